@@ -1,0 +1,1 @@
+"""What the reader is given: the articles, the language, and how raw text becomes articles and words."""

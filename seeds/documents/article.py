@@ -1,0 +1,62 @@
+"""An article: what every text becomes before it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+BlockType = Literal["paragraph", "heading", "caption", "box"]
+Role = Literal["kicker", "title", "deck", "paragraph", "heading", "caption", "box", "byline"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of the body in reading order; its text is whole sentences."""
+
+    type: BlockType
+    text: str
+    title: str | None = None
+    """The title line of a box."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of text a reader can stand in: a block, or a line of the head or the foot."""
+
+    number: int
+    """The block's number; the head counts up to -1, the byline follows the last block."""
+    role: Role
+    text: str
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A whole article, its columns and pages joined again."""
+
+    id: str
+    """Short, typeable, made from the content: the same text has the same id everywhere."""
+    title: str
+    kicker: tuple[str, ...]
+    deck: tuple[str, ...]
+    byline: str
+    source: str
+    """The name of the file it came from."""
+    blocks: tuple[Block, ...]
+
+    @property
+    def characters(self) -> int:
+        """Length in characters that are not blank."""
+        return sum(len("".join(passage.text.split())) for passage in self.passages)
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Everything there is to read, in order; numbers run without gaps around the blocks' own."""
+        head: list[tuple[Role, str]] = [("kicker", line) for line in self.kicker]
+        head.append(("title", self.title))
+        head += [("deck", line) for line in self.deck]
+        passages = [Passage(n - len(head), role, text) for n, (role, text) in enumerate(head)]
+        passages += [Passage(n, b.type, b.text, b.title) for n, b in enumerate(self.blocks)]
+        if self.byline:
+            passages.append(Passage(len(self.blocks), "byline", self.byline))
+        return tuple(passages)

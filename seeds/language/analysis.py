@@ -1,0 +1,52 @@
+"""What is known about the words of one text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Kind = Literal["word", "name", "number", "punctuation", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A span of the text with its kind and its reading."""
+
+    start: int
+    end: int
+    kind: Kind
+    pinyin: tuple[str | None, ...] | None
+    """One reading (with tone mark) a character, None for a character without one; None when nothing is read."""
+    term: bool = False
+    """Whether it stands inside a key term."""
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """The words of one text, in order, covering every character without gap or overlap."""
+
+    words: tuple[Word, ...]
+
+    def at(self, offset: int) -> Word | None:
+        """The word that covers the character at `offset`."""
+        number = bisect_right(self.words, offset, key=lambda word: word.start) - 1
+        if number < 0 or offset >= self.words[number].end:
+            return None
+        return self.words[number]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """What the reader decided about words, applied everywhere: it wins over all rules and data."""
+
+    joins: frozenset[str] = frozenset()
+    """Strings that are one word."""
+    splits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Strings that are several words, with the pieces."""
+    readings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Corrected readings of a string, one a character."""
+
+
+NOTHING_OWN = OwnWords()

@@ -1,0 +1,1 @@
+"""What the reader keeps: the notebook, and the cache of things that can be derived again."""

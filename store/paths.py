@@ -1,0 +1,46 @@
+"""Where everything lies. Nothing is created here: whoever writes makes the folder it needs."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The three folders in use."""
+
+    data: Path
+    config: Path
+    cache: Path
+
+    @property
+    def notebook(self) -> Path:
+        """What the reader keeps: one TinyDB file."""
+        return self.data / "notebook.json"
+
+    @property
+    def imports(self) -> Path:
+        """The original bytes of the texts the reader added, named by their content."""
+        return self.data / "imports"
+
+    @property
+    def settings(self) -> Path:
+        """Keys, theme and layout, written by hand or by the settings screen."""
+        return self.config / "config.toml"
+
+
+def paths() -> Paths:
+    """The folders of this user; `JINGDU_HOME` puts all three under one."""
+    home = os.environ.get("JINGDU_HOME")
+    if home:
+        base = Path(home).expanduser().absolute()
+        return Paths(base / "data", base / "config", base / "cache")
+    import platformdirs
+
+    return Paths(
+        Path(platformdirs.user_data_dir("jingdu", appauthor=False)),
+        Path(platformdirs.user_config_dir("jingdu", appauthor=False)),
+        Path(platformdirs.user_cache_dir("jingdu", appauthor=False)),
+    )

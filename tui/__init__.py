@@ -1,0 +1,1 @@
+"""What the reader sees and types: the screens and the command line."""

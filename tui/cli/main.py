@@ -1,0 +1,107 @@
+"""From the words on the command line to one verb, and from its failure to one clear line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from tui.cli.verbs import VERBS
+
+FOUND, NOTHING, USAGE = 0, 1, 2
+USAGE_LINE = "usage: jingdu [VERB] [OPTIONS]"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what the words ask for; the exit code says found (0), nothing or failed (1), wrong usage (2)."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words and words[0] in ("-h", "--help"):
+        print(help_text())
+        return FOUND
+    if words and words[0] in ("-V", "--version"):
+        print(f"jingdu {version()}")
+        return FOUND
+    name = words[0] if words else "open"
+    verb = next((verb for verb in VERBS if verb.name == name), None)
+    if verb is None:
+        return wrong_usage(name)
+    return run(verb.name, verb.help, verb.module, words[1:])
+
+
+def run(name: str, summary: str, module: str, words: list[str]) -> int:
+    """Parse the verb's own words and carry it out."""
+    import argparse
+
+    verb = import_module(module)
+    parser = argparse.ArgumentParser(prog=f"jingdu {name}", description=summary[0].upper() + summary[1:] + ".")
+    verb.arguments(parser)
+    try:
+        options = parser.parse_args(words)
+    except SystemExit as end:  # argparse has already said what is wrong
+        return int(end.code or 0)
+    try:
+        code: int = verb.run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader of our pipe has seen enough (`| head`)
+        close_quietly()
+        return FOUND
+    except KeyboardInterrupt:
+        print("jingdu: stopped", file=sys.stderr)
+        return 130
+    except Exception as error:
+        return failure(error)
+    return code
+
+
+def failure(error: Exception) -> int:
+    """One clear line for what was foreseen, the traceback only for our own mistakes."""
+    from seeds.errors import SeedsError
+    from store.errors import StoreError
+
+    if not isinstance(error, (SeedsError, StoreError)):
+        raise error
+    print(f"jingdu: {error.message}" + (f" ({error.hint})" if error.hint else ""), file=sys.stderr)
+    return NOTHING
+
+
+def wrong_usage(name: str) -> int:
+    """Say what was not understood and the nearest verb."""
+    import difflib
+
+    near = difflib.get_close_matches(name, [verb.name for verb in VERBS], n=1)
+    hint = f"did you mean '{near[0]}'?" if near else "'jingdu --help' lists the verbs"
+    print(f"jingdu: there is no verb '{name}' ({hint})", file=sys.stderr)
+    return USAGE
+
+
+def help_text() -> str:
+    """The whole of `jingdu --help`."""
+    width = max(len(verb.name) for verb in VERBS)
+    lines = [f"  {verb.name:{width}}  {verb.help}" for verb in VERBS]
+    return "\n".join(
+        [
+            USAGE_LINE,
+            "",
+            "精读: read authentic Chinese newspaper prose closely, in the terminal.",
+            "Without a verb, jingdu opens the library.",
+            "",
+            *lines,
+            "",
+            "'jingdu VERB --help' tells more. JINGDU_HOME=DIR keeps everything under DIR.",
+        ]
+    )
+
+
+def version() -> str:
+    """The installed version; metadata is read only when asked."""
+    from importlib.metadata import version as installed
+
+    return installed("jingdu")
+
+
+def close_quietly() -> None:
+    """Keep the interpreter from complaining about the closed pipe on its way out."""
+    import os
+
+    devnull = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(devnull, sys.stdout.fileno())

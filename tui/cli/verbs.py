@@ -1,0 +1,23 @@
+"""The verbs of the command line, each with the line that `--help` shows. A verb's module is loaded when it runs."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Verb(NamedTuple):
+    """A word after `jingdu`; its module holds `arguments(parser)` and `run(options) -> exit code`."""
+
+    name: str
+    help: str
+
+    @property
+    def module(self) -> str:
+        """The module that carries the verb out."""
+        return f"tui.cli.{self.name}"
+
+
+VERBS = (
+    Verb("list", "show the library"),
+    Verb("show", "print an article's clean text"),
+)
