@@ -1,0 +1,210 @@
+"""Every command, declared once: bindings, footer, help screen, palette and the README's table come from here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+Where = Literal["everywhere", "library", "reading", "glossary", "marks", "concordance", "review", "lists"]
+"""The screen a command belongs to; `lists` are the commands that all tables share."""
+
+
+class Command(NamedTuple):
+    """Something a key does."""
+
+    id: str
+    """Its name in `config.toml`."""
+    where: Where
+    keys: str
+    """Textual's names of the keys, with commas between."""
+    action: str
+    label: str
+    """Two or three words, for the footer and the palette."""
+    help: str
+    """One line, for the help screen."""
+    footer: bool = False
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("help", "everywhere", "question_mark,f1", "help", "Help", "show the keys of this screen", True),
+    Command("palette", "everywhere", "ctrl+p", "palette", "Commands", "find any command by its name"),
+    Command("back", "everywhere", "escape", "back", "Back", "close, or go back one screen", True),
+    Command("quit", "everywhere", "q,ctrl+q", "leave", "Quit", "leave; everything is already kept", True),
+    Command("suspend", "everywhere", "ctrl+z", "suspend_process", "Suspend", "back to the shell; fg returns"),
+    Command("undo", "everywhere", "u", "undo", "Undo", "take the last change back"),
+    Command("settings", "everywhere", "comma", "settings", "Settings", "theme, tone colours, width, script"),
+    # Moving
+    Command("next_word", "reading", "right,l", "next_word", "Next word", "one word on"),
+    Command("previous_word", "reading", "left,h", "previous_word", "Previous word", "one word back"),
+    Command("next_line", "reading", "down,j", "next_line", "Next line", "one line down"),
+    Command("previous_line", "reading", "up,k", "previous_line", "Previous line", "one line up"),
+    Command(
+        "next_sentence", "reading", "right_parenthesis", "next_sentence", "Next sentence", "to the next sentence"
+    ),
+    Command(
+        "previous_sentence",
+        "reading",
+        "left_parenthesis",
+        "previous_sentence",
+        "Previous sentence",
+        "to the start of this sentence, then to the one before",
+    ),
+    Command(
+        "next_paragraph",
+        "reading",
+        "right_curly_bracket",
+        "next_paragraph",
+        "Next paragraph",
+        "to the next paragraph",
+    ),
+    Command(
+        "previous_paragraph",
+        "reading",
+        "left_curly_bracket",
+        "previous_paragraph",
+        "Previous paragraph",
+        "to the start of this paragraph, then to the one before",
+    ),
+    Command("next_term", "reading", "right_square_bracket", "next_term", "Next term", "to the next key term"),
+    Command(
+        "previous_term",
+        "reading",
+        "left_square_bracket",
+        "previous_term",
+        "Previous term",
+        "to the key term before",
+    ),
+    Command("page_down", "reading", "space,pagedown,ctrl+f", "page_down", "Page down", "one screen down"),
+    Command("page_up", "reading", "pageup,ctrl+b", "page_up", "Page up", "one screen up"),
+    Command("half_down", "reading", "ctrl+d", "half_page_down", "Half page down", "half a screen down"),
+    Command("half_up", "reading", "ctrl+u", "half_page_up", "Half page up", "half a screen up"),
+    Command("top", "reading", "g,home", "top", "Top", "to the start of the article"),
+    Command("bottom", "reading", "G,end", "bottom", "Bottom", "to the end of the article"),
+    Command("jump_back", "reading", "ctrl+o", "jump_back", "Jump back", "to where the last jump came from"),
+    # Most terminals send Tab for Ctrl+i.
+    Command("jump_forward", "reading", "ctrl+i,tab", "jump_forward", "Jump forward", "the way back again"),
+    # Help where the eye is
+    Command("entry", "reading", "enter", "entry", "Entry", "open or close the entry of the word", True),
+    Command("pinyin", "reading", "p", "pinyin", "Pinyin", "off, word, key terms, unknown words, everything", True),
+    Command("spoken", "reading", "P", "spoken", "Spoken tones", "citation tones, or as they are spoken"),
+    Command("tones", "reading", "T", "tones", "Tone colours", "the next colour scheme for tones"),
+    Command("terms", "reading", "t", "terms", "Key terms", "key terms marked or not", True),
+    Command("unknown", "reading", "x", "unknown", "Unknown words", "words you do not know yet, marked or not"),
+    Command("aloud", "reading", "r", "aloud", "Read aloud", "the sentence, by the speech command of your settings"),
+    Command("only_text", "reading", "z", "only_text", "Only the text", "hide everything else, or show it again"),
+    Command("wider", "reading", "plus,equals_sign", "wider", "Wider", "two characters more in a line"),
+    Command("narrower", "reading", "minus", "narrower", "Narrower", "two characters fewer in a line"),
+    # Keeping
+    Command("keep", "reading", "a", "keep", "Keep", "add the word or selection to your glossary", True),
+    Command("note", "reading", "c", "note", "Note", "write a note on the word or selection", True),
+    Command("bookmark", "reading", "m", "bookmark", "Bookmark", "set or take away a bookmark here"),
+    Command("bookmarks", "reading", "apostrophe", "bookmarks", "Bookmarks", "go to a bookmark of this article"),
+    Command(
+        "join_split", "reading", "s", "join_split", "Join or split", "say what is one word here, and everywhere"
+    ),
+    Command("select", "reading", "v", "select", "Select", "start or end a selection"),
+    Command("copy", "reading", "y", "copy", "Copy", "the selection, or the word; again: its sentence"),
+    # Knowing
+    Command("status_new", "reading", "1", "status('new')", "New", "this word is new to you"),
+    Command("status_learning", "reading", "2", "status('learning')", "Learning", "you are learning this word"),
+    Command("status_known", "reading", "3", "status('known')", "Known", "you know this word"),
+    Command("status_ignored", "reading", "4", "status('ignored')", "Ignored", "this word need not be known"),
+    Command("rest_known", "reading", "K", "rest_known", "Rest known", "the other words on this screen are known"),
+    Command("flag", "reading", "exclamation_mark", "flag", "Flag", "come back to this word in the second pass"),
+    Command("next_flag", "reading", "full_stop", "next_flag", "Next flag", "to the next flag"),
+    # Finding
+    Command("find", "reading", "slash", "find", "Find", "in this article: characters or pinyin", True),
+    Command("next_hit", "reading", "n", "next_hit", "Next hit", "to the next place found"),
+    Command("previous_hit", "reading", "N", "previous_hit", "Previous hit", "to the place found before"),
+    Command("elsewhere", "reading", "f", "elsewhere", "Elsewhere", "where this word stands in the library", True),
+    Command("sheet", "reading", "S", "sheet", "Pre-reading sheet", "terms, names and unknown words of the article"),
+    # The library
+    Command("open", "library", "enter", "open", "Read", "open the article where you left it", True),
+    Command("add", "library", "a", "add", "Add", "add a text or a folder of texts", True),
+    Command("remove", "library", "d,delete", "remove", "Remove", "take a text out of the library", True),
+    Command("preview", "library", "v", "preview", "Preview", "show or hide the preview"),
+    Command("sheet_library", "library", "S", "sheet", "Pre-reading sheet", "terms, names and unknown words"),
+    Command("next_best", "library", "b", "next_best", "Next best", "the article that suits you best now"),
+    Command("glossary", "everywhere", "ctrl+g", "glossary", "Glossary", "all the terms you keep"),
+    Command("marks", "everywhere", "ctrl+n", "marks", "Notes", "notes and bookmarks in the whole library"),
+    Command("review", "everywhere", "ctrl+r", "review", "Review", "the cards that are due"),
+    Command("progress", "everywhere", "ctrl+t", "progress", "Progress", "what you have read and learned"),
+    # What all tables share
+    Command("filter", "lists", "slash", "filter", "Filter", "show only what holds what you type", True),
+    Command("sort", "lists", "s", "sort", "Sort", "by the next column"),
+    # The glossary
+    Command("go_to", "glossary", "enter", "go_to", "Go to", "where the term stood", True),
+    Command("edit", "glossary", "e", "edit", "Edit", "reading, gloss, note and tags", True),
+    Command("delete", "glossary", "d,delete", "delete", "Delete", "the entry; u brings it back", True),
+    Command("export", "glossary", "x", "export", "Export", "to Markdown, CSV, Anki or JSON", True),
+    # Notes and bookmarks
+    Command("mark_go_to", "marks", "enter", "go_to", "Go to", "the place in its article", True),
+    Command("mark_edit", "marks", "e", "edit", "Edit", "the note or the bookmark's name", True),
+    Command("mark_delete", "marks", "d,delete", "delete", "Delete", "it; u brings it back", True),
+    # Elsewhere in the library
+    Command("hit_go_to", "concordance", "enter", "go_to", "Go to", "the place in its article", True),
+    # Review
+    Command("show_answer", "review", "space,enter", "show_answer", "Show", "turn the card over", True),
+    Command("again", "review", "1", "rate(1)", "Again", "not known", True),
+    Command("hard", "review", "2", "rate(2)", "Hard", "known with effort", True),
+    Command("good", "review", "3", "rate(3)", "Good", "known", True),
+    Command("easy", "review", "4", "rate(4)", "Easy", "known at once", True),
+    Command("put_off", "review", "s", "put_off", "Suspend card", "do not ask this card again"),
+    Command("card_go_to", "review", "g", "go_to", "In the article", "read the place, then come back"),
+)
+
+BY_ID = {command.id: command for command in COMMANDS}
+
+
+def commands_for(*where: Where) -> tuple[Command, ...]:
+    """The commands of one kind of screen, in the order of the table."""
+    return tuple(command for command in COMMANDS if command.where in where)
+
+
+def keys_of(command: Command, own: Mapping[str, str]) -> str:
+    """The keys in use: the reader's own from `config.toml`, or the ones declared here."""
+    return own.get(command.id, command.keys)
+
+
+SHOWN_KEYS = {
+    "question_mark": "?",
+    "left_parenthesis": "(",
+    "right_parenthesis": ")",
+    "left_curly_bracket": "{",
+    "right_curly_bracket": "}",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "apostrophe": "'",
+    "slash": "/",
+    "comma": ",",
+    "full_stop": ".",
+    "exclamation_mark": "!",
+    "plus": "+",
+    "equals_sign": "=",
+    "minus": "-",
+    "left": "←",
+    "right": "→",
+    "up": "↑",
+    "down": "↓",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "escape": "Esc",
+    "enter": "Enter",
+    "space": "Space",
+    "tab": "Tab",
+    "home": "Home",
+    "end": "End",
+    "delete": "Del",
+    "f1": "F1",
+}
+
+
+def shown(keys: str) -> str:
+    """Keys as a person writes them: `→ l`, `Ctrl+d`."""
+    return " ".join(_shown_key(key.strip()) for key in keys.split(","))
+
+
+def _shown_key(key: str) -> str:
+    if key.startswith("ctrl+"):
+        return f"Ctrl+{key[5:]}"
+    return SHOWN_KEYS.get(key, key)
