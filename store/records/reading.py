@@ -1,0 +1,183 @@
+"""What the notebook remembers without being told: where an article was left, which texts came in, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from store.records.fields import Document, Fields, document, stamp
+from store.records.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAt:
+    """Where an article was left, and how it was being read."""
+
+    place: Place
+    progress: float
+    """How much of it has been read, from 0 to 1."""
+    when: datetime
+    mode: str = ""
+    """The pinyin mode."""
+    width: int = 0
+    """The text column's width in characters; 0 when the reader chose none."""
+    title: str = ""
+    rest: Document = field(default_factory=dict, hash=False, repr=False)
+
+    @property
+    def id(self) -> str:
+        """One place an article."""
+        return self.place.article
+
+    def to_document(self) -> Document:
+        """The place as it is stored."""
+        return document(
+            self.rest,
+            id=self.id,
+            place=self.place.to_document(),
+            progress=self.progress,
+            mode=self.mode,
+            width=self.width or None,
+            title=self.title,
+            when=stamp(self.when),
+        )
+
+    @classmethod
+    def from_document(cls, stored: Mapping[str, object]) -> LeftAt:
+        """The place that was stored."""
+        fields = Fields(stored)
+        fields.drop("id")
+        return cls(
+            place=Place.take(fields.inner("place") or Fields({})),
+            progress=fields.share("progress"),
+            when=fields.time("when"),
+            mode=fields.text("mode"),
+            width=fields.number("width"),
+            title=fields.text("title"),
+            rest=fields.rest(),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """A file the reader added; its bytes lie beside the notebook under the name of their content."""
+
+    content: str
+    """The SHA-256 of the bytes."""
+    name: str
+    """The file's own name when it was added."""
+    added: datetime
+    articles: tuple[str, ...] = ()
+    """The ids of the articles found in it."""
+    titles: tuple[str, ...] = ()
+    """Their titles, in the same order."""
+    hidden: tuple[str, ...] = ()
+    """Articles of the file that the reader removed while keeping the others."""
+    rest: Document = field(default_factory=dict, hash=False, repr=False)
+
+    @property
+    def id(self) -> str:
+        """The same bytes are one import, whatever the file was called."""
+        return self.content
+
+    def to_document(self) -> Document:
+        """The import as it is stored."""
+        return document(
+            self.rest,
+            id=self.id,
+            name=self.name,
+            articles=list(self.articles),
+            titles=list(self.titles),
+            hidden=list(self.hidden),
+            added=stamp(self.added),
+        )
+
+    @classmethod
+    def from_document(cls, stored: Mapping[str, object]) -> Import:
+        """The import that was stored."""
+        fields = Fields(stored)
+        return cls(
+            content=fields.text("id", None),
+            name=fields.text("name"),
+            added=fields.time("added"),
+            articles=fields.texts("articles"),
+            titles=fields.texts("titles"),
+            hidden=fields.texts("hidden"),
+            rest=fields.rest(),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Something that belongs to the person rather than to the machine."""
+
+    name: str
+    value: str
+    changed: datetime
+    rest: Document = field(default_factory=dict, hash=False, repr=False)
+
+    @property
+    def id(self) -> str:
+        """One value a name."""
+        return self.name
+
+    def to_document(self) -> Document:
+        """The setting as it is stored."""
+        return document(self.rest, id=self.name, value=self.value, changed=stamp(self.changed))
+
+    @classmethod
+    def from_document(cls, stored: Mapping[str, object]) -> Setting:
+        """The setting that was stored."""
+        fields = Fields(stored)
+        return cls(fields.text("id", None), fields.text("value"), fields.time("changed"), fields.rest())
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A record that was deleted and can still come back."""
+
+    table: str
+    record: Document
+    """The record as it was stored."""
+    label: str
+    """What it was, in words."""
+    deleted: datetime
+    rest: Document = field(default_factory=dict, hash=False, repr=False)
+
+    @property
+    def key(self) -> str:
+        """The record's id in its table."""
+        return str(self.record.get("id", ""))
+
+    @property
+    def id(self) -> str:
+        """The same thing may be deleted more than once."""
+        from store.records.fields import fingerprint
+
+        return fingerprint("deleted", self.table, self.key, stamp(self.deleted))
+
+    def to_document(self) -> Document:
+        """The deleted record as it is stored."""
+        return document(
+            self.rest,
+            id=self.id,
+            table=self.table,
+            record=self.record,
+            label=self.label,
+            deleted=stamp(self.deleted),
+        )
+
+    @classmethod
+    def from_document(cls, stored: Mapping[str, object]) -> Deleted:
+        """The deleted record that was stored."""
+        fields = Fields(stored)
+        fields.drop("id")
+        record = fields.inner("record")
+        return cls(
+            table=fields.text("table", None),
+            record=record.rest() if record else {},
+            label=fields.text("label"),
+            deleted=fields.time("deleted"),
+            rest=fields.rest(),
+        )
