@@ -1,5 +1,6 @@
 """Text becomes articles: reading files, what each line is, re-joining, several articles in a file."""
 
 from seeds.documents.article import Article, Block, Passage
+from seeds.documents.files import bundled, parse, read_bytes, read_file, text_files
 
-__all__ = ["Article", "Block", "Passage"]
+__all__ = ["Article", "Block", "Passage", "bundled", "parse", "read_bytes", "read_file", "text_files"]

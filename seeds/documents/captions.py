@@ -1,0 +1,40 @@
+"""What stands under a picture: told by the place the picture left, or by signs of its own."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.documents.lines import Line, Spacing
+from seeds.documents.signs import finished
+
+LONGEST = 40
+LONGEST_SIGNED = 100
+
+_SIGNED = re.compile(r"[▲△▼▽↑↓←→◀▶]|(?:[上下左右本题主]图|图为|图[一二三四五六七八九十\d①-⑩]{1,2}(?:为|[：:、 ]))")
+_CREDITED = re.compile(
+    r"(?:[（( 。](?:\S{0,12})(?:供图|摄|摄影|攝|攝影|图据\S{2,12}|資料圖|资料图片?|圖片)|新华社记者\S{2,4}摄|(?:供图|摄影|制图)[ ：:/／]\S{2,8})[）)。]?$"
+)
+
+
+def is_signed_caption(text: str) -> bool:
+    """Whether the line itself says that it belongs to a picture."""
+    if len(text) > LONGEST_SIGNED:
+        return False
+    return _SIGNED.match(text) is not None or (len(text) > 8 and _CREDITED.search(text) is not None)
+
+
+def is_placed_caption(line: Line, spacing: Spacing) -> bool:
+    """Whether a picture's place stands before the line and the line is short enough to belong to it."""
+    return bool(spacing.picture) and line.gap >= spacing.picture and not line.marker and len(line.text) <= LONGEST
+
+
+def pictures_marked(lines: list[Line], spacing: Spacing) -> Spacing:
+    """Give up the meaning of wide gaps on a page where they mostly stand before something else.
+
+    In a novel they part the scenes, and what follows is as long as any paragraph.
+    """
+    if not spacing.picture:
+        return spacing
+    wide = [line for line in lines[1:] if line.gap >= spacing.picture]
+    short = sum(1 for line in wide if is_placed_caption(line, spacing) and finished(line.text))
+    return spacing if short * 2 >= len(wide) else spacing._replace(picture=0)

@@ -1,0 +1,76 @@
+"""Files and folders of texts: what can be read, and a clear word about what cannot."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from seeds.documents.article import Article
+from seeds.documents.decoding import decode
+from seeds.documents.page import read_page
+from seeds.errors import CannotRead
+
+LARGEST = 64 * 1024 * 1024
+"""The largest file that is read, in bytes: some twenty million characters, ten times the longest novels."""
+
+SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".epub"})
+
+
+def parse(text: str, source: str) -> tuple[Article, ...]:
+    """The articles in a plain text that came from `source`."""
+    articles = read_page(text, source, untitled(text, source))
+    if not articles:
+        raise CannotRead(f"{source or 'The text'} is empty.", "A text needs at least one character.")
+    return articles
+
+
+def untitled(text: str, source: str) -> str:
+    """What to call a text without a title: by its file, or else by its first words."""
+    stem = Path(source.replace("\x00", "")).stem.strip()
+    return stem if stem not in ("", "-") else " ".join(text[:200].split())[:12]
+
+
+def read_bytes(data: bytes, name: str) -> tuple[Article, ...]:
+    """The articles in the contents of a file called `name`, whatever its format."""
+    return parse(decode(data, name), Path(name).name)
+
+
+def read_file(path: Path) -> tuple[Article, ...]:
+    """The articles in a file."""
+    try:
+        if path.is_dir():
+            raise CannotRead(f"{path} is a folder.", "Name a file in it, or add the whole folder.")
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except FileNotFoundError:
+        raise CannotRead(f"{path} does not exist.", "Check the spelling of the path.") from None
+    except PermissionError:
+        raise CannotRead(f"{path} may not be read.", "Its permissions forbid it.") from None
+    except (OSError, ValueError) as problem:
+        raise CannotRead(f"{path} cannot be read.", str(problem)) from None
+    if len(data) > LARGEST:
+        raise CannotRead(f"{path} is larger than {LARGEST // 1024**2} MB.", "Split it into parts.")
+    return read_bytes(data, path.name)
+
+
+def bundled() -> tuple[Article, ...]:
+    """The seven articles of the five pages that come with the reader."""
+    pages = sorted(Path(__file__).parent.parent.glob("*.txt"))
+    return tuple(article for page in pages for article in read_file(page))
+
+
+def text_files(folder: Path) -> Iterator[Path]:
+    """Every readable text in a folder and below, in order; hidden files and folders are left out."""
+    seen: set[tuple[int, int]] = set()
+    for place, folders, names in os.walk(folder, followlinks=True):
+        status = Path(place).stat()
+        if (status.st_dev, status.st_ino) in seen:
+            folders.clear()
+            continue
+        seen.add((status.st_dev, status.st_ino))
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(place, name)
+            if not name.startswith(".") and path.suffix.lower() in SUFFIXES and path.is_file():
+                yield path

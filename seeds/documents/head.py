@@ -1,0 +1,119 @@
+"""The head of an article: which of its lines is the title, and what the others are to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from seeds.documents.boxes import is_box_title
+from seeds.documents.bylines import is_byline
+from seeds.documents.captions import is_placed_caption, is_signed_caption
+from seeds.documents.furniture import is_furniture, repeats
+from seeds.documents.headings import is_numbered_heading
+from seeds.documents.joins import glue, without_dangling_blank
+from seeds.documents.lines import Line, Spacing
+from seeds.documents.signs import finished
+
+LONGEST_HEAD = 14
+LONGEST_TITLE = 60
+LONGEST_LABEL = 8
+"""A column's name is no longer than this."""
+
+_PROSE = re.compile("。|；|，.*，")
+_LATIN_SENTENCE = re.compile(r"[a-z)][.!?][\"”’]? [“\"‘]?[A-Z]")
+_DASH = re.compile("[—–-]{1,2}(?=[^—–-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above the text of an article."""
+
+    title: str = ""
+    kicker: tuple[str, ...] = ()
+    deck: tuple[str, ...] = ()
+    byline: str = ""
+
+
+def is_prose(text: str) -> bool:
+    """Whether the line is running text, or the beginning of it."""
+    if len(text) > LONGEST_TITLE and (len(text) > 2 * LONGEST_TITLE or not text.isascii()):
+        return True
+    return (
+        bool(_PROSE.search(text) or _LATIN_SENTENCE.search(text))
+        or text[-1] in "，、；,"
+        or text.endswith(".")
+        and finished(text)
+    )
+
+
+def head_length(lines: list[Line], spacing: Spacing) -> int:
+    """How many lines stand before the text; none when the first line is already text.
+
+    A head without a text below it is none, except for its first line.
+    """
+    for number, line in enumerate(lines):
+        if number > LONGEST_HEAD:
+            break
+        furniture = is_furniture(line.text)
+        if is_box_title(line.text) or is_signed_caption(line.text) or (is_prose(line.text) and not furniture):
+            return number
+        if number and (is_placed_caption(line, spacing) or is_numbered_heading(line.text)):
+            return number
+        if number and line.marker and line.marker != "##":
+            return (
+                number
+                if not line.marker == "#" or any(earlier.marker == "#" for earlier in lines[:number])
+                else number + 1
+            )
+    return 1 if len(lines) > 1 else 0
+
+
+def read_head(lines: list[Line], spacing: Spacing) -> Head:
+    """Sort the lines of a head into kicker, title, deck and byline."""
+    byline = " ".join(line.text for line in lines if is_byline(line.text) and not line.marker)
+    labels = _labels([line for line in lines if line.marker or not is_byline(line.text)], spacing)
+    if not labels:
+        return Head(byline=byline)
+    place = _title_place(labels)
+    kicker = [without_dangling_blank(label.text) for label in labels[:place]]
+    deck: list[str] = []
+    for label in labels[place + 1 :]:
+        text = without_dangling_blank(label.text)
+        if is_furniture(text) or repeats(text, kicker) or (deck and _names_column(label)):
+            kicker.append(text)
+        else:
+            deck.append(text)
+    return Head(without_dangling_blank(labels[place].text), tuple(kicker), tuple(deck), byline)
+
+
+def _labels(lines: list[Line], spacing: Spacing) -> list[Line]:
+    """The lines, those set closer than usual made one."""
+    labels: list[Line] = []
+    for line in lines:
+        if labels and line.gap < spacing.ordinary and not line.marker:
+            last = labels[-1]
+            labels[-1] = last._replace(text=last.text + glue(last.text, line.text) + line.text)
+        else:
+            labels.append(line)
+    return labels
+
+
+def _title_place(labels: list[Line]) -> int:
+    """Which label is the title: the marked one, the one a deck stands under, or the first below the banners."""
+    for place, label in enumerate(labels):
+        if label.marker == "#":
+            return place
+    for place, label in enumerate(labels[1:]):
+        if _DASH.match(label.text) or label.marker == "##":
+            return place
+    banners = [place for place, label in enumerate(labels[:-1]) if is_furniture(label.text)]
+    below = 0
+    for place in banners:
+        if place - below <= 1:
+            below = place + 1
+    return below
+
+
+def _names_column(label: Line) -> bool:
+    """Whether the label is as short as the name of a column, and no more than a name."""
+    return len(label.text) <= LONGEST_LABEL and label.text.isalnum() and not label.marker

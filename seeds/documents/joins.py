@@ -1,0 +1,71 @@
+"""Putting together what columns, captions and line ends have cut."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.documents.signs import HAN, WIDE, cannot_start, finished, has_clauses, quote_balance, starts_item
+
+SHORTEST_PIECE = 15
+"""A column holds at least a line of a paragraph; anything shorter was never cut off from its end."""
+
+_WIDE_END = re.compile(f"[{WIDE}-]$")
+_WIDE_START = re.compile(f"[{WIDE}]")
+_DANGLING = re.compile(f"(?<=[暨与及和、]) (?=[{HAN}])")
+
+
+def glue(left: str, right: str) -> str:
+    """What stands between two pieces: nothing beside a Chinese sign, a blank between Latin words."""
+    return "" if _WIDE_END.search(left[-1:]) or _WIDE_START.match(right) else " "
+
+
+def joined(pieces: list[str]) -> str:
+    """The pieces as one text."""
+    text = pieces[:1]
+    for left, right in zip(pieces, pieces[1:]):
+        text += (glue(left, right), right)
+    return "".join(text)
+
+
+def without_dangling_blank(text: str) -> str:
+    """The text without a blank after a word that cannot end a clause: a line of print ended there."""
+    return _DANGLING.sub("", text)
+
+
+class OpenParagraph:
+    """A paragraph while its pieces are being found."""
+
+    def __init__(self, first: str) -> None:
+        self.pieces = [first]
+        self.length = len(first)
+        self.depth, _ = quote_balance(first)
+
+    def add(self, piece: str) -> None:
+        """Continue the paragraph with a piece."""
+        self.pieces.append(piece)
+        self.length += len(piece)
+        depth, unopened = quote_balance(piece)
+        self.depth = max(0, self.depth - unopened) + depth
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether the last piece breaks off in a sentence."""
+        last = self.pieces[-1]
+        cut = self.length >= SHORTEST_PIECE and (
+            len(self.pieces) > 1 or has_clauses(last) or len(last) > SHORTEST_PIECE * 2
+        )
+        return cut and not finished(last) and last[-1] not in "：:"
+
+    def continues(self, following: str) -> bool:
+        """Whether the following line belongs to this paragraph."""
+        if self.unfinished:
+            return not (self.pieces[-1][-1] in "；;" and starts_item(following))
+        if cannot_start(following) and not finished(self.pieces[-1]):
+            return self.length >= SHORTEST_PIECE
+        _, unopened = quote_balance(following)
+        return self.depth > 0 and unopened > 0 and following[0] not in "“「『"
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return joined(self.pieces)

@@ -1,0 +1,63 @@
+"""The lines of a page, with the empty lines before each counted before anything is stripped."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+INVISIBLE = "\u00ad\u180e\u200b\u2060\ufeff"
+"""Signs without width that only hinder finding and cutting words: they count as blank."""
+
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_MARKER = re.compile(r"(#{1,6})(?:\s+(?=\S)|(?=[^#\s][^#]*$))|([■◼◆◇]+)\s*(?=[^\s■◼◆◇])")
+_MARKED_LENGTH = 60
+
+
+class Line(NamedTuple):
+    """One line that is not blank: stripped, runs of blanks made one, its heading marker set apart."""
+
+    text: str
+    gap: int = 1
+    """How many empty lines stand before it."""
+    marker: str = ""
+    indented: bool = False
+
+
+class Spacing(NamedTuple):
+    """What empty lines mean on this page."""
+
+    ordinary: int
+    """The usual gap between two lines."""
+    picture: int
+    """From this gap on a picture stood there; 0 when the page shows no such place."""
+    collapsed: bool
+    """Whether longer runs of empty lines were lost before the text came here."""
+
+
+def read_lines(text: str) -> list[Line]:
+    """The lines of the text that hold anything."""
+    lines = []
+    gap = 0
+    for raw in _INVISIBLE.sub("", text).splitlines():
+        words = raw.split()
+        if not words:
+            gap += 1
+            continue
+        line = words[0] if len(words) == 1 else " ".join(words)
+        marker = ""
+        if line[0] in "#■◼◆◇" and len(line) <= _MARKED_LENGTH and (found := _MARKER.match(line)):
+            marker, line = found.group(1) or found.group(2), line[found.end() :]
+        lines.append(Line(line, gap, marker, raw[0].isspace()))
+        gap = 0
+    return lines
+
+
+def spacing(lines: list[Line]) -> Spacing:
+    """Survey the gaps between the lines; the gap before the first is the page's own head."""
+    gaps = Counter(line.gap for line in lines[1:])
+    ordinary = gaps.most_common(1)[0][0] if gaps else 1
+    picture = ordinary + 2
+    widest = max(gaps, default=0)
+    collapsed = widest <= 1 and lines[0].gap <= 2
+    return Spacing(ordinary, picture if widest >= picture else 0, collapsed)

@@ -1,0 +1,70 @@
+"""The signs of written Chinese that layout is read from: where a sentence ends, what is quoted, what is Han."""
+
+from __future__ import annotations
+
+import re
+
+HAN = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u31c0-\u31ef\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
+WIDE = HAN + "\u3000-\u303f\u3040-\u30ff\uff00-\uffef“”‘’…—·"
+CLOSERS = "”’」』）)》〉】］\\]\"'»"
+OPENERS = "“‘「『（(《〈【［\\[«"
+
+_END = re.compile(rf"(?:[。！？!?…．]|(?<![.\d])\.|—(?=[{CLOSERS}]))[{CLOSERS}\s]*$")
+_NOTE_END = re.compile(r"[。！？!?…][”’」』]*\s*[（(][^（()）]{1,40}[）)]$")
+_CLAUSE = re.compile(r"[，。；！？…]|[,;.!?] ")
+_ITEM = re.compile(
+    r"(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]|\d{1,3}[.．、](?!\d)|[一二三四五六七八九十]{1,3}(?:是|要|、)|[①-⑳]|[●•·◆▪–-] ?)"
+)
+_QUOTES = re.compile("[“”「」『』]")
+_HAN_CHARACTER = re.compile(f"[{HAN}]")
+_NEVER_FIRST = re.compile(f"[，。、；：？！…”’」』）》〉】的地得了着们]")
+
+TAIL = 120
+"""How much of a line's end is looked at: enough for closing signs and a note in brackets, however long the line."""
+
+
+def finished(text: str) -> bool:
+    """Whether the text ends as a sentence does; a bare closing quote is not an end."""
+    tail = text[-TAIL:]
+    return _END.search(tail) is not None or _NOTE_END.search(tail) is not None
+
+
+def has_clauses(text: str) -> bool:
+    """Whether the text is divided as running sentences are."""
+    return _CLAUSE.search(text) is not None
+
+
+def has_han(text: str) -> bool:
+    """Whether there is a Chinese character in the text."""
+    return _HAN_CHARACTER.search(text) is not None
+
+
+def starts_item(text: str) -> bool:
+    """Whether the text begins as an item of a list does."""
+    return _ITEM.match(text) is not None
+
+
+def cannot_start(text: str) -> bool:
+    """Whether no sentence begins like this, so that the text must continue another."""
+    return _NEVER_FIRST.match(text) is not None
+
+
+def quote_balance(text: str) -> tuple[int, int]:
+    """Opened minus closed quotes, and how many closing ones have no opening one in the text."""
+    depth = unopened = 0
+    for sign in _QUOTES.findall(text):
+        if sign in "“「『":
+            depth += 1
+        elif depth:
+            depth -= 1
+        else:
+            unopened += 1
+    return depth, unopened
+
+
+def cells(text: str) -> int:
+    """Roughly how wide the text is set: two for a wide character, one for any other."""
+    return len(text) + len(_WIDE_CHARACTER.findall(text))
+
+
+_WIDE_CHARACTER = re.compile(f"[{WIDE}]")
