@@ -1,0 +1,93 @@
+"""The bundled entries: the systems that the seven articles name, and the words general dictionaries lack.
+
+Both are tab-separated files beside the code, read once. The module imports little, because a look-up may need it
+in its first milliseconds.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from seeds.errors import SeedsError
+
+DATA = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data")
+
+
+class DamagedData(SeedsError):
+    """A file of the bundled language data is missing or cannot be understood."""
+
+
+class Sentence(NamedTuple):
+    """A sentence of the articles that shows or explains an entry."""
+
+    article: str
+    """The title of the article it stands in; its id follows from the content and is not kept here."""
+    text: str
+
+
+class System(NamedTuple):
+    """A mechanism, body, project, role or slogan which the articles name."""
+
+    headword: str
+    traditional: str
+    pinyin: str
+    """Citation tones, written by word, names capitalised."""
+    kind: str
+    gloss: str
+    """What the articles say of it, in English."""
+    sentences: tuple[Sentence, ...]
+    """The one that explains it best comes first."""
+
+
+class DomainWord(NamedTuple):
+    """A word of local government and its newspaper prose."""
+
+    simplified: str
+    traditional: str
+    pinyin: str
+    kind: str
+    senses: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def domain_words() -> tuple[DomainWord, ...]:
+    """All domain words, in the order of the file."""
+    return tuple(
+        DomainWord(simplified, traditional, pinyin, kind, tuple(senses.split(" / ")))
+        for simplified, traditional, pinyin, kind, senses in _rows("words.tsv", 5)
+    )
+
+
+@lru_cache(maxsize=1)
+def systems() -> tuple[System, ...]:
+    """Every system, in the order in which the articles name them."""
+    known = {key: Sentence(article, text) for key, article, text in _rows("sentences.tsv", 3)}
+    try:
+        return tuple(
+            System(headword, traditional, pinyin, kind, gloss, tuple(known[key] for key in keys.split()))
+            for headword, traditional, pinyin, kind, gloss, keys in _rows("systems.tsv", 6)
+        )
+    except KeyError as missing:
+        raise DamagedData(f"The glossary names a sentence {missing} which is not there.", REINSTALL) from None
+
+
+REINSTALL = "Install jingdu again."
+
+
+def _rows(name: str, columns: int) -> Iterator[list[str]]:
+    """The rows of a data file; lines that begin with # explain it."""
+    try:
+        with open(os.path.join(DATA, name), encoding="utf-8") as file:  # noqa: PTH123 - pathlib costs more than the read
+            lines = file.read().splitlines()
+    except OSError as error:
+        raise DamagedData(f"The language data {name} cannot be read: {error.strerror}.", REINSTALL) from error
+    for number, line in enumerate(lines, 1):
+        if not line or line.startswith("#"):
+            continue
+        row = line.split("\t")
+        if len(row) != columns:
+            raise DamagedData(f"{name}, line {number}: {columns} columns expected, {len(row)} found.", REINSTALL)
+        yield row
