@@ -1,1 +1,6 @@
-"""The dictionary: CC-CEDICT and the bundled glossary, found by characters, pinyin or English."""
+"""The dictionary: CC-CEDICT and the project's own entries, found by characters, pinyin or English."""
+
+from seeds.language.dictionary.dictionary import Dictionary, Found, Piece
+from seeds.language.dictionary.entry import Entry
+
+__all__ = ["Dictionary", "Entry", "Found", "Piece"]

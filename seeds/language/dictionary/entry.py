@@ -23,3 +23,31 @@ class Entry(NamedTuple):
     def syllables(self) -> tuple[str, ...]:
         """The reading, one syllable each."""
         return tuple(self.pinyin.split())
+
+
+UNIT = "\x1f"
+"""Stands between the senses of a record, and between its measure words."""
+
+
+def record(entry: Entry) -> str:
+    """An entry as one line."""
+    fields = (*entry[:3], UNIT.join(entry.senses), entry.source, UNIT.join(entry.classifiers))
+    return "\t".join(map(one_line, fields))
+
+
+def one_line(field: str) -> str:
+    """Without what would end a field or a line."""
+    return field.replace("\t", " ").replace("\n", " ").replace("\r", " ")
+
+
+def from_record(line: str) -> Entry:
+    """The entry that `record` wrote."""
+    simplified, traditional, pinyin, senses, source, classifiers = line.split("\t")
+    return Entry(
+        simplified,
+        traditional,
+        pinyin,
+        tuple(senses.split(UNIT)),
+        source,
+        tuple(filter(None, classifiers.split(UNIT))),
+    )

@@ -1,0 +1,133 @@
+"""What the index holds: every entry, the keys that lead to it, and the order in which they are shown."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from math import log2
+
+from seeds.language.dictionary import cedict
+from seeds.language.dictionary.entry import CEDICT, Entry, record
+from seeds.language.dictionary.flat import sorted_lines
+from seeds.language.dictionary.index import Progress, folder_of
+from seeds.language.dictionary.pinyin import bare
+
+ASIDE = re.compile(r"\([^)]*\)|\[[^]]*\]|[^\x00-\u024f]+")
+ENGLISH = re.compile(r"[a-z0-9]+(?:['’.-][a-z0-9]+)*")
+SMALL = frozenset({"a", "an", "and", "as", "at", "be", "by", "etc", "for", "from", "in", "is", "of", "on", "or"})
+SMALL |= {"one's", "sb", "sth", "the", "to", "with"}
+LISTED = 400
+"""An English word leads to so many entries at most: nobody reads on."""
+
+
+def sections(progress: Progress, own: Iterable[Entry] = ()) -> dict[str, bytes]:
+    """The index of CC-CEDICT and of what the project itself adds."""
+    progress(0.0)
+    found = [*own, *cedict.entries()]
+    progress(0.4)
+    general = frequencies()
+    progress(0.5)
+    ordered = ranked(found, general)
+    progress(0.6)
+    lines = [f"{record(entry)}\n".encode() for entry in ordered]
+    places = places_of(lines)
+    keys = {"forms": forms(ordered, places), "pinyin": sounds(ordered, places)}
+    progress(0.7)
+    keys["english"] = meanings(ordered, places, general)
+    progress(0.9)
+    packed = {name: sorted_lines((key, ",".join(where)) for key, where in by.items()) for name, by in keys.items()}
+    progress(1.0)
+    return {"entries": b"".join(lines), **packed}
+
+
+def frequencies() -> dict[str, int]:
+    """How often words are used, from the list that jieba carries; the package itself is not run."""
+    counted: dict[str, int] = {}
+    with folder_of("jieba").joinpath("dict.txt").open(encoding="utf-8") as lines:
+        for line in lines:
+            word, count, *_ = line.split(" ")
+            counted[word] = int(count)
+    return counted
+
+
+def ranked(found: list[Entry], general: dict[str, int]) -> list[Entry]:
+    """Frequent words first; of one word the project's own entries, the usual reading, names and variants last."""
+    usual = readings_in_compounds(found)
+
+    def rank(entry: Entry) -> tuple[object, ...]:
+        word = entry.simplified
+        points = cedict.points(entry.senses[0]) if entry.senses else True
+        shown_last = 2 * points + entry.pinyin[:1].isupper()
+        return (
+            -general.get(word, 0),
+            len(word),
+            word,
+            entry.source == CEDICT,
+            shown_last,
+            -usual[word, entry.pinyin],
+        )
+
+    return sorted(found, key=rank)
+
+
+def readings_in_compounds(found: list[Entry]) -> Counter[tuple[str, str]]:
+    """In how many words a character has which reading: 行 is xíng in more words than it is háng."""
+    counted: Counter[tuple[str, str]] = Counter()
+    for entry in found:
+        if len(entry.simplified) > 1 and len(syllables := entry.pinyin.lower().split()) == len(entry.simplified):
+            counted.update(zip(entry.simplified, syllables, strict=True))
+    return counted
+
+
+def places_of(lines: list[bytes]) -> list[str]:
+    """Where each line starts, in the base that keeps the keys' lists short."""
+    places, at = [], 0
+    for line in lines:
+        places.append(f"{at:x}")
+        at += len(line)
+    return places
+
+
+def forms(ordered: list[Entry], places: list[str]) -> dict[str, list[str]]:
+    """From a headword in either script to its entries."""
+    keys: dict[str, list[str]] = defaultdict(list)
+    for entry, place in zip(ordered, places, strict=True):
+        for form in {entry.simplified, entry.traditional}:
+            keys[form].append(place)
+    return keys
+
+
+def sounds(ordered: list[Entry], places: list[str]) -> dict[str, list[str]]:
+    """From joined syllables without tones to the entries read so."""
+    keys: dict[str, list[str]] = defaultdict(list)
+    for entry, place in zip(ordered, places, strict=True):
+        if joined := "".join(map(bare, entry.syllables)):
+            keys[joined].append(place)
+    return keys
+
+
+def meanings(ordered: list[Entry], places: list[str], general: dict[str, int]) -> dict[str, list[str]]:
+    """From English words, and short glosses whole, to entries: those that mean just this, then the frequent."""
+    scored: dict[str, dict[str, float]] = defaultdict(dict)
+    for entry, place in zip(ordered, places, strict=True):
+        known = log2(general.get(entry.simplified, 0) + 2)
+        for number, sense in enumerate(entry.senses[:12]):
+            for key, weight in keys_of(sense):
+                score = known + weight - min(number, 4)
+                if score > scored[key].get(place, float("-inf")):
+                    scored[key][place] = score
+    return {key: sorted(by, key=lambda place: -by[place])[:LISTED] for key, by in scored.items()}
+
+
+def keys_of(sense: str) -> list[tuple[str, float]]:
+    """The keys under which a sense is found, each with how well it fits."""
+    keys: list[tuple[str, float]] = []
+    for part in ASIDE.sub(" ", sense.lower()).split(";"):
+        words = ENGLISH.findall(part)
+        while words and words[0] in SMALL and len(words) > 1:
+            del words[0]
+        if len(words) <= 4:
+            keys.append((" ".join(words), 14.0))
+        keys += [(word, 4.0 - min(len(words), 12) / 2) for word in words if word not in SMALL]
+    return [key for key in keys if key[0]]

