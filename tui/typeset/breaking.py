@@ -1,0 +1,84 @@
+"""Where a line of Chinese may end: 避头尾.
+
+A closing mark never begins a line and an opening mark never ends one; numbers, Latin words and paired dashes
+stay whole when a line can hold them. A line is filled as far as that allows: what may not stand at the next
+line's start pulls its neighbour down with it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+NO_START = frozenset(
+    "。，、；：？！”’）》〉」』】〕〗｝］…·・‧～々ー％‰℃°′″.,;:?!)]}%»›｡､｣﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞〞〟"
+)
+"""Never at a line's start."""
+
+NO_END = frozenset("“‘（《〈「『【〔〖｛［([{«‹｢﹙﹛﹝〝￥¥$＄£€№＃#")
+"""Never at a line's end."""
+
+_LETTER = r"0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
+_JOINT = r".,:/+\-–_@&'’~=×·＋－．／%"
+_WHOLE = re.compile(rf"[{_LETTER}](?:[{_LETTER}{_JOINT}]*[{_LETTER}])?[%‰℃°％]*|—{{2,}}|…{{2,}}")
+
+Span = tuple[int, int]
+
+
+def whole_spans(text: str) -> list[Span]:
+    """Numbers (14, 3.5%, 1+3+N), Latin words, paired dashes and dots: what is not cut if it fits."""
+    return [match.span() for match in _WHOLE.finditer(text) if match.end() - match.start() > 1]
+
+
+def line_starts(
+    text: str, advances: Sequence[int], columns: Sequence[int], width: int, indent: int, units: Iterable[Span] = ()
+) -> list[int]:
+    """The offset at which each line begins.
+
+    `advances` are the cells of each character and `columns` their running sum; `units` are further spans to
+    keep whole. Blanks at a line's end hang over its edge, so that none begins the next line.
+    """
+    glued = _glue(text, columns, width, units)
+    starts, start, room = [0], 0, width - indent
+    while columns[-1] - columns[start] > room:
+        limit = max(bisect_right(columns, columns[start] + room, start) - 1, start + 1)
+        while limit < len(text) and (text[limit].isspace() or not advances[limit]):
+            limit += 1
+        if limit == len(text):
+            break
+        start = _cut(text, advances, glued, start, limit)
+        starts.append(start)
+        room = width
+    return starts
+
+
+def may_break(text: str, offset: int) -> bool:
+    """Whether the characters on both sides allow a line to end before the one at `offset`."""
+    if text[offset].isspace() or text[offset] in NO_START:
+        return False
+    before = offset - 1
+    while before > 0 and text[before].isspace():
+        before -= 1
+    return text[before] not in NO_END
+
+
+def _glue(text: str, columns: Sequence[int], width: int, units: Iterable[Span]) -> bytearray:
+    """One byte a character: whether it must stay with the one before it. Spans wider than a line may be cut."""
+    glued = bytearray(len(text))
+    for spans in (whole_spans(text), units):
+        for start, end in spans:
+            if columns[end] - columns[start] <= width:
+                glued[start + 1 : end] = b"\1" * (end - start - 1)
+    return glued
+
+
+def _cut(text: str, advances: Sequence[int], glued: bytearray, start: int, limit: int) -> int:
+    """The last good place to end a line in (start, limit]; the next best when a line offers no good one."""
+    for offset in range(limit, start, -1):
+        if not glued[offset] and advances[offset] and may_break(text, offset):
+            return offset
+    for offset in range(limit, start, -1):
+        if advances[offset] and may_break(text, offset):
+            return offset
+    return next((offset for offset in range(limit, start, -1) if advances[offset]), limit)

@@ -1,0 +1,194 @@
+"""A whole article in lines, set where one looks.
+
+A stretch is set when it is first asked for; the height of every other is estimated from its length. So a book
+opens at once, and what is on the screen never depends on an estimate: a reader stands at a `Spot`, and rows are
+counted from there.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from seeds.documents.article import Passage
+from seeds.language.analysis import Analysis, Word
+from tui.typeset.heights import Heights
+from tui.typeset.line import Line
+from tui.typeset.roles import MANNERS
+from tui.typeset.setting import RowKind, Setting
+from tui.typeset.stretch import Stretch, stretches
+
+PinyinMode = Literal["off", "word", "terms", "unknown", "all"]
+PINYIN_MODES: tuple[PinyinMode, ...] = ("off", "word", "terms", "unknown", "all")
+
+# Cells a character takes on average, and rows a line takes, where the pinyin of every word is shown.
+_CELLS_READ, _ROWS_READ = 3.9, 2
+
+
+class Spot(NamedTuple):
+    """Where a reader stands: the character at an offset of a passage. Spots are ordered as the text is."""
+
+    passage: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the document."""
+
+    kind: RowKind
+    stretch: Stretch
+    line: Line
+    """The line it belongs to; for a row that belongs to none, the nearest."""
+
+
+class Document:
+    """The passages of an article at one width and in one pinyin mode."""
+
+    def __init__(
+        self,
+        passages: Sequence[Passage],
+        width: int,
+        mode: PinyinMode = "off",
+        *,
+        analyses: Callable[[int], Analysis | None] = lambda passage: None,
+        unknown: Callable[[str], bool] = lambda word: False,
+        leading: int = 0,
+    ) -> None:
+        """Take the text; nothing is set yet.
+
+        `analyses` gives the words of a passage once they are known, `unknown` says which words the reader has
+        not learnt, `leading` is the blank rows above lines with pinyin where every word has it.
+        """
+        self.passages = {passage.number: passage for passage in passages}
+        self.width, self.mode, self.leading = width, mode, leading
+        self._analyses, self._unknown = analyses, unknown
+        self.stretches = list(stretches(passages)) or [Stretch(0, "paragraph", 0, 1, " ")]
+        self._begins = [Spot(stretch.passage, stretch.start) for stretch in self.stretches]
+        self._heights = Heights([self._estimate(stretch) for stretch in self.stretches])
+        self._settings: dict[int, Setting] = {}
+        self._lifted: int | None = None
+
+    @property
+    def height(self) -> int:
+        """Rows in all: exact for what is set, estimated for the rest."""
+        return self._heights.total
+
+    # Places ---------------------------------------------------------------------------------------------
+
+    def stretch_at(self, spot: Spot) -> int:
+        """The index of the stretch that holds a spot."""
+        return max(bisect_right(self._begins, spot) - 1, 0)
+
+    def line_at(self, spot: Spot) -> Line:
+        """The line that holds a spot."""
+        setting = self.setting(self.stretch_at(spot))
+        return setting.line(setting.index(spot.offset))
+
+    def row_of(self, spot: Spot) -> int:
+        """The row in which the character at a spot is drawn."""
+        number = self.stretch_at(spot)
+        setting = self.setting(number)
+        return self._heights.before(number) + setting.rows[setting.index(spot.offset)]
+
+    def column_of(self, spot: Spot) -> int:
+        """The column in which the character at a spot begins."""
+        return self.line_at(spot).column(spot.offset)
+
+    def spot_at(self, row: int, column: int) -> Spot:
+        """The character drawn at a row and column, or the nearest one."""
+        line = self.row(row).line
+        return Spot(line.passage, line.offset(column))
+
+    # Rows -----------------------------------------------------------------------------------------------
+
+    def row(self, row: int) -> Row:
+        """What stands in a row. Setting its stretch may change how many rows come after it, never before."""
+        number, within = self._heights.find(row)
+        setting = self.setting(number)
+        kind, index = setting.row(min(within, setting.height - 1))
+        return Row(kind, setting.stretch, setting.line(index))
+
+    def settle(self, row: int, count: int) -> int:
+        """Set everything from a row on so that the next `count` rows are exact; the row as it is counted now."""
+        number, within = self._heights.find(row)
+        setting = self.setting(number)
+        within = min(within, setting.height - 1)
+        covered, ahead = setting.height - within, number + 1
+        while covered < count and ahead < len(self.stretches):
+            covered += self.setting(ahead).height
+            ahead += 1
+        return self._heights.before(number) + within
+
+    def step(self, row: int, rows: int) -> int:
+        """The row so many rows further on or back, everything between being set; the row as it is counted then."""
+        number, within = self._heights.find(row)
+        within = min(within, self.setting(number).height - 1) + rows
+        while within < 0 and number > 0:
+            number -= 1
+            within += self.setting(number).height
+        while within >= self.setting(number).height and number + 1 < len(self.stretches):
+            within -= self.setting(number).height
+            number += 1
+        within = min(max(within, 0), self.setting(number).height - 1)
+        return self._heights.before(number) + within
+
+    def setting(self, number: int) -> Setting:
+        """The lines of a stretch, set now if they were not."""
+        setting = self._settings.get(number)
+        if setting is None:
+            stretch = self.stretches[number]
+            leading = self.leading if self.mode == "all" else 0
+            setting = self._settings[number] = Setting(stretch, self.width, self._read(stretch), leading)
+            self._heights[number] = setting.height
+        return setting
+
+    # Readings -------------------------------------------------------------------------------------------
+
+    def lift(self, spot: Spot, word: Word | None) -> bool:
+        """Show the pinyin of the word under the cursor, in the mode that shows only this; whether a row moved."""
+        before = self._lifted
+        if before is not None:
+            self._settings[before].drop()
+            self._heights[before] = self._settings[before].height
+            self._lifted = None
+        if self.mode == "word" and word is not None:
+            number = self.stretch_at(spot)
+            setting = self.setting(number)
+            setting.lift(word, spot.offset)
+            self._heights[number] = setting.height
+            self._lifted = number
+        return before is not None or self._lifted is not None
+
+    def forget(self, passage: int | None = None) -> None:
+        """Set a passage (or all) anew when it is next looked at: what is known of its words has changed."""
+        if self.mode in ("off", "word"):
+            return
+        for number in [n for n in self._settings if passage in (None, self.stretches[n].passage)]:
+            del self._settings[number]
+
+    def _read(self, stretch: Stretch) -> list[Word]:
+        """The words of a stretch that get their pinyin."""
+        if self.mode in ("off", "word") or (analysis := self._analyses(stretch.passage)) is None:
+            return []
+        words = analysis.words
+        first = bisect_right(words, stretch.start, key=lambda word: word.end)
+        last = bisect_right(words, stretch.end - 1, key=lambda word: word.start)
+        return [word for word in words[first:last] if word.pinyin and self._asked(stretch, word)]
+
+    def _asked(self, stretch: Stretch, word: Word) -> bool:
+        if self.mode == "unknown":
+            text = self.passages[stretch.passage].text[word.start : word.end]
+            return word.kind in ("word", "name") and self._unknown(text)
+        return self.mode == "all" or word.term
+
+    def _estimate(self, stretch: Stretch) -> int:
+        """The rows a stretch will about take, from its length alone."""
+        manner = MANNERS[stretch.role]
+        room = max(self.width - manner.left - manner.right, 2)
+        letter, row = (_CELLS_READ, _ROWS_READ + self.leading) if self.mode == "all" else (2, 1)
+        lines = -(-int(len(stretch.text) * letter + manner.indent) // room)
+        framed = manner.framed * (stretch.first + stretch.last)
+        return stretch.above + lines * row + framed

@@ -1,0 +1,100 @@
+"""One set line: which characters stand in which cells, and which character stands in a given cell."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from tui.typeset.cells import cells
+
+
+@dataclass(frozen=True, slots=True)
+class Syllable:
+    """One reading in the row above a line."""
+
+    offset: int
+    """The character it belongs to, in its passage."""
+    column: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of one passage; columns count from the left edge of the text column."""
+
+    passage: int
+    start: int
+    """Offset of its first character in the passage."""
+    text: str
+    """What is drawn, one character for each of the passage's, blanks that hang over the edge included."""
+    columns: tuple[int, ...]
+    """Where the room of each character begins, and where that of the last one ends."""
+    measured: tuple[int, ...]
+    """The cells of each character itself; the rest of its room is blank on both sides."""
+    gaps: dict[int, int] = field(default_factory=dict)
+    """Blank cells at the end of a character's room which part two words, by index."""
+    syllables: tuple[Syllable, ...] = ()
+    sign: str = ""
+    """What stands before the text, a cell apart."""
+
+    @property
+    def end(self) -> int:
+        """Offset after its last character."""
+        return self.start + len(self.text)
+
+    @property
+    def left(self) -> int:
+        """Column of its first cell."""
+        return self.columns[0]
+
+    @property
+    def right(self) -> int:
+        """Column after its last cell."""
+        return self.columns[-1]
+
+    def column(self, offset: int) -> int:
+        """The column where the character at `offset` of the passage is drawn."""
+        index = min(max(offset - self.start, 0), len(self.text))
+        if index == len(self.text):
+            return self.right
+        return self.columns[index] + self._pad(index)
+
+    def offset(self, column: int) -> int:
+        """The offset of the character in `column`: the nearest one, outside of the text."""
+        index = bisect_right(self.columns, column) - 1
+        index = min(max(index, 0), len(self.text) - 1)
+        while index > 0 and not self.measured[index]:
+            index -= 1
+        return self.start + index
+
+    def extent(self, start: int, end: int) -> tuple[int, int]:
+        """The columns from the room of one character to that of another, without the gap after the last."""
+        first, last = max(start - self.start, 0), min(end - self.start, len(self.text))
+        return self.columns[first], self.columns[last] - (self.gaps.get(last - 1, 0) if last > first else 0)
+
+    def drawn(self, start: int, end: int) -> str:
+        """What fills the cells from one offset's room to another's, blanks between characters included."""
+        first, last = max(start - self.start, 0), min(end - self.start, len(self.text))
+        if self.columns[last] - self.columns[first] == cells(self.text[first:last]):
+            return self.text[first:last]
+        return "".join(map(self._room, range(first, last)))
+
+    def _room(self, index: int) -> str:
+        """One character with the blanks of its room."""
+        room = self.columns[index + 1] - self.columns[index]
+        if room < self.measured[index]:
+            return ""
+        pad = self._pad(index)
+        return " " * pad + self.text[index] + " " * (room - pad - self.measured[index])
+
+    def _pad(self, index: int) -> int:
+        room = self.columns[index + 1] - self.columns[index] - self.gaps.get(index, 0)
+        return max(room - self.measured[index], 0) // 2
+
+    def reading_row(self) -> str:
+        """The row above the line: every syllable over its character."""
+        row, at = [], 0
+        for syllable in self.syllables:
+            row.append(" " * (syllable.column - at) + syllable.text)
+            at = syllable.column + cells(syllable.text)
+        return "".join(row)

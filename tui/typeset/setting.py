@@ -1,0 +1,189 @@
+"""A stretch of text set in lines and rows."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+from unicodedata import category
+
+from seeds.language.analysis import Word
+from tui.typeset.breaking import line_starts
+from tui.typeset.cells import cells, drawable, edges, widths
+from tui.typeset.line import Line, Syllable
+from tui.typeset.roles import MANNERS
+from tui.typeset.ruby import Ruby, ruby, syllables
+from tui.typeset.stretch import Stretch
+
+RowKind = Literal["blank", "top", "bottom", "reading", "text"]
+
+
+class Setting:
+    """The lines of a stretch at one width, with the readings that were asked for."""
+
+    __slots__ = (
+        "_columns",
+        "_lifted",
+        "_lines",
+        "_manner",
+        "_measured",
+        "_ruby",
+        "height",
+        "rows",
+        "starts",
+        "stretch",
+        "text",
+        "width",
+    )
+
+    def __init__(self, stretch: Stretch, width: int, words: Sequence[Word] = (), leading: int = 0) -> None:
+        """Break the stretch into lines of `width` cells, with room for the pinyin of `words`.
+
+        `leading` is the number of blank rows above each line that has readings.
+        """
+        self.stretch, self.width = stretch, width
+        self.text = drawable(stretch.text)
+        """What is drawn, one character for one."""
+        self._manner = MANNERS[stretch.role]
+        self._measured = widths(self.text)
+        self._ruby: Ruby | None = ruby(self._measured, words, stretch.start, stretch.end) if words else None
+        self._columns = edges(self._ruby.advances if self._ruby else self._measured)
+        self.starts: tuple[int, ...] = tuple(self._break())
+        """Where each line begins, within the stretch."""
+        self.rows: tuple[int, ...] = tuple(self._stack(leading))
+        """The row of each line's text, within the stretch."""
+        self.height = self.rows[-1] + 1 + (self._manner.framed and stretch.last)
+        self._lines: dict[int, Line] = {}
+        self._lifted: int | None = None
+
+    def line(self, index: int) -> Line:
+        """The line with this index, composed when it is first asked for."""
+        if (line := self._lines.get(index)) is None:
+            line = self._lines[index] = self._compose(index)
+        return line
+
+    def index(self, offset: int) -> int:
+        """The line which holds the character at this offset of the passage."""
+        return max(bisect_right(self.starts, offset - self.stretch.start) - 1, 0)
+
+    def row(self, row: int) -> tuple[RowKind, int]:
+        """What stands in a row of the stretch, and the line it belongs to or, if to none, the nearest below."""
+        index = bisect_left(self.rows, row)
+        if index == len(self.rows):
+            return "bottom", index - 1
+        if self.rows[index] == row:
+            return "text", index
+        if self.rows[index] == row + 1 and self.line(index).syllables:
+            return "reading", index
+        framed = self._manner.framed and self.stretch.first
+        return "top" if framed and row == self.stretch.above else "blank", index
+
+    def lift(self, word: Word, offset: int) -> None:
+        """Let the word's pinyin float over the line that holds `offset`, in a row made for it."""
+        self.drop()
+        index = self.index(offset)
+        line = self.line(index)
+        if line.syllables or not (floating := _floating(line, word, self.width)):
+            return
+        self._lines[index] = replace(line, syllables=floating)
+        self._lifted = index
+        self._shift(index, 1)
+
+    def drop(self) -> None:
+        """Take the floating pinyin away."""
+        if self._lifted is not None:
+            del self._lines[self._lifted]
+            self._shift(self._lifted, -1)
+            self._lifted = None
+
+    def _shift(self, index: int, by: int) -> None:
+        """Move a line and all below it by some rows."""
+        self.rows = self.rows[:index] + tuple(row + by for row in self.rows[index:])
+        self.height += by
+
+    def _break(self) -> list[int]:
+        """Where the lines begin; centred lines are made about equally long."""
+        manner, units = self._manner, self._units()
+        advances = self._ruby.advances if self._ruby else self._measured
+        room = self.width - manner.left - manner.right
+        indent = manner.indent if self.stretch.first else 0
+        starts = line_starts(self.text, advances, self._columns, room, indent, units)
+        if manner.align != "center" or not 1 < len(starts) < 6:
+            return starts
+        for narrower in range(self._columns[-1] // len(starts), room):
+            balanced = line_starts(self.text, advances, self._columns, narrower, indent, units)
+            if len(balanced) == len(starts):
+                return balanced
+        return starts
+
+    def _units(self) -> list[tuple[int, int]]:
+        """The words kept whole: those with pinyin, except where that would leave a line a third empty."""
+        if self._ruby is None:
+            return []
+        columns = self._columns
+        return [(start, end) for start, end in self._ruby.units if columns[end] - columns[start] <= self.width // 3]
+
+    def _stack(self, leading: int) -> list[int]:
+        """The row of each line, with room above for readings, the frame and what parts it from the last stretch."""
+        row = self.stretch.above + (self._manner.framed and self.stretch.first)
+        read = set() if self._ruby is None else {bisect_right(self.starts, at) - 1 for at in self._ruby.syllables}
+        rows = []
+        for index in range(len(self.starts)):
+            if index in read:
+                row += 1 + (leading if index else 0)
+            rows.append(row)
+            row += 1
+        return rows
+
+    def _compose(self, index: int) -> Line:
+        """Put the characters of one line into their columns."""
+        start = self.starts[index]
+        end = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.text)
+        manner, origin = self._manner, self._columns[start]
+        room = self.width - manner.left - manner.right
+        inked = start + len(self.text[start:end].rstrip()) or end
+        length = min(self._columns[inked] - origin, room)
+        indent = manner.indent if index == 0 and self.stretch.first else 0
+        slack = {"left": indent, "center": (room - length) // 2, "right": room - length}[manner.align]
+        left = manner.left + slack
+        columns = tuple(min(column - origin, length) + left for column in self._columns[start : end + 1])
+        sign = manner.sign if index == 0 and self.stretch.first and not _has_sign(self.text) else ""
+        offset = self.stretch.start + start
+        line = Line(
+            self.stretch.passage, offset, self.text[start:end], columns, tuple(self._measured[start:end]), sign=sign
+        )
+        return self._with_ruby(line, start, end) if self._ruby else line
+
+    def _with_ruby(self, line: Line, start: int, end: int) -> Line:
+        """The line with its syllables, each over the middle of its character's room."""
+        assert self._ruby is not None
+        gaps = {at - start: self._ruby.gaps[at] for at in range(start, end) if at in self._ruby.gaps}
+        over = []
+        for at in range(start, end):
+            if text := self._ruby.syllables.get(at):
+                room = line.columns[at - start + 1] - line.columns[at - start] - gaps.get(at - start, 0)
+                over.append(
+                    Syllable(at + self.stretch.start, line.columns[at - start] + (room - cells(text)) // 2, text)
+                )
+        return replace(line, gaps=gaps, syllables=tuple(over))
+
+
+def _floating(line: Line, word: Word, width: int) -> tuple[Syllable, ...]:
+    """The word's syllables in one piece over the middle of the word, moved inwards where the line ends."""
+    readings = syllables(word)
+    length = sum(map(cells, readings.values()))
+    if not 0 < length <= width:
+        return ()
+    first, last = line.extent(word.start, word.end)
+    column = min(max((first + last - length) // 2, 0), width - length)
+    placed = []
+    for offset, text in readings.items():
+        placed.append(Syllable(offset, column, text))
+        column += cells(text)
+    return tuple(placed)
+
+
+def _has_sign(text: str) -> bool:
+    """Whether a text begins with a dash, a bullet or the like."""
+    return category(text[0]) in ("So", "Sm", "Pd", "Sk")
