@@ -1,0 +1,104 @@
+"""The notebook: everything a reader keeps, behind one door."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
+from types import TracebackType
+
+from store.notebook.base import Base, open_readonly, open_writable
+from store.notebook.glossary import Glossary
+from store.notebook.ledger import Draft, Ledger
+from store.notebook.marks import Bookmarks, Notes
+from store.notebook.remembered import Decisions, Imports, Places, Settings
+from store.notebook.shelf import Shelf
+from store.notebook.trash import Trash
+from store.notebook.words import Words, WordShelf
+from store.paths import Paths
+from store.records import Bookmark, Deleted, GlossaryEntry, Import, LeftAt, Note, Setting, WordDecision, now
+
+Clock = Callable[[], datetime]
+
+
+class Notebook:
+    """The reader's notebook. Every change is on the disk when the call returns, and `undo` takes it back."""
+
+    def __init__(self, base: Base, clock: Clock = now) -> None:
+        self._base = base
+        self._ledger = ledger = Ledger(base, clock)
+        glossary = Shelf(base, "glossary", GlossaryEntry.from_document)
+        bookmarks = Shelf(base, "bookmarks", Bookmark.from_document)
+        notes = Shelf(base, "notes", Note.from_document)
+        places = Shelf(base, "places", LeftAt.from_document)
+        decisions = Shelf(base, "decisions", WordDecision.from_document)
+        imports = Shelf(base, "imports", Import.from_document)
+        settings = Shelf(base, "settings", Setting.from_document)
+        trash = Shelf(base, "trash", Deleted.from_document)
+        words = WordShelf(base)
+        for shelf in (glossary, bookmarks, notes, places, decisions, imports, settings, trash, words):
+            ledger.shelves[shelf.name] = shelf
+
+        self.trash = Trash(ledger, trash, {shelf.name: shelf for shelf in (glossary, bookmarks, notes, imports)})
+        self.words = Words(ledger, words)
+        self.glossary = Glossary(ledger, glossary, self.trash, self.words)
+        self.bookmarks = Bookmarks(ledger, bookmarks, self.trash)
+        self.notes = Notes(ledger, notes, self.trash)
+        self.places = Places(ledger, places)
+        self.decisions = Decisions(ledger, decisions)
+        self.imports = Imports(ledger, imports, self.trash)
+        self.settings = Settings(ledger, settings)
+
+    @classmethod
+    def open(cls, paths: Paths, clock: Clock = now) -> Notebook:
+        """The notebook for reading and writing; made when there is none."""
+        return cls(open_writable(paths.notebook), clock)
+
+    @classmethod
+    def read(cls, paths: Paths, clock: Clock = now) -> Notebook:
+        """The notebook for reading alone: takes no lock, creates nothing, is empty when there is none."""
+        return cls(open_readonly(paths.notebook), clock)
+
+    def action(self, label: str) -> AbstractContextManager[Draft]:
+        """Several changes as one: kept together, taken back together."""
+        return self._ledger.action(label)
+
+    def undo(self) -> str | None:
+        """Take the last change back; says what it was, or nothing when there is none."""
+        return self._ledger.undo()
+
+    def redo(self) -> str | None:
+        """Do again what was taken back last."""
+        return self._ledger.redo()
+
+    @property
+    def can_undo(self) -> str | None:
+        """What `undo` would take back."""
+        return self._ledger.can_undo
+
+    def refresh(self) -> bool:
+        """Look for what another program has changed; says whether there was anything."""
+        return self._base.refresh()
+
+    @property
+    def version(self) -> object:
+        """Changes whenever anything in the notebook has changed."""
+        return self._base.version
+
+    @property
+    def findings(self) -> tuple[str, ...]:
+        """What was not right when the file was opened, and records that cannot be read."""
+        unreadable = [line for shelf in self._ledger.shelves.values() for line in shelf.complaints()]
+        return (*self._base.findings, *unreadable)
+
+    def close(self) -> None:
+        """Fold everything into one tidy file and let it go."""
+        self._base.close()
+
+    def __enter__(self) -> Notebook:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,147 @@
+"""What the notebook remembers beside the reader's own words: places, word decisions, imports, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from store.errors import StoreError
+from store.notebook.ledger import Ledger
+from store.notebook.shelf import Shelf
+from store.notebook.trash import Trash
+from store.records import (
+    Import,
+    LeftAt,
+    Place,
+    Setting,
+    WordDecision,
+    own_join,
+    own_reading,
+    own_split,
+)
+
+
+class Places:
+    """Where each article was left."""
+
+    def __init__(self, ledger: Ledger, shelf: Shelf[LeftAt]) -> None:
+        self._ledger, self._shelf = ledger, shelf
+
+    def entries(self) -> tuple[LeftAt, ...]:
+        """All of them, the latest first."""
+        return tuple(sorted(self._shelf.records().values(), key=lambda left: left.when, reverse=True))
+
+    def of(self, article: str) -> LeftAt | None:
+        """Where this article was left."""
+        return self._shelf.get(article)
+
+    def leave(self, place: Place, progress: float, *, mode: str = "", width: int = 0, title: str = "") -> LeftAt:
+        """Remember where an article is being left; reading on is nothing to take back."""
+        with self._ledger.action("Left", undoable=False) as draft:
+            left = LeftAt(place, min(1.0, max(0.0, progress)), draft.when, mode, width, title)
+            draft.put(self._shelf, left.id, left)
+        return left
+
+
+class Decisions:
+    """The reader's own joins, splits and readings of words."""
+
+    def __init__(self, ledger: Ledger, shelf: Shelf[WordDecision]) -> None:
+        self._ledger, self._shelf = ledger, shelf
+
+    def entries(self) -> tuple[WordDecision, ...]:
+        """All of them, the oldest first."""
+        return tuple(sorted(self._shelf.records().values(), key=lambda decision: (decision.changed, decision.id)))
+
+    def join(self, word: str) -> WordDecision:
+        """From now on these characters are one word."""
+        return self._decide(f"Joined {word}", lambda when: own_join(word, when))
+
+    def split(self, word: str, *pieces: str) -> WordDecision:
+        """From now on these characters are several words."""
+        return self._decide(f"Split {' · '.join(pieces)}", lambda when: own_split(word, pieces, when))
+
+    def read(self, word: str, *syllables: str) -> WordDecision:
+        """From now on these characters are read so."""
+        return self._decide(
+            f"{word} is read {' '.join(syllables)}", lambda when: own_reading(word, syllables, when)
+        )
+
+    def forget(self, key: str) -> None:
+        """Let the rules decide again."""
+        with self._ledger.action("") as draft:
+            decision = self._shelf.get(key)
+            if decision is None:
+                raise StoreError("nothing was decided about this word")
+            draft.label = f"Forgot what was decided about {decision.word}"
+            draft.put(self._shelf, key, None)
+
+    def _decide(self, label: str, make: Callable[[datetime], WordDecision]) -> WordDecision:
+        with self._ledger.action(label) as draft:
+            decision = make(draft.when)
+            draft.put(self._shelf, decision.id, decision)
+        return decision
+
+
+class Imports:
+    """The files the reader added; `store.imports` keeps their bytes."""
+
+    def __init__(self, ledger: Ledger, shelf: Shelf[Import], trash: Trash) -> None:
+        self._ledger, self._shelf, self._trash = ledger, shelf, trash
+
+    def entries(self) -> tuple[Import, ...]:
+        """All of them, the oldest first."""
+        return tuple(sorted(self._shelf.records().values(), key=lambda item: (item.added, item.name)))
+
+    def get(self, content: str) -> Import | None:
+        """The import of these bytes."""
+        return self._shelf.get(content)
+
+    def add(self, content: str, name: str, articles: Mapping[str, str]) -> Import:
+        """Note an import whose bytes are kept, with the titles of its articles by their ids."""
+        with self._ledger.action(f"Added {name}") as draft:
+            ids, titles = tuple(articles), tuple(articles.values())
+            standing = draft.get(self._shelf, content)
+            item = Import(content, name, draft.when, ids, titles)
+            if isinstance(standing, Import):
+                item = replace(standing, articles=ids, titles=titles, hidden=())
+            draft.put(self._shelf, content, item)
+        return item
+
+    def remove(self, content: str, article: str | None = None) -> None:
+        """Take an import out, or one of its articles. Its bytes stay until its days in the trash are over."""
+        with self._ledger.action("") as draft:
+            item = draft.get(self._shelf, content)
+            if not isinstance(item, Import):
+                raise StoreError("this text is no longer in the library")
+            titles = dict(zip(item.articles, item.titles, strict=False))
+            name = titles.get(article, item.name) if article else item.name
+            draft.label = f"Removed {name}"
+            left = set(item.articles) - set(item.hidden) - {article}
+            if article and left:
+                draft.put(self._shelf, content, replace(item, hidden=(*item.hidden, article)))
+                return
+            self._trash.put_in(draft, self._shelf, item, name)
+            draft.put(self._shelf, content, None)
+
+
+class Settings:
+    """What belongs to the person rather than to the machine."""
+
+    def __init__(self, ledger: Ledger, shelf: Shelf[Setting]) -> None:
+        self._ledger, self._shelf = ledger, shelf
+
+    def get(self, name: str, default: str = "") -> str:
+        """The value that was set."""
+        setting = self._shelf.get(name)
+        return setting.value if setting else default
+
+    def entries(self) -> tuple[Setting, ...]:
+        """All of them by name."""
+        return tuple(sorted(self._shelf.records().values(), key=lambda setting: setting.name))
+
+    def set(self, name: str, value: str) -> None:
+        """Set a value."""
+        with self._ledger.action(f"Set {name}") as draft:
+            draft.put(self._shelf, name, Setting(name, value, draft.when))
