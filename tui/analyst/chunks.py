@@ -1,0 +1,54 @@
+"""A text in chunks: as much as is analysed, and kept in the cache, in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import sha256
+
+from seeds.language.analysis import OwnWords
+
+LONGEST = 8_000
+"""Characters in a chunk: a newspaper article is one, a book some hundred; a fifth of a second's work."""
+
+
+def chunks(texts: Sequence[str]) -> list[range]:
+    """Neighbouring texts together, in order, up to the length of a chunk."""
+    found: list[range] = []
+    start = size = 0
+    for number, text in enumerate(texts):
+        if number > start and size + len(text) > LONGEST:
+            found.append(range(start, number))
+            start, size = number, 0
+        size += len(text)
+    if start < len(texts):
+        found.append(range(start, len(texts)))
+    return found
+
+
+def nearest_first(found: Sequence[range], number: int) -> list[range]:
+    """The chunk that holds text `number`, then outward from it, what comes after before what came before."""
+    here = next((place for place, chunk in enumerate(found) if number in chunk), 0)
+    order = sorted(range(len(found)), key=lambda place: (abs(place - here), place < here))
+    return [found[place] for place in order]
+
+
+def own_here(own: OwnWords, texts: Sequence[str]) -> OwnWords:
+    """The reader's own decisions that concern these texts; all others leave what is cached as it is."""
+    if not (own.joins or own.splits or own.readings):
+        return own
+    whole = "\n".join(texts)
+    return OwnWords(
+        frozenset(word for word in own.joins if word in whole),
+        {word: pieces for word, pieces in own.splits.items() if word in whole},
+        {word: reading for word, reading in own.readings.items() if word in whole},
+    )
+
+
+def key(kind: str, rules: str, own: OwnWords, texts: Sequence[str]) -> str:
+    """The name of what is derived from these texts by these rules."""
+    digest = sha256(f"{kind}\0{rules}\0".encode())
+    for part in (sorted(own.joins), sorted(own.splits.items()), sorted(own.readings.items())):
+        digest.update(repr(part).encode("utf-8", "surrogatepass") + b"\0")
+    for text in texts:
+        digest.update(text.encode("utf-8", "surrogatepass") + b"\0")
+    return digest.hexdigest()

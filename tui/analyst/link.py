@@ -1,0 +1,71 @@
+"""The app's end of the line to the worker process, which is started when there is something to ask."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from typing import BinaryIO, cast
+
+from store.errors import StoreError
+from tui.analyst.frames import receive, send
+
+
+class AnalysisFailed(StoreError):
+    """The worker could not answer."""
+
+
+class Link:
+    """One worker process at most; one question at a time."""
+
+    def __init__(self, idle: float = 60.0) -> None:
+        self._idle = idle
+        self._process: subprocess.Popen[bytes] | None = None
+        self._one_at_a_time = threading.Lock()
+        self._closed = False
+
+    def ask(self, question: bytes) -> bytes:
+        """The answer to one question; blocks, so it is called from a thread."""
+        with self._one_at_a_time:
+            # The worker may have gone to sleep, or been killed, since the last question: one new start is fair.
+            for _ in range(2):
+                if self._closed:
+                    break
+                answer = self._try(question)
+                if answer is not None:
+                    return self._open(answer)
+        raise AnalysisFailed(
+            "The analysis stopped", "the text can be read without it; open it again to try once more"
+        )
+
+    def close(self) -> None:
+        """Let the worker go, even while it computes."""
+        self._closed = True
+        process = self._process
+        if process is not None:
+            process.kill()
+            process.wait()
+
+    def _try(self, question: bytes) -> bytes | None:
+        process = self._process
+        if process is None or process.poll() is not None:
+            process = self._process = self._start()
+        try:
+            send(cast(BinaryIO, process.stdin), question)
+            return receive(cast(BinaryIO, process.stdout))
+        except OSError:
+            return None
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            [sys.executable, "-m", "tui.analyst.worker", str(self._idle)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+
+    @staticmethod
+    def _open(answer: bytes) -> bytes:
+        if answer[:1] == b"+":
+            return answer[1:]
+        raise AnalysisFailed(f"The analysis failed: {answer[1:].decode(errors='replace')}")

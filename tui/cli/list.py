@@ -1,0 +1,84 @@
+"""`jingdu list`: the library as a table."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from store.paths import Paths, paths
+from tui.library import Library
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu list`."""
+    parser.add_argument("--json", action="store_true", help="everything that is known of each article")
+
+
+def run(options: Namespace) -> int:
+    """Print the articles."""
+    rows = listing(paths())
+    if options.json:
+        import json
+
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        print(as_table(rows))
+    return 0
+
+
+def listing(where: Paths) -> list[dict[str, Any]]:
+    """The articles with what the notebook says of each."""
+    library = Library(where)
+    kept = Kept(where)
+    return [
+        {
+            "id": article.id,
+            "title": article.title,
+            "kicker": list(article.kicker),
+            "deck": list(article.deck),
+            "byline": article.byline,
+            "source": article.source,
+            "characters": article.characters,
+            "imported": library.is_imported(article.id),
+            "progress": kept.progress.get(article.id, 0.0),
+            "bookmarks": kept.bookmarks.get(article.id, 0),
+            "notes": kept.notes.get(article.id, 0),
+        }
+        for article in library
+    ]
+
+
+def as_table(rows: list[dict[str, Any]]) -> str:
+    """Title, length, how much is read, byline."""
+    from tui.cli.table import table
+
+    lines = [
+        [
+            row["id"],
+            row["title"],
+            f"{row['characters']:,}",
+            f"{row['progress']:.0%}" if row["progress"] else "",
+            row["byline"],
+        ]
+        for row in rows
+    ]
+    return table(["ID", "TITLE", "LENGTH", "READ", "BYLINE"], lines, numbers=(2, 3))
+
+
+class Kept:
+    """What the notebook holds for each article; nothing is opened when there is no notebook."""
+
+    def __init__(self, where: Paths) -> None:
+        self.progress: dict[str, float] = {}
+        self.bookmarks: dict[str, int] = {}
+        self.notes: dict[str, int] = {}
+        if not where.notebook.exists():
+            return
+        from store.notebook import Notebook
+
+        with Notebook.read(where) as notebook:
+            self.progress = {left.place.article: left.progress for left in notebook.places.entries()}
+            for mark in notebook.bookmarks.entries():
+                self.bookmarks[mark.place.article] = self.bookmarks.get(mark.place.article, 0) + 1
+            for note in notebook.notes.entries():
+                self.notes[note.place.article] = self.notes.get(note.place.article, 0) + 1

@@ -1,0 +1,49 @@
+"""Rows in columns that line up although Chinese characters take two cells."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Sequence
+
+from tui.typeset.cells import cells, drawable, widths
+
+GAP = "  "
+
+
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]], *, numbers: Sequence[int] = ()) -> str:
+    """The rows below their heads; the columns named in `numbers` stand on the right.
+
+    On a terminal a line that would be too long is shortened in its widest column; a pipe gets everything.
+    """
+    lines = [[drawable(text) for text in row] for row in (heads, *rows)]
+    wide = [max(cells(row[column]) for row in lines) for column in range(len(heads))]
+    if sys.stdout.isatty():
+        room = shutil.get_terminal_size().columns - len(GAP) * (len(heads) - 1)
+        widest = max(range(len(wide)), key=wide.__getitem__)
+        wide[widest] = max(8, wide[widest] - max(0, sum(wide) - room))
+    return "\n".join(
+        GAP.join(padded(text, wide[column], right=column in numbers) for column, text in enumerate(row)).rstrip()
+        for row in lines
+    )
+
+
+def padded(text: str, width: int, *, right: bool = False) -> str:
+    """The text in exactly `width` cells."""
+    text = shortened(text, width)
+    blanks = " " * (width - cells(text))
+    return blanks + text if right else text + blanks
+
+
+def shortened(text: str, width: int) -> str:
+    """The text in at most `width` cells, whole characters only, with … where something is left out."""
+    if cells(text) <= width:
+        return text
+    kept = []
+    room = width - 1
+    for char, taken in zip(text, widths(text), strict=True):
+        if taken > room:
+            break
+        room -= taken
+        kept.append(char)
+    return "".join(kept) + "…"
