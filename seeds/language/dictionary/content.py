@@ -17,6 +17,10 @@ ASIDE = re.compile(r"\([^)]*\)|\[[^]]*\]|[^\x00-\u024f]+")
 ENGLISH = re.compile(r"[a-z0-9]+(?:['’.-][a-z0-9]+)*")
 SMALL = frozenset({"a", "an", "and", "as", "at", "be", "by", "etc", "for", "from", "in", "is", "of", "on", "or"})
 SMALL |= {"one's", "sb", "sth", "the", "to", "with"}
+TOLD = 12
+"""So many senses of an entry lead to it."""
+WHOLE, LATER, POINTS_ELSEWHERE = 10.0, 1.5, 6.0
+"""What a gloss gains by being all that was asked, and loses a place down the list or behind a pointer."""
 LISTED = 400
 """An English word leads to so many entries at most: nobody reads on."""
 
@@ -109,25 +113,26 @@ def sounds(ordered: list[Entry], places: list[str]) -> dict[str, list[str]]:
 
 def meanings(ordered: list[Entry], places: list[str], general: dict[str, int]) -> dict[str, list[str]]:
     """From English words, and short glosses whole, to entries: those that mean just this, then the frequent."""
-    scored: dict[str, dict[str, float]] = defaultdict(dict)
-    for entry, place in zip(ordered, places, strict=True):
+    scored: dict[str, list[tuple[float, int]]] = defaultdict(list)
+    for number, entry in enumerate(ordered):
         known = log2(general.get(entry.simplified, 0) + 2)
-        for number, sense in enumerate(entry.senses[:12]):
-            for key, weight in keys_of(sense):
-                score = known + weight - min(number, 4)
-                if score > scored[key].get(place, float("-inf")):
-                    scored[key][place] = score
-    return {key: sorted(by, key=lambda place: -by[place])[:LISTED] for key, by in scored.items()}
+        for key, weight in weighed(entry.senses).items():
+            scored[key].append((-known - weight, number))
+    return {key: [places[number] for _, number in sorted(by)[:LISTED]] for key, by in scored.items()}
 
 
-def keys_of(sense: str) -> list[tuple[str, float]]:
-    """The keys under which a sense is found, each with how well it fits."""
-    keys: list[tuple[str, float]] = []
-    for part in ASIDE.sub(" ", sense.lower()).split(";"):
-        words = ENGLISH.findall(part)
-        while words and words[0] in SMALL and len(words) > 1:
-            del words[0]
-        if len(words) <= 4:
-            keys.append((" ".join(words), 14.0))
-        keys += [(word, 4.0 - min(len(words), 12) / 2) for word in words if word not in SMALL]
-    return [key for key in keys if key[0]]
+def weighed(senses: tuple[str, ...]) -> dict[str, float]:
+    """The keys under which an entry is found, each with its fit: whole and early glosses fit best."""
+    weights: dict[str, float] = {}
+    start = POINTS_ELSEWHERE if senses and cedict.points(senses[0]) else 0.0
+    for number, sense in enumerate(senses[:TOLD]):
+        late = start + min(number, 4) * LATER
+        for part in ASIDE.sub(" ", sense.lower()).split(";"):
+            words = ENGLISH.findall(part)
+            first = next((at for at, word in enumerate(words) if word not in SMALL), 0)
+            if 0 < len(words) - first <= 4:
+                weights.setdefault(" ".join(words[first:]), WHOLE - late)
+            for word in words:
+                if word not in SMALL:
+                    weights.setdefault(word, -late - len(words) / 2)
+    return weights

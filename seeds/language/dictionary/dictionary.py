@@ -14,6 +14,8 @@ from seeds.language.dictionary.index import Progress, opened, silent
 
 NO_ENTRY = "no entry in the dictionary"
 HAN = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF), (0x3007, 0x3007), (0x2E80, 0x2FD5))
+LONGEST = 24
+"""No headword that is looked for around a cursor is longer."""
 
 
 class Piece(NamedTuple):
@@ -64,7 +66,11 @@ class Dictionary:
     def at(self, places: str | None) -> Iterator[Entry]:
         """The entries that a key of the index leads to."""
         for place in places.split(",") if places else ():
-            yield from_record(self.index.line("entries", int(place, 16)))
+            yield self.entry_at(int(place, 16))
+
+    def entry_at(self, place: int) -> Entry:
+        """The entry that lies so many bytes into the index."""
+        return from_record(self.index.line("entries", place))
 
     def words_from(self, text: str, start: int, end: int | None = None) -> Iterator[Piece]:
         """The dictionary words that begin at `start` and do not pass `end`, shortest first."""
@@ -107,10 +113,6 @@ class Dictionary:
 
     def _any_begins(self, prefix: str) -> bool:
         return any(True for _ in self.index.starting("forms", prefix))
-
-
-LONGEST = 24
-"""No headword that is looked for around a cursor is longer."""
 
 
 def lone(text: str, at: int) -> Piece | None:

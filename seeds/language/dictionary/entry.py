@@ -30,14 +30,9 @@ UNIT = "\x1f"
 
 
 def record(entry: Entry) -> str:
-    """An entry as one line."""
-    fields = (*entry[:3], UNIT.join(entry.senses), entry.source, UNIT.join(entry.classifiers))
-    return "\t".join(map(one_line, fields))
-
-
-def one_line(field: str) -> str:
-    """Without what would end a field or a line."""
-    return field.replace("\t", " ").replace("\n", " ").replace("\r", " ")
+    """An entry as one line; its fields hold neither tabs nor line breaks."""
+    simplified, traditional, pinyin, senses, source, classifiers = entry
+    return "\t".join((simplified, traditional, pinyin, UNIT.join(senses), source, UNIT.join(classifiers)))
 
 
 def from_record(line: str) -> Entry:

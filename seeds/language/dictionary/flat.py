@@ -118,6 +118,19 @@ class Flat:
             yield key.decode(), value.decode()
             at += len(line) + 1
 
+    def containing(self, section: str, text: str) -> Iterator[tuple[str, str]]:
+        """Keys that hold the text anywhere, in order, with their values: a scan of the whole section."""
+        start, end = self.bounds(section)
+        wanted = text.encode("utf-8", "replace")
+        at = self.data.find(wanted, start, end)
+        while wanted and at >= 0:
+            begin = max(self.data.rfind(b"\n", start, at) + 1, start)
+            line = self._line(begin, end)
+            key, _, value = line.partition(b"\t")
+            if wanted in key:
+                yield key.decode(), value.decode()
+            at = self.data.find(wanted, begin + len(line) + 1, end)
+
     def _first_not_before(self, key: bytes, low: int, end: int) -> int:
         """Bisect: where the first line stands whose key is not before `key`."""
         high = end

@@ -6,6 +6,7 @@ from functools import lru_cache
 from unicodedata import normalize
 
 TONE_MARKS = {"1": "\u0304", "2": "\u0301", "3": "\u030c", "4": "\u0300"}
+UMLAUT = "\u0308"
 TONE_OF = {mark: tone for tone, mark in TONE_MARKS.items()}
 
 

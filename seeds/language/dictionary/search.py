@@ -1,0 +1,158 @@
+"""From what somebody typed to entries: characters of either script, pinyin in any spelling, or English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from heapq import nsmallest
+from itertools import islice
+from typing import NamedTuple
+from unicodedata import normalize
+
+from seeds.language.dictionary.dictionary import Dictionary, is_han
+from seeds.language.dictionary.entry import Entry
+from seeds.language.dictionary.pinyin import bare
+from seeds.language.dictionary.spelling import Spelling, other_spellings, spans_of, spelling
+
+LIMIT = 60
+SHARED = 6
+"""Words are compared with so many characters of what was asked for."""
+KEYS_READ = 3000
+"""A beginning that fits more keys than this is too short to be ranked fairly."""
+
+
+class Hits(NamedTuple):
+    """What a search found; each list is ranked by how frequent the words are."""
+
+    exact: tuple[Entry, ...]
+    """Entries that are written, read or glossed just so."""
+    longer: tuple[Entry, ...]
+    """Entries that begin so."""
+
+
+def search(dictionary: Dictionary, query: str, limit: int = LIMIT) -> Hits:
+    """Everything in the dictionary that the query can mean, the exact before what only begins so."""
+    typed = " ".join(normalize("NFC", query).split())
+    exact = [*dictionary.entries(typed), *(() if typed.upper() == typed else dictionary.entries(typed.upper()))]
+    longer: list[Entry] = []
+    if any(map(is_han, typed)):
+        longer += ranked(dictionary, (places for _, places in beginning(dictionary, "forms", typed)), limit)
+    elif typed:
+        heard, heard_longer = sounds(dictionary, typed, limit)
+        meant, meant_longer = meanings(dictionary, typed, limit)
+        exact += [*heard, *meant]
+        longer += [*heard_longer, *meant_longer]
+    found = unique(exact)
+    return Hits(tuple(found), tuple(entry for entry in unique(longer) if entry not in found)[:limit])
+
+
+def sounds(dictionary: Dictionary, typed: str, limit: int) -> tuple[list[Entry], list[Entry]]:
+    """Entries read so, and entries whose reading begins so; tones count where they were given."""
+    spelled = spelling(typed)
+    if spelled is None:
+        return [], []
+    for letters in (spelled.letters, *other_spellings(spelled.letters)):
+        tried = spelled._replace(letters=letters)
+        exact = agreeing(tried, dictionary.at(dictionary.index.get("pinyin", letters)), limit)
+        keys = (places for key, places in beginning(dictionary, "pinyin", letters) if key != letters)
+        longer = agreeing(tried, ranked(dictionary, keys, 4 * limit), limit)
+        longer.sort(key=lambda entry: all(start != len(letters) for start, _, _ in spans_of(entry.pinyin)))
+        if exact or longer:
+            return exact, longer
+    return [], []
+
+
+def agreeing(spelled: Spelling, entries: Iterable[Entry], limit: int) -> list[Entry]:
+    """Those with the tones that were given; those whose syllables break where the spaces were, if there are any."""
+    toned = [entry for entry in entries if spelled.fits(entry.pinyin)]
+    apart = [entry for entry in toned if spelled.breaks_fit(entry.pinyin)]
+    return (apart or toned)[:limit]
+
+
+def meanings(dictionary: Dictionary, typed: str, limit: int) -> tuple[list[Entry], list[Entry]]:
+    """Entries glossed so, best sense first, and those with an English word that begins so."""
+    wanted = typed.lower()
+    for small in ("to ", "the ", "a ", "an "):
+        wanted = wanted.removeprefix(small)
+    exact = list(islice(dictionary.at(dictionary.index.get("english", wanted)), limit))
+    if not exact and " " in wanted:
+        exact = all_words(dictionary, wanted.split(), limit)
+    begun = beginning(dictionary, "english", wanted) if len(wanted) > 2 else iter(())
+    first = (places.partition(",")[0] for key, places in begun if key != wanted)
+    return exact, ranked(dictionary, first, limit)
+
+
+def all_words(dictionary: Dictionary, words: list[str], limit: int) -> list[Entry]:
+    """Entries whose glosses hold all the words, ranked as they are for the word that few of them hold."""
+    lists = [places.split(",") for word in words if (places := dictionary.index.get("english", word))]
+    if len(lists) < 2:
+        return []
+    rarest = min(lists, key=len)
+    common = set(rarest).intersection(*lists)
+    return list(dictionary.at(",".join([place for place in rarest if place in common][:limit])))
+
+
+def beginning(dictionary: Dictionary, section: str, prefix: str) -> Iterator[tuple[str, str]]:
+    """Keys that begin so, other than the prefix itself."""
+    found = islice(dictionary.index.starting(section, prefix), KEYS_READ)
+    return (pair for pair in found if pair[0] != prefix)
+
+
+def ranked(dictionary: Dictionary, keys: Iterable[str], limit: int) -> list[Entry]:
+    """The most frequent entries of several keys: entries lie in the index in the order of their frequency."""
+    places = {int(place, 16) for places in keys for place in places.split(",")}
+    return [dictionary.entry_at(place) for place in nsmallest(limit, places)]
+
+
+def nearest(dictionary: Dictionary, query: str, limit: int = 6) -> tuple[Entry, ...]:
+    """For what is not there: words that sound so, words that share its characters, words spelled nearly so."""
+    typed = "".join(query.split())
+    if any(map(is_han, typed)):
+        found = [*homophones(dictionary, typed), *sharing(dictionary, typed, limit)]
+        return tuple(entry for entry in unique(found) if entry.simplified != typed)[:limit]
+    found = misspelled(dictionary, query.lower().strip(), limit)
+    spelled = spelling(query)
+    letters = spelled.letters if spelled else ""
+    while not found and len(letters) > 2:
+        letters = letters[:-1]
+        found = [entry for entries in sounds(dictionary, letters, limit) for entry in entries]
+    return tuple(unique(found))[:limit]
+
+
+def misspelled(dictionary: Dictionary, word: str, limit: int) -> list[Entry]:
+    """The best entry of each English word that is spelled nearly so."""
+    from difflib import get_close_matches
+
+    keys = dict(islice(dictionary.index.starting("english", word[:3]), KEYS_READ)) if len(word) > 3 else {}
+    near = get_close_matches(word, keys, n=limit, cutoff=0.8)
+    return list(dictionary.at(",".join(keys[key].partition(",")[0] for key in near)))
+
+
+def homophones(dictionary: Dictionary, word: str) -> list[Entry]:
+    """Words that sound as the characters of an unknown one would."""
+    readings = [entries[0].pinyin if (entries := dictionary.entries(character)) else "" for character in word]
+    joined = "".join(bare(syllable) for reading in readings for syllable in reading.split())
+    return list(islice(dictionary.at(dictionary.index.get("pinyin", joined)), LIMIT)) if all(readings) else []
+
+
+def sharing(dictionary: Dictionary, word: str, limit: int) -> list[Entry]:
+    """The words that have the most characters in common with this one, of about its length, frequent ones first."""
+    keys = [pair for character in set(word[:SHARED]) for pair in dictionary.index.containing("forms", character)]
+    wanted = set(word)
+    by_likeness = nsmallest(limit, set(keys), key=lambda pair: unlikeness(pair, word, wanted))
+    return [entry for _, places in by_likeness for entry in islice(dictionary.at(places), 1)]
+
+
+def unlikeness(pair: tuple[str, str], word: str, wanted: set[str]) -> tuple[int, int, bool, int]:
+    """How little a headword has of the word that was asked for; its place in the index tells how rare it is."""
+    form, places = pair
+    return (
+        -len(wanted.intersection(form)),
+        abs(len(form) - len(word)),
+        form[0] != word[0],
+        int(places.split(",")[0], 16),
+    )
+
+
+def unique(entries: Iterable[Entry]) -> list[Entry]:
+    """Each entry once, where it came first."""
+    return list(dict.fromkeys(entries))
