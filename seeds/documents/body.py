@@ -7,20 +7,22 @@ from collections.abc import Iterable
 from seeds.documents.article import Block, BlockType
 from seeds.documents.boxes import is_box_title, is_speaker
 from seeds.documents.captions import is_placed_caption, is_signed_caption
+from seeds.documents.doubt import Verdict, Witness, is_lonely_sentence
+from seeds.documents.head import is_prose
 from seeds.documents.headings import is_numbered_heading, is_plain_heading, is_two_clause_heading
 from seeds.documents.joins import OpenParagraph
 from seeds.documents.lines import Line, Spacing
-from seeds.documents.signs import finished, quote_balance
-
-LONGEST_DOUBTFUL = 30
-"""On a page without its gaps, a sentence no longer than this may be a caption or the end of a paragraph."""
+from seeds.documents.signs import finished
 
 
-def read_body(lines: list[Line], spacing: Spacing) -> tuple[Block, ...]:
-    """The blocks in reading order, every paragraph put together again."""
-    body = _Body(spacing)
+def read_body(lines: list[Line], spacing: Spacing, reported: bool) -> tuple[Block, ...]:
+    """The blocks in reading order, every paragraph put together again.
+
+    `reported` says that a reporter's byline vouches for a newspaper.
+    """
+    body = _Body(spacing, reported, Witness(lines))
     following: Iterable[Line | None] = [*lines[1:], None]
-    for line, after in zip(lines, following):
+    for line, after in zip(lines, following, strict=False):
         body.take(line, after)
     body.close()
     return tuple(body.blocks)
@@ -29,8 +31,10 @@ def read_body(lines: list[Line], spacing: Spacing) -> tuple[Block, ...]:
 class _Body:
     """The text so far: finished blocks, and the paragraph or box that may still go on."""
 
-    def __init__(self, spacing: Spacing) -> None:
+    def __init__(self, spacing: Spacing, reported: bool, witness: Witness) -> None:
         self.spacing = spacing
+        self.reported = reported
+        self.witness = witness
         self.blocks: list[Block] = []
         self.captions: list[Block] = []
         self.paragraph: OpenParagraph | None = None
@@ -92,14 +96,20 @@ class _Body:
             return True
         if is_placed_caption(line, self.spacing):
             return finished(line.text) or not is_two_clause_heading(line.text)
-        return self._closes_no_quote(line, after)
-
-    def _closes_no_quote(self, line: Line, after: Line | None) -> bool:
-        """Whether a short sentence stands inside a quotation that only the line after it ends."""
-        if self.paragraph is None or self.paragraph.depth == 0 or after is None or not self.paragraph.unfinished:
-            return False
-        short = len(line.text) <= LONGEST_DOUBTFUL and finished(line.text)
-        return short and quote_balance(line.text) == (0, 0) and quote_balance(after.text)[1] > 0
+        if self.paragraph is not None and self.paragraph.unfinished:
+            return self._judged(line, after) is Verdict.CAPTION
+        return self.spacing.collapsed and self.reported and is_lonely_sentence(line.text)
 
     def _goes_on(self, line: Line, after: Line | None) -> bool:
-        return self.paragraph is not None and self.paragraph.continues(line.text)
+        if self.paragraph is None or not self.paragraph.continues(line.text):
+            return False
+        return self._judged(line, after) is not Verdict.UNSURE
+
+    def _judged(self, line: Line, after: Line | None) -> Verdict:
+        """On a page without its gaps: whether the line continues the broken paragraph above it."""
+        if not self.spacing.collapsed or self.paragraph is None or not self.paragraph.unfinished:
+            return Verdict.CONTINUES
+        prose = after is not None and not after.marker and is_prose(after.text)
+        return self.witness.judge(
+            self.paragraph.pieces[-1], self.paragraph.depth, line.text, after.text if after and prose else None
+        )

@@ -35,6 +35,10 @@ _FREQUENT = re.compile(
 )
 _ODD = re.compile("[\x00-\x08\x0e-\x1a\x7f-\x9f\ue000-\uf8ff\ufffd]")
 _TOO_BROKEN = 0.05
+SURE = 0.9
+"""Share of usual characters from which on there is no doubt."""
+LIKELY = 0.6
+"""Share of usual characters below which it is no text."""
 
 
 def decode(data: bytes, name: str) -> str:
@@ -61,18 +65,13 @@ def not_text(name: str) -> CannotRead:
 
 
 def _sixteen_bits(data: bytes) -> str:
-    """UTF-16 without its mark shows by the blanks, line ends and Latin letters, whose other byte is zero."""
+    """UTF-16 without its mark: most of it must make sense, and it must not be UTF-8."""
     sample = data[: _SAMPLE & ~1]
-    if len(data) % 2 or not sample:
+    if len(data) % 2 or not sample or (b"\x00" not in sample and _is_utf8(sample)):
         return ""
-    zeros = sample[1::2].count(0), sample[0::2].count(0)
-    scores = []
-    for encoding, own, other in (("utf-16-le", *zeros), ("utf-16-be", *reversed(zeros))):
-        if own <= other and b"\x00" in sample or not own and not other and _is_utf8(sample):
-            continue
-        scores.append((_plausibility(sample.decode(encoding, "replace")), encoding))
-    best = max(scores, default=(0.0, ""))
-    return best[1] if best[0] > 0.9 else ""
+    scored = [(_plausibility(sample.decode(code, "replace")), code) for code in ("utf-16-le", "utf-16-be")]
+    best, encoding = max(scored)
+    return encoding if best > SURE else ""
 
 
 def _is_utf8(sample: bytes) -> bool:
@@ -107,7 +106,7 @@ def _not_utf8(data: bytes, name: str) -> str:
         text = sample.decode(guess, "replace")
         if _plausibility(text) > score:
             score, encoding = _plausibility(text), guess
-    if score < 0.6:
+    if score < LIKELY:
         raise not_text(name)
     return data.decode(encoding, "replace")
 

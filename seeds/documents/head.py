@@ -41,8 +41,7 @@ def is_prose(text: str) -> bool:
     return (
         bool(_PROSE.search(text) or _LATIN_SENTENCE.search(text))
         or text[-1] in "，、；,"
-        or text.endswith(".")
-        and finished(text)
+        or (text.endswith(".") and finished(text))
     )
 
 
@@ -62,7 +61,7 @@ def head_length(lines: list[Line], spacing: Spacing) -> int:
         if number and line.marker and line.marker != "##":
             return (
                 number
-                if not line.marker == "#" or any(earlier.marker == "#" for earlier in lines[:number])
+                if line.marker != "#" or any(earlier.marker == "#" for earlier in lines[:number])
                 else number + 1
             )
     return 1 if len(lines) > 1 else 0

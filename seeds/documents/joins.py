@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from seeds.documents.signs import HAN, WIDE, cannot_start, finished, has_clauses, quote_balance, starts_item
@@ -22,7 +23,7 @@ def glue(left: str, right: str) -> str:
 def joined(pieces: list[str]) -> str:
     """The pieces as one text."""
     text = pieces[:1]
-    for left, right in zip(pieces, pieces[1:]):
+    for left, right in itertools.pairwise(pieces):
         text += (glue(left, right), right)
     return "".join(text)
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-HAN = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u31c0-\u31ef\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
+HAN = (
+    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u31c0-\u31ef\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U000323af"
+)
 WIDE = HAN + "\u3000-\u303f\u3040-\u30ff\uff00-\uffef“”‘’…—·"
 CLOSERS = "”’」』）)》〉】］\\]\"'»"
 OPENERS = "“‘「『（(《〈【［\\[«"
@@ -13,11 +16,12 @@ _END = re.compile(rf"(?:[。！？!?…．]|(?<![.\d])\.|—(?=[{CLOSERS}]))[{CL
 _NOTE_END = re.compile(r"[。！？!?…][”’」』]*\s*[（(][^（()）]{1,40}[）)]$")
 _CLAUSE = re.compile(r"[，。；！？…]|[,;.!?] ")
 _ITEM = re.compile(
-    r"(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]|\d{1,3}[.．、](?!\d)|[一二三四五六七八九十]{1,3}(?:是|要|、)|[①-⑳]|[●•·◆▪–-] ?)"
+    r"(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]|\d{1,3}[.．、](?!\d)|"
+    r"[一二三四五六七八九十]{1,3}(?:是|要|、)|[①-⑳]|[●•·◆▪–-] ?)"
 )
 _QUOTES = re.compile("[“”「」『』]")
 _HAN_CHARACTER = re.compile(f"[{HAN}]")
-_NEVER_FIRST = re.compile(f"[，。、；：？！…”’」』）》〉】的地得了着们]")
+_NEVER_FIRST = re.compile("[，。、；：？！…”’」』）》〉】的地得了着们]")
 
 TAIL = 120
 """How much of a line's end is looked at: enough for closing signs and a note in brackets, however long the line."""

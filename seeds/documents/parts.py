@@ -1,0 +1,69 @@
+"""Several articles on one page: where one ends and the next begins."""
+
+from __future__ import annotations
+
+from seeds.documents.boxes import is_box_title
+from seeds.documents.bylines import is_byline, is_credit
+from seeds.documents.captions import is_placed_caption, is_signed_caption
+from seeds.documents.head import is_prose
+from seeds.documents.lines import Line, Spacing
+
+
+class Part:
+    """The lines of one article, and the byline with its credits that ended it."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.foot: list[Line] = []
+        self.has_text = False
+        self._foot_place = 0
+        self._titled = False
+        self._box_below = False
+
+    def take(self, line: Line) -> None:
+        """Add a line; a byline below the text is kept apart."""
+        at_foot = bool(self.foot) and len(self.lines) == self._foot_place
+        if not line.marker and ((self.has_text and is_byline(line.text)) or (at_foot and is_credit(line.text))):
+            if not at_foot:
+                self._give_foot_back()
+                self._foot_place = len(self.lines)
+            self.foot.append(line)
+            return
+        prose = is_prose(line.text)
+        if prose and self.foot and not self._box_below:
+            self._give_foot_back()
+        self._box_below = bool(self.foot) and (self._box_below or is_box_title(line.text))
+        self._titled = self._titled or line.marker == "#"
+        self.has_text = self.has_text or prose
+        self.lines.append(line)
+
+    def _give_foot_back(self) -> None:
+        """Text went on below: the byline was none of this article's end."""
+        self.lines[self._foot_place : self._foot_place] = self.foot
+        self.foot = []
+
+    def ends_before(self, line: Line, found: Spacing) -> bool:
+        """Whether the line is the title of another article."""
+        text = line.text
+        if line.marker == "#" and self._titled:
+            return self.has_text
+        if not self.foot or is_prose(text) or is_byline(text) or is_credit(text):
+            return False
+        return not (is_box_title(text) or is_signed_caption(text) or is_placed_caption(line, found))
+
+    def absorb(self, rest: Part) -> None:
+        """Take what followed but holds no text of its own."""
+        self.lines += rest.lines + rest.foot
+
+
+def parts(lines: list[Line], found: Spacing) -> list[Part]:
+    """The articles of a page, in order; only what holds text is one."""
+    apart = [Part()]
+    for line in lines:
+        if apart[-1].ends_before(line, found):
+            apart.append(Part())
+        apart[-1].take(line)
+    if len(apart) > 1 and not apart[-1].has_text:
+        rest = apart.pop()
+        apart[-1].absorb(rest)
+    return apart
