@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seeds.errors import SeedsError
+from seeds.language.glossary.reading import readings
 
 DATA = Path(__file__).parent.parent / "data"
 REINSTALL = "Install jingdu again."
@@ -41,6 +42,11 @@ class System(NamedTuple):
     sentences: tuple[Sentence, ...]
     """The one that explains it best comes first."""
 
+    @property
+    def readings(self) -> tuple[str | None, ...]:
+        """One syllable a character, None for a character without one."""
+        return readings(self.headword, self.pinyin)
+
 
 class DomainWord(NamedTuple):
     """A word of local government and its newspaper prose."""
@@ -50,6 +56,11 @@ class DomainWord(NamedTuple):
     pinyin: str
     kind: str
     senses: tuple[str, ...]
+
+    @property
+    def readings(self) -> tuple[str | None, ...]:
+        """One syllable a character, None for a character without one."""
+        return readings(self.simplified, self.pinyin)
 
 
 @lru_cache(maxsize=1)
