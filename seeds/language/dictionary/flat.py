@@ -118,6 +118,14 @@ class Flat:
             yield key.decode(), value.decode()
             at += len(line) + 1
 
+    def last_not_after(self, section: str, key: str) -> tuple[str, str]:
+        """The last line whose key is not after `key` (the first line when all are)."""
+        start, end = self.bounds(section)
+        at = self._first_not_before(key.encode() + b"\0", start, end)
+        begin = max(self.data.rfind(b"\n", start, max(at - 1, start)) + 1, start)
+        found, _, value = self._line(begin, end).partition(b"\t")
+        return found.decode(), value.decode()
+
     def containing(self, section: str, text: str) -> Iterator[tuple[str, str]]:
         """Keys that hold the text anywhere, in order, with their values: a scan of the whole section."""
         start, end = self.bounds(section)

@@ -1,0 +1,108 @@
+"""Where a word stands in the library: all its text in one flat file, searched by memory map."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import merge
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from seeds.language.dictionary.flat import Flat, pack, save, sorted_lines
+
+if TYPE_CHECKING:  # the dataclasses behind it take longer to load than a whole look-up
+    from seeds.documents.article import Article
+
+AROUND = 40
+"""Characters shown before and after a mention, at most."""
+COUNTED_AT_ONCE = 1 << 22
+"""Bytes copied at a time for counting, which the map itself cannot do."""
+
+
+class Mention(NamedTuple):
+    """One place of the library where a word stands, with what stands around it."""
+
+    article: str
+    title: str
+    block: int
+    """The passage's number in its article."""
+    start: int
+    before: str
+    match: str
+    after: str
+
+
+class Mentions(NamedTuple):
+    """The first places in the library's order, and how many there are altogether."""
+
+    shown: tuple[Mention, ...]
+    total: int
+
+
+NO_MENTIONS = Mentions((), 0)
+
+
+def build(articles: Iterable[Article], path: Path) -> None:
+    """Write the text of all articles to one file that can be searched at once."""
+    texts: list[bytes] = []
+    titles: list[tuple[str, str]] = []
+    passages: list[tuple[str, str]] = []
+    at = 0
+    for article in articles:
+        titles.append((article.id, " ".join(article.title.split())))
+        for passage in article.passages:
+            texts.append(f"{passage.text}\n".encode("utf-8", "replace"))
+            passages.append((place(at), f"{article.id} {passage.number}"))
+            at += len(texts[-1])
+    sections = {"passages": sorted_lines(passages), "titles": sorted_lines(titles), "text": b"".join(texts)}
+    save(path, pack(sections))
+
+
+def place(at: int) -> str:
+    """A place in the text as a key that sorts as numbers do."""
+    return f"{at:012x}"
+
+
+class Concordance:
+    """The library's text, ready to be searched."""
+
+    def __init__(self, flat: Flat) -> None:
+        self._flat = flat
+        self._start, self._end = flat.bounds("text")
+
+    @classmethod
+    def open(cls, path: Path) -> Concordance:
+        """Open what `build` wrote; raises `Broken` when it is not there or damaged."""
+        return cls(Flat.open(path))
+
+    def find(self, words: Sequence[str], limit: int | None = None, around: int = AROUND) -> Mentions:
+        """The places of a word, given in all its forms."""
+        forms = {word.encode("utf-8", "replace"): word for word in words if word.strip()}
+        hits = merge(*(self._hits(form) for form in forms))
+        shown = tuple(self._mention(at, form, around) for at, form in islice(hits, limit))
+        counted = len(shown) if limit is None or len(shown) < limit else sum(map(self._count, forms))
+        return Mentions(shown, counted)
+
+    def _hits(self, form: bytes) -> Iterator[tuple[int, bytes]]:
+        at = self._flat.data.find(form, self._start, self._end)
+        while at >= 0:
+            yield at, form
+            at = self._flat.data.find(form, at + len(form), self._end)
+
+    def _count(self, form: bytes) -> int:
+        """How often a form stands in the text; slices overlap by a little less than the form."""
+        overlap = len(form) - 1
+        starts = range(self._start, self._end, COUNTED_AT_ONCE)
+        return sum(
+            self._flat.data[at : min(at + COUNTED_AT_ONCE + overlap, self._end)].count(form) for at in starts
+        )
+
+    def _mention(self, at: int, form: bytes, around: int) -> Mention:
+        begin, value = self._flat.last_not_after("passages", place(at - self._start))
+        article, _, number = value.rpartition(" ")
+        start = self._start + int(begin, 16)
+        end = self._flat.data.find(b"\n", at, self._end)
+        lead = self._flat.read(start, at).decode()
+        before, after = lead[-around:] if around else "", self._flat.read(at + len(form), end).decode()[:around]
+        title = self._flat.get("titles", article) or ""
+        return Mention(article, title, int(number), len(lead), before, form.decode(), after)
