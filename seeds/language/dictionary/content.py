@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 from math import log2
 
-from seeds.language.dictionary import cedict
+from seeds.language.dictionary import bundled, cedict
 from seeds.language.dictionary.entry import CEDICT, Entry, record
 from seeds.language.dictionary.flat import sorted_lines
 from seeds.language.dictionary.index import Progress, folder_of
@@ -25,10 +24,10 @@ LISTED = 400
 """An English word leads to so many entries at most: nobody reads on."""
 
 
-def sections(progress: Progress, own: Iterable[Entry] = ()) -> dict[str, bytes]:
+def sections(progress: Progress) -> dict[str, bytes]:
     """The index of CC-CEDICT and of what the project itself adds."""
     progress(0.0)
-    found = [*own, *cedict.entries()]
+    found = [*bundled.entries(), *cedict.entries()]
     progress(0.4)
     general = frequencies()
     progress(0.5)
@@ -42,7 +41,7 @@ def sections(progress: Progress, own: Iterable[Entry] = ()) -> dict[str, bytes]:
     progress(0.9)
     packed = {name: sorted_lines((key, ",".join(where)) for key, where in by.items()) for name, by in keys.items()}
     progress(1.0)
-    return {"entries": b"".join(lines), **packed}
+    return {"entries": b"".join(lines), **packed, "explained": sorted_lines(bundled.explained())}
 
 
 def frequencies() -> dict[str, int]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
 
-from seeds.language.dictionary.entry import Entry, from_record
+from seeds.language.dictionary.entry import Entry, Explained, explained_from, from_record
 from seeds.language.dictionary.flat import Flat
 from seeds.language.dictionary.index import Progress, opened, silent
 
@@ -62,6 +62,11 @@ class Dictionary:
     def entries(self, word: str) -> tuple[Entry, ...]:
         """Every entry of a headword in either script, the usual one first."""
         return self._headword(word)
+
+    def explained(self, word: str) -> Explained | None:
+        """What the bundled glossary tells of a headword in either script, with the sentences it stands in."""
+        value = self.index.get("explained", word)
+        return explained_from(value) if value else None
 
     def at(self, places: str | None) -> Iterator[Entry]:
         """The entries that a key of the index leads to."""

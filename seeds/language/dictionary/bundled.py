@@ -1,0 +1,32 @@
+"""The glossary of this project as entries of the dictionary, and the sentences behind it as a part of the index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seeds.language.dictionary.entry import GLOSSARY, UNIT, WORDS, Entry
+from seeds.language.glossary import domain_words, systems
+
+
+def entries() -> Iterator[Entry]:
+    """The systems that the articles name, and the words that general dictionaries lack."""
+    for system in systems():
+        pinyin = spaced(system.headword, system.readings)
+        yield Entry(system.headword, system.traditional, pinyin, (system.gloss,), GLOSSARY)
+    for word in domain_words():
+        yield Entry(word.simplified, word.traditional, spaced(word.simplified, word.readings), word.senses, WORDS)
+
+
+def spaced(headword: str, readings: tuple[str | None, ...]) -> str:
+    """One syllable a character; letters, digits and plus signs stand for themselves, other signs are left out."""
+    pairs = zip(headword, readings, strict=True)
+    return " ".join(syllable or sign for sign, syllable in pairs if syllable or sign.isalnum() or sign == "+")
+
+
+def explained() -> Iterator[tuple[str, str]]:
+    """A line of the index for every system, under both forms of its headword."""
+    for system in systems():
+        told = [part for sentence in system.sentences for part in sentence]
+        value = UNIT.join([*system[:5], *told])
+        for form in {system.headword, system.traditional}:
+            yield form, value
