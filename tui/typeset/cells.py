@@ -10,10 +10,10 @@ from __future__ import annotations
 from itertools import accumulate
 from unicodedata import category, east_asian_width
 
-from tui.typeset.seam import visible
+from seeds.documents.visible import visible
 
 MARKS_SHOWN = 4
-"""So many combining marks are drawn on one character; each further one is shown beside it."""
+"""So many joining letters are drawn on one character; each further one is shown beside it."""
 
 UNKNOWN, SURPLUS_MARK, NEUTRAL_SELECTOR = "\ufffd", "\u25cc", "\ufe00"
 
@@ -72,7 +72,7 @@ def cells(text: str) -> int:
 
 def drawable(text: str) -> str:
     """The text as it can be drawn, one character for one: safe, and as wide everywhere as `cells` says."""
-    faces = "".join(map(_FACES.__getitem__, visible(text)))
+    faces = "".join(map(_FACES.__getitem__, visible(text, keep="")))
     measured = widths(faces)
     return _with_few_marks(faces, measured) if 0 in measured else faces
 
