@@ -17,7 +17,7 @@ def prepare(cache: str | None = None) -> None:
 def analyse(text: str, own: OwnWords = NOTHING_OWN) -> Analysis:
     """The words of a text, covering every character, with the reading of each in its context."""
     pieces = words.cut(text, own)
-    pinyin = readings(text, [(piece.start, piece.end) for piece in pieces])
+    pinyin = readings(text, [(piece.start, piece.end) for piece in pieces], own)
     found = []
     for start, end, kind in words.join_unknown(text, pieces, own):
         syllables = tuple(pinyin[start:end])

@@ -43,12 +43,7 @@ def build() -> Tables:
 
 def agreed(readings: list[str], phrase: str | None) -> str:
     """The dictionary's reading that the phrase table confirms, apart from neutral tones; else its first."""
-    if phrase is None:
-        return readings[0]
-    for reading in readings:
-        if _alike(reading, phrase):
-            return reading
-    return phrase
+    return next((reading for reading in readings if phrase and _alike(reading, phrase)), readings[0])
 
 
 def _alike(one: str, other: str) -> bool:
