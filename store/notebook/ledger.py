@@ -73,7 +73,7 @@ class Ledger:
 
     @contextmanager
     def action(self, label: str, *, undoable: bool = True) -> Iterator[Draft]:
-        """One action: what is drafted inside is kept together at the end, or not at all; an inner one joins the outer."""
+        """One action: what is drafted inside is kept together or not at all; an inner one joins the outer."""
         with self._lock:
             if self._draft is not None:
                 yield self._draft

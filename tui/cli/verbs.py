@@ -17,7 +17,16 @@ class Verb(NamedTuple):
         return f"tui.cli.{self.name}"
 
 
+OPEN = Verb("open", "open the library")
+"""What `jingdu` does without a verb."""
+
 VERBS = (
+    Verb("read", "open an article where you left it"),
     Verb("list", "show the library"),
     Verb("show", "print an article's clean text"),
+    Verb("add", "add texts to the library"),
+    Verb("remove", "remove an added text"),
+    Verb("keep", "keep a word in the glossary"),
+    Verb("glossary", "show the glossary"),
+    Verb("where", "show where everything lies"),
 )

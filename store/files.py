@@ -1,0 +1,59 @@
+"""Writing a whole file so that it is there entirely, or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from store.errors import StoreError
+
+
+class NotWritten(StoreError):
+    """A file could not be written; what was there before is untouched."""
+
+
+def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
+    """Write the file beside its place, force it out, and put it there in one step."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+    except OSError as error:
+        raise not_written(path, error) from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(name, mode)  # noqa: PTH101 - the temporary file has no Path of its own
+        os.replace(name, path)  # noqa: PTH105
+        force_out(path.parent)
+    except BaseException as error:
+        Path(name).unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise not_written(path, error) from error
+        raise
+
+
+def make_folder(folder: Path) -> None:
+    """The folder, readable by its owner alone, with those above it."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise not_written(folder, error) from error
+
+
+def force_out(folder: Path) -> None:
+    """Make the names in a folder survive a power cut, where the system can do that."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:  # Windows opens no folders
+        return
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def not_written(path: Path, error: OSError) -> NotWritten:
+    """The complaint, with the reason the system gave."""
+    return NotWritten(f"{path} cannot be written: {error.strerror or error}", "nothing was changed")

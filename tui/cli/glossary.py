@@ -1,0 +1,101 @@
+"""`jingdu glossary`: what the reader kept, as a table."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from store.paths import paths
+
+if TYPE_CHECKING:
+    from store.records import GlossaryEntry
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu glossary`."""
+    parser.add_argument("text", nargs="?", default="", metavar="TEXT", help="only entries that have TEXT somewhere")
+    parser.add_argument("--tag", action="append", default=[], metavar="TAG", help="only entries with this tag")
+    parser.add_argument("--json", action="store_true", help="everything that is known of each entry")
+
+
+def run(options: Namespace) -> int:
+    """Print the entries, the oldest first."""
+    from store.notebook import Notebook
+
+    with Notebook.read(paths()) as notebook:
+        entries = [entry for entry in notebook.glossary.entries() if fits(entry, options.text, options.tag)]
+    if options.json:
+        import json
+
+        print(json.dumps([as_document(entry) for entry in entries], ensure_ascii=False, indent=2))
+    elif entries:
+        print(as_table(entries))
+    else:
+        complain(bool(options.text or options.tag))
+    return 0 if entries or options.json else 1
+
+
+def fits(entry: GlossaryEntry, text: str, tags: Iterable[str]) -> bool:
+    """Whether an entry has the text somewhere (pinyin with or without tones) and all of the tags."""
+    if not all(tag.lstrip("#") in entry.tags for tag in tags):
+        return False
+    places = [entry.term, entry.sense, entry.reading, entry.gloss, entry.note, *entry.tags]
+    places += [sentence.text for sentence in entry.sentences] + [sentence.title for sentence in entry.sentences]
+    wanted = text.lower().strip()
+    return any(wanted in place.lower() for place in places) or plain(wanted) in plain(entry.reading)
+
+
+def plain(reading: str) -> str:
+    """Pinyin without tones and blanks; of other text nothing that could be found by chance."""
+    from unicodedata import category, normalize
+
+    letters = normalize("NFD", reading.lower())
+    return "".join(char for char in letters if category(char) not in ("Mn", "Zs")) or "\0"
+
+
+def as_document(entry: GlossaryEntry) -> dict[str, Any]:
+    """An entry as other programs get it."""
+    from store.records import stamp
+
+    first = entry.sentences[0] if entry.sentences else None
+    return {
+        "id": entry.id,
+        "term": entry.term,
+        "sense": entry.sense,
+        "pinyin": entry.reading,
+        "gloss": entry.gloss,
+        "note": entry.note,
+        "tags": list(entry.tags),
+        "sentence": first.text if first else "",
+        "sentences": [sentence.text for sentence in entry.sentences],
+        "article": entry.article,
+        "title": entry.title,
+        "created": stamp(entry.created),
+        "changed": stamp(entry.changed),
+    }
+
+
+def as_table(entries: list[GlossaryEntry]) -> str:
+    """Term, reading, gloss, tags and the article."""
+    from tui.cli.table import table
+
+    rows = [
+        [
+            f"{entry.term} ({entry.sense})" if entry.sense else entry.term,
+            entry.reading,
+            " ".join((entry.gloss or entry.note).split()),
+            " ".join(f"#{tag}" for tag in entry.tags),
+            entry.title,
+        ]
+        for entry in entries
+    ]
+    return table(["TERM", "READING", "GLOSS", "TAGS", "ARTICLE"], rows)
+
+
+def complain(filtered: bool) -> None:
+    """Say why there is nothing to see, and what to do."""
+    import sys
+
+    line = "no entry is like this" if filtered else "the glossary is empty ('jingdu keep WORD' adds to it)"
+    print(f"jingdu: {line}", file=sys.stderr)

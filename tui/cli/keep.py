@@ -1,0 +1,102 @@
+"""`jingdu keep`: a word into the glossary, with the sentence it stands in."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from store.paths import Paths, paths
+
+if TYPE_CHECKING:
+    from seeds.documents import Article
+    from store.records import GlossaryEntry, Sentence
+    from tui.keeping import Gloss, Stand
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu keep`."""
+    parser.add_argument("word", metavar="WORD", help="the word as it stands in the text")
+    parser.add_argument("--note", default="", metavar="TEXT", help="your own note; a further one goes under it")
+    parser.add_argument(
+        "--tag", action="append", default=[], metavar="TAG", help="a tag; may be given several times"
+    )
+    parser.add_argument("--from", dest="article", metavar="ARTICLE", help="the article whose sentence is kept")
+    parser.add_argument("--gloss", default="", metavar="TEXT", help="your own gloss instead of the dictionary's")
+    parser.add_argument(
+        "--reading", default="", metavar="PINYIN", help="your own reading instead of the dictionary's"
+    )
+    parser.add_argument(
+        "--sense", default="", metavar="NAME", help="keep another sense of the word as its own entry"
+    )
+    parser.add_argument("--json", action="store_true", help="print the entry as it is now kept")
+
+
+def run(options: Namespace) -> int:
+    """Keep the word and say so when it is on the disk."""
+    from store.errors import StoreError
+    from tui.library import Library
+
+    where = paths()
+    word = " ".join(options.word.split())
+    if not word:
+        raise StoreError("There is nothing to keep", "give a word")
+    library = Library(where)
+    articles = [library.article(options.article)] if options.article else list(library)
+    entry, found = keep(word, options, where, articles)
+    if options.json:
+        import json
+
+        from tui.cli.glossary import as_document
+
+        print(json.dumps(as_document(entry), ensure_ascii=False, indent=2))
+    else:
+        from seeds.documents.visible import visible
+
+        print(visible(f"Kept {entry.term} ({counted(found)})"))
+    return 0
+
+
+def keep(word: str, options: Namespace, where: Paths, articles: list[Article]) -> tuple[GlossaryEntry, list[Stand]]:
+    """The entry as it is kept, and the places the word was found at."""
+    from store.notebook import Notebook
+    from tui.keeping import sentence_of, stands
+
+    found = list(stands(word, articles))
+    sentences: list[Sentence] = [sentence_of(found[0], word)] if found else []
+    with Notebook.open(where) as notebook:
+        known = next((entry for entry in notebook.glossary.find(word) if entry.sense == options.sense), None)
+        gloss = suggestion(word, options, known, where, found)
+        entry = notebook.glossary.keep(
+            word,
+            sense=options.sense,
+            reading=options.reading or gloss.reading,
+            gloss=options.gloss or gloss.text,
+            gloss_source="" if options.gloss else gloss.source,
+            note=options.note,
+            tags=options.tag,
+            sentences=sentences,
+        )
+    return entry, found
+
+
+def suggestion(
+    word: str, options: Namespace, known: GlossaryEntry | None, where: Paths, found: list[Stand]
+) -> Gloss:
+    """What the books say, for the fields that neither the command nor the entry fills."""
+    from tui.keeping import Gloss, gloss_of
+
+    has_gloss = bool(options.gloss or (known and known.gloss))
+    has_reading = bool(options.reading or (known and known.reading))
+    if has_gloss and has_reading:
+        return Gloss("", "", "")
+    gloss = gloss_of(word, where, found[0] if found else None)
+    return Gloss("" if has_reading else gloss.reading, "" if has_gloss else gloss.text, gloss.source)
+
+
+def counted(found: list[Stand]) -> str:
+    """How often and in how many articles a word stands."""
+    if not found:
+        return "not in the library"
+    articles = len({stand.article.id for stand in found})
+    places = "1 place" if len(found) == 1 else f"{len(found)} places"
+    return f"{places} in {'1 article' if articles == 1 else f'{articles} articles'}"

@@ -1,0 +1,32 @@
+"""`jingdu where`: the paths in use."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from store.paths import paths
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu where`."""
+    parser.add_argument("--json", action="store_true", help="the paths as JSON")
+
+
+def run(options: Namespace) -> int:
+    """Print where everything lies; nothing is created."""
+    where = paths()
+    places = {
+        "data": str(where.data),
+        "config": str(where.config),
+        "cache": str(where.cache),
+        "notebook": str(where.notebook),
+    }
+    if options.json:
+        import json
+
+        print(json.dumps(places, ensure_ascii=False, indent=2))
+    else:
+        from seeds.documents.visible import visible
+
+        print("\n".join(f"{name:8}  {visible(place)}" for name, place in places.items()))
+    return 0
