@@ -35,28 +35,44 @@ _FREQUENT = re.compile(
 )
 _ODD = re.compile("[\x00-\x08\x0e-\x1a\x7f-\x9f\ue000-\uf8ff\ufffd]")
 _TOO_BROKEN = 0.05
+TOO_ODD = 0.1
+"""Share of control characters above which it is no text."""
 SURE = 0.9
 """Share of usual characters from which on there is no doubt."""
 LIKELY = 0.6
 """Share of usual characters below which it is no text."""
 
 
-def decode(data: bytes, name: str) -> str:
-    """The text in the bytes; single broken places become U+FFFD, and what is no text at all is refused."""
+def decode(data: bytes, name: str, declared: str = "") -> str:
+    """The text in the bytes; single broken places become U+FFFD, and what is no text at all is refused.
+
+    An encoding that the text declares for itself is believed when the bytes agree.
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
     if data.startswith(_BINARY):
         raise not_text(name)
+    if declared and (text := _as_declared(data, declared)) is not None:
+        return text
     if encoding := _sixteen_bits(data):
         return data.decode(encoding, "replace")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _not_utf8(data, name)
-    if "\x00" in text:
+    if len(_ODD.findall(text[:_SAMPLE])) > TOO_ODD * len(text[:_SAMPLE]):
         raise not_text(name)
     return text
+
+
+def _as_declared(data: bytes, declared: str) -> str | None:
+    """The text in the encoding it names; the older names of the Chinese ones mean their larger successors."""
+    larger = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs"}
+    try:
+        return data.decode(larger.get(declared.lower(), declared))
+    except (LookupError, UnicodeError):
+        return None
 
 
 def not_text(name: str) -> CannotRead:

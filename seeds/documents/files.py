@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +15,16 @@ from seeds.errors import CannotRead
 LARGEST = 64 * 1024 * 1024
 """The largest file that is read, in bytes: some twenty million characters, ten times the longest novels."""
 
-SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".epub"})
+WEB = frozenset({".html", ".htm", ".xhtml"})
+MARKDOWN = frozenset({".md", ".markdown"})
+SUFFIXES = WEB | MARKDOWN | {".txt", ".text", ".epub"}
+
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])", re.I | re.S
+)
+_CHARSET = re.compile(
+    rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,80}?encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I
+)
 
 
 def parse(text: str, source: str) -> tuple[Article, ...]:
@@ -33,7 +43,33 @@ def untitled(text: str, source: str) -> str:
 
 def read_bytes(data: bytes, name: str) -> tuple[Article, ...]:
     """The articles in the contents of a file called `name`, whatever its format."""
-    return parse(decode(data, name), Path(name).name)
+    source = Path(name.replace("\x00", "")).name
+    suffix = Path(source).suffix.lower()
+    if data.startswith(b"PK\x03\x04"):
+        from seeds.documents.epub import read_epub
+
+        return (read_epub(data, source, untitled("", source)),)
+    text = decode(data, source or "The text", declared_encoding(data) if looks_like_html(data, suffix) else "")
+    if looks_like_html(data, suffix) and text.strip():
+        from seeds.documents.html import read_html
+
+        return (read_html(text, source, untitled("", source)),)
+    if suffix in MARKDOWN and text.strip():
+        from seeds.documents.markdown import read_markdown
+
+        return (read_markdown(text, source, untitled(text, source)),)
+    return parse(text, source)
+
+
+def looks_like_html(data: bytes, suffix: str) -> bool:
+    """Whether the contents are a web page: by the name, or by how they begin."""
+    return suffix in WEB or _PAGE.match(data[:1024]) is not None
+
+
+def declared_encoding(data: bytes) -> str:
+    """The encoding that a web page says it is in."""
+    found = _CHARSET.search(data[:4096])
+    return found.group(1).decode("ascii") if found else ""
 
 
 def read_file(path: Path) -> tuple[Article, ...]:
