@@ -1,0 +1,186 @@
+"""Adding to the notebook's file.
+
+Every change is made in the same order: hold the lock, read what others added, append one line, force it out, and only
+then change the memory. So a failure at any point leaves memory as it was.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from typing import Any
+
+from store.database import format
+from store.database.backups import keep_old, keep_schema, set_aside
+from store.database.errors import NotWritable, disk_trouble
+from store.database.findings import Finding
+from store.database.follower import Follower
+from store.database.migration import Schema
+from store.database.publishing import publish, write_all
+from store.database.reading import Reading
+from store.database.state import State
+from store.database.system import System
+
+PATIENCE = 10.0
+"""Seconds to wait for another program's change."""
+
+LONG = 4 * 1024 * 1024
+"""A journal longer than this, and than the snapshot before it, is folded in."""
+
+
+class Ledger(Follower):
+    """A notebook file that may be changed."""
+
+    read_only = False
+
+    def __init__(self, path: str, schema: Schema, system: System, layout: dict[str, Any] | None = None) -> None:
+        super().__init__(path, schema, system)
+        self._layout = layout
+        self._locked = False
+        self._damaged = False
+        """Whether the file now in place must not become the backup."""
+        self._unsynced = False
+        """Whether there are changes that a power cut could still take."""
+
+    @contextlib.contextmanager
+    def changing(self) -> Iterator[None]:
+        """Keep every other program from changing the file, and know all that they changed."""
+        if self.read_only:
+            raise NotWritable(f"{self.path} may only be read.", "Make the file writable to change it.")
+        if self._locked:
+            yield
+            return
+        with self._system.lock(self.path + ".lock", PATIENCE):
+            self._locked = True
+            try:
+                self.look()
+                self._cut_torn()
+                yield
+            finally:
+                self._locked = False
+
+    def save(self, changes: str, durable: bool) -> None:
+        """Keep the changes of one transaction; on return they survive a power cut, if `durable`."""
+        line = format.line(self.state.seq + 1, changes)
+        try:
+            if self._anew or self._file is None:
+                self._publish(self.state, line)
+            else:
+                self._append(self._file, line, durable)
+        except OSError as problem:
+            raise disk_trouble(problem, self.path) from problem
+        parsed = format.parse_line(line[:-1])
+        assert parsed is not None
+        with self.memory:
+            self.state.apply(*parsed)
+            self.version += 1
+        if self._end - self._base > max(LONG, self._base):
+            self.fold()
+
+    def sync(self) -> None:
+        """Make what was saved without being forced out survive a power cut."""
+        if self._unsynced and self._file is not None:
+            try:
+                self._system.sync(self._file)
+            except OSError as problem:
+                self._anew = True
+                raise disk_trouble(problem, self.path) from problem
+            self._unsynced = False
+
+    def fold(self) -> None:
+        """Write the journal into a new snapshot. It holds nothing that is not kept already, so it may fail."""
+        if self._end == self._base and not self._anew:
+            return
+        try:
+            self._publish(self.state)
+        except OSError as problem:
+            trouble = disk_trouble(problem, self.path)
+            self.findings.append(Finding(f"The notebook could not be tidied. {trouble.message}", trouble.hint))
+
+    def close(self) -> None:
+        """Leave an ordinary TinyDB file behind."""
+        try:
+            if self._file is not None and (self._end > self._base or self._unsynced):
+                with self.changing():
+                    self.fold()
+                    self.sync()
+        finally:
+            super().close()
+
+    def _append(self, file: int, line: bytes, durable: bool) -> None:
+        """Add one line to the file; when that fails, take it back and do not trust this file again."""
+        try:
+            write_all(self._system, file, line)
+            if durable:
+                self._system.sync(file)
+        except OSError:
+            self._anew = True
+            with contextlib.suppress(OSError):  # the next save leaves this file behind in any case
+                self._system.truncate(file, self._end)
+            raise
+        self._unsynced = not durable
+        self._end += len(line)
+
+    def _publish(self, state: State, line: bytes = b"") -> None:
+        """Put a new file in place that holds a state, and perhaps one change more."""
+        snapshot = format.snapshot(state, self._layout)
+        if not self._damaged:
+            with contextlib.suppress(FileNotFoundError):
+                keep_old(self._system, self.path)
+        file, confirmed = publish(self._system, self.path, snapshot + line)
+        state.foreign = False
+        self._adopt(file, state, len(snapshot), len(snapshot) + len(line), snapshot)
+        self._anew = self._unsynced = not confirmed
+        if not confirmed:
+            self.findings.append(
+                Finding("The disk did not confirm the last save.", "Look after the disk.", "warning")
+            )
+
+    def _cut_torn(self) -> None:
+        """Remove what a crash left unfinished behind the last line."""
+        if self._file is not None and not self._anew and self._system.fstat(self._file).st_size > self._end:
+            self._system.truncate(self._file, self._end)
+
+    def _open(self) -> int:
+        """Open for appending; a file that may only be read is read."""
+        try:
+            return self._system.open(self.path, True)
+        except PermissionError:
+            self.read_only = True
+            return super()._open()
+
+    def _recover(self, file: int | None, reading: Reading | None, data: bytes) -> bool:
+        """Put a damaged or missing file right: what is there is set aside, the best state takes its place."""
+        if file is None and self._file is not None:
+            return False
+        if not self._locked:
+            try:
+                with self.changing():
+                    return True
+            except NotWritable:
+                self.read_only = True
+                return super()._recover(file, reading, data)
+        known = len(self.findings)
+        state = self._rebuilt(reading, data)
+        if file is not None:
+            self._system.close(file)
+            if len(self.findings) > known:
+                set_aside(self._system, self.path)
+        self._damaged = True
+        try:
+            self._publish(state)
+        finally:
+            self._damaged = False
+        if self._schema.is_older(state):
+            self._modernize()
+        return True
+
+    def _modernize(self) -> None:
+        """Bring the file into the present schema; the old one is kept beside it for good."""
+        try:
+            with self.changing():
+                if self._schema.is_older(self.state):
+                    keep_schema(self._system, self.path, self.state.schema or 0)
+                    self._publish(self._schema.migrated(self.state))
+        except NotWritable:
+            super()._modernize()
