@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from seeds.documents import Article, bundled, read_bytes, read_file
 from seeds.errors import SeedsError
+from store.errors import StoreError
+from store.imports import Originals
 from store.paths import Paths
-from tui.parsed import Parsed
+from tui.parsed import Card, Parsed, card
 
 SHORTEST_START = 2
 """Letters of an id that may stand for it; one letter would often mean an article nobody asked for."""
@@ -25,92 +28,109 @@ class Added(NamedTuple):
     content: str
     """The hash under which its bytes are kept."""
     name: str
-    hidden: tuple[str, ...]
+    hidden: tuple[str, ...] = ()
     """Ids of articles in it that were removed."""
 
 
 class Library:
-    """All articles by id. What was added is parsed once and then taken from the cache."""
+    """All articles by id. A file that was added is parsed once; listing and opening then ask the cache."""
 
     def __init__(self, paths: Paths, added: Iterable[Added] | None = None) -> None:
         self._paths = paths
         self._given = None if added is None else tuple(added)
         self._parsed = Parsed(paths.cache / "articles")
-        self._articles: dict[str, Article] | None = None
-        self._imported: set[str] = set()
+        self._cards: dict[str, Card] | None = None
+        self._homes: dict[str, Added] = {}
         self.unreadable: tuple[str, ...] = ()
         """Names of added files that can no longer be read."""
 
-    def articles(self) -> Mapping[str, Article]:
-        """Every article by id, the bundled ones first, then in the order they were added."""
-        if self._articles is None:
+    def cards(self) -> Mapping[str, Card]:
+        """What is known of every article, the bundled ones first, then in the order they were added."""
+        if self._cards is None:
             self._load()
-        assert self._articles is not None
-        return self._articles
+        assert self._cards is not None
+        return self._cards
 
     def __iter__(self) -> Iterator[Article]:
-        return iter(self.articles().values())
+        return (self.open(id) for id in self.cards())
 
-    def is_imported(self, article: str) -> bool:
+    def is_imported(self, id: str) -> bool:
         """Whether the reader added it."""
-        self.articles()
-        return article in self._imported
+        self.cards()
+        return id in self._homes
 
     def forget(self, added: Iterable[Added] | None = None) -> None:
         """Look again: a text was added or removed."""
         self._given = None if added is None else tuple(added)
-        self._articles = None
+        self._cards = None
 
     def article(self, wanted: str) -> Article:
         """The article with this id, this unique start of an id, or this part of a title."""
-        articles = self.articles()
+        return self.open(self.find(wanted))
+
+    def find(self, wanted: str) -> str:
+        """The id that is meant."""
+        cards = self.cards()
         wanted = wanted.strip()
         if not wanted:
             raise NotInLibrary("No article was named", "'jingdu list' shows the ids")
-        if wanted in articles:
-            return articles[wanted]
-        by_start = [id for id in articles if id.startswith(wanted.lower()) and len(wanted) >= SHORTEST_START]
-        by_title = [id for id, article in articles.items() if _plain(wanted) in _plain(article.title)]
+        if wanted in cards:
+            return wanted
+        by_start = [id for id in cards if id.startswith(wanted.lower()) and len(wanted) >= SHORTEST_START]
+        by_title = [id for id, card in cards.items() if _plain(wanted) and _plain(wanted) in _plain(card.title)]
         found = by_start if len(by_start) == 1 else by_title or by_start
         if len(found) == 1:
-            return articles[found[0]]
+            return found[0]
         if not found:
             raise NotInLibrary(f"There is no article '{wanted}'", "'jingdu list' shows the ids")
-        names = ", ".join(f"{id} {articles[id].title}" for id in found[:5])
+        names = ", ".join(f"{id} {cards[id].title}" for id in found[:5])
         raise NotInLibrary(f"'{wanted}' means {len(found)} articles", f"be more exact: {names}")
+
+    def open(self, id: str) -> Article:
+        """The article with exactly this id."""
+        self.cards()
+        if id in self._homes:
+            return next(article for article in self._articles_of(self._homes[id]) if article.id == id)
+        return next(article for article in _bundled() if article.id == id)
 
     def text(self, wanted: str) -> tuple[Article, ...]:
         """The articles of a file by its path, or one article of the library."""
-        path = Path(wanted)
-        if path.is_file():
-            try:
-                return (self.article(wanted),)
-            except NotInLibrary:
+        try:
+            return (self.article(wanted),)
+        except NotInLibrary:
+            path = Path(wanted)
+            if path.exists() or path.suffix or path.parent.name:
                 return read_file(path)
-        return (self.article(wanted),)
+            raise
 
     def _load(self) -> None:
-        articles = {article.id: article for article in bundled()}
+        cards = {article.id: card(article) for article in _bundled()}
         unreadable = []
-        self._imported = set()
+        self._homes = {}
         for item in self._added():
             try:
-                found = self._articles_of(item)
-            except (SeedsError, OSError):
+                found = self._cards_of(item)
+            except (SeedsError, StoreError):
                 unreadable.append(item.name)
                 continue
-            for article in found:
-                if article.id not in item.hidden and article.id not in articles:
-                    articles[article.id] = article
-                    self._imported.add(article.id)
-        self._articles, self.unreadable = articles, tuple(unreadable)
+            for entry in found:
+                if entry.id not in item.hidden and entry.id not in cards:
+                    cards[entry.id] = entry
+                    self._homes[entry.id] = item
+        self._cards, self.unreadable = cards, tuple(unreadable)
+
+    def _cards_of(self, item: Added) -> tuple[Card, ...]:
+        known = self._parsed.cards(item.content)
+        return known if known is not None else tuple(map(card, self._parse(item)))
 
     def _articles_of(self, item: Added) -> tuple[Article, ...]:
-        known = self._parsed.get(item.content)
-        if known is None:
-            known = read_bytes((self._paths.imports / item.content).read_bytes(), item.name)
-            self._parsed.put(item.content, known)
-        return known
+        known = self._parsed.articles(item.content)
+        return known if known is not None else self._parse(item)
+
+    def _parse(self, item: Added) -> tuple[Article, ...]:
+        articles = read_bytes(Originals(self._paths.imports).read(item.content), item.name)
+        self._parsed.put(item.content, articles)
+        return articles
 
     def _added(self) -> tuple[Added, ...]:
         if self._given is not None:
@@ -121,6 +141,11 @@ class Library:
 
         with Notebook.read(self._paths) as notebook:
             return tuple(Added(item.content, item.name, item.hidden) for item in notebook.imports.entries())
+
+
+@cache
+def _bundled() -> tuple[Article, ...]:
+    return bundled()
 
 
 def _plain(title: str) -> str:

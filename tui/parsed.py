@@ -1,14 +1,47 @@
-"""Articles that were parsed before, in the cache: a book is read again in a moment."""
+"""Articles that were parsed before, in the cache: a book is opened, and a library listed, in a moment."""
 
 from __future__ import annotations
 
 import json
 import zlib
 from pathlib import Path
+from typing import NamedTuple
 
 import seeds.documents
 from seeds.documents import Article, Block
 from store.cache import Cache
+
+OPENING = 160
+"""Characters of the body that a card shows."""
+
+
+class Card(NamedTuple):
+    """What is known of an article without opening it."""
+
+    id: str
+    title: str
+    kicker: tuple[str, ...]
+    deck: tuple[str, ...]
+    byline: str
+    source: str
+    characters: int
+    opening: str
+    """How the body begins."""
+
+
+def card(article: Article) -> Card:
+    """The card of an article."""
+    body = next((block.text for block in article.blocks if block.type == "paragraph"), "")
+    return Card(
+        article.id,
+        article.title,
+        article.kicker,
+        article.deck,
+        article.byline,
+        article.source,
+        article.characters,
+        body[:OPENING],
+    )
 
 
 class Parsed:
@@ -18,27 +51,43 @@ class Parsed:
         self._cache = Cache(folder)
         self._parser: str | None = None
 
-    def get(self, content: str) -> tuple[Article, ...] | None:
-        """The articles, when this parser has read these bytes before."""
-        stored = self._cache.get(self._key(content))
+    def cards(self, content: str) -> tuple[Card, ...] | None:
+        """The cards of its articles, when this parser has read these bytes before."""
+        stored = self._cache.get(self._key(content, "cards"))
         if stored is None:
             return None
-        return tuple(_article(fields) for fields in json.loads(stored))
+        return tuple(
+            Card(id, title, tuple(kicker), tuple(deck), *rest)
+            for id, title, kicker, deck, *rest in json.loads(stored)
+        )
+
+    def articles(self, content: str) -> tuple[Article, ...] | None:
+        """The articles, when this parser has read these bytes before."""
+        stored = self._cache.get(self._key(content, "articles"))
+        if stored is None:
+            return None
+        return tuple(
+            Article(id, title, tuple(kicker), tuple(deck), byline, source, tuple(Block(*block) for block in blocks))
+            for id, title, kicker, deck, byline, source, blocks in json.loads(stored)
+        )
 
     def put(self, content: str, articles: tuple[Article, ...]) -> None:
         """Keep what the parser made of these bytes."""
-        fields = [_fields(article) for article in articles]
-        self._cache.put(self._key(content), json.dumps(fields, separators=(",", ":")).encode())
+        self._put(content, "cards", [card(article) for article in articles])
+        self._put(content, "articles", [_fields(article) for article in articles])
 
-    def _key(self, content: str) -> str:
-        return f"{content}-{self._version()}"
+    def _put(self, content: str, kind: str, fields: object) -> None:
+        self._cache.put(self._key(content, kind), json.dumps(fields, separators=(",", ":")).encode())
+
+    def _key(self, content: str, kind: str) -> str:
+        return f"{kind}-{content}-{self._version()}"
 
     def _version(self) -> str:
         """What tells one parser from another: nobody has to remember to count a number up."""
         if self._parser is None:
             folder = Path(seeds.documents.__file__).parent
             digest = 0
-            for path in sorted(folder.glob("*.py")):
+            for path in sorted(folder.rglob("*.py")):
                 status = path.stat()
                 digest = zlib.crc32(f"{path.name} {status.st_size} {status.st_mtime_ns}".encode(), digest)
             self._parser = f"{digest:08x}"
@@ -48,16 +97,3 @@ class Parsed:
 def _fields(article: Article) -> list[object]:
     blocks = [[block.type, block.text, block.title] for block in article.blocks]
     return [article.id, article.title, article.kicker, article.deck, article.byline, article.source, blocks]
-
-
-def _article(fields: list[object]) -> Article:
-    id, title, kicker, deck, byline, source, blocks = fields
-    return Article(
-        id=str(id),
-        title=str(title),
-        kicker=tuple(kicker),  # type: ignore[arg-type]
-        deck=tuple(deck),  # type: ignore[arg-type]
-        byline=str(byline),
-        source=str(source),
-        blocks=tuple(Block(*block) for block in blocks),  # type: ignore[attr-defined]
-    )

@@ -32,19 +32,19 @@ def listing(where: Paths) -> list[dict[str, Any]]:
     kept = Kept(where)
     return [
         {
-            "id": article.id,
-            "title": article.title,
-            "kicker": list(article.kicker),
-            "deck": list(article.deck),
-            "byline": article.byline,
-            "source": article.source,
-            "characters": article.characters,
-            "imported": library.is_imported(article.id),
-            "progress": kept.progress.get(article.id, 0.0),
-            "bookmarks": kept.bookmarks.get(article.id, 0),
-            "notes": kept.notes.get(article.id, 0),
+            "id": card.id,
+            "title": card.title,
+            "kicker": list(card.kicker),
+            "deck": list(card.deck),
+            "byline": card.byline,
+            "source": card.source,
+            "characters": card.characters,
+            "imported": library.is_imported(card.id),
+            "progress": kept.progress.get(card.id, 0.0),
+            "bookmarks": kept.bookmarks.get(card.id, 0),
+            "notes": kept.notes.get(card.id, 0),
         }
-        for article in library
+        for card in library.cards().values()
     ]
 
 

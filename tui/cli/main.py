@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from tui.cli.verbs import VERBS
+from tui.cli.verbs import OPEN, VERBS
 
 FOUND, NOTHING, USAGE = 0, 1, 2
 USAGE_LINE = "usage: jingdu [VERB] [OPTIONS]"
@@ -21,10 +21,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words and words[0] in ("-V", "--version"):
         print(f"jingdu {version()}")
         return FOUND
-    name = words[0] if words else "open"
-    verb = next((verb for verb in VERBS if verb.name == name), None)
+    if not words:
+        return run(*OPEN, OPEN.module, [])
+    verb = next((verb for verb in VERBS if verb.name == words[0]), None)
     if verb is None:
-        return wrong_usage(name)
+        return wrong_usage(words[0])
     return run(verb.name, verb.help, verb.module, words[1:])
 
 

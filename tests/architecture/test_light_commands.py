@@ -1,0 +1,51 @@
+"""What each command loads, in a clean interpreter: a quick answer needs few modules."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = {"textual", "jieba", "pypinyin", "rich", "tinydb", "filelock", "asyncio", "genanki", "lxml", "trafilatura"}
+SCRIPT = """
+import sys
+from tui.cli import main
+code = main(sys.argv[1:])
+sys.stdout.flush()
+print(*sorted({name.partition(".")[0] for name in sys.modules}), file=sys.stderr)
+sys.exit(code)
+"""
+
+
+def loaded(home: Path, *words: str) -> set[str]:
+    """The top-level modules that a command has loaded when it is done."""
+    run = subprocess.run(
+        [sys.executable, "-c", SCRIPT, *words],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "JINGDU_HOME": str(home)},
+    )
+    assert run.stdout
+    return set(run.stderr.split())
+
+
+@pytest.mark.parametrize("words", [["--help"], ["--version"], ["list"], ["list", "--json"], ["where"]])
+def test_a_quick_command_loads_nothing_heavy(tmp_path: Path, words: list[str]) -> None:
+    """No screen, no language model, no database for a question that needs none."""
+    assert loaded(tmp_path, *words) & HEAVY == set()
+
+
+def test_help_loads_no_room_behind_the_command_line(tmp_path: Path) -> None:
+    """`--help` answers from the table of verbs alone."""
+    assert loaded(tmp_path, "--help") & {"seeds", "store", "argparse"} == set()
+
+
+def test_a_question_creates_nothing(tmp_path: Path) -> None:
+    """Reading verbs leave the disk as it was."""
+    loaded(tmp_path, "list")
+    loaded(tmp_path, "where")
+    assert list(tmp_path.iterdir()) == []

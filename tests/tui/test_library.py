@@ -1,0 +1,104 @@
+"""The library: bundled and added articles, found by what a person types."""
+
+from pathlib import Path
+
+import pytest
+
+from seeds.documents import bundled
+from seeds.errors import SeedsError
+from store.imports import Originals
+from store.paths import Paths
+from tui.library import Added, Library, NotInLibrary
+
+ESSAY = "山中一夜\n\n我们在山里住了一夜。第二天清早，雾还没有散。\n"
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(tmp_path / "data", tmp_path / "config", tmp_path / "cache")
+
+
+def added(paths: Paths, text: str = ESSAY, name: str = "essay.txt", hidden: tuple[str, ...] = ()) -> Added:
+    """A text as the notebook would know it after `jingdu add`."""
+    return Added(Originals(paths.imports).keep(text.encode()), name, hidden)
+
+
+def test_the_bundled_articles_come_first(paths: Paths) -> None:
+    """A new reader finds the seven articles, in the order of the pages, and nothing is written."""
+    library = Library(paths, [])
+    assert list(library.cards()) == [article.id for article in bundled()]
+    assert not any(library.is_imported(id) for id in library.cards())
+    assert not paths.data.exists()
+
+
+def test_an_added_text_stands_beside_them(paths: Paths) -> None:
+    """What was added is listed, opened and known as added."""
+    library = Library(paths, [added(paths)])
+    article = library.article("山中一夜")
+    assert library.is_imported(article.id)
+    assert library.cards()[article.id].characters == article.characters
+    assert article.blocks[0].text == "我们在山里住了一夜。第二天清早，雾还没有散。"
+
+
+def test_the_cache_changes_nothing(paths: Paths) -> None:
+    """A second look, from the cache, gives the same articles and cards."""
+    item = added(paths)
+    first, second = Library(paths, [item]), Library(paths, [item])
+    id = next(id for id in first.cards() if first.is_imported(id))
+    assert first.open(id) == second.open(id)
+    assert dict(first.cards()) == dict(second.cards())
+
+
+def test_a_removed_article_is_hidden(paths: Paths) -> None:
+    """One article of a file can be taken out while its bytes stay."""
+    id = Library(paths, [added(paths)]).find("山中一夜")
+    assert id not in Library(paths, [added(paths, hidden=(id,))]).cards()
+
+
+def test_a_text_added_twice_is_one_article(paths: Paths) -> None:
+    """The same words in another file are the same article."""
+    again = added(paths, ESSAY.replace("\n\n", "\n\n\n"), "copy.txt")
+    library = Library(paths, [added(paths), again])
+    assert sum(library.is_imported(id) for id in library.cards()) == 1
+
+
+@pytest.mark.parametrize("wanted", ["融文章", "用真情服务 书写社治", "“融文章”"])
+def test_part_of_a_title_finds_the_article(paths: Paths, wanted: str) -> None:
+    """Quotation marks and blanks need not be typed."""
+    assert Library(paths, []).article(wanted).title == "用真情服务书写社治“融文章”"
+
+
+def test_a_unique_start_of_an_id_finds_the_article(paths: Paths) -> None:
+    """Three or four letters are enough."""
+    library = Library(paths, [])
+    for id in library.cards():
+        start = next(id[:n] for n in range(2, 8) if sum(other.startswith(id[:n]) for other in library.cards()) == 1)
+        assert library.find(start) == library.find(id) == id
+
+
+@pytest.mark.parametrize(("wanted", "said"), [("没有这篇", "no article"), ("社区", "articles"), ("", "named")])
+def test_what_cannot_be_found_is_said(paths: Paths, wanted: str, said: str) -> None:
+    """Nothing found and too much found are told apart."""
+    with pytest.raises(NotInLibrary) as error:
+        library = Library(paths, [added(paths, f"社区一\n\n{ESSAY}"), added(paths, f"社区二\n\n{ESSAY}")])
+        library.article(wanted)
+    assert said in error.value.message
+
+
+def test_a_file_is_read_without_importing_it(paths: Paths, tmp_path: Path) -> None:
+    """`text` takes a path as well as an article's name."""
+    file = tmp_path / "essay.txt"
+    file.write_text(ESSAY, encoding="utf-8")
+    library = Library(paths, [])
+    assert [article.title for article in library.text(str(file))] == ["山中一夜"]
+    assert not any(library.is_imported(id) for id in library.cards())
+    with pytest.raises(SeedsError):
+        library.text(str(tmp_path / "missing.txt"))
+
+
+def test_lost_bytes_are_told_and_harm_no_other_text(paths: Paths) -> None:
+    """An import whose bytes are gone is named; the rest of the library is there."""
+    lost, whole = Added("0" * 64, "lost.txt"), added(paths)
+    library = Library(paths, [lost, whole])
+    assert library.find("山中一夜")
+    assert library.unreadable == ("lost.txt",)

@@ -1,0 +1,121 @@
+"""The full-screen program: it joins the desk and the screens, and knows the commands that work everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.command import Provider
+from textual.dom import DOMNode
+from textual.screen import Screen
+
+from seeds.errors import SeedsError
+from store.errors import StoreError
+from tui.commands import BY_ID
+from tui.desk import Desk
+from tui.screens.base import DeskScreen, NotebookChanged
+from tui.screens.bindings import bindings_for
+from tui.screens.opening import Opening, first_screen
+from tui.screens.palette import TableOfCommands
+from tui.screens.themes import DARK, LIGHT
+
+NEWS_EVERY = 1.0
+"""Seconds between two looks at what other programs kept."""
+
+
+class JingduApp(App[None]):
+    """jingdu on the whole screen."""
+
+    TITLE = "精读"
+    CSS_PATH = "app.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for("everywhere")
+    COMMANDS: ClassVar[set[type[Provider]]] = {TableOfCommands}  # type: ignore[assignment]
+
+    def __init__(self, desk: Desk, opening: Opening | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self._opening = opening or Opening()
+        self._clashes: set[str] = set()
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = desk.config.theme if desk.config.theme in self.available_themes else DARK.name
+        self.set_keymap(desk.config.keys)
+
+    def get_default_screen(self) -> Screen[object]:
+        """The screen asked for on the command line; building it first saves a frame."""
+        return first_screen(self.desk, self._opening)
+
+    def on_mount(self) -> None:
+        """Say what was wrong with the settings or had to be mended in the notebook."""
+        for complaint in self.desk.complaints:
+            self.notify(complaint, severity="warning", timeout=12, markup=False)
+        if self.desk.config.theme not in self.available_themes:
+            self.notify(f"There is no theme '{self.desk.config.theme}'.", severity="warning", markup=False)
+        self.set_interval(NEWS_EVERY, self._look_for_news)
+
+    def on_unmount(self) -> None:
+        """Fold the notebook into one readable file and let the worker process go."""
+        self.desk.close()
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """All commands come from the table."""
+        return ()
+
+    def handle_bindings_clash(self, clashed_bindings: set[Binding], node: DOMNode) -> None:
+        """Tell once which own key takes a key away from another command."""
+        names = ", ".join(sorted(BY_ID[binding.id].label for binding in clashed_bindings if binding.id in BY_ID))
+        if names and names not in self._clashes:
+            self._clashes.add(names)
+            self.notify(f"Your keys give one key to two commands: {names}.", severity="warning", markup=False)
+
+    def action_help(self) -> None:
+        """The keys of the screen one stands on."""
+        from tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen(getattr(self.screen, "WHERE", ()), self.desk.config.keys))
+
+    def action_palette(self) -> None:
+        """Every command by its name."""
+        self.action_command_palette()
+
+    def action_go_back(self) -> None:
+        """One screen back; from a lone article to the library."""
+        from tui.screens.library import LibraryScreen
+
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+        elif not isinstance(self.screen, LibraryScreen):
+            self.switch_screen(LibraryScreen(self.desk))
+
+    def action_leave(self) -> None:
+        """End; everything was kept when it was made."""
+        self.exit()
+
+    def action_undo(self) -> None:
+        """Take the last change of the notebook back."""
+        screen = self.screen
+        if isinstance(screen, DeskScreen):
+            screen.keep(self.desk.notebook.undo, lambda said: screen.tell(said or "Nothing to undo"))
+
+    def notebook_changed(self) -> None:
+        """Tell every screen that lies open."""
+        for screen in self.screen_stack:
+            screen.post_message(NotebookChanged())
+
+    def _look_for_news(self) -> None:
+        """Another program may have kept something."""
+        if "notebook" in self.desk.__dict__ and self.desk.notebook.refresh():
+            self.notebook_changed()
+
+    def action_settings(self) -> None:
+        """Theme, tone colours, width, script."""
+        from tui.screens.settings import SettingsScreen
+
+        self.push_screen(SettingsScreen(self.desk))
+
+    def say_error(self, error: SeedsError | StoreError) -> None:
+        """One clear line and what would help."""
+        text = error.message + (f"\n{error.hint}" if error.hint else "")
+        self.notify(text, title="Not kept", severity="error", timeout=15, markup=False)

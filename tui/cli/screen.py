@@ -1,0 +1,34 @@
+"""From the command line to the whole screen."""
+
+from __future__ import annotations
+
+import sys
+from typing import Literal
+
+from store.paths import paths
+
+
+def show_screen(screen: Literal["library", "reading", "review", "sheet"], wanted: str | None = None) -> int:
+    """Run the full-screen program; what cannot be found is said before the screen is touched."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        print(
+            "jingdu: the full screen needs a terminal ('jingdu list' and 'jingdu show' work in pipes)",
+            file=sys.stderr,
+        )
+        return 1
+    from tui.desk import Desk
+
+    desk = Desk(paths())
+    article = ""
+    if wanted is not None:
+        article = desk.library.find(wanted)
+    elif screen == "reading":
+        left = desk.notebook.places.entries()
+        article = next((place.id for place in left if place.id in desk.library.cards()), "")
+        screen = screen if article else "library"
+    from tui.app import JingduApp
+    from tui.screens.opening import Opening
+
+    app = JingduApp(desk, Opening(screen, article))
+    app.run()
+    return app.return_code or 0

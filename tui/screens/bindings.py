@@ -1,0 +1,22 @@
+"""From the table of commands to Textual's bindings."""
+
+from __future__ import annotations
+
+from textual.binding import Binding, BindingType
+
+from tui.commands import Where, commands_for
+
+
+def bindings_for(*where: Where) -> list[BindingType]:
+    """The bindings of one kind of screen; their ids let `config.toml` give other keys."""
+    return [
+        Binding(
+            command.keys,
+            command.action,
+            command.label,
+            show=command.footer,
+            tooltip=command.help,
+            id=command.id,
+        )
+        for command in commands_for(*where)
+    ]

@@ -1,0 +1,135 @@
+"""Adding texts: a path with completion, then progress that can be stopped."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.suggester import Suggester
+from textual.widgets import Input, ProgressBar, Static
+from textual.worker import get_current_worker
+
+from seeds.errors import SeedsError
+from store.errors import StoreError
+from tui.adding import Adder, sources
+from tui.desk import Desk
+
+SAID_AT_MOST = 5
+
+
+class Paths(Suggester):
+    """Completes the name of a file or folder."""
+
+    def __init__(self) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """The first name that begins as typed, folders with a slash."""
+        if not value.strip():
+            return None
+        typed = Path(value).expanduser()
+        folder, start = (typed, "") if value.endswith("/") else (typed.parent, typed.name)
+        try:
+            names = sorted(
+                path.name + "/" * path.is_dir() for path in folder.iterdir() if path.name.startswith(start)
+            )
+        except OSError:
+            return None
+        shown = [name for name in names if start.startswith(".") or not name.startswith(".")]
+        return value + shown[0][len(start) :] if shown and shown[0] != start else None
+
+
+class AddingScreen(ModalScreen["str | None"]):
+    """Gives back a line about what was added, or nothing."""
+
+    CSS_PATH = "adding.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "stop", "Stop"),
+        Binding("tab", "complete", "Complete", show=False, priority=True),
+    ]
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._adding = False
+
+    def compose(self) -> ComposeResult:
+        """The path, the bar, what went wrong."""
+        with Vertical(id="adding") as panel:
+            panel.border_title = "Add texts"
+            panel.border_subtitle = "Tab completes · Enter adds · Esc closes"
+            yield Static("A file or a folder: .txt, .md, .html, .epub", classes="hint")
+            yield Input(placeholder="~/texts", suggester=Paths(), select_on_focus=False)
+            yield ProgressBar(show_eta=False)
+            yield Static("", id="said", markup=False)
+
+    def action_complete(self) -> None:
+        """Take the name that is offered."""
+        self.query_one(Input).action_cursor_right()
+
+    def action_stop(self) -> None:
+        """Stop adding after the file in hand, or close."""
+        if self._adding:
+            self.workers.cancel_group(self, "adding")
+        else:
+            self.dismiss(None)
+
+    @on(Input.Submitted)
+    def _begin(self, event: Input.Submitted) -> None:
+        # A path dragged into the terminal comes quoted.
+        typed = event.value.strip().strip("'\"")
+        if typed and not self._adding:
+            self._adding = True
+            self.query_one(Input).disabled = True
+            self._add(str(Path(typed).expanduser()))
+
+    @work(thread=True, group="adding")
+    def _add(self, path: str) -> None:
+        worker = get_current_worker()
+        files = list(sources([path]))
+        self.app.call_from_thread(self._started, len(files))
+        added = known = 0
+        failed: list[str] = []
+        with Adder(self._desk.paths, self._desk.notebook) as adder:
+            for number, file in enumerate(files, 1):
+                if worker.is_cancelled:
+                    break
+                try:
+                    outcome = adder.add(file)
+                except (SeedsError, StoreError) as error:
+                    failed.append(error.message)
+                else:
+                    known += len(outcome.known)
+                    added += len(outcome.articles) - len(outcome.known)
+                if not worker.is_cancelled:
+                    self.app.call_from_thread(self._went_on, number)
+        self.app.call_from_thread(self._finished, added, known, failed, worker.is_cancelled)
+
+    def _started(self, files: int) -> None:
+        self.query_one(ProgressBar).update(total=files, progress=0)
+        self.set_class(files > 1, "many")
+
+    def _went_on(self, number: int) -> None:
+        self.query_one(ProgressBar).update(progress=number)
+
+    def _finished(self, added: int, known: int, failed: list[str], stopped: bool) -> None:
+        """Close with a word; stay when something could not be added, so that it can be read."""
+        self._adding = False
+        said = f"Added {added} article{'s' * (added != 1)}" + (f", {known} were there already" if known else "")
+        if stopped:
+            said = f"Stopped. {said}"
+        if not failed:
+            self.dismiss(said)
+            return
+        shown = failed[:SAID_AT_MOST]
+        if len(failed) > SAID_AT_MOST:
+            shown.append(f"… and {len(failed) - SAID_AT_MOST} more")
+        self.query_one("#said", Static).update("\n".join([*([said] if added else []), *shown]))
+        field = self.query_one(Input)
+        field.disabled = False
+        field.focus()

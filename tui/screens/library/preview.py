@@ -1,0 +1,64 @@
+"""The preview of an article: its head, its first lines, what it is about."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from tui.screens.library.rows import Row
+from tui.typeset.cells import drawable
+
+TERMS_SHOWN = 10
+
+
+class Preview(VerticalScroll):
+    """Beside the table; the key terms come when they are found."""
+
+    DEFAULT_CSS = """
+    Preview {
+        width: 44;
+        padding: 1 3;
+        border-left: vkey $border-blurred;
+        background: $background;
+        scrollbar-size-vertical: 0;
+
+        Static { margin: 0 0 1 0; }
+        #preview-kicker, #preview-deck, #preview-source { color: $text-muted; }
+        #preview-title { text-style: bold; }
+        #preview-terms { color: $foreground; }
+    }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(can_focus=False)
+        self._shown = ""
+
+    def compose(self) -> ComposeResult:
+        """Kicker, title, deck, opening, terms, source."""
+        for part in ("kicker", "title", "deck", "opening", "terms", "source"):
+            yield Static("", id=f"preview-{part}", markup=False)
+
+    def show(self, row: Row | None) -> None:
+        """Show an article without its terms, which follow."""
+        card = row.card if row else None
+        self._shown = card.id if card else ""
+        self._put("kicker", "\n".join(card.kicker) if card else "")
+        self._put("title", card.title if card else "")
+        self._put("deck", "\n".join(card.deck) if card else "")
+        self._put("opening", f"　　{card.opening}…" if card else "")
+        self._put("source", f"{card.byline}\n{card.source} · {card.id}".strip() if card else "")
+        self._put("terms", "")
+
+    def show_terms(self, id: str, terms: list[str]) -> None:
+        """Show what the article is about, if it is still the one shown."""
+        if id == self._shown and terms:
+            line = Content("  ").join(Content.styled(drawable(term), "$accent") for term in terms[:TERMS_SHOWN])
+            self.query_one("#preview-terms", Static).update(line)
+            self.query_one("#preview-terms").display = True
+
+    def _put(self, part: str, text: str) -> None:
+        widget = self.query_one(f"#preview-{part}", Static)
+        widget.update("\n".join(drawable(line) for line in text.split("\n")))
+        widget.display = bool(text)

@@ -1,0 +1,29 @@
+"""What jingdu opens with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+    from tui.desk import Desk
+
+
+class Opening(NamedTuple):
+    """The screen that was asked for on the command line."""
+
+    screen: Literal["library", "reading", "review", "sheet"] = "library"
+    article: str = ""
+    """The id of an article; empty where the screen needs none."""
+
+
+def first_screen(desk: Desk, opening: Opening) -> Screen[Any]:
+    """The screen to begin with; only its own modules are loaded."""
+    if opening.screen == "reading":
+        from tui.screens.reading import ReadingScreen
+
+        return ReadingScreen(desk, desk.library.open(opening.article))
+    from tui.screens.library import LibraryScreen
+
+    return LibraryScreen(desk)

@@ -1,0 +1,114 @@
+"""A table to choose from: one column takes what room is left, and the cursor stays on its row when rows change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar, NamedTuple
+
+from rich.text import Text
+from textual.binding import Binding, BindingType
+from textual.events import Resize
+from textual.widgets import DataTable
+
+from tui.cli.table import padded, shortened
+from tui.typeset.cells import drawable
+
+PADDING = 1
+
+
+class Column(NamedTuple):
+    """A column of a listing."""
+
+    head: str
+    width: int
+    """Cells; 0 for the column that takes what is left."""
+    right: bool = False
+    quiet: bool = False
+    """Set in the muted colour."""
+
+
+class ListingRow(NamedTuple):
+    """A row and the key it is known by."""
+
+    key: str
+    cells: tuple[str, ...]
+
+
+class Listing(DataTable[Text]):
+    """Rows of plain text; Chinese is never cut inside a character."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j", "cursor_down", show=False),
+        Binding("k", "cursor_up", show=False),
+        Binding("g,home", "scroll_top", show=False),
+        Binding("G,end", "scroll_bottom", show=False),
+        Binding("space", "page_down", show=False),
+    ]
+    DEFAULT_CSS = """
+    Listing {
+        background: $background;
+        height: 1fr;
+        scrollbar-size-horizontal: 0;
+
+        & > .datatable--header {
+            background: $background;
+            color: $text-muted;
+            text-style: none;
+        }
+        & > .datatable--cursor {
+            background: $block-cursor-background;
+            color: $block-cursor-foreground;
+            text-style: none;
+        }
+        & > .datatable--hover { background: $surface; }
+    }
+    """
+
+    def __init__(self, columns: Sequence[Column], *, id: str | None = None) -> None:
+        super().__init__(cursor_type="row", cell_padding=PADDING, id=id)
+        self._columns_wanted = tuple(columns)
+        self._rows_shown: tuple[ListingRow, ...] = ()
+        self._flexible = 0
+
+    def show(self, rows: Sequence[ListingRow], key: str | None = None) -> None:
+        """Show these rows, with the cursor on `key`, else on the row it was on."""
+        wanted = key or self.key
+        self._rows_shown = tuple(rows)
+        self._fill(wanted)
+
+    @property
+    def key(self) -> str | None:
+        """The key of the row under the cursor."""
+        row = self.cursor_row
+        return self._rows_shown[row].key if 0 <= row < len(self._rows_shown) else None
+
+    def on_resize(self, event: Resize) -> None:
+        """The flexible column follows the width of the table."""
+        if event.size.width and self._room(event.size.width) != self._flexible:
+            self._fill(self.key)
+
+    def _fill(self, key: str | None) -> None:
+        """Columns and rows for the present width."""
+        before = self.cursor_row
+        self._flexible = self._room(self.size.width or self.app.size.width)
+        self.clear(columns=True)
+        for column in self._columns_wanted:
+            width = column.width or self._flexible
+            self.add_column(Text(padded(column.head, width, right=column.right)), width=width)
+        for row in self._rows_shown:
+            self.add_row(*map(self._cell, row.cells, self._columns_wanted), key=row.key)
+        if not self._rows_shown:
+            return
+        keys = [row.key for row in self._rows_shown]
+        at = keys.index(key) if key in keys else min(max(before, 0), len(keys) - 1)
+        self.move_cursor(row=at, animate=False)
+
+    def _room(self, width: int) -> int:
+        fixed = sum(column.width for column in self._columns_wanted)
+        return max(12, width - fixed - 2 * PADDING * len(self._columns_wanted) - self.scrollbar_size_vertical)
+
+    def _cell(self, text: str, column: Column) -> Text:
+        width = column.width or self._flexible
+        shown = shortened(drawable(text), width)
+        style = "dim" if column.quiet else ""
+        return Text(padded(shown, width, right=column.right) if column.right else shown, style=style, no_wrap=True)
