@@ -1,0 +1,132 @@
+"""People: a surname and one or two characters, when a title, a verb of saying or a repetition vouches for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from seeds.language.names.finder import Words
+from seeds.language.names.tables import (
+    ADDRESSES,
+    CLEAR_SURNAMES,
+    COMPOUND_SURNAMES,
+    FOREIGN,
+    NEVER_GIVEN,
+    SPEAKING,
+    SURNAMES,
+    TITLES_AFTER,
+    TITLES_BEFORE,
+)
+
+_HAN = re.compile("[\u3400-\u9fff]")
+_FOREIGN = re.compile(f"[{''.join(sorted(FOREIGN))}]{{2,7}}(?:[·・][{''.join(sorted(FOREIGN))}]{{1,8}})*")
+_ADDRESS = re.compile(f"[{''.join(sorted(SURNAMES))}](?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
+_FAMILIAR = re.compile(f"[小老阿][{''.join(sorted(CLEAR_SURNAMES))}]")
+_BESIDE = "“”‘’ 　：:、，"
+Spans = list[tuple[int, int]]
+
+
+def people(row: Words, known: Collection[str] = ()) -> Spans:
+    """Every place of every person's name."""
+    sure: dict[str, None] = {}
+    likely: dict[str, int] = {}
+    for start, end in _candidates(row):
+        name = row.text[start:end]
+        trust = _trust(row, start, end)
+        if trust >= 3:
+            sure[name] = None
+        elif trust == 2:
+            likely[name] = likely.get(name, 0) + 1
+    names = [*sure, *(name for name, times in likely.items() if times > 1 or name in known)]
+    spans = [span for name in names for span in _everywhere(row, name)]
+    spans += _addressed(row)
+    spans += _foreign(row)
+    return _longest(spans)
+
+
+def _candidates(row: Words) -> Iterator[tuple[int, int]]:
+    """Surname and given name wherever words begin and end so; the longer first."""
+    text = row.text
+    for start, _ in row.spans:
+        if text[start] in SURNAMES:
+            first = start + 1
+        elif text[start : start + 2] in COMPOUND_SURNAMES:
+            first = start + 2
+        else:
+            continue
+        for length in (2, 1):
+            end = first + length
+            given = text[first:end]
+            if end in row.ends and len(given) == length and all(map(_given, given)):
+                yield start, end
+                break
+
+
+def _given(char: str) -> bool:
+    return _HAN.match(char) is not None and char not in NEVER_GIVEN
+
+
+def _trust(row: Words, start: int, end: int) -> int:
+    """How much speaks for a name here: 3 is enough, 2 with a second place."""
+    text = row.text
+    before = text[:start].rstrip(_BESIDE)[-5:]
+    after = text[end : end + 4].lstrip("：")
+    pieces = row.ends[end] - row.starts[start] + 1
+    loose = pieces == end - start
+    trust = 1 if loose else 0
+    if start and before.endswith(TITLES_BEFORE):
+        trust += 2 if loose or _ends_there(row, end) else 1
+    if after.startswith(SPEAKING):
+        trust += 2 if loose else 1
+    if after.startswith(TITLES_AFTER):
+        trust += 2
+    if loose and text[start] in CLEAR_SURNAMES:
+        trust += 1
+    if loose and end - start == 3:
+        trust += 1 if text[start] in CLEAR_SURNAMES else 0
+    return trust
+
+
+def _ends_there(row: Words, end: int) -> bool:
+    """Whether the name is followed by a break."""
+    return end >= len(row.text) or not _HAN.match(row.text[end])
+
+
+def _everywhere(row: Words, name: str) -> Iterator[tuple[int, int]]:
+    """Every place where the name stands in whole words."""
+    at = row.text.find(name)
+    while at >= 0:
+        if row.whole(at, at + len(name)):
+            yield at, at + len(name)
+        at = row.text.find(name, at + len(name))
+
+
+def _addressed(row: Words) -> Iterator[tuple[int, int]]:
+    """A surname with a form of address (陈大爷), or a familiar one (小李)."""
+    for match in _ADDRESS.finditer(row.text):
+        if row.whole(*match.span()):
+            yield match.span()
+    for match in _FAMILIAR.finditer(row.text):
+        if row.whole(*match.span()):
+            yield match.span()
+
+
+def _foreign(row: Words) -> Iterator[tuple[int, int]]:
+    """Foreign names: written with a dot, or vouched for by a title before and a verb of saying after."""
+    for match in _FOREIGN.finditer(row.text):
+        start, end = match.span()
+        if not row.whole(start, end):
+            continue
+        if any(dot in match.group() for dot in "·・") or (
+            row.text[:start].endswith(TITLES_BEFORE) and row.text.startswith(SPEAKING, end)
+        ):
+            yield start, end
+
+
+def _longest(spans: Spans) -> Spans:
+    """Without the spans that lie in a longer one."""
+    kept: Spans = []
+    for start, end in sorted(set(spans), key=lambda span: (span[0], -span[1])):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept

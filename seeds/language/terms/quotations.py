@@ -1,0 +1,52 @@
+"""What stands in quotation marks: names that the paper gives, told apart from what people say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_PAIRS = re.compile("“([^“”]+)”|‘([^‘’]+)’|《([^《》]+)》|「([^「」]+)」|『([^『』]+)』")
+_MARKS = re.compile(r"[“”‘’《》「」『』\s]+")
+_SENTENCE = re.compile("[。！？!?…；;]|[，,、：:]$")
+_TALK = re.compile("[我你您他她][^来]|我们|咱|[吗呢吧啊了呀嘛]$")
+_WORTH = re.compile("[\u3400-\u9fff0-9A-Za-z]")
+LONGEST_NAME = 26
+"""No name is longer; what is longer was said by somebody."""
+
+
+class Quotation(NamedTuple):
+    """A name in quotation marks, where it stands without them."""
+
+    start: int
+    end: int
+    text: str
+    """Without inner quotation marks and blanks."""
+    book: bool
+    """Whether the marks are those of a title 《》."""
+
+
+def bare(text: str) -> str:
+    """A text without quotation marks and blanks: how a term is written in a list."""
+    return _MARKS.sub("", text)
+
+
+def quotations(text: str) -> Iterator[Quotation]:
+    """The quoted names of a text in order; sentences, which somebody says, are left out."""
+    for match in _PAIRS.finditer(text):
+        number = match.lastindex or 1
+        start, end = match.span(number)
+        found = Quotation(start, end, bare(match.group(number)), number == 3)
+        if found.text and _WORTH.search(found.text) and not is_speech(text, found):
+            yield found
+
+
+def is_speech(text: str, quotation: Quotation) -> bool:
+    """Whether the quotation is something said rather than a name."""
+    body = text[quotation.start : quotation.end]
+    if quotation.book:
+        return len(body) > 2 * LONGEST_NAME
+    if _SENTENCE.search(body) or len(body) > LONGEST_NAME:
+        return True
+    said = quotation.start > 1 and text[quotation.start - 2] in "：:"
+    return len(body) > 12 and (said or _TALK.search(body) is not None)

@@ -1,0 +1,114 @@
+"""A passage as the units that candidates are made of: words, quoted names, and the breaks between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from seeds.language.names import find_names
+from seeds.language.terms.lexicon import FUNCTION
+from seeds.language.terms.quotations import Quotation
+
+Cut = Callable[[str], Sequence[tuple[int, int]]]
+Frequency = Callable[[str], int]
+
+WORD, NUMBER, QUOTE, BREAK = "word", "number", "quote", "break"
+_JOINED = 4
+"""Dictionary words this rare and this long are phrases that were once listed; they are read as their parts."""
+_SOFT = frozenset("上里中下会内外为能同多")
+"""Function words that also stand inside names of single characters (坝坝会, 码上办)."""
+
+
+class Unit(NamedTuple):
+    """A stretch of a passage that a term holds whole or not at all."""
+
+    text: str
+    start: int
+    end: int
+    role: str
+    opens: bool
+    """Whether a term may begin here."""
+    closes: bool
+    """Whether a term may end here."""
+
+
+def units(text: str, cut: Cut, frequency: Frequency, quoted: Sequence[Quotation] = ()) -> list[Unit]:
+    """The units of a text in order; a quotation is one unit with its marks."""
+    spans = cut(text)
+    barred = _named(text, spans)
+    marks = {quotation.start - 1: quotation for quotation in quoted}
+    found: list[Unit] = []
+    done = 0
+    for start, end in spans:
+        if start < done:
+            continue
+        done = end
+        if start in marks:
+            quotation = marks[start]
+            done = quotation.end + 1
+            found.append(Unit(quotation.text, start, done, QUOTE, True, True))
+        elif start in barred:
+            found.append(Unit(text[start:end], start, end, BREAK, False, False))
+        else:
+            at = start
+            for word in parts(text[start:end], frequency):
+                found.append(Unit(word, at, at + len(word), role_of(word), True, True))
+                at += len(word)
+    return single_characters(found)
+
+
+def _named(text: str, spans: Sequence[tuple[int, int]]) -> set[int]:
+    """Where words stand that belong to the name of a person or a place."""
+    barred: set[int] = set()
+    for name in find_names(text, spans):
+        if name.kind != "body":
+            barred.update(range(name.start, name.end))
+    return barred
+
+
+def parts(word: str, frequency: Frequency) -> tuple[str, ...]:
+    """A rare long dictionary entry as the common words it is put together from."""
+    if len(word) < 4 or frequency(word) > _JOINED:
+        return (word,)
+    for middle in sorted(range(2, len(word) - 1), key=lambda at: abs(at - len(word) / 2)):
+        if frequency(word[:middle]) >= 10 and frequency(word[middle:]) >= 10:
+            return word[:middle], word[middle:]
+    return (word,)
+
+
+def role_of(word: str) -> str:
+    """Whether a word can be part of a term."""
+    if word in FUNCTION:
+        return BREAK
+    first = word[0]
+    if first.isdigit():
+        return NUMBER
+    return WORD if first.isalnum() else BREAK
+
+
+def single_characters(found: list[Unit]) -> list[Unit]:
+    """Runs of single characters are words nobody listed: a term takes such a run whole."""
+    at = 0
+    while at < len(found):
+        end = at
+        while end < len(found) and found[end].end - found[end].start == 1 and found[end].text.isalpha():
+            end += 1
+        if end - at > 1:
+            _close_run(found, at, end)
+        at = max(end, at + 1)
+    return found
+
+
+def _close_run(found: list[Unit], start: int, end: int) -> None:
+    """Let terms begin only at the first and end only at the last content character of a run."""
+    while start < end and found[start].role == BREAK:
+        start += 1
+    while end > start and found[end - 1].role == BREAK and found[end - 1].text != "会":
+        end -= 1
+    if end - start >= 3 and all(unit.role != BREAK or unit.text in _SOFT for unit in found[start:end]):
+        found[start:end] = [unit._replace(role=WORD) for unit in found[start:end]]
+    for at in range(start, end):
+        unit = found[at]
+        first = at == start or found[at - 1].role == BREAK
+        last = at == end - 1 or found[at + 1].role == BREAK
+        found[at] = unit._replace(opens=first, closes=last)
