@@ -15,6 +15,9 @@ if TYPE_CHECKING:  # the dataclasses behind it take longer to load than a whole 
 
 AROUND = 40
 """Characters shown before and after a mention, at most."""
+MARKS = "(?:”|’|》|」|』)?(?:“|‘|《|「|『)?"
+LOOSE, LONGEST = 3, 60
+"""Words of so many characters may have quotation marks inside that nobody types."""
 COUNTED_AT_ONCE = 1 << 22
 """Bytes copied at a time for counting, which the map itself cannot do."""
 
@@ -44,6 +47,11 @@ NO_MENTIONS = Mentions((), 0)
 
 def build(articles: Iterable[Article], path: Path) -> None:
     """Write the text of all articles to one file that can be searched at once."""
+    save(path, packed(articles))
+
+
+def packed(articles: Iterable[Article]) -> bytes:
+    """The content of that file."""
     texts: list[bytes] = []
     titles: list[tuple[str, str]] = []
     passages: list[tuple[str, str]] = []
@@ -54,8 +62,7 @@ def build(articles: Iterable[Article], path: Path) -> None:
             texts.append(f"{passage.text}\n".encode("utf-8", "replace"))
             passages.append((place(at), f"{article.id} {passage.number}"))
             at += len(texts[-1])
-    sections = {"passages": sorted_lines(passages), "titles": sorted_lines(titles), "text": b"".join(texts)}
-    save(path, pack(sections))
+    return pack({"passages": sorted_lines(passages), "titles": sorted_lines(titles), "text": b"".join(texts)})
 
 
 def place(at: int) -> str:
@@ -76,12 +83,26 @@ class Concordance:
         return cls(Flat.open(path))
 
     def find(self, words: Sequence[str], limit: int | None = None, around: int = AROUND) -> Mentions:
-        """The places of a word, given in all its forms."""
-        forms = {word.encode("utf-8", "replace"): word for word in words if word.strip()}
-        hits = merge(*(self._hits(form) for form in forms))
+        """The places of a word, given in all its forms; where there are none, those with quotation marks inside."""
+        forms = list(dict.fromkeys(word.encode("utf-8", "replace") for word in words if word.strip()))
+        hits = merge(*map(self._hits, forms))
         shown = tuple(self._mention(at, form, around) for at, form in islice(hits, limit))
+        if not shown:
+            return self._quoted(words, limit, around)
         counted = len(shown) if limit is None or len(shown) < limit else sum(map(self._count, forms))
         return Mentions(shown, counted)
+
+    def _quoted(self, words: Sequence[str], limit: int | None, around: int) -> Mentions:
+        """Places where parts of a word stand in quotation marks: “四环”服务机制 for 四环服务机制."""
+        import re
+
+        ways = [MARKS.join(map(re.escape, word)) for word in words if LOOSE <= len(word) <= LONGEST]
+        if not ways:
+            return NO_MENTIONS
+        pattern = re.compile("|".join(dict.fromkeys(ways)).encode("utf-8", "replace"))
+        text = memoryview(self._flat.data)[: self._end]
+        hits = [(match.start(), match[0]) for match in pattern.finditer(text, self._start)]
+        return Mentions(tuple(self._mention(at, form, around) for at, form in hits[:limit]), len(hits))
 
     def _hits(self, form: bytes) -> Iterator[tuple[int, bytes]]:
         at = self._flat.data.find(form, self._start, self._end)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, wraps
 from pathlib import Path
-from typing import NamedTuple
+from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
 from unicodedata import normalize
 
 from seeds.language.dictionary.entry import Entry, Explained, explained_from, from_record
-from seeds.language.dictionary.flat import Flat
+from seeds.language.dictionary.flat import Broken, Flat
 from seeds.language.dictionary.index import Progress, opened, silent
 
+Asked = ParamSpec("Asked")
+Answer = TypeVar("Answer")
 NO_ENTRY = "no entry in the dictionary"
 HAN = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF), (0x3007, 0x3007), (0x2E80, 0x2FD5))
 LONGEST = 24
@@ -43,26 +45,53 @@ def is_han(character: str) -> bool:
     return any(first <= ord(character) <= last for first, last in HAN)
 
 
+def healing(
+    look: Callable[Concatenate[Dictionary, Asked], Answer],
+) -> Callable[Concatenate[Dictionary, Asked], Answer]:
+    """Make the index again, silently, when it turns out to be damaged while something is looked up."""
+
+    @wraps(look)
+    def healed(dictionary: Dictionary, /, *asked: Asked.args, **named: Asked.kwargs) -> Answer:
+        try:
+            return look(dictionary, *asked, **named)
+        except Broken:
+            dictionary.mend()
+            return look(dictionary, *asked, **named)
+
+    return healed
+
+
 class Dictionary:
     """CC-CEDICT and the project's own entries, read from the index as they are asked for."""
 
-    def __init__(self, index: Flat) -> None:
+    def __init__(self, index: Flat, mended: Callable[[], Flat]) -> None:
         self.index = index
+        self._mended = mended
+        self._remember()
+
+    def _remember(self) -> None:
         self._headword = lru_cache(maxsize=20_000)(self._read_headword)
         self._begins = lru_cache(maxsize=20_000)(self._any_begins)
 
     @classmethod
     def open(cls, cache: Path, progress: Progress = silent) -> Dictionary:
         """Open the index in the cache folder; it is built first where it is missing, damaged or of other data."""
-        return cls(opened(cache, progress))
+        return cls(opened(cache, progress), lambda: opened(cache, progress, anew=True))
+
+    def mend(self) -> None:
+        """Put a new index in the place of a damaged one."""
+        self.index = self._mended()
+        self._remember()
 
     def __contains__(self, word: str) -> bool:
         return bool(self._headword(word))
 
+    @healing
     def entries(self, word: str) -> tuple[Entry, ...]:
         """Every entry of a headword in either script, the usual one first."""
         return self._headword(word)
 
+    @healing
     def explained(self, word: str) -> Explained | None:
         """What the bundled glossary tells of a headword in either script, with the sentences it stands in."""
         value = self.index.get("explained", word)
@@ -86,6 +115,7 @@ class Dictionary:
             if not self._begins(word):
                 return
 
+    @healing
     def covering(self, text: str, offset: int) -> tuple[Piece, ...]:
         """Every dictionary word that covers the character at `offset`, longest first."""
         reach = range(max(offset - LONGEST + 1, 0), offset + 1)
@@ -93,18 +123,20 @@ class Dictionary:
         found = [piece for start in reach for piece in self.words_from(text, start, end) if piece.end > offset]
         return tuple(sorted(found, key=lambda piece: (piece.start - piece.end, piece.start)))
 
+    @healing
     def pieces(self, text: str, start: int = 0, end: int | None = None) -> tuple[Piece, ...]:
-        """The stretch cut into the fewest and longest dictionary words, in order; only Chinese counts."""
+        """The words inside a stretch: the fewest and longest ones that cover it, in order; only Chinese counts."""
         end = len(text) if end is None else end
         best: list[tuple[float, Piece | None]] = [(0.0, None)] * (end - start + 1)
         for at in range(end - 1, start - 1, -1):
             options = [(best[at + 1 - start][0], lone(text, at))]
             for piece in self.words_from(text, at, end):
-                length = piece.end - at
-                options.append((best[piece.end - start][0] + length**1.5, piece))
+                if (piece.start, piece.end) != (start, end):
+                    options.append((best[piece.end - start][0] + len(piece.text) ** 1.5, piece))
             best[at - start] = max(options, key=lambda option: option[0])
         return tuple(walk(best, start))
 
+    @healing
     def under(self, text: str, offset: int, span: tuple[int, int]) -> Found:
         """What is under the cursor: the word's entries or its pieces, and every word that covers the character."""
         start, end = span

@@ -41,11 +41,12 @@ def pack(sections: Mapping[str, bytes]) -> bytes:
 
 
 def save(path: Path, data: bytes) -> None:
-    """Put the file in its place at once and whole, also when another process does the same."""
+    """Put the file in its place at once and whole, also when another process does the same; for its owner alone."""
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
-        unfinished.write_bytes(data)
+        with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(data)
         unfinished.replace(path)
     except OSError:
         unfinished.unlink(missing_ok=True)

@@ -21,11 +21,11 @@ def silent(done: float) -> None:
     """Progress that nobody watches."""
 
 
-def opened(cache: Path, progress: Progress = silent) -> Flat:
+def opened(cache: Path, progress: Progress = silent, anew: bool = False) -> Flat:
     """The index that fits this program and its data; where the cache cannot be written it is held in memory."""
     path = cache / f"dictionary-{fingerprint()}.flat"
     try:
-        return Flat.open(path)
+        return built(path, progress) if anew else Flat.open(path)
     except Broken:
         return built(path, progress)
 

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 from unicodedata import normalize
 
-from seeds.language.dictionary.dictionary import Dictionary, is_han
+from seeds.language.dictionary.dictionary import Dictionary, healing, is_han
 from seeds.language.dictionary.entry import Entry
 from seeds.language.dictionary.pinyin import bare
 from seeds.language.dictionary.spelling import Spelling, other_spellings, spans_of, spelling
@@ -29,6 +29,7 @@ class Hits(NamedTuple):
     """Entries that begin so."""
 
 
+@healing
 def search(dictionary: Dictionary, query: str, limit: int = LIMIT) -> Hits:
     """Everything in the dictionary that the query can mean, the exact before what only begins so."""
     typed = " ".join(normalize("NFC", query).split())
@@ -103,6 +104,7 @@ def ranked(dictionary: Dictionary, keys: Iterable[str], limit: int) -> list[Entr
     return [dictionary.entry_at(place) for place in nsmallest(limit, places)]
 
 
+@healing
 def nearest(dictionary: Dictionary, query: str, limit: int = 6) -> tuple[Entry, ...]:
     """For what is not there: words that sound so, words that share its characters, words spelled nearly so."""
     typed = "".join(query.split())

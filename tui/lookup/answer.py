@@ -1,0 +1,102 @@
+"""Everything that is known of a word: what the card shows and `--json` gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from seeds.language.concordance import Mentions
+from seeds.language.dictionary import Dictionary, Entry, Piece
+from seeds.language.dictionary.dictionary import is_han, longest_first
+from seeds.language.dictionary.entry import Explained
+from seeds.language.dictionary.flat import Broken
+from seeds.language.dictionary.search import nearest, search
+from seeds.language.dictionary.spelling import spelling
+from tui.lookup.kept import Own, kept
+from tui.lookup.mentions import concordance, forget
+
+if TYPE_CHECKING:
+    from store.paths import Paths
+
+Progress = Callable[[str, float], None]
+QUOTES = str.maketrans("", "", '“”‘’"《》「」『』')
+OWN_ASKED = 12
+"""The reader's own entries are looked for under so many headwords of what was found."""
+
+
+class Answer(NamedTuple):
+    """What a look-up found."""
+
+    query: str
+    entries: tuple[Entry, ...]
+    """Written, read or glossed just as asked."""
+    longer: tuple[Entry, ...]
+    """Beginning so."""
+    pieces: tuple[Piece, ...]
+    """The words inside what the dictionary itself does not hold, longest first."""
+    explained: tuple[Explained, ...]
+    own: tuple[Own, ...]
+    mentions: Mentions
+    nearest: tuple[Entry, ...]
+    """What may have been meant, when nothing was found."""
+
+    @property
+    def found(self) -> bool:
+        """Whether there is more to show than single characters."""
+        words = [piece for piece in self.pieces if piece.end - piece.start > 1]
+        return bool(self.entries or self.longer or words or self.explained or self.own or self.mentions.total)
+
+
+def answer(paths: Paths, query: str, limit: int | None, progress: Progress) -> Answer:
+    """Look everywhere; `limit` is for the mentions."""
+    query = " ".join(query.split())
+    plain = query.translate(QUOTES).strip() or query
+    dictionary = Dictionary.open(paths.cache, lambda done: progress("Preparing the dictionary", done))
+    hits = search(dictionary, plain)
+    pieces = () if hits.exact else longest_first(dictionary.pieces(plain))
+    terms = terms_of(plain, hits.exact)
+    explained = [told for term in terms if (told := dictionary.explained(term))]
+    try:
+        own, mentions = in_own_things(paths, plain, terms, forms(query, plain, hits.exact, pieces), limit, progress)
+    except Broken:  # damaged files of the cache: make them again, once
+        forget(paths)
+        own, mentions = in_own_things(paths, plain, terms, forms(query, plain, hits.exact, pieces), limit, progress)
+    found = Answer(query, hits.exact, hits.longer, pieces, tuple(dict.fromkeys(explained)), own, mentions, ())
+    return found if found.found else found._replace(nearest=nearest(dictionary, plain))
+
+
+def in_own_things(
+    paths: Paths, plain: str, terms: list[str], words: list[str], limit: int | None, progress: Progress
+) -> tuple[tuple[Own, ...], Mentions]:
+    """The reader's own entries, and the places in the library."""
+    mine = kept(paths)
+    spelled = spelling(plain)
+    heard = mine.sounding(spelled.letters) if spelled else ()
+    library = concordance(paths, mine.texts, lambda done: progress("Reading the library", done))
+    return mine.find([*terms, *heard]), library.find([*words, *heard[:1]], limit)
+
+
+def terms_of(plain: str, exact: tuple[Entry, ...]) -> list[str]:
+    """The headwords under which glossaries are asked: what was typed, and what it was found to mean."""
+    found = [form for entry in exact[:OWN_ASKED] for form in (entry.simplified, entry.traditional)]
+    return list(dict.fromkeys([plain, *found]))
+
+
+def forms(query: str, plain: str, exact: tuple[Entry, ...], pieces: tuple[Piece, ...]) -> list[str]:
+    """How the word may be written in a text: in either script, with quotation marks as typed or without."""
+    chinese = any(map(is_han, plain))
+    meant = exact if chinese else exact[:1]
+    written = [form for entry in meant for form in (entry.simplified, entry.traditional)]
+    ordered = sorted(pieces, key=lambda piece: piece.start)
+    if ordered and chinese:
+        written += [converted(plain, ordered, field) for field in (0, 1)]
+    return list(dict.fromkeys([query, plain, *written]))
+
+
+def converted(plain: str, pieces: list[Piece], script: int) -> str:
+    """A text in simplified (0) or traditional (1) characters, word by word."""
+    parts, at = [], 0
+    for piece in pieces:
+        parts += [plain[at : piece.start], piece.entries[0][script]]
+        at = piece.end
+    return "".join(map(str, [*parts, plain[at:]]))

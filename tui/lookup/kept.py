@@ -1,0 +1,136 @@
+"""What a look-up needs of the notebook, in a small index of its own: opening the notebook itself takes too long.
+
+The index belongs to one state of the notebook's file. When the file has changed, the notebook is opened once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from seeds.language.dictionary.flat import Broken, Flat, pack, save, sorted_lines
+from seeds.language.dictionary.pinyin import bare
+
+if TYPE_CHECKING:
+    from store.paths import Paths
+    from store.records import GlossaryEntry
+
+UNIT, BREAK, TAG = "\x1f", "\x1e", "\x1d"
+"""Signs that stand between fields, lines and tags, and in no text."""
+FORMAT = "1"
+
+
+class Own(NamedTuple):
+    """An entry of the reader's own glossary."""
+
+    term: str
+    sense: str
+    pinyin: str
+    gloss: str
+    note: str
+    tags: tuple[str, ...]
+    sentence: str
+    article: str
+    title: str
+    created: str
+
+
+class Kept:
+    """The reader's own glossary by term and by sound, and which texts were added."""
+
+    def __init__(self, index: Flat) -> None:
+        self._index = index
+
+    def find(self, terms: list[str]) -> tuple[Own, ...]:
+        """The entries of these terms, each once."""
+        found = [own for term in dict.fromkeys(terms) for own in self._under("terms", term)]
+        return tuple(dict.fromkeys(found))
+
+    def sounding(self, letters: str) -> tuple[str, ...]:
+        """The terms whose reading has these letters."""
+        return tuple(value for key, value in self._index.starting("sounds", letters) if key == letters)
+
+    @property
+    def texts(self) -> str:
+        """Stands for the set of added texts: changes when one is added, hidden or removed."""
+        return self._index.get("texts", "texts") or ""
+
+    def _under(self, section: str, key: str) -> Iterator[Own]:
+        for found, value in self._index.starting(section, key):
+            if found == key:
+                yield own_from(value)
+
+
+def kept(paths: Paths) -> Kept:
+    """What the notebook holds now, by way of the cache."""
+    index = paths.cache / "kept.flat"
+    now = stamp(paths.notebook)
+    try:
+        known = Flat.open(index)
+        if known.get("state", "state") == now:
+            return Kept(known)
+    except Broken:
+        pass
+    data = read(paths, now)
+    try:
+        save(index, data)
+    except OSError:  # a cache that cannot be written only costs time
+        return Kept(Flat(data))
+    return Kept(Flat(data))
+
+
+def stamp(notebook: Path) -> str:
+    """The state of the notebook's file: every change appends to it or puts another file in its place."""
+    try:
+        now = notebook.stat()
+    except OSError:
+        return f"{FORMAT} none"
+    return f"{FORMAT} {now.st_ino} {now.st_size} {now.st_mtime_ns}"
+
+
+def read(paths: Paths, state: str) -> bytes:
+    """The index, made from the notebook."""
+    terms: list[tuple[str, str]] = []
+    sounds: list[tuple[str, str]] = []
+    texts: list[str] = []
+    if not state.endswith("none"):
+        from store.notebook import Notebook
+
+        with Notebook.read(paths) as notebook:
+            for entry in notebook.glossary.entries():
+                terms.append((entry.term, value_of(entry)))
+                if letters := "".join(map(bare, entry.reading.split())):
+                    sounds.append((letters, entry.term))
+            texts = [f"{text.content} {text.name} {text.hidden}" for text in notebook.imports.entries()]
+    return pack(
+        {
+            "terms": sorted_lines(terms),
+            "sounds": sorted_lines(sounds),
+            "state": sorted_lines([("state", state)]),
+            "texts": sorted_lines([("texts", digest(texts))]),
+        }
+    )
+
+
+def digest(texts: list[str]) -> str:
+    """A short name for a list of texts."""
+    from zlib import crc32
+
+    return f"{crc32(BREAK.join(texts).encode()):08x}" if texts else "none"
+
+
+def value_of(entry: GlossaryEntry) -> str:
+    """An entry on one line."""
+    sentence = entry.sentences[0].text if entry.sentences else ""
+    own = (entry.term, entry.sense, entry.reading, entry.gloss, entry.note, TAG.join(entry.tags), sentence)
+    fields = (*own, entry.article, entry.title, entry.created.isoformat(timespec="seconds"))
+    return UNIT.join(field.replace(UNIT, " ") for field in fields).replace("\n", BREAK)
+
+
+def own_from(value: str) -> Own:
+    """The entry on such a line."""
+    term, sense, pinyin, gloss, note, tags, *rest = value.replace(BREAK, "\n").split(UNIT)
+    sentence, article, title, created = rest
+    tagged = tuple(filter(None, tags.split(TAG)))
+    return Own(term, sense, pinyin, gloss, note, tagged, sentence, article, title, created)
