@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from store.notebook.base import Base
+from store.database import Database
 from store.notebook.shelf import AnyShelf, Value
 
 
@@ -62,7 +62,7 @@ class Draft:
 class Ledger:
     """Carries actions out and takes them back."""
 
-    def __init__(self, base: Base, clock: Callable[[], datetime]) -> None:
+    def __init__(self, base: Database, clock: Callable[[], datetime]) -> None:
         self.base = base
         self.clock = clock
         self.shelves: dict[str, AnyShelf] = {}
@@ -72,13 +72,13 @@ class Ledger:
         self._undone: list[Action] = []
 
     @contextmanager
-    def action(self, label: str, *, undoable: bool = True) -> Iterator[Draft]:
+    def action(self, label: str, *, undoable: bool = True, durable: bool = True) -> Iterator[Draft]:
         """One action: what is drafted inside is kept together or not at all; an inner one joins the outer."""
         with self._lock:
             if self._draft is not None:
                 yield self._draft
                 return
-            with self._transaction(label) as draft:
+            with self._transaction(label, durable) as draft:
                 yield draft
             if undoable and draft.changes():
                 self._done.append(Action(draft.label, draft.changes()))
@@ -116,9 +116,9 @@ class Ledger:
             return f"{verb}: {action.label}{remark(len(left), len(action.changes))}"
 
     @contextmanager
-    def _transaction(self, label: str) -> Iterator[Draft]:
+    def _transaction(self, label: str, durable: bool = True) -> Iterator[Draft]:
         try:
-            with self.base.transaction():  # from here on nobody else writes, and what others wrote is known
+            with self.base.transaction(durable):  # from here on nobody else writes, and what others wrote is known
                 before = self.base.version
                 self._draft = draft = Draft(label, self.clock())
                 yield draft
@@ -130,9 +130,8 @@ class Ledger:
             raise
         finally:
             self._draft = None
-        after = self.base.version
-        for shelf in self.shelves.values():
-            shelf.settle(before, after)
+        for shelf in self.shelves.values():  # our change is one version; if others came after it, shelves read anew
+            shelf.settle(before, before + (self.base.version > before))
 
 
 def by_shelf(changes: tuple[Change, ...]) -> Iterator[tuple[AnyShelf, dict[str, Value | None]]]:

@@ -7,7 +7,8 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from types import TracebackType
 
-from store.notebook.base import Base, open_readonly, open_writable
+from store.database import Database, Finding
+from store.notebook.base import open_readonly, open_writable
 from store.notebook.glossary import Glossary
 from store.notebook.ledger import Draft, Ledger
 from store.notebook.marks import Bookmarks, Notes
@@ -19,12 +20,13 @@ from store.paths import Paths
 from store.records import Bookmark, Deleted, GlossaryEntry, Import, LeftAt, Note, Setting, WordDecision, now
 
 Clock = Callable[[], datetime]
+LEFT_ALONE = "It is left as it is, and the program goes on without it."
 
 
 class Notebook:
     """The reader's notebook. Every change is on the disk when the call returns, and `undo` takes it back."""
 
-    def __init__(self, base: Base, clock: Clock = now) -> None:
+    def __init__(self, base: Database, clock: Clock = now) -> None:
         self._base = base
         self._ledger = ledger = Ledger(base, clock)
         glossary = Shelf(base, "glossary", GlossaryEntry.from_document)
@@ -76,19 +78,24 @@ class Notebook:
         """What `undo` would take back."""
         return self._ledger.can_undo
 
+    def sync(self) -> None:
+        """Make places that were left survive a power cut; everything else does already."""
+        self._base.sync()
+
     def refresh(self) -> bool:
         """Look for what another program has changed; says whether there was anything."""
         return self._base.refresh()
 
     @property
-    def version(self) -> object:
+    def version(self) -> int:
         """Changes whenever anything in the notebook has changed."""
         return self._base.version
 
     @property
-    def findings(self) -> tuple[str, ...]:
+    def findings(self) -> tuple[Finding, ...]:
         """What was not right when the file was opened, and records that cannot be read."""
-        unreadable = [line for shelf in self._ledger.shelves.values() for line in shelf.complaints()]
+        shelves = self._ledger.shelves.values()
+        unreadable = [Finding(line, LEFT_ALONE, "warning") for shelf in shelves for line in shelf.complaints()]
         return (*self._base.findings, *unreadable)
 
     def close(self) -> None:

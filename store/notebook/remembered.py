@@ -37,8 +37,8 @@ class Places:
         return self._shelf.get(article)
 
     def leave(self, place: Place, progress: float, *, mode: str = "", width: int = 0, title: str = "") -> LeftAt:
-        """Remember where an article is being left; reading on is nothing to take back."""
-        with self._ledger.action("Left", undoable=False) as draft:
+        """Remember where an article is being left. Nothing to take back, and forced out only by `Notebook.sync`."""
+        with self._ledger.action("Left", undoable=False, durable=False) as draft:
             left = LeftAt(place, min(1.0, max(0.0, progress)), draft.when, mode, width, title)
             draft.put(self._shelf, left.id, left)
         return left

@@ -8,7 +8,7 @@ from typing import Generic, Protocol, TypeVar
 
 from tinydb.table import Table
 
-from store.notebook.base import Base
+from store.database import Database
 from store.records import Record, UnreadableRecord
 
 R = TypeVar("R", bound=Record)
@@ -27,7 +27,7 @@ class AnyShelf(Protocol):
     def write(self, values: Mapping[str, Value | None]) -> None:
         """Write into the open transaction; None takes away."""
 
-    def settle(self, before: object, after: object) -> None:
+    def settle(self, before: int, after: int) -> None:
         """The transaction is kept: what was written is what is known now."""
 
     def forget(self) -> None:
@@ -40,11 +40,11 @@ class AnyShelf(Protocol):
 class Shelf(Generic[R]):
     """The records of one table by their ids. Mappings handed out never change afterwards."""
 
-    def __init__(self, base: Base, name: str, read: Callable[[Mapping[str, object]], R]) -> None:
+    def __init__(self, base: Database, name: str, read: Callable[[Mapping[str, object]], R]) -> None:
         self.name = name
         self._base = base
         self.read = read
-        self._version: object = None
+        self._version: int | None = None
         self._records: Mapping[str, R] = MappingProxyType({})
         self._numbers: dict[str, int] = {}
         self._unreadable: tuple[str, ...] = ()
@@ -74,7 +74,7 @@ class Shelf(Generic[R]):
             numbers.update(zip(fresh, table.insert_multiple(kept[key].to_document() for key in fresh), strict=True))
         self._records, self._numbers = MappingProxyType(records | kept), numbers
 
-    def settle(self, before: object, after: object) -> None:
+    def settle(self, before: int, after: int) -> None:
         """What was written in the transaction from one version to the other is what is known now."""
         if self._version == before:
             self._version = after

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Mapping
 
-from store.notebook.base import Base
+from store.database import Database
 from store.notebook.ledger import Draft, Ledger
 from store.notebook.shelf import Value, replace
 from store.records import STATUSES, Status, WordStatus
@@ -19,9 +19,9 @@ class WordShelf:
 
     name = "words"
 
-    def __init__(self, base: Base) -> None:
+    def __init__(self, base: Database) -> None:
         self._base = base
-        self._version: object = None
+        self._version: int | None = None
         self._drawers: Mapping[int, Mapping[str, str]] = {}
         self._numbers: Mapping[int, int] = {}
         self._unreadable: tuple[str, ...] = ()
@@ -53,7 +53,7 @@ class WordShelf:
             numbers.update(zip(fresh, table.insert_multiple(documents[number] for number in fresh), strict=True))
         self._drawers, self._numbers = drawers | touched, numbers
 
-    def settle(self, before: object, after: object) -> None:
+    def settle(self, before: int, after: int) -> None:
         """What was written in the transaction from one version to the other is what is known now."""
         if self._version == before:
             self._version = after
