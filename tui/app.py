@@ -29,6 +29,7 @@ class JingduApp(App[None]):
     """jingdu on the whole screen."""
 
     TITLE = "精读"
+    DEFAULT_MODE = "desk"
     CSS_PATH = "app.tcss"
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("everywhere")
     COMMANDS: ClassVar[set[type[Provider]]] = {TableOfCommands}  # type: ignore[assignment]
@@ -36,16 +37,13 @@ class JingduApp(App[None]):
     def __init__(self, desk: Desk, opening: Opening | None = None) -> None:
         super().__init__()
         self.desk = desk
-        self._opening = opening or Opening()
         self._clashes: set[str] = set()
+        # A mode of our own, since Textual loads no style for a default screen.
+        self.add_mode(self.DEFAULT_MODE, lambda: first_screen(desk, opening or Opening()))
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = desk.config.theme if desk.config.theme in self.available_themes else DARK.name
         self.set_keymap(desk.config.keys)
-
-    def get_default_screen(self) -> Screen[object]:
-        """The screen asked for on the command line; building it first saves a frame."""
-        return first_screen(self.desk, self._opening)
 
     def on_mount(self) -> None:
         """Say what was wrong with the settings or had to be mended in the notebook."""

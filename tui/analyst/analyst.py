@@ -50,16 +50,16 @@ class Analyst:
         """The analyses of one chunk when the cache has them; quick enough for the first frame."""
         from seeds.language.saved import RULES, load
 
-        packed = self._cache.get(key("words", RULES, own_here(own, texts), texts))
+        packed = self._cache.get(key("words", RULES(), own_here(own, texts), texts))
         return None if packed is None else [load(part) for part in unpack(packed)]
 
     def terms(self, texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> tuple[Term, ...]:
         """The key terms of a whole article, best first."""
         from seeds.language.saved import RULES
-        from seeds.language.terms import load_terms
+        from tui.analyst.terms import load_terms
 
         here = own_here(own, texts)
-        name = key("terms", RULES, here, texts)
+        name = key("terms", RULES(), here, texts)
         found = self._cache.get(name)
         if found is None:
             found = self._link.ask(ask_terms(texts, here, str(self._folder)))
@@ -71,5 +71,5 @@ class Analyst:
 
         here = own_here(own, texts)
         packed = self._link.ask(ask_words(texts, here, str(self._folder)))
-        self._cache.put(key("words", RULES, here, texts), packed)
+        self._cache.put(key("words", RULES(), here, texts), packed)
         return [load(part) for part in unpack(packed)]

@@ -71,7 +71,8 @@ def _words(texts: list[str], own: OwnWords, cache: str) -> bytes:
 
 def _terms(texts: list[str], own: OwnWords, cache: str) -> bytes:
     from seeds.language.analyse import prepare
-    from seeds.language.terms import dump_terms, find_terms
+    from seeds.language.terms import find_terms
+    from tui.analyst.terms import dump_terms
 
     prepare(cache)
     return dump_terms(find_terms(texts, own=own))

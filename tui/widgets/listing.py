@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.events import Resize
 from textual.widgets import DataTable
 
-from tui.cli.table import padded, shortened
+from tui.cli.table import shortened
 from tui.typeset.cells import drawable
 
 PADDING = 1
@@ -50,6 +50,7 @@ class Listing(DataTable[Text]):
         height: 1fr;
         scrollbar-size-horizontal: 0;
 
+        &:focus { background-tint: $foreground 0%; }
         & > .datatable--header {
             background: $background;
             color: $text-muted;
@@ -94,7 +95,7 @@ class Listing(DataTable[Text]):
         self.clear(columns=True)
         for column in self._columns_wanted:
             width = column.width or self._flexible
-            self.add_column(Text(padded(column.head, width, right=column.right)), width=width)
+            self.add_column(Text(column.head, justify="right" if column.right else "left"), width=width)
         for row in self._rows_shown:
             self.add_row(*map(self._cell, row.cells, self._columns_wanted), key=row.key)
         if not self._rows_shown:
@@ -111,4 +112,4 @@ class Listing(DataTable[Text]):
         width = column.width or self._flexible
         shown = shortened(drawable(text), width)
         style = "dim" if column.quiet else ""
-        return Text(padded(shown, width, right=column.right) if column.right else shown, style=style, no_wrap=True)
+        return Text(shown, style=style, no_wrap=True, justify="right" if column.right else "left")

@@ -9,6 +9,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
+from textual.content import Content
 from textual.events import Resize
 from textual.widgets import DataTable, Footer, Static
 
@@ -177,7 +178,8 @@ class LibraryScreen(DeskScreen):
             )
         total = sum(row.card.characters for row in found)
         count = f"{len(found)} of {len(self._rows)}" if self._words else f"{len(found)}"
-        self.query_one("#masthead", Static).update(f"精读   {count} articles · {total:,} characters")
+        masthead = Content.assemble(("精读", "bold $accent"), f"  {count} articles · {total:,} characters")
+        self.query_one("#masthead", Static).update(masthead)
 
 
 def _listed(row: Row) -> ListingRow:
