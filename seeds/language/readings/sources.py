@@ -9,7 +9,7 @@ from importlib.metadata import version
 from seeds.language.dictionary import cedict
 from seeds.language.spelled import marked
 
-FORMAT = 1
+FORMAT = 2
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of |used in ")
 
 
@@ -19,20 +19,24 @@ def digest() -> str:
     return hashlib.sha256(names.encode()).hexdigest()[:12]
 
 
-def dictionary_readings() -> dict[str, list[str]]:
-    """Readings of every headword in both scripts: ordinary ones first, names and variants last."""
+def dictionary_readings() -> tuple[dict[str, list[str]], frozenset[str]]:
+    """Readings of every headword in both scripts (ordinary ones first, names and variants last), and the verbs."""
     ranked: dict[str, list[tuple[int, str]]] = {}
+    verbs: set[str] = set()
     for traditional, simplified, pinyin, definition in cedict.lines():
         syllables = pinyin.split()
         if len(syllables) != len(simplified):
             continue
         rank = 2 * bool(_VARIANT.match(definition)) + pinyin[0].isupper()
         reading = " ".join("r" if s == "r5" else marked(s) for s in syllables)
+        if len(simplified) == 2 and definition.startswith("to "):
+            verbs.update((simplified, traditional))
         for headword in {simplified, traditional}:
             ranked.setdefault(headword, []).append((rank, reading))
-    return {
-        word: list(dict.fromkeys(r for _, r in sorted(pairs, key=lambda p: p[0]))) for word, pairs in ranked.items()
-    }
+    for pairs in ranked.values():
+        pairs.sort(key=lambda pair: pair[0])
+    readings = {word: list(dict.fromkeys(reading for _, reading in pairs)) for word, pairs in ranked.items()}
+    return readings, frozenset(verbs)
 
 
 def phrase_readings() -> dict[str, str]:

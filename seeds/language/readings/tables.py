@@ -6,6 +6,10 @@ import threading
 from pathlib import Path
 from typing import NamedTuple
 
+from seeds.language.spelled import numbered
+
+WHOLE = "whole"
+
 
 class Tables(NamedTuple):
     """What the two sources know, as marked syllables with a space between."""
@@ -14,6 +18,8 @@ class Tables(NamedTuple):
     """Words of two characters and more, one syllable a character."""
     characters: dict[str, str]
     """All readings of a character, the most usual first."""
+    verbs: frozenset[str]
+    """Words of two characters that the dictionary explains first as something one does."""
 
 
 _lock = threading.Lock()
@@ -33,12 +39,25 @@ def build() -> Tables:
     """Put the tables together from the packages' own data (about a second)."""
     from seeds.language.readings.sources import dictionary_readings, phrase_readings, single_readings
 
-    from_dictionary = dictionary_readings()
-    words = dict(phrase_readings())
+    from_dictionary, verbs = dictionary_readings()
+    words = {word: softened(word, reading, from_dictionary) for word, reading in phrase_readings().items()}
     for word, readings in from_dictionary.items():
         if len(word) > 1:
             words[word] = agreed(readings, words.get(word))
-    return Tables(words, single_readings(from_dictionary))
+    return Tables(words, single_readings(from_dictionary), verbs)
+
+
+def softened(word: str, reading: str, from_dictionary: dict[str, list[str]]) -> str:
+    """A long phrase with the neutral tones that the dictionary gives the two-character words in it."""
+    if len(word) < 3 or word in from_dictionary:
+        return reading
+    syllables = reading.split()
+    for at in range(len(word) - 1):
+        for found in from_dictionary.get(word[at : at + 2], ())[:1]:
+            pair = found.split()
+            if numbered(pair[1])[-1] == "5" and pair[0] == syllables[at] and _alike(pair[1], syllables[at + 1]):
+                syllables[at + 1] = pair[1]
+    return " ".join(syllables)
 
 
 def agreed(readings: list[str], phrase: str | None) -> str:
@@ -48,8 +67,6 @@ def agreed(readings: list[str], phrase: str | None) -> str:
 
 def _alike(one: str, other: str) -> bool:
     """Whether two readings differ in nothing but a neutral tone."""
-    from seeds.language.spelled import numbered
-
     for a, b in zip(map(numbered, one.split()), map(numbered, other.split()), strict=False):
         if a[:-1] != b[:-1] or (a != b and "5" not in (a[-1], b[-1])):
             return False
@@ -70,18 +87,18 @@ def _cached(folder: Path) -> Tables:
 
 
 def written(tables: Tables) -> str:
-    """The tables as lines: words, an empty line, characters, a last line that says it is whole."""
+    """The tables as lines: words, characters, verbs, and a last part that says the file is whole."""
     words = "\n".join(f"{word}\t{reading}" for word, reading in tables.words.items())
     characters = "\n".join(f"{char}\t{readings}" for char, readings in tables.characters.items())
-    return f"{words}\n\n{characters}\n\nwhole"
+    return "\n\n".join((words, characters, "\t".join(sorted(tables.verbs)), WHOLE))
 
 
 def parse(lines: str) -> Tables:
     """The tables from their lines; ValueError when the file is not whole."""
-    words, characters, whole = lines.split("\n\n")
-    if whole != "whole":
+    words, characters, verbs, whole = lines.split("\n\n")
+    if whole != WHOLE:
         raise ValueError("the table of readings is not whole")
-    return Tables(_pairs(words), _pairs(characters))
+    return Tables(_pairs(words), _pairs(characters), frozenset(verbs.split("\t")))
 
 
 def _pairs(lines: str) -> dict[str, str]:
