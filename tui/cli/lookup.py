@@ -1,0 +1,60 @@
+"""`jingdu lookup`: all that is known of a word, as a card on a terminal and as plain text in a pipe."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from store.paths import paths
+from tui.lookup.answer import answer
+
+if TYPE_CHECKING:
+    from tui.lookup.answer import Answer
+
+FEW, MANY = 5, 1000
+"""So many mentions are shown, and given to other programs, unless all are asked for."""
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu lookup`."""
+    parser.add_argument(
+        "word",
+        nargs="+",
+        metavar="WORD",
+        help="characters of either script, pinyin with or without tones (shequ, she4qu1, 'shè qū'), or English",
+    )
+    parser.add_argument("--all", action="store_true", help="every place in the library, every word found")
+    parser.add_argument("--json", action="store_true", help="everything that was found, for other programs")
+
+
+def run(options: Namespace) -> int:
+    """Look the word up and print what there is."""
+    query = " ".join(options.word).encode("utf-8", "replace").decode()
+    if not query.strip():
+        print("jingdu: there is nothing to look up (usage: jingdu lookup WORD)", file=sys.stderr)
+        return 2
+    limit = None if options.all else MANY if options.json else FEW
+    from tui.cli.lookup_progress import Bar
+
+    with Bar() as bar:
+        found = answer(paths(), query, limit, bar.show)
+    print(as_json(found) if options.json else as_card(found, options.all))
+    return 0 if found.found else 1
+
+
+def as_json(found: Answer) -> str:
+    """The answer for other programs."""
+    import json
+
+    from tui.cli.lookup_json import document
+
+    return json.dumps(document(found), ensure_ascii=False, indent=2)
+
+
+def as_card(found: Answer, whole: bool) -> str:
+    """The answer for a person: in colour and as wide as the terminal, or plain and as wide as it comes."""
+    from tui.cli.lookup_card import Card
+    from tui.cli.lookup_ink import ink_for, width_of
+
+    return Card(ink_for(sys.stdout), width_of(sys.stdout), whole).of(found)

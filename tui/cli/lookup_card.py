@@ -1,0 +1,205 @@
+"""The card: headword, reading, senses, glossaries, and the places in the library with the word in the middle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from seeds.language.concordance import AROUND, Mention, Mentions
+from seeds.language.dictionary import Entry, Piece
+from seeds.language.dictionary.entry import GLOSSARY, Explained
+from tui.cli.lookup_ink import Ink, fitting, folded
+from tui.lookup.answer import Answer
+from tui.lookup.kept import Own
+from tui.typeset.cells import cells, drawable
+
+LISTED, FEW = 12, 5
+"""Words in a list, and in one that stands below a full entry, unless all are asked for."""
+SHORT = 7
+"""So many senses stand on lines of their own; more of them run on."""
+INDENT = "     "
+
+
+class Card(NamedTuple):
+    """How an answer is laid out."""
+
+    ink: Ink
+    width: int | None
+    """Cells in a line; None in a pipe, where nothing is cut or folded."""
+    whole: bool
+    """Whether lists are shown to their end."""
+
+    def of(self, found: Answer) -> str:
+        """The answer as text."""
+        parts = [
+            [] if found.found else self.nothing(found),
+            self.entries(found),
+            self.pieces(found),
+            self.longer(found),
+            self.own(found.own),
+            self.explained(found.explained),
+            self.mentions(found.mentions),
+            self.nearest(found.nearest),
+        ]
+        text = "\n\n".join("\n".join(lines) for lines in parts if lines)
+        return text if self.width is None else f"\n{text}\n"
+
+    def nothing(self, found: Answer) -> list[str]:
+        """The plain fact."""
+        return [f"  Nothing was found for {self.ink.strong(drawable(found.query))}."]
+
+    def entries(self, found: Answer) -> list[str]:
+        """The entries: in full when they are of one word, else one on a line."""
+        entries = [entry for entry in found.entries if entry.source != GLOSSARY or not found.explained]
+        if len({entry.simplified for entry in entries}) > 1:
+            return self.listed(entries)
+        return [line for at, entry in enumerate(entries) for line in ([""] if at else []) + self.entry(entry)]
+
+    def entry(self, entry: Entry) -> list[str]:
+        """One entry in full."""
+        lines = [self.head(entry.simplified, entry.traditional, entry.pinyin, entry.source)]
+        numbered = [f"{number}  {sense}" for number, sense in enumerate(entry.senses, 1)]
+        if len(entry.senses) == 1:
+            lines += self.text(entry.senses[0])
+        elif len(entry.senses) <= SHORT or self.width is None:
+            lines += [line for sense in numbered for line in self.text(sense, hang="   ")]
+        else:
+            lines += self.text("   ".join(numbered))
+        if entry.classifiers:
+            lines += map(self.ink.faint, self.text(f"counted with {', '.join(entry.classifiers)}"))
+        return lines
+
+    def head(self, simplified: str, traditional: str, pinyin: str, source: str) -> str:
+        """The headword in both scripts, its reading, and on the right where this is from."""
+        simplified, traditional, pinyin = map(drawable, (simplified, traditional, pinyin))
+        other = "" if traditional == simplified else f" {traditional}"
+        told = f"  {self.ink.strong(simplified)}{self.ink.faint(other)}  {self.ink.reading(pinyin)}"
+        if self.width is None:
+            return f"{told}  ({source})"
+        gap = self.width - cells(f"  {simplified}{other}  {Ink(False).reading(pinyin)}{source}")
+        return told + (" " * gap + self.ink.faint(source) if gap > 1 else "")
+
+    def listed(self, entries: Sequence[Entry], limit: int = LISTED) -> list[str]:
+        """One entry on a line, in columns."""
+        words = list({(entry.simplified, entry.pinyin.lower()): entry for entry in reversed(entries)}.values())[
+            ::-1
+        ]
+        shown = words if self.whole else words[:limit]
+        wide = max((cells(forms_of(entry)) for entry in shown), default=0)
+        long = max((cells(plain_reading(entry)) for entry in shown), default=0)
+        lines = [self.line(entry, wide, long) for entry in shown]
+        if len(shown) < len(words):
+            lines.append(self.ink.faint(f"  … and {len(words) - len(shown)} more with --all"))
+        return lines
+
+    def line(self, entry: Entry, wide: int, long: int) -> str:
+        """Headword, reading and senses beside each other; in a pipe whole and without columns."""
+        forms, reading, senses = forms_of(entry), self.ink.reading(entry.pinyin), drawable("; ".join(entry.senses))
+        if self.width is None:
+            return f"  {forms}  {reading}  {senses}".rstrip()
+        wide, long = min(wide, self.width // 3), min(long, self.width // 4)
+        if cells(forms) > wide:
+            forms = fitting(drawable(entry.simplified), wide)
+        if cells(plain_reading(entry)) > long:
+            reading = fitting(plain_reading(entry), long)
+        blanks = long - min(cells(plain_reading(entry)), long)
+        senses = fitting(senses, self.width - wide - long - 6)
+        return (
+            f"  {self.ink.strong(forms)}{' ' * (wide - cells(forms))}  {reading}{' ' * blanks}  {senses}".rstrip()
+        )
+
+    def pieces(self, found: Answer) -> list[str]:
+        """The words inside what has no entry."""
+        if not found.pieces:
+            return []
+        title = "No entry of its own; its words" if found.found else "Its characters"
+        return [self.title(title), *self.listed([best_of(piece) for piece in found.pieces])]
+
+    def longer(self, found: Answer) -> list[str]:
+        """Words that begin so."""
+        if not found.longer:
+            return []
+        return [self.title("Words that begin so"), *self.listed(found.longer, FEW if found.entries else LISTED)]
+
+    def own(self, entries: Sequence[Own]) -> list[str]:
+        """What the reader kept."""
+        lines = []
+        for entry in entries:
+            lines.append(self.head(entry.term, entry.term, entry.pinyin, f"kept {entry.created[:10]}"))
+            tags = " ".join(f"#{tag}" for tag in entry.tags)
+            for text in (entry.sense and f"({entry.sense})", entry.gloss, *entry.note.splitlines(), tags):
+                lines += self.text(text) if text else []
+            lines += self.quoted(entry.sentence, entry.title)
+        return [self.title("Your glossary"), *lines] if lines else []
+
+    def explained(self, entries: Sequence[Explained]) -> list[str]:
+        """What the bundled glossary tells."""
+        lines = []
+        for entry in entries if self.whole else entries[:3]:
+            lines.append(self.head(entry.headword, entry.traditional, entry.pinyin, entry.kind))
+            lines += self.text(entry.gloss)
+            for title, sentence in entry.sentences if self.whole else entry.sentences[:1]:
+                lines += self.quoted(sentence, title)
+        return [self.title("jingdu glossary"), *lines] if lines else []
+
+    def quoted(self, sentence: str, title: str) -> list[str]:
+        """A sentence and the article it stands in."""
+        source = f" — {title}" if title else ""
+        return [self.ink.faint(line) for line in self.text(f"{sentence}{source}")] if sentence else []
+
+    def mentions(self, mentions: Mentions) -> list[str]:
+        """The places in the library, the word in one column."""
+        if not mentions.shown:
+            return []
+        count = "1 place" if mentions.total == 1 else f"{mentions.total:,} places"
+        lines = [self.title(f"In the library: {count}")]
+        for (article, title), places in groupby(mentions.shown, lambda mention: (mention.article, mention.title)):
+            lines.append(f"  {self.ink.faint(article)} {self.short(drawable(title), len(article) + 3)}")
+            lines += map(self.in_context, places)
+        if len(mentions.shown) < mentions.total:
+            lines.append(self.ink.faint("  --all shows every place"))
+        return lines
+
+    def in_context(self, mention: Mention) -> str:
+        """One place: what stands before it ends in the same column everywhere."""
+        before, match, after = (" ".join(drawable(part).split("\n")) for part in mention[4:7])
+        room = 2 * AROUND if self.width is None else (self.width - 4 - cells(match)) // 2
+        before = fitting(before, max(room, 2), from_end=True)
+        after = fitting(after, max(room, 2))
+        return f"  {' ' * (room - cells(before))}{before}{self.ink.accent(match)}{after}".rstrip()
+
+    def nearest(self, entries: Sequence[Entry]) -> list[str]:
+        """What may have been meant."""
+        return [self.title("Perhaps"), *self.listed(entries)] if entries else []
+
+    def title(self, text: str) -> str:
+        """The line above a part."""
+        if self.width is None:
+            return f"  {text}"
+        return self.ink.faint(f"  ── {text} {'─' * max(self.width - cells(text) - 6, 0)}")
+
+    def text(self, text: str, hang: str = "") -> list[str]:
+        """Running text, folded under itself."""
+        width = None if self.width is None else self.width - len(INDENT)
+        return [f"{INDENT}{line}" for line in folded(drawable(text), width, hang)]
+
+    def short(self, text: str, taken: int) -> str:
+        """A text in what is left of a line."""
+        return text if self.width is None else fitting(text, max(self.width - taken, 2))
+
+
+def forms_of(entry: Entry) -> str:
+    """A headword in both scripts, or once when they are the same."""
+    same = entry.simplified == entry.traditional
+    return drawable(entry.simplified if same else f"{entry.simplified} {entry.traditional}")
+
+
+def plain_reading(entry: Entry) -> str:
+    """A reading as it stands on the card, without colour."""
+    return Ink(False).reading(entry.pinyin)
+
+
+def best_of(piece: Piece) -> Entry:
+    """The usual entry of a piece."""
+    return piece.entries[0]

@@ -1,0 +1,108 @@
+"""Bold, faint and coloured text for a terminal that wants it, and lines that fit: without rich, for speed."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple, TextIO
+from unicodedata import normalize
+
+from seeds.language.dictionary.pinyin import bare, tone
+from tui.typeset.cells import cells, widths
+
+TONES = {1: "31", 2: "32", 3: "94", 4: "35", 5: "90"}
+"""Red, green, blue, purple and grey, as many dictionaries have them; the tone marks are always there."""
+WIDEST = 84
+NO_START = "，。、；：？！”’）》」』…%"
+
+
+class Ink(NamedTuple):
+    """How things are set off; with `colour` off the text stays as it is."""
+
+    colour: bool
+
+    def strong(self, text: str) -> str:
+        """A headword."""
+        return self._in("1", text)
+
+    def faint(self, text: str) -> str:
+        """What is there to be overlooked."""
+        return self._in("2", text)
+
+    def accent(self, text: str) -> str:
+        """The word that was asked for, where it stands."""
+        return self._in("1;31", text)
+
+    def reading(self, pinyin: str) -> str:
+        """Syllables joined to a word, each in the colour of its tone."""
+        return "".join(self._in(TONES[tone(part)], part) for part in joined(pinyin))
+
+    def _in(self, code: str, text: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self.colour and text else text
+
+
+def ink_for(stream: TextIO) -> Ink:
+    """Colour on a terminal, unless the reader said no."""
+    return Ink(stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb")
+
+
+def width_of(stream: TextIO) -> int | None:
+    """The cells of a line on this terminal; None in a pipe, where lines are as long as they need to be."""
+    if not stream.isatty():
+        return None
+    from shutil import get_terminal_size
+
+    return max(min(get_terminal_size().columns, WIDEST), 24)
+
+
+def joined(pinyin: str) -> list[str]:
+    """The syllables as they are written in one word: nǚ'ér; capitals begin a new word."""
+    parts: list[str] = []
+    for syllable in pinyin.split():
+        if parts and syllable[:1].isupper() and len(syllable) > 1:
+            parts.append(f" {syllable}")
+        elif parts and bare(syllable)[:1] in ("a", "e", "o") and parts[-1][-1:].isalpha():
+            parts.append(f"’{syllable}")
+        else:
+            parts.append(normalize("NFC", syllable))
+    return parts
+
+
+def fitting(text: str, room: int, *, from_end: bool = False) -> str:
+    """As much of the text as fits into so many cells, never half a character; … stands for the rest."""
+    if cells(text) <= room:
+        return text
+    signs = list(zip(text, widths(text), strict=True))
+    kept, left = [], room - 1
+    for sign, wide in reversed(signs) if from_end else signs:
+        if wide > left:
+            break
+        kept.append(sign)
+        left -= wide
+    return "…" + "".join(reversed(kept)) if from_end else "".join(kept) + "…"
+
+
+def folded(text: str, width: int | None, indent: str = "") -> list[str]:
+    """The text in lines of so many cells: broken at blanks and between Chinese characters, with an indent below."""
+    if width is None:
+        return [text]
+    lines, line = [], ""
+    for unit in units(text):
+        if line and cells(line) + cells(unit.rstrip()) > width:
+            lines.append(line.rstrip())
+            line = indent + unit.lstrip()
+        else:
+            line += unit
+    return [*lines, line.rstrip()]
+
+
+def units(text: str) -> list[str]:
+    """What is not broken: a word with the blank behind it, a Chinese character with its closing punctuation."""
+    found: list[str] = []
+    for sign in text:
+        wide = ord(sign) > 0x2E7F
+        whole = found and not wide and not found[-1].endswith(" ") and ord(found[-1][-1]) <= 0x2E7F
+        if found and (whole or sign in NO_START or (sign == " " and not found[-1].endswith(" "))):
+            found[-1] += sign
+        else:
+            found.append(sign)
+    return found

@@ -1,0 +1,63 @@
+"""A look-up for other programs: the fields are part of what jingdu promises."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from seeds.language.dictionary import Entry
+from seeds.language.dictionary.dictionary import is_han
+from seeds.language.dictionary.entry import GLOSSARY
+from tui.lookup.answer import Answer
+
+YOURS = "your glossary"
+
+
+def document(found: Answer) -> dict[str, Any]:
+    """The whole answer."""
+    exact = [{**entry_fields(entry), "match": "exact"} for entry in found.entries]
+    longer = [{**entry_fields(entry), "match": "begins"} for entry in found.longer]
+    is_headword = any(map(is_han, found.query)) and bool(exact)
+    return {
+        "query": found.query,
+        "entries": exact if is_headword else exact + longer,
+        "longer": longer if is_headword else [],
+        "pieces": [
+            {"text": piece.text, "start": piece.start, "end": piece.end}
+            | entry_fields(piece.entries[0])
+            | {"entries": [entry_fields(entry) for entry in piece.entries]}
+            for piece in found.pieces
+        ],
+        "glossary": glossary(found),
+        "mentions": [mention._asdict() for mention in found.mentions.shown],
+        "mentions_total": found.mentions.total,
+        "nearest": [entry_fields(entry) for entry in found.nearest],
+    }
+
+
+def entry_fields(entry: Entry) -> dict[str, Any]:
+    """One entry of a dictionary."""
+    return {**entry._asdict(), "senses": list(entry.senses), "classifiers": list(entry.classifiers)}
+
+
+def glossary(found: Answer) -> list[dict[str, Any]]:
+    """The reader's own entries, then those of the bundled glossary, with the same fields."""
+    own = [{**entry._asdict(), "tags": list(entry.tags), "source": YOURS} for entry in found.own]
+    bundled = [
+        {
+            "term": entry.headword,
+            "sense": "",
+            "pinyin": entry.pinyin,
+            "gloss": entry.gloss,
+            "note": "",
+            "tags": [entry.kind],
+            "sentence": entry.sentences[0][1] if entry.sentences else "",
+            "article": "",
+            "title": entry.sentences[0][0] if entry.sentences else "",
+            "created": "",
+            "traditional": entry.traditional,
+            "sentences": [{"title": title, "text": text} for title, text in entry.sentences],
+            "source": GLOSSARY,
+        }
+        for entry in found.explained
+    ]
+    return own + bundled

@@ -1,0 +1,42 @@
+"""A bar on stderr for what takes longer than a moment: the first look-up makes its index."""
+
+from __future__ import annotations
+
+import sys
+from time import monotonic
+from types import TracebackType
+
+PATIENCE = 0.5
+"""Seconds in which nothing is shown."""
+WIDTH = 24
+
+
+class Bar:
+    """Shows how far something is, once it has taken half a second; in a pipe only says what is being done."""
+
+    def __init__(self) -> None:
+        self._began = monotonic()
+        self._shown = ""
+        self._live = sys.stderr.isatty()
+
+    def __enter__(self) -> Bar:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._shown and self._live:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+    def show(self, doing: str, done: float) -> None:
+        """Tell what is being done and how much of it is."""
+        if monotonic() - self._began < PATIENCE:
+            return
+        if self._live:
+            full = round(min(max(done, 0.0), 1.0) * WIDTH)
+            sys.stderr.write(f"\r{doing}  {'━' * full}{'─' * (WIDTH - full)} {done:4.0%}")
+        elif doing != self._shown:
+            sys.stderr.write(f"jingdu: {doing[:1].lower()}{doing[1:]} (once) …\n")
+        self._shown = doing
+        sys.stderr.flush()
