@@ -73,7 +73,7 @@ class Glossary:
                 gloss.strip(),
                 gloss_source,
             )
-            known = self._of_sense(draft, term, sense)
+            known = self.of_sense(draft, term, sense)
             entry = known or fresh
             if known and known.gloss and not known.gloss_source and fresh.gloss not in ("", known.gloss):
                 self._trash.put_in(draft, self._shelf, known, f"the earlier gloss of {term}")
@@ -117,7 +117,7 @@ class Glossary:
                 note=entry.note if note is None else note.strip(),
                 tags=entry.tags if tags is None else united((), tags),
             )
-            taken = self._of_sense(draft, edited.term, edited.sense)
+            taken = self.of_sense(draft, edited.term, edited.sense)
             if taken and taken.id != key:
                 raise StoreError(
                     f"{edited.term} is in the glossary already", "give it another sense, or edit the other entry"
@@ -136,6 +136,15 @@ class Glossary:
                 self._trash.put_in(draft, self._shelf, entry, entry.term)
                 draft.put(self._shelf, entry.id, None)
 
+    def of_sense(self, draft: Draft, term: str, sense: str) -> GlossaryEntry | None:
+        """The entry of a term in one sense, as it is within an action."""
+        ids = [entry.id for entry in self.find(term)] + [GlossaryEntry.id_for(term, sense)]
+        for key in ids:
+            entry = draft.get(self._shelf, key)
+            if isinstance(entry, GlossaryEntry) and (entry.term, entry.sense) == (term, sense):
+                return entry
+        return None
+
     def _existing(self, draft: Draft, key: str) -> GlossaryEntry:
         entry = draft.get(self._shelf, key)
         if not isinstance(entry, GlossaryEntry):
@@ -143,14 +152,6 @@ class Glossary:
                 "this entry is no longer in the glossary", "'jingdu check --trash' lists what was deleted"
             )
         return entry
-
-    def _of_sense(self, draft: Draft, term: str, sense: str) -> GlossaryEntry | None:
-        ids = [entry.id for entry in self.find(term)] + [GlossaryEntry.id_for(term, sense)]
-        for key in ids:
-            entry = draft.get(self._shelf, key)
-            if isinstance(entry, GlossaryEntry) and (entry.term, entry.sense) == (term, sense):
-                return entry
-        return None
 
     def _free_id(self, draft: Draft, term: str, sense: str) -> str:
         key, number = GlossaryEntry.id_for(term, sense), 1

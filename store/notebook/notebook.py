@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from types import TracebackType
+from typing import Any
 
 from store.database import Database, Finding
 from store.notebook.base import open_readonly, open_writable
 from store.notebook.glossary import Glossary
 from store.notebook.ledger import Draft, Ledger
 from store.notebook.marks import Bookmarks, Notes
+from store.notebook.merging import Merged, Merging
 from store.notebook.remembered import Decisions, Imports, Places, Settings
 from store.notebook.shelf import Shelf
 from store.notebook.trash import Trash
 from store.notebook.words import Words, WordShelf
 from store.paths import Paths
-from store.records import Bookmark, Deleted, GlossaryEntry, Import, LeftAt, Note, Setting, WordDecision, now
+from store.records import (
+    Bookmark,
+    Deleted,
+    Document,
+    GlossaryEntry,
+    Import,
+    LeftAt,
+    Note,
+    Record,
+    Setting,
+    WordDecision,
+    now,
+)
 
 Clock = Callable[[], datetime]
 LEFT_ALONE = "It is left as it is, and the program goes on without it."
@@ -38,8 +52,10 @@ class Notebook:
         settings = Shelf(base, "settings", Setting.from_document)
         trash = Shelf(base, "trash", Deleted.from_document)
         words = WordShelf(base)
-        for shelf in (glossary, bookmarks, notes, places, decisions, imports, settings, trash, words):
-            ledger.shelves[shelf.name] = shelf
+        records = (glossary, bookmarks, notes, places, decisions, imports, settings, trash)
+        self._records: dict[str, Shelf[Any]] = {shelf.name: shelf for shelf in records}
+        self._words = words
+        ledger.shelves.update(self._records, words=words)
 
         self.trash = Trash(ledger, trash, {shelf.name: shelf for shelf in (glossary, bookmarks, notes, imports)})
         self.words = Words(ledger, words)
@@ -50,6 +66,7 @@ class Notebook:
         self.decisions = Decisions(ledger, decisions)
         self.imports = Imports(ledger, imports, self.trash)
         self.settings = Settings(ledger, settings)
+        self._merging = Merging(ledger, self._records, words, trash, self.glossary)
 
     @classmethod
     def open(cls, paths: Paths, clock: Clock = now) -> Notebook:
@@ -60,6 +77,18 @@ class Notebook:
     def read(cls, paths: Paths, clock: Clock = now) -> Notebook:
         """The notebook for reading alone: takes no lock, creates nothing, is empty when there is none."""
         return cls(open_readonly(paths.notebook), clock)
+
+    def documents(self) -> dict[str, list[Document]]:
+        """Every record of every table, as it is stored, in an order that depends on nothing else."""
+        return {name: in_order(shelf.records().values()) for name, shelf in self._records.items()}
+
+    def packed_words(self) -> dict[str, str]:
+        """The status of every word, as it is stored."""
+        return dict(sorted(self._words.records().items()))
+
+    def merge(self, tables: Mapping[str, Iterable[Document]], words: Mapping[str, str], label: str) -> Merged:
+        """Take another notebook's records in; the newer change wins, nothing is there twice."""
+        return self._merging.merge(tables, words, label)
 
     def action(self, label: str) -> AbstractContextManager[Draft]:
         """Several changes as one: kept together, taken back together."""
@@ -109,3 +138,9 @@ class Notebook:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def in_order(records: Iterable[Record]) -> list[Document]:
+    """Documents by the moment of their making, then by id."""
+    documents = [record.to_document() for record in records]
+    return sorted(documents, key=lambda stored: (str(stored.get("created", "")), str(stored["id"])))

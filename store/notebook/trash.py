@@ -9,7 +9,7 @@ from typing import Any
 from store.errors import StoreError
 from store.notebook.ledger import Draft, Ledger
 from store.notebook.shelf import AnyShelf, Shelf
-from store.records import Deleted, Record
+from store.records import Deleted, Document, Record, stamp
 
 DAYS = 30
 
@@ -37,7 +37,7 @@ class Trash:
                 raise StoreError("this is not in the trash", "'jingdu check --trash' lists what is")
             draft.label = f"Brought back {deleted.label}"
             shelf = self._origins[deleted.table]
-            record = shelf.read(deleted.record)
+            record = shelf.read(deleted.record | touched(deleted.record, draft.when))
             standing = shelf.get(record.id)
             if standing is not None:
                 self.put_in(draft, shelf, standing, deleted.label)
@@ -56,3 +56,8 @@ class Trash:
             for deleted in gone:
                 draft.put(self._shelf, deleted.id, None)
         return len(gone)
+
+
+def touched(record: Document, when: datetime) -> Document:
+    """Bringing back is a change, newer than the deletion."""
+    return {"changed": stamp(when)} if "changed" in record else {}

@@ -1,0 +1,1 @@
+"""The notebook in other programs' formats, and back again."""

@@ -1,0 +1,127 @@
+"""The glossary as an Anki package. Notes, cards' kinds and deck keep their ids, so importing again updates them."""
+
+from __future__ import annotations
+
+import html
+import io
+import itertools
+import sqlite3
+import tempfile
+import zipfile
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from store.export.groups import oldest_first
+from store.records import GlossaryEntry
+
+DECK, DECK_ID = "精读", 1_731_902_365
+MODEL, MODEL_ID = "精读 entry", 1_731_902_366
+MARK = b"jingdu "
+"""Begins the comment of a package written here; a checksum of the content follows."""
+FIELDS = ("Term", "Reading", "Gloss", "Sentence", "Blanked", "Note", "Article")
+CSS = """
+.card { font-family: "Noto Serif CJK SC", "Songti SC", SimSun, serif; font-size: 24px; }
+.card { text-align: center; line-height: 1.6; }
+.term { font-size: 40px; } .reading { color: #4a7; } .gloss { font-size: 20px; }
+.note, .article { font-size: 16px; color: #777; } .blank { color: #c55; }
+"""
+TOLD = (
+    '<div class="term">{{Term}}</div><div class="reading">{{Reading}}</div><div class="gloss">{{Gloss}}</div>'
+    '<p>{{Sentence}}</p><div class="note">{{Note}}</div><div class="article">{{Article}}</div>'
+)
+
+
+def package(entries: Sequence[GlossaryEntry]) -> bytes:
+    """The `.apkg` file; the same entries give the same bytes."""
+    import genanki
+
+    model = genanki.Model(
+        MODEL_ID,
+        MODEL,
+        fields=[{"name": name} for name in FIELDS],
+        templates=[
+            {
+                "name": "Recognise",
+                "qfmt": "{{#Sentence}}<p>{{Sentence}}</p>{{/Sentence}}"
+                '{{^Sentence}}<div class="term">{{Term}}</div>{{/Sentence}}',
+                "afmt": TOLD,
+            },
+            {"name": "Recall", "qfmt": '<div class="gloss">{{Gloss}}</div><p>{{Blanked}}</p>', "afmt": TOLD},
+        ],
+        css=CSS,
+        sort_field_index=0,
+    )
+    deck = genanki.Deck(DECK_ID, DECK)
+    for entry in oldest_first(entries):
+        deck.add_note(
+            genanki.Note(
+                model=model,
+                fields=fields(entry),
+                tags=[anki_tag(tag) for tag in entry.tags],
+                guid=genanki.guid_for("jingdu", entry.id),
+            )
+        )
+    return zipped(collection(genanki.Package(deck), stamp_of(entries)))
+
+
+def fields(entry: GlossaryEntry) -> list[str]:
+    """The fields of a note, as HTML that shows the text and nothing else."""
+    sentence = next((sentence.text for sentence in entry.sentences), "")
+    term, text = html.escape(entry.term), html.escape(sentence)
+    return [
+        term,
+        html.escape(entry.reading),
+        broken(entry.gloss),
+        text.replace(term, f"<b>{term}</b>"),
+        text.replace(term, '<span class="blank">＿＿</span>'),
+        broken(entry.note),
+        html.escape(entry.title),
+    ]
+
+
+def broken(text: str) -> str:
+    """Text with its line breaks as HTML has them."""
+    return html.escape(text).replace("\n", "<br>")
+
+
+def anki_tag(tag: str) -> str:
+    """A tag as Anki has them, without blanks."""
+    return "_".join(tag.split())
+
+
+def stamp_of(entries: Sequence[GlossaryEntry]) -> float:
+    """When the entries last changed: Anki takes over what is newer than what it has."""
+    return max((entry.changed.timestamp() for entry in entries), default=0.0)
+
+
+def collection(made: Any, when: float) -> bytes:
+    """The package's database."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "collection.anki2"
+        with closing(sqlite3.connect(path)) as connection:
+            made.write_to_db(connection.cursor(), when, itertools.count(int(when * 1000) or 1))
+            connection.commit()
+        return path.read_bytes()
+
+
+def zipped(database: bytes) -> bytes:
+    """The database and an empty list of media in a ZIP file whose dates say nothing."""
+    from hashlib import blake2b
+
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in (("collection.anki2", database), ("media", b"{}")):
+            archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
+        archive.comment = MARK + blake2b(database, digest_size=6).hexdigest().encode()
+    return out.getvalue()
+
+
+def is_untouched(data: bytes) -> bool:
+    """Whether a file is a package that was written here."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return archive.comment.startswith(MARK)
+    except zipfile.BadZipFile:
+        return False

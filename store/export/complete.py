@@ -1,0 +1,93 @@
+"""Everything in the notebook as one JSON file, which another notebook can take in without losing anything."""
+
+from __future__ import annotations
+
+import base64
+import json
+import zlib
+from collections.abc import Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+from store.errors import StoreError
+from store.export.checksum import checksum
+from store.records import Document
+
+FORMAT = 1
+"""Raised when an older program could no longer read the file."""
+
+
+class NoExport(StoreError):
+    """A file is not one that can be merged."""
+
+
+class Contents(NamedTuple):
+    """What a file holds."""
+
+    tables: dict[str, list[Document]]
+    words: dict[str, str]
+    originals: dict[str, bytes]
+
+
+def complete(contents: Contents, when: datetime) -> str:
+    """The whole file."""
+    body = {
+        **contents.tables,
+        "words": contents.words,
+        "originals": {name: packed(data) for name, data in sorted(contents.originals.items())},
+    }
+    inner = dumped(body)
+    head = {"jingdu": FORMAT, "exported": when.date().isoformat(), "checksum": checksum(inner)}
+    return dumped(head | body) + "\n"
+
+
+def is_export(text: str) -> bool:
+    """Whether a file looks like one of ours, without reading it whole."""
+    return text.lstrip("\ufeff \r\n\t").startswith("{") and '"jingdu":' in text[:200]
+
+
+def is_untouched(text: str) -> bool:
+    """Whether it is still exactly what was exported."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return False
+    if not isinstance(value, dict) or "jingdu" not in value:
+        return False
+    body = {name: part for name, part in value.items() if name not in ("jingdu", "exported", "checksum")}
+    return bool(value.get("checksum") == checksum(dumped(body)))
+
+
+def read(text: str) -> Contents:
+    """What an exported file holds; whoever changed it by hand gets what can be read, or one clear complaint."""
+    try:
+        value = json.loads(text.lstrip("\ufeff"))
+    except ValueError as error:
+        raise NoExport(f"this is no JSON: {error}", "give a file that 'jingdu export' wrote") from error
+    if not isinstance(value, Mapping) or not isinstance(value.get("jingdu"), int):
+        raise NoExport("this file is not from 'jingdu export'", "give one written with --format json or markdown")
+    if value["jingdu"] > FORMAT:
+        raise NoExport("this file was written by a newer version of jingdu", "update jingdu to merge it")
+    tables = {name: list(part) for name, part in value.items() if isinstance(part, list)}
+    words, originals = value.get("words", {}), value.get("originals", {})
+    if not isinstance(words, Mapping) or not isinstance(originals, Mapping):
+        raise NoExport("the file is damaged: words or texts are missing", "export it again")
+    return Contents(tables, dict(words), {name: unpacked(name, data) for name, data in originals.items()})
+
+
+def dumped(value: object) -> str:
+    """JSON that a person can read."""
+    return json.dumps(value, ensure_ascii=False, indent=1)
+
+
+def packed(data: bytes) -> str:
+    """Bytes as text."""
+    return base64.b64encode(zlib.compress(data, 9)).decode("ascii")
+
+
+def unpacked(name: str, data: object) -> bytes:
+    """The bytes again."""
+    try:
+        return zlib.decompress(base64.b64decode(str(data), validate=True))
+    except (ValueError, zlib.error) as error:
+        raise NoExport(f"the text {name[:12]}… in the file is damaged", "export it again") from error

@@ -1,0 +1,141 @@
+"""The glossary as Markdown: to print, or for a vault of notes; edited by hand it can be merged again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timezone
+
+from store.export.checksum import checksum, short
+from store.export.escaping import at_line_start, clean, escape, inline, lines, one_line, strong
+from store.export.groups import By, Group, grouped
+from store.records import GlossaryEntry, Sentence
+
+GENERATOR = "jingdu"
+CHECKSUM = "checksum: "
+HOW_TO = (
+    "<!-- Glosses, notes (Note:) and tags (Tags:) may be edited here: 'jingdu merge FILE' takes them into the notebook.\n"
+    "     The anchors tell which entry is which, so they have to stay. -->"
+)
+
+
+def markdown(entries: Sequence[GlossaryEntry], by: By, when: datetime) -> str:
+    """The whole file."""
+    groups = grouped(entries, by, when.tzinfo or timezone.utc)
+    body = "\n".join(
+        [
+            "# 精读 · Glossary",
+            "",
+            summary(entries),
+            "",
+            HOW_TO,
+            "",
+            *contents(groups),
+            *(line for group in groups for line in of_group(group, by)),
+        ]
+    )
+    return "\n".join(
+        [*front_matter(entries, by, when), CHECKSUM + checksum(body), "---", "", body.rstrip("\n"), ""]
+    )
+
+
+def front_matter(entries: Sequence[GlossaryEntry], by: By, when: datetime) -> list[str]:
+    """Date and counts for programs that collect notes."""
+    return [
+        "---",
+        "title: 精读 · Glossary",
+        f"date: {when.date().isoformat()}",
+        f"entries: {len(entries)}",
+        f"articles: {count_articles(entries)}",
+        f"grouped_by: {by}",
+        f"generator: {GENERATOR}",
+    ]
+
+
+def summary(entries: Sequence[GlossaryEntry]) -> str:
+    """How much there is, in words."""
+    terms = "1 entry" if len(entries) == 1 else f"{len(entries)} entries"
+    articles = count_articles(entries)
+    return f"{terms} from {'1 article' if articles == 1 else f'{articles} articles'}"
+
+
+def count_articles(entries: Iterable[GlossaryEntry]) -> int:
+    """How many articles have given an entry."""
+    return len({sentence.title for entry in entries for sentence in entry.sentences if sentence.title})
+
+
+def contents(groups: Sequence[Group]) -> list[str]:
+    """Links to the groups, when there is more than one."""
+    if len(groups) < 2:
+        return []
+    return [*(f"- [{inline(group.title)}](#{group.anchor}) · {len(group.entries)}" for group in groups), ""]
+
+
+def of_group(group: Group, by: By) -> list[str]:
+    """A group under its head."""
+    head = f'## <a id="{group.anchor}"></a>{inline(group.title)}'
+    titled = by == "article"
+    return [
+        head,
+        "",
+        *(line for entry in group.entries for line in of_entry(entry, "" if not titled else group.title)),
+    ]
+
+
+def of_entry(entry: GlossaryEntry, under: str) -> list[str]:
+    """An entry; the article is named with a sentence unless its head says it already."""
+    parts = [
+        [heading(entry)],
+        lines(entry.gloss),
+        labelled("**Note:**", lines(entry.note)),
+        *(quoted(sentence, entry.term, under) for sentence in entry.sentences),
+        [f"Tags: {', '.join('#' + inline(tag) for tag in entry.tags)}"] if entry.tags else [],
+    ]
+    return [line for part in parts if part for line in (*part, "")]
+
+
+def heading(entry: GlossaryEntry) -> str:
+    """Anchor, term, reading, sense; the checksums tell later which field was edited."""
+    was = ".".join(short(text) for text in (plain(entry.gloss), plain(entry.note), tag_line(entry.tags)))
+    anchor = f'<a id="e-{entry.id}" data-was="{was}"></a>'
+    reading = f" *{inline(entry.reading)}*" if inline(entry.reading) else ""
+    sense = f" ({inline(entry.sense)})" if entry.sense else ""
+    return f"### {anchor}{inline(entry.term)}{sense}{reading}"
+
+
+def labelled(label: str, text: list[str]) -> list[str]:
+    """A text with its label before the first line."""
+    return [f"{label} {text[0]}", *text[1:]] if text else []
+
+
+def quoted(sentence: Sentence, term: str, under: str) -> list[str]:
+    """The sentence with the term in bold, and the article it is from."""
+    source = ["", f"— {inline(sentence.title)}"] if sentence.title and sentence.title != under else []
+    return [f"> {line}".rstrip() for line in (marked(sentence, term), *source)]
+
+
+def marked(sentence: Sentence, term: str) -> str:
+    """The sentence on one line, every occurrence of the term in bold."""
+    text, words = one_line(sentence.text), one_line(term)
+    parts, done = [], 0
+    for found in re.finditer(f"(?:{re.escape(words)})+", text) if words else ():
+        parts += [
+            escape(text[done : found.start()]),
+            strong(text[: found.start()], found.group(), text[found.end() :]),
+        ]
+        done = found.end()
+    return at_line_start("".join(parts) + escape(text[done:]))
+
+
+def plain(text: str) -> str:
+    """A text as it comes back from Markdown: what only blanks tell apart is the same."""
+    paragraphs = re.split(r"\n\s*\n", clean(text).strip())
+    shown = (
+        "\n".join(one_line(line) for line in paragraph.split("\n") if line.strip()) for paragraph in paragraphs
+    )
+    return "\n\n".join(paragraph for paragraph in shown if paragraph)
+
+
+def tag_line(tags: Iterable[str]) -> str:
+    """Tags as one text, whatever their order."""
+    return ",".join(sorted(tags))

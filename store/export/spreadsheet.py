@@ -1,0 +1,62 @@
+"""The glossary as CSV that opens rightly in a spreadsheet, whatever the text holds."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from datetime import datetime, timezone
+
+from store.export.checksum import short
+from store.export.groups import By, grouped
+from store.records import GlossaryEntry
+
+COLUMNS = ("term", "reading", "gloss", "note", "tags", "sentence", "article", "created", "entry")
+FORMULA = tuple("=+-@\t\r\n＝＋－＠|%")
+BOM = "\ufeff"
+
+
+def spreadsheet(entries: Sequence[GlossaryEntry], by: By, when: datetime) -> str:
+    """The whole file: a byte order mark, every cell quoted, lines ended as RFC 4180 has them."""
+    zone = when.tzinfo or timezone.utc
+    out = io.StringIO(newline="")
+    rows = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    rows.writerow(COLUMNS)
+    for group in grouped(entries, by, zone):
+        for entry in group.entries:
+            cells = [safe(cell) for cell in row(entry, when)]
+            rows.writerow([*cells, f"{entry.id} {proof(cells)}"])
+    return BOM + out.getvalue()
+
+
+def row(entry: GlossaryEntry, when: datetime) -> list[str]:
+    """The cells of an entry."""
+    created = entry.created.astimezone(when.tzinfo or timezone.utc)
+    sentence = entry.sentences[0].text if entry.sentences else ""
+    term = f"{entry.term} ({entry.sense})" if entry.sense else entry.term
+    tags = ", ".join(entry.tags)
+    return [term, entry.reading, entry.gloss, entry.note, tags, sentence, entry.title, created.date().isoformat()]
+
+
+def safe(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula; without the characters it could not hold."""
+    clean = "".join(char for char in cell if char >= " " or char in "\t\n").replace("\x7f", "")
+    return f"'{clean}" if clean.lstrip(" ").startswith(FORMULA) else clean
+
+
+def is_untouched(text: str) -> bool:
+    """Whether a file is one that was exported here and not changed since: each row carries the proof."""
+    if not text.startswith(BOM):
+        return False
+    rows = list(csv.reader(io.StringIO(text[1:], newline="")))
+    return bool(rows) and tuple(rows[0]) == COLUMNS and all(map(is_ours, rows[1:]))
+
+
+def is_ours(cells: Sequence[str]) -> bool:
+    """Whether a row is as it was written."""
+    return len(cells) == len(COLUMNS) and cells[-1].endswith(f" {proof(cells[:-1])}")
+
+
+def proof(cells: Sequence[str]) -> str:
+    """What tells that a row was not edited."""
+    return short("\x00".join(cells))
