@@ -68,24 +68,24 @@ def domain_words() -> tuple[DomainWord, ...]:
     """All domain words, in the order of the file."""
     return tuple(
         DomainWord(simplified, traditional, pinyin, kind, tuple(senses.split(" / ")))
-        for simplified, traditional, pinyin, kind, senses in _rows("words.tsv", 5)
+        for simplified, traditional, pinyin, kind, senses in rows("words.tsv", 5)
     )
 
 
 @lru_cache(maxsize=1)
 def systems() -> tuple[System, ...]:
     """Every system, in the order in which the articles name them."""
-    known = {key: Sentence(article, text) for key, article, text in _rows("sentences.tsv", 3)}
+    known = {key: Sentence(article, text) for key, article, text in rows("sentences.tsv", 3)}
     try:
         return tuple(
             System(headword, traditional, pinyin, kind, gloss, tuple(known[key] for key in keys.split()))
-            for headword, traditional, pinyin, kind, gloss, keys in _rows("systems.tsv", 6)
+            for headword, traditional, pinyin, kind, gloss, keys in rows("systems.tsv", 6)
         )
     except KeyError as missing:
         raise DamagedData(f"The glossary names a sentence {missing} which is not there.", REINSTALL) from None
 
 
-def _rows(name: str, columns: int) -> Iterator[list[str]]:
+def rows(name: str, columns: int) -> Iterator[list[str]]:
     """The rows of a data file; lines that begin with # explain it."""
     try:
         lines = (DATA / name).read_text("utf-8").splitlines()
