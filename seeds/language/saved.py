@@ -7,11 +7,16 @@ import zlib
 from functools import lru_cache
 from typing import Any
 
+from seeds.errors import SeedsError
 from seeds.language.analysis import NOTHING_OWN, Analysis, Kind, OwnWords, Word
 
 FORMAT = 1
 _KINDS: dict[str, Kind] = {"w": "word", "a": "name", "n": "number", "p": "punctuation", "o": "other"}
 _LETTERS = {kind: letter for letter, kind in _KINDS.items()}
+
+
+class UnusableAnalysis(SeedsError):
+    """What the cache holds is no analysis by these rules."""
 
 
 def key(text: str, own: OwnWords = NOTHING_OWN) -> str:
@@ -75,13 +80,15 @@ def dump(analysis: Analysis) -> bytes:
     return zlib.compress(json.dumps(columns, separators=(",", ":")).encode(), 1)
 
 
-def load(data: bytes) -> Analysis | None:
-    """The analysis that was dumped; None when it is damaged or was made by other rules."""
+def load(data: bytes) -> Analysis:
+    """The analysis that was dumped; an error when it is damaged or was made by other rules."""
     try:
         columns = json.loads(zlib.decompress(data))
-        return _words(columns) if columns["rules"] == RULES() else None
-    except (zlib.error, ValueError, KeyError, TypeError, IndexError):
-        return None
+        if columns["rules"] == RULES():
+            return _words(columns)
+    except (zlib.error, ValueError, KeyError, TypeError, IndexError) as error:
+        raise UnusableAnalysis("a kept analysis is damaged", "it can be made again from the text") from error
+    raise UnusableAnalysis("a kept analysis was made by other rules", "it can be made again from the text")
 
 
 def _words(columns: dict[str, Any]) -> Analysis:

@@ -25,6 +25,11 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 
+GRAMMAR = frozenset("的了着过地得是在和与及或而但也都还就才又再更最很把被让由从给以之其这那不没无将并均已为我你他她它们")
+    "的了着过地得是在有和与及或而但也都还就才又再更最很把被让由从向对给以为之其这那不没无将并均已曾要能会可应须我你他她它们"
+)
+"""Characters that are words by themselves: no unknown word is guessed from them."""
+
 
 class Piece(NamedTuple):
     """A span of the text and what it is."""
@@ -72,30 +77,37 @@ def _own_pattern(joins: frozenset[str], splits: frozenset[str]) -> re.Pattern[st
     return re.compile("|".join(map(re.escape, strings))) if strings else None
 
 
+def fixed(text: str, own: OwnWords) -> set[int]:
+    """The characters of the reader's own words."""
+    return {start + n for start, found in decided(text, own) for n in range(sum(map(len, found)))}
+
+
 def join_unknown(text: str, pieces: Iterable[Piece], own: OwnWords = NOTHING_OWN) -> list[Piece]:
-    """Runs of single Han characters as the words they probably are."""
-    fixed = {start + offset for start, words in decided(text, own) for offset in range(sum(map(len, words)))}
+    """Runs of single Han characters as the words they probably are; small words of grammar stay alone."""
+    kept = fixed(text, own)
     joined: list[Piece] = []
     run: list[Piece] = []
-
-    def close() -> None:
-        if len(run) > 1:
-            at = run[0].start
-            for word in segmenter.guess(text[at : run[-1].end]):
-                joined.append(Piece(at, at + len(word), kind_of(word)))
-                at += len(word)
-        else:
-            joined.extend(run)
-        run.clear()
-
     for piece in pieces:
-        if piece.kind == "word" and piece.end - piece.start == 1 and piece.start not in fixed:
+        alone = piece.kind == "word" and piece.end - piece.start == 1
+        if alone and text[piece.start] not in GRAMMAR and piece.start not in kept:
             run.append(piece)
         else:
-            close()
+            joined += _guessed(text, run)
+            run.clear()
             joined.append(piece)
-    close()
-    return joined
+    return joined + _guessed(text, run)
+
+
+def _guessed(text: str, run: list[Piece]) -> list[Piece]:
+    """A run of single characters as words."""
+    if len(run) < 2:
+        return list(run)
+    at = run[0].start
+    found = []
+    for word in segmenter.guess(text[at : run[-1].end]):
+        found.append(Piece(at, at + len(word), kind_of(word)))
+        at += len(word)
+    return found
 
 
 def _scan(text: str, start: int, end: int) -> Iterator[Piece]:

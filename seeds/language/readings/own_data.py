@@ -36,7 +36,7 @@ def rows(name: str) -> list[list[str]]:
 @lru_cache(maxsize=1)
 def defaults() -> dict[str, str]:
     """The reading of characters that stand alone."""
-    return {char: reading for char, reading in rows("defaults.tsv")}
+    return {row[0]: row[1] for row in rows("defaults.tsv")}
 
 
 @lru_cache(maxsize=1)
@@ -52,6 +52,12 @@ def corrections_by_first() -> dict[str, list[str]]:
     for phrase in sorted(corrections(), key=len, reverse=True):
         found.setdefault(phrase[0], []).append(phrase)
     return found
+
+
+@lru_cache(maxsize=1)
+def surnames() -> dict[str, tuple[str, ...]]:
+    """Surnames that are read otherwise than the word."""
+    return {surname: tuple(reading.split()) for surname, reading in rows("surnames.tsv")}
 
 
 @lru_cache(maxsize=1)

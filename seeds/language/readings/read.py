@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from seeds.language.analysis import NOTHING_OWN, OwnWords
-from seeds.language.readings.own_data import contexts, corrections, corrections_by_first, defaults
+from seeds.language.readings.own_data import contexts, corrections, corrections_by_first, defaults, surnames
 from seeds.language.readings.particles import RULES
 from seeds.language.readings.tables import Tables, prepare
 
@@ -14,8 +14,13 @@ NEAR = 24
 """How many characters before and behind are looked at."""
 
 
-def readings(text: str, spans: Sequence[tuple[int, int]], own: OwnWords = NOTHING_OWN) -> list[str | None]:
-    """One reading a character, None where there is none."""
+Span = tuple[int, int]
+
+
+def readings(
+    text: str, spans: Sequence[Span], own: OwnWords = NOTHING_OWN, persons: Sequence[Span] = ()
+) -> list[str | None]:
+    """One reading a character, None where there is none; `persons` are where people's names stand."""
     tables = prepare()
     found: list[str | None] = [None] * len(text)
     for start, end in spans:
@@ -24,6 +29,8 @@ def readings(text: str, spans: Sequence[tuple[int, int]], own: OwnWords = NOTHIN
                 found[begin:stop] = tables.words[text[begin:stop]].split()
             else:
                 found[begin] = alone(tables, text, begin)
+    for start, end in persons:
+        name_surname(text[start:end], start, found)
     correct(text, found)
     for string, syllables in own.readings.items():
         overwrite(text, string, syllables, found)
@@ -69,6 +76,18 @@ def correct(text: str, found: list[str | None]) -> None:
             if text.startswith(phrase, at):
                 found[at : at + len(phrase)] = corrections()[phrase]
                 break
+
+
+def name_surname(name: str, start: int, found: list[str | None]) -> None:
+    """Put in the surname's reading where a character has one of its own in names."""
+    two = surnames().get(name[:2])
+    if two and len(name) > 2:
+        found[start : start + 2] = two
+        return
+    at = 1 if name[0] in "小老阿" and len(name) == 2 else 0
+    reading = surnames().get(name[at : at + 1])
+    if reading:
+        found[start + at] = reading[0]
 
 
 def overwrite(text: str, string: str, syllables: Sequence[str], found: list[str | None]) -> None:
