@@ -8,7 +8,7 @@ counted from there.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -54,17 +54,19 @@ class Document:
         mode: PinyinMode = "off",
         *,
         analyses: Callable[[int], Analysis | None] = lambda passage: None,
+        term: Callable[[int, Word], bool] = lambda passage, word: word.term,
         unknown: Callable[[str], bool] = lambda word: False,
         leading: int = 0,
     ) -> None:
         """Take the text; nothing is set yet.
 
-        `analyses` gives the words of a passage once they are known, `unknown` says which words the reader has
-        not learnt, `leading` is the blank rows above lines with pinyin where every word has it.
+        `analyses` gives the words of a passage once they are known, `term` says which of them stand inside a
+        key term, `unknown` which words the reader has not learnt; `leading` is the blank rows above lines with
+        pinyin where every word has it.
         """
         self.passages = {passage.number: passage for passage in passages}
         self.width, self.mode, self.leading = width, mode, leading
-        self._analyses, self._unknown = analyses, unknown
+        self._analyses, self._term, self._unknown = analyses, term, unknown
         self.stretches = list(stretches(passages)) or [Stretch(0, "paragraph", 0, 1, " ")]
         self._begins = [Spot(stretch.passage, stretch.start) for stretch in self.stretches]
         self._heights = Heights([self._estimate(stretch) for stretch in self.stretches])
@@ -135,6 +137,14 @@ class Document:
         within = min(max(within, 0), self.setting(number).height - 1)
         return self._heights.before(number) + within
 
+    def address(self, row: int) -> tuple[int, int]:
+        """The stretch that holds a row, and the row within it: stays true while others are set."""
+        return self._heights.find(row)
+
+    def row_at(self, address: tuple[int, int]) -> int:
+        """The row of an address, as rows are counted now."""
+        return self._heights.before(address[0]) + address[1]
+
     def setting(self, number: int) -> Setting:
         """The lines of a stretch, set now if they were not."""
         setting = self._settings.get(number)
@@ -147,12 +157,12 @@ class Document:
 
     # Readings -------------------------------------------------------------------------------------------
 
-    def lift(self, spot: Spot, word: Word | None) -> bool:
-        """Show the pinyin of the word under the cursor, in the mode that shows only this; whether a row moved."""
-        before = self._lifted
-        if before is not None:
-            self._settings[before].drop()
-            self._heights[before] = self._settings[before].height
+    def lift(self, spot: Spot, word: Word | None) -> None:
+        """Show the pinyin of the word under the cursor, in the mode that shows only this."""
+        if self._lifted is not None:
+            setting = self._settings[self._lifted]
+            setting.drop()
+            self._heights[self._lifted] = setting.height
             self._lifted = None
         if self.mode == "word" and word is not None:
             number = self.stretch_at(spot)
@@ -160,14 +170,30 @@ class Document:
             setting.lift(word, spot.offset)
             self._heights[number] = setting.height
             self._lifted = number
-        return before is not None or self._lifted is not None
 
-    def forget(self, passage: int | None = None) -> None:
-        """Set a passage (or all) anew when it is next looked at: what is known of its words has changed."""
+    @property
+    def lifted_row(self) -> int | None:
+        """The row made for the pinyin of the word under the cursor, if there is one."""
+        if self._lifted is None or (row := self._settings[self._lifted].lifted_row) is None:
+            return None
+        return self._heights.before(self._lifted) + row
+
+    def forget(self, passages: Iterable[int]) -> None:
+        """Set these passages anew when they are next looked at: more is known of their words."""
         if self.mode in ("off", "word"):
             return
-        for number in [n for n in self._settings if passage in (None, self.stretches[n].passage)]:
-            del self._settings[number]
+        for passage in passages:
+            number = self.stretch_at(Spot(passage, 0))
+            while number < len(self.stretches) and self.stretches[number].passage == passage:
+                self._settings.pop(number, None)
+                number += 1
+
+    def reset(self, width: int, mode: PinyinMode, leading: int) -> None:
+        """Set everything anew in another width or mode."""
+        self.width, self.mode, self.leading = width, mode, leading
+        self._heights = Heights([self._estimate(stretch) for stretch in self.stretches])
+        self._settings.clear()
+        self._lifted = None
 
     def _read(self, stretch: Stretch) -> list[Word]:
         """The words of a stretch that get their pinyin."""
@@ -182,7 +208,7 @@ class Document:
         if self.mode == "unknown":
             text = self.passages[stretch.passage].text[word.start : word.end]
             return word.kind in ("word", "name") and self._unknown(text)
-        return self.mode == "all" or word.term
+        return self.mode == "all" or self._term(stretch.passage, word)
 
     def _estimate(self, stretch: Stretch) -> int:
         """The rows a stretch will about take, from its length alone."""

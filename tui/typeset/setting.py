@@ -90,6 +90,11 @@ class Setting:
         self._lifted = index
         self._shift(index, 1)
 
+    @property
+    def lifted_row(self) -> int | None:
+        """The row of the floating pinyin, within the stretch."""
+        return None if self._lifted is None else self.rows[self._lifted] - 1
+
     def drop(self) -> None:
         """Take the floating pinyin away."""
         if self._lifted is not None:

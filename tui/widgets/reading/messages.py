@@ -1,0 +1,54 @@
+"""What a reading view tells the screen around it."""
+
+from __future__ import annotations
+
+from textual.message import Message
+from textual.widget import Widget
+
+from seeds.language.analysis import Word
+from tui.typeset import Spot
+
+
+class ReadingMessage(Message):
+    """Something happened in a reading view."""
+
+    def __init__(self, view: Widget) -> None:
+        """Remember whose message it is."""
+        super().__init__()
+        self.view = view
+
+    @property
+    def control(self) -> Widget:
+        """The view, for `@on` selectors."""
+        return self.view
+
+
+class CursorMoved(ReadingMessage):
+    """The cursor stands on another word."""
+
+    def __init__(self, view: Widget, spot: Spot, word: Word, text: str) -> None:
+        """`text` is the word's text."""
+        super().__init__(view)
+        self.spot, self.word, self.text = spot, word, text
+
+
+class WordChosen(CursorMoved):
+    """A word was double-clicked: its entry is wanted."""
+
+
+class SelectionChanged(ReadingMessage):
+    """More or less text is selected; `text` is empty when nothing is."""
+
+    def __init__(self, view: Widget, text: str) -> None:
+        """`text` is clean: no pinyin, no line breaks but between paragraphs."""
+        super().__init__(view)
+        self.text = text
+
+
+class PassagesShown(ReadingMessage):
+    """Other passages are on the screen; their words are wanted first."""
+
+    def __init__(self, view: Widget, first: int, last: int) -> None:
+        """The numbers of the first and the last passage on the screen."""
+        super().__init__(view)
+        self.first, self.last = first, last

@@ -1,0 +1,113 @@
+"""Rows of the document become strips of styled cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from rich.segment import Segment
+from textual.strip import Strip
+
+from tui.typeset import Line, Row
+from tui.typeset.cells import cells, drawable
+from tui.typeset.roles import MANNERS
+from tui.typeset.tones import tone
+from tui.widgets.reading.ink import Ink
+
+Layered = tuple[int, int, int]
+"""From an offset to another, layers (as bits)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Where the text column stands on the screen."""
+
+    total: int
+    """All cells from edge to edge."""
+    left: int
+    """Cells before the text column."""
+    width: int
+    """Cells of the text column."""
+
+
+def paint(
+    row: Row, page: Page, ink: Ink, layered: Iterable[Layered], margin: str, cursor: tuple[int, int]
+) -> Strip:
+    """One row with its margin, its frame and its styles."""
+    framed = MANNERS[row.stretch.role].framed
+    inside = row.kind in ("text", "reading") or (row.kind == "blank" and row.line.start > row.stretch.start)
+    if row.kind in ("top", "bottom"):
+        middle = [Segment(_edge(row, page.width), ink.part("frame"))]
+    elif row.kind == "text":
+        middle = _text(row, ink, layered)
+    elif row.kind == "reading":
+        middle = _readings(row.line, ink, cursor)
+    else:
+        middle = []
+    if framed and inside:
+        middle = _between(middle, page.width, ink)
+    signs = Segment(margin.rjust(page.left - 1) + " " if page.left else "", ink.part("margin"))
+    return Strip([signs, *middle]).adjust_cell_length(page.total, ink.base)
+
+
+def _text(row: Row, ink: Ink, layered: Iterable[Layered]) -> list[Segment]:
+    """The characters of a line, run by run of equal style."""
+    line, role = row.line, row.stretch.role
+    segments = []
+    if line.left:
+        sign = f"{line.sign} " if line.sign else ""
+        segments.append(Segment(" " * (line.left - cells(sign)) + sign, ink.part("sign")))
+    layers = [0] * len(line.text)
+    for start, end, bits in layered:
+        for index in range(max(start - line.start, 0), min(end - line.start, len(layers))):
+            layers[index] |= bits
+    index = 0
+    for bits, run in groupby(layers):
+        first, index = index, index + len(list(run))
+        drawn = line.drawn(line.start + first, line.start + index)
+        gap = line.gaps.get(index - 1, 0)
+        if gap and bits:
+            segments.append(Segment(drawn[:-gap], ink.mixed(role, bits)))
+            segments.append(Segment(drawn[-gap:], ink.mixed(role, 0)))
+        else:
+            segments.append(Segment(drawn, ink.mixed(role, bits)))
+    return segments
+
+
+def _readings(line: Line, ink: Ink, cursor: tuple[int, int]) -> list[Segment]:
+    """The syllables above a line, coloured by tone where the theme's scheme colours them."""
+    segments, at = [], 0
+    for syllable in line.syllables:
+        style = ink.part(f"tone-{tone(syllable.text)}")
+        if cursor[0] <= syllable.offset < cursor[1]:
+            style += ink.part("pinyin-cursor")
+        segments.append(Segment(" " * (syllable.column - at), ink.base))
+        segments.append(Segment(syllable.text, style))
+        at = syllable.column + cells(syllable.text)
+    return segments
+
+
+def _between(middle: list[Segment], width: int, ink: Ink) -> list[Segment]:
+    """A row of a box between its sides; its text leaves the outer cells free."""
+    side = Segment("│", ink.part("frame"))
+    inner = Strip(middle).crop_extend(1, width - 1, ink.base)
+    return [side, *inner, side]
+
+
+def _edge(row: Row, width: int) -> str:
+    """The upper edge of a box with its title, or the lower one."""
+    if row.kind == "bottom":
+        return f"└{'─' * (width - 2)}┘"
+    title = _cut(drawable(row.stretch.title or ""), width - 6)
+    head = f"┌─ {title} " if title else "┌"
+    return head + "─" * (width - 1 - cells(head)) + "┐"
+
+
+def _cut(text: str, room: int) -> str:
+    """As much of a text as fits, never half a character."""
+    if cells(text) <= room:
+        return text
+    while cells(text) > room - 1:
+        text = text[:-1]
+    return text + "…"

@@ -1,0 +1,227 @@
+"""The sheet: an article set in the width there is, of which a part can be seen.
+
+What is seen hangs on an address in the text, not on a number of rows: setting a passage further up may change
+how many rows there are above, and must not move what the reader looks at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+
+from textual import events
+from textual.geometry import Region, Size
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+
+from seeds.documents.article import Article
+from seeds.language.analysis import Analysis
+from tui.typeset import Document, PinyinMode, Spot
+from tui.widgets.reading.messages import PassagesShown
+from tui.widgets.reading.painting import Page
+from tui.widgets.reading.ways import Ways
+
+MARGIN, NARROW, NARROW_MARGIN = 3, 30, 1
+"""Cells kept free on each side of the text column; in less than thirty cells only one."""
+
+BLANK = Article("", "", (), (), "", "", ())
+
+
+class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
+    """The document on the screen: geometry, scrolling, setting anew without losing the place."""
+
+    ALLOW_SELECT = False
+
+    pinyin: reactive[PinyinMode] = reactive[PinyinMode]("off", repaint=False, init=False)
+    """Where pinyin stands: off, word, terms, unknown, all."""
+    measure: reactive[int] = reactive(36, repaint=False, init=False)
+    """Characters in a line, at most."""
+    leading: reactive[int] = reactive(0, repaint=False, init=False)
+    """Blank rows above each line where every word has its pinyin."""
+    cursor: reactive[Spot] = reactive(Spot(0, 0), repaint=False, init=False)
+    """Where the reader stands: a character of the word under the cursor."""
+
+    def __init__(self, *, name: str | None = None, id: str | None = None, classes: str | None = None) -> None:
+        """Begin with an empty sheet; `show` gives it an article."""
+        super().__init__(name=name, id=id, classes=classes)
+        self.analyses: dict[int, Analysis] = {}
+        self._unknown: Callable[[str], bool] = lambda word: False
+        self._top = (0, 0)
+        self._written = 0
+        self._told: tuple[int, int] | None = None
+        self._take(BLANK)
+
+    # Content --------------------------------------------------------------------------------------------
+
+    def show(self, article: Article, spot: Spot | None = None) -> None:
+        """Show an article, from its start or with the cursor where it was left."""
+        self.analyses.clear()
+        self._take(article)
+        self._told = None
+        self.set_reactive(Sheet.cursor, self.ways.nearest(spot or self.ways.start))
+        self._reset(self._cursor_held(0 if spot is None else None))
+        self.refresh()
+
+    def learn(self, analyses: Mapping[int, Analysis]) -> None:
+        """Take the words of some passages, by number; what is on the screen keeps its place."""
+        self.analyses.update(analyses)
+        with self.held():
+            self._document.forget(analyses)
+        if self._told is None or any(self._told[0] <= number <= self._told[1] for number in analyses):
+            self.refresh()
+
+    def judge(self, unknown: Callable[[str], bool]) -> None:
+        """Take the judgement which words the reader does not know."""
+        self._unknown = unknown
+        if self.pinyin == "unknown":
+            with self.held():
+                self._document.forget(list(self.analyses))
+        self.refresh()
+
+    def _take(self, article: Article) -> None:
+        self.article = article
+        passages = article.passages if article is not BLANK else ()
+        self.ways = Ways(passages, self.analyses)
+        self._document = Document(
+            passages,
+            self.page.width if self.is_attached else 2,
+            self.pinyin,
+            analyses=self.analyses.get,
+            term=self.ways.is_term,
+            unknown=self._is_unknown,
+            leading=self.leading,
+        )
+
+    def _is_unknown(self, word: str) -> bool:
+        return self._unknown(word)
+
+    # Geometry -------------------------------------------------------------------------------------------
+
+    @property
+    def document(self) -> Document:
+        """The article as it is set now."""
+        return self._document
+
+    @property
+    def page(self) -> Page:
+        """Where the text column stands."""
+        total = self.size.width
+        margin = MARGIN if total >= NARROW else NARROW_MARGIN
+        width = max(min(self.measure * 2, total - 2 * margin) // 2 * 2, 2)
+        return Page(total, max((total - width) // 2, 0), width)
+
+    @property
+    def rows_shown(self) -> int:
+        """Rows of the screen the sheet has."""
+        return max(self.size.height, 1)
+
+    @property
+    def top(self) -> int:
+        """The first row that can be seen."""
+        return self._document.row_at(self._top)
+
+    def is_shown(self, row: int) -> bool:
+        """Whether a row can be seen."""
+        return self.top <= row < self.top + self.rows_shown
+
+    def spot_under(self, x: int, y: int) -> Spot:
+        """The character nearest to a cell of the widget."""
+        row = min(max(self.top + y, 0), max(self._document.height - 1, 0))
+        return self._document.spot_at(row, x - self.page.left)
+
+    # Scrolling ------------------------------------------------------------------------------------------
+
+    def put_top(self, row: int) -> None:
+        """Scroll so that a row is the first one seen, as far as there is text below it."""
+        document, rows = self._document, self.rows_shown
+        row = document.settle(max(row, 0), rows)
+        if row > document.height - rows:
+            row = document.step(document.height - 1, 1 - rows)
+        self._top = document.address(row)
+        self.sync()
+
+    def sync(self) -> None:
+        """Tell the scroll bar where the sheet is now."""
+        self.virtual_size = Size(self.size.width, self._document.height)
+        self._written = self.top
+        self.scroll_to(y=self._written, animate=False, force=True)
+        self._tell_passages()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Follow the wheel and the scroll bar, which know only numbers of rows."""
+        super().watch_scroll_y(old_value, new_value)
+        if round(new_value) != self._written:
+            self.put_top(round(new_value))
+            self.scrolled_away()
+
+    def scrolled_away(self) -> None:
+        """The wheel or the scroll bar has moved the sheet."""
+
+    def _tell_passages(self) -> None:
+        top, document = self.top, self._document
+        last = min(top + self.rows_shown, document.height) - 1
+        shown = document.row(top).line.passage, document.row(last).line.passage
+        if shown != self._told:
+            self._told = shown
+            self.post_message(PassagesShown(self, *shown))
+
+    # Keeping the place ----------------------------------------------------------------------------------
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Let the sheet be set anew and leave what the reader looks at where it is on the screen."""
+        spot, row = self._held_spot()
+        yield
+        if self.size:
+            self.put_top(self._document.step(self._document.row_of(spot), -row))
+
+    def _held_spot(self) -> tuple[Spot, int]:
+        """A spot that must not move, and its row on the screen: the cursor's if it is seen, else the first."""
+        document, top = self._document, self.top
+        row = document.row_of(self.cursor)
+        if self.is_shown(row):
+            return self.cursor, row - self.top
+        line = document.row(top).line
+        spot = Spot(line.passage, line.start)
+        return spot, document.row_of(spot) - self.top
+
+    def _cursor_held(self, row: int | None) -> tuple[Spot, int]:
+        return self.cursor, self.rows_shown // 3 if row is None else row
+
+    def _reset(self, held: tuple[Spot, int]) -> None:
+        """Set everything anew, a spot staying in its row of the screen."""
+        if not self.size:
+            return
+        spot, row = held
+        self._document.reset(self.page.width, self.pinyin, self.leading)
+        self.put_top(self._document.step(self._document.row_of(spot), -row))
+        self.refresh()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Set the text in the new width; the first time, where it was to be opened."""
+        self._reset(self._held_spot())
+
+    def watch_pinyin(self) -> None:
+        """Set the text in the new mode."""
+        self._reset(self._held_spot())
+
+    def watch_measure(self) -> None:
+        """Set the text in the new width."""
+        self._reset(self._held_spot())
+
+    def watch_leading(self) -> None:
+        """Set the lines wider or closer."""
+        self._reset(self._held_spot())
+
+    # Repainting -----------------------------------------------------------------------------------------
+
+    def repaint_rows(self, first: int, last: int) -> None:
+        """Paint the rows from one to another again, as far as they are seen."""
+        top = self.top
+        first, last = max(first, top), min(last, top + self.rows_shown - 1)
+        if first <= last:
+            self.refresh(Region(0, first - top, self.size.width, last - first + 1))
+
+    def repaint_spots(self, start: Spot, end: Spot) -> None:
+        """Paint the lines from one spot to another again, with the rows above them."""
+        self.repaint_rows(self._document.row_of(start) - 1, self._document.row_of(end))
