@@ -6,8 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from store.database.opening import Database, open_database
     from store.database.findings import Finding
+    from store.database.opening import Database, open_database
     from store.database.stamp import version
 
 __all__ = ["Database", "Finding", "open_database", "version"]

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
+import re
 import time
 
-from store.database.publishing import publish
+from store.database.publishing import forget, publish
 from store.database.reading import read_path
 from store.database.system import System
 
 DAYS = 5
 """How many daily backups are kept."""
 
-
+_DAY = re.compile(r"\.day-\d{8}")
 _NO_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV}
 
 
@@ -22,12 +22,11 @@ def keep_old(system: System, path: str) -> None:
     """Before a new file takes the place: the present one becomes the backup, and the first of today the day's."""
     _link_over(system, path, path + ".bak")
     today = path + time.strftime(".day-%Y%m%d", system.now())
-    days = _daily(system, path)
+    days = daily(system, path)
     if today not in days:
         _link_over(system, path, today)
         for old in [*days, today][:-DAYS]:
-            with contextlib.suppress(OSError):
-                system.remove(old)
+            forget(system, old)
 
 
 def keep_schema(system: System, path: str, schema: int) -> None:
@@ -38,40 +37,40 @@ def keep_schema(system: System, path: str, schema: int) -> None:
 def set_aside(system: System, path: str) -> str:
     """Keep a damaged file under a name of its own; which one."""
     stamp = path + time.strftime(".damaged-%Y%m%d-%H%M%S", system.now())
-    for name in [stamp, *(f"{stamp}-{number}" for number in range(2, 100))]:
+    number = 1
+    while True:
+        name = stamp if number == 1 else f"{stamp}-{number}"
         try:
             _link(system, path, name)
         except FileExistsError:
-            continue
-        return name
-    return stamp
+            number += 1
+        else:
+            return name
 
 
 def backups(system: System, path: str) -> list[tuple[str, bytes]]:
     """The backups that there are, newest first, with their bytes."""
-    found = ((name, read_path(system, name)) for name in [path + ".bak", *reversed(_daily(system, path))])
+    found = ((name, read_path(system, name)) for name in [path + ".bak", *reversed(daily(system, path))])
     return [(name, data) for name, data in found if data]
 
 
-def _daily(system: System, path: str) -> list[str]:
+def daily(system: System, path: str) -> list[str]:
     """The daily backups, oldest first."""
     folder, name = os.path.split(path)
     try:
         names = system.names(folder)
     except FileNotFoundError:
         return []
-    return sorted(os.path.join(folder, each) for each in names if each.startswith(name + ".day-"))
+    return sorted(f"{folder}/{each}" for each in names if _DAY.fullmatch(each.removeprefix(name)))
 
 
 def _link_over(system: System, path: str, name: str) -> None:
     """Make `name` a second name of the file at `path`, in one step, whatever it named before."""
     temporary = name + ".new"
-    with contextlib.suppress(FileNotFoundError):
-        system.remove(temporary)
+    forget(system, temporary)
     _link(system, path, temporary)
     system.replace(temporary, name)
-    with contextlib.suppress(FileNotFoundError):  # a rename between two names of one file does nothing
-        system.remove(temporary)
+    forget(system, temporary)  # a rename between two names of one file does nothing
 
 
 def _link(system: System, path: str, name: str) -> None:
@@ -81,10 +80,5 @@ def _link(system: System, path: str, name: str) -> None:
     except OSError as problem:
         if problem.errno not in _NO_LINKS:
             raise
-        _copy(system, path, name)
-
-
-def _copy(system: System, path: str, name: str) -> None:
-    """A copy, for file systems without second names."""
-    file, _ = publish(system, name, read_path(system, path) or b"")
-    system.close(file)
+        file, _ = publish(system, name, read_path(system, path) or b"")
+        system.close(file)

@@ -14,7 +14,8 @@ _REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 class DiskTrouble(StoreError, OSError):
     """The disk refused to read or write; also an OSError, as users of TinyDB expect."""
 
-    __init__ = StoreError.__init__
+    def __init__(self, message: str, hint: str = "") -> None:
+        StoreError.__init__(self, message, hint)
 
     def __str__(self) -> str:
         return self.message
@@ -28,8 +29,16 @@ class NotWritable(DiskTrouble):
     """The file or its folder may only be read."""
 
 
+class Absent(DiskTrouble, FileNotFoundError):
+    """There is no such file or folder."""
+
+
 class Busy(DiskTrouble):
     """Another program has been changing the notebook for too long."""
+
+
+class Closed(StoreError, ValueError):
+    """The notebook was used after it had been closed."""
 
 
 class Damaged(StoreError):
@@ -52,22 +61,14 @@ def disk_trouble(problem: OSError, path: str) -> DiskTrouble:
     """The error for a person that a failed system call stands for."""
     if isinstance(problem, DiskTrouble):
         return problem
-    if problem.errno in _FULL:
-        return DiskFull(
-            f"There is no room left on the disk for {path}.",
-            "Everything kept before is still there. Free some space and try again.",
-        )
-    if problem.errno in _REFUSED:
-        return NotWritable(
-            f"{path} may not be changed: {os.strerror(problem.errno or 0)}.",
-            "Make the file and its folder writable, or set JINGDU_HOME to a folder of your own.",
-        )
-    if problem.errno == errno.ENOENT:
-        return DiskTrouble(
-            f"The folder of {path} does not exist.", "Create it, or choose another with JINGDU_HOME."
-        )
     reason = os.strerror(problem.errno) if problem.errno else str(problem)
-    return DiskTrouble(
-        f"The disk reported a fault with {path}: {reason}.",
-        "Everything kept before is still there. Try again, and look after the disk.",
-    )
+    if problem.errno in _FULL:
+        message = f"There is no room left on the disk for {path}."
+        return DiskFull(message, "Everything kept before is still there. Free some space and try again.")
+    if problem.errno in _REFUSED:
+        hint = "Make the file and its folder writable, or set JINGDU_HOME to a folder of your own."
+        return NotWritable(f"{path} may not be changed: {reason}.", hint)
+    if problem.errno == errno.ENOENT:
+        return Absent(f"{path} or its folder does not exist.", "Create the folder, or choose another one.")
+    hint = "Everything kept before is still there. Try again, and look after the disk."
+    return DiskTrouble(f"The disk reported a fault with {path}: {reason}.", hint)

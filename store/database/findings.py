@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 
 class Finding(NamedTuple):
-    """One thing that was found; `severity` is `note` (put right), `warning` (look at it) or `loss` (something is missing)."""
+    """One thing that was found."""
 
     message: str
     hint: str = ""
     severity: str = "note"
+    """`note`: it was put right; `warning`: someone should look at it; `loss`: something is missing."""

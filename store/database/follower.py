@@ -7,11 +7,11 @@ import threading
 import time
 
 from store.database.backups import backups
-from store.database.errors import disk_trouble
+from store.database.errors import Closed, disk_trouble
 from store.database.findings import Finding
 from store.database.journal import read_journal
 from store.database.migration import Schema
-from store.database.reading import Reading, path_exists, read, read_all
+from store.database.reading import Reading, path_exists, read, read_all, schema_of
 from store.database.repair import rebuild
 from store.database.state import State
 from store.database.system import System
@@ -21,7 +21,7 @@ _HEAD = 64
 
 
 class Follower:
-    """One notebook file and what it holds. `memory` guards `state` against threads that read while another follows."""
+    """One notebook file and what it holds. `memory` guards `state` while one thread reads and another follows."""
 
     read_only = True
 
@@ -37,17 +37,26 @@ class Follower:
         self._identity = (0, 0)
         self._head = b""
         self._base = self._end = 0
+        """Where the snapshot ends, and where the last journal line that we know ends."""
         self._anew = False
         """Whether the next save must write a new file, since nothing may be appended to this one."""
+        self._absent = self._closed = False
 
     def look(self) -> bool:
         """Take over what other programs changed; whether there was anything."""
+        if self._closed:
+            raise Closed("The notebook is closed.", "Open it again.")
         try:
             return self._follow()
         except OSError as problem:
             raise disk_trouble(problem, self.path) from problem
 
     def close(self) -> None:
+        """Let go of the file for good."""
+        self._closed = True
+        self._release()
+
+    def _release(self) -> None:
         """Let go of the file."""
         if self._file is not None:
             self._system.close(self._file)
@@ -88,13 +97,11 @@ class Follower:
         """Read the whole file."""
         file, reading, data = self._read_whole()
         state = reading.state if reading else None
-        self._schema.refuse_newer(state, self.path)
         if file is None or reading is None or state is None or not reading.whole:
             return self._recover(file, reading, data)
         self._adopt(file, state, reading.base, reading.journal.end, data)
         self._anew = state.foreign or reading.journal.ragged
-        if self._schema.is_older(state):
-            self._modernize()
+        self._modernize()
         return True
 
     def _read_whole(self) -> tuple[int | None, Reading | None, bytes]:
@@ -105,8 +112,13 @@ class Follower:
                 file = self._open()
             except FileNotFoundError:
                 return None, None, b""
-            data = read_all(self._system, file)
-            reading = read(data)
+            try:
+                data = read_all(self._system, file)
+                reading = read(data)
+                self._schema.refuse_newer(schema_of(reading.state, data), self.path)
+            except BaseException:
+                self._system.close(file)
+                raise
             if reading.whole:
                 break
             if pause < 0.05:
@@ -119,43 +131,43 @@ class Follower:
 
     def _recover(self, file: int | None, reading: Reading | None, data: bytes) -> bool:
         """The best that can be read of a damaged or missing file, in memory only."""
-        if file is None and self._file is not None:
+        if file is None and (self._file is not None or self._absent):  # what it held is known
+            self._anew = True
             return False
         state = self._rebuilt(reading, data)
-        base, end = (reading.base, len(data)) if reading else (0, 0)
-        self._adopt(file, state, base, end, data)
-        if self._schema.is_older(state):
-            self._modernize()
+        self._adopt(file, state, reading.base if reading else 0, len(data), data)
+        self._modernize()
         return True
 
     def _rebuilt(self, reading: Reading | None, data: bytes) -> State:
         """The best state there is; what is to be said about it is among the findings."""
         known = path_exists(self._system, self.path + ".lock")
         state, finding = rebuild(self.path, reading, data, backups(self._system, self.path), known)
-        self._schema.refuse_newer(state, self.path)
+        self._schema.refuse_newer(state.schema, self.path)
         if finding and finding not in self.findings:
             self.findings.append(finding)
-        if state.schema is None:
-            state.schema = self._schema.number
         return state
 
     def _modernize(self) -> None:
         """Bring the state into the present schema, in memory only."""
-        with self.memory:
-            self.state = self._schema.migrated(self.state)
+        if self._schema.is_older(self.state):
+            with self.memory:
+                self.state = self._schema.migrated(self.state)
 
     def _adopt(self, file: int | None, state: State, base: int, end: int, head: bytes) -> None:
         """From now on this file is ours, and this is what it holds."""
         if self._file is not None and self._file != file:
             self._system.close(self._file)
         self._file, self._base, self._end, self._head = file, base, end, head[:_HEAD]
-        self._identity = self._identify(file)
+        self._identity, self._absent = self._identify(file), file is None
+        if state.schema is None:
+            state.schema = self._schema.number
         with self.memory:
             self.state = state
             self.version += 1
 
     def _identify(self, file: int | None) -> tuple[int, int]:
-        """What tells this file from another under the same name; when that fails it is read again next time."""
+        """What tells this file from another under the same name; should that fail, it is read again next time."""
         try:
             now = self._system.fstat(file) if file is not None else None
         except OSError:

@@ -1,7 +1,7 @@
 """Adding to the notebook's file.
 
-Every change is made in the same order: hold the lock, read what others added, append one line, force it out, and only
-then change the memory. So a failure at any point leaves memory as it was.
+Every change is made in the same order: hold the lock, read what others added, append one line, force it out, and
+only then change the memory. So a failure at any point leaves memory as it was.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from store.database.publishing import publish, write_all
 from store.database.reading import Reading
 from store.database.state import State
 from store.database.system import System
+from store.errors import StoreError
 
 PATIENCE = 10.0
 """Seconds to wait for another program's change."""
@@ -37,27 +38,24 @@ class Ledger(Follower):
         super().__init__(path, schema, system)
         self._layout = layout
         self._locked = False
-        self._damaged = False
-        """Whether the file now in place must not become the backup."""
         self._unsynced = False
         """Whether there are changes that a power cut could still take."""
 
     @contextlib.contextmanager
     def changing(self) -> Iterator[None]:
         """Keep every other program from changing the file, and know all that they changed."""
-        if self.read_only:
-            raise NotWritable(f"{self.path} may only be read.", "Make the file writable to change it.")
         if self._locked:
             yield
             return
-        with self._system.lock(self.path + ".lock", PATIENCE):
-            self._locked = True
+        with contextlib.ExitStack() as held:
             try:
-                self.look()
-                self._cut_torn()
-                yield
-            finally:
-                self._locked = False
+                held.enter_context(self._system.lock(self.path + ".lock", PATIENCE))
+                held.callback(setattr, self, "_locked", False)
+                self._locked = True
+                self._look_to_change()
+            except OSError as problem:
+                raise disk_trouble(problem, self.path) from problem
+            yield
 
     def save(self, changes: str, durable: bool) -> None:
         """Keep the changes of one transaction; on return they survive a power cut, if `durable`."""
@@ -88,24 +86,44 @@ class Ledger(Follower):
             self._unsynced = False
 
     def fold(self) -> None:
-        """Write the journal into a new snapshot. It holds nothing that is not kept already, so it may fail."""
-        if self._end == self._base and not self._anew:
-            return
+        """Write the journal into a new snapshot. It is all kept already, so when this fails nothing is lost."""
         try:
-            self._publish(self.state)
+            if self._end > self._base or self._anew:
+                self._publish(self.state)
         except OSError as problem:
-            trouble = disk_trouble(problem, self.path)
-            self.findings.append(Finding(f"The notebook could not be tidied. {trouble.message}", trouble.hint))
+            self._untidy(disk_trouble(problem, self.path))
 
     def close(self) -> None:
         """Leave an ordinary TinyDB file behind."""
         try:
-            if self._file is not None and (self._end > self._base or self._unsynced):
-                with self.changing():
-                    self.fold()
-                    self.sync()
+            if self._end > self._base and not self.read_only and not self._closed:
+                self._fold_alone()
+            self.sync()
         finally:
             super().close()
+
+    def _fold_alone(self) -> None:
+        """Fold under the lock."""
+        try:
+            with self.changing():
+                self.fold()
+        except StoreError as trouble:
+            self._untidy(trouble)
+
+    def _untidy(self, trouble: StoreError) -> None:
+        """Say that the file could not be brought into its resting form."""
+        self.findings.append(Finding(f"The notebook could not be tidied. {trouble.message}", trouble.hint))
+
+    def _look_to_change(self) -> None:
+        """Know the file as it is now, ready for appending."""
+        if self.read_only:  # perhaps no longer
+            self.read_only = False
+            self._release()
+        self.look()
+        if self.read_only:
+            raise NotWritable(f"{self.path} may only be read.", "Make the file writable to change it.")
+        if self._file is not None and not self._anew and self._system.fstat(self._file).st_size > self._end:
+            self._system.truncate(self._file, self._end)  # torn off by a crash
 
     def _append(self, file: int, line: bytes, durable: bool) -> None:
         """Add one line to the file; when that fails, take it back and do not trust this file again."""
@@ -121,11 +139,11 @@ class Ledger(Follower):
         self._unsynced = not durable
         self._end += len(line)
 
-    def _publish(self, state: State, line: bytes = b"") -> None:
+    def _publish(self, state: State, line: bytes = b"", backup: bool = True) -> None:
         """Put a new file in place that holds a state, and perhaps one change more."""
         snapshot = format.snapshot(state, self._layout)
-        if not self._damaged:
-            with contextlib.suppress(FileNotFoundError):
+        if backup:
+            with contextlib.suppress(FileNotFoundError):  # nothing there yet, or no longer
                 keep_old(self._system, self.path)
         file, confirmed = publish(self._system, self.path, snapshot + line)
         state.foreign = False
@@ -135,11 +153,6 @@ class Ledger(Follower):
             self.findings.append(
                 Finding("The disk did not confirm the last save.", "Look after the disk.", "warning")
             )
-
-    def _cut_torn(self) -> None:
-        """Remove what a crash left unfinished behind the last line."""
-        if self._file is not None and not self._anew and self._system.fstat(self._file).st_size > self._end:
-            self._system.truncate(self._file, self._end)
 
     def _open(self) -> int:
         """Open for appending; a file that may only be read is read."""
@@ -151,32 +164,43 @@ class Ledger(Follower):
 
     def _recover(self, file: int | None, reading: Reading | None, data: bytes) -> bool:
         """Put a damaged or missing file right: what is there is set aside, the best state takes its place."""
-        if file is None and self._file is not None:
-            return False
+        if self.read_only or (file is None and self._file is not None):
+            return super()._recover(file, reading, data)
         if not self._locked:
-            try:
-                with self.changing():
-                    return True
-            except NotWritable:
-                self.read_only = True
-                return super()._recover(file, reading, data)
+            return self._recover_under_lock(file, reading, data)
         known = len(self.findings)
         state = self._rebuilt(reading, data)
         if file is not None:
             self._system.close(file)
             if len(self.findings) > known:
-                set_aside(self._system, self.path)
-        self._damaged = True
+                aside, last = set_aside(self._system, self.path), self.findings[-1]
+                self.findings[-1] = last._replace(
+                    hint=f"{last.hint} The damaged file was kept as {aside}.".lstrip()
+                )
+        if state.schema is None:
+            state.schema = self._schema.number
+        self._publish(state, backup=False)
+        self._modernize()
+        return True
+
+    def _recover_under_lock(self, file: int | None, reading: Reading | None, data: bytes) -> bool:
+        """Hold the lock and look again; where nothing may be written, the best state is in memory only."""
         try:
-            self._publish(state)
-        finally:
-            self._damaged = False
-        if self._schema.is_older(state):
-            self._modernize()
+            with self.changing():
+                pass
+        except NotWritable:
+            if file is None:
+                raise
+            self.read_only = True
+            return super()._recover(file, reading, data)
+        if file is not None:
+            self._system.close(file)
         return True
 
     def _modernize(self) -> None:
         """Bring the file into the present schema; the old one is kept beside it for good."""
+        if not self._schema.is_older(self.state):
+            return
         try:
             with self.changing():
                 if self._schema.is_older(self.state):

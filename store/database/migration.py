@@ -19,9 +19,9 @@ class Schema:
         self.number = number
         self._steps = dict(steps or {})
 
-    def refuse_newer(self, state: State | None, path: str) -> None:
-        """Raise when a newer version wrote this state; a file without a number was written by TinyDB itself."""
-        if state is not None and state.schema is not None and state.schema > self.number:
+    def refuse_newer(self, number: int | None, path: str) -> None:
+        """Raise when a newer version wrote a file; one without a number was written by TinyDB itself."""
+        if number is not None and number > self.number:
             raise NewerNotebook(
                 f"{path} was written by a newer version of this program.",
                 "Nothing was changed. Update the program to open it.",

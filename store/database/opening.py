@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tinydb import TinyDB
+from tinydb.storages import Storage
 from tinydb.table import Table as StockTable
 
 from store.database.findings import Finding
@@ -16,11 +17,14 @@ from store.database.storage import JournalStorage
 from store.database.tables import Table
 
 
-class Database(TinyDB):  # type: ignore[misc]
-    """A TinyDB whose file survives crashes, full disks and other programs. Given another storage it is plain TinyDB."""
+class Database(TinyDB):
+    """A TinyDB whose file survives crashes, full disks and other programs.
 
-    default_storage_class = JournalStorage
-    table_class = Table
+    Given another storage it is plain TinyDB.
+    """
+
+    default_storage_class: type[Storage] = JournalStorage  # type: ignore[assignment]
+    table_class: type[StockTable] = Table
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -28,7 +32,8 @@ class Database(TinyDB):  # type: ignore[misc]
             self.table_class = StockTable
 
     def __repr__(self) -> str:
-        return super().__repr__().replace(type(self).__name__, TinyDB.__name__, 1)
+        shown: str = super().__repr__()  # type: ignore[no-untyped-call]
+        return shown.replace(type(self).__name__, TinyDB.__name__, 1)
 
     def transaction(self, durable: bool = True) -> AbstractContextManager[object]:
         """Several changes kept together or not at all; see `JournalStorage.transaction`."""
@@ -77,8 +82,8 @@ def open_database(
 ) -> Database:
     """Open the notebook at `path`; it is created unless `read_only`, which also takes no lock and writes nothing.
 
-    `options` are TinyDB's: `create_dirs`, `access_mode`, `storage`, and `indent`, `sort_keys`, … for the file at rest.
-    A file of an older schema is migrated by `migrations[old]`, …, with a copy kept; one of a newer schema is refused.
+    A file of an older schema is migrated by `migrations[old]`, …, with a copy kept; one of a newer one is refused.
+    `options` are TinyDB's: `create_dirs`, `access_mode`, `storage`, and `indent`, … for how the file at rest looks.
     """
     if path is None or "storage" in options:
         return Database(*([] if path is None else [path]), **options)

@@ -11,7 +11,7 @@ from store.database.system import System
 def publish(system: System, path: str, data: bytes) -> tuple[int, bool]:
     """Put `data` at `path`; the open file, and whether the disk confirmed the new name.
 
-    Written and forced out under another name first: a rename alone is no promise, after a power cut it may point at nothing.
+    Forced out under another name first: after a power cut, a name given too early may point at nothing.
     """
     temporary = path + ".new"
     file = _prepare(system, path, temporary, data)
@@ -19,9 +19,9 @@ def publish(system: System, path: str, data: bytes) -> tuple[int, bool]:
         system.replace(temporary, path)
     except BaseException:
         system.close(file)
-        _forget(system, temporary)
+        forget(system, temporary)
         raise
-    return file, _confirmed(system, os.path.dirname(path))
+    return file, _confirmed(system, os.path.split(path)[0])
 
 
 def write_all(system: System, file: int, data: bytes) -> None:
@@ -30,9 +30,15 @@ def write_all(system: System, file: int, data: bytes) -> None:
         data = data[system.write(file, data) :]
 
 
+def forget(system: System, path: str) -> None:
+    """Remove a name if it can be removed; a left-over is overwritten next time."""
+    with contextlib.suppress(OSError):
+        system.remove(path)
+
+
 def _prepare(system: System, path: str, temporary: str, data: bytes) -> int:
     """The new file, complete and on the disk, under its temporary name."""
-    _forget(system, temporary)  # left by a program that was killed here
+    forget(system, temporary)  # left by a program that was killed here
     file = system.create(temporary)
     try:
         with contextlib.suppress(FileNotFoundError):
@@ -41,21 +47,15 @@ def _prepare(system: System, path: str, temporary: str, data: bytes) -> int:
         system.sync(file)
     except BaseException:
         system.close(file)
-        _forget(system, temporary)
+        forget(system, temporary)
         raise
     return file
 
 
 def _confirmed(system: System, folder: str) -> bool:
-    """Force the new name out; once it is there, a fault may be reported but no longer as "not kept"."""
+    """Force the new name out. It is there already, so a fault is told, but no longer as "not kept"."""
     for _ in range(2):
         with contextlib.suppress(OSError):
             system.sync_folder(folder)
             return True
     return False
-
-
-def _forget(system: System, path: str) -> None:
-    """Remove a name if it can be removed; a left-over is overwritten next time."""
-    with contextlib.suppress(OSError):
-        system.remove(path)

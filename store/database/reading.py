@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from store.database.format import parse_snapshot, snapshot_end
@@ -33,6 +34,14 @@ def read(data: bytes) -> Reading:
     journal = read_journal(data, base)
     missing = replay(state, journal.lines) if state else 0
     return Reading(state, journal, base, max(missing, journal.damaged))
+
+
+def schema_of(state: State | None, data: bytes) -> int | None:
+    """The schema of a file, even of one whose snapshot cannot be read."""
+    if state is not None:
+        return state.schema
+    stated = re.search(rb'"schema": ?(\d+)', data[:200])
+    return int(stated[1]) if stated else None
 
 
 def read_all(system: System, file: int) -> bytes:

@@ -15,8 +15,8 @@ _decoder = json.JSONDecoder()
 def salvage(data: bytes) -> State | None:
     """Every document that still reads as one; None when there is none.
 
-    Documents sit two levels deep. A key whose value reads whole is taken as a document and skipped over; one whose value
-    does not is either a table (its documents follow) or a damaged document (what follows it is read on).
+    Documents sit two levels deep. A key whose value reads whole is taken as a document and skipped over. One whose
+    value does not is either a table (its documents follow) or a damaged document (what follows it is read on).
     """
     text = data.decode("utf-8", "replace")
     tables: dict[str, Any] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from typing import Any
 
 from tinydb.storages import Storage
 
-from store.database.errors import Conflict, NotWritable
+from store.database.errors import Absent, Conflict, NotWritable
 from store.database.findings import Finding
 from store.database.follower import Follower
 from store.database.ledger import Ledger
@@ -18,6 +19,7 @@ from store.database.migration import Schema, Step
 from store.database.state import copied
 from store.database.system import SYSTEM, System
 from store.database.transactions import Transaction
+from store.errors import StoreError
 
 
 class JournalStorage(Storage):
@@ -45,6 +47,8 @@ class JournalStorage(Storage):
         self._seen = threading.local()
         known = Schema(schema, migrations)
         reading = read_only or "+" not in access_mode
+        if reading and not read_only and not Path(path).exists():
+            raise Absent(f"{path} does not exist.", "Open it for writing to create it.")
         self._ledger = Follower(str(path), known, system) if reading else Ledger(str(path), known, system, layout)
         if create_dirs and not reading:
             system.make_folders(str(Path(self._ledger.path).parent))
@@ -102,7 +106,8 @@ class JournalStorage(Storage):
                 if self._transaction is not None:
                     yield self._transaction.table(name)
                     return
-                self._ledger.look()
+                with contextlib.suppress(StoreError):  # what we know can still be read; `refresh` tells the trouble
+                    self._ledger.look()
             finally:
                 self._turn.release()
         with self._ledger.memory:
@@ -127,7 +132,7 @@ class JournalStorage(Storage):
             return tables if tables or state.seq else None
 
     def write(self, data: Mapping[str, Any]) -> None:
-        """Make `data` the whole content; refused when another program changed something since this thread's `read`."""
+        """Make `data` the whole content; refused when something was changed since this thread's last `read`."""
         with self.transaction() as transaction:
             seen, self._seen.version = getattr(self._seen, "version", None), None
             if seen not in (None, self._ledger.version):

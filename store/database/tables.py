@@ -1,4 +1,7 @@
-"""TinyDB's table on a file that other programs change too: each call runs whole, under the lock, on what is there now."""
+"""TinyDB's table on a file that other programs change too.
+
+Each call runs whole, under the lock, on what is there now.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ Fields = Mapping[str, Any] | Callable[[Any], None]
 
 
 class Table(StockTable):
-    """A table whose results are copies, whose ids are never used twice, and which costs what changes, not what is there."""
+    """A table whose results are copies, whose ids are never used twice, and which writes only what changes."""
 
     _storage: JournalStorage
 
@@ -136,7 +139,7 @@ class Table(StockTable):
         """The ids, as the file has them, of the documents that a change is meant for."""
         if doc_ids is not None:
             return [str(each) for each in doc_ids if str(each) in draft]
-        return [key for key, document in draft.items() if cond is None or cond(document)]
+        return [key for key, document in draft.documents() if cond is None or cond(document)]
 
     def _insert(self, draft: Draft, document: Mapping[str, Any]) -> int:
         """Put a document in under its own id or the next free one."""
@@ -198,6 +201,6 @@ class Table(StockTable):
     def _update_table(self, updater: Callable[[dict[int, Mapping[str, Any]]], None]) -> None:
         """A change made TinyDB's way: to a copy of the whole table. Only what differs is kept."""
         with self._draft() as draft:
-            table = {self.document_id_class(key): copied(document) for key, document in draft.items()}
+            table = {self.document_id_class(key): copied(document) for key, document in draft.documents()}
             updater(table)
             draft.become({str(key): document for key, document in table.items()})
