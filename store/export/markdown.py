@@ -14,7 +14,7 @@ from store.records import GlossaryEntry, Sentence
 GENERATOR = "jingdu"
 CHECKSUM = "checksum: "
 HOW_TO = (
-    "<!-- Glosses, notes (Note:) and tags (Tags:) may be edited here: 'jingdu merge FILE' takes them into the notebook.\n"
+    "<!-- Glosses, notes (Note:) and tags (Tags:) may be edited here; 'jingdu merge FILE' takes them in.\n"
     "     The anchors tell which entry is which, so they have to stay. -->"
 )
 

@@ -67,7 +67,7 @@ class Merging:
         return merged
 
     def _take(self, draft: Draft, shelf: Shelf[Any], record: Any, deleted: datetime | None, merged: Merged) -> None:
-        standing = draft.get(shelf, record.id)
+        standing: Any = draft.get(shelf, record.id)
         if standing is None and isinstance(record, GlossaryEntry):
             standing = self._glossary.of_sense(draft, record.term, record.sense)
         if standing is None:

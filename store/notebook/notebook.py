@@ -40,8 +40,9 @@ LEFT_ALONE = "It is left as it is, and the program goes on without it."
 class Notebook:
     """The reader's notebook. Every change is on the disk when the call returns, and `undo` takes it back."""
 
-    def __init__(self, base: Database, clock: Clock = now) -> None:
+    def __init__(self, base: Database, clock: Clock = now, *, read_only: bool = False) -> None:
         self._base = base
+        self._read_only = read_only
         self._ledger = ledger = Ledger(base, clock)
         glossary = Shelf(base, "glossary", GlossaryEntry.from_document)
         bookmarks = Shelf(base, "bookmarks", Bookmark.from_document)
@@ -76,7 +77,7 @@ class Notebook:
     @classmethod
     def read(cls, paths: Paths, clock: Clock = now) -> Notebook:
         """The notebook for reading alone: takes no lock, creates nothing, is empty when there is none."""
-        return cls(open_readonly(paths.notebook), clock)
+        return cls(open_readonly(paths.notebook), clock, read_only=True)
 
     def documents(self) -> dict[str, list[Document]]:
         """Every record of every table, as it is stored, in an order that depends on nothing else."""
@@ -128,7 +129,9 @@ class Notebook:
         return (*self._base.findings, *unreadable)
 
     def close(self) -> None:
-        """Fold everything into one tidy file and let it go."""
+        """Fold everything into one tidy file and let it go; what has lain in the trash for too long goes now."""
+        if not self._read_only and self.trash.over(self._ledger.clock()):
+            self.trash.clear()
         self._base.close()
 
     def __enter__(self) -> Notebook:

@@ -29,5 +29,7 @@ VERBS = (
     Verb("remove", "remove an added text"),
     Verb("keep", "keep a word in the glossary"),
     Verb("glossary", "show the glossary"),
+    Verb("export", "write the glossary for other programs or for printing"),
+    Verb("merge", "take an exported file back in"),
     Verb("where", "show where everything lies"),
 )

@@ -1,0 +1,116 @@
+"""The formats there are, and putting an export where the reader wants it without running over anything."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Literal, get_args
+
+from store.errors import StoreError
+from store.export.groups import By
+from store.files import not_written, write_whole
+from store.imports import MissingOriginal, Originals
+from store.notebook import Notebook
+
+Format = Literal["markdown", "csv", "anki", "json"]
+FORMATS: tuple[Format, ...] = get_args(Format)
+ENDINGS: dict[str, Format] = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".csv": "csv",
+    ".apkg": "anki",
+    ".json": "json",
+}
+
+
+class WouldOverwrite(StoreError):
+    """A file is in the way that was not written by an export, or was edited since."""
+
+
+def rendered(notebook: Notebook, originals: Originals, form: Format, by: By, when: datetime) -> bytes:
+    """The notebook in a format; the same notebook on the same day gives the same bytes."""
+    entries = notebook.glossary.entries()
+    if form == "markdown":
+        from store.export.markdown import markdown
+
+        return markdown(entries, by, when).encode("utf-8", "replace")
+    if form == "csv":
+        from store.export.spreadsheet import spreadsheet
+
+        return spreadsheet(entries, by, when).encode("utf-8", "replace")
+    if form == "anki":
+        from store.export.anki import package
+
+        return package(entries)
+    from store.export.complete import Contents, complete
+
+    contents = Contents(notebook.documents(), notebook.packed_words(), texts(notebook, originals))
+    return complete(contents, when).encode("utf-8", "backslashreplace")
+
+
+def texts(notebook: Notebook, originals: Originals) -> dict[str, bytes]:
+    """The bytes of all imports, those in the trash included; damaged ones are left out, `check` names them."""
+    wanted = {item.content for item in notebook.imports.entries()}
+    wanted |= {item.key for item in notebook.trash.entries() if item.table == "imports"}
+    found = {}
+    for name in wanted.intersection(originals.contents()):
+        with suppress(MissingOriginal):
+            found[name] = originals.read(name)
+    return found
+
+
+def put(path: Path, data: bytes, form: Format, *, force: bool = False) -> None:
+    """Write the export in one step. A file that is in the way must be an untouched export, unless `force`."""
+    path = path.resolve()
+    if path.is_dir():
+        raise StoreError(f"{path} is a folder", "give the name of a file in it")
+    if path.exists() and not path.is_file():  # a pipe or a device: nothing to lose
+        try:
+            path.write_bytes(data)
+        except OSError as error:
+            raise not_written(path, error) from error
+        return
+    mode = usual_mode()
+    if path.exists():
+        mode = path.stat().st_mode & 0o777
+        if not force:
+            refuse_to_lose(path, form)
+    write_whole(path, data, mode)
+
+
+def refuse_to_lose(path: Path, form: Format) -> None:
+    """Raise when the file holds something that an export would not write again."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise WouldOverwrite(f"{path} is there already and cannot be read", "--force writes over it") from error
+    if not data or is_untouched(data, form):
+        return
+    if form == "markdown":
+        from store.export.editing import is_export
+
+        if is_export(data.decode("utf-8", "replace")):
+            hint = "'jingdu merge FILE' takes the changes in first; --force drops them"
+            raise WouldOverwrite(f"{path} was edited since it was exported", hint)
+    raise WouldOverwrite(f"{path} is there already and is no export of this kind", "--force writes over it")
+
+
+def is_untouched(data: bytes, form: Format) -> bool:
+    """Whether a file is an export of this format as it was written."""
+    from store.export import anki, complete, editing, spreadsheet
+
+    if form == "anki":
+        return anki.is_untouched(data)
+    text = data.decode("utf-8", "replace")
+    if form == "markdown":
+        return editing.is_untouched(text)
+    return spreadsheet.is_untouched(text) if form == "csv" else complete.is_untouched(text)
+
+
+def usual_mode() -> int:
+    """The mode of a new file as the reader's system wants it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return 0o666 & ~mask

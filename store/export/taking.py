@@ -1,0 +1,100 @@
+"""Taking an exported file back in: JSON from another notebook, or Markdown that was edited by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from store.export import complete, editing
+from store.export.checksum import short
+from store.export.editing import Edited
+from store.export.markdown import plain, tag_line
+from store.imports import Originals, content_of
+from store.notebook import Notebook
+from store.notebook.glossary import joined, united
+from store.notebook.merging import Merged
+from store.records import GlossaryEntry
+
+
+def take(text: str, name: str, when: datetime, notebook: Notebook, originals: Originals) -> Merged:
+    """Merge a file into the notebook; `when` is the moment it was last written."""
+    if editing.is_export(text):
+        return take_markdown(text, name, when, notebook)
+    if complete.is_export(text):
+        return take_json(text, name, notebook, originals)
+    raise complete.NoExport(
+        f"{name} is not from 'jingdu export'", "give one written with --format json or markdown"
+    )
+
+
+def take_json(text: str, name: str, notebook: Notebook, originals: Originals) -> Merged:
+    """Every record of another notebook, with the texts it had added."""
+    contents = complete.read(text)
+    for content, data in contents.originals.items():
+        if content_of(data) != content:
+            raise complete.NoExport(f"the text {content[:12]}… in {name} is damaged", "export it again")
+    for data in contents.originals.values():
+        originals.keep(data)
+    return notebook.merge(contents.tables, contents.words, name)
+
+
+def take_markdown(text: str, name: str, when: datetime, notebook: Notebook) -> Merged:
+    """The glosses, notes and tags that were edited; what was only exported changes nothing."""
+    merged = Merged()
+    trash = {item.key: item.label for item in notebook.trash.entries()}
+    with notebook.action(f"Merged {name}"):
+        for edited in editing.edited(text):
+            entry = notebook.glossary.get(edited.id)
+            if entry is None:
+                what = (
+                    f"{trash[edited.id]} was deleted here"
+                    if edited.id in trash
+                    else f"no entry is called {edited.id}"
+                )
+                if any(edited.changed()):
+                    merged.complaints.append(f"{what}; its changes were left out")
+                continue
+            merged.same += 1
+            if with_edits(notebook, entry, edited, when, merged.complaints):
+                merged.same -= 1
+                merged.updated += 1
+    return merged
+
+
+def with_edits(
+    notebook: Notebook, entry: GlossaryEntry, edited: Edited, when: datetime, complaints: list[str]
+) -> bool:
+    """Carry the edits of one entry over; where the notebook has changed too, the newer wins and no note is lost."""
+    gloss_new, note_new, tags_new = edited.changed()
+    gloss, note, tags = entry.gloss, entry.note, entry.tags
+    newer_here = entry.changed > when
+    if gloss_new and edited.gloss != plain(entry.gloss):
+        if newer_here and was_changed(plain(entry.gloss), edited, 0):
+            complaints.append(f"{entry.term} has a newer gloss here; that of the file was left out: {edited.gloss}")
+        else:
+            gloss = edited.gloss
+    if note_new and edited.note != plain(entry.note):
+        note = joined(entry.note, edited.note) if was_changed(plain(entry.note), edited, 1) else edited.note
+    if tags_new and set(edited.tags) != set(entry.tags):
+        tags = united(entry.tags, edited.tags) if was_changed(tag_line(entry.tags), edited, 2) else edited.tags
+    if (gloss, note, tags) == (entry.gloss, entry.note, entry.tags):
+        return False
+    notebook.glossary.edit(
+        entry.id,
+        gloss=gloss if gloss != entry.gloss else None,
+        note=note if note != entry.note else None,
+        tags=tags if tags != entry.tags else None,
+    )
+    return True
+
+
+def was_changed(text: str, edited: Edited, part: int) -> bool:
+    """Whether the notebook's own text has changed since the file was exported."""
+    return len(edited.was) == 3 and short(text) != edited.was[part]
+
+
+def told(merged: Merged) -> Iterable[str]:
+    """What came of a merge, in words."""
+    for count, what in ((merged.added, "added"), (merged.updated, "updated"), (merged.same, "unchanged")):
+        if count:
+            yield f"{count} {what}"

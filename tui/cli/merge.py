@@ -1,0 +1,62 @@
+"""`jingdu merge`: an exported file back into the notebook."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from store.paths import paths
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu merge`."""
+    parser.add_argument("file", metavar="FILE|-", help="JSON from another notebook, or Markdown edited by hand")
+    parser.add_argument("--json", action="store_true", help="what came of it, as JSON")
+
+
+def run(options: Namespace) -> int:
+    """Merge the file and say what came of it."""
+    from seeds.documents.visible import visible
+    from store.export.taking import take, told
+    from store.imports import Originals
+    from store.notebook import Notebook
+    from tui.unbroken import unbroken
+
+    where = paths()
+    text, when = contents(options.file)
+    name = Path(options.file).name
+    with Notebook.open(where) as notebook, unbroken():
+        merged = take(text, name, when, notebook, Originals(where.imports))
+    for complaint in merged.complaints:
+        print(visible(f"jingdu: {complaint}", keep=""), file=sys.stderr)
+    if options.json:
+        import json
+
+        counts = {"added": merged.added, "updated": merged.updated, "unchanged": merged.same}
+        print(json.dumps(counts | {"complaints": merged.complaints}, ensure_ascii=False))
+    else:
+        print(visible(f"Merged {name}: {', '.join(told(merged)) or 'nothing in it'}", keep=""))
+    return 0
+
+
+def contents(file: str) -> tuple[str, datetime]:
+    """The file's text and the moment it was last written."""
+    from datetime import datetime, timezone
+
+    from store.errors import StoreError
+
+    try:
+        if file == "-":
+            return sys.stdin.buffer.read().decode("utf-8-sig"), datetime.now(timezone.utc)
+        path = Path(file)
+        when = datetime.fromtimestamp(path.stat().st_mtime, timezone.utc)
+        return path.read_bytes().decode("utf-8-sig"), when
+    except OSError as error:
+        raise StoreError(f"{file} cannot be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise StoreError(f"{file} is no UTF-8 text", "give a file written by 'jingdu export'") from error
