@@ -1,9 +1,32 @@
-"""Text becomes articles: reading files, what each line is, re-joining, several articles in a file."""
+"""Text becomes articles: reading files, what each line is, re-joining, several articles in a file.
 
-from seeds.documents.article import Article, Block, Passage
-from seeds.documents.files import bundled, parse, read_bytes, read_file, text_files
-from seeds.documents.places import find_again, surroundings
+The parts are loaded when they are first asked for: a look-up that only needs `visible` reads no rules for pages.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from seeds.documents.visible import visible
+
+if TYPE_CHECKING:
+    from seeds.documents.article import Article, Block, Passage
+    from seeds.documents.files import bundled, parse, read_bytes, read_file, text_files
+    from seeds.documents.places import find_again, surroundings
+
+HOMES = {
+    "Article": "article",
+    "Block": "article",
+    "Passage": "article",
+    "bundled": "files",
+    "find_again": "places",
+    "parse": "files",
+    "read_bytes": "files",
+    "read_file": "files",
+    "surroundings": "places",
+    "text_files": "files",
+}
+"""The module of each name. `visible` is the name of its module as well, so it is loaded at once."""
 
 __all__ = [
     "Article",
@@ -18,3 +41,14 @@ __all__ = [
     "text_files",
     "visible",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Load a name's module when the name is first used."""
+    if name not in HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f"{__name__}.{HOMES[name]}"), name)
+    globals()[name] = value
+    return value
