@@ -34,11 +34,11 @@ class Card(NamedTuple):
         """The answer as text."""
         parts = [
             [] if found.found else self.nothing(found),
+            self.own(found.own),
+            self.explained(found.explained),
             self.entries(found),
             self.pieces(found),
             self.longer(found),
-            self.own(found.own),
-            self.explained(found.explained),
             self.mentions(found.mentions),
             self.nearest(found.nearest),
         ]

@@ -101,7 +101,7 @@ def units(text: str) -> list[str]:
     for sign in text:
         wide = ord(sign) > 0x2E7F
         whole = found and not wide and not found[-1].endswith(" ") and ord(found[-1][-1]) <= 0x2E7F
-        if found and (whole or sign in NO_START or (sign == " " and not found[-1].endswith(" "))):
+        if found and (whole or sign in NO_START or sign == " "):
             found[-1] += sign
         else:
             found.append(sign)
