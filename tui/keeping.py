@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.documents import Article
 from seeds.documents.article import Passage
+from seeds.errors import SeedsError
+from store.errors import StoreError
 from store.paths import Paths
 from store.records import Place, Sentence
+
+if TYPE_CHECKING:
+    from seeds.language.dictionary import Dictionary
 
 STOPS = "。！？!?；;\n"
 CLOSERS = "”’」』）)》〉"
@@ -64,19 +69,32 @@ def around(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def gloss_of(term: str, paths: Paths, stand: Stand | None = None) -> Gloss:
-    """What the books say of a term; where they name several readings, its place in the text decides."""
+    """What the books say of a term; a damaged index in the cache is made again, once."""
     from seeds.language.dictionary import Dictionary
+    from seeds.language.dictionary.flat import Broken
+    from seeds.language.dictionary.index import opened
+
+    try:
+        return found_in(Dictionary.open(paths.cache), term, paths, stand)
+    except Broken:
+        return found_in(Dictionary(opened(paths.cache, anew=True)), term, paths, stand)
+
+
+def found_in(dictionary: Dictionary, term: str, paths: Paths, stand: Stand | None) -> Gloss:
+    """The systems of the articles first, then the dictionary; of several readings the place in the text decides."""
     from seeds.language.glossary import systems
 
     for system in systems():
         if term in (system.headword, system.traditional):
             return Gloss(system.pinyin, system.gloss, "jingdu")
-    dictionary = Dictionary.open(paths.cache)
     entries = dictionary.entries(term)
     readings = list(dict.fromkeys(entry.pinyin for entry in entries))
     if len(readings) == 1:
         return Gloss(readings[0], senses(entries[0].senses), entries[0].source)
-    reading = reading_of(term, paths, stand)
+    try:
+        reading = reading_of(term, paths, stand)
+    except (SeedsError, StoreError):  # a word can be kept although its text cannot be analysed
+        reading = readings[0] if readings else ""
     fitting = [entry for entry in entries if same_sound(entry.pinyin, reading)] or list(entries)
     if fitting:
         return Gloss(reading, senses(fitting[0].senses), fitting[0].source)

@@ -33,10 +33,8 @@ def markdown(entries: Sequence[GlossaryEntry], by: By, when: datetime) -> str:
             *contents(groups),
             *(line for group in groups for line in of_group(group, by)),
         ]
-    )
-    return "\n".join(
-        [*front_matter(entries, by, when), CHECKSUM + checksum(body), "---", "", body.rstrip("\n"), ""]
-    )
+    ).rstrip("\n")
+    return "\n".join([*front_matter(entries, by, when), CHECKSUM + checksum(body), "---", "", body, ""])
 
 
 def front_matter(entries: Sequence[GlossaryEntry], by: By, when: datetime) -> list[str]:

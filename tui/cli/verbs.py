@@ -32,4 +32,5 @@ VERBS = (
     Verb("export", "write the glossary for other programs or for printing"),
     Verb("merge", "take an exported file back in"),
     Verb("where", "show where everything lies"),
+    Verb("check", "see whether everything is whole, and bring deleted things back"),
 )

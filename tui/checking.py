@@ -1,0 +1,138 @@
+"""Is everything whole? The notebook, the added texts, the cache and the settings; what can be made again is repaired."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from time import time
+
+from store.database import Finding
+from store.errors import StoreError
+from store.imports import MissingOriginal, Originals
+from store.notebook import Notebook
+from store.paths import Paths
+
+HOUR = 3600.0
+"""Bytes that no import names are left alone for this long: another program may be adding them right now."""
+
+CACHED = ("articles", "analyses")
+"""The folders of `store.cache.Cache` files; other files of the cache say themselves when they are damaged."""
+
+
+def check(paths: Paths) -> tuple[Finding, ...]:
+    """Everything that a person should know, the notebook's state first."""
+    return (*of_notebook(paths), *of_cache(paths.cache), *of_settings(paths.settings))
+
+
+def is_ok(findings: tuple[Finding, ...]) -> bool:
+    """Whether nothing is missing and nothing needs to be looked at."""
+    return all(finding.severity == "note" for finding in findings)
+
+
+def of_notebook(paths: Paths) -> Iterator[Finding]:
+    """The notebook and the texts that belong to it."""
+    there = paths.notebook.exists()
+    if not there and not left_overs(paths):
+        yield Finding(
+            "There is no notebook yet.", "It is made when the first word is kept or the first text added."
+        )
+        return
+    try:
+        with opened(paths) as notebook:
+            yield from notebook.findings
+            yield from of_texts(notebook, Originals(paths.imports), paths.imports)
+            yield Finding(summary(notebook))
+    except StoreError as error:
+        yield Finding(error.message, error.hint, "loss")
+
+
+def opened(paths: Paths) -> Notebook:
+    """The notebook, for writing if that is allowed: opening it repairs what can be repaired."""
+    try:
+        return Notebook.open(paths)
+    except PermissionError:
+        return Notebook.read(paths)
+    except StoreError as error:
+        if isinstance(error, OSError):  # the disk is full or may not be written: reading is still possible
+            return Notebook.read(paths)
+        raise
+
+
+def left_overs(paths: Paths) -> bool:
+    """Whether backups show that there was a notebook once."""
+    return any(paths.data.glob(f"{paths.notebook.name}.*"))
+
+
+def of_texts(notebook: Notebook, originals: Originals, folder: Path) -> Iterator[Finding]:
+    """Added texts whose bytes are gone or damaged; bytes that nothing needs any more are removed."""
+    needed = {item.key for item in notebook.trash.entries() if item.table == "imports"}
+    for item in notebook.imports.entries():
+        needed.add(item.content)
+        try:
+            originals.read(item.content)
+        except MissingOriginal as error:
+            yield Finding(f"The text {item.name} is missing: {error.message}.", "Add the file again.", "loss")
+    spare = [name for name in originals.contents() if name not in needed and is_old(folder / name)]
+    for name in spare:
+        originals.remove(name)
+    if spare:
+        yield Finding(f"{len(spare)} texts that no article needs any more were removed.")
+
+
+def is_old(path: Path) -> bool:
+    """Whether a file has lain there for a while."""
+    return time() - path.stat().st_mtime > HOUR
+
+
+def summary(notebook: Notebook) -> str:
+    """What is in the notebook, in words."""
+    counts = {
+        "glossary entries": len(notebook.glossary.entries()),
+        "bookmarks": len(notebook.bookmarks.entries()),
+        "notes": len(notebook.notes.entries()),
+        "word statuses": len(notebook.words.statuses()),
+        "added texts": len(notebook.imports.entries()),
+        "things in the trash": len(notebook.trash.entries()),
+    }
+    there = [f"{count} {what}" for what, count in counts.items() if count]
+    return f"The notebook is readable: {', '.join(there) or 'it is empty'}."
+
+
+def of_cache(folder: Path) -> Iterator[Finding]:
+    """Derived files that are damaged are thrown away; they are made again when they are needed."""
+    parts = [path for part in CACHED for path in sorted((folder / part).glob("*")) if path.is_file()]
+    broken = [path for path in parts if not is_whole(path)]
+    broken += [path for path in sorted(folder.glob("**/*.flat")) if not is_whole_index(path)]
+    for path in broken:
+        path.unlink(missing_ok=True)
+    if broken:
+        yield Finding(
+            f"{len(broken)} damaged files of the cache were thrown away; they are made again when needed."
+        )
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a file of the cache is what was written."""
+    head, _, body = path.read_bytes().partition(b"\n")
+    return path.name.startswith(".") or head == b"%08x" % zlib.crc32(body)
+
+
+def is_whole_index(path: Path) -> bool:
+    """Whether every page of an index is what was written."""
+    from seeds.language.dictionary.flat import Broken, Flat
+
+    try:
+        flat = Flat.open(path)
+        flat.read(0, flat._body)
+    except Broken:
+        return False
+    return True
+
+
+def of_settings(path: Path) -> Iterator[Finding]:
+    """What in `config.toml` cannot be used."""
+    from tui.config import load
+
+    for complaint in load(path)[1]:
+        yield Finding(complaint, "The usual setting is used instead.", "warning")

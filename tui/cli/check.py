@@ -1,0 +1,119 @@
+"""`jingdu check`: is everything whole? And what was deleted, and how it comes back."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING, Any
+
+from store.paths import Paths, paths
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from store.database import Finding
+    from store.records import Deleted
+
+SIGNS = {"note": "ok ", "warning": "!  ", "loss": "!! "}
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu check`."""
+    parser.add_argument("--trash", action="store_true", help="list what was deleted in the last 30 days")
+    parser.add_argument("--restore", metavar="ID", help="bring a deleted thing back; --trash shows the ids")
+    parser.add_argument("--json", action="store_true", help="what was found, as JSON")
+
+
+def run(options: Namespace) -> int:
+    """Look at everything, or at the trash."""
+    where = paths()
+    if options.restore:
+        return restore(options.restore, where)
+    if options.trash:
+        return show_trash(where, options.json)
+    from tui.checking import check, is_ok
+
+    findings = check(where)
+    ok = is_ok(findings)
+    if options.json:
+        import json
+
+        print(json.dumps({"ok": ok, "findings": [finding._asdict() for finding in findings]}, ensure_ascii=False))
+    else:
+        for finding in findings:
+            print(told(finding))
+        print("Everything is whole." if ok else "Not everything is whole; see the lines marked with !.")
+    return 0 if ok else 1
+
+
+def told(finding: Finding) -> str:
+    """A finding in one line."""
+    from seeds.documents.visible import visible
+
+    return visible(f"{SIGNS.get(finding.severity, '!  ')}{finding.message} {finding.hint}".rstrip(), keep="")
+
+
+def show_trash(where: Paths, as_json: bool) -> int:
+    """List what can be brought back."""
+    from store.notebook import Notebook
+    from store.records import now
+
+    with Notebook.read(where) as notebook:
+        rows = [row(deleted, days_left(deleted, now())) for deleted in notebook.trash.entries()]
+    if as_json:
+        import json
+
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        return 0
+    if not rows:
+        print("jingdu: the trash is empty", file=sys.stderr)
+        return 1
+    from tui.cli.table import table
+
+    lines = [
+        [each["id"], each["what"], each["kind"], each["deleted"][:10], str(each["days_left"])] for each in rows
+    ]
+    print(table(["ID", "WHAT", "KIND", "DELETED", "DAYS LEFT"], lines, numbers=(4,)))
+    print("\n'jingdu check --restore ID' brings one back.")
+    return 0
+
+
+KINDS = {"glossary": "entry", "bookmarks": "bookmark", "notes": "note", "imports": "text"}
+
+
+def row(deleted: Deleted, left: int) -> dict[str, Any]:
+    """A deleted thing as other programs get it."""
+    from store.records import stamp
+
+    return {
+        "id": deleted.id,
+        "what": deleted.label,
+        "kind": KINDS.get(deleted.table, deleted.table),
+        "deleted": stamp(deleted.deleted),
+        "days_left": left,
+    }
+
+
+def days_left(deleted: Deleted, now: datetime) -> int:
+    """How many days it can still be brought back."""
+    from store.notebook.trash import DAYS
+
+    return max(0, DAYS - (now - deleted.deleted).days)
+
+
+def restore(wanted: str, where: Paths) -> int:
+    """Bring one thing back, by its id or a unique start of it."""
+    from seeds.documents.visible import visible
+    from store.errors import StoreError
+    from store.notebook import Notebook
+
+    if not where.notebook.exists():
+        raise StoreError("The trash is empty")
+    with Notebook.open(where) as notebook:
+        ids = [deleted.id for deleted in notebook.trash.entries() if deleted.id.startswith(wanted.lower())]
+        if len(ids) != 1:
+            problem = f"'{wanted}' means {len(ids)} things" if ids else f"There is no '{wanted}' in the trash"
+            raise StoreError(problem, "'jingdu check --trash' lists what is there")
+        deleted = notebook.trash.restore(ids[0])
+    print(visible(f"Brought back {deleted.label}", keep=""))
+    return 0
