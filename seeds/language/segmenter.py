@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import warnings
@@ -58,18 +59,27 @@ def total() -> int:
 
 
 def _load(cache: str | None) -> Tokenizer:
+    """jieba's tokenizer with its dictionary, from the folder where there is a usable one."""
     jieba = _import()
-    tokenizer: Tokenizer
-    if cache is None:  # jieba itself would write into the temporary folder
-        tokenizer = jieba.Tokenizer()
-        tokenizer.FREQ, tokenizer.total = jieba.Tokenizer.gen_pfdict(tokenizer.get_dict_file())  # type: ignore[attr-defined]
+    tokenizer: Any = jieba.Tokenizer()
+    if cache and _made(cache):
+        tokenizer.tmp_dir = cache
+        tokenizer.cache_file = f"jieba-{jieba.__version__}.cache"
+        tokenizer.initialize()
+    else:  # jieba itself would write into the temporary folder
+        tokenizer.FREQ, tokenizer.total = jieba.Tokenizer.gen_pfdict(tokenizer.get_dict_file())
         tokenizer.initialized = True
-        return tokenizer
-    tokenizer = jieba.Tokenizer()
-    tokenizer.tmp_dir = cache  # type: ignore[attr-defined]
-    tokenizer.cache_file = f"jieba-{jieba.__version__}.cache"  # type: ignore[attr-defined]
-    tokenizer.initialize()  # type: ignore[attr-defined]
-    return tokenizer
+    loaded: Tokenizer = tokenizer
+    return loaded
+
+
+def _made(folder: str) -> bool:
+    """Whether there is such a folder, now or already."""
+    try:
+        os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+    except OSError:
+        return False
+    return True
 
 
 def _import() -> Any:

@@ -25,8 +25,8 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 
-GRAMMAR = frozenset("的了着过地得是在和与及或而但也都还就才又再更最很把被让由从给以之其这那不没无将并均已为我你他她它们")
-    "的了着过地得是在有和与及或而但也都还就才又再更最很把被让由从向对给以为之其这那不没无将并均已曾要能会可应须我你他她它们"
+GRAMMAR = frozenset(
+    "的了着过地得是在和与及或而但也都还就才又再更最很把被让由从给以之其这那不没无将并均已为我你他她它们"
 )
 """Characters that are words by themselves: no unknown word is guessed from them."""
 
