@@ -113,6 +113,26 @@ class JingduApp(App[None]):
 
         self.push_screen(SettingsScreen(self.desk))
 
+    def action_glossary(self) -> None:
+        """All the terms that are kept."""
+        from tui.screens.glossary import GlossaryScreen
+
+        self.show_once(GlossaryScreen)
+
+    def action_marks(self) -> None:
+        """Notes and bookmarks of the whole library."""
+        from tui.screens.marks import MarksScreen
+
+        self.show_once(MarksScreen)
+
+    def show_once(self, kind: type[DeskScreen]) -> None:
+        """Open a screen, or go back to where it lies open: a stack of the same screens helps nobody."""
+        if any(type(screen) is kind for screen in self.screen_stack):
+            while type(self.screen) is not kind:
+                self.pop_screen()
+        else:
+            self.push_screen(kind(self.desk))
+
     def say_error(self, error: SeedsError | StoreError) -> None:
         """One clear line and what would help."""
         text = error.message + (f"\n{error.hint}" if error.hint else "")

@@ -47,3 +47,15 @@ def shortened(text: str, width: int) -> str:
         room -= taken
         kept.append(char)
     return "".join(kept) + "…"
+
+
+def ending(text: str, width: int) -> str:
+    """The end of the text in at most `width` cells, whole characters only, with … where something is left out."""
+    if cells(text) <= width:
+        return text
+    kept = ""
+    for char, taken in zip(reversed(text), reversed(widths(text)), strict=True):
+        if cells(kept) + taken > width - 1:
+            break
+        kept = char + kept
+    return "…" + kept

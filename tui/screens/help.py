@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from tui.commands import Command, Where, commands_for, keys_of, shown
 
-KEY_WIDTH = 14
+KEY_WIDTH, HELP_WIDTH = 14, 48
 
 
 class HelpScreen(ModalScreen[None]):
@@ -45,7 +45,8 @@ class HelpScreen(ModalScreen[None]):
                 yield Static(self._table(here))
             yield Static("Everywhere", classes="group")
             yield Static(self._table(commands_for("everywhere")))
-            yield Static("Own keys go into config.toml under [keys], by the names on the right.", classes="foot")
+            foot = "Own keys go into config.toml under [keys], by the names on the right."
+            yield Static(foot, classes="foot", markup=False)
 
     def action_scroll(self, how: str) -> None:
         """Move the list."""
@@ -58,8 +59,8 @@ class HelpScreen(ModalScreen[None]):
             lines.append(
                 Content.assemble(
                     (keys.ljust(KEY_WIDTH), "$accent"),
-                    command.help[0].upper() + command.help[1:],
-                    (f"  {command.id}", "$text-muted"),
+                    (command.help[0].upper() + command.help[1:]).ljust(HELP_WIDTH),
+                    (command.id, "dim"),
                 )
             )
         return Content("\n").join(lines)

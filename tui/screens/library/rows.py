@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from tui.desk import Desk
 from tui.parsed import Card
+from tui.screens.lists import Order
+from tui.widgets.listing import Column
 
 A_MINUTE = 250
 """Characters that a practised learner reads in a minute."""
@@ -33,11 +35,11 @@ class Row(NamedTuple):
         """Bookmarks and notes, as they are marked in the margin of the text."""
         return " ".join(f"{sign}{count}" for sign, count in (("◆", self.bookmarks), ("✎", self.notes)) if count)
 
-    def holds(self, wanted: str) -> bool:
-        """Whether what the reader typed stands anywhere in the head of the article."""
+    @property
+    def head(self) -> str:
+        """Everything by which a reader may look for it."""
         card = self.card
-        head = " ".join((card.title, *card.kicker, *card.deck, card.byline, card.source, card.id))
-        return all(word in head.lower() for word in wanted.lower().split())
+        return " ".join((card.title, *card.kicker, *card.deck, card.byline, card.source, card.id))
 
 
 def rows(desk: Desk) -> list[Row]:
@@ -59,12 +61,19 @@ def rows(desk: Desk) -> list[Row]:
     ]
 
 
-class Order(NamedTuple):
-    """A way to sort the table."""
+COLUMNS = (
+    Column("Title", 0),
+    Column("Characters", 10, right=True, quiet=True),
+    Column("Minutes", 7, right=True, quiet=True),
+    Column("Read", 5, right=True),
+    Column("Marks", 7, quiet=True),
+)
 
-    name: str
-    key: Callable[[Row], object]
-    reverse: bool = False
+
+def cells(row: Row) -> tuple[str, ...]:
+    """The row's cells."""
+    read = f"{row.progress:.0%}" if row.progress >= 0.005 else ""
+    return row.card.title, f"{row.card.characters:,}", str(row.minutes), read, row.marks
 
 
 ORDERS = (

@@ -2,74 +2,90 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
 from textual import on, work
-from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal
 from textual.content import Content
 from textual.events import Resize
-from textual.widgets import DataTable, Footer, Static
+from textual.types import CSSPathType
+from textual.widget import Widget
+from textual.widgets import DataTable
 
 from tui.adding import remove
+from tui.analyst import AnalysisFailed
 from tui.desk import Desk
-from tui.screens.base import DeskScreen, NotebookChanged
 from tui.screens.bindings import bindings_for
 from tui.screens.library.preview import Preview
-from tui.screens.library.rows import ORDERS, Row, rows
-from tui.widgets.filter_line import FilterLine
-from tui.widgets.listing import Column, Listing, ListingRow
+from tui.screens.library.rows import COLUMNS, ORDERS, Row, cells, rows
+from tui.screens.lists import ListScreen
 
 BROAD = 110
 """Cells from which on the preview stands beside the table without being asked for."""
-NARROW = 70
-
-COLUMNS = (
-    Column("Title", 0),
-    Column("Characters", 10, right=True, quiet=True),
-    Column("Minutes", 7, right=True, quiet=True),
-    Column("Read", 5, right=True),
-    Column("Marks", 7, quiet=True),
-)
 
 
-class LibraryScreen(DeskScreen):
+class LibraryScreen(ListScreen[Row]):
     """A table of articles, a preview beside it."""
 
     WHERE = ("library", "lists")
-    CSS_PATH = "library.tcss"
+    CSS_PATH: ClassVar[CSSPathType | None] = ["../lists.tcss", "library.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("library", "lists")
+    COLUMNS = COLUMNS
+    ORDERS = ORDERS
+    FILTER_HINT = "Filter by title, deck, byline or file"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._rows: list[Row] = []
-        self._words = ""
-        self._order = 0
         self._preview_wanted: bool | None = None
 
-    def compose(self) -> ComposeResult:
-        """The masthead, the shelf, the filter, the keys."""
-        yield Static("", id="masthead", markup=False)
-        with Horizontal(id="shelf"):
-            yield Listing(COLUMNS, id="articles")
-            yield Static("", id="empty", markup=False)
-            yield Preview()
-        yield FilterLine("Filter by title, deck, byline or file")
-        yield Footer(show_command_palette=False)
+    def load(self) -> Sequence[Row]:
+        """A row for every article; another program may have added some."""
+        self.desk.library_changed()
+        return rows(self.desk)
 
-    def on_mount(self) -> None:
-        """Fill the table, with the cursor on what was read last."""
-        self._load()
-        last = max(self._rows, key=lambda row: row.last, default=None)
-        self._show(last.card.id if last and last.last else None)
-        self.query_one(Listing).focus()
+    def key_of(self, item: Row) -> str:
+        """The article's id."""
+        return item.card.id
+
+    def cells_of(self, item: Row) -> tuple[str, ...]:
+        """Title, length, minutes, how much is read, marks."""
+        return cells(item)
+
+    def searched(self, item: Row) -> str:
+        """The whole head of the article."""
+        return item.head
+
+    def masthead(self, shown: Sequence[Row]) -> Content:
+        """How much there is to read."""
+        total = sum(row.card.characters for row in shown)
+        count = f"{len(shown)} of {len(self.items)}" if len(shown) != len(self.items) else f"{len(shown)}"
+        return Content.assemble(("精读", "bold $accent"), f"  {count} articles · {total:,} characters")
+
+    def empty(self) -> str:
+        """Cannot be: the bundled articles are always there, unless all files are damaged."""
+        return "The library is empty.\n\nPress a to add a text."
+
+    def beside(self) -> Widget:
+        """The preview."""
+        return Preview()
+
+    def first_key(self) -> str | None:
+        """What was read last."""
+        last = max(self.items, key=lambda row: row.last, default=None)
+        return last.card.id if last and last.last else None
+
+    def show_item(self, item: Row | None) -> None:
+        """Preview the article, its key terms when they are found."""
+        self.query_one(Preview).show(item)
+        if item is not None and self.has_class("preview"):
+            self._find_terms(item.card.id)
 
     def on_screen_resume(self) -> None:
         """Back from reading: progress and marks have changed."""
-        if self._rows:
-            self._refresh()
+        if self.items:
+            self._reload()
 
     def on_resize(self, event: Resize) -> None:
         """The preview comes by itself where there is room."""
@@ -77,53 +93,19 @@ class LibraryScreen(DeskScreen):
         self.set_class(wanted, "preview")
         self.set_class(event.size.width < BROAD, "narrow")
 
-    @on(NotebookChanged)
-    def _refresh(self) -> None:
-        self._load()
-        self._show()
-
-    @on(FilterLine.Narrowed)
-    def _narrow(self, event: FilterLine.Narrowed) -> None:
-        self._words = event.words
-        self._show()
-
-    @on(FilterLine.Done)
-    def _to_list(self) -> None:
-        self.query_one(Listing).focus()
-
     @on(DataTable.RowSelected)
-    def _selected(self) -> None:
-        self.action_open()
-
-    @on(DataTable.RowHighlighted)
-    def _highlighted(self) -> None:
-        row = self._row()
-        self.query_one(Preview).show(row)
-        if row is not None and self.has_class("preview"):
-            self._find_terms(row.card.id)
-
     def action_open(self) -> None:
         """Read the article in hand."""
         from tui.screens.reading import ReadingScreen
 
-        if row := self._row():
+        if row := self.item:
             self.app.push_screen(ReadingScreen(self.desk, self.desk.library.open(row.card.id)))
-
-    def action_filter(self) -> None:
-        """Type to narrow the table."""
-        self.query_one(FilterLine).open()
-
-    def action_sort(self) -> None:
-        """The next order."""
-        self._order = (self._order + 1) % len(ORDERS)
-        self._show()
-        self.tell(f"Sorted: {ORDERS[self._order].name}")
 
     def action_preview(self) -> None:
         """Show or hide the preview."""
         self._preview_wanted = not self.has_class("preview")
         self.set_class(self._preview_wanted, "preview")
-        self._highlighted()
+        self.show_item(self.item)
 
     def action_add(self) -> None:
         """Ask for a file or folder and add it."""
@@ -133,7 +115,7 @@ class LibraryScreen(DeskScreen):
 
     def action_remove(self) -> None:
         """Take the text in hand out; `u` brings it back."""
-        row = self._row()
+        row = self.item
         if row is None:
             return
         if not row.imported:
@@ -155,33 +137,8 @@ class LibraryScreen(DeskScreen):
     def _find_terms(self, id: str) -> None:
         """The key terms of the preview, found without holding up the table."""
         article = self.desk.library.open(id)
-        terms = self.desk.analyst.terms([passage.text for passage in article.passages], self.desk.own_words)
+        try:
+            terms = self.desk.analyst.terms([passage.text for passage in article.passages], self.desk.own_words)
+        except AnalysisFailed:  # a preview without terms is still a preview; reading will say what is wrong
+            return
         self.app.call_from_thread(self.query_one(Preview).show_terms, id, [term.text for term in terms])
-
-    def _row(self) -> Row | None:
-        key = self.query_one(Listing).key
-        return next((row for row in self._rows if row.card.id == key), None)
-
-    def _load(self) -> None:
-        self.desk.library_changed()
-        self._rows = rows(self.desk)
-
-    def _show(self, key: str | None = None) -> None:
-        """The rows that hold the filter's words, in the order chosen."""
-        order = ORDERS[self._order]
-        found = sorted((row for row in self._rows if row.holds(self._words)), key=order.key, reverse=order.reverse)  # type: ignore[arg-type]
-        self.query_one(Listing).show([_listed(row) for row in found], key)
-        self.set_class(not found, "nothing")
-        if not found:
-            self.query_one("#empty", Static).update(
-                f"Nothing holds “{self._words}”.\n\nEsc shows the whole library."
-            )
-        total = sum(row.card.characters for row in found)
-        count = f"{len(found)} of {len(self._rows)}" if self._words else f"{len(found)}"
-        masthead = Content.assemble(("精读", "bold $accent"), f"  {count} articles · {total:,} characters")
-        self.query_one("#masthead", Static).update(masthead)
-
-
-def _listed(row: Row) -> ListingRow:
-    read = f"{row.progress:.0%}" if row.progress >= 0.005 else ""
-    return ListingRow(row.card.id, (row.card.title, f"{row.card.characters:,}", str(row.minutes), read, row.marks))

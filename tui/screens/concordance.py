@@ -1,0 +1,101 @@
+"""Where a word stands in the whole library, one place a line, the word aligned in the middle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on, work
+from textual.binding import BindingType
+from textual.content import Content
+from textual.types import CSSPathType
+from textual.widgets import DataTable
+
+from seeds.language.concordance import Mention
+from store.records import Place
+from tui.cli.table import ending
+from tui.desk import Desk
+from tui.screens.bindings import bindings_for
+from tui.screens.lists import ListScreen, Order
+from tui.screens.places import go_to
+from tui.typeset.cells import cells, drawable
+from tui.widgets.listing import Column, Listing
+
+AT_MOST = 5_000
+"""Places listed; of a more frequent word the total is told."""
+BEFORE, TITLE = 28, 22
+
+
+class ConcordanceScreen(ListScreen[Mention]):
+    """Enter goes to the place."""
+
+    WHERE = ("concordance", "lists")
+    CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for("concordance", "lists")
+    ORDERS = (
+        Order("in the library's order", lambda mention: 0),
+        Order("by what follows", lambda mention: (mention.after, mention.before[::-1])),
+        Order("by what stands before", lambda mention: (mention.before[::-1], mention.after)),
+    )
+    FILTER_HINT = "Filter by the words around it, or by article"
+
+    def __init__(self, desk: Desk, word: str) -> None:
+        super().__init__(desk)
+        self._word = word
+        self._total: int | None = None
+        middle = min(cells(drawable(word)), 20)
+        self.COLUMNS = (  # type: ignore[misc]
+            Column("", BEFORE, right=True, quiet=True),
+            Column("", middle),
+            Column("", 0, quiet=True),
+            Column("Article", TITLE, quiet=True),
+        )
+
+    def load(self) -> Sequence[Mention]:
+        """Nothing yet: the places come from a thread."""
+        self._search()
+        return self.items
+
+    def key_of(self, item: Mention) -> str:
+        """Its place."""
+        return f"{item.article} {item.block} {item.start}"
+
+    def cells_of(self, item: Mention) -> tuple[str, ...]:
+        """What stands before, the word, what follows, the article."""
+        return ending(drawable(item.before), BEFORE), item.match, item.after, item.title
+
+    def searched(self, item: Mention) -> str:
+        """The line as it is read."""
+        return f"{item.before}{item.match}{item.after} {item.title}"
+
+    def masthead(self, shown: Sequence[Mention]) -> Content:
+        """The word and how often it stands there."""
+        if self._total is None:
+            return Content.assemble((drawable(self._word), "bold $accent"), "  looking through the library …")
+        articles = len({mention.article for mention in shown})
+        places = f"{len(shown):,}" if len(shown) == self._total else f"{len(shown):,} of {self._total:,}"
+        count = f"  {places} place{'s' * (self._total != 1)} in {articles} article{'s' * (articles != 1)}"
+        return Content.assemble((drawable(self._word), "bold $accent"), count)
+
+    def empty(self) -> str:
+        """It stands nowhere, or is still being looked for."""
+        return "" if self._total is None else f"“{drawable(self._word)}” stands nowhere in the library."
+
+    @on(DataTable.RowSelected)
+    def action_go_to(self) -> None:
+        """The place in its article."""
+        if item := self.item:
+            place = Place(item.article, item.block, item.start, item.match, item.before[-12:], item.after[:12])
+            go_to(self, place, item.title)
+
+    @work(thread=True, exclusive=True, group="concordance")
+    def _search(self) -> None:
+        from tui.lookup.answer import answer
+
+        found = answer(self.desk.paths, self._word, AT_MOST, lambda what, done: None).mentions
+        self.app.call_from_thread(self._found, found.shown, found.total)
+
+    def _found(self, mentions: Sequence[Mention], total: int) -> None:
+        self.items, self._total = mentions, total
+        self.list_items()
+        self.query_one(Listing).focus()

@@ -1,0 +1,128 @@
+"""The glossary: every term the reader keeps, to be looked through, edited, tidied up and exported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.binding import BindingType
+from textual.content import Content
+from textual.types import CSSPathType
+from textual.widget import Widget
+from textual.widgets import DataTable
+
+from store.records import GlossaryEntry
+from tui.screens.bindings import bindings_for
+from tui.screens.lists import ListScreen, Order
+from tui.screens.places import go_to
+from tui.widgets.detail import Detail
+from tui.widgets.listing import Column
+
+
+class GlossaryScreen(ListScreen[GlossaryEntry]):
+    """A table of terms, the whole entry beside it."""
+
+    WHERE = ("glossary", "lists")
+    CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for("glossary", "lists")
+    COLUMNS = (
+        Column("Term", 18),
+        Column("Reading", 18, quiet=True),
+        Column("Gloss", 0),
+        Column("Tags", 12, quiet=True),
+        Column("Kept", 10, quiet=True),
+    )
+    ORDERS = (
+        Order("latest first", lambda entry: entry.created, True),
+        Order("by pinyin", lambda entry: (entry.reading.lower() or "zzz", entry.term)),
+        Order("by article", lambda entry: (entry.title, entry.created)),
+        Order("by tag", lambda entry: (entry.tags or ("\uffff",), entry.created)),
+    )
+    FILTER_HINT = "Filter by term, reading, gloss, note, tag or article"
+
+    def load(self) -> Sequence[GlossaryEntry]:
+        """All entries."""
+        return self.desk.notebook.glossary.entries()
+
+    def key_of(self, item: GlossaryEntry) -> str:
+        """The entry's id."""
+        return item.id
+
+    def cells_of(self, item: GlossaryEntry) -> tuple[str, ...]:
+        """Term, reading, gloss, tags, day."""
+        kept = item.created.astimezone().date().isoformat()
+        return item.term, item.reading, " ".join(item.gloss.split()), " ".join(item.tags), kept
+
+    def searched(self, item: GlossaryEntry) -> str:
+        """Everything the entry says."""
+        return " ".join((item.term, item.reading, item.gloss, item.note, *item.tags, item.title))
+
+    def masthead(self, shown: Sequence[GlossaryEntry]) -> Content:
+        """How many terms."""
+        count = f"{len(shown)} of {len(self.items):,}" if len(shown) != len(self.items) else f"{len(shown):,}"
+        return Content.assemble(("Glossary", "bold $accent"), f"  {count} terms")
+
+    def empty(self) -> str:
+        """How terms come here."""
+        return "Your glossary is empty.\n\nIn an article, put the cursor on a word and press a to keep it."
+
+    def beside(self) -> Widget:
+        """The entry in full."""
+        return Detail()
+
+    def show_item(self, item: GlossaryEntry | None) -> None:
+        """The entry in full, with its sentences."""
+        self.query_one(Detail).show(_parts(item) if item else [])
+
+    @on(DataTable.RowSelected)
+    def action_go_to(self) -> None:
+        """Where the term stood when it was kept."""
+        if item := self.item:
+            place = next((sentence.place for sentence in item.sentences if sentence.place), None)
+            go_to(self, place, item.title)
+
+    def action_edit(self) -> None:
+        """Reading, gloss, note and tags."""
+        from tui.screens.entry_form import EntryForm
+
+        if item := self.item:
+            self.app.push_screen(EntryForm.of(item), partial(self._edited, item))
+
+    def action_delete(self) -> None:
+        """Delete the entry; `u` brings it back."""
+        if item := self.item:
+            self.keep(
+                partial(self.desk.notebook.glossary.delete, item.id),
+                lambda _: self.tell(f"Deleted {item.term} (u brings it back)"),
+            )
+
+    def action_export(self) -> None:
+        """Ask for a format and a file."""
+        from tui.screens.exporting import ExportingScreen
+
+        self.app.push_screen(ExportingScreen(self.desk), lambda said: self.tell(said) if said else None)
+
+    def _edited(self, item: GlossaryEntry, fields: dict[str, str] | None) -> None:
+        if fields is None:
+            return
+        tags = fields.pop("tags").split()
+        self.keep(
+            partial(self.desk.notebook.glossary.edit, item.id, tags=tags, **fields),
+            lambda entry: self.tell(f"Edited {entry.term}"),
+        )
+
+
+def _parts(entry: GlossaryEntry) -> list[tuple[str, str]]:
+    """The entry from top to bottom: what each part is, and its text."""
+    source = f"({entry.gloss_source})" if entry.gloss_source else ""
+    return [
+        ("title", entry.term),
+        ("reading", entry.reading),
+        ("text", entry.gloss),
+        ("quiet", source),
+        ("note", entry.note),
+        ("quiet", " ".join(entry.tags)),
+        *(("sentence", f"{sentence.text}\n{sentence.title}".strip()) for sentence in entry.sentences),
+    ]

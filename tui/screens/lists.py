@@ -1,0 +1,150 @@
+"""What all tables share: load, filter as one types, sort, and say what to do when there is nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.types import CSSPathType
+from textual.widget import Widget
+from textual.widgets import DataTable, Footer, Static
+
+from tui.desk import Desk
+from tui.screens.base import DeskScreen, NotebookChanged
+from tui.widgets.filter_line import FilterLine
+from tui.widgets.listing import Column, Listing, ListingRow
+
+Item = TypeVar("Item")
+
+
+class Order(NamedTuple):
+    """A way to sort a table."""
+
+    name: str
+    key: Callable[[Any], Any]
+    reverse: bool = False
+
+
+class ListScreen(DeskScreen, Generic[Item]):
+    """A table over the whole screen, with what belongs to the row in hand beside or below it."""
+
+    CSS_PATH: ClassVar[CSSPathType | None] = "lists.tcss"
+    COLUMNS: ClassVar[tuple[Column, ...]] = ()
+    ORDERS: ClassVar[tuple[Order, ...]] = ()
+    FILTER_HINT: ClassVar[str] = "Filter"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.items: Sequence[Item] = ()
+        self._words = ""
+        self._order = 0
+
+    # What a table says of itself ------------------------------------------------------------------------
+
+    def load(self) -> Sequence[Item]:
+        """Everything there is."""
+        raise NotImplementedError
+
+    def key_of(self, item: Item) -> str:
+        """What an item is known by."""
+        raise NotImplementedError
+
+    def cells_of(self, item: Item) -> tuple[str, ...]:
+        """The item's cells, one a column."""
+        raise NotImplementedError
+
+    def searched(self, item: Item) -> str:
+        """The text in which the filter's words are looked for."""
+        return " ".join(self.cells_of(item))
+
+    def masthead(self, shown: Sequence[Item]) -> Content:
+        """The line above the table."""
+        raise NotImplementedError
+
+    def empty(self) -> str:
+        """What to say, and what to do, when there is nothing at all."""
+        raise NotImplementedError
+
+    def beside(self) -> Widget | None:
+        """A widget for the item in hand."""
+        return None
+
+    def show_item(self, item: Item | None) -> None:
+        """The cursor is on this item now."""
+
+    # What all tables do ---------------------------------------------------------------------------------
+
+    def compose(self) -> ComposeResult:
+        """Masthead, table, what stands beside it, the filter, the keys."""
+        yield Static("", id="masthead", markup=False)
+        with Horizontal(id="table"):
+            yield Listing(self.COLUMNS)
+            yield Static("", id="empty", markup=False)
+            if beside := self.beside():
+                yield beside
+        yield FilterLine(self.FILTER_HINT)
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Fill the table."""
+        self.items = self.load()
+        self.list_items(self.first_key())
+        self.query_one(Listing).focus()
+
+    def first_key(self) -> str | None:
+        """Where the cursor stands at first."""
+        return None
+
+    @property
+    def item(self) -> Item | None:
+        """The item under the cursor."""
+        key = self.query_one(Listing).key
+        return next((item for item in self.items if self.key_of(item) == key), None)
+
+    def list_items(self, key: str | None = None) -> None:
+        """Show what the filter leaves, in the order chosen, with the cursor on `key`."""
+        words = self._words.lower().split()
+        shown = [item for item in self.items if all(word in self.searched(item).lower() for word in words)]
+        if self.ORDERS:
+            order = self.ORDERS[self._order]
+            shown.sort(key=order.key, reverse=order.reverse)
+        self.query_one(Listing).show([ListingRow(self.key_of(item), self.cells_of(item)) for item in shown], key)
+        self.set_class(not shown, "nothing")
+        self.query_one("#masthead", Static).update(self.masthead(shown))
+        if not shown:
+            nothing = f"Nothing holds “{self._words}”.\n\nEsc shows everything." if self._words else self.empty()
+            self.query_one("#empty", Static).update(nothing)
+            self.show_item(None)
+
+    def action_filter(self) -> None:
+        """Type to narrow the table."""
+        self.query_one(FilterLine).open()
+
+    def action_sort(self) -> None:
+        """The next order."""
+        if self.ORDERS:
+            self._order = (self._order + 1) % len(self.ORDERS)
+            self.list_items()
+            self.tell(f"Sorted: {self.ORDERS[self._order].name}")
+
+    @on(NotebookChanged)
+    def _reload(self) -> None:
+        self.items = self.load()
+        self.list_items()
+
+    @on(FilterLine.Narrowed)
+    def _narrow(self, event: FilterLine.Narrowed) -> None:
+        self._words = event.words
+        self.list_items()
+
+    @on(FilterLine.Done)
+    def _to_table(self) -> None:
+        self.query_one(Listing).focus()
+
+    @on(DataTable.RowHighlighted)
+    def _highlighted(self) -> None:
+        self.show_item(self.item)

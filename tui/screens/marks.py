@@ -1,0 +1,109 @@
+"""Notes and bookmarks over the whole library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.binding import BindingType
+from textual.content import Content
+from textual.types import CSSPathType
+from textual.widget import Widget
+from textual.widgets import DataTable
+
+from store.records import Bookmark, Note
+from tui.screens.bindings import bindings_for
+from tui.screens.lists import ListScreen, Order
+from tui.screens.places import go_to
+from tui.widgets.detail import Detail
+from tui.widgets.listing import Column
+
+Mark = Bookmark | Note
+SIGNS = {Bookmark: "◆", Note: "✎"}
+
+
+class MarksScreen(ListScreen[Mark]):
+    """What the reader put in the margin, all articles together."""
+
+    WHERE = ("marks", "lists")
+    CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for("marks", "lists")
+    COLUMNS = (Column("", 1), Column("At", 20), Column("Note", 0), Column("Article", 24, quiet=True))
+    ORDERS = (
+        Order("by article", lambda mark: (mark.title, mark.place.block, mark.place.offset)),
+        Order("latest first", lambda mark: mark.changed, True),
+    )
+    FILTER_HINT = "Filter by words, note or article"
+
+    def load(self) -> Sequence[Mark]:
+        """Bookmarks and notes."""
+        notebook = self.desk.notebook
+        return [*notebook.bookmarks.entries(), *notebook.notes.entries()]
+
+    def key_of(self, item: Mark) -> str:
+        """The mark's id."""
+        return item.id
+
+    def cells_of(self, item: Mark) -> tuple[str, ...]:
+        """Sign, words at the place, what was written, article."""
+        written = item.text if isinstance(item, Note) else item.label
+        at = item.place.quote or item.place.after
+        return SIGNS[type(item)], at, " ".join(written.split()), item.title
+
+    def masthead(self, shown: Sequence[Mark]) -> Content:
+        """How many of each."""
+        notes = sum(isinstance(mark, Note) for mark in shown)
+        count = f"  {notes} notes · {len(shown) - notes} bookmarks"
+        return Content.assemble(("Notes and bookmarks", "bold $accent"), count)
+
+    def empty(self) -> str:
+        """How marks come here."""
+        return "There are no notes or bookmarks yet.\n\nIn an article, c writes a note and m sets a bookmark."
+
+    def beside(self) -> Widget:
+        """The mark in full."""
+        return Detail()
+
+    def show_item(self, item: Mark | None) -> None:
+        """The words around the place, and what was written."""
+        if item is None:
+            self.query_one(Detail).show([])
+            return
+        place = item.place
+        written = item.text if isinstance(item, Note) else item.label
+        around = f"…{place.before}{place.quote}{place.after}…"
+        self.query_one(Detail).show(
+            [("title", place.quote), ("sentence", around), ("note", written), ("quiet", item.title)]
+        )
+
+    @on(DataTable.RowSelected)
+    def action_go_to(self) -> None:
+        """The place in its article."""
+        if item := self.item:
+            go_to(self, item.place, item.title)
+
+    def action_edit(self) -> None:
+        """The note's text, or the bookmark's name."""
+        from tui.screens.note_form import NoteForm
+
+        if item := self.item:
+            written = item.text if isinstance(item, Note) else item.label
+            heading = "Note" if isinstance(item, Note) else "Name of the bookmark"
+            self.app.push_screen(NoteForm(heading, written), partial(self._edited, item))
+
+    def action_delete(self) -> None:
+        """Delete it; `u` brings it back."""
+        if item := self.item:
+            shelf = self.desk.notebook.notes if isinstance(item, Note) else self.desk.notebook.bookmarks
+            self.keep(partial(shelf.delete, item.id), lambda _: self.tell("Deleted (u brings it back)"))
+
+    def _edited(self, item: Mark, text: str | None) -> None:
+        if text is None:
+            return
+        notebook = self.desk.notebook
+        if isinstance(item, Note):
+            self.keep(partial(notebook.notes.edit, item.id, text), lambda _: self.tell("Note kept"))
+        else:
+            self.keep(partial(notebook.bookmarks.rename, item.id, text), lambda _: self.tell("Bookmark named"))

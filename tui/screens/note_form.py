@@ -1,0 +1,46 @@
+"""Writing a note: an editor of a few lines, in which input methods work."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Static, TextArea
+
+from tui.typeset.cells import drawable
+
+
+class NoteForm(ModalScreen["str | None"]):
+    """Gives back the text, or nothing when it was left with Esc."""
+
+    CSS_PATH = "note_form.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss", "Leave"),
+        Binding("ctrl+s", "done", "Keep", priority=True),
+    ]
+
+    def __init__(self, heading: str, text: str = "", about: str = "") -> None:
+        super().__init__()
+        self._heading, self._text, self._about = heading, text, about
+
+    def compose(self) -> ComposeResult:
+        """What the note is about, and room to write."""
+        with Vertical(id="note-form") as panel:
+            panel.border_title = drawable(self._heading)
+            panel.border_subtitle = "Ctrl+s keeps · Esc leaves"
+            if self._about:
+                yield Static(drawable(self._about), classes="about", markup=False)
+            yield TextArea(self._text, soft_wrap=True, show_line_numbers=False)
+
+    def on_mount(self) -> None:
+        """Write at the end of what is there."""
+        editor = self.query_one(TextArea)
+        editor.focus()
+        editor.move_cursor(editor.document.end)
+
+    def action_done(self) -> None:
+        """Give the text back."""
+        self.dismiss(self.query_one(TextArea).text)

@@ -1,0 +1,55 @@
+"""The thing in hand, in full, beside its table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.containers import VerticalScroll
+from textual.events import Resize
+from textual.widgets import Static
+
+from tui.typeset.cells import drawable
+
+ROOM = 100
+"""Cells a screen needs so that a detail may stand beside its table."""
+
+
+class Detail(VerticalScroll):
+    """Parts from top to bottom, each in the manner of its kind."""
+
+    DEFAULT_CSS = """
+    Detail {
+        width: 42;
+        padding: 1 3;
+        border-left: vkey $border-blurred;
+        background: $background;
+        scrollbar-size-vertical: 0;
+
+        .part { margin: 0 0 1 0; }
+        .title { text-style: bold; margin: 0; }
+        .reading { color: $accent; }
+        .note { color: $secondary; }
+        .quiet, .sentence { color: $text-muted; }
+    }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(can_focus=False)
+
+    def show(self, parts: Sequence[tuple[str, str]]) -> None:
+        """Show the parts that have a text: (kind, text)."""
+        with self.app.batch_update():
+            self.remove_children()
+            for kind, text in parts:
+                if text:
+                    shown = "\n".join(drawable(line) for line in text.split("\n"))
+                    self.mount(Static(shown, classes=f"part {kind}", markup=False))
+        self.scroll_home(animate=False)
+
+    def on_mount(self) -> None:
+        """Hide where there is no room."""
+        self.display = self.app.size.width >= ROOM
+
+    def on_resize(self, event: Resize) -> None:
+        """Come and go with the room there is."""
+        self.display = self.app.size.width >= ROOM
