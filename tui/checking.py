@@ -1,4 +1,4 @@
-"""Is everything whole? The notebook, the added texts, the cache and the settings; what can be made again is repaired."""
+"""Is everything whole? Notebook, added texts, cache and settings; what can be made again is repaired."""
 
 from __future__ import annotations
 
