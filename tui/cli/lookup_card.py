@@ -9,10 +9,9 @@ from typing import NamedTuple
 from seeds.language.concordance import AROUND, Mention, Mentions
 from seeds.language.dictionary import Entry, Piece
 from seeds.language.dictionary.entry import GLOSSARY, Explained
-from tui.cli.lookup_ink import Ink, fitting, folded
+from tui.cli.lookup_ink import Ink, cells, drawable, fitting, folded
 from tui.lookup.answer import Answer
 from tui.lookup.kept import Own
-from tui.typeset.cells import cells, drawable
 
 LISTED, FEW = 12, 5
 """Words in a list, and in one that stands below a full entry, unless all are asked for."""
@@ -58,7 +57,8 @@ class Card(NamedTuple):
 
     def entry(self, entry: Entry) -> list[str]:
         """One entry in full."""
-        lines = [self.head(entry.simplified, entry.traditional, entry.pinyin, entry.source)]
+        reading = self.ink.reading(entry.pinyin), plain_reading(entry)
+        lines = [self.head(entry.simplified, entry.traditional, reading, entry.source)]
         numbered = [f"{number}  {sense}" for number, sense in enumerate(entry.senses, 1)]
         if len(entry.senses) == 1:
             lines += self.text(entry.senses[0])
@@ -70,14 +70,14 @@ class Card(NamedTuple):
             lines += map(self.ink.faint, self.text(f"counted with {', '.join(entry.classifiers)}"))
         return lines
 
-    def head(self, simplified: str, traditional: str, pinyin: str, source: str) -> str:
-        """The headword in both scripts, its reading, and on the right where this is from."""
-        simplified, traditional, pinyin = map(drawable, (simplified, traditional, pinyin))
+    def head(self, simplified: str, traditional: str, reading: tuple[str, str], source: str) -> str:
+        """The headword in both scripts, its reading (in colour and plain), and on the right where this is from."""
+        simplified, traditional = drawable(simplified), drawable(traditional)
         other = "" if traditional == simplified else f" {traditional}"
-        told = f"  {self.ink.strong(simplified)}{self.ink.faint(other)}  {self.ink.reading(pinyin)}"
+        told = f"  {self.ink.strong(simplified)}{self.ink.faint(other)}" + (f"  {reading[0]}" if reading[0] else "")
         if self.width is None:
             return f"{told}  ({source})"
-        gap = self.width - cells(f"  {simplified}{other}  {Ink(False).reading(pinyin)}{source}")
+        gap = self.width - cells(f"  {simplified}{other}  {drawable(reading[1])}{source}")
         return told + (" " * gap + self.ink.faint(source) if gap > 1 else "")
 
     def listed(self, entries: Sequence[Entry], limit: int = LISTED) -> list[str]:
@@ -126,7 +126,8 @@ class Card(NamedTuple):
         """What the reader kept."""
         lines = []
         for entry in entries:
-            lines.append(self.head(entry.term, entry.term, entry.pinyin, f"kept {entry.created[:10]}"))
+            reading = self.ink.written(drawable(entry.pinyin), entry.term)
+            lines.append(self.head(entry.term, entry.term, (reading, entry.pinyin), f"kept {entry.created[:10]}"))
             tags = " ".join(f"#{tag}" for tag in entry.tags)
             for text in (entry.sense and f"({entry.sense})", entry.gloss, *entry.note.splitlines(), tags):
                 lines += self.text(text) if text else []
@@ -137,7 +138,8 @@ class Card(NamedTuple):
         """What the bundled glossary tells."""
         lines = []
         for entry in entries if self.whole else entries[:3]:
-            lines.append(self.head(entry.headword, entry.traditional, entry.pinyin, entry.kind))
+            reading = self.ink.written(entry.pinyin, entry.headword)
+            lines.append(self.head(entry.headword, entry.traditional, (reading, entry.pinyin), entry.kind))
             lines += self.text(entry.gloss)
             for title, sentence in entry.sentences if self.whole else entry.sentences[:1]:
                 lines += self.quoted(sentence, title)
@@ -163,7 +165,7 @@ class Card(NamedTuple):
 
     def in_context(self, mention: Mention) -> str:
         """One place: what stands before it ends in the same column everywhere."""
-        before, match, after = (" ".join(drawable(part).split("\n")) for part in mention[4:7])
+        before, match, after = map(drawable, mention[4:7])
         room = 2 * AROUND if self.width is None else (self.width - 4 - cells(match)) // 2
         before = fitting(before, max(room, 2), from_end=True)
         after = fitting(after, max(room, 2))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 from typing import NamedTuple, TextIO
-from unicodedata import normalize
+from unicodedata import combining, east_asian_width, normalize
 
+from seeds.documents import visible
 from seeds.language.dictionary.pinyin import bare, tone
-from tui.typeset.cells import cells, widths
 
 TONES = {1: "31", 2: "32", 3: "94", 4: "35", 5: "90"}
 """Red, green, blue, purple and grey, as many dictionaries have them; the tone marks are always there."""
 WIDEST = 84
-NO_START = "，。、；：？！”’）》」』…%"
+NO_START, NO_END = "，。、；：？！”’）》」』…%", "“‘（《「『"
+FIRST_WIDE = "\u2e80"
 
 
 class Ink(NamedTuple):
@@ -36,6 +37,14 @@ class Ink(NamedTuple):
         """Syllables joined to a word, each in the colour of its tone."""
         return "".join(self._in(TONES[tone(part)], part) for part in joined(pinyin))
 
+    def written(self, pinyin: str, word: str) -> str:
+        """A reading that is already written by word, each syllable in the colour of its tone."""
+        shown, rest = [], pinyin
+        for syllable in syllables(word, pinyin) if self.colour else []:
+            before, _, rest = rest.partition(syllable)
+            shown += [before, self._in(TONES[tone(syllable)], syllable)]
+        return "".join([*shown, rest])
+
     def _in(self, code: str, text: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.colour and text else text
 
@@ -52,6 +61,31 @@ def width_of(stream: TextIO) -> int | None:
     from shutil import get_terminal_size
 
     return max(min(get_terminal_size().columns, WIDEST), 24)
+
+
+def drawable(text: str) -> str:
+    """The text on one line as it may be sent to a terminal."""
+    return visible(text.replace("\n", " "), keep="")
+
+
+def wide(sign: str) -> int:
+    """The cells of a character; the typesetter knows more of them, but takes longer to load than a look-up may."""
+    return 0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1
+
+
+def cells(text: str) -> int:
+    """The cells of a text."""
+    return len(text) if text.isascii() else sum(map(wide, text))
+
+
+def syllables(word: str, pinyin: str) -> list[str]:
+    """The syllables of a reading that is written by word; none when it does not fit the word."""
+    from seeds.language.glossary.reading import readings
+
+    try:
+        return [syllable for syllable in readings(word, pinyin) if syllable]
+    except ValueError:
+        return []
 
 
 def joined(pinyin: str) -> list[str]:
@@ -71,13 +105,12 @@ def fitting(text: str, room: int, *, from_end: bool = False) -> str:
     """As much of the text as fits into so many cells, never half a character; … stands for the rest."""
     if cells(text) <= room:
         return text
-    signs = list(zip(text, widths(text), strict=True))
     kept, left = [], room - 1
-    for sign, wide in reversed(signs) if from_end else signs:
-        if wide > left:
+    for sign in reversed(text) if from_end else text:
+        left -= wide(sign)
+        if left < 0:
             break
         kept.append(sign)
-        left -= wide
     return "…" + "".join(reversed(kept)) if from_end else "".join(kept) + "…"
 
 
@@ -96,12 +129,12 @@ def folded(text: str, width: int | None, indent: str = "") -> list[str]:
 
 
 def units(text: str) -> list[str]:
-    """What is not broken: a word with the blank behind it, a Chinese character with its closing punctuation."""
+    """What is not broken: a word with the blank behind it, a Chinese character with its punctuation."""
     found: list[str] = []
     for sign in text:
-        wide = ord(sign) > 0x2E7F
-        whole = found and not wide and not found[-1].endswith(" ") and ord(found[-1][-1]) <= 0x2E7F
-        if found and (whole or sign in NO_START or sign == " "):
+        last = found[-1][-1] if found else " "
+        in_word = sign < FIRST_WIDE and last != " " and last < FIRST_WIDE
+        if found and (in_word or sign == " " or sign in NO_START or last in NO_END):
             found[-1] += sign
         else:
             found.append(sign)

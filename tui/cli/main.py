@@ -5,8 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from tui.cli.verbs import OPEN, VERBS
+
+if TYPE_CHECKING:
+    from argparse import HelpFormatter
 
 FOUND, NOTHING, USAGE = 0, 1, 2
 USAGE_LINE = "usage: jingdu [VERB] [OPTIONS]"
@@ -34,7 +38,8 @@ def run(name: str, summary: str, module: str, words: list[str]) -> int:
     import argparse
 
     verb = import_module(module)
-    parser = argparse.ArgumentParser(prog=f"jingdu {name}", description=summary[0].upper() + summary[1:] + ".")
+    description = summary[0].upper() + summary[1:] + "."
+    parser = argparse.ArgumentParser(prog=f"jingdu {name}", description=description, formatter_class=formatter)
     verb.arguments(parser)
     try:
         options = parser.parse_args(words)
@@ -52,6 +57,18 @@ def run(name: str, summary: str, module: str, words: list[str]) -> int:
     except Exception as error:
         return failure(error)
     return code
+
+
+def formatter(prog: str) -> HelpFormatter:
+    """Help as wide as the terminal. argparse would load a whole module of file handling to learn the width."""
+    import argparse
+    import os
+
+    try:
+        width = int(os.environ.get("COLUMNS") or os.get_terminal_size().columns)
+    except (OSError, ValueError):
+        width = 80
+    return argparse.HelpFormatter(prog, width=width - 2)
 
 
 def failure(error: Exception) -> int:
