@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from seeds.language.names.finder import Words
 from seeds.language.names.tables import (
     ADDRESSES,
     CLEAR_SURNAMES,
@@ -16,29 +15,26 @@ from seeds.language.names.tables import (
     SURNAMES,
     TITLES_AFTER,
     TITLES_BEFORE,
+    USUAL_GIVEN,
 )
+from seeds.language.names.words import Spans, Words
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _FOREIGN = re.compile(f"[{''.join(sorted(FOREIGN))}]{{2,7}}(?:[·・][{''.join(sorted(FOREIGN))}]{{1,8}})*")
 _ADDRESS = re.compile(f"[{''.join(sorted(SURNAMES))}](?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
 _FAMILIAR = re.compile(f"[小老阿][{''.join(sorted(CLEAR_SURNAMES))}]")
 _BESIDE = "“”‘’ 　：:、，"
-Spans = list[tuple[int, int]]
+ENOUGH = 3
+"""Two signs beside a name and one in it, or the other way round."""
 
 
 def people(row: Words, known: Collection[str] = ()) -> Spans:
     """Every place of every person's name."""
-    sure: dict[str, None] = {}
-    likely: dict[str, int] = {}
+    names = set(known)
     for start, end in _candidates(row):
-        name = row.text[start:end]
-        trust = _trust(row, start, end)
-        if trust >= 3:
-            sure[name] = None
-        elif trust == 2:
-            likely[name] = likely.get(name, 0) + 1
-    names = [*sure, *(name for name, times in likely.items() if times > 1 or name in known)]
-    spans = [span for name in names for span in _everywhere(row, name)]
+        if _trust(row, start, end) >= ENOUGH:
+            names.add(row.text[start:end])
+    spans = [span for name in names for span in row.everywhere(name)]
     spans += _addressed(row)
     spans += _foreign(row)
     return _longest(spans)
@@ -67,38 +63,22 @@ def _given(char: str) -> bool:
 
 
 def _trust(row: Words, start: int, end: int) -> int:
-    """How much speaks for a name here: 3 is enough, 2 with a second place."""
+    """How much speaks for a name here."""
     text = row.text
-    before = text[:start].rstrip(_BESIDE)[-5:]
-    after = text[end : end + 4].lstrip("：")
     pieces = row.ends[end] - row.starts[start] + 1
-    loose = pieces == end - start
-    trust = 1 if loose else 0
-    if start and before.endswith(TITLES_BEFORE):
-        trust += 2 if loose or _ends_there(row, end) else 1
-    if after.startswith(SPEAKING):
-        trust += 2 if loose else 1
-    if after.startswith(TITLES_AFTER):
+    trust = 0
+    if text[:start].rstrip(_BESIDE).endswith(TITLES_BEFORE):
         trust += 2
-    if loose and text[start] in CLEAR_SURNAMES:
-        trust += 1
-    if loose and end - start == 3:
-        trust += 1 if text[start] in CLEAR_SURNAMES else 0
+    if text[end : end + 4].startswith(SPEAKING):
+        trust += 2
+    if text.startswith(TITLES_AFTER, end):
+        trust += 2
+    if pieces in (1, end - start):
+        clear = text[start] in CLEAR_SURNAMES
+        trust += pieces > 1 or clear or text[end - 1] in USUAL_GIVEN
+        trust += clear
+        trust += clear and pieces == 3
     return trust
-
-
-def _ends_there(row: Words, end: int) -> bool:
-    """Whether the name is followed by a break."""
-    return end >= len(row.text) or not _HAN.match(row.text[end])
-
-
-def _everywhere(row: Words, name: str) -> Iterator[tuple[int, int]]:
-    """Every place where the name stands in whole words."""
-    at = row.text.find(name)
-    while at >= 0:
-        if row.whole(at, at + len(name)):
-            yield at, at + len(name)
-        at = row.text.find(name, at + len(name))
 
 
 def _addressed(row: Words) -> Iterator[tuple[int, int]]:

@@ -5,88 +5,160 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from seeds.language.names.finder import Words
-from seeds.language.names.tables import AREAS, BODIES, GENERAL, NEVER_GIVEN, WELL_KNOWN
+from seeds.language.names.tables import ADMINISTRATIVE, AREAS, BODIES, GENERAL, OWN_AREAS, OWN_BODIES, WELL_KNOWN
+from seeds.language.names.vocabulary import COMMON, FUNCTION, PREDICATE
+from seeds.language.names.words import Spans, Words
 
 _HAN = re.compile("[\u3400-\u9fff]")
-_NUMBER = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢)")
-_CERTAIN = ("街道", "镇", "乡", "路", "街", "巷", "大道", "省", "市", "县", "州", "区", "社区", "村", "小区", "苑")
-"""Kinds that name a place without a chain before them."""
-_LONGEST = 5
-Spans = list[tuple[int, int]]
+_HOUSE = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢)?")
+_NATURAL = frozenset("河湖山桥江路苑站岛")
+"""Ends of places after which another kind can follow in the same name (跳蹬河街道)."""
+_LONGEST = 6
+"""No proper part before a kind of place is longer."""
 
 
 def places(row: Words, known: Collection[str] = ()) -> Spans:
     """Every place of every place's name."""
+    found = _met(row)
+    sure = {row.text[start:end] for start, end in found} | set(known)
+    sure |= {proper for name in sure if len(proper := _proper(name)) > 2}
+    covered = {at for start, end in found for at in range(start, end)}
+    for name in sorted(sure, key=len, reverse=True):
+        for start, end in row.everywhere(name):
+            if covered.isdisjoint(range(start, end)):
+                found.append((start, end))
+                covered.update(range(start, end))
+    return sorted(found)
+
+
+def _met(row: Words) -> Spans:
+    """The places that the text itself introduces, in order."""
     found: Spans = []
-    number = 0
-    while number < len(row.spans):
-        start = row.spans[number][0]
-        stop = _place(row, number, chained=bool(found) and found[-1][1] == start)
-        if stop > start:
-            found.append((start, stop))
-            number = row.ends[stop] + 1
+    twice: dict[str, tuple[int, int]] = {}
+    done = 0
+    for number, (start, end) in enumerate(row.spans):
+        if start < done:
+            continue
+        span = _well_known(row, start, end)
+        if span is None and row.text[end - 1] in _LAST:
+            span = _of_kind(row, number, done, twice)
+        if span is None:
+            continue
+        if (
+            found
+            and found[-1][1] == span[0]
+            and row.text[span[0] - 1] in _NATURAL
+            and row.text[slice(*span)] in AREAS
+        ):
+            found[-1] = (found[-1][0], span[1])
         else:
-            number += 1
+            found.append(span)
+        done = span[1]
     return found
 
 
-def _place(row: Words, number: int, *, chained: bool) -> int:
-    """The end of the place that begins with this word, or its start if none does."""
-    text = row.text
+_LAST = frozenset(area[-1] for area in AREAS)
+
+
+def _well_known(row: Words, start: int, end: int) -> tuple[int, int] | None:
+    """A country, a province or a large city, with its kind if that follows."""
+    if row.text[start:end] not in WELL_KNOWN:
+        return None
+    return (start, end + 1) if row.text[end : end + 1] in ("省", "市") and end + 1 in row.ends else (start, end)
+
+
+def _of_kind(row: Words, number: int, done: int, twice: dict[str, tuple[int, int]]) -> tuple[int, int] | None:
+    """The place whose kind this word is or ends with; `done` is where the place before it ends."""
     start, end = row.spans[number]
-    word = text[start:end]
-    if word in WELL_KNOWN:
-        following = text[end : end + 1]
-        return end + 1 if following in "省市" and end + 1 in row.ends and following else end
-    at = number
-    while at < len(row.spans) and row.spans[at][1] - start <= _LONGEST + 2:
-        first, last = row.spans[at]
-        piece = text[first:last]
-        if not _HAN.match(piece[0]) or (piece in NEVER_GIVEN and piece not in AREAS):
+    word = row.text[start:end]
+    kind = next((area for area in AREAS if word.endswith(area)), None)
+    if kind is None:
+        return None
+    house = _HOUSE.match(row.text, end)
+    stop = house.end() if house and house.end() in row.ends else end
+    if len(word) > len(kind) + 1 and word[: -len(kind)] not in GENERAL and kind in OWN_AREAS:
+        return start, stop
+    if start == done > 0 and row.text[start - 1] in _NATURAL and word in OWN_AREAS:
+        return start, stop
+    first, loose = _before(row, number, done)
+    proper = row.text[first : end - len(kind)]
+    if not 1 < len(proper) <= _LONGEST or proper in GENERAL or not _is_proper(proper):
+        return None
+    chained = first == done > 0
+    if stop > end or (chained and word == kind):
+        return first, stop
+    if word != kind or kind not in OWN_AREAS:
+        return None
+    if loose or (kind in ADMINISTRATIVE and row.is_broken(first)):
+        return first, stop
+    name = row.text[first:end]
+    if name in twice or (row.text.count(name) > 1 and number - row.starts[first] == 1 and row.is_broken(first)):
+        return first, stop
+    return None
+
+
+def _before(row: Words, number: int, done: int) -> tuple[int, bool]:
+    """Where the proper part before a kind begins, and whether it is made of pieces no dictionary joins."""
+    end = row.spans[number][0]
+    first = end
+    loose = False
+    for start, stop in reversed(row.spans[max(0, number - 4) : number]):
+        piece = row.text[start:stop]
+        if start < done or end - start > _LONGEST or not _HAN.match(piece[0]) or not _is_proper(piece):
             break
-        kind = next((area for area in AREAS if piece.endswith(area)), None)
-        if kind and _is_place(text[start:last], kind, chained=chained):
-            house = _NUMBER.match(text, last)
-            return house.end() if house and house.end() in row.ends else last
-        at += 1
-    return start
+        if first != end and len(piece) > 1 and first - start > 1 and start != done and not loose:
+            break
+        loose = loose or len(piece) == 1 or len(piece) == 3
+        first = start
+        if len(piece) > 1 and done < start and not row.joins(start):
+            break
+    return first, loose
 
 
-def _is_place(name: str, kind: str, *, chained: bool) -> bool:
-    """Whether what stands before the kind makes it a name."""
-    proper = name[: len(name) - len(kind)]
-    if (
-        not proper
-        or proper in GENERAL
-        or len(proper) > _LONGEST
-        or any(proper.startswith(g) for g in ("各", "该", "本", "每"))
-    ):
+def _is_proper(piece: str) -> bool:
+    """Whether a word can be part of a place's own name."""
+    if len(piece) > 2 and (piece[0] in "一二三几各每多" or piece[-1] in "化个年性式型级类"):
         return False
-    if chained:
-        return True
-    return (
-        kind in _CERTAIN
-        and len(proper) >= 2
-        and not any(proper.endswith(general) for general in GENERAL if len(general) > 1)
-    )
+    return not (piece in FUNCTION or piece in PREDICATE or piece in COMMON or piece in GENERAL)
+
+
+def _proper(name: str) -> str:
+    """The name without its kind."""
+    kind = next((area for area in AREAS if name.endswith(area)), "")
+    return name[: len(name) - len(kind)]
 
 
 def bodies(row: Words, found_places: Spans) -> Spans:
     """Bodies that a place names: the place with everything up to the kind of body."""
-    ends = {end: start for start, end in found_places}
+    starts = {end: start for start, end in found_places}
     found: Spans = []
-    for end in sorted(ends):
+    for end in sorted(starts):
         stop = _body(row, end)
         if stop:
-            found.append((_chain_start(end, ends), stop))
-    return found
+            found.append((_chain_start(end, starts), stop))
+    done = 0
+    for number, (start, end) in enumerate(row.spans):
+        if row.text[start:end] in OWN_BODIES and end not in starts:
+            first, loose = _before(row, number, done)
+            if start - first > 1 and (loose or row.is_broken(first)):
+                found.append((first, end))
+        done = end if end in starts else done
+    return _apart(found)
 
 
-def _chain_start(end: int, ends: dict[int, int]) -> int:
+def _apart(spans: Spans) -> Spans:
+    """Without those that overlap a longer one before them."""
+    kept: Spans = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
+
+
+def _chain_start(end: int, starts: dict[int, int]) -> int:
     """Where the chain of places that ends here begins."""
-    while end in ends:
-        end = ends[end]
+    while end in starts:
+        end = starts[end]
     return end
 
 
@@ -95,10 +167,11 @@ def _body(row: Words, start: int) -> int:
     number = row.starts.get(start)
     if number is None:
         return 0
+    longest = 0
     for first, last in row.spans[number : number + 5]:
         piece = row.text[first:last]
-        if not _HAN.match(piece[0]) or piece in NEVER_GIVEN or last - start > 12:
-            return 0
+        if not _HAN.match(piece[0]) or piece in FUNCTION or piece in PREDICATE or last - start > 12:
+            break
         if row.text[start:last].endswith(BODIES):
-            return last
-    return 0
+            longest = last
+    return longest

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from seeds.language.terms.lexicon import COMMON, PREDICATE
+from seeds.language.names import find_names
+from seeds.language.names.vocabulary import COMMON, PREDICATE
+from seeds.language.terms.lexicon import KINDS
 from seeds.language.terms.quotations import Quotation, quotations
-from seeds.language.terms.units import BREAK, NUMBER, QUOTE, WORD, Cut, Frequency, Unit, units
+from seeds.language.terms.units import BREAK, WORD, Cut, Frequency, Unit, units
 
 MOST_WORDS = 8
 MOST_CHARACTERS = 18
 _SLOGAN = re.compile("(?<![0-9A-Za-z])[\u3400-\u9fffA-Za-z0-9]{1,6}(?:[+＋][\u3400-\u9fffA-Za-z0-9]{1,6})+")
 _CLAUSES = re.compile("[，、]")
+_AMOUNT = re.compile("[一二三四五六七八九十百千万两几]+[^年一二三四五六七八九十百千万]$")
+_LETTER = re.compile("[\u3400-\u9fffA-Za-z]")
 
 Span = tuple[int, int, int]
 """Passage, start, end."""
@@ -22,22 +26,22 @@ class Candidate:
     """A string that might be a term, and how often it stood where terms stand."""
 
     __slots__ = (
-        "after", "before", "bounded", "contexts", "extended", "inner", "listed", "long_tail", "numbered", "places",
-        "plus", "quoted", "tail", "titled", "with_quote", "words",
+        "after", "before", "bounded", "contexts", "extended", "inner", "listed", "places", "plus",
+        "quoted", "tail", "titled", "unfinished", "whole", "words",
     )  # fmt: skip
 
     def __init__(self, words: tuple[str, ...]) -> None:
         self.words = words
         self.places: dict[Span, None] = {}
-        self.before = self.after = self.bounded = self.listed = self.inner = self.with_quote = self.numbered = 0
-        self.quoted = self.titled = self.plus = self.tail = self.long_tail = 0
+        self.before = self.after = self.bounded = self.listed = self.inner = self.whole = 0
+        self.quoted = self.titled = self.plus = self.tail = self.unfinished = 0
         self.extended = 0
         """How often the most frequent string stands that is one word longer."""
 
     @property
     def promising(self) -> bool:
         """Whether it is worth a closer look at all."""
-        if self.quoted or self.titled or self.plus or self.with_quote or len(self.places) > 1:
+        if self.quoted or self.titled or self.plus or self.whole or len(self.places) > 1:
             return True
         return bool(self.before and self.after)
 
@@ -45,29 +49,30 @@ class Candidate:
 Candidates = dict[str, Candidate]
 
 
-def collect(texts: Iterable[str], cut: Cut, frequency: Frequency) -> tuple[Candidates, int]:
+def collect(texts: Sequence[str], cut: Cut, frequency: Frequency) -> tuple[Candidates, int]:
     """The candidates of an article and the number of its words."""
     found: Candidates = {}
+    known = {text[start:end]: kind for text in texts for start, end, kind in find_names(text, cut(text))}
     words = 0
     for number, text in enumerate(texts):
-        words += _passage(found, number, text, cut, frequency)
+        names = list(quotations(text))
+        row = units(text, cut, frequency, [name for name in names if not name.book], known)
+        words += len(row)
+        _add_quoted(found, number, row, names)
+        _add_runs(found, number, row, whole=True)
+        for name in names:
+            inner = units(text[name.start : name.end], cut, frequency)
+            _add_runs(found, number, inner, whole=False, base=name.start)
+        _add_slogans(found, number, text)
     _extend(found)
     return found, words
 
 
-def _passage(found: Candidates, number: int, text: str, cut: Cut, frequency: Frequency) -> int:
-    """Add the candidates of one passage; its number of words."""
-    names = list(quotations(text))
-    row = units(text, cut, frequency, [name for name in names if not name.book])
-    _add_quoted(found, number, row, names)
-    _add_runs(found, number, row, whole=True)
-    for name in names:
-        inner = units(text[name.start : name.end], cut, frequency)
-        _add_runs(found, number, inner, whole=False, base=name.start)
+def _add_slogans(found: Candidates, number: int, text: str) -> None:
+    """What is put together with plus signs (党建+专员+群团)."""
     for match in _SLOGAN.finditer(text):
         if not match.group().replace("+", "").isdigit():
             _at(found, (match.group(),), (number, *match.span())).plus += 1
-    return len(row)
 
 
 def _at(found: Candidates, words: tuple[str, ...], place: Span) -> Candidate:
@@ -82,35 +87,51 @@ def _at(found: Candidates, words: tuple[str, ...], place: Span) -> Candidate:
 
 def _add_quoted(found: Candidates, number: int, row: Sequence[Unit], names: Sequence[Quotation]) -> None:
     """Quoted names as they stand, noting whether a noun follows that completes them (“3+3”工作模式)."""
-    following = {row[at].end: row[at + 1] for at in range(len(row) - 1)}
+    behind = {unit.end: at + 1 for at, unit in enumerate(row)}
     for name in names:
         candidate = _at(found, (name.text,), (number, name.start, name.end))
-        after = following.get(name.end + 1)
-        tail = after is not None and after.role == WORD and after.text not in PREDICATE
         candidate.titled += name.book
         candidate.quoted += not name.book
-        candidate.tail += tail
-        candidate.long_tail += tail and _CLAUSES.search(name.text) is not None
+        tail = _tail(row, behind.get(name.end + 1, len(row)))
+        candidate.tail += bool(tail)
+        if tail and needs_tail(name.text, tail[-1].text):
+            candidate.unfinished += 1
+            words = (name.text, *(unit.text for unit in tail))
+            _at(found, words, (number, name.start - 1, tail[-1].end)).whole += 1
+
+
+def _tail(row: Sequence[Unit], at: int) -> Sequence[Unit]:
+    """The nouns directly behind a quotation."""
+    end = at + (at < len(row) and _AMOUNT.match(row[at].text) is not None)
+    while end < min(at + 4, len(row)) and row[end].role == WORD and row[end].text not in PREDICATE:
+        end += 1
+    return row[at:end] if end > at and row[end - 1].role == WORD and row[end - 1].closes else ()
+
+
+def needs_tail(name: str, last: str) -> bool:
+    """Whether a quoted name is only the attribute of what follows: clauses, figures, a formula before its kind."""
+    if _CLAUSES.search(name) or not _LETTER.search(name):
+        return True
+    return "+" in name and last in KINDS
 
 
 def _add_runs(found: Candidates, number: int, row: Sequence[Unit], *, whole: bool, base: int = 0) -> None:
     """Every sequence of words between two breaks."""
     for first, opening in enumerate(row):
-        if opening.role == BREAK or not opening.opens:
+        if opening.role != WORD or not opening.opens or _AMOUNT.match(opening.text):
             continue
         words: list[str] = []
         length = 0
         for last in range(first, min(first + MOST_WORDS, len(row))):
             unit = row[last]
-            if unit.role == BREAK or (last > first and unit.role != WORD):
+            if unit.role != WORD:
                 break
             words.append(unit.text)
             length += len(unit.text)
             if length > MOST_CHARACTERS:
                 break
-            alone = last == first and unit.role != WORD
             entire = not whole and last - first + 1 == len(row)
-            if unit.closes and length > 1 and not alone and not entire:
+            if unit.closes and length > 1 and not entire:
                 candidate = _at(found, tuple(words), (number, base + opening.start, base + unit.end))
                 _note(candidate, row, first, last)
                 candidate.inner += not whole
@@ -120,15 +141,13 @@ def _note(candidate: Candidate, row: Sequence[Unit], first: int, last: int) -> N
     """How the candidate is bounded at this place."""
     left = row[first - 1] if first else None
     right = row[last + 1] if last + 1 < len(row) else None
-    left_break = left is None or left.role in (BREAK, NUMBER) or left.text in PREDICATE
+    left_break = left is None or left.role == BREAK or left.text in PREDICATE
     right_break = right is None or right.role == BREAK or right.text in PREDICATE
     candidate.before += left_break or (left is not None and left.text in COMMON)
     candidate.after += right_break or (right is not None and right.text in COMMON)
     if left_break and right_break:
         candidate.bounded += 1
         candidate.listed += (left is not None and left.text == "、") or (right is not None and right.text == "、")
-    candidate.with_quote += row[first].role == QUOTE
-    candidate.numbered += row[first].role == NUMBER
 
 
 def _extend(found: Candidates) -> None:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_PAIRS = re.compile("“([^“”]+)”|‘([^‘’]+)’|《([^《》]+)》|「([^「」]+)」|『([^『』]+)』")
+_PAIRS = tuple(
+    re.compile(f"{left}([^{left}{right}]+){right}") for left, right in ("“”", "‘’", "《》", "「」", "『』")
+)
 _MARKS = re.compile(r"[“”‘’《》「」『』\s]+")
 _SENTENCE = re.compile("[。！？!?…；;]|[，,、：:]$")
 _TALK = re.compile("[我你您他她][^来]|我们|咱|[吗呢吧啊了呀嘛]$")
@@ -33,11 +35,10 @@ def bare(text: str) -> str:
 
 def quotations(text: str) -> Iterator[Quotation]:
     """The quoted names of a text in order; sentences, which somebody says, are left out."""
-    for match in _PAIRS.finditer(text):
-        number = match.lastindex or 1
-        start, end = match.span(number)
-        found = Quotation(start, end, bare(match.group(number)), number == 3)
-        if found.text and _WORTH.search(found.text) and not is_speech(text, found):
+    met = [match.span(1) for pair in _PAIRS for match in pair.finditer(text)]
+    for start, end in sorted(met):
+        found = Quotation(start, end, bare(text[start:end]), text[start - 1] == "《")
+        if len(found.text) > 1 and _WORTH.search(found.text) and not is_speech(text, found):
             yield found
 
 

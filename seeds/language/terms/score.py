@@ -7,8 +7,9 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from seeds.language.names.vocabulary import COMMON, PREDICATE
 from seeds.language.terms.candidates import Candidate, Candidates
-from seeds.language.terms.lexicon import COMMON, ENDINGS, HEADS, KINDS, PREDICATE, PREFIXES
+from seeds.language.terms.lexicon import ENDINGS, HEADS, KINDS, OFFICES, PREFIXES
 from seeds.language.terms.units import Frequency
 from seeds.language.terms.weights import WEIGHTS
 
@@ -30,6 +31,12 @@ class Scale:
 
 
 @lru_cache(maxsize=65536)
+def is_headed(word: str, known: bool) -> bool:
+    """Whether a word belongs to the field; 微 only where it coins a new word (微网格, not 微笑)."""
+    return any(head in word for head in HEADS if len(head) > 1) or (word[0] == "微" and not known)
+
+
+@lru_cache(maxsize=65536)
 def kind_of_end(key: str) -> str:
     """The longest end of the string that says what kind of thing it is, or nothing."""
     return next((key[at:] for at in range(1, len(key)) if key[at:] in KINDS), "")
@@ -48,7 +55,7 @@ def is_counted(key: str) -> bool:
 
 def signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Signs:
     """What speaks for and against the candidate, each with its strength."""
-    given = bool(candidate.quoted or candidate.titled or candidate.plus)
+    given = bool(candidate.quoted or candidate.titled or candidate.plus or candidate.whole)
     seen: Signs = {"base": 1.0}
     count = len(candidate.places)
     kind = kind_of_end(key)
@@ -61,10 +68,12 @@ def signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Si
         seen["coming"] = 1.0
     if len(key) >= 4 and len(key) % 2 == 0 and key[0] == key[2]:
         seen["paired"] = 1.0
+    if key.endswith(OFFICES):
+        seen["office"] = 1.0
     if candidate.inner:
         seen["inner"] = 1.0
     if given:
-        _given_signs(seen, key, candidate, count, kind, end)
+        _given_signs(seen, key, candidate, scale, count, kind, end)
     else:
         seen["before"] = candidate.before / count
         seen["after"] = candidate.after / count
@@ -78,18 +87,22 @@ def signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Si
     return seen
 
 
-def _given_signs(seen: Signs, key: str, candidate: Candidate, count: int, kind: str, end: str) -> None:
+def _given_signs(
+    seen: Signs, key: str, candidate: Candidate, scale: Scale, count: int, kind: str, end: str
+) -> None:
     """Signs of what the paper itself sets off."""
     seen["quoted"] = float(candidate.quoted > 0)
     seen["titled"] = float(candidate.titled > 0)
     seen["plus"] = float(candidate.plus > 0)
     seen["q:long"] = float(len(key) > 8)
     seen["q:two"] = float(len(key) <= 2)
-    seen["q:tail"] = 0.0 if candidate.long_tail else candidate.tail / count
-    seen["q:longtail"] = float(candidate.long_tail > 0)
+    seen["whole"] = float(candidate.whole > 0)
+    seen["q:tail"] = 0.0 if candidate.unfinished else candidate.tail / count
+    seen["unfinished"] = float(candidate.unfinished > 0)
+    seen["q:plain"] = max(0.0, (12 - scale.rarity(key)) / 4)
     seen["q:kind"] = float(bool(kind))
     seen["q:end"] = float(bool(end))
-    seen["q:head"] = float(any(head in key for head in HEADS))
+    seen["q:head"] = float(is_headed(key, scale.rarity(key) < 16))
 
 
 def _word_signs(seen: Signs, key: str, scale: Scale, count: int, kind: str, end: str) -> None:
@@ -100,7 +113,7 @@ def _word_signs(seen: Signs, key: str, scale: Scale, count: int, kind: str, end:
     seen["s:four"] = float(len(key) > 3)
     seen["s:kind"] = float(bool(kind))
     seen["s:end"] = float(bool(end))
-    seen["s:head"] = float(any(head in key for head in HEADS))
+    seen["s:head"] = float(is_headed(key, True))
     seen["s:again"] = float(count > 1)
     seen["s:common"] = float(key in PREDICATE or key in COMMON)
 
@@ -115,10 +128,11 @@ def _compound_signs(
     seen["kind"] = float(bool(kind))
     seen["end"] = float(bool(end) and len(end) > 1)
     seen["end1"] = float(bool(end) and len(end) == 1)
-    heads = sum(key.count(head) for head in HEADS)
+    headed = [is_headed(word, len(word) > 1) for word in words]
+    heads = sum(headed)
     seen["head"] = float(heads > 0)
     seen["heads"] = float(heads > 1)
-    seen["allheads"] = float(all(any(head in word for head in HEADS) for word in words))
+    seen["allheads"] = float(all(headed))
     seen["rare"] = (sum(rarities) / len(words) - 10) / 4
     seen["rarest"] = (max(rarities) - 12) / 4
     seen["commonest"] = (min(rarities) - 8) / 4
@@ -136,8 +150,6 @@ def _compound_signs(
     seen["one last"] = float(len(last) == 1)
     seen["odd first"] = float(len(first) == 1 and first not in PREFIXES)
     seen["spelled"] = float(all(len(word) == 1 for word in words))
-    seen["numbered"] = float(candidate.numbered > 0)
-    seen["with quote"] = float(candidate.with_quote > 0)
     seen["absorbs"] = _absorbs(words, len(candidate.places), found)
 
 

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from seeds.language.names import find_names
-from seeds.language.terms.lexicon import FUNCTION
+from seeds.language.names import NO_NAMES, Name, NameKind, find_names
+from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.terms.quotations import Quotation
 
 Cut = Callable[[str], Sequence[tuple[int, int]]]
 Frequency = Callable[[str], int]
 
-WORD, NUMBER, QUOTE, BREAK = "word", "number", "quote", "break"
+WORD, QUOTE, BREAK = "word", "quote", "break"
 _JOINED = 4
 """Dictionary words this rare and this long are phrases that were once listed; they are read as their parts."""
+_MEASURED = re.compile(
+    "[A-Za-z一二三四五六七八九十百千万两几]+(?:[多余]?[个名位项种次件条座家户本大]|座座|[多余])$"
+)
 _SOFT = frozenset("上里中下会内外为能同多")
 """Function words that also stand inside names of single characters (坝坝会, 码上办)."""
+
+
+_PLACED = frozenset("省市区县州镇乡村")
 
 
 class Unit(NamedTuple):
@@ -32,10 +39,16 @@ class Unit(NamedTuple):
     """Whether a term may end here."""
 
 
-def units(text: str, cut: Cut, frequency: Frequency, quoted: Sequence[Quotation] = ()) -> list[Unit]:
-    """The units of a text in order; a quotation is one unit with its marks."""
+def units(
+    text: str,
+    cut: Cut,
+    frequency: Frequency,
+    quoted: Sequence[Quotation] = (),
+    known: Mapping[str, NameKind] = NO_NAMES,
+) -> list[Unit]:
+    """The units of a text in order; a quotation is one unit with its marks, a name is a break."""
     spans = cut(text)
-    barred = _named(text, spans)
+    barred = _named(text, spans, known)
     marks = {quotation.start - 1: quotation for quotation in quoted}
     found: list[Unit] = []
     done = 0
@@ -57,18 +70,38 @@ def units(text: str, cut: Cut, frequency: Frequency, quoted: Sequence[Quotation]
     return single_characters(found)
 
 
-def _named(text: str, spans: Sequence[tuple[int, int]]) -> set[int]:
-    """Where words stand that belong to the name of a person or a place."""
+def _named(text: str, spans: Sequence[tuple[int, int]], known: Mapping[str, NameKind]) -> set[int]:
+    """Where words stand that belong to a name; of a body named by its place (青白江区委社治委) only the place."""
     barred: set[int] = set()
-    for name in find_names(text, spans):
-        if name.kind != "body":
+    bodies: list[Name] = []
+    for name in find_names(text, spans, known):
+        if name.kind == "body":
+            bodies.append(name)
+        else:
             barred.update(range(name.start, name.end))
+            _bar_committee(text, name.end, barred)
+    firsts = dict(spans) if bodies else {}
+    for body in bodies:
+        first = firsts[body.start]
+        placed = text[first - 1] in _PLACED or text[body.start : first] in known
+        barred.update(range(body.start, first if placed else body.end))
+        _bar_committee(text, first, barred)
     return barred
+
+
+def _bar_committee(text: str, place_end: int, barred: set[int]) -> None:
+    """青白江区 + 委: the Party committee of a district keeps its last character."""
+    if text[place_end - 1] in _PLACED and text.startswith("委", place_end):
+        barred.add(place_end)
 
 
 def parts(word: str, frequency: Frequency) -> tuple[str, ...]:
     """A rare long dictionary entry as the common words it is put together from."""
-    if len(word) < 4 or frequency(word) > _JOINED:
+    if len(word) < 4:
+        return (word,)
+    if len(word) == 4 and word[:2] in FUNCTION and frequency(word[2:]) >= 10:
+        return word[:2], word[2:]
+    if frequency(word) > _JOINED:
         return (word,)
     for middle in sorted(range(2, len(word) - 1), key=lambda at: abs(at - len(word) / 2)):
         if frequency(word[:middle]) >= 10 and frequency(word[middle:]) >= 10:
@@ -81,9 +114,9 @@ def role_of(word: str) -> str:
     if word in FUNCTION:
         return BREAK
     first = word[0]
-    if first.isdigit():
-        return NUMBER
-    return WORD if first.isalnum() else BREAK
+    if first.isdigit() or first == "第" or not first.isalnum() or _MEASURED.match(word):
+        return BREAK
+    return WORD
 
 
 def single_characters(found: list[Unit]) -> list[Unit]:
