@@ -13,7 +13,7 @@ from tui.cli.lookup_ink import Ink, cells, drawable, fitting, folded
 from tui.lookup.answer import Answer
 from tui.lookup.kept import Own
 
-LISTED, FEW = 12, 5
+LISTED, FEW = 12, 3
 """Words in a list, and in one that stands below a full entry, unless all are asked for."""
 SHORT = 7
 """So many senses stand on lines of their own; more of them run on."""

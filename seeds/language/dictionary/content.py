@@ -16,8 +16,8 @@ ASIDE = re.compile(r"\([^)]*\)|\[[^]]*\]|[^\x00-\u024f]+")
 ENGLISH = re.compile(r"[a-z0-9]+(?:['’.-][a-z0-9]+)*")
 SMALL = frozenset({"a", "an", "and", "as", "at", "be", "by", "etc", "for", "from", "in", "is", "of", "on", "or"})
 SMALL |= {"one's", "sb", "sth", "the", "to", "with"}
-TOLD = 12
-"""So many senses of an entry lead to it."""
+TOLD, LONGEST = 12, 4
+"""So many senses of an entry lead to it, and whole glosses of so many words."""
 WHOLE, LATER, POINTS_ELSEWHERE = 10.0, 1.5, 6.0
 """What a gloss gains by being all that was asked, and loses a place down the list or behind a pointer."""
 LISTED = 400
@@ -123,15 +123,20 @@ def meanings(ordered: list[Entry], places: list[str], general: dict[str, int]) -
 def weighed(senses: tuple[str, ...]) -> dict[str, float]:
     """The keys under which an entry is found, each with its fit: whole and early glosses fit best."""
     weights: dict[str, float] = {}
-    start = POINTS_ELSEWHERE if senses and cedict.points(senses[0]) else 0.0
+    late = POINTS_ELSEWHERE if senses and cedict.points(senses[0]) else 0.0
     for number, sense in enumerate(senses[:TOLD]):
-        late = start + min(number, 4) * LATER
-        for part in ASIDE.sub(" ", sense.lower()).split(";"):
+        small = sense.lower()
+        plain = small if small.isascii() and "(" not in small else ASIDE.sub(" ", small)
+        for part in plain.split(";"):
             words = ENGLISH.findall(part)
-            first = next((at for at, word in enumerate(words) if word not in SMALL), 0)
-            if 0 < len(words) - first <= 4:
+            first = 0
+            while first < len(words) - 1 and words[first] in SMALL:
+                first += 1
+            if 0 < len(words) - first <= LONGEST:
                 weights.setdefault(" ".join(words[first:]), WHOLE - late)
+            within = -late - len(words) / 2
             for word in words:
                 if word not in SMALL:
-                    weights.setdefault(word, -late - len(words) / 2)
+                    weights.setdefault(word, within)
+        late += LATER if number < 4 else 0.0
     return weights
