@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from seeds.language.analysis import Analysis, Word
@@ -52,6 +54,15 @@ def numbered(syllable: str) -> str:
     return syllable + "5"
 
 
+def in_numbers(analysis: Analysis) -> Analysis:
+    """The same words with tone numbers in place of tone marks."""
+    return Analysis(tuple(replace(word, pinyin=_in_numbers(word.pinyin)) for word in analysis.words))
+
+
+def _in_numbers(pinyin: tuple[str | None, ...] | None) -> tuple[str | None, ...] | None:
+    return pinyin and tuple(s and " ".join(numbered(part) for part in s.split()) for s in pinyin)
+
+
 def toneless(syllable: str) -> str:
     """The syllable without its tone."""
     return numbered(syllable)[:-1]
@@ -73,29 +84,35 @@ SIGNS = {
 _CLOSING = frozenset(",.;:?!)]}”’》…%")
 _OPENING = frozenset("“‘《([{")
 _ENDING = frozenset(".?!")
+_KIND_OF_PLACE = re.compile(
+    "(?:社区|街道|小区|大道|党委|党支部|委员会|居委会|公司|集团|大学|学院|医院|公园|广场|[省市区县镇乡村路街巷州国江河湖山])$"
+)
 
 
-def word_pinyin(text: str, syllables: Sequence[str | None], *, numbers: bool = False) -> str:
+def word_pinyin(text: str, syllables: Sequence[str | None]) -> str:
     """The syllables of one word as one, an apostrophe before a bare vowel; what is not read stays as it is."""
+    if any(syllable is not None and char.isdigit() for char, syllable in zip(text, syllables, strict=True)):
+        read = [char if syllable is None else syllable for char, syllable in zip(text, syllables, strict=True)]
+        return " ".join(part for part in read if part)
     spelled = ""
     literal = True
     for char, syllable in zip(text, syllables, strict=True):
         if syllable is None:
             spelled += ("" if literal else " ") + SIGNS.get(char, char)
         else:
-            apart = spelled and not literal and not numbers and toneless(syllable)[:1] in ("a", "e", "o")
-            spelled += ("’" if apart else " " if literal and spelled else "") + (
-                numbered(syllable) if numbers else syllable
+            apart = (
+                spelled and not literal and not spelled[-1].isdigit() and toneless(syllable)[:1] in ("a", "e", "o")
             )
+            spelled += ("’" if apart else " " if literal and spelled else "") + syllable
         literal = syllable is None
     return spelled
 
 
-def pinyin_lines(text: str, analysis: Analysis, *, numbers: bool = False) -> str:
+def pinyin_lines(text: str, analysis: Analysis) -> str:
     """The whole text in pinyin: syllables joined by word, sentences and names with a capital, line for line."""
     lines = []
     for line in _by_line(text, analysis.words):
-        lines.append(_sentence_case(_parts(text, line, numbers)))
+        lines.append(_sentence_case(_parts(text, line)))
     return "\n".join(lines)
 
 
@@ -111,12 +128,28 @@ def _by_line(text: str, words: Iterable[Word]) -> Iterator[list[Word]]:
     yield line
 
 
-def _parts(text: str, words: Iterable[Word], numbers: bool) -> Iterator[tuple[str, bool]]:
+def name_parts(name: str) -> list[tuple[int, int]]:
+    """Surname and given name, or a place and what kind of place it is: written apart, each with a capital."""
+    from seeds.language.names.tables import COMPOUND_SURNAMES, SURNAMES
+
+    kind = _KIND_OF_PLACE.search(name)
+    if kind and kind.start():
+        return [(0, kind.start()), (kind.start(), len(name))]
+    first = 2 if name[:2] in COMPOUND_SURNAMES else 1 if name[0] in SURNAMES else 0
+    if first and 1 <= len(name) - first <= 2 and not kind:
+        return [(0, first), (first, len(name))]
+    return [(0, len(name))]
+
+
+def _parts(text: str, words: Iterable[Word]) -> Iterator[tuple[str, bool]]:
     """Each word as it is spelled, and whether it is a name."""
     for word in words:
         found = text[word.start : word.end]
-        if word.pinyin is not None:
-            yield word_pinyin(found, word.pinyin, numbers=numbers), word.kind == "name"
+        if word.pinyin is not None and word.kind == "name":
+            for start, end in name_parts(found):
+                yield word_pinyin(found[start:end], word.pinyin[start:end]), True
+        elif word.pinyin is not None:
+            yield word_pinyin(found, word.pinyin), False
         else:
             yield "".join(SIGNS.get(char, char) for char in found), False
 

@@ -29,7 +29,7 @@ _RANKED = frozenset("年月日号楼级期路环")
 
 
 def with_numbers(text: str, analysis: Analysis) -> Analysis:
-    """The same words, their figures with readings; a figure may have several syllables, or none."""
+    """The same words, their figures with readings; a figure may have several syllables, or be silent."""
     return Analysis(tuple(_read(text, word) if word.kind == "number" else word for word in analysis.words))
 
 
@@ -50,10 +50,11 @@ def _read(text: str, word: Word) -> Word:
         elif char in _SHARE:
             first = next(n for n, syllable in enumerate(pinyin) if syllable)
             pinyin[first] = f"{_SHARE[char]} {pinyin[first]}"
+            pinyin[at] = ""
     return replace(word, pinyin=tuple(pinyin))
 
 
-def _run(figures: str, decimal: bool, after: str) -> list[str | None]:
+def _run(figures: str, decimal: bool, after: str) -> list[str]:
     """Readings of a run of figures: one by one behind a point, in years and in long or padded numbers."""
     if (
         decimal
@@ -67,11 +68,11 @@ def _run(figures: str, decimal: bool, after: str) -> list[str | None]:
     return count(figures)
 
 
-def count(figures: str) -> list[str | None]:
-    """A number with its places; several noughts are read once, those at the end not at all."""
+def count(figures: str) -> list[str]:
+    """A number with its places; several noughts are read once, those at the end not at all (an empty reading)."""
     if figures == "0":
         return ["líng"]
-    said: list[str | None] = []
+    said: list[str] = []
     nought = group_said = False
     for at, figure in enumerate(figures):
         left = len(figures) - 1 - at
@@ -87,5 +88,5 @@ def count(figures: str) -> list[str | None]:
         if place == 0 and group and group_said:
             syllables.append(_GROUPS[group])
             group_said = False
-        said.append(" ".join(syllables) or None)
+        said.append(" ".join(syllables))
     return said

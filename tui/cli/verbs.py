@@ -24,6 +24,7 @@ VERBS = (
     Verb("read", "open an article where you left it"),
     Verb("list", "show the library"),
     Verb("show", "print an article's clean text"),
+    Verb("annotate", "print any text with pinyin"),
     Verb("lookup", "look a word up in dictionary, glossaries and library"),
     Verb("add", "add texts to the library"),
     Verb("remove", "remove an added text"),

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from seeds.language.dictionary import cedict
 from seeds.language.spelled import marked
 
-FORMAT = 2
+FORMAT = 3
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of |used in ")
 
 
@@ -57,7 +57,7 @@ def single_readings(from_dictionary: dict[str, list[str]]) -> dict[str, str]:
 
     readings: dict[str, list[str]] = {chr(code): row.split(",") for code, row in characters().items()}
     for word, found in from_dictionary.items():
-        if len(word) == 1:
+        if len(word) == 1 and word >= "〇":  # not the letters and signs that the dictionary explains
             row = readings.setdefault(word, [])
             row += [reading for reading in found if reading not in row]
     return {char: " ".join(row) for char, row in readings.items()}

@@ -1,0 +1,166 @@
+"""`jingdu annotate`: any text with pinyin, word by word, streamed so that a book needs no more memory than a page."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, BinaryIO
+
+from store.paths import paths
+
+if TYPE_CHECKING:
+    from seeds.language.analysis import Analysis, OwnWords, Word
+
+_ENDING = frozenset("。！？!?\n\r")
+_CLOSING = frozenset("”’』」）)》。！？!?")
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu annotate`."""
+    parser.add_argument(
+        "file", nargs="?", default="-", metavar="FILE", help="a text file; - or nothing reads a pipe"
+    )
+    parser.add_argument("--json", action="store_true", help="one object a word; their texts joined are the input")
+    parser.add_argument("--spoken", action="store_true", help="tones as they are spoken: 一, 不 and third tones")
+    parser.add_argument("--spoken-numbers", action="store_true", help="figures read out: 2018年 èr líng yī bā nián")
+    parser.add_argument("--tones", choices=("marks", "numbers"), default="marks", help="shè qū or she4 qu1")
+
+
+def run(options: Namespace) -> int:
+    """Read, annotate and print the text a piece at a time."""
+    if options.file == "-" and sys.stdin.isatty():
+        print("jingdu: annotate reads what you type; end it with Ctrl+D, or name a file", file=sys.stderr)
+    from tui.cli.annotate_stream import pieces
+
+    with _opened(options.file) as stream:
+        texts = pieces(stream, "What came through the pipe" if options.file == "-" else options.file)
+        found = annotated(texts, options)
+        return print_json(found) if options.json else print_plain(found)
+
+
+def _opened(file: str) -> BinaryIO:
+    """The bytes to read; a file that cannot be opened is one clear line."""
+    if file == "-":
+        return sys.stdin.buffer
+    from pathlib import Path
+
+    from seeds.errors import CannotRead
+
+    try:
+        if Path(file).is_dir():
+            raise CannotRead(f"{file} is a folder", "name a text file, or - for a pipe")
+        return Path(file).open("rb")
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or "that is not the name of a file").lower()
+        raise CannotRead(f"{file} cannot be read: {reason}", "name a text file, or - for a pipe") from None
+
+
+def annotated(texts: Iterable[str], options: Namespace) -> Iterator[tuple[str, Analysis]]:
+    """Each piece of the text with its words."""
+    from seeds.language.analyse import analyse, prepare
+    from seeds.language.spelled import in_numbers
+    from seeds.language.spoken import spoken
+    from seeds.language.spoken_numbers import with_numbers
+
+    own: OwnWords | None = None
+    for text in texts:
+        if own is None:
+            own = own_words()
+            prepare(str(paths().cache))
+        analysis = with_terms(text, analyse(text, own), own)
+        if options.spoken:
+            analysis = spoken(text, analysis)
+        if options.spoken_numbers:
+            analysis = with_numbers(text, analysis)
+        yield text, in_numbers(analysis) if options.tones == "numbers" else analysis
+
+
+def own_words() -> OwnWords:
+    """What the reader decided about words."""
+    from seeds.language.analysis import OwnWords
+    from store.notebook import Notebook
+
+    with Notebook.read(paths()) as notebook:
+        decisions = notebook.decisions.entries()
+    return OwnWords(
+        frozenset(decision.word for decision in decisions if decision.kind == "join"),
+        {decision.word: decision.parts for decision in decisions if decision.kind == "split"},
+        {decision.word: decision.parts for decision in decisions if decision.kind == "reading"},
+    )
+
+
+def with_terms(text: str, analysis: Analysis, own: OwnWords) -> Analysis:
+    """The same words, those inside key terms marked."""
+    from dataclasses import replace
+
+    from seeds.language.terms import find_terms
+
+    inside = bytearray(len(text))
+    for term in find_terms([text], own=own):
+        for span in term.spans:
+            inside[span.start : span.end] = b"\x01" * (span.end - span.start)
+    words = (replace(word, term=True) if all(inside[word.start : word.end]) else word for word in analysis.words)
+    return type(analysis)(tuple(words))
+
+
+def print_json(found: Iterable[tuple[str, Analysis]]) -> int:
+    """One array, a word a line; offsets count from the start of the whole text."""
+    import json
+
+    start = 0
+    printed = False
+    for text, analysis in found:
+        for word in analysis.words:
+            document = as_document(text, word, start)
+            line = json.dumps(document, ensure_ascii=False)
+            if not line.isprintable():  # a lone surrogate cannot be printed as it is
+                line = json.dumps(document)
+            print(",\n " if printed else "[\n ", line, sep="", end="")
+            printed = True
+        start += len(text)
+    print("\n]" if printed else "[]")
+    return 0 if printed else 1
+
+
+def as_document(text: str, word: Word, start: int) -> dict[str, object]:
+    """A word as DESIGN fixes it for other programs."""
+    return {
+        "text": text[word.start : word.end],
+        "start": start + word.start,
+        "end": start + word.end,
+        "kind": word.kind,
+        "pinyin": None if word.pinyin is None else list(word.pinyin),
+        "term": word.term,
+    }
+
+
+def print_plain(found: Iterable[tuple[str, Analysis]]) -> int:
+    """Every sentence with its pinyin below it."""
+    from seeds.documents import visible
+    from seeds.language.spelled import pinyin_lines
+
+    printed = False
+    for text, analysis in found:
+        for words in sentences(text, analysis):
+            sentence = text[words[0].start : words[-1].end].strip()
+            if sentence:
+                reading = pinyin_lines(text, type(analysis)(words)).strip()
+                print("\n" if printed else "", visible(sentence), "\n", visible(reading), sep="")
+                printed = True
+    return 0 if printed else 1
+
+
+def sentences(text: str, analysis: Analysis) -> Iterator[tuple[Word, ...]]:
+    """The words of each sentence; a closing quotation mark belongs to the sentence before it."""
+    sentence: list[Word] = []
+    ended = False
+    for word in analysis.words:
+        found = text[word.start : word.end]
+        if ended and found[0] not in _CLOSING:
+            yield tuple(sentence)
+            sentence, ended = [], False
+        sentence.append(word)
+        ended = ended or found[0] in _ENDING
+    if sentence:
+        yield tuple(sentence)

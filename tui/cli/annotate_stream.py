@@ -1,0 +1,92 @@
+"""Bytes of any length as pieces of text that end where a line or a sentence ends."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+SAMPLE = 65_536
+PIECE = 6_000
+"""Characters in a piece, a little more or less."""
+LONGEST = 5 * PIECE
+"""A piece without any end of a sentence is cut here."""
+_LINE_END = re.compile("\r\n|\n|\r(?!\\Z)")
+_SENTENCE_END = re.compile("[。！？!?…；;]+[”’』」）)]*(?!\\Z)")
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CANDIDATES = ("gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "shift_jis", "euc_kr", "big5", "utf-8")
+
+
+def pieces(stream: BinaryIO, name: str) -> Iterator[str]:
+    """The text a piece at a time; pieces joined are the whole text."""
+    sample = stream.read(SAMPLE)
+    encoding, mark = encoding_of(sample, name)
+    codecs.register_error("jingdu-keep", _keep)
+    decoder = codecs.getincrementaldecoder(encoding)("jingdu-keep" if encoding == "utf-8" else "replace")
+    waiting = ""
+    data = sample[len(mark) :]
+    while data:
+        waiting += decoder.decode(data)
+        while len(waiting) > PIECE and (end := _end(waiting)):
+            yield waiting[:end]
+            waiting = waiting[end:]
+        data = stream.read(SAMPLE)
+    waiting += decoder.decode(b"", True)
+    if waiting:
+        yield waiting
+
+
+def encoding_of(sample: bytes, name: str) -> tuple[str, bytes]:
+    """The encoding of the first bytes and the mark they begin with; a refusal when they are no text."""
+    for mark, encoding in _MARKS:
+        if sample.startswith(mark):
+            return encoding, mark
+    decoder = codecs.getincrementaldecoder("utf-8")("surrogatepass")
+    try:
+        if b"\x00" not in sample or not _wide(decoder.decode(sample)):
+            decoder.reset()
+            decoder.decode(sample)
+            return "utf-8", b""
+    except UnicodeDecodeError:
+        pass
+    from seeds.documents.decoding import decode
+
+    text = decode(sample, name)
+    return next((code for code in _CANDIDATES if _same(sample, code, text)), "utf-8"), b""
+
+
+def _wide(text: str) -> bool:
+    """Whether the bytes look like two to a character: every other one a nought."""
+    return text.count("\x00") * 3 > len(text) > 1
+
+
+def _same(sample: bytes, encoding: str, text: str) -> bool:
+    return sample.decode(encoding, "replace") == text
+
+
+def _keep(error: UnicodeError) -> tuple[str, int]:
+    """Lone surrogates as they came, any other broken byte as the sign for one."""
+    if isinstance(error, UnicodeDecodeError):
+        three = error.object[error.start : error.start + 3]
+        try:
+            return three.decode("utf-8", "surrogatepass"), error.start + 3
+        except UnicodeDecodeError:
+            return "\ufffd", max(error.end, error.start + 1)
+    raise error
+
+
+def _end(text: str) -> int:
+    """Where to cut a text that is long enough: behind a line, a sentence, or anywhere when it must be."""
+    for ends in (_LINE_END, _SENTENCE_END):
+        found = [match.end() for match in ends.finditer(text, PIECE // 2, LONGEST)]
+        before = [end for end in found if end <= PIECE]
+        if before or found:
+            return before[-1] if before else found[0]
+    return LONGEST if len(text) > LONGEST else 0
