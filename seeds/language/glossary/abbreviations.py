@@ -1,0 +1,79 @@
+"""What short forms stand for, where a text says it: number slogans, abbreviations, and 即 “that is”.
+
+Only what the text spells out is taken, and only when the count is right: of “四环” there must be four.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from seeds.documents.article import Passage
+from seeds.language.glossary.brackets import bracketed, namely
+from seeds.language.glossary.endings import items_of, listed
+from seeds.language.glossary.slogans import BARE, SLOGAN, Found, counted, slogans
+from seeds.language.glossary.sums import sums
+
+SENTENCE = re.compile(r"[^。！？\n]+(?:[。！？]”?|$)")
+Rule = Callable[[str, str], Iterator[Found]]
+RULES: tuple[Rule, ...] = (slogans, sums, counted, bracketed, namely)
+"""Each is given a sentence, and the passage from this sentence on."""
+
+
+class Span(NamedTuple):
+    """A stretch of a passage."""
+
+    passage: int
+    start: int
+    end: int
+
+
+class Expansion(NamedTuple):
+    """A short form and what the text says it stands for."""
+
+    at: Span
+    """The short form: where it is explained, or where it first stands."""
+    short: str
+    full: tuple[str, ...]
+    how: str
+    """list, brackets, or namely."""
+    told: Span
+    """The sentence that says it."""
+
+
+def expansions(passages: Iterable[Passage]) -> tuple[Expansion, ...]:
+    """Every short form that the passages explain, once, in the order of their places."""
+    known: dict[str, Expansion] = {}
+    texts = [passage for passage in passages if passage.role != "byline"]
+    for expansion in beside(texts):
+        known.setdefault(expansion.short, expansion)
+    for expansion in elsewhere(texts, frozenset(known)):
+        known.setdefault(expansion.short, expansion)
+    return tuple(sorted(known.values()))
+
+
+def beside(passages: list[Passage]) -> Iterator[Expansion]:
+    """Short forms explained in the sentence in which they stand, or right behind it."""
+    for passage in passages:
+        for sentence in SENTENCE.finditer(passage.text):
+            told = Span(passage.number, sentence.start(), sentence.end())
+            for rule in RULES:
+                for start, short, full, how in rule(sentence[0], passage.text[sentence.start() :]):
+                    place = sentence.start() + start
+                    yield Expansion(Span(passage.number, place, place + len(short)), short, full, how, told)
+
+
+def elsewhere(passages: list[Passage], known: frozenset[str]) -> Iterator[Expansion]:
+    """Slogans whose counted words end or begin the items of a list anywhere: 四环 and four names in 环."""
+    places: dict[str, Span] = {}
+    for passage in passages:
+        for match in (*SLOGAN.finditer(passage.text), *BARE.finditer(passage.text)):
+            short = match[0].strip("“”‘’")
+            place = passage.text.index(short, match.start())
+            places.setdefault(short, Span(passage.number, place, place + len(short)))
+    for short, at in places.items():
+        for pattern in () if short in known else listed(short):
+            for passage in passages:
+                if (told := pattern.search(passage.text)) and (full := items_of(told)):
+                    yield Expansion(at, short, full, "list", Span(passage.number, told.start(), told.end()))
