@@ -69,8 +69,10 @@ def _link_over(system: System, path: str, name: str) -> None:
     temporary = name + ".new"
     forget(system, temporary)
     _link(system, path, temporary)
-    system.replace(temporary, name)
-    forget(system, temporary)  # a rename between two names of one file does nothing
+    try:
+        system.replace(temporary, name)
+    finally:
+        forget(system, temporary)  # after a failure; and a rename between two names of one file does nothing
 
 
 def _link(system: System, path: str, name: str) -> None:

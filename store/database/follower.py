@@ -40,6 +40,10 @@ class Follower:
         """Where the snapshot ends, and where the last journal line that we know ends."""
         self._anew = False
         """Whether the next save must write a new file, since nothing may be appended to this one."""
+        self._refused = b""
+        """A line of ours that was reported as not kept, but could not be taken out of the file either."""
+        self._named = False
+        """Whether the file's name is known to survive a power cut: who put it there may have been killed before."""
         self._absent = self._closed = False
 
     def look(self) -> bool:
@@ -81,7 +85,10 @@ class Follower:
 
     def _read_on(self, file: int, size: int) -> bool:
         """Apply the lines that were appended; what is unfinished behind them is left for later."""
-        journal = read_journal(self._system.read(file, size - self._end, self._end))
+        data = self._system.read(file, size - self._end, self._end)
+        if self._refused.startswith(data):
+            return False
+        journal = read_journal(data)
         numbers = [seq for seq, _ in journal.lines]
         if journal.damaged or numbers != list(range(self.state.seq + 1, self.state.seq + 1 + len(numbers))):
             return self._load()
@@ -101,6 +108,7 @@ class Follower:
             return self._recover(file, reading, data)
         self._adopt(file, state, reading.base, reading.journal.end, data)
         self._anew = state.foreign or reading.journal.ragged
+        self._named = False
         self._modernize()
         return True
 

@@ -7,6 +7,7 @@ only then change the memory. So a failure at any point leaves memory as it was.
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -37,6 +38,7 @@ class Ledger(Follower):
     def __init__(self, path: str, schema: Schema, system: System, layout: dict[str, Any] | None = None) -> None:
         super().__init__(path, schema, system)
         self._layout = layout
+        self._lock: contextlib.AbstractContextManager[object] | None = None
         self._locked = False
         self._unsynced = False
         """Whether there are changes that a power cut could still take."""
@@ -49,7 +51,8 @@ class Ledger(Follower):
             return
         with contextlib.ExitStack() as held:
             try:
-                held.enter_context(self._system.lock(self.path + ".lock", PATIENCE))
+                self._lock = self._lock or self._system.lock(self.path + ".lock", PATIENCE)
+                held.enter_context(self._lock)
                 held.callback(setattr, self, "_locked", False)
                 self._locked = True
                 self._look_to_change()
@@ -80,6 +83,7 @@ class Ledger(Follower):
         if self._unsynced and self._file is not None:
             try:
                 self._system.sync(self._file)
+                self._confirm_name()
             except OSError as problem:
                 self._anew = True
                 raise disk_trouble(problem, self.path) from problem
@@ -122,8 +126,10 @@ class Ledger(Follower):
         self.look()
         if self.read_only:
             raise NotWritable(f"{self.path} may only be read.", "Make the file writable to change it.")
-        if self._file is not None and not self._anew and self._system.fstat(self._file).st_size > self._end:
-            self._system.truncate(self._file, self._end)  # torn off by a crash
+        if self._file is None or self._system.fstat(self._file).st_size == self._end:
+            return
+        if self._refused or not self._anew:  # torn off by a crash, or by our own failed save
+            self._system.truncate(self._file, self._end)
 
     def _append(self, file: int, line: bytes, durable: bool) -> None:
         """Add one line to the file; when that fails, take it back and do not trust this file again."""
@@ -131,13 +137,26 @@ class Ledger(Follower):
             write_all(self._system, file, line)
             if durable:
                 self._system.sync(file)
+                self._confirm_name()
         except OSError:
             self._anew = True
-            with contextlib.suppress(OSError):  # the next save leaves this file behind in any case
-                self._system.truncate(file, self._end)
+            self._take_back(file, line)
             raise
         self._unsynced = not durable
         self._end += len(line)
+
+    def _take_back(self, file: int, line: bytes) -> None:
+        """Remove a line that was not kept; a disk that refuses even that is asked again at the next change."""
+        try:
+            self._system.truncate(file, self._end)
+        except OSError:
+            self._refused = line
+
+    def _confirm_name(self) -> None:
+        """Once for each file: what was forced out under a name that a power cut takes back would be lost."""
+        if not self._named:
+            self._system.sync_folder(os.path.split(self.path)[0])
+            self._named = True
 
     def _publish(self, state: State, line: bytes = b"", backup: bool = True) -> None:
         """Put a new file in place that holds a state, and perhaps one change more."""
@@ -149,6 +168,7 @@ class Ledger(Follower):
         state.foreign = False
         self._adopt(file, state, len(snapshot), len(snapshot) + len(line), snapshot)
         self._anew = self._unsynced = not confirmed
+        self._named, self._refused = confirmed, b""
         if not confirmed:
             self.findings.append(
                 Finding("The disk did not confirm the last save.", "Look after the disk.", "warning")
