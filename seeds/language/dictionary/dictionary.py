@@ -64,7 +64,7 @@ def healing(
 class Dictionary:
     """CC-CEDICT and the project's own entries, read from the index as they are asked for."""
 
-    def __init__(self, index: Flat, mended: Callable[[], Flat]) -> None:
+    def __init__(self, index: Flat, mended: Callable[[], Flat] | None = None) -> None:
         self.index = index
         self._mended = mended
         self._remember()
@@ -80,6 +80,8 @@ class Dictionary:
 
     def mend(self) -> None:
         """Put a new index in the place of a damaged one."""
+        if self._mended is None:
+            raise Broken("an index that nobody can make again")
         self.index = self._mended()
         self._remember()
 

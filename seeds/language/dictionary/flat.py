@@ -96,6 +96,10 @@ class Flat:
                 self._checked.add(page)
         return self.data[start:end]
 
+    def check(self) -> None:
+        """Look at every page."""
+        self.read(0, self._body)
+
     def line(self, section: str, at: int) -> str:
         """The line that starts `at` bytes into a section."""
         start, end = self.bounds(section)
