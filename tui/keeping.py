@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from seeds.documents import Article
 from seeds.documents.article import Passage
@@ -13,9 +13,7 @@ from store.errors import StoreError
 from store.paths import Paths
 from store.records import Place, Sentence
 
-if TYPE_CHECKING:
-    from seeds.language.dictionary import Dictionary
-
+Progress = Callable[[float], None]
 STOPS = "。！？!?；;\n"
 CLOSERS = "”’」』）)》〉"
 SENSES = 3
@@ -28,6 +26,10 @@ class Stand(NamedTuple):
     article: Article
     passage: Passage
     offset: int
+
+
+def silent(done: float) -> None:
+    """Progress that nobody watches."""
 
 
 class Gloss(NamedTuple):
@@ -68,25 +70,15 @@ def around(text: str, start: int, end: int) -> tuple[int, int]:
     return first, last
 
 
-def gloss_of(term: str, paths: Paths, stand: Stand | None = None) -> Gloss:
-    """What the books say of a term; a damaged index in the cache is made again, once."""
-    from seeds.language.dictionary import Dictionary
-    from seeds.language.dictionary.flat import Broken
-    from seeds.language.dictionary.index import opened
-
-    try:
-        return found_in(Dictionary.open(paths.cache), term, paths, stand)
-    except Broken:
-        return found_in(Dictionary(opened(paths.cache, anew=True)), term, paths, stand)
-
-
-def found_in(dictionary: Dictionary, term: str, paths: Paths, stand: Stand | None) -> Gloss:
+def gloss_of(term: str, paths: Paths, stand: Stand | None = None, progress: Progress = silent) -> Gloss:
     """The systems of the articles first, then the dictionary; of several readings the place in the text decides."""
+    from seeds.language.dictionary import Dictionary
     from seeds.language.glossary import systems
 
     for system in systems():
         if term in (system.headword, system.traditional):
             return Gloss(system.pinyin, system.gloss, "jingdu")
+    dictionary = Dictionary.open(paths.cache, progress)
     entries = dictionary.entries(term)
     readings = list(dict.fromkeys(entry.pinyin for entry in entries))
     if len(readings) == 1:

@@ -1,6 +1,7 @@
 """What the notebook holds, as frozen values; moments are in UTC and come from whoever makes the record."""
 
 from store.records.fields import Document, Record, UnreadableRecord, moment, now, stamp
+from store.records.finding import Spot, find_again
 from store.records.kept import Bookmark, GlossaryEntry, Note
 from store.records.place import Place, Sentence
 from store.records.reading import Deleted, Import, LeftAt, Setting
@@ -27,10 +28,12 @@ __all__ = [
     "Record",
     "Sentence",
     "Setting",
+    "Spot",
     "Status",
     "UnreadableRecord",
     "WordDecision",
     "WordStatus",
+    "find_again",
     "moment",
     "now",
     "own_join",

@@ -52,7 +52,7 @@ def show(data: bytes, form: str) -> None:
 
     if not sys.stdout.isatty():
         sys.stdout.flush()
-        getattr(sys.stdout, "buffer", sys.stdout).write(data)
+        sys.stdout.buffer.write(data)
         return
     if form == "anki":
         raise StoreError("An Anki package cannot be shown on a terminal", "give a file with -o")

@@ -83,13 +83,19 @@ def suggestion(
     word: str, options: Namespace, known: GlossaryEntry | None, where: Paths, found: list[Stand]
 ) -> Gloss:
     """What the books say, for the fields that neither the command nor the entry fills."""
+    from functools import partial
+
+    from tui.cli.lookup_progress import Bar
     from tui.keeping import Gloss, gloss_of
 
     has_gloss = bool(options.gloss or (known and known.gloss))
     has_reading = bool(options.reading or (known and known.reading))
     if has_gloss and has_reading:
         return Gloss("", "", "")
-    gloss = gloss_of(word, where, found[0] if found else None)
+    with Bar() as bar:
+        gloss = gloss_of(
+            word, where, found[0] if found else None, partial(bar.show, "Making the dictionary's index")
+        )
     return Gloss("" if has_reading else gloss.reading, "" if has_gloss else gloss.text, gloss.source)
 
 
