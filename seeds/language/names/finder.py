@@ -28,16 +28,10 @@ def find_names(
 ) -> tuple[Name, ...]:
     """The names of a text in order, none inside another; `known` are names met elsewhere in the same article."""
     row = Words(text, words)
-    persons = [
-        Name(start, end, "person")
-        for start, end in people(row, [name for name, kind in known.items() if kind == "person"])
-    ]
+    met = {kind: [name for name, its in known.items() if its == kind] for kind in ("person", "place")}
+    persons = [Name(start, end, "person") for start, end in people(row, met["person"])]
     taken = {at for name in persons for at in range(name.start, name.end)}
-    found_places = [
-        span
-        for span in places(row, [name for name, kind in known.items() if kind == "place"])
-        if taken.isdisjoint(range(*span))
-    ]
+    found_places = [span for span in places(row, met["place"]) if taken.isdisjoint(range(*span))]
     found_bodies = [span for span in bodies(row, found_places) if taken.isdisjoint(range(*span))]
     names = persons + [Name(start, end, "body") for start, end in found_bodies]
     within = {at for start, end in found_bodies for at in range(start, end)}

@@ -44,12 +44,8 @@ def _met(row: Words) -> Spans:
             span = _of_kind(row, number, done, twice)
         if span is None:
             continue
-        if (
-            found
-            and found[-1][1] == span[0]
-            and row.text[span[0] - 1] in _NATURAL
-            and row.text[slice(*span)] in AREAS
-        ):
+        after_nature = row.text[span[0] - 1] in _NATURAL and row.text[slice(*span)] in AREAS
+        if found and found[-1][1] == span[0] and after_nature:
             found[-1] = (found[-1][0], span[1])
         else:
             found.append(span)

@@ -15,7 +15,7 @@ MOST_WORDS = 8
 MOST_CHARACTERS = 18
 _SLOGAN = re.compile("(?<![0-9A-Za-z])[\u3400-\u9fffA-Za-z0-9]{1,6}(?:[+＋][\u3400-\u9fffA-Za-z0-9]{1,6})+")
 _CLAUSES = re.compile("[，、]")
-_AMOUNT = re.compile("[一二三四五六七八九十百千万两几]+[^年一二三四五六七八九十百千万]$")
+_AMOUNT = re.compile("[一二三四五六七八九十百千万两几]+[个名位项种次件条座家户本批届期套场起处所大]$")
 _LETTER = re.compile("[\u3400-\u9fffA-Za-z]")
 
 Span = tuple[int, int, int]

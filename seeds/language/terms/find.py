@@ -63,10 +63,21 @@ def search(
     sentences = Sentences(texts)
     terms = []
     for key, places in choose(((key, found[key]) for key in ranked), limit):
-        spans = tuple(Span(*place) for place in places)
+        spans = everywhere(texts, key, places)
         why = reasons(key, found[key], frequency, listed=key in headwords)
         terms.append(Term(key, len(spans), why, sentences.best(spans), spans))
     return tuple(terms)
+
+
+def everywhere(texts: Sequence[str], key: str, places: Sequence[tuple[int, int, int]]) -> tuple[Span, ...]:
+    """Every place of a term: those it was found at, and wherever else its words stand as they are."""
+    met = set(places)
+    for number, text in enumerate(texts):
+        at = text.find(key)
+        while at >= 0:
+            met.add((number, at, at + len(key)))
+            at = text.find(key, at + len(key))
+    return tuple(Span(*place) for place in apart(list(met)))
 
 
 def add_listed(found: Candidates, texts: Sequence[str], headwords: Collection[str]) -> None:

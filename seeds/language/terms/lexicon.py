@@ -15,16 +15,14 @@ KINDS = listed(
     """
 )
 """What kind of thing a term is, said by its end: a system, a body, a project, a method."""
-
 ENDINGS = listed(
     """
-    治理 服务 物业 小区 社区 院落 党员 网格 自治 共治 共建 改造 管理 教育 评选 党建 支部 引领 关系 群体 资源
-    组织 社会 经济 产业 企业 文化 率 感 员 队 会 站 团 环 厅 角 点 坊 长 法 制 化 性 榜 办 委 体 圈 宴 节 桥 库 园
-    学 论 器 术 剂 症 病 赛 仪 值 权 险 云 网
+    治理 服务 物业 小区 社区 院落 党员 网格 自治 共治 共建 改造 管理 教育 评选 党建 支部 引领 关系 群体 资源 组织
+    社会 经济 产业 企业 文化 率 感 员 队 会 站 团 环 厅 角 点 坊 长 法 制 化 性 榜 办 委 体 圈 宴 节 桥 库 园 学
+    论 器 术 剂 症 病 赛 仪 值 权 险 云 网
     """
 )
 """Ends that many terms have, and many other words too."""
-
 HEADS = ordered(
     """
     党建 党群 党支部 党组织 党员 两委 社区 社治 微 网格 治理 物业 居民 群众 业主 院落 小区 志愿 公益 民情 群团
@@ -33,17 +31,16 @@ HEADS = ordered(
     """
 )
 """Words that mark the field a paper writes about."""
-
 PREFIXES = characters(
     """
     微小大老新自非亚超多总副双两零云智党区市省再泛全无准反软硬半单
     """
 )
 """Single characters that may begin a compound."""
-
 OFFICES = ordered(
     """
-    书记 主任 部长 局长 区长 市长 县长 省长 处长 科长 常委 委员 主席 记者 负责人 总理 总统 经理 董事长 校长 院长 先生 女士 同志 主编 秘书长
+    书记 主任 部长 局长 区长 市长 县长 省长 处长 科长 常委 委员 主席 记者 负责人 总理 总统 经理 董事长 校长 院长
+    先生 女士 同志 主编 秘书长
     """
 )
 """Ends of people's offices, which are told of people rather than learned as terms."""

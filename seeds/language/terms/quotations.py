@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_PAIRS = tuple(
-    re.compile(f"{left}([^{left}{right}]+){right}") for left, right in ("“”", "‘’", "《》", "「」", "『』")
-)
+_MARKED = (("“", "”"), ("‘", "’"), ("《", "》"), ("「", "」"), ("『", "』"))
+_PAIRS = tuple(re.compile(f"{left}([^{left}{right}]+){right}") for left, right in _MARKED)
 _MARKS = re.compile(r"[“”‘’《》「」『』\s]+")
 _SENTENCE = re.compile("[。！？!?…；;]|[，,、：:]$")
 _TALK = re.compile("[我你您他她][^来]|我们|咱|[吗呢吧啊了呀嘛]$")

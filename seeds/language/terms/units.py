@@ -16,9 +16,7 @@ Frequency = Callable[[str], int]
 WORD, QUOTE, BREAK = "word", "quote", "break"
 _JOINED = 4
 """Dictionary words this rare and this long are phrases that were once listed; they are read as their parts."""
-_MEASURED = re.compile(
-    "[A-Za-z一二三四五六七八九十百千万两几]+(?:[多余]?[个名位项种次件条座家户本大]|座座|[多余])$"
-)
+_MEASURED = re.compile("[A-Za-z一二三四五六七八九十百千万两几]+(?:[多余]?[个名位项种次件条座家户本]|座座|[多余])$")
 _SOFT = frozenset("上里中下会内外为能同多")
 """Function words that also stand inside names of single characters (坝坝会, 码上办)."""
 
