@@ -1,0 +1,105 @@
+"""Derived things on disk, by key: what can be made again, so that losing any of it costs time only.
+
+Nothing here ever fails because of the disk: what cannot be read is absent, what cannot be written is not cached.
+"""
+
+# ruff: noqa: PTH103, PTH105, PTH108, PTH118, PTH123 (a look-up has no time to load pathlib)
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from zlib import crc32
+
+LIMIT = 128 * 1024 * 1024
+"""How many bytes a cache may take, unless its maker says otherwise."""
+
+_MARK = b"jingdu1 "
+_HEADER = len(_MARK) + 9
+
+
+class Cache:
+    """A folder of checked byte strings, kept under a size by forgetting what was not used for longest."""
+
+    def __init__(self, folder: str | os.PathLike[str], limit: int = LIMIT) -> None:
+        self._folder = os.fspath(folder)
+        self._limit = limit
+        self._size: int | None = None
+        """About how much there is; counted at the first `put`."""
+
+    def get(self, key: str) -> bytes | None:
+        """The bytes put under a key; None when there are none, or when they are not as they were put."""
+        path = self._path(key)
+        try:
+            with open(path, "rb") as file:
+                data = file.read()
+        except OSError:
+            return None
+        if not data.startswith(_MARK) or data[len(_MARK) : _HEADER] != _checksum(data[_HEADER:]):
+            _remove(path)
+            return None
+        with contextlib.suppress(OSError):
+            os.utime(path)
+        return data[_HEADER:]
+
+    def put(self, key: str, data: bytes) -> None:
+        """Put bytes under a key, in one step: a reader finds the old ones or the new ones."""
+        path = self._path(key)
+        temporary = f"{path}.{os.urandom(6).hex()}"
+        try:
+            os.makedirs(self._folder, mode=0o700, exist_ok=True)
+            if self._size is None:
+                self._size = sum(size for _, size, _ in self._entries())
+            with open(temporary, "wb") as file:
+                file.write(_MARK + _checksum(data) + data)
+            os.replace(temporary, path)
+        except OSError:
+            _remove(temporary)
+            return
+        self._size += _HEADER + len(data)
+        if self._size > self._limit:
+            self._forget_oldest()
+
+    def clear(self) -> None:
+        """Forget everything."""
+        for _, _, path in list(self._entries()):
+            _remove(path)
+        self._size = None
+
+    def size(self) -> int:
+        """How many bytes there are."""
+        return sum(size for _, size, _ in self._entries())
+
+    def _forget_oldest(self) -> None:
+        """Make room: down to three quarters of the limit, so that the next `put` need not look again."""
+        entries = sorted(self._entries())
+        total = sum(size for _, size, _ in entries)
+        for _, size, path in entries:
+            if total <= self._limit * 3 // 4:
+                break
+            _remove(path)
+            total -= size
+        self._size = total
+
+    def _entries(self) -> Iterator[tuple[int, int, str]]:
+        """When each file was last used, its size and its path."""
+        with contextlib.suppress(OSError), os.scandir(self._folder) as entries:
+            for entry in entries:
+                with contextlib.suppress(OSError):
+                    now = entry.stat()
+                    yield now.st_mtime_ns, now.st_size, entry.path
+
+    def _path(self, key: str) -> str:
+        """Where a key's bytes lie, whatever characters the key has."""
+        from hashlib import blake2b
+
+        return os.path.join(self._folder, blake2b(key.encode("utf-8", "surrogatepass"), digest_size=20).hexdigest())
+
+
+def _checksum(data: bytes) -> bytes:
+    return b"%08x\n" % crc32(data)
+
+
+def _remove(path: str) -> None:
+    with contextlib.suppress(OSError):
+        os.unlink(path)
