@@ -1,12 +1,25 @@
-"""Bytes become text: which encoding they are in, found by what the text would then look like."""
+"""Bytes become text: of all encodings they could be in, the one in which they read most like writing.
+
+What statistics need a page for, a few characters of Chinese show: in a wrong encoding they turn into rare ones.
+Two old standards hold the common characters in a level of their own, and so serve as the measure.
+"""
 
 from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 
-from seeds.documents.signs import HAN
 from seeds.errors import CannotRead
+
+SAMPLE = 65_536
+"""How many bytes are weighed."""
+LIKELY = 0.6
+"""A text that reads less like writing than this is none."""
+SURE = 0.85
+"""Below this a second opinion is asked for."""
+TOO_ODD = 0.1
+"""Share of control characters above which even sound UTF-8 is no text."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -15,32 +28,15 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_BINARY = (
-    b"%PDF",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"\x7fELF",
-    b"MZ",
-    b"\xd0\xcf\x11\xe0",
-    b"\x1f\x8b",
-    b"Rar!",
-    b"7z\xbc\xaf",
-    b"PK\x03\x04",
+_OTHER_FILES = (
+    *(b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"\xd0\xcf\x11\xe0", b"\x1f\x8b"),
+    *(b"Rar!", b"7z\xbc\xaf", b"PK\x03\x04", b"PK\x05\x06", b"SQLite format 3\x00"),
 )
-_SAMPLE = 65_536
-_USUAL = re.compile(f"[{HAN}\\s\\x20-\\x7e\u3001-\u3011“”‘’…—·，。！？；：（）]")
-_FREQUENT = re.compile(
-    "[的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着著下自之年发發后後作里裡]"
-)
-_ODD = re.compile("[\x00-\x08\x0e-\x1a\x7f-\x9f\ue000-\uf8ff\ufffd]")
-_TOO_BROKEN = 0.05
-TOO_ODD = 0.1
-"""Share of control characters above which it is no text."""
-SURE = 0.9
-"""Share of usual characters from which on there is no doubt."""
-LIKELY = 0.6
-"""Share of usual characters below which it is no text."""
+_SUCCESSORS = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs"}
+"""What the older names of Chinese encodings have come to mean."""
+_CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
+_ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff]")
+_USUAL = re.compile("[\\s\x20-\x7eāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü·—‘’“”…、-】〔〕ぁ-ヾ！-～]")
 
 
 def decode(data: bytes, name: str, declared: str = "") -> str:
@@ -51,28 +47,13 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
-    if data.startswith(_BINARY):
+    if data.startswith(_OTHER_FILES):
         raise not_text(name)
-    if declared and (text := _as_declared(data, declared)) is not None:
-        return text
-    if encoding := _sixteen_bits(data):
-        return data.decode(encoding, "replace")
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _not_utf8(data, name)
-    if len(_ODD.findall(text[:_SAMPLE])) > TOO_ODD * len(text[:_SAMPLE]):
-        raise not_text(name)
-    return text
-
-
-def _as_declared(data: bytes, declared: str) -> str | None:
-    """The text in the encoding it names; the older names of the Chinese ones mean their larger successors."""
-    larger = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs"}
-    try:
-        return data.decode(larger.get(declared.lower(), declared))
-    except (LookupError, UnicodeError):
-        return None
+    for encoding in (declared, "utf-8"):
+        text = _whole(data, encoding)
+        if text is not None and not _is_odd(text):
+            return text
+    return data.decode(_most_likely(data, name), "replace")
 
 
 def not_text(name: str) -> CannotRead:
@@ -80,55 +61,60 @@ def not_text(name: str) -> CannotRead:
     return CannotRead(f"{name} is not a text.", "Plain text, Markdown, HTML and EPUB can be read.")
 
 
-def _sixteen_bits(data: bytes) -> str:
-    """UTF-16 without its mark: most of it must make sense, and it must not be UTF-8."""
-    sample = data[: _SAMPLE & ~1]
-    if len(data) % 2 or not sample or (b"\x00" not in sample and _is_utf8(sample)):
-        return ""
-    scored = [(_plausibility(sample.decode(code, "replace")), code) for code in ("utf-16-le", "utf-16-be")]
-    best, encoding = max(scored)
-    return encoding if best > SURE else ""
-
-
-def _is_utf8(sample: bytes) -> bool:
+def _whole(data: bytes, encoding: str) -> str | None:
+    """The text, if the bytes are sound in this encoding."""
     try:
-        codecs.getincrementaldecoder("utf-8")().decode(sample)
-    except UnicodeDecodeError:
-        return False
-    return True
+        return data.decode(_SUCCESSORS.get(encoding.lower(), encoding)) if encoding else None
+    except (LookupError, UnicodeError):
+        return None
 
 
-def _plausibility(text: str) -> float:
-    """How much of the text is what Chinese or Latin text consists of, frequent characters counting more."""
-    if not text:
-        return 0.0
-    return (len(_USUAL.findall(text)) + len(_FREQUENT.findall(text)) - 4 * len(_ODD.findall(text))) / len(text)
+def _is_odd(text: str) -> bool:
+    """Whether there are so many control characters that it cannot be text."""
+    return len(_ODD.findall(text[:SAMPLE])) > TOO_ODD * len(text[:SAMPLE])
 
 
-def _not_utf8(data: bytes, name: str) -> str:
-    """Text in a Chinese encoding of old, or UTF-8 with a broken place."""
-    sample = data[:_SAMPLE]
-    mended = data.decode("utf-8", "replace")
-    broken = mended.count("\ufffd") - data.count("\ufffd".encode())
-    wide = sum(1 for byte in sample if byte >= 0x80)
-    if broken <= max(2, _TOO_BROKEN * len(mended)) and _plausibility(mended[:_SAMPLE]) > 0.5 and broken * 6 <= wide:
-        return mended
-    candidates = []
-    for encoding in ("gb18030", "big5hkscs", "shift_jis", "euc_kr"):
-        text = sample.decode(encoding, "replace")
-        candidates.append((_plausibility(text), encoding))
-    score, encoding = max(candidates)
-    if guess := _guessed(sample):
-        text = sample.decode(guess, "replace")
-        if _plausibility(text) > score:
-            score, encoding = _plausibility(text), guess
-    if score < LIKELY:
+def _most_likely(data: bytes, name: str) -> str:
+    """The encoding in which the bytes read most like writing."""
+    sample = data[:SAMPLE]
+    candidates = [code for code in _CANDIDATES if len(data) % 2 == 0 or not code.startswith("utf-16")]
+    best = max(candidates, key=lambda code: _likeness(sample.decode(code, "replace")))
+    likeness = _likeness(sample.decode(best, "replace"))
+    if likeness < SURE and (guess := _second_opinion(sample)):
+        guessed = _likeness(sample.decode(guess, "replace"))
+        if guessed > likeness:
+            best, likeness = guess, guessed
+    if likeness < LIKELY:
         raise not_text(name)
-    return data.decode(encoding, "replace")
+    return best
 
 
-def _guessed(sample: bytes) -> str:
-    """What charset-normalizer takes the bytes for."""
+def _likeness(text: str) -> float:
+    """How much the text reads like writing: common characters speak for it, control characters against."""
+    counts = Counter(text)
+    total = sum(counts.values())
+    return sum(_weight(character) * count for character, count in counts.items()) / total if total else 0.0
+
+
+def _weight(character: str) -> float:
+    if character == "\ufffd":
+        return -1.0
+    if _ODD.match(character):
+        return -3.0
+    if _USUAL.match(character) or _is_common_han(character):
+        return 1.0
+    return 0.7 if "\u00c0" <= character <= "\u04ff" else 0.3
+
+
+def _is_common_han(character: str) -> bool:
+    """Whether the first level of the mainland's or of Taiwan's standard holds the character."""
+    simplified = character.encode("gb2312", "ignore")
+    traditional = character.encode("big5", "ignore")
+    return b"\xb0" <= simplified[:1] <= b"\xd7" or b"\xa4" <= traditional[:1] <= b"\xc6"
+
+
+def _second_opinion(sample: bytes) -> str:
+    """What charset-normalizer takes the bytes for, or nothing."""
     from charset_normalizer import from_bytes
 
     best = from_bytes(sample).best()

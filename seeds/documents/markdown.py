@@ -28,7 +28,8 @@ def read_markdown(text: str, source: str, untitled: str) -> Article:
         text = text[found.end() :]
     tokens = MarkdownIt("commonmark").enable("table").parse(text)
     deck = [front["subtitle"]] if front.get("subtitle") else []
-    return composed(list(_blocks(tokens)), source, untitled, front.get("title", ""), front.get("author", ""), deck)
+    blocks = list(_blocks(tokens)) or [Block("paragraph", tidy(text))]
+    return composed(blocks, source, untitled, front.get("title", ""), front.get("author", ""), deck)
 
 
 def _blocks(tokens: list[Token]) -> Iterator[Block]:

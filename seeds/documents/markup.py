@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from html.parser import HTMLParser
 
 from seeds.documents.article import Block, BlockType
@@ -15,12 +17,14 @@ def _tags(names: str) -> frozenset[str]:
 _HEADINGS = _tags("h1 h2 h3 h4 h5 h6")
 _BLOCKS = _HEADINGS | _tags(
     "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer"
-    " form header hr html li main nav ol option p pre section select summary table tbody td tfoot th thead title tr ul"
+    " form header hr html li main nav ol option p pre section select summary table tbody td tfoot th thead title tr"
+    " ul"
 )
 _SILENT = _tags("script style noscript template rt rp head svg math iframe object button select textarea")
 """What is not for reading in a line; `rt` is a reading set over a character."""
 _HOMES = _tags("div section article main td body")
 _AROUND = _tags("nav header footer aside form")
+_UNCLOSED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
 _VOID = _tags("area base br col embed hr img input link meta param source track wbr")
 
 
@@ -49,7 +53,8 @@ class MarkupReader(HTMLParser):
         self._open: list[tuple[str, int]] = []
         self._counted = 0
         self._current: Stretch | None = None
-        self._depths: dict[str, int] = {}
+        self._inside: Counter[str] = Counter()
+        self._silent = 0
 
     @property
     def title(self) -> str:
@@ -62,9 +67,12 @@ class MarkupReader(HTMLParser):
             self._flush()
         if tag in _VOID:
             return
+        if tag == "p" and self._open and self._open[-1][0] == "p":
+            self.handle_endtag("p")
         self._counted += 1
         self._open.append((tag, self._counted))
-        self._depths[tag] = self._depths.get(tag, 0) + 1
+        self._inside[tag] += 1
+        self._silent += tag in _SILENT
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """An empty element: only its place matters."""
@@ -75,28 +83,24 @@ class MarkupReader(HTMLParser):
         """An element ends, and with it those that were left open inside."""
         if tag in _BLOCKS:
             self._flush()
-        if not self._depths.get(tag):
+        if not self._inside[tag]:
             return
-        while self._open:
+        ended = ""
+        while ended != tag:
             ended, _ = self._open.pop()
-            self._depths[ended] -= 1
-            if ended == tag:
-                break
+            self._inside[ended] -= 1
+            self._silent -= ended in _SILENT
 
     def handle_data(self, data: str) -> None:
         """Words; in a title they name the document, in a script they are none."""
-        if self._depths.get("title") and not self._depths.get("svg"):
+        if self._inside["title"] and not self._inside["svg"]:
             self._names.append(data)
-            return
-        if any(self._depths.get(tag) for tag in _SILENT):
-            return
-        if self._current is None:
-            if not data.strip():
-                return
-            self._current = self._begin()
-        self._current.pieces.append(data)
-        if self._depths.get("a"):
-            self._current.linked += len(data.strip())
+        elif not self._silent and (self._current is not None or data.strip()):
+            if self._current is None:
+                self._current = self._begin()
+            self._current.pieces.append(data)
+            if self._inside["a"]:
+                self._current.linked += len(data.strip())
 
     def close(self) -> None:
         """The document ends, whether or not its elements did."""
@@ -104,14 +108,14 @@ class MarkupReader(HTMLParser):
         self._flush()
 
     def _begin(self) -> Stretch:
-        inside = {tag for tag, depth in self._depths.items() if depth}
         kind: BlockType = "paragraph"
-        if inside & {"figcaption", "caption"}:
+        if self._inside["figcaption"] or self._inside["caption"]:
             kind = "caption"
-        elif inside & _HEADINGS:
+        elif any(self._inside[tag] for tag in _HEADINGS):
             kind = "heading"
         home = next((number for tag, number in reversed(self._open) if tag in _HOMES), 0)
-        return Stretch(kind, home, bool(inside & _AROUND) and "article" not in inside)
+        around = not self._inside["article"] and any(self._inside[tag] for tag in _AROUND)
+        return Stretch(kind, home, around)
 
     def _flush(self) -> None:
         if self._current is None:
@@ -122,10 +126,20 @@ class MarkupReader(HTMLParser):
         self._current = None
 
 
+def closed_markup(text: str) -> str:
+    """The document without comments, and with every `<` that opens no tag written out.
+
+    Python's parser takes quadratic time over brackets that never close.
+    """
+    first, *others = text.split("<!--")
+    told = [first, *(part.partition("-->")[2] for part in others)]
+    return _UNCLOSED.sub("&lt;", "".join(told))
+
+
 def read_markup(text: str) -> MarkupReader:
     """The document's stretches of text and its title."""
     reader = MarkupReader()
-    reader.feed(text)
+    reader.feed(closed_markup(text))
     reader.close()
     return reader
 
