@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from seeds.documents.article import Passage
@@ -34,8 +34,7 @@ class Spot(NamedTuple):
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of the document."""
 
     kind: RowKind
@@ -69,9 +68,12 @@ class Document:
         self._analyses, self._term, self._unknown = analyses, term, unknown
         self.stretches = list(stretches(passages)) or [Stretch(0, "paragraph", 0, 1, " ")]
         self._begins = [Spot(stretch.passage, stretch.start) for stretch in self.stretches]
-        self._heights = Heights([self._estimate(stretch) for stretch in self.stretches])
         self._settings: dict[int, Setting] = {}
         self._lifted: int | None = None
+
+    @cached_property
+    def _heights(self) -> Heights:
+        return Heights([self._estimate(stretch) for stretch in self.stretches])
 
     @property
     def height(self) -> int:
@@ -191,7 +193,7 @@ class Document:
     def reset(self, width: int, mode: PinyinMode, leading: int) -> None:
         """Set everything anew in another width or mode."""
         self.width, self.mode, self.leading = width, mode, leading
-        self._heights = Heights([self._estimate(stretch) for stretch in self.stretches])
+        self.__dict__.pop("_heights", None)
         self._settings.clear()
         self._lifted = None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from seeds.documents.article import Passage, Role
 from tui.typeset.breaking import may_break
@@ -15,8 +15,7 @@ LONGEST = 3000
 SENTENCE_END = frozenset("。！？!?…")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A part of one passage with what its neighbours mean for its setting."""
 
     passage: int

@@ -6,13 +6,13 @@ how many rows there are above, and must not move what the reader looks at.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 
 from textual import events
 from textual.geometry import Region, Size
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
+from textual.strip import Strip
 
 from seeds.documents.article import Article
 from seeds.language.analysis import Analysis
@@ -47,6 +47,8 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         self.analyses: dict[int, Analysis] = {}
         self._unknown: Callable[[str], bool] = lambda word: False
         self._top = (0, 0)
+        self._opening: bool | None = True
+        """Whether an article waits to be opened at its start, or (False) where it was left."""
         self._written = 0
         self._told: tuple[int, int] | None = None
         self._take(BLANK)
@@ -58,15 +60,14 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         self.analyses.clear()
         self._take(article)
         self._told = None
+        self._opening = spot is None
         self.set_reactive(Sheet.cursor, self.ways.nearest(spot or self.ways.start))
-        self._reset(self._cursor_held(0 if spot is None else None))
-        self.refresh()
+        self.set_anew()
 
     def learn(self, analyses: Mapping[int, Analysis]) -> None:
         """Take the words of some passages, by number; what is on the screen keeps its place."""
         self.analyses.update(analyses)
-        with self.held():
-            self._document.forget(analyses)
+        self._reconsider(analyses)
         if self._told is None or any(self._told[0] <= number <= self._told[1] for number in analyses):
             self.refresh()
 
@@ -74,9 +75,15 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         """Take the judgement which words the reader does not know."""
         self._unknown = unknown
         if self.pinyin == "unknown":
-            with self.held():
-                self._document.forget(list(self.analyses))
+            self._reconsider(self.analyses)
         self.refresh()
+
+    def _reconsider(self, passages: Iterable[int]) -> None:
+        """Set some passages anew where the pinyin of their words may have changed."""
+        if self.pinyin not in ("off", "word") and self.size and self._opening is None:
+            spot, row = self._held_spot()
+            self._document.forget(passages)
+            self.put_top(self._document.step(self._document.row_of(spot), -row))
 
     def _take(self, article: Article) -> None:
         self.article = article
@@ -84,7 +91,7 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         self.ways = Ways(passages, self.analyses)
         self._document = Document(
             passages,
-            self.page.width if self.is_attached else 2,
+            self.page.width,
             self.pinyin,
             analyses=self.analyses.get,
             term=self.ways.is_term,
@@ -133,12 +140,15 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
 
     def put_top(self, row: int) -> None:
         """Scroll so that a row is the first one seen, as far as there is text below it."""
+        self._aim(row)
+        self.sync()
+
+    def _aim(self, row: int) -> None:
         document, rows = self._document, self.rows_shown
         row = document.settle(max(row, 0), rows)
         if row > document.height - rows:
             row = document.step(document.height - 1, 1 - rows)
         self._top = document.address(row)
-        self.sync()
 
     def sync(self) -> None:
         """Tell the scroll bar where the sheet is now."""
@@ -167,14 +177,6 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
 
     # Keeping the place ----------------------------------------------------------------------------------
 
-    @contextmanager
-    def held(self) -> Iterator[None]:
-        """Let the sheet be set anew and leave what the reader looks at where it is on the screen."""
-        spot, row = self._held_spot()
-        yield
-        if self.size:
-            self.put_top(self._document.step(self._document.row_of(spot), -row))
-
     def _held_spot(self) -> tuple[Spot, int]:
         """A spot that must not move, and its row on the screen: the cursor's if it is seen, else the first."""
         document, top = self._document, self.top
@@ -185,33 +187,48 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         spot = Spot(line.passage, line.start)
         return spot, document.row_of(spot) - self.top
 
-    def _cursor_held(self, row: int | None) -> tuple[Spot, int]:
-        return self.cursor, self.rows_shown // 3 if row is None else row
+    def set_anew(self) -> None:
+        """Set everything in the width and mode there are now; the place stays where it is on the screen."""
+        if self.size:
+            self._fit()
+            self.sync()
+            self.refresh()
 
-    def _reset(self, held: tuple[Spot, int]) -> None:
-        """Set everything anew, a spot staying in its row of the screen."""
-        if not self.size:
-            return
-        spot, row = held
+    def _fit(self) -> None:
+        if self._opening is None:
+            spot, row = self._held_spot()
+        else:
+            spot, row = self.cursor, 0 if self._opening else self.rows_shown // 3
+            self._opening = None
         self._document.reset(self.page.width, self.pinyin, self.leading)
-        self.put_top(self._document.step(self._document.row_of(spot), -row))
-        self.refresh()
+        self._aim(self._document.step(self._document.row_of(spot), -row))
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint in the width there is, even before the news of another size has arrived."""
+        if self._document.width != self.page.width or self._opening is not None:
+            self._fit()
+            self.call_next(self.sync)
+        return super().render_lines(crop)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Set the text in the new width; the first time, where it was to be opened."""
-        self._reset(self._held_spot())
+        """Set the text in the new width, and keep the end of the text at the end of the screen."""
+        if self._document.width != self.page.width or self._opening is not None:
+            self._fit()
+        else:
+            self._aim(self.top)
+        self.sync()
 
     def watch_pinyin(self) -> None:
         """Set the text in the new mode."""
-        self._reset(self._held_spot())
+        self.set_anew()
 
     def watch_measure(self) -> None:
         """Set the text in the new width."""
-        self._reset(self._held_spot())
+        self.set_anew()
 
     def watch_leading(self) -> None:
         """Set the lines wider or closer."""
-        self._reset(self._held_spot())
+        self.set_anew()
 
     # Repainting -----------------------------------------------------------------------------------------
 

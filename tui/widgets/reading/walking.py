@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from seeds.language.analysis import Word
+from collections.abc import Mapping
+
+from seeds.language.analysis import Analysis, Word
 from tui.typeset import Spot
 from tui.widgets.reading.messages import CursorMoved
 from tui.widgets.reading.sheet import Sheet
@@ -33,6 +35,13 @@ class Walking(Sheet):
         start, end = self.ways.sentence(self.cursor)
         return self.ways.text(self.cursor.passage)[start:end].strip()
 
+    def learn(self, analyses: Mapping[int, Analysis]) -> None:
+        """Take the words of some passages; the word under the cursor may have become longer."""
+        super().learn(analyses)
+        if self.cursor.passage in analyses:
+            self._lift()
+            self._tell()
+
     def go(self, spot: Spot) -> None:
         """Put the cursor on a spot and show it."""
         self._goal = None
@@ -50,7 +59,10 @@ class Walking(Sheet):
         self._lift()
         self._repaint_word(new)
         self.reveal()
-        self.post_message(CursorMoved(self, new, self.word, self.word_text))
+        self._tell()
+
+    def _tell(self) -> None:
+        self.post_message(CursorMoved(self, self.cursor, self.word, self.word_text))
 
     def reveal(self) -> None:
         """Scroll as little as shows the cursor with a line around it; after a far jump, with a third above."""
@@ -76,14 +88,16 @@ class Walking(Sheet):
         elif row >= self.top + self.rows_shown:
             self._go_row(self.document.step(self.top, max(self.rows_shown - 3, 0)))
 
-    def _reset(self, held: tuple[Spot, int]) -> None:
-        super()._reset(held)
-        self._lift()
+    def _fit(self) -> None:
+        super()._fit()
+        self.document.lift(self.cursor, self.word)
 
     def _lift(self) -> None:
         """Let the pinyin float over the word under the cursor, without moving the lines above and below."""
         document = self.document
         before = document.lifted_row
+        if not self.size or self._opening is not None:
+            return
         if before is None and self.pinyin != "word":
             return
         line = document.row(self.top).line
