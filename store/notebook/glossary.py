@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -174,8 +175,8 @@ def joined(note: str, more: str) -> str:
 
 
 def united(tags: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
-    """Tags in the order in which they were given, each once."""
-    clean = (tidy(tag.lstrip("#")) for tag in more)
+    """Tags in the order in which they were given, each once; a comma separates two."""
+    clean = (tidy(tag.strip().lstrip("#")) for given in more for tag in re.split("[,，、]", given))
     return tuple(dict.fromkeys([*tags, *(tag for tag in clean if tag)]))
 
 

@@ -76,7 +76,9 @@ class Ledger:
         """One action: what is drafted inside is kept together or not at all; an inner one joins the outer."""
         with self._lock:
             if self._draft is not None:
-                yield self._draft
+                outer, label = self._draft, self._draft.label
+                yield outer
+                outer.label = label
                 return
             with self._transaction(label, durable) as draft:
                 yield draft

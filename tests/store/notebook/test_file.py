@@ -1,0 +1,149 @@
+"""The notebook's file: who may read it, what newer and damaged ones do, how older ones migrate."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from tinydb import TinyDB
+
+from store.errors import StoreError
+from store.notebook import Notebook, base
+from store.paths import Paths
+
+
+def test_the_file_is_for_its_owner_and_stock_tinydb_reads_it(home: Paths, notebook: Notebook) -> None:
+    """After closing, another program that knows TinyDB finds the entries."""
+    notebook.glossary.keep("社区", note="常用")
+    notebook.close()
+    assert home.notebook.stat().st_mode & 0o077 == 0
+    assert home.data.stat().st_mode & 0o077 == 0
+    with TinyDB(home.notebook, encoding="utf-8") as stock:
+        assert [entry["term"] for entry in stock.table("glossary")] == ["社区"]
+
+
+def test_a_record_that_cannot_be_read_is_left_and_reported(home: Paths, notebook: Notebook) -> None:
+    """The others are there, the damaged one stays in the file, and the reader is told."""
+    notebook.glossary.keep("社区")
+    notebook.close()
+    with TinyDB(home.notebook, encoding="utf-8", ensure_ascii=False) as stock:
+        stock.table("glossary").insert({"term": 7})
+    with Notebook.open(home) as again:
+        assert [entry.term for entry in again.glossary.entries()] == ["社区"]
+        assert any("glossary 2" in finding.message for finding in again.findings)
+        again.glossary.keep("小区")
+    assert {"term": 7} in json.loads(home.notebook.read_text())["glossary"].values()
+
+
+def test_a_newer_notebook_is_refused_and_untouched(
+    home: Paths, notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file of a later schema is not opened and not changed."""
+    notebook.glossary.keep("社区")
+    notebook.close()
+    monkeypatch.setattr(base, "SCHEMA", 2)
+    Notebook.open(home).close()
+    before = home.notebook.read_bytes()
+    monkeypatch.setattr(base, "SCHEMA", 1)
+    with pytest.raises(StoreError, match="newer"):
+        Notebook.open(home)
+    with pytest.raises(StoreError, match="newer"):
+        Notebook.read(home)
+    assert home.notebook.read_bytes() == before
+
+
+def test_an_older_notebook_migrates_with_a_backup(
+    home: Paths, notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A step of the table of migrations runs once, and the file as it was stays beside the new one."""
+    notebook.glossary.keep("社区", note="old")
+    notebook.close()
+    before = home.notebook.read_bytes()
+
+    def step(tables: dict[str, dict[str, Any]]) -> None:
+        for document in tables["glossary"].values():
+            document["note"] += " and new"
+
+    monkeypatch.setattr(base, "SCHEMA", 2)
+    monkeypatch.setattr(base, "STEPS", {1: step})
+    for _ in range(2):
+        with Notebook.open(home) as again:
+            assert again.glossary.find("社区")[0].note == "old and new"
+    kept = [path.read_bytes() for path in home.data.iterdir() if path != home.notebook]
+    assert before in kept
+
+
+def test_a_notebook_of_this_version_is_opened_for_ever(home: Paths) -> None:
+    """The file as version 1 writes it, such as a reader of today has, opens with all that is in it."""
+    home.data.mkdir(parents=True)
+    home.notebook.write_text(VERSION_1, encoding="utf-8")
+    with Notebook.open(home) as notebook:
+        assert notebook.findings == ()
+        (entry,) = notebook.glossary.entries()
+        assert (entry.term, entry.note, entry.sentences[0].title) == ("信托制物业", "看看", "一篇文章")
+        assert notebook.words.statuses() == {"信托制物业": "learning", "社区": "known"}
+        assert notebook.words.status("社区") == "known"
+        assert notebook.places.entries()[0].progress == 0.5
+        assert notebook.decisions.entries()[0].parts == ("达人", "参与")
+        assert notebook.bookmarks.entries()[0].label == "here"
+
+
+VERSION_1 = json.dumps(
+    {
+        "glossary": {
+            "1": {
+                "id": "6l3dzqfj",
+                "term": "信托制物业",
+                "note": "看看",
+                "sentences": [
+                    {
+                        "text": "信托制物业好。",
+                        "place": {
+                            "article": "abc",
+                            "block": 0,
+                            "offset": 0,
+                            "quote": "信托制物业",
+                            "after": "好。",
+                        },
+                        "title": "一篇文章",
+                    }
+                ],
+                "created": "2026-11-20T20:52:17.862242Z",
+                "changed": "2026-11-20T20:52:17.862242Z",
+            }
+        },
+        "words": {
+            "1": {"drawer": 133, "words": {"信托制物业": "learning 2026-11-20T20:52:17Z"}},
+            "2": {"drawer": 248, "words": {"社区": "known 2026-11-20T20:52:17Z"}},
+        },
+        "places": {
+            "1": {
+                "id": "abc",
+                "place": {"article": "abc", "block": 2, "offset": 7, "quote": ""},
+                "progress": 0.5,
+                "mode": "terms",
+                "when": "2026-11-20T20:52:17Z",
+            }
+        },
+        "decisions": {
+            "1": {
+                "id": "span 达人参与",
+                "kind": "split",
+                "word": "达人参与",
+                "parts": ["达人", "参与"],
+                "changed": "2026-11-20T20:52:17Z",
+            }
+        },
+        "bookmarks": {
+            "1": {
+                "id": "whatever",
+                "place": {"article": "abc", "block": 2, "offset": 7, "quote": ""},
+                "label": "here",
+                "created": "2026-11-20T20:52:17Z",
+                "changed": "2026-11-20T20:52:17Z",
+            }
+        },
+    },
+    ensure_ascii=False,
+)

@@ -1,0 +1,109 @@
+"""Taking changes back, and doing them again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+
+from store.errors import StoreError
+from store.notebook import Notebook
+from store.paths import Paths
+from store.records import Place
+
+PLACE = Place.of("abc", 0, "社区很好。", 0, 2)
+
+
+def test_every_kind_of_change_can_be_taken_back(notebook: Notebook) -> None:
+    """After as many undos as changes the notebook is as empty as before."""
+    entry = notebook.glossary.keep("社区", note="一")
+    notebook.glossary.edit(entry.id, note="二")
+    mark = notebook.bookmarks.add(PLACE, "here")
+    notebook.bookmarks.rename(mark.id, "there")
+    note = notebook.notes.write(PLACE, "看看")
+    notebook.notes.edit(note.id, "再看看")
+    notebook.words.mark(["甲", "乙"], "known")
+    notebook.decisions.join("四环")
+    notebook.decisions.split("达人参与", "达人", "参与")
+    notebook.decisions.read("行", "háng")
+    notebook.imports.add("0" * 64, "a.txt", {"abc": "文章"})
+    notebook.settings.set("name", "value")
+    notebook.glossary.delete(entry.id)
+    notebook.bookmarks.delete(mark.id)
+    notebook.notes.delete(note.id)
+    notebook.imports.remove("0" * 64)
+    for _ in range(16):
+        assert notebook.undo()
+    assert notebook.undo() is None
+    assert all(documents == [] for documents in notebook.documents().values())
+    assert notebook.packed_words() == {}
+
+
+def test_redo_brings_back_what_undo_took(notebook: Notebook) -> None:
+    """Undo and redo are each other's opposite."""
+    notebook.glossary.keep("社区", note="一")
+    notebook.glossary.keep("社区", note="二")
+    full = notebook.documents()
+    notebook.undo()
+    notebook.undo()
+    assert notebook.glossary.entries() == ()
+    assert notebook.redo() == "Did again: Kept 社区"
+    notebook.redo()
+    assert notebook.documents() == full
+    assert notebook.redo() is None
+
+
+def test_undo_says_what_it_took_back(notebook: Notebook) -> None:
+    """The reader is told in words."""
+    notebook.glossary.keep("社区")
+    assert notebook.can_undo == "Kept 社区"
+    assert notebook.undo() == "Took back: Kept 社区"
+
+
+def test_a_new_change_ends_redo(notebook: Notebook) -> None:
+    """What was taken back is not done again after something else happened."""
+    notebook.glossary.keep("社区")
+    notebook.undo()
+    notebook.glossary.keep("小区")
+    assert notebook.redo() is None
+
+
+def test_several_changes_as_one_are_taken_back_together(notebook: Notebook) -> None:
+    """An action of several changes is one for undo."""
+    with notebook.action("Did much"):
+        notebook.glossary.keep("社区")
+        notebook.words.mark("小区", "known")
+        notebook.notes.write(PLACE, "看看")
+    assert notebook.undo() == "Took back: Did much"
+    assert notebook.glossary.entries() == notebook.notes.entries() == ()
+    assert notebook.words.status("小区") == "new"
+
+
+def test_an_action_that_fails_leaves_nothing(home: Paths, notebook: Notebook) -> None:
+    """What was drafted before the failure is not kept, neither in memory nor on the disk."""
+    with pytest.raises(StoreError), notebook.action("Did much"):
+        notebook.glossary.keep("社区")
+        notebook.glossary.keep("")
+    assert notebook.glossary.entries() == ()
+    assert notebook.undo() is None
+    with Notebook.read(home) as again:
+        assert again.glossary.entries() == ()
+
+
+def test_what_another_program_changed_since_is_left_alone(
+    home: Paths, notebook: Notebook, clock: Callable[[], datetime]
+) -> None:
+    """Undo does not take another's words away, and says so."""
+    entry = notebook.glossary.keep("社区", note="一")
+    with Notebook.open(home, clock) as other:
+        other.glossary.edit(entry.id, note="别人的")
+    assert "left as" in (notebook.undo() or "")
+    assert notebook.glossary.find("社区")[0].note == "别人的"
+
+
+def test_reading_on_is_nothing_to_take_back(notebook: Notebook) -> None:
+    """Undo does not move the place an article was left at."""
+    notebook.places.leave(PLACE, 0.5)
+    assert notebook.undo() is None
+    assert notebook.places.of("abc") is not None
