@@ -22,7 +22,9 @@ HEAD = b'{"_meta":{"1":{"crc":"'
 
 _BODY = len(HEAD) + 8
 _JOURNAL = re.compile(rb"\n(?=[0-9a-f]{8} \[\d)")
-_LAYOUT = ("ensure_ascii", "indent", "separators", "sort_keys")
+
+LAYOUT = {"ensure_ascii", "indent", "separators", "sort_keys"}
+"""The options of `json.dumps` that change how a snapshot looks, not what it holds."""
 
 
 def encode(value: object, **options: Any) -> str:
@@ -40,7 +42,7 @@ def encode(value: object, **options: Any) -> str:
 
 def snapshot(state: State, layout: dict[str, Any] | None = None) -> bytes:
     """The whole database as one line that stock TinyDB opens, ending in a newline."""
-    tables = encode(state.tables, **{key: value for key, value in (layout or {}).items() if key in _LAYOUT})
+    tables = encode(state.tables, **(layout or {}))
     following = {table: free for table, free in state.next.items() if free > 1}
     meta = encode({"schema": state.schema, "seq": state.seq, "next": following})
     rest = f'",{meta[1:]}}}{"," if state.tables else ""}{tables[1:]}'.encode()

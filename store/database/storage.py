@@ -14,6 +14,7 @@ from tinydb.storages import Storage
 from store.database.errors import Absent, Conflict, NotWritable
 from store.database.findings import Finding
 from store.database.follower import Follower
+from store.database.format import LAYOUT
 from store.database.ledger import Ledger
 from store.database.migration import Schema, Step
 from store.database.state import copied
@@ -41,6 +42,10 @@ class JournalStorage(Storage):
         super().__init__()
         if (encoding or "utf-8").lower().replace("_", "-") not in ("utf-8", "utf8", "utf-8-sig"):
             raise ValueError("The notebook is always UTF-8.")
+        if unknown := layout.keys() - LAYOUT:
+            raise TypeError(f"These options mean nothing here: {', '.join(sorted(unknown))}.")
+        if layout.get("indent") is not None:
+            layout.setdefault("separators", (",", ": "))
         self._turn = threading.RLock()
         """Held by the one thread that changes or follows the file."""
         self._transaction: Transaction | None = None
