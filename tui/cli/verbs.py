@@ -25,6 +25,7 @@ VERBS = (
     Verb("list", "show the library"),
     Verb("show", "print an article's clean text"),
     Verb("annotate", "print any text with pinyin"),
+    Verb("terms", "show the key terms of a text"),
     Verb("lookup", "look a word up in dictionary, glossaries and library"),
     Verb("add", "add texts to the library"),
     Verb("remove", "remove an added text"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import lru_cache
 
 from seeds.language.analysis import NOTHING_OWN, OwnWords
 from seeds.language.terms.candidates import Candidate, Candidates, collect
+from seeds.language.terms.passages import Passages
 from seeds.language.terms.reasons import reasons
 from seeds.language.terms.score import Scale, score, signs
 from seeds.language.terms.select import apart, choose
@@ -13,10 +15,11 @@ from seeds.language.terms.sentences import Sentences
 from seeds.language.terms.term import Span, Term
 from seeds.language.terms.units import Cut, Frequency
 
-LISTED = 6.0
-"""What being in a glossary adds to a score: enough to come before nearly everything that is only found."""
-ENOUGH = -3.4
-"""A score below which a candidate is not offered."""
+SYSTEM, WORD = 6.0, 1.0
+"""What being explained in a glossary adds to a score, and what being a known word of the field adds."""
+ENOUGH = -1.0
+"""The lowest score of a term that is offered when nobody asked for a certain number."""
+NOTHING_LISTED: Mapping[str, float] = {}
 
 
 def find_terms(
@@ -25,20 +28,29 @@ def find_terms(
     own: OwnWords = NOTHING_OWN,
     glossaries: bool = True,
     limit: int | None = None,
-    listed: Collection[str] | None = None,
+    kept: Collection[str] = (),
 ) -> tuple[Term, ...]:
-    """The key terms of the passages of one article.
+    """The key terms of the passages of one article, without reading and gloss, which `complete` adds.
 
-    With `glossaries`, headwords of the bundled glossary and the reader's own (`listed`) count as terms
-    wherever they stand; without, terms are found by their looks alone.
+    With `glossaries`, headwords of the bundled glossary and of the reader's own (`kept`) are terms wherever
+    they stand; without, terms are found by their looks alone.
     """
     from seeds.language import segmenter, words
 
     def cut(text: str) -> Sequence[tuple[int, int]]:
         return words.segment(text, own, hmm=False)
 
-    headwords = frozenset(listed or ()) if glossaries else frozenset[str]()
-    return search(texts, cut, segmenter.frequency, segmenter.total(), headwords, limit)
+    listed = {**bundled(), **dict.fromkeys(kept, SYSTEM)} if glossaries else NOTHING_LISTED
+    return search(texts, cut, segmenter.frequency, segmenter.total(), listed, limit)
+
+
+@lru_cache(maxsize=1)
+def bundled() -> Mapping[str, float]:
+    """The headwords of the bundled glossary and what each adds to a score."""
+    from seeds.language.glossary import domain_words, systems
+
+    known = {word.simplified: WORD for word in domain_words() if len(word.simplified) > 1}
+    return known | {system.headword: SYSTEM for system in systems()}
 
 
 def search(
@@ -46,49 +58,49 @@ def search(
     cut: Cut,
     frequency: Frequency,
     total: int,
-    headwords: Collection[str] = frozenset(),
+    listed: Mapping[str, float] = NOTHING_LISTED,
     limit: int | None = None,
 ) -> tuple[Term, ...]:
     """The terms, given how to cut a text into words and how common a word is in general use."""
+    passages = Passages(texts)
     found, words = collect(texts, cut, frequency)
-    add_listed(found, texts, headwords)
-    scale = Scale(frequency, total, words)
-    scores: dict[str, float] = {}
-    for key, candidate in found.items():
-        if candidate.promising or key in headwords:
-            value = score(signs(key, candidate, found, scale)) + (LISTED if key in headwords else 0.0)
-            if value > ENOUGH:
-                scores[key] = value
+    _add_listed(found, passages, listed)
+    scores = _scores(found, Scale(frequency, total, words), listed)
+    if limit is None:
+        scores = {key: value for key, value in scores.items() if value >= ENOUGH}
     ranked = sorted(scores, key=lambda key: (-scores[key], min(found[key].places), key))
     sentences = Sentences(texts)
-    terms = []
-    for key, places in choose(((key, found[key]) for key in ranked), limit):
-        spans = everywhere(texts, key, places)
-        why = reasons(key, found[key], frequency, listed=key in headwords)
-        terms.append(Term(key, len(spans), why, sentences.best(spans), spans))
-    return tuple(terms)
+    describe = _describing(passages, sentences, found, frequency, listed)
+    return tuple(describe(key, places) for key, places in choose(((key, found[key]) for key in ranked), limit))
 
 
-def everywhere(texts: Sequence[str], key: str, places: Sequence[tuple[int, int, int]]) -> tuple[Span, ...]:
-    """Every place of a term: those it was found at, and wherever else its words stand as they are."""
-    met = set(places)
-    for number, text in enumerate(texts):
-        at = text.find(key)
-        while at >= 0:
-            met.add((number, at, at + len(key)))
-            at = text.find(key, at + len(key))
-    return tuple(Span(*place) for place in apart(list(met)))
+def _scores(found: Candidates, scale: Scale, listed: Mapping[str, float]) -> dict[str, float]:
+    """The score of every candidate that is worth a look."""
+    return {
+        key: score(signs(key, candidate, found, scale)) + listed.get(key, 0.0)
+        for key, candidate in found.items()
+        if candidate.promising or key in listed
+    }
 
 
-def add_listed(found: Candidates, texts: Sequence[str], headwords: Collection[str]) -> None:
+def _describing(
+    passages: Passages, sentences: Sentences, found: Candidates, frequency: Frequency, listed: Mapping[str, float]
+) -> Callable[[str, Sequence[tuple[int, int, int]]], Term]:
+    """How a chosen candidate becomes a term."""
+
+    def describe(key: str, places: Sequence[tuple[int, int, int]]) -> Term:
+        whole = apart([*places, *passages.everywhere(key)])
+        spans = tuple(Span(*place) for place in whole)
+        why = reasons(key, found[key], frequency, len(spans), listed=key in listed)
+        return Term(key, len(spans), why, sentences.best(spans), spans)
+
+    return describe
+
+
+def _add_listed(found: Candidates, passages: Passages, listed: Collection[str]) -> None:
     """Every place of every headword that stands in the texts, however it was cut."""
-    for headword in headwords:
-        for number, text in enumerate(texts):
-            at = text.find(headword)
-            while at >= 0:
-                if headword not in found:
-                    found[headword] = Candidate((headword,))
-                found[headword].places[number, at, at + len(headword)] = None
-                at = text.find(headword, at + len(headword))
-        if headword in found:
-            found[headword].places = dict.fromkeys(apart(list(found[headword].places)))
+    for headword in listed:
+        places = list(passages.everywhere(headword))
+        if places:
+            candidate = found.setdefault(headword, Candidate((headword,)))
+            candidate.places = dict.fromkeys(apart([*candidate.places, *places]))

@@ -11,7 +11,9 @@ RARE = 60
 """A word counted less often than this in some sixty million is rare."""
 
 
-def reasons(key: str, candidate: Candidate, frequency: Frequency, *, listed: bool = False) -> tuple[str, ...]:
+def reasons(
+    key: str, candidate: Candidate, frequency: Frequency, count: int, *, listed: bool = False
+) -> tuple[str, ...]:
     """The signs a reader can check, the strongest first; never none."""
     why = ["in the glossary"] if listed else []
     if candidate.quoted:
@@ -29,13 +31,12 @@ def reasons(key: str, candidate: Candidate, frequency: Frequency, *, listed: boo
     head = next((head for head in HEADS if key.startswith(head) and head != key), "")
     if head:
         why.append(f"begins with {head}")
-    why += _frequencies(key, candidate, frequency)
+    why += _frequencies(key, candidate, frequency, count)
     return tuple(why) or ("stands alone between breaks",)
 
 
-def _frequencies(key: str, candidate: Candidate, frequency: Frequency) -> list[str]:
+def _frequencies(key: str, candidate: Candidate, frequency: Frequency, count: int) -> list[str]:
     """How often it stands here, against general use."""
-    count = len(candidate.places)
     rare = frequency(key) < RARE
     if count > 1:
         return [f"{count} times here" + (", rare elsewhere" if rare else "")]

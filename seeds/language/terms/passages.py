@@ -1,0 +1,32 @@
+"""The passages of an article as one string, so that a term is looked for once and not once a passage."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from seeds.language.terms.term import Span
+
+_BETWEEN = "\n"
+
+
+class Passages:
+    """Texts in order, searched together."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.texts = texts
+        self._whole = _BETWEEN.join(texts)
+        self._starts = list(accumulate((len(text) + len(_BETWEEN) for text in texts), initial=0))
+
+    def everywhere(self, string: str) -> Iterator[Span]:
+        """Every place where the string stands within one passage, in order, none overlapping."""
+        at = self._whole.find(string) if string else -1
+        while at >= 0:
+            number = bisect_right(self._starts, at) - 1
+            start = at - self._starts[number]
+            if start + len(string) <= len(self.texts[number]):
+                yield Span(number, start, start + len(string))
+                at = self._whole.find(string, at + len(string))
+            else:
+                at = self._whole.find(string, at + 1)
