@@ -98,7 +98,7 @@ class _Body:
             return finished(line.text) or not is_two_clause_heading(line.text)
         if self.paragraph is not None and self.paragraph.unfinished:
             return self._judged(line, after) is Verdict.CAPTION
-        return self.spacing.collapsed and self.reported and is_lonely_sentence(line.text)
+        return self.spacing.collapsed and self.reported and is_lonely_sentence(line.text, self.spacing.typical)
 
     def _goes_on(self, line: Line, after: Line | None) -> bool:
         if self.paragraph is None or not self.paragraph.continues(line.text):

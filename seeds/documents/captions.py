@@ -9,6 +9,8 @@ from seeds.documents.signs import finished
 
 LONGEST = 40
 LONGEST_SIGNED = 100
+SHORTEST_TYPICAL = 30
+"""Among paragraphs that are mostly shorter, a short one is nothing special."""
 
 _SIGNED = re.compile(r"[▲△▼▽↑↓←→◀▶]|(?:[上下左右本题主]图|图为|图[一二三四五六七八九十\d①-⑩]{1,2}(?:为|[：:、 ]))")
 _CREDITED = re.compile(
@@ -26,7 +28,9 @@ def is_signed_caption(text: str) -> bool:
 
 def is_placed_caption(line: Line, spacing: Spacing) -> bool:
     """Whether a picture's place stands before the line and the line is short enough to belong to it."""
-    return bool(spacing.picture) and line.gap >= spacing.picture and not line.marker and len(line.text) <= LONGEST
+    if not spacing.picture or line.gap < spacing.picture or line.indented:
+        return False
+    return not line.marker and len(line.text) <= LONGEST
 
 
 def pictures_marked(lines: list[Line], spacing: Spacing) -> Spacing:
@@ -38,4 +42,6 @@ def pictures_marked(lines: list[Line], spacing: Spacing) -> Spacing:
         return spacing
     wide = [line for line in lines[1:] if line.gap >= spacing.picture]
     short = sum(1 for line in wide if is_placed_caption(line, spacing) and finished(line.text))
-    return spacing if short * 2 >= len(wide) else spacing._replace(picture=0)
+    if short * 2 < len(wide) or spacing.typical < SHORTEST_TYPICAL:
+        return spacing._replace(picture=0)
+    return spacing

@@ -21,9 +21,11 @@ class Verdict(Enum):
     UNSURE = "unsure"
 
 
-def is_lonely_sentence(text: str) -> bool:
-    """Whether the line is one short sentence that nobody says: beside a reporter's paragraphs, a caption."""
-    return len(text) <= LONGEST_LONELY and text.endswith("。") and text.count("。") == 1 and text[0] not in "“「『‘"
+def is_lonely_sentence(text: str, typical: int) -> bool:
+    """Whether the line is one short sentence that nobody says: beside a reporter's long paragraphs, a caption."""
+    if len(text) > LONGEST_LONELY or len(text) * 3 > typical:
+        return False
+    return text.endswith("。") and text.count("。") == 1 and text[0] not in "“「『‘"
 
 
 class Witness:

@@ -20,7 +20,7 @@ LONGEST_LABEL = 8
 """A column's name is no longer than this."""
 
 _PROSE = re.compile("。|；|，.*，")
-_LATIN_SENTENCE = re.compile(r"[a-z)][.!?][\"”’]? [“\"‘]?[A-Z]")
+_LATIN_SENTENCE = re.compile(r"(?=.{40})[ -~]*[a-z], [a-z]|[a-z)][.!?][\"”’]? [“\"‘]?[A-Z]")
 _DASH = re.compile("[—–-]{1,2}(?=[^—–-])")
 
 

@@ -15,7 +15,7 @@ _NUMBERED = re.compile(
     r"|[（(]?[一二三四五六七八九十]{1,3}[）)、]|楔子|序[章言幕]|引子|尾声|尾聲|后记|後記|番外)",
     re.IGNORECASE,
 )
-_TWO_CLAUSES = re.compile(f"[{HAN}”’」』》）0-9A-Za-z] [{HAN}“‘「『《（0-9A-Za-z]")
+_TWO_CLAUSES = re.compile(f"[{HAN}”’」』》）] [{HAN}“‘「『《（0-9A-Za-z]|[0-9A-Za-z] [{HAN}“‘「『《（]")
 _SENTENCE = re.compile("[，。；：！？…]")
 
 

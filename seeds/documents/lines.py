@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import accumulate
 from typing import NamedTuple
 
 INVISIBLE = "\u00ad\u180e\u200b\u2060\ufeff"
 """Signs without width that only hinder finding and cutting words: they count as blank."""
+
+SURVEYED = 4000
+"""So many lines show what a text is like."""
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _MARKER = re.compile(r"(#{1,6})(?:\s+(?=\S)|(?=[^#\s][^#]*$))|([■◼◆◇]+)\s*(?=[^\s■◼◆◇])")
@@ -33,6 +37,8 @@ class Spacing(NamedTuple):
     """From this gap on a picture stood there; 0 when the page shows no such place."""
     collapsed: bool
     """Whether longer runs of empty lines were lost before the text came here."""
+    typical: int
+    """How long a line of running text is: a newspaper's paragraphs are longer than a story's."""
 
 
 def read_lines(text: str) -> list[Line]:
@@ -60,4 +66,11 @@ def spacing(lines: list[Line]) -> Spacing:
     picture = ordinary + 2
     widest = max(gaps, default=0)
     collapsed = widest <= 1 and lines[0].gap <= 2
-    return Spacing(ordinary, picture if widest >= picture else 0, collapsed)
+    return Spacing(ordinary, picture if widest >= picture else 0, collapsed, _typical(lines[:SURVEYED]))
+
+
+def _typical(lines: list[Line]) -> int:
+    """The length of the line that the middle character stands in when the lines are sorted by length."""
+    lengths = sorted(len(line.text) for line in lines)
+    before, total = accumulate(lengths), sum(lengths)
+    return next(length for length, end in zip(lengths, before, strict=True) if end * 2 >= total)

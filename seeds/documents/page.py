@@ -24,6 +24,8 @@ def read_page(text: str, source: str, untitled: str) -> tuple[Article, ...]:
 
 def _article(part: Part, found: Spacing, source: str, untitled: str) -> Article:
     length = head_length(part.lines, found)
+    if length == len(part.lines):
+        length = min(1, length - 1)
     head = read_head(part.lines[:length], found)
     return Article(
         id=identity(line.text for line in [*part.lines, *part.foot]),

@@ -1,0 +1,177 @@
+"""What is read from the layout of pages that nobody wrote rules for."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from seeds.documents import Article, parse
+
+LONG = (
+    "近日，锦江区的居民们走出家门，来到院落里议事。"
+    "大家你一言我一语，把停车难、晾晒难的问题说了个透，也商量出了办法。"
+)
+
+
+def one(text: str) -> Article:
+    """The only article of a text."""
+    (article,) = parse(text, "某文.txt")
+    return article
+
+
+def kinds(article: Article) -> list[tuple[str, str]]:
+    """The blocks as pairs of type and text."""
+    return [(block.type, block.text) for block in article.blocks]
+
+
+def test_caption_in_a_broken_paragraph_follows_it() -> None:
+    """A picture between the halves of a sentence does not part them."""
+    article = one(f"议事会\n\n{LONG}大家都说这是好\n\n\n\n居民在议事。\n\n办法，要坚持下去。\n\n{LONG}")
+    assert kinds(article)[:2] == [
+        ("paragraph", f"{LONG}大家都说这是好办法，要坚持下去。"),
+        ("caption", "居民在议事。"),
+    ]
+
+
+def test_bare_closing_quote_does_not_end_a_paragraph() -> None:
+    """A quoted name at a column's end is followed by the rest of its sentence."""
+    article = one(f"议事会\n\n{LONG}要落实“双报到”\n\n及“红黑榜”机制。")
+    assert kinds(article) == [("paragraph", f"{LONG}要落实“双报到”及“红黑榜”机制。")]
+
+
+def test_latin_words_keep_a_blank_between_pieces() -> None:
+    """Pieces are put together without a blank, but not when words of Latin letters meet."""
+    article = one("A tale\n\nIt was the best of times, it was the worst\n\nof times, and so on to the end.")
+    assert article.blocks[0].text.startswith("It was the best of times, it was the worst of times")
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["▲活动现场 王五 摄", "图为居民在活动现场合影（社区供图）", "上图：居民在院落里议事"],
+    ids=["arrow", "credit", "words"],
+)
+def test_captions_say_so_themselves(caption: str) -> None:
+    """Where the gaps are lost a caption is known by an arrow, a photographer, or what it says of itself."""
+    article = one(f"议事会\n{LONG}\n{caption}\n{LONG}")
+    assert kinds(article) == [("paragraph", LONG), ("caption", caption), ("paragraph", LONG)]
+
+
+def test_doubtful_sentence_stays_apart_without_gaps() -> None:
+    """Between a broken line and its rest, a sentence that may be a caption is merged with neither."""
+    article = one(f"议事会\n\n{LONG}共有院落\n\n走访入户，问需于民。\n\n14个，各有楼长。")
+    assert kinds(article) == [
+        ("paragraph", f"{LONG}共有院落"),
+        ("paragraph", "走访入户，问需于民。"),
+        ("paragraph", "14个，各有楼长。"),
+    ]
+
+
+def test_the_page_itself_shows_where_a_word_was_cut() -> None:
+    """A cut word that stands whole elsewhere on the page is joined although the gaps are lost."""
+    article = one(f"议事会\n\n{LONG}这是老年志愿者群\n\n体的品牌标志。\n\n{LONG}弱势群体都有人管。")
+    assert kinds(article)[0] == ("paragraph", f"{LONG}这是老年志愿者群体的品牌标志。")
+
+
+def test_novel_scenes_are_no_captions() -> None:
+    """Wide gaps in a story part its scenes; its short paragraphs stay paragraphs and chapters are headings."""
+    head = "故事\n作者：某人\n\n第一章 开始\n\n"
+    article = one(f"{head}\u3000\u3000天亮了。\n\n\n\n\u3000\u3000后来他走了。\n\u3000\u3000“去哪里？”\n")
+    assert article.byline == "作者：某人"
+    assert kinds(article) == [
+        ("heading", "第一章 开始"),
+        ("paragraph", "天亮了。"),
+        ("paragraph", "后来他走了。"),
+        ("paragraph", "“去哪里？”"),
+    ]
+
+
+def test_verse_is_not_run_together() -> None:
+    """Lines of a poem stay lines, whether or not they end in a comma."""
+    article = one("静夜思\n\n床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。")
+    assert [block.text for block in article.blocks] == [
+        "床前明月光，",
+        "疑是地上霜。",
+        "举头望明月，",
+        "低头思故乡。",
+    ]
+
+
+def wrapped(paragraph: str, width: int, indent: str = "") -> str:
+    """A paragraph broken at a number of characters."""
+    text = indent + paragraph
+    return "\n".join(text[start : start + width] for start in range(0, len(text), width))
+
+
+@pytest.mark.parametrize("width", [30, 34, 40])
+@pytest.mark.parametrize(
+    ("indent", "between"), [("", "\n\n"), ("\u3000\u3000", "\n")], ids=["blank line", "indent"]
+)
+def test_hard_wrapped_chinese(width: int, indent: str, between: str) -> None:
+    """Text broken at thirty to forty characters becomes its paragraphs again."""
+    paragraphs = [LONG * 2, LONG[:40] + LONG, LONG + LONG[:28] + "。"]
+    article = one("议事会\n\n" + between.join(wrapped(paragraph, width, indent) for paragraph in paragraphs))
+    assert [block.text for block in article.blocks] == paragraphs
+
+
+def test_hard_wrapped_english() -> None:
+    """Lines of Latin text are joined with a blank."""
+    paragraph = (
+        "It was the best of times, it was the worst of times, it was the age of wisdom and of foolishness too. " * 3
+    )
+    paragraph = paragraph.strip()
+    article = one("A Tale\n\n" + "\n\n".join(textwrap.fill(paragraph, 72) for _ in range(2)))
+    assert [block.text for block in article.blocks] == [paragraph, paragraph]
+
+
+@pytest.mark.parametrize("ending", ["\r\n", "\r", "\n"], ids=repr)
+def test_line_endings_and_invisible_signs(ending: str) -> None:
+    """Line ends of any system, a byte order mark, tabs, wide blanks and signs without width change nothing."""
+    lines = ["\ufeff議事會", "", f"\u3000\u3000{LONG}", "", f"\t居民\u200b說好。{LONG}"]
+    article = one(ending.join(lines))
+    assert (article.title, [block.text for block in article.blocks]) == ("議事會", [LONG, f"居民說好。{LONG}"])
+
+
+def test_traditional_page() -> None:
+    """Corner brackets and a byline in traditional characters are understood."""
+    article = one(
+        f"社區「微基金」買單\u3000居民共享重陽宴\n\n「{LONG}」一場有六百餘人參加的重陽宴\n\n活動在都江堰市舉行。\n\n本報記者 劉俊 攝影報道"
+    )
+    assert article.title == "社區「微基金」買單 居民共享重陽宴"
+    assert article.byline == "本報記者 劉俊 攝影報道"
+    assert kinds(article) == [("paragraph", f"「{LONG}」一場有六百餘人參加的重陽宴活動在都江堰市舉行。")]
+
+
+def test_two_articles_and_a_box_below_the_byline() -> None:
+    """A byline ends an article, a box below it still belongs to it, and the next title opens another."""
+    first, second = parse(
+        f"甲\n\n{LONG}\n\n本报记者 张三\n\n相关链接\n\n{LONG}\n\n乙事 丙事\n\n{LONG}\n\n本报记者 李四\n责编 王五",
+        "x",
+    )
+    assert (first.title, first.byline, [block.type for block in first.blocks]) == (
+        "甲",
+        "本报记者 张三",
+        ["paragraph", "box"],
+    )
+    assert (second.title, second.byline) == ("乙事 丙事", "本报记者 李四 责编 王五")
+
+
+def test_byline_under_the_title() -> None:
+    """A byline above the text names the writer and ends nothing."""
+    article = one(f"社区有新招\n\n本报记者 张三 通讯员 李四\n\n{LONG}\n\n一、强化组织\n\n{LONG}")
+    assert article.byline == "本报记者 张三 通讯员 李四"
+    assert [block.type for block in article.blocks] == ["paragraph", "heading", "paragraph"]
+
+
+def test_text_without_a_title_is_called_by_its_file() -> None:
+    """A first line that is a sentence is text, and the file gives the name."""
+    article = one(LONG)
+    assert (article.title, kinds(article)) == ("某文", [("paragraph", LONG)])
+
+
+def test_the_same_text_has_the_same_id_in_any_file() -> None:
+    """Ids come from the words: not from the file's name, its line ends or its blanks."""
+    (first,) = parse(f"甲\n\n{LONG}\n", "one.txt")
+    (second,) = parse(f"\ufeff甲\r\n\r\n\r\n\u3000\u3000{LONG}", "two.txt")
+    (other,) = parse(f"乙\n\n{LONG}\n", "one.txt")
+    assert first.id == second.id != other.id
