@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from seeds.language.analysis import NOTHING_OWN, OwnWords
 from seeds.language.readings.own_data import contexts, corrections, corrections_by_first, defaults, surnames
-from seeds.language.readings.particles import RULES
+from seeds.language.readings.particles import of_de, of_di
 from seeds.language.readings.tables import Tables, prepare
+from seeds.language.readings.wei import of_wei
 
+RULES = {"为": of_wei, "地": of_di, "得": of_de}
 LONGEST = 8
 NEAR = 24
 """How many characters before and behind are looked at."""
