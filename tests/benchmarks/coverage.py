@@ -1,0 +1,97 @@
+"""How many of the articles' words a dictionary holds as whole words: `python tests/benchmarks/coverage.py`.
+
+Words are those that jieba sees, with its model of unknown words and without; a type is counted once, however often
+it is used. Names and amounts are what nobody looks up in a dictionary: the figures are given with and without them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from seeds.documents import bundled, parse
+from seeds.language import segmenter
+from seeds.language.dictionary import cedict
+from seeds.language.glossary import domain_words
+from seeds.language.names import find_names
+from seeds.language.words import kind_of, segment
+
+HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
+
+
+class Coverage(NamedTuple):
+    """Of so many word types, and uses of them, how many a dictionary holds."""
+
+    types: int
+    held: int
+    uses: int
+    uses_held: int
+
+    @property
+    def share(self) -> float:
+        """The share of types."""
+        return self.held / self.types if self.types else 1.0
+
+
+def words(texts: Iterable[str], *, guessing: bool, everything: bool) -> Counter[str]:
+    """The words in Han characters with their counts; without `everything` names and amounts are left out."""
+    found: Counter[str] = Counter()
+    for text in texts:
+        names = (
+            set() if everything else {at for n in find_names(text, segment(text)) for at in range(n.start, n.end)}
+        )
+        for run in HAN.finditer(text):
+            at = run.start()
+            for word in segmenter.prepare().cut(run[0], HMM=guessing):
+                if everything or (at not in names and kind_of(word) == "word"):
+                    found[word] += 1
+                at += len(word)
+    return found
+
+
+def coverage(found: Counter[str], held: frozenset[str]) -> Coverage:
+    """How much of the words is held."""
+    known = [word for word in found if word in held]
+    return Coverage(len(found), len(known), found.total(), sum(found[word] for word in known))
+
+
+def general() -> frozenset[str]:
+    """The headwords of CC-CEDICT."""
+    return frozenset(simplified for _, simplified, _, _ in cedict.lines())
+
+
+def own() -> frozenset[str]:
+    """The headwords of jingdu's own list."""
+    return frozenset(word.simplified for word in domain_words())
+
+
+def main() -> None:
+    """Print the figures for the bundled articles, or for the files given; `--missing` lists what nobody holds."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("files", nargs="*", type=Path, help="texts to measure instead of the bundled articles")
+    parser.add_argument("--missing", action="store_true", help="list the words that are not held")
+    options = parser.parse_args()
+    articles = [a for file in options.files for a in parse(file.read_text("utf-8"), file.name)] or bundled()
+    texts = [passage.text for article in articles for passage in article.passages if passage.role != "byline"]
+    base, both = general(), general() | own()
+    print("words          counted as        types   CC-CEDICT   with jingdu's words   of all uses")
+    for guessing in (True, False):
+        for everything in (True, False):
+            found = words(texts, guessing=guessing, everything=everything)
+            plain, full = coverage(found, base), coverage(found, both)
+            label = "jieba (HMM)" if guessing else "jieba, no HMM"
+            counted = "all" if everything else "no names, amounts"
+            uses = full.uses_held / full.uses
+            print(
+                f"{label:14} {counted:17} {full.types:5}   {plain.share:9.1%}   {full.share:19.1%}   {uses:11.1%}"
+            )
+            if options.missing and guessing and everything:
+                print(" ".join(word for word, _ in found.most_common() if word not in both))
+
+
+if __name__ == "__main__":
+    main()
