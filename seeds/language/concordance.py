@@ -87,10 +87,8 @@ class Concordance:
         forms = list(dict.fromkeys(word.encode("utf-8", "replace") for word in words if word.strip()))
         hits = merge(*map(self._hits, forms))
         shown = tuple(self._mention(at, form, around) for at, form in islice(hits, limit))
-        if not shown:
-            return self._quoted(words, limit, around)
-        counted = len(shown) if limit is None or len(shown) < limit else sum(map(self._count, forms))
-        return Mentions(shown, counted)
+        total = len(shown) if limit is None or len(shown) < limit else sum(map(self._count, forms))
+        return Mentions(shown, total) if total else self._quoted(words, limit, around)
 
     def _quoted(self, words: Sequence[str], limit: int | None, around: int) -> Mentions:
         """Places where parts of a word stand in quotation marks: “四环”服务机制 for 四环服务机制."""

@@ -15,7 +15,7 @@ from seeds.language.dictionary.spelling import Spelling, other_spellings, spans_
 
 LIMIT = 60
 SHARED = 6
-"""Words are compared with so many characters of what was asked for."""
+"""So many characters of what was asked for are looked for in other words."""
 KEYS_READ = 3000
 """A beginning that fits more keys than this is too short to be ranked fairly."""
 
@@ -138,8 +138,8 @@ def homophones(dictionary: Dictionary, word: str) -> list[Entry]:
 
 def sharing(dictionary: Dictionary, word: str, limit: int) -> list[Entry]:
     """The words that have the most characters in common with this one, of about its length, frequent ones first."""
-    keys = [pair for character in set(word[:SHARED]) for pair in dictionary.index.containing("forms", character)]
-    wanted = set(word)
+    wanted = set(filter(is_han, word))
+    keys = [pair for sign in sorted(wanted)[:SHARED] for pair in dictionary.index.containing("forms", sign)]
     by_likeness = nsmallest(limit, set(keys), key=lambda pair: unlikeness(pair, word, wanted))
     return [entry for _, places in by_likeness for entry in islice(dictionary.at(places), 1)]
 

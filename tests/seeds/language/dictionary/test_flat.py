@@ -1,0 +1,76 @@
+"""The flat file: finds what was written, and notices when it is not as it was written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from seeds.language.dictionary.flat import Broken, Flat, pack, save, sorted_lines
+
+word = some.text(some.characters(exclude_characters="\t\n\r", exclude_categories=["Cs"]), min_size=1, max_size=8)
+value = some.text(some.characters(exclude_characters="\n\r", exclude_categories=["Cs"]), max_size=20)
+
+
+@given(some.dictionaries(word, value), word)
+def test_every_key_is_found_and_no_other(pairs: dict[str, str], asked: str) -> None:
+    """It answers as a dictionary would."""
+    flat = Flat(pack({"before": b"\n", "keys": sorted_lines(pairs.items()), "after": b"zzz\tzzz\n"}))
+    assert {key: flat.get("keys", key) for key in pairs} == pairs
+    assert flat.get("keys", asked) == pairs.get(asked)
+
+
+@given(some.dictionaries(word, value), word)
+def test_beginnings_and_parts_are_found(pairs: dict[str, str], part: str) -> None:
+    """Keys that begin so or hold it come in order, with their values."""
+    flat = Flat(pack({"keys": sorted_lines(pairs.items())}))
+    in_order = sorted(pairs.items(), key=lambda pair: pair[0].encode())
+    assert list(flat.starting("keys", part)) == [pair for pair in in_order if pair[0].startswith(part)]
+    assert list(flat.containing("keys", part)) == [pair for pair in in_order if part in pair[0]]
+
+
+@given(some.sets(some.integers(0, 10_000), min_size=1), some.integers(0, 10_000))
+def test_the_last_line_not_after_a_key_is_found(numbers: set[int], asked: int) -> None:
+    """As one looks for the passage that holds a place."""
+    flat = Flat(pack({"keys": sorted_lines((f"{number:06}", "") for number in numbers)}))
+    before = [number for number in numbers if number <= asked]
+    assert int(flat.last_not_after("keys", f"{asked:06}")[0]) == max(before, default=min(numbers))
+
+
+@given(some.data())
+def test_damage_is_noticed_before_it_answers(data: some.DataObject) -> None:
+    """With any one byte changed or the end missing, every answer is right or there is none."""
+    pairs = {f"key{number}": f"value{number}" * 20 for number in range(200)}
+    whole = pack({"keys": sorted_lines(pairs.items())})
+    at = data.draw(some.integers(0, len(whole) - 1))
+    other = data.draw(some.integers(1, 255))
+    damaged = whole[:at] + bytes([whole[at] ^ other]) + whole[at + 1 :]
+    if data.draw(some.booleans()):
+        damaged = whole[:at]
+    for key in ("key0", "key77", "key199", "nothing"):
+        try:
+            assert Flat(damaged).get("keys", key) == pairs.get(key)
+        except (Broken, UnicodeDecodeError) as error:
+            assert isinstance(error, Broken)
+
+
+def test_a_file_is_written_whole_and_for_its_owner_alone(tmp_path: Path) -> None:
+    """Nothing but the file is left behind, and others cannot read it."""
+    path = tmp_path / "deep" / "one.flat"
+    save(path, pack({"keys": sorted_lines([("a", "b")])}))
+    assert Flat.open(path).get("keys", "a") == "b"
+    assert [found.name for found in path.parent.iterdir()] == ["one.flat"]
+    assert path.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("content", [b"", b"short", b"x" * 10_000])
+def test_what_is_no_such_file_is_broken(tmp_path: Path, content: bytes) -> None:
+    """Empty, short and foreign files are all refused in the same way, and so is a missing one."""
+    path = tmp_path / "one.flat"
+    path.write_bytes(content)
+    with pytest.raises(Broken):
+        Flat.open(path)
+    with pytest.raises(Broken):
+        Flat.open(tmp_path / "missing")

@@ -1,0 +1,79 @@
+"""Pinyin in all its spellings."""
+
+from __future__ import annotations
+
+import pytest
+
+from seeds.language.dictionary.pinyin import bare, marked, tone, with_marks
+from seeds.language.dictionary.spelling import spelling
+
+
+@pytest.mark.parametrize(
+    ("numbered", "wanted"),
+    [
+        ("she4 qu1", "shè qū"),
+        ("lu:4", "lǜ"),
+        ("nu:e4 dai4", "nüè dài"),
+        ("Lu:3", "Lǚ"),
+        ("gui3 liu2 xiong2 ou3", "guǐ liú xióng ǒu"),
+        ("qi3 lai5", "qǐ lai"),
+        ("yi1 dian3 r5", "yī diǎn r"),
+        ("E4", "È"),
+        ("m2 ng4", "ḿ ǹg"),
+        ("san1 C , ·", "sān C , ·"),
+        ("", ""),
+    ],
+)
+def test_numbers_become_marks(numbered: str, wanted: str) -> None:
+    """The mark stands on the vowel that carries it, ü and capitals included."""
+    assert with_marks(numbered) == wanted
+
+
+@pytest.mark.parametrize("syllable", ["shè", "she4", "SHE", "she"])
+def test_all_spellings_of_a_syllable_have_one_key(syllable: str) -> None:
+    """Tones and capitals do not matter for finding."""
+    assert bare(syllable) == "she"
+
+
+@pytest.mark.parametrize("syllable", ["lǚ", "lü", "lu:3", "lv", "Lǚ"])
+def test_the_vowel_with_dots_has_one_key(syllable: str) -> None:
+    """However ü is typed, it is one letter."""
+    assert bare(syllable) == "lv"
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
+def test_a_tone_is_read_back_from_its_mark(number: int) -> None:
+    """The mark says the same as the number did."""
+    assert tone(marked(f"lu:{number}")) == number
+
+
+@pytest.mark.parametrize("typed", ["shè qū", "she4qu1", "SHE4 QU1", "shèqū", "she4-qu1", "shè’qū"])
+def test_tones_that_were_typed_are_asked_for(typed: str) -> None:
+    """社区 fits, 摄取 with other tones does not."""
+    spelled = spelling(typed)
+    assert spelled is not None
+    assert spelled.letters == "shequ"
+    assert spelled.fits("shè qū")
+    assert not spelled.fits("shè qǔ")
+
+
+def test_tones_that_were_not_typed_do_not_matter() -> None:
+    """Bare letters fit every tone, a single tone only asks for itself."""
+    bare_letters, one_tone = spelling("shequ"), spelling("shequ1")
+    assert bare_letters and one_tone
+    assert bare_letters.fits("shè qū") and bare_letters.fits("shè qǔ")
+    assert one_tone.fits("shè qū") and not one_tone.fits("shè qǔ")
+
+
+def test_a_break_between_syllables_is_remembered() -> None:
+    """Xī'ān is not xiān."""
+    spelled = spelling("xi'an")
+    assert spelled is not None
+    assert spelled.breaks_fit("Xī ān")
+    assert not spelled.breaks_fit("xiān")
+
+
+@pytest.mark.parametrize("typed", ["3+3", "坝坝会", "open-air!", "", "1", "a&b", "\x00"])
+def test_what_is_no_pinyin_is_not_read_as_such(typed: str) -> None:
+    """Other signs make it something else."""
+    assert spelling(typed) is None

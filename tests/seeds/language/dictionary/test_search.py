@@ -1,0 +1,110 @@
+"""Searching: characters, pinyin in any spelling, English."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from seeds.language.dictionary import Dictionary
+from seeds.language.dictionary.search import nearest, search
+
+
+@pytest.fixture(scope="module")
+def dictionary(index_cache: Path) -> Dictionary:
+    """The real dictionary."""
+    return Dictionary.open(index_cache)
+
+
+def exact(dictionary: Dictionary, query: str) -> list[str]:
+    """The headwords found exactly."""
+    return list(dict.fromkeys(entry.simplified for entry in search(dictionary, query).exact))
+
+
+@pytest.mark.parametrize(
+    "query", ["社区", "社區", "shequ", "she4qu1", "shè qū", "she qu", "SHE QU", "shèqū", " she4  qu1 ", "she'qu"]
+)
+def test_a_word_is_found_however_it_is_typed(dictionary: Dictionary, query: str) -> None:
+    """Characters of either script, and pinyin with marks, numbers or nothing, joined or apart."""
+    assert exact(dictionary, query)[0] == "社区"
+
+
+@pytest.mark.parametrize("query", ["nv'er", "nǚ'ér", "nü3er2", "nu:er", "nver"])
+def test_every_way_of_typing_the_vowel_with_dots_works(dictionary: Dictionary, query: str) -> None:
+    """女儿 is found however its ü is typed."""
+    assert exact(dictionary, query) == ["女儿"]
+
+
+@pytest.mark.parametrize(
+    ("query", "word"), [("nuedai", "虐待"), ("jvhui", "聚会"), ("qinglve", "清略"), ("lueguo", "掠过")]
+)
+def test_common_other_spellings_are_understood(dictionary: Dictionary, query: str, word: str) -> None:
+    """As input methods have them."""
+    found = exact(dictionary, query)
+    assert word in found or word not in dictionary
+
+
+def test_tones_that_are_given_must_fit(dictionary: Dictionary) -> None:
+    """Of the words read shequ only those with these tones."""
+    assert exact(dictionary, "she4qu1") == ["社区"]
+    assert "摄取" in exact(dictionary, "she4qu3")
+    assert "摄取" in exact(dictionary, "shequ")
+
+
+def test_a_space_is_where_a_syllable_begins(dictionary: Dictionary) -> None:
+    """xi an is 西安, not 先."""
+    assert "西安" in exact(dictionary, "xi an")
+    assert "先" not in exact(dictionary, "xi an")
+    assert "先" in exact(dictionary, "xian")
+
+
+@pytest.mark.parametrize(
+    ("query", "word"),
+    [
+        ("community", "社区"),
+        ("dog", "狗"),
+        ("to run", "跑"),
+        ("government", "政府"),
+        ("property management", "物业管理"),
+        ("Book", "书"),
+        ("open-air meeting", "坝坝会"),
+    ],
+)
+def test_english_finds_the_word_that_means_just_this(dictionary: Dictionary, query: str, word: str) -> None:
+    """The best sense comes first, or among the first three."""
+    assert word in exact(dictionary, query)[:3]
+
+
+def test_frequent_words_come_first_and_exact_before_longer(dictionary: Dictionary) -> None:
+    """社会 stands before 社稷 among the words that begin with she."""
+    longer = [entry.simplified for entry in search(dictionary, "社").longer]
+    assert longer.index("社会") < longer.index("社稷")
+    hits = search(dictionary, "shehui")
+    assert hits.exact[0].simplified == "社会"
+    assert all("".join(entry.pinyin.split()) != "shèhuì" for entry in hits.longer)
+
+
+def test_a_beginning_is_enough(dictionary: Dictionary) -> None:
+    """Neither pinyin nor English need be typed to the end."""
+    assert "社区" in [entry.simplified for entry in search(dictionary, "sheq").longer]
+    assert "社区" in [entry.simplified for entry in search(dictionary, "communit").longer]
+
+
+@pytest.mark.parametrize(
+    ("query", "word"), [("社驱", "社区"), ("shequuu", "社区"), ("communnity", "社区"), ("坝坝呢", "坝坝会")]
+)
+def test_the_nearest_is_offered(dictionary: Dictionary, query: str, word: str) -> None:
+    """By its sound, by shared characters, by a slip of the fingers."""
+    assert word in [entry.simplified for entry in nearest(dictionary, query)]
+
+
+@settings(deadline=None)
+@given(query=some.one_of(some.text(max_size=12), some.text("abcdeshqu12345 '区社“”é:ü", max_size=12)))
+def test_anything_may_be_typed(dictionary: Dictionary, query: str) -> None:
+    """Whatever is typed, there are lists without doubles."""
+    hits = search(dictionary, query)
+    found = [*hits.exact, *hits.longer]
+    assert len(found) == len(set(found))
+    assert len(nearest(dictionary, query)) <= 6

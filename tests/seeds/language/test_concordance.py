@@ -1,0 +1,111 @@
+"""The concordance finds every place of a word, and tells it as the article has it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from seeds.documents import Article, Block, bundled
+from seeds.language.concordance import Concordance, build, packed
+from seeds.language.dictionary.flat import Broken, Flat
+
+SIGNS = "社区会a。 “”\U0001f600"
+
+
+def article(number: int, *texts: str) -> Article:
+    """An article of a few paragraphs."""
+    blocks = tuple(Block("paragraph", text) for text in texts)
+    return Article(f"id{number}", f"题{number}", (), (), "", "source", blocks)
+
+
+def of(*articles: Article) -> Concordance:
+    """Their concordance."""
+    return Concordance(Flat(packed(articles)))
+
+
+def places(text: str, word: str) -> list[int]:
+    """Where a word begins, without overlaps."""
+    found, at = [], text.find(word)
+    while at >= 0:
+        found.append(at)
+        at = text.find(word, at + len(word))
+    return found
+
+
+def test_every_place_of_the_bundled_articles_is_found(tmp_path: Path) -> None:
+    """As many as there are, each where the article has it."""
+    articles = {one.id: one for one in bundled()}
+    build(articles.values(), tmp_path / "one.flat")
+    found = Concordance.open(tmp_path / "one.flat").find(["社区"])
+    assert found.total == len(found.shown) > 200
+    for mention in found.shown:
+        text = next(p.text for p in articles[mention.article].passages if p.number == mention.block)
+        assert text[mention.start : mention.start + 2] == mention.match == "社区"
+        assert text[: mention.start].endswith(mention.before)
+        assert text[mention.start + 2 :].startswith(mention.after)
+        assert mention.title == articles[mention.article].title
+
+
+@given(
+    some.lists(some.lists(some.text(SIGNS, max_size=12), max_size=3), max_size=3),
+    some.text(SIGNS, min_size=1, max_size=2),
+)
+def test_it_agrees_with_a_plain_search(texts: list[list[str]], word: str) -> None:
+    """Any text, any word: the same places in the same order."""
+    articles = [article(number, *blocks) for number, blocks in enumerate(texts)]
+    found = of(*articles).find([word])
+    wanted = [
+        (one.id, passage.number, at)
+        for one in articles
+        for passage in one.passages
+        for at in places(passage.text, word)
+        if word.strip()
+    ]
+    assert [(mention.article, mention.block, mention.start) for mention in found.shown] == wanted
+    assert found.total == len(wanted)
+
+
+@given(some.integers(0, 5))
+def test_the_count_is_whole_when_few_are_shown(limit: int) -> None:
+    """A limit shortens the list, not the number."""
+    found = of(article(1, "社区的社区", "在社区"), article(2, "社區")).find(["社区", "社區"], limit)
+    assert len(found.shown) == min(limit, 4)
+    assert found.total == 4
+
+
+def test_forms_are_found_together_in_the_order_of_the_text() -> None:
+    """Simplified and traditional places stand where they come."""
+    found = of(article(1, "社區和社区和社區")).find(["社区", "社區"])
+    assert [mention.match for mention in found.shown] == ["社區", "社区", "社區"]
+
+
+def test_quotation_marks_inside_a_word_do_not_hide_it() -> None:
+    """“四环”服务机制 is found as 四环服务机制, but only where it does not stand plainly."""
+    quoted = of(article(1, "探索“四环”服务机制")).find(["四环服务机制"])
+    assert [(mention.start, mention.match) for mention in quoted.shown] == [(3, "四环”服务机制")]
+    plain = of(article(1, "“四环”服务机制是四环服务机制")).find(["四环服务机制"])
+    assert [mention.start for mention in plain.shown] == [9]
+
+
+def test_nothing_is_found_across_passages_or_in_titles_of_the_file() -> None:
+    """The end of one passage and the beginning of the next make no word; ids are no text."""
+    concordance = of(article(1, "社", "区"))
+    assert concordance.find(["社区"]).total == 0
+    assert concordance.find(["id1"]).total == 0
+    assert concordance.find(["", " "]).total == 0
+
+
+def test_a_missing_or_damaged_file_is_broken(tmp_path: Path) -> None:
+    """Whoever asks can make it again."""
+    with pytest.raises(Broken):
+        Concordance.open(tmp_path / "missing.flat")
+    path = tmp_path / "one.flat"
+    build([article(1, "社区" * 5000)], path)
+    data = bytearray(path.read_bytes())
+    data[3000] ^= 1
+    path.write_bytes(data)
+    with pytest.raises(Broken):
+        Concordance.open(path).find(["社区"])
