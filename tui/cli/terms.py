@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from store.paths import paths
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 
 FEW = 40
 """So many terms are shown unless another number is asked for."""
+
+
+WIDE = 110
+"""Cells from which on there is room to tell why a term was taken."""
 
 
 class Kept(NamedTuple):
@@ -31,7 +36,7 @@ def arguments(parser: ArgumentParser) -> None:
         "article",
         nargs="?",
         metavar="ARTICLE",
-        help="an id, a unique start of one, part of a title, a file, or - for a pipe; the whole library if left out",
+        help="an id, a unique start of one, part of a title, a file, - for a pipe; without it the whole library",
     )
     parser.add_argument("--limit", type=number, default=FEW, metavar="N", help=f"at most N terms (default {FEW})")
     parser.add_argument("--found-only", action="store_true", help="leave the glossaries out: only what is found")
@@ -68,9 +73,9 @@ def texts_of(wanted: str | None) -> list[str]:
     if wanted is None:
         articles = tuple(library)
     elif wanted == "-":
-        from seeds.documents import parse
+        from seeds.documents import read_bytes
 
-        articles = parse(sys.stdin.buffer.read().decode("utf-8", "replace"))
+        articles = read_bytes(sys.stdin.buffer.read(), "-")
     else:
         articles = library.text(wanted)
     return [passage.text for article in articles for passage in article.passages]
@@ -86,22 +91,16 @@ def terms_of(texts: Sequence[str], limit: int, *, found_only: bool) -> list[Term
     place = paths()
     mine = kept()
     with Bar() as bar:
-        bar.show("Preparing the words", 0.0)
-        prepare(str(place.cache))
         dictionary = Dictionary.open(place.cache, lambda done: bar.show("Preparing the dictionary", done))
-        bar.show("Looking for key terms", 0.5)
-        found = find_terms(texts, own=mine.own, glossaries=not found_only, kept=tuple(mine.glosses), limit=limit)
-        bar.show("Looking for key terms", 1.0)
-        return list(
-            complete(
-                found,
-                texts,
-                dictionary,
-                lambda text: analyse(text, mine.own),
-                kept=mine.glosses,
-                glossaries=not found_only,
-            )
-        )
+        if sys.stderr.isatty():
+            bar.show("Preparing the words", 0.5)
+        prepare(str(place.cache))
+        if sys.stderr.isatty():
+            bar.show("Looking for key terms", 0.7)
+        glossaries = not found_only
+        found = find_terms(texts, own=mine.own, glossaries=glossaries, kept=tuple(mine.glosses), limit=limit)
+        read = partial(analyse, own=mine.own)
+        return list(complete(found, texts, dictionary, read, kept=mine.glosses, glossaries=glossaries))
 
 
 def kept() -> Kept:
@@ -128,11 +127,24 @@ def as_document(term: Term) -> dict[str, Any]:
 
 
 def as_table(terms: Sequence[Term]) -> str:
-    """Columns that line up, cut to the width of the terminal."""
-    from tui.cli.table import table
+    """Columns that line up, no wider than the terminal; a wide one also tells why each term was taken."""
+    from shutil import get_terminal_size
 
-    rows = [[term.text, term.pinyin, str(term.count), gloss_line(term), "; ".join(term.why)] for term in terms]
-    return table(["TERM", "READING", "COUNT", "GLOSS", "WHY"], rows, numbers=[2])
+    from tui.cli.table import shortened, table
+
+    room = get_terminal_size().columns
+    heads = ["TERM", "READING", "COUNT", "GLOSS", "WHY"][: 5 if room >= WIDE else 4]
+    rows = [
+        [
+            shortened(term.text, room // 4),
+            shortened(term.pinyin, room // 4),
+            str(term.count),
+            gloss_line(term),
+            shortened(term.why[0], room // 5),
+        ][: len(heads)]
+        for term in terms
+    ]
+    return table(heads, rows, numbers=[2])
 
 
 def as_lines(terms: Sequence[Term]) -> str:

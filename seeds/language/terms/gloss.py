@@ -11,7 +11,8 @@ from seeds.language.analysis import Analysis
 from seeds.language.terms.sentences import Sentences
 from seeds.language.terms.term import GlossSource, Span, Term
 
-CEDICT = "CC-CEDICT"
+BUNDLED = "jingdu glossary"
+"""The source of entries that are the bundled glossary, seen through the dictionary."""
 SENSES = 3
 """So many senses of a word are enough in a list."""
 
@@ -48,6 +49,10 @@ class Explained(Protocol):
     """What is used of an entry of the bundled glossary."""
 
     @property
+    def pinyin(self) -> str:
+        """How it is read."""
+
+    @property
     def gloss(self) -> str:
         """What it means."""
 
@@ -73,6 +78,7 @@ class Gloss(NamedTuple):
 
 
 NO_GLOSS = Gloss("", "")
+_SIGNS = {"，": ",", "、": ","}
 
 
 def complete(
@@ -91,7 +97,8 @@ def complete(
     for term in terms:
         gloss = Gloss(own[term.text], "glossary") if glossaries and own.get(term.text) else NO_GLOSS
         gloss = gloss if gloss.text else gloss_of(term.text, words, glossaries=glossaries)
-        pinyin = reading(texts, term.spans[0], sentences, read)
+        told = words.explained(term.text) if glossaries else None
+        pinyin = told.pinyin if told else reading(texts, term.spans[0], sentences, read)
         yield replace(term, pinyin=pinyin, gloss=gloss.text, source=gloss.source)
 
 
@@ -100,7 +107,7 @@ def gloss_of(term: str, words: Words, *, glossaries: bool = True) -> Gloss:
     told = words.explained(term) if glossaries else None
     if told is not None:
         return Gloss(told.gloss, "glossary")
-    entries = words.entries(term)
+    entries = [entry for entry in words.entries(term) if entry.source != BUNDLED]
     if entries:
         return Gloss(_short(entries[0]), "dictionary")
     parts = [(piece.text, piece.entries) for piece in words.pieces(term) if piece.entries]
@@ -132,6 +139,6 @@ def reading(texts: Sequence[str], span: Span, sentences: Sentences, analyse: Cal
         if first < last and word.pinyin is not None:
             syllables = word.pinyin[first - word.start : last - word.start]
             spelled.append(word_pinyin(sentence[first:last], syllables).strip())
-        elif (first < last and sentence[first:last].isalnum()) or sentence[first:last] in ("+", "，", "、"):
-            spelled.append({"，": ",", "、": ","}.get(sentence[first:last], sentence[first:last]))
+        elif first < last:
+            spelled.append(_SIGNS.get(sentence[first:last], sentence[first:last].strip("“”‘’《》「」『』")))
     return " ".join(part for part in spelled if part).replace(" ,", ",")
