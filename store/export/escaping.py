@@ -7,7 +7,7 @@ from unicodedata import category
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|&~$])")
 _LINE_START = re.compile(r"^([-+=:]|\d{1,9}[.)](?=\s|$))")
-_LABEL = re.compile(r"^(note|tags)(\s*:)", re.IGNORECASE)
+_LABEL = re.compile(r"^(note|tags)(\s*)(?=:)", re.IGNORECASE)
 _UNESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ud800-\udfff\ufffe\uffff]")
 
@@ -48,7 +48,7 @@ def lines(text: str) -> list[str]:
 
 def at_line_start(text: str) -> str:
     """Text that begins a line: not taken for a list, a rule, a number or one of our own labels."""
-    text = _LABEL.sub(r"\1\\\2", text) if _LABEL.match(text) else text
+    text = _LABEL.sub(r"\1\2\\", text)
     found = _LINE_START.match(text)
     if not found:
         return text
