@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-import time
 
 from store.database.backups import backups
 from store.database.errors import Closed, disk_trouble
@@ -115,7 +114,7 @@ class Follower:
     def _read_whole(self) -> tuple[int | None, Reading | None, bytes]:
         """The file as it is now, with a moment's patience when it seems torn: another program may be at work."""
         for pause in (0.0, 0.01, 0.05):
-            time.sleep(pause)
+            self._system.pause(pause)
             try:
                 file = self._open()
             except FileNotFoundError:

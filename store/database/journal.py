@@ -33,7 +33,7 @@ def read_journal(data: bytes, start: int = 0) -> Journal:
         if parsed is not None:
             lines.append(parsed)
             end, damaged, torn, ragged = start, damaged + torn, 0, stop < 0
-        elif stop < 0 or b"\0" in text:  # unfinished, or zeros where a power cut kept the bytes back
+        elif stop < 0 or b"\0\0" in text:  # unfinished, or zeros where a power cut kept the bytes back
             torn += 1
         else:
             damaged += 1

@@ -8,41 +8,42 @@ from typing import Any
 
 from store.database.state import State
 
-_ENTRY = re.compile(r'[,{]\s*"((?:[^"\\]|\\.)*)"\s*:\s*(?=\{)')
+_ENTRY = re.compile(r'[,{]\s*("(?:[^"\\]|\\.)*")\s*:\s*(?=\{)')
+_NAMED = re.compile(r'"next":\{("(?:[^"\\]|\\.)*")')
 _decoder = json.JSONDecoder()
 
 
 def salvage(data: bytes) -> State | None:
     """Every document that still reads as one; None when there is none.
 
-    Documents sit two levels deep. A key whose value reads whole is taken as a document and skipped over. One whose
-    value does not is either a table (its documents follow) or a damaged document (what follows it is read on).
+    A key whose value reads whole is a table (all its values are documents) or a document (its key is a number).
+    A key whose value does not is taken for the table of what follows, or passed over if it is a document's.
     """
     text = data.decode("utf-8", "replace")
+    named = _NAMED.search(text)
+    table = (named and _value(named[1])) or "salvaged"
     tables: dict[str, Any] = {}
-    table = ""
     position = 0
     while entry := _ENTRY.search(text, position):
         position = entry.end()
-        key = json.loads(f'"{entry[1]}"') if _reads(f'"{entry[1]}"') else entry[1]
+        key = _value(entry[1])
         try:
             value, after = _decoder.raw_decode(text, position)
         except (ValueError, RecursionError):
-            table = key if not key.isdigit() else table
+            table = key if key and not key.isdigit() and key != "_meta" else table
             continue
-        if key == "_meta" or (table in ("", "_meta") and key.isdigit()):
+        if key == "_meta" or {"crc", "seq"} <= value.keys():
             position = after
-        elif not key.isdigit() and all(isinstance(each, dict) for each in value.values()):
-            tables[key], position = value, after
-        elif table:
+        elif key.isdigit():
             tables.setdefault(table, {})[key], position = value, after
+        elif value and all(isinstance(each, dict) for each in value.values()):
+            tables[key], position = value, after
     return State(tables) if tables else None
 
 
-def _reads(text: str) -> bool:
-    """Whether a text is JSON."""
+def _value(text: str) -> str:
+    """A name as JSON has it; empty when it is damaged."""
     try:
-        json.loads(text)
+        return str(json.loads(text))
     except ValueError:
-        return False
-    return True
+        return ""

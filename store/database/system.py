@@ -103,6 +103,10 @@ class System:
 
         return Lock(path, seconds)
 
+    def pause(self, seconds: float) -> None:
+        """Let another program finish what it is doing."""
+        time.sleep(seconds)
+
     def now(self) -> time.struct_time:
         """The local time, for the names of backups."""
         return time.localtime()

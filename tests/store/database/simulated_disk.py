@@ -175,5 +175,8 @@ class SimulatedDisk(System):
     def lock(self, path: str, seconds: float) -> nullcontext[None]:
         return nullcontext()
 
+    def pause(self, seconds: float) -> None:
+        pass
+
     def now(self) -> time.struct_time:
         return time.gmtime(0)
