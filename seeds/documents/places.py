@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Protocol
 
 from seeds.documents.article import Article
@@ -81,19 +80,29 @@ def _stands_at(text: str | None, place: Place) -> bool:
     )
 
 
-def _candidates(article: Article, place: Place) -> Iterator[tuple[int, str, int, int]]:
-    """Every occurrence of the quoted words; blanks between them may have come or gone."""
-    words = [re.escape(character) for character in place.quote if not character.isspace()]
-    if words:
-        pattern, skipped = re.compile(r"\s*".join(words)), False
-    else:
-        pattern, skipped = re.compile(re.escape(place.before + place.after)), True
-        if not place.before + place.after:
-            return
-    for passage in article.passages:
-        for match in pattern.finditer(passage.text):
-            start = match.start() + (len(place.before) if skipped else 0)
-            yield passage.number, passage.text, start, start if skipped else match.end()
+def _candidates(article: Article, place: Place) -> list[tuple[int, str, int, int]]:
+    """Every occurrence of the quoted words, or, where there is none, of the same words with other blanks.
+
+    Where nothing or only a blank was quoted, the words around it are looked for.
+    """
+    if not place.quote.strip():
+        before, around = len(place.before), place.before + place.quote + place.after
+        found = _occurrences(article, re.escape(around)) if around else []
+        return [
+            (number, text, start + before, start + before + len(place.quote)) for number, text, start, _ in found
+        ]
+    exact = _occurrences(article, re.escape(place.quote))
+    return exact or _occurrences(article, r"\s*".join(re.escape(sign) for sign in "".join(place.quote.split())))
+
+
+def _occurrences(article: Article, pattern: str) -> list[tuple[int, str, int, int]]:
+    """Passage number, its text, start and end of everything that matches."""
+    wanted = re.compile(pattern)
+    return [
+        (passage.number, passage.text, match.start(), match.end())
+        for passage in article.passages
+        for match in wanted.finditer(passage.text)
+    ]
 
 
 def _common_end(text: str, end: int, words: str) -> int:

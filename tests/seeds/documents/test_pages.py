@@ -134,9 +134,8 @@ def test_line_endings_and_invisible_signs(ending: str) -> None:
 
 def test_traditional_page() -> None:
     """Corner brackets and a byline in traditional characters are understood."""
-    article = one(
-        f"社區「微基金」買單\u3000居民共享重陽宴\n\n「{LONG}」一場有六百餘人參加的重陽宴\n\n活動在都江堰市舉行。\n\n本報記者 劉俊 攝影報道"
-    )
+    text = f"「{LONG}」一場有六百餘人參加的重陽宴\n\n活動在都江堰市舉行。"
+    article = one(f"社區「微基金」買單\u3000居民共享重陽宴\n\n{text}\n\n本報記者 劉俊 攝影報道")
     assert article.title == "社區「微基金」買單 居民共享重陽宴"
     assert article.byline == "本報記者 劉俊 攝影報道"
     assert kinds(article) == [("paragraph", f"「{LONG}」一場有六百餘人參加的重陽宴活動在都江堰市舉行。")]

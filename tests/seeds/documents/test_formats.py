@@ -1,0 +1,185 @@
+"""Markdown, web pages and books, and what is refused of them."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+
+import pytest
+
+from seeds.documents import Article, read_bytes
+from seeds.documents import epub as books
+from seeds.errors import CannotRead
+
+PARAGRAPHS = [
+    f"第{number}段：居民们走出家门，来到院落里议事，把难题说了个透，也商量出了办法。" for number in "一二三四"
+]
+
+
+def one(data: str | bytes, name: str) -> Article:
+    """The only article of a file's contents."""
+    (article,) = read_bytes(data.encode() if isinstance(data, str) else data, name)
+    return article
+
+
+def kinds(article: Article) -> list[tuple[str, str]]:
+    """The blocks as pairs of type and text."""
+    return [(block.type, block.text) for block in article.blocks]
+
+
+MARKDOWN = """---
+title: 社区故事
+author: "张三"
+---
+
+# 社区故事
+
+开头一段，**很重要**的[链接](http://example.org)文字
+换行继续。
+
+## 第一节
+
+- 第一项
+1. 甲
+
+> 引用一句话。
+
+![图片说明](a.png)
+
+| 名 | 数 |
+|---|---|
+| 甲 | 1 |
+"""
+
+
+def test_markdown() -> None:
+    """Headings, lists, quotations, tables and front matter become blocks without their markers."""
+    article = one(MARKDOWN, "a.md")
+    assert (article.title, article.byline) == ("社区故事", "张三")
+    assert kinds(article) == [
+        ("paragraph", "开头一段，很重要的链接文字换行继续。"),
+        ("heading", "第一节"),
+        ("paragraph", "第一项"),
+        ("paragraph", "1. 甲"),
+        ("paragraph", "引用一句话。"),
+        ("caption", "图片说明"),
+        ("paragraph", "名 数"),
+        ("paragraph", "甲 1"),
+    ]
+
+
+MENU = "".join(f'<li><a href="/{name}">{name}</a></li>' for name in ("首页", "新闻", "社区", "专题"))
+PAGE = f"""<!DOCTYPE html><html><head><title>居民议事 办法多_某某网</title>
+<script>var a = "<p>脚本</p>";</script></head><body>
+<div class="nav"><ul>{MENU}</ul></div><!-- <p>注释</p> -->
+<div><h1>居民议事 办法多</h1><div class="text"><p>　　{PARAGRAPHS[0]}</p><h2>小标题</h2>
+<figure><img src="a.jpg"><figcaption>居民在议事。</figcaption></figure>
+<p>{PARAGRAPHS[1]}</p><p><ruby>汉<rt>hàn</rt></ruby>字。{PARAGRAPHS[2]}</p><p>{PARAGRAPHS[3]}</p></div></div>
+<footer><p>版权所有，未经许可不得转载，违者必究，联系电话一二三四五六七八。</p></footer></body></html>"""
+
+
+@pytest.mark.parametrize("judge", ["trafilatura", "own"])
+def test_web_page(judge: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The article is read with its captions, but not menu, scripts, comments and footer; without the extra too."""
+    if judge == "own":
+        monkeypatch.setitem(__import__("sys").modules, "trafilatura", None)
+    article = one(PAGE, "page.html")
+    assert article.title == "居民议事 办法多"
+    assert kinds(article) == [
+        ("paragraph", PARAGRAPHS[0]),
+        ("heading", "小标题"),
+        ("caption", "居民在议事。"),
+        ("paragraph", PARAGRAPHS[1]),
+        ("paragraph", f"汉字。{PARAGRAPHS[2]}"),
+        ("paragraph", PARAGRAPHS[3]),
+    ]
+
+
+def test_web_page_in_its_declared_encoding() -> None:
+    """A page in an encoding of old is read as it declares, and known as a page by how it begins."""
+    page = PAGE.replace("<head>", '<head><meta http-equiv="Content-Type" content="text/html; charset=gb2312">')
+    assert one(page.replace("ǎà", "").replace("à", "a").encode("gb18030"), "download").title == "居民议事 办法多"
+
+
+CONTAINER = '<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>'
+PACKAGE = """<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<metadata><dc:title>社区之书</dc:title><dc:creator>张三</dc:creator></metadata>
+<manifest><item id="b" href="two.xhtml" media-type="application/xhtml+xml"/>
+<item id="a" href="text%20one.xhtml" media-type="application/xhtml+xml"/></manifest>
+<spine><itemref idref="a"/><itemref idref="b"/></spine></package>"""
+
+
+def book(**changes: str | bytes | None) -> bytes:
+    """A small book; a change replaces, adds or leaves out a file."""
+    files: dict[str, str | bytes | None] = {
+        "META-INF/container.xml": CONTAINER,
+        "OEBPS/book.opf": PACKAGE,
+        "OEBPS/text one.xhtml": f"<html><body><h1>第一章</h1><p>{PARAGRAPHS[0]}</p></body></html>",
+        "OEBPS/two.xhtml": f"<html><body><h1>第二章</h1><p>{PARAGRAPHS[1]}</p></body></html>",
+    }
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, contents in (files | changes).items():
+            if contents is not None:
+                archive.writestr(name, contents)
+    return buffer.getvalue()
+
+
+def test_book() -> None:
+    """A book is one article: its chapters in the order of the spine, under their headings."""
+    article = one(book(), "book.epub")
+    assert (article.title, article.byline) == ("社区之书", "张三")
+    assert kinds(article) == [
+        ("heading", "第一章"),
+        ("paragraph", PARAGRAPHS[0]),
+        ("heading", "第二章"),
+        ("paragraph", PARAGRAPHS[1]),
+    ]
+
+
+ENTITY = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"../../outside.txt": "x"}, "outside of itself"),
+        ({"OEBPS/book.opf": PACKAGE.replace("two.xhtml", "../../two.xhtml")}, "outside of itself"),
+        ({"META-INF/container.xml": ENTITY + CONTAINER}, "entities"),
+        ({"META-INF/container.xml": (ENTITY + CONTAINER).encode("utf-16")}, "entities"),
+        ({"META-INF/container.xml": None}, "not an EPUB book"),
+        ({"META-INF/container.xml": "<container>"}, "damaged"),
+        ({"OEBPS/two.xhtml": None}, "lacks its file"),
+        ({"OEBPS/two.xhtml": bytes(range(256)) * 10}, "not a text"),
+    ],
+    ids=["path", "spine path", "entity", "hidden entity", "other archive", "broken", "missing", "binary chapter"],
+)
+def test_harmful_and_damaged_books(changes: dict[str, str | bytes | None], message: str) -> None:
+    """Each is refused with a line that says why."""
+    with pytest.raises(CannotRead, match=message):
+        read_bytes(book(**changes), "book.epub")
+
+
+def test_entities_in_a_chapter_are_not_followed() -> None:
+    """What a chapter declares stays as it is written; no file is opened for it."""
+    chapter = f"{ENTITY}<html><body><p>甲&e;乙</p></body></html>"
+    texts = " ".join(block.text for block in one(book(**{"OEBPS/two.xhtml": chapter}), "book.epub").blocks)
+    assert "root:" not in texts and "甲&e;乙" in texts
+
+
+def test_bomb(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A book that unpacks to more than the limit is refused before it is unpacked whole."""
+    monkeypatch.setattr(books, "LARGEST_BOOK", 1024 * 1024)
+    with pytest.raises(CannotRead, match="unpacks to more than 1 MB"):
+        read_bytes(book(**{"OEBPS/two.xhtml": "好" * 10_000_000}), "book.epub")
+
+
+def test_cut_off_book() -> None:
+    """A book whose end is missing is called damaged."""
+    with pytest.raises(CannotRead, match="damaged"):
+        read_bytes(book()[:-200], "book.epub")
+
+
+def test_list_of_harmless_odd_names() -> None:
+    """A name with a path or a zero in it names the file alone."""
+    assert one("你好世界", "/some/where/a\x00b.txt").source == "ab.txt"
