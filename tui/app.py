@@ -72,7 +72,9 @@ class JingduApp(App[None]):
         """The keys of the screen one stands on."""
         from tui.screens.help import HelpScreen
 
-        self.push_screen(HelpScreen(getattr(self.screen, "WHERE", ()), self.desk.config.keys))
+        self.push_screen(
+            HelpScreen(self.screen.WHERE if isinstance(self.screen, DeskScreen) else (), self.desk.config.keys)
+        )
 
     def action_palette(self) -> None:
         """Every command by its name."""
@@ -82,6 +84,8 @@ class JingduApp(App[None]):
         """One screen back; from a lone article to the library."""
         from tui.screens.library import LibraryScreen
 
+        if isinstance(self.screen, DeskScreen) and self.screen.let_go():
+            return
         if len(self.screen_stack) > 1:
             self.pop_screen()
         elif not isinstance(self.screen, LibraryScreen):

@@ -86,6 +86,8 @@ COMMANDS: tuple[Command, ...] = (
     # Help where the eye is
     Command("entry", "reading", "enter", "entry", "Entry", "open or close the entry of the word", True),
     Command("pinyin", "reading", "p", "pinyin", "Pinyin", "off, word, key terms, unknown words, everything", True),
+    Command("entry_down", "reading", "ctrl+e", "entry_down", "Entry down", "read on in a long entry"),
+    Command("entry_up", "reading", "ctrl+y", "entry_up", "Entry up", "back in a long entry"),
     Command("spoken", "reading", "P", "spoken", "Spoken tones", "citation tones, or as they are spoken"),
     Command("tones", "reading", "T", "tones", "Tone colours", "the next colour scheme for tones"),
     Command("terms", "reading", "t", "terms", "Key terms", "key terms marked or not", True),
@@ -101,6 +103,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("bookmarks", "reading", "apostrophe", "bookmarks", "Bookmarks", "go to a bookmark of this article"),
     Command(
         "join_split", "reading", "s", "join_split", "Join or split", "say what is one word here, and everywhere"
+    ),
+    Command(
+        "reading", "reading", "R", "correct_reading", "Correct reading", "say how the word is read, everywhere"
     ),
     Command("select", "reading", "v", "select", "Select", "start or end a selection"),
     Command("copy", "reading", "y", "copy", "Copy", "the selection, or the word; again: its sentence"),

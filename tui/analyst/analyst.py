@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seeds.language.analysis import NOTHING_OWN, Analysis, OwnWords
+from seeds.language.saved import RULES, load
 from store.cache import Cache
 from tui.analyst.chunks import chunks, key, nearest_first, own_here
-from tui.analyst.jobs import ask_terms, ask_words, unpack
+from tui.analyst.jobs import ask_aids, ask_words, unpack
 from tui.analyst.link import Link
 
 if TYPE_CHECKING:
-    from seeds.language.terms import Term
+    from seeds.documents import Passage
+    from tui.analyst.aids import Aids
 
 
 class Analyst:
@@ -29,14 +31,15 @@ class Analyst:
         self._link.close()
 
     def words(
-        self, texts: Sequence[str], own: OwnWords = NOTHING_OWN, first: int = 0
+        self, texts: Sequence[str], own: OwnWords = NOTHING_OWN, first: int = 0, most: int | None = None
     ) -> Iterator[Mapping[int, Analysis]]:
-        """The analyses by the text's number, some at a time: around text `first`, then outward.
+        """The analyses by the text's number, a chunk at a time: around text `first`, then outward.
 
-        What is cached comes before anything waits for the worker.
+        At most `most` chunks: of a book only the part that is being read. What is cached comes before anything
+        waits for the worker.
         """
         missing = []
-        for chunk in nearest_first(chunks(texts), first):
+        for chunk in nearest_first(chunks(texts), first)[:most]:
             known = self.known(texts[chunk.start : chunk.stop], own)
             if known is None:
                 missing.append(chunk)
@@ -47,28 +50,24 @@ class Analyst:
             yield dict(zip(chunk, self._ask(part, own), strict=True))
 
     def known(self, texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> list[Analysis] | None:
-        """The analyses of one chunk when the cache has them; quick enough for the first frame."""
-        from seeds.language.saved import RULES, load
-
+        """The analyses of one chunk when the cache has them."""
         packed = self._cache.get(key("words", RULES(), own_here(own, texts), texts))
         return None if packed is None else [load(part) for part in unpack(packed)]
 
-    def terms(self, texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> tuple[Term, ...]:
-        """The key terms of a whole article, best first."""
-        from seeds.language.saved import RULES
-        from tui.analyst.terms import load_terms
+    def aids(self, passages: Sequence[Passage], own: OwnWords = NOTHING_OWN) -> Aids:
+        """Key terms, hints and short forms of an article, or of a part of a book."""
+        from tui.analyst.aids import load as load_aids
 
+        texts = [passage.text for passage in passages]
         here = own_here(own, texts)
-        name = key("terms", RULES(), here, texts)
+        name = key(f"aids {passages[0].number if passages else 0}", RULES(), here, texts)
         found = self._cache.get(name)
         if found is None:
-            found = self._link.ask(ask_terms(texts, here, str(self._folder)))
+            found = self._link.ask(ask_aids(passages, here, str(self._folder)))
             self._cache.put(name, found)
-        return load_terms(found)
+        return load_aids(found)
 
     def _ask(self, texts: Sequence[str], own: OwnWords) -> list[Analysis]:
-        from seeds.language.saved import RULES, load
-
         here = own_here(own, texts)
         packed = self._link.ask(ask_words(texts, here, str(self._folder)))
         self._cache.put(key("words", RULES(), here, texts), packed)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
+from seeds.documents.article import Passage
 from seeds.language.analysis import OwnWords
 
 SIZE = struct.Struct(">I")
@@ -14,23 +14,29 @@ SIZE = struct.Struct(">I")
 
 def ask_words(texts: Sequence[str], own: OwnWords, cache: str) -> bytes:
     """The question for the words of some texts."""
-    return _question("words", texts, own, cache)
+    return _question({"job": "words", "texts": list(texts)}, own, cache)
 
 
-def ask_terms(texts: Sequence[str], own: OwnWords, cache: str) -> bytes:
-    """The question for the key terms of a whole article."""
-    return _question("terms", texts, own, cache)
+def ask_aids(passages: Sequence[Passage], own: OwnWords, cache: str) -> bytes:
+    """The question for the key terms and hints of an article."""
+    fields = [[passage.number, passage.role, passage.text, passage.title] for passage in passages]
+    return _question({"job": "aids", "passages": fields}, own, cache)
 
 
 def carry_out(question: bytes) -> bytes:
     """The answer, found here and now: only the worker process calls this."""
+    from seeds.language.analyse import prepare
+
     asked = json.loads(question)
     own = OwnWords(
         frozenset(asked["joins"]),
         {word: tuple(pieces) for word, pieces in asked["splits"].items()},
         {word: tuple(reading) for word, reading in asked["readings"].items()},
     )
-    return _JOBS[asked["job"]](asked["texts"], own, asked["cache"])
+    prepare(asked["cache"])
+    if asked["job"] == "words":
+        return _words(asked["texts"], own)
+    return _aids([Passage(*fields) for fields in asked["passages"]], own)
 
 
 def pack(parts: Sequence[bytes]) -> bytes:
@@ -50,10 +56,8 @@ def unpack(data: bytes) -> list[bytes]:
     return parts
 
 
-def _question(job: str, texts: Sequence[str], own: OwnWords, cache: str) -> bytes:
-    asked: dict[str, Any] = {
-        "job": job,
-        "texts": list(texts),
+def _question(asked: dict[str, object], own: OwnWords, cache: str) -> bytes:
+    asked |= {
         "joins": sorted(own.joins),
         "splits": {word: list(pieces) for word, pieces in own.splits.items()},
         "readings": {word: list(reading) for word, reading in own.readings.items()},
@@ -62,20 +66,14 @@ def _question(job: str, texts: Sequence[str], own: OwnWords, cache: str) -> byte
     return json.dumps(asked).encode()
 
 
-def _words(texts: list[str], own: OwnWords, cache: str) -> bytes:
-    from seeds.language.analyse import analyse, dump, prepare
+def _words(texts: list[str], own: OwnWords) -> bytes:
+    from seeds.language.analyse import analyse
+    from seeds.language.saved import dump
 
-    prepare(cache)
     return pack([dump(analyse(text, own)) for text in texts])
 
 
-def _terms(texts: list[str], own: OwnWords, cache: str) -> bytes:
-    from seeds.language.analyse import prepare
-    from seeds.language.terms import find_terms
-    from tui.analyst.terms import dump_terms
+def _aids(passages: list[Passage], own: OwnWords) -> bytes:
+    from tui.analyst.aids import dump, find_aids
 
-    prepare(cache)
-    return dump_terms(find_terms(texts, own=own))
-
-
-_JOBS: dict[str, Callable[[list[str], OwnWords, str], bytes]] = {"words": _words, "terms": _terms}
+    return dump(find_aids(passages, own))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
+from textual.dom import DOMNode
 from textual.message import Message
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
 from seeds.errors import SeedsError
 from store.errors import StoreError
-from tui.commands import Where
+from tui.commands import Command, Where
 from tui.desk import Desk
 
 if TYPE_CHECKING:
@@ -57,6 +58,14 @@ class DeskScreen(Screen[None]):
             if not isinstance(error, (SeedsError, StoreError)):
                 raise error or RuntimeError("a change of the notebook failed without saying why")
             self.jingdu.say_error(error)
+
+    def runner(self, command: Command) -> DOMNode:
+        """Who carries a command of this screen out."""
+        return self if command.where != "everywhere" else self.app
+
+    def let_go(self) -> bool:
+        """Esc: end what is under way on this screen; whether there was anything."""
+        return False
 
     def tell(self, text: str) -> None:
         """A short word about what was done; markup in a text is text."""

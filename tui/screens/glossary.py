@@ -28,10 +28,10 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
     CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("glossary", "lists")
     COLUMNS = (
-        Column("Term", 18),
-        Column("Reading", 18, quiet=True),
+        Column("Term", 16),
+        Column("Reading", 14, quiet=True),
         Column("Gloss", 0),
-        Column("Tags", 12, quiet=True),
+        Column("Tags", 8, quiet=True),
         Column("Kept", 10, quiet=True),
     )
     ORDERS = (

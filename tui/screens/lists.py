@@ -124,6 +124,13 @@ class ListScreen(DeskScreen, Generic[Item]):
         """Type to narrow the table."""
         self.query_one(FilterLine).open()
 
+    def let_go(self) -> bool:
+        """Esc shows everything again before it leaves."""
+        if not self._words:
+            return False
+        self.query_one(FilterLine).action_abandon()
+        return True
+
     def action_sort(self) -> None:
         """The next order."""
         if self.ORDERS:

@@ -9,6 +9,7 @@ from typing import Any
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from tui.commands import Command, commands_for, keys_of, shown
+from tui.screens.base import DeskScreen
 
 
 class TableOfCommands(Provider):
@@ -28,12 +29,14 @@ class TableOfCommands(Provider):
                 yield Hit(score, matcher.highlight(self._title(command)), run, help=command.help)
 
     def _available(self) -> Iterator[tuple[Command, Callable[[], Any]]]:
-        where = getattr(self.screen, "WHERE", ())
-        for command in commands_for(*where, "everywhere"):
-            if command.id != "palette":
-                runner = self.screen if command.where != "everywhere" else self.app
-                yield command, partial(runner.run_action, command.action)
+        screen = self.screen
+        if isinstance(screen, DeskScreen):
+            for command in commands_for(*screen.WHERE, "everywhere"):
+                if command.id != "palette":
+                    runner = screen.runner(command)
+                    yield command, partial(self.app.run_action, command.action, runner)
 
     def _title(self, command: Command) -> str:
-        own = getattr(getattr(self.app, "desk", None), "config", None)
-        return f"{command.label}  ({shown(keys_of(command, own.keys if own else {}))})"
+        screen = self.screen
+        own = screen.desk.config.keys if isinstance(screen, DeskScreen) else {}
+        return f"{command.label}  ({shown(keys_of(command, own))})"

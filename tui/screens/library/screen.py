@@ -25,6 +25,9 @@ from tui.screens.lists import ListScreen
 BROAD = 110
 """Cells from which on the preview stands beside the table without being asked for."""
 
+PASSAGES = 300
+"""Of a book so many passages are searched for the preview's key terms."""
+
 
 class LibraryScreen(ListScreen[Row]):
     """A table of articles, a preview beside it."""
@@ -138,7 +141,7 @@ class LibraryScreen(ListScreen[Row]):
         """The key terms of the preview, found without holding up the table."""
         article = self.desk.library.open(id)
         try:
-            terms = self.desk.analyst.terms([passage.text for passage in article.passages], self.desk.own_words)
+            terms = self.desk.analyst.aids(article.passages[:PASSAGES], self.desk.own_words).terms
         except AnalysisFailed:  # a preview without terms is still a preview; reading will say what is wrong
             return
         self.app.call_from_thread(self.query_one(Preview).show_terms, id, [term.text for term in terms])

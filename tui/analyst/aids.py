@@ -1,0 +1,68 @@
+"""What helps with an article as a whole: key terms, likely faults of the scan, what short forms stand for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from seeds.documents import Passage
+    from seeds.language.analysis import OwnWords
+    from seeds.language.glossary.abbreviations import Expansion
+    from seeds.language.glossary.faults import Hint
+    from seeds.language.terms import Term
+
+
+class Aids(NamedTuple):
+    """The help for one article; spans and hints name passages by their numbers."""
+
+    terms: tuple[Term, ...] = ()
+    hints: tuple[Hint, ...] = ()
+    expansions: tuple[Expansion, ...] = ()
+
+
+def find_aids(passages: Sequence[Passage], own: OwnWords) -> Aids:
+    """Find everything here and now: only the worker process calls this."""
+    from seeds.language.glossary.abbreviations import expansions
+    from seeds.language.glossary.faults import suspected
+    from seeds.language.terms import find_terms
+
+    terms = find_terms([passage.text for passage in passages], own=own)
+    return Aids(tuple(_numbered(terms, passages)), suspected(passages), expansions(passages))
+
+
+def dump(aids: Aids) -> bytes:
+    """The aids for the cache and the way from the worker process."""
+    terms = [astuple(term) for term in aids.terms]
+    return json.dumps([terms, aids.hints, aids.expansions], separators=(",", ":")).encode()
+
+
+def load(data: bytes) -> Aids:
+    """The aids that were dumped."""
+    from seeds.language.glossary.abbreviations import Expansion
+    from seeds.language.glossary.abbreviations import Span as Told
+    from seeds.language.glossary.faults import Hint
+    from seeds.language.terms import Span, Term
+
+    terms, hints, expansions = json.loads(data)
+    return Aids(
+        tuple(
+            Term(text, count, tuple(why), sentence, tuple(Span(*span) for span in spans), *rest)
+            for text, count, why, sentence, spans, *rest in terms
+        ),
+        tuple(Hint(*hint) for hint in hints),
+        tuple(
+            Expansion(Told(*at), short, tuple(full), how, Told(*told)) for at, short, full, how, told in expansions
+        ),
+    )
+
+
+def _numbered(terms: Iterable[Term], passages: Sequence[Passage]) -> Iterable[Term]:
+    """The terms with the passages' own numbers in their spans, which the finder counts from 0."""
+    from dataclasses import replace
+
+    for term in terms:
+        spans = tuple(span._replace(passage=passages[span.passage].number) for span in term.spans)
+        yield replace(term, spans=spans)

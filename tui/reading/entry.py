@@ -1,0 +1,151 @@
+"""What is said about the word under the cursor: everything there is, in the order in which it helps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from seeds.language.analysis import Word
+from seeds.language.dictionary import Dictionary, Entry
+from seeds.language.dictionary.dictionary import NO_ENTRY
+
+if TYPE_CHECKING:
+    from seeds.language.concordance import Mentions
+    from store.records import GlossaryEntry
+    from tui.analyst.aids import Aids
+
+SENSES, COVERING, SENTENCES = 8, 4, 2
+"""At most so many are shown of each."""
+
+
+class Part(NamedTuple):
+    """Some lines of an entry, and what they are."""
+
+    kind: str
+    text: str
+
+
+class Asked(NamedTuple):
+    """The word one asks about, and where it stands."""
+
+    text: str
+    """The whole passage."""
+    passage: int
+    word: Word
+    offset: int
+    """Of the character under the cursor."""
+
+    @property
+    def written(self) -> str:
+        """The word's characters."""
+        return self.text[self.word.start : self.word.end]
+
+
+def parts(
+    asked: Asked,
+    dictionary: Dictionary | None,
+    aids: Aids,
+    own: Sequence[GlossaryEntry] = (),
+    mentions: Mentions | None = None,
+) -> list[Part]:
+    """The entry from top to bottom."""
+    found = [
+        *_head(asked, dictionary),
+        *_faults(asked, aids),
+        *_own(own),
+        *_explained(asked, dictionary, aids),
+        *(_dictionary(asked, dictionary) if dictionary else ()),
+        *_elsewhere(mentions),
+    ]
+    return [part for part in found if part.text]
+
+
+def _head(asked: Asked, dictionary: Dictionary | None) -> Iterator[Part]:
+    """The word in both scripts, and its reading here."""
+    written = asked.written
+    entries = dictionary.entries(written) if dictionary else ()
+    other = {form for entry in entries[:3] for form in (entry.simplified, entry.traditional)} - {written}
+    yield Part("headword", "  ".join([written, *sorted(other)[:2]]))
+    yield Part("reading", " ".join(syllable for syllable in asked.word.pinyin or () if syllable))
+
+
+def _faults(asked: Asked, aids: Aids) -> Iterator[Part]:
+    """A guess that the scan is wrong here."""
+    for hint in aids.hints:
+        if hint.passage == asked.passage and hint.start <= asked.offset < hint.end:
+            yield Part("hint", f"A guess ({hint.certainty}): {hint.why}")
+
+
+def _own(own: Sequence[GlossaryEntry]) -> Iterator[Part]:
+    """What the reader keeps."""
+    for entry in own:
+        yield Part("label", "Your glossary" + (f" · {' '.join(entry.tags)}" if entry.tags else ""))
+        yield Part("gloss", entry.gloss)
+        yield Part("note", entry.note)
+
+
+def _explained(asked: Asked, dictionary: Dictionary | None, aids: Aids) -> Iterator[Part]:
+    """The key term the word stands in, and what short forms here stand for."""
+    spot = asked.passage, asked.offset
+    terms = [term for term in aids.terms if any(_holds(span, spot) for span in term.spans)]
+    for term in sorted(terms, key=lambda term: -len(term.text))[:2]:
+        told = dictionary.explained(term.text) if dictionary else None
+        yield Part("label", f"Key term · {term.text}" if term.text != asked.written else "Key term")
+        yield Part("gloss", told.gloss if told else term.gloss)
+        sentences = [sentence for _, sentence in told.sentences[:1]] if told else [term.sentence]
+        yield from (Part("sentence", sentence) for sentence in sentences)
+        yield Part("quiet", ", ".join(term.why[:3]))
+    if not terms and dictionary and (told := dictionary.explained(asked.written)):
+        yield Part("label", "Glossary")
+        yield Part("gloss", told.gloss)
+        yield from (Part("sentence", sentence) for _, sentence in told.sentences[:1])
+    for expansion in aids.expansions:
+        if expansion.short in (asked.written, *(term.text for term in terms)):
+            yield Part("label", f"{expansion.short} stands for")
+            yield Part("gloss", "、".join(expansion.full))
+
+
+def _holds(span: tuple[int, int, int], spot: tuple[int, int]) -> bool:
+    return span[0] == spot[0] and span[1] <= spot[1] < span[2]
+
+
+def _dictionary(asked: Asked, dictionary: Dictionary) -> Iterator[Part]:
+    """The word's entries, or its pieces; then the other words that cover the character."""
+    found = dictionary.under(asked.text, asked.offset, (asked.word.start, asked.word.end))
+    for entry in found.entries:
+        yield from _entry(entry, found.entries)
+    if not found.entries and asked.word.kind not in ("punctuation", "other"):
+        yield Part("label", "Its parts")
+        for piece in sorted(found.pieces, key=lambda piece: piece.start):
+            yield Part("piece", f"{piece.text}  {piece.entries[0].pinyin}  {_first(piece.entries)}")
+    around = [piece for piece in found.covering if (piece.start, piece.end) != found.span]
+    shown = [piece for piece in around if len(piece.text) > 1 or not found.entries][:COVERING]
+    if shown:
+        yield Part("label", "Also here")
+        for piece in shown:
+            yield Part("piece", f"{piece.text}  {piece.entries[0].pinyin}  {_first(piece.entries)}")
+
+
+def _entry(entry: Entry, among: Sequence[Entry]) -> Iterator[Part]:
+    """One reading of a headword with its senses."""
+    script = entry.traditional if entry.traditional != entry.simplified else ""
+    several = len(among) > 1
+    label = "  ".join(filter(None, [entry.pinyin, script])) if several else entry.source
+    yield Part("label", label)
+    senses = entry.senses[:SENSES]
+    numbered = [f"{number}  {sense}" for number, sense in enumerate(senses, 1)] if len(senses) > 1 else list(senses)
+    more = [f"… {len(entry.senses) - SENSES} more"] if len(entry.senses) > SENSES else []
+    yield Part("sense", "\n".join([*numbered, *more]))
+    if entry.classifiers:
+        yield Part("quiet", "counted with " + ", ".join(entry.classifiers))
+
+
+def _elsewhere(mentions: Mentions | None) -> Iterator[Part]:
+    """Other places of the library."""
+    if mentions and mentions.total > 1:
+        yield Part("label", f"{mentions.total:,} places in the library · f shows them")
+
+
+def _first(entries: Sequence[Entry]) -> str:
+    sense = entries[0].senses[0] if entries[0].senses else NO_ENTRY
+    return sense if len(sense) <= 60 else sense[:59] + "…"

@@ -1,0 +1,43 @@
+"""From a place that was kept to a spot in the article, and from a stretch of the article to a place to keep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from seeds.documents import Article, find_again, surroundings
+from store.records import Place
+from tui.typeset import Spot
+
+
+def place_of(article: Article, passage: int, start: int, end: int) -> Place:
+    """The place of some characters of a passage."""
+    return Place(article.id, passage, start, *surroundings(article, passage, start, end))
+
+
+def spot_of(article: Article, place: Place | None) -> Spot | None:
+    """Where a place is now; nothing when its words are gone."""
+    found = find_again(article, place) if place is not None else None
+    return Spot(*found) if found else None
+
+
+def stretches(article: Article, places: Iterable[Place]) -> Iterator[tuple[int, int, int]]:
+    """Passage, start and end of each place that can still be found; of a point, the one character there."""
+    for place in places:
+        if place.article == article.id and (spot := spot_of(article, place)):
+            yield spot.passage, spot.offset, spot.offset + max(len(place.quote), 1)
+
+
+class Progress:
+    """How much of an article lies before a spot, counted in characters."""
+
+    def __init__(self, article: Article) -> None:
+        self._before: dict[int, int] = {}
+        total = 0
+        for passage in article.passages:
+            self._before[passage.number] = total
+            total += len(passage.text)
+        self._total = max(total, 1)
+
+    def at(self, spot: Spot) -> float:
+        """From 0 to 1."""
+        return min(1.0, (self._before.get(spot.passage, 0) + spot.offset) / self._total)

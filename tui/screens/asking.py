@@ -1,0 +1,36 @@
+"""One question, answered in one line."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from tui.typeset.cells import drawable
+
+
+class AskingScreen(ModalScreen["str | None"]):
+    """Gives back the line, or nothing when it was left with Esc."""
+
+    CSS_PATH = "asking.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Leave")]
+
+    def __init__(self, heading: str, text: str = "", hint: str = "") -> None:
+        super().__init__()
+        self._heading, self._text, self._hint = heading, text, hint
+
+    def compose(self) -> ComposeResult:
+        """The line, and what it is for."""
+        with Vertical(classes="asking") as panel:
+            panel.border_title = drawable(self._heading)
+            panel.border_subtitle = "Enter keeps · Esc leaves"
+            yield Input(drawable(self._text), select_on_focus=False)
+            yield Static(self._hint, markup=False)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Give the line back."""
+        self.dismiss(event.value)

@@ -1,0 +1,46 @@
+"""Choosing one of a few lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList
+
+from tui.typeset.cells import drawable
+
+
+class ChoosingScreen(ModalScreen["int | None"]):
+    """Gives back the number of the line, or nothing when it was left with Esc."""
+
+    CSS_PATH = "asking.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "dismiss", "Leave"),
+        Binding("j", "move('down')", show=False),
+        Binding("k", "move('up')", show=False),
+    ]
+
+    def __init__(self, heading: str, lines: Sequence[str]) -> None:
+        super().__init__()
+        self._heading, self._lines = heading, lines
+
+    def compose(self) -> ComposeResult:
+        """The lines."""
+        with Vertical(classes="asking") as panel:
+            panel.border_title = drawable(self._heading)
+            panel.border_subtitle = "Enter goes there · Esc leaves"
+            yield OptionList(*(Content(drawable(line)) for line in self._lines))
+
+    def action_move(self, how: str) -> None:
+        """Up or down by letters."""
+        options = self.query_one(OptionList)
+        options.action_cursor_down() if how == "down" else options.action_cursor_up()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Give the line's number back."""
+        self.dismiss(event.option_index)

@@ -1,0 +1,100 @@
+"""Finding: in this article as one types, and where a word stands in the whole library."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.widgets import Footer
+
+from tui.reading.finding import hits
+from tui.screens.reading.helping import Helping
+from tui.widgets.find_line import FindLine
+from tui.widgets.reading import Extent, Spot
+
+
+class Finding(Helping):
+    """The page, with a line to search in it."""
+
+    _origin: Spot | None = None
+    """Where the search began."""
+
+    def compose(self) -> ComposeResult:
+        """The line to type into stands above the keys."""
+        for widget in super().compose():
+            if isinstance(widget, Footer):
+                yield FindLine(placeholder="Find: characters or pinyin")
+            yield widget
+
+    def action_find(self) -> None:
+        """Begin to type."""
+        self._origin = self.view.cursor
+        self.query_one(FindLine).open()
+
+    @on(FindLine.Asked)
+    def _search(self, event: FindLine.Asked) -> None:
+        """Mark every hit and go to the first one from where the search began."""
+        view = self.view
+        found = hits(event.words, self.article.passages, view.analyses, self._forms)
+        view.mark("hit", (Extent(*hit) for hit in found))
+        origin = self._origin or view.cursor
+        there = next((hit for hit in found if (hit[0], hit[1]) >= origin), found[0] if found else None)
+        view.go(Spot(there[0], there[1]) if there else origin)
+        self.status()
+
+    @on(FindLine.Step)
+    def _step(self, event: FindLine.Step) -> None:
+        self.view.action_next_hit() if event.by > 0 else self.view.action_previous_hit()
+
+    @on(FindLine.Closed)
+    def _end_search(self, event: FindLine.Closed) -> None:
+        """Stay at the hit, with a way back; or go back and forget the hits."""
+        origin = self._origin or self.view.cursor
+        if event.kept and self.view.marked("hit"):
+            self.jumps.leave(origin)
+        else:
+            self.view.mark("hit", ())
+            self.view.go(origin)
+        self.view.focus()
+        self.status()
+
+    def let_go(self) -> bool:
+        """Esc forgets the hits before it leaves the page."""
+        if super().let_go():
+            return True
+        if self.view.marked("hit"):
+            self.view.mark("hit", ())
+            self.status()
+            return True
+        return False
+
+    def remarks(self) -> list[str]:
+        """Which hit of how many."""
+        found = self.view.marked("hit")
+        if not found:
+            line = self.query_one(FindLine)
+            nothing = ["nothing found"] if line.has_class("open") and line.value.strip() else []
+            return [*super().remarks(), *nothing]
+        here = self.view.cursor
+        at = next((n for n, hit in enumerate(found, 1) if Spot(hit.passage, hit.end) > here), len(found))
+        return [*super().remarks(), f"hit {at} of {len(found)}"]
+
+    def action_elsewhere(self) -> None:
+        """Where the word or selection stands in the library."""
+        from tui.screens.concordance import ConcordanceScreen
+
+        word = (self.view.selected_text() or self.view.word_text).split("\n")[0].strip()
+        if word:
+            self.jumps.leave(self.view.cursor)
+            self.app.push_screen(ConcordanceScreen(self.desk, word))
+
+    def _forms(self, query: str) -> list[str]:
+        """The query in both scripts, word by word where the whole is no headword."""
+        if self.dictionary is None or not any("\u3400" <= char <= "\U000323af" for char in query):
+            return []
+        entries = self.dictionary.entries(query)
+        if entries:
+            return [form for entry in entries for form in (entry.simplified, entry.traditional)]
+        pieces = sorted(self.dictionary.pieces(query), key=lambda piece: piece.start)
+        if sum(piece.end - piece.start for piece in pieces) != len(query):
+            return []
+        return ["".join(piece.entries[0][script] for piece in pieces) for script in (0, 1)]  # type: ignore[misc]

@@ -1,0 +1,200 @@
+"""Help where the eye is: words, terms and hints as they are found, the entry under the cursor."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.worker import get_current_worker
+
+from seeds.documents.article import Passage
+from seeds.language.analysis import Analysis, OwnWords
+from store.errors import StoreError
+from tui.analyst.aids import Aids
+from tui.reading.entry import Asked, parts
+from tui.reading.places import stretches
+from tui.screens.base import NotebookChanged
+from tui.screens.reading.page import Page
+from tui.widgets.entry import EntryPanel
+from tui.widgets.reading import Extent, PassagesShown
+
+if TYPE_CHECKING:
+    from seeds.language.concordance import Concordance, Mentions
+    from seeds.language.dictionary import Dictionary
+
+WHOLE = 60_000
+"""Characters of an article that is helped with as a whole; of a book, the part around the page."""
+AHEAD = 3
+"""Chunks that are analysed around the page."""
+LONGEST_KEPT = 24
+QUICK = 4_000_000
+"""Bytes of library text that are searched within the time of a key press."""
+
+
+class Helping(Page):
+    """The page, with everything that is known of its words."""
+
+    dictionary: Dictionary | None = None
+    concordance: Concordance | None = None
+    aids = Aids()
+    _own: OwnWords | None = None
+    _spoken = False
+
+    def on_mount(self) -> None:
+        """Begin to find words; the text is on the screen already."""
+        super().on_mount()
+        self._spoken = self.desk.config.spoken
+        self._own = self.desk.own_words
+        self._mark()
+        self._open_books()
+
+    # Words ----------------------------------------------------------------------------------------------
+
+    @on(PassagesShown)
+    def _shown(self, event: PassagesShown) -> None:
+        """Find the words of what came into sight."""
+        numbers = range(event.first, event.last + 1)
+        if any(number not in self.view.analyses for number in numbers):
+            self._learn(event.first)
+
+    @work(thread=True, exclusive=True, group="words", exit_on_error=False)
+    def _learn(self, number: int) -> None:
+        worker = get_current_worker()
+        passages = self.article.passages
+        first = number - passages[0].number
+        texts = [passage.text for passage in passages]
+        own = self._own or self.desk.own_words
+        try:
+            for found in self.desk.analyst.words(texts, own, first, AHEAD):
+                if worker.is_cancelled:
+                    return
+                learned = {passages[at].number: self._said(texts[at], words) for at, words in found.items()}
+                self.app.call_from_thread(self._learned, learned)
+            aids = self.desk.analyst.aids(self._part(first), own)
+        except StoreError as error:
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self.jingdu.say_error, error)
+            return
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._helped, aids)
+
+    def _said(self, text: str, words: Analysis) -> Analysis:
+        """The words with citation tones, or as they are spoken."""
+        if not self._spoken:
+            return words
+        from seeds.language.spoken import spoken
+
+        return spoken(text, words)
+
+    def _part(self, first: int) -> Sequence[Passage]:
+        """The passages that are helped with together."""
+        passages = self.article.passages
+        if self.article.characters <= WHOLE:
+            return passages
+        start = first
+        size = 0
+        while start > 0 and size < WHOLE // 4:
+            start -= 1
+            size += len(passages[start].text)
+        end, size = first, 0
+        while end < len(passages) and size < WHOLE // 4:
+            size += len(passages[end].text)
+            end += 1
+        return passages[start:end]
+
+    def _learned(self, learned: dict[int, Analysis]) -> None:
+        self.view.learn(learned)
+        if self.view.cursor.passage in learned:
+            self.entry()
+        self._mark_kept()
+
+    def _helped(self, aids: Aids) -> None:
+        self.aids = aids
+        self.view.mark("term", (Extent(*span) for term in aids.terms for span in term.spans))
+        self.entry()
+
+    # Books ----------------------------------------------------------------------------------------------
+
+    @work(thread=True, exclusive=True, group="books", exit_on_error=False)
+    def _open_books(self) -> None:
+        """Open dictionary and concordance; the first time they are built, which takes a second or two."""
+        from seeds.language.dictionary import Dictionary
+
+        dictionary = Dictionary.open(self.desk.paths.cache)
+        self.app.call_from_thread(self._opened, dictionary)
+
+    def _opened(self, dictionary: Dictionary) -> None:
+        self.dictionary = dictionary
+        self.entry()
+
+    def entry(self) -> None:
+        """What is known of the word under the cursor."""
+        panel = self.query_one(EntryPanel)
+        if not panel.display or not self.view.size:
+            return
+        view = self.view
+        asked = Asked(view.ways.text(view.cursor.passage), view.cursor.passage, view.word, view.cursor.offset)
+        own = self.desk.notebook.glossary.find(asked.written)
+        panel.show(parts(asked, self.dictionary, self.aids, own, self.mentions(asked.written)))
+
+    def mentions(self, word: str) -> Mentions | None:
+        """How often the word stands in the library, when that can be told at once."""
+        return None
+
+    # Marks ----------------------------------------------------------------------------------------------
+
+    @on(NotebookChanged)
+    def _news(self) -> None:
+        """Show what was kept, here or by another program; decisions about words change the words."""
+        own = self.desk.own_words
+        if own != self._own:
+            self._own = own
+            self._learn(self.view.cursor.passage)
+        self._mark()
+        self.entry()
+        self.status()
+
+    def _mark(self) -> None:
+        notebook, id = self.desk.notebook, self.article.id
+        bookmarks = (mark.place for mark in notebook.bookmarks.entries(id))
+        notes = (note.place for note in notebook.notes.entries(id))
+        self.view.mark("bookmark", (Extent(*stretch) for stretch in stretches(self.article, bookmarks)))
+        self.view.mark("noted", (Extent(*stretch) for stretch in stretches(self.article, notes)))
+        statuses = notebook.words.statuses()
+        self.view.judge(lambda word: statuses.get(word, "new") in ("new", "learning"))
+        self._mark_kept()
+
+    def _mark_kept(self) -> None:
+        """Every place of every term that is kept, in the passages whose words are known."""
+        terms = self.desk.notebook.glossary.by_term()
+        lengths = sorted({len(term) for term in terms if len(term) <= LONGEST_KEPT}, reverse=True)
+        extents = [
+            Extent(passage.number, start, start + length)
+            for passage in self._known_passages()
+            for start, length in _standing(passage.text, terms.keys(), lengths)
+        ]
+        self.view.mark("kept", extents)
+
+    def _known_passages(self) -> Iterator[Passage]:
+        passages = self.article.passages
+        first = passages[0].number
+        known = self.view.analyses or range(first, min(first + 40, first + len(passages)))
+        return (passages[number - first] for number in sorted(known))
+
+    def action_spoken(self) -> None:
+        """Citation tones, or as they are spoken."""
+        self._spoken = not self._spoken
+        self.view.analyses.clear()
+        self._learn(self.view.cursor.passage)
+        self.tell("Tones as they are spoken" if self._spoken else "Citation tones")
+
+
+def _standing(text: str, terms: Container[str], lengths: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where terms stand, the longest first at each place."""
+    at = 0
+    while at < len(text):
+        length = next((length for length in lengths if text[at : at + length] in terms), 0)
+        if length:
+            yield at, length
+        at += length or 1

@@ -1,0 +1,210 @@
+"""Keeping: terms, notes, bookmarks, what is one word, how well it is known."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from store.records import Bookmark, GlossaryEntry, Note, Place, Sentence, Status
+from tui.reading.gloss import gloss_in
+from tui.reading.places import place_of, spot_of, stretches
+from tui.screens.reading.finding import Finding
+from tui.widgets.reading import Spot
+
+LONGEST_TERM = 40
+
+
+class Keeping(Finding):
+    """The page, with a pencil."""
+
+    # The word or the selection --------------------------------------------------------------------------
+
+    def chosen(self) -> Place:
+        """What a command is about: the selection within one passage, else the word."""
+        selection = self.view.selection
+        if selection is None:
+            return self.here()
+        start, end = selection
+        last = end.offset if end.passage == start.passage else len(self.view.ways.text(start.passage))
+        return place_of(self.article, start.passage, start.offset, last)
+
+    # The glossary ---------------------------------------------------------------------------------------
+
+    def action_keep(self) -> None:
+        """Add the word or selection to the glossary, in a form that can be changed."""
+        from tui.screens.entry_form import EntryForm
+
+        place = self.chosen()
+        term = place.quote.strip()
+        if not any(char.isalnum() for char in term):
+            self.tell("There is no word here to keep")
+            return
+        if len(term) > LONGEST_TERM:
+            self.tell("This is too long for a term; c writes a note on it")
+            return
+        sentence = Sentence(self._sentence_at(place), place, self.article.title)
+        known = self.desk.notebook.glossary.find(term)
+        if known:
+            form = EntryForm.of(known[0])
+            self.app.push_screen(form, partial(self._kept_again, known[0], sentence))
+        else:
+            gloss = gloss_in(self.dictionary, term, self._reading(place))
+            form = EntryForm(term, reading=gloss.reading, gloss=gloss.text, sentence=sentence.text)
+            self.app.push_screen(form, partial(self._kept, term, gloss.text, gloss.source, sentence))
+
+    def _kept(
+        self, term: str, proposed: str, source: str, sentence: Sentence, fields: dict[str, str] | None
+    ) -> None:
+        if fields is None:
+            return
+        tags = fields.pop("tags").split()
+        source = source if fields["gloss"].strip() == proposed else ""
+        self.keep(
+            partial(
+                self.desk.notebook.glossary.keep,
+                term,
+                gloss_source=source,
+                tags=tags,
+                sentences=[sentence],
+                **fields,
+            ),
+            self._told_kept,
+        )
+
+    def _kept_again(self, entry: GlossaryEntry, sentence: Sentence, fields: dict[str, str] | None) -> None:
+        """What was changed in the form, and the new sentence, as one change that `u` takes back."""
+        if fields is None:
+            return
+        notebook, tags = self.desk.notebook, fields.pop("tags").split()
+
+        def change() -> GlossaryEntry:
+            with notebook.action(f"Kept {entry.term}"):
+                notebook.glossary.edit(entry.id, tags=tags, **fields)
+                return notebook.glossary.keep(entry.term, sense=entry.sense, sentences=[sentence])
+
+        self.keep(change, self._told_kept)
+
+    def _told_kept(self, entry: GlossaryEntry) -> None:
+        self.view.clear_selection()
+        count = len(entry.sentences)
+        self.tell(f"Kept {entry.term}" + (f" ({count} sentences)" if count > 1 else ""))
+
+    def _reading(self, place: Place) -> str:
+        """The pinyin of a stretch as it stands in the text, word by word."""
+        analysis = self.view.analyses.get(place.block)
+        if analysis is None:
+            return ""
+        end = place.offset + len(place.quote)
+        read = []
+        for word in analysis.words:
+            first, last = max(word.start, place.offset), min(word.end, end)
+            if first < last and word.pinyin:
+                read.append("".join(s for s in word.pinyin[first - word.start : last - word.start] if s))
+        return " ".join(filter(None, read))
+
+    def _sentence_at(self, place: Place) -> str:
+        start, end = self.view.ways.sentence(Spot(place.block, place.offset))
+        return self.view.ways.text(place.block)[start:end].strip()
+
+    # Notes and bookmarks --------------------------------------------------------------------------------
+
+    def action_note(self) -> None:
+        """Write a note on the word or selection, or go on with the one that stands here."""
+        from tui.screens.note_form import NoteForm
+
+        place = self.chosen()
+        note = self._note_at(place) if self.view.selection is None else None
+        about = note.place.quote if note else place.quote
+        form = NoteForm("Note", note.text if note else "", about)
+        self.app.push_screen(form, partial(self._noted, place, note))
+
+    def _noted(self, place: Place, note: Note | None, text: str | None) -> None:
+        if text is None or (not text.strip() and note is None):
+            return
+        notes = self.desk.notebook.notes
+        if note is None:
+            self.keep(
+                partial(notes.write, place, text, title=self.article.title), lambda _: self._told("Note kept")
+            )
+        elif text.strip():
+            self.keep(partial(notes.edit, note.id, text), lambda _: self._told("Note kept"))
+        else:
+            self.keep(partial(notes.delete, note.id), lambda _: self._told("Note deleted (u brings it back)"))
+
+    def _note_at(self, place: Place) -> Note | None:
+        for note in self.desk.notebook.notes.entries(self.article.id):
+            for passage, start, end in stretches(self.article, [note.place]):
+                if passage == place.block and start <= place.offset < end:
+                    return note
+        return None
+
+    def action_bookmark(self) -> None:
+        """Set a bookmark on the word, or take the one in this line away."""
+        bookmarks, place = self.desk.notebook.bookmarks, self.here()
+        line = self.view.document.line_at(self.view.cursor)
+        standing = next((mark for mark in self._bookmarks() if self._within(mark, line.start, line.end)), None)
+        if standing:
+            self.keep(partial(bookmarks.delete, standing.id), lambda _: self._told("Bookmark taken away"))
+        else:
+            self.keep(
+                partial(bookmarks.add, place, title=self.article.title),
+                lambda mark: self._told(f"Bookmark at {mark.place.quote}"),
+            )
+
+    def _bookmarks(self) -> list[Bookmark]:
+        return list(self.desk.notebook.bookmarks.entries(self.article.id))
+
+    def _within(self, mark: Bookmark, start: int, end: int) -> bool:
+        spot = spot_of(self.article, mark.place)
+        return spot is not None and spot.passage == self.view.cursor.passage and start <= spot.offset < end
+
+    def action_bookmarks(self) -> None:
+        """Choose a bookmark of this article and go there."""
+        from tui.screens.choosing import ChoosingScreen
+
+        places = [(mark, spot) for mark in self._bookmarks() if (spot := spot_of(self.article, mark.place))]
+        if not places:
+            self.tell("There are no bookmarks here yet; m sets one")
+            return
+        lines = [f"{mark.label or mark.place.quote}  …{mark.place.after}" for mark, _ in places]
+        self.app.push_screen(
+            ChoosingScreen("Bookmarks", lines), lambda at: self.jump(places[at][1]) if at is not None else None
+        )
+
+    # Words ----------------------------------------------------------------------------------------------
+
+    def action_status(self, status: Status) -> None:
+        """How well the word is known."""
+        word = self.view.word_text
+        if self.view.word.kind not in ("word", "name"):
+            self.tell("Numbers, punctuation and Latin words need not be known")
+            return
+        self.keep(partial(self.desk.notebook.words.mark, word, status), lambda _: self._told(f"{word}: {status}"))
+
+    def action_rest_known(self) -> None:
+        """All words on this screen that nothing was said about are known."""
+        statuses = self.desk.notebook.words.statuses()
+        words = [word for word in dict.fromkeys(self.words_shown()) if word not in statuses]
+        self.keep(
+            partial(self.desk.notebook.words.mark, words, "known"),
+            lambda count: self._told(f"{count} words are known now (u takes it back)"),
+        )
+
+    def words_shown(self) -> list[str]:
+        """The words on the screen that can be known, in order."""
+        view = self.view
+        found = []
+        for row in range(view.top, min(view.top + view.rows_shown, view.document.height)):
+            drawn = view.document.row(row)
+            analysis = view.analyses.get(drawn.line.passage)
+            if drawn.kind == "text" and analysis:
+                text = view.ways.text(drawn.line.passage)
+                found += [
+                    text[word.start : word.end]
+                    for word in analysis.words
+                    if word.kind == "word" and drawn.line.start <= word.start < drawn.line.end
+                ]
+        return found
+
+    def _told(self, text: str) -> None:
+        self.view.clear_selection()
+        self.tell(text)

@@ -1,0 +1,211 @@
+"""The bare page: the text, where it was left, how it is set."""
+
+from __future__ import annotations
+
+from typing import ClassVar, cast
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.dom import DOMNode
+from textual.events import Resize
+from textual.types import CSSPathType
+from textual.widgets import Footer, Static
+
+from seeds.documents import Article
+from store.errors import StoreError
+from store.records import Place
+from tui.commands import Command, commands_for
+from tui.desk import Desk
+from tui.reading.jumps import Jumps
+from tui.reading.places import Progress, place_of, spot_of
+from tui.screens.base import DeskScreen
+from tui.screens.bindings import binding
+from tui.screens.reading.text import Text, is_views
+from tui.settings import BY_NAME, PINYIN_MODES, TONE_SCHEMES
+from tui.typeset.cells import drawable
+from tui.widgets.entry import EntryPanel
+from tui.widgets.reading import CursorMoved, PinyinMode, Spot
+
+BROAD = 104
+"""Cells from which on the entry stands beside the text by itself."""
+REMEMBERED_EVERY = 1.0
+"""Seconds: a program that is killed forgets no more than this."""
+MODE_NAMES = {
+    "off": "no pinyin",
+    "word": "pinyin of the word",
+    "terms": "pinyin of key terms",
+    "unknown": "pinyin of unknown words",
+    "all": "pinyin",
+}
+
+
+class Page(DeskScreen):
+    """An article, opened where it was left."""
+
+    WHERE = ("reading",)
+    CSS_PATH: ClassVar[CSSPathType | None] = "reading.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [binding(c) for c in commands_for("reading") if not is_views(c)]
+
+    def __init__(self, desk: Desk, article: Article, at: Place | None = None) -> None:
+        super().__init__(desk)
+        self.article = article
+        self.view = Text()
+        self.jumps = Jumps()
+        self._at = at
+        self._progress = Progress(article)
+        self._left = desk.notebook.places.of(article.id)
+        self._remembered: tuple[object, ...] = ()
+        self._entry_wanted: bool | None = None
+
+    def compose(self) -> ComposeResult:
+        """A quiet line above, the text, its entry, the keys."""
+        yield Static("", id="status", markup=False)
+        with Horizontal(id="page"):
+            yield self.view
+            yield EntryPanel()
+        yield Footer(show_command_palette=False)
+
+    def runner(self, command: Command) -> DOMNode:
+        """The view does what it can by itself."""
+        return self.view if command.where == "reading" and is_views(command) else super().runner(command)
+
+    def on_mount(self) -> None:
+        """Show the text as it was left: place, pinyin and width."""
+        view, config, left = self.view, self.desk.config, self._left
+        mode = left.mode if left and left.mode in PINYIN_MODES else config.pinyin
+        view.pinyin = cast(PinyinMode, mode)
+        view.measure = left.width if left and left.width else config.width
+        view.tones = config.tones
+        view.show(self.article, spot_of(self.article, self._at or (left.place if left else None)))
+        view.focus()
+        self.set_interval(REMEMBERED_EVERY, self._remember)
+
+    def on_resize(self, event: Resize) -> None:
+        """The entry stands beside the text where there is room."""
+        self.set_class(event.size.width >= BROAD, "broad")
+        self._show_entry()
+
+    def on_unmount(self) -> None:
+        """Remember the place, however the page is left."""
+        if self._remembered != self._state():
+            self._leave()
+
+    # The place ------------------------------------------------------------------------------------------
+
+    def jump(self, spot: Spot) -> None:
+        """Go to a far place; Ctrl+o comes back."""
+        self.jumps.leave(self.view.cursor)
+        self.view.go(spot)
+
+    def action_jump_back(self) -> None:
+        """To where the last jump came from."""
+        self._follow(self.jumps.back(self.view.cursor), "Nowhere to go back to")
+
+    def action_jump_forward(self) -> None:
+        """The way back again."""
+        self._follow(self.jumps.forward(self.view.cursor), "Nowhere to go forward to")
+
+    def _follow(self, spot: Spot | None, nowhere: str) -> None:
+        if spot:
+            self.view.go(spot)
+        else:
+            self.tell(nowhere)
+
+    def here(self) -> Place:
+        """The word under the cursor as a place to keep."""
+        word = self.view.word
+        return place_of(self.article, self.view.cursor.passage, word.start, word.end)
+
+    def progress(self) -> float:
+        """How much of the article has been read: up to the last line seen, never less than before."""
+        view = self.view
+        row = min(view.top + view.rows_shown, view.document.height) - 1
+        line = view.document.row(row).line
+        at_end = row >= view.document.height - 1
+        now = 1.0 if at_end else self._progress.at(Spot(line.passage, line.end))
+        return max(now, self._left.progress if self._left else 0.0)
+
+    def _state(self) -> tuple[object, ...]:
+        view = self.view
+        return view.cursor, view.pinyin, view.measure
+
+    def _remember(self) -> None:
+        """Keep the place now and then, in a thread; it is no news for other screens."""
+        if self.is_attached and self.view.size and self._state() != self._remembered:
+            self._remembered = self._state()
+            self.run_worker(self._leave, thread=True, group="place", exit_on_error=False)
+
+    def _leave(self) -> None:
+        """Keep the place. A disk that is full is told when the reader keeps something, not with every line."""
+        view = self.view
+        try:
+            self._left = self.desk.notebook.places.leave(
+                self.here(), self.progress(), mode=view.pinyin, width=view.measure, title=self.article.title
+            )
+        except StoreError:
+            return
+
+    # How it is set --------------------------------------------------------------------------------------
+
+    def action_wider(self) -> None:
+        """Two characters more in a line."""
+        self._measure(2)
+
+    def action_narrower(self) -> None:
+        """Two characters fewer in a line."""
+        self._measure(-2)
+
+    def _measure(self, by: int) -> None:
+        limits = BY_NAME["width"]
+        self.view.measure = min(max(self.view.measure + by, limits.smallest), limits.largest)
+        self.status()
+
+    def action_tones(self) -> None:
+        """The next scheme of tone colours."""
+        at = TONE_SCHEMES.index(self.view.tones) if self.view.tones in TONE_SCHEMES else 0
+        self.view.tones = TONE_SCHEMES[(at + 1) % len(TONE_SCHEMES)]
+        self.tell(f"Tone colours: {self.view.tones}")
+
+    def action_only_text(self) -> None:
+        """Hide everything else, or show it again."""
+        self.toggle_class("only-text")
+        self._show_entry()
+
+    def action_entry(self) -> None:
+        """Open or close the entry."""
+        self._entry_wanted = not self.query_one(EntryPanel).display
+        self._show_entry()
+
+    def action_entry_down(self) -> None:
+        """Read on in the entry."""
+        self.query_one(EntryPanel).scroll_down(animate=False)
+
+    def action_entry_up(self) -> None:
+        """Back in the entry."""
+        self.query_one(EntryPanel).scroll_up(animate=False)
+
+    def _show_entry(self) -> None:
+        wanted = self.has_class("broad") if self._entry_wanted is None else self._entry_wanted
+        self.query_one(EntryPanel).display = wanted and not self.has_class("only-text")
+        self.entry()
+
+    def entry(self) -> None:
+        """Fill the entry panel."""
+
+    def status(self) -> None:
+        """The line above the text."""
+        self.query_one("#status", Static).update(
+            Content.assemble(drawable(self.article.title), "   ", " · ".join(self.remarks()))
+        )
+
+    def remarks(self) -> list[str]:
+        """What the line above the text says."""
+        return [f"{self._progress.at(self.view.cursor):.0%}", MODE_NAMES[self.view.pinyin]]
+
+    @on(CursorMoved)
+    def _moved(self) -> None:
+        self.status()
+        self.entry()
