@@ -18,6 +18,8 @@ AROUND = 40
 MARKS = "(?:”|’|》|」|』)?(?:“|‘|《|「|『)?"
 LOOSE, LONGEST = 3, 60
 """Words of so many characters may have quotation marks inside that nobody types."""
+CHECKED_AT_ONCE = 4_000_000
+"""A text of so many bytes is looked at for damage when it is opened, a larger one where something is found."""
 COUNTED_AT_ONCE = 1 << 22
 """Bytes copied at a time for counting, which the map itself cannot do."""
 
@@ -80,7 +82,10 @@ class Concordance:
     @classmethod
     def open(cls, path: Path) -> Concordance:
         """Open what `build` wrote; raises `Broken` when it is not there or damaged."""
-        return cls(Flat.open(path))
+        flat = Flat.open(path)
+        if len(flat.data) < CHECKED_AT_ONCE:
+            flat.check()
+        return cls(flat)
 
     def find(self, words: Sequence[str], limit: int | None = None, around: int = AROUND) -> Mentions:
         """The places of a word, given in all its forms; where there are none, those with quotation marks inside."""
@@ -88,7 +93,10 @@ class Concordance:
         hits = merge(*map(self._hits, forms))
         shown = tuple(self._mention(at, form, around) for at, form in islice(hits, limit))
         total = len(shown) if limit is None or len(shown) < limit else sum(map(self._count, forms))
-        return Mentions(shown, total) if total else self._quoted(words, limit, around)
+        if total:
+            return Mentions(shown, total)
+        self._flat.check()  # before we say that there is nothing
+        return self._quoted(words, limit, around)
 
     def _quoted(self, words: Sequence[str], limit: int | None, around: int) -> Mentions:
         """Places where parts of a word stand in quotation marks: “四环”服务机制 for 四环服务机制."""

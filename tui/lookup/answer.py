@@ -12,7 +12,8 @@ from seeds.language.dictionary.entry import Explained
 from seeds.language.dictionary.flat import Broken
 from seeds.language.dictionary.search import nearest, search
 from seeds.language.dictionary.spelling import spelling
-from tui.lookup.kept import Own, kept
+from store.errors import StoreError
+from tui.lookup.kept import Own, kept, nothing
 from tui.lookup.mentions import concordance, forget
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class Answer(NamedTuple):
     mentions: Mentions
     nearest: tuple[Entry, ...]
     """What may have been meant, when nothing was found."""
+    complaint: str = ""
+    """Why the reader's own things could not be asked."""
 
     @property
     def found(self) -> bool:
@@ -56,24 +59,30 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress) -> A
     pieces = () if hits.exact else longest_first(dictionary.pieces(plain))
     terms = terms_of(plain, hits.exact)
     explained = [told for term in terms if (told := dictionary.explained(term))]
+    words = forms(query, plain, hits.exact, pieces)
     try:
-        own, mentions = in_own_things(paths, plain, terms, forms(query, plain, hits.exact, pieces), limit, progress)
+        own, mentions, complaint = in_own_things(paths, plain, terms, words, limit, progress)
     except Broken:  # damaged files of the cache: make them again, once
         forget(paths)
-        own, mentions = in_own_things(paths, plain, terms, forms(query, plain, hits.exact, pieces), limit, progress)
-    found = Answer(query, hits.exact, hits.longer, pieces, tuple(dict.fromkeys(explained)), own, mentions, ())
+        own, mentions, complaint = in_own_things(paths, plain, terms, words, limit, progress)
+    bundled = tuple(dict.fromkeys(explained))
+    found = Answer(query, hits.exact, hits.longer, pieces, bundled, own, mentions, (), complaint)
     return found if found.found else found._replace(nearest=nearest(dictionary, plain))
 
 
 def in_own_things(
     paths: Paths, plain: str, terms: list[str], words: list[str], limit: int | None, progress: Progress
-) -> tuple[tuple[Own, ...], Mentions]:
-    """The reader's own entries, and the places in the library."""
-    mine = kept(paths)
+) -> tuple[tuple[Own, ...], Mentions, str]:
+    """The reader's own entries, the places in the library, and why the notebook could not be asked, if so."""
+    complaint = ""
+    try:
+        mine = kept(paths)
+    except StoreError as error:
+        mine, complaint = nothing(), error.message
     spelled = spelling(plain)
     heard = mine.sounding(spelled.letters) if spelled else ()
     library = concordance(paths, mine.texts, lambda done: progress("Reading the library", done))
-    return mine.find([*terms, *heard]), library.find([*words, *heard[:1]], limit)
+    return mine.find([*terms, *heard]), library.find([*words, *heard[:1]], limit), complaint
 
 
 def terms_of(plain: str, exact: tuple[Entry, ...]) -> list[str]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 UNIT, BREAK, TAG = "\x1f", "\x1e", "\x1d"
 """Signs that stand between fields, lines and tags, and in no text."""
 FORMAT = "1"
+NO_TEXTS = "none"
 
 
 class Own(NamedTuple):
@@ -54,7 +55,7 @@ class Kept:
     @property
     def texts(self) -> str:
         """Stands for the set of added texts: changes when one is added, hidden or removed."""
-        return self._index.get("texts", "texts") or ""
+        return self._index.get("texts", "texts") or NO_TEXTS
 
     def _under(self, section: str, key: str) -> Iterator[Own]:
         for found, value in self._index.starting(section, key):
@@ -78,6 +79,11 @@ def kept(paths: Paths) -> Kept:
     except OSError:  # a cache that cannot be written only costs time
         return Kept(Flat(data))
     return Kept(Flat(data))
+
+
+def nothing() -> Kept:
+    """What is known when the notebook cannot be read."""
+    return Kept(Flat(pack({})))
 
 
 def stamp(notebook: Path) -> str:
@@ -117,7 +123,7 @@ def digest(texts: list[str]) -> str:
     """A short name for a list of texts."""
     from zlib import crc32
 
-    return f"{crc32(BREAK.join(texts).encode()):08x}" if texts else "none"
+    return f"{crc32(BREAK.join(texts).encode()):08x}" if texts else NO_TEXTS
 
 
 def value_of(entry: GlossaryEntry) -> str:

@@ -10,6 +10,7 @@ from zlib import crc32
 import seeds
 from seeds.language.concordance import Concordance, packed
 from seeds.language.dictionary.flat import Broken, Flat, save
+from tui.lookup.kept import NO_TEXTS
 
 if TYPE_CHECKING:
     from seeds.documents import Article
@@ -28,7 +29,7 @@ def concordance(paths: Paths, texts: str, progress: Progress) -> Concordance:
         pass
     from tui.library import Library
 
-    data = packed(watched(Library(paths, () if texts == "none" else None), progress))
+    data = packed(watched(Library(paths, () if texts == NO_TEXTS else None), progress))
     try:
         save(path, data)
         forget_others(path)

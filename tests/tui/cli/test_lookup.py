@@ -1,0 +1,211 @@
+"""`jingdu lookup`, as a person and as a program sees it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+
+from store.notebook import Notebook
+from store.paths import paths
+from tui.cli import main
+
+Ask = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def home(index_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of one's own, where the dictionary's index is made already."""
+    monkeypatch.setenv("JINGDU_HOME", str(tmp_path))
+    (tmp_path / "cache").mkdir()
+    for index in index_cache.glob("dictionary-*.flat"):
+        os.link(index, tmp_path / "cache" / index.name)
+    return tmp_path
+
+
+@pytest.fixture
+def ask(home: Path, capsys: pytest.CaptureFixture[str]) -> Ask:
+    """Look something up for a program; `code` is the exit code."""
+
+    def asked(*words: str) -> dict[str, Any]:
+        code = main(["lookup", *words, "--json"])
+        found: dict[str, Any] = json.loads(capsys.readouterr().out)
+        return {**found, "code": code}
+
+    return asked
+
+
+@pytest.mark.parametrize("word", ["社区", "社區", "shequ", "she4qu1", "shè qū", "she qu", "community"])
+def test_a_word_is_found_with_its_places(ask: Ask, word: str) -> None:
+    """However it is typed, entry and mentions are those of 社区."""
+    found = ask(word)
+    entry = found["entries"][0]
+    assert (entry["simplified"], entry["traditional"], entry["pinyin"]) == ("社区", "社區", "shè qū")
+    assert "community" in entry["senses"] and entry["source"] == "CC-CEDICT"
+    assert found["mentions_total"] == len(found["mentions"]) > 200
+    assert {mention["match"] for mention in found["mentions"]} == {"社区"}
+    assert (found["query"], found["code"]) == (word, 0)
+
+
+def test_several_words_need_no_quotes(ask: Ask) -> None:
+    """`lookup shè qū` is `lookup 'shè qū'`."""
+    assert ask("she4", "qu1")["entries"] == ask("she4 qu1")["entries"]
+
+
+def test_all_readings_are_given(ask: Ask) -> None:
+    """行 has two."""
+    assert {entry["pinyin"] for entry in ask("行")["entries"]} == {"xíng", "háng"}
+
+
+def test_what_the_articles_name_is_explained_with_its_sentence(ask: Ask) -> None:
+    """The bundled glossary says what 信托制物业 is, and where that is said."""
+    found = ask("信托制物业")
+    assert found["entries"][0]["source"] == "jingdu glossary"
+    (told,) = found["glossary"]
+    assert told["source"] == "jingdu glossary" and told["gloss"] and told["title"]
+    assert "信托制物业" in told["sentence"]
+    assert found["mentions_total"] == 9
+
+
+def test_quotation_marks_in_the_text_or_the_question_do_not_matter(ask: Ask) -> None:
+    """“四环”服务机制 and 四环服务机制 are one."""
+    assert ask("四环服务机制")["mentions"][0]["match"] == "四环”服务机制"
+    assert ask("“四环”服务机制")["mentions_total"] == 1
+    assert ask("“四环”服务机制")["glossary"] == ask("四环服务机制")["glossary"] != []
+
+
+def test_a_sentence_is_taken_to_pieces(ask: Ask) -> None:
+    """Longer than any entry: its words, longest first, each with its place."""
+    found = ask("她去了坝坝会看书")
+    assert found["entries"] == [] and found["code"] == 0
+    assert [piece["text"] for piece in found["pieces"]] == ["坝坝会", "看书", "她", "去", "了"]
+    assert all(found["query"][piece["start"] : piece["end"]] == piece["text"] for piece in found["pieces"])
+
+
+@pytest.mark.parametrize("word", ["社驱", "shequuu", "communnity"])
+def test_nothing_found_offers_the_nearest(ask: Ask, capsys: pytest.CaptureFixture[str], word: str) -> None:
+    """It says so, offers 社区, and ends with 1."""
+    found = ask(word)
+    assert found["code"] == 1 and found["entries"] == [] and found["mentions_total"] == 0
+    assert "社区" in [entry["simplified"] for entry in found["nearest"]]
+    assert main(["lookup", word]) == 1
+    said = capsys.readouterr()
+    assert f"Nothing was found for {word}" in said.out and "社区" in said.out
+
+
+@pytest.mark.parametrize("words", [[], [""], ["  "]])
+def test_nothing_to_look_up_is_wrong_usage(
+    home: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    """A clear line and exit code 2."""
+    assert main(["lookup", *words]) == 2
+    said = capsys.readouterr()
+    assert said.out == "" and "usage: jingdu lookup" in said.err
+
+
+def test_few_places_are_shown_and_all_on_request(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Five of nine, then nine."""
+    assert main(["lookup", "信托制物业"]) == 0
+    few = capsys.readouterr().out.partition("In the library: 9 places")[2]
+    assert main(["lookup", "信托制物业", "--all"]) == 0
+    every = capsys.readouterr().out.partition("In the library: 9 places")[2]
+    assert few.count("信托制物业") < every.count("信托制物业")
+    assert "--all" in few and "--all" not in every
+
+
+def test_the_readers_own_entry_is_there_as_soon_as_it_is_kept(ask: Ask) -> None:
+    """What another program keeps or changes is shown with its note at the next look-up."""
+    assert ask("社区")["glossary"] == []
+    with Notebook.open(paths()) as notebook:
+        notebook.glossary.keep("社区", gloss="my gloss", note="one\ntwo", tags=["core"], reading="shèqū")
+    (own,) = ask("社区")["glossary"]
+    assert (own["gloss"], own["note"], own["tags"], own["source"]) == (
+        "my gloss",
+        "one\ntwo",
+        ["core"],
+        "your glossary",
+    )
+    assert ask("社區")["glossary"] == ask("shequ")["glossary"] == [own]
+    with Notebook.open(paths()) as notebook:
+        entry = notebook.glossary.find("社区")[0]
+        notebook.glossary.edit(entry.id, note="three")
+    assert ask("社区")["glossary"][0]["note"] == "three"
+    with Notebook.open(paths()) as notebook:
+        notebook.glossary.delete(entry.id)
+    assert ask("社区")["glossary"] == []
+
+
+def test_a_word_only_the_reader_knows_is_found(ask: Ask) -> None:
+    """By its characters and by its sound."""
+    with Notebook.open(paths()) as notebook:
+        notebook.glossary.keep("社驱", gloss="my own word", reading="shè qū")
+    assert ask("社驱")["code"] == 0
+    assert "社驱" in [own["term"] for own in ask("shequ")["glossary"]]
+
+
+def test_places_in_a_text_that_was_just_added_are_found(
+    ask: Ask, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In either script, from the next look-up on, until the text is removed."""
+    assert ask("饕餮")["mentions_total"] == 0
+    text = home / "text.txt"
+    text.write_text("新的文章\n\n　　饕餮在社區的院子裏吃了一頓飯。\n", encoding="utf-8")
+    assert main(["add", str(text), "--json"]) == 0
+    article = json.loads(capsys.readouterr().out)[0]["id"]
+    (mention,) = ask("饕餮")["mentions"]
+    assert mention["article"] == article and mention["after"].startswith("在社區")
+    assert "社區" in {mention["match"] for mention in ask("社区")["mentions"]}
+    assert main(["remove", article, "--yes"]) == 0
+    capsys.readouterr()
+    assert ask("饕餮")["mentions_total"] == 0
+
+
+def test_a_damaged_cache_is_made_again_silently(ask: Ask, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whatever happens to its files, the answer is the same."""
+    before = ask("坝坝会")
+    assert before["mentions_total"] == 3
+    for path in home.glob("cache/[!d]*.flat"):
+        data = path.read_bytes()
+        path.write_bytes(bytes(len(data) // 2) + data[len(data) // 2 :])
+    assert ask("坝坝会") == before
+    for path in home.glob("cache/[!d]*.flat"):
+        path.write_bytes(b"")
+    assert ask("坝坝会") == before
+
+
+def test_a_notebook_that_cannot_be_read_leaves_the_dictionary(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One line says what is wrong; the entry is shown all the same."""
+    with Notebook.open(paths()) as notebook:
+        notebook.glossary.keep("社区")
+    data = paths().notebook.read_text("utf-8")
+    assert '"schema":' in data
+    newer = json.loads(data.splitlines()[0])
+    newer["_meta"]["1"]["schema"] = 999
+    newer["_meta"]["1"].pop("crc", None)
+    paths().notebook.write_text(json.dumps(newer, ensure_ascii=False), "utf-8")
+    assert main(["lookup", "社区"]) == 0
+    said = capsys.readouterr()
+    assert "community" in said.out
+    assert len(said.err.splitlines()) == 1 and said.err.startswith("jingdu: ")
+
+
+@settings(
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    word=some.text(some.one_of(some.characters(), some.sampled_from("社區区的shequ45“ \u0301\x1b-")), min_size=1)
+)
+def test_no_string_is_too_odd(ask: Ask, word: str) -> None:
+    """Whatever is asked, there is an answer and an exit code, and never a traceback."""
+    if word.strip() and not word.startswith("-"):
+        assert ask(word)["code"] in (0, 1)
