@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from seeds.language.names import find_names
 from seeds.language.names.vocabulary import COMMON, PREDICATE
+from seeds.language.terms.barred import barred
 from seeds.language.terms.lexicon import KINDS
+from seeds.language.terms.passages import Passages
 from seeds.language.terms.quotations import Quotation, quotations
 from seeds.language.terms.units import BREAK, WORD, Cut, Frequency, Unit, units
 
@@ -49,23 +50,21 @@ class Candidate:
 Candidates = dict[str, Candidate]
 
 
-def collect(texts: Sequence[str], cut: Cut, frequency: Frequency) -> tuple[Candidates, int]:
+def collect(passages: Passages, cut: Cut, frequency: Frequency) -> tuple[Candidates, int]:
     """The candidates of an article and the number of its words."""
     found: Candidates = {}
-    known = {text[start:end]: kind for text in texts for start, end, kind in find_names(text, cut(text))}
-    words = 0
-    for number, text in enumerate(texts):
-        names = list(quotations(text))
-        row = units(text, cut, frequency, [name for name in names if not name.book], known)
-        words += len(row)
-        _add_quoted(found, number, row, names)
-        _add_runs(found, number, row, whole=True)
-        for name in names:
-            inner = units(text[name.start : name.end], cut, frequency)
-            _add_runs(found, number, inner, whole=False, base=name.start)
+    rows = [cut(text) for text in passages.texts]
+    for number, (text, spans, names) in enumerate(zip(passages.texts, rows, barred(passages, rows), strict=True)):
+        given = list(quotations(text))
+        row = units(text, spans, frequency, names, [name for name in given if not name.book])
+        _add_quoted(found, number, row, given)
+        _add_runs(found, number, row)
+        for name in given:
+            inner = [(start, end) for start, end in spans if name.start <= start and end <= name.end]
+            _add_runs(found, number, units(text, inner, frequency), inner=True)
         _add_slogans(found, number, text)
     _extend(found)
-    return found, words
+    return found, sum(map(len, rows))
 
 
 def _add_slogans(found: Candidates, number: int, text: str) -> None:
@@ -115,7 +114,7 @@ def needs_tail(name: str, last: str) -> bool:
     return "+" in name and last in KINDS
 
 
-def _add_runs(found: Candidates, number: int, row: Sequence[Unit], *, whole: bool, base: int = 0) -> None:
+def _add_runs(found: Candidates, number: int, row: Sequence[Unit], *, inner: bool = False) -> None:
     """Every sequence of words between two breaks."""
     for first, opening in enumerate(row):
         if opening.role != WORD or not opening.opens or _AMOUNT.match(opening.text):
@@ -130,11 +129,11 @@ def _add_runs(found: Candidates, number: int, row: Sequence[Unit], *, whole: boo
             length += len(unit.text)
             if length > MOST_CHARACTERS:
                 break
-            entire = not whole and last - first + 1 == len(row)
+            entire = inner and last - first + 1 == len(row)
             if unit.closes and length > 1 and not entire:
-                candidate = _at(found, tuple(words), (number, base + opening.start, base + unit.end))
+                candidate = _at(found, tuple(words), (number, opening.start, unit.end))
                 _note(candidate, row, first, last)
-                candidate.inner += not whole
+                candidate.inner += inner
 
 
 def _note(candidate: Candidate, row: Sequence[Unit], first: int, last: int) -> None:

@@ -63,7 +63,7 @@ def search(
 ) -> tuple[Term, ...]:
     """The terms, given how to cut a text into words and how common a word is in general use."""
     passages = Passages(texts)
-    found, words = collect(texts, cut, frequency)
+    found, words = collect(passages, cut, frequency)
     _add_listed(found, passages, listed)
     scores = _scores(found, Scale(frequency, total, words), listed)
     if limit is None:
@@ -99,7 +99,7 @@ def _describing(
 
 def _add_listed(found: Candidates, passages: Passages, listed: Collection[str]) -> None:
     """Every place of every headword that stands in the texts, however it was cut."""
-    for headword in listed:
+    for headword in filter(passages.may_hold, listed):
         places = list(passages.everywhere(headword))
         if places:
             candidate = found.setdefault(headword, Candidate((headword,)))

@@ -19,6 +19,12 @@ class Passages:
         self._whole = _BETWEEN.join(texts)
         self._starts = list(accumulate((len(text) + len(_BETWEEN) for text in texts), initial=0))
 
+        self._pairs = {self._whole[at : at + 2] for at in range(len(self._whole) - 1)}
+
+    def may_hold(self, string: str) -> bool:
+        """Whether it is worth looking for the string at all."""
+        return string[:2] in self._pairs and string[-2:] in self._pairs
+
     def everywhere(self, string: str) -> Iterator[Span]:
         """Every place where the string stands within one passage, in order, none overlapping."""
         at = self._whole.find(string) if string else -1

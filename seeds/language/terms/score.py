@@ -54,17 +54,17 @@ def is_counted(key: str) -> bool:
 
 
 def signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Signs:
-    """What speaks for and against the candidate, each with its strength."""
-    given = bool(candidate.quoted or candidate.titled or candidate.plus or candidate.whole)
-    seen: Signs = {"base": 1.0}
+    """What speaks for and against the candidate, each with its strength; what is not there is left out."""
     count = len(candidate.places)
     kind = kind_of_end(key)
     end = "" if kind else ordinary_end(key)
-    seen["count"] = math.log(min(count, 20))
-    seen["again"] = float(count > 1)
+    seen: Signs = {"base": 1.0}
+    if count > 1:
+        seen["count"] = math.log(min(count, 20))
+        seen["again"] = 1.0
     if is_counted(key):
         seen["counted"] = 1.0
-    if _COMING.search(key):
+    if key[-1] in "来去" and _COMING.search(key):
         seen["coming"] = 1.0
     if len(key) >= 4 and len(key) % 2 == 0 and key[0] == key[2]:
         seen["paired"] = 1.0
@@ -72,85 +72,104 @@ def signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Si
         seen["office"] = 1.0
     if candidate.inner:
         seen["inner"] = 1.0
-    if given:
-        _given_signs(seen, key, candidate, scale, count, kind, end)
+    if candidate.quoted or candidate.titled or candidate.plus or candidate.whole:
+        seen.update(_given_signs(key, candidate, scale, count, kind, end))
+        return seen
+    seen["before"] = candidate.before / count
+    seen["after"] = candidate.after / count
+    seen["bounded"] = candidate.bounded / count
+    seen["listed"] = float(candidate.listed > 0)
+    seen["extended"] = candidate.extended / count
+    if len(candidate.words) == 1:
+        seen.update(_word_signs(key, scale, count, kind, end))
     else:
-        seen["before"] = candidate.before / count
-        seen["after"] = candidate.after / count
-        seen["bounded"] = candidate.bounded / count
-        seen["listed"] = float(candidate.listed > 0)
-        seen["extended"] = candidate.extended / count
-        if len(candidate.words) == 1:
-            _word_signs(seen, key, scale, count, kind, end)
-        else:
-            _compound_signs(seen, key, candidate, found, scale, kind, end)
+        seen.update(_measured_signs(key, candidate, found, scale, kind, end))
+        seen.update(_made_of(candidate.words))
     return seen
 
 
-def _given_signs(
-    seen: Signs, key: str, candidate: Candidate, scale: Scale, count: int, kind: str, end: str
-) -> None:
+def _given_signs(key: str, candidate: Candidate, scale: Scale, count: int, kind: str, end: str) -> Signs:
     """Signs of what the paper itself sets off."""
-    seen["quoted"] = float(candidate.quoted > 0)
-    seen["titled"] = float(candidate.titled > 0)
-    seen["plus"] = float(candidate.plus > 0)
-    seen["q:long"] = float(len(key) > 8)
-    seen["q:two"] = float(len(key) <= 2)
-    seen["whole"] = float(candidate.whole > 0)
-    seen["q:tail"] = 0.0 if candidate.unfinished else candidate.tail / count
-    seen["unfinished"] = float(candidate.unfinished > 0)
-    seen["q:plain"] = max(0.0, (12 - scale.rarity(key)) / 4)
-    seen["q:kind"] = float(bool(kind))
-    seen["q:end"] = float(bool(end))
-    seen["q:head"] = float(is_headed(key, scale.rarity(key) < 16))
+    rarity = scale.rarity(key)
+    return {
+        "quoted": float(candidate.quoted > 0),
+        "titled": float(candidate.titled > 0),
+        "plus": float(candidate.plus > 0),
+        "whole": float(candidate.whole > 0),
+        "unfinished": float(candidate.unfinished > 0),
+        "q:long": float(len(key) > 8),
+        "q:two": float(len(key) <= 2),
+        "q:tail": 0.0 if candidate.unfinished else candidate.tail / count,
+        "q:plain": max(0.0, (12 - rarity) / 4),
+        "q:kind": float(bool(kind)),
+        "q:end": float(bool(end)),
+        "q:head": float(is_headed(key, rarity < 16)),
+    }
 
 
-def _word_signs(seen: Signs, key: str, scale: Scale, count: int, kind: str, end: str) -> None:
+def _word_signs(key: str, scale: Scale, count: int, kind: str, end: str) -> Signs:
     """Signs of a single word of the dictionary."""
-    seen["s"] = 1.0
-    seen["s:rare"] = (min(scale.rarity(key), 15) - 10) / 4
-    seen["s:three"] = float(len(key) == 3)
-    seen["s:four"] = float(len(key) > 3)
-    seen["s:kind"] = float(bool(kind))
-    seen["s:end"] = float(bool(end))
-    seen["s:head"] = float(is_headed(key, True))
-    seen["s:again"] = float(count > 1)
-    seen["s:common"] = float(key in PREDICATE or key in COMMON)
+    return {
+        "s": 1.0,
+        "s:rare": (min(scale.rarity(key), 15) - 10) / 4,
+        "s:three": float(len(key) == 3),
+        "s:four": float(len(key) > 3),
+        "s:kind": float(bool(kind)),
+        "s:end": float(bool(end)),
+        "s:head": float(is_headed(key, True)),
+        "s:again": float(count > 1),
+        "s:common": float(key in PREDICATE or key in COMMON),
+    }
 
 
-def _compound_signs(
-    seen: Signs, key: str, candidate: Candidate, found: Candidates, scale: Scale, kind: str, end: str
-) -> None:
-    """Signs of several words in a row."""
+def _measured_signs(key: str, candidate: Candidate, found: Candidates, scale: Scale, kind: str, end: str) -> Signs:
+    """Signs of several words in a row that come from their frequencies and from how they end."""
     words = candidate.words
-    first, last, inside = words[0], words[-1], words[1:-1]
+    count = len(candidate.places)
     rarities = [scale.rarity(word) for word in words]
-    seen["kind"] = float(bool(kind))
-    seen["end"] = float(bool(end) and len(end) > 1)
-    seen["end1"] = float(bool(end) and len(end) == 1)
+    return {
+        f"w{min(len(words), 6)}": 1.0,
+        f"len{min(len(key), 11)}": 1.0,
+        "kind": float(bool(kind)),
+        "end": float(len(end) > 1),
+        "end1": float(len(end) == 1),
+        "rare": (sum(rarities) / len(words) - 10) / 4,
+        "rarest": (max(rarities) - 12) / 4,
+        "commonest": (min(rarities) - 8) / 4,
+        "chance": (math.log(count / scale.words) + sum(rarities)) / len(words) / 4,
+        "first rare": (rarities[0] - 10) / 4,
+        "last rare": (rarities[-1] - 10) / 4,
+        "absorbs": _absorbs(words, count, found),
+    }
+
+
+def _made_of(words: tuple[str, ...]) -> Signs:
+    """Signs of several words in a row that come from what words they are."""
+    seen: Signs = {}
+    first, last, inside = words[0], words[-1], words[1:-1]
     headed = [is_headed(word, len(word) > 1) for word in words]
-    heads = sum(headed)
-    seen["head"] = float(heads > 0)
-    seen["heads"] = float(heads > 1)
-    seen["allheads"] = float(all(headed))
-    seen["rare"] = (sum(rarities) / len(words) - 10) / 4
-    seen["rarest"] = (max(rarities) - 12) / 4
-    seen["commonest"] = (min(rarities) - 8) / 4
-    seen["chance"] = (math.log(len(candidate.places) / scale.words) + sum(rarities)) / len(words) / 4
-    seen["first rare"] = (rarities[0] - 10) / 4
-    seen["last rare"] = (rarities[-1] - 10) / 4
-    seen[f"w{min(len(words), 6)}"] = 1.0
-    seen[f"len{min(len(key), 11)}"] = 1.0
-    seen["verb first"] = float(first in PREDICATE)
-    seen["verb last"] = float(last in PREDICATE)
-    seen["verb inside"] = float(any(word in PREDICATE for word in inside))
-    seen["common first"] = float(first in COMMON)
-    seen["common last"] = float(last in COMMON)
-    seen["common inside"] = float(any(word in COMMON for word in inside))
-    seen["one last"] = float(len(last) == 1)
-    seen["odd first"] = float(len(first) == 1 and first not in PREFIXES)
-    seen["spelled"] = float(all(len(word) == 1 for word in words))
-    seen["absorbs"] = _absorbs(words, len(candidate.places), found)
+    if any(headed):
+        seen["head"] = 1.0
+        seen["allheads"] = float(all(headed))
+    if first in PREDICATE:
+        seen["verb first"] = 1.0
+    elif first in COMMON:
+        seen["common first"] = 1.0
+    if last in PREDICATE:
+        seen["verb last"] = 1.0
+    elif last in COMMON:
+        seen["common last"] = 1.0
+    for word in inside:
+        if word in PREDICATE:
+            seen["verb inside"] = 1.0
+        elif word in COMMON:
+            seen["common inside"] = 1.0
+    if len(first) == 1 and first not in PREFIXES:
+        seen["odd first"] = 1.0
+    if len(last) == 1:
+        seen["one last"] = 1.0
+        seen["spelled"] = float(all(len(word) == 1 for word in words))
+    return seen
 
 
 def _absorbs(words: tuple[str, ...], count: int, found: Candidates) -> float:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from seeds.language.names import NO_NAMES, Name, NameKind, find_names
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.terms.quotations import Quotation
 
@@ -19,9 +19,6 @@ _JOINED = 4
 _MEASURED = re.compile("[A-Za-z一二三四五六七八九十百千万两几]+(?:[多余]?[个名位项种次件条座家户本]|座座|[多余])$")
 _SOFT = frozenset("上里中下会内外为能同多")
 """Function words that also stand inside names of single characters (坝坝会, 码上办)."""
-
-
-_PLACED = frozenset("省市区县州镇乡村")
 
 
 class Unit(NamedTuple):
@@ -39,14 +36,12 @@ class Unit(NamedTuple):
 
 def units(
     text: str,
-    cut: Cut,
+    spans: Iterable[tuple[int, int]],
     frequency: Frequency,
-    quoted: Sequence[Quotation] = (),
-    known: Mapping[str, NameKind] = NO_NAMES,
+    names: Container[int] = (),
+    quoted: Iterable[Quotation] = (),
 ) -> list[Unit]:
-    """The units of a text in order; a quotation is one unit with its marks, a name is a break."""
-    spans = cut(text)
-    barred = _named(text, spans, known)
+    """The units of some words of a text in order; a quotation is one unit with its marks, a name is a break."""
     marks = {quotation.start - 1: quotation for quotation in quoted}
     found: list[Unit] = []
     done = 0
@@ -58,7 +53,7 @@ def units(
             quotation = marks[start]
             done = quotation.end + 1
             found.append(Unit(quotation.text, start, done, QUOTE, True, True))
-        elif start in barred:
+        elif start in names:
             found.append(Unit(text[start:end], start, end, BREAK, False, False))
         else:
             at = start
@@ -66,31 +61,6 @@ def units(
                 found.append(Unit(word, at, at + len(word), role_of(word), True, True))
                 at += len(word)
     return single_characters(found)
-
-
-def _named(text: str, spans: Sequence[tuple[int, int]], known: Mapping[str, NameKind]) -> set[int]:
-    """Where words stand that belong to a name; of a body named by its place (青白江区委社治委) only the place."""
-    barred: set[int] = set()
-    bodies: list[Name] = []
-    for name in find_names(text, spans, known):
-        if name.kind == "body":
-            bodies.append(name)
-        else:
-            barred.update(range(name.start, name.end))
-            _bar_committee(text, name.end, barred)
-    firsts = dict(spans) if bodies else {}
-    for body in bodies:
-        first = firsts[body.start]
-        placed = text[first - 1] in _PLACED or text[body.start : first] in known
-        barred.update(range(body.start, first if placed else body.end))
-        _bar_committee(text, first, barred)
-    return barred
-
-
-def _bar_committee(text: str, place_end: int, barred: set[int]) -> None:
-    """青白江区 + 委: the Party committee of a district keeps its last character."""
-    if text[place_end - 1] in _PLACED and text.startswith("委", place_end):
-        barred.add(place_end)
 
 
 def parts(word: str, frequency: Frequency) -> tuple[str, ...]:
@@ -107,6 +77,7 @@ def parts(word: str, frequency: Frequency) -> tuple[str, ...]:
     return (word,)
 
 
+@lru_cache(maxsize=65536)
 def role_of(word: str) -> str:
     """Whether a word can be part of a term."""
     if word in FUNCTION:

@@ -1,0 +1,45 @@
+"""Where an article names somebody or some place: names are kept apart from terms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seeds.language.names import Name, find_names
+from seeds.language.terms.passages import Passages
+
+_PLACED = frozenset("省市区县州镇乡村")
+Spans = Sequence[tuple[int, int]]
+
+
+def barred(passages: Passages, rows: Sequence[Spans]) -> list[set[int]]:
+    """For each passage the offsets that belong to a name found there or anywhere else in the article."""
+    names = [find_names(text, row) for text, row in zip(passages.texts, rows, strict=True)]
+    offsets: list[set[int]] = [set() for _ in rows]
+    known: dict[str, None] = {}
+    for text, row, met, inside in zip(passages.texts, rows, names, offsets, strict=True):
+        for name in met:
+            end = named_until(text, row, name)
+            inside.update(range(name.start, end))
+            if name.kind != "body":
+                known[text[name.start : name.end]] = None
+    edges: dict[int, tuple[set[int], set[int]]] = {}
+    for string in known:
+        for number, start, end in passages.everywhere(string):
+            if number not in edges:
+                edges[number] = ({first for first, _ in rows[number]}, {last for _, last in rows[number]})
+            if start in edges[number][0] and end in edges[number][1]:
+                offsets[number].update(range(start, committee(passages.texts[number], end)))
+    return offsets
+
+
+def named_until(text: str, row: Spans, name: Name) -> int:
+    """Where the name ends; of a body named by its place (青白江区委社治委) only the place is a name here."""
+    if name.kind == "body":
+        first = next(end for start, end in row if start == name.start)
+        return committee(text, first) if text[first - 1] in _PLACED else name.end
+    return committee(text, name.end)
+
+
+def committee(text: str, place_end: int) -> int:
+    """青白江区 + 委: the Party committee of a district keeps its last character."""
+    return place_end + (text[place_end - 1] in _PLACED and text.startswith("委", place_end))
