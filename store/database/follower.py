@@ -150,6 +150,8 @@ class Follower:
         """The best state there is; what is to be said about it is among the findings."""
         known = path_exists(self._system, self.path + ".lock")
         state, finding = rebuild(self.path, reading, data, backups(self._system, self.path), known)
+        if state.schema is None:
+            state.schema = schema_of(None, data)
         self._schema.refuse_newer(state.schema, self.path)
         if finding and finding not in self.findings:
             self.findings.append(finding)
