@@ -62,7 +62,9 @@ def of_de(before: str, after: str) -> str:
         return "dé"
     if re.match("提前|预先|事先|抓紧|赶紧|尽快|马上|自己|亲自|重新|想办法|好好|大家|咱|有人|靠|按|由|让|把", after):
         return "děi"
-    if re.search("[还就总必非]$", before):
+    if re.search("(?:可以?|能够?|会|要|方|始|并|已|曾|所|均|各)$", before):
+        return "dé"
+    if re.search("[还就总必非]$", before) or re.match("讲(?!究)", after):
         return "děi"
     if not before or not _HAN.match(before[-1]):
         return "děi" if re.match("[去来先把让要赶抓靠看想做干走回]", after) else "dé"

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from seeds.language.spelled import numbered
 
 WHOLE = "whole"
+APART = ("还给", "地里", "难得", "乐得")
+"""Entries that are more often two words that meet: their characters are judged by what stands around them."""
 
 
 class Tables(NamedTuple):
@@ -31,7 +33,7 @@ def prepare(cache: str | None = None) -> Tables:
     if not _loaded:
         with _lock:
             if not _loaded:
-                _loaded.append(_cached(Path(cache)) if cache else build())
+                _loaded.append(stored(Path(cache)) if cache else build())
     return _loaded[0]
 
 
@@ -44,6 +46,8 @@ def build() -> Tables:
     for word, readings in from_dictionary.items():
         if len(word) > 1:
             words[word] = agreed(readings, words.get(word))
+    for pair in APART:
+        words.pop(pair, None)
     return Tables(words, single_readings(from_dictionary), verbs)
 
 
@@ -73,7 +77,7 @@ def _alike(one: str, other: str) -> bool:
     return True
 
 
-def _cached(folder: Path) -> Tables:
+def stored(folder: Path) -> Tables:
     """Read the table file, or build and leave it there."""
     from seeds.language.readings.sources import digest
 

@@ -1,0 +1,101 @@
+"""The analysis: words, kinds and readings together, and how it is kept."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seeds.language.analyse import RULES, analyse, dump, load
+from seeds.language.analysis import Analysis, OwnWords, Word
+from seeds.language.saved import UnusableAnalysis, key
+
+ANY = st.one_of(
+    st.text(max_size=50), st.text(st.sampled_from("成华区书记单勇介绍说，为2018年14个\r\n\x1b\ud800"), max_size=50)
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(ANY)
+def test_words_cover_and_readings_fit(text: str) -> None:
+    """Words follow each other over the whole text, and each has one reading a character or none at all."""
+    at = 0
+    for word in analyse(text).words:
+        assert word.start == at < word.end
+        assert word.pinyin is None or len(word.pinyin) == word.end - word.start
+        assert word.pinyin is None or any(word.pinyin)
+        at = word.end
+    assert at == len(text)
+
+
+def kinds(text: str, own: OwnWords | None = None) -> dict[str, str]:
+    """The kind of each word."""
+    return {text[word.start : word.end]: word.kind for word in analyse(text, own or OwnWords()).words}
+
+
+def test_names_are_one_word() -> None:
+    """People and places are whole, and known as names."""
+    found = kinds("10月24日，成华区委常委、组织部部长冯军在跳蹬河街道讲话。")
+    assert found["冯军"] == "name"
+    assert found["跳蹬河街道"] == "name"
+    assert found["10月"] == "number"
+
+
+def test_own_splits_win_over_names() -> None:
+    """A name that the reader split stays split."""
+    own = OwnWords(splits={"跳蹬河街道": ("跳蹬", "河街道")})
+    assert "跳蹬河街道" not in kinds("走进跳蹬河街道", own)
+    assert {"跳蹬", "河街道"} <= kinds("走进跳蹬河街道", own).keys()
+
+
+@settings(max_examples=60, deadline=None)
+@given(ANY)
+def test_what_is_kept_comes_back(text: str) -> None:
+    """Dumped and loaded, an analysis is the same."""
+    analysis = analyse(text)
+    assert load(dump(analysis)) == analysis
+
+
+def test_terms_and_odd_readings_come_back() -> None:
+    """Flags and readings of any form survive."""
+    analysis = Analysis((Word(0, 2, "word", ("a b|c", None), True), Word(2, 3, "other", None)))
+    assert load(dump(analysis)) == analysis
+
+
+@pytest.mark.parametrize("spoil", [lambda data: data[:-3], lambda data: b"", lambda data: b"\x00" + data])
+def test_damage_is_noticed(spoil: object) -> None:
+    """Bytes that are not whole are refused in words for the reader."""
+    assert callable(spoil)
+    with pytest.raises(UnusableAnalysis):
+        load(spoil(dump(analyse("社区"))))
+
+
+def test_other_rules_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An analysis by other rules is not used."""
+    data = dump(analyse("社区"))
+    monkeypatch.setattr("seeds.language.saved.RULES", lambda: "other")
+    with pytest.raises(UnusableAnalysis):
+        load(data)
+
+
+def test_the_key_follows_text_and_own_words() -> None:
+    """Own words name another analysis only where they stand in the text."""
+    plain = key("社区党委")
+    assert plain != key("社区党委。")
+    assert plain == key("社区党委", OwnWords(joins=frozenset({"书记"})))
+    assert plain != key("社区党委", OwnWords(joins=frozenset({"社区党委"})))
+    assert RULES() == RULES()
+
+
+def test_loading_needs_neither_jieba_nor_pypinyin() -> None:
+    """A kept analysis opens in an interpreter that has loaded neither."""
+    data = dump(analyse("社区党委书记"))
+    code = (
+        "import sys\nfrom seeds.language.saved import load\n"
+        f"assert len(load({data!r}).words) > 0\n"
+        "assert not {'jieba', 'pypinyin', 'seeds.language.readings'} & set(sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0

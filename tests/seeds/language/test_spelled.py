@@ -1,0 +1,127 @@
+"""Pinyin as it is written, as it is spoken, and with figures read out."""
+
+from __future__ import annotations
+
+import pytest
+
+from seeds.language.analyse import analyse
+from seeds.language.spelled import in_numbers, marked, numbered, pinyin_lines, toneless, word_pinyin
+from seeds.language.spoken import spoken
+from seeds.language.spoken_numbers import count, with_numbers
+
+
+@pytest.mark.parametrize(
+    ("number", "mark"),
+    [
+        ("lu:4", "lǜ"),
+        ("nv3", "nǚ"),
+        ("shi5", "shi"),
+        ("xiong2", "xióng"),
+        ("gui4", "guì"),
+        ("liu2", "liú"),
+        ("lu:e4", "lüè"),
+    ],
+)
+def test_marks_stand_on_the_right_vowel(number: str, mark: str) -> None:
+    """Every spelling of ü, and the mark where the standard puts it."""
+    assert marked(number) == mark
+
+
+def test_numbers_and_marks_turn_into_each_other() -> None:
+    """Going there and back changes nothing."""
+    for syllable in ("zhuāng", "ér", "lüè", "wēng", "de", "n", "quán", "iǒng"):
+        assert marked(numbered(syllable)) == syllable
+    assert toneless("lǜ") == "lü"
+
+
+def test_joined_by_word() -> None:
+    """Syllables of a word stand together, an apostrophe before a bare vowel, figures as figures."""
+    assert word_pinyin("西安", ("xī", "ān")) == "xī’ān"
+    assert word_pinyin("14个", (None, None, "gè")) == "14 gè"
+    text = "社区党委"
+    assert pinyin_lines(text, analyse(text)) == "Shèqū dǎngwěi"
+
+
+def test_sentences_and_names_have_capitals() -> None:
+    """As pinyin is written in books: capitals, names in two parts, Latin punctuation, line for line."""
+    text = "组织部部长冯军说：“好。”\r\n14个社区。"
+    lines = pinyin_lines(text, analyse(text)).split("\n")
+    assert "Féng Jūn shuō: “hǎo.”" in lines[0]
+    assert lines[1] == "14 gè shèqū."
+
+
+def test_tone_numbers() -> None:
+    """The same with numbers."""
+    text = "绿色社区的西安"
+    assert pinyin_lines(text, in_numbers(analyse(text))) == "Lü4se4 she4qu1 de5 Xi1an1"
+
+
+def heard(text: str) -> str:
+    """The syllables as they are spoken."""
+    return " ".join(s for word in spoken(text, analyse(text)).words for s in word.pinyin or ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("不对", "bú duì"),
+        ("不好", "bù hǎo"),
+        ("一个", "yí gè"),
+        ("一天", "yì tiān"),
+        ("第一个", "dì yī gè"),
+        ("统一", "tǒng yī"),
+        ("看一看", "kàn yi kàn"),
+        ("你好", "ní hǎo"),
+        ("很好", "hén hǎo"),
+        ("领导", "líng dǎo"),
+        ("一月", "yī yuè"),
+    ],
+)
+def test_spoken_tones(text: str, expected: str) -> None:
+    """一, 不 and third tones bend to what follows."""
+    assert heard(text) == expected
+
+
+def test_spoken_tones_leave_the_words_alone() -> None:
+    """Only tones change: the spans and kinds are the same."""
+    text = "我们一起很好，2018年不对"
+    before, after = analyse(text), spoken(text, analyse(text))
+    assert [(w.start, w.end, w.kind) for w in before.words] == [(w.start, w.end, w.kind) for w in after.words]
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ("0", "líng"),
+        ("10", "shí"),
+        ("14", "shí sì"),
+        ("105", "yī bǎi líng wǔ"),
+        ("110", "yī bǎi yī shí"),
+        ("1401", "yī qiān sì bǎi líng yī"),
+        ("20003", "èr wàn líng sān"),
+        ("100500", "shí wàn líng wǔ bǎi"),
+        ("1000000", "yī bǎi wàn"),
+        ("123456789", "yī yì èr qiān sān bǎi sì shí wǔ wàn liù qiān qī bǎi bā shí jiǔ"),
+    ],
+)
+def test_counting(figures: str, expected: str) -> None:
+    """Numbers are read with their places."""
+    assert " ".join(filter(None, count(figures))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2018年", "èr líng yī bā nián"),
+        ("2个", "liǎng gè"),
+        ("2月", "èr yuè"),
+        ("0.45", "líng diǎn sì wǔ"),
+        ("93.7%", "bǎi fēn zhī jiǔ shí sān diǎn qī"),
+        ("9:30", "jiǔ diǎn sān shí"),
+        ("1+3", "yī jiā sān"),
+    ],
+)
+def test_figures_read_out(text: str, expected: str) -> None:
+    """Years figure by figure, amounts as counts, shares, times and sums."""
+    read = with_numbers(text, analyse(text))
+    assert " ".join(s for word in read.words for s in word.pinyin or () if s) == expected

@@ -1,0 +1,116 @@
+"""Words: what a text is cut into, and what each piece is."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seeds.language.analysis import OwnWords
+from seeds.language.words import cut, segment
+
+CHINESE = st.text(
+    st.sampled_from("的地得为了着社区党委书记董毅2018年月+.%：“”，。1N\r\n \u3000\t\x00ab𠮷㐂\ud800"), max_size=60
+)
+
+
+def words(text: str, own: OwnWords | None = None, *, hmm: bool = True) -> list[str]:
+    """The words of a text."""
+    return [text[a:b] for a, b in segment(text, own or OwnWords(), hmm=hmm)]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=60), CHINESE), st.booleans())
+def test_words_cover_any_text_in_order(text: str, hmm: bool) -> None:
+    """Whatever the text, its words joined are the text, and none is empty."""
+    found = words(text, hmm=hmm)
+    assert "".join(found) == text
+    assert all(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("面积0.45平方公里。", ["面积", "0.45平方公里", "。"]),
+        ("辖区有14个小区", ["辖区", "有", "14个", "小区"]),
+        ("共100余万户", ["共", "100余万户"]),
+        ("2018年10月24日", ["2018年", "10月", "24日"]),
+        ("9:30开始", ["9:30", "开始"]),
+        ("“共治1+3+N”", ["“", "共治", "1+3+N", "”"]),
+        ("3个人", ["3个", "人"]),
+        ("成功率95.5%以上", ["成功率", "95.5%", "以上"]),
+        ("第6届", ["第6届"]),
+    ],
+)
+def test_numbers_keep_their_measure_words(text: str, expected: list[str]) -> None:
+    """Dates, amounts and plus signs are one word with what they count, and words behind them stay whole."""
+    assert words(text) == expected
+
+
+def test_kinds() -> None:
+    """Every piece knows what it is: word, number, punctuation or something else."""
+    text = "三年里，APP上有14个社区……\n"
+    kinds = {text[piece.start : piece.end]: piece.kind for piece in cut(text)}
+    assert kinds["三年"] == kinds["14个"] == "number"
+    assert kinds["社区"] == "word"
+    assert kinds["，"] == kinds["……"] == "punctuation"
+    assert kinds["APP"] == kinds["\n"] == "other"
+
+
+def test_idioms_with_numerals_are_words() -> None:
+    """一起 and 十分 count nothing."""
+    for word in ("一起", "十分", "万一"):
+        assert [piece.kind for piece in cut(word)] == ["word"]
+
+
+def test_own_joins_and_splits_win_everywhere() -> None:
+    """What the reader joined or split is so at every place, the longer string first."""
+    own = OwnWords(joins=frozenset({"信托制", "信托制物业"}), splits={"党支部": ("党", "支部")})
+    assert words("信托制物业和信托制的党支部、党支部", own) == [
+        "信托制物业",
+        "和",
+        "信托制",
+        "的",
+        "党",
+        "支部",
+        "、",
+        "党",
+        "支部",
+    ]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.sampled_from("社区党委书记很好2年"), min_size=1, max_size=20), st.data())
+def test_any_own_join_is_one_word(text: str, data: st.DataObject) -> None:
+    """Whatever piece of the text is joined, its first place is one word."""
+    start = data.draw(st.integers(0, len(text) - 1))
+    piece = text[start : data.draw(st.integers(start + 1, len(text)))]
+    assert piece in words(text, OwnWords(joins=frozenset({piece})))
+
+
+def test_words_of_grammar_are_not_taken_into_guessed_words() -> None:
+    """Unknown words are guessed from single characters, but never with 的 or 了 in them."""
+    for word in words("他的了着从民为大家以董毅了"):
+        assert len(word) == 1 or not set(word) & set("的了着从以")
+
+
+def test_jieba_says_nothing_and_leaves_nothing_in_the_temporary_folder(tmp_path: Path) -> None:
+    """No log line, no warning, no file except in the folder that was given."""
+    temporary, cache = tmp_path / "temporary", tmp_path / "cache"
+    temporary.mkdir()
+    code = (
+        "import sys, warnings; warnings.simplefilter('always')\n"
+        "from seeds.language import segmenter\n"
+        f"segmenter.prepare({str(cache)!r})\n"
+        "assert segmenter.cut('社区党委') and segmenter.frequency('社区') > 0"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env={"TMPDIR": str(temporary)}, check=False
+    )
+    assert (done.returncode, done.stderr, done.stdout) == (0, "", "")
+    assert list(temporary.iterdir()) == []
+    assert [file.suffix for file in cache.iterdir()] == [".cache"]
