@@ -49,13 +49,19 @@ class System(NamedTuple):
 
 
 class DomainWord(NamedTuple):
-    """A word of local government and its newspaper prose."""
+    """A word of local government, or of the prose in which newspapers write about it."""
 
     simplified: str
     traditional: str
     pinyin: str
     kind: str
+    """The kind of word; `prose` for an expression that is common in the paper but no term of the field."""
     senses: tuple[str, ...]
+
+    @property
+    def of_the_field(self) -> bool:
+        """Whether it is a word of local government and community work, rather than of newspaper prose in general."""
+        return self.kind != "prose"
 
     @property
     def readings(self) -> tuple[str | None, ...]:

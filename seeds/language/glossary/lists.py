@@ -17,10 +17,10 @@ VERBS = (
 )
 LED_BY_VERB = re.compile(rf"^.+(?:{VERBS})(?=..)")
 SMALL_WORDS = re.compile(
-    rf".*(?:[的将把以由对在为从等有是即如使让于辖了过]|{VERBS}|实施|建立|完善|落实|发挥|实现|组织|坚持|突出|加强|强化|促进|治理|存在)"
+    rf"[的将把以由对在为从等有是即如使让于辖了过]|{VERBS}|实施|建立|完善|落实|发挥|实现|组织|坚持|突出|加强|强化|促进|治理|存在"
 )
 LEADING = re.compile(r"^(?:以及|及|包含|包括)")
-AREAS = re.compile(r".*(?:街道|社区|小区|院落|[省市县区镇乡村])")
+AREAS = re.compile("街道|社区|小区|院落|[省市县区镇乡村]")
 
 
 def number(digits: str) -> int | None:
@@ -77,9 +77,9 @@ def beginning(first: str, others: list[str]) -> str:
     if len(first) <= longest:
         return first
     for edge in (SMALL_WORDS, AREAS):
-        cut = edge.sub("", first)
-        if min(2, longest) <= len(cut) <= longest + 1:
-            return cut
+        for match in edge.finditer(first):
+            if min(2, longest) <= len(first) - match.end() <= longest + 1:
+                return first[match.end() :]
     return first[-longest:] if longest > 3 and len(set(map(len, others))) == 1 else ""
 
 

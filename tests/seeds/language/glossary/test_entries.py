@@ -135,6 +135,14 @@ def test_readings_that_are_easily_wrong(word: str, pinyin: str) -> None:
     assert next(entry.pinyin for entry in domain_words() if entry.simplified == word) == pinyin
 
 
+@pytest.mark.parametrize(
+    ("word", "expected"), [("党支部", True), ("坝坝会", True), ("积极探索", False), ("一个", False)]
+)
+def test_terms_of_the_field_are_told_from_general_prose(word: str, expected: bool) -> None:
+    """Whoever looks for key terms can leave out what any report says."""
+    assert next(entry.of_the_field for entry in domain_words() if entry.simplified == word) is expected
+
+
 def test_every_entry_is_explained_in_english() -> None:
     """Glosses and senses are English text, not empty, without a stray column."""
     english = re.compile(r"[A-Za-z]{2}")
