@@ -40,9 +40,16 @@ class _Body:
         self.paragraph: OpenParagraph | None = None
         self.box: str | None = None
         self.speakers: list[str] = []
+        self.below_picture = False
+        """Whether the line before was a caption, and another may follow it."""
 
     def take(self, line: Line, after: Line | None) -> None:
         """Put one line where it belongs, knowing the one after it."""
+        captions = len(self.captions)
+        self._place(line, after)
+        self.below_picture = len(self.captions) > captions
+
+    def _place(self, line: Line, after: Line | None) -> None:
         text = line.text
         if self._is_caption(line, after):
             self.captions.append(Block("caption", text))
@@ -103,11 +110,12 @@ class _Body:
     def _goes_on(self, line: Line, after: Line | None) -> bool:
         if self.paragraph is None or not self.paragraph.continues(line.text):
             return False
-        return self._judged(line, after) is not Verdict.UNSURE
+        return self._judged(line, after) is not Verdict.UNSURE or not self.spacing.collapsed
 
     def _judged(self, line: Line, after: Line | None) -> Verdict:
         """On a page without its gaps: whether the line continues the broken paragraph above it."""
-        if not self.spacing.collapsed or self.paragraph is None or not self.paragraph.unfinished:
+        doubtful = self.spacing.collapsed or self.below_picture
+        if not doubtful or self.paragraph is None or not self.paragraph.unfinished:
             return Verdict.CONTINUES
         prose = after is not None and not after.marker and is_prose(after.text)
         return self.witness.judge(

@@ -18,11 +18,16 @@ _CREDITED = re.compile(
     r"|新华社记者\S{2,4}摄|(?:供图|摄影|制图)[ ：:/／]\S{2,8})[）)。]?$"
 )
 
+_CREDIT = re.compile(r"(?:本报|新华社)?(?:记者|通讯员)?\s?\S{2,4}(?: \S{2,4})?\s(?:摄|攝)$")
+"""Nothing but the photographer's name."""
+
 
 def is_signed_caption(text: str) -> bool:
     """Whether the line itself says that it belongs to a picture."""
     if len(text) > LONGEST_SIGNED:
         return False
+    if _CREDIT.match(text):
+        return True
     return _SIGNED.match(text) is not None or (len(text) > 8 and _CREDITED.search(text) is not None)
 
 

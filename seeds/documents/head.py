@@ -50,6 +50,7 @@ def head_length(lines: list[Line], spacing: Spacing) -> int:
 
     A head without a text below it is none, except for its first line.
     """
+    titled = False
     for number, line in enumerate(lines):
         if number > LONGEST_HEAD:
             break
@@ -58,12 +59,10 @@ def head_length(lines: list[Line], spacing: Spacing) -> int:
             return number
         if number and (is_placed_caption(line, spacing) or is_numbered_heading(line.text)):
             return number
-        if number and line.marker and line.marker != "##":
-            return (
-                number
-                if line.marker != "#" or any(earlier.marker == "#" for earlier in lines[:number])
-                else number + 1
-            )
+        opens = line.marker == "#" and not titled
+        if number and line.marker and not opens and line.marker != "##":
+            return number
+        titled = titled or opens
     return 1 if len(lines) > 1 else 0
 
 

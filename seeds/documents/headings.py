@@ -39,8 +39,5 @@ def is_plain_heading(line: Line, following: Line | None) -> bool:
     text = line.text
     if following is None or len(text) > LONGEST_PLAIN or _SENTENCE.search(text) or text[-1] in "、,:;.":
         return False
-    return (
-        following.gap <= max(line.gap, 1)
-        and (finished(following.text) or len(following.text) > LONGEST)
-        and has_clauses(following.text)
-    )
+    text_follows = finished(following.text) or len(following.text) > LONGEST_PLAIN
+    return text_follows and has_clauses(following.text) and following.gap <= max(line.gap, 1)

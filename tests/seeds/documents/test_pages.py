@@ -174,3 +174,40 @@ def test_the_same_text_has_the_same_id_in_any_file() -> None:
     (second,) = parse(f"\ufeff甲\r\n\r\n\r\n\u3000\u3000{LONG}", "two.txt")
     (other,) = parse(f"乙\n\n{LONG}\n", "one.txt")
     assert first.id == second.id != other.id
+
+
+def test_photographer_alone_belongs_to_the_picture() -> None:
+    """A photographer's name on a line of its own is part of the picture, not of the broken paragraph."""
+    article = one(f"议事会\n\n{LONG}大家都说这是好\n\n\n\n居民在议事。\n\n王五 摄\n\n办法，要坚持下去。\n\n{LONG}")
+    assert kinds(article)[:3] == [
+        ("paragraph", f"{LONG}大家都说这是好办法，要坚持下去。"),
+        ("caption", "居民在议事。"),
+        ("caption", "王五 摄"),
+    ]
+
+
+def test_marked_title_below_a_banner() -> None:
+    """The marked line is the title, the line with dashes below it the deck, and what stands above a kicker."""
+    article = one(
+        f"社区系列报道\n\n# 小院落里的大民生\n\n——下涧漕社区见闻\n\n{LONG}\n\n## 一根网线 连起居民心\n\n{LONG}"
+    )
+    assert (article.kicker, article.title) == (("社区系列报道",), "小院落里的大民生")
+    assert article.deck == ("——下涧漕社区见闻",)
+    assert kinds(article)[1] == ("heading", "一根网线 连起居民心")
+
+
+def test_plain_heading_over_a_broken_paragraph() -> None:
+    """A short line without stops between paragraphs is a heading, also above the first piece of a column."""
+    article = one(f"议事会\n\n{LONG}\n\n党建引领聚合力\n\n{LONG[:35]}\n\n{LONG[35:]}")
+    assert kinds(article)[1:] == [("heading", "党建引领聚合力"), ("paragraph", LONG)]
+
+
+def test_lists_stay_lists() -> None:
+    """Items that end in a semicolon are not run together."""
+    items = [
+        "一是聚焦难点，着力解决停车难，新增车位；",
+        "二是聚焦痛点，着力解决晾晒难，新建晾晒架；",
+        "三是聚焦堵点，新建充电桩。",
+    ]
+    article = one("\n\n".join(["议事会", LONG, *items]))
+    assert [block.text for block in article.blocks] == [LONG, *items]
