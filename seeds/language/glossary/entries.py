@@ -60,7 +60,7 @@ class DomainWord(NamedTuple):
 
     @property
     def of_the_field(self) -> bool:
-        """Whether it is a word of local government and community work, rather than of newspaper prose in general."""
+        """Whether it is a word of local government and community work, not of newspaper prose in general."""
         return self.kind != "prose"
 
     @property
