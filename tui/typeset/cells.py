@@ -49,6 +49,8 @@ class _Faces(dict[str, str]):
     def __missing__(self, character: str) -> str:
         if character in "\u200d\ufe0f":
             face = NEUTRAL_SELECTOR
+        elif character == "\n":
+            face = " "
         elif category(character) in _UNDRAWABLE:
             face = chr(0x2400 + ord(character)) if character < " " else UNKNOWN
         else:
@@ -71,8 +73,11 @@ def cells(text: str) -> int:
 
 
 def drawable(text: str) -> str:
-    """The text as it can be drawn, one character for one: safe, and as wide everywhere as `cells` says."""
-    faces = "".join(map(_FACES.__getitem__, visible(text, keep="")))
+    """The text as it can be drawn, one character for one: safe, and as wide everywhere as `cells` says.
+
+    A line feed becomes a blank; whoever sets lines breaks them there.
+    """
+    faces = "".join(map(_FACES.__getitem__, visible(text)))
     measured = widths(faces)
     return _with_few_marks(faces, measured) if 0 in measured else faces
 

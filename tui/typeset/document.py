@@ -56,17 +56,18 @@ class Document:
         term: Callable[[int, Word], bool] = lambda passage, word: word.term,
         unknown: Callable[[str], bool] = lambda word: False,
         leading: int = 0,
+        head: int = 0,
     ) -> None:
         """Take the text; nothing is set yet.
 
         `analyses` gives the words of a passage once they are known, `term` says which of them stand inside a
         key term, `unknown` which words the reader has not learnt; `leading` is the blank rows above lines with
-        pinyin where every word has it.
+        pinyin where every word has it, `head` those above everything.
         """
         self.passages = {passage.number: passage for passage in passages}
         self.width, self.mode, self.leading = width, mode, leading
         self._analyses, self._term, self._unknown = analyses, term, unknown
-        self.stretches = list(stretches(passages)) or [Stretch(0, "paragraph", 0, 1, " ")]
+        self.stretches = list(stretches(passages, head)) or [Stretch(0, "paragraph", 0, 1, " ")]
         self._begins = [Spot(stretch.passage, stretch.start) for stretch in self.stretches]
         self._settings: dict[int, Setting] = {}
         self._lifted: int | None = None

@@ -25,13 +25,15 @@ class Manner:
     """Blank rows above; between two passages the larger wish counts, not the sum."""
     after: int = 0
     framed: bool = False
+    tracked: bool = False
+    """Whether the characters of a short line stand a cell apart, as type too small for its place is set."""
     sign: str = ""
     """Set before the first line, within `left`, unless the text brings its own."""
 
 
 MANNERS: dict[Role, Manner] = {
     "kicker": Manner("center", left=4, right=4),
-    "title": Manner("center", left=4, right=4, before=1, after=1),
+    "title": Manner("center", left=4, right=4, before=1, after=1, tracked=True),
     "deck": Manner("center", left=4, right=4, after=1),
     "paragraph": Manner(indent=4),
     "heading": Manner(left=2, before=1, after=1, sign="▌"),

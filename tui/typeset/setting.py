@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Literal
 from unicodedata import category
 
@@ -16,6 +18,8 @@ from tui.typeset.roles import MANNERS
 from tui.typeset.ruby import Ruby, ruby, syllables
 from tui.typeset.stretch import Stretch
 
+_FEED = re.compile(r"\n(?=.)", re.DOTALL)
+
 RowKind = Literal["blank", "top", "bottom", "reading", "text"]
 
 
@@ -23,11 +27,13 @@ class Setting:
     """The lines of a stretch at one width, with the readings that were asked for."""
 
     __slots__ = (
+        "_advances",
         "_columns",
         "_lifted",
         "_lines",
         "_manner",
         "_measured",
+        "_paragraphs",
         "_ruby",
         "height",
         "rows",
@@ -47,8 +53,10 @@ class Setting:
         """What is drawn, one character for one."""
         self._manner = MANNERS[stretch.role]
         self._measured = widths(self.text)
+        self._paragraphs = [0, *(match.end() for match in _FEED.finditer(stretch.text))]
         self._ruby: Ruby | None = ruby(self._measured, words, stretch.start, stretch.end) if words else None
-        self._columns = edges(self._ruby.advances if self._ruby else self._measured)
+        self._advances = self._ruby.advances if self._ruby else self._track()
+        self._columns = edges(self._advances)
         self.starts: tuple[int, ...] = tuple(self._break())
         """Where each line begins, within the stretch."""
         self.rows: tuple[int, ...] = tuple(self._stack(leading))
@@ -107,20 +115,42 @@ class Setting:
         self.rows = self.rows[:index] + tuple(row + by for row in self.rows[index:])
         self.height += by
 
+    def _track(self) -> list[int]:
+        """The cells of each character, and one more where a short title is spread."""
+        tracked = [width + 1 if width else 0 for width in self._measured]
+        return tracked if self._manner.tracked and sum(tracked) <= self._room else self._measured
+
     def _break(self) -> list[int]:
         """Where the lines begin; centred lines are made about equally long."""
-        manner, units = self._manner, self._units()
-        advances = self._ruby.advances if self._ruby else self._measured
-        room = self.width - manner.left - manner.right
-        indent = manner.indent if self.stretch.first else 0
-        starts = line_starts(self.text, advances, self._columns, room, indent, units)
-        if manner.align != "center" or not 1 < len(starts) < 6:
+        starts = self._broken(self._room)
+        if self._manner.align != "center" or not 1 < len(starts) < 6:
             return starts
-        for narrower in range(self._columns[-1] // len(starts), room):
-            balanced = line_starts(self.text, advances, self._columns, narrower, indent, units)
+        for narrower in range(self._columns[-1] // len(starts), self._room):
+            balanced = self._broken(narrower)
             if len(balanced) == len(starts):
                 return balanced
         return starts
+
+    def _broken(self, room: int) -> list[int]:
+        """Where the lines begin in a given room, paragraph by paragraph."""
+        starts = []
+        units = self._units()
+        for first, last in pairwise([*self._paragraphs, len(self.text)]):
+            advances = self._advances[first:last]
+            whole = [(start - first, end - first) for start, end in units if first <= start and end <= last]
+            inner = line_starts(self.text[first:last], advances, edges(advances), room, self._indent(first), whole)
+            starts += [first + start for start in inner]
+        return starts
+
+    def _indent(self, start: int) -> int:
+        """What the line that begins at `start` stands in: only the first line of a paragraph does."""
+        begins = start in self._paragraphs and (start > 0 or self.stretch.first)
+        return self._manner.indent if begins else 0
+
+    @property
+    def _room(self) -> int:
+        """The cells of a full line."""
+        return self.width - self._manner.left - self._manner.right
 
     def _units(self) -> list[tuple[int, int]]:
         """The words kept whole: those with pinyin, except where that would leave a line a third empty."""
@@ -146,11 +176,13 @@ class Setting:
         start = self.starts[index]
         end = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.text)
         manner, origin = self._manner, self._columns[start]
-        room = self.width - manner.left - manner.right
         inked = start + len(self.text[start:end].rstrip()) or end
-        length = min(self._columns[inked] - origin, room)
-        indent = manner.indent if index == 0 and self.stretch.first else 0
-        slack = {"left": indent, "center": (room - length) // 2, "right": room - length}[manner.align]
+        length = min(self._columns[inked] - origin, self._room)
+        slack = {
+            "left": self._indent(start),
+            "center": (self._room - length) // 2,
+            "right": self._room - length,
+        }[manner.align]
         left = manner.left + slack
         columns = tuple(min(column - origin, length) + left for column in self._columns[start : end + 1])
         sign = manner.sign if index == 0 and self.stretch.first and not _has_sign(self.text) else ""

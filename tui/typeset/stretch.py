@@ -33,14 +33,14 @@ class Stretch(NamedTuple):
     """Whether the passage ends here."""
 
 
-def stretches(passages: Iterable[Passage]) -> Iterator[Stretch]:
-    """All passages in order, parted where one is too long; empty ones are left out."""
+def stretches(passages: Iterable[Passage], head: int = 0) -> Iterator[Stretch]:
+    """All passages in order below `head` blank rows, parted where one is too long; empty ones are left out."""
     after: int | None = None
     for passage in passages:
         if not passage.text:
             continue
         manner = MANNERS[passage.role]
-        above = 0 if after is None else max(manner.before, after)
+        above = head if after is None else max(manner.before, after)
         after = manner.after
         number, role, text, title = passage.number, passage.role, passage.text, passage.title
         if len(text) <= LONGEST:

@@ -102,6 +102,13 @@ def test_an_opening_quote_goes_down_with_its_word() -> None:
     assert [line.text for line in lines("社" * 17 + "《党建》", 40)] == ["社" * 17, "《党建》"]
 
 
+def test_a_line_feed_begins_a_new_indented_line() -> None:
+    """The paragraphs within a box each begin a line of their own, indented."""
+    set_lines = lines("董毅：\n社区\n" + "党" * 30, 40)
+    assert [line.text for line in set_lines] == ["董毅： ", "社区 ", "党" * 18, "党" * 12]
+    assert [line.left for line in set_lines] == [4, 4, 4, 0]
+
+
 def test_slogans_and_percentages_stay_whole() -> None:
     """1+3+N and 12.5% are not cut at a line's end."""
     assert [line.text for line in lines("社" * 16 + "1+3+N治理", 40)] == ["社" * 16, "1+3+N治理"]

@@ -91,7 +91,7 @@ def test_every_role_is_set_apart() -> None:
     rows = [shown.row(row) for row in range(shown.settle(0, 99), shown.height)]
     drawn = {row.stretch.role: (row.line.left, row.line.sign) for row in rows if row.kind == "text"}
     assert drawn["heading"] == (2, "▌") and drawn["caption"][1] == "△" and drawn["paragraph"] == (4, "")
-    assert drawn["byline"][0] == 36 and drawn["title"][0] == 17
+    assert drawn["byline"][0] == 36 and drawn["title"][0] == 15
     kinds = [row.kind for row in rows if row.stretch.role == "box"]
     assert kinds == ["blank", "top", "text", "bottom"]
 

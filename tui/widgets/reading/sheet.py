@@ -24,6 +24,9 @@ from tui.widgets.reading.ways import Ways
 MARGIN, NARROW, NARROW_MARGIN = 3, 30, 1
 """Cells kept free on each side of the text column; in less than thirty cells only one."""
 
+ROOMY = 30
+"""Rows from which on the lines of a page full of pinyin stand apart."""
+
 BLANK = Article("", "", (), (), "", "", ())
 
 
@@ -36,8 +39,8 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
     """Where pinyin stands: off, word, terms, unknown, all."""
     measure: reactive[int] = reactive(36, repaint=False, init=False)
     """Characters in a line, at most."""
-    leading: reactive[int] = reactive(0, repaint=False, init=False)
-    """Blank rows above each line where every word has its pinyin."""
+    leading: reactive[int] = reactive(1, repaint=False, init=False)
+    """Blank rows above each line where every word has its pinyin; none on a low screen."""
     cursor: reactive[Spot] = reactive(Spot(0, 0), repaint=False, init=False)
     """Where the reader stands: a character of the word under the cursor."""
 
@@ -96,7 +99,7 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
             analyses=self.analyses.get,
             term=self.ways.is_term,
             unknown=self._is_unknown,
-            leading=self.leading,
+            head=1,
         )
 
     def _is_unknown(self, word: str) -> bool:
@@ -187,6 +190,16 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         spot = Spot(line.passage, line.start)
         return spot, document.row_of(spot) - self.top
 
+    @property
+    def _format(self) -> tuple[int, PinyinMode, int]:
+        """How the document is to be set now: width, mode, leading."""
+        return self.page.width, self.pinyin, self.leading if self.rows_shown >= ROOMY else 0
+
+    @property
+    def _fits(self) -> bool:
+        document = self._document
+        return self._opening is None and (document.width, document.mode, document.leading) == self._format
+
     def set_anew(self) -> None:
         """Set everything in the width and mode there are now; the place stays where it is on the screen."""
         if self.size:
@@ -195,27 +208,28 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
             self.refresh()
 
     def _fit(self) -> None:
+        document = self._document
         if self._opening is None:
             spot, row = self._held_spot()
         else:
-            spot, row = self.cursor, 0 if self._opening else self.rows_shown // 3
-            self._opening = None
-        self._document.reset(self.page.width, self.pinyin, self.leading)
-        self._aim(self._document.step(self._document.row_of(spot), -row))
+            spot, row = self.cursor, self.rows_shown // 3
+        document.reset(*self._format)
+        self._aim(0 if self._opening else document.step(document.row_of(spot), -row))
+        self._opening = None
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Paint in the width there is, even before the news of another size has arrived."""
-        if self._document.width != self.page.width or self._opening is not None:
+        if not self._fits:
             self._fit()
             self.call_next(self.sync)
         return super().render_lines(crop)
 
     def on_resize(self, event: events.Resize) -> None:
         """Set the text in the new width, and keep the end of the text at the end of the screen."""
-        if self._document.width != self.page.width or self._opening is not None:
-            self._fit()
-        else:
+        if self._fits:
             self._aim(self.top)
+        else:
+            self._fit()
         self.sync()
 
     def watch_pinyin(self) -> None:

@@ -42,8 +42,8 @@ class ReadingView(Selecting):
             color: $foreground 62%;
         }
         .reading--pinyin-cursor { color: $accent; text-style: bold; }
-        .reading--name { color: $primary; text-style: italic; }
-        .reading--term { color: $secondary; text-style: underline; }
+        .reading--name { color: $primary; }
+        .reading--term { color: $secondary; }
         .reading--unknown { color: $warning; }
         .reading--kept { color: $success; text-style: underline; }
         .reading--noted { background: $secondary 20%; }
@@ -52,6 +52,19 @@ class ReadingView(Selecting):
         .reading--current-hit { background: $warning; color: $background; text-style: bold; }
         .reading--selection { background: $primary 40%; }
         .reading--cursor { background: $accent; color: $background; }
+
+        /* Where colours are few or none, lines and slants carry what they would. */
+        &:nocolor, &.-few-colors {
+            .reading--name { text-style: italic; }
+            .reading--term { text-style: underline; }
+            .reading--unknown { text-style: bold; }
+            .reading--kept { text-style: bold underline; }
+            .reading--hit { background: $background; text-style: bold underline; }
+            .reading--selection, .reading--current-hit, .reading--cursor {
+                background: $background; color: $foreground; text-style: reverse;
+            }
+            .reading--cursor { text-style: bold reverse; }
+        }
     }
     """
 
@@ -69,6 +82,11 @@ class ReadingView(Selecting):
         super().__init__(name=name, id=id, classes=classes)
         self._spans: dict[Layer, Spans] = {}
         self._inked: Ink | None = None
+
+    def on_mount(self) -> None:
+        """See how many colours there are."""
+        few = self.app.console.color_system == "standard" and not self.app.is_headless
+        self.set_class(few, "-few-colors")
 
     # Marks ----------------------------------------------------------------------------------------------
 

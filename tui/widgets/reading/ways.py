@@ -102,16 +102,20 @@ class Ways:
 
     def sentence(self, spot: Spot) -> tuple[int, int]:
         """From where to where in its passage the sentence around a spot goes."""
-        text = self.text(spot.passage)
-        found = _SENTENCE_END.search(text, spot.offset)
-        end = found.end() if found else len(text)
-        begin = spot.offset
-        while begin > 0:
-            begin = max(begin - _STEP, 0)
-            ends = [match.end() for match in _SENTENCE_END.finditer(text, begin, end) if match.end() <= spot.offset]
-            if ends:
-                return ends[-1], end
-        return 0, end
+        text, offset = self.text(spot.passage), spot.offset
+        back = _STEP
+        while True:
+            begin, start = max(offset - back, 0), 0
+            for match in _SENTENCE_END.finditer(text, begin):
+                if match.end() > offset:
+                    end = match.end()
+                    break
+                start = match.end()
+            else:
+                end = len(text)
+            if start or not begin:
+                return start, end
+            back *= 4
 
     def next_sentence(self, spot: Spot) -> Spot:
         """The start of the next sentence."""
