@@ -1,10 +1,11 @@
-"""`jingdu annotate`: any text with pinyin, word by word, streamed so that a book needs no more memory than a page."""
+"""`jingdu annotate`: any text with pinyin, streamed, so that a book needs no more memory than a page."""
 
 from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from store.paths import paths
@@ -36,7 +37,10 @@ def run(options: Namespace) -> int:
     with _opened(options.file) as stream:
         texts = pieces(stream, "What came through the pipe" if options.file == "-" else options.file)
         found = annotated(texts, options)
-        return print_json(found) if options.json else print_plain(found)
+        printed = print_json(found) if options.json else print_plain(found)
+    if not printed:
+        print("jingdu: there is no text to annotate", file=sys.stderr)
+    return 0 if printed else 1
 
 
 def _opened(file: str) -> BinaryIO:
@@ -67,13 +71,25 @@ def annotated(texts: Iterable[str], options: Namespace) -> Iterator[tuple[str, A
     for text in texts:
         if own is None:
             own = own_words()
-            prepare(str(paths().cache))
+            with _waiting():
+                prepare(str(paths().cache))
         analysis = with_terms(text, analyse(text, own), own)
         if options.spoken:
             analysis = spoken(text, analysis)
         if options.spoken_numbers:
             analysis = with_numbers(text, analysis)
         yield text, in_numbers(analysis) if options.tones == "numbers" else analysis
+
+
+@contextmanager
+def _waiting() -> Iterator[None]:
+    """On a terminal, a line that says what takes a second or two; gone when it is done."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    print("jingdu: loading words and readings …", end="", file=sys.stderr, flush=True)
+    yield
+    print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
 def own_words() -> OwnWords:
@@ -104,23 +120,23 @@ def with_terms(text: str, analysis: Analysis, own: OwnWords) -> Analysis:
     return type(analysis)(tuple(words))
 
 
-def print_json(found: Iterable[tuple[str, Analysis]]) -> int:
-    """One array, a word a line; offsets count from the start of the whole text."""
+def print_json(found: Iterable[tuple[str, Analysis]]) -> bool:
+    """One array, a word a line; offsets count from the start of the whole text. Whether there was any word."""
+    start = 0
+    for text, analysis in found:
+        lines = (in_json(as_document(text, word, start)) for word in analysis.words)
+        print(",\n " if start else "[\n ", ",\n ".join(lines), sep="", end="")
+        start += len(text)
+    print("\n]" if start else "[]")
+    return start > 0
+
+
+def in_json(document: dict[str, object]) -> str:
+    """One line; what cannot be printed, such as a lone surrogate, is escaped."""
     import json
 
-    start = 0
-    printed = False
-    for text, analysis in found:
-        for word in analysis.words:
-            document = as_document(text, word, start)
-            line = json.dumps(document, ensure_ascii=False)
-            if not line.isprintable():  # a lone surrogate cannot be printed as it is
-                line = json.dumps(document)
-            print(",\n " if printed else "[\n ", line, sep="", end="")
-            printed = True
-        start += len(text)
-    print("\n]" if printed else "[]")
-    return 0 if printed else 1
+    line = json.dumps(document, ensure_ascii=False)
+    return line if line.isprintable() else json.dumps(document)
 
 
 def as_document(text: str, word: Word, start: int) -> dict[str, object]:
@@ -135,8 +151,8 @@ def as_document(text: str, word: Word, start: int) -> dict[str, object]:
     }
 
 
-def print_plain(found: Iterable[tuple[str, Analysis]]) -> int:
-    """Every sentence with its pinyin below it."""
+def print_plain(found: Iterable[tuple[str, Analysis]]) -> bool:
+    """Every sentence with its pinyin below it. Whether there was any."""
     from seeds.documents import visible
     from seeds.language.spelled import pinyin_lines
 
@@ -148,7 +164,7 @@ def print_plain(found: Iterable[tuple[str, Analysis]]) -> int:
                 reading = pinyin_lines(text, type(analysis)(words)).strip()
                 print("\n" if printed else "", visible(sentence), "\n", visible(reading), sep="")
                 printed = True
-    return 0 if printed else 1
+    return printed
 
 
 def sentences(text: str, analysis: Analysis) -> Iterator[tuple[Word, ...]]:

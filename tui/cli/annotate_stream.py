@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 SAMPLE = 65_536
+SHORTEST_WIDE = 200
+"""Fewer bytes with noughts among them are not taken for Latin text of two bytes a character."""
 PIECE = 6_000
 """Characters in a piece, a little more or less."""
 LONGEST = 5 * PIECE
@@ -21,7 +23,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CANDIDATES = ("gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "shift_jis", "euc_kr", "big5", "utf-8")
+_CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "shift_jis", "euc_kr", "big5")
 
 
 def pieces(stream: BinaryIO, name: str) -> Iterator[str]:
@@ -48,23 +50,27 @@ def encoding_of(sample: bytes, name: str) -> tuple[str, bytes]:
     for mark, encoding in _MARKS:
         if sample.startswith(mark):
             return encoding, mark
-    decoder = codecs.getincrementaldecoder("utf-8")("surrogatepass")
-    try:
-        if b"\x00" not in sample or not _wide(decoder.decode(sample)):
-            decoder.reset()
-            decoder.decode(sample)
-            return "utf-8", b""
-    except UnicodeDecodeError:
-        pass
+    utf8 = _is_utf8(sample)
+    if utf8 and (len(sample) < SHORTEST_WIDE or sample.count(b"\x00") * 3 < len(sample)):
+        return "utf-8", b""
     from seeds.documents.decoding import decode
+    from seeds.errors import CannotRead
 
-    text = decode(sample, name)
+    try:
+        text = decode(sample, name)
+    except CannotRead:
+        if utf8:  # strange, but a text
+            return "utf-8", b""
+        raise
     return next((code for code in _CANDIDATES if _same(sample, code, text)), "utf-8"), b""
 
 
-def _wide(text: str) -> bool:
-    """Whether the bytes look like two to a character: every other one a nought."""
-    return text.count("\x00") * 3 > len(text) > 1
+def _is_utf8(sample: bytes) -> bool:
+    try:
+        codecs.getincrementaldecoder("utf-8")("surrogatepass").decode(sample)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _same(sample: bytes, encoding: str, text: str) -> bool:

@@ -1,0 +1,160 @@
+"""`jingdu annotate`: any text with pinyin, from a file or a pipe."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seeds.errors import CannotRead
+from tui.cli.annotate_stream import LONGEST, PIECE, pieces
+
+Run = Callable[..., Any]
+TEXT = "董毅说：“2018年，我们为居民服务。”\r\n社区有14个小区。\n"
+
+
+@pytest.fixture
+def text_file(tmp_path: Path) -> Path:
+    """A short text in a file."""
+    file = tmp_path / "text.txt"
+    file.write_bytes(TEXT.encode())
+    return file
+
+
+def objects(run: Run, *words: str) -> list[dict[str, Any]]:
+    """What `--json` gives."""
+    found: list[dict[str, Any]] = json.loads(run("annotate", *words, "--json").out)
+    return found
+
+
+def test_every_sentence_with_its_pinyin_below(run: Run, text_file: Path) -> None:
+    """Plain output is the sentence, its pinyin by word, and an empty line between."""
+    said = run("annotate", str(text_file))
+    assert said.code == 0
+    assert said.out.splitlines() == [
+        "董毅说：“2018年，我们为居民服务。”",
+        "Dǒng Yì shuō: “2018 nián, wǒmen wèi jūmín fúwù.”",
+        "",
+        "社区有14个小区。",
+        "Shèqū yǒu 14 gè xiǎoqū.",
+    ]
+
+
+def test_json_has_the_promised_fields(run: Run, text_file: Path) -> None:
+    """Text, span, kind, one reading a character or null, term; texts joined are the input."""
+    words = objects(run, str(text_file))
+    assert "".join(word["text"] for word in words) == TEXT
+    assert all(TEXT[word["start"] : word["end"]] == word["text"] for word in words)
+    year = next(word for word in words if word["text"] == "2018年")
+    assert year == {
+        "text": "2018年",
+        "start": 5,
+        "end": 10,
+        "kind": "number",
+        "pinyin": [None, None, None, None, "nián"],
+        "term": False,
+    }
+
+
+def test_key_terms_are_marked(run: Run, tmp_path: Path) -> None:
+    """Words inside a key term say so."""
+    file = tmp_path / "terms.txt"
+    file.write_text(
+        "社区推行“四环”服务机制。信托制物业走进小区，信托制物业受到欢迎，大家说信托制物业好。", encoding="utf-8"
+    )
+    marked = "".join(word["text"] for word in objects(run, str(file)) if word["term"])
+    assert "信托制物业" in marked
+
+
+def test_options_change_the_readings(run: Run, text_file: Path) -> None:
+    """Figures read out, tone numbers, spoken tones."""
+    assert "èr líng yī bā nián" in run("annotate", str(text_file), "--spoken-numbers").out
+    assert "wei4 ju1min2 fu2wu4" in run("annotate", str(text_file), "--tones", "numbers").out
+    text_file.write_text("一个不对，你好", encoding="utf-8")
+    assert run("annotate", str(text_file), "--spoken").out.splitlines()[1] == "Yígè bú duì, níhǎo"
+
+
+def test_a_pipe_in_another_encoding(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What comes through a pipe may be in an encoding of old."""
+    pipe = io.TextIOWrapper(io.BytesIO("社区党委书记为居民服务。".encode("gb18030")))
+    monkeypatch.setattr("sys.stdin", pipe)
+    assert "shūji wèi jūmín fúwù" in run("annotate", "-").out
+
+
+def test_the_readers_own_words_win(run: Run, home: Any, text_file: Path) -> None:
+    """A reading that the reader corrected in the notebook is used here too."""
+    from store.notebook import Notebook
+
+    with Notebook.open(home) as notebook:
+        notebook.decisions.read("快活", "kuài", "huó")
+    text_file.write_text("快活社区", encoding="utf-8")
+    assert "kuàihuó" in run("annotate", str(text_file)).out.lower()
+
+
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (lambda folder: folder, "is a folder"),
+        (lambda folder: folder / "nothing.txt", "cannot be read: no such file"),
+        (lambda folder: "a\x00b", "cannot be read"),
+    ],
+)
+def test_what_cannot_be_read_is_one_clear_line(run: Run, tmp_path: Path, make: Any, says: str) -> None:
+    """A folder, a missing file, an impossible name: one line, exit 1."""
+    said = run("annotate", str(make(tmp_path)))
+    assert said.code == 1
+    assert said.out == ""
+    assert says in said.err
+    assert said.err.count("\n") == 1
+
+
+def test_no_text_is_said(run: Run, tmp_path: Path) -> None:
+    """An empty file gives an empty list, a line on stderr and exit 1."""
+    file = tmp_path / "empty.txt"
+    file.touch()
+    assert run("annotate", str(file)) == (1, "", "jingdu: there is no text to annotate\n")
+    said = run("annotate", str(file), "--json")
+    assert (said.code, said.out) == (1, "[]\n")
+
+
+def test_a_picture_is_refused() -> None:
+    """Bytes that are no text are refused in words for the reader."""
+    with pytest.raises(CannotRead):
+        list(pieces(io.BytesIO(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20), "picture.png"))
+
+
+def test_nothing_reaches_the_terminal_but_text(run: Run, text_file: Path) -> None:
+    """Escape sequences in a text are shown, not sent."""
+    text_file.write_text("社区\x1b[31m红\x07。", encoding="utf-8")
+    out = run("annotate", str(text_file)).out
+    assert "\x1b" not in out and "\x07" not in out
+    assert "".join(word["text"] for word in objects(run, str(text_file))) == "社区\x1b[31m红\x07。"
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=80), st.text(st.sampled_from("区\r\n。”\x00\x85\u2028\ud800a"), max_size=80)))
+def test_pieces_joined_are_the_text(text: str) -> None:
+    """Whatever the text, nothing is lost on the way in; only a byte order mark is no part of it."""
+    text = text.removeprefix("\ufeff")
+    assert "".join(pieces(io.BytesIO(text.encode("utf-8", "surrogatepass")), "text")) == text
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.sampled_from(["社区。", "社区，党委\r\n", "社区", "为居民服务！”", "a\r"]), st.integers(1, 12_000))
+def test_long_texts_come_in_pieces(unit: str, times: int) -> None:
+    """A book comes a few pages at a time, cut behind lines and sentences, never between \\r and \\n."""
+    text = unit * times
+    found = list(pieces(io.BytesIO(text.encode()), "book"))
+    assert "".join(found) == text
+    assert all(len(piece) <= LONGEST for piece in found)
+    assert len(found) >= len(text) // (LONGEST + PIECE)
+    assert not any(piece.endswith("\r") and after.startswith("\n") for piece, after in pairwise(found))
+    if unit.endswith("。"):
+        assert all(piece.endswith("。") for piece in found)
