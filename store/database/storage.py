@@ -80,19 +80,20 @@ class JournalStorage(Storage):
             return self._transaction is None and self._ledger.look()
 
     @contextmanager
-    def transaction(self, durable: bool = True) -> Iterator[Transaction]:
+    def transaction(self, durable: bool | None = None) -> Iterator[Transaction]:
         """Several changes that are kept together or not at all: one journal line, forced out once.
 
-        Without `durable` the changes survive a killed program, but not a power cut before the next durable one.
+        If not `durable`, the changes survive a killed program, but not a power cut before the next durable one.
+        A transaction within another is part of that one.
         """
         with self._turn:
             if self._transaction is not None:
-                self._transaction.durable |= durable
+                self._transaction.durable |= bool(durable)
                 yield self._transaction
                 return
             ledger = self._writable()
             with ledger.changing():
-                self._transaction = transaction = Transaction(ledger.state, durable)
+                self._transaction = transaction = Transaction(ledger.state, durable is not False)
                 try:
                     yield transaction
                 finally:

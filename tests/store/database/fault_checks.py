@@ -102,6 +102,27 @@ def check_power_cuts() -> None:
             check_state(files, kept, attempted, f"power cut at {where}")
 
 
+def check_kills_then_power_cuts() -> None:
+    """Killed at any call, opened by the next program, which keeps something; then the power goes."""
+    for where, disk, kept, attempted in stops():
+        later = disk.revived()
+        database = open_database(PATH, system=later)
+        held = terms(database)
+        assert held[: len(kept)] == kept
+        assert held == attempted[: len(held)]
+        database.table("glossary").insert({"term": "next"})
+        for files in later.after_power_cut():
+            check_state(files, [*held, "next"], [*held, "next"], f"killed at {where}, then a power cut")
+
+
+def check_short_writes() -> None:
+    """A disk that takes a few bytes at a time is as good as any."""
+    disk, kept = SimulatedDisk(), list[str]()
+    disk.fault = lambda number, name: 7 if name == "write" else None
+    session(disk, kept, [])
+    check_state(disk.files(), kept, kept, "short writes")
+
+
 def check_errors() -> None:
     """An error at any call: an error of ours or success, memory as the disk has it, and a retry works."""
     for number, name in enumerate(calls(), 1):

@@ -30,6 +30,8 @@ class Node:
         self.number = Node.count
         self.data = self.durable = data
         self.mode = mode
+        self.given_up = False
+        """After a failed sync a system may drop the bytes and call the next sync a success."""
 
     def after_power_cut(self, tail: str) -> bytes:
         """What is left when the bytes that were not forced out are missing, half there, zeros, or all there."""
@@ -53,6 +55,12 @@ class SimulatedDisk(System):
         self.stopped = False
 
     # -- what tests ask --------------------------------------------------------------------------
+
+    def revived(self) -> SimulatedDisk:
+        """The same disk for the next program, after this one was killed; some of it may not be forced out yet."""
+        disk = SimulatedDisk()
+        disk.names_now, disk.name_history = self.names_now, self.name_history
+        return disk
 
     def files(self) -> dict[str, bytes]:
         """What another program, or this one after being killed, would find."""
@@ -135,8 +143,14 @@ class SimulatedDisk(System):
         self.handles[file].data = self.handles[file].data[:size]
 
     def sync(self, file: int) -> None:
-        self._step("sync")
-        self.handles[file].durable = self.handles[file].data
+        node = self.handles[file]
+        try:
+            self._step("sync")
+        except OSError:
+            node.given_up = True
+            raise
+        if not node.given_up:
+            node.durable = node.data
 
     def dress(self, file: int, like: os.stat_result) -> None:
         self._step("dress")

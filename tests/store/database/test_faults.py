@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from fault_checks import check_errors, check_errors_at_close, check_kills, check_power_cuts
+from fault_checks import (
+    check_errors,
+    check_errors_at_close,
+    check_kills,
+    check_kills_then_power_cuts,
+    check_power_cuts,
+    check_short_writes,
+)
 
 
 def test_a_kill_at_any_call_loses_nothing() -> None:
@@ -13,6 +20,16 @@ def test_a_kill_at_any_call_loses_nothing() -> None:
 def test_a_power_cut_at_any_call_loses_nothing() -> None:
     """Whatever the disk has not been made to confirm may be gone, and nothing that was kept is."""
     check_power_cuts()
+
+
+def test_a_power_cut_after_a_kill_at_any_call_loses_nothing() -> None:
+    """What the next program keeps is safe, too, though the one before it never finished its work."""
+    check_kills_then_power_cuts()
+
+
+def test_short_writes_are_completed() -> None:
+    """A system may take only a part of the bytes it is given."""
+    check_short_writes()
 
 
 def test_an_error_at_any_call_leaves_memory_and_disk_as_reported() -> None:
