@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
@@ -21,6 +21,7 @@ from tui.screens.opening import Opening, first_screen
 from tui.screens.palette import TableOfCommands
 from tui.screens.themes import DARK, LIGHT
 
+LIBRARY: Literal["library"] = "library"
 NEWS_EVERY = 1.0
 """Seconds between two looks at what other programs kept."""
 
@@ -39,7 +40,9 @@ class JingduApp(App[None]):
         self.desk = desk
         self._clashes: set[str] = set()
         # A mode of our own, since Textual loads no style for a default screen.
-        self.add_mode(self.DEFAULT_MODE, lambda: first_screen(desk, opening or Opening()))
+        self._opening = opening or Opening()
+        self.add_mode(self.DEFAULT_MODE, lambda: first_screen(desk, self._opening))
+        self.add_mode(LIBRARY, lambda: first_screen(desk, Opening(LIBRARY)))
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = desk.config.theme if desk.config.theme in self.available_themes else DARK.name
@@ -80,16 +83,16 @@ class JingduApp(App[None]):
         """Every command by its name."""
         self.action_command_palette()
 
-    def action_go_back(self) -> None:
-        """One screen back; from a lone article to the library."""
-        from tui.screens.library import LibraryScreen
-
-        if isinstance(self.screen, DeskScreen) and self.screen.let_go():
+    async def action_go_back(self) -> None:
+        """End what is under way, else one screen back; from a lone article to the library."""
+        screen = self.screen
+        if isinstance(screen, DeskScreen) and screen.let_go():
             return
         if len(self.screen_stack) > 1:
             self.pop_screen()
-        elif not isinstance(self.screen, LibraryScreen):
-            self.switch_screen(LibraryScreen(self.desk))
+        elif self.current_mode != LIBRARY and self._opening.screen != LIBRARY:
+            await self.switch_mode(LIBRARY)
+            await self.remove_mode(self.DEFAULT_MODE)
 
     def action_leave(self) -> None:
         """End; everything was kept when it was made."""

@@ -10,7 +10,7 @@ from seeds.language.analysis import NOTHING_OWN, Analysis, OwnWords
 from seeds.language.saved import RULES, load
 from store.cache import Cache
 from tui.analyst.chunks import chunks, key, nearest_first, own_here
-from tui.analyst.jobs import ask_aids, ask_words, unpack
+from tui.analyst.jobs import ask_aids, ask_books, ask_words, unpack
 from tui.analyst.link import Link
 
 if TYPE_CHECKING:
@@ -66,6 +66,13 @@ class Analyst:
             found = self._link.ask(ask_aids(passages, here, str(self._folder)))
             self._cache.put(name, found)
         return load_aids(found)
+
+    def prepare_books(self) -> None:
+        """Have the dictionary's index built, if this version has none yet: a second or two of work."""
+        from seeds.language.dictionary.index import fingerprint
+
+        if not (self._folder / f"dictionary-{fingerprint()}.flat").exists():
+            self._link.ask(ask_books(str(self._folder)))
 
     def _ask(self, texts: Sequence[str], own: OwnWords) -> list[Analysis]:
         here = own_here(own, texts)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Sequence
+from pathlib import Path
 
 from seeds.documents.article import Passage
-from seeds.language.analysis import OwnWords
+from seeds.language.analysis import NOTHING_OWN, OwnWords
 
 SIZE = struct.Struct(">I")
 
@@ -23,6 +24,11 @@ def ask_aids(passages: Sequence[Passage], own: OwnWords, cache: str) -> bytes:
     return _question({"job": "aids", "passages": fields}, own, cache)
 
 
+def ask_books(cache: str) -> bytes:
+    """The question to build the dictionary's index."""
+    return _question({"job": "books"}, NOTHING_OWN, cache)
+
+
 def carry_out(question: bytes) -> bytes:
     """The answer, found here and now: only the worker process calls this."""
     from seeds.language.analyse import prepare
@@ -33,6 +39,8 @@ def carry_out(question: bytes) -> bytes:
         {word: tuple(pieces) for word, pieces in asked["splits"].items()},
         {word: tuple(reading) for word, reading in asked["readings"].items()},
     )
+    if asked["job"] == "books":
+        return _books(Path(asked["cache"]))
     prepare(asked["cache"])
     if asked["job"] == "words":
         return _words(asked["texts"], own)
@@ -77,3 +85,10 @@ def _aids(passages: list[Passage], own: OwnWords) -> bytes:
     from tui.analyst.aids import dump, find_aids
 
     return dump(find_aids(passages, own))
+
+
+def _books(cache: Path) -> bytes:
+    from seeds.language.dictionary import Dictionary
+
+    Dictionary.open(cache)
+    return b""

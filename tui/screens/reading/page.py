@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, cast
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
@@ -91,6 +91,7 @@ class Page(DeskScreen):
     def on_unmount(self) -> None:
         """Remember the place, however the page is left."""
         if self._remembered != self._state():
+            self._remembered = self._state()
             self._leave()
 
     # The place ------------------------------------------------------------------------------------------
@@ -136,17 +137,28 @@ class Page(DeskScreen):
         """Keep the place now and then, in a thread; it is no news for other screens."""
         if self.is_attached and self.view.size and self._state() != self._remembered:
             self._remembered = self._state()
-            self.run_worker(self._leave, thread=True, group="place", exit_on_error=False)
+            self._leave_in_a_thread()
 
-    def _leave(self) -> None:
-        """Keep the place. A disk that is full is told when the reader keeps something, not with every line."""
-        view = self.view
+    @work(thread=True, group="place", exit_on_error=False)
+    def _leave_in_a_thread(self) -> None:
+        if self._leave():
+            self.app.call_from_thread(self.jingdu.notebook_changed)
+
+    def _leave(self) -> bool:
+        """Keep the place, and say whether another program had changed something.
+
+        A disk that is full is told when the reader keeps something, not with every line.
+        """
+        view, notebook = self.view, self.desk.notebook
         try:
-            self._left = self.desk.notebook.places.leave(
+            # Saving takes other programs' changes over without a word, so they are looked for first.
+            news = notebook.refresh()
+            self._left = notebook.places.leave(
                 self.here(), self.progress(), mode=view.pinyin, width=view.measure, title=self.article.title
             )
         except StoreError:
-            return
+            return False
+        return news
 
     # How it is set --------------------------------------------------------------------------------------
 

@@ -1,0 +1,36 @@
+"""Driving the screens as a person does."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from textual.pilot import Pilot
+
+from store.paths import Paths
+from tui.app import JingduApp
+from tui.desk import Desk
+from tui.screens.opening import Opening
+
+
+@asynccontextmanager
+async def opened(paths: Paths, opening: Opening, size: tuple[int, int]) -> AsyncIterator[Pilot[None]]:
+    """The program, running on a screen of this size."""
+    app = JingduApp(Desk(paths), opening)
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        yield pilot
+
+
+async def settled(pilot: Pilot[None]) -> None:
+    """Wait until all that was begun is done: words found, changes kept, screens painted."""
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def pressed(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys as a person does, each when the one before has had its effect."""
+    for key in keys:
+        await pilot.press(key)
+        await settled(pilot)

@@ -1,0 +1,125 @@
+"""The library on the whole screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from piloting import opened, pressed, settled
+from textual.widgets import Input, Static
+
+from store.notebook import Notebook
+from store.paths import Paths
+from tui.screens.library import LibraryScreen
+from tui.screens.opening import Opening
+from tui.widgets.filter_line import FilterLine
+from tui.widgets.listing import Listing
+
+LIBRARY = Opening("library")
+
+
+async def test_the_seven_articles_are_listed(paths: Paths) -> None:
+    """A first start shows what there is to read."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        assert pilot.app.screen.query_one(Listing).row_count == 7
+
+
+async def test_typing_narrows_the_table_and_escape_shows_all(paths: Paths) -> None:
+    """The filter works with every letter, and Esc takes it away."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        listing = pilot.app.screen.query_one(Listing)
+        await pressed(pilot, "slash", "重", "阳")
+        assert listing.row_count == 1
+        await pressed(pilot, "enter")
+        assert listing.has_focus
+        await pressed(pilot, "escape")
+        assert listing.row_count == 7
+        assert isinstance(pilot.app.screen, LibraryScreen)
+
+
+async def test_a_filter_that_finds_nothing_says_so(paths: Paths) -> None:
+    """The empty table tells what to do."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "slash", "龙")
+        assert "Nothing holds" in str(pilot.app.screen.query_one("#empty", Static).render())
+        assert pilot.app.screen.query_one(FilterLine).value == "龙"
+
+
+async def test_sorting_puts_the_shortest_first(paths: Paths) -> None:
+    """`s` goes through the orders."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen)
+        await pressed(pilot, "s", "s", "g")
+        await pressed(pilot, "home", "up", "up", "up", "up", "up", "up", "up")
+        assert screen.item is not None
+        assert screen.item.card.characters == min(row.card.characters for row in screen.items)
+
+
+async def test_a_text_is_added_by_its_path_and_removed_and_brought_back(paths: Paths, tmp_path: Path) -> None:
+    """Adding, removing and undo work from the table."""
+    text = tmp_path / "山中一夜.txt"
+    text.write_text("山中一夜\n\n我们在山里住了一夜。第二天清早，雾还没有散。\n", encoding="utf-8")
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        listing = pilot.app.screen.query_one(Listing)
+        await pressed(pilot, "a")
+        pilot.app.screen.query_one(Input).value = str(text)
+        await pressed(pilot, "enter")
+        assert listing.row_count == 8
+        await pressed(pilot, "end")
+        listing.move_cursor(row=7)
+        await pressed(pilot, "d")
+        assert listing.row_count == 7
+        await pressed(pilot, "u")
+        assert listing.row_count == 8
+
+
+async def test_what_cannot_be_added_is_said_and_the_form_stays(paths: Paths, tmp_path: Path) -> None:
+    """A wrong path costs nothing."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "a")
+        pilot.app.screen.query_one(Input).value = str(tmp_path / "missing.txt")
+        await pressed(pilot, "enter")
+        assert "missing.txt" in str(pilot.app.screen.query_one("#said", Static).render())
+        await pressed(pilot, "escape")
+        assert isinstance(pilot.app.screen, LibraryScreen)
+
+
+async def test_a_bundled_article_stays(paths: Paths) -> None:
+    """`d` on an article that comes with jingdu removes nothing."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "d")
+        assert pilot.app.screen.query_one(Listing).row_count == 7
+
+
+async def test_what_another_program_adds_appears(paths: Paths) -> None:
+    """An open library notices `jingdu add` in a shell."""
+    from store.imports import Originals
+
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        assert pilot.app.screen.query_one(Listing).row_count == 7
+        data = "别处的一篇\n\n这是另一个程序加进来的文章。\n".encode()
+        with Notebook.open(paths) as other:
+            other.imports.add(Originals(paths.imports).keep(data), "other.txt", {})
+        await pilot.pause(1.3)
+        await settled(pilot)
+        assert pilot.app.screen.query_one(Listing).row_count == 8
+
+
+async def test_the_preview_shows_what_an_article_is_about(paths: Paths) -> None:
+    """Beside a broad table stand the head, the opening and key terms of the article."""
+    async with opened(paths, LIBRARY, (120, 40)) as pilot:
+        await pressed(pilot, "down")
+        terms = pilot.app.screen.query_one("#preview-terms", Static)
+        assert terms.display
+        assert len(str(terms.render()).split()) >= 5
+
+
+async def test_enter_opens_the_article_and_escape_comes_back(paths: Paths) -> None:
+    """The way there and back."""
+    from tui.screens.reading import ReadingScreen
+
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "down", "enter")
+        assert isinstance(pilot.app.screen, ReadingScreen)
+        await pressed(pilot, "escape")
+        assert isinstance(pilot.app.screen, LibraryScreen)

@@ -1,0 +1,286 @@
+"""Reading on the whole screen."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from piloting import opened, pressed, settled
+from textual.pilot import Pilot
+from textual.widgets import Input, Static, TextArea
+
+from store.notebook import Notebook
+from store.paths import Paths
+from tui.screens.concordance import ConcordanceScreen
+from tui.screens.entry_form import EntryForm
+from tui.screens.library import LibraryScreen
+from tui.screens.opening import Opening
+from tui.screens.reading import ReadingScreen
+from tui.widgets.entry import EntryPanel
+from tui.widgets.find_line import FindLine
+
+
+def page(pilot: Pilot[None]) -> ReadingScreen:
+    """The reading screen that is open."""
+    return cast(ReadingScreen, pilot.app.screen)
+
+
+def go_to(pilot: Pilot[None], words: str) -> None:
+    """Put the cursor on the first place of some words."""
+    from tui.widgets.reading import Spot
+
+    for passage in page(pilot).article.passages:
+        if words in passage.text:
+            page(pilot).view.go(Spot(passage.number, passage.text.index(words)))
+            return
+    raise AssertionError(f"{words} stands nowhere")
+
+
+def kept(paths: Paths) -> Notebook:
+    """The notebook as another program reads it."""
+    return Notebook.read(paths)
+
+
+async def test_words_and_terms_light_up(paths: Paths, article: str) -> None:
+    """When the words are found the cursor covers a word, and key terms are marked."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        await settled(pilot)
+        assert page(pilot).view.word_text == "居民"
+        assert len(page(pilot).view.marked("term")) > 10
+
+
+async def test_a_word_is_kept_with_its_sentence_and_place(paths: Paths, article: str) -> None:
+    """`a` offers reading and gloss, Enter keeps them at once on the disk."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        await pressed(pilot, "a")
+        assert isinstance(pilot.app.screen, EntryForm)
+        assert "volunteer" in pilot.app.screen.query_one("#gloss", Input).value
+        await pressed(pilot, "enter")
+        (entry,) = kept(paths).glossary.find("志愿者")
+        assert entry.reading.replace(" ", "") == "zhìyuànzhě"
+        assert "志愿者" in entry.sentences[0].text
+        assert entry.sentences[0].place is not None
+        assert entry.sentences[0].place.article == article
+        assert page(pilot).view.marked("kept")
+
+
+async def test_undo_takes_the_last_change_back(paths: Paths, article: str) -> None:
+    """`u` undoes keeping; the mark in the text goes too."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        await pressed(pilot, "a", "enter", "u")
+        assert kept(paths).glossary.find("志愿者") == ()
+        assert page(pilot).view.marked("kept") == []
+
+
+async def test_leaving_the_form_keeps_nothing(paths: Paths, article: str) -> None:
+    """Esc in the form changes nothing."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        await pressed(pilot, "a", "escape")
+        assert kept(paths).glossary.entries() == ()
+        assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+async def test_a_note_is_written_changed_and_marked(paths: Paths, article: str) -> None:
+    """`c` opens an editor; on a noted word it goes on with the note."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        await pressed(pilot, "c")
+        pilot.app.screen.query_one(TextArea).text = "第一行\nsecond line"
+        await pressed(pilot, "ctrl+s")
+        assert [note.text for note in kept(paths).notes.entries()] == ["第一行\nsecond line"]
+        assert page(pilot).view.marked("noted")
+        await pressed(pilot, "c")
+        assert pilot.app.screen.query_one(TextArea).text == "第一行\nsecond line"
+        pilot.app.screen.query_one(TextArea).text = "changed"
+        await pressed(pilot, "ctrl+s")
+        assert [note.text for note in kept(paths).notes.entries()] == ["changed"]
+
+
+async def test_a_bookmark_is_set_found_and_taken_away(paths: Paths, article: str) -> None:
+    """`m` sets and takes away, the quote key goes there."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        there = page(pilot).view.cursor
+        await pressed(pilot, "m", "g")
+        assert page(pilot).view.cursor != there
+        await pressed(pilot, "apostrophe", "enter")
+        assert page(pilot).view.cursor == there
+        await pressed(pilot, "ctrl+o")
+        assert page(pilot).view.cursor != there
+        await pressed(pilot, "ctrl+i", "m")
+        assert kept(paths).bookmarks.entries() == ()
+
+
+async def test_find_as_one_types(paths: Paths, article: str) -> None:
+    """Every letter searches; Enter stays, n goes on, Esc forgets the hits."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "slash", "基", "金")
+        hits = page(pilot).view.marked("hit")
+        assert len(hits) > 5
+        await pressed(pilot, "enter")
+        first = page(pilot).view.cursor
+        assert "hit" in str(page(pilot).query_one("#status", Static).render())
+        await pressed(pilot, "n")
+        assert page(pilot).view.cursor > first
+        await pressed(pilot, "escape")
+        assert page(pilot).view.marked("hit") == []
+        assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+async def test_find_by_pinyin(paths: Paths, article: str) -> None:
+    """Letters find syllables, without tones."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "slash", *"jijin")
+        view = page(pilot).view
+        found = {view.ways.text(hit.passage)[hit.start : hit.end] for hit in view.marked("hit")}
+        assert "基金" in found
+
+
+async def test_escape_while_searching_goes_back(paths: Paths, article: str) -> None:
+    """An abandoned search leaves one where one was."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        before = page(pilot).view.cursor
+        await pressed(pilot, "slash", "基", "escape")
+        assert page(pilot).view.cursor == before
+        assert not page(pilot).query_one(FindLine).has_class("open")
+
+
+async def test_where_else_and_back(paths: Paths, article: str) -> None:
+    """`f` lists the word's places in the library; Enter reads one, Esc comes back."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        await pressed(pilot, "f")
+        assert isinstance(pilot.app.screen, ConcordanceScreen)
+        assert len({mention.article for mention in pilot.app.screen.items}) > 3
+        await pressed(pilot, "enter")
+        assert page(pilot).view.word_text.startswith("居民")
+        await pressed(pilot, "escape", "escape")
+        assert page(pilot).article.id == article
+
+
+async def test_the_entry_follows_the_cursor(paths: Paths, article: str) -> None:
+    """Beside a broad page the entry of the word is always there."""
+    async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
+        go_to(pilot, "志愿者")
+        await settled(pilot)
+        assert "volunteer" in entry_text(pilot)
+        go_to(pilot, "居民")
+        await settled(pilot)
+        assert "resident" in entry_text(pilot)
+
+
+async def test_on_a_narrow_screen_enter_opens_the_entry(paths: Paths, article: str) -> None:
+    """Enter opens it below the text, Esc closes it."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        panel = page(pilot).query_one(EntryPanel)
+        assert not panel.display
+        await pressed(pilot, "enter")
+        assert panel.display
+        await pressed(pilot, "escape")
+        assert not panel.display
+        assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+def entry_text(pilot: Pilot[None]) -> str:
+    """What the entry panel says."""
+    return "\n".join(str(static.render()) for static in page(pilot).query_one(EntryPanel).query(Static))
+
+
+async def test_a_word_is_split_everywhere_and_the_rules_come_back_with_undo(paths: Paths, article: str) -> None:
+    """`s` asks with blanks where words part; it holds at once and can be taken back."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        await pressed(pilot, "s")
+        field = pilot.app.screen.query_one(Input)
+        field.value = field.value.replace("志愿者", "志愿 者", 1)
+        await pressed(pilot, "enter")
+        go_to(pilot, "志愿者")
+        assert page(pilot).view.word_text == "志愿"
+        await pressed(pilot, "u")
+        go_to(pilot, "志愿者")
+        assert page(pilot).view.word_text == "志愿者"
+
+
+async def test_a_reading_is_corrected_everywhere(paths: Paths, article: str) -> None:
+    """`R` takes one syllable a character, with marks or numbers."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        await pressed(pilot, "R")
+        pilot.app.screen.query_one(Input).value = "ju4 mín"
+        await pressed(pilot, "enter")
+        go_to(pilot, "居民")
+        assert page(pilot).view.word.pinyin == ("jù", "mín")
+
+
+async def test_copy_gives_the_word_then_its_sentence(paths: Paths, article: str) -> None:
+    """`y` copies the word, again the sentence, without pinyin."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        await pressed(pilot, "y")
+        assert pilot.app.clipboard == "志愿者"
+        await pressed(pilot, "y")
+        assert "志愿者" in pilot.app.clipboard
+        assert pilot.app.clipboard.endswith(("。", "”"))
+
+
+async def test_place_pinyin_and_width_are_kept(paths: Paths, article: str) -> None:
+    """An article opens as it was left."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        await pressed(pilot, "p", "minus")
+        left = page(pilot).view.cursor, page(pilot).view.pinyin, page(pilot).view.measure
+    async with opened(paths, Opening("reading", article), (100, 30)) as pilot:
+        view = page(pilot).view
+        assert (view.cursor, view.pinyin, view.measure) == left
+
+
+async def test_the_status_of_a_word_is_kept(paths: Paths, article: str) -> None:
+    """A number key says how well the word is known; the rest of the screen follows with K."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        await pressed(pilot, "2")
+        assert kept(paths).words.status("居民") == "learning"
+        await pressed(pilot, "K")
+        words = kept(paths).words
+        assert words.status("居民") == "learning"
+        assert sum(status == "known" for status in words.statuses().values()) > 20
+
+
+async def test_only_the_text_and_back(paths: Paths, article: str) -> None:
+    """`z` hides everything else; Esc shows it again."""
+    async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
+        await pressed(pilot, "z")
+        assert not page(pilot).query_one(EntryPanel).display
+        await pressed(pilot, "escape")
+        assert page(pilot).query_one(EntryPanel).display
+
+
+async def test_from_a_lone_article_escape_leads_to_the_library(paths: Paths, article: str) -> None:
+    """`jingdu read` is no dead end."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "escape")
+        assert isinstance(pilot.app.screen, LibraryScreen)
+
+
+async def test_help_and_palette_know_the_reading_commands(paths: Paths, article: str) -> None:
+    """Both are made from the table of commands."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "question_mark")
+        shown = "\n".join(str(static.render()) for static in pilot.app.screen.query(Static))
+        assert "To the next key term" in shown
+        await pressed(pilot, "escape", "ctrl+p", *"bookmark", "enter")
+        await settled(pilot)
+        assert len(kept(paths).bookmarks.entries()) == 1
+
+
+async def test_what_another_program_keeps_appears(paths: Paths, article: str) -> None:
+    """A term kept in a shell is marked in the open text."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        with Notebook.open(paths) as other:
+            other.glossary.keep("重阳")
+        await pilot.pause(1.3)
+        await settled(pilot)
+        assert page(pilot).view.marked("kept")
