@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from seeds.documents.article import Block, BlockType
 from seeds.documents.boxes import is_box_title, is_speaker
+from seeds.documents.bylines import is_byline
 from seeds.documents.captions import is_placed_caption, is_signed_caption
 from seeds.documents.doubt import Verdict, Witness, is_lonely_sentence
 from seeds.documents.head import is_prose
@@ -93,6 +94,8 @@ class _Body:
         if is_numbered_heading(line.text):
             return True
         if self.paragraph is not None and self.paragraph.unfinished:
+            return False
+        if is_byline(line.text):
             return False
         return is_two_clause_heading(line.text) or is_plain_heading(line, after)
 

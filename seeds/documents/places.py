@@ -63,7 +63,8 @@ def find_again(article: Article, place: Place) -> tuple[int, int] | None:
     found: tuple[int, int] | None = None
     for number, text, start, end in _candidates(article, place):
         context = _common_end(text, start, place.before) + _common_start(text, end, place.after)
-        score = (context, -abs(number - place.block), -abs(start - place.offset))
+        edges = _at_edges(text, start, end, place)
+        score = (context + edges, -abs(number - place.block), -abs(start - place.offset))
         if best is None or score > best:
             best, found = score, (number, start)
     return found
@@ -103,6 +104,13 @@ def _occurrences(article: Article, pattern: str) -> list[tuple[int, str, int, in
         for passage in article.passages
         for match in wanted.finditer(passage.text)
     ]
+
+
+def _at_edges(text: str, start: int, end: int, place: Place) -> int:
+    """How many of the text's two ends are as near as they were: a short context is short because the text ends."""
+    begins = len(place.before) < CONTEXT and start == len(place.before)
+    ends = len(place.after) < CONTEXT and len(text) - end == len(place.after)
+    return begins + ends
 
 
 def _common_end(text: str, end: int, words: str) -> int:

@@ -211,3 +211,29 @@ def test_lists_stay_lists() -> None:
     ]
     article = one("\n\n".join(["议事会", LONG, *items]))
     assert [block.text for block in article.blocks] == [LONG, *items]
+
+
+def test_sentence_end_inside_a_quotation_may_be_a_break() -> None:
+    """A paragraph whose quotation the next line closes goes on there, although a sentence ended."""
+    article = one(f"议事会\n\n{LONG}书记说：“办法是商量出来的。\n\n好办法要坚持下去。”大家都说好。\n\n{LONG}")
+    assert kinds(article)[0] == ("paragraph", f"{LONG}书记说：“办法是商量出来的。好办法要坚持下去。”大家都说好。")
+
+
+def test_byline_amid_the_text_ends_nothing() -> None:
+    """Where running text follows a byline at once, it is a line of the same article."""
+    article = one(f"议事会\n\n{LONG}\n\n本报记者 张三\n\n{LONG}\n\n又一个小节 还在同篇\n\n{LONG}")
+    assert [block.type for block in article.blocks] == [
+        "paragraph",
+        "paragraph",
+        "paragraph",
+        "heading",
+        "paragraph",
+    ]
+    assert article.byline == ""
+
+
+def test_indent_begins_a_paragraph_below_a_full_line() -> None:
+    """In wrapped text a paragraph that fills its last line is ended by the indent of the next."""
+    paragraphs = [(LONG + LONG)[:67] + "。", LONG + LONG[:27] + "。", LONG]
+    article = one("议事会\n" + "\n".join(wrapped(paragraph, 35, "\u3000\u3000") for paragraph in paragraphs))
+    assert [block.text for block in article.blocks] == paragraphs
