@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 from store.paths import Paths
 from tui.app import JingduApp
@@ -25,7 +26,9 @@ async def opened(paths: Paths, opening: Opening, size: tuple[int, int]) -> Async
 async def settled(pilot: Pilot[None]) -> None:
     """Wait until all that was begun is done: words found, changes kept, screens painted."""
     await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
+    while any(not worker.is_finished for worker in pilot.app.workers):
+        with suppress(WorkerCancelled):  # a newer question has taken its place
+            await pilot.app.workers.wait_for_complete()
     await pilot.pause()
 
 

@@ -1,0 +1,75 @@
+"""A person at a real terminal: pexpect types, pyte is the screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import pexpect
+import pyte
+
+PATIENCE = 30.0
+"""Seconds after which something that does not come is missing."""
+
+
+class Terminal:
+    """A program on a pseudo-terminal, with the screen a person would see."""
+
+    def __init__(self, home: Path, *words: str, rows: int = 24, columns: int = 80) -> None:
+        self._screen = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self._screen)
+        self.sent = b""
+        self.program = pexpect.spawn(
+            sys.executable,
+            ["-m", "tui.cli", *words],
+            dimensions=(rows, columns),
+            env={**os.environ, "JINGDU_HOME": str(home), "TERM": "xterm-256color", "COLORTERM": "truecolor"},
+        )
+
+    @property
+    def text(self) -> str:
+        """What the screen shows, without the empty half of wide characters."""
+        return "\n".join(line.rstrip() for line in self._screen.display)
+
+    def press(self, keys: str) -> None:
+        """Type."""
+        self.program.send(keys)
+        self.look(0.2)
+
+    def look(self, quiet: float = 0.2) -> None:
+        """Take in what the program writes until it is quiet."""
+        while True:
+            try:
+                data = self.program.read_nonblocking(65536, timeout=quiet)
+            except (pexpect.TIMEOUT, pexpect.EOF):
+                return
+            self.sent += data
+            self._stream.feed(data)
+
+    def wait_for(self, *wanted: str) -> None:
+        """Look until all of this is on the screen."""
+        end = time.monotonic() + PATIENCE
+        while not all(words in self.text for words in wanted):
+            self.look(0.1)
+            if time.monotonic() > end:
+                raise AssertionError(f"{wanted} never came; the screen shows:\n{self.text}")
+
+    def resize(self, rows: int, columns: int) -> None:
+        """Another window size."""
+        self._screen.resize(rows, columns)
+        self.program.setwinsize(rows, columns)
+        self.look(0.5)
+
+    def ends(self) -> int:
+        """The exit code, when the program ends by itself."""
+        self.program.expect(pexpect.EOF, timeout=PATIENCE)
+        self.program.close()
+        return int(self.program.exitstatus)
+
+    def kill(self) -> None:
+        """Like a power cut to the program alone."""
+        self.program.kill(9)
+        self.program.wait()
+        self.program.close()

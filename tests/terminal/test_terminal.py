@@ -1,0 +1,115 @@
+"""The whole program in a real terminal."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from terminal import Terminal
+
+from store.notebook import Notebook
+from store.paths import Paths
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What can be derived is derived once for all these tests."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def home(tmp_path: Path, cache: Path) -> Path:
+    """A reader's home with nothing kept."""
+    (tmp_path / "cache").symlink_to(cache)
+    return tmp_path
+
+
+def paths(home: Path) -> Paths:
+    """The folders under a home."""
+    return Paths(home / "data", home / "config", home / "cache")
+
+
+def test_start_read_and_quit(home: Path) -> None:
+    """From the shell to an article and back, the terminal left as it was."""
+    terminal = Terminal(home)
+    terminal.wait_for("精", "7 articles")
+    terminal.press("\r")
+    terminal.wait_for("一个时常")
+    terminal.press("q")
+    assert terminal.ends() == 0
+    assert b"\x1b[?1049l" in terminal.sent
+
+
+def test_a_word_is_kept_and_survives_a_kill(home: Path) -> None:
+    """What was reported as kept is there after kill -9, and the article opens where it was."""
+    terminal = Terminal(home, "read", "重阳宴")
+    terminal.wait_for("重阳宴")
+    terminal.press("}")
+    terminal.press("}")
+    terminal.press("a")
+    terminal.wait_for("Gloss")
+    terminal.press("\r")
+    terminal.wait_for("Kept")
+    terminal.look(1.5)
+    terminal.kill()
+    with Notebook.read(paths(home)) as notebook:
+        (entry,) = notebook.glossary.entries()
+        left = notebook.places.entries()[0]
+    again = Terminal(home, "read")
+    again.wait_for(entry.term)
+    again.press("q")
+    assert again.ends() == 0
+    with Notebook.read(paths(home)) as notebook:
+        assert notebook.places.entries()[0].place == left.place
+
+
+def test_resizing_at_any_moment_keeps_the_place(home: Path) -> None:
+    """A small window and back: the same words stay on the screen."""
+    terminal = Terminal(home, "read", "融文章", rows=40, columns=120)
+    terminal.wait_for("九眼桥社区")
+    terminal.press("/")
+    terminal.press("宏济上路")
+    terminal.press("\r")
+    terminal.wait_for("宏济上路")
+    for rows, columns in ((12, 40), (50, 160), (6, 24), (24, 80)):
+        terminal.resize(rows, columns)
+        terminal.wait_for("宏济")
+    terminal.press("q")
+    assert terminal.ends() == 0
+
+
+def test_without_a_terminal_there_is_one_clear_line(home: Path) -> None:
+    """In a pipe the full screen says what works instead."""
+    run = subprocess.run(
+        [sys.executable, "-m", "tui.cli", "read", "重阳宴"],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "JINGDU_HOME": str(home)},
+        check=False,
+    )
+    assert run.returncode == 1
+    assert run.stdout == ""
+    assert len(run.stderr.splitlines()) == 1
+
+
+def test_a_hostile_text_never_reaches_the_terminal_raw(home: Path) -> None:
+    """Escape sequences in a text are shown, not sent."""
+    text = home / "hostile.txt"
+    evil = "\x1b]0;owned\x07\x1b[31m\x9b2J\u202e"
+    text.write_text(f"恶意的题目\n\n这里有{evil}一段文字。[red]不是红的[/red]。\n", encoding="utf-8")
+    subprocess.run(
+        [sys.executable, "-m", "tui.cli", "add", str(text)],
+        check=True,
+        capture_output=True,
+        env={**os.environ, "JINGDU_HOME": str(home)},
+    )
+    terminal = Terminal(home, "read", "恶意的题目")
+    terminal.wait_for("[red]不是红的[/red]")
+    assert b"owned\x07" not in terminal.sent
+    assert b"\xc2\x9b" not in terminal.sent
+    assert "\u202e".encode() not in terminal.sent
+    terminal.press("q")
+    assert terminal.ends() == 0
