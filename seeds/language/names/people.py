@@ -44,10 +44,10 @@ def _candidates(row: Words) -> Iterator[tuple[int, int]]:
     """Surname and given name wherever words begin and end so; the longer first."""
     text = row.text
     for start, _ in row.spans:
-        if text[start] in SURNAMES:
-            first = start + 1
-        elif text[start : start + 2] in COMPOUND_SURNAMES:
+        if text[start : start + 2] in COMPOUND_SURNAMES:
             first = start + 2
+        elif text[start] in SURNAMES:
+            first = start + 1
         else:
             continue
         for length in (2, 1):
@@ -66,6 +66,7 @@ def _trust(row: Words, start: int, end: int) -> int:
     """How much speaks for a name here."""
     text = row.text
     pieces = row.ends[end] - row.starts[start] + 1
+    length = end - start - (text[start : start + 2] in COMPOUND_SURNAMES)
     trust = 0
     if text[:start].rstrip(_BESIDE).endswith(TITLES_BEFORE):
         trust += 2
@@ -73,7 +74,7 @@ def _trust(row: Words, start: int, end: int) -> int:
         trust += 2
     if text.startswith(TITLES_AFTER, end):
         trust += 2
-    if pieces in (1, end - start):
+    if pieces in (1, length):
         clear = text[start] in CLEAR_SURNAMES
         trust += pieces > 1 or clear or text[end - 1] in USUAL_GIVEN
         trust += clear

@@ -11,7 +11,7 @@ from seeds.language.names.words import Spans, Words
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _HOUSE = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢)?")
-_NATURAL = frozenset("河湖山桥江路苑站岛")
+_NATURAL = frozenset("河湖山桥江路苑站岛镇乡村口场门")
 """Ends of places after which another kind can follow in the same name (跳蹬河街道)."""
 _LONGEST = 6
 """No proper part before a kind of place is longer."""
@@ -77,10 +77,13 @@ def _of_kind(row: Words, number: int, done: int, twice: dict[str, tuple[int, int
     if start == done > 0 and row.text[start - 1] in _NATURAL and word in OWN_AREAS:
         return start, stop
     first, loose = _before(row, number, done)
+    if stop > end and first == start and number:  # before a house number even an everyday word is a name
+        first = row.spans[number - 1][0] if _could_be_proper(row.before(start)) else first
+        return (first, stop) if end - first > len(kind) + 1 else None
     proper = row.text[first : end - len(kind)]
-    if not 1 < len(proper) <= _LONGEST or proper in GENERAL or not _is_proper(proper):
-        return None
     chained = first == done > 0
+    if not (2 - chained) <= len(proper) <= _LONGEST or not _is_proper(proper):
+        return None
     if stop > end or (chained and word == kind):
         return first, stop
     if word != kind or kind not in OWN_AREAS:
@@ -118,6 +121,11 @@ def _is_proper(piece: str) -> bool:
     return not (piece in FUNCTION or piece in PREDICATE or piece in COMMON or piece in GENERAL)
 
 
+def _could_be_proper(word: str) -> bool:
+    """Whether a word may be the name of a road when a number vouches for it."""
+    return len(word) > 1 and _HAN.match(word) is not None and word not in FUNCTION
+
+
 def _proper(name: str) -> str:
     """The name without its kind."""
     kind = next((area for area in AREAS if name.endswith(area)), "")
@@ -134,7 +142,10 @@ def bodies(row: Words, found_places: Spans) -> Spans:
             found.append((_chain_start(end, starts), stop))
     done = 0
     for number, (start, end) in enumerate(row.spans):
-        if row.text[start:end] in OWN_BODIES and end not in starts:
+        word = row.text[start:end]
+        if word[:2] in WELL_KNOWN and word[2:] in OWN_BODIES:
+            found.append((start, end))
+        elif word in OWN_BODIES and end not in starts:
             first, loose = _before(row, number, done)
             if start - first > 1 and (loose or row.is_broken(first)):
                 found.append((first, end))

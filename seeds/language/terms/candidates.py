@@ -27,7 +27,7 @@ class Candidate:
     """A string that might be a term, and how often it stood where terms stand."""
 
     __slots__ = (
-        "after", "before", "bounded", "contexts", "extended", "inner", "listed", "places", "plus",
+        "after", "before", "bounded", "extended", "inner", "listed", "places", "plus",
         "quoted", "tail", "titled", "unfinished", "whole", "words",
     )  # fmt: skip
 
@@ -42,9 +42,16 @@ class Candidate:
     @property
     def promising(self) -> bool:
         """Whether it is worth a closer look at all."""
-        if self.quoted or self.titled or self.plus or self.whole or len(self.places) > 1:
+        if self.given:
             return True
-        return bool(self.before and self.after)
+        if len(self.words) == 1 and (self.words[0] in PREDICATE or self.words[0] in COMMON):
+            return False
+        return len(self.places) > 1 or bool(self.before and self.after)
+
+    @property
+    def given(self) -> bool:
+        """Whether the paper itself sets it off."""
+        return bool(self.quoted or self.titled or self.plus or self.whole)
 
 
 Candidates = dict[str, Candidate]
@@ -101,10 +108,15 @@ def _add_quoted(found: Candidates, number: int, row: Sequence[Unit], names: Sequ
 
 def _tail(row: Sequence[Unit], at: int) -> Sequence[Unit]:
     """The nouns directly behind a quotation."""
-    end = at + (at < len(row) and _AMOUNT.match(row[at].text) is not None)
+    if at >= len(row):
+        return ()
+    verbal = row[at].text in PREDICATE
+    end = at + (verbal or _AMOUNT.match(row[at].text) is not None)
     while end < min(at + 4, len(row)) and row[end].role == WORD and row[end].text not in PREDICATE:
         end += 1
-    return row[at:end] if end > at and row[end - 1].role == WORD and row[end - 1].closes else ()
+    if end == at or row[end - 1].role != WORD or not row[end - 1].closes:
+        return ()
+    return row[at:end] if not verbal or row[end - 1].text in KINDS else ()
 
 
 def needs_tail(name: str, last: str) -> bool:

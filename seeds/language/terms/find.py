@@ -19,6 +19,8 @@ SYSTEM, WORD = 6.0, 1.0
 """What being explained in a glossary adds to a score, and what being a known word of the field adds."""
 ENOUGH = -1.0
 """The lowest score of a term that is offered when nobody asked for a certain number."""
+LEAST = -3.5
+"""The lowest score of a term that is offered at all."""
 NOTHING_LISTED: Mapping[str, float] = {}
 
 
@@ -66,8 +68,8 @@ def search(
     found, words = collect(passages, cut, frequency)
     _add_listed(found, passages, listed)
     scores = _scores(found, Scale(frequency, total, words), listed)
-    if limit is None:
-        scores = {key: value for key, value in scores.items() if value >= ENOUGH}
+    least = ENOUGH if limit is None else LEAST
+    scores = {key: value for key, value in scores.items() if value >= least}
     ranked = sorted(scores, key=lambda key: (-scores[key], min(found[key].places), key))
     sentences = Sentences(texts)
     describe = _describing(passages, sentences, found, frequency, listed)

@@ -49,4 +49,4 @@ def is_speech(text: str, quotation: Quotation) -> bool:
     if _SENTENCE.search(body) or len(body) > LONGEST_NAME:
         return True
     said = quotation.start > 1 and text[quotation.start - 2] in "：:"
-    return len(body) > 12 and (said or _TALK.search(body) is not None)
+    return (said and len(body) > 8) or (len(body) > 12 and _TALK.search(body) is not None)

@@ -1,0 +1,107 @@
+"""Names of people, places and bodies, in sentences that no rule was written for."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seeds.language import words
+from seeds.language.names import Name, find_names
+
+
+def named(text: str, kind: str) -> list[str]:
+    """What the text names of this kind, in order."""
+    found = find_names(text, words.segment(text, hmm=False))
+    return [text[name.start : name.end] for name in found if name.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("镇党委书记罗建平表示，今年要修三条路。", ["罗建平"]),
+        ("记者 宋雨桐 摄影 何磊", ["宋雨桐", "何磊"]),
+        ("主教练邓超群说，球队还要努力。邓超群今年四十岁。", ["邓超群", "邓超群"]),
+        ("张大妈和小李一起包饺子。", ["张大妈", "小李"]),
+        ("列夫·托尔斯泰写了很多书。", ["列夫·托尔斯泰"]),
+        ("队长欧阳雪琴介绍，比赛很精彩。", ["欧阳雪琴"]),
+        ("周末大家一起打扫卫生，高高兴兴回家。", []),
+        ("水费由物业代收，金额不高。", []),
+        ("会议强调安全，通过了管理办法。", []),
+    ],
+)
+def test_people(text: str, people: list[str]) -> None:
+    """A title, a verb of saying or a form of address vouches for a surname and what follows it."""
+    assert named(text, "person") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("成都市双流区彭镇街道柑梓社区", ["成都市", "双流区", "彭镇街道", "柑梓社区"]),
+        ("他住在建设南路12号。", ["建设南路12号"]),
+        ("法国和四川的客人都来了。", ["法国", "四川"]),
+        ("各社区、老旧小区和物业小区都要整改。", []),
+        ("大家在路上走，街道很干净。", []),
+        ("城市和农村的差别在缩小。", []),
+    ],
+)
+def test_places(text: str, places: list[str]) -> None:
+    """A proper part before a kind of place is a name; a general word before it is not."""
+    found = named(text, "place")
+    assert all(any(place in name for name in found) for place in places)
+    assert bool(found) == bool(places)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("成都市双流区委组织部发文。", "成都市双流区委组织部"),
+        ("北京大学的学生来了。", "北京大学"),
+        ("青川县人民政府公布了名单。", "青川县人民政府"),
+    ],
+)
+def test_bodies(text: str, body: str) -> None:
+    """A body named by its place is one name, the place in it is not named again."""
+    assert named(text, "body") == [body]
+    assert named(text, "place") == []
+
+
+def test_known_from_elsewhere() -> None:
+    """A name met in another passage is found here without anybody to vouch for it."""
+    text = "韦一鸣走了。"
+    row = words.segment(text, hmm=False)
+    assert Name(0, 3, "person") not in find_names(text, row)
+    assert Name(0, 3, "person") in find_names(text, row, {"韦一鸣": "person"})
+
+
+TEXT = st.text(
+    st.sampled_from("王李成都市区县街道社区路小学公司书记主任说表示记者阿姨的在，。·12号 a委党欧阳建国"),
+    max_size=60,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(TEXT, st.text(max_size=40)))
+def test_any_text(text: str) -> None:
+    """Any text is survived; names stand in order, apart from each other, and keep to the words."""
+    row = words.segment(text)
+    edges = {start for start, _ in row} | {len(text)}
+    names = find_names(text, row)
+    assert names == find_names(text, row)
+    for name, after in pairwise(names):
+        assert name.end <= after.start
+    assert all(name.start < name.end and {name.start, name.end} <= edges for name in names)
+
+
+def test_needs_no_dictionary() -> None:
+    """Finding names loads neither jieba nor pypinyin."""
+    code = (
+        "import sys; from seeds.language.names import find_names; find_names('王', [(0, 1)]);"
+        "sys.exit('jieba' in sys.modules or 'pypinyin' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,0 +1,188 @@
+"""Key terms are found by their looks, in papers of any field, and every term can be checked against the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seeds.language.analysis import OwnWords
+from seeds.language.terms import Term, find_terms
+from seeds.language.terms.quotations import bare
+
+SPORT = [
+    "县队靠“低位快攻”打法三连胜",
+    "上周六，县队在主场以三比一击败邻县。主教练王海涛说：“我们今天跑得很累，但是很开心。”",
+    "赛季开始前，球队请来了体能康复师，建立了青训营。青训营的小球员每周训练四次，青训营还向附近的村小开放。",
+    "所谓“低位快攻”，是指全队先退到本方半场，断球后三脚之内完成射门。",
+    "俱乐部同时推出《球迷守则》，并设立主场球迷监督委员会。",
+]
+SCIENCE = [
+    "研究人员在湖底发现嗜冷菌群。嗜冷菌群即在零度以下仍能生长的细菌。",
+    "团队用荧光标记法追踪嗜冷菌群，并公布了“深湖一号”计划。",
+    "这种方法叫做荧光标记法，成本很低。",
+]
+ECONOMY = [
+    "央行推出定向再贴现工具，小微企业由此得到低息贷款。",
+    "定向再贴现工具包括三个部分：额度管理、利率优惠、贷后评估。",
+    "专家认为，“宽货币+紧信用”的组合不会持续太久。",
+]
+
+
+def words_of(terms: Sequence[Term]) -> list[str]:
+    """The headwords in order."""
+    return [term.text for term in terms]
+
+
+def found(texts: Sequence[str], limit: int | None = 12) -> list[str]:
+    """The headwords that are found without any glossary."""
+    return words_of(find_terms(texts, glossaries=False, limit=limit))
+
+
+@pytest.mark.parametrize(
+    ("texts", "wanted"),
+    [
+        (SPORT, {"低位快攻", "青训营", "球迷守则", "主场球迷监督委员会"}),
+        (SCIENCE, {"深湖一号", "荧光标记法", "嗜冷菌群"}),
+        (ECONOMY, {"定向再贴现工具", "宽货币+紧信用"}),
+    ],
+    ids=["sport", "science", "economy"],
+)
+def test_fields_nobody_tuned_it_for(texts: Sequence[str], wanted: set[str]) -> None:
+    """What a paper of another field coins is among the first terms."""
+    assert wanted <= set(found(texts))
+
+
+def test_what_is_said_is_no_term() -> None:
+    """A quoted sentence is speech; neither it nor the speaker's name is a term."""
+    terms = found(SPORT, None)
+    assert not any("跑得很累" in term or "王海涛" in term for term in terms)
+
+
+def test_places_are_kept_apart() -> None:
+    """A place's name is no term, although what stands beside it is."""
+    texts = ["双流区彭镇街道推行“茶馆议事”制度。“茶馆议事”在双流区很受欢迎。"]
+    terms = found(texts)
+    assert "茶馆议事" in terms
+    assert not {"双流区", "彭镇街道", "双流区彭镇街道"} & set(terms)
+
+
+def test_function_words_bound_a_term() -> None:
+    """No term begins or ends with a word of grammar, and verbs that open a predicate stay outside."""
+    for term in found(["我们的合作社在推进稻田养蟹工程，他们的合作社也在推进稻田养蟹工程。"]):
+        assert not term.startswith(("的", "在", "推进", "我们")) and not term.endswith(("的", "在"))
+
+
+def test_the_part_yields_to_the_whole() -> None:
+    """A string that stands only inside a better term is not offered beside it."""
+    terms = found(["村里成立了稻田养蟹合作社。稻田养蟹合作社有三十户社员。"], None)
+    assert "稻田养蟹合作社" in terms
+    assert not {"稻田养蟹", "养蟹合作社", "田养蟹"} & set(terms)
+
+
+def test_a_quotation_that_needs_its_noun() -> None:
+    """Figures alone are no headword: the noun behind the quotation belongs to it."""
+    assert "2+2培养模式" in found(["学校采用“2+2”培养模式。"])
+
+
+def test_why() -> None:
+    """Each term tells in plain words why it was taken."""
+    terms = {term.text: term for term in find_terms(SPORT, glossaries=False, limit=20)}
+    assert "in quotation marks" in terms["低位快攻"].why
+    assert "a title in 《》" in terms["球迷守则"].why
+    assert "ends in 委员会" in terms["主场球迷监督委员会"].why
+    assert "3 times here, rare elsewhere" in terms["青训营"].why
+    assert all(term.why for term in terms.values())
+
+
+@pytest.mark.parametrize(
+    ("texts", "term", "sentence"),
+    [
+        (SPORT, "低位快攻", SPORT[3]),
+        (SCIENCE, "嗜冷菌群", "嗜冷菌群即在零度以下仍能生长的细菌。"),
+        (SCIENCE, "荧光标记法", SCIENCE[2]),
+        (ECONOMY, "定向再贴现工具", ECONOMY[1]),
+        (SPORT, "球迷守则", SPORT[4]),
+    ],
+)
+def test_the_sentence_that_explains(texts: Sequence[str], term: str, sentence: str) -> None:
+    """The sentence that says what a term is comes before the one that names it first."""
+    terms = {term.text: term for term in find_terms(texts, glossaries=False, limit=20)}
+    assert terms[term].sentence == sentence
+
+
+def test_every_place_is_counted() -> None:
+    """A term in quotation marks is also found where it stands without them."""
+    texts = ["“晒账日”到了。每逢晒账日，村民都来。", "晒账日是村里的节日。"]
+    term = next(term for term in find_terms(texts, glossaries=False) if term.text == "晒账日")
+    assert term.count == 3
+    assert [span.passage for span in term.spans] == [0, 0, 1]
+
+
+def test_the_glossary_lifts_what_it_explains() -> None:
+    """A headword of the bundled glossary is a term wherever it stands, and says so."""
+    texts = ["下午开坝坝会。", "大家都来了，大家也都说了话。"]
+    term = find_terms(texts)[0]
+    assert term.text == "坝坝会"
+    assert term.why[0] == "in the glossary"
+    assert all("in the glossary" not in term.why for term in find_terms(texts, glossaries=False))
+
+
+def test_the_readers_own_headwords() -> None:
+    """What the reader kept is a term, however everyday it looks."""
+    texts = ["今天天气很好，我们去河边走走。"]
+    assert words_of(find_terms(texts, kept=["河边"]))[0] == "河边"
+    assert "河边" not in words_of(find_terms(texts, kept=["河边"], glossaries=False))
+
+
+def test_the_readers_own_joins() -> None:
+    """A join is a word also when terms are looked for."""
+    texts = ["老李推行堵啊宜工程。", "堵啊宜工程很好。"]
+    own = OwnWords(joins=frozenset(["堵啊宜工程"]))
+    assert "堵啊宜工程" in words_of(find_terms(texts, own=own, glossaries=False, limit=3))
+
+
+def test_limit() -> None:
+    """The first N are the same whatever N is."""
+    many = found(SPORT, 12)
+    assert found(SPORT, 3) == many[:3]
+
+
+@pytest.mark.parametrize("texts", [[], [""], ["", ""], ["。"], ["12345"], ["\x00\n\t"], ["“”《》‘’"], ["的的的的"]])
+def test_nothing_to_find(texts: Sequence[str]) -> None:
+    """Texts without terms have none."""
+    assert find_terms(texts) == ()
+
+
+HAN = st.sampled_from(
+    "的了在社区党建微网格工程机制说书记王海涛一二三两四年个第，。：；、？！“”‘’《》（）()+1a9·市 \n会委"
+)
+PIECES = st.lists(st.sampled_from([*SPORT, *SCIENCE, *ECONOMY]), max_size=3).map("".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(st.text(max_size=40), st.text(HAN, max_size=60), PIECES), max_size=4))
+def test_any_text(texts: list[str]) -> None:
+    """Any text is survived: spans hold their terms, and the answer is the same again."""
+    terms = find_terms(texts)
+    assert terms == find_terms(texts)
+    assert len(set(words_of(terms))) == len(terms)
+    for term in terms:
+        assert term.count == len(term.spans) > 0
+        assert list(term.spans) == sorted(set(term.spans))
+        assert term.why and term.text
+        for span in term.spans:
+            assert bare(texts[span.passage][span.start : span.end]) == bare(term.text)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(PIECES, min_size=1, max_size=3))
+def test_nothing_is_offered_twice(texts: list[str]) -> None:
+    """Each term has a place of its own, outside of every better term."""
+    taken: set[tuple[int, int]] = set()
+    for term in find_terms(texts, glossaries=False):
+        places = [{(span.passage, at) for at in range(span.start, span.end)} for span in term.spans]
+        assert any(taken.isdisjoint(place) for place in places)
+        taken = taken.union(*places)

@@ -1,0 +1,60 @@
+"""A found term is completed: read where it stands, explained by the best source there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from seeds.language.analyse import analyse
+from seeds.language.dictionary import Dictionary
+from seeds.language.terms import Term, complete, find_terms
+from seeds.language.terms.gloss import gloss_of
+
+
+@pytest.fixture(scope="module")
+def dictionary(index_cache: Path) -> Dictionary:
+    """The dictionary as it is shipped."""
+    return Dictionary.open(index_cache)
+
+
+def completed(texts: Sequence[str], dictionary: Dictionary, **options: object) -> dict[str, Term]:
+    """The terms of some texts by headword, completed."""
+    found = find_terms(texts, limit=10)
+    return {term.text: term for term in complete(found, texts, dictionary, analyse, **options)}  # type: ignore[arg-type]
+
+
+def test_sources(dictionary: Dictionary) -> None:
+    """The glossary comes first, then the dictionary, then the pieces, each marked as what it is."""
+    assert gloss_of("坝坝会", dictionary).source == "glossary"
+    assert gloss_of("图书馆", dictionary).source == "dictionary"
+    assert gloss_of("图书馆", dictionary).text == "library"
+    pieces = gloss_of("水稻图书馆", dictionary)
+    assert pieces.source == "pieces"
+    assert "rice" in pieces.text and "library" in pieces.text
+
+
+def test_left_out(dictionary: Dictionary) -> None:
+    """Without glossaries nothing is told from the bundled one."""
+    assert gloss_of("社区能人智囊库", dictionary).source == "glossary"
+    assert gloss_of("社区能人智囊库", dictionary, glossaries=False).source == "pieces"
+
+
+def test_nothing_known(dictionary: Dictionary) -> None:
+    """What no source knows has no gloss and says so."""
+    assert gloss_of("★☆", dictionary) == ("", "")
+
+
+def test_own_gloss_wins(dictionary: Dictionary) -> None:
+    """What the reader wrote is shown before everything else."""
+    terms = completed(["今天开坝坝会。"], dictionary, kept={"坝坝会": "talk in the yard"})
+    assert terms["坝坝会"].gloss == "talk in the yard"
+
+
+def test_reading(dictionary: Dictionary) -> None:
+    """A term is read in its sentence, joined by word; what is not read stays as it is."""
+    terms = completed(["学校采用“2+2”培养模式，设立银行行长信箱制度。"], dictionary)
+    assert terms["2+2培养模式"].pinyin == "2+2 péiyǎng móshì"
+    term = next(term for name, term in terms.items() if "行长" in name)
+    assert "hángzhǎng" in term.pinyin
