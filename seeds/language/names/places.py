@@ -21,7 +21,7 @@ def places(row: Words, known: Collection[str] = ()) -> Spans:
     """Every place of every place's name."""
     found = _met(row)
     sure = {row.text[start:end] for start, end in found} | set(known)
-    sure |= {proper for name in sure if len(proper := _proper(name)) > 2}
+    sure |= {proper for name in sure if len(proper := proper_part(name)) > 2}
     covered = {at for start, end in found for at in range(start, end)}
     for name in sorted(sure, key=len, reverse=True):
         for start, end in row.everywhere(name):
@@ -88,8 +88,11 @@ def _of_kind(row: Words, number: int, done: int, twice: dict[str, tuple[int, int
         return first, stop
     if word != kind or kind not in OWN_AREAS:
         return None
-    if loose or (kind in ADMINISTRATIVE and row.is_broken(first)):
+    if loose:
         return first, stop
+    if kind in ADMINISTRATIVE:
+        first = first if row.is_broken(first) else row.spans[row.starts[first] - 1][0]
+        return (first, stop) if row.is_broken(first) and start - first <= _LONGEST else None
     name = row.text[first:end]
     if name in twice or (row.text.count(name) > 1 and number - row.starts[first] == 1 and row.is_broken(first)):
         return first, stop
@@ -126,8 +129,8 @@ def _could_be_proper(word: str) -> bool:
     return len(word) > 1 and _HAN.match(word) is not None and word not in FUNCTION
 
 
-def _proper(name: str) -> str:
-    """The name without its kind."""
+def proper_part(name: str) -> str:
+    """A place's name without its kind: 桐梓林 of 桐梓林社区."""
     kind = next((area for area in AREAS if name.endswith(area)), "")
     return name[: len(name) - len(kind)]
 

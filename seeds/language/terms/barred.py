@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seeds.language.names import Name, find_names
+from seeds.language.names import Name, find_names, proper_part
 from seeds.language.terms.passages import Passages
 
 _PLACED = frozenset("省市区县州镇乡村")
@@ -20,8 +20,11 @@ def barred(passages: Passages, rows: Sequence[Spans]) -> list[set[int]]:
         for name in met:
             end = named_until(text, row, name)
             inside.update(range(name.start, end))
+            string = text[name.start : name.end]
             if name.kind != "body":
-                known[text[name.start : name.end]] = None
+                known[string] = None
+            if name.kind == "place" and len(proper := proper_part(string)) > 2:
+                known[proper] = None
     edges: dict[int, tuple[set[int], set[int]]] = {}
     for string in known:
         for number, start, end in passages.everywhere(string):

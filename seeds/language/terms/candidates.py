@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from seeds.language.names.vocabulary import COMMON, PREDICATE
 from seeds.language.terms.barred import barred
-from seeds.language.terms.lexicon import KINDS
+from seeds.language.terms.lexicon import KINDS, OFFICES
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.quotations import Quotation, quotations
 from seeds.language.terms.units import BREAK, WORD, Cut, Frequency, Unit, units
@@ -17,6 +17,7 @@ MOST_CHARACTERS = 18
 _SLOGAN = re.compile("(?<![0-9A-Za-z])[\u3400-\u9fffA-Za-z0-9]{1,6}(?:[+＋][\u3400-\u9fffA-Za-z0-9]{1,6})+")
 _CLAUSES = re.compile("[，、]")
 _AMOUNT = re.compile("[一二三四五六七八九十百千万两几]+[个名位项种次件条座家户本批届期套场起处所大]$")
+_NO_OPENING = re.compile(f"{_AMOUNT.pattern}|[A-Za-z]$|[A-Za-z][\u3400-\u9fff]")
 _LETTER = re.compile("[\u3400-\u9fffA-Za-z]")
 
 Span = tuple[int, int, int]
@@ -41,10 +42,11 @@ class Candidate:
 
     @property
     def promising(self) -> bool:
-        """Whether it is worth a closer look at all."""
+        """Whether it is worth a closer look at all: no everyday word, and nobody's office."""
         if self.given:
             return True
-        if len(self.words) == 1 and (self.words[0] in PREDICATE or self.words[0] in COMMON):
+        last = self.words[-1]
+        if last.endswith(OFFICES) or (len(self.words) == 1 and (last in PREDICATE or last in COMMON)):
             return False
         return len(self.places) > 1 or bool(self.before and self.after)
 
@@ -129,7 +131,7 @@ def needs_tail(name: str, last: str) -> bool:
 def _add_runs(found: Candidates, number: int, row: Sequence[Unit], *, inner: bool = False) -> None:
     """Every sequence of words between two breaks."""
     for first, opening in enumerate(row):
-        if opening.role != WORD or not opening.opens or _AMOUNT.match(opening.text):
+        if opening.role != WORD or not opening.opens or _NO_OPENING.match(opening.text):
             continue
         words: list[str] = []
         length = 0

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from seeds.language.names.vocabulary import COMMON, PREDICATE
 from seeds.language.terms.candidates import Candidate, Candidates
-from seeds.language.terms.lexicon import ENDINGS, HEADS, KINDS, OFFICES, PREFIXES
+from seeds.language.terms.lexicon import ENDINGS, HEADS, KINDS, PREFIXES
 from seeds.language.terms.units import Frequency
 from seeds.language.terms.weights import WEIGHTS
 
@@ -68,8 +68,6 @@ def signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Si
         seen["coming"] = 1.0
     if len(key) >= 4 and len(key) % 2 == 0 and key[0] == key[2]:
         seen["paired"] = 1.0
-    if key.endswith(OFFICES):
-        seen["office"] = 1.0
     if candidate.inner:
         seen["inner"] = 1.0
     if candidate.quoted or candidate.titled or candidate.plus or candidate.whole:
@@ -173,13 +171,14 @@ def _made_of(words: tuple[str, ...]) -> Signs:
 
 
 def _absorbs(words: tuple[str, ...], count: int, found: Candidates) -> float:
-    """How much more often a part of it stands: then the part is the term."""
-    most = 0
-    for part in (words[1:], words[:-1]):
-        inside = found.get("".join(part))
-        if inside is not None:
-            most = max(most, len(inside.places))
-    return math.log(most / count) if most > count else 0.0
+    """How much more often the best of its ends stands alone: then that is the term."""
+    most = count
+    for at in range(1, len(words)):
+        for part in (words[at:], words[:at]) if len(words) > 2 else (words[at:],):
+            if len(part) > 1 or len(part[0]) > 2:
+                inside = found.get("".join(part))
+                most = max(most, len(inside.places)) if inside is not None else most
+    return math.log(most / count)
 
 
 def score(seen: Signs) -> float:
