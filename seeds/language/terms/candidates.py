@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from seeds.language.names.vocabulary import COMMON, PREDICATE
 from seeds.language.terms.barred import barred
-from seeds.language.terms.lexicon import KINDS, OFFICES
+from seeds.language.terms.lexicon import FIGURES, FOUNDING, KINDS, OFFICES
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.quotations import Quotation, quotations
 from seeds.language.terms.units import BREAK, WORD, Cut, Frequency, Unit, units
@@ -18,6 +18,7 @@ _SLOGAN = re.compile("(?<![0-9A-Za-z])[\u3400-\u9fffA-Za-z0-9]{1,6}(?:[+＋][\u3
 _CLAUSES = re.compile("[，、]")
 _AMOUNT = re.compile("[一二三四五六七八九十百千万两几]+[个名位项种次件条座家户本批届期套场起处所大]$")
 _NO_OPENING = re.compile(f"{_AMOUNT.pattern}|[A-Za-z]$|[A-Za-z][\u3400-\u9fff]")
+_RISING = re.compile(".{1,3}(?:起来|出来|下来|上去|过来)$")
 _LETTER = re.compile("[\u3400-\u9fffA-Za-z]")
 
 Span = tuple[int, int, int]
@@ -28,7 +29,7 @@ class Candidate:
     """A string that might be a term, and how often it stood where terms stand."""
 
     __slots__ = (
-        "after", "before", "bounded", "extended", "inner", "listed", "places", "plus",
+        "after", "before", "bounded", "extended", "founded", "numbered", "inner", "listed", "places", "plus",
         "quoted", "tail", "titled", "unfinished", "whole", "words",
     )  # fmt: skip
 
@@ -36,6 +37,7 @@ class Candidate:
         self.words = words
         self.places: dict[Span, None] = {}
         self.before = self.after = self.bounded = self.listed = self.inner = self.whole = 0
+        self.founded = self.numbered = 0
         self.quoted = self.titled = self.plus = self.tail = self.unfinished = 0
         self.extended = 0
         """How often the most frequent string stands that is one word longer."""
@@ -44,7 +46,8 @@ class Candidate:
     def promising(self) -> bool:
         """Whether it is worth a closer look at all: no everyday word, and nobody's office."""
         if self.given:
-            return True
+            whole = "".join(self.words)
+            return not (whole in KINDS or whole in COMMON or _RISING.match(whole))
         last = self.words[-1]
         if last.endswith(OFFICES) or (len(self.words) == 1 and (last in PREDICATE or last in COMMON)):
             return False
@@ -160,6 +163,8 @@ def _note(candidate: Candidate, row: Sequence[Unit], first: int, last: int) -> N
     candidate.after += right_break or (right is not None and right.text in COMMON)
     if left_break and right_break:
         candidate.bounded += 1
+        candidate.founded += left is not None and left.text in FOUNDING
+        candidate.numbered += left is not None and left.text[0] in FIGURES
         candidate.listed += (left is not None and left.text == "、") or (right is not None and right.text == "、")
 
 

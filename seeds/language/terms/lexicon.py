@@ -44,3 +44,12 @@ OFFICES = ordered(
     """
 )
 """Ends of people's offices, which are told of people rather than learned as terms."""
+FOUNDING = listed(
+    """
+    开展 实施 推行 建立 成立 打造 搭建 构建 创新 探索 组建 推出 启动 形成 设立 创建 引入 引进 申请 召开 举办 举行 开设 设置 发布 出台 制定 孵化
+    培育 推进 推动 采用 采取 实行 建成 开通 上线 研发 开发 提出 创办 设有 设 建 称为 叫做 名为
+    """
+)
+"""Verbs whose objects are what an article is about: what is founded, carried out, brought in."""
+FIGURES = characters("0123456789一二三四五六七八九十两首该")
+"""What a counted thing stands behind."""

@@ -76,8 +76,10 @@ def signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Si
     seen["before"] = candidate.before / count
     seen["after"] = candidate.after / count
     seen["bounded"] = candidate.bounded / count
+    seen["founded"] = float(candidate.founded > 0)
+    seen["numbered"] = float(candidate.numbered > 0)
     seen["listed"] = float(candidate.listed > 0)
-    seen["extended"] = candidate.extended / count
+    seen["extended"] = float(1 < count <= candidate.extended)
     if len(candidate.words) == 1:
         seen.update(_word_signs(key, scale, count, kind, end))
     else:
