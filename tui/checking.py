@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from time import time
@@ -16,8 +15,11 @@ from store.paths import Paths
 HOUR = 3600.0
 """Bytes that no import names are left alone for this long: another program may be adding them right now."""
 
-CACHED = ("articles", "analyses")
-"""The folders of `store.cache.Cache` files; other files of the cache say themselves when they are damaged."""
+ONE = {
+    "glossary entries": "glossary entry",
+    "word statuses": "word status",
+    "things in the trash": "thing in the trash",
+}
 
 
 def check(paths: Paths) -> tuple[Finding, ...]:
@@ -95,27 +97,20 @@ def summary(notebook: Notebook) -> str:
         "added texts": len(notebook.imports.entries()),
         "things in the trash": len(notebook.trash.entries()),
     }
-    there = [f"{count} {what}" for what, count in counts.items() if count]
+    there = [
+        f"{count:,} {ONE.get(what, what[:-1]) if count == 1 else what}" for what, count in counts.items() if count
+    ]
     return f"The notebook is readable: {', '.join(there) or 'it is empty'}."
 
 
 def of_cache(folder: Path) -> Iterator[Finding]:
-    """Derived files that are damaged are thrown away; they are made again when they are needed."""
-    parts = [path for part in CACHED for path in sorted((folder / part).glob("*")) if path.is_file()]
-    broken = [path for path in parts if not is_whole(path)]
-    broken += [path for path in sorted(folder.glob("**/*.flat")) if not is_whole_index(path)]
+    """Indexes that are damaged are thrown away and made again when needed; small pieces are checked at each reading."""
+    broken = [path for path in sorted(folder.glob("**/*.flat")) if not is_whole_index(path)]
     for path in broken:
         path.unlink(missing_ok=True)
     if broken:
-        yield Finding(
-            f"{len(broken)} damaged files of the cache were thrown away; they are made again when needed."
-        )
-
-
-def is_whole(path: Path) -> bool:
-    """Whether a file of the cache is what was written."""
-    head, _, body = path.read_bytes().partition(b"\n")
-    return path.name.startswith(".") or head == b"%08x" % zlib.crc32(body)
+        what = "A damaged index" if len(broken) == 1 else f"{len(broken)} damaged indexes"
+        yield Finding(f"{what} in the cache, thrown away: it is made again when needed.")
 
 
 def is_whole_index(path: Path) -> bool:

@@ -1,0 +1,62 @@
+"""Running verbs as a shell does, in a home of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from store.paths import Paths, paths
+from tui.cli.main import main
+
+
+class Ran(NamedTuple):
+    """What a command said."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
+    """Folders that do not exist yet, which every verb uses."""
+    monkeypatch.setenv("JINGDU_HOME", str(tmp_path / "home"))
+    return paths()
+
+
+@pytest.fixture
+def run(home: Paths, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs `jingdu` with these words."""
+
+    def run_one(*words: str) -> Ran:
+        capsys.readouterr()
+        code = main(words)
+        said = capsys.readouterr()
+        return Ran(code, said.out, said.err)
+
+    return run_one
+
+
+@pytest.fixture(scope="session")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache that holds the dictionary's index, made once."""
+    from seeds.language.dictionary import Dictionary
+
+    cache = tmp_path_factory.mktemp("cache")
+    Dictionary.open(cache)
+    return cache
+
+
+@pytest.fixture
+def ready(home: Paths, index: Path) -> Paths:
+    """A home whose cache is filled, as it is after the first look-up."""
+    home.cache.mkdir(parents=True)
+    for path in index.iterdir():
+        (home.cache / path.name).hardlink_to(path)
+    return home

@@ -1,0 +1,197 @@
+"""`jingdu add` and `jingdu remove`: texts into the library and out of it."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from store.imports import Originals
+from store.notebook import Notebook
+from store.paths import Paths
+from store.records import Place
+from tui.library import Library
+from tui.unbroken import unbroken
+
+TEXT = "下雨天\n\n今天下雨了。我们不去学校。\n"
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    """A file with one article."""
+    path = tmp_path / "雨.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def imported(home: Paths) -> list[str]:
+    """The titles of the articles the reader added."""
+    library = Library(home)
+    return [article.title for article in library if library.is_imported(article.id)]
+
+
+def test_an_added_text_is_in_the_library(run: Any, home: Paths, text: Path) -> None:
+    """Its bytes are kept as they were, and a line tells its id."""
+    said = run("add", str(text))
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith("Added ")
+    assert imported(home) == ["下雨天"]
+    with Notebook.read(home) as notebook:
+        (item,) = notebook.imports.entries()
+    assert item.name == "雨.txt"
+    assert Originals(home.imports).read(item.content) == TEXT.encode()
+
+
+def test_the_same_text_twice_is_one_article_and_is_said(run: Any, home: Paths, text: Path, tmp_path: Path) -> None:
+    """Under another name and in another encoding too."""
+    run("add", str(text))
+    other = tmp_path / "other.txt"
+    other.write_bytes(TEXT.encode("gb18030"))
+    said = run("add", str(text), str(other))
+    assert said.code == 0
+    assert said.out.count("In the library already") == 2
+    assert imported(home) == ["下雨天"]
+    assert len(list(Originals(home.imports).contents())) == 1
+
+
+def test_a_folder_gives_all_its_texts_and_errors_stop_nobody(run: Any, home: Paths, tmp_path: Path) -> None:
+    """What cannot be read is named on standard error; the others go in; the exit code tells."""
+    folder = tmp_path / "texts"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "one.txt").write_text("一\n\n第一篇文章。\n")
+    (folder / "deep" / "two.txt").write_text("二\n\n第二篇文章。\n")
+    (folder / "empty.txt").write_text("")
+    said = run("add", str(folder), str(tmp_path / "nowhere.txt"), "--json")
+    assert said.code == 1
+    assert sorted(row["title"] for row in json.loads(said.out)) == ["一", "二"]
+    assert set(json.loads(said.out)[0]) >= {"id", "title", "file"}
+    assert said.err.count("\n") == 2
+    assert "nowhere.txt" in said.err
+    assert "empty.txt" in said.err
+    assert len(imported(home)) == 2
+
+
+def test_a_text_comes_through_a_pipe(run: Any, home: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`-` is standard input."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert run("add", "-").code == 0
+    assert imported(home) == ["下雨天"]
+
+
+def test_what_came_with_jingdu_is_known(run: Any, home: Paths) -> None:
+    """A seed file is in the library already, and nothing is written."""
+    import seeds
+
+    page = next(Path(seeds.__path__[0]).glob("*.txt"))
+    said = run("add", str(page))
+    assert "In the library already" in said.out
+    assert not home.data.exists()
+
+
+def test_a_file_that_fails_creates_nothing(run: Any, home: Paths, tmp_path: Path) -> None:
+    """A wrong name leaves no folder behind."""
+    said = run("add", str(tmp_path / "nowhere.txt"))
+    assert (said.code, said.out) == (1, "")
+    assert not home.data.exists()
+
+
+def test_an_empty_folder_is_said(run: Any, tmp_path: Path) -> None:
+    """One clear line."""
+    said = run("add", str(tmp_path))
+    assert said.code == 1
+    assert "no text" in said.err
+
+
+def test_a_removed_text_is_gone_and_what_was_written_stays(run: Any, home: Paths, text: Path) -> None:
+    """Notes and entries say what they belonged to; adding again or restoring brings the text back."""
+    id = json.loads(run("add", str(text), "--json").out)[0]["id"]
+    with Notebook.open(home) as notebook:
+        notebook.notes.write(Place.of(id, 0, "今天下雨了。", 0, 2), "看看", title="下雨天")
+    said = run("remove", "下雨", "--yes")
+    assert said.code == 0
+    assert "stay in the notebook" in said.out
+    assert imported(home) == []
+    with Notebook.read(home) as notebook:
+        assert [note.title for note in notebook.notes.entries()] == ["下雨天"]
+        (deleted,) = notebook.trash.entries()
+    assert run("check", "--restore", deleted.id).code == 0
+    assert imported(home) == ["下雨天"]
+
+
+def test_an_article_that_came_with_jingdu_stays(run: Any, home: Paths) -> None:
+    """It cannot be removed, in one clear line."""
+    said = run("remove", "始于群众", "--yes")
+    assert said.code == 1
+    assert "came with jingdu" in said.err
+    assert not home.data.exists()
+
+
+def test_on_a_terminal_the_reader_is_asked(
+    run: Any, home: Paths, text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Anything but yes leaves the text where it is."""
+    run("add", str(text))
+
+    def answer(words: str) -> None:
+        stream = io.StringIO(words)
+        monkeypatch.setattr(stream, "isatty", lambda: True)
+        monkeypatch.setattr(sys, "stdin", stream)
+
+    answer("\n")
+    said = run("remove", "下雨")
+    assert said.code == 1
+    assert "[y/N]" in said.err
+    assert imported(home) == ["下雨天"]
+    answer("y\n")
+    assert run("remove", "下雨").code == 0
+    assert imported(home) == []
+
+
+def test_ctrl_c_leaves_nothing_half_done(home: Paths, tmp_path: Path) -> None:
+    """Whenever it comes: every text that is listed is whole, nothing else is there, and the notebook opens."""
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for number in range(400):
+        (folder / f"{number:03}.txt").write_text(f"第{number}篇\n\n" + f"这是第{number}篇文章。" * 50)
+    script = "import sys; from tui.cli import main; sys.exit(main(sys.argv[1:]))"
+    process = subprocess.Popen(
+        [sys.executable, "-c", script, "add", str(folder)],
+        env={**os.environ, "JINGDU_HOME": str(home.data.parent)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    while not (home.imports.is_dir() and len(list(home.imports.iterdir())) > 5):
+        assert process.poll() is None
+        time.sleep(0.005)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert "stopped" in err
+    assert "Traceback" not in err
+    with Notebook.read(home) as notebook:
+        names = {item.content for item in notebook.imports.entries()}
+        assert notebook.findings == ()
+    assert set(Originals(home.imports).contents()) == names
+    assert 5 < len(names) < 400
+    assert out.count("Added") == len(names)
+    assert [path.name for path in home.imports.iterdir() if path.name.startswith(".")] == []
+
+
+def test_ctrl_c_waits_for_steps_that_belong_together() -> None:
+    """It comes when they are done, not in between, and not never."""
+    done = []
+    with pytest.raises(KeyboardInterrupt), unbroken():
+        signal.raise_signal(signal.SIGINT)
+        done.append("second step")
+    assert done == ["second step"]
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(signal.SIGINT)

@@ -1,0 +1,136 @@
+"""`jingdu check` and `jingdu where`: every state in plain words."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from store.imports import Originals
+from store.notebook import Notebook, base
+from store.paths import Paths
+
+
+def findings(run: Any, ok: bool) -> str:
+    """What check found, all in one text; the exit code and `ok` agree."""
+    said = run("check", "--json")
+    answer = json.loads(said.out)
+    assert answer["ok"] is ok
+    assert said.code == (0 if ok else 1)
+    return "\n".join(f"{finding['message']} {finding['hint']}" for finding in answer["findings"])
+
+
+def test_before_anything_is_kept_all_is_well(run: Any, home: Paths) -> None:
+    """No notebook is no fault, and none is made."""
+    assert "no notebook yet" in findings(run, True)
+    assert not home.data.exists()
+
+
+def test_a_whole_notebook_is_counted(run: Any, home: Paths) -> None:
+    """What is in it, in words."""
+    with Notebook.open(home) as notebook:
+        notebook.glossary.keep("社区")
+    assert "1 glossary entry" in findings(run, True)
+    assert run("check").out.endswith("Everything is whole.\n")
+
+
+def test_a_damaged_notebook_is_mended_and_said(run: Any, home: Paths) -> None:
+    """The backup is opened, the damaged file set aside, and the second look finds all well."""
+    for term in ("社区", "小区", "两委"):
+        with Notebook.open(home) as notebook:
+            notebook.glossary.keep(term)
+    whole = home.notebook.read_bytes()
+    home.notebook.write_bytes(whole[:40] + b"\xff\xfe" + whole[42:])
+    assert "damaged" in findings(run, False)
+    assert [path.name for path in home.data.iterdir() if "damaged" in path.name]
+    with Notebook.read(home) as notebook:
+        assert len(notebook.glossary.entries()) >= 2
+    findings(run, True)
+
+
+def test_a_newer_notebook_is_explained_and_left(run: Any, home: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The hint says what to do."""
+    monkeypatch.setattr(base, "SCHEMA", 9)
+    Notebook.open(home).close()
+    with Notebook.open(home) as notebook:
+        notebook.glossary.keep("社区")
+    before = home.notebook.read_bytes()
+    monkeypatch.setattr(base, "SCHEMA", 1)
+    assert "newer" in findings(run, False)
+    assert home.notebook.read_bytes() == before
+
+
+def test_a_missing_text_is_named(run: Any, home: Paths) -> None:
+    """With its file's name and what to do."""
+    with Notebook.open(home) as notebook:
+        content = Originals(home.imports).keep("今天下雨。".encode())
+        notebook.imports.add(content, "雨.txt", {"rain": "雨"})
+    findings(run, True)
+    (home.imports / content).write_bytes(b"damaged")
+    found = findings(run, False)
+    assert "雨.txt" in found
+    assert "Add the file again" in found
+
+
+def test_bytes_that_nothing_needs_go_after_a_while(run: Any, home: Paths) -> None:
+    """Not at once: another program may be adding them right now; and not while the trash needs them."""
+    originals = Originals(home.imports)
+    spare, trashed = originals.keep(b"spare"), originals.keep(b"trashed")
+    with Notebook.open(home) as notebook:
+        notebook.imports.add(trashed, "a.txt", {"a": "a"})
+        notebook.imports.remove(trashed)
+    findings(run, True)
+    assert set(originals.contents()) == {spare, trashed}
+    for name in (spare, trashed):
+        os.utime(home.imports / name, (time.time() - 7200, time.time() - 7200))
+    assert "removed" in findings(run, True)
+    assert set(originals.contents()) == {trashed}
+
+
+def test_a_damaged_index_is_thrown_away(run: Any, ready: Paths) -> None:
+    """It is made again when it is needed, so nothing is wrong."""
+    (index,) = ready.cache.glob("dictionary-*.flat")
+    data = bytearray(index.read_bytes())
+    data[5000] ^= 1
+    index.unlink()
+    index.write_bytes(data)
+    assert "damaged index" in findings(run, True)
+    assert not index.exists()
+    findings(run, True)
+
+
+def test_a_setting_that_cannot_be_used_is_named(run: Any, home: Paths) -> None:
+    """With the file's name."""
+    home.config.mkdir(parents=True)
+    home.settings.write_text("theme = [")
+    assert "config.toml" in findings(run, False)
+
+
+def test_the_trash_is_listed_and_given_back(run: Any, home: Paths) -> None:
+    """By the start of an id; a wrong one is said."""
+    with Notebook.open(home) as notebook:
+        notebook.glossary.delete(notebook.glossary.keep("社区", note="一").id)
+    (row,) = json.loads(run("check", "--trash", "--json").out)
+    assert (row["what"], row["kind"], row["days_left"]) == ("社区", "entry", 30)
+    assert "社区" in run("check", "--trash").out
+    assert run("check", "--restore", "nothing").code == 1
+    assert run("check", "--restore", row["id"][:4]).out == "Brought back 社区\n"
+    with Notebook.read(home) as notebook:
+        assert notebook.glossary.find("社区")[0].note == "一"
+    assert run("check", "--trash").code == 1
+
+
+def test_where_tells_the_paths_and_makes_none(run: Any, home: Paths) -> None:
+    """Four paths, nothing created."""
+    assert json.loads(run("where", "--json").out) == {
+        "data": str(home.data),
+        "config": str(home.config),
+        "cache": str(home.cache),
+        "notebook": str(home.notebook),
+    }
+    assert len(run("where").out.splitlines()) == 4
+    assert not Path(home.data.parent).exists()

@@ -1,0 +1,113 @@
+"""`jingdu export` and `jingdu merge` in a shell."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import time
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from store.notebook import Notebook
+from store.paths import Paths
+from tui.cli.main import main
+
+
+@pytest.fixture
+def kept(home: Paths) -> Paths:
+    """A home with two entries."""
+    with Notebook.open(home) as notebook:
+        notebook.glossary.keep("社区", reading="shèqū", gloss="community", tags=["基层"])
+        notebook.glossary.keep("两委", gloss="two committees")
+    return home
+
+
+def test_each_format_is_written_by_the_files_ending(run: Any, kept: Paths, tmp_path: Path) -> None:
+    """.md, .csv, .json and .apkg need no --format."""
+    for name in ("g.md", "g.csv", "g.json", "g.apkg"):
+        said = run("export", "-o", str(tmp_path / name))
+        assert (said.code, said.out) == (0, f"Exported 2 entries to {tmp_path / name}\n")
+    assert (tmp_path / "g.md").read_text().startswith("---\n")
+    assert len(list(csv.reader((tmp_path / "g.csv").open(encoding="utf-8-sig", newline="")))) == 3
+    assert len(json.loads((tmp_path / "g.json").read_text())["glossary"]) == 2
+    assert zipfile.is_zipfile(tmp_path / "g.apkg")
+
+
+def test_without_a_file_it_is_printed(kept: Paths, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """Into a pipe, byte for byte."""
+    assert main(["export", "--format", "csv"]) == 0
+    assert capfdbinary.readouterr().out.startswith('\ufeff"term"'.encode())
+
+
+def test_writing_again_is_fine_and_over_anything_else_is_not(run: Any, kept: Paths, tmp_path: Path) -> None:
+    """An untouched export is replaced; an edited one, or another file, only with --force."""
+    path = tmp_path / "g.md"
+    for _ in range(2):
+        assert run("export", "-o", str(path)).code == 0
+    path.write_text(path.read_text().replace("community", "my own words"))
+    said = run("export", "-o", str(path))
+    assert said.code == 1
+    assert "merge" in said.err
+    assert "my own words" in path.read_text()
+    assert run("export", "-o", str(path), "--force").code == 0
+    other = tmp_path / "other.csv"
+    other.write_text("mine")
+    assert run("export", "-o", str(other)).code == 1
+    assert other.read_text() == "mine"
+
+
+def test_markdown_edited_by_hand_comes_back(run: Any, kept: Paths, tmp_path: Path) -> None:
+    """Export, edit, merge: the entry has the new words."""
+    path = tmp_path / "g.md"
+    run("export", "-o", str(path))
+    path.write_text(path.read_text().replace("two committees", "both committees"))
+    os.utime(path, (time.time() + 60, time.time() + 60))
+    said = run("merge", str(path))
+    assert (said.code, said.out) == (0, "Merged g.md: 1 updated, 1 unchanged\n")
+    with Notebook.read(kept) as notebook:
+        assert notebook.glossary.find("两委")[0].gloss == "both committees"
+    assert run("export", "-o", str(path), "--force").code == 0
+
+
+def test_json_moves_a_notebook(run: Any, kept: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Merged in another home the glossary is the same; merged again nothing changes."""
+    path = tmp_path / "n.json"
+    run("export", "-o", str(path))
+    before = run("glossary", "--json").out
+    monkeypatch.setenv("JINGDU_HOME", str(tmp_path / "another"))
+    counts = json.loads(run("merge", str(path), "--json").out)
+    assert (counts["added"], counts["complaints"]) == (4, [])  # two entries, two words that are being learned
+    assert run("glossary", "--json").out == before
+    assert json.loads(run("merge", str(path), "--json").out)["added"] == 0
+
+
+@pytest.mark.parametrize("content", [b"hello", b"", b"\xff\xfe", b"{}", b'{"jingdu": 99}'])
+def test_what_is_no_export_is_refused(run: Any, home: Paths, tmp_path: Path, content: bytes) -> None:
+    """One clear line, exit code 1."""
+    path = tmp_path / "x"
+    path.write_bytes(content)
+    said = run("merge", str(path))
+    assert (said.code, said.out) == (1, "")
+    assert said.err.startswith("jingdu: ")
+    assert said.err.count("\n") == 1
+
+
+def test_a_missing_file_and_a_folder_are_named(run: Any, home: Paths, kept: Paths, tmp_path: Path) -> None:
+    """Merging from nowhere and exporting into a folder fail in words."""
+    assert "cannot be read" in run("merge", str(tmp_path / "nowhere")).err
+    assert "folder" in run("export", "-o", str(tmp_path)).err
+
+
+def test_exporting_nothing_creates_no_notebook(run: Any, home: Paths, tmp_path: Path) -> None:
+    """An empty glossary is an empty export."""
+    assert run("export", "-o", str(tmp_path / "g.md")).out == f"Exported 0 entries to {tmp_path / 'g.md'}\n"
+    assert not home.data.exists()
+
+
+def test_an_unknown_format_is_wrong_usage(run: Any) -> None:
+    """Exit code 2."""
+    assert run("export", "--format", "docx").code == 2

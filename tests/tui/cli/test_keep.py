@@ -1,0 +1,140 @@
+"""`jingdu keep` and `jingdu glossary`: words in, words out."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from seeds.documents import bundled
+from store.notebook import Notebook
+from store.paths import Paths
+
+pytestmark = pytest.mark.usefixtures("ready")
+
+
+def entries(run: Any, *words: str) -> list[dict[str, Any]]:
+    """The glossary as other programs get it."""
+    found = run("glossary", "--json", *words)
+    assert found.code == 0
+    return json.loads(found.out)  # type: ignore[no-any-return]
+
+
+def test_a_kept_word_has_reading_gloss_and_its_sentence(run: Any) -> None:
+    """One line says where the word stands; the entry has what the books and the article give."""
+    said = run("keep", "信托制物业", "--note", "看看", "--tag", "物业", "--tag", "基层治理")
+    assert said.code == 0
+    texts = [passage.text for article in bundled() for passage in article.passages]
+    places = sum(text.count("信托制物业") for text in texts)
+    assert said.out == f"Kept 信托制物业 ({places} places in 2 articles)\n"
+    (entry,) = entries(run)
+    assert entry["pinyin"].replace(" ", "").lower() == "xìntuōzhìwùyè"
+    assert entry["gloss"]
+    assert (entry["note"], entry["tags"]) == ("看看", ["物业", "基层治理"])
+    assert "信托制物业" in entry["sentence"]
+    assert entry["sentence"].endswith("。")
+    assert {"term", "pinyin", "gloss", "note", "tags", "sentence", "article", "created"} <= set(entry)
+
+
+def test_keeping_again_from_another_article_adds_its_sentence(run: Any) -> None:
+    """Nothing of the first time is lost."""
+    ids = [article.id for article in bundled() if any("两委" in passage.text for passage in article.passages)]
+    assert len(ids) > 1
+    run("keep", "两委", "--note", "一", "--from", ids[0])
+    run("keep", "两委", "--note", "二", "--tag", "党建", "--from", ids[1])
+    (entry,) = entries(run)
+    assert len(entry["sentences"]) == 2
+    assert entry["note"] == "一\n二"
+    assert entry["article"] == ids[0]
+
+
+def test_the_readers_own_gloss_and_reading_win(run: Any) -> None:
+    """What was typed stays when the word is kept again without it."""
+    run("keep", "两委", "--gloss", "both committees", "--reading", "liǎngwěi")
+    run("keep", "两委", "--tag", "党建")
+    (entry,) = entries(run)
+    assert (entry["gloss"], entry["pinyin"]) == ("both committees", "liǎngwěi")
+
+
+def test_two_senses_are_kept_apart(run: Any) -> None:
+    """Another sense is another entry."""
+    run("keep", "两委", "--sense", "village", "--gloss", "x", "--reading", "y")
+    run("keep", "两委", "--gloss", "x", "--reading", "y")
+    assert len(entries(run)) == 2
+
+
+def test_a_word_that_is_not_in_the_library_can_be_kept(run: Any) -> None:
+    """Its gloss comes from its parts, never empty where the dictionary knows them."""
+    said = run("keep", "桃子月亮", "--reading", "táo zi yuè liang", "--json")
+    entry = json.loads(said.out)
+    assert (entry["sentence"], entry["article"]) == ("", "")
+    assert "月亮" in entry["gloss"]
+
+
+def test_a_word_of_several_readings_has_the_one_of_its_place(run: Any) -> None:
+    """行 in a bank is háng, whatever comes first in the dictionary."""
+    entry = json.loads(run("keep", "重", "--from", "重阳宴", "--json").out)
+    assert entry["pinyin"] == "chóng"
+
+
+def test_nothing_is_kept_when_the_article_is_not_there(run: Any, home: Paths) -> None:
+    """A wrong article is said before anything is written."""
+    said = run("keep", "社区", "--from", "nowhere")
+    assert (said.code, said.out) == (1, "")
+    assert "nowhere" in said.err
+    assert not home.data.exists()
+
+
+@pytest.mark.parametrize("word", ["", "   ", "\n"])
+def test_an_empty_word_is_refused(run: Any, home: Paths, word: str) -> None:
+    """One clear line."""
+    said = run("keep", word)
+    assert said.code == 1
+    assert said.err.count("\n") == 1
+    assert not home.data.exists()
+
+
+def test_the_table_lines_up_and_filters(run: Any) -> None:
+    """By tag, by pinyin without tones, by anything in an entry."""
+    run("keep", "两委", "--tag", "党建", "--gloss", "both", "--reading", "liǎng wěi")
+    run("keep", "信托制物业", "--note", "\x1b[31mred", "--gloss", "trust", "--reading", "xìntuōzhì wùyè")
+    lines = run("glossary").out.splitlines()
+    assert lines[0].split() == ["TERM", "READING", "GLOSS", "TAGS", "ARTICLE"]
+    assert "liǎng wěi" in lines[1]
+    assert len(lines) == 3
+    assert [entry["term"] for entry in entries(run, "--tag", "党建")] == ["两委"]
+    assert [entry["term"] for entry in entries(run, "liangwei")] == ["两委"]
+    assert [entry["term"] for entry in entries(run, "TRUST")] == ["信托制物业"]
+    assert entries(run, "zebra") == []
+    assert "\x1b" not in run("glossary").out
+
+
+def test_an_empty_glossary_says_what_to_do(run: Any, home: Paths) -> None:
+    """Exit code 1, a hint on standard error, nothing created."""
+    said = run("glossary")
+    assert (said.code, said.out) == (1, "")
+    assert "jingdu keep" in said.err
+    assert not home.data.exists()
+
+
+def test_escape_sequences_in_a_word_do_not_reach_the_terminal(run: Any) -> None:
+    """What is typed comes back visible."""
+    said = run("keep", "坏\x1b]0;x\x07词", "--gloss", "x", "--reading", "y")
+    assert "\x1b" not in said.out
+    assert "\x07" not in said.out
+
+
+def test_keeping_beside_an_open_notebook_loses_neither(run: Any, home: Paths) -> None:
+    """A shell beside the open app: both entries are there."""
+    with Notebook.open(home) as notebook:
+        notebook.glossary.keep("社区")
+        environment = {**os.environ, "JINGDU_HOME": str(home.data.parent)}
+        words = ["keep", "两委", "--gloss", "x", "--reading", "y"]
+        script = "import sys; from tui.cli import main; sys.exit(main(sys.argv[1:]))"
+        subprocess.run([sys.executable, "-c", script, *words], env=environment, check=True, capture_output=True)
+        notebook.glossary.keep("小区")
+        assert {entry.term for entry in notebook.glossary.entries()} == {"社区", "两委", "小区"}
