@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from tui.typeset.breaking import NO_START
 from tui.typeset.cells import cells
 
 
@@ -57,7 +58,16 @@ class Line:
         index = min(max(offset - self.start, 0), len(self.text))
         if index == len(self.text):
             return self.right
-        return self.columns[index] + self._pad(index)
+        return self.centred(index, self.measured[index])
+
+    def centred(self, index: int, length: int) -> int:
+        """The column from which something of this length stands in the middle of a character's room.
+
+        The odd cell goes to the right, except before a closing mark, which should not stand alone.
+        """
+        room = self.columns[index + 1] - self.columns[index] - self.gaps.get(index, 0)
+        closed = index + 1 < len(self.text) and self.text[index + 1] in NO_START
+        return self.columns[index] + max(room - length + closed, 0) // 2
 
     def offset(self, column: int) -> int:
         """The offset of the character in `column`: the nearest one, outside of the text."""
@@ -80,16 +90,15 @@ class Line:
         return "".join(map(self._room, range(first, last)))
 
     def _room(self, index: int) -> str:
-        """One character with the blanks of its room."""
-        room = self.columns[index + 1] - self.columns[index]
-        if room < self.measured[index]:
+        """One character, with the marks that sit on it, and the blanks of its room."""
+        room, measured = self.columns[index + 1] - self.columns[index], self.measured[index]
+        if room < measured or (not measured and index):
             return ""
-        pad = self._pad(index)
-        return " " * pad + self.text[index] + " " * (room - pad - self.measured[index])
-
-    def _pad(self, index: int) -> int:
-        room = self.columns[index + 1] - self.columns[index] - self.gaps.get(index, 0)
-        return max(room - self.measured[index], 0) // 2
+        end = index + 1
+        while end < len(self.text) and not self.measured[end]:
+            end += 1
+        pad = self.centred(index, measured) - self.columns[index]
+        return " " * pad + self.text[index:end] + " " * (room - pad - measured)
 
     def reading_row(self) -> str:
         """The row above the line: every syllable over its character."""

@@ -17,10 +17,7 @@ class Ruby:
     """The room and the syllables of one text, by offset."""
 
     advances: list[int]
-    """The cells each character takes together with its syllable and the gap to the next word.
-
-    A character with a syllable stands at least one cell apart, so that the line keeps an even rhythm.
-    """
+    """The cells each character takes together with its syllable and the gap to the next word."""
     gaps: dict[int, int]
     """The blank cell that keeps the syllables of two words apart, counted in the advance before it."""
     syllables: dict[int, str]
@@ -36,13 +33,13 @@ def ruby(measured: Sequence[int], words: Iterable[Word], start: int, end: int) -
         if first >= last:
             continue
         readings = syllables(word)
+        if last_read is not None and first + start in readings and not any(measured[last_read + 1 : first]):
+            found.gaps[last_read] = 1
+            found.advances[last_read] += 1
         for offset in range(first, last):
             if reading := readings.get(offset + start):
                 found.syllables[offset] = reading
-                found.advances[offset] = max(measured[offset] + 1, cells(reading))
-                if last_read == offset - 1 == first - 1:
-                    found.gaps[last_read] = 1
-                    found.advances[last_read] += 1
+                found.advances[offset] = max(measured[offset], cells(reading))
                 last_read = offset
         found.units.append((first, last))
     return found

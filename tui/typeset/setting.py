@@ -176,13 +176,11 @@ class Setting:
         start = self.starts[index]
         end = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.text)
         manner, origin = self._manner, self._columns[start]
-        inked = start + len(self.text[start:end].rstrip()) or end
-        length = min(self._columns[inked] - origin, self._room)
-        slack = {
-            "left": self._indent(start),
-            "center": (self._room - length) // 2,
-            "right": self._room - length,
-        }[manner.align]
+        indent = self._indent(start)
+        inked = start + len(self.text[start:end].rstrip())
+        length = min(self._columns[inked] - origin, self._room - indent)
+        spare = self._room - length
+        slack = {"left": indent, "center": spare // 2, "right": spare}[manner.align]
         left = manner.left + slack
         columns = tuple(min(column - origin, length) + left for column in self._columns[start : end + 1])
         sign = manner.sign if index == 0 and self.stretch.first and not _has_sign(self.text) else ""
@@ -195,15 +193,14 @@ class Setting:
     def _with_ruby(self, line: Line, start: int, end: int) -> Line:
         """The line with its syllables, each over the middle of its character's room."""
         assert self._ruby is not None
-        gaps = {at - start: self._ruby.gaps[at] for at in range(start, end) if at in self._ruby.gaps}
-        over = []
-        for at in range(start, end):
-            if text := self._ruby.syllables.get(at):
-                room = line.columns[at - start + 1] - line.columns[at - start] - gaps.get(at - start, 0)
-                over.append(
-                    Syllable(at + self.stretch.start, line.columns[at - start] + (room - cells(text)) // 2, text)
-                )
-        return replace(line, gaps=gaps, syllables=tuple(over))
+        gaps, over, here = self._ruby.gaps, self._ruby.syllables, range(start, end)
+        line = replace(line, gaps={at - start: gaps[at] for at in here if at in gaps})
+        placed = [
+            Syllable(at + self.stretch.start, line.centred(at - start, cells(over[at])), over[at])
+            for at in here
+            if at in over
+        ]
+        return replace(line, syllables=tuple(placed))
 
 
 def _floating(line: Line, word: Word, width: int) -> tuple[Syllable, ...]:

@@ -72,7 +72,7 @@ def test_words_are_written_together_and_apart_from_each_other() -> None:
 
 def test_a_syllable_that_begins_with_a_vowel_is_parted() -> None:
     """西安 is Xī'ān, not xiān."""
-    assert reading_row(read([("xī", "ān")], 40), 0) == "xī 'ān"
+    assert reading_row(read([("xī", "ān")], 40), 0) == "xī'ān"
 
 
 def test_only_the_words_asked_for_have_pinyin() -> None:
@@ -102,3 +102,18 @@ def test_a_word_longer_than_a_line_is_cut_between_characters() -> None:
     ]
     assert sum(len(line.syllables) for line in lines) == 9
     assert len(lines) == 4
+
+
+def test_marks_stay_on_their_character() -> None:
+    """A combining mark is drawn right after its character, before the blanks of the room."""
+    words = Analysis((Word(0, 2, "word", ("zhuāng", None)), Word(2, 3, "word", ("yī",))))
+    document = Document([Passage(0, "byline", "社\u0301区")], 40, "all", analyses={0: words}.get)
+    line = document.row(1).line
+    assert line.drawn(0, 3) == "  社\u0301   区"
+
+
+def test_a_closing_mark_stands_close_to_its_word() -> None:
+    """The odd blank cell of a room goes to the left of a character which a closing mark follows."""
+    words = Analysis((Word(0, 1, "word", ("shì",)), Word(1, 2, "punctuation", None), Word(2, 3, "word", ("shì",))))
+    document = Document([Passage(0, "byline", "是，是")], 40, "all", analyses={0: words}.get)
+    assert document.row(1).line.drawn(0, 3) == " 是，是 "

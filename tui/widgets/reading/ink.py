@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from rich.style import Style
+from textual.color import Color
 
 from seeds.documents.article import Role
 
@@ -13,21 +14,32 @@ LAYERS = ("name", "term", "unknown", "kept", "noted", "flagged", "hit", "current
 BIT = {layer: 1 << index for index, layer in enumerate(LAYERS)}
 
 ROLES: tuple[Role, ...] = ("kicker", "title", "deck", "heading", "caption", "byline")
-TONES = (1, 2, 3, 4, 5)
+HUES = ("red", "orange", "amber", "green", "blue", "purple")
 
-COMPONENTS = frozenset(
-    {f"reading--{name}" for name in (*LAYERS, *ROLES, "frame", "sign", "margin", "pinyin", "pinyin-cursor")}
-    | {f"reading--tone-{tone}" for tone in TONES}
-)
+# The hue of each tone, the neutral one last, as dictionaries have taught them.
+SCHEMES: dict[str, tuple[str, str, str, str, str]] = {
+    "none": ("pinyin", "pinyin", "pinyin", "pinyin", "pinyin"),
+    "pleco": ("red", "green", "blue", "purple", "pinyin"),
+    "dummitt": ("red", "orange", "green", "blue", "pinyin"),
+    "mdbg": ("red", "amber", "green", "blue", "pinyin"),
+    "quiet": ("red", "green", "blue", "purple", "pinyin"),
+}
+FADED = {"quiet": 0.5}
+"""How far a scheme's hues go back to the colour of uncoloured pinyin."""
+
+OTHERS = ("frame", "sign", "margin", "pinyin", "pinyin-cursor", *HUES)
+
+COMPONENTS = frozenset(f"reading--{name}" for name in (*LAYERS, *ROLES, *OTHERS))
 
 
 class Ink:
     """Styles by what is to be painted; combinations are put together once."""
 
-    def __init__(self, base: Style, component: Callable[[str], Style]) -> None:
-        """`base` is the page's own style, `component` gives the partial style of a component class."""
+    def __init__(self, base: Style, component: Callable[[str], Style], scheme: str) -> None:
+        """`base` is the page's own style, `component` what a component class adds, `scheme` that of the tones."""
         self.base = base
         self._component = component
+        self._scheme = scheme
         self._mixed: dict[tuple[str, int], Style] = {}
         self._single: dict[str, Style] = {}
 
@@ -47,3 +59,12 @@ class Ink:
                     style += self._component(f"reading--{layer}")
             self._mixed[key] = style
         return style
+
+    def tone(self, tone: int) -> Style:
+        """The style of a syllable in this tone."""
+        style, plain = self.part(SCHEMES.get(self._scheme, SCHEMES["none"])[tone - 1]), self.part("pinyin")
+        faded = FADED.get(self._scheme, 0.0)
+        if not faded or style.color is None or plain.color is None:
+            return style
+        hue, grey = Color.from_rich_color(style.color), Color.from_rich_color(plain.color)
+        return style + Style(color=hue.blend(grey, faded).rich_color)

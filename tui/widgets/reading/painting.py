@@ -79,7 +79,7 @@ def _readings(line: Line, ink: Ink, cursor: tuple[int, int]) -> list[Segment]:
     """The syllables above a line, coloured by tone where the theme's scheme colours them."""
     segments, at = [], 0
     for syllable in line.syllables:
-        style = ink.part(f"tone-{tone(syllable.text)}")
+        style = ink.tone(tone(syllable.text))
         if cursor[0] <= syllable.offset < cursor[1]:
             style += ink.part("pinyin-cursor")
         segments.append(Segment(" " * (syllable.column - at), ink.base))

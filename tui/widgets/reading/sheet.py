@@ -53,6 +53,8 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         self._opening: bool | None = True
         """Whether an article waits to be opened at its start, or (False) where it was left."""
         self._written = 0
+        self._rows = 1
+        """How many rows were seen when the sheet was last moved; a resize has another number already."""
         self._told: tuple[int, int] | None = None
         self._take(BLANK)
 
@@ -148,6 +150,7 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _aim(self, row: int) -> None:
         document, rows = self._document, self.rows_shown
+        self._rows = rows
         row = document.settle(max(row, 0), rows)
         if row > document.height - rows:
             row = document.step(document.height - 1, 1 - rows)
@@ -184,7 +187,7 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         """A spot that must not move, and its row on the screen: the cursor's if it is seen, else the first."""
         document, top = self._document, self.top
         row = document.row_of(self.cursor)
-        if self.is_shown(row):
+        if self.top <= row < self.top + self._rows:
             return self.cursor, row - self.top
         line = document.row(top).line
         spot = Spot(line.passage, line.start)
@@ -208,14 +211,15 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
             self.refresh()
 
     def _fit(self) -> None:
-        document = self._document
-        if self._opening is None:
-            spot, row = self._held_spot()
-        else:
-            spot, row = self.cursor, self.rows_shown // 3
-        document.reset(*self._format)
-        self._aim(0 if self._opening else document.step(document.row_of(spot), -row))
+        spot, row = (self.cursor, self.rows_shown // 3) if self._opening is not None else self._held_spot()
+        if not self._fits:
+            self._reset()
+        row = min(row, max(self.rows_shown - 2, 0))
+        self._aim(0 if self._opening else self._document.step(self._document.row_of(spot), -row))
         self._opening = None
+
+    def _reset(self) -> None:
+        self._document.reset(*self._format)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Paint in the width there is, even before the news of another size has arrived."""
@@ -225,11 +229,8 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         return super().render_lines(crop)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Set the text in the new width, and keep the end of the text at the end of the screen."""
-        if self._fits:
-            self._aim(self.top)
-        else:
-            self._fit()
+        """Set the text in the new width, the cursor still on the screen."""
+        self._fit()
         self.sync()
 
     def watch_pinyin(self) -> None:

@@ -38,9 +38,7 @@ class ReadingView(Selecting):
         .reading--caption { color: $foreground 70%; }
         .reading--sign, .reading--margin { color: $accent; }
         .reading--frame { color: $foreground 35%; }
-        .reading--tone-1, .reading--tone-2, .reading--tone-3, .reading--tone-4, .reading--tone-5 {
-            color: $foreground 62%;
-        }
+        .reading--pinyin { color: $foreground 62%; }
         .reading--pinyin-cursor { color: $accent; text-style: bold; }
         .reading--name { color: $primary; }
         .reading--term { color: $secondary; }
@@ -52,6 +50,21 @@ class ReadingView(Selecting):
         .reading--current-hit { background: $warning; color: $background; text-style: bold; }
         .reading--selection { background: $primary 40%; }
         .reading--cursor { background: $accent; color: $background; }
+
+        .reading--red { color: #de6a5e; }
+        .reading--orange { color: #d98a3d; }
+        .reading--amber { color: #c9a545; }
+        .reading--green { color: #74a964; }
+        .reading--blue { color: #6b9bd2; }
+        .reading--purple { color: #ab85cc; }
+        &:light {
+            .reading--red { color: #b3342a; }
+            .reading--orange { color: #a85a10; }
+            .reading--amber { color: #8a6a00; }
+            .reading--green { color: #39752b; }
+            .reading--blue { color: #2a62a0; }
+            .reading--purple { color: #7447a0; }
+        }
 
         /* Where colours are few or none, lines and slants carry what they would. */
         &:nocolor, &.-few-colors {
@@ -69,7 +82,7 @@ class ReadingView(Selecting):
     """
 
     tones: reactive[str] = reactive("none", init=False)
-    """The colour scheme of tones: it becomes the class `-tones-NAME` of the view."""
+    """The colour scheme of tones: none, pleco, dummitt, mdbg, quiet."""
     show_terms: reactive[bool] = reactive(True)
     """Whether key terms are marked."""
     show_names: reactive[bool] = reactive(True)
@@ -149,10 +162,9 @@ class ReadingView(Selecting):
         """To the next flag."""
         self.go_to_next("flagged")
 
-    def watch_tones(self, old: str, new: str) -> None:
-        """Let the style sheet choose the colours."""
-        self.remove_class(f"-tones-{old}")
-        self.add_class(f"-tones-{new}")
+    def watch_tones(self) -> None:
+        """Take other colours."""
+        self._inked = None
 
     # Painting -------------------------------------------------------------------------------------------
 
@@ -177,7 +189,7 @@ class ReadingView(Selecting):
     @property
     def _ink(self) -> Ink:
         if self._inked is None:
-            self._inked = Ink(self.rich_style, self._component)
+            self._inked = Ink(self.rich_style, self._component, self.tones)
         return self._inked
 
     def _component(self, name: str) -> Style:

@@ -9,6 +9,9 @@ from tui.typeset import Spot
 from tui.widgets.reading.messages import CursorMoved
 from tui.widgets.reading.sheet import Sheet
 
+NEAR = 2
+"""Rows around the cursor that are seen with it."""
+
 
 class Walking(Sheet):
     """A sheet with a word under the cursor."""
@@ -65,18 +68,15 @@ class Walking(Sheet):
         self.post_message(CursorMoved(self, self.cursor, self.word, self.word_text))
 
     def reveal(self) -> None:
-        """Scroll as little as shows the cursor with a line around it; after a far jump, with a third above."""
+        """Scroll as little as shows the cursor and what is near it; after a far jump, it stands a third down."""
         document, rows = self.document, self.rows_shown
         row = document.row_of(self.cursor)
-        at, above, below = row - self.top, 2, rows - 2
+        at = row - self.top
         if at < -rows or at > 2 * rows:
             at = rows // 3
-        elif rows > 4 and at < above:
-            at = above
-        elif rows > 4 and at > below:
-            at = below
         else:
-            at = min(max(at, 0), rows - 1)
+            near = NEAR if rows > 2 * NEAR else 0
+            at = min(max(at, near), rows - near - 1)
         if at != row - self.top:
             self.put_top(document.step(row, -at))
 
@@ -84,12 +84,12 @@ class Walking(Sheet):
         """Take the cursor along when the wheel would leave it behind."""
         row = self.document.row_of(self.cursor)
         if row < self.top:
-            self._go_row(self.document.step(self.top, min(2, self.rows_shown - 1)))
+            self._go_row(self.document.step(self.top, min(NEAR, self.rows_shown - 1)))
         elif row >= self.top + self.rows_shown:
-            self._go_row(self.document.step(self.top, max(self.rows_shown - 3, 0)))
+            self._go_row(self.document.step(self.top, max(self.rows_shown - NEAR - 1, 0)))
 
-    def _fit(self) -> None:
-        super()._fit()
+    def _reset(self) -> None:
+        super()._reset()
         self.document.lift(self.cursor, self.word)
 
     def _lift(self) -> None:
@@ -195,12 +195,14 @@ class Walking(Sheet):
 
     def _go_rows(self, rows: int) -> None:
         """Scroll by some rows, the cursor staying in its row of the screen; at the ends it goes on alone."""
-        document = self.document
+        document, shown = self.document, self.rows_shown
         at = document.row_of(self.cursor) - self.top
         before = self._top
         self.put_top(document.step(self.top, rows))
         if self._top == before:
-            at = 0 if rows < 0 else self.rows_shown - 1
+            at = 0 if rows < 0 else shown - 1
+        elif shown > 2 * NEAR:
+            at = min(max(at, NEAR), shown - NEAR - 1)
         self._go_row(min(document.step(self.top, at), document.height - 1))
 
     def _go_row(self, row: int) -> None:
