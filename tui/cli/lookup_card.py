@@ -46,7 +46,8 @@ class Card(NamedTuple):
 
     def nothing(self, found: Answer) -> list[str]:
         """The plain fact."""
-        return [f"  Nothing was found for {self.ink.strong(drawable(found.query))}."]
+        said = f"Nothing was found for {drawable(found.query)}."
+        return [f"  {line}" for line in folded(said, None if self.width is None else self.width - 2)]
 
     def entries(self, found: Answer) -> list[str]:
         """The entries: in full when they are of one word, else one on a line."""
@@ -58,7 +59,7 @@ class Card(NamedTuple):
     def entry(self, entry: Entry) -> list[str]:
         """One entry in full."""
         reading = self.ink.reading(entry.pinyin), plain_reading(entry)
-        lines = [self.head(entry.simplified, entry.traditional, reading, entry.source)]
+        lines = self.head(entry.simplified, entry.traditional, reading, entry.source)
         numbered = [f"{number}  {sense}" for number, sense in enumerate(entry.senses, 1)]
         if len(entry.senses) == 1:
             lines += self.text(entry.senses[0])
@@ -70,21 +71,23 @@ class Card(NamedTuple):
             lines += map(self.ink.faint, self.text(f"counted with {', '.join(entry.classifiers)}"))
         return lines
 
-    def head(self, simplified: str, traditional: str, reading: tuple[str, str], source: str) -> str:
+    def head(self, simplified: str, traditional: str, reading: tuple[str, str], source: str) -> list[str]:
         """The headword in both scripts, its reading (in colour and plain), and on the right where this is from."""
-        simplified, traditional = drawable(simplified), drawable(traditional)
-        other = "" if traditional == simplified else f" {traditional}"
-        told = f"  {self.ink.strong(simplified)}{self.ink.faint(other)}" + (f"  {reading[0]}" if reading[0] else "")
+        forms = [drawable(simplified), *([drawable(traditional)] if traditional != simplified else [])]
+        coloured, plain, source = reading[0], drawable(reading[1]), drawable(source)
+        told = f"  {self.ink.strong(forms[0])}{self.ink.faint(''.join(f' {form}' for form in forms[1:]))}"
+        told += f"  {coloured}" if plain else ""
         if self.width is None:
-            return f"{told}  ({source})"
-        gap = self.width - cells(f"  {simplified}{other}  {drawable(reading[1])}{source}")
-        return told + (" " * gap + self.ink.faint(source) if gap > 1 else "")
+            return [f"{told}  ({source})"]
+        gap = self.width - cells("  ".join(["", " ".join(forms), plain, source]))
+        if gap >= 0:
+            return [told + " " * (gap + 2) + self.ink.faint(source)]
+        lines = [line for part in (*forms, plain, source) for line in folded(part, self.width - 2)]
+        return [f"  {self.ink.strong(line) if line in forms[0] else self.ink.faint(line)}" for line in lines]
 
     def listed(self, entries: Sequence[Entry], limit: int = LISTED) -> list[str]:
         """One entry on a line, in columns."""
-        words = list({(entry.simplified, entry.pinyin.lower()): entry for entry in reversed(entries)}.values())[
-            ::-1
-        ]
+        words = without_doubles(entries)
         shown = words if self.whole else words[:limit]
         wide = max((cells(forms_of(entry)) for entry in shown), default=0)
         long = max((cells(plain_reading(entry)) for entry in shown), default=0)
@@ -126,8 +129,8 @@ class Card(NamedTuple):
         """What the reader kept."""
         lines = []
         for entry in entries:
-            reading = self.ink.written(drawable(entry.pinyin), entry.term)
-            lines.append(self.head(entry.term, entry.term, (reading, entry.pinyin), f"kept {entry.created[:10]}"))
+            reading = self.ink.written(entry.pinyin, entry.term)
+            lines += self.head(entry.term, entry.term, (reading, entry.pinyin), f"kept {entry.created[:10]}")
             tags = " ".join(f"#{tag}" for tag in entry.tags)
             for text in (entry.sense and f"({entry.sense})", entry.gloss, *entry.note.splitlines(), tags):
                 lines += self.text(text) if text else []
@@ -139,7 +142,7 @@ class Card(NamedTuple):
         lines = []
         for entry in entries if self.whole else entries[:3]:
             reading = self.ink.written(entry.pinyin, entry.headword)
-            lines.append(self.head(entry.headword, entry.traditional, (reading, entry.pinyin), entry.kind))
+            lines += self.head(entry.headword, entry.traditional, (reading, entry.pinyin), entry.kind)
             lines += self.text(entry.gloss)
             for title, sentence in entry.sentences if self.whole else entry.sentences[:1]:
                 lines += self.quoted(sentence, title)
@@ -157,7 +160,7 @@ class Card(NamedTuple):
         count = "1 place" if mentions.total == 1 else f"{mentions.total:,} places"
         lines = [self.title(f"In the library: {count}")]
         for (article, title), places in groupby(mentions.shown, lambda mention: (mention.article, mention.title)):
-            lines.append(f"  {self.ink.faint(article)} {self.short(drawable(title), len(article) + 3)}")
+            lines.append(f"  {self.ink.faint(drawable(article))} {self.short(drawable(title), len(article) + 3)}")
             lines += map(self.in_context, places)
         if len(mentions.shown) < mentions.total:
             lines.append(self.ink.faint("  --all shows every place"))
@@ -166,9 +169,12 @@ class Card(NamedTuple):
     def in_context(self, mention: Mention) -> str:
         """One place: what stands before it ends in the same column everywhere."""
         before, match, after = map(drawable, mention[4:7])
-        room = 2 * AROUND if self.width is None else (self.width - 4 - cells(match)) // 2
-        before = fitting(before, max(room, 2), from_end=True)
-        after = fitting(after, max(room, 2))
+        if self.width is None:
+            room = 2 * AROUND
+        else:
+            match = fitting(match, self.width - 8)
+            room = (self.width - 4 - cells(match)) // 2
+        before, after = fitting(before, room, from_end=True), fitting(after, room)
         return f"  {' ' * (room - cells(before))}{before}{self.ink.accent(match)}{after}".rstrip()
 
     def nearest(self, entries: Sequence[Entry]) -> list[str]:
@@ -179,7 +185,8 @@ class Card(NamedTuple):
         """The line above a part."""
         if self.width is None:
             return f"  {text}"
-        return self.ink.faint(f"  ── {text} {'─' * max(self.width - cells(text) - 6, 0)}")
+        text = fitting(text, self.width - 6)
+        return self.ink.faint(f"  ── {text} {'─' * (self.width - cells(text) - 6)}")
 
     def text(self, text: str, hang: str = "") -> list[str]:
         """Running text, folded under itself."""
@@ -195,6 +202,14 @@ def forms_of(entry: Entry) -> str:
     """A headword in both scripts, or once when they are the same."""
     same = entry.simplified == entry.traditional
     return drawable(entry.simplified if same else f"{entry.simplified} {entry.traditional}")
+
+
+def without_doubles(entries: Sequence[Entry]) -> list[Entry]:
+    """Each word once, although several books may have it."""
+    first: dict[tuple[str, str], Entry] = {}
+    for entry in entries:
+        first.setdefault((entry.simplified, entry.pinyin.lower()), entry)
+    return list(first.values())
 
 
 def plain_reading(entry: Entry) -> str:

@@ -11,7 +11,7 @@ from seeds.language.dictionary.pinyin import bare, tone
 
 TONES = {1: "31", 2: "32", 3: "94", 4: "35", 5: "90"}
 """Red, green, blue, purple and grey, as many dictionaries have them; the tone marks are always there."""
-WIDEST = 84
+NARROWEST, WIDEST = 32, 84
 NO_START, NO_END = "，。、；：？！”’）》」』…%", "“‘（《「『"
 FIRST_WIDE = "\u2e80"
 
@@ -35,12 +35,12 @@ class Ink(NamedTuple):
 
     def reading(self, pinyin: str) -> str:
         """Syllables joined to a word, each in the colour of its tone."""
-        return "".join(self._in(TONES[tone(part)], part) for part in joined(pinyin))
+        return "".join(self._in(TONES[tone(part)], part) for part in joined(drawable(pinyin)))
 
     def written(self, pinyin: str, word: str) -> str:
         """A reading that is already written by word, each syllable in the colour of its tone."""
-        shown, rest = [], pinyin
-        for syllable in syllables(word, pinyin) if self.colour else []:
+        shown, rest = [], drawable(pinyin)
+        for syllable in syllables(word, rest) if self.colour else []:
             before, _, rest = rest.partition(syllable)
             shown += [before, self._in(TONES[tone(syllable)], syllable)]
         return "".join([*shown, rest])
@@ -60,7 +60,7 @@ def width_of(stream: TextIO) -> int | None:
         return None
     from shutil import get_terminal_size
 
-    return max(min(get_terminal_size().columns, WIDEST), 24)
+    return max(min(get_terminal_size().columns, WIDEST), NARROWEST)
 
 
 def drawable(text: str) -> str:
@@ -119,13 +119,23 @@ def folded(text: str, width: int | None, indent: str = "") -> list[str]:
     if width is None:
         return [text]
     lines, line = [], ""
-    for unit in units(text):
+    for unit in (part for whole in units(text) for part in cut(whole, width - cells(indent))):
         if line and cells(line) + cells(unit.rstrip()) > width:
             lines.append(line.rstrip())
             line = indent + unit.lstrip()
         else:
             line += unit
     return [*lines, line.rstrip()]
+
+
+def cut(unit: str, width: int) -> list[str]:
+    """What is longer than a whole line is broken anywhere."""
+    parts = [""]
+    for sign in unit if cells(unit.rstrip()) > width else (unit,):
+        if cells(parts[-1] + sign.rstrip()) > width:
+            parts.append("")
+        parts[-1] += sign
+    return parts
 
 
 def units(text: str) -> list[str]:
