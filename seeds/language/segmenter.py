@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import marshal
 import os
 import sys
 import threading
 import warnings
+from contextlib import suppress
 from typing import Any, Protocol
 
 
@@ -59,27 +61,42 @@ def total() -> int:
 
 
 def _load(cache: str | None) -> Tokenizer:
-    """jieba's tokenizer with its dictionary, from the folder where there is a usable one."""
+    """jieba's tokenizer with its dictionary, from the folder where it is kept in a form that is quick to read."""
     jieba = _import()
     tokenizer: Any = jieba.Tokenizer()
-    if cache and _made(cache):
-        tokenizer.tmp_dir = cache
-        tokenizer.cache_file = f"jieba-{jieba.__version__}.cache"
-        tokenizer.initialize()
-    else:  # jieba itself would write into the temporary folder
-        tokenizer.FREQ, tokenizer.total = jieba.Tokenizer.gen_pfdict(tokenizer.get_dict_file())
-        tokenizer.initialized = True
+    file = os.path.join(cache, f"jieba-{jieba.__version__}.cache") if cache else ""  # noqa: PTH118
+    kept = _kept(file) if file else None
+    if kept is None:
+        kept = jieba.Tokenizer.gen_pfdict(tokenizer.get_dict_file())
+        if file:
+            _keep(file, kept)
+    tokenizer.FREQ, tokenizer.total = kept
+    tokenizer.initialized = True
     loaded: Tokenizer = tokenizer
     return loaded
 
 
-def _made(folder: str) -> bool:
-    """Whether there is such a folder, now or already."""
+def _kept(file: str) -> tuple[dict[str, int], int] | None:
+    """The dictionary from the cache; None when it is not there or not whole."""
     try:
-        os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+        with open(file, "rb") as stream:  # noqa: PTH123
+            frequencies, total = marshal.loads(stream.read())  # three times as quick as marshal.load
+    except (OSError, EOFError, ValueError, TypeError):
+        return None
+    return (frequencies, total) if isinstance(frequencies, dict) and isinstance(total, int) else None
+
+
+def _keep(file: str, dictionary: tuple[dict[str, int], int]) -> None:
+    """Write beside and put in place; a cache that cannot be written costs time, nothing else."""
+    beside = f"{file}.{os.getpid()}"
+    try:
+        os.makedirs(os.path.dirname(file), exist_ok=True)  # noqa: PTH103, PTH120
+        with open(beside, "wb") as stream:  # noqa: PTH123
+            stream.write(marshal.dumps(dictionary))
+        os.replace(beside, file)  # noqa: PTH105
     except OSError:
-        return False
-    return True
+        with suppress(OSError):
+            os.unlink(beside)  # noqa: PTH108
 
 
 def _import() -> Any:

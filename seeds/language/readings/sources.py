@@ -33,10 +33,14 @@ def dictionary_readings() -> tuple[dict[str, list[str]], frozenset[str]]:
             verbs.update((simplified, traditional))
         for headword in {simplified, traditional}:
             ranked.setdefault(headword, []).append((rank, reading))
-    for pairs in ranked.values():
+    return {word: _in_order(pairs) for word, pairs in ranked.items()}, frozenset(verbs)
+
+
+def _in_order(pairs: list[tuple[int, str]]) -> list[str]:
+    """The readings, each once, by rank."""
+    if len(pairs) > 1:
         pairs.sort(key=lambda pair: pair[0])
-    readings = {word: list(dict.fromkeys(reading for _, reading in pairs)) for word, pairs in ranked.items()}
-    return readings, frozenset(verbs)
+    return list(dict.fromkeys(reading for _, reading in pairs)) if len(pairs) > 1 else [pairs[0][1]]
 
 
 def phrase_readings() -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -120,4 +121,5 @@ def _keep(file: Path, lines: str) -> None:
         beside.write_text(lines, encoding="utf-8")
         beside.replace(file)
     except OSError:  # a cache that cannot be written costs time, nothing else
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
