@@ -81,6 +81,7 @@ class Page(DeskScreen):
         view.tones = config.tones
         view.show(self.article, spot_of(self.article, self._at or (left.place if left else None)))
         view.focus()
+        self.watch(view, "pinyin", self.status, init=False)
         self.set_interval(REMEMBERED_EVERY, self._remember)
 
     def on_resize(self, event: Resize) -> None:
