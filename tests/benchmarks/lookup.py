@@ -1,0 +1,116 @@
+"""How quick a cold look-up is, as the installed command: `python tests/benchmarks/lookup.py`.
+
+Ratios to `python -c pass`, taken in turns within one run, with 10,000 words kept. Then how long the index takes to
+be made once, and a search through a library of 20 million characters.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+from seeds.documents import Article, Block, bundled
+from seeds.language.concordance import Concordance, build
+from seeds.language.dictionary import Dictionary
+
+KEPT = 10_000
+ROUNDS = 25
+LIBRARY = 20_000_000
+
+
+def main() -> None:
+    """Print all figures."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        index(home)
+        cold(home)
+        library(home)
+
+
+def index(home: Path) -> None:
+    """Making the dictionary's index, against counting to ten million."""
+    start = time.perf_counter()
+    Dictionary.open(home / "cache")
+    made = time.perf_counter() - start
+    start = time.perf_counter()
+    sum(number for number in range(10_000_000))
+    counted = time.perf_counter() - start
+    print(f"dictionary's index, made once        {made:8.2f} s   {made / counted:6.1f} x counting to ten million")
+
+
+def cold(home: Path) -> None:
+    """Whole processes: bare Python, help, and look-ups in a pipe."""
+    os.environ["JINGDU_HOME"] = str(home)
+    fill()
+    jingdu = str(Path(sys.executable).with_name("jingdu"))
+    commands = {
+        "python -c pass": [sys.executable, "-c", "pass"],
+        "jingdu --help": [jingdu, "--help"],
+        "jingdu lookup 社区": [jingdu, "lookup", "社区"],
+        "jingdu lookup shequ --json": [jingdu, "lookup", "shequ", "--json"],
+        "jingdu lookup 词7777 (kept)": [jingdu, "lookup", "词7777"],
+    }
+    took: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(ROUNDS + 1):
+        for name, words in commands.items():
+            start = time.perf_counter()
+            subprocess.run(
+                words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True, env=compiled(home)
+            )
+            took[name].append(time.perf_counter() - start)
+    bare = median(took["python -c pass"][1:])
+    for name, times in took.items():
+        typical = median(times[1:])
+        print(f"{name:34} {typical * 1000:9.1f} ms   {typical / bare:6.2f} x bare python")
+
+
+def compiled(home: Path) -> dict[str, str]:
+    """An environment in which modules are compiled once, as they are in an installed program."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": str(home / "compiled")}
+
+
+def fill() -> None:
+    """Keep ten thousand words."""
+    from store.notebook import Notebook
+    from store.paths import paths
+
+    with Notebook.open(paths()) as notebook, notebook.action("filled"):
+        for number in range(KEPT):
+            notebook.glossary.keep(
+                f"词{number}", reading="cí", gloss=f"word {number}", note="a note", tags=["kept"]
+            )
+
+
+def library(home: Path) -> None:
+    """One word in a library as large as ten of the longest novels."""
+    path = home / "library.flat"
+    build(novels(), path)
+    size = path.stat().st_size / 1e6
+    concordance = Concordance.open(path)
+    for word in ("信托制物业", "社区", "饕餮"):
+        start = time.perf_counter()
+        found = concordance.find([word], 5)
+        took = time.perf_counter() - start
+        print(f"{word} in 20 million characters ({size:.0f} MB) {took * 1000:7.1f} ms   {found.total} places")
+
+
+def novels() -> Iterator[Article]:
+    """The bundled articles again and again, the rare word in the last alone."""
+    paragraphs = [block.text for article in bundled() for block in article.blocks]
+    common = [text.replace("信托制物业", "物业") for text in paragraphs]
+    length = sum(map(len, common))
+    for number in range(LIBRARY // length):
+        blocks = tuple(Block("paragraph", text) for text in common)
+        yield Article(f"n{number}", f"第{number}部", (), (), "", "novel", blocks)
+    yield Article("last", "最后", (), (), "", "novel", tuple(Block("paragraph", text) for text in paragraphs))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+"""A look-up from cold loads little: what it loads decides how quick it is."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from store.notebook import Notebook
+from store.paths import paths
+
+HEAVY = {"textual", "rich", "jieba", "pypinyin", "tinydb", "filelock", "asyncio", "shutil", "gzip", "difflib"}
+SCRIPT = """
+import sys
+from tui.cli import main
+code = main(sys.argv[1:])
+print(*sorted(sys.modules), file=sys.stderr)
+sys.exit(code)
+"""
+
+
+def loaded(*words: str) -> set[str]:
+    """The modules a look-up has loaded, when its caches are there."""
+    for _ in range(2):
+        run = subprocess.run(
+            [sys.executable, "-c", SCRIPT, "lookup", *words], capture_output=True, text=True, check=True
+        )
+    assert run.stdout
+    return set(run.stderr.split())
+
+
+@pytest.mark.parametrize("words", [["社区"], ["shequ"], ["信托制物业", "--json"], ["她去了坝坝会"]])
+def test_a_look_up_loads_nothing_heavy(
+    index_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    """No screen, no language model, no database, no rules for pages, although words are kept."""
+    monkeypatch.setenv("JINGDU_HOME", str(tmp_path))
+    (tmp_path / "cache").mkdir()
+    for index in index_cache.glob("dictionary-*.flat"):
+        os.link(index, tmp_path / "cache" / index.name)
+    with Notebook.open(paths()) as notebook:
+        notebook.glossary.keep("社区")
+    found = loaded(*words)
+    assert {name.partition(".")[0] for name in found} & HEAVY == set()
+    assert not found & {
+        "seeds.documents.files",
+        "seeds.language.dictionary.content",
+        "store.notebook",
+        "tui.typeset",
+    }
