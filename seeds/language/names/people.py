@@ -53,7 +53,8 @@ def _candidates(row: Words) -> Iterator[tuple[int, int]]:
         for length in (2, 1):
             end = first + length
             given = text[first:end]
-            if end in row.ends and len(given) == length and all(map(_given, given)):
+            speaking = length == 2 and text.startswith(SPEAKING, end - 1)
+            if end in row.ends and len(given) == length and not speaking and all(map(_given, given)):
                 yield start, end
                 break
 

@@ -42,6 +42,8 @@ def _met(row: Words) -> Spans:
         span = _well_known(row, start, end)
         if span is None and row.text[end - 1] in _LAST:
             span = _of_kind(row, number, done, twice)
+        if span is None and start == done > 0 and row.text[done - 2 : done] in _HOLDING:
+            span = _estate(row, number)
         if span is None:
             continue
         after_nature = row.text[span[0] - 1] in _NATURAL and row.text[slice(*span)] in AREAS
@@ -51,6 +53,19 @@ def _met(row: Words) -> Spans:
             found.append(span)
         done = span[1]
     return found
+
+
+_HOLDING = ("社区", "街道")
+_ESTATE = re.compile(
+    "[\u3400-\u9fff]{2,6}?(?:[一二三四五六七八九十]+(?:期|院|区)|[A-Za-z]区|居|苑|园|庭|府|公寓|花园)(?=[、，。等0-9]|$)"
+)
+
+
+def _estate(row: Words, number: int) -> tuple[int, int] | None:
+    """The housing estate named right behind its community (横桥社区兴元华盛二期)."""
+    start = row.spans[number][0]
+    match = _ESTATE.match(row.text, start)
+    return match.span() if match and match.end() in row.ends else None
 
 
 _LAST = frozenset(area[-1] for area in AREAS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from seeds.language.names.wordlists import listed
 
 FUNCTION = listed(
@@ -30,6 +32,7 @@ FUNCTION = listed(
 """Words that no term holds unless the paper itself sets it in quotation marks."""
 PREDICATE = listed(
     """
+    分管 标注 宣传 与会 座谈 观摩 现场观摩 走访参观 丰富多彩
     重温 织密 敲响 压实 扛起 筑起 搭起 立起 撑起 守住 守护 点燃 照亮 温暖 传递 讲好 补齐 破除 摸清 掌控 盘活 激励
     感谢 祝贺 参观走访 开展 实施 推进 建立 形成 打造 构建 实现 提升 提高 增强 加强 完善 优化 解决 化解 破解 落实
     推动 促进 坚持 进行 成立 举行 召开 参加 参与 成为 做好 做到 做 搭建 探索 创建 深化 强化 激发 激活 凝聚 引导
@@ -76,3 +79,9 @@ COMMON = listed(
     """
 )
 """Words so general that a string which begins or ends with them is rarely a term."""
+
+
+@lru_cache(maxsize=65536)
+def is_predicate(word: str) -> bool:
+    """Whether a word is one of the verbs, with a complement or without (打造, 打造出)."""
+    return word in PREDICATE or (len(word) == 3 and word[2] in "出起到好成入给" and word[:2] in PREDICATE)

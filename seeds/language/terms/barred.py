@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from seeds.language.names import Name, find_names, proper_part
 from seeds.language.terms.passages import Passages
 
 _PLACED = frozenset("省市区县州镇乡村")
+_CREDIT = re.compile("(?:社区|单位|记者|本报)?供图|摄影报道|摄影|实习生")
+"""How a paper says whose picture it is; what stands before it is not part of it."""
 Spans = Sequence[tuple[int, int]]
 
 
@@ -15,6 +18,9 @@ def barred(passages: Passages, rows: Sequence[Spans]) -> list[set[int]]:
     """For each passage the offsets that belong to a name found there or anywhere else in the article."""
     names = [find_names(text, row) for text, row in zip(passages.texts, rows, strict=True)]
     offsets: list[set[int]] = [set() for _ in rows]
+    for text, inside in zip(passages.texts, offsets, strict=True):
+        for match in _CREDIT.finditer(text):
+            inside.update(range(*match.span()))
     known: dict[str, None] = {}
     for text, row, met, inside in zip(passages.texts, rows, names, offsets, strict=True):
         for name in met:

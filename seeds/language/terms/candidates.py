@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from seeds.language.names.vocabulary import COMMON, PREDICATE
+from seeds.language.names.vocabulary import COMMON, is_predicate
 from seeds.language.terms.barred import barred
 from seeds.language.terms.lexicon import FIGURES, FOUNDING, KINDS, OFFICES
 from seeds.language.terms.passages import Passages
@@ -29,8 +29,22 @@ class Candidate:
     """A string that might be a term, and how often it stood where terms stand."""
 
     __slots__ = (
-        "after", "before", "bounded", "extended", "founded", "numbered", "inner", "listed", "places", "plus",
-        "quoted", "tail", "titled", "unfinished", "whole", "words",
+        "after",
+        "before",
+        "bounded",
+        "extended",
+        "founded",
+        "inner",
+        "listed",
+        "numbered",
+        "places",
+        "plus",
+        "quoted",
+        "tail",
+        "titled",
+        "unfinished",
+        "whole",
+        "words",
     )  # fmt: skip
 
     def __init__(self, words: tuple[str, ...]) -> None:
@@ -49,7 +63,7 @@ class Candidate:
             whole = "".join(self.words)
             return not (whole in KINDS or whole in COMMON or _RISING.match(whole))
         last = self.words[-1]
-        if last.endswith(OFFICES) or (len(self.words) == 1 and (last in PREDICATE or last in COMMON)):
+        if last.endswith(OFFICES) or (len(self.words) == 1 and (is_predicate(last) or last in COMMON)):
             return False
         return len(self.places) > 1 or bool(self.before and self.after)
 
@@ -115,9 +129,9 @@ def _tail(row: Sequence[Unit], at: int) -> Sequence[Unit]:
     """The nouns directly behind a quotation."""
     if at >= len(row):
         return ()
-    verbal = row[at].text in PREDICATE
+    verbal = is_predicate(row[at].text)
     end = at + (verbal or _AMOUNT.match(row[at].text) is not None)
-    while end < min(at + 4, len(row)) and row[end].role == WORD and row[end].text not in PREDICATE:
+    while end < min(at + 4, len(row)) and row[end].role == WORD and not is_predicate(row[end].text):
         end += 1
     if end == at or row[end - 1].role != WORD or not row[end - 1].closes:
         return ()
@@ -157,8 +171,8 @@ def _note(candidate: Candidate, row: Sequence[Unit], first: int, last: int) -> N
     """How the candidate is bounded at this place."""
     left = row[first - 1] if first else None
     right = row[last + 1] if last + 1 < len(row) else None
-    left_break = left is None or left.role == BREAK or left.text in PREDICATE
-    right_break = right is None or right.role == BREAK or right.text in PREDICATE
+    left_break = left is None or left.role == BREAK or is_predicate(left.text)
+    right_break = right is None or right.role == BREAK or is_predicate(right.text)
     candidate.before += left_break or (left is not None and left.text in COMMON)
     candidate.after += right_break or (right is not None and right.text in COMMON)
     if left_break and right_break:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from seeds.language.names.vocabulary import COMMON, PREDICATE
+from seeds.language.names.vocabulary import COMMON, is_predicate
 from seeds.language.terms.candidates import Candidate, Candidates
 from seeds.language.terms.lexicon import ENDINGS, HEADS, KINDS, PREFIXES
 from seeds.language.terms.units import Frequency
@@ -118,7 +118,7 @@ def _word_signs(key: str, scale: Scale, count: int, kind: str, end: str) -> Sign
         "s:end": float(bool(end)),
         "s:head": float(is_headed(key, True)),
         "s:again": float(count > 1),
-        "s:common": float(key in PREDICATE or key in COMMON),
+        "s:common": float(is_predicate(key) or key in COMMON),
     }
 
 
@@ -151,16 +151,16 @@ def _made_of(words: tuple[str, ...]) -> Signs:
     if any(headed):
         seen["head"] = 1.0
         seen["allheads"] = float(all(headed))
-    if first in PREDICATE:
+    if is_predicate(first):
         seen["verb first"] = 1.0
     elif first in COMMON:
         seen["common first"] = 1.0
-    if last in PREDICATE:
+    if is_predicate(last):
         seen["verb last"] = 1.0
     elif last in COMMON:
         seen["common last"] = 1.0
     for word in inside:
-        if word in PREDICATE:
+        if is_predicate(word):
             seen["verb inside"] = 1.0
         elif word in COMMON:
             seen["common inside"] = 1.0

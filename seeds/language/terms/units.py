@@ -83,7 +83,13 @@ def role_of(word: str) -> str:
     if word in FUNCTION:
         return BREAK
     first = word[0]
-    if first.isdigit() or first == "第" or not first.isalnum() or _MEASURED.match(word):
+    if (
+        first.isdigit()
+        or (first in "各每该某" and len(word) > 1)
+        or first == "第"
+        or not first.isalnum()
+        or _MEASURED.match(word)
+    ):
         return BREAK
     return WORD
 
