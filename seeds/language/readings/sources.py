@@ -9,7 +9,7 @@ from importlib.metadata import version
 from seeds.language.dictionary import cedict
 from seeds.language.spelled import marked
 
-FORMAT = 6
+FORMAT = 7
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of |used in ")
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from seeds.language.spelled import numbered
 
 WHOLE = "whole"
-APART = ("还给", "地里", "难得", "乐得")
+APART = ("还给", "地里", "难得", "乐得", "一场")
 """Entries that are more often two words that meet: their characters are judged by what stands around them."""
 
 
