@@ -20,7 +20,7 @@ LOOSE, LONGEST = 3, 60
 """Words of so many characters may have quotation marks inside that nobody types."""
 CHECKED_AT_ONCE = 4_000_000
 """A text of so many bytes is looked at for damage when it is opened, a larger one where something is found."""
-COUNTED_AT_ONCE = 1 << 22
+COUNTED_AT_ONCE = 1 << 18
 """Bytes copied at a time for counting, which the map itself cannot do."""
 
 
@@ -90,9 +90,12 @@ class Concordance:
     def find(self, words: Sequence[str], limit: int | None = None, around: int = AROUND) -> Mentions:
         """The places of a word, given in all its forms; where there are none, those with quotation marks inside."""
         forms = list(dict.fromkeys(word.encode("utf-8", "replace") for word in words if word.strip()))
-        hits = merge(*map(self._hits, forms))
-        shown = tuple(self._mention(at, form, around) for at, form in islice(hits, limit))
-        total = len(shown) if limit is None or len(shown) < limit else sum(map(self._count, forms))
+        places = list(islice(merge(*map(self._hits, forms)), limit))
+        shown = tuple(self._mention(at, form, around) for at, form in places)
+        total = len(shown)
+        if limit is not None and total == limit:
+            seen = places[-1][0] + len(places[-1][1]) if places else self._start
+            total += sum(self._count(form, seen) for form in forms)
         if total:
             return Mentions(shown, total)
         self._flat.check()  # before we say that there is nothing
@@ -116,12 +119,12 @@ class Concordance:
             yield at, form
             at = self._flat.data.find(form, at + len(form), self._end)
 
-    def _count(self, form: bytes) -> int:
-        """How often a form stands in the text; slices overlap by a little less than the form."""
+    def _count(self, form: bytes, start: int) -> int:
+        """How often a form stands behind a place; slices overlap by a little less than the form."""
         overlap = len(form) - 1
-        starts = range(self._start, self._end, COUNTED_AT_ONCE)
+        slices = range(start, self._end, COUNTED_AT_ONCE)
         return sum(
-            self._flat.data[at : min(at + COUNTED_AT_ONCE + overlap, self._end)].count(form) for at in starts
+            self._flat.data[at : min(at + COUNTED_AT_ONCE + overlap, self._end)].count(form) for at in slices
         )
 
     def _mention(self, at: int, form: bytes, around: int) -> Mention:
