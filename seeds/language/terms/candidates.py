@@ -14,7 +14,10 @@ from seeds.language.terms.units import BREAK, WORD, Cut, Frequency, Unit, units
 
 MOST_WORDS = 8
 MOST_CHARACTERS = 18
+MOST_CANDIDATES = 60_000
+"""Some forty megabytes; no article has a tenth of it."""
 _SLOGAN = re.compile("(?<![0-9A-Za-z])[\u3400-\u9fffA-Za-z0-9]{1,6}(?:[+＋][\u3400-\u9fffA-Za-z0-9]{1,6})+")
+_HAN = re.compile("[\u3400-\u9fff\U00020000-\U000323af]")
 _CLAUSES = re.compile("[，、]")
 _AMOUNT = re.compile("[一二三四五六七八九十百千万两几]+[个名位项种次件条座家户本批届期套场起处所大]$")
 _NO_OPENING = re.compile(f"{_AMOUNT.pattern}|[A-Za-z]$|[A-Za-z][\u3400-\u9fff]")
@@ -63,9 +66,15 @@ class Candidate:
             whole = "".join(self.words)
             return not (whole in KINDS or whole in COMMON or _RISING.match(whole))
         last = self.words[-1]
+        if not any(map(_HAN.search, self.words)):
+            return False
         if last.endswith(OFFICES) or (len(self.words) == 1 and (is_predicate(last) or last in COMMON)):
             return False
         return len(self.places) > 1 or bool(self.before and self.after)
+
+    def passing(self, *, hopeless: bool) -> bool:
+        """Whether it stood once and can be forgotten in a long text; what the paper sets off is kept."""
+        return len(self.places) == 1 and not self.given and not (hopeless and self.promising)
 
     @property
     def given(self) -> bool:
@@ -89,8 +98,19 @@ def collect(passages: Passages, cut: Cut, frequency: Frequency) -> tuple[Candida
             inner = [(start, end) for start, end in spans if name.start <= start and end <= name.end]
             _add_runs(found, number, units(text, inner, frequency), inner=True)
         _add_slogans(found, number, text)
+        if len(found) > MOST_CANDIDATES:
+            _thin(found)
     _extend(found)
     return found, sum(map(len, rows))
+
+
+def _thin(found: Candidates) -> None:
+    """In a book, forget what stood once: first what looks like nothing, then, if that is not enough, all of it."""
+    for hopeless in (True, False):
+        for key in [key for key, candidate in found.items() if candidate.passing(hopeless=hopeless)]:
+            del found[key]
+        if len(found) <= MOST_CANDIDATES // 2:
+            return
 
 
 def _add_slogans(found: Candidates, number: int, text: str) -> None:

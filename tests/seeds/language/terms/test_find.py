@@ -150,6 +150,13 @@ def test_limit() -> None:
     assert found(SPORT, 3) == many[:3]
 
 
+def test_a_book(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a long text what stood once may be forgotten, but neither what is set off nor what comes again."""
+    monkeypatch.setattr("seeds.language.terms.candidates.MOST_CANDIDATES", 40)
+    terms = found([*SPORT, *SCIENCE, *ECONOMY, *SCIENCE], 40)
+    assert {"低位快攻", "深湖一号", "荧光标记法"} <= set(terms)
+
+
 @pytest.mark.parametrize("texts", [[], [""], ["", ""], ["。"], ["12345"], ["\x00\n\t"], ["“”《》‘’"], ["的的的的"]])
 def test_nothing_to_find(texts: Sequence[str]) -> None:
     """Texts without terms have none."""
