@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from seeds.language.names.vocabulary import COMMON, is_predicate
 from seeds.language.terms.barred import barred
@@ -167,6 +168,7 @@ def needs_tail(name: str, last: str) -> bool:
 
 def _add_runs(found: Candidates, number: int, row: Sequence[Unit], *, inner: bool = False) -> None:
     """Every sequence of words between two breaks."""
+    edges = [Edge.at(None), *map(Edge.at, row), Edge.at(None)]
     for first, opening in enumerate(row):
         if opening.role != WORD or not opening.opens or _NO_OPENING.match(opening.text):
             continue
@@ -183,23 +185,40 @@ def _add_runs(found: Candidates, number: int, row: Sequence[Unit], *, inner: boo
             entire = inner and last - first + 1 == len(row)
             if unit.closes and length > 1 and not entire:
                 candidate = _at(found, tuple(words), (number, opening.start, unit.end))
-                _note(candidate, row, first, last)
+                _note(candidate, edges[first], edges[last + 2])
                 candidate.inner += inner
 
 
-def _note(candidate: Candidate, row: Sequence[Unit], first: int, last: int) -> None:
+class Edge(NamedTuple):
+    """What stands beside a candidate."""
+
+    closed: bool
+    """Whether no term runs on here."""
+    soft: bool
+    """Whether hardly a term runs on here."""
+    listing: bool
+    founding: bool
+    counting: bool
+
+    @classmethod
+    def at(cls, unit: Unit | None) -> Edge:
+        """The edge that a unit makes, or the end of the text."""
+        if unit is None:
+            return cls(True, True, False, False, False)
+        word = unit.text
+        closed = unit.role == BREAK or is_predicate(word)
+        return cls(closed, closed or word in COMMON, word == "、", word in FOUNDING, word[0] in FIGURES)
+
+
+def _note(candidate: Candidate, left: Edge, right: Edge) -> None:
     """How the candidate is bounded at this place."""
-    left = row[first - 1] if first else None
-    right = row[last + 1] if last + 1 < len(row) else None
-    left_break = left is None or left.role == BREAK or is_predicate(left.text)
-    right_break = right is None or right.role == BREAK or is_predicate(right.text)
-    candidate.before += left_break or (left is not None and left.text in COMMON)
-    candidate.after += right_break or (right is not None and right.text in COMMON)
-    if left_break and right_break:
+    candidate.before += left.soft
+    candidate.after += right.soft
+    if left.closed and right.closed:
         candidate.bounded += 1
-        candidate.founded += left is not None and left.text in FOUNDING
-        candidate.numbered += left is not None and left.text[0] in FIGURES
-        candidate.listed += (left is not None and left.text == "、") or (right is not None and right.text == "、")
+        candidate.listed += left.listing or right.listing
+        candidate.founded += left.founding
+        candidate.numbered += left.counting
 
 
 def _extend(found: Candidates) -> None:
