@@ -38,6 +38,7 @@ class Listing(DataTable[Text]):
     """Rows of plain text; Chinese is never cut inside a character."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select_cursor", "Open"),
         Binding("j", "cursor_down", show=False),
         Binding("k", "cursor_up", show=False),
         Binding("g,home", "scroll_top", show=False),

@@ -1,0 +1,38 @@
+"""A screen as a picture: Textual's export, with every character in its own cell.
+
+Textual gives each run of text a length of one cell a character, so Chinese would be squeezed to half its width;
+and it names a font on the web, while a picture of this project should look the same offline.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape, unescape
+
+from tui.typeset.cells import widths
+
+FONTS = "'DejaVu Sans Mono', 'Fira Code', 'Noto Sans Mono CJK SC', 'Sarasa Mono SC', 'Source Han Mono SC', 'PingFang SC', monospace"
+TEXT = re.compile(r'<text (?P<before>[^>]*?)x="(?P<x>[\d.]+)" (?P<y>y="[\d.]+") textLength="(?P<length>[\d.]+)"')
+WHOLE = re.compile(TEXT.pattern + r"(?P<rest>[^>]*)>(?P<text>[^<]*)</text>")
+
+
+def picture(svg: str) -> str:
+    """The picture of a screen that was exported."""
+    svg = re.sub(r"@font-face \{.*?\n    \}\n", "", svg, flags=re.DOTALL)
+    svg = re.sub(r"font-family: Fira Code, monospace", f"font-family: {FONTS}", svg)
+    svg = svg.replace("font-variant-east-asian: full-width;", "")
+    # The number in the names is a checksum of the whole: it would change every line of every picture.
+    svg = re.sub(r"terminal-\d+", "terminal", svg)
+    return WHOLE.sub(_placed, svg)
+
+
+def _placed(match: re.Match[str]) -> str:
+    text = unescape(match["text"])
+    cell = float(match["length"]) / max(len(text), 1)
+    at = float(match["x"])
+    places = []
+    for width in widths(text):
+        places.append(f"{at:.1f}")
+        at += width * cell
+    shown = escape(text, quote=False).replace("\u00a0", "&#160;")
+    return f'<text {match["before"]}x="{" ".join(places)}" {match["y"]}{match["rest"]}>{shown}</text>'

@@ -1,0 +1,142 @@
+"""Every screen as a person sees it. A picture that has changed is drawn beside the old one, to be looked at.
+
+`JINGDU_PICTURES=draw pytest tests/tui/snapshots` takes the new ones; look at each before committing it.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime, timezone
+from pathlib import Path
+
+import pytest
+from picture import picture
+from piloting import opened, pressed, settled
+from textual.pilot import Pilot
+
+from store.notebook import Notebook
+from store.paths import Paths
+from store.records import Place, Sentence
+from tui.config import change, load
+from tui.desk import Desk
+from tui.screens.opening import Opening
+from tui.widgets.reading import Spot
+
+HERE = Path(__file__).parent
+SMALL, LARGE = (80, 24), (120, 40)
+ARTICLE = "社区“微基金”买单 居民共享重阳宴"
+KEPT = (
+    ("重阳宴", "chóngyáng yàn", "Double Ninth banquet", "", ("节日",)),
+    ("微基金", "wēi jījīn", "micro fund", "Paid by the residents themselves.", ()),
+    ("连心桥", "liánxīnqiáo", "bridge that joins hearts", "", ("比喻",)),
+)
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What can be derived is derived once."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def paths(tmp_path: Path, cache: Path) -> Paths:
+    """A reader who has kept three terms, a note and a bookmark on a day that does not change."""
+    paths = Paths(tmp_path / "data", tmp_path / "config", cache)
+    article = Desk(paths).library.article(ARTICLE)
+    with Notebook.open(paths, clock=lambda: datetime(2024, 10, 11, 8, 30, tzinfo=timezone.utc)) as notebook:
+        for term, reading, gloss, note, tags in KEPT:
+            block, text = next(
+                (n, block.text)
+                for n, block in enumerate(article.blocks)
+                if term in block.text and "。" in block.text
+            )
+            place = Place.of(article.id, block, text, text.index(term), text.index(term) + len(term))
+            sentence = Sentence(text[: text.index("。") + 1], place, article.title)
+            notebook.glossary.keep(term, reading=reading, gloss=gloss, note=note, tags=tags, sentences=[sentence])
+        notebook.bookmarks.add(place, "a good picture", article.title)
+        notebook.notes.write(place, "Who pays?\n居民自筹。", title=article.title)
+        notebook.places.leave(place, 0.2, title=article.title)
+    return paths
+
+
+def seen(pilot: Pilot[None], name: str) -> None:
+    """What is on the screen is what the picture of this name shows."""
+    width, height = pilot.app.size
+    file = HERE / f"{name}-{width}x{height}.svg"
+    drawn = picture(pilot.app.export_screenshot())
+    if os.environ.get("JINGDU_PICTURES") == "draw":
+        file.write_text(drawn, encoding="utf-8")
+    known = file.read_text(encoding="utf-8") if file.exists() else ""
+    if drawn != known:
+        beside = Path(os.environ.get("TMPDIR", "/tmp")) / f"{file.stem}-now.svg"
+        beside.write_text(drawn, encoding="utf-8")
+        pytest.fail(f"{file.name} shows something else now: compare {beside}")
+
+
+def theme(paths: Paths, name: str) -> None:
+    """Set the theme as the settings screen does."""
+    change(paths.settings, load(paths.settings)[0], "theme", name)
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+@pytest.mark.parametrize("shade", ["dark", "light"])
+async def test_library(paths: Paths, size: tuple[int, int], shade: str) -> None:
+    """The library, in both themes."""
+    theme(paths, f"jingdu-{shade}")
+    async with opened(paths, Opening("library"), size) as pilot:
+        await settled(pilot)
+        seen(pilot, f"library-{shade}")
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+@pytest.mark.parametrize("mode", ["off", "word", "terms", "unknown", "all"])
+async def test_reading(paths: Paths, size: tuple[int, int], mode: str) -> None:
+    """The page in every pinyin mode."""
+    change(paths.settings, load(paths.settings)[0], "pinyin", mode)
+    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size) as pilot:
+        pilot.app.screen.view.go(Spot(1, 45))  # type: ignore[attr-defined]
+        await settled(pilot)
+        seen(pilot, f"reading-{mode}")
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+async def test_reading_in_light(paths: Paths, size: tuple[int, int]) -> None:
+    """The page in the light theme, with tone colours."""
+    theme(paths, "jingdu-light")
+    change(paths.settings, load(paths.settings)[0], "pinyin", "all")
+    change(paths.settings, load(paths.settings)[0], "tones", "quiet")
+    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size) as pilot:
+        await settled(pilot)
+        seen(pilot, "reading-light")
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("help", ["question_mark"]),
+        ("palette", ["ctrl+p", *"pin"]),
+        ("settings", ["comma", "down", "down"]),
+        ("entry", ["enter"]),
+        ("keep", ["a"]),
+        ("note", ["c"]),
+        ("find", ["slash", *"jijin"]),
+        ("elsewhere", ["f"]),
+        ("bookmarks", ["apostrophe"]),
+        ("join-split", ["s"]),
+        ("glossary", ["ctrl+g"]),
+        ("export", ["ctrl+g", "x"]),
+        ("marks", ["ctrl+n"]),
+    ],
+)
+async def test_around_the_page(
+    paths: Paths, size: tuple[int, int], name: str, keys: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What can be opened from the page."""
+    monkeypatch.setenv("HOME", "/home/reader")
+    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size) as pilot:
+        await settled(pilot)
+        await pressed(pilot, *keys)
+        pilot.app.clear_notifications()
+        await settled(pilot)
+        seen(pilot, name)
