@@ -29,7 +29,7 @@ def of_di(before: str, after: str) -> str:
     """de between an adverbial and its verb, dì for a place."""
     if not before or not _HAN.match(before[-1]):
         return "dì" if not before or before[-1] not in "”’》）" else "de"
-    if not after or not _HAN.match(after[0]):
+    if not after or not _HAN.match(after[0]) or before[-1] == "的":
         return "dì"
     if (
         _MANNER_BEFORE.search(before)
