@@ -56,7 +56,12 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress) -> A
     plain = query.translate(QUOTES).strip() or query
     dictionary = Dictionary.open(paths.cache, lambda done: progress("Preparing the dictionary", done))
     hits = search(dictionary, plain)
-    pieces = () if hits.exact else longest_first(dictionary.pieces(plain))
+    pieces = () if hits.exact else longest_first(dictionary.pieces(query))
+    if (
+        pieces and (simplified := converted(query, pieces, 0).translate(QUOTES)) != plain
+    ):  # some of it may be in either script
+        hits = search(dictionary, simplified)
+        plain, pieces = (simplified, ()) if hits.exact else (plain, pieces)
     terms = terms_of(plain, hits.exact)
     explained = [told for term in terms if (told := dictionary.explained(term))]
     words = forms(query, plain, hits.exact, pieces)
@@ -96,16 +101,16 @@ def forms(query: str, plain: str, exact: tuple[Entry, ...], pieces: tuple[Piece,
     chinese = any(map(is_han, plain))
     meant = exact if chinese else exact[:1]
     written = [form for entry in meant for form in (entry.simplified, entry.traditional)]
-    ordered = sorted(pieces, key=lambda piece: piece.start)
-    if ordered and chinese:
-        written += [converted(plain, ordered, field) for field in (0, 1)]
+    if pieces:
+        written += [converted(query, pieces, script) for script in (0, 1)]
     return list(dict.fromkeys([query, plain, *written]))
 
 
-def converted(plain: str, pieces: list[Piece], script: int) -> str:
+def converted(plain: str, pieces: tuple[Piece, ...], script: int) -> str:
     """A text in simplified (0) or traditional (1) characters, word by word."""
     parts, at = [], 0
-    for piece in pieces:
-        parts += [plain[at : piece.start], piece.entries[0][script]]
+    for piece in sorted(pieces, key=lambda piece: piece.start):
+        entry = piece.entries[0]
+        parts += [plain[at : piece.start], entry.traditional if script else entry.simplified]
         at = piece.end
-    return "".join(map(str, [*parts, plain[at:]]))
+    return "".join([*parts, plain[at:]])

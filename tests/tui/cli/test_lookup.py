@@ -80,12 +80,22 @@ def test_quotation_marks_in_the_text_or_the_question_do_not_matter(ask: Ask) -> 
     assert ask("“四环”服务机制")["glossary"] == ask("四环服务机制")["glossary"] != []
 
 
+@pytest.mark.parametrize("word", ["信託制物業", "信托制物業", "信託制物业"])
+def test_scripts_may_be_mixed(ask: Ask, word: str) -> None:
+    """Traditional characters, or some of them, lead to the same word and the same places."""
+    found = ask(word)
+    assert found["entries"][0]["simplified"] == "信托制物业"
+    assert found["mentions_total"] == 9 and found["glossary"]
+
+
 def test_a_sentence_is_taken_to_pieces(ask: Ask) -> None:
     """Longer than any entry: its words, longest first, each with its place."""
     found = ask("她去了坝坝会看书")
     assert found["entries"] == [] and found["code"] == 0
     assert [piece["text"] for piece in found["pieces"]] == ["坝坝会", "看书", "她", "去", "了"]
-    assert all(found["query"][piece["start"] : piece["end"]] == piece["text"] for piece in found["pieces"])
+    for question in ("她去了坝坝会看书", " 她“去了”  坝坝会,看書abc"):
+        found = ask(question)
+        assert all(found["query"][piece["start"] : piece["end"]] == piece["text"] for piece in found["pieces"])
 
 
 @pytest.mark.parametrize("word", ["社驱", "shequuu", "communnity"])
