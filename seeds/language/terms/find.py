@@ -21,6 +21,8 @@ ENOUGH = -1.0
 """The lowest score of a term that is offered when nobody asked for a certain number."""
 LEAST = -3.5
 """The lowest score of a term that is offered at all."""
+TERM_KINDS = frozenset(("noun", "role", "body", "slogan"))
+"""Kinds of words of the field that can be terms; turns of phrase are explained but are no terms."""
 NOTHING_LISTED: Mapping[str, float] = {}
 
 
@@ -51,7 +53,7 @@ def bundled() -> Mapping[str, float]:
     """The headwords of the bundled glossary and what each adds to a score."""
     from seeds.language.glossary import domain_words, systems
 
-    known = {word.simplified: WORD for word in domain_words() if len(word.simplified) > 1}
+    known = {word.simplified: WORD for word in domain_words() if word.kind in TERM_KINDS and word.simplified[1:]}
     return known | {system.headword: SYSTEM for system in systems()}
 
 
@@ -81,7 +83,7 @@ def _scores(found: Candidates, scale: Scale, listed: Mapping[str, float]) -> dic
     return {
         key: score(signs(key, candidate, found, scale)) + listed.get(key, 0.0)
         for key, candidate in found.items()
-        if candidate.promising or key in listed
+        if candidate.promising or listed.get(key, 0.0) >= SYSTEM
     }
 
 
