@@ -10,7 +10,7 @@ from seeds.language.dictionary import Dictionary, Entry, Piece
 from seeds.language.dictionary.dictionary import is_han, longest_first
 from seeds.language.dictionary.entry import Explained
 from seeds.language.dictionary.flat import Broken
-from seeds.language.dictionary.search import nearest, search
+from seeds.language.dictionary.search import Hits, nearest, search
 from seeds.language.dictionary.spelling import spelling
 from store.errors import StoreError
 from tui.lookup.kept import Own, kept, nothing
@@ -55,13 +55,7 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress) -> A
     query = " ".join(query.split())
     plain = query.translate(QUOTES).strip() or query
     dictionary = Dictionary.open(paths.cache, lambda done: progress("Preparing the dictionary", done))
-    hits = search(dictionary, plain)
-    pieces = () if hits.exact else longest_first(dictionary.pieces(query))
-    if (
-        pieces and (simplified := converted(query, pieces, 0).translate(QUOTES)) != plain
-    ):  # some of it may be in either script
-        hits = search(dictionary, simplified)
-        plain, pieces = (simplified, ()) if hits.exact else (plain, pieces)
+    plain, hits, pieces = understood(dictionary, query, plain)
     terms = terms_of(plain, hits.exact)
     explained = [told for term in terms if (told := dictionary.explained(term))]
     words = forms(query, plain, hits.exact, pieces)
@@ -73,6 +67,18 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress) -> A
     bundled = tuple(dict.fromkeys(explained))
     found = Answer(query, hits.exact, hits.longer, pieces, bundled, own, mentions, (), complaint)
     return found if found.found else found._replace(nearest=nearest(dictionary, plain))
+
+
+def understood(dictionary: Dictionary, query: str, plain: str) -> tuple[str, Hits, tuple[Piece, ...]]:
+    """The word that is meant, what it leads to, and its pieces when it has no entry."""
+    hits = search(dictionary, plain)
+    if hits.exact:
+        return plain, hits, ()
+    pieces = longest_first(dictionary.pieces(query))
+    simplified = converted(query, pieces, 0).translate(QUOTES)  # it may mix the scripts
+    if simplified != plain and (others := search(dictionary, simplified)).exact:
+        return simplified, others, ()
+    return plain, hits, pieces
 
 
 def in_own_things(
