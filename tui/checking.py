@@ -104,7 +104,7 @@ def summary(notebook: Notebook) -> str:
 
 
 def of_cache(folder: Path) -> Iterator[Finding]:
-    """Indexes that are damaged are thrown away and made again when needed; small pieces are checked at each reading."""
+    """Damaged indexes are thrown away and made again when needed; smaller things are checked at each reading."""
     broken = [path for path in sorted(folder.glob("**/*.flat")) if not is_whole_index(path)]
     for path in broken:
         path.unlink(missing_ok=True)
