@@ -1,0 +1,192 @@
+"""How quick the reader feels, measured at a terminal: `python tests/benchmarks/reader.py [RUNS]`.
+
+First text, time from a key to the last byte it paints, and memory of the whole process tree, for an article and for
+a book of a million characters, as ratios to a Textual app that only shows a label. All sides run in turn, so that a
+busy machine slows all of them alike; it is the ratio that counts. Linux and macOS; memory on Linux alone.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median, quantiles
+
+from seeds.documents import bundled
+
+ROWS, COLUMNS = 40, 120
+LABEL = "只有一行"
+LABEL_APP = f"""
+from textual.app import App
+from textual.widgets import Label
+class OnlyALabel(App):
+    def compose(self):
+        yield Label("{LABEL}")
+OnlyALabel().run()
+"""
+MILLION = 1_000_000
+KEYS = {"word": (b"l", b"h"), "line": (b"j", b"k"), "page": (b"\x1b[6~", b"\x1b[5~"), "pinyin": (b"p",)}
+STYLES = re.compile(rb"\x1b\[[0-9;:]*m")
+QUIET = 0.25
+"""Seconds without a byte after which a screen is taken to be finished."""
+
+
+class Session:
+    """One run of a command in a pseudo-terminal."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self.started = time.perf_counter()
+        self.pid, self.terminal = pty.fork()
+        if self.pid == 0:
+            os.environ.update(TERM="xterm-256color", COLORTERM="truecolor")
+            os.execvp(command[0], command)
+        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+
+    def read(self, seconds: float) -> bytes:
+        """What arrives within a time; nothing when nothing does."""
+        ready, _, _ = select.select([self.terminal], [], [], seconds)
+        return os.read(self.terminal, 1 << 20) if ready else b""
+
+    def settle(self, seconds: float) -> float | None:
+        """Read until the screen has been quiet for a time; when its last byte came."""
+        last = None
+        while self.read(seconds):
+            last = time.perf_counter()
+        return last
+
+    def until(self, text: str, limit: float = 60.0) -> float:
+        """Seconds from the start until a text is on the wire."""
+        seen = b""
+        while text.encode() not in seen:
+            if time.perf_counter() - self.started > limit:
+                raise SystemExit(f"{text!r} never appeared")
+            seen = STYLES.sub(b"", seen[-8192:] + self.read(0.05))
+        return time.perf_counter() - self.started
+
+    def press(self, key: bytes) -> float | None:
+        """Milliseconds from a key to the last byte it causes."""
+        pressed = time.perf_counter()
+        os.write(self.terminal, key)
+        last = self.settle(QUIET)
+        return None if last is None else (last - pressed) * 1000
+
+
+@contextmanager
+def session(command: Sequence[str]) -> Iterator[Session]:
+    """A run that is ended and waited for."""
+    running = Session(command)
+    try:
+        yield running
+    finally:
+        os.kill(running.pid, signal.SIGKILL)
+        os.waitpid(running.pid, 0)
+        os.close(running.terminal)
+
+
+def first_text(command: Sequence[str], text: str) -> float:
+    """Milliseconds until the text is shown."""
+    with session(command) as running:
+        return running.until(text) * 1000
+
+
+def memory(command: Sequence[str]) -> float:
+    """MiB the processes of a command hold once its screen is quiet."""
+    with session(command) as running:
+        running.settle(3.0)
+        family, pages = {running.pid}, 0
+        parents = {
+            int(stat.parent.name): parent for stat, parent in map(parent_of, Path("/proc").glob("[0-9]*/stat"))
+        }
+        while more := {pid for pid, parent in parents.items() if parent in family} - family:
+            family |= more
+        for pid in family:
+            pages += int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def parent_of(stat: Path) -> tuple[Path, int]:
+    """A process and the one it comes from; processes that end meanwhile belong to nobody."""
+    try:
+        return stat, int(stat.read_text().rsplit(")", 1)[1].split()[1])
+    except OSError:
+        return stat, -1
+
+
+def key_times(command: Sequence[str], keys: Sequence[bytes], count: int = 40) -> list[float]:
+    """Milliseconds from key to last byte, for keys pressed in turn."""
+    with session(command) as running:
+        running.settle(3.0)
+        times = [running.press(keys[turn % len(keys)]) for turn in range(count)]
+    found = [taken for taken in times if taken is not None]
+    if len(found) < count // 2:
+        raise SystemExit(f"only {len(found)} of {count} keys changed the screen")
+    return found
+
+
+def in_turns(runs: int, sides: Sequence[Callable[[], float]]) -> list[float]:
+    """The median of each side, all measured in turn."""
+    rounds = [[side() for side in sides] for _ in range(runs)]
+    return [median(side) for side in zip(*rounds, strict=True)]
+
+
+def write_book(path: Path) -> str:
+    """A book of a million characters from the bundled articles' paragraphs; its first words."""
+    paragraphs = [block.text for article in bundled() for block in article.blocks if block.type == "paragraph"]
+    lines, length = ["一本很长的书", ""], 0
+    while length < MILLION:
+        lines.append("\u3000\u3000" + paragraphs[len(lines) % len(paragraphs)])
+        length += len(lines[-1])
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return paragraphs[2 % len(paragraphs)][:8]
+
+
+def main() -> None:
+    """Print all figures."""
+    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 9
+    label = [sys.executable, "-c", LABEL_APP]
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["JINGDU_HOME"] = home
+        start = write_book(Path(home) / "book.txt")
+        command = str(Path(sys.executable).with_name("jingdu"))
+        subprocess.run([command, "add", str(Path(home) / "book.txt")], check=True, stdout=subprocess.DEVNULL)
+        article = bundled()[0]
+        opened = {
+            "article": ([command, "read", article.id], article.blocks[0].text[:8]),
+            "book": ([command, "read", "一本很长的书"], start),
+        }
+        for words, _ in opened.values():  # what an analysis costs is not asked here
+            with session(words) as running:
+                running.settle(8.0)
+        sides = {"label": (label, LABEL), **opened}
+        report("first text", "ms", in_turns(runs, [lambda s=side: first_text(*s) for side in sides.values()]))
+        if Path("/proc/self/statm").exists():
+            report("memory", "MiB", in_turns(3, [lambda s=side: memory(s[0]) for side in sides.values()]))
+        for name, keys in KEYS.items():
+            times = [key_times(words, keys) for words, _ in opened.values()]
+            shown = "  ".join(
+                f"{side} {median(one):5.1f} ms (p95 {quantiles(one, n=20)[-1]:5.1f})"
+                for side, one in zip(opened, times, strict=True)
+            )
+            print(f"{name + ' key':12} {shown}  book/article {median(times[1]) / median(times[0]):.2f}")
+
+
+def report(what: str, unit: str, medians: Sequence[float]) -> None:
+    """One line: the label app, and article and book as ratios to it."""
+    label, article, book = medians
+    print(f"{what:12} label {label:6.1f} {unit}  article {article / label:.2f} x  book {book / label:.2f} x")
+
+
+if __name__ == "__main__":
+    main()
