@@ -111,7 +111,7 @@ class JingduApp(App[None]):
 
     def _look_for_news(self) -> None:
         """Another program may have kept something."""
-        if "notebook" in self.desk.__dict__ and self.desk.notebook.refresh():
+        if self.desk.has_notebook and self.desk.notebook.refresh():
             self.notebook_changed()
 
     def action_settings(self) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
+from threading import Lock
 from typing import TYPE_CHECKING
 
-from seeds.language.analysis import OwnWords
 from store.paths import Paths
 from tui.config import change, load
 from tui.library import Added, Library
+from tui.own_words import own_words
 
 if TYPE_CHECKING:
+    from seeds.language.analysis import OwnWords
     from store.notebook import Notebook
     from tui.analyst import Analyst
 
@@ -22,18 +24,29 @@ class Desk:
         self.paths = paths
         self.config, self.complaints = load(paths.settings)
         self._own: tuple[object, OwnWords] | None = None
+        self._notebook: Notebook | None = None
+        self._opening = Lock()
 
-    @cached_property
+    @property
     def notebook(self) -> Notebook:
-        """Everything the reader keeps."""
-        from store.notebook import Notebook
+        """Everything the reader keeps; opened by whoever needs it first, a thread or the screen."""
+        if self._notebook is None:
+            with self._opening:
+                if self._notebook is None:
+                    from store.notebook import Notebook
 
-        return Notebook.open(self.paths)
+                    self._notebook = Notebook.open(self.paths)
+        return self._notebook
+
+    @property
+    def has_notebook(self) -> bool:
+        """Whether the notebook is open already."""
+        return self._notebook is not None
 
     @cached_property
     def library(self) -> Library:
         """Bundled and added articles."""
-        return Library(self.paths, self._added())
+        return Library(self.paths, remember=True)
 
     @cached_property
     def analyst(self) -> Analyst:
@@ -47,7 +60,7 @@ class Desk:
         """The reader's own joins, splits and readings, as they are now."""
         version = self.notebook.version
         if self._own is None or self._own[0] != version:
-            self._own = (version, self._decided())
+            self._own = (version, own_words(self.notebook.decisions.entries()))
         return self._own[1]
 
     def set(self, name: str, value: str | int | bool) -> None:
@@ -60,19 +73,10 @@ class Desk:
 
     def close(self) -> None:
         """Let go of what was opened."""
-        opened = self.__dict__
-        if "analyst" in opened:
+        if "analyst" in self.__dict__:
             self.analyst.close()
-        if "notebook" in opened:
-            self.notebook.close()
+        if self._notebook is not None:
+            self._notebook.close()
 
     def _added(self) -> list[Added]:
         return [Added(item.content, item.name, item.hidden) for item in self.notebook.imports.entries()]
-
-    def _decided(self) -> OwnWords:
-        decisions = self.notebook.decisions.entries()
-        return OwnWords(
-            frozenset(item.word for item in decisions if item.kind == "join"),
-            {item.word: item.parts for item in decisions if item.kind == "split"},
-            {item.word: item.parts for item in decisions if item.kind == "reading"},
-        )

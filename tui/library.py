@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from seeds.documents import Article, bundled, read_bytes, read_file
 from seeds.errors import SeedsError
 from store.errors import StoreError
-from store.imports import Originals
 from store.paths import Paths
 from tui.parsed import Card, Parsed, card
+
+if TYPE_CHECKING:
+    from seeds.documents import Article
 
 SHORTEST_START = 2
 """Letters of an id that may stand for it; one letter would often mean an article nobody asked for."""
@@ -32,11 +32,16 @@ class Added(NamedTuple):
     """Ids of articles in it that were removed."""
 
 
+BUNDLED = Added("bundled", "the articles that come with jingdu")
+
+
 class Library:
     """All articles by id. A file that was added is parsed once; listing and opening then ask the cache."""
 
-    def __init__(self, paths: Paths, added: Iterable[Added] | None = None) -> None:
+    def __init__(self, paths: Paths, added: Iterable[Added] | None = None, *, remember: bool = False) -> None:
+        """`added` is read from the notebook where it is not given; a verb that only asks remembers nothing."""
         self._paths = paths
+        self._remember = remember
         self._given = None if added is None else tuple(added)
         self._parsed = Parsed(paths.cache / "articles")
         self._cards: dict[str, Card] | None = None
@@ -57,7 +62,7 @@ class Library:
     def is_imported(self, id: str) -> bool:
         """Whether the reader added it."""
         self.cards()
-        return id in self._homes
+        return self._homes.get(id, BUNDLED) is not BUNDLED
 
     def forget(self, added: Iterable[Added] | None = None) -> None:
         """Look again: a text was added or removed."""
@@ -89,25 +94,25 @@ class Library:
     def open(self, id: str) -> Article:
         """The article with exactly this id."""
         self.cards()
-        if id in self._homes:
-            return next(article for article in self._articles_of(self._homes[id]) if article.id == id)
-        return next(article for article in _bundled() if article.id == id)
+        return next(article for article in self._articles_of(self._homes[id]) if article.id == id)
 
     def text(self, wanted: str) -> tuple[Article, ...]:
         """The articles of a file by its path, or one article of the library."""
         try:
             return (self.article(wanted),)
         except NotInLibrary:
+            from seeds.documents import read_file
+
             path = Path(wanted)
             if path.exists() or path.suffix or path.parent.name:
                 return read_file(path)
             raise
 
     def _load(self) -> None:
-        cards = {article.id: card(article) for article in _bundled()}
+        cards: dict[str, Card] = {}
         unreadable = []
         self._homes = {}
-        for item in self._added():
+        for item in (BUNDLED, *self._added()):
             try:
                 found = self._cards_of(item)
             except (SeedsError, StoreError):
@@ -128,8 +133,16 @@ class Library:
         return known if known is not None else self._parse(item)
 
     def _parse(self, item: Added) -> tuple[Article, ...]:
-        articles = read_bytes(Originals(self._paths.imports).read(item.content), item.name)
-        self._parsed.put(item.content, articles)
+        """Read the texts themselves: the first time, and whenever the parser has become another."""
+        from seeds.documents import bundled, read_bytes
+        from store.imports import Originals
+
+        if item is BUNDLED:
+            articles = bundled()
+        else:
+            articles = read_bytes(Originals(self._paths.imports).read(item.content), item.name)
+        if self._remember:
+            self._parsed.put(item.content, articles)
         return articles
 
     def _added(self) -> tuple[Added, ...]:
@@ -141,11 +154,6 @@ class Library:
 
         with Notebook.read(self._paths) as notebook:
             return tuple(Added(item.content, item.name, item.hidden) for item in notebook.imports.entries())
-
-
-@cache
-def _bundled() -> tuple[Article, ...]:
-    return bundled()
 
 
 def _plain(title: str) -> str:

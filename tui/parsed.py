@@ -7,8 +7,8 @@ import zlib
 from pathlib import Path
 from typing import NamedTuple
 
-import seeds.documents
-from seeds.documents import Article, Block
+import seeds
+from seeds.documents.article import Article, Block
 from store.cache import Cache
 
 OPENING = 160
@@ -83,11 +83,11 @@ class Parsed:
         return f"{kind}-{content}-{self._version()}"
 
     def _version(self) -> str:
-        """What tells one parser from another: nobody has to remember to count a number up."""
+        """What tells one parser, and the bundled pages, from others: nobody has to count a number up."""
         if self._parser is None:
-            folder = Path(seeds.documents.__file__).parent
+            home = Path(seeds.__file__).parent
             digest = 0
-            for path in sorted(folder.rglob("*.py")):
+            for path in sorted([*home.glob("*.txt"), *home.joinpath("documents").rglob("*.py")]):
                 status = path.stat()
                 digest = zlib.crc32(f"{path.name} {status.st_size} {status.st_mtime_ns}".encode(), digest)
             self._parser = f"{digest:08x}"

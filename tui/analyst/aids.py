@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -23,13 +24,21 @@ class Aids(NamedTuple):
     expansions: tuple[Expansion, ...] = ()
 
 
-def find_aids(passages: Sequence[Passage], own: OwnWords) -> Aids:
+FEWEST_TERMS, A_TERM = 20, 45
+"""A reader wants about one term marked in so many characters; more of them mark nothing."""
+
+
+def find_aids(passages: Sequence[Passage], own: OwnWords, cache: Path) -> Aids:
     """Find everything here and now: only the worker process calls this."""
+    from seeds.language.analyse import analyse
+    from seeds.language.dictionary import Dictionary
     from seeds.language.glossary.abbreviations import expansions
     from seeds.language.glossary.faults import suspected
-    from seeds.language.terms import find_terms
+    from seeds.language.terms import complete, find_terms
 
-    terms = find_terms([passage.text for passage in passages], own=own)
+    texts = [passage.text for passage in passages]
+    found = find_terms(texts, own=own)[: max(FEWEST_TERMS, sum(map(len, texts)) // A_TERM)]
+    terms = complete(found, texts, Dictionary.open(cache), lambda text: analyse(text, own))
     return Aids(tuple(_numbered(terms, passages)), suspected(passages), expansions(passages))
 
 

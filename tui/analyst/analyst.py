@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seeds.language.analysis import NOTHING_OWN, Analysis, OwnWords
-from seeds.language.saved import RULES, load
+from seeds.language.saved import RULES, UnusableAnalysis, load
 from store.cache import Cache
 from tui.analyst.chunks import chunks, key, nearest_first, own_here
 from tui.analyst.jobs import ask_aids, ask_books, ask_words, unpack
@@ -52,7 +52,10 @@ class Analyst:
     def known(self, texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> list[Analysis] | None:
         """The analyses of one chunk when the cache has them."""
         packed = self._cache.get(key("words", RULES(), own_here(own, texts), texts))
-        return None if packed is None else [load(part) for part in unpack(packed)]
+        try:
+            return None if packed is None else [load(part) for part in unpack(packed)]
+        except UnusableAnalysis:
+            return None
 
     def aids(self, passages: Sequence[Passage], own: OwnWords = NOTHING_OWN) -> Aids:
         """Key terms, hints and short forms of an article, or of a part of a book."""

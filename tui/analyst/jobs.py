@@ -44,7 +44,7 @@ def carry_out(question: bytes) -> bytes:
     prepare(asked["cache"])
     if asked["job"] == "words":
         return _words(asked["texts"], own)
-    return _aids([Passage(*fields) for fields in asked["passages"]], own)
+    return _aids([Passage(*fields) for fields in asked["passages"]], own, Path(asked["cache"]))
 
 
 def pack(parts: Sequence[bytes]) -> bytes:
@@ -81,10 +81,10 @@ def _words(texts: list[str], own: OwnWords) -> bytes:
     return pack([dump(analyse(text, own)) for text in texts])
 
 
-def _aids(passages: list[Passage], own: OwnWords) -> bytes:
+def _aids(passages: list[Passage], own: OwnWords, cache: Path) -> bytes:
     from tui.analyst.aids import dump, find_aids
 
-    return dump(find_aids(passages, own))
+    return dump(find_aids(passages, own, cache))
 
 
 def _books(cache: Path) -> bytes:

@@ -70,7 +70,7 @@ def annotated(texts: Iterable[str], options: Namespace) -> Iterator[tuple[str, A
     own: OwnWords | None = None
     for text in texts:
         if own is None:
-            own = own_words()
+            own = decided()
             with _waiting():
                 prepare(str(paths().cache))
         analysis = with_terms(text, analyse(text, own), own)
@@ -92,18 +92,13 @@ def _waiting() -> Iterator[None]:
     print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
-def own_words() -> OwnWords:
+def decided() -> OwnWords:
     """What the reader decided about words."""
-    from seeds.language.analysis import OwnWords
     from store.notebook import Notebook
+    from tui.own_words import own_words
 
     with Notebook.read(paths()) as notebook:
-        decisions = notebook.decisions.entries()
-    return OwnWords(
-        frozenset(decision.word for decision in decisions if decision.kind == "join"),
-        {decision.word: decision.parts for decision in decisions if decision.kind == "split"},
-        {decision.word: decision.parts for decision in decisions if decision.kind == "reading"},
-    )
+        return own_words(notebook.decisions.entries())
 
 
 def with_terms(text: str, analysis: Analysis, own: OwnWords) -> Analysis:

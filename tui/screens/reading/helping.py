@@ -27,8 +27,6 @@ WHOLE = 60_000
 """Characters of an article that is helped with as a whole; of a book, the part around the page."""
 AHEAD = 3
 """Chunks that are analysed around the page."""
-FEWEST_TERMS, A_TERM = 20, 45
-"""A reader wants about one term marked in so many characters."""
 LONGEST_KEPT = 24
 QUICK = 4_000_000
 """Bytes of library text that are searched within the time of a key press."""
@@ -73,14 +71,13 @@ class Helping(Page):
                     return
                 learned = {passages[at].number: self._said(texts[at], words) for at, words in found.items()}
                 self.app.call_from_thread(self._learned, learned)
-            part = self._part(first)
-            aids = self.desk.analyst.aids(part, own)
+            aids = self.desk.analyst.aids(self._part(first), own)
         except StoreError as error:
             if not worker.is_cancelled:
                 self.app.call_from_thread(self.jingdu.say_error, error)
             return
         if not worker.is_cancelled:
-            self.app.call_from_thread(self._helped, aids, sum(len(passage.text) for passage in part))
+            self.app.call_from_thread(self._helped, aids)
 
     def _said(self, text: str, words: Analysis) -> Analysis:
         """The words with citation tones, or as they are spoken."""
@@ -112,10 +109,8 @@ class Helping(Page):
             self.entry()
         self._mark_kept()
 
-    def _helped(self, aids: Aids, part: int) -> None:
-        """Take the aids for a part of so many characters; terms come best first, and too many mark nothing."""
-        self.aids = aids._replace(terms=aids.terms[: max(FEWEST_TERMS, part // A_TERM)])
-        aids = self.aids
+    def _helped(self, aids: Aids) -> None:
+        self.aids = aids
         self.view.mark("term", (Extent(*span) for term in aids.terms for span in term.spans))
         self.entry()
 
