@@ -90,7 +90,7 @@ class JingduApp(App[None]):
             return
         if len(self.screen_stack) > 1:
             self.pop_screen()
-        elif self.current_mode != LIBRARY and self._opening.screen != LIBRARY:
+        elif LIBRARY not in (self.current_mode, self._opening.screen):
             await self.switch_mode(LIBRARY)
             await self.remove_mode(self.DEFAULT_MODE)
 

@@ -106,11 +106,11 @@ def terms_of(texts: Sequence[str], limit: int, *, found_only: bool) -> list[Term
 def kept() -> Kept:
     """The reader's own words and glossary; nothing is created by asking."""
     from store.notebook import Notebook
-    from tui.cli.annotate import own_words
+    from tui.cli.annotate import decided
 
     with Notebook.read(paths()) as notebook:
         glosses = {entry.term: entry.gloss for entry in notebook.glossary.entries()}
-    return Kept(own_words(), glosses)
+    return Kept(decided(), glosses)
 
 
 def as_document(term: Term) -> dict[str, Any]:
