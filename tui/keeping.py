@@ -16,6 +16,9 @@ from store.records import Place, Sentence
 Progress = Callable[[float], None]
 STOPS = "。！？!?；;\n"
 CLOSERS = "”’」』）)》〉"
+RUNNING = ("paragraph", "box")
+HANDY = 90
+"""Characters in a sentence that is still read at a glance."""
 SENSES = 3
 """So many senses of a dictionary make a gloss; the card has the others."""
 
@@ -48,6 +51,20 @@ def stands(term: str, articles: Iterable[Article]) -> Iterator[Stand]:
             while at >= 0:
                 yield Stand(article, passage, at)
                 at = passage.text.find(term, at + len(term))
+
+
+def best_stand(found: Iterable[Stand], term: str) -> Stand | None:
+    """The place whose sentence is worth keeping: whole, of handy length, in the running text; else what there is."""
+    best: tuple[tuple[bool, bool, bool], Stand] | None = None
+    for stand in found:
+        text = sentence_of(stand, term).text
+        whole = text.rstrip(CLOSERS).endswith(tuple(STOPS))
+        faults = (stand.passage.role not in RUNNING, not whole, len(text) > HANDY)
+        if best is None or faults < best[0]:
+            best = faults, stand
+        if not any(faults):
+            break
+    return best[1] if best else None
 
 
 def sentence_of(stand: Stand, term: str) -> Sentence:

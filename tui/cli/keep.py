@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from store.paths import Paths, paths
 
 if TYPE_CHECKING:
-    from seeds.documents import Article
-    from store.records import GlossaryEntry, Sentence
+    from store.records import GlossaryEntry
     from tui.keeping import Gloss, Stand
 
 
@@ -34,6 +33,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Keep the word and say so when it is on the disk."""
     from store.errors import StoreError
+    from tui.keeping import stands
     from tui.library import Library
 
     where = paths()
@@ -41,8 +41,15 @@ def run(options: Namespace) -> int:
     if not word:
         raise StoreError("There is nothing to keep", "give a word")
     library = Library(where)
-    articles = [library.article(options.article)] if options.article else list(library)
-    entry, found = keep(word, options, where, articles)
+    source = library.article(options.article) if options.article else None
+    found = list(stands(word, library))
+    if source and not any(stand.article.id == source.id for stand in found):
+        raise StoreError(
+            f"{word} does not stand in {source.title}", "without --from the whole library is looked through"
+        )
+    entry = keep(
+        word, options, where, [stand for stand in found if source is None or stand.article.id == source.id]
+    )
     if options.json:
         import json
 
@@ -56,17 +63,16 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def keep(word: str, options: Namespace, where: Paths, articles: list[Article]) -> tuple[GlossaryEntry, list[Stand]]:
-    """The entry as it is kept, and the places the word was found at."""
+def keep(word: str, options: Namespace, where: Paths, found: list[Stand]) -> GlossaryEntry:
+    """The entry as it is kept, with the best of the sentences the word was found in."""
     from store.notebook import Notebook
-    from tui.keeping import sentence_of, stands
+    from tui.keeping import best_stand, sentence_of
 
-    found = list(stands(word, articles))
-    sentences: list[Sentence] = [sentence_of(found[0], word)] if found else []
+    stand = best_stand(found, word)
     with Notebook.open(where) as notebook:
         known = next((entry for entry in notebook.glossary.find(word) if entry.sense == options.sense), None)
-        gloss = suggestion(word, options, known, where, found)
-        entry = notebook.glossary.keep(
+        gloss = suggestion(word, options, known, where, stand)
+        return notebook.glossary.keep(
             word,
             sense=options.sense,
             reading=options.reading or gloss.reading,
@@ -74,13 +80,12 @@ def keep(word: str, options: Namespace, where: Paths, articles: list[Article]) -
             gloss_source="" if options.gloss else gloss.source,
             note=options.note,
             tags=options.tag,
-            sentences=sentences,
+            sentences=[sentence_of(stand, word)] if stand else [],
         )
-    return entry, found
 
 
 def suggestion(
-    word: str, options: Namespace, known: GlossaryEntry | None, where: Paths, found: list[Stand]
+    word: str, options: Namespace, known: GlossaryEntry | None, where: Paths, stand: Stand | None
 ) -> Gloss:
     """What the books say, for the fields that neither the command nor the entry fills."""
     from functools import partial
@@ -93,9 +98,7 @@ def suggestion(
     if has_gloss and has_reading:
         return Gloss("", "", "")
     with Bar() as bar:
-        gloss = gloss_of(
-            word, where, found[0] if found else None, partial(bar.show, "Making the dictionary's index")
-        )
+        gloss = gloss_of(word, where, stand, partial(bar.show, "Making the dictionary's index"))
     return Gloss("" if has_reading else gloss.reading, "" if has_gloss else gloss.text, gloss.source)
 
 

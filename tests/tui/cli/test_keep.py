@@ -81,6 +81,23 @@ def test_a_word_of_several_readings_has_the_one_of_its_place(run: Any) -> None:
     assert entry["pinyin"] == "chóng"
 
 
+def test_the_sentence_is_a_whole_one_from_the_running_text(run: Any) -> None:
+    """A title that has the word first is no sentence to learn it from."""
+    (article,) = (article for article in bundled() if "重阳宴" in article.title)
+    run("keep", "重阳宴", "--gloss", "x", "--reading", "y")
+    (entry,) = entries(run)
+    assert entry["sentence"] not in article.title
+    assert entry["sentence"].endswith(("。", "！", "？", "”"))
+
+
+def test_a_word_that_does_not_stand_in_the_article_is_not_kept_from_it(run: Any, home: Paths) -> None:
+    """The line names the article, and nothing is written."""
+    said = run("keep", "没有这个词", "--from", "重阳宴")
+    assert said.code == 1
+    assert "重阳宴" in said.err
+    assert not home.data.exists()
+
+
 def test_nothing_is_kept_when_the_article_is_not_there(run: Any, home: Paths) -> None:
     """A wrong article is said before anything is written."""
     said = run("keep", "社区", "--from", "nowhere")
