@@ -54,7 +54,7 @@ def stands(term: str, articles: Iterable[Article]) -> Iterator[Stand]:
 
 
 def best_stand(found: Iterable[Stand], term: str) -> Stand | None:
-    """The place whose sentence is worth keeping: whole, of handy length, in the running text; else what there is."""
+    """The place whose sentence is worth keeping: whole, handy, in the running text; else what there is."""
     best: tuple[tuple[bool, bool, bool], Stand] | None = None
     for stand in found:
         text = sentence_of(stand, term).text
