@@ -47,7 +47,7 @@ class Hint(NamedTuple):
 def suspected(passages: Iterable[Passage], words: Lexicon | None = None) -> tuple[Hint, ...]:
     """Likely faults of an article's passages, in order; few rather than many.
 
-    What an article says again and again is meant, so a guess that turns up three times is dropped.
+    What an article says again is meant, so a guess whose characters stand together elsewhere too is dropped.
     """
     texts = [passage for passage in passages if passage.role != "byline"]
     hints: dict[tuple[int, int], Hint] = {}
