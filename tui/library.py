@@ -57,7 +57,10 @@ class Library:
         return self._cards
 
     def __iter__(self) -> Iterator[Article]:
-        return (self.open(id) for id in self.cards())
+        """Every article, each file read once."""
+        self.cards()
+        for item in dict.fromkeys(self._homes.values()):
+            yield from (article for article in self._articles_of(item) if self._homes.get(article.id) == item)
 
     def is_imported(self, id: str) -> bool:
         """Whether the reader added it."""
