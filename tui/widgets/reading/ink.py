@@ -7,13 +7,19 @@ from collections.abc import Callable
 from rich.style import Style
 from textual.color import Color
 
-from seeds.documents.article import Role
-
 # In the order in which they are laid over each other.
 LAYERS = ("name", "term", "unknown", "kept", "noted", "flagged", "hit", "current-hit", "selection", "cursor")
 BIT = {layer: 1 << index for index, layer in enumerate(LAYERS)}
 
-ROLES: tuple[Role, ...] = ("kicker", "title", "deck", "heading", "caption", "byline")
+# Each component class costs every change of style a little, so roles share theirs.
+WEIGHTS: dict[str, str] = {
+    "title": "strong",
+    "heading": "strong",
+    "kicker": "quiet",
+    "deck": "quiet",
+    "caption": "quiet",
+    "byline": "quiet",
+}
 HUES = ("red", "orange", "amber", "green", "blue", "purple")
 
 # The hue of each tone, the neutral one last, as dictionaries have taught them.
@@ -27,9 +33,9 @@ SCHEMES: dict[str, tuple[str, str, str, str, str]] = {
 FADED = {"quiet": 0.5}
 """How far a scheme's hues go back to the colour of uncoloured pinyin."""
 
-OTHERS = ("frame", "sign", "margin", "pinyin", "pinyin-cursor", *HUES)
+OTHERS = ("strong", "quiet", "frame", "sign", "pinyin", "pinyin-cursor", *HUES)
 
-COMPONENTS = frozenset(f"reading--{name}" for name in (*LAYERS, *ROLES, *OTHERS))
+COMPONENTS = frozenset(f"reading--{name}" for name in (*LAYERS, *OTHERS))
 
 
 class Ink:
@@ -53,7 +59,7 @@ class Ink:
         """The style of text of a role under some layers."""
         key = (role, layers)
         if (style := self._mixed.get(key)) is None:
-            style = self.part(role) if role in ROLES else self.base
+            style = self.part(WEIGHTS[role]) if role in WEIGHTS else self.base
             for layer in LAYERS:
                 if layers & BIT[layer]:
                     style += self._component(f"reading--{layer}")

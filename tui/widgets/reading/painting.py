@@ -47,7 +47,7 @@ def paint(
         middle = []
     if framed and inside:
         middle = _between(middle, page.width, ink)
-    signs = Segment(margin.rjust(page.left - 1) + " " if page.left else "", ink.part("margin"))
+    signs = Segment(margin.rjust(page.left - 1) + " " if page.left else "", ink.part("sign"))
     return Strip([signs, *middle]).adjust_cell_length(page.total, ink.base)
 
 

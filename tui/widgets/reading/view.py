@@ -33,10 +33,9 @@ class ReadingView(Selecting):
         background: $background;
         color: $foreground;
 
-        .reading--kicker, .reading--deck, .reading--byline { color: $foreground 75%; }
-        .reading--title, .reading--heading { text-style: bold; }
-        .reading--caption { color: $foreground 70%; }
-        .reading--sign, .reading--margin { color: $accent; }
+        .reading--strong { text-style: bold; }
+        .reading--quiet { color: $foreground 72%; }
+        .reading--sign { color: $accent; }
         .reading--frame { color: $foreground 35%; }
         .reading--pinyin { color: $foreground 62%; }
         .reading--pinyin-cursor { color: $accent; text-style: bold; }
