@@ -19,14 +19,10 @@ class Glossary:
 
     def __init__(self, ledger: Ledger, shelf: Shelf[GlossaryEntry], trash: Trash, words: Words) -> None:
         self._ledger, self._shelf, self._trash, self._words = ledger, shelf, trash, words
-        self._indexed: Mapping[str, GlossaryEntry] | None = None
-        self._by_term: dict[str, tuple[GlossaryEntry, ...]] = {}
 
     def entries(self) -> tuple[GlossaryEntry, ...]:
         """All entries, the oldest first."""
-        return tuple(
-            sorted(self._shelf.records().values(), key=lambda entry: (entry.created, entry.term, entry.sense))
-        )
+        return tuple(sorted(self._shelf.all(), key=lambda entry: (entry.created, entry.term, entry.sense)))
 
     def get(self, key: str) -> GlossaryEntry | None:
         """The entry of this id."""
@@ -37,14 +33,8 @@ class Glossary:
         return self.by_term().get(tidy(term), ())
 
     def by_term(self) -> Mapping[str, tuple[GlossaryEntry, ...]]:
-        """All entries by their terms; made anew only when an entry has changed."""
-        records = self._shelf.records()
-        if records is not self._indexed:
-            index: dict[str, tuple[GlossaryEntry, ...]] = {}
-            for entry in records.values():
-                index[entry.term] = (*index.get(entry.term, ()), entry)
-            self._by_term, self._indexed = index, records
-        return self._by_term
+        """All entries by their terms; the mapping follows every change."""
+        return self._shelf.named()
 
     def keep(
         self,

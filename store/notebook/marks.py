@@ -21,7 +21,7 @@ class Bookmarks:
 
     def entries(self, article: str | None = None) -> tuple[Bookmark, ...]:
         """All bookmarks, or those of an article, in the order of the text."""
-        found = (mark for mark in self._shelf.records().values() if article in (None, mark.place.article))
+        found = (mark for mark in self._shelf.all() if article in (None, mark.place.article))
         return tuple(sorted(found, key=lambda mark: in_text(mark.place)))
 
     def add(self, place: Place, label: str = "", title: str = "") -> Bookmark:
@@ -67,7 +67,7 @@ class Notes:
 
     def entries(self, article: str | None = None) -> tuple[Note, ...]:
         """All notes, or those of an article, in the order of the text."""
-        found = (note for note in self._shelf.records().values() if article in (None, note.place.article))
+        found = (note for note in self._shelf.all() if article in (None, note.place.article))
         return tuple(sorted(found, key=lambda note: (*in_text(note.place), note.created)))
 
     def write(self, place: Place, text: str, *, title: str = "", end: Place | None = None) -> Note:

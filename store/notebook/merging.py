@@ -50,7 +50,7 @@ class Merging:
         """Take everything in as one change."""
         merged = Merged()
         with self._ledger.action(f"Merged {label}") as draft:
-            gone = {(item.table, item.key): item.deleted for item in self._trash.records().values()}
+            gone = {(item.table, item.key): item.deleted for item in self._trash.all()}
             present: set[tuple[str, str]] = set()
             for name, documents in tables.items():
                 if name == self._trash.name:

@@ -44,7 +44,7 @@ class Notebook:
         self._base = base
         self._read_only = read_only
         self._ledger = ledger = Ledger(base, clock)
-        glossary = Shelf(base, "glossary", GlossaryEntry.from_document)
+        glossary = Shelf(base, "glossary", GlossaryEntry.from_document, lambda entry: entry.term)
         bookmarks = Shelf(base, "bookmarks", Bookmark.from_document)
         notes = Shelf(base, "notes", Note.from_document)
         places = Shelf(base, "places", LeftAt.from_document)
@@ -81,7 +81,7 @@ class Notebook:
 
     def documents(self) -> dict[str, list[Document]]:
         """Every record of every table, as it is stored, in an order that depends on nothing else."""
-        return {name: in_order(shelf.records().values()) for name, shelf in self._records.items()}
+        return {name: in_order(shelf.all()) for name, shelf in self._records.items()}
 
     def packed_words(self) -> dict[str, str]:
         """The status of every word, as it is stored."""

@@ -30,7 +30,7 @@ class Places:
 
     def entries(self) -> tuple[LeftAt, ...]:
         """All of them, the latest first."""
-        return tuple(sorted(self._shelf.records().values(), key=lambda left: left.when, reverse=True))
+        return tuple(sorted(self._shelf.all(), key=lambda left: left.when, reverse=True))
 
     def of(self, article: str) -> LeftAt | None:
         """Where this article was left."""
@@ -52,7 +52,7 @@ class Decisions:
 
     def entries(self) -> tuple[WordDecision, ...]:
         """All of them, the oldest first."""
-        return tuple(sorted(self._shelf.records().values(), key=lambda decision: (decision.changed, decision.id)))
+        return tuple(sorted(self._shelf.all(), key=lambda decision: (decision.changed, decision.id)))
 
     def join(self, word: str) -> WordDecision:
         """From now on these characters are one word."""
@@ -92,7 +92,7 @@ class Imports:
 
     def entries(self) -> tuple[Import, ...]:
         """All of them, the oldest first."""
-        return tuple(sorted(self._shelf.records().values(), key=lambda item: (item.added, item.name)))
+        return tuple(sorted(self._shelf.all(), key=lambda item: (item.added, item.name)))
 
     def get(self, content: str) -> Import | None:
         """The import of these bytes."""
@@ -139,7 +139,7 @@ class Settings:
 
     def entries(self) -> tuple[Setting, ...]:
         """All of them by name."""
-        return tuple(sorted(self._shelf.records().values(), key=lambda setting: setting.name))
+        return tuple(sorted(self._shelf.all(), key=lambda setting: setting.name))
 
     def set(self, name: str, value: str) -> None:
         """Set a value."""

@@ -38,60 +38,80 @@ class AnyShelf(Protocol):
 
 
 class Shelf(Generic[R]):
-    """The records of one table by their ids. Mappings handed out never change afterwards."""
+    """The records of one table by their ids; `name_of` gives the word they are looked up by as well."""
 
-    def __init__(self, base: Database, name: str, read: Callable[[Mapping[str, object]], R]) -> None:
+    def __init__(
+        self,
+        base: Database,
+        name: str,
+        read: Callable[[Mapping[str, object]], R],
+        name_of: Callable[[R], str] | None = None,
+    ) -> None:
         self.name = name
         self._base = base
         self.read = read
+        self._name_of = name_of or (lambda record: record.id)
         self._version: int | None = None
-        self._records: Mapping[str, R] = MappingProxyType({})
+        self._records: dict[str, R] = {}
         self._numbers: dict[str, int] = {}
+        self._named: dict[str, tuple[R, ...]] = {}
+        self._written: list[tuple[str, R | None, int | None]] = []
         self._unreadable: tuple[str, ...] = ()
 
-    def records(self) -> Mapping[str, R]:
-        """All records by id, in the order in which they were first kept."""
-        if self._version is None or self._version != self._base.version:
-            self._load()
-        return self._records
+    def all(self) -> list[R]:
+        """All records, as they are at this moment."""
+        return list(self._current().values())
 
     def get(self, key: str) -> R | None:
         """The record of this id."""
-        return self.records().get(key)
+        return self._current().get(key)
+
+    def named(self) -> Mapping[str, tuple[R, ...]]:
+        """The records by their names; the mapping follows every change."""
+        self._current()
+        return MappingProxyType(self._named)
 
     def write(self, values: Mapping[str, Value | None]) -> None:
-        """Write records into the open transaction; None takes one away."""
-        records, numbers, table = dict(self.records()), dict(self._numbers), self._base.table(self.name)
+        """Write records into the open transaction; None takes one away. Memory follows when it is kept."""
+        self._current()
+        numbers, table = self._numbers, self._base.table(self.name)
         gone = [key for key, value in values.items() if value is None and key in numbers]
         if gone:
-            table.remove(doc_ids=[numbers.pop(key) for key in gone])
-            for key in gone:
-                del records[key]
+            table.remove(doc_ids=[numbers[key] for key in gone])
         kept: dict[str, R] = {key: value for key, value in values.items() if value is not None}  # type: ignore[misc]
         replace(table, {numbers[key]: record.to_document() for key, record in kept.items() if key in numbers})
         fresh = [key for key in kept if key not in numbers]
-        if fresh:
-            numbers.update(zip(fresh, table.insert_multiple(kept[key].to_document() for key in fresh), strict=True))
-        self._records, self._numbers = MappingProxyType(records | kept), numbers
+        made = table.insert_multiple(kept[key].to_document() for key in fresh) if fresh else []
+        new = dict(zip(fresh, made, strict=True))
+        self._written = [(key, None, None) for key in gone]
+        self._written += [(key, record, new.get(key, numbers.get(key))) for key, record in kept.items()]
 
     def settle(self, before: int, after: int) -> None:
         """What was written in the transaction from one version to the other is what is known now."""
         if self._version == before:
+            for key, record, number in self._written:
+                self._put(key, record, number)
             self._version = after
+        self._written = []
 
     def forget(self) -> None:
         """Read again before the next answer."""
+        self._written = []
         self._version = None
 
     def complaints(self) -> tuple[str, ...]:
         """Documents of this table that cannot be read; they are left as they are."""
-        self.records()
+        self._current()
         return self._unreadable
+
+    def _current(self) -> Mapping[str, R]:
+        if self._version is None or self._version != self._base.version:
+            self._load()
+        return self._records
 
     def _load(self) -> None:
         version = self._base.version
-        records: dict[str, R] = {}
-        numbers: dict[str, int] = {}
+        self._records, self._numbers, self._named = {}, {}, {}
         unreadable = []
         for stored in self._base.table(self.name).all():
             try:
@@ -99,10 +119,25 @@ class Shelf(Generic[R]):
             except UnreadableRecord as error:
                 unreadable.append(f"{self.name} {stored.doc_id}: {error.message}")
                 continue
-            records[record.id] = record
-            numbers[record.id] = stored.doc_id
-        self._records, self._numbers, self._unreadable = MappingProxyType(records), numbers, tuple(unreadable)
+            self._put(record.id, record, stored.doc_id)
+        self._unreadable = tuple(unreadable)
         self._version = version
+
+    def _put(self, key: str, record: R | None, number: int | None) -> None:
+        """Know this record under this id, or nothing any more."""
+        old = self._records.get(key)
+        if old is not None:
+            name = self._name_of(old)
+            self._named[name] = tuple(other for other in self._named[name] if other.id != key)
+            if not self._named[name]:
+                del self._named[name]
+        if record is None or number is None:
+            self._records.pop(key, None)
+            self._numbers.pop(key, None)
+            return
+        self._records[key], self._numbers[key] = record, number
+        name = self._name_of(record)
+        self._named[name] = (*self._named.get(name, ()), record)
 
 
 def replace(table: Table, documents: Mapping[int, Mapping[str, object]]) -> None:

@@ -22,7 +22,7 @@ class Trash:
 
     def entries(self) -> tuple[Deleted, ...]:
         """What can be brought back, the latest first."""
-        return tuple(sorted(self._shelf.records().values(), key=lambda deleted: deleted.deleted, reverse=True))
+        return tuple(sorted(self._shelf.all(), key=lambda deleted: deleted.deleted, reverse=True))
 
     def put_in(self, draft: Draft, shelf: AnyShelf, record: Record, label: str) -> None:
         """Lay a record in, as a part of the action that deletes it."""
