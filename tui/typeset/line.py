@@ -35,6 +35,8 @@ class Line:
     gaps: dict[int, int] = field(default_factory=dict)
     """Blank cells at the end of a character's room which part two words, by index."""
     syllables: tuple[Syllable, ...] = ()
+    ruby: bool = False
+    """Whether rooms are made for syllables, so that a closing mark may be left standing apart."""
     sign: str = ""
     """What stands before the text, a cell apart."""
 
@@ -66,7 +68,7 @@ class Line:
         The odd cell goes to the right, except before a closing mark, which should not stand alone.
         """
         room = self.columns[index + 1] - self.columns[index] - self.gaps.get(index, 0)
-        closed = index + 1 < len(self.text) and self.text[index + 1] in NO_START
+        closed = self.ruby and index + 1 < len(self.text) and self.text[index + 1] in NO_START
         return self.columns[index] + max(room - length + closed, 0) // 2
 
     def offset(self, column: int) -> int:

@@ -194,7 +194,7 @@ class Setting:
         """The line with its syllables, each over the middle of its character's room."""
         assert self._ruby is not None
         gaps, over, here = self._ruby.gaps, self._ruby.syllables, range(start, end)
-        line = replace(line, gaps={at - start: gaps[at] for at in here if at in gaps})
+        line = replace(line, ruby=True, gaps={at - start: gaps[at] for at in here if at in gaps})
         placed = [
             Syllable(at + self.stretch.start, line.centred(at - start, cells(over[at])), over[at])
             for at in here

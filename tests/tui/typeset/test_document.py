@@ -96,6 +96,13 @@ def test_every_role_is_set_apart() -> None:
     assert kinds == ["blank", "top", "text", "bottom"]
 
 
+def test_a_short_title_is_spread_evenly() -> None:
+    """The characters of a title stand a cell apart where it fits in one line, and close together where not."""
+    title = Document([Passage(0, "title", "从“走出来”起")], 40)
+    assert title.row(0).line.drawn(0, 7) == "从 “ 走 出 来 ” 起 "
+    assert Document([Passage(0, "title", "社" * 15)], 40).row(0).line.drawn(0, 15) == "社" * 15
+
+
 def test_the_pinyin_of_the_cursor_word_moves_no_text_but_down() -> None:
     """In the mode for the word under the cursor one row is made above its line, and taken away again."""
     text = "社区" * 30
