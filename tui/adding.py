@@ -38,6 +38,8 @@ class Adder:
         self._borrowed = notebook
         self._own: Notebook | None = None
         self._known: set[str] | None = None
+        self.outcomes: list[Outcome] = []
+        """What came of every file so far; complete even when the last `add` was stopped."""
 
     @property
     def known(self) -> set[str]:
@@ -53,12 +55,14 @@ class Adder:
             raise CannotRead(f"{path} is larger than {LARGEST // 1024**2} MB.", "Split it into parts.")
         articles = read_bytes(data, path.name)
         known = frozenset(article.id for article in articles if article.id in self.known)
-        if len(known) < len(articles):
-            with unbroken():
+        outcome = Outcome(str(path), articles, known)
+        with unbroken():
+            if len(known) < len(articles):
                 content = self._originals.keep(data)
                 self._notebook.imports.add(content, path.name, {article.id: article.title for article in articles})
                 self.known.update(article.id for article in articles)
-        return Outcome(str(path), articles, known)
+            self.outcomes.append(outcome)
+        return outcome
 
     def close(self) -> None:
         """Close the notebook, if it was opened here."""

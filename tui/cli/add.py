@@ -14,7 +14,7 @@ from store.paths import paths
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tui.adding import Outcome
+    from tui.adding import Adder, Outcome
 
 STOPPED = 130
 """The exit code of a program that was stopped with Ctrl+C."""
@@ -30,31 +30,31 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Add what can be added, say what cannot, and why."""
-    from tui.adding import sources
+    from tui.adding import Adder, sources
 
-    files = list(sources(options.files))
-    outcomes: list[Outcome] = []
+    adder = Adder(paths())
     failures: list[str] = []
     try:
-        add_all(files, outcomes, failures)
+        files = list(sources(options.files))
+        with adder:
+            add_all(adder, files, failures)
     except KeyboardInterrupt:
-        print(f"jingdu: stopped; {len(outcomes)} of {len(files)} files were added", file=sys.stderr)
-        report(outcomes, options.json)
+        print(f"jingdu: stopped after {len(adder.outcomes)} files; these are in the library", file=sys.stderr)
+        report(adder.outcomes, options.json)
         return STOPPED
-    report(outcomes, options.json)
+    report(adder.outcomes, options.json)
     return 1 if failures else 0
 
 
-def add_all(files: Sequence[Path], outcomes: list[Outcome], failures: list[str]) -> None:
+def add_all(adder: Adder, files: Sequence[Path], failures: list[str]) -> None:
     """Add each file; one that cannot be read is named, and the others go in."""
     from seeds.documents.visible import visible
     from seeds.errors import SeedsError
-    from tui.adding import Adder
 
-    with Adder(paths()) as adder, progress(len(files)) as (say, step):
+    with progress(len(files)) as (say, step):
         for path in files:
             try:
-                outcomes.append(adder.add(path))
+                adder.add(path)
             except SeedsError as error:
                 failures.append(str(path))
                 say(visible(f"jingdu: {error.message}" + (f" ({error.hint})" if error.hint else ""), keep=""))
