@@ -33,7 +33,7 @@ class Glossary:
         return self.by_term().get(tidy(term), ())
 
     def by_term(self) -> Mapping[str, tuple[GlossaryEntry, ...]]:
-        """All entries by their terms; the mapping follows every change."""
+        """All entries by their terms: to look up in, since it follows every change; `entries` is to go through."""
         return self._shelf.named()
 
     def keep(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Generic, Protocol, TypeVar
@@ -51,6 +52,7 @@ class Shelf(Generic[R]):
         self._base = base
         self.read = read
         self._name_of = name_of or (lambda record: record.id)
+        self._lock = threading.RLock()
         self._version: int | None = None
         self._records: dict[str, R] = {}
         self._numbers: dict[str, int] = {}
@@ -67,7 +69,7 @@ class Shelf(Generic[R]):
         return self._current().get(key)
 
     def named(self) -> Mapping[str, tuple[R, ...]]:
-        """The records by their names; the mapping follows every change."""
+        """The records by their names: to look up in, since it follows every change of any thread."""
         self._current()
         return MappingProxyType(self._named)
 
@@ -88,11 +90,12 @@ class Shelf(Generic[R]):
 
     def settle(self, before: int, after: int) -> None:
         """What was written in the transaction from one version to the other is what is known now."""
-        if self._version == before:
-            for key, record, number in self._written:
-                self._put(key, record, number)
-            self._version = after
-        self._written = []
+        with self._lock:
+            if self._version == before:
+                for key, record, number in self._written:
+                    self._put(key, record, number)
+                self._version = after
+            self._written = []
 
     def forget(self) -> None:
         """Read again before the next answer."""
@@ -105,9 +108,14 @@ class Shelf(Generic[R]):
         return self._unreadable
 
     def _current(self) -> Mapping[str, R]:
-        if self._version is None or self._version != self._base.version:
-            self._load()
+        if self._is_stale():
+            with self._lock:
+                if self._is_stale():  # while we waited another thread may have read it all
+                    self._load()
         return self._records
+
+    def _is_stale(self) -> bool:
+        return self._version is None or self._version != self._base.version
 
     def _load(self) -> None:
         version = self._base.version
