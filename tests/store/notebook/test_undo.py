@@ -91,6 +91,17 @@ def test_an_action_that_fails_leaves_nothing(home: Paths, notebook: Notebook) ->
         assert again.glossary.entries() == ()
 
 
+def test_a_save_that_is_refused_leaves_nothing_behind_in_memory(notebook: Notebook) -> None:
+    """A value that no file can hold takes the whole action with it, and the next one does not bring it back."""
+    with pytest.raises(StoreError), notebook.action("Did much"):
+        notebook.glossary.keep("社区")
+        notebook.settings.set("name", "\ud800")
+    notebook.bookmarks.add(PLACE)
+    assert notebook.glossary.entries() == ()
+    assert notebook.settings.entries() == ()
+    assert notebook.undo() == "Took back: Bookmarked 社区"
+
+
 def test_what_another_program_changed_since_is_left_alone(
     home: Paths, notebook: Notebook, clock: Callable[[], datetime]
 ) -> None:
