@@ -122,6 +122,11 @@ class Notebook:
         return self._base.version
 
     @property
+    def opening(self) -> tuple[Finding, ...]:
+        """What was not right with the file; quick to ask, since no record is read."""
+        return tuple(self._base.findings)
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         """What was not right when the file was opened, and records that cannot be read."""
         shelves = self._ledger.shelves.values()

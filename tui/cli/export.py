@@ -29,11 +29,13 @@ def run(options: Namespace) -> int:
     from store.export.formats import ENDINGS, put, rendered
     from store.imports import Originals
     from store.notebook import Notebook
+    from tui.cli.told import tell
 
     where = paths()
     target = None if options.output in (None, "-") else Path(options.output)
     form = options.format or (ENDINGS.get(target.suffix.lower(), "markdown") if target else "markdown")
     with Notebook.read(where) as notebook:
+        tell(notebook)
         count = len(notebook.glossary.entries())
         data = rendered(notebook, Originals(where.imports), form, options.by, datetime.now().astimezone())
     if target is None:

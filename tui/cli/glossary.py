@@ -22,8 +22,10 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Print the entries, the oldest first."""
     from store.notebook import Notebook
+    from tui.cli.told import tell
 
     with Notebook.read(paths()) as notebook:
+        tell(notebook)
         entries = [entry for entry in notebook.glossary.entries() if fits(entry, options.text, options.tag)]
     if options.json:
         import json

@@ -25,12 +25,14 @@ def run(options: Namespace) -> int:
     from store.export.taking import take, told
     from store.imports import Originals
     from store.notebook import Notebook
+    from tui.cli.told import tell
     from tui.unbroken import unbroken
 
     where = paths()
     text, when = contents(options.file)
     name = Path(options.file).name
     with Notebook.open(where) as notebook, unbroken():
+        tell(notebook)
         merged = take(text, name, when, notebook, Originals(where.imports))
     for complaint in merged.complaints:
         print(visible(f"jingdu: {complaint}", keep=""), file=sys.stderr)

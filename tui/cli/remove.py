@@ -21,6 +21,7 @@ def run(options: Namespace) -> int:
     from store.errors import StoreError
     from store.notebook import Notebook
     from tui.adding import remove
+    from tui.cli.told import tell
     from tui.library import Library
 
     where = paths()
@@ -33,6 +34,7 @@ def run(options: Namespace) -> int:
         print("jingdu: nothing was removed", file=sys.stderr)
         return 1
     with Notebook.open(where) as notebook:
+        tell(notebook)
         if not remove(article.id, notebook):
             raise StoreError(f"{title} is no longer in the library", "another program has removed it")
         marks = len(notebook.bookmarks.entries(article.id)) + len(notebook.notes.entries(article.id))

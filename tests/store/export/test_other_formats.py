@@ -21,6 +21,7 @@ from store.export.formats import rendered
 from store.export.taking import take
 from store.imports import Originals
 from store.notebook import Notebook
+from store.records import Sentence
 
 WHEN = datetime(2026, 11, 21, 9, 0, tzinfo=timezone.utc)
 Texts = Callable[[str], Originals]
@@ -90,6 +91,10 @@ def test_two_notebooks_become_one(opener: Opener, originals: Texts) -> None:
     one.glossary.keep("只有一", note="one")
     two.glossary.keep("只有二", note="two")
     two.settings.set("pass", "time")
+    one.glossary.keep("社区", sentences=[Sentence("一句。")])
+    two.glossary.keep("社区", sentences=[Sentence("两句。")])
+    for _ in range(4):
+        two.settings.set("pass", two.settings.get("pass") + "time")
     two.glossary.edit(two.glossary.find("社区")[0].id, gloss="new")
     two.words.mark("小区", "known")
     first, second = (
@@ -103,6 +108,7 @@ def test_two_notebooks_become_one(opener: Opener, originals: Texts) -> None:
             "只有一": "",
             "只有二": "",
         }
+        assert {met.text for met in notebook.glossary.find("社区")[0].sentences} == {"一句。", "两句。"}
         assert notebook.words.status("小区") == "known"
 
 
@@ -206,8 +212,6 @@ def test_anki_ids_stay_and_times_grow(full: Notebook, tmp_path: Path) -> None:
 def test_hostile_text_is_text_in_anki(opener: Opener, tmp_path: Path) -> None:
     """Markup is escaped, and the sentence still has its blank."""
     notebook = opener("hostile")
-    from store.records import Sentence
-
     notebook.glossary.keep("<b>", gloss="<script>&", sentences=[Sentence("a <b> c")])
     (fields,) = next(opened(anki.package(notebook.glossary.entries()), tmp_path).execute("SELECT flds FROM notes"))
     assert "<script>" not in fields

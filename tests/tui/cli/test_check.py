@@ -52,6 +52,20 @@ def test_a_damaged_notebook_is_mended_and_said(run: Any, home: Paths) -> None:
     findings(run, True)
 
 
+def test_every_verb_says_when_the_notebook_was_damaged(run: Any, home: Paths) -> None:
+    """The table comes from the backup, and standard error says so; nothing is changed by looking."""
+    for term in ("社区", "小区", "两委"):
+        with Notebook.open(home) as notebook:
+            notebook.glossary.keep(term)
+    damaged = home.notebook.read_bytes()[:60]
+    home.notebook.write_bytes(damaged)
+    said = run("glossary")
+    assert said.code == 0
+    assert "社区" in said.out
+    assert "damaged" in said.err
+    assert home.notebook.read_bytes() == damaged
+
+
 def test_a_newer_notebook_is_explained_and_left(run: Any, home: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
     """The hint says what to do."""
     monkeypatch.setattr(base, "SCHEMA", 9)
