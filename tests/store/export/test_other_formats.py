@@ -238,5 +238,9 @@ def test_anki_bytes_are_the_same_in_every_process(full: Notebook, tmp_path: Path
         for seed in ("1", "2")
     ]
     assert made[0] == made[1]
+    with zipfile.ZipFile(io.BytesIO(made[0])) as archive:
+        assert {part.date_time[0] for part in archive.infolist()} == {1980}, (
+            "the day of packing would change the bytes"
+        )
     assert anki.is_untouched(made[0])
     assert not anki.is_untouched(b"no zip")

@@ -21,7 +21,7 @@ def test_the_surroundings_tell_equal_words_apart() -> None:
     """After two blocks became one, the second 桃子 is still the second."""
     place = Place.of("abc", 1, TEXT, 16, 18)
     assert TEXT[16:18] == "桃子"
-    assert find_again(place, {0: f"前文的桃子。{TEXT}"}) == Spot(0, 6 + 16)
+    assert find_again(place, {0: f"前文的桃子又大又甜真好。{TEXT}"}) == Spot(0, 12 + 16)
 
 
 def test_a_line_break_that_went_does_not_hide_the_words() -> None:
