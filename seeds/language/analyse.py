@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from seeds.language import segmenter, words
 from seeds.language.analysis import NOTHING_OWN, Analysis, OwnWords, Word
@@ -27,38 +29,42 @@ def prepare(cache: str | None = None) -> None:
 def analyse(text: str, own: OwnWords = NOTHING_OWN) -> Analysis:
     """The words of a text, covering every character, with the reading of each in its context."""
     cut = words.cut(text, own)
-    pieces = words.join_unknown(text, cut, own)
-    names = find_names(text, [(piece.start, piece.end) for piece in pieces])
+    spans = [(piece.start, piece.end) for piece in cut]
+    names = names_of(text, cut, words.fixed(text, own))
     persons = [(name.start, name.end) for name in names if name.kind == "person"]
-    pinyin = readings(text, [(piece.start, piece.end) for piece in cut], own, persons)
+    pinyin = readings(text, spans, own, persons)
     found = []
-    for start, end, kind in named(pieces, names, words.fixed(text, own)):
+    for start, end, kind in whole(text, cut, names, own):
         syllables = tuple(pinyin[start:end])
         found.append(Word(start, end, kind, syllables if any(syllables) else None))
     return Analysis(tuple(found))
 
 
-def named(pieces: Sequence[Piece], names: Sequence[Name], fixed: set[int]) -> list[Piece]:
-    """The pieces with short names as one word each; what the reader joined or split stays."""
+def names_of(text: str, cut: Sequence[Piece], fixed: set[int]) -> list[Name]:
+    """The names that the words of the dictionary leave room for, then those that only guessed words make."""
+    sure = find_names(text, [(piece.start, piece.end) for piece in cut])
+    guessed = find_names(text, [(piece.start, piece.end) for piece in words.join_unknown(text, cut, fixed)])
+    taken = {at for name in sure for at in range(name.start, name.end)}
+    return sorted([*sure, *(name for name in guessed if taken.isdisjoint(range(name.start, name.end)))])
+
+
+def whole(text: str, cut: Sequence[Piece], names: Sequence[Name], own: OwnWords) -> list[Piece]:
+    """The pieces with names and unknown words put together: nothing is guessed across the edge of a name."""
+    fixed = words.fixed(text, own)
     found: list[Piece] = []
     at = 0
     for name in names:
-        while at < len(pieces) and pieces[at].end <= name.start:
-            found.append(pieces[at])
-            at += 1
-        inside = []
-        while at < len(pieces) and pieces[at].start < name.end:
-            inside.append(pieces[at])
-            at += 1
-        found += _marked(inside, name, fixed)
-    found += pieces[at:]
-    return found
+        first = bisect_left(cut, name.start, lo=at, key=attrgetter("start"))
+        found += words.join_unknown(text, cut[at:first], fixed)
+        at = bisect_left(cut, name.end, lo=first, key=attrgetter("start"))
+        found += named(text, cut[first:at], name, fixed)
+    return found + words.join_unknown(text, cut[at:], fixed)
 
 
-def _marked(inside: list[Piece], name: Name, fixed: set[int]) -> list[Piece]:
-    """The pieces of one name, joined if that is allowed and the name is short."""
-    whole = bool(inside) and inside[0].start == name.start and inside[-1].end == name.end
+def named(text: str, inside: Sequence[Piece], name: Name, fixed: set[int]) -> list[Piece]:
+    """A short name is one word; a longer one stays in its words, and what the reader joined or split stays."""
     short = name.kind == "person" or name.end - name.start <= LONGEST_PLACE
-    if whole and short and fixed.isdisjoint(range(name.start, name.end)):
+    if short and fixed.isdisjoint(range(name.start, name.end)):
         return [Piece(name.start, name.end, "name")]
-    return [piece._replace(kind="name") if piece.kind == "word" and whole else piece for piece in inside]
+    joined = words.join_unknown(text, inside, fixed)
+    return [piece._replace(kind="name") if piece.kind == "word" else piece for piece in joined]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -43,7 +43,7 @@ def segment(text: str, own: OwnWords = NOTHING_OWN, *, hmm: bool = True) -> list
     """Spans that cover the text in order; with `hmm` unknown words are guessed from single characters."""
     pieces = cut(text, own)
     if hmm:
-        pieces = join_unknown(text, pieces, own)
+        pieces = join_unknown(text, pieces, fixed(text, own))
     return [(piece.start, piece.end) for piece in pieces]
 
 
@@ -82,9 +82,8 @@ def fixed(text: str, own: OwnWords) -> set[int]:
     return {start + n for start, found in decided(text, own) for n in range(sum(map(len, found)))}
 
 
-def join_unknown(text: str, pieces: Iterable[Piece], own: OwnWords = NOTHING_OWN) -> list[Piece]:
-    """Runs of single Han characters as the words they probably are; small words of grammar stay alone."""
-    kept = fixed(text, own)
+def join_unknown(text: str, pieces: Iterable[Piece], kept: Collection[int] = ()) -> list[Piece]:
+    """Runs of single Han characters as the words they probably are; grammar and what is `kept` stay alone."""
     joined: list[Piece] = []
     run: list[Piece] = []
     for piece in pieces:

@@ -123,7 +123,7 @@ def _before(row: Words, number: int, done: int) -> tuple[int, bool]:
         piece = row.text[start:stop]
         if start < done or end - start > _LONGEST or not _HAN.match(piece[0]) or not _is_proper(piece):
             break
-        if first != end and len(piece) > 1 and first - start > 1 and start != done and not loose:
+        if first != end and len(piece) > 1 and start != done and (not loose or len(piece) > 2):
             break
         loose = loose or len(piece) == 1 or len(piece) == 3
         first = start

@@ -44,6 +44,19 @@ def test_names_are_one_word() -> None:
     assert found["10月"] == "number"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("活动在天马镇碧鸡桥社区举行。", "天马镇"),
+        ("党支部书记高昊焜说，大家都来了。", "高昊焜"),
+        ("疫情时，在大弯街道卿家湾社区的居民群里，大家互相鼓励。", "卿家湾社区"),
+    ],
+)
+def test_guessed_words_hide_no_name(text: str, name: str) -> None:
+    """What the model of unknown words makes of a name's characters gives way to the name."""
+    assert kinds(text)[name] == "name"
+
+
 def test_own_splits_win_over_names() -> None:
     """A name that the reader split stays split."""
     own = OwnWords(splits={"跳蹬河街道": ("跳蹬", "河街道")})
