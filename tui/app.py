@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable
 from typing import ClassVar, Literal
 
@@ -55,6 +56,7 @@ class JingduApp(App[None]):
         if self.desk.config.theme not in self.available_themes:
             self.notify(f"There is no theme '{self.desk.config.theme}'.", severity="warning", markup=False)
         self.set_interval(NEWS_EVERY, self._look_for_news)
+        self.call_after_refresh(self._collect_garbage)
 
     def on_unmount(self) -> None:
         """Fold the notebook into one readable file and let the worker process go."""
@@ -103,6 +105,12 @@ class JingduApp(App[None]):
         screen = self.screen
         if isinstance(screen, DeskScreen):
             screen.keep(self.desk.notebook.undo, lambda said: screen.tell(said or "Nothing to undo"))
+
+    @staticmethod
+    def _collect_garbage() -> None:
+        """From the first frame on; what was loaded until then stays anyway and need not be looked at again."""
+        gc.freeze()
+        gc.enable()
 
     def notebook_changed(self) -> None:
         """Tell every screen that lies open."""

@@ -14,7 +14,7 @@ from tui.own_words import own_words
 if TYPE_CHECKING:
     from seeds.language.analysis import OwnWords
     from store.notebook import Notebook
-    from tui.analyst import Analyst
+    from tui.analyst.analyst import Analyst
 
 
 class Desk:
@@ -51,7 +51,7 @@ class Desk:
     @cached_property
     def analyst(self) -> Analyst:
         """Words, readings and terms."""
-        from tui.analyst import Analyst
+        from tui.analyst.analyst import Analyst
 
         return Analyst(self.paths.cache)
 

@@ -119,7 +119,7 @@ def senses(all_senses: tuple[str, ...]) -> str:
 
 def reading_of(term: str, paths: Paths, stand: Stand | None) -> str:
     """How a term is read where it stands, or by itself."""
-    from tui.analyst import Analyst
+    from tui.analyst.analyst import Analyst
 
     analyst = Analyst(paths.cache)
     try:

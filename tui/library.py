@@ -67,6 +67,10 @@ class Library:
         self.cards()
         return self._homes.get(id, BUNDLED) is not BUNDLED
 
+    def removed(self, id: str) -> None:
+        """An article was taken out: nothing may open it by memory."""
+        self._parsed.leave(id)
+
     def forget(self, added: Iterable[Added] | None = None) -> None:
         """Look again: a text was added or removed."""
         self._given = None if added is None else tuple(added)
@@ -78,10 +82,12 @@ class Library:
 
     def find(self, wanted: str) -> str:
         """The id that is meant."""
-        cards = self.cards()
         wanted = wanted.strip()
         if not wanted:
             raise NotInLibrary("No article was named", "'jingdu list' shows the ids")
+        if self._cards is None and self._remember and (home := self._parsed.home(wanted)) and home[0]:
+            return wanted
+        cards = self.cards()
         if wanted in cards:
             return wanted
         by_start = [id for id in cards if id.startswith(wanted.lower()) and len(wanted) >= SHORTEST_START]
@@ -95,9 +101,16 @@ class Library:
         raise NotInLibrary(f"'{wanted}' means {len(found)} articles", f"be more exact: {names}")
 
     def open(self, id: str) -> Article:
-        """The article with exactly this id."""
+        """The article with exactly this id; one that was opened before needs no look at the whole library."""
+        if self._cards is None and (home := self._parsed.home(id)) and home[0]:
+            found = self._parsed.articles(home[0]) or ()
+            if article := next((article for article in found if article.id == id), None):
+                return article
         self.cards()
-        return next(article for article in self._articles_of(self._homes[id]) if article.id == id)
+        item = self._homes[id]
+        if self._remember:
+            self._parsed.settle(id, item.content, item.name)
+        return next(article for article in self._articles_of(item) if article.id == id)
 
     def text(self, wanted: str) -> tuple[Article, ...]:
         """The articles of a file by its path, or one article of the library."""

@@ -71,13 +71,33 @@ class Parsed:
             for id, title, kicker, deck, byline, source, blocks in json.loads(stored)
         )
 
+    def home(self, id: str) -> tuple[str, str] | None:
+        """The content and the name of the file in which an article was found last."""
+        stored = self._cache.get(self._key(id, "home"))
+        if stored is None:
+            return None
+        content, name = json.loads(stored)
+        return content, name
+
+    def settle(self, id: str, content: str, name: str) -> None:
+        """Remember where an article is found, for a start that opens just this one."""
+        if self.home(id) != (content, name):
+            self._put_key(self._key(id, "home"), [content, name])
+
+    def leave(self, id: str) -> None:
+        """An article was removed: it has no home any more."""
+        self._put_key(self._key(id, "home"), ["", ""])
+
     def put(self, content: str, articles: tuple[Article, ...]) -> None:
         """Keep what the parser made of these bytes."""
         self._put(content, "cards", [card(article) for article in articles])
         self._put(content, "articles", [_fields(article) for article in articles])
 
     def _put(self, content: str, kind: str, fields: object) -> None:
-        self._cache.put(self._key(content, kind), json.dumps(fields, separators=(",", ":")).encode())
+        self._put_key(self._key(content, kind), fields)
+
+    def _put_key(self, key: str, fields: object) -> None:
+        self._cache.put(key, json.dumps(fields, separators=(",", ":")).encode())
 
     def _key(self, content: str, kind: str) -> str:
         return f"{kind}-{content}-{self._version()}"

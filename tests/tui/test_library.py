@@ -102,3 +102,16 @@ def test_lost_bytes_are_told_and_harm_no_other_text(paths: Paths) -> None:
     library = Library(paths, [lost, whole])
     assert library.find("山中一夜")
     assert library.unreadable == ("lost.txt",)
+
+
+def test_a_known_article_is_opened_without_a_look_at_the_library(paths: Paths) -> None:
+    """The second start needs only the one article; once it is removed it is gone for that way too."""
+    item = added(paths)
+    id = Library(paths, [item], remember=True).find("山中一夜")
+    whole = Library(paths, [item], remember=True)
+    assert whole.open(id) == Library(paths, [item], remember=True).open(id)
+    nothing_read = Library(paths, [], remember=True)
+    assert nothing_read.open(nothing_read.find(id)).title == "山中一夜"
+    nothing_read.removed(id)
+    with pytest.raises(NotInLibrary):
+        Library(paths, [], remember=True).find(id)

@@ -37,6 +37,7 @@ def run(options: Namespace) -> int:
         tell(notebook)
         if not remove(article.id, notebook):
             raise StoreError(f"{title} is no longer in the library", "another program has removed it")
+        library.removed(article.id)
         marks = len(notebook.bookmarks.entries(article.id)) + len(notebook.notes.entries(article.id))
         kept = sum(entry.article == article.id for entry in notebook.glossary.entries())
     if options.json:

@@ -16,6 +16,9 @@ def show_screen(screen: Literal["library", "reading", "review", "sheet"], wanted
             file=sys.stderr,
         )
         return 1
+    import gc
+
+    gc.disable()  # the first collection would cost a quarter of the time to the first frame; the app enables it
     from tui.desk import Desk
 
     desk = Desk(paths())

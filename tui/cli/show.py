@@ -50,7 +50,7 @@ def run(options: Namespace) -> int:
 
 def readings(article: Article, spoken: bool) -> dict[int, Analysis]:
     """The analysis of every passage, from the cache when the article was read before."""
-    from tui.analyst import Analyst
+    from tui.analyst.analyst import Analyst
 
     numbers = [passage.number for passage in article.passages]
     texts = [passage.text for passage in article.passages]

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from seeds.documents import Article, find_again, surroundings
-from store.records import Place
 from tui.typeset import Spot
+
+if TYPE_CHECKING:
+    from seeds.documents import Article, Passage
+    from store.records import Place
 
 
 def place_of(article: Article, passage: int, start: int, end: int) -> Place:
     """The place of some characters of a passage."""
+    from seeds.documents import surroundings
+    from store.records import Place
+
     return Place(article.id, passage, start, *surroundings(article, passage, start, end))
 
 
 def spot_of(article: Article, place: Place | None) -> Spot | None:
     """Where a place is now; nothing when its words are gone."""
+    from seeds.documents import find_again
+
     found = find_again(article, place) if place is not None else None
     return Spot(*found) if found else None
 
@@ -30,10 +38,10 @@ def stretches(article: Article, places: Iterable[Place]) -> Iterator[tuple[int, 
 class Progress:
     """How much of an article lies before a spot, counted in characters."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, passages: Sequence[Passage]) -> None:
         self._before: dict[int, int] = {}
         total = 0
-        for passage in article.passages:
+        for passage in passages:
             self._before[passage.number] = total
             total += len(passage.text)
         self._total = max(total, 1)

@@ -25,6 +25,14 @@ class NotebookChanged(Message):
     """Something in the notebook is not what it was: made here, taken back, or kept by another program."""
 
 
+class SettingChanged(Message):
+    """A setting has another value now."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+
 class DeskScreen(Screen[None]):
     """A full screen at the reader's desk."""
 

@@ -9,12 +9,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from tui.desk import Desk
+from tui.screens.base import SettingChanged
 from tui.settings import BY_NAME, SETTINGS, Setting
 
 NAME_WIDTH = 14
@@ -31,13 +31,6 @@ class SettingsScreen(ModalScreen[None]):
         Binding("j", "move('down')", show=False),
         Binding("k", "move('up')", show=False),
     ]
-
-    class Changed(Message):
-        """A setting has another value now."""
-
-        def __init__(self, name: str) -> None:
-            super().__init__()
-            self.name = name
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -86,7 +79,7 @@ class SettingsScreen(ModalScreen[None]):
         if setting.name == "theme":
             self.app.theme = str(value)
         for screen in self.app.screen_stack:
-            screen.post_message(self.Changed(setting.name))
+            screen.post_message(SettingChanged(setting.name))
 
     def _stepped(self, setting: Setting, by: int) -> str | int | bool | None:
         """The value beside the present one; None for free text, which is written in the file."""

@@ -15,7 +15,7 @@ from textual.widget import Widget
 from textual.widgets import DataTable
 
 from tui.adding import remove
-from tui.analyst import AnalysisFailed
+from tui.analyst.link import AnalysisFailed
 from tui.desk import Desk
 from tui.screens.bindings import bindings_for
 from tui.screens.library.preview import Preview
@@ -127,6 +127,7 @@ class LibraryScreen(ListScreen[Row]):
         self.keep(partial(remove, row.card.id, self.desk.notebook), lambda _: self._removed(row))
 
     def _removed(self, row: Row) -> None:
+        self.desk.library.removed(row.card.id)
         kept = row.bookmarks + row.notes
         stay = f"; its {kept} marks stay in your notebook" if kept else ""
         self.tell(f"Removed {row.card.title}{stay} (u brings it back)")

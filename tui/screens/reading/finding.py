@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from textual import on
-from textual.app import ComposeResult
 from textual.widgets import Footer
 
-from tui.reading.finding import hits
 from tui.screens.reading.helping import Helping
 from tui.widgets.find_line import FindLine
 from tui.widgets.reading import Extent, Spot
@@ -18,23 +16,20 @@ class Finding(Helping):
     _origin: Spot | None = None
     """Where the search began."""
 
-    def compose(self) -> ComposeResult:
-        """The line to type into stands above the keys."""
-        for widget in super().compose():
-            if isinstance(widget, Footer):
-                yield FindLine(placeholder="Find: characters or pinyin")
-            yield widget
-
-    def action_find(self) -> None:
-        """Begin to type."""
+    async def action_find(self) -> None:
+        """Begin to type; the line comes when it is first wanted."""
         self._origin = self.view.cursor
+        if not self.query(FindLine):
+            await self.mount(FindLine(placeholder="Find: characters or pinyin"), before=self.query_one(Footer))
         self.query_one(FindLine).open()
 
     @on(FindLine.Asked)
     def _search(self, event: FindLine.Asked) -> None:
         """Mark every hit and go to the first one from where the search began."""
+        from tui.reading.finding import hits
+
         view = self.view
-        found = hits(event.words, self.article.passages, view.analyses, self._forms)
+        found = hits(event.words, self.passages, view.analyses, self._forms)
         view.mark("hit", (Extent(*hit) for hit in found))
         origin = self._origin or view.cursor
         there = next((hit for hit in found if (hit[0], hit[1]) >= origin), found[0] if found else None)
@@ -71,9 +66,8 @@ class Finding(Helping):
         """Which hit of how many."""
         found = self.view.marked("hit")
         if not found:
-            line = self.query_one(FindLine)
-            nothing = ["nothing found"] if line.has_class("open") and line.value.strip() else []
-            return [*super().remarks(), *nothing]
+            typed = any(line.has_class("open") and line.value.strip() for line in self.query(FindLine))
+            return [*super().remarks(), *(["nothing found"] if typed else [])]
         here = self.view.cursor
         at = next((n for n, hit in enumerate(found, 1) if Spot(hit.passage, hit.end) > here), len(found))
         return [*super().remarks(), f"hit {at} of {len(found)}"]

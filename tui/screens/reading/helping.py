@@ -8,20 +8,19 @@ from typing import TYPE_CHECKING
 from textual import on, work
 from textual.worker import get_current_worker
 
-from seeds.documents.article import Passage
-from seeds.language.analysis import Analysis, OwnWords
 from store.errors import StoreError
 from tui.analyst.aids import Aids
-from tui.reading.entry import Asked, parts
 from tui.reading.places import stretches
 from tui.screens.base import NotebookChanged
 from tui.screens.reading.page import Page
-from tui.widgets.entry import EntryPanel
 from tui.widgets.reading import Extent, PassagesShown
 
 if TYPE_CHECKING:
+    from seeds.documents import Passage
+    from seeds.language.analysis import Analysis, OwnWords
     from seeds.language.concordance import Concordance, Mentions
     from seeds.language.dictionary import Dictionary
+    from store.records import LeftAt
 
 WHOLE = 60_000
 """Characters of an article that is helped with as a whole; of a book, the part around the page."""
@@ -41,12 +40,13 @@ class Helping(Page):
     _own: OwnWords | None = None
     _spoken = False
 
-    def on_mount(self) -> None:
+    def begin(self, left: LeftAt | None) -> None:
         """Begin to find words; the text is on the screen already."""
-        super().on_mount()
+        super().begin(left)
         self._spoken = self.desk.config.spoken
         self._own = self.desk.own_words
         self._mark()
+        self._learn(self.view.cursor.passage)
         self._open_books()
 
     # Words ----------------------------------------------------------------------------------------------
@@ -55,16 +55,16 @@ class Helping(Page):
     def _shown(self, event: PassagesShown) -> None:
         """Find the words of what came into sight."""
         numbers = range(event.first, event.last + 1)
-        if any(number not in self.view.analyses for number in numbers):
+        if self._own is not None and any(number not in self.view.analyses for number in numbers):
             self._learn(event.first)
 
     @work(thread=True, exclusive=True, group="words", exit_on_error=False)
     def _learn(self, number: int) -> None:
         worker = get_current_worker()
-        passages = self.article.passages
+        passages = self.passages
         first = number - passages[0].number
         texts = [passage.text for passage in passages]
-        own = self._own or self.desk.own_words
+        own = self.desk.own_words
         try:
             for found in self.desk.analyst.words(texts, own, first, AHEAD):
                 if worker.is_cancelled:
@@ -89,7 +89,7 @@ class Helping(Page):
 
     def _part(self, first: int) -> Sequence[Passage]:
         """The passages that are helped with together."""
-        passages = self.article.passages
+        passages = self.passages
         if self.article.characters <= WHOLE:
             return passages
         start = first
@@ -131,13 +131,14 @@ class Helping(Page):
 
     def entry(self) -> None:
         """What is known of the word under the cursor."""
-        panel = self.query_one(EntryPanel)
-        if not panel.display or not self.view.size:
+        if not self.furnished or not self.panel.display or not self.view.size:
             return
+        from tui.reading.entry import Asked, parts
+
         view = self.view
         asked = Asked(view.ways.text(view.cursor.passage), view.cursor.passage, view.word, view.cursor.offset)
-        own = self.desk.notebook.glossary.find(asked.written)
-        panel.show(parts(asked, self.dictionary, self.aids, own, self.mentions(asked.written)))
+        own = self.desk.notebook.glossary.find(asked.written) if self.desk.has_notebook else ()
+        self.panel.show(parts(asked, self.dictionary, self.aids, own, self.mentions(asked.written)))
 
     def mentions(self, word: str) -> Mentions | None:
         """How often the word stands in the library, when that can be told at once."""
@@ -178,7 +179,7 @@ class Helping(Page):
         self.view.mark("kept", extents)
 
     def _known_passages(self) -> Iterator[Passage]:
-        passages = self.article.passages
+        passages = self.passages
         first = passages[0].number
         known = self.view.analyses or range(first, min(first + 40, first + len(passages)))
         return (passages[number - first] for number in sorted(known))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from store.records import Bookmark, GlossaryEntry, Note, Place, Sentence, Status
-from tui.reading.gloss import gloss_in
 from tui.reading.places import place_of, spot_of, stretches
 from tui.screens.reading.finding import Finding
 from tui.widgets.reading import Spot
+
+if TYPE_CHECKING:
+    from store.records import Bookmark, GlossaryEntry, Note, Place, Sentence, Status
 
 LONGEST_TERM = 40
 
@@ -31,6 +33,8 @@ class Keeping(Finding):
 
     def action_keep(self) -> None:
         """Add the word or selection to the glossary, in a form that can be changed."""
+        from store.records import Sentence
+        from tui.reading.gloss import gloss_in
         from tui.screens.entry_form import EntryForm
 
         place = self.chosen()

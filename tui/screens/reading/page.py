@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -12,13 +12,12 @@ from textual.content import Content
 from textual.dom import DOMNode
 from textual.events import Resize
 from textual.types import CSSPathType
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
-from seeds.documents import Article
 from store.errors import StoreError
-from store.records import Place
 from tui.commands import Command, commands_for
 from tui.desk import Desk
+from tui.reading.glimpse import Glimpse, glimpse, remember
 from tui.reading.jumps import Jumps
 from tui.reading.places import Progress, place_of, spot_of
 from tui.screens.base import DeskScreen
@@ -26,11 +25,17 @@ from tui.screens.bindings import binding
 from tui.screens.reading.text import Text, is_views
 from tui.settings import BY_NAME, PINYIN_MODES, TONE_SCHEMES
 from tui.typeset.cells import drawable
-from tui.widgets.entry import EntryPanel
 from tui.widgets.reading import CursorMoved, PinyinMode, Spot
+
+if TYPE_CHECKING:
+    from seeds.documents import Article
+    from store.records import LeftAt, Place
+    from tui.widgets.entry import EntryPanel
 
 BROAD = 104
 """Cells from which on the entry stands beside the text by itself."""
+FIRST_FRAME = 0.03
+"""Seconds until the text is surely on the screen."""
 REMEMBERED_EVERY = 1.0
 """Seconds: a program that is killed forgets no more than this."""
 MODE_NAMES = {
@@ -52,36 +57,78 @@ class Page(DeskScreen):
     def __init__(self, desk: Desk, article: Article, at: Place | None = None) -> None:
         super().__init__(desk)
         self.article = article
+        self.passages = article.passages
         self.view = Text()
         self.jumps = Jumps()
         self._at = at
-        self._progress = Progress(article)
-        self._left = desk.notebook.places.of(article.id)
+        self._progress = Progress(self.passages)
+        self._left: LeftAt | None = None
+        self._shown_at: Spot | None = None
         self._remembered: tuple[object, ...] = ()
         self._entry_wanted: bool | None = None
+        self.furnished = False
 
     def compose(self) -> ComposeResult:
-        """A quiet line above, the text, its entry, the keys."""
-        yield Static("", id="status", markup=False)
+        """The text alone: the first frame waits for nothing else."""
         with Horizontal(id="page"):
             yield self.view
-            yield EntryPanel()
-        yield Footer(show_command_palette=False)
+
+    async def _furnish(self) -> None:
+        """A quiet line above, the entry, the keys; the text does not move, its place was kept free."""
+        from textual.widgets import Footer
+
+        from tui.widgets.entry import EntryPanel
+
+        await self.mount(Static("", id="status", markup=False), before="#page")
+        await self.query_one("#page").mount(EntryPanel())
+        await self.mount(Footer(show_command_palette=False))
+        self.furnished = True
+        self.remove_class("bare")
+        self._show_entry()
+        self.status()
+        self._open_notebook()
 
     def runner(self, command: Command) -> DOMNode:
         """The view does what it can by itself."""
         return self.view if command.where == "reading" and is_views(command) else super().runner(command)
 
     def on_mount(self) -> None:
-        """Show the text as it was left: place, pinyin and width."""
-        view, config, left = self.view, self.desk.config, self._left
-        mode = left.mode if left and left.mode in PINYIN_MODES else config.pinyin
-        view.pinyin = cast(PinyinMode, mode)
-        view.measure = left.width if left and left.width else config.width
+        """Show the text as it was left: place, pinyin and width. Everything else comes after the first frame."""
+        view, config = self.view, self.desk.config
+        seen = glimpse(self.desk.paths.cache, self.article.id)
+        view.pinyin = cast(PinyinMode, seen.mode if seen and seen.mode in PINYIN_MODES else config.pinyin)
+        view.measure = seen.width if seen and seen.width else config.width
         view.tones = config.tones
-        view.show(self.article, spot_of(self.article, self._at or (left.place if left else None)))
+        at = spot_of(self.article, self._at) if self._at else None
+        view.show(self.article, at or (Spot(seen.passage, seen.offset) if seen else None))
+        self._shown_at = view.cursor
         view.focus()
         self.watch(view, "pinyin", self.status, init=False)
+        self.add_class("bare")
+        # Textual holds the first frame back until nothing more is waiting; a timer does not count as waiting.
+        self.set_timer(FIRST_FRAME, self._furnish)
+
+    @work(thread=True, group="opening", exit_on_error=False)
+    def _open_notebook(self) -> None:
+        """Open what is kept, in a thread: the text can be read meanwhile."""
+        try:
+            left = self.desk.notebook.places.of(self.article.id)
+        except StoreError as error:
+            self.app.call_from_thread(self.jingdu.say_error, error)
+            return
+        self.app.call_from_thread(self.begin, left)
+
+    def begin(self, left: LeftAt | None) -> None:
+        """The notebook is open: put right what the cache did not know, and remember the place from now on."""
+        self._left = left
+        view = self.view
+        if left and view.cursor == self._shown_at and self._at is None:
+            if (spot := spot_of(self.article, left.place)) and spot != view.cursor:
+                view.go(spot)
+            if left.mode in PINYIN_MODES:
+                view.pinyin = cast(PinyinMode, left.mode)
+            view.measure = left.width or view.measure
+        self._remembered = self._state()
         self.set_interval(REMEMBERED_EVERY, self._remember)
 
     def on_resize(self, event: Resize) -> None:
@@ -91,7 +138,7 @@ class Page(DeskScreen):
 
     def on_unmount(self) -> None:
         """Remember the place, however the page is left."""
-        if self._remembered != self._state():
+        if self._remembered and self._remembered != self._state():
             self._remembered = self._state()
             self._leave()
 
@@ -151,6 +198,8 @@ class Page(DeskScreen):
         A disk that is full is told when the reader keeps something, not with every line.
         """
         view, notebook = self.view, self.desk.notebook
+        seen = Glimpse(*view.cursor, view.pinyin, view.measure)
+        remember(self.desk.paths.cache, self.article.id, seen)
         try:
             # Saving takes other programs' changes over without a word, so they are looked for first.
             news = notebook.refresh()
@@ -189,30 +238,40 @@ class Page(DeskScreen):
 
     def action_entry(self) -> None:
         """Open or close the entry."""
-        self._entry_wanted = not self.query_one(EntryPanel).display
+        self._entry_wanted = not self.panel.display
         self._show_entry()
 
     def action_entry_down(self) -> None:
         """Read on in the entry."""
-        self.query_one(EntryPanel).scroll_down(animate=False)
+        self.panel.scroll_down(animate=False)
 
     def action_entry_up(self) -> None:
         """Back in the entry."""
-        self.query_one(EntryPanel).scroll_up(animate=False)
+        self.panel.scroll_up(animate=False)
 
     def _show_entry(self) -> None:
+        if not self.furnished:
+            return
         wanted = self.has_class("broad") if self._entry_wanted is None else self._entry_wanted
-        self.query_one(EntryPanel).display = wanted and not self.has_class("only-text")
+        self.panel.display = wanted and not self.has_class("only-text")
         self.entry()
+
+    @property
+    def panel(self) -> EntryPanel:
+        """Where the entry stands."""
+        from tui.widgets.entry import EntryPanel
+
+        return self.query_one(EntryPanel)
 
     def entry(self) -> None:
         """Fill the entry panel."""
 
     def status(self) -> None:
         """The line above the text."""
-        self.query_one("#status", Static).update(
-            Content.assemble(drawable(self.article.title), "   ", " · ".join(self.remarks()))
-        )
+        if self.furnished:
+            remarks = " · ".join(self.remarks())
+            text = Content.assemble(drawable(self.article.title), "   ", remarks)
+            self.query_one("#status", Static).update(text, layout=False)
 
     def remarks(self) -> list[str]:
         """What the line above the text says."""

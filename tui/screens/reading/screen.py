@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import on
 
-from seeds.documents.visible import visible
-from tui.reading.deciding import Decisions, decide
 from tui.reading.speech import Speech
+from tui.screens.base import SettingChanged
 from tui.screens.reading.keeping import Keeping
-from tui.screens.settings import SettingsScreen
 from tui.widgets.reading import WordChosen
+
+if TYPE_CHECKING:
+    from tui.reading.deciding import Decisions
 
 
 class ReadingScreen(Keeping):
@@ -22,6 +24,8 @@ class ReadingScreen(Keeping):
 
     def action_copy(self) -> None:
         """The selection, else the word, else (again) its sentence: clean, without pinyin or line breaks."""
+        from seeds.documents.visible import visible
+
         view = self.view
         text = view.selected_text() or view.word_text
         if not view.selected_text() and self._copied == text:
@@ -59,6 +63,8 @@ class ReadingScreen(Keeping):
     def _decide(self, words: list[str], typed: str | None) -> None:
         if typed is None:
             return
+        from tui.reading.deciding import decide
+
         decided = decide(words, typed)
         if decided is None:
             self.tell("Only blanks can be changed here")
@@ -118,8 +124,8 @@ class ReadingScreen(Keeping):
         self._entry_wanted = True
         self._show_entry()
 
-    @on(SettingsScreen.Changed)
-    def _set(self, event: SettingsScreen.Changed) -> None:
+    @on(SettingChanged)
+    def _set(self, event: SettingChanged) -> None:
         """A setting was changed: what concerns the text shows at once."""
         config = self.desk.config
         if event.name == "width":
@@ -133,4 +139,3 @@ class ReadingScreen(Keeping):
     def on_unmount(self) -> None:
         """Be quiet when the page is left."""
         self._speech.stop()
-        super().on_unmount()
