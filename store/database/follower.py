@@ -153,9 +153,14 @@ class Follower:
         if state.schema is None:
             state.schema = schema_of(None, data)
         self._schema.refuse_newer(state.schema, self.path)
-        if finding and finding not in self.findings:
-            self.findings.append(finding)
+        if finding:
+            self._tell(finding)
         return state
+
+    def _tell(self, finding: Finding) -> None:
+        """Add to what a person should know, once."""
+        if finding not in self.findings:
+            self.findings.append(finding)
 
     def _modernize(self) -> None:
         """Bring the state into the present schema, in memory only."""
@@ -172,8 +177,8 @@ class Follower:
         if state.schema is None:
             state.schema = self._schema.number
         with self.memory:
+            self.version += state is not self.state
             self.state = state
-            self.version += 1
 
     def _identify(self, file: int | None) -> tuple[int, int]:
         """What tells this file from another under the same name; should that fail, it is read again next time."""

@@ -77,8 +77,8 @@ def snapshot_end(data: bytes) -> int:
 
 def is_whole(data: bytes) -> bool:
     """Whether a snapshot is one of ours, and as it was written."""
-    data = data.rstrip(b"\n")
-    return data.startswith(HEAD) and data[len(HEAD) : _BODY] == b"%08x" % crc32(data[_BODY:])
+    end = len(data) - data.endswith(b"\n")
+    return data.startswith(HEAD) and data[len(HEAD) : _BODY] == b"%08x" % crc32(memoryview(data)[_BODY:end])
 
 
 def is_foreign(data: bytes) -> bool:

@@ -40,6 +40,8 @@ class Ledger(Follower):
         self._layout = layout
         self._lock: contextlib.AbstractContextManager[object] | None = None
         self._locked = False
+        self._long = LONG
+        """How long the journal may grow before it is folded in."""
         self._unsynced = False
         """Whether there are changes that a power cut could still take."""
 
@@ -75,7 +77,7 @@ class Ledger(Follower):
         with self.memory:
             self.state.apply(*parsed)
             self.version += 1
-        if self._end - self._base > max(LONG, self._base):
+        if self._end - self._base > max(self._long, self._base):
             self.fold()
 
     def sync(self) -> None:
@@ -95,6 +97,7 @@ class Ledger(Follower):
             if self._end > self._base or self._anew:
                 self._publish(self.state)
         except OSError as problem:
+            self._long = 2 * (self._end - self._base)  # not at every save again
             self._untidy(disk_trouble(problem, self.path))
 
     def close(self) -> None:
@@ -116,7 +119,7 @@ class Ledger(Follower):
 
     def _untidy(self, trouble: StoreError) -> None:
         """Say that the file could not be brought into its resting form."""
-        self.findings.append(Finding(f"The notebook could not be tidied. {trouble.message}", trouble.hint))
+        self._tell(Finding(f"The notebook could not be tidied. {trouble.message}", trouble.hint))
 
     def _look_to_change(self) -> None:
         """Know the file as it is now, ready for appending."""
@@ -168,11 +171,9 @@ class Ledger(Follower):
         state.foreign = False
         self._adopt(file, state, len(snapshot), len(snapshot) + len(line), snapshot)
         self._anew = self._unsynced = not confirmed
-        self._named, self._refused = confirmed, b""
+        self._named, self._refused, self._long = confirmed, b"", LONG
         if not confirmed:
-            self.findings.append(
-                Finding("The disk did not confirm the last save.", "Look after the disk.", "warning")
-            )
+            self._tell(Finding("The disk did not confirm the last save.", "Look after the disk.", "warning"))
 
     def _open(self) -> int:
         """Open for appending; a file that may only be read is read."""

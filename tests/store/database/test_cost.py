@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -88,6 +90,26 @@ def test_the_journal_is_folded_when_it_is_long(monkeypatch: pytest.MonkeyPatch) 
     assert database.all() == [{**ENTRY, "n": 299}]
 
 
+def test_a_fold_that_fails_stops_no_save(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With room for changes but none for a new file, saving goes on, and the fold is not tried each time."""
+    monkeypatch.setattr(ledger, "LONG", 1000)
+    disk = Counting()
+    database = open_database(PATH, system=disk)
+
+    def fault(number: int, name: str) -> None:
+        if name == "create":
+            raise OSError(errno.ENOSPC, "simulated")
+
+    disk.fault = fault
+    for number in range(100):
+        database.insert({**ENTRY, "n": number})
+    assert disk.calls.count("create") < 10
+    assert [each.severity for each in database.findings] == ["note"]
+    disk.fault = lambda number, name: None
+    database.close()
+    assert len(open_database(PATH, system=SimulatedDisk(disk.files()))) == 100
+
+
 def test_the_version_tells_every_change(path: Path) -> None:
     """A file's version changes with each change and each fold, counts the changes, and needs no open database."""
     assert version(path) == (0, 0, 0, 0)
@@ -100,6 +122,23 @@ def test_the_version_tells_every_change(path: Path) -> None:
     seen.append(version(path))
     assert [number for number, *_ in seen] == [1, 2, 3, 4, 5, 5]
     assert len(set(seen)) == 6
+
+
+def test_the_version_is_read_from_the_ends(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However large the notebook is, at rest or with changes behind it, a few thousand bytes tell its version."""
+    read: list[int] = []
+    pread = os.pread
+    monkeypatch.setattr(
+        os, "pread", lambda file, length, offset: read.append(length) or pread(file, length, offset)
+    )
+    with open_database(path) as database:
+        database.insert_multiple([ENTRY] * 5000)
+    database = open_database(path)
+    for number in (1, 2):
+        read.clear()
+        assert version(path)[0] == number
+        assert sum(read) < 10_000
+        database.insert(ENTRY)
 
 
 def test_the_version_of_any_file(path: Path) -> None:

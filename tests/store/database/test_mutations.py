@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import tempfile
 from collections.abc import Callable
@@ -14,6 +13,7 @@ import fault_checks
 import pytest
 import sharing_checks
 import simulated_disk
+import taken_away
 import test_cost
 import test_damage
 import test_files
@@ -31,12 +31,10 @@ from store.database import (
     publishing,
     reading,
     repair,
-    state,
     storage,
     tables,
     transactions,
 )
-from store.database.findings import Finding
 from store.database.ledger import Ledger
 from store.database.state import State
 from store.database.system import System
@@ -49,10 +47,6 @@ Check = Callable[[], None]
 def put(target: object, name: str, new: object) -> Take:
     """Put something else in a safety's place."""
     return lambda patch: patch.setattr(target, name, new)
-
-
-def nothing(*_: Any, **__: Any) -> None:
-    """What stands where a safety stood."""
 
 
 def in_folder(check: Callable[[Path], None], *more: Any) -> Check:
@@ -69,115 +63,6 @@ def two_writers() -> None:
     """Two writers in a folder of their own."""
     with tempfile.TemporaryDirectory() as folder:
         sharing_checks.check_two_writers(Path(folder))
-
-
-# -- safeties taken away that need more than nothing in their place ----------------------------------
-
-_append, _publish, _save, _read_journal = Ledger._append, Ledger._publish, Ledger.save, journal.read_journal
-
-
-def append_unsynced(self: Ledger, file: int, line: bytes, durable: bool) -> None:
-    _append(self, file, line, False)
-
-
-def append_synced_before(self: Ledger, file: int, line: bytes, durable: bool) -> None:
-    self._system.sync(file)
-    _append(self, file, line, False)
-
-
-def append_on(self: Ledger, file: int, line: bytes, durable: bool) -> None:
-    try:
-        _append(self, file, line, durable)
-    finally:
-        self._anew = False
-
-
-def save_anew(self: Ledger, changes: str, durable: bool) -> None:
-    self._anew = True
-    _save(self, changes, durable)
-
-
-def save_in_memory_first(self: Ledger, changes: str, durable: bool) -> None:
-    seq, parsed = self.state.seq, json.loads(f"[{changes}]")
-    self.state.apply(seq, parsed)
-    _save(self, changes, durable)
-
-
-def damaged_as_backup(self: Ledger, held: State, line: bytes = b"", backup: bool = True) -> None:
-    _publish(self, held, line)
-
-
-def write_in_place(system: System, path: str, data: bytes) -> tuple[int, bool]:
-    try:
-        file = system.open(path, True)
-    except FileNotFoundError:
-        file = system.create(path)
-    system.truncate(file, 0)
-    publishing.write_all(system, file, data)
-    system.sync(file)
-    system.sync_folder(os.path.split(path)[0])
-    return file, True
-
-
-def write_once(system: System, file: int, data: bytes) -> None:
-    system.write(file, data)
-
-
-def sync_only_old_files(self: simulated_disk.SimulatedDisk, file: int) -> None:
-    if self.handles[file].durable:
-        self.handles[file].durable = self.handles[file].data
-
-
-def read_to_first_damage(data: bytes, start: int = 0) -> journal.Journal:
-    whole = _read_journal(data, start)
-    if not whole.damaged:
-        return whole
-    end = start
-    while format.parse_line(data[end : data.find(b"\n", end)]):
-        end = data.find(b"\n", end) + 1
-    return _read_journal(data[:end], start)
-
-
-def parse_unchecked(text: bytes) -> Any:
-    with contextlib.suppress(ValueError):
-        return tuple(json.loads(text[9:]))
-    return None
-
-
-def read_forgetting(self: storage.JournalStorage) -> Any:
-    return self._ledger.state.tables or None
-
-
-def started_empty(*_: Any) -> tuple[State, Finding | None]:
-    return State(), None
-
-
-def aside(system: System, path: str) -> str:
-    return f"{path}.damaged-nowhere"
-
-
-def any_json(value: object, **_: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
-
-
-def lowest_free(self: State, table: str) -> int:
-    return state.highest(self.tables.get(table)) + 1
-
-
-def same_file(self: follower.Follower, file: int | None) -> tuple[int, int]:
-    with contextlib.suppress(OSError):
-        now = os.stat(self.path)  # noqa: PTH116
-        return now.st_dev, now.st_ino
-    return (0, 0)
-
-
-def ignoring_gaps(held: State, lines: list[Any]) -> int:
-    journal.replay(held, lines)
-    return 0
-
-
-def notice_nothing(self: follower.Follower) -> bool:
-    return self._load() if self._file is None else False
 
 
 def snapshot_damaged() -> None:
@@ -199,33 +84,33 @@ fails = fault_checks.check_errors
 cut = fault_checks.check_power_cuts
 
 MUTATIONS: dict[str, tuple[Take, Check]] = {
-    "no sync after a save": (put(Ledger, "_append", append_unsynced), cut),
-    "sync before the write": (put(Ledger, "_append", append_synced_before), cut),
-    "no sync of the new file": (put(simulated_disk.SimulatedDisk, "sync", sync_only_old_files), cut),
-    "no sync of the folder": (put(simulated_disk.SimulatedDisk, "sync_folder", nothing), cut),
-    "written in place": (put(ledger, "publish", write_in_place), fault_checks.check_kills),
+    "no sync after a save": (put(Ledger, "_append", taken_away.append_unsynced), cut),
+    "sync before the write": (put(Ledger, "_append", taken_away.append_synced_before), cut),
+    "no sync of the new file": (put(simulated_disk.SimulatedDisk, "sync", taken_away.sync_only_old_files), cut),
+    "no sync of the folder": (put(simulated_disk.SimulatedDisk, "sync_folder", taken_away.nothing), cut),
+    "written in place": (put(ledger, "publish", taken_away.write_in_place), fault_checks.check_kills),
     "another's name not confirmed": (
-        put(Ledger, "_confirm_name", nothing),
+        put(Ledger, "_confirm_name", taken_away.nothing),
         fault_checks.check_kills_then_power_cuts,
     ),
-    "short writes ignored": (put(ledger, "write_all", write_once), fault_checks.check_short_writes),
+    "short writes ignored": (put(ledger, "write_all", taken_away.write_once), fault_checks.check_short_writes),
     "torn tail not cut": (
-        put(simulated_disk.SimulatedDisk, "truncate", nothing),
+        put(simulated_disk.SimulatedDisk, "truncate", taken_away.nothing),
         lambda: test_damage.test_a_torn_tail_is_ordinary(b'8c3f91aa [9,[["glos'),
     ),
-    "bytes of a failed save stay": (put(Ledger, "_take_back", nothing), fails),
-    "memory changed first": (put(Ledger, "save", save_in_memory_first), fails),
-    "temporary file stays": (put(publishing, "forget", nothing), fails),
+    "bytes of a failed save stay": (put(Ledger, "_take_back", taken_away.nothing), fails),
+    "memory changed first": (put(Ledger, "save", taken_away.save_in_memory_first), fails),
+    "temporary file stays": (put(publishing, "forget", taken_away.nothing), fails),
     "the system's errors go through": (put(ledger, "disk_trouble", lambda problem, path: problem), fails),
-    "appending behind a failed sync": (put(Ledger, "_append", append_on), fails),
+    "appending behind a failed sync": (put(Ledger, "_append", taken_away.append_on), fails),
     "no lock": (put(System, "lock", lambda *_: contextlib.nullcontext()), two_writers),
-    "lock without reading": (put(Ledger, "_look_to_change", nothing), two_writers),
+    "lock without reading": (put(Ledger, "_look_to_change", taken_away.nothing), two_writers),
     "query cache kept": (
-        put(tables.Table, "clear_cache", nothing),
+        put(tables.Table, "clear_cache", taken_away.nothing),
         in_folder(test_sharing.test_an_open_app_sees_what_another_program_keeps),
     ),
     "other programs not followed": (
-        put(follower.Follower, "_follow", notice_nothing),
+        put(follower.Follower, "_follow", taken_away.notice_nothing),
         in_folder(test_sharing.test_an_open_app_sees_what_another_program_keeps),
     ),
     "appended lines not read": (
@@ -237,53 +122,53 @@ MUTATIONS: dict[str, tuple[Take, Check]] = {
         in_folder(test_files.test_stock_writing_under_an_open_database_is_seen),
     ),
     "stock tables overwrite": (
-        put(storage.JournalStorage, "read", read_forgetting),
+        put(storage.JournalStorage, "read", taken_away.read_forgetting),
         in_folder(test_sharing.test_stock_tables_get_a_conflict_and_overwrite_nothing),
     ),
     "no checksum of changes": (
-        put(journal, "parse_line", parse_unchecked),
+        put(journal, "parse_line", taken_away.parse_unchecked),
         lambda: test_damage.test_no_changed_byte_goes_unnoticed(1),
     ),
     "no checksum of the snapshot": (
         put(format, "is_whole", lambda data: data.startswith(format.HEAD)),
         lambda: test_damage.test_no_changed_byte_goes_unnoticed(1),
     ),
-    "stopping at the first damage": (put(reading, "read_journal", read_to_first_damage), change_damaged),
-    "gaps ignored": (put(reading, "replay", ignoring_gaps), test_damage.test_a_missing_line_is_told),
-    "damaged is empty": (put(follower, "rebuild", started_empty), snapshot_damaged),
+    "stopping at the first damage": (put(reading, "read_journal", taken_away.read_to_first_damage), change_damaged),
+    "gaps ignored": (put(reading, "replay", taken_away.ignoring_gaps), test_damage.test_a_missing_line_is_told),
+    "damaged is empty": (put(follower, "rebuild", taken_away.started_empty), snapshot_damaged),
     "missing is new": (
-        put(repair, "_replaced", started_empty),
+        put(repair, "_replaced", taken_away.started_empty),
         test_damage.test_a_notebook_that_is_gone_is_restored,
     ),
     "emptied is new": (
-        put(repair, "_replaced", started_empty),
+        put(repair, "_replaced", taken_away.started_empty),
         lambda: test_damage.test_a_ruined_file_is_replaced_by_the_backup("emptied"),
     ),
-    "damaged becomes the backup": (put(Ledger, "_publish", damaged_as_backup), snapshot_damaged),
-    "damaged not kept": (put(ledger, "set_aside", aside), snapshot_damaged),
+    "damaged becomes the backup": (put(Ledger, "_publish", taken_away.damaged_as_backup), snapshot_damaged),
+    "damaged not kept": (put(ledger, "set_aside", taken_away.aside), snapshot_damaged),
     "its journal not replayed": (put(repair, "replay", lambda *_: 0), snapshot_damaged),
-    "no backup": (put(ledger, "keep_old", nothing), test_files.test_backups_rotate_and_each_opens),
+    "no backup": (put(ledger, "keep_old", taken_away.nothing), test_files.test_backups_rotate_and_each_opens),
     "backups never thinned": (put(backups, "DAYS", 99), test_files.test_backups_rotate_and_each_opens),
     "newer opened": (
-        put(migration.Schema, "refuse_newer", nothing),
+        put(migration.Schema, "refuse_newer", taken_away.nothing),
         in_folder(test_schema.test_a_newer_file_is_refused_and_left_alone, False, False),
     ),
     "no copy before a migration": (
-        put(ledger, "keep_schema", nothing),
+        put(ledger, "keep_schema", taken_away.nothing),
         in_folder(test_schema.test_an_older_file_is_migrated_step_by_step),
     ),
     "ids used again": (
-        put(State, "next_id", lowest_free),
+        put(State, "next_id", taken_away.lowest_free),
         in_folder(test_values.test_ids_are_never_used_again, False),
     ),
-    "mode lost": (put(System, "dress", nothing), in_folder(test_files.test_a_mode_that_was_set_stays)),
+    "mode lost": (put(System, "dress", taken_away.nothing), in_folder(test_files.test_a_mode_that_was_set_stays)),
     "link replaced": (put(os.path, "realpath", lambda path: path), in_folder(test_files.test_a_symlink_stays_one)),
     "results alias": (
         put(tables, "copied", lambda value: value),
         in_folder(aliased),
     ),
     "NaN accepted": (
-        put(transactions, "encode", any_json),
+        put(transactions, "encode", taken_away.any_json),
         in_folder(
             lambda path: test_values.test_a_value_that_json_cannot_hold_changes_nothing(
                 one_entry(path), path, float("nan")
@@ -291,11 +176,11 @@ MUTATIONS: dict[str, tuple[Take, Check]] = {
         ),
     ),
     "the whole written each time": (
-        put(Ledger, "save", save_anew),
+        put(Ledger, "save", taken_away.save_anew),
         lambda: test_cost.test_a_save_is_one_write_and_one_sync(10),
     ),
     "never folded": (
-        put(Ledger, "fold", nothing),
+        put(Ledger, "fold", taken_away.nothing),
         in_folder(test_files.test_at_rest_it_is_an_ordinary_tinydb_file),
     ),
 }
