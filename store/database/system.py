@@ -1,9 +1,9 @@
-# ruff: noqa: PTH116, PTH105, PTH108, PTH208, PTH103
 """Every call that reaches the disk, in one object, so that a test can stand in for the disk.
 
 The calls stand here bare (no pathlib), one for one as the power-cut tests count them.
 """
 
+# ruff: noqa: PTH116, PTH105, PTH108, PTH208, PTH103
 from __future__ import annotations
 
 import contextlib
