@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.dom import DOMNode
 from textual.screen import Screen
+from textual.types import CSSPathType
 
 from seeds.errors import SeedsError
 from store.errors import StoreError
@@ -32,7 +33,8 @@ class JingduApp(App[None]):
 
     TITLE = "精读"
     DEFAULT_MODE = "desk"
-    CSS_PATH = "app.tcss"
+    # The page's own style is read with the app's: read later, it would have all styles computed a second time.
+    CSS_PATH: ClassVar[CSSPathType | None] = ["app.tcss", "screens/reading/reading.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("everywhere")
     COMMANDS: ClassVar[set[type[Provider]]] = {TableOfCommands}  # type: ignore[assignment]
 

@@ -11,7 +11,7 @@ from seeds.language.saved import RULES, UnusableAnalysis, load
 from store.cache import Cache
 from tui.analyst.chunks import chunks, key, nearest_first, own_here
 from tui.analyst.jobs import ask_aids, ask_books, ask_words, unpack
-from tui.analyst.link import Link
+from tui.analyst.link import AnalysisFailed, Link
 
 if TYPE_CHECKING:
     from seeds.documents import Passage
@@ -80,5 +80,9 @@ class Analyst:
     def _ask(self, texts: Sequence[str], own: OwnWords) -> list[Analysis]:
         here = own_here(own, texts)
         packed = self._link.ask(ask_words(texts, here, str(self._folder)))
+        try:
+            found = [load(part) for part in unpack(packed)]
+        except UnusableAnalysis as error:  # the worker was started from newer files than the app
+            raise AnalysisFailed("jingdu was updated while it ran", "start it again") from error
         self._cache.put(key("words", RULES(), here, texts), packed)
-        return [load(part) for part in unpack(packed)]
+        return found

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
+from itertools import zip_longest
 
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
+from textual.events import Resize
+from textual.geometry import Region, Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.visual import Visual
 
 from tui.typeset.cells import drawable
 
@@ -26,29 +27,32 @@ CLOSE = {("headword", "reading"), ("label", "gloss"), ("label", "sense"), ("labe
 """Kinds between which no blank line stands."""
 
 
-class EntryPanel(VerticalScroll):
-    """One column of text; it follows the cursor in a single update, so nothing flickers."""
+class EntryPanel(ScrollView, inherit_bindings=False):
+    """One column of text. It draws its own lines: a new entry repaints the panel and lays nothing out."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,enter", "leave", "Back to the text", show=False),
-        Binding("j", "scroll_down", show=False),
-        Binding("k", "scroll_up", show=False),
-    ]
+    can_focus = False
     DEFAULT_CSS = """
     EntryPanel {
         width: 38;
         padding: 1 2;
         background: $background;
         border-left: vkey $border-blurred;
+        overflow-x: hidden;
+        overflow-y: auto;
         scrollbar-size-vertical: 1;
-
-        Static { width: 1fr; height: auto; }
+        scrollbar-gutter: stable;
     }
     """
 
-    def compose(self) -> ComposeResult:
-        """The text."""
-        yield Static("", markup=False)
+    def __init__(self) -> None:
+        super().__init__()
+        self._content = Content("")
+        self._lines: list[Strip] | None = None
+
+    @property
+    def text(self) -> str:
+        """What the entry says."""
+        return self._content.plain
 
     def show(self, parts: Iterable[tuple[str, str]]) -> None:
         """Show an entry: (kind, text) from top to bottom."""
@@ -57,13 +61,49 @@ class EntryPanel(VerticalScroll):
         for kind, text in parts:
             if before and (before, kind) not in CLOSE:
                 lines.append(Content(""))
-            style = STYLES.get(kind, "")
-            lines += [Content.styled(drawable(line), style) for line in text.split("\n")]
+            lines += [Content.styled(drawable(line), STYLES.get(kind, "")) for line in text.split("\n")]
             before = kind
-        self.query_one(Static).update(Content("\n").join(lines))
+        content = Content("\n").join(lines)
+        if content == self._content and self._lines is not None:
+            return
+        self._content = content
         if self.scroll_y:
-            self.scroll_home(animate=False)
+            self.scroll_to(y=0, animate=False, force=True)
+        self._set()
 
-    def action_leave(self) -> None:
-        """Give the text the keys."""
-        self.screen.focus_next()
+    def on_resize(self, event: Resize) -> None:
+        """Break the lines anew."""
+        self._set()
+
+    def notify_style_update(self) -> None:
+        """Another theme."""
+        super().notify_style_update()
+        self._lines = None
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the entry."""
+        if self._lines is None:
+            self._set()
+        lines = self._lines or []
+        row = y + self.scroll_offset.y
+        width = self.scrollable_content_region.width
+        return lines[row] if row < len(lines) else Strip.blank(width, self.rich_style)
+
+    def _set(self) -> None:
+        """Break the entry into lines of the present width, and paint those that are not as they were."""
+        width, height = self.scrollable_content_region.size
+        if not width:
+            return
+        before, lines = self._lines, Visual.to_strips(self, self._content, width, None, self.visual_style, pad=True)
+        self._lines = lines
+        # Another size means another layout of the whole screen, so all entries that fit have the same.
+        size = Size(width, max(len(lines), height))
+        if size != self.virtual_size:
+            self.virtual_size = size
+        if before is None or self.scroll_y:
+            self.refresh()
+            return
+        changed = [row for row, (old, new) in enumerate(zip_longest(before, lines)) if old != new]
+        if changed:
+            inside = self.content_region.offset - self.region.offset
+            self.refresh(Region(inside.x, inside.y + changed[0], width, changed[-1] - changed[0] + 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from textual import on, work
+from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
@@ -25,7 +25,7 @@ from tui.screens.bindings import binding
 from tui.screens.reading.text import Text, is_views
 from tui.settings import BY_NAME, PINYIN_MODES, TONE_SCHEMES
 from tui.typeset.cells import drawable
-from tui.widgets.reading import CursorMoved, PinyinMode, Spot
+from tui.widgets.reading import PinyinMode, Spot
 
 if TYPE_CHECKING:
     from seeds.documents import Article
@@ -70,11 +70,15 @@ class Page(DeskScreen):
 
     def compose(self) -> ComposeResult:
         """The text alone: the first frame waits for nothing else."""
+        self.add_class("bare")
+        self.set_class(self.app.size.width >= BROAD, "broad")
         with Horizontal(id="page"):
             yield self.view
 
     async def _furnish(self) -> None:
         """A quiet line above, the entry, the keys; the text does not move, its place was kept free."""
+        self.view.focus()
+        self.view.tones = self.desk.config.tones
         from textual.widgets import Footer
 
         from tui.widgets.entry import EntryPanel
@@ -98,15 +102,14 @@ class Page(DeskScreen):
         seen = glimpse(self.desk.paths.cache, self.article.id)
         view.pinyin = cast(PinyinMode, seen.mode if seen and seen.mode in PINYIN_MODES else config.pinyin)
         view.measure = seen.width if seen and seen.width else config.width
-        view.tones = config.tones
         at = spot_of(self.article, self._at) if self._at else None
         view.show(self.article, at or (Spot(seen.passage, seen.offset) if seen else None))
         self._shown_at = view.cursor
-        view.focus()
         self.watch(view, "pinyin", self.status, init=False)
-        self.add_class("bare")
+        # A message would arrive a frame later than the cursor.
+        self.watch(view, "cursor", self._moved, init=False)
         # Textual holds the first frame back until nothing more is waiting; a timer does not count as waiting.
-        self.set_timer(FIRST_FRAME, self._furnish)
+        self.call_after_refresh(lambda: self.set_timer(FIRST_FRAME, self._furnish))
 
     @work(thread=True, group="opening", exit_on_error=False)
     def _open_notebook(self) -> None:
@@ -277,7 +280,7 @@ class Page(DeskScreen):
         """What the line above the text says."""
         return [f"{self._progress.at(self.view.cursor):.0%}", MODE_NAMES[self.view.pinyin]]
 
-    @on(CursorMoved)
     def _moved(self) -> None:
-        self.status()
-        self.entry()
+        if self.furnished:
+            self.status()
+            self.entry()
