@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from seeds.errors import SeedsError
-from seeds.language.dictionary.entry import Entry
+from seeds.language.dictionary.entry import CEDICT, Entry
 from seeds.language.dictionary.index import files_in, folder_of
 from seeds.language.dictionary.pinyin import with_marks
 
-LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/\s*$")
 READING = re.compile(r"\[([A-Za-z:0-9,· ]*[0-9])\]")
 COUNTED = re.compile(r"CL:([^/;)]*)")
 POINTER = re.compile(
@@ -33,10 +32,12 @@ def data_file() -> Path:
 
 def lines(path: Path | None = None) -> Iterator[tuple[str, str, str, str]]:
     """Traditional form, simplified form, reading with numbers, definition: every entry as it is written."""
-    with gzip.open(path or data_file(), "rt", encoding="utf-8") as file:
-        for line in file:
-            if not line.startswith("#") and (match := LINE.match(line)):
-                yield match[1], match[2], match[3], match[4]
+    for line in gzip.decompress((path or data_file()).read_bytes()).splitlines():
+        head, bracket, definition = line.decode().partition("] /")
+        if bracket and not head.startswith("#"):
+            forms, _, numbered = head.partition(" [")
+            traditional, _, simplified = forms.partition(" ")
+            yield traditional, simplified, numbered, definition.rstrip().removesuffix("/")
 
 
 def entries(path: Path | None = None) -> list[Entry]:
@@ -49,21 +50,27 @@ def parsed(traditional: str, simplified: str, numbered: str, definition: str) ->
     readable = (
         READING.sub(lambda match: f"[{with_marks(match[1])}]", definition) if "[" in definition else definition
     )
-    senses = tuple(sense for sense in readable.split("/") if sense and not sense.startswith("CL:"))
-    counted = ",".join(COUNTED.findall(readable)) if "CL:" in readable else ""
-    classifiers = tuple(word.strip().split("|")[-1] for word in counted.split(",") if word.strip())
-    return Entry(simplified, traditional, with_marks(numbered), senses, classifiers=classifiers)
+    senses = [sense for sense in readable.split("/") if sense]
+    classifiers: list[str] = []
+    if "CL:" in readable:
+        senses = [sense for sense in senses if not sense.startswith("CL:")]
+        counted = ",".join(COUNTED.findall(readable)).split(",")
+        classifiers = [word.strip().split("|")[-1] for word in counted if word.strip()]
+    return Entry(simplified, traditional, with_marks(numbered), tuple(senses), CEDICT, tuple(classifiers))
 
 
 def followed(found: list[Entry]) -> Iterator[Entry]:
     """The entries, those that are nothing but a pointer with the senses of their target behind it."""
-    forms: dict[str, list[Entry]] = {}
+    pointing = {id(entry) for entry in found if only_points(entry)}
+    meant = {
+        word for entry in found if id(entry) in pointing for match in pointers(entry) for word in words_of(match)
+    }
+    forms: dict[str, list[Entry]] = {word: [] for word in meant}
     for entry in found:
-        forms.setdefault(entry.traditional, []).append(entry)
-        if entry.simplified != entry.traditional:
-            forms.setdefault(entry.simplified, []).append(entry)
+        for form in {entry.traditional, entry.simplified} & meant:
+            forms[form].append(entry)
     for entry in found:
-        yield entry._replace(senses=told(entry, forms)) if only_points(entry) else entry
+        yield entry._replace(senses=told(entry, forms)) if id(entry) in pointing else entry
 
 
 def only_points(entry: Entry) -> bool:
@@ -73,7 +80,7 @@ def only_points(entry: Entry) -> bool:
 
 def points(sense: str) -> bool:
     """Whether a sense says no more than where to look."""
-    match = POINTER.match(sense)
+    match = None if sense.isascii() else POINTER.match(sense)
     return match is not None and ", " not in match["rest"]
 
 
@@ -93,13 +100,23 @@ def told(entry: Entry, forms: dict[str, list[Entry]]) -> tuple[str, ...]:
 def targets(entry: Entry, forms: dict[str, list[Entry]]) -> list[Entry]:
     """The entries its pointers mean: those of the reading given, of any reading when none fits."""
     found: list[Entry] = []
-    for match in filter(None, map(POINTER.match, entry.senses)):
-        words = match["target"].rstrip("|").split("|")
+    for match in pointers(entry):
+        words = words_of(match)
         named = [other for other in forms.get(words[0], ()) if words[-1] in (other.simplified, other.traditional)]
         named = named or forms.get(words[-1], [])
         wanted = (match["pinyin"] or "").lower()
         found += [other for other in named if other.pinyin.lower() == wanted] or named
     return [other for other in unique(found) if other is not entry]
+
+
+def pointers(entry: Entry) -> Iterator[re.Match[str]]:
+    """What its senses say about where to look."""
+    return filter(None, map(POINTER.match, entry.senses))
+
+
+def words_of(pointer: re.Match[str]) -> list[str]:
+    """The word that a pointer names, in one script or in both."""
+    return pointer["target"].rstrip("|").split("|")
 
 
 def unique(found: Iterable[Entry]) -> list[Entry]:

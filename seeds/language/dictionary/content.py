@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator, Set
 from math import log2
 
 from seeds.language.dictionary import bundled, cedict
@@ -28,59 +29,56 @@ def sections(progress: Progress) -> dict[str, bytes]:
     """The index of CC-CEDICT and of what the project itself adds."""
     progress(0.0)
     found = [*bundled.entries(), *cedict.entries()]
-    progress(0.4)
-    general = frequencies()
-    progress(0.5)
+    progress(0.2)
+    general = frequencies({entry.simplified for entry in found})
+    progress(0.3)
     ordered = ranked(found, general)
-    progress(0.6)
+    progress(0.4)
     lines = [f"{record(entry)}\n".encode() for entry in ordered]
     places = places_of(lines)
-    keys = {"forms": forms(ordered, places), "pinyin": sounds(ordered, places)}
-    progress(0.7)
-    keys["english"] = meanings(ordered, places, general)
-    progress(0.9)
-    packed = {name: sorted_lines((key, ",".join(where)) for key, where in by.items()) for name, by in keys.items()}
+    packed = {"forms": sorted_lines(forms(ordered, places).items())}
+    progress(0.5)
+    packed["pinyin"] = sorted_lines(sounds(ordered, places).items())
+    progress(0.6)
+    packed["english"] = sorted_lines(meanings(ordered, places, general))
     progress(1.0)
     return {"entries": b"".join(lines), **packed, "explained": sorted_lines(bundled.explained())}
 
 
-def frequencies() -> dict[str, int]:
-    """How often words are used, from the list that jieba carries; the package itself is not run."""
+def frequencies(words: Set[str]) -> dict[str, int]:
+    """How often these words are used, from the list that jieba carries; the package itself is not run."""
     counted: dict[str, int] = {}
-    with folder_of("jieba").joinpath("dict.txt").open(encoding="utf-8") as lines:
-        for line in lines:
-            word, count, *_ = line.split(" ")
-            counted[word] = int(count)
+    for line in folder_of("jieba").joinpath("dict.txt").read_text(encoding="utf-8").splitlines():
+        word, _, rest = line.partition(" ")
+        if word in words:
+            counted[word] = int(rest.partition(" ")[0])
     return counted
 
 
 def ranked(found: list[Entry], general: dict[str, int]) -> list[Entry]:
     """Frequent words first; of one word the project's own entries, the usual reading, names and variants last."""
+    words: dict[str, list[Entry]] = defaultdict(list)
+    for entry in found:
+        words[entry.simplified].append(entry)
     usual = readings_in_compounds(found)
 
-    def rank(entry: Entry) -> tuple[object, ...]:
-        word = entry.simplified
+    def rank(entry: Entry) -> tuple[bool, int, int]:
         points = cedict.points(entry.senses[0]) if entry.senses else True
         shown_last = 2 * points + entry.pinyin[:1].isupper()
-        return (
-            -general.get(word, 0),
-            len(word),
-            word,
-            entry.source == CEDICT,
-            shown_last,
-            -usual[word, entry.pinyin],
-        )
+        return entry.source == CEDICT, shown_last, -usual[entry.simplified, entry.pinyin]
 
-    return sorted(found, key=rank)
+    for entries in words.values():
+        if len(entries) > 1:
+            entries.sort(key=rank)
+    order = sorted(words, key=lambda word: (-general.get(word, 0), len(word), word))
+    return [entry for word in order for entry in words[word]]
 
 
 def readings_in_compounds(found: list[Entry]) -> Counter[tuple[str, str]]:
     """In how many words a character has which reading: 行 is xíng in more words than it is háng."""
-    counted: Counter[tuple[str, str]] = Counter()
-    for entry in found:
-        if len(entry.simplified) > 1 and len(syllables := entry.pinyin.lower().split()) == len(entry.simplified):
-            counted.update(zip(entry.simplified, syllables, strict=True))
-    return counted
+    whole = [entry for entry in found if entry.pinyin.count(" ") + 1 == len(entry.simplified) > 1]
+    syllables = " ".join([entry.pinyin for entry in whole]).lower().split()
+    return Counter(zip("".join([entry.simplified for entry in whole]), syllables, strict=True))
 
 
 def places_of(lines: list[bytes]) -> list[str]:
@@ -92,51 +90,54 @@ def places_of(lines: list[bytes]) -> list[str]:
     return places
 
 
-def forms(ordered: list[Entry], places: list[str]) -> dict[str, list[str]]:
+def forms(ordered: list[Entry], places: list[str]) -> dict[str, str]:
     """From a headword in either script to its entries."""
-    keys: dict[str, list[str]] = defaultdict(list)
+    keys: dict[str, str] = {}
     for entry, place in zip(ordered, places, strict=True):
         for form in {entry.simplified, entry.traditional}:
-            keys[form].append(place)
+            keys[form] = f"{keys[form]},{place}" if form in keys else place
     return keys
 
 
-def sounds(ordered: list[Entry], places: list[str]) -> dict[str, list[str]]:
+def sounds(ordered: list[Entry], places: list[str]) -> dict[str, str]:
     """From joined syllables without tones to the entries read so."""
-    keys: dict[str, list[str]] = defaultdict(list)
+    keys: dict[str, str] = {}
     for entry, place in zip(ordered, places, strict=True):
-        if joined := "".join(map(bare, entry.syllables)):
-            keys[joined].append(place)
+        if joined := "".join(map(bare, entry.pinyin.split())):
+            keys[joined] = f"{keys[joined]},{place}" if joined in keys else place
     return keys
 
 
-def meanings(ordered: list[Entry], places: list[str], general: dict[str, int]) -> dict[str, list[str]]:
+def meanings(ordered: list[Entry], places: list[str], general: dict[str, int]) -> Iterator[tuple[str, str]]:
     """From English words, and short glosses whole, to entries: those that mean just this, then the frequent."""
     scored: dict[str, list[tuple[float, int]]] = defaultdict(list)
     for number, entry in enumerate(ordered):
-        known = log2(general.get(entry.simplified, 0) + 2)
-        for key, weight in weighed(entry.senses).items():
-            scored[key].append((-known - weight, number))
-    return {key: [places[number] for _, number in sorted(by)[:LISTED]] for key, by in scored.items()}
+        unknown = -log2(general.get(entry.simplified, 0) + 2)
+        for key, unfit in weighed(entry.senses).items():
+            scored[key].append((unknown + unfit, number))
+    for key, by in scored.items():
+        if len(by) > 1:
+            by.sort()
+        yield key, ",".join([places[number] for _, number in by[:LISTED]])
 
 
 def weighed(senses: tuple[str, ...]) -> dict[str, float]:
-    """The keys under which an entry is found, each with its fit: whole and early glosses fit best."""
+    """The keys under which an entry is found, the least for what fits best: whole and early glosses."""
     weights: dict[str, float] = {}
     late = POINTS_ELSEWHERE if senses and cedict.points(senses[0]) else 0.0
     for number, sense in enumerate(senses[:TOLD]):
         small = sense.lower()
-        plain = small if small.isascii() and "(" not in small else ASIDE.sub(" ", small)
+        plain = ASIDE.sub(" ", small) if "(" in small or not small.isascii() else small
         for part in plain.split(";"):
             words = ENGLISH.findall(part)
             first = 0
             while first < len(words) - 1 and words[first] in SMALL:
                 first += 1
             if 0 < len(words) - first <= LONGEST:
-                weights.setdefault(" ".join(words[first:]), WHOLE - late)
-            within = -late - len(words) / 2
+                weights.setdefault(" ".join(words[first:]), late - WHOLE)
+            within = late + len(words) / 2
             for word in words:
-                if word not in SMALL:
-                    weights.setdefault(word, within)
+                if word not in weights and word not in SMALL:
+                    weights[word] = within
         late += LATER if number < 4 else 0.0
     return weights

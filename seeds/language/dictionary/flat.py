@@ -24,8 +24,7 @@ class Broken(Exception):
 
 def sorted_lines(pairs: Iterable[tuple[str, str]]) -> bytes:
     """Keys and values as a section that can be bisected."""
-    keyed = sorted((key.encode(), value.encode()) for key, value in pairs)
-    return b"".join(b"%b\t%b\n" % pair for pair in keyed)
+    return "".join([f"{key}\t{value}\n" for key, value in sorted(pairs)]).encode()
 
 
 def pack(sections: Mapping[str, bytes]) -> bytes:
