@@ -43,20 +43,10 @@ def run(home: Paths, capsys: pytest.CaptureFixture[str]) -> Run:
     return run_one
 
 
-@pytest.fixture(scope="session")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A cache that holds the dictionary's index, made once."""
-    from seeds.language.dictionary import Dictionary
-
-    cache = tmp_path_factory.mktemp("cache")
-    Dictionary.open(cache)
-    return cache
-
-
 @pytest.fixture
-def ready(home: Paths, index: Path) -> Paths:
+def ready(home: Paths, index_cache: Path) -> Paths:
     """A home whose cache is filled, as it is after the first look-up."""
     home.cache.mkdir(parents=True)
-    for path in index.iterdir():
+    for path in index_cache.glob("dictionary-*.flat"):
         (home.cache / path.name).hardlink_to(path)
     return home
