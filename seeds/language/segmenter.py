@@ -60,6 +60,13 @@ def total() -> int:
     return prepare().total
 
 
+def marked_as(*kinds: str) -> frozenset[str]:
+    """The words that jieba's dictionary marks so (v, n …), read from its file for a table that is kept."""
+    with _import().Tokenizer().get_dict_file() as stream:
+        rows = [line.split() for line in stream.read().decode("utf-8").splitlines()]
+    return frozenset(row[0] for row in rows if row[-1] in kinds)
+
+
 def _load(cache: str | None) -> Tokenizer:
     """jieba's tokenizer with its dictionary, from the folder where it is kept in a form that is quick to read."""
     jieba = _import()

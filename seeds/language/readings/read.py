@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from seeds.language.analysis import NOTHING_OWN, OwnWords
+from seeds.language.readings.de import of_de
+from seeds.language.readings.di import of_di
 from seeds.language.readings.own_data import contexts, corrections, corrections_by_first, defaults, surnames
-from seeds.language.readings.particles import of_de, of_di
 from seeds.language.readings.tables import Tables, prepare
 from seeds.language.readings.wei import of_wei
 

@@ -9,7 +9,8 @@ from importlib.metadata import version
 from seeds.language.dictionary import cedict
 from seeds.language.spelled import marked
 
-FORMAT = 7
+FORMAT = 12
+_DOES = re.compile(r"(?:^|/|lit\. |fig\. |\) )to (?!be )[a-z]")
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of |used in ")
 
 
@@ -29,7 +30,7 @@ def dictionary_readings() -> tuple[dict[str, list[str]], frozenset[str]]:
             continue
         rank = 2 * bool(_VARIANT.match(definition)) + pinyin[0].isupper()
         reading = " ".join("r" if s == "r5" else marked(s) for s in syllables)
-        if len(simplified) > 1 and (definition.startswith("to ") or "/to " in definition):
+        if len(simplified) > 1 and _DOES.search(definition):
             verbs.update((simplified, traditional))
         for headword in {simplified, traditional}:
             ranked.setdefault(headword, []).append((rank, reading))

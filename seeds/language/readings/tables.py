@@ -7,10 +7,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from seeds.language import segmenter
 from seeds.language.spelled import numbered
 
 WHOLE = "whole"
-APART = ("还给", "地里", "难得", "乐得", "一场")
+APART = ("还给", "地里", "难得", "乐得", "一场", "人为", "得了", "得见", "得分")
 """Entries that are more often two words that meet: their characters are judged by what stands around them."""
 
 
@@ -22,7 +23,11 @@ class Tables(NamedTuple):
     characters: dict[str, str]
     """All readings of a character, the most usual first."""
     verbs: frozenset[str]
-    """Words of two characters that the dictionary explains first as something one does."""
+    """Words that a dictionary explains or marks as something one does."""
+    deeds: frozenset[str]
+    """Those of them that as often name what is done (服务, 展览)."""
+    things: frozenset[str]
+    """Words of both dictionaries that name something, and tell of no deed."""
 
 
 _lock = threading.Lock()
@@ -49,7 +54,10 @@ def build() -> Tables:
             words[word] = agreed(readings, words.get(word))
     for pair in APART:
         words.pop(pair, None)
-    return Tables(words, single_readings(from_dictionary), verbs)
+    deeds = verbs & segmenter.marked_as("n", "vn", "an", "b", "nr", "ns", "nz", "t", "f")
+    verbs |= segmenter.marked_as("v")
+    things = segmenter.marked_as("n", "ns", "nt", "nz", "t", "s", "r") & words.keys() - verbs
+    return Tables(words, single_readings(from_dictionary), verbs, deeds, things)
 
 
 def softened(word: str, reading: str, from_dictionary: dict[str, list[str]]) -> str:
@@ -92,18 +100,19 @@ def stored(folder: Path) -> Tables:
 
 
 def written(tables: Tables) -> str:
-    """The tables as lines: words, characters, verbs, and a last part that says the file is whole."""
+    """The tables as lines: words, characters, three sets of words, and a last part that says the file is whole."""
     words = "\n".join(f"{word}\t{reading}" for word, reading in tables.words.items())
     characters = "\n".join(f"{char}\t{readings}" for char, readings in tables.characters.items())
-    return "\n\n".join((words, characters, "\t".join(sorted(tables.verbs)), WHOLE))
+    sets = ("\t".join(sorted(kept)) for kept in (tables.verbs, tables.deeds, tables.things))
+    return "\n\n".join((words, characters, *sets, WHOLE))
 
 
 def parse(lines: str) -> Tables:
     """The tables from their lines; ValueError when the file is not whole."""
-    words, characters, verbs, whole = lines.split("\n\n")
-    if whole != WHOLE:
+    words, characters, *sets, whole = lines.split("\n\n")
+    if whole != WHOLE or len(sets) != 3:
         raise ValueError("the table of readings is not whole")
-    return Tables(_pairs(words), _pairs(characters), frozenset(verbs.split("\t")))
+    return Tables(_pairs(words), _pairs(characters), *(frozenset(kept.split("\t")) for kept in sets))
 
 
 def _pairs(lines: str) -> dict[str, str]:

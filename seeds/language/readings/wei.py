@@ -8,20 +8,43 @@ from seeds.language import segmenter
 from seeds.language.readings.tables import prepare
 
 _ENDS = re.compile("[，。；：！？!?;:\n”]")
-_FIXED = re.compile("了|此|何|什么|着|民(?!族|间)|人民|[你我他她您](?!国|方|省|市|人)|谁")
+_FIXED = re.compile(
+    "了|此|何(?!氏)|什么|着|民(?=服务|办|解|除|造|谋|做|请|争|增|排|分|送|惠|爱|初|情|[，。、的”]|$)|人民"
+    "|[你我他她您](?!国|方|省|市|人)|谁|之(?!一)|一己"
+)
 """Behind these it is always "for"."""
 _BECOMES = re.compile(
-    "[成作变改称定视评命升转化贬封立译认选聘尊誉喻较更最极颇甚尤沦奉拜拟缩减削判误意约均大广深实皆即乃则非列构划合分设写调折推演并归解降任传引"
-    "读名聚结汇集组装多身扩举]$"
+    "[成作变改称定视评命升转化贬封立译认选聘尊誉喻较更最极颇甚尤沦奉拜拟缩减削判误约均大广深实皆即乃则列构划合分设写调折推演并归解降任传引"
+    "读名聚结汇集组装多身扩举]$|(?<![特有故刻无])意$|[是称]之$"
 )
 """Verbs of becoming and naming, and words of degree."""
+_FOR = re.compile(
+    "(?:专门|专程|特意|特地|免费|无偿|义务|上门|主动|自愿|自发|自觉|甘愿|愿意|愿|全心全意|一心|全力|努力|精心|贴心|耐心|现场|连夜|四处|到处"
+    "|多次|反复|再三|奔走|正在|(?<![修公纠反改])正|默默|时刻|天天|每天|常年|常常|经常|总是|总|不断|纷纷|及时|积极|真正|切实|忙着|定期|轮流|亲自|亲手|争相|接力|联手|携手|合力)$"
+)
+"""How one goes about doing something for somebody."""
+_BY = re.compile(".{1,8}?(?<![派厕哨诊])所(?![有在以需谓属长])[\u3400-\u9fff]")
+"""By whom something is done (为…所…)."""
+_TAKEN = re.compile("(?:以|将|把|由|选|从|视|被|集)[^而]{1,20}(?<![将从])$|[变化转][\u3400-\u9fff]$")
+"""What is taken or turned into something (以…为…, 变…为…)."""
+_AROUND = re.compile("(?:环抱|环绕|包围|掩映|簇拥)$")
+_BY_HAND = re.compile("因素|破坏|干预|干扰|原因|的|地(?!方)|制造|设置|操作|操纵|控制|损坏|失误|错误|灾|造成|割裂")
+"""What is wrought by man (人为)."""
+_MUCH = re.compile(
+    "[约近超]?过?[0-9０-９一二三四五六七八九十百千万亿两几数零点多余.％%]+"
+    "(?:平方[公千]?[里米]|[\u3400-\u9fff㎡]{0,2})(?:左右|以上|以下|以内)?"
+)
+_HARDLY = frozenset("有是在到至以能会要可为来去等无如似像属含占")
+"""Verbs of one character that tell of no deed."""
+_FEELING = re.compile(".*(?:骄傲|自豪|高兴|开心|着急|揪心|操心|难过|惋惜|叫好|喝彩|叫屈|发愁|拼命|忙碌|着想)(?!的)")
+"""What one feels for somebody."""
 _ATTRIBUTE = re.compile(
-    "(?:主题|议题|核心|目标|目的|名称|时间|时长|面积|结果|原则|方式|内容|[全总边周]长|高度?|宽|价格?|宗旨|职责|标准|身份|特色|口号|[总人户]?数量?|比例|金额"
-    "|地点|对象|范围|期限|任务|重点|关键|简称|全称|别名|前身|其中|年龄|气温|距离|性质|类型|单位|代表|首字母|主业|密码|来源|职业|籍贯|现)$"
+    "(?:主题|议题|核心|目标|目的|名称|时间|时长|面积|结果|原则|方式|内容|[全总边周]长|高度?|宽|价格?|宗旨|职责|标准|身份|收入|总额|特色|口号|[总人户]?数量?|比例|金额"
+    "|地点|对象|范围|期限|任务|重点|关键|简称|全称|别名|前身|其中|年龄|气温|距离|性质|类型|首字母|主业|密码|来源|职业|籍贯|现)$"
 )
 """What has a value: the value follows."""
 _ROLE = re.compile(
-    "(?:主(?![动持办])|首|期|例|辅|准|限|止|先|重|荣|乐(?!器)|生(?![活产意])|伍|邻(?![居里])|据|由|界|己任|核心|基础|目标|中心|抓手|依托|引领|重点|载体|突破口|契机|主线|主体|导向|代表|基点"
+    "(?:主题|主旨|主业|主角|主线|主体|主(?![动持办])|首|期|例|辅|准|限|止|先|重|荣|乐(?!器)|生(?![活产意])|伍|邻(?![居里])|据|由|界|己任|一体|主题|主旨|宗旨|主业|主角|首选|特色|标志|标准|内容|形式|对象|核心|基础|目标|中心|抓手|依托|引领|重点|载体|突破口|契机|主线|主体|导向|代表|基点"
     "|原则|[0-9０-９一二三四五六七八九十两]|零|平|空|实|整|宜|真|难|妻|夫|王|帝|后|师|友|媒)"
 )
 """What something is taken as."""
@@ -32,61 +55,101 @@ FOR_WHOM = re.compile(
 )
 """For whom something is done."""
 _BODY = re.compile(
-    "(?:单位|社区|小区|中心|基地|项目|工程|机构|公司|企业|学校|平台|品牌|城市|地区|部门|委员|主任|之一|景区|公园|用地|路线|人员|会员|负责人|制度|模式|工作|区|市|县|员|家|者|人)$"
+    "(?:单位|社区|小区|中心|基地|项目|工程|机构|公司|企业|学校|平台|品牌|城市|地区|部门|委员|主任|之一|景区|公园|用地|路线|人员|会员|负责人|制度|模式|工作|大学|读书日|阶段|时期|环节|事项|知识|之母|之父|区|市|县|员|家|者|人)$"
 )
-_DONE = frozenset("了过出起到下上好开来")
+_DONE = frozenset("了过出起到下上好开来满碎完")
 _ONE_VERB = frozenset("办送做搭献谋找留铺写开建唱买盖修出加点赢添挡撑守护带换争追编织筑补缝捏打拉种养讲读指当")
 _RESULT = frozenset("起出回到开下上成进住满足")
 _MORE_VERBS = """
     护航 换药 助力 赋能 聚力 保驾 站台 撑腰 把关 增开 加开 画像 点赞 代言 发声 充电 送行 送餐 做饭 加餐 减负
-    增收 松绑
+    增收 松绑 买单 埋单 带路 开道 引路 解忧 解难 铺路 搭台 接风 扬名
 """
 _ALSO = frozenset(_MORE_VERBS.split())
 """What people do that the dictionary does not tell as a verb."""
+_PEOPLE = """
+    教授 导演 编辑 领导 代表 裁判 翻译 教练 总监 保安 亲属 同学 指挥 左右 选手
+"""
+_OFFICES = frozenset(_PEOPLE.split())
+"""What somebody is, though the dictionary also tells it as a verb."""
 
 
 def of_wei(before: str, after: str) -> str:
     """wèi where the clause does something for somebody or something, else wéi."""
     ahead, clause = _ENDS.split(after)[0], _ENDS.split(before)[-1]
-    if _FIXED.match(ahead):
-        return "wèi"
-    if _BECOMES.search(before) or _ATTRIBUTE.search(clause):
+    if _BY.match(ahead) or _AROUND.search(ahead) or (before.endswith("人") and _BY_HAND.match(ahead)):
         return "wéi"
-    acts = _acts(ahead, begins=clause in ("", "是", "只", "都是"))
-    if FOR_WHOM.match(ahead) and acts:
+    if _FIXED.match(ahead) or clause in ("一", "二", "三"):
         return "wèi"
-    if re.search("(?:以|将|把|由|选|从|视|被)[^而]{1,20}$", clause) and not re.search("[将从]$", clause):
+    if _becomes(clause) or _ATTRIBUTE.search(clause) or _MUCH.fullmatch(ahead):
         return "wéi"
-    if re.match(".{1,15}而[^成是言]", ahead):
+    whom = FOR_WHOM.match(ahead) is not None
+    acts = _acts(ahead, begins=clause in ("", "是", "只", "都是"), whom=whom)
+    if _FOR.search(clause) or (whom and acts):
         return "wèi"
-    if re.match(".{1,8}所", ahead) or (
-        _ROLE.match(ahead) and not re.match("[一二三四五六七八九十两].*[^0-9]{4}", ahead)
+    if re.search("(?:以|将|把|由|选|从|视|被|集)[^而]{1,20}$|[变化转][\u3400-\u9fff]$", clause) and not re.search(
+        "[将从]$", clause
     ):
+        return "wéi"
+    if re.match(".{1,15}而[^成是言]", ahead) or _FEELING.match(ahead):
+        return "wèi"
+    if _is_role(ahead):
         return "wéi"
     return "wèi" if acts else "wéi"
 
 
-def _acts(clause: str, *, begins: bool) -> bool:
+def _becomes(clause: str) -> bool:
+    """Whether a verb of becoming or a word of degree stands before, no noun that ends alike (机构)."""
+    if not _BECOMES.search(clause):
+        return False
+    last = segmenter.cut(clause)[-1]
+    return len(last) == 1 or last in prepare().verbs or last.endswith("约")
+
+
+def _is_role(ahead: str) -> bool:
+    """Whether something is taken as this: 为主, 为期两天; not where a longer word begins (为主人)."""
+    found = _ROLE.match(ahead)
+    if not found or re.match("[一二三四五六七八九十两].*[^0-9]{4}", ahead):
+        return False
+    if found.end() == 1:
+        return ahead[:2] not in prepare().words
+    return found.end() == len(ahead) or ahead[found.end()] in "的、，和及来"
+
+
+def _acts(clause: str, *, begins: bool, whom: bool) -> bool:
     """Whether somebody does something in the clause, behind those it is done for."""
-    words = segmenter.cut(clause)
-    verbs = prepare().verbs
+    words = [piece for word in segmenter.cut(clause) for piece in _halves(word)]
     for number, word in enumerate(words):
         follows = words[number + 1] if number + 1 < len(words) else ""
         if follows in ("的", "、", "与", "和") and not (begins and number == 0):
             continue
+        named = word in prepare().deeds and word not in _ALSO and not whom
+        if not follows and (word in _OFFICES or named):
+            continue
         done = follows[:1] in _DONE and follows != ""
-        if _is_verb(word, follows, verbs) and (begins or number) and (done or not _ends_in_body(words, number)):
+        if _is_verb(word, follows) and (begins or number) and (done or not _ends_in_body(words, number)):
+            return True
+        if number and follows and (_FOR.match(word) or (whom and word in ("上", "过"))):
             return True
     return False
 
 
-def _is_verb(word: str, follows: str, verbs: frozenset[str]) -> bool:
+def _halves(word: str) -> tuple[str, ...]:
+    """Four characters that no dictionary holds as two words."""
+    return (word[:2], word[2:]) if len(word) == 4 and word not in prepare().words else (word,)
+
+
+def _is_verb(word: str, follows: str) -> bool:
     """Whether a word is something one does: by the dictionary, or by its complement."""
+    verbs = prepare().verbs
     if len(word) == 1:
-        return follows != "" and (word in _ONE_VERB or follows in ("了", "过"))
-    if len(word) > 2 and word[0] in _ONE_VERB:
+        return (
+            follows != "" and word not in _HARDLY and (word in verbs or word in _ONE_VERB or follows[0] in "了过")
+        )
+    if len(word) > 2 and (word[0] in _ONE_VERB or (len(word) == 4 and word[0] in verbs and word[2] in verbs)):
         return True
-    return word in verbs or word in _ALSO or (word[1] in _RESULT and follows != "")
+    if word in verbs or word in _ALSO or (word[0] in _ONE_VERB and word not in prepare().things):
+        return True
+    return word[1] in _RESULT and follows != ""
 
 
 def _ends_in_body(words: list[str], number: int) -> bool:

@@ -166,7 +166,7 @@ def test_own_readings_win_everywhere() -> None:
 
 def test_tables_are_kept_and_made_again_when_broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The derived table is the same when read back; a file cut short is not used."""
-    small = tables.Tables({"社区": "shè qū"}, {"为": "wèi wéi"}, frozenset({"服务"}))
+    small = tables.Tables({"社区": "shè qū"}, {"为": "wèi wéi"}, *map(frozenset, ({"服务"}, {"办公"}, {"社区"})))
     monkeypatch.setattr(tables, "build", lambda: small)
     assert tables.stored(tmp_path) == small
     (file,) = tmp_path.iterdir()

@@ -1,0 +1,93 @@
+"""得: de behind a verb in front of how or how much, dé "get", děi "must"."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.language import segmenter
+from seeds.language.readings.tables import prepare
+
+_HAN = re.compile("[\u3400-\u9fff]")
+_CLAUSE = re.compile("[^，。；：！？、“”‘’（）《》!?;:,\\s]*$")
+_GAINING = re.compile(
+    "(?:[获取赢夺求博收荣喜购习捞摘斩]|可以?|能够?|会|要|方|始|并|已|曾|所|均|各|共|终|先后|因[此而]?|从中|由此|[凭靠].{1,6}|[中里]|累计|一共|总共|首次|再次|屡|首|先"
+    "|多劳多)$"
+)
+"""Behind these something is got."""
+_GETTING = "获取赢夺求博收荣喜购习捞摘斩"
+_THINGS = frozenset(
+    "事车人药账钱饭路家票菜房书门水电气字歌话树鱼楼店村县市区厂队员师者子们次天月年日里证费苗款部法"
+)
+_GOT = re.compile(
+    "(?:了[^，。、！？吗呢吧]|过|出|来的|到了?(?:[^，。位]|$)|分(?![类开配别批工担])|[奖票名第冠金银铜病癌利势救罪逞名益失知胜中]|[0-9０-９一二三四五六七八九十百千万亿两几]+[^般样直律]"
+    "|(?:提升|认同|实惠|发展|改善|满足|保障|增强|肯定|好评|支持|解决|认可|表彰|奖励|赞誉|民心|人心|幸福|安宁|福|益|彰显|传承|延续|缓解|体现|以|其|此|自|积分|十分$|天下|满分|高分)(?![得着]))"
+)
+"""What is got, or how the getting goes on."""
+_WHO = re.compile(
+    "(?:[我你他她它咱您谁]|[我你他她它咱]们|大家|大伙儿?|人人|自己|还|就|也|都|总|又|必|只|非|才|可|不然|否则|那|凡事|必须|至少|起码|少说也?|怎么也|最少|往往|首先|肯定|一定|恐怕|看来|想来|这下|最好"
+    "|每[天年月次周]|今天|明天|后天|现在|以后|以前|平时|时候|[事儿]|(?<!生)活|次)$"
+)
+"""Who must, and the small words that stand in front of must."""
+_LEAST = re.compile("(?:至少|起码|少说也?|怎么也|最少)$")
+_MUST = re.compile(
+    "[去来先把按由靠被向从对跟和为在用有想花坐跑走等找看学问爬买交办做拿带换改等加趟赶]|提前|预先|事先|抓紧|赶紧|赶快|尽快|马上|立刻|立马|及时|自己|亲自|重新|想办法|好好|有人|慢慢|早点|早些|多点|经常|常|天天|每[天年月]"
+    "|讲(?!究)|[多少早晚](?=[\u3400-\u9fff])|给|跟上|注意"
+)
+"""What one must do begins so, where it cannot be how something is done."""
+_DEGREE = re.compile(
+    "很|更|非常|十分|特别|格外|相当|异常|极|较|比|太|真|挺|越|不|够|最|好[，。！？]|快[，。！？]|像|如|跟[^，。]+一样|令|让人|连|一[塌干清丝尘团片口头]|满|有[些点声板模滋条]|没|无|几乎|简直|直"
+)
+"""How something is, behind a verb or a quality."""
+_OBJECT = re.compile(
+    "(?:[\u3400-\u9fff](?:[烧事病车班证学房书课饭菜会钱店门路票货工网岗税费药厂水]|药|作)|办事|装修|停车|改造|建设|工作|服务|创业|种地|发展|出门|出行|上楼|下楼|过年|吃药|报名|居住)$"
+)
+"""Verbs that hold their object already, which no complement can follow (看病, 开车)."""
+
+
+def of_de(before: str, after: str) -> str:
+    """The reading of 得 between what stands before and behind it."""
+    clause = _CLAUSE.search(before)
+    near = clause.group() if clause else ""
+    if near.endswith("不"):
+        return "de" if not after or not _HAN.match(after[0]) else "dé"
+    if not near:
+        return "děi" if not _GOT.match(after) and (_MUST.match(after) or _does(after)) else "dé"
+    if re.match("奖[金项]?|[冠亚季]军|[金银铜][牌奖]|第[一二三四五六七八九十0-9]+名", after):
+        return "dé"
+    if _LEAST.search(near):
+        return "děi"
+    last = segmenter.cut(near)[-1]
+    got = _GOT.match(after) is not None and not _MUST.match(after)
+    if _WHO.search(near):
+        return "dé" if got else "děi"
+    if _GAINING.search(near) and (got or last[-1] in _GETTING or not _DEGREE.match(after)):
+        return "dé"
+    thing = _is_thing(last)
+    if thing or _is_free(last):
+        must = _MUST.match(after) or (thing and not _DEGREE.match(after) and _does(after))
+        return "dé" if got else "děi" if must else "de" if not thing or _DEGREE.match(after) else "dé"
+    return "de"
+
+
+def _is_thing(word: str) -> bool:
+    """Whether no complement can stand behind the word: it names something, or is a verb with its object."""
+    tables = prepare()
+    if len(word) == 1:
+        return word in _THINGS
+    if word in tables.things or word[-2:] in tables.things or _OBJECT.search(word):
+        return True
+    return word[-1] in _THINGS and word not in tables.verbs
+
+
+def _is_free(word: str) -> bool:
+    """Whether the word names a deed as often as it tells of it (服务)."""
+    return len(word) > 1 and word in prepare().deeds
+
+
+def _does(after: str) -> bool:
+    """Whether the clause that follows tells of a deed."""
+    words = segmenter.cut(re.split("[，。；：！？、“”]", after)[0])
+    verbs, deeds = prepare().verbs, prepare().deeds
+    return any(
+        word in verbs and (word not in deeds or number + 1 < len(words)) for number, word in enumerate(words)
+    )
