@@ -20,6 +20,10 @@ LOOSE, LONGEST = 3, 60
 """Words of so many characters may have quotation marks inside that nobody types."""
 CHECKED_AT_ONCE = 4_000_000
 """A text of so many bytes is looked at for damage when it is opened, a larger one where something is found."""
+UNIT = "\x1f"
+"""Stands between the parts of what a short form stands for, and in no text."""
+LONGEST_EXPLAINED = 100_000
+"""Short forms are explained by reports; a text of more characters is a book, and not read for them."""
 COUNTED_AT_ONCE = 1 << 18
 """Bytes copied at a time for counting, which the map itself cannot do."""
 
@@ -35,6 +39,16 @@ class Mention(NamedTuple):
     before: str
     match: str
     after: str
+
+
+class Expansion(NamedTuple):
+    """What a short form stands for, as an article tells it."""
+
+    short: str
+    full: tuple[str, ...]
+    article: str
+    title: str
+    sentence: str
 
 
 class Mentions(NamedTuple):
@@ -57,6 +71,7 @@ def packed(articles: Iterable[Article]) -> bytes:
     texts: list[bytes] = []
     titles: list[tuple[str, str]] = []
     passages: list[tuple[str, str]] = []
+    expanded: list[tuple[str, str]] = []
     at = 0
     for article in articles:
         titles.append((article.id, " ".join(article.title.split())))
@@ -64,7 +79,21 @@ def packed(articles: Iterable[Article]) -> bytes:
             texts.append(f"{passage.text}\n".encode("utf-8", "replace"))
             passages.append((place(at), f"{article.id} {passage.number}"))
             at += len(texts[-1])
-    return pack({"passages": sorted_lines(passages), "titles": sorted_lines(titles), "text": b"".join(texts)})
+        expanded += expansions(article)
+    lines = {"passages": passages, "titles": titles, "expansions": expanded}
+    return pack({**{name: sorted_lines(pairs) for name, pairs in lines.items()}, "text": b"".join(texts)})
+
+
+def expansions(article: Article) -> Iterator[tuple[str, str]]:
+    """The short forms that an article explains, each with what tells it."""
+    from seeds.language.glossary.abbreviations import expansions as found_in
+
+    passages = {passage.number: passage for passage in article.passages}
+    if sum(len(passage.text) for passage in passages.values()) > LONGEST_EXPLAINED:
+        return
+    for found in found_in(passages.values()):
+        sentence = passages[found.told.passage].text[found.told.start : found.told.end]
+        yield found.short, UNIT.join([article.id, sentence.strip(), *found.full])
 
 
 def place(at: int) -> str:
@@ -101,6 +130,18 @@ class Concordance:
         self._flat.check()  # before we say that there is nothing
         return self._quoted(words, limit, around)
 
+    def expansions(self, words: Sequence[str]) -> tuple[Expansion, ...]:
+        """What these short forms stand for, once for every article that tells it."""
+        found = []
+        for word in dict.fromkeys(words):
+            for value in self._flat.values("expansions", word):
+                article, sentence, *full = value.split(UNIT)
+                found.append(Expansion(word, tuple(full), article, self._title(article), sentence))
+        return tuple(found)
+
+    def _title(self, article: str) -> str:
+        return self._flat.get("titles", article) or ""
+
     def _quoted(self, words: Sequence[str], limit: int | None, around: int) -> Mentions:
         """Places where parts of a word stand in quotation marks: “四环”服务机制 for 四环服务机制."""
         import re
@@ -134,5 +175,4 @@ class Concordance:
         end = self._flat.data.find(b"\n", at, self._end)
         lead = self._flat.read(start, at).decode()
         before, after = lead[-around:] if around else "", self._flat.read(at + len(form), end).decode()[:around]
-        title = self._flat.get("titles", article) or ""
-        return Mention(article, title, int(number), len(lead), before, form.decode(), after)
+        return Mention(article, self._title(article), int(number), len(lead), before, form.decode(), after)

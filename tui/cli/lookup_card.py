@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from seeds.language.concordance import AROUND, Mention, Mentions
+from seeds.language.concordance import AROUND, Expansion, Mention, Mentions
 from seeds.language.dictionary import Entry, Piece
 from seeds.language.dictionary.entry import GLOSSARY, Explained
 from tui.cli.lookup_ink import Ink, cells, drawable, fitting, folded
@@ -35,6 +35,7 @@ class Card(NamedTuple):
             [] if found.found else self.nothing(found),
             self.own(found.own),
             self.explained(found.explained),
+            self.expansions(found.expansions),
             self.entries(found),
             self.pieces(found),
             self.longer(found),
@@ -147,6 +148,14 @@ class Card(NamedTuple):
             for title, sentence in entry.sentences if self.whole else entry.sentences[:1]:
                 lines += self.quoted(sentence, title)
         return [self.title("jingdu glossary"), *lines] if lines else []
+
+    def expansions(self, told: Sequence[Expansion]) -> list[str]:
+        """What texts say that it stands for, the parts and the sentence that tells them."""
+        lines = []
+        for expansion in told if self.whole else told[:FEW]:
+            lines += self.text(f"{expansion.short} = {' · '.join(expansion.full)}")
+            lines += self.quoted(expansion.sentence, expansion.title)
+        return [self.title("It stands for"), *lines] if lines else []
 
     def quoted(self, sentence: str, title: str) -> list[str]:
         """A sentence and the article it stands in."""

@@ -28,6 +28,7 @@ def document(found: Answer) -> dict[str, Any]:
             for piece in found.pieces
         ],
         "glossary": glossary(found),
+        "stands_for": [{**told._asdict(), "full": list(told.full)} for told in found.expansions],
         "mentions": [mention._asdict() for mention in found.mentions.shown],
         "mentions_total": found.mentions.total,
         "nearest": [entry_fields(entry) for entry in found.nearest],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from seeds.language.concordance import Mentions
+from seeds.language.concordance import Expansion, Mentions
 from seeds.language.dictionary import Dictionary, Entry, Piece
 from seeds.language.dictionary.dictionary import is_han, longest_first
 from seeds.language.dictionary.entry import Explained
@@ -42,6 +42,8 @@ class Answer(NamedTuple):
     """What may have been meant, when nothing was found."""
     complaint: str = ""
     """Why the reader's own things could not be asked."""
+    expansions: tuple[Expansion, ...] = ()
+    """What it stands for, where a text says it."""
 
     @property
     def found(self) -> bool:
@@ -60,13 +62,34 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress) -> A
     explained = [told for term in terms if (told := dictionary.explained(term))]
     words = forms(query, plain, hits.exact, pieces)
     try:
-        own, mentions, complaint = in_own_things(paths, plain, terms, words, limit, progress)
+        mine = in_own_things(paths, plain, terms, words, limit, progress)
     except Broken:  # damaged files of the cache: make them again, once
         forget(paths)
-        own, mentions, complaint = in_own_things(paths, plain, terms, words, limit, progress)
+        mine = in_own_things(paths, plain, terms, words, limit, progress)
     bundled = tuple(dict.fromkeys(explained))
-    found = Answer(query, hits.exact, hits.longer, pieces, bundled, own, mentions, (), complaint)
+    found = Answer(
+        query,
+        hits.exact,
+        hits.longer,
+        pieces,
+        bundled,
+        mine.own,
+        mine.mentions,
+        (),
+        mine.complaint,
+        mine.expansions,
+    )
     return found if found.found else found._replace(nearest=nearest(dictionary, plain))
+
+
+class Mine(NamedTuple):
+    """What the notebook and the library say."""
+
+    own: tuple[Own, ...]
+    mentions: Mentions
+    expansions: tuple[Expansion, ...]
+    complaint: str
+    """Why the notebook could not be asked, if so."""
 
 
 def understood(dictionary: Dictionary, query: str, plain: str) -> tuple[str, Hits, tuple[Piece, ...]]:
@@ -83,8 +106,8 @@ def understood(dictionary: Dictionary, query: str, plain: str) -> tuple[str, Hit
 
 def in_own_things(
     paths: Paths, plain: str, terms: list[str], words: list[str], limit: int | None, progress: Progress
-) -> tuple[tuple[Own, ...], Mentions, str]:
-    """The reader's own entries, the places in the library, and why the notebook could not be asked, if so."""
+) -> Mine:
+    """The reader's own entries, the places in the library, and what texts say that the word stands for."""
     complaint = ""
     try:
         mine = kept(paths)
@@ -93,7 +116,8 @@ def in_own_things(
     spelled = spelling(plain)
     heard = mine.sounding(spelled.letters) if spelled else ()
     library = concordance(paths, mine.texts, lambda done: progress("Reading the library", done))
-    return mine.find([*terms, *heard]), library.find([*words, *heard[:1]], limit), complaint
+    mentions = library.find([*words, *heard[:1]], limit)
+    return Mine(mine.find([*terms, *heard]), mentions, library.expansions(words), complaint)
 
 
 def terms_of(plain: str, exact: tuple[Entry, ...]) -> list[str]:

@@ -5,7 +5,6 @@ The index belongs to one state of the notebook's file. When the file has changed
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -45,22 +44,17 @@ class Kept:
 
     def find(self, terms: list[str]) -> tuple[Own, ...]:
         """The entries of these terms, each once."""
-        found = [own for term in dict.fromkeys(terms) for own in self._under("terms", term)]
-        return tuple(dict.fromkeys(found))
+        values = [value for term in dict.fromkeys(terms) for value in self._index.values("terms", term)]
+        return tuple(map(own_from, dict.fromkeys(values)))
 
     def sounding(self, letters: str) -> tuple[str, ...]:
         """The terms whose reading has these letters."""
-        return tuple(value for key, value in self._index.starting("sounds", letters) if key == letters)
+        return tuple(self._index.values("sounds", letters))
 
     @property
     def texts(self) -> str:
         """Stands for the set of added texts: changes when one is added, hidden or removed."""
         return self._index.get("texts", "texts") or NO_TEXTS
-
-    def _under(self, section: str, key: str) -> Iterator[Own]:
-        for found, value in self._index.starting(section, key):
-            if found == key:
-                yield own_from(value)
 
 
 def kept(paths: Paths) -> Kept:

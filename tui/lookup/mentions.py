@@ -41,7 +41,9 @@ def concordance(paths: Paths, texts: str, progress: Progress) -> Concordance:
 def bundled() -> str:
     """A short name for the texts that come with the reader, and for the rules by which texts are read."""
     home = Path(seeds.__file__).parent
-    files = sorted([*home.glob("*.txt"), *home.joinpath("documents").glob("*.py")])
+    language = home / "language"
+    rules = [*home.joinpath("documents").glob("*.py"), *language.joinpath("glossary").glob("*.py")]
+    files = [*sorted([*home.glob("*.txt"), *rules]), language / "concordance.py"]
     states = [f"{file.name} {(now := file.stat()).st_size} {now.st_mtime_ns}" for file in files]
     return f"{crc32(chr(10).join(states).encode()):08x}"
 

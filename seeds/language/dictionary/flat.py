@@ -106,8 +106,14 @@ class Flat:
 
     def get(self, section: str, key: str) -> str | None:
         """The value of a key."""
-        found = next(self.starting(section, key), None)
-        return found[1] if found is not None and found[0] == key else None
+        return next(self.values(section, key), None)
+
+    def values(self, section: str, key: str) -> Iterator[str]:
+        """Every value of a key that may have several."""
+        for found, value in self.starting(section, key):
+            if found != key:
+                return
+            yield value
 
     def starting(self, section: str, prefix: str) -> Iterator[tuple[str, str]]:
         """Keys that start so, in order, with their values."""

@@ -16,6 +16,8 @@ from seeds.language.dictionary.spelling import Spelling, other_spellings, spans_
 LIMIT = 60
 SHARED = 6
 """So many characters of what was asked for are looked for in other words."""
+LONGEST_HEARD = 130
+"""No reading in the dictionary has more letters."""
 KEYS_READ = 3000
 """A beginning that fits more keys than this is too short to be ranked fairly."""
 
@@ -113,7 +115,7 @@ def nearest(dictionary: Dictionary, query: str, limit: int = 6) -> tuple[Entry, 
         return tuple(entry for entry in unique(found) if entry.simplified != typed)[:limit]
     found = misspelled(dictionary, query.lower().strip(), limit)
     spelled = spelling(query)
-    letters = spelled.letters if spelled else ""
+    letters = spelled.letters[:LONGEST_HEARD] if spelled else ""
     while not found and len(letters) > 2:
         letters = letters[:-1]
         found = [entry for entries in sounds(dictionary, letters, limit) for entry in entries]

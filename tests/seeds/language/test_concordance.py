@@ -109,3 +109,18 @@ def test_a_missing_or_damaged_file_is_broken(tmp_path: Path) -> None:
     path.write_bytes(data)
     with pytest.raises(Broken):
         Concordance.open(path).find(["社区"])
+
+
+def test_what_an_article_explains_is_told() -> None:
+    """A short form leads to its parts and to the sentence with them; other words lead nowhere."""
+    sentence = "形成“微询环”“集智环”“聚能环”“大回环”的“四环”机制。"
+    library = of(article(1, "社区有会。"), article(2, f"先说别的。{sentence}"))
+    (told,) = library.expansions(["四环", "社区", "四"])
+    assert told == ("四环", ("微询环", "集智环", "聚能环", "大回环"), "id2", "题2", sentence)
+
+
+def test_two_articles_may_explain_a_short_form_differently() -> None:
+    """Each has its say."""
+    first, second = "推行“甲环”“乙环”的“两环”机制。", "推行“东环”“西环”的“两环”机制。"
+    told = of(article(1, first), article(2, second)).expansions(["两环"])
+    assert {expansion.full for expansion in told} == {("甲环", "乙环"), ("东环", "西环")}

@@ -219,3 +219,13 @@ def test_no_string_is_too_odd(ask: Ask, word: str) -> None:
     """Whatever is asked, there is an answer and an exit code, and never a traceback."""
     if word.strip() and not word.startswith("-"):
         assert ask(word)["code"] in (0, 1)
+
+
+def test_a_short_form_shows_what_it_stands_for(ask: Ask, capsys: pytest.CaptureFixture[str]) -> None:
+    """What the text spells out is part of the answer, with its sentence; quotation marks may be typed or not."""
+    for typed in ("四环", "“四环”"):
+        (told,) = ask(typed)["stands_for"]
+        assert told["full"] == ["微询环", "集智环", "聚能环", "大回环"] and "“四环”" in told["sentence"]
+    assert ask("社区")["stands_for"] == []
+    main(["lookup", "3+3"])
+    assert "3+3 = 党建+专员+群团 · 自治+专委+社团" in capsys.readouterr().out
