@@ -14,18 +14,17 @@ _GAINING = re.compile(
     "|多劳多)$"
 )
 """Behind these something is got."""
+_NEXT = re.compile("[，。；：！？、“”]")
 _GETTING = "获取赢夺求博收荣喜购习捞摘斩"
-_THINGS = frozenset(
-    "事车人药账钱饭路家票菜房书门水电气字歌话树鱼楼店村县市区厂队员师者子们次天月年日里证费苗款部法"
-)
+_THINGS = frozenset("事车人药账钱饭路家票菜房书门水电字歌话树鱼楼店村县市区厂队员师者子们次天月年日里证费苗款部法")
 _GOT = re.compile(
-    "(?:了[^，。、！？吗呢吧]|过|出|来的|到了?(?:[^，。位]|$)|分(?![类开配别批工担])|[奖票名第冠金银铜病癌利势救罪逞名益失知胜中]|[0-9０-９一二三四五六七八九十百千万亿两几]+[^般样直律]"
+    "(?:了[^，。、！？吗呢吧]|过|出|来的|到了?(?:[^，。位处]|$)|分(?![类开配别批工担])|[奖票名第冠金银铜病癌利势救罪逞名益失知胜中]|[0-9０-９一二三四五六七八九十百千万亿两几]+[^般样直律]"
     "|(?:提升|认同|实惠|发展|改善|满足|保障|增强|肯定|好评|支持|解决|认可|表彰|奖励|赞誉|民心|人心|幸福|安宁|福|益|彰显|传承|延续|缓解|体现|以|其|此|自|积分|十分$|天下|满分|高分)(?![得着]))"
 )
 """What is got, or how the getting goes on."""
 _WHO = re.compile(
     "(?:[我你他她它咱您谁]|[我你他她它咱]们|大家|大伙儿?|人人|自己|还|就|也|都|总|又|必|只|非|才|可|不然|否则|那|凡事|必须|至少|起码|少说也?|怎么也|最少|往往|首先|肯定|一定|恐怕|看来|想来|这下|最好"
-    "|每[天年月次周]|今天|明天|后天|现在|以后|以前|平时|时候|[事儿]|(?<!生)活|次)$"
+    "|[这那][\u3400-\u9fff]|[这那][\u3400-\u9fff][账钱事话活病墙楼路题]|每[天年月次周]|今天|明天|后天|现在|以后|以前|平时|时候|[事儿]|(?<!生)活|次)$"
 )
 """Who must, and the small words that stand in front of must."""
 _LEAST = re.compile("(?:至少|起码|少说也?|怎么也|最少)$")
@@ -39,7 +38,7 @@ _DEGREE = re.compile(
 )
 """How something is, behind a verb or a quality."""
 _OBJECT = re.compile(
-    "(?:[\u3400-\u9fff](?:[烧事病车班证学房书课饭菜会钱店门路票货工网岗税费药厂水]|药|作)|办事|装修|停车|改造|建设|工作|服务|创业|种地|发展|出门|出行|上楼|下楼|过年|吃药|报名|居住)$"
+    "(?:[\u3400-\u9fff](?:[烧路事病车班证学房书课饭菜会钱店门路票货工网岗税费药厂水]|药|作)|办事|装修|停车|改造|建设|工作|服务|创业|种地|发展|出门|出行|上楼|下楼|过年|吃药|报名|居住)$"
 )
 """Verbs that hold their object already, which no complement can follow (看病, 开车)."""
 
@@ -62,11 +61,11 @@ def of_de(before: str, after: str) -> str:
         return "dé" if got else "děi"
     if _GAINING.search(near) and (got or last[-1] in _GETTING or not _DEGREE.match(after)):
         return "dé"
-    thing = _is_thing(last)
-    if thing or _is_free(last):
-        must = _MUST.match(after) or (thing and not _DEGREE.match(after) and _does(after))
-        return "dé" if got else "děi" if must else "de" if not thing or _DEGREE.match(after) else "dé"
-    return "de"
+    if got and (_is_thing(last) or _is_free(last)):
+        return "dé"
+    if _is_thing(last) and not _DEGREE.match(after):
+        return "děi" if _MUST.match(after) or not _names(after) else "dé"
+    return "děi" if _is_free(last) and _MUST.match(after) else "de"
 
 
 def _is_thing(word: str) -> bool:
@@ -84,9 +83,14 @@ def _is_free(word: str) -> bool:
     return len(word) > 1 and word in prepare().deeds
 
 
+def _names(after: str) -> bool:
+    """Whether what follows begins with something that one can get."""
+    return segmenter.cut(_NEXT.split(after)[0])[0] in prepare().things
+
+
 def _does(after: str) -> bool:
     """Whether the clause that follows tells of a deed."""
-    words = segmenter.cut(re.split("[，。；：！？、“”]", after)[0])
+    words = segmenter.cut(_NEXT.split(after)[0])
     verbs, deeds = prepare().verbs, prepare().deeds
     return any(
         word in verbs and (word not in deeds or number + 1 < len(words)) for number, word in enumerate(words)

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from seeds.language.dictionary import cedict
 from seeds.language.spelled import marked
 
-FORMAT = 12
+FORMAT = 13
 _DOES = re.compile(r"(?:^|/|lit\. |fig\. |\) )to (?!be )[a-z]")
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of |used in ")
 

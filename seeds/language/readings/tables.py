@@ -11,7 +11,7 @@ from seeds.language import segmenter
 from seeds.language.spelled import numbered
 
 WHOLE = "whole"
-APART = ("还给", "地里", "难得", "乐得", "一场", "人为", "得了", "得见", "得分")
+APART = ("还给", "地里", "难得", "乐得", "一场", "人为", "得了", "得见", "得分", "同行", "一行", "穿着")
 """Entries that are more often two words that meet: their characters are judged by what stands around them."""
 
 

@@ -25,7 +25,13 @@ _FOR = re.compile(
 """How one goes about doing something for somebody."""
 _BY = re.compile(".{1,8}?(?<![派厕哨诊])所(?![有在以需谓属长])[\u3400-\u9fff]")
 """By whom something is done (为…所…)."""
-_TAKEN = re.compile("(?:以|将|把|由|选|从|视|被|集)[^而]{1,20}(?<![将从])$|[变化转][\u3400-\u9fff]$")
+_SPENT = re.compile("[用花][^，]{1,12}$")
+_OPENS = re.compile("(?:^|[。！？；\n\u3000]|[我你他她它咱您]|[我你他她它咱]们)$")
+"""Where somebody begins to tell for whom or what."""
+_TAKEN = re.compile(
+    "(?:(?:[称叫拜聘封尊]|推举|推选|选举|任命|认定)[^，]{1,6}|(?:以|将|把|由|选|从|视|被|集)[^而]{1,20}(?<![将从])"
+    "|[变化转][\u3400-\u9fff])$"
+)
 """What is taken or turned into something (以…为…, 变…为…)."""
 _AROUND = re.compile("(?:环抱|环绕|包围|掩映|簇拥)$")
 _BY_HAND = re.compile("因素|破坏|干预|干扰|原因|的|地(?!方)|制造|设置|操作|操纵|控制|损坏|失误|错误|灾|造成|割裂")
@@ -44,18 +50,18 @@ _ATTRIBUTE = re.compile(
 )
 """What has a value: the value follows."""
 _ROLE = re.compile(
-    "(?:主题|主旨|主业|主角|主线|主体|主(?![动持办])|首|期|例|辅|准|限|止|先|重|荣|乐(?!器)|生(?![活产意])|伍|邻(?![居里])|据|由|界|己任|一体|主题|主旨|宗旨|主业|主角|首选|特色|标志|标准|内容|形式|对象|核心|基础|目标|中心|抓手|依托|引领|重点|载体|突破口|契机|主线|主体|导向|代表|基点"
+    "(?:主题|主旨|主业|主角|主线|主体|主(?![动持办队人场客妇流要])|首|期|例|辅|准|限|止|先|重|荣|乐(?!器)|生(?![活产意])|伍|邻(?![居里])|据|由|界|己任|一体|主题|主旨|宗旨|主业|主角|首选|特色|标志|标准|内容|形式|对象|核心|基础|目标|中心|抓手|依托|引领|重点|载体|突破口|契机|主线|主体|导向|代表|基点"
     "|原则|[0-9０-９一二三四五六七八九十两]|零|平|空|实|整|宜|真|难|妻|夫|王|帝|后|师|友|媒)"
 )
 """What something is taken as."""
 FOR_WHOM = re.compile(
-    "(?:[我你他她它您咱谁]|人民|群众|百姓|老百姓|居民|市民|业主|老人|老年|企业|社区|社团|辖区|小区|大家|民|国|党|孩子|学生|家长|商户|客户|用户|全[市省国区镇县]"
+    "(?:[\u3400-\u9fff]{1,3}[农户者员师友迷客商民娃妈爸女童队](?=[\u3400-\u9fff]{2})|[我你他她它您咱谁]|人民|群众|百姓|老百姓|居民|市民|业主|老人|老年|企业|社区|社团|辖区|小区|大家|民|国|党|孩子|学生|家长|商户|客户|用户|全[市省国区镇县]"
     "|游客|残疾|职工|党员|青少年|特殊|困难|弱势|基层|城市|乡村|当地|外籍|地方|学校|广大|更多|各|村民|农民|患者|员工|读者|旅客|乘客|妇女|儿童|病人"
     "|[0-9０-９一二三四五六七八九十百千万两]+[余多]?[名户位家人对个])"
 )
 """For whom something is done."""
 _BODY = re.compile(
-    "(?:单位|社区|小区|中心|基地|项目|工程|机构|公司|企业|学校|平台|品牌|城市|地区|部门|委员|主任|之一|景区|公园|用地|路线|人员|会员|负责人|制度|模式|工作|大学|读书日|阶段|时期|环节|事项|知识|之母|之父|区|市|县|员|家|者|人)$"
+    "(?:单位|社区|小区|中心|基地|项目|工程|机构|公司|企业|学校|平台|品牌|城市|地区|部门|委员|主任|之一|景区|公园|用地|路线|人员|会员|负责人|制度|模式|工作|大学|读书日|阶段|时期|环节|事项|知识|之母|之父|区|市|县|员|(?<![买卖商店厂])家|者|人)$"
 )
 _DONE = frozenset("了过出起到下上好开来满碎完")
 _ONE_VERB = frozenset("办送做搭献谋找留铺写开建唱买盖修出加点赢添挡撑守护带换争追编织筑补缝捏打拉种养讲读指当")
@@ -80,20 +86,20 @@ def of_wei(before: str, after: str) -> str:
         return "wéi"
     if _FIXED.match(ahead) or clause in ("一", "二", "三"):
         return "wèi"
-    if _becomes(clause) or _ATTRIBUTE.search(clause) or _MUCH.fullmatch(ahead):
+    if _becomes(clause) or (_ATTRIBUTE.search(clause) and not _SPENT.search(clause)) or _MUCH.fullmatch(ahead):
         return "wéi"
     whom = FOR_WHOM.match(ahead) is not None
     acts = _acts(ahead, begins=clause in ("", "是", "只", "都是"), whom=whom)
     if _FOR.search(clause) or (whom and acts):
         return "wèi"
-    if re.search("(?:以|将|把|由|选|从|视|被|集)[^而]{1,20}$|[变化转][\u3400-\u9fff]$", clause) and not re.search(
-        "[将从]$", clause
-    ):
+    if _TAKEN.search(clause):
         return "wéi"
     if re.match(".{1,15}而[^成是言]", ahead) or _FEELING.match(ahead):
         return "wèi"
     if _is_role(ahead):
         return "wéi"
+    if _OPENS.search(before) and not re.match("[人官](?![民们])", ahead):
+        return "wèi"
     return "wèi" if acts else "wéi"
 
 
