@@ -57,8 +57,9 @@ class Terminal:
                 raise AssertionError(f"{wanted} never came; the screen shows:\n{self.text}")
 
     def resize(self, rows: int, columns: int) -> None:
-        """Another window size."""
-        self._screen.resize(rows, columns)
+        """Another window size; terminals differ in what they leave standing, so nothing is."""
+        self._screen = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self._screen)
         self.program.setwinsize(rows, columns)
         self.look(0.5)
 

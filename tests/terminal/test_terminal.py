@@ -37,7 +37,7 @@ def test_start_read_and_quit(home: Path) -> None:
     terminal = Terminal(home)
     terminal.wait_for("精", "7 articles")
     terminal.press("\r")
-    terminal.wait_for("一个时常")
+    terminal.wait_for("一个时常", "Find")
     terminal.press("q")
     assert terminal.ends() == 0
     assert b"\x1b[?1049l" in terminal.sent
@@ -46,7 +46,7 @@ def test_start_read_and_quit(home: Path) -> None:
 def test_a_word_is_kept_and_survives_a_kill(home: Path) -> None:
     """What was reported as kept is there after kill -9, and the article opens where it was."""
     terminal = Terminal(home, "read", "重阳宴")
-    terminal.wait_for("重阳宴")
+    terminal.wait_for("重阳宴", "Find")
     terminal.press("}")
     terminal.press("}")
     terminal.press("a")
@@ -59,7 +59,7 @@ def test_a_word_is_kept_and_survives_a_kill(home: Path) -> None:
         (entry,) = notebook.glossary.entries()
         left = notebook.places.entries()[0]
     again = Terminal(home, "read")
-    again.wait_for(entry.term)
+    again.wait_for(entry.term, "Find")
     again.press("q")
     assert again.ends() == 0
     with Notebook.read(paths(home)) as notebook:
@@ -69,7 +69,7 @@ def test_a_word_is_kept_and_survives_a_kill(home: Path) -> None:
 def test_resizing_at_any_moment_keeps_the_place(home: Path) -> None:
     """A small window and back: the same words stay on the screen."""
     terminal = Terminal(home, "read", "融文章", rows=40, columns=120)
-    terminal.wait_for("九眼桥社区")
+    terminal.wait_for("九眼桥社区", "Find")
     terminal.press("/")
     terminal.press("宏济上路")
     terminal.press("\r")
@@ -107,7 +107,7 @@ def test_a_hostile_text_never_reaches_the_terminal_raw(home: Path) -> None:
         env={**os.environ, "JINGDU_HOME": str(home)},
     )
     terminal = Terminal(home, "read", "恶意的题目")
-    terminal.wait_for("[red]不是红的[/red]")
+    terminal.wait_for("[red]不是红的[/red]", "Find")
     assert b"owned\x07" not in terminal.sent
     assert b"\xc2\x9b" not in terminal.sent
     assert "\u202e".encode() not in terminal.sent

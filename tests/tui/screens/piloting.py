@@ -12,6 +12,7 @@ from store.paths import Paths
 from tui.app import JingduApp
 from tui.desk import Desk
 from tui.screens.opening import Opening
+from tui.screens.reading import ReadingScreen
 
 
 @asynccontextmanager
@@ -26,10 +27,18 @@ async def opened(paths: Paths, opening: Opening, size: tuple[int, int]) -> Async
 async def settled(pilot: Pilot[None]) -> None:
     """Wait until all that was begun is done: words found, changes kept, screens painted."""
     await pilot.pause()
-    while any(not worker.is_finished for worker in pilot.app.workers):
+    while busy(pilot):
         with suppress(WorkerCancelled):  # a newer question has taken its place
             await pilot.app.workers.wait_for_complete()
+        await pilot.pause(0.01)
     await pilot.pause()
+
+
+def busy(pilot: Pilot[None]) -> bool:
+    """Whether a worker is at work, or a page has only its text yet."""
+    screen = pilot.app.screen
+    bare = isinstance(screen, ReadingScreen) and not screen.furnished
+    return bare or any(not worker.is_finished for worker in pilot.app.workers)
 
 
 async def pressed(pilot: Pilot[None], *keys: str) -> None:

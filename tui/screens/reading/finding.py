@@ -16,12 +16,16 @@ class Finding(Helping):
     _origin: Spot | None = None
     """Where the search began."""
 
-    async def action_find(self) -> None:
-        """Begin to type; the line comes when it is first wanted."""
+    async def furnish(self) -> None:
+        """The line is there before it is wanted, so that fast fingers lose no letter."""
+        await super().furnish()
+        await self.mount(FindLine(placeholder="Find: characters or pinyin"), before=self.query_one(Footer))
+
+    def action_find(self) -> None:
+        """Begin to type."""
         self._origin = self.view.cursor
-        if not self.query(FindLine):
-            await self.mount(FindLine(placeholder="Find: characters or pinyin"), before=self.query_one(Footer))
-        self.query_one(FindLine).open()
+        for line in self.query(FindLine):
+            line.open()
 
     @on(FindLine.Asked)
     def _search(self, event: FindLine.Asked) -> None:

@@ -75,7 +75,7 @@ class Page(DeskScreen):
         with Horizontal(id="page"):
             yield self.view
 
-    async def _furnish(self) -> None:
+    async def furnish(self) -> None:
         """A quiet line above, the entry, the keys; the text does not move, its place was kept free."""
         self.view.focus()
         self.view.tones = self.desk.config.tones
@@ -109,7 +109,7 @@ class Page(DeskScreen):
         # A message would arrive a frame later than the cursor.
         self.watch(view, "cursor", self._moved, init=False)
         # Textual holds the first frame back until nothing more is waiting; a timer does not count as waiting.
-        self.call_after_refresh(lambda: self.set_timer(FIRST_FRAME, self._furnish))
+        self.call_after_refresh(lambda: self.set_timer(FIRST_FRAME, self.furnish))
 
     @work(thread=True, group="opening", exit_on_error=False)
     def _open_notebook(self) -> None:
@@ -125,12 +125,13 @@ class Page(DeskScreen):
         """The notebook is open: put right what the cache did not know, and remember the place from now on."""
         self._left = left
         view = self.view
-        if left and view.cursor == self._shown_at and self._at is None:
-            if (spot := spot_of(self.article, left.place)) and spot != view.cursor:
+        if view.cursor == self._shown_at and self._at is None:
+            spot = spot_of(self.article, left.place) if left else view.ways.start
+            if spot and spot != view.cursor:
                 view.go(spot)
-            if left.mode in PINYIN_MODES:
+            if left and left.mode in PINYIN_MODES:
                 view.pinyin = cast(PinyinMode, left.mode)
-            view.measure = left.width or view.measure
+            view.measure = left.width if left and left.width else view.measure
         self._remembered = self._state()
         self.set_interval(REMEMBERED_EVERY, self._remember)
 
