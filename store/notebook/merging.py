@@ -12,11 +12,13 @@ from store.notebook.ledger import Draft, Ledger
 from store.notebook.shelf import Shelf
 from store.notebook.words import WordShelf
 from store.records import (
+    Card,
     Deleted,
     Document,
     GlossaryEntry,
     Import,
     LeftAt,
+    ReadingDay,
     UnreadableRecord,
     WordStatus,
 )
@@ -86,6 +88,8 @@ class Merging:
 
     def _combined(self, draft: Draft, standing: Any, record: Any) -> Any:
         newer, older = (record, standing) if moment_of(record) > moment_of(standing) else (standing, record)
+        if isinstance(standing, (Card, ReadingDay)):
+            return newer.united(older)
         if not isinstance(standing, GlossaryEntry):
             return newer
         result = replace(

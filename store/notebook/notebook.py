@@ -10,6 +10,9 @@ from typing import Any
 
 from store.database import Database, Finding
 from store.notebook.base import open_readonly, open_writable
+from store.notebook.cards import Cards
+from store.notebook.days import Days
+from store.notebook.flags import Flags
 from store.notebook.glossary import Glossary
 from store.notebook.ledger import Draft, Ledger
 from store.notebook.marks import Bookmarks, Notes
@@ -21,12 +24,15 @@ from store.notebook.words import Words, WordShelf
 from store.paths import Paths
 from store.records import (
     Bookmark,
+    Card,
     Deleted,
     Document,
+    Flag,
     GlossaryEntry,
     Import,
     LeftAt,
     Note,
+    ReadingDay,
     Record,
     Setting,
     WordDecision,
@@ -51,9 +57,12 @@ class Notebook:
         decisions = Shelf(base, "decisions", WordDecision.from_document)
         imports = Shelf(base, "imports", Import.from_document)
         settings = Shelf(base, "settings", Setting.from_document)
+        cards = Shelf(base, "cards", Card.from_document)
+        flags = Shelf(base, "flags", Flag.from_document)
+        days = Shelf(base, "days", ReadingDay.from_document)
         trash = Shelf(base, "trash", Deleted.from_document)
         words = WordShelf(base)
-        records = (glossary, bookmarks, notes, places, decisions, imports, settings, trash)
+        records = (glossary, bookmarks, notes, places, decisions, imports, settings, cards, flags, days, trash)
         self._records: dict[str, Shelf[Any]] = {shelf.name: shelf for shelf in records}
         self._words = words
         ledger.shelves.update(self._records, words=words)
@@ -63,7 +72,10 @@ class Notebook:
         self.glossary = Glossary(ledger, glossary, self.trash, self.words)
         self.bookmarks = Bookmarks(ledger, bookmarks, self.trash)
         self.notes = Notes(ledger, notes, self.trash)
-        self.places = Places(ledger, places)
+        self.cards = Cards(ledger, cards)
+        self.flags = Flags(ledger, flags)
+        self.days = Days(days)
+        self.places = Places(ledger, places, self.days)
         self.decisions = Decisions(ledger, decisions)
         self.imports = Imports(ledger, imports, self.trash)
         self.settings = Settings(ledger, settings)

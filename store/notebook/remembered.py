@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from store.errors import StoreError
+from store.notebook.days import Days
 from store.notebook.ledger import Ledger
 from store.notebook.shelf import Shelf
 from store.notebook.trash import Trash
@@ -25,8 +26,8 @@ from store.records import (
 class Places:
     """Where each article was left."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf[LeftAt]) -> None:
-        self._ledger, self._shelf = ledger, shelf
+    def __init__(self, ledger: Ledger, shelf: Shelf[LeftAt], days: Days) -> None:
+        self._ledger, self._shelf, self._days = ledger, shelf, days
 
     def entries(self) -> tuple[LeftAt, ...]:
         """All of them, the latest first."""
@@ -40,6 +41,9 @@ class Places:
         """Remember where an article is being left. Nothing to take back, and forced out only by `Notebook.sync`."""
         with self._ledger.action("Left", undoable=False, durable=False) as draft:
             left = LeftAt(place, min(1.0, max(0.0, progress)), draft.when, mode, width, title)
+            before = draft.get(self._shelf, left.id)
+            begun = before.progress if isinstance(before, LeftAt) else 0.0
+            self._days.add(draft, left.id, min(begun, left.progress), left.progress)
             draft.put(self._shelf, left.id, left)
         return left
 

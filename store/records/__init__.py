@@ -1,5 +1,6 @@
 """What the notebook holds, as frozen values; moments are in UTC and come from whoever makes the record."""
 
+from store.records.cards import CARD_KINDS, Card, CardKind, Flag, Memory, ReadingDay, Review
 from store.records.fields import Document, Record, UnreadableRecord, moment, now, stamp
 from store.records.finding import Spot, find_again
 from store.records.kept import Bookmark, GlossaryEntry, Note
@@ -16,16 +17,23 @@ from store.records.words import (
 )
 
 __all__ = [
+    "CARD_KINDS",
     "STATUSES",
     "Bookmark",
+    "Card",
+    "CardKind",
     "Deleted",
     "Document",
+    "Flag",
     "GlossaryEntry",
     "Import",
     "LeftAt",
+    "Memory",
     "Note",
     "Place",
+    "ReadingDay",
     "Record",
+    "Review",
     "Sentence",
     "Setting",
     "Spot",

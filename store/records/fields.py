@@ -57,6 +57,13 @@ class Fields:
             raise wrong(name, value)
         return float(value)
 
+    def flag(self, name: str) -> bool:
+        """Yes or no; no when nothing is said."""
+        value = self._left.pop(name, False)
+        if not isinstance(value, bool):
+            raise wrong(name, value)
+        return value
+
     def texts(self, name: str) -> tuple[str, ...]:
         """Several strings."""
         value = self._left.pop(name, ())

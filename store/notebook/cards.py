@@ -1,0 +1,45 @@
+"""Review cards: each follows a glossary entry, and is kept from its first answer on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from store.notebook.ledger import Ledger
+from store.notebook.shelf import Shelf
+from store.records import Card, CardKind
+
+
+class Cards:
+    """What is known of the cards that were answered or put off."""
+
+    def __init__(self, ledger: Ledger, shelf: Shelf[Card]) -> None:
+        self._ledger, self._shelf = ledger, shelf
+
+    def by_id(self) -> Mapping[str, Card]:
+        """All of them by id."""
+        return {card.id: card for card in self._shelf.all()}
+
+    def get(self, entry: str, kind: CardKind) -> Card | None:
+        """The card of an entry, if there was an answer yet."""
+        return self._shelf.get(Card.id_for(entry, kind))
+
+    def answer(self, entry: str, kind: CardKind, change: Callable[[Card, datetime], Card], label: str) -> Card:
+        """Change a card as it is at this moment, also when another program has just asked it."""
+        with self._ledger.action(label) as draft:
+            standing = draft.get(self._shelf, Card.id_for(entry, kind))
+            card = standing if isinstance(standing, Card) else Card(entry, kind, draft.when)
+            card = change(card, draft.when)
+            draft.put(self._shelf, card.id, card)
+        return card
+
+    def suspend(self, entry: str, kind: CardKind, suspended: bool = True, label: str = "") -> Card:
+        """Ask a card no more, or ask it again."""
+        word = "Put off" if suspended else "Took up again"
+        return self.answer(
+            entry,
+            kind,
+            lambda card, when: replace(card, suspended=suspended, changed=when),
+            f"{word} {label or 'a card'}",
+        )

@@ -1,0 +1,221 @@
+"""What study leaves behind: cards with their reviews, flags of the first reading, days on which was read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta, timezone
+from typing import Literal, NamedTuple, get_args
+
+from store.records.fields import Document, Fields, document, fingerprint, moment, stamp, wrong
+from store.records.place import Place
+
+CardKind = Literal["recognise", "reading", "recall"]
+CARD_KINDS: tuple[CardKind, ...] = get_args(CardKind)
+EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+
+class Review(NamedTuple):
+    """One answer: when, and how well it was known, from 1 (not at all) to 4 (at once)."""
+
+    when: datetime
+    rating: int
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the scheduler knows of a card; its own numbers, kept as they are."""
+
+    state: int
+    step: int | None
+    stability: float | None
+    difficulty: float | None
+    due: datetime
+    last: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One question about a glossary entry. There is none before its first answer, or before it is put off."""
+
+    entry: str
+    kind: CardKind
+    changed: datetime
+    memory: Memory | None = None
+    """Nothing for a card that was never answered."""
+    suspended: bool = False
+    log: str = ""
+    """Every answer as `seconds:rating`, in order: a few bytes each."""
+    rest: Document = field(default_factory=dict, hash=False, repr=False)
+
+    @staticmethod
+    def id_for(entry: str, kind: CardKind) -> str:
+        """A card follows its entry."""
+        return f"{entry} {kind}"
+
+    @property
+    def id(self) -> str:
+        """One card for each kind of question."""
+        return self.id_for(self.entry, self.kind)
+
+    @property
+    def reviews(self) -> tuple[Review, ...]:
+        """Every answer, the oldest first."""
+        pairs = (item.partition(":") for item in self.log.split())
+        return tuple(Review(EPOCH + timedelta(seconds=int(at)), int(rating)) for at, _, rating in pairs)
+
+    def answered(self, memory: Memory, rating: int) -> Card:
+        """The card after one more answer."""
+        seconds = (memory.last - EPOCH) // timedelta(seconds=1)
+        log = f"{self.log} {seconds}:{rating}".lstrip()
+        return replace(self, memory=memory, log=log, changed=memory.last)
+
+    def united(self, other: Card) -> Card:
+        """This card with the answers that another notebook knows of too."""
+        items = {*self.log.split(), *other.log.split()}
+        return replace(self, log=" ".join(sorted(items, key=lambda item: int(item.partition(":")[0]))))
+
+    def to_document(self) -> Document:
+        """The card as it is stored."""
+        memory = self.memory
+        known = (
+            document(
+                {},
+                state=memory.state,
+                step=memory.step,
+                stability=memory.stability,
+                difficulty=memory.difficulty,
+                due=stamp(memory.due),
+                last=stamp(memory.last),
+            )
+            if memory
+            else None
+        )
+        return document(
+            self.rest,
+            id=self.id,
+            entry=self.entry,
+            kind=self.kind,
+            memory=known,
+            suspended=self.suspended or None,
+            log=self.log,
+            changed=stamp(self.changed),
+        )
+
+    @classmethod
+    def from_document(cls, stored: Mapping[str, object]) -> Card:
+        """The card that was stored."""
+        fields = Fields(stored)
+        fields.drop("id")
+        kind = fields.text("kind", None)
+        found = next((known for known in CARD_KINDS if known == kind), None)
+        if found is None:
+            raise wrong("kind", kind)
+        inner = fields.inner("memory")
+        log = fields.text("log")
+        if not all(seconds.lstrip("-").isdecimal() and rating in "1234" for seconds, rating in _items(log)):
+            raise wrong("log", log)
+        return cls(
+            entry=fields.text("entry", None),
+            kind=found,
+            changed=fields.time("changed"),
+            memory=_memory(inner.rest()) if inner else None,
+            suspended=fields.flag("suspended"),
+            log=log,
+            rest=fields.rest(),
+        )
+
+
+def _items(log: str) -> list[tuple[str, str]]:
+    return [(seconds, rating or "x") for seconds, _, rating in (item.partition(":") for item in log.split())]
+
+
+def _memory(stored: Document) -> Memory:
+    state, step = stored.get("state"), stored.get("step")
+    stability, difficulty = stored.get("stability"), stored.get("difficulty")
+    if state not in (1, 2, 3) or not isinstance(step, (int, type(None))):
+        raise wrong("memory", stored)
+    if not isinstance(stability, (int, float)) or not isinstance(difficulty, (int, float)):
+        raise wrong("memory", stored)
+    if not stability > 0 or not 1 <= difficulty <= 10 or (state == 2) != (step is None):
+        raise wrong("memory", stored)
+    due, last = moment(str(stored.get("due"))), moment(str(stored.get("last")))
+    return Memory(int(str(state)), step, float(stability), float(difficulty), due, last)
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A word that was passed over in the first reading, to come back to in the second."""
+
+    place: Place
+    changed: datetime
+    title: str = ""
+    rest: Document = field(default_factory=dict, hash=False, repr=False)
+
+    @property
+    def id(self) -> str:
+        """One flag a place."""
+        return flag_id(self.place)
+
+    def to_document(self) -> Document:
+        """The flag as it is stored."""
+        place, changed = self.place.to_document(), stamp(self.changed)
+        return document(self.rest, id=self.id, place=place, title=self.title, changed=changed)
+
+    @classmethod
+    def from_document(cls, stored: Mapping[str, object]) -> Flag:
+        """The flag that was stored."""
+        fields = Fields(stored)
+        fields.drop("id")
+        place = Place.take(fields.inner("place") or Fields({}))
+        return cls(place, fields.time("changed"), fields.text("title"), fields.rest())
+
+
+def flag_id(place: Place) -> str:
+    """The id of the flag at a place."""
+    return fingerprint("flag", place.article, place.block, place.offset, place.quote)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingDay:
+    """How far each article was read on one day: where it began and where it came to, from 0 to 1."""
+
+    day: date
+    read: Mapping[str, tuple[float, float]]
+    changed: datetime
+    rest: Document = field(default_factory=dict, hash=False, repr=False)
+
+    @property
+    def id(self) -> str:
+        """One record a day."""
+        return self.day.isoformat()
+
+    def united(self, other: ReadingDay) -> ReadingDay:
+        """This day with what was read elsewhere on it."""
+        read = dict(other.read)
+        for article, (begun, reached) in self.read.items():
+            before, after = read.get(article, (begun, reached))
+            read[article] = (min(begun, before), max(reached, after))
+        return replace(self, read=read)
+
+    def to_document(self) -> Document:
+        """The day as it is stored."""
+        read = {article: list(way) for article, way in self.read.items()}
+        return document(self.rest, id=self.id, read=read, changed=stamp(self.changed))
+
+    @classmethod
+    def from_document(cls, stored: Mapping[str, object]) -> ReadingDay:
+        """The day that was stored."""
+        fields = Fields(stored)
+        name = fields.text("id", None)
+        try:
+            day = date.fromisoformat(name)
+        except ValueError as error:
+            raise wrong("id", name) from error
+        inner = fields.inner("read")
+        read = {}
+        for article, way in (inner.rest() if inner else {}).items():
+            if not isinstance(way, list) or len(way) != 2 or not all(isinstance(at, (int, float)) for at in way):
+                raise wrong("read", way)
+            read[article] = (float(way[0]), float(way[1]))
+        return cls(day, read, fields.time("changed"), fields.rest())
