@@ -39,8 +39,8 @@ def run(options: Namespace) -> int:
 
     with Bar() as bar:
         found = answer(paths(), query, limit, bar.show)
-    if found.complaint:
-        print(f"jingdu: {found.complaint}", file=sys.stderr)
+    for complaint in found.complaints:
+        print(f"jingdu: {complaint}", file=sys.stderr)
     print(as_json(found) if options.json else as_card(found, options.all))
     return 0 if found.found else 1
 

@@ -40,8 +40,8 @@ class Answer(NamedTuple):
     mentions: Mentions
     nearest: tuple[Entry, ...]
     """What may have been meant, when nothing was found."""
-    complaint: str = ""
-    """Why the reader's own things could not be asked."""
+    complaints: tuple[str, ...] = ()
+    """Why the reader's own things could not be asked, and why this took so long."""
     expansions: tuple[Expansion, ...] = ()
     """What it stands for, where a text says it."""
 
@@ -76,10 +76,17 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress) -> A
         mine.own,
         mine.mentions,
         (),
-        mine.complaint,
+        (*filter(None, [mine.complaint]), *unkept(paths, dictionary)),
         mine.expansions,
     )
     return found if found.found else found._replace(nearest=nearest(dictionary, plain))
+
+
+def unkept(paths: Paths, dictionary: Dictionary) -> tuple[str, ...]:
+    """What to say when the index was made for this one look-up alone."""
+    if dictionary.is_kept:
+        return ()
+    return (f"the dictionary's index cannot be kept in {paths.cache}: every look-up makes it again",)
 
 
 class Mine(NamedTuple):

@@ -78,6 +78,11 @@ class Dictionary:
         """Open the index in the cache folder; it is built first where it is missing, damaged or of other data."""
         return cls(opened(cache, progress), lambda: opened(cache, progress, anew=True))
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether the index lies in the cache; where that cannot be written, the next opening makes it again."""
+        return self.index.is_mapped
+
     def mend(self) -> None:
         """Put a new index in the place of a damaged one."""
         if self._mended is None:

@@ -81,6 +81,11 @@ class Flat:
         except (OSError, ValueError) as error:
             raise Broken(str(error)) from error
 
+    @property
+    def is_mapped(self) -> bool:
+        """Whether this is a file, not bytes in memory."""
+        return isinstance(self.data, mmap)
+
     def bounds(self, section: str) -> tuple[int, int]:
         """Where a section starts and ends; one that was not written is empty."""
         return self._sections.get(section, (0, 0))

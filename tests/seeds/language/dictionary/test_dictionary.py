@@ -154,7 +154,9 @@ def test_two_programs_may_make_the_index_at_once(small: Path, tmp_path: Path) ->
 def test_a_cache_that_cannot_be_written_only_costs_time(small: Path, tmp_path: Path) -> None:
     """The index is held in memory then."""
     (tmp_path / "cache").write_text("a file where the folder should be")
-    assert Dictionary.open(tmp_path / "cache").entries("社区")
+    held = Dictionary.open(tmp_path / "cache")
+    assert held.entries("社区") and not held.is_kept
+    assert Dictionary.open(tmp_path / "elsewhere").is_kept
 
 
 def test_progress_is_told_from_beginning_to_end(small: Path, tmp_path: Path) -> None:
