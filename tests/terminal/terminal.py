@@ -14,6 +14,12 @@ PATIENCE = 30.0
 """Seconds after which something that does not come is missing."""
 
 
+def environment(home: Path) -> dict[str, str]:
+    """A reader's environment; LINES and COLUMNS of whoever runs the tests would stand in the way of resizing."""
+    own = {name: value for name, value in os.environ.items() if name not in ("LINES", "COLUMNS", "NO_COLOR")}
+    return {**own, "JINGDU_HOME": str(home), "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+
+
 class Terminal:
     """A program on a pseudo-terminal, with the screen a person would see."""
 
@@ -25,7 +31,7 @@ class Terminal:
             sys.executable,
             ["-m", "tui.cli", *words],
             dimensions=(rows, columns),
-            env={**os.environ, "JINGDU_HOME": str(home), "TERM": "xterm-256color", "COLORTERM": "truecolor"},
+            env=environment(home),
         )
 
     @property
@@ -66,6 +72,7 @@ class Terminal:
     def ends(self) -> int:
         """The exit code, when the program ends by itself."""
         self.program.expect(pexpect.EOF, timeout=PATIENCE)
+        self.sent += self.program.before
         self.program.close()
         return int(self.program.exitstatus)
 
