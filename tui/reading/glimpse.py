@@ -1,0 +1,35 @@
+"""Where an article was left, as the cache remembers it: enough for the first frame, before the notebook is open."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+from store.cache import Cache
+
+
+class Glimpse(NamedTuple):
+    """A spot, and how the text was set."""
+
+    passage: int
+    offset: int
+    mode: str
+    width: int
+
+
+def glimpse(folder: Path, article: str) -> Glimpse | None:
+    """What is remembered of an article; the notebook has the last word."""
+    stored = Cache(folder / "places").get(article)
+    if stored is None:
+        return None
+    try:
+        passage, offset, mode, width = json.loads(stored)
+        return Glimpse(int(passage), int(offset), str(mode), int(width))
+    except (ValueError, TypeError):
+        return None
+
+
+def remember(folder: Path, article: str, seen: Glimpse) -> None:
+    """Remember it for the next start."""
+    Cache(folder / "places").put(article, json.dumps(seen).encode())
