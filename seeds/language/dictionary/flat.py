@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from mmap import ACCESS_READ, mmap
+from operator import itemgetter
 from pathlib import Path
 from struct import Struct
 from zlib import crc32
@@ -23,8 +24,8 @@ class Broken(Exception):
 
 
 def sorted_lines(pairs: Iterable[tuple[str, str]]) -> bytes:
-    """Keys and values as a section that can be bisected."""
-    return "".join([f"{key}\t{value}\n" for key, value in sorted(pairs)]).encode()
+    """Keys and values as a section that can be bisected; the values of one key stay in their order."""
+    return "".join([f"{key}\t{value}\n" for key, value in sorted(pairs, key=itemgetter(0))]).encode()
 
 
 def pack(sections: Mapping[str, bytes]) -> bytes:
