@@ -24,6 +24,8 @@ from tui.screens.palette import TableOfCommands
 from tui.screens.themes import DARK, LIGHT
 
 LIBRARY: Literal["library"] = "library"
+WELCOME_AFTER = 0.2
+"""Seconds: one sees what one is welcomed to."""
 NEWS_EVERY = 1.0
 """Seconds between two looks at what other programs kept."""
 
@@ -59,6 +61,8 @@ class JingduApp(App[None]):
             self.notify(f"There is no theme '{self.desk.config.theme}'.", severity="warning", markup=False)
         self.set_interval(NEWS_EVERY, self._look_for_news)
         self.call_after_refresh(self._collect_garbage)
+        if self.desk.is_new:
+            self.set_timer(WELCOME_AFTER, self._welcome)
 
     def on_unmount(self) -> None:
         """Fold the notebook into one readable file and let the worker process go."""
@@ -108,6 +112,11 @@ class JingduApp(App[None]):
         if isinstance(screen, DeskScreen):
             screen.keep(self.desk.notebook.undo, lambda said: screen.tell(said or "Nothing to undo"))
 
+    def _welcome(self) -> None:
+        from tui.screens.welcome import WelcomeScreen
+
+        self.push_screen(WelcomeScreen(self.desk.config.keys))
+
     @staticmethod
     def _collect_garbage() -> None:
         """From the first frame on; what was loaded until then stays anyway and need not be looked at again."""
@@ -125,7 +134,7 @@ class JingduApp(App[None]):
             self.notebook_changed()
 
     def action_settings(self) -> None:
-        """Theme, tone colours, width, script."""
+        """Theme, tone colours, width, speech."""
         from tui.screens.settings import SettingsScreen
 
         self.push_screen(SettingsScreen(self.desk))

@@ -32,7 +32,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("quit", "everywhere", "q", "leave", "Quit", "leave; everything is already kept"),
     Command("suspend", "everywhere", "ctrl+z", "suspend_process", "Suspend", "back to the shell; fg returns"),
     Command("undo", "everywhere", "u", "undo", "Undo", "take the last change back"),
-    Command("settings", "everywhere", "comma", "settings", "Settings", "theme, tone colours, width, script"),
+    Command("settings", "everywhere", "comma", "settings", "Settings", "theme, tone colours, width, speech"),
     # Moving
     Command("next_word", "reading", "right,l", "next_word", "Next word", "one word on"),
     Command("previous_word", "reading", "left,h", "previous_word", "Previous word", "one word back"),

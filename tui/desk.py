@@ -23,6 +23,8 @@ class Desk:
     def __init__(self, paths: Paths) -> None:
         self.paths = paths
         self.config, self.complaints = load(paths.settings)
+        self.is_new = not paths.notebook.exists()
+        """Whether this reader has kept nothing yet."""
         self._own: tuple[object, OwnWords] | None = None
         self._notebook: Notebook | None = None
         self._opening = Lock()

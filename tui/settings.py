@@ -41,7 +41,6 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("pinyin", "off", "where pinyin stands when an article is opened for the first time", PINYIN_MODES),
     Setting("spoken", False, "pinyin as it is spoken (tone sandhi) instead of citation tones"),
     Setting("tones", "none", "colours for the four tones; the tone marks are always there", TONE_SCHEMES),
-    Setting("script", "as written", "the characters shown", ("as written", "simplified", "traditional")),
     Setting("speech", "", 'a command that reads its input aloud, such as "espeak-ng -v cmn --stdin"; empty: none'),
     Setting("new_cards", 20, "new cards in a day of review, at most", smallest=0, largest=9999),
     Setting("retention", 90, "how many of 100 reviewed cards you want to remember", smallest=70, largest=97),
@@ -58,7 +57,6 @@ class Config:
     pinyin: str = "off"
     spoken: bool = False
     tones: str = "none"
-    script: str = "as written"
     speech: str = ""
     new_cards: int = 20
     retention: int = 90

@@ -22,8 +22,9 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def home(tmp_path: Path, cache: Path) -> Path:
-    """A reader's home with nothing kept."""
+    """The home of a reader who has been here before and has kept nothing yet."""
     (tmp_path / "cache").symlink_to(cache)
+    Notebook.open(paths(tmp_path)).close()
     return tmp_path
 
 
@@ -41,6 +42,23 @@ def test_start_read_and_quit(home: Path) -> None:
     terminal.press("q")
     assert terminal.ends() == 0
     assert b"\x1b[?1049l" in terminal.sent
+
+
+def test_a_first_start_welcomes(tmp_path: Path) -> None:
+    """Who has never been here is shown five keys; any key leads on."""
+    terminal = Terminal(tmp_path)
+    terminal.wait_for("Welcome")
+    terminal.press(" ")
+    terminal.wait_for("7 articles", "Filter")
+    assert "Welcome" not in terminal.text
+    terminal.press("q")
+    assert terminal.ends() == 0
+    again = Terminal(tmp_path)
+    again.wait_for("7 articles", "Filter")
+    again.look(0.8)
+    assert "Welcome" not in again.text
+    again.press("q")
+    assert again.ends() == 0
 
 
 def test_a_word_is_kept_and_survives_a_kill(home: Path) -> None:

@@ -22,7 +22,7 @@ def db(path: Path) -> Database:
     return database
 
 
-@pytest.mark.parametrize("value", BAD, ids=repr)
+@pytest.mark.parametrize("value", BAD, ids=lambda value: type(value).__name__)
 def test_a_value_that_json_cannot_hold_changes_nothing(db: Database, path: Path, value: Any) -> None:
     """Refused in every way it may come, with an error of ours that is also the one TinyDB gives."""
     before, memory = path.read_bytes(), db.all()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from store.notebook import Notebook
 from store.paths import Paths
 from tui.desk import Desk
 
@@ -20,8 +21,10 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def paths(tmp_path: Path, cache: Path) -> Paths:
-    """Empty folders for what is kept and set."""
-    return Paths(tmp_path / "data", tmp_path / "config", cache)
+    """The folders of a reader who has been here before and has kept nothing yet."""
+    paths = Paths(tmp_path / "data", tmp_path / "config", cache)
+    Notebook.open(paths).close()
+    return paths
 
 
 @pytest.fixture

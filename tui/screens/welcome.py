@@ -1,0 +1,55 @@
+"""The first start: five keys, then out of the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.events import Click, Key
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui.commands import BY_ID, keys_of, shown
+
+TAUGHT = {
+    "next_word": "go from word to word; the mouse works too",
+    "entry": "open an article, and in it the entry of a word",
+    "pinyin": "pinyin: none, of the word, of key terms, of all",
+    "keep": "keep a word with its sentence in your glossary",
+    "help": "all the keys, wherever you are",
+}
+KEY_WIDTH = 10
+
+
+class WelcomeScreen(ModalScreen[None]):
+    """Any key closes it."""
+
+    CSS_PATH = "welcome.tcss"
+
+    def __init__(self, own_keys: Mapping[str, str]) -> None:
+        super().__init__()
+        self._own_keys = own_keys
+
+    def compose(self) -> ComposeResult:
+        """What this is, and five keys."""
+        with Vertical(id="welcome"):
+            yield Static(Content.assemble(("精读", "bold $accent"), "  Welcome to close reading"))
+            yield Static("Seven articles of a Chengdu community paper are here to begin with.", classes="quiet")
+            yield Static(Content("\n").join(self._line(name, does) for name, does in TAUGHT.items()))
+            yield Static("Everything you keep is saved at once. Any key leads on.", classes="quiet")
+
+    def on_key(self, event: Key) -> None:
+        """On to the library."""
+        event.stop()
+        self.dismiss()
+
+    def on_click(self, event: Click) -> None:
+        """On to the library."""
+        self.dismiss()
+
+    def _line(self, name: str, does: str) -> Content:
+        keys = shown(keys_of(BY_ID[name], self._own_keys))
+        first = f"← {keys.split()[0]}" if name == "next_word" else keys.split()[0]
+        return Content.assemble((first.ljust(KEY_WIDTH), "$accent"), does)
