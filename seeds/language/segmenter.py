@@ -60,11 +60,11 @@ def total() -> int:
     return prepare().total
 
 
-def marked_as(*kinds: str) -> frozenset[str]:
-    """The words that jieba's dictionary marks so (v, n …), read from its file for a table that is kept."""
+def marks() -> dict[str, str]:
+    """What jieba's dictionary marks each word as (v, n …), read from its file for a table that is kept."""
     with _import().Tokenizer().get_dict_file() as stream:
-        rows = [line.split() for line in stream.read().decode("utf-8").splitlines()]
-    return frozenset(row[0] for row in rows if row[-1] in kinds)
+        rows = (line.split(" ") for line in stream.read().decode("utf-8").splitlines())
+        return {row[0]: row[-1] for row in rows}
 
 
 def _load(cache: str | None) -> Tokenizer:

@@ -15,9 +15,11 @@ HAN = "〇\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _HAN = re.compile(f"[{HAN}]")
 _TOKEN = re.compile(
     rf"""
-    (?P<number>第?[0-9０-９]+(?:[.,:：/／+＋\-–—~～×．·][0-9０-９A-Z]+)*(?:[%％‰℃°]|[Kk][Mm]²?|[+＋](?![0-9A-Za-z]))?)
-  | (?P<latin>[A-Za-zÀ-ɏ]+(?:['’.\-&@_][A-Za-zÀ-ɏ0-9]+)+ | [A-Za-zÀ-ɏ]+[0-9]+[A-Za-z0-9]*)
-  | (?P<block>[A-Za-zÀ-ɏ{HAN}]+)
+    (?P<sign>[0-9]+(?!K[MW])[A-Z]+(?![0-9A-Za-z²+＋]))
+  | (?P<number>第?[0-9０-９]+(?:[.,:：/／+＋\-–—~～×．·][0-9０-９A-Z]+)*
+        (?:[%％‰℃°]|[Kk][MW]|[kmcdn]?[mgl][²³]?(?![A-Za-z])|[+＋](?![0-9A-Za-z]))?)
+  | (?P<latin>[A-Za-zÀ-ɏ]+(?:['’.\-&@_][A-Za-zÀ-ɏ0-9]+)+ | [A-Za-zÀ-ɏ]+[0-9]+(?:\.[0-9]+)*[A-Za-z0-9]*)
+  | (?P<block>(?:[{HAN}]+|[A-Za-zÀ-ɏ]+(?![A-Za-zÀ-ɏ0-9]))+)
   | (?P<blank>[^\S\r\n]+|\r\n|[\r\n])
   | (?P<pair>…+|—+|\.{{3,}}|-{{2,}})
   | (?P<one>.)
@@ -133,7 +135,7 @@ def _scan(text: str, start: int, end: int) -> Iterator[Piece]:
             number = None
         if match.lastgroup == "number":
             number = Piece(match.start(), match.end(), "number")
-        elif match.lastgroup == "latin":
+        elif match.lastgroup in ("latin", "sign"):
             yield Piece(match.start(), match.end(), "other")
         else:
             yield Piece(match.start(), match.end(), kind_of(match.group()))

@@ -11,7 +11,7 @@ from seeds.language.readings.own_data import contexts, corrections, corrections_
 from seeds.language.readings.tables import Tables, prepare
 from seeds.language.readings.wei import of_wei
 
-RULES = {"为": of_wei, "地": of_di, "得": of_de}
+RULES = {"为": of_wei, "為": of_wei, "地": of_di, "得": of_de}
 LONGEST = 8
 NEAR = 24
 """How many characters before and behind are looked at."""
@@ -26,7 +26,7 @@ def readings(
     """One reading a character, None where there is none; `persons` are where people's names stand."""
     tables = prepare()
     found: list[str | None] = [None] * len(text)
-    for start, end in spans:
+    for start, end in together(tables, text, spans):
         for begin, stop in known(tables, text, start, end):
             if stop - begin > 1:
                 found[begin:stop] = tables.words[text[begin:stop]].split()
@@ -38,6 +38,25 @@ def readings(
     for string, syllables in own.readings.items():
         overwrite(text, string, syllables, found)
     return found
+
+
+def together(tables: Tables, text: str, spans: Sequence[Span]) -> Sequence[Span]:
+    """Single characters beside a traditional one as one span: the words were cut by a simplified dictionary."""
+    if tables.traditional.isdisjoint(text):
+        return spans
+    found: list[Span] = []
+    for start, end in spans:
+        if found and end - start == 1 and found[-1][1] == start and _alone(tables, text, found[-1], start):
+            found[-1] = found[-1][0], end
+        else:
+            found.append((start, end))
+    return found
+
+
+def _alone(tables: Tables, text: str, span: Span, at: int) -> bool:
+    """Whether the span is a character, or several put together, and one of them or the next is traditional."""
+    single = span[1] - span[0] == 1 or text[span[0] : span[1]] not in tables.words
+    return single and not tables.traditional.isdisjoint(text[span[1] - 1 : at + 1])
 
 
 def known(tables: Tables, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -14,6 +14,10 @@ WHOLE = "whole"
 APART = ("还给", "地里", "难得", "乐得", "一场", "人为", "得了", "得见", "得分", "同行", "一行", "穿着")
 """Entries that are more often two words that meet: their characters are judged by what stands around them."""
 
+NAMING = frozenset(("n", "vn", "an", "b", "nr", "ns", "nz", "t", "f"))
+THINGS = frozenset(("n", "ns", "nt", "nz", "t", "s", "r"))
+"""How jieba marks what names a deed too, and what names a thing alone."""
+
 
 class Tables(NamedTuple):
     """What the two sources know, as marked syllables with a space between."""
@@ -28,6 +32,8 @@ class Tables(NamedTuple):
     """Those of them that as often name what is done (服务, 展览)."""
     things: frozenset[str]
     """Words of both dictionaries that name something, and tell of no deed."""
+    traditional: frozenset[str]
+    """Characters that only traditional writing uses."""
 
 
 _lock = threading.Lock()
@@ -45,7 +51,12 @@ def prepare(cache: str | None = None) -> Tables:
 
 def build() -> Tables:
     """Put the tables together from the packages' own data (about a second)."""
-    from seeds.language.readings.sources import dictionary_readings, phrase_readings, single_readings
+    from seeds.language.readings.sources import (
+        dictionary_readings,
+        phrase_readings,
+        single_readings,
+        traditional_characters,
+    )
 
     from_dictionary, verbs = dictionary_readings()
     words = {word: softened(word, reading, from_dictionary) for word, reading in phrase_readings().items()}
@@ -54,10 +65,11 @@ def build() -> Tables:
             words[word] = agreed(readings, words.get(word))
     for pair in APART:
         words.pop(pair, None)
-    deeds = verbs & segmenter.marked_as("n", "vn", "an", "b", "nr", "ns", "nz", "t", "f")
-    verbs |= segmenter.marked_as("v")
-    things = segmenter.marked_as("n", "ns", "nt", "nz", "t", "s", "r") & words.keys() - verbs
-    return Tables(words, single_readings(from_dictionary), verbs, deeds, things)
+    marks = segmenter.marks()
+    deeds = frozenset(word for word in verbs if marks.get(word) in NAMING)
+    verbs |= {word for word, mark in marks.items() if mark == "v"}
+    things = frozenset(word for word in words.keys() - verbs if marks.get(word) in THINGS)
+    return Tables(words, single_readings(from_dictionary), verbs, deeds, things, traditional_characters())
 
 
 def softened(word: str, reading: str, from_dictionary: dict[str, list[str]]) -> str:
@@ -100,17 +112,17 @@ def stored(folder: Path) -> Tables:
 
 
 def written(tables: Tables) -> str:
-    """The tables as lines: words, characters, three sets of words, and a last part that says the file is whole."""
+    """The tables as lines: words, characters, four sets, and a last part that says the file is whole."""
     words = "\n".join(f"{word}\t{reading}" for word, reading in tables.words.items())
     characters = "\n".join(f"{char}\t{readings}" for char, readings in tables.characters.items())
-    sets = ("\t".join(sorted(kept)) for kept in (tables.verbs, tables.deeds, tables.things))
+    sets = ("\t".join(sorted(kept)) for kept in (tables.verbs, tables.deeds, tables.things, tables.traditional))
     return "\n\n".join((words, characters, *sets, WHOLE))
 
 
 def parse(lines: str) -> Tables:
     """The tables from their lines; ValueError when the file is not whole."""
     words, characters, *sets, whole = lines.split("\n\n")
-    if whole != WHOLE or len(sets) != 3:
+    if whole != WHOLE or len(sets) != 4:
         raise ValueError("the table of readings is not whole")
     return Tables(_pairs(words), _pairs(characters), *(frozenset(kept.split("\t")) for kept in sets))
 

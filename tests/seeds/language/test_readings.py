@@ -74,6 +74,9 @@ def test_what_is_printed(text: str, expected: str) -> None:
         ("楼栋长分布在各院落", "lóu dòng zhǎng fēn bù zài gè yuàn luò"),
         ("全长12公里", "quán cháng - - gōng lǐ"),
         ("迁都和首都都好", "qiān dū hé shǒu dū dōu hǎo"),
+        ("銀行還錢，頭髮乾淨", "yín háng huán qián - tóu fa gān jìng"),
+        ("一行人与你同行，各行各业同行相助", "yī xíng rén yǔ nǐ tóng xíng - gè háng gè yè tóng háng xiāng zhù"),
+        ("他穿着一件旧棉袄，穿着朴素", "tā chuān zhe yī jiàn jiù mián ǎo - chuān zhuó pǔ sù"),
     ],
 )
 def test_in_context(text: str, expected: str) -> None:
@@ -166,7 +169,9 @@ def test_own_readings_win_everywhere() -> None:
 
 def test_tables_are_kept_and_made_again_when_broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The derived table is the same when read back; a file cut short is not used."""
-    small = tables.Tables({"社区": "shè qū"}, {"为": "wèi wéi"}, *map(frozenset, ({"服务"}, {"办公"}, {"社区"})))
+    small = tables.Tables(
+        {"社区": "shè qū"}, {"为": "wèi wéi"}, *map(frozenset, ({"服务"}, {"办公"}, {"社区"}, {"務"}))
+    )
     monkeypatch.setattr(tables, "build", lambda: small)
     assert tables.stored(tmp_path) == small
     (file,) = tmp_path.iterdir()

@@ -44,6 +44,8 @@ def test_words_cover_any_text_in_order(text: str, hmm: bool) -> None:
         ("3个人", ["3个", "人"]),
         ("成功率95.5%以上", ["成功率", "95.5%", "以上"]),
         ("第6届", ["第6届"]),
+        ("5G和USB3.0", ["5G", "和", "USB3.0"]),
+        ("60km外，80m²", ["60km", "外", "，", "80m²"]),
     ],
 )
 def test_numbers_keep_their_measure_words(text: str, expected: list[str]) -> None:
