@@ -33,6 +33,10 @@ VERBS = (
     Verb("glossary", "show the glossary"),
     Verb("export", "write the glossary for other programs or for printing"),
     Verb("merge", "take an exported file back in"),
+    Verb("review", "review the cards that are due"),
+    Verb("sheet", "what to look at before an article is read"),
+    Verb("stats", "how hard each article is for you, and how far you have come"),
+    Verb("words", "words you know: counts, lists in and out"),
     Verb("where", "show where everything lies"),
     Verb("check", "see whether everything is whole, and bring deleted things back"),
 )

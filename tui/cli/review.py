@@ -1,0 +1,36 @@
+"""`jingdu review`: the cards that are due, on the whole screen; in a pipe, how many there are."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+
+from store.paths import paths
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu review`."""
+    parser.add_argument("--count", action="store_true", help="only say how many cards wait")
+    parser.add_argument("--json", action="store_true", help="how many cards wait, for other programs")
+
+
+def run(options: Namespace) -> int:
+    """Review, or say what there is to review."""
+    if not (options.count or options.json) and sys.stdin.isatty() and sys.stdout.isatty():
+        from tui.cli.screen import show_screen
+
+        return show_screen("review")
+    from store.records import now
+    from tui.study.looking import looking
+    from tui.study.reviewing import Session
+
+    when = now()
+    with looking(paths()) as desk:
+        due = Session(desk.notebook, desk.config.new_cards, desk.config.retention).queue(when).due(when)
+    if options.json:
+        import json
+
+        print(json.dumps({**due._asdict(), "total": due.total}))
+    else:
+        print(f"{due.review + due.learning:,} cards due, {due.new:,} new")
+    return 0 if due.total else 1

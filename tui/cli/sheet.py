@@ -1,0 +1,67 @@
+"""`jingdu sheet`: what to look at before an article is read."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from pathlib import Path
+
+from store.paths import paths
+
+DEFAULT = 40
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu sheet`."""
+    parser.add_argument("article", metavar="ARTICLE", help="an id, a unique start of one, or part of a title")
+    parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="default: text")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write to this file, which must not be there yet")
+    parser.add_argument(
+        "--limit", type=number, default=DEFAULT, metavar="N", help=f"of each part (default {DEFAULT})"
+    )
+
+
+def number(text: str) -> int:
+    """One or more."""
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"{text!r} is not a number of words, which is 1 or more")
+    return int(text)
+
+
+def run(options: Namespace) -> int:
+    """Put the sheet together and write it."""
+    from store.errors import StoreError
+    from tui.cli.lookup_progress import Bar
+    from tui.study.looking import looking
+    from tui.study.sheet import sheet
+
+    with looking(paths()) as desk, Bar() as bar:
+        id = desk.library.find(options.article)
+        if sys.stderr.isatty():
+            bar.show("Reading the article", 0.3)
+        found = sheet(desk, id, options.limit)
+    text = written(found, options.format)
+    if options.output is None:
+        print(text, end="")
+        return 0
+    try:
+        with Path(options.output).open("x", encoding="utf-8", errors="replace") as stream:
+            stream.write(text)
+    except FileExistsError as error:
+        raise StoreError(f"{options.output} is there already", "give another name") from error
+    except OSError as error:
+        raise StoreError(f"{options.output} cannot be written: {error.strerror}") from error
+    print(f"Sheet for {found.title} written to {options.output}", file=sys.stderr)
+    return 0
+
+
+def written(found: object, form: str) -> str:
+    """The sheet in a format."""
+    from tui.study.sheet import Sheet, as_document, as_markdown, as_text
+
+    assert isinstance(found, Sheet)
+    if form == "json":
+        import json
+
+        return json.dumps(as_document(found), ensure_ascii=False, indent=2) + "\n"
+    return as_markdown(found) if form == "markdown" else as_text(found)

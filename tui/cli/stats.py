@@ -1,0 +1,149 @@
+"""`jingdu stats`: how hard each article is for this reader, and how far the reader has come."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from store.paths import paths
+
+if TYPE_CHECKING:
+    from tui.desk import Desk
+    from tui.study.counts import Counting, Counts
+
+SHOWN = 30
+"""Unknown words that a terminal is shown."""
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu stats`."""
+    parser.add_argument("article", nargs="?", metavar="ARTICLE", help="one article, with its unknown words")
+    parser.add_argument("--json", action="store_true", help="every number")
+
+
+def run(options: Namespace) -> int:
+    """Count and print."""
+    from tui.study.looking import looking
+
+    with looking(paths()) as desk:
+        document = stats(desk, options.article)
+    if options.json:
+        import json
+
+        print(json.dumps(document, ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(as_lines(document)))
+    return 0
+
+
+def stats(desk: Desk, wanted: str | None) -> dict[str, Any]:
+    """The numbers of one article, or of all with those of the reader."""
+    from tui.study.counts import Counting
+    from tui.study.difficulty import in_library, next_best, unknown_words
+    from tui.study.frequency import general
+
+    counting = Counting(desk)
+    cards = desk.library.cards()
+    statuses = desk.notebook.words.statuses()
+    if wanted is not None:
+        id = desk.library.find(wanted)
+        counts = counting.of(id)
+        library = in_library(known for other in cards if (known := counting.known(other)) is not None)
+        words = unknown_words(counts, statuses, library, general(counts.words))
+        return {"articles": [row(desk, id, counts) | {"unknown_words": [word._asdict() for word in words]}]}
+    counted = dict(all_counts(desk, counting))
+    rows = [row(desk, id, counts) for id, counts in counted.items()]
+    best = next_best((item["id"], item["share_known"], item["progress"]) for item in rows)
+    return {"articles": rows, "next_best": best, **overall(desk, counted.values())}
+
+
+def all_counts(desk: Desk, counting: Counting) -> Iterator[tuple[str, Counts]]:
+    """The counts of every article, with a line on a terminal while new ones are counted."""
+    from tui.cli.lookup_progress import Bar
+
+    ids = list(desk.library.cards())
+    with Bar() as bar:
+        for number, id in enumerate(ids):
+            if sys.stderr.isatty() and counting.known(id) is None:
+                bar.show("Counting words", number / len(ids))
+            yield id, counting.of(id)
+
+
+def row(desk: Desk, id: str, counts: Counts) -> dict[str, Any]:
+    """One article against the reader's words."""
+    from tui.study.difficulty import measure
+
+    found = measure(counts, desk.notebook.words.statuses(), desk.notebook.glossary.by_term())
+    left = desk.notebook.places.of(id)
+    return {
+        "id": id,
+        "title": desk.library.cards()[id].title,
+        **found._asdict(),
+        "share_known": round(found.share_known, 4),
+        "progress": left.progress if left else 0.0,
+    }
+
+
+def overall(desk: Desk, library: Iterable[Counts]) -> dict[str, Any]:
+    """The reader's own numbers, the same as on the progress screen."""
+    from store.notebook.days import day_of
+    from store.records import now
+    from tui.study.progress import progress, share_over_time, word_statuses
+    from tui.study.reviewing import Session
+
+    when = now()
+    today = day_of(when)
+    lengths = {id: card.characters for id, card in desk.library.cards().items()}
+    found = progress(desk.notebook, lengths, when)
+    (share,) = share_over_time(library, list(word_statuses(desk.notebook)), [today])
+    due = Session(desk.notebook, desk.config.new_cards, desk.config.retention).queue(when).due(when)
+    return {
+        "words": {"known": found.known, "learning": found.learning, "ignored": found.ignored},
+        "terms": found.terms,
+        "share_known": round(share, 4),
+        "retention": found.retention,
+        "days_in_a_row": found.streak(today),
+        "due": due._asdict(),
+        "forecast": list(found.due),
+        "days": [day._asdict() | {"day": day.day.isoformat()} for day in found.days],
+    }
+
+
+def as_lines(document: dict[str, Any]) -> Iterator[str]:
+    """A table of articles; of one article its unknown words; of all the reader's own numbers."""
+    from tui.cli.table import table
+
+    rows = [
+        [
+            item["id"],
+            item["title"],
+            f"{item['words']:,}",
+            f"{item['share_known']:.0%}",
+            f"{item['learning']:,}",
+            f"{item['unknown']:,}",
+            f"{item['terms_not_kept']}",
+        ]
+        for item in document["articles"]
+    ]
+    yield table(["ID", "TITLE", "WORDS", "KNOWN", "LEARNING", "UNKNOWN", "TERMS"], rows, numbers=(2, 3, 4, 5, 6))
+    yield ""
+    if "next_best" not in document:
+        (item,) = document["articles"]
+        unknown = item["unknown_words"][:SHOWN]
+        lines = [
+            [word["word"], str(word["here"]), str(word["library"]), f"{word['general']:,}"] for word in unknown
+        ]
+        yield table(["UNKNOWN, MOST USEFUL FIRST", "HERE", "LIBRARY", "IN GENERAL"], lines, numbers=(1, 2, 3))
+        return
+    words, due = document["words"], document["due"]
+    yield f"Words      {words['known']:,} known, {words['learning']:,} learning, {words['ignored']:,} ignored"
+    yield f"Library    {document['share_known']:.0%} of its running words known"
+    yield f"Cards      {due['review'] + due['learning']:,} due today, {due['new']:,} new"
+    if document["retention"] is not None:
+        yield f"Reviews    {document['retention']:.0%} answered right"
+    yield f"Days       {len(document['days']):,} with reading or study, {document['days_in_a_row']} in a row"
+    if document["next_best"]:
+        title = next(item["title"] for item in document["articles"] if item["id"] == document["next_best"])
+        yield f"Next best  {title}"

@@ -1,0 +1,97 @@
+"""Lists of words from other programs: one a line, CSV, exports of Pleco and Anki, with all that is in them."""
+
+from __future__ import annotations
+
+import csv
+import html
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tui.study.counts import is_han
+
+LONGEST = 12
+"""Characters; what is longer is a sentence."""
+FIELD = 2_000
+"""Characters of a line that are looked at; a word list has none so long."""
+SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":", "space": " "}
+ASIDE = re.compile(r"[（(\[【〔][^）)\]】〕]*[）)\]】〕]")
+TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
+BETWEEN = re.compile(r"[/|、，,;；\s]+")
+NO_WORD = re.compile(r"[^\w·]")
+
+FORMULA, TOO_LONG, NO_HAN, SIGNS = (
+    "formulas",
+    f"longer than {LONGEST} characters",
+    "without Chinese characters",
+    "with signs that no word has",
+)
+REPEATED = "in the list before"
+
+
+class WordList(NamedTuple):
+    """The words of a list, each once, and how many lines were left out for which reason."""
+
+    words: tuple[str, ...]
+    left_out: dict[str, int]
+
+
+def read_words(text: str) -> WordList:
+    """Every word in the text of a list."""
+    words: dict[str, None] = {}
+    reasons: Counter[str] = Counter()
+    for line in fields_of(text):
+        found, reason = words_in(line)
+        if reason:
+            reasons[reason] += 1
+        for word in found:
+            if word in words:
+                reasons[REPEATED] += 1
+            words[word] = None
+    return WordList(tuple(words), dict(reasons.most_common()))
+
+
+def fields_of(text: str) -> Iterator[list[str]]:
+    """The fields of each line that is neither blank nor a remark."""
+    separator = ""
+    for whole in text.lstrip("\ufeff").splitlines():
+        line = whole[:FIELD]
+        if line.startswith(("#", "//")):  # Anki's heads and Pleco's categories
+            name, _, value = line[1:].partition(":")
+            if name == "separator":
+                separator = SEPARATORS.get(value.strip().lower(), value[:1])
+            continue
+        if line.strip():
+            yield split(line, separator or guessed(line))
+
+
+def guessed(line: str) -> str:
+    """What stands between the fields of a line."""
+    return next((sign for sign in ("\t", ";", ",") if sign in line), "")
+
+
+def split(line: str, separator: str) -> list[str]:
+    """The fields of a line, without quotes."""
+    if not separator or (separator not in line and '"' not in line):
+        return [line]
+    if '"' not in line:
+        return line.split(separator)
+    return next(csv.reader([line], delimiter=separator), [])
+
+
+def words_in(fields: list[str]) -> tuple[list[str], str]:
+    """The words of the first field with Chinese in it, or why there are none."""
+    for field in fields:
+        written = html.unescape(TAG.sub(" ", field)) if "<" in field or "&" in field or "[" in field else field
+        if not any(is_han(char) for char in written):
+            continue
+        if written.lstrip(" \t'\"").startswith(("=", "+", "-", "@")):
+            return [], FORMULA
+        parts = [part for part in BETWEEN.split(ASIDE.sub(" ", written)) if any(map(is_han, part))]
+        if any(NO_WORD.search(part) for part in parts) or not parts:
+            return [], SIGNS
+        if any(len(part) > LONGEST for part in parts):
+            return [], TOO_LONG
+        return parts, ""
+    return [], FORMULA if fields[0].lstrip().startswith("=") else NO_HAN
