@@ -1,0 +1,156 @@
+"""Glossary, notes and bookmarks, concordance: what all tables do, and what each does of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import pytest
+from piloting import opened, pressed, settled
+from textual.pilot import Pilot
+from textual.widgets import Input, OptionList, Static, TextArea
+
+from store.notebook import Notebook
+from store.paths import Paths
+from store.records import Place, Sentence
+from tui.config import load
+from tui.desk import Desk
+from tui.screens.glossary import GlossaryScreen
+from tui.screens.library import LibraryScreen
+from tui.screens.marks import MarksScreen
+from tui.screens.opening import Opening
+from tui.screens.reading import ReadingScreen
+from tui.screens.settings import SettingsScreen
+from tui.widgets.listing import Listing
+
+LIBRARY = Opening("library")
+
+
+@pytest.fixture
+def kept(paths: Paths, article: str) -> Paths:
+    """A reader who keeps two terms, a note and a bookmark."""
+    text = Desk(paths).library.open(article)
+    with Notebook.open(paths) as notebook:
+        for term, gloss in (("志愿者", "volunteer"), ("居民", "resident")):
+            block, body = next((n, block.text) for n, block in enumerate(text.blocks) if term in block.text)
+            place = Place.of(article, block, body, body.index(term), body.index(term) + len(term))
+            notebook.glossary.keep(term, gloss=gloss, tags=["人"], sentences=[Sentence(body, place, text.title)])
+        notebook.bookmarks.add(place, "here", text.title)
+        notebook.notes.write(place, "think about it", title=text.title)
+    return paths
+
+
+def listing(pilot: Pilot[None]) -> Listing:
+    """The table on the screen."""
+    return pilot.app.screen.query_one(Listing)
+
+
+async def test_an_empty_glossary_says_how_to_fill_it(paths: Paths) -> None:
+    """Emptiness comes with advice."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g")
+        assert "press a" in str(pilot.app.screen.query_one("#empty", Static).render())
+
+
+async def test_a_term_is_filtered_edited_and_deleted_with_undo(kept: Paths) -> None:
+    """The glossary is tended from its table."""
+    async with opened(kept, LIBRARY, (120, 40)) as pilot:
+        await pressed(pilot, "ctrl+g", "slash", *"volun", "enter")
+        assert listing(pilot).row_count == 1
+        await pressed(pilot, "e")
+        pilot.app.screen.query_one("#gloss", Input).value = "a volunteer"
+        await pressed(pilot, "enter")
+        with Notebook.read(kept) as notebook:
+            assert notebook.glossary.find("志愿者")[0].gloss == "a volunteer"
+        await pressed(pilot, "d")
+        assert listing(pilot).row_count == 0
+        await pressed(pilot, "u")
+        assert listing(pilot).row_count == 1
+
+
+async def test_enter_leads_to_where_the_term_stood(kept: Paths, article: str) -> None:
+    """From the glossary into the text, and back."""
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g", "enter")
+        screen = cast(ReadingScreen, pilot.app.screen)
+        assert screen.article.id == article
+        assert screen.view.word_text in ("居民", "志愿者")
+        await pressed(pilot, "escape")
+        assert isinstance(pilot.app.screen, GlossaryScreen)
+
+
+async def test_the_glossary_is_exported_from_its_screen(kept: Paths, tmp_path: Path) -> None:
+    """A format, a file, one line about it; what is no export is not run over."""
+    target = tmp_path / "glossary.md"
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g", "x", "enter")
+        pilot.app.screen.query_one(Input).value = str(target)
+        await pressed(pilot, "enter")
+        assert "志愿者" in target.read_text(encoding="utf-8")
+        target.write_text("mine", encoding="utf-8")
+        await pressed(pilot, "x", "enter")
+        pilot.app.screen.query_one(Input).value = str(target)
+        await pressed(pilot, "enter")
+        assert str(pilot.app.screen.query_one("#trouble", Static).render())
+        assert target.read_text(encoding="utf-8") == "mine"
+
+
+async def test_notes_and_bookmarks_are_listed_changed_and_deleted(kept: Paths) -> None:
+    """All articles' marks in one table."""
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+n")
+        assert listing(pilot).row_count == 2
+        await pressed(pilot, "slash", *"think", "enter", "e")
+        pilot.app.screen.query_one(TextArea).text = "thought"
+        await pressed(pilot, "ctrl+s", "escape")
+        with Notebook.read(kept) as notebook:
+            assert [note.text for note in notebook.notes.entries()] == ["thought"]
+        await pressed(pilot, "d")
+        assert listing(pilot).row_count == 1
+        await pressed(pilot, "u")
+        assert listing(pilot).row_count == 2
+
+
+async def test_the_same_screen_is_not_opened_twice(kept: Paths) -> None:
+    """Going back and forth between two tables leaves no stack behind."""
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g", "ctrl+n", "ctrl+g")
+        assert isinstance(pilot.app.screen, GlossaryScreen)
+        await pressed(pilot, "ctrl+n")
+        assert isinstance(pilot.app.screen, MarksScreen)
+        await pressed(pilot, "escape", "escape")
+        assert isinstance(pilot.app.screen, LibraryScreen)
+
+
+async def test_a_setting_changes_the_screen_and_the_file(paths: Paths) -> None:
+    """The theme is there at once and at the next start."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "comma")
+        assert isinstance(pilot.app.screen, SettingsScreen)
+        pilot.app.screen.query_one(OptionList).highlighted = 0
+        await pressed(pilot, "right")
+        assert pilot.app.theme == "jingdu-light"
+        await settled(pilot)
+    assert load(paths.settings)[0].theme == "jingdu-light"
+
+
+async def test_a_broken_config_is_reported_and_defaults_are_used(paths: Paths) -> None:
+    """A mistake in config.toml keeps nobody from reading."""
+    paths.settings.parent.mkdir(parents=True)
+    paths.settings.write_text('width = "wide"\ntheme = "nowhere"\n', encoding="utf-8")
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        said = [notice.message for notice in pilot.app._notifications]
+        assert any("width" in text for text in said)
+        assert any("nowhere" in text for text in said)
+        assert listing(pilot).row_count == 7
+
+
+async def test_own_keys_replace_the_declared_ones(paths: Paths) -> None:
+    """A key from config.toml works, the one it replaces does not."""
+    paths.settings.parent.mkdir(parents=True)
+    paths.settings.write_text('[keys]\nglossary = "f5"\n', encoding="utf-8")
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g")
+        assert isinstance(pilot.app.screen, LibraryScreen)
+        await pressed(pilot, "f5")
+        assert isinstance(pilot.app.screen, GlossaryScreen)
