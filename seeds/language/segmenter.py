@@ -8,6 +8,7 @@ import sys
 import threading
 import warnings
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any, Protocol
 
 
@@ -35,9 +36,13 @@ def prepare(cache: str | None = None) -> Tokenizer:
     return _loaded[0]
 
 
-def cut(block: str) -> list[str]:
-    """The most probable words of a stretch of Han characters and letters, by the dictionary alone."""
-    return list(prepare().cut(block, HMM=False))
+@lru_cache(maxsize=2048)
+def cut(block: str) -> tuple[str, ...]:
+    """The most probable words of a stretch of Han characters and letters, by the dictionary alone.
+
+    A page is cut for its words, and again for its terms: what was cut lately is remembered.
+    """
+    return tuple(prepare().cut(block, HMM=False))
 
 
 def guess(run: str) -> list[str]:

@@ -85,7 +85,8 @@ def _is_free(word: str) -> bool:
 
 def _names(after: str) -> bool:
     """Whether what follows begins with something that one can get."""
-    return segmenter.cut(_NEXT.split(after)[0])[0] in prepare().things
+    words = segmenter.cut(_NEXT.split(after)[0])
+    return not words or words[0] in prepare().things
 
 
 def _does(after: str) -> bool:

@@ -14,7 +14,9 @@ from seeds.language.analysis import Analysis, OwnWords, Word
 from seeds.language.saved import UnusableAnalysis, key
 
 ANY = st.one_of(
-    st.text(max_size=50), st.text(st.sampled_from("成华区书记单勇介绍说，为2018年14个\r\n\x1b\ud800"), max_size=50)
+    st.text(max_size=50),
+    st.text(st.sampled_from("成华区书记单勇介绍说，为2018年14个\r\n\x1b\ud800"), max_size=50),
+    st.text(st.sampled_from("为得地了还行一不人民事到看。，G為務"), max_size=20),
 )
 
 
