@@ -151,6 +151,18 @@ class JingduApp(App[None]):
 
         self.show_once(MarksScreen)
 
+    def action_review(self) -> None:
+        """The cards that are due."""
+        from tui.screens.review import ReviewScreen
+
+        self.show_once(ReviewScreen)
+
+    def action_progress(self) -> None:
+        """What was read and learned."""
+        from tui.screens.progress import ProgressScreen
+
+        self.show_once(ProgressScreen)
+
     def show_once(self, kind: type[DeskScreen]) -> None:
         """Open a screen, or go back to where it lies open: a stack of the same screens helps nobody."""
         if any(type(screen) is kind for screen in self.screen_stack):

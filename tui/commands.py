@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-Where = Literal["everywhere", "library", "reading", "glossary", "marks", "concordance", "review", "lists"]
+Where = Literal["everywhere", "library", "reading", "glossary", "marks", "concordance", "review", "sheet", "lists"]
 """The screen a command belongs to; `lists` are the commands that all tables share."""
 
 
@@ -148,8 +148,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("mark_delete", "marks", "d,delete", "delete", "Delete", "it; u brings it back", True),
     # Elsewhere in the library
     Command("hit_go_to", "concordance", "enter", "go_to", "Go to", "the place in its article", True),
+    # The pre-reading sheet
+    Command("sheet_read", "sheet", "enter", "read", "Read", "go on to the article", True),
+    Command("sheet_new", "sheet", "1", "status('new')", "New", "the word in hand is new to you"),
+    Command("sheet_learning", "sheet", "2", "status('learning')", "Learning", "you are learning it"),
+    Command("sheet_known", "sheet", "3", "status('known')", "Known", "you know it; it leaves the sheet", True),
+    Command("sheet_ignored", "sheet", "4", "status('ignored')", "Ignored", "it need not be known"),
     # Review
-    Command("show_answer", "review", "space,enter", "show_answer", "Show", "turn the card over", True),
+    Command("show_answer", "review", "space,enter", "show_answer", "Show", "turn the card over; then: good", True),
     Command("again", "review", "1", "rate(1)", "Again", "not known", True),
     Command("hard", "review", "2", "rate(2)", "Hard", "known with effort", True),
     Command("good", "review", "3", "rate(3)", "Good", "known", True),

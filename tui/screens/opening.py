@@ -24,6 +24,10 @@ def first_screen(desk: Desk, opening: Opening) -> Screen[Any]:
         from tui.screens.reading import ReadingScreen
 
         return ReadingScreen(desk, desk.library.open(opening.article))
+    if opening.screen == "review":
+        from tui.screens.review import ReviewScreen
+
+        return ReviewScreen(desk)
     from tui.screens.library import LibraryScreen
 
     return LibraryScreen(desk)

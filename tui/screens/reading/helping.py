@@ -163,6 +163,8 @@ class Helping(Page):
         notes = (note.place for note in notebook.notes.entries(id))
         self.view.mark("bookmark", (Extent(*stretch) for stretch in stretches(self.article, bookmarks)))
         self.view.mark("noted", (Extent(*stretch) for stretch in stretches(self.article, notes)))
+        flags = (flag.place for flag in notebook.flags.entries(id))
+        self.view.mark("flagged", (Extent(*stretch) for stretch in stretches(self.article, flags)))
         statuses = notebook.words.statuses()
         self.view.judge(lambda word: statuses.get(word, "new") in ("new", "learning"))
         self._mark_kept()

@@ -174,6 +174,23 @@ class Keeping(Finding):
             ChoosingScreen("Bookmarks", lines), lambda at: self.jump(places[at][1]) if at is not None else None
         )
 
+    def action_flag(self) -> None:
+        """Come back to this word in the second pass, or no longer."""
+        place = self.chosen()
+        if not any(char.isalnum() for char in place.quote):
+            self.tell("There is no word here to flag")
+            return
+        self.keep(
+            partial(self.desk.notebook.flags.turn, place, self.article.title),
+            lambda set_: self._told(f"Flagged {place.quote}" if set_ else f"{place.quote} is no longer flagged"),
+        )
+
+    def action_sheet(self) -> None:
+        """Terms, names and unknown words of the article."""
+        from tui.screens.sheet import SheetScreen
+
+        self.app.push_screen(SheetScreen(self.desk, self.article.id))
+
     # Words ----------------------------------------------------------------------------------------------
 
     def action_status(self, status: Status) -> None:

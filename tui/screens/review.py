@@ -1,0 +1,208 @@
+"""Review: one card at a time, nothing else on the screen; every answer is kept when it is given."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.types import CSSPathType
+from textual.widgets import Footer, Static
+from textual.worker import get_current_worker
+
+from store.records import Card, now
+from tui.desk import Desk
+from tui.screens.base import DeskScreen, NotebookChanged
+from tui.screens.bindings import bindings_for
+from tui.screens.places import go_to
+from tui.study.questions import Line, back, front
+from tui.study.reviewing import Question, Queue, Session
+from tui.study.scheduling import GOOD, RATINGS, spoken
+from tui.typeset.cells import drawable
+
+ANSWERS = ("Again", "Hard", "Good", "Easy")
+STYLES = {
+    "ask": "$text-muted",
+    "term": "bold",
+    "reading": "$accent",
+    "gloss": "",
+    "sentence": "",
+    "note": "$secondary",
+    "source": "$text-muted",
+}
+NO_CARDS = (
+    "There is nothing to review yet.\n\nIn an article, put the cursor on a word and press a: it is asked here."
+)
+
+
+class ReviewScreen(DeskScreen):
+    """A question, its answer, and how well it was known."""
+
+    WHERE = ("review",)
+    CSS_PATH: ClassVar[CSSPathType | None] = "review.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for("review")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.question: Question | None = None
+        self.turned = False
+        self._answered: list[Question] = []
+        """The questions as they were before their answers, the last one last: undo asks them again."""
+
+    def compose(self) -> ComposeResult:
+        """How many wait, the card, the four answers, the keys."""
+        yield Static("", id="masthead", markup=False)
+        with VerticalScroll(id="place", can_focus=False), Vertical(id="card"):
+            yield Static("", id="front", markup=False)
+            yield Static("", id="back", markup=False)
+        yield Static("", id="answers", markup=False)
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Find what is due."""
+        self._look()
+
+    @property
+    def session(self) -> Session:
+        """The review of this notebook with the settings as they are now."""
+        config = self.desk.config
+        return Session(self.desk.notebook, config.new_cards, config.retention)
+
+    # What is asked --------------------------------------------------------------------------------------
+
+    @on(NotebookChanged)
+    def _changed(self) -> None:
+        self._look()
+
+    @work(thread=True, exclusive=True, group="queue")
+    def _look(self) -> None:
+        worker = get_current_worker()
+        when = now()
+        queue = self.session.queue(when)
+        question = self._taken_back() or self._still_asked() or queue.next(when)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._ask, question, queue, when)
+
+    def _stands(self, question: Question) -> bool:
+        """Whether entry and card are as they were when the question was put."""
+        notebook = self.desk.notebook
+        entry = notebook.glossary.get(question.entry.id)
+        return entry == question.entry and notebook.cards.get(entry.id, question.kind) == question.card
+
+    def _taken_back(self) -> Question | None:
+        """The question whose answer has just been undone."""
+        if self._answered and self._stands(self._answered[-1]):
+            return self._answered.pop()
+        return None
+
+    def _still_asked(self) -> Question | None:
+        return self.question if self.question and self._stands(self.question) else None
+
+    def _ask(self, question: Question | None, queue: Queue, when: datetime) -> None:
+        due = queue.due(when)
+        waiting = f"  {due.learning} learning · {due.review} to review · {due.new} new"
+        self.query_one("#masthead", Static).update(Content.assemble(("Review", "bold $accent"), waiting))
+        if question is None:
+            self.question, self.turned = None, False
+            self._say(self._nothing(queue, when))
+        elif question != self.question:
+            self.question, self.turned = question, False
+            self._show()
+
+    def _nothing(self, queue: Queue, when: datetime) -> str:
+        if not self.desk.notebook.glossary.entries():
+            return NO_CARDS
+        done = len(self._answered)
+        said = f"{done} answer{'s' * (done != 1)} kept. " if done else ""
+        if queue.learning:
+            return f"{said}Nothing is due now.\n\nThe next card comes in {spoken(queue.learning[0][0] - when)}."
+        return f"{said}Nothing is due any more today."
+
+    # What is shown --------------------------------------------------------------------------------------
+
+    def _say(self, text: str) -> None:
+        self.set_class(True, "nothing")
+        self.query_one("#front", Static).update(text)
+        self.query_one("#back", Static).update("")
+        self.query_one("#answers", Static).update("")
+
+    def _show(self) -> None:
+        question = self.question
+        if question is None:
+            return
+        self.set_class(False, "nothing")
+        self.set_class(self.turned, "turned")
+        lines = back(question.entry) if self.turned else front(question.entry, question.kind)
+        self.query_one("#front", Static).update(written(lines[:1] if self.turned else lines))
+        self.query_one("#back", Static).update(written(lines[1:]) if self.turned else "")
+        self.query_one("#answers", Static).update(self._answers(question))
+        self.query_one("#place").scroll_home(animate=False)
+
+    def _answers(self, question: Question) -> Content:
+        if not self.turned:
+            return Content.styled("Space shows the answer", "$text-muted")
+        intervals = self.session.intervals(question)
+        shown = [
+            Content.assemble((f"{rating} ", "$accent"), name, (f"  {spoken(interval)}", "$text-muted"))
+            for rating, name, interval in zip(RATINGS, ANSWERS, intervals, strict=True)
+        ]
+        return Content("     ").join(shown)
+
+    # What is done ---------------------------------------------------------------------------------------
+
+    def action_show_answer(self) -> None:
+        """Turn the card over; once it lies open, it was known."""
+        if self.question is None:
+            return
+        if self.turned:
+            self.action_rate(GOOD)
+        else:
+            self.turned = True
+            self._show()
+
+    def action_rate(self, rating: int) -> None:
+        """Keep the answer and ask on."""
+        question = self.question
+        if question is None:
+            return
+        if not self.turned:
+            self.tell("Space shows the answer first")
+            return
+        self.turned = False  # a second key press must not answer twice
+        self.keep(partial(self.session.answer, question, rating), partial(self._kept, question))
+
+    def action_put_off(self) -> None:
+        """Ask this card no more."""
+        question = self.question
+        if question is not None:
+            self.tell(f"{question.entry.term} is not asked this way any more (u takes it back)")
+            self.keep(partial(self.session.put_off, question), partial(self._kept, question))
+
+    def _kept(self, question: Question, card: Card) -> None:
+        self._answered.append(question)
+        self.question = None
+
+    def action_go_to(self) -> None:
+        """The place in the article; Esc comes back to the card."""
+        if self.question is not None:
+            entry = self.question.entry
+            place = next((sentence.place for sentence in entry.sentences if sentence.place), None)
+            go_to(self, place, entry.title)
+
+
+def written(lines: list[Line]) -> Content:
+    """Lines of a card, each in its manner, a blank line between them."""
+    return Content("\n\n").join(map(_written, lines))
+
+
+def _written(line: Line) -> Content:
+    text = "\n".join(drawable(part) for part in line.text.split("\n"))
+    content = Content.styled(text, STYLES[line.kind]) if STYLES[line.kind] else Content(text)
+    if line.strong and text == line.text:
+        content = content.stylize("bold $accent", *line.strong)
+    return content

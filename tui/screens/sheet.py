@@ -1,0 +1,149 @@
+"""The pre-reading sheet of an article: terms, names and unknown words, to be looked through before reading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import ClassVar, NamedTuple
+
+from textual import on, work
+from textual.binding import BindingType
+from textual.content import Content
+from textual.types import CSSPathType
+from textual.widget import Widget
+from textual.widgets import DataTable
+
+from store.errors import StoreError
+from store.records import Status
+from tui.desk import Desk
+from tui.screens.base import NotebookChanged
+from tui.screens.bindings import bindings_for
+from tui.screens.lists import ListScreen, Order
+from tui.study.sheet import Item, Sheet, sheet
+from tui.widgets.detail import Detail
+from tui.widgets.listing import Column
+
+SIGNS = {"Flagged": "⚑", "Key terms": "●", "Names": "○", "Words you do not know yet": "·"}
+
+
+class Row(NamedTuple):
+    """One line of the sheet, and the part it stands in."""
+
+    part: str
+    item: Item
+
+
+class SheetScreen(ListScreen[Row]):
+    """A table of words, the one in hand with its sentence beside it."""
+
+    WHERE = ("sheet", "lists")
+    CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for("sheet", "lists")
+    COLUMNS = (Column("", 1), Column("Word", 18), Column("Reading", 20, quiet=True), Column("Gloss", 0))
+    ORDERS = (
+        Order("most useful first", lambda row: 0),
+        Order("most frequent first", lambda row: row.item.times, True),
+        Order("by pinyin", lambda row: row.item.reading.lower() or "zzz"),
+    )
+    FILTER_HINT = "Filter by word, reading, gloss or sentence"
+
+    def __init__(self, desk: Desk, article: str) -> None:
+        super().__init__(desk)
+        self.article = article
+        self._sheet: Sheet | None = None
+
+    def on_mount(self) -> None:
+        """Show the empty table at once; the words come when they are found."""
+        super().on_mount()
+        self._find()
+
+    def load(self) -> Sequence[Row]:
+        """What is found so far."""
+        if self._sheet is None:
+            return ()
+        return [Row(head, item) for head, items in self._sheet.parts for item in items]
+
+    def key_of(self, item: Row) -> str:
+        """Part and word."""
+        return f"{item.part} {item.item.word}"
+
+    def cells_of(self, item: Row) -> tuple[str, ...]:
+        """Sign of the part, word, reading, gloss."""
+        word = item.item
+        return SIGNS[item.part], word.word, word.reading, " ".join(word.gloss.split())
+
+    def searched(self, item: Row) -> str:
+        """Everything the line says."""
+        word = item.item
+        return " ".join((item.part, word.word, word.reading, word.gloss, word.sentence))
+
+    def masthead(self, shown: Sequence[Row]) -> Content:
+        """The article, and how many of each part."""
+        counts = (
+            [f"{SIGNS[head]} {len(items)} {head.lower()}" for head, items in self._sheet.parts]
+            if self._sheet
+            else []
+        )
+        title = self.desk.library.cards()[self.article].title
+        return Content.assemble(("Before reading", "bold $accent"), f"  {title}\n  {' · '.join(counts)}")
+
+    def empty(self) -> str:
+        """Still at work, or really nothing."""
+        return "Reading the article…" if self._sheet is None else "There is nothing here that you do not know."
+
+    def beside(self) -> Widget:
+        """The word in full."""
+        return Detail()
+
+    def show_item(self, item: Row | None) -> None:
+        """The word with its sentence."""
+        word = item.item if item else None
+        parts = (
+            [
+                ("title", word.word),
+                ("reading", word.reading),
+                ("text", word.gloss),
+                ("sentence", word.sentence),
+                ("quiet", f"{word.times} times here" if word.times > 1 else ""),
+                ("quiet", "in your glossary" if word.kept else ""),
+            ]
+            if word
+            else []
+        )
+        self.query_one(Detail).show(parts)
+
+    @work(thread=True, exclusive=True, group="sheet", exit_on_error=False)
+    def _find(self) -> None:
+        try:
+            found = sheet(self.desk, self.article)
+        except StoreError as error:
+            self.app.call_from_thread(self.jingdu.say_error, error)
+            return
+        self.app.call_from_thread(self._found, found)
+
+    def _found(self, found: Sheet) -> None:
+        self._sheet = found
+        self.items = self.load()
+        self.list_items()
+
+    @on(NotebookChanged)
+    def _news(self) -> None:
+        self._find()
+
+    @on(DataTable.RowSelected)
+    def action_read(self) -> None:
+        """Go on to the article."""
+        from tui.screens.reading import ReadingScreen
+
+        if any(isinstance(screen, ReadingScreen) for screen in self.app.screen_stack):
+            self.app.pop_screen()
+        else:
+            self.app.switch_screen(ReadingScreen(self.desk, self.desk.library.open(self.article)))
+
+    def action_status(self, status: Status) -> None:
+        """Say how well the word in hand is known."""
+        if row := self.item:
+            word = row.item.word
+            self.keep(
+                partial(self.desk.notebook.words.mark, word, status), lambda _: self.tell(f"{word}: {status}")
+            )
