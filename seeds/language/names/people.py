@@ -21,8 +21,14 @@ from seeds.language.names.words import Spans, Words
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _FOREIGN = re.compile(f"[{''.join(sorted(FOREIGN))}]{{2,7}}(?:[·・][{''.join(sorted(FOREIGN))}]{{1,8}})*")
-_ADDRESS = re.compile(f"[{''.join(sorted(SURNAMES))}](?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
+_ANY_SURNAME = f"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{''.join(sorted(SURNAMES))}])"
+_ADDRESS = re.compile(f"{_ANY_SURNAME}(?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
 _FAMILIAR = re.compile(f"[小老阿][{''.join(sorted(CLEAR_SURNAMES))}]")
+_LISTING = re.compile(
+    "(?:(?<![\u3400-\u9fff])|(?<=[有是由为]))[\u3400-\u9fff]{2,4}?(?:[、\u3000 ]+[\u3400-\u9fff]{2,4}?){2,}"
+    "(?=等|[^\u3400-\u9fff]|$)"
+)
+_ITEM = re.compile("[\u3400-\u9fff]+")
 _BESIDE = "“”‘’ 　：:、，"
 ENOUGH = 3
 """Two signs beside a name and one in it, or the other way round."""
@@ -36,6 +42,7 @@ def people(row: Words, known: Collection[str] = ()) -> Spans:
             names.add(row.text[start:end])
     spans = [span for name in names for span in row.everywhere(name)]
     spans += _addressed(row)
+    spans += _listed(row)
     spans += _foreign(row)
     return _longest(spans)
 
@@ -48,6 +55,8 @@ def _candidates(row: Words) -> Iterator[tuple[int, int]]:
             first = start + 2
         elif text[start] in SURNAMES:
             first = start + 1
+            if text[start] == "和" and _HAN.match(text[start - 1 : start]):  # "and" between two names
+                continue
         else:
             continue
         for length in (2, 1):
@@ -86,11 +95,28 @@ def _trust(row: Words, start: int, end: int) -> int:
 def _addressed(row: Words) -> Iterator[tuple[int, int]]:
     """A surname with a form of address (陈大爷), or a familiar one (小李)."""
     for match in _ADDRESS.finditer(row.text):
-        if row.whole(*match.span()):
+        if row.whole(*match.span()) and match.group()[0] != "和":
             yield match.span()
     for match in _FAMILIAR.finditer(row.text):
         if row.whole(*match.span()):
             yield match.span()
+
+
+def _listed(row: Words) -> Iterator[tuple[int, int]]:
+    """Names in a bare list (曾丽、单勇、解晓东): surname and given name each, hardly one of them a word."""
+    for listing in _LISTING.finditer(row.text):
+        spans = [item.span() for item in _ITEM.finditer(row.text, *listing.span())]
+        words = sum(start in row.starts and row.spans[row.starts[start]][1] == end for start, end in spans)
+        if all(_like_a_name(row, *span) for span in spans) and 3 * words <= len(spans):
+            yield from spans
+
+
+def _like_a_name(row: Words, start: int, end: int) -> bool:
+    """Whether a stretch is made like a name."""
+    first = 2 if row.text[start : start + 2] in COMPOUND_SURNAMES else 1
+    given = row.text[start + first : end]
+    surname = first == 2 or row.text[start] in SURNAMES
+    return surname and row.whole(start, end) and len(given) in (1, 2) and all(map(_given, given))
 
 
 def _foreign(row: Words) -> Iterator[tuple[int, int]]:
