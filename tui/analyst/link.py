@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from pathlib import Path
 from typing import BinaryIO, cast
 
 from store.errors import StoreError
@@ -62,6 +63,8 @@ class Link:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            # Python looks for modules where it is started first: there it must find these very files.
+            cwd=Path(__file__).parents[2],
         )
 
     @staticmethod

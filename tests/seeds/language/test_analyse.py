@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import seeds
 from seeds.language.analyse import RULES, analyse, dump, load
 from seeds.language.analysis import Analysis, OwnWords, Word
 from seeds.language.saved import UnusableAnalysis, key
@@ -113,4 +115,5 @@ def test_loading_needs_neither_jieba_nor_pypinyin() -> None:
         f"assert len(load({data!r}).words) > 0\n"
         "assert not {'jieba', 'pypinyin', 'seeds.language.readings'} & set(sys.modules)"
     )
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
+    home = Path(seeds.__file__).parents[1]  # the same files as here, whatever lies where the tests are run
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, cwd=home).returncode == 0
