@@ -24,7 +24,7 @@ _GOT = re.compile(
 """What is got, or how the getting goes on."""
 _WHO = re.compile(
     "(?:[我你他她它咱您谁]|[我你他她它咱]们|大家|大伙儿?|人人|自己|还|就|也|都|总|又|必|只|非|才|可|不然|否则|那|凡事|必须|至少|起码|少说也?|怎么也|最少|往往|首先|肯定|一定|恐怕|看来|想来|这下|最好"
-    "|[这那][\u3400-\u9fff]|[这那][\u3400-\u9fff][账钱事话活病墙楼路题]|每[天年月次周]|今天|明天|后天|现在|以后|以前|平时|时候|[事儿]|(?<!生)活|次)$"
+    "|[这那][\u3400-\u9fff]|[这那][\u3400-\u9fff][账钱事话活病墙楼路题]|每[天年月次周]|今天|明天|后天|现在|以后|以前|平时|时候|[事儿]|(?<=[农干重累细脏粗])活|次)$"
 )
 """Who must, and the small words that stand in front of must."""
 _LEAST = re.compile("(?:至少|起码|少说也?|怎么也|最少)$")
@@ -37,6 +37,8 @@ _DEGREE = re.compile(
     "很|更|非常|十分|特别|格外|相当|异常|极|较|比|太|真|挺|越|不|够|最|好[，。！？]|快[，。！？]|像|如|跟[^，。]+一样|令|让人|连|一[塌干清丝尘团片口头]|满|有[些点声板模滋条]|没|无|几乎|简直|直"
 )
 """How something is, behind a verb or a quality."""
+_SPAN = re.compile("[0-9一二两三四五六七八九十半几多百千]+个?(?:月|小时|钟头|分钟|星期|天|年|里|公里|块钱)")
+"""What something takes."""
 _OBJECT = re.compile(
     "(?:[\u3400-\u9fff](?:[烧路事病车班证学房书课饭菜会钱店门路票货工网岗税费药厂水]|药|作)|办事|装修|停车|改造|建设|工作|服务|创业|种地|发展|出门|出行|上楼|下楼|过年|吃药|报名|居住)$"
 )
@@ -57,6 +59,8 @@ def of_de(before: str, after: str) -> str:
         return "děi"
     last = segmenter.cut(near)[-1]
     got = _GOT.match(after) is not None and not _MUST.match(after)
+    if _SPAN.match(after) and (_WHO.search(near) or _is_thing(last)):
+        return "děi"
     if _WHO.search(near):
         return "dé" if got else "děi"
     if _GAINING.search(near) and (got or last[-1] in _GETTING or not _DEGREE.match(after)):

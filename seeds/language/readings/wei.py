@@ -25,6 +25,7 @@ _FOR = re.compile(
 """How one goes about doing something for somebody."""
 _BY = re.compile(".{1,8}?(?<![派厕哨诊])所(?![有在以需谓属长])[\u3400-\u9fff]")
 """By whom something is done (为…所…)."""
+_PICTURED = ("图", "上图", "下图", "左图", "右图")
 _SPENT = re.compile("[用花][^，]{1,12}$")
 _OPENS = re.compile("(?:^|[。！？；\n\u3000]|[我你他她它咱您]|[我你他她它咱]们)$")
 """Where somebody begins to tell for whom or what."""
@@ -39,6 +40,7 @@ _BY_HAND = re.compile("因素|破坏|干预|干扰|原因|的|地(?!方)|制造|
 _MUCH = re.compile(
     "[约近超]?过?[0-9０-９一二三四五六七八九十百千万亿两几数零点多余.％%]+"
     "(?:平方[公千]?[里米]|[\u3400-\u9fff㎡]{0,2})(?:左右|以上|以下|以内)?"
+    "|[一二两三几][名位个][^了过]*[师员人者生家授民长]"
 )
 _HARDLY = frozenset("有是在到至以能会要可为来去等无如似像属含占")
 """Verbs of one character that tell of no deed."""
@@ -86,7 +88,11 @@ def of_wei(before: str, after: str) -> str:
         return "wéi"
     if _FIXED.match(ahead) or clause in ("一", "二", "三"):
         return "wèi"
-    if _becomes(clause) or (_ATTRIBUTE.search(clause) and not _SPENT.search(clause)) or _MUCH.fullmatch(ahead):
+    if (
+        _becomes(clause)
+        or ((_ATTRIBUTE.search(clause) or clause[-2:] in _PICTURED) and not _SPENT.search(clause))
+        or _MUCH.fullmatch(ahead)
+    ):
         return "wéi"
     whom = FOR_WHOM.match(ahead) is not None
     acts = _acts(ahead, begins=clause in ("", "是", "只", "都是"), whom=whom)
