@@ -90,6 +90,7 @@ def around(text: str, start: int, end: int) -> tuple[int, int]:
 def gloss_of(term: str, paths: Paths, stand: Stand | None = None, progress: Progress = silent) -> Gloss:
     """The systems of the articles first, then the dictionary; of several readings the place in the text decides."""
     from seeds.language.dictionary import Dictionary
+    from seeds.language.dictionary.pinyin import joined
     from seeds.language.glossary import systems
 
     for system in systems():
@@ -99,11 +100,11 @@ def gloss_of(term: str, paths: Paths, stand: Stand | None = None, progress: Prog
     entries = dictionary.entries(term)
     readings = list(dict.fromkeys(entry.pinyin for entry in entries))
     if len(readings) == 1:
-        return Gloss(readings[0], senses(entries[0].senses), entries[0].source)
+        return Gloss("".join(joined(readings[0])), senses(entries[0].senses), entries[0].source)
     try:
         reading = reading_of(term, paths, stand)
     except (SeedsError, StoreError):  # a word can be kept although its text cannot be analysed
-        reading = readings[0] if readings else ""
+        reading = "".join(joined(readings[0])) if readings else ""
     fitting = [entry for entry in entries if same_sound(entry.pinyin, reading)] or list(entries)
     if fitting:
         return Gloss(reading, senses(fitting[0].senses), fitting[0].source)

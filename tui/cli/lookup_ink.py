@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from typing import NamedTuple, TextIO
-from unicodedata import combining, east_asian_width, normalize
+from unicodedata import combining, east_asian_width
 
 from seeds.documents import visible
-from seeds.language.dictionary.pinyin import bare, tone
+from seeds.language.dictionary.pinyin import joined, tone
 
 TONES = {1: "31", 2: "32", 3: "94", 4: "35", 5: "90"}
 """Red, green, blue, purple and grey, as many dictionaries have them; the tone marks are always there."""
@@ -86,19 +86,6 @@ def syllables(word: str, pinyin: str) -> list[str]:
         return [syllable for syllable in readings(word, pinyin) if syllable]
     except ValueError:
         return []
-
-
-def joined(pinyin: str) -> list[str]:
-    """The syllables as they are written in one word: nǚ'ér; capitals begin a new word."""
-    parts: list[str] = []
-    for syllable in pinyin.split():
-        if parts and syllable[:1].isupper() and len(syllable) > 1:
-            parts.append(f" {syllable}")
-        elif parts and bare(syllable)[:1] in ("a", "e", "o") and parts[-1][-1:].isalpha():
-            parts.append(f"’{syllable}")
-        else:
-            parts.append(normalize("NFC", syllable))
-    return parts
 
 
 def fitting(text: str, room: int, *, from_end: bool = False) -> str:

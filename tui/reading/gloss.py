@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seeds.language.dictionary import Dictionary
+from seeds.language.dictionary.pinyin import joined
 from tui.keeping import Gloss, same_sound, senses
 
 
@@ -15,7 +16,7 @@ def gloss_in(dictionary: Dictionary | None, term: str, reading: str) -> Gloss:
     entries = dictionary.entries(term)
     if entries:
         fitting = [entry for entry in entries if same_sound(entry.pinyin, reading)] or list(entries)
-        return Gloss(reading or fitting[0].pinyin, senses(fitting[0].senses), fitting[0].source)
+        return Gloss(reading or "".join(joined(fitting[0].pinyin)), senses(fitting[0].senses), fitting[0].source)
     pieces = sorted(dictionary.pieces(term), key=lambda piece: piece.start)
     parts = [f"{piece.text} {piece.entries[0].senses[0]}" for piece in pieces if piece.entries[0].source]
     return Gloss(reading, " + ".join(parts), "its parts" if parts else "")

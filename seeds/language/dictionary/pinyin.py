@@ -51,3 +51,16 @@ def bare(syllable: str) -> str:
     small = syllable.lower().replace("u:", "v")
     letters = (letter for letter in normalize("NFD", small) if letter not in TONE_OF)
     return "".join(c for c in normalize("NFC", "".join(letters)).replace("ü", "v") if c.isalpha())
+
+
+def joined(pinyin: str) -> list[str]:
+    """The syllables as they are written in one word: nǚ'ér; capitals begin a new word."""
+    parts: list[str] = []
+    for syllable in pinyin.split():
+        if parts and syllable[:1].isupper() and len(syllable) > 1:
+            parts.append(f" {syllable}")
+        elif parts and bare(syllable)[:1] in ("a", "e", "o") and parts[-1][-1:].isalpha():
+            parts.append(f"’{syllable}")
+        else:
+            parts.append(normalize("NFC", syllable))
+    return parts

@@ -12,9 +12,10 @@ from hypothesis import strategies as some
 
 from seeds.language.concordance import Mention, Mentions
 from seeds.language.dictionary import Dictionary, Entry, Piece
+from seeds.language.dictionary.pinyin import joined
 from seeds.language.dictionary.search import search
 from tui.cli.lookup_card import Card
-from tui.cli.lookup_ink import Ink, cells, fitting, folded, ink_for, joined
+from tui.cli.lookup_ink import Ink, cells, fitting, folded, ink_for
 from tui.lookup.answer import Answer
 from tui.lookup.kept import Own
 
