@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import ClassVar, NamedTuple
 
 from textual import on, work
@@ -13,13 +14,17 @@ from textual.content import Content
 from textual.events import Resize
 from textual.types import CSSPathType
 from textual.widgets import Footer, Static
+from textual.worker import get_current_worker
 
+from store.errors import StoreError
 from store.notebook.days import day_of
 from store.records import now
 from tui.screens.base import DeskScreen, NotebookChanged
 from tui.study.bars import bars
 from tui.study.counts import Counting
 from tui.study.progress import BACK, Progress, progress, share_over_time, word_statuses
+
+QUIET = "$footer-description-foreground"
 
 
 class Figures(NamedTuple):
@@ -51,7 +56,13 @@ class Chart(Static):
         head, values, below, most = self.figures
         rows = bars(values, max(1, self.size.height - 3), self.size.width, most)
         self.update(
-            Content.assemble((head, "bold"), "\n", ("\n".join(rows), "$accent"), "\n", (below, "$text-muted"))
+            Content.assemble(
+                (head, "bold"),
+                "\n",
+                ("\n".join(rows).replace(" ", "\xa0"), "$accent"),
+                "\n",
+                (below, QUIET),
+            )
         )
 
 
@@ -79,22 +90,31 @@ class ProgressScreen(DeskScreen):
 
     @work(thread=True, exclusive=True, group="progress")
     def _count(self) -> None:
-        """Everything is counted in a thread; texts that were never counted are left out until they are."""
+        """Everything is counted in a thread; a text that is new shows in the shares when it has been counted."""
+        worker = get_current_worker()
         notebook, cards = self.desk.notebook, self.desk.library.cards()
         when = now()
         found = progress(notebook, {id: card.characters for id, card in cards.items()}, when)
-        counting = Counting(self.desk)
-        library = [counts for id in cards if (counts := counting.known(id)) is not None]
+        statuses = list(word_statuses(notebook))
         days = [day.day for day in found.last(day_of(when))]
-        shares = share_over_time(library, list(word_statuses(notebook)), days)
-        self.app.call_from_thread(self._show, found, shares)
+        counting = Counting(self.desk)
+        library = {id: counts for id in cards if (counts := counting.known(id)) is not None}
+        self.app.call_from_thread(self._show, found, share_over_time(library.values(), statuses, days))
+        missing = [id for id in cards if id not in library]
+        for id in missing:
+            if worker.is_cancelled:
+                return
+            with suppress(StoreError):  # the share is then that of the other texts
+                library[id] = counting.of(id)
+        if missing:
+            self.app.call_from_thread(self._show, found, share_over_time(library.values(), statuses, days))
 
     def _show(self, found: Progress, shares: Sequence[float]) -> None:
         today = day_of(now())
         streak = found.streak(today)
-        parts = [f"{found.known:,} words known", f"{found.learning:,} learning", f"{found.terms:,} terms kept"]
+        parts = [f"{found.known:,} words known", f"{found.learning:,} learning", f"{found.terms:,} kept"]
         if found.retention is not None:
-            parts.append(f"{found.retention:.0%} of reviews right")
+            parts.append(f"{found.retention:.0%} right")
         if streak > 1:
             parts.append(f"{streak} days in a row")
         line = Content.assemble(("Progress", "bold $accent"), "  ", " · ".join(parts))

@@ -26,14 +26,15 @@ from tui.study.scheduling import GOOD, RATINGS, spoken
 from tui.typeset.cells import drawable
 
 ANSWERS = ("Again", "Hard", "Good", "Easy")
+QUIET = "$footer-description-foreground"
 STYLES = {
-    "ask": "$text-muted",
+    "ask": QUIET,
     "term": "bold",
     "reading": "$accent",
     "gloss": "",
     "sentence": "",
     "note": "$secondary",
-    "source": "$text-muted",
+    "source": QUIET,
 }
 NO_CARDS = (
     "There is nothing to review yet.\n\nIn an article, put the cursor on a word and press a: it is asked here."
@@ -145,10 +146,10 @@ class ReviewScreen(DeskScreen):
 
     def _answers(self, question: Question) -> Content:
         if not self.turned:
-            return Content.styled("Space shows the answer", "$text-muted")
+            return Content.styled("Space shows the answer", QUIET)
         intervals = self.session.intervals(question)
         shown = [
-            Content.assemble((f"{rating} ", "$accent"), name, (f"  {spoken(interval)}", "$text-muted"))
+            Content.assemble((f"{rating} ", "$accent"), name, (f"  {spoken(interval)}", QUIET))
             for rating, name, interval in zip(RATINGS, ANSWERS, intervals, strict=True)
         ]
         return Content("     ").join(shown)

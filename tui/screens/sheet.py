@@ -23,7 +23,7 @@ from tui.study.sheet import Item, Sheet, sheet
 from tui.widgets.detail import Detail
 from tui.widgets.listing import Column
 
-SIGNS = {"Flagged": "⚑", "Key terms": "●", "Names": "○", "Words you do not know yet": "·"}
+SIGNS = {"Flagged": "⚑", "Key terms": "●", "Names": "○", "Words you do not know yet": "–"}
 
 
 class Row(NamedTuple):

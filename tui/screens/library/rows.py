@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from tui.desk import Desk
@@ -22,6 +22,8 @@ class Row(NamedTuple):
     progress: float
     bookmarks: int
     notes: int
+    known: float | None
+    """The share of its running words that are known; nothing until they are counted."""
     last: float
     """When it was last read, as a timestamp; 0 for never."""
 
@@ -42,7 +44,7 @@ class Row(NamedTuple):
         return " ".join((card.title, *card.kicker, *card.deck, card.byline, card.source, card.id))
 
 
-def rows(desk: Desk) -> list[Row]:
+def rows(desk: Desk, known: Mapping[str, float]) -> list[Row]:
     """A row for every article, in the library's order."""
     library, notebook = desk.library, desk.notebook
     left = {place.id: place for place in notebook.places.entries()}
@@ -55,6 +57,7 @@ def rows(desk: Desk) -> list[Row]:
             left[id].progress if id in left else 0.0,
             bookmarks.get(id, 0),
             notes.get(id, 0),
+            known.get(id),
             left[id].when.timestamp() if id in left else 0.0,
         )
         for id, card in library.cards().items()
@@ -65,6 +68,7 @@ COLUMNS = (
     Column("Title", 0),
     Column("Characters", 10, right=True, quiet=True),
     Column("Minutes", 7, right=True, quiet=True),
+    Column("Known", 5, right=True),
     Column("Read", 5, right=True),
     Column("Marks", 7, quiet=True),
 )
@@ -73,7 +77,8 @@ COLUMNS = (
 def cells(row: Row) -> tuple[str, ...]:
     """The row's cells."""
     read = f"{row.progress:.0%}" if row.progress >= 0.005 else ""
-    return row.card.title, f"{row.card.characters:,}", str(row.minutes), read, row.marks
+    known = "" if row.known is None else f"{row.known:.0%}"
+    return row.card.title, f"{row.card.characters:,}", str(row.minutes), known, read, row.marks
 
 
 ORDERS = (
@@ -81,6 +86,7 @@ ORDERS = (
     Order("title", lambda row: row.card.title),
     Order("shortest first", lambda row: row.card.characters),
     Order("longest first", lambda row: row.card.characters, True),
+    Order("easiest first", lambda row: -1.0 if row.known is None else row.known, True),
     Order("last read first", lambda row: row.last, True),
     Order("most read first", lambda row: row.progress, True),
 )

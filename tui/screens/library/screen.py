@@ -13,14 +13,18 @@ from textual.events import Resize
 from textual.types import CSSPathType
 from textual.widget import Widget
 from textual.widgets import DataTable
+from textual.worker import get_current_worker
 
 from tui.adding import remove
 from tui.analyst.link import AnalysisFailed
 from tui.desk import Desk
+from tui.screens.base import NotebookChanged
 from tui.screens.bindings import bindings_for
 from tui.screens.library.preview import Preview
 from tui.screens.library.rows import COLUMNS, ORDERS, Row, cells, rows
 from tui.screens.lists import ListScreen
+from tui.study.difficulty import next_best
+from tui.study.overview import Study
 
 BROAD = 110
 """Cells from which on the preview stands beside the table without being asked for."""
@@ -42,18 +46,19 @@ class LibraryScreen(ListScreen[Row]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._preview_wanted: bool | None = None
+        self._study = Study(desk)
 
     def load(self) -> Sequence[Row]:
         """A row for every article; another program may have added some."""
         self.desk.library_changed()
-        return rows(self.desk)
+        return rows(self.desk, self._study.shares)
 
     def key_of(self, item: Row) -> str:
         """The article's id."""
         return item.card.id
 
     def cells_of(self, item: Row) -> tuple[str, ...]:
-        """Title, length, minutes, how much is read, marks."""
+        """Title, length, minutes, how much is known, how much is read, marks."""
         return cells(item)
 
     def searched(self, item: Row) -> str:
@@ -64,7 +69,9 @@ class LibraryScreen(ListScreen[Row]):
         """How much there is to read."""
         total = sum(row.card.characters for row in shown)
         count = f"{len(shown)} of {len(self.items)}" if len(shown) != len(self.items) else f"{len(shown)}"
-        return Content.assemble(("精读", "bold $accent"), f"  {count} articles · {total:,} characters")
+        return Content.assemble(
+            ("精读", "bold $accent"), f"  {count} articles · {total:,} characters{self._study.waiting}"
+        )
 
     def empty(self) -> str:
         """Cannot be: the bundled articles are always there, unless all files are damaged."""
@@ -73,6 +80,45 @@ class LibraryScreen(ListScreen[Row]):
     def beside(self) -> Widget:
         """The preview."""
         return Preview()
+
+    def on_mount(self) -> None:
+        """Show the table at once; how hard each text is follows."""
+        super().on_mount()
+        self._look_up_words()
+
+    @on(NotebookChanged)
+    def _words_changed(self) -> None:
+        self._look_up_words()
+
+    @work(thread=True, exclusive=True, group="study")
+    def _look_up_words(self) -> None:
+        """Shares known and cards due; texts that are new are counted last, one by one."""
+        worker = get_current_worker()
+        for _ in self._study.look():
+            if worker.is_cancelled:
+                return
+            self.app.call_from_thread(self._looked_up)
+
+    def _looked_up(self) -> None:
+        self.items = rows(self.desk, self._study.shares)
+        self.list_items()
+
+    def action_next_best(self) -> None:
+        """Put the cursor on the article that suits best: about 95 % known, not read yet."""
+        best = next_best((row.card.id, row.known, row.progress) for row in self.items if row.known is not None)
+        if best is None:
+            self.tell("The words are still being counted")
+            return
+        self.list_items(best)
+        row = next(row for row in self.items if row.card.id == best)
+        self.tell(f"{row.card.title}: {row.known:.0%} known")
+
+    def action_sheet(self) -> None:
+        """Terms, names and unknown words of the article in hand."""
+        from tui.screens.sheet import SheetScreen
+
+        if row := self.item:
+            self.app.push_screen(SheetScreen(self.desk, row.card.id))
 
     def first_key(self) -> str | None:
         """What was read last."""
