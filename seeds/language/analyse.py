@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from seeds.language import segmenter, words
 from seeds.language.analysis import NOTHING_OWN, Analysis, OwnWords, Word
-from seeds.language.names import Name, find_names
+from seeds.language.names import Name, find_names, kind_of_body
 from seeds.language.readings import prepare as prepare_readings
 from seeds.language.readings import readings
 from seeds.language.saved import RULES, dump, load
@@ -66,5 +66,7 @@ def named(text: str, inside: Sequence[Piece], name: Name, fixed: set[int]) -> li
     short = name.kind == "person" or name.end - name.start <= LONGEST_PLACE
     if short and fixed.isdisjoint(range(name.start, name.end)):
         return [Piece(name.start, name.end, "name")]
-    joined = words.join_unknown(text, inside, fixed)
+    stop = name.end - len(kind_of_body(text[name.start : name.end]))
+    last = bisect_left(inside, stop, key=attrgetter("start"))
+    joined = words.join_unknown(text, inside[:last], fixed) + words.join_unknown(text, inside[last:], fixed)
     return [piece._replace(kind="name") if piece.kind == "word" else piece for piece in joined]

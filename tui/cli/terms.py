@@ -75,7 +75,7 @@ def texts_of(wanted: str | None) -> list[str]:
     elif wanted == "-":
         from seeds.documents import read_bytes
 
-        articles = read_bytes(sys.stdin.buffer.read(), "-")
+        articles = read_bytes(sys.stdin.buffer.read(), "What came through the pipe")
     else:
         articles = library.text(wanted)
     return [passage.text for article in articles for passage in article.passages]

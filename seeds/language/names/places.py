@@ -150,6 +150,11 @@ def proper_part(name: str) -> str:
     return name[: len(name) - len(kind)]
 
 
+def kind_of_body(name: str) -> str:
+    """The kind that a body's name ends in: 社治委 of 青白江区委社治委."""
+    return next((kind for kind in BODIES if name.endswith(kind)), "")
+
+
 def bodies(row: Words, found_places: Spans) -> Spans:
     """Bodies that a place names: the place with everything up to the kind of body."""
     starts = {end: start for start, end in found_places}

@@ -71,6 +71,14 @@ def test_pipe(ready: Paths, run: Callable[..., Any], monkeypatch: pytest.MonkeyP
     assert run("terms", "-").out.startswith("夜读会\t")
 
 
+def test_an_empty_pipe(ready: Paths, run: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing came through: one line that says so."""
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(), isatty=lambda: False))
+    ran = run("terms", "-")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.count("\n") == 1 and "pipe" in ran.err
+
+
 def test_library(ready: Paths, run: Callable[..., Any]) -> None:
     """Without an article all of the library is searched, with one only that one."""
     everything = [one["term"] for one in json.loads(run("terms", "--json", "--limit", "150").out)]
