@@ -53,9 +53,13 @@ class Link:
             process = self._process = self._start()
         try:
             send(cast(BinaryIO, process.stdin), question)
-            return receive(cast(BinaryIO, process.stdout))
+            answer = receive(cast(BinaryIO, process.stdout))
         except OSError:
-            return None
+            answer = None
+        if answer is None:  # a process that was killed may not be known to be dead yet
+            process.kill()
+            process.wait()
+        return answer
 
     def _start(self) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
