@@ -112,7 +112,7 @@ class ProgressScreen(DeskScreen):
     def _show(self, found: Progress, shares: Sequence[float]) -> None:
         today = day_of(now())
         streak = found.streak(today)
-        parts = [f"{found.known:,} words known", f"{found.learning:,} learning", f"{found.terms:,} kept"]
+        parts = [f"{found.known:,} known", f"{found.learning:,} learning", f"{found.terms:,} kept"]
         if found.retention is not None:
             parts.append(f"{found.retention:.0%} right")
         if streak > 1:

@@ -1,0 +1,115 @@
+"""How hard a text is, counted by hand."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from seeds.language.analysis import Analysis, Kind, Word
+from store.notebook import Notebook
+from store.paths import Paths
+from store.records import Place, Status, WordStatus
+from tui.study.bars import bars
+from tui.study.counts import Counts, running_words
+from tui.study.difficulty import in_library, measure, next_best, unknown_words
+from tui.study.frequency import general
+from tui.study.progress import progress, share_over_time
+
+COUNTS = Counts({"社区": 4, "居民": 3, "治理": 2, "的": 10, "网格": 1}, ("微网格", "网格员"))
+STATUSES: dict[str, Status] = {"的": "known", "社区": "learning", "治理": "ignored", "别的": "known"}
+
+
+def test_shares_are_those_counted_by_hand() -> None:
+    """10 + 2 of 20 running words are known (one need not be), 4 are learned, 3 + 1 unknown."""
+    found = measure(COUNTS, STATUSES, {"微网格"})
+    assert (found.words, found.known, found.learning, found.unknown, found.different) == (20, 12, 4, 4, 2)
+    assert found.share_known == 0.6 and found.terms_not_kept == 1
+
+
+def test_a_text_without_words_hides_nothing() -> None:
+    """No division by zero."""
+    assert measure(Counts({}, ()), {}).share_known == 1.0
+
+
+def test_names_numbers_latin_and_signs_are_no_words_to_know() -> None:
+    """Of 都江堰市2024年OK社区。 only 年 and 社区 are counted."""
+    text = "都江堰市2024年OK社区。"
+    spans: list[tuple[int, int, Kind]] = [
+        (0, 4, "name"),
+        (4, 8, "number"),
+        (8, 9, "word"),
+        (9, 11, "word"),
+        (11, 13, "word"),
+        (13, 14, "punctuation"),
+    ]
+    analysis = Analysis(tuple(Word(start, end, kind, None) for start, end, kind in spans))
+    assert list(running_words(text, analysis)) == ["年", "社区"]
+
+
+def test_the_most_useful_unknown_word_comes_first() -> None:
+    """Common in general and here beats rare; known and ignored words are not there, learned ones are."""
+    words = unknown_words(
+        COUNTS, STATUSES, in_library([COUNTS, Counts({"居民": 5}, ())]), {"居民": 3000, "社区": 900}
+    )
+    assert [word.word for word in words] == ["居民", "社区", "网格"]
+    assert words[0].library == 8 and words[0].here == 3
+
+
+def test_general_frequencies_are_read_without_the_segmenter() -> None:
+    """A common word is common; what no corpus has is left out."""
+    found = general(["的", "社区", "坝坝会呀"])
+    assert set(found) == {"的", "社区"} and found["的"] > found["社区"] > 0
+
+
+def test_the_next_best_article_is_unread_and_about_95_percent_known() -> None:
+    """Harder and easier ones come after it, and what was read comes last."""
+    articles = [("hard", 0.6, 0.0), ("right", 0.93, 0.2), ("easy", 1.0, 0.0), ("read", 0.95, 1.0)]
+    assert next_best(articles) == "right"
+    assert next_best(articles[3:]) == "read"
+    assert next_best([]) is None
+
+
+def test_progress_is_what_was_done(tmp_path: Path) -> None:
+    """Two days: half of an article of 1,000 characters, then the rest; two words known, one being learned."""
+    clock = [datetime(2026, 11, 18, 12, tzinfo=timezone.utc)]
+    paths = Paths(tmp_path / "d", tmp_path / "c", tmp_path / "cc")
+    with Notebook.open(paths, lambda: clock[0]) as notebook:
+        notebook.places.leave(Place("abc", 0, 0, ""), 0.5)
+        notebook.words.mark(["社区", "居民"], "known")
+        clock[0] += timedelta(days=1)
+        notebook.places.leave(Place("abc", 9, 0, ""), 1.0)
+        notebook.words.mark("网格", "learning")
+        found = progress(notebook, {"abc": 1000}, clock[0])
+    assert [(day.characters, day.articles, day.learned) for day in found.days] == [(500, 1, 2), (500, 1, 0)]
+    assert (found.known, found.learning, found.retention) == (2, 1, None)
+    today = found.days[-1].day
+    assert found.streak(today) == 2 and found.streak(today + timedelta(days=1)) == 2
+    assert found.streak(today + timedelta(days=2)) == 0
+    assert found.learned_until(today, 3) == [0, 2, 2]
+
+
+def test_the_share_known_grows_with_the_days() -> None:
+    """Of 20 running words 4 are known on the first day and 14 on the third."""
+    days = [date(2026, 11, day) for day in (18, 19, 20)]
+    statuses = [
+        WordStatus("社区", "known", datetime(2026, 11, 10, 12, tzinfo=timezone.utc)),
+        WordStatus("的", "known", datetime(2026, 11, 20, 12, tzinfo=timezone.utc)),
+        WordStatus("居民", "learning", datetime(2026, 11, 10, 12, tzinfo=timezone.utc)),
+    ]
+    assert share_over_time([COUNTS], statuses, days) == [0.2, 0.2, 0.7]
+
+
+@pytest.mark.parametrize(
+    ("values", "rows"),
+    [
+        ([0, 1, 2], ["  █", " ██"]),
+        ([4, 0.001], ["█", "█▁"]),
+        ([0, 0], ["", ""]),
+        ([], []),
+    ],
+)
+def test_bars_are_as_high_as_their_values(values: list[float], rows: list[str]) -> None:
+    """The largest fills the height; what is not nothing is seen."""
+    assert bars(values, 2, len(values)) == rows
