@@ -2,7 +2,6 @@
 
 from store.records.cards import CARD_KINDS, Card, CardKind, Flag, Memory, ReadingDay, Review
 from store.records.fields import Document, Record, UnreadableRecord, moment, now, stamp
-from store.records.finding import Spot, find_again
 from store.records.kept import Bookmark, GlossaryEntry, Note
 from store.records.place import Place, Sentence
 from store.records.reading import Deleted, Import, LeftAt, Setting
@@ -36,12 +35,10 @@ __all__ = [
     "Review",
     "Sentence",
     "Setting",
-    "Spot",
     "Status",
     "UnreadableRecord",
     "WordDecision",
     "WordStatus",
-    "find_again",
     "moment",
     "now",
     "own_join",
