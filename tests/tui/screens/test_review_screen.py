@@ -1,0 +1,134 @@
+"""Review on the whole screen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from piloting import opened, pressed, settled
+from textual.pilot import Pilot
+from textual.widgets import Static
+
+from store.notebook import Notebook
+from store.paths import Paths
+from store.records import Place, Sentence
+from tui.desk import Desk
+from tui.screens.opening import Opening
+from tui.screens.reading import ReadingScreen
+from tui.screens.review import ReviewScreen
+
+REVIEW = Opening("review")
+BOTH = ((80, 24), (120, 40))
+
+
+def keep(paths: Paths, article: str, *terms: str) -> None:
+    """Keep terms of the article with the sentence they stand in."""
+    text = next(block.text for block in Desk(paths).library.open(article).blocks if "社区" in block.text)
+    at = text.index("社区")
+    with Notebook.open(paths) as notebook:
+        for term in terms:
+            sentence = Sentence(f"这里有{term}。", Place.of(article, 0, text, at, at + 2), "文章")
+            notebook.glossary.keep(term, reading="shèqū", gloss=f"gloss of {term}", sentences=[sentence])
+
+
+def shown(pilot: Pilot[Any], id: str) -> str:
+    """What a part of the screen says."""
+    return str(pilot.app.screen.query_one(f"#{id}", Static).render())
+
+
+def review(pilot: Pilot[Any]) -> ReviewScreen:
+    """The screen under test."""
+    assert isinstance(pilot.app.screen, ReviewScreen)
+    return pilot.app.screen
+
+
+async def test_an_empty_glossary_says_how_cards_come(paths: Paths) -> None:
+    """Nothing to review is no dead end."""
+    async with opened(paths, REVIEW, (80, 24)) as pilot:
+        assert "press a" in shown(pilot, "front")
+        await pressed(pilot, "space", "3", "s", "g", "u")
+        assert "press a" in shown(pilot, "front")
+
+
+async def test_the_answer_is_hidden_until_it_is_asked_for(paths: Paths, article: str) -> None:
+    """The front shows term and sentence, the back reading and gloss, the keys their intervals; at both sizes."""
+    keep(paths, article, "社区")
+    for size in BOTH:
+        async with opened(paths, REVIEW, size) as pilot:
+            assert "社区" in shown(pilot, "front") and "gloss" not in shown(pilot, "front")
+            await pressed(pilot, "3")  # too early: it is not an answer
+            assert not review(pilot).desk.notebook.cards.by_id()
+            await pressed(pilot, "space")
+            assert "gloss of 社区" in shown(pilot, "back") and "shèqū" in shown(pilot, "back")
+            assert "10 min" in shown(pilot, "answers")
+
+
+async def test_an_answer_is_kept_at_once_and_the_next_card_asked(paths: Paths, article: str) -> None:
+    """A session can end at any moment."""
+    keep(paths, article, "社区", "居民")
+    async with opened(paths, REVIEW, (80, 24)) as pilot:
+        await pressed(pilot, "space", "4")
+        with Notebook.read(paths) as notebook:
+            (card,) = notebook.cards.by_id().values()
+        assert [answer.rating for answer in card.reviews] == [4]
+        assert "居民" in shown(pilot, "front") and not review(pilot).turned
+
+
+async def test_undo_asks_the_same_card_again(paths: Paths, article: str) -> None:
+    """`u` takes an answer back, also the one before it."""
+    keep(paths, article, "社区", "居民")
+    async with opened(paths, REVIEW, (80, 24)) as pilot:
+        await pressed(pilot, "space", "4", "space", "1", "u")
+        assert "居民" in shown(pilot, "front")
+        await pressed(pilot, "u")
+        assert "社区" in shown(pilot, "front")
+        assert not review(pilot).desk.notebook.cards.by_id()
+
+
+async def test_a_suspended_card_is_not_asked(paths: Paths, article: str) -> None:
+    """`s` puts the question off for good; the entry's other questions stay, and `u` brings it back."""
+    keep(paths, article, "社区")
+    async with opened(paths, REVIEW, (80, 24)) as pilot:
+        await pressed(pilot, "s")
+        question = review(pilot).question
+        assert question is not None and question.kind == "reading"
+        await pressed(pilot, "u")
+        question = review(pilot).question
+        assert question is not None and question.kind == "recognise"
+
+
+async def test_to_the_place_in_the_article_and_back(paths: Paths, article: str) -> None:
+    """`g` opens the article, Esc comes back to the same card."""
+    keep(paths, article, "社区")
+    async with opened(paths, REVIEW, (80, 24)) as pilot:
+        await pressed(pilot, "g")
+        assert isinstance(pilot.app.screen, ReadingScreen)
+        await pressed(pilot, "escape")
+        assert "社区" in shown(pilot, "front")
+
+
+async def test_an_entry_deleted_elsewhere_is_asked_no_more(paths: Paths, article: str) -> None:
+    """Another program may delete what is on the screen."""
+    keep(paths, article, "社区")
+    async with opened(paths, REVIEW, (80, 24)) as pilot:
+        notebook = review(pilot).desk.notebook
+        notebook.glossary.delete(notebook.glossary.entries()[0].id)
+        review(pilot).jingdu.notebook_changed()
+        await settled(pilot)
+        assert "社区" not in shown(pilot, "front")
+
+
+async def test_the_end_of_a_session_says_when_it_goes_on(paths: Paths, article: str) -> None:
+    """Done is said, with the next card's time."""
+    keep(paths, article, "社区")
+    async with opened(paths, REVIEW, (80, 24)) as pilot:
+        await pressed(pilot, "space", "4")
+        assert "1 answer kept" in shown(pilot, "front")
+
+
+async def test_markup_on_a_card_is_text(paths: Paths, article: str) -> None:
+    """A gloss with brackets and escapes is shown, not obeyed."""
+    with Notebook.open(paths) as notebook:
+        notebook.glossary.keep("社区", gloss="[red]x[/red] \x1b[31m")
+    async with opened(paths, REVIEW, (80, 24)) as pilot:
+        await pressed(pilot, "space")
+        assert "[red]x[/red]" in shown(pilot, "back") and "\x1b" not in shown(pilot, "back")
