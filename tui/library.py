@@ -85,8 +85,18 @@ class Library:
         wanted = wanted.strip()
         if not wanted:
             raise NotInLibrary("No article was named", "'jingdu list' shows the ids")
-        if self._cards is None and self._remember and (home := self._parsed.home(wanted)) and home[0]:
+        if not self._remember:
+            return self._look_for(wanted)
+        if self._cards is None and (home := self._parsed.home(wanted)) and home[0]:
             return wanted
+        shelf = self._shelf()
+        if self._cards is None and (id := self._parsed.meant(wanted, shelf)):
+            return id
+        id = self._look_for(wanted)
+        self._parsed.mean(wanted, shelf, id)
+        return id
+
+    def _look_for(self, wanted: str) -> str:
         cards = self.cards()
         if wanted in cards:
             return wanted
@@ -123,6 +133,13 @@ class Library:
             if path.exists() or path.suffix or path.parent.name:
                 return read_file(path)
             raise
+
+    def _shelf(self) -> int:
+        """When a text was put among the added ones last: from then on words may mean another article."""
+        try:
+            return self._paths.imports.stat().st_mtime_ns
+        except OSError:
+            return 0
 
     def _load(self) -> None:
         cards: dict[str, Card] = {}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
+import marshal
+import sys
 import zlib
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import seeds
 from seeds.documents.article import Article, Block
@@ -56,10 +57,7 @@ class Parsed:
         stored = self._cache.get(self._key(content, "cards"))
         if stored is None:
             return None
-        return tuple(
-            Card(id, title, tuple(kicker), tuple(deck), *rest)
-            for id, title, kicker, deck, *rest in json.loads(stored)
-        )
+        return tuple(Card(*fields) for fields in marshal.loads(stored))
 
     def articles(self, content: str) -> tuple[Article, ...] | None:
         """The articles, when this parser has read these bytes before."""
@@ -67,8 +65,8 @@ class Parsed:
         if stored is None:
             return None
         return tuple(
-            Article(id, title, tuple(kicker), tuple(deck), byline, source, tuple(Block(*block) for block in blocks))
-            for id, title, kicker, deck, byline, source, blocks in json.loads(stored)
+            Article(id, title, kicker, deck, byline, source, tuple(Block(*block) for block in blocks))
+            for id, title, kicker, deck, byline, source, blocks in marshal.loads(stored)
         )
 
     def home(self, id: str) -> tuple[str, str] | None:
@@ -76,37 +74,52 @@ class Parsed:
         stored = self._cache.get(self._key(id, "home"))
         if stored is None:
             return None
-        content, name = json.loads(stored)
+        content, name = marshal.loads(stored)
         return content, name
 
     def settle(self, id: str, content: str, name: str) -> None:
         """Remember where an article is found, for a start that opens just this one."""
         if self.home(id) != (content, name):
-            self._put_key(self._key(id, "home"), [content, name])
+            self._put_key(self._key(id, "home"), (content, name))
 
     def leave(self, id: str) -> None:
         """An article was removed: it has no home any more."""
-        self._put_key(self._key(id, "home"), ["", ""])
+        self._put_key(self._key(id, "home"), ("", ""))
+
+    def meant(self, wanted: str, shelf: int) -> str | None:
+        """The id that these words meant when they were used last, if the shelf of added texts was the same."""
+        stored = self._cache.get(self._key(f"{wanted} {shelf}", "meant"))
+        if stored is None:
+            return None
+        id: str = marshal.loads(stored)
+        return id if (home := self.home(id)) and home[0] else None
+
+    def mean(self, wanted: str, shelf: int, id: str) -> None:
+        """Remember what words meant, so that they need not be looked for in all titles again."""
+        self._put_key(self._key(f"{wanted} {shelf}", "meant"), id)
 
     def put(self, content: str, articles: tuple[Article, ...]) -> None:
         """Keep what the parser made of these bytes."""
-        self._put(content, "cards", [card(article) for article in articles])
+        self._put(content, "cards", [tuple(card(article)) for article in articles])
         self._put(content, "articles", [_fields(article) for article in articles])
 
-    def _put(self, content: str, kind: str, fields: object) -> None:
+    def _put(self, content: str, kind: str, fields: Any) -> None:
         self._put_key(self._key(content, kind), fields)
 
-    def _put_key(self, key: str, fields: object) -> None:
-        self._cache.put(key, json.dumps(fields, separators=(",", ":")).encode())
+    def _put_key(self, key: str, fields: Any) -> None:
+        self._cache.put(key, marshal.dumps(fields))
 
     def _key(self, content: str, kind: str) -> str:
         return f"{kind}-{content}-{self._version()}"
 
     def _version(self) -> str:
-        """What tells one parser, and the bundled pages, from others: nobody has to count a number up."""
+        """What tells one parser, and the bundled pages, from others: nobody has to count a number up.
+
+        Python's own way to write values down differs between its versions, so these are told apart too.
+        """
         if self._parser is None:
             home = Path(seeds.__file__).parent
-            digest = 0
+            digest = sys.hexversion
             for path in sorted([*home.glob("*.txt"), *home.joinpath("documents").rglob("*.py")]):
                 status = path.stat()
                 digest = zlib.crc32(f"{path.name} {status.st_size} {status.st_mtime_ns}".encode(), digest)
@@ -114,6 +127,6 @@ class Parsed:
         return self._parser
 
 
-def _fields(article: Article) -> list[object]:
-    blocks = [[block.type, block.text, block.title] for block in article.blocks]
-    return [article.id, article.title, article.kicker, article.deck, article.byline, article.source, blocks]
+def _fields(article: Article) -> tuple[Any, ...]:
+    blocks = [(block.type, block.text, block.title) for block in article.blocks]
+    return (article.id, article.title, article.kicker, article.deck, article.byline, article.source, blocks)

@@ -115,3 +115,21 @@ def test_a_known_article_is_opened_without_a_look_at_the_library(paths: Paths) -
     nothing_read.removed(id)
     with pytest.raises(NotInLibrary):
         Library(paths, [], remember=True).find(id)
+
+
+def test_a_title_that_was_asked_for_before_is_not_looked_for_again(paths: Paths) -> None:
+    """Words that named an article open it without the library, until an added text may be meant by them too."""
+    library = Library(paths, [added(paths)], remember=True)
+    id = library.article("山中").id
+    assert Library(paths, remember=True).find("山中") == id  # no notebook exists: only memory can tell
+    second = added(paths, ESSAY.replace("一夜", "两夜"))
+    with pytest.raises(NotInLibrary, match="means 2 articles"):
+        Library(paths, [added(paths), second], remember=True).find("山中")
+
+
+def test_a_removed_article_is_not_opened_by_memory_of_its_title(paths: Paths) -> None:
+    """Words that named an article which was taken out name nothing."""
+    library = Library(paths, [added(paths)], remember=True)
+    library.removed(library.article("山中").id)
+    with pytest.raises(NotInLibrary):
+        Library(paths, remember=True).find("山中")
