@@ -8,18 +8,20 @@ import itertools
 import sqlite3
 import tempfile
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from store.export.groups import oldest_first
-from store.records import GlossaryEntry
+from store.records import Card, CardKind, GlossaryEntry
 
 DECK, DECK_ID = "精读", 1_731_902_365
 MODEL, MODEL_ID = "精读 entry", 1_731_902_366
 MARK = b"jingdu "
 """Begins the comment of a package written here; a checksum of the content follows."""
+KINDS: tuple[CardKind, ...] = ("recognise", "recall")
+"""The questions of the package's two templates, in their order."""
 FIELDS = ("Term", "Reading", "Gloss", "Sentence", "Blanked", "Note", "Article")
 CSS = """
 .card { font-family: "Noto Serif CJK SC", "Songti SC", SimSun, serif; font-size: 24px; }
@@ -33,8 +35,8 @@ TOLD = (
 )
 
 
-def package(entries: Sequence[GlossaryEntry]) -> bytes:
-    """The `.apkg` file; the same entries give the same bytes."""
+def package(entries: Sequence[GlossaryEntry], suspended: Container[str] = ()) -> bytes:
+    """The `.apkg` file; the same entries give the same bytes. `suspended` holds ids of review cards."""
     import genanki
 
     model = genanki.Model(
@@ -55,14 +57,15 @@ def package(entries: Sequence[GlossaryEntry]) -> bytes:
     )
     deck = genanki.Deck(DECK_ID, DECK)
     for entry in oldest_first(entries):
-        deck.add_note(
-            genanki.Note(
-                model=model,
-                fields=fields(entry),
-                tags=[anki_tag(tag) for tag in entry.tags],
-                guid=genanki.guid_for("jingdu", entry.id),
-            )
+        note = genanki.Note(
+            model=model,
+            fields=fields(entry),
+            tags=[anki_tag(tag) for tag in entry.tags],
+            guid=genanki.guid_for("jingdu", entry.id),
         )
+        for card in note.cards:
+            card.suspend = Card.id_for(entry.id, KINDS[card.ord]) in suspended
+        deck.add_note(note)
     return zipped(collection(genanki.Package(deck), stamp_of(entries)))
 
 

@@ -43,7 +43,7 @@ def rendered(notebook: Notebook, originals: Originals, form: Format, by: By, whe
     if form == "anki":
         from store.export.anki import package
 
-        return package(entries)
+        return package(entries, {card.id for card in notebook.cards.by_id().values() if card.suspended})
     from store.export.complete import Contents, complete
 
     contents = Contents(notebook.documents(), notebook.packed_words(), texts(notebook, originals))

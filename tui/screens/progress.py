@@ -110,6 +110,8 @@ class ProgressScreen(DeskScreen):
             self.app.call_from_thread(self._show, found, share_over_time(library.values(), statuses, days))
 
     def _show(self, found: Progress, shares: Sequence[float]) -> None:
+        if not self.is_attached:
+            return
         today = day_of(now())
         streak = found.streak(today)
         parts = [f"{found.known:,} known", f"{found.learning:,} learning", f"{found.terms:,} kept"]

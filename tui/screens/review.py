@@ -105,6 +105,8 @@ class ReviewScreen(DeskScreen):
         return self.question if self.question and self._stands(self.question) else None
 
     def _ask(self, question: Question | None, queue: Queue, when: datetime) -> None:
+        if not self.is_attached:
+            return
         due = queue.due(when)
         waiting = f"  {due.learning} learning · {due.review} to review · {due.new} new"
         self.query_one("#masthead", Static).update(Content.assemble(("Review", "bold $accent"), waiting))

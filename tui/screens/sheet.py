@@ -13,6 +13,7 @@ from textual.types import CSSPathType
 from textual.widget import Widget
 from textual.widgets import DataTable
 
+from seeds.errors import SeedsError
 from store.errors import StoreError
 from store.records import Status
 from tui.desk import Desk
@@ -116,12 +117,14 @@ class SheetScreen(ListScreen[Row]):
     def _find(self) -> None:
         try:
             found = sheet(self.desk, self.article)
-        except StoreError as error:
+        except (SeedsError, StoreError) as error:
             self.app.call_from_thread(self.jingdu.say_error, error)
             return
         self.app.call_from_thread(self._found, found)
 
     def _found(self, found: Sheet) -> None:
+        if not self.is_attached:
+            return
         self._sheet = found
         self.items = self.load()
         self.list_items()

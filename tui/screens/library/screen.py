@@ -100,8 +100,9 @@ class LibraryScreen(ListScreen[Row]):
             self.app.call_from_thread(self._looked_up)
 
     def _looked_up(self) -> None:
-        self.items = rows(self.desk, self._study.shares)
-        self.list_items()
+        if self.is_attached:
+            self.items = rows(self.desk, self._study.shares)
+            self.list_items()
 
     def action_next_best(self) -> None:
         """Put the cursor on the article that suits best: about 95 % known, not read yet."""

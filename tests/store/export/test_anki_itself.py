@@ -1,0 +1,91 @@
+"""The Anki package, judged by Anki's own library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from store.export.formats import rendered
+from store.imports import Originals
+from store.notebook import Notebook
+from store.paths import Paths
+from store.records import Sentence
+
+pytestmark = pytest.mark.slow
+START = datetime(2026, 11, 20, tzinfo=timezone.utc)
+
+
+class Clock:
+    """A minute later each time: Anki compares whole seconds."""
+
+    def __init__(self) -> None:
+        self.time = START
+
+    def __call__(self) -> datetime:
+        self.time += timedelta(minutes=1)
+        return self.time
+
+
+@pytest.fixture
+def notebook(tmp_path: Path) -> Iterator[Notebook]:
+    """Two terms; one of them has a card that was put off."""
+    home = Paths(tmp_path / "data", tmp_path / "config", tmp_path / "cache")
+    with Notebook.open(home, Clock()) as opened:
+        opened.glossary.keep("社区", gloss="<b> & community", tags=["微 治理"], sentences=[Sentence("社区很好。")])
+        kept = opened.glossary.keep("居民", gloss="resident", sentences=[Sentence("居民来了。")])
+        opened.cards.suspend(kept.id, "recall")
+        yield opened
+
+
+@pytest.fixture
+def collection(tmp_path: Path) -> Iterator[Any]:
+    """An empty collection of Anki's own."""
+    from anki.collection import Collection
+
+    made = Collection(str(tmp_path / "collection.anki2"))
+    yield made
+    made.close()
+
+
+def taken(collection: Any, notebook: Notebook, tmp_path: Path) -> None:
+    """Export and import as a person does."""
+    from anki.collection import ImportAnkiPackageOptions, ImportAnkiPackageRequest
+
+    path = tmp_path / "words.apkg"
+    path.write_bytes(rendered(notebook, Originals(tmp_path / "imports"), "anki", "article", START))
+    collection.import_anki_package(
+        ImportAnkiPackageRequest(package_path=str(path), options=ImportAnkiPackageOptions(with_scheduling=True))
+    )
+
+
+def test_anki_takes_notes_cards_tags_and_what_is_suspended(
+    collection: Any, notebook: Notebook, tmp_path: Path
+) -> None:
+    """Every entry is a note with two cards; text with signs of HTML is text."""
+    taken(collection, notebook, tmp_path)
+    assert collection.note_count() == 2 and collection.card_count() == 4
+    (suspended,) = collection.find_cards("is:suspended")
+    card = collection.get_card(suspended)
+    assert (card.note()["Term"], card.ord) == ("居民", 1)
+    (tagged,) = collection.find_notes("tag:微_治理")
+    assert collection.get_note(tagged)["Gloss"] == "&lt;b&gt; &amp; community"
+
+
+def test_importing_again_updates_and_duplicates_nothing(
+    collection: Any, notebook: Notebook, tmp_path: Path
+) -> None:
+    """A changed gloss arrives, a new entry is added, all others are the same notes as before."""
+    taken(collection, notebook, tmp_path)
+    before = set(collection.find_notes(""))
+    notebook.glossary.edit(notebook.glossary.find("居民")[0].id, gloss="inhabitant")
+    notebook.glossary.keep("网格")
+    for _ in range(2):
+        taken(collection, notebook, tmp_path)
+    after = set(collection.find_notes(""))
+    assert before < after and len(after) == 3
+    (changed,) = collection.find_notes("Term:居民")
+    assert collection.get_note(changed)["Gloss"] == "inhabitant"
