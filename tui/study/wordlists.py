@@ -19,6 +19,7 @@ SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon":
 ASIDE = re.compile(r"[（(\[【〔][^）)\]】〕]*[）)\]】〕]")
 TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
 BETWEEN = re.compile(r"[/|、，,;；\s]+")
+QUOTES = str.maketrans("", "", '“”‘’「」『』《》"')
 NO_WORD = re.compile(r"[^\w·]")
 
 FORMULA, TOO_LONG, NO_HAN, SIGNS = (
@@ -88,7 +89,9 @@ def words_in(fields: list[str]) -> tuple[list[str], str]:
             continue
         if written.lstrip(" \t'\"").startswith(("=", "+", "-", "@")):
             return [], FORMULA
-        parts = [part for part in BETWEEN.split(ASIDE.sub(" ", written)) if any(map(is_han, part))]
+        parts = [
+            part for part in BETWEEN.split(ASIDE.sub(" ", written).translate(QUOTES)) if any(map(is_han, part))
+        ]
         if any(NO_WORD.search(part) for part in parts) or not parts:
             return [], SIGNS
         if any(len(part) > LONGEST for part in parts):

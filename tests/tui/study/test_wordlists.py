@@ -14,7 +14,7 @@ from tui.study.wordlists import FORMULA, NO_HAN, REPEATED, SIGNS, TOO_LONG, read
     [
         ("社区\n居民\n\n", ("社区", "居民")),
         ("\ufeff社区\r\n居民\r\n", ("社区", "居民")),
-        ("社区,shèqū,community\n“居民”", ("社区",)),
+        ("社区,shèqū,community\n“居民”", ("社区", "居民")),
         ('"社区","a, b"\n"居民",c', ("社区", "居民")),
         ("#separator:tab\n#html:true\n<b>社区</b>\tcommunity\n居&#27665;\tx", ("社区", "居民")),
         ("#separator:Semicolon\nabc123;社区;x", ("社区",)),
@@ -36,7 +36,7 @@ def test_what_is_no_word_is_counted_by_its_reason() -> None:
     assert found.left_out == {FORMULA: 2, NO_HAN: 2, TOO_LONG: 1, SIGNS: 1, REPEATED: 1}
 
 
-@given(st.text(st.sampled_from("社区a1=,\t\"'\n;|[]<>()#&。 \x00\u202e"), max_size=60))
+@given(st.text(st.sampled_from("社区a1=,“》\t\"'\n;|[]<>()#&。 \x00\u202e"), max_size=60))
 def test_nothing_but_words_comes_out(text: str) -> None:
     """Whatever a file holds, a word is short, has Chinese in it and no sign that could do harm."""
     for word in read_words(text).words:
