@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -86,11 +87,16 @@ class Adder:
         return self._own
 
 
+def meant(typed: str) -> Path:
+    """The path a person means: dragged into the terminal it comes quoted; `~nobody` is a name like any other."""
+    return Path(os.path.expanduser(typed.strip().strip("'\"")))  # noqa: PTH111 - Path refuses `~nobody`
+
+
 def sources(words: Iterable[str]) -> Iterator[Path]:
     """The files that are meant: folders give the texts in them."""
     for word in words:
         path = Path(word)
-        if word != "-" and path.is_dir():
+        if word != "-" and os.path.isdir(word):  # noqa: PTH112 - says no, whatever is wrong with the name
             found = list(text_files(path))
             yield from found or [path]
         else:

@@ -17,8 +17,11 @@ from textual.widgets.option_list import Option
 
 from store.errors import StoreError
 from store.export.formats import ENDINGS, FORMATS, Format, put, rendered
+from store.files import not_written
 from store.imports import Originals
+from tui.adding import meant
 from tui.desk import Desk
+from tui.typeset.cells import drawable
 
 MEANING = {
     "markdown": "Markdown, to print or for a notes vault",
@@ -63,7 +66,7 @@ class ExportingScreen(ModalScreen["str | None"]):
     @on(Input.Submitted)
     def _write(self, event: Input.Submitted) -> None:
         if event.value.strip():
-            self._export(Path(event.value.strip()).expanduser())
+            self._export(meant(event.value))
 
     @work(thread=True, exclusive=True)
     def _export(self, path: Path) -> None:
@@ -76,8 +79,12 @@ class ExportingScreen(ModalScreen["str | None"]):
         except StoreError as error:
             self.app.call_from_thread(self._failed, error)
             return
+        except (OSError, RuntimeError, ValueError) as error:  # a name that no system takes, a link in a circle
+            problem = error if isinstance(error, OSError) else OSError(str(error))
+            self.app.call_from_thread(self._failed, not_written(path, problem))
+            return
         count = len(notebook.glossary.entries())
-        self.app.call_from_thread(partial(self.dismiss, f"Exported {count} terms to {path}"))
+        self.app.call_from_thread(partial(self.dismiss, f"Exported {count:,} term{'s' * (count != 1)} to {path}"))
 
     def _failed(self, error: StoreError) -> None:
-        self.query_one("#trouble", Static).update(f"{error.message}\n{error.hint}".strip())
+        self.query_one("#trouble", Static).update("\n".join(map(drawable, (error.message, error.hint))).strip())

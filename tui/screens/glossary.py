@@ -62,7 +62,7 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
     def masthead(self, shown: Sequence[GlossaryEntry]) -> Content:
         """How many terms."""
         count = f"{len(shown)} of {len(self.items):,}" if len(shown) != len(self.items) else f"{len(shown):,}"
-        return Content.assemble(("Glossary", "bold $accent"), f"  {count} terms")
+        return Content.assemble(("Glossary", "bold $accent"), f"  {count} term{'s' * (len(shown) != 1)}")
 
     def empty(self) -> str:
         """How terms come here."""

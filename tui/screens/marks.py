@@ -55,7 +55,8 @@ class MarksScreen(ListScreen[Mark]):
     def masthead(self, shown: Sequence[Mark]) -> Content:
         """How many of each."""
         notes = sum(isinstance(mark, Note) for mark in shown)
-        count = f"  {notes} notes · {len(shown) - notes} bookmarks"
+        bookmarks = len(shown) - notes
+        count = f"  {notes} note{'s' * (notes != 1)} · {bookmarks} bookmark{'s' * (bookmarks != 1)}"
         return Content.assemble(("Notes and bookmarks", "bold $accent"), count)
 
     def empty(self) -> str:

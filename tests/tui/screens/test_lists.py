@@ -154,3 +154,24 @@ async def test_own_keys_replace_the_declared_ones(paths: Paths) -> None:
         assert isinstance(pilot.app.screen, LibraryScreen)
         await pressed(pilot, "f5")
         assert isinstance(pilot.app.screen, GlossaryScreen)
+
+
+@pytest.mark.parametrize("typed", ["~nobody-by-that-name/", "x" * 300, "/proc/self/mem", '"~"'])
+async def test_whatever_is_typed_as_a_path_gets_an_answer(paths: Paths, typed: str) -> None:
+    """A home that is nobody's, a name too long for any disk, a file that cannot be read: a line, not an end."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "a")
+        pilot.app.screen.query_one(Input).value = typed
+        await settled(pilot)
+        await pressed(pilot, "enter")
+        assert str(pilot.app.screen.query_one("#said", Static).render())
+
+
+@pytest.mark.parametrize("typed", ["~nobody-by-that-name/x.md", "x" * 300, "/proc/none/x.md"])
+async def test_an_export_that_cannot_be_written_says_so(kept: Paths, typed: str) -> None:
+    """The form stays open with the reason in it."""
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g", "x", "enter")
+        pilot.app.screen.query_one(Input).value = typed
+        await pressed(pilot, "enter")
+        assert str(pilot.app.screen.query_one("#trouble", Static).render())

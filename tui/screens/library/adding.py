@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import ClassVar
 
 from textual import on, work
@@ -16,8 +15,9 @@ from textual.worker import get_current_worker
 
 from seeds.errors import SeedsError
 from store.errors import StoreError
-from tui.adding import Adder, sources
+from tui.adding import Adder, meant, sources
 from tui.desk import Desk
+from tui.typeset.cells import drawable
 
 SAID_AT_MOST = 5
 
@@ -32,13 +32,15 @@ class Paths(Suggester):
         """The first name that begins as typed, folders with a slash."""
         if not value.strip():
             return None
-        typed = Path(value).expanduser()
+        typed = meant(value)
         folder, start = (typed, "") if value.endswith("/") else (typed.parent, typed.name)
         try:
             names = sorted(
-                path.name + "/" * path.is_dir() for path in folder.iterdir() if path.name.startswith(start)
+                path.name + "/" * path.is_dir()
+                for path in folder.iterdir()
+                if path.name.startswith(start) and drawable(path.name) == path.name
             )
-        except OSError:
+        except (OSError, ValueError):
             return None
         shown = [name for name in names if start.startswith(".") or not name.startswith(".")]
         return value + shown[0][len(start) :] if shown and shown[0] != start else None
@@ -81,12 +83,11 @@ class AddingScreen(ModalScreen["str | None"]):
 
     @on(Input.Submitted)
     def _begin(self, event: Input.Submitted) -> None:
-        # A path dragged into the terminal comes quoted.
-        typed = event.value.strip().strip("'\"")
-        if typed and not self._adding:
+        if event.value.strip() and not self._adding:
             self._adding = True
             self.query_one(Input).disabled = True
-            self._add(str(Path(typed).expanduser()))
+            self.query_one("#said", Static).update("")
+            self._add(str(meant(event.value)))
 
     @work(thread=True, group="adding")
     def _add(self, path: str) -> None:
@@ -129,7 +130,8 @@ class AddingScreen(ModalScreen["str | None"]):
         shown = failed[:SAID_AT_MOST]
         if len(failed) > SAID_AT_MOST:
             shown.append(f"… and {len(failed) - SAID_AT_MOST} more")
-        self.query_one("#said", Static).update("\n".join([*([said] if added else []), *shown]))
+        lines = [*([said] if added else []), *map(drawable, shown)]
+        self.query_one("#said", Static).update("\n".join(lines))
         field = self.query_one(Input)
         field.disabled = False
         field.focus()
