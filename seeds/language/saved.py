@@ -49,7 +49,8 @@ def RULES() -> str:  # noqa: N802
         spec = find_spec(package)
         for folder in (spec.submodule_search_locations or ()) if spec else ():
             files.append(os.path.join(folder, data))  # noqa: PTH118
-    seen = [(os.path.basename(file), _stamp(file)) for file in files]  # noqa: PTH119
+    # A package without an __init__ is found twice when Python is started where it lies.
+    seen = [(os.path.basename(file), _stamp(file)) for file in dict.fromkeys(files)]  # noqa: PTH119
     return f"{FORMAT}-{zlib.crc32(repr(seen).encode()):08x}"
 
 
