@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
@@ -34,9 +34,7 @@ class JingduApp(App[None]):
     """jingdu on the whole screen."""
 
     TITLE = "精读"
-    DEFAULT_MODE = "desk"
-    # The page's own style is read with the app's: read later, it would have all styles computed a second time.
-    CSS_PATH: ClassVar[CSSPathType | None] = ["app.tcss", "screens/reading/reading.tcss"]
+    CSS_PATH: ClassVar[CSSPathType | None] = "app.tcss"
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("everywhere")
     COMMANDS: ClassVar[set[type[Provider]]] = {TableOfCommands}  # type: ignore[assignment]
 
@@ -44,14 +42,22 @@ class JingduApp(App[None]):
         super().__init__()
         self.desk = desk
         self._clashes: set[str] = set()
-        # A mode of our own, since Textual loads no style for a default screen.
         self._opening = opening or Opening()
-        self.add_mode(self.DEFAULT_MODE, lambda: first_screen(desk, self._opening))
         self.add_mode(LIBRARY, lambda: first_screen(desk, Opening(LIBRARY)))
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        self.theme = desk.config.theme if desk.config.theme in self.available_themes else DARK.name
+        if desk.config.theme in self.available_themes and desk.config.theme != DARK.name:
+            self.theme = desk.config.theme
+        else:  # Textual starts dark too: the colours alone are others, and no style need be computed twice
+            self.set_reactive(App.theme, DARK.name)
+            self.stylesheet.set_variables(self.get_css_variables())
         self.set_keymap(desk.config.keys)
+
+    def get_default_screen(self) -> Screen[Any]:
+        """What was asked for. Its style is read before any is computed, which Textual leaves to us here."""
+        screen = first_screen(self.desk, self._opening)
+        self.stylesheet.read_all(screen.css_path)
+        return screen
 
     def on_mount(self) -> None:
         """Say what was wrong with the settings or had to be mended in the notebook."""
@@ -100,7 +106,7 @@ class JingduApp(App[None]):
             self.pop_screen()
         elif LIBRARY not in (self.current_mode, self._opening.screen):
             await self.switch_mode(LIBRARY)
-            await self.remove_mode(self.DEFAULT_MODE)
+            await screen.remove()
 
     def action_leave(self) -> None:
         """End; everything was kept when it was made."""

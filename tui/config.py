@@ -11,11 +11,6 @@ from pathlib import Path
 
 from tui.settings import SETTINGS, Config, config_from
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
 HEAD = "jingdu reads this file at its start; the settings screen writes it. Lines of your own stay."
 KEYS_HEAD = 'Own keys, by the command\'s name: next_word = "right,l". The help screen shows the names.'
 
@@ -24,26 +19,36 @@ def load(path: Path) -> tuple[Config, tuple[str, ...]]:
     """The settings in use and what in the file could not be used, a line each; a missing file is no fault."""
     try:
         text = path.read_text(encoding="utf-8-sig")
-        config, faults = config_from(tomllib.loads(text))
+        config, faults = config_from(table_of(text))
     except FileNotFoundError:
         return Config(), ()
     except OSError as error:
         return Config(), (f"{path.name} cannot be read: {error.strerror}",)
     except UnicodeDecodeError:
         return Config(), (f"{path.name} cannot be read: it is not UTF-8",)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         return Config(), (f"{path.name} is not correct TOML: {error}",)
     return config, tuple(f"{path.name}: {fault}" for fault in faults)
+
+
+def table_of(text: str) -> dict[str, object]:
+    """The table a text in TOML stands for, or a ValueError; the parser is loaded only where there is a file."""
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+
+    return tomllib.loads(text)
 
 
 def change(path: Path, config: Config, name: str, value: str | int | bool) -> Config:
     """Set one value, here and in the file; the file is replaced whole or not at all."""
     try:
         text = path.read_text(encoding="utf-8-sig")
-        tomllib.loads(text)
+        table_of(text)
     except FileNotFoundError:
         text = fresh_text()
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+    except ValueError:
         # What we cannot understand is set aside, never thrown away.
         path.replace(path.with_name(path.name + ".unreadable"))
         text = fresh_text()

@@ -34,6 +34,10 @@ class Spot(NamedTuple):
     offset: int
 
 
+def _begin(stretch: Stretch) -> Spot:
+    return Spot(stretch.passage, stretch.start)
+
+
 class Row(NamedTuple):
     """One row of the document."""
 
@@ -64,13 +68,16 @@ class Document:
         key term, `unknown` which words the reader has not learnt; `leading` is the blank rows above lines with
         pinyin where every word has it, `head` those above everything.
         """
-        self.passages = {passage.number: passage for passage in passages}
+        self._passages = passages
         self.width, self.mode, self.leading = width, mode, leading
         self._analyses, self._term, self._unknown = analyses, term, unknown
         self.stretches = list(stretches(passages, head)) or [Stretch(0, "paragraph", 0, 1, " ")]
-        self._begins = [Spot(stretch.passage, stretch.start) for stretch in self.stretches]
         self._settings: dict[int, Setting] = {}
         self._lifted: int | None = None
+
+    @cached_property
+    def _texts(self) -> dict[int, str]:
+        return {passage.number: passage.text for passage in self._passages}
 
     @cached_property
     def _heights(self) -> Heights:
@@ -85,7 +92,7 @@ class Document:
 
     def stretch_at(self, spot: Spot) -> int:
         """The index of the stretch that holds a spot."""
-        return max(bisect_right(self._begins, spot) - 1, 0)
+        return max(bisect_right(self.stretches, spot, key=_begin) - 1, 0)
 
     def line_at(self, spot: Spot) -> Line:
         """The line that holds a spot."""
@@ -209,7 +216,7 @@ class Document:
 
     def _asked(self, stretch: Stretch, word: Word) -> bool:
         if self.mode == "unknown":
-            text = self.passages[stretch.passage].text[word.start : word.end]
+            text = self._texts[stretch.passage][word.start : word.end]
             return word.kind in ("word", "name") and self._unknown(text)
         return self.mode == "all" or self._term(stretch.passage, word)
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
 
 from tui.typeset.breaking import NO_START
 from tui.typeset.cells import cells
 
 
-@dataclass(frozen=True, slots=True)
-class Syllable:
+class Syllable(NamedTuple):
     """One reading in the row above a line."""
 
     offset: int
@@ -19,8 +20,10 @@ class Syllable:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+NO_GAPS: Mapping[int, int] = MappingProxyType({})
+
+
+class Line(NamedTuple):
     """A line of one passage; columns count from the left edge of the text column."""
 
     passage: int
@@ -32,7 +35,7 @@ class Line:
     """Where the room of each character begins, and where that of the last one ends."""
     measured: tuple[int, ...]
     """The cells of each character itself; the rest of its room is blank on both sides."""
-    gaps: dict[int, int] = field(default_factory=dict)
+    gaps: Mapping[int, int] = NO_GAPS
     """Blank cells at the end of a character's room which part two words, by index."""
     syllables: tuple[Syllable, ...] = ()
     ruby: bool = False

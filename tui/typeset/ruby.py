@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from seeds.language.analysis import Word
 from tui.typeset.breaking import Span
@@ -12,8 +12,7 @@ from tui.typeset.cells import cells, drawable
 VOWELS = frozenset("aāáǎàoōóǒòeēéěèê")
 
 
-@dataclass(frozen=True, slots=True)
-class Ruby:
+class Ruby(NamedTuple):
     """The room and the syllables of one text, by offset."""
 
     advances: list[int]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
 from unicodedata import category
@@ -94,7 +93,7 @@ class Setting:
         line = self.line(index)
         if line.syllables or not (floating := _floating(line, word, self.width)):
             return
-        self._lines[index] = replace(line, syllables=floating)
+        self._lines[index] = line._replace(syllables=floating)
         self._lifted = index
         self._shift(index, 1)
 
@@ -194,13 +193,13 @@ class Setting:
         """The line with its syllables, each over the middle of its character's room."""
         assert self._ruby is not None
         gaps, over, here = self._ruby.gaps, self._ruby.syllables, range(start, end)
-        line = replace(line, ruby=True, gaps={at - start: gaps[at] for at in here if at in gaps})
+        line = line._replace(ruby=True, gaps={at - start: gaps[at] for at in here if at in gaps})
         placed = [
             Syllable(at + self.stretch.start, line.centred(at - start, cells(over[at])), over[at])
             for at in here
             if at in over
         ]
-        return replace(line, syllables=tuple(placed))
+        return line._replace(syllables=tuple(placed))
 
 
 def _floating(line: Line, word: Word, width: int) -> tuple[Syllable, ...]:

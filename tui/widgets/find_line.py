@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.message import Message
 from textual.widgets import Input
+
+from tui.widgets.find_messages import Closed, Step, Words
 
 
 class FindLine(Input):
@@ -30,27 +31,6 @@ class FindLine(Input):
     }
     """
 
-    class Asked(Message):
-        """Other words are looked for now."""
-
-        def __init__(self, words: str) -> None:
-            super().__init__()
-            self.words = words
-
-    class Step(Message):
-        """The next (1) or previous (-1) hit is wanted."""
-
-        def __init__(self, by: int) -> None:
-            super().__init__()
-            self.by = by
-
-    class Closed(Message):
-        """Searching is over; `kept` says whether to stay at the hit."""
-
-        def __init__(self, kept: bool) -> None:
-            super().__init__()
-            self.kept = kept
-
     def open(self) -> None:
         """Show the line, ready for other words."""
         self.add_class("open")
@@ -61,7 +41,7 @@ class FindLine(Input):
         """Search with every letter."""
         event.stop()
         if self.has_class("open"):
-            self.post_message(self.Asked(event.value))
+            self.post_message(Words(event.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Stay here."""
@@ -70,7 +50,7 @@ class FindLine(Input):
 
     def action_step(self, by: int) -> None:
         """Look at another hit while typing."""
-        self.post_message(self.Step(by))
+        self.post_message(Step(by))
 
     def action_abandon(self) -> None:
         """Back to where one was."""
@@ -78,4 +58,4 @@ class FindLine(Input):
 
     def _close(self, *, kept: bool) -> None:
         self.remove_class("open")
-        self.post_message(self.Closed(kept))
+        self.post_message(Closed(kept))

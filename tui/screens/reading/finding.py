@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import on
-from textual.widgets import Footer
+from textual.css.query import DOMQuery
 
 from tui.screens.reading.helping import Helping
-from tui.widgets.find_line import FindLine
+from tui.widgets.find_messages import Closed, Step, Words
 from tui.widgets.reading import Extent, Spot
+
+if TYPE_CHECKING:
+    from tui.widgets.find_line import FindLine
 
 
 class Finding(Helping):
@@ -19,16 +24,27 @@ class Finding(Helping):
     async def furnish(self) -> None:
         """The line is there before it is wanted, so that fast fingers lose no letter."""
         await super().furnish()
+        from textual.widgets import Footer
+
+        from tui.widgets.find_line import FindLine
+
         await self.mount(FindLine(placeholder="Find: characters or pinyin"), before=self.query_one(Footer))
 
     def action_find(self) -> None:
         """Begin to type."""
         self._origin = self.view.cursor
-        for line in self.query(FindLine):
+        for line in self.lines:
             line.open()
 
-    @on(FindLine.Asked)
-    def _search(self, event: FindLine.Asked) -> None:
+    @property
+    def lines(self) -> DOMQuery[FindLine]:
+        """The line to search with, once it is there."""
+        from tui.widgets.find_line import FindLine
+
+        return self.query(FindLine)
+
+    @on(Words)
+    def _search(self, event: Words) -> None:
         """Mark every hit and go to the first one from where the search began."""
         from tui.reading.finding import hits
 
@@ -40,12 +56,12 @@ class Finding(Helping):
         view.go(Spot(there[0], there[1]) if there else origin)
         self.status()
 
-    @on(FindLine.Step)
-    def _step(self, event: FindLine.Step) -> None:
+    @on(Step)
+    def _step(self, event: Step) -> None:
         self.view.action_next_hit() if event.by > 0 else self.view.action_previous_hit()
 
-    @on(FindLine.Closed)
-    def _end_search(self, event: FindLine.Closed) -> None:
+    @on(Closed)
+    def _end_search(self, event: Closed) -> None:
         """Stay at the hit, with a way back; or go back and forget the hits."""
         origin = self._origin or self.view.cursor
         if event.kept and self.view.marked("hit"):
@@ -70,7 +86,7 @@ class Finding(Helping):
         """Which hit of how many."""
         found = self.view.marked("hit")
         if not found:
-            typed = any(line.has_class("open") and line.value.strip() for line in self.query(FindLine))
+            typed = any(line.has_class("open") and line.value.strip() for line in self.lines)
             return [*super().remarks(), *(["nothing found"] if typed else [])]
         here = self.view.cursor
         at = next((n for n, hit in enumerate(found, 1) if Spot(hit.passage, hit.end) > here), len(found))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import work
@@ -28,7 +29,7 @@ from tui.typeset.cells import drawable
 from tui.widgets.reading import PinyinMode, Spot
 
 if TYPE_CHECKING:
-    from seeds.documents import Article
+    from seeds.documents import Article, Passage
     from store.records import LeftAt, Place
     from tui.widgets.entry import EntryPanel
 
@@ -57,33 +58,39 @@ class Page(DeskScreen):
     def __init__(self, desk: Desk, article: Article, at: Place | None = None) -> None:
         super().__init__(desk)
         self.article = article
-        self.passages = article.passages
         self.view = Text()
         self.jumps = Jumps()
         self._at = at
-        self._progress = Progress(self.passages)
         self._left: LeftAt | None = None
         self._shown_at: Spot | None = None
         self._remembered: tuple[object, ...] = ()
         self._entry_wanted: bool | None = None
         self.furnished = False
 
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """All there is to read."""
+        return self.view.passages
+
+    @cached_property
+    def _progress(self) -> Progress:
+        return Progress(self.passages)
+
     def compose(self) -> ComposeResult:
-        """The text alone: the first frame waits for nothing else."""
-        self.add_class("bare")
-        self.set_class(self.app.size.width >= BROAD, "broad")
+        """The text under its title alone: the first frame waits for nothing else."""
+        self.set_classes("bare broad" if self.app.size.width >= BROAD else "bare")
+        yield Static(Content(drawable(self.article.title)), id="status")
         with Horizontal(id="page"):
             yield self.view
 
     async def furnish(self) -> None:
-        """A quiet line above, the entry, the keys; the text does not move, its place was kept free."""
+        """The entry, the keys; the text does not move, their place was kept free."""
         self.view.focus()
         self.view.tones = self.desk.config.tones
         from textual.widgets import Footer
 
         from tui.widgets.entry import EntryPanel
 
-        await self.mount(Static("", id="status", markup=False), before="#page")
         await self.query_one("#page").mount(EntryPanel())
         await self.mount(Footer(show_command_palette=False))
         self.furnished = True

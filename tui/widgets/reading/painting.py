@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from rich.segment import Segment
 from textual.strip import Strip
@@ -19,8 +19,7 @@ Layered = tuple[int, int, int]
 """From an offset to another, layers (as bits)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """Where the text column stands on the screen."""
 
     total: int

@@ -92,7 +92,7 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _take(self, article: Article) -> None:
         self.article = article
-        passages = article.passages if article is not BLANK else ()
+        self.passages = passages = article.passages if article is not BLANK else ()
         self.ways = Ways(passages, self.analyses)
         self._document = Document(
             passages,
