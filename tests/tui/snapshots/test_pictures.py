@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import cast
 
 import pytest
 from picture import picture
@@ -20,6 +21,7 @@ from store.records import Place, Sentence
 from tui.config import change, load
 from tui.desk import Desk
 from tui.screens.opening import Opening
+from tui.screens.reading import ReadingScreen
 from tui.widgets.reading import Spot
 
 HERE = Path(__file__).parent
@@ -94,7 +96,8 @@ async def test_reading(paths: Paths, size: tuple[int, int], mode: str) -> None:
     """The page in every pinyin mode."""
     change(paths.settings, load(paths.settings)[0], "pinyin", mode)
     async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size) as pilot:
-        pilot.app.screen.view.go(Spot(1, 45))  # type: ignore[attr-defined]
+        view = cast(ReadingScreen, pilot.app.screen).view
+        view.go(Spot(0, view.ways.text(0).index("协会")))
         await settled(pilot)
         seen(pilot, f"reading-{mode}")
 
@@ -127,6 +130,9 @@ async def test_reading_in_light(paths: Paths, size: tuple[int, int]) -> None:
         ("glossary", ["ctrl+g"]),
         ("export", ["ctrl+g", "x"]),
         ("marks", ["ctrl+n"]),
+        ("sheet", ["S"]),
+        ("review", ["ctrl+r"]),
+        ("answer", ["ctrl+r", "space"]),
     ],
 )
 async def test_around_the_page(
@@ -140,3 +146,12 @@ async def test_around_the_page(
         pilot.app.clear_notifications()
         await settled(pilot)
         seen(pilot, name)
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+async def test_welcome(tmp_path: Path, cache: Path, size: tuple[int, int]) -> None:
+    """The first start."""
+    async with opened(Paths(tmp_path / "data", tmp_path / "config", cache), Opening("library"), size) as pilot:
+        await pilot.pause(0.5)
+        await settled(pilot)
+        seen(pilot, "welcome")

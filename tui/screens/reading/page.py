@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import work
@@ -136,9 +137,9 @@ class Page(DeskScreen):
             spot = spot_of(self.article, left.place) if left else view.ways.start
             if spot and spot != view.cursor:
                 view.go(spot)
-            if left and left.mode in PINYIN_MODES:
-                view.pinyin = cast(PinyinMode, left.mode)
-            view.measure = left.width if left and left.width else view.measure
+            config = self.desk.config
+            view.pinyin = cast(PinyinMode, left.mode if left and left.mode in PINYIN_MODES else config.pinyin)
+            view.measure = left.width if left and left.width else config.width
         self._remembered = self._state()
         self.set_interval(REMEMBERED_EVERY, self._remember)
 
@@ -152,6 +153,9 @@ class Page(DeskScreen):
         if self._remembered and self._remembered != self._state():
             self._remembered = self._state()
             self._leave()
+        if self.desk.has_notebook:
+            with suppress(StoreError):  # places are saved without waiting for the disk; now it is waited for
+                self.desk.notebook.sync()
 
     # The place ------------------------------------------------------------------------------------------
 
