@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import work
