@@ -30,6 +30,10 @@ class Analyst:
         """End the worker process."""
         self._link.close()
 
+    def rest(self) -> None:
+        """Nothing more will be asked for a while."""
+        self._link.rest()
+
     def words(
         self, texts: Sequence[str], own: OwnWords = NOTHING_OWN, first: int = 0, most: int | None = None
     ) -> Iterator[Mapping[int, Analysis]]:

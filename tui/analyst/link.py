@@ -11,6 +11,9 @@ from typing import BinaryIO, cast
 from store.errors import StoreError
 from tui.analyst.frames import receive, send
 
+IDLE = 20.0
+"""Seconds without a question after which the worker gives its memory back."""
+
 
 class AnalysisFailed(StoreError):
     """The worker could not answer."""
@@ -19,7 +22,7 @@ class AnalysisFailed(StoreError):
 class Link:
     """One worker process at most; one question at a time."""
 
-    def __init__(self, idle: float = 60.0) -> None:
+    def __init__(self, idle: float = IDLE) -> None:
         self._idle = idle
         self._process: subprocess.Popen[bytes] | None = None
         self._one_at_a_time = threading.Lock()
@@ -38,6 +41,18 @@ class Link:
         raise AnalysisFailed(
             "The analysis stopped", "the text can be read without it; open it again to try once more"
         )
+
+    def rest(self) -> None:
+        """Let the worker go unless it is busy: its memory is given back, and the next question starts another."""
+        if not self._one_at_a_time.acquire(blocking=False):
+            return
+        try:
+            if self._process is not None:
+                self._process.kill()
+                self._process.wait()
+                self._process = None
+        finally:
+            self._one_at_a_time.release()
 
     def close(self) -> None:
         """Let the worker go, even while it computes."""

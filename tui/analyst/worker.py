@@ -14,11 +14,8 @@ import sys
 from tui.analyst import jobs
 from tui.analyst.frames import receive, send
 
-IDLE = 60.0
-"""Seconds without a question after which the memory is given back."""
 
-
-def serve(idle: float = IDLE) -> None:
+def serve(idle: float) -> None:
     """Answer until the app goes away or has nothing to ask for a while."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal is the app's to answer
     questions = os.fdopen(0, "rb", buffering=0)
@@ -37,6 +34,6 @@ def serve(idle: float = IDLE) -> None:
 
 if __name__ == "__main__":
     try:
-        serve(float(sys.argv[1]) if len(sys.argv) > 1 else IDLE)
+        serve(float(sys.argv[1]))
     except BrokenPipeError:  # the app went away while we answered
         os._exit(0)

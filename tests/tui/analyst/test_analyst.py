@@ -133,3 +133,15 @@ def test_terms_and_hints_come_with_the_passages_own_numbers(folder: Path, link: 
     assert spans
     texts = {passage.number: passage.text for passage in article.passages}
     assert all("连心桥" in texts[span.passage][span.start : span.end] for span in spans)
+
+
+def test_a_worker_that_rests_is_gone_and_the_next_question_wakes_another(folder: Path, link: Asked) -> None:
+    """Memory is given back as soon as nothing is left to ask; asking again works all the same."""
+    analyst = Analyst(folder, link)
+    found(analyst, ["休息之前的一句话。"])
+    before = link.pid
+    analyst.rest()
+    with pytest.raises(ProcessLookupError):
+        os.kill(before, 0)
+    assert found(analyst, ["休息之后的一句话。"])
+    assert link.pid != before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from textual import on, work
@@ -77,7 +78,14 @@ class Helping(Page):
                 self.app.call_from_thread(self.jingdu.say_error, error)
             return
         if not worker.is_cancelled:
+            if self._is_whole:
+                self.desk.analyst.rest()
             self.app.call_from_thread(self._helped, aids)
+
+    @cached_property
+    def _is_whole(self) -> bool:
+        """Whether the article is helped with as a whole, so that nothing is left to ask about it."""
+        return self.article.characters <= WHOLE
 
     def _said(self, text: str, words: Analysis) -> Analysis:
         """The words with citation tones, or as they are spoken."""
@@ -90,7 +98,7 @@ class Helping(Page):
     def _part(self, first: int) -> Sequence[Passage]:
         """The passages that are helped with together."""
         passages = self.passages
-        if self.article.characters <= WHOLE:
+        if self._is_whole:
             return passages
         start = first
         size = 0
