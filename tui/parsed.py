@@ -65,7 +65,7 @@ class Parsed:
         if stored is None:
             return None
         return tuple(
-            Article(id, title, kicker, deck, byline, source, tuple(Block(*block) for block in blocks))
+            Article(id, title, kicker, deck, byline, source, tuple(map(Block._make, blocks)))
             for id, title, kicker, deck, byline, source, blocks in marshal.loads(stored)
         )
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 BlockType = Literal["paragraph", "heading", "caption", "box"]
 Role = Literal["kicker", "title", "deck", "paragraph", "heading", "caption", "box", "byline"]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):  # a book has thousands, made at once when it is opened
     """One piece of the body in reading order; its text is whole sentences."""
 
     type: BlockType
@@ -19,8 +18,7 @@ class Block:
     """The title line of a box."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A stretch of text a reader can stand in: a block, or a line of the head or the foot."""
 
     number: int

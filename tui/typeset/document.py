@@ -81,7 +81,8 @@ class Document:
 
     @cached_property
     def _heights(self) -> Heights:
-        return Heights([self._estimate(stretch) for stretch in self.stretches])
+        rooms = {role: max(self.width - manner.left - manner.right, 2) for role, manner in MANNERS.items()}
+        return Heights([self._estimate(stretch, rooms[stretch.role]) for stretch in self.stretches])
 
     @property
     def height(self) -> int:
@@ -220,10 +221,9 @@ class Document:
             return word.kind in ("word", "name") and self._unknown(text)
         return self.mode == "all" or self._term(stretch.passage, word)
 
-    def _estimate(self, stretch: Stretch) -> int:
+    def _estimate(self, stretch: Stretch, room: int) -> int:
         """The rows a stretch will about take, from its length alone."""
         manner = MANNERS[stretch.role]
-        room = max(self.width - manner.left - manner.right, 2)
         letter, row = (_CELLS_READ, _ROWS_READ + self.leading) if self.mode == "all" else (2, 1)
         lines = -(-int(len(stretch.text) * letter + manner.indent) // room)
         framed = manner.framed * (stretch.first + stretch.last)
