@@ -66,8 +66,9 @@ def rows_of(gold: Gold, names: Sequence[str]) -> Iterator[Row]:
     """Every candidate of an article."""
     first, second = set(map(bare, gold.first)), set(map(bare, gold.second))
     numbers = {name: number for number, name in enumerate(names)}
-    found, count = collect(Passages(gold.texts), lambda text: words.segment(text, hmm=False), segmenter.frequency)
-    scale = Scale(segmenter.frequency, segmenter.total(), count)
+    passages = Passages(gold.texts)
+    found, count = collect(passages, lambda text: words.segment(text, hmm=False), segmenter.frequency)
+    scale = Scale(segmenter.frequency, segmenter.total(), count, passages, found)
     for key, candidate in found.items():
         if candidate.promising:
             seen = signs(key, candidate, found, scale)

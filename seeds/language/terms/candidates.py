@@ -34,11 +34,13 @@ class Candidate:
 
     __slots__ = (
         "after",
+        "amid",
         "before",
         "bounded",
         "extended",
         "founded",
         "inner",
+        "joined",
         "listed",
         "numbered",
         "places",
@@ -55,8 +57,10 @@ class Candidate:
         self.words = words
         self.places: dict[Span, None] = {}
         self.before = self.after = self.bounded = self.listed = self.inner = self.whole = 0
-        self.founded = self.numbered = 0
+        self.founded = self.numbered = self.amid = 0
         self.quoted = self.titled = self.plus = self.tail = self.unfinished = 0
+        self.joined = 0
+        """How many characters of it are a quoted name with its marks, which is a term by itself as well."""
         self.extended = 0
         """How often the most frequent string stands that is one word longer."""
 
@@ -80,7 +84,7 @@ class Candidate:
     @property
     def given(self) -> bool:
         """Whether the paper itself sets it off."""
-        return bool(self.quoted or self.titled or self.plus or self.whole)
+        return bool(self.quoted or self.titled or self.plus or self.whole or self.joined)
 
 
 Candidates = dict[str, Candidate]
@@ -140,10 +144,15 @@ def _add_quoted(found: Candidates, number: int, row: Sequence[Unit], names: Sequ
         candidate.quoted += not name.book
         tail = _tail(row, behind.get(name.end + 1, len(row)))
         candidate.tail += bool(tail)
-        if tail and needs_tail(name.text, tail[-1].text):
+        if not tail:
+            continue
+        words = (name.text, *(unit.text for unit in tail))
+        entire = _at(found, words, (number, name.start - 1, tail[-1].end))
+        if needs_tail(name.text, tail[-1].text):
             candidate.unfinished += 1
-            words = (name.text, *(unit.text for unit in tail))
-            _at(found, words, (number, name.start - 1, tail[-1].end)).whole += 1
+            entire.whole += 1
+        elif not name.book:
+            entire.joined = name.end + 2 - name.start
 
 
 def _tail(row: Sequence[Unit], at: int) -> Sequence[Unit]:
@@ -217,6 +226,7 @@ def _note(candidate: Candidate, left: Edge, right: Edge) -> None:
     if left.closed and right.closed:
         candidate.bounded += 1
         candidate.listed += left.listing or right.listing
+        candidate.amid += left.listing and right.listing
         candidate.founded += left.founding
         candidate.numbered += left.counting
 

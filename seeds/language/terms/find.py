@@ -69,7 +69,7 @@ def search(
     passages = Passages(texts)
     found, words = collect(passages, cut, frequency)
     _add_listed(found, passages, listed)
-    scores = _scores(found, Scale(frequency, total, words), listed)
+    scores = _scores(found, Scale(frequency, total, words, passages, found), listed)
     least = ENOUGH if limit is None else LEAST
     scores = {key: value for key, value in scores.items() if value >= least}
     ranked = sorted(scores, key=lambda key: (-scores[key], min(found[key].places), key))

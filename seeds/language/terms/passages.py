@@ -25,6 +25,10 @@ class Passages:
         """Whether it is worth looking for the string at all."""
         return string[:2] in self._pairs and string[-2:] in self._pairs
 
+    def depth(self, span: tuple[int, int, int]) -> float:
+        """How far into the article a place stands, from 0 to 1."""
+        return (self._starts[span[0]] + span[1]) / self._starts[-1]
+
     def everywhere(self, string: str) -> Iterator[Span]:
         """Every place where the string stands within one passage, in order, none overlapping."""
         at = self._whole.find(string) if string else -1

@@ -18,6 +18,8 @@ def reasons(
     why = ["in the glossary"] if listed else []
     if candidate.quoted:
         why.append("in quotation marks")
+    if candidate.joined:
+        why.append("completes a quoted name")
     if candidate.titled:
         why.append("a title in 《》")
     if candidate.plus:

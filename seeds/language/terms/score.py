@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
 
 from seeds.language.names.vocabulary import COMMON, is_predicate
 from seeds.language.terms.candidates import Candidate, Candidates
 from seeds.language.terms.lexicon import ENDINGS, HEADS, KINDS, PREFIXES
+from seeds.language.terms.passages import Passages
 from seeds.language.terms.units import Frequency
 from seeds.language.terms.weights import WEIGHTS
 
@@ -21,10 +23,13 @@ Signs = dict[str, float]
 
 
 class Scale:
-    """Rarity in general use, on one article."""
+    """What candidates are measured by: rarity in general use, and the article as a whole."""
 
-    def __init__(self, frequency: Frequency, total: int, words: int) -> None:
+    def __init__(self, frequency: Frequency, total: int, words: int, passages: Passages, found: Candidates) -> None:
         self.words = max(1, words)
+        self.depth = passages.depth
+        self.ending = Counter(candidate.words[-1] for candidate in found.values())
+        """How many candidates end in a word."""
         self.rarity: Callable[[str], float] = lru_cache(maxsize=None)(
             lambda word: -math.log((frequency(word) + 0.5) / total)
         )
@@ -58,7 +63,7 @@ def signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Si
     count = len(candidate.places)
     kind = kind_of_end(key)
     end = "" if kind else ordinary_end(key)
-    seen: Signs = {"base": 1.0}
+    seen: Signs = {"base": 1.0, "late": scale.depth(min(candidate.places)), "amid": float(candidate.amid > 0)}
     if count > 1:
         seen["count"] = math.log(min(count, 20))
         seen["again"] = 1.0
@@ -72,6 +77,13 @@ def signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Si
         seen["inner"] = 1.0
     if candidate.quoted or candidate.titled or candidate.plus or candidate.whole:
         seen.update(_given_signs(key, candidate, scale, count, kind, end))
+        return seen
+    if len(candidate.words) > 1:
+        seen["w:again"] = float(count > 1)
+        seen["ending"] = math.log(1 + scale.ending[candidate.words[-1]])
+    if candidate.joined:
+        seen["joined"] = 1.0
+        seen["j:rare"] = (scale.rarity(candidate.words[-1]) - 10) / 4
         return seen
     seen["before"] = candidate.before / count
     seen["after"] = candidate.after / count

@@ -1,4 +1,8 @@
-"""From scored candidates to a list without repetition: what stands only inside a better term is left out."""
+"""From scored candidates to a list without repetition: of what overlaps, the better term is taken.
+
+Two terms share a place only where both can be learned: a quoted name and the nouns that complete it
+(“微心愿”圆梦工程), and a short term deep inside a long one.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,9 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from seeds.language.terms.candidates import Candidate, Span
+
+SHORTEST_INNER = 4
+"""Inside other terms only what is at least this long is a term by itself."""
 
 
 class Ground:
@@ -24,6 +31,13 @@ class Ground:
         at = bisect_left(held, (end,))
         return at == 0 or held[at - 1][1] <= start
 
+    def deep(self, span: Span) -> bool:
+        """Whether the stretch is at most half of one that a chosen term holds."""
+        passage, start, end = span
+        held = self.held.get(passage, [])
+        at = bisect_left(held, (start + 1,))
+        return at > 0 and held[at - 1][1] >= end and held[at - 1][1] - held[at - 1][0] >= 2 * (end - start)
+
     def take(self, span: Span) -> None:
         """Give the stretch to a term."""
         passage, start, end = span
@@ -36,13 +50,28 @@ def choose(ranked: Iterable[tuple[str, Candidate]], limit: int | None) -> list[t
 
 
 def _chosen(ranked: Iterable[tuple[str, Candidate]]) -> Iterable[tuple[str, list[Span]]]:
-    ground = Ground()
+    ground, within = Ground(), Ground()
     for key, candidate in ranked:
-        own = apart([place for place in candidate.places if ground.free(place)])
-        if own:
-            for place in own:
-                ground.take(place)
-            yield key, own
+        own = apart([place for place in candidate.places if ground.free(_held(place, key, candidate))])
+        inner = [] if own or len(key) < SHORTEST_INNER else _inner(candidate, ground, within)
+        for place in own:
+            ground.take(_held(place, key, candidate))
+        for place in inner:
+            within.take(place)
+        if own or inner:
+            yield key, own or inner
+
+
+def _held(place: Span, key: str, candidate: Candidate) -> Span:
+    """What a term keeps from others: all of its place but a quoted name at its beginning."""
+    passage, start, end = place
+    marked = end - start > len(key)
+    return passage, min(start + candidate.joined * marked, end - 1), end
+
+
+def _inner(candidate: Candidate, ground: Ground, within: Ground) -> list[Span]:
+    """The places deep inside longer terms, where the candidate never stands free."""
+    return apart([place for place in candidate.places if ground.deep(place) and within.free(place)])
 
 
 def apart(places: Sequence[Span]) -> list[Span]:

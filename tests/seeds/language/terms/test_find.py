@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from seeds.language.analysis import OwnWords
 from seeds.language.terms import Term, find_terms
 from seeds.language.terms.quotations import bare
+from seeds.language.terms.term import Span
 
 SPORT = [
     "县队靠“低位快攻”打法三连胜",
@@ -184,12 +185,35 @@ def test_any_text(texts: list[str]) -> None:
             assert bare(texts[span.passage][span.start : span.end]) == bare(term.text)
 
 
-@settings(max_examples=30, deadline=None)
+def may_both_stand(one: Span, other: Span, texts: Sequence[str]) -> bool:
+    """Whether two stretches are apart, or one lies deep in the other or in the quoted name that it completes."""
+    if one.passage != other.passage or one.end <= other.start or other.end <= one.start:
+        return True
+    short, long = sorted((one, other), key=lambda span: span.end - span.start)
+    text = texts[long.passage]
+    quoted = text[long.start] == "“" and short.end <= text.index("”", long.start)
+    deep = 2 * (short.end - short.start) <= long.end - long.start
+    return long.start <= short.start and short.end <= long.end and (quoted or deep)
+
+
+@settings(max_examples=60, deadline=None)
 @given(st.lists(PIECES, min_size=1, max_size=3))
 def test_nothing_is_offered_twice(texts: list[str]) -> None:
-    """Each term has a place of its own, outside of every better term."""
-    taken: set[tuple[int, int]] = set()
+    """Each term has a place that no better term holds, unless both of them can be learned there."""
+    taken: list[Span] = []
     for term in find_terms(texts, glossaries=False):
-        places = [{(span.passage, at) for at in range(span.start, span.end)} for span in term.spans]
-        assert any(taken.isdisjoint(place) for place in places)
-        taken = taken.union(*places)
+        assert any(all(may_both_stand(span, other, texts) for other in taken) for span in term.spans)
+        taken += term.spans
+
+
+def test_a_quoted_name_and_what_completes_it_are_both_terms() -> None:
+    """“深湖一号”计划 is a term, and so is the name of the plan."""
+    terms = {term.text: term for term in find_terms(SCIENCE, glossaries=False)}
+    assert {"深湖一号", "深湖一号计划"} <= terms.keys()
+    assert "completes a quoted name" in terms["深湖一号计划"].why
+
+
+def test_a_fragment_of_a_term_is_no_term() -> None:
+    """Most of a longer term is not a term of its own, and a short word within one neither."""
+    found = words_of(find_terms(SCIENCE, glossaries=False))
+    assert not {"荧光标记", "标记法", "荧光"} & set(found)
