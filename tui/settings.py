@@ -83,14 +83,19 @@ def config_from(table: Mapping[str, object]) -> tuple[Config, tuple[str, ...]]:
 
 def _keys_from(table: Mapping[object, object], faults: list[str]) -> dict[str, str]:
     """The own keys of the `[keys]` table, one text or a list of texts a command."""
+    from tui.keys import keys_named  # most readers have no keys of their own
+
     keys: dict[str, str] = {}
     for name, value in table.items():
         if name not in BY_ID:
             faults.append(f"[keys] there is no command '{name}'")
-        elif isinstance(value, str) and value:
-            keys[str(name)] = value
-        elif isinstance(value, list) and value and all(isinstance(key, str) for key in value):
-            keys[str(name)] = ",".join(value)
-        else:
+            continue
+        written = [value] if isinstance(value, str) else value
+        if not (isinstance(written, list) and written and all(isinstance(key, str) and key for key in written)):
             faults.append(f"[keys] {name} should be a key or a list of keys")
+            continue
+        named, unknown = zip(*map(keys_named, written), strict=True)
+        faults += [f"[keys] {name}: there is no key '{key}'" for part in unknown for key in part]
+        if any(named):
+            keys[str(name)] = ",".join(filter(None, named))
     return keys

@@ -1,13 +1,17 @@
 """The reader's settings: read, checked, changed in place."""
 
+import string
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from textual.keys import _character_to_key
 
+from tui.commands import COMMANDS
 from tui.config import change, fresh_text, load, with_value
+from tui.keys import key_named, keys_named
 from tui.settings import BY_NAME, SETTINGS, Config
 
 
@@ -47,6 +51,9 @@ def test_a_fresh_file_changes_nothing(file: Path) -> None:
         ("colour = 'red'", "there is no setting 'colour'"),
         ("[keys]\nfly = 'x'", "there is no command 'fly'"),
         ("[keys]\nquit = 3", "quit should be a key"),
+        ("[keys]\nquit = []", "quit should be a key"),
+        ("[keys]\nfind = 'ctrl+'", "find: there is no key 'ctrl+'"),
+        ("[keys]\nfind = ['PgDwn']", "find: there is no key 'PgDwn'"),
         ("width = ", "is not correct TOML"),
     ],
 )
@@ -108,6 +115,34 @@ def test_any_text_survives_the_file(value: str, fresh: bool) -> None:
         import tomli as tomllib
     text = with_value(fresh_text() if fresh else "[keys]\nquit = 'Q'\n", "speech", value)
     assert tomllib.loads(text)["speech"] == value
+
+
+@pytest.mark.parametrize(
+    ("written", "named"),
+    [
+        ("'?'", "question_mark"),
+        ("','", "comma"),
+        ("'Ctrl+F, PgDn'", "ctrl+f,pagedown"),
+        ("['→', ' L ', 'Esc']", "right,L,escape"),
+        ("'question_mark'", "question_mark"),
+    ],
+)
+def test_keys_may_be_written_as_the_help_screen_shows_them(file: Path, written: str, named: str) -> None:
+    """Nobody needs to learn another name for a key that has one on the screen."""
+    file.parent.mkdir()
+    file.write_text(f"[keys]\nfind = {written}\n", encoding="utf-8")
+    assert load(file) == (Config(keys={"find": named}), ())
+
+
+@pytest.mark.parametrize("character", string.punctuation)
+def test_every_sign_has_the_name_that_the_screen_hears(character: str) -> None:
+    """A sign in the file is the sign on the keyboard."""
+    assert key_named(character) == _character_to_key(character)
+
+
+def test_every_key_of_the_table_is_a_key() -> None:
+    """What the table of commands declares may stand in the file too."""
+    assert all(keys_named(command.keys) == (command.keys, []) for command in COMMANDS)
 
 
 def test_every_setting_accepts_its_own_default() -> None:

@@ -9,12 +9,14 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.events import Resize
 from textual.types import CSSPathType
 from textual.widget import Widget
 from textual.widgets import DataTable, Footer, Static
 
 from tui.desk import Desk
 from tui.screens.base import DeskScreen, NotebookChanged
+from tui.widgets.detail import Detail
 from tui.widgets.filter_line import FilterLine
 from tui.widgets.listing import Column, Listing, ListingRow
 
@@ -151,6 +153,11 @@ class ListScreen(DeskScreen, Generic[Item]):
     @on(FilterLine.Done)
     def _to_table(self) -> None:
         self.query_one(Listing).focus()
+
+    @on(Resize)
+    def _make_room(self, event: Resize) -> None:
+        for detail in self.query(Detail):
+            detail.make_room(event.size.width)
 
     @on(DataTable.RowHighlighted)
     def _highlighted(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.containers import VerticalScroll
-from textual.events import Resize
 from textual.widgets import Static
 
 from tui.typeset.cells import drawable
@@ -48,8 +47,8 @@ class Detail(VerticalScroll):
 
     def on_mount(self) -> None:
         """Hide where there is no room."""
-        self.display = self.app.size.width >= ROOM
+        self.make_room(self.app.size.width)
 
-    def on_resize(self, event: Resize) -> None:
-        """Come and go with the room there is."""
-        self.display = self.app.size.width >= ROOM
+    def make_room(self, width: int) -> None:
+        """Come and go with the width of the screen, which tells of it: what is hidden is not resized."""
+        self.display = width >= ROOM

@@ -1,0 +1,53 @@
+"""Keys as people write them in `config.toml`, `?` or `Ctrl+f` or `PgDn`, by the names Textual knows them by."""
+
+from __future__ import annotations
+
+import re
+import string
+import unicodedata
+
+from tui.commands import SHOWN_KEYS
+
+MODIFIERS = ("ctrl", "shift", "alt")
+OTHER_NAMES = {
+    "solidus": "slash",
+    "reverse_solidus": "backslash",
+    "commercial_at": "at",
+    "hyphen_minus": "minus",
+    "plus_sign": "plus",
+    "low_line": "underscore",
+}
+"""Where Textual's name of a sign is not Unicode's."""
+
+
+def _sign(character: str) -> str:
+    name = unicodedata.name(character, "").lower().replace("-", "_").replace(" ", "_")
+    return OTHER_NAMES.get(name, name)
+
+
+SIGNS = {character: _sign(character) for character in string.punctuation}
+WRITTEN = {written.lower(): name for name, written in SHOWN_KEYS.items()} | SIGNS
+NAMES = {*WRITTEN.values(), "insert", "backspace", *(f"f{number}" for number in range(1, 25))}
+
+
+def key_named(written: str) -> str | None:
+    """Textual's name of a key, `question_mark` for `?`; nothing when there is no such key."""
+    *modifiers, key = written.strip().split("+") if len(written.strip()) > 1 else [written.strip()]
+    if any(modifier.lower() not in MODIFIERS for modifier in modifiers):
+        return None
+    name = _bare(key.lower() if modifiers else key)
+    return "+".join([*map(str.lower, modifiers), name]) if name else None
+
+
+def keys_named(written: str) -> tuple[str, list[str]]:
+    """The keys of a text with commas between, and what in it is no key. A lone comma is the key itself."""
+    parts = [written] if written.strip() == "," else re.split(r"\s*,\s*", written.strip())
+    named = {part: key_named(part) for part in parts}
+    return ",".join(name for name in named.values() if name), [part for part, name in named.items() if not name]
+
+
+def _bare(key: str) -> str | None:
+    if len(key) == 1 and key.isalnum():
+        return key
+    name = WRITTEN.get(key.lower(), key.lower())
+    return name if name in NAMES else None
