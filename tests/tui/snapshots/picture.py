@@ -11,9 +11,7 @@ from html import escape, unescape
 
 from tui.typeset.cells import widths
 
-FONTS = (
-    "'DejaVu Sans Mono', 'Noto Sans Mono CJK SC', 'Sarasa Mono SC', 'Source Han Mono SC', 'PingFang SC', monospace"
-)
+FONTS = "'DejaVu Sans Mono', 'Noto Sans Mono CJK SC', 'Sarasa Mono SC', 'PingFang SC', monospace"
 TEXT = re.compile(r'<text (?P<before>[^>]*?)x="(?P<x>[\d.]+)" (?P<y>y="[\d.]+") textLength="(?P<length>[\d.]+)"')
 WHOLE = re.compile(TEXT.pattern + r"(?P<rest>[^>]*)>(?P<text>[^<]*)</text>")
 

@@ -113,6 +113,7 @@ async def test_reading_in_light(paths: Paths, size: tuple[int, int]) -> None:
         seen(pilot, "reading-light")
 
 
+@pytest.mark.parametrize("shade", ["dark", "light"])
 @pytest.mark.parametrize("size", [SMALL, LARGE])
 @pytest.mark.parametrize(
     ("name", "keys"),
@@ -136,16 +137,17 @@ async def test_reading_in_light(paths: Paths, size: tuple[int, int]) -> None:
     ],
 )
 async def test_around_the_page(
-    paths: Paths, size: tuple[int, int], name: str, keys: list[str], monkeypatch: pytest.MonkeyPatch
+    paths: Paths, size: tuple[int, int], name: str, keys: list[str], shade: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What can be opened from the page."""
     monkeypatch.setenv("HOME", "/home/reader")
+    theme(paths, f"jingdu-{shade}")
     async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size) as pilot:
         await settled(pilot)
         await pressed(pilot, *keys)
         pilot.app.clear_notifications()
         await settled(pilot)
-        seen(pilot, name)
+        seen(pilot, f"{name}-{shade}")
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
+from seeds.language.terms.quotations import bare
 from store.notebook import Notebook
 from store.paths import Paths, paths
 from tui.cli.main import main
@@ -104,7 +105,7 @@ def test_the_sheet_has_every_part(home: Paths, capsys: pytest.CaptureFixture[str
     found = json.loads(out)
     assert code == 0 and [len(found[part]) for part in ("terms", "names", "words")] == [3, 3, 3]
     for item in (*found["terms"], *found["words"]):
-        assert item["reading"] and item["gloss"] and item["word"] in item["sentence"].replace("“", "")
+        assert item["reading"] and item["gloss"] and item["word"] in bare(item["sentence"])
     assert run(capsys, "sheet", "nothing like it")[0] == 1
     assert run(capsys, "sheet", "重阳", "--limit", "0")[0] == 2
 
