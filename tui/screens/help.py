@@ -14,7 +14,11 @@ from textual.widgets import Static
 
 from tui.commands import Command, Where, commands_for, keys_of, shown
 
-KEY_WIDTH, HELP_WIDTH = 14, 48
+KEY_WIDTH, HELP_WIDTH, NAME_WIDTH = 18, 56, 18
+ROOM = KEY_WIDTH + HELP_WIDTH + NAME_WIDTH + 8
+"""Cells a screen needs so that the names of the commands may stand beside what they do."""
+FOOT = "Own keys go into config.toml under [keys], by the names on the right."
+FOOT_NARROW = f"Own keys go into config.toml; {ROOM} columns show the commands' names."
 
 
 class HelpScreen(ModalScreen[None]):
@@ -45,12 +49,15 @@ class HelpScreen(ModalScreen[None]):
                 yield Static(self._table(here))
             yield Static("Everywhere", classes="group")
             yield Static(self._table(commands_for("everywhere")))
-            foot = "Own keys go into config.toml under [keys], by the names on the right."
-            yield Static(foot, classes="foot", markup=False)
+            yield Static(FOOT if self._roomy else FOOT_NARROW, classes="foot", markup=False)
 
     def action_scroll(self, how: str) -> None:
         """Move the list."""
         getattr(self.query_one("#help"), f"scroll_{how}")(animate=False)
+
+    @property
+    def _roomy(self) -> bool:
+        return self.app.size.width >= ROOM
 
     def _table(self, commands: tuple[Command, ...]) -> Content:
         lines = []
@@ -59,8 +66,8 @@ class HelpScreen(ModalScreen[None]):
             lines.append(
                 Content.assemble(
                     (keys.ljust(KEY_WIDTH), "$accent"),
-                    (command.help[0].upper() + command.help[1:]).ljust(HELP_WIDTH),
-                    (command.id, "dim"),
+                    (command.help[0].upper() + command.help[1:]).ljust(HELP_WIDTH if self._roomy else 0),
+                    (command.id if self._roomy else "", "dim"),
                 )
             )
         return Content("\n").join(lines)

@@ -200,3 +200,13 @@ async def test_the_detail_comes_and_goes_with_the_room_there_is(kept: Paths) -> 
             await settled(pilot)
             shown.append(pilot.app.screen.query_one(Detail).display)
         assert shown == [False, True, False, True]
+
+
+async def test_help_tells_each_key_in_one_line(paths: Paths, article: str) -> None:
+    """On the smallest screen what a key does is not broken; where there is room its name stands beside it."""
+    for width, named in ((80, False), (120, True)):
+        async with opened(paths, Opening("reading", article), (width, 24)) as pilot:
+            await pressed(pilot, "question_mark")
+            tables = [table for table in pilot.app.screen.query(Static) if "foot" not in table.classes]
+            assert all(table.size.height == str(table.render()).count("\n") + 1 for table in tables)
+            assert any("rest_known" in str(table.render()) for table in tables) is named
