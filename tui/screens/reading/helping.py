@@ -11,6 +11,7 @@ from textual.worker import get_current_worker
 
 from store.errors import StoreError
 from tui.analyst.aids import Aids
+from tui.analyst.chunks import chunks
 from tui.reading.places import stretches
 from tui.screens.base import NotebookChanged
 from tui.screens.reading.page import Page
@@ -96,20 +97,12 @@ class Helping(Page):
         return spoken(text, words)
 
     def _part(self, first: int) -> Sequence[Passage]:
-        """The passages that are helped with together."""
-        passages = self.passages
-        if self._is_whole:
-            return passages
-        start = first
-        size = 0
-        while start > 0 and size < WHOLE // 4:
-            start -= 1
-            size += len(passages[start].text)
-        end, size = first, 0
-        while end < len(passages) and size < WHOLE // 4:
-            size += len(passages[end].text)
-            end += 1
-        return passages[start:end]
+        """The passages that are helped with together; of a book a chunk, so that the cache knows it again."""
+        if self.article.characters <= WHOLE:
+            return self.passages
+        found = chunks([passage.text for passage in self.passages])
+        here = next(chunk for chunk in found if first in chunk)
+        return self.passages[here.start : here.stop]
 
     def _learned(self, learned: dict[int, Analysis]) -> None:
         self.view.learn(learned)
