@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static, TextArea
 
 from store.records import GlossaryEntry
+from tui.screens.writing import edited, to_edit
 from tui.typeset.cells import drawable
 
 
@@ -53,9 +54,9 @@ class EntryForm(ModalScreen["dict[str, str] | None"]):
                 yield Static(drawable(self._sentence), classes="sentence", markup=False)
             for name, value in self._fields.items():
                 yield Static(name.capitalize(), classes="label")
-                yield Input(value, id=name, select_on_focus=False)
+                yield Input(to_edit(value), id=name, select_on_focus=False)
             yield Static("Note", classes="label")
-            yield TextArea(self._note, id="note", soft_wrap=True, show_line_numbers=False)
+            yield TextArea(to_edit(self._note), id="note", soft_wrap=True, show_line_numbers=False)
 
     def on_mount(self) -> None:
         """Begin with the gloss, which is changed most."""
@@ -64,5 +65,7 @@ class EntryForm(ModalScreen["dict[str, str] | None"]):
     @on(Input.Submitted)
     def action_done(self) -> None:
         """Give the fields back."""
-        fields = {field.id or "": field.value for field in self.query(Input)}
-        self.dismiss(fields | {"note": self.query_one(TextArea).text})
+        fields = {
+            name: edited(self.query_one(f"#{name}", Input).value, text) for name, text in self._fields.items()
+        }
+        self.dismiss(fields | {"note": edited(self.query_one(TextArea).text, self._note)})

@@ -10,6 +10,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
+from tui.screens.writing import edited, to_edit
 from tui.typeset.cells import drawable
 
 
@@ -33,7 +34,7 @@ class NoteForm(ModalScreen["str | None"]):
             panel.border_subtitle = "Ctrl+s keeps · Esc leaves"
             if self._about:
                 yield Static(drawable(self._about), classes="about", markup=False)
-            yield TextArea(self._text, soft_wrap=True, show_line_numbers=False)
+            yield TextArea(to_edit(self._text), soft_wrap=True, show_line_numbers=False)
 
     def on_mount(self) -> None:
         """Write at the end of what is there."""
@@ -43,4 +44,4 @@ class NoteForm(ModalScreen["str | None"]):
 
     def action_done(self) -> None:
         """Give the text back."""
-        self.dismiss(self.query_one(TextArea).text)
+        self.dismiss(edited(self.query_one(TextArea).text, self._text))

@@ -210,3 +210,20 @@ async def test_help_tells_each_key_in_one_line(paths: Paths, article: str) -> No
             tables = [table for table in pilot.app.screen.query(Static) if "foot" not in table.classes]
             assert all(table.size.height == str(table.render()).count("\n") + 1 for table in tables)
             assert any("rest_known" in str(table.render()) for table in tables) is named
+
+
+async def test_an_escape_sequence_in_an_entry_reaches_no_field_and_is_not_changed_by_looking(paths: Paths) -> None:
+    """What another program wrote into the notebook is edited as it is drawn: safely."""
+    hostile = "a \x1b[2J b [red]"
+    with Notebook.open(paths) as notebook:
+        notebook.glossary.keep("居民", gloss=hostile, note=f"{hostile}\nsecond line")
+        before = notebook.glossary.find("居民")[0]
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g", "e")
+        form = pilot.app.screen
+        shown = form.query_one("#gloss", Input).value + form.query_one(TextArea).text
+        assert "\x1b" not in shown and "second line" in shown
+        await pressed(pilot, "ctrl+s")
+    with Notebook.read(paths) as notebook:
+        after = notebook.glossary.find("居民")[0]
+    assert (after.gloss, after.note) == (before.gloss, before.note)
