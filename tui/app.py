@@ -10,6 +10,7 @@ from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.dom import DOMNode
+from textual.events import Event, Paste
 from textual.screen import Screen
 from textual.types import CSSPathType
 
@@ -64,7 +65,8 @@ class JingduApp(App[None]):
         for complaint in self.desk.complaints:
             self.notify(complaint, severity="warning", timeout=12, markup=False)
         if self.desk.config.theme not in self.available_themes:
-            self.notify(f"There is no theme '{self.desk.config.theme}'.", severity="warning", markup=False)
+            said = f"There is no theme '{self.desk.config.theme}'."
+            self.notify(said, severity="warning", timeout=12, markup=False)
         self.set_interval(NEWS_EVERY, self._look_for_news)
         self.call_after_refresh(self._collect_garbage)
         if self.desk.is_new:
@@ -177,7 +179,15 @@ class JingduApp(App[None]):
         else:
             self.push_screen(kind(self.desk))
 
-    def say_error(self, error: SeedsError | StoreError) -> None:
+    async def on_event(self, event: Event) -> None:
+        """What is pasted is drawn in a field like any text: an escape sequence in it is shown, not sent."""
+        if isinstance(event, Paste):
+            from tui.screens.writing import to_edit
+
+            event = Paste(to_edit(event.text))
+        await super().on_event(event)
+
+    def say_error(self, error: SeedsError | StoreError, title: str = "Not kept") -> None:
         """One clear line and what would help."""
         text = error.message + (f"\n{error.hint}" if error.hint else "")
-        self.notify(text, title="Not kept", severity="error", timeout=15, markup=False)
+        self.notify(text, title=title, severity="error", timeout=15, markup=False)

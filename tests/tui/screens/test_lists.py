@@ -227,3 +227,16 @@ async def test_an_escape_sequence_in_an_entry_reaches_no_field_and_is_not_change
     with Notebook.read(paths) as notebook:
         after = notebook.glossary.find("居民")[0]
     assert (after.gloss, after.note) == (before.gloss, before.note)
+
+
+async def test_a_pasted_escape_sequence_is_shown_and_not_sent(paths: Paths) -> None:
+    """A clipboard may hold anything; a field shows it safely."""
+    from textual.events import Paste
+
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "a")
+        pilot.app.post_message(Paste("a\x1b[31mb"))
+        await settled(pilot)
+        value = pilot.app.screen.query_one(Input).value
+        assert "\x1b" not in value
+        assert value.startswith("a") and value.endswith("[31mb")

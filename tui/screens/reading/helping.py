@@ -76,7 +76,7 @@ class Helping(Page):
             aids = self.desk.analyst.aids(self._part(first), own)
         except StoreError as error:
             if not worker.is_cancelled:
-                self.app.call_from_thread(self.jingdu.say_error, error)
+                self.app.call_from_thread(self.jingdu.say_error, error, "No help with words")
             return
         if not worker.is_cancelled:
             if self._is_whole:
