@@ -75,6 +75,14 @@ def seen(pilot: Pilot[None], name: str) -> None:
         pytest.fail(f"{file.name} shows something else now: compare {beside}")
 
 
+async def helped(pilot: Pilot[None]) -> None:
+    """Wait for the key terms too: they are found last."""
+    page = cast(ReadingScreen, pilot.app.screen)
+    while not (page.aids.terms and page.dictionary):
+        await pilot.pause(0.02)
+    await settled(pilot)
+
+
 def theme(paths: Paths, name: str) -> None:
     """Set the theme as the settings screen does."""
     change(paths.settings, load(paths.settings)[0], "theme", name)
@@ -96,6 +104,7 @@ async def test_reading(paths: Paths, size: tuple[int, int], mode: str) -> None:
     """The page in every pinyin mode."""
     change(paths.settings, load(paths.settings)[0], "pinyin", mode)
     async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size) as pilot:
+        await helped(pilot)
         view = cast(ReadingScreen, pilot.app.screen).view
         view.go(Spot(0, view.ways.text(0).index("协会")))
         await settled(pilot)
@@ -109,7 +118,7 @@ async def test_reading_in_light(paths: Paths, size: tuple[int, int]) -> None:
     change(paths.settings, load(paths.settings)[0], "pinyin", "all")
     change(paths.settings, load(paths.settings)[0], "tones", "quiet")
     async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size) as pilot:
-        await settled(pilot)
+        await helped(pilot)
         seen(pilot, "reading-light")
 
 
@@ -143,7 +152,7 @@ async def test_around_the_page(
     monkeypatch.setenv("HOME", "/home/reader")
     theme(paths, f"jingdu-{shade}")
     async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size) as pilot:
-        await settled(pilot)
+        await helped(pilot)
         await pressed(pilot, *keys)
         pilot.app.clear_notifications()
         await settled(pilot)
