@@ -98,7 +98,7 @@ async def test_library(paths: Paths, size: tuple[int, int], shade: str) -> None:
         seen(pilot, f"library-{shade}")
 
 
-@pytest.mark.parametrize("size", [SMALL, LARGE])
+@pytest.mark.parametrize("size", [SMALL])
 @pytest.mark.parametrize("mode", ["off", "word", "terms", "unknown", "all"])
 async def test_reading(paths: Paths, size: tuple[int, int], mode: str) -> None:
     """The page in every pinyin mode."""
@@ -111,7 +111,7 @@ async def test_reading(paths: Paths, size: tuple[int, int], mode: str) -> None:
         seen(pilot, f"reading-{mode}")
 
 
-@pytest.mark.parametrize("size", [SMALL, LARGE])
+@pytest.mark.parametrize("size", [SMALL])
 async def test_reading_in_light(paths: Paths, size: tuple[int, int]) -> None:
     """The page in the light theme, with tone colours."""
     theme(paths, "jingdu-light")
@@ -123,7 +123,7 @@ async def test_reading_in_light(paths: Paths, size: tuple[int, int]) -> None:
 
 
 @pytest.mark.parametrize("shade", ["dark", "light"])
-@pytest.mark.parametrize("size", [SMALL, LARGE])
+@pytest.mark.parametrize("size", [SMALL])
 @pytest.mark.parametrize(
     ("name", "keys"),
     [
