@@ -1,4 +1,4 @@
-"""The texts a reader added, byte for byte, under the name of their content, so that a better parser reads them anew."""
+"""The texts a reader added, byte for byte, named by their content: a better parser improves old imports."""
 
 from __future__ import annotations
 

@@ -38,7 +38,9 @@ def written(text: str) -> str:
     """The README with its tables as they should be."""
     for name, table in (("keys", keys()), ("verbs", verbs())):
         pattern = rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)"
-        text = re.sub(pattern, lambda match, table=table: f"{match[1]}\n{table}\n\n{match[2]}", text, flags=re.DOTALL)
+        text = re.sub(
+            pattern, lambda match, table=table: f"{match[1]}\n{table}\n\n{match[2]}", text, flags=re.DOTALL
+        )
     return text
 
 

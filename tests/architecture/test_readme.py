@@ -8,7 +8,7 @@ from readme import README, written
 
 
 def test_the_tables_are_those_of_the_program() -> None:
-    """Keys and verbs stand in the README as they are declared; `python tests/architecture/readme.py` writes them."""
+    """Keys and verbs stand in the README as they are declared; `readme.py` beside this file writes them."""
     text = README.read_text(encoding="utf-8")
     assert text == written(text)
 
