@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from pathlib import Path
 from time import time
 
+from store.counted import counted
 from store.database import Finding
 from store.errors import StoreError
 from store.imports import MissingOriginal, Originals
@@ -14,12 +15,6 @@ from store.paths import Paths
 
 HOUR = 3600.0
 """Bytes that no import names are left alone for this long: another program may be adding them right now."""
-
-ONE = {
-    "glossary entries": "glossary entry",
-    "word statuses": "word status",
-    "things in the trash": "thing in the trash",
-}
 
 
 def check(paths: Paths) -> tuple[Finding, ...]:
@@ -79,7 +74,7 @@ def of_texts(notebook: Notebook, originals: Originals, folder: Path) -> Iterator
     for name in spare:
         originals.remove(name)
     if spare:
-        yield Finding(f"{len(spare)} texts that no article needs any more were removed.")
+        yield Finding(f"{counted(len(spare), 'text')} that no article needs any more: removed.")
 
 
 def is_old(path: Path) -> bool:
@@ -89,17 +84,15 @@ def is_old(path: Path) -> bool:
 
 def summary(notebook: Notebook) -> str:
     """What is in the notebook, in words."""
-    counts = {
-        "glossary entries": len(notebook.glossary.entries()),
-        "bookmarks": len(notebook.bookmarks.entries()),
-        "notes": len(notebook.notes.entries()),
-        "word statuses": len(notebook.words.statuses()),
-        "added texts": len(notebook.imports.entries()),
-        "things in the trash": len(notebook.trash.entries()),
-    }
-    there = [
-        f"{count:,} {ONE.get(what, what[:-1]) if count == 1 else what}" for what, count in counts.items() if count
-    ]
+    parts: tuple[tuple[Sized, str, str], ...] = (
+        (notebook.glossary.entries(), "glossary entry", "glossary entries"),
+        (notebook.bookmarks.entries(), "bookmark", ""),
+        (notebook.notes.entries(), "note", ""),
+        (notebook.words.statuses(), "word status", "word statuses"),
+        (notebook.imports.entries(), "added text", ""),
+        (notebook.trash.entries(), "thing in the trash", "things in the trash"),
+    )
+    there = [counted(len(part), one, many) for part, one, many in parts if part]
     return f"The notebook is readable: {', '.join(there) or 'it is empty'}."
 
 
@@ -109,8 +102,8 @@ def of_cache(folder: Path) -> Iterator[Finding]:
     for path in broken:
         path.unlink(missing_ok=True)
     if broken:
-        what = "A damaged index" if len(broken) == 1 else f"{len(broken)} damaged indexes"
-        yield Finding(f"{what} in the cache, thrown away: it is made again when needed.")
+        what = counted(len(broken), "damaged index", "damaged indexes")
+        yield Finding(f"Threw away {what} in the cache, made again when needed.")
 
 
 def is_whole_index(path: Path) -> bool:

@@ -5,6 +5,7 @@ Nothing is read or written here.
 
 from __future__ import annotations
 
+from store.counted import counted
 from store.database.errors import Damaged
 from store.database.findings import Finding
 from store.database.journal import replay
@@ -20,7 +21,7 @@ def rebuild(path: str, reading: Reading | None, data: bytes, old: list[tuple[str
     if reading is None or not data.strip(b"\0 \r\n\t"):
         return _replaced(path, reading is not None, old, known)
     if reading.state is not None:
-        message = f"{_changes(reading.missing)} in the notebook could not be read."
+        message = f"{counted(reading.missing, 'change')} in the notebook could not be read."
         return reading.state, Finding(message, "Everything else is here.", "loss")
     return _from_backup(reading, old) or _from_remains(path, reading, data, old)
 
@@ -50,7 +51,7 @@ def _from_backup(reading: Reading, old: list[tuple[str, bytes]]) -> Rebuilt | No
         missing = max(replay(before.state, lines), reading.journal.damaged)
         message = f"The notebook was damaged; it was restored from {name}."
         if missing:
-            return before.state, Finding(message, f"{_changes(missing)} could not be read.", "loss")
+            return before.state, Finding(message, f"{counted(missing, 'change')} could not be read.", "loss")
         if not lines:
             return before.state, Finding(message, "What was kept after that backup may be missing.", "warning")
         return before.state, Finding(message, "Nothing is missing.")
@@ -68,12 +69,8 @@ def _from_remains(path: str, reading: Reading, data: bytes, old: list[tuple[str,
     if lines:
         state.seq = lines[0][0] - 1
     replay(state, lines)
-    message = f"The notebook was damaged; {state.count()} entries could be read."
+    message = f"The notebook was damaged; {counted(state.count(), 'entry', 'entries')} could be read."
     return state, Finding(message, "Some may be missing or wrong.", "loss")
-
-
-def _changes(number: int) -> str:
-    return "1 change" if number == 1 else f"{number} changes"
 
 
 def _ask(path: str) -> str:

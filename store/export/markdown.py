@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timezone
 
+from store.counted import counted
 from store.export.checksum import checksum, short
 from store.export.escaping import at_line_start, clean, escape, inline, lines, one_line, strong
 from store.export.groups import By, Group, grouped
@@ -52,9 +53,7 @@ def front_matter(entries: Sequence[GlossaryEntry], by: By, when: datetime) -> li
 
 def summary(entries: Sequence[GlossaryEntry]) -> str:
     """How much there is, in words."""
-    terms = "1 entry" if len(entries) == 1 else f"{len(entries)} entries"
-    articles = count_articles(entries)
-    return f"{terms} from {'1 article' if articles == 1 else f'{articles} articles'}"
+    return f"{counted(len(entries), 'entry', 'entries')} from {counted(count_articles(entries), 'article')}"
 
 
 def count_articles(entries: Iterable[GlossaryEntry]) -> int:

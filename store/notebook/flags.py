@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.counted import counted
 from store.notebook.ledger import Ledger
 from store.notebook.marks import in_text
 from store.notebook.shelf import Shelf
@@ -34,7 +35,7 @@ class Flags:
         """Take all flags of an article away; says how many there were."""
         with self._ledger.action("") as draft:
             found = self.entries(article)
-            draft.label = f"Took {len(found)} flags away"
+            draft.label = f"Took {counted(len(found), 'flag')} away"
             for flag in found:
                 draft.put(self._shelf, flag.id, None)
         return len(found)

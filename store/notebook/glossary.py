@@ -122,7 +122,7 @@ class Glossary:
         """Take entries out; they can be brought back for 30 days."""
         with self._ledger.action("") as draft:
             entries = [self._existing(draft, key) for key in keys]
-            draft.label = f"Deleted {entries[0].term}" if len(entries) == 1 else f"Deleted {len(entries)} entries"
+            draft.label = f"Deleted {entries[0].term}" if len(entries) == 1 else f"Deleted {len(entries):,} entries"
             for entry in entries:
                 self._trash.put_in(draft, self._shelf, entry, entry.term)
                 draft.put(self._shelf, entry.id, None)

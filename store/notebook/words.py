@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Mapping
 
+from store.counted import counted
 from store.database import Database
 from store.notebook.ledger import Draft, Ledger
 from store.notebook.shelf import Value, replace
@@ -111,7 +112,7 @@ class Words:
         many = (words,) if isinstance(words, str) else tuple(dict.fromkeys(words))
         with self._ledger.action("") as draft:
             changed = [word for word in many if word.strip() and self._in(draft, word) != status]
-            draft.label = f"Marked {many[0] if len(many) == 1 else f'{len(changed)} words'} as {status}"
+            draft.label = f"Marked {many[0] if len(many) == 1 else counted(len(changed), 'word')} as {status}"
             for word in changed:
                 draft.put(self._shelf, word, WordStatus(word, status, draft.when).packed())
         return len(changed)

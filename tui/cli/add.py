@@ -39,7 +39,12 @@ def run(options: Namespace) -> int:
         with adder:
             add_all(adder, files, failures)
     except KeyboardInterrupt:
-        print(f"jingdu: stopped after {len(adder.outcomes)} files; these are in the library", file=sys.stderr)
+        from store.counted import counted
+
+        print(
+            f"jingdu: stopped after {counted(len(adder.outcomes), 'file')}; what was in them is in the library",
+            file=sys.stderr,
+        )
         report(adder.outcomes, options.json)
         return STOPPED
     report(adder.outcomes, options.json)

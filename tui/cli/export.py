@@ -26,6 +26,7 @@ def run(options: Namespace) -> int:
     """Write the export, and say how much it holds."""
     from datetime import datetime
 
+    from store.counted import counted
     from store.export.formats import ENDINGS, put, rendered
     from store.imports import Originals
     from store.notebook import Notebook
@@ -44,7 +45,7 @@ def run(options: Namespace) -> int:
         put(target, data, form, force=options.force)
         from seeds.documents.visible import visible
 
-        print(visible(f"Exported {'1 entry' if count == 1 else f'{count} entries'} to {target}", keep=""))
+        print(visible(f"Exported {counted(count, 'entry', 'entries')} to {target}", keep=""))
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
+from store.counted import counted
 from store.paths import Paths, paths
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def run(options: Namespace) -> int:
     else:
         from seeds.documents.visible import visible
 
-        print(visible(f"Kept {entry.term} ({counted(found)})"))
+        print(visible(f"Kept {entry.term} ({where_it_stands(found)})"))
     return 0
 
 
@@ -104,10 +105,9 @@ def suggestion(
     return Gloss("" if has_reading else gloss.reading, "" if has_gloss else gloss.text, gloss.source)
 
 
-def counted(found: list[Stand]) -> str:
+def where_it_stands(found: list[Stand]) -> str:
     """How often and in how many articles a word stands."""
     if not found:
         return "not in the library"
     articles = len({stand.article.id for stand in found})
-    places = "1 place" if len(found) == 1 else f"{len(found)} places"
-    return f"{places} in {'1 article' if articles == 1 else f'{articles} articles'}"
+    return f"{counted(len(found), 'place')} in {counted(articles, 'article')}"

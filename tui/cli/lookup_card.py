@@ -9,6 +9,7 @@ from typing import NamedTuple
 from seeds.language.concordance import AROUND, Expansion, Mention, Mentions
 from seeds.language.dictionary import Entry, Piece
 from seeds.language.dictionary.entry import GLOSSARY, Explained
+from store.counted import counted
 from tui.cli.lookup_ink import Ink, cells, drawable, fitting, folded
 from tui.lookup.answer import Answer
 from tui.lookup.kept import Own
@@ -166,8 +167,7 @@ class Card(NamedTuple):
         """The places in the library, the word in one column."""
         if not mentions.shown:
             return []
-        count = "1 place" if mentions.total == 1 else f"{mentions.total:,} places"
-        lines = [self.title(f"In the library: {count}")]
+        lines = [self.title(f"In the library: {counted(mentions.total, 'place')}")]
         for (article, title), places in groupby(mentions.shown, lambda mention: (mention.article, mention.title)):
             lines.append(f"  {self.ink.faint(drawable(article))} {self.short(drawable(title), len(article) + 3)}")
             lines += map(self.in_context, places)

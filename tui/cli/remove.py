@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 
+from store.counted import counted
 from store.paths import paths
 
 
@@ -70,7 +71,7 @@ def staying(marks: int, entries: int) -> str:
     """What stays in the notebook."""
     parts = []
     if marks:
-        parts.append("1 bookmark or note" if marks == 1 else f"{marks} bookmarks and notes")
+        parts.append(counted(marks, "bookmark or note", "bookmarks and notes"))
     if entries:
-        parts.append("1 glossary entry" if entries == 1 else f"{entries} glossary entries")
+        parts.append(counted(entries, "glossary entry", "glossary entries"))
     return f"; {' and '.join(parts)} from it stay in the notebook" if parts else ""

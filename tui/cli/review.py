@@ -20,6 +20,7 @@ def run(options: Namespace) -> int:
         from tui.cli.screen import show_screen
 
         return show_screen("review")
+    from store.counted import counted
     from store.records import now
     from tui.study.looking import looking
     from tui.study.reviewing import Session
@@ -32,5 +33,5 @@ def run(options: Namespace) -> int:
 
         print(json.dumps({**due._asdict(), "total": due.total}))
     else:
-        print(f"{due.review + due.learning:,} cards due, {due.new:,} new")
+        print(f"{counted(due.review + due.learning, 'card')} due, {due.new:,} new")
     return 0 if due.total else 1

@@ -100,6 +100,7 @@ def text_of(file: str) -> str:
 
 def give(output: str | None, status: str) -> int:
     """Write the words of a status, in an order that does not change."""
+    from store.counted import counted
     from store.errors import StoreError
     from store.notebook import Notebook
 
@@ -116,7 +117,7 @@ def give(output: str | None, status: str) -> int:
             raise StoreError(f"{output} is there already", "give another name") from error
         except OSError as error:
             raise StoreError(f"{output} cannot be written: {error.strerror}") from error
-        print(f"{len(words):,} words written to {output}", file=sys.stderr)
+        print(f"{counted(len(words), 'word')} written to {output}", file=sys.stderr)
     if not words:
         print(f"jingdu: no word is {status} yet", file=sys.stderr)
     return 0 if words else 1

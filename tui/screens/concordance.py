@@ -12,6 +12,7 @@ from textual.types import CSSPathType
 from textual.widgets import DataTable
 
 from seeds.language.concordance import Mention
+from store.counted import counted
 from store.records import Place
 from tui.cli.table import ending
 from tui.desk import Desk
@@ -74,7 +75,8 @@ class ConcordanceScreen(ListScreen[Mention]):
             return Content.assemble((drawable(self._word), "bold $accent"), "  looking through the library …")
         articles = len({mention.article for mention in shown})
         places = f"{len(shown):,}" if len(shown) == self._total else f"{len(shown):,} of {self._total:,}"
-        count = f"  {places} place{'s' * (self._total != 1)} in {articles} article{'s' * (articles != 1)}"
+        noun = "place" if self._total == 1 else "places"
+        count = f"  {places} {noun} in {counted(articles, 'article')}"
         return Content.assemble((drawable(self._word), "bold $accent"), count)
 
     def empty(self) -> str:

@@ -15,6 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from store.counted import counted
 from store.errors import StoreError
 from store.export.formats import ENDINGS, FORMATS, Format, put, rendered
 from store.files import not_written
@@ -84,7 +85,7 @@ class ExportingScreen(ModalScreen["str | None"]):
             self.app.call_from_thread(self._failed, not_written(path, problem))
             return
         count = len(notebook.glossary.entries())
-        self.app.call_from_thread(partial(self.dismiss, f"Exported {count:,} term{'s' * (count != 1)} to {path}"))
+        self.app.call_from_thread(partial(self.dismiss, f"Exported {counted(count, 'term')} to {path}"))
 
     def _failed(self, error: StoreError) -> None:
         self.query_one("#trouble", Static).update("\n".join(map(drawable, (error.message, error.hint))).strip())

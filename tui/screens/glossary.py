@@ -13,6 +13,7 @@ from textual.types import CSSPathType
 from textual.widget import Widget
 from textual.widgets import DataTable
 
+from store.counted import counted
 from store.records import GlossaryEntry
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
@@ -61,8 +62,8 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
 
     def masthead(self, shown: Sequence[GlossaryEntry]) -> Content:
         """How many terms."""
-        count = f"{len(shown)} of {len(self.items):,}" if len(shown) != len(self.items) else f"{len(shown):,}"
-        return Content.assemble(("Glossary", "bold $accent"), f"  {count} term{'s' * (len(shown) != 1)}")
+        some = f"{len(shown):,} of " if len(shown) != len(self.items) else ""
+        return Content.assemble(("Glossary", "bold $accent"), f"  {some}{counted(len(self.items), 'term')}")
 
     def empty(self) -> str:
         """How terms come here."""

@@ -13,6 +13,7 @@ from textual.types import CSSPathType
 from textual.widget import Widget
 from textual.widgets import DataTable
 
+from store.counted import counted
 from store.records import Bookmark, Note
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
@@ -56,7 +57,7 @@ class MarksScreen(ListScreen[Mark]):
         """How many of each."""
         notes = sum(isinstance(mark, Note) for mark in shown)
         bookmarks = len(shown) - notes
-        count = f"  {notes} note{'s' * (notes != 1)} · {bookmarks} bookmark{'s' * (bookmarks != 1)}"
+        count = f"  {counted(notes, 'note')} · {counted(bookmarks, 'bookmark')}"
         return Content.assemble(("Notes and bookmarks", "bold $accent"), count)
 
     def empty(self) -> str:

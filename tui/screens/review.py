@@ -15,6 +15,7 @@ from textual.types import CSSPathType
 from textual.widgets import Footer, Static
 from textual.worker import get_current_worker
 
+from store.counted import counted
 from store.records import Card, now
 from tui.desk import Desk
 from tui.screens.base import DeskScreen, NotebookChanged
@@ -121,7 +122,7 @@ class ReviewScreen(DeskScreen):
         if not self.desk.notebook.glossary.entries():
             return NO_CARDS
         done = len(self._answered)
-        said = f"{done} answer{'s' * (done != 1)} kept. " if done else ""
+        said = f"{counted(done, 'answer')} kept. " if done else ""
         if queue.learning:
             return f"{said}Nothing is due now.\n\nThe next card comes in {spoken(queue.learning[0][0] - when)}."
         return f"{said}Nothing is due any more today."

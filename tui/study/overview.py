@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from store.counted import counted
 from store.errors import StoreError
 from tui.study.difficulty import measure
 
@@ -29,7 +30,7 @@ class Study:
     @property
     def waiting(self) -> str:
         """How many cards wait, as the masthead says it."""
-        return f" · {self.due:,} card{'s' * (self.due != 1)} to review" if self.due else ""
+        return f" · {counted(self.due, 'card')} to review" if self.due else ""
 
     def look(self) -> Iterator[None]:
         """Look everything up; stops now and then, when there is something new to show."""

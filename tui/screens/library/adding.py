@@ -14,6 +14,7 @@ from textual.widgets import Input, ProgressBar, Static
 from textual.worker import get_current_worker
 
 from seeds.errors import SeedsError
+from store.counted import counted
 from store.errors import StoreError
 from tui.adding import Adder, meant, sources
 from tui.desk import Desk
@@ -121,7 +122,8 @@ class AddingScreen(ModalScreen["str | None"]):
     def _finished(self, added: int, known: int, failed: list[str], stopped: bool) -> None:
         """Close with a word; stay when something could not be added, so that it can be read."""
         self._adding = False
-        said = f"Added {added} article{'s' * (added != 1)}" + (f", {known} were there already" if known else "")
+        there = f", {counted(known, 'was', 'were')} there already" if known else ""
+        said = f"Added {counted(added, 'article')}{there}"
         if stopped:
             said = f"Stopped. {said}"
         if not failed:

@@ -15,6 +15,7 @@ from textual.widget import Widget
 from textual.widgets import DataTable
 from textual.worker import get_current_worker
 
+from store.counted import counted
 from tui.adding import remove
 from tui.analyst.link import AnalysisFailed
 from tui.desk import Desk
@@ -68,10 +69,9 @@ class LibraryScreen(ListScreen[Row]):
     def masthead(self, shown: Sequence[Row]) -> Content:
         """How much there is to read."""
         total = sum(row.card.characters for row in shown)
-        count = f"{len(shown)} of {len(self.items)}" if len(shown) != len(self.items) else f"{len(shown)}"
-        return Content.assemble(
-            ("精读", "bold $accent"), f"  {count} articles · {total:,} characters{self._study.waiting}"
-        )
+        some = f"{len(shown):,} of " if len(shown) != len(self.items) else ""
+        articles, characters = counted(len(self.items), "article"), counted(total, "character")
+        return Content.assemble(("精读", "bold $accent"), f"  {some}{articles} · {characters}{self._study.waiting}")
 
     def empty(self) -> str:
         """Cannot be: the bundled articles are always there, unless all files are damaged."""

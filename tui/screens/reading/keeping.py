@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from store.counted import counted
 from tui.reading.places import place_of, spot_of, stretches
 from tui.screens.reading.finding import Finding
 from tui.widgets.reading import Spot
@@ -90,7 +91,7 @@ class Keeping(Finding):
     def _told_kept(self, entry: GlossaryEntry) -> None:
         self.view.clear_selection()
         count = len(entry.sentences)
-        self.tell(f"Kept {entry.term}" + (f" ({count} sentences)" if count > 1 else ""))
+        self.tell(f"Kept {entry.term}" + (f" ({counted(count, 'sentence')})" if count > 1 else ""))
 
     def _reading(self, place: Place) -> str:
         """The pinyin of a stretch as it stands in the text, word by word."""
@@ -207,7 +208,7 @@ class Keeping(Finding):
         words = [word for word in dict.fromkeys(self.words_shown()) if word not in statuses]
         self.keep(
             partial(self.desk.notebook.words.mark, words, "known"),
-            lambda count: self._told(f"{count} words are known now (u takes it back)"),
+            lambda count: self._told(f"{counted(count, 'word is', 'words are')} known now (u takes it back)"),
         )
 
     def words_shown(self) -> list[str]:

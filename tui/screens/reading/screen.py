@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
+from store.counted import counted
 from tui.reading.speech import Speech
 from tui.screens.base import SettingChanged
 from tui.screens.reading.keeping import Keeping
@@ -98,7 +99,7 @@ class ReadingScreen(Keeping):
 
         syllables = [marked(syllable) if syllable[-1:].isdigit() else syllable for syllable in typed.split()]
         if len(syllables) != len(word):
-            self.tell(f"{word} needs {len(word)} syllables, with blanks between them")
+            self.tell(f"{word} needs {counted(len(word), 'syllable')}, with blanks between them")
             return
         self.keep(
             partial(self.desk.notebook.decisions.read, word, *syllables),
