@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import seeds
-from seeds.documents.article import Article, Block
+from seeds.documents.article import Article
+from seeds.documents.leaves import Leaves, packed
 from store.cache import Cache
 
 OPENING = 160
@@ -65,7 +66,7 @@ class Parsed:
         if stored is None:
             return None
         return tuple(
-            Article(id, title, kicker, deck, byline, source, tuple(map(Block._make, blocks)))
+            Article(id, title, kicker, deck, byline, source, Leaves(blocks))
             for id, title, kicker, deck, byline, source, blocks in marshal.loads(stored)
         )
 
@@ -128,5 +129,5 @@ class Parsed:
 
 
 def _fields(article: Article) -> tuple[Any, ...]:
-    blocks = [(block.type, block.text, block.title) for block in article.blocks]
-    return (article.id, article.title, article.kicker, article.deck, article.byline, article.source, blocks)
+    head = (article.id, article.title, article.kicker, article.deck, article.byline, article.source)
+    return (*head, packed(article.blocks))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -9,7 +10,7 @@ BlockType = Literal["paragraph", "heading", "caption", "box"]
 Role = Literal["kicker", "title", "deck", "paragraph", "heading", "caption", "box", "byline"]
 
 
-class Block(NamedTuple):  # a book has thousands, made at once when it is opened
+class Block(NamedTuple):
     """One piece of the body in reading order; its text is whole sentences."""
 
     type: BlockType
@@ -40,7 +41,7 @@ class Article:
     byline: str
     source: str
     """The name of the file it came from."""
-    blocks: tuple[Block, ...]
+    blocks: Sequence[Block]
 
     @property
     def characters(self) -> int:
@@ -48,13 +49,8 @@ class Article:
         return sum(len("".join(passage.text.split())) for passage in self.passages)
 
     @property
-    def passages(self) -> tuple[Passage, ...]:
+    def passages(self) -> Sequence[Passage]:
         """Everything there is to read, in order; numbers run without gaps around the blocks' own."""
-        head: list[tuple[Role, str]] = [("kicker", line) for line in self.kicker]
-        head.append(("title", self.title))
-        head += [("deck", line) for line in self.deck]
-        passages = [Passage(n - len(head), role, text) for n, (role, text) in enumerate(head)]
-        passages += [Passage(n, b.type, b.text, b.title) for n, b in enumerate(self.blocks)]
-        if self.byline:
-            passages.append(Passage(len(self.blocks), "byline", self.byline))
-        return tuple(passages)
+        from seeds.documents.passages import Passages
+
+        return Passages(self)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from seeds.documents.passages import outline
 from tui.typeset import Spot
 
 if TYPE_CHECKING:
@@ -39,13 +41,9 @@ class Progress:
     """How much of an article lies before a spot, counted in characters."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:
-        self._before: dict[int, int] = {}
-        total = 0
-        for passage in passages:
-            self._before[passage.number] = total
-            total += len(passage.text)
-        self._total = max(total, 1)
+        self._first, _, lengths = outline(passages)
+        self._before = [0, *accumulate(lengths)]
 
     def at(self, spot: Spot) -> float:
         """From 0 to 1."""
-        return min(1.0, (self._before.get(spot.passage, 0) + spot.offset) / self._total)
+        return min(1.0, (self._before[spot.passage - self._first] + spot.offset) / max(self._before[-1], 1))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
 from seeds.documents.article import Passage
@@ -18,7 +18,7 @@ from tui.typeset.heights import Heights
 from tui.typeset.line import Line
 from tui.typeset.roles import MANNERS
 from tui.typeset.setting import RowKind, Setting
-from tui.typeset.stretch import Stretch, stretches
+from tui.typeset.stretch import Shape, Stretch, Stretches
 
 PinyinMode = Literal["off", "word", "terms", "unknown", "all"]
 PINYIN_MODES: tuple[PinyinMode, ...] = ("off", "word", "terms", "unknown", "all")
@@ -32,10 +32,6 @@ class Spot(NamedTuple):
 
     passage: int
     offset: int
-
-
-def _begin(stretch: Stretch) -> Spot:
-    return Spot(stretch.passage, stretch.start)
 
 
 class Row(NamedTuple):
@@ -68,21 +64,16 @@ class Document:
         key term, `unknown` which words the reader has not learnt; `leading` is the blank rows above lines with
         pinyin where every word has it, `head` those above everything.
         """
-        self._passages = passages
         self.width, self.mode, self.leading = width, mode, leading
         self._analyses, self._term, self._unknown = analyses, term, unknown
-        self.stretches = list(stretches(passages, head)) or [Stretch(0, "paragraph", 0, 1, " ")]
+        self.stretches = Stretches(passages, head)
         self._settings: dict[int, Setting] = {}
         self._lifted: int | None = None
 
     @cached_property
-    def _texts(self) -> dict[int, str]:
-        return {passage.number: passage.text for passage in self._passages}
-
-    @cached_property
     def _heights(self) -> Heights:
-        rooms = {role: max(self.width - manner.left - manner.right, 2) for role, manner in MANNERS.items()}
-        return Heights([self._estimate(stretch, rooms[stretch.role]) for stretch in self.stretches])
+        guess = cache(self._estimate)  # most paragraphs of a book are as long as some other
+        return Heights([guess(shape) for shape in self.stretches.shapes()])
 
     @property
     def height(self) -> int:
@@ -93,7 +84,7 @@ class Document:
 
     def stretch_at(self, spot: Spot) -> int:
         """The index of the stretch that holds a spot."""
-        return max(bisect_right(self.stretches, spot, key=_begin) - 1, 0)
+        return self.stretches.at(*spot)
 
     def line_at(self, spot: Spot) -> Line:
         """The line that holds a spot."""
@@ -194,10 +185,8 @@ class Document:
         if self.mode in ("off", "word"):
             return
         for passage in passages:
-            number = self.stretch_at(Spot(passage, 0))
-            while number < len(self.stretches) and self.stretches[number].passage == passage:
+            for number in self.stretches.of(passage):
                 self._settings.pop(number, None)
-                number += 1
 
     def reset(self, width: int, mode: PinyinMode, leading: int) -> None:
         """Set everything anew in another width or mode."""
@@ -217,14 +206,15 @@ class Document:
 
     def _asked(self, stretch: Stretch, word: Word) -> bool:
         if self.mode == "unknown":
-            text = self._texts[stretch.passage][word.start : word.end]
+            text = self.stretches.text(stretch.passage)[word.start : word.end]
             return word.kind in ("word", "name") and self._unknown(text)
         return self.mode == "all" or self._term(stretch.passage, word)
 
-    def _estimate(self, stretch: Stretch, room: int) -> int:
+    def _estimate(self, shape: Shape) -> int:
         """The rows a stretch will about take, from its length alone."""
-        manner = MANNERS[stretch.role]
+        role, length, above, ends = shape
+        manner = MANNERS[role]
+        room = max(self.width - manner.left - manner.right, 2)
         letter, row = (_CELLS_READ, _ROWS_READ + self.leading) if self.mode == "all" else (2, 1)
-        lines = -(-int(len(stretch.text) * letter + manner.indent) // room)
-        framed = manner.framed * (stretch.first + stretch.last)
-        return stretch.above + lines * row + framed
+        lines = -(-int(length * letter + manner.indent) // room)
+        return above + lines * row + manner.framed * ends

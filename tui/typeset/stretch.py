@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+import sys
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, overload
 
 from seeds.documents.article import Passage, Role
+from seeds.documents.passages import outline
 from tui.typeset.breaking import may_break
 from tui.typeset.roles import MANNERS
 
@@ -33,28 +36,87 @@ class Stretch(NamedTuple):
     """Whether the passage ends here."""
 
 
-def stretches(passages: Iterable[Passage], head: int = 0) -> Iterator[Stretch]:
-    """All passages in order below `head` blank rows, parted where one is too long; empty ones are left out."""
-    after: int | None = None
-    for passage in passages:
-        if not passage.text:
-            continue
-        manner = MANNERS[passage.role]
-        above = head if after is None else max(manner.before, after)
-        after = manner.after
-        number, role, text, title = passage.number, passage.role, passage.text, passage.title
-        if len(text) <= LONGEST:
-            yield Stretch(number, role, 0, len(text), text, title, above)
-            continue
-        start = 0
-        while start < len(text):
-            end = _part(text, start)
-            first, last = start == 0, end == len(text)
-            yield Stretch(number, role, start, end, text[start:end], title, above if first else 0, first, last)
-            start = end
+Shape = tuple[Role, int, int, int]
+"""Role, characters, blank rows above, and how many of a passage's two ends it has."""
+
+GAPS = {(upper, lower): max(MANNERS[lower].before, MANNERS[upper].after) for upper in MANNERS for lower in MANNERS}
+"""Blank rows between two passages."""
 
 
-def _part(text: str, start: int) -> int:
+NOTHING = (Passage(0, "paragraph", " "),)
+"""What is set where there is no text at all: a row to stand in."""
+
+
+class Stretches(Sequence[Stretch]):
+    """All passages in order, parted where one is too long; empty ones are left out. Each is made when asked for."""
+
+    def __init__(self, passages: Sequence[Passage], head: int = 0) -> None:
+        """Below `head` blank rows."""
+        self._outline = outline(passages)
+        if not any(self._outline.lengths):
+            passages, self._outline = NOTHING, outline(NOTHING)
+        self._passages, self._head = passages, head
+        self._parts = list(self._divide())
+
+    def _divide(self) -> Iterator[tuple[int, int, int]]:
+        """Which passage, from where to where, of every stretch."""
+        for index, length in enumerate(self._outline.lengths):
+            if length > LONGEST:
+                text, end = self._passages[index].text, 0
+                while end < length:
+                    start, end = end, _end(text, end)
+                    yield index, start, end
+            elif length:
+                yield index, 0, length
+
+    def __len__(self) -> int:
+        return len(self._parts)
+
+    @overload
+    def __getitem__(self, index: int) -> Stretch: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Stretch, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Stretch | tuple[Stretch, ...]:
+        if isinstance(index, slice):
+            return tuple(map(self.__getitem__, range(*index.indices(len(self)))))
+        at, start, end = self._parts[index]
+        number, role, text, title = self._passages[at]
+        above = self._above(index) if start == 0 else 0
+        return Stretch(number, role, start, end, text[start:end], title, above, start == 0, end == len(text))
+
+    def _above(self, index: int) -> int:
+        if index == 0:
+            return self._head
+        upper, lower = self._parts[index - 1][0], self._parts[index][0]
+        return GAPS[self._outline.roles[upper], self._outline.roles[lower]]
+
+    def at(self, passage: int, offset: int) -> int:
+        """The index of the stretch that holds a character of a passage, or of the last one before it."""
+        return max(bisect_right(self._parts, (passage - self._outline.first, offset, sys.maxsize)) - 1, 0)
+
+    def of(self, passage: int) -> range:
+        """The indices of a passage's stretches."""
+        at = passage - self._outline.first
+        return range(bisect_left(self._parts, (at, 0, 0)), bisect_left(self._parts, (at + 1, 0, 0)))
+
+    def text(self, passage: int) -> str:
+        """The whole text of a passage."""
+        return self._passages[passage - self._outline.first].text
+
+    def shapes(self) -> Iterator[Shape]:
+        """What the height of each depends on, without looking at texts."""
+        _, roles, lengths = self._outline
+        upper: Role | None = None
+        for at, start, end in self._parts:
+            role = roles[at]
+            above = 0 if start else GAPS[upper, role] if upper else self._head
+            yield role, end - start, above, (start == 0) + (end == lengths[at])
+            upper = role
+
+
+def _end(text: str, start: int) -> int:
     """Where the part that begins at `start` ends: after a sentence, or at least where a line may end."""
     limit = start + LONGEST
     if limit >= len(text):

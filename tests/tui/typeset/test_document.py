@@ -7,7 +7,7 @@ from seeds.documents.article import Article, Block, Passage
 from seeds.language.analysis import Analysis, Word
 from tui.typeset import Document, Spot
 from tui.typeset.heights import Heights
-from tui.typeset.stretch import LONGEST, stretches
+from tui.typeset.stretch import LONGEST, Stretches
 
 TEXTS = st.lists(st.text(st.sampled_from("社区党建，。“”aé9 "), min_size=1, max_size=200), min_size=1, max_size=12)
 
@@ -72,7 +72,7 @@ def test_a_book_is_not_set_at_once() -> None:
 def test_a_passage_too_long_is_parted_after_a_sentence() -> None:
     """A passage of a million characters is set in parts, which end with a sentence and hold all its text."""
     text = "我们共同治理社区。" * 1000
-    parts = list(stretches([Passage(0, "box", text, "标题")]))
+    parts = list(Stretches([Passage(0, "box", text, "标题")]))
     assert "".join(part.text for part in parts) == text
     assert all(len(part.text) <= LONGEST and part.text.endswith("。") for part in parts)
     assert [part.first for part in parts] == [True] + [False] * (len(parts) - 1)

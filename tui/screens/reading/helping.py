@@ -65,7 +65,7 @@ class Helping(Page):
         worker = get_current_worker()
         passages = self.passages
         first = number - passages[0].number
-        texts = [passage.text for passage in passages]
+        texts = self._texts
         own = self.desk.own_words
         try:
             for found in self.desk.analyst.words(texts, own, first, AHEAD):
@@ -84,6 +84,10 @@ class Helping(Page):
             self.app.call_from_thread(self._helped, aids)
 
     @cached_property
+    def _texts(self) -> list[str]:
+        return [passage.text for passage in self.passages]
+
+    @cached_property
     def _is_whole(self) -> bool:
         """Whether the article is helped with as a whole, so that nothing is left to ask about it."""
         return self.article.characters <= WHOLE
@@ -100,7 +104,7 @@ class Helping(Page):
         """The passages that are helped with together; of a book a chunk, so that the cache knows it again."""
         if self.article.characters <= WHOLE:
             return self.passages
-        found = chunks([passage.text for passage in self.passages])
+        found = chunks(self._texts)
         here = next(chunk for chunk in found if first in chunk)
         return self.passages[here.start : here.stop]
 

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import category
 
 from seeds.documents.article import Passage
+from seeds.documents.passages import outline
 from seeds.language.analysis import Analysis, Kind, Word
 from tui.typeset import Spot
+from tui.typeset.stretch import NOTHING
 from tui.widgets.reading.marks import Spans
 
 _SENTENCE_END = re.compile(r"(?:[。！？!?；;\n]|…+)[。！？!?…]*[”’」』）)》〉】]*\s*")
@@ -22,9 +24,11 @@ class Ways:
 
     def __init__(self, passages: Sequence[Passage], analyses: Mapping[int, Analysis]) -> None:
         """`analyses` may grow later; until a passage has one, each of its characters is a word."""
-        self._passages = [passage for passage in passages if passage.text] or [Passage(0, "paragraph", " ")]
-        self._index = {passage.number: index for index, passage in enumerate(self._passages)}
-        self._numbers = sorted(self._index)
+        first, _, lengths = outline(passages)
+        if not any(lengths):
+            passages, (first, _, lengths) = NOTHING, outline(NOTHING)
+        self._passages, self._first = passages, first
+        self._numbers = [number for number, length in enumerate(lengths, first) if length]
         self._analyses = analyses
         self.terms = Spans()
         """The key terms, where they are given by place."""
@@ -32,12 +36,13 @@ class Ways:
     @property
     def start(self) -> Spot:
         """The first character of the text."""
-        return Spot(self._passages[0].number, 0)
+        return Spot(self._numbers[0], 0)
 
     @property
     def end(self) -> Spot:
         """The last character of the text."""
-        return Spot(self._passages[-1].number, len(self._passages[-1].text) - 1)
+        number = self._numbers[-1]
+        return Spot(number, len(self.text(number)) - 1)
 
     def nearest(self, spot: Spot) -> Spot:
         """The spot itself, or the closest there is."""
@@ -48,7 +53,7 @@ class Ways:
 
     def text(self, number: int) -> str:
         """The text of the passage with this number."""
-        return self._passages[self._index[number]].text
+        return self._passages[number - self._first].text
 
     def numbers(self, first: int, last: int) -> list[int]:
         """The numbers of the passages from one to another."""
@@ -181,11 +186,11 @@ class Ways:
                 inside = word.term
 
     def _at(self, spot: Spot) -> int:
-        return self._index[spot.passage]
+        return bisect_left(self._numbers, spot.passage)
 
     def _neighbour(self, spot: Spot, step: int) -> int | None:
         index = self._at(spot) + step
-        return self._passages[index].number if 0 <= index < len(self._passages) else None
+        return self._numbers[index] if 0 <= index < len(self._numbers) else None
 
 
 def _character(text: str, offset: int) -> Word:
