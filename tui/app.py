@@ -7,16 +7,14 @@ from collections.abc import Iterable
 from typing import Any, ClassVar, Literal
 
 from textual.app import App, SystemCommand
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.command import Provider
-from textual.dom import DOMNode
 from textual.events import Event, Paste
 from textual.screen import Screen
 from textual.types import CSSPathType
 
 from seeds.errors import SeedsError
 from store.errors import StoreError
-from tui.commands import BY_ID
 from tui.desk import Desk
 from tui.screens.base import DeskScreen, NotebookChanged
 from tui.screens.bindings import bindings_for
@@ -42,7 +40,6 @@ class JingduApp(App[None]):
     def __init__(self, desk: Desk, opening: Opening | None = None) -> None:
         super().__init__()
         self.desk = desk
-        self._clashes: set[str] = set()
         self._opening = opening or Opening()
         self.add_mode(LIBRARY, lambda: first_screen(desk, Opening(LIBRARY)))
         self.register_theme(DARK)
@@ -79,13 +76,6 @@ class JingduApp(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """All commands come from the table."""
         return ()
-
-    def handle_bindings_clash(self, clashed_bindings: set[Binding], node: DOMNode) -> None:
-        """Tell once which own key takes a key away from another command."""
-        names = ", ".join(sorted(BY_ID[binding.id].label for binding in clashed_bindings if binding.id in BY_ID))
-        if names and names not in self._clashes:
-            self._clashes.add(names)
-            self.notify(f"Your keys give one key to two commands: {names}.", severity="warning", markup=False)
 
     def action_help(self) -> None:
         """The keys of the screen one stands on."""

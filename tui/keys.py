@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
+from collections.abc import Mapping
+from itertools import combinations
 
-from tui.commands import SHOWN_KEYS
+from tui.commands import COMMANDS, SHOWN_KEYS, Command, keys_of, shown
 
 MODIFIERS = ("ctrl", "shift", "alt")
 OTHER_NAMES = {
@@ -44,6 +46,27 @@ def keys_named(written: str) -> tuple[str, list[str]]:
     parts = [written] if written.strip() == "," else re.split(r"\s*,\s*", written.strip())
     named = {part: key_named(part) for part in parts}
     return ",".join(name for name in named.values() if name), [part for part, name in named.items() if not name]
+
+
+def clashes(own: Mapping[str, str]) -> list[str]:
+    """Own keys that are another command's key too, a line each: both commands by their labels, and which one wins."""
+    said = []
+    ranked = sorted(COMMANDS, key=lambda command: (command.where == "everywhere", command.id not in own))
+    for winner, loser in combinations(ranked, 2):
+        if {winner.id, loser.id} & own.keys() and _meet(winner, loser):
+            taken = keys_of(loser, own).split(",")
+            said += [
+                f"{shown(key)} is the key of {winner.label} and of {loser.label}: where both work, {winner.label} wins"
+                for key in dict.fromkeys(keys_of(winner, own).split(","))
+                if key in taken
+            ]
+    return said
+
+
+def _meet(one: Command, other: Command) -> bool:
+    """Whether there is a screen on which both commands work."""
+    where = {one.where, other.where}
+    return len(where) == 1 or "everywhere" in where or ("lists" in where and not where & {"reading", "review"})
 
 
 def _bare(key: str) -> str | None:

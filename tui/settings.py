@@ -83,7 +83,7 @@ def config_from(table: Mapping[str, object]) -> tuple[Config, tuple[str, ...]]:
 
 def _keys_from(table: Mapping[object, object], faults: list[str]) -> dict[str, str]:
     """The own keys of the `[keys]` table, one text or a list of texts a command."""
-    from tui.keys import keys_named  # most readers have no keys of their own
+    from tui.keys import clashes, keys_named  # most readers have no keys of their own
 
     keys: dict[str, str] = {}
     for name, value in table.items():
@@ -98,4 +98,5 @@ def _keys_from(table: Mapping[object, object], faults: list[str]) -> dict[str, s
         faults += [f"[keys] {name}: there is no key '{key}'" for part in unknown for key in part]
         if any(named):
             keys[str(name)] = ",".join(filter(None, named))
+    faults += [f"[keys] {said}" for said in clashes(keys)]
     return keys

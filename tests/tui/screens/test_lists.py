@@ -178,18 +178,6 @@ async def test_an_export_that_cannot_be_written_says_so(kept: Paths, typed: str)
         assert str(pilot.app.screen.query_one("#trouble", Static).render())
 
 
-@pytest.mark.parametrize("keys", [("comma",), ("ctrl+g", "x"), ("question_mark",), ("a",)])
-async def test_forms_outlive_any_size(kept: Paths, keys: tuple[str, ...]) -> None:
-    """A window that is drawn small and large again is no reason to end."""
-    async with opened(kept, LIBRARY, (80, 24)) as pilot:
-        await pressed(pilot, *keys)
-        before = type(pilot.app.screen)
-        for size in ((10, 8), (4, 3), (1, 1), (200, 60)):
-            await pilot.resize_terminal(*size)
-            await settled(pilot)
-        assert type(pilot.app.screen) is before
-
-
 async def test_the_detail_comes_and_goes_with_the_room_there_is(kept: Paths) -> None:
     """A window made narrow and broad again shows the entry beside the table again."""
     async with opened(kept, LIBRARY, (120, 40)) as pilot:
