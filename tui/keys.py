@@ -49,17 +49,15 @@ def keys_named(written: str) -> tuple[str, list[str]]:
 
 
 def clashes(own: Mapping[str, str]) -> list[str]:
-    """Own keys that are another command's key too, a line each: both commands by their labels, and which one wins."""
+    """Own keys that are another command's key too, a line each: both commands by their labels, and who wins."""
     said = []
     ranked = sorted(COMMANDS, key=lambda command: (command.where == "everywhere", command.id not in own))
     for winner, loser in combinations(ranked, 2):
         if {winner.id, loser.id} & own.keys() and _meet(winner, loser):
+            both, first = f"{winner.label} and of {loser.label}", winner.label
             taken = keys_of(loser, own).split(",")
-            said += [
-                f"{shown(key)} is the key of {winner.label} and of {loser.label}: where both work, {winner.label} wins"
-                for key in dict.fromkeys(keys_of(winner, own).split(","))
-                if key in taken
-            ]
+            keys = [key for key in dict.fromkeys(keys_of(winner, own).split(",")) if key in taken]
+            said += [f"{shown(key)} is the key of {both}: where both work, {first} wins" for key in keys]
     return said
 
 
