@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-Where = Literal["everywhere", "library", "reading", "glossary", "marks", "concordance", "review", "sheet", "lists"]
+Where = Literal[
+    "everywhere", "library", "reading", "glossary", "marks", "concordance", "review", "sheet", "progress", "lists"
+]
 """The screen a command belongs to; `lists` are the commands that all tables share."""
 
 
@@ -162,6 +164,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("easy", "review", "4", "rate(4)", "Easy", "known at once", True),
     Command("put_off", "review", "s", "put_off", "Suspend card", "do not ask this card again"),
     Command("card_go_to", "review", "g", "go_to", "In the article", "read the place, then come back"),
+    # Progress
+    Command("scale", "progress", "w", "scale", "Days or weeks", "a bar for each day, or for each week", True),
 )
 
 BY_ID = {command.id: command for command in COMMANDS}

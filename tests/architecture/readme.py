@@ -15,6 +15,7 @@ PLACES: tuple[tuple[str, tuple[Where, ...]], ...] = (
     ("Glossary", ("glossary",)),
     ("Notes and bookmarks", ("marks",)),
     ("Review", ("review",)),
+    ("Progress", ("progress",)),
     ("Everywhere", ("everywhere",)),
 )
 

@@ -1,9 +1,10 @@
-"""Progress: what was read and learned in a month, and what is to come, as bars."""
+"""Progress: what was read and learned so far, and what is to come, in four plots."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from datetime import date
 from typing import ClassVar, NamedTuple
 
 from textual import on, work
@@ -11,73 +12,60 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Grid
 from textual.content import Content
-from textual.events import Resize
 from textual.types import CSSPathType
 from textual.widgets import Footer, Static
 from textual.worker import get_current_worker
 
+from store.counted import counted
 from store.errors import StoreError
 from store.notebook.days import day_of
 from store.records import now
+from tui.desk import Desk
 from tui.screens.base import DeskScreen, NotebookChanged
-from tui.study.bars import bars
+from tui.screens.bindings import bindings_for
 from tui.study.counts import Counting
-from tui.study.progress import BACK, Progress, progress, share_over_time, word_statuses
+from tui.study.progress import Progress, progress, share_over_time, word_statuses
+from tui.widgets.plots import Outlook, Plot, Series
 
-QUIET = "$footer-description-foreground"
-
-
-class Figures(NamedTuple):
-    """What a chart shows."""
-
-    head: str
-    values: Sequence[float]
-    below: str
-    most: float = 0.0
+NOTHING_READ = "Nothing was read yet"
+NONE_KNOWN = "No word was marked as known yet"
+LONGEST = 2 * 366
+"""Days that are looked back on, if there is room for so many."""
 
 
-class Chart(Static):
-    """A head, bars as high as there is room, what they say in words."""
+class Scale(NamedTuple):
+    """What one bar stands for."""
 
-    def __init__(self, id: str) -> None:
-        super().__init__("", id=id, markup=False)
-        self.figures = Figures("", (), "")
+    name: str
+    each: int
+    span: int
+    """Days that the words below the plots are about."""
+    said: str
 
-    def draw(self, figures: Figures) -> None:
-        """Show other figures."""
-        self.figures = figures
-        self._fill()
 
-    def on_resize(self, event: Resize) -> None:
-        """Bars follow the room there is."""
-        self._fill()
-
-    def _fill(self) -> None:
-        head, values, below, most = self.figures
-        rows = bars(values, max(1, self.size.height - 3), self.size.width, most)
-        self.update(
-            Content.assemble(
-                (head, "bold"),
-                "\n",
-                ("\n".join(rows).replace(" ", "\xa0"), "$accent"),
-                "\n",
-                (below, QUIET),
-            )
-        )
+BY_DAY, BY_WEEK = Scale("day", 1, 30, "30 days"), Scale("week", 7, 364, "52 weeks")
 
 
 class ProgressScreen(DeskScreen):
-    """Four charts of thirty days."""
+    """What was read, which words are known, what comes due, how much of the library is known."""
 
+    WHERE = ("progress",)
     CSS_PATH: ClassVar[CSSPathType | None] = "progress.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = []
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for("progress")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._scale = BY_DAY
+        self._found: tuple[Progress, Sequence[float], date] | None = None
 
     def compose(self) -> ComposeResult:
-        """The numbers that matter, the charts, the keys."""
+        """The numbers that matter, the plots, the keys."""
         yield Static("", id="masthead", markup=False)
         with Grid(id="charts"):
-            for name in ("read", "known", "forecast", "share"):
-                yield Chart(name)
+            yield Plot("read")
+            yield Plot("known")
+            yield Outlook("forecast")
+            yield Plot("share")
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -88,18 +76,24 @@ class ProgressScreen(DeskScreen):
     def _changed(self) -> None:
         self._count()
 
+    def action_scale(self) -> None:
+        """A bar for each day, or for each week."""
+        self._scale = BY_WEEK if self._scale is BY_DAY else BY_DAY
+        self._draw()
+
     @work(thread=True, exclusive=True, group="progress")
     def _count(self) -> None:
         """Everything is counted in a thread; a text that is new shows in the shares when it has been counted."""
         worker = get_current_worker()
         notebook, cards = self.desk.notebook, self.desk.library.cards()
         when = now()
+        today = day_of(when)
         found = progress(notebook, {id: card.characters for id, card in cards.items()}, when)
         statuses = list(word_statuses(notebook))
-        days = [day.day for day in found.last(day_of(when))]
+        days = [day.day for day in found.last(today, LONGEST)]
         counting = Counting(self.desk)
         library = {id: counts for id in cards if (counts := counting.known(id)) is not None}
-        self.app.call_from_thread(self._show, found, share_over_time(library.values(), statuses, days))
+        self.app.call_from_thread(self._show, found, share_over_time(library.values(), statuses, days), today)
         missing = [id for id in cards if id not in library]
         for id in missing:
             if worker.is_cancelled:
@@ -107,42 +101,81 @@ class ProgressScreen(DeskScreen):
             with suppress(StoreError):  # the share is then that of the other texts
                 library[id] = counting.of(id)
         if missing:
-            self.app.call_from_thread(self._show, found, share_over_time(library.values(), statuses, days))
+            self.app.call_from_thread(self._show, found, share_over_time(library.values(), statuses, days), today)
 
-    def _show(self, found: Progress, shares: Sequence[float]) -> None:
-        if not self.is_attached:
+    def _show(self, found: Progress, shares: Sequence[float], today: date) -> None:
+        if self.is_attached:
+            self._found = found, shares, today
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._found is None:
             return
-        today = day_of(now())
-        streak = found.streak(today)
-        parts = [f"{found.known:,} known", f"{found.learning:,} learning", f"{found.terms:,} kept"]
-        if found.retention is not None:
-            parts.append(f"{found.retention:.0%} right")
-        if streak > 1:
-            parts.append(f"{streak} days in a row")
-        line = Content.assemble(("Progress", "bold $accent"), "  ", " · ".join(parts))
+        found, shares, today = self._found
+        line = Content.assemble(("Progress", "bold $accent"), "  ", standing(found, today))
         self.query_one("#masthead", Static).update(line)
-        for id, figures in charts(found, shares).items():
-            self.query_one(f"#{id}", Chart).draw(figures)
+        for id, series in plots(found, shares, today, self._scale).items():
+            self.query_one(f"#{id}", Plot).draw(series, today)
+        self.query_one(Outlook).draw("Reviews to come", found.due, to_come(found.due), today)
 
 
-def charts(found: Progress, shares: Sequence[float]) -> dict[str, Figures]:
-    """The four charts, each with its numbers in words."""
-    today = day_of(now())
-    days = found.last(today)
+def standing(found: Progress, today: date) -> str:
+    """Where the reader stands."""
+    parts = [f"{found.known:,} known", f"{found.learning:,} learning", f"{found.terms:,} kept"]
+    if found.retention is not None:
+        parts.append(f"{found.retention:.0%} right")
+    streak = found.streak(today)
+    if streak > 1:
+        parts.append(f"{counted(streak, 'day')} in a row")
+    return " · ".join(parts)
+
+
+def plots(found: Progress, shares: Sequence[float], today: date, scale: Scale) -> Mapping[str, Series]:
+    """The plots of what is past, each with its numbers in words."""
+    days = found.last(today, LONGEST)
     read = [day.characters for day in days]
-    known = found.learned_until(today)
-    share = f"{shares[-1]:.0%} now, {shares[0]:.0%} {BACK} days ago" if shares else ""
+    known = found.learned_until(today, LONGEST)
+    span = days[-scale.span :]
+    active = sum(day.articles > 0 for day in span)
+    gained = sum(day.learned for day in span)
+    today_too = f"{read[-1]:,} today · " if scale is BY_DAY else ""
     return {
-        "read": Figures(
-            f"Characters read, {BACK} days",
+        "read": Series(
+            f"Characters read, by {scale.name}",
             read,
-            f"{read[-1]:,} today · {sum(read):,} on {sum(day.articles > 0 for day in days)} days",
+            f"{today_too}{sum(read[-scale.span :]):,} on {active} of {scale.span} days"
+            if any(read)
+            else NOTHING_READ,
+            short,
+            scale.each,
+            True,
         ),
-        "known": Figures("Words known", known, f"{known[-1]:,} now, {known[-1] - known[0]:+,} in {BACK} days"),
-        "forecast": Figures(
-            "Reviews to come",
-            found.due,
-            f"{found.due[0]:,} today · {found.due[1]:,} tomorrow · {sum(found.due):,} in {len(found.due)} days",
+        "known": Series(
+            "Words known",
+            known,
+            f"{known[-1]:,} now · {gained:,} more in {scale.said}" if known[-1] else NONE_KNOWN,
+            short,
+            scale.each,
         ),
-        "share": Figures("Share of the library known", shares, share, 1.0),
+        "share": Series(
+            "Running words of the library known",
+            shares,
+            f"{shares[-1]:.0%} now · {shares[-scale.span]:.0%} {scale.said} ago" if shares else "",
+            "{:.0%}".format,
+            scale.each,
+        ),
     }
+
+
+def to_come(due: Sequence[int]) -> str:
+    """The reviews that are known of, in words."""
+    if not any(due):
+        return f"No reviews in {counted(len(due), 'day')}"
+    return f"{due[0]:,} today · {due[1]:,} tomorrow · {sum(due):,} in {counted(len(due), 'day')}"
+
+
+def short(value: float) -> str:
+    """A number in at most five letters."""
+    if value >= 1_000_000:
+        return f"{value / 1_000_000:.1f}M"
+    return f"{value / 1_000:.0f}k" if value >= 10_000 else f"{round(value):,}"

@@ -15,8 +15,6 @@ from tui.study.scheduling import due_at
 
 FORECAST = 30
 """Days ahead."""
-BACK = 30
-"""Days looked back on."""
 
 
 class Day(NamedTuple):
@@ -60,13 +58,13 @@ class Progress(NamedTuple):
             length += 1
         return length
 
-    def last(self, today: date, length: int = BACK) -> list[Day]:
+    def last(self, today: date, length: int) -> list[Day]:
         """The last days, one by one, with the empty ones among them."""
         known = {day.day: day for day in self.days}
         wanted = (today - timedelta(days=back) for back in range(length - 1, -1, -1))
         return [known.get(day, Day(day, 0, 0, 0, 0, 0)) for day in wanted]
 
-    def learned_until(self, today: date, length: int = BACK) -> list[int]:
+    def learned_until(self, today: date, length: int) -> list[int]:
         """How many words were known at the end of each of the last days."""
         first = today - timedelta(days=length - 1)
         before = sum(day.learned for day in self.days if day.day < first)

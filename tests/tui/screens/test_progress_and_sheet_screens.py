@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
+
 import pytest
 from piloting import opened, pressed
-from textual.widgets import Static
+from textual.pilot import Pilot
+from textual.widgets import Sparkline, Static
 
 from store.notebook import Notebook
+from store.notebook.days import day_of
 from store.paths import Paths
-from store.records import Place
+from store.records import Place, now
 from tui.desk import Desk
 from tui.screens.library import LibraryScreen
 from tui.screens.opening import Opening
-from tui.screens.progress import Chart, ProgressScreen
+from tui.screens.progress import NONE_KNOWN, NOTHING_READ, ProgressScreen
 from tui.screens.reading import ReadingScreen
 from tui.screens.sheet import SheetScreen
+from tui.study.scheduling import Schedule
 
 LIBRARY = Opening("library")
 BOTH = ((80, 24), (120, 40))
@@ -32,8 +38,9 @@ async def test_progress_shows_what_was_done_today(paths: Paths, article: str, si
         screen = pilot.app.screen
         assert isinstance(screen, ProgressScreen)
         assert "3 known" in str(screen.query_one("#masthead", Static).render())
-        assert f"{half:,} today" in str(screen.query_one("#read", Chart).render())
-        assert "█" in str(screen.query_one("#known", Chart).render())
+        assert said(pilot, "#read") == f"{half:,} today · {half:,} on 1 of 30 days"
+        assert said(pilot, "#known") == "3 now · 3 more in 30 days"
+        assert list(screen.query_one("#known Sparkline", Sparkline).data or ())[-2:] == [0, 3]
         await pressed(pilot, "escape")
         assert isinstance(pilot.app.screen, LibraryScreen)
 
@@ -43,6 +50,56 @@ async def test_progress_of_a_new_reader_is_empty_and_whole(paths: Paths) -> None
     async with opened(paths, LIBRARY, (80, 24)) as pilot:
         await pressed(pilot, "ctrl+t")
         assert "0 known" in str(pilot.app.screen.query_one("#masthead", Static).render())
+        assert said(pilot, "#read") == NOTHING_READ and said(pilot, "#known") == NONE_KNOWN
+        assert "No reviews" in screen_text(pilot)
+
+
+async def test_bars_stand_for_days_or_weeks(paths: Paths, article: str) -> None:
+    """What was read in a week is one bar of its sum; the second `w` brings the days back."""
+    time = [now()]
+    with Notebook.open(paths, lambda: time[0]) as notebook:
+        for back, share in ((8, 0.25), (1, 0.5), (0, 1.0)):
+            time[0] = now() - timedelta(days=back)
+            notebook.places.leave(Place(article, 0, 0, ""), share)
+    length = Desk(paths).library.cards()[article].characters
+    week = round(length * 0.25) + round(length * 0.5)
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+t", "w")
+        bars = list(pilot.app.screen.query_one("#read Sparkline", Sparkline).data or ())
+        assert bars[-2:] == [round(length * 0.25), week] and bars[0] == 0
+        assert said(pilot, "#read") == f"{round(length * 0.25) + week:,} on 3 of 364 days"
+        await pressed(pilot, "w")
+        days = list(pilot.app.screen.query_one("#read Sparkline", Sparkline).data or ())
+        assert days[-2:] == [round(length * 0.25), round(length * 0.5)]
+
+
+async def test_the_forecast_has_a_row_for_each_day(paths: Paths) -> None:
+    """Each day by its name, with its number and a bar; a late card is due today."""
+    schedule, time = Schedule(90), [now() - timedelta(days=40)]
+    with Notebook.open(paths, lambda: time[0]) as notebook:
+        entry = notebook.glossary.keep("社区", gloss="community")
+        for kind in ("recall", "recognise"):
+            notebook.cards.answer(entry.id, kind, lambda card, when: schedule.answer(card, 4, when), "")
+        time[0] = now()
+        notebook.cards.answer(entry.id, "recall", lambda card, when: schedule.answer(card, 3, when), "")
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+t")
+        tomorrow = day_of(now()) + timedelta(days=1)
+        shown = screen_text(pilot)
+        assert re.search(r"today 1 ━+", shown) and re.search(rf"{tomorrow:%a} +{tomorrow.day} 0  ", shown)
+        assert "1 today · 0 tomorrow" in shown
+
+
+def said(pilot: Pilot[None], plot: str) -> str:
+    """The words below a plot."""
+    return str(pilot.app.screen.query_one(f"{plot} .said", Static).render())
+
+
+def screen_text(pilot: Pilot[None]) -> str:
+    """Everything on the screen, line by line."""
+    return "\n".join(
+        "".join(segment.text for segment in strip) for strip in pilot.app.screen._compositor.render_strips()
+    )
 
 
 @pytest.mark.parametrize("size", BOTH)

@@ -5,13 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
-import pytest
-
 from seeds.language.analysis import Analysis, Kind, Word
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place, Status, WordStatus
-from tui.study.bars import bars
 from tui.study.counts import Counts, running_words
 from tui.study.difficulty import in_library, measure, next_best, unknown_words
 from tui.study.frequency import general
@@ -99,17 +96,3 @@ def test_the_share_known_grows_with_the_days() -> None:
         WordStatus("居民", "learning", datetime(2026, 11, 10, 12, tzinfo=timezone.utc)),
     ]
     assert share_over_time([COUNTS], statuses, days) == [0.2, 0.2, 0.7]
-
-
-@pytest.mark.parametrize(
-    ("values", "rows"),
-    [
-        ([0, 1, 2], ["  █", " ██"]),
-        ([4, 0.001], ["█", "█▁"]),
-        ([0, 0], ["", ""]),
-        ([], []),
-    ],
-)
-def test_bars_are_as_high_as_their_values(values: list[float], rows: list[str]) -> None:
-    """The largest fills the height; what is not nothing is seen."""
-    assert bars(values, 2, len(values)) == rows
