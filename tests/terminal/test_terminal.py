@@ -99,6 +99,24 @@ def test_resizing_at_any_moment_keeps_the_place(home: Path) -> None:
     assert terminal.ends() == 0
 
 
+def test_the_entry_beside_the_text_is_painted_whole(home: Path) -> None:
+    """After walking from word to word it shows what a window painted anew shows."""
+    terminal = Terminal(home, "read", "重阳宴", rows=40, columns=120)
+    terminal.wait_for("重阳宴", "Find", "CC-CEDICT")
+    for _ in range(12):
+        terminal.press("l")
+    walked = entry(terminal)
+    terminal.resize(41, 120)
+    assert walked == entry(terminal)[: len(walked)]
+    terminal.press("q")
+    assert terminal.ends() == 0
+
+
+def entry(terminal: Terminal) -> list[str]:
+    """The lines of the entry beside the text."""
+    return [line.rpartition("▏")[2].strip() for line in terminal.text.splitlines() if "▏" in line][:34]
+
+
 def test_without_a_terminal_there_is_one_clear_line(home: Path) -> None:
     """In a pipe the full screen says what works instead."""
     run = subprocess.run(

@@ -105,5 +105,5 @@ class EntryPanel(ScrollView, inherit_bindings=False):
             return
         changed = [row for row, (old, new) in enumerate(zip_longest(before, lines)) if old != new]
         if changed:
-            inside = self.content_region.offset - self.region.offset
-            self.refresh(Region(inside.x, inside.y + changed[0], width, changed[-1] - changed[0] + 1))
+            # Counted from where the content begins: Textual itself adds padding and border.
+            self.refresh(Region(0, changed[0], width, changed[-1] - changed[0] + 1))
