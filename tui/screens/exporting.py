@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -14,10 +13,11 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
+from textual.worker import get_current_worker
 
 from store.counted import counted
 from store.errors import StoreError
-from store.export.formats import ENDINGS, FORMATS, Format, put, rendered
+from store.export.formats import ENDINGS, FORMATS, Format, WouldOverwrite, put, rendered
 from store.files import not_written
 from store.imports import Originals
 from tui.adding import meant
@@ -36,12 +36,17 @@ class ExportingScreen(ModalScreen["str | None"]):
     """Gives back a line about what was written."""
 
     CSS_PATH = "exporting.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Leave")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Leave"),
+        Binding("ctrl+r", "replace", "Replace", priority=True),
+    ]
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._format: Format = FORMATS[0]
+        self._in_the_way: Path | None = None
+        """The file that is replaced if the reader says so."""
 
     def compose(self) -> ComposeResult:
         """The formats, then the file."""
@@ -50,7 +55,7 @@ class ExportingScreen(ModalScreen["str | None"]):
             panel.border_subtitle = "Enter chooses, then writes · Esc leaves"
             yield OptionList(*(Option(MEANING[form], id=form) for form in FORMATS))
             yield Input(select_on_focus=False)
-            yield Static("", id="trouble", markup=False)
+            yield Static("", id="said", markup=False)
 
     @on(OptionList.OptionHighlighted)
     def _propose(self, event: OptionList.OptionHighlighted) -> None:
@@ -64,28 +69,67 @@ class ExportingScreen(ModalScreen["str | None"]):
         field.focus()
         field.cursor_position = len(field.value)
 
+    @on(Input.Changed)
+    def _another(self) -> None:
+        self._in_the_way = None
+        self._say("")
+
     @on(Input.Submitted)
     def _write(self, event: Input.Submitted) -> None:
         if event.value.strip():
-            self._export(meant(event.value))
+            self._begin(meant(event.value))
+
+    def action_replace(self) -> None:
+        """Write over the file that was found in the way."""
+        if self._in_the_way is not None:
+            self._begin(self._in_the_way, replace=True)
+
+    def action_leave(self) -> None:
+        """Close; what is not written yet stays unwritten."""
+        self.workers.cancel_node(self)
+        self.dismiss(None)
+
+    def _begin(self, path: Path, *, replace: bool = False) -> None:
+        self._in_the_way = None
+        self._say("Writing…")
+        self._export(path, self._format, replace)
 
     @work(thread=True, exclusive=True)
-    def _export(self, path: Path) -> None:
-        """Rendering ten thousand entries takes a moment."""
+    def _export(self, path: Path, form: Format, replace: bool) -> None:
+        """Rendering ten thousand entries takes a moment; until the file is put in place it can be stopped."""
+        worker = get_current_worker()
         notebook = self._desk.notebook
         try:
             originals = Originals(self._desk.paths.imports)
-            data = rendered(notebook, originals, self._format, "article", datetime.now().astimezone())
-            put(path, data, self._format)
+            data = rendered(notebook, originals, form, "article", datetime.now().astimezone())
+            if worker.is_cancelled:
+                return
+            put(path, data, form, force=replace)
+        except WouldOverwrite as error:
+            self.app.call_from_thread(self._ask, error, path)
         except StoreError as error:
             self.app.call_from_thread(self._failed, error)
-            return
         except (OSError, RuntimeError, ValueError) as error:  # a name that no system takes, a link in a circle
             problem = error if isinstance(error, OSError) else OSError(str(error))
             self.app.call_from_thread(self._failed, not_written(path, problem))
-            return
-        count = len(notebook.glossary.entries())
-        self.app.call_from_thread(partial(self.dismiss, f"Exported {counted(count, 'term')} to {path}"))
+        else:
+            said = f"Exported {counted(len(notebook.glossary.entries()), 'term')} to {path}"
+            self.app.call_from_thread(self._done, said)
+
+    def _done(self, said: str) -> None:
+        if self.is_attached:
+            self.dismiss(said)
+
+    def _ask(self, error: StoreError, path: Path) -> None:
+        """Something else lies there: nothing is replaced unless the reader says so."""
+        self._in_the_way = path
+        self._say(f"{error.message}.\nCtrl+r replaces it; or give another name.", trouble=True)
 
     def _failed(self, error: StoreError) -> None:
-        self.query_one("#trouble", Static).update("\n".join(map(drawable, (error.message, error.hint))).strip())
+        self._say("\n".join(filter(None, (error.message, error.hint))), trouble=True)
+
+    def _say(self, text: str, *, trouble: bool = False) -> None:
+        if self.is_attached:
+            line = self.query_one("#said", Static)
+            line.set_class(trouble, "trouble")
+            line.update("\n".join(map(drawable, text.split("\n"))))

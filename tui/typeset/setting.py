@@ -115,9 +115,14 @@ class Setting:
         self.height += by
 
     def _track(self) -> list[int]:
-        """The cells of each character, and one more where a short title is spread."""
-        tracked = [width + 1 if width else 0 for width in self._measured]
-        return tracked if self._manner.tracked and sum(tracked) <= self._room else self._measured
+        """The cells of each character, and one more beside Chinese ones where a short title is spread."""
+        if not self._manner.tracked:
+            return self._measured
+        tracked, following = [], 0
+        for width in reversed(self._measured):
+            tracked.append(width + 1 if width and 2 in (width, following) else width)
+            following = width or following
+        return tracked[::-1] if sum(tracked) <= self._room else self._measured
 
     def _break(self) -> list[int]:
         """Where the lines begin; centred lines are made about equally long."""

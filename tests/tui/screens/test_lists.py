@@ -92,8 +92,27 @@ async def test_the_glossary_is_exported_from_its_screen(kept: Paths, tmp_path: P
         await pressed(pilot, "x", "enter")
         pilot.app.screen.query_one(Input).value = str(target)
         await pressed(pilot, "enter")
-        assert str(pilot.app.screen.query_one("#trouble", Static).render())
+        said = str(pilot.app.screen.query_one("#said", Static).render())
+        assert "Ctrl+r replaces it" in said and "--force" not in said
         assert target.read_text(encoding="utf-8") == "mine"
+        await pressed(pilot, "ctrl+r")
+        assert "志愿者" in target.read_text(encoding="utf-8")
+        assert isinstance(pilot.app.screen, GlossaryScreen)
+
+
+async def test_what_is_replaced_is_what_was_asked_about(kept: Paths, tmp_path: Path) -> None:
+    """A yes to one file is no yes to another name typed since, and Esc leaves every file as it was."""
+    first, second = tmp_path / "first.md", tmp_path / "second.md"
+    for file in (first, second):
+        file.write_text("mine", encoding="utf-8")
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g", "x", "enter")
+        pilot.app.screen.query_one(Input).value = str(first)
+        await pressed(pilot, "enter")
+        pilot.app.screen.query_one(Input).value = str(second)
+        await pressed(pilot, "ctrl+r", "enter", "escape")
+        assert isinstance(pilot.app.screen, GlossaryScreen)
+    assert first.read_text(encoding="utf-8") == second.read_text(encoding="utf-8") == "mine"
 
 
 async def test_notes_and_bookmarks_are_listed_changed_and_deleted(kept: Paths) -> None:
@@ -175,7 +194,7 @@ async def test_an_export_that_cannot_be_written_says_so(kept: Paths, typed: str)
         await pressed(pilot, "ctrl+g", "x", "enter")
         pilot.app.screen.query_one(Input).value = typed
         await pressed(pilot, "enter")
-        assert str(pilot.app.screen.query_one("#trouble", Static).render())
+        assert str(pilot.app.screen.query_one("#said", Static).render())
 
 
 async def test_the_detail_comes_and_goes_with_the_room_there_is(kept: Paths) -> None:

@@ -1,5 +1,6 @@
 """Places become rows and columns and places again, without setting the whole document."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -101,6 +102,23 @@ def test_a_short_title_is_spread_evenly() -> None:
     title = Document([Passage(0, "title", "从“走出来”起")], 40)
     assert title.row(0).line.drawn(0, 7) == "从 “ 走 出 来 ” 起 "
     assert Document([Passage(0, "title", "社" * 15)], 40).row(0).line.drawn(0, 15) == "社" * 15
+
+
+@pytest.mark.parametrize(
+    ("title", "drawn"),
+    [
+        ("[red]", "[red]"),
+        ("AI时代", "AI 时 代 "),
+        ("“1+3+N”治理", "“1+3+N” 治 理 "),
+        ("第3届", "第 3 届 "),
+        ("Café 2024", "Café 2024"),
+        ("Cafe\u0301社", "Cafe\u0301 社 "),
+    ],
+)
+def test_only_chinese_is_spread(title: str, drawn: str) -> None:
+    """Letters and numbers in a title stay together, as printers set them."""
+    shown = Document([Passage(0, "title", title)], 40)
+    assert shown.row(0).line.drawn(0, len(title)) == drawn
 
 
 def test_the_pinyin_of_the_cursor_word_moves_no_text_but_down() -> None:
