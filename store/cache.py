@@ -3,12 +3,12 @@
 Nothing here ever fails because of the disk: what cannot be read is absent, what cannot be written is not cached.
 """
 
-# ruff: noqa: PTH103, PTH105, PTH108, PTH118, PTH123 (a look-up has no time to load pathlib)
+# ruff: noqa: PTH103, PTH105, PTH108, PTH118, PTH119, PTH123 (a look-up has no time to load pathlib)
 from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from zlib import crc32
 
 LIMIT = 128 * 1024 * 1024
@@ -21,9 +21,13 @@ _HEADER = len(_MARK) + 9
 class Cache:
     """A folder of checked byte strings, kept under a size by forgetting what was not used for longest."""
 
-    def __init__(self, folder: str | os.PathLike[str], limit: int = LIMIT) -> None:
+    def __init__(
+        self, folder: str | os.PathLike[str], limit: int = LIMIT, edition: Callable[[], str] = lambda: ""
+    ) -> None:
+        """`edition` names the rules by which things are derived: what other rules made is dropped at a `put`."""
         self._folder = os.fspath(folder)
         self._limit = limit
+        self._edition = edition
         self._size: int | None = None
         """About how much there is; counted at the first `put`."""
 
@@ -49,6 +53,7 @@ class Cache:
         try:
             os.makedirs(self._folder, mode=0o700, exist_ok=True)
             if self._size is None:
+                self._forget_other_editions()
                 self._size = sum(size for _, size, _ in self._entries())
             with open(temporary, "wb") as file:
                 file.write(_MARK + _checksum(data) + data)
@@ -81,6 +86,13 @@ class Cache:
             total -= size
         self._size = total
 
+    def _forget_other_editions(self) -> None:
+        """Their keys are never asked for again."""
+        if edition := self._edition():
+            for _, _, path in list(self._entries()):
+                if not os.path.basename(path).startswith(f"{edition}."):
+                    _remove(path)
+
     def _entries(self) -> Iterator[tuple[int, int, str]]:
         """When each file was last used, its size and its path."""
         with contextlib.suppress(OSError), os.scandir(self._folder) as entries:
@@ -93,7 +105,9 @@ class Cache:
         """Where a key's bytes lie, whatever characters the key has."""
         from hashlib import blake2b
 
-        return os.path.join(self._folder, blake2b(key.encode("utf-8", "surrogatepass"), digest_size=20).hexdigest())
+        name = blake2b(key.encode("utf-8", "surrogatepass"), digest_size=20).hexdigest()
+        edition = self._edition()
+        return os.path.join(self._folder, f"{edition}.{name}" if edition else name)
 
 
 def _checksum(data: bytes) -> bytes:

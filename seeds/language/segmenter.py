@@ -11,6 +11,8 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import Any, Protocol
 
+from seeds.language.versions import forget_others
+
 
 class Tokenizer(Protocol):
     """What is used of jieba's tokenizer."""
@@ -106,6 +108,7 @@ def _keep(file: str, dictionary: tuple[dict[str, int], int]) -> None:
         with open(beside, "wb") as stream:  # noqa: PTH123
             stream.write(marshal.dumps(dictionary))
         os.replace(beside, file)  # noqa: PTH105
+        forget_others(file)
     except OSError:
         with suppress(OSError):
             os.unlink(beside)  # noqa: PTH108

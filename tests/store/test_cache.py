@@ -76,6 +76,18 @@ def test_it_counts_what_other_programs_put(tmp_path: Path) -> None:
     assert Cache(tmp_path).size() <= 10_000
 
 
+def test_what_other_rules_made_is_dropped_when_something_new_is_put(tmp_path: Path) -> None:
+    """An edition never finds what another one put, and does not let it lie about for ever."""
+    Cache(tmp_path).put("without", b"0")
+    Cache(tmp_path, edition=lambda: "1-old").put("key", b"old")
+    now = Cache(tmp_path, edition=lambda: "1-new")
+    assert now.get("key") is None
+    now.put("key", b"new")
+    now.put("more", b"new")
+    assert now.get("key") == now.get("more") == b"new"
+    assert len(list(tmp_path.iterdir())) == 2
+
+
 def test_clearing_forgets_everything(tmp_path: Path) -> None:
     """After clearing nothing is left, unfinished files included."""
     cache = Cache(tmp_path)

@@ -23,7 +23,7 @@ class Analyst:
 
     def __init__(self, folder: Path, link: Link | None = None) -> None:
         self._folder = folder
-        self._cache = Cache(folder / "analyses")
+        self._cache = Cache(folder / "analyses", edition=RULES)
         self._link = link or Link()
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from zlib import crc32
 import seeds
 from seeds.language.concordance import Concordance, packed
 from seeds.language.dictionary.flat import Broken, Flat, save
+from seeds.language.versions import forget_others
 from tui.lookup.kept import NO_TEXTS
 
 if TYPE_CHECKING:
@@ -55,13 +56,6 @@ def watched(library: Library, progress: Progress) -> Iterator[Article]:
         progress(number / count)
         yield article
     progress(1.0)
-
-
-def forget_others(path: Path) -> None:
-    """Remove concordances of libraries that are no more."""
-    for other in path.parent.glob("concordance-*"):
-        if not other.name.startswith(path.name):
-            other.unlink(missing_ok=True)
 
 
 def forget(paths: Paths) -> None:

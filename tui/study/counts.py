@@ -35,7 +35,7 @@ class Counting:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._cache = Cache(desk.paths.cache / "counts")
+        self._cache = Cache(desk.paths.cache / "counts", edition=RULES)
         self._memory: dict[str, Counts] = {}
         self._own: OwnWords | None = None
 

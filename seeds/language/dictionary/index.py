@@ -10,6 +10,7 @@ from zlib import crc32
 
 from seeds.errors import SeedsError
 from seeds.language.dictionary.flat import Broken, Flat, pack, save
+from seeds.language.versions import forget_others
 
 Progress = Callable[[float], None]
 RULES = ("bundled.py", "cedict.py", "content.py", "entry.py", "flat.py", "pinyin.py")
@@ -54,13 +55,6 @@ def made(progress: Progress) -> bytes:
     finally:
         if collecting:
             gc.enable()
-
-
-def forget_others(path: Path) -> None:
-    """Remove the indexes of other versions, and what a build that was cut off left behind."""
-    for other in path.parent.glob("dictionary-*"):
-        if not other.name.startswith(path.name):
-            other.unlink(missing_ok=True)
 
 
 def fingerprint() -> str:

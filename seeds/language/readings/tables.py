@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from seeds.language import segmenter
 from seeds.language.spelled import numbered
+from seeds.language.versions import forget_others
 
 WHOLE = "whole"
 APART = ("还给", "地里", "难得", "乐得", "一场", "人为", "得了", "得见", "得分", "同行", "一行", "穿着")
@@ -141,6 +142,7 @@ def _keep(file: Path, lines: str) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         beside.write_text(lines, encoding="utf-8")
         beside.replace(file)
+        forget_others(file)
     except OSError:  # a cache that cannot be written costs time, nothing else
         with suppress(OSError):
             beside.unlink()
