@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import sys
@@ -80,6 +79,8 @@ def fresh_text() -> str:
 
 def toml(value: str | int | bool) -> str:
     """A value as TOML writes it; its basic strings are escaped as JSON's are."""
+    import json  # a start that only reads needs it not
+
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 

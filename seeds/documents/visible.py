@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 
 HIDDEN = "·"
 """Stands for a sign that would be there without being seen, or would turn the line around."""
@@ -13,13 +12,8 @@ BROKEN = "\ufffd"
 MARKS_KEPT = 4
 """More combining marks than this on one character are no writing."""
 
-_PLAIN = (
-    "\\x20-\\x7e\xa0-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u218b"
-    "\u2190-\u2426\u2460-\u2b73\u3000-\u3029\u3030-\u303f\u3041-\u3096\u309b-\u30ff\u3105-\u312f\u3220-\u4dbf"
-    "\u4e00-\u9ffc\uac00-\ud7a3\ufe30-\ufe52\uff01-\uff9f\uffe0-\uffe6\ufffc\ufffd\U0001f300-\U0001f64f"
-    "\U00020000-\U0002a6d6"
-)
-"""What needs no second look: nearly all of any text."""
+_PLAIN: set[str] = set()
+"""All characters met so far that need no second look: nearly all of any text."""
 _FILLERS = "\u115f\u1160\u2800\u3164\uffa0"
 _INVISIBLE = {"Cf", "Zl", "Zp"}
 _NO_CHARACTER = {"Cs", "Co", "Cn"}
@@ -31,15 +25,20 @@ def visible(text: str, keep: str = "\n") -> str:
 
     Control characters in `keep` stay as they are.
     """
-    suspect = _suspect(keep)
-    if suspect.search(text) is None:
+    odd = set(text).difference(_PLAIN, keep)
+    odd -= {character for character in odd if _is_plain(character)}
+    if not odd:
         return text
-    return suspect.sub(lambda run: _shown(run, keep), text)
+    run = f"[{re.escape(''.join(sorted(odd)))}]+"
+    return re.sub(run, lambda run: _shown(run, keep), text)
 
 
-@cache
-def _suspect(keep: str) -> re.Pattern[str]:
-    return re.compile(f"[^{_PLAIN}{re.escape(keep)}]+")
+def _is_plain(character: str) -> bool:
+    """Whether a character needs no second look; those that need none are told apart once."""
+    if unicodedata.category(character)[0] == "M" or _sign(character) != character:
+        return False
+    _PLAIN.add(character)
+    return True
 
 
 def _shown(run: re.Match[str], keep: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple
 from pathlib import Path
@@ -44,12 +43,16 @@ def find_aids(passages: Sequence[Passage], own: OwnWords, cache: Path) -> Aids:
 
 def dump(aids: Aids) -> bytes:
     """The aids for the cache and the way from the worker process."""
+    import json
+
     terms = [astuple(term) for term in aids.terms]
     return json.dumps([terms, aids.hints, aids.expansions], separators=(",", ":")).encode()
 
 
 def load(data: bytes) -> Aids:
     """The aids that were dumped."""
+    import json
+
     from seeds.language.glossary.abbreviations import Expansion
     from seeds.language.glossary.abbreviations import Span as Told
     from seeds.language.glossary.faults import Hint

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from hashlib import sha256
 
 from seeds.language.analysis import OwnWords
 
@@ -46,6 +45,8 @@ def own_here(own: OwnWords, texts: Sequence[str]) -> OwnWords:
 
 def key(kind: str, rules: str, own: OwnWords, texts: Sequence[str]) -> str:
     """The name of what is derived from these texts by these rules."""
+    from hashlib import sha256
+
     digest = sha256(f"{kind}\0{rules}\0".encode())
     for part in (sorted(own.joins), sorted(own.splits.items()), sorted(own.readings.items())):
         digest.update(repr(part).encode("utf-8", "surrogatepass") + b"\0")

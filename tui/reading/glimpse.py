@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,12 +23,12 @@ def glimpse(folder: Path, article: str) -> Glimpse | None:
     if stored is None:
         return None
     try:
-        passage, offset, mode, width = json.loads(stored)
-        return Glimpse(int(passage), int(offset), str(mode), int(width))
-    except (ValueError, TypeError):
+        passage, offset, mode, width = stored.decode().split()
+        return Glimpse(int(passage), int(offset), mode, int(width))
+    except ValueError:
         return None
 
 
 def remember(folder: Path, article: str, seen: Glimpse) -> None:
     """Remember it for the next start."""
-    Cache(folder / "places").put(article, json.dumps(seen).encode())
+    Cache(folder / "places").put(article, " ".join(map(str, seen)).encode())

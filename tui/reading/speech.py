@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import subprocess
 from shutil import which
 
@@ -16,6 +15,8 @@ class Speech:
     def say(self, command: str, text: str) -> bool:
         """Begin to read the text aloud; whether there was a command that could be started."""
         self.stop()
+        import shlex
+
         try:
             words = shlex.split(command)
         except ValueError:

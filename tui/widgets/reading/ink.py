@@ -11,7 +11,6 @@ from textual.color import Color
 LAYERS = ("name", "term", "unknown", "kept", "noted", "flagged", "hit", "current-hit", "selection", "cursor")
 BIT = {layer: 1 << index for index, layer in enumerate(LAYERS)}
 
-# Each component class costs every change of style a little, so roles share theirs.
 WEIGHTS: dict[str, str] = {
     "title": "strong",
     "heading": "strong",
@@ -20,7 +19,6 @@ WEIGHTS: dict[str, str] = {
     "caption": "quiet",
     "byline": "quiet",
 }
-HUES = ("red", "orange", "amber", "green", "blue", "purple")
 
 # The hue of each tone, the neutral one last, as dictionaries have taught them.
 SCHEMES: dict[str, tuple[str, str, str, str, str]] = {
@@ -33,18 +31,14 @@ SCHEMES: dict[str, tuple[str, str, str, str, str]] = {
 FADED = {"quiet": 0.5}
 """How far a scheme's hues go back to the colour of uncoloured pinyin."""
 
-OTHERS = ("strong", "quiet", "frame", "sign", "pinyin", "pinyin-cursor", *HUES)
-
-COMPONENTS = frozenset(f"reading--{name}" for name in (*LAYERS, *OTHERS))
-
 
 class Ink:
     """Styles by what is to be painted; combinations are put together once."""
 
-    def __init__(self, base: Style, component: Callable[[str], Style], scheme: str) -> None:
-        """`base` is the page's own style, `component` what a component class adds, `scheme` that of the tones."""
+    def __init__(self, base: Style, paint: Callable[[str], Style], scheme: str) -> None:
+        """`base` is the page's own style, `paint` what each thing adds, `scheme` that of the tones."""
         self.base = base
-        self._component = component
+        self._paint = paint
         self._scheme = scheme
         self._mixed: dict[tuple[str, int], Style] = {}
         self._single: dict[str, Style] = {}
@@ -52,7 +46,7 @@ class Ink:
     def part(self, name: str) -> Style:
         """The style of one component on the page."""
         if (style := self._single.get(name)) is None:
-            style = self._single[name] = self.base + self._component(f"reading--{name}")
+            style = self._single[name] = self.base + self._paint(name)
         return style
 
     def mixed(self, role: str, layers: int) -> Style:
@@ -62,7 +56,7 @@ class Ink:
             style = self.part(WEIGHTS[role]) if role in WEIGHTS else self.base
             for layer in LAYERS:
                 if layers & BIT[layer]:
-                    style += self._component(f"reading--{layer}")
+                    style += self._paint(layer)
             self._mixed[key] = style
         return style
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from typing import ClassVar
 
-from rich.style import Style
 from textual.reactive import reactive
 from textual.strip import Strip
 
 from seeds.documents.article import Article
 from seeds.language.analysis import Word
 from tui.typeset import PINYIN_MODES, Line, Spot
-from tui.widgets.reading.ink import BIT, COMPONENTS, Ink
+from tui.widgets.reading.ink import BIT, Ink
 from tui.widgets.reading.marks import MARGIN_SIGNS, Extent, Layer, Spans
 from tui.widgets.reading.painting import Layered, paint
+from tui.widgets.reading.paints import BY_DAY, PAINTS, PLAIN, mixed
 from tui.widgets.reading.selecting import Selecting
 
 PAINTED: tuple[Layer, ...] = ("term", "kept", "noted", "flagged", "hit")
@@ -24,7 +23,6 @@ PAINTED: tuple[Layer, ...] = ("term", "kept", "noted", "flagged", "hit")
 class ReadingView(Selecting):
     """An article to read: scrolls, has a word cursor, a selection and marks; knows no screen and no notebook."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
     DEFAULT_CSS = """
     ReadingView {
         overflow-x: hidden;
@@ -32,51 +30,6 @@ class ReadingView(Selecting):
         scrollbar-size-vertical: 1;
         background: $background;
         color: $foreground;
-
-        .reading--strong { text-style: bold; }
-        .reading--quiet { color: $foreground 72%; }
-        .reading--sign { color: $accent; }
-        .reading--frame { color: $foreground 35%; }
-        .reading--pinyin { color: $foreground 62%; }
-        .reading--pinyin-cursor { color: $accent; text-style: bold; }
-        .reading--name { color: $primary; }
-        .reading--term { color: $secondary; }
-        .reading--unknown { color: $warning; }
-        .reading--kept { color: $success; text-style: underline; }
-        .reading--noted { background: $secondary 20%; }
-        .reading--flagged { background: $warning 25%; }
-        .reading--hit { background: $warning 35%; }
-        .reading--current-hit { background: $warning; color: $background; text-style: bold; }
-        .reading--selection { background: $primary 40%; }
-        .reading--cursor { background: $accent; color: $background; }
-
-        .reading--red { color: #de6a5e; }
-        .reading--orange { color: #d98a3d; }
-        .reading--amber { color: #c9a545; }
-        .reading--green { color: #74a964; }
-        .reading--blue { color: #6b9bd2; }
-        .reading--purple { color: #ab85cc; }
-        &:light {
-            .reading--red { color: #b3342a; }
-            .reading--orange { color: #a85a10; }
-            .reading--amber { color: #8a6a00; }
-            .reading--green { color: #39752b; }
-            .reading--blue { color: #2a62a0; }
-            .reading--purple { color: #7447a0; }
-        }
-
-        /* Where colours are few or none, lines and slants carry what they would. */
-        &:nocolor, &.-few-colors {
-            .reading--name { text-style: italic; }
-            .reading--term { text-style: underline; }
-            .reading--unknown { text-style: bold; }
-            .reading--kept { text-style: bold underline; }
-            .reading--hit { background: $background; text-style: bold underline; }
-            .reading--selection, .reading--current-hit, .reading--cursor {
-                background: $background; color: $foreground; text-style: reverse;
-            }
-            .reading--cursor { text-style: bold reverse; }
-        }
     }
     """
 
@@ -94,11 +47,6 @@ class ReadingView(Selecting):
         super().__init__(name=name, id=id, classes=classes)
         self._spans: dict[Layer, Spans] = {}
         self._inked: Ink | None = None
-
-    def on_mount(self) -> None:
-        """See how many colours there are."""
-        few = self.app.console.color_system == "standard" and not self.app.is_headless
-        self.set_class(few, "-few-colors")
 
     # Marks ----------------------------------------------------------------------------------------------
 
@@ -188,20 +136,12 @@ class ReadingView(Selecting):
     @property
     def _ink(self) -> Ink:
         if self._inked is None:
-            self._inked = Ink(self.rich_style, self._component, self.tones)
+            app, page = self.app, self.background_colors[1]
+            few = app.no_color or (app.console.color_system == "standard" and not app.is_headless)
+            paints = {**PAINTS, **({} if app.current_theme.dark else BY_DAY), **(PLAIN if few else {})}
+            theme = app.theme_variables
+            self._inked = Ink(self.rich_style, lambda name: mixed(paints[name], page, theme), self.tones)
         return self._inked
-
-    def _component(self, name: str) -> Style:
-        """What a component class adds to the page's own style; see-through colours are mixed with the page."""
-        styles = self.get_component_styles(name)
-        page = under = self.background_colors[1]
-        style = styles.text_style
-        if styles.has_rule("background"):
-            under = page + styles.background
-            style += Style(bgcolor=under.rich_color)
-        if styles.has_rule("color"):
-            style += Style(color=(under + styles.color).rich_color)
-        return style
 
     def _margin(self, line: Line) -> str:
         """The signs beside a line in which marks begin."""

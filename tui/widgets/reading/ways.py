@@ -14,7 +14,7 @@ from tui.typeset import Spot
 from tui.typeset.stretch import NOTHING
 from tui.widgets.reading.marks import Spans
 
-_SENTENCE_END = re.compile(r"(?:[。！？!?；;\n]|…+)[。！？!?…]*[”’」』）)》〉】]*\s*")
+_SENTENCE_END = r"(?:[。！？!?；;\n]|…+)[。！？!?…]*[”’」』）)》〉】]*\s*"
 _STEP = 400
 """Characters looked back at first for the start of a sentence."""
 
@@ -111,7 +111,7 @@ class Ways:
         back = _STEP
         while True:
             begin, start = max(offset - back, 0), 0
-            for match in _SENTENCE_END.finditer(text, begin):
+            for match in re.compile(_SENTENCE_END).finditer(text, begin):
                 if match.end() > offset:
                     end = match.end()
                     break

@@ -1,0 +1,87 @@
+"""What each thing on the page is painted with, in the theme's colours.
+
+A table of the page's own, not component classes: Textual would work those out anew for every change of style,
+which costs more than all the rest of the first frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from rich.style import Style
+from textual.color import Color
+
+
+class Paint(NamedTuple):
+    """What is added to the page's own style; a colour is a name of the theme or `#rrggbb`, `accent 35%` a veil."""
+
+    color: str = ""
+    ground: str = ""
+    text: str = ""
+
+
+PAINTS: dict[str, Paint] = {
+    "strong": Paint(text="bold"),
+    "quiet": Paint("foreground 72%"),
+    "sign": Paint("accent"),
+    "frame": Paint("foreground 35%"),
+    "pinyin": Paint("foreground 62%"),
+    "pinyin-cursor": Paint("accent", text="bold"),
+    "name": Paint("primary"),
+    "term": Paint("secondary"),
+    "unknown": Paint("warning"),
+    "kept": Paint("success", text="underline"),
+    "noted": Paint(ground="secondary 20%"),
+    "flagged": Paint(ground="warning 25%"),
+    "hit": Paint(ground="warning 35%"),
+    "current-hit": Paint("background", "warning", "bold"),
+    "selection": Paint(ground="primary 40%"),
+    "cursor": Paint("background", "accent"),
+    "red": Paint("#de6a5e"),
+    "orange": Paint("#d98a3d"),
+    "amber": Paint("#c9a545"),
+    "green": Paint("#74a964"),
+    "blue": Paint("#6b9bd2"),
+    "purple": Paint("#ab85cc"),
+}
+
+BY_DAY: dict[str, Paint] = {
+    "red": Paint("#b3342a"),
+    "orange": Paint("#a85a10"),
+    "amber": Paint("#8a6a00"),
+    "green": Paint("#39752b"),
+    "blue": Paint("#2a62a0"),
+    "purple": Paint("#7447a0"),
+}
+"""The hues that stand out on a light page."""
+
+_TURNED = Paint("foreground", "background", "reverse")
+PLAIN: dict[str, Paint] = {
+    "name": Paint("primary", text="italic"),
+    "term": Paint("secondary", text="underline"),
+    "unknown": Paint("warning", text="bold"),
+    "kept": Paint("success", text="bold underline"),
+    "hit": Paint(ground="background", text="bold underline"),
+    "selection": _TURNED,
+    "current-hit": _TURNED,
+    "cursor": _TURNED._replace(text="bold reverse"),
+}
+"""Where colours are few or none, lines and slants carry what they would."""
+
+
+def mixed(paint: Paint, page: Color, theme: Mapping[str, str]) -> Style:
+    """A paint as a style; veils are laid over the page."""
+    style, under = Style.parse(paint.text or "none"), page
+    if paint.ground:
+        under = page + _color(paint.ground, theme)
+        style += Style(bgcolor=under.rich_color)
+    if paint.color:
+        style += Style(color=(under + _color(paint.color, theme)).rich_color)
+    return style
+
+
+def _color(words: str, theme: Mapping[str, str]) -> Color:
+    name, _, share = words.partition(" ")
+    color = Color.parse(theme.get(name, name))
+    return color.with_alpha(int(share[:-1]) / 100) if share else color
