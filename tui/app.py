@@ -18,6 +18,7 @@ from store.errors import StoreError
 from tui.desk import Desk
 from tui.screens.base import DeskScreen, NotebookChanged
 from tui.screens.bindings import bindings_for
+from tui.screens.in_turn import InTurn
 from tui.screens.opening import Opening, first_screen
 from tui.screens.palette import TableOfCommands
 from tui.screens.themes import DARK, LIGHT
@@ -29,7 +30,7 @@ NEWS_EVERY = 1.0
 """Seconds between two looks at what other programs kept."""
 
 
-class JingduApp(App[None]):
+class JingduApp(InTurn):
     """jingdu on the whole screen."""
 
     TITLE = "精读"
@@ -171,7 +172,7 @@ class JingduApp(App[None]):
 
     async def on_event(self, event: Event) -> None:
         """What is pasted is drawn in a field like any text: an escape sequence in it is shown, not sent."""
-        if isinstance(event, Paste):
+        if isinstance(event, Paste) and not event.is_forwarded:
             from tui.screens.writing import to_edit
 
             event = Paste(to_edit(event.text))

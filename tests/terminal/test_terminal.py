@@ -84,6 +84,22 @@ def test_a_word_is_kept_and_survives_a_kill(home: Path) -> None:
         assert notebook.places.entries()[0].place == left.place
 
 
+def test_what_is_typed_before_the_first_frame_is_not_lost(home: Path) -> None:
+    """Keys sent all together while the program still starts search, and then leave; the place found is kept."""
+    for typed in ("/宏济上路\r", "q"):
+        terminal = Terminal(home, "read", "融文章")
+        terminal.look(0.3)
+        terminal.program.send(typed)
+        if typed != "q":
+            terminal.wait_for("hit 1 of")
+            terminal.program.send("q")
+        assert terminal.ends() == 0
+    again = Terminal(home, "read", "融文章")
+    again.wait_for("宏济上路", "Find")
+    again.press("q")
+    assert again.ends() == 0
+
+
 def test_resizing_at_any_moment_keeps_the_place(home: Path) -> None:
     """A small window and back: the same words stay on the screen."""
     terminal = Terminal(home, "read", "融文章", rows=40, columns=120)

@@ -39,6 +39,8 @@ class DeskScreen(Screen[None]):
     WHERE: ClassVar[tuple[Where, ...]] = ()
     """Whose commands work here, besides those that work everywhere."""
     AUTO_FOCUS = ""
+    ready = True
+    """Whether keys can have their effect; what is typed before waits."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

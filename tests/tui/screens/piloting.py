@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 
 from textual.pilot import Pilot
@@ -46,3 +46,12 @@ async def pressed(pilot: Pilot[None], *keys: str) -> None:
     for key in keys:
         await pilot.press(key)
         await settled(pilot)
+
+
+async def until(pilot: Pilot[None], happened: Callable[[], bool]) -> None:
+    """Wait for something that comes by itself, but not for ever."""
+    for _ in range(1000):
+        if happened():
+            return
+        await pilot.pause(0.01)
+    raise AssertionError("it never happened")

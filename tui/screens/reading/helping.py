@@ -113,6 +113,7 @@ class Helping(Page):
         if self.view.cursor.passage in learned:
             self.entry()
         self._mark_kept()
+        self.be_ready()
 
     def _helped(self, aids: Aids) -> None:
         self.aids = aids

@@ -39,6 +39,8 @@ BROAD = 104
 """Cells from which on the entry stands beside the text by itself."""
 FIRST_FRAME = 0.03
 """Seconds until the text is surely on the screen."""
+READY = 0.25
+"""Seconds that keys wait for the words of a text that is new; of a known text they are there sooner."""
 REMEMBERED_EVERY = 1.0
 """Seconds: a program that is killed forgets no more than this."""
 MODE_NAMES = {
@@ -67,7 +69,7 @@ class Page(DeskScreen):
         self._shown_at: Spot | None = None
         self._remembered: tuple[object, ...] = ()
         self._entry_wanted: bool | None = None
-        self.furnished = False
+        self.furnished = self.ready = False
 
     @property
     def passages(self) -> Sequence[Passage]:
@@ -100,6 +102,13 @@ class Page(DeskScreen):
         self._show_entry()
         self.status()
         self._open_notebook()
+        self.set_timer(READY, self.be_ready)
+
+    def be_ready(self) -> None:
+        """From now on keys have their full effect: a word is a word, and what is kept is known."""
+        if not self.ready:
+            self.ready = True
+            self.jingdu.go_on()
 
     def runner(self, command: Command) -> DOMNode:
         """The view does what it can by itself."""

@@ -1,0 +1,96 @@
+"""Keys in turn: each is given on when the one before has had its effect, so that fast fingers lose no letter."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Any
+
+from textual.app import App
+from textual.events import Event, Key, Paste
+from textual.message import Message
+from textual.message_pump import MessagePump
+from textual.screen import Screen
+
+from tui.screens.base import DeskScreen
+
+LOOK_AGAIN = 0.02
+"""Seconds until it is looked whether a key's widget has gone away with it."""
+AT_MOST = 50
+"""So often it is looked; then the next key is given on, come what may."""
+ROUNDS = 3
+"""Enter in a field: the field says that it is done, its form that it closes, the screen takes the focus back."""
+
+
+class HadEffect(Message):
+    """Follows a key on its way through the widgets; back at the app, it tells that the key has had its effect."""
+
+    def __init__(self, target: MessagePump, screen: Screen[Any], rounds: int) -> None:
+        super().__init__()
+        self.target, self.screen = target, screen
+        self.rounds = rounds
+        """How often it goes, each time behind what was posted meanwhile."""
+
+
+class InTurn(App[None]):
+    """Textual gives every key to what has the focus when it is read, though a key before it may open a form."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._typed: deque[Event] = deque()
+        self._under_way: HadEffect | None = None
+        self._settled: Screen[Any] | None = None
+        """The screen that has come to rest, with the focus where it should be."""
+
+    async def on_event(self, event: Event) -> None:
+        """Line up what is typed and pasted."""
+        if not isinstance(event, (Key, Paste)) or event.is_forwarded:
+            await super().on_event(event)
+            return
+        self._typed.append(event)
+        if self._under_way and len(self._typed) == 1:
+            self._watch(self._under_way)
+        await self._give()
+
+    def go_on(self) -> None:
+        """A screen that was not ready for keys is so now."""
+        self.call_next(self._give)
+
+    async def on_had_effect(self, message: HadEffect) -> None:
+        """The next one, please."""
+        if message is not self._under_way:
+            return
+        self._under_way = None
+        if message.rounds > 1 and self.screen is message.screen:
+            self._follow(message.target, message.rounds - 1)
+        else:
+            self._settled = message.screen
+        await self._give()
+
+    async def _give(self) -> None:
+        while self._typed and not self._under_way:
+            screen = self.screen
+            if screen is not self._settled:
+                self._follow(screen, 1)
+            elif isinstance(screen, DeskScreen) and not screen.ready:
+                return
+            else:
+                target = self.focused or screen
+                await super().on_event(self._typed.popleft())
+                if self.screen is screen:
+                    self._follow(target, ROUNDS)
+
+    def _follow(self, target: MessagePump, rounds: int) -> None:
+        news = HadEffect(target, self.screen, rounds)
+        if target.post_message(news):
+            self._under_way = news
+            if self._typed:
+                self._watch(news)
+        else:
+            self._settled = news.screen
+
+    def _watch(self, news: HadEffect, times: int = AT_MOST) -> None:
+        """What had the focus may go away, and the news with it."""
+        if news is self._under_way and (times == 0 or not news.target.is_running):
+            self.post_message(news)
+        elif news is self._under_way:
+            self.set_timer(LOOK_AGAIN, lambda: self._watch(news, times - 1))
