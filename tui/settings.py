@@ -19,6 +19,8 @@ class Setting(NamedTuple):
     choices: tuple[str, ...] = ()
     smallest: int = 0
     largest: int = 0
+    holding: str = ""
+    """What a text must have in it, unless it is empty."""
 
     def fault(self, value: object) -> str:
         """Why `value` cannot be used, in words that complete "theme …"; empty when it can."""
@@ -29,6 +31,8 @@ class Setting(NamedTuple):
             return f"should be one of {', '.join(self.choices)}"
         if isinstance(value, int) and self.largest and not self.smallest <= value <= self.largest:
             return f"should be between {self.smallest} and {self.largest}"
+        if value and self.holding not in str(value):
+            return f"should have {self.holding} in it"
         return ""
 
 
@@ -42,6 +46,13 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("spoken", False, "pinyin as it is spoken (tone sandhi) instead of citation tones"),
     Setting("tones", "none", "colours for the four tones; the tone marks are always there", TONE_SCHEMES),
     Setting("speech", "", 'a command that reads its input aloud, such as "espeak-ng -v cmn --stdin"; empty: none'),
+    Setting(
+        "speech_file",
+        "",
+        "a command that reads its input into the sound file {file}, for audio in Anki packages, such as "
+        '"espeak-ng -v cmn --stdin -w {file}"; write {file}.mp3 if the file is no WAV; empty: none',
+        holding="{file}",
+    ),
     Setting("new_cards", 20, "new cards in a day of review, at most", smallest=0, largest=9999),
     Setting("retention", 90, "how many of 100 reviewed cards you want to remember", smallest=70, largest=97),
 )
@@ -58,6 +69,7 @@ class Config:
     spoken: bool = False
     tones: str = "none"
     speech: str = ""
+    speech_file: str = ""
     new_cards: int = 20
     retention: int = 90
     keys: Mapping[str, str] = field(default_factory=dict)

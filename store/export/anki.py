@@ -5,15 +5,17 @@ from __future__ import annotations
 import html
 import io
 import itertools
+import json
 import sqlite3
 import tempfile
 import zipfile
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from store.export.groups import oldest_first
+from store.export.sounds import Sound
 from store.records import Card, CardKind, GlossaryEntry
 
 DECK, DECK_ID = "精读", 1_731_902_365
@@ -35,10 +37,16 @@ TOLD = (
 )
 
 
-def package(entries: Sequence[GlossaryEntry], suspended: Container[str] = ()) -> bytes:
-    """The `.apkg` file; the same entries give the same bytes. `suspended` holds ids of review cards."""
+def package(
+    entries: Sequence[GlossaryEntry], suspended: Container[str] = (), sounds: Mapping[str, Sound] | None = None
+) -> bytes:
+    """The `.apkg` file; the same entries and sounds give the same bytes.
+
+    `suspended` holds ids of review cards, `sounds` what the terms sound like by the ids of their entries.
+    """
     import genanki
 
+    sounds = sounds or {}
     model = genanki.Model(
         MODEL_ID,
         MODEL,
@@ -59,23 +67,28 @@ def package(entries: Sequence[GlossaryEntry], suspended: Container[str] = ()) ->
     for entry in oldest_first(entries):
         note = genanki.Note(
             model=model,
-            fields=fields(entry),
+            fields=fields(entry, sounds.get(entry.id)),
             tags=[anki_tag(tag) for tag in entry.tags],
             guid=genanki.guid_for("jingdu", entry.id),
         )
         for card in note.cards:
             card.suspend = Card.id_for(entry.id, KINDS[card.ord]) in suspended
         deck.add_note(note)
-    return zipped(collection(genanki.Package(deck), stamp_of(entries)))
+    when = stamp_of(entries) + bool(sounds)  # notes that Anki has without their sounds are older than these
+    return zipped(collection(genanki.Package(deck), when), sounds.values())
 
 
-def fields(entry: GlossaryEntry) -> list[str]:
-    """The fields of a note, as HTML that shows the text and nothing else."""
+def fields(entry: GlossaryEntry, sound: Sound | None = None) -> list[str]:
+    """The fields of a note, as HTML that shows the text and nothing else.
+
+    The sound stands in the field of the reading: with a field of its own, Anki would take the package for one of
+    another kind of note and would no longer update what it has.
+    """
     sentence = next((sentence.text for sentence in entry.sentences), "")
     term, text = html.escape(entry.term), html.escape(sentence)
     return [
         term,
-        html.escape(entry.reading),
+        " ".join(filter(None, (html.escape(entry.reading), sound.tag if sound else ""))),
         broken(entry.gloss),
         text.replace(term, f"<b>{term}</b>"),
         text.replace(term, '<span class="blank">＿＿</span>'),
@@ -109,13 +122,17 @@ def collection(made: Any, when: float) -> bytes:
         return path.read_bytes()
 
 
-def zipped(database: bytes) -> bytes:
-    """The database and an empty list of media in a ZIP file whose dates say nothing."""
+def zipped(database: bytes, sounds: Iterable[Sound] = ()) -> bytes:
+    """The database and the media, which have numbers for names, in a ZIP file whose dates say nothing."""
     from hashlib import blake2b
 
+    by_name = {sound.name: sound.data for sound in sounds}
+    names = sorted(by_name)
+    media = json.dumps({str(number): name for number, name in enumerate(names)}).encode()
+    numbered = ((str(number), by_name[name]) for number, name in enumerate(names))
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in (("collection.anki2", database), ("media", b"{}")):
+        for name, data in (("collection.anki2", database), ("media", media), *numbered):
             archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
         archive.comment = MARK + blake2b(database, digest_size=6).hexdigest().encode()
     return out.getvalue()

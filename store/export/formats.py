@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Literal, get_args
 
 from store.errors import StoreError
 from store.export.groups import By
+from store.export.sounds import Sound
 from store.files import not_written, write_whole
 from store.imports import MissingOriginal, Originals
 from store.notebook import Notebook
@@ -29,8 +31,15 @@ class WouldOverwrite(StoreError):
     """A file is in the way that was not written by an export, or was edited since."""
 
 
-def rendered(notebook: Notebook, originals: Originals, form: Format, by: By, when: datetime) -> bytes:
-    """The notebook in a format; the same notebook on the same day gives the same bytes."""
+def rendered(
+    notebook: Notebook,
+    originals: Originals,
+    form: Format,
+    by: By,
+    when: datetime,
+    sounds: Mapping[str, Sound] | None = None,
+) -> bytes:
+    """The notebook in a format; the same notebook on the same day, with the same sounds, gives the same bytes."""
     entries = notebook.glossary.entries()
     if form == "markdown":
         from store.export.markdown import markdown
@@ -43,7 +52,8 @@ def rendered(notebook: Notebook, originals: Originals, form: Format, by: By, whe
     if form == "anki":
         from store.export.anki import package
 
-        return package(entries, {card.id for card in notebook.cards.by_id().values() if card.suspended})
+        suspended = {card.id for card in notebook.cards.by_id().values() if card.suspended}
+        return package(entries, suspended, sounds)
     from store.export.complete import Contents, complete
 
     contents = Contents(notebook.documents(), notebook.packed_words(), texts(notebook, originals))

@@ -48,6 +48,7 @@ def test_a_fresh_file_changes_nothing(file: Path) -> None:
         ("width = 'wide'", "width should be a whole number"),
         ("spoken = 1", "spoken should be true or false"),
         ("tones = 'loud'", "tones should be one of"),
+        ("speech_file = 'espeak-ng -w x.wav'", "speech_file should have {file} in it"),
         ("colour = 'red'", "there is no setting 'colour'"),
         ("[keys]\nfly = 'x'", "there is no command 'fly'"),
         ("[keys]\nquit = 3", "quit should be a key"),

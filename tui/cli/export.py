@@ -5,8 +5,13 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from store.paths import paths
+from store.paths import Paths, paths
+
+if TYPE_CHECKING:
+    from store.notebook import Notebook
+    from tui.recording import Recordings
 
 FORMATS = ("markdown", "csv", "anki", "json")
 WAYS = ("article", "tag", "date", "pinyin")
@@ -17,6 +22,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=FORMATS, help="markdown if neither this nor FILE's ending says otherwise"
     )
+    parser.epilog = "Anki packages have audio when 'speech_file' in config.toml names a command that makes it."
     parser.add_argument("--output", "-o", metavar="FILE", help="where to; standard output without it")
     parser.add_argument("--by", choices=WAYS, default="article", help="how markdown and csv are grouped")
     parser.add_argument("--force", action="store_true", help="write over a file that is no untouched export")
@@ -38,15 +44,49 @@ def run(options: Namespace) -> int:
     with Notebook.read(where) as notebook:
         tell(notebook)
         count = len(notebook.glossary.entries())
-        data = rendered(notebook, Originals(where.imports), form, options.by, datetime.now().astimezone())
+        sounds = spoken(notebook, where) if form == "anki" else None
+        data = rendered(
+            notebook,
+            Originals(where.imports),
+            form,
+            options.by,
+            datetime.now().astimezone(),
+            sounds.sounds if sounds else None,
+        )
     if target is None:
         show(data, form)
     else:
         put(target, data, form, force=options.force)
         from seeds.documents.visible import visible
 
-        print(visible(f"Exported {counted(count, 'entry', 'entries')} to {target}", keep=""))
+        audio = sounds.there if sounds else ""
+        print(visible(f"Exported {counted(count, 'entry', 'entries')} to {target}{audio}", keep=""))
     return 0
+
+
+def spoken(notebook: Notebook, where: Paths) -> Recordings | None:
+    """The terms as sounds, when the reader has a command that makes them."""
+    from tui.cli.lookup_progress import Bar
+    from tui.config import load
+
+    config, complaints = load(where.settings)
+    for complaint in complaints:
+        if "speech_file" in complaint:
+            print(f"jingdu: {complaint}", file=sys.stderr)
+    if not config.speech_file:
+        return None
+    from tui.recording import recorded
+
+    with Bar() as bar:
+
+        def went(done: int, total: int) -> bool:
+            bar.show("Recording terms", done / total)
+            return True
+
+        found = recorded(notebook.glossary.entries(), config.speech_file, where, went)
+    if found.missing:
+        print(f"jingdu: {found.missing}", file=sys.stderr)
+    return found
 
 
 def show(data: bytes, form: str) -> None:
