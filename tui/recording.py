@@ -10,6 +10,7 @@ import subprocess
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
@@ -86,7 +87,7 @@ def recorded(entries: Sequence[GlossaryEntry], command: str, paths: Paths, went:
                 try:
                     if in_a_row == IN_A_ROW:
                         raise Failed(GIVEN_UP)
-                    data = record(entry.term, command, Path(folder), lambda n=number: went(n, len(entries)))
+                    data = record(entry.term, command, Path(folder), partial(went, number, len(entries)))
                 except Failed as failure:
                     failed[str(failure)] += 1
                     in_a_row = min(in_a_row + 1, IN_A_ROW)
@@ -98,7 +99,7 @@ def recorded(entries: Sequence[GlossaryEntry], command: str, paths: Paths, went:
 
 
 def record(text: str, command: str, folder: Path, go_on: Callable[[], bool]) -> bytes:
-    """One text as the bytes of a sound file. No shell is asked; the text goes to standard input and nowhere else."""
+    """One text as the bytes of a sound file. No shell is asked, and the text goes to standard input alone."""
     path = folder / f"sound{ending(command)}"
     path.unlink(missing_ok=True)
     try:

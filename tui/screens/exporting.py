@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import ClassVar
 
 from textual import on, work
@@ -13,7 +14,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
-from textual.worker import get_current_worker
+from textual.worker import Worker, get_current_worker
 
 from store.counted import counted
 from store.errors import StoreError
@@ -22,6 +23,7 @@ from store.files import not_written
 from store.imports import Originals
 from tui.adding import meant
 from tui.desk import Desk
+from tui.recording import Recordings, Stopped, recorded
 from tui.typeset.cells import drawable
 
 MEANING = {
@@ -30,6 +32,9 @@ MEANING = {
     "anki": "Anki package; importing again updates the notes",
     "json": "JSON, everything; 'jingdu merge' reads it back",
 }
+
+SHOWN_EVERY = 0.1
+"""Seconds between two looks at how many terms are recorded."""
 
 
 class ExportingScreen(ModalScreen["str | None"]):
@@ -100,11 +105,14 @@ class ExportingScreen(ModalScreen["str | None"]):
         worker = get_current_worker()
         notebook = self._desk.notebook
         try:
-            originals = Originals(self._desk.paths.imports)
-            data = rendered(notebook, originals, form, "article", datetime.now().astimezone())
+            spoken = self._spoken(worker) if form == "anki" and self._desk.config.speech_file else None
+            originals, when = Originals(self._desk.paths.imports), datetime.now().astimezone()
+            data = rendered(notebook, originals, form, "article", when, spoken.sounds if spoken else None)
             if worker.is_cancelled:
                 return
             put(path, data, form, force=replace)
+        except Stopped:
+            return
         except WouldOverwrite as error:
             self.app.call_from_thread(self._ask, error, path)
         except StoreError as error:
@@ -114,7 +122,24 @@ class ExportingScreen(ModalScreen["str | None"]):
             self.app.call_from_thread(self._failed, not_written(path, problem))
         else:
             said = f"Exported {counted(len(notebook.glossary.entries()), 'term')} to {path}"
+            if spoken:
+                said = "\n".join(filter(None, (said + spoken.there, spoken.missing)))
             self.app.call_from_thread(self._done, said)
+
+    def _spoken(self, worker: Worker[None]) -> Recordings:
+        """The terms as sounds; how far it is shows in the panel, and Esc ends it."""
+        shown = 0.0
+
+        def went(done: int, total: int) -> bool:
+            nonlocal shown
+            if not worker.is_cancelled and monotonic() - shown > SHOWN_EVERY:
+                shown = monotonic()
+                self.app.call_from_thread(self._say, f"Recording terms: {done:,} of {total:,} · Esc stops")
+            return not worker.is_cancelled
+
+        return recorded(
+            self._desk.notebook.glossary.entries(), self._desk.config.speech_file, self._desk.paths, went
+        )
 
     def _done(self, said: str) -> None:
         if self.is_attached:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from store.export.formats import rendered
+from store.export.sounds import Sound
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
@@ -51,12 +52,12 @@ def collection(tmp_path: Path) -> Iterator[Any]:
     made.close()
 
 
-def taken(collection: Any, notebook: Notebook, tmp_path: Path) -> None:
+def taken(collection: Any, notebook: Notebook, tmp_path: Path, sounds: Mapping[str, Sound] | None = None) -> None:
     """Export and import as a person does."""
     from anki.collection import ImportAnkiPackageOptions, ImportAnkiPackageRequest
 
     path = tmp_path / "words.apkg"
-    path.write_bytes(rendered(notebook, Originals(tmp_path / "imports"), "anki", "article", START))
+    path.write_bytes(rendered(notebook, Originals(tmp_path / "imports"), "anki", "article", START, sounds))
     collection.import_anki_package(
         ImportAnkiPackageRequest(package_path=str(path), options=ImportAnkiPackageOptions(with_scheduling=True))
     )
@@ -89,3 +90,25 @@ def test_importing_again_updates_and_duplicates_nothing(
     assert before < after and len(after) == 3
     (changed,) = collection.find_notes("Term:居民")
     assert collection.get_note(changed)["Gloss"] == "inhabitant"
+
+
+def test_sounds_reach_notes_that_were_there_without(collection: Any, notebook: Notebook, tmp_path: Path) -> None:
+    """The notes stay the same ones, of the same kind; only where there is a sound something is added."""
+    taken(collection, notebook, tmp_path)
+    before, kinds = set(collection.find_notes("")), len(collection.models.all_names_and_ids())
+    entry = notebook.glossary.find("居民")[0]
+    sound = Sound(b"RIFF....", ".wav")
+    for _ in range(2):
+        taken(collection, notebook, tmp_path, {entry.id: sound})
+    assert set(collection.find_notes("")) == before
+    assert len(collection.models.all_names_and_ids()) == kinds
+    (spoken,) = collection.find_notes("Term:居民")
+    (silent,) = collection.find_notes("Term:社区")
+    assert collection.get_note(spoken)["Reading"] == sound.tag
+    assert collection.get_note(silent)["Reading"] == ""
+    assert (Path(collection.media.dir()) / sound.name).read_bytes() == sound.data
+    (played,) = collection.get_card(collection.find_cards("Term:居民 card:1")[0]).answer_av_tags()
+    assert played.filename == sound.name
+    notebook.glossary.edit(entry.id, reading="jūmín")
+    taken(collection, notebook, tmp_path, {entry.id: sound})
+    assert collection.get_note(spoken)["Reading"] == f"jūmín {sound.tag}"

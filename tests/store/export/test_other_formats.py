@@ -18,6 +18,7 @@ import pytest
 from store.errors import StoreError
 from store.export import anki, complete, spreadsheet
 from store.export.formats import rendered
+from store.export.sounds import Sound
 from store.export.taking import take
 from store.imports import Originals
 from store.notebook import Notebook
@@ -191,6 +192,29 @@ def test_anki_notes_hold_the_entry_with_the_term_blanked(opener: Opener, full: N
     ]
     assert fields[5] == "看看<br>再看看"
     assert tags.split() == ["物业", "基层_治理"]
+
+
+def test_sounds_are_files_of_the_package_and_stand_beside_the_reading(full: Notebook) -> None:
+    """Each file once, named by its content; the same sounds give the same bytes, in whichever order they come."""
+    first, second = full.glossary.entries()
+    one, other = Sound(b"one", ".wav"), Sound(b"other", ".mp3")
+    package = anki.package((first, second), sounds={first.id: one, second.id: other})
+    assert package == anki.package((first, second), sounds={second.id: other, first.id: one})
+    with zipfile.ZipFile(io.BytesIO(package)) as archive:
+        files = {name: archive.read(number) for number, name in json.loads(archive.read("media")).items()}
+    assert files == {one.name: b"one", other.name: b"other"} and one.name.endswith(".wav")
+    assert anki.fields(first, one)[1] == f"{first.reading} {one.tag}"
+    both = anki.package((first, second), sounds={first.id: one, second.id: one})
+    assert len(zipfile.ZipFile(io.BytesIO(both)).namelist()) == 3
+
+
+def test_without_sounds_nothing_is_said_of_them(full: Notebook) -> None:
+    """The package is the one that it was before there was audio."""
+    package = anki.package(full.glossary.entries())
+    assert package == anki.package(full.glossary.entries(), sounds={})
+    with zipfile.ZipFile(io.BytesIO(package)) as archive:
+        assert archive.read("media") == b"{}" and archive.namelist() == ["collection.anki2", "media"]
+        assert b"[sound:" not in archive.read("collection.anki2")
 
 
 def test_anki_ids_stay_and_times_grow(full: Notebook, tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shlex
+import sys
 import time
 import zipfile
 from pathlib import Path
@@ -111,3 +113,32 @@ def test_exporting_nothing_creates_no_notebook(run: Any, home: Paths, tmp_path: 
 def test_an_unknown_format_is_wrong_usage(run: Any) -> None:
     """Exit code 2."""
     assert run("export", "--format", "docx").code == 2
+
+
+def test_an_anki_package_has_audio_where_a_command_makes_it(run: Any, kept: Paths, tmp_path: Path) -> None:
+    """The same bytes each time; a term that cannot be said is told on standard error and goes without."""
+    voice = tmp_path / "voice.py"
+    voice.write_text(
+        "import sys, pathlib\ntext = sys.stdin.buffer.read()\n"
+        "if '两' in text.decode(): sys.exit(1)\npathlib.Path(sys.argv[1]).write_bytes(text)\n"
+    )
+    kept.settings.parent.mkdir(parents=True, exist_ok=True)
+    kept.settings.write_text(f"speech_file = '''{shlex.quote(sys.executable)} {voice} {{file}}'''\n")
+    path = tmp_path / "g.apkg"
+    said = run("export", "-o", str(path))
+    assert (said.code, said.out) == (0, f"Exported 2 entries to {path}, 1 with audio\n")
+    assert said.err == "jingdu: 1 term has no audio: the speech_file command ended with an error (1)\n"
+    before = path.read_bytes()
+    with zipfile.ZipFile(path) as archive:
+        assert archive.read("0").decode() == "社区"
+    run("export", "-o", str(path))
+    assert path.read_bytes() == before
+    assert "with audio" not in run("export", "-o", str(tmp_path / "g.csv")).out
+
+
+def test_a_command_that_names_no_file_is_said_and_not_used(run: Any, kept: Paths, tmp_path: Path) -> None:
+    """The package is written without audio."""
+    kept.settings.parent.mkdir(parents=True, exist_ok=True)
+    kept.settings.write_text("speech_file = 'espeak-ng --stdin'\n")
+    said = run("export", "-o", str(tmp_path / "g.apkg"))
+    assert said.code == 0 and "should have {file} in it" in said.err and "with audio" not in said.out

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
+import sys
+import zipfile
 from pathlib import Path
 from typing import cast
 
@@ -13,7 +16,7 @@ from textual.widgets import Input, OptionList, Static, TextArea
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place, Sentence
-from tui.config import load
+from tui.config import change, load
 from tui.desk import Desk
 from tui.screens.glossary import GlossaryScreen
 from tui.screens.library import LibraryScreen
@@ -98,6 +101,38 @@ async def test_the_glossary_is_exported_from_its_screen(kept: Paths, tmp_path: P
         await pressed(pilot, "ctrl+r")
         assert "志愿者" in target.read_text(encoding="utf-8")
         assert isinstance(pilot.app.screen, GlossaryScreen)
+
+
+async def test_a_package_with_audio_can_be_stopped_while_terms_are_recorded(kept: Paths, tmp_path: Path) -> None:
+    """How far it is shows in the panel; Esc leaves at once, and no file is written."""
+    voice = [sys.executable, "-c", "import time; time.sleep(60)", "{file}"]
+    change(kept.settings, load(kept.settings)[0], "speech_file", shlex.join(voice))
+    target = tmp_path / "glossary.apkg"
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g", "x", "down", "down", "enter")
+        pilot.app.screen.query_one(Input).value = str(target)
+        await pilot.press("enter")
+        while "Recording terms: 0 of" not in str(pilot.app.screen.query_one("#said", Static).render()):
+            await pilot.pause(0.02)
+        await pressed(pilot, "escape")
+        assert isinstance(pilot.app.screen, GlossaryScreen) and not target.exists()
+
+
+async def test_a_package_with_audio_says_how_many_terms_have_it(kept: Paths, tmp_path: Path) -> None:
+    """With a line about those that have none."""
+    script = "import pathlib, sys; pathlib.Path(sys.argv[1]).write_bytes(sys.stdin.buffer.read())"
+    change(
+        kept.settings, load(kept.settings)[0], "speech_file", shlex.join([sys.executable, "-c", script, "{file}"])
+    )
+    target = tmp_path / "glossary.apkg"
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g", "x", "down", "down", "enter")
+        pilot.app.screen.query_one(Input).value = str(target)
+        await pressed(pilot, "enter")
+        count = len(cast(GlossaryScreen, pilot.app.screen).desk.notebook.glossary.entries())
+        assert any(f", {count} with audio" in note.message for note in pilot.app._notifications)
+    with zipfile.ZipFile(target) as archive:
+        assert len(archive.namelist()) == 2 + count
 
 
 async def test_what_is_replaced_is_what_was_asked_about(kept: Paths, tmp_path: Path) -> None:
