@@ -49,8 +49,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "speech_file",
         "",
-        "a command that reads its input into the sound file {file}, for audio in Anki packages, such as "
-        '"espeak-ng -v cmn --stdin -w {file}"; write {file}.mp3 if the file is no WAV; empty: none',
+        "a command that reads its input into {file}, or {file}.mp3, for audio in Anki, such as "
+        '"espeak-ng -v cmn --stdin -w {file}"; empty: none',
         holding="{file}",
     ),
     Setting("new_cards", 20, "new cards in a day of review, at most", smallest=0, largest=9999),
