@@ -1,12 +1,11 @@
-"""The mouse and the selection."""
+"""The selection."""
 
 from __future__ import annotations
 
-from textual import events
 from textual.reactive import reactive
 
 from tui.typeset import Spot
-from tui.widgets.reading.messages import SelectionChanged, WordChosen
+from tui.widgets.reading.messages import SelectionChanged
 from tui.widgets.reading.walking import Walking
 
 Selection = tuple[Spot, Spot]
@@ -14,7 +13,7 @@ Selection = tuple[Spot, Spot]
 
 
 class Selecting(Walking):
-    """A sheet on which text can be selected, by `select` and walking, or with the mouse."""
+    """A sheet on which text can be selected, by `select` and walking."""
 
     selection: reactive[Selection | None] = reactive[Selection | None](None, repaint=False, init=False)
     """What is selected."""
@@ -76,43 +75,6 @@ class Selecting(Walking):
         first, last = sorted((self._fixed, spot))
         begin, end = self.ways.word(first).start, self.ways.word(last).end
         self.select(Spot(first.passage, begin), Spot(last.passage, end))
-
-    # The mouse ------------------------------------------------------------------------------------------
-
-    def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Go to the word under the mouse, and be ready to drag."""
-        if event.button != 1:
-            return
-        self.focus()
-        self.clear_selection()
-        self._pressed = self.spot_under(event.x, event.y)
-        self.capture_mouse()
-        self.go(self._pressed)
-
-    def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Select characters from where the button went down to the mouse."""
-        if self._pressed is None:
-            return
-        here = self.spot_under(event.x, event.y)
-        if here == self._pressed and self.selection is None:
-            return
-        first, last = sorted((self._pressed, here))
-        self.selection = (first, Spot(last.passage, last.offset + 1))
-        self.go(here)
-
-    def on_mouse_up(self, event: events.MouseUp) -> None:
-        """End dragging."""
-        self._pressed = None
-        self.release_mouse()
-
-    def on_click(self, event: events.Click) -> None:
-        """Twice: the word's entry; three times: select the sentence."""
-        spot = self.cursor
-        if event.chain == 2:
-            self.post_message(WordChosen(self, spot, self.word, self.word_text))
-        elif event.chain == 3:
-            start, end = self.ways.sentence(spot)
-            self.select(Spot(spot.passage, start), Spot(spot.passage, end))
 
 
 def _changes(old: Selection | None, new: Selection | None) -> list[Selection]:

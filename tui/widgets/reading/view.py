@@ -15,12 +15,12 @@ from tui.widgets.reading.ink import BIT, Ink
 from tui.widgets.reading.marks import MARGIN_SIGNS, Extent, Layer, Spans
 from tui.widgets.reading.painting import Layered, paint
 from tui.widgets.reading.paints import BY_DAY, PAINTS, PLAIN, mixed
-from tui.widgets.reading.selecting import Selecting
+from tui.widgets.reading.pointing import Pointing
 
 PAINTED: tuple[Layer, ...] = ("term", "kept", "noted", "flagged", "hit")
 
 
-class ReadingView(Selecting):
+class ReadingView(Pointing):
     """An article to read: scrolls, has a word cursor, a selection and marks; knows no screen and no notebook."""
 
     DEFAULT_CSS = """

@@ -2,7 +2,16 @@
 
 from typing import Any
 
+import pytest
+from textual.events import MouseDown, MouseMove, MouseScrollDown, MouseUp
+
+from seeds.documents.article import Article, Block
 from tui.widgets.reading import SelectionChanged, Spot, WordChosen
+from tui.widgets.reading.pointing import TICK
+
+LONG = Article(
+    "x", "题", (), (), "", "", tuple(Block("paragraph", "党建引领治理，服务居民。" * 30) for _ in range(40))
+)
 
 
 def offset_of(desk: Any, spot: Spot) -> tuple[int, int]:
@@ -84,3 +93,114 @@ async def test_what_is_selected_is_seen(opened: Any) -> None:
         selected = {ground for text, ground in grounds if text in ("社区", "党建")}
         assert len(selected) == 1
         assert selected != {ground for text, ground in grounds if text == "两委"}
+
+
+async def held(desk: Any, x: int, y: int, moments: int = 12) -> None:
+    """The mouse is moved to a cell, also one outside the view, and held there for a while."""
+    event = MouseMove(desk.view, x, y, 0, 0, 1, False, False, False, screen_x=x, screen_y=y)
+    desk.pilot.app.post_message(event)
+    for _ in range(moments):
+        await desk.pilot.pause(TICK)
+
+
+async def test_a_mouse_held_at_the_edge_scrolls_and_selects_on(opened: Any) -> None:
+    """Below the page the text comes up steadily, further out faster; back inside it stands still."""
+    async with opened(size=(40, 12)) as desk:
+        view = desk.view
+        await desk.pilot.mouse_down(view, offset=offset_of(desk, Spot(0, 3)))
+        await held(desk, 20, 11)
+        slow = view.top
+        assert 3 <= slow <= 14
+        assert view.selection[0] == Spot(0, 3) and view.selection[1] > Spot(0, 60)
+        await held(desk, 20, 19)
+        assert view.top - slow > 1.5 * slow
+        await held(desk, 20, 6, 1)
+        still = view.top
+        await held(desk, 21, 6)
+        assert view.top == still
+        await held(desk, 20, -2, 60)
+        assert view.top == 0
+        assert view.selection[1] == Spot(0, 4)
+
+
+async def test_letting_go_ends_the_scrolling(opened: Any) -> None:
+    """The button up outside the page keeps the selection and the page as they are, also at the end of the text."""
+    async with opened(size=(40, 12)) as desk:
+        view = desk.view
+        await desk.pilot.mouse_down(view, offset=offset_of(desk, Spot(0, 3)))
+        await held(desk, 20, 11)
+        await desk.pilot.mouse_up(view, offset=(20, 11))
+        top, chosen = view.top, view.selected_text()
+        assert top > 0 and chosen
+        await held(desk, 20, 11)
+        assert (view.top, view.selected_text()) == (top, chosen)
+        await desk.pilot.mouse_down(view, offset=(20, 5))
+        await held(desk, 38, 60, 40)
+        assert view.top == view.document.height - view.rows_shown
+        assert view.selected_text().endswith("记者 张三")
+        assert view._pull is None
+
+
+async def test_dragging_along_the_first_row_scrolls_nothing(opened: Any) -> None:
+    """Who selects within the row at the edge does not lose it."""
+    async with opened(LONG, spot=Spot(9, 0), size=(40, 12), analysed=False) as desk:
+        view = desk.view
+        top = view.top
+        await desk.pilot.mouse_down(view, offset=(10, 0))
+        await held(desk, 20, 0)
+        assert view.top == top
+        assert 4 <= len(view.selected_text()) <= 6
+
+
+async def test_the_wheel_turned_while_dragging_selects_on(opened: Any) -> None:
+    """The selection reaches from where the button went down to what comes under the mouse."""
+    async with opened(size=(40, 12)) as desk:
+        view = desk.view
+        await desk.pilot.mouse_down(view, offset=offset_of(desk, Spot(0, 3)))
+        await held(desk, 20, 6, 1)
+        before = view.selection
+        wheel = MouseScrollDown(view, 20, 6, 0, 0, 0, False, False, False, screen_x=20, screen_y=6)
+        desk.pilot.app.post_message(wheel)
+        await desk.pilot.pause(0.2)
+        assert view.top > 0
+        assert view.selection[0] == before[0] == Spot(0, 3)
+        assert view.selection[1] > before[1]
+        assert view.spot_under(20, 6) == Spot(view.selection[1].passage, view.selection[1].offset - 1)
+
+
+@pytest.mark.parametrize("row", [0, 11])
+@pytest.mark.parametrize("pinyin", ["off", "word"])
+async def test_a_double_click_at_the_edge_hits_one_word(opened: Any, row: int, pinyin: str) -> None:
+    """The text does not move between two clicks, so that both hit the same word."""
+    async with opened(LONG, spot=Spot(9, 100), size=(40, 12), analysed=False, pinyin=pinyin) as desk:
+        view = desk.view
+        under = view.spot_under(20, row)
+        await desk.pilot.click(view, offset=(20, row), times=2)
+        await desk.pilot.pause()
+        (chosen,) = desk.heard(WordChosen)
+        assert chosen.spot == under
+
+
+async def test_the_wheel_scrolls_and_takes_the_cursor_along(opened: Any) -> None:
+    """Reading on with the wheel leaves no cursor behind."""
+    async with opened(LONG, size=(40, 12), analysed=False) as desk:
+        view = desk.view
+        for _ in range(8):
+            desk.pilot.app.post_message(
+                MouseScrollDown(view, 20, 6, 0, 0, 0, False, False, False, screen_x=20, screen_y=6)
+            )
+            await desk.pilot.pause(0.05)
+        assert view.top >= 8 and 0 <= desk.cursor_row() < 12
+
+
+async def test_the_scroll_bar_is_dragged(opened: Any) -> None:
+    """The bar in the last column leads far into the text and back."""
+    async with opened(LONG, size=(40, 12), analysed=False) as desk:
+        view, app = desk.view, desk.pilot.app
+        for kind, y in ((MouseDown, 0), (MouseMove, 6), (MouseUp, 6)):
+            event = kind(None, 39, y, 0, y and 6, 1, False, False, False, screen_x=39, screen_y=y)
+            app.post_message(event)
+            await desk.pilot.pause(0.05)
+        middle = view.top / view.document.height
+        assert 0.2 < middle < 0.8
+        assert 0 <= desk.cursor_row() < 12
