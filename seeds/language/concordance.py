@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from heapq import merge
 from itertools import islice
 from pathlib import Path
@@ -24,6 +26,8 @@ UNIT = "\x1f"
 """Stands between the parts of what a short form stands for, and in no text."""
 LONGEST_EXPLAINED = 100_000
 """Short forms are explained by reports; a text of more characters is a book, and not read for them."""
+STRETCH = 1 << 18
+"""Bytes searched at a time when others should not wait: less than a thousandth of a second."""
 COUNTED_AT_ONCE = 1 << 18
 """Bytes copied at a time for counting, which the map itself cannot do."""
 
@@ -72,15 +76,17 @@ def packed(articles: Iterable[Article]) -> bytes:
     titles: list[tuple[str, str]] = []
     passages: list[tuple[str, str]] = []
     expanded: list[tuple[str, str]] = []
+    starts: list[tuple[str, str]] = []
     at = 0
     for article in articles:
+        starts.append((place(at), article.id))
         titles.append((article.id, " ".join(article.title.split())))
         for passage in article.passages:
             texts.append(f"{passage.text}\n".encode("utf-8", "replace"))
             passages.append((place(at), f"{article.id} {passage.number}"))
             at += len(texts[-1])
         expanded += expansions(article)
-    lines = {"passages": passages, "titles": titles, "expansions": expanded}
+    lines = {"passages": passages, "articles": starts, "titles": titles, "expansions": expanded}
     return pack({**{name: sorted_lines(pairs) for name, pairs in lines.items()}, "text": b"".join(texts)})
 
 
@@ -118,9 +124,9 @@ class Concordance:
 
     def find(self, words: Sequence[str], limit: int | None = None, around: int = AROUND) -> Mentions:
         """The places of a word, given in all its forms; where there are none, those with quotation marks inside."""
-        forms = list(dict.fromkeys(word.encode("utf-8", "replace") for word in words if word.strip()))
+        forms = _written(words)
         places = list(islice(merge(*map(self._hits, forms)), limit))
-        shown = tuple(self._mention(at, form, around) for at, form in places)
+        shown = tuple(self.mention(at, form, around) for at, form in places)
         total = len(shown)
         if limit is not None and total == limit:
             seen = places[-1][0] + len(places[-1][1]) if places else self._start
@@ -129,6 +135,29 @@ class Concordance:
             return Mentions(shown, total)
         self._flat.check()  # before we say that there is nothing
         return self._quoted(words, limit, around)
+
+    def places(self, words: Sequence[str], stretch: int = STRETCH) -> Iterator[Sequence[tuple[int, bytes]]]:
+        """The places of a word, a stretch of the text at a time: whoever asks may stop, or let others go first."""
+        forms = _written(words)
+        free = dict.fromkeys(forms, self._start)
+        for begin in range(self._start, self._end, stretch):
+            found = []
+            for form in forms:
+                last = min(begin + stretch + len(form) - 1, self._end)
+                while (at := self._flat.data.find(form, max(begin, free[form]), last)) >= 0:
+                    found.append((at, form))
+                    free[form] = at + len(form)
+            yield sorted(found)
+
+    def article(self, at: int) -> str:
+        """The article in which a place lies."""
+        starts, articles = self._articles
+        return articles[bisect_right(starts, at - self._start) - 1]
+
+    @cached_property
+    def _articles(self) -> tuple[list[int], list[str]]:
+        lines = list(self._flat.starting("articles", ""))
+        return [int(start, 16) for start, _ in lines], [article for _, article in lines]
 
     def expansions(self, words: Sequence[str]) -> tuple[Expansion, ...]:
         """What these short forms stand for, once for every article that tells it."""
@@ -152,7 +181,7 @@ class Concordance:
         pattern = re.compile("|".join(dict.fromkeys(ways)).encode("utf-8", "replace"))
         text = memoryview(self._flat.data)[: self._end]
         hits = [(match.start(), match[0]) for match in pattern.finditer(text, self._start)]
-        return Mentions(tuple(self._mention(at, form, around) for at, form in hits[:limit]), len(hits))
+        return Mentions(tuple(self.mention(at, form, around) for at, form in hits[:limit]), len(hits))
 
     def _hits(self, form: bytes) -> Iterator[tuple[int, bytes]]:
         at = self._flat.data.find(form, self._start, self._end)
@@ -168,7 +197,8 @@ class Concordance:
             self._flat.data[at : min(at + COUNTED_AT_ONCE + overlap, self._end)].count(form) for at in slices
         )
 
-    def _mention(self, at: int, form: bytes, around: int) -> Mention:
+    def mention(self, at: int, form: bytes, around: int = AROUND) -> Mention:
+        """What stands at a place that was found."""
         begin, value = self._flat.last_not_after("passages", place(at - self._start))
         article, _, number = value.rpartition(" ")
         start = self._start + int(begin, 16)
@@ -176,3 +206,8 @@ class Concordance:
         lead = self._flat.read(start, at).decode()
         before, after = lead[-around:] if around else "", self._flat.read(at + len(form), end).decode()[:around]
         return Mention(article, self._title(article), int(number), len(lead), before, form.decode(), after)
+
+
+def _written(words: Sequence[str]) -> list[bytes]:
+    """The forms of a word as the file has them, each once."""
+    return list(dict.fromkeys(word.encode("utf-8", "replace") for word in words if word.strip()))

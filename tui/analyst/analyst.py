@@ -10,11 +10,12 @@ from seeds.language.analysis import NOTHING_OWN, Analysis, OwnWords
 from seeds.language.saved import RULES, UnusableAnalysis, load
 from store.cache import Cache
 from tui.analyst.chunks import chunks, key, nearest_first, own_here
-from tui.analyst.jobs import ask_aids, ask_books, ask_words, unpack
+from tui.analyst.jobs import ask_aids, ask_books, ask_concordance, ask_words, unpack
 from tui.analyst.link import AnalysisFailed, Link
 
 if TYPE_CHECKING:
     from seeds.documents import Passage
+    from store.paths import Paths
     from tui.analyst.aids import Aids
 
 
@@ -25,10 +26,13 @@ class Analyst:
         self._folder = folder
         self._cache = Cache(folder / "analyses", edition=RULES)
         self._link = link or Link()
+        self._librarian = Link()
+        """Puts the library's text in order while the other one finds words: a page does not wait for it."""
 
     def close(self) -> None:
         """End the worker process."""
         self._link.close()
+        self._librarian.close()
 
     def rest(self) -> None:
         """Nothing more will be asked for a while."""
@@ -80,6 +84,11 @@ class Analyst:
 
         if not (self._folder / f"dictionary-{fingerprint()}.flat").exists():
             self._link.ask(ask_books(str(self._folder)))
+
+    def prepare_concordance(self, paths: Paths, texts: str) -> None:
+        """Have the library's text put into one file: for hundreds of texts it takes seconds."""
+        self._librarian.ask(ask_concordance(paths, texts))
+        self._librarian.rest()
 
     def _ask(self, texts: Sequence[str], own: OwnWords) -> list[Analysis]:
         here = own_here(own, texts)

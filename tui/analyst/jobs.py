@@ -9,6 +9,7 @@ from pathlib import Path
 
 from seeds.documents.article import Passage
 from seeds.language.analysis import NOTHING_OWN, OwnWords
+from store.paths import Paths
 
 SIZE = struct.Struct(">I")
 
@@ -29,11 +30,19 @@ def ask_books(cache: str) -> bytes:
     return _question({"job": "books"}, NOTHING_OWN, cache)
 
 
+def ask_concordance(paths: Paths, texts: str) -> bytes:
+    """The question to put the library's text into one file that can be searched."""
+    folders = [str(folder) for folder in paths]
+    return json.dumps({"job": "concordance", "folders": folders, "texts": texts}).encode()
+
+
 def carry_out(question: bytes) -> bytes:
     """The answer, found here and now: only the worker process calls this."""
     from seeds.language.analyse import prepare
 
     asked = json.loads(question)
+    if asked["job"] == "concordance":
+        return _concordance(Paths(*map(Path, asked["folders"])), asked["texts"])
     own = OwnWords(
         frozenset(asked["joins"]),
         {word: tuple(pieces) for word, pieces in asked["splits"].items()},
@@ -91,4 +100,11 @@ def _books(cache: Path) -> bytes:
     from seeds.language.dictionary import Dictionary
 
     Dictionary.open(cache)
+    return b""
+
+
+def _concordance(paths: Paths, texts: str) -> bytes:
+    from tui.lookup.mentions import concordance
+
+    concordance(paths, texts, lambda done: None)
     return b""

@@ -5,6 +5,7 @@ The index belongs to one state of the notebook's file. When the file has changed
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +14,7 @@ from seeds.language.dictionary.pinyin import bare
 
 if TYPE_CHECKING:
     from store.paths import Paths
-    from store.records import GlossaryEntry
+    from store.records import GlossaryEntry, Import
 
 UNIT, BREAK, TAG = "\x1f", "\x1e", "\x1d"
 """Signs that stand between fields, lines and tags, and in no text."""
@@ -93,7 +94,7 @@ def read(paths: Paths, state: str) -> bytes:
     """The index, made from the notebook."""
     terms: list[tuple[str, str]] = []
     sounds: list[tuple[str, str]] = []
-    texts: list[str] = []
+    shelf = NO_TEXTS
     if not state.endswith("none"):
         from store.notebook import Notebook
 
@@ -102,21 +103,22 @@ def read(paths: Paths, state: str) -> bytes:
                 terms.append((entry.term, value_of(entry)))
                 if letters := "".join(map(bare, entry.reading.split())):
                     sounds.append((letters, entry.term))
-            texts = [f"{text.content} {text.name} {text.hidden}" for text in notebook.imports.entries()]
+            shelf = texts_of(notebook.imports.entries())
     return pack(
         {
             "terms": sorted_lines(terms),
             "sounds": sorted_lines(sounds),
             "state": sorted_lines([("state", state)]),
-            "texts": sorted_lines([("texts", digest(texts))]),
+            "texts": sorted_lines([("texts", shelf)]),
         }
     )
 
 
-def digest(texts: list[str]) -> str:
-    """A short name for a list of texts."""
+def texts_of(imports: Iterable[Import]) -> str:
+    """A short name for a set of added texts."""
     from zlib import crc32
 
+    texts = [f"{text.content} {text.name} {text.hidden}" for text in imports]
     return f"{crc32(BREAK.join(texts).encode()):08x}" if texts else NO_TEXTS
 
 

@@ -23,7 +23,7 @@ Progress = Callable[[float], None]
 
 def concordance(paths: Paths, texts: str, progress: Progress) -> Concordance:
     """The concordance of the library as it is now; `texts` stands for what was added."""
-    path = paths.cache / f"concordance-{texts}-{bundled()}.flat"
+    path = home(paths, texts)
     try:
         return Concordance.open(path)
     except Broken:
@@ -37,6 +37,11 @@ def concordance(paths: Paths, texts: str, progress: Progress) -> Concordance:
     except OSError:  # a cache that cannot be written only costs time
         pass
     return Concordance(Flat(data))
+
+
+def home(paths: Paths, texts: str) -> Path:
+    """Where the concordance of these texts lies, when it was made."""
+    return paths.cache / f"concordance-{texts}-{bundled()}.flat"
 
 
 def bundled() -> str:

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary, Entry
 from seeds.language.dictionary.dictionary import NO_ENTRY
+from store.counted import counted
 
 if TYPE_CHECKING:
-    from seeds.language.concordance import Mentions
     from store.records import GlossaryEntry
     from tui.analyst.aids import Aids
+    from tui.reading.elsewhere import Elsewhere
 
 SENSES, COVERING, SENTENCES = 8, 4, 2
 """At most so many are shown of each."""
+PARTED = "\t"
+"""Stands in a place of the library before the word and after it."""
 
 
 class Part(NamedTuple):
@@ -46,7 +49,8 @@ def parts(
     dictionary: Dictionary | None,
     aids: Aids,
     own: Sequence[GlossaryEntry] = (),
-    mentions: Mentions | None = None,
+    elsewhere: Elsewhere | None = None,
+    search_key: str = "f",
 ) -> list[Part]:
     """The entry from top to bottom."""
     found = [
@@ -55,7 +59,7 @@ def parts(
         *_own(own),
         *_explained(asked, dictionary, aids),
         *(_dictionary(asked, dictionary) if dictionary else ()),
-        *_elsewhere(mentions),
+        *_elsewhere(elsewhere, search_key),
     ]
     return [part for part in found if part.text]
 
@@ -140,10 +144,17 @@ def _entry(entry: Entry, among: Sequence[Entry]) -> Iterator[Part]:
         yield Part("quiet", "counted with " + ", ".join(entry.classifiers))
 
 
-def _elsewhere(mentions: Mentions | None) -> Iterator[Part]:
-    """Other places of the library."""
-    if mentions and mentions.total > 1:
-        yield Part("label", f"{mentions.total:,} places in the library · f shows them")
+def _elsewhere(found: Elsewhere | None, search_key: str) -> Iterator[Part]:
+    """Other places of the library, as many as give an idea."""
+    if not found or not found.total:
+        return
+    if found.total == 1:
+        yield Part("label", "Only here in the library")
+        return
+    texts = counted(found.articles, "text")
+    yield Part("label", f"{found.total:,} places in {texts} · {search_key}")
+    for mention in found.shown:
+        yield Part("place", PARTED.join([mention.before, mention.match, mention.after]))
 
 
 def _first(entries: Sequence[Entry]) -> str:

@@ -12,7 +12,9 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
-from tui.typeset.cells import drawable
+from tui.cli.table import ending, padded, shortened
+from tui.reading.entry import PARTED
+from tui.typeset.cells import cells, drawable
 
 STYLES = {
     "headword": "bold",
@@ -22,8 +24,14 @@ STYLES = {
     "sentence": "$text-muted",
     "note": "$secondary",
     "hint": "$warning",
+    "place": "$text-muted",
 }
-CLOSE = {("headword", "reading"), ("label", "gloss"), ("label", "sense"), ("label", "piece"), ("piece", "piece")}
+CLOSE = {
+    ("headword", "reading"),
+    *(("label", kind) for kind in ("gloss", "sense", "piece", "place")),
+    ("piece", "piece"),
+    ("place", "place"),
+}
 """Kinds between which no blank line stands."""
 
 
@@ -46,29 +54,24 @@ class EntryPanel(ScrollView, inherit_bindings=False):
 
     def __init__(self) -> None:
         super().__init__()
-        self._content = Content("")
+        self._parts: tuple[tuple[str, str], ...] = ()
+        self._about: object = None
         self._lines: list[Strip] | None = None
 
     @property
     def text(self) -> str:
         """What the entry says."""
-        return self._content.plain
+        return "\n".join(text for _, text in self._parts)
 
-    def show(self, parts: Iterable[tuple[str, str]]) -> None:
-        """Show an entry: (kind, text) from top to bottom."""
-        lines: list[Content] = []
-        before = ""
-        for kind, text in parts:
-            if before and (before, kind) not in CLOSE:
-                lines.append(Content(""))
-            lines += [Content.styled(drawable(line), STYLES.get(kind, "")) for line in text.split("\n")]
-            before = kind
-        content = Content("\n").join(lines)
-        if content == self._content and self._lines is not None:
+    def show(self, parts: Iterable[tuple[str, str]], about: object = None) -> None:
+        """Show an entry: (kind, text) from top to bottom. More about the same keeps the place one reads at."""
+        parts = tuple(parts)
+        if parts == self._parts and self._lines is not None:
             return
-        self._content = content
-        if self.scroll_y:
+        self._parts = parts
+        if self.scroll_y and about != self._about:
             self.scroll_to(y=0, animate=False, force=True)
+        self._about = about
         self._set()
 
     def on_resize(self, event: Resize) -> None:
@@ -94,8 +97,8 @@ class EntryPanel(ScrollView, inherit_bindings=False):
         width, height = self.scrollable_content_region.size
         if not width:
             return
-        before, lines = self._lines, Visual.to_strips(self, self._content, width, None, self.visual_style, pad=True)
-        self._lines = lines
+        before, content = self._lines, _content(self._parts, width)
+        self._lines = lines = Visual.to_strips(self, content, width, None, self.visual_style, pad=True)
         # Another size means another layout of the whole screen, so all entries that fit have the same.
         size = Size(width, max(len(lines), height))
         if size != self.virtual_size:
@@ -107,3 +110,27 @@ class EntryPanel(ScrollView, inherit_bindings=False):
         if changed:
             # Counted from where the content begins: Textual itself adds padding and border.
             self.refresh(Region(0, changed[0], width, changed[-1] - changed[0] + 1))
+
+
+def _content(parts: Iterable[tuple[str, str]], width: int) -> Content:
+    """All the lines, with a blank one wherever something else begins."""
+    lines: list[Content] = []
+    before = ""
+    for kind, text in parts:
+        if before and (before, kind) not in CLOSE:
+            lines.append(Content(""))
+        if kind == "place":
+            lines.append(_place(text, width))
+        else:
+            lines += [Content.styled(drawable(line), STYLES.get(kind, "")) for line in text.split("\n")]
+        before = kind
+    return Content("\n").join(lines)
+
+
+def _place(text: str, width: int) -> Content:
+    """A place of a word on one line, the word in the middle, so that places below each other compare."""
+    before, word, after = (drawable(part) for part in text.split(PARTED))
+    word = shortened(word, width // 2)
+    lead = padded(ending(before, (width - cells(word)) // 2), (width - cells(word)) // 2, right=True)
+    rest = shortened(after, width - cells(lead) - cells(word))
+    return Content.assemble((lead, STYLES["place"]), word, (rest, STYLES["place"]))

@@ -124,3 +124,18 @@ def test_two_articles_may_explain_a_short_form_differently() -> None:
     first, second = "推行“甲环”“乙环”的“两环”机制。", "推行“东环”“西环”的“两环”机制。"
     told = of(article(1, first), article(2, second)).expansions(["两环"])
     assert {expansion.full for expansion in told} == {("甲环", "乙环"), ("东环", "西环")}
+
+
+@given(
+    some.lists(some.lists(some.text(SIGNS, max_size=12), max_size=3), max_size=3),
+    some.lists(some.text(SIGNS, min_size=1, max_size=2), min_size=1, max_size=2),
+    some.integers(1, 40),
+)
+def test_a_search_in_small_steps_finds_the_same(texts: list[list[str]], words: list[str], stretch: int) -> None:
+    """However short the stretches: the same places, each in the article that has it."""
+    whole = of(*(article(number, *blocks) for number, blocks in enumerate(texts)))
+    steps = [place for places in whole.places(words, stretch) for place in places]
+    wanted = [(one.article, one.block, one.start) for one in whole.find(words).shown if one.match in words]
+    found = [whole.mention(at, form) for at, form in steps]
+    assert [(one.article, one.block, one.start) for one in found] == (wanted if found else [])
+    assert [whole.article(at) for at, _ in steps] == [one.article for one in found]

@@ -35,10 +35,14 @@ async def settled(pilot: Pilot[None]) -> None:
 
 
 def busy(pilot: Pilot[None]) -> bool:
-    """Whether a worker is at work, or a page has only its text yet."""
-    screen = pilot.app.screen
-    bare = isinstance(screen, ReadingScreen) and not screen.furnished
-    return bare or any(not worker.is_finished for worker in pilot.app.workers)
+    """Whether a worker is at work, a page has only its text yet, or a cursor rests."""
+    pages = [screen for screen in pilot.app.screen_stack if isinstance(screen, ReadingScreen)]
+    bare = pilot.app.screen in pages and not pages[-1].furnished
+    return (
+        bare
+        or any(page.is_resting for page in pages)
+        or any(not worker.is_finished for worker in pilot.app.workers)
+    )
 
 
 async def pressed(pilot: Pilot[None], *keys: str) -> None:

@@ -161,6 +161,23 @@ async def test_where_else_and_back(paths: Paths, article: str) -> None:
         assert page(pilot).article.id == article
 
 
+async def test_the_entry_tells_where_else_the_word_stands(paths: Paths, article: str) -> None:
+    """Who rests on a word sees how often it stands in the library; who walks on has not asked."""
+    async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
+        go_to(pilot, "志愿者")
+        await pilot.pause()
+        assert "places in" not in entry_text(pilot)
+        await settled(pilot)
+        assert "places in" in entry_text(pilot)
+        assert "· f" in entry_text(pilot)
+        walked = entry_text(pilot)
+        go_to(pilot, "，")
+        await settled(pilot)
+        assert "places in" not in entry_text(pilot)
+        go_to(pilot, "志愿者")
+        assert entry_text(pilot) == walked
+
+
 async def test_the_entry_follows_the_cursor(paths: Paths, article: str) -> None:
     """Beside a broad page the entry of the word is always there."""
     async with opened(paths, Opening("reading", article), (120, 40)) as pilot:

@@ -12,35 +12,41 @@ from textual.worker import get_current_worker
 from store.errors import StoreError
 from tui.analyst.aids import Aids
 from tui.analyst.chunks import chunks
+from tui.commands import BY_ID, keys_of, shown
 from tui.reading.places import stretches
 from tui.screens.base import NotebookChanged
 from tui.screens.reading.page import Page
 from tui.widgets.reading import Extent, PassagesShown
 
 if TYPE_CHECKING:
+    from textual.timer import Timer
+
     from seeds.documents import Passage
     from seeds.language.analysis import Analysis, OwnWords
-    from seeds.language.concordance import Concordance, Mentions
     from seeds.language.dictionary import Dictionary
     from store.records import LeftAt
+    from tui.reading.elsewhere import Elsewhere, Here, Seeker
+    from tui.reading.entry import Asked
 
 WHOLE = 60_000
 """Characters of an article that is helped with as a whole; of a book, the part around the page."""
 AHEAD = 3
 """Chunks that are analysed around the page."""
 LONGEST_KEPT = 24
-QUICK = 4_000_000
-"""Bytes of library text that are searched within the time of a key press."""
+REST = 0.3
+"""Seconds on a word after which its other places are looked for: one who walks on asks for none."""
 
 
 class Helping(Page):
     """The page, with everything that is known of its words."""
 
     dictionary: Dictionary | None = None
-    concordance: Concordance | None = None
     aids = Aids()
     _own: OwnWords | None = None
     _spoken = False
+    _here: Here | None = None
+    """The word whose other places are asked for."""
+    _resting: Timer | None = None
 
     def begin(self, left: LeftAt | None) -> None:
         """Begin to find words; the text is on the screen already."""
@@ -144,11 +150,55 @@ class Helping(Page):
         view = self.view
         asked = Asked(view.ways.text(view.cursor.passage), view.cursor.passage, view.word, view.cursor.offset)
         own = self.desk.notebook.glossary.find(asked.written) if self.desk.has_notebook else ()
-        self.panel.show(parts(asked, self.dictionary, self.aids, own, self.mentions(asked.written)))
+        keys = shown(keys_of(BY_ID["elsewhere"], self.desk.config.keys))
+        told = parts(asked, self.dictionary, self.aids, own, self._elsewhere(asked), keys)
+        self.panel.show(told, about=(asked.passage, asked.word.start))
 
-    def mentions(self, word: str) -> Mentions | None:
-        """How often the word stands in the library, when that can be told at once."""
-        return None
+    # Elsewhere ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _seeker(self) -> Seeker:
+        from tui.reading.elsewhere import Seeker
+
+        return Seeker(self.desk)
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether the library will be looked through if the cursor stays."""
+        return self._resting is not None
+
+    def _elsewhere(self, asked: Asked) -> Elsewhere | None:
+        """Other places of the word when they are known; else they are looked for once one rests on it."""
+        from tui.reading.elsewhere import Here
+
+        is_word = asked.word.kind in ("word", "name")
+        here = Here(asked.written, self.article.id, asked.passage) if is_word else None
+        known = self._seeker.known(here) if here else None
+        if here != self._here and self.dictionary:
+            self._here = here
+            self._rest(here is not None and known is None)
+        return known
+
+    def _rest(self, look: bool) -> None:
+        """The cursor has come to a word; what was begun for another one ends."""
+        if self._resting:
+            self._resting.stop()
+        self._resting = self.set_timer(REST, self._rested) if look else None
+
+    def _rested(self) -> None:
+        self._resting = None
+        if self._here and self.dictionary:
+            self._seek(self._here, self.dictionary)
+
+    @work(thread=True, exclusive=True, group="elsewhere", exit_on_error=False)
+    def _seek(self, here: Here, dictionary: Dictionary) -> None:
+        worker = get_current_worker()
+
+        def wanted() -> bool:
+            return here == self._here and not worker.is_cancelled
+
+        if self._seeker.seek(here, dictionary, wanted) is not None and wanted():
+            self.app.call_from_thread(self.entry)
 
     # Marks ----------------------------------------------------------------------------------------------
 
@@ -161,6 +211,7 @@ class Helping(Page):
             self._learn(self.view.cursor.passage)
         self._mark()
         self.entry()
+        self._rest(self._here is not None)
         self.status()
 
     def _mark(self) -> None:
