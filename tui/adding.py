@@ -87,11 +87,6 @@ class Adder:
         return self._own
 
 
-def meant(typed: str) -> Path:
-    """The path a person means: dragged into the terminal it comes quoted; `~nobody` is a name like any other."""
-    return Path(os.path.expanduser(typed.strip().strip("'\"")))  # noqa: PTH111 - Path refuses `~nobody`
-
-
 def sources(words: Iterable[str]) -> Iterator[Path]:
     """The files that are meant: folders give the texts in them."""
     for word in words:

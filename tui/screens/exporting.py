@@ -21,8 +21,8 @@ from store.errors import StoreError
 from store.export.formats import ENDINGS, FORMATS, Format, WouldOverwrite, put, rendered
 from store.files import not_written
 from store.imports import Originals
-from tui.adding import meant
 from tui.desk import Desk
+from tui.dragged import meant
 from tui.recording import Recordings, Stopped, recorded
 from tui.typeset.cells import drawable
 

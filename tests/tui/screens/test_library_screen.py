@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from piloting import opened, pressed, settled
+from textual.events import Paste
 from textual.widgets import Input, Static
 
 from store.notebook import Notebook
@@ -82,6 +83,21 @@ async def test_what_cannot_be_added_is_said_and_the_form_stays(paths: Paths, tmp
         assert "missing.txt" in str(pilot.app.screen.query_one("#said", Static).render())
         await pressed(pilot, "escape")
         assert isinstance(pilot.app.screen, LibraryScreen)
+
+
+async def test_files_dragged_together_are_added_together(paths: Paths, tmp_path: Path) -> None:
+    """A file manager hands several names over at once, with escapes, quotes or as URLs."""
+    texts = []
+    for number, name in enumerate(("一 天.txt", "两 天.txt", "三天.txt")):
+        texts.append(tmp_path / name)
+        texts[-1].write_text(f"第{number}天\n\n这是第{number}天的事情。\n", encoding="utf-8")
+    one, two, three = str(texts[0]).replace(" ", "\\ "), f"'{texts[1]}'", texts[2].as_uri()
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "a")
+        pilot.app.post_message(Paste(f"{one} {two}\n{three}\n"))
+        await settled(pilot)
+        await pressed(pilot, "enter")
+        assert pilot.app.screen.query_one(Listing).row_count == 10
 
 
 async def test_a_bundled_article_stays(paths: Paths) -> None:

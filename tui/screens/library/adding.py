@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.events import Event, Paste
 from textual.screen import ModalScreen
 from textual.suggester import Suggester
 from textual.widgets import Input, ProgressBar, Static
@@ -16,8 +18,9 @@ from textual.worker import get_current_worker
 from seeds.errors import SeedsError
 from store.counted import counted
 from store.errors import StoreError
-from tui.adding import Adder, meant, sources
+from tui.adding import Adder, sources
 from tui.desk import Desk
+from tui.dragged import all_meant, escaped_like, in_one_line, last_meant
 from tui.typeset.cells import drawable
 
 SAID_AT_MOST = 5
@@ -33,7 +36,7 @@ class Paths(Suggester):
         """The first name that begins as typed, folders with a slash."""
         if not value.strip():
             return None
-        typed = meant(value)
+        typed = last_meant(value)
         folder, start = (typed, "") if value.endswith("/") else (typed.parent, typed.name)
         try:
             names = sorted(
@@ -44,7 +47,15 @@ class Paths(Suggester):
         except (OSError, ValueError):
             return None
         shown = [name for name in names if start.startswith(".") or not name.startswith(".")]
-        return value + shown[0][len(start) :] if shown and shown[0] != start else None
+        return value + escaped_like(value, shown[0][len(start) :]) if shown and shown[0] != start else None
+
+
+class PathField(Input):
+    """A line for paths: what is dragged or pasted in several lines becomes one."""
+
+    async def on_event(self, event: Event) -> None:
+        """Several files are dragged as several lines by some file managers."""
+        await super().on_event(Paste(in_one_line(event.text)) if isinstance(event, Paste) else event)
 
 
 class AddingScreen(ModalScreen["str | None"]):
@@ -66,8 +77,8 @@ class AddingScreen(ModalScreen["str | None"]):
         with Vertical(id="adding") as panel:
             panel.border_title = "Add texts"
             panel.border_subtitle = "Tab completes · Enter adds · Esc closes"
-            yield Static("A file or a folder: .txt, .md, .html, .epub", classes="hint")
-            yield Input(placeholder="~/texts", suggester=Paths(), select_on_focus=False)
+            yield Static("Files or folders: .txt, .md, .html, .epub. Type a path, or drag them here.", classes="hint")
+            yield PathField(placeholder="~/texts", suggester=Paths(), select_on_focus=False)
             yield ProgressBar(show_eta=False)
             yield Static("", id="said", markup=False)
 
@@ -87,13 +98,13 @@ class AddingScreen(ModalScreen["str | None"]):
         if event.value.strip() and not self._adding:
             self._adding = True
             self.query_one(Input).disabled = True
-            self.query_one("#said", Static).update("")
-            self._add(str(meant(event.value)))
+            self._say("Looking for texts…")
+            self._add(all_meant(event.value))
 
     @work(thread=True, group="adding")
-    def _add(self, path: str) -> None:
+    def _add(self, paths: list[Path]) -> None:
         worker = get_current_worker()
-        files = list(sources([path]))
+        files = list(sources(map(str, paths)))
         self.app.call_from_thread(self._started, len(files))
         added = known = 0
         failed: list[str] = []
@@ -101,6 +112,7 @@ class AddingScreen(ModalScreen["str | None"]):
             for number, file in enumerate(files, 1):
                 if worker.is_cancelled:
                     break
+                self.app.call_from_thread(self._say, f"Reading {drawable(file.name)}…")
                 try:
                     outcome = adder.add(file)
                 except (SeedsError, StoreError) as error:
@@ -133,7 +145,12 @@ class AddingScreen(ModalScreen["str | None"]):
         if len(failed) > SAID_AT_MOST:
             shown.append(f"… and {len(failed) - SAID_AT_MOST} more")
         lines = [*([said] if added else []), *map(drawable, shown)]
-        self.query_one("#said", Static).update("\n".join(lines))
+        self._say("\n".join(lines), trouble=True)
         field = self.query_one(Input)
         field.disabled = False
         field.focus()
+
+    def _say(self, text: str, *, trouble: bool = False) -> None:
+        said = self.query_one("#said", Static)
+        said.set_class(trouble, "trouble")
+        said.update(text)
