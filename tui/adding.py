@@ -16,6 +16,7 @@ from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.library import Library
+from tui.parsed import Parsed
 from tui.unbroken import unbroken
 
 STDIN = Path("-")
@@ -36,6 +37,7 @@ class Adder:
     def __init__(self, paths: Paths, notebook: Notebook | None = None) -> None:
         self._paths = paths
         self._originals = Originals(paths.imports)
+        self._parsed = Parsed(paths.cache / "articles")
         self._borrowed = notebook
         self._own: Notebook | None = None
         self._known: set[str] | None = None
@@ -60,6 +62,7 @@ class Adder:
         with unbroken():
             if len(known) < len(articles):
                 content = self._originals.keep(data)
+                self._parsed.put(content, articles)  # or each verb would read the text again
                 self._notebook.imports.add(content, path.name, {article.id: article.title for article in articles})
                 self.known.update(article.id for article in articles)
             self.outcomes.append(outcome)

@@ -50,6 +50,21 @@ def test_an_added_text_is_in_the_library(run: Any, home: Paths, text: Path) -> N
     assert Originals(home.imports).read(item.content) == TEXT.encode()
 
 
+def test_what_was_read_while_adding_is_not_read_again(
+    run: Any, home: Paths, text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Listing, showing and removing are quick after a large book or a thousand files were added."""
+    run("add", str(text))
+
+    def again(data: bytes, name: str) -> None:
+        raise AssertionError(f"{name} is read again")
+
+    monkeypatch.setattr("seeds.documents.read_bytes", again)
+    assert "下雨天" in run("list").out
+    assert "今天下雨了" in run("show", "下雨").out
+    assert run("remove", "下雨").code == 0
+
+
 def test_the_same_text_twice_is_one_article_and_is_said(run: Any, home: Paths, text: Path, tmp_path: Path) -> None:
     """Under another name and in another encoding too."""
     run("add", str(text))
