@@ -1,4 +1,4 @@
-"""Paths as a person types them or drags them into the terminal: quoted, with `\\ ` for spaces, or as file:// URLs."""
+"""Paths as they are typed, or dragged into the terminal: quoted, with `\\ ` for spaces, or as file:// URLs."""
 
 from __future__ import annotations
 
@@ -55,8 +55,13 @@ def tokens(typed: str) -> list[Path]:
 
 
 def plain(typed: str) -> Path:
-    """The whole line as a path; `~nobody` is a name like any other."""
-    return Path(os.path.expanduser(typed.strip()))  # noqa: PTH111 - Path refuses `~nobody`
+    """The whole line as one path."""
+    return at_home(typed.strip())
+
+
+def at_home(path: str) -> Path:
+    """The path with the reader's home in it; `~nobody` is a name like any other."""
+    return Path(os.path.expanduser(path))  # noqa: PTH111 - Path refuses `~nobody`
 
 
 def exists(path: Path) -> bool:
@@ -67,4 +72,4 @@ def exists(path: Path) -> bool:
 def _path(token: str) -> Path:
     if not token.startswith("file:"):
         token = _PART.sub(lambda part: next(filter(None, part.groups()), ""), token)
-    return plain(unquote(urlsplit(token).path) if token.startswith("file:") else token)
+    return at_home(unquote(urlsplit(token).path) if token.startswith("file:") else token)

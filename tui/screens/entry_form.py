@@ -14,6 +14,7 @@ from textual.widgets import Input, Static, TextArea
 from store.records import GlossaryEntry
 from tui.screens.writing import edited, to_edit
 from tui.typeset.cells import drawable
+from tui.widgets.prose import Prose
 
 
 class EntryForm(ModalScreen["dict[str, str] | None"]):
@@ -51,7 +52,7 @@ class EntryForm(ModalScreen["dict[str, str] | None"]):
             panel.border_title = drawable(self._heading)
             panel.border_subtitle = "Enter or Ctrl+s keeps · Esc leaves"
             if self._sentence:
-                yield Static(drawable(self._sentence), classes="sentence", markup=False)
+                yield Static(Prose.of(self._sentence), classes="sentence")
             for name, value in self._fields.items():
                 yield Static(name.capitalize(), classes="label")
                 yield Input(to_edit(value), id=name, select_on_focus=False)

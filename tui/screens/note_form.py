@@ -12,6 +12,7 @@ from textual.widgets import Static, TextArea
 
 from tui.screens.writing import edited, to_edit
 from tui.typeset.cells import drawable
+from tui.widgets.prose import Prose
 
 
 class NoteForm(ModalScreen["str | None"]):
@@ -33,7 +34,7 @@ class NoteForm(ModalScreen["str | None"]):
             panel.border_title = drawable(self._heading)
             panel.border_subtitle = "Ctrl+s keeps · Esc leaves"
             if self._about:
-                yield Static(drawable(self._about), classes="about", markup=False)
+                yield Static(Prose.of(self._about), classes="about")
             yield TextArea(to_edit(self._text), soft_wrap=True, show_line_numbers=False)
 
     def on_mount(self) -> None:

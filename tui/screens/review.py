@@ -25,6 +25,7 @@ from tui.study.questions import Line, back, front
 from tui.study.reviewing import Question, Queue, Session
 from tui.study.scheduling import GOOD, RATINGS, spoken
 from tui.typeset.cells import drawable
+from tui.widgets.prose import Prose
 
 ANSWERS = ("Again", "Hard", "Good", "Easy")
 QUIET = "$footer-description-foreground"
@@ -142,8 +143,8 @@ class ReviewScreen(DeskScreen):
         self.set_class(False, "nothing")
         self.set_class(self.turned, "turned")
         lines = back(question.entry) if self.turned else front(question.entry, question.kind)
-        self.query_one("#front", Static).update(written(lines[:1] if self.turned else lines))
-        self.query_one("#back", Static).update(written(lines[1:]) if self.turned else "")
+        self.query_one("#front", Static).update(Prose(written(lines[:1] if self.turned else lines)))
+        self.query_one("#back", Static).update(Prose(written(lines[1:])) if self.turned else "")
         self.query_one("#answers", Static).update(self._answers(question))
         self.query_one("#place").scroll_home(animate=False)
 

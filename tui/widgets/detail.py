@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from tui.typeset.cells import drawable
+from tui.widgets.prose import Prose
 
 ROOM = 100
 """Cells a screen needs so that a detail may stand beside its table."""
@@ -41,8 +41,7 @@ class Detail(VerticalScroll):
             self.remove_children()
             for kind, text in parts:
                 if text:
-                    shown = "\n".join(drawable(line) for line in text.split("\n"))
-                    self.mount(Static(shown, classes=f"part {kind}", markup=False))
+                    self.mount(Static(Prose.of(text), classes=f"part {kind}"))
         self.scroll_home(animate=False)
 
     def on_mount(self) -> None:

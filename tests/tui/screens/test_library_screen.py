@@ -11,6 +11,7 @@ from textual.widgets import Input, Static
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.screens.library import LibraryScreen
+from tui.screens.library.preview import beginning
 from tui.screens.opening import Opening
 from tui.widgets.filter_line import FilterLine
 from tui.widgets.listing import Listing
@@ -66,8 +67,7 @@ async def test_a_text_is_added_by_its_path_and_removed_and_brought_back(paths: P
         pilot.app.screen.query_one(Input).value = str(text)
         await pressed(pilot, "enter")
         assert listing.row_count == 8
-        await pressed(pilot, "end")
-        listing.move_cursor(row=7)
+        assert listing.cursor_row == 7  # what was added is at hand
         await pressed(pilot, "d")
         assert listing.row_count == 7
         await pressed(pilot, "u")
@@ -128,6 +128,12 @@ async def test_the_preview_shows_what_an_article_is_about(paths: Paths) -> None:
         terms = pilot.app.screen.query_one("#preview-terms", Static)
         assert terms.display
         assert len(str(terms.render()).split()) >= 5
+
+
+def test_a_preview_ends_with_a_sentence() -> None:
+    """It is cut short only where no sentence ends."""
+    assert beginning("下雨了。我们不去学校。今天") == "下雨了。我们不去学校。"
+    assert beginning("一整段没有句号") == "一整段没有句号…"
 
 
 async def test_enter_opens_the_article_and_escape_comes_back(paths: Paths) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -24,6 +24,7 @@ from tui.dragged import all_meant, escaped_like, in_one_line, last_meant
 from tui.typeset.cells import drawable
 
 SAID_AT_MOST = 5
+WAITING, AT_WORK = "Tab completes · Enter adds · Esc closes", "Esc stops; what is added stays"
 
 
 class Paths(Suggester):
@@ -58,8 +59,16 @@ class PathField(Input):
         await super().on_event(Paste(in_one_line(event.text)) if isinstance(event, Paste) else event)
 
 
-class AddingScreen(ModalScreen["str | None"]):
-    """Gives back a line about what was added, or nothing."""
+class AddedTexts(NamedTuple):
+    """What came of adding."""
+
+    said: str
+    first: str
+    """The id of the first article of what was asked for."""
+
+
+class AddingScreen(ModalScreen["AddedTexts | None"]):
+    """Gives back what was added, or nothing."""
 
     CSS_PATH = "adding.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -76,8 +85,8 @@ class AddingScreen(ModalScreen["str | None"]):
         """The path, the bar, what went wrong."""
         with Vertical(id="adding") as panel:
             panel.border_title = "Add texts"
-            panel.border_subtitle = "Tab completes · Enter adds · Esc closes"
-            yield Static("Files or folders: .txt, .md, .html, .epub. Type a path, or drag them here.", classes="hint")
+            panel.border_subtitle = WAITING
+            yield Static("Type a path or drag files here: .txt, .md, .html, .epub", classes="hint")
             yield PathField(placeholder="~/texts", suggester=Paths(), select_on_focus=False)
             yield ProgressBar(show_eta=False)
             yield Static("", id="said", markup=False)
@@ -98,6 +107,7 @@ class AddingScreen(ModalScreen["str | None"]):
         if event.value.strip() and not self._adding:
             self._adding = True
             self.query_one(Input).disabled = True
+            self.query_one("#adding").border_subtitle = AT_WORK
             self._say("Looking for texts…")
             self._add(all_meant(event.value))
 
@@ -107,6 +117,7 @@ class AddingScreen(ModalScreen["str | None"]):
         files = list(sources(map(str, paths)))
         self.app.call_from_thread(self._started, len(files))
         added = known = 0
+        first = ""
         failed: list[str] = []
         with Adder(self._desk.paths, self._desk.notebook) as adder:
             for number, file in enumerate(files, 1):
@@ -118,11 +129,12 @@ class AddingScreen(ModalScreen["str | None"]):
                 except (SeedsError, StoreError) as error:
                     failed.append(error.message)
                 else:
+                    first = first or outcome.articles[0].id
                     known += len(outcome.known)
                     added += len(outcome.articles) - len(outcome.known)
                 if not worker.is_cancelled:
                     self.app.call_from_thread(self._went_on, number)
-        self.app.call_from_thread(self._finished, added, known, failed, worker.is_cancelled)
+        self.app.call_from_thread(self._finished, added, known, first, failed, worker.is_cancelled)
 
     def _started(self, files: int) -> None:
         self.query_one(ProgressBar).update(total=files, progress=0)
@@ -131,7 +143,7 @@ class AddingScreen(ModalScreen["str | None"]):
     def _went_on(self, number: int) -> None:
         self.query_one(ProgressBar).update(progress=number)
 
-    def _finished(self, added: int, known: int, failed: list[str], stopped: bool) -> None:
+    def _finished(self, added: int, known: int, first: str, failed: list[str], stopped: bool) -> None:
         """Close with a word; stay when something could not be added, so that it can be read."""
         self._adding = False
         there = f", {counted(known, 'was', 'were')} there already" if known else ""
@@ -139,13 +151,14 @@ class AddingScreen(ModalScreen["str | None"]):
         if stopped:
             said = f"Stopped. {said}"
         if not failed:
-            self.dismiss(said)
+            self.dismiss(AddedTexts(said, first))
             return
         shown = failed[:SAID_AT_MOST]
         if len(failed) > SAID_AT_MOST:
             shown.append(f"… and {len(failed) - SAID_AT_MOST} more")
         lines = [*([said] if added else []), *map(drawable, shown)]
         self._say("\n".join(lines), trouble=True)
+        self.query_one("#adding").border_subtitle = WAITING
         field = self.query_one(Input)
         field.disabled = False
         field.focus()

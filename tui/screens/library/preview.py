@@ -9,6 +9,7 @@ from textual.widgets import Static
 
 from tui.screens.library.rows import Row
 from tui.typeset.cells import drawable
+from tui.widgets.prose import Prose
 
 TERMS_SHOWN = 10
 
@@ -47,7 +48,7 @@ class Preview(VerticalScroll):
         self._put("kicker", "\n".join(card.kicker) if card else "")
         self._put("title", card.title if card else "")
         self._put("deck", "\n".join(card.deck) if card else "")
-        self._put("opening", f"　　{card.opening}…" if card else "")
+        self._put("opening", f"　　{beginning(card.opening)}" if card else "")
         self._put("source", f"{card.byline}\n{card.source} · {card.id}".strip() if card else "")
         self._put("terms", "")
 
@@ -60,5 +61,11 @@ class Preview(VerticalScroll):
 
     def _put(self, part: str, text: str) -> None:
         widget = self.query_one(f"#preview-{part}", Static)
-        widget.update("\n".join(drawable(line) for line in text.split("\n")))
+        widget.update(Prose.of(text))
         widget.display = bool(text)
+
+
+def beginning(opening: str) -> str:
+    """The first whole sentences of an opening, as far as it reaches; cut short only where none ends."""
+    end = max(opening.rfind(mark) for mark in "。！？”」") + 1
+    return opening[:end] if end > len(opening) // 3 else f"{opening}…"

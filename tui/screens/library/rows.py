@@ -78,7 +78,7 @@ def cells(row: Row) -> tuple[str, ...]:
     """The row's cells."""
     read = f"{row.progress:.0%}" if row.progress >= 0.005 else ""
     known = "" if row.known is None else f"{row.known:.0%}"
-    return row.card.title, f"{row.card.characters:,}", str(row.minutes), known, read, row.marks
+    return row.card.title, f"{row.card.characters:,}", f"{row.minutes:,}", known, read, row.marks
 
 
 ORDERS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.binding import BindingType
@@ -26,6 +26,9 @@ from tui.screens.library.rows import COLUMNS, ORDERS, Row, cells, rows
 from tui.screens.lists import ListScreen
 from tui.study.difficulty import next_best
 from tui.study.overview import Study
+
+if TYPE_CHECKING:
+    from tui.screens.library.adding import AddedTexts
 
 BROAD = 110
 """Cells from which on the preview stands beside the table without being asked for."""
@@ -179,9 +182,12 @@ class LibraryScreen(ListScreen[Row]):
         stay = f"; its {kept} marks stay in your notebook" if kept else ""
         self.tell(f"Removed {row.card.title}{stay} (u brings it back)")
 
-    def _added(self, said: str | None) -> None:
-        if said:
-            self.tell(said)
+    def _added(self, texts: AddedTexts | None) -> None:
+        """Show the first of what was added: one adds a text to read it."""
+        if texts:
+            self.tell(texts.said)
+            self.items = self.load()
+            self.list_items(texts.first)
             self.jingdu.notebook_changed()
 
     @work(thread=True, exclusive=True, group="terms")

@@ -1,0 +1,37 @@
+"""Texts beside the page obey the laws of the page."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.typeset.breaking import NO_END, NO_START, may_break
+from tui.typeset.cells import cells, drawable
+from tui.typeset.filled import filled
+
+PIECES = st.sampled_from(["“四环”", "1+3+N", "2021年", "——", "community", "社会治理", "，", "。", "（党建）", "\n"])
+
+
+@given(st.lists(PIECES, max_size=60).map("".join), st.integers(20, 120))
+def test_lines_are_filled_as_on_the_page(text: str, width: int) -> None:
+    """All text is there, no line is too wide, and no mark stands where it may not."""
+    lines = [text[start:end] for start, end in filled(text, width)]
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    assert all(cells(line) <= width for line in lines)
+    for (start, end), (following, _) in pairwise(filled(text, width)):
+        if "\n" not in text[end:following] and (text[following] in NO_START or text[end - 1] in NO_END):
+            assert not any(may_break(text, place) for place in range(start + 1, end + 1))
+
+
+@given(st.text(), st.integers(0, 50))
+def test_any_text_can_be_set(text: str, width: int) -> None:
+    """Nothing is lost in any width, however narrow."""
+    shown = "\n".join(map(drawable, text.split("\n")))
+    lines = [shown[start:end] for start, end in filled(shown, width)]
+    assert "".join("".join(lines).split()) == "".join(shown.split())
+
+
+def test_no_line_begins_with_a_full_stop() -> None:
+    """The case that was seen: a line is full, then a closing mark."""
+    text = "社区党委书记的工作剪影。"
+    assert [text[start:end] for start, end in filled(text, 22)] == ["社区党委书记的工作剪", "影。"]

@@ -1,0 +1,48 @@
+"""Text beside the page in lines as Chinese is set: no closing mark begins one, no opening mark ends one."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.css.styles import RulesMap
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import RenderOptions, Visual
+
+from tui.typeset.cells import drawable
+from tui.typeset.filled import filled
+
+
+class Prose(Visual):
+    """What a `Static` shows; Textual alone would break a line before 。 and leave Latin words half a line."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+        self._set: tuple[int, Content] = (0, content)
+
+    @classmethod
+    def of(cls, text: str) -> Prose:
+        """Any text, drawn safely; markup in it is text."""
+        return cls(Content("\n".join(map(drawable, text.split("\n")))))
+
+    def __str__(self) -> str:
+        return self._content.plain
+
+    def lines(self, width: int) -> Content:
+        """The lines for a width, which is nearly always the one asked for last."""
+        if self._set[0] != width:
+            content = self._content
+            lines = [content[start:end] for start, end in filled(content.plain, width)]
+            self._set = (width, Content("\n").join(lines))
+        return self._set[1]
+
+    def render_strips(self, width: int, height: int | None, style: Style, options: RenderOptions) -> list[Strip]:
+        """The lines, drawn."""
+        return self.lines(width).render_strips(width, height, style, options) if width else []
+
+    def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
+        """As wide as the longest paragraph, if there is room."""
+        return self._content.get_optimal_width(rules, container_width)
+
+    def get_height(self, rules: RulesMap, width: int) -> int:
+        """How many lines there are."""
+        return self.lines(width).get_height(rules, width) if width else 0
