@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import ClassVar
 
 from textual import on, work
 from textual.binding import BindingType
 from textual.content import Content
 from textual.types import CSSPathType
-from textual.widgets import DataTable
+from textual.widgets import DataTable, Static
+from textual.worker import get_current_worker
 
 from seeds.language.concordance import Mention
 from store.counted import counted
@@ -25,6 +27,12 @@ from tui.widgets.listing import Column, Listing
 AT_MOST = 5_000
 """Places listed; of a more frequent word the total is told."""
 BEFORE, TITLE = 28, 22
+BAR = 30
+"""Cells in which progress is shown."""
+
+
+class Stopped(Exception):
+    """The reader left before everything was found."""
 
 
 class ConcordanceScreen(ListScreen[Mention]):
@@ -44,6 +52,7 @@ class ConcordanceScreen(ListScreen[Mention]):
         super().__init__(desk)
         self._word = word
         self._total: int | None = None
+        self._under_way = ""
         middle = min(cells(drawable(word)), 20)
         self.COLUMNS = (  # type: ignore[misc]
             Column("", BEFORE, right=True, quiet=True),
@@ -81,7 +90,9 @@ class ConcordanceScreen(ListScreen[Mention]):
 
     def empty(self) -> str:
         """It stands nowhere, or is still being looked for."""
-        return "" if self._total is None else f"“{drawable(self._word)}” stands nowhere in the library."
+        return (
+            self._under_way if self._total is None else f"“{drawable(self._word)}” stands nowhere in the library."
+        )
 
     @on(DataTable.RowSelected)
     def action_go_to(self) -> None:
@@ -94,10 +105,37 @@ class ConcordanceScreen(ListScreen[Mention]):
     def _search(self) -> None:
         from tui.lookup.answer import answer
 
-        found = answer(self.desk.paths, self._word, AT_MOST, lambda what, done: None).mentions
-        self.app.call_from_thread(self._found, found.shown, found.total)
+        worker = get_current_worker()
+        told = ""
+
+        def progress(what: str, done: float) -> None:
+            """Tell each step that can be seen; the keys are answered meanwhile."""
+            nonlocal told
+            if worker.is_cancelled:
+                raise Stopped
+            if told != (told := f"{what}\n\n{_bar(done)}\n\nEsc stops"):
+                self.app.call_from_thread(self._tell, told)
+
+        with suppress(Stopped):
+            found = answer(self.desk.paths, self._word, AT_MOST, progress).mentions
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._found, found.shown, found.total)
+
+    def _tell(self, under_way: str) -> None:
+        """What is being done; before there is anything to list."""
+        self._under_way = under_way
+        for empty in self.query("#empty").results(Static):
+            empty.update(under_way)
 
     def _found(self, mentions: Sequence[Mention], total: int) -> None:
+        if not self.is_attached:
+            return
         self.items, self._total = mentions, total
         self.list_items()
         self.query_one(Listing).focus()
+
+
+def _bar(done: float) -> str:
+    """How far one is."""
+    full = round(min(max(done, 0.0), 1.0) * BAR)
+    return f"{'━' * full}{'╌' * (BAR - full)} {done:4.0%}"
