@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -37,10 +37,19 @@ class Places:
         """Where this article was left."""
         return self._shelf.get(article)
 
-    def leave(self, place: Place, progress: float, *, mode: str = "", width: int = 0, title: str = "") -> LeftAt:
+    def leave(
+        self,
+        place: Place,
+        progress: float,
+        *,
+        read: Iterable[float] = (),
+        mode: str = "",
+        width: int = 0,
+        title: str = "",
+    ) -> LeftAt:
         """Remember where an article is being left. Nothing to take back, and forced out only by `Notebook.sync`."""
         with self._ledger.action("Left", undoable=False, durable=False) as draft:
-            left = LeftAt(place, min(1.0, max(0.0, progress)), draft.when, mode, width, title)
+            left = LeftAt(place, min(1.0, max(0.0, progress)), draft.when, mode, width, title, tuple(read))
             before = draft.get(self._shelf, left.id)
             begun = before.progress if isinstance(before, LeftAt) else 0.0
             self._days.add(draft, left.id, min(begun, left.progress), left.progress)

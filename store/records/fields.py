@@ -57,6 +57,13 @@ class Fields:
             raise wrong(name, value)
         return float(value)
 
+    def shares(self, name: str) -> tuple[float, ...]:
+        """Several shares of a whole."""
+        values = self._left.pop(name, ())
+        if not isinstance(values, (list, tuple)):
+            raise wrong(name, values)
+        return tuple(Fields({name: value}).share(name) for value in values)
+
     def flag(self, name: str) -> bool:
         """Yes or no; no when nothing is said."""
         value = self._left.pop(name, False)

@@ -23,6 +23,8 @@ class LeftAt:
     width: int = 0
     """The text column's width in characters; 0 when the reader chose none."""
     title: str = ""
+    read: tuple[float, ...] = ()
+    """Which parts of it have been read: begin and end of each, in order. Empty in what older versions wrote."""
     rest: Document = field(default_factory=dict, hash=False, repr=False)
 
     @property
@@ -37,6 +39,7 @@ class LeftAt:
             id=self.id,
             place=self.place.to_document(),
             progress=self.progress,
+            read=list(self.read),
             mode=self.mode,
             width=self.width or None,
             title=self.title,
@@ -55,6 +58,7 @@ class LeftAt:
             mode=fields.text("mode"),
             width=fields.number("width"),
             title=fields.text("title"),
+            read=fields.shares("read"),
             rest=fields.rest(),
         )
 

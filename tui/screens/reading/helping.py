@@ -15,7 +15,7 @@ from tui.analyst.chunks import chunks
 from tui.commands import BY_ID, keys_of, shown
 from tui.reading.places import stretches
 from tui.screens.base import NotebookChanged
-from tui.screens.reading.page import Page
+from tui.screens.reading.remembering import Remembering
 from tui.widgets.reading import Extent, PassagesShown
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ REST = 0.3
 """Seconds on a word after which its other places are looked for: one who walks on asks for none."""
 
 
-class Helping(Page):
+class Helping(Remembering):
     """The page, with everything that is known of its words."""
 
     dictionary: Dictionary | None = None

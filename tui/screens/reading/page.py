@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -20,7 +19,7 @@ from textual.widgets import Static
 from store.errors import StoreError
 from tui.commands import Command, commands_for
 from tui.desk import Desk
-from tui.reading.glimpse import Glimpse, glimpse, remember
+from tui.reading.glimpse import glimpse
 from tui.reading.jumps import Jumps
 from tui.reading.places import Progress, place_of, spot_of
 from tui.screens.base import DeskScreen
@@ -41,8 +40,6 @@ FIRST_FRAME = 0.03
 """Seconds until the text is surely on the screen."""
 READY = 0.25
 """Seconds that keys wait for the words of a text that is new; of a known text they are there sooner."""
-REMEMBERED_EVERY = 1.0
-"""Seconds: a program that is killed forgets no more than this."""
 MODE_NAMES = {
     "off": "no pinyin",
     "word": "pinyin of the word",
@@ -67,7 +64,6 @@ class Page(DeskScreen):
         self._at = at
         self._left: LeftAt | None = None
         self._shown_at: Spot | None = None
-        self._remembered: tuple[object, ...] = ()
         self._entry_wanted: bool | None = None
         self.furnished = self.ready = False
 
@@ -150,22 +146,11 @@ class Page(DeskScreen):
             config = self.desk.config
             view.pinyin = cast(PinyinMode, left.mode if left and left.mode in PINYIN_MODES else config.pinyin)
             view.measure = left.width if left and left.width else config.width
-        self._remembered = self._state()
-        self.set_interval(REMEMBERED_EVERY, self._remember)
 
     def on_resize(self, event: Resize) -> None:
         """The entry stands beside the text where there is room."""
         self.set_class(event.size.width >= BROAD, "broad")
         self._show_entry()
-
-    def on_unmount(self) -> None:
-        """Remember the place, however the page is left."""
-        if self._remembered and self._remembered != self._state():
-            self._remembered = self._state()
-            self._leave()
-        if self.desk.has_notebook:
-            with suppress(StoreError):  # places are saved without waiting for the disk; now it is waited for
-                self.desk.notebook.sync()
 
     # The place ------------------------------------------------------------------------------------------
 
@@ -192,48 +177,6 @@ class Page(DeskScreen):
         """The word under the cursor as a place to keep."""
         word = self.view.word
         return place_of(self.article, self.view.cursor.passage, word.start, word.end)
-
-    def progress(self) -> float:
-        """How much of the article has been read: up to the last line seen, never less than before."""
-        view = self.view
-        row = min(view.top + view.rows_shown, view.document.height) - 1
-        line = view.document.row(row).line
-        at_end = row >= view.document.height - 1
-        now = 1.0 if at_end else self._progress.at(Spot(line.passage, line.end))
-        return max(now, self._left.progress if self._left else 0.0)
-
-    def _state(self) -> tuple[object, ...]:
-        view = self.view
-        return view.cursor, view.pinyin, view.measure
-
-    def _remember(self) -> None:
-        """Keep the place now and then, in a thread; it is no news for other screens."""
-        if self.is_attached and self.view.size and self._state() != self._remembered:
-            self._remembered = self._state()
-            self._leave_in_a_thread()
-
-    @work(thread=True, group="place", exit_on_error=False)
-    def _leave_in_a_thread(self) -> None:
-        if self._leave():
-            self.app.call_from_thread(self.jingdu.notebook_changed)
-
-    def _leave(self) -> bool:
-        """Keep the place, and say whether another program had changed something.
-
-        A disk that is full is told when the reader keeps something, not with every line.
-        """
-        view, notebook = self.view, self.desk.notebook
-        seen = Glimpse(*view.cursor, view.pinyin, view.measure)
-        remember(self.desk.paths.cache, self.article.id, seen)
-        try:
-            # Saving takes other programs' changes over without a word, so they are looked for first.
-            news = notebook.refresh()
-            self._left = notebook.places.leave(
-                self.here(), self.progress(), mode=view.pinyin, width=view.measure, title=self.article.title
-            )
-        except StoreError:
-            return False
-        return news
 
     # How it is set --------------------------------------------------------------------------------------
 

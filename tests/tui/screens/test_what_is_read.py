@@ -1,0 +1,118 @@
+"""How much of an article has been read, as the library and the days tell it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import cast
+
+import pytest
+from piloting import opened, pressed, settled
+from textual.pilot import Pilot
+
+from store.notebook import Notebook
+from store.paths import Paths
+from store.records import Place
+from tui.reading.seen import LONG_ENOUGH, Seen
+from tui.screens.library import LibraryScreen
+from tui.screens.opening import Opening
+from tui.screens.reading import remembering
+
+
+class Clock:
+    """A watch that goes on when it is told to."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        """What time it is."""
+        return self.now
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """Every page looks at this watch."""
+    clock = Clock()
+    monkeypatch.setattr(remembering, "Seen", partial(Seen, clock=clock))
+    return clock
+
+
+async def reads(pilot: Pilot[None], clock: Clock, *keys: str) -> None:
+    """Press keys, and read for a while after each."""
+    for key in keys:
+        await pressed(pilot, key)
+        clock.now += LONG_ENOUGH
+
+
+async def leafs(pilot: Pilot[None], clock: Clock, *keys: str) -> None:
+    """Press keys and do not stop."""
+    for key in keys:
+        await pressed(pilot, key)
+        clock.now += LONG_ENOUGH / 10
+
+
+def read(paths: Paths, article: str) -> float:
+    """The share the notebook tells."""
+    with Notebook.read(paths) as notebook:
+        left = notebook.places.of(article)
+        (day,) = notebook.days.entries() or (None,)
+        assert left is not None
+        assert (day.read[article][1] if day and article in day.read else 0.0) == left.progress
+        return left.progress
+
+
+async def test_going_to_the_end_reads_only_the_end(paths: Paths, article: str, clock: Clock) -> None:
+    """`G` is no reading; what stands there long enough is."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await leafs(pilot, clock, "G")
+    assert read(paths, article) == 0.0
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await reads(pilot, clock, "h")
+    assert 0.1 < read(paths, article) < 0.6
+
+
+async def test_page_by_page_the_whole_is_read_once(paths: Paths, article: str, clock: Clock) -> None:
+    """Read to the end it is read whole; read again on the same day it counts no more."""
+    for _ in range(2):
+        async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+            await reads(pilot, clock, "g", *["space"] * 8)
+        assert read(paths, article) == 1.0
+
+
+async def test_leafing_reads_nothing(paths: Paths, article: str, clock: Clock) -> None:
+    """Page after page in a second is looking for something."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await leafs(pilot, clock, "g", *["space"] * 8)
+    assert read(paths, article) == 0.0
+
+
+async def test_parts_read_on_different_days_add_up(paths: Paths, article: str, clock: Clock) -> None:
+    """The beginning now and the end another time: each is counted once, the middle is still to be read."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await reads(pilot, clock, "g", "l")
+    first = read(paths, article)
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await reads(pilot, clock, "G", "h")
+    both = read(paths, article)
+    assert 0.1 < first < both < 0.95
+    async with opened(paths, Opening("library"), (120, 40)) as pilot:
+        await settled(pilot)
+        rows = cast(LibraryScreen, pilot.app.screen).items
+        assert next(row.progress for row in rows if row.card.id == article) == both
+
+
+async def test_what_an_older_version_kept_is_kept(paths: Paths, article: str, clock: Clock) -> None:
+    """It knew how much was read but not which part: the beginning is meant."""
+    with Notebook.open(paths) as notebook:
+        notebook.places.leave(Place(article, 0, 0, ""), 0.5)
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await reads(pilot, clock, "g", "l")
+    assert read(paths, article) == 0.5
+
+
+@pytest.mark.parametrize("way", ["escape", "q"])
+async def test_what_was_just_read_is_kept_on_leaving(paths: Paths, article: str, clock: Clock, way: str) -> None:
+    """Whoever reads a page and leaves has read the page."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await reads(pilot, clock, "l")
+        await pressed(pilot, way)
+    assert read(paths, article) > 0.1
