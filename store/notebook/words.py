@@ -13,6 +13,7 @@ from store.records import STATUSES, Status, WordStatus
 
 DRAWERS = 256
 """A document a word would make opening slow; one document for all would make each change long."""
+BY_NAME: dict[str, Status] = {status: status for status in STATUSES}
 
 
 class WordShelf:
@@ -112,9 +113,10 @@ class Words:
         many = (words,) if isinstance(words, str) else tuple(dict.fromkeys(words))
         with self._ledger.action("") as draft:
             changed = [word for word in many if word.strip() and self._in(draft, word) != status]
+            packed = WordStatus("", status, draft.when).packed()  # the same for all of them
             draft.label = f"Marked {many[0] if len(many) == 1 else counted(len(changed), 'word')} as {status}"
             for word in changed:
-                draft.put(self._shelf, word, WordStatus(word, status, draft.when).packed())
+                draft.put(self._shelf, word, packed)
         return len(changed)
 
     def begin_learning(self, draft: Draft, word: str) -> None:
@@ -133,5 +135,4 @@ def drawer(word: str) -> int:
 
 def status_in(packed: str) -> Status:
     """The status of the packed form, without the moment."""
-    name = packed.partition(" ")[0]
-    return next((status for status in STATUSES if status == name), "new")
+    return BY_NAME.get(packed.partition(" ")[0], "new")

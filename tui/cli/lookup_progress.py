@@ -37,6 +37,6 @@ class Bar:
             full = round(min(max(done, 0.0), 1.0) * WIDTH)
             sys.stderr.write(f"\r{doing}  {'━' * full}{'─' * (WIDTH - full)} {done:4.0%}")
         elif doing != self._shown:
-            sys.stderr.write(f"jingdu: {doing[:1].lower()}{doing[1:]} (once) …\n")
+            sys.stderr.write(f"jingdu: {doing[:1].lower()}{doing[1:]} …\n")
         self._shown = doing
         sys.stderr.flush()

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
+from store.counted import counted
 from store.paths import paths
+
+if TYPE_CHECKING:
+    from store.records import Status
+    from tui.study.wordlists import WordList
 
 STATUSES = ("new", "learning", "known", "ignored")
 LARGEST = 256 * 1024 * 1024
@@ -18,10 +25,17 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="for other programs")
     what = parser.add_subparsers(dest="what", metavar="import|export")
     taken = what.add_parser(
-        "import", help="take a list of words in: one a line, CSV, Anki's or Pleco's text export"
+        "import", help="take a list of words in: one a line, CSV, Pleco's or Anki's text export, Anki's package"
     )
-    taken.add_argument("file", metavar="FILE|-", help="the list, in any encoding")
-    taken.add_argument("--status", choices=STATUSES, default="known", help="what the words are (default: known)")
+    taken.add_argument("file", metavar="FILE|-", help="the list, in any encoding, or an .apkg")
+    status = taken.add_mutually_exclusive_group()
+    status.add_argument("--status", choices=STATUSES, default="known", help="what the words are (default: known)")
+    status.add_argument(
+        "--by-cards",
+        action="store_true",
+        help="of a package, known are words with a card of 21 days or more, learning those with an answer; "
+        "no other is taken",
+    )
     taken.add_argument("--json", action="store_true", default=False, help="for other programs")
     given = what.add_parser("export", help="write the words, one a line")
     given.add_argument("-o", "--output", metavar="FILE", help="write to this file, which must not be there yet")
@@ -31,7 +45,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Count, import or export."""
     if options.what == "import":
-        return take(options.file, options.status, options.json)
+        return take(options.file, None if options.by_cards else options.status, options.json)
     if options.what == "export":
         return give(options.output, options.status)
     return count(options.json)
@@ -54,53 +68,95 @@ def count(as_json: bool) -> int:
     return 0
 
 
-def take(file: str, status: str, as_json: bool) -> int:
-    """Take the words of a list in, all of them in one change that can be taken back."""
-    from store.notebook import Notebook
-    from tui.study.wordlists import read_words
+def take(file: str, status: Status | None, as_json: bool) -> int:
+    """Take the words of a list in, all of them in one change; without a status the cards of a package say it."""
+    from collections import Counter
 
-    found = read_words(text_of(file))
-    changed = 0
-    if found.words:
-        with Notebook.open(paths()) as notebook:
-            changed = notebook.words.mark(found.words, status)  # type: ignore[arg-type]
-    for reason, lines in found.left_out.items():
+    from tui.cli.lookup_progress import Bar
+
+    with Bar() as bar:
+        lists = lists_of(file, status, lambda done: bar.show("Reading words", done / 2))
+        bar.show("Keeping words", 0.5)
+        changed = keep(lists, spare=status is None)
+    left_out = sum((Counter(found.left_out) for found in lists.values()), Counter[str]())
+    for reason, lines in left_out.items():
         print(f"jingdu: {lines:,} left out: {reason}", file=sys.stderr)
+    total = sum(len(found.words) for found in lists.values())
     if as_json:
         import json
 
-        print(json.dumps({"words": len(found.words), "changed": changed, "left_out": found.left_out}))
-    elif found.words:
-        print(f"{len(found.words):,} words are {status}; {changed:,} of them were not before")
+        by_status = {name: len(found.words) for name, found in lists.items()}
+        document = {"words": total, "changed": sum(changed.values()), "left_out": left_out, "by_status": by_status}
+        print(json.dumps(document))
+    elif total:
+        for name, found in lists.items():
+            words = counted(len(found.words), "word is", "words are")
+            print(f"{words} {name}; {counted(changed[name], 'was', 'were')} not before")
     else:
         print("jingdu: there are no words in this list", file=sys.stderr)
-    return 0 if found.words else 1
+    return 0 if total else 1
 
 
-def text_of(file: str) -> str:
+def lists_of(file: str, status: Status | None, went: Callable[[float], None]) -> Mapping[Status, WordList]:
+    """The words by the status they are to have."""
+    from seeds.errors import CannotRead
+    from tui.study.packages import read_package, words_by_cards, words_of
+    from tui.study.wordlists import read_words
+
+    with opened(file) as stream:
+        is_package = stream.read(4) == b"PK\x03\x04"
+        stream.seek(0)
+        if is_package:
+            notes = read_package(stream, file, went)
+            return words_by_cards(notes) if status is None else {status: words_of(notes)}
+        if status is None:
+            raise CannotRead(f"{file} is no Anki package, so there are no cards in it", "give --status instead")
+        return {status: read_words(text_of(stream, file), went)}
+
+
+def keep(lists: Mapping[Status, WordList], spare: bool) -> Mapping[Status, int]:
+    """Give the words their status, all in one change; `spare` leaves words alone that are known better already."""
+    from store.notebook import Notebook
+
+    changed = dict.fromkeys(lists, 0)
+    if any(found.words for found in lists.values()):
+        with Notebook.open(paths()) as notebook, notebook.action("Imported words"):
+            before = notebook.words.statuses() if spare else {}
+            for status, found in lists.items():
+                kept = ("known", "ignored") if status == "learning" else ()
+                words = [word for word in found.words if before.get(word) not in kept]
+                changed[status] = notebook.words.mark(words, status)
+    return changed
+
+
+def opened(file: str) -> IO[bytes]:
+    """The file, or what comes through a pipe, so that one can go back in it."""
+    from io import BytesIO
+
+    from seeds.errors import CannotRead
+
+    if file == "-":
+        return BytesIO(sys.stdin.buffer.read(LARGEST + 1))
+    try:
+        return Path(file).open("rb")
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "no file has such a name"
+        raise CannotRead(f"{file} cannot be read: {reason}", "give a file with one word a line") from error
+
+
+def text_of(stream: IO[bytes], name: str) -> str:
     """The list as text, whatever its encoding; what is no text is refused with a way out."""
     from seeds.documents.decoding import decode
     from seeds.errors import CannotRead
 
-    try:
-        if file == "-":
-            data = sys.stdin.buffer.read(LARGEST + 1)
-        else:
-            with Path(file).open("rb") as stream:
-                data = stream.read(LARGEST + 1)
-    except OSError as error:
-        raise CannotRead(f"{file} cannot be read: {error.strerror}", "give a file with one word a line") from error
+    data = stream.read(LARGEST + 1)
     if len(data) > LARGEST:
-        raise CannotRead(f"{file} is larger than {LARGEST // 1024**2} MB", "split it into parts")
-    if data.startswith(b"PK\x03\x04"):
-        hint = "export from Anki as 'Notes in Plain Text', from a spreadsheet as CSV"
-        raise CannotRead(f"{file} is a package, not a list", hint)
-    return decode(data, file)
+        raise CannotRead(f"{name} is larger than {LARGEST // 1024**2} MB", "split it into parts")
+    return decode(data, name)
 
 
 def give(output: str | None, status: str) -> int:
     """Write the words of a status, in an order that does not change."""
-    from store.counted import counted
     from store.errors import StoreError
     from store.notebook import Notebook
 

@@ -6,7 +6,7 @@ import csv
 import html
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from tui.study.counts import is_han
@@ -21,6 +21,11 @@ TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
 BETWEEN = re.compile(r"[/|、，,;；\s]+")
 QUOTES = str.maketrans("", "", '“”‘’「」『』《》"')
 NO_WORD = re.compile(r"[^\w·]")
+HAN = "㐀-鿿豈-﫿〇\U00020000-\U0003ffff"
+PLAIN = re.compile(rf"[{HAN}]{{1,{LONGEST}}}")
+"""What most lines of most lists are: a word and nothing else."""
+A_WHILE = 20_000
+"""Lines between two looks at how far it is."""
 
 FORMULA, TOO_LONG, NO_HAN, SIGNS = (
     "formulas",
@@ -38,25 +43,32 @@ class WordList(NamedTuple):
     left_out: dict[str, int]
 
 
-def read_words(text: str) -> WordList:
-    """Every word in the text of a list."""
+def read_words(text: str, went: Callable[[float], None] = lambda done: None) -> WordList:
+    """Every word in the text of a list; `went` is told now and then how much of it is read."""
+    return gathered(map(words_in, fields_of(text, went)))
+
+
+def gathered(found: Iterable[tuple[list[str], str]]) -> WordList:
+    """Words and reasons, line by line, as one list."""
     words: dict[str, None] = {}
     reasons: Counter[str] = Counter()
-    for line in fields_of(text):
-        found, reason = words_in(line)
+    for some, reason in found:
         if reason:
             reasons[reason] += 1
-        for word in found:
+        for word in some:
             if word in words:
                 reasons[REPEATED] += 1
             words[word] = None
     return WordList(tuple(words), dict(reasons.most_common()))
 
 
-def fields_of(text: str) -> Iterator[list[str]]:
+def fields_of(text: str, went: Callable[[float], None]) -> Iterator[list[str]]:
     """The fields of each line that is neither blank nor a remark."""
     separator = ""
-    for whole in text.lstrip("\ufeff").splitlines():
+    lines = text.lstrip("\ufeff").splitlines()
+    for number, whole in enumerate(lines):
+        if number % A_WHILE == 0:
+            went(number / len(lines))
         line = whole[:FIELD]
         if line.startswith(("#", "//")):  # Anki's heads and Pleco's categories
             name, _, value = line[1:].partition(":")
@@ -84,7 +96,9 @@ def split(line: str, separator: str) -> list[str]:
 def words_in(fields: list[str]) -> tuple[list[str], str]:
     """The words of the first field with Chinese in it, or why there are none."""
     for field in fields:
-        written = html.unescape(TAG.sub(" ", field)) if "<" in field or "&" in field or "[" in field else field
+        if PLAIN.fullmatch(field):
+            return [field], ""
+        written = plain(field)
         if not any(is_han(char) for char in written):
             continue
         if written.lstrip(" \t'\"").startswith(("=", "+", "-", "@")):
@@ -98,3 +112,8 @@ def words_in(fields: list[str]) -> tuple[list[str], str]:
             return [], TOO_LONG
         return parts, ""
     return [], FORMULA if fields[0].lstrip().startswith("=") else NO_HAN
+
+
+def plain(field: str) -> str:
+    """The text of a field without markup."""
+    return html.unescape(TAG.sub(" ", field)) if "<" in field or "&" in field or "[" in field else field

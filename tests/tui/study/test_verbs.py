@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,12 @@ from markdown_it import MarkdownIt
 
 from seeds.language.terms.quotations import bare
 from store.notebook import Notebook
+from store.notebook.words import WordShelf
 from store.paths import Paths, paths
 from tui.cli.main import main
+from tui.cli.words import keep
 from tui.study.sheet import Item, Sheet, as_markdown, as_text
+from tui.study.wordlists import WordList
 
 
 @pytest.fixture
@@ -52,6 +56,76 @@ def test_a_list_goes_in_and_comes_out(home: Paths, tmp_path: Path, capsys: pytes
     assert json.loads(run(capsys, "words", "--json")[1]) == {"learning": 0, "known": 2, "ignored": 0}
 
 
+def test_an_anki_package_is_a_list(home: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Our own export comes back as words; by its cards, none of which Anki has asked, nothing is taken."""
+    with Notebook.open(home) as notebook:
+        notebook.glossary.keep("社区", gloss="community", reading="shèqū")
+        notebook.glossary.keep("居民", gloss="resident")
+    file = str(tmp_path / "words.apkg")
+    run(capsys, "export", "-o", file)
+    code, out, _ = run(capsys, "words", "import", file)
+    assert code == 0 and out == "2 words are known; 2 were not before\n"
+    code, out, err = run(capsys, "words", "import", file, "--by-cards")
+    assert (code, out) == (1, "") and "2 left out: notes whose cards were never answered" in err
+    assert run(capsys, "words", "import", file, "--by-cards", "--status", "learning")[0] == 2
+    (tmp_path / "list.txt").write_text("社区\n")
+    code, _, err = run(capsys, "words", "import", str(tmp_path / "list.txt"), "--by-cards")
+    assert code == 1 and "no Anki package" in err
+
+
+def test_what_cards_say_takes_nothing_back(home: Paths) -> None:
+    """A word that is known stays so, though a card of it is still being learned; all of it is one change."""
+    with Notebook.open(home) as notebook:
+        notebook.words.mark(["社区"], "known")
+        notebook.words.mark(["居民"], "ignored")
+    found = {"known": WordList(("治理",), {}), "learning": WordList(("社区", "居民", "网格"), {})}
+    assert keep(found, spare=True) == {"known": 1, "learning": 1}  # type: ignore[arg-type]
+    with Notebook.read(home) as notebook:
+        statuses = notebook.words.statuses()
+    assert statuses == {"社区": "known", "居民": "ignored", "治理": "known", "网格": "learning"}
+
+
+def test_an_import_that_is_stopped_leaves_the_notebook_whole(
+    home: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl+C while the list is read, and while it is being kept: all of it or nothing."""
+    with Notebook.open(home) as notebook:
+        notebook.words.mark(["社区"], "known")
+    file = tmp_path / "words.txt"
+    file.write_text("居民\n网格\n治理\n")
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("tui.cli.lookup_progress.Bar.show", stop)
+        assert run(capsys, "words", "import", str(file))[0] == 130
+    write = WordShelf.write
+
+    def half(shelf: WordShelf, values: Any) -> None:
+        write(shelf, dict(list(values.items())[:1]))
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(WordShelf, "write", half)
+        code, out, err = run(capsys, "words", "import", str(file))
+    assert (code, out, err) == (130, "", "jingdu: stopped\n")
+    with Notebook.open(home) as notebook:
+        assert notebook.words.statuses() == {"社区": "known"} and notebook.findings == ()
+    assert run(capsys, "words", "import", str(file))[1] == "3 words are known; 3 were not before\n"
+
+
+def test_a_long_import_says_that_it_goes_on(
+    home: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On standard error, once it has taken a while."""
+    monkeypatch.setattr("tui.cli.lookup_progress.PATIENCE", -1.0)
+    file = tmp_path / "words.txt"
+    file.write_text("居民\n")
+    _, out, err = run(capsys, "words", "import", str(file))
+    assert err == "jingdu: reading words …\njingdu: keeping words …\n" and out.startswith("1 word is known")
+
+
 def test_a_list_without_words_takes_nothing(
     home: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -60,6 +134,10 @@ def test_a_list_without_words_takes_nothing(
     file.write_text("hello\nworld\n")
     assert run(capsys, "words", "import", str(file))[0] == 1
     file.write_bytes(b"PK\x03\x04 deck")
+    code, _, err = run(capsys, "words", "import", str(file))
+    assert code == 1 and "damaged package" in err
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("xl/workbook.xml", "<x/>")
     code, _, err = run(capsys, "words", "import", str(file))
     assert code == 1 and "Notes in Plain Text" in err
     assert run(capsys, "words", "import", str(tmp_path / "none"))[0] == 1
