@@ -2,19 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from tui.typeset.breaking import Span, line_starts
 from tui.typeset.cells import edges, widths
 
 
-def filled(text: str, width: int) -> list[Span]:
-    """The spans of the lines of a drawable text; its own line feeds part paragraphs."""
+def filled(text: str, width: int, whole: Sequence[Span] = (), *, even: bool = False) -> list[Span]:
+    """The spans of the lines of a drawable text; its own line feeds part paragraphs.
+
+    What is in `whole` is not torn apart where a line can hold it; `even` makes lines about equally long.
+    """
     spans, first = [], 0
     for paragraph in text.split("\n"):
-        advances = widths(paragraph)
-        starts = line_starts(paragraph, advances, edges(advances), max(width, 2), 0)
-        for start, end in pairwise([*starts, len(paragraph)]):
+        here = [
+            (start - first, end - first) for start, end in whole if first <= start < end <= first + len(paragraph)
+        ]
+        for start, end in pairwise([*_starts(paragraph, max(width, 2), here, even), len(paragraph)]):
             spans.append((first + start, first + start + len(paragraph[start:end].rstrip())))
-        first += len(paragraph) + 1
+        first = last + 1
     return spans
+
+
+def _starts(paragraph: str, width: int, whole: Sequence[Span], even: bool) -> list[int]:
+    advances = widths(paragraph)
+    columns = edges(advances)
+    held = [(start, end) for start, end in whole if columns[end] - columns[start] <= width]
+
+    def starts_in(room: int) -> list[int]:
+        return line_starts(paragraph, advances, columns, room, 0, held)
+
+    starts = starts_in(width)
+    if not even or len(starts) == 1:
+        return starts
+    narrower = map(starts_in, range(columns[-1] // len(starts), width))
+    return next((found for found in narrower if len(found) == len(starts)), starts)

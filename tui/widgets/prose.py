@@ -16,8 +16,9 @@ class Prose(Visual):
     """What a `Static` shows; Textual alone would break a line before 。 and leave Latin words half a line."""
 
     def __init__(self, content: Content) -> None:
+        """Take a text that is drawable already; what has a style of its own in it, as a term, is not torn apart."""
         self._content = content
-        self._set: tuple[int, Content] = (0, content)
+        self._set: tuple[int, bool, Content] = (0, False, content)
 
     @classmethod
     def of(cls, text: str) -> Prose:
@@ -27,17 +28,20 @@ class Prose(Visual):
     def __str__(self) -> str:
         return self._content.plain
 
-    def lines(self, width: int) -> Content:
+    def lines(self, width: int, even: bool = False) -> Content:
         """The lines for a width, which is nearly always the one asked for last."""
-        if self._set[0] != width:
+        if self._set[:2] != (width, even):
             content = self._content
-            lines = [content[start:end] for start, end in filled(content.plain, width)]
-            self._set = (width, Content("\n").join(lines))
-        return self._set[1]
+            whole = [(span.start, span.end) for span in content.spans]
+            lines = [content[start:end] for start, end in filled(content.plain, width, whole, even=even)]
+            self._set = (width, even, Content("\n").join(lines))
+        return self._set[2]
 
     def render_strips(self, width: int, height: int | None, style: Style, options: RenderOptions) -> list[Strip]:
         """The lines, drawn."""
-        return self.lines(width).render_strips(width, height, style, options) if width else []
+        if not width:
+            return []
+        return self.lines(width, _centred(options.rules)).render_strips(width, height, style, options)
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
         """As wide as the longest paragraph, if there is room."""
@@ -45,4 +49,9 @@ class Prose(Visual):
 
     def get_height(self, rules: RulesMap, width: int) -> int:
         """How many lines there are."""
-        return self.lines(width).get_height(rules, width) if width else 0
+        return self.lines(width, _centred(rules)).get_height(rules, width) if width else 0
+
+
+def _centred(rules: RulesMap) -> bool:
+    """Whether lines are centred, where one word left over would stand forlorn below the others."""
+    return rules.get("text_align") == "center"

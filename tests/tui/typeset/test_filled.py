@@ -35,3 +35,20 @@ def test_no_line_begins_with_a_full_stop() -> None:
     """The case that was seen: a line is full, then a closing mark."""
     text = "社区党委书记的工作剪影。"
     assert [text[start:end] for start, end in filled(text, 22)] == ["社区党委书记的工作剪", "影。"]
+
+
+def test_terms_in_a_row_are_not_torn() -> None:
+    """What is to be kept whole stays in one line where a line can hold it."""
+    terms = ("大回环", "坝坝会", "情满锦江春风送暖行动", "社区能人智囊库")
+    text, spans = "  ".join(terms), []
+    for term in terms:
+        spans.append((text.index(term), text.index(term) + len(term)))
+    lines = [text[start:end] for start, end in filled(text, 30, spans)]
+    assert lines == ["大回环  坝坝会", "情满锦江春风送暖行动", "社区能人智囊库"]
+    assert filled(text, 12, spans)[-1][1] == len(text)
+
+
+def test_even_lines_are_about_equally_long() -> None:
+    """No single word is left over below two full lines, and no more lines are made than it takes."""
+    text = "社区党建引领" * 7
+    assert [cells(text[start:end]) for start, end in filled(text, 36, even=True)] == [28, 28, 28]

@@ -55,8 +55,8 @@ class Preview(VerticalScroll):
     def show_terms(self, id: str, terms: list[str]) -> None:
         """Show what the article is about, if it is still the one shown."""
         if id == self._shown and terms:
-            line = Content("  ").join(Content.styled(drawable(term), "$accent") for term in terms[:TERMS_SHOWN])
-            self.query_one("#preview-terms", Static).update(line)
+            line = Content("  ").join(Content.styled(drawable(term), "$secondary") for term in terms[:TERMS_SHOWN])
+            self.query_one("#preview-terms", Static).update(Prose(line))
             self.query_one("#preview-terms").display = True
 
     def _put(self, part: str, text: str) -> None:

@@ -66,8 +66,8 @@ def rows(desk: Desk, known: Mapping[str, float]) -> list[Row]:
 
 COLUMNS = (
     Column("Title", 0),
-    Column("Characters", 10, right=True, quiet=True),
-    Column("Minutes", 7, right=True, quiet=True),
+    Column("Length", 9, right=True, quiet=True),
+    Column("Min", 4, right=True, quiet=True),
     Column("Known", 5, right=True),
     Column("Read", 5, right=True),
     Column("Marks", 7, quiet=True),
