@@ -16,9 +16,8 @@ def filled(text: str, width: int, whole: Sequence[Span] = (), *, even: bool = Fa
     """
     spans, first = [], 0
     for paragraph in text.split("\n"):
-        here = [
-            (start - first, end - first) for start, end in whole if first <= start < end <= first + len(paragraph)
-        ]
+        last = first + len(paragraph)
+        here = [(start - first, end - first) for start, end in whole if first <= start < end <= last]
         for start, end in pairwise([*_starts(paragraph, max(width, 2), here, even), len(paragraph)]):
             spans.append((first + start, first + start + len(paragraph[start:end].rstrip())))
         first = last + 1

@@ -15,6 +15,7 @@ from textual.visual import Visual
 from tui.cli.table import ending, padded, shortened
 from tui.reading.entry import PARTED
 from tui.typeset.cells import cells, drawable
+from tui.typeset.filled import filled
 
 STYLES = {
     "headword": "bold",
@@ -122,7 +123,8 @@ def _content(parts: Iterable[tuple[str, str]], width: int) -> Content:
         if kind == "place":
             lines.append(_place(text, width))
         else:
-            lines += [Content.styled(drawable(line), STYLES.get(kind, "")) for line in text.split("\n")]
+            shown, style = "\n".join(map(drawable, text.split("\n"))), STYLES.get(kind, "")
+            lines += [Content.styled(shown[start:end], style) for start, end in filled(shown, width)]
         before = kind
     return Content("\n").join(lines)
 
