@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -76,32 +76,38 @@ class Progress(NamedTuple):
 
 
 def progress(notebook: Notebook, lengths: Mapping[str, int], when: datetime) -> Progress:
-    """Look back over the whole notebook; `lengths` are the characters of each article."""
+    """Look back over the whole notebook; `lengths` are the characters of each article.
+
+    What lies in the future, by a clock that was wrong, was done today.
+    """
+    today = day_of(when)
     read: Counter[date] = Counter()
-    articles: Counter[date] = Counter()
+    seen: defaultdict[date, set[str]] = defaultdict(set)
     for reading in notebook.days.entries():
-        articles[reading.day] = len(reading.read)
+        day = min(reading.day, today)
+        seen[day].update(reading.read)
         for article, (begun, reached) in reading.read.items():
-            read[reading.day] += round(max(0.0, reached - begun) * lengths.get(article, 0))
+            read[day] += round(max(0.0, reached - begun) * lengths.get(article, 0))
     reviews: Counter[date] = Counter()
     right: Counter[date] = Counter()
     due = [0] * FORECAST
     terms = {entry.id for entry in notebook.glossary.entries()}
     for card in notebook.cards.by_id().values():
         for review in card.reviews:
-            reviews[day_of(review.when)] += 1
-            right[day_of(review.when)] += review.rating > 1
+            day = min(day_of(review.when), today)
+            reviews[day] += 1
+            right[day] += review.rating > 1
         at = due_at(card, when)
         if at is not None and not card.suspended and card.entry in terms:
-            ahead = max(0, (day_of(at) - day_of(when)).days)
+            ahead = max(0, (day_of(at) - today).days)
             if ahead < FORECAST:
                 due[ahead] += 1
     statuses = list(word_statuses(notebook))
-    learned = Counter(day_of(status.changed) for status in statuses if status.status == "known")
+    learned = Counter(min(day_of(status.changed), today) for status in statuses if status.status == "known")
     kinds = Counter(status.status for status in statuses)
-    days = sorted({*read, *articles, *reviews, *learned})
+    days = sorted({*seen, *reviews, *learned})
     return Progress(
-        tuple(Day(day, read[day], articles[day], reviews[day], right[day], learned[day]) for day in days),
+        tuple(Day(day, read[day], len(seen[day]), reviews[day], right[day], learned[day]) for day in days),
         kinds["known"],
         kinds["learning"],
         kinds["ignored"],
@@ -117,7 +123,9 @@ def word_statuses(notebook: Notebook) -> Iterator[WordStatus]:
 
 
 def share_over_time(library: Iterable[Counts], statuses: Sequence[WordStatus], days: Sequence[date]) -> list[float]:
-    """The share of the library's running words that was known at the end of each day."""
+    """The share of the library's running words that was known at the end of each day, the last of them today."""
+    if not days:
+        return []
     weights: Counter[str] = Counter()
     for counts in library:
         weights.update(counts.words)
@@ -125,8 +133,8 @@ def share_over_time(library: Iterable[Counts], statuses: Sequence[WordStatus], d
     gained: Counter[date] = Counter()
     for status in statuses:
         if status.status in ("known", "ignored") and status.word in weights:
-            gained[day_of(status.changed)] += weights[status.word]
-    known = sum(count for day, count in gained.items() if days and day < days[0])
+            gained[min(day_of(status.changed), days[-1])] += weights[status.word]
+    known = sum(count for day, count in gained.items() if day < days[0])
     shares = []
     for day in days:
         known += gained[day]

@@ -266,6 +266,17 @@ async def test_the_status_of_a_word_is_kept(paths: Paths, article: str) -> None:
         assert sum(status == "known" for status in words.statuses().values()) > 20
 
 
+async def test_what_is_flagged_is_not_known_with_the_rest(paths: Paths, article: str) -> None:
+    """A flag says that the word is to be looked at; without it the word goes with the others."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        await pressed(pilot, "exclamation_mark", "K")
+        words = kept(paths).words
+        assert words.status("居民") == "new" and len(words.statuses()) > 20
+        await pressed(pilot, "exclamation_mark", "K")
+        assert kept(paths).words.status("居民") == "known"
+
+
 async def test_only_the_text_and_back(paths: Paths, article: str) -> None:
     """`z` hides everything else; Esc shows it again."""
     async with opened(paths, Opening("reading", article), (120, 40)) as pilot:

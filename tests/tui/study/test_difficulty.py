@@ -8,11 +8,12 @@ from pathlib import Path
 from seeds.language.analysis import Analysis, Kind, Word
 from store.notebook import Notebook
 from store.paths import Paths
-from store.records import Place, Status, WordStatus
+from store.records import CardKind, Place, Status, WordStatus
 from tui.study.counts import Counts, running_words
 from tui.study.difficulty import in_library, measure, next_best, unknown_words
 from tui.study.frequency import general
-from tui.study.progress import progress, share_over_time
+from tui.study.progress import progress, share_over_time, word_statuses
+from tui.study.scheduling import Schedule
 
 COUNTS = Counts({"社区": 4, "居民": 3, "治理": 2, "的": 10, "网格": 1}, ("微网格", "网格员"))
 STATUSES: dict[str, Status] = {"的": "known", "社区": "learning", "治理": "ignored", "别的": "known"}
@@ -85,6 +86,48 @@ def test_progress_is_what_was_done(tmp_path: Path) -> None:
     assert found.streak(today) == 2 and found.streak(today + timedelta(days=1)) == 2
     assert found.streak(today + timedelta(days=2)) == 0
     assert found.learned_until(today, 3) == [0, 2, 2]
+
+
+def test_reviews_and_what_comes_due_are_counted(tmp_path: Path) -> None:
+    """Two cards, three answers of which two were right: one is due in eight days, one again in ten minutes."""
+    clock = [datetime(2026, 11, 18, 12, tzinfo=timezone.utc)]
+    schedule = Schedule(90)
+
+    def answer(kind: CardKind, rating: int) -> None:
+        notebook.cards.answer(entry.id, kind, lambda card, when: schedule.answer(card, rating, when), "")
+
+    with Notebook.open(Paths(tmp_path / "d", tmp_path / "c", tmp_path / "cc"), lambda: clock[0]) as notebook:
+        entry = notebook.glossary.keep("社区", reading="shèqū", gloss="community")
+        answer("recognise", 4)
+        clock[0] += timedelta(days=1)
+        answer("recall", 1)
+        answer("recall", 3)
+        found = progress(notebook, {}, clock[0])
+        late = progress(notebook, {}, clock[0] + timedelta(days=20))
+        notebook.cards.suspend(entry.id, "recognise")
+        without = progress(notebook, {}, clock[0])
+    assert [(day.reviews, day.right) for day in found.days] == [(1, 1), (2, 1)]
+    assert found.retention == 2 / 3 and found.terms == 1
+    assert [ahead for ahead, count in enumerate(found.due) for _ in range(count)] == [0, 7]
+    assert late.due[0] == 2 and sum(late.due) == 2
+    assert [ahead for ahead, count in enumerate(without.due) for _ in range(count)] == [0]
+
+
+def test_what_was_done_by_a_clock_that_was_ahead_was_done_today(tmp_path: Path) -> None:
+    """Set back again, nothing is lost from the numbers, and nothing lies in the future."""
+    clock = [datetime(2036, 1, 1, 12, tzinfo=timezone.utc)]
+    with Notebook.open(Paths(tmp_path / "d", tmp_path / "c", tmp_path / "cc"), lambda: clock[0]) as notebook:
+        entry = notebook.glossary.keep("网格", gloss="grid")
+        notebook.places.leave(Place("abc", 0, 0, ""), 0.5)
+        notebook.words.mark(["社区", "居民"], "known")
+        notebook.cards.answer(entry.id, "recall", lambda card, when: Schedule(90).answer(card, 3, when), "")
+        now = datetime(2026, 11, 20, 12, tzinfo=timezone.utc)
+        found = progress(notebook, {"abc": 1000}, now)
+        statuses = list(word_statuses(notebook))
+    today = date(2026, 11, 20)
+    assert [(day.day, day.characters, day.reviews, day.learned) for day in found.days] == [(today, 500, 1, 2)]
+    assert found.learned_until(today, 2) == [0, 2] and found.streak(today) == 1 and found.due[0] == 1
+    assert share_over_time([COUNTS], statuses, [today - timedelta(days=1), today]) == [0.0, 0.35]
 
 
 def test_the_share_known_grows_with_the_days() -> None:

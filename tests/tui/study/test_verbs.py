@@ -168,6 +168,37 @@ def test_stats_agree_with_the_words_that_are_known(home: Paths, capsys: pytest.C
     assert after["share_known"] == round(word["here"] / before["words"], 4)
 
 
+def test_stats_of_a_text_that_was_counted_by_hand(
+    home: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """他们|学习|汉语。老师|帮助|学生，学生|感谢|老师。 are 9 running words; 2024 and OK are none."""
+    file = tmp_path / "2024.txt"
+    file.write_text("他们学习汉语。老师帮助学生，学生感谢老师。2024，OK。\n")
+    run(capsys, "add", str(file))
+    with Notebook.open(home) as notebook:
+        notebook.words.mark(["老师", "学习"], "known")
+        notebook.words.mark(["他们"], "ignored")
+        notebook.words.mark(["学生"], "learning")
+    (found,) = json.loads(run(capsys, "stats", "2024", "--json")[1])["articles"]
+    numbers = {name: found[name] for name in ("words", "known", "learning", "unknown", "different")}
+    assert numbers == {"words": 9, "known": 4, "learning": 2, "unknown": 3, "different": 3}
+    assert found["share_known"] == round(4 / 9, 4)
+    unknown = {word["word"]: word["here"] for word in found["unknown_words"]}
+    assert unknown == {"汉语": 1, "帮助": 1, "感谢": 1, "学生": 2}
+
+
+def test_lists_and_sheets_are_the_same_bytes_each_time(home: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whatever the order in which the words came in."""
+    with Notebook.open(home) as notebook:
+        notebook.words.mark(["社区", "居民", "网格"], "known")
+    first = run(capsys, "words", "export")[1], run(capsys, "sheet", "重阳", "--format", "markdown")[1]
+    with Notebook.open(home) as notebook:
+        notebook.words.mark(["社区", "居民", "网格"], "new")
+        for word in ("网格", "社区", "居民"):
+            notebook.words.mark(word, "known")
+    assert (run(capsys, "words", "export")[1], run(capsys, "sheet", "重阳", "--format", "markdown")[1]) == first
+
+
 def test_stats_of_the_library_make_no_notebook(home: Paths, capsys: pytest.CaptureFixture[str]) -> None:
     """A question leaves nothing behind but what can be derived."""
     code, out, _ = run(capsys, "stats", "--json")

@@ -203,9 +203,14 @@ class Keeping(Finding):
         self.keep(partial(self.desk.notebook.words.mark, word, status), lambda _: self._told(f"{word}: {status}"))
 
     def action_rest_known(self) -> None:
-        """All words on this screen that nothing was said about are known."""
+        """All words on this screen that nothing was said about, and that are not flagged, are known."""
         statuses = self.desk.notebook.words.statuses()
-        words = [word for word in dict.fromkeys(self.words_shown()) if word not in statuses]
+        flagged = [flag.place.quote for flag in self.desk.notebook.flags.entries(self.article.id)]
+        words = [
+            word
+            for word in dict.fromkeys(self.words_shown())
+            if word not in statuses and not any(word in quote for quote in flagged)
+        ]
         self.keep(
             partial(self.desk.notebook.words.mark, words, "known"),
             lambda count: self._told(f"{counted(count, 'word is', 'words are')} known now (u takes it back)"),
