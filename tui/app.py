@@ -16,18 +16,24 @@ from textual.types import CSSPathType
 from seeds.errors import SeedsError
 from store.errors import StoreError
 from tui.desk import Desk
-from tui.screens.base import DeskScreen, NotebookChanged
+from tui.screens.base import DeskScreen, NotebookChanged, SettingChanged
 from tui.screens.bindings import bindings_for
 from tui.screens.in_turn import InTurn
 from tui.screens.opening import Opening, first_screen
 from tui.screens.palette import TableOfCommands
 from tui.screens.themes import DARK, LIGHT
+from tui.settings import SCRIPTS
 
 LIBRARY: Literal["library"] = "library"
 WELCOME_AFTER = 0.2
 """Seconds: one sees what one is welcomed to."""
 NEWS_EVERY = 1.0
 """Seconds between two looks at what other programs kept."""
+SCRIPT_NAMES = {
+    "printed": "Characters as printed",
+    "simplified": "Simplified characters",
+    "traditional": "Traditional characters",
+}
 
 
 class JingduApp(InTurn):
@@ -137,6 +143,25 @@ class JingduApp(InTurn):
         from tui.screens.settings import SettingsScreen
 
         self.push_screen(SettingsScreen(self.desk))
+
+    def action_script(self) -> None:
+        """Characters as printed, simplified, traditional, and round again."""
+        script = SCRIPTS[(SCRIPTS.index(self.desk.config.script) + 1) % len(SCRIPTS)]
+        if self.change_setting("script", script):
+            self.notify(SCRIPT_NAMES[script], timeout=4, markup=False)
+
+    def change_setting(self, name: str, value: str | int | bool) -> bool:
+        """Change a setting, here and in `config.toml`, and tell every open screen; whether it could be written."""
+        try:
+            self.desk.set(name, value)
+        except OSError as error:
+            self.notify(f"config.toml cannot be written: {error.strerror}", severity="error", markup=False)
+            return False
+        if name == "theme":
+            self.theme = str(value)
+        for screen in self.screen_stack:
+            screen.post_message(SettingChanged(name))
+        return True
 
     def action_glossary(self) -> None:
         """All the terms that are kept."""

@@ -34,7 +34,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("quit", "everywhere", "q", "leave", "Quit", "leave; everything is already kept"),
     Command("suspend", "everywhere", "ctrl+z", "suspend_process", "Suspend", "back to the shell; fg returns"),
     Command("undo", "everywhere", "u", "undo", "Undo", "take the last change back"),
-    Command("settings", "everywhere", "comma", "settings", "Settings", "theme, tone colours, width, speech"),
+    Command("settings", "everywhere", "comma", "settings", "Settings", "theme, script, tones, width, speech"),
+    Command("script", "everywhere", "X", "script", "Script", "as printed, simplified or traditional"),
     # Moving
     Command("next_word", "reading", "right,l", "next_word", "Next word", "one word on"),
     Command("previous_word", "reading", "left,h", "previous_word", "Previous word", "one word back"),
@@ -110,7 +111,7 @@ COMMANDS: tuple[Command, ...] = (
         "reading", "reading", "R", "correct_reading", "Correct reading", "say how the word is read, everywhere"
     ),
     Command("select", "reading", "v", "select", "Select", "start or end a selection"),
-    Command("copy", "reading", "y", "copy", "Copy", "the selection, or the word; again: its sentence"),
+    Command("copy", "reading", "y", "copy", "Copy", "selection or word, as shown; again: its sentence"),
     # Knowing
     Command("status_new", "reading", "1", "status('new')", "New", "this word is new to you"),
     Command("status_learning", "reading", "2", "status('learning')", "Learning", "you are learning this word"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from store.paths import Paths
 from tui.config import change, load
@@ -13,6 +14,7 @@ from tui.own_words import own_words
 
 if TYPE_CHECKING:
     from seeds.language.analysis import OwnWords
+    from seeds.language.script import Script
     from store.notebook import Notebook
     from tui.analyst.analyst import Analyst
 
@@ -64,6 +66,16 @@ class Desk:
         if self._own is None or self._own[0] != version:
             self._own = (version, own_words(self.notebook.decisions.entries()))
         return self._own[1]
+
+    @property
+    def shown(self) -> Callable[[str], str]:
+        """How texts are shown: in the script the reader asked for, one character for one. For the eye alone."""
+        script = self.config.script
+        if script == "printed":
+            return str
+        from seeds.language.script import in_script
+
+        return in_script(cast("Script", script))
 
     def set(self, name: str, value: str | int | bool) -> None:
         """Change a setting, here and in `config.toml`."""

@@ -37,11 +37,13 @@ class Setting(NamedTuple):
 
 
 PINYIN_MODES = ("off", "word", "terms", "unknown", "all")
+SCRIPTS = ("printed", "simplified", "traditional")
 TONE_SCHEMES = ("none", "pleco", "dummitt", "mdbg", "quiet")
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("theme", "jingdu-dark", "the colours of the screen: jingdu-dark, jingdu-light or any theme of Textual"),
     Setting("width", 36, "characters in a line of text, at most", smallest=8, largest=44),
+    Setting("script", "printed", "characters as printed or in one script; what you keep stays as printed", SCRIPTS),
     Setting("pinyin", "off", "where pinyin stands when an article is opened for the first time", PINYIN_MODES),
     Setting("spoken", False, "pinyin as it is spoken (tone sandhi) instead of citation tones"),
     Setting("tones", "none", "colours for the four tones; the tone marks are always there", TONE_SCHEMES),
@@ -65,6 +67,7 @@ class Config:
 
     theme: str = "jingdu-dark"
     width: int = 36
+    script: str = "printed"
     pinyin: str = "off"
     spoken: bool = False
     tones: str = "none"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from heapq import merge
 from itertools import islice
@@ -43,6 +43,12 @@ class Mention(NamedTuple):
     before: str
     match: str
     after: str
+
+    def drawn(self, shown: Callable[[str], str]) -> tuple[str, str, str]:
+        """What stands before, the word and what follows, in the script `shown` gives: seen as one line."""
+        line, at = shown(self.before + self.match + self.after), len(self.before)
+        end = at + len(self.match)
+        return line[:at], line[at:end], line[end:]
 
 
 class Expansion(NamedTuple):

@@ -9,7 +9,19 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = {"textual", "jieba", "pypinyin", "rich", "tinydb", "filelock", "asyncio", "genanki", "lxml", "trafilatura"}
+HEAVY = {
+    "textual",
+    "jieba",
+    "pypinyin",
+    "rich",
+    "tinydb",
+    "filelock",
+    "asyncio",
+    "genanki",
+    "lxml",
+    "trafilatura",
+    "opencc",
+}
 SCRIPT = """
 import sys
 from tui.cli import main

@@ -47,7 +47,7 @@ def test_the_rooms_keep_their_contracts() -> None:
     assert run.returncode == 0, run.stdout
 
 
-@pytest.mark.parametrize("package", ["jieba", "pypinyin"])
+@pytest.mark.parametrize("package", ["jieba", "pypinyin", "opencc"])
 def test_a_language_package_is_imported_in_one_file(package: str) -> None:
     """Whoever replaces it has one file to read."""
     found = importers(package)

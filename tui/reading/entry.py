@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Word
@@ -51,15 +51,16 @@ def parts(
     own: Sequence[GlossaryEntry] = (),
     elsewhere: Elsewhere | None = None,
     search_key: str = "f",
+    shown: Callable[[str], str] = str,
 ) -> list[Part]:
-    """The entry from top to bottom."""
+    """The entry from top to bottom; what it quotes from articles in the script `shown` gives."""
     found = [
         *_head(asked, dictionary),
         *_faults(asked, aids),
         *_own(own),
-        *_explained(asked, dictionary, aids),
+        *_explained(asked, dictionary, aids, shown),
         *(_dictionary(asked, dictionary) if dictionary else ()),
-        *_elsewhere(elsewhere, search_key),
+        *_elsewhere(elsewhere, search_key, shown),
     ]
     return [part for part in found if part.text]
 
@@ -88,25 +89,27 @@ def _own(own: Sequence[GlossaryEntry]) -> Iterator[Part]:
         yield Part("note", entry.note)
 
 
-def _explained(asked: Asked, dictionary: Dictionary | None, aids: Aids) -> Iterator[Part]:
+def _explained(
+    asked: Asked, dictionary: Dictionary | None, aids: Aids, shown: Callable[[str], str]
+) -> Iterator[Part]:
     """The key term the word stands in, and what short forms here stand for."""
     spot = asked.passage, asked.offset
     terms = [term for term in aids.terms if any(_holds(span, spot) for span in term.spans)]
     for term in sorted(terms, key=lambda term: -len(term.text))[:2]:
         told = dictionary.explained(term.text) if dictionary else None
-        yield Part("label", f"Key term · {term.text}" if term.text != asked.written else "Key term")
+        yield Part("label", f"Key term · {shown(term.text)}" if term.text != asked.written else "Key term")
         yield Part("gloss", told.gloss if told else term.gloss)
         sentences = [sentence for _, sentence in told.sentences[:1]] if told else [term.sentence]
-        yield from (Part("sentence", sentence) for sentence in sentences)
+        yield from (Part("sentence", shown(sentence)) for sentence in sentences)
         yield Part("quiet", ", ".join(term.why[:3]))
     if not terms and dictionary and (told := dictionary.explained(asked.written)):
         yield Part("label", "Glossary")
         yield Part("gloss", told.gloss)
-        yield from (Part("sentence", sentence) for _, sentence in told.sentences[:1])
+        yield from (Part("sentence", shown(sentence)) for _, sentence in told.sentences[:1])
     for expansion in aids.expansions:
         if expansion.short in (asked.written, *(term.text for term in terms)):
-            yield Part("label", f"{expansion.short} stands for")
-            yield Part("gloss", "、".join(expansion.full))
+            yield Part("label", f"{shown(expansion.short)} stands for")
+            yield Part("gloss", shown("、".join(expansion.full)))
 
 
 def _holds(span: tuple[int, int, int], spot: tuple[int, int]) -> bool:
@@ -144,7 +147,7 @@ def _entry(entry: Entry, among: Sequence[Entry]) -> Iterator[Part]:
         yield Part("quiet", "counted with " + ", ".join(entry.classifiers))
 
 
-def _elsewhere(found: Elsewhere | None, search_key: str) -> Iterator[Part]:
+def _elsewhere(found: Elsewhere | None, search_key: str, shown: Callable[[str], str]) -> Iterator[Part]:
     """Other places of the library, as many as give an idea."""
     if not found or not found.total:
         return
@@ -154,7 +157,7 @@ def _elsewhere(found: Elsewhere | None, search_key: str) -> Iterator[Part]:
     texts = counted(found.articles, "text")
     yield Part("label", f"{found.total:,} places in {texts} · {search_key}")
     for mention in found.shown:
-        yield Part("place", PARTED.join([mention.before, mention.match, mention.after]))
+        yield Part("place", PARTED.join(mention.drawn(shown)))
 
 
 def _first(entries: Sequence[Entry]) -> str:

@@ -78,8 +78,8 @@ class DeskScreen(Screen[None]):
         return False
 
     def tell(self, text: str) -> None:
-        """A short word about what was done; markup in a text is text."""
-        self.notify(text, timeout=4, markup=False)
+        """A short word about what was done, in the script asked for; markup in a text is text."""
+        self.notify(self.desk.shown(text), timeout=4, markup=False)
 
     @property
     def jingdu(self) -> JingduApp:

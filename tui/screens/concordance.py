@@ -61,6 +61,10 @@ class ConcordanceScreen(ListScreen[Mention]):
             Column("Article", TITLE, quiet=True),
         )
 
+    @property
+    def _head(self) -> str:
+        return drawable(self.desk.shown(self._word))
+
     def load(self) -> Sequence[Mention]:
         """Nothing yet: the places come from a thread."""
         self._search()
@@ -72,7 +76,8 @@ class ConcordanceScreen(ListScreen[Mention]):
 
     def cells_of(self, item: Mention) -> tuple[str, ...]:
         """What stands before, the word, what follows, the article."""
-        return ending(drawable(item.before), BEFORE), item.match, item.after, item.title
+        before, match, after = item.drawn(self.desk.shown)
+        return ending(drawable(before), BEFORE), match, after, self.desk.shown(item.title)
 
     def searched(self, item: Mention) -> str:
         """The line as it is read."""
@@ -81,18 +86,16 @@ class ConcordanceScreen(ListScreen[Mention]):
     def masthead(self, shown: Sequence[Mention]) -> Content:
         """The word and how often it stands there."""
         if self._total is None:
-            return Content.assemble((drawable(self._word), "bold $accent"), "  looking through the library …")
+            return Content.assemble((self._head, "bold $accent"), "  looking through the library …")
         articles = len({mention.article for mention in shown})
         places = f"{len(shown):,}" if len(shown) == self._total else f"{len(shown):,} of {self._total:,}"
         noun = "place" if self._total == 1 else "places"
         count = f"  {places} {noun} in {counted(articles, 'article')}"
-        return Content.assemble((drawable(self._word), "bold $accent"), count)
+        return Content.assemble((self._head, "bold $accent"), count)
 
     def empty(self) -> str:
         """It stands nowhere, or is still being looked for."""
-        return (
-            self._under_way if self._total is None else f"“{drawable(self._word)}” stands nowhere in the library."
-        )
+        return self._under_way if self._total is None else f"“{self._head}” stands nowhere in the library."
 
     @on(DataTable.RowSelected)
     def action_go_to(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -54,7 +54,7 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
     def cells_of(self, item: GlossaryEntry) -> tuple[str, ...]:
         """Term, reading, gloss, tags, day."""
         kept = item.created.astimezone().date().isoformat()
-        return item.term, item.reading, " ".join(item.gloss.split()), " ".join(item.tags), kept
+        return self.desk.shown(item.term), item.reading, " ".join(item.gloss.split()), " ".join(item.tags), kept
 
     def searched(self, item: GlossaryEntry) -> str:
         """Everything the entry says."""
@@ -75,7 +75,7 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
 
     def show_item(self, item: GlossaryEntry | None) -> None:
         """The entry in full, with its sentences."""
-        self.query_one(Detail).show(_parts(item) if item else [])
+        self.query_one(Detail).show(_parts(item, self.desk.shown) if item else [])
 
     @on(DataTable.RowSelected)
     def action_go_to(self) -> None:
@@ -115,15 +115,15 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
         )
 
 
-def _parts(entry: GlossaryEntry) -> list[tuple[str, str]]:
-    """The entry from top to bottom: what each part is, and its text."""
+def _parts(entry: GlossaryEntry, shown: Callable[[str], str]) -> list[tuple[str, str]]:
+    """The entry from top to bottom: what each part is, and its text; what was read in the script asked for."""
     source = f"({entry.gloss_source})" if entry.gloss_source else ""
     return [
-        ("title", entry.term),
+        ("title", shown(entry.term)),
         ("reading", entry.reading),
         ("text", entry.gloss),
         ("quiet", source),
         ("note", entry.note),
         ("quiet", " ".join(entry.tags)),
-        *(("sentence", f"{sentence.text}\n{sentence.title}".strip()) for sentence in entry.sentences),
+        *(("sentence", shown(f"{sentence.text}\n{sentence.title}".strip())) for sentence in entry.sentences),
     ]

@@ -15,7 +15,7 @@ from textual.widget import Widget
 from textual.widgets import DataTable, Footer, Static
 
 from tui.desk import Desk
-from tui.screens.base import DeskScreen, NotebookChanged
+from tui.screens.base import DeskScreen, NotebookChanged, SettingChanged
 from tui.widgets.detail import Detail
 from tui.widgets.filter_line import FilterLine
 from tui.widgets.listing import Column, Listing, ListingRow
@@ -43,6 +43,7 @@ class ListScreen(DeskScreen, Generic[Item]):
         super().__init__(desk)
         self.items: Sequence[Item] = ()
         self._words = ""
+        self._holds: Callable[[str], bool] = lambda text: True
         self._order = 0
 
     # What a table says of itself ------------------------------------------------------------------------
@@ -109,8 +110,7 @@ class ListScreen(DeskScreen, Generic[Item]):
 
     def list_items(self, key: str | None = None) -> None:
         """Show what the filter leaves, in the order chosen, with the cursor on `key`."""
-        words = self._words.lower().split()
-        shown = [item for item in self.items if all(word in self.searched(item).lower() for word in words)]
+        shown = [item for item in self.items if self._holds(self.searched(item))]
         if self.ORDERS:
             order = self.ORDERS[self._order]
             shown.sort(key=order.key, reverse=order.reverse)
@@ -145,9 +145,17 @@ class ListScreen(DeskScreen, Generic[Item]):
         self.items = self.load()
         self.list_items()
 
+    @on(SettingChanged)
+    def _set(self, event: SettingChanged) -> None:
+        if event.name == "script":
+            self.list_items()
+            self.show_item(self.item)
+
     @on(FilterLine.Narrowed)
     def _narrow(self, event: FilterLine.Narrowed) -> None:
-        self._words = event.words
+        from seeds.language.script import holding
+
+        self._words, self._holds = event.words, holding(event.words)
         self.list_items()
 
     @on(FilterLine.Done)

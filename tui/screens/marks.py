@@ -51,7 +51,7 @@ class MarksScreen(ListScreen[Mark]):
         """Sign, words at the place, what was written, article."""
         written = item.text if isinstance(item, Note) else item.label
         at = item.place.quote or item.place.after
-        return SIGNS[type(item)], at, " ".join(written.split()), item.title
+        return SIGNS[type(item)], self.desk.shown(at), " ".join(written.split()), self.desk.shown(item.title)
 
     def masthead(self, shown: Sequence[Mark]) -> Content:
         """How many of each."""
@@ -75,10 +75,9 @@ class MarksScreen(ListScreen[Mark]):
             return
         place = item.place
         written = item.text if isinstance(item, Note) else item.label
-        around = f"…{place.before}{place.quote}{place.after}…"
-        self.query_one(Detail).show(
-            [("title", place.quote), ("sentence", around), ("note", written), ("quiet", item.title)]
-        )
+        shown, around = self.desk.shown, f"…{place.before}{place.quote}{place.after}…"
+        quoted = [("title", shown(place.quote)), ("sentence", shown(around))]
+        self.query_one(Detail).show([*quoted, ("note", written), ("quiet", shown(item.title))])
 
     @on(DataTable.RowSelected)
     def action_go_to(self) -> None:

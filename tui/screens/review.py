@@ -18,7 +18,7 @@ from textual.worker import get_current_worker
 from store.counted import counted
 from store.records import Card, now
 from tui.desk import Desk
-from tui.screens.base import DeskScreen, NotebookChanged
+from tui.screens.base import DeskScreen, NotebookChanged, SettingChanged
 from tui.screens.bindings import bindings_for
 from tui.screens.places import go_to
 from tui.study.questions import Line, back, front
@@ -38,6 +38,8 @@ STYLES = {
     "note": "$secondary",
     "source": QUIET,
 }
+READ = ("term", "sentence", "source")
+"""The lines that come from an article."""
 NO_CARDS = (
     "There is nothing to review yet.\n\nIn an article, put the cursor on a word and press a: it is asked here."
 )
@@ -91,6 +93,11 @@ class ReviewScreen(DeskScreen):
         if not worker.is_cancelled:
             self.app.call_from_thread(self._ask, question, queue, when)
 
+    @on(SettingChanged)
+    def _set(self, event: SettingChanged) -> None:
+        if event.name == "script":
+            self._show()
+
     def _stands(self, question: Question) -> bool:
         """Whether entry and card are as they were when the question was put."""
         notebook = self.desk.notebook
@@ -142,11 +149,16 @@ class ReviewScreen(DeskScreen):
             return
         self.set_class(False, "nothing")
         self.set_class(self.turned, "turned")
-        lines = back(question.entry) if self.turned else front(question.entry, question.kind)
+        lines = self._in_script(back(question.entry) if self.turned else front(question.entry, question.kind))
         self.query_one("#front", Static).update(Prose(written(lines[:1] if self.turned else lines)))
         self.query_one("#back", Static).update(Prose(written(lines[1:])) if self.turned else "")
         self.query_one("#answers", Static).update(self._answers(question))
         self.query_one("#place").scroll_home(animate=False)
+
+    def _in_script(self, lines: list[Line]) -> list[Line]:
+        """What was read in the script asked for, one character for one; what the reader wrote as it is."""
+        shown = self.desk.shown
+        return [line._replace(text=shown(line.text)) if line.kind in READ else line for line in lines]
 
     def _answers(self, question: Question) -> Content:
         if not self.turned:

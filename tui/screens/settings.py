@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on
 from textual.app import ComposeResult
@@ -14,8 +14,10 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from tui.desk import Desk
-from tui.screens.base import SettingChanged
 from tui.settings import BY_NAME, SETTINGS, Setting
+
+if TYPE_CHECKING:
+    from tui.app import JingduApp
 
 NAME_WIDTH = 14
 
@@ -70,16 +72,8 @@ class SettingsScreen(ModalScreen[None]):
         value = self._stepped(setting, by)
         if value is None:
             return
-        try:
-            self._desk.set(setting.name, value)
-        except OSError as error:
-            self.notify(f"config.toml cannot be written: {error.strerror}", severity="error", markup=False)
-            return
-        options.replace_option_prompt(setting.name, self._line(setting))
-        if setting.name == "theme":
-            self.app.theme = str(value)
-        for screen in self.app.screen_stack:
-            screen.post_message(SettingChanged(setting.name))
+        if cast("JingduApp", self.app).change_setting(setting.name, value):
+            options.replace_option_prompt(setting.name, self._line(setting))
 
     def _stepped(self, setting: Setting, by: int) -> str | int | bool | None:
         """The value beside the present one; None for free text, which is written in the file."""

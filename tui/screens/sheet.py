@@ -71,7 +71,7 @@ class SheetScreen(ListScreen[Row]):
     def cells_of(self, item: Row) -> tuple[str, ...]:
         """Sign of the part, word, reading, gloss."""
         word = item.item
-        return SIGNS[item.part], word.word, word.reading, " ".join(word.gloss.split())
+        return SIGNS[item.part], self.desk.shown(word.word), word.reading, " ".join(word.gloss.split())
 
     def searched(self, item: Row) -> str:
         """Everything the line says."""
@@ -85,7 +85,7 @@ class SheetScreen(ListScreen[Row]):
             if self._sheet
             else []
         )
-        title = self.desk.library.cards()[self.article].title
+        title = self.desk.shown(self.desk.library.cards()[self.article].title)
         return Content.assemble(("Before reading", "bold $accent"), f"  {title}\n  {' · '.join(counts)}")
 
     def empty(self) -> str:
@@ -101,10 +101,10 @@ class SheetScreen(ListScreen[Row]):
         word = item.item if item else None
         parts = (
             [
-                ("title", word.word),
+                ("title", self.desk.shown(word.word)),
                 ("reading", word.reading),
                 ("text", word.gloss),
-                ("sentence", word.sentence),
+                ("sentence", self.desk.shown(word.sentence)),
                 ("quiet", f"{word.times} times here" if word.times > 1 else ""),
                 ("quiet", "in your glossary" if word.kept else ""),
             ]

@@ -55,16 +55,17 @@ class Document:
         analyses: Callable[[int], Analysis | None] = lambda passage: None,
         term: Callable[[int, Word], bool] = lambda passage, word: word.term,
         unknown: Callable[[str], bool] = lambda word: False,
+        shown: Callable[[str], str] = str,
         leading: int = 0,
         head: int = 0,
     ) -> None:
         """Take the text; nothing is set yet.
 
         `analyses` gives the words of a passage once they are known, `term` says which of them stand inside a
-        key term, `unknown` which words the reader has not learnt; `leading` is the blank rows above lines with
-        pinyin where every word has it, `head` those above everything.
+        key term, `unknown` which words the reader has not learnt, `shown` the characters to draw, one for each;
+        `leading` is the blank rows above lines with pinyin where every word has it, `head` those above everything.
         """
-        self.width, self.mode, self.leading = width, mode, leading
+        self.width, self.mode, self.leading, self.shown = width, mode, leading, shown
         self._analyses, self._term, self._unknown = analyses, term, unknown
         self.stretches = Stretches(passages, head)
         self._settings: dict[int, Setting] = {}
@@ -151,11 +152,17 @@ class Document:
         """The lines of a stretch, set now if they were not."""
         setting = self._settings.get(number)
         if setting is None:
-            stretch = self.stretches[number]
+            stretch = self.stretches[number].drawn(self.shown)
             leading = self.leading if self.mode == "all" else 0
             setting = self._settings[number] = Setting(stretch, self.width, self._read(stretch), leading)
             self._heights[number] = setting.height
         return setting
+
+    def seen(self, passage: int, start: int, end: int) -> str:
+        """Some text of a passage in the characters that are drawn for it."""
+        first, last = (self.stretch_at(Spot(passage, offset)) for offset in (start, max(end - 1, start)))
+        drawn = (self.stretches[number].drawn(self.shown) for number in range(first, last + 1))
+        return "".join(part.text[max(start - part.start, 0) : end - part.start] for part in drawn)
 
     # Readings -------------------------------------------------------------------------------------------
 
@@ -188,9 +195,9 @@ class Document:
             for number in self.stretches.of(passage):
                 self._settings.pop(number, None)
 
-    def reset(self, width: int, mode: PinyinMode, leading: int) -> None:
-        """Set everything anew in another width or mode."""
-        self.width, self.mode, self.leading = width, mode, leading
+    def reset(self, width: int, mode: PinyinMode, leading: int, shown: Callable[[str], str]) -> None:
+        """Set everything anew in another width, mode or script."""
+        self.width, self.mode, self.leading, self.shown = width, mode, leading, shown
         self.__dict__.pop("_heights", None)
         self._settings.clear()
         self._lifted = None

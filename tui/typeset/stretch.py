@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, overload
 
 from seeds.documents.article import Passage, Role
@@ -34,6 +34,10 @@ class Stretch(NamedTuple):
     """Whether the passage begins here."""
     last: bool = True
     """Whether the passage ends here."""
+
+    def drawn(self, shown: Callable[[str], str]) -> Stretch:
+        """The same stretch in the characters to be drawn."""
+        return self._replace(text=shown(self.text), title=self.title and shown(self.title))
 
 
 Shape = tuple[Role, int, int, int]

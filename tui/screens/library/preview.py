@@ -7,6 +7,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from tui.desk import Desk
 from tui.screens.library.rows import Row
 from tui.typeset.cells import drawable
 from tui.widgets.prose import Prose
@@ -32,8 +33,9 @@ class Preview(VerticalScroll):
     }
     """
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(can_focus=False)
+        self._desk = desk
         self._shown = ""
 
     def compose(self) -> ComposeResult:
@@ -55,13 +57,14 @@ class Preview(VerticalScroll):
     def show_terms(self, id: str, terms: list[str]) -> None:
         """Show what the article is about, if it is still the one shown."""
         if id == self._shown and terms:
-            line = Content("  ").join(Content.styled(drawable(term), "$secondary") for term in terms[:TERMS_SHOWN])
+            shown = map(self._desk.shown, terms[:TERMS_SHOWN])
+            line = Content("  ").join(Content.styled(drawable(term), "$secondary") for term in shown)
             self.query_one("#preview-terms", Static).update(Prose(line))
             self.query_one("#preview-terms").display = True
 
     def _put(self, part: str, text: str) -> None:
         widget = self.query_one(f"#preview-{part}", Static)
-        widget.update(Prose.of(text))
+        widget.update(Prose.of(self._desk.shown(text)))
         widget.display = bool(text)
 
 

@@ -63,7 +63,8 @@ class LibraryScreen(ListScreen[Row]):
 
     def cells_of(self, item: Row) -> tuple[str, ...]:
         """Title, length, minutes, how much is known, how much is read, marks."""
-        return cells(item)
+        title, *figures = cells(item)
+        return self.desk.shown(title), *figures
 
     def searched(self, item: Row) -> str:
         """The whole head of the article."""
@@ -82,7 +83,7 @@ class LibraryScreen(ListScreen[Row]):
 
     def beside(self) -> Widget:
         """The preview."""
-        return Preview()
+        return Preview(self.desk)
 
     def on_mount(self) -> None:
         """Show the table at once; how hard each text is follows."""

@@ -102,13 +102,11 @@ class Finding(Helping):
             self.app.push_screen(ConcordanceScreen(self.desk, word))
 
     def _forms(self, query: str) -> list[str]:
-        """The query in both scripts, word by word where the whole is no headword."""
-        if self.dictionary is None or not any("\u3400" <= char <= "\U000323af" for char in query):
+        """The query in both scripts, also as the dictionary writes it: a character may have several others."""
+        if query.isascii():
             return []
-        entries = self.dictionary.entries(query)
-        if entries:
-            return [form for entry in entries for form in (entry.simplified, entry.traditional)]
-        pieces = sorted(self.dictionary.pieces(query), key=lambda piece: piece.start)
-        if sum(piece.end - piece.start for piece in pieces) != len(query):
-            return []
-        return ["".join(piece.entries[0][script] for piece in pieces) for script in (0, 1)]  # type: ignore[misc]
+        from seeds.language.script import in_script
+
+        entries = self.dictionary.entries(query) if self.dictionary else ()
+        written = [form for entry in entries for form in (entry.simplified, entry.traditional)]
+        return [in_script("simplified")(query), in_script("traditional")(query), *written]

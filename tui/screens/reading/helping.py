@@ -151,7 +151,7 @@ class Helping(Remembering):
         asked = Asked(view.ways.text(view.cursor.passage), view.cursor.passage, view.word, view.cursor.offset)
         own = self.desk.notebook.glossary.find(asked.written) if self.desk.has_notebook else ()
         keys = shown(keys_of(BY_ID["elsewhere"], self.desk.config.keys))
-        told = parts(asked, self.dictionary, self.aids, own, self._elsewhere(asked), keys)
+        told = parts(asked, self.dictionary, self.aids, own, self._elsewhere(asked), keys, self.desk.shown)
         self.panel.show(told, about=(asked.passage, asked.word.start))
 
     # Elsewhere ------------------------------------------------------------------------------------------

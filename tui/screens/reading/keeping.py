@@ -170,7 +170,8 @@ class Keeping(Finding):
         if not places:
             self.tell("There are no bookmarks here yet; m sets one")
             return
-        lines = [f"{mark.label or mark.place.quote}  …{mark.place.after}" for mark, _ in places]
+        shown = self.desk.shown
+        lines = [f"{mark.label or shown(mark.place.quote)}  …{shown(mark.place.after)}" for mark, _ in places]
         self.app.push_screen(
             ChoosingScreen("Bookmarks", lines), lambda at: self.jump(places[at][1]) if at is not None else None
         )

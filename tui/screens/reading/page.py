@@ -114,6 +114,7 @@ class Page(DeskScreen):
         """Show the text as it was left: place, pinyin and width. Everything else comes after the first frame."""
         view, config = self.view, self.desk.config
         seen = glimpse(self.desk.paths.cache, self.article.id)
+        view.shown = self.desk.shown
         view.pinyin = cast(PinyinMode, seen.mode if seen and seen.mode in PINYIN_MODES else config.pinyin)
         view.measure = seen.width if seen and seen.width else config.width
         at = spot_of(self.article, self._at) if self._at else None
@@ -238,7 +239,7 @@ class Page(DeskScreen):
         """The line above the text."""
         if self.furnished:
             remarks = " · ".join(self.remarks())
-            text = Content.assemble(drawable(self.article.title), "   ", remarks)
+            text = Content.assemble(drawable(self.desk.shown(self.article.title)), "   ", remarks)
             self.query_one("#status", Static).update(text, layout=False)
 
     def remarks(self) -> list[str]:

@@ -24,13 +24,14 @@ class ReadingScreen(Keeping):
     _speech = Speech()
 
     def action_copy(self) -> None:
-        """The selection, else the word, else (again) its sentence: clean, without pinyin or line breaks."""
+        """The selection, else the word, else (again) its sentence: as it is seen, without pinyin or breaks."""
         from seeds.documents.visible import visible
 
-        view = self.view
-        text = view.selected_text() or view.word_text
-        if not view.selected_text() and self._copied == text:
-            text = view.sentence
+        view, seen = self.view, self.view.document.seen
+        passage, word = view.cursor.passage, view.word
+        text = "\n".join(seen(*part) for part in view.selected()) or seen(passage, word.start, word.end)
+        if view.selection is None and self._copied == text:
+            text = seen(passage, *view.ways.sentence(view.cursor)).strip()
         self._copied = text
         self.app.copy_to_clipboard(visible(text))
         self.tell(f"Copied {text if len(text) <= 30 else text[:29] + '…'}")
@@ -133,6 +134,9 @@ class ReadingScreen(Keeping):
             self.view.measure = config.width
         elif event.name == "tones":
             self.view.tones = config.tones
+        elif event.name == "script":
+            self.view.shown = self.desk.shown
+            self.entry()
         elif event.name == "spoken" and config.spoken != self._spoken:
             self.action_spoken()
         self.status()

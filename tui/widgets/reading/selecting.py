@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from textual.reactive import reactive
 
 from tui.typeset import Spot
+from tui.widgets.reading.marks import Extent
 from tui.widgets.reading.messages import SelectionChanged
 from tui.widgets.reading.walking import Walking
 
@@ -27,15 +30,17 @@ class Selecting(Walking):
 
     def selected_text(self) -> str:
         """The selected text, clean: without pinyin, with line breaks only between paragraphs."""
+        return "\n".join(self.ways.text(number)[first:last] for number, first, last in self.selected())
+
+    def selected(self) -> Iterator[Extent]:
+        """The selected stretch of each passage, in order."""
         if self.selection is None:
-            return ""
+            return
         start, end = self.selection
-        pieces = []
         for number in self.ways.numbers(start.passage, end.passage):
             first = start.offset if number == start.passage else 0
-            last = end.offset if number == end.passage else None
-            pieces.append(self.ways.text(number)[first:last])
-        return "\n".join(pieces)
+            last = end.offset if number == end.passage else len(self.ways.text(number))
+            yield Extent(number, first, last)
 
     def clear_selection(self) -> None:
         """Select nothing."""

@@ -41,6 +41,8 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
     """Characters in a line, at most."""
     leading: reactive[int] = reactive(1, repaint=False, init=False)
     """Blank rows above each line where every word has its pinyin; none on a low screen."""
+    shown: reactive[Callable[[str], str]] = reactive[Callable[[str], str]](lambda: str, repaint=False, init=False)
+    """The characters to draw for those of the text, one for each."""
     cursor: reactive[Spot] = reactive(Spot(0, 0), repaint=False, init=False)
     """Where the reader stands: a character of the word under the cursor."""
 
@@ -101,6 +103,7 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
             analyses=self.analyses.get,
             term=self.ways.is_term,
             unknown=self._is_unknown,
+            shown=self.shown,
             head=1,
         )
 
@@ -194,14 +197,15 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         return spot, document.row_of(spot) - self.top
 
     @property
-    def _format(self) -> tuple[int, PinyinMode, int]:
-        """How the document is to be set now: width, mode, leading."""
-        return self.page.width, self.pinyin, self.leading if self.rows_shown >= ROOMY else 0
+    def _format(self) -> tuple[int, PinyinMode, int, Callable[[str], str]]:
+        """How the document is to be set now: width, mode, leading, script."""
+        return self.page.width, self.pinyin, self.leading if self.rows_shown >= ROOMY else 0, self.shown
 
     @property
     def _fits(self) -> bool:
         document = self._document
-        return self._opening is None and (document.width, document.mode, document.leading) == self._format
+        now = document.width, document.mode, document.leading, document.shown
+        return self._opening is None and now == self._format
 
     def set_anew(self) -> None:
         """Set everything in the width and mode there are now; the place stays where it is on the screen."""
@@ -239,6 +243,10 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_measure(self) -> None:
         """Set the text in the new width."""
+        self.set_anew()
+
+    def watch_shown(self) -> None:
+        """Set the text in other characters."""
         self.set_anew()
 
     def watch_leading(self) -> None:
