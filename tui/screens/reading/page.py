@@ -76,10 +76,14 @@ class Page(DeskScreen):
     def _progress(self) -> Progress:
         return Progress(self.passages)
 
+    @property
+    def _title(self) -> str:
+        return drawable(self.desk.shown(self.article.title))
+
     def compose(self) -> ComposeResult:
         """The text under its title alone: the first frame waits for nothing else."""
         self.set_classes("bare broad" if self.app.size.width >= BROAD else "bare")
-        yield Static(Content(drawable(self.article.title)), id="status")
+        yield Static(Content(self._title), id="status")
         with Horizontal(id="page"):
             yield self.view
 
@@ -238,8 +242,7 @@ class Page(DeskScreen):
     def status(self) -> None:
         """The line above the text."""
         if self.furnished:
-            remarks = " · ".join(self.remarks())
-            text = Content.assemble(drawable(self.desk.shown(self.article.title)), "   ", remarks)
+            text = Content.assemble(self._title, "   ", " · ".join(self.remarks()))
             self.query_one("#status", Static).update(text, layout=False)
 
     def remarks(self) -> list[str]:
