@@ -9,6 +9,7 @@ from pathlib import Path
 
 from seeds.documents.article import Article
 from seeds.documents.decoding import decode
+from seeds.documents.foreign import refuse_foreign
 from seeds.documents.page import read_page
 from seeds.errors import CannotRead
 
@@ -45,6 +46,7 @@ def read_bytes(data: bytes, name: str) -> tuple[Article, ...]:
     """The articles in the contents of a file called `name`, whatever its format."""
     source = Path(name.replace("\x00", "")).name
     suffix = Path(source).suffix.lower()
+    refuse_foreign(data, source or "The text")
     if data.startswith(b"PK\x03\x04"):
         from seeds.documents.epub import read_epub
 

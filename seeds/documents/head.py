@@ -12,7 +12,7 @@ from seeds.documents.furniture import is_furniture, repeats
 from seeds.documents.headings import is_numbered_heading
 from seeds.documents.joins import glue, without_dangling_blank
 from seeds.documents.lines import Line, Spacing
-from seeds.documents.signs import finished
+from seeds.documents.signs import finished, is_stamped
 
 LONGEST_HEAD = 14
 LONGEST_TITLE = 60
@@ -56,6 +56,8 @@ def head_length(lines: list[Line], spacing: Spacing) -> int:
             break
         furniture = is_furniture(line.text)
         if is_box_title(line.text) or is_signed_caption(line.text) or (is_prose(line.text) and not furniture):
+            return number
+        if is_stamped(line.text):
             return number
         if number and (is_placed_caption(line, spacing) or is_numbered_heading(line.text)):
             return number

@@ -5,7 +5,16 @@ from __future__ import annotations
 import itertools
 import re
 
-from seeds.documents.signs import HAN, WIDE, cannot_start, finished, has_clauses, quote_balance, starts_item
+from seeds.documents.signs import (
+    HAN,
+    WIDE,
+    cannot_start,
+    finished,
+    has_clauses,
+    is_stamped,
+    quote_balance,
+    starts_item,
+)
 
 SHORTEST_PIECE = 15
 """A column holds at least a line of a paragraph; anything shorter was never cut off from its end."""
@@ -59,6 +68,8 @@ class OpenParagraph:
 
     def continues(self, following: str) -> bool:
         """Whether the following line belongs to this paragraph."""
+        if is_stamped(following):
+            return False
         if self.unfinished:
             return not (self.pieces[-1][-1] in "；;" and starts_item(following))
         if cannot_start(following) and not finished(self.pieces[-1]):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FOOTNOTE = re.compile(r"^(\[\^[^\]\s]+)(\]):[ \t]*", re.MULTILINE)
 _FIELD = re.compile(r"(title|subtitle|author)\s*:\s*(.+)", re.IGNORECASE)
 
 
@@ -26,6 +27,8 @@ def read_markdown(text: str, source: str, untitled: str) -> Article:
     if found := _FRONT.match(text):
         front = {key.lower(): value.strip("\"' ") for key, value in _FIELD.findall(found.group(1))}
         text = text[found.end() :]
+    # A note at the foot would be taken for the address of a link, and its words be lost.
+    text = _FOOTNOTE.sub(r"\\\1\\\2 ", text)
     tokens = MarkdownIt("commonmark").enable("table").parse(text)
     deck = [front["subtitle"]] if front.get("subtitle") else []
     blocks = list(_blocks(tokens)) or [Block("paragraph", tidy(text))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from html.parser import HTMLParser
+from itertools import groupby
 
 from seeds.documents.article import Block, BlockType
 from seeds.documents.composed import tidy
@@ -23,6 +24,9 @@ _BLOCKS = _HEADINGS | _tags(
 _SILENT = _tags("script style noscript template rt rp head svg math iframe object button select textarea")
 """What is not for reading in a line; `rt` is a reading set over a character."""
 _HOMES = _tags("div section article main td body")
+_ROWS, _CELLS = _tags("tr"), _tags("td th")
+LONGEST_ROW = 80
+"""A row of more characters is no row of a table of facts: the page is laid out with it."""
 _AROUND = _tags("nav header footer aside form")
 _UNCLOSED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
 _VOID = _tags("area base br col embed hr img input link meta param source track wbr")
@@ -31,12 +35,14 @@ _VOID = _tags("area base br col embed hr img input link meta param source track 
 class Stretch:
     """One block of text as it stands in the markup."""
 
-    __slots__ = ("around", "home", "kind", "linked", "pieces", "text")
+    __slots__ = ("around", "cell", "home", "kind", "linked", "outside", "pieces", "row", "text")
 
-    def __init__(self, kind: BlockType, home: int, around: bool) -> None:
+    def __init__(self, kind: BlockType, home: int, outside: int, around: bool, row: int, cell: int) -> None:
         self.kind = kind
         self.home = home
         """Number of the element it stands in, or 0: the main text is where most of it stands together."""
+        self.row, self.cell, self.outside = row, cell, outside
+        """Numbers of the table's row and cell it stands in, or 0, and of its home if a cell is none."""
         self.around = around
         self.linked = 0
         self.pieces: list[str] = []
@@ -106,6 +112,7 @@ class MarkupReader(HTMLParser):
         """The document ends, whether or not its elements did."""
         super().close()
         self._flush()
+        self.stretches = with_rows(self.stretches)
 
     def _begin(self) -> Stretch:
         kind: BlockType = "paragraph"
@@ -113,9 +120,12 @@ class MarkupReader(HTMLParser):
             kind = "caption"
         elif any(self._inside[tag] for tag in _HEADINGS):
             kind = "heading"
-        home = next((number for tag, number in reversed(self._open) if tag in _HOMES), 0)
         around = not self._inside["article"] and any(self._inside[tag] for tag in _AROUND)
-        return Stretch(kind, home, around)
+        home, outside = self._number(_HOMES), self._number(_HOMES - _CELLS)
+        return Stretch(kind, home, outside, around, self._number(_ROWS), self._number(_CELLS))
+
+    def _number(self, tags: frozenset[str]) -> int:
+        return next((number for tag, number in reversed(self._open) if tag in tags), 0)
 
     def _flush(self) -> None:
         if self._current is None:
@@ -124,6 +134,22 @@ class MarkupReader(HTMLParser):
         if self._current.text:
             self.stretches.append(self._current)
         self._current = None
+
+
+def with_rows(stretches: list[Stretch]) -> list[Stretch]:
+    """The stretches, the short cells of a table's row made one line, as they are read."""
+    kept = []
+    for row, group in groupby(stretches, lambda stretch: stretch.row):
+        cells = list(group)
+        apart = len({stretch.cell for stretch in cells}) == len(cells)
+        if row and apart and sum(len(stretch.text) for stretch in cells) <= LONGEST_ROW:
+            first = cells[0]
+            first.text = " ".join(stretch.text for stretch in cells)
+            first.home = first.outside
+            first.linked = sum(stretch.linked for stretch in cells)
+            cells = [first]
+        kept += cells
+    return kept
 
 
 def closed_markup(text: str) -> str:

@@ -19,6 +19,11 @@ _ITEM = re.compile(
     r"(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]|\d{1,3}[.．、](?!\d)|"
     r"[一二三四五六七八九十]{1,3}(?:是|要|、)|[①-⑳]|[●•·◆▪–-] ?)"
 )
+_STAMP = re.compile(
+    r"[\[(（【]?(?:(?:\d{2,4}[-/.])?\d{1,2}[-/.]\d{1,2}|\d{2,4}年\d{1,2}月\d{1,2}日)?[ T,，]*"
+    r"(?:上午|下午|晚上)?\d{1,2}:\d{2}(?::\d{2})?(?=[\])）】\s]|$)"
+)
+_URL_END = re.compile(r"https?://\S+$")
 _QUOTES = re.compile("[“”「」『』]")
 _HAN_CHARACTER = re.compile(f"[{HAN}]")
 _NEVER_FIRST = re.compile("[，。、；：？！…”’」』）》〉】的地得了着们]")
@@ -28,9 +33,14 @@ TAIL = 120
 
 
 def finished(text: str) -> bool:
-    """Whether the text ends as a sentence does; a bare closing quote is not an end."""
+    """Whether the text ends as a sentence does, or with an address; a bare closing quote is not an end."""
     tail = text[-TAIL:]
-    return _END.search(tail) is not None or _NOTE_END.search(tail) is not None
+    return any(pattern.search(tail) for pattern in (_END, _NOTE_END, _URL_END))
+
+
+def is_stamped(text: str) -> bool:
+    """Whether the line begins with a time of day, as the lines of a chat or a log do."""
+    return _STAMP.match(text) is not None
 
 
 def has_clauses(text: str) -> bool:

@@ -68,6 +68,26 @@ def test_markdown() -> None:
     ]
 
 
+def test_a_footnote_of_markdown_keeps_its_words() -> None:
+    """It is no address of a link, as it looks to a parser that knows no notes."""
+    assert kinds(one("正文[^1]。\n\n[^1]: 这是注。\n", "a.md")) == [
+        ("paragraph", "正文[^1]。"),
+        ("paragraph", "[^1] 这是注。"),
+    ]
+
+
+def test_a_row_of_a_table_on_a_page_is_one_line() -> None:
+    """Facts stay beside each other; a page laid out as a table keeps its paragraphs apart."""
+    facts = "<table><tr><th>项目</th><th>价格</th></tr><tr><td>面条</td><td>8元</td></tr></table>"
+    laid_out = f"<table><tr><td>{PARAGRAPHS[0]}</td><td>{PARAGRAPHS[1]}{PARAGRAPHS[2]}</td></tr></table>"
+    assert kinds(one(f"<html><body><p>{PARAGRAPHS[0]}</p>{facts}</body></html>", "a.html"))[1:] == [
+        ("paragraph", "项目 价格"),
+        ("paragraph", "面条 8元"),
+    ]
+    assert len(one(f"<html><body>{laid_out}</body></html>", "a.html").blocks) >= 1
+    assert all(PARAGRAPHS[0] + " " not in text for _, text in kinds(one(f"<html>{laid_out}</html>", "a.html")))
+
+
 MENU = "".join(f'<li><a href="/{name}">{name}</a></li>' for name in ("首页", "新闻", "社区", "专题"))
 PAGE = f"""<!DOCTYPE html><html><head><title>居民议事 办法多_某某网</title>
 <script>var a = "<p>脚本</p>";</script></head><body>

@@ -237,3 +237,24 @@ def test_indent_begins_a_paragraph_below_a_full_line() -> None:
     paragraphs = [(LONG + LONG)[:67] + "。", LONG + LONG[:27] + "。", LONG]
     article = one("议事会\n" + "\n".join(wrapped(paragraph, 35, "\u3000\u3000") for paragraph in paragraphs))
     assert [block.text for block in article.blocks] == paragraphs
+
+
+def test_a_chat_is_not_put_together_like_a_broken_column() -> None:
+    """Who spoke when begins anew, whatever the line before looks like; a time is no title."""
+    lines = [
+        "2024-05-01 20:13:22 小王",
+        "好，八点半老地方见，记得带上雨伞 https://example.org/a?b=c",
+        "2024-05-01 20:15:10 阿花",
+        "那我带上她，她不吃辣",
+        "20:15 小王",
+        "[20:16] 当然可以",
+    ]
+    article = one("\n".join(lines))
+    assert article.title == "某文"
+    assert [block.text for block in article.blocks] == lines
+
+
+def test_a_time_of_day_in_a_broken_sentence_parts_nothing() -> None:
+    """Only a time that stands by itself begins a line of a chat."""
+    article = one(f"议事会\n\n{LONG}会议定在上午\n\n9:30，地点是居委会。")
+    assert kinds(article) == [("paragraph", f"{LONG}会议定在上午9:30，地点是居委会。")]
