@@ -158,3 +158,4 @@ class ExportingScreen(ModalScreen["str | None"]):
             line = self.query_one("#said", Static)
             line.set_class(trouble, "trouble")
             line.update("\n".join(map(drawable, text.split("\n"))))
+            line.display = bool(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 from piloting import opened, pressed, settled
 from textual.events import Paste
@@ -13,8 +14,10 @@ from store.paths import Paths
 from tui.screens.library import LibraryScreen
 from tui.screens.library.preview import beginning
 from tui.screens.opening import Opening
+from tui.typeset.cells import cells
 from tui.widgets.filter_line import FilterLine
 from tui.widgets.listing import Listing
+from tui.widgets.prose import Prose
 
 LIBRARY = Opening("library")
 
@@ -127,13 +130,29 @@ async def test_the_preview_shows_what_an_article_is_about(paths: Paths) -> None:
         await pressed(pilot, "down")
         terms = pilot.app.screen.query_one("#preview-terms", Static)
         assert terms.display
-        assert len(str(terms.render()).split()) >= 5
+        found = str(terms.render()).split("  ")
+        assert len(found) >= 5
+        lines = Prose.lines(cast(Prose, terms.render()), 36).plain
+        assert all(term in lines for term in found if cells(term) <= 36)  # none is cut at a line's end
 
 
 def test_a_preview_ends_with_a_sentence() -> None:
     """It is cut short only where no sentence ends."""
     assert beginning("下雨了。我们不去学校。今天") == "下雨了。我们不去学校。"
     assert beginning("一整段没有句号") == "一整段没有句号…"
+
+
+async def test_the_keys_work_while_and_after_the_preview_fills_a_narrow_screen(paths: Paths) -> None:
+    """One pages through the previews, and goes on in the table afterwards."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen) and screen.item
+        await pressed(pilot, "v", "down")
+        second = screen.item.card
+        assert second.title == screen.items[1].card.title
+        assert str(screen.query_one("#preview-title", Static).render()) == second.title
+        await pressed(pilot, "v", "down")
+        assert screen.item.card.title == screen.items[2].card.title
 
 
 async def test_enter_opens_the_article_and_escape_comes_back(paths: Paths) -> None:

@@ -167,3 +167,4 @@ class AddingScreen(ModalScreen["AddedTexts | None"]):
         said = self.query_one("#said", Static)
         said.set_class(trouble, "trouble")
         said.update(text)
+        said.display = bool(text)
