@@ -31,13 +31,15 @@ LARGEST = 16 * 1024 * 1024
 SIZE = 512 * 1024 * 1024
 """Bytes of sound that the cache keeps: a second of plain WAV is about 44,000."""
 IN_A_ROW = 5
-"""So many failures one after the other are a command that does not work; it is not asked again."""
+"""So many hopeless failures one after the other are a command that does not work; it is not asked again."""
 
 NO_COMMAND = "the speech_file command could not be started"
 ERROR = "the speech_file command ended with an error"
 NO_FILE = "the speech_file command made no sound file"
 TOO_SLOW = f"the speech_file command took longer than {PATIENCE:.0f} seconds"
 GIVEN_UP = "not tried any more"
+HOPELESS = (NO_COMMAND, TOO_SLOW)
+"""What has nothing to do with the term, and may cost time."""
 
 Went = Callable[[int, int], bool]
 """Told how many of how many are done; says whether to go on."""
@@ -85,12 +87,12 @@ def recorded(entries: Sequence[GlossaryEntry], command: str, paths: Paths, went:
             data = cache.get(key)
             if data is None:
                 try:
-                    if in_a_row == IN_A_ROW:
+                    if in_a_row >= IN_A_ROW:
                         raise Failed(GIVEN_UP)
                     data = record(entry.term, command, Path(folder), partial(went, number, len(entries)))
                 except Failed as failure:
                     failed[str(failure)] += 1
-                    in_a_row = min(in_a_row + 1, IN_A_ROW)
+                    in_a_row += str(failure) in HOPELESS
                     continue
                 cache.put(key, data)
                 in_a_row = 0

@@ -90,6 +90,19 @@ def test_one_failure_leaves_the_others(entries: tuple[GlossaryEntry, ...], home:
     assert found.there == ", 2 with audio"
 
 
+def test_terms_that_cannot_be_said_never_keep_others_from_it(
+    home: Paths, script: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many of them come first."""
+    monkeypatch.setattr(recording, "IN_A_ROW", 1)
+    with Notebook.open(home) as notebook:
+        for sense in ("a", "b", "c"):
+            notebook.glossary.keep("OK", sense=sense)
+        notebook.glossary.keep("社区")
+        found = made(notebook.glossary.entries(), command(script, "{file}", "OK"), home)
+    assert len(found.sounds) == 1 and found.failed == {recording.ERROR: 3}
+
+
 @pytest.mark.parametrize(
     ("line", "reason"),
     [

@@ -14,7 +14,9 @@ WIDTH = 24
 class Bar:
     """Shows how far something is, once it has taken half a second; in a pipe only says what is being done."""
 
-    def __init__(self) -> None:
+    def __init__(self, remark: str = " (once)") -> None:
+        """`remark` is added in a pipe: most of what takes long is done once and then comes from the cache."""
+        self._remark = remark
         self._began = monotonic()
         self._shown = ""
         self._live = sys.stderr.isatty()
@@ -37,6 +39,6 @@ class Bar:
             full = round(min(max(done, 0.0), 1.0) * WIDTH)
             sys.stderr.write(f"\r{doing}  {'━' * full}{'─' * (WIDTH - full)} {done:4.0%}")
         elif doing != self._shown:
-            sys.stderr.write(f"jingdu: {doing[:1].lower()}{doing[1:]} …\n")
+            sys.stderr.write(f"jingdu: {doing[:1].lower()}{doing[1:]}{self._remark} …\n")
         self._shown = doing
         sys.stderr.flush()

@@ -74,7 +74,7 @@ def take(file: str, status: Status | None, as_json: bool) -> int:
 
     from tui.cli.lookup_progress import Bar
 
-    with Bar() as bar:
+    with Bar(remark="") as bar:
         lists = lists_of(file, status, lambda done: bar.show("Reading words", done / 2))
         bar.show("Keeping words", 0.5)
         changed = keep(lists, spare=status is None)

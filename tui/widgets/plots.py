@@ -129,7 +129,7 @@ class Outlook(Widget):
             bar = Bar((0, max(0.5, width * value / top)), bright, "default", width=width) if value else ""
             rows.add_row(Text(self.day(ahead).rjust(DAY), quiet), Text(number, justify="right"), bar)
         head = Text(self.head, self.get_component_rich_style("outlook--head"))
-        return Group(head, rows, Text(self.said, quiet))
+        return Group(head, rows, Text(self.said, quiet, no_wrap=True, overflow="ellipsis"))
 
     def day(self, ahead: int) -> str:
         """How a day is called."""

@@ -112,7 +112,7 @@ def test_what_an_entry_does_not_say_is_not_asked(tmp_path: Path, clock: Clock) -
 
 
 class ReviewMachine(RuleBasedStateMachine):
-    """Answers, undo and crashes; the model is the list of answers of each card."""
+    """Answers, cards put off, undo and crashes; the model is the answers of each card, and what is put off."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -123,7 +123,8 @@ class ReviewMachine(RuleBasedStateMachine):
         for term in TERMS:
             self.notebook.glossary.keep(term, reading="x", gloss="y")
         self.answers: dict[str, list[int]] = {}
-        self.past: list[dict[str, list[int]]] = []
+        self.off: frozenset[str] = frozenset()
+        self.past: list[tuple[dict[str, list[int]], frozenset[str]]] = []
         self.reopen(True)
 
     def teardown(self) -> None:
@@ -139,17 +140,31 @@ class ReviewMachine(RuleBasedStateMachine):
         question = session.queue(self.clock.time).next(self.clock.time)
         if question is None:
             return
-        self.past.append({id: list(ratings) for id, ratings in self.answers.items()})
+        assert question.id not in self.off
+        self.remember()
         card = session.answer(question, rating)
         self.answers.setdefault(card.id, []).append(rating)
 
     @rule()
+    def put_off(self) -> None:
+        """Ask the card in hand no more."""
+        session = Session(self.notebook, 3, 90)
+        question = session.queue(self.clock.time).next(self.clock.time)
+        if question is not None:
+            self.remember()
+            self.off |= {session.put_off(question).id}
+
+    def remember(self) -> None:
+        """Before a change, so that it can be taken back."""
+        self.past.append(({id: list(ratings) for id, ratings in self.answers.items()}, self.off))
+
+    @rule()
     def undo(self) -> None:
-        """Take the last answer back."""
+        """Take the last change back."""
         said = self.notebook.undo()
         assert (said is not None) == bool(self.past)
         if self.past:
-            self.answers = self.past.pop()
+            self.answers, self.off = self.past.pop()
 
     @rule(clean=st.booleans())
     def reopen(self, clean: bool) -> None:
@@ -171,7 +186,8 @@ class ReviewMachine(RuleBasedStateMachine):
         with Notebook.read(self.paths) as reader:
             for notebook in (self.notebook, reader):
                 cards: dict[str, Card] = dict(notebook.cards.by_id())
-                found = {id: [review.rating for review in card.reviews] for id, card in cards.items()}
+                assert {id for id, card in cards.items() if card.suspended} == self.off
+                found = {id: [answer.rating for answer in card.reviews] for id, card in cards.items() if card.log}
                 assert {id: sorted(ratings) for id, ratings in found.items()} == {
                     id: sorted(ratings) for id, ratings in self.answers.items()
                 }
