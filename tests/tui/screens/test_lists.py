@@ -104,8 +104,11 @@ async def test_the_glossary_is_exported_from_its_screen(kept: Paths, tmp_path: P
 
 
 async def test_a_package_with_audio_can_be_stopped_while_terms_are_recorded(kept: Paths, tmp_path: Path) -> None:
-    """How far it is shows in the panel; Esc leaves at once, and no file is written."""
-    voice = [sys.executable, "-c", "import time; time.sleep(60)", "{file}"]
+    """How far it is shows in the panel; Esc leaves at once, no other term is asked, and no file is written."""
+    asked = tmp_path / "asked"
+    asked.touch()
+    script = f"open({str(asked)!r}, 'a').write('x'); import time; time.sleep(60)"
+    voice = [sys.executable, "-c", script, "{file}"]
     change(kept.settings, load(kept.settings)[0], "speech_file", shlex.join(voice))
     target = tmp_path / "glossary.apkg"
     async with opened(kept, LIBRARY, (80, 24)) as pilot:
@@ -116,6 +119,7 @@ async def test_a_package_with_audio_can_be_stopped_while_terms_are_recorded(kept
             await pilot.pause(0.02)
         await pressed(pilot, "escape")
         assert isinstance(pilot.app.screen, GlossaryScreen) and not target.exists()
+        assert len(asked.read_text()) <= 1
 
 
 async def test_a_package_with_audio_says_how_many_terms_have_it(kept: Paths, tmp_path: Path) -> None:

@@ -133,6 +133,7 @@ def test_the_newest_collection_counts(monkeypatch: pytest.MonkeyPatch) -> None:
 SCHEMAS = (
     "CREATE TABLE notes (id INTEGER PRIMARY KEY, mid, flds)",
     "CREATE TABLE n (id, mid, flds); CREATE VIEW notes AS SELECT * FROM n; CREATE TABLE cards (nid, ivl, reps);",
+    "CREATE VIRTUAL TABLE notes USING fts5(id, mid, flds); CREATE TABLE cards (nid, ivl, reps);",
     "CREATE TABLE notes (id); CREATE TABLE cards (nid);",
 )
 
