@@ -132,6 +132,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("remove", "library", "d,delete", "remove", "Remove", "take a text out of the library", True),
     Command("preview", "library", "v", "preview", "Preview", "show or hide the preview"),
     Command("sheet_library", "library", "S", "sheet", "Pre-reading sheet", "terms, names and unknown words"),
+    Command("frequent", "library", "w", "frequent", "Words known", "mark the most frequent words as known"),
     Command("next_best", "library", "b", "next_best", "Next best", "the article that suits you best now"),
     Command("glossary", "everywhere", "ctrl+g", "glossary", "Glossary", "all the terms you keep"),
     Command("marks", "everywhere", "ctrl+n", "marks", "Notes", "notes and bookmarks in the whole library"),

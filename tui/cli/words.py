@@ -23,7 +23,7 @@ COUNTED = STATUSES[1:]
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu words`."""
     parser.add_argument("--json", action="store_true", help="for other programs")
-    what = parser.add_subparsers(dest="what", metavar="import|export")
+    what = parser.add_subparsers(dest="what", metavar="import|export|frequent")
     taken = what.add_parser(
         "import", help="take a list of words in: one a line, CSV, Pleco's or Anki's text export, Anki's package"
     )
@@ -40,10 +40,17 @@ def arguments(parser: ArgumentParser) -> None:
     given = what.add_parser("export", help="write the words, one a line")
     given.add_argument("-o", "--output", metavar="FILE", help="write to this file, which must not be there yet")
     given.add_argument("--status", choices=COUNTED, default="known", help="which words (default: known)")
+    common = what.add_parser(
+        "frequent", help="mark the most frequent words of general use as known, for a beginning"
+    )
+    common.add_argument("count", type=int, metavar="COUNT", help="how many, such as 3000")
+    common.add_argument("--list", action="store_true", help="only show them, the commonest first")
 
 
 def run(options: Namespace) -> int:
-    """Count, import or export."""
+    """Count, import, export, or begin with what is frequent."""
+    if options.what == "frequent":
+        return begin(options.count, options.list)
     if options.what == "import":
         return take(options.file, None if options.by_cards else options.status, options.json)
     if options.what == "export":
@@ -127,6 +134,25 @@ def keep(lists: Mapping[Status, WordList], spare: bool) -> Mapping[Status, int]:
                 words = [word for word in found.words if before.get(word) not in kept]
                 changed[status] = notebook.words.mark(words, status)
     return changed
+
+
+def begin(count: int, only_list: bool) -> int:
+    """Show the most frequent words, or mark those of them as known of which nothing was said yet."""
+    from store.notebook import Notebook
+    from tui.study.frequent import MOST, begin_with, frequent_words
+
+    if not 0 < count <= MOST:
+        print(f"jingdu: give a number from 1 to {MOST:,}", file=sys.stderr)
+        return 2
+    words = frequent_words(count, paths().cache)
+    if only_list:
+        print("\n".join(words))
+        return 0
+    with Notebook.open(paths()) as notebook:
+        fresh = begin_with(words, notebook)
+    said = "; of the others something was said before" if fresh < len(words) else ""
+    print(f"Marked {fresh:,} of the {counted(len(words), 'most frequent word')} as known{said}")
+    return 0
 
 
 def opened(file: str) -> IO[bytes]:

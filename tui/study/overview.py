@@ -26,6 +26,8 @@ class Study:
         self._counting: Counting | None = None
         self.shares: dict[str, float] = {}
         self.due = 0
+        self.begins = False
+        """Whether nothing is known of what the reader knows, so that every word counts as unknown."""
 
     @property
     def waiting(self) -> str:
@@ -42,6 +44,7 @@ class Study:
         self._counting = counting = self._counting or Counting(desk)
         self.due = Session(desk.notebook, desk.config.new_cards, desk.config.retention).queue().due(now()).total
         statuses = desk.notebook.words.statuses()
+        self.begins = "known" not in statuses.values()
         missing = []
         for id in list(desk.library.cards()):
             counts = counting.known(id)

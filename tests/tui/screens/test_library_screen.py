@@ -164,3 +164,23 @@ async def test_enter_opens_the_article_and_escape_comes_back(paths: Paths) -> No
         assert isinstance(pilot.app.screen, ReadingScreen)
         await pressed(pilot, "escape")
         assert isinstance(pilot.app.screen, LibraryScreen)
+
+
+async def test_frequent_words_are_known_from_the_first_day(paths: Paths) -> None:
+    """`w` asks for a number and marks so many words as known; the shares follow, and u takes it back."""
+    async with opened(paths, LIBRARY, (120, 40)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen)
+        assert "w says which words you know" in str(screen.query_one("#masthead", Static).render())
+        await pressed(pilot, "w")
+        pilot.app.screen.query_one(Input).value = "plenty"
+        await pressed(pilot, "enter")
+        assert not screen.desk.notebook.words.statuses()
+        await pressed(pilot, "w")
+        pilot.app.screen.query_one(Input).value = "2,000"
+        await pressed(pilot, "enter")
+        assert len(screen.desk.notebook.words.statuses()) == 2000
+        assert all(row.known and row.known > 0.3 for row in screen.items)
+        assert "w says" not in str(screen.query_one("#masthead", Static).render())
+        await pressed(pilot, "u")
+        assert not screen.desk.notebook.words.statuses()

@@ -236,3 +236,24 @@ def test_review_in_a_pipe_says_what_waits(home: Paths, capsys: pytest.CaptureFix
         notebook.glossary.keep("社区", gloss="x")
     code, out, _ = run(capsys, "review", "--json")
     assert code == 0 and json.loads(out) == {"learning": 0, "review": 0, "new": 1, "total": 1}
+
+
+def test_frequent_words_are_a_beginning(home: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    """The commonest are marked as known, and what was said of a word stays."""
+    with Notebook.open(home) as notebook:
+        notebook.words.mark("我们", "learning")
+    listed = run(capsys, "words", "frequent", "300", "--list")[1].split()
+    assert len(set(listed)) == 300 and {"的", "我们", "他"} <= set(listed)
+    assert json.loads(run(capsys, "words", "--json")[1])["known"] == 0
+    code, out, _ = run(capsys, "words", "frequent", "300")
+    assert code == 0 and out.startswith("Marked 299 of the 300 most frequent words as known; of the others")
+    assert run(capsys, "words", "frequent", "300")[1].startswith("Marked 0 of")
+    with Notebook.open(home) as notebook:
+        assert notebook.words.status("我们") == "learning" and notebook.words.status("他") == "known"
+
+
+@pytest.mark.parametrize("count", ["0", "-1", "50001", "many"])
+def test_a_count_of_frequent_words_has_limits(home: Paths, count: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nonsense is wrong usage and keeps nothing."""
+    assert run(capsys, "words", "frequent", count)[0] == 2
+    assert not home.notebook.exists()

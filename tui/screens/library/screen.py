@@ -18,6 +18,8 @@ from textual.worker import get_current_worker
 from store.counted import counted
 from tui.adding import remove
 from tui.analyst.link import AnalysisFailed
+from tui.commands import BY_ID, keys_of
+from tui.commands import shown as key_shown
 from tui.desk import Desk
 from tui.screens.base import NotebookChanged
 from tui.screens.bindings import bindings_for
@@ -75,7 +77,12 @@ class LibraryScreen(ListScreen[Row]):
         total = sum(row.card.characters for row in shown)
         some = f"{len(shown):,} of " if len(shown) != len(self.items) else ""
         articles, characters = counted(len(self.items), "article"), counted(total, "character")
-        return Content.assemble(("精读", "bold $accent"), f"  {some}{articles} · {characters}{self._study.waiting}")
+        tip = f" · {self._key_of('frequent')} says which words you know" if self._study.begins else ""
+        waiting = self._study.waiting or tip
+        return Content.assemble(("精读", "bold $accent"), f"  {some}{articles} · {characters}{waiting}")
+
+    def _key_of(self, command: str) -> str:
+        return key_shown(keys_of(BY_ID[command], self.desk.config.keys))
 
     def empty(self) -> str:
         """Cannot be: the bundled articles are always there, unless all files are damaged."""
@@ -117,6 +124,31 @@ class LibraryScreen(ListScreen[Row]):
         self.list_items(best)
         row = next(row for row in self.items if row.card.id == best)
         self.tell(f"{row.card.title}: {row.known:.0%} known")
+
+    def action_frequent(self) -> None:
+        """Ask how many of the most frequent words are known, so that what is new stands out from the first day."""
+        from tui.screens.asking import AskingScreen
+        from tui.study.frequent import MOST
+
+        def answered(typed: str | None) -> None:
+            number = (typed or "0").strip().replace(",", "")
+            if number.isascii() and number.isdigit() and 0 < int(number) <= MOST:
+                self.keep(partial(self._begin_with, int(number)), self._begun)
+            elif typed is not None:
+                self.tell(f"Give a number from 1 to {MOST:,}")
+
+        hint = "About 3,000 carry everyday prose. What you have said of a word stays; u takes it back."
+        self.app.push_screen(
+            AskingScreen("How many of the most frequent words do you know?", "3000", hint), answered
+        )
+
+    def _begin_with(self, count: int) -> int:
+        from tui.study.frequent import begin_with, frequent_words
+
+        return begin_with(frequent_words(count, self.desk.paths.cache), self.desk.notebook)
+
+    def _begun(self, fresh: int) -> None:
+        self.tell(f"Marked {counted(fresh, 'more word')} as known (u takes it back)")
 
     def action_sheet(self) -> None:
         """Terms, names and unknown words of the article in hand."""
