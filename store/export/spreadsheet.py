@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timezone
 
 from store.export.checksum import short
@@ -19,14 +19,22 @@ BOM = "\ufeff"
 def spreadsheet(entries: Sequence[GlossaryEntry], by: By, when: datetime) -> str:
     """The whole file: a byte order mark, every cell quoted, lines ended as RFC 4180 has them."""
     zone = when.tzinfo or timezone.utc
+    ordered = (entry for group in grouped(entries, by, zone) for entry in group.entries)
+    return table(COLUMNS, (proven(row(entry, when), entry.id) for entry in ordered))
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Any table as such a file."""
     out = io.StringIO(newline="")
-    rows = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    rows.writerow(COLUMNS)
-    for group in grouped(entries, by, zone):
-        for entry in group.entries:
-            cells = [safe(cell) for cell in row(entry, when)]
-            rows.writerow([*cells, f"{entry.id} {proof(cells)}"])
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows(map(safe, cells) for cells in rows)
     return BOM + out.getvalue()
+
+
+def proven(cells: Sequence[str], id: str) -> list[str]:
+    """A row with what tells whose it is and that it was not edited."""
+    return [*cells, f"{id} {proof(list(map(safe, cells)))}"]
 
 
 def row(entry: GlossaryEntry, when: datetime) -> list[str]:

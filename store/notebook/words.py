@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from store.counted import counted
 from store.database import Database
@@ -102,6 +102,11 @@ class Words:
     def statuses(self) -> Mapping[str, Status]:
         """The status of every word that has one."""
         return {word: status_in(packed) for word, packed in self._shelf.records().items()}
+
+    def entries(self) -> Iterator[WordStatus]:
+        """Every word that has a status, with when it was given, in the order of the words."""
+        for word, packed in sorted(self._shelf.records().items()):
+            yield WordStatus.unpacked(word, packed)
 
     def get(self, word: str) -> WordStatus | None:
         """The status of a word and when it was given."""

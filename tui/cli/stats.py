@@ -90,14 +90,14 @@ def overall(desk: Desk, library: Iterable[Counts]) -> dict[str, Any]:
     """The reader's own numbers, the same as on the progress screen."""
     from store.notebook.days import day_of
     from store.records import now
-    from tui.study.progress import progress, share_over_time, word_statuses
+    from tui.study.progress import progress, share_over_time
     from tui.study.reviewing import Session
 
     when = now()
     today = day_of(when)
     lengths = {id: card.characters for id, card in desk.library.cards().items()}
     found = progress(desk.notebook, lengths, when)
-    (share,) = share_over_time(library, list(word_statuses(desk.notebook)), [today])
+    (share,) = share_over_time(library, list(desk.notebook.words.entries()), [today])
     due = Session(desk.notebook, desk.config.new_cards, desk.config.retention).queue(when).due(when)
     return {
         "words": {"known": found.known, "learning": found.learning, "ignored": found.ignored},

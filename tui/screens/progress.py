@@ -24,7 +24,7 @@ from tui.desk import Desk
 from tui.screens.base import DeskScreen, NotebookChanged
 from tui.screens.bindings import bindings_for
 from tui.study.counts import Counting
-from tui.study.progress import Progress, progress, share_over_time, word_statuses
+from tui.study.progress import Progress, progress, share_over_time
 from tui.widgets.plots import Outlook, Plot, Series
 
 NOTHING_READ = "Nothing was read yet"
@@ -89,7 +89,7 @@ class ProgressScreen(DeskScreen):
         when = now()
         today = day_of(when)
         found = progress(notebook, {id: card.characters for id, card in cards.items()}, when)
-        statuses = list(word_statuses(notebook))
+        statuses = list(notebook.words.entries())
         days = [day.day for day in found.last(today, LONGEST)]
         counting = Counting(self.desk)
         library = {id: counts for id in cards if (counts := counting.known(id)) is not None}

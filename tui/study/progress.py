@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
@@ -102,7 +102,7 @@ def progress(notebook: Notebook, lengths: Mapping[str, int], when: datetime) -> 
             ahead = max(0, (day_of(at) - today).days)
             if ahead < FORECAST:
                 due[ahead] += 1
-    statuses = list(word_statuses(notebook))
+    statuses = list(notebook.words.entries())
     learned = Counter(min(day_of(status.changed), today) for status in statuses if status.status == "known")
     kinds = Counter(status.status for status in statuses)
     days = sorted({*seen, *reviews, *learned})
@@ -114,12 +114,6 @@ def progress(notebook: Notebook, lengths: Mapping[str, int], when: datetime) -> 
         len(terms),
         tuple(due),
     )
-
-
-def word_statuses(notebook: Notebook) -> Iterator[WordStatus]:
-    """Every word that has a status, with when it was given."""
-    for word, packed in notebook.packed_words().items():
-        yield WordStatus.unpacked(word, packed)
 
 
 def share_over_time(library: Iterable[Counts], statuses: Sequence[WordStatus], days: Sequence[date]) -> list[float]:

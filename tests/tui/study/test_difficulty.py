@@ -12,7 +12,7 @@ from store.records import CardKind, Place, Status, WordStatus
 from tui.study.counts import Counts, running_words
 from tui.study.difficulty import in_library, measure, next_best, unknown_words
 from tui.study.frequency import general
-from tui.study.progress import progress, share_over_time, word_statuses
+from tui.study.progress import progress, share_over_time
 from tui.study.scheduling import Schedule
 
 COUNTS = Counts({"社区": 4, "居民": 3, "治理": 2, "的": 10, "网格": 1}, ("微网格", "网格员"))
@@ -123,7 +123,7 @@ def test_what_was_done_by_a_clock_that_was_ahead_was_done_today(tmp_path: Path) 
         notebook.cards.answer(entry.id, "recall", lambda card, when: Schedule(90).answer(card, 3, when), "")
         now = datetime(2026, 11, 20, 12, tzinfo=timezone.utc)
         found = progress(notebook, {"abc": 1000}, now)
-        statuses = list(word_statuses(notebook))
+        statuses = list(notebook.words.entries())
     today = date(2026, 11, 20)
     assert [(day.day, day.characters, day.reviews, day.learned) for day in found.days] == [(today, 500, 1, 2)]
     assert found.learned_until(today, 2) == [0, 2] and found.streak(today) == 1 and found.due[0] == 1

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import zipfile
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,7 @@ from store.notebook import Notebook
 from store.notebook.words import WordShelf
 from store.paths import Paths, paths
 from tui.cli.main import main
-from tui.cli.words import keep
+from tui.cli.words_taking import keep
 from tui.study.sheet import Item, Sheet, as_markdown, as_text
 from tui.study.wordlists import WordList
 
@@ -124,6 +126,27 @@ def test_a_long_import_says_that_it_goes_on(
     file.write_text("居民\n")
     _, out, err = run(capsys, "words", "import", str(file))
     assert err == "jingdu: reading words …\njingdu: keeping words …\n" and out.startswith("1 word is known")
+
+
+def test_a_table_of_words_says_their_status(
+    home: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """CSV with a row for each word, that a spreadsheet opens and that comes back in; nothing in it is a formula."""
+    with Notebook.open(home, lambda: datetime(2026, 11, 20, tzinfo=timezone.utc)) as notebook:
+        notebook.words.mark(["社区", "=居民"], "known")
+        notebook.words.mark("网格", "learning")
+    file = tmp_path / "words.csv"
+    assert run(capsys, "words", "export", "--status", "any", "-o", str(file))[0] == 0
+    rows = list(csv.reader(file.open(encoding="utf-8-sig", newline="")))
+    assert rows == [
+        ["word", "status", "since"],
+        ["'=居民", "known", "2026-11-20"],
+        ["社区", "known", "2026-11-20"],
+        ["网格", "learning", "2026-11-20"],
+    ]
+    assert run(capsys, "words", "export", "--status", "learning", "--format", "csv")[1].count("\n") == 2
+    assert json.loads(run(capsys, "words", "import", str(file), "--json")[1])["words"] == 2
+    assert run(capsys, "words", "export", "--status", "ignored")[0] == 1
 
 
 def test_a_list_without_words_takes_nothing(
