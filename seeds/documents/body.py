@@ -13,7 +13,7 @@ from seeds.documents.head import is_prose
 from seeds.documents.headings import is_numbered_heading, is_plain_heading, is_two_clause_heading
 from seeds.documents.joins import OpenParagraph
 from seeds.documents.lines import Line, Spacing
-from seeds.documents.signs import finished
+from seeds.documents.signs import finished, is_stamped
 
 
 def read_body(lines: list[Line], spacing: Spacing, reported: bool) -> tuple[Block, ...]:
@@ -97,6 +97,8 @@ class _Body:
             return False
         if is_byline(line.text):
             return False
+        if is_stamped(line.text):  # who speaks in a chat; in a log each line begins so
+            return after is not None and not is_stamped(after.text)
         return is_two_clause_heading(line.text) or is_plain_heading(line, after)
 
     def _is_caption(self, line: Line, after: Line | None) -> bool:

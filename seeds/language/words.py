@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from seeds.language.analysis import NOTHING_OWN, Kind, OwnWords
 
 HAN = "〇\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _HAN = re.compile(f"[{HAN}]")
+_LETTERS_MEET = re.compile("[A-Za-zÀ-ɏ]{2}")
 _TOKEN = re.compile(
     rf"""
     (?P<sign>[0-9]+(?!K[MW])[A-Z]+(?![0-9A-Za-z²+＋]))
@@ -155,13 +156,24 @@ def _block(block: str, start: int, *, after_number: bool) -> list[Piece]:
             words.append("个")
             block = block[1:]
     leading = len(words)
-    words += segmenter.cut(block) if block else []
+    words += _latin_whole(segmenter.cut(block)) if block else []
     pieces: list[Piece] = []
     for n, word in enumerate(words):
         kind: Kind = "number" if after_number and n == 0 and leading and word != "个" else kind_of(word)
         pieces.append(Piece(start, start + len(word), kind))
         start += len(word)
     return pieces
+
+
+def _latin_whole(words: Sequence[str]) -> list[str]:
+    """The words with those put together that were cut between two letters: iOS is not i and OS."""
+    found: list[str] = []
+    for word in words:
+        if found and _LETTERS_MEET.fullmatch(found[-1][-1] + word[0]):
+            found[-1] += word
+        else:
+            found.append(word)
+    return found
 
 
 @lru_cache(maxsize=65536)

@@ -31,7 +31,7 @@ class TableOfCommands(Provider):
     def _available(self) -> Iterator[tuple[Command, Callable[[], Any]]]:
         screen = self.screen
         if isinstance(screen, DeskScreen):
-            for command in commands_for(*screen.WHERE, "everywhere"):
+            for command in (*commands_for(*screen.WHERE), *commands_for("everywhere")):
                 if command.id != "palette":
                     runner = screen.runner(command)
                     yield command, partial(self.app.run_action, command.action, runner)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from seeds.language.analysis import NOTHING_OWN, OwnWords
@@ -12,6 +13,7 @@ from seeds.language.readings.tables import Tables, prepare
 from seeds.language.readings.wei import of_wei
 
 RULES = {"为": of_wei, "為": of_wei, "地": of_di, "得": of_de}
+_LETTER = re.compile("[A-Za-z]")
 LONGEST = 8
 NEAR = 24
 """How many characters before and behind are looked at."""
@@ -32,6 +34,8 @@ def readings(
                 found[begin:stop] = tables.words[text[begin:stop]].split()
             else:
                 found[begin] = alone(tables, text, begin)
+    for letter in _LETTER.finditer(text):  # the dictionary spells OS and the T of T恤 too
+        found[letter.start()] = None
     for start, end in persons:
         name_surname(text[start:end], start, found)
     correct(text, found)

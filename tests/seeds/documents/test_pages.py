@@ -252,6 +252,7 @@ def test_a_chat_is_not_put_together_like_a_broken_column() -> None:
     article = one("\n".join(lines))
     assert article.title == "某文"
     assert [block.text for block in article.blocks] == lines
+    assert [block.type for block in article.blocks[:4]] == ["heading", "paragraph"] * 2
 
 
 def test_a_time_of_day_in_a_broken_sentence_parts_nothing() -> None:

@@ -159,6 +159,16 @@ def test_common_characters_all_have_a_reading() -> None:
     assert None not in read("中华人民共和国的社区治理与服务，为居民们办实事".replace("，", ""))
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("iOS平台", [None, None, None, "píng", "tái"]), ("T恤", [None, "xù"]), ("卡拉OK", ["kǎ", "lā", None, None])],
+)
+def test_letters_have_no_pinyin(text: str, expected: list[str | None]) -> None:
+    """The dictionary spells letters out; nobody needs that over a letter."""
+    found = [word.pinyin or (None,) * (word.end - word.start) for word in analyse(text).words]
+    assert [syllable for syllables in found for syllable in syllables] == expected
+
+
 def test_own_readings_win_everywhere() -> None:
     """A corrected reading is used at every place, over rules, dictionary and corrections."""
     own = OwnWords(readings={"快活": ("kuài", "huó"), "为": ("wèi",)})

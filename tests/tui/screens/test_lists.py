@@ -305,3 +305,11 @@ async def test_a_pasted_escape_sequence_is_shown_and_not_sent(paths: Paths) -> N
         value = pilot.app.screen.query_one(Input).value
         assert "\x1b" not in value
         assert value.startswith("a") and value.endswith("[31mb")
+
+
+async def test_the_palette_begins_with_what_this_screen_does(paths: Paths) -> None:
+    """What one most probably looks for stands first."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+p")
+        first = pilot.app.screen.query_one(OptionList).get_option_at_index(0).prompt
+        assert str(first).startswith("Read ")
