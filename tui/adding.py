@@ -56,7 +56,7 @@ class Adder:
         data = sys.stdin.buffer.read(LARGEST + 1) if path == STDIN else contents(path)
         if len(data) > LARGEST:
             raise CannotRead(f"{path} is larger than {LARGEST // 1024**2} MB.", "Split it into parts.")
-        articles = read_bytes(data, path.name)
+        articles = read_bytes(data, "" if path == STDIN else path.name)
         known = frozenset(article.id for article in articles if article.id in self.known)
         outcome = Outcome(str(path), articles, known)
         with unbroken():

@@ -123,4 +123,4 @@ def of_settings(path: Path) -> Iterator[Finding]:
     from tui.config import load
 
     for complaint in load(path)[1]:
-        yield Finding(complaint, "The usual setting is used instead.", "warning")
+        yield Finding(f"{complaint}.", "The usual setting is used instead.", "warning")

@@ -130,6 +130,8 @@ class Library:
             from seeds.documents import read_file
 
             path = Path(wanted)
+            if not wanted.strip():
+                raise
             if path.exists() or path.suffix or path.parent.name:
                 return read_file(path)
             raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,24 @@ USAGE_LINE = "usage: jingdu [VERB] [OPTIONS]"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the words ask for; the exit code says found (0), nothing or failed (1), wrong usage (2)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if sys.stdout is None or sys.stderr is None:  # closed by the shell: `jingdu list >&-`
+        open_closed()
+    try:
+        code = carry_out(words)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader of our pipe has seen enough (`| head`)
+        close_quietly()
+        return FOUND
+    except KeyboardInterrupt:
+        print("jingdu: stopped", file=sys.stderr)
+        return 130
+    except Exception as error:
+        return failure(error)
+    return code
+
+
+def carry_out(words: list[str]) -> int:
+    """The first word says what is done."""
     if words and words[0] in ("-h", "--help"):
         print(help_text())
         return FOUND
@@ -45,17 +64,7 @@ def run(name: str, summary: str, module: str, words: list[str]) -> int:
         options = parser.parse_args(words)
     except SystemExit as end:  # argparse has already said what is wrong
         return int(end.code or 0)
-    try:
-        code: int = verb.run(options)
-        sys.stdout.flush()
-    except BrokenPipeError:  # the reader of our pipe has seen enough (`| head`)
-        close_quietly()
-        return FOUND
-    except KeyboardInterrupt:
-        print("jingdu: stopped", file=sys.stderr)
-        return 130
-    except Exception as error:
-        return failure(error)
+    code: int = verb.run(options)
     return code
 
 
@@ -72,13 +81,18 @@ def formatter(prog: str) -> HelpFormatter:
 
 
 def failure(error: Exception) -> int:
-    """One clear line for what was foreseen, the traceback only for our own mistakes."""
+    """One clear line for what was foreseen and for what a disk refuses; a traceback for our own mistakes."""
     from seeds.errors import SeedsError
     from store.errors import StoreError
 
-    if not isinstance(error, (SeedsError, StoreError)):
+    if isinstance(error, (SeedsError, StoreError)):
+        said = error.message + (f" ({error.hint})" if error.hint else "")
+    elif isinstance(error, OSError):
+        said = f"{error.filename or 'what was to be printed'} cannot be read or written: {error.strerror or error}"
+        close_quietly()
+    else:
         raise error
-    print(f"jingdu: {error.message}" + (f" ({error.hint})" if error.hint else ""), file=sys.stderr)
+    print(f"jingdu: {said}", file=sys.stderr)
     return NOTHING
 
 
@@ -118,8 +132,18 @@ def version() -> str:
 
 
 def close_quietly() -> None:
-    """Keep the interpreter from complaining about the closed pipe on its way out."""
+    """Keep the interpreter from complaining, on its way out, about a pipe that is closed or a disk that is full."""
     import os
 
-    devnull = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(devnull, sys.stdout.fileno())
+    with suppress(OSError, ValueError):  # nothing stands behind it in a test
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def open_closed() -> None:
+    """Somewhere to write to, where the shell gave nothing."""
+    import os
+    from pathlib import Path
+
+    nowhere = Path(os.devnull)
+    sys.stdout = sys.stdout or nowhere.open("w", encoding="utf-8")
+    sys.stderr = sys.stderr or nowhere.open("w", encoding="utf-8")

@@ -18,6 +18,10 @@ RULES = ("bundled.py", "cedict.py", "content.py", "entry.py", "flat.py", "pinyin
 DATA = ("sentences.tsv", "systems.tsv", "words.tsv")
 
 
+_unsaved: dict[Path, Flat] = {}
+"""Indexes that could not be kept: a worker asks again for each article, and building takes a second or two."""
+
+
 def silent(done: float) -> None:
     """Progress that nobody watches."""
 
@@ -28,7 +32,7 @@ def opened(cache: Path, progress: Progress = silent, anew: bool = False) -> Flat
     try:
         return built(path, progress) if anew else Flat.open(path)
     except Broken:
-        return built(path, progress)
+        return _unsaved.get(path) or built(path, progress)
 
 
 def built(path: Path, progress: Progress = silent) -> Flat:
@@ -39,7 +43,8 @@ def built(path: Path, progress: Progress = silent) -> Flat:
         forget_others(path)
         return Flat.open(path)
     except (OSError, Broken):
-        return Flat(data)
+        _unsaved[path] = Flat(data)
+        return _unsaved[path]
 
 
 def made(progress: Progress) -> bytes:

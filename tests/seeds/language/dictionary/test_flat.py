@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from seeds.language.dictionary import index
 from seeds.language.dictionary.flat import Broken, Flat, pack, save, sorted_lines
 
 word = some.text(some.characters(exclude_characters="\t\n\r", exclude_categories=["Cs"]), min_size=1, max_size=8)
@@ -74,3 +75,18 @@ def test_what_is_no_such_file_is_broken(tmp_path: Path, content: bytes) -> None:
         Flat.open(path)
     with pytest.raises(Broken):
         Flat.open(tmp_path / "missing")
+
+
+def test_an_index_that_cannot_be_kept_is_built_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a full disk a worker is asked for each article anew, and must not take two seconds each time."""
+    made = []
+
+    def count(progress: object) -> bytes:
+        made.append(1)
+        return pack({"keys": sorted_lines([("社区", "shè qū")])})
+
+    monkeypatch.setattr(index, "made", count)
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    for _ in range(3):
+        assert index.opened(tmp_path / "file").get("keys", "社区") == "shè qū"
+    assert len(made) == 1

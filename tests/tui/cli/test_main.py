@@ -1,0 +1,69 @@
+"""What holds for every verb: one line for a failure, and silence where the reader of a pipe has seen enough."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+from errno import ENOSPC
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from store.paths import Paths
+from tui.cli.main import main
+from tui.cli.verbs import VERBS
+
+ROOT = Path(__file__).parents[3]
+
+
+class Full(io.StringIO):
+    """Output onto a disk without room."""
+
+    def write(self, text: str) -> int:
+        """There is never room."""
+        raise OSError(ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("words", [("--help",), ("list",), ("where",)])
+def test_a_full_disk_gets_one_line(
+    home: Paths, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    """`jingdu list > file` says why there is nothing in the file."""
+    monkeypatch.setattr(sys, "stdout", Full())
+    assert main(words) == 1
+    said = capsys.readouterr().err
+    assert said == "jingdu: what was to be printed cannot be read or written: No space left on device\n"
+
+
+@pytest.mark.parametrize("words", ["--help", "list", "check"])
+def test_a_closed_pipe_is_no_failure(home: Paths, words: str) -> None:
+    """`| head` ends a verb without a word."""
+    program = f"{sys.executable} -m tui.cli {words} | true; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", program], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_closed_output_is_no_failure(home: Paths) -> None:
+    """Where the shell closed the output, there is nowhere to write, and nothing to complain about."""
+    program = f"{sys.executable} -m tui.cli list >&-"
+    done = subprocess.run(["bash", "-c", program], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("verb", [verb.name for verb in VERBS])
+def test_every_verb_explains_itself_and_refuses_what_it_does_not_know(run: Any, verb: str) -> None:
+    """`--help` is an answer, an unknown option a wrong usage."""
+    told = run(verb, "--help")
+    assert (told.code, told.err) == (0, "") and told.out.startswith(f"usage: jingdu {verb}")
+    refused = run(verb, "--there-is-no-such-option")
+    assert refused.code == 2 and refused.out == "" and f"usage: jingdu {verb}" in refused.err
+
+
+@pytest.mark.parametrize("verb", ["show", "remove", "sheet"])
+@pytest.mark.parametrize("nothing", ["", "  "])
+def test_an_empty_name_means_no_article(run: Any, verb: str, nothing: str) -> None:
+    """An empty variable in a script is told for what it is."""
+    said = run(verb, nothing)
+    assert said.code == 1 and "No article was named" in said.err
