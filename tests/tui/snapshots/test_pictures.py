@@ -112,6 +112,15 @@ async def test_reading(paths: Paths, size: tuple[int, int], mode: str) -> None:
 
 
 @pytest.mark.parametrize("size", [SMALL])
+async def test_reading_in_traditional_characters(paths: Paths, size: tuple[int, int]) -> None:
+    """The same page, the same lines, in the other script."""
+    change(paths.settings, load(paths.settings)[0], "script", "traditional")
+    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size) as pilot:
+        await helped(pilot)
+        seen(pilot, "reading-traditional")
+
+
+@pytest.mark.parametrize("size", [SMALL])
 async def test_reading_in_light(paths: Paths, size: tuple[int, int]) -> None:
     """The page in the light theme, with tone colours."""
     theme(paths, "jingdu-light")
