@@ -152,7 +152,7 @@ class Document:
         """The lines of a stretch, set now if they were not."""
         setting = self._settings.get(number)
         if setting is None:
-            stretch = self.stretches[number].drawn(self.shown)
+            stretch = self._drawn(number)
             leading = self.leading if self.mode == "all" else 0
             setting = self._settings[number] = Setting(stretch, self.width, self._read(stretch), leading)
             self._heights[number] = setting.height
@@ -161,7 +161,7 @@ class Document:
     def seen(self, passage: int, start: int, end: int) -> str:
         """Some text of a passage in the characters that are drawn for it."""
         first, last = (self.stretch_at(Spot(passage, offset)) for offset in (start, max(end - 1, start)))
-        drawn = (self.stretches[number].drawn(self.shown) for number in range(first, last + 1))
+        drawn = map(self._drawn, range(first, last + 1))
         return "".join(part.text[max(start - part.start, 0) : end - part.start] for part in drawn)
 
     # Readings -------------------------------------------------------------------------------------------
@@ -189,11 +189,18 @@ class Document:
 
     def forget(self, passages: Iterable[int]) -> None:
         """Set these passages anew when they are next looked at: more is known of their words."""
-        if self.mode in ("off", "word"):
+        if not self.hangs_on_words:
             return
         for passage in passages:
             for number in self.stretches.of(passage):
                 self._settings.pop(number, None)
+                if number == self._lifted:
+                    self._lifted = None
+
+    @property
+    def hangs_on_words(self) -> bool:
+        """Whether pinyin or characters are others once the words are known."""
+        return self.mode not in ("off", "word") or self.shown is not str
 
     def reset(self, width: int, mode: PinyinMode, leading: int, shown: Callable[[str], str]) -> None:
         """Set everything anew in another width, mode or script."""
@@ -202,14 +209,24 @@ class Document:
         self._settings.clear()
         self._lifted = None
 
+    def _drawn(self, number: int) -> Stretch:
+        stretch = self.stretches[number]
+        return stretch if self.shown is str else stretch.drawn(self.shown, self._words(stretch))
+
     def _read(self, stretch: Stretch) -> list[Word]:
         """The words of a stretch that get their pinyin."""
-        if self.mode in ("off", "word") or (analysis := self._analyses(stretch.passage)) is None:
+        if self.mode in ("off", "word"):
             return []
+        return [word for word in self._words(stretch) if word.pinyin and self._asked(stretch, word)]
+
+    def _words(self, stretch: Stretch) -> Sequence[Word]:
+        """The words of a stretch, as far as they are known."""
+        if (analysis := self._analyses(stretch.passage)) is None:
+            return ()
         words = analysis.words
         first = bisect_right(words, stretch.start, key=lambda word: word.end)
         last = bisect_right(words, stretch.end - 1, key=lambda word: word.start)
-        return [word for word in words[first:last] if word.pinyin and self._asked(stretch, word)]
+        return words[first:last]
 
     def _asked(self, stretch: Stretch, word: Word) -> bool:
         if self.mode == "unknown":

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, overload
 
 from seeds.documents.article import Passage, Role
 from seeds.documents.passages import outline
+from seeds.language.analysis import Word
 from tui.typeset.breaking import may_break
 from tui.typeset.roles import MANNERS
 
@@ -35,9 +36,16 @@ class Stretch(NamedTuple):
     last: bool = True
     """Whether the passage ends here."""
 
-    def drawn(self, shown: Callable[[str], str]) -> Stretch:
-        """The same stretch in the characters to be drawn."""
-        return self._replace(text=shown(self.text), title=self.title and shown(self.title))
+    def drawn(self, shown: Callable[[str], str], words: Iterable[Word] = ()) -> Stretch:
+        """The same stretch in the characters to be drawn; what is known to be a word is turned as a word."""
+        text = shown(self.text)
+        if text != self.text:
+            for word in words:
+                start, end = max(word.start - self.start, 0), word.end - self.start
+                printed = self.text[start:end]
+                if len(printed) > 1 and text[start:end] != printed:
+                    text = text[:start] + shown(printed) + text[end:]
+        return self._replace(text=text, title=self.title and shown(self.title))
 
 
 Shape = tuple[Role, int, int, int]

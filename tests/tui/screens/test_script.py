@@ -84,7 +84,9 @@ async def test_pinyin_stays_where_it_was(paths: Paths, article: str, mode: str) 
         row, readings = view.document.row_of(view.cursor) - view.top, drawn(pilot)[::2]
         await pressed(pilot, "X", "X")
         assert view.document.row_of(view.cursor) - view.top == row
-        assert [line for line in drawn(pilot)[::2] if line.isascii()] == [line for line in readings if line.isascii()]
+        assert [line for line in drawn(pilot)[::2] if line.isascii()] == [
+            line for line in readings if line.isascii()
+        ]
 
 
 async def test_what_is_kept_is_kept_as_it_was_printed(paths: Paths, article: str) -> None:

@@ -15,7 +15,9 @@ from tui.typeset.stretch import LONGEST
 
 ROLES: tuple[Role, ...] = ("kicker", "title", "deck", "paragraph", "heading", "caption", "box", "byline")
 SCRIPTS = st.sampled_from(("simplified", "traditional"))
-TEXTS = st.text(st.sampled_from("社区发展头髮后里裡台只面干么，。“”《（—1a+ \n\u0301\u202e\x1b"), min_size=1, max_size=150)
+TEXTS = st.text(
+    st.sampled_from("社区发展头髮后里裡台只面干么，。“”《（—1a+ \n\u0301\u202e\x1b"), min_size=1, max_size=150
+)
 PASSAGES = st.lists(st.tuples(st.sampled_from(ROLES), TEXTS), min_size=1, max_size=6)
 
 
@@ -65,10 +67,22 @@ def test_a_page_is_drawn_in_the_script_asked_for() -> None:
     assert len(page.row(2).line.syllables) == 4
 
 
+def test_a_word_is_turned_as_a_word_once_it_is_known() -> None:
+    """表 in 看表 is a watch, in 表演 it is none; a character by itself goes with its neighbours."""
+    text = "一只猫观看表演"
+    words = {0: Analysis(tuple(Word(at, to, "word", None) for at, to in ((0, 1), (1, 2), (2, 3), (3, 5), (5, 7))))}
+    known: dict[int, Analysis] = {}
+    page = Document([Passage(0, "paragraph", text)], 40, analyses=known.get, shown=in_script("traditional"))
+    assert page.row(0).line.text == "一隻貓觀看錶演"
+    known.update(words)
+    page.forget([0])
+    assert page.row(0).line.text == page.seen(0, 0, 7) == "一隻貓觀看表演"
+
+
 def test_what_is_seen_can_be_copied() -> None:
     """From any character to any other, in a text that is set in several pieces too."""
     text = "居民理发。后来" * LONGEST
-    page = set_in([Passage(0, "paragraph", text)], "traditional")
+    page = Document([Passage(0, "paragraph", text)], 40, shown=in_script("traditional"))
     assert page.seen(0, 2, 6) == "理髮。後"
     assert page.seen(0, LONGEST - 9, LONGEST + 40) == ("居民理髮。後來" * LONGEST)[LONGEST - 9 : LONGEST + 40]
     assert page.seen(0, 5, 5) == ""

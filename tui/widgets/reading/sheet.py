@@ -86,8 +86,8 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def _reconsider(self, passages: Iterable[int]) -> None:
-        """Set some passages anew where the pinyin of their words may have changed."""
-        if self.pinyin not in ("off", "word") and self.size and self._opening is None:
+        """Set some passages anew where pinyin or characters hang on their words."""
+        if self._document.hangs_on_words and self.size and self._opening is None:
             spot, row = self._held_spot()
             self._document.forget(passages)
             self.put_top(self._document.step(self._document.row_of(spot), -row))
