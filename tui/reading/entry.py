@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Word
@@ -11,6 +11,7 @@ from seeds.language.dictionary.dictionary import NO_ENTRY
 from store.counted import counted
 
 if TYPE_CHECKING:
+    from seeds.language.terms import Term
     from store.records import GlossaryEntry
     from tui.analyst.aids import Aids
     from tui.reading.elsewhere import Elsewhere
@@ -58,8 +59,7 @@ def parts(
         *_head(asked, dictionary),
         *_faults(asked, aids),
         *_own(own),
-        *_explained(asked, dictionary, aids, shown),
-        *(_dictionary(asked, dictionary) if dictionary else ()),
+        *_meaning(asked, dictionary, aids, shown),
         *_elsewhere(elsewhere, search_key, shown),
     ]
     return [part for part in found if part.text]
@@ -89,13 +89,25 @@ def _own(own: Sequence[GlossaryEntry]) -> Iterator[Part]:
         yield Part("note", entry.note)
 
 
-def _explained(
+def _meaning(
     asked: Asked, dictionary: Dictionary | None, aids: Aids, shown: Callable[[str], str]
 ) -> Iterator[Part]:
-    """The key term the word stands in, and what short forms here stand for."""
+    """What the word means, before what it is a part of; a term is told as a whole, whatever words it is made of."""
     spot = asked.passage, asked.offset
     terms = [term for term in aids.terms if any(_holds(span, spot) for span in term.spans)]
-    for term in sorted(terms, key=lambda term: -len(term.text))[:2]:
+    terms = sorted(terms, key=lambda term: (term.text != asked.written, -len(term.text)))[:2]
+    explained = _explained(asked, dictionary, aids, terms, shown)
+    defined = _dictionary(asked, dictionary, {term.text for term in terms}) if dictionary else ()
+    is_part = bool(terms) and terms[0].text != asked.written
+    for told in (defined, explained) if is_part else (explained, defined):
+        yield from told
+
+
+def _explained(
+    asked: Asked, dictionary: Dictionary | None, aids: Aids, terms: Sequence[Term], shown: Callable[[str], str]
+) -> Iterator[Part]:
+    """The key term the word stands in, and what short forms here stand for."""
+    for term in terms:
         told = dictionary.explained(term.text) if dictionary else None
         yield Part("label", f"Key term · {shown(term.text)}" if term.text != asked.written else "Key term")
         yield Part("gloss", told.gloss if told else term.gloss)
@@ -116,8 +128,8 @@ def _holds(span: tuple[int, int, int], spot: tuple[int, int]) -> bool:
     return span[0] == spot[0] and span[1] <= spot[1] < span[2]
 
 
-def _dictionary(asked: Asked, dictionary: Dictionary) -> Iterator[Part]:
-    """The word's entries, or its pieces; then the other words that cover the character."""
+def _dictionary(asked: Asked, dictionary: Dictionary, told: Container[str]) -> Iterator[Part]:
+    """The word's entries, or its pieces; then the other words that cover the character, but for those in `told`."""
     found = dictionary.under(asked.text, asked.offset, (asked.word.start, asked.word.end))
     for entry in found.entries:
         yield from _entry(entry, found.entries)
@@ -125,7 +137,9 @@ def _dictionary(asked: Asked, dictionary: Dictionary) -> Iterator[Part]:
         yield Part("label", "Its parts")
         for piece in sorted(found.pieces, key=lambda piece: piece.start):
             yield Part("piece", f"{piece.text}  {piece.entries[0].pinyin}  {_first(piece.entries)}")
-    around = [piece for piece in found.covering if (piece.start, piece.end) != found.span]
+    around = [
+        piece for piece in found.covering if (piece.start, piece.end) != found.span and piece.text not in told
+    ]
     shown = [piece for piece in around if len(piece.text) > 1 or not found.entries][:COVERING]
     if shown:
         yield Part("label", "Also here")

@@ -1,0 +1,55 @@
+"""What the entry says of the word under the cursor, in the order in which it helps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from seeds.language.analysis import Word
+from seeds.language.dictionary import Dictionary
+from seeds.language.terms import Span, Term
+from tui.analyst.aids import Aids
+from tui.reading.entry import Asked, Part, parts
+
+TEXT = "社区推行坝坝会，倾听居民的意见。"
+WHOLE = Term(
+    "社区坝坝会", 1, ("stands in quotation marks",), TEXT, (Span(0, 0, 7),), gloss="the community's open meeting"
+)
+MEETING = Term("坝坝会", 1, ("rare elsewhere",), TEXT, (Span(0, 4, 7),), gloss="a meeting in the open")
+
+
+@pytest.fixture(scope="module")
+def dictionary(index_cache: Path) -> Dictionary:
+    """The dictionary with what is bundled."""
+    return Dictionary.open(index_cache)
+
+
+def asked(start: int, end: int, *pinyin: str) -> Asked:
+    """The question about a word of the text."""
+    return Asked(TEXT, 0, Word(start, end, "word", pinyin), start)
+
+
+def labels(told: list[Part]) -> list[str]:
+    """The headings, in order."""
+    return [part.text for part in told if part.kind == "label"]
+
+
+def test_the_word_comes_before_the_term_it_is_a_part_of(dictionary: Dictionary) -> None:
+    """One asks what a word means first, then what it stands in."""
+    told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids((WHOLE,)))
+    assert told[:2] == [Part("headword", "社区  社區"), Part("reading", "shè qū")]
+    assert labels(told)[:2] == ["CC-CEDICT", "Key term · 社区坝坝会"]
+    assert Part("gloss", "the community's open meeting") in told
+
+
+def test_a_term_is_told_as_a_whole_and_once(dictionary: Dictionary) -> None:
+    """Where the word is the term itself, its explanation comes first, and no list of words repeats it."""
+    told = parts(asked(4, 7, "bà", "bà", "huì"), dictionary, Aids((WHOLE, MEETING)))
+    assert labels(told)[:2] == ["Key term", "Key term · 社区坝坝会"]
+    assert not any(part.text.startswith("坝坝会") for part in told if part.kind == "piece")
+
+
+def test_without_anything_there_are_word_and_reading() -> None:
+    """Before dictionary and terms have arrived, the entry says what is known."""
+    assert parts(asked(0, 2, "shè", "qū"), None, Aids()) == [Part("headword", "社区"), Part("reading", "shè qū")]
