@@ -92,10 +92,6 @@ class JingduApp(InTurn):
             HelpScreen(self.screen.WHERE if isinstance(self.screen, DeskScreen) else (), self.desk.config.keys)
         )
 
-    def action_palette(self) -> None:
-        """Every command by its name."""
-        self.action_command_palette()
-
     async def action_go_back(self) -> None:
         """End what is under way, else one screen back; from a lone article to the library."""
         screen = self.screen

@@ -29,7 +29,7 @@ class Command(NamedTuple):
 
 COMMANDS: tuple[Command, ...] = (
     Command("help", "everywhere", "question_mark,f1", "help", "Help", "show the keys of this screen", True),
-    Command("palette", "everywhere", "ctrl+p", "palette", "Commands", "find any command by its name"),
+    Command("palette", "everywhere", "ctrl+p", "command_palette", "Commands", "find any command by its name"),
     Command("back", "everywhere", "escape", "go_back", "Back", "close, or go back one screen", True),
     Command("quit", "everywhere", "q", "leave", "Quit", "leave; everything is already kept"),
     Command("suspend", "everywhere", "ctrl+z", "suspend_process", "Suspend", "back to the shell; fg returns"),

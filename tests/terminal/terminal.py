@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 import time
 from pathlib import Path
@@ -23,16 +24,22 @@ def environment(home: Path) -> dict[str, str]:
 class Terminal:
     """A program on a pseudo-terminal, with the screen a person would see."""
 
-    def __init__(self, home: Path, *words: str, rows: int = 24, columns: int = 80) -> None:
+    def __init__(
+        self, home: Path, *words: str, rows: int = 24, columns: int = 80, shell: bool = False, **settings: str
+    ) -> None:
+        """Start it, in an interactive shell if there is to be one; settings are of the environment."""
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self.sent = b""
+        command = [sys.executable, "-m", "tui.cli", *words]
         self.program = pexpect.spawn(
-            sys.executable,
-            ["-m", "tui.cli", *words],
+            "/bin/bash" if shell else command[0],
+            ["--norc", "--noprofile", "-i"] if shell else command[1:],
             dimensions=(rows, columns),
-            env=environment(home),
+            env=environment(home) | settings,
         )
+        if shell:
+            self.press(shlex.join(command) + "\r")
 
     @property
     def text(self) -> str:

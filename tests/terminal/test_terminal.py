@@ -165,3 +165,24 @@ def test_a_hostile_text_never_reaches_the_terminal_raw(home: Path) -> None:
     assert "\u202e".encode() not in terminal.sent
     terminal.press("q")
     assert terminal.ends() == 0
+
+
+@pytest.mark.command("suspend")
+def test_ctrl_z_suspends_and_fg_comes_back_clean(home: Path) -> None:
+    """The shell has its own screen meanwhile; afterwards the page is there again and answers keys."""
+    terminal = Terminal(home, "read", "融文章", shell=True)
+    terminal.wait_for("九眼桥社区", "Find")
+    terminal.press("\x1a")
+    terminal.wait_for("Stopped")
+    assert all(terminal.sent.count(mode) == 1 for mode in (b"\x1b[?1049l", b"\x1b[?1000l", b"\x1b[?25h"))
+    terminal.press("echo still here\r")
+    terminal.wait_for("still here")
+    terminal.press("fg\r")
+    terminal.resize(30, 90)
+    terminal.wait_for("九眼桥社区", "Find")
+    assert terminal.sent.count(b"\x1b[?1049h") == 2
+    terminal.press("p")
+    terminal.wait_for("pinyin of the word")
+    terminal.press("q")
+    terminal.press("exit\r")
+    assert terminal.ends() == 0

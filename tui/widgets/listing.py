@@ -34,16 +34,16 @@ class ListingRow(NamedTuple):
     cells: tuple[str, ...]
 
 
-class Listing(DataTable[Text]):
-    """Rows of plain text; Chinese is never cut inside a character."""
+class Listing(DataTable[Text], inherit_bindings=False):
+    """Rows of plain text; Chinese is never cut inside a character. Enter is a command of the screen around it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select_cursor", "Open"),
-        Binding("j", "cursor_down", show=False),
-        Binding("k", "cursor_up", show=False),
-        Binding("g,home", "scroll_top", show=False),
-        Binding("G,end", "scroll_bottom", show=False),
-        Binding("space", "page_down", show=False),
+        Binding("down,j", "cursor_down", show=False),
+        Binding("up,k", "cursor_up", show=False),
+        Binding("g,home,ctrl+home", "scroll_top", show=False),
+        Binding("G,end,ctrl+end", "scroll_bottom", show=False),
+        Binding("space,pagedown", "page_down", show=False),
+        Binding("pageup", "page_up", show=False),
     ]
     DEFAULT_CSS = """
     Listing {

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual.dom import DOMNode
 
 from store.notebook import Notebook
 from store.paths import Paths
+from tui.app import JingduApp
+from tui.commands import BY_ID, Command
 from tui.desk import Desk
+from tui.screens.base import DeskScreen
 
 ARTICLE = "社区“微基金”买单 居民共享重阳宴"
 
@@ -31,3 +37,21 @@ def paths(tmp_path: Path, cache: Path) -> Paths:
 def article(paths: Paths) -> str:
     """The id of the article most tests read."""
     return Desk(paths).library.find(ARTICLE)
+
+
+@pytest.fixture(autouse=True)
+def commands(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A test that is marked with commands carries each of them out; that each has a test is seen to elsewhere."""
+    named = {BY_ID[id] for mark in request.node.iter_markers("command") for id in mark.args}
+    carried_out: set[Command] = set()
+    run = JingduApp.run_action
+
+    async def noted(app: JingduApp, action: Any, namespace: DOMNode | None = None, *others: Any) -> bool:
+        screen = None if namespace in (None, app) else namespace.screen
+        where = screen.WHERE if isinstance(screen, DeskScreen) else ("everywhere",)
+        carried_out.update(command for command in named if command.action == action and command.where in where)
+        return await run(app, action, namespace, *others)
+
+    monkeypatch.setattr(JingduApp, "run_action", noted)
+    yield
+    assert not named - carried_out

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
+import pytest
 from piloting import opened, pressed, settled
 from textual.events import Paste
 from textual.widgets import Input, Static
@@ -28,6 +29,7 @@ async def test_the_seven_articles_are_listed(paths: Paths) -> None:
         assert pilot.app.screen.query_one(Listing).row_count == 7
 
 
+@pytest.mark.command("filter", "back")
 async def test_typing_narrows_the_table_and_escape_shows_all(paths: Paths) -> None:
     """The filter works with every letter, and Esc takes it away."""
     async with opened(paths, LIBRARY, (80, 24)) as pilot:
@@ -49,6 +51,7 @@ async def test_a_filter_that_finds_nothing_says_so(paths: Paths) -> None:
         assert pilot.app.screen.query_one(FilterLine).value == "龙"
 
 
+@pytest.mark.command("sort")
 async def test_sorting_puts_the_shortest_first(paths: Paths) -> None:
     """`s` goes through the orders."""
     async with opened(paths, LIBRARY, (80, 24)) as pilot:
@@ -60,6 +63,7 @@ async def test_sorting_puts_the_shortest_first(paths: Paths) -> None:
         assert screen.item.card.characters == min(row.card.characters for row in screen.items)
 
 
+@pytest.mark.command("add", "remove", "undo")
 async def test_a_text_is_added_by_its_path_and_removed_and_brought_back(paths: Paths, tmp_path: Path) -> None:
     """Adding, removing and undo work from the table."""
     text = tmp_path / "山中一夜.txt"
@@ -155,6 +159,7 @@ async def test_the_keys_work_while_and_after_the_preview_fills_a_narrow_screen(p
         assert screen.item.card.title == screen.items[2].card.title
 
 
+@pytest.mark.command("open", "back")
 async def test_enter_opens_the_article_and_escape_comes_back(paths: Paths) -> None:
     """The way there and back."""
     from tui.screens.reading import ReadingScreen
@@ -166,6 +171,7 @@ async def test_enter_opens_the_article_and_escape_comes_back(paths: Paths) -> No
         assert isinstance(pilot.app.screen, LibraryScreen)
 
 
+@pytest.mark.command("frequent", "undo")
 async def test_frequent_words_are_known_from_the_first_day(paths: Paths) -> None:
     """`w` asks for a number and marks so many words as known; the shares follow, and u takes it back."""
     async with opened(paths, LIBRARY, (120, 40)) as pilot:

@@ -57,6 +57,7 @@ async def test_an_empty_glossary_says_how_to_fill_it(paths: Paths) -> None:
         assert "press a" in str(pilot.app.screen.query_one("#empty", Static).render())
 
 
+@pytest.mark.command("glossary", "filter", "edit", "delete", "undo")
 async def test_a_term_is_filtered_edited_and_deleted_with_undo(kept: Paths) -> None:
     """The glossary is tended from its table."""
     async with opened(kept, LIBRARY, (120, 40)) as pilot:
@@ -73,6 +74,7 @@ async def test_a_term_is_filtered_edited_and_deleted_with_undo(kept: Paths) -> N
         assert listing(pilot).row_count == 1
 
 
+@pytest.mark.command("go_to")
 async def test_enter_leads_to_where_the_term_stood(kept: Paths, article: str) -> None:
     """From the glossary into the text, and back."""
     async with opened(kept, LIBRARY, (80, 24)) as pilot:
@@ -84,6 +86,7 @@ async def test_enter_leads_to_where_the_term_stood(kept: Paths, article: str) ->
         assert isinstance(pilot.app.screen, GlossaryScreen)
 
 
+@pytest.mark.command("export")
 async def test_the_glossary_is_exported_from_its_screen(kept: Paths, tmp_path: Path) -> None:
     """A format, a file, one line about it; what is no export is not run over."""
     target = tmp_path / "glossary.md"
@@ -173,6 +176,7 @@ async def test_what_is_replaced_is_what_was_asked_about(kept: Paths, tmp_path: P
     assert first.read_text(encoding="utf-8") == second.read_text(encoding="utf-8") == "mine"
 
 
+@pytest.mark.command("marks", "mark_edit", "mark_delete")
 async def test_notes_and_bookmarks_are_listed_changed_and_deleted(kept: Paths) -> None:
     """All articles' marks in one table."""
     async with opened(kept, LIBRARY, (80, 24)) as pilot:
@@ -200,6 +204,7 @@ async def test_the_same_screen_is_not_opened_twice(kept: Paths) -> None:
         assert isinstance(pilot.app.screen, LibraryScreen)
 
 
+@pytest.mark.command("settings")
 async def test_a_setting_changes_the_screen_and_the_file(paths: Paths) -> None:
     """The theme is there at once and at the next start."""
     async with opened(paths, LIBRARY, (80, 24)) as pilot:

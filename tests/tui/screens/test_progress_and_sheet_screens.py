@@ -27,6 +27,7 @@ BOTH = ((80, 24), (120, 40))
 
 
 @pytest.mark.parametrize("size", BOTH)
+@pytest.mark.command("progress")
 async def test_progress_shows_what_was_done_today(paths: Paths, article: str, size: tuple[int, int]) -> None:
     """The charts say in words what they draw."""
     with Notebook.open(paths) as notebook:
@@ -103,6 +104,7 @@ def screen_text(pilot: Pilot[None]) -> str:
 
 
 @pytest.mark.parametrize("size", BOTH)
+@pytest.mark.command("sheet", "sheet_known", "sheet_read")
 async def test_the_sheet_lists_terms_names_and_unknown_words(
     paths: Paths, article: str, size: tuple[int, int]
 ) -> None:
@@ -122,6 +124,7 @@ async def test_the_sheet_lists_terms_names_and_unknown_words(
         assert isinstance(pilot.app.screen, ReadingScreen)
 
 
+@pytest.mark.command("flag", "next_flag")
 async def test_a_flag_is_set_walked_to_and_taken_away(paths: Paths, article: str) -> None:
     """`!` flags, `.` walks the flags, `u` and a second `!` take them away."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
@@ -138,6 +141,7 @@ async def test_a_flag_is_set_walked_to_and_taken_away(paths: Paths, article: str
         assert len(screen.view.marked("flagged")) == 1
 
 
+@pytest.mark.command("next_best")
 async def test_the_library_says_how_much_is_known_and_what_to_read_next(paths: Paths, article: str) -> None:
     """The share comes by itself and follows the words; `b` goes to the article that suits best."""
     async with opened(paths, LIBRARY, (80, 24)) as pilot:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+import pytest
 from piloting import opened, pressed, settled
 from textual.pilot import Pilot
 from textual.widgets import Input, Static, TextArea
@@ -49,6 +50,7 @@ async def test_words_and_terms_light_up(paths: Paths, article: str) -> None:
         assert len(page(pilot).view.marked("term")) > 10
 
 
+@pytest.mark.command("keep")
 async def test_a_word_is_kept_with_its_sentence_and_place(paths: Paths, article: str) -> None:
     """`a` offers reading and gloss, Enter keeps them at once on the disk."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
@@ -65,6 +67,7 @@ async def test_a_word_is_kept_with_its_sentence_and_place(paths: Paths, article:
         assert page(pilot).view.marked("kept")
 
 
+@pytest.mark.command("undo")
 async def test_undo_takes_the_last_change_back(paths: Paths, article: str) -> None:
     """`u` undoes keeping; the mark in the text goes too."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
@@ -83,6 +86,7 @@ async def test_leaving_the_form_keeps_nothing(paths: Paths, article: str) -> Non
         assert isinstance(pilot.app.screen, ReadingScreen)
 
 
+@pytest.mark.command("note")
 async def test_a_note_is_written_changed_and_marked(paths: Paths, article: str) -> None:
     """`c` opens an editor; on a noted word it goes on with the note."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
@@ -99,6 +103,7 @@ async def test_a_note_is_written_changed_and_marked(paths: Paths, article: str) 
         assert [note.text for note in kept(paths).notes.entries()] == ["changed"]
 
 
+@pytest.mark.command("bookmark", "bookmarks", "jump_back", "jump_forward")
 async def test_a_bookmark_is_set_found_and_taken_away(paths: Paths, article: str) -> None:
     """`m` sets and takes away, the quote key goes there."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
@@ -114,6 +119,7 @@ async def test_a_bookmark_is_set_found_and_taken_away(paths: Paths, article: str
         assert kept(paths).bookmarks.entries() == ()
 
 
+@pytest.mark.command("find", "next_hit")
 async def test_find_as_one_types(paths: Paths, article: str) -> None:
     """Every letter searches; Enter stays, n goes on, Esc forgets the hits."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
@@ -148,6 +154,7 @@ async def test_escape_while_searching_goes_back(paths: Paths, article: str) -> N
         assert not page(pilot).query_one(FindLine).has_class("open")
 
 
+@pytest.mark.command("elsewhere", "hit_go_to")
 async def test_where_else_and_back(paths: Paths, article: str) -> None:
     """`f` lists the word's places in the library; Enter reads one, Esc comes back."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
@@ -189,6 +196,7 @@ async def test_the_entry_follows_the_cursor(paths: Paths, article: str) -> None:
         assert "resident" in entry_text(pilot)
 
 
+@pytest.mark.command("entry")
 async def test_on_a_narrow_screen_enter_opens_the_entry(paths: Paths, article: str) -> None:
     """Enter opens it below the text, Esc closes it."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
@@ -206,6 +214,7 @@ def entry_text(pilot: Pilot[None]) -> str:
     return page(pilot).query_one(EntryPanel).text
 
 
+@pytest.mark.command("join_split")
 async def test_a_word_is_split_everywhere_and_the_rules_come_back_with_undo(paths: Paths, article: str) -> None:
     """`s` asks with blanks where words part; it holds at once and can be taken back."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
@@ -221,6 +230,7 @@ async def test_a_word_is_split_everywhere_and_the_rules_come_back_with_undo(path
         assert page(pilot).view.word_text == "志愿者"
 
 
+@pytest.mark.command("reading")
 async def test_a_reading_is_corrected_everywhere(paths: Paths, article: str) -> None:
     """`R` takes one syllable a character, with marks or numbers."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
@@ -232,6 +242,7 @@ async def test_a_reading_is_corrected_everywhere(paths: Paths, article: str) -> 
         assert page(pilot).view.word.pinyin == ("jù", "mín")
 
 
+@pytest.mark.command("copy")
 async def test_copy_gives_the_word_then_its_sentence(paths: Paths, article: str) -> None:
     """`y` copies the word, again the sentence, without pinyin."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
@@ -277,6 +288,7 @@ async def test_what_is_flagged_is_not_known_with_the_rest(paths: Paths, article:
         assert kept(paths).words.status("居民") == "known"
 
 
+@pytest.mark.command("only_text")
 async def test_only_the_text_and_back(paths: Paths, article: str) -> None:
     """`z` hides everything else; Esc shows it again."""
     async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
@@ -293,6 +305,7 @@ async def test_from_a_lone_article_escape_leads_to_the_library(paths: Paths, art
         assert isinstance(pilot.app.screen, LibraryScreen)
 
 
+@pytest.mark.command("help", "palette")
 async def test_help_and_palette_know_the_reading_commands(paths: Paths, article: str) -> None:
     """Both are made from the table of commands."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:

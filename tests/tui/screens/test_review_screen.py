@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from piloting import opened, pressed, settled
 from textual.pilot import Pilot
 from textual.widgets import Static
@@ -62,6 +63,7 @@ async def test_the_answer_is_hidden_until_it_is_asked_for(paths: Paths, article:
             assert "10 min" in shown(pilot, "answers")
 
 
+@pytest.mark.command("show_answer", "easy")
 async def test_an_answer_is_kept_at_once_and_the_next_card_asked(paths: Paths, article: str) -> None:
     """A session can end at any moment."""
     keep(paths, article, "社区", "居民")
@@ -73,6 +75,7 @@ async def test_an_answer_is_kept_at_once_and_the_next_card_asked(paths: Paths, a
         assert "居民" in shown(pilot, "front") and not review(pilot).turned
 
 
+@pytest.mark.command("again", "undo")
 async def test_undo_asks_the_same_card_again(paths: Paths, article: str) -> None:
     """`u` takes an answer back, also the one before it."""
     keep(paths, article, "社区", "居民")
@@ -84,6 +87,7 @@ async def test_undo_asks_the_same_card_again(paths: Paths, article: str) -> None
         assert not review(pilot).desk.notebook.cards.by_id()
 
 
+@pytest.mark.command("put_off")
 async def test_a_suspended_card_is_not_asked(paths: Paths, article: str) -> None:
     """`s` puts the question off for good; the entry's other questions stay, and `u` brings it back."""
     keep(paths, article, "社区")
@@ -96,6 +100,7 @@ async def test_a_suspended_card_is_not_asked(paths: Paths, article: str) -> None
         assert question is not None and question.kind == "recognise"
 
 
+@pytest.mark.command("card_go_to")
 async def test_to_the_place_in_the_article_and_back(paths: Paths, article: str) -> None:
     """`g` opens the article, Esc comes back to the same card."""
     keep(paths, article, "社区")

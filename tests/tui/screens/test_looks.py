@@ -1,0 +1,198 @@
+"""Every key that changes how a text looks, pressed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import cast
+
+import pytest
+from piloting import opened, pressed, until
+from textual.pilot import Pilot
+
+from store.notebook import Notebook
+from store.paths import Paths
+from tui.screens.opening import Opening
+from tui.screens.reading import ReadingScreen
+from tui.widgets.entry import EntryPanel
+from tui.widgets.reading import ReadingView, Spot
+
+
+def view_of(pilot: Pilot[None]) -> ReadingView:
+    """The text on the screen."""
+    return cast(ReadingScreen, pilot.app.screen).view
+
+
+def go_to(pilot: Pilot[None], words: str) -> None:
+    """Put the cursor on the first place of some words in the text."""
+    view = view_of(pilot)
+    passage = next(p for p in view.passages if p.number >= 0 and words in p.text)
+    view.go(Spot(passage.number, passage.text.index(words)))
+
+
+def rows(pilot: Pilot[None]) -> list[str]:
+    """What can be read on the page."""
+    view = view_of(pilot)
+    return [view.render_line(y).text.rstrip() for y in range(view.size.height)]
+
+
+def styles(pilot: Pilot[None]) -> list[list[tuple[str, str]]]:
+    """How it is painted."""
+    view = view_of(pilot)
+    return [
+        [(segment.text, str(segment.style)) for segment in view.render_line(y) if segment.text.strip()]
+        for y in range(view.size.height)
+    ]
+
+
+@pytest.mark.command("pinyin")
+async def test_pinyin_goes_through_its_five_modes(paths: Paths, article: str) -> None:
+    """From none over more and more words to all of them, and back to none; the line above tells which."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "重阳宴")
+        plain = rows(pilot)
+        amounts = []
+        for said in ("of the word", "of key terms", "of unknown words", "pinyin", "no pinyin"):
+            await pressed(pilot, "p")
+            assert said in str(pilot.app.screen.query_one("#status").render())
+            amounts.append(sum(character in "āáǎàēéěèīíǐìōóǒòūúǔù" for character in "".join(rows(pilot))))
+        assert 0 < amounts[0] < amounts[1] < amounts[3] and amounts[2] > amounts[1] and amounts[4] == 0
+        assert rows(pilot) == plain
+
+
+@pytest.mark.command("spoken")
+async def test_tones_as_they_are_spoken(paths: Paths, article: str) -> None:
+    """一 changes its tone before another, and has its own again after a second press."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "一场有")
+        await pressed(pilot, "p")
+        cited = "".join(rows(pilot))
+        assert "yī" in cited
+        await pressed(pilot, "P")
+        assert "yì" in "".join(rows(pilot)) and "yī" not in "".join(rows(pilot))
+        await pressed(pilot, "P")
+        assert "".join(rows(pilot)) == cited
+
+
+@pytest.mark.command("tones")
+async def test_each_scheme_of_tone_colours_has_its_own(paths: Paths, article: str) -> None:
+    """`T` repaints the syllables, changes no word, and comes back to no colours."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "p", "p", "p", "p")
+        text = rows(pilot)
+        painted = [styles(pilot)]
+        while True:
+            await pressed(pilot, "T")
+            assert rows(pilot) == text
+            if styles(pilot) == painted[0]:
+                break
+            assert styles(pilot) not in painted
+            painted.append(styles(pilot))
+        assert len(painted) == 5
+
+
+@pytest.mark.command("terms", "unknown")
+@pytest.mark.parametrize("key", ["t", "x"])
+async def test_marks_come_and_go(paths: Paths, article: str, key: str) -> None:
+    """Key terms are marked until `t`, unknown words from `x` on; the other key takes part in the second round."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        text, before = rows(pilot), styles(pilot)
+        await pressed(pilot, key)
+        assert rows(pilot) == text and styles(pilot) != before
+        await pressed(pilot, key)
+        assert styles(pilot) == before
+        await pressed(pilot, "t", "x", "t", "x")
+        assert styles(pilot) == before
+
+
+@pytest.mark.command("wider", "narrower")
+async def test_the_column_becomes_wider_and_narrower(paths: Paths, article: str) -> None:
+    """Two characters a press, between the limits, the word under the cursor staying in sight."""
+    async with opened(paths, Opening("reading", article), (120, 30)) as pilot:
+        view = view_of(pilot)
+        go_to(pilot, "重阳宴")
+        longest = max(len(row.strip()) for row in rows(pilot))
+        await pressed(pilot, "minus", "minus")
+        assert view.page.width == 64 and max(len(row.strip()) for row in rows(pilot)) < longest
+        await pressed(pilot, "plus", "equals_sign", "plus")
+        assert view.page.width == 76
+        for _ in range(20):
+            await pilot.press("minus")
+        narrow = view.page.width
+        assert narrow == 16
+        await pressed(pilot, "minus")
+        assert view.page.width == narrow
+        assert view.is_shown(view.document.row_of(view.cursor))
+
+
+@pytest.mark.command("entry_down", "entry_up", "entry")
+async def test_a_long_entry_is_read_to_its_end(paths: Paths, article: str) -> None:
+    """On a low screen the entry of a word goes on below; the text behind it stays."""
+    with Notebook.open(paths) as notebook:
+        notebook.glossary.keep("社区", gloss="\n".join(f"sense {number}" for number in range(40)))
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "社区")
+        await pressed(pilot, "enter")
+        panel, top = pilot.app.screen.query_one(EntryPanel), view_of(pilot).top
+        first = panel.render_line(0).text
+        await pressed(pilot, "ctrl+e", "ctrl+e")
+        assert panel.scroll_offset.y == 2 and panel.render_line(0).text != first
+        assert view_of(pilot).top == top
+        await pressed(pilot, "ctrl+y", "ctrl+y", "ctrl+y")
+        assert panel.scroll_offset.y == 0 and panel.render_line(0).text == first
+
+
+@pytest.mark.command("aloud")
+async def test_the_sentence_is_read_aloud(paths: Paths, article: str, tmp_path: Path) -> None:
+    """`r` gives the sentence under the cursor to the command of the settings."""
+    heard = tmp_path / "heard"
+    program = f"import sys; open({str(heard)!r}, 'wb').write(sys.stdin.buffer.read())"
+    paths.settings.parent.mkdir(parents=True)
+    paths.settings.write_text(f"speech = '''{sys.executable} -c \"{program}\"'''\n", encoding="utf-8")
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "社区老年协会")
+        await pressed(pilot, "r")
+        await until(pilot, lambda: heard.exists() and bool(heard.read_bytes()))
+        assert heard.read_text(encoding="utf-8") == view_of(pilot).sentence
+
+
+@pytest.mark.command("only_text")
+async def test_only_the_text_is_left(paths: Paths, article: str) -> None:
+    """`z` gives every row to the text; a second press shows all again."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        view, before = view_of(pilot), rows(pilot)
+        await pressed(pilot, "z")
+        assert view.size.height == 24
+        await pressed(pilot, "z")
+        assert rows(pilot) == before
+
+
+@pytest.mark.command("select", "copy")
+async def test_words_are_selected_by_walking_and_copied(paths: Paths, article: str) -> None:
+    """`v`, some steps, `y`; what is copied is clean, and the selection is over."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "p", "p", "p", "p")
+        go_to(pilot, "社区老年协会")
+        plain = styles(pilot)
+        await pressed(pilot, "v", "right_parenthesis")
+        assert styles(pilot) != plain
+        await pressed(pilot, "y")
+        assert pilot.app.clipboard.startswith("社区老年协会成员陈大爷用餐结束后，拉着")
+        assert view_of(pilot).selection is None
+        await pressed(pilot, "v", "l", "escape")
+        assert view_of(pilot).selection is None and isinstance(pilot.app.screen, ReadingScreen)
+
+
+@pytest.mark.command("script")
+async def test_the_text_in_the_other_script(paths: Paths, article: str) -> None:
+    """`X` shows the text as printed, in simplified and in traditional characters; the place stays."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "社区老年协会")
+        printed, cursor = "".join(rows(pilot)), view_of(pilot).cursor
+        shown = []
+        for _ in range(3):
+            await pressed(pilot, "X")
+            shown.append("".join(rows(pilot)))
+        assert "社区老年协会" in printed and shown[2] == printed
+        assert any("社區老年協會" in text for text in shown)
+        assert view_of(pilot).cursor == cursor
