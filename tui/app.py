@@ -66,6 +66,8 @@ class JingduApp(InTurn):
 
     def on_mount(self) -> None:
         """Say what was wrong with the settings or had to be mended in the notebook."""
+        if self.console.color_system == "standard" and not self.is_headless:
+            self.add_class("-few-colors")
         for complaint in self.desk.complaints:
             self.notify(complaint, severity="warning", timeout=12, markup=False)
         if self.desk.config.theme not in self.available_themes:

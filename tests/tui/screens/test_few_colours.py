@@ -1,0 +1,47 @@
+"""Where colours are few or none."""
+
+from __future__ import annotations
+
+import pytest
+from piloting import opened, pressed, settled
+from textual.pilot import Pilot
+from textual.widget import Widget
+from textual.widgets import OptionList
+
+from store.paths import Paths
+from tui.screens.opening import Opening
+from tui.widgets.listing import Listing
+
+
+def reversed_rows(widget: Widget) -> list[int]:
+    """The rows with dark letters on a light ground, in a dark theme."""
+    found = []
+    for y in range(widget.size.height):
+        written = [segment.style for segment in widget.render_line(y) if segment.text.strip() and segment.style]
+        grounds = [style.bgcolor.get_truecolor() for style in written if style.bgcolor]
+        if any(sum(ground) > 3 * 128 for ground in grounds):
+            found.append(y)
+    return found
+
+
+@pytest.mark.parametrize("colours", ["none", "sixteen", "many"])
+async def test_the_line_in_hand_is_seen(paths: Paths, monkeypatch: pytest.MonkeyPatch, colours: str) -> None:
+    """In tables and menus one line is reversed, and only where colours do not tell it."""
+    if colours == "none":
+        monkeypatch.setenv("NO_COLOR", "1")
+    else:
+        monkeypatch.delenv("NO_COLOR", raising=False)
+    async with opened(paths, Opening("library"), (80, 24)) as pilot:
+        await few(pilot, colours)
+        await pressed(pilot, "down")
+        table = pilot.app.screen.query_one(Listing)
+        assert reversed_rows(table) == ([] if colours == "many" else [table.cursor_row + 1])
+        await pressed(pilot, "comma", "down")
+        menu = pilot.app.screen.query_one(OptionList)
+        assert reversed_rows(menu) == ([] if colours == "many" else [menu.highlighted])
+
+
+async def few(pilot: Pilot[None], colours: str) -> None:
+    """What the program says of itself in a terminal of sixteen colours."""
+    pilot.app.set_class(colours == "sixteen", "-few-colors")
+    await settled(pilot)
