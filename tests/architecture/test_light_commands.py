@@ -61,3 +61,22 @@ def test_a_question_creates_nothing(tmp_path: Path) -> None:
     loaded(tmp_path, "list")
     loaded(tmp_path, "where")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_text_shown_as_printed_loads_no_converter(tmp_path: Path) -> None:
+    """Only who asks for one script waits for its tables."""
+    script = """
+import sys
+from store.paths import Paths
+from tui.desk import Desk
+paths = Paths(*map(__import__("pathlib").Path, sys.argv[1:4]))
+shown = [Desk(paths).shown("社区")]
+early = "opencc" in sys.modules or "seeds.language.script" in sys.modules
+Desk(paths).set("script", "traditional")
+shown.append(Desk(paths).shown("社区"))
+print(*shown, early, "opencc" in sys.modules)
+"""
+    folders = [str(tmp_path / name) for name in ("data", "config", "cache")]
+    run = [sys.executable, "-X", "utf8", "-c", script, *folders]
+    said = subprocess.run(run, capture_output=True, encoding="utf-8", check=True).stdout
+    assert said.split() == ["社区", "社區", "False", "True"]
