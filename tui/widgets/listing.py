@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import ClassVar, NamedTuple
 
 from rich.text import Text
 from textual.binding import Binding, BindingType
 from textual.events import Resize
 from textual.widgets import DataTable
+from textual.widgets._data_table import RowRenderables
+from textual.widgets.data_table import RowKey
 
 from tui.cli.table import shortened
 from tui.typeset.cells import drawable
@@ -34,7 +36,7 @@ class ListingRow(NamedTuple):
     cells: tuple[str, ...]
 
 
-class Listing(DataTable[Text], inherit_bindings=False):
+class Listing(DataTable[str], inherit_bindings=False):
     """Rows of plain text; Chinese is never cut inside a character. Enter is a command of the screen around it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -75,6 +77,8 @@ class Listing(DataTable[Text], inherit_bindings=False):
     def show(self, rows: Sequence[ListingRow], key: str | None = None) -> None:
         """Show these rows, with the cursor on `key`, else on the row it was on."""
         wanted = key or self.key
+        if self._rows_shown == tuple(rows) and self._rows_shown and self._flexible and wanted == self.key:
+            return
         self._rows_shown = tuple(rows)
         self._fill(wanted)
 
@@ -98,7 +102,7 @@ class Listing(DataTable[Text], inherit_bindings=False):
             width = column.width or self._flexible
             self.add_column(Text(column.head, justify="right" if column.right else "left"), width=width)
         for row in self._rows_shown:
-            self.add_row(*map(self._cell, row.cells, self._columns_wanted), key=row.key)
+            self.add_row(*row.cells, key=row.key)
         if not self._rows_shown:
             return
         keys = [row.key for row in self._rows_shown]
@@ -108,6 +112,16 @@ class Listing(DataTable[Text], inherit_bindings=False):
     def _room(self, width: int) -> int:
         fixed = sum(column.width for column in self._columns_wanted)
         return max(12, width - fixed - 2 * PADDING * len(self._columns_wanted) - self.scrollbar_size_vertical)
+
+    def _update_dimensions(self, new_rows: Iterable[RowKey]) -> None:
+        """Widths are given and every row is one line: no cell of ten thousand rows need be measured."""
+        super()._update_dimensions(())
+
+    def _compute_row_renderables(self, row_index: int) -> RowRenderables:
+        """Only what is looked at is shortened and styled."""
+        if row_index < 0:
+            return super()._compute_row_renderables(row_index)
+        return RowRenderables(None, [*map(self._cell, self._rows_shown[row_index].cells, self._columns_wanted)])
 
     def _cell(self, text: str, column: Column) -> Text:
         width = column.width or self._flexible
