@@ -133,5 +133,7 @@ def _end(text: str, start: int) -> int:
     limit = start + LONGEST
     if limit >= len(text):
         return len(text)
-    places = [offset for offset in range(limit, start + LONGEST // 2, -1) if may_break(text, offset)]
-    return next((offset for offset in places if text[offset - 1] in SENTENCE_END), places[0] if places else limit)
+    near = range(limit, start + LONGEST // 2, -1)
+    ends = (offset for offset in near if text[offset - 1] in SENTENCE_END and may_break(text, offset))
+    places = (offset for offset in near if may_break(text, offset))
+    return next(ends, None) or next(places, limit)
