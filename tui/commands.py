@@ -102,6 +102,7 @@ COMMANDS: tuple[Command, ...] = (
     # Keeping
     Command("keep", "reading", "a", "keep", "Keep", "add the word or selection to your glossary", True),
     Command("note", "reading", "c", "note", "Note", "write a note on the word or selection", True),
+    Command("note_paragraph", "reading", "C", "note_paragraph", "Paragraph note", "write a note on the paragraph"),
     Command("bookmark", "reading", "m", "bookmark", "Bookmark", "set or take away a bookmark here"),
     Command("bookmarks", "reading", "apostrophe", "bookmarks", "Bookmarks", "go to a bookmark of this article"),
     Command(

@@ -45,18 +45,30 @@ class Asked(NamedTuple):
         return self.text[self.word.start : self.word.end]
 
 
+class Own(NamedTuple):
+    """What the reader keeps of the word one asks about."""
+
+    entries: Sequence[GlossaryEntry] = ()
+    notes: Sequence[str] = ()
+    """Those written about this place, on the word, its sentence or the paragraph."""
+    status: str = ""
+
+
+NOTHING = Own()
+
+
 def parts(
     asked: Asked,
     dictionary: Dictionary | None,
     aids: Aids,
-    own: Sequence[GlossaryEntry] = (),
+    own: Own = NOTHING,
     elsewhere: Elsewhere | None = None,
     search_key: str = "f",
     shown: Callable[[str], str] = str,
 ) -> list[Part]:
     """The entry from top to bottom; what it quotes from articles in the script `shown` gives."""
     found = [
-        *_head(asked, dictionary),
+        *_head(asked, dictionary, own.status),
         *_faults(asked, aids),
         *_own(own),
         *_meaning(asked, dictionary, aids, shown),
@@ -65,13 +77,15 @@ def parts(
     return [part for part in found if part.text]
 
 
-def _head(asked: Asked, dictionary: Dictionary | None) -> Iterator[Part]:
-    """The word in both scripts, and its reading here."""
+def _head(asked: Asked, dictionary: Dictionary | None, status: str) -> Iterator[Part]:
+    """The word in both scripts, its reading here, how well it is known."""
     written = asked.written
     entries = dictionary.entries(written) if dictionary else ()
     other = {form for entry in entries[:3] for form in (entry.simplified, entry.traditional)} - {written}
     yield Part("headword", "  ".join([written, *sorted(other)[:2]]))
     yield Part("reading", " ".join(syllable for syllable in asked.word.pinyin or () if syllable))
+    if asked.word.kind == "word" and status not in ("", "new"):
+        yield Part("status", status)
 
 
 def _faults(asked: Asked, aids: Aids) -> Iterator[Part]:
@@ -81,12 +95,15 @@ def _faults(asked: Asked, aids: Aids) -> Iterator[Part]:
             yield Part("hint", f"A guess ({hint.certainty}): {hint.why}")
 
 
-def _own(own: Sequence[GlossaryEntry]) -> Iterator[Part]:
+def _own(own: Own) -> Iterator[Part]:
     """What the reader keeps."""
-    for entry in own:
+    for entry in own.entries:
         yield Part("label", "Your glossary" + (f" · {' '.join(entry.tags)}" if entry.tags else ""))
         yield Part("gloss", entry.gloss)
         yield Part("note", entry.note)
+    for note in own.notes:
+        yield Part("label", "Your note")
+        yield Part("note", note)
 
 
 def _meaning(

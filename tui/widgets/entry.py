@@ -20,6 +20,7 @@ from tui.typeset.filled import filled
 STYLES = {
     "headword": "bold",
     "reading": "$accent",
+    "status": "$text-muted",
     "label": "$text-muted",
     "quiet": "$text-muted",
     "sentence": "$text-muted",
@@ -29,6 +30,8 @@ STYLES = {
 }
 CLOSE = {
     ("headword", "reading"),
+    ("reading", "status"),
+    ("label", "note"),
     *(("label", kind) for kind in ("gloss", "sense", "piece", "place")),
     ("piece", "piece"),
     ("place", "place"),

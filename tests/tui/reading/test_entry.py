@@ -10,7 +10,7 @@ from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary
 from seeds.language.terms import Span, Term
 from tui.analyst.aids import Aids
-from tui.reading.entry import Asked, Part, parts
+from tui.reading.entry import Asked, Own, Part, parts
 
 TEXT = "社区推行坝坝会，倾听居民的意见。"
 WHOLE = Term(
@@ -53,3 +53,15 @@ def test_a_term_is_told_as_a_whole_and_once(dictionary: Dictionary) -> None:
 def test_without_anything_there_are_word_and_reading() -> None:
     """Before dictionary and terms have arrived, the entry says what is known."""
     assert parts(asked(0, 2, "shè", "qū"), None, Aids()) == [Part("headword", "社区"), Part("reading", "shè qū")]
+
+
+def test_what_the_reader_keeps_is_told_with_the_word(dictionary: Dictionary) -> None:
+    """How well a word is known stands below its reading, a note about the place before what books say."""
+    told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids(), Own((), ["asked Mrs Chen"], "learning"))
+    assert told[1:5] == [
+        Part("reading", "shè qū"),
+        Part("status", "learning"),
+        Part("label", "Your note"),
+        Part("note", "asked Mrs Chen"),
+    ]
+    assert not any(part.kind == "status" for part in parts(asked(0, 2), dictionary, Aids(), Own(status="new")))

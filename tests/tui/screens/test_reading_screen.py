@@ -103,6 +103,24 @@ async def test_a_note_is_written_changed_and_marked(paths: Paths, article: str) 
         assert [note.text for note in kept(paths).notes.entries()] == ["changed"]
 
 
+@pytest.mark.command("note_paragraph")
+async def test_a_paragraph_has_a_note_of_its_own(paths: Paths, article: str) -> None:
+    """`C` writes on the paragraph and goes on with that note, `c` on the word; the entry tells both."""
+    async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
+        go_to(pilot, "志愿者")
+        passage = page(pilot).view.cursor.passage
+        for key, text in (("C", "about all of it"), ("c", "about the word"), ("C", "about all, again")):
+            await pressed(pilot, key)
+            pilot.app.screen.query_one(TextArea).text = text
+            await pressed(pilot, "ctrl+s")
+        notes = {note.text: note.place for note in kept(paths).notes.entries()}
+        assert set(notes) == {"about the word", "about all, again"}
+        assert notes["about all, again"].quote == page(pilot).view.ways.text(passage)
+        assert "about the word" in page(pilot).panel.text and "about all, again" in page(pilot).panel.text
+        await pressed(pilot, "right_curly_bracket")
+        assert "about all, again" not in page(pilot).panel.text
+
+
 @pytest.mark.command("bookmark", "bookmarks", "jump_back", "jump_forward")
 async def test_a_bookmark_is_set_found_and_taken_away(paths: Paths, article: str) -> None:
     """`m` sets and takes away, the quote key goes there."""

@@ -26,13 +26,15 @@ if TYPE_CHECKING:
     from seeds.language.dictionary import Dictionary
     from store.records import LeftAt
     from tui.reading.elsewhere import Elsewhere, Here, Seeker
-    from tui.reading.entry import Asked
+    from tui.reading.entry import Asked, Own
 
 WHOLE = 60_000
 """Characters of an article that is helped with as a whole; of a book, the part around the page."""
 AHEAD = 3
 """Chunks that are analysed around the page."""
 LONGEST_KEPT = 24
+PAINTED = 120
+"""Characters of a note's place that are marked in the text itself."""
 REST = 0.3
 """Seconds on a word after which its other places are looked for: one who walks on asks for none."""
 
@@ -43,6 +45,8 @@ class Helping(Remembering):
     dictionary: Dictionary | None = None
     aids = Aids()
     _own: OwnWords | None = None
+    _notes: Sequence[tuple[int, int, int, str]] = ()
+    """Passage, start and end of every note's place, and what it says."""
     _spoken = False
     _here: Here | None = None
     """The word whose other places are asked for."""
@@ -145,14 +149,21 @@ class Helping(Remembering):
         """What is known of the word under the cursor."""
         if not self.furnished or not self.panel.display or not self.view.size:
             return
-        from tui.reading.entry import Asked, parts
+        from tui.reading.entry import NOTHING, Asked, parts
 
         view = self.view
         asked = Asked(view.ways.text(view.cursor.passage), view.cursor.passage, view.word, view.cursor.offset)
-        own = self.desk.notebook.glossary.find(asked.written) if self.desk.has_notebook else ()
+        own = self._own_about(asked) if self.desk.has_notebook else NOTHING
         keys = shown(keys_of(BY_ID["elsewhere"], self.desk.config.keys))
         told = parts(asked, self.dictionary, self.aids, own, self._elsewhere(asked), keys, self.desk.shown)
         self.panel.show(told, about=(asked.passage, asked.word.start))
+
+    def _own_about(self, asked: Asked) -> Own:
+        from tui.reading.entry import Own
+
+        notebook, here = self.desk.notebook, (asked.passage, asked.offset)
+        notes = [text for at, start, end, text in self._notes if (at, start) <= here < (at, end)]
+        return Own(notebook.glossary.find(asked.written), notes, notebook.words.status(asked.written))
 
     # Elsewhere ------------------------------------------------------------------------------------------
 
@@ -217,9 +228,15 @@ class Helping(Remembering):
     def _mark(self) -> None:
         notebook, id = self.desk.notebook, self.article.id
         bookmarks = (mark.place for mark in notebook.bookmarks.entries(id))
-        notes = (note.place for note in notebook.notes.entries(id))
+        self._notes = [
+            (*stretch, note.text)
+            for note in notebook.notes.entries(id)
+            for stretch in stretches(self.article, [note.place])
+        ]
         self.view.mark("bookmark", (Extent(*stretch) for stretch in stretches(self.article, bookmarks)))
-        self.view.mark("noted", (Extent(*stretch) for stretch in stretches(self.article, notes)))
+        # A note on a whole paragraph has its sign in the margin: a page of colour would not be calm.
+        ends = ((at, start, end if end - start <= PAINTED else start + 1) for at, start, end, _ in self._notes)
+        self.view.mark("noted", map(Extent._make, ends))
         flags = (flag.place for flag in notebook.flags.entries(id))
         self.view.mark("flagged", (Extent(*stretch) for stretch in stretches(self.article, flags)))
         statuses = notebook.words.statuses()

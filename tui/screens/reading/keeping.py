@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -114,10 +115,18 @@ class Keeping(Finding):
 
     def action_note(self) -> None:
         """Write a note on the word or selection, or go on with the one that stands here."""
+        place = self.chosen()
+        self._write(place, self._note_at(place) if self.view.selection is None else None)
+
+    def action_note_paragraph(self) -> None:
+        """Write a note on the whole paragraph, or go on with it."""
+        passage = self.view.cursor.passage
+        place = place_of(self.article, passage, 0, len(self.view.ways.text(passage)))
+        self._write(place, self._note_on(place))
+
+    def _write(self, place: Place, note: Note | None) -> None:
         from tui.screens.note_form import NoteForm
 
-        place = self.chosen()
-        note = self._note_at(place) if self.view.selection is None else None
         about = note.place.quote if note else place.quote
         form = NoteForm("Note", note.text if note else "", about)
         self.app.push_screen(form, partial(self._noted, place, note))
@@ -135,12 +144,22 @@ class Keeping(Finding):
         else:
             self.keep(partial(notes.delete, note.id), lambda _: self._told("Note deleted (u brings it back)"))
 
+    def _note_on(self, place: Place) -> Note | None:
+        """The note on exactly this."""
+        return next((note for start, end, note in self._notes_in(place) if end - start == len(place.quote)), None)
+
     def _note_at(self, place: Place) -> Note | None:
+        """The note on this word or on a little more; one on the whole paragraph is another matter."""
+        whole = len(self.view.ways.text(place.block))
+        found = [(end - start, note) for start, end, note in self._notes_in(place) if end - start < whole]
+        return min(found, key=lambda one: one[0])[1] if found else self._note_on(place)
+
+    def _notes_in(self, place: Place) -> Iterator[tuple[int, int, Note]]:
+        """Start and end of every note that the place lies in."""
         for note in self.desk.notebook.notes.entries(self.article.id):
             for passage, start, end in stretches(self.article, [note.place]):
                 if passage == place.block and start <= place.offset < end:
-                    return note
-        return None
+                    yield start, end, note
 
     def action_bookmark(self) -> None:
         """Set a bookmark on the word, or take the one in this line away."""
