@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static, TextArea
 
 from store.records import GlossaryEntry
 from tui.screens.writing import edited, to_edit
+from tui.screens.writing_form import WritingForm
 from tui.typeset.cells import drawable
 from tui.widgets.prose import Prose
 
+LABELS = {"reading": "Reading", "gloss": "Gloss", "tags": "Tags, with blanks between"}
 
-class EntryForm(ModalScreen["dict[str, str] | None"]):
-    """Gives back the fields, tags as one text, or nothing when it was left with Esc."""
+
+class EntryForm(WritingForm["dict[str, str]"]):
+    """Gives back the fields, tags as one text."""
 
     CSS_PATH = "entry_form.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss", "Leave"),
-        Binding("ctrl+s", "done", "Keep", priority=True),
-    ]
+    KEYS = "Enter or Ctrl+s keeps · Esc leaves"
 
     def __init__(
         self,
@@ -50,11 +46,11 @@ class EntryForm(ModalScreen["dict[str, str] | None"]):
         """One line each, the note with as many as it needs."""
         with Vertical(id="form") as panel:
             panel.border_title = drawable(self._heading)
-            panel.border_subtitle = "Enter or Ctrl+s keeps · Esc leaves"
+            panel.border_subtitle = self.KEYS
             if self._sentence:
                 yield Static(Prose.of(self._sentence), classes="sentence")
             for name, value in self._fields.items():
-                yield Static(name.capitalize(), classes="label")
+                yield Static(LABELS[name], classes="label")
                 yield Input(to_edit(value), id=name, select_on_focus=False)
             yield Static("Note", classes="label")
             yield TextArea(to_edit(self._note), id="note", soft_wrap=True, show_line_numbers=False)
@@ -64,9 +60,16 @@ class EntryForm(ModalScreen["dict[str, str] | None"]):
         self.query_one("#gloss", Input).focus()
 
     @on(Input.Submitted)
-    def action_done(self) -> None:
-        """Give the fields back."""
+    def _submit(self) -> None:
+        self.action_done()
+
+    def before(self) -> dict[str, str]:
+        """The fields as they were."""
+        return self._fields | {"note": self._note}
+
+    def written(self) -> dict[str, str]:
+        """The fields as they are now."""
         fields = {
             name: edited(self.query_one(f"#{name}", Input).value, text) for name, text in self._fields.items()
         }
-        self.dismiss(fields | {"note": edited(self.query_one(TextArea).text, self._note)})
+        return fields | {"note": edited(self.query_one(TextArea).text, self._note)}

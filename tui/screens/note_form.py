@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from tui.screens.writing import edited, to_edit
+from tui.screens.writing_form import WritingForm
 from tui.typeset.cells import drawable
 from tui.widgets.prose import Prose
 
 
-class NoteForm(ModalScreen["str | None"]):
-    """Gives back the text, or nothing when it was left with Esc."""
+class NoteForm(WritingForm[str]):
+    """Gives back the text."""
 
     CSS_PATH = "note_form.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss", "Leave"),
-        Binding("ctrl+s", "done", "Keep", priority=True),
-    ]
 
     def __init__(self, heading: str, text: str = "", about: str = "") -> None:
         super().__init__()
@@ -32,7 +25,7 @@ class NoteForm(ModalScreen["str | None"]):
         """What the note is about, and room to write."""
         with Vertical(id="note-form") as panel:
             panel.border_title = drawable(self._heading)
-            panel.border_subtitle = "Ctrl+s keeps · Esc leaves"
+            panel.border_subtitle = self.KEYS
             if self._about:
                 yield Static(Prose.of(self._about), classes="about")
             yield TextArea(to_edit(self._text), soft_wrap=True, show_line_numbers=False)
@@ -43,6 +36,10 @@ class NoteForm(ModalScreen["str | None"]):
         editor.focus()
         editor.move_cursor(editor.document.end)
 
-    def action_done(self) -> None:
-        """Give the text back."""
-        self.dismiss(edited(self.query_one(TextArea).text, self._text))
+    def before(self) -> str:
+        """The text as it was."""
+        return self._text
+
+    def written(self) -> str:
+        """The text as it is now."""
+        return edited(self.query_one(TextArea).text, self._text)

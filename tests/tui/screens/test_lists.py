@@ -22,6 +22,7 @@ from tui.desk import Desk
 from tui.screens.glossary import GlossaryScreen
 from tui.screens.library import LibraryScreen
 from tui.screens.marks import MarksScreen
+from tui.screens.note_form import NoteForm
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.screens.settings import SettingsScreen
@@ -318,3 +319,19 @@ async def test_the_palette_begins_with_what_this_screen_does(paths: Paths) -> No
         await pressed(pilot, "ctrl+p")
         first = pilot.app.screen.query_one(OptionList).get_option_at_index(0).prompt
         assert str(first).startswith("Read ")
+
+
+async def test_escape_asks_before_it_drops_what_was_written(kept: Paths) -> None:
+    """A long note is not lost to one key; what nobody touched is left at once."""
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+n", "e")
+        await pressed(pilot, "escape")
+        assert isinstance(pilot.app.screen, MarksScreen)
+        await pressed(pilot, "e", "x", "escape")
+        form = pilot.app.screen
+        assert isinstance(form, NoteForm)
+        assert "Esc again" in str(form.query_one("#note-form").border_subtitle)
+        await pressed(pilot, "y", "escape")
+        assert pilot.app.screen is form  # one who writes on is asked again
+        await pressed(pilot, "escape")
+        assert isinstance(pilot.app.screen, MarksScreen)

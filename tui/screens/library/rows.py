@@ -33,6 +33,11 @@ class Row(NamedTuple):
         return max(1, round(self.card.characters / A_MINUTE))
 
     @property
+    def time(self) -> str:
+        """The same as a table says it: a book takes hours."""
+        return str(self.minutes) if self.minutes < 600 else f"{self.minutes // 60:,}h"
+
+    @property
     def marks(self) -> str:
         """Bookmarks and notes, as they are marked in the margin of the text."""
         return " ".join(f"{sign}{count}" for sign, count in (("◆", self.bookmarks), ("✎", self.notes)) if count)
@@ -78,7 +83,7 @@ def cells(row: Row) -> tuple[str, ...]:
     """The row's cells."""
     read = f"{row.progress:.0%}" if row.progress >= 0.005 else ""
     known = "" if row.known is None else f"{row.known:.0%}"
-    return row.card.title, f"{row.card.characters:,}", f"{row.minutes:,}", known, read, row.marks
+    return row.card.title, f"{row.card.characters:,}", row.time, known, read, row.marks
 
 
 ORDERS = (

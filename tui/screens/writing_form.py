@@ -1,0 +1,57 @@
+"""What every form has in which one writes: Ctrl+s keeps, and Esc drops nothing that was written without asking."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Generic, TypeVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, TextArea
+
+Written = TypeVar("Written")
+ASKING = "Esc again drops what you wrote · Ctrl+s keeps it"
+
+
+class WritingForm(ModalScreen["Written | None"], Generic[Written]):
+    """Gives back what was written, or nothing when it was left with Esc."""
+
+    KEYS: ClassVar[str] = "Ctrl+s keeps · Esc leaves"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Leave"),
+        Binding("ctrl+s", "done", "Keep", priority=True),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asked = False
+
+    def before(self) -> Written:
+        """What the form began with."""
+        raise NotImplementedError
+
+    def written(self) -> Written:
+        """What stands in the form now."""
+        raise NotImplementedError
+
+    def action_done(self) -> None:
+        """Give back what was written."""
+        self.dismiss(self.written())
+
+    def action_leave(self) -> None:
+        """Leave; where something was written, only when Esc is pressed again."""
+        if self._asked or self.written() == self.before():
+            self.dismiss(None)
+        else:
+            self._ask(True)
+
+    @on(Input.Changed)
+    @on(TextArea.Changed)
+    def _write_on(self) -> None:
+        if self._asked:
+            self._ask(False)
+
+    def _ask(self, asked: bool) -> None:
+        self._asked = asked
+        self.query(Vertical).first().border_subtitle = ASKING if asked else self.KEYS
