@@ -194,11 +194,14 @@ class JingduApp(InTurn):
             self.push_screen(kind(self.desk))
 
     async def on_event(self, event: Event) -> None:
-        """What is pasted is drawn in a field like any text: an escape sequence in it is shown, not sent."""
+        """What is pasted is drawn in a field like any text: an escape sequence in it is shown, not sent.
+
+        Terminals send the end of a line as they send Enter.
+        """
         if isinstance(event, Paste) and not event.is_forwarded:
             from tui.screens.writing import to_edit
 
-            event = Paste(to_edit(event.text))
+            event = Paste(to_edit(event.text.replace("\r\n", "\n").replace("\r", "\n")))
         await super().on_event(event)
 
     def say_error(self, error: SeedsError | StoreError, title: str = "Not kept") -> None:

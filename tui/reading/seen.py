@@ -1,16 +1,18 @@
-"""What has been read: lines that stood on the screen for a while, not those that were jumped or leafed over."""
+"""What has been read: text that stood on the screen for as long as it takes, not what was jumped or leafed over."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from store.records import LeftAt
 
-LONG_ENOUGH = 2.0
-"""Seconds that a line must stand on the screen: who leafs through a text or looks at its end has not read it."""
+PACE = 15
+"""Characters a second: hardly anyone reads faster."""
+LONG_ENOUGH = 5.0
+"""Seconds; whoever stays less is leafing through."""
 AT_MOST = 40
 """Stretches kept of one article; of more, the shortest are forgotten."""
 
@@ -19,13 +21,22 @@ Stretch = tuple[float, float]
 
 
 class Seen:
-    """The stretches of an article that have been read; to be told whenever other lines are on the screen."""
+    """The stretches of an article that have been read; to be told whenever other lines are on the screen.
 
-    def __init__(self, read: Iterable[Stretch] = (), clock: Callable[[], float] = time.monotonic) -> None:
+    What is on the screen is read from its top, at the pace of a fast reader: an hour on one page is one page, and
+    a look at the end of a book is two lines.
+    """
+
+    def __init__(
+        self, read: Iterable[Stretch] = (), characters: int = 1, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self.read = joined(read)
         self.clock = clock
-        self._standing: list[tuple[float, float, float]] = []
-        """What is on the screen, and since when."""
+        self._pace = PACE / max(characters, 1)
+        self._shown: Stretch = (0.0, 0.0)
+        self._looked = clock()
+        self._spent = 0.0
+        """Seconds on what is shown that nothing has been read in yet."""
 
     @property
     def share(self) -> float:
@@ -33,25 +44,30 @@ class Seen:
         return min(1.0, round(sum(end - start for start, end in self.read), 6))
 
     def look(self, start: float, end: float) -> None:
-        """This is on the screen now; what was on it long enough has been read."""
+        """This is on the screen now; in what was there until now something may have been read."""
         now = self.clock()
-        ripe = [(begun, done) for begun, done, since in self._standing if now - since >= LONG_ENOUGH]
-        if ripe:
-            self.read = joined([*self.read, *ripe])
-        stays = [
-            (max(begun, start), min(done, end), since)
-            for begun, done, since in self._standing
-            if begun < end and done > start
-        ]
-        if not stays:
-            self._standing = [(start, end, now)]
-            return
-        above, below = (start, stays[0][0], now), (stays[-1][1], end, now)
-        self._standing = [piece for piece in (above, *stays, below) if piece[0] < piece[1]]
+        self._spent += now - self._looked
+        self._looked = now
+        if self._spent >= LONG_ENOUGH:
+            self.read = joined([*self.read, *self._unread(self._spent * self._pace)])
+            self._spent = 0.0
+        elif min(self._shown[1], end) - max(self._shown[0], start) < (self._shown[1] - self._shown[0]) / 2:
+            self._spent = 0.0
+        self._shown = (start, end)
 
     def look_away(self) -> None:
         """Nothing of it is on the screen."""
         self.look(0.0, 0.0)
+
+    def _unread(self, most: float) -> Iterator[Stretch]:
+        """The first of what is shown that has not been read, so much at most."""
+        at, end = self._shown
+        for begun, done in (*self.read, (end, end)):
+            until = min(begun, end, at + most)
+            if at < until:
+                yield at, until
+                most -= until - at
+            at = max(at, done)
 
 
 def joined(stretches: Iterable[Stretch]) -> tuple[Stretch, ...]:

@@ -103,7 +103,7 @@ async def test_a_paste_waits_for_its_field(paths: Paths, article: str) -> None:
     """What is pasted right after the key that opens the editor lands in it."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         at_once(pilot, "c")
-        pilot.app.post_message(Paste("这里写得好\n第二行"))
+        pilot.app.post_message(Paste("这里写得好\r第二行"))  # as terminals send it
         await until(pilot, lambda: isinstance(pilot.app.screen, NoteForm))
         await settled(pilot)
         assert pilot.app.screen.query_one(TextArea).text == "这里写得好\n第二行"

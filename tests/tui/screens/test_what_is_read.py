@@ -37,10 +37,10 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 async def reads(pilot: Pilot[None], clock: Clock, *keys: str) -> None:
-    """Press keys, and read for a while after each."""
+    """Press keys, and read what is there after each."""
     for key in keys:
         await pressed(pilot, key)
-        clock.now += LONG_ENOUGH
+        clock.now += 60
 
 
 async def leafs(pilot: Pilot[None], clock: Clock, *keys: str) -> None:

@@ -28,7 +28,7 @@ class Remembering(Page):
 
     def __init__(self, desk: Desk, article: Article, at: Place | None = None) -> None:
         super().__init__(desk, article, at)
-        self.seen = Seen()
+        self.seen = Seen(characters=article.characters)
         self._remembered: tuple[object, ...] = ()
 
     def begin(self, left: LeftAt | None) -> None:
