@@ -16,6 +16,8 @@ from seeds.documents.composed import composed
 from seeds.documents.markup import MarkupReader, Stretch, read_markup
 
 _SITE = re.compile(r"\s*[_|｜—-]{1,2}[^_|｜—-]*$")
+_IMPRINT = re.compile(r"(?:^|[\s|｜])(?:作者|记者|記者|来源|來源|文)\s*[：:/|｜]\s*\S")
+LONGEST_IMPRINT = 60
 _BLANKS = re.compile(r"\s+")
 
 
@@ -30,7 +32,14 @@ def read_html(text: str, source: str, untitled: str) -> Article:
     byline: list[str] = []
     while len(blocks) > 1 and (is_byline(blocks[-1].text) or is_credit(blocks[-1].text)):
         byline.insert(0, blocks.pop().text)
-    return composed(blocks, source, untitled, title, " ".join(byline))
+    return composed(blocks, source, untitled, title, " ".join(byline) or _imprint(page.stretches, stretches))
+
+
+def _imprint(stretches: list[Stretch], article: list[Stretch]) -> str:
+    """The line above the article that says who wrote it, where and when, if the page has one there."""
+    first = next((place for place, stretch in enumerate(stretches) if article and stretch is article[0]), 0)
+    above = [stretch.text for stretch in stretches[:first] if stretch.kind == "paragraph"]
+    return next((text for text in reversed(above) if len(text) <= LONGEST_IMPRINT and _IMPRINT.search(text)), "")
 
 
 def _title(page: MarkupReader) -> str:

@@ -88,6 +88,16 @@ def test_a_row_of_a_table_on_a_page_is_one_line() -> None:
     assert all(PARAGRAPHS[0] + " " not in text for _, text in kinds(one(f"<html>{laid_out}</html>", "a.html")))
 
 
+def test_the_imprint_above_the_article_of_a_page_is_its_byline() -> None:
+    """Who wrote it, where and when stands in the page's head, outside of what is to be read."""
+    head = "<header><h1>小镇的雨</h1><p>2024年5月6日 作者：林小雨 来源：晚报</p></header>"
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    body = f"<body><p>来源</p>{head}<article>{text}</article></body>"
+    article = one(f"<html><head><title>小镇的雨</title></head>{body}</html>", "a.html")
+    assert article.byline == "2024年5月6日 作者：林小雨 来源：晚报"
+    assert [text for _, text in kinds(article)] == PARAGRAPHS
+
+
 MENU = "".join(f'<li><a href="/{name}">{name}</a></li>' for name in ("首页", "新闻", "社区", "专题"))
 PAGE = f"""<!DOCTYPE html><html><head><title>居民议事 办法多_某某网</title>
 <script>var a = "<p>脚本</p>";</script></head><body>
