@@ -21,6 +21,7 @@ TAUGHT = {
     "help": "all the keys, wherever you are",
 }
 KEY_WIDTH = 10
+BEGINNING = "Seven articles of a Chengdu community paper are here."
 
 
 class WelcomeScreen(ModalScreen[None]):
@@ -36,7 +37,8 @@ class WelcomeScreen(ModalScreen[None]):
         """What this is, and five keys."""
         with Vertical(id="welcome"):
             yield Static(Content.assemble(("精读", "bold $accent"), "  Welcome to close reading"))
-            yield Static("Seven articles of a Chengdu community paper are here to begin with.", classes="quiet")
+            adds = shown(keys_of(BY_ID["add"], self._own_keys)).split()[0]
+            yield Static(f"{BEGINNING}\nIn the library {adds} adds texts of your own.", classes="quiet")
             yield Static(Content("\n").join(self._line(name, does) for name, does in TAUGHT.items()))
             yield Static("Everything you keep is saved at once. Any key leads on.", classes="quiet")
 
