@@ -38,7 +38,8 @@ class WelcomeScreen(ModalScreen[None]):
         with Vertical(id="welcome"):
             yield Static(Content.assemble(("精读", "bold $accent"), "  Welcome to close reading"))
             adds = shown(keys_of(BY_ID["add"], self._own_keys)).split()[0]
-            yield Static(f"{BEGINNING}\nIn the library {adds} adds texts of your own.", classes="quiet")
+            own = Content.assemble(f"{BEGINNING}\nIn the library, ", (adds, "$accent"), " adds texts of your own.")
+            yield Static(own, classes="quiet")
             yield Static(Content("\n").join(self._line(name, does) for name, does in TAUGHT.items()))
             yield Static("Everything you keep is saved at once. Any key leads on.", classes="quiet")
 
