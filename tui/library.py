@@ -176,7 +176,7 @@ class Library:
             articles = bundled()
         else:
             articles = read_bytes(Originals(self._paths.imports).read(item.content), item.name)
-        if self._remember:
+        if self._remember or item is not BUNDLED:  # after an update of jingdu each text is read again, once
             self._parsed.put(item.content, articles)
         return articles
 

@@ -65,6 +65,22 @@ def test_what_was_read_while_adding_is_not_read_again(
     assert run("remove", "下雨").code == 0
 
 
+def test_after_an_update_a_text_is_read_again_once(
+    run: Any, home: Paths, text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another version reads texts anew; the verb after the first need not."""
+    run("add", str(text))
+    for file in (home.cache / "articles").iterdir():
+        file.unlink()
+    assert "下雨天" in run("list").out
+
+    def again(data: bytes, name: str) -> None:
+        raise AssertionError(f"{name} is read again")
+
+    monkeypatch.setattr("seeds.documents.read_bytes", again)
+    assert "下雨天" in run("list").out
+
+
 def test_the_same_text_twice_is_one_article_and_is_said(run: Any, home: Paths, text: Path, tmp_path: Path) -> None:
     """Under another name and in another encoding too."""
     run("add", str(text))
