@@ -173,6 +173,15 @@ class JingduApp(InTurn):
 
         self.show_once(MarksScreen)
 
+    def action_lookup(self) -> None:
+        """The dictionary, with the word one stands on."""
+        from tui.screens.looking_up import LookupScreen
+
+        screen = self.screen
+        word = screen.word_in_hand() if isinstance(screen, DeskScreen) else ""
+        if not isinstance(screen, LookupScreen):
+            self.push_screen(LookupScreen(self.desk, word))
+
     def action_review(self) -> None:
         """The cards that are due."""
         from tui.screens.review import ReviewScreen

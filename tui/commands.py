@@ -6,7 +6,17 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 Where = Literal[
-    "everywhere", "library", "reading", "glossary", "marks", "concordance", "review", "sheet", "progress", "lists"
+    "everywhere",
+    "library",
+    "reading",
+    "glossary",
+    "marks",
+    "concordance",
+    "lookup",
+    "review",
+    "sheet",
+    "progress",
+    "lists",
 ]
 """The screen a command belongs to; `lists` are the commands that all tables share."""
 
@@ -137,6 +147,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("next_best", "library", "b", "next_best", "Next best", "the article that suits you best now"),
     Command("glossary", "everywhere", "ctrl+g", "glossary", "Glossary", "all the terms you keep"),
     Command("marks", "everywhere", "ctrl+n", "marks", "Notes", "notes and bookmarks in the whole library"),
+    Command("lookup", "everywhere", "ctrl+l", "lookup", "Look up", "a word in the dictionary"),
     Command("review", "everywhere", "ctrl+r", "review", "Review", "the cards that are due"),
     Command("progress", "everywhere", "ctrl+t", "progress", "Progress", "what you have read and learned"),
     # What all tables share
@@ -151,6 +162,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("mark_go_to", "marks", "enter", "go_to", "Go to", "the place in its article", True),
     Command("mark_edit", "marks", "e", "edit", "Edit", "the note or the bookmark's name", True),
     Command("mark_delete", "marks", "d,delete", "delete", "Delete", "it; u brings it back", True),
+    # Looking up
+    Command("lookup_elsewhere", "lookup", "enter,f", "elsewhere", "Elsewhere", "its places in the library", True),
+    Command("lookup_keep", "lookup", "a", "keep", "Keep", "add the word to your glossary", True),
+    Command("lookup_field", "lookup", "slash", "field", "Type", "look another word up", True),
     # Elsewhere in the library
     Command("hit_go_to", "concordance", "enter", "go_to", "Go to", "the place in its article", True),
     # The pre-reading sheet

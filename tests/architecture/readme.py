@@ -14,6 +14,7 @@ PLACES: tuple[tuple[str, tuple[Where, ...]], ...] = (
     ("Library", ("library", "lists")),
     ("Glossary", ("glossary",)),
     ("Notes and bookmarks", ("marks",)),
+    ("Looking up", ("lookup",)),
     ("Review", ("review",)),
     ("Progress", ("progress",)),
     ("Everywhere", ("everywhere",)),

@@ -12,6 +12,7 @@ SCREENS: list[tuple[Where, ...]] = [
     ("glossary", "lists"),
     ("marks", "lists"),
     ("concordance", "lists"),
+    ("lookup",),
     ("review",),
 ]
 

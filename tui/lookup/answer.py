@@ -82,6 +82,15 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress) -> A
     return found if found.found else found._replace(nearest=nearest(dictionary, plain))
 
 
+def entries_for(dictionary: Dictionary, typed: str) -> tuple[tuple[Entry, ...], bool]:
+    """What a dictionary alone has for these words, the best first; else the nearest, and that they are no more."""
+    query = " ".join(typed.split())
+    plain, hits, pieces = understood(dictionary, query, query.translate(QUOTES).strip() or query)
+    parts = (entry for piece in pieces if piece.end - piece.start > 1 for entry in piece.entries)
+    found = tuple(dict.fromkeys([*hits.exact, *hits.longer, *parts]))
+    return (found, True) if found else (nearest(dictionary, plain), False)
+
+
 def unkept(paths: Paths, dictionary: Dictionary) -> tuple[str, ...]:
     """What to say when the index was made for this one look-up alone."""
     if dictionary.is_kept:

@@ -73,6 +73,10 @@ class DeskScreen(Screen[None]):
         """Who carries a command of this screen out."""
         return self if command.where != "everywhere" else self.app
 
+    def word_in_hand(self) -> str:
+        """The word one stands on, for whoever looks it up."""
+        return ""
+
     def let_go(self) -> bool:
         """Esc: end what is under way on this screen; whether there was anything."""
         return False

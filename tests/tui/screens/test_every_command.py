@@ -225,6 +225,7 @@ SCREENS: dict[Where, tuple[str, ...]] = {
     "glossary": ("app.glossary",),
     "concordance": ("open", "elsewhere"),
     "marks": ("app.marks",),
+    "lookup": ("open", "app.lookup", "app.focus_next"),
     "review": ("app.review",),
     "progress": ("app.progress",),
 }
@@ -250,7 +251,7 @@ def test_all_kinds_of_screens_are_visited() -> None:
 async def test_every_command_by_palette_and_by_an_own_key(paths: Paths, article: str, where: Where) -> None:
     """On its screen each command stands in the palette and answers the key of `config.toml`, not its old ones."""
     keep(paths, article, "志愿者")
-    everything = commands_for("everywhere", *(("lists", where) if where not in ("reading",) else (where,)))
+    everything = commands_for("everywhere", *(("lists", where) if where not in ("reading", "lookup") else (where,)))
     own = dict(zip((command.id for command in everything), KEYS, strict=False))
     assert len(own) == len(everything)
     paths.settings.parent.mkdir(parents=True)

@@ -41,6 +41,7 @@ WAYS = {
     "page pinyin": ("page", "p", "p", "p", "p"),
     "page alone": ("page", "z"),
     "concordance": ("page", "f"),
+    "lookup": ("page", "ctrl+l"),
 }
 
 

@@ -107,6 +107,11 @@ class ReadingScreen(Keeping):
             lambda _: self._told(f"{word} is read {' '.join(syllables)} from now on"),
         )
 
+    def word_in_hand(self) -> str:
+        """The selection within a line, else the word under the cursor."""
+        selected = self.view.selected_text().strip()
+        return selected.split("\n")[0][:20] or self.view.word_text
+
     def let_go(self) -> bool:
         """Esc ends what is under way before it leaves the page."""
         view = self.view

@@ -1,0 +1,200 @@
+"""Looking a word up without leaving the program: characters of either script, pinyin, or English."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import ClassVar, NamedTuple
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.events import Resize
+from textual.timer import Timer
+from textual.types import CSSPathType
+from textual.widgets import DataTable, Footer, Input, Static
+from textual.worker import get_current_worker
+
+from seeds.language.dictionary import Dictionary, Entry
+from store.counted import counted
+from store.records import GlossaryEntry
+from tui.desk import Desk
+from tui.screens.base import DeskScreen, NotebookChanged
+from tui.screens.bindings import bindings_for
+from tui.screens.writing import to_edit
+from tui.widgets.detail import Detail
+from tui.widgets.listing import Column, Listing, ListingRow
+
+PAUSE = 0.12
+"""Seconds without a letter after which it is looked up: half a syllable is no question."""
+HINT = "Type characters of either script, pinyin with or without tones, or English."
+
+
+class Found(NamedTuple):
+    """What a look-up found, the best first."""
+
+    query: str
+    entries: tuple[Entry, ...]
+    meant: bool
+    """Whether it was found; otherwise these are the nearest there are."""
+
+
+class LookupScreen(DeskScreen):
+    """A field, what was found, and the entry in hand beside it."""
+
+    WHERE = ("lookup",)
+    CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss", "looking_up.tcss"]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for("lookup")
+
+    def __init__(self, desk: Desk, word: str = "") -> None:
+        super().__init__(desk)
+        self._word = word
+        self.found = Found("", (), True)
+        """What is shown."""
+        self._dictionary: Dictionary | None = None
+        self._pause: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """The field above what it finds."""
+        yield Static("", id="masthead", markup=False)
+        yield Input(to_edit(self._word), placeholder="A word", select_on_focus=True)
+        with Horizontal(id="table"):
+            yield Listing((Column("Word", 12), Column("Reading", 18, quiet=True), Column("Meaning", 0)))
+            yield Static("", id="empty", markup=False)
+            yield Detail()
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Type at once; a word that was brought along is looked up already."""
+        self.query_one(Input).focus()
+        self._show(self.found)
+        self._look_up(self._word)
+
+    @property
+    def entry(self) -> Entry | None:
+        """The entry in hand."""
+        key = self.query_one(Listing).key
+        return self.found.entries[int(key)] if key is not None else None
+
+    # Looking up -----------------------------------------------------------------------------------------
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        if self._pause:
+            self._pause.stop()
+        self._pause = self.set_timer(PAUSE, lambda: self._look_up(event.value))
+
+    @work(thread=True, exclusive=True, group="lookup")
+    def _look_up(self, typed: str) -> None:
+        """Ask the dictionary in a thread: the first time it may have to be built."""
+        from tui.lookup.answer import entries_for
+
+        worker = get_current_worker()
+        if self._dictionary is None:
+            self.desk.analyst.prepare_books()
+            self._dictionary = Dictionary.open(self.desk.paths.cache)
+        entries, meant = entries_for(self._dictionary, typed) if typed.strip() else ((), True)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._show, Found(typed.strip(), entries, meant))
+
+    def _show(self, found: Found) -> None:
+        if not self.is_attached:
+            return
+        self.found = found
+        rows = [ListingRow(str(number), self._cells(entry)) for number, entry in enumerate(found.entries)]
+        self.query_one(Listing).show(rows, "0" if rows else None)
+        self.set_class(not rows, "nothing")
+        nothing = f"“{found.query}” is in no dictionary here." if found.query else HINT
+        self.query_one("#empty", Static).update(nothing)
+        self.query_one("#masthead", Static).update(Content.assemble(("Look up", "bold $accent"), self._count()))
+        self._show_entry()
+
+    def _count(self) -> str:
+        count = len(self.found.entries)
+        if not count:
+            return ""
+        return f"  {counted(count, 'entry', 'entries')}" if self.found.meant else "  Not found; the nearest are"
+
+    def _cells(self, entry: Entry) -> tuple[str, ...]:
+        return self._written(entry), entry.pinyin, "; ".join(entry.senses)
+
+    def _written(self, entry: Entry) -> str:
+        return entry.traditional if self.desk.config.script == "traditional" else entry.simplified
+
+    @on(DataTable.RowHighlighted)
+    def _show_entry(self) -> None:
+        entry = self.entry
+        self.query_one(Detail).show(self._parts(entry) if entry else [])
+
+    def _parts(self, entry: Entry) -> list[tuple[str, str]]:
+        """The entry from top to bottom: the word, what books say, what the reader keeps."""
+        scripts = "  ".join(dict.fromkeys((self._written(entry), entry.simplified, entry.traditional)))
+        numbered = [f"{number}  {sense}" for number, sense in enumerate(entry.senses, 1)]
+        told = self._dictionary.explained(entry.simplified) if self._dictionary else None
+        status = self.desk.notebook.words.status(entry.simplified)
+        return [
+            ("title", scripts),
+            ("reading", entry.pinyin),
+            ("text", "\n".join(numbered if len(numbered) > 1 else entry.senses)),
+            ("quiet", f"counted with {', '.join(entry.classifiers)}" if entry.classifiers else ""),
+            ("quiet", entry.source),
+            *((("sentence", self.desk.shown(text)) for _, text in told.sentences[:1]) if told else ()),
+            *(("note", f"{own.gloss}\n{own.note}".strip()) for own in self._own(entry)),
+            ("quiet", status if status != "new" else ""),
+        ]
+
+    def _own(self, entry: Entry) -> Sequence[GlossaryEntry]:
+        return self.desk.notebook.glossary.find(entry.simplified)
+
+    @on(NotebookChanged)
+    def _news(self) -> None:
+        self._show_entry()
+
+    # Keys -----------------------------------------------------------------------------------------------
+
+    @on(Input.Submitted)
+    def _to_list(self) -> None:
+        if self.found.entries:
+            self.query_one(Listing).focus()
+
+    def on_resize(self, event: Resize) -> None:
+        """The entry stands beside the list where there is room."""
+        self.query_one(Detail).make_room(event.size.width)
+
+    def action_field(self) -> None:
+        """Type another word."""
+        self.query_one(Input).focus()
+
+    @on(DataTable.RowSelected)
+    def action_elsewhere(self) -> None:
+        """Where the word stands in the library."""
+        from tui.screens.concordance import ConcordanceScreen
+
+        if entry := self.entry:
+            self.app.push_screen(ConcordanceScreen(self.desk, entry.simplified))
+
+    def action_keep(self) -> None:
+        """Add the word to the glossary, or edit what is kept of it."""
+        from tui.screens.entry_form import EntryForm
+
+        if (entry := self.entry) is None:
+            return
+        known = self._own(entry)
+        gloss = "; ".join(entry.senses[:3])
+        form = EntryForm.of(known[0]) if known else EntryForm(entry.simplified, reading=entry.pinyin, gloss=gloss)
+        self.app.push_screen(form, partial(self._kept, entry, gloss, known[0].id if known else None))
+
+    def _kept(self, entry: Entry, proposed: str, known: str | None, fields: dict[str, str] | None) -> None:
+        if fields is None:
+            return
+        glossary, tags = self.desk.notebook.glossary, fields.pop("tags").split()
+        source = entry.source if fields["gloss"].strip() == proposed else ""
+
+        def change() -> GlossaryEntry:
+            if known:
+                return glossary.edit(known, tags=tags, **fields)
+            return glossary.keep(entry.simplified, gloss_source=source, tags=tags, sentences=(), **fields)
+
+        self.keep(change, lambda kept: self.tell(f"Kept {kept.term}"))
