@@ -52,6 +52,7 @@ class Listing(DataTable[str], inherit_bindings=False):
         background: $background;
         height: 1fr;
         scrollbar-size-horizontal: 0;
+        scrollbar-size-vertical: 1;
 
         &:focus { background-tint: $foreground 0%; }
         & > .datatable--header {
@@ -110,8 +111,9 @@ class Listing(DataTable[str], inherit_bindings=False):
         self.move_cursor(row=at, animate=False)
 
     def _room(self, width: int) -> int:
-        fixed = sum(column.width for column in self._columns_wanted)
-        return max(12, width - fixed - 2 * PADDING * len(self._columns_wanted) - self.scrollbar_size_vertical)
+        """What is left beside the other columns and the scroll bar, which may come with more rows."""
+        fixed = sum(column.width + 2 * PADDING for column in self._columns_wanted)
+        return max(12, width - fixed - self.styles.scrollbar_size_vertical)
 
     def _update_dimensions(self, new_rows: Iterable[RowKey]) -> None:
         """Widths are given and every row is one line: no cell of ten thousand rows need be measured."""

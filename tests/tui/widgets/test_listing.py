@@ -49,3 +49,14 @@ async def test_the_table_is_as_wide_as_its_place_and_no_cell_wider_than_its_colu
         row = "".join(segment.text for segment in listing.render_line(1))
         assert "一二三四五六七八九…" in row and "12345…" in row
         assert listing.virtual_size.width <= 30
+
+
+async def test_the_scroll_bar_covers_no_text() -> None:
+    """A table that grows longer than the screen was set with room for its bar."""
+    async with Tables().run_test(size=(40, 10)) as pilot:
+        listing = pilot.app.query_one(Listing)
+        for count in (2, 200):
+            listing.show([ListingRow(str(at), ("长" * 40, str(at))) for at in range(count)])
+            await pilot.pause()
+            assert listing.virtual_size.width <= listing.scrollable_content_region.width
+        assert listing.show_vertical_scrollbar
