@@ -14,6 +14,7 @@ from textual.widget import Widget
 from textual.widgets import DataTable
 
 from seeds.errors import SeedsError
+from store.counted import counted
 from store.errors import StoreError
 from store.records import Status
 from tui.desk import Desk
@@ -24,6 +25,8 @@ from tui.study.sheet import Item, Sheet, sheet
 from tui.widgets.detail import Detail
 from tui.widgets.listing import Column
 
+ONE = {"Key terms": "key term", "Names": "name", "Words you do not know yet": "word you do not know yet"}
+"""What one of a part is called."""
 SIGNS = {"Flagged": "⚑", "Key terms": "●", "Names": "○", "Words you do not know yet": "–"}
 
 
@@ -81,9 +84,7 @@ class SheetScreen(ListScreen[Row]):
     def masthead(self, shown: Sequence[Row]) -> Content:
         """The article, and how many of each part."""
         counts = (
-            [f"{SIGNS[head]} {len(items)} {head.lower()}" for head, items in self._sheet.parts]
-            if self._sheet
-            else []
+            [f"{SIGNS[head]} {named(head, len(items))}" for head, items in self._sheet.parts] if self._sheet else []
         )
         title = self.desk.shown(self.desk.library.cards()[self.article].title)
         return Content.assemble(("Before reading", "bold $accent"), f"  {title}\n  {' · '.join(counts)}")
@@ -150,3 +151,8 @@ class SheetScreen(ListScreen[Row]):
             self.keep(
                 partial(self.desk.notebook.words.mark, word, status), lambda _: self.tell(f"{word}: {status}")
             )
+
+
+def named(head: str, count: int) -> str:
+    """How many there are of a part: 1 name, 2 names."""
+    return counted(count, ONE.get(head, head.lower()), head.lower())

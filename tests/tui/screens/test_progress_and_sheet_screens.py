@@ -19,7 +19,7 @@ from tui.screens.library import LibraryScreen
 from tui.screens.opening import Opening
 from tui.screens.progress import NONE_KNOWN, NOTHING_READ, ProgressScreen
 from tui.screens.reading import ReadingScreen
-from tui.screens.sheet import SheetScreen
+from tui.screens.sheet import SheetScreen, named
 from tui.study.scheduling import Schedule
 
 LIBRARY = Opening("library")
@@ -164,3 +164,8 @@ async def test_cards_that_wait_are_told_in_the_library(paths: Paths) -> None:
         notebook.glossary.keep("社区", gloss="community")
     async with opened(paths, LIBRARY, (80, 24)) as pilot:
         assert "1 card to review" in str(pilot.app.screen.query_one("#masthead", Static).render())
+
+
+def test_one_of_a_part_is_one() -> None:
+    """The masthead counts as a person does."""
+    assert [named("Names", 1), named("Names", 2), named("Flagged", 1)] == ["1 name", "2 names", "1 flagged"]
