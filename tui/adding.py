@@ -120,7 +120,8 @@ def remove(article: str, notebook: Notebook) -> bool:
     imports = [
         item for item in notebook.imports.entries() if article in item.articles and article not in item.hidden
     ]
-    with notebook.action("Removed an article"):
+    titles = {id: title for item in imports for id, title in zip(item.articles, item.titles, strict=False)}
+    with notebook.action(f"Removed {titles.get(article, 'an article')}"):
         for item in imports:
             notebook.imports.remove(item.content, article)
     return bool(imports)

@@ -79,6 +79,7 @@ async def test_a_text_is_added_by_its_path_and_removed_and_brought_back(paths: P
         assert listing.row_count == 7
         await pressed(pilot, "u")
         assert listing.row_count == 8
+        assert any(notice.message == "Took back: Removed 山中一夜" for notice in pilot.app._notifications)
 
 
 async def test_what_cannot_be_added_is_said_and_the_form_stays(paths: Paths, tmp_path: Path) -> None:
