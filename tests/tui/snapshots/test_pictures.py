@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from datetime import datetime, timezone
 from pathlib import Path
+from shutil import rmtree
 from typing import cast
 
 import pytest
@@ -43,6 +44,7 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def paths(tmp_path: Path, cache: Path) -> Paths:
     """A reader who has kept three terms, a note and a bookmark on a day that does not change."""
+    rmtree(cache / "places", ignore_errors=True)  # where the picture before was left is no matter of this one
     paths = Paths(tmp_path / "data", tmp_path / "config", cache)
     article = Desk(paths).library.article(ARTICLE)
     with Notebook.open(paths, clock=lambda: datetime(2024, 10, 11, 8, 30, tzinfo=timezone.utc)) as notebook:
