@@ -13,6 +13,8 @@ from tui.library import Added, Library
 from tui.own_words import own_words
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from seeds.language.analysis import OwnWords
     from seeds.language.script import Script
     from store.notebook import Notebook
@@ -22,8 +24,9 @@ if TYPE_CHECKING:
 class Desk:
     """What the screens work with. It knows no screen."""
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: Paths, clock: Callable[[], datetime] | None = None) -> None:
         self.paths = paths
+        self._clock = clock
         self.config, self.complaints = load(paths.settings)
         self.is_new = not paths.notebook.exists()
         """Whether this reader has kept nothing yet."""
@@ -39,8 +42,16 @@ class Desk:
                 if self._notebook is None:
                     from store.notebook import Notebook
 
-                    self._notebook = Notebook.open(self.paths)
+                    self._notebook = Notebook.open(self.paths, self.now)
         return self._notebook
+
+    def now(self) -> datetime:
+        """This moment, for all that is dated or comes due."""
+        if self._clock:
+            return self._clock()
+        from store.records import now
+
+        return now()
 
     @property
     def has_notebook(self) -> bool:

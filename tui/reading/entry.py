@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Word
-from seeds.language.dictionary import Dictionary, Entry
+from seeds.language.dictionary import Dictionary, Entry, Piece
 from seeds.language.dictionary.dictionary import NO_ENTRY
 from store.counted import counted
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SENSES, COVERING, SENTENCES = 8, 4, 2
 """At most so many are shown of each."""
 PARTED = "\t"
-"""Stands in a place of the library before the word and after it."""
+"""Stands between the fields of a part: a number and its sense, a word and what is around it."""
 
 
 class Part(NamedTuple):
@@ -70,7 +70,7 @@ def parts(
     found = [
         *_head(asked, dictionary, own.status),
         *_faults(asked, aids),
-        *_own(own),
+        *_own(own, asked.written),
         *_meaning(asked, dictionary, aids, shown),
         *_elsewhere(elsewhere, search_key, shown),
     ]
@@ -82,7 +82,7 @@ def _head(asked: Asked, dictionary: Dictionary | None, status: str) -> Iterator[
     written = asked.written
     entries = dictionary.entries(written) if dictionary else ()
     other = {form for entry in entries[:3] for form in (entry.simplified, entry.traditional)} - {written}
-    yield Part("headword", "  ".join([written, *sorted(other)[:2]]))
+    yield Part("headword", PARTED.join([written, *["  ".join(sorted(other)[:2])] * bool(other)]))
     yield Part("reading", " ".join(syllable for syllable in asked.word.pinyin or () if syllable))
     if asked.word.kind == "word" and status not in ("", "new"):
         yield Part("status", status)
@@ -95,10 +95,11 @@ def _faults(asked: Asked, aids: Aids) -> Iterator[Part]:
             yield Part("hint", f"A guess ({hint.certainty}): {hint.why}")
 
 
-def _own(own: Own) -> Iterator[Part]:
-    """What the reader keeps."""
+def _own(own: Own, written: str) -> Iterator[Part]:
+    """What the reader keeps: of the word, and of a term of several words that it stands in."""
     for entry in own.entries:
-        yield Part("label", "Your glossary" + (f" · {' '.join(entry.tags)}" if entry.tags else ""))
+        term = [entry.term] if entry.term != written else []
+        yield Part("label", " · ".join(["Your glossary", *term, *[" ".join(entry.tags)] * bool(entry.tags)]))
         yield Part("gloss", entry.gloss)
         yield Part("note", entry.note)
     for note in own.notes:
@@ -113,11 +114,12 @@ def _meaning(
     spot = asked.passage, asked.offset
     terms = [term for term in aids.terms if any(_holds(span, spot) for span in term.spans)]
     terms = sorted(terms, key=lambda term: (term.text != asked.written, -len(term.text)))[:2]
-    explained = _explained(asked, dictionary, aids, terms, shown)
-    defined = _dictionary(asked, dictionary, {term.text for term in terms}) if dictionary else ()
+    explained = list(_explained(asked, dictionary, aids, terms, shown))
+    told = {term.text for term in terms} | {part.text for part in explained if part.kind == "gloss"}
+    defined = _dictionary(asked, dictionary, told) if dictionary else ()
     is_part = bool(terms) and terms[0].text != asked.written
-    for told in (defined, explained) if is_part else (explained, defined):
-        yield from told
+    for some in (defined, explained) if is_part else (explained, defined):
+        yield from some
 
 
 def _explained(
@@ -129,16 +131,24 @@ def _explained(
         yield Part("label", f"Key term · {shown(term.text)}" if term.text != asked.written else "Key term")
         yield Part("gloss", told.gloss if told else term.gloss)
         sentences = [sentence for _, sentence in told.sentences[:1]] if told else [term.sentence]
-        yield from (Part("sentence", shown(sentence)) for sentence in sentences)
+        yield from (Part("sentence", _around(term.text, sentence, shown)) for sentence in sentences)
         yield Part("quiet", ", ".join(term.why[:3]))
     if not terms and dictionary and (told := dictionary.explained(asked.written)):
         yield Part("label", "Glossary")
         yield Part("gloss", told.gloss)
-        yield from (Part("sentence", shown(sentence)) for _, sentence in told.sentences[:1])
+        yield from (Part("sentence", _around(asked.written, one, shown)) for _, one in told.sentences[:1])
     for expansion in aids.expansions:
         if expansion.short in (asked.written, *(term.text for term in terms)):
             yield Part("label", f"{shown(expansion.short)} stands for")
             yield Part("gloss", shown("、".join(expansion.full)))
+
+
+def _around(word: str, sentence: str, shown: Callable[[str], str]) -> str:
+    """The sentence with the word set apart in it."""
+    at, drawn = sentence.find(word), shown(sentence)
+    if at < 0:
+        return drawn
+    return PARTED.join([drawn[:at], drawn[at : at + len(word)], drawn[at + len(word) :]])
 
 
 def _holds(span: tuple[int, int, int], spot: tuple[int, int]) -> bool:
@@ -146,14 +156,15 @@ def _holds(span: tuple[int, int, int], spot: tuple[int, int]) -> bool:
 
 
 def _dictionary(asked: Asked, dictionary: Dictionary, told: Container[str]) -> Iterator[Part]:
-    """The word's entries, or its pieces; then the other words that cover the character, but for those in `told`."""
+    """The word's entries, or its pieces; then other words that cover the character; nothing that was `told`."""
     found = dictionary.under(asked.text, asked.offset, (asked.word.start, asked.word.end))
-    for entry in found.entries:
-        yield from _entry(entry, found.entries)
+    entries = [entry for entry in found.entries if " ".join(entry.senses) not in told]
+    for entry in entries:
+        yield from _entry(entry, entries)
     if not found.entries and asked.word.kind not in ("punctuation", "other"):
         yield Part("label", "Its parts")
         for piece in sorted(found.pieces, key=lambda piece: piece.start):
-            yield Part("piece", f"{piece.text}  {piece.entries[0].pinyin}  {_first(piece.entries)}")
+            yield _piece(piece)
     around = [
         piece for piece in found.covering if (piece.start, piece.end) != found.span and piece.text not in told
     ]
@@ -161,7 +172,7 @@ def _dictionary(asked: Asked, dictionary: Dictionary, told: Container[str]) -> I
     if shown:
         yield Part("label", "Also here")
         for piece in shown:
-            yield Part("piece", f"{piece.text}  {piece.entries[0].pinyin}  {_first(piece.entries)}")
+            yield _piece(piece)
 
 
 def _entry(entry: Entry, among: Sequence[Entry]) -> Iterator[Part]:
@@ -171,9 +182,10 @@ def _entry(entry: Entry, among: Sequence[Entry]) -> Iterator[Part]:
     label = "  ".join(filter(None, [entry.pinyin, script])) if several else entry.source
     yield Part("label", label)
     senses = entry.senses[:SENSES]
-    numbered = [f"{number}  {sense}" for number, sense in enumerate(senses, 1)] if len(senses) > 1 else list(senses)
+    numbered = [f"{number}{PARTED}{sense}" for number, sense in enumerate(senses, 1)]
+    told = numbered if len(senses) > 1 else senses
     more = [f"… {len(entry.senses) - SENSES} more"] if len(entry.senses) > SENSES else []
-    yield Part("sense", "\n".join([*numbered, *more]))
+    yield Part("sense", "\n".join([*told, *more]))
     if entry.classifiers:
         yield Part("quiet", "counted with " + ", ".join(entry.classifiers))
 
@@ -189,6 +201,11 @@ def _elsewhere(found: Elsewhere | None, search_key: str, shown: Callable[[str], 
     yield Part("label", f"{found.total:,} places in {texts} · {search_key}")
     for mention in found.shown:
         yield Part("place", PARTED.join(mention.drawn(shown)))
+
+
+def _piece(piece: Piece) -> Part:
+    """A shorter or longer word, its reading and its first sense."""
+    return Part("piece", PARTED.join([piece.text, piece.entries[0].pinyin, _first(piece.entries)]))
 
 
 def _first(entries: Sequence[Entry]) -> str:

@@ -16,7 +16,6 @@ from textual.worker import get_current_worker
 from seeds.language.concordance import Mention
 from store.counted import counted
 from store.records import Place
-from tui.cli.table import ending
 from tui.desk import Desk
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
@@ -26,7 +25,9 @@ from tui.widgets.listing import Column, Listing
 
 AT_MOST = 5_000
 """Places listed; of a more frequent word the total is told."""
-BEFORE, TITLE = 28, 22
+BEFORE, TITLE, MORE = 28, 24, 12
+"""Cells of what stands before and of the title, and how many more where there is room."""
+GAP = "  "
 BAR = 30
 """Cells in which progress is shown."""
 
@@ -46,6 +47,7 @@ class ConcordanceScreen(ListScreen[Mention]):
         Order("by what follows", lambda mention: (mention.after, mention.before[::-1])),
         Order("by what stands before", lambda mention: (mention.before[::-1], mention.after)),
     )
+    PADDING = 0  # a line reads on as it does in its article
     FILTER_HINT = "Filter by the words around it, or by article"
 
     def __init__(self, desk: Desk, word: str) -> None:
@@ -55,10 +57,10 @@ class ConcordanceScreen(ListScreen[Mention]):
         self._under_way = ""
         middle = min(cells(drawable(word)), 20)
         self.COLUMNS = (  # type: ignore[misc]
-            Column("", BEFORE, right=True, quiet=True),
-            Column("", middle),
+            Column("", BEFORE, right=True, tail=True, quiet=True, broad=BEFORE + MORE),
+            Column("", middle, strong=True),
             Column("", 0, quiet=True),
-            Column("Article", TITLE, quiet=True),
+            Column(f"{GAP}Article", TITLE, quiet=True, broad=TITLE + MORE),
         )
 
     @property
@@ -77,7 +79,7 @@ class ConcordanceScreen(ListScreen[Mention]):
     def cells_of(self, item: Mention) -> tuple[str, ...]:
         """What stands before, the word, what follows, the article."""
         before, match, after = item.drawn(self.desk.shown)
-        return ending(drawable(before), BEFORE), match, after, self.desk.shown(item.title)
+        return before, match, after, GAP + self.desk.shown(item.title)
 
     def searched(self, item: Mention) -> str:
         """The line as it is read."""

@@ -18,7 +18,7 @@ from tui.desk import Desk
 from tui.screens.base import DeskScreen, NotebookChanged, SettingChanged
 from tui.widgets.detail import Detail
 from tui.widgets.filter_line import FilterLine
-from tui.widgets.listing import Column, Listing, ListingRow
+from tui.widgets.listing import PADDING, Column, Listing, ListingRow
 
 Item = TypeVar("Item")
 
@@ -36,6 +36,8 @@ class ListScreen(DeskScreen, Generic[Item]):
 
     CSS_PATH: ClassVar[CSSPathType | None] = "lists.tcss"
     COLUMNS: ClassVar[tuple[Column, ...]] = ()
+    PADDING: ClassVar[int] = PADDING
+    """Cells beside the text of each column."""
     ORDERS: ClassVar[tuple[Order, ...]] = ()
     FILTER_HINT: ClassVar[str] = "Filter"
 
@@ -85,7 +87,7 @@ class ListScreen(DeskScreen, Generic[Item]):
         """Masthead, table, what stands beside it, the filter, the keys."""
         yield Static("", id="masthead", markup=False)
         with Horizontal(id="table"):
-            yield Listing(self.COLUMNS)
+            yield Listing(self.COLUMNS, padding=self.PADDING)
             yield Static("", id="empty", markup=False)
             if beside := self.beside():
                 yield beside

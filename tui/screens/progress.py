@@ -19,7 +19,6 @@ from textual.worker import get_current_worker
 from store.counted import counted
 from store.errors import StoreError
 from store.notebook.days import day_of
-from store.records import now
 from tui.desk import Desk
 from tui.screens.base import DeskScreen, NotebookChanged
 from tui.screens.bindings import bindings_for
@@ -86,7 +85,7 @@ class ProgressScreen(DeskScreen):
         """Everything is counted in a thread; a text that is new shows in the shares when it has been counted."""
         worker = get_current_worker()
         notebook, cards = self.desk.notebook, self.desk.library.cards()
-        when = now()
+        when = self.desk.now()
         today = day_of(when)
         found = progress(notebook, {id: card.characters for id, card in cards.items()}, when)
         statuses = list(notebook.words.entries())

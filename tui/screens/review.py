@@ -16,7 +16,7 @@ from textual.widgets import Footer, Static
 from textual.worker import get_current_worker
 
 from store.counted import counted
-from store.records import Card, now
+from store.records import Card
 from tui.desk import Desk
 from tui.screens.base import DeskScreen, NotebookChanged, SettingChanged
 from tui.screens.bindings import bindings_for
@@ -87,7 +87,7 @@ class ReviewScreen(DeskScreen):
     @work(thread=True, exclusive=True, group="queue")
     def _look(self) -> None:
         worker = get_current_worker()
-        when = now()
+        when = self.desk.now()
         queue = self.session.queue(when)
         question = self._taken_back() or self._still_asked() or queue.next(when)
         if not worker.is_cancelled:

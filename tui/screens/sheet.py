@@ -87,7 +87,7 @@ class SheetScreen(ListScreen[Row]):
             [f"{SIGNS[head]} {named(head, len(items))}" for head, items in self._sheet.parts] if self._sheet else []
         )
         title = self.desk.shown(self.desk.library.cards()[self.article].title)
-        return Content.assemble(("Before reading", "bold $accent"), f"  {title}\n  {' · '.join(counts)}")
+        return Content.assemble(("Before reading", "bold $accent"), f"  {title}\n{' · '.join(counts)}")
 
     def empty(self) -> str:
         """Still at work, or really nothing."""

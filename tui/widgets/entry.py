@@ -5,38 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import zip_longest
 
-from textual.content import Content
 from textual.events import Resize
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
-from tui.cli.table import ending, padded, shortened
 from tui.reading.entry import PARTED
-from tui.typeset.cells import cells, drawable
-from tui.typeset.filled import filled
-
-STYLES = {
-    "headword": "bold",
-    "reading": "$accent",
-    "status": "$text-muted",
-    "label": "$text-muted",
-    "quiet": "$text-muted",
-    "sentence": "$text-muted",
-    "note": "$secondary",
-    "hint": "$warning",
-    "place": "$text-muted",
-}
-CLOSE = {
-    ("headword", "reading"),
-    ("reading", "status"),
-    ("label", "note"),
-    *(("label", kind) for kind in ("gloss", "sense", "piece", "place")),
-    ("piece", "piece"),
-    ("place", "place"),
-}
-"""Kinds between which no blank line stands."""
+from tui.widgets.entry_lines import set_entry
 
 
 class EntryPanel(ScrollView, inherit_bindings=False):
@@ -65,7 +41,7 @@ class EntryPanel(ScrollView, inherit_bindings=False):
     @property
     def text(self) -> str:
         """What the entry says."""
-        return "\n".join(text for _, text in self._parts)
+        return "\n".join(text.replace(PARTED, "  ") for _, text in self._parts)
 
     def show(self, parts: Iterable[tuple[str, str]], about: object = None) -> None:
         """Show an entry: (kind, text) from top to bottom. More about the same keeps the place one reads at."""
@@ -101,7 +77,7 @@ class EntryPanel(ScrollView, inherit_bindings=False):
         width, height = self.scrollable_content_region.size
         if not width:
             return
-        before, content = self._lines, _content(self._parts, width)
+        before, content = self._lines, set_entry(self._parts, width)
         self._lines = lines = Visual.to_strips(self, content, width, None, self.visual_style, pad=True)
         # Another size means another layout of the whole screen, so all entries that fit have the same.
         size = Size(width, max(len(lines), height))
@@ -114,28 +90,3 @@ class EntryPanel(ScrollView, inherit_bindings=False):
         if changed:
             # Counted from where the content begins: Textual itself adds padding and border.
             self.refresh(Region(0, changed[0], width, changed[-1] - changed[0] + 1))
-
-
-def _content(parts: Iterable[tuple[str, str]], width: int) -> Content:
-    """All the lines, with a blank one wherever something else begins."""
-    lines: list[Content] = []
-    before = ""
-    for kind, text in parts:
-        if before and (before, kind) not in CLOSE:
-            lines.append(Content(""))
-        if kind == "place":
-            lines.append(_place(text, width))
-        else:
-            shown, style = "\n".join(map(drawable, text.split("\n"))), STYLES.get(kind, "")
-            lines += [Content.styled(shown[start:end], style) for start, end in filled(shown, width)]
-        before = kind
-    return Content("\n").join(lines)
-
-
-def _place(text: str, width: int) -> Content:
-    """A place of a word on one line, the word in the middle, so that places below each other compare."""
-    before, word, after = (drawable(part) for part in text.split(PARTED))
-    word = shortened(word, width // 2)
-    lead = padded(ending(before, (width - cells(word)) // 2), (width - cells(word)) // 2, right=True)
-    rest = shortened(after, width - cells(lead) - cells(word))
-    return Content.assemble((lead, STYLES["place"]), word, (rest, STYLES["place"]))

@@ -12,10 +12,12 @@ from textual.widgets import DataTable
 from textual.widgets._data_table import RowRenderables
 from textual.widgets.data_table import RowKey
 
-from tui.cli.table import shortened
+from tui.cli.table import ending, shortened
 from tui.typeset.cells import drawable
 
 PADDING = 1
+BROAD = 100
+"""Cells from which on a table is broad."""
 
 
 class Column(NamedTuple):
@@ -25,8 +27,14 @@ class Column(NamedTuple):
     width: int
     """Cells; 0 for the column that takes what is left."""
     right: bool = False
+    tail: bool = False
+    """What does not fit loses its beginning, not its end."""
     quiet: bool = False
     """Set in the muted colour."""
+    strong: bool = False
+    """Set in bold."""
+    broad: int = 0
+    """Cells where the table is broad, if they are others."""
 
 
 class ListingRow(NamedTuple):
@@ -55,6 +63,7 @@ class Listing(DataTable[str], inherit_bindings=False):
         scrollbar-size-vertical: 1;
 
         &:focus { background-tint: $foreground 0%; }
+        &:focus > .datatable--header { background-tint: $foreground 0%; }
         & > .datatable--header {
             background: $background;
             color: $text-muted;
@@ -69,11 +78,13 @@ class Listing(DataTable[str], inherit_bindings=False):
     }
     """
 
-    def __init__(self, columns: Sequence[Column], *, id: str | None = None) -> None:
-        super().__init__(cursor_type="row", cell_padding=PADDING, id=id)
+    def __init__(self, columns: Sequence[Column], *, padding: int = PADDING, id: str | None = None) -> None:
+        super().__init__(cursor_type="row", cell_padding=padding, id=id)
         self._columns_wanted = tuple(columns)
         self._rows_shown: tuple[ListingRow, ...] = ()
         self._flexible = 0
+        self._filled = 0
+        """The width the columns were last set for."""
 
     def show(self, rows: Sequence[ListingRow], key: str | None = None) -> None:
         """Show these rows, with the cursor on `key`, else on the row it was on."""
@@ -91,16 +102,19 @@ class Listing(DataTable[str], inherit_bindings=False):
 
     def on_resize(self, event: Resize) -> None:
         """The flexible column follows the width of the table."""
-        if event.size.width and self._room(event.size.width) != self._flexible:
+        widths = [self._fixed(column, event.size.width) for column in self._columns_wanted]
+        before = [self._fixed(column, self._filled) for column in self._columns_wanted]
+        if event.size.width and (self._room(event.size.width), widths) != (self._flexible, before):
             self._fill(self.key)
 
     def _fill(self, key: str | None) -> None:
         """Columns and rows for the present width."""
         before = self.cursor_row
-        self._flexible = self._room(self.size.width or self.app.size.width)
+        self._filled = self.size.width or self.app.size.width
+        self._flexible = self._room(self._filled)
         self.clear(columns=True)
         for column in self._columns_wanted:
-            width = column.width or self._flexible
+            width = self._width(column)
             self.add_column(Text(column.head, justify="right" if column.right else "left"), width=width)
         for row in self._rows_shown:
             self.add_row(*row.cells, key=row.key)
@@ -112,8 +126,15 @@ class Listing(DataTable[str], inherit_bindings=False):
 
     def _room(self, width: int) -> int:
         """What is left beside the other columns and the scroll bar, which may come with more rows."""
-        fixed = sum(column.width + 2 * PADDING for column in self._columns_wanted)
-        return max(12, width - fixed - self.styles.scrollbar_size_vertical)
+        padded = (self._fixed(column, width) + 2 * self.cell_padding for column in self._columns_wanted)
+        return max(12, width - sum(padded) - self.styles.scrollbar_size_vertical)
+
+    def _width(self, column: Column) -> int:
+        return self._fixed(column, self._filled) or self._flexible
+
+    @staticmethod
+    def _fixed(column: Column, width: int) -> int:
+        return column.broad if column.broad and width >= BROAD else column.width
 
     def _update_dimensions(self, new_rows: Iterable[RowKey]) -> None:
         """Widths are given and every row is one line: no cell of ten thousand rows need be measured."""
@@ -126,7 +147,6 @@ class Listing(DataTable[str], inherit_bindings=False):
         return RowRenderables(None, [*map(self._cell, self._rows_shown[row_index].cells, self._columns_wanted)])
 
     def _cell(self, text: str, column: Column) -> Text:
-        width = column.width or self._flexible
-        shown = shortened(drawable(text), width)
-        style = "dim" if column.quiet else ""
+        shown = (ending if column.tail else shortened)(drawable(text), self._width(column))
+        style = "dim" if column.quiet else "bold" if column.strong else ""
         return Text(shown, style=style, no_wrap=True, justify="right" if column.right else "left")

@@ -10,7 +10,7 @@ from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary
 from seeds.language.terms import Span, Term
 from tui.analyst.aids import Aids
-from tui.reading.entry import Asked, Own, Part, parts
+from tui.reading.entry import PARTED, Asked, Own, Part, parts
 
 TEXT = "社区推行坝坝会，倾听居民的意见。"
 WHOLE = Term(
@@ -38,7 +38,7 @@ def labels(told: list[Part]) -> list[str]:
 def test_the_word_comes_before_the_term_it_is_a_part_of(dictionary: Dictionary) -> None:
     """One asks what a word means first, then what it stands in."""
     told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids((WHOLE,)))
-    assert told[:2] == [Part("headword", "社区  社區"), Part("reading", "shè qū")]
+    assert told[:2] == [Part("headword", f"社区{PARTED}社區"), Part("reading", "shè qū")]
     assert labels(told)[:2] == ["CC-CEDICT", "Key term · 社区坝坝会"]
     assert Part("gloss", "the community's open meeting") in told
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
+from datetime import datetime
 
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
@@ -16,9 +17,11 @@ from tui.screens.reading import ReadingScreen
 
 
 @asynccontextmanager
-async def opened(paths: Paths, opening: Opening, size: tuple[int, int]) -> AsyncIterator[Pilot[None]]:
-    """The program, running on a screen of this size."""
-    app = JingduApp(Desk(paths), opening)
+async def opened(
+    paths: Paths, opening: Opening, size: tuple[int, int], clock: Callable[[], datetime] | None = None
+) -> AsyncIterator[Pilot[None]]:
+    """The program, running on a screen of this size; at another time than now, if there is a clock."""
+    app = JingduApp(Desk(paths, clock), opening)
     async with app.run_test(size=size) as pilot:
         await settled(pilot)
         yield pilot

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from threading import Event
 
 import pytest
@@ -24,15 +23,20 @@ class Slow:
     """A library whose second article comes when it is let go."""
 
     def __init__(self) -> None:
-        self.waits, self.go = Event(), Event()
+        self.waits, self.go, self.over = Event(), Event(), Event()
+        self.read = 0
 
     def articles(self, library: Library, all_of: object) -> Iterator[Article]:
         """The articles, one after the other."""
-        for number, article in enumerate(all_of(library)):  # type: ignore[operator]
-            if number == 1:
-                self.waits.set()
-                self.go.wait(20)
-            yield article
+        try:
+            for number, article in enumerate(all_of(library)):  # type: ignore[operator]
+                if number == 1:
+                    self.waits.set()
+                    self.go.wait(20)
+                self.read += 1
+                yield article
+        finally:
+            self.over.set()
 
 
 @pytest.fixture
@@ -82,5 +86,7 @@ async def test_escape_stops_the_search(paths: Paths, article: str, slow: Slow) -
         await pilot.press("escape")
         assert isinstance(pilot.app.screen, ReadingScreen)
         slow.go.set()
-        await settled(pilot)
-        assert list(Path(paths.cache).glob("concordance-*")) == []
+        while not slow.over.is_set():
+            await pilot.pause(0.01)
+        assert slow.read == 2
+        assert list(paths.cache.glob("concordance-*")) == []

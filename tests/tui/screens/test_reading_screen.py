@@ -203,6 +203,21 @@ async def test_the_entry_tells_where_else_the_word_stands(paths: Paths, article:
         assert entry_text(pilot) == walked
 
 
+async def test_the_entry_tells_of_a_kept_term_of_several_words(paths: Paths, article: str) -> None:
+    """On any word of it: what the text marks as kept, the entry shows."""
+    with Notebook.open(paths) as notebook:
+        notebook.glossary.keep("社区老年协会", gloss="the old people's own")
+    async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
+        for word in ("老年协会", "协会成员"):
+            go_to(pilot, word)
+            await settled(pilot)
+            assert "Your glossary · 社区老年协会" in entry_text(pilot)
+            assert "the old people's own" in entry_text(pilot)
+        go_to(pilot, "用餐")
+        await settled(pilot)
+        assert "Your glossary" not in entry_text(pilot)
+
+
 async def test_the_entry_follows_the_cursor(paths: Paths, article: str) -> None:
     """Beside a broad page the entry of the word is always there."""
     async with opened(paths, Opening("reading", article), (120, 40)) as pilot:

@@ -7,6 +7,7 @@ and it names a font on the web, while a picture of this project should look the 
 from __future__ import annotations
 
 import re
+from functools import partial
 from html import escape, unescape
 
 from tui.typeset.cells import widths
@@ -14,6 +15,9 @@ from tui.typeset.cells import widths
 FONTS = "'DejaVu Sans Mono', 'Noto Sans Mono CJK SC', 'Sarasa Mono SC', 'PingFang SC', monospace"
 TEXT = re.compile(r'<text (?P<before>[^>]*?)x="(?P<x>[\d.]+)" (?P<y>y="[\d.]+") textLength="(?P<length>[\d.]+)"')
 WHOLE = re.compile(TEXT.pattern + r"(?P<rest>[^>]*)>(?P<text>[^<]*)</text>")
+UNDERLINED = re.compile(r"\.(terminal-r\d+) \{ fill: (#[0-9a-f]+);[^}]*text-decoration: underline;")
+BELOW = 4.0
+"""Pixels from the foot of the letters to the line below them."""
 
 
 def picture(svg: str) -> str:
@@ -23,16 +27,28 @@ def picture(svg: str) -> str:
     svg = svg.replace("font-variant-east-asian: full-width;", "")
     # The number in the names is a checksum of the whole: it would change every line of every picture.
     svg = re.sub(r"terminal-\d+", "terminal", svg)
-    return WHOLE.sub(_placed, svg)
+    underlined = _underlined(svg)
+    svg = svg.replace("text-decoration: underline;", "")
+    return WHOLE.sub(partial(_placed, underlined), svg)
 
 
-def _placed(match: re.Match[str]) -> str:
+def _underlined(svg: str) -> dict[str, str]:
+    """The classes of underlined text with their colours: the line is drawn apart and breaks at no other font."""
+    return dict(UNDERLINED.findall(svg))
+
+
+def _placed(underlined: dict[str, str], match: re.Match[str]) -> str:
     text = unescape(match["text"])
     cell = float(match["length"]) / max(len(text), 1)
-    at = float(match["x"])
+    start = at = float(match["x"])
     places = []
     for width in widths(text):
         places.append(f"{at:.1f}")
         at += width * cell
     shown = escape(text, quote=False).replace("\u00a0", "&#160;")
-    return f'<text {match["before"]}x="{" ".join(places)}" {match["y"]}{match["rest"]}>{shown}</text>'
+    drawn = f'<text {match["before"]}x="{" ".join(places)}" {match["y"]}{match["rest"]}>{shown}</text>'
+    colour = underlined.get(match["before"].split('"')[1]) if match["before"].startswith("class=") else None
+    if colour is None:
+        return drawn
+    below = float(match["y"].split('"')[1]) + BELOW
+    return f'{drawn}<rect x="{start:.1f}" y="{below:.1f}" width="{at - start:.1f}" height="1" fill="{colour}"/>'

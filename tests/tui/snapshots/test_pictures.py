@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import os
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
 from shutil import rmtree
 from typing import cast
@@ -18,14 +19,16 @@ from textual.pilot import Pilot
 
 from store.notebook import Notebook
 from store.paths import Paths
-from store.records import Place, Sentence
+from store.records import Card, Place, Sentence
 from tui.config import change, load
 from tui.desk import Desk
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
+from tui.study.scheduling import Schedule
 from tui.widgets.reading import Spot
 
 HERE = Path(__file__).parent
+KEPT_ON, TODAY = (datetime(2024, 10, day, 8, 30, tzinfo=timezone.utc) for day in (11, 25))
 SMALL, LARGE = (80, 24), (120, 40)
 ARTICLE = "社区“微基金”买单 居民共享重阳宴"
 KEPT = (
@@ -47,7 +50,7 @@ def paths(tmp_path: Path, cache: Path) -> Paths:
     rmtree(cache / "places", ignore_errors=True)  # where the picture before was left is no matter of this one
     paths = Paths(tmp_path / "data", tmp_path / "config", cache)
     article = Desk(paths).library.article(ARTICLE)
-    with Notebook.open(paths, clock=lambda: datetime(2024, 10, 11, 8, 30, tzinfo=timezone.utc)) as notebook:
+    with Notebook.open(paths, clock=lambda: KEPT_ON) as notebook:
         for term, reading, gloss, note, tags in KEPT:
             block, text = next(
                 (n, block.text)
@@ -85,6 +88,35 @@ async def helped(pilot: Pilot[None]) -> None:
     await settled(pilot)
 
 
+def clock() -> datetime:
+    """The day on which all pictures are taken."""
+    return TODAY
+
+
+def study(paths: Paths) -> None:
+    """Two weeks of reading: articles read on, words marked and kept, cards answered."""
+    desk, schedule = Desk(paths), Schedule(90)
+    articles = [desk.library.open(id) for id in desk.library.cards()]
+    texts = [block.text for article in articles for block in article.blocks]
+    words = sorted({text[at : at + 2] for text in texts for at in range(0, 8, 2)})
+    days = [TODAY - timedelta(days=back) for back in range(13, -1, -1)]
+    for number, day in enumerate(days):
+        if number % 5 == 2:
+            continue
+        with Notebook.open(paths, partial(min, day, TODAY)) as notebook:
+            read = articles[number % len(articles)]
+            notebook.places.leave(Place(read.id, 0, 0, ""), 0.2 + number % 4 * 0.25)
+            notebook.words.mark(words[number * 9 :][: 3 + number % 5 * 2], "known")
+            for word in words[-number * 3 - 3 :][: 1 + number % 3]:
+                entry = notebook.glossary.keep(word, gloss="a word of its text")
+                notebook.cards.answer(entry.id, "recognise", partial(answered, schedule), "")
+
+
+def answered(schedule: Schedule, card: Card | None, when: datetime) -> Card:
+    """The card after it was answered with ease."""
+    return schedule.answer(card, 4, when)
+
+
 def theme(paths: Paths, name: str) -> None:
     """Set the theme as the settings screen does."""
     change(paths.settings, load(paths.settings)[0], "theme", name)
@@ -95,46 +127,48 @@ def theme(paths: Paths, name: str) -> None:
 async def test_library(paths: Paths, size: tuple[int, int], shade: str) -> None:
     """The library, in both themes."""
     theme(paths, f"jingdu-{shade}")
-    async with opened(paths, Opening("library"), size) as pilot:
+    async with opened(paths, Opening("library"), size, clock) as pilot:
         await settled(pilot)
         seen(pilot, f"library-{shade}")
 
 
-@pytest.mark.parametrize("size", [SMALL])
+@pytest.mark.parametrize("size", [SMALL, LARGE])
 @pytest.mark.parametrize("mode", ["off", "word", "terms", "unknown", "all"])
 async def test_reading(paths: Paths, size: tuple[int, int], mode: str) -> None:
     """The page in every pinyin mode."""
     change(paths.settings, load(paths.settings)[0], "pinyin", mode)
-    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size) as pilot:
+    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size, clock) as pilot:
         await helped(pilot)
+        await pressed(pilot, "g")
         view = cast(ReadingScreen, pilot.app.screen).view
-        view.go(Spot(0, view.ways.text(0).index("协会")))
+        number = next(passage.number for passage in view.passages if "‘微基金’" in passage.text)
+        view.go(Spot(number, view.ways.text(number).index("基金’")))
         await settled(pilot)
         seen(pilot, f"reading-{mode}")
 
 
-@pytest.mark.parametrize("size", [SMALL])
+@pytest.mark.parametrize("size", [SMALL, LARGE])
 async def test_reading_in_traditional_characters(paths: Paths, size: tuple[int, int]) -> None:
     """The same page, the same lines, in the other script."""
     change(paths.settings, load(paths.settings)[0], "script", "traditional")
-    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size) as pilot:
+    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size, clock) as pilot:
         await helped(pilot)
         seen(pilot, "reading-traditional")
 
 
-@pytest.mark.parametrize("size", [SMALL])
+@pytest.mark.parametrize("size", [SMALL, LARGE])
 async def test_reading_in_light(paths: Paths, size: tuple[int, int]) -> None:
     """The page in the light theme, with tone colours."""
     theme(paths, "jingdu-light")
     change(paths.settings, load(paths.settings)[0], "pinyin", "all")
     change(paths.settings, load(paths.settings)[0], "tones", "quiet")
-    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size) as pilot:
+    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size, clock) as pilot:
         await helped(pilot)
         seen(pilot, "reading-light")
 
 
 @pytest.mark.parametrize("shade", ["dark", "light"])
-@pytest.mark.parametrize("size", [SMALL])
+@pytest.mark.parametrize("size", [SMALL, LARGE])
 @pytest.mark.parametrize(
     ("name", "keys"),
     [
@@ -145,7 +179,7 @@ async def test_reading_in_light(paths: Paths, size: tuple[int, int]) -> None:
         ("keep", ["a"]),
         ("note", ["c"]),
         ("find", ["slash", *"jijin"]),
-        ("elsewhere", ["f"]),
+        ("elsewhere", ["g", "f"]),
         ("bookmarks", ["apostrophe"]),
         ("join-split", ["s"]),
         ("glossary", ["ctrl+g"]),
@@ -162,7 +196,7 @@ async def test_around_the_page(
     """What can be opened from the page."""
     monkeypatch.setenv("HOME", "/home/reader")
     theme(paths, f"jingdu-{shade}")
-    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size) as pilot:
+    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size, clock) as pilot:
         await helped(pilot)
         await pressed(pilot, *keys)
         pilot.app.clear_notifications()
@@ -171,9 +205,22 @@ async def test_around_the_page(
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])
+@pytest.mark.parametrize("shade", ["dark", "light"])
+async def test_progress(paths: Paths, size: tuple[int, int], shade: str) -> None:
+    """What two weeks of reading look like."""
+    theme(paths, f"jingdu-{shade}")
+    study(paths)
+    async with opened(paths, Opening("library"), size, clock) as pilot:
+        await pressed(pilot, "ctrl+t")
+        seen(pilot, f"progress-{shade}")
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
 async def test_welcome(tmp_path: Path, cache: Path, size: tuple[int, int]) -> None:
     """The first start."""
-    async with opened(Paths(tmp_path / "data", tmp_path / "config", cache), Opening("library"), size) as pilot:
+    async with opened(
+        Paths(tmp_path / "data", tmp_path / "config", cache), Opening("library"), size, clock
+    ) as pilot:
         await pilot.pause(0.5)
         await settled(pilot)
         seen(pilot, "welcome")

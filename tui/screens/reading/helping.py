@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from seeds.documents import Passage
     from seeds.language.analysis import Analysis, OwnWords
     from seeds.language.dictionary import Dictionary
-    from store.records import LeftAt
+    from store.records import GlossaryEntry, LeftAt
     from tui.reading.elsewhere import Elsewhere, Here, Seeker
     from tui.reading.entry import Asked, Own
 
@@ -163,7 +163,13 @@ class Helping(Remembering):
 
         notebook, here = self.desk.notebook, (asked.passage, asked.offset)
         notes = [text for at, start, end, text in self._notes if (at, start) <= here < (at, end)]
-        return Own(notebook.glossary.find(asked.written), notes, notebook.words.status(asked.written))
+        return Own(self._kept_about(asked), notes, notebook.words.status(asked.written))
+
+    def _kept_about(self, asked: Asked) -> list[GlossaryEntry]:
+        """What the reader keeps of the word, and of the longer term it stands in."""
+        marked = self.view.marks_at("kept", asked.passage, asked.offset)
+        terms = dict.fromkeys([asked.written, *(asked.text[kept.start : kept.end] for kept in marked)])
+        return [entry for term in terms for entry in self.desk.notebook.glossary.find(term)]
 
     # Elsewhere ------------------------------------------------------------------------------------------
 

@@ -67,6 +67,10 @@ class ReadingView(Pointing):
         """The places marked in one way, in order."""
         return self._spans[layer].all if layer in self._spans else []
 
+    def marks_at(self, layer: Layer, passage: int, offset: int) -> list[Extent]:
+        """The marks of a layer on one character."""
+        return list(self._spans[layer].within(passage, offset, offset + 1)) if layer in self._spans else []
+
     def go_to_next(self, layer: Layer) -> bool:
         """Go to the next mark of a layer, after the last to the first; whether there is one."""
         return self._go_to(layer, Spans.after, 0)

@@ -1,0 +1,93 @@
+"""The lines of an entry in the cells there are: Chinese broken as on the page, what belongs together indented."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from textual.content import Content, Span
+
+from tui.cli.table import ending, padded, shortened
+from tui.reading.entry import PARTED
+from tui.typeset.breaking import line_starts
+from tui.typeset.cells import cells, drawable, edges, widths
+
+QUIET = "$foreground-muted"
+
+
+class Manner(NamedTuple):
+    """How text of a kind is set."""
+
+    styles: tuple[str, ...] = ("",)
+    """Of its fields in turn."""
+    between: str = "  "
+    """What stands between two fields."""
+    hang: int = 0
+    """Cells by which a second line is set back, where there are several fields."""
+
+
+MANNERS = {
+    "headword": Manner(("bold", QUIET)),
+    "reading": Manner(("$accent",)),
+    "status": Manner((QUIET,)),
+    "label": Manner((QUIET,)),
+    "quiet": Manner((QUIET,)),
+    "sentence": Manner((QUIET, "", QUIET), ""),
+    "note": Manner(("$secondary",)),
+    "hint": Manner(("$warning",)),
+    "sense": Manner((QUIET, ""), hang=3),
+    "piece": Manner(("", QUIET, ""), hang=2),
+    "place": Manner((QUIET, "", QUIET), ""),
+}
+PLAIN = Manner()
+CLOSE = {
+    ("headword", "reading"),
+    ("reading", "status"),
+    *(("label", kind) for kind in ("gloss", "sense", "piece", "place", "note")),
+    ("piece", "piece"),
+    ("place", "place"),
+}
+"""Kinds between which no blank line stands."""
+
+
+def set_entry(parts: Iterable[tuple[str, str]], width: int) -> Content:
+    """All the lines, with a blank one wherever something else begins."""
+    lines: list[Content] = []
+    before = ""
+    for kind, text in parts:
+        if before and (before, kind) not in CLOSE:
+            lines.append(Content(""))
+        for line in text.split("\n"):
+            fields = [drawable(field) for field in line.split(PARTED)]
+            lines += _set([*_aligned(*fields, width=width)] if kind == "place" else fields, kind, width)
+        before = kind
+    return Content("\n").join(lines)
+
+
+def _set(fields: list[str], kind: str, width: int) -> Iterator[Content]:
+    """The fields one after the other, in as many lines as they need."""
+    manner = MANNERS.get(kind, PLAIN)
+    hang = manner.hang if len(fields) > 1 else 0
+    styles = manner.styles if len(fields) > 1 or len(manner.styles) < 2 else (manner.styles[kind == "sense"],)
+    text = manner.between.join(fields)
+    spans, at = [], 0
+    for field, style in zip(fields, styles, strict=False):
+        spans.append(Span(at, at + len(field), style))
+        at += len(field) + len(manner.between)
+    for number, (start, end) in enumerate(pairwise([*broken(text, width, hang), len(text)])):
+        line = Content(text, spans)[start:end].rstrip()
+        yield Content(" " * hang) + line if number and hang else line
+
+
+def broken(text: str, width: int, hang: int = 0) -> list[int]:
+    """Where lines begin, each but the first with less room by what it is set back."""
+    advances = widths(text)
+    return line_starts(text, advances, edges(advances), max(width - hang, 2), -hang)
+
+
+def _aligned(before: str, word: str, after: str, *, width: int) -> tuple[str, str, str]:
+    """A place of a word on one line, the word in the middle, so that places below each other compare."""
+    word = shortened(word, width // 2)
+    lead = padded(ending(before, (width - cells(word)) // 2), (width - cells(word)) // 2, right=True)
+    return lead, word, shortened(after, width - cells(lead) - cells(word))
