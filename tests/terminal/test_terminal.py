@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 from terminal import Terminal
 
+from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
 
@@ -88,7 +90,6 @@ def test_what_is_typed_before_the_first_frame_is_not_lost(home: Path) -> None:
     """Keys sent all together while the program still starts search, and then leave; the place found is kept."""
     for typed in ("/宏济上路\r", "q"):
         terminal = Terminal(home, "read", "融文章")
-        terminal.look(0.3)
         terminal.program.send(typed)
         if typed != "q":
             terminal.wait_for("hit 1 of")
@@ -165,6 +166,28 @@ def test_a_hostile_text_never_reaches_the_terminal_raw(home: Path) -> None:
     assert "\u202e".encode() not in terminal.sent
     terminal.press("q")
     assert terminal.ends() == 0
+
+
+def test_leaving_while_a_folder_is_added_and_the_window_changes(home: Path) -> None:
+    """Resized all the while and left in the middle: what was added is whole, the rest is not there."""
+    folder = home / "texts"
+    folder.mkdir()
+    for number in range(3000):
+        text = f"第{number}篇\n\n" + f"这是第{number}篇的一段文字，讲的是社区的事。" * 40
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    terminal = Terminal(home)
+    terminal.wait_for("7 articles")
+    terminal.press("a")
+    terminal.program.send(f"{folder}\r")
+    for rows, columns in ((10, 30), (50, 160), (24, 80)):
+        time.sleep(0.3)
+        terminal.program.setwinsize(rows, columns)
+    terminal.program.send("\x11")
+    assert terminal.ends() == 0
+    with Notebook.read(paths(home)) as notebook:
+        added = notebook.imports.entries()
+    assert 0 < len(added) < 3000
+    assert all(Originals(paths(home).imports).read(item.content) for item in added)
 
 
 @pytest.mark.command("suspend")

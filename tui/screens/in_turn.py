@@ -46,6 +46,9 @@ class InTurn(App[None]):
         if not isinstance(event, (Key, Paste)) or event.is_forwarded:
             await super().on_event(event)
             return
+        if isinstance(event, Key) and event.key == "ctrl+j":
+            # So the system writes Enter down while the shell's own terminal settings still hold.
+            event = Key("enter", "\r")
         self._typed.append(event)
         if self._under_way and len(self._typed) == 1:
             self._watch(self._under_way)

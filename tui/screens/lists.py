@@ -112,6 +112,8 @@ class ListScreen(DeskScreen, Generic[Item]):
 
     def list_items(self, key: str | None = None) -> None:
         """Show what the filter leaves, in the order chosen, with the cursor on `key`."""
+        if not self.query(Listing):  # news on the way while the screen is left
+            return
         shown = [item for item in self.items if self._holds(self.searched(item))]
         if self.ORDERS:
             order = self.ORDERS[self._order]

@@ -88,6 +88,17 @@ async def test_searching_at_the_start(paths: Paths, article: str) -> None:
     assert (screen.view.cursor.passage, screen.view.cursor.offset) == hits[1][:2]
 
 
+async def test_enter_typed_before_the_terminal_is_ours(paths: Paths, article: str) -> None:
+    """The system hands it on as the end of a line; it is Enter all the same."""
+    app = JingduApp(Desk(paths), Opening("reading", article))
+    async with app.run_test(size=(80, 24)) as pilot:
+        at_once(pilot, "/基金")
+        app.post_message(Key("ctrl+j", "\n"))
+        await until(pilot, lambda: bool(page(pilot).view.marked("hit")))
+        await settled(pilot)
+        assert page(pilot).view.has_focus
+
+
 async def test_a_note_written_faster_than_its_form_opens(paths: Paths, article: str) -> None:
     """Every letter lands in the note, the form closes, and the next key is the page's again."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:

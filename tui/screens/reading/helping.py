@@ -147,7 +147,7 @@ class Helping(Remembering):
 
     def entry(self) -> None:
         """What is known of the word under the cursor."""
-        if not self.furnished or not self.panel.display or not self.view.size:
+        if not self.furnished or not self.query("EntryPanel") or not self.panel.display or not self.view.size:
             return
         from tui.reading.entry import NOTHING, Asked, parts
 

@@ -243,7 +243,8 @@ class Page(DeskScreen):
         """The line above the text."""
         if self.furnished:
             text = Content.assemble(self._title, "   ", " · ".join(self.remarks()))
-            self.query_one("#status", Static).update(text, layout=False)
+            for line in self.query("#status").results(Static):  # none while the page is being left
+                line.update(text, layout=False)
 
     def remarks(self) -> list[str]:
         """What the line above the text says."""
