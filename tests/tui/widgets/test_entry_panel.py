@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
 from textual.app import App, ComposeResult
+from textual.color import Color
 from textual.pilot import Pilot
 
 from tui.widgets.entry import EntryPanel
@@ -50,3 +52,23 @@ async def test_a_label_that_changes_alone_is_painted() -> None:
     grown, anew = await shown([word, ("label", "Glossary"), gloss], [word, ("label", "Term"), gloss])
     assert "Term" in anew
     assert grown == anew
+
+
+@pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])
+async def test_labels_are_quieter_than_what_they_head(theme: str) -> None:
+    """The eye goes to the meaning: labels and sources stand between its colour and that of the panel."""
+    app = Panel()
+    async with app.run_test(size=(60, 20)) as pilot:
+        app.theme = theme
+        panel = app.query_one(EntryPanel)
+        panel.show([("label", "CC-CEDICT"), ("gloss", "a society"), ("quiet", "rare")])
+        await pilot.pause()
+        page = panel.background_colors[1].brightness
+
+        def contrast(row: int) -> float:
+            style = next(part.style for part in panel.render_line(row) if part.text.strip())
+            assert style is not None
+            return abs(Color.from_rich_color(style.color).brightness - page)
+
+        label, gloss, quiet = contrast(0), contrast(1), contrast(3)
+        assert label < gloss and quiet < gloss and label > 0.2
