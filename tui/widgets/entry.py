@@ -13,6 +13,7 @@ from textual.visual import Visual
 
 from tui.reading.entry import PARTED
 from tui.widgets.entry_lines import set_entry
+from tui.widgets.lengths import lengthen
 
 
 class EntryPanel(ScrollView, inherit_bindings=False):
@@ -26,9 +27,8 @@ class EntryPanel(ScrollView, inherit_bindings=False):
         background: $background;
         border-left: vkey $border-blurred;
         overflow-x: hidden;
-        overflow-y: auto;
+        overflow-y: scroll;
         scrollbar-size-vertical: 1;
-        scrollbar-gutter: stable;
     }
     """
 
@@ -79,10 +79,7 @@ class EntryPanel(ScrollView, inherit_bindings=False):
             return
         before, content = self._lines, set_entry(self._parts, width)
         self._lines = lines = Visual.to_strips(self, content, width, None, self.visual_style, pad=True)
-        # Another size means another layout of the whole screen, so all entries that fit have the same.
-        size = Size(width, max(len(lines), height))
-        if size != self.virtual_size:
-            self.virtual_size = size
+        lengthen(self, Size(width, max(len(lines), height)))
         if before is None or self.scroll_y:
             self.refresh()
             return

@@ -17,6 +17,7 @@ from textual.strip import Strip
 from seeds.documents.article import Article
 from seeds.language.analysis import Analysis
 from tui.typeset import Document, PinyinMode, Spot
+from tui.widgets.lengths import lengthen
 from tui.widgets.reading.messages import PassagesShown
 from tui.widgets.reading.painting import Page
 from tui.widgets.reading.ways import Ways
@@ -161,7 +162,7 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
 
     def sync(self) -> None:
         """Tell the scroll bar where the sheet is now."""
-        self.virtual_size = Size(self.size.width, self._document.height)
+        lengthen(self, Size(self.size.width, self._document.height))
         self._written = self.top
         self.scroll_to(y=self._written, animate=False, force=True)
         self._tell_passages()
