@@ -106,13 +106,12 @@ class Cache:
 
     def _path(self, key: str) -> str:
         """Where a key's bytes lie: under the key itself where every file system takes it as a name."""
-        if key.isascii() and key.replace("-", "").isalnum() and key == key.lower() and len(key) <= LONGEST_NAME:
-            return os.path.join(self._folder, key)
-        from hashlib import blake2b  # takes longer to load than a file to be read
+        edition, plain = self._edition(), key.replace("-", "")
+        if not (plain.isascii() and plain.isalnum() and key == key.lower() and len(key) <= LONGEST_NAME):
+            from hashlib import blake2b  # takes longer to load than a file to be read
 
-        name = blake2b(key.encode("utf-8", "surrogatepass"), digest_size=20).hexdigest()
-        edition = self._edition()
-        return os.path.join(self._folder, f"{edition}.{name}" if edition else name)
+            key = blake2b(key.encode("utf-8", "surrogatepass"), digest_size=20).hexdigest()
+        return os.path.join(self._folder, f"{edition}.{key}" if edition else key)
 
 
 def _checksum(data: bytes) -> bytes:

@@ -122,6 +122,7 @@ def test_the_entry_beside_the_text_is_painted_whole(home: Path) -> None:
     terminal.wait_for("重阳宴", "Find", "CC-CEDICT")
     for _ in range(12):
         terminal.press("l")
+    terminal.look(1.0)  # the word's other places come once one rests on it
     walked = entry(terminal)
     terminal.resize(41, 120)
     assert walked == entry(terminal)[: len(walked)]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from seeds.language.analysis import NOTHING_OWN, OwnWords
 from seeds.language.terms.candidates import Candidate, Candidates, collect
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.reasons import reasons
 from seeds.language.terms.score import Scale, score, signs
-from seeds.language.terms.select import apart, choose
+from seeds.language.terms.select import apart, choose, with_a_place
 from seeds.language.terms.sentences import Sentences
 from seeds.language.terms.term import Span, Term
 from seeds.language.terms.units import Cut, Frequency
@@ -75,7 +76,9 @@ def search(
     ranked = sorted(scores, key=lambda key: (-scores[key], min(found[key].places), key))
     sentences = Sentences(texts)
     describe = _describing(passages, sentences, found, frequency, listed)
-    return tuple(describe(key, places) for key, places in choose(((key, found[key]) for key in ranked), limit))
+    chosen = choose((key, found[key]) for key in ranked)
+    terms = (describe(key, places) for key, places in chosen)
+    return tuple(islice(with_a_place(terms, texts), limit))
 
 
 def _scores(found: Candidates, scale: Scale, listed: Mapping[str, float]) -> dict[str, float]:

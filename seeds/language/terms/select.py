@@ -7,10 +7,10 @@ Two terms share a place only where both can be learned: a quoted name and the no
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
 
 from seeds.language.terms.candidates import Candidate, Span
+from seeds.language.terms.term import Term
 
 SHORTEST_INNER = 4
 """Inside other terms only what is at least this long is a term by itself."""
@@ -44,12 +44,8 @@ class Ground:
         insort(self.held.setdefault(passage, []), (start, end))
 
 
-def choose(ranked: Iterable[tuple[str, Candidate]], limit: int | None) -> list[tuple[str, list[Span]]]:
+def choose(ranked: Iterable[tuple[str, Candidate]]) -> Iterator[tuple[str, list[Span]]]:
     """The best candidates with the places that are theirs alone, best first."""
-    return list(islice(_chosen(ranked), limit))
-
-
-def _chosen(ranked: Iterable[tuple[str, Candidate]]) -> Iterable[tuple[str, list[Span]]]:
     ground, within = Ground(), Ground()
     for key, candidate in ranked:
         own = apart([place for place in candidate.places if ground.free(_held(place, key, candidate))])
@@ -60,6 +56,27 @@ def _chosen(ranked: Iterable[tuple[str, Candidate]]) -> Iterable[tuple[str, list
             within.take(place)
         if own or inner:
             yield key, own or inner
+
+
+def with_a_place(terms: Iterable[Term], texts: Sequence[str]) -> Iterator[Term]:
+    """Terms that can be learned somewhere, where better ones are marked wherever they stand, however cut."""
+    taken: dict[int, list[Span]] = {}
+    for term in terms:
+        if any(
+            all(_both_stand(span, other, texts[span[0]]) for other in taken.get(span[0], ())) for span in term.spans
+        ):
+            for span in term.spans:
+                taken.setdefault(span[0], []).append(span)
+            yield term
+
+
+def _both_stand(one: Span, other: Span, text: str) -> bool:
+    """Whether two places are apart, or one lies deep in the other or in the quoted name that it completes."""
+    if one[2] <= other[1] or other[2] <= one[1]:
+        return True
+    (_, start, end), (_, first, last) = sorted((one, other), key=lambda place: place[2] - place[1])
+    completes = text[first] in "“‘" and end <= text.find("”" if text[first] == "“" else "’", first)
+    return first <= start and end <= last and (completes or 2 * (end - start) <= last - first)
 
 
 def _held(place: Span, key: str, candidate: Candidate) -> Span:
