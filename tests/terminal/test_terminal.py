@@ -6,6 +6,8 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from terminal import Terminal
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
+from store.records import Import
 
 
 @pytest.fixture(scope="module")
@@ -169,6 +172,12 @@ def test_a_hostile_text_never_reaches_the_terminal_raw(home: Path) -> None:
     assert terminal.ends() == 0
 
 
+def added_texts(home: Path) -> Sequence[Import]:
+    """What another program sees of the texts that were added."""
+    with Notebook.read(paths(home)) as notebook:
+        return notebook.imports.entries()
+
+
 def test_leaving_while_a_folder_is_added_and_the_window_changes(home: Path) -> None:
     """Resized all the while and left in the middle: what was added is whole, the rest is not there."""
     folder = home / "texts"
@@ -180,13 +189,14 @@ def test_leaving_while_a_folder_is_added_and_the_window_changes(home: Path) -> N
     terminal.wait_for("7 articles")
     terminal.press("a")
     terminal.program.send(f"{folder}\r")
-    for rows, columns in ((10, 30), (50, 160), (24, 80)):
-        time.sleep(0.3)
-        terminal.program.setwinsize(rows, columns)
+    sizes = cycle(((10, 30), (50, 160), (24, 80)))
+    end = time.monotonic() + 30
+    while not added_texts(home) and time.monotonic() < end:
+        time.sleep(0.1)
+        terminal.program.setwinsize(*next(sizes))
     terminal.program.send("\x11")
     assert terminal.ends() == 0
-    with Notebook.read(paths(home)) as notebook:
-        added = notebook.imports.entries()
+    added = added_texts(home)
     assert 0 < len(added) < 3000
     assert all(Originals(paths(home).imports).read(item.content) for item in added)
 
