@@ -53,13 +53,18 @@ class Terminal:
 
     def look(self, quiet: float = 0.2) -> None:
         """Take in what the program writes until it is quiet."""
-        while True:
-            try:
-                data = self.program.read_nonblocking(65536, timeout=quiet)
-            except (pexpect.TIMEOUT, pexpect.EOF):
-                return
-            self.sent += data
-            self._stream.feed(data)
+        while self.glance(quiet):
+            pass
+
+    def glance(self, patience: float = 0.1) -> bool:
+        """Take in what there is, of a program that writes all the while; whether there was anything."""
+        try:
+            data = self.program.read_nonblocking(65536, timeout=patience)
+        except (pexpect.TIMEOUT, pexpect.EOF):
+            return False
+        self.sent += data
+        self._stream.feed(data)
+        return True
 
     def wait_for(self, *wanted: str) -> None:
         """Look until all of this is on the screen."""

@@ -192,8 +192,8 @@ def test_leaving_while_a_folder_is_added_and_the_window_changes(home: Path) -> N
     sizes = cycle(((10, 30), (50, 160), (24, 80)))
     end = time.monotonic() + 30
     while not added_texts(home) and time.monotonic() < end:
-        time.sleep(0.1)
         terminal.program.setwinsize(*next(sizes))
+        terminal.glance()
     terminal.program.send("\x11")
     assert terminal.ends() == 0
     added = added_texts(home)
