@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
+from seeds.documents.passages import outline
 from store.errors import StoreError
 from tui.desk import Desk
 from tui.reading.glimpse import Glimpse, remember
@@ -28,7 +29,7 @@ class Remembering(Page):
 
     def __init__(self, desk: Desk, article: Article, at: Place | None = None) -> None:
         super().__init__(desk, article, at)
-        self.seen = Seen(characters=article.characters)
+        self.seen = Seen(characters=sum(outline(article.passages).lengths))
         self._remembered: tuple[object, ...] = ()
 
     def begin(self, left: LeftAt | None) -> None:
