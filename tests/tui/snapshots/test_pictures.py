@@ -180,6 +180,7 @@ async def test_reading_in_light(paths: Paths, size: tuple[int, int]) -> None:
         ("note", ["c"]),
         ("find", ["slash", *"jijin"]),
         ("elsewhere", ["g", "f"]),
+        ("lookup", ["ctrl+l"]),
         ("bookmarks", ["apostrophe"]),
         ("join-split", ["s"]),
         ("glossary", ["ctrl+g"]),
