@@ -136,7 +136,7 @@ async def test_keys_after_a_form_that_closed_itself(paths: Paths, article: str) 
     """Enter keeps the term, and the key behind it is not swallowed by the form that goes away."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         at_once(pilot, "ppa")
-        await until(pilot, lambda: isinstance(pilot.app.screen, EntryForm))
+        await until(pilot, lambda: bool(pilot.app.screen.query("#gloss")))
         pilot.app.screen.query_one("#gloss", Input).value = "x"
         at_once(pilot, "\rp")
         await settled(pilot)
