@@ -120,8 +120,9 @@ class JournalStorage(Storage):
             yield self._ledger.state.tables.get(name) or {}
 
     def changing(self, name: str) -> bool:
-        """Whether this thread is in a transaction that has touched a table."""
-        return self._transaction is not None and name in self._transaction.drafts
+        """Whether a transaction is under way, in this thread or another, that has touched a table."""
+        transaction = self._transaction  # another thread may end its own at any moment
+        return transaction is not None and name in transaction.drafts
 
     def names(self) -> set[str]:
         """The names of the tables."""

@@ -5,6 +5,7 @@ Each call runs whole, under the lock, on what is there now.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -31,6 +32,8 @@ class Table(StockTable):
         super().__init__(storage, name, cache_size)
         self._cached = 0
         """The storage's version that the query cache belongs to."""
+        self._caching = threading.RLock()
+        """Held while the query cache is touched: TinyDB's forgets a query between finding and returning it."""
         if persist_empty:
             with self._draft() as draft:
                 draft.create()
@@ -117,6 +120,11 @@ class Table(StockTable):
             assert cond is not None
             return next((self._document(key, each) for key, each in table.items() if cond(each)), None)
 
+    def clear_cache(self) -> None:
+        """Forget what searches found."""
+        with self._caching:
+            super().clear_cache()
+
     def __iter__(self) -> Iterator[Document]:
         with self._storage.table(self.name) as table:
             documents = list(table.items())
@@ -133,7 +141,6 @@ class Table(StockTable):
         """This table within a transaction."""
         with self._storage.transaction() as transaction:
             yield transaction.draft(self.name)
-        self.clear_cache()
 
     def _chosen(self, draft: Draft, cond: QueryLike | None, doc_ids: Iterable[int] | None) -> list[str]:
         """The ids, as the file has them, of the documents that a change is meant for."""
@@ -166,15 +173,21 @@ class Table(StockTable):
         """The documents that match, from the cache where nothing has changed; not to be handed out."""
         with self._storage.table(self.name) as table:
             cacheable = getattr(cond, "is_cacheable", lambda: True)() and not self._storage.changing(self.name)
-            if self._cached != self._storage.version:
-                self.clear_cache()
-                self._cached = self._storage.version
-            found = self._query_cache.get(cond) if cacheable else None
+            found = self._remembered(cond) if cacheable else None
             if found is None:
                 found = [self._wrap(key, each) for key, each in table.items() if cond(each)]
                 if cacheable:
-                    self._query_cache[cond] = found
+                    with self._caching:
+                        self._query_cache[cond] = found
             return found
+
+    def _remembered(self, cond: QueryLike) -> list[Document] | None:
+        """What matched before, if nothing has changed since."""
+        with self._caching:
+            if self._cached != self._storage.version:
+                self.clear_cache()
+                self._cached = self._storage.version
+            return self._query_cache.get(cond)
 
     def _wrap(self, key: str, document: Mapping[str, Any]) -> Document:
         """A stored document as TinyDB hands it out."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import threading
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sharing_checks import check_two_writers, child, ended
@@ -197,3 +200,30 @@ def test_a_forked_child_goes_on_safely(path: Path) -> None:
         database.insert({"who": "parent"})
     assert [ended(each) for each in children] == [0, 0]
     assert len(database) == 31
+
+
+@pytest.mark.parametrize("moment", range(8))
+def test_a_search_is_not_disturbed_by_another_thread(path: Path, moment: int) -> None:
+    """Whenever another thread has what was found before forgotten, a search still finds what there is."""
+    database = open_database(path)
+    database.insert({"term": "坝坝会"})
+    lookups = itertools.count()
+
+    class Disturbed:
+        """A query at one of whose lookups in the cache another thread empties it."""
+
+        def __call__(self, document: Mapping[str, Any]) -> bool:
+            return True
+
+        def __hash__(self) -> int:
+            if next(lookups) == moment:
+                other.start()
+                other.join(0.1)  # it may have to wait for us
+            return 1
+
+    other = threading.Thread(target=database.clear_cache)
+    query = Disturbed()
+    for _ in range(4):
+        assert database.count(query) == database.count(where("term") == "坝坝会") == 1
+    other.join()
+    database.close()
