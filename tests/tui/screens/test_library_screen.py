@@ -13,7 +13,7 @@ from textual.widgets import Input, Static
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.screens.library import LibraryScreen
-from tui.screens.library.preview import beginning
+from tui.screens.library.preview import Preview, beginning
 from tui.screens.opening import Opening
 from tui.typeset.cells import cells
 from tui.widgets.filter_line import FilterLine
@@ -148,7 +148,7 @@ def test_a_preview_ends_with_a_sentence() -> None:
 
 
 async def test_the_keys_work_while_and_after_the_preview_fills_a_narrow_screen(paths: Paths) -> None:
-    """One pages through the previews, and goes on in the table afterwards."""
+    """One pages through the previews, and goes on in the table afterwards; a broad window shows both at once."""
     async with opened(paths, LIBRARY, (80, 24)) as pilot:
         screen = pilot.app.screen
         assert isinstance(screen, LibraryScreen) and screen.item
@@ -158,6 +158,10 @@ async def test_the_keys_work_while_and_after_the_preview_fills_a_narrow_screen(p
         assert str(screen.query_one("#preview-title", Static).render()) == second.title
         await pressed(pilot, "v", "down")
         assert screen.item.card.title == screen.items[2].card.title
+        for width, there in ((120, True), (80, False)):
+            await pilot.resize_terminal(width, 24)
+            await settled(pilot)
+            assert screen.query_one(Preview).display is there
 
 
 @pytest.mark.command("open", "back")

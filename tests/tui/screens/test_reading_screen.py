@@ -242,6 +242,26 @@ async def test_on_a_narrow_screen_enter_opens_the_entry(paths: Paths, article: s
         assert isinstance(pilot.app.screen, ReadingScreen)
 
 
+async def test_what_was_wished_for_in_one_window_does_not_hold_in_the_other(paths: Paths, article: str) -> None:
+    """The entry is always there in a broad window, on Enter in a narrow one, also after the window has changed."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        panel, shown = page(pilot).query_one(EntryPanel), []
+        for keys, size in (
+            (("enter", "escape"), (120, 40)),
+            (("enter",), (120, 50)),
+            ((), (80, 24)),
+            (("enter",), (80, 30)),
+            (("comma",), (120, 40)),
+            (("escape", "ctrl+g"), (80, 24)),
+            (("escape",), (79, 24)),
+        ):
+            await pressed(pilot, *keys)
+            await pilot.resize_terminal(*size)
+            await settled(pilot)
+            shown.append(panel.display)
+        assert (shown[:5], shown[-1]) == ([True, False, False, True, True], False)
+
+
 def entry_text(pilot: Pilot[None]) -> str:
     """What the entry panel says."""
     return page(pilot).query_one(EntryPanel).text

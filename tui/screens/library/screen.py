@@ -51,7 +51,7 @@ class LibraryScreen(ListScreen[Row]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._preview_wanted: bool | None = None
+        self._broad: bool | None = None
         self._study = Study(desk)
 
     def load(self) -> Sequence[Row]:
@@ -174,10 +174,12 @@ class LibraryScreen(ListScreen[Row]):
             self._reload()
 
     def on_resize(self, event: Resize) -> None:
-        """The preview comes by itself where there is room."""
-        wanted = self._preview_wanted if self._preview_wanted is not None else event.size.width >= BROAD
-        self.set_class(wanted, "preview")
-        self.set_class(event.size.width < BROAD, "narrow")
+        """The preview comes by itself where there is room, and goes where it would hide the table."""
+        broad = event.size.width >= BROAD
+        if broad != self._broad:
+            self._broad = broad
+            self.set_class(broad, "preview")
+            self.set_class(not broad, "narrow")
 
     @on(DataTable.RowSelected)
     def action_open(self) -> None:
@@ -189,8 +191,7 @@ class LibraryScreen(ListScreen[Row]):
 
     def action_preview(self) -> None:
         """Show or hide the preview."""
-        self._preview_wanted = not self.has_class("preview")
-        self.set_class(self._preview_wanted, "preview")
+        self.toggle_class("preview")
         self.show_item(self.item)
 
     def action_add(self) -> None:

@@ -153,8 +153,11 @@ class Page(DeskScreen):
             view.measure = left.width if left and left.width else config.width
 
     def on_resize(self, event: Resize) -> None:
-        """The entry stands beside the text where there is room."""
-        self.set_class(event.size.width >= BROAD, "broad")
+        """The entry stands beside the text where there is room; a wish was meant for where it stood."""
+        broad = event.size.width >= BROAD
+        if broad != self.has_class("broad"):
+            self.set_class(broad, "broad")
+            self._entry_wanted = None
         self._show_entry()
 
     # The place ------------------------------------------------------------------------------------------
