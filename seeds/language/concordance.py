@@ -5,8 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from heapq import merge
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +18,8 @@ AROUND = 40
 MARKS = "(?:”|’|》|」|』)?(?:“|‘|《|「|『)?"
 LOOSE, LONGEST = 3, 60
 """Words of so many characters may have quotation marks inside that nobody types."""
+LONGEST_QUOTED = LONGEST * (4 + 3 + 3)
+"""Bytes of such a word at most, with marks on both sides of every character."""
 CHECKED_AT_ONCE = 4_000_000
 """A text of so many bytes is looked at for damage when it is opened, a larger one where something is found."""
 UNIT = "\x1f"
@@ -27,9 +27,17 @@ UNIT = "\x1f"
 LONGEST_EXPLAINED = 100_000
 """Short forms are explained by reports; a text of more characters is a book, and not read for them."""
 STRETCH = 1 << 18
-"""Bytes searched at a time when others should not wait: less than a thousandth of a second."""
-COUNTED_AT_ONCE = 1 << 18
-"""Bytes copied at a time for counting, which the map itself cannot do."""
+"""Bytes searched at a time, which takes less than a thousandth of a second: nobody waits, no memory is kept."""
+
+
+Pause = Callable[[], object]
+"""Called between two stretches: it may let others go first, or stop the search by an error of its own."""
+Steps = Iterator[Sequence[tuple[int, bytes]]]
+"""Places and the forms that stand there, a stretch of the text at a time."""
+
+
+def at_once() -> None:
+    """Nobody else wants to go first."""
 
 
 class Mention(NamedTuple):
@@ -128,32 +136,49 @@ class Concordance:
             flat.check()
         return cls(flat)
 
-    def find(self, words: Sequence[str], limit: int | None = None, around: int = AROUND) -> Mentions:
+    def find(
+        self, words: Sequence[str], limit: int | None = None, around: int = AROUND, pause: Pause = at_once
+    ) -> Mentions:
         """The places of a word, given in all its forms; where there are none, those with quotation marks inside."""
-        forms = _written(words)
-        places = list(islice(merge(*map(self._hits, forms)), limit))
-        shown = tuple(self.mention(at, form, around) for at, form in places)
-        total = len(shown)
-        if limit is not None and total == limit:
-            seen = places[-1][0] + len(places[-1][1]) if places else self._start
-            total += sum(self._count(form, seen) for form in forms)
-        if total:
-            return Mentions(shown, total)
-        self._flat.check()  # before we say that there is nothing
-        return self._quoted(words, limit, around)
+        found = self._told(self.places(words), limit, around, pause)
+        if not found.total:
+            self._flat.check()  # before we say that there is nothing
+            found = self._told(self._quoted(words), limit, around, pause)
+        self.rest()
+        return found
 
-    def places(self, words: Sequence[str], stretch: int = STRETCH) -> Iterator[Sequence[tuple[int, bytes]]]:
+    def _told(self, steps: Steps, limit: int | None, around: int, pause: Pause) -> Mentions:
+        """What stands at the first places, and how many there are."""
+        first: list[tuple[int, bytes]] = []
+        total = 0
+        for places in steps:
+            first += places[: None if limit is None else limit - len(first)]
+            total += len(places)
+            pause()
+        return Mentions(tuple(self.mention(at, form, around) for at, form in first), total)
+
+    def places(self, words: Sequence[str], stretch: int = STRETCH) -> Steps:
         """The places of a word, a stretch of the text at a time: whoever asks may stop, or let others go first."""
         forms = _written(words)
         free = dict.fromkeys(forms, self._start)
-        for begin in range(self._start, self._end, stretch):
+        for begin, text in self._stretches(stretch, max(map(len, forms), default=0)):
             found = []
             for form in forms:
-                last = min(begin + stretch + len(form) - 1, self._end)
-                while (at := self._flat.data.find(form, max(begin, free[form]), last)) >= 0:
-                    found.append((at, form))
-                    free[form] = at + len(form)
+                last = stretch + len(form) - 1
+                while (at := text.find(form, max(free[form] - begin, 0), last)) >= 0:
+                    found.append((begin + at, form))
+                    free[form] = begin + at + len(form)
             yield sorted(found)
+
+    def _stretches(self, stretch: int, reach: int) -> Iterator[tuple[int, bytes]]:
+        """Where each stretch begins, and its bytes with as many more as a word that begins in it may reach."""
+        for begin in range(self._start, self._end if reach else self._start, stretch):
+            yield begin, self._flat.data[begin : min(begin + stretch + reach - 1, self._end)]
+            self.rest()
+
+    def rest(self) -> None:
+        """Nothing is asked for a while: what was read need not stay in memory."""
+        self._flat.rest()
 
     def article(self, at: int) -> str:
         """The article in which a place lies."""
@@ -177,31 +202,20 @@ class Concordance:
     def _title(self, article: str) -> str:
         return self._flat.get("titles", article) or ""
 
-    def _quoted(self, words: Sequence[str], limit: int | None, around: int) -> Mentions:
+    def _quoted(self, words: Sequence[str], stretch: int = STRETCH) -> Steps:
         """Places where parts of a word stand in quotation marks: “四环”服务机制 for 四环服务机制."""
         import re
 
         ways = [MARKS.join(map(re.escape, word)) for word in words if LOOSE <= len(word) <= LONGEST]
-        if not ways:
-            return NO_MENTIONS
         pattern = re.compile("|".join(dict.fromkeys(ways)).encode("utf-8", "replace"))
-        text = memoryview(self._flat.data)[: self._end]
-        hits = [(match.start(), match[0]) for match in pattern.finditer(text, self._start)]
-        return Mentions(tuple(self.mention(at, form, around) for at, form in hits[:limit]), len(hits))
-
-    def _hits(self, form: bytes) -> Iterator[tuple[int, bytes]]:
-        at = self._flat.data.find(form, self._start, self._end)
-        while at >= 0:
-            yield at, form
-            at = self._flat.data.find(form, at + len(form), self._end)
-
-    def _count(self, form: bytes, start: int) -> int:
-        """How often a form stands behind a place; slices overlap by a little less than the form."""
-        overlap = len(form) - 1
-        slices = range(start, self._end, COUNTED_AT_ONCE)
-        return sum(
-            self._flat.data[at : min(at + COUNTED_AT_ONCE + overlap, self._end)].count(form) for at in slices
-        )
+        free = self._start
+        for begin, text in self._stretches(stretch, LONGEST_QUOTED if ways else 0):
+            found = []
+            for match in pattern.finditer(text, max(free - begin, 0)):
+                if match.start() < stretch:
+                    found.append((begin + match.start(), match[0]))
+                    free = begin + match.end()
+            yield found
 
     def mention(self, at: int, form: bytes, around: int = AROUND) -> Mention:
         """What stands at a place that was found."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from seeds.language.concordance import Expansion, Mentions
+from seeds.language.concordance import Expansion, Mentions, Pause, at_once
 from seeds.language.dictionary import Dictionary, Entry, Piece
 from seeds.language.dictionary.dictionary import is_han, longest_first
 from seeds.language.dictionary.entry import Explained
@@ -52,7 +52,7 @@ class Answer(NamedTuple):
         return bool(self.entries or self.longer or words or self.explained or self.own or self.mentions.total)
 
 
-def answer(paths: Paths, query: str, limit: int | None, progress: Progress) -> Answer:
+def answer(paths: Paths, query: str, limit: int | None, progress: Progress, pause: Pause = at_once) -> Answer:
     """Look everywhere; `limit` is for the mentions."""
     query = " ".join(query.split())
     plain = query.translate(QUOTES).strip() or query
@@ -62,10 +62,10 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress) -> A
     explained = [told for term in terms if (told := dictionary.explained(term))]
     words = forms(query, plain, hits.exact, pieces)
     try:
-        mine = in_own_things(paths, plain, terms, words, limit, progress)
+        mine = in_own_things(paths, plain, terms, words, limit, progress, pause)
     except Broken:  # damaged files of the cache: make them again, once
         forget(paths)
-        mine = in_own_things(paths, plain, terms, words, limit, progress)
+        mine = in_own_things(paths, plain, terms, words, limit, progress, pause)
     bundled = tuple(dict.fromkeys(explained))
     found = Answer(
         query,
@@ -121,7 +121,13 @@ def understood(dictionary: Dictionary, query: str, plain: str) -> tuple[str, Hit
 
 
 def in_own_things(
-    paths: Paths, plain: str, terms: list[str], words: list[str], limit: int | None, progress: Progress
+    paths: Paths,
+    plain: str,
+    terms: list[str],
+    words: list[str],
+    limit: int | None,
+    progress: Progress,
+    pause: Pause = at_once,
 ) -> Mine:
     """The reader's own entries, the places in the library, and what texts say that the word stands for."""
     complaint = ""
@@ -132,7 +138,7 @@ def in_own_things(
     spelled = spelling(plain)
     heard = mine.sounding(spelled.letters) if spelled else ()
     library = concordance(paths, mine.texts, lambda done: progress("Reading the library", done))
-    mentions = library.find([*words, *heard[:1]], limit)
+    mentions = library.find([*words, *heard[:1]], limit, pause=pause)
     return Mine(mine.find([*terms, *heard]), mentions, library.expansions(words), complaint)
 
 

@@ -23,6 +23,11 @@ BREATH = 0.0005
 """Seconds between two stretches of the library, in which a key can be answered."""
 
 
+def breathe() -> None:
+    """Let the screen go first."""
+    time.sleep(BREATH)
+
+
 class Here(NamedTuple):
     """A word, and the passage one reads it in."""
 
@@ -121,5 +126,6 @@ def _search(
                 mention = concordance.mention(at, form)
                 if (mention.article, mention.block) != (here.article, here.passage):
                     shown.append(mention)
-        time.sleep(BREATH)
+        breathe()
+    concordance.rest()
     return Elsewhere(total, len(articles), tuple([*others, *nearby][:SHOWN]))

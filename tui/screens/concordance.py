@@ -109,6 +109,7 @@ class ConcordanceScreen(ListScreen[Mention]):
     @work(thread=True, exclusive=True, group="concordance")
     def _search(self) -> None:
         from tui.lookup.answer import answer
+        from tui.reading.elsewhere import breathe
 
         worker = get_current_worker()
         told = ""
@@ -121,8 +122,13 @@ class ConcordanceScreen(ListScreen[Mention]):
             if told != (told := f"{what}\n\n{_bar(done)}\n\nEsc stops"):
                 self.app.call_from_thread(self._tell, told)
 
+        def pause() -> None:
+            if worker.is_cancelled:
+                raise Stopped
+            breathe()
+
         with suppress(Stopped):
-            found = answer(self.desk.paths, self._word, AT_MOST, progress).mentions
+            found = answer(self.desk.paths, self._word, AT_MOST, progress, pause).mentions
             if not worker.is_cancelled:
                 self.app.call_from_thread(self._found, found.shown, found.total)
 

@@ -83,6 +83,10 @@ class Dictionary:
         """Whether the index lies in the cache; where that cannot be written, the next opening makes it again."""
         return self.index.is_mapped
 
+    def rest(self) -> None:
+        """Nothing is asked for a while: what was read of the index need not stay in memory."""
+        self.index.rest()
+
     def mend(self) -> None:
         """Put a new index in the place of a damaged one."""
         if self._mended is None:

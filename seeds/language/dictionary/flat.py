@@ -5,9 +5,9 @@ Every page carries a checksum, looked at when the page is first read: a damaged 
 
 from __future__ import annotations
 
+import mmap
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from mmap import ACCESS_READ, mmap
 from operator import itemgetter
 from pathlib import Path
 from struct import Struct
@@ -56,7 +56,7 @@ def save(path: Path, data: bytes) -> None:
 class Flat:
     """The sections of such a file; raises `Broken` as soon as something in it is not as it was written."""
 
-    def __init__(self, data: bytes | mmap) -> None:
+    def __init__(self, data: bytes | mmap.mmap) -> None:
         self.data = data
         self._checked: set[int] = set()
         self._sections: dict[str, tuple[int, int]] = {}
@@ -78,14 +78,14 @@ class Flat:
         """Map the file; what is not there or cannot be mapped is `Broken` as well."""
         try:
             with path.open("rb") as file:
-                return cls(mmap(file.fileno(), 0, access=ACCESS_READ))
+                return cls(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
         except (OSError, ValueError) as error:
             raise Broken(str(error)) from error
 
     @property
     def is_mapped(self) -> bool:
         """Whether this is a file, not bytes in memory."""
-        return isinstance(self.data, mmap)
+        return isinstance(self.data, mmap.mmap)
 
     def bounds(self, section: str) -> tuple[int, int]:
         """Where a section starts and ends; one that was not written is empty."""
@@ -93,17 +93,25 @@ class Flat:
 
     def read(self, start: int, end: int) -> bytes:
         """The bytes between two places of the file, found to be as they were written."""
+        self._check(start, end)
+        return self.data[start:end]
+
+    def check(self) -> None:
+        """Look at every page."""
+        self._check(0, self._body)
+
+    def _check(self, start: int, end: int) -> None:
         for page in range(start // PAGE, -(-end // PAGE)):
             if page not in self._checked:
                 whole = self.data[page * PAGE : min((page + 1) * PAGE, self._body)]
                 if (crc32(whole),) != CHECKSUM.unpack_from(self.data, self._body + page * CHECKSUM.size):
                     raise Broken(f"page {page}")
                 self._checked.add(page)
-        return self.data[start:end]
 
-    def check(self) -> None:
-        """Look at every page."""
-        self.read(0, self._body)
+    def rest(self) -> None:
+        """Give back the memory of what was read; it is mapped again when it is asked for."""
+        if isinstance(self.data, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
+            self.data.madvise(mmap.MADV_DONTNEED)
 
     def line(self, section: str, at: int) -> str:
         """The line that starts `at` bytes into a section."""

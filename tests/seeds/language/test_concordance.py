@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from seeds.documents import Article, Block, bundled
-from seeds.language.concordance import Concordance, build, packed
+from seeds.language.concordance import STRETCH, Concordance, build, packed
 from seeds.language.dictionary.flat import Broken, Flat
 
 SIGNS = "社区会a。 “”\U0001f600"
@@ -90,12 +90,53 @@ def test_quotation_marks_inside_a_word_do_not_hide_it() -> None:
     assert [mention.start for mention in plain.shown] == [9]
 
 
+@pytest.mark.parametrize("before", range(STRETCH - 24, STRETCH + 3, 3))
+def test_quotation_marks_are_seen_where_one_stretch_ends(before: int) -> None:
+    """Wherever the end of what is searched at a time falls in a word, it is found, and once."""
+    quoted = of(article(1, "a" * before + "“四环”服务机制和“四环”服务机制")).find(["四环服务机制"])
+    assert [mention.start for mention in quoted.shown] == [before + 1, before + 10]
+
+
 def test_nothing_is_found_across_passages_or_in_titles_of_the_file() -> None:
     """The end of one passage and the beginning of the next make no word; ids are no text."""
     concordance = of(article(1, "社", "区"))
     assert concordance.find(["社区"]).total == 0
     assert concordance.find(["id1"]).total == 0
     assert concordance.find(["", " "]).total == 0
+
+
+def test_whoever_asks_may_stop_between_two_stretches(tmp_path: Path) -> None:
+    """Nobody waits for a search that is not wanted any more."""
+
+    class Enough(Exception):
+        pass
+
+    def enough() -> None:
+        raise Enough
+
+    for word in ("社区", "四环服务机制"):
+        with pytest.raises(Enough):
+            of(article(1, "社区" * STRETCH)).find([word], pause=enough)
+
+
+def test_what_was_searched_does_not_stay_in_memory(tmp_path: Path) -> None:
+    """The text of a large library is looked through, not loaded."""
+    build([article(1, "在社区" * 400_000)], tmp_path / "one.flat")
+    library = Concordance.open(tmp_path / "one.flat")
+    found = library.find(["在社"], 3)
+    assert (len(found.shown), found.total) == (3, 400_000)
+    assert mapped(tmp_path / "one.flat") < 1024
+
+
+def mapped(path: Path) -> int:
+    """Kilobytes of a file that this process holds in memory; where nobody tells it, none."""
+    table = Path("/proc/self/smaps")
+    lines = iter(table.read_text().splitlines() if table.exists() else ())
+    return sum(
+        next(int(line.split()[1]) for line in lines if line.startswith("Rss:"))
+        for line in lines
+        if line.endswith(str(path))
+    )
 
 
 def test_a_missing_or_damaged_file_is_broken(tmp_path: Path) -> None:

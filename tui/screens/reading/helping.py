@@ -157,6 +157,8 @@ class Helping(Remembering):
         keys = shown(keys_of(BY_ID["elsewhere"], self.desk.config.keys))
         told = parts(asked, self.dictionary, self.aids, own, self._elsewhere(asked), keys, self.desk.shown)
         self.panel.show(told, about=(asked.passage, asked.word.start))
+        if self.dictionary:
+            self.dictionary.rest()
 
     def _own_about(self, asked: Asked) -> Own:
         from tui.reading.entry import Own
