@@ -34,6 +34,20 @@ def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
         raise
 
 
+def write_new(path: Path, text: str) -> None:
+    """Write a list or a sheet where no file is yet."""
+    if path.exists():
+        raise StoreError(f"{path} is there already", "give another name")
+    write_whole(path, text.encode("utf-8", "replace"), usual_mode())
+
+
+def usual_mode() -> int:
+    """The mode of a new file as the reader's system wants it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
 def make_folder(folder: Path) -> None:
     """The folder, readable by its owner alone, with those above it."""
     try:

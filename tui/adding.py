@@ -56,14 +56,15 @@ class Adder:
         data = sys.stdin.buffer.read(LARGEST + 1) if path == STDIN else contents(path)
         if len(data) > LARGEST:
             raise CannotRead(f"{path} is larger than {LARGEST // 1024**2} MB.", "Split it into parts.")
-        articles = read_bytes(data, "" if path == STDIN else path.name)
+        name = path.name.encode("utf-8", "replace").decode()  # on old disks in another encoding
+        articles = read_bytes(data, "" if path == STDIN else name)
         known = frozenset(article.id for article in articles if article.id in self.known)
         outcome = Outcome(str(path), articles, known)
         with unbroken():
             if len(known) < len(articles):
                 content = self._originals.keep(data)
                 self._parsed.put(content, articles)  # or each verb would read the text again
-                self._notebook.imports.add(content, path.name, {article.id: article.title for article in articles})
+                self._notebook.imports.add(content, name, {article.id: article.title for article in articles})
                 self.known.update(article.id for article in articles)
             self.outcomes.append(outcome)
         return outcome

@@ -14,6 +14,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from store.errors import StoreError
 from store.export.groups import oldest_first
 from store.export.sounds import Sound
 from store.records import Card, CardKind, GlossaryEntry
@@ -34,6 +35,10 @@ CSS = """
 TOLD = (
     '<div class="term">{{Term}}</div><div class="reading">{{Reading}}</div><div class="gloss">{{Gloss}}</div>'
     '<p>{{Sentence}}</p><div class="note">{{Note}}</div><div class="article">{{Article}}</div>'
+)
+
+AS_HTML = {code: chr(0x2400 + code) for code in range(32)} | str.maketrans(
+    {"\t": "\t", "\n": "<br>", "[": "&#91;", "\\": "&#92;"}
 )
 
 
@@ -85,21 +90,21 @@ def fields(entry: GlossaryEntry, sound: Sound | None = None) -> list[str]:
     another kind of note and would no longer update what it has.
     """
     sentence = next((sentence.text for sentence in entry.sentences), "")
-    term, text = html.escape(entry.term), html.escape(sentence)
+    term, around = plain(entry.term), [plain(part) for part in sentence.split(entry.term)]
     return [
         term,
-        " ".join(filter(None, (html.escape(entry.reading), sound.tag if sound else ""))),
-        broken(entry.gloss),
-        text.replace(term, f"<b>{term}</b>"),
-        text.replace(term, '<span class="blank">＿＿</span>'),
-        broken(entry.note),
-        html.escape(entry.title),
+        " ".join(filter(None, (plain(entry.reading), sound.tag if sound else ""))),
+        plain(entry.gloss),
+        f"<b>{term}</b>".join(around),
+        '<span class="blank">＿＿</span>'.join(around),
+        plain(entry.note),
+        plain(entry.title),
     ]
 
 
-def broken(text: str) -> str:
-    """Text with its line breaks as HTML has them."""
-    return html.escape(text).replace("\n", "<br>")
+def plain(text: str) -> str:
+    """HTML that shows the text as it is: a bracket would begin a sound or a formula, a control sign a new field."""
+    return html.escape(text.replace("\r\n", "\n")).translate(AS_HTML)
 
 
 def anki_tag(tag: str) -> str:
@@ -114,12 +119,15 @@ def stamp_of(entries: Sequence[GlossaryEntry]) -> float:
 
 def collection(made: Any, when: float) -> bytes:
     """The package's database."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "collection.anki2"
-        with closing(sqlite3.connect(path)) as connection:
-            made.write_to_db(connection.cursor(), when, itertools.count(int(when * 1000) or 1))
-            connection.commit()
-        return path.read_bytes()
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "collection.anki2"
+            with closing(sqlite3.connect(path)) as connection:
+                made.write_to_db(connection.cursor(), when, itertools.count(int(when * 1000) or 1))
+                connection.commit()
+            return path.read_bytes()
+    except sqlite3.Error as error:
+        raise StoreError(f"The package cannot be put together in {tempfile.gettempdir()}: {error}") from error
 
 
 def zipped(database: bytes, sounds: Iterable[Sound] = ()) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
@@ -12,7 +11,7 @@ from typing import Literal, get_args
 from store.errors import StoreError
 from store.export.groups import By
 from store.export.sounds import Sound
-from store.files import not_written, write_whole
+from store.files import not_written, usual_mode, write_whole
 from store.imports import MissingOriginal, Originals
 from store.notebook import Notebook
 
@@ -117,10 +116,3 @@ def is_untouched(data: bytes, form: Format) -> bool:
     if form == "markdown":
         return editing.is_untouched(text)
     return spreadsheet.is_untouched(text) if form == "csv" else complete.is_untouched(text)
-
-
-def usual_mode() -> int:
-    """The mode of a new file as the reader's system wants it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return 0o666 & ~mask

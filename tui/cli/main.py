@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from tui.cli.verbs import OPEN, VERBS
@@ -20,8 +21,7 @@ USAGE_LINE = "usage: jingdu [VERB] [OPTIONS]"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the words ask for; the exit code says found (0), nothing or failed (1), wrong usage (2)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if sys.stdout is None or sys.stderr is None:  # closed by the shell: `jingdu list >&-`
-        open_closed()
+    open_closed()
     try:
         code = carry_out(words)
         sys.stdout.flush()
@@ -140,10 +140,14 @@ def close_quietly() -> None:
 
 
 def open_closed() -> None:
-    """Somewhere to write to, where the shell gave nothing."""
-    import os
-    from pathlib import Path
+    """Somewhere to read and write, where the shell gave nothing (`jingdu list >&-`)."""
+    if sys.stdin is None or sys.stdout is None or sys.stderr is None:
+        import os
+        from pathlib import Path
 
-    nowhere = Path(os.devnull)
-    sys.stdout = sys.stdout or nowhere.open("w", encoding="utf-8")
-    sys.stderr = sys.stderr or nowhere.open("w", encoding="utf-8")
+        nowhere = Path(os.devnull)
+        sys.stdin = sys.stdin or nowhere.open(encoding="utf-8")
+        sys.stdout = sys.stdout or nowhere.open("w", encoding="utf-8")
+        sys.stderr = sys.stderr or nowhere.open("w", encoding="utf-8")
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a locale without Chinese shows ?, and says nothing more

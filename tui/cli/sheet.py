@@ -30,7 +30,7 @@ def number(text: str) -> int:
 
 def run(options: Namespace) -> int:
     """Put the sheet together and write it."""
-    from store.errors import StoreError
+    from store.files import write_new
     from tui.cli.lookup_progress import Bar
     from tui.study.looking import looking
     from tui.study.sheet import sheet
@@ -44,13 +44,7 @@ def run(options: Namespace) -> int:
     if options.output is None:
         print(text, end="")
         return 0
-    try:
-        with Path(options.output).open("x", encoding="utf-8", errors="replace") as stream:
-            stream.write(text)
-    except FileExistsError as error:
-        raise StoreError(f"{options.output} is there already", "give another name") from error
-    except OSError as error:
-        raise StoreError(f"{options.output} cannot be written: {error.strerror}") from error
+    write_new(Path(options.output), text)
     print(f"Sheet for {found.title} written to {options.output}", file=sys.stderr)
     return 0
 

@@ -94,6 +94,7 @@ def begin(count: int, only_list: bool) -> int:
 def give(output: str | None, form: str, status: str) -> int:
     """Write the words of a status, in an order that does not change."""
     from store.export.spreadsheet import table
+    from store.files import write_new
     from store.notebook import Notebook
 
     with Notebook.read(paths()) as notebook:
@@ -106,7 +107,7 @@ def give(output: str | None, form: str, status: str) -> int:
     if output is None:
         show(text)
     else:
-        write(Path(output), text)
+        write_new(Path(output), text)
         print(f"{counted(len(found), 'word')} written to {output}", file=sys.stderr)
     if not found:
         print(f"jingdu: no word {'has a status' if status == 'any' else f'is {status}'} yet", file=sys.stderr)
@@ -118,16 +119,3 @@ def show(text: str) -> None:
     from seeds.documents.visible import visible
 
     print(visible(text.lstrip("\ufeff")) if sys.stdout.isatty() else text, end="")
-
-
-def write(path: Path, text: str) -> None:
-    """Write a list to a file that is not there yet."""
-    from store.errors import StoreError
-
-    try:
-        with path.open("x", encoding="utf-8", newline="") as stream:
-            stream.write(text)
-    except FileExistsError as error:
-        raise StoreError(f"{path} is there already", "give another name") from error
-    except OSError as error:
-        raise StoreError(f"{path} cannot be written: {error.strerror}") from error

@@ -9,7 +9,7 @@ import pytest
 
 from store.errors import StoreError
 from store.export.formats import WouldOverwrite, put
-from store.files import NotWritten, write_whole
+from store.files import NotWritten, write_new, write_whole
 from store.imports import MissingOriginal, Originals
 
 
@@ -66,6 +66,10 @@ def test_a_failed_write_leaves_the_old_file_and_no_other(tmp_path: Path, monkeyp
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(NotWritten, match="No space left"):
         write_whole(path, b"new")
+    with pytest.raises(NotWritten, match="No space left"):
+        write_new(tmp_path / "b.md", "new")
+    with pytest.raises(StoreError, match="there already"):
+        write_new(path, "new")
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
 

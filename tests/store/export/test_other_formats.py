@@ -234,12 +234,26 @@ def test_anki_ids_stay_and_times_grow(full: Notebook, tmp_path: Path) -> None:
 
 
 def test_hostile_text_is_text_in_anki(opener: Opener, tmp_path: Path) -> None:
-    """Markup is escaped, and the sentence still has its blank."""
+    """Markup, sounds and the sign between fields are escaped, and the sentence still has its blank."""
     notebook = opener("hostile")
     notebook.glossary.keep("<b>", gloss="<script>&", sentences=[Sentence("a <b> c")])
-    (fields,) = next(opened(anki.package(notebook.glossary.entries()), tmp_path).execute("SELECT flds FROM notes"))
-    assert "<script>" not in fields
-    assert 'a <span class="blank">＿＿</span> c' in fields
+    notebook.glossary.keep("lt", gloss="[sound:a.mp3]\x1f\r\n\\(x\\)", sentences=[Sentence("a < lt")])
+    found = opened(anki.package(notebook.glossary.entries()), tmp_path).execute("SELECT flds FROM notes")
+    first, second = (fields.split("\x1f") for (fields,) in found)
+    assert len(first) == len(second) == len(anki.FIELDS)
+    assert first[2] == "&lt;script&gt;&amp;" and second[2] == "&#91;sound:a.mp3]␟<br>&#92;(x&#92;)"
+    assert first[4] == 'a <span class="blank">＿＿</span> c' and second[3] == "a &lt; <b>lt</b>"
+
+
+def test_no_room_for_the_package_is_one_clear_line(full: Notebook, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is put together in a file of the system's folder, whose disk may be full."""
+
+    def refuse(*_: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(sqlite3, "connect", refuse)
+    with pytest.raises(StoreError, match="cannot be put together"):
+        anki.package(full.glossary.entries())
 
 
 def test_anki_bytes_are_the_same_in_every_process(full: Notebook, tmp_path: Path) -> None:

@@ -50,6 +50,14 @@ def test_an_added_text_is_in_the_library(run: Any, home: Paths, text: Path) -> N
     assert Originals(home.imports).read(item.content) == TEXT.encode()
 
 
+def test_a_file_may_have_a_name_in_another_encoding(run: Any, home: Paths, tmp_path: Path) -> None:
+    """What cannot be read of the name is a question mark; the text goes in."""
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xd3\xea.txt"))
+    path.write_text("今天下雨了。", encoding="utf-8")
+    assert run("add", str(path)).code == 0
+    assert imported(home) == ["??"]
+
+
 def test_what_was_read_while_adding_is_not_read_again(
     run: Any, home: Paths, text: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -52,6 +52,21 @@ def test_closed_output_is_no_failure(home: Paths) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_closed_input_is_an_empty_text(home: Paths) -> None:
+    """Where the shell closed the input, there is nothing to read, and one line says so."""
+    program = f"{sys.executable} -m tui.cli terms - <&-"
+    done = subprocess.run(["bash", "-c", program], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1) and "is empty" in done.stderr
+
+
+def test_a_locale_without_chinese_is_no_failure(home: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it cannot write is a question mark."""
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="latin-1"))
+    assert main(["list"]) == 0
+    assert b"LENGTH" in raw.getvalue() and b"???" in raw.getvalue()
+
+
 @pytest.mark.parametrize("verb", [verb.name for verb in VERBS])
 def test_every_verb_explains_itself_and_refuses_what_it_does_not_know(run: Any, verb: str) -> None:
     """`--help` is an answer, an unknown option a wrong usage."""
