@@ -8,8 +8,9 @@ from threading import Lock
 from typing import TYPE_CHECKING, cast
 
 from store.paths import Paths
+from tui.catalogue import Added
 from tui.config import change, load
-from tui.library import Added, Library
+from tui.library import Library
 from tui.own_words import own_words
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class Desk:
 
     def library_changed(self) -> None:
         """A text was added or removed, here or by another program."""
-        self.library.forget(self._added())
+        self.library.forget(map(Added.of, self.notebook.imports.entries()))
 
     def close(self) -> None:
         """Let go of what was opened."""
@@ -102,6 +103,3 @@ class Desk:
             self.analyst.close()
         if self._notebook is not None:
             self._notebook.close()
-
-    def _added(self) -> list[Added]:
-        return [Added(item.content, item.name, item.hidden) for item in self.notebook.imports.entries()]

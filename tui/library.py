@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import os
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from seeds.errors import SeedsError
-from store.errors import StoreError
-from store.paths import Paths
-from tui.parsed import Card, Parsed, card
+from tui.catalogue import Catalogue
+from tui.parsed import Card
 
 if TYPE_CHECKING:
     from seeds.documents import Article
+
 
 SHORTEST_START = 2
 """Letters of an id that may stand for it; one letter would often mean an article nobody asked for."""
@@ -22,87 +24,49 @@ class NotInLibrary(SeedsError):
     """No article, or more than one, is what was asked for."""
 
 
-class Added(NamedTuple):
-    """A file the reader added, as far as the library needs to know it."""
-
-    content: str
-    """The hash under which its bytes are kept."""
-    name: str
-    hidden: tuple[str, ...] = ()
-    """Ids of articles in it that were removed."""
-
-
-BUNDLED = Added("bundled", "the articles that come with jingdu")
-
-
-class Library:
-    """All articles by id. A file that was added is parsed once; listing and opening then ask the cache."""
-
-    def __init__(self, paths: Paths, added: Iterable[Added] | None = None, *, remember: bool = False) -> None:
-        """`added` is read from the notebook where it is not given; a verb that only asks remembers nothing."""
-        self._paths = paths
-        self._remember = remember
-        self._given = None if added is None else tuple(added)
-        self._parsed = Parsed(paths.cache / "articles")
-        self._cards: dict[str, Card] | None = None
-        self._homes: dict[str, Added] = {}
-        self.unreadable: tuple[str, ...] = ()
-        """Names of added files that can no longer be read."""
-
-    def cards(self) -> Mapping[str, Card]:
-        """What is known of every article, the bundled ones first, then in the order they were added."""
-        if self._cards is None:
-            self._load()
-        assert self._cards is not None
-        return self._cards
-
-    def __iter__(self) -> Iterator[Article]:
-        """Every article, each file read once."""
-        self.cards()
-        for item in dict.fromkeys(self._homes.values()):
-            yield from (article for article in self._articles_of(item) if self._homes.get(article.id) == item)
-
-    def is_imported(self, id: str) -> bool:
-        """Whether the reader added it."""
-        self.cards()
-        return self._homes.get(id, BUNDLED) is not BUNDLED
+class Library(Catalogue):
+    """All articles, found by what a person types and opened."""
 
     def removed(self, id: str) -> None:
         """An article was taken out: nothing may open it by memory."""
         self._parsed.leave(id)
 
-    def forget(self, added: Iterable[Added] | None = None) -> None:
-        """Look again: a text was added or removed."""
-        self._given = None if added is None else tuple(added)
-        self._cards = None
-
     def article(self, wanted: str) -> Article:
-        """The article with this id, this unique start of an id, or this part of a title."""
+        """The article that is meant."""
         return self.open(self.find(wanted))
 
-    def find(self, wanted: str) -> str:
-        """The id that is meant."""
+    def find(self, wanted: str, *, by_file: bool = True) -> str:
+        """The id that is meant: it, a unique start of one, part of a title, or else of an added file's name."""
         wanted = wanted.strip()
         if not wanted:
             raise NotInLibrary("No article was named", "'jingdu list' shows the ids")
         if not self._remember:
-            return self._look_for(wanted)
+            return self._look_for(wanted, by_file)
         if self._cards is None and (home := self._parsed.home(wanted)) and home[0]:
             return wanted
         shelf = self._shelf()
         if self._cards is None and (id := self._parsed.meant(wanted, shelf)):
             return id
-        id = self._look_for(wanted)
+        id = self._look_for(wanted, by_file)
         self._parsed.mean(wanted, shelf, id)
         return id
 
-    def _look_for(self, wanted: str) -> str:
-        cards = self.cards()
+    def _look_for(self, wanted: str, by_file: bool) -> str:
+        """Only where the titles of texts that were not read again yet do not tell, all of them are read."""
+        with suppress(NotInLibrary):
+            if self.has(id := self._meant(wanted, self.outline(), by_file)):
+                return id
+        return self._meant(wanted, self.cards(), by_file)
+
+    def _meant(self, wanted: str, cards: Mapping[str, Card], by_file: bool) -> str:
         if wanted in cards:
             return wanted
+        words = _plain(wanted)
         by_start = [id for id in cards if id.startswith(wanted.lower()) and len(wanted) >= SHORTEST_START]
-        by_title = [id for id, card in cards.items() if _plain(wanted) and _plain(wanted) in _plain(card.title)]
+        by_title = [id for id, card in cards.items() if words and words in _plain(card.title)]
         found = by_start if len(by_start) == 1 else by_title or by_start
+        if not found and words and by_file:
+            found = [id for id in cards if self.is_imported(id) and words in _plain(self._homes[id].name)]
         if len(found) == 1:
             return found[0]
         if not found:
@@ -116,23 +80,25 @@ class Library:
             found = self._parsed.articles(home[0]) or ()
             if article := next((article for article in found if article.id == id), None):
                 return article
-        self.cards()
+        if not self.has(id):
+            raise NotInLibrary(f"There is no article '{id}'", "'jingdu list' shows the ids")
         item = self._homes[id]
         if self._remember:
             self._parsed.settle(id, item.content, item.name)
         return next(article for article in self._articles_of(item) if article.id == id)
 
     def text(self, wanted: str) -> tuple[Article, ...]:
-        """The articles of a file by its path, or one article of the library."""
+        """One article of the library, or the articles of a file by its path; a file that is there comes first."""
+        is_there = os.path.exists(wanted)  # noqa: PTH110 - says no, whatever is wrong with the name
         try:
-            return (self.article(wanted),)
+            return (self.open(self.find(wanted, by_file=not is_there)),)
         except NotInLibrary:
             from seeds.documents import read_file
 
             path = Path(wanted)
             if not wanted.strip():
                 raise
-            if path.exists() or path.suffix or path.parent.name:
+            if is_there or path.suffix or path.parent.name:
                 return read_file(path)
             raise
 
@@ -142,53 +108,6 @@ class Library:
             return self._paths.imports.stat().st_mtime_ns
         except OSError:
             return 0
-
-    def _load(self) -> None:
-        cards: dict[str, Card] = {}
-        unreadable = []
-        self._homes = {}
-        for item in (BUNDLED, *self._added()):
-            try:
-                found = self._cards_of(item)
-            except (SeedsError, StoreError):
-                unreadable.append(item.name)
-                continue
-            for entry in found:
-                if entry.id not in item.hidden and entry.id not in cards:
-                    cards[entry.id] = entry
-                    self._homes[entry.id] = item
-        self._cards, self.unreadable = cards, tuple(unreadable)
-
-    def _cards_of(self, item: Added) -> tuple[Card, ...]:
-        known = self._parsed.cards(item.content)
-        return known if known is not None else tuple(map(card, self._parse(item)))
-
-    def _articles_of(self, item: Added) -> tuple[Article, ...]:
-        known = self._parsed.articles(item.content)
-        return known if known is not None else self._parse(item)
-
-    def _parse(self, item: Added) -> tuple[Article, ...]:
-        """Read the texts themselves: the first time, and whenever the parser has become another."""
-        from seeds.documents import bundled, read_bytes
-        from store.imports import Originals
-
-        if item is BUNDLED:
-            articles = bundled()
-        else:
-            articles = read_bytes(Originals(self._paths.imports).read(item.content), item.name)
-        if self._remember or item is not BUNDLED:  # after an update of jingdu each text is read again, once
-            self._parsed.put(item.content, articles)
-        return articles
-
-    def _added(self) -> tuple[Added, ...]:
-        if self._given is not None:
-            return self._given
-        if not self._paths.notebook.exists():
-            return ()
-        from store.notebook import Notebook
-
-        with Notebook.read(self._paths) as notebook:
-            return tuple(Added(item.content, item.name, item.hidden) for item in notebook.imports.entries())
 
 
 def _plain(title: str) -> str:

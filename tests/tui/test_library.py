@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from seeds.documents import bundled
+from seeds.documents import bundled, read_bytes
 from seeds.errors import SeedsError
 from store.imports import Originals
 from store.paths import Paths
-from tui.library import Added, Library, NotInLibrary
+from tui.catalogue import Added
+from tui.library import Library, NotInLibrary
 
 ESSAY = "山中一夜\n\n我们在山里住了一夜。第二天清早，雾还没有散。\n"
 
@@ -102,6 +103,58 @@ def test_lost_bytes_are_told_and_harm_no_other_text(paths: Paths) -> None:
     library = Library(paths, [lost, whole])
     assert library.find("山中一夜")
     assert library.unreadable == ("lost.txt",)
+
+
+def outlined(paths: Paths, text: str = ESSAY, name: str = "essay.txt") -> Added:
+    """A text as the notebook knows it, which this version of jingdu has not read."""
+    (article,) = read_bytes(text.encode(), name)
+    return added(paths, text, name)._replace(titles=((article.id, article.title),))
+
+
+def test_after_an_update_titles_are_known_before_texts_are_read(paths: Paths) -> None:
+    """The outline reads nothing; one reads on as long as one likes, and then everything is known."""
+    items = [outlined(paths, ESSAY.replace("一夜", night), f"{night}.txt") for night in ("两夜", "三夜", "四夜")]
+    library = Library(paths, items)
+    ids = [item.titles[0][0] for item in items]
+    assert [library.outline()[id].title for id in ids] == ["山中两夜", "山中三夜", "山中四夜"]
+    assert not (paths.cache / "articles").exists()
+    reading = library.read_on()
+    assert next(reading) == 2
+    assert [library.outline()[id].characters > 0 for id in ids] == [True, False, False]
+    assert list(reading) == [1, 0]
+    assert library.outline() == library.cards() == Library(paths, items).outline()
+
+
+def test_an_article_is_opened_while_others_are_not_read(paths: Paths) -> None:
+    """Its text alone is read for that; one whose bytes are gone is in the library until somebody looks."""
+    here, other = outlined(paths), outlined(paths, ESSAY.replace("一夜", "两夜"))
+    lost = Added("0" * 64, "lost.txt", titles=(("2222222", "失落"),))
+    library = Library(paths, [here, other, lost])
+    assert library.article("山中一夜").blocks
+    assert not library.outline()[other.titles[0][0]].characters
+    assert "2222222" in library.outline()
+    with pytest.raises(NotInLibrary):
+        library.article("失落")
+    assert library.unreadable == ("lost.txt",)
+    assert "2222222" not in library.outline()
+
+
+def test_a_file_name_finds_the_article_where_no_title_does(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Part of the name is enough when no other file's name has it; a file that lies there is meant itself."""
+    library = Library(paths, [added(paths), added(paths, ESSAY.replace("山中一夜", "村里两夜的故事"), "山中.txt")])
+    assert library.article("essay").title == library.article("ESSAY.txt").title == "山中一夜"
+    assert library.article("山中").title == "山中一夜"
+    for wanted in ("00", "《》", "没有"):  # the bundled pages are known by their titles alone
+        with pytest.raises(NotInLibrary):
+            library.find(wanted)
+    changed = tmp_path / "essay.txt"
+    changed.write_text(f"改过的文章\n\n{ESSAY}", encoding="utf-8")
+    assert library.text(str(changed))[0].title == "改过的文章"
+    assert library.text("essay.txt")[0].title == "山中一夜"
+    monkeypatch.chdir(tmp_path)
+    assert library.text("essay.txt")[0].title == "改过的文章"
 
 
 def test_a_known_article_is_opened_without_a_look_at_the_library(paths: Paths) -> None:

@@ -13,7 +13,7 @@ def arguments(parser: ArgumentParser) -> None:
         "article",
         metavar="ARTICLE",
         nargs="?",
-        help="an id, a unique start of one, or part of a title; else the last",
+        help="an id, a unique start of one, part of a title or file name; else the last",
     )
 
 

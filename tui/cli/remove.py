@@ -11,7 +11,9 @@ from store.paths import paths
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu remove`."""
-    parser.add_argument("article", metavar="ARTICLE", help="an id, a unique start of one, or part of a title")
+    parser.add_argument(
+        "article", metavar="ARTICLE", help="an id, a unique start of one, part of a title or file name"
+    )
     parser.add_argument("--yes", "-y", action="store_true", help="do not ask")
     parser.add_argument("--json", action="store_true", help="the article that was removed")
 

@@ -27,7 +27,7 @@ def show_screen(screen: Literal["library", "reading", "review", "sheet"], wanted
         article = desk.library.find(wanted)
     elif screen == "reading":
         left = desk.notebook.places.entries()
-        article = next((place.id for place in left if place.id in desk.library.cards()), "")
+        article = next((place.id for place in left if desk.library.has(place.id)), "")
         screen = screen if article else "library"
     from tui.app import JingduApp
     from tui.screens.opening import Opening

@@ -13,7 +13,9 @@ DEFAULT = 40
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu sheet`."""
-    parser.add_argument("article", metavar="ARTICLE", help="an id, a unique start of one, or part of a title")
+    parser.add_argument(
+        "article", metavar="ARTICLE", help="an id, a unique start of one, part of a title or file name"
+    )
     parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="default: text")
     parser.add_argument("-o", "--output", metavar="FILE", help="write to this file, which must not be there yet")
     parser.add_argument(

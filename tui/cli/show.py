@@ -19,7 +19,7 @@ WIDEST = 72
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu show`."""
     parser.add_argument(
-        "article", metavar="ARTICLE", help="an id, a unique start of one, part of a title, or a file"
+        "article", metavar="ARTICLE", help="an id, a unique start of one, part of a title or file name, or a file"
     )
     parser.add_argument("--pinyin", action="store_true", help="with pinyin above each line")
     parser.add_argument("--spoken", action="store_true", help="with --pinyin: tones as they are spoken")

@@ -36,7 +36,7 @@ def arguments(parser: ArgumentParser) -> None:
         "article",
         nargs="?",
         metavar="ARTICLE",
-        help="an id, a unique start of one, part of a title, a file, - for a pipe; without it the whole library",
+        help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe; else all",
     )
     parser.add_argument("--limit", type=number, default=FEW, metavar="N", help=f"at most N terms (default {FEW})")
     parser.add_argument("--found-only", action="store_true", help="leave the glossaries out: only what is found")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from seeds.errors import SeedsError
+from store.errors import StoreError
 from store.records import Place
 
 if TYPE_CHECKING:
@@ -12,11 +14,21 @@ if TYPE_CHECKING:
 
 def go_to(screen: DeskScreen, place: Place | None, title: str = "") -> None:
     """Open the article at the place, or say why that cannot be."""
-    from tui.screens.reading import ReadingScreen
-
     if place is None:
         screen.tell("No place was kept with this")
-    elif place.article not in screen.desk.library.cards():
+    elif place.article not in screen.desk.library.outline():
         screen.tell(f"{title or 'This article'} is no longer in the library")
     else:
-        screen.app.push_screen(ReadingScreen(screen.desk, screen.desk.library.open(place.article), place))
+        read(screen, place.article, place)
+
+
+def read(screen: DeskScreen, id: str, place: Place | None = None) -> None:
+    """Open an article, or say why that cannot be: a text that was not read for long may be lost."""
+    from tui.screens.reading import ReadingScreen
+
+    try:
+        article = screen.desk.library.open(id)
+    except (SeedsError, StoreError) as error:
+        screen.jingdu.say_error(error, "Cannot be opened")
+        return
+    screen.app.push_screen(ReadingScreen(screen.desk, article, place))

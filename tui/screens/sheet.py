@@ -86,7 +86,7 @@ class SheetScreen(ListScreen[Row]):
         counts = (
             [f"{SIGNS[head]} {named(head, len(items))}" for head, items in self._sheet.parts] if self._sheet else []
         )
-        title = self.desk.shown(self.desk.library.cards()[self.article].title)
+        title = self.desk.shown(self.desk.library.outline()[self.article].title)
         return Content.assemble(("Before reading", "bold $accent"), f"  {title}\n{' · '.join(counts)}")
 
     def empty(self) -> str:

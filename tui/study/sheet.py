@@ -87,7 +87,7 @@ def sheet(desk: Desk, id: str, limit: int = LIMIT, counting: Counting | None = N
     writer = Writer(found, Dictionary.open(desk.paths.cache), desk.notebook.glossary.by_term())
     counting = counting or Counting(desk)
     counts = counting.of(id)
-    others = [known for other in desk.library.cards() if (known := counting.known(other)) is not None]
+    others = [known for other in desk.library.outline() if (known := counting.known(other)) is not None]
     unknown = unknown_words(counts, desk.notebook.words.statuses(), in_library(others), general(counts.words))
     terms = {term.text: term for term in found.terms}
     return Sheet(

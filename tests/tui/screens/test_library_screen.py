@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 from typing import cast
 
 import pytest
-from piloting import opened, pressed, settled
+from piloting import opened, pressed, settled, until
 from textual.events import Paste
 from textual.widgets import Input, Static
 
+from seeds.documents import read_bytes
+from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
+from tui.app import JingduApp
+from tui.catalogue import BUNDLED, Added, Catalogue
+from tui.desk import Desk
 from tui.screens.library import LibraryScreen
 from tui.screens.library.preview import Preview, beginning
 from tui.screens.opening import Opening
@@ -27,6 +33,42 @@ async def test_the_seven_articles_are_listed(paths: Paths) -> None:
     """A first start shows what there is to read."""
     async with opened(paths, LIBRARY, (80, 24)) as pilot:
         assert pilot.app.screen.query_one(Listing).row_count == 7
+
+
+async def test_after_an_update_the_table_stands_before_the_texts_are_read(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Titles come at once, what else is known of a text when it is read; the cursor stays, and nothing waits."""
+    paths = paths._replace(cache=tmp_path / "cache")
+    texts = [f"第{number}夜\n\n我们在山里住了{number}夜。\n".encode() for number in range(9)]
+    with Notebook.open(paths) as notebook:
+        for data in texts:
+            (text,) = read_bytes(data, "")
+            notebook.imports.add(Originals(paths.imports).keep(data), "", {text.id: text.title})
+    go_on = Event()
+    take = Catalogue._take
+
+    def taken(catalogue: Catalogue, item: Added) -> None:
+        assert item is BUNDLED or go_on.wait(10)
+        take(catalogue, item)
+
+    monkeypatch.setattr(Catalogue, "_take", taken)
+    app = JingduApp(Desk(paths), LIBRARY)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "reading 9 texts" in str(app.screen.query_one("#masthead", Static).render()))
+        listing = app.screen.query_one(Listing)
+        assert listing.row_count == 16
+        await pilot.press("G", "up")
+        here = listing.key
+        assert here == read_bytes(texts[7], "")[0].id
+        go_on.set()
+        await settled(pilot)
+        screen = app.screen
+        assert isinstance(screen, LibraryScreen)
+        assert (listing.key, listing.row_count) == (here, 16)
+        assert screen.item is not None
+        assert screen.item.card.opening
+        assert "reading" not in str(screen.query_one("#masthead", Static).render())
 
 
 @pytest.mark.command("filter", "back")
@@ -117,8 +159,6 @@ async def test_a_bundled_article_stays(paths: Paths) -> None:
 
 async def test_what_another_program_adds_appears(paths: Paths) -> None:
     """An open library notices `jingdu add` in a shell."""
-    from store.imports import Originals
-
     async with opened(paths, LIBRARY, (80, 24)) as pilot:
         assert pilot.app.screen.query_one(Listing).row_count == 7
         data = "别处的一篇\n\n这是另一个程序加进来的文章。\n".encode()

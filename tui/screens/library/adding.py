@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import ClassVar, NamedTuple
+from time import monotonic
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -23,7 +24,12 @@ from tui.desk import Desk
 from tui.dragged import all_meant, escaped_like, in_one_line, last_meant
 from tui.typeset.cells import drawable
 
+if TYPE_CHECKING:
+    from tui.app import JingduApp
+
 SAID_AT_MOST = 5
+NEWS_EVERY = 1.0
+"""Seconds after which the library below shows what came meanwhile."""
 WAITING, AT_WORK = "Tab completes · Enter adds · Esc closes", "Esc stops; what is added stays"
 
 
@@ -80,6 +86,7 @@ class AddingScreen(ModalScreen["AddedTexts | None"]):
         super().__init__()
         self._desk = desk
         self._adding = False
+        self._told = 0.0
 
     def compose(self) -> ComposeResult:
         """The path, the bar, what went wrong."""
@@ -106,6 +113,7 @@ class AddingScreen(ModalScreen["AddedTexts | None"]):
     def _begin(self, event: Input.Submitted) -> None:
         if event.value.strip() and not self._adding:
             self._adding = True
+            self._told = monotonic()
             self.query_one(Input).disabled = True
             self.query_one("#adding").border_subtitle = AT_WORK
             self._say("Looking for texts…")
@@ -142,6 +150,9 @@ class AddingScreen(ModalScreen["AddedTexts | None"]):
 
     def _went_on(self, number: int) -> None:
         self.query_one(ProgressBar).update(progress=number)
+        if monotonic() - self._told > NEWS_EVERY:
+            self._told = monotonic()
+            cast("JingduApp", self.app).notebook_changed()
 
     def _finished(self, added: int, known: int, first: str, failed: list[str], stopped: bool) -> None:
         """Close with a word; stay when something could not be added, so that it can be read."""

@@ -50,7 +50,7 @@ class Preview(VerticalScroll):
         self._put("kicker", "\n".join(card.kicker) if card else "")
         self._put("title", card.title if card else "")
         self._put("deck", "\n".join(card.deck) if card else "")
-        self._put("opening", f"　　{beginning(card.opening)}" if card else "")
+        self._put("opening", f"　　{beginning(card.opening)}" if card and card.opening else "")
         self._put("source", f"{card.byline}\n{card.source} · {card.id}".strip() if card else "")
         self._put("terms", "")
 

@@ -33,8 +33,15 @@ class Row(NamedTuple):
         return max(1, round(self.card.characters / A_MINUTE))
 
     @property
+    def length(self) -> str:
+        """Characters; nothing while the text has not been read by this version of jingdu."""
+        return f"{self.card.characters:,}" if self.card.characters else ""
+
+    @property
     def time(self) -> str:
-        """The same as a table says it: a book takes hours."""
+        """The minutes as a table says them: a book takes hours."""
+        if not self.card.characters:
+            return ""
         return str(self.minutes) if self.minutes < 600 else f"{self.minutes // 60:,}h"
 
     @property
@@ -65,7 +72,7 @@ def rows(desk: Desk, known: Mapping[str, float]) -> list[Row]:
             known.get(id),
             left[id].when.timestamp() if id in left else 0.0,
         )
-        for id, card in library.cards().items()
+        for id, card in library.outline().items()
     ]
 
 
@@ -83,7 +90,7 @@ def cells(row: Row) -> tuple[str, ...]:
     """The row's cells."""
     read = f"{row.progress:.0%}" if row.progress >= 0.005 else ""
     known = "" if row.known is None else f"{row.known:.0%}"
-    return row.card.title, f"{row.card.characters:,}", row.time, known, read, row.marks
+    return row.card.title, row.length, row.time, known, read, row.marks
 
 
 ORDERS = (

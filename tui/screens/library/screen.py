@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -15,9 +16,10 @@ from textual.widget import Widget
 from textual.widgets import DataTable
 from textual.worker import get_current_worker
 
+from seeds.errors import SeedsError
 from store.counted import counted
+from store.errors import StoreError
 from tui.adding import remove
-from tui.analyst.link import AnalysisFailed
 from tui.commands import BY_ID, keys_of
 from tui.commands import shown as key_shown
 from tui.desk import Desk
@@ -26,6 +28,7 @@ from tui.screens.bindings import bindings_for
 from tui.screens.library.preview import Preview
 from tui.screens.library.rows import COLUMNS, ORDERS, Row, cells, rows
 from tui.screens.lists import ListScreen
+from tui.screens.places import read
 from tui.study.difficulty import next_best
 from tui.study.overview import Study
 
@@ -34,6 +37,9 @@ if TYPE_CHECKING:
 
 BROAD = 110
 """Cells from which on the preview stands beside the table without being asked for."""
+
+NEWS_EVERY = 0.25
+"""Seconds between two looks at the table while texts are read."""
 
 PASSAGES = 300
 """Of a book so many passages are searched for the preview's key terms."""
@@ -78,7 +84,9 @@ class LibraryScreen(ListScreen[Row]):
         some = f"{len(shown):,} of " if len(shown) != len(self.items) else ""
         articles, characters = counted(len(self.items), "article"), counted(total, "character")
         tip = f" · {self._key_of('frequent')} says which words you know" if self._study.begins else ""
-        waiting = self._study.waiting or tip
+        unread = self.desk.library.unread
+        reading = f" · reading {counted(unread, 'text')} …" if unread else ""
+        waiting = reading or self._study.waiting or tip
         return Content.assemble(("精读", "bold $accent"), f"  {some}{articles} · {characters}{waiting}")
 
     def _key_of(self, command: str) -> str:
@@ -103,8 +111,15 @@ class LibraryScreen(ListScreen[Row]):
 
     @work(thread=True, exclusive=True, group="study")
     def _look_up_words(self) -> None:
-        """Shares known and cards due; texts that are new are counted last, one by one."""
+        """After an update the texts are read anew; then shares known and cards due; new texts are counted last."""
         worker = get_current_worker()
+        told = monotonic()
+        for left in self.desk.library.read_on():
+            if worker.is_cancelled:
+                return
+            if not left or monotonic() - told > NEWS_EVERY:
+                self.app.call_from_thread(self._looked_up)
+                told = monotonic()
         for _ in self._study.look():
             if worker.is_cancelled:
                 return
@@ -184,10 +199,8 @@ class LibraryScreen(ListScreen[Row]):
     @on(DataTable.RowSelected)
     def action_open(self) -> None:
         """Read the article in hand."""
-        from tui.screens.reading import ReadingScreen
-
         if row := self.item:
-            self.app.push_screen(ReadingScreen(self.desk, self.desk.library.open(row.card.id)))
+            read(self, row.card.id)
 
     def action_preview(self) -> None:
         """Show or hide the preview."""
@@ -227,9 +240,12 @@ class LibraryScreen(ListScreen[Row]):
     @work(thread=True, exclusive=True, group="terms")
     def _find_terms(self, id: str) -> None:
         """The key terms of the preview, found without holding up the table."""
-        article = self.desk.library.open(id)
         try:
+            article = self.desk.library.open(id)
             terms = self.desk.analyst.aids(article.passages[:PASSAGES], self.desk.own_words).terms
-        except AnalysisFailed:  # a preview without terms is still a preview; reading will say what is wrong
+        except (
+            SeedsError,
+            StoreError,
+        ):  # still a preview; reading will say what is wrong
             return
         self.app.call_from_thread(self.query_one(Preview).show_terms, id, [term.text for term in terms])
