@@ -29,33 +29,29 @@ def visible(text: str, keep: str = "\n") -> str:
     odd -= {character for character in odd if _is_plain(character)}
     if not odd:
         return text
-    run = f"[{re.escape(''.join(sorted(odd)))}]+"
-    return re.sub(run, lambda run: _shown(run, keep), text)
+    marks = {character for character in odd if _is_mark(character)}
+    text = text.translate({ord(character): _sign(character) for character in odd - marks})
+    return re.sub(f"[{re.escape(''.join(sorted(marks)))}]+", _few, text) if marks else text
 
 
 def _is_plain(character: str) -> bool:
     """Whether a character needs no second look; those that need none are told apart once."""
-    if unicodedata.category(character)[0] == "M" or _sign(character) != character:
+    if _is_mark(character) or _sign(character) != character:
         return False
     _PLAIN.add(character)
     return True
 
 
-def _shown(run: re.Match[str], keep: str) -> str:
-    """The characters of a run that need a second look, each as it may be shown."""
-    start = run.start()
-    based = start > 0 and not run.string[start - 1].isspace()
-    shown = []
-    marks = 0
-    for character in run.group():
-        if unicodedata.category(character)[0] == "M":
-            marks += 1
-            shown.append(character if based and marks <= MARKS_KEPT else HIDDEN)
-        else:
-            marks = 0
-            shown.append(_sign(character) if character not in keep else character)
-            based = not character.isspace()
-    return "".join(shown)
+def _is_mark(character: str) -> bool:
+    """Whether it sits on the character before it."""
+    return unicodedata.category(character)[0] == "M"
+
+
+def _few(run: re.Match[str]) -> str:
+    """As many marks of a run as belong on one character, none where there is none to sit on."""
+    start, marks = run.start(), run.group()
+    kept = MARKS_KEPT if start and not run.string[start - 1].isspace() else 0
+    return marks[:kept] + HIDDEN * (len(marks) - kept)
 
 
 def _sign(character: str) -> str:
