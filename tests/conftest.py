@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,3 +20,16 @@ def index_cache(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Pat
     with FileLock(cache.with_suffix(".lock")):
         Dictionary.open(cache)
     return cache
+
+
+@pytest.fixture(scope="session")
+def filled(index_cache: Path) -> Callable[[Path], Path]:
+    """Makes a cache folder as it is after the first look-up: making the index each time would cost seconds."""
+
+    def fill(cache: Path) -> Path:
+        cache.mkdir(parents=True, exist_ok=True)
+        for index in index_cache.glob("dictionary-*.flat"):
+            (cache / index.name).hardlink_to(index)
+        return cache
+
+    return fill

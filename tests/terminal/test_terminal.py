@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import cycle
 from pathlib import Path
 
@@ -20,9 +20,9 @@ from store.records import Import
 
 
 @pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def cache(tmp_path_factory: pytest.TempPathFactory, filled: Callable[[Path], Path]) -> Path:
     """What can be derived is derived once for all these tests."""
-    return tmp_path_factory.mktemp("cache")
+    return filled(tmp_path_factory.mktemp("cache"))
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -35,9 +35,9 @@ class Asked(Link):
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory, filled: Callable[[Path], Path]) -> Path:
     """One cache for all these tests, so that the language is loaded once."""
-    return tmp_path_factory.mktemp("cache")
+    return filled(tmp_path_factory.mktemp("cache"))
 
 
 @pytest.fixture

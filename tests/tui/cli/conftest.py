@@ -44,9 +44,7 @@ def run(home: Paths, capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 @pytest.fixture
-def ready(home: Paths, index_cache: Path) -> Paths:
+def ready(home: Paths, filled: Callable[[Path], Path]) -> Paths:
     """A home whose cache is filled, as it is after the first look-up."""
-    home.cache.mkdir(parents=True)
-    for path in index_cache.glob("dictionary-*.flat"):
-        (home.cache / path.name).hardlink_to(path)
+    filled(home.cache)
     return home

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,12 +19,10 @@ Ask = Callable[..., dict[str, Any]]
 
 
 @pytest.fixture
-def home(index_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(filled: Callable[[Path], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home of one's own, where the dictionary's index is made already."""
     monkeypatch.setenv("JINGDU_HOME", str(tmp_path))
-    (tmp_path / "cache").mkdir()
-    for index in index_cache.glob("dictionary-*.flat"):
-        os.link(index, tmp_path / "cache" / index.name)
+    filled(tmp_path / "cache")
     return tmp_path
 
 

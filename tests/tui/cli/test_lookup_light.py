@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -34,13 +34,11 @@ def loaded(*words: str) -> set[str]:
 
 @pytest.mark.parametrize("words", [["社区"], ["shequ"], ["信托制物业", "--json"], ["她去了坝坝会"]])
 def test_a_look_up_loads_nothing_heavy(
-    index_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+    filled: Callable[[Path], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
 ) -> None:
     """No screen, no language model, no database, no rules for pages, although words are kept."""
     monkeypatch.setenv("JINGDU_HOME", str(tmp_path))
-    (tmp_path / "cache").mkdir()
-    for index in index_cache.glob("dictionary-*.flat"):
-        os.link(index, tmp_path / "cache" / index.name)
+    filled(tmp_path / "cache")
     with Notebook.open(paths()) as notebook:
         notebook.glossary.keep("社区")
     found = loaded(*words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,9 @@ from tui.reading.elsewhere import Here, Seeker
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def desk(tmp_path: Path, filled: Callable[[Path], Path]) -> Desk:
     """A desk with the bundled articles."""
-    paths = Paths(tmp_path / "data", tmp_path / "config", tmp_path / "cache")
+    paths = Paths(tmp_path / "data", tmp_path / "config", filled(tmp_path / "cache"))
     Notebook.open(paths).close()
     return Desk(paths)
 

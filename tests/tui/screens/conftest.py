@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +20,9 @@ ARTICLE = "社区“微基金”买单 居民共享重阳宴"
 
 
 @pytest.fixture(scope="session")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def cache(tmp_path_factory: pytest.TempPathFactory, filled: Callable[[Path], Path]) -> Path:
     """Words and indexes are found once; every test then opens them as a reader's second start does."""
-    return tmp_path_factory.mktemp("cache")
+    return filled(tmp_path_factory.mktemp("cache"))
 
 
 @pytest.fixture

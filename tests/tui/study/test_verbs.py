@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import zipfile
+from collections.abc import Callable
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -33,9 +34,9 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shared: Path) -> Paths
 
 
 @pytest.fixture(scope="session")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shared(tmp_path_factory: pytest.TempPathFactory, filled: Callable[[Path], Path]) -> Path:
     """A cache that is filled once."""
-    return tmp_path_factory.mktemp("cache")
+    return filled(tmp_path_factory.mktemp("cache"))
 
 
 def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
