@@ -27,7 +27,7 @@ class Analyst:
         self._cache = Cache(folder / "analyses", edition=RULES)
         self._link = link or Link()
         self._librarian = Link()
-        """Puts the library's text in order while the other one finds words: a page does not wait for it."""
+        """Puts dictionary and library in order while the other one finds words: a page does not wait for it."""
 
     def close(self) -> None:
         """End the worker process."""
@@ -74,16 +74,18 @@ class Analyst:
         name = key(f"aids {passages[0].number if passages else 0}", RULES(), here, texts)
         found = self._cache.get(name)
         if found is None:
+            self.prepare_books()
             found = self._link.ask(ask_aids(passages, here, str(self._folder)))
             self._cache.put(name, found)
         return load_aids(found)
 
     def prepare_books(self) -> None:
-        """Have the dictionary's index built, if this version has none yet: a second or two of work."""
+        """Have the dictionary's index built, if this version has none yet: some seconds beside the words."""
         from seeds.language.dictionary.index import fingerprint
 
         if not (self._folder / f"dictionary-{fingerprint()}.flat").exists():
-            self._link.ask(ask_books(str(self._folder)))
+            self._librarian.ask(ask_books(str(self._folder)))
+            self._librarian.rest()
 
     def prepare_concordance(self, paths: Paths, texts: str) -> None:
         """Have the library's text put into one file: for hundreds of texts it takes seconds."""

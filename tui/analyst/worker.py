@@ -6,6 +6,7 @@ key.
 
 from __future__ import annotations
 
+import gc
 import os
 import select
 import signal
@@ -17,6 +18,7 @@ from tui.analyst.frames import receive, send
 
 def serve(idle: float) -> None:
     """Answer until the app goes away or has nothing to ask for a while."""
+    gc.set_threshold(100_000)  # the tables are made of a million small things, none of them in a circle
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal is the app's to answer
     questions = os.fdopen(0, "rb", buffering=0)
     answers = os.fdopen(os.dup(1), "wb")

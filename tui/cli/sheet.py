@@ -34,14 +34,19 @@ def run(options: Namespace) -> int:
     """Put the sheet together and write it."""
     from store.files import write_new
     from tui.cli.lookup_progress import Bar
+    from tui.cli.stats import all_words
+    from tui.study.counts import Counting
     from tui.study.looking import looking
     from tui.study.sheet import sheet
 
-    with looking(paths()) as desk, Bar() as bar:
+    with looking(paths()) as desk:
         id = desk.library.find(options.article)
-        if sys.stderr.isatty():
-            bar.show("Reading the article", 0.3)
-        found = sheet(desk, id, options.limit)
+        counting = Counting(desk)
+        all_words(desk, counting)  # how useful a word is depends on all texts, not on those that were counted
+        with Bar() as bar:
+            if sys.stderr.isatty():
+                bar.show("Reading the article", 0.3)
+            found = sheet(desk, id, options.limit, counting)
     text = written(found, options.format)
     if options.output is None:
         print(text, end="")

@@ -11,7 +11,7 @@ from store.paths import paths
 
 if TYPE_CHECKING:
     from tui.desk import Desk
-    from tui.study.counts import Counting, Counts
+    from tui.study.counts import Counting, Counts, Words
 
 SHOWN = 30
 """Unknown words that a terminal is shown."""
@@ -49,26 +49,28 @@ def stats(desk: Desk, wanted: str | None) -> dict[str, Any]:
     statuses = desk.notebook.words.statuses()
     if wanted is not None:
         id = desk.library.find(wanted)
+        library = in_library(all_words(desk, counting))
         counts = counting.of(id)
-        library = in_library(known for other in cards if (known := counting.known(other)) is not None)
         words = unknown_words(counts, statuses, library, general(counts.words))
         return {"articles": [row(desk, id, counts) | {"unknown_words": [word._asdict() for word in words]}]}
-    counted = dict(all_counts(desk, counting))
-    rows = [row(desk, id, counts) for id, counts in counted.items()]
+    counted = all_words(desk, counting)
+    rows = [row(desk, id, counting.of(id)) for id in cards]
     best = next_best((item["id"], item["share_known"], item["progress"]) for item in rows)
-    return {"articles": rows, "next_best": best, **overall(desk, counted.values())}
+    return {"articles": rows, "next_best": best, **overall(desk, counted)}
 
 
-def all_counts(desk: Desk, counting: Counting) -> Iterator[tuple[str, Counts]]:
-    """The counts of every article, with a line on a terminal while new ones are counted."""
+def all_words(desk: Desk, counting: Counting) -> list[Words]:
+    """The words of every article, with a line on a terminal while new ones are counted."""
     from tui.cli.lookup_progress import Bar
 
     ids = list(desk.library.cards())
+    found = []
     with Bar() as bar:
         for number, id in enumerate(ids):
             if sys.stderr.isatty() and counting.known(id) is None:
                 bar.show("Counting words", number / len(ids))
-            yield id, counting.of(id)
+            found.append(counting.words(id))
+    return found
 
 
 def row(desk: Desk, id: str, counts: Counts) -> dict[str, Any]:
@@ -86,7 +88,7 @@ def row(desk: Desk, id: str, counts: Counts) -> dict[str, Any]:
     }
 
 
-def overall(desk: Desk, library: Iterable[Counts]) -> dict[str, Any]:
+def overall(desk: Desk, library: Iterable[Words]) -> dict[str, Any]:
     """The reader's own numbers, the same as on the progress screen."""
     from store.notebook.days import day_of
     from store.records import now
@@ -133,7 +135,7 @@ def as_lines(document: dict[str, Any]) -> Iterator[str]:
         (item,) = document["articles"]
         unknown = item["unknown_words"][:SHOWN]
         lines = [
-            [word["word"], str(word["here"]), str(word["library"]), f"{word['general']:,}"] for word in unknown
+            [word["word"], f"{word['here']:,}", f"{word['library']:,}", f"{word['general']:,}"] for word in unknown
         ]
         yield table(["UNKNOWN, MOST USEFUL FIRST", "HERE", "LIBRARY", "IN GENERAL"], lines, numbers=(1, 2, 3))
         return

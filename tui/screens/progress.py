@@ -91,14 +91,14 @@ class ProgressScreen(DeskScreen):
         statuses = list(notebook.words.entries())
         days = [day.day for day in found.last(today, LONGEST)]
         counting = Counting(self.desk)
-        library = {id: counts for id in cards if (counts := counting.known(id)) is not None}
+        library = {id: words for id in cards if (words := counting.known(id)) is not None}
         self.app.call_from_thread(self._show, found, share_over_time(library.values(), statuses, days), today)
         missing = [id for id in cards if id not in library]
         for id in missing:
             if worker.is_cancelled:
                 return
             with suppress(StoreError):  # the share is then that of the other texts
-                library[id] = counting.of(id)
+                library[id] = counting.words(id)
         if missing:
             self.app.call_from_thread(self._show, found, share_over_time(library.values(), statuses, days), today)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.saved import RULES
@@ -23,10 +23,14 @@ FEWEST_TERMS, A_TERM = 20, 45
 """A reader wants about one key term in so many characters, as in the text itself."""
 
 
+Words = Mapping[str, int]
+"""How often each running word stands in an article."""
+
+
 class Counts(NamedTuple):
     """The running words of an article and its key terms."""
 
-    words: dict[str, int]
+    words: Words
     terms: tuple[str, ...]
 
 
@@ -36,42 +40,52 @@ class Counting:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._cache = Cache(desk.paths.cache / "counts", edition=RULES)
-        self._memory: dict[str, Counts] = {}
+        self._memory: dict[str, Words] = {}
         self._own: OwnWords | None = None
 
-    def known(self, id: str) -> Counts | None:
-        """The counts when nothing need be analysed for them; always quick."""
+    def known(self, id: str) -> Words | None:
+        """The words when nothing need be analysed for them; always quick."""
         if self._desk.own_words != self._own:
             self._own, self._memory = self._desk.own_words, {}
         if id not in self._memory:
-            stored = self._cache.get(self._key(id))
+            stored = self._cache.get(self._key("words", id))
             if stored is None:
                 return None
-            words, terms = json.loads(zlib.decompress(stored))
-            self._memory[id] = Counts(words, tuple(terms))
+            self._memory[id] = json.loads(zlib.decompress(stored))
         return self._memory[id]
 
-    def of(self, id: str) -> Counts:
-        """The counts; may take a second for a new text, so it is called from a thread."""
+    def words(self, id: str) -> Words:
+        """The words; may take a second for a new text, so it is called from a thread."""
         known = self.known(id)
         if known is not None:
             return known
-        passages = beginning(self._desk.library.open(id).passages)
-        texts = [passage.text for passage in passages]
-        own = self._desk.own_words
+        texts = [passage.text for passage in self._passages(id)]
         words: Counter[str] = Counter()
-        for found in self._desk.analyst.words(texts, own):
+        for found in self._desk.analyst.words(texts, self._desk.own_words):
             for number, analysis in found.items():
                 words.update(running_words(texts[number], analysis))
-        terms = self._desk.analyst.aids(passages, own).terms
-        counts = Counts(dict(words), tuple(term.text for term in terms[: most_terms(sum(map(len, texts)))]))
-        self._cache.put(self._key(id), zlib.compress(json.dumps(counts, ensure_ascii=False).encode(), 1))
-        self._memory[id] = counts
-        return counts
+        self._cache.put(self._key("words", id), zlib.compress(json.dumps(words, ensure_ascii=False).encode(), 1))
+        self._memory[id] = words
+        return words
 
-    def _key(self, id: str) -> str:
+    def of(self, id: str) -> Counts:
+        """Words and key terms, which take longer: they are looked up in the dictionary too."""
+        name = self._key("terms", id)
+        stored = self._cache.get(name)
+        if stored is not None:
+            return Counts(self.words(id), tuple(json.loads(stored)))
+        passages = self._passages(id)
+        found = self._desk.analyst.aids(passages, self._desk.own_words).terms
+        terms = tuple(term.text for term in found[: most_terms(sum(len(passage.text) for passage in passages))])
+        self._cache.put(name, json.dumps(terms, ensure_ascii=False).encode())
+        return Counts(self.words(id), terms)
+
+    def _passages(self, id: str) -> Sequence[Passage]:
+        return beginning(self._desk.library.open(id).passages)
+
+    def _key(self, what: str, id: str) -> str:
         # An article's id is made from its text, so nothing else need be looked at.
-        return key("counts", RULES(), self._desk.own_words, (id,))
+        return key(f"counted {what}", RULES(), self._desk.own_words, (id,))
 
 
 def running_words(text: str, analysis: Analysis) -> Iterable[str]:

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
 
 from store.records import Status
-from tui.study.counts import Counts
+from tui.study.counts import Counts, Words
 
 BEST = 0.95
 """A text of which so much is known is read with profit and without a dictionary at every line."""
@@ -48,6 +48,11 @@ def measure(counts: Counts, statuses: Mapping[str, Status], kept: Container[str]
     return Measure(known + learning + unknown, known, learning, unknown, different, terms)
 
 
+def share_known(words: Words, statuses: Mapping[str, Status]) -> float:
+    """The share alone."""
+    return measure(Counts(words, ()), statuses).share_known
+
+
 class Unknown(NamedTuple):
     """A word that is not known, and what speaks for learning it."""
 
@@ -78,11 +83,11 @@ def usefulness(word: Unknown) -> float:
     return math.log2(2 + word.general) * word.library
 
 
-def in_library(counts: Iterable[Counts]) -> Counter[str]:
+def in_library(counted: Iterable[Words]) -> Counter[str]:
     """How often each word stands in all articles together."""
     total: Counter[str] = Counter()
-    for one in counts:
-        total.update(one.words)
+    for words in counted:
+        total.update(words)
     return total
 
 

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from store.notebook import Notebook
 from store.notebook.days import day_of
 from store.records import WordStatus
-from tui.study.counts import Counts
+from tui.study.counts import Words
+from tui.study.difficulty import in_library
 from tui.study.scheduling import due_at
 
 FORECAST = 30
@@ -116,13 +117,11 @@ def progress(notebook: Notebook, lengths: Mapping[str, int], when: datetime) -> 
     )
 
 
-def share_over_time(library: Iterable[Counts], statuses: Sequence[WordStatus], days: Sequence[date]) -> list[float]:
+def share_over_time(library: Iterable[Words], statuses: Sequence[WordStatus], days: Sequence[date]) -> list[float]:
     """The share of the library's running words that was known at the end of each day, the last of them today."""
     if not days:
         return []
-    weights: Counter[str] = Counter()
-    for counts in library:
-        weights.update(counts.words)
+    weights = in_library(library)
     total = sum(weights.values())
     gained: Counter[date] = Counter()
     for status in statuses:

@@ -209,6 +209,9 @@ def test_stats_of_a_text_that_was_counted_by_hand(
     assert found["share_known"] == round(4 / 9, 4)
     unknown = {word["word"]: word["here"] for word in found["unknown_words"]}
     assert unknown == {"汉语": 1, "帮助": 1, "感谢": 1, "学生": 2}
+    (help,) = (word for word in found["unknown_words"] if word["word"] == "帮助")
+    whole = json.loads(run(capsys, "stats", "社区", "--json")[1])["articles"][0]["unknown_words"]
+    assert help["library"] == next(word["library"] for word in whole if word["word"] == "帮助") > 1
 
 
 def test_lists_and_sheets_are_the_same_bytes_each_time(home: Paths, capsys: pytest.CaptureFixture[str]) -> None:

@@ -86,10 +86,10 @@ COLUMNS = (
 )
 
 
-def cells(row: Row) -> tuple[str, ...]:
-    """The row's cells."""
+def cells(row: Row, uncounted: str = "") -> tuple[str, ...]:
+    """The row's cells; `uncounted` stands for a share that is not known yet."""
     read = f"{row.progress:.0%}" if row.progress >= 0.005 else ""
-    known = "" if row.known is None else f"{row.known:.0%}"
+    known = uncounted if row.known is None else f"{row.known:.0%}"
     return row.card.title, row.length, row.time, known, read, row.marks
 
 

@@ -31,10 +31,13 @@ from tui.screens.lists import ListScreen
 from tui.screens.places import read
 from tui.study.difficulty import next_best
 from tui.study.overview import Study
+from tui.widgets.listing import Listing
 
 if TYPE_CHECKING:
     from tui.screens.library.adding import AddedTexts
 
+UNCOUNTED = "…"
+"""Stands for the share known while the words are being counted."""
 BROAD = 110
 """Cells from which on the preview stands beside the table without being asked for."""
 
@@ -71,7 +74,7 @@ class LibraryScreen(ListScreen[Row]):
 
     def cells_of(self, item: Row) -> tuple[str, ...]:
         """Title, length, minutes, how much is known, how much is read, marks."""
-        title, *figures = cells(item)
+        title, *figures = cells(item, UNCOUNTED if self._study.at_work else "")
         return self.desk.shown(title), *figures
 
     def searched(self, item: Row) -> str:
@@ -103,14 +106,14 @@ class LibraryScreen(ListScreen[Row]):
     def on_mount(self) -> None:
         """Show the table at once; how hard each text is follows."""
         super().on_mount()
-        self._look_up_words()
+        self._look_up_words(self.first_key())
 
     @on(NotebookChanged)
     def _words_changed(self) -> None:
-        self._look_up_words()
+        self._look_up_words(self.query_one(Listing).key)
 
     @work(thread=True, exclusive=True, group="study")
-    def _look_up_words(self) -> None:
+    def _look_up_words(self, first: str | None) -> None:
         """After an update the texts are read anew; then shares known and cards due; new texts are counted last."""
         worker = get_current_worker()
         told = monotonic()
@@ -120,10 +123,11 @@ class LibraryScreen(ListScreen[Row]):
             if not left or monotonic() - told > NEWS_EVERY:
                 self.app.call_from_thread(self._looked_up)
                 told = monotonic()
-        for _ in self._study.look():
+        for news in self._study.look(first):
             if worker.is_cancelled:
                 return
-            self.app.call_from_thread(self._looked_up)
+            if news:
+                self.app.call_from_thread(self._looked_up)
 
     def _looked_up(self) -> None:
         if self.is_attached:
