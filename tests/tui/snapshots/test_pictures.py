@@ -17,6 +17,7 @@ import pytest
 from picture import picture
 from piloting import opened, pressed, settled
 from textual.pilot import Pilot
+from textual.widgets import Input, TextArea
 
 from store.notebook import Notebook
 from store.paths import Paths
@@ -67,8 +68,11 @@ def paths(tmp_path: Path, cache: Path) -> Paths:
     return paths
 
 
-def seen(pilot: Pilot[None], name: str) -> None:
+async def seen(pilot: Pilot[None], name: str) -> None:
     """What is on the screen is what the picture of this name shows."""
+    for field in pilot.app.screen.query("Input, TextArea").results(Input | TextArea):
+        field.cursor_blink = False
+    await settled(pilot)
     width, height = pilot.app.size
     file = HERE / f"{name}-{width}x{height}.svg"
     drawn = picture(pilot.app.export_screenshot())
@@ -118,19 +122,19 @@ def answered(schedule: Schedule, card: Card | None, when: datetime) -> Card:
     return schedule.answer(card, 4, when)
 
 
-def theme(paths: Paths, name: str) -> None:
-    """Set the theme as the settings screen does."""
-    change(paths.settings, load(paths.settings)[0], "theme", name)
+async def seen_in_both_themes(pilot: Pilot[None], name: str) -> None:
+    """The same in light and in dark, the theme being changed as the settings screen does."""
+    for shade in ("light", "dark"):
+        pilot.app.theme = f"jingdu-{shade}"
+        await seen(pilot, f"{name}-{shade}")
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])
-@pytest.mark.parametrize("shade", ["dark", "light"])
-async def test_library(paths: Paths, size: tuple[int, int], shade: str) -> None:
+async def test_library(paths: Paths, size: tuple[int, int]) -> None:
     """The library, in both themes."""
-    theme(paths, f"jingdu-{shade}")
     async with opened(paths, Opening("library"), size, clock) as pilot:
         await settled(pilot)
-        seen(pilot, f"library-{shade}")
+        await seen_in_both_themes(pilot, "library")
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])
@@ -144,8 +148,7 @@ async def test_reading(paths: Paths, size: tuple[int, int], mode: str) -> None:
         view = cast(ReadingScreen, pilot.app.screen).view
         number = next(passage.number for passage in view.passages if "‘微基金’" in passage.text)
         view.go(Spot(number, view.ways.text(number).index("基金’")))
-        await settled(pilot)
-        seen(pilot, f"reading-{mode}")
+        await seen(pilot, f"reading-{mode}")
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])
@@ -154,28 +157,25 @@ async def test_reading_in_traditional_characters(paths: Paths, size: tuple[int, 
     change(paths.settings, load(paths.settings)[0], "script", "traditional")
     async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size, clock) as pilot:
         await helped(pilot)
-        seen(pilot, "reading-traditional")
+        await seen(pilot, "reading-traditional")
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])
 async def test_reading_in_light(paths: Paths, size: tuple[int, int]) -> None:
     """The page in the light theme, with tone colours."""
-    theme(paths, "jingdu-light")
+    change(paths.settings, load(paths.settings)[0], "theme", "jingdu-light")
     change(paths.settings, load(paths.settings)[0], "pinyin", "all")
     change(paths.settings, load(paths.settings)[0], "tones", "quiet")
     async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size, clock) as pilot:
         await helped(pilot)
-        seen(pilot, "reading-light")
+        await seen(pilot, "reading-light")
 
 
-@pytest.mark.parametrize("shade", ["dark", "light"])
 @pytest.mark.parametrize("size", [SMALL, LARGE])
 @pytest.mark.parametrize(
     ("name", "keys"),
     [
         ("help", ["question_mark"]),
-        ("palette", ["ctrl+p", *"pin"]),
-        ("settings", ["comma", "down", "down"]),
         ("entry", ["enter"]),
         ("keep", ["a"]),
         ("note", ["c"]),
@@ -193,28 +193,39 @@ async def test_reading_in_light(paths: Paths, size: tuple[int, int]) -> None:
     ],
 )
 async def test_around_the_page(
-    paths: Paths, size: tuple[int, int], name: str, keys: list[str], shade: str, monkeypatch: pytest.MonkeyPatch
+    paths: Paths, size: tuple[int, int], name: str, keys: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What can be opened from the page."""
     monkeypatch.setenv("HOME", "/home/reader")
-    theme(paths, f"jingdu-{shade}")
     async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size, clock) as pilot:
         await helped(pilot)
         await pressed(pilot, *keys)
         pilot.app.clear_notifications()
-        await settled(pilot)
-        seen(pilot, f"{name}-{shade}")
+        await seen_in_both_themes(pilot, name)
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])
 @pytest.mark.parametrize("shade", ["dark", "light"])
-async def test_progress(paths: Paths, size: tuple[int, int], shade: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "keys"), [("palette", ["ctrl+p", *"pin"]), ("settings", ["comma", "down", "down"])]
+)
+async def test_above_the_page(paths: Paths, size: tuple[int, int], name: str, keys: list[str], shade: str) -> None:
+    """What shows the theme by its name, or takes no notice of a change of theme while it is open."""
+    change(paths.settings, load(paths.settings)[0], "theme", f"jingdu-{shade}")
+    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size, clock) as pilot:
+        await helped(pilot)
+        await pressed(pilot, *keys)
+        pilot.app.clear_notifications()
+        await seen(pilot, f"{name}-{shade}")
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+async def test_progress(paths: Paths, size: tuple[int, int]) -> None:
     """What two weeks of reading look like."""
-    theme(paths, f"jingdu-{shade}")
     study(paths)
     async with opened(paths, Opening("library"), size, clock) as pilot:
         await pressed(pilot, "ctrl+t")
-        seen(pilot, f"progress-{shade}")
+        await seen_in_both_themes(pilot, "progress")
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])
@@ -224,5 +235,4 @@ async def test_welcome(tmp_path: Path, cache: Path, size: tuple[int, int]) -> No
         Paths(tmp_path / "data", tmp_path / "config", cache), Opening("library"), size, clock
     ) as pilot:
         await pilot.pause(0.5)
-        await settled(pilot)
-        seen(pilot, "welcome")
+        await seen(pilot, "welcome")
