@@ -145,5 +145,9 @@ def reading_of(term: str, paths: Paths, stand: Stand | None) -> str:
 
 
 def same_sound(one: str, other: str) -> bool:
-    """Whether two readings differ in nothing but blanks and capitals."""
-    return one.replace(" ", "").lower() == other.replace(" ", "").lower()
+    """Whether two readings differ in nothing but blanks, apostrophes and capitals."""
+    return _letters(one) == _letters(other)
+
+
+def _letters(reading: str) -> str:
+    return reading.replace(" ", "").replace("’", "").lower()

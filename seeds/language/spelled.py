@@ -108,6 +108,12 @@ def word_pinyin(text: str, syllables: Sequence[str | None]) -> str:
     return spelled
 
 
+def name_pinyin(name: str, syllables: Sequence[str | None]) -> str:
+    """The syllables of a name, its parts apart and each with a capital."""
+    parts = [word_pinyin(name[start:end], syllables[start:end]) for start, end in name_parts(name)]
+    return " ".join(part[:1].upper() + part[1:] for part in parts)
+
+
 def pinyin_lines(text: str, analysis: Analysis) -> str:
     """The whole text in pinyin: syllables joined by word, sentences and names with a capital, line for line."""
     lines = []

@@ -21,7 +21,7 @@ from tui.desk import Desk
 from tui.screens.base import NotebookChanged
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
-from tui.study.sheet import Item, Sheet, sheet
+from tui.study.sheet import Item, Part, Sheet, sheet
 from tui.widgets.detail import Detail
 from tui.widgets.listing import Column
 
@@ -43,7 +43,12 @@ class SheetScreen(ListScreen[Row]):
     WHERE = ("sheet", "lists")
     CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("sheet", "lists")
-    COLUMNS = (Column("", 1), Column("Word", 18), Column("Reading", 20, quiet=True), Column("Gloss", 0))
+    COLUMNS = (
+        Column("", 1),
+        Column("Word", 24, broad=36, shrinks=True),
+        Column("Reading", 22, broad=40, shrinks=True, quiet=True),
+        Column("Gloss", 0),
+    )
     ORDERS = (
         Order("most useful first", lambda row: 0),
         Order("most frequent first", lambda row: row.item.times, True),
@@ -65,7 +70,7 @@ class SheetScreen(ListScreen[Row]):
         """What is found so far."""
         if self._sheet is None:
             return ()
-        return [Row(head, item) for head, items in self._sheet.parts for item in items]
+        return [Row(part.head, item) for part in self._sheet.parts for item in part.items]
 
     def key_of(self, item: Row) -> str:
         """Part and word."""
@@ -83,9 +88,7 @@ class SheetScreen(ListScreen[Row]):
 
     def masthead(self, shown: Sequence[Row]) -> Content:
         """The article, and how many of each part."""
-        counts = (
-            [f"{SIGNS[head]} {named(head, len(items))}" for head, items in self._sheet.parts] if self._sheet else []
-        )
+        counts = [f"{SIGNS[part.head]} {named(part)}" for part in self._sheet.parts] if self._sheet else []
         title = self.desk.shown(self.desk.library.outline()[self.article].title)
         return Content.assemble(("Before reading", "bold $accent"), f"  {title}\n{' · '.join(counts)}")
 
@@ -94,8 +97,8 @@ class SheetScreen(ListScreen[Row]):
         return "Reading the article…" if self._sheet is None else "There is nothing here that you do not know."
 
     def beside(self) -> Widget:
-        """The word in full."""
-        return Detail()
+        """The word in full, below the table, which needs the width."""
+        return Detail(room=0)
 
     def show_item(self, item: Row | None) -> None:
         """The word with its sentence."""
@@ -153,6 +156,9 @@ class SheetScreen(ListScreen[Row]):
             )
 
 
-def named(head: str, count: int) -> str:
-    """How many there are of a part: 1 name, 2 names."""
-    return counted(count, ONE.get(head, head.lower()), head.lower())
+def named(part: Part) -> str:
+    """How many there are of a part: 1 name, 2 names, 40 of 76 words."""
+    shown, every = len(part.items), len(part.items) + part.left_out
+    return (f"{shown:,} of " if part.left_out else "") + counted(
+        every, ONE.get(part.head, part.head.lower()), part.head.lower()
+    )

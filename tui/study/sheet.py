@@ -34,6 +34,15 @@ class Item(NamedTuple):
     """Whether it is in the reader's glossary."""
 
 
+class Part(NamedTuple):
+    """Items of one kind under their head."""
+
+    head: str
+    items: tuple[Item, ...]
+    left_out: int
+    """How many more there are."""
+
+
 class Sheet(NamedTuple):
     """What an article asks of its reader."""
 
@@ -44,17 +53,20 @@ class Sheet(NamedTuple):
     words: tuple[Item, ...]
     flags: tuple[Item, ...]
     """Words that were flagged in the first reading, in the order of the text."""
+    left_out: tuple[int, int, int] = (0, 0, 0)
+    """Terms, names and words beyond the limit."""
 
     @property
-    def parts(self) -> tuple[tuple[str, tuple[Item, ...]], ...]:
+    def parts(self) -> tuple[Part, ...]:
         """The parts with their heads; empty ones are left out."""
-        named = (
-            ("Flagged", self.flags),
-            ("Key terms", self.terms),
-            ("Names", self.names),
-            ("Words you do not know yet", self.words),
+        terms, names, words = self.left_out
+        every = (
+            Part("Flagged", self.flags, 0),
+            Part("Key terms", self.terms, terms),
+            Part("Names", self.names, names),
+            Part("Words you do not know yet", self.words, words),
         )
-        return tuple((head, items) for head, items in named if items)
+        return tuple(part for part in every if part.items)
 
 
 class Met(NamedTuple):
@@ -89,21 +101,29 @@ def sheet(desk: Desk, id: str, limit: int = LIMIT, counting: Counting | None = N
     counts = counting.of(id)
     others = [known for other in desk.library.outline() if (known := counting.known(other)) is not None]
     unknown = unknown_words(counts, desk.notebook.words.statuses(), in_library(others), general(counts.words))
-    terms = {term.text: term for term in found.terms}
+    terms = {term.text for term in found.terms}
+    names = [(name, met) for name, met in found.names.items() if name not in terms]
+    words = [item.word for item in unknown if item.word in found.words]
     return Sheet(
         id,
         article.title,
         tuple(writer.term(term) for term in found.terms[:limit]),
-        tuple(writer.word(name, met) for name, met in list(found.names.items())[:limit] if name not in terms),
-        tuple(writer.word(item.word, found.words[item.word]) for item in unknown if item.word in found.words)[
-            :limit
-        ],
+        tuple(writer.word(name, met) for name, met in names[:limit]),
+        tuple(writer.word(word, found.words[word]) for word in words[:limit]),
         tuple(writer.flagged(flag.place.quote) for flag in desk.notebook.flags.entries(id)),
+        (beyond(found.terms, limit), beyond(names, limit), beyond(words, limit)),
     )
+
+
+def beyond(items: Sequence[object], limit: int) -> int:
+    """How many are left out."""
+    return max(0, len(items) - limit)
 
 
 def read(desk: Desk, article: Article) -> Found:
     """Words, names and terms of an article, each where it is met first."""
+    from seeds.language.spelled import name_pinyin, word_pinyin
+
     passages = beginning(article.passages)
     texts = [passage.text for passage in passages]
     analyses: dict[int, Analysis] = {}
@@ -117,8 +137,8 @@ def read(desk: Desk, article: Article) -> Found:
             written = texts[number][word.start : word.end]
             if word.kind not in ("word", "name") or not any(map(is_han, written)):
                 continue
-            reading = " ".join(syllable for syllable in word.pinyin or () if syllable)
-            place = names if word.kind == "name" else words
+            place, spelled = (names, name_pinyin) if word.kind == "name" else (words, word_pinyin)
+            reading = spelled(written, word.pinyin) if word.pinyin else ""
             place.setdefault(written, Met(number, word.start, word.end, reading))
             counts[written] = counts.get(written, 0) + 1
     terms = desk.analyst.aids(passages, desk.own_words).terms
@@ -136,8 +156,7 @@ class Writer:
 
     def term(self, term: Term) -> Item:
         """A key term with the sentence that explains it."""
-        reading = term.pinyin or self._reading_at(term)
-        return self._item(term.text, reading, term.gloss, term.sentence, term.count)
+        return self._item(term.text, term.pinyin, term.gloss, term.sentence, term.count)
 
     def word(self, word: str, met: Met) -> Item:
         """A word or a name with the sentence in which it is met first."""
@@ -162,29 +181,13 @@ class Writer:
             word, (own and own.reading) or reading or told.reading, shown, sentence, count, word in self._kept
         )
 
-    def _reading_at(self, term: Term) -> str:
-        """The reading of a term where it stands first, from its words."""
-        if not term.spans:
-            return ""
-        span = term.spans[0]
-        at = span.passage - self._found.passages[0].number
-        analysis = self._found.analyses.get(at)
-        if analysis is None or self._found.passages[at].text[span.start : span.end] != term.text:
-            return ""
-        syllables = [
-            syllable
-            for word in analysis.words
-            for offset, syllable in enumerate(word.pinyin or ())
-            if syllable and span.start <= word.start + offset < span.end
-        ]
-        return " ".join(syllables)
-
 
 def as_document(sheet: Sheet) -> dict[str, Any]:
     """The sheet for other programs."""
     parts = {"flags": sheet.flags, "terms": sheet.terms, "names": sheet.names, "words": sheet.words}
     items = {name: [item._asdict() for item in part] for name, part in parts.items()}
-    return {"id": sheet.id, "title": sheet.title, **items}
+    left_out = dict(zip(("terms", "names", "words"), sheet.left_out, strict=True))
+    return {"id": sheet.id, "title": sheet.title, **items, "left_out": left_out}
 
 
 def as_markdown(sheet: Sheet) -> str:
@@ -196,15 +199,20 @@ def _markdown(sheet: Sheet) -> Iterator[str]:
     from store.export.escaping import inline, strong
 
     yield f"# {inline(sheet.title)}"
-    for head, items in sheet.parts:
+    for head, items, more in sheet.parts:
         yield ""
-        yield f"## {head}"
+        yield f"## {head}{others(more)}"
         yield ""
         for item in items:
             said = " — ".join(inline(part) for part in (item.reading, item.gloss) if part)
             yield f"- {strong('', item.word, ' ')} {said}".rstrip()
             if item.sentence:
                 yield f"  > {inline(item.sentence)}"
+
+
+def others(more: int) -> str:
+    """What is said of those left out."""
+    return f" (and {more:,} more)" if more else ""
 
 
 def as_text(sheet: Sheet) -> str:
@@ -216,9 +224,9 @@ def as_text(sheet: Sheet) -> str:
 
 def _text(sheet: Sheet) -> Iterable[str]:
     yield sheet.title
-    for head, items in sheet.parts:
+    for head, items, more in sheet.parts:
         yield ""
-        yield head
+        yield f"{head}{others(more)}"
         for item in items:
             yield "  ".join(part for part in (f"  {item.word}", item.reading, item.gloss) if part)
             if item.sentence:

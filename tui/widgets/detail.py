@@ -32,8 +32,9 @@ class Detail(VerticalScroll):
     }
     """
 
-    def __init__(self) -> None:
+    def __init__(self, room: int = ROOM) -> None:
         super().__init__(can_focus=False)
+        self._room = room
 
     def show(self, parts: Sequence[tuple[str, str]]) -> None:
         """Show the parts that have a text: (kind, text)."""
@@ -50,4 +51,4 @@ class Detail(VerticalScroll):
 
     def make_room(self, width: int) -> None:
         """Come and go with the width of the screen, which tells of it: what is hidden is not resized."""
-        self.display = width >= ROOM
+        self.display = width >= self._room

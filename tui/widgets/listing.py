@@ -13,7 +13,7 @@ from textual.widgets._data_table import RowRenderables
 from textual.widgets.data_table import RowKey
 
 from tui.cli.table import ending, shortened
-from tui.typeset.cells import drawable
+from tui.typeset.cells import cells, drawable
 
 PADDING = 1
 BROAD = 100
@@ -35,6 +35,8 @@ class Column(NamedTuple):
     """Set in bold."""
     broad: int = 0
     """Cells where the table is broad, if they are others."""
+    shrinks: bool = False
+    """Whether it is no wider than its longest text."""
 
 
 class ListingRow(NamedTuple):
@@ -82,6 +84,7 @@ class Listing(DataTable[str], inherit_bindings=False):
         super().__init__(cursor_type="row", cell_padding=padding, id=id)
         self._columns_wanted = tuple(columns)
         self._rows_shown: tuple[ListingRow, ...] = ()
+        self._longest: dict[Column, int] = {}
         self._flexible = 0
         self._filled = 0
         """The width the columns were last set for."""
@@ -92,6 +95,7 @@ class Listing(DataTable[str], inherit_bindings=False):
         if self._rows_shown == tuple(rows) and self._rows_shown and self._flexible and wanted == self.key:
             return
         self._rows_shown = tuple(rows)
+        self._measure()
         self._fill(wanted)
 
     @property
@@ -132,9 +136,16 @@ class Listing(DataTable[str], inherit_bindings=False):
     def _width(self, column: Column) -> int:
         return self._fixed(column, self._filled) or self._flexible
 
-    @staticmethod
-    def _fixed(column: Column, width: int) -> int:
-        return column.broad if column.broad and width >= BROAD else column.width
+    def _fixed(self, column: Column, width: int) -> int:
+        cells = column.broad if column.broad and width >= BROAD else column.width
+        return min(cells, self._longest.get(column, cells))
+
+    def _measure(self) -> None:
+        """How long the longest text is of each column that shrinks to it."""
+        for number, column in enumerate(self._columns_wanted):
+            if column.shrinks:
+                texts = (column.head, *(row.cells[number] for row in self._rows_shown))
+                self._longest[column] = max(cells(drawable(text)) for text in texts)
 
     def _update_dimensions(self, new_rows: Iterable[RowKey]) -> None:
         """Widths are given and every row is one line: no cell of ten thousand rows need be measured."""

@@ -21,6 +21,9 @@ from tui.screens.progress import NONE_KNOWN, NOTHING_READ, ProgressScreen
 from tui.screens.reading import ReadingScreen
 from tui.screens.sheet import SheetScreen, named
 from tui.study.scheduling import Schedule
+from tui.study.sheet import Item, Part
+from tui.widgets.detail import Detail
+from tui.widgets.listing import Listing
 
 LIBRARY = Opening("library")
 BOTH = ((80, 24), (120, 40))
@@ -113,6 +116,9 @@ async def test_the_sheet_lists_terms_names_and_unknown_words(
         await pressed(pilot, "S")
         screen = pilot.app.screen
         assert isinstance(screen, SheetScreen)
+        assert (
+            screen.query_one(Detail).region.y == screen.query_one(Listing).region.bottom
+        )  # the width is the table's
         parts = {row.part for row in screen.items}
         assert parts == {"Key terms", "Names", "Words you do not know yet"}
         unknown = [row.item.word for row in screen.items if row.part.startswith("Words")]
@@ -168,4 +174,6 @@ async def test_cards_that_wait_are_told_in_the_library(paths: Paths) -> None:
 
 def test_one_of_a_part_is_one() -> None:
     """The masthead counts as a person does."""
-    assert [named("Names", 1), named("Names", 2), named("Flagged", 1)] == ["1 name", "2 names", "1 flagged"]
+    item = Item("社区", "shèqū", "community", "", 1, False)
+    parts = Part("Names", (item,), 0), Part("Names", (item, item), 3), Part("Flagged", (item,), 0)
+    assert [*map(named, parts)] == ["1 name", "2 of 5 names", "1 flagged"]

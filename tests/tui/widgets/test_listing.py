@@ -16,7 +16,7 @@ class Tables(App[None]):
 
     def compose(self) -> ComposeResult:
         """The table."""
-        yield Listing((Column("Term", 0), Column("Number", 6, right=True)))
+        yield Listing((Column("Term", 0), Column("No", 6, right=True, shrinks=True)))
 
 
 async def test_of_ten_thousand_rows_only_those_in_sight_are_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,6 +49,9 @@ async def test_the_table_is_as_wide_as_its_place_and_no_cell_wider_than_its_colu
         row = "".join(segment.text for segment in listing.render_line(1))
         assert "一二三四五六七八九…" in row and "12345…" in row
         assert listing.virtual_size.width <= 30
+        listing.show([ListingRow("a", ("一二三四五六七八九十一二三", "1"))])
+        await pilot.pause()
+        assert listing.ordered_columns[1].width == len("No")
 
 
 async def test_the_scroll_bar_covers_no_text() -> None:
