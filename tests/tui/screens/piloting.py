@@ -57,7 +57,7 @@ async def pressed(pilot: Pilot[None], *keys: str) -> None:
 
 async def until(pilot: Pilot[None], happened: Callable[[], bool]) -> None:
     """Wait for something that comes by itself, but not for ever."""
-    for _ in range(1000):
+    for _ in range(3000):
         if happened():
             return
         await pilot.pause(0.01)

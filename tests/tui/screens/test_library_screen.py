@@ -164,9 +164,7 @@ async def test_what_another_program_adds_appears(paths: Paths) -> None:
         data = "别处的一篇\n\n这是另一个程序加进来的文章。\n".encode()
         with Notebook.open(paths) as other:
             other.imports.add(Originals(paths.imports).keep(data), "other.txt", {})
-        await pilot.pause(1.3)
-        await settled(pilot)
-        assert pilot.app.screen.query_one(Listing).row_count == 8
+        await until(pilot, lambda: pilot.app.screen.query_one(Listing).row_count == 8)
 
 
 async def test_the_preview_shows_what_an_article_is_about(paths: Paths) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from piloting import opened, pressed, settled
+from piloting import opened, pressed, settled, until
 from textual.pilot import Pilot
 from textual.widgets import Input, Static, TextArea
 
@@ -375,6 +375,4 @@ async def test_what_another_program_keeps_appears(paths: Paths, article: str) ->
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         with Notebook.open(paths) as other:
             other.glossary.keep("重阳")
-        await pilot.pause(1.3)
-        await settled(pilot)
-        assert page(pilot).view.marked("kept")
+        await until(pilot, lambda: bool(page(pilot).view.marked("kept")))

@@ -15,7 +15,7 @@ from typing import cast
 
 import pytest
 from picture import picture
-from piloting import opened, pressed, settled
+from piloting import opened, pressed, settled, until
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
@@ -26,6 +26,7 @@ from tui.config import change, load
 from tui.desk import Desk
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
+from tui.screens.welcome import WelcomeScreen
 from tui.study.scheduling import Schedule
 from tui.widgets.reading import Spot
 
@@ -234,5 +235,5 @@ async def test_welcome(tmp_path: Path, cache: Path, size: tuple[int, int]) -> No
     async with opened(
         Paths(tmp_path / "data", tmp_path / "config", cache), Opening("library"), size, clock
     ) as pilot:
-        await pilot.pause(0.5)
+        await until(pilot, lambda: isinstance(pilot.app.screen, WelcomeScreen))
         await seen(pilot, "welcome")

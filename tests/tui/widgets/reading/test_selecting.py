@@ -7,7 +7,7 @@ from textual.events import MouseDown, MouseMove, MouseScrollDown, MouseUp
 
 from seeds.documents.article import Article, Block
 from tui.widgets.reading import SelectionChanged, Spot, WordChosen
-from tui.widgets.reading.pointing import TICK
+from tui.widgets.reading.pointing import TICK, Pointing
 
 LONG = Article(
     "x", "题", (), (), "", "", tuple(Block("paragraph", "党建引领治理，服务居民。" * 30) for _ in range(40))
@@ -103,18 +103,29 @@ async def held(desk: Any, x: int, y: int, moments: int = 12) -> None:
         await desk.pilot.pause(TICK)
 
 
-async def test_a_mouse_held_at_the_edge_scrolls_and_selects_on(opened: Any) -> None:
+async def test_a_mouse_held_at_the_edge_scrolls_and_selects_on(
+    opened: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Below the page the text comes up steadily, further out faster; back inside it stands still."""
+    steps: list[int] = []
+    scrolled = Pointing.put_top
+
+    def noted(view: Pointing, top: int) -> None:
+        steps.append(top - view.top)
+        scrolled(view, top)
+
+    monkeypatch.setattr(Pointing, "put_top", noted)
     async with opened(size=(40, 12)) as desk:
         view = desk.view
         await desk.pilot.mouse_down(view, offset=offset_of(desk, Spot(0, 3)))
         await held(desk, 20, 11)
-        slow = view.top
-        assert 3 <= slow <= 14
+        assert set(steps) == {1} and view.top == sum(steps) > 2
         assert view.selection[0] == Spot(0, 3) and view.selection[1] > Spot(0, 60)
-        await held(desk, 20, 19)
-        assert view.top - slow > 1.5 * slow
+        steps.clear()
+        await held(desk, 20, 19, 3)
+        assert max(steps) > 1
         await held(desk, 20, 6, 1)
+        await desk.pilot.pause()
         still = view.top
         await held(desk, 21, 6)
         assert view.top == still
@@ -161,10 +172,10 @@ async def test_the_wheel_turned_while_dragging_selects_on(opened: Any) -> None:
         before = view.selection
         wheel = MouseScrollDown(view, 20, 6, 0, 0, 0, False, False, False, screen_x=20, screen_y=6)
         desk.pilot.app.post_message(wheel)
-        await desk.pilot.pause(0.2)
+        while not view.selection[1] > before[1]:
+            await desk.pilot.pause()
         assert view.top > 0
         assert view.selection[0] == before[0] == Spot(0, 3)
-        assert view.selection[1] > before[1]
         assert view.spot_under(20, 6) == Spot(view.selection[1].passage, view.selection[1].offset - 1)
 
 
