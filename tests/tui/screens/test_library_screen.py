@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 from typing import cast
@@ -36,10 +37,10 @@ async def test_the_seven_articles_are_listed(paths: Paths) -> None:
 
 
 async def test_after_an_update_the_table_stands_before_the_texts_are_read(
-    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    paths: Paths, tmp_path: Path, filled: Callable[[Path], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Titles come at once, what else is known of a text when it is read; the cursor stays, and nothing waits."""
-    paths = paths._replace(cache=tmp_path / "cache")
+    paths = paths._replace(cache=filled(tmp_path / "cache"))
     texts = [f"第{number}夜\n\n我们在山里住了{number}夜。\n".encode() for number in range(9)]
     with Notebook.open(paths) as notebook:
         for data in texts:
@@ -49,7 +50,7 @@ async def test_after_an_update_the_table_stands_before_the_texts_are_read(
     take = Catalogue._take
 
     def taken(catalogue: Catalogue, item: Added) -> None:
-        assert item is BUNDLED or go_on.wait(10)
+        assert item is BUNDLED or go_on.wait(60)
         take(catalogue, item)
 
     monkeypatch.setattr(Catalogue, "_take", taken)
