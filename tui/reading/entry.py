@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,15 +12,23 @@ from seeds.language.dictionary.dictionary import NO_ENTRY
 from store.counted import counted
 
 if TYPE_CHECKING:
+    from seeds.language.concordance import Mention
     from seeds.language.terms import Term
-    from store.records import GlossaryEntry
+    from store.records import GlossaryEntry, Note
     from tui.analyst.aids import Aids
     from tui.reading.elsewhere import Elsewhere
 
-SENSES, COVERING, SENTENCES = 8, 4, 2
+SENSES, COVERING = 8, 4
 """At most so many are shown of each."""
 PARTED = "\t"
 """Stands between the fields of a part: a number and its sense, a word and what is around it."""
+
+
+class Quoted(NamedTuple):
+    """A sentence, and the title of the article it is taken from; of the one that is read none."""
+
+    sentence: str
+    title: str = ""
 
 
 class Part(NamedTuple):
@@ -27,6 +36,8 @@ class Part(NamedTuple):
 
     kind: str
     text: str
+    about: Mention | Elsewhere | Quoted | Piece | GlossaryEntry | Note | None = None
+    """What a click on them leads to."""
 
 
 class Asked(NamedTuple):
@@ -44,12 +55,17 @@ class Asked(NamedTuple):
         """The word's characters."""
         return self.text[self.word.start : self.word.end]
 
+    @property
+    def reading(self) -> str:
+        """How it is read here, if that is known."""
+        return " ".join(syllable for syllable in self.word.pinyin or () if syllable)
+
 
 class Own(NamedTuple):
     """What the reader keeps of the word one asks about."""
 
     entries: Sequence[GlossaryEntry] = ()
-    notes: Sequence[str] = ()
+    notes: Sequence[Note] = ()
     """Those written about this place, on the word, its sentence or the paragraph."""
     status: str = ""
 
@@ -67,23 +83,23 @@ def parts(
     shown: Callable[[str], str] = str,
 ) -> list[Part]:
     """The entry from top to bottom; what it quotes from articles in the script `shown` gives."""
+    entries = _entries(asked, dictionary) if dictionary else []
     found = [
-        *_head(asked, dictionary, own.status),
+        *_head(asked, entries, own.status),
         *_faults(asked, aids),
         *_own(own, asked.written),
-        *_meaning(asked, dictionary, aids, shown),
+        *_meaning(asked, entries, dictionary, aids, shown),
         *_elsewhere(elsewhere, search_key, shown),
     ]
     return [part for part in found if part.text]
 
 
-def _head(asked: Asked, dictionary: Dictionary | None, status: str) -> Iterator[Part]:
+def _head(asked: Asked, entries: Sequence[Entry], status: str) -> Iterator[Part]:
     """The word in both scripts, its reading here, how well it is known."""
-    written = asked.written
-    entries = dictionary.entries(written) if dictionary else ()
-    other = {form for entry in entries[:3] for form in (entry.simplified, entry.traditional)} - {written}
-    yield Part("headword", PARTED.join([written, *["  ".join(sorted(other)[:2])] * bool(other)]))
-    yield Part("reading", " ".join(syllable for syllable in asked.word.pinyin or () if syllable))
+    forms = dict.fromkeys(form for entry in entries for form in (entry.simplified, entry.traditional))
+    other = [form for form in forms if form != asked.written]
+    yield Part("headword", PARTED.join([asked.written, *["  ".join(other[:2])] * bool(other)]))
+    yield Part("reading", asked.reading)
     if asked.word.kind == "word" and status not in ("", "new"):
         yield Part("status", status)
 
@@ -99,16 +115,20 @@ def _own(own: Own, written: str) -> Iterator[Part]:
     """What the reader keeps: of the word, and of a term of several words that it stands in."""
     for entry in own.entries:
         term = [entry.term] if entry.term != written else []
-        yield Part("label", " · ".join(["Your glossary", *term, *[" ".join(entry.tags)] * bool(entry.tags)]))
-        yield Part("gloss", entry.gloss)
-        yield Part("note", entry.note)
+        yield Part("label", " · ".join(["Your glossary", *term, *[" ".join(entry.tags)] * bool(entry.tags)]), entry)
+        yield Part("gloss", entry.gloss, entry)
+        yield Part("note", entry.note, entry)
     for note in own.notes:
-        yield Part("label", "Your note")
-        yield Part("note", note)
+        yield Part("label", "Your note", note)
+        yield Part("note", note.text, note)
 
 
 def _meaning(
-    asked: Asked, dictionary: Dictionary | None, aids: Aids, shown: Callable[[str], str]
+    asked: Asked,
+    entries: Sequence[Entry],
+    dictionary: Dictionary | None,
+    aids: Aids,
+    shown: Callable[[str], str],
 ) -> Iterator[Part]:
     """What the word means, before what it is a part of; a term is told as a whole, whatever words it is made of."""
     spot = asked.passage, asked.offset
@@ -116,7 +136,7 @@ def _meaning(
     terms = sorted(terms, key=lambda term: (term.text != asked.written, -len(term.text)))[:2]
     explained = list(_explained(asked, dictionary, aids, terms, shown))
     told = {term.text for term in terms} | {part.text for part in explained if part.kind == "gloss"}
-    defined = _dictionary(asked, dictionary, told) if dictionary else ()
+    defined = _dictionary(asked, entries, dictionary, told) if dictionary else ()
     is_part = bool(terms) and terms[0].text != asked.written
     for some in (defined, explained) if is_part else (explained, defined):
         yield from some
@@ -130,64 +150,89 @@ def _explained(
         told = dictionary.explained(term.text) if dictionary else None
         yield Part("label", f"Key term · {shown(term.text)}" if term.text != asked.written else "Key term")
         yield Part("gloss", told.gloss if told else term.gloss)
-        sentences = [sentence for _, sentence in told.sentences[:1]] if told else [term.sentence]
-        yield from (Part("sentence", _around(term.text, sentence, shown)) for sentence in sentences)
+        sentences = told.sentences[:1] if told else [("", term.sentence)]
+        yield from (_sentence(term.text, *sentence, shown) for sentence in sentences)
         yield Part("quiet", ", ".join(term.why[:3]))
     if not terms and dictionary and (told := dictionary.explained(asked.written)):
         yield Part("label", "Glossary")
         yield Part("gloss", told.gloss)
-        yield from (Part("sentence", _around(asked.written, one, shown)) for _, one in told.sentences[:1])
+        yield from (_sentence(asked.written, *sentence, shown) for sentence in told.sentences[:1])
     for expansion in aids.expansions:
         if expansion.short in (asked.written, *(term.text for term in terms)):
             yield Part("label", f"{shown(expansion.short)} stands for")
             yield Part("gloss", shown("、".join(expansion.full)))
 
 
-def _around(word: str, sentence: str, shown: Callable[[str], str]) -> str:
-    """The sentence with the word set apart in it."""
+def _sentence(word: str, title: str, sentence: str, shown: Callable[[str], str]) -> Part:
+    """A sentence with the word set apart in it."""
     at, drawn = sentence.find(word), shown(sentence)
-    if at < 0:
-        return drawn
-    return PARTED.join([drawn[:at], drawn[at : at + len(word)], drawn[at + len(word) :]])
+    text = PARTED.join([drawn[:at], drawn[at : at + len(word)], drawn[at + len(word) :]]) if at >= 0 else drawn
+    return Part("sentence", text, Quoted(sentence, title))
 
 
 def _holds(span: tuple[int, int, int], spot: tuple[int, int]) -> bool:
     return span[0] == spot[0] and span[1] <= spot[1] < span[2]
 
 
-def _dictionary(asked: Asked, dictionary: Dictionary, told: Container[str]) -> Iterator[Part]:
+def _entries(asked: Asked, dictionary: Dictionary) -> list[Entry]:
+    """The word's entries, as it is read here first; none that is only another way to write what stands here."""
+    variant = re.compile(rf"variant of (?:\S+\|)?{re.escape(asked.written)}\[")
+    entries = [
+        entry
+        for entry in dictionary.entries(asked.written)
+        if entry.traditional == asked.written or not variant.search(entry.senses[0] if entry.senses else "")
+    ]
+    return sorted(entries, key=lambda entry: _letters(entry.pinyin) != _letters(asked.reading))
+
+
+def _dictionary(
+    asked: Asked, entries: Sequence[Entry], dictionary: Dictionary, told: Container[str]
+) -> Iterator[Part]:
     """The word's entries, or its pieces; then other words that cover the character; nothing that was `told`."""
     found = dictionary.under(asked.text, asked.offset, (asked.word.start, asked.word.end))
-    entries = [entry for entry in found.entries if " ".join(entry.senses) not in told]
-    for entry in entries:
-        yield from _entry(entry, entries)
-    if not found.entries and asked.word.kind not in ("punctuation", "other"):
+    for entry, label in _labelled(asked, entries):
+        if " ".join(entry.senses) not in told:
+            yield Part("label", label)
+            yield from _senses(entry)
+    pieces = sorted(found.pieces, key=lambda piece: piece.start) if not entries else []
+    if pieces and asked.word.kind not in ("punctuation", "other"):
         yield Part("label", "Its parts")
-        for piece in sorted(found.pieces, key=lambda piece: piece.start):
-            yield _piece(piece)
-    around = [
-        piece for piece in found.covering if (piece.start, piece.end) != found.span and piece.text not in told
-    ]
-    shown = [piece for piece in around if len(piece.text) > 1 or not found.entries][:COVERING]
-    if shown:
+        yield from map(_piece, pieces)
+    known = {found.span, *((piece.start, piece.end) for piece in pieces)}
+    around = [piece for piece in found.covering if (piece.start, piece.end) not in known and piece.text not in told]
+    also = [piece for piece in around if len(piece.text) > 1 or not entries][:COVERING]
+    if also:
         yield Part("label", "Also here")
-        for piece in shown:
-            yield _piece(piece)
+        yield from map(_piece, also)
 
 
-def _entry(entry: Entry, among: Sequence[Entry]) -> Iterator[Part]:
-    """One reading of a headword with its senses."""
-    script = entry.traditional if entry.traditional != entry.simplified else ""
-    several = len(among) > 1
-    label = "  ".join(filter(None, [entry.pinyin, script])) if several else entry.source
-    yield Part("label", label)
+def _labelled(asked: Asked, entries: Sequence[Entry]) -> Iterator[tuple[Entry, str]]:
+    """Each entry with what parts it from those before; what the head of the panel says is not said again."""
+    scripts = len({entry.traditional for entry in entries}) > 1
+    here, before = _letters(asked.reading), ""
+    for entry in entries:
+        read = _letters(entry.pinyin)
+        if read != here and (before or read.lower() != here.lower()):
+            said = entry.pinyin
+        else:
+            said = entry.source if entry.source != before else ""
+        written = entry.traditional if scripts and entry.traditional != entry.simplified else ""
+        yield entry, "  ".join(filter(None, (said, written))) or entry.pinyin
+        before = entry.source
+
+
+def _senses(entry: Entry) -> Iterator[Part]:
+    """What an entry says."""
     senses = entry.senses[:SENSES]
     numbered = [f"{number}{PARTED}{sense}" for number, sense in enumerate(senses, 1)]
-    told = numbered if len(senses) > 1 else senses
     more = [f"… {len(entry.senses) - SENSES} more"] if len(entry.senses) > SENSES else []
-    yield Part("sense", "\n".join([*told, *more]))
+    yield Part("sense", "\n".join([*(numbered if len(senses) > 1 else senses), *more]))
     if entry.classifiers:
         yield Part("quiet", "counted with " + ", ".join(entry.classifiers))
+
+
+def _letters(reading: str) -> str:
+    return "".join(filter(str.isalpha, reading))
 
 
 def _elsewhere(found: Elsewhere | None, search_key: str, shown: Callable[[str], str]) -> Iterator[Part]:
@@ -198,14 +243,14 @@ def _elsewhere(found: Elsewhere | None, search_key: str, shown: Callable[[str], 
         yield Part("label", "Only here in the library")
         return
     texts = counted(found.articles, "text")
-    yield Part("label", f"{found.total:,} places in {texts} · {search_key}")
+    yield Part("label", f"{found.total:,} places in {texts} · {search_key}", found)
     for mention in found.shown:
-        yield Part("place", PARTED.join(mention.drawn(shown)))
+        yield Part("place", PARTED.join(mention.drawn(shown)), mention)
 
 
 def _piece(piece: Piece) -> Part:
     """A shorter or longer word, its reading and its first sense."""
-    return Part("piece", PARTED.join([piece.text, piece.entries[0].pinyin, _first(piece.entries)]))
+    return Part("piece", PARTED.join([piece.text, piece.entries[0].pinyin, _first(piece.entries)]), piece)
 
 
 def _first(entries: Sequence[Entry]) -> str:

@@ -11,6 +11,7 @@ from tui.typeset import Spot
 
 if TYPE_CHECKING:
     from seeds.documents import Article, Passage
+    from seeds.language.concordance import Mention
     from store.records import Place
 
 
@@ -20,6 +21,23 @@ def place_of(article: Article, passage: int, start: int, end: int) -> Place:
     from store.records import Place
 
     return Place(article.id, passage, start, *surroundings(article, passage, start, end))
+
+
+def place_at(mention: Mention) -> Place:
+    """Where a word stands in the library, as a place to go to."""
+    from store.records import Place
+    from store.records.place import CONTEXT
+
+    before, after = mention.before[-CONTEXT:], mention.after[:CONTEXT]
+    return Place(mention.article, mention.block, mention.start, mention.match, before, after)
+
+
+def place_saying(article: Article, words: str) -> Place | None:
+    """Where the article says these words first."""
+    for passage in article.passages:
+        if (at := passage.text.find(words)) >= 0:
+            return place_of(article, passage.number, at, at + len(words))
+    return None
 
 
 def spot_of(article: Article, place: Place | None) -> Spot | None:

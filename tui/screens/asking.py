@@ -7,13 +7,13 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
 
 
-class AskingScreen(ModalScreen["str | None"]):
+class AskingScreen(Over["str | None"]):
     """Gives back the line, or nothing when it was left with Esc."""
 
     CSS_PATH = "asking.tcss"
@@ -27,7 +27,7 @@ class AskingScreen(ModalScreen["str | None"]):
         """The line, and what it is for."""
         with Vertical(classes="asking") as panel:
             panel.border_title = drawable(self._heading)
-            panel.border_subtitle = "Enter keeps · Esc leaves"
+            panel.border_subtitle = pressing(("enter", "Enter keeps"), ("escape", "Esc leaves"))
             yield Input(drawable(self._text), select_on_focus=False)
             yield Static(self._hint, markup=False)
 

@@ -9,13 +9,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList
 
+from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
 
 
-class ChoosingScreen(ModalScreen["int | None"]):
+class ChoosingScreen(Over["int | None"]):
     """Gives back the number of the line, or nothing when it was left with Esc."""
 
     CSS_PATH = "asking.tcss"
@@ -33,7 +33,7 @@ class ChoosingScreen(ModalScreen["int | None"]):
         """The lines."""
         with Vertical(classes="asking") as panel:
             panel.border_title = drawable(self._heading)
-            panel.border_subtitle = "Enter goes there · Esc leaves"
+            panel.border_subtitle = pressing(("enter", "Enter goes there"), ("escape", "Esc leaves"))
             yield OptionList(*(Content(drawable(line)) for line in self._lines))
 
     def action_move(self, how: str) -> None:

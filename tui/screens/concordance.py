@@ -15,8 +15,8 @@ from textual.worker import get_current_worker
 
 from seeds.language.concordance import Mention
 from store.counted import counted
-from store.records import Place
 from tui.desk import Desk
+from tui.reading.places import place_at
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
 from tui.screens.places import go_to
@@ -43,9 +43,9 @@ class ConcordanceScreen(ListScreen[Mention]):
     CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("concordance", "lists")
     ORDERS = (
-        Order("in the library's order", lambda mention: 0),
-        Order("by what follows", lambda mention: (mention.after, mention.before[::-1])),
-        Order("by what stands before", lambda mention: (mention.before[::-1], mention.after)),
+        Order("in the library's order", lambda mention: 0, columns=(1, 3)),
+        Order("by what follows", lambda mention: (mention.after, mention.before[::-1]), columns=(2,)),
+        Order("by what stands before", lambda mention: (mention.before[::-1], mention.after), columns=(0,)),
     )
     PADDING = 0  # a line reads on as it does in its article
     FILTER_HINT = "Filter by the words around it, or by article"
@@ -103,8 +103,7 @@ class ConcordanceScreen(ListScreen[Mention]):
     def action_go_to(self) -> None:
         """The place in its article."""
         if item := self.item:
-            place = Place(item.article, item.block, item.start, item.match, item.before[-12:], item.after[:12])
-            go_to(self, place, item.title)
+            go_to(self, place_at(item), item.title)
 
     @work(thread=True, exclusive=True, group="concordance")
     def _search(self) -> None:

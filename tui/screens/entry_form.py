@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input, Static, TextArea
 
 from store.records import GlossaryEntry
+from tui.screens.over import pressing
 from tui.screens.writing import edited, to_edit
 from tui.screens.writing_form import WritingForm
 from tui.typeset.cells import drawable
 from tui.widgets.prose import Prose
+
+if TYPE_CHECKING:
+    from tui.screens.base import DeskScreen
 
 LABELS = {"reading": "Reading", "gloss": "Gloss", "tags": "Tags, with blanks between"}
 
@@ -20,7 +27,7 @@ class EntryForm(WritingForm["dict[str, str]"]):
     """Gives back the fields, tags as one text."""
 
     CSS_PATH = "entry_form.tcss"
-    KEYS = "Enter or Ctrl+s keeps · Esc leaves"
+    KEYS = pressing(("ctrl+s", "Enter or Ctrl+s keeps"), ("escape", "Esc leaves"))
 
     def __init__(
         self,
@@ -73,3 +80,15 @@ class EntryForm(WritingForm["dict[str, str]"]):
             name: edited(self.query_one(f"#{name}", Input).value, text) for name, text in self._fields.items()
         }
         return fields | {"note": edited(self.query_one(TextArea).text, self._note)}
+
+
+def edit(screen: DeskScreen, entry: GlossaryEntry) -> None:
+    """Let the reader change an entry, and keep what was changed."""
+    screen.app.push_screen(EntryForm.of(entry), partial(_edited, screen, entry))
+
+
+def _edited(screen: DeskScreen, entry: GlossaryEntry, fields: dict[str, str] | None) -> None:
+    if fields is not None:
+        tags = fields.pop("tags").split()
+        change = partial(screen.desk.notebook.glossary.edit, entry.id, tags=tags, **fields)
+        screen.keep(change, lambda kept: screen.tell(f"Edited {kept.term}"))

@@ -11,7 +11,6 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 from textual.worker import Worker, get_current_worker
@@ -24,6 +23,7 @@ from store.imports import Originals
 from tui.desk import Desk
 from tui.dragged import meant
 from tui.recording import Recordings, Stopped, recorded
+from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
 
 MEANING = {
@@ -32,12 +32,14 @@ MEANING = {
     "anki": "Anki package; importing again updates the notes",
     "json": "JSON, everything; 'jingdu merge' reads it back",
 }
+KEYS = pressing(("enter", "Enter chooses, then writes"), ("escape", "Esc leaves"))
+REPLACE = pressing(("ctrl+r", "Ctrl+r replaces"), ("escape", "Esc leaves"))
 
 SHOWN_EVERY = 0.1
 """Seconds between two looks at how many terms are recorded."""
 
 
-class ExportingScreen(ModalScreen["str | None"]):
+class ExportingScreen(Over["str | None"]):
     """Gives back a line about what was written."""
 
     CSS_PATH = "exporting.tcss"
@@ -57,7 +59,7 @@ class ExportingScreen(ModalScreen["str | None"]):
         """The formats, then the file."""
         with Vertical(id="exporting") as panel:
             panel.border_title = "Export the glossary"
-            panel.border_subtitle = "Enter chooses, then writes · Esc leaves"
+            panel.border_subtitle = KEYS
             yield OptionList(*(Option(MEANING[form], id=form) for form in FORMATS))
             yield Input(select_on_focus=False)
             yield Static("", id="said", markup=False)
@@ -78,6 +80,7 @@ class ExportingScreen(ModalScreen["str | None"]):
     def _another(self) -> None:
         self._in_the_way = None
         self._say("")
+        self.query_one("#exporting").border_subtitle = KEYS
 
     @on(Input.Submitted)
     def _write(self, event: Input.Submitted) -> None:
@@ -149,6 +152,7 @@ class ExportingScreen(ModalScreen["str | None"]):
         """Something else lies there: nothing is replaced unless the reader says so."""
         self._in_the_way = path
         self._say(f"{error.message}.\nCtrl+r replaces it; or give another name.", trouble=True)
+        self.query_one("#exporting").border_subtitle = REPLACE
 
     def _failed(self, error: StoreError) -> None:
         self._say("\n".join(filter(None, (error.message, error.hint))), trouble=True)

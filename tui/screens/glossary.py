@@ -14,11 +14,12 @@ from textual.widget import Widget
 from textual.widgets import DataTable
 
 from store.counted import counted
-from store.records import GlossaryEntry
+from store.records import GlossaryEntry, Sentence
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
 from tui.screens.places import go_to
-from tui.widgets.detail import Detail
+from tui.widgets.chosen import Chosen
+from tui.widgets.detail import Detail, Parts
 from tui.widgets.listing import Column
 
 
@@ -36,10 +37,10 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
         Column("Kept", 10, quiet=True),
     )
     ORDERS = (
-        Order("latest first", lambda entry: entry.created, True),
-        Order("by pinyin", lambda entry: (entry.reading.lower() or "zzz", entry.term)),
+        Order("latest first", lambda entry: entry.created, True, columns=(4,)),
+        Order("by pinyin", lambda entry: (entry.reading.lower() or "zzz", entry.term), columns=(0, 1)),
         Order("by article", lambda entry: (entry.title, entry.created)),
-        Order("by tag", lambda entry: (entry.tags or ("\uffff",), entry.created)),
+        Order("by tag", lambda entry: (entry.tags or ("\uffff",), entry.created), columns=(3,)),
     )
     FILTER_HINT = "Filter by term, reading, gloss, note, tag or article"
 
@@ -84,12 +85,20 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
             place = next((sentence.place for sentence in item.sentences if sentence.place), None)
             go_to(self, place, item.title)
 
+    @on(Chosen)
+    def _lead(self, event: Chosen) -> None:
+        """To the place of the sentence that was clicked; a click on all else edits."""
+        if isinstance(event.about, Sentence):
+            go_to(self, event.about.place, event.about.title)
+        else:
+            self.action_edit()
+
     def action_edit(self) -> None:
         """Reading, gloss, note and tags."""
-        from tui.screens.entry_form import EntryForm
+        from tui.screens.entry_form import edit
 
         if item := self.item:
-            self.app.push_screen(EntryForm.of(item), partial(self._edited, item))
+            edit(self, item)
 
     def action_delete(self) -> None:
         """Delete the entry; `u` brings it back."""
@@ -105,25 +114,16 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
 
         self.app.push_screen(ExportingScreen(self.desk), lambda said: self.tell(said) if said else None)
 
-    def _edited(self, item: GlossaryEntry, fields: dict[str, str] | None) -> None:
-        if fields is None:
-            return
-        tags = fields.pop("tags").split()
-        self.keep(
-            partial(self.desk.notebook.glossary.edit, item.id, tags=tags, **fields),
-            lambda entry: self.tell(f"Edited {entry.term}"),
-        )
 
-
-def _parts(entry: GlossaryEntry, shown: Callable[[str], str]) -> list[tuple[str, str]]:
+def _parts(entry: GlossaryEntry, shown: Callable[[str], str]) -> Parts:
     """The entry from top to bottom: what each part is, and its text; what was read in the script asked for."""
     source = f"({entry.gloss_source})" if entry.gloss_source else ""
     return [
         ("title", shown(entry.term)),
-        ("reading", entry.reading),
-        ("text", entry.gloss),
+        ("reading", entry.reading, entry),
+        ("text", entry.gloss, entry),
         ("quiet", source),
-        ("note", entry.note),
-        ("quiet", " ".join(entry.tags)),
-        *(("sentence", shown(f"{sentence.text}\n{sentence.title}".strip())) for sentence in entry.sentences),
+        ("note", entry.note, entry),
+        ("quiet", " ".join(entry.tags), entry),
+        *(("sentence", shown(f"{one.text}\n{one.title}".strip()), one) for one in entry.sentences),
     ]

@@ -9,10 +9,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.commands import Command, Where, commands_for, keys_of, shown
+from tui.screens.over import Over, pressing
 
 KEY_WIDTH, HELP_WIDTH, NAME_WIDTH = 18, 56, 18
 ROOM = KEY_WIDTH + HELP_WIDTH + NAME_WIDTH + 8
@@ -21,7 +21,7 @@ FOOT = "Own keys go into config.toml under [keys], by the names on the right."
 FOOT_NARROW = f"Own keys go into config.toml; {ROOM} columns show the commands' names."
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Over[None]):
     """A list of keys that any key closes again."""
 
     CSS_PATH = "help.tcss"
@@ -42,7 +42,7 @@ class HelpScreen(ModalScreen[None]):
         """One column of keys, this screen's own first."""
         with VerticalScroll(id="help", can_focus=False) as panel:
             panel.border_title = "Keys"
-            panel.border_subtitle = "Esc closes"
+            panel.border_subtitle = pressing(("escape", "Esc closes"))
             here = commands_for(*self._where)
             if here:
                 yield Static("On this screen", classes="group")

@@ -54,6 +54,10 @@ class InTurn(App[None]):
             self._watch(self._under_way)
         await self._give()
 
+    def simulate_key(self, key: str) -> None:
+        """A key that is clicked comes from the app, as typed ones do: from a widget it would not rise above it."""
+        self.post_message(Key(key, None).set_sender(self))
+
     def go_on(self) -> None:
         """A screen that was not ready for keys is so now."""
         self.call_next(self._give)

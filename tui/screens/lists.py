@@ -29,6 +29,8 @@ class Order(NamedTuple):
     name: str
     key: Callable[[Any], Any]
     reverse: bool = False
+    columns: tuple[int, ...] = ()
+    """The columns on whose heads a click asks for it."""
 
 
 class ListScreen(DeskScreen, Generic[Item]):
@@ -140,9 +142,20 @@ class ListScreen(DeskScreen, Generic[Item]):
     def action_sort(self) -> None:
         """The next order."""
         if self.ORDERS:
-            self._order = (self._order + 1) % len(self.ORDERS)
-            self.list_items()
-            self.tell(f"Sorted: {self.ORDERS[self._order].name}")
+            self._sort((self._order + 1) % len(self.ORDERS))
+
+    @on(DataTable.HeaderSelected)
+    def _sort_by_column(self, event: DataTable.HeaderSelected) -> None:
+        """By this column; again, the other way round if there is one."""
+        orders = [at for at, order in enumerate(self.ORDERS) if event.column_index in order.columns]
+        if orders:
+            at = orders.index(self._order) + 1 if self._order in orders else 0
+            self._sort(orders[at % len(orders)])
+
+    def _sort(self, order: int) -> None:
+        self._order = order
+        self.list_items()
+        self.tell(f"Sorted: {self.ORDERS[order].name}")
 
     @on(NotebookChanged)
     def _reload(self) -> None:

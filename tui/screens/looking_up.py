@@ -23,8 +23,11 @@ from store.records import GlossaryEntry
 from tui.desk import Desk
 from tui.screens.base import DeskScreen, NotebookChanged
 from tui.screens.bindings import bindings_for
+from tui.screens.entry_form import EntryForm, edit
+from tui.screens.places import go_to, place_in
 from tui.screens.writing import to_edit
-from tui.widgets.detail import Detail
+from tui.widgets.chosen import Chosen
+from tui.widgets.detail import Detail, Parts
 from tui.widgets.listing import Column, Listing, ListingRow
 
 PAUSE = 0.12
@@ -128,7 +131,7 @@ class LookupScreen(DeskScreen):
         entry = self.entry
         self.query_one(Detail).show(self._parts(entry) if entry else [])
 
-    def _parts(self, entry: Entry) -> list[tuple[str, str]]:
+    def _parts(self, entry: Entry) -> Parts:
         """The entry from top to bottom: the word, what books say, what the reader keeps."""
         scripts = "  ".join(dict.fromkeys((self._written(entry), entry.simplified, entry.traditional)))
         numbered = [f"{number}  {sense}" for number, sense in enumerate(entry.senses, 1)]
@@ -140,10 +143,19 @@ class LookupScreen(DeskScreen):
             ("text", "\n".join(numbered if len(numbered) > 1 else entry.senses)),
             ("quiet", f"counted with {', '.join(entry.classifiers)}" if entry.classifiers else ""),
             ("quiet", entry.source),
-            *((("sentence", self.desk.shown(text)) for _, text in told.sentences[:1]) if told else ()),
-            *(("note", f"{own.gloss}\n{own.note}".strip()) for own in self._own(entry)),
+            *((("sentence", self.desk.shown(said[1]), said) for said in told.sentences[:1]) if told else ()),
+            *(("note", f"{own.gloss}\n{own.note}".strip(), own) for own in self._own(entry)),
             ("quiet", status if status != "new" else ""),
         ]
+
+    @on(Chosen)
+    def _lead(self, event: Chosen) -> None:
+        """To the sentence that was clicked; a click on what the reader keeps edits it."""
+        if isinstance(event.about, GlossaryEntry):
+            edit(self, event.about)
+        elif isinstance(event.about, tuple):
+            title, sentence = event.about
+            go_to(self, place_in(self.desk, title, sentence), title)
 
     def _own(self, entry: Entry) -> Sequence[GlossaryEntry]:
         return self.desk.notebook.glossary.find(entry.simplified)
@@ -177,8 +189,6 @@ class LookupScreen(DeskScreen):
 
     def action_keep(self) -> None:
         """Add the word to the glossary, or edit what is kept of it."""
-        from tui.screens.entry_form import EntryForm
-
         if (entry := self.entry) is None:
             return
         known = self._own(entry)

@@ -18,6 +18,7 @@ from store.records import Bookmark, Note
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
 from tui.screens.places import go_to
+from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail
 from tui.widgets.listing import Column
 
@@ -33,8 +34,8 @@ class MarksScreen(ListScreen[Mark]):
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("marks", "lists")
     COLUMNS = (Column("", 1), Column("At", 20), Column("Note", 0), Column("Article", 24, quiet=True))
     ORDERS = (
-        Order("by article", lambda mark: (mark.title, mark.place.block, mark.place.offset)),
-        Order("latest first", lambda mark: mark.changed, True),
+        Order("by article", lambda mark: (mark.title, mark.place.block, mark.place.offset), columns=(1, 3)),
+        Order("latest first", lambda mark: mark.changed, True, columns=(0, 2)),
     )
     FILTER_HINT = "Filter by words, note or article"
 
@@ -76,14 +77,19 @@ class MarksScreen(ListScreen[Mark]):
         place = item.place
         written = item.text if isinstance(item, Note) else item.label
         shown, around = self.desk.shown, f"…{place.before}{place.quote}{place.after}…"
-        quoted = [("title", shown(place.quote)), ("sentence", shown(around))]
-        self.query_one(Detail).show([*quoted, ("note", written), ("quiet", shown(item.title))])
+        quoted = [("title", shown(place.quote), place), ("sentence", shown(around), place)]
+        self.query_one(Detail).show([*quoted, ("note", written, item), ("quiet", shown(item.title), place)])
 
     @on(DataTable.RowSelected)
     def action_go_to(self) -> None:
         """The place in its article."""
         if item := self.item:
             go_to(self, item.place, item.title)
+
+    @on(Chosen)
+    def _lead(self, event: Chosen) -> None:
+        """To the place; a click on what was written edits it."""
+        self.action_edit() if isinstance(event.about, Mark) else self.action_go_to()
 
     def action_edit(self) -> None:
         """The note's text, or the bookmark's name."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from seeds.errors import SeedsError
 from store.errors import StoreError
-from store.records import Place
+from tui.reading.places import place_saying
 
 if TYPE_CHECKING:
+    from store.records import Place
+    from tui.desk import Desk
     from tui.screens.base import DeskScreen
 
 
@@ -32,3 +35,10 @@ def read(screen: DeskScreen, id: str, place: Place | None = None) -> None:
         screen.jingdu.say_error(error, "Cannot be opened")
         return
     screen.app.push_screen(ReadingScreen(screen.desk, article, place))
+
+
+def place_in(desk: Desk, named: str, words: str) -> Place | None:
+    """Where the article of this id or title says the words; nothing where there is none, or it cannot be opened."""
+    with suppress(SeedsError, StoreError):
+        return place_saying(desk.library.open(desk.library.find(named)), words)
+    return None

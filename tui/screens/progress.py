@@ -24,6 +24,7 @@ from tui.screens.base import DeskScreen, NotebookChanged
 from tui.screens.bindings import bindings_for
 from tui.study.counts import Counting
 from tui.study.progress import Progress, progress, share_over_time
+from tui.widgets.chosen import Chosen
 from tui.widgets.plots import Outlook, Plot, Series
 
 NOTHING_READ = "Nothing was read yet"
@@ -75,6 +76,7 @@ class ProgressScreen(DeskScreen):
     def _changed(self) -> None:
         self._count()
 
+    @on(Chosen)
     def action_scale(self) -> None:
         """A bar for each day, or for each week."""
         self._scale = BY_WEEK if self._scale is BY_DAY else BY_DAY

@@ -11,6 +11,8 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
+from textual.events import Click
+from textual.style import Style
 from textual.types import CSSPathType
 from textual.widgets import Footer, Static
 from textual.worker import get_current_worker
@@ -65,7 +67,9 @@ class ReviewScreen(DeskScreen):
         with VerticalScroll(id="place", can_focus=False), Vertical(id="card"):
             yield Static("", id="front", markup=False)
             yield Static("", id="back", markup=False)
-        yield Static("", id="answers", markup=False)
+        answers = Static("", id="answers", markup=False)
+        answers.auto_links = False  # buttons look like what they say, not like links
+        yield answers
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -162,10 +166,12 @@ class ReviewScreen(DeskScreen):
 
     def _answers(self, question: Question) -> Content:
         if not self.turned:
-            return Content.styled("Space shows the answer", QUIET)
+            return Content.styled("Space shows the answer", QUIET).stylize(_doing("show_answer"))
         intervals = self.session.intervals(question)
         shown = [
-            Content.assemble((f"{rating} ", "$accent"), name, (f"  {spoken(interval)}", QUIET))
+            Content.assemble((f"{rating} ", "$accent"), name, (f"  {spoken(interval)}", QUIET)).stylize(
+                _doing(f"rate({rating})")
+            )
             for rating, name, interval in zip(RATINGS, ANSWERS, intervals, strict=True)
         ]
         return Content("     ").join(shown)
@@ -181,6 +187,12 @@ class ReviewScreen(DeskScreen):
         else:
             self.turned = True
             self._show()
+
+    @on(Click, "#place")
+    def _turn(self) -> None:
+        """A card that is clicked is turned over; a click answers nothing by chance."""
+        if not self.turned:
+            self.action_show_answer()
 
     def action_rate(self, rating: int) -> None:
         """Keep the answer and ask on."""
@@ -210,6 +222,11 @@ class ReviewScreen(DeskScreen):
             entry = self.question.entry
             place = next((sentence.place for sentence in entry.sentences if sentence.place), None)
             go_to(self, place, entry.title)
+
+
+def _doing(action: str) -> Style:
+    """Of words that are a button."""
+    return Style.from_meta({"@click": f"screen.{action}"})
 
 
 def written(lines: list[Line]) -> Content:

@@ -9,11 +9,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from tui.desk import Desk
+from tui.screens.over import Over, pressing
 from tui.settings import BY_NAME, SETTINGS, Setting
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 NAME_WIDTH = 14
 
 
-class SettingsScreen(ModalScreen[None]):
+class SettingsScreen(Over[None]):
     """One line a setting; ← and → change it."""
 
     CSS_PATH = "settings.tcss"
@@ -42,7 +42,7 @@ class SettingsScreen(ModalScreen[None]):
         """The settings, and below them what the one in hand means."""
         with VerticalScroll(id="settings", can_focus=False) as panel:
             panel.border_title = "Settings"
-            panel.border_subtitle = "←/→ change · Esc closes"
+            panel.border_subtitle = pressing(("right", "←/→ change"), ("escape", "Esc closes"))
             yield OptionList(*(Option(self._line(setting), id=setting.name) for setting in SETTINGS))
             yield Static("", id="meaning", markup=False)
 

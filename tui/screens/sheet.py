@@ -21,8 +21,10 @@ from tui.desk import Desk
 from tui.screens.base import NotebookChanged
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
+from tui.screens.places import go_to, place_in
 from tui.study.sheet import Item, Part, Sheet, sheet
-from tui.widgets.detail import Detail
+from tui.widgets.chosen import Chosen
+from tui.widgets.detail import Detail, Parts
 from tui.widgets.listing import Column
 
 ONE = {"Key terms": "key term", "Names": "name", "Words you do not know yet": "word you do not know yet"}
@@ -50,9 +52,9 @@ class SheetScreen(ListScreen[Row]):
         Column("Gloss", 0),
     )
     ORDERS = (
-        Order("most useful first", lambda row: 0),
-        Order("most frequent first", lambda row: row.item.times, True),
-        Order("by pinyin", lambda row: row.item.reading.lower() or "zzz"),
+        Order("most useful first", lambda row: 0, columns=(0,)),
+        Order("most frequent first", lambda row: row.item.times, True, columns=(1,)),
+        Order("by pinyin", lambda row: row.item.reading.lower() or "zzz", columns=(1, 2)),
     )
     FILTER_HINT = "Filter by word, reading, gloss or sentence"
 
@@ -103,12 +105,12 @@ class SheetScreen(ListScreen[Row]):
     def show_item(self, item: Row | None) -> None:
         """The word with its sentence."""
         word = item.item if item else None
-        parts = (
+        parts: Parts = (
             [
                 ("title", self.desk.shown(word.word)),
                 ("reading", word.reading),
                 ("text", word.gloss),
-                ("sentence", self.desk.shown(word.sentence)),
+                ("sentence", self.desk.shown(word.sentence), word.sentence),
                 ("quiet", f"{word.times} times here" if word.times > 1 else ""),
                 ("quiet", "in your glossary" if word.kept else ""),
             ]
@@ -146,6 +148,11 @@ class SheetScreen(ListScreen[Row]):
             self.app.pop_screen()
         else:
             self.app.switch_screen(ReadingScreen(self.desk, self.desk.library.open(self.article)))
+
+    @on(Chosen)
+    def _lead(self, event: Chosen) -> None:
+        """To the sentence that was clicked."""
+        go_to(self, place_in(self.desk, self.article, str(event.about)))
 
     def action_status(self, status: Status) -> None:
         """Say how well the word in hand is known."""

@@ -7,17 +7,19 @@ from typing import ClassVar, Generic, TypeVar
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
+from textual.content import Content
 from textual.widgets import Input, TextArea
 
+from tui.screens.over import Over, pressing
+
 Written = TypeVar("Written")
-ASKING = "Esc again drops what you wrote · Ctrl+s keeps it"
+ASKING = pressing(("escape", "Esc again drops what you wrote"), ("ctrl+s", "Ctrl+s keeps it"))
 
 
-class WritingForm(ModalScreen["Written | None"], Generic[Written]):
+class WritingForm(Over["Written | None"], Generic[Written]):
     """Gives back what was written, or nothing when it was left with Esc."""
 
-    KEYS: ClassVar[str] = "Ctrl+s keeps · Esc leaves"
+    KEYS: ClassVar[Content] = pressing(("ctrl+s", "Ctrl+s keeps"), ("escape", "Esc leaves"))
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Leave"),
         Binding("ctrl+s", "done", "Keep", priority=True),

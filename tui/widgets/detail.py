@@ -5,12 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.containers import VerticalScroll
+from textual.events import Click
 from textual.widgets import Static
 
+from tui.widgets.chosen import Chosen
 from tui.widgets.prose import Prose
 
 ROOM = 100
 """Cells a screen needs so that a detail may stand beside its table."""
+
+Parts = Sequence[tuple[str, str] | tuple[str, str, object]]
+"""What each part is and says, and what a click on it leads to."""
+
+
+class Told(Static):
+    """A part of a detail; a click on it leads to what it is about."""
+
+    def __init__(self, kind: str, text: str, about: object = None) -> None:
+        super().__init__(Prose.of(text), classes=f"part {kind}")
+        self._about = about
+        self.set_class(about is not None, "leads")
+
+    def on_click(self, event: Click) -> None:
+        """Say what was clicked; who has dragged over the text wants the text."""
+        if self._about is not None and not self.screen.selections:
+            self.post_message(Chosen(self._about))
 
 
 class Detail(VerticalScroll):
@@ -29,6 +48,8 @@ class Detail(VerticalScroll):
         .reading { color: $accent; }
         .note { color: $secondary; }
         .quiet, .sentence { color: $text-muted; }
+        .leads { pointer: pointer; }
+        .leads:hover { background: $panel; }
     }
     """
 
@@ -36,13 +57,13 @@ class Detail(VerticalScroll):
         super().__init__(can_focus=False)
         self._room = room
 
-    def show(self, parts: Sequence[tuple[str, str]]) -> None:
-        """Show the parts that have a text: (kind, text)."""
+    def show(self, parts: Parts) -> None:
+        """Show the parts that have a text."""
         with self.app.batch_update():
             self.remove_children()
-            for kind, text in parts:
+            for kind, text, *about in parts:
                 if text:
-                    self.mount(Static(Prose.of(text), classes=f"part {kind}"))
+                    self.mount(Told(kind, text, *about))
         self.scroll_home(animate=False)
 
     def on_mount(self) -> None:

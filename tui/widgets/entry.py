@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import zip_longest
+from typing import ClassVar
 
-from textual.events import Resize
+from rich.segment import Segment
+from textual.content import Content
+from textual.events import Click, Leave, MouseEvent, MouseMove, Resize
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
-from tui.reading.entry import PARTED
+from tui.reading.entry import PARTED, Part
+from tui.widgets.chosen import Chosen
 from tui.widgets.entry_lines import set_entry
 from tui.widgets.lengths import lengthen
 
@@ -20,6 +24,7 @@ class EntryPanel(ScrollView, inherit_bindings=False):
     """One column of text. It draws its own lines: a new entry repaints the panel and lays nothing out."""
 
     can_focus = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"entry--pointed"}
     DEFAULT_CSS = """
     EntryPanel {
         width: 38;
@@ -29,26 +34,33 @@ class EntryPanel(ScrollView, inherit_bindings=False):
         overflow-x: hidden;
         overflow-y: scroll;
         scrollbar-size-vertical: 1;
+
+        .entry--pointed { background: $panel; }
     }
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self._parts: tuple[tuple[str, str], ...] = ()
+        self.parts: tuple[Part, ...] = ()
+        """What the entry says, from top to bottom."""
         self._about: object = None
         self._lines: list[Strip] | None = None
+        self._abouts: Sequence[object] = ()
+        """What each line is about; nothing where a click leads nowhere."""
+        self._pointed: object = None
+        """What the mouse is on."""
 
     @property
     def text(self) -> str:
         """What the entry says."""
-        return "\n".join(text.replace(PARTED, "  ") for _, text in self._parts)
+        return "\n".join(part.text.replace(PARTED, "  ") for part in self.parts)
 
-    def show(self, parts: Iterable[tuple[str, str]], about: object = None) -> None:
-        """Show an entry: (kind, text) from top to bottom. More about the same keeps the place one reads at."""
+    def show(self, parts: Iterable[Part], about: object = None) -> None:
+        """Show an entry from top to bottom. More about the same keeps the place one reads at."""
         parts = tuple(parts)
-        if parts == self._parts and self._lines is not None:
+        if parts == self.parts and self._lines is not None:
             return
-        self._parts = parts
+        self.parts = parts
         if self.scroll_y and about != self._about:
             self.scroll_to(y=0, animate=False, force=True)
         self._about = about
@@ -69,15 +81,21 @@ class EntryPanel(ScrollView, inherit_bindings=False):
             self._set()
         lines = self._lines or []
         row = y + self.scroll_offset.y
-        width = self.scrollable_content_region.width
-        return lines[row] if row < len(lines) else Strip.blank(width, self.rich_style)
+        if row >= len(lines):
+            return Strip.blank(self.scrollable_content_region.width, self.rich_style)
+        if self._pointed is None or self._abouts[row] is not self._pointed:
+            return lines[row]
+        pointed = self.get_component_rich_style("entry--pointed", partial=True)
+        return Strip(Segment.apply_style(lines[row], post_style=pointed), lines[row].cell_length)
 
     def _set(self) -> None:
         """Break the entry into lines of the present width, and paint those that are not as they were."""
         width, height = self.scrollable_content_region.size
         if not width:
             return
-        before, content = self._lines, set_entry(self._parts, width)
+        before, set_lines = self._lines, list(set_entry(self.parts, width))
+        content = Content("\n").join(line for line, _ in set_lines)
+        self._abouts = [about for _, about in set_lines]
         self._lines = lines = Visual.to_strips(self, content, width, None, self.visual_style, pad=True)
         lengthen(self, Size(width, max(len(lines), height)))
         if before is None or self.scroll_y:
@@ -87,3 +105,30 @@ class EntryPanel(ScrollView, inherit_bindings=False):
         if changed:
             # Counted from where the content begins: Textual itself adds padding and border.
             self.refresh(Region(0, changed[0], width, changed[-1] - changed[0] + 1))
+
+    # The mouse ------------------------------------------------------------------------------------------
+
+    def on_click(self, event: Click) -> None:
+        """Say what was clicked."""
+        if (about := self._under(event)) is not None:
+            self.post_message(Chosen(about))
+
+    def on_mouse_move(self, event: MouseMove) -> None:
+        """Show quietly that a click leads somewhere."""
+        self._point_at(self._under(event))
+
+    def on_leave(self, event: Leave) -> None:
+        """The mouse is elsewhere."""
+        self._point_at(None)
+
+    def _under(self, event: MouseEvent) -> object:
+        """What the line under the mouse is about."""
+        at = event.get_content_offset(self)
+        row = at.y + self.scroll_offset.y if at else -1
+        return self._abouts[row] if 0 <= row < len(self._abouts) else None
+
+    def _point_at(self, about: object) -> None:
+        if about is not self._pointed:
+            self._pointed = about
+            self.styles.pointer = "default" if about is None else "pointer"
+            self.refresh()

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from textual.content import Content, Span
 
 from tui.cli.table import ending, padded, shortened
-from tui.reading.entry import PARTED
+from tui.reading.entry import PARTED, Part
 from tui.typeset.breaking import line_starts
 from tui.typeset.cells import cells, drawable, edges, widths
 
@@ -51,18 +51,17 @@ CLOSE = {
 """Kinds between which no blank line stands."""
 
 
-def set_entry(parts: Iterable[tuple[str, str]], width: int) -> Content:
-    """All the lines, with a blank one wherever something else begins."""
-    lines: list[Content] = []
+def set_entry(parts: Iterable[Part], width: int) -> Iterator[tuple[Content, object]]:
+    """Each line with what it is about; a blank one stands wherever something else begins."""
     before = ""
-    for kind, text in parts:
+    for kind, text, about in parts:
         if before and (before, kind) not in CLOSE:
-            lines.append(Content(""))
+            yield Content(""), None
         for line in text.split("\n"):
             fields = [drawable(field) for field in line.split(PARTED)]
-            lines += _set([*_aligned(*fields, width=width)] if kind == "place" else fields, kind, width)
+            fields = [*_aligned(*fields, width=width)] if kind == "place" else fields
+            yield from ((drawn, about) for drawn in _set(fields, kind, width))
         before = kind
-    return Content("\n").join(lines)
 
 
 def _set(fields: list[str], kind: str, width: int) -> Iterator[Content]:

@@ -19,6 +19,8 @@ from textual.renderables.bar import Bar
 from textual.widget import Widget
 from textual.widgets import Sparkline, Static
 
+from tui.widgets.chosen import Chosen
+
 LABEL = 5
 """Cells for the axis."""
 DAY = 6
@@ -68,6 +70,10 @@ class Plot(Vertical):
     def on_resize(self, event: Resize) -> None:
         """As many days as there is room for."""
         self._fill()
+
+    def on_click(self) -> None:
+        """Say that it was clicked."""
+        self.post_message(Chosen(self.series))
 
     def _fill(self) -> None:
         head, values, said, short, each, summed = self.series

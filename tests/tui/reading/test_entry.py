@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary
 from seeds.language.terms import Span, Term
+from store.records import Note, Place
 from tui.analyst.aids import Aids
 from tui.reading.entry import PARTED, Asked, Own, Part, parts
 
@@ -17,6 +19,8 @@ WHOLE = Term(
     "社区坝坝会", 1, ("stands in quotation marks",), TEXT, (Span(0, 0, 7),), gloss="the community's open meeting"
 )
 MEETING = Term("坝坝会", 1, ("rare elsewhere",), TEXT, (Span(0, 4, 7),), gloss="a meeting in the open")
+DAY = datetime(2026, 1, 1, tzinfo=timezone.utc)
+NOTE = Note(Place("article", 0, 0, "社区"), "asked Mrs Chen", DAY, DAY)
 
 
 @pytest.fixture(scope="module")
@@ -57,11 +61,38 @@ def test_without_anything_there_are_word_and_reading() -> None:
 
 def test_what_the_reader_keeps_is_told_with_the_word(dictionary: Dictionary) -> None:
     """How well a word is known stands below its reading, a note about the place before what books say."""
-    told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids(), Own((), ["asked Mrs Chen"], "learning"))
+    told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids(), Own((), [NOTE], "learning"))
     assert told[1:5] == [
         Part("reading", "shè qū"),
         Part("status", "learning"),
-        Part("label", "Your note"),
-        Part("note", "asked Mrs Chen"),
+        Part("label", "Your note", NOTE),
+        Part("note", "asked Mrs Chen", NOTE),
     ]
     assert not any(part.kind == "status" for part in parts(asked(0, 2), dictionary, Aids(), Own(status="new")))
+
+
+@pytest.mark.parametrize(
+    ("word", "pinyin", "expected"),
+    [
+        ("新", "xīn", ["CC-CEDICT", "Xīn"]),
+        ("微", "wēi", ["jingdu words", "CC-CEDICT", "Wēi"]),
+        ("得", "de", ["CC-CEDICT", "dé", "děi"]),
+        ("了", "liǎo", ["CC-CEDICT", "瞭", "le", "liào  瞭"]),
+        ("和", "hé", ["CC-CEDICT", "hè", "huò", "huó", "hú", "Hé"]),
+        ("和", "", ["hé", "hè", "huò", "huó", "hú", "Hé"]),
+        ("出来", "chu lai", ["CC-CEDICT", "chū lái"]),
+        ("社区", "shē qū", ["shè qū"]),
+    ],
+)
+def test_the_reading_here_comes_first_and_is_said_once(
+    dictionary: Dictionary, word: str, pinyin: str, expected: list[str]
+) -> None:
+    """Only other readings head what they mean, and no reading says only how the word may be written besides."""
+    told = parts(Asked(word, 0, Word(0, len(word), "word", (*pinyin.split(),)), 0), dictionary, Aids())
+    assert [label for label in labels(told) if label != "Also here"] == expected
+
+
+def test_a_part_of_the_word_is_told_once(dictionary: Dictionary) -> None:
+    """The character under the cursor is one of the parts already."""
+    told = parts(Asked("新车", 0, Word(0, 2, "word", ("xīn", "chē")), 0), dictionary, Aids())
+    assert [part.text.split(PARTED)[0] for part in told if part.kind == "piece"] == ["新", "车"]

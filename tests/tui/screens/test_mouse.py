@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from piloting import opened, pressed, settled, until
 from textual.events import MouseDown, MouseMove, MouseScrollDown, MouseUp
 from textual.pilot import Pilot
+from textual.screen import ModalScreen, Screen
+from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Footer, OptionList
 from textual.widgets._footer import FooterKey
 
+from seeds.language.concordance import Mention
 from store.notebook import Notebook
 from store.paths import Paths
+from store.records import Place, Sentence
+from tui.desk import Desk
 from tui.screens.concordance import ConcordanceScreen
+from tui.screens.entry_form import EntryForm
 from tui.screens.help import HelpScreen
 from tui.screens.library import LibraryScreen
+from tui.screens.looking_up import LookupScreen
+from tui.screens.note_form import NoteForm
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
+from tui.screens.review import ReviewScreen
+from tui.typeset.cells import cells
+from tui.widgets.detail import Detail
 from tui.widgets.entry import EntryPanel
 from tui.widgets.find_line import FindLine
 from tui.widgets.listing import Listing
@@ -153,3 +164,165 @@ async def test_a_setting_is_clicked(paths: Paths) -> None:
         await pressed(pilot, "comma")
         await clicked(pilot, pilot.app.screen.query_one(OptionList), 4, 0)
         assert pilot.app.theme != "jingdu-dark"
+
+
+def drawn(pilot: Pilot[None]) -> list[Strip]:
+    """The lines of the screen."""
+    return pilot.app.screen._compositor.render_strips()
+
+
+async def clicked_on(pilot: Pilot[None], words: str, within: Widget | None = None) -> Screen[Any]:
+    """Click the first place of a widget, or of the screen, that says these words; which screen there is then."""
+    x, y, width, height = (within or pilot.app.screen).region
+    lines = [strip.crop(x, x + width).text for strip in drawn(pilot)[y : y + height]]
+    row, line = next((row, line) for row, line in enumerate(lines) if words in line)
+    await pilot.click(offset=(x + cells(line[: line.index(words)]) + 1, y + row))
+    await settled(pilot)
+    return pilot.app.screen
+
+
+@pytest.fixture
+def kept(paths: Paths, article: str) -> Paths:
+    """A reader who keeps a word with its sentence, a note on it, and a bookmark."""
+    read = Desk(paths).library.open(article)
+    passage = next(passage for passage in read.passages if "志愿者" in passage.text)
+    at = passage.text.index("志愿者")
+    place = Place.of(article, passage.number, passage.text, at, at + 3)
+    with Notebook.open(paths) as notebook:
+        notebook.glossary.keep("志愿者", gloss="a helper", sentences=[Sentence("一句话。", place, read.title)])
+        notebook.glossary.keep("社区", gloss="a quarter")
+        notebook.notes.write(place, "who are they?", title=read.title)
+    return paths
+
+
+async def test_what_the_entry_tells_of_is_clicked(kept: Paths, article: str) -> None:
+    """Places and sentences are gone to, shorter words looked up, what is kept edited; other lines lead nowhere."""
+    async with opened(kept, Opening("reading", article), (120, 60)) as pilot:
+        screen = cast(ReadingScreen, pilot.app.screen)
+        place = screen.desk.notebook.notes.entries()[0].place
+        here = Spot(place.block, place.offset)
+        for words, kind in (
+            ("a helper", EntryForm),
+            ("who are they", NoteForm),
+            ("places in", ConcordanceScreen),
+            ("aspiration", LookupScreen),
+            ("CC-CEDICT", ReadingScreen),
+        ):
+            screen.view.go(here)
+            await settled(pilot)
+            assert isinstance(await clicked_on(pilot, words, screen.panel), kind)
+            assert screen.view.cursor == here
+            if kind is not ReadingScreen:
+                await pressed(pilot, "escape")
+        other = next(part for part in screen.panel.parts if part.kind == "place").about
+        assert isinstance(other, Mention) and other.article != article
+        there = await clicked_on(pilot, other.before[-3:] + "志愿者", screen.panel)
+        assert isinstance(there, ReadingScreen) and there.article.id == other.article
+        assert there.view.cursor == Spot(other.block, other.start)
+
+
+async def test_a_sentence_of_the_entry_is_gone_to(paths: Paths, article: str) -> None:
+    """The one that explains a term, in the same article; Ctrl+o comes back."""
+    async with opened(paths, Opening("reading", article), (120, 60)) as pilot:
+        screen = cast(ReadingScreen, pilot.app.screen)
+        view, said = screen.view, "社区“微基金”是以居民自筹"
+        title = Spot(-1, screen.article.title.index("微基金"))
+        view.go(title)
+        await settled(pilot)
+        assert await clicked_on(pilot, said[:6], screen.panel) is screen
+        assert view.cursor > title and view.sentence.startswith(said)
+        await pressed(pilot, "ctrl+o")
+        assert view.cursor == title
+
+
+async def test_a_sign_in_the_margin_is_clicked(kept: Paths, article: str) -> None:
+    """The cursor goes to what is marked, wherever in its line that stands."""
+    async with opened(kept, Opening("reading", article), (80, 24)) as pilot:
+        view = view_of(pilot)
+        (note,) = view.marked("noted")
+        view.go(Spot(note.passage, 0))
+        await clicked(pilot, view, view.page.left - 2, cell_of(view, Spot(note.passage, note.start))[1])
+        assert view.cursor == Spot(note.passage, note.start)
+
+
+async def test_the_head_of_a_table_is_clicked(kept: Paths) -> None:
+    """It sorts by that column; again, the other way round where the table knows it."""
+    async with opened(kept, LIBRARY, (120, 40)) as pilot:
+        screen = cast(LibraryScreen, pilot.app.screen)
+        table = screen.query_one(Listing)
+
+        def lengths() -> list[int]:
+            by_id = {row.card.id: row.card.characters for row in screen.items}
+            return [by_id[row.key.value or ""] for row in table.ordered_rows]
+
+        await clicked_on(pilot, "Length")
+        assert lengths() == sorted(lengths())
+        await clicked_on(pilot, "Length")
+        assert lengths() == sorted(lengths(), reverse=True)
+
+
+async def test_beside_a_table_one_clicks_what_one_means(kept: Paths, article: str) -> None:
+    """The preview opens its article, a sentence its place, what was written is edited, a plot changes its scale."""
+    async with opened(kept, LIBRARY, (120, 40)) as pilot:
+        screen = cast(LibraryScreen, pilot.app.screen)
+        wanted = screen.item
+        reading = await clicked_on(pilot, wanted.card.opening[:8] if wanted else "")
+        assert wanted and isinstance(reading, ReadingScreen) and reading.article.id == wanted.card.id
+        await pressed(pilot, "ctrl+g", "down")
+        assert isinstance(await clicked_on(pilot, "一句话"), ReadingScreen)
+        assert view_of(pilot).word_text == "志愿者"
+        await pressed(pilot, "escape", "ctrl+n")
+        assert isinstance(await clicked_on(pilot, "…", pilot.app.screen.query_one(Detail)), ReadingScreen)
+        await pressed(pilot, "escape")
+        await clicked(pilot, pilot.app.screen.query_one(".note"), 2, 0)
+        assert isinstance(pilot.app.screen, NoteForm)
+        await pressed(pilot, "escape", "ctrl+t")
+        await clicked_on(pilot, "Characters read")
+        assert any("by week" in strip.text for strip in drawn(pilot))
+
+
+async def test_a_card_is_turned_and_answered_with_the_mouse(kept: Paths) -> None:
+    """A click turns the card over, one on an answer gives it; a click beside the answers gives none."""
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+r")
+        screen = cast(ReviewScreen, pilot.app.screen)
+        first = screen.question
+        await pilot.click("#place")
+        await settled(pilot)
+        assert screen.turned
+        await pilot.click("#place")
+        await settled(pilot)
+        assert screen.turned and screen.question == first
+        await clicked_on(pilot, "Good")
+        assert not screen.turned and screen.question != first
+
+
+@pytest.mark.parametrize("keys", ["a", "question_mark", "comma", "ctrl+g e", "ctrl+g x", "ctrl+n e", "w"])
+async def test_what_lies_over_a_screen_is_closed_with_the_mouse(kept: Paths, keys: str) -> None:
+    """By a click on "Esc …" in its frame, and by one beside it."""
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, *keys.split())
+        over = pilot.app.screen
+        assert isinstance(over, ModalScreen)
+        await clicked_on(pilot, "Esc ")
+        await until(pilot, lambda: pilot.app.screen is not over)
+        await pressed(pilot, keys.rsplit(maxsplit=1)[-1])
+        again = pilot.app.screen
+        assert isinstance(again, ModalScreen)
+        await pilot.click(offset=(0, 0))
+        await until(pilot, lambda: pilot.app.screen is not again)
+
+
+async def test_what_is_written_is_kept_with_the_mouse(kept: Paths) -> None:
+    """A click on the key in the frame presses it; a click beside the form drops nothing without asking."""
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g", "e", *"!!")
+        form = pilot.app.screen
+        await pilot.click(offset=(0, 0))
+        await until(pilot, lambda: any("Esc again drops" in strip.text for strip in drawn(pilot)))
+        assert pilot.app.screen is form
+        await clicked_on(pilot, "Ctrl+s keeps")
+        await until(pilot, lambda: pilot.app.screen is not form)
+        await settled(pilot)
+    with Notebook.read(kept) as notebook:
+        assert any(entry.gloss.endswith("!!") for entry in notebook.glossary.entries())

@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.events import Event, Paste
-from textual.screen import ModalScreen
 from textual.suggester import Suggester
 from textual.widgets import Input, ProgressBar, Static
 from textual.worker import get_current_worker
@@ -22,6 +21,7 @@ from store.errors import StoreError
 from tui.adding import Adder, sources
 from tui.desk import Desk
 from tui.dragged import all_meant, escaped_like, in_one_line, last_meant
+from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 SAID_AT_MOST = 5
 NEWS_EVERY = 1.0
 """Seconds after which the library below shows what came meanwhile."""
-WAITING, AT_WORK = "Tab completes · Enter adds · Esc closes", "Esc stops; what is added stays"
+WAITING = pressing(("tab", "Tab completes"), ("enter", "Enter adds"), ("escape", "Esc closes"))
+AT_WORK = pressing(("escape", "Esc stops; what is added stays"))
 
 
 class Paths(Suggester):
@@ -73,7 +74,7 @@ class AddedTexts(NamedTuple):
     """The id of the first article of what was asked for."""
 
 
-class AddingScreen(ModalScreen["AddedTexts | None"]):
+class AddingScreen(Over["AddedTexts | None"]):
     """Gives back what was added, or nothing."""
 
     CSS_PATH = "adding.tcss"

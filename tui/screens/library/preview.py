@@ -10,6 +10,7 @@ from textual.widgets import Static
 from tui.desk import Desk
 from tui.screens.library.rows import Row
 from tui.typeset.cells import drawable
+from tui.widgets.chosen import Chosen
 from tui.widgets.prose import Prose
 
 TERMS_SHOWN = 10
@@ -23,6 +24,7 @@ class Preview(VerticalScroll):
         width: 44;
         padding: 1 3;
         border-left: vkey $border-blurred;
+        pointer: pointer;
         background: $background;
         scrollbar-size-vertical: 0;
 
@@ -42,6 +44,11 @@ class Preview(VerticalScroll):
         """Kicker, title, deck, opening, terms, source."""
         for part in ("kicker", "title", "deck", "opening", "terms", "source"):
             yield Static("", id=f"preview-{part}", markup=False)
+
+    def on_click(self) -> None:
+        """Say that the article was clicked; who has dragged over the text wants the text."""
+        if self._shown and not self.screen.selections:
+            self.post_message(Chosen(self._shown))
 
     def show(self, row: Row | None) -> None:
         """Show an article without its terms, which follow."""

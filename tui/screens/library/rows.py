@@ -95,12 +95,13 @@ def cells(row: Row, uncounted: str = "") -> tuple[str, ...]:
 
 ORDERS = (
     Order("as added", lambda row: 0),
-    Order("title", lambda row: row.card.title),
-    Order("shortest first", lambda row: row.card.characters),
-    Order("longest first", lambda row: row.card.characters, True),
-    Order("easiest first", lambda row: -1.0 if row.known is None else row.known, True),
-    Order("last read first", lambda row: row.last, True),
-    Order("most read first", lambda row: row.progress, True),
+    Order("title", lambda row: row.card.title, columns=(0,)),
+    Order("shortest first", lambda row: row.card.characters, columns=(1, 2)),
+    Order("longest first", lambda row: row.card.characters, True, columns=(1, 2)),
+    Order("easiest first", lambda row: -1.0 if row.known is None else row.known, True, columns=(3,)),
+    Order("last read first", lambda row: row.last, True, columns=(4,)),
+    Order("most read first", lambda row: row.progress, True, columns=(4,)),
+    Order("most marks first", lambda row: row.bookmarks + row.notes, True, columns=(5,)),
 )
 
 

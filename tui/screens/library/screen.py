@@ -31,6 +31,7 @@ from tui.screens.lists import ListScreen
 from tui.screens.places import read
 from tui.study.difficulty import next_best
 from tui.study.overview import Study
+from tui.widgets.chosen import Chosen
 from tui.widgets.listing import Listing
 
 if TYPE_CHECKING:
@@ -201,6 +202,7 @@ class LibraryScreen(ListScreen[Row]):
             self.set_class(not broad, "narrow")
 
     @on(DataTable.RowSelected)
+    @on(Chosen)
     def action_open(self) -> None:
         """Read the article in hand."""
         if row := self.item:

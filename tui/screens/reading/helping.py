@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from seeds.documents import Passage
     from seeds.language.analysis import Analysis, OwnWords
     from seeds.language.dictionary import Dictionary
-    from store.records import GlossaryEntry, LeftAt
+    from store.records import GlossaryEntry, LeftAt, Note
     from tui.reading.elsewhere import Elsewhere, Here, Seeker
     from tui.reading.entry import Asked, Own
 
@@ -45,8 +45,8 @@ class Helping(Remembering):
     dictionary: Dictionary | None = None
     aids = Aids()
     _own: OwnWords | None = None
-    _notes: Sequence[tuple[int, int, int, str]] = ()
-    """Passage, start and end of every note's place, and what it says."""
+    _notes: Sequence[tuple[int, int, int, Note]] = ()
+    """Passage, start and end of every note's place, and the note."""
     _spoken = False
     _here: Here | None = None
     """The word whose other places are asked for."""
@@ -164,7 +164,7 @@ class Helping(Remembering):
         from tui.reading.entry import Own
 
         notebook, here = self.desk.notebook, (asked.passage, asked.offset)
-        notes = [text for at, start, end, text in self._notes if (at, start) <= here < (at, end)]
+        notes = [note for at, start, end, note in self._notes if (at, start) <= here < (at, end)]
         return Own(self._kept_about(asked), notes, notebook.words.status(asked.written))
 
     def _kept_about(self, asked: Asked) -> list[GlossaryEntry]:
@@ -237,7 +237,7 @@ class Helping(Remembering):
         notebook, id = self.desk.notebook, self.article.id
         bookmarks = (mark.place for mark in notebook.bookmarks.entries(id))
         self._notes = [
-            (*stretch, note.text)
+            (*stretch, note)
             for note in notebook.notes.entries(id)
             for stretch in stretches(self.article, [note.place])
         ]

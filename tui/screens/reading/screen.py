@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from textual import on
 
 from store.counted import counted
+from tui.reading.places import place_at, place_saying, spot_of
 from tui.reading.speech import Speech
 from tui.screens.base import SettingChanged
+from tui.screens.places import go_to, place_in
 from tui.screens.reading.keeping import Keeping
+from tui.widgets.chosen import Chosen
 from tui.widgets.reading import WordChosen
 
 if TYPE_CHECKING:
+    from store.records import Place
     from tui.reading.deciding import Decisions
 
 
@@ -130,6 +134,37 @@ class ReadingScreen(Keeping):
         """A double click opens the entry."""
         self._entry_wanted = True
         self._show_entry()
+
+    @on(Chosen)
+    def _go_where_it_leads(self, event: Chosen) -> None:
+        """What was clicked in the entry: a place or sentence, a shorter word, what the reader keeps."""
+        from seeds.language.concordance import Mention
+        from seeds.language.dictionary import Piece
+        from store.records import GlossaryEntry, Note
+        from tui.reading.entry import Quoted
+        from tui.screens.entry_form import edit
+        from tui.screens.looking_up import LookupScreen
+
+        match event.about:
+            case Mention():
+                self.visit(place_at(event.about), event.about.title)
+            case Quoted(sentence, title):
+                self.visit(place_saying(self.article, sentence) or place_in(self.desk, title, sentence), title)
+            case Piece():
+                self.app.push_screen(LookupScreen(self.desk, event.about.text))
+            case GlossaryEntry():
+                edit(self, event.about)
+            case Note():
+                self._write(event.about.place, event.about)
+            case _:
+                self.action_elsewhere()
+
+    def visit(self, place: Place | None, title: str) -> None:
+        """Go to a place of this article, or open the one it stands in."""
+        if spot := spot_of(self.article, place) if place and place.article == self.article.id else None:
+            self.jump(spot)
+        else:
+            go_to(self, place, title)
 
     @on(SettingChanged)
     def _set(self, event: SettingChanged) -> None:

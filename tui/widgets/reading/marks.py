@@ -55,8 +55,8 @@ class Spans:
         index = bisect_left(self._starts, spot)
         return self._starts[index - 1] if index else None
 
-    def begin_within(self, passage: int, start: int, end: int) -> bool:
-        """Whether one begins in `start`..`end`."""
+    def first_within(self, passage: int, start: int, end: int) -> Spot | None:
+        """Where the first one begins that begins in `start`..`end`."""
         extents = self._by_passage.get(passage, [])
         index = bisect_left(extents, (passage, start, 0))
-        return index < len(extents) and extents[index].start < end
+        return Spot(passage, extents[index].start) if index < len(extents) and extents[index].start < end else None

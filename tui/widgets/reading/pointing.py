@@ -31,9 +31,13 @@ class Pointing(Selecting):
         self.focus()
         self.clear_selection()
         self._mouse, self._strayed = (event.x, event.y), False
-        self._pressed = self.spot_under(event.x, event.y)
+        self._pressed = self.pointed_at(event.x, event.y)
         self.capture_mouse()
         self.go(self._pressed)
+
+    def pointed_at(self, x: int, y: int) -> Spot:
+        """Where a click in a cell goes."""
+        return self.spot_under(x, y)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Select as far as the mouse is; at the edge begin to scroll."""

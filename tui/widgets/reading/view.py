@@ -127,7 +127,7 @@ class ReadingView(Pointing):
         found = self.document.row(row)
         line = found.line
         layered = list(self._layered(line)) if found.kind == "text" else ()
-        margin = self._margin(line) if found.kind == "text" else ""
+        margin = "".join(self._signs(line)) if found.kind == "text" else ""
         here = line.passage == self.cursor.passage
         cursor = (self.word.start, self.word.end) if here else (0, 0)
         return paint(found, self.page, ink, layered, margin, cursor)
@@ -147,13 +147,23 @@ class ReadingView(Pointing):
             self._inked = Ink(self.rich_style, lambda name: mixed(paints[name], page, theme), self.tones)
         return self._inked
 
-    def _margin(self, line: Line) -> str:
-        """The signs beside a line in which marks begin."""
-        return "".join(
-            sign
+    def _signs(self, line: Line) -> dict[str, Spot]:
+        """The signs beside a line in which marks begin, and where these do."""
+        return {
+            sign: spot
             for layer, sign in MARGIN_SIGNS.items()
-            if layer in self._spans and self._spans[layer].begin_within(line.passage, line.start, line.end)
-        )
+            if layer in self._spans
+            and (spot := self._spans[layer].first_within(line.passage, line.start, line.end)) is not None
+        }
+
+    def pointed_at(self, x: int, y: int) -> Spot:
+        """A sign in the margin points to its mark."""
+        row, left = self.top + y, self.page.left
+        signs = self._signs(self.document.row(row).line) if x < left and row < self.document.height else {}
+        if not signs:
+            return super().pointed_at(x, y)
+        first = left - 1 - len(signs)
+        return list(signs.values())[min(max(x - first, 0), len(signs) - 1)]
 
     def _layered(self, line: Line) -> Iterator[Layered]:
         """Everything that colours a part of a line."""

@@ -1,0 +1,29 @@
+"""What lies over a screen: a form, a list to choose from. The mouse closes it, and presses the keys it names."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from textual.content import Content
+from textual.events import Click
+from textual.screen import ModalScreen
+from textual.style import Style
+
+Result = TypeVar("Result")
+
+
+class Over(ModalScreen[Result]):
+    """A click beside it is Esc, whatever that means here."""
+
+    def on_click(self, event: Click) -> None:
+        """Leave, where nothing of it was clicked."""
+        if event.widget is self:
+            self.app.simulate_key("escape")
+
+
+def pressing(*hints: tuple[str, str]) -> Content:
+    """Keys and what they do, such as "Esc leaves": who clicks on the words presses the key."""
+    said = (
+        Content(words).stylize(Style.from_meta({"@click": f"app.simulate_key('{key}')"})) for key, words in hints
+    )
+    return Content(" · ").join(said)
