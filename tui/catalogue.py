@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.errors import SeedsError
@@ -52,6 +53,8 @@ class Catalogue:
         self._remember = remember
         self._given = None if added is None else tuple(added)
         self._parsed = Parsed(paths.cache / "articles")
+        self._turn = RLock()
+        """Held while the cards are put together: what became known meanwhile would be overlooked."""
         self._items: tuple[Added, ...] = ()
         self._known: dict[str, tuple[Card, ...]] = {}
         """The cards of what this version of jingdu has read, by content."""
@@ -73,8 +76,8 @@ class Catalogue:
 
     def outline(self) -> Mapping[str, Card]:
         """What is known of every article at once; of one that was not read again yet, its title."""
-        cards = self._cards
-        return self._assembled() if cards is None else cards
+        with self._turn:
+            return self._assembled() if self._cards is None else self._cards
 
     def read_on(self) -> Iterator[int]:
         """Read what was not read yet, text by text, as often as one asks; tells how many are left."""
@@ -111,8 +114,9 @@ class Catalogue:
 
     def forget(self, added: Iterable[Added] | None = None) -> None:
         """Look again: a text was added or removed."""
-        self._given = None if added is None else tuple(added)
-        self._cards = None
+        with self._turn:
+            self._given = None if added is None else tuple(added)
+            self._cards = None
 
     def _articles_of(self, item: Added) -> tuple[Article, ...]:
         known = self._parsed.articles(item.content)
@@ -144,11 +148,16 @@ class Catalogue:
     def _take(self, item: Added) -> None:
         """Read a text for its cards."""
         try:
-            self._known[item.content] = self._parsed.cards(item.content) or tuple(map(card, self._parse(item)))
+            known = self._parsed.cards(item.content) or tuple(map(card, self._parse(item)))
         except (SeedsError, StoreError):
-            self._lost.add(item.content)
-        self._unread.pop(item.content, None)
-        self._cards = None
+            known = ()
+        with self._turn:
+            if known:
+                self._known[item.content] = known
+            else:
+                self._lost.add(item.content)
+            self._unread.pop(item.content, None)
+            self._cards = None
 
     def _parse(self, item: Added) -> tuple[Article, ...]:
         """Read the text itself: the first time, and whenever the parser has become another."""

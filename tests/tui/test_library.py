@@ -1,6 +1,7 @@
 """The library: bundled and added articles, found by what a person types."""
 
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -186,3 +187,24 @@ def test_a_removed_article_is_not_opened_by_memory_of_its_title(paths: Paths) ->
     library.removed(library.article("山中").id)
     with pytest.raises(NotInLibrary):
         Library(paths, remember=True).find("山中")
+
+
+def test_what_is_added_while_others_look_is_not_overlooked(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thread that is still putting the old list together does not put it in the place of the new one."""
+    looking, added_now = Event(), Event()
+    library = Library(paths, [])
+    known = Library._is_known
+
+    def slowly(self: Library, item: Added) -> bool:
+        looking.set()
+        added_now.wait(0.2)
+        return known(self, item)
+
+    monkeypatch.setattr(Library, "_is_known", slowly)
+    looker = Thread(target=library.outline)
+    looker.start()
+    looking.wait()
+    library.forget([added(paths)])
+    added_now.set()
+    looker.join()
+    assert len(library.outline()) == 8
