@@ -12,6 +12,7 @@ from seeds.language.names import Name, find_names, kind_of_body
 from seeds.language.readings import prepare as prepare_readings
 from seeds.language.readings import readings
 from seeds.language.saved import RULES, dump, load
+from seeds.language.script import simple
 from seeds.language.words import Piece
 
 __all__ = ["RULES", "analyse", "dump", "load", "prepare"]
@@ -30,11 +31,12 @@ def analyse(text: str, own: OwnWords = NOTHING_OWN) -> Analysis:
     """The words of a text, covering every character, with the reading of each in its context."""
     cut = words.cut(text, own)
     spans = [(piece.start, piece.end) for piece in cut]
-    names = names_of(text, cut, words.fixed(text, own))
+    fixed, plain = words.fixed(text, own), simple(text)
+    names = names_of(plain, cut, fixed)
     persons = [(name.start, name.end) for name in names if name.kind == "person"]
     pinyin = readings(text, spans, own, persons)
     found = []
-    for start, end, kind in whole(text, cut, names, own):
+    for start, end, kind in whole(plain, cut, names, fixed):
         syllables = tuple(pinyin[start:end])
         found.append(Word(start, end, kind, syllables if any(syllables) else None))
     return Analysis(tuple(found))
@@ -48,9 +50,8 @@ def names_of(text: str, cut: Sequence[Piece], fixed: set[int]) -> list[Name]:
     return sorted([*sure, *(name for name in guessed if taken.isdisjoint(range(name.start, name.end)))])
 
 
-def whole(text: str, cut: Sequence[Piece], names: Sequence[Name], own: OwnWords) -> list[Piece]:
+def whole(text: str, cut: Sequence[Piece], names: Sequence[Name], fixed: set[int]) -> list[Piece]:
     """The pieces with names and unknown words put together: nothing is guessed across the edge of a name."""
-    fixed = words.fixed(text, own)
     found: list[Piece] = []
     at = 0
     for name in names:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from seeds.language import segmenter
 from seeds.language.amounts import MULTIPLES, UNITS, is_amount
 from seeds.language.analysis import NOTHING_OWN, Kind, OwnWords
+from seeds.language.script import simple
 
 HAN = "〇\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _HAN = re.compile(f"[{HAN}]")
@@ -46,21 +47,22 @@ def segment(text: str, own: OwnWords = NOTHING_OWN, *, hmm: bool = True) -> list
     """Spans that cover the text in order; with `hmm` unknown words are guessed from single characters."""
     pieces = cut(text, own)
     if hmm:
-        pieces = join_unknown(text, pieces, fixed(text, own))
+        pieces = join_unknown(simple(text), pieces, fixed(text, own))
     return [(piece.start, piece.end) for piece in pieces]
 
 
 def cut(text: str, own: OwnWords = NOTHING_OWN) -> list[Piece]:
     """The words by dictionary alone, the reader's own joins and splits kept as they were decided."""
+    plain = simple(text)
     pieces: list[Piece] = []
     done = 0
     for start, words in decided(text, own):
-        pieces += _scan(text, done, start)
+        pieces += _scan(plain, done, start)
         done = start
         for word in words:
             pieces.append(Piece(done, done + len(word), kind_of(word)))
             done += len(word)
-    pieces += _scan(text, done, len(text))
+    pieces += _scan(plain, done, len(text))
     return pieces
 
 

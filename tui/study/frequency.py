@@ -7,13 +7,17 @@ from heapq import nlargest
 from importlib.util import find_spec
 from pathlib import Path
 
+from seeds.language.script import simple
+
 _HAN = range(0x3400, 0xA000)
 
 
 def general(words: Iterable[str]) -> dict[str, int]:
-    """The counts of these words, those without one left out. A tenth of a second, and nothing stays in memory."""
-    wanted = {word.encode("utf-8", "surrogatepass"): word for word in words}
-    return {wanted[word]: count for word, count in _counted() if word in wanted}
+    """The counts of these words in either script, those without one left out: a tenth of a second."""
+    plain = {word: simple(word).encode("utf-8", "surrogatepass") for word in words}
+    wanted = frozenset(plain.values())
+    found = {word: count for word, count in _counted() if word in wanted}
+    return {word: found[written] for word, written in plain.items() if written in found}
 
 
 def most_frequent(count: int, is_word: Callable[[str], bool]) -> list[str]:

@@ -11,8 +11,9 @@ from seeds.language.readings.di import of_di
 from seeds.language.readings.own_data import contexts, corrections, corrections_by_first, defaults, surnames
 from seeds.language.readings.tables import Tables, prepare
 from seeds.language.readings.wei import of_wei
+from seeds.language.script import simple
 
-RULES = {"为": of_wei, "為": of_wei, "地": of_di, "得": of_de}
+RULES = {"为": of_wei, "地": of_di, "得": of_de}
 _LETTER = re.compile("[A-Za-z]")
 LONGEST = 8
 NEAR = 24
@@ -26,41 +27,22 @@ def readings(
     text: str, spans: Sequence[Span], own: OwnWords = NOTHING_OWN, persons: Sequence[Span] = ()
 ) -> list[str | None]:
     """One reading a character, None where there is none; `persons` are where people's names stand."""
-    tables = prepare()
+    tables, plain = prepare(), simple(text)
     found: list[str | None] = [None] * len(text)
-    for start, end in together(tables, text, spans):
-        for begin, stop in known(tables, text, start, end):
+    for start, end in spans:
+        for begin, stop in known(tables, plain, start, end):
             if stop - begin > 1:
-                found[begin:stop] = tables.words[text[begin:stop]].split()
+                found[begin:stop] = tables.words[plain[begin:stop]].split()
             else:
-                found[begin] = alone(tables, text, begin)
+                found[begin] = alone(tables, plain, begin)
     for letter in _LETTER.finditer(text):  # the dictionary spells OS and the T of T恤 too
         found[letter.start()] = None
     for start, end in persons:
-        name_surname(text[start:end], start, found)
-    correct(text, found)
+        name_surname(plain[start:end], start, found)
+    correct(plain, found)
     for string, syllables in own.readings.items():
         overwrite(text, string, syllables, found)
     return found
-
-
-def together(tables: Tables, text: str, spans: Sequence[Span]) -> Sequence[Span]:
-    """Single characters beside a traditional one as one span: the words were cut by a simplified dictionary."""
-    if tables.traditional.isdisjoint(text):
-        return spans
-    found: list[Span] = []
-    for start, end in spans:
-        if found and end - start == 1 and found[-1][1] == start and _alone(tables, text, found[-1], start):
-            found[-1] = found[-1][0], end
-        else:
-            found.append((start, end))
-    return found
-
-
-def _alone(tables: Tables, text: str, span: Span, at: int) -> bool:
-    """Whether the span is a character, or several put together, and one of them or the next is traditional."""
-    single = span[1] - span[0] == 1 or text[span[0] : span[1]] not in tables.words
-    return single and not tables.traditional.isdisjoint(text[span[1] - 1 : at + 1])
 
 
 def known(tables: Tables, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

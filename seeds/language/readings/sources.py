@@ -9,7 +9,7 @@ from importlib.metadata import version
 from seeds.language.dictionary import cedict
 from seeds.language.spelled import marked
 
-FORMAT = 14
+FORMAT = 15
 _DOES = re.compile(r"(?:^|/|lit\. |fig\. |\) )to (?!be )[a-z]")
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of |used in ")
 
@@ -35,17 +35,6 @@ def dictionary_readings() -> tuple[dict[str, list[str]], frozenset[str]]:
         for headword in {simplified, traditional}:
             ranked.setdefault(headword, []).append((rank, reading))
     return {word: _in_order(pairs) for word, pairs in ranked.items()}, frozenset(verbs)
-
-
-def traditional_characters() -> frozenset[str]:
-    """Characters that only traditional writing uses."""
-    other: set[str] = set()
-    simple: set[str] = set()
-    for traditional, simplified, _, _ in cedict.lines():
-        simple.update(simplified)
-        if traditional != simplified:
-            other.update(traditional)
-    return frozenset(other - simple)
 
 
 def _in_order(pairs: list[tuple[int, str]]) -> list[str]:

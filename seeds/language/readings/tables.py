@@ -33,8 +33,6 @@ class Tables(NamedTuple):
     """Those of them that as often name what is done (服务, 展览)."""
     things: frozenset[str]
     """Words of both dictionaries that name something, and tell of no deed."""
-    traditional: frozenset[str]
-    """Characters that only traditional writing uses."""
 
 
 _lock = threading.Lock()
@@ -56,7 +54,6 @@ def build() -> Tables:
         dictionary_readings,
         phrase_readings,
         single_readings,
-        traditional_characters,
     )
 
     from_dictionary, verbs = dictionary_readings()
@@ -70,7 +67,7 @@ def build() -> Tables:
     deeds = frozenset(word for word in verbs if marks.get(word) in NAMING)
     verbs |= {word for word, mark in marks.items() if mark == "v"}
     things = frozenset(word for word in words.keys() - verbs if marks.get(word) in THINGS)
-    return Tables(words, single_readings(from_dictionary), verbs, deeds, things, traditional_characters())
+    return Tables(words, single_readings(from_dictionary), verbs, deeds, things)
 
 
 def softened(word: str, reading: str, from_dictionary: dict[str, list[str]]) -> str:
@@ -113,17 +110,17 @@ def stored(folder: Path) -> Tables:
 
 
 def written(tables: Tables) -> str:
-    """The tables as lines: words, characters, four sets, and a last part that says the file is whole."""
+    """The tables as lines: words, characters, three sets, and a last part that says the file is whole."""
     words = "\n".join(f"{word}\t{reading}" for word, reading in tables.words.items())
     characters = "\n".join(f"{char}\t{readings}" for char, readings in tables.characters.items())
-    sets = ("\t".join(sorted(kept)) for kept in (tables.verbs, tables.deeds, tables.things, tables.traditional))
+    sets = ("\t".join(sorted(kept)) for kept in (tables.verbs, tables.deeds, tables.things))
     return "\n\n".join((words, characters, *sets, WHOLE))
 
 
 def parse(lines: str) -> Tables:
     """The tables from their lines; ValueError when the file is not whole."""
     words, characters, *sets, whole = lines.split("\n\n")
-    if whole != WHOLE or len(sets) != 4:
+    if whole != WHOLE or len(sets) != 3:
         raise ValueError("the table of readings is not whole")
     return Tables(_pairs(words), _pairs(characters), *(frozenset(kept.split("\t")) for kept in sets))
 

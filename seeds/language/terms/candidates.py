@@ -19,6 +19,7 @@ MOST_CANDIDATES = 60_000
 """Some forty megabytes; no article has a tenth of it."""
 _SLOGAN = re.compile("(?<![0-9A-Za-z])[\u3400-\u9fffA-Za-z0-9]{1,6}(?:[+＋][\u3400-\u9fffA-Za-z0-9]{1,6})+")
 _HAN = re.compile("[\u3400-\u9fff\U00020000-\U000323af]")
+_NUMBER = re.compile("[〇零一二三四五六七八九十百千万亿两点]+")
 _CLAUSES = re.compile("[，、]")
 _AMOUNT = re.compile("[一二三四五六七八九十百千万两几]+[个名位项种次件条座家户本批届期套场起处所大]$")
 _NO_OPENING = re.compile(f"{_AMOUNT.pattern}|[A-Za-z]$|[A-Za-z][\u3400-\u9fff]")
@@ -71,7 +72,7 @@ class Candidate:
             whole = "".join(self.words)
             return not (whole in KINDS or whole in COMMON or _RISING.match(whole))
         last = self.words[-1]
-        if not any(map(_HAN.search, self.words)):
+        if not any(map(_HAN.search, self.words)) or all(map(_NUMBER.fullmatch, self.words)):
             return False
         if last.endswith(OFFICES) or (len(self.words) == 1 and (is_predicate(last) or last in COMMON)):
             return False

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
 from seeds.language.analysis import NOTHING_OWN, OwnWords
+from seeds.language.script import simple
 from seeds.language.terms.candidates import Candidate, Candidates, collect
 from seeds.language.terms.passages import Passages
+from seeds.language.terms.quotations import bare
 from seeds.language.terms.reasons import reasons
 from seeds.language.terms.score import Scale, score, signs
 from seeds.language.terms.select import apart, choose, with_a_place
@@ -42,11 +45,23 @@ def find_terms(
     """
     from seeds.language import segmenter, words
 
-    def cut(text: str) -> Sequence[tuple[int, int]]:
-        return words.segment(text, own, hmm=False)
+    plain = [simple(text) for text in texts]
+    printed = dict(zip(plain, texts, strict=True))
 
-    listed = {**bundled(), **dict.fromkeys(kept, SYSTEM)} if glossaries else NOTHING_LISTED
-    return search(texts, cut, segmenter.frequency, segmenter.total(), listed, limit)
+    def cut(text: str) -> Sequence[tuple[int, int]]:
+        return words.segment(printed[text], own, hmm=False)
+
+    listed = {**bundled(), **dict.fromkeys(map(simple, kept), SYSTEM)} if glossaries else NOTHING_LISTED
+    found = search(plain, cut, segmenter.frequency, segmenter.total(), listed, limit)
+    return tuple(as_printed(term, texts) for term in found) if plain != [*texts] else found
+
+
+def as_printed(term: Term, texts: Sequence[str]) -> Term:
+    """The term and its sentence in the characters of the text, where it is not written in simplified ones."""
+    first = term.spans[0]
+    written = bare(texts[first.passage][first.start : first.end])
+    headword = written if len(written) == len(term.text) else term.text
+    return replace(term, text=headword, sentence=Sentences(texts).best(term.spans))
 
 
 @lru_cache(maxsize=1)

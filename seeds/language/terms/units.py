@@ -17,6 +17,11 @@ WORD, QUOTE, BREAK = "word", "quote", "break"
 _JOINED = 4
 """Dictionary words this rare and this long are phrases that were once listed; they are read as their parts."""
 _MEASURED = re.compile("[A-Za-z一二三四五六七八九十百千万两几]+(?:[多余]?[个名位项种次件条座家户本]|座座|[多余])$")
+_AMOUNT = re.compile(
+    "百分之.+|[这那哪几][个条种些位次座件层块只张间家天年片段样]"
+    "|[〇零一二三四五六七八九十百千万亿两几数]+(?:[年月日号点分秒岁天人层串元块倍成]|季度|月份|小时|分钟|公里|万元)"
+)
+"""Dates, shares and counted things, which no term holds."""
 _SOFT = frozenset("上里中下会内外为能同多")
 """Function words that also stand inside names of single characters (坝坝会, 码上办)."""
 
@@ -89,6 +94,7 @@ def role_of(word: str) -> str:
         or first == "第"
         or not first.isalnum()
         or _MEASURED.match(word)
+        or _AMOUNT.fullmatch(word)
     ):
         return BREAK
     return WORD

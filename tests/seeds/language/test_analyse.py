@@ -40,6 +40,29 @@ def kinds(text: str, own: OwnWords | None = None) -> dict[str, str]:
     return {text[word.start : word.end]: word.kind for word in analyse(text, own or OwnWords()).words}
 
 
+@pytest.mark.parametrize(
+    ("traditional", "simplified"),
+    [
+        ("臺北市長表示，社區發展協會的居民們已經著手研擬。", "台北市长表示，社区发展协会的居民们已经着手研拟。"),
+        (
+            "因為記者王小明為人民服務，慢慢地走著，覺得很難得。",
+            "因为记者王小明为人民服务，慢慢地走着，觉得很难得。",
+        ),
+    ],
+)
+def test_traditional_text_is_read_as_its_simplified_twin(traditional: str, simplified: str) -> None:
+    """The same words, kinds and readings, whichever the script."""
+    assert analyse(traditional) == analyse(simplified)
+
+
+def test_own_words_are_found_as_they_are_printed() -> None:
+    """A join and a reading of characters that the other script writes alike are the reader's all the same."""
+    text = "他走著名的路，臺北人都來。"
+    own = OwnWords(joins=frozenset({"走著名"}), readings={"著": ("zhù",)})
+    word = next(word for word in analyse(text, own).words if text[word.start : word.end] == "走著名")
+    assert word.pinyin == ("zǒu", "zhù", "míng")
+
+
 def test_names_are_one_word() -> None:
     """People and places are whole, and known as names."""
     found = kinds("10月24日，成华区委常委、组织部部长冯军在跳蹬河街道讲话。")

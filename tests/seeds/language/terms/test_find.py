@@ -56,6 +56,25 @@ def test_fields_nobody_tuned_it_for(texts: Sequence[str], wanted: set[str]) -> N
     assert wanted <= set(found(texts))
 
 
+def test_terms_of_a_traditional_text_are_in_its_characters() -> None:
+    """The same terms as in its simplified twin, with sentence and places as they are printed."""
+    texts = [
+        "議會審議「雙軌並行」方案，社會住宅興辦條例同日送審。",
+        "包租代管成效不彰，議會要求檢討包租代管。",
+    ]
+    terms = find_terms(texts, glossaries=False)
+    assert {"雙軌並行", "包租代管"} <= {term.text for term in terms}
+    for term in terms:
+        assert term.sentence in "".join(texts)
+        assert all(bare(texts[span.passage][span.start : span.end]) == term.text for span in term.spans)
+
+
+def test_an_essay_is_not_cut_into_terms() -> None:
+    """Dates, counted things and what is told of them are none, however rare the words."""
+    essay = ["那时候青石板上便泛起一层湿漉漉的光。二〇二四年，外婆总是百分之百地记得那条路，一串一串水珠往下掉。"]
+    assert not [word for word in found(essay, None) if any(sign in word for sign in "那一二总便")]
+
+
 def test_what_is_said_is_no_term() -> None:
     """A quoted sentence is speech; neither it nor the speaker's name is a term."""
     terms = found(SPORT, None)
