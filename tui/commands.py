@@ -157,6 +157,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("go_to", "glossary", "enter", "go_to", "Go to", "where the term stood", True),
     Command("edit", "glossary", "e", "edit", "Edit", "reading, gloss, note and tags", True),
     Command("delete", "glossary", "d,delete", "delete", "Delete", "the entry; u brings it back", True),
+    Command(
+        "ask_again", "glossary", "r", "ask_again", "Ask again", "in review, where cards of the term are suspended"
+    ),
     Command("export", "glossary", "x", "export", "Export", "to Markdown, CSV, Anki or JSON", True),
     # Notes and bookmarks
     Command("mark_go_to", "marks", "enter", "go_to", "Go to", "the place in its article", True),
@@ -176,12 +179,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("sheet_ignored", "sheet", "4", "status('ignored')", "Ignored", "it need not be known"),
     # Review
     Command("show_answer", "review", "space,enter", "show_answer", "Show", "turn the card over; then: good", True),
-    Command("again", "review", "1", "rate(1)", "Again", "not known", True),
-    Command("hard", "review", "2", "rate(2)", "Hard", "known with effort", True),
-    Command("good", "review", "3", "rate(3)", "Good", "known", True),
-    Command("easy", "review", "4", "rate(4)", "Easy", "known at once", True),
-    Command("put_off", "review", "s", "put_off", "Suspend card", "do not ask this card again"),
-    Command("card_go_to", "review", "g", "go_to", "In the article", "read the place, then come back"),
+    Command("again", "review", "1", "rate(1)", "Again", "not known"),
+    Command("hard", "review", "2", "rate(2)", "Hard", "known with effort"),
+    Command("good", "review", "3", "rate(3)", "Good", "known"),
+    Command("easy", "review", "4", "rate(4)", "Easy", "known at once"),
+    Command("put_off", "review", "s", "put_off", "Suspend", "do not ask this card again", True),
+    Command("card_go_to", "review", "g", "go_to", "In the article", "read the place, then come back", True),
+    Command("card_down", "review", "down,j", "read_on(1)", "Read on", "further down on a long card"),
+    Command("card_up", "review", "up,k", "read_on(-1)", "Read back", "further up on a long card"),
     # Progress
     Command("scale", "progress", "w", "scale", "Days or weeks", "a bar for each day, or for each week", True),
 )

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from store.notebook.ledger import Ledger
 from store.notebook.shelf import Shelf
-from store.records import Card, CardKind
+from store.records import CARD_KINDS, Card, CardKind
 
 
 class Cards:
@@ -43,3 +43,14 @@ class Cards:
             lambda card, when: replace(card, suspended=suspended, changed=when),
             f"{word} {label or 'a card'}",
         )
+
+    def suspended(self, entry: str) -> tuple[CardKind, ...]:
+        """The questions of an entry that are not asked any more."""
+        cards = ((kind, self.get(entry, kind)) for kind in CARD_KINDS)
+        return tuple(kind for kind, card in cards if card is not None and card.suspended)
+
+    def take_up(self, entry: str, label: str) -> None:
+        """Ask all of them again."""
+        with self._ledger.action(f"Took up {label} again"):
+            for kind in self.suspended(entry):
+                self.suspend(entry, kind, False, label)

@@ -76,7 +76,15 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
 
     def show_item(self, item: GlossaryEntry | None) -> None:
         """The entry in full, with its sentences."""
-        self.query_one(Detail).show(_parts(item, self.desk.shown) if item else [])
+        if item is None:
+            self.query_one(Detail).show([])
+            return
+        suspended = ", ".join(self.desk.notebook.cards.suspended(item.id))
+        parts = [
+            *_parts(item, self.desk.shown),
+            ("quiet", f"suspended in review: {suspended}" if suspended else ""),
+        ]
+        self.query_one(Detail).show(parts)
 
     @on(DataTable.RowSelected)
     def action_go_to(self) -> None:
@@ -106,6 +114,17 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
             self.keep(
                 partial(self.desk.notebook.glossary.delete, item.id),
                 lambda _: self.tell(f"Deleted {item.term} (u brings it back)"),
+            )
+
+    def action_ask_again(self) -> None:
+        """Take up the cards that were suspended in review."""
+        if item := self.item:
+            if not self.desk.notebook.cards.suspended(item.id):
+                self.tell(f"No card of {item.term} is suspended")
+                return
+            self.keep(
+                partial(self.desk.notebook.cards.take_up, item.id, item.term),
+                lambda _: self.tell(f"{item.term} is asked again (u takes it back)"),
             )
 
     def action_export(self) -> None:

@@ -143,6 +143,7 @@ class ReviewScreen(DeskScreen):
 
     def _say(self, text: str) -> None:
         self.set_class(True, "nothing")
+        self.set_class(False, "turned")
         self.query_one("#front", Static).update(text)
         self.query_one("#back", Static).update("")
         self.query_one("#answers", Static).update("")
@@ -204,6 +205,10 @@ class ReviewScreen(DeskScreen):
             return
         self.turned = False  # a second key press must not answer twice
         self.keep(partial(self.session.answer, question, rating), partial(self._kept, question))
+
+    def action_read_on(self, lines: int) -> None:
+        """Move a card that is longer than the screen."""
+        self.query_one("#place").scroll_relative(y=lines, animate=False)
 
     def action_put_off(self) -> None:
         """Ask this card no more."""

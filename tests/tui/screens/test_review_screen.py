@@ -87,6 +87,29 @@ async def test_undo_asks_the_same_card_again(paths: Paths, article: str) -> None
         assert not review(pilot).desk.notebook.cards.by_id()
 
 
+@pytest.mark.command("card_down", "card_up")
+async def test_a_long_card_can_be_read_to_its_end(paths: Paths) -> None:
+    """A note may be longer than the screen; the next card begins at its top again."""
+    with Notebook.open(paths) as notebook:
+        notebook.glossary.keep("社区", gloss="\n".join(map(str, range(40))))
+    async with opened(paths, REVIEW, (80, 24)) as pilot:
+        place = pilot.app.screen.query_one("#place")
+        await pressed(pilot, "space", "j", "down", "k")
+        assert place.scroll_y == 1
+
+
+@pytest.mark.command("ask_again")
+async def test_a_suspended_card_is_asked_again_from_the_glossary(paths: Paths, article: str) -> None:
+    """Also in a later session, where nothing can be undone any more."""
+    keep(paths, article, "社区")
+    with Notebook.open(paths) as notebook:
+        notebook.cards.suspend(notebook.glossary.entries()[0].id, "recognise")
+    async with opened(paths, REVIEW, (80, 24)) as pilot:
+        assert (question := review(pilot).question) and question.kind == "reading"
+        await pressed(pilot, "ctrl+g", "r", "escape")
+        assert review(pilot).session.queue().new[0].kind == "recognise"
+
+
 @pytest.mark.command("put_off")
 async def test_a_suspended_card_is_not_asked(paths: Paths, article: str) -> None:
     """`s` puts the question off for good; the entry's other questions stay, and `u` brings it back."""
@@ -128,6 +151,7 @@ async def test_the_end_of_a_session_says_when_it_goes_on(paths: Paths, article: 
     async with opened(paths, REVIEW, (80, 24)) as pilot:
         await pressed(pilot, "space", "4")
         assert "1 answer kept" in shown(pilot, "front")
+        assert not review(pilot).has_class("turned")  # no line below it
 
 
 async def test_markup_on_a_card_is_text(paths: Paths, article: str) -> None:
