@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from seeds.language.script import Script
     from store.notebook import Notebook
     from tui.analyst.analyst import Analyst
+    from tui.shown import Shown
 
 
 class Desk:
@@ -31,6 +32,7 @@ class Desk:
         self.config, self.complaints = load(paths.settings)
         self.is_new = not paths.notebook.exists()
         """Whether this reader has kept nothing yet."""
+        self._shown: dict[str, Shown] = {}
         self._own: tuple[object, OwnWords] | None = None
         self._notebook: Notebook | None = None
         self._opening = Lock()
@@ -85,9 +87,16 @@ class Desk:
         script = self.config.script
         if script == "printed":
             return str
-        from seeds.language.script import in_script
+        if script not in self._shown:
+            from tui.shown import Shown
 
-        return in_script(cast("Script", script))
+            self._shown[script] = Shown(cast("Script", script), self.paths.cache)
+        return self._shown[script]
+
+    def prepare_script(self) -> None:
+        """Make ready what a text not seen before is put into the script asked for with; it holds up nobody."""
+        if shown := self._shown.get(self.config.script):
+            shown.prepare()
 
     def set(self, name: str, value: str | int | bool) -> None:
         """Change a setting, here and in `config.toml`."""
@@ -99,6 +108,8 @@ class Desk:
 
     def close(self) -> None:
         """Let go of what was opened."""
+        for shown in self._shown.values():
+            shown.keep()
         if "analyst" in self.__dict__:
             self.analyst.close()
         if self._notebook is not None:

@@ -202,3 +202,25 @@ async def test_a_setting_that_cannot_be_written_is_not_pretended(paths: Paths, a
         await pressed(pilot, "X", "X")
         assert drawn(pilot) == before
         assert all("cannot be written" in notice.message for notice in pilot.app._notifications)
+
+
+async def test_a_page_that_was_seen_opens_without_opencc(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing on it needs be put into the other script again, in whatever pinyin mode it was left."""
+    ask_for(paths, "traditional")
+    async with opened(paths, Opening("reading", article), SIZE) as pilot:
+        go_to(pilot, PRINTED)
+        await pressed(pilot, "p", "p", "p", "p")
+    async with opened(paths, Opening("reading", article), SIZE) as pilot:
+        seen = drawn(pilot)
+    asked: list[str] = []
+
+    def noted(text: str) -> str:
+        asked.append(text)
+        return text
+
+    monkeypatch.setattr("seeds.language.script.in_script", lambda script: noted)
+    async with opened(paths, Opening("reading", article), SIZE) as pilot:
+        assert "區" in "".join(seen)
+        assert (drawn(pilot), asked) == (seen, [])

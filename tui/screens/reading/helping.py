@@ -137,6 +137,7 @@ class Helping(Remembering):
         """Open dictionary and concordance; the first time they are built, which takes a second or two."""
         from seeds.language.dictionary import Dictionary
 
+        self.desk.prepare_script()
         self.desk.analyst.prepare_books()
         dictionary = Dictionary.open(self.desk.paths.cache)
         self.app.call_from_thread(self._opened, dictionary)
