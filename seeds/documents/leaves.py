@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import accumulate
-from typing import overload
 
 from seeds.documents.article import Block, BlockType
+from seeds.documents.lazy import Lazy
 
 CODES: tuple[BlockType, ...] = ("paragraph", "heading", "caption", "box")
 
@@ -23,7 +23,7 @@ def packed(blocks: Iterable[Block]) -> Packed:
     return types, [len(block.text) for block in blocks], list(map(len, texts)), titles, b"".join(texts)
 
 
-class Leaves(Sequence[Block]):
+class Leaves(Lazy[Block]):
     """Blocks of which each is made when it is looked at."""
 
     def __init__(self, packed: Packed) -> None:
@@ -35,18 +35,10 @@ class Leaves(Sequence[Block]):
     def __len__(self) -> int:
         return len(self.types)
 
-    @overload
-    def __getitem__(self, index: int) -> Block: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Block, ...]: ...
-
-    def __getitem__(self, index: int | slice) -> Block | tuple[Block, ...]:
-        if isinstance(index, slice):
-            return tuple(map(self.__getitem__, range(*index.indices(len(self)))))
-        at = range(len(self))[index]
-        text = self._text[self._edges[at] : self._edges[at + 1]].decode("utf-8", "surrogatepass")
-        return Block(self.types[at], text, self._titles.get(at))
+    def made(self, index: int) -> Block:
+        """The block with its text."""
+        text = self._text[self._edges[index] : self._edges[index + 1]].decode("utf-8", "surrogatepass")
+        return Block(self.types[index], text, self._titles.get(index))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, (Leaves, tuple)) and tuple(self) == tuple(other)

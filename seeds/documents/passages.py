@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, overload
+from typing import NamedTuple
 
 from seeds.documents.article import Article, Passage, Role
+from seeds.documents.lazy import Lazy
 from seeds.documents.leaves import Leaves
 
 
@@ -19,7 +20,7 @@ class Outline(NamedTuple):
     """In characters."""
 
 
-class Passages(Sequence[Passage]):
+class Passages(Lazy[Passage]):
     """Head, blocks and byline; each passage is made when it is looked at, as a book has thousands."""
 
     def __init__(self, article: Article) -> None:
@@ -34,18 +35,10 @@ class Passages(Sequence[Passage]):
     def __len__(self) -> int:
         return self._length
 
-    @overload
-    def __getitem__(self, index: int) -> Passage: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Passage, ...]: ...
-
-    def __getitem__(self, index: int | slice) -> Passage | tuple[Passage, ...]:
-        if isinstance(index, slice):
-            return tuple(map(self.__getitem__, range(*index.indices(self._length))))
-        at = range(self._length)[index]
-        if (passage := self._made.get(at)) is None:
-            passage = self._made[at] = self._make(at + self._first)
+    def made(self, index: int) -> Passage:
+        """The passage, which stays once it is made."""
+        if (passage := self._made.get(index)) is None:
+            passage = self._made[index] = self._make(index + self._first)
         return passage
 
     def _make(self, number: int) -> Passage:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple, overload
+from typing import NamedTuple
 
 from seeds.documents.article import Passage, Role
+from seeds.documents.lazy import Lazy
 from seeds.documents.passages import outline
 from seeds.language.analysis import Word
 from tui.typeset.breaking import may_break
@@ -59,7 +60,7 @@ NOTHING = (Passage(0, "paragraph", " "),)
 """What is set where there is no text at all: a row to stand in."""
 
 
-class Stretches(Sequence[Stretch]):
+class Stretches(Lazy[Stretch]):
     """All passages in order, parted where one is too long; empty ones are left out. Each is made when asked for."""
 
     def __init__(self, passages: Sequence[Passage], head: int = 0) -> None:
@@ -84,15 +85,8 @@ class Stretches(Sequence[Stretch]):
     def __len__(self) -> int:
         return len(self._parts)
 
-    @overload
-    def __getitem__(self, index: int) -> Stretch: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Stretch, ...]: ...
-
-    def __getitem__(self, index: int | slice) -> Stretch | tuple[Stretch, ...]:
-        if isinstance(index, slice):
-            return tuple(map(self.__getitem__, range(*index.indices(len(self)))))
+    def made(self, index: int) -> Stretch:
+        """The stretch with its text."""
         at, start, end = self._parts[index]
         number, role, text, title = self._passages[at]
         above = self._above(index) if start == 0 else 0
