@@ -9,19 +9,23 @@ from collections.abc import Sequence
 from tui.typeset.cells import cells, drawable, widths
 
 GAP = "  "
+LEAST = 8
+"""Cells of a shortened column; with many columns the line is then too long all the same."""
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]], *, numbers: Sequence[int] = ()) -> str:
     """The rows below their heads; the columns named in `numbers` stand on the right.
 
-    On a terminal a line that would be too long is shortened in its widest column; a pipe gets everything.
+    On a terminal a line that would be too long is shortened in its widest columns; a pipe gets everything.
     """
     lines = [[drawable(text) for text in row] for row in (heads, *rows)]
     wide = [max(cells(row[column]) for row in lines) for column in range(len(heads))]
     if sys.stdout.isatty():
         room = shutil.get_terminal_size().columns - len(GAP) * (len(heads) - 1)
-        widest = max(range(len(wide)), key=wide.__getitem__)
-        wide[widest] = max(8, wide[widest] - max(0, sum(wide) - room))
+        most = min(max(wide), room)
+        while most > LEAST and sum(min(width, most) for width in wide) > room:
+            most -= 1
+        wide = [min(width, most) for width in wide]
     return "\n".join(
         GAP.join(padded(text, wide[column], right=column in numbers) for column, text in enumerate(row)).rstrip()
         for row in lines

@@ -29,6 +29,8 @@ _LISTING = re.compile(
     "(?=等|[^\u3400-\u9fff]|$)"
 )
 _ITEM = re.compile("[\u3400-\u9fff]+")
+_ADVERBS = frozenset("都应曾常向于来和")
+"""Surnames that stand before many a verb as another word: 居民都爱…"""
 _BESIDE = "“”‘’ 　：:、，"
 ENOUGH = 3
 """Two signs beside a name and one in it, or the other way round."""
@@ -86,7 +88,7 @@ def _trust(row: Words, start: int, end: int) -> int:
         trust += 2
     if pieces in (1, length):
         clear = text[start] in CLEAR_SURNAMES
-        trust += pieces > 1 or clear or text[end - 1] in USUAL_GIVEN
+        trust += (pieces > 1 and text[start] not in _ADVERBS) or clear or text[end - 1] in USUAL_GIVEN
         trust += clear
         trust += clear and pieces == 3
     return trust

@@ -130,6 +130,16 @@ def test_the_table_lines_up_and_filters(run: Any) -> None:
     assert "\x1b" not in run("glossary").out
 
 
+def test_on_a_terminal_no_line_of_the_table_is_too_long(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many of its columns hold long texts."""
+    from tui.typeset.cells import cells
+
+    run("keep", "长" * 500, "--reading", "cháng " * 500, "--gloss", "long " * 30, "--tag", "一" * 40)
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    monkeypatch.setenv("COLUMNS", "60")
+    assert max(map(cells, run("glossary").out.splitlines())) <= 60
+
+
 def test_an_empty_glossary_says_what_to_do(run: Any, home: Paths) -> None:
     """Exit code 1, a hint on standard error, nothing created."""
     said = run("glossary")

@@ -37,6 +37,7 @@ def named(text: str, kind: str) -> list[str]:
         ("周末大家一起打扫卫生，高高兴兴回家。", []),
         ("水费由物业代收，金额不高。", []),
         ("会议强调安全，通过了管理办法。", []),
+        ("居民都爱唱歌，市民曾住这里，记者曾小华报道。", ["曾小华"]),
     ],
 )
 def test_people(text: str, people: list[str]) -> None:
