@@ -66,23 +66,33 @@ def one_for_one(printed: str, convert: Turn) -> str:
 
 def holding(words: str) -> Callable[[str], bool]:
     """What says of a text whether it holds all of these words, in whichever script both are written."""
-    same = _same_in_both() if _HAN.search(words) else {}
-    wanted = [(word, word.translate(same)) for word in words.lower().split()]
+    written = _written if _HAN.search(words) else re.escape
+    holds = [re.compile("".join(map(written, word))).search for word in words.lower().split()]
 
-    def holds(text: str) -> bool:
+    def all_held(text: str) -> bool:
         text = text.lower()
-        alike = text.translate(same)
-        return all(word in text or simple in alike for word, simple in wanted)
+        return all(search(text) for search in holds)
 
-    return holds
+    return all_held
+
+
+def _written(character: str) -> str:
+    """A pattern for a character in either script."""
+    same, others = _same_in_both()
+    simple = same.get(character, character)
+    return f"[{simple}{others[simple]}]" if simple in others else re.escape(character)
 
 
 @cache
-def _same_in_both() -> dict[int, str]:
-    """What makes two texts the same that differ in their script alone, looking at each character by itself."""
+def _same_in_both() -> tuple[dict[str, str], dict[str, str]]:
+    """What a character is but for its script, looking at each by itself; and which others are the same."""
     characters = [chr(code) for code in range(0x3400, 0xA000)]
     simple = _conversion("simplified")("\n".join(characters)).translate(_WITHIN_WORDS).split("\n")
-    return {ord(one): other for one, other in zip(characters, simple, strict=True) if one != other}
+    same = {one: other for one, other in zip(characters, simple, strict=True) if one != other}
+    others: dict[str, str] = {}
+    for one, other in same.items():
+        others[other] = others.get(other, "") + one
+    return same, others
 
 
 @cache

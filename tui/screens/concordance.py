@@ -10,7 +10,7 @@ from textual import on, work
 from textual.binding import BindingType
 from textual.content import Content
 from textual.types import CSSPathType
-from textual.widgets import DataTable, Static
+from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from seeds.language.concordance import Mention
@@ -99,7 +99,7 @@ class ConcordanceScreen(ListScreen[Mention]):
         """It stands nowhere, or is still being looked for."""
         return self._under_way if self._total is None else f"“{self._head}” stands nowhere in the library."
 
-    @on(DataTable.RowSelected)
+    @on(Listing.Picked)
     def action_go_to(self) -> None:
         """The place in its article."""
         if item := self.item:

@@ -11,7 +11,6 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.types import CSSPathType
 from textual.widget import Widget
-from textual.widgets import DataTable
 
 from store.counted import counted
 from store.records import GlossaryEntry, Sentence
@@ -20,7 +19,7 @@ from tui.screens.lists import ListScreen, Order
 from tui.screens.places import go_to
 from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail, Parts
-from tui.widgets.listing import Column
+from tui.widgets.listing import Column, Listing
 
 
 class GlossaryScreen(ListScreen[GlossaryEntry]):
@@ -86,7 +85,7 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
         ]
         self.query_one(Detail).show(parts)
 
-    @on(DataTable.RowSelected)
+    @on(Listing.Picked)
     def action_go_to(self) -> None:
         """Where the term stood when it was kept."""
         if item := self.item:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from textual import on
@@ -12,13 +13,13 @@ from textual.content import Content
 from textual.events import Resize
 from textual.types import CSSPathType
 from textual.widget import Widget
-from textual.widgets import DataTable, Footer, Static
+from textual.widgets import Footer, Static
 
 from tui.desk import Desk
 from tui.screens.base import DeskScreen, NotebookChanged, SettingChanged
 from tui.widgets.detail import Detail
 from tui.widgets.filter_line import FilterLine
-from tui.widgets.listing import PADDING, Column, Listing, ListingRow
+from tui.widgets.listing import PADDING, Column, Listing
 
 Item = TypeVar("Item")
 
@@ -31,6 +32,15 @@ class Order(NamedTuple):
     reverse: bool = False
     columns: tuple[int, ...] = ()
     """The columns on whose heads a click asks for it."""
+
+
+@dataclass(frozen=True)
+class Ordered(Generic[Item]):
+    """Items in an order, each with its key and the text in which the filter's words are looked for."""
+
+    of: Sequence[Item] = ()
+    by: int = -1
+    items: Sequence[tuple[Item, str, str]] = ()
 
 
 class ListScreen(DeskScreen, Generic[Item]):
@@ -46,6 +56,10 @@ class ListScreen(DeskScreen, Generic[Item]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.items: Sequence[Item] = ()
+        self._shown: Sequence[Item] = ()
+        """What the filter leaves, in the order chosen."""
+        self._ordered = Ordered[Item]()
+        self._in_hand: tuple[Item | None] | None = None
         self._words = ""
         self._holds: Callable[[str], bool] = lambda text: True
         self._order = 0
@@ -109,24 +123,33 @@ class ListScreen(DeskScreen, Generic[Item]):
     @property
     def item(self) -> Item | None:
         """The item under the cursor."""
-        key = self.query_one(Listing).key
-        return next((item for item in self.items if self.key_of(item) == key), None)
+        row = self.query_one(Listing).cursor_row
+        return self._shown[row] if row < len(self._shown) else None
 
     def list_items(self, key: str | None = None) -> None:
         """Show what the filter leaves, in the order chosen, with the cursor on `key`."""
         if not self.query(Listing):  # news on the way while the screen is left
             return
-        shown = [item for item in self.items if self._holds(self.searched(item))]
-        if self.ORDERS:
-            order = self.ORDERS[self._order]
-            shown.sort(key=order.key, reverse=order.reverse)
-        self.query_one(Listing).show([ListingRow(self.key_of(item), self.cells_of(item)) for item in shown], key)
+        if self._ordered.of is not self.items or self._ordered.by != self._order:
+            self._ordered = self._put_in_order()
+        left = [known for known in self._ordered.items if self._holds(known[2])]
+        shown = self._shown = [item for item, _, _ in left]
+        keys = [known for _, known, _ in left]
+        self.query_one(Listing).show(keys, lambda row: self.cells_of(shown[row]), key)
         self.set_class(not shown, "nothing")
         self.query_one("#masthead", Static).update(self.masthead(shown))
         if not shown:
             nothing = f"Nothing holds “{self._words}”.\n\nEsc shows everything." if self._words else self.empty()
             self.query_one("#empty", Static).update(nothing)
-            self.show_item(None)
+        self._take_in_hand()
+
+    def _put_in_order(self) -> Ordered[Item]:
+        """Once for all letters that are typed: what is sorted stays so when some of it is left out."""
+        items = list(self.items)
+        if self.ORDERS:
+            order = self.ORDERS[self._order]
+            items.sort(key=order.key, reverse=order.reverse)
+        return Ordered(self.items, self._order, [(item, self.key_of(item), self.searched(item)) for item in items])
 
     def action_filter(self) -> None:
         """Type to narrow the table."""
@@ -144,10 +167,10 @@ class ListScreen(DeskScreen, Generic[Item]):
         if self.ORDERS:
             self._sort((self._order + 1) % len(self.ORDERS))
 
-    @on(DataTable.HeaderSelected)
-    def _sort_by_column(self, event: DataTable.HeaderSelected) -> None:
+    @on(Listing.HeadPicked)
+    def _sort_by_column(self, event: Listing.HeadPicked) -> None:
         """By this column; again, the other way round if there is one."""
-        orders = [at for at, order in enumerate(self.ORDERS) if event.column_index in order.columns]
+        orders = [at for at, order in enumerate(self.ORDERS) if event.column in order.columns]
         if orders:
             at = orders.index(self._order) + 1 if self._order in orders else 0
             self._sort(orders[at % len(orders)])
@@ -184,6 +207,9 @@ class ListScreen(DeskScreen, Generic[Item]):
         for detail in self.query(Detail):
             detail.make_room(event.size.width)
 
-    @on(DataTable.RowHighlighted)
-    def _highlighted(self) -> None:
-        self.show_item(self.item)
+    @on(Listing.Highlighted)
+    def _take_in_hand(self) -> None:
+        """Show what belongs to the row in hand, unless it is shown already."""
+        if self._in_hand != (self.item,):
+            self._in_hand = (self.item,)
+            self.show_item(self.item)

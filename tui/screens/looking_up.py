@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.events import Resize
 from textual.timer import Timer
 from textual.types import CSSPathType
-from textual.widgets import DataTable, Footer, Input, Static
+from textual.widgets import Footer, Input, Static
 from textual.worker import get_current_worker
 
 from seeds.language.dictionary import Dictionary, Entry
@@ -28,7 +28,7 @@ from tui.screens.places import go_to, place_in
 from tui.screens.writing import to_edit
 from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail, Parts
-from tui.widgets.listing import Column, Listing, ListingRow
+from tui.widgets.listing import Column, Listing
 
 PAUSE = 0.12
 """Seconds without a letter after which it is looked up: half a syllable is no question."""
@@ -106,9 +106,9 @@ class LookupScreen(DeskScreen):
         if not self.is_attached:
             return
         self.found = found
-        rows = [ListingRow(str(number), self._cells(entry)) for number, entry in enumerate(found.entries)]
-        self.query_one(Listing).show(rows, "0" if rows else None)
-        self.set_class(not rows, "nothing")
+        keys = [str(number) for number in range(len(found.entries))]
+        self.query_one(Listing).show(keys, lambda row: self._cells(found.entries[row]), "0")
+        self.set_class(not keys, "nothing")
         nothing = f"“{found.query}” is in no dictionary here." if found.query else HINT
         self.query_one("#empty", Static).update(nothing)
         self.query_one("#masthead", Static).update(Content.assemble(("Look up", "bold $accent"), self._count()))
@@ -126,7 +126,7 @@ class LookupScreen(DeskScreen):
     def _written(self, entry: Entry) -> str:
         return entry.traditional if self.desk.config.script == "traditional" else entry.simplified
 
-    @on(DataTable.RowHighlighted)
+    @on(Listing.Highlighted)
     def _show_entry(self) -> None:
         entry = self.entry
         self.query_one(Detail).show(self._parts(entry) if entry else [])
@@ -179,7 +179,7 @@ class LookupScreen(DeskScreen):
         """Type another word."""
         self.query_one(Input).focus()
 
-    @on(DataTable.RowSelected)
+    @on(Listing.Picked)
     def action_elsewhere(self) -> None:
         """Where the word stands in the library."""
         from tui.screens.concordance import ConcordanceScreen

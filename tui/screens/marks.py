@@ -11,7 +11,6 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.types import CSSPathType
 from textual.widget import Widget
-from textual.widgets import DataTable
 
 from store.counted import counted
 from store.records import Bookmark, Note
@@ -20,7 +19,7 @@ from tui.screens.lists import ListScreen, Order
 from tui.screens.places import go_to
 from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail
-from tui.widgets.listing import Column
+from tui.widgets.listing import Column, Listing
 
 Mark = Bookmark | Note
 SIGNS = {Bookmark: "◆", Note: "✎"}
@@ -80,7 +79,7 @@ class MarksScreen(ListScreen[Mark]):
         quoted = [("title", shown(place.quote), place), ("sentence", shown(around), place)]
         self.query_one(Detail).show([*quoted, ("note", written, item), ("quiet", shown(item.title), place)])
 
-    @on(DataTable.RowSelected)
+    @on(Listing.Picked)
     def action_go_to(self) -> None:
         """The place in its article."""
         if item := self.item:

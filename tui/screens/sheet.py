@@ -11,7 +11,6 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.types import CSSPathType
 from textual.widget import Widget
-from textual.widgets import DataTable
 
 from seeds.errors import SeedsError
 from store.counted import counted
@@ -25,7 +24,7 @@ from tui.screens.places import go_to, place_in
 from tui.study.sheet import Item, Part, Sheet, sheet
 from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail, Parts
-from tui.widgets.listing import Column
+from tui.widgets.listing import Column, Listing
 
 ONE = {"Key terms": "key term", "Names": "name", "Words you do not know yet": "word you do not know yet"}
 """What one of a part is called."""
@@ -139,7 +138,7 @@ class SheetScreen(ListScreen[Row]):
     def _news(self) -> None:
         self._find()
 
-    @on(DataTable.RowSelected)
+    @on(Listing.Picked)
     def action_read(self) -> None:
         """Go on to the article."""
         from tui.screens.reading import ReadingScreen

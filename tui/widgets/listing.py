@@ -1,23 +1,33 @@
-"""A table to choose from: one column takes what room is left, and the cursor stays on its row when rows change."""
+"""A table to choose from, of any length: only the rows in sight are asked for, and the cursor stays on its row."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
+from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
-from rich.text import Text
+from rich.segment import Segment
+from rich.style import Style
 from textual.binding import Binding, BindingType
-from textual.events import Resize
-from textual.widgets import DataTable
-from textual.widgets._data_table import RowRenderables
-from textual.widgets.data_table import RowKey
+from textual.events import Click, Leave, MouseMove, Resize
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
 
-from tui.cli.table import ending, shortened
-from tui.typeset.cells import cells, drawable
+from tui.cli.table import ending, padded
+from tui.typeset.cells import cells as cells_in
+from tui.typeset.cells import drawable
 
 PADDING = 1
 BROAD = 100
 """Cells from which on a table is broad."""
+NARROWEST = 12
+"""Cells that the column which takes what is left has at least."""
+HEAD = 1
+"""Lines above the rows."""
+QUIET, STRONG, PLAIN = Style(dim=True), Style(bold=True), Style()
 
 
 class Column(NamedTuple):
@@ -36,128 +46,201 @@ class Column(NamedTuple):
     broad: int = 0
     """Cells where the table is broad, if they are others."""
     shrinks: bool = False
-    """Whether it is no wider than its longest text."""
+    """Whether it is no wider than its longest text; then all rows are asked for theirs."""
+
+    def cells(self, room: int) -> int:
+        """How wide it is in a table of this width; 0 for what is left."""
+        return self.broad if self.broad and room >= BROAD else self.width
 
 
-class ListingRow(NamedTuple):
-    """A row and the key it is known by."""
-
-    key: str
-    cells: tuple[str, ...]
-
-
-class Listing(DataTable[str], inherit_bindings=False):
+class Listing(ScrollView, can_focus=True):
     """Rows of plain text; Chinese is never cut inside a character. Enter is a command of the screen around it."""
 
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"listing--head", "listing--cursor", "listing--hover"}
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "cursor_down", show=False),
-        Binding("up,k", "cursor_up", show=False),
-        Binding("g,home,ctrl+home", "scroll_top", show=False),
-        Binding("G,end,ctrl+end", "scroll_bottom", show=False),
-        Binding("space,pagedown", "page_down", show=False),
-        Binding("pageup", "page_up", show=False),
+        Binding("down,j", "go(1)", show=False),
+        Binding("up,k", "go(-1)", show=False),
+        Binding("g,home,ctrl+home", "go_first", show=False),
+        Binding("G,end,ctrl+end", "go_last", show=False),
+        Binding("space,pagedown", "turn(1)", show=False),
+        Binding("pageup", "turn(-1)", show=False),
     ]
     DEFAULT_CSS = """
     Listing {
         background: $background;
+        color: $foreground;
         height: 1fr;
-        scrollbar-size-horizontal: 0;
+        overflow-x: hidden;
         scrollbar-size-vertical: 1;
 
-        &:focus { background-tint: $foreground 0%; }
-        &:focus > .datatable--header { background-tint: $foreground 0%; }
-        & > .datatable--header {
-            background: $background;
-            color: $text-muted;
-            text-style: none;
-        }
-        & > .datatable--cursor {
+        & > .listing--head { color: $text-muted; }
+        & > .listing--hover { background: $surface; }
+        & > .listing--cursor {
             background: $block-cursor-background;
             color: $block-cursor-foreground;
-            text-style: none;
         }
-        & > .datatable--hover { background: $surface; }
     }
     """
 
-    def __init__(self, columns: Sequence[Column], *, padding: int = PADDING, id: str | None = None) -> None:
-        super().__init__(cursor_type="row", cell_padding=padding, id=id)
-        self._columns_wanted = tuple(columns)
-        self._rows_shown: tuple[ListingRow, ...] = ()
-        self._longest: dict[Column, int] = {}
-        self._flexible = 0
-        self._filled = 0
-        """The width the columns were last set for."""
+    cursor_row: reactive[int] = reactive(0, init=False, always_update=True)
+    """The row in hand; nothing but a number while there are no rows."""
+    _hovered: reactive[int] = reactive(-1, init=False)
 
-    def show(self, rows: Sequence[ListingRow], key: str | None = None) -> None:
-        """Show these rows, with the cursor on `key`, else on the row it was on."""
-        wanted = key or self.key
-        if self._rows_shown == tuple(rows) and self._rows_shown and self._flexible and wanted == self.key:
-            return
-        self._rows_shown = tuple(rows)
-        self._measure()
-        self._fill(wanted)
+    class Highlighted(Message):
+        """The cursor is on another row."""
+
+    class Picked(Message):
+        """The row in hand was clicked."""
+
+    class HeadPicked(Message):
+        """The head of a column was clicked."""
+
+        def __init__(self, column: int) -> None:
+            super().__init__()
+            self.column = column
+
+    def __init__(self, columns: Sequence[Column], *, padding: int = PADDING, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._columns = tuple(columns)
+        self._padding = padding
+        self._keys: Sequence[str] = ()
+        self._cells: Callable[[int], Sequence[str]] = lambda row: ()
+        self._longest: dict[int, int] = {}
+        """The cells of the longest text in each column that shrinks to it."""
+
+    def show(self, keys: Sequence[str], cells: Callable[[int], Sequence[str]], key: str | None = None) -> None:
+        """Show the rows of these keys, with the cursor on `key` or where it was; `cells` gives a row's texts."""
+        wanted, before = key or self.key, self.cursor_row
+        self._keys, self._cells = keys, cells
+        self._longest = {at: self._measured(at) for at, column in enumerate(self._columns) if column.shrinks}
+        self._hovered = -1
+        self.virtual_size = Size(0, len(keys) + HEAD)
+        self.cursor_row = keys.index(wanted) if wanted in keys else before
+        self.refresh()
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return len(self._keys)
 
     @property
     def key(self) -> str | None:
         """The key of the row under the cursor."""
-        row = self.cursor_row
-        return self._rows_shown[row].key if 0 <= row < len(self._rows_shown) else None
+        return self._keys[self.cursor_row] if self._keys else None
+
+    # Moving ---------------------------------------------------------------------------------------------
+
+    def validate_cursor_row(self, row: int) -> int:
+        """On a row, if there is any."""
+        return max(min(row, len(self._keys) - 1), 0)
+
+    def watch_cursor_row(self, before: int, row: int) -> None:
+        """The row in hand is in sight."""
+        self._reveal()
+        if row != before:
+            self.refresh()
+            self.post_message(self.Highlighted())
+
+    def watch__hovered(self) -> None:
+        """The row under the mouse looks as if it could be taken."""
+        self.refresh()
 
     def on_resize(self, event: Resize) -> None:
-        """The flexible column follows the width of the table."""
-        widths = [self._fixed(column, event.size.width) for column in self._columns_wanted]
-        before = [self._fixed(column, self._filled) for column in self._columns_wanted]
-        if event.size.width and (self._room(event.size.width), widths) != (self._flexible, before):
-            self._fill(self.key)
+        """Where there is less room the row in hand is still in sight."""
+        self._reveal()
 
-    def _fill(self, key: str | None) -> None:
-        """Columns and rows for the present width."""
-        before = self.cursor_row
-        self._filled = self.size.width or self.app.size.width
-        self._flexible = self._room(self._filled)
-        self.clear(columns=True)
-        for column in self._columns_wanted:
-            width = self._width(column)
-            self.add_column(Text(column.head, justify="right" if column.right else "left"), width=width)
-        for row in self._rows_shown:
-            self.add_row(*row.cells, key=row.key)
-        if not self._rows_shown:
-            return
-        keys = [row.key for row in self._rows_shown]
-        at = keys.index(key) if key in keys else min(max(before, 0), len(keys) - 1)
-        self.move_cursor(row=at, animate=False)
+    def _reveal(self) -> None:
+        first, row = self.scroll_offset.y, self.cursor_row
+        if self._page and not first <= row < first + self._page:
+            self.scroll_to(y=row if row < first else row - self._page + 1, animate=False, force=True)
 
-    def _room(self, width: int) -> int:
-        """What is left beside the other columns and the scroll bar, which may come with more rows."""
-        padded = (self._fixed(column, width) + 2 * self.cell_padding for column in self._columns_wanted)
-        return max(12, width - sum(padded) - self.styles.scrollbar_size_vertical)
+    @property
+    def _page(self) -> int:
+        """How many rows are in sight."""
+        return max(self.scrollable_content_region.height - HEAD, 0)
 
-    def _width(self, column: Column) -> int:
-        return self._fixed(column, self._filled) or self._flexible
+    def action_go(self, rows: int) -> None:
+        """So many rows down."""
+        self.cursor_row += rows
 
-    def _fixed(self, column: Column, width: int) -> int:
-        cells = column.broad if column.broad and width >= BROAD else column.width
-        return min(cells, self._longest.get(column, cells))
+    def action_go_first(self) -> None:
+        """To the first row."""
+        self.cursor_row = 0
 
-    def _measure(self) -> None:
-        """How long the longest text is of each column that shrinks to it."""
-        for number, column in enumerate(self._columns_wanted):
-            if column.shrinks:
-                texts = (column.head, *(row.cells[number] for row in self._rows_shown))
-                self._longest[column] = max(cells(drawable(text)) for text in texts)
+    def action_go_last(self) -> None:
+        """To the last row."""
+        self.cursor_row = len(self._keys)
 
-    def _update_dimensions(self, new_rows: Iterable[RowKey]) -> None:
-        """Widths are given and every row is one line: no cell of ten thousand rows need be measured."""
-        super()._update_dimensions(())
+    def action_turn(self, pages: int) -> None:
+        """So many pages down."""
+        self.scroll_relative(y=pages * self._page, animate=False, force=True)
+        self.cursor_row += pages * self._page
 
-    def _compute_row_renderables(self, row_index: int) -> RowRenderables:
-        """Only what is looked at is shortened and styled."""
-        if row_index < 0:
-            return super()._compute_row_renderables(row_index)
-        return RowRenderables(None, [*map(self._cell, self._rows_shown[row_index].cells, self._columns_wanted)])
+    # The mouse ------------------------------------------------------------------------------------------
 
-    def _cell(self, text: str, column: Column) -> Text:
-        shown = (ending if column.tail else shortened)(drawable(text), self._width(column))
-        style = "dim" if column.quiet else "bold" if column.strong else ""
-        return Text(shown, style=style, no_wrap=True, justify="right" if column.right else "left")
+    def _row_at(self, y: int) -> int:
+        """The row in a line of the widget; -1 where there is none."""
+        row = y - HEAD + self.scroll_offset.y
+        return row if y >= HEAD and row < len(self._keys) else -1
+
+    def on_click(self, event: Click) -> None:
+        """One click takes a row in hand, another picks it; the head of a column is picked at once."""
+        row = self._row_at(event.y)
+        if event.y < HEAD and (column := self._column_at(event.x)) is not None:
+            self.post_message(self.HeadPicked(column))
+        elif row >= 0 and row == self.cursor_row:
+            self.post_message(self.Picked())
+        elif row >= 0:
+            self.cursor_row = row
+        event.stop()
+
+    def _column_at(self, x: int) -> int | None:
+        """The column in which a cell of the widget lies."""
+        ends = accumulate(width + 2 * self._padding for width in self._widths())
+        return next((column for column, end in enumerate(ends) if x < end), None)
+
+    def on_mouse_move(self, event: MouseMove) -> None:
+        """The mouse is over a row."""
+        self._hovered = self._row_at(event.y)
+
+    def on_leave(self, event: Leave) -> None:
+        """The mouse is elsewhere."""
+        self._hovered = -1
+
+    # Drawing --------------------------------------------------------------------------------------------
+
+    def render_line(self, y: int) -> Strip:
+        """The head, or a row."""
+        if y < HEAD:
+            return self._drawn([column.head for column in self._columns], self._style("head"), marked=False)
+        row = self._row_at(y)
+        if row < 0:
+            return Strip.blank(self.size.width, self.rich_style)
+        at = "cursor" if row == self.cursor_row else "hover" if row == self._hovered else ""
+        return self._drawn(self._cells(row), self._style(at) if at else self.rich_style)
+
+    def _style(self, part: str) -> Style:
+        return self.rich_style + self.get_component_rich_style(f"listing--{part}")
+
+    def _drawn(self, cells: Sequence[str], base: Style, *, marked: bool = True) -> Strip:
+        """Texts in their columns, shortened where they are too long."""
+        margin = Segment(" " * self._padding, base)
+        line: list[Segment] = []
+        for text, column, width in zip(cells, self._columns, self._widths(), strict=True):
+            shown = ending(drawable(text), width) if column.tail else drawable(text)
+            mark = STRONG if column.strong else QUIET if column.quiet else PLAIN
+            style = base + mark if marked else base
+            line += (margin, Segment(padded(shown, width, right=column.right), style), margin)
+        return Strip(line).adjust_cell_length(self.size.width, base).simplify()
+
+    def _widths(self) -> list[int]:
+        """The cells of each column; there is always room for the scroll bar, which may come with more rows."""
+        room = self.container_size.width
+        fixed = [min(column.cells(room), self._longest.get(at, room)) for at, column in enumerate(self._columns)]
+        taken = sum(fixed) + 2 * self._padding * len(fixed) + self.styles.scrollbar_size_vertical
+        return [width or max(NARROWEST, room - taken) for width in fixed]
+
+    def _measured(self, column: int) -> int:
+        texts = (self._cells(row)[column] for row in range(len(self._keys)))
+        return max(map(cells_in, map(drawable, (self._columns[column].head, *texts))))

@@ -13,7 +13,6 @@ from textual.content import Content
 from textual.events import Resize
 from textual.types import CSSPathType
 from textual.widget import Widget
-from textual.widgets import DataTable
 from textual.worker import get_current_worker
 
 from seeds.errors import SeedsError
@@ -200,8 +199,9 @@ class LibraryScreen(ListScreen[Row]):
             self._broad = broad
             self.set_class(broad, "preview")
             self.set_class(not broad, "narrow")
+            self.show_item(self.item)
 
-    @on(DataTable.RowSelected)
+    @on(Listing.Picked)
     @on(Chosen)
     def action_open(self) -> None:
         """Read the article in hand."""
