@@ -10,7 +10,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.events import Resize
+from textual.events import DescendantFocus, Resize
 from textual.types import CSSPathType
 from textual.widget import Widget
 from textual.widgets import Footer, Static
@@ -201,6 +201,12 @@ class ListScreen(DeskScreen, Generic[Item]):
     @on(FilterLine.Done)
     def _to_table(self) -> None:
         self.query_one(Listing).focus()
+
+    @on(DescendantFocus)
+    def _to_rows(self, event: DescendantFocus) -> None:
+        """A click into the table ends typing."""
+        if isinstance(event.widget, Listing):
+            self.query_one(FilterLine).put_away()
 
     @on(Resize)
     def _make_room(self, event: Resize) -> None:

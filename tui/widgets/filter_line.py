@@ -58,10 +58,14 @@ class FilterLine(Input):
         self.action_finish()
 
     def action_finish(self) -> None:
-        """Give the list the keys, with the filter in place; an empty line goes away."""
+        """Give the list the keys, with the filter in place."""
+        self.put_away()
+        self.post_message(self.Done())
+
+    def put_away(self) -> None:
+        """An empty line goes away; one that narrows the list stays."""
         if not self.value.strip():
             self.remove_class("open")
-        self.post_message(self.Done())
 
     def action_abandon(self) -> None:
         """The whole list again."""

@@ -48,6 +48,11 @@ class FindLine(Input):
         event.stop()
         self._close(kept=bool(event.value.strip()))
 
+    def leave(self) -> None:
+        """Stay wherever one is now: the mouse has gone elsewhere."""
+        if self.has_class("open"):
+            self._close(kept=True)
+
     def action_step(self, by: int) -> None:
         """Look at another hit while typing."""
         self.post_message(Step(by))

@@ -31,6 +31,7 @@ from tui.screens.review import ReviewScreen
 from tui.typeset.cells import cells
 from tui.widgets.detail import Detail
 from tui.widgets.entry import EntryPanel
+from tui.widgets.filter_line import FilterLine
 from tui.widgets.find_line import FindLine
 from tui.widgets.listing import Listing
 from tui.widgets.reading import ReadingView, Spot
@@ -327,3 +328,26 @@ async def test_what_is_written_is_kept_with_the_mouse(kept: Paths) -> None:
         await settled(pilot)
     with Notebook.read(kept) as notebook:
         assert any(entry.gloss.endswith("!!") for entry in notebook.glossary.entries())
+
+
+async def test_a_click_into_the_text_ends_typing(paths: Paths, article: str) -> None:
+    """The line to search with goes away, the cursor stays where it was put; Ctrl+o leads to the beginning."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        view = view_of(pilot)
+        origin, there = view.cursor, Spot(1, 0)
+        await pressed(pilot, "slash", *"shequ")
+        await clicked(pilot, view, *cell_of(view, there))
+        assert view.has_focus and view.cursor == there and view.marked("hit")
+        assert not pilot.app.screen.query_one(FindLine).has_class("open")
+        await pressed(pilot, "ctrl+o")
+        assert view.cursor == origin
+
+
+async def test_a_click_into_a_table_ends_typing(paths: Paths) -> None:
+    """An empty filter goes away, one that narrows the table stays."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        line, table = pilot.app.screen.query_one(FilterLine), pilot.app.screen.query_one(Listing)
+        for typed, stays in (("", False), ("a", True)):
+            await pressed(pilot, "slash", *typed)
+            await clicked(pilot, table, 6, 2)
+            assert table.has_focus and line.has_class("open") is stays

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual import on
 from textual.css.query import DOMQuery
+from textual.events import DescendantFocus
 
 from tui.screens.reading.helping import Helping
 from tui.widgets.find_messages import Closed, Step, Words
@@ -64,13 +65,20 @@ class Finding(Helping):
     def _end_search(self, event: Closed) -> None:
         """Stay at the hit, with a way back; or go back and forget the hits."""
         origin = self._origin or self.view.cursor
-        if event.kept and self.view.marked("hit"):
-            self.jumps.leave(origin)
-        else:
+        if not event.kept:
             self.view.mark("hit", ())
             self.view.go(origin)
+        elif self.view.cursor != origin:
+            self.jumps.leave(origin)
         self.view.focus()
         self.status()
+
+    @on(DescendantFocus)
+    def _read_on(self, event: DescendantFocus) -> None:
+        """A click into the text ends typing; the hits stay marked."""
+        if event.widget is self.view:
+            for line in self.lines:
+                line.leave()
 
     def let_go(self) -> bool:
         """Esc forgets the hits before it leaves the page."""
