@@ -133,7 +133,8 @@ class Outlook(Widget):
         rows = Table.grid(padding=(0, 1, 0, 0))
         for ahead, (value, number) in enumerate(zip(shown, numbers, strict=True)):
             bar = Bar((0, max(0.5, width * value / top)), bright, "default", width=width) if value else ""
-            rows.add_row(Text(self.day(ahead).rjust(DAY), quiet), Text(number, justify="right"), bar)
+            count = Text(number, "" if value else quiet, justify="right")
+            rows.add_row(Text(self.day(ahead).rjust(DAY), quiet), count, bar)
         head = Text(self.head, self.get_component_rich_style("outlook--head"))
         return Group(head, rows, Text(self.said, quiet, no_wrap=True, overflow="ellipsis"))
 
