@@ -43,8 +43,9 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        """What the screen shows, without the empty half of wide characters."""
-        return "\n".join(line.rstrip() for line in self._screen.display)
+        """What the screen shows, without the empty half of wide characters; one may stand alone meanwhile."""
+        rows, columns = range(self._screen.lines), range(self._screen.columns)
+        return "\n".join("".join(self._screen.buffer[y][x].data for x in columns).rstrip() for y in rows)
 
     def press(self, keys: str) -> None:
         """Type."""
