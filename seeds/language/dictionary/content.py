@@ -11,7 +11,7 @@ from seeds.language.dictionary import bundled, cedict
 from seeds.language.dictionary.entry import CEDICT, Entry, record
 from seeds.language.dictionary.flat import sorted_lines
 from seeds.language.dictionary.index import Progress, folder_of
-from seeds.language.dictionary.pinyin import bare
+from seeds.language.dictionary.pinyin import bare, unaccented
 
 ASIDE = re.compile(r"\([^)]*\)|\[[^]]*\]|[^\x00-\u024f]+")
 ENGLISH = re.compile(r"[a-z0-9]+(?:['’.-][a-z0-9]+)*")
@@ -127,7 +127,7 @@ def weighed(senses: tuple[str, ...]) -> dict[str, float]:
     late = POINTS_ELSEWHERE if senses and cedict.points(senses[0]) else 0.0
     for number, sense in enumerate(senses[:TOLD]):
         small = sense.lower()
-        plain = ASIDE.sub(" ", small) if "(" in small or not small.isascii() else small
+        plain = small if small.isascii() and "(" not in small else unaccented(ASIDE.sub(" ", small))
         for part in plain.split(";"):
             words = ENGLISH.findall(part)
             first = 0

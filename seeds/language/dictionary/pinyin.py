@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from unicodedata import normalize
+from unicodedata import combining, normalize
 
 TONE_MARKS = {"1": "\u0304", "2": "\u0301", "3": "\u030c", "4": "\u0300"}
 UMLAUT = "\u0308"
@@ -64,3 +64,8 @@ def joined(pinyin: str) -> list[str]:
         else:
             parts.append(normalize("NFC", syllable))
     return parts
+
+
+def unaccented(text: str) -> str:
+    """English as it is typed: café as cafe."""
+    return "".join(sign for sign in normalize("NFD", text) if not combining(sign))

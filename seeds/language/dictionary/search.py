@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from seeds.language.dictionary.dictionary import Dictionary, healing, is_han
 from seeds.language.dictionary.entry import Entry
-from seeds.language.dictionary.pinyin import bare
+from seeds.language.dictionary.pinyin import bare, unaccented
 from seeds.language.dictionary.spelling import Spelling, other_spellings, spans_of, spelling
 
 LIMIT = 60
@@ -41,7 +41,7 @@ def search(dictionary: Dictionary, query: str, limit: int = LIMIT) -> Hits:
         longer += ranked(dictionary, (places for _, places in beginning(dictionary, "forms", typed)), limit)
     elif typed:
         heard, heard_longer = sounds(dictionary, typed, limit)
-        meant, meant_longer = meanings(dictionary, typed, limit)
+        meant, meant_longer = meanings(dictionary, typed if heard or heard_longer else unaccented(typed), limit)
         exact += [*heard, *meant]
         longer += [*heard_longer, *meant_longer]
     found = unique(exact)

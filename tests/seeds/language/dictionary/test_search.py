@@ -69,6 +69,8 @@ def test_a_space_is_where_a_syllable_begins(dictionary: Dictionary) -> None:
         ("government", "政府"),
         ("property management", "物业管理"),
         ("Book", "书"),
+        ("café", "咖啡馆"),
+        ("cafe", "咖啡馆"),
         ("open-air meeting", "坝坝会"),
     ],
 )
