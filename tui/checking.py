@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sized
+from collections.abc import Callable, Iterator, Sized
 from pathlib import Path
 from time import time
 
@@ -17,9 +17,18 @@ HOUR = 3600.0
 """Bytes that no import names are left alone for this long: another program may be adding them right now."""
 
 
-def check(paths: Paths) -> tuple[Finding, ...]:
+Progress = Callable[[str, float], object]
+"""Told what is being looked at, and how much of it was."""
+
+
+def silent(doing: str, done: float) -> None:
+    """Nobody watches."""
+
+
+def check(paths: Paths, progress: Progress = silent) -> tuple[Finding, ...]:
     """Everything that a person should know, the notebook's state first."""
-    return (*of_notebook(paths), *of_cache(paths.cache), *of_settings(paths.settings))
+    progress("Reading the notebook", 0.0)
+    return (*of_notebook(paths, progress), *of_cache(paths.cache, progress), *of_settings(paths.settings))
 
 
 def is_ok(findings: tuple[Finding, ...]) -> bool:
@@ -27,7 +36,7 @@ def is_ok(findings: tuple[Finding, ...]) -> bool:
     return all(finding.severity == "note" for finding in findings)
 
 
-def of_notebook(paths: Paths) -> Iterator[Finding]:
+def of_notebook(paths: Paths, progress: Progress = silent) -> Iterator[Finding]:
     """The notebook and the texts that belong to it."""
     there = paths.notebook.exists()
     if not there and not left_overs(paths):
@@ -38,7 +47,7 @@ def of_notebook(paths: Paths) -> Iterator[Finding]:
     try:
         with opened(paths) as notebook:
             yield from notebook.findings
-            yield from of_texts(notebook, Originals(paths.imports), paths.imports)
+            yield from of_texts(notebook, Originals(paths.imports), paths.imports, progress)
             yield Finding(summary(notebook))
     except StoreError as error:
         yield Finding(error.message, error.hint, "loss")
@@ -61,10 +70,14 @@ def left_overs(paths: Paths) -> bool:
     return any(paths.data.glob(f"{paths.notebook.name}.*"))
 
 
-def of_texts(notebook: Notebook, originals: Originals, folder: Path) -> Iterator[Finding]:
+def of_texts(
+    notebook: Notebook, originals: Originals, folder: Path, progress: Progress = silent
+) -> Iterator[Finding]:
     """Added texts whose bytes are gone or damaged; bytes that nothing needs any more are removed."""
     needed = {item.key for item in notebook.trash.entries() if item.table == "imports"}
-    for item in notebook.imports.entries():
+    texts = notebook.imports.entries()
+    for number, item in enumerate(texts):
+        progress("Looking at the texts", number / len(texts))
         needed.add(item.content)
         try:
             originals.read(item.content)
@@ -96,9 +109,14 @@ def summary(notebook: Notebook) -> str:
     return f"The notebook is readable: {', '.join(there) or 'it is empty'}."
 
 
-def of_cache(folder: Path) -> Iterator[Finding]:
+def of_cache(folder: Path, progress: Progress = silent) -> Iterator[Finding]:
     """Damaged indexes are thrown away and made again when needed; smaller things are checked at each reading."""
-    broken = [path for path in sorted(folder.glob("**/*.flat")) if not is_whole_index(path)]
+    broken = []
+    indexes = sorted(folder.glob("**/*.flat"))
+    for number, path in enumerate(indexes):
+        progress("Looking at the indexes", number / len(indexes))
+        if not is_whole_index(path):
+            broken.append(path)
     for path in broken:
         path.unlink(missing_ok=True)
     if broken:
@@ -111,8 +129,7 @@ def is_whole_index(path: Path) -> bool:
     from seeds.language.dictionary.flat import Broken, Flat
 
     try:
-        flat = Flat.open(path)
-        flat.read(0, flat._body)
+        Flat.open(path).check()
     except Broken:
         return False
     return True

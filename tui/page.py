@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from seeds.documents import Article
 from seeds.documents.article import Passage
@@ -11,24 +11,43 @@ from tui.typeset import Document, PinyinMode, Row
 from tui.typeset.cells import cells, drawable
 from tui.typeset.roles import MANNERS
 
+Readings = Callable[[int], Analysis | None]
+"""The analysis of a passage by its number."""
 
-def page(article: Article, width: int, analyses: Mapping[int, Analysis] | None = None) -> str:
-    """The article set in lines of `width` cells, with pinyin above them where there are analyses."""
-    mode: PinyinMode = "off" if analyses is None else "all"
-    known: Mapping[int, Analysis] = analyses or {}
-    document = Document(article.passages, width, mode, analyses=known.get)
+
+def page(article: Article, width: int, readings: Readings | None = None) -> Iterator[str]:
+    """The article set in lines of `width` cells, each when it is asked for; with readings above them."""
+    mode: PinyinMode = "all" if readings else "off"
+    document = Document(article.passages, width, mode, analyses=readings or (lambda number: None))
     titles = {passage.number: passage.title or "" for passage in article.passages}
-    rows = []
-    at = 0
-    while at < document.height:  # the height becomes exact as rows are set
-        rows.append(_drawn(document.row(at), width, titles))
-        at += 1
-    return "\n".join(rows).strip("\n")
+
+    def rows() -> Iterator[str]:
+        at = 0
+        while at < document.height:  # the height becomes exact as rows are set
+            yield _drawn(document.row(at), width, titles)
+            at += 1
+
+    return _without_margins(rows())
 
 
-def plain(article: Article) -> str:
+def plain(article: Article) -> Iterator[str]:
     """The article with a block to a line, a blank line between blocks: easy to search and to cut up."""
-    return "\n\n".join(_flat(passage) for passage in article.passages)
+    for number, passage in enumerate(article.passages):
+        if number:
+            yield ""
+        yield _flat(passage)
+
+
+def _without_margins(lines: Iterable[str]) -> Iterator[str]:
+    """Lines that neither begin nor end with blank ones."""
+    blank: list[str] | None = None
+    for line in lines:
+        if line:
+            yield from blank or ()
+            yield line
+            blank = []
+        elif blank is not None:
+            blank.append(line)
 
 
 def _flat(passage: Passage) -> str:

@@ -31,9 +31,11 @@ def run(options: Namespace) -> int:
         return restore(options.restore, where)
     if options.trash:
         return show_trash(where, options.json)
-    from tui.checking import check, is_ok
+    from tui.checking import check, is_ok, silent
+    from tui.cli.lookup_progress import Bar
 
-    findings = check(where)
+    with Bar(patience=0.0) as bar:  # reading a large notebook tells nothing on the way
+        findings = check(where, bar.show if sys.stderr.isatty() else silent)
     ok = is_ok(findings)
     if options.json:
         import json

@@ -14,9 +14,10 @@ WIDTH = 24
 class Bar:
     """Shows how far something is, once it has taken half a second; in a pipe only says what is being done."""
 
-    def __init__(self, remark: str = " (once)") -> None:
+    def __init__(self, remark: str = " (once)", patience: float | None = None) -> None:
         """`remark` is added in a pipe: most of what takes long is done once and then comes from the cache."""
         self._remark = remark
+        self._patience = PATIENCE if patience is None else patience
         self._began = monotonic()
         self._shown = ""
         self._live = sys.stderr.isatty()
@@ -33,7 +34,7 @@ class Bar:
 
     def show(self, doing: str, done: float) -> None:
         """Tell what is being done and how much of it is."""
-        if monotonic() - self._began < PATIENCE:
+        if monotonic() - self._began < self._patience:
             return
         if self._live:
             full = round(min(max(done, 0.0), 1.0) * WIDTH)

@@ -5,12 +5,18 @@ from __future__ import annotations
 import shutil
 import sys
 from argparse import ArgumentParser, Namespace
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
-from seeds.documents import Article
-from seeds.language.analysis import Analysis
 from store.paths import paths
 from tui.library import Library
+
+if TYPE_CHECKING:
+    from seeds.documents import Article
+    from seeds.language.analysis import Analysis
+    from tui.analyst.analyst import Analyst
 
 WIDEST = 72
 """Cells in a line at most: 36 characters, the width of a newspaper's broad column."""
@@ -35,35 +41,43 @@ def run(options: Namespace) -> int:
         parts = [as_document(article) for article in articles]
         print(json.dumps(parts[0] if len(parts) == 1 else parts, ensure_ascii=False, indent=2))
         return 0
-    from tui.page import page, plain
-
-    if not options.pinyin and not sys.stdout.isatty():
-        print("\n\n\n".join(map(plain, articles)))
-        return 0
-    width = min(WIDEST, shutil.get_terminal_size((WIDEST, 24)).columns)
-    pages = [
-        page(article, width, readings(article, options.spoken) if options.pinyin else None) for article in articles
-    ]
-    print("\n\n\n".join(pages))
+    for number, article in enumerate(articles):
+        if number:
+            print("\n")
+        for line in lines(article, options):
+            print(line)
     return 0
 
 
-def readings(article: Article, spoken: bool) -> dict[int, Analysis]:
-    """The analysis of every passage, from the cache when the article was read before."""
-    from tui.analyst.analyst import Analyst
+def lines(article: Article, options: Namespace) -> Iterator[str]:
+    """The article as it is printed, each line when its turn comes: nobody waits for the end of a book."""
+    from tui.page import page, plain
 
-    numbers = [passage.number for passage in article.passages]
+    width = min(WIDEST, shutil.get_terminal_size((WIDEST, 24)).columns)
+    if options.pinyin:
+        from tui.analyst.analyst import Analyst
+
+        with closing(Analyst(paths().cache)) as analyst:
+            yield from page(article, width, readings(article, options.spoken, analyst))
+    else:
+        yield from page(article, width) if sys.stdout.isatty() else plain(article)
+
+
+def readings(article: Article, spoken: bool, analyst: Analyst) -> Callable[[int], Analysis]:
+    """The analysis of a passage, found with its neighbours; from the cache when the article was read before."""
+    from seeds.language.spoken import spoken as as_spoken
+    from tui.analyst.chunks import chunks
+
+    first = article.passages[0].number
     texts = [passage.text for passage in article.passages]
-    analyst = Analyst(paths().cache)
-    try:
-        found = {numbers[at]: analysis for part in analyst.words(texts) for at, analysis in part.items()}
-    finally:
-        analyst.close()
-    if spoken:
-        from seeds.language.spoken import spoken as as_spoken
+    parts = {at: part for part in chunks(texts) for at in part}
 
-        found = {number: as_spoken(texts[at], found[number]) for at, number in enumerate(numbers)}
-    return found
+    @lru_cache(maxsize=2)
+    def found(part: range) -> Mapping[int, Analysis]:
+        (known,) = analyst.words(texts[part.start : part.stop])
+        return {part[at]: as_spoken(texts[part[at]], one) if spoken else one for at, one in known.items()}
+
+    return lambda number: found(parts[number - first])[number - first]
 
 
 def as_document(article: Article) -> dict[str, Any]:

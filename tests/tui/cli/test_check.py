@@ -148,3 +148,16 @@ def test_where_tells_the_paths_and_makes_none(run: Any, home: Paths) -> None:
     }
     assert len(run("where").out.splitlines()) == 4
     assert not Path(home.data.parent).exists()
+
+
+def test_on_a_terminal_one_sees_what_is_looked_at(
+    run: Any, home: Paths, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A line says it while it lasts; in a pipe there is none."""
+    (tmp_path / "text.txt").write_text("山中一夜\n\n我们在山里住了一夜。\n", encoding="utf-8")
+    run("add", str(tmp_path / "text.txt"))
+    assert run("check").err == ""
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    said = run("check").err
+    assert "Reading the notebook" in said and "Looking at the texts" in said
+    assert said.endswith("\r\x1b[K")
