@@ -38,12 +38,7 @@ def arguments(parser: ArgumentParser) -> None:
         metavar="ARTICLE",
         help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe; else all",
     )
-    parser.add_argument(
-        "--limit",
-        type=number,
-        metavar="N",
-        help=f"N terms, if need be doubtful ones too (default: {FEW} sound ones)",
-    )
+    parser.add_argument("--limit", type=number, default=FEW, metavar="N", help=f"at most N terms (default {FEW})")
     parser.add_argument("--found-only", action="store_true", help="leave the glossaries out: only what is found")
     parser.add_argument("--json", action="store_true", help="everything that is known of each term")
 
@@ -86,7 +81,7 @@ def texts_of(wanted: str | None) -> list[str]:
     return [passage.text for article in articles for passage in article.passages]
 
 
-def terms_of(texts: Sequence[str], limit: int | None, *, found_only: bool) -> list[Term]:
+def terms_of(texts: Sequence[str], limit: int, *, found_only: bool) -> list[Term]:
     """The terms with readings and glosses."""
     from seeds.language.analyse import analyse, prepare
     from seeds.language.dictionary import Dictionary
@@ -104,7 +99,6 @@ def terms_of(texts: Sequence[str], limit: int | None, *, found_only: bool) -> li
             bar.show("Looking for key terms", 0.7)
         glossaries = not found_only
         found = find_terms(texts, own=mine.own, glossaries=glossaries, kept=tuple(mine.glosses), limit=limit)
-        found = found[: limit or FEW]
         read = partial(analyse, own=mine.own)
         return list(complete(found, texts, dictionary, read, kept=mine.glosses, glossaries=glossaries))
 

@@ -49,16 +49,6 @@ def test_plain(ready: Paths, run: Callable[..., Any], text: Path) -> None:
     assert all(len(line.split("\t")) == 6 for line in lines)
 
 
-def test_doubtful_terms_come_only_when_so_many_are_asked_for(
-    ready: Paths, run: Callable[..., Any], tmp_path: Path
-) -> None:
-    """Everyday talk has no key terms, but its words can be had."""
-    file = tmp_path / "talk.txt"
-    file.write_text("他说这事儿没门儿。", encoding="utf-8")
-    assert run("terms", str(file)).code == 1
-    assert run("terms", str(file), "--limit", "5").code == 0
-
-
 @pytest.mark.parametrize("width", [80, 140])
 def test_terminal(
     ready: Paths, run: Callable[..., Any], text: Path, monkeypatch: pytest.MonkeyPatch, width: int
