@@ -32,11 +32,17 @@ def simple(text: str) -> str:
 
     Where the standard of these has every character, the text is such already, and opencc is not loaded.
     """
+    if _is_simple(text) or _is_simple("".join(_HAN.findall(text))):
+        return text
+    return in_script("simplified")(text)
+
+
+def _is_simple(text: str) -> bool:
     try:
-        "".join(_HAN.findall(text)).encode("gb2312")
+        text.encode("gb2312")
     except UnicodeEncodeError:
-        return in_script("simplified")(text)
-    return text
+        return False
+    return True
 
 
 @cache

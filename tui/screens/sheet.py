@@ -22,6 +22,7 @@ from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
 from tui.screens.places import go_to, place_in
 from tui.study.sheet import Item, Part, Sheet, sheet
+from tui.study.statuses import said_of
 from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail, Parts
 from tui.widgets.listing import Column, Listing
@@ -158,7 +159,8 @@ class SheetScreen(ListScreen[Row]):
         if row := self.item:
             word = row.item.word
             self.keep(
-                partial(self.desk.notebook.words.mark, word, status), lambda _: self.tell(f"{word}: {status}")
+                partial(self.desk.notebook.words.mark, said_of(word, status), status),
+                lambda _: self.tell(f"{word}: {status}"),
             )
 
 

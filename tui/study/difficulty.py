@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from store.records import Status
 from tui.study.counts import Counts, Words
+from tui.study.statuses import status_of
 
 BEST = 0.95
 """A text of which so much is known is read with profit and without a dictionary at every line."""
@@ -36,7 +37,7 @@ def measure(counts: Counts, statuses: Mapping[str, Status], kept: Container[str]
     """Count an article's words by their status."""
     known = learning = unknown = different = 0
     for word, count in counts.words.items():
-        status = statuses.get(word, "new")
+        status = status_of(word, statuses)
         if status == "new":
             unknown += count
             different += 1
@@ -71,9 +72,9 @@ def unknown_words(
 ) -> list[Unknown]:
     """The words not known, each once, the most useful first: common in general and here in the library."""
     found = [
-        Unknown(word, here, max(library.get(word, 0), here), general.get(word, 0), statuses.get(word, "new"))
+        Unknown(word, here, max(library.get(word, 0), here), general.get(word, 0), status)
         for word, here in counts.words.items()
-        if statuses.get(word, "new") in ("new", "learning")
+        if (status := status_of(word, statuses)) in ("new", "learning")
     ]
     return sorted(found, key=lambda word: (-usefulness(word), -word.library, word.word))
 

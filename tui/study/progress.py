@@ -13,6 +13,7 @@ from store.records import WordStatus
 from tui.study.counts import Words
 from tui.study.difficulty import in_library
 from tui.study.scheduling import due_at
+from tui.study.statuses import twin
 
 FORECAST = 30
 """Days ahead."""
@@ -123,10 +124,12 @@ def share_over_time(library: Iterable[Words], statuses: Sequence[WordStatus], da
         return []
     weights = in_library(library)
     total = sum(weights.values())
+    said = {status.word: status for status in statuses}
     gained: Counter[date] = Counter()
-    for status in statuses:
-        if status.status in ("known", "ignored") and status.word in weights:
-            gained[min(day_of(status.changed), days[-1])] += weights[status.word]
+    for word, weight in weights.items():
+        status = said.get(word) or said.get(twin(word))
+        if status and status.status in ("known", "ignored"):
+            gained[min(day_of(status.changed), days[-1])] += weight
     known = sum(count for day, count in gained.items() if day < days[0])
     shares = []
     for day in days:

@@ -16,6 +16,7 @@ from tui.commands import BY_ID, keys_of, shown
 from tui.reading.places import stretches
 from tui.screens.base import NotebookChanged
 from tui.screens.reading.remembering import Remembering
+from tui.study.statuses import status_now, status_of
 from tui.widgets.reading import Extent, PassagesShown
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ class Helping(Remembering):
 
         notebook, here = self.desk.notebook, (asked.passage, asked.offset)
         notes = [note for at, start, end, note in self._notes if (at, start) <= here < (at, end)]
-        return Own(self._kept_about(asked), notes, notebook.words.status(asked.written))
+        return Own(self._kept_about(asked), notes, status_now(asked.written, notebook.words))
 
     def _kept_about(self, asked: Asked) -> list[GlossaryEntry]:
         """What the reader keeps of the word, and of the longer term it stands in."""
@@ -249,7 +250,7 @@ class Helping(Remembering):
         flags = (flag.place for flag in notebook.flags.entries(id))
         self.view.mark("flagged", (Extent(*stretch) for stretch in stretches(self.article, flags)))
         statuses = notebook.words.statuses()
-        self.view.judge(lambda word: statuses.get(word, "new") in ("new", "learning"))
+        self.view.judge(lambda word: status_of(word, statuses) in ("new", "learning"))
         self._mark_kept()
 
     def _mark_kept(self) -> None:

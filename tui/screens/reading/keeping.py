@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from store.counted import counted
 from tui.reading.places import place_of, spot_of, stretches
 from tui.screens.reading.finding import Finding
+from tui.study.statuses import said_of, status_of
 from tui.widgets.reading import Spot
 
 if TYPE_CHECKING:
@@ -220,7 +221,10 @@ class Keeping(Finding):
         if self.view.word.kind not in ("word", "name"):
             self.tell("Numbers, punctuation and Latin words need not be known")
             return
-        self.keep(partial(self.desk.notebook.words.mark, word, status), lambda _: self._told(f"{word}: {status}"))
+        self.keep(
+            partial(self.desk.notebook.words.mark, said_of(word, status), status),
+            lambda _: self._told(f"{word}: {status}"),
+        )
 
     def action_rest_known(self) -> None:
         """All words on this screen that nothing was said about, and that are not flagged, are known."""
@@ -229,7 +233,9 @@ class Keeping(Finding):
         words = [
             word
             for word in dict.fromkeys(self.words_shown())
-            if word not in statuses and not any(word in quote for quote in flagged)
+            if word not in statuses
+            and status_of(word, statuses) == "new"
+            and not any(word in quote for quote in flagged)
         ]
         self.keep(
             partial(self.desk.notebook.words.mark, words, "known"),
