@@ -56,7 +56,11 @@ def is_untouched(text: str) -> bool:
     """Whether a file is one that was exported here and not changed since: each row carries the proof."""
     if not text.startswith(BOM):
         return False
-    rows = list(csv.reader(io.StringIO(text[1:], newline="")))
+    csv.field_size_limit(max(len(text), csv.field_size_limit()))  # a note may be as long as it likes
+    try:
+        rows = list(csv.reader(io.StringIO(text[1:], newline="")))
+    except csv.Error:
+        return False
     return bool(rows) and tuple(rows[0]) == COLUMNS and all(map(is_ours, rows[1:]))
 
 

@@ -90,7 +90,10 @@ def split(line: str, separator: str) -> list[str]:
         return [line]
     if '"' not in line:
         return line.split(separator)
-    return next(csv.reader([line], delimiter=separator), [])
+    try:
+        return next(csv.reader([line], delimiter=separator), [])
+    except csv.Error:  # a field of endless length, or with signs that this Python takes for no text
+        return line.split(separator)
 
 
 def words_in(fields: list[str]) -> tuple[list[str], str]:

@@ -21,6 +21,7 @@ from tui.study.wordlists import FORMULA, NO_HAN, REPEATED, SIGNS, TOO_LONG, read
         ("// HSK 1/\n爱[愛]\tài\tto love", ("爱",)),
         ("爸爸|爸\n长（zhǎng）\n卡拉OK", ("爸爸", "爸", "长", "卡拉OK")),
         ("[sound:a.mp3]社区\t1", ("社区",)),
+        ('社区,"' + "x" * 200_000 + '"\n居民', ("社区", "居民")),
     ],
 )
 def test_words_are_taken_from_every_usual_form(text: str, words: tuple[str, ...]) -> None:
