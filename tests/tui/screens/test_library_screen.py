@@ -16,10 +16,12 @@ from seeds.documents import read_bytes
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
+from tui.adding import Adder, Outcome
 from tui.app import JingduApp
 from tui.catalogue import BUNDLED, Added, Catalogue
 from tui.desk import Desk
 from tui.screens.library import LibraryScreen
+from tui.screens.library.adding import AddingScreen
 from tui.screens.library.preview import Preview, beginning
 from tui.screens.opening import Opening
 from tui.typeset.cells import cells
@@ -149,6 +151,36 @@ async def test_files_dragged_together_are_added_together(paths: Paths, tmp_path:
         await settled(pilot)
         await pressed(pilot, "enter")
         assert pilot.app.screen.query_one(Listing).row_count == 10
+
+
+async def test_texts_appear_below_while_a_folder_is_added(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One sees what came, long before the last file is read; the cursor stays on its row."""
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for number in range(4):
+        (folder / f"{number}.txt").write_text(f"第{number}夜\n\n我们在山里住了{number}夜。\n", encoding="utf-8")
+    go_on = Event()
+    add = Adder.add
+
+    def slowly(adder: Adder, path: Path) -> Outcome:
+        assert path.name != "3.txt" or go_on.wait(10)
+        return add(adder, path)
+
+    monkeypatch.setattr(Adder, "add", slowly)
+    monkeypatch.setattr("tui.screens.library.adding.NEWS_EVERY", 0.0)
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        listing = pilot.app.screen.query_one(Listing)
+        await pressed(pilot, "down", "a")
+        here = listing.key
+        pilot.app.screen.query_one(Input).value = str(folder)
+        await pilot.press("enter")
+        await until(pilot, lambda: listing.row_count == 10)
+        assert (listing.key, isinstance(pilot.app.screen, AddingScreen)) == (here, True)
+        go_on.set()
+        await settled(pilot)
+        assert listing.row_count == 11
 
 
 async def test_a_bundled_article_stays(paths: Paths) -> None:
