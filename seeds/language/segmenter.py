@@ -13,6 +13,11 @@ from typing import Any, Protocol
 
 from seeds.language.versions import forget_others
 
+FLOOR = 3
+"""What jieba's dictionary gives words that nobody counted."""
+SET_PHRASES = frozenset({"铁了心", "凉了半截", "等着瞧", "瞧着办", "绷着脸", "背着手", "蹑着脚"})
+"""Phrases of the kind of 吃了饭 that dictionaries explain."""
+
 
 class Tokenizer(Protocol):
     """What is used of jieba's tokenizer."""
@@ -78,16 +83,26 @@ def _load(cache: str | None) -> Tokenizer:
     """jieba's tokenizer with its dictionary, from the folder where it is kept in a form that is quick to read."""
     jieba = _import()
     tokenizer: Any = jieba.Tokenizer()
-    file = os.path.join(cache, f"jieba-{jieba.__version__}.cache") if cache else ""  # noqa: PTH118
+    file = os.path.join(cache, f"jieba-{jieba.__version__}-words.cache") if cache else ""  # noqa: PTH118
     kept = _kept(file) if file else None
     if kept is None:
         kept = jieba.Tokenizer.gen_pfdict(tokenizer.get_dict_file())
+        _without_phrases(kept[0])
         if file:
             _keep(file, kept)
     tokenizer.FREQ, tokenizer.total = kept
     tokenizer.initialized = True
     loaded: Tokenizer = tokenizer
     return loaded
+
+
+def _without_phrases(frequencies: dict[str, int]) -> None:
+    """What a verb with 了 or 着 begins and nobody counted is no word: 吃了饭, 骑着马, 想了个."""
+    for word, count in frequencies.items():
+        uncounted = 0 < count <= FLOOR and len(word) > 2 and word not in SET_PHRASES
+        # 附着 and 不了 are words themselves, and so is what they begin.
+        if uncounted and word[1] in "了着" and frequencies.get(word[:2], 0) <= FLOOR:
+            frequencies[word] = 0
 
 
 def _kept(file: str) -> tuple[dict[str, int], int] | None:
