@@ -30,7 +30,7 @@ _TOKEN = re.compile(
 )
 
 GRAMMAR = frozenset(
-    "的了着过地得是在和与及或而但也都还就才又再更最很把被让由从给以之其这那不没无将并均已为我你他她它们"
+    "的了着过地得是在和与及或而但也都还就才又再更最很把被让由从给以之其这那不没无将并均已为我你他她它们前后"
 )
 """Characters that are words by themselves: no unknown word is guessed from them."""
 
