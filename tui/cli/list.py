@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from store.paths import Paths, paths
+from tui.cli.whole_library import all_cards
 from tui.library import Library
 
 
@@ -44,7 +45,7 @@ def listing(where: Paths) -> list[dict[str, Any]]:
             "bookmarks": kept.bookmarks.get(card.id, 0),
             "notes": kept.notes.get(card.id, 0),
         }
-        for card in library.cards().values()
+        for card in all_cards(library).values()
     ]
 
 

@@ -40,12 +40,13 @@ def run(options: Namespace) -> int:
 
 def stats(desk: Desk, wanted: str | None) -> dict[str, Any]:
     """The numbers of one article, or of all with those of the reader."""
+    from tui.cli.whole_library import all_cards
     from tui.study.counts import Counting
     from tui.study.difficulty import in_library, next_best, unknown_words
     from tui.study.frequency import general
 
     counting = Counting(desk)
-    cards = desk.library.cards()
+    cards = all_cards(desk.library)
     statuses = desk.notebook.words.statuses()
     if wanted is not None:
         id = desk.library.find(wanted)

@@ -76,11 +76,15 @@ def test_what_was_read_while_adding_is_not_read_again(
 def test_after_an_update_a_text_is_read_again_once(
     run: Any, home: Paths, text: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Another version reads texts anew; the verb after the first need not."""
+    """Another version reads texts anew, and says so when it takes long; the verb after the first need not."""
     run("add", str(text))
     for file in (home.cache / "articles").iterdir():
         file.unlink()
-    assert "下雨天" in run("list").out
+    monkeypatch.setattr("tui.cli.lookup_progress.PATIENCE", 0)
+    said = run("list")
+    assert "下雨天" in said.out
+    assert said.err == "jingdu: reading the texts (once) …\n"
+    assert run("list").err == ""
 
     def again(data: bytes, name: str) -> None:
         raise AssertionError(f"{name} is read again")
