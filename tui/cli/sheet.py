@@ -34,7 +34,7 @@ def run(options: Namespace) -> int:
     """Put the sheet together and write it."""
     from store.files import write_new
     from tui.cli.lookup_progress import Bar
-    from tui.cli.stats import all_words
+    from tui.cli.whole_library import all_words
     from tui.study.counts import Counting
     from tui.study.looking import looking
     from tui.study.sheet import sheet

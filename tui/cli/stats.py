@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -11,7 +10,7 @@ from store.paths import paths
 
 if TYPE_CHECKING:
     from tui.desk import Desk
-    from tui.study.counts import Counting, Counts, Words
+    from tui.study.counts import Counts, Words
 
 SHOWN = 30
 """Unknown words that a terminal is shown."""
@@ -40,7 +39,7 @@ def run(options: Namespace) -> int:
 
 def stats(desk: Desk, wanted: str | None) -> dict[str, Any]:
     """The numbers of one article, or of all with those of the reader."""
-    from tui.cli.whole_library import all_cards
+    from tui.cli.whole_library import all_cards, all_words
     from tui.study.counts import Counting
     from tui.study.difficulty import in_library, next_best, unknown_words
     from tui.study.frequency import general
@@ -58,20 +57,6 @@ def stats(desk: Desk, wanted: str | None) -> dict[str, Any]:
     rows = [row(desk, id, counting.of(id)) for id in cards]
     best = next_best((item["id"], item["share_known"], item["progress"]) for item in rows)
     return {"articles": rows, "next_best": best, **overall(desk, counted)}
-
-
-def all_words(desk: Desk, counting: Counting) -> list[Words]:
-    """The words of every article, with a line on a terminal while new ones are counted."""
-    from tui.cli.lookup_progress import Bar
-
-    ids = list(desk.library.cards())
-    found = []
-    with Bar() as bar:
-        for number, id in enumerate(ids):
-            if sys.stderr.isatty() and counting.known(id) is None:
-                bar.show("Counting words", number / len(ids))
-            found.append(counting.words(id))
-    return found
 
 
 def row(desk: Desk, id: str, counts: Counts) -> dict[str, Any]:

@@ -1,7 +1,8 @@
-"""Every article of the library, with a bar while texts are read: after an update of jingdu each is, once more."""
+"""Every article of the library, with a bar for what takes long: reading texts anew, counting words."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,9 @@ from tui.cli.lookup_progress import Bar
 
 if TYPE_CHECKING:
     from tui.catalogue import Catalogue
+    from tui.desk import Desk
     from tui.parsed import Card
+    from tui.study.counts import Counting, Words
 
 
 def all_cards(library: Catalogue) -> Mapping[str, Card]:
@@ -20,3 +23,15 @@ def all_cards(library: Catalogue) -> Mapping[str, Card]:
             every = every or left + 1
             bar.show("Reading the texts", 1 - left / every)
     return library.cards()
+
+
+def all_words(desk: Desk, counting: Counting) -> list[Words]:
+    """The words of every article."""
+    ids = list(all_cards(desk.library))
+    found = []
+    with Bar() as bar:
+        for number, id in enumerate(ids):
+            if sys.stderr.isatty() and counting.known(id) is None:
+                bar.show("Counting words", number / len(ids))
+            found.append(counting.words(id))
+    return found

@@ -16,6 +16,7 @@ from textual.types import CSSPathType
 from textual.widgets import Footer, Static
 from textual.worker import get_current_worker
 
+from seeds.errors import SeedsError
 from store.counted import counted
 from store.errors import StoreError
 from store.notebook.days import day_of
@@ -99,7 +100,7 @@ class ProgressScreen(DeskScreen):
         for id in missing:
             if worker.is_cancelled:
                 return
-            with suppress(StoreError):  # the share is then that of the other texts
+            with suppress(SeedsError, StoreError):  # the share is then that of the other texts
                 library[id] = counting.words(id)
         if missing:
             self.app.call_from_thread(self._show, found, share_over_time(library.values(), statuses, days), today)

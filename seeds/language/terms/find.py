@@ -53,15 +53,18 @@ def find_terms(
 
     listed = {**bundled(), **dict.fromkeys(map(simple, kept), SYSTEM)} if glossaries else NOTHING_LISTED
     found = search(plain, cut, segmenter.frequency, segmenter.total(), listed, limit)
-    return tuple(as_printed(term, texts) for term in found) if plain != [*texts] else found
+    if plain == [*texts]:
+        return found
+    sentences = Sentences(plain)
+    return tuple(as_printed(term, sentences.best_place(term.spans), texts) for term in found)
 
 
-def as_printed(term: Term, texts: Sequence[str]) -> Term:
+def as_printed(term: Term, sentence: Span, texts: Sequence[str]) -> Term:
     """The term and its sentence in the characters of the text, where it is not written in simplified ones."""
     first = term.spans[0]
     written = bare(texts[first.passage][first.start : first.end])
     headword = written if len(written) == len(term.text) else term.text
-    return replace(term, text=headword, sentence=Sentences(texts).best(term.spans))
+    return replace(term, text=headword, sentence=texts[sentence.passage][sentence.start : sentence.end].strip())
 
 
 @lru_cache(maxsize=1)

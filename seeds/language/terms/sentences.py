@@ -37,9 +37,13 @@ class Sentences:
 
     def best(self, spans: Sequence[Span]) -> str:
         """The sentence that explains what stands at these places."""
+        passage, start, end = self.best_place(spans)
+        return self.texts[passage][start:end].strip()
+
+    def best_place(self, spans: Sequence[Span]) -> Span:
+        """Where that sentence stands."""
         best = max(range(min(len(spans), 50)), key=lambda number: (self._explains(spans[number]), -number))
-        start, end = self.around(spans[best])
-        return self.texts[spans[best].passage][start:end].strip()
+        return Span(spans[best].passage, *self.around(spans[best]))
 
     def _explains(self, span: Span) -> int:
         """How much this place tells: 3 says what it is, 2 names it so, 1 stands in a full sentence."""

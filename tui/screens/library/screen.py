@@ -249,9 +249,6 @@ class LibraryScreen(ListScreen[Row]):
         try:
             article = self.desk.library.open(id)
             terms = self.desk.analyst.aids(article.passages[:PASSAGES], self.desk.own_words).terms
-        except (
-            SeedsError,
-            StoreError,
-        ):  # still a preview; reading will say what is wrong
+        except (SeedsError, StoreError):  # still a preview; reading will say what is wrong
             return
         self.app.call_from_thread(self.query_one(Preview).show_terms, id, [term.text for term in terms])

@@ -69,6 +69,13 @@ def test_terms_of_a_traditional_text_are_in_its_characters() -> None:
         assert all(bare(texts[span.passage][span.start : span.end]) == term.text for span in term.spans)
 
 
+def test_the_sentence_that_explains_is_found_in_a_traditional_text() -> None:
+    """What says how something is called is known by its words, in whichever script."""
+    named = "這座把居民和社區連在一起的橋，居民稱為「連心橋」。"
+    texts = [f"社區開展「連心橋」工程，居民都說「連心橋」好。{named}大家在「連心橋」上走。"]
+    assert next(term for term in find_terms(texts, limit=5) if term.text == "連心橋").sentence == named
+
+
 def test_an_essay_is_not_cut_into_terms() -> None:
     """Dates, counted things and what is told of them are none, however rare the words."""
     essay = ["那时候青石板上便泛起一层湿漉漉的光。二〇二四年，外婆总是百分之百地记得那条路，一串一串水珠往下掉。"]
