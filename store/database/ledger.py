@@ -154,6 +154,9 @@ class Ledger(Follower):
             self._system.truncate(file, self._end)
         except OSError:
             self._refused = line
+            return
+        with contextlib.suppress(OSError):  # the line may have been forced out: a power cut would bring it back
+            self._system.sync(file)
 
     def _confirm_name(self) -> None:
         """Once for each file: what was forced out under a name that a power cut takes back would be lost."""
