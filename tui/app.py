@@ -15,14 +15,14 @@ from textual.types import CSSPathType
 
 from seeds.errors import SeedsError
 from store.errors import StoreError
-from tui.desk import Desk
+from tui.desk.desk import Desk
+from tui.desk.settings.settings import SCRIPTS
 from tui.screens.base import DeskScreen, NotebookChanged, SettingChanged
 from tui.screens.bindings import bindings_for
 from tui.screens.in_turn import InTurn
 from tui.screens.opening import Opening, first_screen
 from tui.screens.palette import TableOfCommands
 from tui.screens.themes import DARK, LIGHT
-from tui.settings import SCRIPTS
 
 LIBRARY: Literal["library"] = "library"
 WELCOME_AFTER = 0.2

@@ -68,7 +68,7 @@ def test_a_text_shown_as_printed_loads_no_converter(tmp_path: Path) -> None:
     script = """
 import sys
 from store.paths import Paths
-from tui.desk import Desk
+from tui.desk.desk import Desk
 paths = Paths(*map(__import__("pathlib").Path, sys.argv[1:4]))
 shown = [Desk(paths).shown("社区")]
 early = "opencc" in sys.modules or "seeds.language.script" in sys.modules

@@ -14,9 +14,9 @@ from time import perf_counter
 
 from store.notebook import Notebook
 from store.paths import Paths
-from tui.study.counts import Counts
-from tui.study.difficulty import measure
-from tui.study.reviewing import Session
+from tui.desk.study.counts import Counts
+from tui.desk.study.difficulty import measure
+from tui.desk.study.reviewing import Session
 
 START = datetime(2026, 11, 20, tzinfo=timezone.utc)
 ARTICLES, DIFFERENT, WORDS, CARDS = 1_000, 400, 30_000, 10_000

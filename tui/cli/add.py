@@ -14,7 +14,7 @@ from store.paths import paths
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tui.adding import Adder, Outcome
+    from tui.desk.library.adding import Adder, Outcome
 
 STOPPED = 130
 """The exit code of a program that was stopped with Ctrl+C."""
@@ -30,7 +30,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Add what can be added, say what cannot, and why."""
-    from tui.adding import Adder, sources
+    from tui.desk.library.adding import Adder, sources
 
     adder = Adder(paths())
     failures: list[str] = []

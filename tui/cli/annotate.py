@@ -95,7 +95,7 @@ def _waiting() -> Iterator[None]:
 def decided() -> OwnWords:
     """What the reader decided about words."""
     from store.notebook import Notebook
-    from tui.own_words import own_words
+    from tui.desk.analyst.own_words import own_words
 
     with Notebook.read(paths()) as notebook:
         return own_words(notebook.decisions.entries())

@@ -31,8 +31,8 @@ def run(options: Namespace) -> int:
         return restore(options.restore, where)
     if options.trash:
         return show_trash(where, options.json)
-    from tui.checking import check, is_ok, silent
     from tui.cli.lookup_progress import Bar
+    from tui.desk.library.check import check, is_ok, silent
 
     with Bar(patience=0.0) as bar:  # reading a large notebook tells nothing on the way
         findings = check(where, bar.show if sys.stderr.isatty() else silent)
@@ -70,7 +70,7 @@ def show_trash(where: Paths, as_json: bool) -> int:
     if not rows:
         print("jingdu: the trash is empty", file=sys.stderr)
         return 1
-    from tui.cli.table import table
+    from tui.typeset.columns import table
 
     lines = [
         [each["id"], each["what"], each["kind"], each["deleted"][:10], str(each["days_left"])] for each in rows

@@ -11,7 +11,7 @@ from store.paths import Paths, paths
 
 if TYPE_CHECKING:
     from store.notebook import Notebook
-    from tui.recording import Recordings
+    from tui.desk.recording import Recordings
 
 FORMATS = ("markdown", "csv", "anki", "json")
 WAYS = ("article", "tag", "date", "pinyin")
@@ -67,7 +67,7 @@ def run(options: Namespace) -> int:
 def spoken(notebook: Notebook, where: Paths) -> Recordings | None:
     """The terms as sounds, when the reader has a command that makes them."""
     from tui.cli.lookup_progress import Bar
-    from tui.config import load
+    from tui.desk.settings.config import load
 
     config, complaints = load(where.settings)
     for complaint in complaints:
@@ -75,7 +75,7 @@ def spoken(notebook: Notebook, where: Paths) -> Recordings | None:
             print(f"jingdu: {complaint}", file=sys.stderr)
     if not config.speech_file:
         return None
-    from tui.recording import recorded
+    from tui.desk.recording import recorded
 
     with Bar() as bar:
 

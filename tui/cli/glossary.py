@@ -80,7 +80,7 @@ def as_document(entry: GlossaryEntry) -> dict[str, Any]:
 
 def as_table(entries: list[GlossaryEntry]) -> str:
     """Term, reading, gloss, tags and the article."""
-    from tui.cli.table import table
+    from tui.typeset.columns import table
 
     rows = [
         [

@@ -10,7 +10,7 @@ from store.paths import Paths, paths
 
 if TYPE_CHECKING:
     from store.records import GlossaryEntry
-    from tui.keeping import Gloss, Stand
+    from tui.desk.keeping import Gloss, Stand
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -34,8 +34,8 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Keep the word and say so when it is on the disk."""
     from store.errors import StoreError
-    from tui.keeping import stands
-    from tui.library import Library
+    from tui.desk.keeping import stands
+    from tui.desk.library.library import Library
 
     where = paths()
     word = " ".join(options.word.split())
@@ -68,7 +68,7 @@ def keep(word: str, options: Namespace, where: Paths, found: list[Stand]) -> Glo
     """The entry as it is kept, with the best of the sentences the word was found in."""
     from store.notebook import Notebook
     from tui.cli.told import tell
-    from tui.keeping import best_stand, sentence_of
+    from tui.desk.keeping import best_stand, sentence_of
 
     stand = best_stand(found, word)
     with Notebook.open(where) as notebook:
@@ -94,7 +94,7 @@ def suggestion(
     from functools import partial
 
     from tui.cli.lookup_progress import Bar
-    from tui.keeping import Gloss, gloss_of
+    from tui.desk.keeping import Gloss, gloss_of
 
     has_gloss = bool(options.gloss or (known and known.gloss))
     has_reading = bool(options.reading or (known and known.reading))

@@ -7,7 +7,7 @@ from typing import Any
 
 from store.paths import Paths, paths
 from tui.cli.whole_library import all_cards
-from tui.library import Library
+from tui.desk.library.library import Library
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -51,7 +51,7 @@ def listing(where: Paths) -> list[dict[str, Any]]:
 
 def as_table(rows: list[dict[str, Any]]) -> str:
     """Title, length, how much is read, byline."""
-    from tui.cli.table import table
+    from tui.typeset.columns import table
 
     lines = [
         [

@@ -7,10 +7,10 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from store.paths import paths
-from tui.lookup.answer import answer
+from tui.desk.lookup.answer import answer
 
 if TYPE_CHECKING:
-    from tui.lookup.answer import Answer
+    from tui.desk.lookup.answer import Answer
 
 FEW, MANY = 5, 1000
 """So many mentions are shown, and given to other programs, unless all are asked for."""

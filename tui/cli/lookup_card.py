@@ -11,8 +11,8 @@ from seeds.language.dictionary import Entry, Piece
 from seeds.language.dictionary.entry import GLOSSARY, Explained
 from store.counted import counted
 from tui.cli.lookup_ink import Ink, cells, drawable, fitting, folded
-from tui.lookup.answer import Answer
-from tui.lookup.kept import Own
+from tui.desk.lookup.answer import Answer
+from tui.desk.lookup.kept import Own
 
 LISTED, FEW = 12, 3
 """Words in a list, and in one that stands below a full entry, unless all are asked for."""

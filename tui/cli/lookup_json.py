@@ -7,7 +7,7 @@ from typing import Any
 from seeds.language.dictionary import Entry
 from seeds.language.dictionary.dictionary import is_han
 from seeds.language.dictionary.entry import GLOSSARY
-from tui.lookup.answer import Answer
+from tui.desk.lookup.answer import Answer
 
 YOURS = "your glossary"
 

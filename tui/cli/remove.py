@@ -23,9 +23,9 @@ def run(options: Namespace) -> int:
     from seeds.documents.visible import visible
     from store.errors import StoreError
     from store.notebook import Notebook
-    from tui.adding import remove
     from tui.cli.told import tell
-    from tui.library import Library
+    from tui.desk.library.adding import remove
+    from tui.desk.library.library import Library
 
     where = paths()
     library = Library(where)

@@ -22,8 +22,8 @@ def run(options: Namespace) -> int:
         return show_screen("review")
     from store.counted import counted
     from store.records import now
-    from tui.study.looking import looking
-    from tui.study.reviewing import Session
+    from tui.desk.study.looking import looking
+    from tui.desk.study.reviewing import Session
 
     when = now()
     with looking(paths()) as desk:

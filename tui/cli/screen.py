@@ -19,7 +19,7 @@ def show_screen(screen: Literal["library", "reading", "review", "sheet"], wanted
     import gc
 
     gc.disable()  # the first collection would cost a quarter of the time to the first frame; the app enables it
-    from tui.desk import Desk
+    from tui.desk.desk import Desk
 
     desk = Desk(paths())
     article = ""

@@ -35,9 +35,9 @@ def run(options: Namespace) -> int:
     from store.files import write_new
     from tui.cli.lookup_progress import Bar
     from tui.cli.whole_library import all_words
-    from tui.study.counts import Counting
-    from tui.study.looking import looking
-    from tui.study.sheet import sheet
+    from tui.desk.study.counts import Counting
+    from tui.desk.study.looking import looking
+    from tui.desk.study.sheet import sheet
 
     with looking(paths()) as desk:
         id = desk.library.find(options.article)
@@ -58,7 +58,7 @@ def run(options: Namespace) -> int:
 
 def written(found: object, form: str) -> str:
     """The sheet in a format."""
-    from tui.study.sheet import Sheet, as_document, as_markdown, as_text
+    from tui.desk.study.sheet import Sheet, as_document, as_markdown, as_text
 
     assert isinstance(found, Sheet)
     if form == "json":

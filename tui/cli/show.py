@@ -11,12 +11,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
-from tui.library import Library
+from tui.desk.library.library import Library
 
 if TYPE_CHECKING:
     from seeds.documents import Article
     from seeds.language.analysis import Analysis
-    from tui.analyst.analyst import Analyst
+    from tui.desk.analyst.analyst import Analyst
 
 WIDEST = 72
 """Cells in a line at most: 36 characters, the width of a newspaper's broad column."""
@@ -51,11 +51,11 @@ def run(options: Namespace) -> int:
 
 def lines(article: Article, options: Namespace) -> Iterator[str]:
     """The article as it is printed, each line when its turn comes: nobody waits for the end of a book."""
-    from tui.page import page, plain
+    from tui.desk.reading.printed import page, plain
 
     width = min(WIDEST, shutil.get_terminal_size((WIDEST, 24)).columns)
     if options.pinyin:
-        from tui.analyst.analyst import Analyst
+        from tui.desk.analyst.analyst import Analyst
 
         with closing(Analyst(paths().cache)) as analyst:
             yield from page(article, width, readings(article, options.spoken, analyst))
@@ -66,7 +66,7 @@ def lines(article: Article, options: Namespace) -> Iterator[str]:
 def readings(article: Article, spoken: bool, analyst: Analyst) -> Callable[[int], Analysis]:
     """The analysis of a passage, found with its neighbours; from the cache when the article was read before."""
     from seeds.language.spoken import spoken as as_spoken
-    from tui.analyst.chunks import chunks
+    from tui.desk.analyst.chunks import chunks
 
     first = article.passages[0].number
     texts = [passage.text for passage in article.passages]

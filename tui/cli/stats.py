@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from store.paths import paths
 
 if TYPE_CHECKING:
-    from tui.desk import Desk
-    from tui.study.counts import Counts, Words
+    from tui.desk.desk import Desk
+    from tui.desk.study.counts import Counts, Words
 
 SHOWN = 30
 """Unknown words that a terminal is shown."""
@@ -24,7 +24,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Count and print."""
-    from tui.study.looking import looking
+    from tui.desk.study.looking import looking
 
     with looking(paths()) as desk:
         document = stats(desk, options.article)
@@ -40,9 +40,9 @@ def run(options: Namespace) -> int:
 def stats(desk: Desk, wanted: str | None) -> dict[str, Any]:
     """The numbers of one article, or of all with those of the reader."""
     from tui.cli.whole_library import all_cards, all_words
-    from tui.study.counts import Counting
-    from tui.study.difficulty import in_library, next_best, unknown_words
-    from tui.study.frequency import general
+    from tui.desk.study.counts import Counting
+    from tui.desk.study.difficulty import in_library, next_best, unknown_words
+    from tui.desk.study.frequency import general
 
     counting = Counting(desk)
     cards = all_cards(desk.library)
@@ -61,7 +61,7 @@ def stats(desk: Desk, wanted: str | None) -> dict[str, Any]:
 
 def row(desk: Desk, id: str, counts: Counts) -> dict[str, Any]:
     """One article against the reader's words."""
-    from tui.study.difficulty import measure
+    from tui.desk.study.difficulty import measure
 
     found = measure(counts, desk.notebook.words.statuses(), desk.notebook.glossary.by_term())
     left = desk.notebook.places.of(id)
@@ -78,8 +78,8 @@ def overall(desk: Desk, library: Iterable[Words]) -> dict[str, Any]:
     """The reader's own numbers, the same as on the progress screen."""
     from store.notebook.days import day_of
     from store.records import now
-    from tui.study.progress import progress, share_over_time
-    from tui.study.reviewing import Session
+    from tui.desk.study.progress import progress, share_over_time
+    from tui.desk.study.reviewing import Session
 
     when = now()
     today = day_of(when)
@@ -101,7 +101,7 @@ def overall(desk: Desk, library: Iterable[Words]) -> dict[str, Any]:
 
 def as_lines(document: dict[str, Any]) -> Iterator[str]:
     """A table of articles; of one article its unknown words; of all the reader's own numbers."""
-    from tui.cli.table import table
+    from tui.typeset.columns import table
 
     rows = [
         [

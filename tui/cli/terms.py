@@ -67,7 +67,7 @@ def run(options: Namespace) -> int:
 
 def texts_of(wanted: str | None) -> list[str]:
     """The passages to search, of one article, of a file, of a pipe or of the whole library."""
-    from tui.library import Library
+    from tui.desk.library.library import Library
 
     library = Library(paths())
     if wanted is None:
@@ -130,7 +130,7 @@ def as_table(terms: Sequence[Term]) -> str:
     """Columns that line up, no wider than the terminal; a wide one also tells why each term was taken."""
     from shutil import get_terminal_size
 
-    from tui.cli.table import shortened, table
+    from tui.typeset.columns import shortened, table
 
     room = get_terminal_size().columns
     heads = ["TERM", "READING", "COUNT", "GLOSS", "WHY"][: 5 if room >= WIDE else 4]

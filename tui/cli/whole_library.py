@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from tui.cli.lookup_progress import Bar
 
 if TYPE_CHECKING:
-    from tui.catalogue import Catalogue
-    from tui.desk import Desk
-    from tui.parsed import Card
-    from tui.study.counts import Counting, Words
+    from tui.desk.desk import Desk
+    from tui.desk.library.catalogue import Catalogue
+    from tui.desk.library.parsed import Card
+    from tui.desk.study.counts import Counting, Words
 
 
 def all_cards(library: Catalogue) -> Mapping[str, Card]:

@@ -75,7 +75,7 @@ def count(as_json: bool) -> int:
 def begin(count: int, only_list: bool) -> int:
     """Show the most frequent words, or mark those of them as known of which nothing was said yet."""
     from store.notebook import Notebook
-    from tui.study.frequent import MOST, begin_with, frequent_words
+    from tui.desk.study.frequent import MOST, begin_with, frequent_words
 
     if not 0 < count <= MOST:
         print(f"jingdu: give a number from 1 to {MOST:,}", file=sys.stderr)

@@ -12,7 +12,7 @@ from store.paths import paths
 
 if TYPE_CHECKING:
     from store.records import Status
-    from tui.study.wordlists import WordList
+    from tui.desk.study.wordlists import WordList
 
 LARGEST = 256 * 1024 * 1024
 
@@ -49,8 +49,8 @@ def take(file: str, status: Status | None, as_json: bool) -> int:
 def lists_of(file: str, status: Status | None, went: Callable[[float], None]) -> Mapping[Status, WordList]:
     """The words by the status they are to have."""
     from seeds.errors import CannotRead
-    from tui.study.packages import read_package, words_by_cards, words_of
-    from tui.study.wordlists import read_words
+    from tui.desk.study.packages import read_package, words_by_cards, words_of
+    from tui.desk.study.wordlists import read_words
 
     with opened(file) as stream:
         is_package = stream.read(4) == b"PK\x03\x04"

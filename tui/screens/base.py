@@ -13,7 +13,7 @@ from textual.worker import Worker, WorkerState
 from seeds.errors import SeedsError
 from store.errors import StoreError
 from tui.commands import Command, Where
-from tui.desk import Desk
+from tui.desk.desk import Desk
 
 if TYPE_CHECKING:
     from tui.app import JingduApp

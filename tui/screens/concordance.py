@@ -15,8 +15,8 @@ from textual.worker import get_current_worker
 
 from seeds.language.concordance import Mention
 from store.counted import counted
-from tui.desk import Desk
-from tui.reading.places import place_at
+from tui.desk.desk import Desk
+from tui.desk.reading.places import place_at
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
 from tui.screens.places import go_to
@@ -107,8 +107,8 @@ class ConcordanceScreen(ListScreen[Mention]):
 
     @work(thread=True, exclusive=True, group="concordance")
     def _search(self) -> None:
-        from tui.lookup.answer import answer
-        from tui.reading.elsewhere import breathe
+        from tui.desk.lookup.answer import answer
+        from tui.desk.reading.elsewhere import breathe
 
         worker = get_current_worker()
         told = ""

@@ -20,9 +20,9 @@ from store.errors import StoreError
 from store.export.formats import ENDINGS, FORMATS, Format, WouldOverwrite, put, rendered
 from store.files import not_written
 from store.imports import Originals
-from tui.desk import Desk
-from tui.dragged import meant
-from tui.recording import Recordings, Stopped, recorded
+from tui.desk.desk import Desk
+from tui.desk.library.typed_paths import meant
+from tui.desk.recording import Recordings, Stopped, recorded
 from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
 

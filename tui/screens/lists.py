@@ -15,7 +15,7 @@ from textual.types import CSSPathType
 from textual.widget import Widget
 from textual.widgets import Footer, Static
 
-from tui.desk import Desk
+from tui.desk.desk import Desk
 from tui.screens.base import DeskScreen, NotebookChanged, SettingChanged
 from tui.widgets.detail import Detail
 from tui.widgets.filter_line import FilterLine

@@ -20,7 +20,7 @@ from textual.worker import get_current_worker
 from seeds.language.dictionary import Dictionary, Entry
 from store.counted import counted
 from store.records import GlossaryEntry
-from tui.desk import Desk
+from tui.desk.desk import Desk
 from tui.screens.base import DeskScreen, NotebookChanged
 from tui.screens.bindings import bindings_for
 from tui.screens.entry_form import EntryForm, edit
@@ -92,7 +92,7 @@ class LookupScreen(DeskScreen):
     @work(thread=True, exclusive=True, group="lookup")
     def _look_up(self, typed: str) -> None:
         """Ask the dictionary in a thread: the first time it may have to be built."""
-        from tui.lookup.answer import entries_for
+        from tui.desk.lookup.answer import entries_for
 
         worker = get_current_worker()
         if self._dictionary is None:

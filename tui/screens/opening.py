@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 if TYPE_CHECKING:
     from textual.screen import Screen
 
-    from tui.desk import Desk
+    from tui.desk.desk import Desk
 
 
 class Opening(NamedTuple):

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from seeds.errors import SeedsError
 from store.errors import StoreError
-from tui.reading.places import place_saying
+from tui.desk.reading.places import place_saying
 
 if TYPE_CHECKING:
     from store.records import Place
-    from tui.desk import Desk
+    from tui.desk.desk import Desk
     from tui.screens.base import DeskScreen
 
 

@@ -20,11 +20,11 @@ from seeds.errors import SeedsError
 from store.counted import counted
 from store.errors import StoreError
 from store.notebook.days import day_of
-from tui.desk import Desk
+from tui.desk.desk import Desk
+from tui.desk.study.counts import Counting
+from tui.desk.study.progress import Progress, progress, share_over_time
 from tui.screens.base import DeskScreen, NotebookChanged
 from tui.screens.bindings import bindings_for
-from tui.study.counts import Counting
-from tui.study.progress import Progress, progress, share_over_time
 from tui.widgets.chosen import Chosen
 from tui.widgets.plots import Outlook, Plot, Series
 

@@ -19,13 +19,13 @@ from textual.worker import get_current_worker
 
 from store.counted import counted
 from store.records import Card
-from tui.desk import Desk
+from tui.desk.desk import Desk
+from tui.desk.study.questions import Line, back, front
+from tui.desk.study.reviewing import Question, Queue, Session
+from tui.desk.study.scheduling import GOOD, RATINGS, spoken
 from tui.screens.base import DeskScreen, NotebookChanged, SettingChanged
 from tui.screens.bindings import bindings_for
 from tui.screens.places import go_to
-from tui.study.questions import Line, back, front
-from tui.study.reviewing import Question, Queue, Session
-from tui.study.scheduling import GOOD, RATINGS, spoken
 from tui.typeset.cells import drawable
 from tui.widgets.prose import Prose
 

@@ -12,9 +12,9 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from tui.desk import Desk
+from tui.desk.desk import Desk
+from tui.desk.settings.settings import BY_NAME, SETTINGS, Setting
 from tui.screens.over import Over, pressing
-from tui.settings import BY_NAME, SETTINGS, Setting
 
 if TYPE_CHECKING:
     from tui.app import JingduApp

@@ -16,13 +16,13 @@ from seeds.errors import SeedsError
 from store.counted import counted
 from store.errors import StoreError
 from store.records import Status
-from tui.desk import Desk
+from tui.desk.desk import Desk
+from tui.desk.study.sheet import Item, Part, Sheet, sheet
+from tui.desk.study.statuses import said_of
 from tui.screens.base import NotebookChanged
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
 from tui.screens.places import go_to, place_in
-from tui.study.sheet import Item, Part, Sheet, sheet
-from tui.study.statuses import said_of
 from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail, Parts
 from tui.widgets.listing import Column, Listing

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from textual.content import Content, Span
 
-from tui.cli.table import ending, padded, shortened
-from tui.reading.entry import PARTED, Part
+from tui.desk.reading.entry import PARTED, Part
 from tui.typeset.breaking import line_starts
 from tui.typeset.cells import cells, drawable, edges, widths
+from tui.typeset.columns import ending, padded, shortened
 
 QUIET = "$foreground-muted"
 

@@ -16,9 +16,9 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tui.cli.table import ending, padded
 from tui.typeset.cells import cells as cells_in
 from tui.typeset.cells import drawable
+from tui.typeset.columns import ending, padded
 
 PADDING = 1
 BROAD = 100

@@ -16,8 +16,8 @@ from seeds.language.dictionary.pinyin import joined
 from seeds.language.dictionary.search import search
 from tui.cli.lookup_card import Card
 from tui.cli.lookup_ink import Ink, cells, fitting, folded, ink_for
-from tui.lookup.answer import Answer
-from tui.lookup.kept import Own
+from tui.desk.lookup.answer import Answer
+from tui.desk.lookup.kept import Own
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 TEXT = some.text(some.one_of(some.sampled_from("社区治理，。“”abc de\n\x1b\u0301"), some.characters()), max_size=60)

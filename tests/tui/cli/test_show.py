@@ -11,8 +11,8 @@ import pytest
 
 from seeds.documents import bundled
 from store.paths import Paths
-from tui import page
 from tui.cli.main import main
+from tui.desk.reading import printed as page
 
 
 class Head(io.StringIO):

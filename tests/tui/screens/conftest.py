@@ -13,7 +13,7 @@ from store.notebook import Notebook
 from store.paths import Paths
 from tui.app import JingduApp
 from tui.commands import BY_ID, Command
-from tui.desk import Desk
+from tui.desk.desk import Desk
 from tui.screens.base import DeskScreen
 
 ARTICLE = "社区“微基金”买单 居民共享重阳宴"

@@ -11,7 +11,7 @@ from textual.worker import WorkerCancelled
 
 from store.paths import Paths
 from tui.app import JingduApp
-from tui.desk import Desk
+from tui.desk.desk import Desk
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from seeds.documents import Article
 from store.paths import Paths
-from tui.library import Library
+from tui.desk.library.library import Library
 from tui.screens.concordance import ConcordanceScreen
 from tui.screens.help import HelpScreen
 from tui.screens.opening import Opening

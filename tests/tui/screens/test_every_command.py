@@ -13,7 +13,7 @@ from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place, Sentence
 from tui.commands import Command, Where, commands_for
-from tui.desk import Desk
+from tui.desk.desk import Desk
 from tui.screens.base import DeskScreen
 from tui.screens.glossary import GlossaryScreen
 from tui.screens.library import LibraryScreen

@@ -14,7 +14,7 @@ from textual.widgets import Input, TextArea
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.app import JingduApp
-from tui.desk import Desk
+from tui.desk.desk import Desk
 from tui.screens.entry_form import EntryForm
 from tui.screens.help import HelpScreen
 from tui.screens.note_form import NoteForm

@@ -16,10 +16,10 @@ from seeds.documents import read_bytes
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
-from tui.adding import Adder, Outcome
 from tui.app import JingduApp
-from tui.catalogue import BUNDLED, Added, Catalogue
-from tui.desk import Desk
+from tui.desk.desk import Desk
+from tui.desk.library.adding import Adder, Outcome
+from tui.desk.library.catalogue import BUNDLED, Added, Catalogue
 from tui.screens.library import LibraryScreen
 from tui.screens.library.adding import AddingScreen
 from tui.screens.library.preview import Preview, beginning

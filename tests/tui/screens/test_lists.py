@@ -17,8 +17,8 @@ from textual.widgets import Input, OptionList, Static, TextArea
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place, Sentence
-from tui.config import change, load
-from tui.desk import Desk
+from tui.desk.desk import Desk
+from tui.desk.settings.config import change, load
 from tui.screens.glossary import GlossaryScreen
 from tui.screens.library import LibraryScreen
 from tui.screens.marks import MarksScreen

@@ -18,7 +18,7 @@ from seeds.language.concordance import Mention
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place, Sentence
-from tui.desk import Desk
+from tui.desk.desk import Desk
 from tui.screens.concordance import ConcordanceScreen
 from tui.screens.entry_form import EntryForm
 from tui.screens.help import HelpScreen

@@ -14,14 +14,14 @@ from store.notebook import Notebook
 from store.notebook.days import day_of
 from store.paths import Paths
 from store.records import Place, now
-from tui.desk import Desk
+from tui.desk.desk import Desk
+from tui.desk.study.scheduling import Schedule
+from tui.desk.study.sheet import Item, Part
 from tui.screens.library import LibraryScreen
 from tui.screens.opening import Opening
 from tui.screens.progress import NONE_KNOWN, NOTHING_READ, ProgressScreen
 from tui.screens.reading import ReadingScreen
 from tui.screens.sheet import SheetScreen, named
-from tui.study.scheduling import Schedule
-from tui.study.sheet import Item, Part
 from tui.widgets.detail import Detail
 from tui.widgets.listing import Listing
 
@@ -154,7 +154,7 @@ async def test_the_library_says_how_much_is_known_and_what_to_read_next(paths: P
         screen = pilot.app.screen
         assert isinstance(screen, LibraryScreen)
         assert {row.known for row in screen.items} == {0.0}
-        from tui.study.counts import Counting
+        from tui.desk.study.counts import Counting
 
         words = Counting(screen.desk).of(article).words
         screen.keep(lambda: screen.desk.notebook.words.mark(words, "known"))

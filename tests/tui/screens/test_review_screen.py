@@ -12,7 +12,7 @@ from textual.widgets import Static
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place, Sentence
-from tui.desk import Desk
+from tui.desk.desk import Desk
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.screens.review import ReviewScreen

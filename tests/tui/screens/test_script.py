@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from store.notebook import Notebook
 from store.paths import Paths
-from tui.config import change, load
+from tui.desk.settings.config import change, load
 from tui.screens.concordance import ConcordanceScreen
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen

@@ -8,7 +8,7 @@ from piloting import opened, pressed, settled
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place, Sentence
-from tui.desk import Desk
+from tui.desk.desk import Desk
 from tui.screens.opening import Opening
 
 SIZES = ((1, 1), (300, 100), (120, 1), (10, 8), (80, 24))

@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place
-from tui.reading.seen import LONG_ENOUGH, Seen
+from tui.desk.reading.seen import LONG_ENOUGH, Seen
 from tui.screens.library import LibraryScreen
 from tui.screens.opening import Opening
 from tui.screens.reading import remembering

@@ -22,12 +22,12 @@ from textual.widgets import Input, TextArea
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Card, Place, Sentence
-from tui.config import change, load
-from tui.desk import Desk
+from tui.desk.desk import Desk
+from tui.desk.settings.config import change, load
+from tui.desk.study.scheduling import Schedule
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.screens.welcome import WelcomeScreen
-from tui.study.scheduling import Schedule
 from tui.widgets.reading import Spot
 
 HERE = Path(__file__).parent

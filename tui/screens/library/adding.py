@@ -18,9 +18,9 @@ from textual.worker import get_current_worker
 from seeds.errors import SeedsError
 from store.counted import counted
 from store.errors import StoreError
-from tui.adding import Adder, sources
-from tui.desk import Desk
-from tui.dragged import all_meant, escaped_like, in_one_line, last_meant
+from tui.desk.desk import Desk
+from tui.desk.library.adding import Adder, sources
+from tui.desk.library.typed_paths import all_meant, escaped_like, in_one_line, last_meant
 from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
 

@@ -7,7 +7,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.desk import Desk
+from tui.desk.desk import Desk
 from tui.screens.library.rows import Row
 from tui.typeset.cells import drawable
 from tui.widgets.chosen import Chosen

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from tui.desk import Desk
-from tui.parsed import Card
+from tui.desk.desk import Desk
+from tui.desk.library.parsed import Card
 from tui.screens.lists import Order
 from tui.widgets.listing import Column
 

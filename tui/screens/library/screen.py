@@ -18,18 +18,18 @@ from textual.worker import get_current_worker
 from seeds.errors import SeedsError
 from store.counted import counted
 from store.errors import StoreError
-from tui.adding import remove
 from tui.commands import BY_ID, keys_of
 from tui.commands import shown as key_shown
-from tui.desk import Desk
+from tui.desk.desk import Desk
+from tui.desk.library.adding import remove
+from tui.desk.study.difficulty import next_best
+from tui.desk.study.overview import Study
 from tui.screens.base import NotebookChanged
 from tui.screens.bindings import bindings_for
 from tui.screens.library.preview import Preview
 from tui.screens.library.rows import COLUMNS, ORDERS, Row, cells, rows
 from tui.screens.lists import ListScreen
 from tui.screens.places import read
-from tui.study.difficulty import next_best
-from tui.study.overview import Study
 from tui.widgets.chosen import Chosen
 from tui.widgets.listing import Listing
 
@@ -146,8 +146,8 @@ class LibraryScreen(ListScreen[Row]):
 
     def action_frequent(self) -> None:
         """Ask how many of the most frequent words are known, so that what is new stands out from the first day."""
+        from tui.desk.study.frequent import MOST
         from tui.screens.asking import AskingScreen
-        from tui.study.frequent import MOST
 
         def answered(typed: str | None) -> None:
             number = (typed or "0").strip().replace(",", "")
@@ -162,7 +162,7 @@ class LibraryScreen(ListScreen[Row]):
         )
 
     def _begin_with(self, count: int) -> int:
-        from tui.study.frequent import begin_with, frequent_words
+        from tui.desk.study.frequent import begin_with, frequent_words
 
         return begin_with(frequent_words(count, self.desk.paths.cache), self.desk.notebook)
 

@@ -47,7 +47,7 @@ class Finding(Helping):
     @on(Words)
     def _search(self, event: Words) -> None:
         """Mark every hit and go to the first one from where the search began."""
-        from tui.reading.finding import hits
+        from tui.desk.reading.finding import hits
 
         view = self.view
         found = hits(event.words, self.passages, view.analyses, self._forms)

@@ -10,13 +10,13 @@ from textual import on, work
 from textual.worker import get_current_worker
 
 from store.errors import StoreError
-from tui.analyst.aids import Aids
-from tui.analyst.chunks import chunks
 from tui.commands import BY_ID, keys_of, shown
-from tui.reading.places import stretches
+from tui.desk.analyst.aids import Aids
+from tui.desk.analyst.chunks import chunks
+from tui.desk.reading.places import stretches
+from tui.desk.study.statuses import status_now, status_of
 from tui.screens.base import NotebookChanged
 from tui.screens.reading.remembering import Remembering
-from tui.study.statuses import status_now, status_of
 from tui.widgets.reading import Extent, PassagesShown
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from seeds.language.analysis import Analysis, OwnWords
     from seeds.language.dictionary import Dictionary
     from store.records import GlossaryEntry, LeftAt, Note
-    from tui.reading.elsewhere import Elsewhere, Here, Seeker
-    from tui.reading.entry import Asked, Own
+    from tui.desk.reading.elsewhere import Elsewhere, Here, Seeker
+    from tui.desk.reading.entry import Asked, Own
 
 WHOLE = 60_000
 """Characters of an article that is helped with as a whole; of a book, the part around the page."""
@@ -151,7 +151,7 @@ class Helping(Remembering):
         """What is known of the word under the cursor."""
         if not self.furnished or not self.query("EntryPanel") or not self.panel.display or not self.view.size:
             return
-        from tui.reading.entry import NOTHING, Asked, parts
+        from tui.desk.reading.entry import NOTHING, Asked, parts
 
         view = self.view
         asked = Asked(view.ways.text(view.cursor.passage), view.cursor.passage, view.word, view.cursor.offset)
@@ -163,7 +163,7 @@ class Helping(Remembering):
             self.dictionary.rest()
 
     def _own_about(self, asked: Asked) -> Own:
-        from tui.reading.entry import Own
+        from tui.desk.reading.entry import Own
 
         notebook, here = self.desk.notebook, (asked.passage, asked.offset)
         notes = [note for at, start, end, note in self._notes if (at, start) <= here < (at, end)]
@@ -179,7 +179,7 @@ class Helping(Remembering):
 
     @cached_property
     def _seeker(self) -> Seeker:
-        from tui.reading.elsewhere import Seeker
+        from tui.desk.reading.elsewhere import Seeker
 
         return Seeker(self.desk)
 
@@ -190,7 +190,7 @@ class Helping(Remembering):
 
     def _elsewhere(self, asked: Asked) -> Elsewhere | None:
         """Other places of the word when they are known; else they are looked for once one rests on it."""
-        from tui.reading.elsewhere import Here
+        from tui.desk.reading.elsewhere import Here
 
         is_word = asked.word.kind in ("word", "name")
         here = Here(asked.written, self.article.id, asked.passage) if is_word else None

@@ -7,9 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from store.counted import counted
-from tui.reading.places import place_of, spot_of, stretches
+from tui.desk.reading.places import place_of, spot_of, stretches
+from tui.desk.study.statuses import said_of, status_of
 from tui.screens.reading.finding import Finding
-from tui.study.statuses import said_of, status_of
 from tui.widgets.reading import Spot
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Keeping(Finding):
     def action_keep(self) -> None:
         """Add the word or selection to the glossary, in a form that can be changed."""
         from store.records import Sentence
-        from tui.reading.gloss import gloss_in
+        from tui.desk.reading.gloss import gloss_in
         from tui.screens.entry_form import EntryForm
 
         place = self.chosen()

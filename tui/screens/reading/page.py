@@ -18,14 +18,14 @@ from textual.widgets import Static
 
 from store.errors import StoreError
 from tui.commands import Command, commands_for
-from tui.desk import Desk
-from tui.reading.glimpse import glimpse
-from tui.reading.jumps import Jumps
-from tui.reading.places import Progress, place_of, spot_of
+from tui.desk.desk import Desk
+from tui.desk.reading.glimpse import glimpse
+from tui.desk.reading.jumps import Jumps
+from tui.desk.reading.places import Progress, place_of, spot_of
+from tui.desk.settings.settings import BY_NAME, PINYIN_MODES, TONE_SCHEMES
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import binding
 from tui.screens.reading.text import Text, is_views
-from tui.settings import BY_NAME, PINYIN_MODES, TONE_SCHEMES
 from tui.typeset.cells import drawable
 from tui.widgets.reading import PinyinMode, Spot
 

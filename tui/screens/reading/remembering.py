@@ -10,9 +10,9 @@ from textual import work
 
 from seeds.documents.passages import outline
 from store.errors import StoreError
-from tui.desk import Desk
-from tui.reading.glimpse import Glimpse, remember
-from tui.reading.seen import Seen, read_before
+from tui.desk.desk import Desk
+from tui.desk.reading.glimpse import Glimpse, remember
+from tui.desk.reading.seen import Seen, read_before
 from tui.screens.reading.page import Page
 from tui.widgets.reading import Spot
 

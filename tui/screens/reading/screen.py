@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from textual import on
 
 from store.counted import counted
-from tui.reading.places import place_at, place_saying, spot_of
-from tui.reading.speech import Speech
+from tui.desk.reading.places import place_at, place_saying, spot_of
+from tui.desk.reading.speech import Speech
 from tui.screens.base import SettingChanged
 from tui.screens.places import go_to, place_in
 from tui.screens.reading.keeping import Keeping
@@ -18,7 +18,7 @@ from tui.widgets.reading import WordChosen
 
 if TYPE_CHECKING:
     from store.records import Place
-    from tui.reading.deciding import Decisions
+    from tui.desk.reading.deciding import Decisions
 
 
 class ReadingScreen(Keeping):
@@ -69,7 +69,7 @@ class ReadingScreen(Keeping):
     def _decide(self, words: list[str], typed: str | None) -> None:
         if typed is None:
             return
-        from tui.reading.deciding import decide
+        from tui.desk.reading.deciding import decide
 
         decided = decide(words, typed)
         if decided is None:
@@ -141,7 +141,7 @@ class ReadingScreen(Keeping):
         from seeds.language.concordance import Mention
         from seeds.language.dictionary import Piece
         from store.records import GlossaryEntry, Note
-        from tui.reading.entry import Quoted
+        from tui.desk.reading.entry import Quoted
         from tui.screens.entry_form import edit
         from tui.screens.looking_up import LookupScreen
 

@@ -1,0 +1,98 @@
+"""What the entry says of the word under the cursor, in the order in which it helps."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from pathlib import Path
+
+import pytest
+
+from seeds.language.analysis import Word
+from seeds.language.dictionary import Dictionary
+from seeds.language.terms import Span, Term
+from store.records import Note, Place
+from tui.desk.analyst.aids import Aids
+from tui.desk.reading.entry import PARTED, Asked, Own, Part, parts
+
+TEXT = "社区推行坝坝会，倾听居民的意见。"
+WHOLE = Term(
+    "社区坝坝会", 1, ("stands in quotation marks",), TEXT, (Span(0, 0, 7),), gloss="the community's open meeting"
+)
+MEETING = Term("坝坝会", 1, ("rare elsewhere",), TEXT, (Span(0, 4, 7),), gloss="a meeting in the open")
+DAY = datetime(2026, 1, 1, tzinfo=timezone.utc)
+NOTE = Note(Place("article", 0, 0, "社区"), "asked Mrs Chen", DAY, DAY)
+
+
+@pytest.fixture(scope="module")
+def dictionary(index_cache: Path) -> Dictionary:
+    """The dictionary with what is bundled."""
+    return Dictionary.open(index_cache)
+
+
+def asked(start: int, end: int, *pinyin: str) -> Asked:
+    """The question about a word of the text."""
+    return Asked(TEXT, 0, Word(start, end, "word", pinyin), start)
+
+
+def labels(told: list[Part]) -> list[str]:
+    """The headings, in order."""
+    return [part.text for part in told if part.kind == "label"]
+
+
+def test_the_word_comes_before_the_term_it_is_a_part_of(dictionary: Dictionary) -> None:
+    """One asks what a word means first, then what it stands in."""
+    told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids((WHOLE,)))
+    assert told[:2] == [Part("headword", f"社区{PARTED}社區"), Part("reading", "shè qū")]
+    assert labels(told)[:2] == ["CC-CEDICT", "Key term · 社区坝坝会"]
+    assert Part("gloss", "the community's open meeting") in told
+
+
+def test_a_term_is_told_as_a_whole_and_once(dictionary: Dictionary) -> None:
+    """Where the word is the term itself, its explanation comes first, and no list of words repeats it."""
+    told = parts(asked(4, 7, "bà", "bà", "huì"), dictionary, Aids((WHOLE, MEETING)))
+    assert labels(told)[:2] == ["Key term", "Key term · 社区坝坝会"]
+    assert not any(part.text.startswith("坝坝会") for part in told if part.kind == "piece")
+
+
+def test_without_anything_there_are_word_and_reading() -> None:
+    """Before dictionary and terms have arrived, the entry says what is known."""
+    assert parts(asked(0, 2, "shè", "qū"), None, Aids()) == [Part("headword", "社区"), Part("reading", "shè qū")]
+
+
+def test_what_the_reader_keeps_is_told_with_the_word(dictionary: Dictionary) -> None:
+    """How well a word is known stands below its reading, a note about the place before what books say."""
+    told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids(), Own((), [NOTE], "learning"))
+    assert told[1:5] == [
+        Part("reading", "shè qū"),
+        Part("status", "learning"),
+        Part("label", "Your note", NOTE),
+        Part("note", "asked Mrs Chen", NOTE),
+    ]
+    assert not any(part.kind == "status" for part in parts(asked(0, 2), dictionary, Aids(), Own(status="new")))
+
+
+@pytest.mark.parametrize(
+    ("word", "pinyin", "expected"),
+    [
+        ("新", "xīn", ["CC-CEDICT", "Xīn"]),
+        ("微", "wēi", ["jingdu words", "CC-CEDICT", "Wēi"]),
+        ("得", "de", ["CC-CEDICT", "dé", "děi"]),
+        ("了", "liǎo", ["CC-CEDICT", "瞭", "le", "liào  瞭"]),
+        ("和", "hé", ["CC-CEDICT", "hè", "huò", "huó", "hú", "Hé"]),
+        ("和", "", ["hé", "hè", "huò", "huó", "hú", "Hé"]),
+        ("出来", "chu lai", ["CC-CEDICT", "chū lái"]),
+        ("社区", "shē qū", ["shè qū"]),
+    ],
+)
+def test_the_reading_here_comes_first_and_is_said_once(
+    dictionary: Dictionary, word: str, pinyin: str, expected: list[str]
+) -> None:
+    """Only other readings head what they mean, and no reading says only how the word may be written besides."""
+    told = parts(Asked(word, 0, Word(0, len(word), "word", (*pinyin.split(),)), 0), dictionary, Aids())
+    assert [label for label in labels(told) if label != "Also here"] == expected
+
+
+def test_a_part_of_the_word_is_told_once(dictionary: Dictionary) -> None:
+    """The character under the cursor is one of the parts already."""
+    told = parts(Asked("新车", 0, Word(0, 2, "word", ("xīn", "chē")), 0), dictionary, Aids())
+    assert [part.text.split(PARTED)[0] for part in told if part.kind == "piece"] == ["新", "车"]

@@ -1,0 +1,119 @@
+"""What counts as read."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.desk.reading.seen import AT_MOST, LONG_ENOUGH, PACE, Seen, joined
+
+SHARES = st.floats(0, 1)
+
+
+class Clock:
+    """Time that passes when it is told to."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        """What time it is."""
+        return self.now
+
+
+def reader(*read: tuple[float, float]) -> tuple[Seen, Clock]:
+    """A reader of a thousand seconds' text, with a clock of the test's own."""
+    clock = Clock()
+    return Seen(read, 1000 * PACE, clock), clock
+
+
+def test_what_stands_long_enough_has_been_read() -> None:
+    """A page that is looked at as long as it takes counts when it is left, and no more for staying longer."""
+    seen, clock = reader()
+    seen.look(0.0, 0.25)
+    clock.now += 3600
+    seen.look(0.2, 0.5)
+    assert seen.read == ((0.0, 0.25),)
+
+
+def test_a_page_is_read_from_its_top() -> None:
+    """Half the time is half the page, whatever was read of it before."""
+    seen, clock = reader((0.05, 0.1))
+    seen.look(0.0, 0.2)
+    for _ in range(75):
+        clock.now += 1
+        seen.look(0.0, 0.2)
+    seen.look_away()
+    assert seen.share == pytest.approx(0.05 + 0.075, abs=0.002)
+    assert len(seen.read) == 1
+
+
+def test_leafing_through_is_no_reading() -> None:
+    """Pages that come and go faster than anyone reads count for nothing."""
+    seen, clock = reader()
+    for page in range(20):
+        seen.look(page / 20, (page + 1) / 20)
+        clock.now += LONG_ENOUGH / 2
+    seen.look_away()
+    assert seen.share == 0.0
+
+
+def test_a_jump_leaves_out_what_it_jumps_over() -> None:
+    """Beginning and end have been read, the middle has not; a look at the end is a line or two."""
+    seen, clock = reader()
+    for start, end, stay in ((0.0, 0.1, 200.0), (0.9, 1.0, LONG_ENOUGH), (0.0, 0.1, 1.0)):
+        seen.look(start, end)
+        clock.now += stay
+    seen.look_away()
+    assert seen.read == ((0.0, 0.1), (0.9, 0.9 + LONG_ENOUGH / 1000))
+
+
+def test_line_by_line_the_time_adds_up() -> None:
+    """Who walks down slowly reads as much as who turns pages."""
+    seen, clock = reader()
+    for line in range(100):
+        seen.look(line / 200, line / 200 + 0.2)
+        clock.now += 5
+    seen.look_away()
+    assert len(seen.read) == 1 and seen.share == pytest.approx(0.5, abs=0.01)
+
+
+def test_going_on_another_day_adds_up() -> None:
+    """What was read before is read again without being counted twice."""
+    seen, clock = reader((0.0, 0.5))
+    seen.look(0.25, 0.75)
+    clock.now += 1000
+    seen.look_away()
+    assert seen.share == 0.75
+
+
+@given(st.lists(st.tuples(SHARES, SHARES), max_size=20))
+def test_joined_stretches_are_in_order_and_apart(pairs: list[tuple[float, float]]) -> None:
+    """Joining changes nothing but the form."""
+    stretches = [(min(pair), max(pair)) for pair in pairs]
+    found = joined(stretches)
+    bounds = [bound for stretch in found for bound in stretch]
+    assert bounds == sorted(set(bounds))
+    assert joined(found) == found
+    for start, end in stretches:
+        if end - start > 1e-5:
+            assert any(s <= start + 1e-6 and end <= e + 1e-6 for s, e in found)
+
+
+@given(st.lists(st.tuples(SHARES, SHARES, st.floats(0, 60)), max_size=35))
+def test_reading_never_shrinks_and_never_exceeds_the_whole(looks: list[tuple[float, float, float]]) -> None:
+    """However one moves about."""
+    seen, clock = reader()
+    before = 0.0
+    for first, second, wait in looks:
+        seen.look(min(first, second), max(first, second))
+        assert before <= seen.share <= min(1.0, clock.now / 1000 + 1e-4)
+        before = seen.share
+        clock.now += wait
+
+
+def test_a_few_stretches_are_kept_of_very_many() -> None:
+    """The notebook does not grow with every jump."""
+    found = joined((number / 1000, number / 1000 + 0.0001 * (1 + number % 7)) for number in range(1000))
+    assert len(found) == AT_MOST
+    assert min(end - start for start, end in found) > 0.0006

@@ -1,0 +1,103 @@
+"""Words, readings and terms of an article, from the cache or from the worker process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seeds.language.analysis import NOTHING_OWN, Analysis, OwnWords
+from seeds.language.saved import RULES, UnusableAnalysis, load
+from store.cache import Cache
+from tui.desk.analyst.chunks import chunks, key, nearest_first, own_here
+from tui.desk.analyst.jobs import ask_aids, ask_books, ask_concordance, ask_words, unpack
+from tui.desk.analyst.link import AnalysisFailed, Link
+
+if TYPE_CHECKING:
+    from seeds.documents import Passage
+    from store.paths import Paths
+    from tui.desk.analyst.aids import Aids
+
+
+class Analyst:
+    """Answers in the calling thread; only what no cache holds goes to the worker process."""
+
+    def __init__(self, folder: Path, link: Link | None = None) -> None:
+        self._folder = folder
+        self._cache = Cache(folder / "analyses", edition=RULES)
+        self._link = link or Link()
+        self._librarian = Link()
+        """Puts dictionary and library in order while the other one finds words: a page does not wait for it."""
+
+    def close(self) -> None:
+        """End the worker process."""
+        self._link.close()
+        self._librarian.close()
+
+    def rest(self) -> None:
+        """Nothing more will be asked for a while."""
+        self._link.rest()
+
+    def words(
+        self, texts: Sequence[str], own: OwnWords = NOTHING_OWN, first: int = 0, most: int | None = None
+    ) -> Iterator[Mapping[int, Analysis]]:
+        """The analyses by the text's number, a chunk at a time: around text `first`, then outward.
+
+        At most `most` chunks: of a book only the part that is being read. What is cached comes before anything
+        waits for the worker.
+        """
+        missing = []
+        for chunk in nearest_first(chunks(texts), first)[:most]:
+            known = self.known(texts[chunk.start : chunk.stop], own)
+            if known is None:
+                missing.append(chunk)
+            else:
+                yield dict(zip(chunk, known, strict=True))
+        for chunk in missing:
+            part = texts[chunk.start : chunk.stop]
+            yield dict(zip(chunk, self._ask(part, own), strict=True))
+
+    def known(self, texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> list[Analysis] | None:
+        """The analyses of one chunk when the cache has them."""
+        packed = self._cache.get(key("words", RULES(), own_here(own, texts), texts))
+        try:
+            return None if packed is None else [load(part) for part in unpack(packed)]
+        except UnusableAnalysis:
+            return None
+
+    def aids(self, passages: Sequence[Passage], own: OwnWords = NOTHING_OWN) -> Aids:
+        """Key terms, hints and short forms of an article, or of a part of a book."""
+        from tui.desk.analyst.aids import load as load_aids
+
+        texts = [passage.text for passage in passages]
+        here = own_here(own, texts)
+        name = key(f"aids {passages[0].number if passages else 0}", RULES(), here, texts)
+        found = self._cache.get(name)
+        if found is None:
+            self.prepare_books()
+            found = self._link.ask(ask_aids(passages, here, str(self._folder)))
+            self._cache.put(name, found)
+        return load_aids(found)
+
+    def prepare_books(self) -> None:
+        """Have the dictionary's index built, if this version has none yet: some seconds beside the words."""
+        from seeds.language.dictionary.index import fingerprint
+
+        if not (self._folder / f"dictionary-{fingerprint()}.flat").exists():
+            self._librarian.ask(ask_books(str(self._folder)))
+            self._librarian.rest()
+
+    def prepare_concordance(self, paths: Paths, texts: str) -> None:
+        """Have the library's text put into one file: for hundreds of texts it takes seconds."""
+        self._librarian.ask(ask_concordance(paths, texts))
+        self._librarian.rest()
+
+    def _ask(self, texts: Sequence[str], own: OwnWords) -> list[Analysis]:
+        here = own_here(own, texts)
+        packed = self._link.ask(ask_words(texts, here, str(self._folder)))
+        try:
+            found = [load(part) for part in unpack(packed)]
+        except UnusableAnalysis as error:  # the worker was started from newer files than the app
+            raise AnalysisFailed("jingdu was updated while it ran", "start it again") from error
+        self._cache.put(key("words", RULES(), here, texts), packed)
+        return found

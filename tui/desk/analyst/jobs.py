@@ -1,0 +1,110 @@
+"""What the worker process can be asked, and how questions and answers are written down."""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Sequence
+from pathlib import Path
+
+from seeds.documents.article import Passage
+from seeds.language.analysis import NOTHING_OWN, OwnWords
+from store.paths import Paths
+
+SIZE = struct.Struct(">I")
+
+
+def ask_words(texts: Sequence[str], own: OwnWords, cache: str) -> bytes:
+    """The question for the words of some texts."""
+    return _question({"job": "words", "texts": list(texts)}, own, cache)
+
+
+def ask_aids(passages: Sequence[Passage], own: OwnWords, cache: str) -> bytes:
+    """The question for the key terms and hints of an article."""
+    fields = [[passage.number, passage.role, passage.text, passage.title] for passage in passages]
+    return _question({"job": "aids", "passages": fields}, own, cache)
+
+
+def ask_books(cache: str) -> bytes:
+    """The question to build the dictionary's index."""
+    return _question({"job": "books"}, NOTHING_OWN, cache)
+
+
+def ask_concordance(paths: Paths, texts: str) -> bytes:
+    """The question to put the library's text into one file that can be searched."""
+    folders = [str(folder) for folder in paths]
+    return json.dumps({"job": "concordance", "folders": folders, "texts": texts}).encode()
+
+
+def carry_out(question: bytes) -> bytes:
+    """The answer, found here and now: only the worker process calls this."""
+    from seeds.language.analyse import prepare
+
+    asked = json.loads(question)
+    if asked["job"] == "concordance":
+        return _concordance(Paths(*map(Path, asked["folders"])), asked["texts"])
+    own = OwnWords(
+        frozenset(asked["joins"]),
+        {word: tuple(pieces) for word, pieces in asked["splits"].items()},
+        {word: tuple(reading) for word, reading in asked["readings"].items()},
+    )
+    if asked["job"] == "books":
+        return _books(Path(asked["cache"]))
+    prepare(asked["cache"])
+    if asked["job"] == "words":
+        return _words(asked["texts"], own)
+    return _aids([Passage(*fields) for fields in asked["passages"]], own, Path(asked["cache"]))
+
+
+def pack(parts: Sequence[bytes]) -> bytes:
+    """Several answers as one."""
+    return b"".join(SIZE.pack(len(part)) + part for part in parts)
+
+
+def unpack(data: bytes) -> list[bytes]:
+    """The answers that were packed."""
+    parts = []
+    at = 0
+    while at < len(data):
+        (size,) = SIZE.unpack_from(data, at)
+        at += SIZE.size
+        parts.append(data[at : at + size])
+        at += size
+    return parts
+
+
+def _question(asked: dict[str, object], own: OwnWords, cache: str) -> bytes:
+    asked |= {
+        "joins": sorted(own.joins),
+        "splits": {word: list(pieces) for word, pieces in own.splits.items()},
+        "readings": {word: list(reading) for word, reading in own.readings.items()},
+        "cache": cache,
+    }
+    return json.dumps(asked).encode()
+
+
+def _words(texts: list[str], own: OwnWords) -> bytes:
+    from seeds.language.analyse import analyse
+    from seeds.language.saved import dump
+
+    return pack([dump(analyse(text, own)) for text in texts])
+
+
+def _aids(passages: list[Passage], own: OwnWords, cache: Path) -> bytes:
+    from tui.desk.analyst.aids import dump, find_aids
+
+    return dump(find_aids(passages, own, cache))
+
+
+def _books(cache: Path) -> bytes:
+    from seeds.language.dictionary import Dictionary
+
+    Dictionary.open(cache)
+    return b""
+
+
+def _concordance(paths: Paths, texts: str) -> bytes:
+    from tui.desk.lookup.mentions import concordance
+
+    concordance(paths, texts, lambda done: None)
+    return b""

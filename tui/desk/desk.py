@@ -1,0 +1,116 @@
+"""The reader's desk: the library, the notebook, the analyst and the settings, opened when they are first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from threading import Lock
+from typing import TYPE_CHECKING, cast
+
+from store.paths import Paths
+from tui.desk.analyst.own_words import own_words
+from tui.desk.library.catalogue import Added
+from tui.desk.library.library import Library
+from tui.desk.settings.config import change, load
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from seeds.language.analysis import OwnWords
+    from seeds.language.script import Script
+    from store.notebook import Notebook
+    from tui.desk.analyst.analyst import Analyst
+    from tui.desk.library.script import Shown
+
+
+class Desk:
+    """What the screens work with. It knows no screen."""
+
+    def __init__(self, paths: Paths, clock: Callable[[], datetime] | None = None) -> None:
+        self.paths = paths
+        self._clock = clock
+        self.config, self.complaints = load(paths.settings)
+        self.is_new = not paths.notebook.exists()
+        """Whether this reader has kept nothing yet."""
+        self._shown: dict[str, Shown] = {}
+        self._own: tuple[object, OwnWords] | None = None
+        self._notebook: Notebook | None = None
+        self._opening = Lock()
+
+    @property
+    def notebook(self) -> Notebook:
+        """Everything the reader keeps; opened by whoever needs it first, a thread or the screen."""
+        if self._notebook is None:
+            with self._opening:
+                if self._notebook is None:
+                    from store.notebook import Notebook
+
+                    self._notebook = Notebook.open(self.paths, self.now)
+        return self._notebook
+
+    def now(self) -> datetime:
+        """This moment, for all that is dated or comes due."""
+        if self._clock:
+            return self._clock()
+        from store.records import now
+
+        return now()
+
+    @property
+    def has_notebook(self) -> bool:
+        """Whether the notebook is open already."""
+        return self._notebook is not None
+
+    @cached_property
+    def library(self) -> Library:
+        """Bundled and added articles."""
+        return Library(self.paths, remember=True)
+
+    @cached_property
+    def analyst(self) -> Analyst:
+        """Words, readings and terms."""
+        from tui.desk.analyst.analyst import Analyst
+
+        return Analyst(self.paths.cache)
+
+    @property
+    def own_words(self) -> OwnWords:
+        """The reader's own joins, splits and readings, as they are now."""
+        version = self.notebook.version
+        if self._own is None or self._own[0] != version:
+            self._own = (version, own_words(self.notebook.decisions.entries()))
+        return self._own[1]
+
+    @property
+    def shown(self) -> Callable[[str], str]:
+        """How texts are shown: in the script the reader asked for, one character for one. For the eye alone."""
+        script = self.config.script
+        if script == "printed":
+            return str
+        if script not in self._shown:
+            from tui.desk.library.script import Shown
+
+            self._shown[script] = Shown(cast("Script", script), self.paths.cache)
+        return self._shown[script]
+
+    def prepare_script(self) -> None:
+        """Make ready what a text not seen before is put into the script asked for with; it holds up nobody."""
+        if shown := self._shown.get(self.config.script):
+            shown.prepare()
+
+    def set(self, name: str, value: str | int | bool) -> None:
+        """Change a setting, here and in `config.toml`."""
+        self.config = change(self.paths.settings, self.config, name, value)
+
+    def library_changed(self) -> None:
+        """A text was added or removed, here or by another program."""
+        self.library.forget(map(Added.of, self.notebook.imports.entries()))
+
+    def close(self) -> None:
+        """Let go of what was opened."""
+        for shown in self._shown.values():
+            shown.keep()
+        if "analyst" in self.__dict__:
+            self.analyst.close()
+        if self._notebook is not None:
+            self._notebook.close()

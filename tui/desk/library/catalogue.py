@@ -1,0 +1,181 @@
+"""The catalogue of the library: what is known of every article, and in which file it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from threading import RLock
+from typing import TYPE_CHECKING, NamedTuple
+
+from seeds.errors import SeedsError
+from store.errors import StoreError
+from store.paths import Paths
+from tui.desk.library.parsed import Card, Parsed, card
+
+if TYPE_CHECKING:
+    from seeds.documents import Article
+    from store.records import Import
+
+
+class Added(NamedTuple):
+    """A file the reader added, as far as the library needs to know it."""
+
+    content: str
+    """The hash under which its bytes are kept."""
+    name: str
+    hidden: tuple[str, ...] = ()
+    """Ids of articles in it that were removed."""
+    titles: tuple[tuple[str, str], ...] = ()
+    """The id and title of each article in it, as they were when it was added."""
+
+    @classmethod
+    def of(cls, item: Import) -> Added:
+        """As the notebook knows it."""
+        return cls(item.content, item.name, item.hidden, tuple(zip(item.articles, item.titles, strict=False)))
+
+    @property
+    def outlines(self) -> tuple[Card, ...]:
+        """What is known of its articles while this version of jingdu has not read it yet."""
+        return tuple(Card(id, title, (), (), "", self.name, 0, "") for id, title in self.titles)
+
+
+BUNDLED = Added("bundled", "the articles that come with jingdu")
+
+
+class Catalogue:
+    """The cards of all articles. A file is parsed once; after an update of jingdu once more, while one looks on.
+
+    A thread may read on while the screen asks: each asks for what is known as a whole, and gets it as a whole.
+    """
+
+    def __init__(self, paths: Paths, added: Iterable[Added] | None = None, *, remember: bool = False) -> None:
+        """`added` is read from the notebook where it is not given; a verb that only asks remembers nothing."""
+        self._paths = paths
+        self._remember = remember
+        self._given = None if added is None else tuple(added)
+        self._parsed = Parsed(paths.cache / "articles")
+        self._turn = RLock()
+        """Held while the cards are put together: what became known meanwhile would be overlooked."""
+        self._items: tuple[Added, ...] = ()
+        self._known: dict[str, tuple[Card, ...]] = {}
+        """The cards of what this version of jingdu has read, by content."""
+        self._lost: set[str] = set()
+        """Contents that can no longer be read."""
+        self._unread: dict[str, Added] = {}
+        self._homes: dict[str, Added] = {}
+        self._cards: dict[str, Card] | None = None
+
+    @property
+    def unreadable(self) -> tuple[str, ...]:
+        """Names of added files that can no longer be read."""
+        return tuple(item.name for item in self._items if item.content in self._lost)
+
+    @property
+    def unread(self) -> int:
+        """How many texts are still to be read."""
+        return len(self._unread)
+
+    def outline(self) -> Mapping[str, Card]:
+        """What is known of every article at once; of one that was not read again yet, its title."""
+        with self._turn:
+            return self._assembled() if self._cards is None else self._cards
+
+    def read_on(self) -> Iterator[int]:
+        """Read what was not read yet, text by text, as often as one asks; tells how many are left."""
+        self.outline()
+        while waiting := list(self._unread.values()):
+            self._take(waiting[0])
+            yield len(waiting) - 1
+
+    def cards(self) -> Mapping[str, Card]:
+        """What is known of every article when all are read."""
+        for _ in self.read_on():
+            pass
+        return self.outline()
+
+    def has(self, id: str) -> bool:
+        """Whether there is an article with exactly this id; its text is read for that if it was not yet."""
+        self.outline()
+        item = self._homes.get(id)
+        if item and item.content in self._unread:
+            self._take(item)
+        return id in self.outline()
+
+    def is_imported(self, id: str) -> bool:
+        """Whether the reader added it."""
+        self.outline()
+        return self._homes.get(id, BUNDLED) is not BUNDLED
+
+    def __iter__(self) -> Iterator[Article]:
+        """Every article, each file read once."""
+        self.cards()
+        homes = self._homes
+        for item in dict.fromkeys(homes.values()):
+            yield from (article for article in self._articles_of(item) if homes.get(article.id) == item)
+
+    def forget(self, added: Iterable[Added] | None = None) -> None:
+        """Look again: a text was added or removed."""
+        with self._turn:
+            self._given = None if added is None else tuple(added)
+            self._cards = None
+
+    def _articles_of(self, item: Added) -> tuple[Article, ...]:
+        known = self._parsed.articles(item.content)
+        return known if known is not None else self._parse(item)
+
+    def _assembled(self) -> Mapping[str, Card]:
+        cards: dict[str, Card] = {}
+        homes: dict[str, Added] = {}
+        self._items = items = (BUNDLED, *self._added())
+        unread = {item.content: item for item in items if not self._is_known(item)}
+        for item in items:
+            for entry in item.outlines if item.content in unread else self._known.get(item.content, ()):
+                if entry.id not in item.hidden and entry.id not in cards:
+                    cards[entry.id] = entry
+                    homes[entry.id] = item
+        self._homes, self._unread, self._cards = homes, unread, cards
+        return cards
+
+    def _is_known(self, item: Added) -> bool:
+        """Whether there is nothing left to read: it was read, here or by others, or it is lost."""
+        if item.content not in self._known:
+            if (known := self._parsed.cards(item.content)) is not None:
+                self._known[item.content] = known
+                self._lost.discard(item.content)
+            elif not item.titles and item.content not in self._lost:  # nothing can be shown before
+                self._take(item)
+        return item.content in self._known or item.content in self._lost
+
+    def _take(self, item: Added) -> None:
+        """Read a text for its cards."""
+        try:
+            known = self._parsed.cards(item.content) or tuple(map(card, self._parse(item)))
+        except (SeedsError, StoreError):
+            known = ()
+        with self._turn:
+            if known:
+                self._known[item.content] = known
+            else:
+                self._lost.add(item.content)
+            self._unread.pop(item.content, None)
+            self._cards = None
+
+    def _parse(self, item: Added) -> tuple[Article, ...]:
+        """Read the text itself: the first time, and whenever the parser has become another."""
+        from seeds.documents import bundled, read_bytes
+        from store.imports import Originals
+
+        if item is BUNDLED:
+            articles = bundled()
+        else:
+            articles = read_bytes(Originals(self._paths.imports).read(item.content), item.name)
+        if self._remember or item is not BUNDLED:  # after an update of jingdu each text is read again, once
+            self._parsed.put(item.content, articles)
+        return articles
+
+    def _added(self) -> tuple[Added, ...]:
+        if self._given is None and self._paths.notebook.exists():
+            from store.notebook import Notebook
+
+            with Notebook.read(self._paths) as notebook:
+                self._given = tuple(map(Added.of, notebook.imports.entries()))
+        return self._given or ()

@@ -1,0 +1,168 @@
+"""Everything that is known of a word: what the card shows and `--json` gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from seeds.language.concordance import Expansion, Mentions, Pause, at_once
+from seeds.language.dictionary import Dictionary, Entry, Piece
+from seeds.language.dictionary.dictionary import is_han, longest_first
+from seeds.language.dictionary.entry import Explained
+from seeds.language.dictionary.flat import Broken
+from seeds.language.dictionary.search import Hits, nearest, search
+from seeds.language.dictionary.spelling import spelling
+from store.errors import StoreError
+from tui.desk.lookup.kept import Own, kept, nothing
+from tui.desk.lookup.mentions import concordance, forget
+
+if TYPE_CHECKING:
+    from store.paths import Paths
+
+Progress = Callable[[str, float], None]
+QUOTES = str.maketrans("", "", '“”‘’"《》「」『』')
+OWN_ASKED = 12
+"""The reader's own entries are looked for under so many headwords of what was found."""
+
+
+class Answer(NamedTuple):
+    """What a look-up found."""
+
+    query: str
+    entries: tuple[Entry, ...]
+    """Written, read or glossed just as asked."""
+    longer: tuple[Entry, ...]
+    """Beginning so."""
+    pieces: tuple[Piece, ...]
+    """The words inside what the dictionary itself does not hold, longest first."""
+    explained: tuple[Explained, ...]
+    own: tuple[Own, ...]
+    mentions: Mentions
+    nearest: tuple[Entry, ...]
+    """What may have been meant, when nothing was found."""
+    complaints: tuple[str, ...] = ()
+    """Why the reader's own things could not be asked, and why this took so long."""
+    expansions: tuple[Expansion, ...] = ()
+    """What it stands for, where a text says it."""
+
+    @property
+    def found(self) -> bool:
+        """Whether there is more to show than single characters."""
+        words = [piece for piece in self.pieces if piece.end - piece.start > 1]
+        return bool(self.entries or self.longer or words or self.explained or self.own or self.mentions.total)
+
+
+def answer(paths: Paths, query: str, limit: int | None, progress: Progress, pause: Pause = at_once) -> Answer:
+    """Look everywhere; `limit` is for the mentions."""
+    query = " ".join(query.split())
+    plain = query.translate(QUOTES).strip() or query
+    dictionary = Dictionary.open(paths.cache, lambda done: progress("Preparing the dictionary", done))
+    plain, hits, pieces = understood(dictionary, query, plain)
+    terms = terms_of(plain, hits.exact)
+    explained = [told for term in terms if (told := dictionary.explained(term))]
+    words = forms(query, plain, hits.exact, pieces)
+    try:
+        mine = in_own_things(paths, plain, terms, words, limit, progress, pause)
+    except Broken:  # damaged files of the cache: make them again, once
+        forget(paths)
+        mine = in_own_things(paths, plain, terms, words, limit, progress, pause)
+    bundled = tuple(dict.fromkeys(explained))
+    found = Answer(
+        query,
+        hits.exact,
+        hits.longer,
+        pieces,
+        bundled,
+        mine.own,
+        mine.mentions,
+        (),
+        (*filter(None, [mine.complaint]), *unkept(paths, dictionary)),
+        mine.expansions,
+    )
+    return found if found.found else found._replace(nearest=nearest(dictionary, plain))
+
+
+def entries_for(dictionary: Dictionary, typed: str) -> tuple[tuple[Entry, ...], bool]:
+    """What a dictionary alone has for these words, the best first; else the nearest, and that they are no more."""
+    query = " ".join(typed.split())
+    plain, hits, pieces = understood(dictionary, query, query.translate(QUOTES).strip() or query)
+    parts = (entry for piece in pieces if piece.end - piece.start > 1 for entry in piece.entries)
+    found = tuple(dict.fromkeys([*hits.exact, *hits.longer, *parts]))
+    return (found, True) if found else (nearest(dictionary, plain), False)
+
+
+def unkept(paths: Paths, dictionary: Dictionary) -> tuple[str, ...]:
+    """What to say when the index was made for this one look-up alone."""
+    if dictionary.is_kept:
+        return ()
+    return (f"the dictionary's index cannot be kept in {paths.cache}: every look-up makes it again",)
+
+
+class Mine(NamedTuple):
+    """What the notebook and the library say."""
+
+    own: tuple[Own, ...]
+    mentions: Mentions
+    expansions: tuple[Expansion, ...]
+    complaint: str
+    """Why the notebook could not be asked, if so."""
+
+
+def understood(dictionary: Dictionary, query: str, plain: str) -> tuple[str, Hits, tuple[Piece, ...]]:
+    """The word that is meant, what it leads to, and its pieces when it has no entry."""
+    hits = search(dictionary, plain)
+    if hits.exact:
+        return plain, hits, ()
+    pieces = longest_first(dictionary.pieces(query))
+    simplified = converted(query, pieces, 0).translate(QUOTES)  # it may mix the scripts
+    if simplified != plain and (others := search(dictionary, simplified)).exact:
+        return simplified, others, ()
+    return plain, hits, pieces
+
+
+def in_own_things(
+    paths: Paths,
+    plain: str,
+    terms: list[str],
+    words: list[str],
+    limit: int | None,
+    progress: Progress,
+    pause: Pause = at_once,
+) -> Mine:
+    """The reader's own entries, the places in the library, and what texts say that the word stands for."""
+    complaint = ""
+    try:
+        mine = kept(paths)
+    except StoreError as error:
+        mine, complaint = nothing(), error.message
+    spelled = spelling(plain)
+    heard = mine.sounding(spelled.letters) if spelled else ()
+    library = concordance(paths, mine.texts, lambda done: progress("Reading the library", done))
+    mentions = library.find([*words, *heard[:1]], limit, pause=pause)
+    return Mine(mine.find([*terms, *heard]), mentions, library.expansions(words), complaint)
+
+
+def terms_of(plain: str, exact: tuple[Entry, ...]) -> list[str]:
+    """The headwords under which glossaries are asked: what was typed, and what it was found to mean."""
+    found = [form for entry in exact[:OWN_ASKED] for form in (entry.simplified, entry.traditional)]
+    return list(dict.fromkeys([plain, *found]))
+
+
+def forms(query: str, plain: str, exact: tuple[Entry, ...], pieces: tuple[Piece, ...]) -> list[str]:
+    """How the word may be written in a text: in either script, with quotation marks as typed or without."""
+    chinese = any(map(is_han, plain))
+    meant = exact if chinese else exact[:1]
+    written = [form for entry in meant for form in (entry.simplified, entry.traditional)]
+    if pieces:
+        written += [converted(query, pieces, script) for script in (0, 1)]
+    return list(dict.fromkeys([query, plain, *written]))
+
+
+def converted(plain: str, pieces: tuple[Piece, ...], script: int) -> str:
+    """A text in simplified (0) or traditional (1) characters, word by word."""
+    parts, at = [], 0
+    for piece in sorted(pieces, key=lambda piece: piece.start):
+        entry = piece.entries[0]
+        parts += [plain[at : piece.start], entry.traditional if script else entry.simplified]
+        at = piece.end
+    return "".join([*parts, plain[at:]])

@@ -1,0 +1,258 @@
+"""What is said about the word under the cursor: everything there is, in the order in which it helps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from seeds.language.analysis import Word
+from seeds.language.dictionary import Dictionary, Entry, Piece
+from seeds.language.dictionary.dictionary import NO_ENTRY
+from store.counted import counted
+
+if TYPE_CHECKING:
+    from seeds.language.concordance import Mention
+    from seeds.language.terms import Term
+    from store.records import GlossaryEntry, Note
+    from tui.desk.analyst.aids import Aids
+    from tui.desk.reading.elsewhere import Elsewhere
+
+SENSES, COVERING = 8, 4
+"""At most so many are shown of each."""
+PARTED = "\t"
+"""Stands between the fields of a part: a number and its sense, a word and what is around it."""
+
+
+class Quoted(NamedTuple):
+    """A sentence, and the title of the article it is taken from; of the one that is read none."""
+
+    sentence: str
+    title: str = ""
+
+
+class Part(NamedTuple):
+    """Some lines of an entry, and what they are."""
+
+    kind: str
+    text: str
+    about: Mention | Elsewhere | Quoted | Piece | GlossaryEntry | Note | None = None
+    """What a click on them leads to."""
+
+
+class Asked(NamedTuple):
+    """The word one asks about, and where it stands."""
+
+    text: str
+    """The whole passage."""
+    passage: int
+    word: Word
+    offset: int
+    """Of the character under the cursor."""
+
+    @property
+    def written(self) -> str:
+        """The word's characters."""
+        return self.text[self.word.start : self.word.end]
+
+    @property
+    def reading(self) -> str:
+        """How it is read here, if that is known."""
+        return " ".join(syllable for syllable in self.word.pinyin or () if syllable)
+
+
+class Own(NamedTuple):
+    """What the reader keeps of the word one asks about."""
+
+    entries: Sequence[GlossaryEntry] = ()
+    notes: Sequence[Note] = ()
+    """Those written about this place, on the word, its sentence or the paragraph."""
+    status: str = ""
+
+
+NOTHING = Own()
+
+
+def parts(
+    asked: Asked,
+    dictionary: Dictionary | None,
+    aids: Aids,
+    own: Own = NOTHING,
+    elsewhere: Elsewhere | None = None,
+    search_key: str = "f",
+    shown: Callable[[str], str] = str,
+) -> list[Part]:
+    """The entry from top to bottom; what it quotes from articles in the script `shown` gives."""
+    entries = _entries(asked, dictionary) if dictionary else []
+    found = [
+        *_head(asked, entries, own.status),
+        *_faults(asked, aids),
+        *_own(own, asked.written),
+        *_meaning(asked, entries, dictionary, aids, shown),
+        *_elsewhere(elsewhere, search_key, shown),
+    ]
+    return [part for part in found if part.text]
+
+
+def _head(asked: Asked, entries: Sequence[Entry], status: str) -> Iterator[Part]:
+    """The word in both scripts, its reading here, how well it is known."""
+    forms = dict.fromkeys(form for entry in entries for form in (entry.simplified, entry.traditional))
+    other = [form for form in forms if form != asked.written]
+    yield Part("headword", PARTED.join([asked.written, *["  ".join(other[:2])] * bool(other)]))
+    yield Part("reading", asked.reading)
+    if asked.word.kind == "word" and status not in ("", "new"):
+        yield Part("status", status)
+
+
+def _faults(asked: Asked, aids: Aids) -> Iterator[Part]:
+    """A guess that the scan is wrong here."""
+    for hint in aids.hints:
+        if hint.passage == asked.passage and hint.start <= asked.offset < hint.end:
+            yield Part("hint", f"A guess ({hint.certainty}): {hint.why}")
+
+
+def _own(own: Own, written: str) -> Iterator[Part]:
+    """What the reader keeps: of the word, and of a term of several words that it stands in."""
+    for entry in own.entries:
+        term = [entry.term] if entry.term != written else []
+        yield Part("label", " · ".join(["Your glossary", *term, *[" ".join(entry.tags)] * bool(entry.tags)]), entry)
+        yield Part("gloss", entry.gloss, entry)
+        yield Part("note", entry.note, entry)
+    for note in own.notes:
+        yield Part("label", "Your note", note)
+        yield Part("note", note.text, note)
+
+
+def _meaning(
+    asked: Asked,
+    entries: Sequence[Entry],
+    dictionary: Dictionary | None,
+    aids: Aids,
+    shown: Callable[[str], str],
+) -> Iterator[Part]:
+    """What the word means, before what it is a part of; a term is told as a whole, whatever words it is made of."""
+    spot = asked.passage, asked.offset
+    terms = [term for term in aids.terms if any(_holds(span, spot) for span in term.spans)]
+    terms = sorted(terms, key=lambda term: (term.text != asked.written, -len(term.text)))[:2]
+    explained = list(_explained(asked, dictionary, aids, terms, shown))
+    told = {term.text for term in terms} | {part.text for part in explained if part.kind == "gloss"}
+    defined = _dictionary(asked, entries, dictionary, told) if dictionary else ()
+    is_part = bool(terms) and terms[0].text != asked.written
+    for some in (defined, explained) if is_part else (explained, defined):
+        yield from some
+
+
+def _explained(
+    asked: Asked, dictionary: Dictionary | None, aids: Aids, terms: Sequence[Term], shown: Callable[[str], str]
+) -> Iterator[Part]:
+    """The key term the word stands in, and what short forms here stand for."""
+    for term in terms:
+        told = dictionary.explained(term.text) if dictionary else None
+        yield Part("label", f"Key term · {shown(term.text)}" if term.text != asked.written else "Key term")
+        yield Part("gloss", told.gloss if told else term.gloss)
+        sentences = told.sentences[:1] if told else [("", term.sentence)]
+        yield from (_sentence(term.text, *sentence, shown) for sentence in sentences)
+        yield Part("quiet", ", ".join(term.why[:3]))
+    if not terms and dictionary and (told := dictionary.explained(asked.written)):
+        yield Part("label", "Glossary")
+        yield Part("gloss", told.gloss)
+        yield from (_sentence(asked.written, *sentence, shown) for sentence in told.sentences[:1])
+    for expansion in aids.expansions:
+        if expansion.short in (asked.written, *(term.text for term in terms)):
+            yield Part("label", f"{shown(expansion.short)} stands for")
+            yield Part("gloss", shown("、".join(expansion.full)))
+
+
+def _sentence(word: str, title: str, sentence: str, shown: Callable[[str], str]) -> Part:
+    """A sentence with the word set apart in it."""
+    at, drawn = sentence.find(word), shown(sentence)
+    text = PARTED.join([drawn[:at], drawn[at : at + len(word)], drawn[at + len(word) :]]) if at >= 0 else drawn
+    return Part("sentence", text, Quoted(sentence, title))
+
+
+def _holds(span: tuple[int, int, int], spot: tuple[int, int]) -> bool:
+    return span[0] == spot[0] and span[1] <= spot[1] < span[2]
+
+
+def _entries(asked: Asked, dictionary: Dictionary) -> list[Entry]:
+    """The word's entries, as it is read here first; none that is only another way to write what stands here."""
+    variant = re.compile(rf"variant of (?:\S+\|)?{re.escape(asked.written)}\[")
+    entries = [
+        entry
+        for entry in dictionary.entries(asked.written)
+        if entry.traditional == asked.written or not variant.search(entry.senses[0] if entry.senses else "")
+    ]
+    return sorted(entries, key=lambda entry: _letters(entry.pinyin) != _letters(asked.reading))
+
+
+def _dictionary(
+    asked: Asked, entries: Sequence[Entry], dictionary: Dictionary, told: Container[str]
+) -> Iterator[Part]:
+    """The word's entries, or its pieces; then other words that cover the character; nothing that was `told`."""
+    found = dictionary.under(asked.text, asked.offset, (asked.word.start, asked.word.end))
+    for entry, label in _labelled(asked, entries):
+        if " ".join(entry.senses) not in told:
+            yield Part("label", label)
+            yield from _senses(entry)
+    pieces = sorted(found.pieces, key=lambda piece: piece.start) if not entries else []
+    if pieces and asked.word.kind not in ("punctuation", "other"):
+        yield Part("label", "Its parts")
+        yield from map(_piece, pieces)
+    known = {found.span, *((piece.start, piece.end) for piece in pieces)}
+    around = [piece for piece in found.covering if (piece.start, piece.end) not in known and piece.text not in told]
+    also = [piece for piece in around if len(piece.text) > 1 or not entries][:COVERING]
+    if also:
+        yield Part("label", "Also here")
+        yield from map(_piece, also)
+
+
+def _labelled(asked: Asked, entries: Sequence[Entry]) -> Iterator[tuple[Entry, str]]:
+    """Each entry with what parts it from those before; what the head of the panel says is not said again."""
+    scripts = len({entry.traditional for entry in entries}) > 1
+    here, before = _letters(asked.reading), ""
+    for entry in entries:
+        read = _letters(entry.pinyin)
+        if read != here and (before or read.lower() != here.lower()):
+            said = entry.pinyin
+        else:
+            said = entry.source if entry.source != before else ""
+        written = entry.traditional if scripts and entry.traditional != entry.simplified else ""
+        yield entry, "  ".join(filter(None, (said, written))) or entry.pinyin
+        before = entry.source
+
+
+def _senses(entry: Entry) -> Iterator[Part]:
+    """What an entry says."""
+    senses = entry.senses[:SENSES]
+    numbered = [f"{number}{PARTED}{sense}" for number, sense in enumerate(senses, 1)]
+    more = [f"… {len(entry.senses) - SENSES} more"] if len(entry.senses) > SENSES else []
+    yield Part("sense", "\n".join([*(numbered if len(senses) > 1 else senses), *more]))
+    if entry.classifiers:
+        yield Part("quiet", "counted with " + ", ".join(entry.classifiers))
+
+
+def _letters(reading: str) -> str:
+    return "".join(filter(str.isalpha, reading))
+
+
+def _elsewhere(found: Elsewhere | None, search_key: str, shown: Callable[[str], str]) -> Iterator[Part]:
+    """Other places of the library, as many as give an idea."""
+    if not found or not found.total:
+        return
+    if found.total == 1:
+        yield Part("label", "Only here in the library")
+        return
+    texts = counted(found.articles, "text")
+    yield Part("label", f"{found.total:,} places in {texts} · {search_key}", found)
+    for mention in found.shown:
+        yield Part("place", PARTED.join(mention.drawn(shown)), mention)
+
+
+def _piece(piece: Piece) -> Part:
+    """A shorter or longer word, its reading and its first sense."""
+    return Part("piece", PARTED.join([piece.text, piece.entries[0].pinyin, _first(piece.entries)]), piece)
+
+
+def _first(entries: Sequence[Entry]) -> str:
+    sense = entries[0].senses[0] if entries[0].senses else NO_ENTRY
+    return sense if len(sense) <= 60 else sense[:59] + "…"

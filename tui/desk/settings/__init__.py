@@ -1,0 +1,1 @@
+"""What a reader can set: settings, keys, and the file they stand in."""

@@ -1,0 +1,116 @@
+"""The words of each article, counted once and cached: whether they are known is then looked up."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from seeds.language.saved import RULES
+from store.cache import Cache
+from tui.desk.analyst.chunks import key
+
+if TYPE_CHECKING:
+    from seeds.documents import Passage
+    from seeds.language.analysis import Analysis, OwnWords
+    from tui.desk.desk import Desk
+
+SAMPLE = 60_000
+"""Characters that are counted: an article whole, of a book its beginning."""
+FEWEST_TERMS, A_TERM = 20, 45
+"""A reader wants about one key term in so many characters, as in the text itself."""
+
+
+Words = Mapping[str, int]
+"""How often each running word stands in an article."""
+
+
+class Counts(NamedTuple):
+    """The running words of an article and its key terms."""
+
+    words: Words
+    terms: tuple[str, ...]
+
+
+class Counting:
+    """Counts of articles: from memory, from the cache, or with the help of the worker process."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._cache = Cache(desk.paths.cache / "counts", edition=RULES)
+        self._memory: dict[str, Words] = {}
+        self._own: OwnWords | None = None
+
+    def known(self, id: str) -> Words | None:
+        """The words when nothing need be analysed for them; always quick."""
+        if self._desk.own_words != self._own:
+            self._own, self._memory = self._desk.own_words, {}
+        if id not in self._memory:
+            stored = self._cache.get(self._key("words", id))
+            if stored is None:
+                return None
+            self._memory[id] = json.loads(zlib.decompress(stored))
+        return self._memory[id]
+
+    def words(self, id: str) -> Words:
+        """The words; may take a second for a new text, so it is called from a thread."""
+        known = self.known(id)
+        if known is not None:
+            return known
+        texts = [passage.text for passage in self._passages(id)]
+        words: Counter[str] = Counter()
+        for found in self._desk.analyst.words(texts, self._desk.own_words):
+            for number, analysis in found.items():
+                words.update(running_words(texts[number], analysis))
+        self._cache.put(self._key("words", id), zlib.compress(json.dumps(words, ensure_ascii=False).encode(), 1))
+        self._memory[id] = words
+        return words
+
+    def of(self, id: str) -> Counts:
+        """Words and key terms, which take longer: they are looked up in the dictionary too."""
+        name = self._key("terms", id)
+        stored = self._cache.get(name)
+        if stored is not None:
+            return Counts(self.words(id), tuple(json.loads(stored)))
+        passages = self._passages(id)
+        found = self._desk.analyst.aids(passages, self._desk.own_words).terms
+        terms = tuple(term.text for term in found[: most_terms(sum(len(passage.text) for passage in passages))])
+        self._cache.put(name, json.dumps(terms, ensure_ascii=False).encode())
+        return Counts(self.words(id), terms)
+
+    def _passages(self, id: str) -> Sequence[Passage]:
+        return beginning(self._desk.library.open(id).passages)
+
+    def _key(self, what: str, id: str) -> str:
+        # An article's id is made from its text, so nothing else need be looked at.
+        return key(f"counted {what}", RULES(), self._desk.own_words, (id,))
+
+
+def running_words(text: str, analysis: Analysis) -> Iterable[str]:
+    """The words that can be known: names, numbers, Latin and signs are none of them."""
+    for word in analysis.words:
+        written = text[word.start : word.end]
+        if word.kind == "word" and any(is_han(char) for char in written):
+            yield written
+
+
+def beginning(passages: Sequence[Passage]) -> Sequence[Passage]:
+    """As many passages as are counted."""
+    size = 0
+    for number, passage in enumerate(passages):
+        size += len(passage.text)
+        if size >= SAMPLE:
+            return passages[: number + 1]
+    return passages
+
+
+def most_terms(size: int) -> int:
+    """How many key terms a text of this length has for its reader."""
+    return max(FEWEST_TERMS, size // A_TERM)
+
+
+def is_han(char: str) -> bool:
+    """Whether a character is Chinese."""
+    return "㐀" <= char <= "鿿" or "豈" <= char <= "﫿" or char == "〇" or "\U00020000" <= char <= "\U0003ffff"

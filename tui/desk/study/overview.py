@@ -1,0 +1,78 @@
+"""What the library shows of study: how much of each article is known, and how many cards wait."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from seeds.errors import SeedsError
+from store.counted import counted
+from store.errors import StoreError
+from tui.desk.study.difficulty import share_known
+
+if TYPE_CHECKING:
+    from tui.desk.desk import Desk
+    from tui.desk.study.counts import Counting
+
+A_MOMENT = 0.3
+"""Seconds between two looks at the table."""
+
+
+class Study:
+    """The shares as they were last looked up; `look` runs in a thread."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._counting: Counting | None = None
+        self.shares: dict[str, float] = {}
+        self.at_work = True
+        """Whether texts are still being counted."""
+        self.due = 0
+        self.begins = False
+        """Whether nothing is known of what the reader knows, so that every word counts as unknown."""
+
+    @property
+    def waiting(self) -> str:
+        """How many cards wait, as the masthead says it."""
+        return f" · {counted(self.due, 'card')} to review" if self.due else ""
+
+    def look(self, first: str | None = None) -> Iterator[bool]:
+        """Look everything up: what is known already, then new texts from the `first` outward, then key terms.
+
+        Stops now and then, and says whether there is something new to show.
+        """
+        from store.records import now
+        from tui.desk.study.counts import Counting
+        from tui.desk.study.reviewing import Session
+
+        desk = self._desk
+        self._counting = counting = self._counting or Counting(desk)
+        self.due = Session(desk.notebook, desk.config.new_cards, desk.config.retention).queue().due(now()).total
+        statuses = desk.notebook.words.statuses()
+        self.begins = "known" not in statuses.values()
+        ids = list(desk.library.cards())
+        missing = []
+        for id in ids:
+            words = counting.known(id)
+            if words is None:
+                missing.append(id)
+            else:
+                self.shares[id] = share_known(words, statuses)
+        self.at_work = bool(missing)
+        yield True
+        if first in missing:
+            missing.sort(key=lambda id: abs(ids.index(id) - ids.index(first)))
+        shown = monotonic()
+        for number, id in enumerate(missing, 1):
+            with suppress(SeedsError, StoreError):  # it stays without a share; reading it will say what is wrong
+                self.shares[id] = share_known(counting.words(id), statuses)
+            self.at_work = number < len(missing)
+            news = not self.at_work or monotonic() - shown > A_MOMENT
+            shown = monotonic() if news else shown
+            yield news
+        for id in missing:
+            with suppress(SeedsError, StoreError):
+                counting.of(id)
+            yield False

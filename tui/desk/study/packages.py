@@ -1,0 +1,182 @@
+"""Words from an Anki package: a ZIP file around a database of one of three kinds. Nothing in it is trusted."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import zipfile
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from importlib import import_module
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO, Any, NamedTuple
+
+from seeds.errors import CannotRead
+from store.records import Status
+from tui.desk.study.wordlists import A_WHILE, HAN, WordList, gathered, plain, words_in
+
+COLLECTIONS = ("collection.anki21b", "collection.anki21", "collection.anki2")
+"""The newest first: for older programs, newer packages hold an empty collection too, which says to update."""
+LARGEST = 512 * 1024**2
+"""Bytes of a collection; one of a hundred thousand notes takes a tenth of it."""
+PIECE = 1024 * 1024
+STEPS, LOOKS = 1_000_000, 500
+"""A database may be asked for so many steps, looked after so many times; a real one needs a few millions."""
+FIELD = 2_000
+IS_WORD = re.compile(rf"[{HAN}]{{1,8}}").fullmatch
+"""What the field of the word holds in most notes."""
+MATURE = 21
+"""Days; Anki calls a card mature whose interval is not shorter."""
+ANSWERED = (
+    "SELECT nid, CAST(coalesce(max(ivl), 0) AS INTEGER), CAST(coalesce(max(reps), 0) AS INTEGER)"
+    " FROM cards GROUP BY nid"
+)
+NO_FIELD = "notes without a field for the word"
+NOT_STUDIED = "notes whose cards were never answered"
+
+NO_PACKAGE = "export from Anki as 'Notes in Plain Text' or as a package, from a spreadsheet as CSV"
+BROKEN = "export it from Anki again"
+OLDER = "export it again with 'Support older Anki versions'"
+
+
+class Note(NamedTuple):
+    """What is looked at of a note."""
+
+    kind: int
+    """Its note type."""
+    fields: list[str]
+    interval: int
+    """The longest of its cards, in days."""
+    answers: int
+    """The most of one of its cards."""
+
+
+def read_package(source: IO[bytes], name: str, went: Callable[[float], None] = lambda done: None) -> list[Note]:
+    """The notes of a package; what cannot be read is refused with a way out. `went` is told how much is read."""
+    try:
+        with zipfile.ZipFile(source) as package, TemporaryDirectory(prefix="jingdu-anki-") as folder:
+            path = Path(folder) / "collection"
+            unpack(package, path, name)
+            return list(notes(path, name, went))
+    except OSError as error:
+        raise CannotRead(f"{name} cannot be unpacked: {error.strerror or error}", BROKEN) from error
+    except (zipfile.BadZipFile, RuntimeError, zlib.error, EOFError, ValueError) as error:
+        raise CannotRead(f"{name} is a damaged package", BROKEN) from error
+
+
+def unpack(package: zipfile.ZipFile, path: Path, name: str) -> None:
+    """Put the collection where a database can be opened; however well it is packed, it has a largest size."""
+    inside = next((member for member in COLLECTIONS if member in package.namelist()), None)
+    if inside is None:
+        raise CannotRead(f"{name} is a package, but none of Anki's", NO_PACKAGE)
+    with package.open(inside) as packed, path.open("wb") as out:
+        stream, problem = unpacking(packed, name) if inside.endswith("b") else (packed, OSError)
+        size = 0
+        try:
+            while piece := stream.read(PIECE):
+                size += len(piece)
+                if size > LARGEST:
+                    raise CannotRead(f"{name} holds more than {LARGEST // 1024**2} MB of notes", "split the deck")
+                out.write(piece)
+        except problem as error:
+            raise CannotRead(f"{name} is a damaged package", BROKEN) from error
+
+
+def unpacking(packed: IO[bytes], name: str) -> tuple[Any, type[Exception]]:
+    """The stream behind Zstandard, which Python has from 3.14 on and a package gives earlier ones."""
+    for module, reader in (("compression.zstd", zstd_file), ("zstandard", zstandard_stream)):
+        try:
+            found = import_module(module)
+        except ImportError:
+            continue
+        return reader(found, packed), found.ZstdError
+    raise CannotRead(f"{name} is packed in Anki's newest way, which this Python cannot unpack", OLDER)
+
+
+def zstd_file(module: Any, packed: IO[bytes]) -> Any:
+    """As the standard library reads it."""
+    return module.ZstdFile(packed)
+
+
+def zstandard_stream(module: Any, packed: IO[bytes]) -> Any:
+    """As the package reads it."""
+    return module.ZstdDecompressor().stream_reader(packed)
+
+
+def notes(path: Path, name: str, went: Callable[[float], None]) -> Iterator[Note]:
+    """Every note with the fields it has and how well its cards are known."""
+    looks = 0
+
+    def look() -> bool:
+        nonlocal looks
+        looks += 1
+        return looks > LOOKS
+
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as base:
+            base.set_progress_handler(look, STEPS)
+            base.text_factory = lambda data: data.decode("utf-8", "replace")
+            if tables(base) != {"notes", "cards"}:
+                raise CannotRead(f"{name} holds no notes of Anki's", BROKEN)
+            cards: dict[int, tuple[int, int]] = {
+                note: (interval, answers) for note, interval, answers in base.execute(ANSWERED)
+            }
+            rows = base.execute("SELECT id, mid, flds FROM notes ORDER BY id")
+            for number, (note, kind, fields) in enumerate(rows):
+                if number % A_WHILE == 0:
+                    went(number / max(1, len(cards)))
+                yield Note(kind, [field[:FIELD] for field in str(fields).split("\x1f")], *cards.get(note, (0, 0)))
+    except sqlite3.Error as error:
+        raise CannotRead(f"{name} is a damaged package", BROKEN) from error
+
+
+def tables(base: sqlite3.Connection) -> set[str]:
+    """Those of the two that are plain tables: views and virtual tables could ask for anything."""
+    found = base.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0 AND name IN ('notes', 'cards')"
+    )
+    return {name for (name,) in found}
+
+
+def words_of(found: Iterable[Note]) -> WordList:
+    """Every word of the notes, whatever their cards say."""
+    found = list(found)
+    places = word_fields(found)
+    return gathered(word_in(note, places) for note in found)
+
+
+def words_by_cards(found: Iterable[Note]) -> dict[Status, WordList]:
+    """The words that the cards say are known, and those that they say are being learned."""
+    found = list(found)
+    places = word_fields(found)
+    groups: dict[Status, list[Note]] = {"known": [], "learning": []}
+    for note in found:
+        if note.answers:
+            groups["known" if note.interval >= MATURE else "learning"].append(note)
+    lists = {status: gathered(word_in(note, places) for note in group) for status, group in groups.items()}
+    known, learning = lists["known"], lists["learning"]
+    left_out = Counter(learning.left_out)
+    left_out[NOT_STUDIED] = sum(not note.answers for note in found)
+    words = tuple(word for word in learning.words if word not in set(known.words))
+    return {"known": known, "learning": WordList(words, dict(+left_out))}
+
+
+def word_fields(found: Iterable[Note]) -> dict[int, int]:
+    """For each note type the field that most often is a word and nothing else: short, and of Han characters."""
+    counts: defaultdict[int, Counter[int]] = defaultdict(Counter)
+    for note in found:
+        for number, field in enumerate(note.fields):
+            if IS_WORD(plain(field).strip()):
+                counts[note.kind][number] += 1
+    return {kind: min(fields, key=lambda number: (-fields[number], number)) for kind, fields in counts.items()}
+
+
+def word_in(note: Note, places: dict[int, int]) -> tuple[list[str], str]:
+    """The words of a note, or why there are none."""
+    place = places.get(note.kind)
+    if place is None or place >= len(note.fields):
+        return [], NO_FIELD
+    return words_in([note.fields[place]])

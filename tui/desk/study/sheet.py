@@ -1,0 +1,233 @@
+"""The pre-reading sheet: what to look at before an article is read, and how it is written for other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from store.records import GlossaryEntry
+from tui.desk.reading.gloss import gloss_in
+from tui.desk.study.counts import Counting, beginning, is_han, most_terms
+from tui.desk.study.difficulty import in_library, unknown_words
+from tui.desk.study.frequency import general
+
+if TYPE_CHECKING:
+    from seeds.documents import Article, Passage
+    from seeds.language.analysis import Analysis
+    from seeds.language.dictionary import Dictionary
+    from seeds.language.terms import Term
+    from tui.desk.desk import Desk
+
+LIMIT = 40
+"""So many words of each part are worth a look before reading."""
+
+
+class Item(NamedTuple):
+    """One line of the sheet."""
+
+    word: str
+    reading: str
+    gloss: str
+    sentence: str
+    times: int
+    kept: bool
+    """Whether it is in the reader's glossary."""
+
+
+class Part(NamedTuple):
+    """Items of one kind under their head."""
+
+    head: str
+    items: tuple[Item, ...]
+    left_out: int
+    """How many more there are."""
+
+
+class Sheet(NamedTuple):
+    """What an article asks of its reader."""
+
+    id: str
+    title: str
+    terms: tuple[Item, ...]
+    names: tuple[Item, ...]
+    words: tuple[Item, ...]
+    flags: tuple[Item, ...]
+    """Words that were flagged in the first reading, in the order of the text."""
+    left_out: tuple[int, int, int] = (0, 0, 0)
+    """Terms, names and words beyond the limit."""
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts with their heads; empty ones are left out."""
+        terms, names, words = self.left_out
+        every = (
+            Part("Flagged", self.flags, 0),
+            Part("Key terms", self.terms, terms),
+            Part("Names", self.names, names),
+            Part("Words you do not know yet", self.words, words),
+        )
+        return tuple(part for part in every if part.items)
+
+
+class Met(NamedTuple):
+    """Where a word was met first."""
+
+    passage: int
+    start: int
+    end: int
+    reading: str
+
+
+class Found(NamedTuple):
+    """What is known of an article's words before the sheet is put together."""
+
+    passages: Sequence[Passage]
+    analyses: Mapping[int, Analysis]
+    terms: Sequence[Term]
+    words: Mapping[str, Met]
+    names: Mapping[str, Met]
+    counts: Mapping[str, int]
+
+
+def sheet(desk: Desk, id: str, limit: int = LIMIT, counting: Counting | None = None) -> Sheet:
+    """Put the sheet together; asks the worker process for a text that is new, so it is called from a thread."""
+    from seeds.language.dictionary import Dictionary
+
+    article = desk.library.open(id)
+    found = read(desk, article)
+    desk.analyst.prepare_books()
+    writer = Writer(found, Dictionary.open(desk.paths.cache), desk.notebook.glossary.by_term())
+    counting = counting or Counting(desk)
+    counts = counting.of(id)
+    others = [known for other in desk.library.outline() if (known := counting.known(other)) is not None]
+    unknown = unknown_words(counts, desk.notebook.words.statuses(), in_library(others), general(counts.words))
+    terms = {term.text for term in found.terms}
+    names = [(name, met) for name, met in found.names.items() if name not in terms]
+    words = [item.word for item in unknown if item.word in found.words]
+    return Sheet(
+        id,
+        article.title,
+        tuple(writer.term(term) for term in found.terms[:limit]),
+        tuple(writer.word(name, met) for name, met in names[:limit]),
+        tuple(writer.word(word, found.words[word]) for word in words[:limit]),
+        tuple(writer.flagged(flag.place.quote) for flag in desk.notebook.flags.entries(id)),
+        (beyond(found.terms, limit), beyond(names, limit), beyond(words, limit)),
+    )
+
+
+def beyond(items: Sequence[object], limit: int) -> int:
+    """How many are left out."""
+    return max(0, len(items) - limit)
+
+
+def read(desk: Desk, article: Article) -> Found:
+    """Words, names and terms of an article, each where it is met first."""
+    from seeds.language.spelled import name_pinyin, word_pinyin
+
+    passages = beginning(article.passages)
+    texts = [passage.text for passage in passages]
+    analyses: dict[int, Analysis] = {}
+    for part in desk.analyst.words(texts, desk.own_words):
+        analyses.update(part)
+    words: dict[str, Met] = {}
+    names: dict[str, Met] = {}
+    counts: dict[str, int] = {}
+    for number in sorted(analyses):
+        for word in analyses[number].words:
+            written = texts[number][word.start : word.end]
+            if word.kind not in ("word", "name") or not any(map(is_han, written)):
+                continue
+            place, spelled = (names, name_pinyin) if word.kind == "name" else (words, word_pinyin)
+            reading = spelled(written, word.pinyin) if word.pinyin else ""
+            place.setdefault(written, Met(number, word.start, word.end, reading))
+            counts[written] = counts.get(written, 0) + 1
+    terms = desk.analyst.aids(passages, desk.own_words).terms
+    return Found(passages, analyses, terms[: most_terms(sum(map(len, texts)))], words, names, counts)
+
+
+class Writer:
+    """Writes one line for a word: the reader's own gloss first, then what the books say."""
+
+    def __init__(self, found: Found, dictionary: Dictionary, kept: Mapping[str, tuple[GlossaryEntry, ...]]) -> None:
+        from seeds.language.terms.sentences import Sentences
+
+        self._found, self._dictionary, self._kept = found, dictionary, kept
+        self._sentences = Sentences([passage.text for passage in found.passages])
+
+    def term(self, term: Term) -> Item:
+        """A key term with the sentence that explains it."""
+        return self._item(term.text, term.pinyin, term.gloss, term.sentence, term.count)
+
+    def word(self, word: str, met: Met) -> Item:
+        """A word or a name with the sentence in which it is met first."""
+        from seeds.language.terms.term import Span
+
+        start, end = self._sentences.around(Span(met.passage, met.start, met.end))
+        sentence = self._found.passages[met.passage].text[start:end].strip()
+        return self._item(word, met.reading, "", sentence, self._found.counts.get(word, 1))
+
+    def flagged(self, word: str) -> Item:
+        """A flagged word, which may be no word of ours."""
+        met = self._found.words.get(word) or self._found.names.get(word)
+        return self.word(word, met) if met else self._item(word, "", "", "", 1)
+
+    def _item(self, word: str, reading: str, gloss: str, sentence: str, count: int) -> Item:
+        own = next((entry for entry in self._kept.get(word, ()) if entry.gloss), None)
+        told = gloss_in(self._dictionary, word, reading)
+        # What the characters of a name mean one by one says nothing about who or what it is.
+        known = "" if word in self._found.names and told.source == "its parts" else told.text
+        shown = own.gloss if own else gloss or known
+        return Item(
+            word, (own and own.reading) or reading or told.reading, shown, sentence, count, word in self._kept
+        )
+
+
+def as_document(sheet: Sheet) -> dict[str, Any]:
+    """The sheet for other programs."""
+    parts = {"flags": sheet.flags, "terms": sheet.terms, "names": sheet.names, "words": sheet.words}
+    items = {name: [item._asdict() for item in part] for name, part in parts.items()}
+    left_out = dict(zip(("terms", "names", "words"), sheet.left_out, strict=True))
+    return {"id": sheet.id, "title": sheet.title, **items, "left_out": left_out}
+
+
+def as_markdown(sheet: Sheet) -> str:
+    """The sheet to print or to edit; every sign of the text is shown as it is."""
+    return "\n".join(_markdown(sheet)) + "\n"
+
+
+def _markdown(sheet: Sheet) -> Iterator[str]:
+    from store.export.escaping import inline, strong
+
+    yield f"# {inline(sheet.title)}"
+    for head, items, more in sheet.parts:
+        yield ""
+        yield f"## {head}{others(more)}"
+        yield ""
+        for item in items:
+            said = " — ".join(inline(part) for part in (item.reading, item.gloss) if part)
+            yield f"- {strong('', item.word, ' ')} {said}".rstrip()
+            if item.sentence:
+                yield f"  > {inline(item.sentence)}"
+
+
+def others(more: int) -> str:
+    """What is said of those left out."""
+    return f" (and {more:,} more)" if more else ""
+
+
+def as_text(sheet: Sheet) -> str:
+    """The sheet as plain lines."""
+    from seeds.documents import visible
+
+    return "\n".join(visible(" ".join(line.split("\n")), keep="") for line in _text(sheet)) + "\n"
+
+
+def _text(sheet: Sheet) -> Iterable[str]:
+    yield sheet.title
+    for head, items, more in sheet.parts:
+        yield ""
+        yield f"{head}{others(more)}"
+        for item in items:
+            yield "  ".join(part for part in (f"  {item.word}", item.reading, item.gloss) if part)
+            if item.sentence:
+                yield f"      {item.sentence}"

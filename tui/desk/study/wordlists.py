@@ -1,0 +1,122 @@
+"""Lists of words from other programs: one a line, CSV, exports of Pleco and Anki, with all that is in them."""
+
+from __future__ import annotations
+
+import csv
+import html
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from tui.desk.study.counts import is_han
+
+LONGEST = 12
+"""Characters; what is longer is a sentence."""
+FIELD = 2_000
+"""Characters of a line that are looked at; a word list has none so long."""
+SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":", "space": " "}
+ASIDE = re.compile(r"[（(\[【〔][^）)\]】〕]*[）)\]】〕]")
+TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
+BETWEEN = re.compile(r"[/|、，,;；\s]+")
+QUOTES = str.maketrans("", "", '“”‘’「」『』《》"')
+NO_WORD = re.compile(r"[^\w·]")
+HAN = "㐀-鿿豈-﫿〇\U00020000-\U0003ffff"
+PLAIN = re.compile(rf"[{HAN}]{{1,{LONGEST}}}")
+"""What most lines of most lists are: a word and nothing else."""
+A_WHILE = 20_000
+"""Lines between two looks at how far it is."""
+
+FORMULA, TOO_LONG, NO_HAN, SIGNS = (
+    "formulas",
+    f"longer than {LONGEST} characters",
+    "without Chinese characters",
+    "with signs that no word has",
+)
+REPEATED = "in the list before"
+
+
+class WordList(NamedTuple):
+    """The words of a list, each once, and how many lines were left out for which reason."""
+
+    words: tuple[str, ...]
+    left_out: dict[str, int]
+
+
+def read_words(text: str, went: Callable[[float], None] = lambda done: None) -> WordList:
+    """Every word in the text of a list; `went` is told now and then how much of it is read."""
+    return gathered(map(words_in, fields_of(text, went)))
+
+
+def gathered(found: Iterable[tuple[list[str], str]]) -> WordList:
+    """Words and reasons, line by line, as one list."""
+    words: dict[str, None] = {}
+    reasons: Counter[str] = Counter()
+    for some, reason in found:
+        if reason:
+            reasons[reason] += 1
+        for word in some:
+            if word in words:
+                reasons[REPEATED] += 1
+            words[word] = None
+    return WordList(tuple(words), dict(reasons.most_common()))
+
+
+def fields_of(text: str, went: Callable[[float], None]) -> Iterator[list[str]]:
+    """The fields of each line that is neither blank nor a remark."""
+    separator = ""
+    lines = text.lstrip("\ufeff").splitlines()
+    for number, whole in enumerate(lines):
+        if number % A_WHILE == 0:
+            went(number / len(lines))
+        line = whole[:FIELD]
+        if line.startswith(("#", "//")):  # Anki's heads and Pleco's categories
+            name, _, value = line[1:].partition(":")
+            if name == "separator":
+                separator = SEPARATORS.get(value.strip().lower(), value[:1])
+            continue
+        if line.strip():
+            yield split(line, separator or guessed(line))
+
+
+def guessed(line: str) -> str:
+    """What stands between the fields of a line."""
+    return next((sign for sign in ("\t", ";", ",") if sign in line), "")
+
+
+def split(line: str, separator: str) -> list[str]:
+    """The fields of a line, without quotes."""
+    if not separator or (separator not in line and '"' not in line):
+        return [line]
+    if '"' not in line:
+        return line.split(separator)
+    try:
+        return next(csv.reader([line], delimiter=separator), [])
+    except csv.Error:  # a field of endless length, or with signs that this Python takes for no text
+        return line.split(separator)
+
+
+def words_in(fields: list[str]) -> tuple[list[str], str]:
+    """The words of the first field with Chinese in it, or why there are none."""
+    for field in fields:
+        if PLAIN.fullmatch(field):
+            return [field], ""
+        written = plain(field)
+        if not any(is_han(char) for char in written):
+            continue
+        if written.lstrip(" \t'\"").startswith(("=", "+", "-", "@")):
+            return [], FORMULA
+        parts = [
+            part for part in BETWEEN.split(ASIDE.sub(" ", written).translate(QUOTES)) if any(map(is_han, part))
+        ]
+        if any(NO_WORD.search(part) for part in parts) or not parts:
+            return [], SIGNS
+        if any(len(part) > LONGEST for part in parts):
+            return [], TOO_LONG
+        return parts, ""
+    return [], FORMULA if fields[0].lstrip().startswith("=") else NO_HAN
+
+
+def plain(field: str) -> str:
+    """The text of a field without markup."""
+    return html.unescape(TAG.sub(" ", field)) if "<" in field or "&" in field or "[" in field else field
