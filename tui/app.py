@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar, Literal
 
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.command import Provider
 from textual.events import Event, Paste
+from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.types import CSSPathType
 
@@ -19,6 +20,7 @@ from tui.desk.desk import Desk
 from tui.desk.settings.settings import SCRIPTS
 from tui.screens.base import DeskScreen, NotebookChanged, SettingChanged
 from tui.screens.bindings import bindings_for
+from tui.screens.gate import GATE
 from tui.screens.in_turn import InTurn
 from tui.screens.opening import Opening, first_screen
 from tui.screens.palette import TableOfCommands
@@ -81,6 +83,10 @@ class JingduApp(InTurn):
     def on_unmount(self) -> None:
         """Fold the notebook into one readable file and let the worker process go."""
         self.desk.close()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Every line of every widget goes through the gate on its way to the terminal."""
+        return [*super().get_line_filters(), GATE]
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """All commands come from the table."""

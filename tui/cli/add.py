@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
+from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,13 +83,11 @@ def progress(total: int) -> Iterator[tuple[Callable[[str], None], Callable[[], N
         yield lambda line: console.print(line, soft_wrap=True), lambda: bar.advance(task)
 
 
-def report(outcomes: Sequence[Outcome], as_json: bool) -> None:
+def report(outcomes: Sequence[Outcome], json: bool) -> None:
     """Print what is in the library now."""
     rows = [row for outcome in outcomes for row in documents(outcome)]
-    if as_json:
-        import json
-
-        print(json.dumps(rows, ensure_ascii=False, indent=2))
+    if json:
+        print(in_json(rows))
         return
     from seeds.documents.visible import visible
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from store.paths import paths
+from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
     from seeds.language.analysis import Analysis, OwnWords, Word
@@ -119,19 +120,11 @@ def print_json(found: Iterable[tuple[str, Analysis]]) -> bool:
     """One array, a word a line; offsets count from the start of the whole text. Whether there was any word."""
     start = 0
     for text, analysis in found:
-        lines = (in_json(as_document(text, word, start)) for word in analysis.words)
+        lines = (in_json(as_document(text, word, start), indent=None) for word in analysis.words)
         print(",\n " if start else "[\n ", ",\n ".join(lines), sep="", end="")
         start += len(text)
     print("\n]" if start else "[]")
     return start > 0
-
-
-def in_json(document: dict[str, object]) -> str:
-    """One line; what cannot be printed, such as a lone surrogate, is escaped."""
-    import json
-
-    line = json.dumps(document, ensure_ascii=False)
-    return line if line.isprintable() else json.dumps(document)
 
 
 def as_document(text: str, word: Word, start: int) -> dict[str, object]:

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
 from store.paths import Paths, paths
+from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -38,9 +39,7 @@ def run(options: Namespace) -> int:
         findings = check(where, bar.show if sys.stderr.isatty() else silent)
     ok = is_ok(findings)
     if options.json:
-        import json
-
-        print(json.dumps({"ok": ok, "findings": [finding._asdict() for finding in findings]}, ensure_ascii=False))
+        print(in_json({"ok": ok, "findings": [finding._asdict() for finding in findings]}, indent=None))
     else:
         for finding in findings:
             print(told(finding))
@@ -55,17 +54,15 @@ def told(finding: Finding) -> str:
     return visible(f"{SIGNS.get(finding.severity, '!  ')}{finding.message} {finding.hint}".rstrip(), keep="")
 
 
-def show_trash(where: Paths, as_json: bool) -> int:
+def show_trash(where: Paths, json: bool) -> int:
     """List what can be brought back."""
     from store.notebook import Notebook
     from store.records import now
 
     with Notebook.read(where) as notebook:
         rows = [row(deleted, days_left(deleted, now())) for deleted in notebook.trash.entries()]
-    if as_json:
-        import json
-
-        print(json.dumps(rows, ensure_ascii=False, indent=2))
+    if json:
+        print(in_json(rows))
         return 0
     if not rows:
         print("jingdu: the trash is empty", file=sys.stderr)

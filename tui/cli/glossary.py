@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
+from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
     from store.records import GlossaryEntry
@@ -28,9 +29,7 @@ def run(options: Namespace) -> int:
         tell(notebook)
         entries = [entry for entry in notebook.glossary.entries() if fits(entry, options.text, options.tag)]
     if options.json:
-        import json
-
-        print(json.dumps([as_document(entry) for entry in entries], ensure_ascii=False, indent=2))
+        print(in_json([as_document(entry) for entry in entries]))
     elif entries:
         print(as_table(entries))
     else:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from store.counted import counted
 from store.paths import Paths, paths
+from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
     from store.records import GlossaryEntry
@@ -52,11 +53,9 @@ def run(options: Namespace) -> int:
         word, options, where, [stand for stand in found if source is None or stand.article.id == source.id]
     )
     if options.json:
-        import json
-
         from tui.cli.glossary import as_document
 
-        print(json.dumps(as_document(entry), ensure_ascii=False, indent=2))
+        print(in_json(as_document(entry)))
     else:
         from seeds.documents.visible import visible
 

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from store.paths import Paths, paths
+from tui.cli.outlet import in_json
 from tui.cli.whole_library import all_cards
 from tui.desk.library.library import Library
 
@@ -19,9 +20,7 @@ def run(options: Namespace) -> int:
     """Print the articles."""
     rows = listing(paths())
     if options.json:
-        import json
-
-        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        print(in_json(rows))
     else:
         print(as_table(rows))
     return 0

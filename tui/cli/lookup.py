@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from store.paths import paths
+from tui.cli.outlet import in_json
 from tui.desk.lookup.answer import answer
 
 if TYPE_CHECKING:
@@ -41,17 +42,15 @@ def run(options: Namespace) -> int:
         found = answer(paths(), query, limit, bar.show)
     for complaint in found.complaints:
         print(f"jingdu: {complaint}", file=sys.stderr)
-    print(as_json(found) if options.json else as_card(found, options.all))
+    print(for_programs(found) if options.json else as_card(found, options.all))
     return 0 if found.found else 1
 
 
-def as_json(found: Answer) -> str:
+def for_programs(found: Answer) -> str:
     """The answer for other programs."""
-    import json
-
     from tui.cli.lookup_json import document
 
-    return json.dumps(document(found), ensure_ascii=False, indent=2)
+    return in_json(document(found))
 
 
 def as_card(found: Answer, whole: bool) -> str:

@@ -9,6 +9,7 @@ from importlib import import_module
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
+from tui.cli.outlet import outlets
 from tui.cli.verbs import OPEN, VERBS
 
 if TYPE_CHECKING:
@@ -22,6 +23,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the words ask for; the exit code says found (0), nothing or failed (1), wrong usage (2)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     open_closed()
+    with outlets():
+        return settled(words)
+
+
+def settled(words: list[str]) -> int:
+    """The exit code, however it ends."""
     try:
         code = carry_out(words)
         sys.stdout.flush()

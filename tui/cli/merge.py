@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.paths import paths
+from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,10 +38,8 @@ def run(options: Namespace) -> int:
     for complaint in merged.complaints:
         print(visible(f"jingdu: {complaint}", keep=""), file=sys.stderr)
     if options.json:
-        import json
-
         counts = {"added": merged.added, "updated": merged.updated, "unchanged": merged.same}
-        print(json.dumps(counts | {"complaints": merged.complaints}, ensure_ascii=False))
+        print(in_json(counts | {"complaints": merged.complaints}, indent=None))
     else:
         print(visible(f"Merged {name}: {', '.join(told(merged)) or 'nothing in it'}", keep=""))
     return 0

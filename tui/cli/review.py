@@ -6,6 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from store.paths import paths
+from tui.cli.outlet import in_json
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -29,9 +30,7 @@ def run(options: Namespace) -> int:
     with looking(paths()) as desk:
         due = Session(desk.notebook, desk.config.new_cards, desk.config.retention).queue(when).due(when)
     if options.json:
-        import json
-
-        print(json.dumps({**due._asdict(), "total": due.total}))
+        print(in_json({**due._asdict(), "total": due.total}, indent=None))
     else:
         print(f"{counted(due.review + due.learning, 'card')} due, {due.new:,} new")
     return 0 if due.total else 1

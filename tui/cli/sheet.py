@@ -7,6 +7,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from store.paths import paths
+from tui.cli.outlet import in_json
 
 DEFAULT = 40
 
@@ -62,7 +63,5 @@ def written(found: object, form: str) -> str:
 
     assert isinstance(found, Sheet)
     if form == "json":
-        import json
-
-        return json.dumps(as_document(found), ensure_ascii=False, indent=2) + "\n"
+        return in_json(as_document(found)) + "\n"
     return as_markdown(found) if form == "markdown" else as_text(found)

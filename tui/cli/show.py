@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
+from tui.cli.outlet import in_json
 from tui.desk.library.library import Library
 
 if TYPE_CHECKING:
@@ -36,10 +37,8 @@ def run(options: Namespace) -> int:
     """Print the article, or all articles of a file."""
     articles = Library(paths()).text(options.article)
     if options.json:
-        import json
-
         parts = [as_document(article) for article in articles]
-        print(json.dumps(parts[0] if len(parts) == 1 else parts, ensure_ascii=False, indent=2))
+        print(in_json(parts[0] if len(parts) == 1 else parts))
         return 0
     for number, article in enumerate(articles):
         if number:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
+from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
     from tui.desk.desk import Desk
@@ -29,9 +30,7 @@ def run(options: Namespace) -> int:
     with looking(paths()) as desk:
         document = stats(desk, options.article)
     if options.json:
-        import json
-
-        print(json.dumps(document, ensure_ascii=False, indent=2))
+        print(in_json(document))
     else:
         print("\n".join(as_lines(document)))
     return 0

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from store.paths import paths
+from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
     from seeds.language.analysis import OwnWords
@@ -55,9 +56,7 @@ def run(options: Namespace) -> int:
     texts = texts_of(options.article)
     terms = terms_of(texts, options.limit, found_only=options.found_only) if any(texts) else []
     if options.json:
-        import json
-
-        print(json.dumps([as_document(term) for term in terms], ensure_ascii=False, indent=2))
+        print(in_json([as_document(term) for term in terms]))
     elif terms:
         print(as_table(terms) if sys.stdout.isatty() else as_lines(terms))
     else:

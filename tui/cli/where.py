@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from store.paths import paths
+from tui.cli.outlet import in_json
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -22,9 +23,7 @@ def run(options: Namespace) -> int:
         "notebook": str(where.notebook),
     }
     if options.json:
-        import json
-
-        print(json.dumps(places, ensure_ascii=False, indent=2))
+        print(in_json(places))
     else:
         from seeds.documents.visible import visible
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from store.counted import counted
 from store.paths import paths
+from tui.cli.outlet import in_json
 
 STATUSES = ("new", "learning", "known", "ignored")
 COUNTED = STATUSES[1:]
@@ -55,7 +56,7 @@ def run(options: Namespace) -> int:
     return count(options.json)
 
 
-def count(as_json: bool) -> int:
+def count(json: bool) -> int:
     """How many words have which status."""
     from collections import Counter
 
@@ -63,10 +64,8 @@ def count(as_json: bool) -> int:
 
     with Notebook.read(paths()) as notebook:
         found = Counter(notebook.words.statuses().values())
-    if as_json:
-        import json
-
-        print(json.dumps({status: found[status] for status in COUNTED}))  # type: ignore[index]
+    if json:
+        print(in_json({status: found[status] for status in COUNTED}, indent=None))  # type: ignore[index]
     else:
         print("\n".join(f"{status:8} {found[status]:,}" for status in COUNTED))  # type: ignore[index]
     return 0

@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING
 
 from store.counted import counted
 from store.paths import paths
+from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
     from store.records import Status
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 LARGEST = 256 * 1024 * 1024
 
 
-def take(file: str, status: Status | None, as_json: bool) -> int:
+def take(file: str, status: Status | None, json: bool) -> int:
     """Take the words of a list in, all of them in one change; without a status the cards of a package say it."""
     from collections import Counter
 
@@ -31,12 +32,10 @@ def take(file: str, status: Status | None, as_json: bool) -> int:
     for reason, lines in left_out.items():
         print(f"jingdu: {lines:,} left out: {reason}", file=sys.stderr)
     total = sum(len(found.words) for found in lists.values())
-    if as_json:
-        import json
-
+    if json:
         by_status = {name: len(found.words) for name, found in lists.items()}
         document = {"words": total, "changed": sum(changed.values()), "left_out": left_out, "by_status": by_status}
-        print(json.dumps(document))
+        print(in_json(document, indent=None))
     elif total:
         for name, found in lists.items():
             words = counted(len(found.words), "word is", "words are")

@@ -1,0 +1,62 @@
+"""Where everything printed goes through: no text can make the terminal obey it, whichever verb prints it."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, TextIO
+
+_ODD = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters but tab and line end, and halves of characters, which no encoding takes."""
+_OUR_OWN = re.compile(r"\A\r(?:\x1b\[K)?|\x1b\[[0-9;]*m|\x1b\]8;;[^\x00-\x1f\x7f-\x9f]*\x1b\\")
+"""What the verbs themselves send to a terminal: a line of progress begun anew, colours, and links."""
+
+
+class Outlet:
+    """A stream that lets text through, and on a terminal our own colours: no other control sequence."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        """Write what is safe; the length told is that of what was asked for."""
+        self._stream.write(harmless(text, keep_our_own=self._stream.isatty()) if _ODD.search(text) else text)
+        return len(text)
+
+    def __getattr__(self, name: str) -> Any:
+        """Everything else the stream answers itself."""
+        return getattr(self._stream, name)
+
+
+def harmless(text: str, *, keep_our_own: bool = False) -> str:
+    """The text with a visible sign for each control character and half character; our own colours may stay."""
+    from seeds.documents.visible import visible
+
+    if not keep_our_own:
+        return _ODD.sub(lambda found: visible(found.group(), keep=""), text)
+    kept, at = [], 0
+    for own in _OUR_OWN.finditer(text):
+        kept += [harmless(text[at : own.start()]), own.group()]
+        at = own.end()
+    return "".join([*kept, harmless(text[at:])])
+
+
+@contextmanager
+def outlets() -> Iterator[None]:
+    """Put the gate before standard output and standard error."""
+    out, err = sys.stdout, sys.stderr
+    sys.stdout, sys.stderr = Outlet(out), Outlet(err)
+    try:
+        yield
+    finally:
+        sys.stdout, sys.stderr = out, err
+
+
+def in_json(document: Any, *, indent: int | None = 2) -> str:
+    """JSON with its Chinese left as it is; what a terminal would obey stands as an escape, so nothing is lost."""
+    import json
+
+    text = json.dumps(document, ensure_ascii=False, indent=indent)
+    return _ODD.sub(lambda found: f"\\u{ord(found.group()):04x}", text) if _ODD.search(text) else text

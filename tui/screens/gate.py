@@ -1,0 +1,26 @@
+"""The gate before the terminal: whatever a text, a file's name or another program says, no line of the screen
+carries a control character. What is drawn with care is a visible sign already; this is for what nobody thought of.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rich.segment import Segment
+from textual.color import Color
+from textual.filter import LineFilter
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+class Gate(LineFilter):
+    """Takes control characters out of lines; they have no width, so that nothing moves."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The same line without what a terminal would obey."""
+        if not any(_CONTROL.search(segment.text) for segment in segments):
+            return segments
+        return [Segment(_CONTROL.sub("", text), style, control) for text, style, control in segments]
+
+
+GATE = Gate()
