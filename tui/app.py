@@ -14,10 +14,9 @@ from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.types import CSSPathType
 
-from seeds.errors import SeedsError
-from store.errors import StoreError
 from tui.desk.desk import Desk
 from tui.desk.settings.settings import SCRIPTS
+from tui.screens.background import FORESEEN, Foreseen, told
 from tui.screens.base import DeskScreen, NotebookChanged, SettingChanged
 from tui.screens.bindings import bindings_for
 from tui.screens.gate import GATE
@@ -50,6 +49,8 @@ class JingduApp(InTurn):
         super().__init__()
         self.desk = desk
         self._opening = opening or Opening()
+        self._told = ""
+        """What was said of the notebook last, when it could not be looked into."""
         self.add_mode(LIBRARY, lambda: first_screen(desk, Opening(LIBRARY)))
         self.register_theme(DARK)
         self.register_theme(LIGHT)
@@ -139,8 +140,18 @@ class JingduApp(InTurn):
 
     def _look_for_news(self) -> None:
         """Another program may have kept something."""
-        if self.desk.has_notebook and self.desk.notebook.refresh():
-            self.notebook_changed()
+        if not self.desk.has_notebook:
+            return
+        try:
+            news = self.desk.notebook.refresh()
+        except FORESEEN as error:  # such as one that a newer version has taken over; told once, not every second
+            if told(error) != self._told:
+                self._told = told(error)
+                self.say_error(error, "The notebook cannot be read")
+        else:
+            self._told = ""
+            if news:
+                self.notebook_changed()
 
     def action_settings(self) -> None:
         """Theme, tone colours, width, speech."""
@@ -219,7 +230,6 @@ class JingduApp(InTurn):
             event = Paste(to_edit(event.text.replace("\r\n", "\n").replace("\r", "\n")))
         await super().on_event(event)
 
-    def say_error(self, error: SeedsError | StoreError, title: str = "Not kept") -> None:
+    def say_error(self, error: Foreseen, title: str = "That did not work") -> None:
         """One clear line and what would help."""
-        text = error.message + (f"\n{error.hint}" if error.hint else "")
-        self.notify(text, title=title, severity="error", timeout=15, markup=False)
+        self.notify(told(error), title=title, severity="error", timeout=15, markup=False)

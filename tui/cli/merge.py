@@ -27,7 +27,7 @@ def run(options: Namespace) -> int:
     from store.imports import Originals
     from store.notebook import Notebook
     from tui.cli.told import tell
-    from tui.desk.unbroken import unbroken
+    from tui.desk.stopping import unbroken
 
     where = paths()
     text, when = contents(options.file)

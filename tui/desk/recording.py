@@ -21,6 +21,7 @@ from store.counted import counted
 from store.export.sounds import Sound
 from store.paths import Paths
 from store.records import GlossaryEntry
+from tui.desk.stopping import Stopped
 
 FILE = re.compile(r"\{file\}(\.\w{1,5})?")
 """Where the command names the file; an ending that stands right behind it is the file's own."""
@@ -63,10 +64,6 @@ class Recordings(NamedTuple):
             return ""
         reasons = ", ".join(f"{reason} ({count:,})" for reason, count in self.failed.items())
         return f"{counted(sum(self.failed.values()), 'term has', 'terms have')} no audio: {reasons}"
-
-
-class Stopped(Exception):
-    """The reader does not want to wait any longer."""
 
 
 class Failed(Exception):

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual.dom import DOMNode
 from textual.message import Message
 from textual.screen import Screen
-from textual.worker import Worker, WorkerState
 
-from seeds.errors import SeedsError
-from store.errors import StoreError
 from tui.commands import Command, Where
 from tui.desk.desk import Desk
+from tui.screens.background import Foreseen, in_background, nothing
 
 if TYPE_CHECKING:
     from tui.app import JingduApp
@@ -45,29 +44,30 @@ class DeskScreen(Screen[None]):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._after: dict[Worker[Any], Callable[[Any], None]] = {}
 
-    def keep(self, change: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
+    def do(
+        self,
+        job: Callable[[], T],
+        then: Callable[[T], object] = nothing,
+        *,
+        failed: Callable[[Foreseen], object] | None = None,
+        group: str = "default",
+        exclusive: bool = False,
+    ) -> None:
+        """Do a job in a thread and show what came of it; what fails as foreseen is told in a line."""
+        in_background(self, job, then, failed or self.jingdu.say_error, group=group, exclusive=exclusive)
+
+    def keep(self, change: Callable[[], T], then: Callable[[T], object] = nothing) -> None:
         """Change the notebook in a thread; what `then` shows is shown only when it is on the disk.
 
         A disk may take its time and another program may hold the lock: keys are answered all the while.
         """
-        worker = self.run_worker(change, thread=True, group="keeping", exit_on_error=False)
-        self._after[worker] = cast("Callable[[Any], None]", then or (lambda _: None))
 
-    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        """Show what was kept, or say that it was not."""
-        if event.worker not in self._after or event.state in (WorkerState.PENDING, WorkerState.RUNNING):
-            return
-        then = self._after.pop(event.worker)
-        if event.state is WorkerState.SUCCESS:
-            then(event.worker.result)
+        def kept(result: T) -> None:
+            then(result)
             self.jingdu.notebook_changed()
-        elif event.state is WorkerState.ERROR:
-            error = event.worker.error
-            if not isinstance(error, (SeedsError, StoreError)):
-                raise error or RuntimeError("a change of the notebook failed without saying why")
-            self.jingdu.say_error(error)
+
+        self.do(change, kept, failed=partial(self.jingdu.say_error, title="Not kept"), group="keeping")
 
     def runner(self, command: Command) -> DOMNode:
         """Who carries a command of this screen out."""

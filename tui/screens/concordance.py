@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
+from textual import on
 from textual.binding import BindingType
 from textual.content import Content
 from textual.types import CSSPathType
 from textual.widgets import Static
-from textual.worker import get_current_worker
 
 from seeds.language.concordance import Mention
 from store.counted import counted
 from tui.desk.desk import Desk
 from tui.desk.reading.places import place_at
+from tui.screens.background import Foreseen, breathing, told
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
 from tui.screens.places import go_to
 from tui.typeset.cells import cells, drawable
 from tui.widgets.listing import Column, Listing
+
+if TYPE_CHECKING:
+    from seeds.language.concordance import Mentions
 
 AT_MOST = 5_000
 """Places listed; of a more frequent word the total is told."""
@@ -30,10 +32,6 @@ BEFORE, TITLE, MORE = 28, 24, 12
 GAP = "  "
 BAR = 30
 """Cells in which progress is shown."""
-
-
-class Stopped(Exception):
-    """The reader left before everything was found."""
 
 
 class ConcordanceScreen(ListScreen[Mention]):
@@ -105,31 +103,30 @@ class ConcordanceScreen(ListScreen[Mention]):
         if item := self.item:
             go_to(self, place_at(item), item.title)
 
-    @work(thread=True, exclusive=True, group="concordance")
     def _search(self) -> None:
+        self.do(self._places, self._found, failed=self._failed, group="concordance", exclusive=True)
+
+    def _places(self) -> Mentions:
+        """All places of the word, with each step told that can be seen."""
         from tui.desk.lookup.answer import answer
         from tui.desk.reading.elsewhere import breathe
 
-        worker = get_current_worker()
-        told = ""
+        before = ""
 
         def progress(what: str, done: float) -> None:
-            """Tell each step that can be seen; the keys are answered meanwhile."""
-            nonlocal told
-            if worker.is_cancelled:
-                raise Stopped
-            if told != (told := f"{what}\n\n{_bar(done)}\n\nEsc stops"):
-                self.app.call_from_thread(self._tell, told)
+            nonlocal before
+            breathing()
+            if before != (before := f"{what}\n\n{_bar(done)}\n\nEsc stops"):
+                self.app.call_from_thread(self._tell, before)
 
         def pause() -> None:
-            if worker.is_cancelled:
-                raise Stopped
+            breathing()
             breathe()
 
-        with suppress(Stopped):
-            found = answer(self.desk.paths, self._word, AT_MOST, progress, pause).mentions
-            if not worker.is_cancelled:
-                self.app.call_from_thread(self._found, found.shown, found.total)
+        return answer(self.desk.paths, self._word, AT_MOST, progress, pause).mentions
+
+    def _failed(self, error: Foreseen) -> None:
+        self._tell(told(error))
 
     def _tell(self, under_way: str) -> None:
         """What is being done; before there is anything to list."""
@@ -137,10 +134,10 @@ class ConcordanceScreen(ListScreen[Mention]):
         for empty in self.query("#empty").results(Static):
             empty.update(under_way)
 
-    def _found(self, mentions: Sequence[Mention], total: int) -> None:
+    def _found(self, mentions: Mentions) -> None:
         if not self.is_attached:
             return
-        self.items, self._total = mentions, total
+        self.items, self._total = mentions.shown, mentions.total
         self.list_items()
         self.query_one(Listing).focus()
 

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import ClassVar
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
-from textual.worker import Worker, get_current_worker
+from textual.worker import get_current_worker
 
 from store.counted import counted
-from store.errors import StoreError
 from store.export.formats import ENDINGS, FORMATS, Format, WouldOverwrite, put, rendered
 from store.files import not_written
 from store.imports import Originals
 from tui.desk.desk import Desk
 from tui.desk.library.typed_paths import meant
-from tui.desk.recording import Recordings, Stopped, recorded
+from tui.desk.recording import Recordings, recorded
+from tui.screens.background import Foreseen, breathing, in_background, told
 from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
 
@@ -100,38 +101,26 @@ class ExportingScreen(Over["str | None"]):
     def _begin(self, path: Path, *, replace: bool = False) -> None:
         self._in_the_way = None
         self._say("Writing…")
-        self._export(path, self._format, replace)
+        job = partial(self._export, path, self._format, replace)
+        in_background(self, job, self._done, partial(self._failed, path), exclusive=True)
 
-    @work(thread=True, exclusive=True)
-    def _export(self, path: Path, form: Format, replace: bool) -> None:
+    def _export(self, path: Path, form: Format, replace: bool) -> str:
         """Rendering ten thousand entries takes a moment; until the file is put in place it can be stopped."""
-        worker = get_current_worker()
         notebook = self._desk.notebook
+        spoken = self._spoken() if form == "anki" and self._desk.config.speech_file else None
+        originals, when = Originals(self._desk.paths.imports), datetime.now().astimezone()
+        data = rendered(notebook, originals, form, "article", when, spoken.sounds if spoken else None)
+        breathing()
         try:
-            spoken = self._spoken(worker) if form == "anki" and self._desk.config.speech_file else None
-            originals, when = Originals(self._desk.paths.imports), datetime.now().astimezone()
-            data = rendered(notebook, originals, form, "article", when, spoken.sounds if spoken else None)
-            if worker.is_cancelled:
-                return
             put(path, data, form, force=replace)
-        except Stopped:
-            return
-        except WouldOverwrite as error:
-            self.app.call_from_thread(self._ask, error, path)
-        except StoreError as error:
-            self.app.call_from_thread(self._failed, error)
-        except (OSError, RuntimeError, ValueError) as error:  # a name that no system takes, a link in a circle
-            problem = error if isinstance(error, OSError) else OSError(str(error))
-            self.app.call_from_thread(self._failed, not_written(path, problem))
-        else:
-            said = f"Exported {counted(len(notebook.glossary.entries()), 'term')} to {path}"
-            if spoken:
-                said = "\n".join(filter(None, (said + spoken.there, spoken.missing)))
-            self.app.call_from_thread(self._done, said)
+        except (RuntimeError, ValueError) as error:  # a name that no system takes, a link in a circle
+            raise not_written(path, OSError(str(error))) from error
+        said = f"Exported {counted(len(notebook.glossary.entries()), 'term')} to {path}"
+        return "\n".join(filter(None, (said + spoken.there, spoken.missing))) if spoken else said
 
-    def _spoken(self, worker: Worker[None]) -> Recordings:
+    def _spoken(self) -> Recordings:
         """The terms as sounds; how far it is shows in the panel, and Esc ends it."""
-        shown = 0.0
+        shown, worker = 0.0, get_current_worker()
 
         def went(done: int, total: int) -> bool:
             nonlocal shown
@@ -148,14 +137,14 @@ class ExportingScreen(Over["str | None"]):
         if self.is_attached:
             self.dismiss(said)
 
-    def _ask(self, error: StoreError, path: Path) -> None:
-        """Something else lies there: nothing is replaced unless the reader says so."""
+    def _failed(self, path: Path, error: Foreseen) -> None:
+        """Say what went wrong; where something else lies there, nothing is replaced unless the reader says so."""
+        if not isinstance(error, WouldOverwrite):
+            self._say(told(error), trouble=True)
+            return
         self._in_the_way = path
         self._say(f"{error.message}.\nCtrl+r replaces it; or give another name.", trouble=True)
         self.query_one("#exporting").border_subtitle = REPLACE
-
-    def _failed(self, error: StoreError) -> None:
-        self._say("\n".join(filter(None, (error.message, error.hint))), trouble=True)
 
     def _say(self, text: str, *, trouble: bool = False) -> None:
         if self.is_attached:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar, NamedTuple
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
@@ -15,7 +15,6 @@ from textual.events import Resize
 from textual.timer import Timer
 from textual.types import CSSPathType
 from textual.widgets import Footer, Input, Static
-from textual.worker import get_current_worker
 
 from seeds.language.dictionary import Dictionary, Entry
 from store.counted import counted
@@ -89,18 +88,18 @@ class LookupScreen(DeskScreen):
             self._pause.stop()
         self._pause = self.set_timer(PAUSE, lambda: self._look_up(event.value))
 
-    @work(thread=True, exclusive=True, group="lookup")
     def _look_up(self, typed: str) -> None:
-        """Ask the dictionary in a thread: the first time it may have to be built."""
+        self.do(partial(self._find, typed), self._show, group="lookup", exclusive=True)
+
+    def _find(self, typed: str) -> Found:
+        """Ask the dictionary, which the first time may have to be built."""
         from tui.desk.lookup.answer import entries_for
 
-        worker = get_current_worker()
         if self._dictionary is None:
             self.desk.analyst.prepare_books()
             self._dictionary = Dictionary.open(self.desk.paths.cache)
         entries, meant = entries_for(self._dictionary, typed) if typed.strip() else ((), True)
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._show, Found(typed.strip(), entries, meant))
+        return Found(typed.strip(), entries, meant)
 
     def _show(self, found: Found) -> None:
         if not self.is_attached:

@@ -7,14 +7,13 @@ from contextlib import suppress
 from datetime import date
 from typing import ClassVar, NamedTuple
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Grid
 from textual.content import Content
 from textual.types import CSSPathType
 from textual.widgets import Footer, Static
-from textual.worker import get_current_worker
 
 from seeds.errors import SeedsError
 from store.counted import counted
@@ -23,6 +22,7 @@ from store.notebook.days import day_of
 from tui.desk.desk import Desk
 from tui.desk.study.counts import Counting
 from tui.desk.study.progress import Progress, progress, share_over_time
+from tui.screens.background import breathing
 from tui.screens.base import DeskScreen, NotebookChanged
 from tui.screens.bindings import bindings_for
 from tui.widgets.chosen import Chosen
@@ -83,10 +83,11 @@ class ProgressScreen(DeskScreen):
         self._scale = BY_WEEK if self._scale is BY_DAY else BY_DAY
         self._draw()
 
-    @work(thread=True, exclusive=True, group="progress")
     def _count(self) -> None:
-        """Everything is counted in a thread; a text that is new shows in the shares when it has been counted."""
-        worker = get_current_worker()
+        self.do(self._counted, lambda found: self._show(*found), group="progress", exclusive=True)
+
+    def _counted(self) -> tuple[Progress, Sequence[float], date]:
+        """Everything is counted; a text that is new shows in the shares when it has been counted."""
         notebook, cards = self.desk.notebook, self.desk.library.cards()
         when = self.desk.now()
         today = day_of(when)
@@ -98,12 +99,10 @@ class ProgressScreen(DeskScreen):
         self.app.call_from_thread(self._show, found, share_over_time(library.values(), statuses, days), today)
         missing = [id for id in cards if id not in library]
         for id in missing:
-            if worker.is_cancelled:
-                return
+            breathing()
             with suppress(SeedsError, StoreError):  # the share is then that of the other texts
                 library[id] = counting.words(id)
-        if missing:
-            self.app.call_from_thread(self._show, found, share_over_time(library.values(), statuses, days), today)
+        return found, share_over_time(library.values(), statuses, days), today
 
     def _show(self, found: Progress, shares: Sequence[float], today: date) -> None:
         if self.is_attached:

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import ClassVar
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
@@ -15,7 +15,6 @@ from textual.events import Click
 from textual.style import Style
 from textual.types import CSSPathType
 from textual.widgets import Footer, Static
-from textual.worker import get_current_worker
 
 from store.counted import counted
 from store.records import Card
@@ -88,14 +87,14 @@ class ReviewScreen(DeskScreen):
     def _changed(self) -> None:
         self._look()
 
-    @work(thread=True, exclusive=True, group="queue")
     def _look(self) -> None:
-        worker = get_current_worker()
+        self.do(self._next, lambda found: self._ask(*found), group="queue", exclusive=True)
+
+    def _next(self) -> tuple[Question | None, Queue, datetime]:
+        """The question to ask now, with what else waits."""
         when = self.desk.now()
         queue = self.session.queue(when)
-        question = self._taken_back() or self._still_asked() or queue.next(when)
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._ask, question, queue, when)
+        return self._taken_back() or self._still_asked() or queue.next(when), queue, when
 
     @on(SettingChanged)
     def _set(self, event: SettingChanged) -> None:

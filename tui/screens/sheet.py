@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar, NamedTuple
 
-from textual import on, work
+from textual import on
 from textual.binding import BindingType
 from textual.content import Content
 from textual.types import CSSPathType
 from textual.widget import Widget
 
-from seeds.errors import SeedsError
 from store.counted import counted
-from store.errors import StoreError
 from store.records import Status
 from tui.desk.desk import Desk
 from tui.desk.study.sheet import Item, Part, Sheet, sheet
@@ -119,14 +117,8 @@ class SheetScreen(ListScreen[Row]):
         )
         self.query_one(Detail).show(parts)
 
-    @work(thread=True, exclusive=True, group="sheet", exit_on_error=False)
     def _find(self) -> None:
-        try:
-            found = sheet(self.desk, self.article)
-        except (SeedsError, StoreError) as error:
-            self.app.call_from_thread(self.jingdu.say_error, error)
-            return
-        self.app.call_from_thread(self._found, found)
+        self.do(lambda: sheet(self.desk, self.article), self._found, group="sheet", exclusive=True)
 
     def _found(self, found: Sheet) -> None:
         if not self.is_attached:

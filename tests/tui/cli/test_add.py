@@ -19,7 +19,7 @@ from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place
 from tui.desk.library.library import Library
-from tui.desk.unbroken import unbroken
+from tui.desk.stopping import unbroken
 
 TEXT = "下雨天\n\n今天下雨了。我们不去学校。\n"
 

@@ -17,7 +17,7 @@ from store.notebook import Notebook
 from store.paths import Paths
 from tui.desk.library.library import Library
 from tui.desk.library.parsed import Parsed
-from tui.desk.unbroken import unbroken
+from tui.desk.stopping import unbroken
 
 STDIN = Path("-")
 

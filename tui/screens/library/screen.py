@@ -7,23 +7,21 @@ from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
+from textual import on
 from textual.binding import BindingType
 from textual.content import Content
 from textual.events import Resize
 from textual.types import CSSPathType
 from textual.widget import Widget
-from textual.worker import get_current_worker
 
-from seeds.errors import SeedsError
 from store.counted import counted
-from store.errors import StoreError
 from tui.commands import BY_ID, keys_of
 from tui.commands import shown as key_shown
 from tui.desk.desk import Desk
 from tui.desk.library.adding import remove
 from tui.desk.study.difficulty import next_best
 from tui.desk.study.overview import Study
+from tui.screens.background import breathing, nothing
 from tui.screens.base import NotebookChanged
 from tui.screens.bindings import bindings_for
 from tui.screens.library.preview import Preview
@@ -112,20 +110,19 @@ class LibraryScreen(ListScreen[Row]):
     def _words_changed(self) -> None:
         self._look_up_words(self.query_one(Listing).key)
 
-    @work(thread=True, exclusive=True, group="study")
     def _look_up_words(self, first: str | None) -> None:
+        self.do(partial(self._words_looked_up, first), group="study", exclusive=True)
+
+    def _words_looked_up(self, first: str | None) -> None:
         """After an update the texts are read anew; then shares known and cards due; new texts are counted last."""
-        worker = get_current_worker()
         told = monotonic()
         for left in self.desk.library.read_on():
-            if worker.is_cancelled:
-                return
+            breathing()
             if not left or monotonic() - told > NEWS_EVERY:
                 self.app.call_from_thread(self._looked_up)
                 told = monotonic()
         for news in self._study.look(first):
-            if worker.is_cancelled:
-                return
+            breathing()
             if news:
                 self.app.call_from_thread(self._looked_up)
 
@@ -243,12 +240,14 @@ class LibraryScreen(ListScreen[Row]):
             self.list_items(texts.first)
             self.jingdu.notebook_changed()
 
-    @work(thread=True, exclusive=True, group="terms")
     def _find_terms(self, id: str) -> None:
         """The key terms of the preview, found without holding up the table."""
-        try:
+
+        def found() -> list[str]:
             article = self.desk.library.open(id)
             terms = self.desk.analyst.aids(article.passages[:PASSAGES], self.desk.own_words).terms
-        except (SeedsError, StoreError):  # still a preview; reading will say what is wrong
-            return
-        self.app.call_from_thread(self.query_one(Preview).show_terms, id, [term.text for term in terms])
+            return [term.text for term in terms]
+
+        shown = partial(self.query_one(Preview).show_terms, id)
+        # Without terms it is still a preview; reading will say what is wrong.
+        self.do(found, shown, failed=nothing, group="terms", exclusive=True)

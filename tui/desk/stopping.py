@@ -1,4 +1,4 @@
-"""A few steps that belong together are not torn apart by Ctrl+C."""
+"""Being stopped: long work ends where it may, and steps that belong together are not torn apart by Ctrl+C."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
+
+
+class Stopped(Exception):
+    """Nobody waits for the answer any more."""
 
 
 @contextmanager

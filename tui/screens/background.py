@@ -1,0 +1,71 @@
+"""Work beside the keys, in threads: every screen starts it in one way, and what fails is treated in one way.
+
+What was foreseen (our families of errors, and what a disk refuses) is told in a line, and the program stays usable.
+Anything else is a fault of the program and is seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from textual.widget import Widget
+from textual.worker import Worker, get_current_worker
+
+from seeds.errors import SeedsError
+from store.errors import StoreError
+from tui.desk.stopping import Stopped
+
+T = TypeVar("T")
+Foreseen = SeedsError | StoreError | OSError
+FORESEEN = (SeedsError, StoreError, OSError)
+
+
+def in_background(
+    owner: Widget,
+    job: Callable[[], T],
+    then: Callable[[T], object],
+    failed: Callable[[Foreseen], object],
+    *,
+    group: str = "default",
+    exclusive: bool = False,
+) -> Worker[None]:
+    """Do a job in a thread; its end is told to the owner's screen, unless nobody waits for it any more.
+
+    An exclusive job takes the place of what its group was doing.
+    """
+
+    def run() -> None:
+        worker = get_current_worker()
+
+        def tell(call: Callable[[Any], object], value: Any) -> None:
+            if not worker.is_cancelled and owner.app.is_running:
+                owner.app.call_from_thread(call, value)
+
+        try:
+            result = job()
+        except Stopped:
+            return
+        except FORESEEN as error:
+            tell(failed, error)
+        else:
+            tell(then, result)
+
+    return owner.run_worker(run, thread=True, group=group, exclusive=exclusive)
+
+
+def breathing() -> None:
+    """End the job here when another has taken its place, or its screen has gone."""
+    if get_current_worker().is_cancelled:
+        raise Stopped
+
+
+def nothing(_: object) -> None:
+    """Nothing is shown of it."""
+
+
+def told(error: Foreseen) -> str:
+    """What a person reads of an error: what happened, and what would help."""
+    if isinstance(error, (SeedsError, StoreError)):
+        return error.message + (f"\n{error.hint}" if error.hint else "")
+    return f"{error.filename or 'A file'} cannot be read or written: {error.strerror or error}"
