@@ -6,6 +6,7 @@ import gc
 from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar, Literal
 
+from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.command import Provider
@@ -17,10 +18,18 @@ from textual.types import CSSPathType
 from tui.desk.desk import Desk
 from tui.desk.settings.settings import SCRIPTS
 from tui.screens.background import FORESEEN, Foreseen, told
-from tui.screens.base import DeskScreen, NotebookChanged, SettingChanged
+from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.gate import GATE
 from tui.screens.in_turn import InTurn
+from tui.screens.messages import (
+    NotebookChanged,
+    NotebookTouched,
+    ReadingWanted,
+    SettingChanged,
+    SettingWanted,
+    Trouble,
+)
 from tui.screens.opening import Opening, first_screen
 from tui.screens.palette import TableOfCommands
 from tui.screens.themes import DARK, LIGHT
@@ -133,6 +142,7 @@ class JingduApp(InTurn):
         gc.freeze()
         gc.enable()
 
+    @on(NotebookTouched)
     def notebook_changed(self) -> None:
         """Tell every screen that lies open."""
         for screen in self.screen_stack:
@@ -177,6 +187,26 @@ class JingduApp(InTurn):
         for screen in self.screen_stack:
             screen.post_message(SettingChanged(name))
         return True
+
+    @on(SettingWanted)
+    def _change_setting(self, message: SettingWanted) -> None:
+        self.change_setting(message.name, message.value)
+
+    @on(ReadingWanted)
+    def _read(self, message: ReadingWanted) -> None:
+        """Open an article, or say why that cannot be: a text that was not read for long may be lost."""
+        from tui.screens.reading import ReadingScreen
+
+        try:
+            article = self.desk.library.open(message.article)
+        except FORESEEN as error:
+            self.say_error(error, "Cannot be opened")
+            return
+        page = ReadingScreen(self.desk, article, message.place)
+        if message.instead:
+            self.switch_screen(page)
+        else:
+            self.push_screen(page)
 
     def action_glossary(self) -> None:
         """All the terms that are kept."""
@@ -230,6 +260,10 @@ class JingduApp(InTurn):
             event = Paste(to_edit(event.text.replace("\r\n", "\n").replace("\r", "\n")))
         await super().on_event(event)
 
-    def say_error(self, error: Foreseen, title: str = "That did not work") -> None:
+    @on(Trouble)
+    def _say_trouble(self, message: Trouble) -> None:
+        self.say_error(message.error, message.title)
+
+    def say_error(self, error: Foreseen, title: str) -> None:
         """One clear line and what would help."""
         self.notify(told(error), title=title, severity="error", timeout=15, markup=False)

@@ -4,32 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
+from typing import ClassVar, TypeVar
 
 from textual.dom import DOMNode
-from textual.message import Message
 from textual.screen import Screen
 
 from tui.commands import Command, Where
 from tui.desk.desk import Desk
 from tui.screens.background import Foreseen, in_background, nothing
-
-if TYPE_CHECKING:
-    from tui.app import JingduApp
+from tui.screens.messages import NotebookTouched, Trouble
 
 T = TypeVar("T")
-
-
-class NotebookChanged(Message):
-    """Something in the notebook is not what it was: made here, taken back, or kept by another program."""
-
-
-class SettingChanged(Message):
-    """A setting has another value now."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.name = name
 
 
 class DeskScreen(Screen[None]):
@@ -55,7 +40,7 @@ class DeskScreen(Screen[None]):
         exclusive: bool = False,
     ) -> None:
         """Do a job in a thread and show what came of it; what fails as foreseen is told in a line."""
-        in_background(self, job, then, failed or self.jingdu.say_error, group=group, exclusive=exclusive)
+        in_background(self, job, then, failed or self.say_error, group=group, exclusive=exclusive)
 
     def keep(self, change: Callable[[], T], then: Callable[[T], object] = nothing) -> None:
         """Change the notebook in a thread; what `then` shows is shown only when it is on the disk.
@@ -65,9 +50,9 @@ class DeskScreen(Screen[None]):
 
         def kept(result: T) -> None:
             then(result)
-            self.jingdu.notebook_changed()
+            self.post_message(NotebookTouched())
 
-        self.do(change, kept, failed=partial(self.jingdu.say_error, title="Not kept"), group="keeping")
+        self.do(change, kept, failed=partial(self.say_error, title="Not kept"), group="keeping")
 
     def runner(self, command: Command) -> DOMNode:
         """Who carries a command of this screen out."""
@@ -85,7 +70,6 @@ class DeskScreen(Screen[None]):
         """A short word about what was done, in the script asked for; markup in a text is text."""
         self.notify(self.desk.shown(text), timeout=4, markup=False)
 
-    @property
-    def jingdu(self) -> JingduApp:
-        """The app, which is always ours."""
-        return cast("JingduApp", self.app)
+    def say_error(self, error: Foreseen, title: str = "That did not work") -> None:
+        """One clear line and what would help."""
+        self.post_message(Trouble(error, title))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import Any
 
+from textual import on
 from textual.app import App
 from textual.events import Event, Key, Paste
 from textual.message import Message
@@ -12,6 +13,7 @@ from textual.message_pump import MessagePump
 from textual.screen import Screen
 
 from tui.screens.base import DeskScreen
+from tui.screens.messages import Ready
 
 LOOK_AGAIN = 0.02
 """Seconds until it is looked whether a key's widget has gone away with it."""
@@ -58,6 +60,7 @@ class InTurn(App[None]):
         """A key that is clicked comes from the app, as typed ones do: from a widget it would not rise above it."""
         self.post_message(Key(key, None).set_sender(self))
 
+    @on(Ready)
     def go_on(self) -> None:
         """A screen that was not ready for keys is so now."""
         self.call_next(self._give)

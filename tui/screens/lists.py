@@ -16,7 +16,8 @@ from textual.widget import Widget
 from textual.widgets import Footer, Static
 
 from tui.desk.desk import Desk
-from tui.screens.base import DeskScreen, NotebookChanged, SettingChanged
+from tui.screens.base import DeskScreen
+from tui.screens.messages import NotebookChanged, SettingChanged
 from tui.widgets.detail import Detail
 from tui.widgets.filter_line import FilterLine
 from tui.widgets.listing import PADDING, Column, Listing

@@ -20,9 +20,10 @@ from seeds.language.dictionary import Dictionary, Entry
 from store.counted import counted
 from store.records import GlossaryEntry
 from tui.desk.desk import Desk
-from tui.screens.base import DeskScreen, NotebookChanged
+from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.entry_form import EntryForm, edit
+from tui.screens.messages import NotebookChanged
 from tui.screens.places import go_to, place_in
 from tui.screens.writing import to_edit
 from tui.widgets.chosen import Chosen

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from seeds.errors import SeedsError
 from store.errors import StoreError
 from tui.desk.reading.places import place_saying
+from tui.screens.messages import ReadingWanted
 
 if TYPE_CHECKING:
     from store.records import Place
@@ -22,19 +23,7 @@ def go_to(screen: DeskScreen, place: Place | None, title: str = "") -> None:
     elif place.article not in screen.desk.library.outline():
         screen.tell(f"{title or 'This article'} is no longer in the library")
     else:
-        read(screen, place.article, place)
-
-
-def read(screen: DeskScreen, id: str, place: Place | None = None) -> None:
-    """Open an article, or say why that cannot be: a text that was not read for long may be lost."""
-    from tui.screens.reading import ReadingScreen
-
-    try:
-        article = screen.desk.library.open(id)
-    except (SeedsError, StoreError) as error:
-        screen.jingdu.say_error(error, "Cannot be opened")
-        return
-    screen.app.push_screen(ReadingScreen(screen.desk, article, place))
+        screen.post_message(ReadingWanted(place.article, place))
 
 
 def place_in(desk: Desk, named: str, words: str) -> Place | None:

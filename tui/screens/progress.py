@@ -23,8 +23,9 @@ from tui.desk.desk import Desk
 from tui.desk.study.counts import Counting
 from tui.desk.study.progress import Progress, progress, share_over_time
 from tui.screens.background import breathing
-from tui.screens.base import DeskScreen, NotebookChanged
+from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
+from tui.screens.messages import NotebookChanged
 from tui.widgets.chosen import Chosen
 from tui.widgets.plots import Outlook, Plot, Series
 

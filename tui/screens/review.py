@@ -22,8 +22,9 @@ from tui.desk.desk import Desk
 from tui.desk.study.questions import Line, back, front
 from tui.desk.study.reviewing import Question, Queue, Session
 from tui.desk.study.scheduling import GOOD, RATINGS, spoken
-from tui.screens.base import DeskScreen, NotebookChanged, SettingChanged
+from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
+from tui.screens.messages import NotebookChanged, SettingChanged
 from tui.screens.places import go_to
 from tui.typeset.cells import drawable
 from tui.widgets.prose import Prose

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -14,10 +14,8 @@ from textual.widgets.option_list import Option
 
 from tui.desk.desk import Desk
 from tui.desk.settings.settings import BY_NAME, SETTINGS, Setting
+from tui.screens.messages import SettingChanged, SettingWanted
 from tui.screens.over import Over, pressing
-
-if TYPE_CHECKING:
-    from tui.app import JingduApp
 
 NAME_WIDTH = 14
 
@@ -72,8 +70,11 @@ class SettingsScreen(Over[None]):
         value = self._stepped(setting, by)
         if value is None:
             return
-        if cast("JingduApp", self.app).change_setting(setting.name, value):
-            options.replace_option_prompt(setting.name, self._line(setting))
+        self.post_message(SettingWanted(setting.name, value))
+
+    @on(SettingChanged)
+    def _show(self, event: SettingChanged) -> None:
+        self.query_one(OptionList).replace_option_prompt(event.name, self._line(BY_NAME[event.name]))
 
     def _stepped(self, setting: Setting, by: int) -> str | int | bool | None:
         """The value beside the present one; None for free text, which is written in the file."""

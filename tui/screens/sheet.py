@@ -17,9 +17,10 @@ from store.records import Status
 from tui.desk.desk import Desk
 from tui.desk.study.sheet import Item, Part, Sheet, sheet
 from tui.desk.study.statuses import said_of
-from tui.screens.base import NotebookChanged
+from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
+from tui.screens.messages import NotebookChanged, ReadingWanted
 from tui.screens.places import go_to, place_in
 from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail, Parts
@@ -134,12 +135,10 @@ class SheetScreen(ListScreen[Row]):
     @on(Listing.Picked)
     def action_read(self) -> None:
         """Go on to the article."""
-        from tui.screens.reading import ReadingScreen
-
-        if any(isinstance(screen, ReadingScreen) for screen in self.app.screen_stack):
+        if any(isinstance(screen, DeskScreen) and "reading" in screen.WHERE for screen in self.app.screen_stack):
             self.app.pop_screen()
         else:
-            self.app.switch_screen(ReadingScreen(self.desk, self.desk.library.open(self.article)))
+            self.post_message(ReadingWanted(self.article, instead=True))
 
     @on(Chosen)
     def _lead(self, event: Chosen) -> None:

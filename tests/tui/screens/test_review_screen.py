@@ -140,7 +140,7 @@ async def test_an_entry_deleted_elsewhere_is_asked_no_more(paths: Paths, article
     async with opened(paths, REVIEW, (80, 24)) as pilot:
         notebook = review(pilot).desk.notebook
         notebook.glossary.delete(notebook.glossary.entries()[0].id)
-        review(pilot).jingdu.notebook_changed()
+        pilot.app.notebook_changed()
         await settled(pilot)
         assert "社区" not in shown(pilot, "front")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -21,11 +21,12 @@ from store.errors import StoreError
 from tui.desk.desk import Desk
 from tui.desk.library.adding import Adder, sources
 from tui.desk.library.typed_paths import all_meant, escaped_like, in_one_line, last_meant
+from tui.screens.messages import NotebookTouched
 from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
 
 if TYPE_CHECKING:
-    from tui.app import JingduApp
+    pass
 
 SAID_AT_MOST = 5
 NEWS_EVERY = 1.0
@@ -153,7 +154,7 @@ class AddingScreen(Over["AddedTexts | None"]):
         self.query_one(ProgressBar).update(progress=number)
         if monotonic() - self._told > NEWS_EVERY:
             self._told = monotonic()
-            cast("JingduApp", self.app).notebook_changed()
+            self.post_message(NotebookTouched())
 
     def _finished(self, added: int, known: int, first: str, failed: list[str], stopped: bool) -> None:
         """Close with a word; stay when something could not be added, so that it can be read."""

@@ -22,12 +22,11 @@ from tui.desk.library.adding import remove
 from tui.desk.study.difficulty import next_best
 from tui.desk.study.overview import Study
 from tui.screens.background import breathing, nothing
-from tui.screens.base import NotebookChanged
 from tui.screens.bindings import bindings_for
 from tui.screens.library.preview import Preview
 from tui.screens.library.rows import COLUMNS, ORDERS, Row, cells, rows
 from tui.screens.lists import ListScreen
-from tui.screens.places import read
+from tui.screens.messages import NotebookChanged, NotebookTouched, ReadingWanted
 from tui.widgets.chosen import Chosen
 from tui.widgets.listing import Listing
 
@@ -203,7 +202,7 @@ class LibraryScreen(ListScreen[Row]):
     def action_open(self) -> None:
         """Read the article in hand."""
         if row := self.item:
-            read(self, row.card.id)
+            self.post_message(ReadingWanted(row.card.id))
 
     def action_preview(self) -> None:
         """Show or hide the preview."""
@@ -238,7 +237,7 @@ class LibraryScreen(ListScreen[Row]):
             self.tell(texts.said)
             self.items = self.load()
             self.list_items(texts.first)
-            self.jingdu.notebook_changed()
+            self.post_message(NotebookTouched())
 
     def _find_terms(self, id: str) -> None:
         """The key terms of the preview, found without holding up the table."""

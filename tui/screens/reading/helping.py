@@ -15,7 +15,7 @@ from tui.desk.analyst.aids import Aids
 from tui.desk.analyst.chunks import chunks
 from tui.desk.reading.places import stretches
 from tui.desk.study.statuses import status_now, status_of
-from tui.screens.base import NotebookChanged
+from tui.screens.messages import NotebookChanged
 from tui.screens.reading.remembering import Remembering
 from tui.widgets.reading import Extent, PassagesShown
 
@@ -87,7 +87,7 @@ class Helping(Remembering):
             aids = self.desk.analyst.aids(self._part(first), own)
         except StoreError as error:
             if not worker.is_cancelled:
-                self.app.call_from_thread(self.jingdu.say_error, error, "No help with words")
+                self.app.call_from_thread(self.say_error, error, "No help with words")
             return
         if not worker.is_cancelled:
             if self._is_whole:

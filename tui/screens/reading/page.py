@@ -25,6 +25,7 @@ from tui.desk.reading.places import Progress, place_of, spot_of
 from tui.desk.settings.settings import BY_NAME, PINYIN_MODES, TONE_SCHEMES
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import binding
+from tui.screens.messages import Ready
 from tui.screens.reading.text import Text, is_views
 from tui.typeset.cells import drawable
 from tui.widgets.reading import PinyinMode, Spot
@@ -108,7 +109,7 @@ class Page(DeskScreen):
         """From now on keys have their full effect: a word is a word, and what is kept is known."""
         if not self.ready:
             self.ready = True
-            self.jingdu.go_on()
+            self.post_message(Ready())
 
     def runner(self, command: Command) -> DOMNode:
         """The view does what it can by itself."""
@@ -136,7 +137,7 @@ class Page(DeskScreen):
         try:
             left = self.desk.notebook.places.of(self.article.id)
         except StoreError as error:
-            self.app.call_from_thread(self.jingdu.say_error, error)
+            self.app.call_from_thread(self.say_error, error)
             return
         self.app.call_from_thread(self.begin, left)
 

@@ -13,6 +13,7 @@ from store.errors import StoreError
 from tui.desk.desk import Desk
 from tui.desk.reading.glimpse import Glimpse, remember
 from tui.desk.reading.seen import Seen, read_before
+from tui.screens.messages import NotebookTouched
 from tui.screens.reading.page import Page
 from tui.widgets.reading import Spot
 
@@ -76,7 +77,7 @@ class Remembering(Page):
     @work(thread=True, group="place", exit_on_error=False)
     def _leave_in_a_thread(self) -> None:
         if self._leave():
-            self.app.call_from_thread(self.jingdu.notebook_changed)
+            self.post_message(NotebookTouched())
 
     def _leave(self) -> bool:
         """Keep the place, and say whether another program had changed something.

@@ -10,7 +10,7 @@ from textual import on
 from store.counted import counted
 from tui.desk.reading.places import place_at, place_saying, spot_of
 from tui.desk.reading.speech import Speech
-from tui.screens.base import SettingChanged
+from tui.screens.messages import SettingChanged
 from tui.screens.places import go_to, place_in
 from tui.screens.reading.keeping import Keeping
 from tui.widgets.chosen import Chosen
