@@ -9,8 +9,9 @@ from pathlib import Path
 
 from seeds.errors import SeedsError
 from seeds.language.dictionary.entry import CEDICT, Entry
-from seeds.language.dictionary.index import files_in, folder_of
-from seeds.language.dictionary.pinyin import with_marks
+from seeds.language.dictionary.index import files_in
+from seeds.language.packages import folder_of
+from seeds.language.pinyin import with_marks
 
 READING = re.compile(r"\[([A-Za-z:0-9,· ]*[0-9])\]")
 COUNTED = re.compile(r"CL:([^/;)]*)")

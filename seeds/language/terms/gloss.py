@@ -129,7 +129,7 @@ def _first(entry: Entry) -> str:
 
 def reading(texts: Sequence[str], span: Span, sentences: Sentences, analyse: Callable[[str], Analysis]) -> str:
     """How the term is read where it stands, joined by word."""
-    from seeds.language.spelled import word_pinyin
+    from seeds.language.pinyin import word_pinyin
 
     start, end = sentences.around(span)
     sentence = texts[span.passage][start:end]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from seeds.language.analyse import analyse
-from seeds.language.spelled import in_numbers, marked, numbered, pinyin_lines, toneless, word_pinyin
+from seeds.language.pinyin import marked, numbered, toneless, word_pinyin
+from seeds.language.spelled import in_numbers, pinyin_lines
 from seeds.language.spoken import spoken
 from seeds.language.spoken_numbers import count, with_numbers
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from seeds.language.dictionary.pinyin import bare, marked, tone, with_marks
 from seeds.language.dictionary.spelling import spelling
+from seeds.language.pinyin import bare, marked, tone, with_marks
 
 
 @pytest.mark.parametrize(
