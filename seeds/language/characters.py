@@ -30,7 +30,7 @@ CLOSERS = "”’」』）)》〉】］]»"
 """Signs that open and close, in one order."""
 WIDE = HAN + "\u3000-\u303f\u3040-\u30ff\uff00-\uffef“”‘’…—·"
 """The inside of a class: what is set two cells wide."""
-FIRST_WIDE = "\u2e80"
+BEFORE_WIDE, FIRST_WIDE = "\u2e7f", "\u2e80"
 """No character before it takes two cells or may be parted from its neighbours."""
 
 _HAN = re.compile(f"[{HAN}]")

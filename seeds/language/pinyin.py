@@ -13,7 +13,9 @@ TONE_MARKS = {"1": "\u0304", "2": "\u0301", "3": "\u030c", "4": "\u0300"}
 TONE_OF = {mark: tone for tone, mark in TONE_MARKS.items()}
 UMLAUT = "\u0308"
 APOSTROPHE = "’"
-_VOWELS = "aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+ACCENTED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+"""The inside of a class: vowels with a tone."""
+_VOWELS = f"aeiouü{ACCENTED}"
 _SYLLABLE = re.compile(
     rf"[eēéěè]r(?![{_VOWELS}])|(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[{_VOWELS}]+(?:ng?(?![{_VOWELS}]))?|r(?![{_VOWELS}])",
     re.IGNORECASE,
@@ -101,7 +103,7 @@ def joined(pinyin: str) -> list[str]:
     for syllable in pinyin.split():
         if parts and syllable[:1].isupper() and len(syllable) > 1:
             parts.append(f" {syllable}")
-        elif parts and _set_apart(syllable, parts[-1]):
+        elif parts and set_apart(syllable, parts[-1]):
             parts.append(APOSTROPHE + syllable)
         else:
             parts.append(normalize("NFC", syllable))
@@ -121,12 +123,12 @@ def word_pinyin(text: str, syllables: Sequence[str | None]) -> str:
         elif literal:
             spelled += (" " if spelled else "") + syllable
         else:
-            spelled += (APOSTROPHE if _set_apart(syllable, spelled) else "") + syllable
+            spelled += (APOSTROPHE if set_apart(syllable, spelled) else "") + syllable
         literal = syllable is None
     return spelled
 
 
-def _set_apart(syllable: str, before: str) -> bool:
+def set_apart(syllable: str, before: str) -> bool:
     """Whether a syllable that begins with a vowel follows letters, so that it could be read with them."""
     return bare(syllable)[:1] in ("a", "e", "o") and before[-1:].isalpha()
 

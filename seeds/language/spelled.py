@@ -33,6 +33,23 @@ def name_pinyin(name: str, syllables: Sequence[str | None]) -> str:
     return " ".join(map(capital, parts))
 
 
+def stretch_pinyin(text: str, words: Iterable[Word], start: int, end: int) -> str:
+    """How a stretch of a text is read where it stands, word by word: the one spelling of whatever has no entry."""
+    spelled: list[str] = []
+    for word in words:
+        first, last = max(word.start, start), min(word.end, end)
+        if first >= last:
+            continue
+        written = text[first:last]
+        if word.pinyin is None:
+            spelled.append(SIGNS.get(written, written.strip("“”‘’《》「」『』")))
+            continue
+        whole = word.kind == "name" and (first, last) == (word.start, word.end)
+        spell = name_pinyin if whole else word_pinyin
+        spelled.append(spell(written, word.pinyin[first - word.start : last - word.start]).strip())
+    return re.sub(" (?=[,.;:?!])", "", " ".join(filter(None, spelled)))
+
+
 def pinyin_lines(text: str, analysis: Analysis) -> str:
     """The whole text in pinyin: syllables joined by word, sentences and names with a capital, line for line."""
     lines = []

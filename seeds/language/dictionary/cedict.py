@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from seeds.errors import SeedsError
+from seeds.language.characters import BEFORE_WIDE
 from seeds.language.dictionary.entry import CEDICT, Entry
 from seeds.language.dictionary.index import files_in
 from seeds.language.packages import folder_of
@@ -19,7 +20,7 @@ POINTER = re.compile(
     r"(?:\([^)]*\) ?)?"
     r"(?:(?:[a-z]+ |Japanese |Taiwan )*variant of|(?:also )?see(?: also)?|(?:the )?same as|abbr\. (?:for|of|to)"
     r"|(?:also )?(?:written|called|known as)|equivalent (?:of|to)|short for|used in|contraction of) "
-    r"(?P<target>[^\s\[\],;()]*[^\x00-\u2e7f][^\s\[\],;()]*)(?:\[(?P<pinyin>[^\]]*)\])?(?P<rest>.*)"
+    rf"(?P<target>[^\s\[\],;()]*[^\x00-{BEFORE_WIDE}][^\s\[\],;()]*)(?:\[(?P<pinyin>[^\]]*)\])?(?P<rest>.*)"
 )
 
 

@@ -129,6 +129,21 @@ class Dictionary:
         found = [piece for start in reach for piece in self.words_from(text, start, end) if piece.end > offset]
         return tuple(sorted(found, key=lambda piece: (piece.start - piece.end, piece.start)))
 
+    def stands_apart(self, text: str, start: int, end: int) -> bool:
+        """Whether what stands there is a word of its own: 打 is none in 打开, nor 民生 in 居民生活.
+
+        A longer word may hold the whole of a word (社区 in 社区服务), but not the whole of a single character.
+        """
+        wider = [
+            piece
+            for at in {start, end - 1}
+            for piece in self.covering(text, at)
+            if piece.start < start or piece.end > end
+        ]
+        if end - start == 1:
+            return not wider
+        return all(piece.start <= start < end <= piece.end for piece in wider)
+
     @healing
     def pieces(self, text: str, start: int = 0, end: int | None = None) -> tuple[Piece, ...]:
         """The words inside a stretch: the fewest and longest ones that cover it, in order; only Chinese counts."""

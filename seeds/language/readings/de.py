@@ -7,6 +7,7 @@ import re
 from seeds.language import segmenter
 from seeds.language.characters import HAN, is_han
 from seeds.language.readings.tables import prepare
+from seeds.language.sentences import ENDING
 
 _CLAUSE = re.compile("[^，。；：！？、“”‘’（）《》!?;:,\\s]*$")
 _GAINING = re.compile(
@@ -34,7 +35,7 @@ _MUST = re.compile(
 )
 """What one must do begins so, where it cannot be how something is done."""
 _DEGREE = re.compile(
-    "很|更|非常|十分|特别|格外|相当|异常|极|较|比|太|真|挺|越|不|够|最|好[，。！？]|快[，。！？]|像|如|跟[^，。]+一样|令|让人|连|一[塌干清丝尘团片口头]|满|有[些点声板模滋条]|没|无|几乎|简直|直"
+    f"很|更|非常|十分|特别|格外|相当|异常|极|较|比|太|真|挺|越|不|够|最|好[，{ENDING}]|快[，{ENDING}]|像|如|跟[^，。]+一样|令|让人|连|一[塌干清丝尘团片口头]|满|有[些点声板模滋条]|没|无|几乎|简直|直"
 )
 """How something is, behind a verb or a quality."""
 _SPAN = re.compile("[0-9一二两三四五六七八九十半几多百千]+个?(?:月|小时|钟头|分钟|星期|天|年|里|公里|块钱)")

@@ -7,6 +7,7 @@ import re
 from seeds.language import segmenter
 from seeds.language.characters import HAN
 from seeds.language.readings.tables import prepare
+from seeds.language.sentences import ENDING
 
 _ENDS = re.compile("[，。；：！？!?;:\n”]")
 _FIXED = re.compile(
@@ -28,7 +29,7 @@ _BY = re.compile(f".{{1,8}}?(?<![派厕哨诊])所(?![有在以需谓属长])[{H
 """By whom something is done (为…所…)."""
 _PICTURED = ("图", "上图", "下图", "左图", "右图")
 _SPENT = re.compile("[用花][^，]{1,12}$")
-_OPENS = re.compile("(?:^|[。！？；\n\u3000]|[我你他她它咱您]|[我你他她它咱]们)$")
+_OPENS = re.compile(f"(?:^|[{ENDING}；\n\u3000]|[我你他她它咱您]|[我你他她它咱]们)$")
 """Where somebody begins to tell for whom or what."""
 _TAKEN = re.compile(
     "(?:(?:[称叫拜聘封尊]|推举|推选|选举|任命|认定)[^，]{1,6}|(?:以|将|把|由|选|从|视|被|集)[^而]{1,20}(?<![将从])"
