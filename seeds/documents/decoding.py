@@ -11,6 +11,7 @@ import re
 from collections import Counter
 
 from seeds.errors import CannotRead
+from seeds.language.pinyin import ACCENTED
 
 SAMPLE = 65_536
 """How many bytes are weighed."""
@@ -36,7 +37,7 @@ _SUCCESSORS = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs"}
 """What the older names of Chinese encodings have come to mean."""
 _CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
 _ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff]")
-_USUAL = re.compile("[\\s\x20-\x7eāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü·—‘’“”…、-】〔〕ぁ-ヾ！-～]")
+_USUAL = re.compile(f"[\\s\x20-\x7e{ACCENTED}ü·—‘’“”…、-】〔〕ぁ-ヾ！-～]")
 
 
 def decode(data: bytes, name: str, declared: str = "") -> str:

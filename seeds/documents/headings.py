@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from seeds.documents.lines import Line
-from seeds.documents.signs import HAN, finished, has_clauses
+from seeds.documents.signs import finished, has_clauses
+from seeds.language.characters import HAN
 
 LONGEST = 40
 LONGEST_PLAIN = 22

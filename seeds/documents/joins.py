@@ -6,8 +6,6 @@ import itertools
 import re
 
 from seeds.documents.signs import (
-    HAN,
-    WIDE,
     cannot_start,
     finished,
     has_clauses,
@@ -15,6 +13,7 @@ from seeds.documents.signs import (
     quote_balance,
     starts_item,
 )
+from seeds.language.characters import HAN, WIDE
 
 SHORTEST_PIECE = 15
 """A column holds at least a line of a paragraph; anything shorter was never cut off from its end."""

@@ -1,19 +1,18 @@
-"""The signs of written Chinese that layout is read from: where a sentence ends, what is quoted, what is Han."""
+"""The signs of written Chinese that layout is read from: whether a line is finished, what is quoted."""
 
 from __future__ import annotations
 
 import re
 
-HAN = (
-    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u31c0-\u31ef\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\U00020000-\U000323af"
-)
-WIDE = HAN + "\u3000-\u303f\u3040-\u30ff\uff00-\uffef“”‘’…—·"
-CLOSERS = "”’」』）)》〉】］\\]\"'»"
-OPENERS = "“‘「『（(《〈【［\\[«"
+from seeds.language import characters
+from seeds.language.characters import WIDE, within
+from seeds.language.sentences import ENDING
 
-_END = re.compile(rf"(?:[。！？!?…．]|(?<![.\d])\.|—(?=[{CLOSERS}]))[{CLOSERS}\s]*$")
-_NOTE_END = re.compile(r"[。！？!?…][”’」』]*\s*[（(][^（()）]{1,40}[）)]$")
+CLOSERS = within(characters.CLOSERS) + "\"'"
+OPENERS = within(characters.OPENERS)
+
+_END = re.compile(rf"(?:[{ENDING}…．]|(?<![.\d])\.|—(?=[{CLOSERS}]))[{CLOSERS}\s]*$")
+_NOTE_END = re.compile(rf"[{ENDING}…][”’」』]*\s*[（(][^（()）]{{1,40}}[）)]$")
 _CLAUSE = re.compile(r"[，。；！？…]|[,;.!?] ")
 _ITEM = re.compile(
     r"(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]|\d{1,3}[.．、](?!\d)|"
@@ -25,7 +24,6 @@ _STAMP = re.compile(
 )
 _URL_END = re.compile(r"https?://\S+$")
 _QUOTES = re.compile("[“”「」『』]")
-_HAN_CHARACTER = re.compile(f"[{HAN}]")
 _NEVER_FIRST = re.compile("[，。、；：？！…”’」』）》〉】的地得了着们]")
 
 TAIL = 120
@@ -46,11 +44,6 @@ def is_stamped(text: str) -> bool:
 def has_clauses(text: str) -> bool:
     """Whether the text is divided as running sentences are."""
     return _CLAUSE.search(text) is not None
-
-
-def has_han(text: str) -> bool:
-    """Whether there is a Chinese character in the text."""
-    return _HAN_CHARACTER.search(text) is not None
 
 
 def starts_item(text: str) -> bool:

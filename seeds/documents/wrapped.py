@@ -8,7 +8,8 @@ from itertools import pairwise
 from seeds.documents.headings import is_numbered_heading
 from seeds.documents.joins import joined
 from seeds.documents.lines import Line, Spacing
-from seeds.documents.signs import cells, finished, has_han, starts_item
+from seeds.documents.signs import cells, finished, starts_item
+from seeds.language.characters import has_han
 
 NARROWEST, WIDEST = 24, 130
 """In cells: between a narrow column and a wide terminal."""

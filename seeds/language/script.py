@@ -10,11 +10,13 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Literal
 
+from seeds.language.characters import HAN, USUAL_HAN, has_han
+
 Script = Literal["simplified", "traditional"]
 Turn = Callable[[str], str]
 """A text in other characters, as many as it had."""
 
-_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_HAN = re.compile(f"[{HAN}]+")
 
 _STEPS: dict[Script, tuple[str, ...]] = {"simplified": ("tw2s",), "traditional": ("s2t", "t2tw")}
 """Taiwan's standard forms are those that CC-CEDICT writes (裡 麵 為). The words stay: others have other lengths.
@@ -72,7 +74,7 @@ def one_for_one(printed: str, convert: Turn) -> str:
 
 def holding(words: str) -> Callable[[str], bool]:
     """What says of a text whether it holds all of these words, in whichever script both are written."""
-    written = _written if _HAN.search(words) else re.escape
+    written = _written if has_han(words) else re.escape
     holds = [re.compile("".join(map(written, word))).search for word in words.lower().split()]
 
     def all_held(text: str) -> bool:
@@ -92,7 +94,7 @@ def _written(character: str) -> str:
 @cache
 def _same_in_both() -> tuple[dict[str, str], dict[str, str]]:
     """What a character is but for its script, looking at each by itself; and which others are the same."""
-    characters = [chr(code) for code in range(0x3400, 0xA000)]
+    characters = [chr(code) for code in USUAL_HAN]
     simple = _conversion("simplified")("\n".join(characters)).translate(_WITHIN_WORDS).split("\n")
     same = {one: other for one, other in zip(characters, simple, strict=True) if one != other}
     others: dict[str, str] = {}

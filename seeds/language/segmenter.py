@@ -72,13 +72,6 @@ def total() -> int:
     return prepare().total
 
 
-def marks() -> dict[str, str]:
-    """What jieba's dictionary marks each word as (v, n …), read from its file for a table that is kept."""
-    with _import().Tokenizer().get_dict_file() as stream:
-        rows = (line.split(" ") for line in stream.read().decode("utf-8").splitlines())
-        return {row[0]: row[-1] for row in rows}
-
-
 def _load(cache: str | None) -> Tokenizer:
     """jieba's tokenizer with its dictionary, from the folder where it is kept in a form that is quick to read."""
     jieba = _import()

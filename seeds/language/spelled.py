@@ -1,57 +1,13 @@
-"""Pinyin as it is written: tone marks and tone numbers, syllables joined by word."""
+"""A whole text in pinyin: words apart, names in their parts, sentences with a capital, line for line."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from seeds.language.analysis import Analysis, Word
-
-VOWELS = {
-    "a": "āáǎà",
-    "e": "ēéěè",
-    "i": "īíǐì",
-    "o": "ōóǒò",
-    "u": "ūúǔù",
-    "ü": "ǖǘǚǜ",
-    "m": ("m̄", "ḿ", "m̌", "m̀"),
-    "n": ("n̄", "ń", "ň", "ǹ"),
-    "ê": ("ê̄", "ế", "ê̌", "ề"),
-}
-_PLAIN = {marked: (vowel, tone) for vowel, row in VOWELS.items() for tone, marked in enumerate(row, 1)}
-
-
-@lru_cache(maxsize=4096)
-def marked(syllable: str) -> str:
-    """`lu:4` and `lü4` as `lǜ`; tone 5 or none is the neutral tone."""
-    syllable = syllable.lower().replace("u:", "ü").replace("v", "ü")
-    if not syllable[-1:].isdigit():
-        return syllable
-    body, tone = syllable[:-1], int(syllable[-1])
-    if not 1 <= tone <= 4:
-        return body
-    for vowel in ("a", "o", "e") if "ou" not in body else ("o",):
-        if vowel in body:
-            return body.replace(vowel, VOWELS[vowel][tone - 1], 1)
-    for char in reversed(body):
-        if char in "iuüê":
-            head, tail = body.rsplit(char, 1)
-            return head + VOWELS[char][tone - 1] + tail
-    for char in body:
-        if char in "mn":
-            return body.replace(char, VOWELS[char][tone - 1], 1)
-    return body
-
-
-@lru_cache(maxsize=4096)
-def numbered(syllable: str) -> str:
-    """`lǜ` as `lü4`; the neutral tone is 5."""
-    for char, (vowel, tone) in _PLAIN.items():
-        if char in syllable:
-            return syllable.replace(char, vowel, 1) + str(tone)
-    return syllable + "5"
+from seeds.language.pinyin import SIGNS, capital, numbered, word_pinyin
 
 
 def in_numbers(analysis: Analysis) -> Analysis:
@@ -63,24 +19,6 @@ def _in_numbers(pinyin: tuple[str | None, ...] | None) -> tuple[str | None, ...]
     return pinyin and tuple(s and " ".join(numbered(part) for part in s.split()) for s in pinyin)
 
 
-def toneless(syllable: str) -> str:
-    """The syllable without its tone."""
-    return numbered(syllable)[:-1]
-
-
-SIGNS = {
-    "，": ",",
-    "。": ".",
-    "；": ";",
-    "：": ":",
-    "？": "?",
-    "！": "!",
-    "、": ",",
-    "（": "(",
-    "）": ")",
-    "…": "…",
-    "　": " ",
-}
 _CLOSING = frozenset(",.;:?!)]}”’》…%")
 _OPENING = frozenset("“‘《([{")
 _ENDING = frozenset(".?!")
@@ -89,29 +27,27 @@ _KIND_OF_PLACE = re.compile(
 )
 
 
-def word_pinyin(text: str, syllables: Sequence[str | None]) -> str:
-    """The syllables of one word as one, an apostrophe before a bare vowel; what is not read stays as it is."""
-    if any(syllable is not None and char.isdigit() for char, syllable in zip(text, syllables, strict=True)):
-        read = [char if syllable is None else syllable for char, syllable in zip(text, syllables, strict=True)]
-        return " ".join(part for part in read if part)
-    spelled = ""
-    literal = True
-    for char, syllable in zip(text, syllables, strict=True):
-        if syllable is None:
-            spelled += ("" if literal else " ") + SIGNS.get(char, char)
-        else:
-            apart = (
-                spelled and not literal and not spelled[-1].isdigit() and toneless(syllable)[:1] in ("a", "e", "o")
-            )
-            spelled += ("’" if apart else " " if literal and spelled else "") + syllable
-        literal = syllable is None
-    return spelled
-
-
 def name_pinyin(name: str, syllables: Sequence[str | None]) -> str:
     """The syllables of a name, its parts apart and each with a capital."""
     parts = [word_pinyin(name[start:end], syllables[start:end]) for start, end in name_parts(name)]
-    return " ".join(part[:1].upper() + part[1:] for part in parts)
+    return " ".join(map(capital, parts))
+
+
+def stretch_pinyin(text: str, words: Iterable[Word], start: int, end: int) -> str:
+    """How a stretch of a text is read where it stands, word by word: the one spelling of whatever has no entry."""
+    spelled: list[str] = []
+    for word in words:
+        first, last = max(word.start, start), min(word.end, end)
+        if first >= last:
+            continue
+        written = text[first:last]
+        if word.pinyin is None:
+            spelled.append(SIGNS.get(written, written.strip("“”‘’《》「」『』")))
+            continue
+        whole = word.kind == "name" and (first, last) == (word.start, word.end)
+        spell = name_pinyin if whole else word_pinyin
+        spelled.append(spell(written, word.pinyin[first - word.start : last - word.start]).strip())
+    return re.sub(" (?=[,.;:?!])", "", " ".join(filter(None, spelled)))
 
 
 def pinyin_lines(text: str, analysis: Analysis) -> str:
@@ -170,6 +106,6 @@ def _sentence_case(parts: Iterable[tuple[str, bool]]) -> str:
         letter = part[0].isalpha()
         if line and part[0] not in _CLOSING and line[-1] not in _OPENING:
             line += " "
-        line += part[0].upper() + part[1:] if letter and (begins or name) else part
+        line += capital(part) if letter and (begins or name) else part
         begins = part[-1] in _ENDING or (begins and not any(char.isalnum() for char in part))
     return line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from seeds.language.analysis import Analysis, Word
-from seeds.language.spelled import marked, numbered
+from seeds.language.pinyin import marked, numbered
 
 _COUNTED_OFF = frozenset("月号日楼级等期班组中队环路是、，。：；")
 """Behind these 一 tells a rank or stands alone, and keeps its tone."""

@@ -10,10 +10,9 @@ from typing import NamedTuple
 from seeds.language import segmenter
 from seeds.language.amounts import MULTIPLES, UNITS, is_amount
 from seeds.language.analysis import NOTHING_OWN, Kind, OwnWords
+from seeds.language.characters import HAN, has_han
 from seeds.language.script import simple
 
-HAN = "〇\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
-_HAN = re.compile(f"[{HAN}]")
 _LETTERS_MEET = re.compile("[A-Za-zÀ-ɏ]{2}")
 _TOKEN = re.compile(
     rf"""
@@ -181,7 +180,7 @@ def _latin_whole(words: Sequence[str]) -> list[str]:
 @lru_cache(maxsize=65536)
 def kind_of(word: str) -> Kind:
     """What a word is, seen alone."""
-    if _HAN.search(word):
+    if has_han(word):
         return "number" if is_amount(word) else "word"
     if word[0].isdigit():
         return "number"

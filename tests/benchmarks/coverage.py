@@ -15,12 +15,13 @@ from typing import NamedTuple
 
 from seeds.documents import bundled, parse
 from seeds.language import segmenter
+from seeds.language.characters import HAN
 from seeds.language.dictionary import cedict
 from seeds.language.glossary import domain_words
 from seeds.language.names import find_names
 from seeds.language.words import kind_of, segment
 
-HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
+RUN = re.compile(f"[{HAN}]+")
 
 
 class Coverage(NamedTuple):
@@ -44,7 +45,7 @@ def words(texts: Iterable[str], *, guessing: bool, everything: bool) -> Counter[
         names = (
             set() if everything else {at for n in find_names(text, segment(text)) for at in range(n.start, n.end)}
         )
-        for run in HAN.finditer(text):
+        for run in RUN.finditer(text):
             at = run.start()
             for word in segmenter.prepare().cut(run[0], HMM=guessing):
                 if everything or (at not in names and kind_of(word) == "word"):

@@ -19,8 +19,8 @@ from time import process_time
 from seeds.documents import bundled
 from seeds.language import segmenter, words
 from seeds.language.analyse import analyse, prepare
+from seeds.language.pinyin import marked, numbered
 from seeds.language.readings import readings
-from seeds.language.spelled import marked, numbered
 
 TRUTH = Path(__file__).parents[1] / "seeds" / "language"
 SHOWN = 12

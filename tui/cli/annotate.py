@@ -14,9 +14,6 @@ from tui.cli.outlet import in_json
 if TYPE_CHECKING:
     from seeds.language.analysis import Analysis, OwnWords, Word
 
-_ENDING = frozenset("。！？!?\n\r")
-_CLOSING = frozenset("”’』」）)》。！？!?")
-
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu annotate`."""
@@ -156,15 +153,17 @@ def print_plain(found: Iterable[tuple[str, Analysis]]) -> bool:
 
 
 def sentences(text: str, analysis: Analysis) -> Iterator[tuple[Word, ...]]:
-    """The words of each sentence; a closing quotation mark belongs to the sentence before it."""
+    """The words of each sentence."""
+    from seeds.language.sentences import ends
+
     sentence: list[Word] = []
-    ended = False
+    edges = ends(text)
+    edge = next(edges, len(text))
     for word in analysis.words:
-        found = text[word.start : word.end]
-        if ended and found[0] not in _CLOSING:
+        if word.start >= edge:
             yield tuple(sentence)
-            sentence, ended = [], False
+            sentence = []
+            edge = next((end for end in edges if end > word.start), len(text))
         sentence.append(word)
-        ended = ended or found[0] in _ENDING
     if sentence:
         yield tuple(sentence)

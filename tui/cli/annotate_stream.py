@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from seeds.language.sentences import ends
+
 SAMPLE = 65_536
 SHORTEST_WIDE = 200
 """Fewer bytes with noughts among them are not taken for Latin text of two bytes a character."""
@@ -15,7 +17,6 @@ PIECE = 6_000
 LONGEST = 5 * PIECE
 """A piece without any end of a sentence is cut here."""
 _LINE_END = re.compile("\r\n|\n|\r(?!\\Z)")
-_SENTENCE_END = re.compile("[。！？!?…；;]+[”’』」）)]*(?!\\Z)")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -90,8 +91,9 @@ def _keep(error: UnicodeError) -> tuple[str, int]:
 
 def _end(text: str) -> int:
     """Where to cut a text that is long enough: behind a line, a sentence, or anywhere when it must be."""
-    for ends in (_LINE_END, _SENTENCE_END):
-        found = [match.end() for match in ends.finditer(text, PIECE // 2, LONGEST)]
+    lines = (match.end() for match in _LINE_END.finditer(text, PIECE // 2, LONGEST))
+    sentences = (end for end in ends(text[:LONGEST], PIECE // 2) if end < len(text))
+    for found in map(list, (lines, sentences)):
         before = [end for end in found if end <= PIECE]
         if before or found:
             return before[-1] if before else found[0]

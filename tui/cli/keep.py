@@ -65,11 +65,12 @@ def run(options: Namespace) -> int:
 
 def keep(word: str, options: Namespace, where: Paths, found: list[Stand]) -> GlossaryEntry:
     """The entry as it is kept, with the best of the sentences the word was found in."""
+    from seeds.language.dictionary import Dictionary
     from store.notebook import Notebook
     from tui.cli.told import tell
     from tui.desk.keeping import best_stand, sentence_of
 
-    stand = best_stand(found, word)
+    stand = best_stand(found, word, Dictionary.open(where.cache).stands_apart) if found else None
     with Notebook.open(where) as notebook:
         tell(notebook)
         known = next((entry for entry in notebook.glossary.find(word) if entry.sense == options.sense), None)

@@ -7,13 +7,13 @@ from typing import NamedTuple, TextIO
 from unicodedata import combining, east_asian_width
 
 from seeds.documents import visible
-from seeds.language.dictionary.pinyin import joined, tone
+from seeds.language.characters import FIRST_WIDE
+from seeds.language.pinyin import by_character, joined, tone
 
 TONES = {1: "31", 2: "32", 3: "94", 4: "35", 5: "90"}
 """Red, green, blue, purple and grey, as many dictionaries have them; the tone marks are always there."""
 NARROWEST, WIDEST = 32, 84
 NO_START, NO_END = "，。、；：？！”’）》」』…%", "“‘（《「『"
-FIRST_WIDE = "\u2e80"
 
 
 class Ink(NamedTuple):
@@ -80,10 +80,8 @@ def cells(text: str) -> int:
 
 def syllables(word: str, pinyin: str) -> list[str]:
     """The syllables of a reading that is written by word; none when it does not fit the word."""
-    from seeds.language.glossary.reading import readings
-
     try:
-        return [syllable for syllable in readings(word, pinyin) if syllable]
+        return [syllable for syllable in by_character(word, pinyin) if syllable]
     except ValueError:
         return []
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from seeds.language.characters import has_han
 from seeds.language.dictionary import Entry
-from seeds.language.dictionary.dictionary import is_han
 from seeds.language.dictionary.entry import GLOSSARY
 from tui.desk.lookup.answer import Answer
 
@@ -16,7 +16,7 @@ def document(found: Answer) -> dict[str, Any]:
     """The whole answer."""
     exact = [{**entry_fields(entry), "match": "exact"} for entry in found.entries]
     longer = [{**entry_fields(entry), "match": "begins"} for entry in found.longer]
-    is_headword = any(map(is_han, found.query)) and bool(exact)
+    is_headword = has_han(found.query) and bool(exact)
     return {
         "query": found.query,
         "entries": exact if is_headword else exact + longer,

@@ -9,13 +9,12 @@ from typing import NamedTuple
 from seeds.documents import Article
 from seeds.documents.article import Passage
 from seeds.errors import SeedsError
+from seeds.language.sentences import around, is_whole
 from store.errors import StoreError
 from store.paths import Paths
 from store.records import Place, Sentence
 
 Progress = Callable[[float], None]
-STOPS = "。！？!?；;\n"
-CLOSERS = "”’」』）)》〉"
 RUNNING = ("paragraph", "box")
 HANDY = 90
 """Characters in a sentence that is still read at a glance."""
@@ -53,13 +52,15 @@ def stands(term: str, articles: Iterable[Article]) -> Iterator[Stand]:
                 at = passage.text.find(term, at + len(term))
 
 
-def best_stand(found: Iterable[Stand], term: str) -> Stand | None:
-    """The place whose sentence is worth keeping: whole, handy, in the running text; else what there is."""
-    best: tuple[tuple[bool, bool, bool], Stand] | None = None
+def best_stand(
+    found: Iterable[Stand], term: str, apart: Callable[[str, int, int], bool] = lambda *place: True
+) -> Stand | None:
+    """The place whose sentence is worth keeping: a word of its own, whole, handy, in the running text; else any."""
+    best: tuple[tuple[bool, ...], Stand] | None = None
     for stand in found:
         text = sentence_of(stand, term).text
-        whole = text.rstrip(CLOSERS).endswith(tuple(STOPS))
-        faults = (stand.passage.role not in RUNNING, not whole, len(text) > HANDY)
+        own = apart(stand.passage.text, stand.offset, stand.offset + len(term))
+        faults = (not own, stand.passage.role not in RUNNING, not is_whole(text), len(text) > HANDY)
         if best is None or faults < best[0]:
             best = faults, stand
         if not any(faults):
@@ -75,23 +76,11 @@ def sentence_of(stand: Stand, term: str) -> Sentence:
     return Sentence(text[start:end].strip(), place, stand.article.title)
 
 
-def around(text: str, start: int, end: int) -> tuple[int, int]:
-    """From the end of one sentence to the end of the next."""
-    first = max((text.rfind(stop, 0, start) for stop in STOPS), default=-1) + 1
-    while first < start and text[first] in CLOSERS:
-        first += 1
-    ends = [at for stop in STOPS if (at := text.find(stop, end)) >= 0]
-    last = min(ends) + 1 if ends else len(text)
-    while last < len(text) and text[last] in CLOSERS:
-        last += 1
-    return first, last
-
-
 def gloss_of(term: str, paths: Paths, stand: Stand | None = None, progress: Progress = silent) -> Gloss:
     """The systems of the articles first, then the dictionary; of several readings the place in the text decides."""
     from seeds.language.dictionary import Dictionary
-    from seeds.language.dictionary.pinyin import joined
     from seeds.language.glossary import systems
+    from seeds.language.pinyin import joined, same_sound
 
     for system in systems():
         if term in (system.headword, system.traditional):
@@ -120,6 +109,7 @@ def senses(all_senses: tuple[str, ...]) -> str:
 
 def reading_of(term: str, paths: Paths, stand: Stand | None) -> str:
     """How a term is read where it stands, or by itself."""
+    from seeds.language.spelled import stretch_pinyin
     from tui.desk.analyst.analyst import Analyst
 
     analyst = Analyst(paths.cache)
@@ -135,19 +125,5 @@ def reading_of(term: str, paths: Paths, stand: Stand | None) -> str:
             start, end = stand.offset, stand.offset + len(term)
     finally:
         analyst.close()
-    syllables = [
-        syllable
-        for word in found.words
-        for at, syllable in enumerate(word.pinyin or (), word.start)
-        if start <= at < end and syllable
-    ]
-    return " ".join(syllables)
-
-
-def same_sound(one: str, other: str) -> bool:
-    """Whether two readings differ in nothing but blanks, apostrophes and capitals."""
-    return _letters(one) == _letters(other)
-
-
-def _letters(reading: str) -> str:
-    return reading.replace(" ", "").replace("’", "").lower()
+    text = stand.passage.text if stand else term
+    return stretch_pinyin(text, found.words, start, end)

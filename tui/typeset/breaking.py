@@ -11,6 +11,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from seeds.language.characters import DIGITS, LETTERS
+
 NO_START = frozenset(
     "。，、；：？！”’）》〉」』】〕〗｝］…·・‧～々ー％‰℃°′″.,;:?!)]}%»›｡､｣﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞〞〟"
 )
@@ -19,7 +21,7 @@ NO_START = frozenset(
 NO_END = frozenset("“‘（《〈「『【〔〖｛［([{«‹｢﹙﹛﹝〝￥¥$＄£€№＃#")
 """Never at a line's end."""
 
-_LETTER = r"0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
+_LETTER = DIGITS + LETTERS
 _JOINT = r".,:/+\-–_@&'’~=×·＋－．／%"
 _WHOLE = re.compile(rf"[{_LETTER}](?:[{_LETTER}{_JOINT}]*[{_LETTER}])?[%‰℃°％]*|—{{2,}}|…{{2,}}")
 

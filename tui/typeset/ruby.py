@@ -6,10 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from seeds.language.analysis import Word
+from seeds.language.pinyin import set_apart
 from tui.typeset.breaking import Span
 from tui.typeset.cells import cells, drawable
-
-VOWELS = frozenset("aāáǎàoōóǒòeēéěèê")
 
 
 class Ruby(NamedTuple):
@@ -47,8 +46,10 @@ def ruby(measured: Sequence[int], words: Iterable[Word], start: int, end: int) -
 def syllables(word: Word) -> dict[int, str]:
     """The word's syllables by offset, with the apostrophe that 西安 Xī'ān needs."""
     found: dict[int, str] = {}
+    before = ""
     for offset, reading in enumerate(word.pinyin or (), word.start):
         if reading:
-            parted = bool(found) and reading[0].lower() in VOWELS
+            parted = bool(found) and set_apart(reading, before)
             found[offset] = drawable(("'" if parted else "") + reading)
+            before = reading
     return found

@@ -11,13 +11,12 @@ from seeds.documents.article import Passage, Role
 from seeds.documents.lazy import Lazy
 from seeds.documents.passages import outline
 from seeds.language.analysis import Word
+from seeds.language.sentences import ends
 from tui.typeset.breaking import may_break
 from tui.typeset.roles import MANNERS
 
 LONGEST = 3000
 """Characters set at once. A longer passage, which no newspaper prints, goes on in a line of its own."""
-
-SENTENCE_END = frozenset("。！？!?…")
 
 
 class Stretch(NamedTuple):
@@ -127,7 +126,6 @@ def _end(text: str, start: int) -> int:
     limit = start + LONGEST
     if limit >= len(text):
         return len(text)
-    near = range(limit, start + LONGEST // 2, -1)
-    ends = (offset for offset in near if text[offset - 1] in SENTENCE_END and may_break(text, offset))
-    places = (offset for offset in near if may_break(text, offset))
-    return next(ends, None) or next(places, limit)
+    last = max((end for end in ends(text[:limit], start + LONGEST // 2) if may_break(text, end)), default=0)
+    places = (offset for offset in range(limit, start + LONGEST // 2, -1) if may_break(text, offset))
+    return last or next(places, limit)

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from seeds.errors import SeedsError
+from seeds.language.characters import BEFORE_WIDE
 from seeds.language.dictionary.entry import CEDICT, Entry
-from seeds.language.dictionary.index import files_in, folder_of
-from seeds.language.dictionary.pinyin import with_marks
+from seeds.language.dictionary.index import files_in
+from seeds.language.packages import folder_of
+from seeds.language.pinyin import with_marks
 
 READING = re.compile(r"\[([A-Za-z:0-9,· ]*[0-9])\]")
 COUNTED = re.compile(r"CL:([^/;)]*)")
@@ -18,7 +20,7 @@ POINTER = re.compile(
     r"(?:\([^)]*\) ?)?"
     r"(?:(?:[a-z]+ |Japanese |Taiwan )*variant of|(?:also )?see(?: also)?|(?:the )?same as|abbr\. (?:for|of|to)"
     r"|(?:also )?(?:written|called|known as)|equivalent (?:of|to)|short for|used in|contraction of) "
-    r"(?P<target>[^\s\[\],;()]*[^\x00-\u2e7f][^\s\[\],;()]*)(?:\[(?P<pinyin>[^\]]*)\])?(?P<rest>.*)"
+    rf"(?P<target>[^\s\[\],;()]*[^\x00-{BEFORE_WIDE}][^\s\[\],;()]*)(?:\[(?P<pinyin>[^\]]*)\])?(?P<rest>.*)"
 )
 
 

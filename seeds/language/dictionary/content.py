@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from math import log2
 
+from seeds.language.characters import unaccented
 from seeds.language.dictionary import bundled, cedict
 from seeds.language.dictionary.entry import CEDICT, Entry, record
 from seeds.language.dictionary.flat import sorted_lines
-from seeds.language.dictionary.index import Progress, folder_of
-from seeds.language.dictionary.pinyin import bare, unaccented
+from seeds.language.dictionary.index import Progress
+from seeds.language.frequencies import counts
+from seeds.language.pinyin import bare
 
 ASIDE = re.compile(r"\([^)]*\)|\[[^]]*\]|[^\x00-\u024f]+")
 ENGLISH = re.compile(r"[a-z0-9]+(?:['’.-][a-z0-9]+)*")
@@ -30,7 +32,7 @@ def sections(progress: Progress) -> dict[str, bytes]:
     progress(0.0)
     found = [*bundled.entries(), *cedict.entries()]
     progress(0.2)
-    general = frequencies({entry.simplified for entry in found})
+    general = counts({entry.simplified for entry in found})
     progress(0.3)
     ordered = ranked(found, general)
     progress(0.4)
@@ -43,16 +45,6 @@ def sections(progress: Progress) -> dict[str, bytes]:
     packed["english"] = sorted_lines(meanings(ordered, places, general))
     progress(1.0)
     return {"entries": b"".join(lines), **packed, "explained": sorted_lines(bundled.explained())}
-
-
-def frequencies(words: Set[str]) -> dict[str, int]:
-    """How often these words are used, from the list that jieba carries; the package itself is not run."""
-    counted: dict[str, int] = {}
-    for line in folder_of("jieba").joinpath("dict.txt").read_text(encoding="utf-8").splitlines():
-        word, _, rest = line.partition(" ")
-        if word in words:
-            counted[word] = int(rest.partition(" ")[0])
-    return counted
 
 
 def ranked(found: list[Entry], general: dict[str, int]) -> list[Entry]:

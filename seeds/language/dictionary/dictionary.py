@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
 from unicodedata import normalize
 
+from seeds.language.characters import is_han
 from seeds.language.dictionary.entry import Entry, Explained, explained_from, from_record
 from seeds.language.dictionary.flat import Broken, Flat
 from seeds.language.dictionary.index import Progress, opened, silent
@@ -15,7 +16,6 @@ from seeds.language.dictionary.index import Progress, opened, silent
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 NO_ENTRY = "no entry in the dictionary"
-HAN = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF), (0x3007, 0x3007), (0x2E80, 0x2FD5))
 LONGEST = 24
 """No headword that is looked for around a cursor is longer."""
 
@@ -38,11 +38,6 @@ class Found(NamedTuple):
     """The parts of a span that has no entry of its own, longest first."""
     covering: tuple[Piece, ...]
     """Every dictionary word that covers the place, longest first."""
-
-
-def is_han(character: str) -> bool:
-    """Whether a character is a Chinese one."""
-    return any(first <= ord(character) <= last for first, last in HAN)
 
 
 def healing(
@@ -133,6 +128,21 @@ class Dictionary:
         end = min(offset + LONGEST, len(text))
         found = [piece for start in reach for piece in self.words_from(text, start, end) if piece.end > offset]
         return tuple(sorted(found, key=lambda piece: (piece.start - piece.end, piece.start)))
+
+    def stands_apart(self, text: str, start: int, end: int) -> bool:
+        """Whether what stands there is a word of its own: 打 is none in 打开, nor 民生 in 居民生活.
+
+        A longer word may hold the whole of a word (社区 in 社区服务), but not the whole of a single character.
+        """
+        wider = [
+            piece
+            for at in {start, end - 1}
+            for piece in self.covering(text, at)
+            if piece.start < start or piece.end > end
+        ]
+        if end - start == 1:
+            return not wider
+        return all(piece.start <= start < end <= piece.end for piece in wider)
 
     @healing
     def pieces(self, text: str, start: int = 0, end: int | None = None) -> tuple[Piece, ...]:

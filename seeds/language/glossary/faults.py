@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from seeds.documents.article import Passage
+from seeds.language.characters import HAN
 from seeds.language.glossary.entries import rows
 from seeds.language.glossary.lexicon import LONGEST, Lexicon, ahead, behind, lexicon
 
@@ -16,7 +17,7 @@ Certainty = Literal["sure", "likely", "possible"]
 PEOPLE = (
     "群众|居民|市民|业主|人民|村民|党员|社会|大家|学生|孩子|老人|上级|公众|游客|商家|企业|代表|社区|街道|部门|政府"
 )
-RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]{3,}")
+RUN = re.compile(f"[{HAN}]{{3,}}")
 QUOTED = re.compile(r"“[^“”]{1,16}”|‘[^‘’]{1,16}’|《[^《》]{1,40}》")
 SPREAD = 5
 """A known word that the change makes has at most so many characters."""

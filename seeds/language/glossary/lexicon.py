@@ -7,7 +7,7 @@ from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
-from seeds.language.dictionary.index import folder_of
+from seeds.language import frequencies
 from seeds.language.glossary.entries import domain_words
 
 LONGEST = 6
@@ -33,13 +33,11 @@ def lexicon() -> Lexicon:
     """The general words and our own; half a second, so only where faults are looked for."""
     counted: dict[str, int] = {}
     names: set[str] = set()
-    with folder_of("jieba").joinpath("dict.txt").open(encoding="utf-8") as lines:
-        for line in lines:
-            word, count, kind = line.split(" ")
-            if len(word) <= LONGEST:
-                counted[word] = int(count)
-                if kind.startswith(("nr", "ns", "nt", "nz")):
-                    names.add(word)
+    for word, count, mark in frequencies.rows():
+        if len(word) <= LONGEST:
+            counted[word] = count
+            if mark.startswith(("nr", "ns", "nt", "nz")):
+                names.add(word)
     for entry in domain_words():
         counted[entry.simplified] = max(counted.get(entry.simplified, 0), OWN_FREQUENCY)
         names.discard(entry.simplified)

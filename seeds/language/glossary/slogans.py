@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from seeds.language.characters import HAN
 from seeds.language.glossary.lists import alike, before, number, split
 
 Found = tuple[int, str, tuple[str, ...], str]
@@ -13,13 +14,13 @@ DIGITS = "一二两三四五六七八九十双"
 SLOGAN = re.compile(
     rf"[“‘](?P<short>[^“”‘’、，]{{0,4}}(?:(?:[{DIGITS}]|[1-9])[^“”‘’、，{DIGITS}0-9+]{{1,5}}){{1,3}})[”’]"
 )
-BARE = re.compile(rf"(?<![第{DIGITS}几上下])[两二三四五六七八九][\u4e00-\u9fff]{{2}}[{DIGITS}][\u4e00-\u9fff]{{2}}")
+BARE = re.compile(rf"(?<![第{DIGITS}几上下])[两二三四五六七八九][{HAN}]{{2}}[{DIGITS}][{HAN}]{{2}}")
 EDGES = r"、，。；：！？“”‘’（）()《》\s和与及"
 GROUP = re.compile(rf"(?P<digit>[{DIGITS}]|[1-9])(?P<unit>[^{DIGITS}0-9]+)")
 METHOD = re.compile(r"(?:工作法|工作机制|工作|机制|模式|行动|体系|标准|服务|治理|联动|举措|法)+$")
 COUNTED = re.compile(
     rf"(?<![第{DIGITS}0-9几数多余个%])(?P<digit>[{DIGITS}]|[1-9][0-9]?)(?:方面|方|部分|环节|点"
-    r"|(?P<noun>(?:大|个|项|种|类|步|条|级|支)[\u4e00-\u9fff]{0,6}))"
+    rf"|(?P<noun>(?:大|个|项|种|类|步|条|级|支)[{HAN}]{{0,6}}))"
 )
 NOUN_END = re.compile("[的等在和与是为以及之中由被把将进有]")
 OPENS = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from seeds.language.glossary.lists import IN_QUOTES, before, number
 from seeds.language.glossary.slogans import COUNTED, Found
+from seeds.language.sentences import ends
 
 PLUS = re.compile(r"[“‘](?P<lead>[^“”‘’+0-9]{0,4})(?P<sum>[0-9]+(?:\+(?:[0-9]+|[NXn]))+)[”’]")
 NAMED = "[^、，。；：“”]{1,20}"
@@ -30,7 +31,7 @@ def sums(sentence: str, onward: str) -> Iterator[Found]:
 
 def addends(text: str, parts: list[str]) -> tuple[str, ...]:
     """The parts of a sum, found in their order; nothing when one of them is missing."""
-    text = re.split(r"[。！？]", text)[0]
+    text = text[: next(ends(text), None)]
     found: list[str] = []
     for part in parts:
         it, text = addend(text, part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from seeds.language.characters import HAN, has_han, is_han
 from seeds.language.names.tables import (
     ADDRESSES,
     CLEAR_SURNAMES,
@@ -19,16 +20,14 @@ from seeds.language.names.tables import (
 )
 from seeds.language.names.words import Spans, Words
 
-_HAN = re.compile("[\u3400-\u9fff]")
 _FOREIGN = re.compile(f"[{''.join(sorted(FOREIGN))}]{{2,7}}(?:[·・][{''.join(sorted(FOREIGN))}]{{1,8}})*")
 _ANY_SURNAME = f"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{''.join(sorted(SURNAMES))}])"
 _ADDRESS = re.compile(f"{_ANY_SURNAME}(?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
 _FAMILIAR = re.compile(f"[小老阿][{''.join(sorted(CLEAR_SURNAMES))}]")
 _LISTING = re.compile(
-    "(?:(?<![\u3400-\u9fff])|(?<=[有是由为]))[\u3400-\u9fff]{2,4}?(?:[、\u3000 ]+[\u3400-\u9fff]{2,4}?){2,}"
-    "(?=等|[^\u3400-\u9fff]|$)"
+    f"(?:(?<![{HAN}])|(?<=[有是由为]))[{HAN}]{{2,4}}?(?:[、\u3000 ]+[{HAN}]{{2,4}}?){{2,}}(?=等|[^{HAN}]|$)"
 )
-_ITEM = re.compile("[\u3400-\u9fff]+")
+_ITEM = re.compile(f"[{HAN}]+")
 _ADVERBS = frozenset("都应曾常向于来和")
 """Surnames that stand before many a verb as another word: 居民都爱…"""
 _BESIDE = "“”‘’ 　：:、，"
@@ -57,7 +56,7 @@ def _candidates(row: Words) -> Iterator[tuple[int, int]]:
             first = start + 2
         elif text[start] in SURNAMES:
             first = start + 1
-            if text[start] == "和" and _HAN.match(text[start - 1 : start]):  # "and" between two names
+            if text[start] == "和" and has_han(text[start - 1 : start]):  # "and" between two names
                 continue
         else:
             continue
@@ -71,7 +70,7 @@ def _candidates(row: Words) -> Iterator[tuple[int, int]]:
 
 
 def _given(char: str) -> bool:
-    return _HAN.match(char) is not None and char not in NEVER_GIVEN
+    return is_han(char) and char not in NEVER_GIVEN
 
 
 def _trust(row: Words, start: int, end: int) -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from seeds.language.characters import HAN, is_han
 from seeds.language.names.tables import ADMINISTRATIVE, AREAS, BODIES, GENERAL, OWN_AREAS, OWN_BODIES, WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON, FUNCTION, PREDICATE
 from seeds.language.names.words import Spans, Words
 
-_HAN = re.compile("[\u3400-\u9fff]")
 _HOUSE = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢)?")
 _NATURAL = frozenset("河湖山桥江路苑站岛镇乡村口场门")
 """Ends of places after which another kind can follow in the same name (跳蹬河街道)."""
@@ -57,7 +57,7 @@ def _met(row: Words) -> Spans:
 
 _HOLDING = ("社区", "街道")
 _ESTATE = re.compile(
-    "[\u3400-\u9fff]{2,6}?(?:[一二三四五六七八九十]+(?:期|院|区)|[A-Za-z]区|居|苑|园|庭|府|公寓|花园)(?=[、，。等0-9]|$)"
+    f"[{HAN}]{{2,6}}?(?:[一二三四五六七八九十]+(?:期|院|区)|[A-Za-z]区|居|苑|园|庭|府|公寓|花园)(?=[、，。等0-9]|$)"
 )
 
 
@@ -121,7 +121,7 @@ def _before(row: Words, number: int, done: int) -> tuple[int, bool]:
     loose = False
     for start, stop in reversed(row.spans[max(0, number - 4) : number]):
         piece = row.text[start:stop]
-        if start < done or end - start > _LONGEST or not _HAN.match(piece[0]) or not _is_proper(piece):
+        if start < done or end - start > _LONGEST or not is_han(piece[0]) or not _is_proper(piece):
             break
         if first != end and len(piece) > 1 and start != done and (not loose or len(piece) > 2):
             break
@@ -141,7 +141,7 @@ def _is_proper(piece: str) -> bool:
 
 def _could_be_proper(word: str) -> bool:
     """Whether a word may be the name of a road when a number vouches for it."""
-    return len(word) > 1 and _HAN.match(word) is not None and word not in FUNCTION
+    return len(word) > 1 and is_han(word[0]) and word not in FUNCTION
 
 
 def proper_part(name: str) -> str:
@@ -200,7 +200,7 @@ def _body(row: Words, start: int) -> int:
     longest = 0
     for first, last in row.spans[number : number + 5]:
         piece = row.text[first:last]
-        if not _HAN.match(piece[0]) or piece in FUNCTION or piece in PREDICATE or last - start > 12:
+        if not is_han(piece[0]) or piece in FUNCTION or piece in PREDICATE or last - start > 12:
             break
         if row.text[start:last].endswith(BODIES):
             longest = last

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from seeds.language import segmenter
+from seeds.language.characters import HAN, is_han
 from seeds.language.readings.tables import prepare
+from seeds.language.sentences import ENDING
 
-_HAN = re.compile("[\u3400-\u9fff]")
 _CLAUSE = re.compile("[^，。；：！？、“”‘’（）《》!?;:,\\s]*$")
 _GAINING = re.compile(
     "(?:[获取赢夺求博收荣喜购习捞摘斩]|可以?|能够?|会|要|方|始|并|已|曾|所|均|各|共|终|先后|因[此而]?|从中|由此|[凭靠].{1,6}|[中里]|累计|一共|总共|首次|再次|屡|首|先"
@@ -24,23 +25,23 @@ _GOT = re.compile(
 """What is got, or how the getting goes on."""
 _WHO = re.compile(
     "(?:[我你他她它咱您谁]|[我你他她它咱]们|大家|大伙儿?|人人|自己|还|就|也|都|总|又|必|只|非|才|可|不然|否则|那|凡事|必须|至少|起码|少说也?|怎么也|最少|往往|首先|肯定|一定|恐怕|看来|想来|这下|最好"
-    "|[这那][\u3400-\u9fff]|[这那][\u3400-\u9fff][账钱事话活病墙楼路题]|每[天年月次周]|今天|明天|后天|现在|以后|以前|平时|时候|[事儿]|(?<=[农干重累细脏粗])活|次)$"
+    f"|[这那][{HAN}]|[这那][{HAN}][账钱事话活病墙楼路题]|每[天年月次周]|今天|明天|后天|现在|以后|以前|平时|时候|[事儿]|(?<=[农干重累细脏粗])活|次)$"
 )
 """Who must, and the small words that stand in front of must."""
 _LEAST = re.compile("(?:至少|起码|少说也?|怎么也|最少)$")
 _MUST = re.compile(
     "[去来先把按由靠被向从对跟和为在用有想花坐跑走等找看学问爬买交办做拿带换改等加趟赶]|提前|预先|事先|抓紧|赶紧|赶快|尽快|马上|立刻|立马|及时|自己|亲自|重新|想办法|好好|有人|慢慢|早点|早些|多点|经常|常|天天|每[天年月]"
-    "|讲(?!究)|[多少早晚](?=[\u3400-\u9fff])|给|跟上|注意"
+    f"|讲(?!究)|[多少早晚](?=[{HAN}])|给|跟上|注意"
 )
 """What one must do begins so, where it cannot be how something is done."""
 _DEGREE = re.compile(
-    "很|更|非常|十分|特别|格外|相当|异常|极|较|比|太|真|挺|越|不|够|最|好[，。！？]|快[，。！？]|像|如|跟[^，。]+一样|令|让人|连|一[塌干清丝尘团片口头]|满|有[些点声板模滋条]|没|无|几乎|简直|直"
+    f"很|更|非常|十分|特别|格外|相当|异常|极|较|比|太|真|挺|越|不|够|最|好[，{ENDING}]|快[，{ENDING}]|像|如|跟[^，。]+一样|令|让人|连|一[塌干清丝尘团片口头]|满|有[些点声板模滋条]|没|无|几乎|简直|直"
 )
 """How something is, behind a verb or a quality."""
 _SPAN = re.compile("[0-9一二两三四五六七八九十半几多百千]+个?(?:月|小时|钟头|分钟|星期|天|年|里|公里|块钱)")
 """What something takes."""
 _OBJECT = re.compile(
-    "(?:[\u3400-\u9fff](?:[烧路事病车班证学房书课饭菜会钱店门路票货工网岗税费药厂水]|药|作)|办事|装修|停车|改造|建设|工作|服务|创业|种地|发展|出门|出行|上楼|下楼|过年|吃药|报名|居住)$"
+    f"(?:[{HAN}](?:[烧路事病车班证学房书课饭菜会钱店门路票货工网岗税费药厂水]|药|作)|办事|装修|停车|改造|建设|工作|服务|创业|种地|发展|出门|出行|上楼|下楼|过年|吃药|报名|居住)$"
 )
 """Verbs that hold their object already, which no complement can follow (看病, 开车)."""
 
@@ -50,7 +51,7 @@ def of_de(before: str, after: str) -> str:
     clause = _CLAUSE.search(before)
     near = clause.group() if clause else ""
     if near.endswith("不"):
-        return "de" if not after or not _HAN.match(after[0]) else "dé"
+        return "de" if not after or not is_han(after[0]) else "dé"
     if not near:
         return "děi" if not _GOT.match(after) and (_MUST.match(after) or _does(after)) else "dé"
     if re.match("奖[金项]?|[冠亚季]军|[金银铜][牌奖]|第[一二三四五六七八九十0-9]+名", after):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
+from seeds.language.characters import is_han
 from seeds.language.readings.tables import prepare
 from seeds.language.readings.wei import FOR_WHOM
-
-_HAN = re.compile("[\u3400-\u9fff]")
 
 _PLACE_BEFORE = re.compile(
     "(?:[各此该本两三四五等外属产异驻当何某内基园林土草营场阵要圣胜腹盆高低湿空荒飞实工宝福田耕绿农墓领封租境陆两之一整新旧原]"
@@ -25,9 +24,9 @@ _MANNER_BEFORE = re.compile(
 
 def of_di(before: str, after: str) -> str:
     """de between an adverbial and its verb, dì for a place."""
-    if not before or not _HAN.match(before[-1]):
+    if not before or not is_han(before[-1]):
         return "dì" if not before or before[-1] not in "”’》）" else "de"
-    if not after or not _HAN.match(after[0]) or before[-1] == "的":
+    if not after or not is_han(after[0]) or before[-1] == "的":
         return "dì"
     if (
         _MANNER_BEFORE.search(before)

@@ -7,7 +7,7 @@ import re
 from importlib.metadata import version
 
 from seeds.language.dictionary import cedict
-from seeds.language.spelled import marked
+from seeds.language.pinyin import marked
 
 FORMAT = 15
 _DOES = re.compile(r"(?:^|/|lit\. |fig\. |\) )to (?!be )[a-z]")
@@ -29,7 +29,7 @@ def dictionary_readings() -> tuple[dict[str, list[str]], frozenset[str]]:
         if len(syllables) != len(simplified):
             continue
         rank = 2 * bool(_VARIANT.match(definition)) + pinyin[0].isupper()
-        reading = " ".join("r" if s == "r5" else marked(s) for s in syllables)
+        reading = " ".join(marked(s.lower()) for s in syllables)
         if len(simplified) > 1 and _DOES.search(definition):
             verbs.update((simplified, traditional))
         for headword in {simplified, traditional}:

@@ -7,8 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from seeds.language import segmenter
-from seeds.language.spelled import numbered
+from seeds.language import frequencies
+from seeds.language.pinyin import alike, tone
 from seeds.language.versions import forget_others
 
 WHOLE = "whole"
@@ -63,7 +63,7 @@ def build() -> Tables:
             words[word] = agreed(readings, words.get(word))
     for pair in APART:
         words.pop(pair, None)
-    marks = segmenter.marks()
+    marks = frequencies.marks()
     deeds = frozenset(word for word in verbs if marks.get(word) in NAMING)
     verbs |= {word for word, mark in marks.items() if mark == "v"}
     things = frozenset(word for word in words.keys() - verbs if marks.get(word) in THINGS)
@@ -78,22 +78,14 @@ def softened(word: str, reading: str, from_dictionary: dict[str, list[str]]) -> 
     for at in range(len(word) - 1):
         for found in from_dictionary.get(word[at : at + 2], ())[:1]:
             pair = found.split()
-            if numbered(pair[1])[-1] == "5" and pair[0] == syllables[at] and _alike(pair[1], syllables[at + 1]):
+            if tone(pair[1]) == 5 and pair[0] == syllables[at] and alike(pair[1], syllables[at + 1]):
                 syllables[at + 1] = pair[1]
     return " ".join(syllables)
 
 
 def agreed(readings: list[str], phrase: str | None) -> str:
     """The dictionary's reading that the phrase table confirms, apart from neutral tones; else its first."""
-    return next((reading for reading in readings if phrase and _alike(reading, phrase)), readings[0])
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two readings differ in nothing but a neutral tone."""
-    for a, b in zip(map(numbered, one.split()), map(numbered, other.split()), strict=False):
-        if a[:-1] != b[:-1] or (a != b and "5" not in (a[-1], b[-1])):
-            return False
-    return True
+    return next((reading for reading in readings if phrase and alike(reading, phrase)), readings[0])
 
 
 def stored(folder: Path) -> Tables:

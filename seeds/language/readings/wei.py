@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from seeds.language import segmenter
+from seeds.language.characters import HAN
 from seeds.language.readings.tables import prepare
+from seeds.language.sentences import ENDING
 
 _ENDS = re.compile("[，。；：！？!?;:\n”]")
 _FIXED = re.compile(
@@ -23,15 +25,15 @@ _FOR = re.compile(
     "|多次|反复|再三|奔走|正在|(?<![修公纠反改])正|默默|时刻|天天|每天|常年|常常|经常|总是|总|不断|纷纷|及时|积极|真正|切实|忙着|定期|轮流|亲自|亲手|争相|接力|联手|携手|合力)$"
 )
 """How one goes about doing something for somebody."""
-_BY = re.compile(".{1,8}?(?<![派厕哨诊])所(?![有在以需谓属长])[\u3400-\u9fff]")
+_BY = re.compile(f".{{1,8}}?(?<![派厕哨诊])所(?![有在以需谓属长])[{HAN}]")
 """By whom something is done (为…所…)."""
 _PICTURED = ("图", "上图", "下图", "左图", "右图")
 _SPENT = re.compile("[用花][^，]{1,12}$")
-_OPENS = re.compile("(?:^|[。！？；\n\u3000]|[我你他她它咱您]|[我你他她它咱]们)$")
+_OPENS = re.compile(f"(?:^|[{ENDING}；\n\u3000]|[我你他她它咱您]|[我你他她它咱]们)$")
 """Where somebody begins to tell for whom or what."""
 _TAKEN = re.compile(
     "(?:(?:[称叫拜聘封尊]|推举|推选|选举|任命|认定)[^，]{1,6}|(?:以|将|把|由|选|从|视|被|集)[^而]{1,20}(?<![将从])"
-    "|[变化转][\u3400-\u9fff])$"
+    f"|[变化转][{HAN}])$"
 )
 """What is taken or turned into something (以…为…, 变…为…)."""
 _AROUND = re.compile("(?:环抱|环绕|包围|掩映|簇拥)$")
@@ -39,7 +41,7 @@ _BY_HAND = re.compile("因素|破坏|干预|干扰|原因|的|地(?!方)|制造|
 """What is wrought by man (人为)."""
 _MUCH = re.compile(
     "[约近超]?过?[0-9０-９一二三四五六七八九十百千万亿两几数零点多余.％%]+"
-    "(?:平方[公千]?[里米]|[\u3400-\u9fff㎡]{0,2})(?:左右|以上|以下|以内)?"
+    f"(?:平方[公千]?[里米]|[{HAN}㎡]{{0,2}})(?:左右|以上|以下|以内)?"
     "|[一二两三几][名位个][^了过]*[师员人者生家授民长]"
 )
 _HARDLY = frozenset("有是在到至以能会要可为来去等无如似像属含占")
@@ -57,7 +59,7 @@ _ROLE = re.compile(
 )
 """What something is taken as."""
 FOR_WHOM = re.compile(
-    "(?:[\u3400-\u9fff]{1,3}[农户者员师友迷客商民娃妈爸女童队](?=[\u3400-\u9fff]{2})|[我你他她它您咱谁]|人民|群众|百姓|老百姓|居民|市民|业主|老人|老年|企业|社区|社团|辖区|小区|大家|民|国|党|孩子|学生|家长|商户|客户|用户|全[市省国区镇县]"
+    f"(?:[{HAN}]{{1,3}}[农户者员师友迷客商民娃妈爸女童队](?=[{HAN}]{{2}})|[我你他她它您咱谁]|人民|群众|百姓|老百姓|居民|市民|业主|老人|老年|企业|社区|社团|辖区|小区|大家|民|国|党|孩子|学生|家长|商户|客户|用户|全[市省国区镇县]"
     "|游客|残疾|职工|党员|青少年|特殊|困难|弱势|基层|城市|乡村|当地|外籍|地方|学校|广大|更多|各|村民|农民|患者|员工|读者|旅客|乘客|妇女|儿童|病人"
     "|[0-9０-９一二三四五六七八九十百千万两]+[余多]?[名户位家人对个])"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from seeds.language.characters import HAN, has_han
 from seeds.language.names.vocabulary import COMMON, is_predicate
 from seeds.language.terms.barred import barred
 from seeds.language.terms.lexicon import FIGURES, FOUNDING, KINDS, OFFICES
@@ -17,14 +18,13 @@ MOST_WORDS = 8
 MOST_CHARACTERS = 18
 MOST_CANDIDATES = 60_000
 """Some forty megabytes; no article has a tenth of it."""
-_SLOGAN = re.compile("(?<![0-9A-Za-z])[\u3400-\u9fffA-Za-z0-9]{1,6}(?:[+＋][\u3400-\u9fffA-Za-z0-9]{1,6})+")
-_HAN = re.compile("[\u3400-\u9fff\U00020000-\U000323af]")
+_SLOGAN = re.compile(f"(?<![0-9A-Za-z])[{HAN}A-Za-z0-9]{{1,6}}(?:[+＋][{HAN}A-Za-z0-9]{{1,6}})+")
 _NUMBER = re.compile("[〇零一二三四五六七八九十百千万亿两点]+")
 _CLAUSES = re.compile("[，、]")
 _AMOUNT = re.compile("[一二三四五六七八九十百千万两几]+[个名位项种次件条座家户本批届期套场起处所大]$")
-_NO_OPENING = re.compile(f"{_AMOUNT.pattern}|[A-Za-z]$|[A-Za-z][\u3400-\u9fff]")
+_NO_OPENING = re.compile(f"{_AMOUNT.pattern}|[A-Za-z]$|[A-Za-z][{HAN}]")
 _RISING = re.compile(".{1,3}(?:起来|出来|下来|上去|过来)$")
-_LETTER = re.compile("[\u3400-\u9fffA-Za-z]")
+_LETTER = re.compile(f"[{HAN}A-Za-z]")
 
 Span = tuple[int, int, int]
 """Passage, start, end."""
@@ -72,7 +72,7 @@ class Candidate:
             whole = "".join(self.words)
             return not (whole in KINDS or whole in COMMON or _RISING.match(whole))
         last = self.words[-1]
-        if not any(map(_HAN.search, self.words)) or all(map(_NUMBER.fullmatch, self.words)):
+        if not any(map(has_han, self.words)) or all(map(_NUMBER.fullmatch, self.words)):
             return False
         if last.endswith(OFFICES) or (len(self.words) == 1 and (is_predicate(last) or last in COMMON)):
             return False

@@ -78,7 +78,6 @@ class Gloss(NamedTuple):
 
 
 NO_GLOSS = Gloss("", "")
-_SIGNS = {"，": ",", "、": ","}
 
 
 def complete(
@@ -129,16 +128,8 @@ def _first(entry: Entry) -> str:
 
 def reading(texts: Sequence[str], span: Span, sentences: Sentences, analyse: Callable[[str], Analysis]) -> str:
     """How the term is read where it stands, joined by word."""
-    from seeds.language.spelled import word_pinyin
+    from seeds.language.spelled import stretch_pinyin
 
     start, end = sentences.around(span)
     sentence = texts[span.passage][start:end]
-    spelled = []
-    for word in analyse(sentence).words:
-        first, last = max(word.start, span.start - start), min(word.end, span.end - start)
-        if first < last and word.pinyin is not None:
-            syllables = word.pinyin[first - word.start : last - word.start]
-            spelled.append(word_pinyin(sentence[first:last], syllables).strip())
-        elif first < last:
-            spelled.append(_SIGNS.get(sentence[first:last], sentence[first:last].strip("“”‘’《》「」『』")))
-    return " ".join(part for part in spelled if part).replace(" ,", ",")
+    return stretch_pinyin(sentence, analyse(sentence).words, span.start - start, span.end - start)

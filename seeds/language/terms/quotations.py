@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from seeds.language.characters import HAN
+from seeds.language.sentences import ENDING
+
 _MARKED = (("“", "”"), ("‘", "’"), ("《", "》"), ("「", "」"), ("『", "』"))
 _PAIRS = tuple(re.compile(f"{left}([^{left}{right}]+){right}") for left, right in _MARKED)
 _MARKS = re.compile(r"[“”‘’《》「」『』\s]+")
-_SENTENCE = re.compile("[。！？!?…；;]|[，,、：:]$")
+_SENTENCE = re.compile(f"[{ENDING}…；;]|[，,、：:]$")
 _TALK = re.compile("[我你您他她][^来]|我们|咱|[吗呢吧啊了呀嘛]$")
-_WORTH = re.compile("[\u3400-\u9fff0-9A-Za-z]")
+_WORTH = re.compile(f"[{HAN}0-9A-Za-z]")
 LONGEST_NAME = 26
 """No name is longer; what is longer was said by somebody."""
 

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from seeds.language.sentences import ends, is_whole
 from seeds.language.terms.term import Span
 
-_END = re.compile("[。！？!?…]+[”’」』）)]*|\n+")
 _IS = re.compile(
     "[”’」』》]?(?:[，,]?(?:就|也|正|便)?(?:是指|指的是|是|即|指|意味着|意为|包括|包含|由)|（|\\(|：|——)"
 )
@@ -29,8 +29,7 @@ class Sentences:
         text = self.texts[span.passage]
         edges = self._edges.get(span.passage)
         if edges is None:
-            edges = [0, *(match.end() for match in _END.finditer(text))]
-            self._edges[span.passage] = edges
+            edges = self._edges[span.passage] = [0, *ends(text)]
         at = bisect_right(edges, span.start) - 1
         later = bisect_right(edges, span.end - 1)
         return edges[at], edges[later] if later < len(edges) else len(text)
@@ -56,4 +55,4 @@ class Sentences:
             return 3
         if _LIST.search(after[:60]):
             return 2
-        return 1 if text[start:end].rstrip().endswith(("。", "！", "？", "”", "…")) else 0
+        return 1 if is_whole(text[start:end]) else 0

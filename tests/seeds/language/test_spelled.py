@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from seeds.language.analyse import analyse
-from seeds.language.spelled import in_numbers, marked, numbered, pinyin_lines, toneless, word_pinyin
+from seeds.language.pinyin import marked, numbered, toneless, word_pinyin
+from seeds.language.spelled import in_numbers, pinyin_lines, stretch_pinyin
 from seeds.language.spoken import spoken
 from seeds.language.spoken_numbers import count, with_numbers
 
@@ -125,3 +126,18 @@ def test_figures_read_out(text: str, expected: str) -> None:
     """Years figure by figure, amounts as counts, shares, times and sums."""
     read = with_numbers(text, analyse(text))
     assert " ".join(s for word in read.words for s in word.pinyin or () if s) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "expected"),
+    [
+        ("工作方案已经定了", "方案", "fāng’àn"),
+        ("西安的居民", "西安", "Xī’ān"),
+        ("听党组织的", "党组织", "dǎngzǔzhī"),
+        ("居民、商户", "居民、商户", "jūmín, shānghù"),
+    ],
+)
+def test_a_stretch_is_spelled_in_one_way(text: str, part: str, expected: str) -> None:
+    """Whoever keeps it, with an entry or without: joined by word, with apostrophes."""
+    at = text.index(part)
+    assert stretch_pinyin(text, analyse(text).words, at, at + len(part)) == expected

@@ -12,8 +12,8 @@ from hypothesis import strategies as some
 
 from seeds.language.concordance import Mention, Mentions
 from seeds.language.dictionary import Dictionary, Entry, Piece
-from seeds.language.dictionary.pinyin import joined
 from seeds.language.dictionary.search import search
+from seeds.language.pinyin import joined
 from tui.cli.lookup_card import Card
 from tui.cli.lookup_ink import Ink, cells, fitting, folded, ink_for
 from tui.desk.lookup.answer import Answer

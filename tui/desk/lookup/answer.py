@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from seeds.language.characters import has_han
 from seeds.language.concordance import Expansion, Mentions, Pause, at_once
 from seeds.language.dictionary import Dictionary, Entry, Piece
-from seeds.language.dictionary.dictionary import is_han, longest_first
+from seeds.language.dictionary.dictionary import longest_first
 from seeds.language.dictionary.entry import Explained
 from seeds.language.dictionary.flat import Broken
 from seeds.language.dictionary.search import Hits, nearest, search
@@ -150,7 +151,7 @@ def terms_of(plain: str, exact: tuple[Entry, ...]) -> list[str]:
 
 def forms(query: str, plain: str, exact: tuple[Entry, ...], pieces: tuple[Piece, ...]) -> list[str]:
     """How the word may be written in a text: in either script, with quotation marks as typed or without."""
-    chinese = any(map(is_han, plain))
+    chinese = has_han(plain)
     meant = exact if chinese else exact[:1]
     written = [form for entry in meant for form in (entry.simplified, entry.traditional)]
     if pieces:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.dictionary.flat import Broken, Flat, pack, save, sorted_lines
-from seeds.language.dictionary.pinyin import bare
+from seeds.language.pinyin import bare
 
 if TYPE_CHECKING:
     from store.paths import Paths

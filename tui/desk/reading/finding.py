@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from seeds.documents.article import Passage
 from seeds.language.analysis import Analysis
-from seeds.language.spelled import numbered, toneless
+from seeds.language.pinyin import ACCENTED, numbered, toneless
 
 Hit = tuple[int, int, int]
 """Passage, start, end."""
 
-MARKED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
+MARKED = re.compile(f"[{ACCENTED}]")
 LETTERS = re.compile(r"[a-zü']+")
 
 

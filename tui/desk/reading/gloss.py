@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from seeds.language.dictionary import Dictionary
-from seeds.language.dictionary.pinyin import joined
-from tui.desk.keeping import Gloss, same_sound, senses
+from seeds.language.pinyin import joined, same_sound
+from tui.desk.keeping import Gloss, senses
 
 
 def gloss_in(dictionary: Dictionary | None, term: str, reading: str) -> Gloss:

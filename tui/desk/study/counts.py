@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from seeds.language.characters import has_han
 from seeds.language.saved import RULES
 from store.cache import Cache
 from tui.desk.analyst.chunks import key
@@ -92,7 +93,7 @@ def running_words(text: str, analysis: Analysis) -> Iterable[str]:
     """The words that can be known: names, numbers, Latin and signs are none of them."""
     for word in analysis.words:
         written = text[word.start : word.end]
-        if word.kind == "word" and any(is_han(char) for char in written):
+        if word.kind == "word" and has_han(written):
             yield written
 
 
@@ -109,8 +110,3 @@ def beginning(passages: Sequence[Passage]) -> Sequence[Passage]:
 def most_terms(size: int) -> int:
     """How many key terms a text of this length has for its reader."""
     return max(FEWEST_TERMS, size // A_TERM)
-
-
-def is_han(char: str) -> bool:
-    """Whether a character is Chinese."""
-    return "㐀" <= char <= "鿿" or "豈" <= char <= "﫿" or char == "〇" or "\U00020000" <= char <= "\U0003ffff"

@@ -15,8 +15,9 @@ from tempfile import TemporaryDirectory
 from typing import IO, Any, NamedTuple
 
 from seeds.errors import CannotRead
+from seeds.language.characters import HAN
 from store.records import Status
-from tui.desk.study.wordlists import A_WHILE, HAN, WordList, gathered, plain, words_in
+from tui.desk.study.wordlists import A_WHILE, WordList, gathered, plain, words_in
 
 COLLECTIONS = ("collection.anki21b", "collection.anki21", "collection.anki2")
 """The newest first: for older programs, newer packages hold an empty collection too, which says to update."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from seeds.language.characters import has_han
 from store.records import GlossaryEntry
 from tui.desk.reading.gloss import gloss_in
-from tui.desk.study.counts import Counting, beginning, is_han, most_terms
+from tui.desk.study.counts import Counting, beginning, most_terms
 from tui.desk.study.difficulty import in_library, unknown_words
 from tui.desk.study.frequency import general
 
@@ -122,7 +123,8 @@ def beyond(items: Sequence[object], limit: int) -> int:
 
 def read(desk: Desk, article: Article) -> Found:
     """Words, names and terms of an article, each where it is met first."""
-    from seeds.language.spelled import name_pinyin, word_pinyin
+    from seeds.language.pinyin import word_pinyin
+    from seeds.language.spelled import name_pinyin
 
     passages = beginning(article.passages)
     texts = [passage.text for passage in passages]
@@ -135,7 +137,7 @@ def read(desk: Desk, article: Article) -> Found:
     for number in sorted(analyses):
         for word in analyses[number].words:
             written = texts[number][word.start : word.end]
-            if word.kind not in ("word", "name") or not any(map(is_han, written)):
+            if word.kind not in ("word", "name") or not has_han(written):
                 continue
             place, spelled = (names, name_pinyin) if word.kind == "name" else (words, word_pinyin)
             reading = spelled(written, word.pinyin) if word.pinyin else ""

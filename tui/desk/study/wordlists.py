@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from tui.desk.study.counts import is_han
+from seeds.language.characters import HAN, has_han
 
 LONGEST = 12
 """Characters; what is longer is a sentence."""
@@ -21,7 +21,6 @@ TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
 BETWEEN = re.compile(r"[/|、，,;；\s]+")
 QUOTES = str.maketrans("", "", '“”‘’「」『』《》"')
 NO_WORD = re.compile(r"[^\w·]")
-HAN = "㐀-鿿豈-﫿〇\U00020000-\U0003ffff"
 PLAIN = re.compile(rf"[{HAN}]{{1,{LONGEST}}}")
 """What most lines of most lists are: a word and nothing else."""
 A_WHILE = 20_000
@@ -102,13 +101,11 @@ def words_in(fields: list[str]) -> tuple[list[str], str]:
         if PLAIN.fullmatch(field):
             return [field], ""
         written = plain(field)
-        if not any(is_han(char) for char in written):
+        if not has_han(written):
             continue
         if written.lstrip(" \t'\"").startswith(("=", "+", "-", "@")):
             return [], FORMULA
-        parts = [
-            part for part in BETWEEN.split(ASIDE.sub(" ", written).translate(QUOTES)) if any(map(is_han, part))
-        ]
+        parts = list(filter(has_han, BETWEEN.split(ASIDE.sub(" ", written).translate(QUOTES))))
         if any(NO_WORD.search(part) for part in parts) or not parts:
             return [], SIGNS
         if any(len(part) > LONGEST for part in parts):

@@ -7,6 +7,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from seeds.language.sentences import ends
 from tui.desk.desk import Desk
 from tui.screens.library.rows import Row
 from tui.typeset.cells import drawable
@@ -77,5 +78,5 @@ class Preview(VerticalScroll):
 
 def beginning(opening: str) -> str:
     """The first whole sentences of an opening, as far as it reaches; cut short only where none ends."""
-    end = max(opening.rfind(mark) for mark in "。！？”」") + 1
+    end = max(ends(opening), default=0)
     return opening[:end] if end > len(opening) // 3 else f"{opening}…"

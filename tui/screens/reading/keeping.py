@@ -97,16 +97,13 @@ class Keeping(Finding):
 
     def _reading(self, place: Place) -> str:
         """The pinyin of a stretch as it stands in the text, word by word."""
+        from seeds.language.spelled import stretch_pinyin
+
         analysis = self.view.analyses.get(place.block)
         if analysis is None:
             return ""
-        end = place.offset + len(place.quote)
-        read = []
-        for word in analysis.words:
-            first, last = max(word.start, place.offset), min(word.end, end)
-            if first < last and word.pinyin:
-                read.append("".join(s for s in word.pinyin[first - word.start : last - word.start] if s))
-        return " ".join(filter(None, read))
+        text = self.view.ways.text(place.block)
+        return stretch_pinyin(text, analysis.words, place.offset, place.offset + len(place.quote))
 
     def _sentence_at(self, place: Place) -> str:
         start, end = self.view.ways.sentence(Spot(place.block, place.offset))

@@ -100,9 +100,9 @@ class ReadingScreen(Keeping):
     def _correct(self, word: str, typed: str | None) -> None:
         if typed is None:
             return
-        from seeds.language.spelled import marked
+        from seeds.language.pinyin import marked
 
-        syllables = [marked(syllable) if syllable[-1:].isdigit() else syllable for syllable in typed.split()]
+        syllables = [marked(syllable.lower()) for syllable in typed.split()]
         if len(syllables) != len(word):
             self.tell(f"{word} needs {counted(len(word), 'syllable')}, with blanks between them")
             return

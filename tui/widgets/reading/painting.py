@@ -9,10 +9,10 @@ from typing import NamedTuple
 from rich.segment import Segment
 from textual.strip import Strip
 
+from seeds.language.pinyin import tone
 from tui.typeset import Line, Row
 from tui.typeset.cells import cells, drawable
 from tui.typeset.roles import MANNERS
-from tui.typeset.tones import tone
 from tui.widgets.reading.ink import Ink
 
 Layered = tuple[int, int, int]

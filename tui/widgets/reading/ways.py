@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import category
@@ -10,13 +9,10 @@ from unicodedata import category
 from seeds.documents.article import Passage
 from seeds.documents.passages import outline
 from seeds.language.analysis import Analysis, Kind, Word
+from seeds.language.sentences import around
 from tui.typeset import Spot
 from tui.typeset.stretch import NOTHING
 from tui.widgets.reading.marks import Spans
-
-_SENTENCE_END = r"(?:[。！？!?；;\n]|…+)[。！？!?…]*[”’」』）)》〉】]*\s*"
-_STEP = 400
-"""Characters looked back at first for the start of a sentence."""
 
 
 class Ways:
@@ -107,20 +103,7 @@ class Ways:
 
     def sentence(self, spot: Spot) -> tuple[int, int]:
         """From where to where in its passage the sentence around a spot goes."""
-        text, offset = self.text(spot.passage), spot.offset
-        back = _STEP
-        while True:
-            begin, start = max(offset - back, 0), 0
-            for match in re.compile(_SENTENCE_END).finditer(text, begin):
-                if match.end() > offset:
-                    end = match.end()
-                    break
-                start = match.end()
-            else:
-                end = len(text)
-            if start or not begin:
-                return start, end
-            back *= 4
+        return around(self.text(spot.passage), spot.offset, spot.offset + 1)
 
     def next_sentence(self, spot: Spot) -> Spot:
         """The start of the next sentence."""

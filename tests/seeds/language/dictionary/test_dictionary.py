@@ -168,3 +168,20 @@ def test_progress_is_told_from_beginning_to_end(small: Path, tmp_path: Path) -> 
     told.clear()
     Dictionary.open(tmp_path / "cache", told.append)
     assert told == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "apart"),
+    [
+        ("他打了电话", "打", True),
+        ("门被打开", "打", False),
+        ("业委会到齐", "会", False),
+        ("居民生活", "民生", False),
+        ("改善民生", "民生", True),
+        ("人民公园", "人民", True),
+    ],
+)
+def test_a_word_stands_by_itself_or_not(dictionary: Dictionary, text: str, word: str, apart: bool) -> None:
+    """A sentence for 打 is none that holds only 打开."""
+    at = text.index(word)
+    assert dictionary.stands_apart(text, at, at + len(word)) is apart

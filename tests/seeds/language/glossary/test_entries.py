@@ -12,9 +12,8 @@ import pytest
 from seeds.documents import bundled
 from seeds.language.dictionary import cedict
 from seeds.language.glossary import domain_words, entries, systems
-from seeds.language.glossary.reading import readings
+from seeds.language.pinyin import by_character, marked, toneless
 from seeds.language.readings.phrases import characters
-from seeds.language.spelled import marked, toneless
 
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 QUOTES = str.maketrans("", "", "“”‘’《》 \u3000")
@@ -189,7 +188,7 @@ def test_pinyin_by_word_becomes_one_syllable_a_character(
     headword: str, pinyin: str, expected: tuple[str | None, ...]
 ) -> None:
     """Letters and numbers of the headword have none."""
-    assert readings(headword, pinyin) == expected
+    assert by_character(headword, pinyin) == expected
 
 
 @pytest.mark.parametrize(
@@ -198,7 +197,7 @@ def test_pinyin_by_word_becomes_one_syllable_a_character(
 def test_pinyin_that_does_not_fit_is_refused(headword: str, pinyin: str) -> None:
     """Too little, too much, or none."""
     with pytest.raises(ValueError, match=headword):
-        readings(headword, pinyin)
+        by_character(headword, pinyin)
 
 
 @pytest.mark.parametrize("content", [None, "党建\t黨建\n"])

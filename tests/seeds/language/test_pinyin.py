@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from seeds.language.dictionary.pinyin import bare, marked, tone, with_marks
 from seeds.language.dictionary.spelling import spelling
+from seeds.language.pinyin import (
+    alike,
+    bare,
+    by_character,
+    joined,
+    marked,
+    numbered,
+    same_sound,
+    tone,
+    with_marks,
+    word_pinyin,
+)
 
 
 @pytest.mark.parametrize(
@@ -77,3 +90,46 @@ def test_a_break_between_syllables_is_remembered() -> None:
 def test_what_is_no_pinyin_is_not_read_as_such(typed: str) -> None:
     """Other signs make it something else."""
     assert spelling(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("syllables", "wanted"),
+    [
+        ("fāng àn", "fāng’àn"),
+        ("píng ān", "píng’ān"),
+        ("nǚ ér", "nǚ’ér"),
+        ("yī diǎn r", "yīdiǎnr"),
+        ("shè qū", "shèqū"),
+    ],
+)
+def test_words_are_written_with_an_apostrophe_before_a_vowel(syllables: str, wanted: str) -> None:
+    """Where syllables could be read as others; both ways to join them agree."""
+    assert "".join(joined(syllables)) == wanted
+    assert word_pinyin("字" * (syllables.count(" ") + 1), syllables.split()) == wanted
+
+
+def test_a_reading_by_word_is_parted_by_character() -> None:
+    """Apostrophes, the r of 儿 and blanks are understood."""
+    assert by_character("一点儿方案", "yīdiǎnr fāng’àn") == ("yī", "diǎn", "r", "fāng", "àn")
+
+
+SYLLABLES = st.sampled_from(["fāng", "àn", "nǚ", "ér", "lüè", "ó", "qu", "ǹg", "ḿ", "ê̄", "r", "zhuāng", "xiǒng"])
+
+
+@given(SYLLABLES)
+def test_numbers_and_marks_say_the_same(syllable: str) -> None:
+    """There and back changes nothing."""
+    assert marked(numbered(syllable)) == syllable
+    assert tone(syllable) == int(numbered(syllable)[-1])
+
+
+@given(st.lists(SYLLABLES, min_size=1, max_size=4))
+def test_joining_keeps_the_sound(syllables: list[str]) -> None:
+    """A joined word sounds as its syllables do."""
+    assert same_sound("".join(joined(" ".join(syllables))), " ".join(syllables))
+
+
+def test_neutral_tones_are_no_other_reading() -> None:
+    """What differs in a neutral tone alone is alike."""
+    assert alike("qǐ lái", "qǐ lai")
+    assert not alike("zhōng", "zhòng")

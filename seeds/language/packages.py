@@ -1,0 +1,16 @@
+"""Where the data of an installed package lies, found without running the package."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+from seeds.errors import SeedsError
+
+
+def folder_of(package: str) -> Path:
+    """The folder of a package; an error for a person when it is not there."""
+    spec = find_spec(package)
+    for folder in (spec.submodule_search_locations if spec else None) or ():
+        return Path(folder)
+    raise SeedsError(f"the package {package} is missing", "install jingdu again")
