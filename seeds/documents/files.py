@@ -9,8 +9,8 @@ from pathlib import Path
 
 from seeds.documents.article import Article
 from seeds.documents.decoding import decode
-from seeds.documents.foreign import refuse_foreign
-from seeds.documents.page import read_page
+from seeds.documents.formats.foreign import refuse_foreign
+from seeds.documents.page.articles import read_page
 from seeds.errors import CannotRead
 
 LARGEST = 64 * 1024 * 1024
@@ -48,16 +48,16 @@ def read_bytes(data: bytes, name: str) -> tuple[Article, ...]:
     suffix = Path(source).suffix.lower()
     refuse_foreign(data, source or "The text")
     if data.startswith(b"PK\x03\x04"):
-        from seeds.documents.epub import read_epub
+        from seeds.documents.formats.epub import read_epub
 
         return (read_epub(data, source, untitled("", source)),)
     text = decode(data, source or "The text", declared_encoding(data) if looks_like_html(data, suffix) else "")
     if looks_like_html(data, suffix) and text.strip():
-        from seeds.documents.html import read_html
+        from seeds.documents.formats.html import read_html
 
         return (read_html(text, source, untitled("", source)),)
     if suffix in MARKDOWN and text.strip():
-        from seeds.documents.markdown import read_markdown
+        from seeds.documents.formats.markdown import read_markdown
 
         return (read_markdown(text, source, untitled(text, source)),)
     return parse(text, source)

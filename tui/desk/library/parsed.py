@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import seeds
-from seeds.documents.article import Article
-from seeds.documents.leaves import Leaves, packed
+from seeds.documents.article import Article, Leaves, packed
 from store.cache import Cache
 
 OPENING = 160

@@ -7,8 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import category
 
-from seeds.documents.article import Passage
-from seeds.documents.passages import outline
+from seeds.documents.article import Passage, outline
 from seeds.language.analysis import Analysis, Kind, Word
 from tui.typeset import Spot
 from tui.typeset.stretch import NOTHING

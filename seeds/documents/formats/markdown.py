@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from seeds.documents.article import Article, Block, BlockType
-from seeds.documents.composed import composed, tidy
-from seeds.documents.markup import blocks_of_markup
+from seeds.documents.formats.composed import composed, tidy
+from seeds.documents.formats.markup import blocks_of_markup
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -15,9 +15,9 @@ from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile
 
 from seeds.documents.article import Article, Block
-from seeds.documents.composed import composed, tidy
 from seeds.documents.decoding import decode
-from seeds.documents.markup import blocks_of_markup
+from seeds.documents.formats.composed import composed, tidy
+from seeds.documents.formats.markup import blocks_of_markup
 from seeds.errors import CannotRead
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ import re
 from collections import Counter
 
 from seeds.documents.article import Article, Block
-from seeds.documents.bylines import is_byline, is_credit
-from seeds.documents.composed import composed
-from seeds.documents.markup import MarkupReader, Stretch, read_markup
+from seeds.documents.formats.composed import composed
+from seeds.documents.formats.markup import MarkupReader, Stretch, read_markup
+from seeds.documents.page.kinds import is_byline, is_credit
 
 _SITE = re.compile(r"\s*[_|｜—-]{1,2}[^_|｜—-]*$")
 _IMPRINT = re.compile(r"(?:^|[\s|｜])(?:作者|记者|記者|来源|來源|文)\s*[：:/|｜]\s*\S")

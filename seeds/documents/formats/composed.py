@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from seeds.documents.article import Article, Block
 from seeds.documents.identity import identity
-from seeds.documents.joins import glue
-from seeds.documents.lines import INVISIBLE
+from seeds.documents.page.joins import glue
+from seeds.documents.page.lines import INVISIBLE
 from seeds.errors import CannotRead
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
