@@ -21,6 +21,16 @@ class Block(NamedTuple):
     """The title line of a box."""
 
 
+class Chapter(NamedTuple):
+    """A part of a book that its contents name."""
+
+    title: str
+    block: int
+    """The number of the block it begins with."""
+    level: int = 1
+    """How deep it lies: 1 for the parts of the book, 2 for the chapters of a part."""
+
+
 class Passage(NamedTuple):
     """A stretch of text a reader can stand in: a block, or a line of the head or the foot."""
 
@@ -44,6 +54,18 @@ class Article:
     source: str
     """The name of the file it came from."""
     blocks: Sequence[Block]
+    date: str = ""
+    """When it was published, as far as that is known: 2021, 2021-06 or 2021-06-30."""
+    chapters: tuple[Chapter, ...] = ()
+    """What a book's own contents name; an article has its headings instead."""
+
+    @property
+    def contents(self) -> tuple[Chapter, ...]:
+        """Its chapters, or else its headings."""
+        if self.chapters:
+            return self.chapters
+        headings = (number for number, kind in enumerate(kinds(self.blocks)) if kind == "heading")
+        return tuple(Chapter(self.blocks[number].text, number) for number in headings)
 
     @property
     def characters(self) -> int:
@@ -123,6 +145,11 @@ class Outline(NamedTuple):
     """In characters."""
 
 
+def kinds(blocks: Sequence[Block]) -> Sequence[BlockType]:
+    """What each block is, without looking at the texts of leaves."""
+    return blocks.types if isinstance(blocks, Leaves) else [block.type for block in blocks]
+
+
 class Passages(Lazy[Passage]):
     """Head, blocks and byline; each passage is made when it is looked at, as a book has thousands."""
 
@@ -154,9 +181,8 @@ class Passages(Lazy[Passage]):
         """Roles and lengths, from the leaves alone where the blocks are such."""
         blocks, foot = self._blocks, [self._byline] if self._byline else []
         head = [self._made[at] for at in range(-self._first)]
-        types = blocks.types if isinstance(blocks, Leaves) else [block.type for block in blocks]
         lengths = blocks.lengths if isinstance(blocks, Leaves) else [len(block.text) for block in blocks]
-        roles: list[Role] = [*(passage.role for passage in head), *types]
+        roles: list[Role] = [*(passage.role for passage in head), *kinds(blocks)]
         if foot:
             roles.append("byline")
         return Outline(self._first, roles, [*(len(passage.text) for passage in head), *lengths, *map(len, foot)])

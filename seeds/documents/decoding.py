@@ -59,7 +59,9 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
 
 def not_text(name: str) -> CannotRead:
     """The refusal of a file that holds something other than text."""
-    return CannotRead(f"{name} is not a text.", "Plain text, Markdown, HTML and EPUB can be read.")
+    from seeds.documents.formats.table import names
+
+    return CannotRead(f"{name} is not a text.", f"What can be read: {names()}.")
 
 
 def _whole(data: bytes, encoding: str) -> str | None:
