@@ -22,13 +22,14 @@ SURE = 0.85
 TOO_ODD = 0.1
 """Share of control characters above which even sound UTF-8 is no text."""
 
-_MARKS = (
+BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+"""The only table of them; the longer ones stand first, for UTF-32 begins as UTF-16 does."""
 _OTHER_FILES = (
     *(b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"\xd0\xcf\x11\xe0", b"\x1f\x8b"),
     *(b"Rar!", b"7z\xbc\xaf", b"PK\x03\x04", b"PK\x05\x06", b"SQLite format 3\x00"),
@@ -45,7 +46,7 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
 
     An encoding that the text declares for itself is believed when the bytes agree.
     """
-    for mark, encoding in _MARKS:
+    for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
     if data.startswith(_OTHER_FILES):
@@ -59,7 +60,9 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
 
 def not_text(name: str) -> CannotRead:
     """The refusal of a file that holds something other than text."""
-    return CannotRead(f"{name} is not a text.", "Plain text, Markdown, HTML and EPUB can be read.")
+    from seeds.documents.formats.table import names
+
+    return CannotRead(f"{name} is not a text.", f"What can be read: {names()}.")
 
 
 def _whole(data: bytes, encoding: str) -> str | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
@@ -15,7 +15,8 @@ from tui.cli.outlet import in_json
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tui.desk.library.adding import Adder, Outcome
+    from seeds.errors import SeedsError
+    from tui.desk.library.adding import Adder, Outcome, Sources
 
 STOPPED = 130
 """The exit code of a program that was stopped with Ctrl+C."""
@@ -26,6 +27,8 @@ FEW = 3
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu add`."""
     parser.add_argument("files", nargs="+", metavar="FILE|DIR|-", help="texts, folders of texts, or - for a pipe")
+    parser.add_argument("--whole", action="store_true", help="all there is on a page, not only its article")
+    parser.add_argument("--anyway", action="store_true", help="also what looks like no Chinese prose")
     parser.add_argument("--json", action="store_true", help="the articles that are now in the library")
 
 
@@ -33,12 +36,12 @@ def run(options: Namespace) -> int:
     """Add what can be added, say what cannot, and why."""
     from tui.desk.library.adding import Adder, sources
 
-    adder = Adder(paths())
+    adder = Adder(paths(), anyway=options.anyway, whole=options.whole)
     failures: list[str] = []
+    meant = sources(options.files)
     try:
-        files = list(sources(options.files))
         with adder:
-            add_all(adder, files, failures)
+            add_all(adder, meant, failures)
     except KeyboardInterrupt:
         from store.counted import counted
 
@@ -49,22 +52,60 @@ def run(options: Namespace) -> int:
         report(adder.outcomes, options.json)
         return STOPPED
     report(adder.outcomes, options.json)
-    return 1 if failures else 0
+    if meant.folders and not meant.files:
+        print(line(f"there is no text in {', '.join(options.files)}"), file=sys.stderr)
+    if meant.folders and (adder.outcomes or meant.passed_over):
+        print(f"jingdu: {summary(adder.outcomes, meant.passed_over)}", file=sys.stderr)
+    return 1 if failures or not adder.outcomes else 0
 
 
-def add_all(adder: Adder, files: Sequence[Path], failures: list[str]) -> None:
+def add_all(adder: Adder, meant: Sources, failures: list[str]) -> None:
     """Add each file; one that cannot be read is named, and the others go in."""
-    from seeds.documents.visible import visible
     from seeds.errors import SeedsError
+    from tui.desk.library.adding import NoProse
 
-    with progress(len(files)) as (say, step):
-        for path in files:
+    with progress(len(meant.files)) as (say, step):
+        for path in meant.files:
             try:
-                adder.add(path)
+                for warning in adder.add(path).warnings:
+                    say(line(f"{path}: {warning}"))
+            except NoProse as none:
+                if path in meant.from_folders:
+                    meant.passed_over[none.kind] += 1
+                else:
+                    failures.append(str(path))
+                    say(line(told(none)))
             except SeedsError as error:
                 failures.append(str(path))
-                say(visible(f"jingdu: {error.message}" + (f" ({error.hint})" if error.hint else ""), keep=""))
+                say(line(told(error)))
             step()
+
+
+def told(error: SeedsError) -> str:
+    """An error with what would help."""
+    return error.message + (f" ({error.hint})" if error.hint else "")
+
+
+def line(words: str) -> str:
+    """A line for standard error."""
+    from seeds.documents.visible import visible
+
+    return visible(f"jingdu: {words}", keep="")
+
+
+def summary(outcomes: Sequence[Outcome], passed_over: Counter[str]) -> str:
+    """What came of a folder."""
+    from seeds.documents.visible import visible
+    from store.counted import counted
+
+    articles = [article.id in outcome.known for outcome in outcomes for article in outcome.articles]
+    parts = [f"added {counted(articles.count(False), 'article')}"]
+    if there := articles.count(True):
+        parts.append(f"{there} there already")
+    if passed_over:
+        kinds = ", ".join(f"{count} {kind}" for kind, count in passed_over.most_common())
+        parts.append(f"passed over {sum(passed_over.values())}: {kinds}")
+    return visible("; ".join(parts), keep="")
 
 
 @contextmanager
@@ -99,6 +140,13 @@ def report(outcomes: Sequence[Outcome], json: bool) -> None:
 def documents(outcome: Outcome) -> list[dict[str, Any]]:
     """The articles of a file as other programs get them."""
     return [
-        {"id": article.id, "title": article.title, "file": outcome.file, "known": article.id in outcome.known}
+        {
+            "id": article.id,
+            "title": article.title,
+            "date": article.date,
+            "file": outcome.file,
+            "known": article.id in outcome.known,
+            "warnings": list(outcome.warnings),
+        }
         for article in outcome.articles
     ]

@@ -17,13 +17,6 @@ PIECE = 6_000
 LONGEST = 5 * PIECE
 """A piece without any end of a sentence is cut here."""
 _LINE_END = re.compile("\r\n|\n|\r(?!\\Z)")
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "shift_jis", "euc_kr", "big5")
 
 
@@ -48,7 +41,9 @@ def pieces(stream: BinaryIO, name: str) -> Iterator[str]:
 
 def encoding_of(sample: bytes, name: str) -> tuple[str, bytes]:
     """The encoding of the first bytes and the mark they begin with; a refusal when they are no text."""
-    for mark, encoding in _MARKS:
+    from seeds.documents.decoding import BYTE_ORDER_MARKS
+
+    for mark, encoding in BYTE_ORDER_MARKS:
         if sample.startswith(mark):
             return encoding, mark
     utf8 = _is_utf8(sample)

@@ -1,26 +1,37 @@
-"""`jingdu remove`: a text out of the library; what was written about it stays."""
+"""`jingdu remove`: texts out of the library; what was written about it stays."""
 
 from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
 from store.counted import counted
 from store.paths import paths
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tui.desk.library.library import Library
+
+BACK = "'jingdu check --trash' brings them back for 30 days."
 
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu remove`."""
     parser.add_argument(
-        "article", metavar="ARTICLE", help="an id, a unique start of one, part of a title or file name"
+        "articles",
+        nargs="+",
+        metavar="ARTICLE|DIR",
+        help="an id, a unique start of one, part of a title or file name; or a folder whose texts were added",
     )
     parser.add_argument("--yes", "-y", action="store_true", help="do not ask")
-    parser.add_argument("--json", action="store_true", help="the article that was removed")
+    parser.add_argument("--json", action="store_true", help="the articles that were removed")
 
 
 def run(options: Namespace) -> int:
-    """Remove the article, after asking on a terminal."""
-    from seeds.documents.visible import visible
+    """Remove the articles, after asking on a terminal."""
     from store.errors import StoreError
     from store.notebook import Notebook
     from tui.cli.told import tell
@@ -29,31 +40,80 @@ def run(options: Namespace) -> int:
 
     where = paths()
     library = Library(where)
-    article = library.article(options.article)
-    title = visible(article.title, keep="")
-    if not library.is_imported(article.id):
-        raise StoreError(f"{title} came with jingdu and cannot be removed", "only texts that were added can be")
-    if not options.yes and not agreed(title):
+    titles = {id: library.cards()[id].title for id in meant(options.articles, library)}
+    for id, title in titles.items():
+        if not library.is_imported(id):
+            raise StoreError(
+                f"{shown(title)} came with jingdu and cannot be removed", "only texts that were added can be"
+            )
+    if not titles:
+        print("jingdu: nothing from there is in the library", file=sys.stderr)
+        return 1
+    asked = shown(next(iter(titles.values()))) if len(titles) == 1 else counted(len(titles), "article")
+    if not options.yes and not agreed(asked):
         print("jingdu: nothing was removed", file=sys.stderr)
         return 1
+    rows = []
     with Notebook.open(where) as notebook:
         tell(notebook)
-        if not remove(article.id, notebook):
-            raise StoreError(f"{title} is no longer in the library", "another program has removed it")
-        library.removed(article.id)
-        marks = len(notebook.bookmarks.entries(article.id)) + len(notebook.notes.entries(article.id))
-        kept = sum(entry.article == article.id for entry in notebook.glossary.entries())
-    if options.json:
+        for id, title in titles.items():
+            if not remove(id, notebook, library):
+                raise StoreError(f"{shown(title)} is no longer in the library", "another program has removed it")
+            library.removed(id)
+            marks = len(notebook.bookmarks.entries(id)) + len(notebook.notes.entries(id))
+            kept = sum(entry.article == id for entry in notebook.glossary.entries())
+            rows.append({"id": id, "title": title, "marks": marks, "entries": kept})
+    report(rows, options.json)
+    return 0
+
+
+def meant(words: Sequence[str], library: Library) -> list[str]:
+    """The ids that are meant; a folder means every article of the texts in it, whatever their names are now."""
+    import os
+    from pathlib import Path
+
+    ids: dict[str, None] = {}
+    for word in words:
+        if os.path.isdir(word):  # noqa: PTH112 - says no, whatever is wrong with the name
+            ids |= dict.fromkeys(of_folder(Path(word), library))
+        else:
+            ids[library.find(word)] = None
+    return list(ids)
+
+
+def of_folder(folder: Path, library: Library) -> Iterator[str]:
+    """The ids of what was added from the files in a folder."""
+    from contextlib import suppress
+
+    from seeds.documents.files import contents
+    from seeds.documents.folders import text_files
+    from seeds.errors import CannotRead
+    from store.imports import content_of
+
+    for path in text_files(folder):
+        with suppress(CannotRead):
+            content = content_of(contents(path))
+            if library.holds(content):
+                yield from (article.id for article in library.of_file(content) if library.has(article.id))
+
+
+def report(rows: list[dict[str, Any]], as_json: bool) -> None:
+    """Say what was removed; one article is one document, as ever."""
+    if as_json:
         import json
 
-        print(
-            json.dumps(
-                {"id": article.id, "title": article.title, "marks": marks, "entries": kept}, ensure_ascii=False
-            )
-        )
-    else:
-        print(f"Removed {title}{staying(marks, kept)}. 'jingdu check --trash' brings it back for 30 days.")
-    return 0
+        print(json.dumps(rows if len(rows) > 1 else rows[0], ensure_ascii=False))
+        return
+    for row in rows:
+        print(f"Removed {shown(row['title'])}{staying(row['marks'], row['entries'])}.")
+    print("'jingdu check --trash' brings it back for 30 days." if len(rows) == 1 else BACK)
+
+
+def shown(title: str) -> str:
+    """A title for the terminal."""
+    from seeds.documents.visible import visible
+
+    return visible(title, keep="")
 
 
 def agreed(title: str) -> bool:

@@ -7,9 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from seeds.documents.article import Passage, Role
-from seeds.documents.lazy import Lazy
-from seeds.documents.passages import outline
+from seeds.documents.article import Lazy, Passage, Role, outline
 from seeds.language.analysis import Word
 from seeds.language.sentences import ends
 from tui.typeset.breaking import may_break

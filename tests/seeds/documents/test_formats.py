@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 
 from seeds.documents import Article, read_bytes
-from seeds.documents import epub as books
+from seeds.documents.formats import epub as books
 from seeds.errors import CannotRead
 
 PARAGRAPHS = [

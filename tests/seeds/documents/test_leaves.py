@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seeds.documents import Article, Block
-from seeds.documents.leaves import CODES, Leaves, packed
-from seeds.documents.passages import outline
+from seeds.documents.article import CODES, Leaves, outline, packed
 
 texts = st.text(max_size=20)
 lines = st.lists(texts, max_size=2).map(tuple)

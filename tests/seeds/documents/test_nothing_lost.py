@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import seeds.documents
 from seeds.documents import Article, parse
-from seeds.documents.lines import INVISIBLE
+from seeds.documents.page.lines import INVISIBLE
 
 PAGES = sorted(Path(seeds.documents.__file__).parent.parent.glob("*.txt"))
 MARKERS = set("#■◼◆◇")

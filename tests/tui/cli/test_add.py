@@ -106,7 +106,7 @@ def test_the_same_text_twice_is_one_article_and_is_said(run: Any, home: Paths, t
 
 
 def test_a_folder_gives_all_its_texts_and_errors_stop_nobody(run: Any, home: Paths, tmp_path: Path) -> None:
-    """What cannot be read is named on standard error; the others go in; the exit code tells."""
+    """What cannot be read is named on standard error, and a summary; the others go in; the exit code tells."""
     folder = tmp_path / "texts"
     (folder / "deep").mkdir(parents=True)
     (folder / "one.txt").write_text("一\n\n第一篇文章。\n")
@@ -116,10 +116,106 @@ def test_a_folder_gives_all_its_texts_and_errors_stop_nobody(run: Any, home: Pat
     assert said.code == 1
     assert sorted(row["title"] for row in json.loads(said.out)) == ["一", "二"]
     assert set(json.loads(said.out)[0]) >= {"id", "title", "file"}
-    assert said.err.count("\n") == 2
+    assert said.err.count("\n") == 3
+    assert said.err.endswith("added 2 articles\n")
     assert "nowhere.txt" in said.err
     assert "empty.txt" in said.err
     assert len(imported(home)) == 2
+
+
+def test_a_folder_ends_with_a_summary(run: Any, home: Paths, tmp_path: Path) -> None:
+    """What was added, what was there, what was passed over and why; a link out of the folder is not followed."""
+    folder, elsewhere = tmp_path / "texts", tmp_path / "elsewhere"
+    folder.mkdir()
+    elsewhere.mkdir()
+    (elsewhere / "private.txt").write_text("私人\n\n这是别处的文章。\n")
+    (folder / "out").symlink_to(elsewhere, target_is_directory=True)
+    (folder / "private.txt").symlink_to(elsewhere / "private.txt")
+    (folder / "one.txt").write_text("一\n\n第一篇文章。\n")
+    (folder / "copy.txt").write_text("一\n\n第一篇文章。\n")
+    (folder / "english.txt").write_text("A text\n\nNot a word of it can be read here.\n")
+    (folder / "picture.png").write_bytes(b"\x89PNG")
+    said = run("add", str(folder))
+    assert said.code == 0
+    assert imported(home) == ["一"]
+    assert "added 1 article; 1 there already; passed over 4" in said.err
+    for why in ("2 links that lead out of the folder", "1 .png files", "there is no Chinese in it"):
+        assert why in said.err
+
+
+NO_PROSE = {
+    "listing": "总用量 12\n-rw-r--r-- 1 li li 410 5月 1 10:00 说明.txt\ndrwxr-xr-x 2 li li 40 5月 1 10:00 资料\n"
+    "-rw-r--r-- 1 li li 99 5月 1 10:01 照片.png\n",
+    "program": "# 统计字数\nimport sys\n\ndef count(path):\n    text = open(path).read()\n    return len(text)\n\n"
+    "for name in sys.argv[1:]:\n    print(name, count(name))\n",
+    "numbers": "月份 12,450 13,210\n" + "2021 44.1 45.2 46.3 47.4 48.5\n" * 6,
+}
+
+
+@pytest.mark.parametrize("kind", NO_PROSE)
+def test_what_is_no_prose_is_refused_unless_it_is_wanted(run: Any, home: Paths, tmp_path: Path, kind: str) -> None:
+    """A listing, a program, a table of numbers named by hand: one line says why not, and how it goes in."""
+    path = tmp_path / "x.txt"
+    path.write_text(NO_PROSE[kind], encoding="utf-8")
+    said = run("add", str(path))
+    assert (said.code, said.out) == (1, "")
+    assert kind in said.err
+    assert "--anyway" in said.err
+    assert run("add", str(path), "--anyway").code == 0
+    assert len(imported(home)) == 1
+
+
+def test_the_same_file_under_another_name_hides_nothing(run: Any, home: Paths, tmp_path: Path) -> None:
+    """As plain text it would be three articles: it is the one that is there, and its note is still reached."""
+    first, second = tmp_path / "three.md", tmp_path / "x.txt"
+    first.write_text("".join(f"# 第{n}天\n\n今天是第{n}天，雨还没有停。\n\n" for n in "一二三"), encoding="utf-8")
+    second.write_bytes(first.read_bytes())
+    before = json.loads(run("add", str(first), "--json").out)
+    with Notebook.open(home) as notebook:
+        notebook.notes.write(Place.of(before[0]["id"], 0, "今天是第一天", 0, 2), "看看", title="第一天")
+    again = json.loads(run("add", str(second), "--json").out)
+    assert [row["id"] for row in again] == [row["id"] for row in before]
+    assert all(row["known"] for row in again)
+    assert before[0]["id"] in run("list").out
+
+
+def test_the_same_words_in_another_format_are_there_already(run: Any, home: Paths, tmp_path: Path) -> None:
+    """They are told with the id they have, although a byline makes the file another."""
+    page, plain = tmp_path / "雨.html", tmp_path / "雨.txt"
+    words = "今天下了一天的雨，路上没有几个人。"
+    page.write_text(f"<html><title>大雨</title><body><h1>大雨</h1><p>{words}</p><p>作者：林小雨</p></body></html>")
+    plain.write_text(f"大雨\n\n{words}\n", encoding="utf-8")
+    first = json.loads(run("add", str(plain), "--json").out)
+    second = json.loads(run("add", str(page), "--json").out)
+    assert (second[0]["id"], second[0]["known"]) == (first[0]["id"], True)
+
+
+def test_a_removed_article_comes_back_when_its_file_is_added_again(run: Any, home: Paths, tmp_path: Path) -> None:
+    """Under any name, with the others of the file."""
+    path = tmp_path / "two.txt"
+    long = "居民们走出家门，来到院落里议事，把难题说了个透，也商量出了办法。"
+    path.write_text(f"甲事\n\n{long}\n\n本报记者 张三\n\n乙事 丙事\n\n{long}大家都说好。\n", encoding="utf-8")
+    ids = [row["id"] for row in json.loads(run("add", str(path), "--json").out)]
+    run("remove", ids[0], "--yes")
+    assert len(imported(home)) == 1
+    path.rename(tmp_path / "other.txt")
+    assert run("add", str(tmp_path / "other.txt")).out.count("Added") == 1
+    assert sorted(imported(home)) == ["乙事 丙事", "甲事"]
+
+
+def test_several_and_folders_are_removed(run: Any, home: Paths, tmp_path: Path) -> None:
+    """A folder means what was added from it, and nothing else."""
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for name in "一二三四":
+        (folder / f"{name}.txt").write_text(f"第{name}篇\n\n这是第{name}篇文章。\n", encoding="utf-8")
+    run("add", str(folder))
+    run("remove", "第一篇", "第三篇", "--yes")
+    assert imported(home) == ["第二篇", "第四篇"]
+    (folder / "四.txt").unlink()
+    said = run("remove", str(folder), "--yes", "--json")
+    assert json.loads(said.out)["title"] == "第二篇"
+    assert imported(home) == ["第四篇"]
 
 
 def test_a_text_comes_through_a_pipe(run: Any, home: Paths, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ import pytest
 from piloting import opened
 
 from seeds.documents import Article, Block
-from seeds.documents.leaves import Leaves, packed
+from seeds.documents.article import Leaves, packed
 from store.paths import Paths
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen

@@ -1,18 +1,28 @@
-"""Texts into the library, one file at a time, each wholly or not at all; and out of it again."""
+"""Texts into the library, one file at a time, each wholly or not at all; and out of it again.
+
+Adding never takes another text's place: bytes that are there already keep the articles and the ids they are listed
+with, whatever the file is called now, and the same words in another format are told to be there.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
 
-from seeds.documents import Article, read_bytes, read_file, text_files
-from seeds.documents.files import LARGEST
+from seeds.documents import Article
+from seeds.documents.files import LARGEST, contents, take_in
+from seeds.documents.folders import Found, survey
+from seeds.documents.identity import fingerprint
+from seeds.documents.intake import File, Intake
+from seeds.documents.prose import why_no_prose
 from seeds.errors import CannotRead
-from store.imports import Originals
+from store.imports import Originals, content_of
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.desk.library.library import Library
@@ -29,26 +39,43 @@ class Outcome(NamedTuple):
     articles: tuple[Article, ...]
     known: frozenset[str]
     """Ids of those that were in the library before."""
+    warnings: tuple[str, ...] = ()
+
+
+class NoProse(CannotRead):
+    """A file that can be read but is nothing to read; `kind` says what it is instead."""
+
+    def __init__(self, name: str, kind: str) -> None:
+        super().__init__(f"{name} was passed over: {kind}.", "--anyway adds it.")
+        self.kind = kind
 
 
 class Adder:
     """Adds files to the library of a notebook, which is opened (and made) when the first of them is good."""
 
-    def __init__(self, paths: Paths, notebook: Notebook | None = None) -> None:
+    def __init__(
+        self, paths: Paths, notebook: Notebook | None = None, *, anyway: bool = False, whole: bool = False
+    ) -> None:
+        """`anyway` takes what is no prose too, `whole` all there is on a page."""
         self._paths = paths
+        self._anyway, self._whole = anyway, whole
         self._originals = Originals(paths.imports)
         self._parsed = Parsed(paths.cache / "articles")
         self._borrowed = notebook
         self._own: Notebook | None = None
-        self._known: set[str] | None = None
+        self._library = Library(paths)
+        self._known: dict[str, str] | None = None
+        self._kept: dict[str, tuple[Article, ...]] = {}
+        """What was added since the library was looked at, by content."""
         self.outcomes: list[Outcome] = []
         """What came of every file so far; complete even when the last `add` was stopped."""
 
     @property
-    def known(self) -> set[str]:
-        """The ids of all articles that are in the library now."""
+    def known(self) -> dict[str, str]:
+        """The ids of all articles that are in the library for good, each found by itself and by its fingerprint."""
         if self._known is None:
-            self._known = set(Library(self._paths).cards())
+            cards = self._library.noted()
+            self._known = {card.print: id for id, card in cards.items() if card.print} | {id: id for id in cards}
         return self._known
 
     def add(self, path: Path) -> Outcome:
@@ -57,17 +84,51 @@ class Adder:
         if len(data) > LARGEST:
             raise CannotRead(f"{path} is larger than {LARGEST // 1024**2} MB.", "Split it into parts.")
         name = path.name.encode("utf-8", "replace").decode()  # on old disks in another encoding
-        articles = read_bytes(data, "" if path == STDIN else name)
-        known = frozenset(article.id for article in articles if article.id in self.known)
-        outcome = Outcome(str(path), articles, known)
+        file = File.of(data, "" if path == STDIN else name, whole=self._whole)
+        source = str(path)
+        return self._again(source, file) or self._new(source, name, file)
+
+    def _again(self, path: str, file: File) -> Outcome | None:
+        """Bytes that were added before: what is listed of them stays, what was removed comes back."""
+        content = content_of(file.data)
+        if file.whole or not (content in self._kept or self._library.holds(content)):
+            return None
+        known = self.known  # before bytes that were lost are here again
+        self._originals.keep(file.data)
+        articles = self._kept.get(content) or self._library.of_file(content)
+        there = frozenset(article.id for article in articles if article.id in known)
+        return self._settled(Outcome(path, articles, there), file.source, file.data)
+
+    def _new(self, path: str, name: str, file: File) -> Outcome:
+        intake = take_in(file)
+        if not self._anyway and (kind := why_no_prose(intake.articles)):
+            raise NoProse(file.called, kind)
+        if self._whole:
+            name, file, intake = as_text(name, file, intake)
+        articles = tuple(self._as_listed(article) for article in intake.articles)
+        there = frozenset(article.id for article in articles if article.id in self.known)
+        return self._settled(Outcome(path, articles, there, intake.warnings), name, file.data)
+
+    def _settled(self, outcome: Outcome, name: str, data: bytes) -> Outcome:
+        """Keep what is not in the library yet, and count it as done, in one step."""
+        articles = outcome.articles
         with unbroken():
-            if len(known) < len(articles):
+            if len(outcome.known) < len(articles):
                 content = self._originals.keep(data)
+                self._kept[content] = articles
                 self._parsed.put(content, articles)  # or each verb would read the text again
                 self._notebook.imports.add(content, name, {article.id: article.title for article in articles})
-                self.known.update(article.id for article in articles)
+                self.known.update({article.id: article.id for article in articles})
+                self.known.update({print: article.id for article in articles if (print := fingerprint(article))})
             self.outcomes.append(outcome)
         return outcome
+
+    def _as_listed(self, article: Article) -> Article:
+        """The article under the id that its words have in the library already, if they are there."""
+        if article.id in self.known:
+            return article
+        listed = self.known.get(fingerprint(article))
+        return replace(article, id=listed) if listed else article
 
     def close(self) -> None:
         """Close the notebook, if it was opened here."""
@@ -91,38 +152,62 @@ class Adder:
         return self._own
 
 
-def sources(words: Iterable[str]) -> Iterator[Path]:
+def as_text(name: str, file: File, intake: Intake) -> tuple[str, File, Intake]:
+    """A page taken whole is kept as the plain text it gave, so that it stays whole when it is read again."""
+    text = "\n\n".join(passage.text for article in intake.articles for passage in article.passages)
+    name = f"{Path(name).stem}.txt"
+    kept = File.of(text.encode("utf-8", "replace"), name)
+    return name, kept, take_in(kept)
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The files that are meant, and how many others lie beside them in folders, by the reason why they are not."""
+
+    files: list[Path] = field(default_factory=list)
+    from_folders: set[Path] = field(default_factory=set)
+    """Those of them that nobody named."""
+    folders: bool = False
+    passed_over: Counter[str] = field(default_factory=Counter)
+
+
+def sources(words: Sequence[str]) -> Sources:
     """The files that are meant: folders give the texts in them."""
+    files: list[Path] = []
+    below: list[Found] = []
+    folders = [word for word in words if word != "-" and os.path.isdir(word)]  # noqa: PTH112 - names may be anything
     for word in words:
-        path = Path(word)
-        if word != "-" and os.path.isdir(word):  # noqa: PTH112 - says no, whatever is wrong with the name
-            found = list(text_files(path))
-            yield from found or [path]
-        else:
-            yield path
+        if word not in folders:
+            files.append(Path(word))
+            continue
+        found = list(survey(Path(word)))
+        below += found
+        files += [item.path for item in found if not item.why_not]
+    passed_over = Counter(item.why_not for item in below if item.why_not)
+    return Sources(files, {item.path for item in below if not item.why_not}, bool(folders), passed_over)
 
 
-def contents(path: Path) -> bytes:
-    """The bytes of a file, read once, so that pipes work too."""
-    try:
-        with path.open("rb") as file:
-            return file.read(LARGEST + 1)
-    except IsADirectoryError:
-        raise CannotRead(
-            f"There is no text in the folder {path}.", "Texts are .txt, .md, .html and .epub files."
-        ) from None
-    except (OSError, ValueError) as problem:
-        read_file(path)  # has the words for what is wrong
-        raise CannotRead(f"{path} cannot be read.", str(problem)) from None
+def remove(article: str, notebook: Notebook, library: Library) -> bool:
+    """Take an article out of the library; its bytes stay for as long as it can come back.
 
-
-def remove(article: str, notebook: Notebook) -> bool:
-    """Take an article out of the library; its bytes stay for as long as it can come back."""
-    imports = [
-        item for item in notebook.imports.entries() if article in item.articles and article not in item.hidden
-    ]
-    titles = {id: title for item in imports for id, title in zip(item.articles, item.titles, strict=False)}
-    with notebook.action(f"Removed {titles.get(article, 'an article')}"):
-        for item in imports:
-            notebook.imports.remove(item.content, article)
-    return bool(imports)
+    What a better parser has found in the same file since it was added is noted first, or it would go too.
+    """
+    titles: dict[str, str] = {}
+    home = library.file_of(article)
+    for item in notebook.imports.entries():
+        if article in item.hidden:
+            continue
+        found = library.of_file(item.content) if item.content == home else ()
+        ids = {other.id: other.title for other in found} | dict(zip(item.articles, item.titles, strict=False))
+        if article not in ids:
+            continue
+        titles[item.content] = ids[article]
+        if set(ids) > set(item.articles):
+            with notebook.action(f"Read {item.name} again"):
+                notebook.imports.add(item.content, item.name, ids)
+                for hidden in item.hidden:
+                    notebook.imports.remove(item.content, hidden)
+    with notebook.action(f"Removed {next(iter(titles.values()), 'an article')}"):
+        for content in titles:
+            notebook.imports.remove(content, article)
+    return bool(titles)

@@ -32,6 +32,10 @@ class Added(NamedTuple):
         """As the notebook knows it."""
         return cls(item.content, item.name, item.hidden, tuple(zip(item.articles, item.titles, strict=False)))
 
+    def notes(self, id: str) -> bool:
+        """Whether the notebook knows that this article is in it."""
+        return not self.titles or any(id == noted for noted, _ in self.titles)
+
     @property
     def outlines(self) -> tuple[Card, ...]:
         """What is known of its articles while this version of jingdu has not read it yet."""
@@ -105,6 +109,28 @@ class Catalogue:
         self.outline()
         return self._homes.get(id, BUNDLED) is not BUNDLED
 
+    def holds(self, content: str) -> bool:
+        """Whether a file with these bytes was added, even if some of its articles were removed."""
+        self.outline()
+        return any(item.content == content for item in self._items)
+
+    def of_file(self, content: str) -> tuple[Article, ...]:
+        """The articles of an added file under the ids they are listed with, removed ones too."""
+        self.outline()
+        return next((self._articles_of(item) for item in self._items if item.content == content), ())
+
+    def file_of(self, id: str) -> str:
+        """The content of the file in which an article stands; nothing for one that is not there."""
+        return self._homes[id].content if self.has(id) else ""
+
+    def noted(self) -> Mapping[str, Card]:
+        """What is known of the articles that will be here after an update too: the notebook has noted their ids.
+
+        A better parser may have found more in a file since it was added.
+        """
+        cards = self.cards()
+        return {id: card for id, card in cards.items() if (home := self._homes[id]) is BUNDLED or home.notes(id)}
+
     def __iter__(self) -> Iterator[Article]:
         """Every article, each file read once."""
         self.cards()
@@ -162,12 +188,14 @@ class Catalogue:
     def _parse(self, item: Added) -> tuple[Article, ...]:
         """Read the text itself: the first time, and whenever the parser has become another."""
         from seeds.documents import bundled, read_bytes
+        from seeds.documents.identity import with_given_ids
         from store.imports import Originals
 
         if item is BUNDLED:
             articles = bundled()
         else:
-            articles = read_bytes(Originals(self._paths.imports).read(item.content), item.name)
+            read = read_bytes(Originals(self._paths.imports).read(item.content), item.name)
+            articles = with_given_ids(read, item.titles)
         if self._remember or item is not BUNDLED:  # after an update of jingdu each text is read again, once
             self._parsed.put(item.content, articles)
         return articles

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import seeds
-from seeds.documents.article import Article
-from seeds.documents.leaves import Leaves, packed
+from seeds.documents.article import Article, Chapter, Leaves, packed
+from seeds.documents.identity import fingerprint
 from store.cache import Cache
 
 OPENING = 160
@@ -29,6 +29,9 @@ class Card(NamedTuple):
     characters: int
     opening: str
     """How the body begins."""
+    date: str = ""
+    print: str = ""
+    """What it shares with the same text in another format."""
 
 
 def card(article: Article) -> Card:
@@ -43,6 +46,8 @@ def card(article: Article) -> Card:
         article.source,
         article.characters,
         body[:OPENING],
+        article.date,
+        fingerprint(article),
     )
 
 
@@ -65,10 +70,7 @@ class Parsed:
         stored = self._cache.get(self._key(content, "articles"))
         if stored is None:
             return None
-        return tuple(
-            Article(id, title, kicker, deck, byline, source, Leaves(blocks))
-            for id, title, kicker, deck, byline, source, blocks in marshal.loads(stored)
-        )
+        return tuple(map(_article, marshal.loads(stored)))
 
     def home(self, id: str) -> tuple[str, str] | None:
         """The content and the name of the file in which an article was found last."""
@@ -130,4 +132,11 @@ class Parsed:
 
 def _fields(article: Article) -> tuple[Any, ...]:
     head = (article.id, article.title, article.kicker, article.deck, article.byline, article.source)
-    return (*head, packed(article.blocks))
+    return (*head, packed(article.blocks), article.date, [tuple(chapter) for chapter in article.chapters])
+
+
+def _article(fields: tuple[Any, ...]) -> Article:
+    *head, blocks, date, chapters = fields
+    id, title, kicker, deck, byline, source = head
+    named = tuple(Chapter(*chapter) for chapter in chapters)
+    return Article(id, title, kicker, deck, byline, source, Leaves(blocks), date, named)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from seeds.documents.passages import outline
+from seeds.documents.article import outline
 from tui.typeset import Spot
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
@@ -15,11 +16,12 @@ from textual.suggester import Suggester
 from textual.widgets import Input, ProgressBar, Static
 from textual.worker import get_current_worker
 
+from seeds.documents.formats.table import names
 from seeds.errors import SeedsError
 from store.counted import counted
 from store.errors import StoreError
 from tui.desk.desk import Desk
-from tui.desk.library.adding import Adder, sources
+from tui.desk.library.adding import Adder, NoProse, Outcome, sources
 from tui.desk.library.typed_paths import all_meant, escaped_like, in_one_line, last_meant
 from tui.screens.messages import NotebookTouched
 from tui.screens.over import Over, pressing
@@ -75,6 +77,30 @@ class AddedTexts(NamedTuple):
     """The id of the first article of what was asked for."""
 
 
+@dataclass
+class Came:
+    """What came of adding, as it goes on."""
+
+    added: int = 0
+    known: int = 0
+    passed_over: int = 0
+    first: str = ""
+    said: list[str] = field(default_factory=list)
+    """What went wrong, and what looks wrong."""
+
+    def take(self, outcome: Outcome) -> None:
+        """A file went in."""
+        self.first = self.first or outcome.articles[0].id
+        self.known += len(outcome.known)
+        self.added += len(outcome.articles) - len(outcome.known)
+        self.said += outcome.warnings
+
+    def __str__(self) -> str:
+        there = f", {counted(self.known, 'was', 'were')} there already" if self.known else ""
+        no_prose = f", {self.passed_over} passed over: no Chinese prose" if self.passed_over else ""
+        return f"Added {counted(self.added, 'article')}{there}{no_prose}"
+
+
 class AddingScreen(Over["AddedTexts | None"]):
     """Gives back what was added, or nothing."""
 
@@ -89,13 +115,15 @@ class AddingScreen(Over["AddedTexts | None"]):
         self._desk = desk
         self._adding = False
         self._told = 0.0
+        self._refused = ""
+        """What was asked for last: who asks for it again means it."""
 
     def compose(self) -> ComposeResult:
         """The path, the bar, what went wrong."""
         with Vertical(id="adding") as panel:
             panel.border_title = "Add texts"
             panel.border_subtitle = WAITING
-            yield Static("Type a path or drag files here: .txt, .md, .html, .epub", classes="hint")
+            yield Static("Type a path or drag files here: " + names(), classes="hint")
             yield PathField(placeholder="~/texts", suggester=Paths(), select_on_focus=False)
             yield ProgressBar(show_eta=False)
             yield Static("", id="said", markup=False)
@@ -119,32 +147,33 @@ class AddingScreen(Over["AddedTexts | None"]):
             self.query_one(Input).disabled = True
             self.query_one("#adding").border_subtitle = AT_WORK
             self._say("Looking for texts…")
-            self._add(all_meant(event.value))
+            anyway = event.value == self._refused
+            self._refused = event.value
+            self._add(all_meant(event.value), anyway)
 
     @work(thread=True, group="adding")
-    def _add(self, paths: list[Path]) -> None:
+    def _add(self, paths: list[Path], anyway: bool) -> None:
         worker = get_current_worker()
-        files = list(sources(map(str, paths)))
-        self.app.call_from_thread(self._started, len(files))
-        added = known = 0
-        first = ""
-        failed: list[str] = []
-        with Adder(self._desk.paths, self._desk.notebook) as adder:
-            for number, file in enumerate(files, 1):
+        meant = sources([str(path) for path in paths])
+        self.app.call_from_thread(self._started, len(meant.files))
+        came = Came() if meant.files else Came(said=["There is no text there."])
+        with Adder(self._desk.paths, self._desk.notebook, anyway=anyway) as adder:
+            for number, file in enumerate(meant.files, 1):
                 if worker.is_cancelled:
                     break
                 self.app.call_from_thread(self._say, f"Reading {drawable(file.name)}…")
                 try:
-                    outcome = adder.add(file)
+                    came.take(adder.add(file))
+                except NoProse as none:
+                    if file in meant.from_folders:
+                        came.passed_over += 1
+                    else:
+                        came.said.append(f"{none.message} Enter again adds it.")
                 except (SeedsError, StoreError) as error:
-                    failed.append(error.message)
-                else:
-                    first = first or outcome.articles[0].id
-                    known += len(outcome.known)
-                    added += len(outcome.articles) - len(outcome.known)
+                    came.said.append(error.message)
                 if not worker.is_cancelled:
                     self.app.call_from_thread(self._went_on, number)
-        self.app.call_from_thread(self._finished, added, known, first, failed, worker.is_cancelled)
+        self.app.call_from_thread(self._finished, came, worker.is_cancelled)
 
     def _started(self, files: int) -> None:
         self.query_one(ProgressBar).update(total=files, progress=0)
@@ -156,20 +185,17 @@ class AddingScreen(Over["AddedTexts | None"]):
             self._told = monotonic()
             self.post_message(NotebookTouched())
 
-    def _finished(self, added: int, known: int, first: str, failed: list[str], stopped: bool) -> None:
+    def _finished(self, came: Came, stopped: bool) -> None:
         """Close with a word; stay when something could not be added, so that it can be read."""
         self._adding = False
-        there = f", {counted(known, 'was', 'were')} there already" if known else ""
-        said = f"Added {counted(added, 'article')}{there}"
-        if stopped:
-            said = f"Stopped. {said}"
-        if not failed:
-            self.dismiss(AddedTexts(said, first))
+        said = f"Stopped. {came}" if stopped else str(came)
+        if not came.said:
+            self.dismiss(AddedTexts(said, came.first))
             return
-        shown = failed[:SAID_AT_MOST]
-        if len(failed) > SAID_AT_MOST:
-            shown.append(f"… and {len(failed) - SAID_AT_MOST} more")
-        lines = [*([said] if added else []), *map(drawable, shown)]
+        shown = came.said[:SAID_AT_MOST]
+        if len(came.said) > SAID_AT_MOST:
+            shown.append(f"… and {len(came.said) - SAID_AT_MOST} more")
+        lines = [*([said] if came.added else []), *map(drawable, shown)]
         self._say("\n".join(lines), trouble=True)
         self.query_one("#adding").border_subtitle = WAITING
         field = self.query_one(Input)

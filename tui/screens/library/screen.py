@@ -223,7 +223,7 @@ class LibraryScreen(ListScreen[Row]):
         if not row.imported:
             self.tell("The articles that come with jingdu stay")
             return
-        self.keep(partial(remove, row.card.id, self.desk.notebook), lambda _: self._removed(row))
+        self.keep(partial(remove, row.card.id, self.desk.notebook, self.desk.library), lambda _: self._removed(row))
 
     def _removed(self, row: Row) -> None:
         self.desk.library.removed(row.card.id)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from seeds.documents.passages import outline
+from seeds.documents.article import outline
 from store.errors import StoreError
 from tui.desk.desk import Desk
 from tui.desk.reading.glimpse import Glimpse, remember

@@ -6,8 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import category
 
-from seeds.documents.article import Passage
-from seeds.documents.passages import outline
+from seeds.documents.article import Passage, outline
 from seeds.language.analysis import Analysis, Kind, Word
 from seeds.language.sentences import around
 from tui.typeset import Spot

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from itertools import groupby
 
 from seeds.documents.article import Block, BlockType
-from seeds.documents.composed import tidy
+from seeds.documents.formats.composed import tidy
 
 
 def _tags(names: str) -> frozenset[str]:

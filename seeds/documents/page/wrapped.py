@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from seeds.documents.headings import is_numbered_heading
-from seeds.documents.joins import joined
-from seeds.documents.lines import Line, Spacing
-from seeds.documents.signs import cells, finished, starts_item
+from seeds.documents.page.joins import joined
+from seeds.documents.page.kinds import is_numbered_heading
+from seeds.documents.page.lines import Line, Spacing
+from seeds.documents.page.signs import cells, finished, starts_item
 from seeds.language.characters import has_han
 
 NARROWEST, WIDEST = 24, 130

@@ -15,9 +15,10 @@ from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile
 
 from seeds.documents.article import Article, Block
-from seeds.documents.composed import composed, tidy
 from seeds.documents.decoding import decode
-from seeds.documents.markup import blocks_of_markup
+from seeds.documents.formats.composed import composed, tidy
+from seeds.documents.formats.markup import blocks_of_markup
+from seeds.documents.intake import File, Intake
 from seeds.errors import CannotRead
 
 if TYPE_CHECKING:
@@ -31,11 +32,12 @@ _CONTAINER = "META-INF/container.xml"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 
 
-def read_epub(data: bytes, source: str, untitled: str) -> Article:
+def read_epub(file: File) -> Intake:
     """The book as one article: its chapters in reading order, its author as byline."""
+    source = file.called
     try:
-        with ZipFile(BytesIO(data)) as archive:
-            return _Book(archive, source).article(untitled)
+        with ZipFile(BytesIO(file.data)) as archive:
+            return Intake((_Book(archive, source).article(file.untitled()),))
     except (BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error) as problem:
         raise CannotRead(f"{source} is a damaged or protected book.", str(problem)) from None
 

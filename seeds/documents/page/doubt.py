@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from functools import cached_property
 
-from seeds.documents.lines import Line
-from seeds.documents.signs import cannot_start, finished, quote_balance
+from seeds.documents.page.lines import Line
+from seeds.documents.page.signs import cannot_start, finished, quote_balance
 
 LONGEST_DOUBTFUL = 30
 LONGEST_LONELY = 24

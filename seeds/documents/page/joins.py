@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from seeds.documents.signs import (
+from seeds.documents.page.signs import (
     cannot_start,
     finished,
     has_clauses,

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from seeds.documents.article import Article, Block, BlockType
-from seeds.documents.composed import composed, tidy
-from seeds.documents.markup import blocks_of_markup
+from seeds.documents.article import Block, BlockType
+from seeds.documents.formats.composed import composed, tidy
+from seeds.documents.formats.markup import blocks_of_markup
+from seeds.documents.intake import File, Intake
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -18,10 +19,12 @@ _FOOTNOTE = re.compile(r"^(\[\^[^\]\s]+)(\]):[ \t]*", re.MULTILINE)
 _FIELD = re.compile(r"(title|subtitle|author)\s*:\s*(.+)", re.IGNORECASE)
 
 
-def read_markdown(text: str, source: str, untitled: str) -> Article:
+def read_markdown(file: File) -> Intake:
     """The article in a Markdown text; of the front matter title, subtitle and author are kept."""
     from markdown_it import MarkdownIt
 
+    text = file.text()
+    untitled = file.untitled(text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     front: dict[str, str] = {}
     if found := _FRONT.match(text):
@@ -32,7 +35,7 @@ def read_markdown(text: str, source: str, untitled: str) -> Article:
     tokens = MarkdownIt("commonmark").enable("table").parse(text)
     deck = [front["subtitle"]] if front.get("subtitle") else []
     blocks = list(_blocks(tokens)) or [Block("paragraph", tidy(text))]
-    return composed(blocks, source, untitled, front.get("title", ""), front.get("author", ""), deck)
+    return Intake((composed(blocks, file.source, untitled, front.get("title", ""), front.get("author", ""), deck),))
 
 
 def _blocks(tokens: list[Token]) -> Iterator[Block]:

@@ -10,19 +10,24 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from seeds.documents.article import Article, Block
-from seeds.documents.bylines import is_byline, is_credit
-from seeds.documents.composed import composed
-from seeds.documents.markup import MarkupReader, Stretch, read_markup
+from seeds.documents.article import Block
+from seeds.documents.formats.composed import composed
+from seeds.documents.formats.markup import MarkupReader, Stretch, read_markup
+from seeds.documents.intake import File, Intake
+from seeds.documents.page.kinds import is_byline, is_credit
 
+_CHARSET = re.compile(
+    rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,80}?encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I
+)
 _SITE = re.compile(r"\s*[_|｜—-]{1,2}[^_|｜—-]*$")
 _IMPRINT = re.compile(r"(?:^|[\s|｜])(?:作者|记者|記者|来源|來源|文)\s*[：:/|｜]\s*\S")
 LONGEST_IMPRINT = 60
 _BLANKS = re.compile(r"\s+")
 
 
-def read_html(text: str, source: str, untitled: str) -> Article:
+def read_html(file: File) -> Intake:
     """The article of a web page."""
+    text, source, untitled = file.text(declared_encoding(file.data)), file.source, file.untitled()
     page = read_markup(text)
     stretches = _judged(page.stretches, text) or _densest(page.stretches)
     title = _title(page)
@@ -32,7 +37,14 @@ def read_html(text: str, source: str, untitled: str) -> Article:
     byline: list[str] = []
     while len(blocks) > 1 and (is_byline(blocks[-1].text) or is_credit(blocks[-1].text)):
         byline.insert(0, blocks.pop().text)
-    return composed(blocks, source, untitled, title, " ".join(byline) or _imprint(page.stretches, stretches))
+    article = composed(blocks, source, untitled, title, " ".join(byline) or _imprint(page.stretches, stretches))
+    return Intake((article,))
+
+
+def declared_encoding(data: bytes) -> str:
+    """The encoding that a web page says it is in."""
+    found = _CHARSET.search(data[:4096])
+    return found.group(1).decode("ascii") if found else ""
 
 
 def _imprint(stretches: list[Stretch], article: list[Stretch]) -> str:

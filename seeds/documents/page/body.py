@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from seeds.documents.article import Block, BlockType
-from seeds.documents.boxes import is_box_title, is_speaker
-from seeds.documents.bylines import is_byline
-from seeds.documents.captions import is_placed_caption, is_signed_caption
-from seeds.documents.doubt import Verdict, Witness, is_lonely_sentence
-from seeds.documents.head import is_prose
-from seeds.documents.headings import is_numbered_heading, is_plain_heading, is_two_clause_heading
-from seeds.documents.joins import OpenParagraph
-from seeds.documents.lines import Line, Spacing
-from seeds.documents.signs import finished, is_stamped
+from seeds.documents.page.doubt import Verdict, Witness, is_lonely_sentence
+from seeds.documents.page.head import is_prose
+from seeds.documents.page.joins import OpenParagraph
+from seeds.documents.page.kinds import (
+    is_box_title,
+    is_byline,
+    is_numbered_heading,
+    is_placed_caption,
+    is_plain_heading,
+    is_signed_caption,
+    is_speaker,
+    is_two_clause_heading,
+)
+from seeds.documents.page.lines import Line, Spacing
+from seeds.documents.page.signs import finished, is_stamped
 
 
 def read_body(lines: list[Line], spacing: Spacing, reported: bool) -> tuple[Block, ...]:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from seeds.documents.boxes import is_box_title
-from seeds.documents.bylines import is_byline
-from seeds.documents.captions import is_placed_caption, is_signed_caption
-from seeds.documents.furniture import is_furniture, repeats
-from seeds.documents.headings import is_numbered_heading
-from seeds.documents.joins import glue, without_dangling_blank
-from seeds.documents.lines import Line, Spacing
-from seeds.documents.signs import finished, is_stamped
+from seeds.documents.page.joins import glue, without_dangling_blank
+from seeds.documents.page.kinds import (
+    is_box_title,
+    is_byline,
+    is_furniture,
+    is_numbered_heading,
+    is_placed_caption,
+    is_signed_caption,
+    repeats,
+)
+from seeds.documents.page.lines import Line, Spacing
+from seeds.documents.page.signs import finished, is_stamped
 
 LONGEST_HEAD = 14
 LONGEST_TITLE = 60

@@ -1,0 +1,61 @@
+"""Every format that can be read: its name for people, the endings it has, and who reads it."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from seeds.documents.intake import File, Intake
+
+_FORMATS = "seeds.documents.formats"
+_BEGINNING = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])", re.I | re.S
+)
+
+
+class Format(NamedTuple):
+    """One format."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    reader: str
+    """Module and function; the module is loaded when the first file of the format comes."""
+    in_folders: bool = True
+    """Whether such files are taken when a whole folder is added."""
+
+    def read(self, file: File) -> Intake:
+        """What is in a file of this format."""
+        module, _, function = self.reader.partition(":")
+        read: Callable[[File], Intake] = getattr(import_module(module), function)
+        return read(file)
+
+
+PLAIN = Format("plain text", (".txt", ".text"), "seeds.documents.files:read_plain")
+MARKDOWN = Format("Markdown", (".md", ".markdown"), f"{_FORMATS}.markdown:read_markdown")
+WEB = Format("web pages", (".html", ".htm", ".xhtml"), f"{_FORMATS}.html:read_html")
+EPUB = Format("EPUB", (".epub",), f"{_FORMATS}.epub:read_epub")
+FORMATS = (PLAIN, MARKDOWN, WEB, EPUB)
+
+SUFFIXES = frozenset(suffix for format in FORMATS if format.in_folders for suffix in format.suffixes)
+"""Endings of files that are taken when a folder is added."""
+
+
+def names() -> str:
+    """The formats in words."""
+    *first, last = (format.name for format in FORMATS)
+    return f"{', '.join(first)} and {last}"
+
+
+def format_of(file: File) -> Format:
+    """The format of a file: by how its contents begin, or else by its name."""
+    head = file.data[:4096]
+    if head.startswith(b"PK\x03\x04"):
+        return EPUB
+    by_name = next((format for format in FORMATS if file.suffix in format.suffixes), PLAIN)
+    if _BEGINNING.match(head[:1024]):
+        return WEB
+    return by_name if by_name is not EPUB else PLAIN

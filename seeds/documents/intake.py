@@ -1,0 +1,55 @@
+"""A file on its way in, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from seeds.documents.article import Article
+from seeds.documents.decoding import decode
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """The contents of a file, and what it is called."""
+
+    data: bytes
+    source: str = ""
+    """Its name without folders; nothing for what came through a pipe."""
+    whole: bool = False
+    """Whether the reader wants all there is on it, not what is judged to be the article."""
+    address: str = ""
+    """Where on the web it was fetched, if it was."""
+
+    @classmethod
+    def of(cls, data: bytes, name: str, *, whole: bool = False, address: str = "") -> File:
+        """A file of this name; folders in the name are left out."""
+        return cls(data, Path(name.replace("\x00", "")).name, whole, address)
+
+    @property
+    def called(self) -> str:
+        """What to call it in a message."""
+        return self.source or "The text"
+
+    @property
+    def suffix(self) -> str:
+        """The ending of its name, in small letters."""
+        return Path(self.source).suffix.lower()
+
+    def text(self, declared: str = "") -> str:
+        """Its contents as text."""
+        return decode(self.data, self.called, declared)
+
+    def untitled(self, text: str = "") -> str:
+        """What to call a text without a title: by its file, or else by its first words."""
+        stem = Path(self.source).stem.strip()
+        return stem if stem not in ("", "-") else " ".join(text[:200].split())[:12]
+
+
+class Intake(NamedTuple):
+    """What came of a file."""
+
+    articles: tuple[Article, ...]
+    warnings: tuple[str, ...] = ()
+    """What the reader should hear: why this may not be what was wanted, and what would help."""

@@ -1,0 +1,155 @@
+"""What a single line is to its page: furniture, byline, credit, box title, caption or heading."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.documents.page.lines import Line, Spacing
+from seeds.documents.page.signs import finished, has_clauses
+from seeds.language.characters import HAN
+
+_BANNER = re.compile(
+    r"(?:指导单位|主办单位|主办|承办|协办|支持单位|联办|"
+    r"出品|策划|统筹|主持|编辑|责编|美编|校对|版式|来源|指導單位|主辦)[ ：:/／]"
+    r"|.*(?:报道|報道|活动|活動|专栏|專欄|特刊|专刊|专版|专题|專題|系列|特辑|巡礼|展播)$"
+    r"|.*(?:新征程|新时代|新篇章|百年路|二十大|周年)$"
+    r"|\S{2,8}(?:日报|晚报|早报|时报|商报|都市报|社区报|周报|日報|晚報|時報)$"
+    r"|(?:第?\s*[A-Z]?\d{1,3}\s*版)|\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}\b"
+    r"|[A-Z]?\d{1,3}$|星期[一二三四五六日天]|https?://|www\."
+)
+
+
+def is_furniture(text: str) -> bool:
+    """Whether the line belongs to the page and not to one article."""
+    return len(text) <= 80 and _BANNER.match(text) is not None and not text.endswith("。")
+
+
+def repeats(label: str, banners: list[str]) -> bool:
+    """Whether the label names again what a banner of the page already names."""
+    return len(label) >= 4 and any(label in banner for banner in banners)
+
+
+LONGEST_BYLINE = 48
+
+_CRAFT = "记者|通讯员|实习生|撰稿人?|评论员|摄影师|編輯|編譯"
+_OPENING = r"[□◎●○△（(【\[—]*\s*"
+_REPORTER = re.compile(
+    rf"{_OPENING}(?:\S{{0,14}}(?:{_CRAFT}|記者|通訊員)[ ：:/／]"
+    rf"|(?:本报|本刊|本网|本社|本報|\S{{2,8}}(?:报|報|社|网|台|传媒|傳媒|晚报|日报))(?:首席|特约|特派|见习|实习|驻\S{{2,4}})?(?:记者|記者|通讯员)\S{{2,4}}$"
+    r"|(?:文|图|圖|文图|图文|撰文|摄影|攝影|作者|采写|供稿|供图)\s*[/／：:|｜丨]"
+    r"|(?:撰文|采写|摄影|攝影|供稿) \S{2,4}(?: |$))"
+)
+_CREDIT_LINE = re.compile(
+    r"(?:\S.{0,24})?(?:供图|供圖|摄影报道|摄影|攝影|文/图|文图|图/文|图片|制图|摄|攝)[）)】\]]?$"
+    r"|(?:责任?编辑?|编辑|美编|校对|版式|制图|摄影|实习生|通讯员|图片|来源|視覺|视觉|统筹)[ ：:/／|｜丨]"
+)
+_STOP = re.compile("[。，；！？]")
+
+
+def is_byline(text: str) -> bool:
+    """Whether the line names a reporter or another writer and nothing else."""
+    return len(text) <= LONGEST_BYLINE and _REPORTER.match(text) is not None and not _STOP.search(text)
+
+
+def is_credit(text: str) -> bool:
+    """Whether the line, standing after a byline, names a photographer, an editor or a source."""
+    return len(text) <= LONGEST_BYLINE and _CREDIT_LINE.match(text) is not None and not _STOP.search(text)
+
+
+_BOX_TITLE = re.compile(
+    r"[“【\[]?\S{0,6}(?:简介|寄语|名片|链接|档案|感言|心语|手记|点评|评语|简历|概况|介绍|小贴士|贴士|词典|释义|解释|回放|背景|"
+    r"推荐语|颁奖词|入选理由|推荐理由|获奖理由|人物事迹|编后|编者按|延伸阅读|相关新闻|多一点|数读|说法|"
+    r"簡介|寄語|鏈接|連結|檔案|手記|點評|介紹|編者按)[”】\]]?$"
+)
+_SPEAKER = re.compile(r"[^，。；！？]{2,30}[：:]$")
+
+
+def is_box_title(text: str) -> bool:
+    """Whether the line is the kind of title that boxes in newspapers have."""
+    return len(text) <= 10 and _BOX_TITLE.match(text) is not None
+
+
+def is_speaker(text: str) -> bool:
+    """Whether the line only says who speaks in the text after it."""
+    return len(text) <= 30 and _SPEAKER.match(text) is not None
+
+
+LONGEST_CAPTION = 40
+LONGEST_SIGNED = 100
+SHORTEST_TYPICAL = 30
+"""Among paragraphs that are mostly shorter, a short one is nothing special."""
+
+_SIGNED = re.compile(r"[▲△▼▽↑↓←→◀▶]|(?:[上下左右本题主]图|图为|图[一二三四五六七八九十\d①-⑩]{1,2}(?:为|[：:、 ]))")
+_CREDITED = re.compile(
+    r"(?:[（( 。](?:\S{0,12})(?:供图|摄|摄影|攝|攝影|图据\S{2,12}|資料圖|资料图片?|圖片)"
+    r"|新华社记者\S{2,4}摄|(?:供图|摄影|制图)[ ：:/／]\S{2,8})[）)。]?$"
+)
+
+_PHOTOGRAPHER = re.compile(r"(?:本报|新华社)?(?:记者|通讯员)?\s?\S{2,4}(?: \S{2,4})?\s(?:摄|攝)$")
+"""Nothing but the photographer's name."""
+
+
+def is_signed_caption(text: str) -> bool:
+    """Whether the line itself says that it belongs to a picture."""
+    if len(text) > LONGEST_SIGNED:
+        return False
+    if _PHOTOGRAPHER.match(text):
+        return True
+    return _SIGNED.match(text) is not None or (len(text) > 8 and _CREDITED.search(text) is not None)
+
+
+def is_placed_caption(line: Line, spacing: Spacing) -> bool:
+    """Whether a picture's place stands before the line and the line is short enough to belong to it."""
+    if not spacing.picture or line.gap < spacing.picture or line.indented:
+        return False
+    return not line.marker and len(line.text) <= LONGEST_CAPTION
+
+
+def pictures_marked(lines: list[Line], spacing: Spacing) -> Spacing:
+    """Give up the meaning of wide gaps on a page where they mostly stand before something else.
+
+    In a novel they part the scenes, and what follows is as long as any paragraph.
+    """
+    if not spacing.picture:
+        return spacing
+    wide = [line for line in lines[1:] if line.gap >= spacing.picture]
+    short = sum(1 for line in wide if is_placed_caption(line, spacing) and finished(line.text))
+    if short * 2 < len(wide) or spacing.typical < SHORTEST_TYPICAL:
+        return spacing._replace(picture=0)
+    return spacing
+
+
+LONGEST_HEADING = 40
+LONGEST_PLAIN = 22
+
+_NUMBERED = re.compile(
+    r"(?:第[零〇一二三四五六七八九十百千两\d]{1,8}[章回节節卷部篇集幕]|(?:chapter|part|book)\s+(?:\d+|[ivxlc]+)\b"
+    r"|[（(]?[一二三四五六七八九十]{1,3}[）)、]|楔子|序[章言幕]|引子|尾声|尾聲|后记|後記|番外)",
+    re.IGNORECASE,
+)
+_TWO_CLAUSES = re.compile(f"[{HAN}”’」』》）] [{HAN}“‘「『《（0-9A-Za-z]|[0-9A-Za-z] [{HAN}“‘「『《（]")
+_SENTENCE = re.compile("[，。；：！？…]")
+
+
+def is_numbered_heading(text: str) -> bool:
+    """Whether the line counts a chapter or a section and is no sentence."""
+    return (
+        len(text) <= LONGEST_HEADING
+        and _NUMBERED.match(text) is not None
+        and not finished(text)
+        and text[-1] not in "，；："
+    )
+
+
+def is_two_clause_heading(text: str) -> bool:
+    """Whether the line is set as headings of Chinese newspapers are: clauses parted by a blank, no stop."""
+    return len(text) <= LONGEST_HEADING and not _SENTENCE.search(text) and _TWO_CLAUSES.search(text) is not None
+
+
+def is_plain_heading(line: Line, following: Line | None) -> bool:
+    """Whether a short line without stops stands over a text."""
+    text = line.text
+    if following is None or len(text) > LONGEST_PLAIN or _SENTENCE.search(text) or text[-1] in "、,:;.":
+        return False
+    text_follows = finished(following.text) or len(following.text) > LONGEST_PLAIN
+    return text_follows and has_clauses(following.text) and following.gap <= max(line.gap, 1)
