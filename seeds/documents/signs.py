@@ -10,7 +10,6 @@ HAN = (
 )
 WIDE = HAN + "\u3000-\u303f\u3040-\u30ff\uff00-\uffef“”‘’…—·"
 CLOSERS = "”’」』）)》〉】］\\]\"'»"
-OPENERS = "“‘「『（(《〈【［\\[«"
 
 _END = re.compile(rf"(?:[。！？!?…．]|(?<![.\d])\.|—(?=[{CLOSERS}]))[{CLOSERS}\s]*$")
 _NOTE_END = re.compile(r"[。！？!?…][”’」』]*\s*[（(][^（()）]{1,40}[）)]$")
