@@ -76,9 +76,6 @@ class Mentions(NamedTuple):
     total: int
 
 
-NO_MENTIONS = Mentions((), 0)
-
-
 def build(articles: Iterable[Article], path: Path) -> None:
     """Write the text of all articles to one file that can be searched at once."""
     save(path, packed(articles))

@@ -23,15 +23,11 @@ HEAD = b'{"_meta":{"1":{"crc":"'
 _BODY = len(HEAD) + 8
 _JOURNAL = re.compile(rb"\n(?=[0-9a-f]{8} \[\d)")
 
-LAYOUT = {"ensure_ascii", "indent", "separators", "sort_keys"}
-"""The options of `json.dumps` that change how a snapshot looks, not what it holds."""
 
-
-def encode(value: object, **options: Any) -> str:
+def encode(value: object) -> str:
     """Compact JSON; refuses what JSON cannot hold, so that memory and file never differ."""
-    settings: dict[str, Any] = {"ensure_ascii": False, "separators": (",", ":"), "allow_nan": False, **options}
     try:
-        text = json.dumps(value, **settings)
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
         text.encode()
     except (TypeError, ValueError, RecursionError) as problem:
         raise Unkeepable(
@@ -40,9 +36,9 @@ def encode(value: object, **options: Any) -> str:
     return text
 
 
-def snapshot(state: State, layout: dict[str, Any] | None = None) -> bytes:
+def snapshot(state: State) -> bytes:
     """The whole database as one line that stock TinyDB opens, ending in a newline."""
-    tables = encode(state.tables, **(layout or {}))
+    tables = encode(state.tables)
     following = {table: free for table, free in state.next.items() if free > 1}
     meta = encode({"schema": state.schema, "seq": state.seq, "next": following})
     rest = f'",{meta[1:]}}}{"," if state.tables else ""}{tables[1:]}'.encode()

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterator
-from typing import Any
 
 from store.database import format
 from store.database.backups import keep_old, keep_schema, set_aside
@@ -35,9 +34,8 @@ class Ledger(Follower):
 
     read_only = False
 
-    def __init__(self, path: str, schema: Schema, system: System, layout: dict[str, Any] | None = None) -> None:
+    def __init__(self, path: str, schema: Schema, system: System) -> None:
         super().__init__(path, schema, system)
-        self._layout = layout
         self._lock: contextlib.AbstractContextManager[object] | None = None
         self._locked = False
         self._long = LONG
@@ -166,7 +164,7 @@ class Ledger(Follower):
 
     def _publish(self, state: State, line: bytes = b"", backup: bool = True) -> None:
         """Put a new file in place that holds a state, and perhaps one change more."""
-        snapshot = format.snapshot(state, self._layout)
+        snapshot = format.snapshot(state)
         if backup:
             with contextlib.suppress(FileNotFoundError):  # nothing there yet, or no longer
                 keep_old(self._system, self.path)

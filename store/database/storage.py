@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from tinydb.storages import Storage
 
-from store.database.errors import Absent, Conflict, NotWritable
+from store.database.errors import Conflict, NotWritable
 from store.database.findings import Finding
 from store.database.follower import Follower
-from store.database.format import LAYOUT
 from store.database.ledger import Ledger
 from store.database.migration import Schema, Step
 from store.database.state import copied
@@ -29,34 +28,19 @@ class JournalStorage(Storage):
     def __init__(
         self,
         path: str | Path,
-        create_dirs: bool = False,
-        encoding: str | None = None,
-        access_mode: str = "r+",
         *,
         read_only: bool = False,
         schema: int = 1,
         migrations: Mapping[int, Step] | None = None,
         system: System = SYSTEM,
-        **layout: Any,
     ) -> None:
         super().__init__()
-        if (encoding or "utf-8").lower().replace("_", "-") not in ("utf-8", "utf8", "utf-8-sig"):
-            raise ValueError("The notebook is always UTF-8.")
-        if unknown := layout.keys() - LAYOUT:
-            raise TypeError(f"These options mean nothing here: {', '.join(sorted(unknown))}.")
-        if layout.get("indent") is not None:
-            layout.setdefault("separators", (",", ": "))
         self._turn = threading.RLock()
         """Held by the one thread that changes or follows the file."""
         self._transaction: Transaction | None = None
         self._seen = threading.local()
-        known = Schema(schema, migrations)
-        reading = read_only or "+" not in access_mode
-        if reading and not read_only and not Path(path).exists():
-            raise Absent(f"{path} does not exist.", "Open it for writing to create it.")
-        self._ledger = Follower(str(path), known, system) if reading else Ledger(str(path), known, system, layout)
-        if create_dirs and not reading:
-            system.make_folders(str(Path(self._ledger.path).parent))
+        kind = Follower if read_only else Ledger
+        self._ledger = kind(str(path), Schema(schema, migrations), system)
         self._ledger.look()
 
     @property
@@ -68,11 +52,6 @@ class JournalStorage(Storage):
     def version(self) -> int:
         """Grows with every change that this storage has seen."""
         return self._ledger.version
-
-    @property
-    def read_only(self) -> bool:
-        """Whether nothing can be changed through this storage."""
-        return self._ledger.read_only
 
     def refresh(self) -> bool:
         """Take over what other programs changed; whether there was anything."""
@@ -102,31 +81,18 @@ class JournalStorage(Storage):
                     ledger.save(transaction.changes, transaction.durable)
                 transaction.settle()
 
-    @contextmanager
-    def table(self, name: str) -> Iterator[Mapping[str, Any]]:
-        """A table to look at, not to change; it stays as it is for as long as the context lasts."""
-        if self._turn.acquire(
-            blocking=False
-        ):  # otherwise another thread is changing the file: memory is fresh enough
+    def table(self, name: str) -> Mapping[str, Any]:
+        """A table to look at, as it is now; what is taken from it is a copy."""
+        if self._turn.acquire(blocking=False):  # else another thread changes the file: memory is fresh enough
             try:
                 if self._transaction is not None:
-                    yield self._transaction.table(name)
-                    return
+                    return Copies(self._transaction.table(name), self._turn)
                 with contextlib.suppress(StoreError):  # what we know can still be read; `refresh` tells the trouble
                     self._ledger.look()
             finally:
                 self._turn.release()
         with self._ledger.memory:
-            yield self._ledger.state.tables.get(name) or {}
-
-    def changing(self, name: str) -> bool:
-        """Whether a transaction is under way, in this thread or another, that has touched a table."""
-        transaction = self._transaction  # another thread may end its own at any moment
-        return transaction is not None and name in transaction.drafts
-
-    def names(self) -> set[str]:
-        """The names of the tables."""
-        return set(self.read() or {})
+            return Copies(self._ledger.state.tables.get(name) or {}, self._ledger.memory)
 
     def read(self) -> dict[str, Any] | None:
         """A copy of every table; None when nothing was ever written."""
@@ -165,3 +131,26 @@ class JournalStorage(Storage):
         if not isinstance(self._ledger, Ledger):
             raise NotWritable(f"{self._ledger.path} was opened for reading only.")
         return self._ledger
+
+
+class Copies(Mapping[str, Any]):
+    """A table of which nothing that is handed out can be changed; `memory` is held while it is gone through."""
+
+    def __init__(self, table: Mapping[str, Any], memory: threading.RLock) -> None:
+        self._table, self._memory = table, memory
+
+    def __getitem__(self, key: str) -> Any:
+        return copied(self._table[key])
+
+    def __iter__(self) -> Iterator[str]:
+        with self._memory:
+            return iter(list(self._table))
+
+    def __len__(self) -> int:
+        return len(self._table)
+
+    def items(self) -> ItemsView[str, Any]:
+        """Every document with its id, as they are at this moment."""
+        with self._memory:
+            found = list(self._table.items())  # what is kept is replaced as a whole, never changed
+        return {key: copied(each) for key, each in found}.items()

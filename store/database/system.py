@@ -3,7 +3,7 @@
 The calls stand here bare (no pathlib), one for one as the power-cut tests count them.
 """
 
-# ruff: noqa: PTH116, PTH105, PTH108, PTH208, PTH103
+# ruff: noqa: PTH116, PTH105, PTH108, PTH208
 from __future__ import annotations
 
 import contextlib
@@ -92,10 +92,6 @@ class System:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-    def make_folders(self, folder: str) -> None:
-        """Create a folder and those above it, open to the owner alone."""
-        os.makedirs(folder, mode=0o700, exist_ok=True)
 
     def lock(self, path: str, seconds: float) -> AbstractContextManager[object]:
         """A lock to hold; entering it raises `Busy` when it cannot be had in time."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from store.database.errors import Unkeepable
@@ -41,10 +41,6 @@ class Draft(Mapping[str, Any]):
 
     def __len__(self) -> int:
         return sum(1 for _ in self) if self._changed else len(self._below)
-
-    def documents(self) -> Iterable[tuple[str, Any]]:
-        """Every document with its id; quick while nothing was changed."""
-        return self.items() if self._changed else self._below.items()
 
     def reserve(self) -> int:
         """The next free id, which nobody gets again."""

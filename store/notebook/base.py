@@ -8,6 +8,7 @@ from pathlib import Path
 from store.database import Database, open_database
 from store.database.migration import Step
 from store.files import make_folder
+from store.paths import paths
 
 SCHEMA = 1
 STEPS: Mapping[int, Step] = {}
@@ -23,3 +24,8 @@ def open_writable(path: Path) -> Database:
 def open_readonly(path: Path) -> Database:
     """The database for reading alone: takes no lock, writes nothing, and is empty when there is no file."""
     return open_database(path, read_only=True, schema=SCHEMA, migrations=STEPS)
+
+
+def open_tinydb(path: Path | None = None, *, read_only: bool = False) -> Database:
+    """The notebook as a TinyDB, for scripts: safe beside an open jingdu, and a newer version's is refused."""
+    return (open_readonly if read_only else open_writable)(path or paths().notebook)

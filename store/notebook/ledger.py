@@ -21,11 +21,6 @@ class Change:
     before: Value | None
     after: Value | None
 
-    @property
-    def back(self) -> Change:
-        """The change that takes this one back."""
-        return Change(self.shelf, self.key, self.after, self.before)
-
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -69,7 +64,6 @@ class Ledger:
         self._lock = threading.RLock()
         self._draft: Draft | None = None
         self._done: list[Action] = []
-        self._undone: list[Action] = []
 
     @contextmanager
     def action(self, label: str, *, undoable: bool = True, durable: bool = True) -> Iterator[Draft]:
@@ -84,38 +78,22 @@ class Ledger:
                 yield draft
             if undoable and draft.changes():
                 self._done.append(Action(draft.label, draft.changes()))
-                self._undone.clear()
 
     def undo(self) -> str | None:
         """Take the last action back; says what it was, or nothing when there is none."""
-        return self._turn(self._done, self._undone, "Took back")
-
-    def redo(self) -> str | None:
-        """Do again what was taken back last."""
-        return self._turn(self._undone, self._done, "Did again")
-
-    @property
-    def can_undo(self) -> str | None:
-        """The label of the action that `undo` would take back."""
-        return self._done[-1].label if self._done else None
-
-    def _turn(self, source: list[Action], target: list[Action], verb: str) -> str | None:
         with self._lock:
-            if not source:
+            if not self._done:
                 return None
-            action = source[-1]
-            left: list[Change] = []
+            action = self._done[-1]
+            left = 0
             with self._transaction(action.label) as draft:
                 for change in action.changes:
                     if draft.get(change.shelf, change.key) == change.after:
                         draft.put(change.shelf, change.key, change.before)
                     else:
-                        left.append(change)
-            source.pop()
-            turned = tuple(change.back for change in action.changes if change not in left)
-            if turned:
-                target.append(Action(action.label, turned))
-            return f"{verb}: {action.label}{remark(len(left), len(action.changes))}"
+                        left += 1
+            self._done.pop()
+            return f"Took back: {action.label}{remark(left, len(action.changes))}"
 
     @contextmanager
     def _transaction(self, label: str, durable: bool = True) -> Iterator[Draft]:

@@ -111,15 +111,6 @@ class Notebook:
         """Take the last change back; says what it was, or nothing when there is none."""
         return self._ledger.undo()
 
-    def redo(self) -> str | None:
-        """Do again what was taken back last."""
-        return self._ledger.redo()
-
-    @property
-    def can_undo(self) -> str | None:
-        """What `undo` would take back."""
-        return self._ledger.can_undo
-
     def sync(self) -> None:
         """Make places that were left survive a power cut; everything else does already."""
         self._base.sync()

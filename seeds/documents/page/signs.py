@@ -9,7 +9,6 @@ from seeds.language.characters import WIDE, within
 from seeds.language.sentences import ENDING
 
 CLOSERS = within(characters.CLOSERS) + "\"'"
-OPENERS = within(characters.OPENERS)
 
 _END = re.compile(rf"(?:[{ENDING}…．]|(?<![.\d])\.|—(?=[{CLOSERS}]))[{CLOSERS}\s]*$")
 _NOTE_END = re.compile(rf"[{ENDING}…][”’」』]*\s*[（(][^（()）]{{1,40}}[）)]$")

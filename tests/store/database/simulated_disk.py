@@ -183,9 +183,6 @@ class SimulatedDisk(System):
         self._step("sync_folder")
         self.name_history = [dict(self.names_now)]
 
-    def make_folders(self, folder: str) -> None:
-        self._step("make_folders")
-
     def lock(self, path: str, seconds: float) -> nullcontext[None]:
         return nullcontext()
 

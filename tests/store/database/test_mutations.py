@@ -20,6 +20,7 @@ import test_files
 import test_schema
 import test_sharing
 import test_values
+from tinydb.utils import LRUCache
 
 from store.database import (
     backups,
@@ -107,7 +108,7 @@ MUTATIONS: dict[str, tuple[Take, Check]] = {
     "no lock": (put(System, "lock", lambda *_: contextlib.nullcontext()), two_writers),
     "lock without reading": (put(Ledger, "_look_to_change", taken_away.nothing), two_writers),
     "query cache kept": (
-        put(tables.Table, "clear_cache", taken_away.nothing),
+        put(tables.NoCache, "set", LRUCache.set),
         in_folder(test_sharing.test_an_open_app_sees_what_another_program_keeps),
     ),
     "other programs not followed": (
@@ -165,7 +166,7 @@ MUTATIONS: dict[str, tuple[Take, Check]] = {
     "mode lost": (put(System, "dress", taken_away.nothing), in_folder(test_files.test_a_mode_that_was_set_stays)),
     "link replaced": (put(os.path, "realpath", lambda path: path), in_folder(test_files.test_a_symlink_stays_one)),
     "results alias": (
-        put(tables, "copied", lambda value: value),
+        put(storage, "copied", lambda value: value),
         in_folder(aliased),
     ),
     "NaN accepted": (

@@ -202,7 +202,7 @@ def test_a_forked_child_goes_on_safely(path: Path) -> None:
     assert len(database) == 31
 
 
-@pytest.mark.parametrize("moment", range(8))
+@pytest.mark.parametrize("moment", range(4))
 def test_a_search_is_not_disturbed_by_another_thread(path: Path, moment: int) -> None:
     """Whenever another thread has what was found before forgotten, a search still finds what there is."""
     database = open_database(path)

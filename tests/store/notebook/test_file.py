@@ -6,10 +6,10 @@ import json
 from typing import Any
 
 import pytest
-from tinydb import TinyDB
+from tinydb import TinyDB, where
 
 from store.errors import StoreError
-from store.notebook import Notebook, base
+from store.notebook import Notebook, base, open_tinydb
 from store.paths import Paths
 
 
@@ -21,6 +21,19 @@ def test_the_file_is_for_its_owner_and_stock_tinydb_reads_it(home: Paths, notebo
     assert home.data.stat().st_mode & 0o077 == 0
     with TinyDB(home.notebook, encoding="utf-8") as stock:
         assert [entry["term"] for entry in stock.table("glossary")] == ["社区"]
+
+
+def test_a_script_opens_the_notebook_as_a_tinydb(
+    home: Paths, notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With TinyDB's own queries, beside an open notebook, which sees the change; and to read without a trace."""
+    monkeypatch.setenv("JINGDU_HOME", str(home.data.parent))
+    notebook.glossary.keep("社区")
+    with open_tinydb() as database:
+        assert database.table("glossary").update({"note": "by a script"}, where("term") == "社区") == [1]
+    assert notebook.glossary.find("社区")[0].note == "by a script"
+    with open_tinydb(read_only=True) as database, pytest.raises(StoreError, match="reading only"):
+        database.table("glossary").truncate()
 
 
 def test_a_record_that_cannot_be_read_is_left_and_reported(home: Paths, notebook: Notebook) -> None:

@@ -35,7 +35,6 @@ class NotebookMachine(RuleBasedStateMachine):
         self.notebook = self.opened()
         self.now: Model = {"terms": {}, "words": {}, "notes": {}}
         self.past: list[Model] = []
-        self.future: list[Model] = []
 
     def opened(self) -> Notebook:
         """The notebook at the same place."""
@@ -55,7 +54,6 @@ class NotebookMachine(RuleBasedStateMachine):
         """The model after a change; a change of nothing is none for undo."""
         if after != self.now:
             self.past.append(self.now)
-            self.future.clear()
             self.now = after
 
     def copy(self) -> Model:
@@ -121,17 +119,7 @@ class NotebookMachine(RuleBasedStateMachine):
         said = self.notebook.undo()
         assert (said is not None) == bool(self.past)
         if self.past:
-            self.future.append(self.now)
             self.now = self.past.pop()
-
-    @rule()
-    def redo(self) -> None:
-        """Do it again."""
-        said = self.notebook.redo()
-        assert (said is not None) == bool(self.future)
-        if self.future:
-            self.past.append(self.now)
-            self.now = self.future.pop()
 
     @rule(clean=st.booleans())
     def reopen(self, clean: bool) -> None:
@@ -149,7 +137,6 @@ class NotebookMachine(RuleBasedStateMachine):
             self.notebook = self.opened()
             assert self.notebook.findings == ()
         self.past.clear()
-        self.future.clear()
 
     @invariant()
     def is_like_the_model(self) -> None:

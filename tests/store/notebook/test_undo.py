@@ -1,4 +1,4 @@
-"""Taking changes back, and doing them again."""
+"""Taking changes back."""
 
 from __future__ import annotations
 
@@ -40,33 +40,10 @@ def test_every_kind_of_change_can_be_taken_back(notebook: Notebook) -> None:
     assert notebook.packed_words() == {}
 
 
-def test_redo_brings_back_what_undo_took(notebook: Notebook) -> None:
-    """Undo and redo are each other's opposite."""
-    notebook.glossary.keep("社区", note="一")
-    notebook.glossary.keep("社区", note="二")
-    full = notebook.documents()
-    notebook.undo()
-    notebook.undo()
-    assert notebook.glossary.entries() == ()
-    assert notebook.redo() == "Did again: Kept 社区"
-    notebook.redo()
-    assert notebook.documents() == full
-    assert notebook.redo() is None
-
-
 def test_undo_says_what_it_took_back(notebook: Notebook) -> None:
     """The reader is told in words."""
     notebook.glossary.keep("社区")
-    assert notebook.can_undo == "Kept 社区"
     assert notebook.undo() == "Took back: Kept 社区"
-
-
-def test_a_new_change_ends_redo(notebook: Notebook) -> None:
-    """What was taken back is not done again after something else happened."""
-    notebook.glossary.keep("社区")
-    notebook.undo()
-    notebook.glossary.keep("小区")
-    assert notebook.redo() is None
 
 
 def test_several_changes_as_one_are_taken_back_together(notebook: Notebook) -> None:
