@@ -19,6 +19,7 @@ LIKELY = 0.6
 """A text that reads less like writing than this is none."""
 SURE = 0.85
 """Below this a second opinion is asked for."""
+FEWEST_TELLING = 8
 TOO_ODD = 0.1
 """Share of control characters above which even sound UTF-8 is no text."""
 
@@ -36,6 +37,9 @@ _OTHER_FILES = (
 )
 _SUCCESSORS = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs"}
 """What the older names of Chinese encodings have come to mean."""
+_SEVEN_BITS = ("hz", "iso-2022")
+"""Encodings whose bytes are all Latin letters to others."""
+_NOT_LATIN = re.compile(b"[\x80-\xff]")
 _CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
 _ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff]")
 _USUAL = re.compile(f"[\\s\x20-\x7e{ACCENTED}ü·—‘’“”…、-】〔〕ぁ-ヾ！-～]")
@@ -44,17 +48,25 @@ _USUAL = re.compile(f"[\\s\x20-\x7e{ACCENTED}ü·—‘’“”…、-】〔〕
 def decode(data: bytes, name: str, declared: str = "") -> str:
     """The text in the bytes; single broken places become U+FFFD, and what is no text at all is refused.
 
-    An encoding that the text declares for itself is believed when the bytes agree.
+    An encoding that the text declares for itself is believed when the text reads like writing in it: many pages say
+    what their server says, and it is not true. Sound UTF-8 is hardly ever anything else.
     """
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
     if data.startswith(_OTHER_FILES):
         raise not_text(name)
-    for encoding in (declared, "utf-8"):
-        text = _whole(data, encoding)
-        if text is not None and not _is_odd(text):
-            return text
+    seven_bits = declared.lower().startswith(_SEVEN_BITS)
+    text = _whole(data, declared if seven_bits else "utf-8")
+    if text is not None and not _is_odd(text):
+        return text
+    text = _whole(data, declared)
+    if (
+        text is not None
+        and not _is_odd(text)
+        and _likeness(_telling(data).decode(_known(declared), "replace")) >= LIKELY
+    ):
+        return text
     return data.decode(_most_likely(data, name), "replace")
 
 
@@ -68,9 +80,20 @@ def not_text(name: str) -> CannotRead:
 def _whole(data: bytes, encoding: str) -> str | None:
     """The text, if the bytes are sound in this encoding."""
     try:
-        return data.decode(_SUCCESSORS.get(encoding.lower(), encoding)) if encoding else None
+        return data.decode(_known(encoding)) if encoding else None
     except (LookupError, UnicodeError):
         return None
+
+
+def _known(encoding: str) -> str:
+    return _SUCCESSORS.get(encoding.lower(), encoding)
+
+
+def _telling(data: bytes) -> bytes:
+    """The part of the bytes that is weighed: a page may begin with a long script in Latin letters."""
+    found = _NOT_LATIN.search(data)
+    begin = max(0, found.start() - 64) & ~3 if found else 0
+    return data[begin : begin + SAMPLE]
 
 
 def _is_odd(text: str) -> bool:
@@ -80,7 +103,7 @@ def _is_odd(text: str) -> bool:
 
 def _most_likely(data: bytes, name: str) -> str:
     """The encoding in which the bytes read most like writing."""
-    sample = data[:SAMPLE]
+    sample = _telling(data)
     candidates = [code for code in _CANDIDATES if len(data) % 2 == 0 or not code.startswith("utf-16")]
     best = max(candidates, key=lambda code: _likeness(sample.decode(code, "replace")))
     likeness = _likeness(sample.decode(best, "replace"))
@@ -96,6 +119,9 @@ def _most_likely(data: bytes, name: str) -> str:
 def _likeness(text: str) -> float:
     """How much the text reads like writing: common characters speak for it, control characters against."""
     counts = Counter(text)
+    telling = {character: count for character, count in counts.items() if not " " <= character <= "~"}
+    if sum(telling.values()) >= FEWEST_TELLING:  # Latin letters are the same in most encodings
+        counts = Counter(telling)
     total = sum(counts.values())
     return sum(_weight(character) * count for character, count in counts.items()) / total if total else 0.0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import BinaryIO
 
 from seeds.documents.article import Article
 from seeds.documents.folders import text_files
@@ -60,8 +61,17 @@ def contents(path: Path) -> bytes:
         raise CannotRead(f"{path} may not be read.", "Its permissions forbid it.") from None
     except (OSError, ValueError) as problem:
         raise CannotRead(f"{path} cannot be read.", str(problem)) from None
+    return _bounded(data, str(path))
+
+
+def read_stream(stream: BinaryIO) -> bytes:
+    """What comes through a pipe, never more than the largest that is read."""
+    return _bounded(stream.read(LARGEST + 1), "The text")
+
+
+def _bounded(data: bytes, name: str) -> bytes:
     if len(data) > LARGEST:
-        raise CannotRead(f"{path} is larger than {LARGEST // 1024**2} MB.", "Split it into parts.")
+        raise CannotRead(f"{name} is larger than {LARGEST // 1024**2} MB.", "Split it into parts.")
     return data
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from seeds.documents.article import Article
 from seeds.language.characters import HAN
+from seeds.language.sentences import ends
 
 SURVEYED = 20_000
 """So many characters show what a text is."""
@@ -21,7 +22,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"[\d.,%+\-/:]")
 _LISTED = re.compile(
     r"[bcdlps-][rwxsStT-]{9}[.+@]?\s|total \d+$|总用量 \d+$"  # ls -l
-    r"|[^，。！？；：\s]{1,120}\.[A-Za-z][A-Za-z0-9]{0,4}$"  # a name or a path with its ending
+    r"|[^，；：。\s！？]{1,120}\.[A-Za-z][A-Za-z0-9]{0,4}$"  # a name or a path with its ending
 )
 _CODE = re.compile(
     r".*(?:[{};]|\)\s*[{:]|=>|->|\\)$|[\])}]+[,;)]*$"
@@ -29,7 +30,6 @@ _CODE = re.compile(
     r"|public|private|static|void|int|package|using|namespace|echo|export|SELECT|INSERT)\b.*"
     r"|[\w.\[\]]+\s*(?:=|\+=|:=)\s*\S.*|</?[a-zA-Z][^>]*>.*|[\w.]+\(.*\)[,;]?$|\s*(?://|/\*|\*/|#!|--\s).*|@\w+.*"
 )
-_SENTENCE_END = re.compile("[。！？；……]")
 
 
 def why_no_prose(articles: Iterable[Article]) -> str:
@@ -42,11 +42,8 @@ def why_no_prose(articles: Iterable[Article]) -> str:
     if len(lines) >= FEWEST_LINES:
         if _share(lines, _LISTED) >= MOSTLY:
             return "it is a listing of files"
-        if (
-            _share(lines, _CODE) >= MOSTLY
-            and han < len(text) * 0.5
-            and not len(_SENTENCE_END.findall(text)) > len(lines)
-        ):
+        sentences = sum(1 for _ in ends(text))
+        if _share(lines, _CODE) >= MOSTLY and han * 2 < len(text) and sentences < len(lines):
             return "it is a program or a table of settings"
     if len(_DIGIT.findall(text)) > MOSTLY * len(text):
         return "it is mostly numbers"

@@ -37,6 +37,7 @@ def listing(where: Paths) -> list[dict[str, Any]]:
             "kicker": list(card.kicker),
             "deck": list(card.deck),
             "byline": card.byline,
+            "date": card.date,
             "source": card.source,
             "characters": card.characters,
             "imported": library.is_imported(card.id),
@@ -49,7 +50,7 @@ def listing(where: Paths) -> list[dict[str, Any]]:
 
 
 def as_table(rows: list[dict[str, Any]]) -> str:
-    """Title, length, how much is read, byline."""
+    """Title, length, how much is read, day and byline."""
     from tui.typeset.columns import table
 
     lines = [
@@ -58,11 +59,12 @@ def as_table(rows: list[dict[str, Any]]) -> str:
             row["title"],
             f"{row['characters']:,}",
             f"{row['progress']:.0%}" if row["progress"] else "",
+            row["date"],
             row["byline"],
         ]
         for row in rows
     ]
-    return table(["ID", "TITLE", "LENGTH", "READ", "BYLINE"], lines, numbers=(2, 3))
+    return table(["ID", "TITLE", "LENGTH", "READ", "DATE", "BYLINE"], lines, numbers=(2, 3))
 
 
 class Kept:

@@ -87,6 +87,8 @@ def as_document(article: Article) -> dict[str, Any]:
         "kicker": list(article.kicker),
         "deck": list(article.deck),
         "byline": article.byline,
+        "date": article.date,
+        "chapters": [chapter._asdict() for chapter in article.chapters],
         "blocks": [
             {"type": block.type, "text": block.text} | ({"title": block.title} if block.title else {})
             for block in article.blocks

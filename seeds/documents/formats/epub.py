@@ -17,8 +17,8 @@ from zipfile import BadZipFile, ZipFile
 from seeds.documents.article import Article, Block
 from seeds.documents.decoding import decode
 from seeds.documents.formats.composed import composed, tidy
-from seeds.documents.formats.markup import blocks_of_markup
 from seeds.documents.intake import File, Intake
+from seeds.documents.web.markup import blocks_of_markup
 from seeds.errors import CannotRead
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from seeds.documents.article import Block, BlockType
 from seeds.documents.formats.composed import composed, tidy
-from seeds.documents.formats.markup import blocks_of_markup
 from seeds.documents.intake import File, Intake
+from seeds.documents.web.markup import blocks_of_markup
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

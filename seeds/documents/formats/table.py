@@ -15,6 +15,10 @@ _FORMATS = "seeds.documents.formats"
 _BEGINNING = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])", re.I | re.S
 )
+_LETTER = re.compile(
+    rb"(?:[\w-]{1,60}:[^\n]{0,500}\r?\n(?:[ \t][^\n]{0,500}\r?\n){0,9}){0,20}?Content-Type:\s*multipart/related",
+    re.I,
+)
 
 
 class Format(NamedTuple):
@@ -36,9 +40,10 @@ class Format(NamedTuple):
 
 PLAIN = Format("plain text", (".txt", ".text"), "seeds.documents.files:read_plain")
 MARKDOWN = Format("Markdown", (".md", ".markdown"), f"{_FORMATS}.markdown:read_markdown")
-WEB = Format("web pages", (".html", ".htm", ".xhtml"), f"{_FORMATS}.html:read_html")
+WEB = Format("web pages", (".html", ".htm", ".xhtml"), "seeds.documents.web.page:read_html")
+SAVED = Format("pages saved in one file", (".mhtml", ".mht"), f"{_FORMATS}.mhtml:read_mhtml")
 EPUB = Format("EPUB", (".epub",), f"{_FORMATS}.epub:read_epub")
-FORMATS = (PLAIN, MARKDOWN, WEB, EPUB)
+FORMATS = (PLAIN, MARKDOWN, WEB, SAVED, EPUB)
 
 SUFFIXES = frozenset(suffix for format in FORMATS if format.in_folders for suffix in format.suffixes)
 """Endings of files that are taken when a folder is added."""
@@ -58,4 +63,6 @@ def format_of(file: File) -> Format:
     by_name = next((format for format in FORMATS if file.suffix in format.suffixes), PLAIN)
     if _BEGINNING.match(head[:1024]):
         return WEB
+    if _LETTER.match(head):
+        return SAVED
     return by_name if by_name is not EPUB else PLAIN

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from seeds.documents.article import Article
+from seeds.documents.dates import name_date
 from seeds.documents.identity import identity
+from seeds.documents.imprint import read_imprint, signed_in_brackets
 from seeds.documents.page.body import read_body
 from seeds.documents.page.head import head_length, is_prose, read_head
 from seeds.documents.page.kinds import (
@@ -33,14 +35,18 @@ def _article(part: Part, found: Spacing, source: str, untitled: str) -> Article:
     if length == len(part.lines):
         length = min(1, length - 1)
     head = read_head(part.lines[:length], found)
+    blocks = read_body(part.lines[length:], found, reported=bool(part.foot))
+    foot = _texts(part.foot)
+    byline = " ".join([*([head.byline] if head.byline else []), *foot])
     return Article(
         id=identity(line.text for line in [*part.lines, *part.foot]),
         title=head.title or untitled,
         kicker=head.kicker,
         deck=head.deck,
-        byline=" ".join([*([head.byline] if head.byline else []), *_texts(part.foot)]),
+        byline=byline or signed_in_brackets([block.text for block in blocks if block.type == "paragraph"]),
         source=source,
-        blocks=read_body(part.lines[length:], found, reported=bool(part.foot)),
+        blocks=blocks,
+        date=head.date or read_imprint(foot).date or name_date(source),
     )
 
 

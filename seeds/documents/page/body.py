@@ -11,6 +11,7 @@ from seeds.documents.page.joins import OpenParagraph
 from seeds.documents.page.kinds import (
     is_box_title,
     is_byline,
+    is_clause_heading,
     is_numbered_heading,
     is_placed_caption,
     is_plain_heading,
@@ -105,7 +106,9 @@ class _Body:
             return False
         if is_stamped(line.text):  # who speaks in a chat; in a log each line begins so
             return after is not None and not is_stamped(after.text)
-        return is_two_clause_heading(line.text) or is_plain_heading(line, after)
+        if is_two_clause_heading(line.text) or is_plain_heading(line, after):
+            return True
+        return not line.item and is_clause_heading(line.text, after.text if after else None, self.witness.pairs)
 
     def _is_caption(self, line: Line, after: Line | None) -> bool:
         if line.marker:
@@ -119,7 +122,7 @@ class _Body:
         return self.spacing.collapsed and self.reported and is_lonely_sentence(line.text, self.spacing.typical)
 
     def _goes_on(self, line: Line, after: Line | None) -> bool:
-        if self.paragraph is None or not self.paragraph.continues(line.text):
+        if self.paragraph is None or line.item or not self.paragraph.continues(line.text):
             return False
         return self._judged(line, after) is not Verdict.UNSURE or not self.spacing.collapsed
 

@@ -35,7 +35,8 @@ class Witness:
         self._lines = lines
 
     @cached_property
-    def _pairs(self) -> set[str]:
+    def pairs(self) -> set[str]:
+        """Every two characters that follow one another in a line."""
         return {a + b for line in self._lines for a, b in zip(line.text, line.text[1:], strict=False)}
 
     def judge(self, broken: str, depth: int, line: str, after: str | None) -> Verdict:
@@ -46,7 +47,7 @@ class Witness:
             return Verdict.CONTINUES
         if cannot_start(after) or (depth and quote_balance(line) == (0, 0) and quote_balance(after)[1]):
             return Verdict.CAPTION
-        here, beyond = broken[-1] + line[0] in self._pairs, broken[-1] + after[0] in self._pairs
+        here, beyond = broken[-1] + line[0] in self.pairs, broken[-1] + after[0] in self.pairs
         if here == beyond:
             return Verdict.UNSURE
         return Verdict.CONTINUES if here else Verdict.CAPTION

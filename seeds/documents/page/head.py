@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from seeds.documents.imprint import is_button, is_imprint, names_only, read_imprint, without_day
 from seeds.documents.page.joins import glue, without_dangling_blank
 from seeds.documents.page.kinds import (
     is_box_title,
@@ -36,6 +37,7 @@ class Head:
     kicker: tuple[str, ...] = ()
     deck: tuple[str, ...] = ()
     byline: str = ""
+    date: str = ""
 
 
 def is_prose(text: str) -> bool:
@@ -55,9 +57,14 @@ def head_length(lines: list[Line], spacing: Spacing) -> int:
     A head without a text below it is none, except for its first line.
     """
     titled = False
+    chat = sum(1 for line in lines[: 2 * LONGEST_HEAD] if is_stamped(line.text)) > 1
+    notes = 0
     for number, line in enumerate(lines):
-        if number > LONGEST_HEAD:
+        if number > LONGEST_HEAD + notes:
             break
+        if not chat and (is_imprint(line.text) or is_button(line.text)):
+            notes += 1
+            continue
         furniture = is_furniture(line.text)
         if is_box_title(line.text) or is_signed_caption(line.text) or (is_prose(line.text) and not furniture):
             return number
@@ -74,20 +81,51 @@ def head_length(lines: list[Line], spacing: Spacing) -> int:
 
 def read_head(lines: list[Line], spacing: Spacing) -> Head:
     """Sort the lines of a head into kicker, title, deck and byline."""
-    byline = " ".join(line.text for line in lines if is_byline(line.text) and not line.marker)
-    labels = _labels([line for line in lines if line.marker or not is_byline(line.text)], spacing)
+    notes = [line for line in lines if not line.marker and (is_imprint(line.text) or is_button(line.text))]
+    rest = [line for line in lines if line not in notes]
+    signed = [line for line in rest if not line.marker and (_signs(line, rest) or _above_date(line, lines))]
+    labels = _labels([line for line in rest if line not in signed], spacing)
+    names, days = _parted(notes)
+    byline = " ".join([*(line.text for line in signed), *names])
+    date = read_imprint([line.text for line in notes]).date
     if not labels:
-        return Head(byline=byline)
+        return Head(kicker=tuple(days), byline=byline, date=date)
     place = _title_place(labels)
-    kicker = [without_dangling_blank(label.text) for label in labels[:place]]
+    kicker = [*(without_dangling_blank(label.text) for label in labels[:place]), *days]
     deck: list[str] = []
     for label in labels[place + 1 :]:
         text = without_dangling_blank(label.text)
-        if is_furniture(text) or repeats(text, kicker) or (deck and _names_column(label)):
+        if is_furniture(text) or repeats(text, [*kicker, labels[place].text]) or (deck and _names_column(label)):
             kicker.append(text)
         else:
             deck.append(text)
-    return Head(without_dangling_blank(labels[place].text), tuple(kicker), tuple(deck), byline)
+    return Head(without_dangling_blank(labels[place].text), tuple(kicker), tuple(deck), byline, date)
+
+
+def _signs(line: Line, head: list[Line]) -> bool:
+    """Whether the line names who wrote the article; nothing but a name does below the title."""
+    return is_byline(line.text) or (names_only(line.text) and head.index(line) > 0)
+
+
+def _above_date(line: Line, lines: list[Line]) -> bool:
+    """Whether the line is a short name right above the line that tells the day."""
+    place = lines.index(line)
+    name = len(line.text) <= LONGEST_LABEL or "/" in line.text
+    if not name or place == len(lines) - 1 or not is_imprint(lines[place + 1].text):
+        return False
+    if all(is_furniture(other.text) or is_imprint(other.text) or is_button(other.text) for other in lines[:place]):
+        return False  # it is the title
+    return len(line.text) <= 2 * LONGEST_LABEL and bool(read_imprint([line.text, lines[place + 1].text]).beside)
+
+
+def _parted(notes: list[Line]) -> tuple[list[str], list[str]]:
+    """Who and where the notes of a page tell, and the rest of them."""
+    names, days = [], []
+    for note in notes:
+        name, rest = without_day(note.text) if is_imprint(note.text) else ("", note.text)
+        names += [name] if name else []
+        days += [rest] if rest else []
+    return names, days
 
 
 def _labels(lines: list[Line], spacing: Spacing) -> list[Line]:

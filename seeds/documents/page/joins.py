@@ -22,6 +22,9 @@ _WIDE_END = re.compile(f"[{WIDE}-]$")
 _WIDE_START = re.compile(f"[{WIDE}]")
 _DANGLING = re.compile(f"(?<=[暨与及和、]) (?=[{HAN}])")
 
+_LABELLED = re.compile("[^，。：:]{2,12}[：:]")
+"""The items of some lists begin with what they are about."""
+
 
 def glue(left: str, right: str) -> str:
     """What stands between two pieces: nothing beside a Chinese sign, a blank between Latin words."""
@@ -63,14 +66,16 @@ class OpenParagraph:
         cut = self.length >= SHORTEST_PIECE and (
             len(self.pieces) > 1 or has_clauses(last) or len(last) > SHORTEST_PIECE * 2
         )
-        return cut and not finished(last) and last[-1] not in "：:"
+        return cut and not finished(last) and last[-1] not in "：:—"
 
     def continues(self, following: str) -> bool:
         """Whether the following line belongs to this paragraph."""
         if is_stamped(following):
             return False
         if self.unfinished:
-            return not (self.pieces[-1][-1] in "；;" and starts_item(following))
+            last = self.pieces[-1]
+            listed = starts_item(following) or (_LABELLED.match(following) and _LABELLED.match(last))
+            return not (last[-1] in "；;" and listed)
         if cannot_start(following) and not finished(self.pieces[-1]):
             return self.length >= SHORTEST_PIECE
         _, unopened = quote_balance(following)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
+from seeds.documents.imprint import PERSON
 from seeds.documents.page.lines import Line, Spacing
-from seeds.documents.page.signs import finished, has_clauses
+from seeds.documents.page.signs import cannot_start, finished, has_clauses
 from seeds.language.characters import HAN
 
 _BANNER = re.compile(
@@ -15,6 +17,8 @@ _BANNER = re.compile(
     r"|.*(?:新征程|新时代|新篇章|百年路|二十大|周年)$"
     r"|\S{2,8}(?:日报|晚报|早报|时报|商报|都市报|社区报|周报|日報|晚報|時報)$"
     r"|(?:第?\s*[A-Z]?\d{1,3}\s*版)|\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}\b"
+    r"|(?:人民|新华|央视|光明|中新|澎湃|新浪|网易|搜狐|腾讯|凤凰|今日)(?:网|新闻|头条|视点)?(?:客户端|频道)?$"
+    r"|\S{2,8}(?:新闻网|在线|客户端|频道|网站|门户网站|頻道|新聞網)$"
     r"|[A-Z]?\d{1,3}$|星期[一二三四五六日天]|https?://|www\."
 )
 
@@ -31,24 +35,37 @@ def repeats(label: str, banners: list[str]) -> bool:
 
 LONGEST_BYLINE = 48
 
-_CRAFT = "记者|通讯员|实习生|撰稿人?|评论员|摄影师|編輯|編譯"
 _OPENING = r"[□◎●○△（(【\[—]*\s*"
 _REPORTER = re.compile(
-    rf"{_OPENING}(?:\S{{0,14}}(?:{_CRAFT}|記者|通訊員)[ ：:/／]"
-    rf"|(?:本报|本刊|本网|本社|本報|\S{{2,8}}(?:报|報|社|网|台|传媒|傳媒|晚报|日报))(?:首席|特约|特派|见习|实习|驻\S{{2,4}})?(?:记者|記者|通讯员)\S{{2,4}}$"
-    r"|(?:文|图|圖|文图|图文|撰文|摄影|攝影|作者|采写|供稿|供图)\s*[/／：:|｜丨]"
-    r"|(?:撰文|采写|摄影|攝影|供稿) \S{2,4}(?: |$))"
+    rf"{_OPENING}(?:\S{{0,14}}(?:记者|通讯员|实习生|撰稿人?|评论员|摄影师|編輯|編譯|記者|通訊員)[ ：:/／]"
+    r"|(?:本报|本刊|本网|本社|本報|\S{2,8}(?:报|報|社|网|台|传媒|傳媒|晚报|日报))"
+    r"(?:首席|特约|特派|见习|实习|驻\S{2,4})?(?:记者|記者|通讯员)\S{2,4}$"
+    r"|(?:文|文图|图文|撰文|作者|采写|供稿|文字)\s*[/／：:|｜丨]"
+    r"|(?:撰文|采写|供稿) \S{2,4}(?: |$))"
+)
+_NAMED_REPORTER = re.compile(
+    rf"[□◎●○△■]?\s*\S{{0,10}}(?:记者|記者|通讯员|特约撰稿|作者|编译)\s?{PERSON}"
+    rf"(?:[ 、，]\s*(?:(?:本报|实习)?(?:记者|通讯员)\s?)?{PERSON})*"
+    r"(?:\s?(?:文|文/图|报道|摄影报道|綜合報導|報導|台北報導))?$"
+)
+_IN_BRACKETS = re.compile(
+    r"[（(【](?:本报|本社|新华社|中央社)?(?:记者|記者|通讯员|作者)[^（()）【】。]{2,40}[）)】]$"
 )
 _CREDIT_LINE = re.compile(
     r"(?:\S.{0,24})?(?:供图|供圖|摄影报道|摄影|攝影|文/图|文图|图/文|图片|制图|摄|攝)[）)】\]]?$"
     r"|(?:责任?编辑?|编辑|美编|校对|版式|制图|摄影|实习生|通讯员|图片|来源|視覺|视觉|统筹)[ ：:/／|｜丨]"
 )
 _STOP = re.compile("[。，；！？]")
+_ENDED = re.compile("[。；！？]")
 
 
 def is_byline(text: str) -> bool:
     """Whether the line names a reporter or another writer and nothing else."""
-    return len(text) <= LONGEST_BYLINE and _REPORTER.match(text) is not None and not _STOP.search(text)
+    if len(text) > LONGEST_BYLINE or _ENDED.search(text):
+        return False
+    if _NAMED_REPORTER.match(text) or _IN_BRACKETS.match(text):
+        return True
+    return _REPORTER.match(text) is not None and not _STOP.search(text)
 
 
 def is_credit(text: str) -> bool:
@@ -85,7 +102,10 @@ _CREDITED = re.compile(
     r"|新华社记者\S{2,4}摄|(?:供图|摄影|制图)[ ：:/／]\S{2,8})[）)。]?$"
 )
 
-_PHOTOGRAPHER = re.compile(r"(?:本报|新华社)?(?:记者|通讯员)?\s?\S{2,4}(?: \S{2,4})?\s(?:摄|攝)$")
+_PHOTOGRAPHER = re.compile(
+    r"(?:本报|新华社)?(?:记者|通讯员)?\s?\S{2,4}(?: \S{2,4})?\s(?:摄|攝)$"
+    r"|(?:图片来源|图源|图)\s*[/：:|｜]\s*\S{2,12}(?: \S{2,4} 摄)?$"
+)
 """Nothing but the photographer's name."""
 
 
@@ -121,6 +141,10 @@ def pictures_marked(lines: list[Line], spacing: Spacing) -> Spacing:
 
 LONGEST_HEADING = 40
 LONGEST_PLAIN = 22
+SHORTEST_CLAUSES, LONGEST_CLAUSES = 8, 30
+_NO_END = "的和与及在是如等把被对将为从向以而并也都就又由于其这那，、：:；;—（(“‘《"
+"""What no heading ends in, but a line of a broken column may."""
+HEADING_END = re.compile(f"[{HAN}0-9A-Za-z%”’》）)]")
 
 _NUMBERED = re.compile(
     r"(?:第[零〇一二三四五六七八九十百千两\d]{1,8}[章回节節卷部篇集幕]|(?:chapter|part|book)\s+(?:\d+|[ivxlc]+)\b"
@@ -144,6 +168,19 @@ def is_numbered_heading(text: str) -> bool:
 def is_two_clause_heading(text: str) -> bool:
     """Whether the line is set as headings of Chinese newspapers are: clauses parted by a blank, no stop."""
     return len(text) <= LONGEST_HEADING and not _SENTENCE.search(text) and _TWO_CLAUSES.search(text) is not None
+
+
+def is_clause_heading(text: str, following: str | None, pairs: Container[str]) -> bool:
+    """Whether a short line of clauses without a stop at its end stands over a paragraph that begins anew.
+
+    A broken column may be as short; there the characters at the break often stand together elsewhere as well.
+    """
+    if following is None or not SHORTEST_CLAUSES <= len(text) <= LONGEST_CLAUSES or _ENDED.search(text):
+        return False
+    if text[-1] in _NO_END or finished(text) or not HEADING_END.match(text[-1]):
+        return False
+    whole = finished(following) and len(following) > LONGEST_CLAUSES and not cannot_start(following)
+    return whole and text[-1] + following[0] not in pairs
 
 
 def is_plain_heading(line: Line, following: Line | None) -> bool:

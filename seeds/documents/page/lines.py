@@ -10,6 +10,9 @@ from typing import NamedTuple
 INVISIBLE = "\u00ad\u180e\u200b\u2060\ufeff"
 """Signs without width that only hinder finding and cutting words: they count as blank."""
 
+BULLETS = "•◦‣▪▸►·"
+"""Signs that stand before the items of a list, with a blank after them."""
+
 SURVEYED = 4000
 """So many lines show what a text is like."""
 
@@ -26,6 +29,8 @@ class Line(NamedTuple):
     """How many empty lines stand before it."""
     marker: str = ""
     indented: bool = False
+    item: bool = False
+    """Whether a bullet stood before it."""
 
 
 class Spacing(NamedTuple):
@@ -54,7 +59,10 @@ def read_lines(text: str) -> list[Line]:
         marker = ""
         if line[0] in "#■◼◆◇" and len(line) <= _MARKED_LENGTH and (found := _MARKER.match(line)):
             marker, line = found.group(1) or found.group(2), line[found.end() :]
-        lines.append(Line(line, gap, marker, raw[0].isspace()))
+        item = line[0] in BULLETS and line[1:2] == " "
+        if item:
+            line = line[2:]
+        lines.append(Line(line, gap, marker, raw[0].isspace(), item))
         gap = 0
     return lines
 

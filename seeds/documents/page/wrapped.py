@@ -58,6 +58,7 @@ def _paragraphs(lines: list[Line], width: int, found: Spacing, indents: bool) ->
         goes_on = (
             after.gap <= found.ordinary
             and not after.marker
+            and not after.item
             and not line.marker
             and not (indents and after.indented)
             and not (finished(line.text) and starts_item(after.text))

@@ -15,7 +15,7 @@ from seeds.documents import Article, parse
 from seeds.documents.page.lines import INVISIBLE
 
 PAGES = sorted(Path(seeds.documents.__file__).parent.parent.glob("*.txt"))
-MARKERS = set("#■◼◆◇")
+MARKERS = set("#■◼◆◇•◦‣▪▸►·")
 STEM = "\ue123"
 """A title no source holds, so that it can be told from one that was found."""
 

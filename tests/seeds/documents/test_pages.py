@@ -259,3 +259,59 @@ def test_a_time_of_day_in_a_broken_sentence_parts_nothing() -> None:
     """Only a time that stands by itself begins a line of a chat."""
     article = one(f"议事会\n\n{LONG}会议定在上午\n\n9:30，地点是居委会。")
     assert kinds(article) == [("paragraph", f"{LONG}会议定在上午9:30，地点是居委会。")]
+
+
+@pytest.mark.parametrize(
+    ("head", "byline", "date"),
+    [
+        ("河湾新闻网\n\n渡口的春天\n\n2024-05-06 08:30 来源：河湾日报", "来源：河湾日报", "2024-05-06"),
+        ("渡口的春天\n\n更新时间：2024年5月6日 作者：林小雨", "作者：林小雨", "2024-05-06"),
+        ("渡口的春天\n\n林小雨\n\n2024年5月6日08:30", "林小雨", "2024-05-06"),
+        ("渡口的春天\n\n记者林小雨", "记者林小雨", ""),
+        ("渡口的春天\n\n（记者林小雨、王大河）", "（记者林小雨、王大河）", ""),
+        ("渡口的春天\n\n□河湾日报记者林小雨", "□河湾日报记者林小雨", ""),
+        ("渡口的春天\n\n文/图 林小雨", "文/图 林小雨", ""),
+        ("首页 > 新闻 > 正文\n\n渡口的春天\n\n分享到：微信 微博\n\n林小雨 王大河", "林小雨 王大河", ""),
+        ("渡口的春天\n\n2024-05-06 08:30:11河湾日报\n\n字号\n\n大\n\n中\n\n小", "河湾日报", "2024-05-06"),
+        ("渡口的春天\n\n二〇二四年五月六日", "", "2024-05-06"),
+    ],
+)
+def test_the_head_of_a_text_copied_from_the_web(head: str, byline: str, date: str) -> None:
+    """Portal, path, buttons and date lines are neither title nor text; who wrote it is known in many spellings."""
+    article = one(f"{head}\n\n{LONG}\n\n{LONG}大家都说好。\n")
+    assert (article.title, article.byline, article.date) == ("渡口的春天", byline, date)
+    assert [block.text for block in article.blocks] == [LONG, f"{LONG}大家都说好。"]
+    assert article.deck == ()
+
+
+def test_a_dispatch_names_its_reporter_in_the_text() -> None:
+    """The sentence stays whole, and the name is the byline."""
+    text = f"本报河湾5月6日电（记者林小雨、王大河）{LONG}"
+    article = one(f"渡口的春天\n\n{text}\n\n{LONG}\n")
+    assert (article.byline, article.blocks[0].text) == ("林小雨、王大河", text)
+
+
+def test_a_heading_of_clauses_stands_over_its_paragraph() -> None:
+    """A short line with a comma and no stop is no broken column when what follows begins anew."""
+    heading = "水来得早，人也来得早"
+    article = one(f"渡口的春天\n{LONG}\n\n{heading}\n{LONG}大家都说好。\n")
+    assert kinds(article)[1] == ("heading", heading)
+
+
+def test_bullets_are_no_letters() -> None:
+    """Each item is a paragraph without its sign."""
+    items = ["渡口今年早开船，票价不变", "码头修好以后每天多开两班"]
+    article = one("渡口的春天\n\n" + LONG + "\n\n" + "\n".join(f"• {item}" for item in items) + "\n")
+    assert [block.text for block in article.blocks][1:] == items
+
+
+def test_a_picture_s_credit_ends_no_article() -> None:
+    """Only who writes does."""
+    article = one(f"渡口的春天\n\n{LONG}\n\n图/河湾影社\n\n岸边的柳树\n\n{LONG}\n")
+    assert [block.text for block in article.blocks if block.type == "paragraph"] == [LONG, LONG]
+
+
+def test_the_name_of_a_file_tells_the_day() -> None:
+    """Where the page does not."""
+    (article,) = parse(f"渡口的春天\n\n{LONG}\n", "河湾日报20240506.txt")
+    assert article.date == "2024-05-06"

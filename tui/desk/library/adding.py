@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import NamedTuple
 
 from seeds.documents import Article
-from seeds.documents.files import LARGEST, contents, take_in
+from seeds.documents.files import contents, read_stream, take_in
 from seeds.documents.folders import Found, survey
 from seeds.documents.identity import fingerprint
 from seeds.documents.intake import File, Intake
@@ -80,9 +80,7 @@ class Adder:
 
     def add(self, path: Path) -> Outcome:
         """Read a file and keep it, unless all that is in it is in the library already."""
-        data = sys.stdin.buffer.read(LARGEST + 1) if path == STDIN else contents(path)
-        if len(data) > LARGEST:
-            raise CannotRead(f"{path} is larger than {LARGEST // 1024**2} MB.", "Split it into parts.")
+        data = read_stream(sys.stdin.buffer) if path == STDIN else contents(path)
         name = path.name.encode("utf-8", "replace").decode()  # on old disks in another encoding
         file = File.of(data, "" if path == STDIN else name, whole=self._whole)
         source = str(path)

@@ -88,7 +88,17 @@ class Library(Catalogue):
         return next(article for article in self._articles_of(item) if article.id == id)
 
     def text(self, wanted: str) -> tuple[Article, ...]:
-        """One article of the library, or the articles of a file by its path; a file that is there comes first."""
+        """One article of the library, or the articles of a file by its path; a file that is there comes first.
+
+        `-` is the file that comes through a pipe.
+        """
+        if wanted == "-":
+            import sys
+
+            from seeds.documents import read_bytes
+            from seeds.documents.files import read_stream
+
+            return read_bytes(read_stream(sys.stdin.buffer), "")
         is_there = os.path.exists(wanted)  # noqa: PTH110 - says no, whatever is wrong with the name
         try:
             return (self.open(self.find(wanted, by_file=not is_there)),)

@@ -1,4 +1,4 @@
-"""HTML and XHTML: the blocks of text that stand in the markup, without what is not for reading."""
+"""HTML and XHTML: the stretches of text that stand in the markup, and what the document says of itself."""
 
 from __future__ import annotations
 
@@ -27,7 +27,16 @@ _HOMES = _tags("div section article main td body")
 _ROWS, _CELLS = _tags("tr"), _tags("td th")
 LONGEST_ROW = 80
 """A row of more characters is no row of a table of facts: the page is laid out with it."""
+DEEPEST = 12
+"""So many elements around a stretch are remembered, the nearest ones."""
 _AROUND = _tags("nav header footer aside form")
+_BESIDE = re.compile(
+    r"(?:^|[-_\s]|\b)(?:comments?|cmt|repl(?:y|ies)|gentie|tie-|footer|foot|copyright|sidebar|side|aside|nav\w*|menu"
+    r"|crumbs?|breadcrumbs?|relat\w*|recommend\w*|hot\w*|rank\w*|share\w*|login|ads?|advert\w*|banner|toolbar|pager?"
+    r"|toplist|list\d*|links?|friend\w*|tags?|qrcode|ewm|search\w*|copyright)(?:$|[-_\s\d]|\b)",
+    re.I,
+)
+_HIDDEN = re.compile(r"display\s*:\s*none", re.I)
 _UNCLOSED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
 _VOID = _tags("area base br col embed hr img input link meta param source track wbr")
 
@@ -35,18 +44,40 @@ _VOID = _tags("area base br col embed hr img input link meta param source track 
 class Stretch:
     """One block of text as it stands in the markup."""
 
-    __slots__ = ("around", "cell", "home", "kind", "linked", "outside", "pieces", "row", "text")
+    __slots__ = (
+        "around",
+        "beside",
+        "cell",
+        "home",
+        "kind",
+        "level",
+        "linked",
+        "outside",
+        "path",
+        "pieces",
+        "row",
+        "text",
+    )
 
-    def __init__(self, kind: BlockType, home: int, outside: int, around: bool, row: int, cell: int) -> None:
+    def __init__(self, kind: BlockType, level: int, around: bool) -> None:
         self.kind = kind
-        self.home = home
-        """Number of the element it stands in, or 0: the main text is where most of it stands together."""
-        self.row, self.cell, self.outside = row, cell, outside
-        """Numbers of the table's row and cell it stands in, or 0, and of its home if a cell is none."""
+        self.level = level
+        """1 for a first heading, 0 for what is none."""
         self.around = around
+        self.home = self.row = self.cell = self.outside = 0
+        """Numbers of the element, of the table's row and cell it stands in, and of its home if a cell is none."""
+        self.path: tuple[int, ...] = ()
+        """Numbers of the elements it stands in, the nearest last."""
+        self.beside: tuple[int, ...] = ()
+        """Numbers of those whose name says that they stand beside an article, or that are hidden."""
         self.linked = 0
         self.pieces: list[str] = []
         self.text = ""
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether most of it leads elsewhere."""
+        return self.linked * 2 >= len(self.text)
 
 
 class MarkupReader(HTMLParser):
@@ -55,12 +86,17 @@ class MarkupReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.stretches: list[Stretch] = []
+        self.meta: dict[str, str] = {}
+        """What its `meta` elements say, the first of each name; and times under `time`."""
+        self.data: list[str] = []
+        """Descriptions of the document for machines (JSON-LD)."""
         self._names: list[str] = []
-        self._open: list[tuple[str, int]] = []
+        self._open: list[tuple[str, int, bool]] = []
         self._counted = 0
         self._current: Stretch | None = None
         self._inside: Counter[str] = Counter()
         self._silent = 0
+        self._described = False
 
     @property
     def title(self) -> str:
@@ -71,12 +107,14 @@ class MarkupReader(HTMLParser):
         """An element begins; block elements end the stretch before."""
         if tag in _BLOCKS:
             self._flush()
+        if tag in ("meta", "time", "script"):
+            self._take_note(tag, {name: value or "" for name, value in attrs})
         if tag in _VOID:
             return
         if tag == "p" and self._open and self._open[-1][0] == "p":
             self.handle_endtag("p")
         self._counted += 1
-        self._open.append((tag, self._counted))
+        self._open.append((tag, self._counted, tag in _HOMES and _is_beside(tag, attrs)))
         self._inside[tag] += 1
         self._silent += tag in _SILENT
 
@@ -84,6 +122,8 @@ class MarkupReader(HTMLParser):
         """An empty element: only its place matters."""
         if tag in _BLOCKS:
             self._flush()
+        if tag == "meta":
+            self._take_note(tag, {name: value or "" for name, value in attrs})
 
     def handle_endtag(self, tag: str) -> None:
         """An element ends, and with it those that were left open inside."""
@@ -93,7 +133,7 @@ class MarkupReader(HTMLParser):
             return
         ended = ""
         while ended != tag:
-            ended, _ = self._open.pop()
+            ended, _, _ = self._open.pop()
             self._inside[ended] -= 1
             self._silent -= ended in _SILENT
 
@@ -101,6 +141,9 @@ class MarkupReader(HTMLParser):
         """Words; in a title they name the document, in a script they are none."""
         if self._inside["title"] and not self._inside["svg"]:
             self._names.append(data)
+        elif self._described and self._inside["script"]:
+            self.data.append(data)
+            self._described = False
         elif not self._silent and (self._current is not None or data.strip()):
             if self._current is None:
                 self._current = self._begin()
@@ -114,18 +157,35 @@ class MarkupReader(HTMLParser):
         self._flush()
         self.stretches = with_rows(self.stretches)
 
+    def _take_note(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag == "script":
+            self._described = attributes.get("type", "").lower() == "application/ld+json"
+            return
+        name = attributes.get("name") or attributes.get("property") or attributes.get("itemprop") or ""
+        value = attributes.get("content" if tag == "meta" else "datetime", "")
+        if tag == "time":
+            name = "time"
+        if name and value.strip():
+            self.meta.setdefault(name.lower(), tidy(value))
+
     def _begin(self) -> Stretch:
         kind: BlockType = "paragraph"
+        level = next((int(tag[1]) for tag in _HEADINGS if self._inside[tag]), 0)
         if self._inside["figcaption"] or self._inside["caption"]:
             kind = "caption"
-        elif any(self._inside[tag] for tag in _HEADINGS):
+        elif level:
             kind = "heading"
         around = not self._inside["article"] and any(self._inside[tag] for tag in _AROUND)
-        home, outside = self._number(_HOMES), self._number(_HOMES - _CELLS)
-        return Stretch(kind, home, outside, around, self._number(_ROWS), self._number(_CELLS))
-
-    def _number(self, tags: frozenset[str]) -> int:
-        return next((number for tag, number in reversed(self._open) if tag in tags), 0)
+        stretch = Stretch(kind, level, around)
+        near = self._open[-4 * DEEPEST :]
+        homes = [number for tag, number, _ in near if tag in _HOMES]
+        stretch.path = tuple(homes[-DEEPEST:])
+        stretch.beside = tuple(number for _, number, beside in near if beside)
+        stretch.home = homes[-1] if homes else 0
+        stretch.outside = next((number for tag, number, _ in reversed(near) if tag in _HOMES - _CELLS), 0)
+        stretch.row = next((number for tag, number, _ in reversed(near) if tag in _ROWS), 0)
+        stretch.cell = next((number for tag, number, _ in reversed(near) if tag in _CELLS), 0)
+        return stretch
 
     def _flush(self) -> None:
         if self._current is None:
@@ -134,6 +194,18 @@ class MarkupReader(HTMLParser):
         if self._current.text:
             self.stretches.append(self._current)
         self._current = None
+
+
+def _is_beside(tag: str, attrs: list[tuple[str, str | None]]) -> bool:
+    """Whether an element says that it stands beside the text, or is hidden."""
+    if tag == "body":
+        return False
+    for name, value in attrs:
+        if value and name in ("class", "id") and _BESIDE.search(value[:200]):
+            return True
+        if value and name == "style" and _HIDDEN.search(value[:200]):
+            return True
+    return False
 
 
 def with_rows(stretches: list[Stretch]) -> list[Stretch]:
@@ -146,6 +218,7 @@ def with_rows(stretches: list[Stretch]) -> list[Stretch]:
             first = cells[0]
             first.text = " ".join(stretch.text for stretch in cells)
             first.home = first.outside
+            first.path = tuple(number for number in first.path if number <= first.outside)
             first.linked = sum(stretch.linked for stretch in cells)
             cells = [first]
         kept += cells
@@ -163,7 +236,7 @@ def closed_markup(text: str) -> str:
 
 
 def read_markup(text: str) -> MarkupReader:
-    """The document's stretches of text and its title."""
+    """The document's stretches of text and what it says of itself."""
     reader = MarkupReader()
     reader.feed(closed_markup(text))
     reader.close()

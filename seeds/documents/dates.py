@@ -1,0 +1,78 @@
+"""When a text was published: the first day that a line, an address or a file's name tells."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_DAY = re.compile(
+    r"(?<![\d.])(?P<year>(?:19|20)\d\d)\s*(?:[-/.]\s*|年\s*)(?P<month>\d{1,2})\s*(?:[-/.]\s*|月\s*)(?P<day>\d{1,2})(?!\d*%)日?"
+)
+_MONTH = re.compile(r"(?<![\d.])(?P<year>(?:19|20)\d\d)年\s*(?P<month>\d{1,2})月(?!\s*\d)")
+_REPUBLIC = re.compile(r"(?:民國|民国|中華民國)\s*(?P<year>\d{2,3})年\s*(?P<month>\d{1,2})月\s*(?P<day>\d{1,2})日")
+_WRITTEN = re.compile(
+    r"(?P<year>[一二][九〇零○O0][〇零○O0一二三四五六七八九]{2})年(?P<month>[元正一二三四五六七八九十]{1,2})月(?P<day>[一二三四五六七八九十]{1,3})日"
+)
+_ADDRESS = re.compile(
+    r"[/_.-](?P<year>(?:19|20)\d\d)[/_-]?(?P<month>0[1-9]|1[0-2])[/_-]?(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
+    r"|[/_](?P<year2>(?:19|20)\d\d)[/-](?P<month2>\d{1,2})[/-](?P<day2>\d{1,2})(?!\d)"
+)
+_NAMED = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)")
+_TIME = re.compile(
+    r"T?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\+\d\d:?\d\d|Z)?|星期[一二三四五六日天]|周[一二三四五六日]"
+)
+_DIGITS = {sign: number for number, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0, "0": 0}
+REPUBLIC_BEGAN = 1911
+
+
+def find_date(text: str) -> str:
+    """The first day in the text as 2021-06-30, or a month as 2021-06; nothing where there is none."""
+    found = _DAY.search(text)
+    if found and (told := _told(int(found["year"]), int(found["month"]), int(found["day"]))):
+        return told
+    if found := _REPUBLIC.search(text):
+        return _told(int(found["year"]) + REPUBLIC_BEGAN, int(found["month"]), int(found["day"]))
+    if found := _WRITTEN.search(text):
+        year = int("".join(str(_DIGITS[sign]) for sign in found["year"]))
+        return _told(year, _number(found["month"]), _number(found["day"]))
+    if (found := _MONTH.search(text)) and 1 <= int(found["month"]) <= 12:
+        return f"{found['year']}-{int(found['month']):02}"
+    return ""
+
+
+def without_date(text: str) -> str:
+    """The text without the day and the time of day in it."""
+    for told in (_DAY, _REPUBLIC, _WRITTEN, _TIME):
+        text = told.sub(" ", text)
+    return text
+
+
+def address_date(address: str) -> str:
+    """The day that an address tells, as addresses of newspapers do."""
+    found = _ADDRESS.search(address)
+    if not found:
+        return ""
+    year, month, day = (found[name] or found[f"{name}2"] for name in ("year", "month", "day"))
+    return _told(int(year), int(month), int(day))
+
+
+def name_date(name: str) -> str:
+    """The day that a file's name tells."""
+    if found := _NAMED.search(name):
+        return _told(int(found["year"]), int(found["month"]), int(found["day"]))
+    return find_date(name)
+
+
+def _told(year: int, month: int, day: int) -> str:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return ""
+
+
+def _number(written: str) -> int:
+    """A number up to 31 in Chinese characters."""
+    if written in ("元", "正"):
+        return 1
+    tens, ten, ones = written.rpartition("十")
+    return (_DIGITS.get(tens, 1) if ten and tens else 1) * 10 * bool(ten) + _DIGITS.get(ones, 0)

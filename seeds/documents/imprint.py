@@ -1,0 +1,166 @@
+"""The lines of a page that say who wrote an article, where it was taken from, and when: above it, or at its end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seeds.documents.dates import find_date, without_date
+from seeds.language.characters import HAN
+from seeds.language.names.tables import COMPOUND_SURNAMES, SURNAMES
+
+LONGEST = 120
+LONGEST_NAME = 24
+
+_WORD = r"[^\s，。；：:/|｜丨（）()【】\[\]]"
+_CRAFT = r"作者|记者|記者|通讯员|通訊員|撰稿人?|采写|撰文|编译|編譯|文字|文/图|图/文|图文|文"
+_AUTHOR = re.compile(
+    rf"(?:作者|记者|記者|撰稿|采写|(?<![{HAN}])(?:撰文|编译|編譯|文字|文/图|图/文|文))"
+    rf"\s*(?:[：:/|｜丨]\s*|(?<=[者文稿写译])\s+)({_WORD}{{2,16}}(?:[ 、，]+[{HAN}]{{2,4}}(?!\S))*)"
+)
+_SOURCE = re.compile(rf"(?:来源|來源|稿源|出处|转自)\s*[：:|｜]?\s*({_WORD}{{2,20}})")
+_NOBODY = re.compile(
+    r"[>»›]|&gt;|字号|字体|^[\d\s:：]+$|编辑|評論|评论|举报|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页"
+    r"|(?:原创|作者|账号)$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin)$"
+)
+"""What stands near an article's date and names nobody."""
+_LABELS = re.compile(
+    r"(?:最后)?(?:发布|发表|更新|编辑|刊发)?(?:时间|日期)\s*[：:]?|(?:发布|发表|更新|刊登|最后更新|最后编辑)(?:于|時間)?\s*[：:]?"
+)
+_SHORT_DATE = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}\s*\d{1,2}:\d{2}|(?<![\d年])\d{1,2}月\d{1,2}日\s*\d{1,2}:\d{2}")
+_TWO_HAN = re.compile(f"[{HAN}]{{2}}")
+_NAME = re.compile(rf"[{HAN}A-Za-z0-9·\-\[\]（）()/_ ]{{2,24}}$")
+_SIGNED = re.compile(
+    r"[（(]\s*([^（()）。]{0,8}(?:记者|通讯员|作者|文/图|图/文|文|编译)[ ：:/]*[^（()）。]{2,20}"
+    rf"|[{HAN}]{{2,4}}(?:[ 、][{HAN}]{{2,4}})*)\s*[）)]$"
+)
+_NO_SIGNATURE = re.compile(r"资料|图(?!\s)|摄|完|下转|上接|化名|视频|截图|来源|略|注")
+_DISPATCH = re.compile(r"[（(](?:本报|本社|新华社|见习|实习)?(?:记者|記者)\s*([^（()）。]{2,30})[）)]")
+_SURNAME = f"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{''.join(sorted(SURNAMES))}])"
+PERSON = rf"(?:{_SURNAME}[{HAN}]{{1,2}}|{_SURNAME} [{HAN}])"
+"""A person's name as it stands under a title; two characters may be set apart."""
+_PASTED_AUTHOR = re.compile(rf"(?<![{HAN}])作者({PERSON})$")
+_NAMED_AUTHOR = re.compile(rf"(?:记者|記者|作者)({PERSON}(?:[、 ]{PERSON})*)(?:[）)]|$)")
+_PERSONS = re.compile(rf"{PERSON}(?:[ 、，/]\s*{PERSON})*$")
+_BUTTONS = re.compile(
+    r"分享(?:到|至)?|转发|收藏|打印|关闭|举报|评论|点赞|纠错|关注|订阅|复制链接|扫一扫|扫码阅读|手机(?:看|阅读|版)|大字|小字"
+    r"|(?:放大|缩小|默认|调整|正常|增大|减小)(?:字体|字号)?|字体|字号|大中小|朗读|听新闻|微信(?:好友|朋友圈)?|朋友圈|微博|新浪(?:微博)?"
+    r"|QQ(?:空间|好友)?|腾讯|我要|人?参与|阅读(?:量|数)?|浏览(?:量|次数)?|次|条|人|A[+-]|T[+|]?|【|】|[\[\]|｜/\-+:：·,，\d\s大中小]"
+)
+_PATH = re.compile(
+    r"(?:当前|您(?:现在)?的)?(?:当前)?位置\s*[：:]|\S{1,12}(?:\s*[>»›]{1,2}\s*\S{1,12}){1,6}\s*[>»›]?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """Who, where and when."""
+
+    date: str = ""
+    author: str = ""
+    source: str = ""
+    beside: str = ""
+    """A name without a label beside the date."""
+
+    @property
+    def byline(self) -> str:
+        """The author and the source, each once."""
+        parts = [part for part in (self.author, self.source) if part]
+        if len(parts) == 2 and (parts[0] in parts[1] or parts[1] in parts[0]):
+            parts = [max(parts, key=len)]
+        return " ".join(parts)
+
+
+def read_imprint(lines: Sequence[str], title: str = "") -> Imprint:
+    """What the short lines around a text tell."""
+    date = next((day for line in lines if (day := find_date(line))), "")
+    author = _first(_AUTHOR, lines) or _first(_PASTED_AUTHOR, lines) or _first(_NAMED_AUTHOR, lines)
+    return Imprint(date, author, _first(_SOURCE, lines), _beside_date(lines, title))
+
+
+def signed(body: Sequence[str]) -> str:
+    """Who signs a text inside it: in a line of its own near its beginning or end, or in brackets."""
+    for line in [*body[:8], *body[-2:]]:
+        if len(line) <= 40 and "。" not in line and (match := _AUTHOR.search(line)):
+            return match[1]
+    return signed_in_brackets(body)
+
+
+def signed_in_brackets(body: Sequence[str]) -> str:
+    """Who signs a text in brackets after its last sentence, or where a dispatch names its place."""
+    match = _SIGNED.search(body[-1][-60:]) if body else None
+    if match and not _NO_SIGNATURE.search(match[1].replace("文/图", "文").replace("图/文", "文")):
+        return (named[1] if (named := _AUTHOR.search(match[1])) else match[1]).strip()
+    match = _DISPATCH.search(body[0][:60]) if body else None
+    return match[1].strip() if match else ""
+
+
+def is_imprint(line: str) -> bool:
+    """Whether the line is one that tells when or where an article appeared, and no more."""
+    if len(line) > LONGEST or "。" in line or line.count("，") > 1:
+        return False
+    told = find_date(line) or _SHORT_DATE.search(line)
+    labelled = _SOURCE.match(line) or _LABELS.match(line)
+    if not (told or (labelled and len(line) <= LONGEST_NAME)):
+        return False
+    rest = _BUTTONS.sub(
+        "", _SOURCE.sub("", _AUTHOR.sub("", _LABELS.sub("", without_date(_SHORT_DATE.sub("", line)))))
+    )
+    return len("".join(rest.split())) <= LONGEST_NAME / 2
+
+
+def is_button(line: str) -> bool:
+    """Whether the line is only what a page lets one press, or where on a site one is."""
+    if len(line) > LONGEST:
+        return False
+    return not _BUTTONS.sub("", line).strip() or _PATH.match(line) is not None
+
+
+def names_only(line: str) -> bool:
+    """Whether the line is nothing but persons' names."""
+    return len(line) >= 3 and _PERSONS.match(line) is not None
+
+
+def without_day(line: str) -> tuple[str, str]:
+    """An imprint in two: who and where, and when with its labels."""
+    start = min((m.start() for p in (_AUTHOR, _SOURCE, _PASTED_AUTHOR) if (m := p.search(line))), default=len(line))
+    if start < len(line) and not find_date(line[start:]):
+        return line[start:].strip(), line[:start].strip()
+    if start < len(line):
+        return line, ""
+    name = _beside_date([line], "")
+    if name and line.endswith(name):
+        return name, line[: -len(name)].strip()
+    return (name, line[len(name) :].strip()) if name and line.startswith(name) else ("", line)
+
+
+def _first(pattern: re.Pattern[str], lines: Sequence[str]) -> str:
+    for line in lines:
+        if (found := pattern.search(line)) and not _NOBODY.search(found[1]):
+            return found[1].strip("《》【】 ")
+    return ""
+
+
+def _beside_date(lines: Sequence[str], title: str) -> str:
+    """What stands in the line of the date, or alone in the line above it: a name."""
+    for place, line in enumerate(lines):
+        if not (find_date(line) or _SHORT_DATE.search(line)):
+            continue
+        rest = _LABELS.sub(" ", without_date(_SHORT_DATE.sub(" ", line)))
+        named = [part for part in re.split(r"[\s|｜]+", rest) if len(part) > 1 and _is_name(part, title)]
+        above = lines[place - 1] if place else ""
+        if named:
+            return named[0]
+        return above if _is_name(above, title) else ""
+    return ""
+
+
+def _is_name(text: str, title: str) -> bool:
+    return bool(
+        _NAME.match(text)
+        and _TWO_HAN.search(text)
+        and not _NOBODY.search(text)
+        and len(text) <= LONGEST_NAME
+        and (not title or "".join(text.split()) not in "".join(title.split()))
+    )

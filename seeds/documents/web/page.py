@@ -1,0 +1,67 @@
+"""Web pages: the article on them, not their menus, and who wrote it when."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.documents.article import Block
+from seeds.documents.dates import address_date
+from seeds.documents.formats.composed import composed
+from seeds.documents.intake import File, Intake
+from seeds.documents.page.kinds import is_byline, is_credit
+from seeds.documents.web.maintext import MainText, main_text
+from seeds.documents.web.markup import MarkupReader, read_markup
+from seeds.documents.web.meta import Described, bare, find_date_and_byline, find_title
+
+WHOLE = "--whole takes everything."
+
+_CHARSET = re.compile(
+    rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,80}?encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I
+)
+_ADDRESS = re.compile(
+    r"(?:saved from url=\(\d+\)|<link[^>]+rel=[\"']?canonical[\"']?[^>]+href=[\"']?)\s*(\S{4,300}?)[\s\"'>]"
+)
+
+
+def read_html(file: File) -> Intake:
+    """The article of a web page."""
+    text = file.text(declared_encoding(file.data))
+    page = read_markup(text)
+    if file.whole:
+        blocks = [Block(stretch.kind, stretch.text) for stretch in page.stretches]
+        return Intake((composed(blocks, file.source, file.untitled(), page.title),))
+    described = Described(page)
+    title = find_title(page, described)
+    main = main_text(page.stretches, title)
+    date, byline = find_date_and_byline(described, main, title)
+    blocks = [Block(stretch.kind, stretch.text) for stretch in main.stretches]
+    while len(blocks) > 1 and blocks[0].type == "heading" and bare(blocks[0].text) == bare(title):
+        del blocks[0]
+    signed: list[str] = []
+    while len(blocks) > 1 and (is_byline(blocks[-1].text) or is_credit(blocks[-1].text)):
+        signed.insert(0, blocks.pop().text)
+    if not date:
+        found = _ADDRESS.search(text[:20_000])
+        date = address_date(file.address or (found[1] if found else ""))
+    article = composed(blocks, file.source, file.untitled(), title, " ".join(signed) or byline, date=date)
+    return Intake((article,), _doubts(main, page))
+
+
+def declared_encoding(data: bytes) -> str:
+    """The encoding that a web page says it is in."""
+    found = _CHARSET.search(data[:4096])
+    return found.group(1).decode("ascii") if found else ""
+
+
+def _doubts(main: MainText, page: MarkupReader) -> tuple[str, ...]:
+    """Why this may not be the article of the page."""
+    if main.doubtful:
+        kept, present = main.kept, max(main.present, main.kept)
+        return (f"{kept:,} of {present:,} characters: probably not the article. {WHOLE}",)
+    linked = sum(stretch.linked for stretch in main.stretches)
+    if linked * 3 > sum(len(stretch.text) for stretch in main.stretches):
+        return (f"a third of its text leads elsewhere: probably a list of links, not an article. {WHOLE}",)
+    texts = [stretch.text for stretch in main.stretches if len(stretch.text) > 12]
+    if len(texts) > 6 and len(set(texts)) * 3 < len(texts) * 2:
+        return (f"a third of its lines are repeated: probably not the article. {WHOLE}",)
+    return ()
