@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from seeds.language import words
 from seeds.language.analysis import NOTHING_OWN, Analysis, Name, NameKind, OwnWords, Word
-from seeds.language.names import find_names, kind_of_body, learned
+from seeds.language.names import Learned, find_names, kind_of_body, learned
 from seeds.language.readings import prepare as prepare_readings
 from seeds.language.readings import readings
 from seeds.language.saved import RULES, dump, load
@@ -40,11 +41,12 @@ def analyse_all(texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> list[Analy
     plain = [simple(text) for text in texts]
     cuts = [words.cut(text, own) for text in texts]
     names = [find_names(text, spans(cut)) for text, cut in zip(plain, cuts, strict=True)]
-    known = learned(plain, names)
-    return [
-        _analysed(text, twin, cut, again(twin, cut, met, known), own)
-        for text, twin, cut, met in zip(texts, plain, cuts, names, strict=True)
-    ]
+    known = learned(plain, [spans(cut) for cut in cuts], names)
+    found = []
+    for text, twin, cut, met in zip(texts, plain, cuts, names, strict=True):
+        everything = again(twin, cut, met, known.names)
+        found.append(_analysed(text, twin, cut, everything, read_as(text, twin, everything, known, own)))
+    return found
 
 
 def again(text: str, cut: Sequence[Piece], met: Sequence[Name], known: Mapping[str, NameKind]) -> Sequence[Name]:
@@ -52,6 +54,23 @@ def again(text: str, cut: Sequence[Piece], met: Sequence[Name], known: Mapping[s
     found = {text[name.start : name.end] for name in met}
     here = {name: kind for name, kind in known.items() if name in text}
     return find_names(text, spans(cut), here) if here.keys() - found else met
+
+
+def read_as(text: str, plain: str, names: Sequence[Name], known: Learned, own: OwnWords) -> OwnWords:
+    """The reader's decisions, with short forms read as in their full form (中 of 中央, not of 中选)."""
+    found: dict[str, tuple[str, ...]] = {}
+    for start, end, *_ in names:
+        full = known.short.get(plain[start:end])
+        if full:
+            whole = readings(full, spans(words.cut(full)))
+            at = 0
+            syllables = []
+            for char in plain[start:end]:
+                at = full.find(char, at) + 1
+                syllables.append(whole[at - 1] if at else None)
+            if all(syllables):
+                found[text[start:end]] = tuple(syllable or "" for syllable in syllables)
+    return replace(own, readings={**found, **own.readings}) if found else own
 
 
 def spans(cut: Sequence[Piece]) -> list[tuple[int, int]]:

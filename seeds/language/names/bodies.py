@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from seeds.language.characters import is_han
 from seeds.language.names.kinds import BODIES, GENERAL, NO_BODY, OFFICES, ROOTS, TEAMS
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
@@ -30,6 +32,7 @@ def bodies(row: Words, places: Spans) -> Spans:
     return apart(found)
 
 
+@lru_cache(maxsize=16384)
 def kind_of_body(name: str) -> str:
     """The kind that a body's name ends in: 社治委 of 青白江区委社治委."""
     return next((kind for kind in _BY_LAST.get(name[-1:], ()) if name.endswith(kind)), "")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from seeds.language.analysis import Name, NameKind
 from seeds.language.names.bodies import apart, bodies
 from seeds.language.names.people import people
 from seeds.language.names.places import places
+from seeds.language.names.shortened import given_names, short_forms
 from seeds.language.names.words import Words
 
 _WORK = re.compile("《([^《》\n]{1,40})》")
@@ -46,11 +48,27 @@ def covered(names: Sequence[Name]) -> set[int]:
     return {at for name in names for at in range(name.start, name.end)}
 
 
-def learned(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> Mapping[str, NameKind]:
-    """The persons, places and bodies that the passages of an article introduce."""
-    return {
-        text[name.start : name.end]: name.kind
-        for text, found in zip(texts, names, strict=True)
-        for name in found
-        if name.kind != "work" and name.end - name.start > 1
-    }
+class Learned(NamedTuple):
+    """What the passages of an article tell each other."""
+
+    names: Mapping[str, NameKind]
+    """Persons, places and bodies that one of them introduces, short forms too."""
+    short: Mapping[str, str]
+    """Short forms with their full form."""
+
+
+def learned(
+    texts: Sequence[str], words: Sequence[Sequence[tuple[int, int]]], names: Sequence[Sequence[Name]]
+) -> Learned:
+    """What the passages of an article introduce, in simplified characters."""
+    short = short_forms(texts, words, names)
+    found: dict[str, NameKind] = dict.fromkeys(short, "body")
+    places = {text[name.start : name.end] for text, met in zip(texts, names, strict=True) for name in met}
+    for given in given_names(texts, words):
+        if not any(place.startswith(given) for place in places):
+            found[given] = "person"
+    for text, met in zip(texts, names, strict=True):
+        for name in met:
+            if name.kind != "work" and name.end - name.start > 1:
+                found[text[name.start : name.end]] = name.kind
+    return Learned(found, short)

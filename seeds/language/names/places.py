@@ -178,6 +178,8 @@ def _is_proper(row: Words, piece: str) -> bool:
     mark = row.mark(piece)
     if mark[:1] in _GRAMMAR or mark in _NEVER:
         return False
+    if len(piece) > 1 and piece[0] in "一二三四五六七八九十两几各每多" and piece not in WELL_KNOWN:
+        return False
     if len(piece) > 2 and (piece[0] in "一二三几各每多" or piece[-1] in "化个年性式型级类"):
         return False
     return not (piece in FUNCTION or piece in PREDICATE or piece in COMMON or piece in GENERAL)

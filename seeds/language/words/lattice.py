@@ -10,9 +10,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
+from seeds.language.characters import FIRST_WIDE
 from seeds.language.words.amounts import LONGEST_UNIT, MULTIPLES, NUMERALS, UNITS, WRITTEN
 from seeds.language.words.classes import EDGE, NUMBER, NUMBERS
 from seeds.language.words.lexicon import CLASS, COST, COSTS, prepare
+from seeds.language.words.substances import SUBSTANCE, SUBSTANCES
 
 UNSEEN = 1900
 """What a character costs that no list has."""
@@ -55,11 +57,13 @@ def cheapest(text: str, after_number: bool = False) -> tuple[Found, ...]:
                     candidates.append((start + length, found))
         if char in NUMERALS or char == "第":
             candidates += _written(text, start, candidates, words)
+        elif char in SUBSTANCES and (substance := SUBSTANCE.match(text, start)):
+            candidates.append((substance.end(), _LETTERS))
         if start == 0 and after_number:
             counted = _counted(text, words)
             counting = 0 if char == "个" else len(candidates)
             candidates = counted if char == "个" else candidates + counted
-        elif char < "\u2e80":
+        elif char < FIRST_WIDE:
             candidates = _letters(text, start, candidates)
         for number, (end, packed) in enumerate(candidates):
             kind = packed & CLASS
@@ -111,7 +115,7 @@ def _counted(text: str, words: dict[str, int]) -> list[Candidate]:
 def _letters(text: str, start: int, candidates: list[Candidate]) -> list[Candidate]:
     """Letters stay together: iOS is not i and OS."""
     end = start
-    while end < len(text) and text[end] < "\u2e80":
+    while end < len(text) and text[end] < FIRST_WIDE:
         end += 1
     return [(end, _LETTERS), *(found for found in candidates if found[0] > end)]
 

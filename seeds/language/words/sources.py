@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from math import log
 from typing import NamedTuple
 
+from seeds.language.characters import HAN
 from seeds.language.dictionary import cedict
 from seeds.language.frequencies import rows
 from seeds.language.glossary.entries import domain_words
@@ -31,14 +32,14 @@ SET_PHRASES = frozenset({"铁了心", "凉了半截", "等着瞧", "瞧着办", 
 """Phrases of the kind of 吃了饭 that dictionaries explain."""
 MARGIN = 1.0
 """By so much a known word of three characters and more is likelier than its own pieces."""
-_WORD = re.compile("[A-Z]{0,3}[〇\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af]+[A-Z]{0,3}")
+_WORD = re.compile(f"[A-Z]{{0,3}}[{HAN}]+[A-Z]{{0,3}}")
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of ")
 _DOES = re.compile(r"(?:^|/|\) )to (?!be )[a-z]")
 _NAMING = frozenset(("n", "nz", "ns", "nt", "nrt", "j", "i", "vn", "t", "s", "b", "z", "a", "an"))
 """Marks of uncounted strings that may be words all the same."""
 _LIVED = re.compile(
     r"\((?:c\. ?|born |b\. )?\d{3,4}(?: BC)?(?: AD)?(?:-|–|\))|surname|"
-    r"\b(?:politician|poet|writer|actor|singer|general|emperor|king of)\b"
+    r"\b(?:politician|poet|writer|actor|singer|general|emperor|king of)\b|\((?:given )?name\)"
 )
 _BODY = re.compile(
     r"\b(?:Party|University|College|Company|Corporation|Co\.|Inc|Ltd|Bank|Ministry|Agency|Committee|Commission|Association|"
@@ -85,7 +86,8 @@ def items() -> dict[str, Item]:
         # What is written apart in pinyin is several words, explained together.
         if len(entry.simplified) > 1 and " " not in entry.pinyin and _WORD.fullmatch(entry.simplified):
             old = found.get(entry.simplified)
-            found[entry.simplified] = Item(max(OWN, old.seen if old else 0), old.mark if old else "n", True)
+            mark = old.mark if old and old.mark not in _NAMES else "n"
+            found[entry.simplified] = Item(max(OWN, old.seen if old else 0), mark, True)
     for name, mark in _known_names():
         old = found.get(name)
         found[name] = Item(max(OWN, old.seen if old else 0), mark, True)

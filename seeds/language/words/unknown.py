@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Any
 
+from seeds.language.words.affixes import joined as with_affixes
 from seeds.language.words.classes import NUMBERS, OWN_CLASS
 from seeds.language.words.lexicon import CLASS, prepare
 from seeds.language.words.piece import Piece, kind_of
@@ -25,7 +26,7 @@ def join_unknown(text: str, pieces: Iterable[Piece], kept: Collection[int] = ())
     """Runs of single Han characters as the words they probably are; grammar and what is `kept` stay alone."""
     joined: list[Piece] = []
     run: list[Piece] = []
-    for piece in pieces:
+    for piece in with_affixes(text, pieces, kept):
         alone = piece.kind == "word" and piece.end - piece.start == 1
         if alone and piece.start not in kept and not stands_alone(text[piece.start]):
             run.append(piece)
