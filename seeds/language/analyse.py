@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from operator import attrgetter
 
-from seeds.language import segmenter, words
-from seeds.language.analysis import NOTHING_OWN, Analysis, OwnWords, Word
-from seeds.language.names import Name, find_names, kind_of_body
+from seeds.language import words
+from seeds.language.analysis import NOTHING_OWN, Analysis, Name, NameKind, OwnWords, Word
+from seeds.language.names import Learned, find_names, kind_of_body, learned
 from seeds.language.readings import prepare as prepare_readings
 from seeds.language.readings import readings
 from seeds.language.saved import RULES, dump, load
 from seeds.language.script import simple
 from seeds.language.words import Piece
 
-__all__ = ["RULES", "analyse", "dump", "load", "prepare"]
+__all__ = ["RULES", "analyse", "analyse_all", "dump", "load", "prepare"]
 
 LONGEST_PLACE = 6
 """A longer name of a place or a body stays in its words, each of them marked as a name."""
@@ -23,31 +24,87 @@ LONGEST_PLACE = 6
 
 def prepare(cache: str | None = None) -> None:
     """Load what analysing needs; derived tables are kept in the folder, if one is given."""
-    segmenter.prepare(cache)
+    words.prepare(cache)
     prepare_readings(cache)
 
 
 def analyse(text: str, own: OwnWords = NOTHING_OWN) -> Analysis:
-    """The words of a text, covering every character, with the reading of each in its context."""
-    cut = words.cut(text, own)
-    spans = [(piece.start, piece.end) for piece in cut]
-    fixed, plain = words.fixed(text, own), simple(text)
-    names = names_of(plain, cut, fixed)
+    """The words of a text that stands alone."""
+    return analyse_all([text], own)[0]
+
+
+def analyse_all(texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> list[Analysis]:
+    """The words of each text of an article, covering every character, with the reading of each in its context.
+
+    What one passage introduces (a full name, a short form) is known in all of them.
+    """
+    plain = [simple(text) for text in texts]
+    cuts = [words.cut(text, own) for text in texts]
+    names = [find_names(text, spans(cut)) for text, cut in zip(plain, cuts, strict=True)]
+    known = learned(plain, [spans(cut) for cut in cuts], names)
+    found = []
+    for text, twin, cut, met in zip(texts, plain, cuts, names, strict=True):
+        everything = again(twin, cut, met, known.names)
+        found.append(_analysed(text, twin, cut, everything, read_as(text, twin, everything, known, own)))
+    return found
+
+
+def again(text: str, cut: Sequence[Piece], met: Sequence[Name], known: Mapping[str, NameKind]) -> Sequence[Name]:
+    """The names of a text, looked for once more where a name from elsewhere stands in it that was not found."""
+    found = {text[name.start : name.end] for name in met}
+    here = {name: kind for name, kind in known.items() if name in text}
+    return find_names(text, spans(cut), here) if here.keys() - found else met
+
+
+def read_as(text: str, plain: str, names: Sequence[Name], known: Learned, own: OwnWords) -> OwnWords:
+    """The reader's decisions, with short forms read as in their full form (中 of 中央, not of 中选)."""
+    found: dict[str, tuple[str, ...]] = {}
+    for start, end, *_ in names:
+        full = known.short.get(plain[start:end])
+        if full:
+            whole = readings(full, spans(words.cut(full)))
+            at = 0
+            syllables = []
+            for char in plain[start:end]:
+                at = full.find(char, at) + 1
+                syllables.append(whole[at - 1] if at else None)
+            if all(syllables):
+                found[text[start:end]] = tuple(syllable or "" for syllable in syllables)
+    return replace(own, readings={**found, **own.readings}) if found else own
+
+
+def spans(cut: Sequence[Piece]) -> list[tuple[int, int]]:
+    """Where the pieces begin and end."""
+    return [(piece.start, piece.end) for piece in cut]
+
+
+def _analysed(text: str, plain: str, cut: Sequence[Piece], names: Sequence[Name], own: OwnWords) -> Analysis:
+    fixed = words.fixed(text, own)
+    cut = parted(plain, cut, names, fixed)
     persons = [(name.start, name.end) for name in names if name.kind == "person"]
-    pinyin = readings(text, spans, own, persons)
+    pinyin = readings(text, spans(cut), own, persons)
     found = []
     for start, end, kind in whole(plain, cut, names, fixed):
         syllables = tuple(pinyin[start:end])
         found.append(Word(start, end, kind, syllables if any(syllables) else None))
-    return Analysis(tuple(found))
+    return Analysis(tuple(found), tuple(names))
 
 
-def names_of(text: str, cut: Sequence[Piece], fixed: set[int]) -> list[Name]:
-    """The names that the words of the dictionary leave room for, then those that only guessed words make."""
-    sure = find_names(text, [(piece.start, piece.end) for piece in cut])
-    guessed = find_names(text, [(piece.start, piece.end) for piece in words.join_unknown(text, cut, fixed)])
-    taken = {at for name in sure for at in range(name.start, name.end)}
-    return sorted([*sure, *(name for name in guessed if taken.isdisjoint(range(name.start, name.end)))])
+def parted(text: str, cut: Sequence[Piece], names: Sequence[Name], fixed: set[int]) -> list[Piece]:
+    """The pieces, those that a name begins or ends in cut anew around it; the reader's own words stay."""
+    found = list(cut)
+    for edge in sorted({edge for name in names for edge in name[:2]}, reverse=True):
+        number = bisect_left(found, edge + 1, key=attrgetter("start")) - 1
+        piece = found[number] if number >= 0 else None
+        if piece and piece.start < edge < piece.end and edge not in fixed:
+            inside = (*words.cut(text[piece.start : edge]), *words.cut(text[edge : piece.end]))
+            at = piece.start
+            row = []
+            for part in inside:
+                row.append(Piece(at, at + part.end - part.start, part.kind))
+                at = row[-1].end
+            found[number : number + 1] = row
+    return found
 
 
 def whole(text: str, cut: Sequence[Piece], names: Sequence[Name], fixed: set[int]) -> list[Piece]:
@@ -64,6 +121,8 @@ def whole(text: str, cut: Sequence[Piece], names: Sequence[Name], fixed: set[int
 
 def named(text: str, inside: Sequence[Piece], name: Name, fixed: set[int]) -> list[Piece]:
     """A short name is one word; a longer one stays in its words, and what the reader joined or split stays."""
+    if name.kind == "work":
+        return words.join_unknown(text, inside, fixed)
     short = name.kind == "person" or name.end - name.start <= LONGEST_PLACE
     if short and fixed.isdisjoint(range(name.start, name.end)):
         return [Piece(name.start, name.end, "name")]

@@ -5,9 +5,22 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["word", "name", "number", "punctuation", "other"]
+
+
+NameKind = Literal["person", "place", "body", "work"]
+
+
+class Name(NamedTuple):
+    """A name's span and what it names."""
+
+    start: int
+    end: int
+    kind: NameKind
+    surname: int = 0
+    """How many characters of a person's name are the surname."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +41,8 @@ class Analysis:
     """The words of one text, in order, covering every character without gap or overlap."""
 
     words: tuple[Word, ...]
+    names: tuple[Name, ...] = ()
+    """The names, in order, none inside another; one may be several words."""
 
     def at(self, offset: int) -> Word | None:
         """The word that covers the character at `offset`."""

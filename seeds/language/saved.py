@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import Any
 
 from seeds.errors import SeedsError
-from seeds.language.analysis import NOTHING_OWN, Analysis, Kind, OwnWords, Word
+from seeds.language.analysis import NOTHING_OWN, Analysis, Kind, Name, OwnWords, Word
 
-FORMAT = 1
+FORMAT = 2
 _KINDS: dict[str, Kind] = {"w": "word", "a": "name", "n": "number", "p": "punctuation", "o": "other"}
 _LETTERS = {kind: letter for letter, kind in _KINDS.items()}
 
@@ -77,6 +77,7 @@ def dump(analysis: Analysis) -> bytes:
         "terms": "".join("t" if word.term else "-" for word in words),
         "readings": list(rows),
         "pinyin": [rows[word.pinyin] for word in words],
+        "names": analysis.names,
     }
     return zlib.compress(json.dumps(columns, separators=(",", ":")).encode(), 1)
 
@@ -102,4 +103,4 @@ def _words(columns: dict[str, Any]) -> Analysis:
         end = start + length
         words.append(Word(start, end, _KINDS[kind], rows[row], term == "t"))
         start = end
-    return Analysis(tuple(words))
+    return Analysis(tuple(words), tuple(Name(*name) for name in columns["names"]))

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seeds.documents import bundled, parse
-from seeds.language import segmenter
 from seeds.language.characters import HAN
 from seeds.language.dictionary import cedict
 from seeds.language.glossary import domain_words
@@ -47,7 +46,8 @@ def words(texts: Iterable[str], *, guessing: bool, everything: bool) -> Counter[
         )
         for run in RUN.finditer(text):
             at = run.start()
-            for word in segmenter.prepare().cut(run[0], HMM=guessing):
+            for start, end in segment(run[0], hmm=guessing):
+                word = run[0][start:end]
                 if everything or (at not in names and kind_of(word) == "word"):
                     found[word] += 1
                 at += len(word)

@@ -15,7 +15,7 @@ from pathlib import Path
 from time import process_time
 from typing import Any, NamedTuple
 
-from seeds.language import segmenter, words
+from seeds.language import words
 from seeds.language.names import find_names
 from seeds.language.terms import find_terms
 from seeds.language.terms.quotations import bare
@@ -45,7 +45,7 @@ class Figures(NamedTuple):
 
 def main(folder: Path) -> None:
     """Print everything."""
-    segmenter.prepare()
+    words.prepare()
     articles, files = load(folder)
     print("key terms without glossaries               at 20  at 40  both in 60")
     for title, golds in (("article", articles), ("file", files)):
@@ -164,7 +164,7 @@ def timed(run: Callable[[], object]) -> float:
     """Seconds of the processor, the best of two."""
     best = float("inf")
     for _ in range(2):
-        segmenter.cut.cache_clear()
+        words.lattice.cheapest.cache_clear()
         start = process_time()
         run()
         best = min(best, process_time() - start)

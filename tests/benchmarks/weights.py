@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from terms import GOALS, Figures, Gold, figures, line, load, mean
 
-from seeds.language import segmenter, words
+from seeds.language import words
 from seeds.language.terms.candidates import collect
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.quotations import bare
@@ -36,7 +36,7 @@ class Row(NamedTuple):
 
 def main(folder: Path) -> None:
     """Print everything."""
-    segmenter.prepare()
+    words.prepare()
     articles, _ = load(folder)
     leave_one_out(articles)
     print(line("goal", Figures(*GOALS)))
@@ -67,8 +67,8 @@ def rows_of(gold: Gold, names: Sequence[str]) -> Iterator[Row]:
     first, second = set(map(bare, gold.first)), set(map(bare, gold.second))
     numbers = {name: number for number, name in enumerate(names)}
     passages = Passages(gold.texts)
-    found, count = collect(passages, lambda text: words.segment(text, hmm=False), segmenter.frequency)
-    scale = Scale(segmenter.frequency, segmenter.total(), count, passages, found)
+    found, count = collect(passages, lambda text: words.segment(text, hmm=False), words.prepare().count)
+    scale = Scale(words.prepare().count, words.prepare().total, count, passages, found)
     for key, candidate in found.items():
         if candidate.promising:
             seen = signs(key, candidate, found, scale)

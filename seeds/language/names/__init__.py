@@ -1,6 +1,8 @@
-"""Names of people, places and bodies, found by how the paper introduces them. Needs no dictionary."""
+"""Names of people, places and bodies, found by how the paper introduces them."""
 
-from seeds.language.names.finder import NO_NAMES, Name, NameKind, find_names
-from seeds.language.names.places import kind_of_body, proper_part
+from seeds.language.analysis import Name, NameKind
+from seeds.language.names.bodies import kind_of_body
+from seeds.language.names.finder import NO_NAMES, Learned, find_names, learned
+from seeds.language.names.places import proper_part
 
-__all__ = ["NO_NAMES", "Name", "NameKind", "find_names", "kind_of_body", "proper_part"]
+__all__ = ["NO_NAMES", "Learned", "Name", "NameKind", "find_names", "kind_of_body", "learned", "proper_part"]

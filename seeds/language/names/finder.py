@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from seeds.language.analysis import Name, NameKind
+from seeds.language.names.bodies import apart, bodies
 from seeds.language.names.people import people
-from seeds.language.names.places import bodies, places
+from seeds.language.names.places import places
+from seeds.language.names.shortened import given_names, short_forms
 from seeds.language.names.words import Words
 
-NameKind = Literal["person", "place", "body"]
-
-
-class Name(NamedTuple):
-    """A name's span and what it names."""
-
-    start: int
-    end: int
-    kind: NameKind
-
+_WORK = re.compile("《([^《》\n]{1,40})》")
 
 NO_NAMES: Mapping[str, NameKind] = {}
 
@@ -28,12 +23,52 @@ def find_names(
 ) -> tuple[Name, ...]:
     """The names of a text in order, none inside another; `known` are names met elsewhere in the same article."""
     row = Words(text, words)
-    met = {kind: [name for name, its in known.items() if its == kind] for kind in ("person", "place")}
-    persons = [Name(start, end, "person") for start, end in people(row, met["person"])]
-    taken = {at for name in persons for at in range(name.start, name.end)}
+    met = {kind: [name for name, its in known.items() if its == kind] for kind in ("person", "place", "body")}
+    works = [Name(*match.span(1), "work") for match in _WORK.finditer(text)]
+    taken = covered(works)
+    persons = [
+        Name(*span, "person", surname)
+        for span, surname in people(row, met["person"]).items()
+        if taken.isdisjoint(range(*span))
+    ]
+    taken |= covered(persons)
     found_places = [span for span in places(row, met["place"]) if taken.isdisjoint(range(*span))]
     found_bodies = [span for span in bodies(row, found_places) if taken.isdisjoint(range(*span))]
-    names = persons + [Name(start, end, "body") for start, end in found_bodies]
-    within = {at for start, end in found_bodies for at in range(start, end)}
-    names += [Name(start, end, "place") for start, end in found_places if within.isdisjoint(range(start, end))]
+    found_bodies += [
+        span for name in met["body"] for span in row.everywhere(name) if taken.isdisjoint(range(*span))
+    ]
+    names = works + persons + [Name(*span, "body") for span in apart(found_bodies)]
+    taken = covered(names)
+    names += [Name(*span, "place") for span in found_places if taken.isdisjoint(range(*span))]
     return tuple(sorted(names))
+
+
+def covered(names: Sequence[Name]) -> set[int]:
+    """The characters of these names."""
+    return {at for name in names for at in range(name.start, name.end)}
+
+
+class Learned(NamedTuple):
+    """What the passages of an article tell each other."""
+
+    names: Mapping[str, NameKind]
+    """Persons, places and bodies that one of them introduces, short forms too."""
+    short: Mapping[str, str]
+    """Short forms with their full form."""
+
+
+def learned(
+    texts: Sequence[str], words: Sequence[Sequence[tuple[int, int]]], names: Sequence[Sequence[Name]]
+) -> Learned:
+    """What the passages of an article introduce, in simplified characters."""
+    short = short_forms(texts, words, names)
+    found: dict[str, NameKind] = dict.fromkeys(short, "body")
+    places = {text[name.start : name.end] for text, met in zip(texts, names, strict=True) for name in met}
+    for given in given_names(texts, words):
+        if not any(place.startswith(given) for place in places):
+            found[given] = "person"
+    for text, met in zip(texts, names, strict=True):
+        for name in met:
+            if name.kind != "work" and name.end - name.start > 1:
+                found[text[name.start : name.end]] = name.kind
+    return Learned(found, short)

@@ -1,26 +1,31 @@
-"""People: a surname and one or two characters, when a title, a verb of saying or a repetition vouches for it."""
+"""People: a surname and one or two characters, weighed against the words they would otherwise be.
+
+A name costs what its characters cost as parts of names (`words.likely`), words cost what they cost in the
+lexicon; what stands beside it (a title, a verb of saying, another name) counts for it. So a known word beats a
+guess (高峰, 和平), and a title beats a known word (主任高峰).
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from typing import NamedTuple
 
 from seeds.language.characters import HAN, has_han, is_han
 from seeds.language.names.tables import (
     ADDRESSES,
     CLEAR_SURNAMES,
     COMPOUND_SURNAMES,
-    FOREIGN,
+    GOING_ON,
+    MEETING,
     NEVER_GIVEN,
     SPEAKING,
     SURNAMES,
     TITLES_AFTER,
     TITLES_BEFORE,
-    USUAL_GIVEN,
 )
-from seeds.language.names.words import Spans, Words
+from seeds.language.names.words import Span, Words
 
-_FOREIGN = re.compile(f"[{''.join(sorted(FOREIGN))}]{{2,7}}(?:[·・][{''.join(sorted(FOREIGN))}]{{1,8}})*")
 _ANY_SURNAME = f"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{''.join(sorted(SURNAMES))}])"
 _ADDRESS = re.compile(f"{_ANY_SURNAME}(?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
 _FAMILIAR = re.compile(f"[小老阿][{''.join(sorted(CLEAR_SURNAMES))}]")
@@ -28,82 +33,210 @@ _LISTING = re.compile(
     f"(?:(?<![{HAN}])|(?<=[有是由为]))[{HAN}]{{2,4}}?(?:[、\u3000 ]+[{HAN}]{{2,4}}?){{2,}}(?=等|[^{HAN}]|$)"
 )
 _ITEM = re.compile(f"[{HAN}]+")
-_ADVERBS = frozenset("都应曾常向于来和")
-"""Surnames that stand before many a verb as another word: 居民都爱…"""
-_BESIDE = "“”‘’ 　：:、，"
-ENOUGH = 3
-"""Two signs beside a name and one in it, or the other way round."""
+_BESIDE = "“”‘’ 　：:"
+_WIRE = re.compile(f"[{HAN}]{{2,4}}(?:[0-9]+日)?(?:专?电|报道|摄)|摄影?|报道|供图|[0-9]+岁|（")
+_AND = re.compile("(?:[、，和与及跟/]|以及| )$")
+_AND_NEXT = re.compile("[、和与及跟/ ]|以及")
+
+_KIND = frozenset("省市区县镇乡村街路巷河江湖山桥站庄屯寺岛港湾")
+PRIOR = 6.0
+"""A name of a person is seen once in two hundred words or so."""
+SHORT = 1.0
+"""A surname with one character is more often something else."""
+TITLE, SAYS, WIRE, BESIDE, MEETS, OPENS, AGAIN = 6.0, 3.0, 4.0, 3.5, 3.5, 1.0, 1.5
+"""What is added for a title before, a verb of saying or a title after, a dateline after, a name beside, a verb
+that takes a person, the start of a clause, and each further place."""
+EVERYDAY = 4.0
+"""What is taken off for a stretch that is an everyday word."""
+CROSSED = 3.0
+"""What is taken off for a known word whose edge the name cuts."""
+PLACE = 4.0
+"""What is taken off where the kind of a place follows (杨园街), and nobody's title stands before."""
+ADDRESSED = 8.0
+"""How much a surname with a form of address is trusted."""
+LISTED = 7.0
+"""What is added for a person whom a list has."""
+ENOUGH = 1.0
+UNUSUAL = 4.0
+"""What is taken off for a surname that few bear and that is a word every day (东, 和, 立)."""
+RARE, RARE_ALONE = 10.5, 9.5
+"""What a character costs that no listed name has."""
+SELDOM = 12.0
+"""A character that hardly a text has is most often part of a name (苒)."""
+USUAL_SURNAME = 9.5
+"""What a character that costs more as a surname is hardly ever one."""
 
 
-def people(row: Words, known: Collection[str] = ()) -> Spans:
-    """Every place of every person's name."""
-    names = set(known)
-    for start, end in _candidates(row):
-        if _trust(row, start, end) >= ENOUGH:
-            names.add(row.text[start:end])
-    spans = [span for name in names for span in row.everywhere(name)]
-    spans += _addressed(row)
-    spans += _listed(row)
-    spans += _foreign(row)
-    return _longest(spans)
+class Candidate(NamedTuple):
+    """A stretch that may be a name, and what speaks for it."""
+
+    start: int
+    end: int
+    trust: float
+    surname: int
 
 
-def _candidates(row: Words) -> Iterator[tuple[int, int]]:
-    """Surname and given name wherever words begin and end so; the longer first."""
-    text = row.text
-    for start, _ in row.spans:
-        if text[start : start + 2] in COMPOUND_SURNAMES:
-            first = start + 2
-        elif text[start] in SURNAMES:
-            first = start + 1
-            if text[start] == "和" and has_han(text[start - 1 : start]):  # "and" between two names
-                continue
+def people(row: Words, known: Collection[str] = ()) -> dict[Span, int]:
+    """Every place of every person's name, with the length of the surname."""
+    found = _best(_beside(row, [*_candidates(row, known), *_foreign(row)]))
+    names = {row.text[start:end]: surname for (start, end), surname in found.items()}
+    taken = {at for span in found for at in range(*span)}
+    for name in sorted(names.keys() | set(known), key=len, reverse=True):
+        for span in row.everywhere(name):
+            if taken.isdisjoint(range(*span)):
+                found[span] = names.get(name, surname_of(name))
+                taken.update(range(*span))
+    for span in (*_given_alone(row, names.keys() | set(known)), *_addressed(row), *_listed(row)):
+        if taken.isdisjoint(range(*span)):
+            found[span] = surname_of(row.text[slice(*span)])
+            taken.update(range(*span))
+    return found
+
+
+def surname_of(name: str) -> int:
+    """How many characters of a name are the surname; none in a foreign name or a given name alone."""
+    if name[:2] in COMPOUND_SURNAMES and len(name) > 2:
+        return 2
+    if "·" in name or (len(name) > 3 and not name.endswith(ADDRESSES_ENDING)):
+        return 0
+    return 1 if name[0] in SURNAMES else 0
+
+
+ADDRESSES_ENDING = tuple(sorted(ADDRESSES))
+
+
+def _candidates(row: Words, known: Collection[str]) -> Iterator[Candidate]:
+    """Surname and given name wherever a surname stands."""
+    text, surnames = row.text, row.lexicon.likely.surname
+    for start, char in enumerate(text):
+        two = text[start : start + 2]
+        if len(two) == 2 and two in surnames:
+            surname = 2
+        elif surnames.get(char, USUAL_SURNAME) < USUAL_SURNAME:
+            surname = 1
         else:
             continue
-        for length in (2, 1):
-            end = first + length
-            given = text[first:end]
-            speaking = length == 2 and text.startswith(SPEAKING, end - 1)
-            if end in row.ends and len(given) == length and not speaking and all(map(_given, given)):
-                yield start, end
-                break
+        if row.is_everyday(row.word(start)) and not _titled(row, start):
+            continue
+        if char == "和" and start and is_han(text[start - 1]):
+            continue
+        addressed = _ADDRESS.match(text, start)
+        if addressed and addressed.end() in row.ends and start in row.starts:
+            yield Candidate(start, addressed.end(), ADDRESSED, surname)
+        for first in (2, 1) if surname == 2 else (1,):
+            for length in (2, 1):
+                end = start + first + length
+                given = text[start + first : end]
+                if len(given) == length and all(map(_given, given)) and not _speaks(row, length, end):
+                    yield Candidate(start, end, _trust(row, start, end, first, known), first)
+
+
+def _speaks(row: Words, length: int, end: int) -> bool:
+    """Whether the last character is a verb of saying rather than of the name (王伟说)."""
+    return length == 2 and end not in row.ends and row.text.startswith(SPEAKING, end - 1)
+
+
+def _trust(row: Words, start: int, end: int, first: int, known: Collection[str]) -> float:
+    """How much dearer the stretch is as words than as a name, with what speaks for it and against it."""
+    likely = row.lexicon.likely
+    name = row.text[start:end]
+    cost = likely.surname.get(name[:first], RARE) + PRIOR
+    if first == 1 and name[0] not in SURNAMES:
+        cost += UNUSUAL
+    if len(name) - first == 2:
+        cost += likely.first.get(name[-2], RARE) + likely.second.get(name[-1], RARE)
+    else:
+        cost += likely.alone.get(name[-1], RARE_ALONE) + SHORT
+        if name[-1] not in likely.alone and row.lexicon.cost(name[-1]) > SELDOM:
+            cost -= SHORT + 1
+    trust = row.worth(start, end) - cost + _evidence(row, start, end) - CROSSED * row.crossed(start, end)
+    if row.is_everyday(name):
+        trust -= EVERYDAY
+    elif row.mark(name) == "nr" and row.is_listed(name):
+        trust += LISTED
+    return trust + 8 * (name in known)
 
 
 def _given(char: str) -> bool:
     return is_han(char) and char not in NEVER_GIVEN
 
 
-def _trust(row: Words, start: int, end: int) -> int:
-    """How much speaks for a name here."""
+def _titled(row: Words, start: int) -> bool:
+    return row.text[max(0, start - 8) : start].rstrip(_BESIDE).endswith(TITLES_BEFORE)
+
+
+def _evidence(row: Words, start: int, end: int) -> float:
+    """How much what stands beside speaks for a name."""
     text = row.text
-    pieces = row.ends[end] - row.starts[start] + 1
-    length = end - start - (text[start : start + 2] in COMPOUND_SURNAMES)
-    trust = 0
-    if text[:start].rstrip(_BESIDE).endswith(TITLES_BEFORE):
-        trust += 2
-    if text[end : end + 4].startswith(SPEAKING):
-        trust += 2
-    if text.startswith(TITLES_AFTER, end):
-        trust += 2
-    if pieces in (1, length):
-        clear = text[start] in CLEAR_SURNAMES
-        trust += (pieces > 1 and text[start] not in _ADVERBS) or clear or text[end - 1] in USUAL_GIVEN
-        trust += clear
-        trust += clear and pieces == 3
-    return trust
+    found = TITLE if _titled(row, start) else 0.0
+    after = text[end : end + 5]
+    if after.startswith(SPEAKING) or text.startswith(TITLES_AFTER, end):
+        found += SAYS
+    elif after.startswith(GOING_ON):
+        found += OPENS
+    if not found and text[:start].endswith(MEETING):
+        found += MEETS
+    if _WIRE.match(text, end):
+        found += WIRE if found else 1.0
+    if not found and text[end : end + 1] in _KIND and end < len(text):
+        found -= PLACE
+    if not start or not is_han(text[start - 1]):
+        found += OPENS
+    if end == len(text) or not is_han(text[end]):
+        found += OPENS / 2
+    return found
 
 
-def _addressed(row: Words) -> Iterator[tuple[int, int]]:
-    """A surname with a form of address (陈大爷), or a familiar one (小李)."""
-    for match in _ADDRESS.finditer(row.text):
-        if row.whole(*match.span()) and match.group()[0] != "和":
-            yield match.span()
+def _beside(row: Words, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates, those beside a likely name or seen more than once trusted more."""
+    ends = {one.end for one in candidates if one.trust >= ENOUGH}
+    starts = {one.start for one in candidates if one.trust >= ENOUGH}
+    times: dict[str, int] = {}
+    for one in candidates:
+        if one.start in row.starts and one.end in row.ends:
+            name = row.text[one.start : one.end]
+            times[name] = times.get(name, 0) + 1
+    found = []
+    for one in candidates:
+        before = _AND.search(row.text, max(0, one.start - 2), one.start)
+        after = _AND_NEXT.match(row.text, one.end)
+        trust = one.trust
+        if (before and before.start() in ends) or (after and after.end() in starts):
+            trust += BESIDE
+        trust += AGAIN * min(2, times.get(row.text[one.start : one.end], 1) - 1)
+        found.append(one._replace(trust=trust))
+    return found
+
+
+def _best(candidates: list[Candidate]) -> dict[Span, int]:
+    """The most trusted, none overlapping."""
+    found: dict[Span, int] = {}
+    taken: set[int] = set()
+    for one in sorted(candidates, key=lambda one: -one.trust):
+        if one.trust < ENOUGH:
+            break
+        if taken.isdisjoint(range(one.start, one.end)):
+            found[one.start, one.end] = one.surname
+            taken.update(range(one.start, one.end))
+    return found
+
+
+def _given_alone(row: Words, names: Collection[str]) -> Iterator[Span]:
+    """The given name alone, once the full name stood (毓群), where it is no word of its own."""
+    for name in names:
+        given = name[surname_of(name) :]
+        if len(given) == 2 and surname_of(name) and has_han(given) and not row.lexicon.known(given):
+            yield from row.everywhere(given)
+
+
+def _addressed(row: Words) -> Iterator[Span]:
+    """A familiar surname (小李)."""
     for match in _FAMILIAR.finditer(row.text):
         if row.whole(*match.span()):
             yield match.span()
 
 
-def _listed(row: Words) -> Iterator[tuple[int, int]]:
+def _listed(row: Words) -> Iterator[Span]:
     """Names in a bare list (曾丽、单勇、解晓东): surname and given name each, hardly one of them a word."""
     for listing in _LISTING.finditer(row.text):
         spans = [item.span() for item in _ITEM.finditer(row.text, *listing.span())]
@@ -120,22 +253,31 @@ def _like_a_name(row: Words, start: int, end: int) -> bool:
     return surname and row.whole(start, end) and len(given) in (1, 2) and all(map(_given, given))
 
 
-def _foreign(row: Words) -> Iterator[tuple[int, int]]:
-    """Foreign names: written with a dot, or vouched for by a title before and a verb of saying after."""
-    for match in _FOREIGN.finditer(row.text):
-        start, end = match.span()
-        if not row.whole(start, end):
+FOREIGN_PRIOR, FOREIGN_ENOUGH, DOT, MORE = 7.5, 2.0, 4.0, 6.5
+_DOTS = "·・•‧"
+_MORE_SOUNDS = frozenset("江木依古丽汗别买孜热买吐")
+"""Further sounds of names from Xinjiang."""
+
+
+def _foreign(row: Words) -> Iterator[Candidate]:
+    """Foreign names: a run of words whose characters are dearer as words than as sounds."""
+    sounds = row.lexicon.likely.foreign
+    done = 0
+    for number, (start, end) in enumerate(row.spans):
+        if start < done or not sounds.keys() >= set(row.text[start:end]):
             continue
-        if any(dot in match.group() for dot in "·・") or (
-            row.text[:start].endswith(TITLES_BEFORE) and row.text.startswith(SPEAKING, end)
-        ):
-            yield start, end
-
-
-def _longest(spans: Spans) -> Spans:
-    """Without the spans that lie in a longer one."""
-    kept: Spans = []
-    for start, end in sorted(set(spans), key=lambda span: (span[0], -span[1])):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
-    return kept
+        best, trust, stop = 0.0, -FOREIGN_PRIOR, 0
+        for first, last in row.spans[number : number + 9]:
+            piece = row.text[first:last]
+            if piece in _DOTS:
+                trust += DOT
+                continue
+            if not all(char in sounds or char in _MORE_SOUNDS for char in piece):
+                break
+            trust += row.cost(first, last) - sum(sounds.get(char, MORE) for char in piece)
+            trust += LISTED * (row.mark(piece) == "nr" and len(piece) > 2)
+            if trust + row.said(start, last) > best and last - start > 1:
+                best, stop = trust + row.said(start, last), last
+        if best >= FOREIGN_ENOUGH and not row.is_everyday(row.text[start:stop]):
+            yield Candidate(start, stop, best, 0)
+            done = stop

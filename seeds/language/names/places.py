@@ -1,4 +1,4 @@
-"""Places and bodies: a proper part and the kind of thing it is (桐梓林 + 社区), alone or in a chain."""
+"""Places: what the lexicon knows as one, and a proper part with the kind of place it is (桐梓林 + 社区)."""
 
 from __future__ import annotations
 
@@ -6,22 +6,57 @@ import re
 from collections.abc import Collection
 
 from seeds.language.characters import HAN, is_han
-from seeds.language.names.tables import ADMINISTRATIVE, AREAS, BODIES, GENERAL, OWN_AREAS, OWN_BODIES, WELL_KNOWN
+from seeds.language.names.kinds import ADMINISTRATIVE, AREAS, GENERAL, NO_PLACE, OWN_AREAS, ROADS
+from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON, FUNCTION, PREDICATE
-from seeds.language.names.words import Spans, Words
+from seeds.language.names.words import Span, Spans, Words
+from seeds.language.wordlists import by_last, characters
 
 _HOUSE = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢)?")
-_NATURAL = frozenset("河湖山桥江路苑站岛镇乡村口场门")
+_NATURAL = frozenset("河湖山桥江路苑站岛镇乡村口场门区市县湾港沟坝岭庄屯寨坪峡泉溪海寺庙街巷")
 """Ends of places after which another kind can follow in the same name (跳蹬河街道)."""
+_RING = re.compile("[东南西北]{0,2}[二三四五六]环(?![节境卫保])(?:路)?")
 _LONGEST = 6
 """No proper part before a kind of place is longer."""
+_HOLDING = ("社区", "街道")
+_ESTATE = re.compile(
+    f"[{HAN}]{{2,6}}?(?:[一二三四五六七八九十]+(?:期|院|区)|[A-Za-z]区|居|苑|园|庭|府|公寓|花园)(?=[、，。等0-9]|$)"
+)
+_GRAMMAR = frozenset("dpcury")
+_NEVER = characters(
+    """
+    的了着过之所是在有不没也都还就又再才更最很太已将把被让使由从自向往对为以于与和及或而但并且则若如因当给跟比按据这那此该其每各某本哪几
+    个位次年月日时人们吗呢啊我你他她它您谁说会能可要应想
+    """
+)
+_INSIDE = frozenset("大小上下东西南北中新老前后家户")
+"""What may stand before one more character of a proper part (大弯, 卿家湾)."""
+_BY_LAST = by_last(AREAS)
+_BEFORE_PLACE = (
+    "在",
+    "到",
+    "于",
+    "从",
+    "往",
+    "至",
+    "向",
+    "住",
+    "抵达",
+    "来到",
+    "位于",
+    "前往",
+    "离开",
+    "途经",
+    "经过",
+    "沿",
+)
 
 
 def places(row: Words, known: Collection[str] = ()) -> Spans:
     """Every place of every place's name."""
     found = _met(row)
     sure = {row.text[start:end] for start, end in found} | set(known)
-    sure |= {proper for name in sure if len(proper := proper_part(name)) > 2}
+    sure |= {proper for name in sure if len(proper := proper_part(name)) > 1 and not row.is_everyday(proper)}
     covered = {at for start, end in found for at in range(start, end)}
     for name in sorted(sure, key=len, reverse=True):
         for start, end in row.everywhere(name):
@@ -33,15 +68,15 @@ def places(row: Words, known: Collection[str] = ()) -> Spans:
 
 def _met(row: Words) -> Spans:
     """The places that the text itself introduces, in order."""
-    found: Spans = []
-    twice: dict[str, tuple[int, int]] = {}
+    found: Spans = [match.span() for match in _RING.finditer(row.text) if row.whole(*match.span())]
+    taken = {at for span in found for at in range(*span)}
     done = 0
     for number, (start, end) in enumerate(row.spans):
-        if start < done:
+        if start < done or start in taken:
             continue
-        span = _well_known(row, start, end)
-        if span is None and row.text[end - 1] in _LAST:
-            span = _of_kind(row, number, done, twice)
+        span = _listed(row, number)
+        if span is None and row.text[end - 1] in _BY_LAST:
+            span = _of_kind(row, number, done)
         if span is None and start == done > 0 and row.text[done - 2 : done] in _HOLDING:
             span = _estate(row, number)
         if span is None:
@@ -52,42 +87,46 @@ def _met(row: Words) -> Spans:
         else:
             found.append(span)
         done = span[1]
-    return found
+    return sorted(found)
 
 
-_HOLDING = ("社区", "街道")
-_ESTATE = re.compile(
-    f"[{HAN}]{{2,6}}?(?:[一二三四五六七八九十]+(?:期|院|区)|[A-Za-z]区|居|苑|园|庭|府|公寓|花园)(?=[、，。等0-9]|$)"
-)
-
-
-def _estate(row: Words, number: int) -> tuple[int, int] | None:
+def _estate(row: Words, number: int) -> Span | None:
     """The housing estate named right behind its community (横桥社区兴元华盛二期)."""
     start = row.spans[number][0]
     match = _ESTATE.match(row.text, start)
     return match.span() if match and match.end() in row.ends else None
 
 
-_LAST = frozenset(area[-1] for area in AREAS)
-
-
-def _well_known(row: Words, start: int, end: int) -> tuple[int, int] | None:
-    """A country, a province or a large city, with its kind if that follows."""
-    if row.text[start:end] not in WELL_KNOWN:
+def _listed(row: Words, number: int) -> Span | None:
+    """A place of the lexicon, with its kind if that follows."""
+    start, end = row.spans[number]
+    word = row.text[start:end]
+    listed = row.mark(word) == "ns" and len(word) > 1 and row.is_listed(word)
+    if word not in WELL_KNOWN and (not listed or word in NO_PLACE or word in AREAS):
         return None
-    return (start, end + 1) if row.text[end : end + 1] in ("省", "市") and end + 1 in row.ends else (start, end)
+    for first, last in row.spans[number + 1 : number + 3]:
+        follows = row.text[end:last]
+        if follows in AREAS and follows not in ("期", "院", "居", "小区", "社区", "片区", "地区"):
+            return start, last
+        if first != end or last - end > 3:
+            break
+    return start, end
 
 
-def _of_kind(row: Words, number: int, done: int, twice: dict[str, tuple[int, int]]) -> tuple[int, int] | None:
+def _of_kind(row: Words, number: int, done: int) -> Span | None:
     """The place whose kind this word is or ends with; `done` is where the place before it ends."""
     start, end = row.spans[number]
     word = row.text[start:end]
-    kind = next((area for area in AREAS if word.endswith(area)), None)
-    if kind is None:
+    kind = kind_of_place(word)
+    if not kind:
         return None
     house = _HOUSE.match(row.text, end)
     stop = house.end() if house and house.end() in row.ends else end
-    if len(word) > len(kind) + 1 and word[: -len(kind)] not in GENERAL and kind in OWN_AREAS:
+    whole_word = word != kind
+    if whole_word and (row.is_everyday(word) or word[: -len(kind)] in GENERAL or word in NO_PLACE):
+        if stop == end:
+            return None
+    elif whole_word and len(word) > len(kind) + 1 and kind in OWN_AREAS:
         return start, stop
     if start == done > 0 and row.text[start - 1] in _NATURAL and word in OWN_AREAS:
         return start, stop
@@ -97,21 +136,21 @@ def _of_kind(row: Words, number: int, done: int, twice: dict[str, tuple[int, int
         return (first, stop) if end - first > len(kind) + 1 else None
     proper = row.text[first : end - len(kind)]
     chained = first == done > 0
-    if not (2 - chained) <= len(proper) <= _LONGEST or not _is_proper(proper):
+    if not (2 - chained) <= len(proper) <= _LONGEST or not _is_proper(row, proper):
         return None
     if stop > end or (chained and word == kind):
         return first, stop
     if word != kind or kind not in OWN_AREAS:
         return None
-    if loose:
+    if loose or row.is_proper(proper):
+        return first, stop
+    if kind in ROADS and len(proper) > 1 and start - first <= 4:
         return first, stop
     if kind in ADMINISTRATIVE:
         first = first if row.is_broken(first) else row.spans[row.starts[first] - 1][0]
         return (first, stop) if row.is_broken(first) and start - first <= _LONGEST else None
-    name = row.text[first:end]
-    if name in twice or (row.text.count(name) > 1 and number - row.starts[first] == 1 and row.is_broken(first)):
-        return first, stop
-    return None
+    placed = row.text[:first].endswith(_BEFORE_PLACE) or row.text.count(row.text[first:end]) > 1
+    return (first, stop) if placed and row.is_broken(first) and kind not in ("区", "小区", "院") else None
 
 
 def _before(row: Words, number: int, done: int) -> tuple[int, bool]:
@@ -121,19 +160,26 @@ def _before(row: Words, number: int, done: int) -> tuple[int, bool]:
     loose = False
     for start, stop in reversed(row.spans[max(0, number - 4) : number]):
         piece = row.text[start:stop]
-        if start < done or end - start > _LONGEST or not is_han(piece[0]) or not _is_proper(piece):
+        if start < done or end - start > _LONGEST or not is_han(piece[0]):
+            break
+        if not _is_proper(row, piece) and not (piece in _INSIDE and loose and len(row.text[first:end]) == 1):
             break
         if first != end and len(piece) > 1 and start != done and (not loose or len(piece) > 2):
             break
-        loose = loose or len(piece) == 1 or len(piece) == 3
+        loose = loose or len(piece) == 1 or (len(piece) == 3 and not row.lexicon.known(piece))
         first = start
         if len(piece) > 1 and done < start and not row.joins(start):
             break
     return first, loose
 
 
-def _is_proper(piece: str) -> bool:
+def _is_proper(row: Words, piece: str) -> bool:
     """Whether a word can be part of a place's own name."""
+    mark = row.mark(piece)
+    if mark[:1] in _GRAMMAR or mark in _NEVER:
+        return False
+    if len(piece) > 1 and piece[0] in "一二三四五六七八九十两几各每多" and piece not in WELL_KNOWN:
+        return False
     if len(piece) > 2 and (piece[0] in "一二三几各每多" or piece[-1] in "化个年性式型级类"):
         return False
     return not (piece in FUNCTION or piece in PREDICATE or piece in COMMON or piece in GENERAL)
@@ -146,62 +192,9 @@ def _could_be_proper(word: str) -> bool:
 
 def proper_part(name: str) -> str:
     """A place's name without its kind: 桐梓林 of 桐梓林社区."""
-    kind = next((area for area in AREAS if name.endswith(area)), "")
-    return name[: len(name) - len(kind)]
+    return name[: len(name) - len(kind_of_place(name))]
 
 
-def kind_of_body(name: str) -> str:
-    """The kind that a body's name ends in: 社治委 of 青白江区委社治委."""
-    return next((kind for kind in BODIES if name.endswith(kind)), "")
-
-
-def bodies(row: Words, found_places: Spans) -> Spans:
-    """Bodies that a place names: the place with everything up to the kind of body."""
-    starts = {end: start for start, end in found_places}
-    found: Spans = []
-    for end in sorted(starts):
-        stop = _body(row, end)
-        if stop:
-            found.append((_chain_start(end, starts), stop))
-    done = 0
-    for number, (start, end) in enumerate(row.spans):
-        word = row.text[start:end]
-        if word[:2] in WELL_KNOWN and word[2:] in OWN_BODIES:
-            found.append((start, end))
-        elif word in OWN_BODIES and end not in starts:
-            first, loose = _before(row, number, done)
-            if start - first > 1 and (loose or row.is_broken(first)):
-                found.append((first, end))
-        done = end if end in starts else done
-    return _apart(found)
-
-
-def _apart(spans: Spans) -> Spans:
-    """Without those that overlap a longer one before them."""
-    kept: Spans = []
-    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
-    return kept
-
-
-def _chain_start(end: int, starts: dict[int, int]) -> int:
-    """Where the chain of places that ends here begins."""
-    while end in starts:
-        end = starts[end]
-    return end
-
-
-def _body(row: Words, start: int) -> int:
-    """The end of the body whose kind stands within a few words after `start`; 0 for none."""
-    number = row.starts.get(start)
-    if number is None:
-        return 0
-    longest = 0
-    for first, last in row.spans[number : number + 5]:
-        piece = row.text[first:last]
-        if not is_han(piece[0]) or piece in FUNCTION or piece in PREDICATE or last - start > 12:
-            break
-        if row.text[start:last].endswith(BODIES):
-            longest = last
-    return longest
+def kind_of_place(name: str) -> str:
+    """The kind that a place's name ends in: 社区 of 桐梓林社区."""
+    return next((kind for kind in _BY_LAST.get(name[-1:], ()) if name.endswith(kind)), "")

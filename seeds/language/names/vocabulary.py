@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from seeds.language.names.wordlists import listed
+from seeds.language.wordlists import listed
 
 FUNCTION = listed(
     """

@@ -3,34 +3,105 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+from seeds.language.names.tables import SPEAKING, TITLES_BEFORE
 from seeds.language.names.vocabulary import FUNCTION, PREDICATE
+from seeds.language.words.lexicon import Lexicon, prepare
 
-Spans = list[tuple[int, int]]
+Span = tuple[int, int]
+SEEN = 5
+"""A word that the list counted oftener is one, though no dictionary explains it."""
+MOST = 11.0
+"""No character is worth more as a word: what is rare is rare in names as well."""
+Spans = list[Span]
 
 
 class Words:
     """A text with the spans of its words."""
 
-    __slots__ = ("ends", "spans", "starts", "text")
+    __slots__ = ("_costs", "ends", "lexicon", "spans", "starts", "text")
 
-    def __init__(self, text: str, spans: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, text: str, spans: Sequence[Span]) -> None:
         self.text = text
         self.spans = spans
         self.starts = {start: number for number, (start, _) in enumerate(spans)}
         self.ends = {end: number for number, (_, end) in enumerate(spans)}
+        self.lexicon: Lexicon = prepare()
+        self._costs: dict[Span, float] = {}
 
     def whole(self, start: int, end: int) -> bool:
         """Whether a stretch begins and ends with a word."""
         return start in self.starts and end in self.ends
 
-    def everywhere(self, name: str) -> Iterator[tuple[int, int]]:
+    def everywhere(self, name: str) -> Iterator[Span]:
         """Every place where the name stands in whole words."""
         at = self.text.find(name)
         while at >= 0:
             if self.whole(at, at + len(name)):
                 yield at, at + len(name)
             at = self.text.find(name, at + len(name))
+
+    def around(self, at: int) -> Span:
+        """The word that holds a character."""
+        while at not in self.starts:
+            at -= 1
+        return self.spans[self.starts[at]]
+
+    def cost(self, start: int, end: int) -> float:
+        """What a word costs."""
+        return self.lexicon.cost(self.text[start:end])
+
+    def worth(self, start: int, end: int) -> float:
+        """What the words of a stretch cost, those that it only touches in part."""
+        first, last = self.around(start)[0], self.around(end - 1)[1]
+        row = self.spans[self.starts[first] : self.ends[last] + 1]
+        total = sum(min(self.cost(*span), MOST * (span[1] - span[0])) for span in row)
+        return total - sum(self.cost(at, at + 1) for at in (*range(first, start), *range(end, last)))
+
+    def word(self, at: int) -> str:
+        """The word that holds a character, where it has more than one."""
+        start, end = self.around(at)
+        return self.text[start:end] if end - start > 1 else ""
+
+    def mark(self, word: str) -> str:
+        """The part of speech of a word, without its length."""
+        return facts(word)[0]
+
+    def is_listed(self, word: str) -> bool:
+        """Whether a dictionary has the word, or somebody counted it."""
+        return facts(word)[1]
+
+    def is_everyday(self, word: str) -> bool:
+        """Whether a word is listed and no name."""
+        return facts(word)[2]
+
+    def is_proper(self, word: str) -> bool:
+        """Whether a word is a name, or no word at all."""
+        return len(word) > 1 and not self.is_everyday(word)
+
+    def proper_start(self, number: int) -> int:
+        """Where the proper name begins that ends with this word: single characters that no list joins belong to
+        it."""
+        start = self.spans[number][0]
+        while number and self.joins(start) and len(self.text[slice(*self.spans[number])]) == 1:
+            number -= 1
+            start = self.spans[number][0]
+        return start
+
+    def crossed(self, start: int, end: int) -> int:
+        """How many known words lie over an edge of the stretch."""
+        return sum(
+            at not in edges and self.lexicon.known(self.text[slice(*self.around(at))])
+            for at, edges in ((start, self.starts), (end, self.starts))
+            if 0 < at < len(self.text)
+        )
+
+    def said(self, start: int, end: int) -> float:
+        """How much what stands beside a foreign name speaks for it."""
+        text = self.text
+        before = 3.0 if text[max(0, start - 8) : start].endswith(TITLES_BEFORE) else 0.0
+        return before + (2.0 if text[end : end + 4].startswith(SPEAKING) else 0.0)
 
     def before(self, start: int) -> str:
         """The word before a stretch that begins with a word; nothing at the start of the text."""
@@ -46,3 +117,12 @@ class Words:
         """Whether a single character stands before that may belong to the name."""
         word = self.before(start)
         return len(word) == 1 and not self.is_broken(start)
+
+
+@lru_cache(maxsize=65536)
+def facts(word: str) -> tuple[str, bool, bool]:
+    """A word's part of speech, whether it is listed, and whether it is listed as something else than a name."""
+    lexicon = prepare()
+    mark = lexicon.mark(word).rstrip("123")
+    listed = lexicon.known(word) or lexicon.count(word) > SEEN
+    return mark, listed, listed and mark not in ("ns", "nz", "nr", "nt")

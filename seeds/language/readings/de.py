@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from seeds.language import segmenter
 from seeds.language.characters import HAN, is_han
 from seeds.language.readings.tables import prepare
 from seeds.language.sentences import ENDING
+from seeds.language.words import cut_run
 
 _CLAUSE = re.compile("[^，。；：！？、“”‘’（）《》!?;:,\\s]*$")
 _GAINING = re.compile(
@@ -58,7 +58,7 @@ def of_de(before: str, after: str) -> str:
         return "dé"
     if _LEAST.search(near):
         return "děi"
-    last = segmenter.cut(near)[-1]
+    last = cut_run(near)[-1]
     got = _GOT.match(after) is not None and not _MUST.match(after)
     if _SPAN.match(after) and (_WHO.search(near) or _is_thing(last)):
         return "děi"
@@ -90,13 +90,13 @@ def _is_free(word: str) -> bool:
 
 def _names(after: str) -> bool:
     """Whether what follows begins with something that one can get."""
-    words = segmenter.cut(_NEXT.split(after)[0])
+    words = cut_run(_NEXT.split(after)[0])
     return not words or words[0] in prepare().things
 
 
 def _does(after: str) -> bool:
     """Whether the clause that follows tells of a deed."""
-    words = segmenter.cut(_NEXT.split(after)[0])
+    words = cut_run(_NEXT.split(after)[0])
     verbs, deeds = prepare().verbs, prepare().deeds
     return any(
         word in verbs and (word not in deeds or number + 1 < len(words)) for number, word in enumerate(words)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from seeds.language import segmenter
 from seeds.language.characters import HAN
 from seeds.language.readings.tables import prepare
 from seeds.language.sentences import ENDING
+from seeds.language.words import cut_run
 
 _ENDS = re.compile("[，。；：！？!?;:\n”]")
 _FIXED = re.compile(
@@ -115,7 +115,7 @@ def _becomes(clause: str) -> bool:
     """Whether a verb of becoming or a word of degree stands before, no noun that ends alike (机构)."""
     if not _BECOMES.search(clause):
         return False
-    last = segmenter.cut(clause)[-1]
+    last = cut_run(clause)[-1]
     return len(last) == 1 or last in prepare().verbs or last.endswith("约")
 
 
@@ -131,7 +131,7 @@ def _is_role(ahead: str) -> bool:
 
 def _acts(clause: str, *, begins: bool, whom: bool) -> bool:
     """Whether somebody does something in the clause, behind those it is done for."""
-    words = [piece for word in segmenter.cut(clause) for piece in _halves(word)]
+    words = [piece for word in cut_run(clause) for piece in _halves(word)]
     for number, word in enumerate(words):
         follows = words[number + 1] if number + 1 < len(words) else ""
         if follows in ("的", "、", "与", "和") and not (begins and number == 0):

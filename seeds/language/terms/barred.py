@@ -43,9 +43,11 @@ def barred(passages: Passages, rows: Sequence[Spans]) -> list[set[int]]:
 
 def named_until(text: str, row: Spans, name: Name) -> int:
     """Where the name ends; of a body named by its place (青白江区委社治委) only the place is a name here."""
+    if name.kind == "work":
+        return name.start
     if name.kind == "body":
         first = next(end for start, end in row if start == name.start)
-        return committee(text, first) if text[first - 1] in _PLACED else name.end
+        return committee(text, first) if text[first - 1] in _PLACED else name.start
     return committee(text, name.end)
 
 

@@ -43,7 +43,7 @@ def find_terms(
     With `glossaries`, headwords of the bundled glossary and of the reader's own (`kept`) are terms wherever
     they stand; without, terms are found by their looks alone.
     """
-    from seeds.language import segmenter, words
+    from seeds.language import words
 
     plain = [simple(text) for text in texts]
     printed = dict(zip(plain, texts, strict=True))
@@ -52,7 +52,8 @@ def find_terms(
         return words.segment(printed[text], own, hmm=False)
 
     listed = {**bundled(), **dict.fromkeys(map(simple, kept), SYSTEM)} if glossaries else NOTHING_LISTED
-    found = search(plain, cut, segmenter.frequency, segmenter.total(), listed, limit)
+    known = words.prepare()
+    found = search(plain, cut, known.count, known.total, listed, limit)
     if plain == [*texts]:
         return found
     sentences = Sentences(plain)

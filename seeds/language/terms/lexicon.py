@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seeds.language.names.wordlists import characters, listed, ordered
+from seeds.language.wordlists import characters, listed, ordered
 
 KINDS = listed(
     """

@@ -110,9 +110,9 @@ def test_jieba_says_nothing_and_leaves_nothing_in_the_temporary_folder(tmp_path:
     temporary.mkdir()
     code = (
         "import sys, warnings; warnings.simplefilter('always')\n"
-        "from seeds.language import segmenter\n"
-        f"segmenter.prepare({str(cache)!r})\n"
-        "assert segmenter.cut('社区党委') and segmenter.frequency('社区') > 0"
+        "from seeds.language import words\n"
+        f"assert words.prepare({str(cache)!r}).count('社区') > 0\n"
+        "assert words.segment('嗜髓枘')"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, env={"TMPDIR": str(temporary)}, check=False

@@ -84,10 +84,10 @@ def _question(asked: dict[str, object], own: OwnWords, cache: str) -> bytes:
 
 
 def _words(texts: list[str], own: OwnWords) -> bytes:
-    from seeds.language.analyse import analyse
+    from seeds.language.analyse import analyse_all
     from seeds.language.saved import dump
 
-    return pack([dump(analyse(text, own)) for text in texts])
+    return pack([dump(analysis) for analysis in analyse_all(texts, own)])
 
 
 def _aids(passages: list[Passage], own: OwnWords, cache: Path) -> bytes:

@@ -6,22 +6,52 @@ import re
 
 NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿两")
 MULTIPLES = re.compile("[余多几]?[十百千万亿]*[余多几]?")
+WRITTEN = re.compile("第?[零〇一二三四五六七八九十百千万亿两]+[余多几]?[十百千万亿]*")
+"""A number in Han characters, so far as it runs."""
 _TIME = """
-    年 月 日 号 时 点 点钟 分 秒 周 天 小时 分钟 秒钟 年代 世纪 岁 周岁 周年 个月 季度 学期
+    年 月 日 号 时 点 点半 点钟 分 秒 周 天 小时 分钟 秒钟 年代 世纪 岁 周岁 周年 个月 季度 学期
 """
 _COUNTED = """
     个 名 位 人 人次 户 家 次 项 条 件 批 期 届 轮 场 处 所 座 栋 幢 套 间 层 楼 台 辆 艘 架 部 本 册 份 张 页 篇
     首 幅 支 只 头 匹 棵 株 朵 颗 粒 块 片 段 节 章 类 种 级 等 组 队 班 排 对 双 副 群 帮 口 门 扇 把 面 盏 顶 根
-    枚 笔 宗 起 例 倍 成 折 步 圈 遍 趟 回 番 步骤 方面 环节 阶段 倍数 字 集 版 国 省 市 区 县 村 镇 站 路 线 号线
+    枚 笔 宗 起 例 倍 成 折 步 圈 遍 趟 回 番 局
+    步骤 方面 环节 阶段 倍数 字 集 版 国 省 市 区 县 村 镇 站 路 线 号线
     号楼 单元 环
 """
 _MEASURED = """
     元 万元 亿元 角 美元 欧元 港元 日元 英镑 块钱 米 公里 千米 厘米 毫米 里 海里 英里 平方米 平方公里 平方千米 公顷
-    亩 平米 平 立方米 吨 公斤 千克 克 斤 两 升 毫升 度 摄氏度 瓦 千瓦 千瓦时
+    亩 平米 平 立方米 吨 公斤 千克 克 斤 两 升 毫升 度 摄氏度 瓦 千瓦 千瓦时 桶 新台币
 """
 UNITS = frozenset((_TIME + _COUNTED + _MEASURED).split())
 """What may stand behind a number and belongs to it."""
-_NOT_COUNTED = frozenset(("万一", "十分", "千万", "一一", "一点", "一时", "一面", "一对", "一回", "一起"))
+LONGEST_UNIT = max(map(len, UNITS))
+_NOT_COUNTED = frozenset(
+    [
+        "万一",
+        "十分",
+        "千万",
+        "一一",
+        "一点",
+        "一时",
+        "一面",
+        "一对",
+        "一回",
+        "一起",
+        "一路",
+        "一块",
+        "一度",
+        "一线",
+        "一流",
+        "一头",
+        "一道",
+        "一同",
+        "万里",
+        "四面",
+        "三角",
+        "五官",
+        "二把",
+    ]
+)
 
 
 def is_amount(word: str) -> bool:
@@ -32,4 +62,8 @@ def is_amount(word: str) -> bool:
         figures += 1
     if not figures or word in _NOT_COUNTED:
         return False
+    if figures < len(body) and body[figures] in "余多几" and figures + 1 < len(body):
+        figures += 1
+        while figures < len(body) and body[figures] in NUMERALS:
+            figures += 1
     return figures == len(body) or body[figures:] in UNITS

@@ -1,0 +1,123 @@
+"""Bodies: a place or a proper name with everything up to the kind of body (黑龙江省 + 农业科学院)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from seeds.language.characters import is_han
+from seeds.language.names.kinds import BODIES, GENERAL, NO_BODY, OFFICES, ROOTS, TEAMS
+from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
+from seeds.language.names.words import Span, Spans, Words
+from seeds.language.wordlists import by_last
+
+_MOST_WORDS, _LONGEST = 9, 22
+_PARTS = frozenset(("n", "v", "b", "j", "ns", "nz", "nt", "nr", "s", "a", "i", "t", "x", "f", "nu", "m", "q", ""))
+_BY_LAST = by_last(BODIES)
+
+
+def bodies(row: Words, places: Spans) -> Spans:
+    """Bodies that a place or a proper name begins and a kind of body ends, and those that everyone knows."""
+    begins = dict(places)
+    found: Spans = []
+    for number, (start, end) in enumerate(row.spans):
+        word = row.text[start:end]
+        if row.mark(word) == "nt" and row.is_listed(word) and word not in NO_BODY:
+            found.append(_with_rest(row, (start, end), begins))
+        elif word.endswith(TEAMS) and number and len(word) < 4 and begins.get(row.spans[number - 1][0]) == start:
+            found.append((row.spans[number - 1][0], end))
+        if kind := kind_of_body(word):
+            span = _backward(row, number, kind, begins)
+            if span:
+                found.append(_with_rest(row, span, begins))
+    return apart(found)
+
+
+@lru_cache(maxsize=16384)
+def kind_of_body(name: str) -> str:
+    """The kind that a body's name ends in: 社治委 of 青白江区委社治委."""
+    return next((kind for kind in _BY_LAST.get(name[-1:], ()) if name.endswith(kind)), "")
+
+
+def apart(spans: Spans) -> Spans:
+    """Without those that overlap a longer one."""
+    kept: Spans = []
+    taken: set[int] = set()
+    for start, end in sorted(set(spans), key=lambda span: (span[0] - span[1], span[0])):
+        if taken.isdisjoint(range(start, end)):
+            kept.append((start, end))
+            taken.update(range(start, end))
+    return sorted(kept)
+
+
+def _backward(row: Words, number: int, kind: str, begins: dict[int, int]) -> Span | None:
+    """The body whose kind ends with word `number`: from the first place or proper name that leads to it."""
+    end = row.spans[number][1]
+    first = None
+    inside = False
+    at = number
+    while at >= 0 and number - at < _MOST_WORDS:
+        start, stop = row.spans[at]
+        word = row.text[start:stop]
+        if word in "）)" and word:
+            inside = True
+        elif word in "（(" and inside:
+            inside = False
+        elif end - start > _LONGEST or (at < number and not _belongs(row, word)):
+            break
+        elif start in begins or word in ROOTS:
+            first = start
+        at -= 1
+    if first is not None and (end - first > len(kind) + 1 or first in begins):
+        return _chained(row, first, begins), end
+    return _by_itself(row, number, kind)
+
+
+def _chained(row: Words, first: int, begins: dict[int, int]) -> int:
+    """Where the chain of places begins that ends in this one (北京市 + 丰台区)."""
+    ends = {stop: start for start, stop in begins.items()}
+    while first in ends:
+        first = ends[first]
+    return first
+
+
+def _by_itself(row: Words, number: int, kind: str) -> Span | None:
+    """A body without a place: a proper name no list joins before its kind, or an office (房屋局)."""
+    start, end = row.spans[number]
+    word = row.text[start:end]
+    before = row.spans[number - 1] if number else (0, 0)
+    proper = row.text[slice(*before)]
+    touching = before[1] == start and number > 0
+    if word != kind:
+        unknown = word[: -len(kind)] not in GENERAL and not row.is_listed(word) and len(word) > len(kind) + 1
+        return (start, end) if kind in OFFICES and unknown else None
+    if not touching or not is_han(proper[0]) or proper in GENERAL or proper in NO_BODY or not _belongs(row, proper):
+        return None
+    if kind in OFFICES and len(kind) == 1 and 1 < len(proper) < 5 and proper not in COMMON:
+        return before[0], end
+    if row.is_proper(proper) and len(kind) > 1:
+        first = row.proper_start(number - 1)
+        return (first, end) if start - first > 1 else None
+    return None
+
+
+def _with_rest(row: Words, span: Span, begins: dict[int, int]) -> Span:
+    """The body with the part of it that is named behind (丰台区人民法院 + 立案庭)."""
+    start, end = span
+    number = row.starts.get(end)
+    if number is None:
+        return span
+    for first, last in row.spans[number : number + 4]:
+        word = row.text[first:last]
+        if not _belongs(row, word) or first in begins or last - start > _LONGEST:
+            break
+        if kind_of_body(word) and word not in NO_BODY:
+            return start, last
+    return span
+
+
+def _belongs(row: Words, word: str) -> bool:
+    """Whether a word can stand inside the name of a body."""
+    if not is_han(word[0]) or word in FUNCTION or word in NO_BODY or is_predicate(word):
+        return False
+    mark = row.mark(word)
+    return mark in _PARTS or (len(mark) == 1 and mark in "省市区县镇乡村路街州国新大小中上下高长")

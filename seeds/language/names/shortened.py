@@ -1,0 +1,132 @@
+"""Short forms whose full form stands in the same text: 中選會 of 中央選舉委員會, 蔚小理 of 蔚来、小鹏和理想."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from seeds.language.analysis import Name
+from seeds.language.characters import HAN
+from seeds.language.names.bodies import kind_of_body
+from seeds.language.names.words import facts
+from seeds.language.words.lattice import cut
+from seeds.language.words.lexicon import prepare
+
+SHORTEST, LONGEST = 2, 6
+_LIST = re.compile(f"([{HAN}A-Z]{{2,6}})((?:、[{HAN}A-Z]{{2,6}})+)(?:和|与|及|以及|、)([{HAN}A-Z]{{2,6}})")
+_TOLD = re.compile(f"[（(](?:以下|下)?(?:简称|统称)[：:为]?[“‘「《]?([{HAN}A-Z]{{2,10}})[”’」》]?[）)]")
+_NAME_BEFORE = re.compile(f"[{HAN}（）()]{{4,30}}$")
+
+Span = tuple[int, int]
+
+
+def short_forms(
+    texts: Sequence[str], words: Sequence[Sequence[Span]], names: Sequence[Sequence[Name]]
+) -> Mapping[str, str]:
+    """Each short form that stands in the texts with its full form."""
+    full = dict.fromkeys(
+        text[name.start : name.end]
+        for text, met in zip(texts, names, strict=True)
+        for name in met
+        if name.kind == "body" and name.end - name.start > SHORTEST + 1
+    )
+    found: dict[str, str] = {}
+    for text in texts:
+        for match in _TOLD.finditer(text):
+            before = _NAME_BEFORE.search(text, 0, match.start())
+            found.setdefault(match[1], before[0] if before else match[1])
+    bodies: dict[str, list[Full]] = {}
+    for name in full:
+        one = Full.of(name)
+        for first in set(one.initials):
+            bodies.setdefault(first, []).append(one)
+    for text, row in zip(texts, words, strict=True):
+        for short in _candidates(text, row, bodies):
+            for one in bodies[short[0]]:
+                if short not in found and one.shortened(short):
+                    found[short] = one.name
+    whole = "\n".join(texts)
+    for text in texts:
+        found.update(_initials(text, whole))
+    return found
+
+
+def _candidates(text: str, row: Sequence[Span], firsts: Container[str]) -> Iterator[str]:
+    """Neighbouring words that no list joins, as one string; only what begins with one of the `firsts`."""
+    for number, (start, end) in enumerate(row):
+        if text[start] not in firsts:
+            continue
+        for last in (stop for _, stop in row[number : number + 3]):
+            short = text[start:last]
+            if last - start > LONGEST:
+                break
+            if last - start >= SHORTEST and (last > end or not facts(short)[2]) and short.isalpha():
+                yield short
+
+
+class Full(NamedTuple):
+    """A body's full name, taken apart."""
+
+    name: str
+    pieces: tuple[str, ...]
+    initials: str
+    """The first characters of its words."""
+    lasts: str
+    """What a short form of it may end with."""
+
+    @classmethod
+    def of(cls, name: str) -> Full:
+        """The name in its words."""
+        pieces = cut(name)
+        kind = kind_of_body(name) or pieces[-1]
+        return cls(name, pieces, "".join(piece[0] for piece in pieces), name[-1] + kind[0] + pieces[-1][0])
+
+    def shortened(self, short: str) -> bool:
+        """Whether a string takes its characters from several words of the name, in order, the kind's among them."""
+        name = self.name
+        if short[-1] not in self.lasts or len(name) < len(short) + 2 or short in name:
+            return False
+        at = name.find(short[0])
+        for char in short:
+            at = name.find(char, at) + 1
+            if not at:
+                return False
+        if sum(any(char in piece for char in short) for piece in self.pieces) < 2:
+            return False
+        return len(short) > 2 or all(char in self.initials + name[-1] for char in short)
+
+
+def _initials(text: str, whole: str) -> Iterator[tuple[str, str]]:
+    """The first characters of the items of a list, where they stand together elsewhere."""
+    for match in _LIST.finditer(text):
+        items = [match[1], *match[2].strip("、").split("、"), match[3]]
+        first = _cut_to_names(items)
+        short = "".join(item[0] for item in first)
+        if len(short) > 2 and short in whole and not prepare().known(short):
+            yield short, "、".join(first)
+
+
+def _cut_to_names(items: Sequence[str]) -> Sequence[str]:
+    """The items, of the first only its last word and of the last only its first."""
+    return [cut(items[0])[-1] if len(items[0]) > 4 else items[0], *items[1:-1], cut(items[-1])[0]]
+
+
+def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterator[str]:
+    """Given names without a surname, as stories have them: two characters no list joins, again and again (玉芬)."""
+    likely = prepare().likely
+    counted: dict[str, int] = {}
+    for text, row in zip(texts, words, strict=True):
+        for (start, middle), (_, end) in pairwise(row):
+            if end - start == 2 and text[start] in likely.first and text[middle] in likely.second:
+                counted[text[start:end]] = counted.get(text[start:end], 0) + 1
+    for name, times in counted.items():
+        if times >= OFTEN:
+            cost = likely.first[name[0]] + likely.second[name[1]] + GIVEN_PRIOR
+            if sum(min(MOST, prepare().cost(char)) for char in name) - cost + times / 2 > 0:
+                yield name
+
+
+OFTEN, GIVEN_PRIOR, MOST = 3, 9.5, 11.0
+"""How often such a name stands at least; how seldom one is met; what a character is worth at most."""

@@ -1,0 +1,22 @@
+"""Text into words: one lexicon, a lattice over it, numbers, the reader's own words, guesses for the unknown."""
+
+from __future__ import annotations
+
+from seeds.language.analysis import NOTHING_OWN, OwnWords
+from seeds.language.script import simple
+from seeds.language.words.lattice import cut as cut_run
+from seeds.language.words.lexicon import prepare
+from seeds.language.words.own import fixed
+from seeds.language.words.piece import Piece, kind_of
+from seeds.language.words.tokens import cut
+from seeds.language.words.unknown import join_unknown
+
+__all__ = ["Piece", "cut", "cut_run", "fixed", "join_unknown", "kind_of", "prepare", "segment"]
+
+
+def segment(text: str, own: OwnWords = NOTHING_OWN, *, hmm: bool = True) -> list[tuple[int, int]]:
+    """Spans that cover the text in order; with `hmm` unknown words are guessed from single characters."""
+    pieces = cut(text, own)
+    if hmm:
+        pieces = join_unknown(simple(text), pieces, fixed(text, own))
+    return [(piece.start, piece.end) for piece in pieces]

