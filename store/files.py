@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 from store.errors import StoreError
@@ -15,6 +14,8 @@ class NotWritten(StoreError):
 
 def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
     """Write the file beside its place, force it out, and put it there in one step."""
+    import tempfile  # takes 10 ms to load, which a look-up that writes nothing does without
+
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
     except OSError as error:

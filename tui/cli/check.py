@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
 from store.paths import Paths, paths
+from tui.cli.listed import Field, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from store.records import Deleted
 
 SIGNS = {"note": "ok ", "warning": "!  ", "loss": "!! "}
+
+
+TRASH = (Field("ID"), Field("WHAT"), Field("KIND"), Field("DELETED"), Field("DAYS LEFT", number=True))
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -67,13 +71,12 @@ def show_trash(where: Paths, json: bool) -> int:
     if not rows:
         print("jingdu: the trash is empty", file=sys.stderr)
         return 1
-    from tui.typeset.columns import table
-
     lines = [
         [each["id"], each["what"], each["kind"], each["deleted"][:10], str(each["days_left"])] for each in rows
     ]
-    print(table(["ID", "WHAT", "KIND", "DELETED", "DAYS LEFT"], lines, numbers=(4,)))
-    print("\n'jingdu check --restore ID' brings one back.")
+    print(listed(TRASH, lines))
+    if sys.stdout.isatty():
+        print("\n'jingdu check --restore ID' brings one back.")
     return 0
 
 

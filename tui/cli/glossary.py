@@ -7,16 +7,21 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
+from tui.cli.listed import Field, list_options, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
     from store.records import GlossaryEntry
 
 
+FIELDS = (Field("TERM"), Field("READING"), Field("GLOSS"), Field("TAGS"), Field("ARTICLE"))
+
+
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu glossary`."""
     parser.add_argument("text", nargs="?", default="", metavar="TEXT", help="only entries that have TEXT somewhere")
     parser.add_argument("--tag", action="append", default=[], metavar="TAG", help="only entries with this tag")
+    list_options(parser, FIELDS)
     parser.add_argument("--json", action="store_true", help="everything that is known of each entry")
 
 
@@ -31,7 +36,7 @@ def run(options: Namespace) -> int:
     if options.json:
         print(in_json([as_document(entry) for entry in entries]))
     elif entries:
-        print(as_table(entries))
+        print(as_table(entries, options))
     else:
         complain(bool(options.text or options.tag))
     return 0 if entries or options.json else 1
@@ -77,10 +82,8 @@ def as_document(entry: GlossaryEntry) -> dict[str, Any]:
     }
 
 
-def as_table(entries: list[GlossaryEntry]) -> str:
+def as_table(entries: list[GlossaryEntry], options: Namespace) -> str:
     """Term, reading, gloss, tags and the article."""
-    from tui.typeset.columns import table
-
     rows = [
         [
             f"{entry.term} ({entry.sense})" if entry.sense else entry.term,
@@ -91,7 +94,7 @@ def as_table(entries: list[GlossaryEntry]) -> str:
         ]
         for entry in entries
     ]
-    return table(["TERM", "READING", "GLOSS", "TAGS", "ARTICLE"], rows)
+    return listed(FIELDS, rows, options)
 
 
 def complain(filtered: bool) -> None:

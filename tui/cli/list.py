@@ -6,13 +6,24 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from store.paths import Paths, paths
+from tui.cli.listed import Field, list_options, listed
 from tui.cli.outlet import in_json
 from tui.cli.whole_library import all_cards
 from tui.desk.library.library import Library
 
+FIELDS = (
+    Field("ID"),
+    Field("TITLE"),
+    Field("LENGTH", number=True),
+    Field("READ", number=True),
+    Field("DATE"),
+    Field("BYLINE"),
+)
+
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu list`."""
+    list_options(parser, FIELDS)
     parser.add_argument("--json", action="store_true", help="everything that is known of each article")
 
 
@@ -22,7 +33,7 @@ def run(options: Namespace) -> int:
     if options.json:
         print(in_json(rows))
     else:
-        print(as_table(rows))
+        print(as_table(rows, options))
     return 0
 
 
@@ -49,10 +60,8 @@ def listing(where: Paths) -> list[dict[str, Any]]:
     ]
 
 
-def as_table(rows: list[dict[str, Any]]) -> str:
+def as_table(rows: list[dict[str, Any]], options: Namespace) -> str:
     """Title, length, how much is read, day and byline."""
-    from tui.typeset.columns import table
-
     lines = [
         [
             row["id"],
@@ -64,7 +73,7 @@ def as_table(rows: list[dict[str, Any]]) -> str:
         ]
         for row in rows
     ]
-    return table(["ID", "TITLE", "LENGTH", "READ", "DATE", "BYLINE"], lines, numbers=(2, 3))
+    return listed(FIELDS, lines, options)
 
 
 class Kept:

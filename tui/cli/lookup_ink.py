@@ -9,6 +9,7 @@ from unicodedata import combining, east_asian_width
 from seeds.documents import visible
 from seeds.language.characters import FIRST_WIDE
 from seeds.language.pinyin import by_character, joined, tone
+from tui.cli.outlet import Outlet
 
 TONES = {1: "31", 2: "32", 3: "94", 4: "35", 5: "90"}
 """Red, green, blue, purple and grey, as many dictionaries have them; the tone marks are always there."""
@@ -50,17 +51,20 @@ class Ink(NamedTuple):
 
 
 def ink_for(stream: TextIO) -> Ink:
-    """Colour on a terminal, unless the reader said no."""
-    return Ink(stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb")
+    """Colour on a terminal, unless the reader said otherwise."""
+    return Ink(Outlet(stream).coloured if not isinstance(stream, Outlet) else stream.coloured)
 
 
 def width_of(stream: TextIO) -> int | None:
-    """The cells of a line on this terminal; None in a pipe, where lines are as long as they need to be."""
-    if not stream.isatty():
+    """The cells of a line, as the terminal or COLUMNS says; None in a pipe, where lines are as long as needed."""
+    said = os.environ.get("COLUMNS", "")
+    if said.isdecimal() and int(said):
+        columns = int(said)
+    elif stream.isatty():
+        columns = os.get_terminal_size(stream.fileno()).columns
+    else:
         return None
-    from shutil import get_terminal_size
-
-    return max(min(get_terminal_size().columns, WIDEST), NARROWEST)
+    return max(min(columns, WIDEST), NARROWEST)
 
 
 def drawable(text: str) -> str:

@@ -7,13 +7,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
-from typing import TYPE_CHECKING
 
-from tui.cli.outlet import outlets
-from tui.cli.verbs import OPEN, VERBS
-
-if TYPE_CHECKING:
-    from argparse import HelpFormatter
+from tui.cli.outlet import WHEN, Outlet, outlets
+from tui.cli.verbs import OPEN, VERBS, Verb
 
 FOUND, NOTHING, USAGE = 0, 1, 2
 USAGE_LINE = "usage: jingdu [VERB] [OPTIONS]"
@@ -44,7 +40,14 @@ def settled(words: list[str]) -> int:
 
 
 def carry_out(words: list[str]) -> int:
-    """The first word says what is done."""
+    """The first word says what is done; how it is coloured may be said anywhere."""
+    words, wanted = colour_said(words)
+    if wanted not in (None, *WHEN):
+        print(f"jingdu: --color takes {', '.join(WHEN)}, not '{wanted}'", file=sys.stderr)
+        return USAGE
+    for stream in (sys.stdout, sys.stderr):
+        if wanted and isinstance(stream, Outlet):
+            stream.colour = wanted
     if words and words[0] in ("-h", "--help"):
         print(help_text())
         return FOUND
@@ -52,39 +55,38 @@ def carry_out(words: list[str]) -> int:
         print(f"jingdu {version()}")
         return FOUND
     if not words:
-        return run(*OPEN, OPEN.module, [])
+        return run(OPEN, [])
+    if words[0] == "help":
+        words = [*words[1:2], "--help"]
+        return carry_out(words)
     verb = next((verb for verb in VERBS if verb.name == words[0]), None)
     if verb is None:
         return wrong_usage(words[0])
-    return run(verb.name, verb.help, verb.module, words[1:])
+    return run(verb, words[1:])
 
 
-def run(name: str, summary: str, module: str, words: list[str]) -> int:
+def colour_said(words: list[str]) -> tuple[list[str], str | None]:
+    """The words without `--color WHEN`, and what it said; behind `--` everything is text."""
+    for at, word in enumerate(words):
+        if word == "--":
+            break
+        if word.startswith("--color="):
+            return [*words[:at], *words[at + 1 :]], word.partition("=")[2]
+        if word == "--color":
+            return [*words[:at], *words[at + 2 :]], (words[at + 1 : at + 2] or [""])[0]
+    return words, None
+
+
+def run(verb: Verb, words: list[str]) -> int:
     """Parse the verb's own words and carry it out."""
-    import argparse
+    from tui.cli.parsers import parser_of
 
-    verb = import_module(module)
-    description = summary[0].upper() + summary[1:] + "."
-    parser = argparse.ArgumentParser(prog=f"jingdu {name}", description=description, formatter_class=formatter)
-    verb.arguments(parser)
     try:
-        options = parser.parse_args(words)
+        options = parser_of(verb).parse_args(words)
     except SystemExit as end:  # argparse has already said what is wrong
         return int(end.code or 0)
-    code: int = verb.run(options)
+    code: int = import_module(verb.module).run(options)
     return code
-
-
-def formatter(prog: str) -> HelpFormatter:
-    """Help as wide as the terminal. argparse would load a whole module of file handling to learn the width."""
-    import argparse
-    import os
-
-    try:
-        width = int(os.environ.get("COLUMNS") or os.get_terminal_size().columns)
-    except (OSError, ValueError):
-        width = 80
-    return argparse.HelpFormatter(prog, width=width - 2)
 
 
 def failure(error: Exception) -> int:
@@ -126,7 +128,8 @@ def help_text() -> str:
             "",
             *lines,
             "",
-            "'jingdu VERB --help' tells more. JINGDU_HOME=DIR keeps everything under DIR.",
+            "'jingdu help VERB' tells more. --color WHEN is always, auto or never.",
+            "JINGDU_HOME=DIR keeps everything under DIR.",
         ]
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -13,17 +14,30 @@ _ODD = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _OUR_OWN = re.compile(r"\A\r(?:\x1b\[K)?|\x1b\[[0-9;]*m|\x1b\]8;;[^\x00-\x1f\x7f-\x9f]*\x1b\\")
 """What the verbs themselves send to a terminal: a line of progress begun anew, colours, and links."""
 
+WHEN = ("always", "auto", "never")
+
 
 class Outlet:
     """A stream that lets text through, and on a terminal our own colours: no other control sequence."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
+        self.colour = "auto"
+        """When colours are sent: always, auto (on a terminal) or never."""
 
     def write(self, text: str) -> int:
         """Write what is safe; the length told is that of what was asked for."""
-        self._stream.write(harmless(text, keep_our_own=self._stream.isatty()) if _ODD.search(text) else text)
+        self._stream.write(
+            harmless(text, keep_our_own=self.coloured or self._stream.isatty()) if _ODD.search(text) else text
+        )
         return len(text)
+
+    @property
+    def coloured(self) -> bool:
+        """Whether colours are wanted: what was said on the command line, else what terminal and environment say."""
+        if self.colour != "auto":
+            return self.colour == "always"
+        return self._stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
     def __getattr__(self, name: str) -> Any:
         """Everything else the stream answers itself."""

@@ -37,6 +37,8 @@ VERBS = (
     Verb("sheet", "what to look at before an article is read"),
     Verb("stats", "how hard each article is for you, and how far you have come"),
     Verb("words", "words you know: counts, lists in and out"),
+    Verb("completion", "write completions for bash, zsh or fish"),
+    Verb("manual", "print the man page"),
     Verb("where", "show where everything lies"),
     Verb("check", "see whether everything is whole, and bring deleted things back"),
 )

@@ -1,0 +1,108 @@
+"""What people expect of a command in their shell: completions, a manual, help, colours, lists for programs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+
+
+def test_help_of_a_verb(run: Any) -> None:
+    """`jingdu help lookup` is `jingdu lookup --help`."""
+    assert run("help", "lookup").out == run("lookup", "--help").out
+    assert "verb" in run("help").out.lower()
+    assert run("help", "nonsense").code == 2
+
+
+def test_a_list_in_a_pipe_is_tab_separated(run: Any) -> None:
+    """With a header, and as many cells in each line; so that `cut -f2` gives the titles."""
+    lines = [line.split("\t") for line in run("list").out.splitlines()]
+    assert lines[0] == ["ID", "TITLE", "LENGTH", "READ", "DATE", "BYLINE"]
+    assert {len(line) for line in lines} == {6}
+    assert len(lines) == 8
+
+
+def test_a_list_takes_columns_order_and_number(run: Any) -> None:
+    """The longest articles first; a name may be begun, a wrong one is told with those there are."""
+    by_length = run(
+        "list", "--sort", "length", "--reverse", "--fields", "len,title", "--limit", "3"
+    ).out.splitlines()
+    lengths = [int(line.split("\t")[0].replace(",", "")) for line in by_length[1:]]
+    assert len(lengths) == 3
+    assert lengths == sorted(lengths, reverse=True)
+    wrong = run("list", "--sort", "colour")
+    assert wrong.code == 1
+    assert "id, title, length" in wrong.err
+
+
+def test_colour_is_sent_when_it_is_asked_for(run: Any) -> None:
+    """For `less -R`; without a word a pipe gets none."""
+    assert "\x1b[1m" in run("--color", "always", "lookup", "社区").out
+    assert "\x1b" not in run("lookup", "社区").out
+    assert run("lookup", "社区", "--color=sometimes").code == 2
+
+
+def test_columns_are_obeyed_in_a_pipe(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A preview window says how wide it is."""
+    from tui.typeset.cells import cells
+
+    monkeypatch.setenv("COLUMNS", "40")
+    assert max(cells(line) for line in run("lookup", "社区").out.splitlines()) <= 40
+
+
+def test_the_manual_knows_every_verb(run: Any) -> None:
+    """In the language of man, each verb with each of its options."""
+    from tui.cli.verbs import VERBS
+
+    page = run("manual").out
+    assert page.startswith(".TH JINGDU 1")
+    assert all(f".SS jingdu {verb.name}" in page for verb in VERBS)
+    assert "\\-\\-found\\-only" in page
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completions_for_each_shell(run: Any, shell: str) -> None:
+    """Verbs, options and articles are completed."""
+    script = run("completion", shell).out
+    assert "lookup" in script
+    assert "found-only" in script
+    assert "_jingdu_articles" in script
+
+
+def test_bash_completes(home: Any, tmp_path: Path, run: Any) -> None:
+    """A real bash finishes a verb, an option and an article's id."""
+    bin_folder = tmp_path / "bin"
+    bin_folder.mkdir()
+    command = bin_folder / "jingdu"
+    command.write_text(f'#!/bin/sh\nexec {sys.executable} -m tui "$@"\n')
+    command.chmod(0o755)
+    (tmp_path / "completion").write_text(run("completion", "bash").out)
+    id = run("list", "--fields", "id").out.splitlines()[1]
+    script = f"""
+source {tmp_path / "completion"}
+function finish() {{
+    COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${{#COMP_LINE}}
+    _shtab_jingdu; echo "${{COMPREPLY[@]}}"
+}}
+finish jingdu loo
+finish jingdu terms --fou
+finish jingdu read {id[:3]}
+"""
+    done = subprocess.run(
+        ["bash", "--norc", "-c", script],
+        capture_output=True,
+        check=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "PATH": f"{bin_folder}:{os.environ['PATH']}", "JINGDU_HOME": str(tmp_path / "home")},
+    )
+    verb, option, article = (line.split() for line in done.stdout.splitlines())
+    assert verb == ["lookup"]
+    assert option == ["--found-only"]
+    assert id in article

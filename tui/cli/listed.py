@@ -1,0 +1,96 @@
+"""Lists of every verb, in one way: columns that line up on a terminal, tab-separated with a header in a pipe.
+
+`--fields`, `--sort` and `--limit` mean the same wherever there is a list.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
+from typing import NamedTuple
+
+Rows = Sequence[Sequence[str]]
+
+
+class Field(NamedTuple):
+    """A column of a list."""
+
+    head: str
+    number: bool = False
+
+
+def list_options(parser: ArgumentParser, fields: Sequence[Field], *, limit: bool = True) -> None:
+    """The options that every list takes."""
+    names = ", ".join(named(field) for field in fields)
+    parser.add_argument("--fields", metavar="NAME,…", help=f"only these columns, in this order: {names}")
+    parser.add_argument("--sort", metavar="NAME", help="by this column")
+    parser.add_argument("--reverse", action="store_true", help="the other way round")
+    if limit:
+        parser.add_argument("--limit", type=how_many, metavar="N", help="at most N lines")
+
+
+def how_many(text: str) -> int:
+    """One or more."""
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"{text!r} is not a number of lines, which is 1 or more")
+    return int(text)
+
+
+def listed(fields: Sequence[Field], rows: Rows, options: Namespace | None = None) -> str:
+    """The rows as the options want them, for whoever reads: a person at a terminal, or a program behind a pipe."""
+    chosen = list(range(len(fields)))
+    if options is not None:
+        rows = in_order(fields, rows, options.sort, reverse=options.reverse)[: getattr(options, "limit", None)]
+        if options.fields:
+            chosen = [column(fields, name) for name in options.fields.split(",") if name.strip()]
+    heads = [fields[index].head for index in chosen]
+    lines = [[row[index] for index in chosen] for row in rows]
+    if not sys.stdout.isatty():
+        return "\n".join("\t".join(one_line(text) for text in line) for line in (heads, *lines))
+    from tui.typeset.columns import table
+
+    return table(heads, lines, numbers=[at for at, index in enumerate(chosen) if fields[index].number])
+
+
+def in_order(
+    fields: Sequence[Field], rows: Sequence[Sequence[str]], wanted: str | None, *, reverse: bool
+) -> Sequence[Sequence[str]]:
+    """The rows by a column, if one was named: numbers by their size, texts by their letters, what is empty last."""
+    if not wanted:
+        return rows[::-1] if reverse else rows
+    at = column(fields, wanted)
+    full = [row for row in rows if row[at]]
+    key = (lambda row: size(row[at])) if fields[at].number else (lambda row: row[at].casefold())
+    ordered = sorted(full, key=key, reverse=reverse)
+    return [*ordered, *(row for row in rows if not row[at])]
+
+
+def size(figure: str) -> float:
+    """The number a cell says: 1,024 or 35%."""
+    try:
+        return float(figure.replace(",", "").rstrip("%"))
+    except ValueError:
+        return 0.0
+
+
+def column(fields: Sequence[Field], wanted: str) -> int:
+    """Which column a name or the beginning of one means."""
+    from store.errors import StoreError
+
+    name = wanted.strip().lower()
+    exact = [at for at, field in enumerate(fields) if named(field) == name]
+    found = exact or [at for at, field in enumerate(fields) if name and named(field).startswith(name)]
+    if len(found) != 1:
+        raise StoreError(f"There is no column '{wanted}'", f"the columns are {', '.join(map(named, fields))}")
+    return found[0]
+
+
+def named(field: Field) -> str:
+    """How a column is named on the command line."""
+    return field.head.lower().replace(" ", "-")
+
+
+def one_line(text: str) -> str:
+    """A cell between tabs."""
+    return " ".join(text.split()) if "\t" in text or "\n" in text or "\r" in text else text

@@ -1,0 +1,69 @@
+"""`jingdu manual`: the man page, from the same words as `--help`."""
+
+from __future__ import annotations
+
+import re
+from argparse import Action, ArgumentParser, Namespace
+from collections.abc import Iterator
+
+from tui.cli.verbs import VERBS
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Nothing follows."""
+
+
+def run(options: Namespace) -> int:
+    """Print the page; `jingdu manual | man -l -` shows it."""
+    print("\n".join(page()))
+    return 0
+
+
+def page() -> Iterator[str]:
+    """The page, in the language of man."""
+    from tui.cli.main import version
+    from tui.cli.parsers import parser_of
+
+    yield f'.TH JINGDU 1 "" "jingdu {version()}" "User Commands"'
+    yield ".SH NAME\njingdu \\- read authentic Chinese prose closely, in the terminal"
+    yield ".SH SYNOPSIS\n.B jingdu\n[\\fIVERB\\fR] [\\fIOPTIONS\\fR]"
+    yield ".SH DESCRIPTION\nWithout a verb the library opens on the whole screen. Everything else works in pipes:"
+    yield "plain text on standard output, diagnostics on standard error; it ends with 0 when something was found or"
+    yield "done, with 1 when nothing was found or something failed, with 2 when the words were not understood."
+    yield ".SH VERBS"
+    for verb in VERBS:
+        parser = parser_of(verb)
+        yield f".SS jingdu {verb.name} {escaped(synopsis(parser))}"
+        yield escaped(parser.description or "")
+        for action in parser._actions:
+            if action.help and "--help" not in action.option_strings:
+                yield f".TP\n\\fB{escaped(head(action))}\\fR\n{escaped(expanded(parser, action))}"
+    yield ".SH ENVIRONMENT\n.TP\n.B JINGDU_HOME\nkeeps data, settings and cache under this folder."
+    yield ".TP\n.B NO_COLOR\nlets no verb use colour; so does \\-\\-color never."
+    yield ".TP\n.B COLUMNS\nsays how wide lines are, in pipes too."
+
+
+def synopsis(parser: ArgumentParser) -> str:
+    """The words that a verb takes, without its options."""
+    places = (action for action in parser._actions if not action.option_strings)
+    return " ".join(
+        str(action.metavar or "|".join(map(str, action.choices or (action.dest,)))) for action in places
+    )
+
+
+def head(action: Action) -> str:
+    """An option with its value, or a word by its name."""
+    name = ", ".join(action.option_strings) or str(action.metavar or action.dest)
+    takes = action.option_strings and action.nargs != 0
+    return f"{name} {action.metavar or action.dest.upper()}" if takes else name
+
+
+def expanded(parser: ArgumentParser, action: Action) -> str:
+    """The help of an option, with its default filled in."""
+    return (action.help or "") % {**vars(action), "prog": parser.prog}
+
+
+def escaped(text: str) -> str:
+    """Signs that man would take for its own."""
+    text = text.replace("\\", "\\e").replace("-", "\\-")
+    return re.sub(r"^([.'])", r"\\&\1", text, flags=re.MULTILINE)

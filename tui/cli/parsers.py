@@ -1,0 +1,44 @@
+"""The command line as parsers: one for the verb that is called, all of them for completions and manual."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, HelpFormatter
+from importlib import import_module
+
+from tui.cli.verbs import VERBS, Verb
+
+
+def parser_of(verb: Verb) -> ArgumentParser:
+    """The parser of one verb."""
+    parser = ArgumentParser(prog=f"jingdu {verb.name}", description=sentence(verb.help), formatter_class=formatter)
+    import_module(verb.module).arguments(parser)
+    return parser
+
+
+def whole_parser() -> ArgumentParser:
+    """One parser with every verb below it."""
+    parser = ArgumentParser(
+        prog="jingdu", description="精读: read authentic Chinese prose closely, in the terminal."
+    )
+    parser.add_argument("-V", "--version", action="store_true", help="show the version")
+    verbs = parser.add_subparsers(metavar="VERB")
+    for verb in VERBS:
+        below = verbs.add_parser(verb.name, help=verb.help, description=sentence(verb.help))
+        import_module(verb.module).arguments(below)
+    return parser
+
+
+def sentence(text: str) -> str:
+    """A line of the table as a sentence."""
+    return f"{text[0].upper()}{text[1:]}."
+
+
+def formatter(prog: str) -> HelpFormatter:
+    """Help as wide as the terminal. argparse would load a whole module of file handling to learn the width."""
+    import os
+
+    try:
+        width = int(os.environ.get("COLUMNS") or os.get_terminal_size().columns)
+    except (OSError, ValueError):
+        width = 80
+    return HelpFormatter(prog, width=width - 2)
