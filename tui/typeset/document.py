@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from seeds.documents.article import Passage
 from seeds.language.analysis import Analysis, Word
@@ -20,8 +20,11 @@ from tui.typeset.roles import MANNERS
 from tui.typeset.setting import RowKind, Setting
 from tui.typeset.stretch import Shape, Stretch, Stretches
 
-PinyinMode = Literal["off", "word", "terms", "unknown", "all"]
-PINYIN_MODES: tuple[PinyinMode, ...] = ("off", "word", "terms", "unknown", "all")
+PinyinMode = Literal["off", "word", "sentence", "terms", "unknown", "all"]
+PINYIN_MODES: tuple[PinyinMode, ...] = get_args(PinyinMode)
+
+Held = tuple[int, int, int]
+"""What a reader has in hand: a passage, from where and to where in it."""
 
 # Cells a character takes on average, and rows a line takes, where the pinyin of every word is shown.
 _CELLS_READ, _ROWS_READ = 3.9, 2
@@ -70,6 +73,7 @@ class Document:
         self.stretches = Stretches(passages, head)
         self._settings: dict[int, Setting] = {}
         self._lifted: int | None = None
+        self._held: Held = (0, 0, 0)
 
     @cached_property
     def _heights(self) -> Heights:
@@ -166,19 +170,40 @@ class Document:
 
     # Readings -------------------------------------------------------------------------------------------
 
-    def lift(self, spot: Spot, word: Word | None) -> None:
-        """Show the pinyin of the word under the cursor, in the mode that shows only this."""
+    @property
+    def follows_hand(self) -> bool:
+        """Whether pinyin stands only over what the reader has in hand."""
+        return self.mode in ("word", "sentence")
+
+    def attend(self, spot: Spot, held: Held) -> bool:
+        """Show the pinyin of what is in hand where only this is shown; whether anything is another now.
+
+        Of a word it floats over its line; for a sentence the lines are set with room for it.
+        """
+        if self.mode == "word":
+            self._drop()
+            self._lift(spot, held)
+            return True
+        if self.mode != "sentence" or held == self._held:
+            return False
+        passages = {self._held[0], held[0]}
+        self._held = held
+        self.forget(passages)
+        return True
+
+    def _lift(self, spot: Spot, held: Held) -> None:
+        number = self.stretch_at(spot)
+        setting = self.setting(number)
+        setting.lift(self._words(setting.stretch), spot.offset, held[1:])
+        self._heights[number] = setting.height
+        self._lifted = number
+
+    def _drop(self) -> None:
         if self._lifted is not None:
             setting = self._settings[self._lifted]
             setting.drop()
             self._heights[self._lifted] = setting.height
             self._lifted = None
-        if self.mode == "word" and word is not None:
-            number = self.stretch_at(spot)
-            setting = self.setting(number)
-            setting.lift(word, spot.offset)
-            self._heights[number] = setting.height
-            self._lifted = number
 
     @property
     def lifted_row(self) -> int | None:
@@ -208,6 +233,7 @@ class Document:
         self.__dict__.pop("_heights", None)
         self._settings.clear()
         self._lifted = None
+        self._held = (0, 0, 0)
 
     def _drawn(self, number: int) -> Stretch:
         stretch = self.stretches[number]
@@ -232,6 +258,9 @@ class Document:
         if self.mode == "unknown":
             text = self.stretches.text(stretch.passage)[word.start : word.end]
             return word.kind in ("word", "name") and self._unknown(text)
+        if self.mode == "sentence":
+            passage, start, end = self._held
+            return passage == stretch.passage and word.start < end and word.end > start
         return self.mode == "all" or self._term(stretch.passage, word)
 
     def _estimate(self, shape: Shape) -> int:

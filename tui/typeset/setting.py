@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Literal
 from unicodedata import category
@@ -86,12 +86,13 @@ class Setting:
         framed = self._manner.framed and self.stretch.first
         return "top" if framed and row == self.stretch.above else "blank", index
 
-    def lift(self, word: Word, offset: int) -> None:
-        """Let the word's pinyin float over the line that holds `offset`, in a row made for it."""
+    def lift(self, words: Iterable[Word], offset: int, held: tuple[int, int]) -> None:
+        """Let the pinyin of what is in hand float over the line that holds `offset`, in a row made for it."""
         self.drop()
         index = self.index(offset)
         line = self.line(index)
-        if line.syllables or not (floating := _floating(line, word, self.width)):
+        first, last = max(held[0], line.start), min(held[1], line.end)
+        if line.syllables or not (floating := _floating(line, words, first, last, self.width)):
             return
         self._lines[index] = line._replace(syllables=floating)
         self._lifted = index
@@ -207,17 +208,22 @@ class Setting:
         return line._replace(syllables=tuple(placed))
 
 
-def _floating(line: Line, word: Word, width: int) -> tuple[Syllable, ...]:
-    """The word's syllables in one piece over the middle of the word, moved inwards where the line ends."""
-    readings = syllables(word)
+def _floating(line: Line, words: Iterable[Word], start: int, end: int, width: int) -> tuple[Syllable, ...]:
+    """The readings from one offset to another over the middle of their text, moved inwards where the line ends."""
+    readings: dict[int, str] = {}
+    for word in words:
+        here = {at: read for at, read in syllables(word).items() if start <= at < end}
+        for number, (at, read) in enumerate(here.items()):
+            apart = " " if readings and not number else ""
+            readings[at] = apart + (read if readings or number else read.lstrip("'"))
     length = sum(map(cells, readings.values()))
     if not 0 < length <= width:
         return ()
-    first, last = line.extent(word.start, word.end)
+    first, last = line.extent(start, end)
     column = min(max((first + last - length) // 2, 0), width - length)
     placed = []
     for offset, text in readings.items():
-        placed.append(Syllable(offset, column, text))
+        placed.append(Syllable(offset, column + len(text) - len(text.lstrip()), text.lstrip()))
         column += cells(text)
     return tuple(placed)
 
