@@ -17,8 +17,6 @@ from tui.widgets.reading.ways import Ways
 
 MARGIN, NARROW, NARROW_MARGIN = 3, 30, 1
 """Cells kept free on each side of the text column; in less than thirty cells only one."""
-ROOMY = 30
-"""Rows from which on the lines of a page full of pinyin stand apart."""
 LONGEST_READ = 24
 """Characters over which pinyin floats in the mode for one word; of more in hand, it floats over the word."""
 NEAR = 2
@@ -131,18 +129,13 @@ class Paper:
         """Set everything for a screen of another size or in another way; the place stays where it is."""
         spot, row = (cursor, size[1] // 3) if self._opening is not None else self._held(cursor)
         anew = self._opening is not None or self.size[0] != size[0] or self._look != look
-        before = self._leading
         self.size, self._look = size, look
-        if anew or self._leading != before:
-            self.document.reset(self.page.width, look.pinyin, self._leading, look.shown)
+        if anew:
+            self.document.reset(self.page.width, look.pinyin, look.shown)
             self.document.attend(cursor, self._read(cursor, hand))
         at_start, self._opening = self._opening, None
         row = min(row, max(self.rows - 2, 0))
         self.put_top(0 if at_start else self.document.step(self.document.row_of(spot), -row))
-
-    @property
-    def _leading(self) -> int:
-        return int(self.rows >= ROOMY)
 
     def reconsider(self, passages: Iterable[int], cursor: Spot) -> None:
         """Set some passages anew where pinyin or characters hang on their words."""
