@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 from tui.cli.verbs import VERBS
-from tui.commands import Where, commands_for, shown
+from tui.commands import Where, commands_for
+from tui.key_names import shown
 
 README = Path(__file__).parents[2] / "README.md"
 PLACES: tuple[tuple[str, tuple[Where, ...]], ...] = (

@@ -4,7 +4,8 @@ from collections import Counter
 
 import pytest
 
-from tui.commands import COMMANDS, Where, commands_for, shown
+from tui.commands import COMMANDS, Where, commands_for
+from tui.key_names import shown
 
 SCREENS: list[tuple[Where, ...]] = [
     ("library", "lists"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -14,14 +15,17 @@ from tui.typeset.cells import drawable
 
 
 class AskingScreen(Over["str | None"]):
-    """Gives back the line, or nothing when it was left with Esc."""
+    """Gives back the line once nothing is wrong with it, or nothing when it was left with Esc."""
 
     CSS_PATH = "asking.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Leave")]
 
-    def __init__(self, heading: str, text: str = "", hint: str = "") -> None:
+    def __init__(
+        self, heading: str, text: str = "", hint: str = "", fault: Callable[[str], str] = lambda typed: ""
+    ) -> None:
+        """`fault` says what is wrong with a line; it stays to be mended then."""
         super().__init__()
-        self._heading, self._text, self._hint = heading, text, hint
+        self._heading, self._text, self._hint, self._fault = heading, text, hint, fault
 
     def compose(self) -> ComposeResult:
         """The line, and what it is for."""
@@ -32,5 +36,8 @@ class AskingScreen(Over["str | None"]):
             yield Static(self._hint, markup=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Give the line back."""
-        self.dismiss(event.value)
+        """Give the line back, or say what is wrong with it."""
+        if fault := self._fault(event.value):
+            self.query_one(Static).update(drawable(fault))
+        else:
+            self.dismiss(event.value)

@@ -11,7 +11,8 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.commands import Command, Where, commands_for, keys_of, shown
+from tui.commands import Command, Where, commands_for, keys_of
+from tui.key_names import shown
 from tui.screens.over import Over, pressing
 
 KEY_WIDTH, HELP_WIDTH, NAME_WIDTH = 18, 56, 18

@@ -8,7 +8,8 @@ from typing import Any
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from tui.commands import Command, commands_for, keys_of, shown
+from tui.commands import Command, commands_for, keys_of
+from tui.key_names import shown
 from tui.screens.base import DeskScreen
 
 

@@ -11,7 +11,8 @@ from textual.events import Click, Key
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui.commands import BY_ID, keys_of, shown
+from tui.commands import BY_ID, keys_of
+from tui.key_names import shown
 
 TAUGHT = {
     "next_word": "go from word to word; the mouse works too",

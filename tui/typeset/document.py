@@ -10,21 +10,31 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property
-from typing import Literal, NamedTuple
+from itertools import repeat
+from typing import Literal, NamedTuple, get_args
 
 from seeds.documents.article import Passage
 from seeds.language.analysis import Analysis, Word
 from tui.typeset.heights import Heights
 from tui.typeset.line import Line
 from tui.typeset.roles import MANNERS
+from tui.typeset.ruby import Reading
 from tui.typeset.setting import RowKind, Setting
+from tui.typeset.spelling import Spell, joints, reading
 from tui.typeset.stretch import Shape, Stretch, Stretches
 
-PinyinMode = Literal["off", "word", "terms", "unknown", "all"]
-PINYIN_MODES: tuple[PinyinMode, ...] = ("off", "word", "terms", "unknown", "all")
+PinyinMode = Literal["off", "word", "sentence", "terms", "unknown", "all"]
+PINYIN_MODES: tuple[PinyinMode, ...] = get_args(PinyinMode)
+
+Held = tuple[int, int, int]
+"""What a reader has in hand: a passage, from where and to where in it."""
 
 # Cells a character takes on average, and rows a line takes, where the pinyin of every word is shown.
-_CELLS_READ, _ROWS_READ = 3.9, 2
+_CELLS_READ, _ROWS_READ = 3.6, 3
+SPACED = ("terms", "unknown", "all")
+"""Modes with pinyin throughout, in which paragraphs stand further apart than the lines with their pinyin."""
+APART = 2
+"""Blank rows between paragraphs then."""
 
 
 class Spot(NamedTuple):
@@ -56,20 +66,21 @@ class Document:
         term: Callable[[int, Word], bool] = lambda passage, word: word.term,
         unknown: Callable[[str], bool] = lambda word: False,
         shown: Callable[[str], str] = str,
-        leading: int = 0,
+        spell: Spell = joints,
         head: int = 0,
     ) -> None:
         """Take the text; nothing is set yet.
 
         `analyses` gives the words of a passage once they are known, `term` says which of them stand inside a
-        key term, `unknown` which words the reader has not learnt, `shown` the characters to draw, one for each;
-        `leading` is the blank rows above lines with pinyin where every word has it, `head` those above everything.
+        key term, `unknown` which words the reader has not learnt, `shown` the characters to draw, one for each,
+        `spell` where the pinyin of a word is parted; `head` is the blank rows above everything.
         """
-        self.width, self.mode, self.leading, self.shown = width, mode, leading, shown
-        self._analyses, self._term, self._unknown = analyses, term, unknown
+        self.width, self.mode, self.shown = width, mode, shown
+        self._analyses, self._term, self._unknown, self._spell = analyses, term, unknown, spell
         self.stretches = Stretches(passages, head)
         self._settings: dict[int, Setting] = {}
         self._lifted: int | None = None
+        self._held: Held = (0, 0, 0)
 
     @cached_property
     def _heights(self) -> Heights:
@@ -152,11 +163,18 @@ class Document:
         """The lines of a stretch, set now if they were not."""
         setting = self._settings.get(number)
         if setting is None:
-            stretch = self._drawn(number)
-            leading = self.leading if self.mode == "all" else 0
-            setting = self._settings[number] = Setting(stretch, self.width, self._read(stretch), leading)
+            stretch, spaced = self._spaced(number, self._drawn(number))
+            setting = self._settings[number] = Setting(stretch, self.width, self._read(stretch), spaced)
             self._heights[number] = setting.height
         return setting
+
+    def _spaced(self, number: int, stretch: Stretch) -> tuple[Stretch, bool]:
+        """A stretch as far below the one before as its readings, or those of the one before, ask for."""
+        after_read = number and self.mode == "sentence" and self.stretches[number - 1].passage == self._held[0]
+        spaced = self.mode in SPACED or (self.mode == "sentence" and stretch.passage == self._held[0])
+        if number and stretch.first and (spaced or after_read):
+            return stretch._replace(above=max(stretch.above, APART if spaced else APART + 1)), spaced
+        return stretch, spaced
 
     def seen(self, passage: int, start: int, end: int) -> str:
         """Some text of a passage in the characters that are drawn for it."""
@@ -166,19 +184,43 @@ class Document:
 
     # Readings -------------------------------------------------------------------------------------------
 
-    def lift(self, spot: Spot, word: Word | None) -> None:
-        """Show the pinyin of the word under the cursor, in the mode that shows only this."""
+    @property
+    def follows_hand(self) -> bool:
+        """Whether pinyin stands only over what the reader has in hand."""
+        return self.mode in ("word", "sentence")
+
+    def attend(self, spot: Spot, held: Held) -> bool:
+        """Show the pinyin of what is in hand where only this is shown; whether anything is another now.
+
+        Of a word it floats over its line; for a sentence the lines are set with room for it.
+        """
+        if self.mode == "word":
+            self._drop()
+            self._lift(spot, held)
+            return True
+        if self.mode != "sentence" or held == self._held:
+            return False
+        passages = {self._held[0], held[0]}
+        self._held = held
+        ends = (self.stretches.of(passage).stop for passage in passages)
+        after = {self.stretches[end].passage for end in ends if end < len(self.stretches)}
+        self.forget(passages | after)
+        return True
+
+    def _lift(self, spot: Spot, held: Held) -> None:
+        number = self.stretch_at(spot)
+        setting = self.setting(number)
+        readings = map(self._reading, repeat(setting.stretch), self._words(setting.stretch))
+        setting.lift(readings, spot.offset, held[1:])
+        self._heights[number] = setting.height
+        self._lifted = number
+
+    def _drop(self) -> None:
         if self._lifted is not None:
             setting = self._settings[self._lifted]
             setting.drop()
             self._heights[self._lifted] = setting.height
             self._lifted = None
-        if self.mode == "word" and word is not None:
-            number = self.stretch_at(spot)
-            setting = self.setting(number)
-            setting.lift(word, spot.offset)
-            self._heights[number] = setting.height
-            self._lifted = number
 
     @property
     def lifted_row(self) -> int | None:
@@ -202,22 +244,27 @@ class Document:
         """Whether pinyin or characters are others once the words are known."""
         return self.mode not in ("off", "word") or self.shown is not str
 
-    def reset(self, width: int, mode: PinyinMode, leading: int, shown: Callable[[str], str]) -> None:
+    def reset(self, width: int, mode: PinyinMode, shown: Callable[[str], str]) -> None:
         """Set everything anew in another width, mode or script."""
-        self.width, self.mode, self.leading, self.shown = width, mode, leading, shown
+        self.width, self.mode, self.shown = width, mode, shown
         self.__dict__.pop("_heights", None)
         self._settings.clear()
         self._lifted = None
+        self._held = (0, 0, 0)
 
     def _drawn(self, number: int) -> Stretch:
         stretch = self.stretches[number]
         return stretch if self.shown is str else stretch.drawn(self.shown, self._words(stretch))
 
-    def _read(self, stretch: Stretch) -> list[Word]:
-        """The words of a stretch that get their pinyin."""
+    def _read(self, stretch: Stretch) -> list[Reading]:
+        """The readings that are asked for in a stretch."""
         if self.mode in ("off", "word"):
             return []
-        return [word for word in self._words(stretch) if word.pinyin and self._asked(stretch, word)]
+        words = (word for word in self._words(stretch) if word.pinyin and self._asked(stretch, word))
+        return [read for word in words if (read := self._reading(stretch, word)).pieces]
+
+    def _reading(self, stretch: Stretch, word: Word) -> Reading:
+        return reading(self.stretches.text(stretch.passage)[word.start : word.end], word, self._spell)
 
     def _words(self, stretch: Stretch) -> Sequence[Word]:
         """The words of a stretch, as far as they are known."""
@@ -232,6 +279,9 @@ class Document:
         if self.mode == "unknown":
             text = self.stretches.text(stretch.passage)[word.start : word.end]
             return word.kind in ("word", "name") and self._unknown(text)
+        if self.mode == "sentence":
+            passage, start, end = self._held
+            return passage == stretch.passage and word.start < end and word.end > start
         return self.mode == "all" or self._term(stretch.passage, word)
 
     def _estimate(self, shape: Shape) -> int:
@@ -239,6 +289,7 @@ class Document:
         role, length, above, ends = shape
         manner = MANNERS[role]
         room = max(self.width - manner.left - manner.right, 2)
-        letter, row = (_CELLS_READ, _ROWS_READ + self.leading) if self.mode == "all" else (2, 1)
+        letter, row = (_CELLS_READ, _ROWS_READ) if self.mode == "all" else (2, 1)
         lines = -(-int(length * letter + manner.indent) // room)
+        above = max(above, APART) if self.mode in SPACED else above
         return above + lines * row + manner.framed * ends

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tui.typeset.breaking import NO_START
 from tui.typeset.cells import cells
 
 
@@ -20,7 +19,7 @@ class Syllable(NamedTuple):
     text: str
 
 
-NO_GAPS: Mapping[int, int] = MappingProxyType({})
+NO_LEADS: Mapping[int, int] = MappingProxyType({})
 
 
 class Line(NamedTuple):
@@ -35,11 +34,9 @@ class Line(NamedTuple):
     """Where the room of each character begins, and where that of the last one ends."""
     measured: tuple[int, ...]
     """The cells of each character itself; the rest of its room is blank on both sides."""
-    gaps: Mapping[int, int] = NO_GAPS
-    """Blank cells at the end of a character's room which part two words, by index."""
+    leads: Mapping[int, int] = NO_LEADS
+    """Blank cells before a character in its room, by index; the rest of the room is blank behind it."""
     syllables: tuple[Syllable, ...] = ()
-    ruby: bool = False
-    """Whether rooms are made for syllables, so that a closing mark may be left standing apart."""
     sign: str = ""
     """What stands before the text, a cell apart."""
 
@@ -61,18 +58,7 @@ class Line(NamedTuple):
     def column(self, offset: int) -> int:
         """The column where the character at `offset` of the passage is drawn."""
         index = min(max(offset - self.start, 0), len(self.text))
-        if index == len(self.text):
-            return self.right
-        return self.centred(index, self.measured[index])
-
-    def centred(self, index: int, length: int) -> int:
-        """The column from which something of this length stands in the middle of a character's room.
-
-        The odd cell goes to the right, except before a closing mark, which should not stand alone.
-        """
-        room = self.columns[index + 1] - self.columns[index] - self.gaps.get(index, 0)
-        closed = self.ruby and index + 1 < len(self.text) and self.text[index + 1] in NO_START
-        return self.columns[index] + max(room - length + closed, 0) // 2
+        return self.columns[index] + self.leads.get(index, 0)
 
     def offset(self, column: int) -> int:
         """The offset of the character in `column`: the nearest one, outside of the text."""
@@ -83,12 +69,17 @@ class Line(NamedTuple):
         return self.start + index
 
     def extent(self, start: int, end: int) -> tuple[int, int]:
-        """The columns from the room of one character to that of another, without the gap after the last."""
+        """The columns from the first cell of one character to the last of another, blanks around them left out."""
         first, last = max(start - self.start, 0), min(end - self.start, len(self.text))
-        return self.columns[first], self.columns[last] - (self.gaps.get(last - 1, 0) if last > first else 0)
+        if last <= first:
+            return self.column(start), self.column(start)
+        inked = last - 1
+        while inked > first and not self.measured[inked]:
+            inked -= 1
+        return self.column(self.start + first), self.column(self.start + inked) + self.measured[inked]
 
     def drawn(self, start: int, end: int) -> str:
-        """What fills the cells from one offset's room to another's, blanks between characters included."""
+        """What fills the cells from one offset's room to another's, blanks around characters included."""
         first, last = max(start - self.start, 0), min(end - self.start, len(self.text))
         if self.columns[last] - self.columns[first] == cells(self.text[first:last]):
             return self.text[first:last]
@@ -102,8 +93,8 @@ class Line(NamedTuple):
         end = index + 1
         while end < len(self.text) and not self.measured[end]:
             end += 1
-        pad = self.centred(index, measured) - self.columns[index]
-        return " " * pad + self.text[index:end] + " " * (room - pad - measured)
+        lead = self.leads.get(index, 0)
+        return " " * lead + self.text[index:end] + " " * (room - lead - measured)
 
     def reading_row(self) -> str:
         """The row above the line: every syllable over its character."""

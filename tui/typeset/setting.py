@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Literal
 from unicodedata import category
 
-from seeds.language.analysis import Word
 from tui.typeset.breaking import line_starts
 from tui.typeset.cells import cells, drawable, edges, widths
 from tui.typeset.line import Line, Syllable
 from tui.typeset.roles import MANNERS
-from tui.typeset.ruby import Ruby, ruby, syllables
+from tui.typeset.ruby import Reading, Ruby, ruby
 from tui.typeset.stretch import Stretch
 
 _FEED = re.compile(r"\n(?=.)", re.DOTALL)
+
+FLOATING = 2
+"""Rows made for pinyin that floats over a line: its own and a blank one above it."""
 
 RowKind = Literal["blank", "top", "bottom", "reading", "text"]
 
@@ -42,10 +44,13 @@ class Setting:
         "width",
     )
 
-    def __init__(self, stretch: Stretch, width: int, words: Sequence[Word] = (), leading: int = 0) -> None:
-        """Break the stretch into lines of `width` cells, with room for the pinyin of `words`.
+    def __init__(
+        self, stretch: Stretch, width: int, readings: Sequence[Reading] = (), spaced: bool = False
+    ) -> None:
+        """Break the stretch into lines of `width` cells, with room for readings over them.
 
-        `leading` is the number of blank rows above each line that has readings.
+        Above a line with readings a row is blank, so that they stand nearer to it than to the line before. In a
+        `spaced` text all first lines begin as far below the paragraph before as those with readings.
         """
         self.stretch, self.width = stretch, width
         self.text = drawable(stretch.text)
@@ -53,12 +58,15 @@ class Setting:
         self._manner = MANNERS[stretch.role]
         self._measured = widths(self.text)
         self._paragraphs = [0, *(match.end() for match in _FEED.finditer(stretch.text))]
-        self._ruby: Ruby | None = ruby(self._measured, words, stretch.start, stretch.end) if words else None
+        limit = self._room - self._manner.indent
+        self._ruby: Ruby | None = None
+        if readings:
+            self._ruby = ruby(self.text, self._measured, readings, stretch.start, limit)
         self._advances = self._ruby.advances if self._ruby else self._track()
         self._columns = edges(self._advances)
         self.starts: tuple[int, ...] = tuple(self._break())
         """Where each line begins, within the stretch."""
-        self.rows: tuple[int, ...] = tuple(self._stack(leading))
+        self.rows: tuple[int, ...] = tuple(self._stack(spaced))
         """The row of each line's text, within the stretch."""
         self.height = self.rows[-1] + 1 + (self._manner.framed and stretch.last)
         self._lines: dict[int, Line] = {}
@@ -86,16 +94,17 @@ class Setting:
         framed = self._manner.framed and self.stretch.first
         return "top" if framed and row == self.stretch.above else "blank", index
 
-    def lift(self, word: Word, offset: int) -> None:
-        """Let the word's pinyin float over the line that holds `offset`, in a row made for it."""
+    def lift(self, readings: Iterable[Reading], offset: int, held: tuple[int, int]) -> None:
+        """Let the pinyin of what is in hand float over the line that holds `offset`, in rows made for it."""
         self.drop()
         index = self.index(offset)
         line = self.line(index)
-        if line.syllables or not (floating := _floating(line, word, self.width)):
+        first, last = max(held[0], line.start), min(held[1], line.end)
+        if line.syllables or not (floating := _floating(line, readings, first, last, self.width)):
             return
         self._lines[index] = line._replace(syllables=floating)
         self._lifted = index
-        self._shift(index, 1)
+        self._shift(index, FLOATING)
 
     @property
     def lifted_row(self) -> int | None:
@@ -106,7 +115,7 @@ class Setting:
         """Take the floating pinyin away."""
         if self._lifted is not None:
             del self._lines[self._lifted]
-            self._shift(self._lifted, -1)
+            self._shift(self._lifted, -FLOATING)
             self._lifted = None
 
     def _shift(self, index: int, by: int) -> None:
@@ -138,8 +147,9 @@ class Setting:
     def _broken(self, room: int) -> list[int]:
         """Where the lines begin in a given room, paragraph by paragraph."""
         starts = []
-        units = self._units()
-        for first, last in pairwise([*self._paragraphs, len(self.text)]):
+        units = self._ruby.units if self._ruby else []
+        begins = sorted({*self._paragraphs, *(self._ruby.breaks if self._ruby else ())})
+        for first, last in pairwise([*begins, len(self.text)]):
             advances = self._advances[first:last]
             whole = [(start - first, end - first) for start, end in units if first <= start and end <= last]
             inner = line_starts(self.text[first:last], advances, edges(advances), room, self._indent(first), whole)
@@ -156,23 +166,19 @@ class Setting:
         """The cells of a full line."""
         return self.width - self._manner.left - self._manner.right
 
-    def _units(self) -> list[tuple[int, int]]:
-        """The words kept whole: those with pinyin, except where that would leave a line a third empty."""
-        if self._ruby is None:
-            return []
-        columns = self._columns
-        return [(start, end) for start, end in self._ruby.units if columns[end] - columns[start] <= self.width // 3]
-
-    def _stack(self, leading: int) -> list[int]:
+    def _stack(self, spaced: bool) -> list[int]:
         """The row of each line, with room above for readings, the frame and what parts it from the last stretch."""
+        groups = self._ruby.groups if self._ruby else ()
+        read = {bisect_right(self.starts, at) - 1 for at in groups}
         row = self.stretch.above + (self._manner.framed and self.stretch.first)
-        read = set() if self._ruby is None else {bisect_right(self.starts, at) - 1 for at in self._ruby.syllables}
-        rows = []
-        for index in range(len(self.starts)):
-            if index in read:
-                row += 1 + (leading if index else 0)
+        if self.stretch.first:
+            row += 0 in read or (spaced and self.stretch.above > 0 and not self._manner.framed)
+        else:
+            row += 2 * (0 in read)
+        rows = [row]
+        for index in range(1, len(self.starts)):
+            row += 3 if index in read else 1
             rows.append(row)
-            row += 1
         return rows
 
     def _compose(self, index: int) -> Line:
@@ -195,29 +201,42 @@ class Setting:
         return self._with_ruby(line, start, end) if self._ruby else line
 
     def _with_ruby(self, line: Line, start: int, end: int) -> Line:
-        """The line with its syllables, each over the middle of its character's room."""
+        """The line with its readings, each over the middle of its word; at the line's start both begin together."""
         assert self._ruby is not None
-        gaps, over, here = self._ruby.gaps, self._ruby.syllables, range(start, end)
-        line = line._replace(ruby=True, gaps={at - start: gaps[at] for at in here if at in gaps})
-        placed = [
-            Syllable(at + self.stretch.start, line.centred(at - start, cells(over[at])), over[at])
-            for at in here
-            if at in over
-        ]
+        leads = {at - start: blanks for at, blanks in self._ruby.leads.items() if start <= at < end}
+        groups = [group for at, group in self._ruby.groups.items() if start <= at < end]
+        columns = list(line.columns)
+        if (lead := leads.pop(0, 0)) and groups:
+            for index in range(1, min(groups[0].last, end) - start):
+                columns[index] -= lead
+        line = line._replace(columns=tuple(columns), leads=leads)
+        placed = []
+        for group in groups:
+            column = max(line.column(self.stretch.start + group.start) + group.before, line.left)
+            for offset, text in group.pieces:
+                blanks = len(text) - len(text.lstrip())
+                placed.append(Syllable(offset, column + blanks, text[blanks:]))
+                column += cells(text)
         return line._replace(syllables=tuple(placed))
 
 
-def _floating(line: Line, word: Word, width: int) -> tuple[Syllable, ...]:
-    """The word's syllables in one piece over the middle of the word, moved inwards where the line ends."""
-    readings = syllables(word)
-    length = sum(map(cells, readings.values()))
+def _floating(line: Line, readings: Iterable[Reading], start: int, end: int, width: int) -> tuple[Syllable, ...]:
+    """The readings from one offset to another over the middle of their text, moved inwards where the line ends."""
+    pieces: list[tuple[int, str]] = []
+    for reading in readings:
+        here = [piece for piece in reading.pieces if start <= piece[0] < end]
+        if here:
+            first = here[0][1].lstrip(" ’")
+            pieces += [(here[0][0], f" {first}" if pieces else first), *here[1:]]
+    length = sum(cells(text) for _, text in pieces)
     if not 0 < length <= width:
         return ()
-    first, last = line.extent(word.start, word.end)
-    column = min(max((first + last - length) // 2, 0), width - length)
+    left, right = line.extent(start, end)
+    column = min(max((left + right - length) // 2, 0), width - length)
     placed = []
-    for offset, text in readings.items():
-        placed.append(Syllable(offset, column, text))
+    for offset, text in pieces:
+        blanks = len(text) - len(text.lstrip())
+        placed.append(Syllable(offset, column + blanks, text[blanks:]))
         column += cells(text)
     return tuple(placed)
 

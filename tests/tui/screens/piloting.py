@@ -43,7 +43,7 @@ def busy(pilot: Pilot[None]) -> bool:
     bare = pilot.app.screen in pages and not pages[-1].furnished
     return (
         bare
-        or any(page.is_resting for page in pages)
+        or any(page.teller.is_resting for page in pages)
         or any(not worker.is_finished for worker in pilot.app.workers)
     )
 

@@ -110,7 +110,7 @@ async def test_places_found_are_walked_in_both_directions(paths: Paths, article:
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         await pressed(pilot, "slash", "重", "阳", "enter")
         status = pilot.app.screen.query_one("#status", Static)
-        count = len(reading(pilot).view.marked("hit"))
+        count = len(reading(pilot).view.marks.all("hit"))
         told = []
         for key in ("n", "N", "N"):
             await pressed(pilot, key)
@@ -223,7 +223,7 @@ SCREENS: dict[Where, tuple[str, ...]] = {
     "reading": ("open",),
     "sheet": ("sheet",),
     "glossary": ("app.glossary",),
-    "concordance": ("open", "elsewhere"),
+    "concordance": ("open", "carry('elsewhere')"),
     "marks": ("app.marks",),
     "lookup": ("open", "app.lookup", "app.focus_next"),
     "review": ("app.review",),

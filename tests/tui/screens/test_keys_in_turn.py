@@ -59,9 +59,9 @@ async def test_walking_begins_with_the_first_key(paths: Paths, article: str) -> 
 
 async def test_pages_and_pinyin_at_the_start(paths: Paths, article: str) -> None:
     """A page down and a mode of pinyin are not forgotten."""
-    _, screen = await typed_at_start(paths, article, "pp ")
+    _, screen = await typed_at_start(paths, article, "ppp ")
     assert screen.view.pinyin == "terms"
-    assert screen.view.top > 0
+    assert screen.view.paper.top > 0
 
 
 async def test_quitting_at_the_start(paths: Paths, article: str) -> None:
@@ -83,7 +83,7 @@ async def test_forms_open_at_the_start(paths: Paths, article: str, typed: str, k
 async def test_searching_at_the_start(paths: Paths, article: str) -> None:
     """Letters after the slash are the words looked for, and what follows Enter walks the hits."""
     _, screen = await typed_at_start(paths, article, "/基金\rn")
-    hits = screen.view.marked("hit")
+    hits = screen.view.marks.all("hit")
     assert len(hits) > 5
     assert (screen.view.cursor.passage, screen.view.cursor.offset) == hits[1][:2]
 
@@ -94,7 +94,7 @@ async def test_enter_typed_before_the_terminal_is_ours(paths: Paths, article: st
     async with app.run_test(size=(80, 24)) as pilot:
         at_once(pilot, "/基金")
         app.post_message(Key("ctrl+j", "\n"))
-        await until(pilot, lambda: bool(page(pilot).view.marked("hit")))
+        await until(pilot, lambda: bool(page(pilot).view.marks.all("hit")))
         await settled(pilot)
         assert page(pilot).view.has_focus
 
@@ -135,7 +135,7 @@ async def test_the_library_answers_from_the_first_key(paths: Paths) -> None:
 async def test_keys_after_a_form_that_closed_itself(paths: Paths, article: str) -> None:
     """Enter keeps the term, and the key behind it is not swallowed by the form that goes away."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        at_once(pilot, "ppa")
+        at_once(pilot, "pppa")
         await until(pilot, lambda: bool(pilot.app.screen.query("#gloss")))
         pilot.app.screen.query_one("#gloss", Input).value = "x"
         at_once(pilot, "\rp")

@@ -46,17 +46,18 @@ def styles(pilot: Pilot[None]) -> list[list[tuple[str, str]]]:
 
 
 @pytest.mark.command("pinyin")
-async def test_pinyin_goes_through_its_five_modes(paths: Paths, article: str) -> None:
+async def test_pinyin_goes_through_its_modes(paths: Paths, article: str) -> None:
     """From none over more and more words to all of them, and back to none; the line above tells which."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         go_to(pilot, "重阳宴")
         plain = rows(pilot)
         amounts = []
-        for said in ("of the word", "of key terms", "of unknown words", "pinyin", "no pinyin"):
+        for said in ("of the word", "of the sentence", "of key terms", "of unknown words", "pinyin", "no pinyin"):
             await pressed(pilot, "p")
             assert said in str(pilot.app.screen.query_one("#status").render())
             amounts.append(sum(character in "āáǎàēéěèīíǐìōóǒòūúǔù" for character in "".join(rows(pilot))))
-        assert 0 < amounts[0] < amounts[1] < amounts[3] and amounts[2] > amounts[1] and amounts[4] == 0
+        word, sentence, terms, unknown, every, none = amounts
+        assert 0 < word < sentence < every and word < terms < unknown <= every and none == 0
         assert rows(pilot) == plain
 
 
@@ -78,7 +79,7 @@ async def test_tones_as_they_are_spoken(paths: Paths, article: str) -> None:
 async def test_each_scheme_of_tone_colours_has_its_own(paths: Paths, article: str) -> None:
     """`T` repaints the syllables, changes no word, and comes back to no colours."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        await pressed(pilot, "p", "p", "p", "p")
+        await pressed(pilot, "p", "p", "p", "p", "p")
         text = rows(pilot)
         painted = [styles(pilot)]
         while True:
@@ -91,18 +92,33 @@ async def test_each_scheme_of_tone_colours_has_its_own(paths: Paths, article: st
         assert len(painted) == 5
 
 
-@pytest.mark.command("terms", "unknown")
-@pytest.mark.parametrize("key", ["t", "x"])
-async def test_marks_come_and_go(paths: Paths, article: str, key: str) -> None:
-    """Key terms are marked until `t`, unknown words from `x` on; the other key takes part in the second round."""
+@pytest.mark.command("terms")
+async def test_one_kind_of_marks_after_the_other(paths: Paths, article: str) -> None:
+    """`t` shows unknown words, kept terms, names, nothing and key terms again; the line above tells which."""
+    with Notebook.open(paths) as notebook:
+        notebook.glossary.keep("社区")
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        text, before = rows(pilot), styles(pilot)
-        await pressed(pilot, key)
-        assert rows(pilot) == text and styles(pilot) != before
-        await pressed(pilot, key)
-        assert styles(pilot) == before
-        await pressed(pilot, "t", "x", "t", "x")
-        assert styles(pilot) == before
+        text, painted = rows(pilot), [styles(pilot)]
+        for said in ("unknown words", "kept terms", "names", "nothing", ""):
+            await pressed(pilot, "t")
+            assert rows(pilot) == text
+            assert said in str(pilot.app.screen.query_one("#status").render())
+            painted.append(styles(pilot))
+        assert painted[-1] == painted[0]
+        assert len({str(one) for one in painted}) == 5
+
+
+@pytest.mark.command("unknown")
+async def test_unknown_words_are_marked_or_nothing_is(paths: Paths, article: str) -> None:
+    """`x` leads straight to the unknown words, and from there to a page without marks."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        before = styles(pilot)
+        await pressed(pilot, "x")
+        unknown = styles(pilot)
+        await pressed(pilot, "x")
+        assert len({str(one) for one in (before, unknown, styles(pilot))}) == 3
+        await pressed(pilot, "x")
+        assert styles(pilot) == unknown
 
 
 @pytest.mark.command("wider", "narrower")
@@ -113,16 +129,16 @@ async def test_the_column_becomes_wider_and_narrower(paths: Paths, article: str)
         go_to(pilot, "重阳宴")
         longest = max(len(row.strip()) for row in rows(pilot))
         await pressed(pilot, "minus", "minus")
-        assert view.page.width == 64 and max(len(row.strip()) for row in rows(pilot)) < longest
+        assert view.paper.page.width == 64 and max(len(row.strip()) for row in rows(pilot)) < longest
         await pressed(pilot, "plus", "equals_sign", "plus")
-        assert view.page.width == 76
+        assert view.paper.page.width == 76
         for _ in range(20):
             await pilot.press("minus")
-        narrow = view.page.width
+        narrow = view.paper.page.width
         assert narrow == 16
         await pressed(pilot, "minus")
-        assert view.page.width == narrow
-        assert view.is_shown(view.document.row_of(view.cursor))
+        assert view.paper.page.width == narrow
+        assert view.paper.is_shown(view.paper.document.row_of(view.cursor))
 
 
 @pytest.mark.command("entry_down", "entry_up", "entry")
@@ -133,11 +149,11 @@ async def test_a_long_entry_is_read_to_its_end(paths: Paths, article: str) -> No
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         go_to(pilot, "社区")
         await pressed(pilot, "enter")
-        panel, top = pilot.app.screen.query_one(EntryPanel), view_of(pilot).top
+        panel, top = pilot.app.screen.query_one(EntryPanel), view_of(pilot).paper.top
         first = panel.render_line(0).text
         await pressed(pilot, "ctrl+e", "ctrl+e")
         assert panel.scroll_offset.y == 2 and panel.render_line(0).text != first
-        assert view_of(pilot).top == top
+        assert view_of(pilot).paper.top == top
         await pressed(pilot, "ctrl+y", "ctrl+y", "ctrl+y")
         assert panel.scroll_offset.y == 0 and panel.render_line(0).text == first
 
@@ -171,16 +187,16 @@ async def test_only_the_text_is_left(paths: Paths, article: str) -> None:
 async def test_words_are_selected_by_walking_and_copied(paths: Paths, article: str) -> None:
     """`v`, some steps, `y`; what is copied is clean, and the selection is over."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        await pressed(pilot, "p", "p", "p", "p")
+        await pressed(pilot, "p", "p", "p", "p", "p")
         go_to(pilot, "社区老年协会")
         plain = styles(pilot)
         await pressed(pilot, "v", "right_parenthesis")
         assert styles(pilot) != plain
         await pressed(pilot, "y")
         assert pilot.app.clipboard.startswith("社区老年协会成员陈大爷用餐结束后，拉着")
-        assert view_of(pilot).selection is None
+        assert view_of(pilot).selection.ends is None
         await pressed(pilot, "v", "l", "escape")
-        assert view_of(pilot).selection is None and isinstance(pilot.app.screen, ReadingScreen)
+        assert view_of(pilot).selection.ends is None and isinstance(pilot.app.screen, ReadingScreen)
 
 
 @pytest.mark.command("script")

@@ -61,7 +61,9 @@ def view_of(pilot: Pilot[None]) -> ReadingView:
 
 def cell_of(view: ReadingView, spot: Spot) -> tuple[int, int]:
     """The cell of the view in which a character stands."""
-    return view.page.left + view.document.column_of(spot), view.document.row_of(spot) - view.top
+    return view.paper.page.left + view.paper.document.column_of(spot), view.paper.document.row_of(
+        spot
+    ) - view.paper.top
 
 
 async def test_a_row_is_taken_in_hand_and_opened(paths: Paths) -> None:
@@ -129,7 +131,7 @@ async def test_a_double_click_opens_the_entry_of_that_word(paths: Paths, article
         panel = pilot.app.screen.query_one(EntryPanel)
         assert panel.display and "居民" in panel.text and "resident" in panel.text
         await clicked(pilot, view, *cell_of(view, there), times=3)
-        assert "居民" in view.selected_text() and view.selected_text().endswith("。")
+        assert "居民" in view.selection.text() and view.selection.text().endswith("。")
 
 
 async def test_the_wheel_over_the_entry_turns_the_entry(paths: Paths, article: str) -> None:
@@ -139,11 +141,11 @@ async def test_the_wheel_over_the_entry_turns_the_entry(paths: Paths, article: s
     async with opened(paths, Opening("reading", article), (120, 30)) as pilot:
         view = view_of(pilot)
         assert view.word_text == "社区"
-        panel, top = pilot.app.screen.query_one(EntryPanel), view.top
+        panel, top = pilot.app.screen.query_one(EntryPanel), view.paper.top
         await wheel(pilot, panel)
-        assert panel.scroll_offset.y > 0 and view.top == top
+        assert panel.scroll_offset.y > 0 and view.paper.top == top
         await wheel(pilot, view)
-        assert view.top > top
+        assert view.paper.top > top
 
 
 async def test_a_place_elsewhere_is_clicked(paths: Paths, article: str) -> None:
@@ -240,9 +242,9 @@ async def test_a_sign_in_the_margin_is_clicked(kept: Paths, article: str) -> Non
     """The cursor goes to what is marked, wherever in its line that stands."""
     async with opened(kept, Opening("reading", article), (80, 24)) as pilot:
         view = view_of(pilot)
-        (note,) = view.marked("noted")
+        (note,) = view.marks.all("noted")
         view.go(Spot(note.passage, 0))
-        await clicked(pilot, view, view.page.left - 2, cell_of(view, Spot(note.passage, note.start))[1])
+        await clicked(pilot, view, view.paper.page.left - 2, cell_of(view, Spot(note.passage, note.start))[1])
         assert view.cursor == Spot(note.passage, note.start)
 
 
@@ -337,7 +339,7 @@ async def test_a_click_into_the_text_ends_typing(paths: Paths, article: str) -> 
         origin, there = view.cursor, Spot(1, 0)
         await pressed(pilot, "slash", *"shequ")
         await clicked(pilot, view, *cell_of(view, there))
-        assert view.has_focus and view.cursor == there and view.marked("hit")
+        assert view.has_focus and view.cursor == there and view.marks.all("hit")
         assert not pilot.app.screen.query_one(FindLine).has_class("open")
         await pressed(pilot, "ctrl+o")
         assert view.cursor == origin

@@ -138,13 +138,13 @@ async def test_a_flag_is_set_walked_to_and_taken_away(paths: Paths, article: str
         assert isinstance(screen, ReadingScreen)
         await pressed(pilot, "j", "j", "l", "exclamation_mark")
         (flag,) = screen.desk.notebook.flags.entries(article)
-        assert [extent[0] for extent in screen.view.marked("flagged")] == [flag.place.block]
+        assert [extent[0] for extent in screen.view.marks.all("flagged")] == [flag.place.block]
         await pressed(pilot, "G", "full_stop")
         assert (screen.view.cursor.passage, screen.view.cursor.offset) == (flag.place.block, flag.place.offset)
         await pressed(pilot, "exclamation_mark")
-        assert screen.desk.notebook.flags.entries() == () and screen.view.marked("flagged") == []
+        assert screen.desk.notebook.flags.entries() == () and screen.view.marks.all("flagged") == []
         await pressed(pilot, "u")
-        assert len(screen.view.marked("flagged")) == 1
+        assert len(screen.view.marks.all("flagged")) == 1
 
 
 @pytest.mark.command("next_best")

@@ -39,7 +39,7 @@ def go_to(pilot: Pilot[None], words: str) -> None:
 def drawn(pilot: Pilot[None]) -> list[str]:
     """The rows of the page on the screen."""
     view = page(pilot).view
-    return [view.render_line(row).text for row in range(view.rows_shown)]
+    return [view.render_line(row).text for row in range(view.paper.rows)]
 
 
 def screen(pilot: Pilot[None]) -> str:
@@ -81,9 +81,9 @@ async def test_pinyin_stays_where_it_was(paths: Paths, article: str, mode: str) 
         go_to(pilot, "居民")
         await settled(pilot)
         view = page(pilot).view
-        row, readings = view.document.row_of(view.cursor) - view.top, drawn(pilot)[::2]
+        row, readings = view.paper.document.row_of(view.cursor) - view.paper.top, drawn(pilot)[::2]
         await pressed(pilot, "X", "X")
-        assert view.document.row_of(view.cursor) - view.top == row
+        assert view.paper.document.row_of(view.cursor) - view.paper.top == row
         assert [line for line in drawn(pilot)[::2] if line.isascii()] == [
             line for line in readings if line.isascii()
         ]
@@ -114,10 +114,10 @@ async def test_one_finds_in_either_script(paths: Paths, article: str) -> None:
     ask_for(paths, "traditional")
     async with opened(paths, Opening("reading", article), SIZE) as pilot:
         await pressed(pilot, "slash", *TRADITIONAL)
-        seen = page(pilot).view.marked("hit")
+        seen = page(pilot).view.marks.all("hit")
         await pressed(pilot, "escape", "slash", *PRINTED)
         assert seen
-        assert page(pilot).view.marked("hit") == seen
+        assert page(pilot).view.marks.all("hit") == seen
 
 
 async def test_the_entry_quotes_in_the_script_asked_for(paths: Paths, article: str) -> None:
@@ -125,7 +125,7 @@ async def test_the_entry_quotes_in_the_script_asked_for(paths: Paths, article: s
     ask_for(paths, "traditional")
     async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
         go_to(pilot, "微基金")
-        while not page(pilot).aids.terms:
+        while not page(pilot).guide.aids.terms:
             await pilot.pause(0.02)
         await settled(pilot)
         assert "社區" in pilot.app.screen.query_one(EntryPanel).text

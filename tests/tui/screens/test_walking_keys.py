@@ -32,7 +32,7 @@ def keys(id: str) -> list[str]:
 
 def row(view: ReadingView) -> int:
     """The row of the whole article in which the cursor stands."""
-    return view.document.row_of(view.cursor)
+    return view.paper.document.row_of(view.cursor)
 
 
 def one_word_on(view: ReadingView) -> bool:
@@ -42,16 +42,17 @@ def one_word_on(view: ReadingView) -> bool:
 
 
 def one_line_down(view: ReadingView) -> bool:
-    first = view.document.row_of(START)
-    return all(view.document.row(between).kind != "text" for between in range(first + 1, row(view)))
+    first = view.paper.document.row_of(START)
+    return all(view.paper.document.row(between).kind != "text" for between in range(first + 1, row(view)))
 
 
 def at_a_sentence(view: ReadingView) -> bool:
-    return view.ways.sentence(START)[1] in (view.cursor.offset, view.cursor.offset - 1)
+    return view.ways.first_word(Spot(START.passage, view.ways.sentence(START)[1])) == view.cursor
 
 
 def at_a_paragraph(view: ReadingView) -> bool:
-    return view.cursor == Spot(START.passage + 1, 0)
+    """On its first word, not on the “ before it."""
+    return view.cursor == view.ways.first_word(Spot(START.passage + 1, 0)) and view.word.kind != "punctuation"
 
 
 @pytest.mark.parametrize(
@@ -92,7 +93,7 @@ async def test_from_key_term_to_key_term(paths: Paths, article: str) -> None:
     """The brackets stop at what is marked as a key term and nowhere else."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         view = view_of(pilot)
-        starts = {Spot(extent.passage, extent.start) for extent in view.marked("term")}
+        starts = {Spot(extent.passage, extent.start) for extent in view.marks.all("term")}
         view.go(START)
         stops = []
         for _ in range(4):
@@ -116,16 +117,16 @@ async def test_whole_and_half_pages(paths: Paths, article: str, there: str, back
     """The text goes on by nearly a screen or by half of one, and what stood at the edge is still seen."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         view = view_of(pilot)
-        assert view.rows_shown == 22
+        assert view.paper.rows == 22
         for on, off in product(keys(there), keys(back)):
             await pressed(pilot, "g")
-            assert view.top == 0
+            assert view.paper.top == 0
             await pressed(pilot, on)
-            assert view.top == most and view.is_shown(row(view))
+            assert view.paper.top == most and view.paper.is_shown(row(view))
             await pressed(pilot, on)
-            assert view.top == 2 * most
+            assert view.paper.top == 2 * most
             await pressed(pilot, off)
-            assert view.top == most and view.is_shown(row(view))
+            assert view.paper.top == most and view.paper.is_shown(row(view))
 
 
 @command("top", "bottom")
@@ -135,10 +136,10 @@ async def test_the_two_ends(paths: Paths, article: str) -> None:
         view = view_of(pilot)
         for down, up in product(keys("bottom"), keys("top")):
             await pressed(pilot, down)
-            assert view.top + view.rows_shown == view.document.height
+            assert view.paper.top + view.paper.rows == view.paper.document.height
             assert view.ways.next_word(view.cursor) == view.cursor
             await pressed(pilot, up)
-            assert view.top == 0 and view.ways.previous_word(view.cursor) == view.cursor
+            assert view.paper.top == 0 and view.ways.previous_word(view.cursor) == view.cursor
 
 
 @command("jump_back", "jump_forward")

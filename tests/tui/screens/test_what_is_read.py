@@ -12,10 +12,10 @@ from textual.pilot import Pilot
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place
+from tui.desk.reading import ribbon
 from tui.desk.reading.seen import LONG_ENOUGH, Seen
 from tui.screens.library import LibraryScreen
 from tui.screens.opening import Opening
-from tui.screens.reading import remembering
 
 
 class Clock:
@@ -32,7 +32,7 @@ class Clock:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Every page looks at this watch."""
     clock = Clock()
-    monkeypatch.setattr(remembering, "Seen", partial(Seen, clock=clock))
+    monkeypatch.setattr(ribbon, "Seen", partial(Seen, clock=clock))
     return clock
 
 

@@ -127,13 +127,13 @@ def test_the_pinyin_of_the_cursor_word_moves_no_text_but_down() -> None:
     words = Analysis(tuple(Word(at, at + 2, "word", ("shè", "qū")) for at in range(0, 60, 2)))
     shown = Document([Passage(0, "paragraph", text)], 40, "word", analyses={0: words}.get)
     plain = [shown.row(row).line.text for row in range(shown.settle(0, 99), shown.height)]
-    shown.lift(Spot(0, 20), words.words[10])
+    shown.attend(Spot(0, 20), (0, 20, 22))
     kinds = [shown.row(row).kind for row in range(shown.height)]
-    assert kinds == ["text", "reading", "text", "text", "text"]
-    assert shown.row(1).line.reading_row().strip() == "shèqū"
-    shown.lift(Spot(0, 50), words.words[25])
-    assert [shown.row(row).kind for row in range(shown.height)].index("reading") == 2
-    shown.lift(Spot(0, 50), None)
+    assert kinds == ["text", "blank", "reading", "text", "text", "text"]
+    assert shown.row(2).line.reading_row().strip() == "shèqū"
+    shown.attend(Spot(0, 50), (0, 50, 52))
+    assert [shown.row(row).kind for row in range(shown.height)].index("reading") == 3
+    shown.attend(Spot(0, 50), (0, 0, 0))
     assert [shown.row(row).line.text for row in range(shown.height)] == plain
 
 

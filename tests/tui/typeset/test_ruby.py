@@ -7,21 +7,43 @@ from hypothesis import strategies as st
 
 from seeds.documents.article import Passage
 from seeds.language.analysis import Analysis, Word
-from tui.typeset import Document, PinyinMode
+from tui.typeset import Document, Line, PinyinMode, Row, Spot
 from tui.typeset.cells import cells
 
 SYLLABLES = st.sampled_from(["yī", "a", "è", "shì", "qū", "dǎng", "zhuāng", "chuáng", None])
 WORDS = st.lists(st.lists(SYLLABLES, min_size=1, max_size=9).map(tuple), min_size=1, max_size=120)
 
 
-def read(readings: list[tuple[str | None, ...]], width: int, mode: PinyinMode = "all") -> Document:
-    """A document of one paragraph of 社s, whose words have these readings."""
-    words, start = [], 0
-    for number, reading in enumerate(readings):
-        words.append(Word(start, start + len(reading), "word", reading, term=number % 2 == 0))
-        start += len(reading)
-    passage = Passage(0, "paragraph", "社" * start)
-    return Document([passage], width, mode, analyses={0: Analysis(tuple(words))}.get)
+Paragraph = list[tuple[str | None, ...]]
+TEXTS = st.lists(WORDS, min_size=1, max_size=4)
+MODES: tuple[PinyinMode, ...] = ("terms", "unknown", "all", "sentence")
+
+
+def read(
+    readings: Paragraph,
+    width: int,
+    mode: PinyinMode = "all",
+    *others: list[tuple[str | None, ...]],
+) -> Document:
+    """A document of paragraphs of 社s, whose words have these readings; words that are not read are commas."""
+    passages, analyses = [], {}
+    for number, paragraph in enumerate([readings, *others]):
+        words, start, text = [], 0, ""
+        for index, reading in enumerate(paragraph):
+            end = start + len(reading)
+            words.append(Word(start, end, "word", reading, term=index % 2 == 0))
+            text += "社" * len(reading) if any(reading) else "，" * len(reading)
+            start = end
+        passages.append(Passage(number, "paragraph", text))
+        analyses[number] = Analysis(tuple(words))
+    shown = Document(passages, width, mode, analyses=analyses.get, unknown=lambda word: len(word) > 1)
+    shown.attend(Spot(0, 0), (0, 0, len(passages[0].text) // 2 + 1))
+    return shown
+
+
+def rows_of(document: Document) -> list[Row]:
+    """Everything that is drawn."""
+    return [document.row(row) for row in range(document.settle(0, 10**6), document.height)]
 
 
 def reading_row(document: Document, row: int) -> str:
@@ -31,37 +53,76 @@ def reading_row(document: Document, row: int) -> str:
     return found.line.reading_row().strip()
 
 
+def groups(line: Line, words: tuple[Word, ...]) -> list[tuple[Word, int, int]]:
+    """Each word that is read in a line, with the first and last column of its reading."""
+    found = []
+    for word in words:
+        over = [one for one in line.syllables if word.start <= one.offset < word.end]
+        if over:
+            found.append((word, over[0].column, over[-1].column + cells(over[-1].text)))
+    return found
+
+
 @given(WORDS, st.integers(20, 200))
-def test_every_syllable_stands_over_its_character(readings: list[tuple[str | None, ...]], width: int) -> None:
-    """Each syllable is centred over its own character, in its row, not touching that of another word."""
+def test_every_reading_stands_over_its_word(readings: Paragraph, width: int) -> None:
+    """The characters of a word stay together, its reading in one piece over them; blanks part two readings."""
     document = read(readings, width)
     given_syllables = [syllable for reading in readings for syllable in reading if syllable]
-    word_of = [n for n, reading in enumerate(readings) for _ in reading]
+    words = tuple(document._words(document.stretches[0]))
     shown = []
-    for row in map(document.row, range(document.settle(0, 10**6), document.height)):
+    for row in rows_of(document):
         if row.kind != "text":
             continue
-        line = row.line
+        line, here = row.line, groups(row.line, words)
         assert line.right <= width
-        for syllable in line.syllables:
-            middle = 2 * line.column(syllable.offset) + 2
-            assert abs(2 * syllable.column + cells(syllable.text) - middle) <= 1
-        for one, two in pairwise(line.syllables):
-            apart = two.column - one.column - cells(one.text)
-            assert apart >= (word_of[one.offset] != word_of[two.offset])
-        shown += [syllable.text.lstrip("'") for syllable in line.syllables]
+        for word, left, right in here:
+            first, last = line.extent(word.start, word.end)
+            inside = min(word.end, line.end) - max(word.start, line.start)
+            assert last - first == 2 * inside  # no gap within a word, so none is wider than those around it
+            assert left < last and first < right
+            if left > line.left:  # at a line's start both begin together
+                assert abs((left + right) - (first + last)) <= 1
+        for (_, _, end), (_, begin, _) in pairwise(here):
+            assert begin > end
+        shown += [syllable.text.lstrip("’") for syllable in line.syllables]
     assert shown == given_syllables
 
 
+@given(TEXTS, st.integers(20, 200), st.sampled_from(MODES))
+def test_a_reading_is_nearer_to_its_own_line(texts: list[Paragraph], width: int, mode: PinyinMode) -> None:
+    """It stands right above it, with a row between it and what is printed above."""
+    rows = rows_of(read(texts[0], width, mode, *texts[1:]))
+    for before, row, after in zip([None, *rows], rows, [*rows[1:], None], strict=False):
+        if row.kind == "reading":
+            assert after is not None and after.kind == "text" and after.line == row.line
+            assert before is None or before.kind == "blank"
+
+
+@given(TEXTS, st.integers(20, 200), st.sampled_from(MODES))
+def test_paragraphs_stand_further_apart_than_lines(texts: list[Paragraph], width: int, mode: PinyinMode) -> None:
+    """The rows between two paragraphs are more than those between any two lines of either."""
+    document = read(texts[0], width, mode, *texts[1:])
+    text = [(at, row.line.passage) for at, row in enumerate(rows_of(document)) if row.kind == "text"]
+    within: dict[int, int] = {}
+    between: dict[tuple[int, int], int] = {}
+    for (one, passage), (two, other) in pairwise(text):
+        if passage == other:
+            within[passage] = max(within.get(passage, 0), two - one - 1)
+        else:
+            between[passage, other] = two - one - 1
+    for (passage, other), rows in between.items():
+        lines = max(within.get(passage, 0), within.get(other, 0))
+        assert rows > lines or lines == rows == 0  # without any pinyin the first line stands in, that is all
+
+
 @given(WORDS, st.integers(20, 200))
-def test_the_cells_of_a_line_add_up(readings: list[tuple[str | None, ...]], width: int) -> None:
+def test_the_cells_of_a_line_add_up(readings: Paragraph, width: int) -> None:
     """What is drawn from any offset to the end of its line fills exactly the columns between."""
-    document = read(readings, width, "terms")
-    for row in map(document.row, range(document.settle(0, 10**6), document.height)):
+    for row in rows_of(read(readings, width, "terms")):
         line = row.line
         for offset in range(line.start, line.end):
             drawn = line.drawn(offset, line.end)
-            assert cells(drawn) == line.right - line.extent(offset, offset)[0]
+            assert cells(drawn) == line.right - line.columns[offset - line.start]
             assert line.offset(line.column(offset)) == offset
 
 
@@ -71,16 +132,16 @@ def test_words_are_written_together_and_apart_from_each_other() -> None:
 
 
 def test_a_syllable_that_begins_with_a_vowel_is_parted() -> None:
-    """西安 is Xī'ān, not xiān."""
-    assert reading_row(read([("xī", "ān")], 40), 0) == "xī'ān"
+    """西安 is Xī’ān, not xiān."""
+    assert reading_row(read([("xī", "ān")], 40), 0) == "xī’ān"
 
 
 def test_only_the_words_asked_for_have_pinyin() -> None:
     """In the mode for key terms only they have pinyin, and lines without any have no row for it."""
-    document = read([("shè", "qū"), *[("yī",)] * 19], 40, "terms")
-    assert [document.row(row).kind for row in range(document.height)] == ["reading", "text"]
-    document = read([("shè", "qū"), *[(None,)] * 60], 40, "terms")
-    kinds = [document.row(row).kind for row in range(document.settle(0, 100), document.height)]
+    document = read([("shè", "qū"), ("yī",), ("shì",)], 40, "terms")
+    assert [row.kind for row in rows_of(document)] == ["reading", "text"]
+    assert reading_row(document, 0) == "shèqū  shì"
+    kinds = [row.kind for row in rows_of(read([("shè", "qū"), *[(None,)] * 60], 40, "terms"))]
     assert kinds == ["reading", "text", *["text"] * (len(kinds) - 2)] and len(kinds) > 3
 
 
@@ -93,27 +154,42 @@ def test_unknown_words_are_those_the_caller_says() -> None:
 
 
 def test_a_word_longer_than_a_line_is_cut_between_characters() -> None:
-    """A long slogan with its pinyin goes over several lines, every character under its syllable."""
-    document = read([("zhuāng",) * 9], 20)
-    lines = [
-        document.row(row).line
-        for row in range(document.settle(0, 99), document.height)
-        if document.row(row).kind == "text"
-    ]
-    assert sum(len(line.syllables) for line in lines) == 9
-    assert len(lines) == 4
+    """A long slogan with its pinyin goes over several lines, each with the syllables of its characters."""
+    lines = [row.line for row in rows_of(read([("zhuāng",) * 9], 20)) if row.kind == "text"]
+    assert [line.reading_row().strip() for line in lines] == [*["zhuāngzhuāng"] * 4, "zhuāng"]
+    assert [len(line.text) for line in lines] == [2, 2, 2, 2, 1]
 
 
 def test_marks_stay_on_their_character() -> None:
     """A combining mark is drawn right after its character, before the blanks of the room."""
-    words = Analysis((Word(0, 2, "word", ("zhuāng", None)), Word(2, 3, "word", ("yī",))))
-    document = Document([Passage(0, "byline", "社\u0301区")], 40, "all", analyses={0: words}.get)
+    words = Analysis(
+        (Word(0, 1, "word", ("yī",)), Word(1, 3, "word", ("zhuāng", None)), Word(3, 4, "word", ("yī",)))
+    )
+    document = Document([Passage(0, "byline", "一社\u0301区")], 40, "all", analyses={0: words}.get)
     line = document.row(1).line
-    assert line.drawn(0, 3) == "  社\u0301   区"
+    assert line.drawn(0, 3) == "一   社\u0301  "
 
 
-def test_a_closing_mark_stands_close_to_its_word() -> None:
-    """The odd blank cell of a room goes to the left of a character which a closing mark follows."""
-    words = Analysis((Word(0, 1, "word", ("shì",)), Word(1, 2, "punctuation", None), Word(2, 3, "word", ("shì",))))
-    document = Document([Passage(0, "byline", "是，是")], 40, "all", analyses={0: words}.get)
-    assert document.row(1).line.drawn(0, 3) == " 是，是 "
+def test_a_reading_hangs_over_the_marks_beside_its_word() -> None:
+    """Marks that open and close stand close to their word, and no blank is made where they leave room."""
+    words = Analysis(
+        (
+            Word(0, 1, "word", ("shì",)),
+            Word(1, 2, "punctuation", None),
+            Word(2, 3, "word", ("zhuāng",)),
+            Word(3, 4, "punctuation", None),
+            Word(4, 5, "word", ("shì",)),
+        )
+    )
+    document = Document([Passage(0, "byline", "是“装，是")], 40, "all", analyses={0: words}.get)
+    line = document.row(1).line
+    assert line.drawn(0, 5) == "是   “装， 是 "
+    assert line.reading_row().strip() == "shì zhuāng shì"
+
+
+def test_names_are_spelled_in_their_parts() -> None:
+    """Surname and given name apart, each with a capital, over the characters of the one word."""
+    words = Analysis((Word(0, 3, "name", ("lǐ", "xiǎo", "ān")),))
+    document = Document([Passage(0, "byline", "李晓安")], 40, "all", analyses={0: words}.get)
+    assert document.row(1).line.reading_row().strip() == "Lǐ Xiǎo’ān"
+    assert document.row(1).line.drawn(0, 3).strip() == "李晓安"

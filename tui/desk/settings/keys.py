@@ -8,7 +8,8 @@ import unicodedata
 from collections.abc import Mapping
 from itertools import combinations
 
-from tui.commands import COMMANDS, SHOWN_KEYS, Command, keys_of, shown
+from tui.commands import COMMANDS, Command, keys_of
+from tui.key_names import SHOWN_KEYS, shown
 
 MODIFIERS = ("ctrl", "shift", "alt")
 OTHER_NAMES = {

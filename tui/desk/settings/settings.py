@@ -36,7 +36,8 @@ class Setting(NamedTuple):
         return ""
 
 
-PINYIN_MODES = ("off", "word", "terms", "unknown", "all")
+PINYIN_MODES = ("off", "word", "sentence", "terms", "unknown", "all")
+MARKS = ("terms", "unknown", "kept", "names", "none")
 SCRIPTS = ("printed", "simplified", "traditional")
 TONE_SCHEMES = ("none", "pleco", "dummitt", "mdbg", "quiet")
 
@@ -47,6 +48,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("pinyin", "off", "where pinyin stands when an article is opened for the first time", PINYIN_MODES),
     Setting("spoken", False, "pinyin as it is spoken (tone sandhi) instead of citation tones"),
     Setting("tones", "none", "colours for the four tones; the tone marks are always there", TONE_SCHEMES),
+    Setting(
+        "marks", "terms", "what is marked in a text: key terms, unknown words, kept terms, names or none", MARKS
+    ),
     Setting("speech", "", 'a command that reads its input aloud, such as "espeak-ng -v cmn --stdin"; empty: none'),
     Setting(
         "speech_file",
@@ -71,6 +75,7 @@ class Config:
     pinyin: str = "off"
     spoken: bool = False
     tones: str = "none"
+    marks: str = "terms"
     speech: str = ""
     speech_file: str = ""
     new_cards: int = 20

@@ -16,11 +16,11 @@ from textual.widget import Widget
 
 from store.counted import counted
 from tui.commands import BY_ID, keys_of
-from tui.commands import shown as key_shown
 from tui.desk.desk import Desk
 from tui.desk.library.adding import remove
 from tui.desk.study.difficulty import next_best
 from tui.desk.study.overview import Study
+from tui.key_names import shown as key_shown
 from tui.screens.background import breathing, nothing
 from tui.screens.bindings import bindings_for
 from tui.screens.library.preview import Preview

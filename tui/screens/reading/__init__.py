@@ -1,4 +1,4 @@
-"""Reading an article on the whole screen. Each file adds one kind of help to the bare page."""
+"""Reading an article on the whole screen. Each file is one part of it, with one idea."""
 
 from tui.screens.reading.screen import ReadingScreen
 

@@ -1,186 +1,292 @@
-"""The reading screen: the page with all its help."""
+"""The reading screen: an article on the whole screen, opened where it was left, with help where the eye is."""
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.dom import DOMNode
+from textual.events import DescendantFocus, Resize, ScreenResume, ScreenSuspend
+from textual.types import CSSPathType
+from textual.widgets import Footer, Static
 
-from store.counted import counted
-from tui.desk.reading.places import place_at, place_saying, spot_of
-from tui.desk.reading.speech import Speech
-from tui.screens.messages import SettingChanged
-from tui.screens.places import go_to, place_in
-from tui.screens.reading.keeping import Keeping
+from tui.commands import Command, commands_for
+from tui.desk.desk import Desk
+from tui.desk.reading.ribbon import Ribbon
+from tui.screens.base import DeskScreen
+from tui.screens.bindings import binding
+from tui.screens.messages import NotebookChanged, Ready, SettingChanged
+from tui.screens.reading.carrier import Carrier
+from tui.screens.reading.finder import Finder
+from tui.screens.reading.follower import Follower
+from tui.screens.reading.guide import Guide
+from tui.screens.reading.leads import follow
+from tui.screens.reading.lexicon import Lexicon
+from tui.screens.reading.marker import Marker
+from tui.screens.reading.opened import Opened
+from tui.screens.reading.pencil import Pencil
+from tui.screens.reading.teller import Teller
+from tui.screens.reading.text import Text, is_views
+from tui.screens.reading.typography import Typography
+from tui.typeset.cells import drawable
 from tui.widgets.chosen import Chosen
-from tui.widgets.reading import WordChosen
+from tui.widgets.find_messages import Closed, Step, Words
+from tui.widgets.reading import PassagesShown, WordChosen
 
 if TYPE_CHECKING:
-    from store.records import Place
-    from tui.desk.reading.deciding import Decisions
+    from seeds.documents import Article
+    from store.records import LeftAt, Place
+    from tui.widgets.entry import EntryPanel
+
+BROAD = 104
+"""Cells from which on the entry stands beside the text by itself."""
+FIRST_FRAME = 0.03
+"""Seconds until the text is surely on the screen."""
+READY = 0.25
+"""Seconds that keys wait for the words of a text that is new; of a known text they are there sooner."""
 
 
-class ReadingScreen(Keeping):
-    """Copying, reading aloud, deciding what is one word and how it is read."""
+class ReadingScreen(DeskScreen):
+    """An article with all its help. What it does is done by the parts it owns, each with one idea."""
 
-    _copied = ""
-    _speech = Speech()
+    WHERE = ("reading",)
+    CSS_PATH: ClassVar[CSSPathType | None] = "reading.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [binding(c) for c in commands_for("reading") if not is_views(c)]
 
-    def action_copy(self) -> None:
-        """The selection, else the word, else (again) its sentence: as it is seen, without pinyin or breaks."""
-        from seeds.documents.visible import visible
+    def __init__(self, desk: Desk, article: Article, at: Place | None = None) -> None:
+        super().__init__(desk)
+        self.article = article
+        self.view = Text()
+        self.opened = Opened(self, article, self.view)
+        self.guide = Guide(self.opened, self._learned)
+        self.marker = Marker(self.opened)
+        self.teller = Teller(self.opened, self.guide, self.marker)
+        self.finder = Finder(self.opened, lambda: self.guide.dictionary)
+        self.pencil = Pencil(self.opened, self.guide, self.marker)
+        self.lexicon = Lexicon(self.opened)
+        self.carrier = Carrier(self.opened)
+        self.typography = Typography(self.opened, self.guide)
+        self.follower = Follower(self.opened, Ribbon(desk, article, visit=at is not None))
+        self._at = at
+        self._told: tuple[object, ...] = ()
+        self.furnished = self.ready = False
 
-        view, seen = self.view, self.view.document.seen
-        passage, word = view.cursor.passage, view.word
-        text = "\n".join(seen(*part) for part in view.selected()) or seen(passage, word.start, word.end)
-        if view.selection is None and self._copied == text:
-            text = seen(passage, *view.ways.sentence(view.cursor)).strip()
-        self._copied = text
-        self.app.copy_to_clipboard(visible(text))
-        self.tell(f"Copied {text if len(text) <= 30 else text[:29] + '…'}")
-        view.clear_selection()
+    # Opening --------------------------------------------------------------------------------------------
 
-    def action_aloud(self) -> None:
-        """Read the sentence aloud; without a speech command nothing happens."""
-        self._speech.say(self.desk.config.speech, self.view.sentence)
+    def compose(self) -> ComposeResult:
+        """The text under its title alone: the first frame waits for nothing else."""
+        self.set_classes("bare broad" if self.app.size.width >= BROAD else "bare")
+        yield Static(Content(self._title), id="status")
+        with Horizontal(id="page"):
+            yield self.view
 
-    def action_join_split(self) -> None:
-        """Say with blanks where words part: in the selection, or in the word and the one after it."""
-        from tui.screens.asking import AskingScreen
-
-        words = self._words_chosen()
-        if words:
-            hint = "Blanks part words. It holds in every text."
-            self.app.push_screen(AskingScreen("Join or split", " ".join(words), hint), partial(self._decide, words))
-
-    def _words_chosen(self) -> list[str]:
-        place = self.chosen()
-        analysis = self.view.analyses.get(place.block)
-        if analysis is None:
-            return []
-        text, end = self.view.ways.text(place.block), place.offset + len(place.quote)
-        inside = [word for word in analysis.words if word.start < end and word.end > place.offset]
-        if self.view.selection is None:
-            after = analysis.at(end)
-            inside += [after] if after and after.kind in ("word", "name") else []
-        return [text[word.start : word.end] for word in inside]
-
-    def _decide(self, words: list[str], typed: str | None) -> None:
-        if typed is None:
-            return
-        from tui.desk.reading.deciding import decide
-
-        decided = decide(words, typed)
-        if decided is None:
-            self.tell("Only blanks can be changed here")
-        elif decided.joins or decided.splits:
-            self.keep(partial(self._keep_decisions, decided), lambda _: self._told(f"From now on: {typed}"))
-
-    def _keep_decisions(self, decided: Decisions) -> None:
-        notebook = self.desk.notebook
-        with notebook.action(f"Decided about {' '.join((*decided.joins, *map(''.join, decided.splits)))}"):
-            for word in decided.joins:
-                notebook.decisions.join(word)
-            for pieces in decided.splits:
-                notebook.decisions.split("".join(pieces), *pieces)
-
-    def action_correct_reading(self) -> None:
-        """Say how the word is read, in every text."""
-        from tui.screens.asking import AskingScreen
-
-        word = self.view.word_text
-        if self.view.word.kind not in ("word", "name"):
-            self.tell("There is nothing to read here")
-            return
-        reading = " ".join((self.view.word.pinyin and (s or "-" for s in self.view.word.pinyin)) or ())
-        hint = "One syllable a character, with tone marks or numbers. It holds in every text."
-        self.app.push_screen(AskingScreen(f"How {word} is read", reading, hint), partial(self._correct, word))
-
-    def _correct(self, word: str, typed: str | None) -> None:
-        if typed is None:
-            return
-        from seeds.language.pinyin import marked
-
-        syllables = [marked(syllable.lower()) for syllable in typed.split()]
-        if len(syllables) != len(word):
-            self.tell(f"{word} needs {counted(len(word), 'syllable')}, with blanks between them")
-            return
-        self.keep(
-            partial(self.desk.notebook.decisions.read, word, *syllables),
-            lambda _: self._told(f"{word} is read {' '.join(syllables)} from now on"),
-        )
-
-    def word_in_hand(self) -> str:
-        """The selection within a line, else the word under the cursor."""
-        selected = self.view.selected_text().strip()
-        return selected.split("\n")[0][:20] or self.view.word_text
-
-    def let_go(self) -> bool:
-        """Esc ends what is under way before it leaves the page."""
+    def on_mount(self) -> None:
+        """Show the text as it was left: place, pinyin and width. Everything else comes after the first frame."""
         view = self.view
-        if view.selecting or view.selection is not None:
-            view.clear_selection()
-        elif self.has_class("only-text"):
-            self.action_only_text()
-        elif self._entry_wanted and not self.has_class("broad"):
-            self.action_entry()
-        else:
-            return super().let_go()
-        return True
+        self.typography.begin(self.follower.glimpse())
+        self.follower.come_in(self._at)
+        self.watch(view, "pinyin", self.status, init=False)
+        self.watch(view, "light", self.status, init=False)
+        # A message would arrive a frame later than the cursor.
+        self.watch(view, "cursor", self._moved, init=False)
+        self.watch(view, "held", self._moved, init=False)
+        # Textual holds the first frame back until nothing more is waiting; a timer does not count as waiting.
+        self.call_after_refresh(lambda: self.set_timer(FIRST_FRAME, self.furnish))
 
-    @on(WordChosen)
-    def _chosen(self) -> None:
-        """A double click opens the entry."""
-        self._entry_wanted = True
-        self._show_entry()
+    async def furnish(self) -> None:
+        """The entry, the keys; the text does not move, their place was kept free."""
+        self.view.focus()
+        self.view.tones = self.desk.config.tones
+        from tui.widgets.entry import EntryPanel
 
-    @on(Chosen)
-    def _go_where_it_leads(self, event: Chosen) -> None:
-        """What was clicked in the entry: a place or sentence, a shorter word, what the reader keeps."""
-        from seeds.language.concordance import Mention
-        from seeds.language.dictionary import Piece
-        from store.records import GlossaryEntry, Note
-        from tui.desk.reading.entry import Quoted
-        from tui.screens.entry_form import edit
-        from tui.screens.looking_up import LookupScreen
+        await self.query_one("#page").mount(EntryPanel())
+        await self.mount(Footer(show_command_palette=False))
+        self.furnished = True
+        self.remove_class("bare")
+        self.entry()
+        self.status()
+        # The text can be read while the notebook is opened.
+        self.do(lambda: self.desk.notebook.places.of(self.article.id), self.begin, group="opening")
+        self.set_timer(READY, self.be_ready)
+        await self.finder.furnish()
 
-        match event.about:
-            case Mention():
-                self.visit(place_at(event.about), event.about.title)
-            case Quoted(sentence, title):
-                self.visit(place_saying(self.article, sentence) or place_in(self.desk, title, sentence), title)
-            case Piece():
-                self.app.push_screen(LookupScreen(self.desk, event.about.text))
-            case GlossaryEntry():
-                edit(self, event.about)
-            case Note():
-                self._write(event.about.place, event.about)
-            case _:
-                self.action_elsewhere()
+    def be_ready(self) -> None:
+        """From now on keys have their full effect: a word is a word, and what is kept is known."""
+        if not self.ready:
+            self.ready = True
+            self.post_message(Ready())
 
-    def visit(self, place: Place | None, title: str) -> None:
-        """Go to a place of this article, or open the one it stands in."""
-        if spot := spot_of(self.article, place) if place and place.article == self.article.id else None:
-            self.jump(spot)
-        else:
-            go_to(self, place, title)
+    def begin(self, left: LeftAt | None) -> None:
+        """The notebook is open: put right what the cache did not know, and begin to help."""
+        if self.follower.begin(left):
+            self.typography.like(left.mode if left else "", left.width if left else 0)
+        self.marker.mark()
+        self.guide.begin()
+
+    def runner(self, command: Command) -> DOMNode:
+        """The view does what it can by itself."""
+        return self.view if command.where == "reading" and is_views(command) else super().runner(command)
+
+    # What is known and kept -----------------------------------------------------------------------------
+
+    def _learned(self) -> None:
+        self.marker.mark_kept()
+        self.entry()
+        self.be_ready()
+
+    @on(PassagesShown)
+    def _look(self, event: PassagesShown) -> None:
+        self.guide.look(event.first, event.last)
+
+    @on(NotebookChanged)
+    def _news(self) -> None:
+        """Show what was kept, here or by another program."""
+        self.guide.hear()
+        self.marker.mark()
+        self.entry()
+        self.teller.look_again()
+        self.status()
 
     @on(SettingChanged)
     def _set(self, event: SettingChanged) -> None:
         """A setting was changed: what concerns the text shows at once."""
-        config = self.desk.config
-        if event.name == "width":
-            self.view.measure = config.width
-        elif event.name == "tones":
-            self.view.tones = config.tones
-        elif event.name == "script":
-            self.view.shown = self.desk.shown
+        self.typography.hear(event.name)
+        if event.name == "script":
             self.entry()
-        elif event.name == "spoken" and config.spoken != self._spoken:
-            self.action_spoken()
         self.status()
 
+    def _moved(self) -> None:
+        """The cursor or what is in hand: both mostly move at once, and are told once."""
+        moved = self.view.cursor, self.view.held, self.view.hand.unit
+        if self.furnished and moved != self._told:
+            self._told = moved
+            self.status()
+            self.entry()
+            self.follower.see()
+
+    @on(ScreenSuspend)
+    def _go_elsewhere(self, event: ScreenSuspend) -> None:
+        self.follower.look_away()
+
+    @on(ScreenResume)
+    def _come_back(self, event: ScreenResume) -> None:
+        self.follower.come_back()
+
     def on_unmount(self) -> None:
-        """Be quiet when the page is left."""
-        self._speech.stop()
+        """Remember the place, however the page is left, and be quiet."""
+        self.carrier.be_quiet()
+        self.follower.close()
+
+    def action_jump(self, by: int) -> None:
+        """To where the last jump came from, or the way back again."""
+        self.opened.go_back() if by < 0 else self.opened.go_forward()
+
+    def action_set(self, what: str, by: int = 0) -> None:
+        """Pinyin, marks, width, tones: how the text is shown."""
+        self.typography.change(what, by)
+
+    def action_only_text(self) -> None:
+        """Hide everything else, or show it again."""
+        self.toggle_class("only-text")
+        self.entry()
+
+    # The entry ------------------------------------------------------------------------------------------
+
+    @property
+    def panel(self) -> EntryPanel:
+        """Where the entry stands."""
+        from tui.widgets.entry import EntryPanel
+
+        return self.query_one(EntryPanel)
+
+    def entry(self) -> None:
+        """What is known of the unit in hand, where the entry is open."""
+        if self.furnished and self.query("EntryPanel"):
+            self.teller.tell(self.panel)
+
+    def action_entry(self) -> None:
+        """Open or close the entry."""
+        self.teller.turn(self.panel)
+
+    @on(WordChosen)
+    def _ask(self) -> None:
+        """A double click opens the entry."""
+        self.teller.open(self.panel)
+
+    def action_read_on(self, by: int) -> None:
+        """On or back in a long entry."""
+        self.panel.scroll_relative(y=by, animate=False)
+
+    @on(Chosen)
+    def _follow(self, event: Chosen) -> None:
+        follow(self.opened, self.pencil, event.about)
+
+    def on_resize(self, event: Resize) -> None:
+        """The entry stands beside the text where there is room; a wish was meant for where it stood."""
+        if (broad := event.size.width >= BROAD) != self.has_class("broad"):
+            self.set_class(broad, "broad")
+            self.teller.forget_wish()
+        self.entry()
+
+    # What is done with the text -------------------------------------------------------------------------
+
+    def action_pencil(self, what: str) -> None:
+        """Keep, note, bookmark, flag: all that is written into the notebook about the text."""
+        getattr(self.pencil, what)()
+
+    def action_lexicon(self, what: str, *said: str) -> None:
+        """Decide what is one word, how it is read and how well it is known."""
+        getattr(self.lexicon, what)(*said)
+
+    def action_find(self) -> None:
+        """Begin to type."""
+        self.finder.open()
+
+    @on(Words)
+    @on(Step)
+    @on(Closed)
+    def _find(self, event: Words | Step | Closed) -> None:
+        self.finder.take(event)
+        self.status()
+
+    @on(DescendantFocus, "Text")
+    def _read_on(self) -> None:
+        self.finder.leave()
+
+    def action_carry(self, where: str) -> None:
+        """To the clipboard, to the voice, to its other places in the library."""
+        getattr(self.carrier, where)()
+
+    def word_in_hand(self) -> str:
+        """What is chosen, within a line."""
+        return self.opened.line()
+
+    def let_go(self) -> bool:
+        """Esc ends what is under way before it leaves the page."""
+        view = self.view
+        if view.selection.ends is not None:
+            view.selection.clear()
+        elif view.hand.unit != "word":
+            view.hold("word")
+        elif self.has_class("only-text"):
+            self.action_only_text()
+        else:
+            return (self.furnished and self.teller.close(self.panel)) or self.finder.forget()
+        return True
+
+    def status(self) -> None:
+        """Say where one is, how the text is set and what is in hand."""
+        if not self.furnished:
+            return
+        remarks = [f"{self.follower.share:.0%}", *self.typography.remarks(), self.finder.remark()]
+        text = Content.assemble(self._title, "   ", " · ".join(filter(None, remarks)))
+        for line in self.query("#status").results(Static):  # none while the page is being left
+            line.update(text, layout=False)
+
+    @property
+    def _title(self) -> str:
+        return drawable(self.desk.shown(self.article.title))

@@ -13,7 +13,7 @@ from tui.widgets.reading import ReadingView
 
 def is_views(command: Command) -> bool:
     """Whether the view itself does this; all else is done by the screen."""
-    return hasattr(ReadingView, f"action_{command.action}")
+    return hasattr(ReadingView, f"action_{command.action.partition('(')[0]}")
 
 
 class Text(ReadingView):

@@ -6,22 +6,29 @@
     view.judge(unknown)                 which words the reader does not know
     view.mark("hit", extents)           places found, kept, noted, flagged, bookmarked; replaces the layer
     view.go(spot)                       the cursor; `cursor`, `word`, `word_text`, `sentence` tell where it is
+    view.jump(extent)                   the cursor, with what was jumped to in hand: `held`
     view.pinyin, .measure, .tones, …    reactive properties; every change keeps the place
 
 It answers with `CursorMoved`, `WordChosen` (double click), `SelectionChanged` and `PassagesShown` (whose words
-are wanted first). It binds no keys: `action_next_word` and the like wait for the command table.
+are wanted first). It binds no keys: `action_walk` and the like wait for the command table.
+
+It owns what needs no screen, each with one idea: `ways` through the text, the `paper` it is set on, the unit in
+`hand`, the `marks` and the `lights` that show them.
 """
 
 from tui.typeset import PINYIN_MODES, PinyinMode, Spot
+from tui.widgets.reading.lights import LIGHTS, Light
 from tui.widgets.reading.marks import Extent, Layer
 from tui.widgets.reading.messages import CursorMoved, PassagesShown, SelectionChanged, WordChosen
 from tui.widgets.reading.view import ReadingView
 
 __all__ = [
+    "LIGHTS",
     "PINYIN_MODES",
     "CursorMoved",
     "Extent",
     "Layer",
+    "Light",
     "PassagesShown",
     "PinyinMode",
     "ReadingView",

@@ -6,9 +6,27 @@ from collections.abc import Callable
 
 from rich.style import Style
 from textual.color import Color
+from textual.widget import Widget
+
+from tui.widgets.reading.paints import BY_DAY, PAINTS, PLAIN, mixed
 
 # In the order in which they are laid over each other.
-LAYERS = ("name", "term", "unknown", "kept", "noted", "flagged", "hit", "current-hit", "selection", "cursor")
+LAYERS = (
+    "name",
+    "term",
+    "unknown",
+    "kept",
+    "kept-learning",
+    "kept-known",
+    "beside",
+    "noted",
+    "flagged",
+    "hit",
+    "current-hit",
+    "hand",
+    "selection",
+    "cursor",
+)
 BIT = {layer: 1 << index for index, layer in enumerate(LAYERS)}
 
 WEIGHTS: dict[str, str] = {
@@ -30,6 +48,15 @@ SCHEMES: dict[str, tuple[str, str, str, str, str]] = {
 }
 FADED = {"quiet": 0.5}
 """How far a scheme's hues go back to the colour of uncoloured pinyin."""
+
+
+def ink_of(page: Widget, scheme: str) -> Ink:
+    """The ink of a page in the theme that is in use."""
+    app, ground = page.app, page.background_colors[1]
+    few = app.no_color or (app.console.color_system == "standard" and not app.is_headless)
+    paints = {**PAINTS, **({} if app.current_theme.dark else BY_DAY), **(PLAIN if few else {})}
+    theme = app.theme_variables
+    return Ink(page.rich_style, lambda name: mixed(paints[name], ground, theme), scheme)
 
 
 class Ink:

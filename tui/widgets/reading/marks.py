@@ -1,7 +1,8 @@
-"""What is marked in a text: plain spans, by layer."""
+"""What is marked in a text: plain spans, by layer. Knows no screen."""
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -60,3 +61,42 @@ class Spans:
         extents = self._by_passage.get(passage, [])
         index = bisect_left(extents, (passage, start, 0))
         return Spot(passage, extents[index].start) if index < len(extents) and extents[index].start < end else None
+
+
+class Marks:
+    """Everything that is marked in an article."""
+
+    def __init__(self) -> None:
+        self._layers: dict[Layer, Spans] = {}
+
+    def set(self, layer: Layer, extents: Iterable[Extent]) -> Spans:
+        """Mark these places, and none but these, in one way."""
+        self._layers[layer] = spans = Spans(extents)
+        return spans
+
+    def all(self, layer: Layer) -> list[Extent]:
+        """The places marked in one way, in order."""
+        return self._layers[layer].all if layer in self._layers else []
+
+    def within(self, layer: Layer, passage: int, start: int, end: int) -> Iterator[Extent]:
+        """The marks of a layer that share a character with `start`..`end`, in order."""
+        return self._layers[layer].within(passage, start, end) if layer in self._layers else iter(())
+
+    def following(self, layer: Layer, spot: Spot) -> Extent | None:
+        """The next mark of a layer, after the last the first."""
+        marked = self.all(layer)
+        after = bisect_right(marked, (*spot, sys.maxsize))
+        return marked[after % len(marked)] if marked else None
+
+    def preceding(self, layer: Layer, spot: Spot) -> Extent | None:
+        """The mark of a layer before a spot, before the first the last."""
+        marked = self.all(layer)
+        return marked[bisect_left(marked, spot) - 1] if marked else None
+
+    def signs(self, passage: int, start: int, end: int) -> dict[str, Spot]:
+        """The signs beside a line in which marks begin, and where these do."""
+        return {
+            sign: spot
+            for layer, sign in MARGIN_SIGNS.items()
+            if layer in self._layers and (spot := self._layers[layer].first_within(passage, start, end)) is not None
+        }

@@ -35,7 +35,9 @@ def paint(
 ) -> Strip:
     """One row with its margin, its frame and its styles."""
     framed = MANNERS[row.stretch.role].framed
-    inside = row.kind in ("text", "reading") or (row.kind == "blank" and row.line.start > row.stretch.start)
+    inside = row.kind in ("text", "reading") or (
+        row.kind == "blank" and (row.line.start > row.stretch.start or not row.stretch.first)
+    )
     if row.kind in ("top", "bottom"):
         middle = [Segment(_edge(row, page.width), ink.part("frame"))]
     elif row.kind == "text":
@@ -65,12 +67,14 @@ def _text(row: Row, ink: Ink, layered: Iterable[Layered]) -> list[Segment]:
     for bits, run in groupby(layers):
         first, index = index, index + len(list(run))
         drawn = line.drawn(line.start + first, line.start + index)
-        gap = line.gaps.get(index - 1, 0)
-        if gap and bits:
-            segments.append(Segment(drawn[:-gap], ink.mixed(role, bits)))
-            segments.append(Segment(drawn[-gap:], ink.mixed(role, 0)))
-        else:
-            segments.append(Segment(drawn, ink.mixed(role, bits)))
+        if not bits:
+            segments.append(Segment(drawn, ink.mixed(role, 0)))
+            continue
+        # The blanks around a word belong to its pinyin, not to it.
+        before = line.leads.get(first, 0)
+        behind = line.columns[index] - line.extent(line.start + first, line.start + index)[1]
+        parts = (drawn[:before], 0), (drawn[before : len(drawn) - behind], bits), (drawn[len(drawn) - behind :], 0)
+        segments += [Segment(part, ink.mixed(role, layer)) for part, layer in parts if part]
     return segments
 
 

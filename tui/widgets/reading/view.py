@@ -1,206 +1,300 @@
-"""The reading view: one widget that draws the lines one can see."""
+"""The reading view: one widget that draws the lines one can see, and answers keys and mouse."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 
+from textual import events, on
+from textual.geometry import Region
 from textual.reactive import reactive
+from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from seeds.documents.article import Article
-from seeds.language.analysis import Word
-from tui.typeset import PINYIN_MODES, Line, Spot
-from tui.widgets.reading.ink import BIT, Ink
-from tui.widgets.reading.marks import MARGIN_SIGNS, Extent, Layer, Spans
-from tui.widgets.reading.painting import Layered, paint
-from tui.widgets.reading.paints import BY_DAY, PAINTS, PLAIN, mixed
-from tui.widgets.reading.pointing import Pointing
+from seeds.language.analysis import Analysis, Word
+from tui.typeset import PinyinMode, Spot
+from tui.widgets.reading.brush import Brush
+from tui.widgets.reading.hand import Hand, Unit
+from tui.widgets.reading.lights import Light, Lights
+from tui.widgets.reading.marks import Extent, Layer, Marks
+from tui.widgets.reading.messages import CursorMoved, SelectionChanged
+from tui.widgets.reading.paper import Look, Paper
+from tui.widgets.reading.pointing import Pointer
+from tui.widgets.reading.scroll import Scroll
+from tui.widgets.reading.selection import Ends, Selection
+from tui.widgets.reading.walk import Walk
+from tui.widgets.reading.ways import Ways
 
-PAINTED: tuple[Layer, ...] = ("term", "kept", "noted", "flagged", "hit")
+BLANK = Article("", "", (), (), "", "", ())
 
 
-class ReadingView(Pointing):
-    """An article to read: scrolls, has a word cursor, a selection and marks; knows no screen and no notebook."""
+class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
+    """An article to read: scrolls, has a unit in hand, a selection and marks; knows no screen and no notebook."""
 
+    ALLOW_SELECT = False
     DEFAULT_CSS = """
     ReadingView {
-        overflow-x: hidden;
-        overflow-y: scroll;
+        overflow: hidden scroll;
         scrollbar-size-vertical: 1;
         background: $background;
         color: $foreground;
     }
     """
 
+    pinyin: reactive[PinyinMode] = reactive[PinyinMode]("off", repaint=False, init=False)
+    """Where pinyin stands: off, word, sentence, terms, unknown, all."""
+    measure: reactive[int] = reactive(36, repaint=False, init=False)
+    """Characters in a line, at most."""
+    shown: reactive[Callable[[str], str]] = reactive[Callable[[str], str]](lambda: str, repaint=False, init=False)
+    """The characters to draw for those of the text, one for each."""
+    cursor: reactive[Spot] = reactive(Spot(0, 0), repaint=False, init=False)
+    """Where the reader stands: a character of the word under the cursor."""
+    held: reactive[Extent] = reactive(Extent(0, 0, 0), repaint=False, init=False)
+    """The unit in hand: what every key acts on."""
     tones: reactive[str] = reactive("none", init=False)
     """The colour scheme of tones: none, pleco, dummitt, mdbg, quiet."""
-    show_terms: reactive[bool] = reactive(True)
-    """Whether key terms are marked."""
-    show_names: reactive[bool] = reactive(True)
-    """Whether names are marked."""
-    show_unknown: reactive[bool] = reactive(False)
-    """Whether words not known are marked."""
+    light: reactive[Light] = reactive[Light]("terms", init=False)
+    """Which marks are shown: terms, unknown, kept, names, none."""
 
-    def __init__(self, *, name: str | None = None, id: str | None = None, classes: str | None = None) -> None:
+    def __init__(self) -> None:
         """Begin with an empty page; `show` gives it an article."""
-        super().__init__(name=name, id=id, classes=classes)
-        self._spans: dict[Layer, Spans] = {}
-        self._inked: Ink | None = None
+        super().__init__()
+        self.analyses: dict[int, Analysis] = {}
+        self._pointer, self._brush = Pointer(self), Brush(self)
+        self._scroll = Scroll(self, lambda: self.paper)
+        self._take(BLANK, None)
 
-    # Marks ----------------------------------------------------------------------------------------------
+    # Content --------------------------------------------------------------------------------------------
 
     def show(self, article: Article, spot: Spot | None = None) -> None:
         """Show an article without marks, from its start or with the cursor where it was left."""
-        self._spans.clear()
-        super().show(article, spot)
+        self.analyses.clear()
+        self._take(article, spot)
+        self.set_reactive(ReadingView.cursor, self.ways.nearest(spot or self.ways.start))
+        self.set_reactive(ReadingView.held, self.hand.extent(self.cursor))
+        self.set_anew()
+
+    def _take(self, article: Article, spot: Spot | None) -> None:
+        self.article = article
+        self.passages = article.passages if article is not BLANK else ()
+        self.ways = Ways(self.passages, self.analyses)
+        self.marks = Marks()
+        self.lights = Lights(self.ways, self.marks)
+        self.hand = Hand(self.ways)
+        self.selection = Selection(self.ways, self._select)
+        self.paper = Paper(self.passages, self.ways, self.lights.is_unknown, spot is None)
+        self._walk = Walk(self.ways, self.paper, self.hand)
+        self._scroll.begin()
+
+    def learn(self, analyses: Mapping[int, Analysis]) -> None:
+        """Take the words of some passages, by number; what is on the screen keeps its place."""
+        self.analyses.update(analyses)
+        self.paper.reconsider(analyses, self.cursor)
+        if self.cursor.passage in analyses:
+            self.hand.settle(self.cursor)
+            self._hold()
+            self._attend()
+        if self.paper.is_open:
+            self._scroll.sync()
+        if any(map(self._scroll.shows, analyses)):
+            self.refresh()
+        if self.cursor.passage in analyses:
+            self._tell()
+
+    def judge(self, unknown: Callable[[str], bool], faded: Callable[[str], int] = lambda term: 0) -> None:
+        """Take the judgement which words the reader does not know, and how far what he keeps is known."""
+        self.lights.unknown = unknown
+        self.lights.faded = faded
+        if self.pinyin == "unknown":
+            self.paper.reconsider(self.analyses, self.cursor)
+            self._scroll.sync()
+        self.refresh()
 
     def mark(self, layer: Layer, extents: Iterable[Extent]) -> None:
         """Mark these places, and none but these, in one way."""
-        self._spans[layer] = spans = Spans(extents)
+        spans = self.marks.set(layer, extents)
         if layer == "term":
             self.ways.terms = spans
             self.learn(self.analyses)
         self.refresh()
 
-    def marked(self, layer: Layer) -> list[Extent]:
-        """The places marked in one way, in order."""
-        return self._spans[layer].all if layer in self._spans else []
+    # The place ------------------------------------------------------------------------------------------
 
-    def marks_at(self, layer: Layer, passage: int, offset: int) -> list[Extent]:
-        """The marks of a layer on one character."""
-        return list(self._spans[layer].within(passage, offset, offset + 1)) if layer in self._spans else []
+    @property
+    def word(self) -> Word:
+        """The word under the cursor; one character until the words are known."""
+        return self.ways.word(self.cursor)
 
-    def go_to_next(self, layer: Layer) -> bool:
-        """Go to the next mark of a layer, after the last to the first; whether there is one."""
-        return self._go_to(layer, Spans.after, 0)
+    @property
+    def word_text(self) -> str:
+        """The text of the word under the cursor."""
+        word = self.word
+        return self.ways.text(self.cursor.passage)[word.start : word.end]
 
-    def go_to_previous(self, layer: Layer) -> bool:
-        """Go to the mark of a layer before the cursor, before the first to the last; whether there is one."""
-        return self._go_to(layer, Spans.before, -1)
+    @property
+    def sentence(self) -> str:
+        """The sentence around the cursor."""
+        start, end = self.ways.sentence(self.cursor)
+        return self.ways.text(self.cursor.passage)[start:end].strip()
 
-    def _go_to(self, layer: Layer, way: Callable[[Spans, Spot], Spot | None], wrapped: int) -> bool:
-        marked = self.marked(layer)
-        if not marked:
+    def go(self, spot: Spot) -> None:
+        """Put the cursor on a spot, with its word in hand, and show it."""
+        self._walk.rest()
+        self.hand.take("word")
+        self._arrive(spot)
+
+    def jump(self, extent: Extent) -> None:
+        """Go to a stretch of text and take it in hand."""
+        self._arrive(self._walk.arrive(extent))
+
+    def hold(self, unit: Unit) -> None:
+        """Take another unit around the cursor in hand."""
+        self.hand.take(unit)
+        self._hold()
+
+    def _arrive(self, spot: Spot) -> None:
+        """The cursor on a spot; what is in hand there is held."""
+        before = self.cursor
+        self.cursor = spot
+        if self.cursor == before:
+            self._hold()
+
+    def _hold(self) -> None:
+        self.held = self.hand.extent(self.cursor)
+
+    def validate_cursor(self, spot: Spot) -> Spot:
+        """Only places that exist."""
+        return self.ways.nearest(spot)
+
+    def watch_cursor(self, old: Spot, new: Spot) -> None:
+        """Let walking select, scroll if need be, and tell the screen."""
+        before = self.held
+        self._hold()
+        if self.paper.is_open and self.held == before:  # within a sentence in hand another word is the one
+            self._brush.spots(old, old)
+            self._brush.spots(new, new)
+        self.selection.follow(new, dragged=self._pointer.is_down)
+        if not self.paper.is_open:
+            return
+        # A text that moved would slip away under a double click.
+        if not self._pointer.is_down and self.paper.reveal(self.cursor):
+            self._scroll.sync()
+        self._tell()
+
+    def watch_held(self, old: Extent, new: Extent) -> None:
+        """Paint what was and what is in hand; let pinyin float over it."""
+        if self.paper.is_open and not self._attend():
+            for extent in (old, new):
+                self._brush.spots(Spot(extent.passage, extent.start), Spot(extent.passage, max(extent.end - 1, 0)))
+
+    def _attend(self) -> bool:
+        """Let pinyin stand over what is in hand; whether everything is painted anew for it."""
+        moved = self.paper.attend(self.cursor, self.held)
+        if moved is None:
             return False
-        extent = marked[wrapped]
-        self.go(way(self._spans[layer], self.cursor) or Spot(extent.passage, extent.start))
+        if moved[0] >= 0:
+            self._brush.rows(*moved)
+            return False
+        self._scroll.sync()
+        self.refresh()
         return True
 
-    # Switches -------------------------------------------------------------------------------------------
+    def _tell(self) -> None:
+        self.post_message(CursorMoved(self, self.cursor, self.word, self.word_text))
 
-    def action_pinyin(self) -> None:
-        """The next pinyin mode."""
-        self.pinyin = PINYIN_MODES[(PINYIN_MODES.index(self.pinyin) + 1) % len(PINYIN_MODES)]
+    # Keys -----------------------------------------------------------------------------------------------
 
-    def action_terms(self) -> None:
-        """Mark key terms, or no longer."""
-        self.show_terms = not self.show_terms
+    def action_walk(self, way: str) -> None:
+        """Word by word, line by line, to the next term: every way there is."""
+        self._arrive(self._walk.to(way, self.cursor))
+        if self._scroll.is_behind():
+            self._scroll.sync()
+            self.refresh()
 
-    def action_unknown(self) -> None:
-        """Mark words not known, or no longer."""
-        self.show_unknown = not self.show_unknown
+    def action_unit(self, by: int) -> None:
+        """Take more of the text in hand, or less."""
+        unit = self.hand.widened(self.cursor) if by > 0 else self.hand.narrowed(self.cursor)
+        if unit:
+            self.hold(unit)
 
-    def action_next_hit(self) -> None:
-        """To the next place found."""
-        self.go_to_next("hit")
+    def action_select(self) -> None:
+        """Begin to select with what is in hand, or end it and select nothing."""
+        self.selection.turn(self.held)
 
-    def action_previous_hit(self) -> None:
-        """To the place found before."""
-        self.go_to_previous("hit")
+    def _select(self, changed: list[Ends]) -> None:
+        """Paint what was and what is selected, and tell the screen."""
+        if self.paper.is_open:
+            for start, end in changed:
+                self._brush.spots(start, end)
+        self.post_message(SelectionChanged(self, self.selection.text()))
 
-    def action_next_flag(self) -> None:
-        """To the next flag."""
-        self.go_to_next("flagged")
+    def action_next(self, layer: Layer, by: int = 1) -> None:
+        """To the next mark of a layer or the one before, round and round; it is in hand then."""
+        find = self.marks.following if by > 0 else self.marks.preceding
+        if extent := find(layer, self.cursor):
+            self.jump(extent)
 
-    def watch_tones(self) -> None:
-        """Take other colours."""
-        self._inked = None
+    # Setting --------------------------------------------------------------------------------------------
+
+    def set_anew(self) -> None:
+        """Set everything in the width and mode there are now; the place stays where it is on the screen."""
+        if self.size:
+            self._fit()
+            self._scroll.sync()
+            self.refresh()
+
+    watch_pinyin = watch_measure = watch_shown = set_anew
+
+    def _fit(self) -> None:
+        self.paper.fit(*self._setting, self.cursor, self.held)
+
+    @property
+    def _setting(self) -> tuple[tuple[int, int], Look]:
+        """The room there is, and how the text is to be set in it."""
+        return (self.size.width, self.size.height), Look(self.pinyin, self.measure, self.shown)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Set the text in the new width, the cursor still on the screen."""
+        self.set_anew()
+
+    def put_top(self, row: int) -> None:
+        """Scroll so that a row is the first one seen, as far as there is text below it."""
+        self.paper.put_top(row)
+        self._scroll.sync()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Follow the wheel and the scroll bar."""
+        super().watch_scroll_y(old_value, new_value)
+        if not self._scroll.is_ours(new_value):
+            self.put_top(round(new_value))
+            if not self._pointer.wheel():
+                self._arrive(self._walk.into_sight(self.cursor))
+
+    @on(events.MouseDown)
+    @on(events.MouseMove)
+    @on(events.MouseUp)
+    @on(events.Click)
+    def _point(self, event: events.MouseEvent) -> None:
+        self._pointer.take(event)
 
     # Painting -------------------------------------------------------------------------------------------
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint in the width there is, even before the news of another size has arrived."""
+        if not self.paper.fits(*self._setting):
+            self._fit()
+            self.call_next(self._scroll.sync)
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """One row of the screen."""
-        ink, row = self._ink, self.top + y
-        if row >= self.document.height:
-            return Strip.blank(self.size.width, ink.base)
-        found = self.document.row(row)
-        line = found.line
-        layered = list(self._layered(line)) if found.kind == "text" else ()
-        margin = "".join(self._signs(line)) if found.kind == "text" else ""
-        here = line.passage == self.cursor.passage
-        cursor = (self.word.start, self.word.end) if here else (0, 0)
-        return paint(found, self.page, ink, layered, margin, cursor)
+        return self._brush.line(y)
 
     def notify_style_update(self) -> None:
         """Forget the styles: theme or classes have changed."""
         super().notify_style_update()
-        self._inked = None
+        self._brush.clean()
 
-    @property
-    def _ink(self) -> Ink:
-        if self._inked is None:
-            app, page = self.app, self.background_colors[1]
-            few = app.no_color or (app.console.color_system == "standard" and not app.is_headless)
-            paints = {**PAINTS, **({} if app.current_theme.dark else BY_DAY), **(PLAIN if few else {})}
-            theme = app.theme_variables
-            self._inked = Ink(self.rich_style, lambda name: mixed(paints[name], page, theme), self.tones)
-        return self._inked
-
-    def _signs(self, line: Line) -> dict[str, Spot]:
-        """The signs beside a line in which marks begin, and where these do."""
-        return {
-            sign: spot
-            for layer, sign in MARGIN_SIGNS.items()
-            if layer in self._spans
-            and (spot := self._spans[layer].first_within(line.passage, line.start, line.end)) is not None
-        }
-
-    def pointed_at(self, x: int, y: int) -> Spot:
-        """A sign in the margin points to its mark."""
-        row, left = self.top + y, self.page.left
-        signs = self._signs(self.document.row(row).line) if x < left and row < self.document.height else {}
-        if not signs:
-            return super().pointed_at(x, y)
-        first = left - 1 - len(signs)
-        return list(signs.values())[min(max(x - first, 0), len(signs) - 1)]
-
-    def _layered(self, line: Line) -> Iterator[Layered]:
-        """Everything that colours a part of a line."""
-        yield from self._layered_words(line)
-        here = self.cursor.offset if line.passage == self.cursor.passage else -1
-        for layer in PAINTED:
-            if layer in self._spans and (layer != "term" or self.show_terms):
-                for _, start, end in self._spans[layer].within(line.passage, line.start, line.end):
-                    current = layer == "hit" and start <= here < end
-                    yield start, end, BIT["current-hit" if current else layer]
-        if self.selection is not None:
-            first, last = self.selection
-            if first.passage <= line.passage <= last.passage:
-                start = first.offset if line.passage == first.passage else line.start
-                end = last.offset if line.passage == last.passage else line.end
-                yield start, end, BIT["selection"]
-        if here >= 0:
-            yield self.word.start, self.word.end, BIT["cursor"]
-
-    def _layered_words(self, line: Line) -> Iterator[Layered]:
-        """The words of a line that are more than words."""
-        analysis = self.analyses.get(line.passage)
-        if analysis is None:
-            return
-        words = analysis.words
-        text = self.ways.text(line.passage)
-        for index in range(bisect_right(words, line.start, key=lambda word: word.end), len(words)):
-            word = words[index]
-            if word.start >= line.end:
-                return
-            if bits := self._bits(word, text):
-                yield word.start, word.end, bits
-
-    def _bits(self, word: Word, text: str) -> int:
-        bits = BIT["term"] if word.term and self.show_terms else 0
-        if word.kind == "name" and self.show_names:
-            bits |= BIT["name"]
-        elif word.kind == "word" and self.show_unknown and self._unknown(text[word.start : word.end]):
-            bits |= BIT["unknown"]
-        return bits
+    def watch_tones(self) -> None:
+        """Take other colours."""
+        self._brush.clean()

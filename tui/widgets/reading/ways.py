@@ -11,7 +11,7 @@ from seeds.language.analysis import Analysis, Kind, Word
 from seeds.language.sentences import around
 from tui.typeset import Spot
 from tui.typeset.stretch import NOTHING
-from tui.widgets.reading.marks import Spans
+from tui.widgets.reading.marks import Extent, Spans
 
 
 class Ways:
@@ -24,7 +24,7 @@ class Ways:
             passages, (first, _, lengths) = NOTHING, outline(NOTHING)
         self._passages, self._first = passages, first
         self._numbers = [number for number, length in enumerate(lengths, first) if length]
-        self._analyses = analyses
+        self.analyses = analyses
         self.terms = Spans()
         """The key terms, where they are given by place."""
 
@@ -58,7 +58,7 @@ class Ways:
 
     def word(self, spot: Spot) -> Word:
         """The word that covers a spot."""
-        analysis = self._analyses.get(spot.passage)
+        analysis = self.analyses.get(spot.passage)
         found = analysis.at(spot.offset) if analysis else None
         return found or _character(self.text(spot.passage), spot.offset)
 
@@ -104,36 +104,48 @@ class Ways:
         """From where to where in its passage the sentence around a spot goes."""
         return around(self.text(spot.passage), spot.offset, spot.offset + 1)
 
+    def first_word(self, spot: Spot) -> Spot:
+        """The first word from a spot on, in its passage: a sentence is entered behind its “."""
+        end = len(self.text(spot.passage))
+        there = spot
+        while not self.is_word(there):
+            there = Spot(there.passage, self.word(there).end)
+            if there.offset >= end:
+                return spot
+        return Spot(there.passage, self.word(there).start)
+
     def next_sentence(self, spot: Spot) -> Spot:
         """The start of the next sentence."""
         _, end = self.sentence(spot)
         if end < len(self.text(spot.passage)):
-            return Spot(spot.passage, end)
+            return self.first_word(Spot(spot.passage, end))
         return self.next_paragraph(spot)
 
     def previous_sentence(self, spot: Spot) -> Spot:
         """The start of this sentence; from there, of the one before."""
         start, _ = self.sentence(spot)
-        if self.word(spot).start > start:
-            return Spot(spot.passage, start)
+        begins = self.first_word(Spot(spot.passage, start))
+        if self.word(spot).start > begins.offset:
+            return begins
         if start > 0:
-            return Spot(spot.passage, self.sentence(Spot(spot.passage, start - 1))[0])
-        before = self._neighbour(spot, -1)
-        if before is None:
-            return spot
-        return Spot(before, self.sentence(Spot(before, len(self.text(before)) - 1))[0])
+            before = Spot(spot.passage, start - 1)
+        elif (passage := self._neighbour(spot, -1)) is not None:
+            before = Spot(passage, len(self.text(passage)) - 1)
+        else:
+            return begins
+        return self.first_word(Spot(before.passage, self.sentence(before)[0]))
 
     def next_paragraph(self, spot: Spot) -> Spot:
-        """The start of the next paragraph; in the last one, its end."""
+        """The first word of the next paragraph; in the last one, its end."""
         following = self._neighbour(spot, 1)
-        return self.end if following is None else Spot(following, 0)
+        return self.end if following is None else self.first_word(Spot(following, 0))
 
     def previous_paragraph(self, spot: Spot) -> Spot:
-        """The start of this paragraph; from there, of the one before."""
-        before = self._neighbour(spot, -1)
-        if spot.offset >= self.word(Spot(spot.passage, 0)).end or before is None:
-            return Spot(spot.passage, 0)
-        return Spot(before, 0)
+        """The first word of this paragraph; from there, of the one before."""
+        begins, before = self.first_word(Spot(spot.passage, 0)), self._neighbour(spot, -1)
+        if self.word(spot).start > begins.offset or before is None:
+            return begins
+        return self.first_word(Spot(before, 0))
 
     # Key terms ------------------------------------------------------------------------------------------
 
@@ -141,10 +153,34 @@ class Ways:
         """Whether a word stands inside a key term."""
         return word.term or any(self.terms.within(number, word.start, word.end))
 
+    def term_at(self, spot: Spot) -> Extent | None:
+        """The longest key term that the word at a spot stands in."""
+        word = self.word(spot)
+        found = [span for span in self.terms.within(spot.passage, word.start, word.end) if _covers(span, spot)]
+        if word.term and (analysis := self.analyses.get(spot.passage)):
+            found += [term for term in _read_terms(spot.passage, analysis) if _covers(term, spot)]
+        return max(found, key=lambda term: term.end - term.start, default=None)
+
+    def is_whole(self, extent: Extent) -> bool:
+        """Whether a stretch is made of whole words: 民生 in 居民生活 is not."""
+        number, start, end = extent
+        first, last = self.word(Spot(number, start)), self.word(Spot(number, end - 1))
+        return number not in self.analyses or (first.start == start and last.end == end)
+
+    def terms_within(self, number: int, start: int, end: int) -> list[Extent]:
+        """The key terms that share a character with a stretch, in order."""
+        analysis = self.analyses.get(number)
+        read = _read_terms(number, analysis) if analysis and any(word.term for word in analysis.words) else ()
+        here = [term for term in read if term.start < end and term.end > start]
+        return sorted({*self.terms.within(number, start, end), *here})
+
     def next_term(self, spot: Spot) -> Spot | None:
         """The start of the next key term, in what is known so far."""
-        marked = self.terms.after(spot)
-        read = next((there for there in self._read_terms(self._numbers[self._at(spot) :]) if there > spot), None)
+        marked, read = self.terms.after(spot), None
+        for number in self._numbers[self._at(spot) :]:
+            if starts := [there for there in self._term_starts(number) if there > spot]:
+                read = starts[0]
+                break
         return min((there for there in (marked, read) if there is not None), default=None)
 
     def previous_term(self, spot: Spot) -> Spot | None:
@@ -152,20 +188,15 @@ class Ways:
         spot = Spot(spot.passage, self.word(spot).start)
         marked, read = self.terms.before(spot), None
         for number in reversed(self._numbers[: self._at(spot) + 1]):
-            if starts := [there for there in self._read_terms([number]) if there < spot]:
+            if starts := [there for there in self._term_starts(number) if there < spot]:
                 read = starts[-1]
                 break
         return max((there for there in (marked, read) if there is not None), default=None)
 
-    def _read_terms(self, numbers: Sequence[int]) -> Iterator[Spot]:
-        """The key terms which the analyses themselves name."""
-        for number in numbers:
-            analysis = self._analyses.get(number)
-            inside = False
-            for word in analysis.words if analysis else ():
-                if word.term and not inside:
-                    yield Spot(number, word.start)
-                inside = word.term
+    def _term_starts(self, number: int) -> list[Spot]:
+        """Where the key terms begin which the analysis of a passage itself names."""
+        analysis = self.analyses.get(number)
+        return [Spot(number, term.start) for term in _read_terms(number, analysis)] if analysis else []
 
     def _at(self, spot: Spot) -> int:
         return bisect_left(self._numbers, spot.passage)
@@ -175,12 +206,35 @@ class Ways:
         return self._numbers[index] if 0 <= index < len(self._numbers) else None
 
 
-def _character(text: str, offset: int) -> Word:
-    """One character, with the marks on it, as a word."""
+def _covers(span: Extent, spot: Spot) -> bool:
+    return span.start <= spot.offset < span.end
+
+
+def _read_terms(number: int, analysis: Analysis) -> Iterator[Extent]:
+    """The runs of words that an analysis itself calls key terms."""
+    start: int | None = None
+    for word in analysis.words:
+        if word.term and start is None:
+            start = word.start
+        elif not word.term and start is not None:
+            yield Extent(number, start, word.start)
+            start = None
+    if start is not None:
+        yield Extent(number, start, analysis.words[-1].end)
+
+
+def whole_character(text: str, offset: int) -> tuple[int, int]:
+    """From where to where a character goes, with the marks on it."""
     start, end = offset, offset + 1
     while start > 0 and category(text[start])[0] == "M":
         start -= 1
     while end < len(text) and category(text[end])[0] == "M":
         end += 1
+    return start, end
+
+
+def _character(text: str, offset: int) -> Word:
+    """One character as a word."""
+    start, end = whole_character(text, offset)
     kind: Kind = "punctuation" if category(text[start])[0] in "PZCS" else "other"
     return Word(start, end, kind, None)

@@ -78,7 +78,7 @@ class Desk(NamedTuple):
 
     def cursor_row(self) -> int:
         """The row of the screen in which the cursor stands."""
-        return self.view.document.row_of(self.view.cursor) - self.view.top
+        return self.view.paper.document.row_of(self.view.cursor) - self.view.paper.top
 
     def heard(self, kind: type[Message]) -> list[Message]:
         """The messages of one kind, each once."""

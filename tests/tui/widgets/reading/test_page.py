@@ -47,7 +47,7 @@ async def test_pinyin_of_the_word_under_the_cursor(opened: Any) -> None:
         row = desk.cursor_row()
         assert desk.screen()[row - 1].strip() == "shèqū"
         below = desk.screen()[row + 2 :]
-        desk.view.action_next_line()
+        desk.view.action_walk("next_line")
         assert desk.cursor_row() == row + 1
         assert desk.screen()[row + 2 :] == below
         assert len([line for line in desk.screen() if line.strip().isalpha() and line.strip() < "z~"]) == 1
@@ -69,7 +69,7 @@ async def test_terms_can_be_given_by_place(opened: Any) -> None:
         desk.view.mark("term", [Extent(0, 6, 8)])
         assert "zhìlǐ" in "".join(desk.screen())
         desk.view.go(Spot(0, 4))
-        desk.view.action_next_term()
+        desk.view.action_walk("next_term")
         assert desk.view.cursor == Spot(0, 6)
 
 
@@ -103,7 +103,7 @@ async def test_words_that_arrive_above_do_not_move_the_text(opened: Any) -> None
             view.learn({number: desk.words(view.ways.text(number))})
             await desk.pilot.pause()
             assert desk.cursor_row() == row
-            assert view.scroll_offset.y == view.top
+            assert view.scroll_offset.y == view.paper.top
 
 
 async def test_scrolling_up_through_text_never_set_shows_every_line_once(opened: Any) -> None:
@@ -111,10 +111,10 @@ async def test_scrolling_up_through_text_never_set_shows_every_line_once(opened:
     async with opened(LONG, spot=Spot(60, 5), analysed=False, measure=17) as desk:
         view = desk.view
         above = desk.screen()
-        while view.top > 0:
-            view.action_page_up()
+        while view.paper.top > 0:
+            view.action_walk("page_up")
             rows = desk.screen()
-            if view.top > 0:
+            if view.paper.top > 0:
                 assert rows[-2:] == above[:2]
             above = rows
         assert view.cursor.passage <= 0
@@ -139,10 +139,10 @@ async def test_what_is_found_can_be_walked(opened: Any) -> None:
         view.mark("hit", [Extent(4, 2, 4), Extent(0, 6, 8), Extent(9, 0, 2)])
         visited = []
         for _ in range(4):
-            view.action_next_hit()
+            view.action_next("hit")
             visited.append(view.cursor)
         assert visited == [Spot(0, 6), Spot(4, 2), Spot(9, 0), Spot(0, 6)]
-        view.action_previous_hit()
+        view.action_next("hit", -1)
         assert view.cursor == Spot(9, 0)
 
 
@@ -154,24 +154,36 @@ async def test_the_passages_on_the_screen_are_told(opened: Any) -> None:
         assert shown.last - shown.first < 10
 
 
-async def test_highlights_differ_and_can_be_switched_off(opened: Any) -> None:
-    """Key terms, names, unknown words and plain words each have a style of their own."""
-    async with opened(spot=Spot(-3, 0), show_unknown=True) as desk:
+async def test_one_kind_of_marks_is_shown_at_a_time(opened: Any) -> None:
+    """Key terms, unknown words, names: each with a style of its own while it is their turn, then nothing."""
+    async with opened(spot=Spot(-3, 0)) as desk:
         desk.view.judge(lambda word: word == "引领")
         row = next(y for y in range(24) if "社区党建" in desk.view.render_line(y).text)
 
         def styles() -> dict[str, str]:
             return {segment.text.strip(): str(segment.style) for segment in desk.view.render_line(row)}
 
-        found = styles()
-        assert (
-            len({found["党建"], found["引领"], found["两委"], found["”班子服务居民！大家共同参与，共享成果。社区"]})
-            == 4
-        )
-        desk.view.action_terms()
-        desk.view.action_unknown()
-        desk.view.show_names = False
-        assert "党建" not in styles() and "引领" not in styles() and "两委" not in styles()
+        marked = {}
+        for light, word in (("terms", "党建"), ("unknown", "引领"), ("kept", ""), ("names", "两委"), ("none", "")):
+            desk.view.light = light
+            found = styles()
+            assert {"党建", "引领", "两委"} & found.keys() == ({word} if word else set())
+            marked[light] = found.get(word)
+        assert len({marked[light] for light in ("terms", "unknown", "names")}) == 3
+
+
+async def test_kept_terms_fade_as_they_become_known(opened: Any) -> None:
+    """What is known well is hardly marked any more; two kept terms that touch can be told apart."""
+    async with opened(spot=Spot(-3, 0), light="kept") as desk:
+        desk.view.mark("kept", [Extent(0, 0, 2), Extent(0, 2, 4), Extent(0, 6, 8)])
+        row = next(y for y in range(24) if "社区党建" in desk.view.render_line(y).text)
+        shades = []
+        for level in (0, 1, 2):
+            desk.view.judge(lambda word: False, lambda term, level=level: level)
+            found = {segment.text.strip(): str(segment.style) for segment in desk.view.render_line(row)}
+            assert found["社区"] != found["党建"]
+            shades.append(found["治理"])
+        assert len(set(shades)) == 3
 
 
 HOSTILE = {
@@ -195,8 +207,8 @@ async def test_hostile_text_breaks_nothing(opened: Any, kind: str, mode: str) ->
     article = Article("x", HOSTILE[kind][:50], (), (), "", "", (Block("paragraph", HOSTILE[kind]),))
     async with opened(article, size=(40, 12), pinyin=mode) as desk:
         view = desk.view
-        for step in (view.action_next_word, view.action_page_down, view.action_bottom, view.action_previous_line):
-            step()
+        for way in ("next_word", "page_down", "bottom", "previous_line"):
+            view.action_walk(way)
             await desk.pilot.pause()
             assert 0 <= desk.cursor_row() < 12
             for y in range(view.size.height):
@@ -208,10 +220,12 @@ async def test_hostile_text_breaks_nothing(opened: Any, kind: str, mode: str) ->
 async def test_an_empty_article_and_a_new_one(opened: Any) -> None:
     """Nothing to read is no error, and the next article starts afresh."""
     async with opened(Article("x", "", (), (), "", "", ()), analysed=False) as desk:
-        for name in ("next_word", "page_down", "bottom", "next_line", "previous_paragraph", "next_term", "select"):
-            getattr(desk.view, f"action_{name}")()
+        for way in ("next_word", "page_down", "bottom", "next_line", "previous_paragraph", "next_term"):
+            desk.view.action_walk(way)
+        desk.view.action_select()
+        desk.view.action_unit(1)
         desk.view.mark("hit", [Extent(0, 0, 1)])
         desk.view.show(LONG)
         await desk.pilot.pause()
-        assert desk.view.marked("hit") == [] and desk.view.cursor == Spot(-1, 0)
+        assert desk.view.marks.all("hit") == [] and desk.view.cursor == Spot(-1, 0)
         assert desk.screen()[1].strip() == "题"

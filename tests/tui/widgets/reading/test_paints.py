@@ -21,8 +21,12 @@ async def test_without_colour_everything_marked_still_differs(opened: Any, monke
     monkeypatch.setenv("NO_COLOR", "1")
     async with opened(spot=Spot(0, 0)) as desk:
         desk.view.mark("kept", [Extent(0, 6, 8)])
+        desk.view.learn({0: desk.words(desk.view.ways.text(0))})
         desk.view.mark("hit", [Extent(0, 14, 16)])
-        styles = styles_of(desk)
+        styles = {}
+        for light in ("names", "kept", "terms"):
+            desk.view.light = light
+            styles |= styles_of(desk)
         assert styles["社区"].reverse and styles["社区"].bold
         assert styles["党建"].underline and not styles["党建"].bold
         assert styles["两委"].italic

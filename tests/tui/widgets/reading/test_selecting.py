@@ -6,8 +6,8 @@ import pytest
 from textual.events import MouseDown, MouseMove, MouseScrollDown, MouseUp
 
 from seeds.documents.article import Article, Block
-from tui.widgets.reading import SelectionChanged, Spot, WordChosen
-from tui.widgets.reading.pointing import TICK, Pointing
+from tui.widgets.reading import ReadingView, SelectionChanged, Spot, WordChosen
+from tui.widgets.reading.pointing import TICK
 
 LONG = Article(
     "x", "题", (), (), "", "", tuple(Block("paragraph", "党建引领治理，服务居民。" * 30) for _ in range(40))
@@ -17,7 +17,8 @@ LONG = Article(
 def offset_of(desk: Any, spot: Spot) -> tuple[int, int]:
     """The cell of the widget in which a character stands."""
     view = desk.view
-    return view.page.left + view.document.column_of(spot), view.document.row_of(spot) - view.top
+    paper = view.paper
+    return paper.page.left + paper.document.column_of(spot), paper.document.row_of(spot) - paper.top
 
 
 async def test_walking_selects_whole_words(opened: Any) -> None:
@@ -25,14 +26,14 @@ async def test_walking_selects_whole_words(opened: Any) -> None:
     async with opened(spot=Spot(0, 4)) as desk:
         view = desk.view
         view.action_select()
-        assert view.selected_text() == "引领"
-        view.action_next_word()
-        view.action_next_word()
-        assert view.selected_text() == "引领治理。“两委"
+        assert view.selection.text() == "引领"
+        view.action_walk("next_word")
+        view.action_walk("next_word")
+        assert view.selection.text() == "引领治理。“两委"
         view.go(Spot(0, 2))
-        assert view.selected_text() == "党建引领"
+        assert view.selection.text() == "党建引领"
         view.action_select()
-        assert view.selected_text() == "" and not view.selecting
+        assert view.selection.text() == ""
 
 
 async def test_selected_text_is_clean(opened: Any) -> None:
@@ -40,10 +41,10 @@ async def test_selected_text_is_clean(opened: Any) -> None:
     async with opened(spot=Spot(0, 0), pinyin="all", measure=12) as desk:
         view = desk.view
         view.action_select()
-        view.action_next_paragraph()
-        view.action_next_paragraph()
+        view.action_walk("next_paragraph")
+        view.action_walk("next_paragraph")
         text = view.ways.text
-        assert view.selected_text() == text(0) + "\n" + text(1) + "\n" + text(2)[:2]
+        assert view.selection.text() == text(0) + "\n" + text(1) + "\n" + text(2)[:2]
 
 
 async def test_a_click_goes_to_the_word(opened: Any) -> None:
@@ -51,7 +52,7 @@ async def test_a_click_goes_to_the_word(opened: Any) -> None:
     async with opened(size=(80, 24)) as desk:
         assert await desk.pilot.click(desk.view, offset=offset_of(desk, Spot(0, 13)))
         assert desk.view.word_text == "班子"
-        assert desk.view.selected_text() == ""
+        assert desk.view.selection.text() == ""
 
 
 async def test_twice_chooses_and_three_times_selects_the_sentence(opened: Any) -> None:
@@ -61,7 +62,7 @@ async def test_twice_chooses_and_three_times_selects_the_sentence(opened: Any) -
         assert [message.text for message in desk.heard(WordChosen)] == ["班子"]
         await desk.pilot.click(desk.view, offset=offset_of(desk, Spot(0, 13)), times=3)
         await desk.pilot.pause()
-        assert desk.view.selected_text() == "“两委”班子服务居民！"
+        assert desk.view.selection.text() == "“两委”班子服务居民！"
         assert desk.heard(SelectionChanged)[-1].text == "“两委”班子服务居民！"
 
 
@@ -71,14 +72,14 @@ async def test_dragging_selects_characters(opened: Any) -> None:
         view = desk.view
         await desk.pilot.mouse_down(view, offset=offset_of(desk, Spot(0, 3)))
         await desk.pilot.hover(view, offset=offset_of(desk, Spot(0, 6)))
-        assert view.selected_text() == "建引领治"
+        assert view.selection.text() == "建引领治"
         await desk.pilot.hover(view, offset=offset_of(desk, Spot(0, 1)))
         await desk.pilot.mouse_up(view, offset=offset_of(desk, Spot(0, 1)))
-        assert view.selected_text() == "区党建"
+        assert view.selection.text() == "区党建"
         await desk.pilot.hover(view, offset=offset_of(desk, Spot(0, 9)))
-        assert view.selected_text() == "区党建"
-        view.action_next_word()
-        assert view.selected_text() == ""
+        assert view.selection.text() == "区党建"
+        view.action_walk("next_word")
+        assert view.selection.text() == ""
 
 
 async def test_what_is_selected_is_seen(opened: Any) -> None:
@@ -86,7 +87,7 @@ async def test_what_is_selected_is_seen(opened: Any) -> None:
     async with opened(spot=Spot(0, 20)) as desk:
         view = desk.view
         row = desk.cursor_row()
-        view.select(Spot(0, 0), Spot(0, 4))
+        view.selection.select(Spot(0, 0), Spot(0, 4))
         grounds = [
             (segment.text, segment.style.bgcolor) for segment in view.render_line(row) if segment.text.strip()
         ]
@@ -108,30 +109,30 @@ async def test_a_mouse_held_at_the_edge_scrolls_and_selects_on(
 ) -> None:
     """Below the page the text comes up steadily, further out faster; back inside it stands still."""
     steps: list[int] = []
-    scrolled = Pointing.put_top
+    scrolled = ReadingView.put_top
 
-    def noted(view: Pointing, top: int) -> None:
-        steps.append(top - view.top)
+    def noted(view: ReadingView, top: int) -> None:
+        steps.append(top - view.paper.top)
         scrolled(view, top)
 
-    monkeypatch.setattr(Pointing, "put_top", noted)
+    monkeypatch.setattr(ReadingView, "put_top", noted)
     async with opened(size=(40, 12)) as desk:
         view = desk.view
         await desk.pilot.mouse_down(view, offset=offset_of(desk, Spot(0, 3)))
         await held(desk, 20, 11)
-        assert set(steps) == {1} and view.top == sum(steps) > 2
-        assert view.selection[0] == Spot(0, 3) and view.selection[1] > Spot(0, 60)
+        assert set(steps) == {1} and view.paper.top == sum(steps) > 2
+        assert view.selection.ends[0] == Spot(0, 3) and view.selection.ends[1] > Spot(0, 60)
         steps.clear()
         await held(desk, 20, 19, 3)
         assert max(steps) > 1
         await held(desk, 20, 6, 1)
         await desk.pilot.pause()
-        still = view.top
+        still = view.paper.top
         await held(desk, 21, 6)
-        assert view.top == still
+        assert view.paper.top == still
         await held(desk, 20, -2, 60)
-        assert view.top == 0
-        assert view.selection[1] == Spot(0, 4)
+        assert view.paper.top == 0
+        assert view.selection.ends[1] == Spot(0, 4)
 
 
 async def test_letting_go_ends_the_scrolling(opened: Any) -> None:
@@ -141,26 +142,26 @@ async def test_letting_go_ends_the_scrolling(opened: Any) -> None:
         await desk.pilot.mouse_down(view, offset=offset_of(desk, Spot(0, 3)))
         await held(desk, 20, 11)
         await desk.pilot.mouse_up(view, offset=(20, 11))
-        top, chosen = view.top, view.selected_text()
+        top, chosen = view.paper.top, view.selection.text()
         assert top > 0 and chosen
         await held(desk, 20, 11)
-        assert (view.top, view.selected_text()) == (top, chosen)
+        assert (view.paper.top, view.selection.text()) == (top, chosen)
         await desk.pilot.mouse_down(view, offset=(20, 5))
         await held(desk, 38, 60, 40)
-        assert view.top == view.document.height - view.rows_shown
-        assert view.selected_text().endswith("记者 张三")
-        assert view._pull is None
+        assert view.paper.top == view.paper.document.height - view.paper.rows
+        assert view.selection.text().endswith("记者 张三")
+        assert view._pointer._pull is None
 
 
 async def test_dragging_along_the_first_row_scrolls_nothing(opened: Any) -> None:
     """Who selects within the row at the edge does not lose it."""
     async with opened(LONG, spot=Spot(9, 0), size=(40, 12), analysed=False) as desk:
         view = desk.view
-        top = view.top
+        top = view.paper.top
         await desk.pilot.mouse_down(view, offset=(10, 0))
         await held(desk, 20, 0)
-        assert view.top == top
-        assert 4 <= len(view.selected_text()) <= 6
+        assert view.paper.top == top
+        assert 4 <= len(view.selection.text()) <= 6
 
 
 async def test_the_wheel_turned_while_dragging_selects_on(opened: Any) -> None:
@@ -169,14 +170,15 @@ async def test_the_wheel_turned_while_dragging_selects_on(opened: Any) -> None:
         view = desk.view
         await desk.pilot.mouse_down(view, offset=offset_of(desk, Spot(0, 3)))
         await held(desk, 20, 6, 1)
-        before = view.selection
+        before = view.selection.ends
         wheel = MouseScrollDown(view, 20, 6, 0, 0, 0, False, False, False, screen_x=20, screen_y=6)
         desk.pilot.app.post_message(wheel)
-        while not view.selection[1] > before[1]:
+        while not view.selection.ends[1] > before[1]:
             await desk.pilot.pause()
-        assert view.top > 0
-        assert view.selection[0] == before[0] == Spot(0, 3)
-        assert view.spot_under(20, 6) == Spot(view.selection[1].passage, view.selection[1].offset - 1)
+        assert view.paper.top > 0
+        assert view.selection.ends[0] == before[0] == Spot(0, 3)
+        last = view.selection.ends[1]
+        assert view.paper.spot_under(20, 6) == Spot(last.passage, last.offset - 1)
 
 
 @pytest.mark.parametrize("row", [0, 11])
@@ -185,7 +187,7 @@ async def test_a_double_click_at_the_edge_hits_one_word(opened: Any, row: int, p
     """The text does not move between two clicks, so that both hit the same word."""
     async with opened(LONG, spot=Spot(9, 100), size=(40, 12), analysed=False, pinyin=pinyin) as desk:
         view = desk.view
-        under = view.spot_under(20, row)
+        under = view.paper.spot_under(20, row)
         await desk.pilot.click(view, offset=(20, row), times=2)
         await desk.pilot.pause()
         (chosen,) = desk.heard(WordChosen)
@@ -201,7 +203,7 @@ async def test_the_wheel_scrolls_and_takes_the_cursor_along(opened: Any) -> None
                 MouseScrollDown(view, 20, 6, 0, 0, 0, False, False, False, screen_x=20, screen_y=6)
             )
             await desk.pilot.pause(0.05)
-        assert view.top >= 8 and 0 <= desk.cursor_row() < 12
+        assert view.paper.top >= 8 and 0 <= desk.cursor_row() < 12
 
 
 async def test_the_scroll_bar_is_dragged(opened: Any) -> None:
@@ -212,6 +214,6 @@ async def test_the_scroll_bar_is_dragged(opened: Any) -> None:
             event = kind(None, 39, y, 0, y and 6, 1, False, False, False, screen_x=39, screen_y=y)
             app.post_message(event)
             await desk.pilot.pause(0.05)
-        middle = view.top / view.document.height
+        middle = view.paper.top / view.paper.document.height
         assert 0.2 < middle < 0.8
         assert 0 <= desk.cursor_row() < 12

@@ -17,13 +17,13 @@ async def test_words_are_walked_without_their_marks(opened: Any) -> None:
         found = []
         for _ in range(4):
             found.append(desk.view.word_text)
-            desk.view.action_next_word()
+            desk.view.action_walk("next_word")
         assert found == ["治理", "两委", "班子", "服务"]
         for _ in range(4):
-            desk.view.action_previous_word()
+            desk.view.action_walk("previous_word")
         assert desk.view.word_text == "治理"
         desk.view.go(Spot(0, 0))
-        desk.view.action_previous_word()
+        desk.view.action_walk("previous_word")
         assert desk.view.cursor.passage == -1
 
 
@@ -31,7 +31,7 @@ async def test_a_character_is_the_word_until_the_words_are_known(opened: Any) ->
     """Plain text can be walked at once; the word under the cursor grows when the analysis arrives."""
     async with opened(analysed=False, spot=Spot(0, 3)) as desk:
         assert desk.view.word_text == "建"
-        desk.view.action_next_word()
+        desk.view.action_walk("next_word")
         assert desk.view.word_text == "引"
         desk.view.go(Spot(0, 3))
         await desk.pilot.pause()
@@ -51,50 +51,50 @@ async def test_lines_keep_the_column(opened: Any) -> None:
     )
     async with opened(Article("x", "题", (), (), "", "", blocks), spot=Spot(0, 20), measure=20) as desk:
         view = desk.view
-        column = view.document.column_of(view.cursor)
+        column = view.paper.document.column_of(view.cursor)
         rows = []
         for _ in range(5):
-            view.action_next_line()
-            rows.append((view.cursor.passage, view.document.column_of(view.cursor)))
+            view.action_walk("next_line")
+            rows.append((view.cursor.passage, view.paper.document.column_of(view.cursor)))
         assert (1, 4) in rows
         assert rows[-1][0] == 2 and abs(rows[-1][1] - column) <= 2
         for _ in range(5):
-            view.action_previous_line()
-        assert view.cursor.passage == 0 and abs(view.document.column_of(view.cursor) - column) <= 2
+            view.action_walk("previous_line")
+        assert view.cursor.passage == 0 and abs(view.paper.document.column_of(view.cursor) - column) <= 2
 
 
 async def test_every_line_is_reached_going_down_and_up(opened: Any) -> None:
     """Line by line one passes every line of the article, down to the last and up to the first."""
     async with opened(measure=16) as desk:
         view, seen = desk.view, []
-        while not seen or seen[-1] != view.document.line_at(view.cursor):
-            seen.append(view.document.line_at(view.cursor))
-            view.action_next_line()
+        while not seen or seen[-1] != view.paper.document.line_at(view.cursor):
+            seen.append(view.paper.document.line_at(view.cursor))
+            view.action_walk("next_line")
         assert seen[-1].passage == len(view.article.blocks)
         assert all(two.start in (one.end, 0) for one, two in pairwise(seen))
         for line in reversed(seen[:-1]):
-            view.action_previous_line()
-            assert view.document.line_at(view.cursor) == line
+            view.action_walk("previous_line")
+            assert view.paper.document.line_at(view.cursor) == line
 
 
 async def test_sentences_and_paragraphs(opened: Any) -> None:
-    """) ( lead from sentence to sentence, } { from paragraph to paragraph, first to their own start."""
+    """) ( lead from sentence to sentence, } { from paragraph to paragraph, to the first word of each."""
     async with opened(spot=Spot(0, 3)) as desk:
         view = desk.view
-        view.action_next_sentence()
-        assert view.cursor == Spot(0, 9) and view.sentence == "“两委”班子服务居民！"
-        view.action_next_word()
-        view.action_next_word()
-        view.action_previous_sentence()
-        assert view.cursor == Spot(0, 9)
-        view.action_previous_sentence()
+        view.action_walk("next_sentence")
+        assert view.cursor == Spot(0, 10) and view.sentence == "“两委”班子服务居民！"
+        view.action_walk("next_word")
+        view.action_walk("next_word")
+        view.action_walk("previous_sentence")
+        assert view.cursor == Spot(0, 10)
+        view.action_walk("previous_sentence")
         assert view.cursor == Spot(0, 0)
         view.go(Spot(0, 20))
-        view.action_previous_paragraph()
+        view.action_walk("previous_paragraph")
         assert view.cursor == Spot(0, 0)
-        view.action_next_paragraph()
+        view.action_walk("next_paragraph")
         assert view.cursor == Spot(1, 0)
-        view.action_previous_paragraph()
+        view.action_walk("previous_paragraph")
         assert view.cursor == Spot(0, 0)
 
 
@@ -102,13 +102,13 @@ async def test_key_terms(opened: Any) -> None:
     """] [ lead from key term to key term."""
     async with opened(spot=Spot(0, 0)) as desk:
         view = desk.view
-        view.action_next_term()
+        view.action_walk("next_term")
         assert view.cursor == Spot(0, 2)
-        view.action_next_term()
+        view.action_walk("next_term")
         assert view.cursor.offset > 2 and view.word_text == "党建"
-        view.action_previous_term()
+        view.action_walk("previous_term")
         assert view.cursor == Spot(0, 2)
-        view.action_previous_term()
+        view.action_walk("previous_term")
         assert view.cursor == Spot(0, 2)
 
 
@@ -117,19 +117,19 @@ async def test_pages_and_ends(opened: Any) -> None:
     async with opened() as desk:
         view = desk.view
         first = desk.screen()
-        view.action_page_down()
+        view.action_walk("page_down")
         second = desk.screen()
-        assert second[0:2] == first[22:24] and view.top == 22
-        view.action_page_up()
+        assert second[0:2] == first[22:24] and view.paper.top == 22
+        view.action_walk("page_up")
         assert desk.screen() == first
-        view.action_half_page_down()
-        assert view.top == 12
-        view.action_bottom()
+        view.action_walk("half_page_down")
+        assert view.paper.top == 12
+        view.action_walk("bottom")
         assert view.cursor == view.ways.end and desk.screen()[-1].endswith("张三")
-        view.action_page_down()
+        view.action_walk("page_down")
         assert desk.cursor_row() == view.size.height - 1
-        view.action_top()
-        assert view.cursor == Spot(-3, 0) and view.top == 0
+        view.action_walk("top")
+        assert view.cursor == Spot(-3, 0) and view.paper.top == 0
 
 
 async def test_the_cursor_is_always_seen(opened: Any) -> None:
@@ -141,10 +141,10 @@ async def test_the_cursor_is_always_seen(opened: Any) -> None:
             view.go(Spot(passage, offset))
             await desk.pilot.pause()
             assert 0 <= desk.cursor_row() < view.size.height
-            assert view.scroll_offset.y == view.top
+            assert view.scroll_offset.y == view.paper.top
         view.scroll_to(y=4000, animate=False)
         await desk.pilot.pause()
-        assert view.top > 1000 and 0 <= desk.cursor_row() < view.size.height
+        assert view.paper.top > 1000 and 0 <= desk.cursor_row() < view.size.height
 
 
 @given(

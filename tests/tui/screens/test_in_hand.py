@@ -1,0 +1,202 @@
+"""The unit in hand: one key takes more, one less, and every other key acts on it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import cast
+
+import pytest
+from piloting import opened, pressed, settled
+from textual.pilot import Pilot
+from textual.widgets import Input, TextArea
+
+from store.notebook import Notebook
+from store.paths import Paths
+from tui.screens.opening import Opening
+from tui.screens.reading import ReadingScreen
+from tui.widgets.entry import EntryPanel
+from tui.widgets.reading import Spot
+
+command = pytest.mark.command
+
+
+def page(pilot: Pilot[None]) -> ReadingScreen:
+    """The reading screen that is open."""
+    return cast(ReadingScreen, pilot.app.screen)
+
+
+def in_hand(pilot: Pilot[None]) -> str:
+    """The characters in hand."""
+    return page(pilot).opened.text(page(pilot).view.held)
+
+
+def go_to(pilot: Pilot[None], words: str) -> None:
+    """Put the cursor on the first place of some words in a paragraph."""
+    for passage in page(pilot).article.passages:
+        if passage.number >= 0 and words in passage.text:
+            page(pilot).view.go(Spot(passage.number, passage.text.index(words)))
+            return
+    raise AssertionError(f"{words} stands nowhere")
+
+
+@command("widen", "narrow")
+async def test_more_and_less_is_taken_in_hand(paths: Paths, article: str) -> None:
+    """From a character over word and sentence to the paragraph and back; the line above names it."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        view = page(pilot).view
+        passage = view.ways.text(view.cursor.passage)
+        for wider, narrower in (("o", "i"), ("shift+up", "shift+down")):
+            view.hold("character")
+            seen = [in_hand(pilot)]
+            while len(seen) == 1 or seen[-1] != seen[-2]:
+                await pressed(pilot, wider)
+                seen.append(in_hand(pilot))
+            assert seen[:2] == ["志", "志愿者"] and seen[-1] == passage
+            assert all(less in more for less, more in pairwise(seen))
+            assert "paragraph in hand" in str(page(pilot).query_one("#status").render())
+            for _ in seen:
+                await pressed(pilot, narrower)
+            assert in_hand(pilot) == "志"
+        await pressed(pilot, "escape")
+        assert in_hand(pilot) == "志愿者" and isinstance(pilot.app.screen, ReadingScreen)
+
+
+async def test_within_a_word_one_walks_by_characters(paths: Paths, article: str) -> None:
+    """Whoever has stepped into a word goes on character by character, into the next word too."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        await pressed(pilot, "i")
+        walked = [in_hand(pilot)]
+        for _ in range(3):
+            await pressed(pilot, "l")
+            walked.append(in_hand(pilot))
+        assert "".join(walked[:3]) == "志愿者" and len(walked[3]) == 1
+        await pressed(pilot, "h")
+        assert in_hand(pilot) == "者"
+        await pressed(pilot, "j")
+        assert page(pilot).view.hand.unit == "word"
+
+
+@command("next_term", "keep")
+async def test_a_jump_to_a_term_takes_the_whole_term(paths: Paths, article: str) -> None:
+    """`]`, then `a`: what is kept is the term, not its first word."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        view = page(pilot).view
+        view.go(Spot(1, 0))
+        longer = next(
+            term
+            for term in view.marks.all("term")
+            if term.passage >= 1 and term.end > view.ways.word(Spot(term.passage, term.start)).end
+        )
+        view.go(view.ways.previous_word(Spot(longer.passage, longer.start)))
+        await pressed(pilot, "right_square_bracket")
+        term = in_hand(pilot)
+        assert term == view.ways.text(longer.passage)[longer.start : longer.end]
+        await pressed(pilot, "a", "enter")
+        assert [entry.term for entry in Notebook.read(paths).glossary.entries()] == [term]
+
+
+@command("note", "flag", "copy", "status_known", "elsewhere")
+async def test_keys_act_on_what_is_in_hand(paths: Paths, article: str) -> None:
+    """A sentence in hand is noted, flagged and copied whole, and all its words are judged at once."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        page(pilot).view.hold("sentence")
+        sentence = in_hand(pilot)
+        assert sentence.endswith(("。", "”")) and len(sentence) > 10
+        await pressed(pilot, "y")
+        assert pilot.app.clipboard == sentence
+        await pressed(pilot, "exclamation_mark", "c")
+        pilot.app.screen.query_one(TextArea).text = "about the sentence"
+        await pressed(pilot, "ctrl+s", "3")
+        notebook = Notebook.read(paths)
+        assert [note.place.quote for note in notebook.notes.entries()] == [sentence]
+        assert [flag.place.quote for flag in notebook.flags.entries()] == [sentence]
+        known = [word for word, status in notebook.words.statuses().items() if status == "known"]
+        assert "志愿者" in known and len(known) > 3 and all(word in sentence for word in known)
+        page(pilot).view.hold("character")
+        await pressed(pilot, "f")
+        assert pilot.app.screen.query_one("#masthead").render().plain.count("志愿者") == 0
+
+
+@command("find", "next_hit")
+async def test_a_hit_of_several_words_is_in_hand(paths: Paths, article: str) -> None:
+    """What was found is what the next key acts on; a hit within one word is that word."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "slash", *"社区老年协会", "enter")
+        assert in_hand(pilot) == "社区老年协会"
+        await pressed(pilot, "slash", "愿", "enter", "n")
+        assert in_hand(pilot) == "志愿者"
+
+
+@command("select")
+async def test_a_selection_begins_with_what_is_in_hand(paths: Paths, article: str) -> None:
+    """`v` on a sentence selects the sentence; walking on selects more."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        page(pilot).view.hold("sentence")
+        sentence = in_hand(pilot)
+        await pressed(pilot, "v")
+        assert page(pilot).view.selection.text() == sentence
+        await pressed(pilot, "right_parenthesis")
+        assert page(pilot).view.selection.text().startswith(sentence)
+        assert len(page(pilot).view.selection.text()) > len(sentence)
+
+
+@command("bookmark", "bookmarks")
+async def test_a_bookmark_leads_to_a_word(paths: Paths, article: str) -> None:
+    """Set on a paragraph that begins with “, it leads to the word behind it."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        view = page(pilot).view
+        quoted = next(p.number for p in view.passages if p.text.startswith("“"))
+        view.go(Spot(quoted, 3))
+        view.hold("paragraph")
+        await pressed(pilot, "m", "g", "apostrophe", "enter")
+        assert view.cursor == Spot(quoted, 1)
+
+
+async def test_pinyin_over_what_is_in_hand(paths: Paths, article: str) -> None:
+    """In the mode for one word it stands over the character or the term in hand."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        await pressed(pilot, "p")
+        view = page(pilot).view
+
+        def read() -> str:
+            return view.render_line(view.paper.document.row_of(view.cursor) - view.paper.top - 1).text.strip()
+
+        assert read() == "zhìyuànzhě"
+        await pressed(pilot, "i", "l")
+        assert read() == "yuàn"
+        go_to(pilot, "社区老年协会")
+        view.jump(view.held._replace(end=view.held.start + 6))
+        assert read() == "shèqū lǎonián xiéhuì"
+
+
+async def test_enter_hides_no_entry_that_opened_by_itself(paths: Paths, article: str) -> None:
+    """On a broad page the entry is always there; Enter, also typed early, leaves it."""
+    async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
+        await pressed(pilot, "enter")
+        assert pilot.app.screen.query_one(EntryPanel).display
+        await settled(pilot)
+        await pressed(pilot, "z", "z", "enter")
+        assert pilot.app.screen.query_one(EntryPanel).display
+
+
+@command("reading")
+async def test_a_reading_is_asked_until_it_is_one(paths: Paths, article: str) -> None:
+    """What is no pinyin, or too few syllables, is refused with a word; what was typed stays to be mended."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        await pressed(pilot, "R")
+        asking = pilot.app.screen
+        field = asking.query_one(Input)
+        for typed, said in (("foo barbaz", "foo"), ("ju1", "2 syllables"), ("jū min mín", "2 syllables")):
+            field.value = typed
+            await pressed(pilot, "enter")
+            assert pilot.app.screen is asking and field.value == typed
+            assert said in "\n".join(str(line.render()) for line in asking.query("Static"))
+        field.value = "ju4 min2"
+        await pressed(pilot, "enter")
+        assert Notebook.read(paths).decisions.entries()[0].word == "居民"

@@ -1,0 +1,103 @@
+"""What is remembered of an article: where it was left, how it was set and what of it has been read."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from seeds.documents.article import outline
+from store.errors import StoreError
+from tui.desk.reading.glimpse import Glimpse, glimpse, remember
+from tui.desk.reading.places import Progress, place_of
+from tui.desk.reading.seen import Seen, read_before
+from tui.typeset import Spot
+
+if TYPE_CHECKING:
+    from seeds.documents import Article
+    from store.records import LeftAt
+    from tui.desk.desk import Desk
+
+
+class Ribbon:
+    """The ribbon between the leaves of an article.
+
+    Who came to look something up has not left off there: a visit is remembered once it has become reading, that is
+    once something was read and the place that was visited is out of sight.
+    """
+
+    def __init__(self, desk: Desk, article: Article, visit: bool = False) -> None:
+        self._desk, self._article = desk, article
+        self.seen = Seen(characters=sum(outline(article.passages).lengths))
+        self.progress = Progress(article.passages)
+        self._known: tuple[object, ...] | None = None
+        """What the notebook was told last; nothing while another screen may have told it something else."""
+        self._visit = visit
+        self._begun: tuple[object, ...] = ()
+        self.is_open = False
+
+    def glimpse(self) -> Glimpse | None:
+        """Where it was left, as the cache remembers it before the notebook is open."""
+        return glimpse(self._desk.paths.cache, self._article.id)
+
+    def begin(self, left: LeftAt | None, now: Glimpse) -> None:
+        """Go on from what had been read before."""
+        self.seen.read = self._begun = read_before(left)
+        self._known = self._state(now)
+        self.is_open = True
+
+    def look(self, first: Spot, last: Spot | None) -> None:
+        """Text from one spot to another is on the screen; without the other, to the end."""
+        begin = self.progress.at(first)
+        self.seen.look(begin, 1.0 if last is None else self.progress.at(last))
+
+    def come_back(self) -> None:
+        """Another page of the same article may have been left meanwhile: this one is to be told again."""
+        self._known = None
+
+    def arrive_elsewhere(self) -> None:
+        """What was visited is out of sight: from now on it is reading, if something was read."""
+        if self.seen.read != self._begun:
+            self._visit = False
+
+    def is_news(self, now: Glimpse) -> bool:
+        """Whether there is something to remember that the notebook was not told."""
+        return self.is_open and self._state(now) != self._known
+
+    def leave(self, now: Glimpse, word: tuple[int, int]) -> bool:
+        """Keep the place, and say whether another program had changed something.
+
+        A disk that is full is told when the reader keeps something, not with every line.
+        """
+        self._known = self._state(now)
+        notebook, id = self._desk.notebook, self._article.id
+        with suppress(StoreError):
+            # Saving takes other programs' changes over without a word, so they are looked for first.
+            news = notebook.refresh()
+            place, mode, width = place_of(self._article, now.passage, *word), now.mode, now.width
+            if self._visit:
+                left = notebook.places.of(id)
+                if left is None or self.seen.read == self._begun:
+                    return news
+                place, mode, width = left.place, left.mode, left.width
+            else:
+                remember(self._desk.paths.cache, id, now)
+            notebook.places.leave(
+                place,
+                self.seen.share,
+                read=chain.from_iterable(self.seen.read),
+                mode=mode,
+                width=width,
+                title=self._article.title,
+            )
+            return news
+        return False
+
+    def close(self) -> None:
+        """Places are saved without waiting for the disk; now it is waited for."""
+        if self._desk.has_notebook:
+            with suppress(StoreError):
+                self._desk.notebook.sync()
+
+    def _state(self, now: Glimpse) -> tuple[object, ...]:
+        return now, self.seen.read

@@ -1,0 +1,108 @@
+"""Finding in the article that is open, as one types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from textual.widgets import Footer
+
+from tui.screens.reading.opened import Opened
+from tui.widgets.find_messages import Closed, Step, Words
+from tui.widgets.reading import Extent, Spot
+
+if TYPE_CHECKING:
+    from seeds.language.dictionary import Dictionary
+    from tui.widgets.find_line import FindLine
+
+
+class Finder:
+    """The line to search with, and what it finds."""
+
+    def __init__(self, opened: Opened, dictionary: Callable[[], Dictionary | None]) -> None:
+        """`dictionary` gives the book once it is open: it knows other ways to write what is looked for."""
+        self._opened, self._view, self._dictionary = opened, opened.view, dictionary
+        self._origin: Spot | None = None
+        """Where the search began."""
+        self._line: FindLine | None = None
+
+    async def furnish(self) -> None:
+        """The line is there before it is wanted, so that fast fingers lose no letter."""
+        from tui.widgets.find_line import FindLine
+
+        self._line = FindLine(placeholder="Find: characters or pinyin")
+        screen = self._opened.screen
+        await screen.mount(self._line, before=screen.query_one(Footer))
+
+    def open(self) -> None:
+        """Begin to type."""
+        self._origin = self._view.cursor
+        if self._line:
+            self._line.open()
+
+    def take(self, event: Words | Step | Closed) -> None:
+        """What the line says: other words, another hit, the end."""
+        match event:
+            case Words():
+                self._search(event.words)
+            case Step():
+                self._view.action_next("hit", event.by)
+            case Closed():
+                self._end(event.kept)
+
+    def _search(self, words: str) -> None:
+        """Mark every hit and go to the first one from where the search began."""
+        from tui.desk.reading.finding import hits
+
+        view = self._view
+        places = hits(words, view.passages, view.analyses, self._forms)
+        view.mark("hit", (Extent(*place) for place in places))
+        origin = self._origin or view.cursor
+        there = next((place for place in places if place[:2] >= origin), places[0] if places else None)
+        if there:
+            view.jump(Extent(*there))
+        else:
+            view.go(origin)
+
+    def _end(self, kept: bool) -> None:
+        """Stay at the hit, with a way back; or go back and forget the hits."""
+        view, origin = self._view, self._origin or self._view.cursor
+        if not kept:
+            view.mark("hit", ())
+            view.go(origin)
+        elif view.cursor != origin:
+            self._opened.jumps.leave(origin)
+        view.focus()
+
+    def leave(self) -> None:
+        """A click into the text ends typing; the hits stay marked."""
+        if self._line:
+            self._line.leave()
+
+    def forget(self) -> bool:
+        """Esc forgets the hits; whether there were any."""
+        if not self._view.marks.all("hit"):
+            return False
+        self._view.mark("hit", ())
+        return True
+
+    def remark(self) -> str:
+        """Which hit of how many."""
+        marked = self._view.marks.all("hit")
+        if not marked:
+            typed = self._line and self._line.has_class("open") and self._line.value.strip()
+            return "nothing found" if typed else ""
+        here = self._view.cursor
+        at = next((n for n, hit in enumerate(marked, 1) if Spot(hit.passage, hit.end) > here), len(marked))
+        return f"hit {at} of {len(marked)}"
+
+    def _forms(self, query: str) -> list[str]:
+        """The query in both scripts, also as the dictionary writes it: a character may have several others."""
+        if query.isascii():
+            return []
+        from seeds.language.script import in_script
+
+        dictionary = self._dictionary()
+        entries = dictionary.entries(query) if dictionary else ()
+        written = [form for entry in entries for form in (entry.simplified, entry.traditional)]
+        return [in_script("simplified")(query), in_script("traditional")(query), *written]

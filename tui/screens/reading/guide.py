@@ -1,0 +1,136 @@
+"""The words of the article that is open, found in threads: the visible part first, then terms and the books."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from tui.desk.analyst.aids import Aids
+from tui.desk.analyst.chunks import chunks
+from tui.screens.background import breathing
+from tui.screens.reading.opened import Opened
+from tui.widgets.reading import Extent
+
+if TYPE_CHECKING:
+    from seeds.documents import Passage
+    from seeds.language.analysis import Analysis, OwnWords
+    from seeds.language.dictionary import Dictionary
+
+WHOLE = 60_000
+"""Characters of an article that is helped with as a whole; of a book, the part around the page."""
+AHEAD = 3
+"""Chunks that are analysed around the page."""
+
+
+class Guide:
+    """Everything that is known of the words, as far as it is known already."""
+
+    def __init__(self, opened: Opened, learned: Callable[[], None]) -> None:
+        """`learned` is called whenever more is known."""
+        self._opened, self._view, self._desk = opened, opened.view, opened.desk
+        self._learned = learned
+        self.dictionary: Dictionary | None = None
+        self.aids = Aids()
+        self.spoken = False
+        """Whether tones are shown as they are spoken."""
+        self._own: OwnWords | None = None
+
+    def begin(self) -> None:
+        """Begin to find words; the text is on the screen already."""
+        self.spoken = self._desk.config.spoken
+        self._own = self._desk.own_words
+        self.learn()
+        self._opened.screen.do(self._open_books, self._read, group="books", exclusive=True)
+
+    def learn(self, first: int | None = None) -> None:
+        """Find the words around a passage, or around the cursor."""
+        number = self._view.cursor.passage if first is None else first
+        no_help = partial(self._opened.screen.say_error, title="No help with words")
+        self._opened.screen.do(
+            partial(self._find, number), self._help, failed=no_help, group="words", exclusive=True
+        )
+
+    def look(self, first: int, last: int) -> None:
+        """These passages have come into sight."""
+        numbers = range(first, last + 1)
+        if self._own is not None and any(number not in self._view.analyses for number in numbers):
+            self.learn(first)
+
+    def hear(self) -> None:
+        """Decisions about words change the words."""
+        own = self._desk.own_words
+        if own != self._own:
+            self._own = own
+            self.learn()
+
+    def speak(self, spoken: bool) -> None:
+        """Show tones as they are spoken, or citation tones."""
+        self.spoken = spoken
+        self._view.analyses.clear()
+        self.learn()
+
+    # In a thread ----------------------------------------------------------------------------------------
+
+    def _find(self, number: int) -> Aids:
+        """The words part by part, each shown as it comes; then what helps with the whole."""
+        tell = self._opened.screen.app.call_from_thread
+        passages, texts, own = self._view.passages, self._texts, self._desk.own_words
+        first = number - passages[0].number
+        for part in self._desk.analyst.words(texts, own, first, AHEAD):
+            breathing()
+            tell(self._take, {passages[at].number: self._said(texts[at], words) for at, words in part.items()})
+        aids = self._desk.analyst.aids(self._part(first), own)
+        breathing()
+        if self._is_whole:
+            self._desk.analyst.rest()
+        return aids
+
+    def _open_books(self) -> Dictionary:
+        """Open the dictionary; the first time it is built, which takes a second or two."""
+        from seeds.language.dictionary import Dictionary
+
+        self._desk.prepare_script()
+        self._desk.analyst.prepare_books()
+        return Dictionary.open(self._desk.paths.cache)
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        return [passage.text for passage in self._view.passages]
+
+    @cached_property
+    def _is_whole(self) -> bool:
+        """Whether the article is helped with as a whole, so that nothing is left to ask about it."""
+        return self._opened.article.characters <= WHOLE
+
+    def _said(self, text: str, words: Analysis) -> Analysis:
+        """The words with citation tones, or as they are spoken."""
+        if not self.spoken:
+            return words
+        from seeds.language.spoken import spoken
+
+        return spoken(text, words)
+
+    def _part(self, first: int) -> Sequence[Passage]:
+        """The passages that are helped with together; of a book a chunk, so that the cache knows it again."""
+        if self._is_whole:
+            return self._view.passages
+        here = next(chunk for chunk in chunks(self._texts) if first in chunk)
+        return self._view.passages[here.start : here.stop]
+
+    # Back on the screen ---------------------------------------------------------------------------------
+
+    def _take(self, learned: dict[int, Analysis]) -> None:
+        self._view.learn(learned)
+        self._learned()
+
+    def _help(self, aids: Aids) -> None:
+        self.aids = aids
+        whole = self._view.ways.is_whole
+        spans = (Extent(*span) for term in aids.terms for span in term.spans)
+        self._view.mark("term", filter(whole, spans))
+        self._learned()
+
+    def _read(self, dictionary: Dictionary) -> None:
+        self.dictionary = dictionary
+        self._learned()

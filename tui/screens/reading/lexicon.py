@@ -1,0 +1,166 @@
+"""What the reader says about words: what is one word, how it is read, how well it is known."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from store.counted import counted
+from tui.desk.study.statuses import said_of, status_of
+from tui.screens.reading.opened import Opened
+
+if TYPE_CHECKING:
+    from store.records import Status
+    from tui.desk.reading.deciding import Decisions
+    from tui.widgets.reading import Extent
+
+LISTED = ("word", "name")
+"""Kinds of words that can be known."""
+
+
+class Lexicon:
+    """Decisions about words, which hold in every text."""
+
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+
+    # What is one word, and how it is read ---------------------------------------------------------------
+
+    def join_split(self) -> None:
+        """Say with blanks where words part: in what is chosen, or in the word and the one after it."""
+        from tui.screens.asking import AskingScreen
+
+        words = self._words_chosen()
+        if words:
+            hint = "Blanks part words. It holds in every text."
+            asking = AskingScreen("Join or split", " ".join(words), hint)
+            self._opened.screen.app.push_screen(asking, partial(self._decide, words))
+
+    def _words_chosen(self) -> list[str]:
+        extent, view = self._opened.chosen(), self._opened.view
+        analysis = view.analyses.get(extent.passage)
+        if analysis is None:
+            return []
+        text = view.ways.text(extent.passage)
+        inside = [word for word in analysis.words if word.start < extent.end and word.end > extent.start]
+        if len(inside) == 1:
+            after = analysis.at(extent.end)
+            inside += [after] if after and after.kind in LISTED else []
+        return [text[word.start : word.end] for word in inside]
+
+    def _decide(self, words: list[str], typed: str | None) -> None:
+        if typed is None:
+            return
+        from tui.desk.reading.deciding import decide
+
+        decided = decide(words, typed)
+        if decided is None:
+            self._opened.screen.tell("Only blanks can be changed here")
+        elif decided.joins or decided.splits:
+            self._opened.keep(partial(self._keep_decisions, decided), lambda _: f"From now on: {typed}")
+
+    def _keep_decisions(self, decided: Decisions) -> None:
+        notebook = self._opened.desk.notebook
+        with notebook.action(f"Decided about {' '.join((*decided.joins, *map(''.join, decided.splits)))}"):
+            for word in decided.joins:
+                notebook.decisions.join(word)
+            for pieces in decided.splits:
+                notebook.decisions.split("".join(pieces), *pieces)
+
+    def reading(self) -> None:
+        """Say how the word is read, in every text."""
+        from tui.screens.asking import AskingScreen
+
+        view = self._opened.view
+        word = view.word_text
+        if view.word.kind not in LISTED:
+            self._opened.screen.tell("There is nothing to read here")
+            return
+        reading = " ".join((view.word.pinyin and (s or "-" for s in view.word.pinyin)) or ())
+        wanted = counted(len(word), "syllable")
+        hint = f"{wanted[0].upper()}{wanted[1:]}, with tone marks or numbers. It holds in every text."
+        asking = AskingScreen(f"How {word} is read", reading, hint, partial(fault_in, word))
+        self._opened.screen.app.push_screen(asking, partial(self._correct, word))
+
+    def _correct(self, word: str, typed: str | None) -> None:
+        if typed is None:
+            return
+        from seeds.language.pinyin import marked
+
+        syllables = [marked(syllable.lower()) for syllable in typed.split()]
+        self._opened.keep(
+            partial(self._opened.desk.notebook.decisions.read, word, *syllables),
+            lambda _: f"{word} is read {' '.join(syllables)} from now on",
+        )
+
+    # How well words are known ---------------------------------------------------------------------------
+
+    def status(self, status: Status) -> None:
+        """How well what is in hand is known; of a sentence all its words."""
+        view, mark = self._opened.view, self._opened.desk.notebook.words.mark
+        if view.hand.unit in ("sentence", "paragraph"):
+            words = self._words_in(view.held)
+            forms = [form for word in words for form in said_of(word, status)]
+            self._opened.keep(partial(mark, forms, status), lambda _: f"{counted(len(words), 'word')}: {status}")
+            return
+        term = self._opened.text(view.held)
+        if view.hand.unit == "word" and view.word.kind not in LISTED:
+            self._opened.screen.tell("Numbers, punctuation and Latin words need not be known")
+            return
+        self._opened.keep(partial(mark, said_of(term, status), status), lambda _: f"{term}: {status}")
+
+    def rest_known(self) -> None:
+        """All words on this screen that nothing was said about, and that are not flagged, are known."""
+        notebook = self._opened.desk.notebook
+        statuses = notebook.words.statuses()
+        flagged = [flag.place.quote for flag in notebook.flags.entries(self._opened.article.id)]
+        words = [
+            word
+            for word in dict.fromkeys(self._words_shown())
+            if word not in statuses
+            and status_of(word, statuses) == "new"
+            and not any(word in quote for quote in flagged)
+        ]
+        self._opened.keep(
+            partial(notebook.words.mark, words, "known"),
+            lambda count: f"{counted(count, 'word is', 'words are')} known now (u takes it back)",
+        )
+
+    def _words_in(self, extent: Extent) -> list[str]:
+        """The words of a stretch that can be known, each once."""
+        view = self._opened.view
+        analysis, text = view.analyses.get(extent.passage), view.ways.text(extent.passage)
+        words = analysis.words if analysis else ()
+        inside = (word for word in words if word.kind in LISTED and extent.start <= word.start < extent.end)
+        return list(dict.fromkeys(text[word.start : word.end] for word in inside))
+
+    def _words_shown(self) -> list[str]:
+        """The words on the screen that can be known, in order."""
+        view = self._opened.view
+        shown = []
+        for row in range(view.paper.top, view.paper.last + 1):
+            drawn = view.paper.document.row(row)
+            analysis = view.analyses.get(drawn.line.passage)
+            if drawn.kind == "text" and analysis:
+                text = view.ways.text(drawn.line.passage)
+                shown += [
+                    text[word.start : word.end]
+                    for word in analysis.words
+                    if word.kind == "word" and drawn.line.start <= word.start < drawn.line.end
+                ]
+        return shown
+
+
+def fault_in(word: str, typed: str) -> str:
+    """Why what was typed is not how a word can be read; nothing when it can be."""
+    from seeds.language.syllables import is_syllable
+
+    typed_ones = typed.split()
+    strange = [syllable for syllable in typed_ones if syllable != "-" and not is_syllable(syllable)]
+    if strange:
+        return f"{strange[0]} is no syllable of pinyin"
+    if len(typed_ones) != len(word):
+        return (
+            f"{word} needs {counted(len(word), 'syllable')}, with blanks between them; these are {len(typed_ones)}"
+        )
+    return ""

@@ -1,0 +1,188 @@
+"""The pencil: keeping terms, writing notes, setting bookmarks and flags on what is in hand."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from store.counted import counted
+from tui.desk.reading.places import spot_of
+from tui.screens.reading.guide import Guide
+from tui.screens.reading.marker import Marker
+from tui.screens.reading.opened import LONGEST_TERM, Opened
+from tui.widgets.reading import Extent, Spot
+
+if TYPE_CHECKING:
+    from store.records import Bookmark, GlossaryEntry, Note, Sentence
+
+NO_WORD = "There is no word here to {}"
+
+
+class Pencil:
+    """What is written into the notebook about the text."""
+
+    def __init__(self, opened: Opened, guide: Guide, marker: Marker) -> None:
+        self._opened, self._guide, self._marker = opened, guide, marker
+
+    # The glossary ---------------------------------------------------------------------------------------
+
+    def keep(self) -> None:
+        """Add what is in hand to the glossary, in a form that can be changed."""
+        from store.records import Sentence
+        from tui.desk.reading.gloss import gloss_in
+        from tui.screens.entry_form import EntryForm
+
+        opened, extent = self._opened, self._opened.chosen()
+        place = opened.place(extent)
+        term = place.quote.strip()
+        if not any(char.isalnum() for char in term):
+            opened.screen.tell(NO_WORD.format("keep"))
+            return
+        if len(term) > LONGEST_TERM:
+            opened.screen.tell("This is too long for a term; c writes a note on it")
+            return
+        sentence = Sentence(self._sentence_at(extent), place, opened.article.title)
+        known = opened.desk.notebook.glossary.find(term)
+        if known:
+            form = EntryForm.of(known[0])
+            opened.screen.app.push_screen(form, partial(self._kept_again, known[0], sentence))
+        else:
+            gloss = gloss_in(self._guide.dictionary, term, self._reading(extent))
+            form = EntryForm(term, reading=gloss.reading, gloss=gloss.text, sentence=sentence.text)
+            opened.screen.app.push_screen(form, partial(self._kept, term, gloss.text, gloss.source, sentence))
+
+    def _kept(
+        self, term: str, proposed: str, source: str, sentence: Sentence, fields: dict[str, str] | None
+    ) -> None:
+        if fields is None:
+            return
+        tags = fields.pop("tags").split()
+        source = source if fields["gloss"].strip() == proposed else ""
+        keep = partial(self._opened.desk.notebook.glossary.keep, term, gloss_source=source, tags=tags)
+        self._opened.keep(partial(keep, sentences=[sentence], **fields), _said_kept)
+
+    def _kept_again(self, entry: GlossaryEntry, sentence: Sentence, fields: dict[str, str] | None) -> None:
+        """What was changed in the form, and the new sentence, as one change that `u` takes back."""
+        if fields is None:
+            return
+        notebook, tags = self._opened.desk.notebook, fields.pop("tags").split()
+
+        def change() -> GlossaryEntry:
+            with notebook.action(f"Kept {entry.term}"):
+                notebook.glossary.edit(entry.id, tags=tags, **fields)
+                return notebook.glossary.keep(entry.term, sense=entry.sense, sentences=[sentence])
+
+        self._opened.keep(change, _said_kept)
+
+    def _reading(self, extent: Extent) -> str:
+        """The pinyin of a stretch as it stands in the text, word by word."""
+        from seeds.language.spelled import stretch_pinyin
+
+        view = self._opened.view
+        analysis = view.analyses.get(extent.passage)
+        if analysis is None:
+            return ""
+        return stretch_pinyin(view.ways.text(extent.passage), analysis.words, extent.start, extent.end)
+
+    def _sentence_at(self, extent: Extent) -> str:
+        ways = self._opened.view.ways
+        start, end = ways.sentence(Spot(extent.passage, extent.start))
+        return ways.text(extent.passage)[start:end].strip()
+
+    # Notes ----------------------------------------------------------------------------------------------
+
+    def note(self) -> None:
+        """Write a note on what is in hand, or go on with the one that stands here."""
+        view, extent = self._opened.view, self._opened.chosen()
+        standing = [(at.end - at.start, note) for at, note in self._marker.notes_at(extent)]
+        whole = len(view.ways.text(extent.passage))
+        inner = [one for one in standing if one[0] < whole or extent.end - extent.start == whole]
+        near = min(inner, key=lambda one: one[0])[1] if inner else None
+        self.write(extent, near if view.selection.ends is None else None)
+
+    def note_paragraph(self) -> None:
+        """Write a note on the whole paragraph, or go on with it."""
+        passage = self._opened.view.cursor.passage
+        extent = Extent(passage, 0, len(self._opened.view.ways.text(passage)))
+        self.write(extent, next((note for at, note in self._marker.notes_at(extent) if at == extent), None))
+
+    def write(self, extent: Extent | None, note: Note | None) -> None:
+        """Open the editor for a new note on a stretch, or for one that there is."""
+        from tui.screens.note_form import NoteForm
+
+        place = note.place if note else self._opened.place(extent) if extent else None
+        if place:
+            form = NoteForm("Note", note.text if note else "", place.quote)
+            self._opened.screen.app.push_screen(form, partial(self._noted, extent, note))
+
+    def _noted(self, extent: Extent | None, note: Note | None, text: str | None) -> None:
+        if text is None or (not text.strip() and note is None):
+            return
+        opened, notes = self._opened, self._opened.desk.notebook.notes
+        if note is None and extent:
+            write = partial(notes.write, opened.place(extent), text, title=opened.article.title)
+            opened.keep(write, lambda _: "Note kept")
+        elif note and text.strip():
+            opened.keep(partial(notes.edit, note.id, text), lambda _: "Note kept")
+        elif note:
+            opened.keep(partial(notes.delete, note.id), lambda _: "Note deleted (u brings it back)")
+
+    # Bookmarks and flags --------------------------------------------------------------------------------
+
+    def bookmark(self) -> None:
+        """Set a bookmark on what is in hand, or take the one in this line away."""
+        opened, bookmarks = self._opened, self._opened.desk.notebook.bookmarks
+        line = opened.view.paper.document.line_at(opened.view.cursor)
+        standing = (mark for mark, spot in self._bookmarks() if _within(spot, line.passage, line.start, line.end))
+        if mark := next(standing, None):
+            opened.keep(partial(bookmarks.delete, mark.id), lambda _: "Bookmark taken away")
+        else:
+            add = partial(bookmarks.add, opened.place(opened.view.held), title=opened.article.title)
+            opened.keep(add, lambda mark: f"Bookmark at {mark.place.quote[:20]}")
+
+    def _bookmarks(self) -> list[tuple[Bookmark, Spot]]:
+        """Those that still have their place."""
+        article = self._opened.article
+        marks = self._opened.desk.notebook.bookmarks.entries(article.id)
+        return [(mark, spot) for mark in marks if (spot := spot_of(article, mark.place))]
+
+    def bookmarks(self) -> None:
+        """Choose a bookmark of this article and go there."""
+        from tui.screens.choosing import ChoosingScreen
+
+        opened, places = self._opened, self._bookmarks()
+        if not places:
+            opened.screen.tell("There are no bookmarks here yet; m sets one")
+            return
+        shown = opened.desk.shown
+        lines = [f"{mark.label or shown(mark.place.quote)}  …{shown(mark.place.after)}" for mark, _ in places]
+        opened.screen.app.push_screen(
+            ChoosingScreen("Bookmarks", lines), lambda at: self._go(*places[at]) if at is not None else None
+        )
+
+    def _go(self, mark: Bookmark, spot: Spot) -> None:
+        """To the first word of what was marked."""
+        there = self._opened.view.ways.first_word(spot)
+        self._opened.jump(Extent(there.passage, there.offset, spot.offset + len(mark.place.quote)))
+
+    def flag(self) -> None:
+        """Come back to this in the second pass, or no longer."""
+        opened = self._opened
+        place = opened.place(opened.chosen())
+        if not any(char.isalnum() for char in place.quote):
+            opened.screen.tell(NO_WORD.format("flag"))
+            return
+        said = place.quote if len(place.quote) <= 20 else place.quote[:19] + "…"
+        opened.keep(
+            partial(opened.desk.notebook.flags.turn, place, opened.article.title),
+            lambda set_: f"Flagged {said}" if set_ else f"{said} is no longer flagged",
+        )
+
+
+def _within(spot: Spot, passage: int, start: int, end: int) -> bool:
+    return spot.passage == passage and start <= spot.offset < end
+
+
+def _said_kept(entry: GlossaryEntry) -> str:
+    count = len(entry.sentences)
+    return f"Kept {entry.term}" + (f" ({counted(count, 'sentence')})" if count > 1 else "")

@@ -1,0 +1,150 @@
+"""What is told of the unit in hand, and where else in the library it stands, once one rests on it."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from textual.worker import get_current_worker
+
+from tui.commands import BY_ID, keys_of
+from tui.desk.reading.elsewhere import Here
+from tui.desk.reading.entry import NOTHING, Asked, Own, parts
+from tui.desk.study.statuses import status_now
+from tui.key_names import shown
+from tui.screens.reading.guide import Guide
+from tui.screens.reading.marker import Marker
+from tui.screens.reading.opened import Opened
+
+if TYPE_CHECKING:
+    from textual.timer import Timer
+
+    from seeds.language.dictionary import Dictionary
+    from tui.desk.reading.elsewhere import Elsewhere, Seeker
+    from tui.widgets.entry import EntryPanel
+
+REST = 0.3
+"""Seconds on a word after which its other places are looked for: one who walks on asks for none."""
+
+
+class Teller:
+    """Fills the entry."""
+
+    def __init__(self, opened: Opened, guide: Guide, marker: Marker) -> None:
+        self._opened, self._guide, self._marker = opened, guide, marker
+        self._here: Here | None = None
+        """The word whose other places are asked for."""
+        self._resting: Timer | None = None
+        self._panel: EntryPanel | None = None
+        self._wanted = False
+        """Whether the reader has opened the entry himself."""
+
+    # Whether it is open ---------------------------------------------------------------------------------
+
+    @property
+    def _is_broad(self) -> bool:
+        """Whether the entry stands beside the text, where it is always open."""
+        return self._opened.screen.has_class("broad")
+
+    @property
+    def _is_open(self) -> bool:
+        screen = self._opened.screen
+        return (self._is_broad or self._wanted) and not screen.has_class("only-text")
+
+    def turn(self, panel: EntryPanel) -> None:
+        """Open the entry below the text or close it again; beside the text nobody opened it, and it stays."""
+        self._wanted = not self._wanted and not self._is_broad
+        self.tell(panel)
+
+    def open(self, panel: EntryPanel) -> None:
+        """Open it, if it is not open."""
+        self._wanted = not self._is_broad
+        self.tell(panel)
+
+    def close(self, panel: EntryPanel) -> bool:
+        """Close what the reader has opened; whether there was anything to close."""
+        was_open, self._wanted = self._wanted, False
+        self.tell(panel)
+        return was_open
+
+    def forget_wish(self) -> None:
+        """The entry stands somewhere else now."""
+        self._wanted = False
+
+    # What it says ---------------------------------------------------------------------------------------
+
+    def tell(self, panel: EntryPanel) -> None:
+        """Say what is known of the unit in hand, where the entry is open."""
+        view, desk = self._opened.view, self._opened.desk
+        self._panel = panel
+        if panel.display != self._is_open:
+            panel.display = self._is_open
+        if not panel.display or not view.size:
+            return
+        held = view.held
+        asked = Asked(view.ways.text(held.passage), held.passage, view.word, view.cursor.offset)
+        own = self._own(asked) if desk.has_notebook else NOTHING
+        keys = shown(keys_of(BY_ID["elsewhere"], desk.config.keys))
+        dictionary = self._guide.dictionary
+        told = parts(asked, dictionary, self._guide.aids, own, self._elsewhere(asked), keys, desk.shown)
+        panel.show(told, about=(held.passage, held.start, held.end, view.hand.unit))
+        if dictionary:
+            dictionary.rest()
+
+    def _own(self, asked: Asked) -> Own:
+        held = self._opened.view.held
+        notes = [note for _, note in self._marker.notes_at(held)]
+        status = status_now(asked.written, self._opened.desk.notebook.words)
+        return Own(self._marker.kept_at(held), notes, status)
+
+    # Elsewhere ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _seeker(self) -> Seeker:
+        from tui.desk.reading.elsewhere import Seeker
+
+        return Seeker(self._opened.desk)
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether the library will be looked through if the cursor stays."""
+        return self._resting is not None
+
+    def _elsewhere(self, asked: Asked) -> Elsewhere | None:
+        """Other places of the word when they are known; else they are looked for once one rests on it."""
+        is_word = asked.word.kind in ("word", "name")
+        here = Here(asked.written, self._opened.article.id, asked.passage) if is_word else None
+        known = self._seeker.known(here) if here else None
+        if here != self._here and self._guide.dictionary:
+            self._here = here
+            self._rest(here is not None and known is None)
+        return known
+
+    def look_again(self) -> None:
+        """The library may hold other texts now."""
+        self._rest(self._here is not None)
+
+    def _rest(self, look: bool) -> None:
+        """The cursor has come to a word; what was begun for another one ends."""
+        if self._resting:
+            self._resting.stop()
+        self._resting = self._opened.screen.set_timer(REST, self._rested) if look else None
+
+    def _rested(self) -> None:
+        self._resting = None
+        if self._here and self._guide.dictionary:
+            seek = partial(self._seek, self._here, self._guide.dictionary)
+            self._opened.screen.do(seek, self._sought, group="elsewhere", exclusive=True)
+
+    def _seek(self, here: Here, dictionary: Dictionary) -> bool:
+        """Whether something was found for the word one still stands on."""
+        worker = get_current_worker()
+
+        def wanted() -> bool:
+            return here == self._here and not worker.is_cancelled
+
+        return self._seeker.seek(here, dictionary, wanted) is not None and wanted()
+
+    def _sought(self, is_news: bool) -> None:
+        if is_news and self._panel:
+            self.tell(self._panel)
