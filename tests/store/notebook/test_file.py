@@ -26,13 +26,14 @@ def test_the_file_is_for_its_owner_and_stock_tinydb_reads_it(home: Paths, notebo
 def test_a_script_opens_the_notebook_as_a_tinydb(
     home: Paths, notebook: Notebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With TinyDB's own queries, beside an open notebook, which sees the change; and to read without a trace."""
+    """With TinyDB's own queries, beside an open notebook, which sees what was changed; or only to read."""
     monkeypatch.setenv("JINGDU_HOME", str(home.data.parent))
     notebook.glossary.keep("社区")
     with open_tinydb() as database:
         assert database.table("glossary").update({"note": "by a script"}, where("term") == "社区") == [1]
+    assert notebook.refresh()
     assert notebook.glossary.find("社区")[0].note == "by a script"
-    with open_tinydb(read_only=True) as database, pytest.raises(StoreError, match="reading only"):
+    with open_tinydb(read_only=True) as database, pytest.raises(StoreError, match="for reading"):
         database.table("glossary").truncate()
 
 
