@@ -11,6 +11,7 @@ from tinydb import TinyDB, where
 from store.errors import StoreError
 from store.notebook import Notebook, base, open_tinydb
 from store.paths import Paths
+from store.schema import SCHEMA
 
 
 def test_the_file_is_for_its_owner_and_stock_tinydb_reads_it(home: Paths, notebook: Notebook) -> None:
@@ -56,10 +57,10 @@ def test_a_newer_notebook_is_refused_and_untouched(
     """A file of a later schema is not opened and not changed."""
     notebook.glossary.keep("社区")
     notebook.close()
-    monkeypatch.setattr(base, "SCHEMA", 2)
+    monkeypatch.setattr(base, "SCHEMA", SCHEMA + 1)
     Notebook.open(home).close()
     before = home.notebook.read_bytes()
-    monkeypatch.setattr(base, "SCHEMA", 1)
+    monkeypatch.setattr(base, "SCHEMA", SCHEMA)
     with pytest.raises(StoreError, match="newer"):
         Notebook.open(home)
     with pytest.raises(StoreError, match="newer"):
@@ -79,8 +80,8 @@ def test_an_older_notebook_migrates_with_a_backup(
         for document in tables["glossary"].values():
             document["note"] += " and new"
 
-    monkeypatch.setattr(base, "SCHEMA", 2)
-    monkeypatch.setattr(base, "STEPS", {1: step})
+    monkeypatch.setattr(base, "SCHEMA", SCHEMA + 1)
+    monkeypatch.setattr(base, "STEPS", {SCHEMA: step})
     for _ in range(2):
         with Notebook.open(home) as again:
             assert again.glossary.find("社区")[0].note == "old and new"
