@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -102,6 +103,36 @@ def test_a_notebook_of_this_version_is_opened_for_ever(home: Paths) -> None:
         assert notebook.places.entries()[0].progress == 0.5
         assert notebook.decisions.entries()[0].parts == ("达人", "参与")
         assert notebook.bookmarks.entries()[0].label == "here"
+
+
+def test_a_notebook_of_schema_1_learns_when_its_fields_were_written(home: Paths, tmp_path: Path) -> None:
+    """Two machines that kept on with an older version meet: both notes stay, and what one deleted is deleted."""
+    homes = [home, Paths(tmp_path / "other", tmp_path / "config", tmp_path / "cache")]
+    for number, each in enumerate(homes):
+        tables = json.loads(VERSION_1)
+        old = tables["glossary"]["1"]
+        tables["glossary"]["2"] = old | {"id": "aaaaaaaa", "term": "两委"}
+        if number:
+            old |= {"note": "想想", "gloss": "trust", "changed": "2026-11-22T20:52:17Z"}
+            gone = tables["glossary"].pop("2")
+            deleted = {"id": "t", "table": "glossary", "record": gone, "label": "两委", "deleted": old["changed"]}
+            tables["trash"] = {"1": deleted}
+        else:
+            old |= {"note": "看看", "gloss": "in trust", "changed": "2026-11-21T20:52:17Z"}
+        each.data.mkdir(parents=True)
+        tables["_meta"] = {"1": {"crc": "", "schema": 1, "seq": 3, "next": {}}}
+        each.notebook.write_text(json.dumps(tables), encoding="utf-8")
+        before = each.notebook.read_bytes()
+        Notebook.open(each).close()
+        assert each.notebook.with_name("notebook.json.schema-1").read_bytes() == before
+        with TinyDB(each.notebook) as stock:
+            assert stock.table("glossary").get(doc_id=1)["term"] == "信托制物业"  # type: ignore[index, call-overload]
+    with Notebook.open(homes[0]) as one, Notebook.open(homes[1]) as two:
+        for this, that in ((one, two), (two, one)):
+            this.merge(that.documents(), that.packed_words(), "other")
+        assert one.documents() == two.documents()
+        (entry,) = one.glossary.entries()
+        assert (entry.gloss, entry.note) == ("trust", "看看\n想想\nOther gloss: in trust")
 
 
 VERSION_1 = json.dumps(

@@ -104,7 +104,7 @@ DEEDS: dict[str, Callable[[Notebook, str, str, int], object]] = {
     "answer": lambda book, term, text, number: book.cards.answer("e1", "recall", answered(number + 1), ""),
     "suspend": lambda book, term, text, number: book.cards.suspend("e1", "recall", bool(number)),
     "leave": lambda book, term, text, number: book.places.leave(
-        place(0), number / 2 + 0.1, read=(0.1, 0.2 + number)
+        place(0), number / 2 + 0.1, read=(0.1, 0.2 + number / 2)
     ),
     "sort": lambda book, term, text, number: book.articles.set("abc", ("finished", "archived")[number]),
     "look up": lambda book, term, text, number: book.lookups.note(term, place(0) if number else None),
