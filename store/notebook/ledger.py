@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from store.database import Database
-from store.notebook.shelf import AnyShelf, Shelf, Value
+from store.notebook.shelf import AnyShelf, R, Shelf, Value
 from store.records import Document, Gone, versions
-from store.records.shapes import SHAPES, Shape
+from store.records.shapes import SHAPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,12 @@ class Draft:
         """What lies under the key, this action's own changes included."""
         change = self._changes.get((shelf.name, key))
         return change.after if change else shelf.get(key)
+
+    def all(self, shelf: Shelf[R]) -> list[R]:
+        """Every record of a shelf, this action's own changes included."""
+        records = {record.id: record for record in shelf.all()}
+        changed = {change.key: change.after for change in self._changes.values() if change.shelf is shelf}
+        return [record for record in (records | changed).values() if record is not None]  # type: ignore[misc]
 
     def put(self, shelf: AnyShelf, key: str, value: Value | None) -> None:
         """Keep the value under the key; None takes away what is there."""
@@ -138,8 +144,9 @@ class Ledger:
 
 def buried(shelf: AnyShelf, key: str, when: datetime) -> Gone:
     """What stays of a record that is deleted."""
-    stored, shape = shelf.document(key) or {}, SHAPES.get(shelf.name, Shape())
-    return Gone(shelf.name, key, when, versions.document(key, versions.buried(stored, shape), shape))
+    shape, stored = SHAPES.get(shelf.name), shelf.document(key) or {}
+    record = versions.document(key, versions.buried(stored, shape), shape) if shape else {}
+    return Gone(shelf.name, key, when, record)
 
 
 def by_shelf(changes: tuple[Change, ...]) -> Iterator[tuple[AnyShelf, dict[str, Value | None]]]:

@@ -96,9 +96,7 @@ def until_of(everything: object) -> int:
 def clear_forgotten(draft: Draft, shelf: Shelf[Lookups]) -> None:
     """Leave nothing in the notebook of what is forgotten."""
     until = until_of(draft.get(shelf, EVERYTHING))
-    for one in shelf.all():
-        known = draft.get(shelf, one.word)
-        if one.word == EVERYTHING or not isinstance(known, Lookups):
-            continue
-        left = replace(known.united(Lookups(known.word, forgotten=until)), forgotten=known.forgotten)
-        draft.put(shelf, one.word, left if left.seconds or left.forgotten > until else None)
+    for known in draft.all(shelf):
+        if known.word != EVERYTHING:
+            left = replace(known.united(Lookups(known.word, forgotten=until)), forgotten=known.forgotten)
+            draft.put(shelf, known.word, left if left.seconds or left.forgotten > until else None)

@@ -93,6 +93,7 @@ class Merging:
             latest = max((gone for gone in (end, before) if gone), key=lambda gone: gone.deleted)
             draft.put(self._gone, latest.id, latest)
             draft.put(shelf, key, None)
+            draft.joined[shelf.name, key] = {}
         else:
             draft.put(shelf, key, standing or record)
             count(merged, standing, standing or record)

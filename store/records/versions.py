@@ -64,7 +64,8 @@ def told_by(stored: Mapping[str, Any], history: Mapping[str, Any], shape: Shape)
         live[part] = dict(zip(map(canonical, values), map(int, moments), strict=True))
     if also := history.get("also", {}):
         several = {part: {canonical(value): int(when) for value, when in pairs} for part, pairs in also.items()}
-        shown = shape.parts(shape.shown(loaded(live | several)))
+        held = {part: values for part, values in (live | several).items() if values}
+        shown = shape.parts(shape.shown(loaded(held)))
         for part in {*shown, *live}:  # what another program wrote there since wins
             if shown.get(part) != shape.parts(stored).get(part):
                 several.pop(part, None)
