@@ -92,4 +92,4 @@ def bury(tables: Tables, name: str, record: dict[str, Any], when: object) -> Non
     except UnreadableRecord:
         return
     gone = tables.setdefault("gone", {})
-    gone[str(len(gone) + 1)] = stored
+    gone[f"{len(gone) + 1}"] = stored

@@ -32,6 +32,13 @@ class Merged:
     removed: int = 0
     same: int = 0
     complaints: list[str] = field(default_factory=list)
+    left_out: int = 0
+    """How much of the other notebook could not be taken in."""
+
+    def leave_out(self, complaint: str) -> None:
+        """Name what cannot be taken in."""
+        self.complaints.append(complaint)
+        self.left_out += 1
 
     @property
     def changed(self) -> int:
@@ -47,14 +54,14 @@ class Merging:
         self._gone: Shelf[Gone] = shelves["gone"]
 
     def merge(self, tables: Mapping[str, Iterable[Document]], words: Mapping[str, str], label: str) -> Merged:
-        """Take everything in as one change."""
+        """Take everything in as one change, which `undo` leaves alone: it is not the reader's own last one."""
         merged, stayed = Merged(), list[str]()
-        with self._ledger.action(f"Merged {label}") as draft:
+        with self._ledger.action(f"Merged {label}", undoable=False) as draft:
             ends = {gone.id: gone for _, gone in readable(self._gone, tables.get("gone", ()), merged)}
             for name, documents in tables.items():
                 shelf = self._shelves.get(name)
                 if shelf is None:
-                    merged.complaints.append(f"the table {name} is unknown to this version and was left out")
+                    merged.leave_out(f"the table {name} is unknown to this version and was left out")
                 elif name != "gone":
                     for stored, record in readable(shelf, documents, merged):
                         end = ends.pop(Gone.id_for(name, record.id), None)
@@ -120,7 +127,7 @@ class Merging:
             try:
                 record = shelf.read(without_history(whole))
             except UnreadableRecord as error:
-                merged.complaints.append(f"{shelf.name} {key}: {error.message}")
+                merged.leave_out(f"{shelf.name} {key}: {error.message}")
                 return
             count(merged, draft.get(shelf, key), record)
             if both != ours or before:
@@ -148,7 +155,7 @@ class Merging:
             try:
                 status = WordStatus.unpacked(word, str(packed))
             except UnreadableRecord as error:
-                merged.complaints.append(f"the status of {word}: {error.message}")
+                merged.leave_out(f"the status of {word}: {error.message}")
                 continue
             standing = draft.get(self._words, word)
             known = WordStatus.unpacked(word, str(standing)) if standing else None
@@ -171,7 +178,7 @@ def readable(shelf: Shelf[Any], documents: Iterable[Document], merged: Merged) -
                 raise UnreadableRecord("it is no record")
             yield stored, shelf.read(without_history(stored))
         except UnreadableRecord as error:
-            merged.complaints.append(f"{shelf.name} {number}: {error.message}")
+            merged.leave_out(f"{shelf.name} {number}: {error.message}")
 
 
 def count(merged: Merged, standing: object, record: object) -> None:
