@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from store.errors import StoreError
-from store.export import complete, editing
+from store.export import complete, editing, marks
 from store.export.checksum import short
 from store.export.editing import Edited
 from store.export.markdown import plain, tag_line
@@ -23,6 +23,8 @@ def take(text: str, name: str, when: datetime, notebook: Notebook, originals: Or
     """Merge a file into the notebook; `when` is the moment it was last written."""
     if editing.is_export(text):
         return take_markdown(text, name, when, notebook)
+    if marks.is_export(text):
+        return marks.take_marks(text, name, notebook)
     if complete.is_export(text):
         return take_json(text, name, notebook, originals)
     raise complete.NoExport(

@@ -113,6 +113,10 @@ class Notebook:
         """Take another notebook's records in, field by field; see `store.records.versions`."""
         return self._merging.merge(tables, words, label)
 
+    def was_deleted(self, table: str, key: str) -> bool:
+        """Whether there was such a record, here or on a machine that was heard of."""
+        return self._records["gone"].get(Gone.id_for(table, key)) is not None
+
     def action(self, label: str) -> AbstractContextManager[Draft]:
         """Several changes as one: kept together, taken back together."""
         return self._ledger.action(label)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from store.copies import copies, put_by
 from store.errors import StoreError
-from store.export import complete, editing, taking
+from store.export import complete, editing, marks, taking
 from store.imports import Originals
 from store.notebook import Notebook
 from store.notebook.merging import Merged
@@ -57,7 +57,7 @@ def take(path: Path, notebook: Notebook, originals: Originals) -> Merged:
     if path.suffix.lower() in (".json", ".md", ".markdown"):
         with path.open("rb") as file:
             start = file.read(600).decode("utf-8", "replace")
-    if complete.is_export(start) or editing.is_export(start):
+    if looks_exported(start):
         text = path.read_bytes().decode("utf-8-sig")
         when = datetime.fromtimestamp(path.stat().st_mtime, timezone.utc)
         return taking.take(text, path.name, when, notebook, originals)
@@ -93,4 +93,9 @@ def is_export(path: Path) -> bool:
             start = file.read(600).decode("utf-8", "replace")
     except OSError:
         return False
-    return complete.is_export(start) or editing.is_export(start)
+    return looks_exported(start)
+
+
+def looks_exported(start: str) -> bool:
+    """Whether a file that begins so was written by `jingdu export`."""
+    return complete.is_export(start) or editing.is_export(start) or marks.is_export(start)
