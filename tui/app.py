@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any, ClassVar, Literal
 
 from textual import on
@@ -15,6 +16,7 @@ from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.types import CSSPathType
 
+from store.copies import copies
 from tui.desk.desk import Desk
 from tui.desk.settings.settings import SCRIPTS
 from tui.screens.background import FORESEEN, Foreseen, told
@@ -58,6 +60,8 @@ class JingduApp(InTurn):
         super().__init__()
         self.desk = desk
         self._opening = opening or Opening()
+        self._copies: list[tuple[Path, int]] = []
+        """The copies beside the notebook that were taken in last, or could not be."""
         self._told = ""
         """What was said of the notebook last, when it could not be looked into."""
         self.add_mode(LIBRARY, lambda: first_screen(desk, Opening(LIBRARY)))
@@ -152,6 +156,7 @@ class JingduApp(InTurn):
         """Another program may have kept something."""
         if not self.desk.has_notebook:
             return
+        self._take_copies_in()
         try:
             news = self.desk.notebook.refresh()
         except FORESEEN as error:  # such as one that a newer version has taken over; told once, not every second
@@ -162,6 +167,17 @@ class JingduApp(InTurn):
             self._told = ""
             if news:
                 self.notebook_changed()
+
+    def _take_copies_in(self) -> None:
+        """A file sync may have left a copy beside the notebook; one that cannot be taken in is not tried again."""
+        waiting = [(path, path.stat().st_mtime_ns) for path in copies(self.desk.paths.notebook) if path.exists()]
+        if waiting and waiting != self._copies and isinstance(self.screen, DeskScreen):
+            self._copies = waiting
+            self.screen.keep(self.desk.sync, self._say_taken_in)
+
+    def _say_taken_in(self, lines: Sequence[str]) -> None:
+        for line in lines:
+            self.notify(line, title="From another machine", timeout=8, markup=False)
 
     def action_settings(self) -> None:
         """Theme, tone colours, width, speech."""

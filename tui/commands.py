@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from store.export.table import named
+
 Where = Literal[
     "everywhere",
     "library",
@@ -235,7 +237,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "ask_again", "glossary", "r", "ask_again", "Ask again", "in review, where cards of the term are suspended"
     ),
-    Command("export", "glossary", "x", "export", "Export", "to Markdown, CSV, Anki or JSON", True),
+    Command("export", "glossary", "x", "export", "Export", f"to {named()}", True),
     # Notes and bookmarks
     Command("mark_go_to", "marks", "enter", "go_to", "Go to", "the place in its article", True),
     Command("mark_edit", "marks", "e", "edit", "Edit", "the note or the bookmark's name", True),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import ItemsView, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -81,18 +81,18 @@ class JournalStorage(Storage):
                     ledger.save(transaction.changes, transaction.durable)
                 transaction.settle()
 
-    def table(self, name: str) -> Mapping[str, Any]:
-        """A table to look at, as it is now; what is taken from it is a copy."""
+    def table(self, name: str) -> dict[str, Any]:
+        """A table as it is now; its documents are to be looked at, not to be changed."""
         if self._turn.acquire(blocking=False):  # else another thread changes the file: memory is fresh enough
             try:
                 if self._transaction is not None:
-                    return Copies(self._transaction.table(name), self._turn)
+                    return dict(self._transaction.table(name))
                 with contextlib.suppress(StoreError):  # what we know can still be read; `refresh` tells the trouble
                     self._ledger.look()
             finally:
                 self._turn.release()
         with self._ledger.memory:
-            return Copies(self._ledger.state.tables.get(name) or {}, self._ledger.memory)
+            return dict(self._ledger.state.tables.get(name) or {})
 
     def read(self) -> dict[str, Any] | None:
         """A copy of every table; None when nothing was ever written."""
@@ -131,26 +131,3 @@ class JournalStorage(Storage):
         if not isinstance(self._ledger, Ledger):
             raise NotWritable(f"{self._ledger.path} was opened for reading only.")
         return self._ledger
-
-
-class Copies(Mapping[str, Any]):
-    """A table of which nothing that is handed out can be changed; `memory` is held while it is gone through."""
-
-    def __init__(self, table: Mapping[str, Any], memory: threading.RLock) -> None:
-        self._table, self._memory = table, memory
-
-    def __getitem__(self, key: str) -> Any:
-        return copied(self._table[key])
-
-    def __iter__(self) -> Iterator[str]:
-        with self._memory:
-            return iter(list(self._table))
-
-    def __len__(self) -> int:
-        return len(self._table)
-
-    def items(self) -> ItemsView[str, Any]:
-        """Every document with its id, as they are at this moment."""
-        with self._memory:
-            found = list(self._table.items())  # what is kept is replaced as a whole, never changed
-        return {key: copied(each) for key, each in found}.items()

@@ -5,16 +5,19 @@ TinyDB's methods all read by `_read_table` and change by `_update_table`; these 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from typing import Any
 
 from tinydb.queries import QueryLike
+from tinydb.table import Document
 from tinydb.table import Table as StockTable
 from tinydb.utils import LRUCache
 
 from store.database.state import copied
 from store.database.storage import JournalStorage
 from store.database.transactions import Draft
+
+Fields = Mapping[str, Any] | Callable[[Any], None]
 
 
 class NoCache(LRUCache[QueryLike, Any]):
@@ -43,17 +46,44 @@ class Table(StockTable):
         with self._storage.transaction():
             return super().insert(document)
 
+    def update(
+        self, fields: Fields, cond: QueryLike | None = None, doc_ids: Iterable[int] | None = None
+    ) -> list[int]:
+        """Update the documents that match, or all; their ids."""
+        with self._storage.transaction():
+            if (
+                cond is not None and doc_ids is None
+            ):  # to look at a document costs less than to open it for a change
+                doc_ids = [each.doc_id for each in super().search(cond)]
+            return super().update(fields, doc_ids=doc_ids)
+
     def upsert(self, document: Mapping[str, Any], cond: QueryLike | None = None) -> list[int]:
         """Update the documents that match, or insert it when none does, in one step."""
         with self._storage.transaction():
             return super().upsert(document, cond)
+
+    def search(self, cond: QueryLike) -> list[Document]:
+        """The documents that match, as copies."""
+        return [self._copy(each) for each in super().search(cond)]
+
+    def get(self, *args: Any, **which: Any) -> Any:
+        """One document by id or query, or several by ids, as copies."""
+        found = super().get(*args, **which)
+        return [self._copy(each) for each in found] if isinstance(found, list) else found and self._copy(found)
+
+    def __iter__(self) -> Iterator[Document]:
+        return map(self._copy, super().__iter__())
+
+    def _copy(self, document: Document) -> Document:
+        """A document that shares nothing with the one that is kept."""
+        return self.document_class(copied(dict(document)), document.doc_id)
 
     def _get_next_id(self) -> int:
         """Take the next free id."""
         with self._storage.transaction() as transaction:
             return self.document_id_class(transaction.draft(self.name).reserve())
 
-    def _read_table(self) -> Mapping[str, Mapping[str, Any]]:  # type: ignore[override]
+    def _read_table(self) -> dict[str, Mapping[str, Any]]:
         """Every document, to be looked at."""
         return self._storage.table(self.name)
 

@@ -7,14 +7,18 @@ import json
 import zlib
 from collections.abc import Mapping
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from store.errors import StoreError
 from store.export.checksum import checksum
 from store.records import Document
+from store.schema import SCHEMA, STEPS
 
 FORMAT = 1
 """Raised when an older program could no longer read the file."""
+
+
+HEAD = ("jingdu", "schema", "exported", "checksum")
 
 
 class NoExport(StoreError):
@@ -37,7 +41,8 @@ def complete(contents: Contents, when: datetime) -> str:
         "originals": {name: packed(data) for name, data in sorted(contents.originals.items())},
     }
     inner = dumped(body)
-    head = {"jingdu": FORMAT, "exported": when.date().isoformat(), "checksum": checksum(inner)}
+    exported = when.date().isoformat()
+    head = {"jingdu": FORMAT, "schema": SCHEMA, "exported": exported, "checksum": checksum(inner)}
     return dumped(head | body) + "\n"
 
 
@@ -54,7 +59,7 @@ def is_untouched(text: str) -> bool:
         return False
     if not isinstance(value, dict) or "jingdu" not in value:
         return False
-    body = {name: part for name, part in value.items() if name not in ("jingdu", "exported", "checksum")}
+    body = {name: part for name, part in value.items() if name not in HEAD}
     return bool(value.get("checksum") == checksum(dumped(body)))
 
 
@@ -68,11 +73,22 @@ def read(text: str) -> Contents:
         raise NoExport("this file is not from 'jingdu export'", "give one written with --format json or markdown")
     if value["jingdu"] > FORMAT:
         raise NoExport("this file was written by a newer version of jingdu", "update jingdu to merge it")
-    tables = {name: list(part) for name, part in value.items() if isinstance(part, list)}
+    schema = value.get("schema", 1)
+    if not isinstance(schema, int) or schema > SCHEMA:
+        raise NoExport("this file was written by a newer version of jingdu", "update jingdu to merge it")
+    tables = migrated({name: list(part) for name, part in value.items() if isinstance(part, list)}, schema)
     words, originals = value.get("words", {}), value.get("originals", {})
     if not isinstance(words, Mapping) or not isinstance(originals, Mapping):
         raise NoExport("the file is damaged: words or texts are missing", "export it again")
     return Contents(tables, dict(words), {name: unpacked(name, data) for name, data in originals.items()})
+
+
+def migrated(tables: dict[str, list[Any]], schema: int) -> dict[str, list[Any]]:
+    """The records of an older version as this one keeps them."""
+    numbered = {name: dict(zip(map(str, range(len(part))), part, strict=True)) for name, part in tables.items()}
+    for number in range(schema, SCHEMA):
+        STEPS[number](numbered)
+    return {name: list(part.values()) for name, part in numbered.items()}
 
 
 def dumped(value: object) -> str:

@@ -38,7 +38,7 @@ class Edited(NamedTuple):
 def is_export(text: str) -> bool:
     """Whether a file is Markdown that was exported here."""
     head = text.lstrip("\ufeff")[:600]
-    return head.startswith("---") and f"\ngenerator: {GENERATOR}" in head.replace("\r\n", "\n")
+    return head.startswith("---") and f"\ngenerator: {GENERATOR}\n" in f"{head}\n".replace("\r\n", "\n")
 
 
 def is_untouched(text: str) -> bool:

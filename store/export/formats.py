@@ -1,4 +1,4 @@
-"""The formats there are, and putting an export where the reader wants it without running over anything."""
+"""The notebook in any of the formats, put where the reader wants it without running over anything."""
 
 from __future__ import annotations
 
@@ -6,24 +6,13 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Literal, get_args
 
 from store.errors import StoreError
-from store.export.groups import By
 from store.export.sounds import Sound
+from store.export.table import By, FormatName
 from store.files import not_written, usual_mode, write_whole
 from store.imports import MissingOriginal, Originals
 from store.notebook import Notebook
-
-Format = Literal["markdown", "csv", "anki", "json"]
-FORMATS: tuple[Format, ...] = get_args(Format)
-ENDINGS: dict[str, Format] = {
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".csv": "csv",
-    ".apkg": "anki",
-    ".json": "json",
-}
 
 
 class WouldOverwrite(StoreError):
@@ -33,7 +22,7 @@ class WouldOverwrite(StoreError):
 def rendered(
     notebook: Notebook,
     originals: Originals,
-    form: Format,
+    form: FormatName,
     by: By,
     when: datetime,
     sounds: Mapping[str, Sound] | None = None,
@@ -53,6 +42,10 @@ def rendered(
 
         suspended = {card.id for card in notebook.cards.by_id().values() if card.suspended}
         return package(entries, suspended, sounds)
+    if form == "marks":
+        from store.export.marks import marks
+
+        return marks(notebook, when).encode("utf-8", "replace")
     from store.export.complete import Contents, complete
 
     contents = Contents(notebook.documents(), notebook.packed_words(), texts(notebook, originals))
@@ -70,7 +63,7 @@ def texts(notebook: Notebook, originals: Originals) -> dict[str, bytes]:
     return found
 
 
-def put(path: Path, data: bytes, form: Format, *, force: bool = False) -> None:
+def put(path: Path, data: bytes, form: FormatName, *, force: bool = False) -> None:
     """Write the export in one step. A file that is in the way must be an untouched export, unless `force`."""
     path = path.resolve()
     if path.is_dir():
@@ -89,7 +82,7 @@ def put(path: Path, data: bytes, form: Format, *, force: bool = False) -> None:
     write_whole(path, data, mode)
 
 
-def refuse_to_lose(path: Path, form: Format) -> None:
+def refuse_to_lose(path: Path, form: FormatName) -> None:
     """Raise when the file holds something that an export would not write again."""
     try:
         data = path.read_bytes()
@@ -97,22 +90,23 @@ def refuse_to_lose(path: Path, form: Format) -> None:
         raise WouldOverwrite(f"{path} is there already and cannot be read", "--force writes over it") from error
     if not data or is_untouched(data, form):
         return
-    if form == "markdown":
-        from store.export.editing import is_export
+    if form in ("markdown", "marks"):
+        from store.export import editing, marks
 
-        if is_export(data.decode("utf-8", "replace")):
+        text = data.decode("utf-8", "replace")
+        if editing.is_export(text) or marks.is_export(text):
             hint = "'jingdu merge FILE' takes the changes in first; --force drops them"
             raise WouldOverwrite(f"{path} was edited since it was exported", hint)
     raise WouldOverwrite(f"{path} is there already and is no export of this kind", "--force writes over it")
 
 
-def is_untouched(data: bytes, form: Format) -> bool:
+def is_untouched(data: bytes, form: FormatName) -> bool:
     """Whether a file is an export of this format as it was written."""
-    from store.export import anki, complete, editing, spreadsheet
+    from store.export import anki, complete, editing, marks, spreadsheet
 
     if form == "anki":
         return anki.is_untouched(data)
     text = data.decode("utf-8", "replace")
-    if form == "markdown":
-        return editing.is_untouched(text)
+    if form in ("markdown", "marks"):
+        return editing.is_untouched(text) if form == "markdown" else marks.is_untouched(text)
     return spreadsheet.is_untouched(text) if form == "csv" else complete.is_untouched(text)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import tzinfo
-from typing import Literal, NamedTuple, get_args
+from typing import NamedTuple
 from unicodedata import category, normalize
 
+from store.export.table import By
 from store.records import GlossaryEntry
 from store.records.fields import fingerprint
 
-By = Literal["article", "tag", "date", "pinyin"]
-WAYS: tuple[By, ...] = get_args(By)
 NO_ARTICLE = "Without an article"
 NO_TAG = "Without a tag"
 NO_READING = "Without a reading"

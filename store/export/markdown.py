@@ -9,7 +9,8 @@ from datetime import datetime, timezone
 from store.counted import counted
 from store.export.checksum import checksum, short
 from store.export.escaping import at_line_start, clean, escape, inline, lines, one_line, strong
-from store.export.groups import By, Group, grouped
+from store.export.groups import Group, grouped
+from store.export.table import By
 from store.records import GlossaryEntry, Sentence
 
 GENERATOR = "jingdu"

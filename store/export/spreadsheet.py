@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timezone
 
 from store.export.checksum import short
-from store.export.groups import By, grouped
+from store.export.groups import grouped
+from store.export.table import By
 from store.records import GlossaryEntry
 
 COLUMNS = ("term", "reading", "gloss", "note", "tags", "sentence", "article", "created", "entry")

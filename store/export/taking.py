@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from pathlib import Path
 
-from store.export import complete, editing
+from store.errors import StoreError
+from store.export import complete, editing, marks
 from store.export.checksum import short
 from store.export.editing import Edited
 from store.export.markdown import plain, tag_line
 from store.imports import Originals, content_of
 from store.notebook import Notebook
+from store.notebook.base import open_readonly
 from store.notebook.glossary import joined, united
 from store.notebook.merging import Merged
 from store.records import GlossaryEntry
@@ -20,11 +23,41 @@ def take(text: str, name: str, when: datetime, notebook: Notebook, originals: Or
     """Merge a file into the notebook; `when` is the moment it was last written."""
     if editing.is_export(text):
         return take_markdown(text, name, when, notebook)
+    if marks.is_export(text):
+        return marks.take_marks(text, name, notebook)
     if complete.is_export(text):
         return take_json(text, name, notebook, originals)
     raise complete.NoExport(
         f"{name} is not from 'jingdu export'", "give one written with --format json or markdown"
     )
+
+
+def take_notebook(path: Path, notebook: Notebook, originals: Originals) -> Merged:
+    """Everything in another notebook's file, with the texts that lie beside it; the file is left as it is."""
+    if not path.is_file():
+        raise StoreError(f"there is no notebook at {path}", "give a file, a folder or the home of another jingdu")
+    if not path.stat().st_size:
+        raise StoreError(f"{path.name} is empty", "it may still be on its way")
+    beside = Originals(path.parent / "imports")
+    with open_readonly(path) as other:
+        findings = [each for each in other.findings if each.severity != "note"]
+        tables = {name: list(table.values()) for name, table in (other.storage.read() or {}).items()}
+    drawers = [drawer.get("words") for drawer in tables.pop("words", ())]
+    words = {word: status for drawer in drawers if isinstance(drawer, dict) for word, status in drawer.items()}
+    before = set(originals.contents())
+    texts = set(beside.contents()) - before
+    for content in texts & {str(item.get("id")) for item in tables.get("imports", ())}:
+        originals.keep(beside.read(content))
+    merged = notebook.merge(tables, words, path.name)
+    for finding in findings:
+        merged.leave_out(f"{finding.message} {finding.hint}".rstrip())
+    there = set(originals.contents())
+    for item in notebook.imports.entries():
+        if item.content not in there:
+            merged.complaints.append(
+                f"the text {item.name} has not arrived yet; it comes with the folder 'imports'"
+            )
+    return merged
 
 
 def take_json(text: str, name: str, notebook: Notebook, originals: Originals) -> Merged:
@@ -95,6 +128,7 @@ def was_changed(text: str, edited: Edited, part: int) -> bool:
 
 def told(merged: Merged) -> Iterable[str]:
     """What came of a merge, in words."""
-    for count, what in ((merged.added, "added"), (merged.updated, "updated"), (merged.same, "unchanged")):
+    counts = ((merged.added, "added"), (merged.updated, "updated"), (merged.removed, "deleted"))
+    for count, what in (*counts, (merged.same, "unchanged")):
         if count:
-            yield f"{count} {what}"
+            yield f"{count:,} {what}"

@@ -1,18 +1,13 @@
-"""The database under the notebook: which schema it has, and how older ones become it."""
+"""The database under the notebook."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from store.database import Database, open_database
-from store.database.migration import Step
 from store.files import make_folder
 from store.paths import paths
-
-SCHEMA = 1
-STEPS: Mapping[int, Step] = {}
-"""`STEPS[n]` makes the tables of schema n into those of schema n + 1; each has a test from a file of schema n."""
+from store.schema import SCHEMA, STEPS
 
 
 def open_writable(path: Path) -> Database:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from store.database import Database
-from store.notebook.shelf import AnyShelf, Value
+from store.notebook.shelf import AnyShelf, R, Shelf, Value
+from store.records import Document, Gone, versions
+from store.records.shapes import SHAPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,21 @@ class Draft:
         self.label = label
         self.when = when
         self._changes: dict[tuple[str, str], Change] = {}
+        self.joined: dict[tuple[str, str], Document] = {}
+        """What is stored of records that came together from two notebooks, by shelf and key."""
+        self.forgetting = False
+        """Whether nothing is to tell that what is deleted was there."""
 
     def get(self, shelf: AnyShelf, key: str) -> Value | None:
         """What lies under the key, this action's own changes included."""
         change = self._changes.get((shelf.name, key))
         return change.after if change else shelf.get(key)
+
+    def all(self, shelf: Shelf[R]) -> list[R]:
+        """Every record of a shelf, this action's own changes included."""
+        records = {record.id: record for record in shelf.all()}
+        changed = {change.key: change.after for change in self._changes.values() if change.shelf is shelf}
+        return [record for record in (records | changed).values() if record is not None]  # type: ignore[misc]
 
     def put(self, shelf: AnyShelf, key: str, value: Value | None) -> None:
         """Keep the value under the key; None takes away what is there."""
@@ -51,14 +63,16 @@ class Draft:
 
     def changes(self) -> tuple[Change, ...]:
         """What really changes."""
-        return tuple(change for change in self._changes.values() if change.before != change.after)
+        changes = self._changes.items()
+        return tuple(change for at, change in changes if change.before != change.after or at in self.joined)
 
 
 class Ledger:
     """Carries actions out and takes them back."""
 
-    def __init__(self, base: Database, clock: Callable[[], datetime]) -> None:
+    def __init__(self, base: Database, clock: Callable[[], datetime], gone: Shelf[Gone]) -> None:
         self.base = base
+        self._gone = gone
         self.clock = clock
         self.shelves: dict[str, AnyShelf] = {}
         self._lock = threading.RLock()
@@ -76,8 +90,9 @@ class Ledger:
                 return
             with self._transaction(label, durable) as draft:
                 yield draft
-            if undoable and draft.changes():
-                self._done.append(Action(draft.label, draft.changes()))
+            changes = tuple(change for change in draft.changes() if change.shelf is not self._gone)
+            if undoable and changes:
+                self._done.append(Action(draft.label, changes))
 
     def undo(self) -> str | None:
         """Take the last action back; says what it was, or nothing when there is none."""
@@ -95,6 +110,18 @@ class Ledger:
             self._done.pop()
             return f"Took back: {action.label}{remark(left, len(action.changes))}"
 
+    def _buried(self, draft: Draft) -> Iterator[Change]:
+        """What is to be remembered of deleted records, and no longer of those that came back."""
+        for change in draft.changes():
+            key = Gone.id_for(change.shelf.name, change.key)
+            gone = self._gone.get(key)
+            if not change.shelf.lasts or draft.forgetting or (change.shelf.name, change.key) in draft.joined:
+                continue
+            if change.after is None:
+                yield Change(self._gone, key, gone, buried(change.shelf, change.key, draft.when))
+            elif gone:
+                yield Change(self._gone, key, gone, None)
+
     @contextmanager
     def _transaction(self, label: str, durable: bool = True) -> Iterator[Draft]:
         try:
@@ -102,8 +129,9 @@ class Ledger:
                 before = self.base.version
                 self._draft = draft = Draft(label, self.clock())
                 yield draft
-                for shelf, values in by_shelf(draft.changes()):
-                    shelf.write(values)
+                for shelf, values in by_shelf((*draft.changes(), *self._buried(draft))):
+                    joined = {key: stored for (name, key), stored in draft.joined.items() if name == shelf.name}
+                    shelf.write(values, joined)
         except BaseException:
             for shelf in self.shelves.values():
                 shelf.forget()
@@ -112,6 +140,13 @@ class Ledger:
             self._draft = None
         for shelf in self.shelves.values():  # our change is one version; if others came after it, shelves read anew
             shelf.settle(before, before + (self.base.version > before))
+
+
+def buried(shelf: AnyShelf, key: str, when: datetime) -> Gone:
+    """What stays of a record that is deleted."""
+    shape, stored = SHAPES.get(shelf.name), shelf.document(key) or {}
+    record = versions.document(key, versions.buried(stored, shape), shape) if shape else {}
+    return Gone(shelf.name, key, when, record)
 
 
 def by_shelf(changes: tuple[Change, ...]) -> Iterator[tuple[AnyShelf, dict[str, Value | None]]]:

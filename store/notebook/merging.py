@@ -1,27 +1,26 @@
-"""Taking another notebook's records in: entry by entry, the newer change wins, nothing is there twice."""
+"""Taking another notebook's records in: field by field, so that nothing either side wrote is lost without a word.
+
+The order in which notebooks meet makes no difference, and meeting twice none either: every table is joined by a
+rule that has no favourite side (`store.records.versions`, or `united` of the record).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
-from store.notebook.glossary import Glossary, with_sentences
+from store.counted import counted
 from store.notebook.ledger import Draft, Ledger
-from store.notebook.shelf import Shelf
+from store.notebook.lookups import clear_forgotten
+from store.notebook.shelf import Shelf, without_history
 from store.notebook.words import WordShelf
-from store.records import (
-    Card,
-    Deleted,
-    Document,
-    GlossaryEntry,
-    Import,
-    LeftAt,
-    ReadingDay,
-    UnreadableRecord,
-    WordStatus,
-)
+from store.records import Document, Gone, UnreadableRecord, WordStatus
+from store.records.shapes import SHAPES, text_of
+from store.records.versions import document, joined, rivals, versions
+
+SILENT = ("cards", "settings")
+"""Tables whose rivals nobody wrote by hand."""
 
 
 @dataclass(slots=True)
@@ -30,127 +29,175 @@ class Merged:
 
     added: int = 0
     updated: int = 0
+    removed: int = 0
     same: int = 0
     complaints: list[str] = field(default_factory=list)
+    left_out: int = 0
+    """How much of the other notebook could not be taken in."""
+
+    def leave_out(self, complaint: str) -> None:
+        """Name what cannot be taken in."""
+        self.complaints.append(complaint)
+        self.left_out += 1
+
+    @property
+    def changed(self) -> int:
+        """How many records are not what they were."""
+        return self.added + self.updated + self.removed
 
 
 class Merging:
     """Merges tables of records into the notebook."""
 
-    def __init__(
-        self,
-        ledger: Ledger,
-        shelves: Mapping[str, Shelf[Any]],
-        words: WordShelf,
-        trash: Shelf[Deleted],
-        glossary: Glossary,
-    ) -> None:
-        self._ledger, self._shelves, self._words, self._trash = ledger, shelves, words, trash
-        self._glossary = glossary
+    def __init__(self, ledger: Ledger, shelves: Mapping[str, Shelf[Any]], words: WordShelf) -> None:
+        self._ledger, self._shelves, self._words = ledger, shelves, words
+        self._gone: Shelf[Gone] = shelves["gone"]
 
     def merge(self, tables: Mapping[str, Iterable[Document]], words: Mapping[str, str], label: str) -> Merged:
-        """Take everything in as one change."""
-        merged = Merged()
-        with self._ledger.action(f"Merged {label}") as draft:
-            gone = {(item.table, item.key): item.deleted for item in self._trash.all()}
-            present: set[tuple[str, str]] = set()
+        """Take everything in as one change, which `undo` leaves alone: it is not the reader's own last one."""
+        merged, stayed = Merged(), list[str]()
+        with self._ledger.action(f"Merged {label}", undoable=False) as draft:
+            ends = {gone.id: gone for _, gone in readable(self._gone, tables.get("gone", ()), merged)}
             for name, documents in tables.items():
-                if name == self._trash.name:
-                    continue
-                if name not in self._shelves:
-                    merged.complaints.append(f"the table {name} is unknown to this version and was left out")
-                    continue
-                for record in readable(self._shelves[name], documents, merged):
-                    present.add((name, record.id))
-                    self._take(draft, self._shelves[name], record, gone.get((name, record.id)), merged)
-            for deleted in readable(self._trash, tables.get(self._trash.name, ()), merged):
-                self._take_deleted(draft, deleted, present)
+                shelf = self._shelves.get(name)
+                if shelf is None:
+                    merged.leave_out(f"the table {name} is unknown to this version and was left out")
+                elif name != "gone":
+                    for stored, record in readable(shelf, documents, merged):
+                        end = ends.pop(Gone.id_for(name, record.id), None)
+                        self._take(draft, shelf, record, stored, end, merged, stayed)
+            for end in ends.values():
+                if end.table in self._shelves:
+                    self._take(draft, self._shelves[end.table], None, {}, end, merged, stayed)
             self._take_words(draft, words, merged)
+            clear_forgotten(draft, self._shelves["lookups"])
+        if stayed:
+            names = ", ".join(stayed[:3]) + (f" and {len(stayed) - 3:,} more" if len(stayed) > 3 else "")
+            verb, stay = ("was", "stays") if len(stayed) == 1 else ("were", "stay")
+            merged.complaints.append(f"{names} {verb} deleted here since, and {stay} so")
         return merged
 
-    def _take(self, draft: Draft, shelf: Shelf[Any], record: Any, deleted: datetime | None, merged: Merged) -> None:
-        standing: Any = draft.get(shelf, record.id)
-        if standing is None and isinstance(record, GlossaryEntry):
-            standing = self._glossary.of_sense(draft, record.term, record.sense)
-        if standing is None:
-            if deleted is not None and deleted >= moment_of(record):
-                merged.complaints.append(f"{name_of(record)} was deleted here since, and stays so")
+    def _take(
+        self,
+        draft: Draft,
+        shelf: Shelf[Any],
+        record: Any,
+        stored: Document,
+        end: Gone | None,
+        merged: Merged,
+        stayed: list[str],
+    ) -> None:
+        """One record that the other notebook has, or knows to be deleted."""
+        key = record.id if record else end.key if end else ""
+        standing, before = draft.get(shelf, key), self._gone.get(Gone.id_for(shelf.name, key))
+        if shelf.name in SHAPES:
+            self._join(draft, shelf, key, stored, end, merged, stayed)
+        elif hasattr(record, "united"):
+            both = record if standing is None else record.united(standing)
+            draft.put(shelf, key, both)
+            count(merged, standing, both)
+        elif end or before:  # of the trash: brought back on one of the two
+            latest = max((gone for gone in (end, before) if gone), key=lambda gone: gone.deleted)
+            draft.put(self._gone, latest.id, latest)
+            draft.put(shelf, key, None)
+            draft.joined[shelf.name, key] = {}
+        else:
+            draft.put(shelf, key, standing or record)
+            count(merged, standing, standing or record)
+
+    def _join(
+        self,
+        draft: Draft,
+        shelf: Shelf[Any],
+        key: str,
+        stored: Document,
+        end: Gone | None,
+        merged: Merged,
+        stayed: list[str],
+    ) -> None:
+        """All that both know of a record, and all that either knows to be past."""
+        shape, place = SHAPES[shelf.name], (shelf.name, key)
+        here, gone_key = draft.joined.get(place) or shelf.document(key), Gone.id_for(shelf.name, key)
+        before: Any = draft.get(self._gone, gone_key)
+        ours = versions(here or (before.record if before else {}), shape)
+        theirs = versions(stored, shape)
+        both = joined(ours, joined(theirs, versions(end.record, shape)) if end else theirs)
+        if both.is_there:
+            whole = document(key, both, shape)
+            try:
+                record = shelf.read(without_history(whole))
+            except UnreadableRecord as error:
+                merged.leave_out(f"{shelf.name} {key}: {error.message}")
                 return
-            draft.put(shelf, record.id, record)
-            merged.added += 1
+            count(merged, draft.get(shelf, key), record)
+            if both != ours or before:
+                draft.put(shelf, key, record)
+                draft.joined[place] = whole
+                draft.put(self._gone, gone_key, None)
+                new = {} if shelf.name in SILENT else rivals(both, shape)
+                known = rivals(ours, shape)
+                told = (rivalry(name_of(record), part, new[part]) for part in new if new[part] != known.get(part))
+                merged.complaints.extend(told)
             return
-        result = self._combined(draft, standing, record)
-        if result == standing:
-            merged.same += 1
-            return
-        draft.put(shelf, standing.id, result)
-        merged.updated += 1
-
-    def _combined(self, draft: Draft, standing: Any, record: Any) -> Any:
-        newer, older = (record, standing) if moment_of(record) > moment_of(standing) else (standing, record)
-        if isinstance(standing, (Card, ReadingDay)):
-            return newer.united(older)
-        if not isinstance(standing, GlossaryEntry):
-            return newer
-        result = replace(
-            newer,
-            id=standing.id,
-            created=min(newer.created, older.created),
-            sentences=with_sentences(standing.sentences, record.sentences),
-        )
-        taken = self._glossary.of_sense(draft, result.term, result.sense)
-        if taken is not None and taken.id != standing.id:  # renamed elsewhere to what another entry is called here
-            result = replace(result, term=standing.term, sense=standing.sense)
-        return result
-
-    def _take_deleted(self, draft: Draft, deleted: Deleted, present: set[tuple[str, str]]) -> None:
-        if draft.get(self._trash, deleted.id) is not None:
-            return
-        draft.put(self._trash, deleted.id, deleted)
-        shelf = self._shelves.get(deleted.table)
-        if shelf is None or (deleted.table, deleted.key) in present:
-            return
-        standing: Any = draft.get(shelf, deleted.key)
-        if standing is not None and moment_of(standing) < deleted.deleted:
-            draft.put(shelf, deleted.key, None)
+        if here:
+            draft.put(shelf, key, None)
+            draft.joined[place] = {}
+            merged.removed += 1
+        elif theirs.is_there:
+            stayed.append(name_of(shelf.read(without_history(stored))))
+        when = max((gone.deleted for gone in (before, end) if gone), default=draft.when)
+        draft.put(self._gone, gone_key, Gone(shelf.name, key, when, document(key, both, shape)))
 
     def _take_words(self, draft: Draft, words: Mapping[str, str], merged: Merged) -> None:
+        """The newer status of each word."""
+        older = 0
         for word, packed in words.items():
             try:
                 status = WordStatus.unpacked(word, str(packed))
             except UnreadableRecord as error:
-                merged.complaints.append(f"the status of {word}: {error.message}")
+                merged.leave_out(f"the status of {word}: {error.message}")
                 continue
             standing = draft.get(self._words, word)
-            if standing is None:
-                merged.added += 1
-            elif WordStatus.unpacked(word, str(standing)).changed >= status.changed:
+            known = WordStatus.unpacked(word, str(standing)) if standing else None
+            if known and (known.changed, known.status) >= (status.changed, status.status):
                 merged.same += 1
+                older += known.status != status.status
                 continue
-            else:
-                merged.updated += 1
+            count(merged, known, status)
             draft.put(self._words, word, status.packed())
+        if older:
+            verb = "has" if older == 1 else "have"
+            merged.complaints.append(f"{counted(older, 'word')} {verb} a newer status here, which stays")
 
 
-def readable(shelf: Shelf[Any], documents: Iterable[Document], merged: Merged) -> Iterable[Any]:
-    """The records among the documents; the others are named."""
-    for number, document in enumerate(documents, 1):
+def readable(shelf: Shelf[Any], documents: Iterable[Document], merged: Merged) -> Iterator[tuple[Document, Any]]:
+    """The documents that are records, and these; the others are named."""
+    for number, stored in enumerate(documents, 1):
         try:
-            if not isinstance(document, Mapping):
+            if not isinstance(stored, Mapping):
                 raise UnreadableRecord("it is no record")
-            yield shelf.read(document)
+            yield stored, shelf.read(without_history(stored))
         except UnreadableRecord as error:
-            merged.complaints.append(f"{shelf.name} {number}: {error.message}")
+            merged.leave_out(f"{shelf.name} {number}: {error.message}")
 
 
-def moment_of(record: Any) -> datetime:
-    """When a record last changed."""
-    if isinstance(record, LeftAt):
-        return record.when
-    if isinstance(record, Import):
-        return record.added
-    changed: datetime = record.changed
-    return changed
+def count(merged: Merged, standing: object, record: object) -> None:
+    """What was done with a record."""
+    if standing is None:
+        merged.added += 1
+    elif standing == record:
+        merged.same += 1
+    else:
+        merged.updated += 1
+
+
+def rivalry(name: str, part: str, values: list[Any]) -> str:
+    """Two values that nobody chose between, in words."""
+    texts = [text_of(value) or "nothing" for value in values]
+    if part in ("note", "text", "label"):
+        return f"{name} was written on in two places; both stay: {' / '.join(texts)}"
+    first, others = texts[0], "; ".join(texts[1:])
+    return f"{name} has another {part} on each side: {first} is newer and stands first; kept beside it: {others}"
 
 
 def name_of(record: Any) -> str:

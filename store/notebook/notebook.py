@@ -15,25 +15,28 @@ from store.notebook.days import Days
 from store.notebook.flags import Flags
 from store.notebook.glossary import Glossary
 from store.notebook.ledger import Draft, Ledger
+from store.notebook.lookups import LookupsOfWords
 from store.notebook.marks import Bookmarks, Notes
 from store.notebook.merging import Merged, Merging
-from store.notebook.remembered import Decisions, Imports, Places, Settings
+from store.notebook.remembered import Articles, Decisions, Imports, Places, Settings
 from store.notebook.shelf import Shelf
 from store.notebook.trash import Trash
 from store.notebook.words import Words, WordShelf
 from store.paths import Paths
 from store.records import (
+    ArticleMark,
     Bookmark,
     Card,
     Deleted,
     Document,
     Flag,
     GlossaryEntry,
+    Gone,
     Import,
     LeftAt,
+    Lookups,
     Note,
     ReadingDay,
-    Record,
     Setting,
     WordDecision,
     now,
@@ -49,25 +52,30 @@ class Notebook:
     def __init__(self, base: Database, clock: Clock = now, *, read_only: bool = False) -> None:
         self._base = base
         self._read_only = read_only
-        self._ledger = ledger = Ledger(base, clock)
-        glossary = Shelf(base, "glossary", GlossaryEntry.from_document, lambda entry: entry.term)
-        bookmarks = Shelf(base, "bookmarks", Bookmark.from_document)
-        notes = Shelf(base, "notes", Note.from_document)
+        gone = Shelf(base, "gone", Gone.from_document)
+        self._ledger = ledger = Ledger(base, clock, gone)
+        glossary = Shelf(base, "glossary", GlossaryEntry.from_document, lambda entry: entry.term, gone)
+        bookmarks = Shelf(base, "bookmarks", Bookmark.from_document, gone=gone)
+        notes = Shelf(base, "notes", Note.from_document, gone=gone)
         places = Shelf(base, "places", LeftAt.from_document)
-        decisions = Shelf(base, "decisions", WordDecision.from_document)
-        imports = Shelf(base, "imports", Import.from_document)
-        settings = Shelf(base, "settings", Setting.from_document)
-        cards = Shelf(base, "cards", Card.from_document)
-        flags = Shelf(base, "flags", Flag.from_document)
+        decisions = Shelf(base, "decisions", WordDecision.from_document, gone=gone)
+        imports = Shelf(base, "imports", Import.from_document, gone=gone)
+        settings = Shelf(base, "settings", Setting.from_document, gone=gone)
+        cards = Shelf(base, "cards", Card.from_document, gone=gone)
+        flags = Shelf(base, "flags", Flag.from_document, gone=gone)
         days = Shelf(base, "days", ReadingDay.from_document)
-        trash = Shelf(base, "trash", Deleted.from_document)
+        lookups = Shelf(base, "lookups", Lookups.from_document)
+        articles = Shelf(base, "articles", ArticleMark.from_document, gone=gone)
+        trash = Shelf(base, "trash", Deleted.from_document, gone=gone)
         words = WordShelf(base)
-        records = (glossary, bookmarks, notes, places, decisions, imports, settings, cards, flags, days, trash)
-        self._records: dict[str, Shelf[Any]] = {shelf.name: shelf for shelf in records}
+        records = (glossary, bookmarks, notes, places, decisions, imports, settings, cards, flags, days)
+        everything = (*records, lookups, articles, trash, gone)
+        self._records: dict[str, Shelf[Any]] = {shelf.name: shelf for shelf in everything}
         self._words = words
         ledger.shelves.update(self._records, words=words)
 
-        self.trash = Trash(ledger, trash, {shelf.name: shelf for shelf in (glossary, bookmarks, notes, imports)})
+        origins = {shelf.name: shelf for shelf in (glossary, bookmarks, notes, imports)}
+        self.trash = Trash(ledger, trash, gone, origins)
         self.words = Words(ledger, words)
         self.glossary = Glossary(ledger, glossary, self.trash, self.words)
         self.bookmarks = Bookmarks(ledger, bookmarks, self.trash)
@@ -79,7 +87,9 @@ class Notebook:
         self.decisions = Decisions(ledger, decisions)
         self.imports = Imports(ledger, imports, self.trash)
         self.settings = Settings(ledger, settings)
-        self._merging = Merging(ledger, self._records, words, trash, self.glossary)
+        self.lookups = LookupsOfWords(ledger, lookups, settings)
+        self.articles = Articles(ledger, articles, places)
+        self._merging = Merging(ledger, self._records, words)
 
     @classmethod
     def open(cls, paths: Paths, clock: Clock = now) -> Notebook:
@@ -93,15 +103,19 @@ class Notebook:
 
     def documents(self) -> dict[str, list[Document]]:
         """Every record of every table, as it is stored, in an order that depends on nothing else."""
-        return {name: in_order(shelf.all()) for name, shelf in self._records.items()}
+        return {name: in_order(shelf.documents()) for name, shelf in self._records.items()}
 
     def packed_words(self) -> dict[str, str]:
         """The status of every word, as it is stored."""
         return dict(sorted(self._words.records().items()))
 
     def merge(self, tables: Mapping[str, Iterable[Document]], words: Mapping[str, str], label: str) -> Merged:
-        """Take another notebook's records in; the newer change wins, nothing is there twice."""
+        """Take another notebook's records in, field by field; see `store.records.versions`."""
         return self._merging.merge(tables, words, label)
+
+    def was_deleted(self, table: str, key: str) -> bool:
+        """Whether there was such a record, here or on a machine that was heard of."""
+        return self._records["gone"].get(Gone.id_for(table, key)) is not None
 
     def action(self, label: str) -> AbstractContextManager[Draft]:
         """Several changes as one: kept together, taken back together."""
@@ -138,8 +152,8 @@ class Notebook:
 
     def close(self) -> None:
         """Fold everything into one tidy file and let it go; what has lain in the trash for too long goes now."""
-        if not self._read_only and self.trash.over(self._ledger.clock()):
-            self.trash.clear()
+        if not self._read_only:
+            self.trash.tidy()
         self._base.close()
 
     def __enter__(self) -> Notebook:
@@ -151,7 +165,6 @@ class Notebook:
         self.close()
 
 
-def in_order(records: Iterable[Record]) -> list[Document]:
+def in_order(documents: Iterable[Document]) -> list[Document]:
     """Documents by the moment of their making, then by id."""
-    documents = [record.to_document() for record in records]
     return sorted(documents, key=lambda stored: (str(stored.get("created", "")), str(stored["id"])))

@@ -12,11 +12,15 @@ from store.notebook.ledger import Ledger
 from store.notebook.shelf import Shelf
 from store.notebook.trash import Trash
 from store.records import (
+    ARTICLE_STATES,
+    ArticleMark,
+    ArticleState,
     Import,
     LeftAt,
     Place,
     Setting,
     WordDecision,
+    after,
     own_join,
     own_reading,
     own_split,
@@ -49,9 +53,10 @@ class Places:
     ) -> LeftAt:
         """Remember where an article is being left. Nothing to take back, and forced out only by `Notebook.sync`."""
         with self._ledger.action("Left", undoable=False, durable=False) as draft:
-            left = LeftAt(place, min(1.0, max(0.0, progress)), draft.when, mode, width, title, tuple(read))
-            before = draft.get(self._shelf, left.id)
-            begun = before.progress if isinstance(before, LeftAt) else 0.0
+            before = draft.get(self._shelf, place.article)
+            begun, when = (before.progress, before.when) if isinstance(before, LeftAt) else (0.0, None)
+            when = after(draft.when, when)
+            left = LeftAt(place, min(1.0, max(0.0, progress)), when, mode, width, title, tuple(read))
             self._days.add(draft, left.id, min(begun, left.progress), left.progress)
             draft.put(self._shelf, left.id, left)
         return left
@@ -116,9 +121,9 @@ class Imports:
         with self._ledger.action(f"Added {name}") as draft:
             ids, titles = tuple(articles), tuple(articles.values())
             standing = draft.get(self._shelf, content)
-            item = Import(content, name, draft.when, ids, titles)
+            item = Import(content, name, draft.when, draft.when, ids, titles)
             if isinstance(standing, Import):
-                item = replace(standing, articles=ids, titles=titles, hidden=())
+                item = replace(standing, articles=ids, titles=titles, hidden=(), changed=draft.when)
             draft.put(self._shelf, content, item)
         return item
 
@@ -133,7 +138,8 @@ class Imports:
             draft.label = f"Removed {name}"
             left = set(item.articles) - set(item.hidden) - {article}
             if article and left:
-                draft.put(self._shelf, content, replace(item, hidden=(*item.hidden, article)))
+                item = replace(item, hidden=(*item.hidden, article), changed=draft.when)
+                draft.put(self._shelf, content, item)
                 return
             self._trash.put_in(draft, self._shelf, item, name)
             draft.put(self._shelf, content, None)
@@ -158,3 +164,28 @@ class Settings:
         """Set a value."""
         with self._ledger.action(f"Set {name}") as draft:
             draft.put(self._shelf, name, Setting(name, value, draft.when))
+
+
+class Articles:
+    """Where in the reader's day the articles stand: inbox, reading, finished, archived."""
+
+    def __init__(self, ledger: Ledger, shelf: Shelf[ArticleMark], places: Shelf[LeftAt]) -> None:
+        self._ledger, self._shelf, self._places = ledger, shelf, places
+
+    def state(self, article: str) -> ArticleState:
+        """What the reader said of it; else it is being read once it was opened, and before that in the inbox."""
+        mark = self._shelf.get(article)
+        return mark.state if mark else "reading" if self._places.get(article) else "inbox"
+
+    def states(self) -> Mapping[str, ArticleState]:
+        """The state of every article that has one beside the inbox, or was put into it by hand."""
+        begun: dict[str, ArticleState] = {left.id: "reading" for left in self._places.all()}
+        return begun | {mark.article: mark.state for mark in self._shelf.all()}
+
+    def set(self, article: str, state: ArticleState, title: str = "") -> None:
+        """Put an article where it belongs."""
+        if state not in ARTICLE_STATES:
+            raise StoreError(f"'{state}' is no state of an article", f"give one of {', '.join(ARTICLE_STATES)}")
+        with self._ledger.action(f"Moved {title or 'an article'} to {state}") as draft:
+            if self.state(article) != state:
+                draft.put(self._shelf, article, ArticleMark(article, state, draft.when))

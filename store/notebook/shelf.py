@@ -10,7 +10,9 @@ from typing import Generic, Protocol, TypeVar
 from tinydb.table import Table
 
 from store.database import Database
-from store.records import Record, UnreadableRecord
+from store.records import Document, Gone, Record, UnreadableRecord
+from store.records.shapes import SHAPES
+from store.records.versions import HISTORY, document, succeeded
 
 R = TypeVar("R", bound=Record)
 Value = object
@@ -25,8 +27,14 @@ class AnyShelf(Protocol):
     def get(self, key: str) -> Value | None:
         """What lies under the key."""
 
-    def write(self, values: Mapping[str, Value | None]) -> None:
-        """Write into the open transaction; None takes away."""
+    lasts: bool
+    """Whether it is remembered what was deleted from it."""
+
+    def document(self, key: str) -> Document | None:
+        """What is stored under the key, its history included."""
+
+    def write(self, values: Mapping[str, Value | None], joined: Mapping[str, Document]) -> None:
+        """Write into the open transaction; None takes away. What was `joined` is stored as it is."""
 
     def settle(self, before: int, after: int) -> None:
         """The transaction is kept: what was written is what is known now."""
@@ -47,17 +55,22 @@ class Shelf(Generic[R]):
         name: str,
         read: Callable[[Mapping[str, object]], R],
         name_of: Callable[[R], str] | None = None,
+        gone: Shelf[Gone] | None = None,
     ) -> None:
         self.name = name
         self._base = base
         self.read = read
+        self._gone = gone
+        self.lasts = gone is not None
+        self._shape = SHAPES.get(name)
+        self._histories: dict[str, object] = {}
         self._name_of = name_of or (lambda record: record.id)
         self._lock = threading.RLock()
         self._version: int | None = None
         self._records: dict[str, R] = {}
         self._numbers: dict[str, int] = {}
         self._named: dict[str, tuple[R, ...]] = {}
-        self._written: list[tuple[str, R | None, int | None]] = []
+        self._written: list[tuple[str, R | None, int | None, object]] = []
         self._unreadable: tuple[str, ...] = ()
 
     def all(self) -> list[R]:
@@ -73,7 +86,16 @@ class Shelf(Generic[R]):
         self._current()
         return MappingProxyType(self._named)
 
-    def write(self, values: Mapping[str, Value | None]) -> None:
+    def documents(self) -> list[Document]:
+        """All records as they are stored, their histories included."""
+        return [with_history(one.to_document(), self._histories.get(key)) for key, one in self._current().items()]
+
+    def document(self, key: str) -> Document | None:
+        """What is stored under the key, its history included; nothing when there is no such record."""
+        record = self._current().get(key)
+        return None if record is None else with_history(record.to_document(), self._histories.get(key))
+
+    def write(self, values: Mapping[str, Value | None], joined: Mapping[str, Document]) -> None:
         """Write records into the open transaction; None takes one away. Memory follows when it is kept."""
         self._current()
         numbers, table = self._numbers, self._base.table(self.name)
@@ -81,19 +103,32 @@ class Shelf(Generic[R]):
         if gone:
             table.remove(doc_ids=[numbers[key] for key in gone])
         kept: dict[str, R] = {key: value for key, value in values.items() if value is not None}  # type: ignore[misc]
-        replace(table, {numbers[key]: record.to_document() for key, record in kept.items() if key in numbers})
+        stored = {key: joined.get(key) or self._succeeding(key, record) for key, record in kept.items()}
+        replace(table, {numbers[key]: stored[key] for key in kept if key in numbers})
         fresh = [key for key in kept if key not in numbers]
-        made = table.insert_multiple(kept[key].to_document() for key in fresh) if fresh else []
+        made = table.insert_multiple(stored[key] for key in fresh) if fresh else []
         new = dict(zip(fresh, made, strict=True))
-        self._written = [(key, None, None) for key in gone]
-        self._written += [(key, record, new.get(key, numbers.get(key))) for key, record in kept.items()]
+        self._written = [(key, None, None, None) for key in gone]
+        for key, record in kept.items():
+            history = stored[key].get(HISTORY)
+            shown = self.read(without_history(stored[key])) if history else record
+            self._written.append((key, shown, new.get(key, numbers.get(key)), history))
+
+    def _succeeding(self, key: str, record: R) -> Document:
+        """What is stored of a record, after what was stored of it before."""
+        after = record.to_document()
+        gone = self._gone.get(Gone.id_for(self.name, key)) if self._gone else None
+        before = self.document(key) or (gone.record if gone else None)
+        if self._shape is None or before is None:
+            return after
+        return document(key, succeeded(before, after, self._shape), self._shape)
 
     def settle(self, before: int, after: int) -> None:
         """What was written in the transaction from one version to the other is what is known now."""
         with self._lock:
             if self._version == before:
-                for key, record, number in self._written:
-                    self._put(key, record, number)
+                for key, record, number, history in self._written:
+                    self._put(key, record, number, history)
                 self._version = after
             self._written = []
 
@@ -119,19 +154,20 @@ class Shelf(Generic[R]):
 
     def _load(self) -> None:
         version = self._base.version
-        self._records, self._numbers, self._named = {}, {}, {}
+        self._records, self._numbers, self._named, self._histories = {}, {}, {}, {}
         unreadable = []
         for stored in self._base.table(self.name).all():
+            history = stored.pop(HISTORY, None)
             try:
                 record = self.read(stored)
             except UnreadableRecord as error:
                 unreadable.append(f"{self.name} {stored.doc_id}: {error.message}")
                 continue
-            self._put(record.id, record, stored.doc_id)
+            self._put(record.id, record, stored.doc_id, history)
         self._unreadable = tuple(unreadable)
         self._version = version
 
-    def _put(self, key: str, record: R | None, number: int | None) -> None:
+    def _put(self, key: str, record: R | None, number: int | None, history: object) -> None:
         """Know this record under this id, or nothing any more."""
         old = self._records.get(key)
         if old is not None:
@@ -139,6 +175,9 @@ class Shelf(Generic[R]):
             self._named[name] = tuple(other for other in self._named[name] if other.id != key)
             if not self._named[name]:
                 del self._named[name]
+        self._histories.pop(key, None)
+        if history:
+            self._histories[key] = history
         if record is None or number is None:
             self._records.pop(key, None)
             self._numbers.pop(key, None)
@@ -148,10 +187,20 @@ class Shelf(Generic[R]):
         self._named[name] = (*self._named.get(name, ()), record)
 
 
+def with_history(stored: Document, history: object) -> Document:
+    """A record as it lies in the file."""
+    return {**stored, HISTORY: history} if history else stored
+
+
+def without_history(stored: Document) -> Document:
+    """The record alone."""
+    return {name: value for name, value in stored.items() if name != HISTORY}
+
+
 def replace(table: Table, documents: Mapping[int, Mapping[str, object]]) -> None:
     """Put whole documents in the place of others; TinyDB's own update would leave dropped fields behind."""
-    for number, document in documents.items():
-        table.update(becomes(document), doc_ids=[number])
+    for number, stored in documents.items():
+        table.update(becomes(stored), doc_ids=[number])
 
 
 def becomes(document: Mapping[str, object]) -> Callable[[Mapping[str, object]], None]:

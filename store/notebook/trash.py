@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from store.errors import StoreError
 from store.notebook.ledger import Draft, Ledger
 from store.notebook.shelf import AnyShelf, Shelf
-from store.records import Deleted, Document, Record, stamp
+from store.records import Deleted, Document, Gone, Record, stamp
+from store.records.versions import HISTORY
 
 DAYS = 30
 
@@ -17,8 +19,10 @@ DAYS = 30
 class Trash:
     """Deleted records; each can be brought back until its time is over."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf[Deleted], origins: Mapping[str, Shelf[Any]]) -> None:
-        self._ledger, self._shelf, self._origins = ledger, shelf, origins
+    def __init__(
+        self, ledger: Ledger, shelf: Shelf[Deleted], gone: Shelf[Gone], origins: Mapping[str, Shelf[Any]]
+    ) -> None:
+        self._ledger, self._shelf, self._gone, self._origins = ledger, shelf, gone, origins
 
     def entries(self) -> tuple[Deleted, ...]:
         """What can be brought back, the latest first."""
@@ -45,17 +49,33 @@ class Trash:
             draft.put(self._shelf, key, None)
         return deleted
 
-    def over(self, now: datetime) -> tuple[Deleted, ...]:
-        """What has lain here for longer than its thirty days."""
-        return tuple(deleted for deleted in self.entries() if now - deleted.deleted > timedelta(days=DAYS))
-
-    def clear(self, *, everything: bool = False) -> int:
-        """Throw away what is over; says how many things that were."""
+    def tidy(self) -> int:
+        """Throw away what has lain here for longer than its thirty days; says how many things that were."""
+        if not (self._over(self._ledger.clock()) or self._whole(self._ledger.clock())):
+            return 0
         with self._ledger.action("Cleared the trash", undoable=False) as draft:
-            gone = self.entries() if everything else self.over(draft.when)
-            for deleted in gone:
+            draft.forgetting = True  # every machine throws it away by itself
+            over = self._over(draft.when)
+            for deleted in over:
                 draft.put(self._shelf, deleted.id, None)
-        return len(gone)
+            for gone in self._whole(draft.when):
+                draft.put(self._gone, gone.id, replace(gone, record=bare(gone.record)))
+        return len(over)
+
+    def _over(self, now: datetime) -> list[Deleted]:
+        return [deleted for deleted in self._shelf.all() if now - deleted.deleted > timedelta(days=DAYS)]
+
+    def _whole(self, now: datetime) -> list[Gone]:
+        """What is still known whole of records that were deleted long ago."""
+        old = (gone for gone in self._gone.all() if now - gone.deleted > timedelta(days=DAYS))
+        return [gone for gone in old if gone.record != bare(gone.record)]
+
+
+def bare(record: Document) -> Document:
+    """A deleted record of which nothing is left but that its versions are past."""
+    history = record.get(HISTORY)
+    was = history.get("was") if isinstance(history, dict) else None
+    return {"id": record.get("id", ""), **({HISTORY: {"was": was}} if was else {})}
 
 
 def touched(record: Document, when: datetime) -> Document:

@@ -9,7 +9,7 @@ from store.counted import counted
 from store.database import Database
 from store.notebook.ledger import Draft, Ledger
 from store.notebook.shelf import Value, replace
-from store.records import STATUSES, Status, WordStatus
+from store.records import STATUSES, Document, Status, WordStatus, after
 
 DRAWERS = 256
 """A document a word would make opening slow; one document for all would make each change long."""
@@ -20,6 +20,7 @@ class WordShelf:
     """The packed statuses of all words, a drawer of them in each document."""
 
     name = "words"
+    lasts = False
 
     def __init__(self, base: Database) -> None:
         self._base = base
@@ -36,7 +37,10 @@ class WordShelf:
         """The packed status of a word."""
         return self._current().get(drawer(key), {}).get(key)
 
-    def write(self, values: Mapping[str, Value | None]) -> None:
+    def document(self, key: str) -> None:
+        """A status has no history."""
+
+    def write(self, values: Mapping[str, Value | None], joined: Mapping[str, Document]) -> None:
         """Write packed statuses into the open transaction; None forgets a word."""
         drawers = dict(self._current())
         touched: dict[int, dict[str, str]] = {}
@@ -118,10 +122,16 @@ class Words:
         many = (words,) if isinstance(words, str) else tuple(dict.fromkeys(words))
         with self._ledger.action("") as draft:
             changed = [word for word in many if word.strip() and self._in(draft, word) != status]
-            packed = WordStatus("", status, draft.when).packed()  # the same for all of them
+            packed = WordStatus("", status, draft.when).packed()  # the same for nearly all of them
+            moment = packed.partition(" ")[2]
             draft.label = f"Marked {many[0] if len(many) == 1 else counted(len(changed), 'word')} as {status}"
             for word in changed:
-                draft.put(self._shelf, word, packed)
+                standing = str(draft.get(self._shelf, word) or "")
+                if standing.partition(" ")[2] >= moment:  # said on a machine whose clock is ahead
+                    newer = after(draft.when, WordStatus.unpacked(word, standing).changed)
+                    draft.put(self._shelf, word, WordStatus("", status, newer).packed())
+                else:
+                    draft.put(self._shelf, word, packed)
         return len(changed)
 
     def begin_learning(self, draft: Draft, word: str) -> None:

@@ -1,10 +1,11 @@
 """What the notebook holds, as frozen values; moments are in UTC and come from whoever makes the record."""
 
 from store.records.cards import CARD_KINDS, Card, CardKind, Flag, Memory, ReadingDay, Review
-from store.records.fields import Document, Record, UnreadableRecord, moment, now, stamp
+from store.records.fields import Document, Record, UnreadableRecord, after, moment, now, stamp
 from store.records.kept import Bookmark, GlossaryEntry, Note
+from store.records.lookups import Lookups
 from store.records.place import Place, Sentence
-from store.records.reading import Deleted, Import, LeftAt, Setting
+from store.records.reading import ARTICLE_STATES, ArticleMark, ArticleState, Deleted, Gone, Import, LeftAt, Setting
 from store.records.words import (
     STATUSES,
     Status,
@@ -16,8 +17,11 @@ from store.records.words import (
 )
 
 __all__ = [
+    "ARTICLE_STATES",
     "CARD_KINDS",
     "STATUSES",
+    "ArticleMark",
+    "ArticleState",
     "Bookmark",
     "Card",
     "CardKind",
@@ -25,8 +29,10 @@ __all__ = [
     "Document",
     "Flag",
     "GlossaryEntry",
+    "Gone",
     "Import",
     "LeftAt",
+    "Lookups",
     "Memory",
     "Note",
     "Place",
@@ -39,6 +45,7 @@ __all__ = [
     "UnreadableRecord",
     "WordDecision",
     "WordStatus",
+    "after",
     "moment",
     "now",
     "own_join",

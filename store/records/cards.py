@@ -70,11 +70,6 @@ class Card:
         log = f"{self.log} {seconds}:{rating}".lstrip()
         return replace(self, memory=memory, log=log, changed=memory.last)
 
-    def united(self, other: Card) -> Card:
-        """This card with the answers that another notebook knows of too."""
-        items = {*self.log.split(), *other.log.split()}
-        return replace(self, log=" ".join(sorted(items, key=lambda item: int(item.partition(":")[0]))))
-
     def to_document(self) -> Document:
         """The card as it is stored."""
         memory = self.memory
@@ -196,7 +191,7 @@ class ReadingDay:
         for article, (begun, reached) in self.read.items():
             before, after = read.get(article, (begun, reached))
             read[article] = (min(begun, before), max(reached, after))
-        return replace(self, read=read)
+        return replace(self, read=dict(sorted(read.items())), changed=max(self.changed, other.changed))
 
     def to_document(self) -> Document:
         """The day as it is stored."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from base64 import b32encode
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from typing import Protocol
 
 from store.errors import StoreError
@@ -78,9 +78,9 @@ class Fields:
             raise wrong(name, value)
         return tuple(value)
 
-    def time(self, name: str) -> datetime:
-        """A moment."""
-        return moment(self.text(name, None))
+    def time(self, name: str, default: datetime | None = None) -> datetime:
+        """A moment; without a default it must be there."""
+        return default if default and name not in self._left else moment(self.text(name, None))
 
     def inner(self, name: str) -> Fields | None:
         """A document inside this one, or nothing."""
@@ -123,6 +123,11 @@ def document(rest: Mapping[str, object], **fields: object) -> Document:
 def now() -> datetime:
     """This moment; the only place where the clock is read."""
     return datetime.now(timezone.utc)
+
+
+def after(when: datetime, before: datetime | None) -> datetime:
+    """The moment, or one just after another: what follows is newer, whatever a clock says."""
+    return max(when, before + timedelta(microseconds=1)) if before else when
 
 
 def stamp(when: datetime) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Literal, get_args
 
-from store.records.fields import Document, Fields, document, stamp
+from store.records.fields import Document, Fields, document, stamp, wrong
 from store.records.place import Place
 
 
@@ -31,6 +32,11 @@ class LeftAt:
     def id(self) -> str:
         """One place an article."""
         return self.place.article
+
+    def united(self, other: LeftAt) -> LeftAt:
+        """The place where it was left last, with all that was read of it on either machine."""
+        last = max(self, other, key=lambda left: (left.when, str(replace(left, read=()).to_document())))
+        return replace(last, read=all_read(self.read, other.read))
 
     def to_document(self) -> Document:
         """The place as it is stored."""
@@ -63,6 +69,17 @@ class LeftAt:
         )
 
 
+def all_read(one: tuple[float, ...], other: tuple[float, ...]) -> tuple[float, ...]:
+    """The parts of an article that were read in one of two."""
+    parts: list[list[float]] = []
+    for begin, end in sorted(zip((*one[::2], *other[::2]), (*one[1::2], *other[1::2]), strict=True)):
+        if parts and begin <= parts[-1][1]:
+            parts[-1][1] = max(parts[-1][1], end)
+        else:
+            parts.append([begin, end])
+    return tuple(share for part in parts for share in part)
+
+
 @dataclass(frozen=True, slots=True)
 class Import:
     """A file the reader added; its bytes lie beside the notebook under the name of their content."""
@@ -72,6 +89,7 @@ class Import:
     name: str
     """The file's own name when it was added."""
     added: datetime
+    changed: datetime
     articles: tuple[str, ...] = ()
     """The ids of the articles found in it."""
     titles: tuple[str, ...] = ()
@@ -95,16 +113,19 @@ class Import:
             titles=list(self.titles),
             hidden=list(self.hidden),
             added=stamp(self.added),
+            changed=stamp(self.changed),
         )
 
     @classmethod
     def from_document(cls, stored: Mapping[str, object]) -> Import:
         """The import that was stored."""
         fields = Fields(stored)
+        added = fields.time("added")
         return cls(
             content=fields.text("id", None),
             name=fields.text("name"),
-            added=fields.time("added"),
+            added=added,
+            changed=fields.time("changed", added),
             articles=fields.texts("articles"),
             titles=fields.texts("titles"),
             hidden=fields.texts("hidden"),
@@ -185,3 +206,71 @@ class Deleted:
             deleted=fields.time("deleted"),
             rest=fields.rest(),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """That a record was deleted: another notebook that still has it learns of it by this."""
+
+    table: str
+    key: str
+    """The record's id in its table."""
+    deleted: datetime
+    record: Document = field(default_factory=dict, hash=False)
+    """The record with its history; after its days in the trash the history alone."""
+    rest: Document = field(default_factory=dict, hash=False, repr=False)
+
+    @property
+    def id(self) -> str:
+        """One a record."""
+        return self.id_for(self.table, self.key)
+
+    @staticmethod
+    def id_for(table: str, key: str) -> str:
+        """The id of the record that tells of another one's end."""
+        return f"{table} {key}"
+
+    def to_document(self) -> Document:
+        """What is stored."""
+        return document(self.rest, id=self.id, record=self.record or None, deleted=stamp(self.deleted))
+
+    @classmethod
+    def from_document(cls, stored: Mapping[str, object]) -> Gone:
+        """What was stored."""
+        fields = Fields(stored)
+        table, _, key = fields.text("id", None).partition(" ")
+        record = fields.inner("record")
+        return cls(table, key, fields.time("deleted"), record.rest() if record else {}, fields.rest())
+
+
+ArticleState = Literal["inbox", "reading", "finished", "archived"]
+ARTICLE_STATES: tuple[ArticleState, ...] = get_args(ArticleState)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleMark:
+    """Where in the reader's day an article stands."""
+
+    article: str
+    state: ArticleState
+    changed: datetime
+    rest: Document = field(default_factory=dict, hash=False, repr=False)
+
+    @property
+    def id(self) -> str:
+        """One state an article."""
+        return self.article
+
+    def to_document(self) -> Document:
+        """The state as it is stored."""
+        return document(self.rest, id=self.article, state=self.state, changed=stamp(self.changed))
+
+    @classmethod
+    def from_document(cls, stored: Mapping[str, object]) -> ArticleMark:
+        """The state that was stored."""
+        fields = Fields(stored)
+        name = fields.text("state", None)
+        state = next((known for known in ARTICLE_STATES if known == name), None)
+        if state is None:
+            raise wrong("state", name)
+        return cls(fields.text("id", None), state, fields.time("changed"), fields.rest())

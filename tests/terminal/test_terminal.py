@@ -13,10 +13,12 @@ from pathlib import Path
 import pytest
 from terminal import Terminal
 
+from store.database import open_database
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Import
+from store.schema import SCHEMA
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +66,35 @@ def test_a_first_start_welcomes(tmp_path: Path) -> None:
     assert "Welcome" not in again.text
     again.press("q")
     assert again.ends() == 0
+
+
+@pytest.mark.parametrize("words", [(), ("read",), ("read", "重阳宴")])
+def test_a_newer_notebook_gives_one_line(home: Path, words: tuple[str, ...]) -> None:
+    """The screen is not opened, nothing is changed, and one line says why."""
+    with open_database(paths(home).notebook, schema=SCHEMA + 1) as newer:
+        newer.insert({})
+    before = paths(home).notebook.read_bytes()
+    terminal = Terminal(home, *words)
+    terminal.wait_for("newer version")
+    assert terminal.ends() == 1
+    assert "Traceback" not in terminal.text
+    assert b"\x1b[?1049h" not in terminal.sent
+    assert paths(home).notebook.read_bytes() == before
+
+
+def test_an_open_app_says_that_a_newer_version_took_over(home: Path) -> None:
+    """The reader is told, once, and goes on reading."""
+    terminal = Terminal(home)
+    terminal.wait_for("7 articles", "Filter")
+    terminal.press("\x07")  # the glossary opens the notebook
+    terminal.wait_for("Glossary")
+    with open_database(paths(home).notebook, schema=SCHEMA + 1) as newer:
+        newer.insert({})
+    terminal.wait_for("newer version")
+    terminal.press("\x1b")
+    terminal.press("q")
+    assert terminal.ends() == 0
+    assert "Traceback" not in terminal.text
 
 
 def test_a_word_is_kept_and_survives_a_kill(home: Path) -> None:

@@ -7,20 +7,20 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from store.export.table import FORMATS, WAYS, of_file
 from store.paths import Paths, paths
 
 if TYPE_CHECKING:
     from store.notebook import Notebook
     from tui.desk.recording import Recordings
 
-FORMATS = ("markdown", "csv", "anki", "json")
-WAYS = ("article", "tag", "date", "pinyin")
-
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu export`."""
     parser.add_argument(
-        "--format", choices=FORMATS, help="markdown if neither this nor FILE's ending says otherwise"
+        "--format",
+        choices=[form.name for form in FORMATS],
+        help="; ".join(f"{form.name}: {form.said}" for form in FORMATS) + "; without it as FILE's ending says",
     )
     parser.epilog = "Anki packages have audio when 'speech_file' in config.toml names a command that makes it."
     parser.add_argument("--output", "-o", metavar="FILE", help="where to; standard output without it")
@@ -32,18 +32,17 @@ def run(options: Namespace) -> int:
     """Write the export, and say how much it holds."""
     from datetime import datetime
 
-    from store.counted import counted
-    from store.export.formats import ENDINGS, put, rendered
+    from store.export.formats import put, rendered
     from store.imports import Originals
     from store.notebook import Notebook
     from tui.cli.told import tell
 
     where = paths()
     target = None if options.output in (None, "-") else Path(options.output)
-    form = options.format or (ENDINGS.get(target.suffix.lower(), "markdown") if target else "markdown")
+    form = options.format or (target and of_file(target.name)) or "markdown"
     with Notebook.read(where) as notebook:
         tell(notebook)
-        count = len(notebook.glossary.entries())
+        said = held(notebook, form)
         sounds = spoken(notebook, where) if form == "anki" else None
         data = rendered(
             notebook,
@@ -60,8 +59,18 @@ def run(options: Namespace) -> int:
         from seeds.documents.visible import visible
 
         audio = sounds.there if sounds else ""
-        print(visible(f"Exported {counted(count, 'entry', 'entries')} to {target}{audio}", keep=""))
+        print(visible(f"Exported {said} to {target}{audio}", keep=""))
     return 0
+
+
+def held(notebook: Notebook, form: str) -> str:
+    """How much a format holds, in words."""
+    from store.counted import counted
+
+    if form != "marks":
+        return counted(len(notebook.glossary.entries()), "entry", "entries")
+    marks = (notebook.notes, notebook.bookmarks, notebook.flags)
+    return counted(sum(len(kind.entries()) for kind in marks), "mark")
 
 
 def spoken(notebook: Notebook, where: Paths) -> Recordings | None:

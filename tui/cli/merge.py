@@ -38,7 +38,8 @@ def run(options: Namespace) -> int:
     for complaint in merged.complaints:
         print(visible(f"jingdu: {complaint}", keep=""), file=sys.stderr)
     if options.json:
-        counts = {"added": merged.added, "updated": merged.updated, "unchanged": merged.same}
+        counts = {"added": merged.added, "updated": merged.updated, "deleted": merged.removed}
+        counts["unchanged"] = merged.same
         print(in_json(counts | {"complaints": merged.complaints}, indent=None))
     else:
         print(visible(f"Merged {name}: {', '.join(told(merged)) or 'nothing in it'}", keep=""))

@@ -6,6 +6,7 @@ import sys
 from typing import Literal
 
 from store.paths import paths
+from store.schema import refuse_newer
 
 
 def show_screen(screen: Literal["library", "reading", "review", "sheet"], wanted: str | None = None) -> int:
@@ -16,12 +17,14 @@ def show_screen(screen: Literal["library", "reading", "review", "sheet"], wanted
             file=sys.stderr,
         )
         return 1
+    where = paths()
+    refuse_newer(where.notebook)
     import gc
 
     gc.disable()  # the first collection would cost a quarter of the time to the first frame; the app enables it
     from tui.desk.desk import Desk
 
-    desk = Desk(paths())
+    desk = Desk(where)
     article = ""
     if wanted is not None:
         article = desk.library.find(wanted)

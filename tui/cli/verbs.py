@@ -33,6 +33,7 @@ VERBS = (
     Verb("glossary", "show the glossary"),
     Verb("export", "write the glossary for other programs or for printing"),
     Verb("merge", "take an exported file back in"),
+    Verb("sync", "take in what another machine kept"),
     Verb("review", "review the cards that are due"),
     Verb("sheet", "what to look at before an article is read"),
     Verb("stats", "how hard each article is for you, and how far you have come"),

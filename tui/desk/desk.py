@@ -102,6 +102,15 @@ class Desk:
         """Change a setting, here and in `config.toml`."""
         self.config = change(self.paths.settings, self.config, name, value)
 
+    def sync(self) -> list[str]:
+        """Take in the copies that a file sync left beside the notebook; what came of each, in words."""
+        from tui.desk.sync import sync
+
+        lines: list[str] = []
+        for taken in sync(self.paths, self.notebook):
+            lines += [taken.said, *taken.merged.complaints]
+        return lines
+
     def library_changed(self) -> None:
         """A text was added or removed, here or by another program."""
         self.library.forget(map(Added.of, self.notebook.imports.entries()))

@@ -17,7 +17,8 @@ from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from store.counted import counted
-from store.export.formats import ENDINGS, FORMATS, Format, WouldOverwrite, put, rendered
+from store.export.formats import WouldOverwrite, put, rendered
+from store.export.table import FORMATS, FormatName
 from store.files import not_written
 from store.imports import Originals
 from tui.desk.desk import Desk
@@ -27,12 +28,6 @@ from tui.screens.background import Foreseen, breathing, in_background, told
 from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
 
-MEANING = {
-    "markdown": "Markdown, to print or for a notes vault",
-    "csv": "CSV, for a spreadsheet",
-    "anki": "Anki package; importing again updates the notes",
-    "json": "JSON, everything; 'jingdu merge' reads it back",
-}
 KEYS = pressing(("enter", "Enter chooses, then writes"), ("escape", "Esc leaves"))
 REPLACE = pressing(("ctrl+r", "Ctrl+r replaces"), ("escape", "Esc leaves"))
 
@@ -52,7 +47,7 @@ class ExportingScreen(Over["str | None"]):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._format: Format = FORMATS[0]
+        self._format: FormatName = FORMATS[0].name
         self._in_the_way: Path | None = None
         """The file that is replaced if the reader says so."""
 
@@ -61,15 +56,15 @@ class ExportingScreen(Over["str | None"]):
         with Vertical(id="exporting") as panel:
             panel.border_title = "Export the glossary"
             panel.border_subtitle = KEYS
-            yield OptionList(*(Option(MEANING[form], id=form) for form in FORMATS))
+            yield OptionList(*(Option(form.said, id=form.name) for form in FORMATS))
             yield Input(select_on_focus=False)
             yield Static("", id="said", markup=False)
 
     @on(OptionList.OptionHighlighted)
     def _propose(self, event: OptionList.OptionHighlighted) -> None:
-        self._format = next(form for form in FORMATS if form == event.option_id)
-        ending = next(ending for ending, form in ENDINGS.items() if form == self._format)
-        self.query_one(Input).value = str(Path.home() / f"jingdu-glossary{ending}")
+        form = next(form for form in FORMATS if form.name == event.option_id)
+        self._format = form.name
+        self.query_one(Input).value = str(Path.home() / form.proposed)
 
     @on(OptionList.OptionSelected)
     def _choose(self) -> None:
@@ -104,7 +99,7 @@ class ExportingScreen(Over["str | None"]):
         job = partial(self._export, path, self._format, replace)
         in_background(self, job, self._done, partial(self._failed, path), exclusive=True)
 
-    def _export(self, path: Path, form: Format, replace: bool) -> str:
+    def _export(self, path: Path, form: FormatName, replace: bool) -> str:
         """Rendering ten thousand entries takes a moment; until the file is put in place it can be stopped."""
         notebook = self._desk.notebook
         spoken = self._spoken() if form == "anki" and self._desk.config.speech_file else None

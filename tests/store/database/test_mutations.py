@@ -166,7 +166,7 @@ MUTATIONS: dict[str, tuple[Take, Check]] = {
     "mode lost": (put(System, "dress", taken_away.nothing), in_folder(test_files.test_a_mode_that_was_set_stays)),
     "link replaced": (put(os.path, "realpath", lambda path: path), in_folder(test_files.test_a_symlink_stays_one)),
     "results alias": (
-        put(storage, "copied", lambda value: value),
+        put(tables, "copied", lambda value: value),
         in_folder(aliased),
     ),
     "NaN accepted": (

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from store.export.editing import edited, is_export, is_untouched
-from store.export.groups import WAYS, By, grouped
+from store.export.groups import grouped
 from store.export.markdown import markdown, plain
+from store.export.table import WAYS, By
 from store.export.taking import take_markdown
 from store.notebook import Notebook
 from store.records import GlossaryEntry

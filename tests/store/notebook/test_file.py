@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from tinydb import TinyDB, where
 from store.errors import StoreError
 from store.notebook import Notebook, base, open_tinydb
 from store.paths import Paths
+from store.schema import SCHEMA
 
 
 def test_the_file_is_for_its_owner_and_stock_tinydb_reads_it(home: Paths, notebook: Notebook) -> None:
@@ -26,13 +28,14 @@ def test_the_file_is_for_its_owner_and_stock_tinydb_reads_it(home: Paths, notebo
 def test_a_script_opens_the_notebook_as_a_tinydb(
     home: Paths, notebook: Notebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With TinyDB's own queries, beside an open notebook, which sees the change; and to read without a trace."""
+    """With TinyDB's own queries, beside an open notebook, which sees what was changed; or only to read."""
     monkeypatch.setenv("JINGDU_HOME", str(home.data.parent))
     notebook.glossary.keep("社区")
     with open_tinydb() as database:
         assert database.table("glossary").update({"note": "by a script"}, where("term") == "社区") == [1]
+    assert notebook.refresh()
     assert notebook.glossary.find("社区")[0].note == "by a script"
-    with open_tinydb(read_only=True) as database, pytest.raises(StoreError, match="reading only"):
+    with open_tinydb(read_only=True) as database, pytest.raises(StoreError, match="for reading"):
         database.table("glossary").truncate()
 
 
@@ -55,10 +58,10 @@ def test_a_newer_notebook_is_refused_and_untouched(
     """A file of a later schema is not opened and not changed."""
     notebook.glossary.keep("社区")
     notebook.close()
-    monkeypatch.setattr(base, "SCHEMA", 2)
+    monkeypatch.setattr(base, "SCHEMA", SCHEMA + 1)
     Notebook.open(home).close()
     before = home.notebook.read_bytes()
-    monkeypatch.setattr(base, "SCHEMA", 1)
+    monkeypatch.setattr(base, "SCHEMA", SCHEMA)
     with pytest.raises(StoreError, match="newer"):
         Notebook.open(home)
     with pytest.raises(StoreError, match="newer"):
@@ -78,8 +81,8 @@ def test_an_older_notebook_migrates_with_a_backup(
         for document in tables["glossary"].values():
             document["note"] += " and new"
 
-    monkeypatch.setattr(base, "SCHEMA", 2)
-    monkeypatch.setattr(base, "STEPS", {1: step})
+    monkeypatch.setattr(base, "SCHEMA", SCHEMA + 1)
+    monkeypatch.setattr(base, "STEPS", {SCHEMA: step})
     for _ in range(2):
         with Notebook.open(home) as again:
             assert again.glossary.find("社区")[0].note == "old and new"
@@ -100,6 +103,36 @@ def test_a_notebook_of_this_version_is_opened_for_ever(home: Paths) -> None:
         assert notebook.places.entries()[0].progress == 0.5
         assert notebook.decisions.entries()[0].parts == ("达人", "参与")
         assert notebook.bookmarks.entries()[0].label == "here"
+
+
+def test_a_notebook_of_schema_1_learns_when_its_fields_were_written(home: Paths, tmp_path: Path) -> None:
+    """Two machines that kept on with an older version meet: both notes stay, and what one deleted is deleted."""
+    homes = [home, Paths(tmp_path / "other", tmp_path / "config", tmp_path / "cache")]
+    for number, each in enumerate(homes):
+        tables = json.loads(VERSION_1)
+        old = tables["glossary"]["1"]
+        tables["glossary"]["2"] = old | {"id": "aaaaaaaa", "term": "两委"}
+        if number:
+            old |= {"note": "想想", "gloss": "trust", "changed": "2026-11-22T20:52:17Z"}
+            gone = tables["glossary"].pop("2")
+            deleted = {"id": "t", "table": "glossary", "record": gone, "label": "两委", "deleted": old["changed"]}
+            tables["trash"] = {"1": deleted}
+        else:
+            old |= {"note": "看看", "gloss": "in trust", "changed": "2026-11-21T20:52:17Z"}
+        each.data.mkdir(parents=True)
+        tables["_meta"] = {"1": {"crc": "", "schema": 1, "seq": 3, "next": {}}}
+        each.notebook.write_text(json.dumps(tables), encoding="utf-8")
+        before = each.notebook.read_bytes()
+        Notebook.open(each).close()
+        assert each.notebook.with_name("notebook.json.schema-1").read_bytes() == before
+        with TinyDB(each.notebook) as stock:
+            assert stock.table("glossary").get(doc_id=1)["term"] == "信托制物业"  # type: ignore[index, call-overload]
+    with Notebook.open(homes[0]) as one, Notebook.open(homes[1]) as two:
+        for this, that in ((one, two), (two, one)):
+            this.merge(that.documents(), that.packed_words(), "other")
+        assert one.documents() == two.documents()
+        (entry,) = one.glossary.entries()
+        assert (entry.gloss, entry.note) == ("trust", "看看\n想想\nOther gloss: in trust")
 
 
 VERSION_1 = json.dumps(

@@ -8,10 +8,13 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from store.records import (
+    ArticleMark,
     Bookmark,
     GlossaryEntry,
+    Gone,
     Import,
     LeftAt,
+    Lookups,
     Note,
     Place,
     Record,
@@ -37,8 +40,11 @@ RECORDS: list[Record] = [
     LeftAt(PLACE, 0.25, WHEN, "terms", 40, "题"),
     LeftAt(PLACE, 0.0, WHEN),
     own_split("达人参与", ("达人", "参与"), WHEN),
-    Import("0" * 64, "a.txt", WHEN, ("one", "two"), ("一", "二"), ("two",)),
+    Import("0" * 64, "a.txt", WHEN, WHEN, ("one", "two"), ("一", "二"), ("two",)),
     Setting("name", "", WHEN),
+    ArticleMark("abc", "finished", WHEN),
+    Lookups("社区", (5, 7), PLACE, 7, "题", 3),
+    Gone("flags", "key with blanks", WHEN, {"id": "key with blanks"}),
 ]
 
 

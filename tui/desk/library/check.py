@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sized
 from pathlib import Path
 from time import time
 
+from store.copies import copies
 from store.counted import counted
 from store.database import Finding
 from store.errors import StoreError
@@ -47,10 +48,18 @@ def of_notebook(paths: Paths, progress: Progress = silent) -> Iterator[Finding]:
     try:
         with opened(paths) as notebook:
             yield from notebook.findings
+            yield from of_copies(paths)
             yield from of_texts(notebook, Originals(paths.imports), paths.imports, progress)
             yield Finding(summary(notebook))
     except StoreError as error:
         yield Finding(error.message, error.hint, "loss")
+
+
+def of_copies(paths: Paths) -> Iterator[Finding]:
+    """Copies with what another machine kept, which a file sync left beside the notebook."""
+    for copy in copies(paths.notebook):
+        what = f"{copy.name} lies beside the notebook with what another machine kept."
+        yield Finding(what, "'jingdu sync' takes it in.", "warning")
 
 
 def opened(paths: Paths) -> Notebook:

@@ -14,6 +14,7 @@ from textual.events import Resize
 from textual.types import CSSPathType
 from textual.widget import Widget
 
+from store.copies import copies
 from store.counted import counted
 from tui.commands import BY_ID, keys_of
 from tui.desk.desk import Desk
@@ -86,7 +87,9 @@ class LibraryScreen(ListScreen[Row]):
         tip = f" · {self._key_of('frequent')} says which words you know" if self._study.begins else ""
         unread = self.desk.library.unread
         reading = f" · reading {counted(unread, 'text')} …" if unread else ""
-        waiting = reading or self._study.waiting or tip
+        apart = copies(self.desk.paths.notebook)
+        copy = f" · {counted(len(apart), 'copy', 'copies')} of the notebook not taken in yet" if apart else ""
+        waiting = copy or reading or self._study.waiting or tip
         return Content.assemble(("精读", "bold $accent"), f"  {some}{articles} · {characters}{waiting}")
 
     def _key_of(self, command: str) -> str:

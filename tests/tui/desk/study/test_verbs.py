@@ -105,8 +105,8 @@ def test_an_import_that_is_stopped_leaves_the_notebook_whole(
         assert run(capsys, "words", "import", str(file))[0] == 130
     write = WordShelf.write
 
-    def half(shelf: WordShelf, values: Any) -> None:
-        write(shelf, dict(list(values.items())[:1]))
+    def half(shelf: WordShelf, values: Any, joined: Any) -> None:
+        write(shelf, dict(list(values.items())[:1]), joined)
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:

@@ -1,0 +1,90 @@
+"""The formats there are: every list of them that a person sees comes from here. Light: `--help` reads it."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, get_args
+
+FormatName = Literal["markdown", "csv", "anki", "json", "marks"]
+By = Literal["article", "tag", "date", "pinyin"]
+WAYS: tuple[By, ...] = get_args(By)
+"""How entries are grouped, where a format has groups."""
+
+GLOSSARY = (
+    "id",
+    "term",
+    "created",
+    "changed",
+    "sense",
+    "reading",
+    "gloss",
+    "gloss_source",
+    "note",
+    "tags",
+    "sentences",
+)
+"""The fields of a glossary entry."""
+
+
+class Format(NamedTuple):
+    """A format; a file name whose ending it has is written in it."""
+
+    name: FormatName
+    short: str
+    """As it is called in a list of several."""
+    said: str
+    """What it is for."""
+    endings: tuple[str, ...]
+    proposed: str
+    """The file name that is proposed."""
+    leaves_out: tuple[str, ...] = ()
+    """Fields of a glossary entry that are not in it."""
+
+
+FORMATS = (
+    Format(
+        "markdown",
+        "Markdown",
+        "Markdown, to print or for a notes vault",
+        (".md", ".markdown"),
+        "jingdu-glossary.md",
+        ("gloss_source", "created", "changed"),
+    ),
+    Format(
+        "csv",
+        "CSV",
+        "CSV, for a spreadsheet",
+        (".csv",),
+        "jingdu-glossary.csv",
+        ("gloss_source", "changed"),
+    ),
+    Format(
+        "anki",
+        "Anki",
+        "Anki package; importing again updates the notes",
+        (".apkg",),
+        "jingdu-glossary.apkg",
+        ("sense", "gloss_source", "created"),
+    ),
+    Format("json", "JSON", "JSON, everything; 'jingdu merge' reads it back", (".json",), "jingdu-glossary.json"),
+    Format(
+        "marks",
+        "your notes",
+        "Your notes, bookmarks and flags as Markdown, article by article",
+        (".notes.md",),
+        "jingdu.notes.md",
+        GLOSSARY,
+    ),
+)
+BY_NAME = {form.name: form for form in FORMATS}
+
+
+def of_file(name: str) -> FormatName | None:
+    """The format that a file's name asks for, by the longest ending that it has."""
+    endings = [(ending, form.name) for form in FORMATS for ending in form.endings if name.lower().endswith(ending)]
+    return max(endings, key=lambda one: len(one[0]))[1] if endings else None
+
+
+def named(last: str = "or") -> str:
+    """All of them in words: Markdown, CSV, Anki or JSON."""
+    names = [form.short for form in FORMATS]
+    return f"{', '.join(names[:-1])} {last} {names[-1]}"

@@ -1,0 +1,102 @@
+"""Look-ups remembered: quietly, with nothing to take back, and forgotten when the reader says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from store.notebook.ledger import Draft, Ledger
+from store.notebook.shelf import Shelf
+from store.records import Lookups, Place, Setting
+from store.records.cards import EPOCH
+
+OFF = "lookups.off"
+"""The name of the setting that nothing is to be noted."""
+EVERYTHING = "*"
+"""Stands in the place of a word, for until when every word is forgotten."""
+OFTEN = 3
+"""So many look-ups are often."""
+
+
+class LookupsOfWords:
+    """How often words were looked up."""
+
+    def __init__(self, ledger: Ledger, shelf: Shelf[Lookups], settings: Shelf[Setting]) -> None:
+        self._ledger, self._shelf, self._settings = ledger, shelf, settings
+
+    @property
+    def are_noted(self) -> bool:
+        """Whether look-ups are remembered."""
+        setting = self._settings.get(OFF)
+        return not (setting and setting.value)
+
+    def note(self, word: str, place: Place | None = None, title: str = "") -> Lookups | None:
+        """Remember a look-up; what is known of the word now, or nothing when nothing is to be remembered.
+
+        Forced out with the next change, as the place where an article is left.
+        """
+        if not word.strip() or not self.are_noted:
+            return None
+        with self._ledger.action("Looked up", undoable=False, durable=False) as draft:
+            known = self._known(draft, word)
+            second = max(int((draft.when - EPOCH).total_seconds()), known.forgotten + 1)
+            if second in known.seconds:  # one look, told twice
+                return known
+            placed = (place, second, title) if place else (known.place, known.placed, known.title)
+            seconds = tuple(sorted({*known.seconds, second}))
+            known = replace(known, seconds=seconds, place=placed[0], placed=placed[1], title=placed[2])
+            draft.put(self._shelf, word, known)
+        return known
+
+    def of(self, word: str) -> Lookups | None:
+        """What is known of a word; nothing when it was never looked up."""
+        known = self._shelf.get(word)
+        return self._remembered(known) if known else None
+
+    def often(self, least: int = OFTEN) -> tuple[Lookups, ...]:
+        """The words looked up so often or more, the most often first."""
+        found = filter(None, map(self._remembered, self._shelf.all()))
+        return tuple(sorted((one for one in found if one.count >= least), key=lambda one: (-one.count, one.word)))
+
+    def switch(self, on: bool) -> None:
+        """Remember look-ups from now on, or no more."""
+        with self._ledger.action("Remember look-ups" if on else "Remember no look-ups") as draft:
+            draft.put(self._settings, OFF, Setting(OFF, "" if on else "yes", draft.when))
+
+    def forget(self, words: str | Iterable[str] | None = None) -> None:
+        """Forget words, or everything, for good, on every machine that hears of it."""
+        with self._ledger.action("Forgot look-ups", undoable=False) as draft:
+            now = int((draft.when - EPOCH).total_seconds())
+            if words is None:
+                known = self._shelf.all()
+                until = max([now, *(second for one in known for second in one.seconds)])
+                draft.put(self._shelf, EVERYTHING, Lookups(EVERYTHING, forgotten=until))
+                clear_forgotten(draft, self._shelf)
+                return
+            for word in (words,) if isinstance(words, str) else words:
+                until = max([now, *self._known(draft, word).seconds])
+                draft.put(self._shelf, word, Lookups(word, forgotten=until))
+
+    def _known(self, draft: Draft, word: str) -> Lookups:
+        known = draft.get(self._shelf, word)
+        fresh = Lookups(word, forgotten=until_of(draft.get(self._shelf, EVERYTHING)))
+        return known.united(fresh) if isinstance(known, Lookups) else fresh
+
+    def _remembered(self, known: Lookups) -> Lookups | None:
+        """Without what another machine forgot."""
+        known = known.united(Lookups(known.word, forgotten=until_of(self._shelf.get(EVERYTHING))))
+        return known if known.seconds else None
+
+
+def until_of(everything: object) -> int:
+    """Until when every word is forgotten."""
+    return everything.forgotten if isinstance(everything, Lookups) else 0
+
+
+def clear_forgotten(draft: Draft, shelf: Shelf[Lookups]) -> None:
+    """Leave nothing in the notebook of what is forgotten."""
+    until = until_of(draft.get(shelf, EVERYTHING))
+    for known in draft.all(shelf):
+        if known.word != EVERYTHING:
+            left = replace(known.united(Lookups(known.word, forgotten=until)), forgotten=known.forgotten)
+            draft.put(shelf, known.word, left if left.seconds or left.forgotten > until else None)
