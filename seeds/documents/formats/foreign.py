@@ -16,9 +16,7 @@ _ZIPPED = {
 def refuse_foreign(data: bytes, name: str) -> None:
     """Raise when the bytes are of a known format that has to be turned into text first."""
     found = None
-    if data.startswith(b"%PDF"):
-        found = ("a PDF", "Take its text out, for example with 'pdftotext FILE.pdf', and add that.")
-    elif data[60:68] == b"BOOKMOBI":
+    if data[60:68] == b"BOOKMOBI":
         found = ("a Kindle book", "Turn it into EPUB, for example with Calibre, and add that.")
     elif data.startswith(b"{\\rtf"):
         found = ("an RTF document", _SAVE)

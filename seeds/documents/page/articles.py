@@ -25,8 +25,17 @@ def read_page(text: str, source: str, untitled: str) -> tuple[Article, ...]:
     lines = read_lines(text)
     if not lines:
         return ()
-    lines = unwrapped(lines, spacing(lines))
+    return articles_of(unwrapped(lines, spacing(lines)), source, untitled)
+
+
+def articles_of(lines: list[Line], source: str, untitled: str, *, printed: bool = False) -> tuple[Article, ...]:
+    """The articles in lines that are whole paragraphs, or pieces of them that a column has cut.
+
+    Of a `printed` page it is known what stands under pictures, so that nothing is guessed from gaps.
+    """
     found = pictures_marked(lines, spacing(lines))
+    if printed:
+        found = found._replace(picture=0, collapsed=False)
     return tuple(_article(part, found, source, untitled) for part in parts(lines, found))
 
 
@@ -74,7 +83,7 @@ class Part:
                 self._foot_place = len(self.lines)
             self.foot.append(line)
             return
-        prose = is_prose(line.text)
+        prose = line.block is None and is_prose(line.text)
         if prose and self.foot and not self._box_below:
             self._give_foot_back()
         self._box_below = bool(self.foot) and (self._box_below or is_box_title(line.text))

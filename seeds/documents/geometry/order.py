@@ -1,0 +1,162 @@
+"""In which order the pieces of a page are read: columns from left to right, and what spans them before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from seeds.documents.geometry.boxes import Area, Box, around, body_size
+
+GUTTER = 0.75
+"""The white between two columns is at least this wide, in letters of the running text."""
+HEADLINE = 1.3
+"""Letters so many times as tall as those of the running text are a headline's."""
+FOLLOWS = 3.0
+"""What stands so many letters below a headline belongs to it."""
+DEEPEST = 24
+MOST_BOXES = 3_000
+SUPPORTED = 0.65
+"""A gutter that is not white from top to bottom holds at most this part of the text that stands at its sides."""
+FEWEST_LINES = 2
+NEAR = 4.0
+"""The sides of a gutter are so many letters wide."""
+
+Column = list[Box]
+
+
+def columns(boxes: Sequence[Box], size: float = 0.0) -> list[Column]:
+    """The columns of a page in reading order, each from top to bottom; a headline is a column of its own."""
+    if len(boxes) > MOST_BOXES:  # no page that a person reads
+        return [sorted(boxes, key=lambda box: (box.top, box.left))]
+    return list(_ordered(list(boxes), size or body_size(boxes), 0))
+
+
+def _ordered(boxes: list[Box], size: float, depth: int) -> Iterator[Column]:
+    if not boxes:
+        return
+    region = around(boxes)
+    shown = _stretched(boxes, region, size)
+    gutters = _white(shown, region, size)
+    if depth < DEEPEST and gutters:
+        for part in _parted(boxes, gutters):
+            yield from _ordered(part, size, depth + 1)
+        return
+    bands = _bands(boxes, shown, region, size) if depth < DEEPEST else [boxes]
+    if len(bands) > 1:
+        for band in bands:
+            yield from _ordered(band, size, depth + 1)
+        return
+    yield sorted(boxes, key=lambda box: (round(box.middle / max(size, 1)), box.left))
+
+
+def _stretched(boxes: list[Box], region: Area, size: float) -> list[Box]:
+    """The boxes; a headline, and what stands alone below it, as wide as the columns that it stands over."""
+    edges = _column_edges(boxes, size)
+    shown: dict[Box, Box] = {}
+    below = float("-inf")
+    for box in sorted(boxes, key=lambda box: box.top):
+        tall = box.size >= HEADLINE * size
+        beside = [
+            other for other in boxes if other is not box and other.top < box.bottom and box.top < other.bottom
+        ]
+        inside = any(abs(box.left - edge) < 2.5 * size for edge in edges)
+        follows = box.top - below < FOLLOWS * size
+        if tall or (not beside and (follows or not inside)):
+            left = max((other.right for other in beside if other.right <= box.left), default=region.left)
+            right = min((other.left for other in beside if other.left >= box.right), default=region.right)
+            reach = min(box.left - left, right - box.right) if beside else region.right
+            shown[box] = box._replace(left=max(left, box.left - reach), right=min(right, box.right + reach))
+            below = max(below, box.bottom) if tall or follows else below
+    return [shown.get(box, box) for box in boxes]
+
+
+def _column_edges(boxes: list[Box], size: float) -> list[float]:
+    """Where several lines begin one under the other."""
+    edges: list[tuple[float, int]] = []
+    for left in sorted(box.left for box in boxes):
+        if edges and left - edges[-1][0] < size * 0.6:
+            edges[-1] = (edges[-1][0], edges[-1][1] + 1)
+        else:
+            edges.append((left, 1))
+    return [left for left, count in edges if count > 1]
+
+
+def _white(boxes: list[Box], region: Area, size: float) -> list[float]:
+    """The middles of the white stripes from the top to the bottom of a region."""
+    found = []
+    reached = region.left
+    for box in sorted(boxes, key=lambda box: box.left):
+        if box.left - reached >= GUTTER * size and reached > region.left:
+            found.append((box.left + reached) / 2)
+        reached = max(reached, box.right)
+    return found
+
+
+def _parted(boxes: list[Box], gutters: list[float]) -> list[list[Box]]:
+    """The boxes between one gutter and the next."""
+    parts: list[list[Box]] = [[] for _ in range(len(gutters) + 1)]
+    for box in boxes:
+        middle = (box.left + box.right) / 2
+        parts[sum(1 for gutter in gutters if gutter < middle)].append(box)
+    return [part for part in parts if part]
+
+
+def _bands(boxes: list[Box], shown: list[Box], region: Area, size: float) -> list[list[Box]]:
+    """The region cut where a line spans a gutter that goes on above or below it."""
+    gutters = set(_supported(shown, region, size))
+    bands: list[list[Box]] = []
+    free: set[float] = set()
+    for row in _rows(boxes, shown):
+        still = {gutter for gutter in gutters if not any(box.left < gutter < box.right for _, box in row)}
+        if not bands or (free and not free & still) or (still and not free):
+            bands.append([])
+            free = still
+        bands[-1] += [box for box, _ in row]
+        free &= still
+    return bands
+
+
+def _rows(boxes: list[Box], shown: list[Box]) -> list[list[tuple[Box, Box]]]:
+    """Boxes that stand beside one another, with no white line between them."""
+    rows: list[list[tuple[Box, Box]]] = []
+    reached = float("-inf")
+    for box, wide in sorted(zip(boxes, shown, strict=True), key=lambda pair: pair[0].top):
+        if box.top >= reached - 0.25 * box.height:
+            rows.append([])
+        rows[-1].append((box, wide))
+        reached = max(reached, box.bottom)
+    return rows
+
+
+def _supported(boxes: list[Box], region: Area, size: float) -> list[float]:
+    """Gutters that are white along a good part of the region, though something spans them somewhere."""
+    step = max(size / 2, 1.0)
+    count = max(1, int((region.right - region.left) / step))
+    covered = [0.0] * (count + 1)
+    for row in _rows(boxes, boxes):
+        if len(row) < 2:
+            continue
+        for box, _ in row:
+            for place in range(_place(box.left, region, step, count), _place(box.right, region, step, count) + 1):
+                covered[place] += box.height
+    reach = max(1, round(NEAR * size / step))
+    lower = [
+        all(
+            side >= FEWEST_LINES * size and covered[place] <= SUPPORTED * side
+            for side in (max(covered[max(0, place - reach) : place + 1]), max(covered[place : place + reach + 1]))
+        )
+        for place in range(count + 1)
+    ]
+    found: list[float] = []
+    place = 0
+    while place <= count:
+        end = place
+        while end <= count and lower[end]:
+            end += 1
+        if end > place and (end - place + 1) * step >= GUTTER * size:
+            found.append(region.left + (place + end) / 2 * step)
+        place = end + 1
+    return found
+
+
+def _place(at: float, region: Area, step: float, count: int) -> int:
+    return min(count, max(0, int((at - region.left) / step)))
