@@ -28,7 +28,7 @@ GARBAGE = 0.15
 """So large a part of characters that are none means that the file does not know its letters."""
 APART = 0.9
 """White so many letters wide parts two pieces of a line."""
-BLANK = 0.2
+BLANK = 0.15
 """White so many letters wide is a blank."""
 LARGE = 40.0
 """A picture or a frame is larger than this, in points."""

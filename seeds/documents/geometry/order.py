@@ -14,11 +14,6 @@ FOLLOWS = 3.0
 """What stands so many letters below a headline belongs to it."""
 DEEPEST = 24
 MOST_BOXES = 3_000
-SUPPORTED = 0.65
-"""A gutter that is not white from top to bottom holds at most this part of the text that stands at its sides."""
-FEWEST_LINES = 2
-NEAR = 4.0
-"""The sides of a gutter are so many letters wide."""
 
 Column = list[Box]
 
@@ -35,12 +30,12 @@ def _ordered(boxes: list[Box], size: float, depth: int) -> Iterator[Column]:
         return
     region = around(boxes)
     shown = _stretched(boxes, region, size)
-    gutters = _white(shown, region, size)
+    gutters = [(left + right) / 2 for left, right in _white(shown, size)]
     if depth < DEEPEST and gutters:
         for part in _parted(boxes, gutters):
             yield from _ordered(part, size, depth + 1)
         return
-    bands = _bands(boxes, shown, region, size) if depth < DEEPEST else [boxes]
+    bands = _bands(boxes, shown, size) if depth < DEEPEST else [boxes]
     if len(bands) > 1:
         for band in bands:
             yield from _ordered(band, size, depth + 1)
@@ -59,8 +54,9 @@ def _stretched(boxes: list[Box], region: Area, size: float) -> list[Box]:
             other for other in boxes if other is not box and other.top < box.bottom and box.top < other.bottom
         ]
         inside = any(abs(box.left - edge) < 2.5 * size for edge in edges)
+        central = abs(box.left + box.right - region.left - region.right) < 2 * size
         follows = box.top - below < FOLLOWS * size
-        if tall or (not beside and (follows or not inside)):
+        if tall or (not beside and (follows or (central and not inside))):
             left = max((other.right for other in beside if other.right <= box.left), default=region.left)
             right = min((other.left for other in beside if other.left >= box.right), default=region.right)
             reach = min(box.left - left, right - box.right) if beside else region.right
@@ -80,15 +76,33 @@ def _column_edges(boxes: list[Box], size: float) -> list[float]:
     return [left for left, count in edges if count > 1]
 
 
-def _white(boxes: list[Box], region: Area, size: float) -> list[float]:
-    """The middles of the white stripes from the top to the bottom of a region."""
+Stripe = tuple[float, float]
+
+
+def _white(boxes: list[Box], size: float) -> list[Stripe]:
+    """The white stripes between boxes, from the top to the bottom of the region they stand in."""
     found = []
-    reached = region.left
-    for box in sorted(boxes, key=lambda box: box.left):
-        if box.left - reached >= GUTTER * size and reached > region.left:
-            found.append((box.left + reached) / 2)
+    ordered = sorted(boxes, key=lambda box: box.left)
+    reached = ordered[0].right
+    for box in ordered:
+        if box.left - reached >= GUTTER * size:
+            found.append((reached, box.left))
         reached = max(reached, box.right)
     return found
+
+
+def _left_white(stripes: list[Stripe], boxes: list[Box], size: float) -> list[Stripe]:
+    """What other boxes leave white of the stripes."""
+    for box in boxes:
+        parts = [
+            part
+            for left, right in stripes
+            for part in ((left, min(right, box.left)), (max(left, box.right), right))
+            if box.left < right and left < box.right
+        ]
+        apart = [stripe for stripe in stripes if stripe[1] <= box.left or box.right <= stripe[0]]
+        stripes = apart + [part for part in parts if part[1] - part[0] >= GUTTER * size]
+    return stripes
 
 
 def _parted(boxes: list[Box], gutters: list[float]) -> list[list[Box]]:
@@ -100,18 +114,19 @@ def _parted(boxes: list[Box], gutters: list[float]) -> list[list[Box]]:
     return [part for part in parts if part]
 
 
-def _bands(boxes: list[Box], shown: list[Box], region: Area, size: float) -> list[list[Box]]:
-    """The region cut where a line spans a gutter that goes on above or below it."""
-    gutters = set(_supported(shown, region, size))
+def _bands(boxes: list[Box], shown: list[Box], size: float) -> list[list[Box]]:
+    """The region cut where a line spans what is white between the columns above or below it."""
     bands: list[list[Box]] = []
-    free: set[float] = set()
+    white: list[Stripe] = []
     for row in _rows(boxes, shown):
-        still = {gutter for gutter in gutters if not any(box.left < gutter < box.right for _, box in row)}
-        if not bands or (free and not free & still) or (still and not free):
+        wide = [box for _, box in row]
+        still = _left_white(white, wide, size)
+        between = _white(wide, size)
+        if not bands or (white and not still) or (not white and between):
             bands.append([])
-            free = still
+            still = between
         bands[-1] += [box for box, _ in row]
-        free &= still
+        white = still
     return bands
 
 
@@ -125,38 +140,3 @@ def _rows(boxes: list[Box], shown: list[Box]) -> list[list[tuple[Box, Box]]]:
         rows[-1].append((box, wide))
         reached = max(reached, box.bottom)
     return rows
-
-
-def _supported(boxes: list[Box], region: Area, size: float) -> list[float]:
-    """Gutters that are white along a good part of the region, though something spans them somewhere."""
-    step = max(size / 2, 1.0)
-    count = max(1, int((region.right - region.left) / step))
-    covered = [0.0] * (count + 1)
-    for row in _rows(boxes, boxes):
-        if len(row) < 2:
-            continue
-        for box, _ in row:
-            for place in range(_place(box.left, region, step, count), _place(box.right, region, step, count) + 1):
-                covered[place] += box.height
-    reach = max(1, round(NEAR * size / step))
-    lower = [
-        all(
-            side >= FEWEST_LINES * size and covered[place] <= SUPPORTED * side
-            for side in (max(covered[max(0, place - reach) : place + 1]), max(covered[place : place + reach + 1]))
-        )
-        for place in range(count + 1)
-    ]
-    found: list[float] = []
-    place = 0
-    while place <= count:
-        end = place
-        while end <= count and lower[end]:
-            end += 1
-        if end > place and (end - place + 1) * step >= GUTTER * size:
-            found.append(region.left + (place + end) / 2 * step)
-        place = end + 1
-    return found
-
-
-def _place(at: float, region: Area, step: float, count: int) -> int:
-    return min(count, max(0, int((at - region.left) / step)))

@@ -31,6 +31,8 @@ SHORT = 2.2
 """A last line ends so many letters before the others."""
 FULL = 1.3
 """A line that ends at most so many letters before the others fills its column."""
+BLANK = 0.15
+"""White so many letters wide between two pieces of a line is a blank."""
 APART = 1.9
 """Lines whose tops are so many times the usual distance apart belong to two paragraphs."""
 BELOW = 2.5
@@ -247,8 +249,8 @@ def _row(pieces: list[Box]) -> Box:
     area = around(pieces)
     text = pieces[0].text
     for before, piece in pairwise(pieces):
-        apart = piece.left - before.right > 0.6 * max(piece.size, before.size)
-        text += f" {piece.text}" if apart else piece.text
+        apart = piece.left - before.right > BLANK * max(piece.size, before.size)
+        text += f" {piece.text}" if apart and text[-1].isalnum() and piece.text[0].isalnum() else piece.text
     size = max(pieces, key=lambda piece: len(piece.text)).size
     return Box(*area, text, size, min(piece.sure for piece in pieces))
 
