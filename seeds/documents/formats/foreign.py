@@ -6,7 +6,6 @@ from seeds.errors import CannotRead
 
 _SAVE = "Save it as plain text, HTML or EPUB and add that."
 _ZIPPED = {
-    b"word/document.xml": ("a Word document", _SAVE),
     b"ppt/presentation.xml": ("a presentation", _SAVE),
     b"xl/workbook.xml": ("a spreadsheet", _SAVE),
     b"mimetypeapplication/vnd.oasis.opendocument": ("an OpenDocument file", _SAVE),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seeds.documents.article import Article
+from seeds.documents.chapters import counted_chapters
 from seeds.documents.dates import name_date
 from seeds.documents.identity import identity
 from seeds.documents.imprint import read_imprint, signed_in_brackets
@@ -56,6 +57,7 @@ def _article(part: Part, found: Spacing, source: str, untitled: str) -> Article:
         source=source,
         blocks=blocks,
         date=head.date or read_imprint(foot).date or name_date(source),
+        chapters=counted_chapters(blocks),
     )
 
 

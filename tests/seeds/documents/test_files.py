@@ -52,7 +52,7 @@ def test_broken_utf8_is_read_on() -> None:
         (b"{\\rtf1\\ansi text}", "is an RTF document.*Save it as"),
         (b"\xd0\xcf\x11\xe0" + bytes(100), "is an Office document"),
         (bytes(60) + b"BOOKMOBI" + bytes(99), "is a Kindle book.*Calibre"),
-        (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "is a Word document"),
+        (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "is a damaged"),
         (b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text", "OpenDocument"),
     ],
     ids=[
