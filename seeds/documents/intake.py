@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from seeds.documents.article import Article
 from seeds.documents.decoding import decode
+
+_ADDRESS = re.compile(r"https?://\S+$", re.IGNORECASE)
+
+
+def is_address(word: str) -> bool:
+    """Whether the word is an address on the web."""
+    return _ADDRESS.match(word.strip()) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""`jingdu add`: texts into the library, from files, folders or standard input."""
+"""`jingdu add`: texts into the library, from files, folders, the web or standard input."""
 
 from __future__ import annotations
 
@@ -26,7 +26,12 @@ FEW = 3
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu add`."""
-    parser.add_argument("files", nargs="+", metavar="FILE|DIR|-", help="texts, folders of texts, or - for a pipe")
+    parser.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE|DIR|ADDRESS|-",
+        help="texts, folders of texts, pages on the web, or - for a pipe",
+    )
     parser.add_argument("--whole", action="store_true", help="all there is on a page, not only its article")
     parser.add_argument("--anyway", action="store_true", help="also what looks like no Chinese prose")
     parser.add_argument("--json", action="store_true", help="the articles that are now in the library")

@@ -1,7 +1,8 @@
 """Books in EPUB format.
 
-A book becomes one long article with its chapters' headings in it, not an article a chapter: the reader opens it
-where it was left and searches it as the one text that it is, and the library shows one line for it.
+A book becomes one long article with chapters, not an article a chapter: the reader opens it where it was left and
+searches it as the one text that it is, and the library shows one line for it. Contents and title page are no
+text: the chapters are named by the one, and title and author by the other.
 """
 
 from __future__ import annotations
@@ -14,12 +15,14 @@ from urllib.parse import unquote
 from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile
 
-from seeds.documents.article import Article, Block
+from seeds.documents.article import Article, Block, Chapter
+from seeds.documents.dates import find_date
 from seeds.documents.decoding import decode
 from seeds.documents.formats.composed import composed, tidy
 from seeds.documents.intake import File, Intake
-from seeds.documents.web.markup import blocks_of_markup
+from seeds.documents.web.markup import MarkupReader, block_of, read_markup
 from seeds.errors import CannotRead
+from seeds.language.sentences import is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
 LARGEST_BOOK = 64 * 1024 * 1024
 """How many bytes of a book's text are unpacked at most."""
 MOST_FILES = 20_000
+LONGEST_TITLE_PAGE = 160
+"""A page with the title on it and more characters than this is a page of the text."""
 
 _CONTAINER = "META-INF/container.xml"
 _DC = "{http://purl.org/dc/elements/1.1/}"
@@ -63,10 +68,38 @@ class _Book:
             )
         package_path = self._package_path()
         package = self._xml(package_path)
-        blocks = [block for chapter in self._chapters(package, package_path) for block in self._blocks(chapter)]
         title = tidy(package.findtext(f".//{_DC}title") or "")
         authors = [tidy(creator.text or "") for creator in package.iter(f"{_DC}creator")]
-        return composed(blocks, self.source, untitled, title, "、".join(author for author in authors if author))
+        contents = list(self._contents(package, package_path))
+        blocks: list[Block] = []
+        chapters: list[Chapter] = []
+        for path in self._spine(package, package_path):
+            self._add(path, title, [entry for entry in contents if entry[1] == path], blocks, chapters)
+        date = find_date(tidy(package.findtext(f".//{_DC}date") or ""))
+        byline = "、".join(author for author in authors if author)
+        return composed(blocks, self.source, untitled, title, byline, date=date, chapters=chapters)
+
+    def _add(
+        self,
+        path: str,
+        title: str,
+        contents: list[tuple[str, str, str, int]],
+        blocks: list[Block],
+        chapters: list[Chapter],
+    ) -> None:
+        """Add a file of the book, and the chapters that its contents name in it."""
+        page = read_markup(self._text(path))
+        if _is_contents(page) or _is_title_page(page, title):
+            return
+        first = len(blocks)
+        found = [block_of(stretch) for stretch in page.stretches]
+        if contents and found and not contents[0][2] and not _opens(found, contents[0][0]):
+            found.insert(0, Block("heading", contents[0][0]))
+            page.anchors = {name: place + 1 for name, place in page.anchors.items()}
+        blocks += found
+        for name, _, anchor, level in contents:
+            place = min(page.anchors.get(anchor, 0), max(len(found) - 1, 0)) if anchor else 0
+            chapters.append(Chapter(name, first + place, level))
 
     def _package_path(self) -> str:
         for element in self._xml(_CONTAINER).iter():
@@ -74,22 +107,44 @@ class _Book:
                 return element.get("full-path", "")
         raise self._refused("does not say where its chapters are")
 
-    def _chapters(self, package: ElementTree.Element, package_path: str) -> Iterator[str]:
-        """The paths of the chapters in reading order."""
-        files = {}
-        for element in package.iter():
-            if element.tag.endswith("}item") and "html" in element.get("media-type", ""):
-                files[element.get("id")] = element.get("href", "")
+    def _files(self, package: ElementTree.Element, package_path: str) -> Iterator[tuple[ElementTree.Element, str]]:
+        """The files that the package names, with their paths."""
         folder = posixpath.dirname(package_path)
         for element in package.iter():
-            if element.tag.endswith("}itemref") and element.get("idref") in files:
-                path = posixpath.normpath(posixpath.join(folder, unquote(files[element.get("idref")])))
+            if element.tag.endswith("}item"):
+                path = posixpath.normpath(posixpath.join(folder, unquote(element.get("href", ""))))
                 if _escapes(path):
                     raise self._refused("names files outside of itself")
-                yield path
+                yield element, path
 
-    def _blocks(self, path: str) -> list[Block]:
-        return blocks_of_markup(self._text(path))
+    def _spine(self, package: ElementTree.Element, package_path: str) -> Iterator[str]:
+        """The paths of the chapters in reading order; the page of contents is none."""
+        files = {
+            element.get("id"): path
+            for element, path in self._files(package, package_path)
+            if "html" in element.get("media-type", "") and "nav" not in element.get("properties", "").split()
+        }
+        for element in package.iter():
+            if element.tag.endswith("}itemref") and element.get("idref") in files and element.get("linear") != "no":
+                yield files[element.get("idref")]
+
+    def _contents(self, package: ElementTree.Element, package_path: str) -> Iterator[tuple[str, str, str, int]]:
+        """What the contents name: title, path, place in it, and how deep it lies."""
+        for element, path in self._files(package, package_path):
+            newer = "nav" in element.get("properties", "").split()
+            if not newer and "dtbncx" not in element.get("media-type", ""):
+                continue
+            try:
+                told = self._xml(path)
+            except CannotRead:
+                continue  # a book without contents is a book
+            folder = posixpath.dirname(path)
+            found = list(_nav_entries(told) if newer else _ncx_entries(told))
+            for name, address, level in found[:5_000]:
+                target, _, anchor = unquote(address).partition("#")
+                yield name, posixpath.normpath(posixpath.join(folder, target)), anchor, level
+            if found:
+                return
 
     def _xml(self, path: str) -> ElementTree.Element:
         text = self._text(path)
@@ -114,6 +169,60 @@ class _Book:
 
     def _refused(self, why: str) -> CannotRead:
         return CannotRead(f"{self.source} {why}.", "The book was not opened.")
+
+
+def _ncx_entries(root: ElementTree.Element, level: int = 1) -> Iterator[tuple[str, str, int]]:
+    """The entries of contents as older books have them."""
+    for element in root:
+        if element.tag.endswith("}navMap"):
+            yield from _ncx_entries(element, level)
+        elif element.tag.endswith("}navPoint"):
+            name = tidy(next((text.text or "" for text in element.iter() if text.tag.endswith("}text")), ""))
+            content = next((item.get("src", "") for item in element if item.tag.endswith("}content")), "")
+            if name and content:
+                yield name, content, level
+            if level < 6:
+                yield from _ncx_entries(element, level + 1)
+
+
+def _nav_entries(root: ElementTree.Element) -> Iterator[tuple[str, str, int]]:
+    """The entries of contents as newer books have them: lists in lists."""
+    navs = [element for element in root.iter() if element.tag.endswith("}nav")]
+    told = next(
+        (nav for nav in navs if any(value == "toc" for value in nav.attrib.values())), next(iter(navs), None)
+    )
+    if told is not None:
+        yield from _listed(told, 0)
+
+
+def _listed(element: ElementTree.Element, level: int) -> Iterator[tuple[str, str, int]]:
+    for child in element:
+        if child.tag.endswith("}a") and level:
+            name = tidy("".join(child.itertext()))
+            if name and child.get("href"):
+                yield name, child.get("href", ""), level
+        elif level < 6:
+            yield from _listed(child, level + child.tag.endswith("}ol"))
+
+
+def _is_contents(page: MarkupReader) -> bool:
+    """Whether a page of the book is only its contents: lines that lead elsewhere."""
+    leading = sum(1 for stretch in page.stretches if stretch.is_linked)
+    return leading > 2 and leading * 5 >= 4 * (len(page.stretches) - 1)
+
+
+def _is_title_page(page: MarkupReader, title: str) -> bool:
+    """Whether a page holds the book's title and a few lines, and no sentence."""
+    text = "".join(stretch.text for stretch in page.stretches)
+    if not text or not title or len(text) > LONGEST_TITLE_PAGE or title not in text:
+        return False
+    return not any(is_whole(stretch.text) for stretch in page.stretches)
+
+
+def _opens(blocks: list[Block], name: str) -> bool:
+    """Whether a chapter begins with its own title."""
+    bare = "".join(name.split())
+    return any("".join(block.text.split()) in bare or bare in "".join(block.text.split()) for block in blocks[:3])
 
 
 def _escapes(path: str) -> bool:

@@ -6,7 +6,6 @@ from seeds.errors import CannotRead
 
 _SAVE = "Save it as plain text, HTML or EPUB and add that."
 _ZIPPED = {
-    b"word/document.xml": ("a Word document", _SAVE),
     b"ppt/presentation.xml": ("a presentation", _SAVE),
     b"xl/workbook.xml": ("a spreadsheet", _SAVE),
     b"mimetypeapplication/vnd.oasis.opendocument": ("an OpenDocument file", _SAVE),
@@ -16,9 +15,7 @@ _ZIPPED = {
 def refuse_foreign(data: bytes, name: str) -> None:
     """Raise when the bytes are of a known format that has to be turned into text first."""
     found = None
-    if data.startswith(b"%PDF"):
-        found = ("a PDF", "Take its text out, for example with 'pdftotext FILE.pdf', and add that.")
-    elif data[60:68] == b"BOOKMOBI":
+    if data[60:68] == b"BOOKMOBI":
         found = ("a Kindle book", "Turn it into EPUB, for example with Calibre, and add that.")
     elif data.startswith(b"{\\rtf"):
         found = ("an RTF document", _SAVE)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from seeds.documents.article import Block, BlockType
+from seeds.documents.article import Block, BlockType, Chapter
+from seeds.documents.dates import find_date, name_date
 from seeds.documents.formats.composed import composed, tidy
 from seeds.documents.intake import File, Intake
 from seeds.documents.web.markup import blocks_of_markup
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FOOTNOTE = re.compile(r"^(\[\^[^\]\s]+)(\]):[ \t]*", re.MULTILINE)
-_FIELD = re.compile(r"(title|subtitle|author)\s*:\s*(.+)", re.IGNORECASE)
+_FIELD = re.compile(r"(title|subtitle|author|date)\s*:\s*(.+)", re.IGNORECASE)
 
 
 def read_markdown(file: File) -> Intake:
@@ -34,18 +35,24 @@ def read_markdown(file: File) -> Intake:
     text = _FOOTNOTE.sub(r"\\\1\\\2 ", text)
     tokens = MarkdownIt("commonmark").enable("table").parse(text)
     deck = [front["subtitle"]] if front.get("subtitle") else []
-    blocks = list(_blocks(tokens)) or [Block("paragraph", tidy(text))]
-    return Intake((composed(blocks, file.source, untitled, front.get("title", ""), front.get("author", ""), deck),))
+    marked = list(_blocks(tokens))
+    blocks = [block for block, _ in marked] or [Block("paragraph", tidy(text))]
+    chapters = [Chapter(block.text, at, level) for at, (block, level) in enumerate(marked) if 0 < level <= 2]
+    if sum(1 for chapter in chapters if chapter.level == 1) < 2:  # one title over sections is no book
+        chapters = []
+    date = find_date(front.get("date", "")) or name_date(file.source)
+    title, author = front.get("title", ""), front.get("author", "")
+    return Intake((composed(blocks, file.source, untitled, title, author, deck, date, chapters),))
 
 
-def _blocks(tokens: list[Token]) -> Iterator[Block]:
-    """Every stretch of text with its kind; a row of a table is one line."""
-    heading = False
+def _blocks(tokens: list[Token]) -> Iterator[tuple[Block, int]]:
+    """Every stretch of text with its kind and the level of a heading; a row of a table is one line."""
+    heading = 0
     row: list[str] | None = None
     number = ""
     for token in tokens:
         if token.type in ("heading_open", "heading_close"):
-            heading = token.type == "heading_open"
+            heading = int(token.tag[1]) if token.type == "heading_open" else 0
         elif token.type == "tr_open":
             row = []
         elif token.type == "tr_close":
@@ -62,13 +69,14 @@ def _blocks(tokens: list[Token]) -> Iterator[Block]:
             for line in token.content.splitlines():
                 yield from _block("paragraph", line)
         elif token.type == "html_block":
-            yield from blocks_of_markup(token.content)
+            yield from ((block, 0) for block in blocks_of_markup(token.content))
 
 
-def _inline(token: Token, heading: bool, number: str) -> Iterator[Block]:
+def _inline(token: Token, heading: int, number: str) -> Iterator[tuple[Block, int]]:
     children = token.children or []
     pictures = bool(children) and all(child.type in ("image", "softbreak") for child in children)
-    yield from _block("heading" if heading else "caption" if pictures else "paragraph", number + _plain(token))
+    kind: BlockType = "heading" if heading else "caption" if pictures else "paragraph"
+    yield from _block(kind, number + _plain(token), heading)
 
 
 def _plain(token: Token) -> str:
@@ -82,6 +90,6 @@ def _plain(token: Token) -> str:
     return "".join(words)
 
 
-def _block(kind: BlockType, text: str) -> Iterator[Block]:
+def _block(kind: BlockType, text: str, level: int = 0) -> Iterator[tuple[Block, int]]:
     if tidied := tidy(text):
-        yield Block(kind, tidied)
+        yield Block(kind, tidied), level

@@ -42,8 +42,12 @@ PLAIN = Format("plain text", (".txt", ".text"), "seeds.documents.files:read_plai
 MARKDOWN = Format("Markdown", (".md", ".markdown"), f"{_FORMATS}.markdown:read_markdown")
 WEB = Format("web pages", (".html", ".htm", ".xhtml"), "seeds.documents.web.page:read_html")
 SAVED = Format("pages saved in one file", (".mhtml", ".mht"), f"{_FORMATS}.mhtml:read_mhtml")
+PDF = Format("PDF", (".pdf",), f"{_FORMATS}.pdf:read_pdf")
 EPUB = Format("EPUB", (".epub",), f"{_FORMATS}.epub:read_epub")
-FORMATS = (PLAIN, MARKDOWN, WEB, SAVED, EPUB)
+WORD = Format("Word documents", (".docx",), f"{_FORMATS}.docx:read_docx")
+SUBTITLES = Format("subtitles", (".srt", ".vtt", ".ass", ".ssa"), f"{_FORMATS}.subtitles:read_subtitles")
+CORPUS = Format("JSON Lines", (".jsonl", ".ndjson"), f"{_FORMATS}.jsonlines:read_json_lines")
+FORMATS = (PLAIN, MARKDOWN, WEB, SAVED, PDF, EPUB, WORD, SUBTITLES, CORPUS)
 
 SUFFIXES = frozenset(suffix for format in FORMATS if format.in_folders for suffix in format.suffixes)
 """Endings of files that are taken when a folder is added."""
@@ -59,10 +63,12 @@ def format_of(file: File) -> Format:
     """The format of a file: by how its contents begin, or else by its name."""
     head = file.data[:4096]
     if head.startswith(b"PK\x03\x04"):
-        return EPUB
+        return WORD if b"word/document.xml" in file.data and b"META-INF/container.xml" not in file.data else EPUB
+    if b"%PDF-" in head[:1024]:
+        return PDF
     by_name = next((format for format in FORMATS if file.suffix in format.suffixes), PLAIN)
     if _BEGINNING.match(head[:1024]):
         return WEB
     if _LETTER.match(head):
         return SAVED
-    return by_name if by_name is not EPUB else PLAIN
+    return PLAIN if by_name in (EPUB, PDF, WORD) else by_name

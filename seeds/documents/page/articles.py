@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seeds.documents.article import Article
+from seeds.documents.chapters import counted_chapters
 from seeds.documents.dates import name_date
 from seeds.documents.identity import identity
 from seeds.documents.imprint import read_imprint, signed_in_brackets
@@ -25,8 +26,17 @@ def read_page(text: str, source: str, untitled: str) -> tuple[Article, ...]:
     lines = read_lines(text)
     if not lines:
         return ()
-    lines = unwrapped(lines, spacing(lines))
+    return articles_of(unwrapped(lines, spacing(lines)), source, untitled)
+
+
+def articles_of(lines: list[Line], source: str, untitled: str, *, printed: bool = False) -> tuple[Article, ...]:
+    """The articles in lines that are whole paragraphs, or pieces of them that a column has cut.
+
+    Of a `printed` page it is known what stands under pictures, so that nothing is guessed from gaps.
+    """
     found = pictures_marked(lines, spacing(lines))
+    if printed:
+        found = found._replace(picture=0, collapsed=False)
     return tuple(_article(part, found, source, untitled) for part in parts(lines, found))
 
 
@@ -47,6 +57,7 @@ def _article(part: Part, found: Spacing, source: str, untitled: str) -> Article:
         source=source,
         blocks=blocks,
         date=head.date or read_imprint(foot).date or name_date(source),
+        chapters=counted_chapters(blocks),
     )
 
 
@@ -74,7 +85,7 @@ class Part:
                 self._foot_place = len(self.lines)
             self.foot.append(line)
             return
-        prose = is_prose(line.text)
+        prose = line.block is None and is_prose(line.text)
         if prose and self.foot and not self._box_below:
             self._give_foot_back()
         self._box_below = bool(self.foot) and (self._box_below or is_box_title(line.text))

@@ -59,7 +59,11 @@ class _Body:
 
     def _place(self, line: Line, after: Line | None) -> None:
         text = line.text
-        if self._is_caption(line, after):
+        if line.block is not None:
+            self.captions.append(line.block)
+            if self.paragraph is None and self.box is None:
+                self._release_captions()
+        elif self._is_caption(line, after):
             self.captions.append(Block("caption", text))
         elif is_box_title(text) and not line.marker and after is not None:
             self.close()
@@ -69,13 +73,13 @@ class _Body:
         elif self.box is not None and self.paragraph is None and is_speaker(text):
             self.speakers.append(text)
         elif self.paragraph is not None and self._goes_on(line, after):
-            self.paragraph.add(text)
+            self.paragraph.add(text, line.cut)
         else:
             if self.paragraph is not None:
                 self.close()
             elif self.box is None:
                 self._release_captions()
-            self.paragraph = OpenParagraph(text)
+            self.paragraph = OpenParagraph(text, line.cut)
 
     def close(self) -> None:
         """End the paragraph or box; captions that stood inside follow it."""
@@ -98,6 +102,8 @@ class _Body:
     def _is_heading(self, line: Line, after: Line | None) -> bool:
         if line.marker:
             return True
+        if line.cut:
+            return False
         if is_numbered_heading(line.text):
             return True
         if self.paragraph is not None and self.paragraph.unfinished:

@@ -60,6 +60,8 @@ def head_length(lines: list[Line], spacing: Spacing) -> int:
     chat = sum(1 for line in lines[: 2 * LONGEST_HEAD] if is_stamped(line.text)) > 1
     notes = 0
     for number, line in enumerate(lines):
+        if line.block is not None or line.cut or (line.item and number):
+            return number
         if number > LONGEST_HEAD + notes:
             break
         if not chat and (is_imprint(line.text) or is_button(line.text)):

@@ -47,13 +47,16 @@ def without_dangling_blank(text: str) -> str:
 class OpenParagraph:
     """A paragraph while its pieces are being found."""
 
-    def __init__(self, first: str) -> None:
+    def __init__(self, first: str, cut: bool = False) -> None:
         self.pieces = [first]
+        self.cut = cut
+        """Whether print shows that a column cut it off."""
         self.length = len(first)
         self.depth, _ = quote_balance(first)
 
-    def add(self, piece: str) -> None:
+    def add(self, piece: str, cut: bool = False) -> None:
         """Continue the paragraph with a piece."""
+        self.cut = cut
         self.pieces.append(piece)
         self.length += len(piece)
         depth, unopened = quote_balance(piece)
@@ -63,8 +66,9 @@ class OpenParagraph:
     def unfinished(self) -> bool:
         """Whether the last piece breaks off in a sentence."""
         last = self.pieces[-1]
-        cut = self.length >= SHORTEST_PIECE and (
-            len(self.pieces) > 1 or has_clauses(last) or len(last) > SHORTEST_PIECE * 2
+        cut = self.cut or (
+            self.length >= SHORTEST_PIECE
+            and (len(self.pieces) > 1 or has_clauses(last) or len(last) > SHORTEST_PIECE * 2)
         )
         return cut and not finished(last) and last[-1] not in "：:—"
 

@@ -7,6 +7,8 @@ from collections import Counter
 from itertools import accumulate
 from typing import NamedTuple
 
+from seeds.documents.article import Block
+
 INVISIBLE = "\u00ad\u180e\u200b\u2060\ufeff"
 """Signs without width that only hinder finding and cutting words: they count as blank."""
 
@@ -30,7 +32,11 @@ class Line(NamedTuple):
     marker: str = ""
     indented: bool = False
     item: bool = False
-    """Whether a bullet stood before it."""
+    """Whether it begins anew for sure: a bullet stood before it, or it is set in."""
+    cut: bool = False
+    """Whether its last line fills a column of print to the end, so that it may go on in the next one."""
+    block: Block | None = None
+    """What it is, where the page's geometry has told: a caption or a box."""
 
 
 class Spacing(NamedTuple):

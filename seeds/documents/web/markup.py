@@ -21,10 +21,14 @@ _BLOCKS = _HEADINGS | _tags(
     " form header hr html li main nav ol option p pre section select summary table tbody td tfoot th thead title tr"
     " ul"
 )
-_SILENT = _tags("script style noscript template rt rp head svg math iframe object button select textarea")
+MARK = "#mark"
+"""Stands for an element that only marks where a note belongs."""
+_MARKED, _NOTES = _tags("a sup span"), _tags("aside li div p dd section")
+_SILENT = _tags("#mark script style noscript template rt rp head svg math iframe object button select textarea")
 """What is not for reading in a line; `rt` is a reading set over a character."""
 _HOMES = _tags("div section article main td body")
 _ROWS, _CELLS = _tags("tr"), _tags("td th")
+NOTE = "注"
 LONGEST_ROW = 80
 """A row of more characters is no row of a table of facts: the page is laid out with it."""
 DEEPEST = 12
@@ -88,6 +92,8 @@ class MarkupReader(HTMLParser):
         self.stretches: list[Stretch] = []
         self.meta: dict[str, str] = {}
         """What its `meta` elements say, the first of each name; and times under `time`."""
+        self.anchors: dict[str, int] = {}
+        """How many stretches stand before each element that has an id."""
         self.data: list[str] = []
         """Descriptions of the document for machines (JSON-LD)."""
         self._names: list[str] = []
@@ -96,6 +102,8 @@ class MarkupReader(HTMLParser):
         self._current: Stretch | None = None
         self._inside: Counter[str] = Counter()
         self._silent = 0
+        self._note = 0
+        """How deep the element lies that holds a note at the foot, while one is open."""
         self._described = False
 
     @property
@@ -109,8 +117,15 @@ class MarkupReader(HTMLParser):
             self._flush()
         if tag in ("meta", "time", "script"):
             self._take_note(tag, {name: value or "" for name, value in attrs})
+        for name, value in attrs:
+            if name == "id" and value:
+                self.anchors.setdefault(value, len(self.stretches))
         if tag in _VOID:
             return
+        if _is_mark(attrs):
+            tag = MARK
+        elif tag in _NOTES and _is_note(attrs):
+            self._note = self._note or len(self._open) + 1
         if tag == "p" and self._open and self._open[-1][0] == "p":
             self.handle_endtag("p")
         self._counted += 1
@@ -129,6 +144,8 @@ class MarkupReader(HTMLParser):
         """An element ends, and with it those that were left open inside."""
         if tag in _BLOCKS:
             self._flush()
+        if tag in _MARKED and self._open and self._open[-1][0] == MARK:
+            tag = MARK
         if not self._inside[tag]:
             return
         ended = ""
@@ -136,6 +153,8 @@ class MarkupReader(HTMLParser):
             ended, _, _ = self._open.pop()
             self._inside[ended] -= 1
             self._silent -= ended in _SILENT
+        if len(self._open) < self._note:
+            self._note = 0
 
     def handle_data(self, data: str) -> None:
         """Words; in a title they name the document, in a script they are none."""
@@ -171,7 +190,9 @@ class MarkupReader(HTMLParser):
     def _begin(self) -> Stretch:
         kind: BlockType = "paragraph"
         level = next((int(tag[1]) for tag in _HEADINGS if self._inside[tag]), 0)
-        if self._inside["figcaption"] or self._inside["caption"]:
+        if self._note:
+            kind = "box"
+        elif self._inside["figcaption"] or self._inside["caption"]:
             kind = "caption"
         elif level:
             kind = "heading"
@@ -194,6 +215,19 @@ class MarkupReader(HTMLParser):
         if self._current.text:
             self.stretches.append(self._current)
         self._current = None
+
+
+def _is_mark(attrs: list[tuple[str, str | None]]) -> bool:
+    """Whether an element is the sign in the text that a note belongs to."""
+    return any(value and name in ("epub:type", "role") and "noteref" in value for name, value in attrs)
+
+
+def _is_note(attrs: list[tuple[str, str | None]]) -> bool:
+    """Whether an element is a note at the foot of a page or at the end of a book."""
+    return any(
+        value and name in ("epub:type", "role") and re.search(r"(?:foot|end|rear)note(?!ref|s)", value)
+        for name, value in attrs
+    )
 
 
 def _is_beside(tag: str, attrs: list[tuple[str, str | None]]) -> bool:
@@ -245,4 +279,9 @@ def read_markup(text: str) -> MarkupReader:
 
 def blocks_of_markup(text: str) -> list[Block]:
     """Every block of text in the markup."""
-    return [Block(stretch.kind, stretch.text) for stretch in read_markup(text).stretches]
+    return [block_of(stretch) for stretch in read_markup(text).stretches]
+
+
+def block_of(stretch: Stretch) -> Block:
+    """The block that a stretch is; a note is a box of its own."""
+    return Block(stretch.kind, stretch.text, NOTE if stretch.kind == "box" else None)

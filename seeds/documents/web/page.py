@@ -42,7 +42,7 @@ def read_html(file: File) -> Intake:
         signed.insert(0, blocks.pop().text)
     if not date:
         found = _ADDRESS.search(text[:20_000])
-        date = address_date(file.address or (found[1] if found else ""))
+        date = address_date(file.address or (found[1] if found else file.source))
     article = composed(blocks, file.source, file.untitled(), title, " ".join(signed) or byline, date=date)
     return Intake((article,), _doubts(main, page))
 

@@ -13,6 +13,7 @@ from textual.events import Paste
 from textual.widgets import Input, Static
 
 from seeds.documents import read_bytes
+from seeds.documents.intake import File
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
@@ -20,6 +21,7 @@ from tui.app import JingduApp
 from tui.desk.desk import Desk
 from tui.desk.library.adding import Adder, Outcome
 from tui.desk.library.catalogue import BUNDLED, Added, Catalogue
+from tui.desk.library.library import Library
 from tui.screens.library import LibraryScreen
 from tui.screens.library.adding import AddingScreen
 from tui.screens.library.preview import Preview, beginning
@@ -151,6 +153,51 @@ async def test_files_dragged_together_are_added_together(paths: Paths, tmp_path:
         await settled(pilot)
         await pressed(pilot, "enter")
         assert pilot.app.screen.query_one(Listing).row_count == 10
+
+
+async def test_a_pasted_text_is_added(paths: Paths) -> None:
+    """What is no path is a text, with its title."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "a")
+        pilot.app.post_message(Paste("渡口的春天\n\n今年的河水比往年来得早，渡口就已经开船了。\n"))
+        await settled(pilot)
+        listing = pilot.app.screen.query_one(Listing)
+        assert listing.row_count == 8
+    assert "渡口的春天" in [card.title for card in Library(paths).cards().values()]
+
+
+async def test_an_address_is_fetched_and_added(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if it were a file; the name tells where it was."""
+    page = "<html><title>渡口的春天</title><p>今年的河水比往年来得早，渡口就已经开船了。</p></html>"
+    asked: list[str] = []
+
+    def fetch(address: str, *, whole: bool = False) -> File:
+        asked.append(address)
+        return File.of(page.encode(), "example.org_2024_0506_a.html", whole=whole, address=address)
+
+    monkeypatch.setattr("seeds.documents.web.fetching.fetch", fetch)
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "a")
+        pilot.app.screen.query_one(Input).value = "https://example.org/2024/0506/a.html"
+        await pressed(pilot, "enter")
+        await settled(pilot)
+        assert pilot.app.screen.query_one(Listing).row_count == 8
+    assert asked == ["https://example.org/2024/0506/a.html"]
+    assert [card.date for card in Library(paths).cards().values() if card.date] == ["2024-05-06"]
+
+
+async def test_what_is_no_prose_is_added_when_it_is_asked_for_again(paths: Paths, tmp_path: Path) -> None:
+    """The dialog says why not, and Enter means it."""
+    (tmp_path / "a.txt").write_text("An English text\n\nThere is nothing to study in it.\n", encoding="utf-8")
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "a")
+        pilot.app.screen.query_one(Input).value = str(tmp_path / "a.txt")
+        await pressed(pilot, "enter")
+        await settled(pilot)
+        assert "no Chinese" in str(pilot.app.screen.query_one("#said", Static).render())
+        await pressed(pilot, "enter")
+        await settled(pilot)
+        assert pilot.app.screen.query_one(Listing).row_count == 8
 
 
 async def test_texts_appear_below_while_a_folder_is_added(

@@ -19,7 +19,7 @@ from seeds.documents import Article
 from seeds.documents.files import contents, read_stream, take_in
 from seeds.documents.folders import Found, survey
 from seeds.documents.identity import fingerprint
-from seeds.documents.intake import File, Intake
+from seeds.documents.intake import File, Intake, is_address
 from seeds.documents.prose import why_no_prose
 from seeds.errors import CannotRead
 from store.imports import Originals, content_of
@@ -30,6 +30,24 @@ from tui.desk.library.parsed import Parsed
 from tui.desk.stopping import unbroken
 
 STDIN = Path("-")
+
+
+class Address(str):
+    """Where a page is on the web."""
+
+
+class Pasted(str):
+    """A text that was pasted, not a path to one."""
+
+
+Source = Path | Address | Pasted
+
+
+def called(source: Source) -> str:
+    """What to call a source while it is read."""
+    if isinstance(source, Pasted):
+        return "the pasted text"
+    return source.name if isinstance(source, Path) else str(source)
 
 
 class Outcome(NamedTuple):
@@ -78,13 +96,24 @@ class Adder:
             self._known = {card.print: id for id, card in cards.items() if card.print} | {id: id for id in cards}
         return self._known
 
-    def add(self, path: Path) -> Outcome:
+    def add(self, source: Source) -> Outcome:
         """Read a file and keep it, unless all that is in it is in the library already."""
-        data = read_stream(sys.stdin.buffer) if path == STDIN else contents(path)
-        name = path.name.encode("utf-8", "replace").decode()  # on old disks in another encoding
-        file = File.of(data, "" if path == STDIN else name, whole=self._whole)
-        source = str(path)
-        return self._again(source, file) or self._new(source, name, file)
+        name, file = self._contents(source)
+        told = called(source) if isinstance(source, Pasted) else str(source)
+        return self._again(told, file) or self._new(told, name, file)
+
+    def _contents(self, source: Source) -> tuple[str, File]:
+        """What is at a path or at an address, or came through a pipe, with the name it is kept under."""
+        if isinstance(source, Address):
+            from seeds.documents.web.fetching import fetch
+
+            file = fetch(source, whole=self._whole)
+            return file.source, file
+        if isinstance(source, Pasted):
+            return "", File.of(source.encode("utf-8", "replace"), "", whole=self._whole)
+        data = read_stream(sys.stdin.buffer) if source == STDIN else contents(source)
+        name = source.name.encode("utf-8", "replace").decode()  # on old disks in another encoding
+        return name, File.of(data, "" if source == STDIN else name, whole=self._whole)
 
     def _again(self, path: str, file: File) -> Outcome | None:
         """Bytes that were added before: what is listed of them stays, what was removed comes back."""
@@ -162,8 +191,8 @@ def as_text(name: str, file: File, intake: Intake) -> tuple[str, File, Intake]:
 class Sources:
     """The files that are meant, and how many others lie beside them in folders, by the reason why they are not."""
 
-    files: list[Path] = field(default_factory=list)
-    from_folders: set[Path] = field(default_factory=set)
+    files: list[Source] = field(default_factory=list)
+    from_folders: set[Source] = field(default_factory=set)
     """Those of them that nobody named."""
     folders: bool = False
     passed_over: Counter[str] = field(default_factory=Counter)
@@ -171,18 +200,22 @@ class Sources:
 
 def sources(words: Sequence[str]) -> Sources:
     """The files that are meant: folders give the texts in them."""
-    files: list[Path] = []
+    files: list[Source] = []
     below: list[Found] = []
     folders = [word for word in words if word != "-" and os.path.isdir(word)]  # noqa: PTH112 - names may be anything
     for word in words:
         if word not in folders:
-            files.append(Path(word))
+            files.append(word if isinstance(word, Pasted) else _source(word))
             continue
         found = list(survey(Path(word)))
         below += found
         files += [item.path for item in found if not item.why_not]
     passed_over = Counter(item.why_not for item in below if item.why_not)
     return Sources(files, {item.path for item in below if not item.why_not}, bool(folders), passed_over)
+
+
+def _source(word: str) -> Source:
+    return Address(word.strip()) if is_address(word) else Path(word)
 
 
 def remove(article: str, notebook: Notebook, library: Library) -> bool:

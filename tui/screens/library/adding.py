@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -12,17 +11,20 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.events import Event, Paste
+from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input, ProgressBar, Static
 from textual.worker import get_current_worker
 
 from seeds.documents.formats.table import names
+from seeds.documents.intake import is_address
 from seeds.errors import SeedsError
+from seeds.language.characters import has_han
 from store.counted import counted
 from store.errors import StoreError
 from tui.desk.desk import Desk
-from tui.desk.library.adding import Adder, NoProse, Outcome, sources
-from tui.desk.library.typed_paths import all_meant, escaped_like, in_one_line, last_meant
+from tui.desk.library.adding import Adder, NoProse, Outcome, Pasted, called, sources
+from tui.desk.library.typed_paths import all_meant, escaped_like, exists, in_one_line, last_meant
 from tui.screens.messages import NotebookTouched
 from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
@@ -30,6 +32,8 @@ from tui.typeset.cells import drawable
 if TYPE_CHECKING:
     pass
 
+SHORTEST_TEXT = 200
+"""What is pasted in one line and is no longer may be a path."""
 SAID_AT_MOST = 5
 NEWS_EVERY = 1.0
 """Seconds after which the library below shows what came meanwhile."""
@@ -64,9 +68,30 @@ class Paths(Suggester):
 class PathField(Input):
     """A line for paths: what is dragged or pasted in several lines becomes one."""
 
+    class TextPasted(Message):
+        """A text was pasted, not paths to texts."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
     async def on_event(self, event: Event) -> None:
-        """Several files are dragged as several lines by some file managers."""
+        """Several files are dragged as several lines by some file managers; what is no path is a text."""
+        if isinstance(event, Paste) and is_text(event.text):
+            event.stop()
+            self.post_message(self.TextPasted(event.text))
+            return
         await super().on_event(Paste(in_one_line(event.text)) if isinstance(event, Paste) else event)
+
+
+def is_text(pasted: str) -> bool:
+    """Whether what was pasted is Chinese prose, and names no file."""
+    if not has_han(pasted) or is_address(pasted):
+        return False
+    lines = pasted.strip().splitlines()
+    if any(exists(path) for path in all_meant(pasted[:SHORTEST_TEXT])):
+        return False
+    return len(pasted) > SHORTEST_TEXT or (len(lines) > 1 and any("。" in line for line in lines))
 
 
 class AddedTexts(NamedTuple):
@@ -123,7 +148,7 @@ class AddingScreen(Over["AddedTexts | None"]):
         with Vertical(id="adding") as panel:
             panel.border_title = "Add texts"
             panel.border_subtitle = WAITING
-            yield Static("Type a path or drag files here: " + names(), classes="hint")
+            yield Static("Type a path or an address, drag files here or paste a text: " + names(), classes="hint")
             yield PathField(placeholder="~/texts", suggester=Paths(), select_on_focus=False)
             yield ProgressBar(show_eta=False)
             yield Static("", id="said", markup=False)
@@ -149,19 +174,27 @@ class AddingScreen(Over["AddedTexts | None"]):
             self._say("Looking for texts…")
             anyway = event.value == self._refused
             self._refused = event.value
-            self._add(all_meant(event.value), anyway)
+            typed = event.value.strip()
+            self._add([typed] if is_address(typed) else [str(path) for path in all_meant(typed)], anyway)
+
+    @on(PathField.TextPasted)
+    def _take_pasted(self, event: PathField.TextPasted) -> None:
+        if not self._adding:
+            self._adding = True
+            self._say("Reading the pasted text…")
+            self._add([Pasted(event.text)], False)
 
     @work(thread=True, group="adding")
-    def _add(self, paths: list[Path], anyway: bool) -> None:
+    def _add(self, words: list[str], anyway: bool) -> None:
         worker = get_current_worker()
-        meant = sources([str(path) for path in paths])
+        meant = sources(words)
         self.app.call_from_thread(self._started, len(meant.files))
         came = Came() if meant.files else Came(said=["There is no text there."])
         with Adder(self._desk.paths, self._desk.notebook, anyway=anyway) as adder:
             for number, file in enumerate(meant.files, 1):
                 if worker.is_cancelled:
                     break
-                self.app.call_from_thread(self._say, f"Reading {drawable(file.name)}…")
+                self.app.call_from_thread(self._say, f"Reading {drawable(called(file))}…")
                 try:
                     came.take(adder.add(file))
                 except NoProse as none:

@@ -1,0 +1,229 @@
+"""PDF: its text with the places where it stands; pages without text are pictures to be recognised."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from collections.abc import Iterator
+from contextlib import closing
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from seeds.documents.article import Article, Block, Chapter
+from seeds.documents.formats.composed import composed, tidy
+from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around
+from seeds.documents.geometry.pages import lines_of
+from seeds.documents.intake import File, Intake
+from seeds.documents.page.articles import articles_of
+from seeds.errors import CannotRead
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage
+
+MOST_PAGES = 1_500
+FEWEST_LETTERS = 20
+"""A page with fewer letters and a picture is a picture of a page."""
+GARBAGE = 0.15
+"""So large a part of characters that are none means that the file does not know its letters."""
+APART = 0.9
+"""White so many letters wide parts two pieces of a line."""
+BLANK = 0.15
+"""White so many letters wide is a blank."""
+LARGE = 40.0
+"""A picture or a frame is larger than this, in points."""
+
+_NO_CHARACTER = re.compile("[\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
+
+
+def read_pdf(file: File) -> Intake:
+    """The articles of a PDF."""
+    with closing(opened(file)) as document:
+        count = len(document)
+        if count > MOST_PAGES:
+            raise CannotRead(f"{file.called} has {count:,} pages.", f"Split it: at most {MOST_PAGES:,} are read.")
+        pages = [_page(document, number) for number in range(count)]
+        empty = [number for number, page in enumerate(pages) if not is_readable(page)]
+        if empty and len(empty) * 2 > count:
+            raise CannotRead(f"{file.called} holds pictures of pages and no text.", SCANNED)
+        return Intake(_articles(pages, document, file), _doubts(empty, count))
+
+
+SCANNED = "jingdu with recognition reads it: pip install 'jingdu[scan]'."
+
+
+def opened(file: File) -> PdfDocument:
+    """The document, or a word about why not."""
+    import pypdfium2
+
+    try:
+        return pypdfium2.PdfDocument(file.data)
+    except pypdfium2.PdfiumError as problem:
+        if "assword" in str(problem):
+            raise CannotRead(
+                f"{file.called} is encrypted.", "Save a copy without a password and add that."
+            ) from None
+        raise CannotRead(f"{file.called} is a damaged PDF.", "Download or export it again.") from None
+
+
+def is_readable(page: PrintedPage) -> bool:
+    """Whether the page has text that is made of letters, or nothing at all that could be read."""
+    text = "".join(box.text for box in page.boxes)
+    if len(text) < FEWEST_LETTERS:
+        return not page.pictures
+    return len(_NO_CHARACTER.findall(text)) <= GARBAGE * len(text)
+
+
+def _doubts(empty: list[int], count: int) -> tuple[str, ...]:
+    if not empty:
+        return ()
+    shown = ", ".join(str(number + 1) for number in empty[:8]) + (" …" if len(empty) > 8 else "")
+    return (f"{len(empty)} of {count} pages are pictures without text and were left out: {shown}. {SCANNED}",)
+
+
+def _articles(pages: list[PrintedPage], document: PdfDocument, file: File) -> tuple[Article, ...]:
+    lines = lines_of(pages)
+    if not lines:
+        raise CannotRead(f"{file.called} holds no text.", SCANNED)
+    name = tidy(document.get_metadata_value("Title") or "")
+    chapters = list(_outline(document))
+    if len(chapters) > 1 and len(pages) > 8:
+        return (_book(pages, chapters, name, document, file),)
+    return articles_of(
+        lines, file.source, name if 1 < len(name) < 60 and "." not in name else file.untitled(), printed=True
+    )
+
+
+def _book(
+    pages: list[PrintedPage], outline: list[tuple[str, int, int]], name: str, document: PdfDocument, file: File
+) -> Article:
+    """A document with contents: one article with chapters, each from the page on where they say it begins."""
+    blocks: list[Block] = []
+    begins = {page: 0 for _, page, _ in outline} | {0: 0}
+    starts = sorted(begins)
+    for start, end in zip(starts, [*starts[1:], len(pages)], strict=True):
+        begins[start] = len(blocks)
+        lines = lines_of(pages[start:end])
+        for article in articles_of(lines, file.source, "", printed=True) if lines else ():
+            heads = [*article.kicker, *([article.title] if article.title else []), *article.deck]
+            blocks += [Block("heading", head) for head in heads]
+            blocks += article.blocks
+    chapters = [Chapter(title, begins[page], level) for title, page, level in outline]
+    author = tidy(document.get_metadata_value("Author") or "")
+    return composed(blocks, file.source, file.untitled(), name, author, chapters=chapters)
+
+
+def _outline(document: PdfDocument) -> Iterator[tuple[str, int, int]]:
+    """Titles of the contents, with the page each begins on and how deep it lies."""
+    for number, mark in enumerate(document.get_toc(max_depth=6)):
+        if number > 5_000:
+            return
+        title, destination = tidy(mark.get_title() or ""), mark.get_dest()
+        page = destination.get_index() if destination else None
+        if title and page is not None and 0 <= page < len(document):
+            yield title[:120], page, mark.level + 1
+
+
+def _page(document: PdfDocument, number: int) -> PrintedPage:
+    import pypdfium2
+
+    try:
+        page = document[number]
+    except pypdfium2.PdfiumError:
+        return PrintedPage(1, 1, ())
+    with closing(page):
+        width, height = page.get_size()
+        pictures, frames = _areas(page, height)
+        return PrintedPage(width, height, tuple(_pieces(page, height)), tuple(pictures), tuple(frames))
+
+
+def _areas(page: PdfPage, height: float) -> tuple[list[Area], list[Area]]:
+    """The pictures of a page, and the rectangles that are drawn on it."""
+    from pypdfium2 import raw
+
+    pictures: list[Area] = []
+    frames: list[Area] = []
+    for number, item in enumerate(page.get_objects(max_depth=3)):
+        if number > 20_000:
+            break
+        if item.type not in (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_PATH):
+            continue
+        left, bottom, right, top = item.get_bounds()
+        area = Area(left, height - top, right, height - bottom)
+        if area.right - area.left < LARGE or area.bottom - area.top < LARGE:
+            continue
+        (pictures if item.type == raw.FPDF_PAGEOBJ_IMAGE else frames).append(area)
+    return pictures, frames
+
+
+def _pieces(page: PdfPage, height: float) -> Iterator[Box]:
+    """The text of a page in pieces of lines, in the order in which it was written down."""
+    from pypdfium2 import raw
+
+    with closing(page.get_textpage()) as text:
+        area = raw.FS_RECTF()
+        line: list[Box] = []
+        blank = False
+        for number in range(text.count_chars()):
+            sign = _sign(raw, text, number)
+            if sign.isspace():
+                blank = blank or not raw.FPDFText_IsGenerated(text, number)
+                continue
+            if not raw.FPDFText_GetLooseCharBox(text, number, ctypes.byref(area)):
+                continue
+            size = _size(raw, text, number) or area.top - area.bottom
+            told = f" {sign}" if blank and line else sign
+            letter = Box(area.left, height - area.top, area.right, height - area.bottom, told, size)
+            blank = False
+            if line and not _follows(line[-1], letter):
+                yield from _parted(line)
+                line = []
+            line.append(letter)
+        yield from _parted(line)
+
+
+def _follows(before: Box, letter: Box) -> bool:
+    """Whether a letter stands in the same line as the one before it."""
+    common = min(before.bottom, letter.bottom) - max(before.top, letter.top)
+    if common < 0.4 * min(before.height, letter.height):
+        return False
+    return letter.left > before.left - 0.5 * letter.size and abs(letter.size - before.size) <= 0.15 * before.size
+
+
+def _parted(line: list[Box]) -> Iterator[Box]:
+    """A line in pieces, parted where the white is wider than between its other letters: at the end of a column."""
+    if not line:
+        return
+    gaps = sorted(after.left - before.right for before, after in pairwise(line))
+    usual = max(gaps[len(gaps) // 2], 0.0) if gaps else 0.0
+    widest = max(APART, 2.2 * usual / line[0].size + 0.3) * line[0].size
+    piece = line[:1]
+    for before, letter in pairwise(line):
+        if letter.left - before.right > widest:
+            yield _piece(piece, usual)
+            piece = []
+        piece.append(letter)
+    yield _piece(piece, usual)
+
+
+def _piece(letters: list[Box], usual: float) -> Box:
+    """The letters as one text; white that nobody wrote counts as a blank where it is wider than elsewhere."""
+    text = letters[0].text
+    for before, letter in pairwise(letters):
+        wide = letter.left - before.right > 2 * usual + BLANK * letter.size
+        wide = wide and before.text[-1].isalnum() and letter.text[0].isalnum()
+        text += f" {letter.text}" if wide else letter.text
+    return Box(*around(letters), tidy(text), letters[0].size)
+
+
+def _size(raw: Any, text: Any, number: int) -> float:
+    """How tall a letter is set: the font's size as the page scales it."""
+    matrix = raw.FS_MATRIX()
+    if not raw.FPDFText_GetMatrix(text, number, ctypes.byref(matrix)):
+        return 0.0
+    return float(raw.FPDFText_GetFontSize(text, number) * math.hypot(matrix.b, matrix.d))
+
+
+def _sign(raw: Any, text: Any, number: int) -> str:
+    code = raw.FPDFText_GetUnicode(text, number)
+    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"

@@ -1,0 +1,1 @@
+"""Pages with positions: boxes of text become lines in reading order, of a PDF or of a scan."""

@@ -1,0 +1,83 @@
+"""Pieces of text on a page, with their places, and what else a page shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Box(NamedTuple):
+    """A piece of a line of print. Places are counted from the page's upper left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    text: str
+    size: float = 0.0
+    """How tall its letters are; of a scan its own height."""
+    sure: float = 1.0
+    """How sure it is that the text is what stands there."""
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+
+class Area(NamedTuple):
+    """A rectangle: a picture, or the frame around a box."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def holds(self, box: Box, slack: float = 0.0) -> bool:
+        """Whether a piece of text stands inside."""
+        return (
+            self.left - slack <= box.left
+            and box.right <= self.right + slack
+            and self.top - slack <= box.top
+            and box.bottom <= self.bottom + slack
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPage:
+    """A page as a PDF or a scan shows it."""
+
+    width: float
+    height: float
+    boxes: tuple[Box, ...]
+    pictures: tuple[Area, ...] = ()
+    frames: tuple[Area, ...] = field(default=())
+
+
+def body_size(boxes: Iterable[Box]) -> float:
+    """The size of the running text: the one in which most characters are set."""
+    weights: dict[float, int] = {}
+    for box in boxes:
+        size = round(box.size * 2) / 2
+        weights[size] = weights.get(size, 0) + len(box.text)
+    if not weights:
+        return 0.0
+    near = {
+        size: sum(count for other, count in weights.items() if abs(other - size) <= size * 0.08) for size in weights
+    }
+    return max(near, key=lambda size: (near[size], weights[size]))
+
+
+def around(boxes: Iterable[Box]) -> Area:
+    """The rectangle that holds them all."""
+    known = list(boxes)
+    return Area(
+        min(box.left for box in known),
+        min(box.top for box in known),
+        max(box.right for box in known),
+        max(box.bottom for box in known),
+    )

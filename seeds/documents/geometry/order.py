@@ -1,0 +1,142 @@
+"""In which order the pieces of a page are read: columns from left to right, and what spans them before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from seeds.documents.geometry.boxes import Area, Box, around, body_size
+
+GUTTER = 0.75
+"""The white between two columns is at least this wide, in letters of the running text."""
+HEADLINE = 1.3
+"""Letters so many times as tall as those of the running text are a headline's."""
+FOLLOWS = 3.0
+"""What stands so many letters below a headline belongs to it."""
+DEEPEST = 24
+MOST_BOXES = 3_000
+
+Column = list[Box]
+
+
+def columns(boxes: Sequence[Box], size: float = 0.0) -> list[Column]:
+    """The columns of a page in reading order, each from top to bottom; a headline is a column of its own."""
+    if len(boxes) > MOST_BOXES:  # no page that a person reads
+        return [sorted(boxes, key=lambda box: (box.top, box.left))]
+    return list(_ordered(list(boxes), size or body_size(boxes), 0))
+
+
+def _ordered(boxes: list[Box], size: float, depth: int) -> Iterator[Column]:
+    if not boxes:
+        return
+    region = around(boxes)
+    shown = _stretched(boxes, region, size)
+    gutters = [(left + right) / 2 for left, right in _white(shown, size)]
+    if depth < DEEPEST and gutters:
+        for part in _parted(boxes, gutters):
+            yield from _ordered(part, size, depth + 1)
+        return
+    bands = _bands(boxes, shown, size) if depth < DEEPEST else [boxes]
+    if len(bands) > 1:
+        for band in bands:
+            yield from _ordered(band, size, depth + 1)
+        return
+    yield sorted(boxes, key=lambda box: (round(box.middle / max(size, 1)), box.left))
+
+
+def _stretched(boxes: list[Box], region: Area, size: float) -> list[Box]:
+    """The boxes; a headline, and what stands alone below it, as wide as the columns that it stands over."""
+    edges = _column_edges(boxes, size)
+    shown: dict[Box, Box] = {}
+    below = float("-inf")
+    for box in sorted(boxes, key=lambda box: box.top):
+        tall = box.size >= HEADLINE * size
+        beside = [
+            other for other in boxes if other is not box and other.top < box.bottom and box.top < other.bottom
+        ]
+        inside = any(abs(box.left - edge) < 2.5 * size for edge in edges)
+        central = abs(box.left + box.right - region.left - region.right) < 2 * size
+        follows = box.top - below < FOLLOWS * size
+        if tall or (not beside and (follows or (central and not inside))):
+            left = max((other.right for other in beside if other.right <= box.left), default=region.left)
+            right = min((other.left for other in beside if other.left >= box.right), default=region.right)
+            reach = min(box.left - left, right - box.right) if beside else region.right
+            shown[box] = box._replace(left=max(left, box.left - reach), right=min(right, box.right + reach))
+            below = max(below, box.bottom) if tall or follows else below
+    return [shown.get(box, box) for box in boxes]
+
+
+def _column_edges(boxes: list[Box], size: float) -> list[float]:
+    """Where several lines begin one under the other."""
+    edges: list[tuple[float, int]] = []
+    for left in sorted(box.left for box in boxes):
+        if edges and left - edges[-1][0] < size * 0.6:
+            edges[-1] = (edges[-1][0], edges[-1][1] + 1)
+        else:
+            edges.append((left, 1))
+    return [left for left, count in edges if count > 1]
+
+
+Stripe = tuple[float, float]
+
+
+def _white(boxes: list[Box], size: float) -> list[Stripe]:
+    """The white stripes between boxes, from the top to the bottom of the region they stand in."""
+    found = []
+    ordered = sorted(boxes, key=lambda box: box.left)
+    reached = ordered[0].right
+    for box in ordered:
+        if box.left - reached >= GUTTER * size:
+            found.append((reached, box.left))
+        reached = max(reached, box.right)
+    return found
+
+
+def _left_white(stripes: list[Stripe], boxes: list[Box], size: float) -> list[Stripe]:
+    """What other boxes leave white of the stripes."""
+    for box in boxes:
+        parts = [
+            part
+            for left, right in stripes
+            for part in ((left, min(right, box.left)), (max(left, box.right), right))
+            if box.left < right and left < box.right
+        ]
+        apart = [stripe for stripe in stripes if stripe[1] <= box.left or box.right <= stripe[0]]
+        stripes = apart + [part for part in parts if part[1] - part[0] >= GUTTER * size]
+    return stripes
+
+
+def _parted(boxes: list[Box], gutters: list[float]) -> list[list[Box]]:
+    """The boxes between one gutter and the next."""
+    parts: list[list[Box]] = [[] for _ in range(len(gutters) + 1)]
+    for box in boxes:
+        middle = (box.left + box.right) / 2
+        parts[sum(1 for gutter in gutters if gutter < middle)].append(box)
+    return [part for part in parts if part]
+
+
+def _bands(boxes: list[Box], shown: list[Box], size: float) -> list[list[Box]]:
+    """The region cut where a line spans what is white between the columns above or below it."""
+    bands: list[list[Box]] = []
+    white: list[Stripe] = []
+    for row in _rows(boxes, shown):
+        wide = [box for _, box in row]
+        still = _left_white(white, wide, size)
+        between = _white(wide, size)
+        if not bands or (white and not still) or (not white and between):
+            bands.append([])
+            still = between
+        bands[-1] += [box for box, _ in row]
+        white = still
+    return bands
+
+
+def _rows(boxes: list[Box], shown: list[Box]) -> list[list[tuple[Box, Box]]]:
+    """Boxes that stand beside one another, with no white line between them."""
+    rows: list[list[tuple[Box, Box]]] = []
+    reached = float("-inf")
+    for box, wide in sorted(zip(boxes, shown, strict=True), key=lambda pair: pair[0].top):
+        if box.top >= reached - 0.25 * box.height:
+            rows.append([])
+        rows[-1].append((box, wide))
+        reached = max(reached, box.bottom)
+    return rows

@@ -1,0 +1,153 @@
+"""A page fetched from the web: the only place of the program that opens a connection, and only when asked to.
+
+Only http and https, within limits of time, size and redirections; what comes is then read as any file.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import zlib
+from contextlib import closing
+from http.client import HTTPException
+from time import monotonic
+from typing import IO, TYPE_CHECKING
+from urllib.error import HTTPError, URLError
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
+from urllib.request import HTTPRedirectHandler, Request, build_opener
+
+from seeds.documents.intake import File, is_address
+from seeds.errors import CannotRead
+
+if TYPE_CHECKING:
+    from http.client import HTTPMessage
+
+PATIENCE = 20.0
+"""Seconds after which a page is given up."""
+LARGEST = 32 * 1024 * 1024
+"""Bytes that a page has at most."""
+MOST_REDIRECTIONS = 5
+LONGEST_NAME = 120
+PIECE = 64 * 1024
+
+_HINT = "Open the page in a browser and add the address it has there."
+_UNSAFE = re.compile(r"[^\w.%-]+")
+_KINDS = {
+    "text/html": ".html",
+    "application/xhtml+xml": ".html",
+    "application/pdf": ".pdf",
+    "text/plain": ".txt",
+    "application/epub+zip": ".epub",
+    "text/markdown": ".md",
+}
+
+
+class _Redirections(HTTPRedirectHandler):
+    """Follows a few, and never to another kind of address."""
+
+    max_redirections = MOST_REDIRECTIONS
+
+    def redirect_request(
+        self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
+    ) -> Request | None:
+        """The next request, if its address is one."""
+        if not is_address(newurl):
+            raise CannotRead(f"{req.host} leads to {newurl[:60]}.", "Only http and https are followed.")
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def fetch(address: str, *, whole: bool = False) -> File:
+    """What is at an address, as a file with a name made of it."""
+    try:
+        address = _encoded(address.strip())
+    except ValueError:
+        raise CannotRead(
+            f"{address[:60]} is no address.", "Addresses look like https://example.org/page."
+        ) from None
+    host = urlsplit(address).hostname or address
+    request = Request(address, headers={"User-Agent": "jingdu", "Accept-Encoding": "gzip, deflate"})
+    deadline = monotonic() + PATIENCE
+    try:
+        with closing(build_opener(_Redirections).open(request, timeout=PATIENCE)) as answer:
+            data = _unpacked(_read(answer, deadline, host), answer.headers.get("Content-Encoding", ""), host)
+            kind = answer.headers.get_content_type()
+            charset = answer.headers.get_content_charset() or ""
+            address = answer.url
+    except HTTPError as error:
+        if 300 <= error.code < 400:
+            raise CannotRead(f"{host} leads to too many other places, or to none on the web.", _HINT) from None
+        raise CannotRead(f"{host} answers {error.code} {error.reason}.", "Look at the address.") from None
+    except TimeoutError:
+        raise _too_slow(host) from None
+    except (URLError, HTTPException, OSError, ValueError) as error:
+        reason = getattr(error, "reason", None) or error
+        if isinstance(reason, TimeoutError):
+            raise _too_slow(host) from None
+        raise CannotRead(f"{host} cannot be reached: {reason}.", "Look at the address and the network.") from None
+    return File.of(_with_charset(data, charset, kind), _name(address, kind), whole=whole, address=address)
+
+
+def _encoded(address: str) -> str:
+    """The address as it is sent: Chinese in it written in percent signs."""
+    parts = urlsplit(address)
+    host = parts.netloc.encode("idna").decode("ascii") if not parts.netloc.isascii() else parts.netloc
+    path = quote(parts.path, safe="/%:@!$&'()*+,;=~")
+    return urlunsplit((parts.scheme.lower(), host, path, quote(parts.query, safe="/%:@!$&'()*+,;=?~"), ""))
+
+
+def _read(answer: IO[bytes], deadline: float, host: str) -> bytes:
+    """What comes, piece by piece, so that neither time nor size runs away."""
+    pieces, size = [], 0
+    while piece := answer.read(PIECE):
+        pieces.append(piece)
+        size += len(piece)
+        if size > LARGEST:
+            raise CannotRead(
+                f"What {host} sends is larger than {LARGEST // 1024**2} MB.", "Download it and add it."
+            )
+        if monotonic() > deadline:
+            raise _too_slow(host)
+    return b"".join(pieces)
+
+
+def _too_large(host: str) -> CannotRead:
+    return CannotRead(f"What {host} sends is larger than {LARGEST // 1024**2} MB.", "Download it and add the file.")
+
+
+def _too_slow(host: str) -> CannotRead:
+    return CannotRead(f"{host} took longer than {PATIENCE:.0f} seconds.", "Try again, or save the page and add it.")
+
+
+def _unpacked(data: bytes, how: str, host: str) -> bytes:
+    """The bytes as they were before the server packed them, no more than the limit."""
+    if not how or how == "identity":
+        return data
+    try:
+        if how == "gzip":
+            from io import BytesIO
+
+            with gzip.open(BytesIO(data)) as packed:
+                unpacked = packed.read(LARGEST + 1)
+        else:
+            unpacked = zlib.decompressobj().decompress(data, LARGEST + 1)
+    except (OSError, EOFError, zlib.error):
+        raise CannotRead(f"What {host} sends is damaged.", "Try again.") from None
+    if len(unpacked) > LARGEST:
+        raise _too_large(host)
+    return unpacked
+
+
+def _with_charset(data: bytes, charset: str, kind: str) -> bytes:
+    """The page with the encoding that only its server has told."""
+    if "html" in kind and charset and b"charset" not in data[:4096].lower():
+        return f'<meta charset="{charset}">'.encode("ascii", "ignore") + data
+    return data
+
+
+def _name(address: str, kind: str) -> str:
+    """A file's name that tells the address, so that its day can be read from it later too."""
+    parts = urlsplit(unquote(address))
+    name = _UNSAFE.sub("_", f"{parts.hostname or ''}{parts.path}").strip("_.")[:LONGEST_NAME]
+    suffix = _KINDS.get(kind, "")
+    known = name.lower().endswith((suffix, ".htm")) if suffix == ".html" else name.lower().endswith(suffix)
+    return name if known else name + suffix

@@ -1,0 +1,203 @@
+"""Pages with positions: columns, headlines, captions, frames, and PDFs good and bad."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from little_pdf import Set, column, pdf
+
+from seeds.documents import Article, read_bytes
+from seeds.documents.files import take_in
+from seeds.documents.formats import pdf as portable
+from seeds.documents.geometry.boxes import Area, Box, PrintedPage
+from seeds.documents.geometry.pages import lines_of
+from seeds.documents.intake import File
+from seeds.documents.page.articles import articles_of
+from seeds.errors import CannotRead
+
+TEXT = [
+    "今年的河水比往年来得早，岸边的柳树还没有发芽，渡口就已经开船了。",
+    "摆渡的老人说，他在这条河上走了四十年，没有见过这样的春天，也没有见过这么多的人。",
+    "镇上今年修了新的码头，船票涨了一块钱，坐船的人反而比去年多，旅店也添了两家。",
+    "村里的年轻人开始回来，有的开店，有的养鱼，有的学着做导游，日子一天一天好起来。",
+]
+WIDTH, GAP, SIZE = 12, 26.0, 10.0
+
+
+def boxes(lines: list[Set]) -> list[Box]:
+    """Lines as a page tells them."""
+    return [
+        Box(line.left, line.top, line.left + len(line.text) * line.size, line.top + line.size, line.text, line.size)
+        for line in lines
+    ]
+
+
+def flowed(paragraphs: list[str], count: int, top: float, left: float = 40.0, rows: int = 0) -> list[Set]:
+    """Paragraphs flowing through so many columns, balanced as a newspaper's are."""
+    lines = [line for text in paragraphs for line in column(text, 0, 0, WIDTH)]
+    rows = rows or -(-len(lines) // count)
+    step = WIDTH * SIZE + GAP
+    return [
+        line._replace(left=left + line.left + (at // rows) * step, top=top + (at % rows) * 1.6 * SIZE)
+        for at, line in enumerate(lines)
+    ]
+
+
+def headline(text: str, top: float, count: int, left: float = 40.0, size: float = 24.0) -> Set:
+    """A title in the middle above so many columns."""
+    width = count * WIDTH * SIZE + (count - 1) * GAP
+    return Set(left + (width - len(text) * size) / 2, top, text, size)
+
+
+def read(lines: list[Set], **shown: tuple[Area, ...]) -> tuple[Article, ...]:
+    """The articles of a page."""
+    return articles_of(lines_of([PrintedPage(600, 800, tuple(boxes(lines)), **shown)]), "x", "无题", printed=True)
+
+
+def paragraphs(article: Article) -> list[str]:
+    """Its running text."""
+    return [block.text for block in article.blocks if block.type == "paragraph"]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_columns_below_a_headline(count: int) -> None:
+    """Paragraphs are whole and in order, though columns cut them where they will."""
+    (article,) = read([headline("渡口的春天", 60, count), *flowed(TEXT, count, 100)])
+    assert (article.title, paragraphs(article)) == ("渡口的春天", TEXT)
+
+
+@given(
+    st.lists(
+        st.text("河水春天渡口老人说他走了四十年也没有见过，", min_size=20, max_size=90), min_size=3, max_size=6
+    ),
+    st.integers(2, 4),
+)
+@settings(max_examples=60, deadline=None)
+def test_no_letter_of_a_page_is_lost_and_columns_stay_in_order(texts: list[str], count: int) -> None:
+    """Whatever is set in columns is read in the order in which it was written."""
+    texts = [f"这{text.strip('，')}。" for text in texts]
+    (article, *_) = read([headline("渡口的春天", 60, count), *flowed(texts, count, 100)])
+    assert "".join(paragraphs(article)).replace("\n", "") == "".join(texts)
+
+
+def test_two_articles_one_above_the_other() -> None:
+    """With different numbers of columns, each below its own headline."""
+    first, second = read(
+        [
+            headline("渡口的春天", 60, 3),
+            *flowed(TEXT, 3, 100),
+            headline("新桥今年开工", 260, 4),
+            *flowed([*TEXT[2:], *TEXT], 4, 300),
+        ]
+    )
+    assert (first.title, paragraphs(first)) == ("渡口的春天", TEXT)
+    assert (second.title, paragraphs(second)) == ("新桥今年开工", [*TEXT[2:], *TEXT])
+
+
+def test_two_articles_side_by_side() -> None:
+    """The left one is read to its end first."""
+    left = [headline("渡口的春天", 60, 2), *flowed(TEXT, 2, 100)]
+    right = [headline("新桥今年开工", 60, 2, 340, 20), *flowed(TEXT[::-1], 2, 100, 340)]
+    first, second = read([*right, *left])
+    assert [(a.title, paragraphs(a)) for a in (first, second)] == [
+        ("渡口的春天", TEXT),
+        ("新桥今年开工", TEXT[::-1]),
+    ]
+
+
+def test_a_caption_below_a_picture_parts_no_sentence() -> None:
+    """It follows the paragraph that it interrupts."""
+    lines = flowed(TEXT[:1] * 2, 1, 100)
+    caption = Set(40, 220, "清晨的渡口。", 8.5)
+    rest = [line._replace(top=line.top + 70) for line in lines[4:]]
+    (article,) = read(
+        [headline("渡口的春天", 60, 1), *lines[:4], caption, *rest], pictures=(Area(40, 170, 160, 215),)
+    )
+    assert paragraphs(article) == TEXT[:1] * 2
+    assert [block.text for block in article.blocks if block.type == "caption"] == ["清晨的渡口。"]
+
+
+def test_a_frame_is_a_box_of_its_own() -> None:
+    """With its title, outside of the text around it."""
+    inside = [Set(60, 300, "相关链接", 11), *column(TEXT[3], 50, 320, 10)]
+    (article,) = read(
+        [headline("渡口的春天", 60, 3), *flowed(TEXT[:3], 3, 100), *inside], frames=(Area(44, 295, 170, 400),)
+    )
+    assert paragraphs(article) == TEXT[:3]
+    assert [(block.title, block.text) for block in article.blocks if block.type == "box"] == [("相关链接", TEXT[3])]
+
+
+def test_running_heads_and_numbers_are_no_text() -> None:
+    """Neither the paper's name and day above, nor the page's number below."""
+    head = [Set(40, 20, "河湾日报", 8), Set(250, 20, "2024年5月6日 星期一", 8), Set(480, 20, "第3版", 8)]
+    foot = [Set(295, 780, "3", 8)]
+    (article,) = read([*head, headline("渡口的春天", 70, 3), *flowed(TEXT, 3, 110), *foot])
+    assert (article.title, article.kicker, paragraphs(article)) == ("渡口的春天", (), TEXT)
+
+
+def test_a_heading_in_a_column_and_a_deck_below_the_title() -> None:
+    """Told by the size of their letters."""
+    heading = Set(60, 100 + 1.6 * SIZE * 7, "新的码头", 12.5)
+    lines = flowed(TEXT[:2], 1, 100)
+    rest = [line._replace(top=line.top + 40) for line in flowed(TEXT[2:], 1, 100 + 1.6 * SIZE * 7)]
+    deck = headline("——河湾镇见闻", 86, 1, size=12.5)
+    (article,) = read([headline("渡口的春天", 50, 1), deck, *lines, heading._replace(top=222), *rest])
+    assert article.deck == ("——河湾镇见闻",)
+    assert [block.text for block in article.blocks if block.type == "heading"] == ["新的码头"]
+    assert paragraphs(article) == TEXT
+
+
+def test_a_pdf() -> None:
+    """Text with places, read as any printed page; what it carries besides does nothing."""
+    page = [headline("渡口的春天", 60, 3), *flowed(TEXT, 3, 100)]
+    script = "/OpenAction<</S/JavaScript/JS(app.alert(1))>>/Names<</EmbeddedFiles<</Names[]>>>>"
+    (article,) = read_bytes(pdf(page, extra=script), "河湾日报20240506.pdf")
+    assert (article.title, article.date, paragraphs(article)) == ("渡口的春天", "2024-05-06", TEXT)
+
+
+def test_a_text_goes_on_on_the_next_page() -> None:
+    """A report of one column has one title, and its paragraphs are whole across pages."""
+    lines = flowed(TEXT * 2, 1, 100)
+    first, second = lines[:15], [line._replace(top=line.top - 15 * 16) for line in lines[15:]]
+    (article,) = read_bytes(pdf([headline("渡口的春天", 60, 1), *first], second), "x.pdf")
+    assert paragraphs(article) == TEXT * 2
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (pdf([Set(40, 40, "春天")])[:300], "damaged"),
+        (b"%PDF-1.7\n" + bytes(500), "damaged"),
+        (
+            pdf(
+                [Set(40, 40, "春天")],
+                trailer=f"/Encrypt<</Filter/Standard/V 1/R 2/O<{'41' * 32}>/U<{'42' * 32}>/P -4>>"
+                f"/ID[<{'43' * 16}><{'43' * 16}>]",
+            ),
+            "encrypted",
+        ),
+        (pdf([], picture=True), "pictures of pages"),
+        (pdf([]), "no text"),
+    ],
+    ids=["cut off", "garbage", "encrypted", "a scan", "empty"],
+)
+def test_bad_pdfs_get_one_line(data: bytes, said: str) -> None:
+    """What is wrong, and what would help."""
+    with pytest.raises(CannotRead, match=said) as refusal:
+        read_bytes(data, "x.pdf")
+    assert refusal.value.hint and "\n" not in refusal.value.message
+
+
+def test_a_document_of_too_many_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Is refused before any of them is read."""
+    monkeypatch.setattr(portable, "MOST_PAGES", 2)
+    with pytest.raises(CannotRead, match="has 3 pages"):
+        read_bytes(pdf([], [], []), "x.pdf")
+
+
+def test_pages_that_are_pictures_among_others_are_told() -> None:
+    """They are left out, and that is said."""
+    page = [headline("渡口的春天", 60, 3), *flowed(TEXT, 3, 100)]
+    intake = take_in(File.of(pdf(page, [], page, picture=True), "x.pdf"))
+    assert intake.warnings and "1 of 3 pages" in intake.warnings[0]
