@@ -1,0 +1,3 @@
+"""x"""
+from typing import Any
+def find(text: str) -> list[Any]: return []

@@ -1,0 +1,43 @@
+"""A number of a text with its meaning, and the place it stands in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+Kind = Literal[
+    "amount", "count", "share", "rank", "score", "date", "period", "range", "ratio", "change", "age", "measure"
+]
+Value: TypeAlias = "int | float | str"
+"""A plain number in base units; dates, times and scores are written out: 2024-11-27, 15:30, 3-1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A stretch of text that says how much, how many, which one or when."""
+
+    start: int
+    end: int
+    kind: Kind
+    value: Value | None
+    """None where the text names no figure: 几十个."""
+    high: Value | None = None
+    """The other end of a range."""
+    unit: str = ""
+    english: str = ""
+    notes: tuple[str, ...] = ()
+    """What else a reader may want to know: metric units, the date something is measured against."""
+
+    def as_document(self, text: str, block: int) -> dict[str, Any]:
+        """The number for other programs; `text` is the passage it stands in, `block` that passage's number."""
+        return {
+            "text": text[self.start : self.end],
+            "block": block,
+            "start": self.start,
+            "end": self.end,
+            "kind": self.kind,
+            "value": self.value,
+            "high": self.high,
+            "unit": self.unit or None,
+            "english": self.english,
+        }
