@@ -63,7 +63,7 @@ def _rules() -> tuple[re.Pattern[str], dict[str, tuple[Rule, ...]]]:
             for written in _AGENCIES.split("|") if cue == "AGENCYCUE" else (plainly(cue),):
                 by_cue.setdefault(written, []).append(rule)
     cues = "|".join(map(re.escape, sorted(by_cue, key=len, reverse=True)))
-    return re.compile(cues), {cue: tuple(found) for cue, found in by_cue.items()}
+    return re.compile(f"(?=({cues}))"), {cue: tuple(found) for cue, found in by_cue.items()}
 
 
 def find(text: str) -> list[Formula]:
@@ -83,9 +83,9 @@ def _candidates(text: str) -> Iterator[Formula]:
     for cue in cues.finditer(text):
         first = max(0, cue.start() - BEFORE)
         line = text.rfind("\n", first, cue.start()) + 1
-        window = text[max(first, line) : cue.end() + BEHIND]
+        window = text[max(first, line) : cue.end(1) + BEHIND]
         offset = max(first, line)
-        for rule in rules[cue[0]]:
+        for rule in rules[cue[1]]:
             match = next((one for one in rule.pattern.finditer(window) if one.start() + offset <= cue.start() < one.end() + offset), None)
             if match:
                 yield Formula(match.start() + offset, match.end() + offset, rule.name, rule.card)
