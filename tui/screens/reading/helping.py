@@ -154,7 +154,8 @@ class Helping(Remembering):
         from tui.desk.reading.entry import NOTHING, Asked, parts
 
         view = self.view
-        asked = Asked(view.ways.text(view.cursor.passage), view.cursor.passage, view.word, view.cursor.offset)
+        here = view.ways.text(view.cursor.passage), view.cursor.passage
+        asked = Asked(*here, view.word, view.cursor.offset, self.article.date)
         own = self._own_about(asked) if self.desk.has_notebook else NOTHING
         keys = shown(keys_of(BY_ID["elsewhere"], self.desk.config.keys))
         told = parts(asked, self.dictionary, self.aids, own, self._elsewhere(asked), keys, self.desk.shown)
