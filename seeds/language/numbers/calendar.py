@@ -13,7 +13,7 @@ from seeds.language.numbers.parts import TAIL, Part, part_of
 from seeds.language.numbers.reading import Reading
 
 _DIGIT = "一二三四五六七八九"
-YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|[一二][〇零一二三四五六七八九]{3})"
+YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|[一二][0〇零一二三四五六七八九]{3})"
 MONTH = rf"(?:1[0-2]|0?[1-9]|十[一二]?|[{_DIGIT}])"
 DAY = rf"(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[{_DIGIT}]?|廿[{_DIGIT}]?|[{_DIGIT}])"
 _ERA = "公元前|公元|西元前|西元|民国|中华民国|光绪|宣统|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|顺治|崇祯|万历|嘉靖|永乐|洪武|贞观|开元|昭和|平成|令和|大正|明治"
@@ -35,6 +35,12 @@ _BARE_YEAR = re.compile(r"(?:19[4-9][0-9]|20[0-4][0-9])(?![0-9.,:∶%/\-—~～�
 _OF_REPUBLIC = re.compile(rf"(?P<y>1[0-2][0-9]|[5-9][0-9])(?:年(?=度|[底初末]|{MONTH}月|[上下]半年|第[一二三四]季|起)(?:度)?(?:(?P<m>{MONTH})月(?:(?P<d>{DAY})日)?)?)")
 _DECADE = re.compile(r"(?:(?P<c>[12][0-9]|十九|二十)世纪)?(?P<d>[1-9]0|[一二三四五六七八九]十)年代(?P<when>初|末|中后期|中期|后期|前期|初期|末期)?")
 _CENTURY = re.compile(r"(?P<bc>公元前)?(?P<c>2[01]|1[0-9]|[1-9]|二十一?|十[一二三四五六七八九]?|[一二三四五六七八九])世纪(?![0-9一二三四五六七八九]十?年代)")
+_DAY_ONLY = re.compile(
+    rf"(?P<d>{DAY})(?P<mark>日(?![内后游均本元常报程益用产语渐子夜志托活化式期]|之[内后]|以[内上下后]|工作)|号(?!楼|线|院|机|文|厅|馆|仓|地|店|门|井|炉|选|种|车|房|公|墙|球|码|称|召|令|角|台|桥))"
+)
+_FOR = re.compile("(?:为期|历时|连续|长达|每|满|近|共|仅|第|停业|拘留|限期|约|期限|超过|不少于|至少|逾|达|过)$")
+_ON = re.compile("(?:[月于自至到由从在了是]|截至|截止)$")
+_PART_OF_DAY = re.compile("[晚早中下凌电电讯起,，。、)]|上午|当[天晚]|至|在")
 _BORN = re.compile(r"[05-9]0后")
 
 
@@ -45,7 +51,7 @@ def number(written: str) -> int:
     if written == "元":
         return 1
     if len(written) > 2 and "十" not in written and "百" not in written:
-        return int("".join(str("零一二三四五六七八九".index(char.replace("〇", "零"))) for char in written))
+        return int("".join(str("零一二三四五六七八九".find(char.replace("〇", "零"))) if not char.isdigit() or not char.isascii() else char for char in written))
     from seeds.language.numbers.figures import _value
 
     return int(_value(written.replace("廿", "二十")) or 0)
@@ -154,6 +160,25 @@ def month_day(reading: Reading, start: int) -> Number | None:
     if not day and (tail := TAIL.match(reading.text, match.end())) and (part := part_of(tail, year, month)):
         return _of_part(start, tail.end(), part)
     return Number(start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day))
+
+
+def day(reading: Reading, start: int) -> Number | None:
+    """27日 is a day of the month, unless a length of time is meant: 七日内, 为期10日; 3号 only where a time is told."""
+    match = _DAY_ONLY.match(reading.text, start)
+    if not match:
+        return None
+    before = reading.before(start, 4)
+    if match["mark"] == "号":
+        if not _ON.search(before) or not _PART_OF_DAY.match(reading.after(match.end(), 2)):
+            return None
+    elif _FOR.search(before) or (not match["d"].isdigit() and not _is_day(reading, match, before)):
+        return None
+    when = number(match["d"])
+    return Number(start, match.end(), "date", wording.iso(0, 0, when), None, "", wording.date(0, 0, when))
+
+
+def _is_day(reading: Reading, match: re.Match[str], before: str) -> bool:
+    return bool(reading.setting.republic or _ON.search(before) or _PART_OF_DAY.match(reading.after(match.end(), 2)))
 
 
 def old(reading: Reading, start: int) -> Number | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from seeds.language.numbers.calendar import decades, full, month_day, old, spans
+from seeds.language.numbers.calendar import day, decades, full, month_day, old, spans
 from seeds.language.numbers.clock import clock
-from seeds.language.numbers.durations import compound, duration
+from seeds.language.numbers.durations import compound, duration, sentenced
 from seeds.language.numbers.figures import HAN
 from seeds.language.numbers.growth import against
 from seeds.language.numbers.lunar import lunar
@@ -23,7 +23,7 @@ from seeds.language.numbers.shares import doubled, parts, percent
 from seeds.language.numbers.units import no_number_at
 
 _FIGURES: tuple[Reader, ...] = (
-    *(plans, spans, full, relative, lunar, month_day, decades, clock, record, percent, score, duration, compound),
+    *(plans, sentenced, spans, full, relative, lunar, month_day, day, decades, clock, record, percent, score, duration, compound),
     *(uncounted, numbered, parts, quantity),
 )
 _OTHERS: dict[str, tuple[Reader, ...]] = {

@@ -15,7 +15,7 @@ from seeds.language.numbers.ranks import anniversary
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.shares import after_figure
 from seeds.language.numbers.units import NO_UNIT, Unit, unit_at, units
-from seeds.language.numbers.wonts import degrees, money, wont
+from seeds.language.numbers.wonts import degrees, money, wont, yuan
 
 _WITH_HALF = re.compile("个(?P<what>多|半)(?P<unit>月|小时|星期|礼拜|世纪|钟头|学期|季度)")
 _HALF_AFTER = re.compile("(?P<what>多|余|半)(?![数个截径元])")
@@ -24,7 +24,7 @@ _EACH = re.compile("每(?:一)?(?:平方米|平方公里|吨|公斤|斤|亩|公�
 _FREEZING = re.compile("(?:零下|负)$")
 _SIGNS = {"¥": "CNY", "￥": "CNY", "$": "USD", "US$": "USD", "HK$": "HKD", "NT$": "TWD", "€": "EUR", "£": "GBP", "RMB": "CNY", "CNY": "CNY", "USD": "USD", "A$": "AUD", "S$": "SGD"}
 _SIGN = re.compile(r"(?P<sign>US\$|HK\$|NT\$|A\$|S\$|RMB|USD|CNY|[¥￥$€£])\s?(?=[0-9])")
-_HALF = re.compile("半个?(?P<more>多)?(?=[年月小星世学公里亩斤升米吨周季钟分])")
+_HALF = re.compile("半个?(?P<more>多)?(?=[年月小星世学公里亩斤升米吨周季钟分茶汤大匙勺杯碗瓶盒])")
 _SOME = re.compile("成千上万|成千累万|成百上千|千千万万|数以(?P<n>[十百千万亿]{1,3})计|亿万")
 _AGED = re.compile(r"(?P<n>[五六七八九]|[1-9]0)旬|半百(?=老人|之)")
 
@@ -102,11 +102,12 @@ def _again(reading: Reading, of: Figure, written: str, end: int) -> tuple[Decima
 def _made(reading: Reading, of: Figure, what: Unit, end: int) -> Number:
     """The number in English, with about and over, metric units and whether something grew."""
     kind: Kind = what.kind
-    name = reading.setting.yuan if what.name == "yuan" else degrees(reading, of.start, end) if what.name == "degree" else what.name
+    name = yuan(reading, of.start) if what.name == "yuan" else degrees(reading, of.start, end) if what.name == "degree" else what.name
     low, high = of.low, of.high
     start = _head(reading, of)
     if low is not None and _FREEZING.search(reading.before(start, 2)) and name in ("°C", "°F", "degree"):
-        start -= len(_FREEZING.search(reading.before(start, 2))[0])  # type: ignore[index]
+        start -= 2 if reading.text[start - 1] == "下" else 1
+        start -= 2 * (reading.before(start, 2) in ("摄氏", "华氏"))
         low, high = (-low, None) if high is None else (-high, -low)
     said = _say(low, high, kind, name, what)
     over = of.over or start < of.start and reading.text[start] == "上"
@@ -230,7 +231,7 @@ def half(reading: Reading, start: int) -> Number | None:
         if joined is None:
             return None
         unit = ("个", joined)
-    if unit is None or unit[1].kind not in ("period", "measure") or unit[0] in ("日", "天", "分", "夜", "晚", "里地", "载", "世") or (unit[1].how and unit[0] not in ("里",)):
+    if unit is None or (unit[1].kind not in ("period", "measure") and unit[0][-1] not in "匙勺杯碗瓶盒") or unit[0] in ("日", "天", "分", "夜", "晚", "里地", "载", "世") or (unit[1].how and unit[0] not in ("里",)):
         return None
     if unit[0] == "里" and not re.match("里[路地多]", reading.after(at, 2)):
         return None

@@ -12,7 +12,7 @@ from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.units import unit_at
 
 _NO_RANK = re.compile("第(?:三方(?!面)|一时间|一手|一线|一夫人|一人称|二人称|三人称|三者|三世界|六感|二课堂|一桶金|一要务|一动力|一资源|一生产力|一梯队|一责任|一书记|几)")
-_FIRST = re.compile("(?<![榜元领为魁岁党罪])(?:首|头)(?=[个局届次批位家轮场日季套台部条例款座站份支笔艘架趟列本名项间只])(?P<u>[^\\s])(?![府长付选创都要先领席富相恶饰尾脑次])")
+_FIRST = re.compile("(?<![榜元领为魁岁党罪])(?:首|头)(?P<u>[日]|[^\\s])(?![府长付选创要先领富相恶饰脑])")
 _TOP = re.compile(r"(?P<what>前|后|倒数第|末)(?P<n>[0-9]{1,3}|[二两三四五六七八九十]{1,3})(?P<u>名|位|强|甲)?(?=名|位|强|甲|[，。、；的]|$)")
 _NUMBERED = re.compile(r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>号(?:楼|线|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|通知|药|球场|轨道线)?|单元|室|年级|楼(?![梯市盘宇房道上栋])|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期]))")
 _ADDRESS = re.compile("(?:路|街|巷|道|弄|村|大道|胡同|里|段|坊|苑|园|区|庄)$")
@@ -29,6 +29,8 @@ def rank(reading: Reading, start: int) -> Number | None:
         if not match or (char == "头" and match["u"] not in "个次批场名"):
             return None
         unit = unit_at(text, start + 1)
+        if match["u"] != "日" and (unit is None or unit[1].kind != "count" or unit[0][0] in "席页尾面大地方者市级下"):
+            return None
         end = start + 1 + (len(unit[0]) if unit and unit[1].kind != "period" else 1)
         if text.startswith("日", start + 1) and text.startswith("日报", start + 1):
             return None

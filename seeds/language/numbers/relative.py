@@ -14,7 +14,7 @@ from seeds.language.numbers.setting import Day
 
 YEARS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "大前年": -3, "明年": 1, "后年": 2, "次年": 1, "翌年": 1, "今": 0, "去": -1, "明": 1}
 _YEAR = re.compile(rf"(?P<y>今年|本年(?!度报)|去年|上年|大?前年|明年|后年)(?:度(?=[的,。]))?(?:\((?P<n>[0-9]{{3,4}})(?:年)?\)|以来)?(?:的?(?P<m>{MONTH})月(?:份(?!额))?(?:(?P<d>{DAY})[日号])?)?")
-_YEAR_IN_BRACKETS = re.compile(r"(?P<y>[今去明])\((?P<n>[0-9]{3,4})\)年度?")
+_YEAR_IN_BRACKETS = re.compile(rf"(?P<y>[今去明])\((?P<n>[0-9]{{3,4}})\)年度?(?:(?P<m>{MONTH})月(?:份(?!额))?(?:(?P<d>{DAY})[日号])?)?")
 _SAME = re.compile("(?P<y>去年|上年|前年)?同期|同期")
 _MONTHS = re.compile(rf"(?P<y>[今去明])年?(?P<m>{MONTH})月")
 _MONTH = re.compile(rf"(?P<m>本月|上个?月|下个?月|当月)(?:\([0-9]{{1,2}}\)月?)?(?:(?P<d>{DAY})[日号]|(?P<t>[上中下]旬|底|初))?")
@@ -38,8 +38,8 @@ def relative(reading: Reading, start: int) -> Number | None:
 def _years(reading: Reading, start: int) -> Number | None:
     today = reading.setting.date
     if match := _YEAR_IN_BRACKETS.match(reading.text, start):
-        year = _written(match["n"])
-        return Number(start, match.end(), "date", year, None, "", str(year))
+        year, month, day = _written(match["n"]), *(number(match[name]) if match[name] else 0 for name in ("m", "d"))
+        return Number(start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day))
     match = _YEAR.match(reading.text, start)
     if not match:
         return None

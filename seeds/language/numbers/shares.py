@@ -16,8 +16,9 @@ _TO = r"[-—–~～至到]"
 _PERCENT = re.compile(
     rf"(?P<minus>[-−－负])?(?P<a>{PLAIN})(?:(?P<sign1>[%‰])?{_TO}(?P<b>{PLAIN}))?(?P<more>余|多)?(?P<sign>个?(?:百分点|百分點|基点)|[%‰]|个?BP|bp|pct)"
 )
+_FIRST_OF_POINTS = re.compile(rf"(?P<a>[0-9]{{1,4}}(?:\.[0-9]+)?)(?=(?:[、和及与][0-9]{{1,4}}(?:\.[0-9]+)?){{1,4}}个?百分点)")
 _PARTS = re.compile(
-    r"(?P<under>百|千|万|十|[0-9]{1,4}|[二三四五六七八九]|[一二三四五六七八九十百千]{2,5})分之(?P<over>[0-9]{1,4}(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]{1,7}(?:点[零一二三四五六七八九]{1,4})?)(?:[点](?=[^零一二三四五六七八九]))?(?P<more>多|余)?"
+    r"(?P<under>百|千|万|十|[0-9]{1,4}|[二三四五六七八九]|[一二三四五六七八九十百千]{2,5})分之(?P<over>[0-9]{1,4}(?:\.[0-9]+)?|[零〇一二两三四五六七八九十百千]{1,7}(?:点[零〇一二三四五六七八九]{1,4})?)(?:[点](?=[^零一二三四五六七八九]))?(?P<more>多|余)?"
 )
 _SLASH = re.compile(r"(?P<over>[1-9][0-9]?)/(?P<under>[1-9][0-9]{0,2})(?![0-9/年月.])")
 _WORDS = re.compile("(?:一大半|一半|半数|过半|大半|多半|小半)(?!天|年|夜|会|辈|生|晌|信|斤|截|径)")
@@ -45,6 +46,10 @@ def _number(reading: Reading, start: int, end: int, kind: Kind, low: Decimal, hi
 def percent(reading: Reading, start: int) -> Number | None:
     """35%, -2.1%, 3至5个百分点, 25个基点."""
     match = _PERCENT.match(reading.text, start)
+    if match is None and (first := _FIRST_OF_POINTS.match(reading.text, start)):
+        low = Decimal(first["a"])
+        said = f"{wording.reach(low, None)} percentage point{'s' * (low != 1)}"
+        return _number(reading, start, first.end("a"), "change", low, None, "percentage point", said)
     if not match or (match["minus"] and reading.text[start] != "负" and re.match("[0-9%‰]", reading.before(start, 1))):
         return None
     sign = match["sign"].lstrip("个")
@@ -114,6 +119,10 @@ def after_figure(reading: Reading, of: Figure) -> Number | None:
         return _tenths(reading, of)
     if follows == "折":
         return _discount(reading, of)
+    if of.han and follows in ("%", "‰"):
+        size = 100 if follows == "%" else 1000
+        said = f"{wording.reach(of.low, of.high)}{'%' if size == 100 else ' per thousand'}"
+        return _number(reading, of.start, end + 1, "share", of.low / size, of.high and of.high / size, "", said, over=of.over)
     if match := _TIMES.match(text, end):
         return _times(reading, of, match)
     if match := re.compile("个?(?:(?P<half>半)个?)?百分点").match(text, end):

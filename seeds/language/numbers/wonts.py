@@ -6,7 +6,7 @@ import re
 
 from seeds.language.numbers.figures import Figure
 from seeds.language.numbers.reading import Reading
-from seeds.language.numbers.units import Unit
+from seeds.language.numbers.units import Unit, unit_at
 
 _POINTING = frozenset("这那哪每某另同任唯统万单专逐归如之划某")
 _CASE = re.compile("一起(?=[^，。；！]{0,16}(?:案|事故|事件|纠纷|火灾|车祸|命案|投诉|盗窃|诈骗|袭击))")
@@ -15,6 +15,7 @@ _SPORT = re.compile("[赛局胜负败球队盘篮]|比分|罚|命中|砍下|轰�
 _EXAM = re.compile("考|成绩|满分|总分|得分|评分|打分|分数|计|扣|记|分制|豆瓣|高分|线")
 _HOT = re.compile("温|热|高达|冷|气|暖|零下|烧|降到|升到|室|水|最高|最低|左右")
 _POWER = re.compile("电|千瓦|发电|用电|耗")
+_MONEY = {"台币": "TWD", "港币": "HKD", "人民币": "CNY", "美金": "USD", "澳门币": "MOP"}
 _ANGLE = re.compile("角|经|纬|转|旋|倾|仰|方位|坡|全景|弯")
 _INDEX = re.compile("指数|报|点位|大盘|涨|跌|收|股|沪|恒生|道琼斯|纳斯达克|积分|开盘|失守|站上|突破|关口")
 _AFTER_NOUN = re.compile("[一-鿿]")
@@ -41,7 +42,9 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
     if what.how == "h" and of.bare:
         return written in ("菜", "餐", "眼", "案", "队", "局", "盘", "单", "票", "尺", "寸", "丈", "席", "校")
     if written in ("两", "钱") and of.han:
-        return bool(re.match("[黄白酒肉银金米茶面油饭]|[，。；、]|重", reading.after(end, 1))) and of.low is not None
+        if of.low is None or (written == "两" and unit_at(reading.text, end)):
+            return False
+        return written == "两" or bool(re.match("[，。；、]|重", reading.after(end, 1)))
     return _no_longer_word(reading, of, written, end)
 
 
@@ -111,6 +114,13 @@ def money(reading: Reading, start: int, end: int) -> bool:
     if re.match("[钱多一，。、；的！？)]|$", reading.after(end, 1)):
         return not re.match("的?(?:地|石|田|牌|肉|糖|布|砖|屏)", reading.after(end, 2))
     return bool(re.search("[花卖价付给钱赚掏涨要才只元收费贵便宜]", reading.before(start, 5)))
+
+
+def yuan(reading: Reading, start: int) -> str:
+    """Whose 元: the money named right before, else that of the place the text is from."""
+    before = reading.before(start, 4)
+    named = next((code for name, code in _MONEY.items() if name in before), "")
+    return named or reading.setting.yuan
 
 
 def degrees(reading: Reading, start: int, end: int) -> str:
