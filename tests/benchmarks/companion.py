@@ -1,9 +1,11 @@
-"""How well numbers and formulas are found in annotated texts: `UNSEEN=DIR python tests/benchmarks/companion.py [-v]`.
+"""How well numbers and formulas are found in annotated texts, and how fast.
 
-DIR holds a JSON file a text with `paragraphs`, `date`, `numbers` (p, at, text, kind, value, high, unit) and `formulas`
-(p, at, text). `-v` lists what is missed and what was found besides. What annotators may write in several ways counts
-as the same: whether 约 or 左右 belongs to a number, a date with or without its year, the noun that is counted, a range
-as one number or two, and kinds that are cousins (`KIN`). Without UNSEEN only the speed is measured.
+`UNSEEN=DIR python tests/benchmarks/companion.py [-v]`
+
+DIR holds a JSON file a text with `paragraphs`, `date`, `numbers` (p, at, text, kind, value, high, unit) and
+`formulas` (p, at, text). `-v` lists what is missed and what was found besides. What annotators may write in several
+ways counts as the same: whether 约 or 左右 belongs to a number, a date with or without its year, the noun that is
+counted, a range as one number or two, and kinds that are cousins (`KIN`). Without UNSEEN only speed is measured.
 """
 
 from __future__ import annotations
@@ -32,19 +34,57 @@ KIN = (
     {"score", "ratio", "range"},
 )
 MEASURES = {
-    **{"m": (1.0, "m"), "km": (1000.0, "m"), "li": (500.0, "m"), "cm": (0.01, "m"), "mm": (0.001, "m")},
-    **{"mu": (10000 / 15, "m²"), "ha": (10000.0, "m²"), "m²": (1.0, "m²"), "km²": (1e6, "m²")},
-    **{"jin": (0.5, "kg"), "kg": (1.0, "kg"), "g": (0.001, "kg"), "t": (1000.0, "kg"), "liang": (0.05, "kg")},
-    **{"second": (1.0, "s"), "minute": (60.0, "s"), "hour": (3600.0, "s")},
-    **{"month": (1.0, "month"), "year": (12.0, "month")},
+    "m": (1.0, "m"),
+    "km": (1000.0, "m"),
+    "li": (500.0, "m"),
+    "cm": (0.01, "m"),
+    "mm": (0.001, "m"),
+    "mu": (10000 / 15, "m²"),
+    "ha": (10000.0, "m²"),
+    "m²": (1.0, "m²"),
+    "km²": (1e6, "m²"),
+    "jin": (0.5, "kg"),
+    "kg": (1.0, "kg"),
+    "g": (0.001, "kg"),
+    "t": (1000.0, "kg"),
+    "liang": (0.05, "kg"),
+    "second": (1.0, "s"),
+    "minute": (60.0, "s"),
+    "hour": (3600.0, "s"),
+    "month": (1.0, "month"),
+    "year": (12.0, "month"),
 }
 """What is measured in one of several units."""
 SAME_UNIT = {
-    **{"metre": "m", "meter": "m", "kilometre": "km", "kilometer": "km", "hectare": "ha", "tonne": "t", "ton": "t"},
-    **{"square metre": "m²", "m2": "m²", "square kilometre": "km²", "km2": "km²", "kilogram": "kg", "gram": "g"},
-    **{"centimetre": "cm", "millimetre": "mm", "RMB": "CNY", "yuan": "CNY", "degree Celsius": "°C", "degree": "°C"},
-    **{"celsius": "°C", "NTD": "TWD", "catty": "jin", "minutes": "minute", "years": "year", "metric ton": "t"},
-    **{"cubic metre": "m³", "m3": "m³", "pp": "percentage point", "percentage points": "percentage point"},
+    "metre": "m",
+    "meter": "m",
+    "kilometre": "km",
+    "kilometer": "km",
+    "hectare": "ha",
+    "tonne": "t",
+    "ton": "t",
+    "square metre": "m²",
+    "m2": "m²",
+    "square kilometre": "km²",
+    "km2": "km²",
+    "kilogram": "kg",
+    "gram": "g",
+    "centimetre": "cm",
+    "millimetre": "mm",
+    "RMB": "CNY",
+    "yuan": "CNY",
+    "degree Celsius": "°C",
+    "degree": "°C",
+    "celsius": "°C",
+    "NTD": "TWD",
+    "catty": "jin",
+    "minutes": "minute",
+    "years": "year",
+    "metric ton": "t",
+    "cubic metre": "m³",
+    "m3": "m³",
+    "pp": "percentage point",
+    "percentage points": "percentage point",
 }
 
 
@@ -66,11 +106,13 @@ def annotated(folder: Path, *, told: bool) -> None:
         found = [find(text, known) for text in paragraphs]
         numbers(file.stem, truth, found, counts, told=told)
         formulas(file.stem, truth, counts, told=told)
-    print(f"{len(files)} texts                                              goal")
+    print(f"{len(files)} texts".ljust(60) + "goal")
     report("numbers found and right", counts["right"], counts["numbers"], 0.97)
     for part in ("span", "kind", "kind or its kin", "value", "unit"):
         report(f"  {part}", counts[part], counts["numbers"], 0.97)
-    print(f"  {counts['besides']} more were found that nobody annotated, {counts['with figures']} of them with figures")
+    print(
+        f"  {counts['besides']} more were found that nobody annotated, {counts['with figures']} of them with figures"
+    )
     report("formulas found and right", counts["formulas right"], counts["formulas"], 0.95)
     print(f"  {counts['formulas besides']} more formulas were found")
 
@@ -99,9 +141,10 @@ def numbers(
         counts["right"] += right
         if told and not right:
             wrong = ", ".join(part for part in ("span", "kind or its kin", "value", "unit") if not parts[part])
-            near = [shown(text, number) for number in found[gold["p"]] if number.start < gold["at"] + len(gold["text"]) and number.end > gold["at"]]
-            print(f"{name} …{text[max(0, gold['at'] - 10) : gold['at']]}[{gold['text']}]{text[gold['at'] + len(gold['text']) :][:8]}…"
-                  f" {gold['kind']} {gold['value']} {gold['high']} {gold['unit']} — {wrong}: {near}")
+            start, end = gold["at"], gold["at"] + len(gold["text"])
+            near = [shown(text, one) for one in found[gold["p"]] if one.start < end and one.end > start]
+            place = f"…{text[max(0, start - 10) : start]}[{gold['text']}]{text[end:][:8]}…"
+            print(name, place, gold["kind"], gold["value"], gold["high"], gold["unit"], "—", wrong, near)
     for number, passage in enumerate(found):
         for ours in passage:
             if (number, ours.start) not in used and not covered(truth, number, ours):
@@ -109,7 +152,8 @@ def numbers(
                 text = truth["paragraphs"][number]
                 counts["with figures"] += any(char.isdigit() for char in text[ours.start : ours.end])
                 if told:
-                    print(f"{name} besides …{text[max(0, ours.start - 8) : ours.start]}[{shown(text, ours)}]{text[ours.end :][:8]}")
+                    before, behind = text[max(0, ours.start - 8) : ours.start], text[ours.end :][:8]
+                    print(f"{name} besides …{before}[{shown(text, ours)}]{behind}")
 
 
 def shown(text: str, number: Number) -> str:
@@ -160,7 +204,9 @@ def same_value(gold: dict[str, Any], ours: Number) -> bool:
     if not unit(gold["unit"]) or not unit(ours.unit):
         factor = mine = 1.0
     if gold["high"] is None and ours.high is not None:
-        return any(close(gold["value"], value, factor, mine) for value in (ours.value, ours.high)) or is_part(gold, ours)
+        return any(close(gold["value"], value, factor, mine) for value in (ours.value, ours.high)) or is_part(
+            gold, ours
+        )
     return close(gold["value"], ours.value, factor, mine) and close(gold["high"], ours.high, factor, mine)
 
 
@@ -179,7 +225,12 @@ def close(gold: Any, ours: Any, factor: float, mine: float) -> bool:
         return gold is None and ours is None
     if isinstance(gold, str) or isinstance(ours, str):
         theirs, own = ([part.lstrip("0") for part in re.split("[-/:]", str(value))] for value in (gold, ours))
-        return str(gold) == str(ours) or theirs == own[-len(theirs) :] or theirs == own[: len(theirs)] or own == theirs[-len(own) :]
+        return (
+            str(gold) == str(ours)
+            or theirs == own[-len(theirs) :]
+            or theirs == own[: len(theirs)]
+            or own == theirs[-len(own) :]
+        )
     return abs(gold * factor - ours * mine) <= 1e-6 * max(1.0, abs(gold * factor))
 
 
@@ -196,7 +247,9 @@ def same_unit(gold: dict[str, Any], ours: Number) -> bool:
         return True
     if theirs in MEASURES and own in MEASURES:
         return MEASURES[theirs][1] == MEASURES[own][1]
-    return not theirs and ours.kind in ("age", "rank", "date", "score") or (not own and gold["kind"] in ("age", "rank", "date", "score"))
+    return (not theirs and ours.kind in ("age", "rank", "date", "score")) or (
+        not own and gold["kind"] in ("age", "rank", "date", "score")
+    )
 
 
 def formulas(name: str, truth: dict[str, Any], counts: Counter[str], *, told: bool) -> None:
@@ -206,8 +259,9 @@ def formulas(name: str, truth: dict[str, Any], counts: Counter[str], *, told: bo
         counts["formulas"] += 1
         text = truth["paragraphs"][gold["p"]]
         found = find_formulas(text)
-        wanted = bare(gold["text"])
-        ours = next((one for one in found if bare(text[one.start : one.end]) == wanted and one.start < gold["at"] + len(gold["text"]) and gold["at"] < one.end), None)
+        wanted, place = bare(gold["text"]), range(gold["at"], gold["at"] + len(gold["text"]))
+        same = (one for one in found if bare(text[one.start : one.end]) == wanted)
+        ours = next((one for one in same if one.start < place.stop and place.start < one.end), None)
         counts["formulas right"] += ours is not None
         if ours:
             used.add((gold["p"], ours.start))

@@ -1,4 +1,4 @@
-"""What a native reader passes over: the formulas of newspapers, and short forms with numbers. Pure functions of a text."""
+"""What a native reader passes over: formulas of newspapers, short forms with numbers. Pure functions of a text."""
 
 from __future__ import annotations
 

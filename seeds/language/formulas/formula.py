@@ -20,7 +20,9 @@ _AGENCIES = (
 _NAME = "[一-鿿·]{2,4}"
 _PLACE = "[一-鿿·]{2,9}?"
 _DAY = r"(?:3[01]|[12]?[0-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日"
-_TIME = r"(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})年)?(?:(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)?"
+_TIME = (
+    r"(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})年)?(?:(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)?"
+)
 _WHO = r"[^，。；！？、：:,;\n记据]{1,26}?"
 _PARTS = (
     ("TIMEDAY", f"(?:{_TIME}{_DAY})"),
@@ -86,7 +88,14 @@ def _candidates(text: str) -> Iterator[Formula]:
         window = text[max(first, line) : cue.end(1) + BEHIND]
         offset = max(first, line)
         for rule in rules[cue[1]]:
-            match = next((one for one in rule.pattern.finditer(window) if one.start() + offset <= cue.start() < one.end() + offset), None)
+            match = next(
+                (
+                    one
+                    for one in rule.pattern.finditer(window)
+                    if one.start() + offset <= cue.start() < one.end() + offset
+                ),
+                None,
+            )
             if match:
                 yield Formula(match.start() + offset, match.end() + offset, rule.name, rule.card)
                 break

@@ -49,7 +49,9 @@ def _by_start() -> tuple[re.Pattern[str], dict[str, tuple[tuple[str, ShortForm],
         for written in (form.short, form.traditional):
             found.setdefault(written[:2], {})[written] = form
     starts = re.compile("|".join(map(re.escape, sorted(found, key=len, reverse=True))))
-    return starts, {start: tuple(sorted(some.items(), key=lambda one: -len(one[0]))) for start, some in found.items()}
+    return starts, {
+        start: tuple(sorted(some.items(), key=lambda one: -len(one[0]))) for start, some in found.items()
+    }
 
 
 def find_short_forms(text: str) -> list[Place]:
@@ -76,4 +78,6 @@ def _stands_alone(text: str, start: int, end: int, form: ShortForm) -> bool:
         return False
     if not form.beside:
         return True
-    return any(after.startswith(word) or (word == "”" and after[:1] in tuple("”\"’」』")) for word in form.beside.split("|"))
+    return any(
+        after.startswith(word) or (word == "”" and after[:1] in tuple('”"’」』')) for word in form.beside.split("|")
+    )

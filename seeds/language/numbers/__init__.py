@@ -1,7 +1,7 @@
 """What every native reader knows of the numbers in a text: how much, how many, which one, when, and against what.
 
-`find` gives all numbers of a text, `at` the one a reader stands on. Both need no dictionary and no model; what a text
-leaves unsaid (its date, its money, its calendar) is its `Setting`. In doubt nothing is said.
+`find` gives all numbers of a text, `at` the one a reader stands on. Both need no dictionary and no model; what a
+text leaves unsaid (its date, its money, its calendar) is its `Setting`. In doubt nothing is said.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""About, over, nearly: what stands around a figure and says how exact it is, and whether the figure itself is meant."""
+"""About, over, nearly: how exact a figure is, and whether the figure itself is meant."""
 
 from __future__ import annotations
 
@@ -25,10 +25,16 @@ _SAYS = {
 _ENGLISH_OVER = "more than {}"
 
 
-def bounded(reading: Reading, start: int, end: int, said: str, *, over: bool = False) -> tuple[str, tuple[str, ...]]:
+def bounded(
+    reading: Reading, start: int, end: int, said: str, *, over: bool = False
+) -> tuple[str, tuple[str, ...]]:
     """The English with its about or over, and what that says of the figure itself."""
     before, after = _BEFORE.search(reading.before(start, 6)), _AFTER.match(reading.text, end)
-    if after and after[0] in ("内", "起") and not re.match("内(?!容|部|心|在|外|需|蒙|地|陆|阁|政)|起(?![火案重步])", reading.after(end, 2)):
+    if (
+        after
+        and after[0] in ("内", "起")
+        and not re.match("内(?!容|部|心|在|外|需|蒙|地|陆|阁|政)|起(?![火案重步])", reading.after(end, 2))
+    ):
         after = None
     for match in (before, after):
         if match and match.lastgroup:

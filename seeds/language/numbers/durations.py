@@ -1,4 +1,4 @@
-"""How long, in several units: 1小时20分钟, 三年六个月, 9秒83, 3天3夜; and sums of money and lengths: 5元8角, 一米八."""
+"""How long, in several units: 1小时20分钟, 三年六个月, 9秒83; and sums and heights: 5元8角, 一米八."""
 
 from __future__ import annotations
 
@@ -19,8 +19,12 @@ _HOURS = re.compile(rf"(?P<a>{_N})个?(?:小时|钟头)零?(?P<b>{_N})分钟?(?:
 _MINUTES = re.compile(rf"(?P<a>{_N})分钟?零?(?P<b>{_N})秒(?P<c>[0-9]{{1,3}})?(?!钟?杀)")
 _SECONDS = re.compile(rf"(?P<a>{_N})秒(?P<b>[0-9]{{2,3}})(?![0-9])")
 _MONTHS = re.compile(rf"(?P<a>{_N})个月零?(?P<b>{_N})(?:天|日)")
-_MONEY = re.compile(rf"(?P<a>{_N})(?P<u>元|块)(?:(?P<b>{_N})[角毛](?:(?P<c>{_N})分)?|(?P<d>[0-9]|[一二三四五六七八九])(?=[，。、；的一]|$))(?!钱?[0-9万亿])")
-_HEIGHT = re.compile(r"(?P<a>[0-2]|[一二两])米(?P<b>[0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9万千百十余多个名年天米岁.人])")
+_MONEY = re.compile(
+    rf"(?P<a>{_N})(?P<u>元|块)(?:(?P<b>{_N})[角毛](?:(?P<c>{_N})分)?|(?P<d>[0-9]|[一二三四五六七八九])(?=[，。、；的一]|$))(?!钱?[0-9万亿])"
+)
+_HEIGHT = re.compile(
+    r"(?P<a>[0-2]|[一二两])米(?P<b>[0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9万千百十余多个名年天米岁.人])"
+)
 
 
 def duration(reading: Reading, start: int) -> Number | None:
@@ -32,13 +36,14 @@ def duration(reading: Reading, start: int) -> Number | None:
         (_MINUTES, (60, 1), "second", ("minute", "second", "")),
         (_MONTHS, (30, 1), "day", ("month", "day", "")),
     )
-    for pattern, (first, second), unit, names in rules:
+    for pattern, (first, second), smaller, names in rules:
         match = pattern.match(text, start)
         if not match:
             continue
         values = [_value(reading, match, name) for name in "abc"]
         if values[0] is None or values[1] is None:
             return None
+        unit = smaller
         total = values[0] * first + values[1] * second
         said = [_say(value, name) for value, name in zip(values, names, strict=True) if value is not None and name]
         if pattern is _MINUTES and match["c"]:
@@ -64,7 +69,9 @@ def sentenced(reading: Reading, start: int) -> Number | None:
     if (match := _SENTENCE.match(reading.text, start)) and _SENTENCED.search(reading.before(start, 4)):
         values = [_value(reading, match, name) for name in "abm"]
         months = (values[0] or 0) * 12 + (values[1] or 0) + (values[2] or 0)
-        return Number(start, match.end(), "period", wording.plain(Decimal(months)), None, "month", f"{months} months")
+        return Number(
+            start, match.end(), "period", wording.plain(Decimal(months)), None, "month", f"{months} months"
+        )
     return None
 
 
@@ -81,7 +88,9 @@ def compound(reading: Reading, start: int) -> Number | None:
         return Number(start, match.end(), "amount", wording.plain(value), None, unit, said, notes)
     if match := _HEIGHT.match(reading.text, start):
         metres = _value(reading, match, "a")
-        rest = "".join(str("一二三四五六七八九".find(char) + 1) if not char.isdigit() else char for char in match["b"])
+        rest = "".join(
+            str("一二三四五六七八九".find(char) + 1) if not char.isdigit() else char for char in match["b"]
+        )
         if metres is None:
             return None
         value = metres + Decimal("0." + rest)

@@ -35,7 +35,7 @@ def plan(name: str) -> tuple[int, int, str] | None:
 
 
 def session(name: str, which: int) -> tuple[int, str] | None:
-    """The year of the which-th congress, games or fair of a series, and what it is; None where the series stood still."""
+    """The year of the which-th congress, games or fair of a series, and what it is."""
     found = _rows()["series"].get(name)
     if found is None:
         return None

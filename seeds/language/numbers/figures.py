@@ -10,7 +10,10 @@ DIGITS = {char: value for value, char in enumerate("零一二三四五六七八�
 PLACES = {"十": 10, "百": 100, "千": 1000}
 GROUPS = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 HAN = "零〇一二两三四五六七八九十百千万亿兆廿卅几数"
-PLAIN = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,3}(?:[ \u00a0\u2009][0-9]{3})+(?![0-9])|[0-9]{1,20})(?:\.[0-9]{1,12})?"
+PLAIN = (
+    r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,3}(?:[ \u00a0\u2009][0-9]{3})+(?![0-9])|[0-9]{1,20})"
+    r"(?:\.[0-9]{1,12})?"
+)
 """Digits, with commas or blanks between the thousands, with a point."""
 _UNITS_IN_THOUSAND = "米克瓦伏卡帕赫焦兆吨字"
 _SCALE = rf"万亿|千亿|百亿|千万|百万|十万|[百](?![帕分])|千(?![{_UNITS_IN_THOUSAND}])|[万亿]|兆(?![瓦赫帕焦])"
@@ -158,7 +161,11 @@ def _han(text: str, start: int) -> Figure | None:
     low, high = _values(run)
     if low is None:
         return None
-    if high is None and (point := _POINT.match(text, end)) and all(char in DIGITS or char in "十百" for char in run):
+    if (
+        high is None
+        and (point := _POINT.match(text, end))
+        and all(char in DIGITS or char in "十百" for char in run)
+    ):
         low += Decimal("0." + "".join(str(DIGITS[char]) for char in point[1]))
         low *= _product(point[2] or "")
         return Figure(start, point.end(), low, None, han=True, scaled=bool(point[2]))
@@ -193,9 +200,9 @@ def _values(run: str) -> tuple[Decimal | None, Decimal | None]:
         if run[at] in DIGITS and run[at + 1] in DIGITS and run[at] not in "零〇":
             if not _neighbours(run[at], run[at + 1]):
                 return None, None
-            low, high = _value(run[: at + 1] + run[at + 2 :]), _value(run[:at] + run[at + 1 :])
+            low, high = value(run[: at + 1] + run[at + 2 :]), value(run[:at] + run[at + 1 :])
             return (low, high) if low is not None and high is not None and low < high else (None, None)
-    return _value(run), None
+    return value(run), None
 
 
 def _neighbours(first: str, second: str) -> bool:
@@ -203,7 +210,7 @@ def _neighbours(first: str, second: str) -> bool:
     return pair[0] > 0 and (pair[1] - pair[0] == 1 or pair in _NEXT_TO)
 
 
-def _value(run: str) -> Decimal | None:
+def value(run: str) -> Decimal | None:
     """A number with its places; 两万五 means 25,000."""
     total = section = 0
     digit: int | None = None
@@ -224,11 +231,11 @@ def _value(run: str) -> Decimal | None:
             place = GROUPS[char]
             total = (total + section) * place if total and total < place else total + section * place
             section, digit = 0, None
-    if digit and at_end(run) and last >= 100 and last < 10**13:
+    if digit and _at_end(run) and last >= 100 and last < 10**13:
         return Decimal(total + section + digit * last // 10)
     return Decimal(total + section + (digit or 0))
 
 
-def at_end(run: str) -> bool:
+def _at_end(run: str) -> bool:
     """Whether the last digit follows its place at once, so that it counts the next place: 三百二."""
     return len(run) > 1 and run[-1] in DIGITS and run[-2] in "百千万亿"

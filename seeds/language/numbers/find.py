@@ -5,25 +5,43 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from seeds.language.numbers.calendar import day, decades, full, month_day, old, spans
+from seeds.language.numbers.calendar import day, full, month_day, old
 from seeds.language.numbers.clock import clock
 from seeds.language.numbers.durations import compound, duration, sentenced
 from seeds.language.numbers.figures import HAN
 from seeds.language.numbers.growth import against
 from seeds.language.numbers.lunar import lunar
 from seeds.language.numbers.number import Number
+from seeds.language.numbers.partial import half, signed, uncounted
 from seeds.language.numbers.plans import plans
-from seeds.language.numbers.quantities import half, quantity, signed, uncounted
+from seeds.language.numbers.quantities import quantity
 from seeds.language.numbers.ranks import numbered, rank
 from seeds.language.numbers.reading import Reader, Reading
 from seeds.language.numbers.relative import relative
 from seeds.language.numbers.scores import record, score
 from seeds.language.numbers.setting import Setting
 from seeds.language.numbers.shares import doubled, parts, percent
+from seeds.language.numbers.stretches import decades, spans
 from seeds.language.numbers.units import no_number_at
 
 _FIGURES: tuple[Reader, ...] = (
-    *(plans, sentenced, spans, full, relative, lunar, month_day, day, decades, clock, record, percent, score, duration, compound),
+    *(
+        plans,
+        sentenced,
+        spans,
+        full,
+        relative,
+        lunar,
+        month_day,
+        day,
+        decades,
+        clock,
+        record,
+        percent,
+        score,
+        duration,
+        compound,
+    ),
     *(uncounted, numbered, parts, quantity),
 )
 _OTHERS: dict[str, tuple[Reader, ...]] = {

@@ -9,8 +9,14 @@ from seeds.language.numbers.number import Number
 from seeds.language.numbers.reading import Reading
 
 _LINK = "(?:了|幅度|幅)?(?:为|达到?|了|约|近|超过?|逾|高达|仅|将近|也?在|均?超|仅为|分别为?|:|均为)?"
-_UP = "增长|增加|上升|上涨|提高|提升|增幅|涨幅|增速|攀升|扩大|激增|大增|微增|微升|飙升|暴涨|大涨|上调|加快|(?<!新)增|涨|升|延长|高出|回升|反弹|净增|递增|增多|走高|收涨|涨超|跃升"
-_DOWN = "下降|减少|降低|下滑|下跌|降幅|跌幅|回落|收窄|缩减|缩小|下调|萎缩|锐减|骤降|微降|大跌|压缩|缩短|放缓|走低|收跌|降|跌|减|重挫|暴跌|亏损扩大"
+_UP = (
+    "增长|增加|上升|上涨|提高|提升|增幅|涨幅|增速|攀升|扩大|激增|大增|微增|微升|飙升|暴涨|大涨|上调|加快|"
+    "(?<!新)增|涨|升|延长|高出|回升|反弹|净增|递增|增多|走高|收涨|涨超|跃升"
+)
+_DOWN = (
+    "下降|减少|降低|下滑|下跌|降幅|跌幅|回落|收窄|缩减|缩小|下调|萎缩|锐减|骤降|微降|大跌|压缩|缩短|放缓|"
+    "走低|收跌|降|跌|减|重挫|暴跌|亏损扩大"
+)
 _MOVED = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})){_LINK}$")
 _LEVEL = re.compile("(?:[升增涨降跌减落长加少高大至到低])(?:至|到)(?:了|约|近)?$")
 _AGAINST = re.compile(
@@ -28,11 +34,9 @@ def direction(reading: Reading, start: int) -> str:
 
 
 def against(reading: Reading, start: int) -> str:
-    """What a change is measured against, with its date where that is known; nothing where the clause does not say."""
+    """What a change is measured against, with its date where that is known."""
     clause = re.split("[，。；！？\n]", reading.before(start, 40))[-1]
-    match = None
-    for match in _AGAINST.finditer(clause):  # the last one counts
-        pass
+    match = next(iter([*_AGAINST.finditer(clause)][::-1]), None)
     if match is None:
         return ""
     when = _last_date(reading, start)
@@ -43,7 +47,13 @@ def against(reading: Reading, start: int) -> str:
         shift = 2 if match["year"] == "前年" else 1
         if when and isinstance(when.value, str) and when.high:
             return f"measured against {when.english.replace(str(year), str(year - shift))}" if year else ""
-        said = f" ({when.english.replace(str(year), str(year - shift))})" if when and year and str(year) in when.english else f" ({year - shift})" if year else ""
+        said = (
+            f" ({when.english.replace(str(year), str(year - shift))})"
+            if when and year and str(year) in when.english
+            else f" ({year - shift})"
+            if year
+            else ""
+        )
         return f"measured against the same period a year before{said}"
     if match["year"]:
         base = reading.setting.date.year if reading.setting.date else 0

@@ -4,17 +4,33 @@ from __future__ import annotations
 
 import re
 
-from seeds.language.numbers.calendar import number
+from seeds.language.numbers.dates import number
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.reading import Reading
 
 _DAY = r"(?:初[一二三四五六七八九十]|十[一二三四五六七八九]|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|十五)"
 _LUNAR = re.compile(
     rf"(?:(?P<old>农历|阴历|旧历|夏历)(?P<leap>闰)?(?P<m>[正一二三四五六七八九十冬腊]|十[一二])月(?P<d>{_DAY})?"
-    rf"|(?P<m2>[正冬腊])月(?P<d2>{_DAY})?|(?P<m3>[二三四五六七八九]|十)月(?P<d3>初[一二三四五六七八九十]|廿[一二三四五六七八九]?)|(?:大年|正月|年)(?P<d4>初[一二三四五六七八九十])|大年(?P<d5>三十))"
+    rf"|(?P<m2>[正冬腊])月(?P<d2>{_DAY})?|"
+    rf"(?P<m3>[二三四五六七八九]|十)月"
+    rf"(?P<d3>初[一二三四五六七八九十]|廿[一二三四五六七八九]?)|(?:大年|正月|年)(?P<d4>初[一二三四五六七八九十])|大年(?P<d5>三十))"
 )
 _MONTHS = {"正": 1, "冬": 11, "腊": 12}
-_ABOUT = ("", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "January")
+_ABOUT = (
+    "",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+    "January",
+)
 
 
 def lunar(reading: Reading, start: int) -> Number | None:
@@ -31,4 +47,6 @@ def lunar(reading: Reading, start: int) -> Number | None:
     value = f"{month:02}-{day:02}" if day else f"{month:02}"
     which = "leap " if match["leap"] else ""
     english = f"{f'day {day} of ' if day else ''}{which}lunar month {month}"
-    return Number(start, match.end(), "date", value, None, "lunar", english, (f"about {_ABOUT[month]} in our calendar",))
+    return Number(
+        start, match.end(), "date", value, None, "lunar", english, (f"about {_ABOUT[month]} in our calendar",)
+    )

@@ -33,7 +33,11 @@ class Number:
         """Whether there is something to explain: more than a plain date or a few of something."""
         if self.notes or self.high is not None or self.kind in ("share", "ratio", "change"):
             return True
-        return self.kind in ("amount", "measure", "count") and isinstance(self.value, (int, float)) and self.value >= 10_000
+        return (
+            self.kind in ("amount", "measure", "count")
+            and isinstance(self.value, (int, float))
+            and self.value >= 10_000
+        )
 
     def as_document(self, text: str, block: int) -> dict[str, Any]:
         """The number for other programs; `text` is the passage it stands in, `block` that passage's number."""

@@ -49,7 +49,8 @@ def part_of(tail: re.Match[str], year: int, month: int = 0) -> Part | None:
         first, last = 1, count * (3 if "季" in tail["upto"] else 1)
         if not 1 < last <= 12:
             return None
-        said = f"the first {wording.WORDS[count] if count <= 10 else count} {'quarters' if '季' in tail['upto'] else 'months'} of"
+        many = wording.WORDS[count] if count <= 10 else count
+        said = f"the first {many} {'quarters' if '季' in tail['upto'] else 'months'} of"
     else:
         count = _n(re.sub("[第季度Q]", "", tail["quarter"]))
         first, last = count * 3 - 2, count * 3

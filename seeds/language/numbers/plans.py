@@ -10,7 +10,7 @@ from seeds.language.numbers.reading import Reading
 
 _PLAN = re.compile("(?:十[一二三四五六]?|[一二三四五六七八九])五")
 _PLANNING = re.compile("时期|期间|规划|计划")
-_OPEN, _CLOSED = frozenset("“\"‘「『"), frozenset("”\"’」』")
+_OPEN, _CLOSED = frozenset('“"‘「『'), frozenset('”"’」』')
 
 
 def plans(reading: Reading, start: int) -> Number | None:

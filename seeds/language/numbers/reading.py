@@ -51,7 +51,11 @@ def nearest(today: Day, month: int) -> int:
     if not today.month:
         return today.year
     ahead = (month - today.month) % 12
-    return today.year + (1 if month < today.month else 0) if ahead <= 3 else today.year - (1 if month > today.month else 0)
+    return (
+        today.year + (1 if month < today.month else 0)
+        if ahead <= 3
+        else today.year - (1 if month > today.month else 0)
+    )
 
 
 Reader = Callable[[Reading, int], "Number | None"]

@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 ENOUGH = 20_000
 """Characters that show where a text comes from."""
-_TRADITIONAL = re.compile("[個億萬這說學國會來時對開關發東車馬與為經過還應種點]")
-_TAIWAN = re.compile("臺|台灣|立委|立法院|行政院|總統府|民進黨|國民黨|新北|高雄|中央社|縣市|民國|內政部|新台幣|健保")
+_TRADITIONAL = re.compile("[個億萬這說學國會來時對開關發東車馬與為經過還應種點臺灣黨總內區們從]")
+_TAIWAN = re.compile(
+    "臺|台灣|立委|立法院|行政院|總統府|民進黨|國民黨|新北|高雄|中央社|縣市|民國|內政部|新台幣|健保"
+)
 _HONG_KONG = re.compile("香港|港元|港幣|本港|特首|立法會|九龍|新界|港府|市區重建|公屋|澳門")
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 

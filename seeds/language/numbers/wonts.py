@@ -1,4 +1,4 @@
-"""Where a figure and a unit stand side by side, whether they are meant as such: 三里 but not 三里屯, 35度 but not 一度."""
+"""Whether a figure and a unit side by side are meant as such: 三里 but not 三里屯, 35度 but not 一度."""
 
 from __future__ import annotations
 
@@ -72,8 +72,17 @@ def _noun(reading: Reading, of: Figure, written: str, end: int) -> bool:
         return False
     after = reading.after(end, 1)
     if written == "大":
-        return of.low <= 20 and of.han and bool(re.match("[一-鿿“]", after)) and not re.match("[会人家部报常学奖]", after)
-    if written in ("市", "区", "县", "镇", "村", "乡", "省") and of.han and not re.match("[、，。的联共均都各（(间级]|协|合|交", after):
+        return (
+            of.low <= 20
+            and of.han
+            and bool(re.match("[一-鿿“]", after))
+            and not re.match("[会人家部报常学奖]", after)
+        )
+    if (
+        written in ("市", "区", "县", "镇", "村", "乡", "省")
+        and of.han
+        and not re.match("[、，。的联共均都各（(间级]|协|合|交", after)
+    ):
         return False
     if written == "者":
         return of.han and of.low <= 3
@@ -91,15 +100,23 @@ def _noun(reading: Reading, of: Figure, written: str, end: int) -> bool:
 def _hangs(reading: Reading, of: Figure, written: str, end: int) -> bool:
     around = reading.around(of.start, end, 20)
     if written == "分":
-        if of.low is None or re.match("[钟秒之别公类析布配店行局部支厂期工子界量明外头为母校会手级批享数米贝泌组区队]", reading.after(end, 1)):
+        if of.low is None or re.match(
+            "[钟秒之别公类析布配店行局部支厂期工子界量明外头为母校会手级批享数米贝泌组区队]", reading.after(end, 1)
+        ):
             return bool(re.match("的?分差", reading.after(end, 2)))
         if of.low is not None and of.han and of.low > 10 and of.end - of.start == 1:
             return False
         return bool(_SPORT.search(around) or _EXAM.search(around)) and not (of.bare and not _SPORT.search(around))
     if written == "点":
-        if of.low is None or re.match("[钟半整的心名评赞击缀滴燃出火]", reading.after(end, 1)) or of.bare and of.low == 1:
+        if (
+            of.low is None
+            or re.match("[钟半整的心名评赞击缀滴燃出火]", reading.after(end, 1))
+            or (of.bare and of.low == 1)
+        ):
             return False
-        return bool(_INDEX.search(around)) or bool(re.match("建议|意见|要求|希望|原因|启示|体会|共识|措施", reading.after(end, 2)))
+        return bool(_INDEX.search(around)) or bool(
+            re.match("建议|意见|要求|希望|原因|启示|体会|共识|措施", reading.after(end, 2))
+        )
     if written == "个点":
         return True
     if written == "度":
@@ -154,7 +171,6 @@ _LONGER = {
     "家": "[庭长乡人居政务具里用电族门园]",
     "所": "[以有谓长得在属]",
     "条": "[件约例款理]",
-    "件": "[事套]?(?<=x)",
     "项": "[链目]",
     "台": "[湾北州阶风上前独海胞]",
     "部": "[分门长委队署落位]",
@@ -173,7 +189,6 @@ _LONGER = {
     "元": "[素旦宵首件老宇]",
     "米": "[饭粉线兰糕]",
     "克": "[服里拉]",
-    "吨": "(?!x)x",
     "方": "[面向案式法便针]",
     "升": "[级高降至到值学温]",
     "斤": "[斤]",
@@ -184,8 +199,6 @@ _LONGER = {
     "层": "[面次级]",
     "页": "[面]",
     "期": "[间望]",
-    "句": "[话子]?(?<=x)",
-    "杯": "(?!x)x",
     "代": "[表码替价理办]",
     "载": "[体人客重]",
     "轮": "[胎椅船廓换]",
@@ -195,28 +208,24 @@ _LONGER = {
     "股": "[票份东市价权]",
     "包": "[括含装]",
     "行": "[业动为政李人程驶长]",
-    "排放": "",
     "首": "[都先次席相要]",
     "面": "[积临对向前貌]",
     "环": "[境节保]",
     "对": "[于此象外手]",
     "套": "[路餐利]",
-    "案": "[件例]?(?<=x)",
     "队": "[伍员长友]",
     "处": "[于理置罚长]",
-    "站": "[点长台]?(?<=站[点台])",
+    "站": "[点长台]",
     "例": "[如外会子]",
     "度": "[假过]",
     "户": "[籍口外型]",
     "粒": "[子度]",
-    "斗": "",
     "种": "[植子]",
-    "例会": "",
-    "席": "[位卷]?(?<=席卷)",
+    "席": "[位卷]",
 }
 
 
 def _no_longer_word(reading: Reading, of: Figure, written: str, end: int) -> bool:
-    """A unit that goes on as another word is none when the figure is a Han numeral: 三人民币 is cut, 三年级 known."""
+    """Whether the unit is not the beginning of another word behind a Han numeral: 三年级, 两位置."""
     follows = _LONGER.get(written)
     return not (follows and of.han and re.match(follows, reading.after(end, 1)))

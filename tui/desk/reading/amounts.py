@@ -12,9 +12,7 @@ NEAR = 2000
 """So much of a long passage around the cursor tells what a number means."""
 
 
-def amounts(
-    text: str, offset: int, date: str = "", shown: Callable[[str], str] = str
-) -> Iterator[tuple[str, str]]:
+def amounts(text: str, offset: int, date: str = "", shown: Callable[[str], str] = str) -> Iterator[tuple[str, str]]:
     """Kinds and texts of the entry's parts; `date` is the article's."""
     from seeds.language import formulas, numbers
 

@@ -206,7 +206,13 @@ class Writer:
 
 def as_document(sheet: Sheet) -> dict[str, Any]:
     """The sheet for other programs."""
-    parts = {"flags": sheet.flags, "terms": sheet.terms, "names": sheet.names, "words": sheet.words, "numbers": sheet.numbers}
+    parts = {
+        "flags": sheet.flags,
+        "terms": sheet.terms,
+        "names": sheet.names,
+        "words": sheet.words,
+        "numbers": sheet.numbers,
+    }
     items = {name: [item._asdict() for item in part] for name, part in parts.items()}
     left_out = dict(zip(("terms", "names", "words", "numbers"), sheet.left_out, strict=True))
     return {"id": sheet.id, "title": sheet.title, **items, "left_out": left_out}
