@@ -12,6 +12,7 @@ from store.paths import paths
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
+    from seeds.documents import Article
     from seeds.language.analysis import OwnWords
     from seeds.language.terms import Term
 
@@ -64,20 +65,23 @@ def run(options: Namespace) -> int:
     return 0 if terms else 1
 
 
-def texts_of(wanted: str | None) -> list[str]:
-    """The passages to search, of one article, of a file, of a pipe or of the whole library."""
+def articles_of(wanted: str | None) -> tuple[Article, ...]:
+    """What is asked about: one article, those of a file or a pipe, or the whole library."""
     from tui.desk.library.library import Library
 
     library = Library(paths())
     if wanted is None:
-        articles = tuple(library)
-    elif wanted == "-":
+        return tuple(library)
+    if wanted == "-":
         from seeds.documents import read_bytes
 
-        articles = read_bytes(sys.stdin.buffer.read(), "What came through the pipe")
-    else:
-        articles = library.text(wanted)
-    return [passage.text for article in articles for passage in article.passages]
+        return read_bytes(sys.stdin.buffer.read(), "What came through the pipe")
+    return library.text(wanted)
+
+
+def texts_of(wanted: str | None) -> list[str]:
+    """The passages to search."""
+    return [passage.text for article in articles_of(wanted) for passage in article.passages]
 
 
 def terms_of(texts: Sequence[str], limit: int, *, found_only: bool) -> list[Term]:

@@ -26,6 +26,7 @@ VERBS = (
     Verb("show", "print an article's clean text"),
     Verb("annotate", "print any text with pinyin"),
     Verb("terms", "show the key terms of a text"),
+    Verb("numbers", "show the numbers of a text and what they mean"),
     Verb("lookup", "look a word up in dictionary, glossaries and library"),
     Verb("add", "add texts to the library"),
     Verb("remove", "remove an added text"),

@@ -10,6 +10,7 @@ from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary, Entry, Piece
 from seeds.language.dictionary.dictionary import NO_ENTRY
 from store.counted import counted
+from tui.desk.reading.amounts import amounts
 
 if TYPE_CHECKING:
     from seeds.language.concordance import Mention
@@ -49,6 +50,8 @@ class Asked(NamedTuple):
     word: Word
     offset: int
     """Of the character under the cursor."""
+    date: str = ""
+    """The article's, from which 去年 is told."""
 
     @property
     def written(self) -> str:
@@ -88,6 +91,7 @@ def parts(
         *_head(asked, entries, own.status),
         *_faults(asked, aids),
         *_own(own, asked.written),
+        *(Part(*told) for told in amounts(asked.text, asked.offset, asked.date, shown)),
         *_meaning(asked, entries, dictionary, aids, shown),
         *_elsewhere(elsewhere, search_key, shown),
     ]

@@ -54,18 +54,20 @@ class Sheet(NamedTuple):
     words: tuple[Item, ...]
     flags: tuple[Item, ...]
     """Words that were flagged in the first reading, in the order of the text."""
-    left_out: tuple[int, int, int] = (0, 0, 0)
-    """Terms, names and words beyond the limit."""
+    numbers: tuple[Item, ...] = ()
+    left_out: tuple[int, int, int, int] = (0, 0, 0, 0)
+    """Terms, names, words and numbers beyond the limit."""
 
     @property
     def parts(self) -> tuple[Part, ...]:
         """The parts with their heads; empty ones are left out."""
-        terms, names, words = self.left_out
+        terms, names, words, numbers = self.left_out
         every = (
             Part("Flagged", self.flags, 0),
             Part("Key terms", self.terms, terms),
             Part("Names", self.names, names),
             Part("Words you do not know yet", self.words, words),
+            Part("Numbers", self.numbers, numbers),
         )
         return tuple(part for part in every if part.items)
 
@@ -105,6 +107,7 @@ def sheet(desk: Desk, id: str, limit: int = LIMIT, counting: Counting | None = N
     terms = {term.text for term in found.terms}
     names = [(name, met) for name, met in found.names.items() if name not in terms]
     words = [item.word for item in unknown if item.word in found.words]
+    numbers = writer.numbers(article.date)
     return Sheet(
         id,
         article.title,
@@ -112,7 +115,8 @@ def sheet(desk: Desk, id: str, limit: int = LIMIT, counting: Counting | None = N
         tuple(writer.word(name, met) for name, met in names[:limit]),
         tuple(writer.word(word, found.words[word]) for word in words[:limit]),
         tuple(writer.flagged(flag.place.quote) for flag in desk.notebook.flags.entries(id)),
-        (beyond(found.terms, limit), beyond(names, limit), beyond(words, limit)),
+        tuple(numbers[:limit]),
+        (beyond(found.terms, limit), beyond(names, limit), beyond(words, limit), beyond(numbers, limit)),
     )
 
 
@@ -168,6 +172,22 @@ class Writer:
         sentence = self._found.passages[met.passage].text[start:end].strip()
         return self._item(word, met.reading, "", sentence, self._found.counts.get(word, 1))
 
+    def numbers(self, date: str) -> list[Item]:
+        """The numbers that say more than their figures, each once, with what they mean."""
+        from seeds.language.numbers import find, setting
+        from seeds.language.terms.term import Span
+
+        texts = [passage.text for passage in self._found.passages]
+        known, items = setting(texts, date), dict[str, Item]()
+        for at, text in enumerate(texts):
+            for number in find(text, known):
+                written = text[number.start : number.end]
+                if number.telling and written not in items:
+                    start, end = self._sentences.around(Span(at, number.start, number.end))
+                    said = "; ".join((number.english, *number.notes))
+                    items[written] = Item(written, "", said, text[start:end].strip(), 1, False)
+        return list(items.values())
+
     def flagged(self, word: str) -> Item:
         """A flagged word, which may be no word of ours."""
         met = self._found.words.get(word) or self._found.names.get(word)
@@ -186,9 +206,15 @@ class Writer:
 
 def as_document(sheet: Sheet) -> dict[str, Any]:
     """The sheet for other programs."""
-    parts = {"flags": sheet.flags, "terms": sheet.terms, "names": sheet.names, "words": sheet.words}
+    parts = {
+        "flags": sheet.flags,
+        "terms": sheet.terms,
+        "names": sheet.names,
+        "words": sheet.words,
+        "numbers": sheet.numbers,
+    }
     items = {name: [item._asdict() for item in part] for name, part in parts.items()}
-    left_out = dict(zip(("terms", "names", "words"), sheet.left_out, strict=True))
+    left_out = dict(zip(("terms", "names", "words", "numbers"), sheet.left_out, strict=True))
     return {"id": sheet.id, "title": sheet.title, **items, "left_out": left_out}
 
 

@@ -82,7 +82,8 @@ class Teller:
         if not panel.display or not view.size:
             return
         held = view.held
-        asked = Asked(view.ways.text(held.passage), held.passage, view.word, view.cursor.offset)
+        text, date = view.ways.text(held.passage), self._opened.article.date
+        asked = Asked(text, held.passage, view.word, view.cursor.offset, date)
         own = self._own(asked) if desk.has_notebook else NOTHING
         keys = shown(keys_of(BY_ID["elsewhere"], desk.config.keys))
         dictionary = self._guide.dictionary

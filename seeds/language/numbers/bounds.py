@@ -1,0 +1,44 @@
+"""About, over, nearly: how exact a figure is, and whether the figure itself is meant."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.language.numbers.reading import Reading
+
+_BEFORE = re.compile(
+    "(?:(?P<most>至多|最多|不超过|不多于|不高于|不得超过|封顶|上限为?)|(?P<least>至少|不少于|不低于|不小于|不得少于|最少|起码)"
+    "|(?P<over>超过?|逾|突破|高于|多于|大于|不止|破|过|超出|高出)|(?P<under>不足|不到|未满|不满|低于|少于|小于|未达|不够)"
+    "|(?P<nearly>近|将近|接近|逼近|濒近|几近|临近)|(?P<about>大约|约|大概|差不多|估计|约为|上下|左近|约有))(?:了|有)?$"
+)
+_AFTER = re.compile(
+    "(?P<least>(?:及|含)?以上|(?:及|含)?之上|起(?!来|义|步|飞|源|点|诉))|(?P<most>(?:及|含)?以下|(?:及|含)?以内|之内|内)|(?P<over>以外|开外|之多|有余|出头|多|余)|(?P<about>左右|上下|前后|许)"
+)
+_SAYS = {
+    "most": ("at most {}", "the figure itself is included"),
+    "least": ("{} or more", "the figure itself is included"),
+    "over": ("more than {}", "the figure itself is not included"),
+    "under": ("less than {}", "the figure itself is not included"),
+    "nearly": ("nearly {}", "a little less than the figure"),
+    "about": ("about {}", "a little more or less"),
+}
+_ENGLISH_OVER = "more than {}"
+
+
+def bounded(
+    reading: Reading, start: int, end: int, said: str, *, over: bool = False
+) -> tuple[str, tuple[str, ...]]:
+    """The English with its about or over, and what that says of the figure itself."""
+    before, after = _BEFORE.search(reading.before(start, 6)), _AFTER.match(reading.text, end)
+    if (
+        after
+        and after[0] in ("内", "起")
+        and not re.match("内(?!容|部|心|在|外|需|蒙|地|陆|阁|政)|起(?![火案重步])", reading.after(end, 2))
+    ):
+        after = None
+    for match in (before, after):
+        if match and match.lastgroup:
+            english, note = _SAYS[match.lastgroup]
+            written = match[0].rstrip("了有")
+            return english.format(said), (f"{written}: {note}",)
+    return (_ENGLISH_OVER.format(said), ()) if over else (said, ())

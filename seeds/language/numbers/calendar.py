@@ -1,0 +1,157 @@
+"""Dates that are written out: 2024年11月27日, 11月27日, 27日, 民国109年, 二〇二四年, 2024-11-27."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+
+from seeds.language.numbers import wording
+from seeds.language.numbers.dates import DAY, MONTH, YEAR, groups, number
+from seeds.language.numbers.eras import era_year
+from seeds.language.numbers.number import Number
+from seeds.language.numbers.parts import TAIL, Part, part_of
+from seeds.language.numbers.reading import Reading
+
+_ERA = (
+    "公元前|公元|西元前|西元|民国|中华民国|光绪|宣统|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|顺治|崇祯|万历|"
+    "嘉靖|永乐|洪武|贞观|开元|昭和|平成|令和|大正|明治"
+)
+_FULL = re.compile(
+    rf"(?P<y>{YEAR})\s?(?:(?:\([^()]{{1,8}}\))?年)(?:度(?=[前后起中]))?(?:\s?(?P<m>{MONTH})\s?月份?(?:\s?(?P<d>{DAY})\s?[日号])?)?"
+)
+_MONTH_DAY = re.compile(
+    rf"(?P<m>{MONTH})(?:\([0-9]{{1,2}}\))?\s?月(?:份(?!额))?(?:\s?(?P<d>{DAY})(?:\([0-9]{{1,2}}\))?\s?[日号])?"
+)
+_OLD = re.compile(
+    rf"(?P<era>{_ERA})(?P<y>元|[0-9]{{1,4}}|[〇零一二三四五六七八九十百]{{1,5}})年(?:度)?(?:(?P<m>{MONTH})月(?:(?P<d>{DAY})[日号])?)?"
+)
+_ISO = re.compile(
+    r"(?P<y>(?:19|20)[0-9]{2})(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?:(?P=s)(?P<d>3[01]|[12][0-9]|0?[1-9]))?(?![0-9./-])"
+)
+_SEASON = re.compile(rf"(?P<y>{YEAR})(?P<how>赛季|财年|年度|学年)(?!报)")
+_BARE_YEAR = re.compile(r"(?:19[4-9][0-9]|20[0-4][0-9])(?![0-9.,:∶%/\-—~～年A-Za-z])")
+_OF_REPUBLIC = re.compile(
+    rf"(?P<y>1[0-2][0-9]|[5-9][0-9])(?:年(?=度|[底初末]|{MONTH}月|[上下]半年|第[一二三四]季|起)(?:度)?(?:(?P<m>{MONTH})月(?:(?P<d>{DAY})日)?)?)"
+)
+_DAY_ONLY = re.compile(
+    rf"(?P<d>{DAY})(?P<mark>日(?![内后游均本元常报程益用产语渐子夜志托活化式期]|之[内后]|以[内上下后]|工作)|号(?!楼|线|院|机|文|厅|馆|仓|地|店|门|井|炉|选|种|车|房|公|墙|球|码|称|召|令|角|台|桥))"
+)
+_FOR = re.compile("(?:为期|历时|连续|长达|每|满|近|共|仅|第|停业|拘留|限期|约|期限|超过|不少于|至少|逾|达|过)$")
+_ON = re.compile("(?:[月于自至到由从在了是]|截至|截止)$")
+_PART_OF_DAY = re.compile("[晚早中下凌电电讯起,，。、)]|上午|当[天晚]|至|在")
+
+
+def full(reading: Reading, start: int) -> Number | None:
+    """A date with its year, or a part of a year."""
+    match = _FULL.match(reading.text, start)
+    if not match:
+        return _other_years(reading, start)
+    year, month, day = groups(match, "y", "m", "d")
+    if not month and not day and _is_span_of_years(reading, match):
+        return None
+    reading.last_year = (year, match.end())
+    end = match.end()
+    if not day and (tail := TAIL.match(reading.text, end)) and (part := part_of(tail, year, month)):
+        return _of_part(start, tail.end(), part)
+    return Number(start, end, "date", wording.iso(year, month, day), None, "", wording.date(year, month, day))
+
+
+def _of_part(start: int, end: int, part: Part) -> Number:
+    return Number(start, end, part.kind, part.low, part.high, "", part.english)
+
+
+def _is_span_of_years(reading: Reading, match: re.Match[str]) -> bool:
+    """1500年的历史 is no date."""
+    return (
+        bool(
+            re.match(
+                "(?:多|余|来)?(?:的?(?:悠久)?(?:历史|文明|前|以前|之前|来|以来的))", reading.after(match.end(), 8)
+            )
+        )
+        and int(number(match["y"])) % 100 == 0
+    )
+
+
+def _other_years(reading: Reading, start: int) -> Number | None:
+    text = reading.text
+    if match := _SEASON.match(text, start):
+        year = number(match["y"])
+        kind = {"赛季": "the {} season", "学年": "the school year {}"}.get(match["how"], "the year {}")
+        return Number(start, match.end(), "period", year, None, "", kind.format(year))
+    if match := _ISO.match(text, start):
+        year, month, day = groups(match, "y", "m", "d")
+        if match["d"] or match["s"] == "-":
+            return Number(
+                start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day)
+            )
+    if reading.setting.republic and (match := _OF_REPUBLIC.match(text, start)):
+        year, month, day = groups(match, "y", "m", "d")
+        year += 1911
+        return Number(
+            start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day)
+        )
+    if (match := _BARE_YEAR.match(text, start)) and re.match(
+        "[\u4e00-\u9fff“《]", text[match.end() : match.end() + 1]
+    ):
+        from seeds.language.numbers.units import unit_at
+
+        behind = unit_at(text, match.end())
+        if (behind is None or behind[1].how == "n") and not re.match(
+            "[万亿余多百千个]", reading.after(match.end(), 1)
+        ):
+            return Number(start, match.end(), "date", int(match[0]), None, "", match[0])
+    return None
+
+
+def month_day(reading: Reading, start: int) -> Number | None:
+    """A date without its year, or a month."""
+    match = _MONTH_DAY.match(reading.text, start)
+    if not match or re.match("球|饼|亮|光|氏", reading.after(match.end(), 1)):
+        return None
+    month, day = groups(match, "m", "d")
+    if day and day > monthrange(2024, month)[1]:
+        return None
+    year = reading.year_for(start, month, day)
+    if not day and (tail := TAIL.match(reading.text, match.end())) and (part := part_of(tail, year, month)):
+        return _of_part(start, tail.end(), part)
+    return Number(
+        start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day)
+    )
+
+
+def day(reading: Reading, start: int) -> Number | None:
+    """27日 is a day, unless a length of time is meant: 七日内, 为期10日; 3号 only where a time is told."""
+    match = _DAY_ONLY.match(reading.text, start)
+    if not match:
+        return None
+    before = reading.before(start, 4)
+    if match["mark"] == "号":
+        if not _ON.search(before) or not _PART_OF_DAY.match(reading.after(match.end(), 2)):
+            return None
+    elif _FOR.search(before) or (not match["d"].isdigit() and not _is_day(reading, match, before)):
+        return None
+    when = number(match["d"])
+    return Number(start, match.end(), "date", wording.iso(0, 0, when), None, "", wording.date(0, 0, when))
+
+
+def _is_day(reading: Reading, match: re.Match[str], before: str) -> bool:
+    return bool(reading.setting.republic or _ON.search(before) or _PART_OF_DAY.match(reading.after(match.end(), 2)))
+
+
+def old(reading: Reading, start: int) -> Number | None:
+    """Years of an era: 民国三十八年, 光绪二十六年, 公元前221年."""
+    match = _OLD.match(reading.text, start)
+    if not match:
+        return None
+    written, month, day = groups(match, "y", "m", "d")
+    year = era_year(match["era"], written)
+    if year is None:
+        return None
+    era = match["era"]
+    if era in ("公元", "西元", "公元前", "西元前", "民国", "中华民国", "昭和", "平成", "令和", "大正", "明治"):
+        notes: tuple[str, ...] = ()
+    else:
+        notes, month, day = ("the months of this era are those of the old calendar",) * bool(month), 0, 0
+    return Number(
+        start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day), notes
+    )

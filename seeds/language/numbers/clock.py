@@ -1,0 +1,110 @@
+"""Times of day: 上午10时, 下午3点半, 20时30分, 19:30, 凌晨."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.language.numbers.dates import number
+from seeds.language.numbers.number import Number
+from seeds.language.numbers.reading import Reading
+
+_PART = (
+    "凌晨|清晨|早晨|早上|早间|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜间|夜里|深夜|当晚|今晚|昨晚|"
+    "明晚|当日晚|晚"
+)
+_HOUR = r"(?:2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])"
+_MINUTE = r"(?:[0-5]?[0-9]|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])"
+_SPOKEN = re.compile(
+    rf"(?P<p>{_PART})?(?P<h>{_HOUR})(?P<mark>时|点钟?)(?!间|期|代|候|尚|髦|报|评|多|个|击|赞|名|子)(?:(?P<half>半)(?!径|岛)|(?P<sharp>整)(?!个|体|治|改)|(?P<quarter>[一三])刻|(?P<m>{_MINUTE})分?(?!之|[0-9]))?"
+)
+_WRITTEN = re.compile(
+    rf"(?P<p>{_PART})?(?P<h>2[0-4]|1[0-9]|0?[0-9])[:∶](?P<m>[0-5][0-9])(?:[:∶](?P<s>[0-5][0-9]))?(?![0-9:∶/比])"
+)
+_RANGE = re.compile(rf"[-—–~～至到]{{1,2}}(?P<next>次日|翌日|第二天)?(?=(?:{_PART})?[0-9一二两三四五六七八九十])")
+_TIME_BEFORE = re.compile(
+    r"(?:[日号天晨晚午间]|时间|于|在|至|到|从|自|约|点|截至|每天|当地|北京时间|今|明|昨|[(（，,—\-~])$"
+)
+_LATE = frozenset(
+    ("下午", "午后", "傍晚", "晚上", "晚间", "夜间", "深夜", "当晚", "今晚", "昨晚", "明晚", "当日晚", "晚", "夜里")
+)
+_POINTS = re.compile("指数|大盘|沪|恒生|收盘|开盘|跌|涨|积分|分数|得分|期货|股|下降|上升|提高")
+
+
+def clock(reading: Reading, start: int) -> Number | None:
+    """A time of day, or two joined."""
+    first = _one(reading, start)
+    if first is None:
+        return None
+    end, (hour, minute), part = first
+    if to := _RANGE.match(reading.text, end):
+        second = _one(reading, to.end())
+        if second:
+            later = second[1]
+            if part in _LATE and not second[2] and later[0] < 12 and hour >= 12:
+                later = later[0] + 12, later[1]
+            if (hour, minute) < later or to["next"]:
+                said = f"{_said(hour, minute)} to {_said(*later)}{' the next day' * bool(to['next'])}"
+                return Number(start, second[0], "period", _said(hour, minute), _said(*later), "", said)
+    return Number(start, end, "date", _said(hour, minute), None, "", _said(hour, minute))
+
+
+def _said(hour: int, minute: int) -> str:
+    return f"{hour:02}:{minute:02}"
+
+
+def _one(reading: Reading, start: int) -> tuple[int, tuple[int, int], str] | None:
+    """Where a time ends, hour and minute, and the part of the day it names."""
+    text = reading.text
+    if match := _WRITTEN.match(text, start):
+        if not match["p"] and not _TIME_BEFORE.search(reading.before(match.start("h"), 6)) and start:
+            return None
+        return match.end(), _hour(match["p"], int(match["h"]), int(match["m"])), match["p"] or ""
+    match = _SPOKEN.match(text, start)
+    if not match:
+        return None
+    hour = number(match["h"].replace("两", "二").replace("零", "0")) if match["h"] != "零" else 0
+    minute = 30 if match["half"] else number(match["m"].lstrip("零")) if match["m"] else 0
+    if match["m"] in ("0", "00"):
+        minute = 0
+    if match["quarter"]:
+        minute = 15 if match["quarter"] == "一" else 45
+    if match["mark"].startswith("点") and not _is_hour(reading, match):
+        return None
+    if match["mark"] == "时" and not match["p"] and not match["h"].isdigit() and not match["m"]:
+        return None
+    return match.end(), _hour(match["p"], hour, minute), match["p"] or ""
+
+
+def _is_hour(reading: Reading, match: re.Match[str]) -> bool:
+    """3点 may be three points; the time of day, a half, or a word for time tells."""
+    if match["p"] or match["half"] or match["sharp"] or match["quarter"] or match["mark"] == "点钟":
+        return True
+    if match["m"]:
+        return match[0].endswith("分") or len(match["m"]) > 1
+    before, after = reading.before(match.start(), 6), reading.after(match.end(), 3)
+    if re.match("[建意要原启体共希说看理:：优不感期认点想]", after) or re.search(
+        "(?:提出?|提了|有|以下|这|讲|谈|说|强调|总结|归纳|如下|注意|分|第|高|低|慢|快|早|晚|多|少|差|一)$", before
+    ):
+        return bool(re.search("(?:[日天]早|[日天]晚|今早|今晚)$", before))
+    if match["h"] in ("一", "两") and not re.search("[日天]$", before):
+        return False
+    if not _POINTS.search(reading.around(match.start(), match.end(), 16)) and not re.match("[0-9一-鿿]?数", after):
+        return True
+    return bool(
+        re.search(r"(?:[日号天晨晚午]|时间|每晚|截至|直到|直至|忙到|睡到|等到|早|晚|快|才|都|刚过|不到)$", before)
+        or re.match(
+            "许|左右|开始|结束|开门|关门|出发|起床|睡|下班|上班|到[0-9一二三四五六七八九十]|钟|以前|以后|之前|之后|前|后|多[,，]",
+            after,
+        )
+        or (re.search("[从到至]$", before) and re.match("[到至]|[,，。]", after) and match["h"].isdigit())
+    )
+
+
+def _hour(part: str | None, hour: int, minute: int) -> tuple[int, int]:
+    if part in _LATE and 0 < hour < 12 and not (part in ("深夜", "夜里") and hour < 6):
+        hour += 12
+    if part in ("中午", "正午", "午间") and 1 <= hour <= 3:
+        hour += 12
+    if hour == 12 and part in ("凌晨", "晚上", "深夜", "夜里"):
+        hour = 0
+    return hour % 24 if hour == 24 and minute else hour, minute

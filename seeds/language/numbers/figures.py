@@ -1,0 +1,241 @@
+"""Figures: 3.07万亿, 三千零五, 十五六, 30多, 3—5, read as plain numbers."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+PLACES = {"十": 10, "百": 100, "千": 1000}
+GROUPS = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+HAN = "零〇一二两三四五六七八九十百千万亿兆廿卅几数"
+PLAIN = (
+    r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,3}(?:[ \u00a0\u2009][0-9]{3})+(?![0-9])|[0-9]{1,20})"
+    r"(?:\.[0-9]{1,12})?"
+)
+"""Digits, with commas or blanks between the thousands, with a point."""
+_UNITS_IN_THOUSAND = "米克瓦伏卡帕赫焦兆吨字"
+_SCALE = rf"万亿|千亿|百亿|千万|百万|十万|[百](?![帕分])|千(?![{_UNITS_IN_THOUSAND}])|[万亿]|兆(?![瓦赫帕焦])"
+_ARABIC = re.compile(
+    rf"(?P<n>{PLAIN})(?:(?P<more>[余多几])?(?P<scale>{_SCALE})(?:零?(?P<n2>[0-9]{{2,8}}|[0-9](?=[万千百]))(?P<scale2>[万千百])?|(?P<more2>[余多]))?)?"
+)
+_HAN_RUN = re.compile(rf"[{HAN}]{{1,24}}")
+_POINT = re.compile("点([零〇一二三四五六七八九]{1,8})(万亿|[万亿])?(?![零〇一二三四五六七八九十分刻])")
+_MORE = re.compile("(?P<more>[余多来几])(?P<scale>万亿|千万|百万|[万亿])?")
+_TO = re.compile(r"[-—–－~～至到、](?=[0-9一二两三四五六七八九十百千])")
+_NEXT_TO = frozenset({(1, 2), (3, 5)})
+
+
+class Figure(NamedTuple):
+    """Figures and what they amount to."""
+
+    start: int
+    end: int
+    low: Decimal | None
+    """None for 几十, which names no figure."""
+    high: Decimal | None = None
+    over: bool = False
+    """多, 余: more than the figure."""
+    han: bool = False
+    scaled: bool = False
+    """Whether 万 or 亿 stands in it."""
+
+    @property
+    def bare(self) -> bool:
+        """Whether it is a single Han numeral, which is a word as often as a figure."""
+        return self.han and self.end - self.start == 1
+
+
+def figure(text: str, start: int) -> Figure | None:
+    """The figures that begin at `start`, and those they range to."""
+    first = _one(text, start)
+    if first is None or first.low is None or first.high is not None or first.over:
+        return first
+    to = _TO.match(text, first.end)
+    if not to or (text[first.end] == "—" and text[first.end + 1 : first.end + 2] == "—"):
+        return first
+    second = _one(text, to.end())
+    if second is None or second.low is None or second.high is not None or first.han != second.han:
+        return first
+    return _ranging(text, first, second, to[0]) or first
+
+
+def _ranging(text: str, first: Figure, second: Figure, to: str) -> Figure | None:
+    """3至5万: what the second says of its size holds for the first too; 、 only joins neighbours: 5、6万."""
+    assert first.low is not None and second.low is not None
+    low, high = first.low, second.low
+    if second.scaled and not first.scaled:
+        size = _size(text[second.start : second.end])
+        if low * size < high:
+            low *= size
+    elif second.han and not first.scaled and second.end - second.start == 2 and low < 10 < high:
+        size = PLACES.get(text[second.end - 1], 1)
+        low *= size if low * size < high else 1
+    if to == "、" and (first.end - first.start > 1 or _leading(text, second) - _leading(text, first) != 1):
+        return None
+    if not low < high or (to in "-—–－" and len(text[first.start : first.end]) > 12):
+        return None
+    return Figure(first.start, second.end, low, high, second.over, first.han, first.scaled or second.scaled)
+
+
+def _leading(text: str, of: Figure) -> int:
+    char = text[of.start]
+    follows = text[of.start + 1 : of.start + 2]
+    return 99 if follows.isdigit() else DIGITS.get(char, int(char) if char.isdigit() else 99)
+
+
+def _size(written: str) -> int:
+    """The size that stands last: 万 in 5万, 千 in 八千."""
+    size = 1
+    for char in reversed(written):
+        if char in GROUPS:
+            size *= GROUPS[char]
+        elif char in PLACES and size > 1:
+            size *= PLACES[char]
+        else:
+            break
+    return size
+
+
+def _one(text: str, start: int) -> Figure | None:
+    if text[start] in HAN:
+        return _han(text, start)
+    match = _ARABIC.match(text, start)
+    return _arabic(match) if match else None
+
+
+def _arabic(match: re.Match[str]) -> Figure | None:
+    value = Decimal(re.sub(r"[^0-9.]", "", match["n"]))
+    start, end = match.span()
+    if scale := match["scale"]:
+        value *= _product(scale)
+        if match["n2"]:
+            rest = Decimal(match["n2"]) * _product(match["scale2"] or "")
+            if match["more"] or rest >= _product(scale):
+                return None
+            value += rest
+        return Figure(start, end, value, None, bool(match["more"] or match["more2"]), scaled=True)
+    return _more(match.string, Figure(start, end, value))
+
+
+def _product(scale: str) -> int:
+    size = 1
+    for char in scale:
+        size *= PLACES.get(char) or GROUPS[char]
+    return size
+
+
+def _more(text: str, of: Figure) -> Figure:
+    """多, 余, 来 behind a figure, and 万 or 亿 behind these."""
+    match = _MORE.match(text, of.end)
+    if not match or of.low is None or of.high is not None:
+        return of
+    if match["more"] in "来几" and of.low % 10:
+        return of
+    if match["more"] == "多" and text[match.end() : match.end() + 1] in ("数", "样", "元化", "功"):
+        return of
+    size = _product(match["scale"] or "")
+    return of._replace(end=match.end(), low=of.low * size, over=True, scaled=of.scaled or size > 1)
+
+
+def _han(text: str, start: int) -> Figure | None:
+    match = _HAN_RUN.match(text, start)
+    assert match
+    run = match[0]
+    follows = text[match.end() : match.end() + 1]
+    if len(run) > 1 and (
+        (run[-1] == "千" and follows in tuple(_UNITS_IN_THOUSAND))
+        or (run[-1] == "百" and follows in ("帕", "分"))
+        or (run[-1] == "兆" and follows in tuple("瓦赫帕焦"))
+        or (run[-1] == "两" and run[-2] != "一")
+        or (run[-1] in "数几" and follows not in ("十", "百", "千", "万") and run[-2] != "十")
+    ):
+        run = run[:-1]
+    if run[0] == "数" and len(run) == 1:
+        return Figure(start, start + 1, None, han=True)
+    end = start + len(run)
+    scaled = any(char in GROUPS for char in run)
+    if "几" in run or "数" in run:
+        return _some(text, start, run)
+    low, high = _values(run)
+    if low is None:
+        return None
+    if (
+        high is None
+        and (point := _POINT.match(text, end))
+        and all(char in DIGITS or char in "十百" for char in run)
+    ):
+        low += Decimal("0." + "".join(str(DIGITS[char]) for char in point[1]))
+        low *= _product(point[2] or "")
+        return Figure(start, point.end(), low, None, han=True, scaled=bool(point[2]))
+    return _more(text, Figure(start, end, low, high, han=True, scaled=scaled))
+
+
+def _some(text: str, start: int, run: str) -> Figure | None:
+    """几十, 数百万: no figure; 十几, 二十几万: between two."""
+    found = Figure(start, start + len(run), None, han=True, scaled=any(char in GROUPS for char in run))
+    head, _, tail = run.replace("数", "几").partition("几")
+    if not head:
+        return found if all(char in PLACES or char in GROUPS for char in tail) else None
+    if "几" in tail or any(char not in GROUPS for char in tail):
+        return None
+    value, other = _values(head)
+    if value is None or other is not None or head[-1] not in "十百千":
+        return None
+    size, last = _product(tail), PLACES[head[-1]]
+    if last == 10:
+        return found._replace(low=(value + 1) * size, high=(value + 9) * size)
+    return found._replace(low=value * size, over=True)
+
+
+def _values(run: str) -> tuple[Decimal | None, Decimal | None]:
+    """What Han numerals amount to; two digits side by side are a range: 五六十."""
+    run = run.replace("廿", "二十").replace("卅", "三十")
+    if all(char in DIGITS for char in run):
+        if len(run) == 2 and _neighbours(run[0], run[1]):
+            return Decimal(DIGITS[run[0]]), Decimal(DIGITS[run[1]])
+        return (Decimal("".join(str(DIGITS[char]) for char in run)) if len(run) != 2 else None), None
+    for at in range(len(run) - 1):
+        if run[at] in DIGITS and run[at + 1] in DIGITS and run[at] not in "零〇":
+            if not _neighbours(run[at], run[at + 1]):
+                return None, None
+            low, high = value(run[: at + 1] + run[at + 2 :]), value(run[:at] + run[at + 1 :])
+            return (low, high) if low is not None and high is not None and low < high else (None, None)
+    return value(run), None
+
+
+def _neighbours(first: str, second: str) -> bool:
+    pair = DIGITS[first], DIGITS[second]
+    return pair[0] > 0 and (pair[1] - pair[0] == 1 or pair in _NEXT_TO)
+
+
+def value(run: str) -> Decimal | None:
+    """A number with its places; 两万五 means 25,000."""
+    total = section = 0
+    digit: int | None = None
+    place = last = 10**13
+    for at, char in enumerate(run):
+        if char in DIGITS:
+            if digit is not None and digit > 0:
+                return None
+            digit, last = DIGITS[char], (10 if at and run[at - 1] in "零〇" else place)
+        elif char in PLACES:
+            place = PLACES[char]
+            section += (1 if digit is None else digit) * place
+            digit = None
+        else:
+            section += digit or 0
+            if at == 0 or (section == 0 and total == 0):
+                section = 1
+            place = GROUPS[char]
+            total = (total + section) * place if total and total < place else total + section * place
+            section, digit = 0, None
+    if digit and _at_end(run) and last >= 100 and last < 10**13:
+        return Decimal(total + section + digit * last // 10)
+    return Decimal(total + section + (digit or 0))
+
+
+def _at_end(run: str) -> bool:
+    """Whether the last digit follows its place at once, so that it counts the next place: 三百二."""
+    return len(run) > 1 and run[-1] in DIGITS and run[-2] in "百千万亿"

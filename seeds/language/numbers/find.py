@@ -1,0 +1,114 @@
+"""All numbers of a text, in one pass from its beginning to its end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from seeds.language.numbers.calendar import day, full, month_day, old
+from seeds.language.numbers.clock import clock
+from seeds.language.numbers.durations import compound, duration, sentenced
+from seeds.language.numbers.figures import HAN
+from seeds.language.numbers.growth import against
+from seeds.language.numbers.lunar import lunar
+from seeds.language.numbers.number import Number
+from seeds.language.numbers.partial import half, signed, uncounted
+from seeds.language.numbers.plans import plans
+from seeds.language.numbers.quantities import quantity
+from seeds.language.numbers.ranks import numbered, rank
+from seeds.language.numbers.reading import Reader, Reading
+from seeds.language.numbers.relative import relative
+from seeds.language.numbers.scores import record, score
+from seeds.language.numbers.setting import Setting
+from seeds.language.numbers.shares import doubled, parts, percent
+from seeds.language.numbers.stretches import decades, spans
+from seeds.language.numbers.units import no_number_at
+
+_FIGURES: tuple[Reader, ...] = (
+    *(
+        plans,
+        sentenced,
+        spans,
+        full,
+        relative,
+        lunar,
+        month_day,
+        day,
+        decades,
+        clock,
+        record,
+        percent,
+        score,
+        duration,
+        compound,
+    ),
+    *(uncounted, numbered, parts, quantity),
+)
+_OTHERS: dict[str, tuple[Reader, ...]] = {
+    **dict.fromkeys("今去昨明后本这首", (relative, rank, clock)),
+    "大": (relative, lunar, parts),
+    **dict.fromkeys("上下前当", (relative, rank, clock, decades)),
+    **dict.fromkeys("第头末倒", (relative, rank)),
+    **dict.fromkeys("农阴旧夏正冬腊年", (lunar,)),
+    **dict.fromkeys("民公西中光宣同咸道嘉乾雍康顺崇万永洪贞开昭平令", (old, clock)),
+    **dict.fromkeys("周星礼", (relative,)),
+    **dict.fromkeys("凌清早晚傍夜深", (clock,)),
+    **dict.fromkeys("负-−－", (percent, signed)),
+    **dict.fromkeys("¥￥$€£UHNRCAS", (signed,)),
+    **dict.fromkeys("过多小", (parts,)),
+    **dict.fromkeys("成", (uncounted,)),
+    "翻": (doubled,),
+    "半": (parts, half, uncounted),
+    "(": (relative,),
+}
+_START = re.compile(f"[0-9{HAN}{re.escape(''.join(_OTHERS))}]")
+_SKIPPED = re.compile(rf"[0-9A-Za-z]+(?:[.,][0-9]+)*|[{HAN}]+")
+_ONE_ALONE = frozenset("唯统万单专划归如逐之第其不进")
+
+
+def find(text: str, setting: Setting) -> list[Number]:
+    """Every number of a text, in order; none overlaps another."""
+    reading = Reading(text, setting)
+    plain, at = reading.text, 0
+    while match := _START.search(plain, at):
+        at = match.start()
+        found = _read(reading, at)
+        if found and found.start >= (reading.found[-1].end if reading.found else 0):
+            if found.kind == "change" and (told := against(reading, found.start)):
+                found = replace(found, notes=(*found.notes, told))
+            reading.found.append(found)
+            at = found.end
+        else:
+            at += _skipped(plain, at)
+    return reading.found
+
+
+def _read(reading: Reading, at: int) -> Number | None:
+    char = reading.text[at]
+    if char in "0123456789":
+        before = reading.text[at - 1 : at]
+        if before and before.isascii() and (before.isalpha() or before in "_@#"):
+            return None
+        return _first(reading, at, _FIGURES)
+    if char in HAN:
+        if no_number_at(reading.text, at) or (char == "一" and reading.text[at - 1 : at] in _ONE_ALONE and at):
+            return None
+        return _first(reading, at, _OTHERS.get(char, ()) + _FIGURES)
+    return _first(reading, at, _OTHERS[char])
+
+
+def _first(reading: Reading, at: int, readers: tuple[Reader, ...]) -> Number | None:
+    for reader in readers:
+        if found := reader(reading, at):
+            return found
+    return None
+
+
+def _skipped(text: str, at: int) -> int:
+    """What was no number is left behind as a whole, so that no part of it is taken for one."""
+    if length := no_number_at(text, at) if text[at] in HAN + "半" else 0:
+        return length
+    if text[at] == "一" and text[at - 1 : at] in _ONE_ALONE:
+        return 1
+    match = _SKIPPED.match(text, at)
+    return len(match[0]) if match else 1

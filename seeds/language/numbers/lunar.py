@@ -1,0 +1,52 @@
+"""Days of the old calendar: 农历正月初五, 腊月廿三, 大年初三."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.language.numbers.dates import number
+from seeds.language.numbers.number import Number
+from seeds.language.numbers.reading import Reading
+
+_DAY = r"(?:初[一二三四五六七八九十]|十[一二三四五六七八九]|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|十五)"
+_LUNAR = re.compile(
+    rf"(?:(?P<old>农历|阴历|旧历|夏历)(?P<leap>闰)?(?P<m>[正一二三四五六七八九十冬腊]|十[一二])月(?P<d>{_DAY})?"
+    rf"|(?P<m2>[正冬腊])月(?P<d2>{_DAY})?|"
+    rf"(?P<m3>[二三四五六七八九]|十)月"
+    rf"(?P<d3>初[一二三四五六七八九十]|廿[一二三四五六七八九]?)|(?:大年|正月|年)(?P<d4>初[一二三四五六七八九十])|大年(?P<d5>三十))"
+)
+_MONTHS = {"正": 1, "冬": 11, "腊": 12}
+_ABOUT = (
+    "",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+    "January",
+)
+
+
+def lunar(reading: Reading, start: int) -> Number | None:
+    """A day or a month of the old calendar, which runs about a month behind ours."""
+    match = _LUNAR.match(reading.text, start)
+    if not match:
+        return None
+    if match["d5"]:
+        return Number(start, match.end(), "date", "12-30", None, "lunar", "the last day of the old year")
+    written = match["m"] or match["m2"] or match["m3"]
+    month = 1 if match["d4"] else _MONTHS.get(written) or number(written)
+    said = match["d"] or match["d2"] or match["d3"] or match["d4"]
+    day = number(said.removeprefix("初")) if said else 0
+    value = f"{month:02}-{day:02}" if day else f"{month:02}"
+    which = "leap " if match["leap"] else ""
+    english = f"{f'day {day} of ' if day else ''}{which}lunar month {month}"
+    return Number(
+        start, match.end(), "date", value, None, "lunar", english, (f"about {_ABOUT[month]} in our calendar",)
+    )

@@ -1,0 +1,102 @@
+"""A number out of its figures and its unit: in English, with about and over, and in metric units."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from seeds.language.numbers import wording
+from seeds.language.numbers.bounds import bounded
+from seeds.language.numbers.figures import Figure
+from seeds.language.numbers.growth import direction
+from seeds.language.numbers.number import Kind, Number
+from seeds.language.numbers.reading import Reading
+from seeds.language.numbers.units import Unit
+from seeds.language.numbers.wonts import degrees, yuan
+
+_UPON = frozenset("以线网路身会市场桌台海陆地船车街树山手心头墙之")
+"""Behind these 上 is “on”: 网上百家."""
+_FREEZING = re.compile("(?:零下|负)$")
+
+
+def made(reading: Reading, of: Figure, what: Unit, end: int) -> Number:
+    """The number in English, with about and over, metric units and whether something grew."""
+    kind: Kind = what.kind
+    name = (
+        yuan(reading, of.start)
+        if what.name == "yuan"
+        else degrees(reading, of.start, end)
+        if what.name == "degree"
+        else what.name
+    )
+    low, high = of.low, of.high
+    start = _head(reading, of)
+    if low is not None and _FREEZING.search(reading.before(start, 2)) and name in ("°C", "°F", "degree"):
+        start -= 2 if reading.text[start - 1] == "下" else 1
+        start -= 2 * (reading.before(start, 2) in ("摄氏", "华氏"))
+        low, high = (-low, None) if high is None else (-high, -low)
+    said = _say(low, high, kind, name, what)
+    over = of.over or (start < of.start and reading.text[start] == "上")
+    said, notes = bounded(reading, start, end, said, over=over) if low is not None else (said, ())
+    if low is None and not said:
+        said = "several"
+    notes += metric(low, high, what)
+    if kind in ("amount", "count", "measure", "period") and (moves := direction(reading, start)):
+        kind, said = "change", f"{moves} {said}"
+    if high is not None:
+        kind = "range"
+    return Number(
+        start,
+        end,
+        kind,
+        None if low is None else wording.plain(low),
+        None if high is None else wording.plain(high),
+        name,
+        said,
+        notes,
+    )
+
+
+def _head(reading: Reading, of: Figure) -> int:
+    """上百 is over a hundred: 上 belongs to it."""
+    before = reading.before(of.start, 2)
+    over = of.han and reading.text[of.start] in "百千万亿" and before.endswith("上")
+    return of.start - 1 if over and before[0] not in _UPON else of.start
+
+
+def _say(low: Decimal | None, high: Decimal | None, kind: Kind, name: str, what: Unit) -> str:
+    if low is None:
+        return f"several {what.counted(False)}".strip()
+    figures = wording.reach(low, high)
+    if kind == "amount" and name.isupper():
+        return f"{name} {figures}"
+    if kind == "age":
+        return f"{figures} {what.counted(low == 1 and high is None)} old"
+    word = what.counted(low == 1 and high is None) if name == what.name else name
+    if kind == "rank":
+        return f"{name} {figures}"
+    return f"{figures} {word}".strip()
+
+
+def metric(low: Decimal | None, high: Decimal | None, what: Unit) -> tuple[str, ...]:
+    """What it is in metric units, in square kilometres or tonnes where it is much."""
+    if low is None or not what.metric or what.metric.endswith(("yuan", "minutes")):
+        return ()
+    size, unit = what.metric.split(" ", 1)
+    parts = [part * Decimal(size) for part in (low, high) if part is not None]
+    for of, many, into in (
+        ("m²", 1_000_000, "km²"),
+        ("m²", 10_000, "ha"),
+        ("kg", 1000, "t"),
+        ("m", 1000, "km"),
+        ("g", 1000, "kg"),
+        ("cm", 100, "m"),
+    ):
+        if unit == of and parts[0] >= many:
+            parts, unit = [part / many for part in parts], into
+    return ("= " + "–".join(wording.figures(_rounded(part)) for part in parts) + f" {unit}",)
+
+
+def _rounded(value: Decimal) -> Decimal:
+    """Four figures are enough, and more than a mu is exact to."""
+    return round(value, max(0, 3 - value.adjusted())) if value else value

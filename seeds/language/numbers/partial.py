@@ -1,0 +1,147 @@
+"""Numbers that are no plain figure with a unit: ¥500, -5℃, 半年, 成千上万, 七旬."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from seeds.language.numbers.bounds import bounded
+from seeds.language.numbers.figures import Figure, figure
+from seeds.language.numbers.making import made
+from seeds.language.numbers.number import Number
+from seeds.language.numbers.quantities import quantity
+from seeds.language.numbers.reading import Reading
+from seeds.language.numbers.units import Unit, unit_at, units
+
+_SIGNS = {
+    "¥": "CNY",
+    "￥": "CNY",
+    "$": "USD",
+    "US$": "USD",
+    "HK$": "HKD",
+    "NT$": "TWD",
+    "€": "EUR",
+    "£": "GBP",
+    "RMB": "CNY",
+    "CNY": "CNY",
+    "USD": "USD",
+    "A$": "AUD",
+    "S$": "SGD",
+}
+_SIGN = re.compile(r"(?P<sign>US\$|HK\$|NT\$|A\$|S\$|RMB|USD|CNY|[¥￥$€£])\s?(?=[0-9])")
+_HALF = re.compile("半个?(?P<more>多)?(?=[年月小星世学公里亩斤升米吨周季钟分茶汤大匙勺杯碗瓶盒])")
+_SOME = re.compile("成千上万|成千累万|成百上千|千千万万|数以(?P<n>[十百千万亿]{1,3})计|亿万")
+_AGED = re.compile(r"(?P<n>[五六七八九]|[1-9]0)旬|半百(?=老人|之)")
+
+
+def signed(reading: Reading, start: int) -> Number | None:
+    """Money with its sign before it: ¥500, HK$3.5亿; and a negative: 负5, -5℃."""
+    match = _SIGN.match(reading.text, start)
+    if match:
+        found = figure(reading.text, match.end())
+        if not found or found.low is None:
+            return None
+        unit = Unit("amount", _SIGNS[match["sign"]], "", "", "")
+        found_sum = made(reading, found._replace(start=start), unit, found.end)
+        return replace(found_sum, start=start)
+    if (
+        reading.text[start] in "负-−－"
+        and start + 1 < len(reading.text)
+        and reading.text[start + 1] in "0123456789"
+    ):
+        if re.search("[0-9A-Za-z)℃月日年号]$", reading.before(start, 1)) and reading.text[start] != "负":
+            return None
+        made_plain = quantity(reading, start + 1)
+        if (
+            made_plain is None
+            or not isinstance(made_plain.value, (int, float))
+            or made_plain.unit not in ("°C", "°F", "CNY", "TWD", "HKD", "yuan", "USD", "V", "m")
+        ):
+            return None
+        if made_plain.value < 0:
+            return replace(made_plain, start=start)
+        return replace(made_plain, start=start, value=-made_plain.value, english=f"−{made_plain.english}")
+    return None
+
+
+def half(reading: Reading, start: int) -> Number | None:
+    """半年, 半小时, 半个多月, 半亩."""
+    match = _HALF.match(reading.text, start)
+    if not match or reading.before(start, 1) in tuple("一大后前每多两夜对"):
+        return None
+    if reading.text[start + 1] == "年" and (
+        reading.before(start, 1) in tuple("上下") or reading.after(start + 2, 1) in tuple("度报刊")
+    ):
+        return None
+    at = match.end()
+    unit = unit_at(reading.text, at)
+    named = unit_at(reading.text, start + 1)
+    if named and named[0].startswith("个"):
+        unit, at = named, start + 1
+    elif match["more"] and (
+        joined := units().get(
+            "个"
+            + (
+                reading.text[at : at + 2]
+                if reading.text[at : at + 2] in ("小时", "世纪", "星期")
+                else reading.text[at : at + 1]
+            )
+        )
+    ):
+        length = 2 if reading.text[at : at + 2] in ("小时", "世纪", "星期") else 1
+        return made(reading, Figure(start, at, Decimal("0.5"), over=True), joined, at + length)
+    elif reading.text[start + 1] == "个" and reading.text[at] != "个":
+        joined = units().get("个" + reading.text[at : at + 1]) or units().get("个" + reading.text[at : at + 2])
+        if joined is None:
+            return None
+        unit = ("个", joined)
+    if (
+        unit is None
+        or (unit[1].kind not in ("period", "measure") and unit[0][-1] not in "匙勺杯碗瓶盒")
+        or unit[0] in ("日", "天", "分", "夜", "晚", "里地", "载", "世")
+        or (unit[1].how and unit[0] not in ("里",))
+    ):
+        return None
+    if unit[0] == "里" and not re.match("里[路地多]", reading.after(at, 2)):
+        return None
+    return made(reading, Figure(start, at, Decimal("0.5")), unit[1], at + len(unit[0]))
+
+
+def uncounted(reading: Reading, start: int) -> Number | None:
+    """成千上万, 数以百计, 亿万, 七旬."""
+    if match := _SOME.match(reading.text, start):
+        if match[0] == "亿万" and re.match("[富豪年]", reading.after(match.end(), 1)):
+            return None
+        names = {
+            "成百上千": "hundreds, even thousands",
+            "亿万": "hundreds of millions",
+            "成千上万": "thousands upon thousands",
+            "千千万万": "countless",
+        }
+        tens = {
+            "十": "tens",
+            "百": "hundreds",
+            "千": "thousands",
+            "万": "tens of thousands",
+            "十万": "hundreds of thousands",
+            "百万": "millions",
+            "千万": "tens of millions",
+            "亿": "hundreds of millions",
+        }
+        return Number(
+            start,
+            match.end(),
+            "count",
+            None,
+            None,
+            "",
+            names.get(match[0]) or tens.get(match["n"] or "", "thousands upon thousands"),
+        )
+    if match := _AGED.match(reading.text, start):
+        age = {"五": 50, "六": 60, "七": 70, "八": 80, "九": 90}.get(match["n"] or "") or (
+            50 if not match["n"] else int(match["n"])
+        )
+        said, notes = bounded(reading, start, match.end(), f"{age} years old")
+        return Number(start, match.end(), "age", age, None, "year", said, notes)
+    return None

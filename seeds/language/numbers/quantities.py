@@ -1,0 +1,159 @@
+"""A figure and what it counts or measures: 2.79万亿元, 30多年, 五六个, 110公里."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from seeds.language.numbers.figures import Figure, figure
+from seeds.language.numbers.making import made
+from seeds.language.numbers.number import Number
+from seeds.language.numbers.ranks import anniversary
+from seeds.language.numbers.reading import Reading
+from seeds.language.numbers.shares import after_figure
+from seeds.language.numbers.units import NO_UNIT, Unit, unit_at, units
+from seeds.language.numbers.wonts import money, wont
+
+_WITH_HALF = re.compile("个(?P<what>多|半)(?P<unit>月|小时|星期|礼拜|世纪|钟头|学期|季度)")
+_HALF_AFTER = re.compile("(?P<what>多|余|半)(?![数个截径元])")
+_PER = re.compile("/(?:每)?")
+_GOES_ON = re.compile("[、，和或及至到—-]|(?:，|、)?(?:[涨降增升跌减]?[到至为])")
+_EACH = re.compile(
+    "每(?:一)?(?:平方米|平方公里|吨|公斤|斤|亩|公顷|人|户|年|月|天|日|小时|桶|度|张|股|千克|立方米|辆|台|瓶|盒|份|单|次|件|升|套|只|头|棵|盎司|克|平|个)(?:约|近|仅|达|高达|超|只需|可|最高)?$"
+)
+
+
+def quantity(reading: Reading, start: int) -> Number | None:
+    """Figures with their unit; without one only where 万 or 亿 tells that a number is meant."""
+    found = figure(reading.text, start)
+    if found is None:
+        return None
+    if share := after_figure(reading, found):
+        return share
+    text, end = reading.text, found.end
+    if match := _WITH_HALF.match(text, end):
+        return _with_half(reading, found, match)
+    unit = unit_at(text, end + (text[end : end + 1] == " " and not found.han and text[end + 1 : end + 2].isalpha()))
+    gap = text[end : end + 1] == " " and unit is not None
+    if unit is None or not wont(reading, found, unit):
+        return _without_unit(reading, found) if unit is None or unit[1].how in ("n", "x", "d", "h", "l") else None
+    return _counted(reading, found, unit, end + gap)
+
+
+def _counted(reading: Reading, found: Figure, unit: tuple[str, Unit], at: int) -> Number | None:
+    written, what = unit
+    end = at + len(written)
+    low, high = found.low, found.high
+    low, over, end = _behind(reading, found, unit, end)
+    if written == "块" and not money(reading, found.start, end):
+        what = units()["件"]
+    if high is None and found.bare and (again := _again(reading, found, written, end)):
+        high, end = again
+    number = made(reading, found._replace(low=low, high=high, over=over), what, end)
+    if high is None:
+        number = _to_another(reading, number, what) or number
+    if (match := _PER.match(reading.text, number.end)) and (per := unit_at(reading.text, match.end())):
+        per_one = f" per {per[1].name or per[0]}"
+        end = match.end() + len(per[0])
+        number = replace(number, end=end, unit=number.unit + per_one, english=number.english + per_one)
+    if written == "周年" and isinstance(number.value, int):
+        number = replace(number, notes=(*number.notes, *anniversary(reading, number.start, number.value)))
+    return number
+
+
+def _behind(reading: Reading, found: Figure, unit: tuple[str, Unit], end: int) -> tuple[Decimal | None, bool, int]:
+    """What 多 and 半 behind the unit add: 一年多, 三年半."""
+    written, what = unit
+    match = _HALF_AFTER.match(reading.text, end)
+    if not match or found.over or what.kind not in ("period", "measure", "amount", "age"):
+        return found.low, found.over, end
+    follows = reading.after(match.end(), 1)
+    if match["what"] != "半":
+        counted = what.kind == "period" and follows in tuple("个名家次万")
+        return (found.low, False, end) if counted else (found.low, True, match.end())
+    if found.low is None or written not in ("年", "天", "周") or follows in tuple("年天数夜"):
+        return found.low, False, end
+    return found.low + Decimal("0.5"), False, match.end()
+
+
+def _to_another(reading: Reading, number: Number, what: Unit) -> Number | None:
+    """100元到200元, with the unit at both ends; from one to the other is no range but a change."""
+    text = reading.text
+    if (
+        number.kind == "change"
+        or text[number.end : number.end + 1] not in tuple("至到-—–~～")
+        or reading.before(number.start, 1) in tuple("从由自")
+    ):
+        return None
+    second = (
+        figure(text, number.end + 1)
+        if text[number.end + 1 : number.end + 2] in tuple("0123456789一二两三四五六七八九十百千")
+        else None
+    )
+    if (
+        second is None
+        or second.low is None
+        or second.high is not None
+        or (unit := unit_at(text, second.end)) is None
+        or unit[1] is not what
+    ):
+        return None
+    first = figure(text, number.start)
+    if first is None or first.low is None or first.low >= second.low:
+        return None
+    return made(reading, first._replace(high=second.low), what, second.end + len(unit[0]))
+
+
+def _again(reading: Reading, of: Figure, written: str, end: int) -> tuple[Decimal, int] | None:
+    """六条八条: one or the other, a range."""
+    if of.low is None or end >= len(reading.text) or reading.text[end] not in "二三四五六七八九十":
+        return None
+    second = figure(reading.text, end)
+    if (
+        second
+        and second.bare
+        and second.low is not None
+        and 0 < second.low - of.low <= 2
+        and reading.text.startswith(written, second.end)
+    ):
+        return second.low, second.end + len(written)
+    return None
+
+
+def _with_half(reading: Reading, found: Figure, match: re.Match[str]) -> Number | None:
+    """一个半月, 三个多小时."""
+    unit = units().get(f"个{match['unit']}")
+    if unit is None or found.low is None:
+        return None
+    if match["what"] == "半":
+        return made(reading, found._replace(low=found.low + Decimal("0.5")), unit, match.end())
+    return made(reading, found._replace(over=True), unit, match.end())
+
+
+def _without_unit(reading: Reading, found: Figure) -> Number | None:
+    """15万, 3.5亿; in a row of sums the money of the sum before it, behind 每吨 money too."""
+    if not found.scaled or (found.han and (found.low is None or found.end - found.start < 2)):
+        return None
+    if reading.text[found.start] in "千万亿百":
+        return None
+    unit = _of_the_row(reading, found)
+    if unit is None and _EACH.search(reading.before(found.start, 10)):
+        unit = units()["元"]
+    return made(reading, found, unit or NO_UNIT, found.end)
+
+
+def _of_the_row(reading: Reading, found: Figure) -> Unit | None:
+    """The unit of the number before, where this one only goes on: 跌破10万元、9万、8万."""
+    before = reading.found[-1] if reading.found else None
+    if before is None or not before.unit or found.start - before.end > 24:
+        return None
+    between = reading.text[before.end : found.start]
+    is_money = before.unit.isupper() and before.kind in ("amount", "range", "change")
+    if is_money and not re.search("[。；！？]", between):
+        ends = re.match("[，。、；…！？)或至到和的]|$", reading.after(found.end, 1))
+        if ends or len(between) <= 4:
+            return next((unit for unit in units().values() if unit.name == before.unit), units()["元"])
+    if before.kind in ("amount", "range", "change", "count") and _GOES_ON.fullmatch(between):
+        return next((unit for unit in units().values() if unit.name == before.unit), None)
+    return None

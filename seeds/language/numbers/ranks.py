@@ -1,0 +1,177 @@
+"""Which one: 第13轮, 首个, 前三名, 12号楼, 一等奖, 第二十届, 三楼."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.language.numbers import wording
+from seeds.language.numbers.eras import founded, series, session
+from seeds.language.numbers.figures import figure
+from seeds.language.numbers.number import Number
+from seeds.language.numbers.reading import Reading
+from seeds.language.numbers.units import unit_at
+
+_NO_RANK = re.compile(
+    "第(?:三方(?!面)|一时间|一手|一线|一夫人|一人称|二人称|三人称|三者|三世界|六感|二课堂|一桶金|一要务|一动力|一资源|一生产力|一梯队|一责任|一书记|几)"
+)
+_FIRST = re.compile("(?<![榜元领为魁岁党罪])(?:首|头)(?P<u>[日]|[^\\s])(?![府长付选创要先领富相恶饰脑])")
+_TOP = re.compile(
+    r"(?P<what>前|后|倒数第|末)(?P<n>[0-9]{1,3}|[二两三四五六七八九十]{1,3})(?P<u>名|位|强|甲)?(?=名|位|强|甲|[，。、；的]|$)"
+)
+_NUMBERED = re.compile(
+    r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>号(?:楼|线|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|通知|药|球场|轨道线)?|单元|室|年级|楼(?![梯市盘宇房道上栋])|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期]))"
+)
+_ADDRESS = re.compile("(?:路|街|巷|道|弄|村|大道|胡同|里|段|坊|苑|园|区|庄)$")
+
+
+def rank(reading: Reading, start: int) -> Number | None:
+    """第N and its measure word, 首 with one, 前三名."""
+    text = reading.text
+    char = text[start]
+    if char == "第":
+        return _th(reading, start)
+    if char in "首头":
+        match = _FIRST.match(text, start)
+        if not match or (char == "头" and match["u"] not in "个次批场名"):
+            return None
+        unit = unit_at(text, start + 1)
+        if match["u"] != "日" and (
+            unit is None or unit[1].kind != "count" or unit[0][0] in "席页尾面大地方者市级下"
+        ):
+            return None
+        end = start + 1 + (len(unit[0]) if unit and unit[1].kind != "period" else 1)
+        if text.startswith("日", start + 1) and text.startswith("日报", start + 1):
+            return None
+        return Number(start, end, "rank", 1, None, "", "the first")
+    match = _TOP.match(text, start)
+    if not match or re.match("[个年天日月周次]", reading.after(match.end(), 1)):
+        return None
+    if (
+        match["what"] in ("前", "后")
+        and not match["u"]
+        and not re.search("[居列入进第排跻在闯杀挤稳位全]", reading.before(start, 4))
+    ):
+        return None
+    found = figure(text, match.start("n"))
+    if not found or found.low is None or found.high is not None:
+        return None
+    count = int(found.low)
+    said = {
+        "前": f"the first {count}",
+        "后": f"the last {count}",
+        "倒数第": f"{wording.ordinal(count)} from the end",
+        "末": f"the last {count}",
+    }
+    return Number(start, match.end(), "rank", count, None, "", said[match["what"]])
+
+
+def _th(reading: Reading, start: int) -> Number | None:
+    text = reading.text
+    if _NO_RANK.match(text, start) or start + 1 >= len(text):
+        return None
+    space = 1 if text.startswith(" ", start + 1) else 0
+    if (
+        start + 1 + space >= len(text)
+        or text[start + 1 + space] not in "0123456789一二三四五六七八九十百千零〇廿两"
+    ):
+        return None
+    found = figure(text, start + 1 + space)
+    if not found or found.low is None:
+        return None
+    end = found.end
+    unit = unit_at(text, end)
+    if unit and unit[1].how == "n":
+        unit = None
+    name = ""
+    if (
+        unit
+        and not text.startswith("部分", end)
+        and not (unit[0] in ("大", "天", "方", "手") and text[end + 1 : end + 2] in "然才面工")
+    ):
+        end += len(unit[0])
+        name = unit[1].name
+    which = int(found.low)
+    if found.high is not None:
+        said = f"the {wording.ordinal(which)} to the {wording.ordinal(int(found.high))}"
+        return Number(start, end, "range", which, int(found.high), name, said)
+    said = f"the {wording.ordinal(which)}" + (f" {name}" if name and unit and unit[1].kind != "rank" else "")
+    return Number(start, end, "rank", which, None, name, said, _year_of_session(reading, end, which))
+
+
+def _year_of_session(reading: Reading, end: int, which: int) -> tuple[str, ...]:
+    """第十四届全国人大 sits from 2023; 第33届奥运会 was held in 2024."""
+    if not reading.text.startswith("届", end - 1):
+        return ()
+    after = reading.after(end, 16)
+    for name, (_, step, english) in series().items():
+        if after.startswith((name, f"夏季{name}", f"中国{name}")):
+            found = session(name, which)
+            if found:
+                years = f"{found[0]}–{found[0] + 5}" if step == 5 else str(found[0])
+                return (f"{english}: {years}",)
+    return ()
+
+
+def numbered(reading: Reading, start: int) -> Number | None:
+    """12号楼, 3单元, 一等奖, 三楼: which house, class or floor."""
+    match = _NUMBERED.match(reading.text, start)
+    if not match:
+        return None
+    found = figure(reading.text, start)
+    if not found or found.low is None or found.high is not None or found.end != match.end("n"):
+        return None
+    which, unit, han = int(found.low), match["u"], found.han
+    after = reading.after(match.end(), 2)
+    if unit == "号" and (han or not _ADDRESS.search(reading.before(start, 3)) or which > 9999):
+        return None
+    if unit == "级":
+        return _grade(reading, match, which)
+    if unit in ("楼", "室") and ((which > 200 and unit == "楼") or (unit == "室" and han)):
+        return None
+    if unit == "楼" and han and after[:1] in "梯市":
+        return None
+    names = {
+        "单元": ("unit", "Unit {}"),
+        "室": ("room", "Room {}"),
+        "年级": ("grade", "Grade {}"),
+        "楼": ("floor", "the {}th floor"),
+        "等奖": ("prize", "{}th prize"),
+        "等功": ("merit", "merit of the {}th class"),
+        "星级": ("star", "{}-star"),
+        "期": ("phase", "phase {}"),
+        "审": ("instance", "the {}th instance"),
+    }
+    if unit == "审":
+        return None
+    name, said = names.get(unit, ("No.", "No. {}"))
+    english = said.replace("{}th", wording.ordinal(which)).format(which)
+    end = match.start("u") + 1 if unit.startswith("号") else match.end()
+    return Number(start, end, "rank", which, None, name, english)
+
+
+def _grade(reading: Reading, match: re.Match[str], which: int) -> Number | None:
+    """A magnitude behind 里氏 or before 地震, a force before 风, else a grade."""
+    before, after = reading.before(match.start(), 6), reading.after(match.end(), 3)
+    if re.search("里氏|震级", before) or "地震" in after:
+        return None
+    if re.match("[大阵强]?[暴]?风", after):
+        return Number(match.start(), match.end(), "rank", which, None, "force", f"force {which} (wind)")
+    if re.match("市场|片|跳|台阶|联赛|方程|建造|书记", after) or (
+        re.search("[省市县国厅局处科部省村区班层上下各年高逐本]$", before) and match["n"] in "一"
+    ):
+        return None
+    return Number(match.start(), match.end(), "rank", which, None, "grade", f"grade {which}")
+
+
+def anniversary(reading: Reading, start: int, years: int) -> tuple[str, ...]:
+    """The year of an anniversary whose event stands before it."""
+    before = reading.before(start, 24)
+    best = max(
+        (name for name in founded() if name in before),
+        key=lambda name: (before.rfind(name) + len(name), len(name)),
+        default="",
+    )
+    if not best or before.rfind(best) + len(best) < len(before) - 6:
+        return ()
+    year, _, english = founded()[best]
+    return (f"{english}: {year}, so this is {year + years}",)

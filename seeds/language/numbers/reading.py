@@ -1,0 +1,62 @@
+"""A text on its way through the rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from seeds.language.numbers.number import Number
+from seeds.language.numbers.plain import plainly
+from seeds.language.numbers.setting import Day, Setting
+
+NEAR = 24
+"""So many characters around a number decide what it means."""
+
+
+class Reading:
+    """The text in plain characters, what is known of it, and the numbers found so far."""
+
+    def __init__(self, text: str, setting: Setting) -> None:
+        self.text = plainly(text)
+        self.setting = setting
+        self.found: list[Number] = []
+        self.last_year: tuple[int, int] | None = None
+        """The last year that was written out, and where it stood."""
+
+    def before(self, start: int, length: int = NEAR) -> str:
+        """What stands before a place."""
+        return self.text[max(0, start - length) : start]
+
+    def after(self, end: int, length: int = NEAR) -> str:
+        """What stands behind a place."""
+        return self.text[end : end + length]
+
+    def around(self, start: int, end: int, length: int = NEAR) -> str:
+        """What stands on both sides of a stretch."""
+        return self.text[max(0, start - length) : end + length]
+
+    def year_for(self, start: int, month: int, day: int) -> int:
+        """The year of a date written without one; 0 when in doubt."""
+        if self.last_year is not None:
+            year, place = self.last_year
+            if start - place < 80 and not re.search("[。！？\n]", self.text[place:start]):
+                return year
+            if self.setting.date is None or year != self.setting.date.year:
+                return 0
+        return nearest(self.setting.date, month) if self.setting.date and month else 0
+
+
+def nearest(today: Day, month: int) -> int:
+    """The year in which a month lies nearest to an article's date: papers rather look back than ahead."""
+    if not today.month:
+        return today.year
+    ahead = (month - today.month) % 12
+    return (
+        today.year + (1 if month < today.month else 0)
+        if ahead <= 3
+        else today.year - (1 if month > today.month else 0)
+    )
+
+
+Reader = Callable[[Reading, int], "Number | None"]
+"""A rule: the number that begins at a place, if it is one of its kind."""

@@ -1,0 +1,213 @@
+"""Dates told from the day of the paper: 去年, 今年上半年, 上月15日, 昨天, 前三季度, 去年同期, 今（25）日."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from seeds.language.numbers import wording
+from seeds.language.numbers.dates import DAY, MONTH, number
+from seeds.language.numbers.number import Number
+from seeds.language.numbers.parts import TAIL, part_of
+from seeds.language.numbers.reading import Reading
+from seeds.language.numbers.setting import Day
+
+YEARS = {
+    "今年": 0,
+    "本年": 0,
+    "去年": -1,
+    "上年": -1,
+    "前年": -2,
+    "大前年": -3,
+    "明年": 1,
+    "后年": 2,
+    "次年": 1,
+    "翌年": 1,
+    "今": 0,
+    "去": -1,
+    "明": 1,
+}
+_YEAR = re.compile(
+    rf"(?P<y>今年|本年(?!度报)|去年|上年|大?前年|明年|后年)(?:度(?=[的,。]))?(?:\((?P<n>[0-9]{{3,4}})(?:年)?\)|以来)?(?:的?(?P<m>{MONTH})月(?:份(?!额))?(?:(?P<d>{DAY})[日号])?)?"
+)
+_YEAR_IN_BRACKETS = re.compile(
+    rf"(?P<y>[今去明])\((?P<n>[0-9]{{3,4}})\)年度?(?:(?P<m>{MONTH})月(?:份(?!额))?(?:(?P<d>{DAY})[日号])?)?"
+)
+_SAME = re.compile("(?P<y>去年|上年|前年)?同期|同期")
+_MONTHS = re.compile(rf"(?P<y>[今去明])年?(?P<m>{MONTH})月")
+_MONTH = re.compile(
+    rf"(?P<m>本月|上个?月|下个?月|当月)(?:\([0-9]{{1,2}}\)月?)?(?:(?P<d>{DAY})[日号]|(?P<t>[上中下]旬|底|初))?"
+)
+_MONTH_IN_BRACKETS = re.compile(r"(?P<m>[本上下])\((?P<n>1[0-2]|[1-9])\)月(?:份)?")
+_DAY = re.compile(
+    r"(?P<w>大前天|前[天日](?![晚早])|昨[天日]|今日|明日|前晚|昨晚|昨夜|今晚|今晨|今早|今夜|明晚|明早|明晨)"
+)
+_DAY_IN_BRACKETS = re.compile(
+    r"(?:(?P<w>[今昨明前])?\((?P<d>3[01]|[12][0-9]|[1-9])日?\)(?P<e>[日天晚早晨]))|(?:(?P<w2>[今昨明前])[日天]\((?P<d2>3[01]|[12][0-9]|[1-9])日\))"
+)
+_DAYS = {"今": 0, "昨": -1, "前": -2, "大": -3, "明": 1, "后": 2}
+_WEEK = re.compile(
+    r"(?P<w>[上本下这]个?)?(?:周|星期|礼拜)(?P<d>[一二三四五六日天末])(?![个年期岁次天])|(?P<whole>[上本下]个?(?:周|星期))(?![围期边身年岁一二三四五六日天末长])"
+)
+_LONE = re.compile("(?:(?<![一-鿿])|(?<=[的在于到从自达,，。；至、]))(?:年底|年初|年末)")
+_PART = re.compile(
+    "(?:[上下]半年(?!度)|前三季度|第?[一二三四]季度(?![报假])|第[一二三四]季(?![度节])|首季(?!度?报)|前(?:[4-9]|1[01]|[四五六七八九十]|十一)个月|(?<![一-鿿])前(?:[1-3]|[一两二三])个(?:季度|月))"
+)
+
+
+def relative(reading: Reading, start: int) -> Number | None:
+    """A date that hangs on the date of the article; nothing where that is not known and nothing else tells it."""
+    for rule in (_years, _months, _bracketed_day, _days, _weeks, _parts):
+        if found := rule(reading, start):
+            return found
+    return None
+
+
+def _years(reading: Reading, start: int) -> Number | None:
+    today = reading.setting.date
+    if match := _YEAR_IN_BRACKETS.match(reading.text, start):
+        year, month, day = _written(match["n"]), *(number(match[name]) if match[name] else 0 for name in ("m", "d"))
+        return Number(
+            start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day)
+        )
+    match = _YEAR.match(reading.text, start)
+    if not match:
+        return None
+    if match["y"] == "上年" and reading.before(start, 1) in ("以", "早"):
+        return None
+    written = _written(match["n"]) if match["n"] else 0
+    year = written or (today.year + YEARS[match["y"]] if today else 0)
+    month, day = (number(match[name]) if match[name] else 0 for name in ("m", "d"))
+    end = match.end()
+    since = "since the beginning of " if "以来" in match[0] else ""
+    same = re.compile("同期|同月").match(reading.text, end)
+    if month:
+        tail = None if day else TAIL.match(reading.text, end)
+        if tail and (part := part_of(tail, year, month)):
+            return Number(start, tail.end(), part.kind, part.low, part.high, "", part.english)
+        return Number(start, end, "date", wording.iso(year, month, day), None, "", wording.date(year, month, day))
+    if (tail := TAIL.match(reading.text, end)) and (part := part_of(tail, year)):
+        if year or part.kind == "period":
+            return Number(start, tail.end(), part.kind, part.low, part.high, "", part.english)
+        return None
+    if not year:
+        return None
+    if same:
+        return Number(start, same.end(), "date", year, None, "", f"the same period of {year}")
+    return Number(start, end, "date", year, None, "", f"{since}{year}")
+
+
+def _written(year: str) -> int:
+    """A year in brackets: 2024, or 113 of the Republic."""
+    return int(year) + (1911 if len(year) == 3 else 0)
+
+
+def _months(reading: Reading, start: int) -> Number | None:
+    today = reading.setting.date
+    if match := _MONTH_IN_BRACKETS.match(reading.text, start):
+        month = int(match["n"])
+        year = reading.year_for(start, month, 0)
+        return Number(start, match.end(), "date", wording.iso(year, month), None, "", wording.date(year, month))
+    match = _MONTH.match(reading.text, start)
+    if not match or match["m"] == "当月" or reading.before(start, 1) in ("以", "早", "晚"):
+        return None
+    day = number(match["d"]) if match["d"] else 0
+    if today is None or not today.month:
+        return (
+            Number(start, match.end(), "date", wording.iso(0, 0, day), None, "", wording.date(0, 0, day))
+            if day
+            else None
+        )
+    count = today.year * 12 + today.month - 1 + {"本": 0, "上": -1, "下": 1}[match["m"][0]]
+    year, month = count // 12, count % 12 + 1
+    if (
+        match["t"]
+        and (tail := TAIL.match(reading.text, match.end() - len(match["t"])))
+        and (part := part_of(tail, year, month))
+    ):
+        return Number(start, match.end(), part.kind, part.low, part.high, "", part.english)
+    return Number(
+        start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day)
+    )
+
+
+def _bracketed_day(reading: Reading, start: int) -> Number | None:
+    """今（25）日, as papers of Taiwan write; what stands in brackets is the day of the month."""
+    match = _DAY_IN_BRACKETS.match(reading.text, start)
+    if not match:
+        return None
+    day = int(match["d"] or match["d2"])
+    today = reading.setting.date
+    if today and today.month and abs(today.day - day) <= 3:
+        return Number(
+            start,
+            match.end(),
+            "date",
+            wording.iso(today.year, today.month, day),
+            None,
+            "",
+            wording.date(today.year, today.month, day),
+        )
+    return Number(start, match.end(), "date", wording.iso(0, 0, day), None, "", wording.date(0, 0, day))
+
+
+def _days(reading: Reading, start: int) -> Number | None:
+    match = _DAY.match(reading.text, start)
+    today = _calendar(reading.setting.date)
+    if not match or today is None or (match["w"] == "前天" and reading.before(start, 1) == "以"):
+        return None
+    when = today + timedelta(days=_DAYS[match["w"][0]])
+    return Number(
+        start, match.end(), "date", when.isoformat(), None, "", wording.date(when.year, when.month, when.day)
+    )
+
+
+def _weeks(reading: Reading, start: int) -> Number | None:
+    """上周三: the weekday of the week before. A bare 周三 is the one nearest behind, or ahead: doubt."""
+    match = _WEEK.match(reading.text, start)
+    today = _calendar(reading.setting.date)
+    if not match or today is None:
+        return None
+    monday = today - timedelta(days=today.weekday())
+    if match["whole"]:
+        monday += timedelta(weeks={"本": 0, "上": -1, "下": 1}[match["whole"][0]])
+        sunday = monday + timedelta(days=6)
+        said = (
+            f"{wording.date(0, monday.month, monday.day)} to {wording.date(sunday.year, sunday.month, sunday.day)}"
+        )
+        return Number(start, match.end(), "period", monday.isoformat(), sunday.isoformat(), "", said)
+    if not match["w"] or match["d"] == "末":
+        return None
+    monday += timedelta(weeks={"本": 0, "这": 0, "上": -1, "下": 1}[match["w"][0]])
+    when = monday + timedelta(days="一二三四五六日".index(match["d"].replace("天", "日")))
+    return Number(
+        start, match.end(), "date", when.isoformat(), None, "", wording.date(when.year, when.month, when.day)
+    )
+
+
+def _parts(reading: Reading, start: int) -> Number | None:
+    """A part of a year that is not named: the article's own year, or open."""
+    match = _PART.match(reading.text, start)
+    if match and reading.before(start, 1) not in tuple("同每某任这那上下本单头"):
+        tail = TAIL.match(reading.text, start)
+        if tail is None or (part := part_of(tail, 0)) is None:
+            return None
+        year = _year_of_part(reading, start, part.months)
+        part = part_of(tail, year) or part
+        return Number(start, tail.end(), part.kind, part.low, part.high, "", part.english)
+    return None
+
+
+def _year_of_part(reading: Reading, start: int, months: tuple[int, int]) -> int:
+    """The year that was named last in the sentence; else the article's, when the part lies behind it."""
+    if reading.last_year and start - reading.last_year[1] < 60:
+        return reading.last_year[0]
+    today = reading.setting.date
+    return today.year if today and today.month and reading.last_year is None and months[0] <= today.month else 0
+
+
+def _calendar(day: Day | None) -> date | None:
+    try:
+        return date(*day) if day else None
+    except ValueError:
+        return None

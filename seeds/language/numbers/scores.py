@@ -1,0 +1,152 @@
+"""Scores, ratios and records: 3比1, 11-8, 21:18, 比例为3:1, 7胜2平2负, 三战两胜."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.language.numbers.dates import number
+from seeds.language.numbers.number import Number
+from seeds.language.numbers.reading import Reading
+
+_N = r"(?:[0-9]{1,3}|[零一二两三四五六七八九十]{1,3})"
+_SCORE = re.compile(
+    rf"(?P<a>{_N})(?:(?P<word>比)|(?P<sign>[-:∶—–]))(?P<b>{_N})(?![0-9]|[-:∶/.][0-9]|[A-Za-z%年月日时点分万亿千百倍])"
+)
+_RATIO = re.compile(
+    rf"(?P<a>{_N}(?:\.[0-9]+)?)(?:比|[:∶])(?P<b>{_N}(?:\.[0-9]+)?)(?:(?:比|[:∶])(?P<c>{_N}))?(?![0-9])"
+)
+_RECORD = re.compile(
+    rf"(?:(?P<games>{_N})(?:战|场|局|轮))?(?P<won>{_N})胜(?P<drawn>{_N}平)?(?P<lost>{_N}负)?(?![利者选出诉算任])"
+)
+_UNBEATEN = re.compile(rf"(?P<drawn>{_N})平(?P<lost>{_N})负")
+_SPORT = re.compile(
+    "[赛局胜负败平]|比分|进球|射门|破门|夺冠|淘汰|逆转|领先|落后|扳|球队|主场|客场|半场|晋级|力克|险胜|完胜|横扫|轻取|击败|不敌|获胜|冠军|全队|决胜|拿下|总比分|小组|踢"
+)
+_OF_PARTS = re.compile("比例|配比|之比|比率|比为|兑|按|比值|性别比|生师比|师生比|杠杆|汇率|画幅|比价")
+
+
+def score(reading: Reading, start: int) -> Number | None:
+    """A score where sport is told of, a ratio where parts are measured."""
+    text = reading.text
+    near = reading.around(start, start + 8, 14)
+    if (match := _RATIO.match(text, start)) and _OF_PARTS.search(near) and not re.match("比分", near):
+        values = [match[name] for name in ("a", "b", "c") if match[name]]
+        written = ":".join(value if value[0].isascii() else str(number(value)) for value in values)
+        return Number(start, match.end(), "ratio", written, None, "", " to ".join(written.split(":")))
+    match = _SCORE.match(text, start)
+    if not match:
+        return None
+    first, second = (_figure(match[name]) for name in ("a", "b"))
+    if first is None or second is None:
+        return None
+    sport = bool(_SPORT.search(reading.around(start, match.end(), 40)))
+    if match["word"] and (sport or match["a"].isdigit()):
+        if re.match("[0-9一二三四五六七八九十年月岁米]|例", reading.after(match.end(), 1)):
+            return None
+    elif (
+        not sport
+        or (match["sign"] == ":" and _is_time(reading, match))
+        or (
+            match["sign"] in "-—–"
+            and (not match["a"].isdigit() or not match["b"].isdigit() or _is_span(reading, match))
+        )
+    ):
+        return None
+    written = f"{first}-{second}"
+    return Number(start, match.end(), "score", written, None, "", written)
+
+
+def _figure(written: str) -> int | None:
+    if written.isascii():
+        return int(written)
+    if len(written) > 1 and "十" not in written:
+        return None
+    return 2 if written == "两" else 0 if written == "零" else number(written)
+
+
+def _is_time(reading: Reading, match: re.Match[str]) -> bool:
+    """19:30 after a word of time is one; so is 08:05."""
+    clock = int(match["a"]) < 24 and len(match["b"]) == 2 and int(match["b"]) < 60
+    before = reading.before(match.start(), 6)
+    return clock and (bool(re.search("[日号晚午晨天]|时间|于", before[-4:])) or match["a"].startswith("0"))
+
+
+def _is_span(reading: Reading, match: re.Match[str]) -> bool:
+    """3-5个 is from three to five."""
+    from seeds.language.numbers.units import unit_at
+
+    unit = unit_at(reading.text, match.end())
+    return bool(unit and unit[1].how not in ("x", "n") and unit[0] not in ("平", "负", "胜", "大")) and int(
+        match["a"]
+    ) < int(match["b"])
+
+
+_MAN_UP = re.compile("(?P<a>[二三四五])(?:打|过)(?P<b>[一二三四])(?![一-鿿]?[点折])")
+
+
+def record(reading: Reading, start: int) -> Number | None:
+    """7胜2平2负; a win alone is told by the measure words."""
+    if match := _MAN_UP.match(reading.text, start):
+        written = f"{number(match['a'])}:{number(match['b'])}"
+        return Number(start, match.end(), "ratio", written, None, "", " against ".join(written.split(":")))
+    match = _RECORD.match(reading.text, start)
+    if (
+        match
+        and match["games"]
+        and not (match["drawn"] or match["lost"])
+        and match["games"].isdigit() is False
+        and match[0][1] == "局"
+    ):
+        best = number(match["games"])
+        return Number(
+            start,
+            match.end(),
+            "ratio",
+            f"{number(match['won'].replace('两', '二'))}:{best}",
+            None,
+            "",
+            f"best of {best}",
+        )
+    if match and (match["drawn"] or match["lost"] or match["games"]):
+        won, drawn, lost = (_figure((match[name] or "0").rstrip("平负")) for name in ("won", "drawn", "lost"))
+        if won is None or drawn is None or lost is None:
+            return None
+        parts = [_say(won, "win", "wins")]
+        values = [str(won)]
+        if match["drawn"]:
+            parts.append(_say(drawn, "draw", "draws"))
+            values.append(str(drawn))
+        if match["lost"]:
+            parts.append(_say(lost, "loss", "losses"))
+            values.append(str(lost))
+        if match["games"] and len(values) == 1:
+            games = number(match["games"].replace("两", "二"))
+            return Number(start, match.end(), "score", f"{won}/{games}", None, "", f"{parts[0]} in {games} games")
+        return Number(start, match.end(), "score", "-".join(values), None, "", ", ".join(parts))
+    if (match := _UNBEATEN.match(reading.text, start)) and _SPORT.search(reading.around(start, match.end())):
+        drawn, lost = (_figure(match[name]) for name in ("drawn", "lost"))
+        if drawn is not None and lost is not None:
+            return Number(
+                start,
+                match.end(),
+                "score",
+                f"{drawn}-{lost}",
+                None,
+                "",
+                f"{_say(drawn, 'draw', 'draws')}, {_say(lost, 'loss', 'losses')}",
+            )
+    if (
+        match := re.compile(rf"(?P<n>{_N})(?P<what>胜|平|负)(?=[、，。；,;]|后|$)").match(reading.text, start)
+    ) and _SPORT.search(reading.around(start, start)):
+        count = _figure(match["n"])
+        names = {"胜": ("win", "wins"), "平": ("draw", "draws"), "负": ("loss", "losses")}[match["what"]]
+        return (
+            None
+            if count is None
+            else Number(start, match.end(), "count", count, None, names[0], _say(count, *names))
+        )
+    return None
+
+
+def _say(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"

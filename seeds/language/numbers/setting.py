@@ -1,0 +1,60 @@
+"""Where and when a text was written: which year is 今年, which money is 元, which calendar is 113年."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+ENOUGH = 20_000
+"""Characters that show where a text comes from."""
+_TRADITIONAL = re.compile("[個億萬這說學國會來時對開關發東車馬與為經過還應種點臺灣黨總內區們從]")
+_TAIWAN = re.compile(
+    "臺|台灣|立委|立法院|行政院|總統府|民進黨|國民黨|新北|高雄|中央社|縣市|民國|內政部|新台幣|健保"
+)
+_HONG_KONG = re.compile("香港|港元|港幣|本港|特首|立法會|九龍|新界|港府|市區重建|公屋|澳門")
+_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+
+
+class Day(NamedTuple):
+    """A date as far as it is known; 0 for what is not."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+
+class Setting(NamedTuple):
+    """What numbers leave unsaid."""
+
+    date: Day | None = None
+    yuan: str = "CNY"
+    """What 元 is worth: CNY, TWD, HKD, or just yuan where nothing tells."""
+    republic: bool = False
+    """Whether a year of three figures is counted from 1912."""
+
+
+def setting(texts: Iterable[str], date: str = "") -> Setting:
+    """Find out from the texts of an article and its date, 2021, 2021-06 or 2021-06-30."""
+    seen: list[str] = []
+    room = ENOUGH
+    for text in texts:
+        if room <= 0:
+            break
+        seen.append(text[:room])
+        room -= len(text)
+    text = "\n".join(seen)
+    if not _TRADITIONAL.search(text):
+        return Setting(day(date))
+    taiwan, hong_kong = (len(pattern.findall(text)) for pattern in (_TAIWAN, _HONG_KONG))
+    yuan = "TWD" if taiwan > hong_kong else "HKD" if hong_kong else "yuan"
+    return Setting(day(date), yuan, taiwan > hong_kong)
+
+
+def day(date: str) -> Day | None:
+    """A date as written in an article's head; None where it is none."""
+    match = _DATE.fullmatch(date)
+    if not match:
+        return None
+    found = Day(int(match[1]), int(match[2] or 0), int(match[3] or 0))
+    return found if found.month <= 12 and found.day <= 31 else None

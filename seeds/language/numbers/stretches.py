@@ -1,0 +1,125 @@
+"""Stretches of time: 2021—2025年, 1月至9月, 5月1日至7日, 80年代, 21世纪."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.language.numbers import wording
+from seeds.language.numbers.dates import DAY, MONTH, YEAR, groups, number
+from seeds.language.numbers.number import Number, Value
+from seeds.language.numbers.reading import Reading
+
+_SPAN = re.compile(
+    rf"(?P<y>{YEAR})\s?年?(?P<to>[-—–~～至到/]{{1,2}})(?P<y2>{YEAR}|[0-9]{{2}})\s?(?P<how>年度|年|财年|赛季|学年)"
+)
+_MONTHS = re.compile(
+    rf"(?:(?P<y>{YEAR})年)?(?P<m>{MONTH})月?(?:份)?[-—–~～至到](?P<m2>{MONTH})月(?:份(?!额))?(?!{DAY}[日号])"
+)
+_DAYS = re.compile(
+    rf"(?:(?P<y>{YEAR})年)?(?P<m>{MONTH})月(?P<d>{DAY})[日号]?(?:\([一二三四五六日]\))?[-—–~～至到](?:(?:(?P<y2>{YEAR})年)?(?P<m2>{MONTH})月)?(?P<d2>{DAY})[日号]"
+)
+_DAYS_ONLY = re.compile(rf"(?P<d>{DAY})[日号]?[-—–~～至到](?P<d2>{DAY})日(?![内游])")
+_YEARS_TO = re.compile(
+    rf"(?P<y>{YEAR})年(?:(?P<m>{MONTH})月)?(?P<to>[-—–~～至到])(?:(?P<y2>{YEAR})年)(?:(?P<m2>{MONTH})月)?(?!{DAY}[日号])"
+)
+_DECADE = re.compile(
+    r"(?:(?P<c>[12][0-9]|十九|二十)世纪)?(?P<d>[1-9]0|[一二三四五六七八九]十)年代(?P<when>初|末|中后期|中期|后期|前期|初期|末期)?"
+)
+_CENTURY = re.compile(
+    r"(?P<bc>公元前)?(?P<c>2[01]|1[0-9]|[1-9]|二十一?|十[一二三四五六七八九]?|[一二三四五六七八九])世纪(?![0-9一二三四五六七八九]十?年代)"
+)
+_BORN = re.compile(r"[05-9]0后")
+
+
+def _period(match: re.Match[str], low: Value, high: Value, english: str, *notes: str) -> Number:
+    return Number(match.start(), match.end(), "period", low, high, "", english, notes)
+
+
+def spans(reading: Reading, start: int) -> Number | None:
+    """Two dates joined: 2021—2025年, 1月至9月, 5月1日至7日."""
+    text = reading.text
+    if match := _SPAN.match(text, start):
+        first, second = groups(match, "y", "y2")
+        second += first // 100 * 100 if second < 100 else 0
+        if second > first:
+            seasonal = second == first + 1 and match["how"] != "年"
+            kind = {"赛季": " season", "学年": " school year"}.get(match["how"], "")
+            return _period(
+                match,
+                first,
+                second,
+                f"{first}{'/' if seasonal else '–'}{second % 100 if seasonal else second}{kind}",
+            )
+    if match := _YEARS_TO.match(text, start):
+        year, month, year2, month2 = groups(match, "y", "m", "y2", "m2")
+        if (year, month) < (year2, month2 or 12):
+            return _period(
+                match,
+                wording.iso(year, month),
+                wording.iso(year2, month2),
+                f"{wording.date(year, month)} to {wording.date(year2, month2)}",
+            )
+    if match := _DAYS.match(text, start):
+        year, month, day, year2, month2, day2 = groups(match, "y", "m", "d", "y2", "m2", "d2")
+        year = year or reading.year_for(start, month, day)
+        low, high = (year, month, day), (year2 or year, month2 or month, day2)
+        if low < high:
+            return _period(
+                match, wording.iso(*low), wording.iso(*high), f"{wording.date(*low)} to {wording.date(*high)}"
+            )
+    if match := _MONTHS.match(text, start):
+        year, month, month2 = groups(match, "y", "m", "m2")
+        year = year or reading.year_for(start, month2, 0)
+        if month < month2:
+            said = f"{wording.MONTHS[month - 1]} to {wording.date(year, month2)}"
+            return _period(match, wording.iso(year, month), wording.iso(year, month2), said)
+    if (match := _DAYS_ONLY.match(text, start)) and text[start].isdigit():
+        day, day2 = groups(match, "d", "d2")
+        if day < day2:
+            return _period(
+                match,
+                wording.iso(0, 0, day),
+                wording.iso(0, 0, day2),
+                f"the {wording.ordinal(day)} to the {wording.ordinal(day2)}",
+            )
+    return None
+
+
+def decades(reading: Reading, start: int) -> Number | None:
+    """80年代, 20世纪90年代初, 90后, 21世纪."""
+    text = reading.text
+    if match := _DECADE.match(text, start):
+        ten = number(match["d"])
+        before = reading.before(start, 6)
+        century = (
+            (number(match["c"]) - 1) * 100
+            if match["c"]
+            else 1900
+            if ten >= 30 or before.endswith("上世纪")
+            else 2000
+        )
+        year = century + ten
+        head = start - 3 if before.endswith("上世纪") else start - 4 if before.endswith("上个世纪") else start
+        when = {
+            "初": "early ",
+            "初期": "early ",
+            "前期": "early ",
+            "末": "late ",
+            "末期": "late ",
+            "后期": "late ",
+            "中期": "mid-",
+            "中后期": "mid to late ",
+        }
+        said = f"the {when.get(match['when'] or '', '')}{year}s"
+        return Number(head, match.end(), "period", year, year + 9, "", said)
+    if match := _BORN.match(text, start):
+        ten = int(match[0][:2])
+        year = (1900 if ten >= 40 else 2000) + ten
+        return Number(start, match.end(), "period", year, year + 9, "", f"born in the {year}s")
+    if match := _CENTURY.match(text, start):
+        century = number(match["c"])
+        said = f"the {wording.ordinal(century)} century{' BC' if match['bc'] else ''}"
+        if match["bc"]:
+            return Number(start, match.end(), "period", -century * 100, -(century - 1) * 100 - 1, "", said)
+        return Number(start, match.end(), "period", (century - 1) * 100 + 1, century * 100, "", said)
+    return None

@@ -1,0 +1,73 @@
+"""What stands behind a number: measure words, currencies, units of measurement."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple, cast
+
+from seeds.language.glossary.entries import rows
+from seeds.language.numbers.number import Kind
+
+
+class Unit(NamedTuple):
+    """A unit as data/units.tsv has it."""
+
+    kind: Kind
+    name: str
+    plural: str
+    metric: str
+    """What one of it is in metric units, if it is none."""
+    how: str
+    """How it is taken; the file explains the letters."""
+
+    def counted(self, one: bool) -> str:
+        """Its English behind a number."""
+        return self.name if one else self.plural or self.name
+
+
+NO_UNIT = Unit("count", "", "", "", "")
+
+
+@lru_cache(maxsize=1)
+def units() -> dict[str, Unit]:
+    """Every unit by the ways it is written."""
+    found: dict[str, Unit] = {}
+    for written, kind, name, plural, metric, how in rows("units.tsv", 6):
+        for form in written.split():
+            found.setdefault(form, Unit(cast(Kind, kind), name, plural, metric, how))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _by_first() -> dict[str, tuple[str, ...]]:
+    """The written forms by their first character, longest first."""
+    found: dict[str, list[str]] = {}
+    for form in sorted(units(), key=len, reverse=True):
+        found.setdefault(form[0], []).append(form)
+    return {first: tuple(forms) for first, forms in found.items()}
+
+
+def unit_at(text: str, start: int) -> tuple[str, Unit] | None:
+    """The longest unit that begins here; Latin letters only where the word ends with them."""
+    for form in _by_first().get(text[start : start + 1], ()):
+        if text.startswith(form, start):
+            after = text[start + len(form) : start + len(form) + 1]
+            if not (form[-1].isascii() and after.isascii() and after.isalnum()):
+                return form, units()[form]
+    return None
+
+
+@lru_cache(maxsize=1)
+def not_numbers() -> tuple[frozenset[str], int]:
+    """Words that begin like an amount and are none, and the length of the longest."""
+    words = frozenset(word for (line,) in rows("not_numbers.tsv", 1) for word in line.split())
+    return words, max(map(len, words))
+
+
+def no_number_at(text: str, start: int) -> int:
+    """The length of the word that begins here and only looks like an amount; 0 if there is none."""
+    words, longest = not_numbers()
+    for length in range(min(longest, len(text) - start), 1, -1):
+        if text[start : start + length] in words:
+            return 0 if text.startswith("分之", start + length - 1) else length
+    return 0

@@ -1,0 +1,231 @@
+"""Whether a figure and a unit side by side are meant as such: 三里 but not 三里屯, 35度 but not 一度."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.language.numbers.figures import Figure
+from seeds.language.numbers.reading import Reading
+from seeds.language.numbers.units import Unit, unit_at
+
+_POINTING = frozenset("这那哪每某另同任唯统万单专逐归如之划某")
+_CASE = re.compile("一起(?=[^，。；！]{0,16}(?:案|事故|事件|纠纷|火灾|车祸|命案|投诉|盗窃|诈骗|袭击))")
+_FAR = re.compile("里(?:[地路外长远多宽]|之外|以外|的[路距]|[，。；、]|$)")
+_SPORT = re.compile("[赛局胜负败球队盘篮]|比分|罚|命中|砍下|轰下|得到|贡献|领先|落后|连得|追|积分|榜")
+_EXAM = re.compile("考|成绩|满分|总分|得分|评分|打分|分数|计|扣|记|分制|豆瓣|高分|线")
+_HOT = re.compile("温|热|高达|冷|气|暖|零下|烧|降到|升到|室|水|最高|最低|左右")
+_POWER = re.compile("电|千瓦|发电|用电|耗")
+_MONEY = {"台币": "TWD", "港币": "HKD", "人民币": "CNY", "美金": "USD", "澳门币": "MOP"}
+_ANGLE = re.compile("角|经|纬|转|旋|倾|仰|方位|坡|全景|弯")
+_INDEX = re.compile("指数|报|点位|大盘|涨|跌|收|股|沪|恒生|道琼斯|纳斯达克|积分|开盘|失守|站上|突破|关口")
+_AFTER_NOUN = re.compile("[一-鿿]")
+
+
+def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
+    """Whether the figure counts what the unit says, as far as what is around it tells."""
+    written, what = unit
+    end = of.end + len(written)
+    if what.how == "x":
+        return _by_itself(reading, of, written, end)
+    if reading.before(of.start, 1) == "第":
+        return False
+    if of.bare and of.low == 1:
+        return _one(reading, of, written, what, end)
+    if written == "里" and of.han:
+        return bool(_FAR.match(reading.text, of.end))
+    if what.how == "n":
+        return _noun(reading, of, written, end)
+    if what.how == "d":
+        return _hangs(reading, of, written, end)
+    if what.how == "h" and of.bare and of.low != 2:
+        return False
+    if what.how == "h" and of.bare:
+        return written in ("菜", "餐", "眼", "案", "队", "局", "盘", "单", "票", "尺", "寸", "丈", "席", "校")
+    if written in ("两", "钱") and of.han:
+        if of.low is None or (written == "两" and unit_at(reading.text, end)):
+            return False
+        return written == "两" or bool(re.match("[，。；、]|重", reading.after(end, 1)))
+    return _no_longer_word(reading, of, written, end)
+
+
+def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bool:
+    """一 before a measure word is most often just “a”; with a unit of time, money or size it is a number."""
+    before = reading.before(of.start, 1)
+    if written == "起":
+        return bool(_CASE.match(reading.text, of.start))
+    if written == "眼":
+        return bool(re.search("[看瞟瞥瞪望扫瞄瞅](?:了|上)?$", reading.before(of.start, 2)))
+    if written == "案":
+        return bool(re.search("[罪纷权害杀件]$", before)) or bool(re.match("[，。、；中]|$", reading.after(end, 1)))
+    if before in _POINTING or what.how in ("o", "n", "d", "h") or before in "第初高大周二三四五六七八九":
+        return what.how == "" and before == "另" and written not in ("年",)
+    if written == "里":
+        return bool(_FAR.match(reading.text, of.end))
+    if reading.text.startswith("一" + written, end):  # 一天一天
+        return False
+    return _no_longer_word(reading, of, written, end)
+
+
+def _noun(reading: Reading, of: Figure, written: str, end: int) -> bool:
+    """两国, 11国, 三省: nouns that are counted without a measure word."""
+    if of.low is None or of.low < 2 or of.high is not None or (of.han and of.low > 99):
+        return False
+    after = reading.after(end, 1)
+    if written == "大":
+        return (
+            of.low <= 20
+            and of.han
+            and bool(re.match("[一-鿿“]", after))
+            and not re.match("[会人家部报常学奖]", after)
+        )
+    if (
+        written in ("市", "区", "县", "镇", "村", "乡", "省")
+        and of.han
+        and not re.match("[、，。的联共均都各（(间级]|协|合|交", after)
+    ):
+        return False
+    if written == "者":
+        return of.han and of.low <= 3
+    if written == "地":
+        return of.han and of.low <= 3 and not re.match("[分震区铁方面]", after)
+    if written == "方":
+        return of.han and of.low <= 4 and not re.match("[面向案式法才便针米]", after)
+    if written == "党":
+        return of.han and not re.match("[员派]", after)
+    if written in ("国", "女"):
+        return bool(not of.bare or of.low in (2, 3, 5, 6, 7)) and not re.match("[志演]", after)
+    return True
+
+
+def _hangs(reading: Reading, of: Figure, written: str, end: int) -> bool:
+    around = reading.around(of.start, end, 20)
+    if written == "分":
+        if of.low is None or re.match(
+            "[钟秒之别公类析布配店行局部支厂期工子界量明外头为母校会手级批享数米贝泌组区队]", reading.after(end, 1)
+        ):
+            return bool(re.match("的?分差", reading.after(end, 2)))
+        if of.low is not None and of.han and of.low > 10 and of.end - of.start == 1:
+            return False
+        return bool(_SPORT.search(around) or _EXAM.search(around)) and not (of.bare and not _SPORT.search(around))
+    if written == "点":
+        if (
+            of.low is None
+            or re.match("[钟半整的心名评赞击缀滴燃出火]", reading.after(end, 1))
+            or (of.bare and of.low == 1)
+        ):
+            return False
+        return bool(_INDEX.search(around)) or bool(
+            re.match("建议|意见|要求|希望|原因|启示|体会|共识|措施", reading.after(end, 2))
+        )
+    if written == "个点":
+        return True
+    if written == "度":
+        if of.bare or of.low is None or re.match("[假过数]", reading.after(end, 1)):
+            return bool(of.low is not None and of.low > 9 and _HOT.search(around) and not of.han)
+        return True
+    return True
+
+
+def money(reading: Reading, start: int, end: int) -> bool:
+    """Whether 块 is money and not a piece."""
+    if re.match("[钱多一，。、；的！？)]|$", reading.after(end, 1)):
+        return not re.match("的?(?:地|石|田|牌|肉|糖|布|砖|屏)", reading.after(end, 2))
+    return bool(re.search("[花卖价付给钱赚掏涨要才只元收费贵便宜]", reading.before(start, 5)))
+
+
+def yuan(reading: Reading, start: int) -> str:
+    """Whose 元: the money named right before, else that of the place the text is from."""
+    before = reading.before(start, 4)
+    named = next((code for name, code in _MONEY.items() if name in before), "")
+    return named or reading.setting.yuan
+
+
+def degrees(reading: Reading, start: int, end: int) -> str:
+    """Which degrees: of warmth, of an angle, or the kilowatt-hours of daily speech."""
+    around = reading.around(start, end, 10)
+    if _POWER.search(around):
+        return "kWh"
+    return "degree" if _ANGLE.search(around) or not _HOT.search(around) else "°C"
+
+
+def _by_itself(reading: Reading, of: Figure, written: str, end: int) -> bool:
+    """Units that count only behind more than a single numeral: 120期, 300平."""
+    if of.low is None:
+        return False
+    if written == "期":
+        return not of.bare and bool(re.match("[节，。、》]|杂志|学员|培训", reading.after(end, 2)))
+    if written == "素":
+        return of.bare and bool(re.search("荤$|菜$", reading.before(of.start, 2)))
+    return False
+
+
+_LONGER = {
+    "年": "[级轻份糕华货画鉴龄]",
+    "天": "[然才下空气性地安津坛桥府文线津]",
+    "日": "[本报元常程语志式期子]",
+    "周": "[围边身折期刊转岁]",
+    "人": "[民大事才行物类均工为生群情称]",
+    "名": "[字单义称胜录副牌人流言]",
+    "位": "[置于居移]",
+    "口": "[罩号味袋岸碑语腔]",
+    "家": "[庭长乡人居政务具里用电族门园]",
+    "所": "[以有谓长得在属]",
+    "条": "[件约例款理]",
+    "项": "[链目]",
+    "台": "[湾北州阶风上前独海胞]",
+    "部": "[分门长委队署落位]",
+    "支": "[持部撑付出援配部]",
+    "场": "[所地面景合馆均内外上]",
+    "次": "[年日要序数级]",
+    "组": "[织成合长建]",
+    "批": "[评发判准复示]",
+    "本": "[科地人身来市省质报次周]",
+    "集": "[团体中聚合结装成]",
+    "字": "[母节典]",
+    "头": "[条发脑部]",
+    "块": "[头]",
+    "排": "[名放查水列]",
+    "车": "[站道间辆]",
+    "元": "[素旦宵首件老宇]",
+    "米": "[饭粉线兰糕]",
+    "克": "[服里拉]",
+    "方": "[面向案式法便针]",
+    "升": "[级高降至到值学温]",
+    "斤": "[斤]",
+    "里": "[程面斯]",
+    "角": "[度色落]",
+    "节": "[目约能日奏]",
+    "路": "[线径]",
+    "层": "[面次级]",
+    "页": "[面]",
+    "期": "[间望]",
+    "代": "[表码替价理办]",
+    "载": "[体人客重]",
+    "轮": "[胎椅船廓换]",
+    "座": "[谈位椅]",
+    "门": "[口店槛票诊户]",
+    "票": "[房价据选]",
+    "股": "[票份东市价权]",
+    "包": "[括含装]",
+    "行": "[业动为政李人程驶长]",
+    "首": "[都先次席相要]",
+    "面": "[积临对向前貌]",
+    "环": "[境节保]",
+    "对": "[于此象外手]",
+    "套": "[路餐利]",
+    "队": "[伍员长友]",
+    "处": "[于理置罚长]",
+    "站": "[点长台]",
+    "例": "[如外会子]",
+    "度": "[假过]",
+    "户": "[籍口外型]",
+    "粒": "[子度]",
+    "种": "[植子]",
+    "席": "[位卷]",
+}
+
+
+def _no_longer_word(reading: Reading, of: Figure, written: str, end: int) -> bool:
+    """Whether the unit is not the beginning of another word behind a Han numeral: 三年级, 两位置."""
+    follows = _LONGER.get(written)
+    return not (follows and of.han and re.match(follows, reading.after(end, 1)))

@@ -1,0 +1,133 @@
+"""Formulas of newspapers and short forms with numbers, in own sentences of both scripts."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seeds.language import formulas
+from seeds.language.formulas import find, find_short_forms, short_form_at, short_forms
+from seeds.language.glossary.reading import readings
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "name"),
+    [
+        ("新华社北京11月27日电（记者王二）麦苗长势好。", "新华社北京11月27日电", "dateline"),
+        ("新华社联合国2024年11月27日电 开会了。", "新华社联合国2024年11月27日电", "dateline"),
+        ("中新网11月27日电 下雪了。", "中新网11月27日电", "dateline"),
+        ("本报成都11月27日讯 菜价稳了。", "本报成都11月27日讯", "dateline"),
+        ("（中央社記者王小明台北27日電）下雨了。", "中央社記者王小明台北27日電", "agency reporter"),
+        ("中央社台北27日電，下雨了。", "中央社台北27日電", "dateline"),
+        ("（法新社巴黎27日電）下雨了。", "法新社巴黎27日電", "dateline"),
+        ("本报讯 昨天下雪。", "本报讯", "own report"),
+        ("【本報訊】昨天下雪。", "【本報訊】", "own report"),
+        ("本報訊，昨天下雪。", "本報訊", "own report"),
+        ("央视网消息：地震了。", "央视网消息", "agency says"),
+        ("记者从市水务局获悉，要停水。", "记者从市水务局获悉", "from a source"),
+        ("记者27日从区教育局了解到，要开学。", "记者27日从区教育局了解到", "from a source"),
+        ("記者從警方獲悉，路通了。", "記者從警方獲悉", "from a source"),
+        ("记者注意到，门开着。", "记者注意到", "reporter learned"),
+        ("记者在菜场看到，人很多。", "记者在菜场看到", "reporter saw"),
+        ("据新华社报道，路通了。", "据新华社报道", "reported by"),
+        ("另据当地媒体报道，路通了。", "另据当地媒体报道", "reported by"),
+        ("据介绍，园里有猫。", "据介绍", "according to"),
+        ("据馆长介绍，园里有猫。", "据馆长介绍", "according to"),
+        ("據了解，園裡有貓。", "據了解", "according to"),
+        ("据悉，园里有猫。", "据悉", "according to"),
+        ("据不完全统计，有猫三十只。", "据不完全统计", "according to"),
+        ("图为孩子们在喂猫。", "图为", "photo shows"),
+        ("圖為孩子們在餵貓。", "圖為", "photo shows"),
+        ("受访者供图", "受访者供图", "photo credit"),
+        ("本报记者 王二 摄影报道", "摄影报道", "photo credit"),
+        ("雪后的山。王二 摄", "王二 摄", "photographed"),
+        ("路通了。（完）", "（完）", "end"),
+        ("责编：王二", "责编", "editors"),
+        ("（责任编辑：王二）", "责任编辑", "editors"),
+        ("全媒体记者 王二", "全媒体记者", "own reporters"),
+        ("【記者王小明／台北報導】下雨了。", "【記者王小明／台北報導】", "bracketed byline"),
+        ("〔記者王小明／台北報導〕下雨了。", "〔記者王小明／台北報導〕", "bracketed byline"),
+        ("綜合外電報導，路通了。", "綜合外電報導", "comprehensive"),
+        ("下转第三版", "下转第三版", "continued"),
+        ("王二（化名）说，路通了。", "（化名）", "alias"),
+    ],
+)
+def test_a_formula_is_found_whole(text: str, written: str, name: str) -> None:
+    """From its first character to its last, with a card that says what it is for."""
+    found = {text[one.start : one.end]: one for one in find(text)}
+    assert written in found, list(found)
+    assert found[written].name == name and found[written].card
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "证据确凿。",
+        "根据统计数字。",
+        "他占据了位子。",
+        "公司提供图纸。",
+        "地图为证，请看。",
+        "记者很忙。",
+        "通讯录丢了。",
+    ],
+)
+def test_a_word_that_holds_a_cue_is_no_formula(text: str) -> None:
+    """据 in 证据 and 供图 in 提供图纸 open nothing."""
+    assert find(text) == []
+
+
+def test_every_character_of_a_formula_leads_to_its_card() -> None:
+    """The card is shown on the whole formula, and beside it nothing."""
+    text = "据介绍，园里有猫。"
+    assert [bool(formulas.at(text, offset)) for offset in range(5)] == [True, True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("做好“三农”工作。", "三农"),
+        ("做好三農工作。", "三农"),
+        ("推进放管服改革。", "放管服"),
+        ("九二共識再受關注。", "九二共识"),
+        ("二十大报告写得清楚。", "二十大"),
+        ("五一假期人多。", "五一"),
+        ("共建一带一路。", "一带一路"),
+    ],
+)
+def test_a_short_form_is_found_in_both_scripts(text: str, short: str) -> None:
+    """With what it stands for."""
+    form = find_short_forms(text)[0].form
+    assert form.short == short and form.full and form.english
+    assert short_form_at(text, text.index(form.short[0])) == form or form.traditional[0] in text
+
+
+@pytest.mark.parametrize(
+    "text", ["买了五一个苹果。", "第三农场。", "一大早起来。", "十一个人。", "二十二十大字。", "三国语言。"]
+)
+def test_the_same_characters_may_be_no_short_form(text: str) -> None:
+    """十一 in 十一个人 is a number, 三农 in 第三农场 nothing."""
+    assert find_short_forms(text) == []
+
+
+def test_the_short_forms_are_whole() -> None:
+    """Four hundred and more, none twice, each with two scripts of one length, a reading a character, and a year or none."""
+    forms = short_forms()
+    assert len(forms) >= 400 and len({form.short for form in forms}) == len(forms)
+    for form in forms:
+        assert len(form.short) == len(form.traditional), form
+        assert form.full and form.english and form.field, form
+        assert form.since == "" or form.since.rstrip("s").isdigit(), form
+        assert len(readings(form.short, form.pinyin)) == len(form.short), form
+
+
+@given(
+    st.lists(st.sampled_from("据从记者报日电讯图为供摄完（）27本社新华，。 三农两会十五"), max_size=40).map("".join)
+)
+def test_any_text_is_read(text: str) -> None:
+    """Formulas lie within the text, in order and apart."""
+    found = find(text)
+    assert all(0 <= one.start < one.end <= len(text) for one in found)
+    assert all(first.end <= second.start for first, second in pairwise(found))

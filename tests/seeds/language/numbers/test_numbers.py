@@ -1,0 +1,221 @@
+"""What numbers mean: a table of own sentences in both scripts, and what a number leaves unsaid."""
+
+from __future__ import annotations
+
+import json
+import re
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seeds.language.numbers import Number, Setting, at, find, setting
+from seeds.language.numbers.setting import Day
+from seeds.language.script import in_script
+
+DATE = "2024-11-27"
+HERE = Setting(Day(2024, 11, 27))
+TABLE = Path(__file__).with_name("expressions.tsv")
+
+
+class Row(NamedTuple):
+    """A sentence, the stretches in brackets, and what the first of them means."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    kind: str
+    value: str
+    high: str
+    unit: str
+
+
+def rows() -> list[Row]:
+    """The table."""
+    found = []
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            marked, kind, *rest = line.split("\t")
+            spans = [
+                (match.start() - 2 * count, match.end() - 2 * count - 2)
+                for count, match in enumerate(re.finditer(r"\[.*?\]", marked))
+            ]
+            value, high, unit = (*rest, "", "", "")[:3]
+            found.append(Row(re.sub(r"[\[\]]", "", marked), tuple(spans), kind, value, high, unit))
+    return found
+
+
+NUMBERS = [row for row in rows() if row.kind != "none"]
+WORDS = [row for row in rows() if row.kind == "none"]
+
+
+def number_in(text: str, written: str, of: Setting = HERE) -> Number:
+    """The number that is written so."""
+    found = [number for number in find(text, of) if text[number.start : number.end] == written]
+    assert found, [text[number.start : number.end] for number in find(text, of)]
+    return found[0]
+
+
+def same(value: object, wanted: str) -> bool:
+    """Whether a value is what the table says: nothing, a number, or a date or score written out."""
+    if value is None or not wanted or isinstance(value, str):
+        return (value or "") == wanted
+    return value == pytest.approx(float(wanted))
+
+
+@pytest.mark.parametrize("script", ["simplified", "traditional"])
+@pytest.mark.parametrize("row", NUMBERS, ids=lambda row: row.text)
+def test_a_number_is_found_with_its_meaning(row: Row, script: str) -> None:
+    """Stretch, kind, value, other end and unit are right, in either script."""
+    text = row.text if script == "simplified" else in_script("traditional")(row.text)
+    start, end = row.spans[0]
+    found = number_in(text, text[start:end])
+    assert (found.kind, found.unit) == (row.kind, row.unit)
+    assert same(found.value, row.value) and same(found.high, row.high), found
+
+
+@pytest.mark.parametrize("script", ["simplified", "traditional"])
+@pytest.mark.parametrize("row", WORDS, ids=lambda row: row.text)
+def test_a_word_that_looks_like_a_number_is_none(row: Row, script: str) -> None:
+    """三里屯 and 十分 say nothing about how much."""
+    text = row.text if script == "simplified" else in_script("traditional")(row.text)
+    for number in find(text, HERE):
+        assert not any(start < number.end and number.start < end for start, end in row.spans), number
+
+
+def test_the_table_is_long_enough_to_mean_something() -> None:
+    """Three hundred expressions, a tenth of them no numbers."""
+    assert len(NUMBERS) >= 270 and len(WORDS) >= 30
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "english"),
+    [
+        ("出口2.79万亿元。", "2.79万亿元", "CNY 2.79 trillion"),
+        ("近三成的人不知道。", "三成", "nearly 30%"),
+        ("住了30多年。", "30多年", "more than 30 years"),
+        ("60周岁以上免票。", "60周岁", "60 years old or more"),
+        ("不足10人到场。", "10人", "less than 10 people"),
+        ("约4900宗申请。", "4900宗", "about 4,900 cases"),
+        ("销量下降了8%。", "8%", "down 8%"),
+        ("等了三五天。", "三五天", "3–5 days"),
+        ("要3万—5万元。", "3万—5万元", "CNY 30,000–50,000"),
+        ("获得第三名。", "第三名", "the 3rd person"),
+        ("1984年10月1日阅兵。", "1984年10月1日", "1 October 1984"),
+        ("“十四五”时期。", "十四五", "the Fourteenth Five-Year Plan, 2021–2025"),
+    ],
+)
+def test_it_is_said_in_english(text: str, written: str, english: str) -> None:
+    """About, over and nearly are part of what is said."""
+    assert number_in(text, written).english == english
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "note"),
+    [
+        ("60周岁以上免票。", "60周岁", "以上: the figure itself is included"),
+        ("18岁以下免票。", "18岁", "以下: the figure itself is included"),
+        ("超过30人报名。", "30人", "超过: the figure itself is not included"),
+        ("占地3000亩。", "3000亩", "= 2 km²"),
+        ("产粮1000斤。", "1000斤", "= 500 kg"),
+        ("走了十里路。", "十里", "= 5 km"),
+        ("收入翻两番。", "翻两番", "doubled 2 times"),
+        ("新中国成立75周年。", "75周年", "founding of the People’s Republic: 1949, so this is 2024"),
+        ("第十四届全国人大代表。", "第十四届", "National People’s Congress: 2023–2028"),
+        ("第33届奥运会开幕。", "第33届", "Summer Olympic Games: 2024"),
+        ("农历正月初五赶集。", "农历正月初五", "about February in our calendar"),
+    ],
+)
+def test_what_else_a_reader_wants_to_know_is_noted(text: str, written: str, note: str) -> None:
+    """Whether the figure is included, metric units, years of congresses and anniversaries."""
+    assert note in number_in(text, written).notes
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("前三季度产量同比增长5%。", "measured against the first three quarters of 2023"),
+        ("10月份价格环比上涨5%。", "measured against the period just before (September 2024)"),
+        ("收入较上年增长5%。", "measured against 2023"),
+        ("收入比前年增长5%。", "measured against 2022"),
+    ],
+)
+def test_a_change_says_what_it_is_measured_against(text: str, note: str) -> None:
+    """同比, 环比 and 较上年 name no date; the article's date and the sentence do."""
+    assert note in number_in(text, "5%").notes
+
+
+def test_without_a_date_nothing_is_made_up() -> None:
+    """去年 stays silent, 3月5日 has no year, and what 同比 is measured against is said without one."""
+    text = "去年3月5日开工，昨天完工，产值同比增长5%。"
+    found = find(text, Setting())
+    assert [(text[number.start : number.end], number.value) for number in found] == [
+        ("去年3月5日", "03-05"),
+        ("5%", 0.05),
+    ]
+    assert found[1].notes == ("measured against the same period a year before",)
+
+
+def test_a_date_without_its_year_takes_that_of_the_date_before_it() -> None:
+    """In one sentence a year holds on; in a later one that looks back elsewhere it is left open."""
+    assert number_in("2019年3月7日签约，5月9日付款。", "5月9日").value == "2019-05-09"
+    assert number_in("2019年3月7日签约。后来，5月9日付款。", "5月9日").value == "05-09"
+    assert number_in("5月9日付款。", "5月9日").value == "2024-05-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("這座橋花了三億元。立法院通過預算。", "TWD"),
+        ("這座橋花了三億元。香港政府說。", "HKD"),
+        ("這座橋花了三億元。", "yuan"),
+        ("这座桥花了三亿元。", "CNY"),
+        ("花了人民幣三億元。立法院通過預算。", "CNY"),
+    ],
+)
+def test_whose_yuan_it_is_hangs_on_the_place(text: str, unit: str) -> None:
+    """元 is the money of the place the text is from; in doubt it is just yuan."""
+    assert number_in(text, "三億元" if "億" in text else "三亿元", setting([text])).unit == unit
+
+
+def test_a_year_of_the_republic() -> None:
+    """In Taiwan 113年 is 2024; elsewhere it is a hundred and thirteen years."""
+    assert number_in("立法院113年3月8日開會。", "113年3月8日", setting(["立法院臺"])).value == "2024-03-08"
+    assert number_in("今（113）年預算。", "今（113）年", setting(["立法院臺"])).value == 2024
+    assert number_in("等了113年才修好。", "113年").kind == "period"
+
+
+def test_the_number_under_a_place() -> None:
+    """Every character of it leads to it, the ones beside it do not."""
+    text = "花了五千元买书。"
+    assert [bool(at(text, offset)) for offset in range(len(text))] == [False] * 2 + [True] * 3 + [False] * 3
+
+
+def test_a_number_as_other_programs_get_it() -> None:
+    """The fields are those that were published."""
+    document = number_in("增长3.07万亿元。", "3.07万亿元").as_document("增长3.07万亿元。", 4)
+    assert document == {
+        "text": "3.07万亿元",
+        "block": 4,
+        "start": 2,
+        "end": 9,
+        "kind": "change",
+        "value": 3070000000000,
+        "high": None,
+        "unit": "CNY",
+        "english": "up CNY 3.07 trillion",
+    }
+
+
+PIECES = "一二三十百千万亿两半几多第年月日号上下前今去成倍番折分之点个元块里两斤度米岁比负-%.:：0123456789，、（）()至到—农正腊民国周初五"
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join), st.sampled_from(["", "2024", "2024-02-29"]))
+def test_any_text_is_read(text: str, date: str) -> None:
+    """Whatever stands there: numbers lie within the text, in order, apart, and can be written out."""
+    found = find(text, setting([text], date))
+    assert all(0 <= number.start < number.end <= len(text) for number in found)
+    assert all(first.end <= second.start for first, second in pairwise(found))
+    json.dumps([number.as_document(text, 0) for number in found], allow_nan=False)

@@ -1,0 +1,83 @@
+"""`jingdu numbers`: every amount, share, rank, score, date and period of a text, with what it means."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.cli.outlet import in_json
+
+if TYPE_CHECKING:
+    from seeds.documents import Article
+    from seeds.language.numbers import Number
+
+HEADS = ("NUMBER", "KIND", "VALUE", "HIGH", "UNIT", "MEANING")
+
+
+class Found(NamedTuple):
+    """A number and the passage it stands in."""
+
+    text: str
+    block: int
+    number: Number
+
+    @property
+    def row(self) -> tuple[str, ...]:
+        """Its fields as they are printed."""
+        number = self.number
+        values = ("" if value is None else f"{value}" for value in (number.value, number.high))
+        said = "; ".join((number.english, *number.notes))
+        return (self.text[number.start : number.end], number.kind, *values, number.unit, said)
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu numbers`."""
+    parser.add_argument(
+        "article",
+        nargs="?",
+        metavar="ARTICLE",
+        help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe; else all",
+    )
+    parser.add_argument("--json", action="store_true", help="with places: text, block, start, end, kind, value, …")
+
+
+def run(options: Namespace) -> int:
+    """Find the numbers and print them."""
+    from tui.cli.terms import articles_of
+
+    found = [number for article in articles_of(options.article) for number in numbers_of(article)]
+    if options.json:
+        print(in_json([one.number.as_document(one.text, one.block) for one in found]))
+    elif found:
+        print(as_table(found) if sys.stdout.isatty() else as_lines(found))
+    else:
+        print("jingdu: no numbers were found in this text", file=sys.stderr)
+    return 0 if found else 1
+
+
+def numbers_of(article: Article) -> Iterator[Found]:
+    """The numbers of an article in reading order; its date and its place tell what they leave unsaid."""
+    from seeds.language.numbers import find, setting
+
+    passages = article.passages
+    known = setting((passage.text for passage in passages), article.date)
+    for passage in passages:
+        for number in find(passage.text, known):
+            yield Found(passage.text, passage.number, number)
+
+
+def as_table(found: Sequence[Found]) -> str:
+    """Columns that line up, no wider than the terminal."""
+    from tui.typeset.columns import table
+
+    return table(HEADS, [one.row for one in found], numbers=[2, 3])
+
+
+def as_lines(found: Sequence[Found]) -> str:
+    """One number a line below the heads, its fields between tabs."""
+    from seeds.documents import visible
+
+    rows = [HEADS, *(one.row for one in found)]
+    return "\n".join("\t".join(visible(" ".join(field.split())) for field in row) for row in rows)
