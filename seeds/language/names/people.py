@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from seeds.language.characters import HAN, has_han, is_han
+from seeds.language.names.kinds import AREAS
 from seeds.language.names.tables import (
     ADDRESSES,
     CLEAR_SURNAMES,
@@ -116,7 +117,7 @@ def _candidates(row: Words, known: Collection[str]) -> Iterator[Candidate]:
             surname = 1
         else:
             continue
-        if row.is_everyday(row.word(start)) and not _titled(row, start):
+        if row.is_everyday(row.word(start)) and not _titled(row, start) and not _AND.search(text, start - 2, start):
             continue
         if char == "和" and start and is_han(text[start - 1]):
             continue
@@ -178,7 +179,7 @@ def _evidence(row: Words, start: int, end: int) -> float:
         found += MEETS
     if _WIRE.match(text, end):
         found += WIRE if found else 1.0
-    if not found and text[end : end + 1] in _KIND and end < len(text):
+    if not found and end < len(text) and (text[end] in _KIND or text[end : end + 2] in AREAS):
         found -= PLACE
     if not start or not is_han(text[start - 1]):
         found += OPENS

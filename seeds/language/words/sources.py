@@ -17,13 +17,15 @@ from seeds.language.dictionary import cedict
 from seeds.language.frequencies import rows
 from seeds.language.glossary.entries import domain_words
 from seeds.language.glossary.entries import rows as table_rows
-from seeds.language.words.classes import class_of
+from seeds.language.words.classes import OWN_CLASS, class_of
 from seeds.language.words.lexicon import COST, COSTS, COUNT, KNOWN
 
 UNCOUNTED = 5
 """What jieba's list gives words that nobody counted, or hardly."""
 SELDOM = 50
 """A name counted no oftener is left to the rules for names, which see what stands around it."""
+OFTEN = 300
+"""A place word (城里) counted oftener is one."""
 OWN = 300
 """A word of our own, or a long word of the dictionary, counts as one that is seen now and then."""
 IN_DICTIONARY = 2
@@ -33,6 +35,11 @@ SET_PHRASES = frozenset({"铁了心", "凉了半截", "等着瞧", "瞧着办", 
 MARGIN = 1.0
 """By so much a known word of three characters and more is likelier than its own pieces."""
 _WORD = re.compile(f"[A-Z]{{0,3}}[{HAN}]+[A-Z]{{0,3}}")
+_GRAMMAR = "".join(word for word in OWN_CLASS if len(word) == 1)
+_MEETING = re.compile(f".[了着过的]|[我你他她它这那].|..[的了]|[{_GRAMMAR}]{{2}}")
+"""What only jieba's list holds of these is words that often meet (去过, 我会)."""
+_WITH = frozenset("有没不很")
+"""What begins a phrase that the dictionary alone explains (有帮助) when a word follows."""
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of ")
 _DOES = re.compile(r"(?:^|/|\) )to (?!be )[a-z]")
 _NAMING = frozenset(("n", "nz", "ns", "nt", "nrt", "j", "i", "vn", "t", "s", "b", "z", "a", "an"))
@@ -72,6 +79,8 @@ def items() -> dict[str, Item]:
     counted = {word: (count, mark) for word, count, mark in rows() if _WORD.fullmatch(word)}
     for phrase in [word for word, (count, _) in counted.items() if _is_phrase(word, count, counted)]:
         del counted[phrase]
+    for word in [word for word in counted if word not in explained and _only_meet(word, counted[word][0])]:
+        del counted[word]
     for word, (count, mark) in counted.items():
         if word in explained:
             found[word] = Item(max(count, 1), _agreed(mark, explained[word]), True)
@@ -80,7 +89,7 @@ def items() -> dict[str, Item]:
         elif _may_be_word(word, mark, counted):
             found[word] = Item(1, mark, False)
     for word, mark in explained.items():
-        if word not in found:
+        if word not in found and not (word[0] in _WITH and len(word) > 2 and word[1:] in counted):
             found[word] = Item(IN_DICTIONARY if len(word) == 2 else OWN / 10, mark, True)
     for entry in domain_words():
         # What is written apart in pinyin is several words, explained together.
@@ -112,6 +121,11 @@ def _is_phrase(word: str, count: int, counted: dict[str, tuple[int, str]]) -> bo
     one."""
     uncounted = count <= UNCOUNTED and len(word) > 2 and word[1] in "了着" and word not in SET_PHRASES
     return uncounted and counted.get(word[:2], (0, ""))[0] <= UNCOUNTED
+
+
+def _only_meet(word: str, count: int) -> bool:
+    """Whether a string of jieba's list is two words that often meet: 去过, 我会, 夜中."""
+    return bool(_MEETING.fullmatch(word)) or (len(word) == 2 and word[1] in "中里上下内外" and count < OFTEN)
 
 
 def _person(word: str, mark: str, count: int) -> bool:
