@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from seeds.language.characters import is_han
-from seeds.language.names.kinds import BODIES, DEEDS, GENERAL, NO_BODY, OFFICES, ROOTS, TEAMS
+from seeds.language.names.kinds import BODIES, DEEDS, GENERAL, NO_BODY, OFFICES, ROOTS, TEAMS, WIDE
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
 from seeds.language.names.words import Span, Spans, Words
 from seeds.language.wordlists import by_last
@@ -72,9 +72,17 @@ def _backward(row: Words, number: int, kind: str, begins: dict[int, int]) -> Spa
         elif start in begins or word in ROOTS:
             first = start
         at -= 1
-    if first is not None and (end - first > len(kind) + 1 or first in begins):
+    bare = first is not None and _is_bare(row, first, row.spans[number][1] - len(kind), kind, begins)
+    if first is not None and not bare and (end - first > len(kind) + 1 or first in begins):
         return _chained(row, first, begins), end
     return _by_itself(row, number, kind)
+
+
+def _is_bare(row: Words, first: int, stop: int, kind: str, begins: dict[int, int]) -> bool:
+    """Whether nothing makes a name of what stands before the kind: 国际公司, 常德市中心."""
+    if first in begins:
+        return kind in ("中心", "总部") and begins[first] == stop
+    return row.text[first:stop] in WIDE
 
 
 def _chained(row: Words, first: int, begins: dict[int, int]) -> int:

@@ -17,7 +17,7 @@ OWN_AREAS = listed(
     """
     街道 社区 小区 大道 大街 省 市 区 县 镇 乡 村 屯 邨 路 街 巷 苑 自治区 自治州 自治县 新村 古镇 古城 胡同 大桥
     立交桥 桥 老街 半岛 平原 高原 盆地 山脉 海峡 水库 机场 国际机场 大厦 广场 公园 火车站 高铁站 地铁站 西站 东站
-    南站 北站 站 寺 东路 西路 南路 北路 中路 湿地公园 森林公园 草原 运河 湖 河 江 寨 渠
+    南站 北站 寺 东路 西路 南路 北路 中路 湿地公园 森林公园 草原 运河 湖 河 江 寨 渠
     """
 )
 """Kinds that name a place without a chain of places before them."""
@@ -27,9 +27,9 @@ ROADS = listed(
 """Kinds before which even an everyday word of two characters is a name (解放路, 联想桥)."""
 NO_PLACE = listed(
     """
-    中华 西方 东方 北方 南方 华夏 神州 天府 炎黄 一带 本地 内地 大陆 海外 世界 老家 家乡 故乡 乡村 农村
-    江南水乡 鱼米之乡 镇里 村里 城里 县里 市里 省里 乡里 区里 街上 路上 山里 山上 江上 河边 海边 海上 河上 村上 乡下
-    城乡 村镇 市镇 市区 城区 郊区 山区 社区 小区 市中心 全城 全市 全省 全县 全国
+    中华 西方 东方 北方 南方 华夏 神州 天府 炎黄 一带 本地 内地 大陆 海外 世界 老家 家乡 故乡 乡村 农村 江南水乡
+    鱼米之乡 上半场 下半场 半场 湖水 海水 河水 镇里 村里 城里 县里 市里 省里 乡里 区里 街上 路上 山里 山上 江上
+    河边 海边 海上 河上 村上 乡下 城乡 村镇 市镇 市区 城区 郊区 山区 社区 小区 市中心 全城 全市 全省 全县 全国
     """
 )
 """What lists of places hold though it names none."""
@@ -62,6 +62,8 @@ ROOTS = listed(
     """
 )
 """What begins the name of a body that belongs to no place."""
+WIDE = listed("世界 国际 国家 人民 公共 行政 司法 全国 我国 最高 欧洲 亚洲")
+"""What begins a body's name only where more follows (国际公司 is none)."""
 DEEDS = listed(
     """
     合作 管理 建设 发展 种植 养殖 研究 服务 教育 监督 监察 审计 检察 保护 投资 控股 仲裁 检验 检测 检疫 监测 规划

@@ -39,6 +39,8 @@ _WIRE = re.compile(f"[{HAN}]{{2,4}}(?:[0-9]+日)?(?:专?电|报道|摄)|摄影?|
 _AND = re.compile("(?:[、，和与及跟/]|以及| )$")
 _AND_NEXT = re.compile("[、和与及跟/ ]|以及")
 
+_OTHERWISE = frozenset("都应常向于来和同从由")
+"""Surnames that stand before many a word as another word."""
 _KIND = frozenset("省市区县镇乡村街路巷河江湖山桥站庄屯寺岛港湾")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
@@ -142,7 +144,9 @@ def _trust(row: Words, start: int, end: int, first: int, known: Collection[str])
     likely = row.lexicon.likely
     name = row.text[start:end]
     cost = likely.surname.get(name[:first], RARE) + PRIOR
-    if first == 1 and name[0] not in SURNAMES:
+    if first == 1 and (name[0] not in SURNAMES or name[0] in _OTHERWISE):
+        cost += UNUSUAL
+    if name[-1] in _KIND:
         cost += UNUSUAL
     if len(name) - first == 2:
         cost += likely.first.get(name[-2], RARE) + likely.second.get(name[-1], RARE)

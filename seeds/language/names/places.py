@@ -30,24 +30,6 @@ _NEVER = characters(
     """
 )
 _BY_LAST = by_last(AREAS)
-_BEFORE_PLACE = (
-    "在",
-    "到",
-    "于",
-    "从",
-    "往",
-    "至",
-    "向",
-    "住",
-    "抵达",
-    "来到",
-    "位于",
-    "前往",
-    "离开",
-    "途经",
-    "经过",
-    "沿",
-)
 
 
 def places(row: Words, known: Collection[str] = ()) -> Spans:
@@ -99,7 +81,8 @@ def _listed(row: Words, number: int) -> Span | None:
     """A place of the lexicon, with its kind if that follows."""
     start, end = row.spans[number]
     word = row.text[start:end]
-    listed = row.mark(word) == "ns" and len(word) > 1 and row.is_listed(word)
+    sure = row.lexicon.known(word) or (row.is_listed(word) and word[-1] in _BY_LAST)
+    listed = row.mark(word) == "ns" and len(word) > 1 and sure
     if word not in WELL_KNOWN and (not listed or word in NO_PLACE or word in AREAS):
         return None
     for first, last in row.spans[number + 1 : number + 3]:
@@ -147,8 +130,8 @@ def _of_kind(row: Words, number: int, done: int) -> Span | None:
     if kind in ADMINISTRATIVE:
         first = first if row.is_broken(first) else row.spans[row.starts[first] - 1][0]
         return (first, stop) if row.is_broken(first) and start - first <= _LONGEST else None
-    placed = row.text[:first].endswith(_BEFORE_PLACE) or row.text.count(row.text[first:end]) > 1
-    return (first, stop) if placed and row.is_broken(first) and kind not in ("区", "小区", "院") else None
+    again = row.text.count(row.text[first:end]) > 1
+    return (first, stop) if again and row.is_broken(first) and kind not in ("区", "小区", "院") else None
 
 
 def _before(row: Words, number: int, done: int) -> tuple[int, bool]:

@@ -36,7 +36,8 @@ def short_forms(
     for text in texts:
         for match in _TOLD.finditer(text):
             before = _NAME_BEFORE.search(text, 0, match.start())
-            found.setdefault(match[1], before[0] if before else match[1])
+            if before and kind_of_body(before[0]) and not facts(match[1])[2]:
+                found.setdefault(match[1], before[0])
     bodies: dict[str, list[Full]] = {}
     for name in full:
         one = Full.of(name)
