@@ -60,6 +60,8 @@ ADDRESSED = 8.0
 LISTED = 7.0
 """What is added for a person whom a list has."""
 ENOUGH = 1.0
+TWICE = 4.0
+"""What the second of two like characters costs (张圆圆)."""
 UNUSUAL = 4.0
 """What is taken off for a surname that few bear and that is a word every day (东, 和, 立)."""
 RARE, RARE_ALONE = 10.5, 9.5
@@ -144,12 +146,14 @@ def _trust(row: Words, start: int, end: int, first: int, known: Collection[str])
     likely = row.lexicon.likely
     name = row.text[start:end]
     cost = likely.surname.get(name[:first], RARE) + PRIOR
-    if first == 1 and (name[0] not in SURNAMES or name[0] in _OTHERWISE):
+    listing = _AND.search(row.text, max(0, start - 2), start) is not None
+    if first == 1 and (name[0] not in SURNAMES or (name[0] in _OTHERWISE and not listing)):
         cost += UNUSUAL
     if name[-1] in _KIND:
         cost += UNUSUAL
     if len(name) - first == 2:
-        cost += likely.first.get(name[-2], RARE) + likely.second.get(name[-1], RARE)
+        again = TWICE if name[-1] == name[-2] else RARE
+        cost += likely.first.get(name[-2], RARE) + min(again, likely.second.get(name[-1], RARE))
     else:
         cost += likely.alone.get(name[-1], RARE_ALONE) + SHORT
         if name[-1] not in likely.alone and row.lexicon.cost(name[-1]) > SELDOM:
@@ -158,7 +162,7 @@ def _trust(row: Words, start: int, end: int, first: int, known: Collection[str])
     if row.is_everyday(name):
         trust -= EVERYDAY
     elif row.mark(name) == "nr" and row.is_listed(name):
-        trust += LISTED
+        trust = max(trust + LISTED, ENOUGH * (len(name) > 2))
     return trust + 8 * (name in known)
 
 
@@ -269,7 +273,8 @@ def _foreign(row: Words) -> Iterator[Candidate]:
     sounds = row.lexicon.likely.foreign
     done = 0
     for number, (start, end) in enumerate(row.spans):
-        if start < done or not sounds.keys() >= set(row.text[start:end]):
+        listed = end - start > 2 and row.mark(row.text[start:end]) == "nr" and row.is_listed(row.text[start:end])
+        if start < done or not (listed or sounds.keys() >= set(row.text[start:end])):
             continue
         best, trust, stop = 0.0, -FOREIGN_PRIOR, 0
         for first, last in row.spans[number : number + 9]:
@@ -277,10 +282,12 @@ def _foreign(row: Words) -> Iterator[Candidate]:
             if piece in _DOTS:
                 trust += DOT
                 continue
-            if not all(char in sounds or char in _MORE_SOUNDS for char in piece):
+            if not (listed and first == start) and not all(
+                char in sounds or char in _MORE_SOUNDS for char in piece
+            ):
                 break
             trust += row.cost(first, last) - sum(sounds.get(char, MORE) for char in piece)
-            trust += LISTED * (row.mark(piece) == "nr" and len(piece) > 2)
+            trust += 2 * LISTED * (row.mark(piece) == "nr" and len(piece) > 2)
             if trust + row.said(start, last) > best and last - start > 1:
                 best, stop = trust + row.said(start, last), last
         if best >= FOREIGN_ENOUGH and not row.is_everyday(row.text[start:stop]):

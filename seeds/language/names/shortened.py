@@ -129,5 +129,5 @@ def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterat
                 yield name
 
 
-OFTEN, GIVEN_PRIOR, MOST = 3, 9.5, 11.0
+OFTEN, GIVEN_PRIOR, MOST = 3, 8.5, 11.0
 """How often such a name stands at least; how seldom one is met; what a character is worth at most."""
