@@ -52,7 +52,8 @@ def analyse_all(texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> list[Analy
 def again(text: str, cut: Sequence[Piece], met: Sequence[Name], known: Mapping[str, NameKind]) -> Sequence[Name]:
     """The names of a text, looked for once more where a name from elsewhere stands in it that was not found."""
     found = {text[name.start : name.end] for name in met}
-    here = {name: kind for name, kind in known.items() if name in text}
+    # Of a person the given name may stand alone.
+    here = {name: kind for name, kind in known.items() if name in text or (kind == "person" and name[-2:] in text)}
     return find_names(text, spans(cut), here) if here.keys() - found else met
 
 

@@ -47,6 +47,15 @@ def _is_simple(text: str) -> bool:
     return True
 
 
+def _is_traditional(text: str) -> bool:
+    """Whether the standard of traditional characters has all of the text: 占據 on a 主席台."""
+    try:
+        text.encode("big5")
+    except UnicodeEncodeError:
+        return False
+    return not _is_simple(text)
+
+
 @cache
 def in_script(script: Script) -> Turn:
     """What puts a text into one script. A clause that is written in it already stays as it was printed."""
@@ -56,8 +65,8 @@ def in_script(script: Script) -> Turn:
     def turned(clause: re.Match[str]) -> str:
         printed = clause[0]
         changed = one_for_one(printed, there)
-        if changed == printed:
-            return printed
+        if changed == printed or (script == "simplified" and _is_traditional(printed)):
+            return changed
         back = one_for_one(printed, _conversion(other))
         return changed if _apart(changed, printed) >= _apart(back, printed) else printed
 

@@ -2,11 +2,12 @@
 
 Readings, function words, speeds, loading, coverage of the dictionaries, key terms with their leave-one-out, and
 cold look-ups. POLYPHONES and GOLD are the folders of `readings.py` and of `terms.py`, in either order; without them
-only what the project itself holds is measured.
+only what the project itself holds is measured. UNSEEN=DIR names a folder of annotated texts (`unseen.py`).
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,10 +17,12 @@ import coverage
 import lookup
 import readings
 import terms
+import unseen
 import weights
 
 from seeds.documents import bundled
 from seeds.language.analyse import analyse
+from seeds.language.names.finder import found_lately
 from seeds.language.terms import find_terms
 from seeds.language.words.lattice import cheapest
 
@@ -38,6 +41,9 @@ def main(folders: Sequence[Path]) -> None:
         title("Key terms and names")
         terms.main(gold)
         weights.leave_one_out(terms.load(gold)[0])
+    if unknown := os.environ.get("UNSEEN"):
+        title("Words and names on unseen texts")
+        unseen.main(Path(unknown), None)
     title("Cold look-ups")
     lookup.main()
 
@@ -54,6 +60,7 @@ def altogether() -> None:
     times = []
     for _ in range(3):
         cheapest.cache_clear()
+        found_lately.cache_clear()
         start = process_time()
         for texts in articles:
             for text in texts:

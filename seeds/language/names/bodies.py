@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from seeds.language.characters import is_han
-from seeds.language.names.kinds import BODIES, GENERAL, NO_BODY, OFFICES, ROOTS, TEAMS
+from seeds.language.names.kinds import BODIES, DEEDS, GENERAL, NO_BODY, OFFICES, ROOTS, TEAMS, WIDE
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
 from seeds.language.names.words import Span, Spans, Words
 from seeds.language.wordlists import by_last
 
 _MOST_WORDS, _LONGEST = 9, 22
-_PARTS = frozenset(("n", "v", "b", "j", "ns", "nz", "nt", "nr", "s", "a", "i", "t", "x", "f", "nu", "m", "q", ""))
+_PARTS = frozenset(("n", "b", "j", "ns", "nz", "nt", "nr", "s", "a", "i", "t", "x", "f", "nu", "m", "q", ""))
 _BY_LAST = by_last(BODIES)
 
 
@@ -55,9 +55,14 @@ def _backward(row: Words, number: int, kind: str, begins: dict[int, int]) -> Spa
     first = None
     inside = False
     at = number
+    place_at = {stop: start for start, stop in begins.items()}
     while at >= 0 and number - at < _MOST_WORDS:
         start, stop = row.spans[at]
         word = row.text[start:stop]
+        if stop in place_at and place_at[stop] in row.starts and at < number:
+            first = place_at[stop]
+            at = row.starts[first] - 1
+            continue
         if word in "）)" and word:
             inside = True
         elif word in "（(" and inside:
@@ -67,9 +72,17 @@ def _backward(row: Words, number: int, kind: str, begins: dict[int, int]) -> Spa
         elif start in begins or word in ROOTS:
             first = start
         at -= 1
-    if first is not None and (end - first > len(kind) + 1 or first in begins):
+    bare = first is not None and _is_bare(row, first, row.spans[number][1] - len(kind), kind, begins)
+    if first is not None and not bare and (end - first > len(kind) + 1 or first in begins):
         return _chained(row, first, begins), end
     return _by_itself(row, number, kind)
+
+
+def _is_bare(row: Words, first: int, stop: int, kind: str, begins: dict[int, int]) -> bool:
+    """Whether nothing makes a name of what stands before the kind: 国际公司, 常德市中心."""
+    if first in begins:
+        return kind in ("中心", "总部") and begins[first] == stop
+    return row.text[first:stop] in WIDE
 
 
 def _chained(row: Words, first: int, begins: dict[int, int]) -> int:
@@ -110,7 +123,7 @@ def _with_rest(row: Words, span: Span, begins: dict[int, int]) -> Span:
         word = row.text[first:last]
         if not _belongs(row, word) or first in begins or last - start > _LONGEST:
             break
-        if kind_of_body(word) and word not in NO_BODY:
+        if kind_of_body(row.text[end:last]) and word not in NO_BODY:
             return start, last
     return span
 
@@ -120,4 +133,6 @@ def _belongs(row: Words, word: str) -> bool:
     if not is_han(word[0]) or word in FUNCTION or word in NO_BODY or is_predicate(word):
         return False
     mark = row.mark(word)
+    if mark == "v":
+        return word in DEEDS
     return mark in _PARTS or (len(mark) == 1 and mark in "省市区县镇乡村路街州国新大小中上下高长")

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from seeds.language.characters import HAN, has_han, is_han
+from seeds.language.names.kinds import AREAS
 from seeds.language.names.tables import (
     ADDRESSES,
     CLEAR_SURNAMES,
@@ -38,6 +39,8 @@ _WIRE = re.compile(f"[{HAN}]{{2,4}}(?:[0-9]+日)?(?:专?电|报道|摄)|摄影?|
 _AND = re.compile("(?:[、，和与及跟/]|以及| )$")
 _AND_NEXT = re.compile("[、和与及跟/ ]|以及")
 
+_OTHERWISE = frozenset("都应常向于来和同从由")
+"""Surnames that stand before many a word as another word."""
 _KIND = frozenset("省市区县镇乡村街路巷河江湖山桥站庄屯寺岛港湾")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
@@ -57,6 +60,8 @@ ADDRESSED = 8.0
 LISTED = 7.0
 """What is added for a person whom a list has."""
 ENOUGH = 1.0
+TWICE = 4.0
+"""What the second of two like characters costs (张圆圆)."""
 UNUSUAL = 4.0
 """What is taken off for a surname that few bear and that is a word every day (东, 和, 立)."""
 RARE, RARE_ALONE = 10.5, 9.5
@@ -116,7 +121,7 @@ def _candidates(row: Words, known: Collection[str]) -> Iterator[Candidate]:
             surname = 1
         else:
             continue
-        if row.is_everyday(row.word(start)) and not _titled(row, start):
+        if row.is_everyday(row.word(start)) and not _titled(row, start) and not _AND.search(text, start - 2, start):
             continue
         if char == "和" and start and is_han(text[start - 1]):
             continue
@@ -141,10 +146,14 @@ def _trust(row: Words, start: int, end: int, first: int, known: Collection[str])
     likely = row.lexicon.likely
     name = row.text[start:end]
     cost = likely.surname.get(name[:first], RARE) + PRIOR
-    if first == 1 and name[0] not in SURNAMES:
+    listing = _AND.search(row.text, max(0, start - 2), start) is not None
+    if first == 1 and (name[0] not in SURNAMES or (name[0] in _OTHERWISE and not listing)):
+        cost += UNUSUAL
+    if name[-1] in _KIND:
         cost += UNUSUAL
     if len(name) - first == 2:
-        cost += likely.first.get(name[-2], RARE) + likely.second.get(name[-1], RARE)
+        again = TWICE if name[-1] == name[-2] else RARE
+        cost += likely.first.get(name[-2], RARE) + min(again, likely.second.get(name[-1], RARE))
     else:
         cost += likely.alone.get(name[-1], RARE_ALONE) + SHORT
         if name[-1] not in likely.alone and row.lexicon.cost(name[-1]) > SELDOM:
@@ -153,7 +162,7 @@ def _trust(row: Words, start: int, end: int, first: int, known: Collection[str])
     if row.is_everyday(name):
         trust -= EVERYDAY
     elif row.mark(name) == "nr" and row.is_listed(name):
-        trust += LISTED
+        trust = max(trust + LISTED, ENOUGH * (len(name) > 2))
     return trust + 8 * (name in known)
 
 
@@ -178,7 +187,7 @@ def _evidence(row: Words, start: int, end: int) -> float:
         found += MEETS
     if _WIRE.match(text, end):
         found += WIRE if found else 1.0
-    if not found and text[end : end + 1] in _KIND and end < len(text):
+    if not found and end < len(text) and (text[end] in _KIND or text[end : end + 2] in AREAS):
         found -= PLACE
     if not start or not is_han(text[start - 1]):
         found += OPENS
@@ -264,7 +273,8 @@ def _foreign(row: Words) -> Iterator[Candidate]:
     sounds = row.lexicon.likely.foreign
     done = 0
     for number, (start, end) in enumerate(row.spans):
-        if start < done or not sounds.keys() >= set(row.text[start:end]):
+        listed = end - start > 2 and row.mark(row.text[start:end]) == "nr" and row.is_listed(row.text[start:end])
+        if start < done or not (listed or sounds.keys() >= set(row.text[start:end])):
             continue
         best, trust, stop = 0.0, -FOREIGN_PRIOR, 0
         for first, last in row.spans[number : number + 9]:
@@ -272,10 +282,12 @@ def _foreign(row: Words) -> Iterator[Candidate]:
             if piece in _DOTS:
                 trust += DOT
                 continue
-            if not all(char in sounds or char in _MORE_SOUNDS for char in piece):
+            if not (listed and first == start) and not all(
+                char in sounds or char in _MORE_SOUNDS for char in piece
+            ):
                 break
             trust += row.cost(first, last) - sum(sounds.get(char, MORE) for char in piece)
-            trust += LISTED * (row.mark(piece) == "nr" and len(piece) > 2)
+            trust += 2 * LISTED * (row.mark(piece) == "nr" and len(piece) > 2)
             if trust + row.said(start, last) > best and last - start > 1:
                 best, stop = trust + row.said(start, last), last
         if best >= FOREIGN_ENOUGH and not row.is_everyday(row.text[start:stop]):

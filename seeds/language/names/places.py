@@ -29,27 +29,7 @@ _NEVER = characters(
     个位次年月日时人们吗呢啊我你他她它您谁说会能可要应想
     """
 )
-_INSIDE = frozenset("大小上下东西南北中新老前后家户")
-"""What may stand before one more character of a proper part (大弯, 卿家湾)."""
 _BY_LAST = by_last(AREAS)
-_BEFORE_PLACE = (
-    "在",
-    "到",
-    "于",
-    "从",
-    "往",
-    "至",
-    "向",
-    "住",
-    "抵达",
-    "来到",
-    "位于",
-    "前往",
-    "离开",
-    "途经",
-    "经过",
-    "沿",
-)
 
 
 def places(row: Words, known: Collection[str] = ()) -> Spans:
@@ -101,7 +81,8 @@ def _listed(row: Words, number: int) -> Span | None:
     """A place of the lexicon, with its kind if that follows."""
     start, end = row.spans[number]
     word = row.text[start:end]
-    listed = row.mark(word) == "ns" and len(word) > 1 and row.is_listed(word)
+    sure = row.lexicon.known(word) or (row.is_listed(word) and word[-1] in _BY_LAST)
+    listed = row.mark(word) == "ns" and len(word) > 1 and sure
     if word not in WELL_KNOWN and (not listed or word in NO_PLACE or word in AREAS):
         return None
     for first, last in row.spans[number + 1 : number + 3]:
@@ -144,13 +125,13 @@ def _of_kind(row: Words, number: int, done: int) -> Span | None:
         return None
     if loose or row.is_proper(proper):
         return first, stop
-    if kind in ROADS and len(proper) > 1 and start - first <= 4:
+    if kind in ROADS and len(proper) == 2:
         return first, stop
     if kind in ADMINISTRATIVE:
         first = first if row.is_broken(first) else row.spans[row.starts[first] - 1][0]
         return (first, stop) if row.is_broken(first) and start - first <= _LONGEST else None
-    placed = row.text[:first].endswith(_BEFORE_PLACE) or row.text.count(row.text[first:end]) > 1
-    return (first, stop) if placed and row.is_broken(first) and kind not in ("区", "小区", "院") else None
+    again = row.text.count(row.text[first:end]) > 1
+    return (first, stop) if again and row.is_broken(first) and kind not in ("区", "小区", "院") else None
 
 
 def _before(row: Words, number: int, done: int) -> tuple[int, bool]:
@@ -162,7 +143,7 @@ def _before(row: Words, number: int, done: int) -> tuple[int, bool]:
         piece = row.text[start:stop]
         if start < done or end - start > _LONGEST or not is_han(piece[0]):
             break
-        if not _is_proper(row, piece) and not (piece in _INSIDE and loose and len(row.text[first:end]) == 1):
+        if not _is_proper(row, piece) and not _inside(row, start, first, end):
             break
         if first != end and len(piece) > 1 and start != done and (not loose or len(piece) > 2):
             break
@@ -171,6 +152,20 @@ def _before(row: Words, number: int, done: int) -> tuple[int, bool]:
         if len(piece) > 1 and done < start and not row.joins(start):
             break
     return first, loose
+
+
+def _inside(row: Words, start: int, first: int, end: int) -> bool:
+    """Whether a common character is part of a name that no list has: one more stands beside it (大弯, 卿家湾)."""
+    char = row.text[start]
+    if row.spans[row.starts[start]][1] - start > 1:
+        return False
+    mark = row.mark(char)
+    if mark[:1] in _GRAMMAR or mark in _NEVER:
+        return False
+    if first < end:
+        return end - first == 1
+    before = row.before(start)
+    return len(before) == 1 and char not in "大小新老全各" and _is_proper(row, before) and not row.is_broken(start)
 
 
 def _is_proper(row: Words, piece: str) -> bool:

@@ -36,7 +36,8 @@ def short_forms(
     for text in texts:
         for match in _TOLD.finditer(text):
             before = _NAME_BEFORE.search(text, 0, match.start())
-            found.setdefault(match[1], before[0] if before else match[1])
+            if before and kind_of_body(before[0]) and not facts(match[1])[2]:
+                found.setdefault(match[1], before[0])
     bodies: dict[str, list[Full]] = {}
     for name in full:
         one = Full.of(name)
@@ -128,5 +129,5 @@ def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterat
                 yield name
 
 
-OFTEN, GIVEN_PRIOR, MOST = 3, 9.5, 11.0
+OFTEN, GIVEN_PRIOR, MOST = 3, 8.5, 11.0
 """How often such a name stands at least; how seldom one is met; what a character is worth at most."""

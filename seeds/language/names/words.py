@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from seeds.language.names.tables import SPEAKING, TITLES_BEFORE
 from seeds.language.names.vocabulary import FUNCTION, PREDICATE
+from seeds.language.words.amounts import is_amount
 from seeds.language.words.lexicon import Lexicon, prepare
 
 Span = tuple[int, int]
@@ -78,7 +79,7 @@ class Words:
 
     def is_proper(self, word: str) -> bool:
         """Whether a word is a name, or no word at all."""
-        return len(word) > 1 and not self.is_everyday(word)
+        return len(word) > 1 and not self.is_everyday(word) and not is_amount(word)
 
     def proper_start(self, number: int) -> int:
         """Where the proper name begins that ends with this word: single characters that no list joins belong to

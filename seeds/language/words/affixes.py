@@ -14,8 +14,8 @@ from seeds.language.words.piece import Piece
 
 BEHIND = characters(
     """
-    度级式型性化率者员制方籍车机器仪牌卡单课点屋室券证费税额量感力版界圈派系族类品液剂膜板房店厂馆区局粒皮石权罪法
-    案赛杯奖节队组线带层棚架炉船艇舰弹池库站园坊馆
+    度级式型性化率者员制方籍车机器仪牌卡单课点屋室券证税额量感力版界圈派系族类品液剂膜板房店厂馆区局粒皮石权罪法
+    案赛杯奖节队组线层棚架炉船艇舰弹池库站园坊馆
     """
 )
 """What makes a noun of the noun, verb or adjective before it."""

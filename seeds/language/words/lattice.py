@@ -24,6 +24,8 @@ _EDGE = NUMBERS[EDGE]
 _NUMBER = NUMBERS[NUMBER]
 _FIGURE, _COUNTING = 100, 400
 """What a figure costs in a number that is written out, and what the number costs as such."""
+_OF_THE_YEAR = frozenset(("年初", "年底", "年末", "年中", "年终"))
+"""Behind figures the year is theirs."""
 Found = tuple[int, int, bool]
 """Start, end, and whether it counts the figures before the run."""
 Candidate = tuple[int, int]
@@ -61,8 +63,9 @@ def cheapest(text: str, after_number: bool = False) -> tuple[Found, ...]:
             candidates.append((substance.end(), _LETTERS))
         if start == 0 and after_number:
             counted = _counted(text, words)
-            counting = 0 if char == "个" else len(candidates)
-            candidates = counted if char == "个" else candidates + counted
+            alone = char == "个" or text[:2] in _OF_THE_YEAR
+            counting = 0 if alone else len(candidates)
+            candidates = counted if alone else candidates + counted
         elif char < FIRST_WIDE:
             candidates = _letters(text, start, candidates)
         for number, (end, packed) in enumerate(candidates):

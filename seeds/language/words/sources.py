@@ -8,7 +8,7 @@ word.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from math import log
 from typing import NamedTuple
 
@@ -17,13 +17,15 @@ from seeds.language.dictionary import cedict
 from seeds.language.frequencies import rows
 from seeds.language.glossary.entries import domain_words
 from seeds.language.glossary.entries import rows as table_rows
-from seeds.language.words.classes import class_of
+from seeds.language.words.classes import OWN_CLASS, class_of
 from seeds.language.words.lexicon import COST, COSTS, COUNT, KNOWN
 
 UNCOUNTED = 5
 """What jieba's list gives words that nobody counted, or hardly."""
 SELDOM = 50
 """A name counted no oftener is left to the rules for names, which see what stands around it."""
+OFTEN = 300
+"""A place word (城里) counted oftener is one."""
 OWN = 300
 """A word of our own, or a long word of the dictionary, counts as one that is seen now and then."""
 IN_DICTIONARY = 2
@@ -33,6 +35,13 @@ SET_PHRASES = frozenset({"铁了心", "凉了半截", "等着瞧", "瞧着办", 
 MARGIN = 1.0
 """By so much a known word of three characters and more is likelier than its own pieces."""
 _WORD = re.compile(f"[A-Z]{{0,3}}[{HAN}]+[A-Z]{{0,3}}")
+_GRAMMAR = "".join(word for word in OWN_CLASS if len(word) == 1)
+_MEETING = re.compile(f".[了着过的]|[我你他她它这那].|..[的了]|[{_GRAMMAR}]{{2}}")
+"""What only jieba's list holds of these is words that often meet (去过, 我会)."""
+_WITH = frozenset("有没不很")
+"""What begins a phrase that the dictionary alone explains (有帮助) when a word follows."""
+_SUMS = frozenset(("n", "v", "l", "nz", "vn", "x", "j"))
+"""Marks of strings that may be two words side by side."""
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of ")
 _DOES = re.compile(r"(?:^|/|\) )to (?!be )[a-z]")
 _NAMING = frozenset(("n", "nz", "ns", "nt", "nrt", "j", "i", "vn", "t", "s", "b", "z", "a", "an"))
@@ -54,6 +63,10 @@ _PLACE = re.compile(
 _NAMES = frozenset(("nr", "nrt", "nrfg", "ns", "nz", "nt"))
 
 
+Counted = dict[str, tuple[int, str]]
+"""The words of a list with their count and mark."""
+
+
 class Item(NamedTuple):
     """A word before its cost is known."""
 
@@ -68,30 +81,51 @@ def items() -> dict[str, Item]:
     explained: dict[str, str] = {}
     for word, mark in _explained():
         explained.setdefault(word, mark)
-    found: dict[str, Item] = {}
+    counted = _counted(explained)
+    found = _from_jieba(counted, explained)
+    for word, mark in explained.items():
+        if word not in found and not (word[0] in _WITH and len(word) > 2 and word[1:] in counted):
+            found[word] = Item(IN_DICTIONARY if len(word) == 2 else OWN / 10, mark, True)
+    for word, mark in _own(found):
+        old = found.get(word)
+        found[word] = Item(max(OWN, old.seen if old else 0), mark, True)
+    return found
+
+
+def _counted(explained: Mapping[str, str]) -> Counted:
+    """jieba's list without what is no word whatever its count."""
     counted = {word: (count, mark) for word, count, mark in rows() if _WORD.fullmatch(word)}
-    for phrase in [word for word, (count, _) in counted.items() if _is_phrase(word, count, counted)]:
-        del counted[phrase]
+    for word, (count, _) in list(counted.items()):
+        if _is_phrase(word, count, counted) or (word not in explained and _only_meet(word, count)):
+            del counted[word]
+    return counted
+
+
+def _from_jieba(counted: Counted, explained: Mapping[str, str]) -> dict[str, Item]:
+    """The words of jieba's list: those that a dictionary explains, and those that are likely to be words."""
+    found: dict[str, Item] = {}
     for word, (count, mark) in counted.items():
         if word in explained:
             found[word] = Item(max(count, 1), _agreed(mark, explained[word]), True)
+        elif len(word) > 3 and count < OFTEN and mark in _SUMS and _is_sum(word, counted):
+            continue
         elif len(word) == 1 or (count > UNCOUNTED and not _person(word, mark, count)):
             found[word] = Item(count, mark, False)
         elif _may_be_word(word, mark, counted):
             found[word] = Item(1, mark, False)
-    for word, mark in explained.items():
-        if word not in found:
-            found[word] = Item(IN_DICTIONARY if len(word) == 2 else OWN / 10, mark, True)
-    for entry in domain_words():
-        # What is written apart in pinyin is several words, explained together.
-        if len(entry.simplified) > 1 and " " not in entry.pinyin and _WORD.fullmatch(entry.simplified):
-            old = found.get(entry.simplified)
-            mark = old.mark if old and old.mark not in _NAMES else "n"
-            found[entry.simplified] = Item(max(OWN, old.seen if old else 0), mark, True)
-    for name, mark in _known_names():
-        old = found.get(name)
-        found[name] = Item(max(OWN, old.seen if old else 0), mark, True)
     return found
+
+
+def _own(found: Mapping[str, Item]) -> Iterator[tuple[str, str]]:
+    """Our own words and names with their marks; what is written apart in pinyin is several words."""
+    for entry in domain_words():
+        word = entry.simplified
+        if len(word) > 1 and " " not in entry.pinyin and _WORD.fullmatch(word):
+            old = found.get(word)
+            yield word, old.mark if old and old.mark not in _NAMES else "n"
+    for kind, names in table_rows("names.tsv", 2):
+        for name in names.split():
+            yield name, "ns" if kind == "place" else "nt"
 
 
 def _agreed(mark: str, explained: str) -> str:
@@ -100,31 +134,34 @@ def _agreed(mark: str, explained: str) -> str:
     return explained if mark in _NAMES or (explained in _NAMES and mark in ("n", "x", "zg")) else mark
 
 
-def _known_names() -> Iterator[tuple[str, str]]:
-    """The names that our own table lists, with their marks."""
-    for kind, names in table_rows("names.tsv", 2):
-        for name in names.split():
-            yield name, "ns" if kind == "place" else "nt"
-
-
-def _is_phrase(word: str, count: int, counted: dict[str, tuple[int, str]]) -> bool:
+def _is_phrase(word: str, count: int, counted: Counted) -> bool:
     """What a verb with 了 or 着 begins and nobody counted is no word (吃了饭, 骑着马); 附着力 is, since 附着 is
     one."""
     uncounted = count <= UNCOUNTED and len(word) > 2 and word[1] in "了着" and word not in SET_PHRASES
     return uncounted and counted.get(word[:2], (0, ""))[0] <= UNCOUNTED
 
 
+def _only_meet(word: str, count: int) -> bool:
+    """Whether a string of jieba's list is two words that often meet: 去过, 我会, 夜中."""
+    return bool(_MEETING.fullmatch(word)) or (len(word) == 2 and word[1] in "中里上下内外" and count < OFTEN)
+
+
 def _person(word: str, mark: str, count: int) -> bool:
     return mark == "nr" and len(word) > 2 and count <= SELDOM
 
 
-def _may_be_word(word: str, mark: str, counted: dict[str, tuple[int, str]]) -> bool:
+def _may_be_word(word: str, mark: str, counted: Counted) -> bool:
     """Whether a string that nobody counted is likely to be a word: a name of a thing, and no sum of two words."""
     if mark not in _NAMING or (len(word) == 2 and mark in ("z", "i")):
         return False
     if len(word) < 4 or mark == "i":
         return mark != "i" or len(word) == 4
-    return not any(
+    return not _is_sum(word, counted)
+
+
+def _is_sum(word: str, counted: Counted) -> bool:
+    """Whether a long string is two words side by side (调查报告, 事务所律师)."""
+    return any(
         counted.get(word[:at], (0, ""))[0] > SELDOM and counted.get(word[at:], (0, ""))[0] > SELDOM
         for at in range(2, len(word) - 1)
     )

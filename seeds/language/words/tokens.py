@@ -28,6 +28,9 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 
+_SHARES = "%％‰℃°+＋"
+"""What ends an amount: nothing behind it counts it."""
+
 
 def cut(text: str, own: OwnWords = NOTHING_OWN) -> list[Piece]:
     """The words by the lists alone, the reader's own joins and splits kept as they were decided."""
@@ -49,8 +52,9 @@ def _scan(text: str, start: int, end: int) -> Iterator[Piece]:
     number: Piece | None = None
     for match in _TOKEN.finditer(text, start, end):
         if match.lastgroup == "block":
-            first, *rest = _block(match.group(), match.start(), after_number=number is not None)
-            if number and (first.kind == "number" or text[first.start : first.end] in UNITS):
+            counting = number is not None and text[number.end - 1] not in _SHARES
+            first, *rest = _block(match.group(), match.start(), after_number=counting)
+            if number and counting and (first.kind == "number" or text[first.start : first.end] in UNITS):
                 first = Piece(number.start, first.end, "number")
             elif number:
                 yield number

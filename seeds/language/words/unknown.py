@@ -17,9 +17,11 @@ from seeds.language.words.lexicon import CLASS, prepare
 from seeds.language.words.piece import Piece, kind_of
 
 _ALONE = frozenset(NUMBERS[word] for word in OWN_CLASS) | frozenset(
-    NUMBERS[f"{mark}1"] for mark in ("d", "p", "c", "u", "y", "r")
+    NUMBERS[f"{mark}1"] for mark in ("d", "p", "c", "u", "y", "r", "t")
 )
 """Classes of single characters that are words by themselves."""
+EVERYDAY = 9.4
+"""Characters that cost less are words by themselves in every text."""
 
 
 def join_unknown(text: str, pieces: Iterable[Piece], kept: Collection[int] = ()) -> list[Piece]:
@@ -58,8 +60,9 @@ def _guessed(text: str, run: list[Piece]) -> list[Piece]:
 
 @lru_cache(maxsize=8192)
 def is_likely(word: str) -> bool:
-    """Whether a guess may be a word: two characters, and not a verb with how it went or how much (打偏, 卖些)."""
-    if len(word) != 2:
+    """Whether a guess may be a word: two characters, one of them not in every text, and neither a verb with how it
+    went nor with how much (打偏, 卖些)."""
+    if len(word) != 2 or max(map(prepare().cost, word)) < EVERYDAY:
         return False
     first, second = (prepare().mark(char)[:1] for char in word)
     return second not in "qm" and not (first == "v" and second == "a")

@@ -1,0 +1,112 @@
+"""The lattice over the lexicon: which of two cuts a reader means, in sentences written for the purpose."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seeds.language.analyse import analyse, analyse_all
+from seeds.language.words import cut_run, prepare, segment
+from seeds.language.words.pairs import pairs
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, names and guesses included."""
+    return [text[word.start : word.end] for word in analyse(text).words]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("区人社局要求当天报到", "区 人社局 要求 当天 报到"),
+        ("他从学校到处打听", "他 从 学校 到处 打听"),
+        ("村里采用采棉机", "村里 采用 采棉机"),
+        ("成本较低等优点", "成本 较 低 等 优点"),
+        ("定位于高端市场", "定位 于 高端 市场"),
+        ("立法院院长7日电", "立法院 院长 7日 电"),
+        ("立法院院長7日電", "立法院 院長 7日 電"),
+        ("民眾黨黨團反對", "民眾黨黨團 反對"),
+        ("採購法完成修訂", "採購法 完成 修訂"),
+        ("一开始大家都不信", "一 开始 大家 都 不 信"),
+        ("那时候我在城里", "那时候 我 在 城里"),
+    ],
+)
+def test_no_neighbour_steals_an_edge(text: str, expected: str) -> None:
+    """A word of the dictionary stays whole whatever stands beside it, in both scripts."""
+    found = words(text)
+    assert [word for word in expected.split() if len(word) > 1] == [word for word in found if len(word) > 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("帮助失业者再就业的办法", "再就业"),
+        ("这家报社做全媒体报道", "全媒体"),
+        ("许多90后回到了乡村", "90后"),
+        ("電池用的是磷酸鐵鋰", "磷酸鐵鋰"),
+        ("电池用的是磷酸铁锂", "磷酸铁锂"),
+        ("孩子们蹲着玩弹球儿", "弹球儿"),
+        ("客户的好感度在上升", "好感度"),
+        ("承揽方应当赔偿", "承揽方"),
+        ("主队4比0获胜", "4比0"),
+        ("早上十点半开门", "十点半"),
+    ],
+)
+def test_affixes_and_patterns_make_one_word(text: str, word: str) -> None:
+    """What a reader takes for one word though no list has it."""
+    assert word in words(text)
+
+
+@pytest.mark.parametrize("text", ["他会藏东西", "你别靠过来", "我是从山里来的", "昨邀客人", "车打偏了", "多卖些菜"])
+def test_no_word_is_guessed_from_words(text: str) -> None:
+    """会藏, 别靠, 是从, 昨邀, 打偏 and 卖些 are two words each."""
+    assert not {"会藏", "别靠", "是从", "昨邀", "打偏", "卖些"} & set(words(text))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(st.sampled_from("社区党委书记在一起3三十年的了不会儿好感度第五A王建国市"), min_size=1, max_size=24))
+def test_any_run_is_covered(run: str) -> None:
+    """The words of a run are the run, and neighbours touch."""
+    assert "".join(cut_run(run)) == run
+    assert all(before[1] == after[0] for before, after in pairwise(segment(run)))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.data())
+def test_a_known_word_by_itself_is_never_cut(data: st.DataObject) -> None:
+    """A word of three characters and more that a dictionary explains is dearer in pieces than whole."""
+    known = prepare()
+    long = sorted(word for word in list(known.words)[:60000] if known.known(word) and len(word) == 3)
+    word = data.draw(st.sampled_from(long))
+    assert cut_run(word) == (word,)
+
+
+def test_classes_have_costs() -> None:
+    """The learned table is there: 的 does not like to stand before 了, a verb does."""
+    from seeds.language.words.classes import NUMBERS
+
+    table = pairs()
+    assert table[NUMBERS["的"]][NUMBERS["了"]] > table[NUMBERS["v1"]][NUMBERS["了"]]
+
+
+def test_an_article_knows_its_short_forms() -> None:
+    """A short form is one word, a name, and read as in the full form, though it was told in another passage."""
+    texts = ["中央选举委员会昨天开会。", "中选会说，结果周五公布。", "對此，中選會不願多談。"]
+    found = analyse_all(texts)
+    for text, analysis in zip(texts[1:], found[1:], strict=True):
+        word = next(word for word in analysis.words if text[word.start : word.end] in ("中选会", "中選會"))
+        assert word.kind == "name"
+        assert word.pinyin == ("zhōng", "xuǎn", "huì")
+
+
+def test_an_article_knows_its_people() -> None:
+    """Once the full name stood, the given name alone is a name, and so is the full name without a title."""
+    texts = ["董事长曾毓群介绍了新厂。", "毓群小时候住在山里。", "曾毓群和邻居们一起走路上学。"]
+    second, third = analyse_all(texts)[1:]
+    assert [texts[1][name.start : name.end] for name in second.names] == ["毓群"]
+    assert texts[2][third.names[0].start : third.names[0].end] == "曾毓群"
+    assert third.names[0].surname == 1
+    assert third.words[0].pinyin is not None and third.words[0].pinyin[0] == "zēng"
