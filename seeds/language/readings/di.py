@@ -30,7 +30,7 @@ def of_di(before: str, after: str) -> str:
         return "dì"
     if (
         _MANNER_BEFORE.search(before)
-        or (len(before) > 3 and before[-4:] in prepare().words)
+        or (len(before) > 3 and prepare().knows(before[-4:]))
         or (after[0] == "为" and FOR_WHOM.match(after[1:]))
     ):
         return "de"

@@ -125,7 +125,7 @@ def _is_role(ahead: str) -> bool:
     if not found or re.match("[一二三四五六七八九十两].*[^0-9]{4}", ahead):
         return False
     if found.end() == 1:
-        return ahead[:2] not in prepare().words
+        return not prepare().knows(ahead[:2])
     return found.end() == len(ahead) or ahead[found.end()] in "的、，和及来"
 
 
@@ -149,7 +149,7 @@ def _acts(clause: str, *, begins: bool, whom: bool) -> bool:
 
 def _halves(word: str) -> tuple[str, ...]:
     """Four characters that no dictionary holds as two words."""
-    return (word[:2], word[2:]) if len(word) == 4 and word not in prepare().words else (word,)
+    return (word[:2], word[2:]) if len(word) == 4 and not prepare().knows(word) else (word,)
 
 
 def _is_verb(word: str, follows: str) -> bool:
