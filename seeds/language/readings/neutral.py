@@ -9,7 +9,9 @@ import re
 
 _WHITHER = re.compile("(?:[上下进出回起开](?:来|去)|过来)$")
 """起来, 出去, 走过来. 过去 is also the past, guòqù, and stays as each entry has it."""
-_WHERE = re.compile("[村城家心夜手眼嘴肚屋店院厂县校车地田林河湖天梦脑头怀口骨碗锅箱袋兜包书话戏画园房门楼库班山水井洞缸盆子]里$")
+_WHERE = re.compile(
+    "[村城家心夜手眼嘴肚屋店院厂县校车地田林河湖天梦脑头怀口骨碗锅箱袋兜包书话戏画园房门楼库班山水井洞缸盆子]里$"
+)
 """心里, 村里, 肚子里. Not where 里 is a measure or a neighbourhood (公里, 邻里), nor 这里, 那里, 哪里."""
 _FULL = frozenset(("继往开来",))
 """What ends so and keeps its full tone."""

@@ -16,8 +16,8 @@ from seeds.language.script import simple
 RULES = {"为": of_wei, "地": of_di, "得": of_de}
 _LETTER = re.compile("[A-Za-z]")
 LONGEST = 8
-NEAR = 24
-"""How many characters before and behind are looked at."""
+NEAR, NEARER = 24, 12
+"""How many characters before and behind the rules look at, and the table of contexts."""
 SMALL = frozenset(
     "的了着过地得是在和与及或而但也都还就才又再更最很把被让由从给以之其这那不没无将并均已为我你他她它会要能可只好一有到上下中大"
 )
@@ -51,14 +51,26 @@ def readings(
 
 def together(tables: Tables, text: str, spans: Sequence[Span]) -> Iterator[Span]:
     """The spans, those as one that a dictionary's word covers exactly: 古典|乐 is read as 古典乐."""
+    # What each span may do in a longer word: 0 none, 1 stand in it, 2 gain its reading from it.
+    use = [
+        1
+        if end - start > 1
+        else 0
+        if text[start] in SMALL
+        else 2
+        if " " in tables.characters.get(text[start], "")
+        else 1
+        for start, end in spans
+    ]
     at = 0
     while at < len(spans):
         start, end = spans[at]
         last = at
-        for ahead in range(min(at + 2, len(spans) - 1), at, -1):
-            stop = spans[ahead][1]
-            if stop - start <= LONGEST and text[start:stop] in tables.entries:
-                if not any(e - s == 1 and text[s] in SMALL for s, e in spans[at : ahead + 1]):
+        if use[at] and 2 in use[at : at + 3]:
+            for ahead in range(min(at + 2, len(spans) - 1), at, -1):
+                stop = spans[ahead][1]
+                part = use[at : ahead + 1]
+                if 2 in part and 0 not in part and text[start:stop] in tables.entries:
                     last, end = ahead, stop
                     break
         yield start, end
@@ -87,6 +99,16 @@ def of_word(tables: Tables, text: str, start: int, stop: int) -> Sequence[str | 
     return chosen.split() if chosen else tables.usual(word)
 
 
+def as_one(word: str, syllables: Sequence[str | None]) -> bool:
+    """Whether what stands there (in simplified characters) is the dictionary's word.
+
+    Read as its entry does not know, it is two words that meet: 还|给, 没|收, 一觉|醒.
+    """
+    if len(word) == 1 or None in syllables:
+        return True
+    return prepare().allows(word, " ".join(filter(None, syllables)))
+
+
 def alone(tables: Tables, text: str, at: int) -> str | None:
     """The reading of a character that is no part of a known word."""
     char = text[at]
@@ -103,7 +125,7 @@ def in_context(what: str, text: str, start: int, stop: int) -> str | None:
     """What the table of contexts says of a character or a word; None when it says nothing."""
     near = contexts().get(what)
     if near:
-        before, after = text[max(0, start - NEAR) : start], text[stop : stop + NEAR]
+        before, after = text[max(0, start - NEARER) : start], text[stop : stop + NEARER]
         for context in near:
             if context.fits(before, after):
                 return context.reading

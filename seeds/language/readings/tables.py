@@ -55,7 +55,7 @@ class Tables(NamedTuple):
     def allows(self, word: str, reading: str) -> bool:
         """Whether the word's own entry knows the reading, neutral tones apart; without an entry anything may be."""
         known = self.entries.get(word)
-        return known is None or any(alike(reading, one) for one in known.split(OR))
+        return known is None or known == reading or any(alike(reading, one) for one in known.split(OR))
 
 
 _lock = threading.Lock()
@@ -78,7 +78,8 @@ def build() -> Tables:
     from_dictionary, verbs = dictionary_readings()
     from_phrases = phrase_readings()
     for word, reading in own_readings().items():
-        from_dictionary.setdefault(word, [reading])
+        known = from_dictionary.get(word, [])
+        from_dictionary[word] = [reading, *(other for other in known if other != reading)]
     entries = {
         word: OR.join(lightened(word, one) for one in usual_first(readings, from_phrases.get(word)))
         for word, readings in from_dictionary.items()
