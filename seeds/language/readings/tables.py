@@ -95,8 +95,8 @@ def build() -> Tables:
     marks = frequencies.marks()
     deeds = frozenset(word for word in verbs if marks.get(word) in NAMING)
     verbs |= {word for word, mark in marks.items() if mark == "v"}
-    known = entries.keys() | phrases.keys()
-    things = frozenset(word for word in known - verbs if marks.get(word) in THINGS)
+    known_words = {*entries, *phrases}
+    things = frozenset(word for word in known_words - verbs if marks.get(word) in THINGS)
     manners = frozenset(word for word, mark in marks.items() if len(word) > 1 and mark in MANNERS)
     return Tables(entries, phrases, single_readings(from_dictionary), verbs, deeds, things, manners)
 
@@ -145,8 +145,9 @@ def parse(lines: str) -> Tables:
     *parts, whole = lines.split("\n\n")
     if whole != WHOLE or len(parts) != len(Tables._fields):
         raise ValueError("the table of readings is not whole")
+    entries, phrases, characters = map(_pairs, parts[:3])
     verbs, deeds, things, manners = (frozenset(kept.split("\t")) for kept in parts[3:])
-    return Tables(*map(_pairs, parts[:3]), verbs, deeds, things, manners)
+    return Tables(entries, phrases, characters, verbs, deeds, things, manners)
 
 
 def _pairs(lines: str) -> dict[str, str]:
