@@ -48,7 +48,7 @@ _OBJECT = re.compile(
 """Verbs that hold their object already, which no complement can follow (看病, 开车)."""
 
 
-_ABLE = re.compile("[耐禁]$|[比怪顾舍恨由巴要见使动吃去急等说算了]不$")
+_ABLE = re.compile("[耐禁算]$|[比怪顾舍恨由巴要见使动吃去急等说算了]不$")
 """What one is able to bear, and where 不得 belongs to the verb: 耐得, 比不得, 怪不得."""
 _PRIZE = re.compile("奖[金项]?|[冠亚季]军|[金银铜][牌奖]|第[一二三四五六七八九十0-9]+名")
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from seeds.language.analysis import NOTHING_OWN, OwnWords
+from seeds.language.pinyin import alike
 from seeds.language.readings.de import of_de
 from seeds.language.readings.di import of_di
 from seeds.language.readings.own_data import contexts, corrections, corrections_by_first, defaults, surnames
@@ -24,6 +25,9 @@ SMALL = frozenset(
 """Words of one character so frequent that they only seem to begin or end a longer word with their neighbours."""
 
 
+TELLING = {"髮": "fà", "發": "fā", "幹": "gàn", "隻": "zhī", "捲": "juǎn", "儘": "jǐn", "佔": "zhàn", "鬥": "dòu"}
+"""Traditional characters that have one reading where the simplified one has several."""
+
 Span = tuple[int, int]
 
 
@@ -41,6 +45,10 @@ def readings(
                 found[begin] = alone(tables, plain, begin)
     for letter in _LETTER.finditer(text):  # the dictionary spells OS and the T of T恤 too
         found[letter.start()] = None
+    if text != plain:
+        for at, char in enumerate(text):
+            if char in TELLING and not alike(found[at] or "", TELLING[char]):
+                found[at] = TELLING[char]
     for start, end in persons:
         name_surname(plain[start:end], start, found)
     correct(plain, found)

@@ -201,7 +201,7 @@ RULES = (
         "wéi", lambda place: place.clause and _PARTY.fullmatch(place.ahead) and not _whom(place), "甲公司|为|承揽方"
     ),
     Rule("wèi", _made_for, "这真是|为|老人办的好事"),
-    Rule("wèi", lambda place: _DEAR.match(place.ahead), "这笔钱|为|孩子所留"),
+    Rule("wèi", lambda place: _DEAR.match(place.ahead), "他守了一夜|为|孩子一句话"),
     Rule("wèi", lambda place: re.match(".{1,15}而[^成是言]", place.ahead), "他们|为|梦想而奔忙"),
     Rule("wèi", lambda place: _FEELING.match(place.ahead), "全村|为|这孩子高兴"),
     Rule("wéi", lambda place: _is_role(place.ahead), "红色|为|主"),
