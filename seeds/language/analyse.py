@@ -10,8 +10,8 @@ from operator import attrgetter
 from seeds.language import words
 from seeds.language.analysis import NOTHING_OWN, Analysis, Name, NameKind, OwnWords, Word
 from seeds.language.names import Learned, find_names, kind_of_body, learned
+from seeds.language.readings import as_one, readings
 from seeds.language.readings import prepare as prepare_readings
-from seeds.language.readings import readings
 from seeds.language.saved import RULES, dump, load
 from seeds.language.script import simple
 from seeds.language.words import Piece
@@ -87,7 +87,12 @@ def _analysed(text: str, plain: str, cut: Sequence[Piece], names: Sequence[Name]
     found = []
     for start, end, kind in whole(plain, cut, names, fixed):
         syllables = tuple(pinyin[start:end])
-        found.append(Word(start, end, kind, syllables if any(syllables) else None))
+        own_reading = any(text[start:end] in string for string in own.readings)
+        is_decided = own_reading or not fixed.isdisjoint(range(start, end))
+        if kind == "word" and not is_decided and not as_one(plain[start:end], syllables):
+            found += [Word(at, at + 1, kind, (pinyin[at],)) for at in range(start, end)]
+        else:
+            found.append(Word(start, end, kind, syllables if any(syllables) else None))
     return Analysis(tuple(found), tuple(names))
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import HAN, is_han
+from seeds.language.readings.rules import Place, Rule, decided
 from seeds.language.readings.tables import prepare
 from seeds.language.sentences import ENDING
 from seeds.language.words import cut_run
 
-_CLAUSE = re.compile("[^，。；：！？、“”‘’（）《》!?;:,\\s]*$")
 _GAINING = re.compile(
-    "(?:[获取赢夺求博收荣喜购习捞摘斩]|可以?|能够?|会|要|方|始|并|已|曾|所|均|各|共|终|先后|因[此而]?|从中|由此|[凭靠].{1,6}|[中里]|累计|一共|总共|首次|再次|屡|首|先"
+    "(?:[获取赢夺求博收荣喜购习捞摘斩]|可以?|能够?|会|要|方|始|并|已|曾|所|均|各|共|终|先后|因[此而]?|从中|由此|[凭靠].{1,6}|[中里]|累计|一共|总共|首次|再次|屡|首|先|连|又连|净|共"
     "|多劳多)$"
 )
 """Behind these something is got."""
@@ -19,8 +19,8 @@ _NEXT = re.compile("[，。；：！？、“”]")
 _GETTING = "获取赢夺求博收荣喜购习捞摘斩"
 _THINGS = frozenset("事车人药账钱饭路家票菜房书门水电字歌话树鱼楼店村县市区厂队员师者子们次天月年日里证费苗款部法")
 _GOT = re.compile(
-    "(?:了[^，。、！？吗呢吧]|过|出|来的|到了?(?:[^，。位处]|$)|分(?![类开配别批工担])|[奖票名第冠金银铜病癌利势救罪逞名益失知胜中]|[0-9０-９一二三四五六七八九十百千万亿两几]+[^般样直律]"
-    "|(?:提升|认同|实惠|发展|改善|满足|保障|增强|肯定|好评|支持|解决|认可|表彰|奖励|赞誉|民心|人心|幸福|安宁|福|益|彰显|传承|延续|缓解|体现|以|其|此|自|积分|十分$|天下|满分|高分)(?![得着]))"
+    "(?:了[^，。、！？吗呢吧]|着(?![急手眼想])|过(?![^，。]?关)|出|来的|到了?(?:[^，。位处]|$)|分(?![类开配别批工担])|[奖票名第冠金银铜病癌利势救罪逞名益失知胜中]|[0-9０-９一二三四五六七八九十百千万亿两几]+[^般样直律]"
+    "|(?:提升|认同|实惠|发展|改善|满足|保障|增强|肯定|好评|支持|解决|认可|表彰|奖励|赞誉|民心|人心|幸福|安宁|福|益|彰显|传承|延续|缓解|体现|以|其|此|自|积分|十分(?:[，。]|$)|天下|满分|高分)(?![得着]))"
 )
 """What is got, or how the getting goes on."""
 _WHO = re.compile(
@@ -31,14 +31,16 @@ _WHO = re.compile(
 _LEAST = re.compile("(?:至少|起码|少说也?|怎么也|最少)$")
 _MUST = re.compile(
     "[去来先把按由靠被向从对跟和为在用有想花坐跑走等找看学问爬买交办做拿带换改等加趟赶]|提前|预先|事先|抓紧|赶紧|赶快|尽快|马上|立刻|立马|及时|自己|亲自|重新|想办法|好好|有人|慢慢|早点|早些|多点|经常|常|天天|每[天年月]"
-    f"|讲(?!究)|[多少早晚](?=[{HAN}])|给|跟上|注意"
+    f"|讲(?!究)|[多少早晚](?=[{HAN}])|给|跟上|注意|到[^，。]{{1,8}}(?:去|来|才|取|办)|一[^，。]一[^，。]|[^，。]{{1,4}}(?:之前|以前|底前|天前|前[^，。])"
 )
 """What one must do begins so, where it cannot be how something is done."""
 _DEGREE = re.compile(
-    f"很|更|非常|十分|特别|格外|相当|异常|极|较|比|太|真|挺|越|不|够|最|好[，{ENDING}]|快[，{ENDING}]|像|如|跟[^，。]+一样|令|让人|连|一[塌干清丝尘团片口头]|满|有[些点声板模滋条]|没|无|几乎|简直|直"
+    f"很|更|非常|十分|特别|格外|相当|异常|极|较|比|太|真|挺|越|不|够|最|好[，{ENDING}]|快[，{ENDING}]|像|如|跟[^，。]+一样|令|让人|连|一[塌干清丝尘团片口头]|满|有[些点声板模滋条]|没|无|几乎|简直|直|(?P<twice>.)(?P=twice)(?=[的叫响，。]|$)"
 )
 """How something is, behind a verb or a quality."""
-_SPAN = re.compile("[0-9一二两三四五六七八九十半几多百千]+个?(?:月|小时|钟头|分钟|星期|天|年|里|公里|块钱)")
+_SPAN = re.compile(
+    "[0-9一二两三四五六七八九十半几多百千]+个?(?:人(?!员)|月|小时|钟头|分钟|星期|天|年|里|公里|块钱)"
+)
 """What something takes."""
 _OBJECT = re.compile(
     f"(?:[{HAN}](?:[烧路事病车班证学房书课饭菜会钱店门路票货工网岗税费药厂水]|药|作)|办事|装修|停车|改造|建设|工作|服务|创业|种地|发展|出门|出行|上楼|下楼|过年|吃药|报名|居住)$"
@@ -46,31 +48,14 @@ _OBJECT = re.compile(
 """Verbs that hold their object already, which no complement can follow (看病, 开车)."""
 
 
+_ABLE = re.compile("[耐禁算]$|[比怪顾舍恨由巴要见使动吃去急等说算了]不$")
+"""What one is able to bear, and where 不得 belongs to the verb: 耐得, 比不得, 怪不得."""
+_PRIZE = re.compile("奖[金项]?|[冠亚季]军|[金银铜][牌奖]|第[一二三四五六七八九十0-9]+名")
+
+
 def of_de(before: str, after: str) -> str:
     """The reading of 得 between what stands before and behind it."""
-    clause = _CLAUSE.search(before)
-    near = clause.group() if clause else ""
-    if near.endswith("不"):
-        return "de" if not after or not is_han(after[0]) else "dé"
-    if not near:
-        return "děi" if not _GOT.match(after) and (_MUST.match(after) or _does(after)) else "dé"
-    if re.match("奖[金项]?|[冠亚季]军|[金银铜][牌奖]|第[一二三四五六七八九十0-9]+名", after):
-        return "dé"
-    if _LEAST.search(near):
-        return "děi"
-    last = cut_run(near)[-1]
-    got = _GOT.match(after) is not None and not _MUST.match(after)
-    if _SPAN.match(after) and (_WHO.search(near) or _is_thing(last)):
-        return "děi"
-    if _WHO.search(near):
-        return "dé" if got else "děi"
-    if _GAINING.search(near) and (got or last[-1] in _GETTING or not _DEGREE.match(after)):
-        return "dé"
-    if got and (_is_thing(last) or _is_free(last)):
-        return "dé"
-    if _is_thing(last) and not _DEGREE.match(after):
-        return "děi" if _MUST.match(after) or not _names(after) else "dé"
-    return "děi" if _is_free(last) and _MUST.match(after) else "de"
+    return decided(RULES, before, after).reading
 
 
 def _is_thing(word: str) -> bool:
@@ -101,3 +86,55 @@ def _does(after: str) -> bool:
     return any(
         word in verbs and (word not in deeds or number + 1 < len(words)) for number, word in enumerate(words)
     )
+
+
+def _got(place: Place) -> bool:
+    return _GOT.match(place.after) is not None and not _MUST.match(place.after)
+
+
+def _last(place: Place) -> str:
+    """The last word before 得."""
+    return cut_run(place.near)[-1]
+
+
+def _gains(place: Place) -> bool:
+    if not _GAINING.search(place.near):
+        return False
+    return _got(place) or place.near[-1] in _GETTING or not _DEGREE.match(place.after)
+
+
+def _must_first(place: Place) -> bool:
+    return not _GOT.match(place.after) and (_MUST.match(place.after) is not None or _does(place.after))
+
+
+def _is_spent(place: Place) -> bool:
+    return _SPAN.match(place.after) is not None and bool(_WHO.search(place.near) or _is_thing(_last(place)))
+
+
+RULES = (
+    Rule("de", lambda place: _ABLE.search(place.near), "年纪大了，比不|得|做学徒的时候"),
+    Rule("de", lambda place: place.near.endswith("不") and not is_han(place.after[:1] or " "), "这人小看不|得|。"),
+    Rule("dé", lambda place: place.near.endswith("不"), "店内不|得|吸烟"),
+    Rule("děi", lambda place: not place.near and _must_first(place), "下雨了，|得|先收衣服"),
+    Rule("dé", lambda place: not place.near, "多劳，|得|的就多"),
+    Rule("dé", lambda place: _PRIZE.match(place.after), "女队|得|第一名"),
+    Rule("děi", lambda place: _LEAST.search(place.near), "修好起码|得|五千块"),
+    Rule("děi", _is_spent, "走一趟路|得|三天"),
+    Rule("dé", lambda place: _WHO.search(place.near) and _got(place), "他|得|了奖"),
+    Rule("děi", lambda place: _WHO.search(place.near), "我们|得|想个办法"),
+    Rule("dé", _gains, "客队连|得|三分"),
+    Rule("dé", lambda place: _got(place) and (_is_thing(_last(place)) or _is_free(_last(place))), "百姓|得|实惠"),
+    Rule(
+        "děi",
+        lambda place: (
+            _is_thing(_last(place))
+            and not _DEGREE.match(place.after)
+            and (_MUST.match(place.after) or not _names(place.after))
+        ),
+        "水管|得|找人修",
+    ),
+    Rule("dé", lambda place: _is_thing(_last(place)) and not _DEGREE.match(place.after), "摘瓜的村民们|得|工钱"),
+    Rule("děi", lambda place: _is_free(_last(place)) and _MUST.match(place.after), "培训|得|抓紧"),
+    Rule("de", lambda place: True, "孩子们唱|得|很齐"),
+)
+"""de behind a verb, dé "get", děi "must": the first that holds."""

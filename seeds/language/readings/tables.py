@@ -1,4 +1,4 @@
-"""The readings of words and characters, put together from CC-CEDICT and the phrase table."""
+"""The readings of words and characters, put together from CC-CEDICT, our own words and the phrase table."""
 
 from __future__ import annotations
 
@@ -9,22 +9,29 @@ from typing import NamedTuple
 
 from seeds.language import frequencies
 from seeds.language.pinyin import alike, tone
+from seeds.language.readings.neutral import lightened
 from seeds.language.versions import forget_others
 
 WHOLE = "whole"
-APART = ("还给", "地里", "难得", "乐得", "一场", "人为", "得了", "得见", "得分", "同行", "一行", "穿着")
+OR = "/"
+"""Stands between the readings of a word that has several."""
+APART = ("还给", "地里", "乐得", "一场", "人为", "得了", "得见", "同行", "一行", "穿着")
 """Entries that are more often two words that meet: their characters are judged by what stands around them."""
 
 NAMING = frozenset(("n", "vn", "an", "b", "nr", "ns", "nz", "t", "f"))
 THINGS = frozenset(("n", "ns", "nt", "nz", "t", "s", "r"))
-"""How jieba marks what names a deed too, and what names a thing alone."""
+"""How the word list marks what names a deed too, and what names a thing alone."""
+MANNERS = frozenset(("d", "ad", "a", "z", "i", "l", "o"))
+"""How it marks what tells in which manner something is done: 逐步, 清晰, 如实, 慢慢, 不约而同."""
 
 
 class Tables(NamedTuple):
-    """What the two sources know, as marked syllables with a space between."""
+    """What the sources know, as marked syllables with a space between."""
 
-    words: dict[str, str]
-    """Words of two characters and more, one syllable a character."""
+    entries: dict[str, str]
+    """Headwords of two characters and more, one syllable a character: the usual reading first, others behind /."""
+    phrases: dict[str, str]
+    """The same for what only the phrase table has."""
     characters: dict[str, str]
     """All readings of a character, the most usual first."""
     verbs: frozenset[str]
@@ -33,6 +40,22 @@ class Tables(NamedTuple):
     """Those of them that as often name what is done (服务, 展览)."""
     things: frozenset[str]
     """Words of both dictionaries that name something, and tell of no deed."""
+    manners: frozenset[str]
+    """Words of two characters and more that tell in which manner (MANNERS)."""
+
+    def knows(self, word: str) -> bool:
+        """Whether there is a reading for the whole word."""
+        return word in self.entries or word in self.phrases
+
+    def usual(self, word: str) -> list[str]:
+        """The syllables of a word that is known."""
+        reading = self.entries.get(word) or self.phrases[word]
+        return reading.split(OR, 1)[0].split()
+
+    def allows(self, word: str, reading: str) -> bool:
+        """Whether the word's own entry knows the reading, neutral tones apart; without an entry anything may be."""
+        known = self.entries.get(word)
+        return known is None or known == reading or any(alike(reading, one) for one in known.split(OR))
 
 
 _lock = threading.Lock()
@@ -50,29 +73,37 @@ def prepare(cache: str | None = None) -> Tables:
 
 def build() -> Tables:
     """Put the tables together from the packages' own data (about a second)."""
-    from seeds.language.readings.sources import (
-        dictionary_readings,
-        phrase_readings,
-        single_readings,
-    )
+    from seeds.language.readings.sources import dictionary_readings, own_readings, phrase_readings, single_readings
 
     from_dictionary, verbs = dictionary_readings()
-    words = {word: softened(word, reading, from_dictionary) for word, reading in phrase_readings().items()}
-    for word, readings in from_dictionary.items():
-        if len(word) > 1:
-            words[word] = agreed(readings, words.get(word))
+    from_phrases = phrase_readings()
+    for word, reading in own_readings().items():
+        known = from_dictionary.get(word, [])
+        from_dictionary[word] = [reading, *(other for other in known if other != reading)]
+    entries = {
+        word: OR.join(lightened(word, one) for one in usual_first(readings, from_phrases.get(word)))
+        for word, readings in from_dictionary.items()
+        if len(word) > 1
+    }
+    phrases = {
+        word: lightened(word, softened(word, reading, from_dictionary))
+        for word, reading in from_phrases.items()
+        if word not in entries
+    }
     for pair in APART:
-        words.pop(pair, None)
+        phrases.pop(pair, None)
     marks = frequencies.marks()
     deeds = frozenset(word for word in verbs if marks.get(word) in NAMING)
     verbs |= {word for word, mark in marks.items() if mark == "v"}
-    things = frozenset(word for word in words.keys() - verbs if marks.get(word) in THINGS)
-    return Tables(words, single_readings(from_dictionary), verbs, deeds, things)
+    known_words = {*entries, *phrases}
+    things = frozenset(word for word in known_words - verbs if marks.get(word) in THINGS)
+    manners = frozenset(word for word, mark in marks.items() if len(word) > 1 and mark in MANNERS)
+    return Tables(entries, phrases, single_readings(from_dictionary), verbs, deeds, things, manners)
 
 
 def softened(word: str, reading: str, from_dictionary: dict[str, list[str]]) -> str:
     """A long phrase with the neutral tones that the dictionary gives the two-character words in it."""
-    if len(word) < 3 or word in from_dictionary:
+    if len(word) < 3:
         return reading
     syllables = reading.split()
     for at in range(len(word) - 1):
@@ -83,9 +114,10 @@ def softened(word: str, reading: str, from_dictionary: dict[str, list[str]]) -> 
     return " ".join(syllables)
 
 
-def agreed(readings: list[str], phrase: str | None) -> str:
-    """The dictionary's reading that the phrase table confirms, apart from neutral tones; else its first."""
-    return next((reading for reading in readings if phrase and alike(reading, phrase)), readings[0])
+def usual_first(readings: list[str], phrase: str | None) -> list[str]:
+    """The dictionary's readings, first the one that the phrase table confirms, apart from neutral tones."""
+    usual = next((reading for reading in readings if phrase and alike(reading, phrase)), readings[0])
+    return [usual, *(reading for reading in readings if reading != usual)]
 
 
 def stored(folder: Path) -> Tables:
@@ -102,23 +134,24 @@ def stored(folder: Path) -> Tables:
 
 
 def written(tables: Tables) -> str:
-    """The tables as lines: words, characters, three sets, and a last part that says the file is whole."""
-    words = "\n".join(f"{word}\t{reading}" for word, reading in tables.words.items())
-    characters = "\n".join(f"{char}\t{readings}" for char, readings in tables.characters.items())
-    sets = ("\t".join(sorted(kept)) for kept in (tables.verbs, tables.deeds, tables.things))
-    return "\n\n".join((words, characters, *sets, WHOLE))
+    """The tables as lines: three of readings, four sets, and a last part that says the file is whole."""
+    rows = ("\n".join(f"{word}\t{reading}" for word, reading in table.items()) for table in tables[:3])
+    sets = ("\t".join(sorted(kept)) for kept in tables[3:])
+    return "\n\n".join((*rows, *sets, WHOLE))
 
 
 def parse(lines: str) -> Tables:
     """The tables from their lines; ValueError when the file is not whole."""
-    words, characters, *sets, whole = lines.split("\n\n")
-    if whole != WHOLE or len(sets) != 3:
+    *parts, whole = lines.split("\n\n")
+    if whole != WHOLE or len(parts) != len(Tables._fields):
         raise ValueError("the table of readings is not whole")
-    return Tables(_pairs(words), _pairs(characters), *(frozenset(kept.split("\t")) for kept in sets))
+    entries, phrases, characters = map(_pairs, parts[:3])
+    verbs, deeds, things, manners = (frozenset(kept.split("\t")) for kept in parts[3:])
+    return Tables(entries, phrases, characters, verbs, deeds, things, manners)
 
 
 def _pairs(lines: str) -> dict[str, str]:
-    cells = lines.replace("\n", "\t").split("\t")
+    cells = lines.replace("\n", "\t").split("\t") if lines else []
     return dict(zip(cells[::2], cells[1::2], strict=True))
 
 

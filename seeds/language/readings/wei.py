@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import HAN
+from seeds.language.readings.rules import Place, Rule, decided
 from seeds.language.readings.tables import prepare
 from seeds.language.sentences import ENDING
 from seeds.language.words import cut_run
 
-_ENDS = re.compile("[，。；：！？!?;:\n”]")
 _FIXED = re.compile(
-    "了|此|何(?!氏)|什么|着|民(?=服务|办|解|除|造|谋|做|请|争|增|排|分|送|惠|爱|初|情|[，。、的”]|$)|人民"
+    "了|此|何(?!氏)|什么|着|民(?=服务|办|解|除|造|谋|做|请|争|增|排|分|送|惠|爱|初|情|[，。、的”]|$)|农(?=富|服务|增收|减负)|人民"
     "|[你我他她您](?!国|方|省|市|人)|谁|之(?!一)|一己"
 )
 """Behind these it is always "for"."""
@@ -44,10 +44,19 @@ _MUCH = re.compile(
     f"(?:平方[公千]?[里米]|[{HAN}㎡]{{0,2}})(?:左右|以上|以下|以内)?"
     "|[一二两三几][名位个][^了过]*[师员人者生家授民长]"
 )
+_COUNT = re.compile(f"(?:{_MUCH.pattern})(?=$|[、（(及和或])")
+"""How much something is, and no more is told."""
 _HARDLY = frozenset("有是在到至以能会要可为来去等无如似像属含占")
 """Verbs of one character that tell of no deed."""
 _FEELING = re.compile(".*(?:骄傲|自豪|高兴|开心|着急|揪心|操心|难过|惋惜|叫好|喝彩|叫屈|发愁|拼命|忙碌|着想)(?!的)")
 """What one feels for somebody."""
+_PARTY = re.compile(f"[{HAN}]{{1,6}}[方人者员]")
+"""What somebody is, where nothing more is told: 为承揽方, 为法定代表人."""
+_DEAR = re.compile(
+    "(?:群众|百姓|居民|业主|学生|孩子|老人|患者|游客|乘客|旅客|村民|大家|主队|客队|国家(?!级)|祖国|家人|父母|母亲|父亲|妻子|儿子"
+    f"|女儿|朋友)(?=[{HAN}]{{2}})(?!的|之|组织|代表|主体|所|形象)"
+)
+"""Those for whom things are done, whatever it is."""
 _ATTRIBUTE = re.compile(
     "(?:主题|议题|核心|目标|目的|名称|时间|时长|面积|结果|原则|方式|内容|[全总边周]长|高度?|宽|价格?|宗旨|职责|标准|身份|收入|总额|特色|口号|[总人户]?数量?|比例|金额"
     "|地点|对象|范围|期限|任务|重点|关键|简称|全称|别名|前身|其中|年龄|气温|距离|性质|类型|首字母|主业|密码|来源|职业|籍贯|现)$"
@@ -59,20 +68,20 @@ _ROLE = re.compile(
 )
 """What something is taken as."""
 FOR_WHOM = re.compile(
-    f"(?:[{HAN}]{{1,3}}[农户者员师友迷客商民娃妈爸女童队](?=[{HAN}]{{2}})|[我你他她它您咱谁]|人民|群众|百姓|老百姓|居民|市民|业主|老人|老年|企业|社区|社团|辖区|小区|大家|民|国|党|孩子|学生|家长|商户|客户|用户|全[市省国区镇县]"
+    f"(?:[{HAN}]{{1,3}}[农户者员师友迷客商民娃妈爸女童队](?=[{HAN}]{{2}})|[我你他她它您咱谁]|其(?![一二三他它余中次])|人民|群众|百姓|老百姓|居民|市民|业主|老人|老年|企业|社区|社团|辖区|小区|大家|民|国|党|孩子|学生|家长|商户|客户|用户|全[市省国区镇县]"
     "|游客|残疾|职工|党员|青少年|特殊|困难|弱势|基层|城市|乡村|当地|外籍|地方|学校|广大|更多|各|村民|农民|患者|员工|读者|旅客|乘客|妇女|儿童|病人"
     "|[0-9０-９一二三四五六七八九十百千万两]+[余多]?[名户位家人对个])"
 )
 """For whom something is done."""
 _BODY = re.compile(
-    "(?:单位|社区|小区|中心|基地|项目|工程|机构|公司|企业|学校|平台|品牌|城市|地区|部门|委员|主任|之一|景区|公园|用地|路线|人员|会员|负责人|制度|模式|工作|大学|读书日|阶段|时期|环节|事项|知识|之母|之父|区|市|县|员|(?<![买卖商店厂])家|者|人)$"
+    "(?:[^多四八各官双]方|单位|社区|小区|中心|基地|项目|工程|机构|公司|企业|学校|平台|品牌|城市|地区|部门|委员|主任|之一|景区|公园|用地|路线|人员|会员|负责人|制度|模式|工作|大学|读书日|阶段|时期|环节|事项|知识|之母|之父|区|市|县|员|(?<![买卖商店厂])家|者|人)$"
 )
 _DONE = frozenset("了过出起到下上好开来满碎完")
 _ONE_VERB = frozenset("办送做搭献谋找留铺写开建唱买盖修出加点赢添挡撑守护带换争追编织筑补缝捏打拉种养讲读指当")
 _RESULT = frozenset("起出回到开下上成进住满足")
 _MORE_VERBS = """
     护航 换药 助力 赋能 聚力 保驾 站台 撑腰 把关 增开 加开 画像 点赞 代言 发声 充电 送行 送餐 做饭 加餐 减负
-    增收 松绑 买单 埋单 带路 开道 引路 解忧 解难 铺路 搭台 接风 扬名
+    增收 背书 定调 正名 发愁 操心 松绑 买单 埋单 带路 开道 引路 解忧 解难 铺路 搭台 接风 扬名
 """
 _ALSO = frozenset(_MORE_VERBS.split())
 """What people do that the dictionary does not tell as a verb."""
@@ -85,30 +94,7 @@ _OFFICES = frozenset(_PEOPLE.split())
 
 def of_wei(before: str, after: str) -> str:
     """wèi where the clause does something for somebody or something, else wéi."""
-    ahead, clause = _ENDS.split(after)[0], _ENDS.split(before)[-1]
-    if _BY.match(ahead) or _AROUND.search(ahead) or (before.endswith("人") and _BY_HAND.match(ahead)):
-        return "wéi"
-    if _FIXED.match(ahead) or clause in ("一", "二", "三"):
-        return "wèi"
-    if (
-        _becomes(clause)
-        or ((_ATTRIBUTE.search(clause) or clause[-2:] in _PICTURED) and not _SPENT.search(clause))
-        or _MUCH.fullmatch(ahead)
-    ):
-        return "wéi"
-    whom = FOR_WHOM.match(ahead) is not None
-    acts = _acts(ahead, begins=clause in ("", "是", "只", "都是"), whom=whom)
-    if _FOR.search(clause) or (whom and acts):
-        return "wèi"
-    if _TAKEN.search(clause):
-        return "wéi"
-    if re.match(".{1,15}而[^成是言]", ahead) or _FEELING.match(ahead):
-        return "wèi"
-    if _is_role(ahead):
-        return "wéi"
-    if _OPENS.search(before) and not re.match("[人官](?![民们])", ahead):
-        return "wèi"
-    return "wèi" if acts else "wéi"
+    return decided(RULES, before, after).reading
 
 
 def _becomes(clause: str) -> bool:
@@ -125,7 +111,7 @@ def _is_role(ahead: str) -> bool:
     if not found or re.match("[一二三四五六七八九十两].*[^0-9]{4}", ahead):
         return False
     if found.end() == 1:
-        return ahead[:2] not in prepare().words
+        return not prepare().knows(ahead[:2])
     return found.end() == len(ahead) or ahead[found.end()] in "的、，和及来"
 
 
@@ -149,7 +135,7 @@ def _acts(clause: str, *, begins: bool, whom: bool) -> bool:
 
 def _halves(word: str) -> tuple[str, ...]:
     """Four characters that no dictionary holds as two words."""
-    return (word[:2], word[2:]) if len(word) == 4 and word not in prepare().words else (word,)
+    return (word[:2], word[2:]) if len(word) == 4 and not prepare().knows(word) else (word,)
 
 
 def _is_verb(word: str, follows: str) -> bool:
@@ -169,3 +155,62 @@ def _is_verb(word: str, follows: str) -> bool:
 def _ends_in_body(words: list[str], number: int) -> bool:
     """Whether the verb only tells what kind of body the clause names: a 健身 中心."""
     return words[number][-1] not in _RESULT and number == len(words) - 2 and _BODY.search(words[-1]) is not None
+
+
+def _by(place: Place) -> object:
+    return (
+        _BY.match(place.ahead)
+        or _AROUND.search(place.ahead)
+        or (place.before.endswith("人") and _BY_HAND.match(place.ahead))
+    )
+
+
+def _has_value(place: Place) -> bool:
+    named = _ATTRIBUTE.search(place.clause) or place.clause[-2:] in _PICTURED
+    return bool(named) and not _SPENT.search(place.clause)
+
+
+def _whom(place: Place) -> bool:
+    return FOR_WHOM.match(place.ahead) is not None
+
+
+def _is_party(place: Place) -> bool:
+    return bool(place.clause and _PARTY.fullmatch(place.ahead)) and not _whom(place)
+
+
+def _made_for(place: Place) -> bool:
+    """Whether something is told to be what was made for somebody: 是为老人办的好事."""
+    return place.clause.endswith("是") and _whom(place) and "的" in place.ahead
+
+
+def _does(place: Place) -> bool:
+    begins = place.clause in ("", "只", "都是") or place.clause.endswith("是")
+    return _acts(place.ahead, begins=begins, whom=_whom(place))
+
+
+RULES = (
+    Rule("wéi", _by, "老人的事迹|为|大家所熟知"),
+    Rule("wèi", lambda place: _FIXED.match(place.ahead) or place.clause in ("一", "二", "三"), "他|为|此跑了三趟"),
+    Rule("wéi", lambda place: _becomes(place.clause), "空地已改|为|花园"),
+    Rule("wéi", _has_value, "活动主题|为|邻里同乐"),
+    Rule("wéi", lambda place: _COUNT.match(place.ahead), "到场的|为|11人"),
+    Rule("wèi", lambda place: _FOR.search(place.clause), "志愿者免费|为|居民理发"),
+    Rule("wèi", lambda place: _whom(place) and _does(place), "社工|为|老人送去饭菜"),
+    Rule("wéi", lambda place: _TAKEN.search(place.clause), "大家以他|为|师"),
+    Rule(
+        "wéi", lambda place: place.clause and _PARTY.fullmatch(place.ahead) and not _whom(place), "甲公司|为|承揽方"
+    ),
+    Rule("wèi", _made_for, "这真是|为|老人办的好事"),
+    Rule("wèi", lambda place: _DEAR.match(place.ahead), "他守了一夜|为|孩子一句话"),
+    Rule("wèi", lambda place: re.match(".{1,15}而[^成是言]", place.ahead), "他们|为|梦想而奔忙"),
+    Rule("wèi", lambda place: _FEELING.match(place.ahead), "全村|为|这孩子高兴"),
+    Rule("wéi", lambda place: _is_role(place.ahead), "红色|为|主"),
+    Rule(
+        "wèi",
+        lambda place: _OPENS.search(place.before) and not re.match("[人官](?![民们])", place.ahead),
+        "我们|为|春天",
+    ),
+    Rule("wèi", _does, "镇里|为|这条路加装了护栏"),
+    Rule("wéi", lambda place: True, "地下一层|为|车库"),
+)
+"""wéi "be, become" or wèi "for": the first that holds."""

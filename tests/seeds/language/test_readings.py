@@ -179,7 +179,12 @@ def test_own_readings_win_everywhere() -> None:
 
 def test_tables_are_kept_and_made_again_when_broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The derived table is the same when read back; one cut short is not used, one of another version goes."""
-    small = tables.Tables({"社区": "shè qū"}, {"为": "wèi wéi"}, *map(frozenset, ({"服务"}, {"办公"}, {"社区"})))
+    small = tables.Tables(
+        {"社区": "shè qū"},
+        {"拖车": "tuō chē"},
+        {"为": "wèi wéi"},
+        *map(frozenset, ({"服务"}, {"办公"}, {"社区"}, {"如实"})),
+    )
     monkeypatch.setattr(tables, "build", lambda: small)
     (tmp_path / "readings-of another version.tsv").write_text("old", encoding="utf-8")
     assert tables.stored(tmp_path) == small

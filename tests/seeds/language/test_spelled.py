@@ -120,6 +120,15 @@ def test_counting(figures: str, expected: str) -> None:
         ("93.7%", "bǎi fēn zhī jiǔ shí sān diǎn qī"),
         ("9:30", "jiǔ diǎn sān shí"),
         ("1+3", "yī jiā sān"),
+        ("9:00开门", "jiǔ diǎn kāi mén"),
+        ("主队3:2取胜", "zhǔ duì sān bǐ èr qǔ shèng"),
+        ("第二局21:18拿下", "dì èr jú èr shí yī bǐ shí bā ná xià"),
+        ("2014 年", "èr líng yī sì nián"),
+        ("2024-12-03", "èr líng èr sì nián shí èr yuè sān rì"),
+        ("01月", "yī yuè"),
+        ("90后", "jiǔ líng hòu"),
+        ("3,596公里", "sān qiān wǔ bǎi jiǔ shí liù gōng lǐ"),
+        ("2014-2016年", "èr líng yī sì dào èr líng yī liù nián"),
     ],
 )
 def test_figures_read_out(text: str, expected: str) -> None:
