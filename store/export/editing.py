@@ -10,7 +10,12 @@ from store.export.checksum import checksum, short
 from store.export.escaping import unescaped
 from store.export.markdown import CHECKSUM, GENERATOR, tag_line
 
-_ENTRY = re.compile(r'^ {0,3}#{1,6}\s.*<a\s+id="e-([a-z2-7]{8})"(?:\s+data-was="([0-9a-f.]*)")?')
+_ENTRY = re.compile(
+    r'^ {0,3}#{1,6}\s+(?P<before>.*?)<a\s+id="e-(?P<id>[a-z2-7]{8})"(?:\s+data-was="(?P<was>[0-9a-f.]*)")?[^>]*>'
+    r"(?:</a>)?(?P<name>.*)$"
+)
+_OWN_HEAD = re.compile(r'^ {0,3}(?:# 精读 · Glossary\s*$|#{1,6}\s+.*<a\s+id="g-)')
+_NAME = re.compile(r"^(?P<term>.*?)(?: \((?P<sense>.*)\))?(?: [*_](?P<reading>[^*_]+)[*_])?$")
 _HEADING = re.compile(r"^ {0,3}#{1,6}(\s|$)")
 _NOTE = re.compile(r"^\s*(?:\*\*|__)?note(?:\s*:(?:\*\*|__)|(?:\*\*|__)?\s*:)\s*", re.IGNORECASE)
 _TAGS = re.compile(r"^\s*(?:\*\*|__)?tags(?:\s*:(?:\*\*|__)|(?:\*\*|__)?\s*:)\s*", re.IGNORECASE)
@@ -24,15 +29,37 @@ class Edited(NamedTuple):
     note: str
     tags: tuple[str, ...]
     was: tuple[str, ...]
-    """Checksums of gloss, note and tags as they were exported; nothing when they were taken out."""
+    """Checksums of gloss, note, tags, heading and sentences as they were exported; nothing when taken out."""
+    name: str = ""
+    """The heading: term, sense and reading."""
+    quoted: str = ""
+    """The sentences."""
 
     def changed(self) -> tuple[bool, bool, bool]:
         """Whether gloss, note and tags were edited since the export, as far as can be known."""
-        if len(self.was) != 3:
+        if len(self.was) < 3:
             return True, True, True
         now = short(self.gloss), short(self.note), short(tag_line(self.tags))
-        gloss, note, tags = (one != other for one, other in zip(now, self.was, strict=True))
+        gloss, note, tags = (one != other for one, other in zip(now, self.was, strict=False))
         return gloss, note, tags
+
+    @property
+    def is_renamed(self) -> bool:
+        """Whether the heading was edited; older exports cannot tell."""
+        return len(self.was) > 3 and short(self.name) != self.was[3]
+
+    @property
+    def is_requoted(self) -> bool:
+        """Whether the sentences were edited."""
+        return len(self.was) > 4 and short(self.quoted) != self.was[4]
+
+    @property
+    def named(self) -> tuple[str, str, str]:
+        """Term, sense and reading, as the heading has them now."""
+        found = _NAME.match(self.name)
+        parts = found.group("term", "sense", "reading") if found else (self.name, "", "")
+        term, sense, reading = (unescaped(part or "").strip() for part in parts)
+        return term, sense, reading
 
 
 def is_export(text: str) -> bool:
@@ -49,24 +76,29 @@ def is_untouched(text: str) -> bool:
 
 
 def edited(text: str) -> Iterator[Edited]:
-    """Every entry of the file."""
-    id, was, body = "", "", list[str]()
+    """Every entry of the file; those without an anchor have no id."""
+    head, body = "", list[str]()
     for line in [*text.replace("\r\n", "\n").split("\n"), "# end"]:
         if not _HEADING.match(line):
             body.append(line)
             continue
-        if id:
-            yield entry(id, was, body)
-        found = _ENTRY.match(line)
-        id, was, body = (found.group(1), found.group(2) or "", []) if found else ("", "", [])
+        if head and (found := _ENTRY.match(head)):
+            name = f"{found['before']}{found['name']}".strip()
+            yield entry(found["id"], found["was"] or "", body, name)
+        elif head and not _OWN_HEAD.match(head):
+            yield entry("", "", body, head.strip().lstrip("#").strip())
+        elif head and "g-" in head and (stray := text_of(body)):
+            yield entry("", "", body, "")._replace(gloss=stray)
+        head, body = line, []
 
 
-def entry(id: str, was: str, body: Sequence[str]) -> Edited:
+def entry(id: str, was: str, body: Sequence[str], name: str) -> Edited:
     """One entry from the lines under its heading."""
-    gloss, note, tags = list[str](), list[str](), list[str]()
+    gloss, note, tags, quoted = list[str](), list[str](), list[str](), list[str]()
     part = gloss
     for line in body:
         if line.lstrip().startswith(">"):
+            quoted.append(line.strip())
             continue
         if found := _TAGS.match(line):
             tags += tags_in(line[found.end() :])
@@ -75,7 +107,8 @@ def entry(id: str, was: str, body: Sequence[str]) -> Edited:
             part.append(line[found.end() :])
         else:
             part.append(line)
-    return Edited(id, text_of(gloss), text_of(note), tuple(tags), tuple(was.split(".")) if was else ())
+    proofs = tuple(was.split(".")) if was else ()
+    return Edited(id, text_of(gloss), text_of(note), tuple(tags), proofs, name, "\n".join(quoted))
 
 
 def tags_in(line: str) -> list[str]:

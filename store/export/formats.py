@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from store.counted import counted
 from store.errors import StoreError
 from store.export.sounds import Sound
 from store.export.table import By, FormatName
@@ -50,6 +51,14 @@ def rendered(
 
     contents = Contents(notebook.documents(), notebook.packed_words(), texts(notebook, originals))
     return complete(contents, when).encode("utf-8", "backslashreplace")
+
+
+def held(notebook: Notebook, form: FormatName, entry: str, entries: str = "") -> str:
+    """How much a format holds, in words."""
+    if form != "marks":
+        return counted(len(notebook.glossary.entries()), entry, entries)
+    marks = (notebook.notes, notebook.bookmarks, notebook.flags)
+    return counted(sum(len(kind.entries()) for kind in marks), "mark")
 
 
 def texts(notebook: Notebook, originals: Originals) -> dict[str, bytes]:

@@ -16,8 +16,9 @@ from store.records import GlossaryEntry, Sentence
 GENERATOR = "jingdu"
 CHECKSUM = "checksum: "
 HOW_TO = (
-    "<!-- Glosses, notes (Note:) and tags (Tags:) may be edited here; 'jingdu merge FILE' takes them in.\n"
-    "     The anchors tell which entry is which, so they have to stay. -->"
+    "<!-- Terms, readings, glosses, notes (Note:) and tags (Tags:) may be edited here, and entries be added under\n"
+    "     headings of their own (### term *reading*); 'jingdu merge FILE' takes them in. The anchors tell which\n"
+    "     entry is which, so they have to stay. -->"
 )
 
 
@@ -83,7 +84,7 @@ def of_group(group: Group, by: By) -> list[str]:
 def of_entry(entry: GlossaryEntry, under: str) -> list[str]:
     """An entry; the article is named with a sentence unless its head says it already."""
     parts = [
-        [heading(entry)],
+        [heading(entry, under)],
         lines(entry.gloss),
         labelled("**Note:**", lines(entry.note)),
         *(quoted(sentence, entry.term, under) for sentence in entry.sentences),
@@ -92,13 +93,23 @@ def of_entry(entry: GlossaryEntry, under: str) -> list[str]:
     return [line for part in parts if part for line in (*part, "")]
 
 
-def heading(entry: GlossaryEntry) -> str:
+def heading(entry: GlossaryEntry, under: str) -> str:
     """Anchor, term, reading, sense; the checksums tell later which field was edited."""
-    was = ".".join(short(text) for text in (plain(entry.gloss), plain(entry.note), tag_line(entry.tags)))
-    anchor = f'<a id="e-{entry.id}" data-was="{was}"></a>'
+    parts = (plain(entry.gloss), plain(entry.note), tag_line(entry.tags), name(entry), sentence_line(entry, under))
+    was = ".".join(map(short, parts))
+    return f'### <a id="e-{entry.id}" data-was="{was}"></a>{name(entry)}'
+
+
+def name(entry: GlossaryEntry) -> str:
+    """Term, sense and reading, as they head the entry."""
     reading = f" *{inline(entry.reading)}*" if inline(entry.reading) else ""
     sense = f" ({inline(entry.sense)})" if entry.sense else ""
-    return f"### {anchor}{inline(entry.term)}{sense}{reading}"
+    return f"{inline(entry.term)}{sense}{reading}"
+
+
+def sentence_line(entry: GlossaryEntry, under: str) -> str:
+    """The quoted sentences as one text."""
+    return "\n".join(line.strip() for sentence in entry.sentences for line in quoted(sentence, entry.term, under))
 
 
 def labelled(label: str, text: list[str]) -> list[str]:

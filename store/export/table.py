@@ -69,7 +69,7 @@ FORMATS = (
     Format(
         "marks",
         "your notes",
-        "Your notes, bookmarks and flags as Markdown, article by article",
+        "Your notes, bookmarks and flags, as Markdown",
         (".notes.md",),
         "jingdu.notes.md",
         GLOSSARY,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from store.errors import StoreError
 from store.export import complete, editing, marks
 from store.export.checksum import short
 from store.export.editing import Edited
+from store.export.markdown import name as heading_name
 from store.export.markdown import plain, tag_line
 from store.imports import Originals, content_of
 from store.notebook import Notebook
@@ -72,26 +74,70 @@ def take_json(text: str, name: str, notebook: Notebook, originals: Originals) ->
 
 
 def take_markdown(text: str, name: str, when: datetime, notebook: Notebook) -> Merged:
-    """The glosses, notes and tags that were edited; what was only exported changes nothing."""
+    """What was edited, and new entries; what was only exported changes nothing."""
     merged = Merged()
     trash = {item.key: item.label for item in notebook.trash.entries()}
+    found = list(editing.edited(text))
     with notebook.action(f"Merged {name}"):
-        for edited in editing.edited(text):
-            entry = notebook.glossary.get(edited.id)
+        for edited in found:
+            entry = notebook.glossary.get(edited.id) if edited.id else without_anchor(notebook, edited, merged)
             if entry is None:
-                what = (
-                    f"{trash[edited.id]} was deleted here"
-                    if edited.id in trash
-                    else f"no entry is called {edited.id}"
-                )
-                if any(edited.changed()):
-                    merged.complaints.append(f"{what}; its changes were left out")
+                if edited.id and (any(edited.changed()) or edited.is_renamed):
+                    gone = f"{trash[edited.id]} was deleted here" if edited.id in trash else ""
+                    merged.leave_out(f"{gone or f'no entry is called {edited.id}'}; its changes were left out")
                 continue
             merged.same += 1
-            if with_edits(notebook, entry, edited, when, merged.complaints):
+            changed = with_edits(notebook, entry, edited, when, merged.complaints)
+            if with_name(notebook, entry, edited, merged) or changed:
                 merged.same -= 1
                 merged.updated += 1
+            if edited.is_requoted:
+                merged.leave_out(
+                    f"the sentences of {entry.term} were edited in the file; they stay as they are here"
+                )
+    told = re.search(r"^entries: (\d+)$", text[:600].replace("\r\n", "\n"), re.MULTILINE)
+    if told and (missing := int(told[1]) - sum(1 for each in found if each.id)) > 0:
+        are = "entry of the export is" if missing == 1 else "entries of the export are"
+        merged.leave_out(f"{missing:,} {are} no longer in the file; nothing was deleted for that")
     return merged
+
+
+def without_anchor(notebook: Notebook, edited: Edited, merged: Merged) -> GlossaryEntry | None:
+    """A heading without an anchor: the entry of that name, or a new one where it is clear."""
+    term, sense, reading = edited.named
+    if not term:
+        merged.leave_out(f"text under no entry was left out: {' '.join(edited.gloss.split())[:40]}")
+        return None
+    standing = [entry for entry in notebook.glossary.find(term) if entry.sense == sense]
+    if len(standing) == 1:
+        return standing[0]
+    if standing or not (edited.gloss or edited.note or reading):
+        why = "more than one entry is called so" if standing else "it has neither reading nor gloss nor note"
+        merged.leave_out(f"'{term}' was left out: {why}")
+        return None
+    notebook.glossary.keep(
+        term, sense=sense, reading=reading, gloss=edited.gloss, note=edited.note, tags=edited.tags
+    )
+    merged.added += 1
+    if edited.quoted:
+        merged.leave_out(f"the sentences of {term} were left out: where they stand cannot be known")
+    return None
+
+
+def with_name(notebook: Notebook, entry: GlossaryEntry, edited: Edited, merged: Merged) -> bool:
+    """Carry an edited heading over."""
+    term, sense, reading = edited.named
+    if not edited.is_renamed or edited.name == heading_name(entry):
+        return False
+    if short(heading_name(entry)) != edited.was[3]:
+        merged.leave_out(f"{entry.term} was renamed in both places; '{edited.name}' of the file was left out")
+        return False
+    try:
+        notebook.glossary.edit(entry.id, term=term, sense=sense, reading=reading)
+    except StoreError as error:
+        merged.leave_out(f"'{edited.name}' was left out: {error.message}")
+        return False
+    return True
 
 
 def with_edits(
@@ -123,7 +169,7 @@ def with_edits(
 
 def was_changed(text: str, edited: Edited, part: int) -> bool:
     """Whether the notebook's own text has changed since the file was exported."""
-    return len(edited.was) == 3 and short(text) != edited.was[part]
+    return len(edited.was) >= 3 and short(text) != edited.was[part]
 
 
 def told(merged: Merged) -> Iterable[str]:

@@ -32,7 +32,7 @@ def run(options: Namespace) -> int:
     """Write the export, and say how much it holds."""
     from datetime import datetime
 
-    from store.export.formats import put, rendered
+    from store.export.formats import held, put, rendered
     from store.imports import Originals
     from store.notebook import Notebook
     from tui.cli.told import tell
@@ -42,7 +42,7 @@ def run(options: Namespace) -> int:
     form = options.format or (target and of_file(target.name)) or "markdown"
     with Notebook.read(where) as notebook:
         tell(notebook)
-        said = held(notebook, form)
+        said = held(notebook, form, "entry", "entries")
         sounds = spoken(notebook, where) if form == "anki" else None
         data = rendered(
             notebook,
@@ -61,16 +61,6 @@ def run(options: Namespace) -> int:
         audio = sounds.there if sounds else ""
         print(visible(f"Exported {said} to {target}{audio}", keep=""))
     return 0
-
-
-def held(notebook: Notebook, form: str) -> str:
-    """How much a format holds, in words."""
-    from store.counted import counted
-
-    if form != "marks":
-        return counted(len(notebook.glossary.entries()), "entry", "entries")
-    marks = (notebook.notes, notebook.bookmarks, notebook.flags)
-    return counted(sum(len(kind.entries()) for kind in marks), "mark")
 
 
 def spoken(notebook: Notebook, where: Paths) -> Recordings | None:

@@ -16,8 +16,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
-from store.counted import counted
-from store.export.formats import WouldOverwrite, put, rendered
+from store.export.formats import WouldOverwrite, held, put, rendered
 from store.export.table import FORMATS, FormatName
 from store.files import not_written
 from store.imports import Originals
@@ -110,7 +109,7 @@ class ExportingScreen(Over["str | None"]):
             put(path, data, form, force=replace)
         except (RuntimeError, ValueError) as error:  # a name that no system takes, a link in a circle
             raise not_written(path, OSError(str(error))) from error
-        said = f"Exported {counted(len(notebook.glossary.entries()), 'term')} to {path}"
+        said = f"Exported {held(notebook, form, 'term')} to {path}"
         return "\n".join(filter(None, (said + spoken.there, spoken.missing))) if spoken else said
 
     def _spoken(self) -> Recordings:

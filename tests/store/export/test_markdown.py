@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -145,6 +146,65 @@ def test_changes_to_a_deleted_entry_are_named(full: Notebook) -> None:
     full.glossary.delete(full.glossary.find("两委")[0].id)
     merged = take_markdown(text, "g.md", LATER, full)
     assert merged.complaints == ["两委 was deleted here; its changes were left out"]
+
+
+def test_a_new_entry_is_taken_and_its_sentences_are_named(full: Notebook) -> None:
+    """A heading of one's own with reading, gloss, note and tags; a second time it is there already."""
+    new = "### 台账 (办公) *táizhàng*\n\nledger\n\nNote: 看看\n\nTags: #办公\n\n> 一句话。\n\n"
+    text = exported(full) + "\n" + new
+    merged = take_markdown(text, "g.md", LATER, full)
+    (entry,) = full.glossary.find("台账")
+    assert (entry.sense, entry.reading, entry.gloss, entry.note) == ("办公", "táizhàng", "ledger", "看看")
+    assert entry.tags == ("办公",)
+    assert (merged.added, merged.complaints) == (
+        1,
+        ["the sentences of 台账 were left out: where they stand cannot be known"],
+    )
+    assert take_markdown(text, "g.md", LATER, full).added == 0
+
+
+def test_a_changed_reading_or_term_is_taken(full: Notebook) -> None:
+    """The heading may be edited; where the notebook was renamed too, the file's is named."""
+    text = exported(full).replace("*liǎng wěi*", "*liǎngwěi*").replace("信托制物业 *", "信托物业 *")
+    merged = take_markdown(text, "g.md", LATER, full)
+    assert (merged.updated, merged.complaints) == (2, [])
+    assert full.glossary.find("两委")[0].reading == "liǎngwěi"
+    assert full.glossary.find("信托物业") and not full.glossary.find("信托制物业")
+    full.glossary.edit(full.glossary.find("两委")[0].id, reading="here")
+    (complaint,) = take_markdown(text, "g.md", LATER, full).complaints
+    assert "renamed in both places" in complaint
+
+
+def test_a_heading_that_lost_its_anchor_finds_its_entry(full: Notebook) -> None:
+    """By its name alone; one that could be two, or says nothing, is named."""
+    text = re.sub(r"<a id=\"e-[^>]*></a>(两委)", r"\1", exported(full)).replace("two committees", "both committees")
+    merged = take_markdown(text, "g.md", LATER, full)
+    assert full.glossary.find("两委")[0].gloss == "the both committees" and len(full.glossary.entries()) == 2
+    assert merged.complaints == ["1 entry of the export is no longer in the file; nothing was deleted for that"]
+    merged = take_markdown(exported(full) + "\n### 空\n", "g.md", LATER, full)
+    assert merged.complaints == ["'空' was left out: it has neither reading nor gloss nor note"]
+
+
+def test_what_cannot_be_taken_is_named(full: Notebook) -> None:
+    """Edited sentences, text under no entry, entries taken out of the file."""
+    text = exported(full).replace("代表们参观了", "大家参观了")
+    assert take_markdown(text, "g.md", LATER, full).complaints == [
+        "the sentences of 信托制物业 were edited in the file; they stay as they are here"
+    ]
+    text = exported(full).replace("以“阵地”系民心\n\n###", "以“阵地”系民心\n\n随手写的一段\n\n###")
+    assert take_markdown(text, "g.md", LATER, full).complaints == ["text under no entry was left out: 随手写的一段"]
+    text = re.sub(r"(?s)### <a id=\"e-[^>]*></a>两委.*?(?=\n#|$)", "", exported(full))
+    (complaint,) = take_markdown(text, "g.md", LATER, full).complaints
+    assert complaint.startswith("1 entry of the export is no longer in the file")
+    assert len(full.glossary.entries()) == 2
+
+
+def test_an_export_of_an_older_version_is_still_read(full: Notebook) -> None:
+    """With three proofs instead of five: gloss, note and tags come back, nothing else is judged."""
+    text = re.sub(r'(data-was="\w+\.\w+\.\w+)\.\w+\.\w+"', r'\1"', exported(full))
+    assert take_markdown(text, "g.md", LATER, full).complaints == []
+    merged = take_markdown(text.replace("the two committees\n", "edited\n"), "g.md", LATER, full)
+    assert (merged.updated, merged.complaints) == (1, [])
 
 
 HOSTILE = st.text("*_[]|#<>`\\&:-+=1. \nNotesTagsx\u3000：，", max_size=16)
