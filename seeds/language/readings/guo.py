@@ -11,7 +11,7 @@ _ONWARD = re.compile(
     "[去来于度分期渡关河桥街江海马路山年节日冬夏头少错失剩半千万百剩户继早晚后]|程(?!度)|多(?![次年个种位名])"
 )
 """What is passed, or how far too far: no deed that once happened."""
-_MOVES = re.compile("[走跑飞穿越跨绕闪掠经通度超胜透滑擦飘路渡翻爬流驶开转回掉扭递接]$")
+_MOVES = re.compile("[走跑跳飞穿越跨绕闪掠经通度超胜透滑擦飘路渡翻爬流驶开转回掉扭递接]$")
 """Behind these it is across or past, unless 曾, 没 or 从未 stands before."""
 _ONCE = re.compile("(?:曾经?|从来?没有?|没有?|从未|未曾|未)[^，。]{0,4}$")
 _DEED = re.compile(
