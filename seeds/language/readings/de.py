@@ -35,7 +35,7 @@ _MUST = re.compile(
 )
 """What one must do begins so, where it cannot be how something is done."""
 _DEGREE = re.compile(
-    f"很|更|非常|十分|特别|格外|相当|异常|极|较|比|太|真|挺|越|不|够|最|好[，{ENDING}]|快[，{ENDING}]|像|如|跟[^，。]+一样|令|让人|连|一[塌干清丝尘团片口头]|满|有[些点声板模滋条]|没|无|几乎|简直|直|(?P<twice>.)(?P=twice)(?=[的叫响，。]|$)"
+    f"很|更|略|稍|颇|相对|比较|有点|非常|十分|特别|格外|相当|异常|极|较|比|太|真|挺|越|不|够|最|好[，{ENDING}]|快[，{ENDING}]|像|如|跟[^，。]+一样|令|让人|连|一[塌干清丝尘团片口头]|满|有[些点声板模滋条]|没|无|几乎|简直|直|(?P<twice>.)(?P=twice)(?=[的叫响，。]|$)"
 )
 """How something is, behind a verb or a quality."""
 _SPAN = re.compile(
@@ -48,7 +48,7 @@ _OBJECT = re.compile(
 """Verbs that hold their object already, which no complement can follow (看病, 开车)."""
 
 
-_ABLE = re.compile("[耐禁算]$|[比怪顾舍恨由巴要见使动吃去急等说算了]不$")
+_ABLE = re.compile("[耐禁算]$|[记认晓比怪顾舍恨由巴要见使动吃去急等说算了]不$")
 """What one is able to bear, and where 不得 belongs to the verb: 耐得, 比不得, 怪不得."""
 _PRIZE = re.compile("奖[金项]?|[冠亚季]军|[金银铜][牌奖]|第[一二三四五六七八九十0-9]+名")
 

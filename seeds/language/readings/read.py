@@ -9,12 +9,13 @@ from seeds.language.analysis import NOTHING_OWN, OwnWords
 from seeds.language.pinyin import alike
 from seeds.language.readings.de import of_de
 from seeds.language.readings.di import of_di
+from seeds.language.readings.guo import of_guo
 from seeds.language.readings.own_data import contexts, corrections, corrections_by_first, defaults, surnames
 from seeds.language.readings.tables import APART, Tables, prepare
 from seeds.language.readings.wei import of_wei
 from seeds.language.script import simple
 
-RULES = {"为": of_wei, "地": of_di, "得": of_de}
+RULES = {"为": of_wei, "地": of_di, "得": of_de, "过": of_guo}
 _LETTER = re.compile("[A-Za-z]")
 LONGEST = 8
 NEAR, NEARER = 24, 12

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from seeds.language.analyse import analyse
 from seeds.language.pinyin import marked, numbered
-from seeds.language.readings import de, di, own_data, tables, wei
+from seeds.language.readings import de, di, guo, own_data, tables, wei
 from seeds.language.readings.rules import Rule, decided
 
 RULES = [
     pytest.param(rules, rule, id=f"{char} {rule.example}")
-    for char, rules in (("为", wei.RULES), ("得", de.RULES), ("地", di.RULES))
+    for char, rules in (("为", wei.RULES), ("得", de.RULES), ("地", di.RULES), ("过", guo.RULES))
     for rule in rules
 ]
 
@@ -27,7 +27,7 @@ def test_each_rule_decides_its_example(rules: tuple[Rule, ...], rule: Rule) -> N
 
 def test_the_last_rule_holds_everywhere() -> None:
     """There is always an answer."""
-    for rules in (wei.RULES, de.RULES, di.RULES):
+    for rules in (wei.RULES, de.RULES, di.RULES, guo.RULES):
         assert decided(rules, "", "") in rules
 
 
