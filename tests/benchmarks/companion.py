@@ -110,9 +110,7 @@ def annotated(folder: Path, *, told: bool) -> None:
     report("numbers found and right", counts["right"], counts["numbers"], 0.97)
     for part in ("span", "kind", "kind or its kin", "value", "unit"):
         report(f"  {part}", counts[part], counts["numbers"], 0.97)
-    print(
-        f"  {counts['besides']} more were found that nobody annotated, {counts['with figures']} of them with figures"
-    )
+    print(f"  {counts['besides']} more were found besides, {counts['with figures']} of them with figures")
     report("formulas found and right", counts["formulas right"], counts["formulas"], 0.95)
     print(f"  {counts['formulas besides']} more formulas were found")
 

@@ -9,7 +9,7 @@ from seeds.language.numbers.number import Number
 from seeds.language.numbers.reading import Reading
 
 _PART = (
-    "凌晨|清晨|早晨|早上|早间|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜间|夜里|深夜|当晚|今晚|昨晚|"
+    "凌晨|清晨|早晨|早上|早间|上午|中午|正午|午间|早|下午|午后|傍晚|晚上|晚间|夜间|夜里|深夜|当晚|今晚|昨晚|"
     "明晚|当日晚|晚"
 )
 _HOUR = r"(?:2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])"
@@ -88,7 +88,7 @@ def _is_hour(reading: Reading, match: re.Match[str]) -> bool:
         return bool(re.search("(?:[日天]早|[日天]晚|今早|今晚)$", before))
     if match["h"] in ("一", "两") and not re.search("[日天]$", before):
         return False
-    if not _POINTS.search(reading.around(match.start(), match.end(), 16)) and not re.match("[0-9一-鿿]?数", after):
+    if not _POINTS.search(reading.around(match.start(), match.end(), 16)):
         return True
     return bool(
         re.search(r"(?:[日号天晨晚午]|时间|每晚|截至|直到|直至|忙到|睡到|等到|早|晚|快|才|都|刚过|不到)$", before)

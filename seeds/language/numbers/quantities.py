@@ -34,6 +34,8 @@ def quantity(reading: Reading, start: int) -> Number | None:
     text, end = reading.text, found.end
     if match := _WITH_HALF.match(text, end):
         return _with_half(reading, found, match)
+    if text.startswith("分多钟", end):
+        return made(reading, found._replace(over=True), units()["分钟"], end + 3)
     unit = unit_at(text, end + (text[end : end + 1] == " " and not found.han and text[end + 1 : end + 2].isalpha()))
     gap = text[end : end + 1] == " " and unit is not None
     if unit is None or not wont(reading, found, unit):

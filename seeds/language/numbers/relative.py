@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
+from seeds.language.characters import HAN
 from seeds.language.numbers import wording
 from seeds.language.numbers.dates import DAY, MONTH, number
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.parts import TAIL, part_of
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.setting import Day
+from seeds.language.numbers.stretches import spans
 
 YEARS = {
     "今年": 0,
@@ -49,9 +52,9 @@ _DAYS = {"今": 0, "昨": -1, "前": -2, "大": -3, "明": 1, "后": 2}
 _WEEK = re.compile(
     r"(?P<w>[上本下这]个?)?(?:周|星期|礼拜)(?P<d>[一二三四五六日天末])(?![个年期岁次天])|(?P<whole>[上本下]个?(?:周|星期))(?![围期边身年岁一二三四五六日天末长])"
 )
-_LONE = re.compile("(?:(?<![一-鿿])|(?<=[的在于到从自达,，。；至、]))(?:年底|年初|年末)")
 _PART = re.compile(
-    "(?:[上下]半年(?!度)|前三季度|第?[一二三四]季度(?![报假])|第[一二三四]季(?![度节])|首季(?!度?报)|前(?:[4-9]|1[01]|[四五六七八九十]|十一)个月|(?<![一-鿿])前(?:[1-3]|[一两二三])个(?:季度|月))"
+    "(?:[上下]半年(?!度)|前三季度|第?[一二三四]季度(?![报假])|第[一二三四]季(?![度节])|首季(?!度?报)"
+    rf"|前(?:[4-9]|1[01]|[四五六七八九十]|十一)个月|(?<![{HAN}])前(?:[1-3]|[一两二三])个(?:季度|月))"
 )
 
 
@@ -81,6 +84,8 @@ def _years(reading: Reading, start: int) -> Number | None:
     end = match.end()
     since = "since the beginning of " if "以来" in match[0] else ""
     same = re.compile("同期|同月").match(reading.text, end)
+    if not match["n"] and (wider := _stretch(reading, start, start + len(match["y"]), year)):
+        return wider
     if month:
         tail = None if day else TAIL.match(reading.text, end)
         if tail and (part := part_of(tail, year, month)):
@@ -95,6 +100,14 @@ def _years(reading: Reading, start: int) -> Number | None:
     if same:
         return Number(start, same.end(), "date", year, None, "", f"the same period of {year}")
     return Number(start, end, "date", year, None, "", f"{since}{year}")
+
+
+def _stretch(reading: Reading, start: int, end: int, year: int) -> Number | None:
+    """今年1至9月, 去年12月22日至30日: the year holds for both ends."""
+    if year:
+        reading.last_year = year, end
+    found = spans(reading, end) if reading.text[end : end + 1] in "0123456789一二三四五六七八九十" else None
+    return replace(found, start=start) if found else None
 
 
 def _written(year: str) -> int:

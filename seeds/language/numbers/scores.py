@@ -81,7 +81,7 @@ def _is_span(reading: Reading, match: re.Match[str]) -> bool:
     ) < int(match["b"])
 
 
-_MAN_UP = re.compile("(?P<a>[二三四五])(?:打|过)(?P<b>[一二三四])(?![一-鿿]?[点折])")
+_MAN_UP = re.compile("(?P<a>[二三四五])(?:打|过)(?P<b>[一二三四])(?![一二三四五六七八九十]?[点折])")
 
 
 def record(reading: Reading, start: int) -> Number | None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from seeds.language import formulas
 from seeds.language.formulas import find, find_short_forms, short_form_at, short_forms
-from seeds.language.glossary.reading import readings
+from seeds.language.pinyin import by_character
 
 
 @pytest.mark.parametrize(
@@ -113,14 +113,14 @@ def test_the_same_characters_may_be_no_short_form(text: str) -> None:
 
 
 def test_the_short_forms_are_whole() -> None:
-    """Four hundred and more, none twice, each with two scripts of one length, a reading a character, and a year or none."""
+    """Four hundred and more, none twice, each with two scripts of one length and a reading a character."""
     forms = short_forms()
     assert len(forms) >= 400 and len({form.short for form in forms}) == len(forms)
     for form in forms:
         assert len(form.short) == len(form.traditional), form
         assert form.full and form.english and form.field, form
         assert form.since == "" or form.since.rstrip("s").isdigit(), form
-        assert len(readings(form.short, form.pinyin)) == len(form.short), form
+        assert len(by_character(form.short, form.pinyin)) == len(form.short), form
 
 
 @given(

@@ -209,7 +209,10 @@ def test_a_number_as_other_programs_get_it() -> None:
     }
 
 
-PIECES = "一二三十百千万亿两半几多第年月日号上下前今去成倍番折分之点个元块里两斤度米岁比负-%.:：0123456789，、（）()至到—农正腊民国周初五"
+PIECES = (
+    "一二三十百千万亿两半几多第年月日号上下前今去成倍番折分之点个元块里两斤度米岁比负-%.:："
+    "0123456789，、（）()至到—农正腊民国周初五"
+)
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join), st.sampled_from(["", "2024", "2024-02-29"]))

@@ -243,7 +243,8 @@ def test_the_sheet_has_every_part(home: Paths, capsys: pytest.CaptureFixture[str
     for item in (*found["terms"], *found["words"]):
         assert item["reading"] and item["gloss"] and item["word"] in bare(item["sentence"])
     assert not any(" " in item["reading"] for item in found["words"])  # a word's syllables are written as one
-    assert all(found["left_out"].values())
+    assert all(found["left_out"][part] for part in ("terms", "names", "words"))
+    assert [item["word"] for item in found["numbers"]] and all(item["gloss"] for item in found["numbers"])
     assert run(capsys, "sheet", "nothing like it")[0] == 1
     assert run(capsys, "sheet", "重阳", "--limit", "0")[0] == 2
 
