@@ -37,6 +37,15 @@ def counts(words: Collection[str]) -> dict[str, int]:
     return {wanted[word]: count for word, count in counted() if word in wanted}
 
 
+def counts_and_marks(words: Collection[str]) -> tuple[dict[str, int], dict[str, str]]:
+    """The counts of these words and what they are marked as; those that the list lacks are left out."""
+    counts, marks = {}, {}
+    for word, count, mark in rows():
+        if word in words:
+            counts[word], marks[word] = count, mark
+    return counts, marks
+
+
 def marks() -> dict[str, str]:
     """What the list marks each word as."""
     return {word: mark for word, _, mark in rows()}

@@ -106,13 +106,15 @@ def texts_of(article: dict[str, Any]) -> Iterable[str]:
     yield from filter(None, (article["byline"],))
 
 
-def figures(gold: Gold, written: Callable[[str], str]) -> Figures:
+def figures(gold: Gold, written: Callable[[str], str], first_few: int = 20) -> Figures:
     """The three figures of one text."""
     found = [written(term.text) for term in find_terms(gold.texts, glossaries=False, limit=60)]
     first, second = set(map(written, gold.first)), set(map(written, gold.second))
     right = [term in first | second for term in found]
     both = first & second
-    return Figures(sum(right[:20]) / 20, sum(right[:40]) / 40, len(both & set(found)) / (len(both) or 1))
+    return Figures(
+        sum(right[:first_few]) / first_few, sum(right[:40]) / 40, len(both & set(found)) / (len(both) or 1)
+    )
 
 
 def mean(found: Sequence[Figures]) -> Figures:

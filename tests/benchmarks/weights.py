@@ -1,13 +1,18 @@
-"""How well key terms are found in a page that the weights have not seen: `python tests/benchmarks/weights.py GOLD`.
+"""Learn the weights of key terms, and see how well they find those of texts they have not seen.
 
-For each file of GOLD (as in `terms.py`) the weights are fitted on the others alone: logistic regression with a
-ridge of 1, where a term that both readers chose counts twice. The shipped weights are those of all files, rounded.
+`python tests/benchmarks/weights.py GOLD [TEXTS] [--write]`. GOLD is as in `terms.py`, TEXTS a folder of
+annotated texts as in
+`unseen_terms.py`. Weights are fitted by logistic regression with a ridge; a term that two readers chose
+counts twice. For
+each text the weights of all others are tried; with `--write` those of all become seeds/language/terms/weights.py.
 """
 
 from __future__ import annotations
 
+import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from math import exp
 from pathlib import Path
@@ -16,45 +21,84 @@ from typing import NamedTuple
 from terms import GOALS, Figures, Gold, figures, line, load, mean
 
 from seeds.language import words
+from seeds.language.script import simple
+from seeds.language.terms import weights as shipped
+from seeds.language.terms.allowed import allowed
 from seeds.language.terms.candidates import collect
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.quotations import bare
 from seeds.language.terms.score import Scale, signs
+from seeds.language.terms.vocabulary import vocabulary
 from seeds.language.terms.weights import WEIGHTS
 
-RIDGE = 1.0
-STEPS = 8
+RIDGE = 2.0
+STEPS = 7
+SEEN = 8
+"""Signs seen less often are left out."""
+COMMUNITY = 1.5
+"""How much more the two readers' lists count, which are longer and agree with each other."""
 
 
 class Row(NamedTuple):
     """A candidate: its signs, whether it is a term, and how much that counts."""
 
-    signs: dict[int, float]
+    signs: dict[str, float]
     right: float
     counts: float
 
 
-def main(folder: Path) -> None:
-    """Print everything."""
+def main(gold: Path, texts: Path | None, write: bool) -> None:
+    """Print everything, and write the weights if that was asked for."""
     words.prepare()
-    articles, _ = load(folder)
-    leave_one_out(articles)
+    articles, _ = load(gold)
+    others = [as_gold(path) for path in sorted(texts.glob("*.json"))] if texts else []
+    rows = {one.name: list(rows_of(one)) for one in (*articles, *others)}
+    if write:
+        found = fitted([row for part in rows.values() for row in part])
+        write_down(found)
+    leave_one_out(articles, others, rows)
     print(line("goal", Figures(*GOALS)))
 
 
-def leave_one_out(articles: Sequence[Gold]) -> None:
-    """The figures of each article by weights that other files gave."""
-    names = list(WEIGHTS)
-    rows = [list(rows_of(gold, names)) for gold in articles]
+def as_gold(path: Path) -> Gold:
+    """An annotated text as one reader's list."""
+    article = json.loads(path.read_text("utf-8"))
+    texts = tuple(simple(text) for text in [*filter(None, [article["title"]]), *article["paragraphs"]])
+    terms = frozenset(simple(term["text"]) for term in article["terms"])
+    return Gold(path.stem, texts, terms, frozenset(), frozenset(), frozenset())
+
+
+def leave_one_out(articles: Sequence[Gold], texts: Sequence[Gold], rows: Mapping[str, Sequence[Row]]) -> None:
+    """The figures of each article, and of the texts in ten parts, by weights that the others gave."""
     found = []
-    for gold in articles:
-        others = [
-            row for other, part in zip(articles, rows, strict=True) if file(other) != file(gold) for row in part
-        ]
-        with weighted(dict(zip(names, fit(others, len(names)), strict=True))):
-            found.append(figures(gold, bare))
-        print(line(f"  article {gold.name}, by weights of other files", found[-1]))
+    parts = sorted({file(gold) for gold in articles})
+    for part in parts:
+        with weighted(fitted([row for name, some in rows.items() if not name.startswith(part) for row in some])):
+            found += [figures(gold, bare) for gold in articles if file(gold) == part]
     print(line("mean, each file by weights of the others", mean(found)))
+    hits = [0, 0]
+    for number in range(5 if texts else 0):
+        mine = texts[number::5]
+        names = {gold.name for gold in mine}
+        with weighted(fitted([row for name, some in rows.items() if name not in names for row in some])):
+            for gold in mine:
+                limit = min(20, len(gold.first))
+                right = round(figures(gold, bare, limit).at20 * limit)
+                hits = [hits[0] + right, hits[1] + limit]
+    if texts:
+        print(
+            f"texts, a fifth by weights of the rest: {hits[0]} of {hits[1]} on the list ({hits[0] / hits[1]:.1%})"
+        )
+
+
+def write_down(weights: Mapping[str, float]) -> None:
+    """The weights as they are shipped."""
+    path = Path(shipped.__file__)
+    head = path.read_text("utf-8").partition("WEIGHTS:")[0]
+    lines = [
+        f'    "{name}": {round(weight, 2)},\n' for name, weight in sorted(weights.items()) if abs(weight) >= 0.05
+    ]
+    path.write_text(f"{head}WEIGHTS: dict[str, float] = {{\n{''.join(lines)}}}\n", "utf-8")
 
 
 def file(gold: Gold) -> str:
@@ -62,22 +106,46 @@ def file(gold: Gold) -> str:
     return gold.name.split(".")[0]
 
 
-def rows_of(gold: Gold, names: Sequence[str]) -> Iterator[Row]:
+def rows_of(gold: Gold) -> Iterator[Row]:
     """Every candidate of an article."""
     first, second = set(map(bare, gold.first)), set(map(bare, gold.second))
-    numbers = {name: number for number, name in enumerate(names)}
+    known = vocabulary()
     passages = Passages(gold.texts)
-    found, count = collect(passages, lambda text: words.segment(text, hmm=False), words.prepare().count)
-    scale = Scale(words.prepare().count, words.prepare().total, count, passages, found)
+    found, cut = collect(passages, lambda text: words.segment(text, hmm=False), known.count)
+    scale = Scale(known, cut, passages, found)
+    weight = COMMUNITY if second else 1.0
     for key, candidate in found.items():
-        if candidate.promising:
-            seen = signs(key, candidate, found, scale)
-            known = {numbers[name]: strength for name, strength in seen.items() if strength and name in numbers}
+        if candidate.promising and allowed(key, candidate, known):
             term = bare(key)
-            yield Row(known, float(term in first | second), 1.0 + (term in first & second))
+            seen = {name: strength for name, strength in signs(key, candidate, found, scale).items() if strength}
+            yield Row(seen, float(term in first | second), weight * (1.0 + (term in first & second)))
 
 
-def fit(rows: Sequence[Row], size: int) -> list[float]:
+def fitted(rows: Sequence[Row]) -> dict[str, float]:
+    """The weights of all signs that are seen often enough."""
+    often = Counter(name for row in rows for name in row.signs)
+    names = sorted(name for name, count in often.items() if count >= SEEN)
+    numbers = {name: number for number, name in enumerate(names)}
+    known = [
+        Numbered(
+            {numbers[name]: strength for name, strength in row.signs.items() if name in numbers},
+            row.right,
+            row.counts,
+        )
+        for row in rows
+    ]
+    return dict(zip(names, fit(known, len(names)), strict=True))
+
+
+class Numbered(NamedTuple):
+    """A candidate with its signs by their numbers."""
+
+    signs: dict[int, float]
+    right: float
+    counts: float
+
+
+def fit(rows: Sequence[Numbered], size: int) -> list[float]:
     """Weights by Newton's method."""
     weights = [0.0] * size
     for _ in range(STEPS):
@@ -118,15 +186,18 @@ def solved(matrix: list[list[float]], wanted: list[float]) -> list[float]:
 @contextmanager
 def weighted(weights: dict[str, float]) -> Iterator[None]:
     """Other weights for a while."""
-    shipped = dict(WEIGHTS)
+    before = dict(WEIGHTS)
+    WEIGHTS.clear()
     WEIGHTS.update(weights)
     try:
         yield
     finally:
-        WEIGHTS.update(shipped)
+        WEIGHTS.clear()
+        WEIGHTS.update(before)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2 or not Path(sys.argv[1]).is_dir():
-        sys.exit("usage: python tests/benchmarks/weights.py GOLD")
-    main(Path(sys.argv[1]))
+    folders = [Path(name) for name in sys.argv[1:] if name != "--write"]
+    if not 1 <= len(folders) <= 2 or not all(folder.is_dir() for folder in folders):
+        sys.exit("usage: python tests/benchmarks/weights.py GOLD [TEXTS] [--write]")
+    main(folders[0], folders[1] if len(folders) > 1 else None, "--write" in sys.argv)

@@ -10,8 +10,9 @@ from store.paths import Paths, paths
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
+    from seeds.language.dictionary import Dictionary
     from store.records import GlossaryEntry
-    from tui.desk.keeping import Gloss, Stand
+    from tui.desk.keeping import Proposal, Stand
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -34,8 +35,10 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Keep the word and say so when it is on the disk."""
+    from seeds.language.dictionary import Dictionary
     from store.errors import StoreError
-    from tui.desk.keeping import stands
+    from tui.cli.lookup_progress import Bar
+    from tui.desk.keeping import forms_of, stands
     from tui.desk.library.library import Library
 
     where = paths()
@@ -44,14 +47,15 @@ def run(options: Namespace) -> int:
         raise StoreError("There is nothing to keep", "give a word")
     library = Library(where)
     source = library.article(options.article) if options.article else None
-    found = list(stands(word, library))
+    with Bar() as bar:
+        dictionary = Dictionary.open(where.cache, lambda done: bar.show("Making the dictionary's index", done))
+    found = list(stands(word, library, forms_of(word, dictionary.entries(word))))
     if source and not any(stand.article.id == source.id for stand in found):
         raise StoreError(
             f"{word} does not stand in {source.title}", "without --from the whole library is looked through"
         )
-    entry = keep(
-        word, options, where, [stand for stand in found if source is None or stand.article.id == source.id]
-    )
+    here = [stand for stand in found if source is None or stand.article.id == source.id]
+    entry = keep(word, options, where, dictionary, here)
     if options.json:
         from tui.cli.glossary import as_document
 
@@ -63,46 +67,47 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def keep(word: str, options: Namespace, where: Paths, found: list[Stand]) -> GlossaryEntry:
+def keep(word: str, options: Namespace, where: Paths, dictionary: Dictionary, found: list[Stand]) -> GlossaryEntry:
     """The entry as it is kept, with the best of the sentences the word was found in."""
-    from seeds.language.dictionary import Dictionary
     from store.notebook import Notebook
     from tui.cli.told import tell
     from tui.desk.keeping import best_stand, sentence_of
 
-    stand = best_stand(found, word, Dictionary.open(where.cache).stands_apart) if found else None
+    stand = best_stand(found, dictionary.stands_apart, any_place=bool(options.article))
     with Notebook.open(where) as notebook:
         tell(notebook)
         known = next((entry for entry in notebook.glossary.find(word) if entry.sense == options.sense), None)
-        gloss = suggestion(word, options, known, where, stand)
+        has_gloss = bool(options.gloss or (known and known.gloss))
+        has_reading = bool(options.reading or (known and known.reading))
+        told = None if has_gloss and has_reading else suggestion(word, options.reading, where, dictionary, stand)
+        gloss = told.gloss if told and not has_gloss else ""
         return notebook.glossary.keep(
             word,
             sense=options.sense,
-            reading=options.reading or gloss.reading,
-            gloss=options.gloss or gloss.text,
-            gloss_source="" if options.gloss else gloss.source,
+            reading=options.reading or (told.reading if told and not has_reading else ""),
+            gloss=options.gloss or gloss,
+            gloss_source=told.source if told and gloss else "",
             note=options.note,
             tags=options.tag,
-            sentences=[sentence_of(stand, word)] if stand else [],
+            sentences=[sentence_of(stand)] if stand else [],
         )
 
 
-def suggestion(
-    word: str, options: Namespace, known: GlossaryEntry | None, where: Paths, stand: Stand | None
-) -> Gloss:
-    """What the books say, for the fields that neither the command nor the entry fills."""
-    from functools import partial
+def suggestion(word: str, reading: str, where: Paths, dictionary: Dictionary, stand: Stand | None) -> Proposal:
+    """What the books say of the word where it stands; by itself when no text can be analysed."""
+    from seeds.errors import SeedsError
+    from store.errors import StoreError
+    from tui.desk.keeping import propose, words_alone, words_at
 
-    from tui.cli.lookup_progress import Bar
-    from tui.desk.keeping import Gloss, gloss_of
-
-    has_gloss = bool(options.gloss or (known and known.gloss))
-    has_reading = bool(options.reading or (known and known.reading))
-    if has_gloss and has_reading:
-        return Gloss("", "", "")
-    with Bar() as bar:
-        gloss = gloss_of(word, where, stand, partial(bar.show, "Making the dictionary's index"))
-    return Gloss("" if has_reading else gloss.reading, "" if has_gloss else gloss.text, gloss.source)
+    told = dictionary.explained(word)
+    if told and not reading:
+        return propose(dictionary, word)
+    try:
+        words = words_at(where, stand) if stand else words_alone(where, word)
+    except (SeedsError, StoreError):  # a word can be kept although its text cannot be analysed
+        return propose(dictionary, word, reading=reading)
+    text, at, length = (stand.passage.text, stand.offset, stand.length) if stand else (word, 0, len(word))
+    return propose(dictionary, word, text=text, words=words, at=at, length=length, reading=reading)
 
 
 def where_it_stands(found: list[Stand]) -> str:

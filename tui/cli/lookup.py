@@ -25,6 +25,9 @@ def arguments(parser: ArgumentParser) -> None:
         metavar="WORD",
         help="characters of either script, pinyin with or without tones (shequ, she4qu1, 'shè qū'), or English",
     )
+    parser.add_argument(
+        "--in", dest="sentence", metavar="SENTENCE", help="put the sense first that the word has in this sentence"
+    )
     parser.add_argument("--all", action="store_true", help="every place in the library, every word found")
     parser.add_argument("--json", action="store_true", help="everything that was found, for other programs")
 
@@ -40,6 +43,10 @@ def run(options: Namespace) -> int:
 
     with Bar() as bar:
         found = answer(paths(), query, limit, bar.show)
+    if options.sentence is not None:
+        from tui.desk.lookup.meaning import in_sentence
+
+        found = in_sentence(found, paths(), options.sentence)
     for complaint in found.complaints:
         print(f"jingdu: {complaint}", file=sys.stderr)
     print(for_programs(found) if options.json else as_card(found, options.all))

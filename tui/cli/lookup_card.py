@@ -9,6 +9,7 @@ from typing import NamedTuple
 from seeds.language.concordance import AROUND, Expansion, Mention, Mentions
 from seeds.language.dictionary import Entry, Piece
 from seeds.language.dictionary.entry import GLOSSARY, Explained
+from seeds.language.senses.sense import described, senses_of
 from store.counted import counted
 from tui.cli.lookup_ink import Ink, cells, drawable, fitting, folded
 from tui.desk.lookup.answer import Answer
@@ -16,6 +17,8 @@ from tui.desk.lookup.kept import Own
 
 LISTED, FEW = 12, 3
 """Words in a list, and in one that stands below a full entry, unless all are asked for."""
+DOUBT = 0.6
+"""From here on a choice between senses is said to be one."""
 SHORT = 7
 """So many senses stand on lines of their own; more of them run on."""
 INDENT = "     "
@@ -34,6 +37,7 @@ class Card(NamedTuple):
         """The answer as text."""
         parts = [
             [] if found.found else self.nothing(found),
+            self.meaning(found),
             self.own(found.own),
             self.explained(found.explained),
             self.expansions(found.expansions),
@@ -51,6 +55,15 @@ class Card(NamedTuple):
         said = f"Nothing was found for {drawable(found.query)}."
         return [f"  {line}" for line in folded(said, None if self.width is None else self.width - 2)]
 
+    def meaning(self, found: Answer) -> list[str]:
+        """What holds in the sentence that was given, and why."""
+        if found.meaning is None:
+            return []
+        gloss, reading, _, reason, doubt, sentence = found.meaning
+        why = f"{'perhaps' if doubt > DOUBT else 'because'}: {reason}" if reason else ""
+        lines = [*self.text(f"{reading}  {gloss}"), *map(self.ink.faint, self.text(why) if why else [])]
+        return [self.title(f"In {sentence}"), *lines]
+
     def entries(self, found: Answer) -> list[str]:
         """The entries: in full when they are of one word, else one on a line."""
         entries = [entry for entry in found.entries if entry.source != GLOSSARY or not found.explained]
@@ -62,9 +75,10 @@ class Card(NamedTuple):
         """One entry in full."""
         reading = self.ink.reading(entry.pinyin), plain_reading(entry)
         lines = self.head(entry.simplified, entry.traditional, reading, entry.source)
-        numbered = [f"{number}  {sense}" for number, sense in enumerate(entry.senses, 1)]
+        senses = [described(sense) for sense in senses_of([entry])]
+        numbered = [f"{number}  {sense}" for number, sense in enumerate(senses, 1)]
         if len(entry.senses) == 1:
-            lines += self.text(entry.senses[0])
+            lines += self.text(senses[0])
         elif len(entry.senses) <= SHORT or self.width is None:
             lines += [line for sense in numbered for line in self.text(sense, hang="   ")]
         else:
@@ -100,7 +114,11 @@ class Card(NamedTuple):
 
     def line(self, entry: Entry, wide: int, long: int) -> str:
         """Headword, reading and senses beside each other; in a pipe whole and without columns."""
-        forms, reading, senses = forms_of(entry), self.ink.reading(entry.pinyin), drawable("; ".join(entry.senses))
+        forms, reading, senses = (
+            forms_of(entry),
+            self.ink.reading(entry.pinyin),
+            drawable("; ".join(dict.fromkeys(entry.senses))),
+        )
         if self.width is None:
             return f"  {forms}  {reading}  {senses}".rstrip()
         wide, long = min(wide, self.width // 3), min(long, self.width // 4)

@@ -32,12 +32,19 @@ def document(found: Answer) -> dict[str, Any]:
         "mentions": [mention._asdict() for mention in found.mentions.shown],
         "mentions_total": found.mentions.total,
         "nearest": [entry_fields(entry) for entry in found.nearest],
+        **({"meaning": found.meaning._asdict()} if found.meaning else {}),
     }
 
 
 def entry_fields(entry: Entry) -> dict[str, Any]:
-    """One entry of a dictionary."""
-    return {**entry._asdict(), "senses": list(entry.senses), "classifiers": list(entry.classifiers)}
+    """One entry of a dictionary; `uses` tells part of speech, place, register and domain of each sense."""
+    uses = [use._asdict() for use in entry.uses]
+    return {
+        **entry._asdict(),
+        "senses": list(entry.senses),
+        "classifiers": list(entry.classifiers),
+        "uses": uses if len(uses) == len(entry.senses) else [],
+    }
 
 
 def glossary(found: Answer) -> list[dict[str, Any]]:

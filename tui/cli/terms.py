@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from store.paths import paths
@@ -54,8 +53,18 @@ def number(text: str) -> int:
 
 def run(options: Namespace) -> int:
     """Find the terms and print them."""
-    texts = texts_of(options.article)
-    terms = terms_of(texts, options.limit, found_only=options.found_only) if any(texts) else []
+    from tui.cli.lookup_progress import Bar
+    from tui.desk.study.key_terms import KeyTerms, together
+
+    articles = articles_of(options.article)
+    mine = kept()
+    finder = KeyTerms(paths(), mine.own, mine.glosses, glossaries=not options.found_only)
+    found = []
+    with Bar() as bar:
+        for number, article in enumerate(articles):
+            bar.show("Looking for key terms", number / len(articles))
+            found.append(finder.of([passage.text for passage in article.passages], options.limit))
+    terms = together(found, options.limit)
     if options.json:
         print(in_json([as_document(term) for term in terms]))
     elif terms:
@@ -77,33 +86,6 @@ def articles_of(wanted: str | None) -> tuple[Article, ...]:
 
         return read_bytes(sys.stdin.buffer.read(), "What came through the pipe")
     return library.text(wanted)
-
-
-def texts_of(wanted: str | None) -> list[str]:
-    """The passages to search."""
-    return [passage.text for article in articles_of(wanted) for passage in article.passages]
-
-
-def terms_of(texts: Sequence[str], limit: int, *, found_only: bool) -> list[Term]:
-    """The terms with readings and glosses."""
-    from seeds.language.analyse import analyse, prepare
-    from seeds.language.dictionary import Dictionary
-    from seeds.language.terms import complete, find_terms
-    from tui.cli.lookup_progress import Bar
-
-    place = paths()
-    mine = kept()
-    with Bar() as bar:
-        dictionary = Dictionary.open(place.cache, lambda done: bar.show("Preparing the dictionary", done))
-        if sys.stderr.isatty():
-            bar.show("Preparing the words", 0.5)
-        prepare(str(place.cache))
-        if sys.stderr.isatty():
-            bar.show("Looking for key terms", 0.7)
-        glossaries = not found_only
-        found = find_terms(texts, own=mine.own, glossaries=glossaries, kept=tuple(mine.glosses), limit=limit)
-        read = partial(analyse, own=mine.own)
-        return list(complete(found, texts, dictionary, read, kept=mine.glosses, glossaries=glossaries))
 
 
 def kept() -> Kept:
@@ -163,4 +145,4 @@ def as_lines(terms: Sequence[Term]) -> str:
 
 def gloss_line(term: Term) -> str:
     """The gloss, marked when it was only put together from the pieces."""
-    return f"[{term.gloss}]" if term.source == "pieces" else term.gloss
+    return f"[{term.gloss}]" if term.source in ("pieces", "none") else term.gloss

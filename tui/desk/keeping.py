@@ -1,65 +1,107 @@
-"""What is kept with a term: where it stands, the sentence around it, its reading and its gloss."""
+"""What is kept with a term: where it stands, the sentence around it, its reading and its gloss. One answer
+for the shell,
+the reader, the look-up and the sheet.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.documents import Article
 from seeds.documents.article import Passage
-from seeds.errors import SeedsError
+from seeds.language.analysis import Word
 from seeds.language.sentences import around, is_whole
-from store.errors import StoreError
-from store.paths import Paths
 from store.records import Place, Sentence
+
+if TYPE_CHECKING:
+    from seeds.language.dictionary import Dictionary, Entry
+    from store.paths import Paths
+    from tui.desk.analyst.analyst import Analyst
 
 Progress = Callable[[float], None]
 RUNNING = ("paragraph", "box")
 HANDY = 90
 """Characters in a sentence that is still read at a glance."""
-SENSES = 3
-"""So many senses of a dictionary make a gloss; the card has the others."""
+SOURCES = {"glossary": "jingdu", "pieces": "its parts", "none": "", "name": "", "": ""}
+"""The name of the book that a gloss is from, where it is no entry's own."""
 
 
 class Stand(NamedTuple):
-    """One place where a term stands."""
+    """One place where a term stands, in whichever script."""
 
     article: Article
     passage: Passage
     offset: int
+    length: int
+
+    @property
+    def end(self) -> int:
+        """Where the term ends."""
+        return self.offset + self.length
+
+
+class Proposal(NamedTuple):
+    """A term as it would be kept, before the reader changes anything."""
+
+    term: str
+    reading: str
+    gloss: str
+    source: str
+    """The name of the book the gloss is from."""
+    reason: str = ""
+    """Why this sense."""
+    sentence: Sentence | None = None
 
 
 def silent(done: float) -> None:
     """Progress that nobody watches."""
 
 
-class Gloss(NamedTuple):
-    """A reading and a gloss with the name of the book they are from."""
-
-    reading: str
-    text: str
-    source: str
+# Where a term stands ------------------------------------------------------------------------------------
 
 
-def stands(term: str, articles: Iterable[Article]) -> Iterator[Stand]:
-    """Every place of a term, in the order of the articles."""
+def stands(term: str, articles: Iterable[Article], forms: Sequence[str] = ()) -> Iterator[Stand]:
+    """Every place of a term in any of its forms, in the order of the articles."""
+    written = list(dict.fromkeys([term, *forms]))
     for article in articles:
         for passage in article.passages:
-            at = passage.text.find(term)
-            while at >= 0:
-                yield Stand(article, passage, at)
-                at = passage.text.find(term, at + len(term))
+            places = sorted((at, len(form)) for form in written for at in _places(passage.text, form))
+            done = 0
+            for at, length in places:
+                if at >= done:
+                    done = at + length
+                    yield Stand(article, passage, at, length)
+
+
+def _places(text: str, form: str) -> Iterator[int]:
+    at = text.find(form)
+    while at >= 0:
+        yield at
+        at = text.find(form, at + len(form))
+
+
+def forms_of(term: str, entries: Sequence[Entry] = ()) -> list[str]:
+    """How a term is written in either script: as its entries say, else character by character."""
+    from seeds.language.script import in_script, simple
+
+    forms = [form for entry in entries for form in (entry.simplified, entry.traditional)]
+    return list(dict.fromkeys([term, *(forms or [simple(term), in_script("traditional")(term)])]))
 
 
 def best_stand(
-    found: Iterable[Stand], term: str, apart: Callable[[str, int, int], bool] = lambda *place: True
+    found: Iterable[Stand], apart: Callable[[str, int, int], bool] = lambda *place: True, *, any_place: bool = False
 ) -> Stand | None:
-    """The place whose sentence is worth keeping: a word of its own, whole, handy, in the running text; else any."""
+    """The place whose sentence is worth keeping: a word of its own, whole, handy, in the running text; else any.
+
+    A single character that is never a word of its own has none: 打 is not learned from 打开.
+    """
     best: tuple[tuple[bool, ...], Stand] | None = None
     for stand in found:
-        text = sentence_of(stand, term).text
-        own = apart(stand.passage.text, stand.offset, stand.offset + len(term))
+        text = sentence_of(stand).text
+        own = apart(stand.passage.text, stand.offset, stand.end)
+        if stand.length == 1 and not own and not any_place:
+            continue
         faults = (not own, stand.passage.role not in RUNNING, not is_whole(text), len(text) > HANDY)
         if best is None or faults < best[0]:
             best = faults, stand
@@ -68,62 +110,99 @@ def best_stand(
     return best[1] if best else None
 
 
-def sentence_of(stand: Stand, term: str) -> Sentence:
+def best_place(text: str, forms: Sequence[str], apart: Callable[[str, int, int], bool]) -> tuple[int, int] | None:
+    """Where one of these forms stands in a text, best as a word of its own."""
+    places = sorted((at, at + len(form)) for form in forms for at in _places(text, form))
+    return next((place for place in places if apart(text, *place)), places[0] if places else None)
+
+
+def sentence_of(stand: Stand) -> Sentence:
     """The sentence a term stands in, with its place."""
     text = stand.passage.text
-    start, end = around(text, stand.offset, stand.offset + len(term))
-    place = Place.of(stand.article.id, stand.passage.number, text, stand.offset, stand.offset + len(term))
+    start, end = around(text, stand.offset, stand.end)
+    place = Place.of(stand.article.id, stand.passage.number, text, stand.offset, stand.end)
     return Sentence(text[start:end].strip(), place, stand.article.title)
 
 
-def gloss_of(term: str, paths: Paths, stand: Stand | None = None, progress: Progress = silent) -> Gloss:
-    """The systems of the articles first, then the dictionary; of several readings the place in the text decides."""
-    from seeds.language.dictionary import Dictionary
-    from seeds.language.glossary import systems
-    from seeds.language.pinyin import joined, same_sound
-
-    for system in systems():
-        if term in (system.headword, system.traditional):
-            return Gloss(system.pinyin, system.gloss, "jingdu")
-    dictionary = Dictionary.open(paths.cache, progress)
-    entries = dictionary.entries(term)
-    readings = list(dict.fromkeys(entry.pinyin for entry in entries))
-    if len(readings) == 1:
-        return Gloss("".join(joined(readings[0])), senses(entries[0].senses), entries[0].source)
-    try:
-        reading = reading_of(term, paths, stand)
-    except (SeedsError, StoreError):  # a word can be kept although its text cannot be analysed
-        reading = "".join(joined(readings[0])) if readings else ""
-    fitting = [entry for entry in entries if same_sound(entry.pinyin, reading)] or list(entries)
-    if fitting:
-        return Gloss(reading, senses(fitting[0].senses), fitting[0].source)
-    pieces = sorted(dictionary.pieces(term), key=lambda piece: piece.start)
-    parts = [f"{piece.text} {piece.entries[0].senses[0]}" for piece in pieces if piece.entries[0].source]
-    return Gloss(reading, " + ".join(parts), "its parts" if parts else "")
+# What is said of it -------------------------------------------------------------------------------------
 
 
-def senses(all_senses: tuple[str, ...]) -> str:
-    """The first senses of an entry."""
-    return "; ".join(islice(all_senses, SENSES))
+def propose(
+    dictionary: Dictionary | None,
+    term: str,
+    *,
+    text: str = "",
+    words: Sequence[Word] = (),
+    at: int = 0,
+    length: int = 0,
+    reading: str = "",
+    sentence: Sentence | None = None,
+) -> Proposal:
+    """Reading and gloss of a term: in a text (`text`, its `words`, `at`) as it stands there, else as it usually is.
+
+    A `reading` that is given decides between entries: 行 read háng is not “to walk”.
+    """
+    from seeds.language.pinyin import joined
+    from seeds.language.senses.gloss import gloss_at
+
+    if dictionary is None:
+        return Proposal(term, reading or _read(text, words, at, at + (length or len(term))), "", "", "", sentence)
+    if not words:
+        text, words, at, length = term, (Word(0, len(term), "word", None),), 0, len(term)
+    end = at + (length or len(term))
+    read = reading or _read(text, words, at, end)
+    if reading:
+        words = _read_so(words, at, end, reading)
+    gloss = gloss_at(dictionary, text, words, at, end)
+    told = dictionary.explained(term)
+    if told is not None and not reading:
+        return Proposal(term, told.pinyin, gloss.text, SOURCES["glossary"], gloss.reason, sentence)
+    if gloss.entry is not None:
+        read = read or "".join(joined(gloss.entry.pinyin))
+        return Proposal(term, read, gloss.text, gloss.entry.source, gloss.reason, sentence)
+    return Proposal(term, read, gloss.text, SOURCES[gloss.source], gloss.reason, sentence)
 
 
-def reading_of(term: str, paths: Paths, stand: Stand | None) -> str:
-    """How a term is read where it stands, or by itself."""
+def _read(text: str, words: Sequence[Word], start: int, end: int) -> str:
+    """The pinyin of a stretch as it stands in the text, word by word."""
     from seeds.language.spelled import stretch_pinyin
+
+    return stretch_pinyin(text, words, start, end) if any(word.pinyin for word in words) else ""
+
+
+def _read_so(words: Sequence[Word], start: int, end: int, reading: str) -> Sequence[Word]:
+    """The words with a stretch as one of them, in a reading that was given; one that does not fit changes
+    nothing."""
+    from seeds.language.pinyin import by_character
+
+    try:
+        syllables = by_character("一" * (end - start), reading)
+    except ValueError:
+        return words
+    before = [word for word in words if word.end <= start]
+    behind = [word for word in words if word.start >= end]
+    return [*before, Word(start, end, "word", syllables), *behind]
+
+
+def words_at(paths: Paths, stand: Stand) -> tuple[Word, ...]:
+    """The words of the passage in which a term stands: analysed, or as it is kept in the cache."""
     from tui.desk.analyst.analyst import Analyst
 
-    analyst = Analyst(paths.cache)
+    passages = stand.article.passages
+    number = passages.index(stand.passage)
+    return analysed(Analyst(paths.cache), [passage.text for passage in passages], number)
+
+
+def words_alone(paths: Paths, text: str) -> tuple[Word, ...]:
+    """The words of a text that stands in no article."""
+    from tui.desk.analyst.analyst import Analyst
+
+    return analysed(Analyst(paths.cache), [text], 0)
+
+
+def analysed(analyst: Analyst, texts: Sequence[str], number: int) -> tuple[Word, ...]:
+    """The words of one of some texts."""
     try:
-        if stand is None:
-            found = next(iter(analyst.words([term])))[0]
-            start, end = 0, len(term)
-        else:
-            passages = stand.article.passages
-            number = passages.index(stand.passage)
-            texts = [passage.text for passage in passages]
-            found = next(part[number] for part in analyst.words(texts, first=number) if number in part)
-            start, end = stand.offset, stand.offset + len(term)
+        return next(part[number] for part in analyst.words(texts, first=number) if number in part).words
     finally:
         analyst.close()
-    text = stand.passage.text if stand else term
-    return stretch_pinyin(text, found.words, start, end)

@@ -20,6 +20,7 @@ from seeds.language.dictionary import Dictionary, Entry
 from store.counted import counted
 from store.records import GlossaryEntry
 from tui.desk.desk import Desk
+from tui.desk.keeping import propose
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.entry_form import EntryForm, edit
@@ -192,7 +193,8 @@ class LookupScreen(DeskScreen):
         if (entry := self.entry) is None:
             return
         known = self._own(entry)
-        gloss = "; ".join(entry.senses[:3])
+        told = propose(self._dictionary, entry.simplified, reading=entry.pinyin)
+        gloss = told.gloss or "; ".join(entry.senses[:3])
         form = EntryForm.of(known[0]) if known else EntryForm(entry.simplified, reading=entry.pinyin, gloss=gloss)
         self.app.push_screen(form, partial(self._kept, entry, gloss, known[0].id if known else None))
 

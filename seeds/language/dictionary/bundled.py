@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seeds.language.dictionary.entry import GLOSSARY, UNIT, WORDS, Entry
-from seeds.language.glossary import domain_words, systems
+from seeds.language.dictionary.entry import CORE, GLOSSARY, UNIT, WORDS, Entry, Use
+from seeds.language.glossary import domain_words, own_words, systems
 
 
 def entries() -> Iterator[Entry]:
@@ -15,6 +15,13 @@ def entries() -> Iterator[Entry]:
         yield Entry(system.headword, system.traditional, pinyin, (system.gloss,), GLOSSARY)
     for word in domain_words():
         yield Entry(word.simplified, word.traditional, spaced(word.simplified, word.readings), word.senses, WORDS)
+    for own in own_words():
+        uses = tuple(Use(sense.part, sense.stand, sense.register, sense.domain) for sense in own.senses)
+        source = WORDS if uses[0].domain else CORE
+        glosses = tuple(sense.gloss for sense in own.senses)
+        yield Entry(
+            own.simplified, own.traditional, spaced(own.simplified, own.readings), glosses, source, (), uses
+        )
 
 
 def spaced(headword: str, readings: tuple[str | None, ...]) -> str:

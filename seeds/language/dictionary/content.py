@@ -9,10 +9,10 @@ from math import log2
 
 from seeds.language.characters import unaccented
 from seeds.language.dictionary import bundled, cedict
-from seeds.language.dictionary.entry import CEDICT, Entry, record
+from seeds.language.dictionary.entry import CEDICT, Entry, Use, record
 from seeds.language.dictionary.flat import sorted_lines
 from seeds.language.dictionary.index import Progress
-from seeds.language.frequencies import counts
+from seeds.language.frequencies import counts_and_marks
 from seeds.language.pinyin import bare
 
 ASIDE = re.compile(r"\([^)]*\)|\[[^]]*\]|[^\x00-\u024f]+")
@@ -32,7 +32,8 @@ def sections(progress: Progress) -> dict[str, bytes]:
     progress(0.0)
     found = [*bundled.entries(), *cedict.entries()]
     progress(0.2)
-    general = counts({entry.simplified for entry in found})
+    general, marks = counts_and_marks({entry.simplified for entry in found})
+    found = [marked(entry, marks) for entry in found]
     progress(0.3)
     ordered = ranked(found, general)
     progress(0.4)
@@ -47,6 +48,12 @@ def sections(progress: Progress) -> dict[str, bytes]:
     return {"entries": b"".join(lines), **packed, "explained": sorted_lines(bundled.explained())}
 
 
+def marked(entry: Entry, marks: dict[str, str]) -> Entry:
+    """An entry that tells no part of speech, with the one that the word list gives the word."""
+    mark = None if entry.uses else marks.get(entry.simplified)
+    return entry._replace(uses=(Use(mark),)) if mark else entry
+
+
 def ranked(found: list[Entry], general: dict[str, int]) -> list[Entry]:
     """Frequent words first; of one word the project's own entries, the usual reading, names and variants last."""
     words: dict[str, list[Entry]] = defaultdict(list)
@@ -57,7 +64,9 @@ def ranked(found: list[Entry], general: dict[str, int]) -> list[Entry]:
     def rank(entry: Entry) -> tuple[bool, int, int]:
         points = cedict.points(entry.senses[0]) if entry.senses else True
         shown_last = 2 * points + entry.pinyin[:1].isupper()
-        return entry.source == CEDICT, shown_last, -usual[entry.simplified, entry.pinyin]
+        if entry.source != CEDICT:
+            return False, 0, 0  # our own are in the order of use
+        return True, shown_last, -usual[entry.simplified, entry.pinyin]
 
     for entries in words.values():
         if len(entries) > 1:

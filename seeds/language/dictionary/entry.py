@@ -5,8 +5,21 @@ from __future__ import annotations
 from typing import NamedTuple
 
 CEDICT = "CC-CEDICT"
-GLOSSARY, WORDS = "jingdu glossary", "jingdu words"
-"""Where an entry comes from: the dictionary, or this project (what the bundled articles name; other words)."""
+GLOSSARY, WORDS, CORE = "jingdu glossary", "jingdu words", "jingdu core"
+"""Where an entry comes from: the dictionary, or this project (what the bundled articles name; words of all fields;
+what characters and frequent words mean, in the order of use)."""
+
+
+class Use(NamedTuple):
+    """What a sense needs around it."""
+
+    part: str = ""
+    """Its part of speech, by the letters of ICTCLAS; h and k are pieces before and behind others, x pieces
+    anywhere."""
+    stand: str = ""
+    """Where a character has this sense: free, piece, prefix, suffix, measure, name; nothing where all will do."""
+    register: str = ""
+    domain: str = ""
 
 
 class Entry(NamedTuple):
@@ -20,6 +33,8 @@ class Entry(NamedTuple):
     source: str = CEDICT
     classifiers: tuple[str, ...] = ()
     """The measure words it is counted with, `个[gè]`."""
+    uses: tuple[Use, ...] = ()
+    """Of our own entries one for each sense; of others at most one, what a word list takes the word for."""
 
     @property
     def syllables(self) -> tuple[str, ...]:
@@ -45,13 +60,14 @@ UNIT = "\x1f"
 
 def record(entry: Entry) -> str:
     """An entry as one line; its fields hold neither tabs nor line breaks."""
-    simplified, traditional, pinyin, senses, source, classifiers = entry
-    return "\t".join((simplified, traditional, pinyin, UNIT.join(senses), source, UNIT.join(classifiers)))
+    simplified, traditional, pinyin, senses, source, classifiers, uses = entry
+    told = UNIT.join([f"{part},{stand},{register},{domain}" for part, stand, register, domain in uses])
+    return "\t".join((simplified, traditional, pinyin, UNIT.join(senses), source, UNIT.join(classifiers), told))
 
 
 def from_record(line: str) -> Entry:
     """The entry that `record` wrote."""
-    simplified, traditional, pinyin, senses, source, classifiers = line.split("\t")
+    simplified, traditional, pinyin, senses, source, classifiers, uses = line.split("\t")
     return Entry(
         simplified,
         traditional,
@@ -59,6 +75,7 @@ def from_record(line: str) -> Entry:
         tuple(senses.split(UNIT)),
         source,
         tuple(filter(None, classifiers.split(UNIT))),
+        tuple([Use(*use.split(",")) for use in uses.split(UNIT)]) if uses else (),
     )
 
 

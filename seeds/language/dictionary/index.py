@@ -15,7 +15,7 @@ from seeds.language.versions import forget_others
 Progress = Callable[[float], None]
 RULES = ("bundled.py", "cedict.py", "content.py", "entry.py", "flat.py", "../pinyin.py", "../characters.py")
 """What decides the content of the index besides the data: when one of these files changes it is built again."""
-DATA = ("sentences.tsv", "systems.tsv", "words.tsv")
+DATA = ("sentences.tsv", "systems.tsv", "words.tsv", "core_characters.tsv", "core_words.tsv", "fields.tsv")
 
 
 _unsaved: dict[Path, Flat] = {}

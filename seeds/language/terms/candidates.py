@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from seeds.language.terms.units import BREAK, WORD, Cut, Frequency, Unit, units
 
 MOST_WORDS = 8
 MOST_CHARACTERS = 18
+LONGEST_SLOGAN = 60
 MOST_CANDIDATES = 60_000
 """Some forty megabytes; no article has a tenth of it."""
 _SLOGAN = re.compile(f"(?<![0-9A-Za-z])[{HAN}A-Za-z0-9]{{1,6}}(?:[+＋][{HAN}A-Za-z0-9]{{1,6}})+")
@@ -91,8 +93,8 @@ class Candidate:
 Candidates = dict[str, Candidate]
 
 
-def collect(passages: Passages, cut: Cut, frequency: Frequency) -> tuple[Candidates, int]:
-    """The candidates of an article and the number of its words."""
+def collect(passages: Passages, cut: Cut, frequency: Frequency) -> tuple[Candidates, list[list[str]]]:
+    """The candidates of an article, and the words of its passages."""
     found: Candidates = {}
     rows = [cut(text) for text in passages.texts]
     for number, (text, spans, names) in enumerate(zip(passages.texts, rows, barred(passages, rows), strict=True)):
@@ -100,14 +102,16 @@ def collect(passages: Passages, cut: Cut, frequency: Frequency) -> tuple[Candida
         row = units(text, spans, frequency, names, [name for name in given if not name.book])
         _add_quoted(found, number, row, given)
         _add_runs(found, number, row)
+        starts = [start for start, _ in spans]
         for name in given:
-            inner = [(start, end) for start, end in spans if name.start <= start and end <= name.end]
+            first, last = bisect_left(starts, name.start), bisect_left(starts, name.end)
+            inner = [span for span in spans[first:last] if span[1] <= name.end]
             _add_runs(found, number, units(text, inner, frequency), inner=True)
         _add_slogans(found, number, text)
         if len(found) > MOST_CANDIDATES:
             _thin(found)
     _extend(found)
-    return found, sum(map(len, rows))
+    return found, [[text[start:end] for start, end in row] for text, row in zip(passages.texts, rows, strict=True)]
 
 
 def _thin(found: Candidates) -> None:
@@ -122,7 +126,8 @@ def _thin(found: Candidates) -> None:
 def _add_slogans(found: Candidates, number: int, text: str) -> None:
     """What is put together with plus signs (党建+专员+群团)."""
     for match in _SLOGAN.finditer(text):
-        if not match.group().replace("+", "").isdigit():
+        short = match.end() - match.start() <= LONGEST_SLOGAN
+        if short and not match.group().replace("+", "").isdigit():
             _at(found, (match.group(),), (number, *match.span())).plus += 1
 
 

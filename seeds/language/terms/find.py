@@ -9,6 +9,7 @@ from itertools import islice
 
 from seeds.language.analysis import NOTHING_OWN, OwnWords
 from seeds.language.script import simple
+from seeds.language.terms.allowed import allowed
 from seeds.language.terms.candidates import Candidate, Candidates, collect
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.quotations import bare
@@ -17,7 +18,8 @@ from seeds.language.terms.score import Scale, score, signs
 from seeds.language.terms.select import apart, choose, with_a_place
 from seeds.language.terms.sentences import Sentences
 from seeds.language.terms.term import Span, Term
-from seeds.language.terms.units import Cut, Frequency
+from seeds.language.terms.units import Cut
+from seeds.language.terms.vocabulary import Vocabulary, vocabulary
 
 SYSTEM, WORD = 6.0, 1.0
 """What being explained in a glossary adds to a score, and what being a known word of the field adds."""
@@ -52,8 +54,7 @@ def find_terms(
         return words.segment(printed[text], own, hmm=False)
 
     listed = {**bundled(), **dict.fromkeys(map(simple, kept), SYSTEM)} if glossaries else NOTHING_LISTED
-    known = words.prepare()
-    found = search(plain, cut, known.count, known.total, listed, limit)
+    found = search(plain, cut, vocabulary(), listed, limit)
     if plain == [*texts]:
         return found
     sentences = Sentences(plain)
@@ -80,21 +81,20 @@ def bundled() -> Mapping[str, float]:
 def search(
     texts: Sequence[str],
     cut: Cut,
-    frequency: Frequency,
-    total: int,
+    known: Vocabulary,
     listed: Mapping[str, float] = NOTHING_LISTED,
     limit: int | None = None,
 ) -> tuple[Term, ...]:
-    """The terms, given how to cut a text into words and how common a word is in general use."""
+    """The terms, given how to cut a text into words and what is known of words in general use."""
     passages = Passages(texts)
-    found, words = collect(passages, cut, frequency)
+    found, rows = collect(passages, cut, known.count)
     _add_listed(found, passages, listed)
-    scores = _scores(found, Scale(frequency, total, words, passages, found), listed)
+    scores = _scores(found, Scale(known, rows, passages, found), listed)
     least = ENOUGH if limit is None else LEAST
     scores = {key: value for key, value in scores.items() if value >= least}
     ranked = sorted(scores, key=lambda key: (-scores[key], min(found[key].places), key))
     sentences = Sentences(texts)
-    describe = _describing(passages, sentences, found, frequency, listed)
+    describe = _describing(passages, sentences, found, scores, known, listed)
     chosen = choose((key, found[key]) for key in ranked)
     terms = (describe(key, places) for key, places in chosen)
     return tuple(islice(with_a_place(terms, texts), limit))
@@ -105,20 +105,25 @@ def _scores(found: Candidates, scale: Scale, listed: Mapping[str, float]) -> dic
     return {
         key: score(signs(key, candidate, found, scale)) + listed.get(key, 0.0)
         for key, candidate in found.items()
-        if candidate.promising or listed.get(key, 0.0) >= SYSTEM
+        if (candidate.promising and allowed(key, candidate, scale.vocabulary)) or listed.get(key, 0.0) >= SYSTEM
     }
 
 
 def _describing(
-    passages: Passages, sentences: Sentences, found: Candidates, frequency: Frequency, listed: Mapping[str, float]
+    passages: Passages,
+    sentences: Sentences,
+    found: Candidates,
+    scores: Mapping[str, float],
+    known: Vocabulary,
+    listed: Mapping[str, float],
 ) -> Callable[[str, Sequence[tuple[int, int, int]]], Term]:
     """How a chosen candidate becomes a term."""
 
     def describe(key: str, places: Sequence[tuple[int, int, int]]) -> Term:
         whole = apart([*places, *passages.everywhere(key)])
         spans = tuple(Span(*place) for place in whole)
-        why = reasons(key, found[key], frequency, len(spans), listed=key in listed)
-        return Term(key, len(spans), why, sentences.best(spans), spans)
+        why = reasons(key, found[key], known, len(spans), listed=key in listed)
+        return Term(key, len(spans), why, sentences.best(spans), spans, weight=round(scores[key], 3))
 
     return describe
 

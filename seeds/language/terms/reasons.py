@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from seeds.language.terms.candidates import Candidate
+from seeds.language.terms.ends import is_counted, kind_of_end, ordinary_end
 from seeds.language.terms.lexicon import HEADS
-from seeds.language.terms.score import is_counted, kind_of_end, ordinary_end
-from seeds.language.terms.units import Frequency
+from seeds.language.terms.vocabulary import Vocabulary
 
 RARE = 60
 """A word counted less often than this in some sixty million is rare."""
+FIELDS = {
+    "local": "local government",
+    "party": "the Party",
+    "prose": "newspaper prose",
+    "general": "newspaper prose",
+}
+"""Fields whose names a reader would not understand."""
 
 
 def reasons(
-    key: str, candidate: Candidate, frequency: Frequency, count: int, *, listed: bool = False
+    key: str, candidate: Candidate, words: Vocabulary, count: int, *, listed: bool = False
 ) -> tuple[str, ...]:
     """The signs a reader can check, the strongest first; never none."""
     why = ["in the glossary"] if listed else []
@@ -26,20 +33,29 @@ def reasons(
         why.append("a slogan with plus signs")
     if is_counted(key):
         why.append("a slogan with numbers")
-    kind = kind_of_end(key)
-    end = kind or ordinary_end(key)
-    if end:
-        why.append(f"ends in {end}")
+    field = words.fields.get(key)
+    if field:
+        why.append(f"a word of {FIELDS.get(field, field)}")
+    elif len(key) == 4 and words.tagged(key) == "i":
+        why.append("a set phrase")
+    elif len(candidate.words) > 1 and not candidate.given:
+        why += _made(key)
+    why += _frequencies(key, candidate, words, count)
+    return tuple(why) or ("a word beyond everyday use",)
+
+
+def _made(key: str) -> list[str]:
+    """How a compound ends and begins."""
+    end = kind_of_end(key) or ordinary_end(key)
     head = next((head for head in HEADS if key.startswith(head) and head != key), "")
-    if head:
-        why.append(f"begins with {head}")
-    why += _frequencies(key, candidate, frequency, count)
-    return tuple(why) or ("stands alone between breaks",)
+    return [*([f"ends in {end}"] if end else []), *([f"begins with {head}"] if head else [])] or [
+        "used as one expression"
+    ]
 
 
-def _frequencies(key: str, candidate: Candidate, frequency: Frequency, count: int) -> list[str]:
+def _frequencies(key: str, candidate: Candidate, words: Vocabulary, count: int) -> list[str]:
     """How often it stands here, against general use."""
-    rare = frequency(key) < RARE
+    rare = words.count(key) < RARE
     if count > 1:
         return [f"{count} times here" + (", rare elsewhere" if rare else "")]
     return ["rare elsewhere"] if rare and len(candidate.words) == 1 and not candidate.quoted else []

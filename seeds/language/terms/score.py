@@ -5,61 +5,66 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from seeds.language.names.vocabulary import COMMON, is_predicate
 from seeds.language.terms.candidates import Candidate, Candidates
-from seeds.language.terms.lexicon import ENDINGS, HEADS, KINDS, PREFIXES
+from seeds.language.terms.ends import is_counted, is_headed, kind_of_end, ordinary_end
+from seeds.language.terms.lexicon import HEADS, PREFIXES
 from seeds.language.terms.passages import Passages
-from seeds.language.terms.units import Frequency
+from seeds.language.terms.vocabulary import Vocabulary
 from seeds.language.terms.weights import WEIGHTS
+from seeds.language.terms.word_signs import compound_signs, word_signs
 
-_COUNTED = re.compile("^[一二三四五六七八九两双][^一二三四五六七八九年月日个].*")
-_FIGURE = re.compile("[一二三四五六七八九]")
 _COMING = re.compile("(起来|出来|来|去)$")
 
 Signs = dict[str, float]
+GOVERNED, FULL = 4.0, 1.5
+"""How much the density of words of local government counts, and where it counts no more."""
 
 
 class Scale:
     """What candidates are measured by: rarity in general use, and the article as a whole."""
 
-    def __init__(self, frequency: Frequency, total: int, words: int, passages: Passages, found: Candidates) -> None:
-        self.words = max(1, words)
+    def __init__(
+        self, words: Vocabulary, rows: Sequence[Sequence[str]], passages: Passages, found: Candidates
+    ) -> None:
+        count, total = words.count, words.total
+        self.vocabulary = words
+        self.words = max(1, sum(map(len, rows)))
         self.depth = passages.depth
+        self.title = passages.texts[0] if passages.texts else ""
         self.ending = Counter(candidate.words[-1] for candidate in found.values())
         """How many candidates end in a word."""
         self.rarity: Callable[[str], float] = lru_cache(maxsize=None)(
-            lambda word: -math.log((frequency(word) + 0.5) / total)
+            lambda word: -math.log((count(word) + 0.5) / total)
         )
+        self.characters = Counter(sign for text in passages.texts for sign in text)
+        size = max(1, self.characters.total())
+        governed = sum(len(word) for row in rows for word in row if _is_governed(word, words.fields))
+        self.governed = min(GOVERNED * governed / size, FULL)
+        """How much the article is about local government, whose terms are compounds rather than words."""
+
+    def topic(self, key: str) -> float:
+        """How often the characters of a string stand in the article, as a mean of logarithms."""
+        counts = [math.log(self.characters[sign]) for sign in key if sign in self.characters and sign >= "\u3400"]
+        return sum(counts) / len(counts) if counts else 0.0
 
 
-@lru_cache(maxsize=65536)
-def is_headed(word: str, known: bool) -> bool:
-    """Whether a word belongs to the field; 微 only where it coins a new word (微网格, not 微笑)."""
-    return any(head in word for head in HEADS if len(head) > 1) or (word[0] == "微" and not known)
-
-
-@lru_cache(maxsize=65536)
-def kind_of_end(key: str) -> str:
-    """The longest end of the string that says what kind of thing it is, or nothing."""
-    return next((key[at:] for at in range(1, len(key)) if key[at:] in KINDS), "")
-
-
-@lru_cache(maxsize=65536)
-def ordinary_end(key: str) -> str:
-    """The longest ordinary end of the string, or nothing."""
-    return next((key[at:] for at in range(1, len(key)) if key[at:] in ENDINGS), "")
-
-
-def is_counted(key: str) -> bool:
-    """Whether it is a slogan made with numbers (四环, 一核三治)."""
-    return _COUNTED.match(key) is not None and (len(key) <= 3 or _FIGURE.search(key[1:]) is not None)
+def _is_governed(word: str, fields: Mapping[str, str]) -> bool:
+    return len(word) > 1 and (fields.get(word) == "local" or word in HEADS)
 
 
 def signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Signs:
     """What speaks for and against the candidate, each with its strength; what is not there is left out."""
+    if len(candidate.words) == 1 and not candidate.given:
+        return word_signs(key, candidate, scale)
+    return {**_common_signs(key, candidate, found, scale), **compound_signs(key, candidate, scale)}
+
+
+def _common_signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Signs:
+    """Signs of what is several words, or set off by the paper."""
     count = len(candidate.places)
     kind = kind_of_end(key)
     end = "" if kind else ordinary_end(key)
@@ -92,11 +97,8 @@ def signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Si
     seen["numbered"] = float(candidate.numbered > 0)
     seen["listed"] = float(candidate.listed > 0)
     seen["extended"] = float(1 < count <= candidate.extended)
-    if len(candidate.words) == 1:
-        seen.update(_word_signs(key, scale, count, kind, end))
-    else:
-        seen.update(_measured_signs(key, candidate, found, scale, kind, end))
-        seen.update(_made_of(candidate.words))
+    seen.update(_measured_signs(key, candidate, found, scale, kind, end))
+    seen.update(_made_of(candidate.words))
     return seen
 
 
@@ -116,21 +118,6 @@ def _given_signs(key: str, candidate: Candidate, scale: Scale, count: int, kind:
         "q:kind": float(bool(kind)),
         "q:end": float(bool(end)),
         "q:head": float(is_headed(key, rarity < 16)),
-    }
-
-
-def _word_signs(key: str, scale: Scale, count: int, kind: str, end: str) -> Signs:
-    """Signs of a single word of the dictionary."""
-    return {
-        "s": 1.0,
-        "s:rare": (min(scale.rarity(key), 15) - 10) / 4,
-        "s:three": float(len(key) == 3),
-        "s:four": float(len(key) > 3),
-        "s:kind": float(bool(kind)),
-        "s:end": float(bool(end)),
-        "s:head": float(is_headed(key, True)),
-        "s:again": float(count > 1),
-        "s:common": float(is_predicate(key) or key in COMMON),
     }
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-GlossSource = Literal["glossary", "dictionary", "pieces", ""]
+from seeds.language.senses.gloss import GlossSource
+
+__all__ = ["GlossSource", "Span", "Term"]
 
 
 class Span(NamedTuple):
@@ -33,4 +35,8 @@ class Term:
     pinyin: str = ""
     gloss: str = ""
     source: GlossSource = ""
-    """Where the gloss comes from; "pieces" when it is put together from the glosses of its parts."""
+    """Where the gloss comes from; "pieces" when it is put together from the glosses of its parts, "none"
+    when those do
+    not tell what it means."""
+    weight: float = 0.0
+    """How much it is a term of its article, the more the better."""

@@ -14,6 +14,8 @@ Cut = Callable[[str], Sequence[tuple[int, int]]]
 Frequency = Callable[[str], int]
 
 WORD, QUOTE, BREAK = "word", "quote", "break"
+_LONGEST = 24
+"""No word is longer; what is, nobody reads as words."""
 _JOINED = 4
 """Dictionary words this rare and this long are phrases that were once listed; they are read as their parts."""
 _MEASURED = re.compile("[A-Za-z一二三四五六七八九十百千万两几]+(?:[多余]?[个名位项种次件条座家户本]|座座|[多余])$")
@@ -70,7 +72,7 @@ def units(
 
 def parts(word: str, frequency: Frequency) -> tuple[str, ...]:
     """A rare long dictionary entry as the common words it is put together from."""
-    if len(word) < 4:
+    if not 4 <= len(word) <= _LONGEST:
         return (word,)
     if len(word) == 4 and word[:2] in FUNCTION and frequency(word[2:]) >= 10:
         return word[:2], word[2:]

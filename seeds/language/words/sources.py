@@ -17,6 +17,7 @@ from seeds.language.dictionary import cedict
 from seeds.language.frequencies import rows
 from seeds.language.glossary.entries import domain_words
 from seeds.language.glossary.entries import rows as table_rows
+from seeds.language.glossary.table import own_senses
 from seeds.language.words.classes import OWN_CLASS, class_of
 from seeds.language.words.lexicon import COST, COSTS, COUNT, KNOWN
 
@@ -44,6 +45,8 @@ _SUMS = frozenset(("n", "v", "l", "nz", "vn", "x", "j"))
 """Marks of strings that may be two words side by side."""
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of ")
 _DOES = re.compile(r"(?:^|/|\) )to (?!be )[a-z]")
+_APART = re.compile("[ -]")
+"""What is written apart in pinyin is several words, explained together."""
 _NAMING = frozenset(("n", "nz", "ns", "nt", "nrt", "j", "i", "vn", "t", "s", "b", "z", "a", "an"))
 """Marks of uncounted strings that may be words all the same."""
 _LIVED = re.compile(
@@ -123,6 +126,12 @@ def _own(found: Mapping[str, Item]) -> Iterator[tuple[str, str]]:
         if len(word) > 1 and " " not in entry.pinyin and _WORD.fullmatch(word):
             old = found.get(word)
             yield word, old.mark if old and old.mark not in _NAMES else "n"
+    for sense in own_senses():
+        word = sense.simplified
+        if len(word) > 1 and not _APART.search(sense.pinyin) and _WORD.fullmatch(word):
+            old = found.get(word)
+            if old is None or not old.known or old.seen < OWN:
+                yield word, old.mark if old and old.mark not in _NAMES else sense.part
     for kind, names in table_rows("names.tsv", 2):
         for name in names.split():
             yield name, "ns" if kind == "place" else "nt"

@@ -15,6 +15,7 @@ from seeds.language.dictionary.search import Hits, nearest, search
 from seeds.language.dictionary.spelling import spelling
 from store.errors import StoreError
 from tui.desk.lookup.kept import Own, kept, nothing
+from tui.desk.lookup.meaning import Meaning, led
 from tui.desk.lookup.mentions import concordance, forget
 
 if TYPE_CHECKING:
@@ -45,6 +46,10 @@ class Answer(NamedTuple):
     """Why the reader's own things could not be asked, and why this took so long."""
     expansions: tuple[Expansion, ...] = ()
     """What it stands for, where a text says it."""
+    word: str = ""
+    """What was understood to be asked for."""
+    meaning: Meaning | None = None
+    """What holds in a sentence that was given."""
 
     @property
     def found(self) -> bool:
@@ -72,13 +77,14 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
         query,
         hits.exact,
         hits.longer,
-        pieces,
+        led(dictionary, query, pieces),
         bundled,
         mine.own,
         mine.mentions,
         (),
         (*filter(None, [mine.complaint]), *unkept(paths, dictionary)),
         mine.expansions,
+        plain,
     )
     return found if found.found else found._replace(nearest=nearest(dictionary, plain))
 

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary, Entry, Piece
 from seeds.language.dictionary.dictionary import NO_ENTRY
+from seeds.language.senses import Chosen, choose
+from seeds.language.senses.gloss import as_one_word, gloss_at
+from seeds.language.senses.sense import described, senses_of
 from store.counted import counted
 from tui.desk.reading.amounts import amounts
 
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 
 SENSES, COVERING = 8, 4
 """At most so many are shown of each."""
+DOUBT = 0.6
+"""From here on a choice between senses is said to be one."""
 PARTED = "\t"
 """Stands between the fields of a part: a number and its sense, a word and what is around it."""
 
@@ -52,6 +57,8 @@ class Asked(NamedTuple):
     """Of the character under the cursor."""
     date: str = ""
     """The article's, from which 去年 is told."""
+    words: Sequence[Word] = ()
+    """All words of the passage, by which the sense is chosen; without them the word stands alone."""
 
     @property
     def written(self) -> str:
@@ -86,13 +93,13 @@ def parts(
     shown: Callable[[str], str] = str,
 ) -> list[Part]:
     """The entry from top to bottom; what it quotes from articles in the script `shown` gives."""
-    entries = _entries(asked, dictionary) if dictionary else []
+    meant = Meant.of(asked, dictionary) if dictionary else Meant()
     found = [
-        *_head(asked, entries, own.status),
+        *_head(asked, meant.entries, own.status),
         *_faults(asked, aids),
         *_own(own, asked.written),
         *(Part(*told) for told in amounts(asked.text, asked.offset, asked.date, shown)),
-        *_meaning(asked, entries, dictionary, aids, shown),
+        *_meaning(asked, meant, dictionary, aids, shown),
         *_elsewhere(elsewhere, search_key, shown),
     ]
     return [part for part in found if part.text]
@@ -128,11 +135,7 @@ def _own(own: Own, written: str) -> Iterator[Part]:
 
 
 def _meaning(
-    asked: Asked,
-    entries: Sequence[Entry],
-    dictionary: Dictionary | None,
-    aids: Aids,
-    shown: Callable[[str], str],
+    asked: Asked, meant: Meant, dictionary: Dictionary | None, aids: Aids, shown: Callable[[str], str]
 ) -> Iterator[Part]:
     """What the word means, before what it is a part of; a term is told as a whole, whatever words it is made of."""
     spot = asked.passage, asked.offset
@@ -140,7 +143,7 @@ def _meaning(
     terms = sorted(terms, key=lambda term: (term.text != asked.written, -len(term.text)))[:2]
     explained = list(_explained(asked, dictionary, aids, terms, shown))
     told = {term.text for term in terms} | {part.text for part in explained if part.kind == "gloss"}
-    defined = _dictionary(asked, entries, dictionary, told) if dictionary else ()
+    defined = _dictionary(asked, meant, dictionary, told) if dictionary else ()
     is_part = bool(terms) and terms[0].text != asked.written
     for some in (defined, explained) if is_part else (explained, defined):
         yield from some
@@ -178,59 +181,83 @@ def _holds(span: tuple[int, int, int], spot: tuple[int, int]) -> bool:
     return span[0] == spot[0] and span[1] <= spot[1] < span[2]
 
 
-def _entries(asked: Asked, dictionary: Dictionary) -> list[Entry]:
-    """The word's entries, as it is read here first; none that is only another way to write what stands here."""
-    variant = re.compile(rf"variant of (?:\S+\|)?{re.escape(asked.written)}\[")
-    entries = [
-        entry
-        for entry in dictionary.entries(asked.written)
-        if entry.traditional == asked.written or not variant.search(entry.senses[0] if entry.senses else "")
-    ]
-    return sorted(entries, key=lambda entry: _letters(entry.pinyin) != _letters(asked.reading))
+class Meant(NamedTuple):
+    """The word's entries, the one that holds here first and led by its sense, and why it does."""
+
+    entries: tuple[Entry, ...] = ()
+    chosen: Chosen | None = None
+
+    @classmethod
+    def of(cls, asked: Asked, dictionary: Dictionary) -> Meant:
+        """What the word means where it stands; nothing that is only another way to write what stands here."""
+        variant = re.compile(rf"variant of (?:\S+\|)?{re.escape(asked.written)}\[")
+        entries = [
+            entry
+            for entry in dictionary.entries(asked.written)
+            if entry.traditional == asked.written or not variant.search(entry.senses[0] if entry.senses else "")
+        ]
+        words, number = as_one_word(asked.words or (asked.word,), asked.word.start, asked.word.end)
+        chosen = choose(dictionary, asked.text, words, number) if entries else None
+        here = _letters(chosen.entry.pinyin if chosen else asked.reading)
+        entries.sort(key=lambda entry: (chosen is None or entry != chosen.entry, _letters(entry.pinyin) != here))
+        if chosen and entries[0] == chosen.entry:
+            entries[0] = chosen.led
+        return cls(tuple(entries), chosen)
+
+    @property
+    def reason(self) -> str:
+        """Why the first sense stands first; nothing where there was no choice."""
+        if self.chosen is None or not self.chosen.others:
+            return ""
+        return f"{'perhaps 1' if self.chosen.doubt > DOUBT else '1'}: {self.chosen.reason}"
 
 
-def _dictionary(
-    asked: Asked, entries: Sequence[Entry], dictionary: Dictionary, told: Container[str]
-) -> Iterator[Part]:
+def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: Container[str]) -> Iterator[Part]:
     """The word's entries, or its pieces; then other words that cover the character; nothing that was `told`."""
+    entries = meant.entries
     found = dictionary.under(asked.text, asked.offset, (asked.word.start, asked.word.end))
-    for entry, label in _labelled(asked, entries):
+    for number, (entry, label) in enumerate(_labelled(asked, entries)):
         if " ".join(entry.senses) not in told:
             yield Part("label", label)
-            yield from _senses(entry)
+            yield from _senses(entry, "" if number else meant.reason)
     pieces = sorted(found.pieces, key=lambda piece: piece.start) if not entries else []
+    if asked.word.kind == "name" and pieces:
+        yield Part("label", "A name")
+        yield Part("quiet", "in no dictionary; what its characters mean one by one does not tell")
+        pieces = []
     if pieces and asked.word.kind not in ("punctuation", "other"):
         yield Part("label", "Its parts")
-        yield from map(_piece, pieces)
+        yield from (_piece(asked, dictionary, piece) for piece in pieces)
     known = {found.span, *((piece.start, piece.end) for piece in pieces)}
     around = [piece for piece in found.covering if (piece.start, piece.end) not in known and piece.text not in told]
     also = [piece for piece in around if len(piece.text) > 1 or not entries][:COVERING]
     if also:
         yield Part("label", "Also here")
-        yield from map(_piece, also)
+        yield from (_piece(asked, dictionary, piece) for piece in also)
 
 
 def _labelled(asked: Asked, entries: Sequence[Entry]) -> Iterator[tuple[Entry, str]]:
     """Each entry with what parts it from those before; what the head of the panel says is not said again."""
     scripts = len({entry.traditional for entry in entries}) > 1
-    here, before = _letters(asked.reading), ""
+    here, source = _letters(asked.reading), ""
+    before = here
     for entry in entries:
         read = _letters(entry.pinyin)
-        if read != here and (before or read.lower() != here.lower()):
-            said = entry.pinyin
-        else:
-            said = entry.source if entry.source != before else ""
+        another = read != before and (source or read.lower() != here.lower())
+        said = entry.pinyin if another else entry.source if entry.source != source else ""
         written = entry.traditional if scripts and entry.traditional != entry.simplified else ""
-        yield entry, "  ".join(filter(None, (said, written))) or entry.pinyin
-        before = entry.source
+        domain = entry.uses[0].domain if entry.uses else ""
+        yield entry, "  ".join(filter(None, (said, written, domain))) or entry.pinyin
+        source, before = entry.source, read
 
 
-def _senses(entry: Entry) -> Iterator[Part]:
-    """What an entry says."""
-    senses = entry.senses[:SENSES]
+def _senses(entry: Entry, reason: str = "") -> Iterator[Part]:
+    """What an entry says, and why its first sense stands first."""
+    senses = [described(sense) for sense in senses_of([entry])][:SENSES]
     numbered = [f"{number}{PARTED}{sense}" for number, sense in enumerate(senses, 1)]
     more = [f"… {len(entry.senses) - SENSES} more"] if len(entry.senses) > SENSES else []
     yield Part("sense", "\n".join([*(numbered if len(senses) > 1 else senses), *more]))
+    yield Part("quiet", reason)
     if entry.classifiers:
         yield Part("quiet", "counted with " + ", ".join(entry.classifiers))
 
@@ -252,11 +279,11 @@ def _elsewhere(found: Elsewhere | None, search_key: str, shown: Callable[[str], 
         yield Part("place", PARTED.join(mention.drawn(shown)), mention)
 
 
-def _piece(piece: Piece) -> Part:
-    """A shorter or longer word, its reading and its first sense."""
-    return Part("piece", PARTED.join([piece.text, piece.entries[0].pinyin, _first(piece.entries)]), piece)
-
-
-def _first(entries: Sequence[Entry]) -> str:
-    sense = entries[0].senses[0] if entries[0].senses else NO_ENTRY
-    return sense if len(sense) <= 60 else sense[:59] + "…"
+def _piece(asked: Asked, dictionary: Dictionary, piece: Piece) -> Part:
+    """A shorter or longer word, its reading and the sense that holds here."""
+    gloss = gloss_at(dictionary, asked.text, asked.words or (asked.word,), piece.start, piece.end, glossaries=False)
+    entry = gloss.entry or piece.entries[0]
+    said = gloss.text or NO_ENTRY
+    return Part(
+        "piece", PARTED.join([piece.text, entry.pinyin, said if len(said) <= 60 else said[:59] + "…"]), piece
+    )

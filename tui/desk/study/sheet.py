@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seeds.language.characters import has_han
 from store.records import GlossaryEntry
-from tui.desk.reading.gloss import gloss_in
+from tui.desk.keeping import Proposal, propose
 from tui.desk.study.counts import Counting, beginning, most_terms
 from tui.desk.study.difficulty import in_library, unknown_words
 from tui.desk.study.frequency import general
@@ -162,7 +162,7 @@ class Writer:
 
     def term(self, term: Term) -> Item:
         """A key term with the sentence that explains it."""
-        return self._item(term.text, term.pinyin, term.gloss, term.sentence, term.count)
+        return self._item(term.text, term.pinyin, term.gloss, term.sentence, term.count, None)
 
     def word(self, word: str, met: Met) -> Item:
         """A word or a name with the sentence in which it is met first."""
@@ -170,7 +170,7 @@ class Writer:
 
         start, end = self._sentences.around(Span(met.passage, met.start, met.end))
         sentence = self._found.passages[met.passage].text[start:end].strip()
-        return self._item(word, met.reading, "", sentence, self._found.counts.get(word, 1))
+        return self._item(word, met.reading, "", sentence, self._found.counts.get(word, 1), met)
 
     def numbers(self, date: str) -> list[Item]:
         """The numbers that say more than their figures, each once, with what they mean."""
@@ -191,17 +191,22 @@ class Writer:
     def flagged(self, word: str) -> Item:
         """A flagged word, which may be no word of ours."""
         met = self._found.words.get(word) or self._found.names.get(word)
-        return self.word(word, met) if met else self._item(word, "", "", "", 1)
+        return self.word(word, met) if met else self._item(word, "", "", "", 1, None)
 
-    def _item(self, word: str, reading: str, gloss: str, sentence: str, count: int) -> Item:
+    def _item(self, word: str, reading: str, gloss: str, sentence: str, count: int, met: Met | None) -> Item:
         own = next((entry for entry in self._kept.get(word, ()) if entry.gloss), None)
-        told = gloss_in(self._dictionary, word, reading)
-        # What the characters of a name mean one by one says nothing about who or what it is.
-        known = "" if word in self._found.names and told.source == "its parts" else told.text
-        shown = own.gloss if own else gloss or known
-        return Item(
-            word, (own and own.reading) or reading or told.reading, shown, sentence, count, word in self._kept
-        )
+        if not (own and own.reading) and not (reading and gloss):
+            told = self._proposed(word, met)
+            reading, gloss = reading or told.reading, gloss or told.gloss
+        shown, read = (own.gloss if own else gloss), (own and own.reading) or reading
+        return Item(word, read, shown, sentence, count, word in self._kept)
+
+    def _proposed(self, word: str, met: Met | None) -> Proposal:
+        """What the books say of a word where it was met first."""
+        if met is None:
+            return propose(self._dictionary, word)
+        text, words = self._found.passages[met.passage].text, self._found.analyses[met.passage].words
+        return propose(self._dictionary, word, text=text, words=words, at=met.start)
 
 
 def as_document(sheet: Sheet) -> dict[str, Any]:

@@ -29,7 +29,7 @@ class Pencil:
     def keep(self) -> None:
         """Add what is in hand to the glossary, in a form that can be changed."""
         from store.records import Sentence
-        from tui.desk.reading.gloss import gloss_in
+        from tui.desk.keeping import propose
         from tui.screens.entry_form import EntryForm
 
         opened, extent = self._opened, self._opened.chosen()
@@ -47,9 +47,12 @@ class Pencil:
             form = EntryForm.of(known[0])
             opened.screen.app.push_screen(form, partial(self._kept_again, known[0], sentence))
         else:
-            gloss = gloss_in(self._guide.dictionary, term, self._reading(extent))
-            form = EntryForm(term, reading=gloss.reading, gloss=gloss.text, sentence=sentence.text)
-            opened.screen.app.push_screen(form, partial(self._kept, term, gloss.text, gloss.source, sentence))
+            text, analysis = opened.view.ways.text(extent.passage), opened.view.analyses.get(extent.passage)
+            words = analysis.words if analysis else ()
+            dictionary, length = self._guide.dictionary, extent.end - extent.start
+            told = propose(dictionary, term, text=text, words=words, at=extent.start, length=length)
+            form = EntryForm(term, reading=told.reading, gloss=told.gloss, sentence=sentence.text)
+            opened.screen.app.push_screen(form, partial(self._kept, term, told.gloss, told.source, sentence))
 
     def _kept(
         self, term: str, proposed: str, source: str, sentence: Sentence, fields: dict[str, str] | None
@@ -73,16 +76,6 @@ class Pencil:
                 return notebook.glossary.keep(entry.term, sense=entry.sense, sentences=[sentence])
 
         self._opened.keep(change, _said_kept)
-
-    def _reading(self, extent: Extent) -> str:
-        """The pinyin of a stretch as it stands in the text, word by word."""
-        from seeds.language.spelled import stretch_pinyin
-
-        view = self._opened.view
-        analysis = view.analyses.get(extent.passage)
-        if analysis is None:
-            return ""
-        return stretch_pinyin(view.ways.text(extent.passage), analysis.words, extent.start, extent.end)
 
     def _sentence_at(self, extent: Extent) -> str:
         ways = self._opened.view.ways

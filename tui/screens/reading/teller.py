@@ -83,7 +83,9 @@ class Teller:
             return
         held = view.held
         text, date = view.ways.text(held.passage), self._opened.article.date
-        asked = Asked(text, held.passage, view.word, view.cursor.offset, date)
+        analysis = view.analyses.get(held.passage)
+        words = analysis.words if analysis else ()
+        asked = Asked(text, held.passage, view.word, view.cursor.offset, date, words)
         own = self._own(asked) if desk.has_notebook else NOTHING
         keys = shown(keys_of(BY_ID["elsewhere"], desk.config.keys))
         dictionary = self._guide.dictionary

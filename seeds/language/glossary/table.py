@@ -1,0 +1,68 @@
+"""Our own senses: the tables of data/ with a line a sense, in the order of use, and what each sense needs
+around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
+
+from seeds.language.glossary.entries import rows
+from seeds.language.pinyin import by_character
+from seeds.language.wordlists import listed
+
+CORE = ("core_characters.tsv", "core_words.tsv")
+"""Characters and frequent words, with the senses that a reader meets."""
+FIELDS = ("fields.tsv",)
+"""Words of all fields that general dictionaries lack."""
+PARTS = listed(
+    """
+    n nr v a d p c r m q u y e o f t i l b s h k x
+    """
+)
+"""Parts of speech by the letters of ICTCLAS; h and k are pieces before and behind others, x pieces anywhere."""
+STANDS = frozenset(("", "free", "piece", "suffix", "prefix", "measure", "name"))
+REGISTERS = frozenset(("", "书面", "公文", "口语", "方言", "台湾", "古", "贬", "褒"))
+
+
+class OwnSense(NamedTuple):
+    """One line of a table."""
+
+    simplified: str
+    traditional: str
+    pinyin: str
+    """Joined by word."""
+    part: str
+    """Its part of speech."""
+    stand: str
+    """Where a character has this sense: alone, as a piece of compounds, behind or before others, as a name."""
+    register: str
+    domain: str
+    gloss: str
+
+
+@lru_cache(maxsize=1)
+def own_senses() -> tuple[OwnSense, ...]:
+    """All lines of all tables, in their order."""
+    return tuple(OwnSense(*row) for name in (*CORE, *FIELDS) for row in rows(name, 8))
+
+
+class OwnWord(NamedTuple):
+    """A word of the tables in one of its readings, with all its senses in that reading."""
+
+    simplified: str
+    traditional: str
+    readings: tuple[str | None, ...]
+    """One syllable a character, None for a character without one."""
+    senses: tuple[OwnSense, ...]
+
+
+def own_words() -> Iterator[OwnWord]:
+    """The words of the tables, the usual reading of each first: what knows them as words and how they are read."""
+    for word, lines in groupby(own_senses(), lambda sense: sense.simplified):
+        by_reading: dict[tuple[str, str], list[OwnSense]] = {}
+        for sense in lines:
+            by_reading.setdefault((sense.pinyin, sense.traditional), []).append(sense)
+        for (pinyin, traditional), senses in by_reading.items():
+            yield OwnWord(word, traditional, by_character(word, pinyin), tuple(senses))

@@ -1,0 +1,233 @@
+"""Which sense of a word can hold where it stands: the one answer, whoever asks.
+
+Every sense costs what speaks against it here: its place in the order of use, a part of speech that the
+clause leaves
+no room for, a piece of compounds that stands alone, a measure word that nothing counts, an old or regional
+register,
+another reading. What speaks for it (a measure word behind a number, an example in brackets that the text shows, a
+pattern of data/hints.tsv) makes it cheaper. The cheapest stands first, and its strongest sign is the reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Protocol
+
+from seeds.language.analysis import Word
+from seeds.language.dictionary.entry import Entry
+from seeds.language.senses.clause import NUMERALS, Clause, clause_of
+from seeds.language.senses.hints import examples, hints
+from seeds.language.senses.sense import PARTS_OF_SPEECH, REGISTERS, Sense, senses_of
+from seeds.language.senses.sound import unlike
+
+_AGAINST = {"古": 3.0, "方言": 1.5, "台湾": 1.5, "口语": 0.3, "书面": 0.2}
+_EARLY, _LATE = 0.45, 0.25
+"""What the next place in the order of use costs, among the first four and behind."""
+_FOREIGN = 4.5
+"""What the senses of another dictionary cost beside our own of the same word."""
+_ELSEWHERE = 4.0
+_RESULT = re.compile(r"result of verb|after (?:a |the )?verb")
+DOUBTFUL = 0.8
+"""Where the second best costs so little more, the choice is in doubt."""
+
+
+class Dictionary(Protocol):
+    """What is asked of a dictionary."""
+
+    def entries(self, word: str) -> Sequence[Entry]:
+        """The entries of a headword, the usual one first."""
+
+
+class Chosen(NamedTuple):
+    """The sense that holds here, and what else the word may mean."""
+
+    sense: Sense
+    others: tuple[Sense, ...]
+    """The other senses, likely ones first."""
+    reason: str
+    """Why this one, in words for the reader."""
+    doubt: float
+    """From 0, sure, to 1, as good as a guess."""
+
+    @property
+    def entry(self) -> Entry:
+        """The entry it is a sense of."""
+        return self.sense.entry
+
+    @property
+    def led(self) -> Entry:
+        """The entry with the chosen sense first, the others in their order."""
+        entry, first = self.entry, self.sense.number
+        numbers = [first, *(number for number in range(len(entry.senses)) if number != first)]
+        uses = (
+            tuple(entry.uses[number] for number in numbers) if len(entry.uses) == len(entry.senses) else entry.uses
+        )
+        return entry._replace(senses=tuple(entry.senses[number] for number in numbers), uses=uses)
+
+
+class Weighed(NamedTuple):
+    """What speaks against a sense here, and the strongest sign for it."""
+
+    cost: float
+    order: int
+    sense: Sense
+    reason: str
+
+
+def choose(dictionary: Dictionary, text: str, words: Sequence[Word], number: int) -> Chosen | None:
+    """The sense of one of the words of a text; None for what has no entry."""
+    word = words[number]
+    entries = dictionary.entries(text[word.start : word.end])
+    if not entries:
+        return None
+    senses = senses_of(entries)
+    if len(senses) == 1:
+        return Chosen(senses[0], (), "its only sense", 0.0)
+    return best(senses, clause_of(dictionary, text, words, number))
+
+
+def best(senses: Sequence[Sense], clause: Clause, *, inside: bool = False) -> Chosen:
+    """Of some senses the one that fits the clause; `inside` a compound, pieces stand where words do not."""
+    signs = _INSIDE if inside else _SIGNS
+    own = any(sense.is_own for sense in senses)
+    found, places = [], {True: 0, False: 0}
+    for order, sense in enumerate(senses):
+        place = places[sense.is_own]
+        places[sense.is_own] += 1
+        cost = min(place, 4) * _EARLY + max(place - 4, 0) * _LATE + (_FOREIGN if own and not sense.is_own else 0.0)
+        found.append(_weigh(cost, order, sense, clause, signs))
+    ranked = sorted(found, key=lambda weighed: weighed[:2])
+    first = ranked[0]
+    second = next((other.cost for other in ranked[1:] if other.sense.is_own == first.sense.is_own), first.cost + 9)
+    doubt = max(0.0, 1.0 - (second - first.cost) / DOUBTFUL)
+    reason = first.reason or _usual(first.sense)
+    return Chosen(first.sense, tuple(weighed.sense for weighed in ranked[1:]), reason, round(doubt, 2))
+
+
+def _usual(sense: Sense) -> str:
+    said = [REGISTERS.get(sense.use.register, ""), PARTS_OF_SPEECH.get(sense.use.part, "")]
+    told = " ".join(filter(None, said))
+    return f"the usual sense ({told})" if told else "the usual sense"
+
+
+def _weigh(cost: float, order: int, sense: Sense, clause: Clause, signs: Sequence[Ask]) -> Weighed:
+    """All signs together."""
+    strongest, reason = 0.0, ""
+    for sign in signs:
+        more, why = sign(sense, clause)
+        cost += more
+        if why and more < strongest:
+            strongest, reason = more, why
+    return Weighed(cost, order, sense, reason)
+
+
+Sign = tuple[float, str]
+"""What a sign adds to the cost, and what it tells the reader."""
+Ask = Callable[[Sense, Clause], Sign]
+NOTHING: Sign = (0.0, "")
+
+
+def _register(sense: Sense, clause: Clause) -> Sign:
+    if sense.use.register == "台湾" and clause.is_traditional:
+        return -0.5, "usage of Taiwan"
+    return _AGAINST.get(sense.use.register, 0.0), ""
+
+
+def _points(sense: Sense, clause: Clause) -> Sign:
+    return (_ELSEWHERE, "") if sense.points_elsewhere else NOTHING
+
+
+def _sound(sense: Sense, clause: Clause) -> Sign:
+    return unlike(sense.entry.syllables, clause.syllables), ""
+
+
+def _name(sense: Sense, clause: Clause) -> Sign:
+    named = sense.use.stand == "name" or sense.use.part in ("nr", "nz")
+    if clause.is_name:
+        return (-1.5, "a name here") if named else (1.5, "")
+    return (3.5, "") if named else NOTHING
+
+
+def _named_piece(sense: Sense, clause: Clause) -> Sign:
+    """Surnames are no pieces of compounds; short names of places and countries are (援藏, 京沪)."""
+    if sense.use.part == "nr" or (not sense.is_own and sense.use.stand == "name"):
+        return 4.0, ""
+    return (0.8, "") if sense.use.stand == "name" else NOTHING
+
+
+def _part(sense: Sense, clause: Clause) -> Sign:
+    """The part of speech; where the sense stands for a piece of compounds, its neighbours decide instead."""
+    use = sense.use
+    if use.stand == "measure" or use.part == "q":
+        return (-1.5, f"measure word behind {clause.before}") if clause.is_counted else (2.5, "")
+    if use.part == "h":
+        return (0.3, "") if clause.leads else (2.5, "")
+    if use.part == "k":
+        return (0.3, "") if clause.trails else (2.5, "")
+    if use.part == "x" or use.stand == "piece":
+        return 2.2, ""
+    if not use.part or use.stand == "name":
+        return 0.5, ""
+    cost = clause.cost_of(use.part)
+    told = PARTS_OF_SPEECH.get(use.part, "")
+    return cost - 0.4, f"{told} here" if told else ""
+
+
+def _result(sense: Sense, clause: Clause) -> Sign:
+    """What a verb brings about or whither it leads, told by a word right behind it."""
+    if _RESULT.search(sense.gloss):
+        return (-1.6, f"behind the verb {clause.before}") if clause.behind_verb else (3.0, "")
+    if clause.behind_verb and sense.use.part in ("v", "p", "f", "q", "d") and clause.is_direction:
+        return 1.0, ""
+    return NOTHING
+
+
+def _example(sense: Sense, clause: Clause) -> Sign:
+    shown = examples(sense.gloss)
+    if not shown:
+        return NOTHING
+    for example in shown:
+        if example.found(clause):
+            return -3.0, f"as in {example.text}"
+    return 0.6, ""
+
+
+def _hint(sense: Sense, clause: Clause) -> Sign:
+    for hint in hints().get(clause.word, ()):
+        if hint.found(clause):
+            if sense.gloss.startswith(hint.gloss):
+                return -4.0, hint.why
+            return NOTHING
+    return NOTHING
+
+
+def _piece(sense: Sense, clause: Clause) -> Sign:
+    """Where a single character stands in a compound: before the rest, behind it, counted, or anywhere."""
+    use, first, last = sense.use, clause.at == 0, clause.at == len(clause.spans) - 1
+    before, after = clause.before, clause.after
+    if clause.word in NUMERALS and use.part == "m":
+        return -1.5, "a number"
+    if use.stand == "measure" or use.part == "q":
+        return (-1.5, f"measure word behind {before}") if clause.is_counted else (2.5, "")
+    if use.part == "k":
+        if last and not first:
+            return -0.6 - 0.6 * (len(before) > 1), f"suffix behind {before}"
+        return (0.4, "") if first and len(after) > 1 else (2.5, "")
+    if use.part == "h":
+        return (-0.8 - 0.8 * (len(after) > 1), f"prefix before {after}") if first and not last else (2.5, "")
+    if use.stand == "piece":
+        return -0.2, "as a piece of compounds"
+    if use.part in ("u", "y", "e", "p", "c", "r") and not first:
+        return 2.0, ""
+    if use.part == "f":
+        return (-0.3, "place word here") if last and not first else (0.8, "")
+    if use.part == "d" and after[:1] in NUMERALS:
+        return -1.5, f"before the number {after}"
+    if last and use.part in ("n", "v") and len(before) == 1:
+        return (-0.3, "noun at the end") if use.part == "n" else (1.0, "")
+    return 0.4, ""
+
+
+_SIGNS: tuple[Ask, ...] = (_register, _points, _sound, _name, _part, _result, _example, _hint)
+_INSIDE: tuple[Ask, ...] = (_register, _points, _sound, _named_piece, _piece, _example)

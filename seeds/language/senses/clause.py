@@ -1,0 +1,163 @@
+"""Where a word stands: the clause around it, what is counted, what is a verb, what part of speech there is
+room for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from seeds.language.analysis import Word
+from seeds.language.script import simple
+from seeds.language.senses.parts import Costs, broad, costs_of
+from seeds.language.senses.sense import senses_of
+from seeds.language.wordlists import listed
+
+if TYPE_CHECKING:
+    from seeds.language.senses.choose import Dictionary
+
+REACH = 5
+"""So many words on each side are looked at."""
+STOPS = frozenset("，。、；：！？…“”‘’《》（）()「」『』,.;:!?—\n\r　 ")
+COUNTING = listed(
+    """
+    这 那 每 几 各 某 哪 多少 数 半 两 整 第一 好几 同 另 前 后 首
+    """
+)
+DIRECTIONS = listed(
+    """
+    上 下 来 去 出 进 过 回 起 开 到 成 住 着 得 完 好 掉 见 上来 上去 下来 下去 出来 出去
+    起来 过来 过去 进来 进去
+    """
+)
+NUMERALS = frozenset("一二三四五六七八九十百千万亿两几半数〇零")
+DEAREST, STEP, UNKNOWN = 2.4, 0.6, {"n": 0.0, "v": 0.9, "a": 1.6}
+"""What a rare part of speech of a word costs at most, what each later sense costs, and what a word without
+entry is."""
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A word of a text with what stands around it; the text in simplified characters."""
+
+    text: str
+    start: int
+    end: int
+    syllables: tuple[str | None, ...]
+    is_name: bool
+    is_traditional: bool
+    spans: Sequence[tuple[int, int]]
+    """The words of the clause near it."""
+    at: int
+    """Its place among them."""
+    rows: Sequence[Costs] = field(repr=False)
+    """The parts of speech that each of them may have."""
+
+    @property
+    def word(self) -> str:
+        """The word in simplified characters."""
+        return self.text[self.start : self.end]
+
+    @property
+    def before(self) -> str:
+        """The word before it, in its clause."""
+        return self.text[slice(*self.spans[self.at - 1])] if self.at else ""
+
+    @property
+    def after(self) -> str:
+        """The word behind it, in its clause."""
+        return self.text[slice(*self.spans[self.at + 1])] if self.at + 1 < len(self.spans) else ""
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether something counts, right before it."""
+        before = self.before
+        return bool(before) and (before in COUNTING or before[-1] in NUMERALS or before[-1].isdigit())
+
+    @property
+    def leads(self) -> bool:
+        """Whether a noun follows that it may be put before."""
+        return bool(self.after) and _may_be(self.rows[self.at + 1], "n")
+
+    @property
+    def trails(self) -> bool:
+        """Whether a word stands before it that it may be put behind."""
+        return bool(self.before) and any(_may_be(self.rows[self.at - 1], part) for part in ("n", "v", "a", "b"))
+
+    @property
+    def behind_verb(self) -> bool:
+        """Whether a verb, with 不 or 得 at most between, stands right before it."""
+        at = self.at - 1
+        while at > 0 and self.text[slice(*self.spans[at])] in ("不", "得", "了"):
+            at -= 1
+        return (
+            at >= 0
+            and _may_be(self.rows[at], "v", 0.7)
+            and self.text[slice(*self.spans[at])] not in ("不", "得", "了", "是", "有")
+        )
+
+    @property
+    def is_direction(self) -> bool:
+        """Whether it is a word of those that follow verbs."""
+        return self.word in DIRECTIONS
+
+    @cached_property
+    def _costs(self) -> Mapping[str, float]:
+        return costs_of(self.rows, self.at)
+
+    def cost_of(self, part: str) -> float:
+        """What a part of speech costs here more than the one there is most room for; much for one it never has."""
+        own = self.rows[self.at].get(broad(part), 0.0)
+        return max(min(self._costs.get(broad(part), 3.0), 5.0) - own, 0.0)
+
+
+def _may_be(costs: Costs, part: str, within: float = 1.3) -> bool:
+    return costs.get(part, 9.0) <= within
+
+
+def clause_of(dictionary: Dictionary, text: str, words: Sequence[Word], number: int) -> Clause:
+    """The clause around a word: some words on each side, to the next sign."""
+    word = words[number]
+    first, last = number, number + 1
+    while first > 0 and number - first < REACH and not _stops(text, words[first - 1]):
+        first -= 1
+    while last < len(words) and last - number <= REACH and not _stops(text, words[last]):
+        last += 1
+    near = words[first:last]
+    begin, end = near[0].start, near[-1].end
+    part = text[begin:end]
+    plain = simple(part)
+    return Clause(
+        text[:begin] + plain + text[end:] if plain != part else text,
+        word.start,
+        word.end,
+        word.pinyin or (),
+        word.kind == "name",
+        plain != part,
+        [(one.start, one.end) for one in near],
+        number - first,
+        [_row(dictionary, text[one.start : one.end], one.kind) for one in near],
+    )
+
+
+def _stops(text: str, word: Word) -> bool:
+    return word.kind == "punctuation" or text[word.start] in STOPS
+
+
+def _row(dictionary: Dictionary, word: str, kind: str) -> Costs:
+    """The parts of speech that a word may have, each with what it costs."""
+    if kind == "name":
+        return {"n": 0.0}
+    if kind == "number":
+        return {"m": 0.0, "t": 0.0} if word[-1:] in ("年", "月", "日", "号", "時", "时") else {"m": 0.0}
+    found: dict[str, float] = {}
+    entries = dictionary.entries(word)
+    own = [entry for entry in entries if len(entry.uses) == len(entry.senses)]
+    for order, sense in enumerate(senses_of(own or entries)):
+        if not sense.use.part or sense.use.register == "古" or sense.use.stand == "name":
+            continue
+        cost = min(order * STEP, DEAREST) + (0.8 if sense.use.stand in ("piece", "suffix", "prefix") else 0.0)
+        part = broad(sense.use.part)
+        found[part] = min(found.get(part, 9.0), cost)
+    return found or UNKNOWN

@@ -1,0 +1,86 @@
+"""Patterns that show a sense: examples in the brackets of a gloss, and the lines of data/hints.tsv."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from seeds.language.characters import HAN
+from seeds.language.glossary.entries import rows
+from seeds.language.senses.clause import Clause
+
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+_HAN_RUN = re.compile(f"[{HAN}]+(?:…[{HAN}]+)*")
+_BEFORE, _AFTER = re.compile(r"\bafter (.*)"), re.compile(r"\bbefore (.*)")
+_NO_EXAMPLE = re.compile("^=|like |short for|tenth of|abbr|the same as")
+_AROUND = 12
+"""Characters that may stand between the two halves of a pattern like 连…也."""
+
+
+class Example(NamedTuple):
+    """Chinese in the brackets of a gloss."""
+
+    text: str
+    pattern: re.Pattern[str]
+    place: str
+    """Where it stands: `with` holds the word, `before` it, `after` it."""
+
+    def found(self, clause: Clause) -> bool:
+        """Whether the text shows it, around the word."""
+        if self.place == "before":
+            return clause.text[: clause.start].endswith(self.text)
+        if self.place == "after":
+            return clause.text.startswith(self.text, clause.end)
+        begin, end = clause.spans[0][0], clause.spans[-1][1]
+        return any(
+            match.start() <= clause.start and clause.end <= match.end()
+            for match in self.pattern.finditer(clause.text, begin, end)
+        )
+
+
+@lru_cache(maxsize=4096)
+def examples(gloss: str) -> tuple[Example, ...]:
+    """The examples of a gloss."""
+    if gloss.isascii():
+        return ()
+    found = []
+    for inside in _BRACKETS.findall(gloss):
+        place = "before" if _BEFORE.search(inside) else "after" if _AFTER.search(inside) else "with"
+        if _NO_EXAMPLE.search(inside):
+            continue
+        for run in _HAN_RUN.findall(inside):
+            pattern = f".{{1,{_AROUND}}}?".join(map(re.escape, run.split("…")))
+            found.append(Example(run, re.compile(pattern), place))
+    return tuple(found)
+
+
+class Hint(NamedTuple):
+    """Surroundings in which a word has one certain sense."""
+
+    gloss: str
+    """How the gloss begins."""
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+    why: str
+
+    def found(self, clause: Clause) -> bool:
+        """Whether the word stands in them."""
+        if self.before is not None and not self.before.search(
+            clause.text[max(clause.start - 30, 0) : clause.start]
+        ):
+            return False
+        return self.after is None or self.after.match(clause.text[clause.end : clause.end + 30]) is not None
+
+
+@lru_cache(maxsize=1)
+def hints() -> Mapping[str, tuple[Hint, ...]]:
+    """The lines of the table by their word, in the order in which they are tried."""
+    found: dict[str, tuple[Hint, ...]] = {}
+    for word, gloss, before, after, why in rows("hints.tsv", 5):
+        hint = Hint(
+            gloss, re.compile(f"(?:{before})$") if before else None, re.compile(after) if after else None, why
+        )
+        found[word] = (*found.get(word, ()), hint)
+    return found

@@ -1,0 +1,150 @@
+"""One sense of a word, with what it needs around it: told by our own tables, or read from how CC-CEDICT
+writes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from seeds.language.dictionary.entry import CEDICT, Entry, Use
+
+_REGISTERS = (
+    (
+        re.compile(
+            r"\((?:classical|literary[^)]*|archaic|old|arch\.|in classical[^)]*)\)|^old variant of|^archaic variant"
+        ),
+        "古",
+    ),
+    (re.compile(r"\((?:Tw|Taiwan[^)]*)\)|^Taiwan pr\."), "台湾"),
+    (
+        re.compile(r"\((?:dialect|Cantonese|Beijing dialect|northern dialect|Internet slang|slang|jocular)[^)]*\)"),
+        "方言",
+    ),
+    (re.compile(r"\((?:coll\.|spoken)[^)]*\)"), "口语"),
+    (re.compile(r"\((?:derog\.|pejorative)[^)]*\)"), "贬"),
+)
+_COUNTS = re.compile(r"^(?:\([^)]*\) ?)?(?:classifier|measure word) for|^\(classifier|^classifier")
+_BOUND = re.compile(r"\(bound form\)|^\(?(?:suffix|prefix)\b|\((?:suffix|prefix|noun suffix)[^)]*\)|^-\w|\w-$")
+_NAMED = re.compile(
+    r"^surname |^[A-Z][\w’'-]+ (?:District|County|City|Province|Prefecture|Township|Island)|^place name|^name of"
+)
+_POINTS = re.compile(r"variant of|^(?:also )?see |^used in |^also written|^abbr\. for|^Taiwan pr\.|^CL:|^Japanese ")
+_ASIDE = re.compile(r"^(?:\([^)]*\) ?)+")
+
+
+PARTS_OF_SPEECH = {
+    "n": "noun",
+    "v": "verb",
+    "a": "adjective",
+    "d": "adverb",
+    "p": "preposition",
+    "c": "conjunction",
+    "r": "pronoun",
+    "m": "number",
+    "q": "measure word",
+    "u": "particle",
+    "y": "particle at the end",
+    "e": "exclamation",
+    "o": "sound",
+    "f": "place word",
+    "t": "time",
+    "i": "set phrase",
+    "l": "set phrase",
+    "s": "place",
+    "b": "attribute",
+    "h": "prefix",
+    "k": "suffix",
+    "x": "piece of compounds",
+    "nr": "name",
+    "nz": "name",
+    "z": "adjective",
+    "vn": "noun",
+    "j": "short form",
+}
+REGISTERS = {
+    "书面": "written",
+    "公文": "official",
+    "口语": "spoken",
+    "方言": "dialect",
+    "台湾": "Taiwan",
+    "古": "classical",
+    "贬": "disapproving",
+    "褒": "approving",
+}
+
+
+class Sense(NamedTuple):
+    """One sense of one entry."""
+
+    gloss: str
+    entry: Entry
+    number: int
+    """Its place among the senses of its entry."""
+    use: Use
+
+    @property
+    def is_own(self) -> bool:
+        """Whether our own tables tell what it needs."""
+        return self.entry.source != CEDICT and bool(self.entry.uses)
+
+    @property
+    def points_elsewhere(self) -> bool:
+        """Whether it only says how else the word is written, or read."""
+        return _POINTS.search(self.gloss) is not None
+
+
+def senses_of(entries: Sequence[Entry]) -> list[Sense]:
+    """All senses of some entries, in their order."""
+    return [sense for entry in entries for sense in _senses(entry)]
+
+
+def described(sense: Sense) -> str:
+    """The gloss with what our own tables tell of it: part of speech and register."""
+    if not sense.is_own:
+        return sense.gloss
+    use = sense.use
+    told = [PARTS_OF_SPEECH.get(use.part, ""), REGISTERS.get(use.register, "")]
+    return f"{sense.gloss}  · {', '.join(filter(None, told))}"
+
+
+@lru_cache(maxsize=4096)
+def _senses(entry: Entry) -> tuple[Sense, ...]:
+    told = entry.uses if len(entry.uses) == len(entry.senses) and entry.source != CEDICT else ()
+    mark = entry.uses[0].part if entry.uses and not told else ""
+    alone = len(entry.senses) == 1
+    return tuple(
+        Sense(gloss, entry, number, told[number] if told else use_of(gloss, entry, mark, alone))
+        for number, gloss in enumerate(entry.senses)
+    )
+
+
+def use_of(gloss: str, entry: Entry, mark: str, alone: bool) -> Use:
+    """What CC-CEDICT's way of writing a sense tells of it; `mark` is what a word list takes the word for."""
+    register = next((name for pattern, name in _REGISTERS if pattern.search(gloss)), "")
+    if _COUNTS.search(gloss):
+        return Use("q", "measure" if len(entry.simplified) == 1 else "", register)
+    if entry.pinyin[:1].isupper() or _NAMED.search(gloss):
+        return Use("nr" if gloss.startswith("surname ") else "nz", "name", register)
+    if _BOUND.search(gloss):
+        stand = (
+            "suffix" if "suffix" in gloss or gloss.startswith("-") else "prefix" if "prefix" in gloss else "piece"
+        )
+        return Use({"suffix": "k", "prefix": "h"}.get(stand, "x"), stand, register)
+    return Use(_part(_ASIDE.sub("", gloss), mark, alone), "", register)
+
+
+def _part(gloss: str, mark: str, alone: bool) -> str:
+    """Its part of speech, by the English of the gloss; where that does not tell, what the word is taken for."""
+    if gloss.startswith(("to ", "(of ", "be ")):
+        return "v"
+    if alone and mark:
+        return mark
+    if gloss.startswith(("a ", "an ", "the ")):
+        return "n"
+    if re.match(r"\w+ly\b", gloss):
+        return "d"
+    if mark[:1] in ("v", ""):
+        return "n" if mark else ""
+    return mark

@@ -1,0 +1,65 @@
+"""What is known of words in general use: how often they are counted, what part of speech they are, who
+explains them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+Counting = Callable[[str], int]
+BROAD = {"ad": "d", "an": "n", "l": "i", "z": "a", "j": "n", "s": "n"}
+"""Parts of speech that count as others; those of nouns and names keep theirs."""
+
+
+class Vocabulary(NamedTuple):
+    """The words of general use, as terms are measured by them."""
+
+    count: Counting
+    """How often a word is counted in some sixty million."""
+    total: int
+    tagged: Callable[[str], str]
+    """The part of speech that the lexicon gives a word, nothing for one it lacks."""
+    explained: Callable[[str], bool]
+    """Whether a dictionary explains it."""
+    fields: Mapping[str, str]
+    """The field of words that general dictionaries lack."""
+    usual: Mapping[str, float]
+    """The words that everyday prose uses most, 1.0 the commonest."""
+
+    def known(self, word: str) -> bool:
+        """Whether anybody explains the word."""
+        return self.explained(word) or word in self.fields
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> Vocabulary:
+    """The lexicon and our own tables."""
+    from seeds.language import words
+    from seeds.language.glossary import domain_words, own_senses
+
+    lexicon = words.prepare()
+    fields: dict[str, str] = {}
+    core: dict[str, None] = {}
+    for sense in own_senses():
+        if sense.domain:
+            fields[sense.simplified] = sense.domain
+        elif len(sense.simplified) > 1:
+            core.setdefault(sense.simplified)
+    for word in domain_words():
+        fields.setdefault(word.simplified, "local" if word.of_the_field else "prose")
+    usual = {word: 1 - number / len(core) for number, word in enumerate(core)}
+    return Vocabulary(lexicon.count, lexicon.total, lru_cache(maxsize=65536)(_tag), lexicon.known, fields, usual)
+
+
+def _tag(word: str) -> str:
+    from seeds.language import words
+
+    tag = words.prepare().mark(word).rstrip("123")
+    if not tag:
+        return "unk"
+    if not tag.isascii():
+        return "u"  # a word of grammar, which has a class of its own
+    if tag.startswith(("nr", "ns", "nt")):
+        return tag[:2]
+    return BROAD.get(tag, tag if tag in ("vn", "b", "i") else tag[0] if tag[0] in "nvadrpcmqutyf" else "x")

@@ -1,0 +1,95 @@
+"""The key terms of articles, each article's from the cache where they were found before."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import astuple, replace
+from functools import cached_property
+from math import log
+from typing import TYPE_CHECKING, Any
+
+from seeds.language.analysis import OwnWords
+from seeds.language.saved import RULES
+from seeds.language.terms.term import Span, Term
+from store.cache import Cache
+from store.paths import Paths
+from tui.desk.analyst.chunks import key, own_here
+
+if TYPE_CHECKING:
+    from seeds.language.dictionary import Dictionary
+
+FEWEST = 60
+"""So many are found and kept of an article, however few are asked for."""
+
+
+class KeyTerms:
+    """Finds the terms of one article after another, with reading and gloss."""
+
+    def __init__(self, paths: Paths, own: OwnWords, kept: Mapping[str, str], *, glossaries: bool = True) -> None:
+        self._paths, self._own, self._kept, self._glossaries = paths, own, kept, glossaries
+        self._cache = Cache(paths.cache / "terms", edition=RULES)
+
+    def of(self, texts: Sequence[str], limit: int) -> list[Term]:
+        """The terms of one article's passages, best first: at least `limit`, where there are so many."""
+        most = max(FEWEST, limit)
+        whole = "\n".join(texts)
+        kept = {term: gloss for term, gloss in self._kept.items() if term in whole} if self._glossaries else {}
+        own = own_here(self._own, texts)
+        name = key(f"terms {most} {self._glossaries} {sorted(kept.items())}", RULES(), own, texts)
+        packed = self._cache.get(name)
+        if packed is not None:
+            return [_unpacked(row) for row in json.loads(packed)]
+        found = self._find(texts, own, kept, most)
+        self._cache.put(name, json.dumps([astuple(term) for term in found], separators=(",", ":")).encode())
+        return found
+
+    def _find(self, texts: Sequence[str], own: OwnWords, kept: Mapping[str, str], most: int) -> list[Term]:
+        from functools import partial
+
+        from seeds.language.analyse import analyse
+        from seeds.language.terms import complete, find_terms
+
+        books = self._books
+        found = find_terms(texts, own=own, glossaries=self._glossaries, kept=tuple(kept), limit=most)
+        return list(
+            complete(found, texts, books, partial(analyse, own=own), kept=kept, glossaries=self._glossaries)
+        )
+
+    @cached_property
+    def _books(self) -> Dictionary:
+        from seeds.language.analyse import prepare
+        from seeds.language.dictionary import Dictionary
+
+        prepare(str(self._paths.cache))
+        return Dictionary.open(self._paths.cache)
+
+
+def _unpacked(row: list[Any]) -> Term:
+    text, count, why, sentence, spans, *rest = row
+    return Term(text, count, tuple(why), sentence, tuple(Span(*span) for span in spans), *rest)
+
+
+def together(found: Sequence[Sequence[Term]], limit: int) -> list[Term]:
+    """The terms of several articles as one list: each once, better where more articles have it."""
+    if len(found) == 1:
+        return list(found[0][:limit])
+    first: dict[str, Term] = {}
+    counts: dict[str, list[int]] = {}
+    for terms in found:
+        for term in terms:
+            best = first.get(term.text)
+            counts.setdefault(term.text, []).append(term.count)
+            if best is None or term.weight > best.weight:
+                first[term.text] = term
+    merged = [_summed(term, counts[text]) for text, term in first.items()]
+    return sorted(merged, key=lambda term: -term.weight)[:limit]
+
+
+def _summed(term: Term, counts: Sequence[int]) -> Term:
+    """A term as all articles have it."""
+    if len(counts) == 1:
+        return term
+    why = [reason for reason in term.why if " times here" not in reason]
+    said = f"{sum(counts)} times in {len(counts)} texts"
+    return replace(term, count=sum(counts), why=(*why, said), weight=term.weight + log(len(counts)))
