@@ -128,6 +128,8 @@ def numbers(
     used: set[tuple[int, int]] = set()
     for gold in truth.get("numbers", ()):
         counts["numbers"] += 1
+        if gold["p"] is None:  # stands in the head of the page
+            continue
         text = truth["paragraphs"][gold["p"]]
         ours = next((number for number in found[gold["p"]] if same_span(gold, number, text)), None)
         parts = judged(gold, ours, text)
@@ -255,6 +257,8 @@ def formulas(name: str, truth: dict[str, Any], counts: Counter[str], *, told: bo
     used: set[tuple[int, int]] = set()
     for gold in truth.get("formulas", ()):
         counts["formulas"] += 1
+        if gold["p"] is None:  # stands in the head of the page
+            continue
         text = truth["paragraphs"][gold["p"]]
         found = find_formulas(text)
         wanted, place = bare(gold["text"]), range(gold["at"], gold["at"] + len(gold["text"]))
