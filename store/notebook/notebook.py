@@ -51,7 +51,7 @@ class Notebook:
 
     def __init__(self, base: Database, clock: Clock = now, *, read_only: bool = False) -> None:
         self._base = base
-        self._read_only = read_only
+        self.read_only = read_only
         gone = Shelf(base, "gone", Gone.from_document)
         self._ledger = ledger = Ledger(base, clock, gone)
         glossary = Shelf(base, "glossary", GlossaryEntry.from_document, lambda entry: entry.term, gone)
@@ -152,7 +152,7 @@ class Notebook:
 
     def close(self) -> None:
         """Fold everything into one tidy file and let it go; what has lain in the trash for too long goes now."""
-        if not self._read_only:
+        if not self.read_only:
             self.trash.tidy()
         self._base.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 
 from store.notebook import Notebook
 from store.paths import Paths
+
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "database")]
 
 
 class Clock:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import itertools
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta, timezone
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from simulated_disk import PATH, SimulatedDisk
 
 from store.database import open_database
 from store.errors import StoreError
@@ -20,9 +19,6 @@ from store.notebook import Notebook
 from store.notebook.merging import Merged
 from store.records import Card, Memory, Place, Sentence
 from store.schema import SCHEMA
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "database"))
-from simulated_disk import PATH, SimulatedDisk
 
 START = datetime(2026, 3, 1, tzinfo=timezone.utc)
 TERM = st.sampled_from(["社区", "小区"])

@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import os
 import time
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from seeds.documents import read_bytes
 from store.imports import Originals
 from store.notebook import Notebook, base
 from store.paths import Paths
+from store.records import Place
 
 
 def findings(run: Any, ok: bool) -> str:
@@ -90,19 +93,69 @@ def test_a_missing_text_is_named(run: Any, home: Paths) -> None:
     assert "Add the file again" in found
 
 
+def aged(path: Path, days: float) -> None:
+    """Let a file have lain there for so long."""
+    when = time.time() - days * 24 * 3600
+    os.utime(path, (when, when))
+
+
 def test_bytes_that_nothing_needs_go_after_a_while(run: Any, home: Paths) -> None:
-    """Not at once: another program may be adding them right now; and not while the trash needs them."""
+    """Not at once, not while the trash or a copy of the notebook may need them; unknown ones after a month."""
     originals = Originals(home.imports)
-    spare, trashed = originals.keep(b"spare"), originals.keep(b"trashed")
+    unknown, trashed, removed = (originals.keep(data) for data in (b"unknown", b"trashed", b"removed"))
+    long_ago = datetime.now(timezone.utc) - timedelta(days=40)
+    with Notebook.open(home, lambda: long_ago) as notebook:
+        notebook.imports.add(removed, "b.txt", {"b": "b"})
+        notebook.imports.remove(removed)
     with Notebook.open(home) as notebook:
         notebook.imports.add(trashed, "a.txt", {"a": "a"})
         notebook.imports.remove(trashed)
     findings(run, True)
-    assert set(originals.contents()) == {spare, trashed}
-    for name in (spare, trashed):
-        os.utime(home.imports / name, (time.time() - 7200, time.time() - 7200))
+    assert set(originals.contents()) == {unknown, trashed, removed}
+    for name in (unknown, trashed, removed):
+        aged(home.imports / name, 1)
+    (home.data / "notebook 2.json").write_bytes(home.notebook.read_bytes())
+    findings(run, False)
+    assert set(originals.contents()) == {unknown, trashed, removed}
+    (home.data / "notebook 2.json").unlink()
     assert "removed" in findings(run, True)
+    assert set(originals.contents()) == {unknown, trashed}
+    aged(home.imports / unknown, 40)
+    findings(run, True)
     assert set(originals.contents()) == {trashed}
+
+
+@pytest.mark.parametrize("noted", [True, False])
+def test_an_article_that_another_name_of_its_file_hid_comes_back_to_its_marks(
+    run: Any, ready: Paths, noted: bool
+) -> None:
+    """One text was added as Markdown and as plain text, and only one of the two is listed: both are again."""
+    data = "# 第一篇\n\n院子里有一棵树，树下坐着人。\n\n# 第二篇\n\n河边的人在钓鱼，水很清。\n".encode()
+    shown, hidden = read_bytes(data, "x.txt")[0], read_bytes(data, "three.md")[0]
+    assert shown.id != hidden.id
+    with Notebook.open(ready) as notebook:
+        content = Originals(ready.imports).keep(data)
+        if noted:
+            notebook.imports.add(content, "x.txt", {shown.id: shown.title})
+        notebook.notes.write(Place(hidden.id, 0, 0, "院子"), "我的笔记", title=hidden.title)
+        notebook.notes.write(Place("nowhere", 0, 0, "词"), "也在", title="别处的文章")
+    found = findings(run, True)
+    assert "Brought back" in found and "Something noted in 别处的文章 is kept" in found
+    listed = run("list", "--json").out
+    assert hidden.id in listed and (not noted or shown.id in listed)
+    assert "Brought back" not in findings(run, True)
+
+
+def test_marks_in_an_article_that_was_removed_are_no_fault(run: Any, ready: Paths, tmp_path: Path) -> None:
+    """Who takes a text out of the library keeps what was noted in it, and it does not come back by itself."""
+    file = tmp_path / "树.txt"
+    file.write_text("院子里有一棵树，树下坐着人。\n", encoding="utf-8")
+    run("add", str(file))
+    (article,) = read_bytes(file.read_bytes(), file.name)
+    with Notebook.open(ready) as notebook:
+        notebook.notes.write(Place(article.id, 0, 0, "院子"), "我的笔记", title=article.title)
+    run("remove", article.id)
+    assert "Brought back" not in findings(run, True) and article.id not in run("list", "--json").out
 
 
 def test_a_damaged_index_is_thrown_away(run: Any, ready: Paths) -> None:

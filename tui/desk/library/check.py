@@ -13,8 +13,10 @@ from store.errors import StoreError
 from store.imports import MissingOriginal, Originals
 from store.notebook import Notebook
 from store.paths import Paths
+from tui.desk.library.healing import of_marks
 
 HOUR = 3600.0
+MONTH = 30 * 24 * HOUR
 """Bytes that no import names are left alone for this long: another program may be adding them right now."""
 
 
@@ -49,7 +51,10 @@ def of_notebook(paths: Paths, progress: Progress = silent) -> Iterator[Finding]:
         with opened(paths) as notebook:
             yield from notebook.findings
             yield from of_copies(paths)
-            yield from of_texts(notebook, Originals(paths.imports), paths.imports, progress)
+            if not notebook.read_only:
+                yield from of_marks(paths, notebook)
+            waiting = bool(copies(paths.notebook))
+            yield from of_texts(notebook, Originals(paths.imports), paths.imports, progress, waiting=waiting)
             yield Finding(summary(notebook))
     except StoreError as error:
         yield Finding(error.message, error.hint, "loss")
@@ -80,9 +85,18 @@ def left_overs(paths: Paths) -> bool:
 
 
 def of_texts(
-    notebook: Notebook, originals: Originals, folder: Path, progress: Progress = silent
+    notebook: Notebook,
+    originals: Originals,
+    folder: Path,
+    progress: Progress = silent,
+    *,
+    waiting: bool = False,
 ) -> Iterator[Finding]:
-    """Added texts whose bytes are gone or damaged; bytes that nothing needs any more are removed."""
+    """Added texts whose bytes are gone or damaged; bytes that nothing needs any more are removed.
+
+    `waiting`: a copy of the notebook lies there that may name them. A file sync may also bring texts before the
+    notebook that names them: what is not known to have been removed stays for a month.
+    """
     needed = {item.key for item in notebook.trash.entries() if item.table == "imports"}
     texts = notebook.imports.entries()
     for number, item in enumerate(texts):
@@ -92,16 +106,19 @@ def of_texts(
             originals.read(item.content)
         except MissingOriginal as error:
             yield Finding(f"The text {item.name} is missing: {error.message}.", "Add the file again.", "loss")
-    spare = [name for name in originals.contents() if name not in needed and is_old(folder / name)]
+    unneeded = [] if waiting else [name for name in originals.contents() if name not in needed]
+    spare = [
+        name for name in unneeded if is_old(folder / name, HOUR if notebook.was_deleted("imports", name) else MONTH)
+    ]
     for name in spare:
         originals.remove(name)
     if spare:
         yield Finding(f"{counted(len(spare), 'text')} that no article needs any more: removed.")
 
 
-def is_old(path: Path) -> bool:
-    """Whether a file has lain there for a while."""
-    return time() - path.stat().st_mtime > HOUR
+def is_old(path: Path, age: float) -> bool:
+    """Whether a file has lain there for so many seconds."""
+    return time() - path.stat().st_mtime > age
 
 
 def summary(notebook: Notebook) -> str:
