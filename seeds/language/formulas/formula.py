@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from seeds.language.characters import HAN
 from seeds.language.glossary.entries import rows
 from seeds.language.numbers.plain import plainly
 
@@ -17,8 +18,8 @@ _AGENCIES = (
     "科技日报|法治日报|澎湃新闻|封面新闻|中央社|联合报|自由时报|中国时报|法新社|路透社|路透|美联社|合众社|共同社|时事社|塔斯社|俄新社|"
     "国际文传电讯社|韩联社|朝中社|德新社|埃菲社|安莎社|彭博社|彭博|今日俄罗斯|香港电台|星岛日报|大公报|文汇报|明报|东方日报|香港中通社|越通社|印度报业托拉斯"
 )
-_NAME = "[一-鿿·]{2,4}"
-_PLACE = "[一-鿿·]{2,9}?"
+_NAME = f"[{HAN}·]{{2,4}}"
+_PLACE = f"[{HAN}·]{{2,9}}?"
 _DAY = r"(?:3[01]|[12]?[0-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日"
 _TIME = (
     r"(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})年)?(?:(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)?"

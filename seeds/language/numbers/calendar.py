@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 
+from seeds.language.characters import HAN
 from seeds.language.numbers import wording
 from seeds.language.numbers.dates import DAY, MONTH, YEAR, groups, number
 from seeds.language.numbers.eras import era_year
@@ -90,9 +91,7 @@ def _other_years(reading: Reading, start: int) -> Number | None:
         return Number(
             start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day)
         )
-    if (match := _BARE_YEAR.match(text, start)) and re.match(
-        "[\u4e00-\u9fff“《]", text[match.end() : match.end() + 1]
-    ):
+    if (match := _BARE_YEAR.match(text, start)) and re.match(f"[{HAN}“《]", text[match.end() : match.end() + 1]):
         from seeds.language.numbers.units import unit_at
 
         behind = unit_at(text, match.end())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from seeds.language.characters import HAN
 from seeds.language.numbers.dates import number
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.reading import Reading
@@ -88,7 +89,7 @@ def _is_hour(reading: Reading, match: re.Match[str]) -> bool:
         return bool(re.search("(?:[日天]早|[日天]晚|今早|今晚)$", before))
     if match["h"] in ("一", "两") and not re.search("[日天]$", before):
         return False
-    if not _POINTS.search(reading.around(match.start(), match.end(), 16)) and not re.match("[0-9一-鿿]?数", after):
+    if not _POINTS.search(reading.around(match.start(), match.end(), 16)) and not re.match(f"[0-9{HAN}]?数", after):
         return True
     return bool(
         re.search(r"(?:[日号天晨晚午]|时间|每晚|截至|直到|直至|忙到|睡到|等到|早|晚|快|才|都|刚过|不到)$", before)

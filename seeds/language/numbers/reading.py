@@ -8,6 +8,7 @@ from collections.abc import Callable
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.plain import plainly
 from seeds.language.numbers.setting import Day, Setting
+from seeds.language.sentences import ENDING
 
 NEAR = 24
 """So many characters around a number decide what it means."""
@@ -39,7 +40,7 @@ class Reading:
         """The year of a date written without one; 0 when in doubt."""
         if self.last_year is not None:
             year, place = self.last_year
-            if start - place < 80 and not re.search("[。！？\n]", self.text[place:start]):
+            if start - place < 80 and not re.search(f"[{ENDING}\n]", self.text[place:start]):
                 return year
             if self.setting.date is None or year != self.setting.date.year:
                 return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from seeds.language.characters import HAN
 from seeds.language.numbers import wording
 from seeds.language.numbers.dates import DAY, MONTH, number
 from seeds.language.numbers.number import Number
@@ -49,9 +50,10 @@ _DAYS = {"今": 0, "昨": -1, "前": -2, "大": -3, "明": 1, "后": 2}
 _WEEK = re.compile(
     r"(?P<w>[上本下这]个?)?(?:周|星期|礼拜)(?P<d>[一二三四五六日天末])(?![个年期岁次天])|(?P<whole>[上本下]个?(?:周|星期))(?![围期边身年岁一二三四五六日天末长])"
 )
-_LONE = re.compile("(?:(?<![一-鿿])|(?<=[的在于到从自达,，。；至、]))(?:年底|年初|年末)")
+_LONE = re.compile(f"(?:(?<![{HAN}])|(?<=[的在于到从自达,，。；至、]))(?:年底|年初|年末)")
 _PART = re.compile(
-    "(?:[上下]半年(?!度)|前三季度|第?[一二三四]季度(?![报假])|第[一二三四]季(?![度节])|首季(?!度?报)|前(?:[4-9]|1[01]|[四五六七八九十]|十一)个月|(?<![一-鿿])前(?:[1-3]|[一两二三])个(?:季度|月))"
+    "(?:[上下]半年(?!度)|前三季度|第?[一二三四]季度(?![报假])|第[一二三四]季(?![度节])|首季(?!度?报)|前(?:[4-9]|1[01]|[四五六七八九十]|十一)个月"
+    f"|(?<![{HAN}])前(?:[1-3]|[一两二三])个(?:季度|月))"
 )
 
 

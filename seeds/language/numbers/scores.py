@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from seeds.language.characters import HAN
 from seeds.language.numbers.dates import number
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.reading import Reading
@@ -81,7 +82,7 @@ def _is_span(reading: Reading, match: re.Match[str]) -> bool:
     ) < int(match["b"])
 
 
-_MAN_UP = re.compile("(?P<a>[二三四五])(?:打|过)(?P<b>[一二三四])(?![一-鿿]?[点折])")
+_MAN_UP = re.compile(f"(?P<a>[二三四五])(?:打|过)(?P<b>[一二三四])(?![{HAN}]?[点折])")
 
 
 def record(reading: Reading, start: int) -> Number | None:

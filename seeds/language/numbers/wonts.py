@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from seeds.language.characters import HAN
 from seeds.language.numbers.figures import Figure
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.units import Unit, unit_at
@@ -18,7 +19,7 @@ _POWER = re.compile("电|千瓦|发电|用电|耗")
 _MONEY = {"台币": "TWD", "港币": "HKD", "人民币": "CNY", "美金": "USD", "澳门币": "MOP"}
 _ANGLE = re.compile("角|经|纬|转|旋|倾|仰|方位|坡|全景|弯")
 _INDEX = re.compile("指数|报|点位|大盘|涨|跌|收|股|沪|恒生|道琼斯|纳斯达克|积分|开盘|失守|站上|突破|关口")
-_AFTER_NOUN = re.compile("[一-鿿]")
+_AFTER_NOUN = re.compile(f"[{HAN}]")
 
 
 def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
@@ -75,7 +76,7 @@ def _noun(reading: Reading, of: Figure, written: str, end: int) -> bool:
         return (
             of.low <= 20
             and of.han
-            and bool(re.match("[一-鿿“]", after))
+            and bool(re.match(f"[{HAN}“]", after))
             and not re.match("[会人家部报常学奖]", after)
         )
     if (

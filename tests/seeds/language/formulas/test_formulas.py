@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from seeds.language import formulas
 from seeds.language.formulas import find, find_short_forms, short_form_at, short_forms
-from seeds.language.glossary.reading import readings
+from seeds.language.pinyin import by_character
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_the_short_forms_are_whole() -> None:
         assert len(form.short) == len(form.traditional), form
         assert form.full and form.english and form.field, form
         assert form.since == "" or form.since.rstrip("s").isdigit(), form
-        assert len(readings(form.short, form.pinyin)) == len(form.short), form
+        assert len(by_character(form.short, form.pinyin)) == len(form.short), form
 
 
 @given(
