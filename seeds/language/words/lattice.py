@@ -13,7 +13,7 @@ from typing import Any
 from seeds.language.characters import FIRST_WIDE
 from seeds.language.words.amounts import LONGEST_UNIT, MULTIPLES, NUMERALS, UNITS, WRITTEN
 from seeds.language.words.classes import EDGE, NUMBER, NUMBERS
-from seeds.language.words.lexicon import CLASS, COST, COSTS, prepare
+from seeds.language.words.lexicon import CLASS, COST, COSTS, KNOWN, Table, prepare
 from seeds.language.words.substances import SUBSTANCE, SUBSTANCES
 
 UNSEEN = 1900
@@ -26,6 +26,9 @@ _FIGURE, _COUNTING = 100, 400
 """What a figure costs in a number that is written out, and what the number costs as such."""
 _OF_THE_YEAR = frozenset(("年初", "年底", "年末", "年中", "年终"))
 """Behind figures the year is theirs."""
+SHORTEST_WHOLE = 3
+"""No neighbour cuts a known word as long as this."""
+_THREE = (1 << SHORTEST_WHOLE) - 1
 Found = tuple[int, int, bool]
 """Start, end, and whether it counts the figures before the run."""
 Candidate = tuple[int, int]
@@ -78,7 +81,29 @@ def cheapest(text: str, after_number: bool = False) -> tuple[Found, ...]:
                 if other < best:
                     best, before = other, node
             ends[end].append((best + cost, kind, start, before, start == 0 and after_number and number >= counting))
-    return _back(min(ends[size], key=lambda node: node[0] + between[node[1]][_EDGE]), size)
+    row = _back(min(ends[size], key=lambda node: node[0] + between[node[1]][_EDGE]), size)
+    return _whole(text, row, words, lengths)
+
+
+def _whole(text: str, row: tuple[Found, ...], words: Table, lengths: Table) -> tuple[Found, ...]:
+    """The words, neighbours that make up a known word of three characters and more as that word."""
+    edges = {end for _, end, _ in row}
+    found: list[Found] = []
+    done = 0
+    for start, end, counts in row:
+        if start < done:
+            continue
+        done = end
+        bits = 0 if counts else lengths.get(text[start : start + 2], 0)
+        for length in reversed(_lengths(bits)) if bits > _THREE else ():
+            stop = start + length
+            if stop <= done or length < SHORTEST_WHOLE:
+                break
+            if stop in edges and words.get(text[start:stop], 0) & KNOWN:
+                done = stop
+                break
+        found.append((start, done, counts))
+    return tuple(found)
 
 
 def cut(text: str) -> tuple[str, ...]:
