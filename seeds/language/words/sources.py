@@ -25,7 +25,7 @@ UNCOUNTED = 5
 SELDOM = 50
 """A name counted no oftener is left to the rules for names, which see what stands around it."""
 USUAL = 3000
-"""What the list counted oftener is a word, whatever it is made of."""
+"""A pronoun or figure with its measure that the list counted oftener is a word (这个)."""
 OFTEN = 300
 """A place word (城里) counted oftener is one."""
 OWN = 300
@@ -148,7 +148,7 @@ def _is_phrase(word: str, count: int, counted: Counted) -> bool:
 
 def _only_meet(word: str, count: int) -> bool:
     """Whether a string of jieba's list is two words that often meet: 去过, 我会, 夜中."""
-    if count > USUAL:  # 这个 and 一个 are words by use
+    if count > USUAL and word[0] in "这那一两几哪每各某":  # 这个 and 一个 are words by use, 是从 is not
         return False
     return bool(_MEETING.fullmatch(word)) or (len(word) == 2 and word[1] in "中里上下内外" and count < OFTEN)
 
