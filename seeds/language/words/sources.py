@@ -25,6 +25,8 @@ UNCOUNTED = 5
 """What jieba's list gives words that nobody counted, or hardly."""
 SELDOM = 50
 """A name counted no oftener is left to the rules for names, which see what stands around it."""
+USUAL = 3000
+"""A pronoun or figure with its measure that the list counted oftener is a word (这个)."""
 OFTEN = 300
 """A place word (城里) counted oftener is one."""
 OWN = 300
@@ -33,6 +35,9 @@ IN_DICTIONARY = 2
 """A word of two characters that only the dictionary has: it yields to two common words that meet."""
 SET_PHRASES = frozenset({"铁了心", "凉了半截", "等着瞧", "瞧着办", "绷着脸", "背着手", "蹑着脚"})
 """Phrases of the kind of 吃了饭 that dictionaries explain."""
+RARE, SLIGHT = 19.0, 1.5
+"""What a character costs that nobody counted; by how much a known word of two characters beats them, where the
+neighbours leave it to the words alone."""
 MARGIN = 1.0
 """By so much a known word of three characters and more is likelier than its own pieces."""
 _WORD = re.compile(f"[A-Z]{{0,3}}[{HAN}]+[A-Z]{{0,3}}")
@@ -152,6 +157,8 @@ def _is_phrase(word: str, count: int, counted: Counted) -> bool:
 
 def _only_meet(word: str, count: int) -> bool:
     """Whether a string of jieba's list is two words that often meet: 去过, 我会, 夜中."""
+    if count > USUAL and word[0] in "这那一两几哪每各某":  # 这个 and 一个 are words by use, 是从 is not
+        return False
     return bool(_MEETING.fullmatch(word)) or (len(word) == 2 and word[1] in "中里上下内外" and count < OFTEN)
 
 
@@ -218,6 +225,9 @@ def costs(words: dict[str, Item]) -> dict[str, float]:
     found = {word: total - log(item.seen or 0.3) for word, item in words.items()}
     for word in sorted((word for word, item in words.items() if item.known and len(word) > 2), key=len):
         found[word] = min(found[word], _in_pieces(word, found) - MARGIN)
+    for word, item in words.items():
+        if item.known and len(word) == 2 and item.seen > SELDOM:
+            found[word] = min(found[word], found.get(word[0], RARE) + found.get(word[1], RARE) - SLIGHT)
     return found
 
 
