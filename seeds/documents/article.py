@@ -31,6 +31,16 @@ class Chapter(NamedTuple):
     """How deep it lies: 1 for the parts of the book, 2 for the chapters of a part."""
 
 
+class Doubt(NamedTuple):
+    """Some words of a block of which it is not certain that they are what was printed."""
+
+    block: int
+    start: int
+    end: int
+    sure: float
+    """From 0 to 1."""
+
+
 class Passage(NamedTuple):
     """A stretch of text a reader can stand in: a block, or a line of the head or the foot."""
 
@@ -58,6 +68,8 @@ class Article:
     """When it was published, as far as that is known: 2021, 2021-06 or 2021-06-30."""
     chapters: tuple[Chapter, ...] = ()
     """What a book's own contents name; an article has its headings instead."""
+    doubts: tuple[Doubt, ...] = ()
+    """What recognition was not sure of."""
 
     @property
     def contents(self) -> tuple[Chapter, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,6 +30,8 @@ class File:
     """Whether the reader wants all there is on it, not what is judged to be the article."""
     address: str = ""
     """Where on the web it was fetched, if it was."""
+    progress: Callable[[int, int], object] | None = field(default=None, compare=False)
+    """Told which page is read of how many, where that takes long; what it raises stops the reading."""
 
     @classmethod
     def of(cls, data: bytes, name: str, *, whole: bool = False, address: str = "") -> File:
@@ -61,3 +64,5 @@ class Intake(NamedTuple):
     articles: tuple[Article, ...]
     warnings: tuple[str, ...] = ()
     """What the reader should hear: why this may not be what was wanted, and what would help."""
+    keep: File | None = None
+    """What is kept in the file's place, when reading it once more would take too long."""

@@ -41,7 +41,7 @@ def run(options: Namespace) -> int:
     """Add what can be added, say what cannot, and why."""
     from tui.desk.library.adding import Adder, sources
 
-    adder = Adder(paths(), anyway=options.anyway, whole=options.whole)
+    adder = Adder(paths(), anyway=options.anyway, whole=options.whole, progress=looking_at)
     failures: list[str] = []
     meant = sources(options.files)
     try:
@@ -84,6 +84,12 @@ def add_all(adder: Adder, meant: Sources, failures: list[str]) -> None:
                 failures.append(str(path))
                 say(line(told(error)))
             step()
+
+
+def looking_at(page: int, pages: int) -> None:
+    """Recognising a page takes half a minute: who watches sees how far it is."""
+    if sys.stderr.isatty():
+        print(line(f"recognising page {page} of {pages} …"), file=sys.stderr)
 
 
 def told(error: SeedsError) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from seeds.documents.article import Article, Block, Chapter
 from seeds.documents.formats.composed import composed, tidy
+from seeds.documents.formats.scan import read_scan
 from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around
 from seeds.documents.geometry.pages import lines_of
 from seeds.documents.intake import File, Intake
@@ -45,11 +46,8 @@ def read_pdf(file: File) -> Intake:
         pages = [_page(document, number) for number in range(count)]
         empty = [number for number, page in enumerate(pages) if not is_readable(page)]
         if empty and len(empty) * 2 > count:
-            raise CannotRead(f"{file.called} holds pictures of pages and no text.", SCANNED)
+            return read_scan(file)
         return Intake(_articles(pages, document, file), _doubts(empty, count))
-
-
-SCANNED = "jingdu with recognition reads it: pip install 'jingdu[scan]'."
 
 
 def opened(file: File) -> PdfDocument:
@@ -78,13 +76,13 @@ def _doubts(empty: list[int], count: int) -> tuple[str, ...]:
     if not empty:
         return ()
     shown = ", ".join(str(number + 1) for number in empty[:8]) + (" …" if len(empty) > 8 else "")
-    return (f"{len(empty)} of {count} pages are pictures without text and were left out: {shown}. {SCANNED}",)
+    return (f"{len(empty)} of {count} pages are pictures without text and were left out: {shown}.",)
 
 
 def _articles(pages: list[PrintedPage], document: PdfDocument, file: File) -> tuple[Article, ...]:
     lines = lines_of(pages)
     if not lines:
-        raise CannotRead(f"{file.called} holds no text.", SCANNED)
+        raise CannotRead(f"{file.called} holds no text.", "Export it again, with its text.")
     name = tidy(document.get_metadata_value("Title") or "")
     chapters = list(_outline(document))
     if len(chapters) > 1 and len(pages) > 8:

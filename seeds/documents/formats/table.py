@@ -21,6 +21,9 @@ _LETTER = re.compile(
 )
 
 
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"BM", b"RIFF")
+
+
 class Format(NamedTuple):
     """One format."""
 
@@ -47,7 +50,14 @@ EPUB = Format("EPUB", (".epub",), f"{_FORMATS}.epub:read_epub")
 WORD = Format("Word documents", (".docx",), f"{_FORMATS}.docx:read_docx")
 SUBTITLES = Format("subtitles", (".srt", ".vtt", ".ass", ".ssa"), f"{_FORMATS}.subtitles:read_subtitles")
 CORPUS = Format("JSON Lines", (".jsonl", ".ndjson"), f"{_FORMATS}.jsonlines:read_json_lines")
-FORMATS = (PLAIN, MARKDOWN, WEB, SAVED, PDF, EPUB, WORD, SUBTITLES, CORPUS)
+SCAN = Format(
+    "pictures of pages",
+    (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp"),
+    f"{_FORMATS}.scan:read_scan",
+    in_folders=False,  # most pictures in a folder are no pages, and each takes half a minute
+)
+RECOGNISED = Format("recognised pages", (".scan",), f"{_FORMATS}.scan:read_recognised", in_folders=False)
+FORMATS = (PLAIN, MARKDOWN, WEB, SAVED, PDF, EPUB, WORD, SUBTITLES, CORPUS, SCAN)
 
 SUFFIXES = frozenset(suffix for format in FORMATS if format.in_folders for suffix in format.suffixes)
 """Endings of files that are taken when a folder is added."""
@@ -66,9 +76,13 @@ def format_of(file: File) -> Format:
         return WORD if b"word/document.xml" in file.data and b"META-INF/container.xml" not in file.data else EPUB
     if b"%PDF-" in head[:1024]:
         return PDF
+    if head.startswith(_PICTURES):
+        return SCAN
+    if head.startswith(b'{"jingdu": "scan"'):
+        return RECOGNISED
     by_name = next((format for format in FORMATS if file.suffix in format.suffixes), PLAIN)
     if _BEGINNING.match(head[:1024]):
         return WEB
     if _LETTER.match(head):
         return SAVED
-    return PLAIN if by_name in (EPUB, PDF, WORD) else by_name
+    return PLAIN if by_name in (EPUB, PDF, WORD, SCAN) else by_name

@@ -117,15 +117,17 @@ def _parted(boxes: list[Box], gutters: list[float]) -> list[list[Box]]:
 def _bands(boxes: list[Box], shown: list[Box], size: float) -> list[list[Box]]:
     """The region cut where a line spans what is white between the columns above or below it."""
     bands: list[list[Box]] = []
+    above: list[Box] = []  # what stands in the last band, as wide as it is shown
     white: list[Stripe] = []
     for row in _rows(boxes, shown):
         wide = [box for _, box in row]
-        still = _left_white(white, wide, size)
         between = _white(wide, size)
-        if not bands or (white and not still) or (not white and between):
+        still = _left_white(white, wide, size) if white else _left_white(between, above, size)
+        if not bands or (not still and (white or between)):
             bands.append([])
-            still = between
+            above, still = [], between
         bands[-1] += [box for box, _ in row]
+        above += wide
         white = still
     return bands
 

@@ -37,6 +37,8 @@ APART = 1.9
 """Lines whose tops are so many times the usual distance apart belong to two paragraphs."""
 BELOW = 2.5
 """A caption stands at most so many lines below its picture."""
+LONGEST_TAIL = 4
+"""So short a line below a caption that has not ended is its end."""
 FEWEST_FRAMED = 12
 
 _NUMBER = re.compile(r"[—–\-·.\s]*(?:第\s*)?[A-Z]?\d{1,4}\s*(?:页|版)?[—–\-·.\s]*(?:/\s*\d+)?$")
@@ -169,7 +171,9 @@ class _Setter:
         lines: list[Line] = []
         pieces: list[Box] = []
         for row, after in [*pairwise(rows), (rows[-1], None)]:
-            if row.size < SMALL * self._size and self._below_picture(row, rows):
+            tail = not pieces and bool(lines) and self._goes_on(lines[-1]) and len(row.text) <= LONGEST_TAIL
+            tail = tail and row.size < HEADING * self._size and not is_credit(lines[-1].text)
+            if tail or (row.size < SMALL * self._size and self._below_picture(row, rows)):
                 lines += self._flushed(pieces, left, right)
                 pieces = []
                 caption = lines.pop().text + row.text if lines and self._goes_on(lines[-1]) else row.text

@@ -9,6 +9,7 @@ from seeds.documents.page.doubt import Verdict, Witness, is_lonely_sentence
 from seeds.documents.page.head import is_prose
 from seeds.documents.page.joins import OpenParagraph
 from seeds.documents.page.kinds import (
+    LONGEST_HEADING,
     is_box_title,
     is_byline,
     is_clause_heading,
@@ -102,7 +103,7 @@ class _Body:
     def _is_heading(self, line: Line, after: Line | None) -> bool:
         if line.marker:
             return True
-        if line.cut:
+        if line.cut or len(line.text) > LONGEST_HEADING:
             return False
         if is_numbered_heading(line.text):
             return True
@@ -114,7 +115,7 @@ class _Body:
             return after is not None and not is_stamped(after.text)
         if is_two_clause_heading(line.text) or is_plain_heading(line, after):
             return True
-        return not line.item and is_clause_heading(line.text, after.text if after else None, self.witness.pairs)
+        return not line.item and is_clause_heading(line.text, after.text if after else None, self.witness.together)
 
     def _is_caption(self, line: Line, after: Line | None) -> bool:
         if line.marker:

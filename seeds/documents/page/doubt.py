@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from functools import cached_property
 
-from seeds.documents.page.lines import Line
+from seeds.documents.page.lines import SURVEYED, Line
 from seeds.documents.page.signs import cannot_start, finished, quote_balance
 
 LONGEST_DOUBTFUL = 30
@@ -32,11 +32,14 @@ class Witness:
     """The page's own words: two characters that stand together elsewhere may do so across a break."""
 
     def __init__(self, lines: list[Line]) -> None:
-        self._lines = lines
+        self._lines = lines[:SURVEYED]
+
+    def together(self, first: str, second: str) -> bool:
+        """Whether two characters follow one another in a line."""
+        return first + second in self._pairs
 
     @cached_property
-    def pairs(self) -> set[str]:
-        """Every two characters that follow one another in a line."""
+    def _pairs(self) -> set[str]:
         return {a + b for line in self._lines for a, b in zip(line.text, line.text[1:], strict=False)}
 
     def judge(self, broken: str, depth: int, line: str, after: str | None) -> Verdict:
@@ -47,7 +50,7 @@ class Witness:
             return Verdict.CONTINUES
         if cannot_start(after) or (depth and quote_balance(line) == (0, 0) and quote_balance(after)[1]):
             return Verdict.CAPTION
-        here, beyond = broken[-1] + line[0] in self.pairs, broken[-1] + after[0] in self.pairs
+        here, beyond = broken[-1] + line[0] in self._pairs, broken[-1] + after[0] in self._pairs
         if here == beyond:
             return Verdict.UNSURE
         return Verdict.CONTINUES if here else Verdict.CAPTION

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Callable
 
 from seeds.documents.imprint import PERSON
 from seeds.documents.page.lines import Line, Spacing
@@ -45,7 +45,7 @@ _REPORTER = re.compile(
 )
 _NAMED_REPORTER = re.compile(
     rf"[□◎●○△■]?\s*\S{{0,10}}(?:记者|記者|通讯员|特约撰稿|作者|编译)\s?{PERSON}"
-    rf"(?:[ 、，]\s*(?:(?:本报|实习)?(?:记者|通讯员)\s?)?{PERSON})*"
+    rf"(?:[ 、，]?\s*(?:(?:本报|实习)?(?:记者|通讯员)\s?)?{PERSON}){{0,6}}"
     r"(?:\s?(?:文|文/[图圖]|图文|圖文|报道|報道|摄影报道|攝影報道|[摄攝]影|綜合報導|報導|台北報導))?$"
 )
 _IN_BRACKETS = re.compile(
@@ -170,7 +170,7 @@ def is_two_clause_heading(text: str) -> bool:
     return len(text) <= LONGEST_HEADING and not _SENTENCE.search(text) and _TWO_CLAUSES.search(text) is not None
 
 
-def is_clause_heading(text: str, following: str | None, pairs: Container[str]) -> bool:
+def is_clause_heading(text: str, following: str | None, together: Callable[[str, str], bool]) -> bool:
     """Whether a short line of clauses without a stop at its end stands over a paragraph that begins anew.
 
     A broken column may be as short; there the characters at the break often stand together elsewhere as well.
@@ -180,7 +180,7 @@ def is_clause_heading(text: str, following: str | None, pairs: Container[str]) -
     if text[-1] in _NO_END or finished(text) or not HEADING_END.match(text[-1]):
         return False
     whole = finished(following) and len(following) > LONGEST_CLAUSES and not cannot_start(following)
-    return whole and text[-1] + following[0] not in pairs
+    return whole and not together(text[-1], following[0])
 
 
 def is_plain_heading(line: Line, following: Line | None) -> bool:

@@ -177,10 +177,9 @@ def test_a_text_goes_on_on_the_next_page() -> None:
             ),
             "encrypted",
         ),
-        (pdf([], picture=True), "pictures of pages"),
         (pdf([]), "no text"),
     ],
-    ids=["cut off", "garbage", "encrypted", "a scan", "empty"],
+    ids=["cut off", "garbage", "encrypted", "empty"],
 )
 def test_bad_pdfs_get_one_line(data: bytes, said: str) -> None:
     """What is wrong, and what would help."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
@@ -72,10 +72,20 @@ class Adder:
     """Adds files to the library of a notebook, which is opened (and made) when the first of them is good."""
 
     def __init__(
-        self, paths: Paths, notebook: Notebook | None = None, *, anyway: bool = False, whole: bool = False
+        self,
+        paths: Paths,
+        notebook: Notebook | None = None,
+        *,
+        anyway: bool = False,
+        whole: bool = False,
+        progress: Callable[[int, int], object] | None = None,
     ) -> None:
-        """`anyway` takes what is no prose too, `whole` all there is on a page."""
+        """`anyway` takes what is no prose too, `whole` all there is on a page.
+
+        `progress` is told which page is recognised, of how many; what it raises stops that file.
+        """
         self._paths = paths
+        self._progress = progress
         self._anyway, self._whole = anyway, whole
         self._originals = Originals(paths.imports)
         self._parsed = Parsed(paths.cache / "articles")
@@ -113,7 +123,8 @@ class Adder:
             return "", File.of(source.encode("utf-8", "replace"), "", whole=self._whole)
         data = read_stream(sys.stdin.buffer) if source == STDIN else contents(source)
         name = source.name.encode("utf-8", "replace").decode()  # on old disks in another encoding
-        return name, File.of(data, "" if source == STDIN else name, whole=self._whole)
+        file = File.of(data, "" if source == STDIN else name, whole=self._whole)
+        return name, replace(file, progress=self._progress)
 
     def _again(self, path: str, file: File) -> Outcome | None:
         """Bytes that were added before: what is listed of them stays, what was removed comes back."""
@@ -132,6 +143,8 @@ class Adder:
             raise NoProse(file.called, kind)
         if self._whole:
             name, file, intake = as_text(name, file, intake)
+        elif intake.keep is not None:
+            name, file = intake.keep.source, intake.keep
         articles = tuple(self._as_listed(article) for article in intake.articles)
         there = frozenset(article.id for article in articles if article.id in self.known)
         return self._settled(Outcome(path, articles, there, intake.warnings), name, file.data)

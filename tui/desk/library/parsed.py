@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import seeds
-from seeds.documents.article import Article, Chapter, Leaves, packed
+from seeds.documents.article import Article, Chapter, Doubt, Leaves, packed
 from seeds.documents.identity import fingerprint
 from store.cache import Cache
 
@@ -132,11 +132,13 @@ class Parsed:
 
 def _fields(article: Article) -> tuple[Any, ...]:
     head = (article.id, article.title, article.kicker, article.deck, article.byline, article.source)
-    return (*head, packed(article.blocks), article.date, [tuple(chapter) for chapter in article.chapters])
+    chapters, doubts = map(tuple, article.chapters), map(tuple, article.doubts)
+    return (*head, packed(article.blocks), article.date, list(chapters), list(doubts))
 
 
 def _article(fields: tuple[Any, ...]) -> Article:
-    *head, blocks, date, chapters = fields
+    *head, blocks, date, chapters, doubts = fields
     id, title, kicker, deck, byline, source = head
     named = tuple(Chapter(*chapter) for chapter in chapters)
-    return Article(id, title, kicker, deck, byline, source, Leaves(blocks), date, named)
+    doubtful = tuple(Doubt(*doubt) for doubt in doubts)
+    return Article(id, title, kicker, deck, byline, source, Leaves(blocks), date, named, doubtful)

@@ -18,7 +18,7 @@ from textual.worker import get_current_worker
 
 from seeds.documents.formats.table import names
 from seeds.documents.intake import is_address
-from seeds.errors import SeedsError
+from seeds.errors import CannotRead, SeedsError
 from seeds.language.characters import has_han
 from store.counted import counted
 from store.errors import StoreError
@@ -190,7 +190,13 @@ class AddingScreen(Over["AddedTexts | None"]):
         meant = sources(words)
         self.app.call_from_thread(self._started, len(meant.files))
         came = Came() if meant.files else Came(said=["There is no text there."])
-        with Adder(self._desk.paths, self._desk.notebook, anyway=anyway) as adder:
+
+        def looking_at(page: int, pages: int) -> None:
+            if worker.is_cancelled:
+                raise CannotRead("Stopped.", "")
+            self.app.call_from_thread(self._say, f"Recognising page {page} of {pages}…")
+
+        with Adder(self._desk.paths, self._desk.notebook, anyway=anyway, progress=looking_at) as adder:
             for number, file in enumerate(meant.files, 1):
                 if worker.is_cancelled:
                     break

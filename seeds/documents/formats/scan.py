@@ -1,0 +1,134 @@
+"""Scans and photos. What was recognised is kept in place of the picture, so that no page is looked at twice.
+
+A page that was recognised is a file of its own: JSON with every box, its text and how sure it is.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from seeds.documents.article import Article, Doubt
+from seeds.documents.geometry.boxes import Area, Box, PrintedPage, body_size
+from seeds.documents.geometry.pages import TITLE, lines_of
+from seeds.documents.intake import File, Intake
+from seeds.documents.page.articles import articles_of
+from seeds.errors import CannotRead
+from seeds.language.characters import is_han
+
+SUFFIX = ".scan"
+VERSION = 1
+OPENING = b'{"jingdu": "scan"'
+"""How the kept pages begin."""
+DOUBTFUL = 0.93
+"""A line that is less sure than this is shown as doubtful."""
+SHORT = 5
+"""A line of fewer letters tells their size badly."""
+EXACT, LOOSE = 1.08, 1.25
+"""So much a box may be smaller than what stands in it: of running text, and of any other line."""
+FILLED = 0.85
+"""A line that is so wide, of the usual one, fills its column."""
+_STOPS = frozenset("，。；、：")
+STRAIGHT = 0.15
+"""Degrees by which a page may lean."""
+
+
+def read_scan(file: File) -> Intake:
+    """The articles of a picture of a page."""
+    from seeds.documents.scan.recognising import recognise
+
+    pages = recognise(file.data, file.called, file.progress)
+    kept = json.dumps({"jingdu": "scan", "version": VERSION, "pages": pages}, ensure_ascii=False).encode()
+    again = replace(file, data=kept, source=f"{Path(file.source or 'scan').stem}{SUFFIX}")
+    return read_recognised(again)._replace(keep=again)
+
+
+def read_recognised(file: File) -> Intake:
+    """The articles of pages that were recognised before."""
+    try:
+        told = json.loads(file.data)
+        if told["version"] > VERSION:
+            raise CannotRead(f"{file.called} was recognised by a newer jingdu.", "Update jingdu, and add it again.")
+        pages = [_page(page) for page in told["pages"]]
+    except (ValueError, KeyError, TypeError, IndexError):
+        raise CannotRead(f"{file.called} is damaged.", "Add the picture of the page again.") from None
+    lines = lines_of(pages)
+    if not lines:
+        raise CannotRead(f"There is no text in {file.called}.", "Is it a page, upright and sharp?")
+    doubted = [box for page in pages for box in page.boxes if box.sure < DOUBTFUL]
+    articles = articles_of(lines, file.source, file.untitled(), printed=True)
+    return Intake(tuple(replace(article, doubts=tuple(_doubts(article, doubted))) for article in articles))
+
+
+def _page(told: dict[str, Any]) -> PrintedPage:
+    """A page with straight boxes, whatever way it lay."""
+    width, height = told["size"]
+    lean = _lean([corners for corners, _, _ in told["boxes"]])
+    turn = -lean if abs(math.degrees(lean)) > STRAIGHT else 0.0
+    boxes = [_box(corners, text, sure, turn, width, height) for corners, text, sure in told["boxes"]]
+    em = _em(boxes)
+    long = [box for box in boxes if len(box.text) >= SHORT]
+    usual = body_size(box._replace(size=_size(box, em, 0.0, 0.0)) for box in long)
+    full = FILLED * median(box.right - box.left for box in long) if long else 0.0
+    sized = tuple(box._replace(size=_size(box, em, usual, full)) for box in boxes)
+    pictures, frames = (tuple(Area(*area) for area in told[name]) for name in ("pictures", "frames"))
+    return PrintedPage(width, height, sized, pictures, frames)
+
+
+def _lean(boxes: Sequence[Sequence[Sequence[float]]]) -> float:
+    """The angle of the page's lines, by its longer ones."""
+    angles = [
+        math.atan2(right[1] - left[1], right[0] - left[0]) for left, right, *_ in boxes if right[0] - left[0] > 100
+    ]
+    return median(angles) if angles else 0.0
+
+
+def _box(
+    corners: Sequence[Sequence[float]], text: str, sure: float, turn: float, width: float, height: float
+) -> Box:
+    cos, sin = math.cos(turn), math.sin(turn)
+    points = [
+        ((x - width / 2) * cos - (y - height / 2) * sin, (x - width / 2) * sin + (y - height / 2) * cos)
+        for x, y in corners
+    ]
+    left = (points[0][0] + points[3][0]) / 2 + width / 2
+    right = (points[1][0] + points[2][0]) / 2 + width / 2
+    top = (points[0][1] + points[1][1]) / 2 + height / 2
+    bottom = (points[2][1] + points[3][1]) / 2 + height / 2
+    return Box(left, top, right, bottom, text, 0.0, sure)
+
+
+def _widths(text: str) -> float:
+    """How wide a text is, in characters; the figures and letters are half of one."""
+    return sum(1.0 if is_han(sign) or ord(sign) > 0x2E7F else 0.5 for sign in text)
+
+
+def _em(boxes: Sequence[Box]) -> float:
+    """How many times as tall as its letters are wide a box is."""
+    ratios = [box.height / (box.right - box.left) * _widths(box.text) for box in boxes if len(box.text) > 5]
+    return median(ratios) if ratios else 1.0
+
+
+def _size(box: Box, em: float, usual: float, full: float) -> float:
+    """The size of the letters. Lines are spread to fill a column, and the box of a short one is never exact."""
+    by_height = box.height / em
+    if len(box.text) < SHORT:
+        return by_height if by_height > TITLE * usual else usual
+    by_width = (box.right - box.left) / _widths(box.text)
+    running = box.right - box.left > full or not _STOPS.isdisjoint(box.text)
+    return min(by_width, (EXACT if running else LOOSE) * by_height)
+
+
+def _doubts(article: Article, doubted: Sequence[Box]) -> Iterator[Doubt]:
+    """Where in an article the lines stand that are not sure."""
+    for box in doubted:
+        for number, block in enumerate(article.blocks):
+            start = block.text.find(box.text)
+            if start >= 0:
+                yield Doubt(number, start, start + len(box.text), box.sure)
+                break

@@ -1,0 +1,85 @@
+"""Pictures of pages become pages with boxes: asked of the worker process, page by page, until one has enough."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import seeds
+from seeds.errors import CannotRead
+
+INSTALL = "pip install 'jingdu[scan]' adds recognition."
+Progress = Callable[[int, int], object]
+"""Told which page is looked at, and of how many."""
+
+
+def is_available() -> bool:
+    """Whether recognition is installed."""
+    return find_spec("rapidocr") is not None and find_spec("onnxruntime") is not None
+
+
+def recognise(data: bytes, name: str, progress: Progress | None = None) -> list[dict[str, Any]]:
+    """The pages of a picture or of a PDF. What `progress` raises stops the work and the process."""
+    if not is_available():
+        raise CannotRead(f"{name} is a picture of a page, and recognition is not installed.", INSTALL)
+    found = []
+    for told in _told(data, name):
+        if "wrong" in told:
+            raise CannotRead(f"{name} {told['wrong']}.", "Scan or photograph the page again.")
+        if "begins" in told:
+            if progress is not None:
+                progress(told["begins"], told["of"])
+        else:
+            found.append(told)
+    if not any(page["boxes"] for page in found):
+        raise CannotRead(f"There is no text in the picture {name}.", "Is it a page, upright and sharp?")
+    if not any(page["upright"] for page in found):
+        raise CannotRead(
+            f"{name} is set in vertical lines, which cannot be read yet.", "Type it, or find it as text."
+        )
+    return found
+
+
+def _told(data: bytes, name: str) -> Iterator[dict[str, Any]]:
+    """What the process tells, line by line; it ends with us."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([_home(), os.environ.get("PYTHONPATH", "")])}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "seeds.documents.scan.worker"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+    )
+    assert process.stdin is not None and process.stdout is not None
+    feeder = threading.Thread(target=_feed, args=(process, data), daemon=True)
+    feeder.start()
+    try:
+        for line in process.stdout:
+            yield json.loads(line)
+        if process.wait():
+            raise CannotRead(f"{name} could not be recognised.", "Is there enough memory? A page needs 1.5 GB.")
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+def _feed(process: subprocess.Popen[bytes], data: bytes) -> None:
+    """Hand the file over; a process that was stopped takes no more of it."""
+    try:
+        assert process.stdin is not None
+        with process.stdin as pipe:
+            pipe.write(data)
+    except OSError:
+        return
+
+
+def _home() -> str:
+    return str(Path(seeds.__file__).parent.parent)
