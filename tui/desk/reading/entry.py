@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Word
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 SENSES, COVERING = 8, 4
 """At most so many are shown of each."""
+KEPT = 3
+"""So many senses make the gloss that is proposed for keeping."""
 PARTED = "\t"
 """Stands between the fields of a part: a number and its sense, a word and what is around it."""
 
@@ -92,7 +95,7 @@ def parts(
         *_faults(asked, aids),
         *_own(own, asked.written),
         *(Part(*told) for told in amounts(asked.text, asked.offset, asked.date, shown)),
-        *_meaning(asked, entries, dictionary, aids, shown),
+        *_meaning(asked, entries, dictionary, aids, {entry.gloss for entry in own.entries}, shown),
         *_elsewhere(elsewhere, search_key, shown),
     ]
     return [part for part in found if part.text]
@@ -132,14 +135,18 @@ def _meaning(
     entries: Sequence[Entry],
     dictionary: Dictionary | None,
     aids: Aids,
+    told: set[str],
     shown: Callable[[str], str],
 ) -> Iterator[Part]:
-    """What the word means, before what it is a part of; a term is told as a whole, whatever words it is made of."""
+    """What the word means, before what it is a part of; nothing that was `told` already.
+
+    A term is told as a whole, whatever words it is made of.
+    """
     spot = asked.passage, asked.offset
     terms = [term for term in aids.terms if any(_holds(span, spot) for span in term.spans)]
     terms = sorted(terms, key=lambda term: (term.text != asked.written, -len(term.text)))[:2]
-    explained = list(_explained(asked, dictionary, aids, terms, shown))
-    told = {term.text for term in terms} | {part.text for part in explained if part.kind == "gloss"}
+    explained = list(_explained(asked, dictionary, aids, terms, told, shown))
+    told |= {term.text for term in terms} | {part.text for part in explained if part.kind == "gloss"}
     defined = _dictionary(asked, entries, dictionary, told) if dictionary else ()
     is_part = bool(terms) and terms[0].text != asked.written
     for some in (defined, explained) if is_part else (explained, defined):
@@ -147,20 +154,26 @@ def _meaning(
 
 
 def _explained(
-    asked: Asked, dictionary: Dictionary | None, aids: Aids, terms: Sequence[Term], shown: Callable[[str], str]
+    asked: Asked,
+    dictionary: Dictionary | None,
+    aids: Aids,
+    terms: Sequence[Term],
+    told: Container[str],
+    shown: Callable[[str], str],
 ) -> Iterator[Part]:
     """The key term the word stands in, and what short forms here stand for."""
     for term in terms:
-        told = dictionary.explained(term.text) if dictionary else None
+        explained = dictionary.explained(term.text) if dictionary else None
+        gloss = explained.gloss if explained else term.gloss
         yield Part("label", f"Key term · {shown(term.text)}" if term.text != asked.written else "Key term")
-        yield Part("gloss", told.gloss if told else term.gloss)
-        sentences = told.sentences[:1] if told else [("", term.sentence)]
+        yield Part("gloss", "" if gloss in told else gloss)
+        sentences = explained.sentences[:1] if explained else [("", term.sentence)]
         yield from (_sentence(term.text, *sentence, shown) for sentence in sentences)
         yield Part("quiet", ", ".join(term.why[:3]))
-    if not terms and dictionary and (told := dictionary.explained(asked.written)):
-        yield Part("label", "Glossary")
-        yield Part("gloss", told.gloss)
-        yield from (_sentence(asked.written, *sentence, shown) for sentence in told.sentences[:1])
+    if not terms and dictionary and (explained := dictionary.explained(asked.written)):
+        yield Part("label", "Explained")
+        yield Part("gloss", "" if explained.gloss in told else explained.gloss)
+        yield from (_sentence(asked.written, *sentence, shown) for sentence in explained.sentences[:1])
     for expansion in aids.expansions:
         if expansion.short in (asked.written, *(term.text for term in terms)):
             yield Part("label", f"{shown(expansion.short)} stands for")
@@ -190,14 +203,14 @@ def _entries(asked: Asked, dictionary: Dictionary) -> list[Entry]:
 
 
 def _dictionary(
-    asked: Asked, entries: Sequence[Entry], dictionary: Dictionary, told: Container[str]
+    asked: Asked, entries: Sequence[Entry], dictionary: Dictionary, told: AbstractSet[str]
 ) -> Iterator[Part]:
     """The word's entries, or its pieces; then other words that cover the character; nothing that was `told`."""
     found = dictionary.under(asked.text, asked.offset, (asked.word.start, asked.word.end))
     for entry, label in _labelled(asked, entries):
-        if " ".join(entry.senses) not in told:
+        if not {" ".join(entry.senses), "; ".join(entry.senses[:KEPT])} & told:
             yield Part("label", label)
-            yield from _senses(entry)
+            yield from senses_of(entry)
     pieces = sorted(found.pieces, key=lambda piece: piece.start) if not entries else []
     if pieces and asked.word.kind not in ("punctuation", "other"):
         yield Part("label", "Its parts")
@@ -225,11 +238,11 @@ def _labelled(asked: Asked, entries: Sequence[Entry]) -> Iterator[tuple[Entry, s
         before = entry.source
 
 
-def _senses(entry: Entry) -> Iterator[Part]:
+def senses_of(entry: Entry, most: int = SENSES) -> Iterator[Part]:
     """What an entry says."""
-    senses = entry.senses[:SENSES]
+    senses = entry.senses[:most]
     numbered = [f"{number}{PARTED}{sense}" for number, sense in enumerate(senses, 1)]
-    more = [f"… {len(entry.senses) - SENSES} more"] if len(entry.senses) > SENSES else []
+    more = [f"… {len(entry.senses) - most} more"] if len(entry.senses) > most else []
     yield Part("sense", "\n".join([*(numbered if len(senses) > 1 else senses), *more]))
     if entry.classifiers:
         yield Part("quiet", "counted with " + ", ".join(entry.classifiers))
@@ -250,6 +263,12 @@ def _elsewhere(found: Elsewhere | None, search_key: str, shown: Callable[[str], 
     yield Part("label", f"{found.total:,} places in {texts} · {search_key}", found)
     for mention in found.shown:
         yield Part("place", PARTED.join(mention.drawn(shown)), mention)
+
+
+def piece_of(word: str, dictionary: Dictionary | None) -> Part | None:
+    """A word with its reading and first sense, where the dictionary has it."""
+    entries = dictionary.entries(word) if dictionary else ()
+    return _piece(Piece(0, len(word), word, tuple(entries))) if entries else None
 
 
 def _piece(piece: Piece) -> Part:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.strip import Strip
 
 from tui.typeset import Spot
@@ -42,6 +42,8 @@ class Brush:
         if drawn.kind != "text":
             return paint(drawn, paper.page, self._ink, (), "", here)
         layered = list(view.lights.on(line, view.light, view.cursor, held, view.selection.ends))
+        if view.pinyin == "off" and view.tones != "none":
+            layered += view.lights.tones(line)
         margin = "".join(view.marks.signs(line.passage, line.start, line.end))
         return paint(drawn, paper.page, self._ink, layered, margin, here)
 
@@ -49,6 +51,14 @@ class Brush:
         """Whether the readings of the first row are out of sight: it waits for them, unless one stands in it."""
         document = self._view.paper.document
         return row > 0 and document.row(row - 1).kind == "reading" and document.row_of(self._view.cursor) != row
+
+    def stand(self) -> None:
+        """Put the terminal's own cursor on the word: screen readers, magnifiers and input methods follow it."""
+        view, paper = self._view, self._view.paper
+        row = paper.document.row_of(view.cursor)
+        if view.has_focus and paper.is_shown(row):
+            at = Offset(paper.page.left + paper.document.column_of(view.cursor), row - paper.top)
+            view.app.cursor_position = view.content_region.offset + at
 
     def spots(self, start: Spot, end: Spot) -> None:
         """Paint the lines from one spot to another again, with the rows above them."""

@@ -200,6 +200,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         return True
 
     def _tell(self) -> None:
+        self._brush.stand()
         self.post_message(CursorMoved(self, self.cursor, self.word, self.word_text))
 
     # Keys -----------------------------------------------------------------------------------------------
@@ -241,6 +242,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         if self.size:
             self._fit()
             self._scroll.sync()
+            self._brush.stand()
             self.refresh()
 
     watch_pinyin = watch_measure = watch_shown = set_anew
