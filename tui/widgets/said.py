@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 from textual.timer import Timer
-from textual.widgets import Static
+from textual.widgets import Footer, Static
 
 from tui.typeset.cells import drawable
 from tui.typeset.columns import shortened
@@ -40,7 +40,7 @@ class Said(Static):
         self.text = " ".join(drawable(text).split("\n"))
         room = max(self.app.size.width - 4, 2)
         self.update(Content(shortened(self.text, room)), layout=False)
-        self.visible = True
+        self._show(True)
         if self._away:
             self._away.stop()
         self._away = self.set_timer(FOR, self.go)
@@ -48,4 +48,10 @@ class Said(Static):
     def go(self) -> None:
         """The keys are seen again."""
         self.text = ""
-        self.visible = False
+        self._show(False)
+
+    def _show(self, seen: bool) -> None:
+        """Either this line or the keys: over the edges of others a line is cut, also through characters."""
+        self.visible = seen
+        for keys in self.screen.query(Footer):
+            keys.visible = not seen

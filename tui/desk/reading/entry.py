@@ -55,6 +55,8 @@ class Asked(NamedTuple):
     """Of the character under the cursor."""
     date: str = ""
     """The article's, from which 去年 is told."""
+    words: Sequence[Word] = ()
+    """The words a term is made of, where it is one of several."""
 
     @property
     def written(self) -> str:
@@ -63,8 +65,12 @@ class Asked(NamedTuple):
 
     @property
     def reading(self) -> str:
-        """How it is read here, if that is known."""
-        return " ".join(syllable for syllable in self.word.pinyin or () if syllable)
+        """How it is read here, if that is known, spelled as it stands over the text."""
+        from seeds.language.spelled import stretch_pinyin
+
+        if not self.word.pinyin:
+            return ""
+        return stretch_pinyin(self.text, self.words or [self.word], self.word.start, self.word.end)
 
 
 class Own(NamedTuple):

@@ -93,11 +93,10 @@ def stretch_parts(
     return [part for part in parts if part.text]
 
 
-def as_word(analysis: Analysis | None, start: int, end: int) -> Word:
+def as_word(words: Sequence[Word], start: int, end: int) -> Word:
     """A term of several words as one word with all their syllables."""
-    inside = [word for word in (analysis.words if analysis else ()) if word.start < end and word.end > start]
     syllables: dict[int, str | None] = {
-        word.start + at: syllable for word in inside for at, syllable in enumerate(word.pinyin or ())
+        word.start + at: syllable for word in words for at, syllable in enumerate(word.pinyin or ())
     }
     return Word(start, end, "word", tuple(syllables.get(at) for at in range(start, end)))
 

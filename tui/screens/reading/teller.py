@@ -91,9 +91,12 @@ class Teller:
         view, desk, dictionary = self._opened.view, self._opened.desk, self._guide.dictionary
         held, unit, analyses = view.held, view.hand.unit, view.analyses
         text = view.ways.text(held.passage)
-        is_term = unit == "term"
-        word = as_word(analyses.get(held.passage), held.start, held.end) if is_term else view.word
-        asked = Asked(text, held.passage, word, view.cursor.offset, self._opened.article.date)
+        analysis = analyses.get(held.passage)
+        term = (
+            [word for word in analysis.words if word.start < held.end and word.end > held.start] if analysis else []
+        )
+        word = as_word(term, held.start, held.end) if unit == "term" else view.word
+        asked = Asked(text, held.passage, word, view.cursor.offset, self._opened.article.date, term if unit == "term" else ())
         own = self._own(asked) if desk.has_notebook else NOTHING
         if unit == "character":
             words = words_of(view.passages, analyses, text[held.start : held.end])
@@ -101,7 +104,7 @@ class Teller:
             return character_parts(asked, dictionary, own, words, kept, desk.shown)
         if unit in ("sentence", "paragraph"):
             span = held.start, held.end
-            return stretch_parts(text, analyses.get(held.passage), span, dictionary, own, view.lights.is_unknown)
+            return stretch_parts(text, analysis, span, dictionary, own, view.lights.is_unknown)
         keys = shown(keys_of(BY_ID["elsewhere"], desk.config.keys))
         return parts(asked, dictionary, self._guide.aids, own, self._elsewhere(asked), keys, desk.shown)
 

@@ -37,7 +37,7 @@ class Brush:
         drawn = paper.document.row(row)
         line, held = drawn.line, view.held
         here = (held.start, held.end) if line.passage == held.passage else (0, 0)
-        if drawn.kind == "text" and not y and self._is_parted(row):
+        if drawn.kind == "text" and paper.is_parted(row):
             return Strip.blank(view.size.width, self._ink.base)
         if drawn.kind != "text":
             return paint(drawn, paper.page, self._ink, (), "", here)
@@ -46,11 +46,6 @@ class Brush:
             layered += view.lights.tones(line)
         margin = "".join(view.marks.signs(line.passage, line.start, line.end))
         return paint(drawn, paper.page, self._ink, layered, margin, here)
-
-    def _is_parted(self, row: int) -> bool:
-        """Whether the readings of the first row are out of sight: it waits for them, unless one stands in it."""
-        document = self._view.paper.document
-        return row > 0 and document.row(row - 1).kind == "reading" and document.row_of(self._view.cursor) != row
 
     def stand(self) -> None:
         """Put the terminal's own cursor on the word: screen readers, magnifiers and input methods follow it."""

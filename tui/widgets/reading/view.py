@@ -139,9 +139,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def go(self, spot: Spot) -> None:
         """Put the cursor on a spot, with its word in hand, and show it."""
-        self._walk.rest()
-        self.hand.take("word")
-        self._arrive(spot)
+        self._arrive(self._walk.leave(spot))
 
     def jump(self, extent: Extent) -> None:
         """Go to a stretch of text and take it in hand."""
