@@ -175,7 +175,8 @@ def _explained(
         yield Part("gloss", "" if gloss in told else gloss)
         sentences = explained.sentences[:1] if explained else [("", term.sentence)]
         yield from (_sentence(term.text, *sentence, shown) for sentence in sentences)
-        yield Part("quiet", ", ".join(term.why[:3]))
+        # Only what the reader keeps is said to be in a glossary.
+        yield Part("quiet", ", ".join([why for why in term.why if "glossary" not in why][:3]))
     if not terms and dictionary and (explained := dictionary.explained(asked.written)):
         yield Part("label", "Explained")
         yield Part("gloss", "" if explained.gloss in told else explained.gloss)
