@@ -96,7 +96,9 @@ class Teller:
             [word for word in analysis.words if word.start < held.end and word.end > held.start] if analysis else []
         )
         word = as_word(term, held.start, held.end) if unit == "term" else view.word
-        asked = Asked(text, held.passage, word, view.cursor.offset, self._opened.article.date, term if unit == "term" else ())
+        asked = Asked(
+            text, held.passage, word, view.cursor.offset, self._opened.article.date, term if unit == "term" else ()
+        )
         own = self._own(asked) if desk.has_notebook else NOTHING
         if unit == "character":
             words = words_of(view.passages, analyses, text[held.start : held.end])

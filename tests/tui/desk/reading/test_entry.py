@@ -114,7 +114,7 @@ def test_nothing_is_told_twice(dictionary: Dictionary) -> None:
 def test_a_term_of_several_words_is_spelled_word_by_word(dictionary: Dictionary) -> None:
     """As it stands over the text, not syllable by syllable."""
     words = [Word(0, 2, "word", ("shè", "qū")), Word(2, 4, "word", ("tuī", "xíng"))]
-    term = Asked(TEXT, 0, as_word(words, 0, 4), 0, words)
+    term = Asked(TEXT, 0, as_word(words, 0, 4), 0, words=words)
     assert parts(term, dictionary, Aids())[1] == Part("reading", "shèqū tuīxíng")
 
 
