@@ -188,8 +188,9 @@ class JingduApp(InTurn):
     def action_script(self) -> None:
         """Characters as printed, simplified, traditional, and round again."""
         script = SCRIPTS[(SCRIPTS.index(self.desk.config.script) + 1) % len(SCRIPTS)]
-        if self.change_setting("script", script):
-            self.notify(SCRIPT_NAMES[script], timeout=4, markup=False)
+        screen = self.screen
+        if self.change_setting("script", script) and isinstance(screen, DeskScreen):
+            screen.tell(SCRIPT_NAMES[script])
 
     def change_setting(self, name: str, value: str | int | bool) -> bool:
         """Change a setting, here and in `config.toml`, and tell every open screen; whether it could be written."""

@@ -13,6 +13,7 @@ from tui.commands import Command, Where
 from tui.desk.desk import Desk
 from tui.screens.background import Foreseen, in_background, nothing
 from tui.screens.messages import NotebookTouched, Trouble
+from tui.widgets.said import Said
 
 T = TypeVar("T")
 
@@ -67,8 +68,13 @@ class DeskScreen(Screen[None]):
         return False
 
     def tell(self, text: str) -> None:
-        """A short word about what was done, in the script asked for; markup in a text is text."""
-        self.notify(self.desk.shown(text), timeout=4, markup=False)
+        """A short word about what was done, in the script asked for, in a line of the screen one sees."""
+        seen = self.app.screen if isinstance(self.app.screen, DeskScreen) else self
+        line = next(iter(seen.query(Said)), None)
+        if line is None:
+            line = Said()
+            seen.mount(line)
+        line.say(self.desk.shown(text))
 
     def say_error(self, error: Foreseen, title: str = "That did not work") -> None:
         """One clear line and what would help."""

@@ -38,14 +38,16 @@ MANNERS = {
     "hint": Manner(("$warning",)),
     "sense": Manner((QUIET, ""), hang=3),
     "piece": Manner(("", QUIET, ""), hang=2),
+    "kept": Manner(("$success", QUIET, ""), hang=2),
     "place": Manner((QUIET, "", QUIET), ""),
 }
 PLAIN = Manner()
 CLOSE = {
     ("headword", "reading"),
     ("reading", "status"),
-    *(("label", kind) for kind in ("gloss", "sense", "piece", "place", "note")),
+    *(("label", kind) for kind in ("gloss", "sense", "piece", "kept", "place", "note")),
     ("piece", "piece"),
+    ("kept", "kept"),
     ("place", "place"),
 }
 """Kinds between which no blank line stands."""

@@ -14,6 +14,7 @@ from tui.app import JingduApp
 from tui.desk.desk import Desk
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
+from tui.widgets.said import Said
 
 
 @asynccontextmanager
@@ -46,6 +47,11 @@ def busy(pilot: Pilot[None]) -> bool:
         or any(page.teller.is_resting for page in pages)
         or any(not worker.is_finished for worker in pilot.app.workers)
     )
+
+
+def said(pilot: Pilot[None]) -> str:
+    """What the line of messages says."""
+    return "".join(line.text for line in pilot.app.screen.query(Said))
 
 
 async def pressed(pilot: Pilot[None], *keys: str) -> None:

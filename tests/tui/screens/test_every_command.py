@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from piloting import opened, pressed, settled
+from piloting import opened, pressed, said, settled
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -80,7 +80,7 @@ async def test_how_well_a_word_is_known(paths: Paths, article: str, key: str, st
         await pressed(pilot, key)
         with Notebook.read(paths) as notebook:
             assert notebook.words.status(word) == status
-        assert any(notice.message == f"{word}: {status}" for notice in pilot.app._notifications)
+        assert said(pilot) == f"{word}: {status}"
         await pressed(pilot, "u")
         with Notebook.read(paths) as notebook:
             assert notebook.words.status(word) == before

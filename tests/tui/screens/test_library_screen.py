@@ -8,7 +8,7 @@ from threading import Event
 from typing import cast
 
 import pytest
-from piloting import opened, pressed, settled, until
+from piloting import opened, pressed, said, settled, until
 from textual.events import Paste
 from textual.widgets import Input, Static
 
@@ -126,7 +126,7 @@ async def test_a_text_is_added_by_its_path_and_removed_and_brought_back(paths: P
         assert listing.row_count == 7
         await pressed(pilot, "u")
         assert listing.row_count == 8
-        assert any(notice.message == "Took back: Removed 山中一夜" for notice in pilot.app._notifications)
+        assert said(pilot) == "Took back: Removed 山中一夜"
 
 
 async def test_what_cannot_be_added_is_said_and_the_form_stays(paths: Paths, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from piloting import opened, pressed, settled
+from piloting import opened, pressed, said, settled
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, Static, TextArea
 
@@ -157,7 +157,7 @@ async def test_a_package_with_audio_says_how_many_terms_have_it(kept: Paths, tmp
         pilot.app.screen.query_one(Input).value = str(target)
         await pressed(pilot, "enter")
         count = len(cast(GlossaryScreen, pilot.app.screen).desk.notebook.glossary.entries())
-        assert any(f", {count} with audio" in note.message for note in pilot.app._notifications)
+        assert f", {count} with audio" in said(pilot)
     with zipfile.ZipFile(target) as archive:
         assert len(archive.namelist()) == 2 + count
 
@@ -223,9 +223,9 @@ async def test_a_broken_config_is_reported_and_defaults_are_used(paths: Paths) -
     paths.settings.parent.mkdir(parents=True)
     paths.settings.write_text('width = "wide"\ntheme = "nowhere"\n', encoding="utf-8")
     async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        said = [notice.message for notice in pilot.app._notifications]
-        assert any("width" in text for text in said)
-        assert any("nowhere" in text for text in said)
+        complaints = [notice.message for notice in pilot.app._notifications]
+        assert any("width" in text for text in complaints)
+        assert any("nowhere" in text for text in complaints)
         assert listing(pilot).row_count == 7
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from piloting import opened, pressed, settled
+from piloting import opened, pressed, said, settled
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -61,7 +61,9 @@ async def test_a_key_goes_through_the_scripts_and_nothing_moves(paths: Paths, ar
         assert title[:2] in screen(pilot)
         await pressed(pilot, "X")
         assert drawn(pilot) == printed
+        assert said(pilot) == "Simplified characters"
         await pressed(pilot, "X")
+        assert said(pilot) == "Traditional characters"
         assert [len(row) for row in drawn(pilot)] == [len(row) for row in printed]
         assert drawn(pilot) != printed
         assert TRADITIONAL in "".join(drawn(pilot))
@@ -69,8 +71,7 @@ async def test_a_key_goes_through_the_scripts_and_nothing_moves(paths: Paths, ar
         assert load(paths.settings)[0].script == "traditional"
         await pressed(pilot, "X")
         assert drawn(pilot) == printed
-        said = [notice.message for notice in pilot.app._notifications]
-        assert said == ["Simplified characters", "Traditional characters", "Characters as printed"]
+        assert said(pilot) == "Characters as printed"
 
 
 @pytest.mark.parametrize("mode", ["word", "terms", "all"])

@@ -7,7 +7,7 @@ from itertools import product
 from typing import cast
 
 import pytest
-from piloting import opened, pressed, settled
+from piloting import opened, pressed, said, settled
 from textual.pilot import Pilot
 
 from store.paths import Paths
@@ -148,7 +148,7 @@ async def test_the_way_back_from_a_place_found(paths: Paths, article: str) -> No
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         view = view_of(pilot)
         await pressed(pilot, "ctrl+o")
-        assert any("Nowhere" in notice.message for notice in pilot.app._notifications)
+        assert "Nowhere" in said(pilot)
         begun = view.cursor
         await pressed(pilot, "slash", *"独角戏", "enter")
         found = view.cursor

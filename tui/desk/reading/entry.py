@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Word
@@ -26,6 +27,8 @@ SENSES, COVERING = 8, 4
 """At most so many are shown of each."""
 DOUBT = 0.6
 """From here on a choice between senses is said to be one."""
+KEPT = 3
+"""So many senses make the gloss that is proposed for keeping."""
 PARTED = "\t"
 """Stands between the fields of a part: a number and its sense, a word and what is around it."""
 
@@ -67,8 +70,12 @@ class Asked(NamedTuple):
 
     @property
     def reading(self) -> str:
-        """How it is read here, if that is known."""
-        return " ".join(syllable for syllable in self.word.pinyin or () if syllable)
+        """How it is read here, if that is known, spelled as it stands over the text."""
+        from seeds.language.spelled import stretch_pinyin
+
+        if not self.word.pinyin:
+            return ""
+        return stretch_pinyin(self.text, self.words or [self.word], self.word.start, self.word.end)
 
 
 class Own(NamedTuple):
@@ -99,7 +106,7 @@ def parts(
         *_faults(asked, aids),
         *_own(own, asked.written),
         *(Part(*told) for told in amounts(asked.text, asked.offset, asked.date, shown)),
-        *_meaning(asked, meant, dictionary, aids, shown),
+        *_meaning(asked, meant, dictionary, aids, {entry.gloss for entry in own.entries}, shown),
         *_elsewhere(elsewhere, search_key, shown),
     ]
     return [part for part in found if part.text]
@@ -135,14 +142,22 @@ def _own(own: Own, written: str) -> Iterator[Part]:
 
 
 def _meaning(
-    asked: Asked, meant: Meant, dictionary: Dictionary | None, aids: Aids, shown: Callable[[str], str]
+    asked: Asked,
+    meant: Meant,
+    dictionary: Dictionary | None,
+    aids: Aids,
+    told: set[str],
+    shown: Callable[[str], str],
 ) -> Iterator[Part]:
-    """What the word means, before what it is a part of; a term is told as a whole, whatever words it is made of."""
+    """What the word means, before what it is a part of; nothing that was `told` already.
+
+    A term is told as a whole, whatever words it is made of.
+    """
     spot = asked.passage, asked.offset
     terms = [term for term in aids.terms if any(_holds(span, spot) for span in term.spans)]
     terms = sorted(terms, key=lambda term: (term.text != asked.written, -len(term.text)))[:2]
-    explained = list(_explained(asked, dictionary, aids, terms, shown))
-    told = {term.text for term in terms} | {part.text for part in explained if part.kind == "gloss"}
+    explained = list(_explained(asked, dictionary, aids, terms, told, shown))
+    told |= {term.text for term in terms} | {part.text for part in explained if part.kind == "gloss"}
     defined = _dictionary(asked, meant, dictionary, told) if dictionary else ()
     is_part = bool(terms) and terms[0].text != asked.written
     for some in (defined, explained) if is_part else (explained, defined):
@@ -150,20 +165,27 @@ def _meaning(
 
 
 def _explained(
-    asked: Asked, dictionary: Dictionary | None, aids: Aids, terms: Sequence[Term], shown: Callable[[str], str]
+    asked: Asked,
+    dictionary: Dictionary | None,
+    aids: Aids,
+    terms: Sequence[Term],
+    told: Container[str],
+    shown: Callable[[str], str],
 ) -> Iterator[Part]:
     """The key term the word stands in, and what short forms here stand for."""
     for term in terms:
-        told = dictionary.explained(term.text) if dictionary else None
+        explained = dictionary.explained(term.text) if dictionary else None
+        gloss = explained.gloss if explained else term.gloss
         yield Part("label", f"Key term · {shown(term.text)}" if term.text != asked.written else "Key term")
-        yield Part("gloss", told.gloss if told else term.gloss)
-        sentences = told.sentences[:1] if told else [("", term.sentence)]
+        yield Part("gloss", "" if gloss in told else gloss)
+        sentences = explained.sentences[:1] if explained else [("", term.sentence)]
         yield from (_sentence(term.text, *sentence, shown) for sentence in sentences)
-        yield Part("quiet", ", ".join(term.why[:3]))
-    if not terms and dictionary and (told := dictionary.explained(asked.written)):
-        yield Part("label", "Glossary")
-        yield Part("gloss", told.gloss)
-        yield from (_sentence(asked.written, *sentence, shown) for sentence in told.sentences[:1])
+        # Only what the reader keeps is said to be in a glossary.
+        yield Part("quiet", ", ".join([why for why in term.why if "glossary" not in why][:3]))
+    if not terms and dictionary and (explained := dictionary.explained(asked.written)):
+        yield Part("label", "Explained")
+        yield Part("gloss", "" if explained.gloss in told else explained.gloss)
+        yield from (_sentence(asked.written, *sentence, shown) for sentence in explained.sentences[:1])
     for expansion in aids.expansions:
         if expansion.short in (asked.written, *(term.text for term in terms)):
             yield Part("label", f"{shown(expansion.short)} stands for")
@@ -212,14 +234,14 @@ class Meant(NamedTuple):
         return f"{'perhaps 1' if self.chosen.doubt > DOUBT else '1'}: {self.chosen.reason}"
 
 
-def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: Container[str]) -> Iterator[Part]:
+def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: AbstractSet[str]) -> Iterator[Part]:
     """The word's entries, or its pieces; then other words that cover the character; nothing that was `told`."""
     entries = meant.entries
     found = dictionary.under(asked.text, asked.offset, (asked.word.start, asked.word.end))
     for number, (entry, label) in enumerate(_labelled(asked, entries)):
-        if " ".join(entry.senses) not in told:
+        if not {" ".join(entry.senses), "; ".join(entry.senses[:KEPT])} & told:
             yield Part("label", label)
-            yield from _senses(entry, "" if number else meant.reason)
+            yield from sense_parts(entry, "" if number else meant.reason)
     pieces = sorted(found.pieces, key=lambda piece: piece.start) if not entries else []
     if asked.word.kind == "name" and pieces:
         yield Part("label", "A name")
@@ -251,11 +273,11 @@ def _labelled(asked: Asked, entries: Sequence[Entry]) -> Iterator[tuple[Entry, s
         source, before = entry.source, read
 
 
-def _senses(entry: Entry, reason: str = "") -> Iterator[Part]:
+def sense_parts(entry: Entry, reason: str = "", most: int = SENSES) -> Iterator[Part]:
     """What an entry says, and why its first sense stands first."""
-    senses = [described(sense) for sense in senses_of([entry])][:SENSES]
+    senses = [described(sense) for sense in senses_of([entry])][:most]
     numbered = [f"{number}{PARTED}{sense}" for number, sense in enumerate(senses, 1)]
-    more = [f"… {len(entry.senses) - SENSES} more"] if len(entry.senses) > SENSES else []
+    more = [f"… {len(entry.senses) - most} more"] if len(entry.senses) > most else []
     yield Part("sense", "\n".join([*(numbered if len(senses) > 1 else senses), *more]))
     yield Part("quiet", reason)
     if entry.classifiers:
@@ -282,8 +304,19 @@ def _elsewhere(found: Elsewhere | None, search_key: str, shown: Callable[[str], 
 def _piece(asked: Asked, dictionary: Dictionary, piece: Piece) -> Part:
     """A shorter or longer word, its reading and the sense that holds here."""
     gloss = gloss_at(dictionary, asked.text, asked.words or (asked.word,), piece.start, piece.end, glossaries=False)
-    entry = gloss.entry or piece.entries[0]
-    said = gloss.text or NO_ENTRY
+    return _told(piece, gloss.entry or piece.entries[0], gloss.text)
+
+
+def piece_of(word: str, dictionary: Dictionary | None) -> Part | None:
+    """A word with its reading and first sense, where the dictionary has it."""
+    entries = dictionary.entries(word) if dictionary else ()
+    if not entries:
+        return None
+    return _told(Piece(0, len(word), word, tuple(entries)), entries[0], next(iter(entries[0].senses), ""))
+
+
+def _told(piece: Piece, entry: Entry, sense: str) -> Part:
+    said = sense or NO_ENTRY
     return Part(
         "piece", PARTED.join([piece.text, entry.pinyin, said if len(said) <= 60 else said[:59] + "…"]), piece
     )

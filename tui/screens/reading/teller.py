@@ -9,7 +9,8 @@ from textual.worker import get_current_worker
 
 from tui.commands import BY_ID, keys_of
 from tui.desk.reading.elsewhere import Here
-from tui.desk.reading.entry import NOTHING, Asked, Own, parts
+from tui.desk.reading.entry import NOTHING, Asked, Own, Part, parts
+from tui.desk.reading.inside import as_word, character_parts, stretch_parts, words_of
 from tui.desk.study.statuses import status_now
 from tui.key_names import shown
 from tui.screens.reading.guide import Guide
@@ -75,24 +76,38 @@ class Teller:
 
     def tell(self, panel: EntryPanel) -> None:
         """Say what is known of the unit in hand, where the entry is open."""
-        view, desk = self._opened.view, self._opened.desk
+        view = self._opened.view
         self._panel = panel
         if panel.display != self._is_open:
             panel.display = self._is_open
         if not panel.display or not view.size:
             return
-        held = view.held
-        text, date = view.ways.text(held.passage), self._opened.article.date
-        analysis = view.analyses.get(held.passage)
+        panel.show(self._parts(), about=(*view.held, view.hand.unit))
+        if self._guide.dictionary:
+            self._guide.dictionary.rest()
+
+    def _parts(self) -> list[Part]:
+        """What is said of the unit in hand, each in its own way."""
+        view, desk, dictionary = self._opened.view, self._opened.desk, self._guide.dictionary
+        held, unit, analyses = view.held, view.hand.unit, view.analyses
+        text = view.ways.text(held.passage)
+        analysis = analyses.get(held.passage)
+        term = (
+            [word for word in analysis.words if word.start < held.end and word.end > held.start] if analysis else []
+        )
+        word = as_word(term, held.start, held.end) if unit == "term" else view.word
         words = analysis.words if analysis else ()
-        asked = Asked(text, held.passage, view.word, view.cursor.offset, date, words)
+        asked = Asked(text, held.passage, word, view.cursor.offset, self._opened.article.date, words)
         own = self._own(asked) if desk.has_notebook else NOTHING
+        if unit == "character":
+            sharing = words_of(view.passages, analyses, text[held.start : held.end])
+            kept = desk.notebook.glossary.entries() if desk.has_notebook else ()
+            return character_parts(asked, dictionary, own, sharing, kept, desk.shown)
+        if unit in ("sentence", "paragraph"):
+            span = held.start, held.end
+            return stretch_parts(text, analysis, span, dictionary, own, view.lights.is_unknown)
         keys = shown(keys_of(BY_ID["elsewhere"], desk.config.keys))
-        dictionary = self._guide.dictionary
-        told = parts(asked, dictionary, self._guide.aids, own, self._elsewhere(asked), keys, desk.shown)
-        panel.show(told, about=(held.passage, held.start, held.end, view.hand.unit))
-        if dictionary:
-            dictionary.rest()
+        return parts(asked, dictionary, self._guide.aids, own, self._elsewhere(asked), keys, desk.shown)
 
     def _own(self, asked: Asked) -> Own:
         held = self._opened.view.held

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.strip import Strip
 
 from tui.typeset import Spot
@@ -37,18 +37,23 @@ class Brush:
         drawn = paper.document.row(row)
         line, held = drawn.line, view.held
         here = (held.start, held.end) if line.passage == held.passage else (0, 0)
-        if drawn.kind == "text" and not y and self._is_parted(row):
+        if drawn.kind == "text" and paper.is_parted(row):
             return Strip.blank(view.size.width, self._ink.base)
         if drawn.kind != "text":
             return paint(drawn, paper.page, self._ink, (), "", here)
         layered = list(view.lights.on(line, view.light, view.cursor, held, view.selection.ends))
+        if view.pinyin == "off" and view.tones != "none":
+            layered += view.lights.tones(line)
         margin = "".join(view.marks.signs(line.passage, line.start, line.end))
         return paint(drawn, paper.page, self._ink, layered, margin, here)
 
-    def _is_parted(self, row: int) -> bool:
-        """Whether the readings of the first row are out of sight: it waits for them, unless one stands in it."""
-        document = self._view.paper.document
-        return row > 0 and document.row(row - 1).kind == "reading" and document.row_of(self._view.cursor) != row
+    def stand(self) -> None:
+        """Put the terminal's own cursor on the word: screen readers, magnifiers and input methods follow it."""
+        view, paper = self._view, self._view.paper
+        row = paper.document.row_of(view.cursor)
+        if view.has_focus and paper.is_shown(row):
+            at = Offset(paper.page.left + paper.document.column_of(view.cursor), row - paper.top)
+            view.app.cursor_position = view.content_region.offset + at
 
     def spots(self, start: Spot, end: Spot) -> None:
         """Paint the lines from one spot to another again, with the rows above them."""

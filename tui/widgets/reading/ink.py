@@ -11,7 +11,9 @@ from textual.widget import Widget
 from tui.widgets.reading.paints import BY_DAY, PAINTS, PLAIN, mixed
 
 # In the order in which they are laid over each other.
+TONES = ("tone-1", "tone-2", "tone-3", "tone-4", "tone-5")
 LAYERS = (
+    *TONES,
     "name",
     "term",
     "unknown",
@@ -83,9 +85,12 @@ class Ink:
             style = self.part(WEIGHTS[role]) if role in WEIGHTS else self.base
             for layer in LAYERS:
                 if layers & BIT[layer]:
-                    style += self._paint(layer)
+                    style += self._tone_of(layer) if layer in TONES else self._paint(layer)
             self._mixed[key] = style
         return style
+
+    def _tone_of(self, layer: str) -> Style:
+        return Style(color=self.tone(TONES.index(layer) + 1).color)
 
     def tone(self, tone: int) -> Style:
         """The style of a syllable in this tone."""

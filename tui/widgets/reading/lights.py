@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, get_args
 
 from seeds.language.analysis import Word
+from seeds.language.pinyin import tone
 from tui.typeset import Line, Spot
-from tui.widgets.reading.ink import BIT
+from tui.widgets.reading.ink import BIT, TONES
 from tui.widgets.reading.marks import Extent, Layer, Marks
 from tui.widgets.reading.painting import Layered
 from tui.widgets.reading.selection import Ends
@@ -18,6 +19,7 @@ Light = Literal["terms", "unknown", "kept", "names", "none"]
 LIGHTS: tuple[Light, ...] = get_args(Light)
 FADING = ("kept", "kept-learning", "kept-known")
 """How a kept term is painted, the better it is known the fainter."""
+NEUTRAL = 5
 ALWAYS: tuple[Layer, ...] = ("noted", "flagged")
 
 
@@ -53,6 +55,13 @@ class Lights:
         if here >= 0:
             yield *self._core(cursor, hand), BIT["cursor"]
 
+    def tones(self, line: Line) -> Iterator[Layered]:
+        """The tone of each character of a line, as far as its reading is known; the neutral one has no colour."""
+        for word in self._words_in(line.passage, line.start, line.end):
+            for at, syllable in enumerate(word.pinyin or (), word.start):
+                if syllable and (number := tone(syllable)) != NEUTRAL:
+                    yield at, at + 1, BIT[TONES[number - 1]]
+
     def _core(self, cursor: Spot, hand: Extent) -> tuple[int, int]:
         """What is painted most: all of a word in hand or of less, of more the word one stands on."""
         word = self._ways.word(cursor)
@@ -73,16 +82,19 @@ class Lights:
             yield from self._words(light, number, first, last)
 
     def _words(self, light: Light, number: int, first: int, last: int) -> Iterator[Layered]:
-        analysis = self._ways.analyses.get(number)
-        if analysis is None:
-            return
-        words, text = analysis.words, self._ways.text(number)
-        for index in range(bisect_right(words, first, key=lambda word: word.end), len(words)):
-            word = words[index]
-            if word.start >= last:
-                return
+        text = self._ways.text(number)
+        for word in self._words_in(number, first, last):
             if self._is_lit(light, word, text):
                 yield word.start, word.end, BIT["name" if light == "names" else "unknown"]
+
+    def _words_in(self, number: int, first: int, last: int) -> Iterator[Word]:
+        """The words that share a character with a stretch, as far as they are known."""
+        analysis = self._ways.analyses.get(number)
+        words = analysis.words if analysis else ()
+        for index in range(bisect_right(words, first, key=lambda word: word.end), len(words)):
+            if words[index].start >= last:
+                return
+            yield words[index]
 
     def _is_lit(self, light: Light, word: Word, text: str) -> bool:
         if light == "names":

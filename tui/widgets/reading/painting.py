@@ -39,7 +39,7 @@ def paint(
         row.kind == "blank" and (row.line.start > row.stretch.start or not row.stretch.first)
     )
     if row.kind in ("top", "bottom"):
-        middle = [Segment(_edge(row, page.width), ink.part("frame"))]
+        middle = _edge(row, page.width, ink)
     elif row.kind == "text":
         middle = _text(row, ink, layered)
     elif row.kind == "reading":
@@ -98,13 +98,16 @@ def _between(middle: list[Segment], width: int, ink: Ink) -> list[Segment]:
     return [side, *inner, side]
 
 
-def _edge(row: Row, width: int) -> str:
+def _edge(row: Row, width: int, ink: Ink) -> list[Segment]:
     """The upper edge of a box with its title, or the lower one."""
+    frame = ink.part("frame")
     if row.kind == "bottom":
-        return f"└{'─' * (width - 2)}┘"
+        return [Segment(f"└{'─' * (width - 2)}┘", frame)]
     title = _cut(drawable(row.stretch.title or ""), width - 6)
-    head = f"┌─ {title} " if title else "┌"
-    return head + "─" * (width - 1 - cells(head)) + "┐"
+    if not title:
+        return [Segment(f"┌{'─' * (width - 2)}┐", frame)]
+    rest = "─" * (width - 5 - cells(title)) + "┐"
+    return [Segment("┌─ ", frame), Segment(title, ink.part("quiet")), Segment(f" {rest}", frame)]
 
 
 def _cut(text: str, room: int) -> str:

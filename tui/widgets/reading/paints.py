@@ -30,11 +30,11 @@ PAINTS: dict[str, Paint] = {
     "pinyin-cursor": Paint("accent", text="bold"),
     "name": Paint("primary"),
     "term": Paint("secondary"),
-    "unknown": Paint("warning"),
+    "unknown": Paint("#6b9bd2"),
     "kept": Paint("success", text="underline"),
     "kept-learning": Paint("success 75%", text="underline"),
     "kept-known": Paint("success 45%"),
-    "beside": Paint(text="italic"),
+    "beside": Paint(text="bold"),
     "noted": Paint(ground="secondary 20%"),
     "flagged": Paint(ground="warning 25%"),
     "hit": Paint(ground="warning 35%"),
@@ -51,6 +51,7 @@ PAINTS: dict[str, Paint] = {
 }
 
 BY_DAY: dict[str, Paint] = {
+    "unknown": Paint("#2a62a0"),
     "red": Paint("#b3342a"),
     "orange": Paint("#a85a10"),
     "amber": Paint("#8a6a00"),

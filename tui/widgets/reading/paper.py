@@ -87,6 +87,10 @@ class Paper:
         """Whether a row can be seen."""
         return self.top <= row < self.top + self.rows
 
+    def is_parted(self, row: int) -> bool:
+        """Whether a row is the first that is seen and its readings are not: it waits for them, if there is room."""
+        return 0 < row == self.top and self.rows > 2 * NEAR and self.document.row(row - 1).kind == "reading"
+
     def spot_under(self, x: int, y: int) -> Spot:
         """The character nearest to a cell of the screen."""
         row = min(max(self.top + y, 0), max(self.document.height - 1, 0))

@@ -139,9 +139,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def go(self, spot: Spot) -> None:
         """Put the cursor on a spot, with its word in hand, and show it."""
-        self._walk.rest()
-        self.hand.take("word")
-        self._arrive(spot)
+        self._arrive(self._walk.leave(spot))
 
     def jump(self, extent: Extent) -> None:
         """Go to a stretch of text and take it in hand."""
@@ -200,6 +198,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         return True
 
     def _tell(self) -> None:
+        self._brush.stand()
         self.post_message(CursorMoved(self, self.cursor, self.word, self.word_text))
 
     # Keys -----------------------------------------------------------------------------------------------
@@ -241,6 +240,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         if self.size:
             self._fit()
             self._scroll.sync()
+            self._brush.stand()
             self.refresh()
 
     watch_pinyin = watch_measure = watch_shown = set_anew

@@ -41,6 +41,12 @@ class Walk:
         """The column is forgotten: one has gone elsewhere."""
         self._goal = None
 
+    def leave(self, spot: Spot) -> Spot:
+        """One has gone to a spot in no way of walking: the word there is in hand."""
+        self.rest()
+        self._hand.take("word")
+        return spot
+
     def to(self, way: str, spot: Spot) -> Spot:
         """Where a way leads; what is in hand there is held."""
         if way in LINES or way in self._pages:
@@ -111,7 +117,7 @@ class Walk:
         """Where the cursor goes that the wheel would leave behind."""
         paper, document = self._paper, self._paper.document
         row = document.row_of(spot)
-        if row < paper.top:
+        if row < paper.top or paper.is_parted(row):
             return self.in_row(document.step(paper.top, min(NEAR, paper.rows - 1)), spot)
         if row >= paper.top + paper.rows:
             return self.in_row(document.step(paper.top, max(paper.rows - NEAR - 1, 0)), spot)

@@ -1,0 +1,143 @@
+"""The page keeps its place, says what it did in a line of its own, and carries the terminal's cursor."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from piloting import opened, pressed, said, settled
+from textual.geometry import Offset
+from textual.pilot import Pilot
+
+from store.notebook import Notebook
+from store.paths import Paths
+from store.records import Place, Sentence
+from tui.desk.desk import Desk
+from tui.screens.opening import Opening
+from tui.screens.reading import ReadingScreen
+from tui.widgets.reading import ReadingView, Spot
+
+
+def view_of(pilot: Pilot[None]) -> ReadingView:
+    """The text on the screen."""
+    return cast(ReadingScreen, pilot.app.screen).view
+
+
+def go_to(pilot: Pilot[None], words: str) -> None:
+    """Put the cursor on the first place of some words in the text."""
+    view = view_of(pilot)
+    passage = next(p for p in view.passages if p.number >= 0 and words in p.text)
+    view.go(Spot(passage.number, passage.text.index(words)))
+
+
+async def test_going_elsewhere_and_coming_back_keeps_the_place(paths: Paths, article: str) -> None:
+    """A look at a kept term, to the end of its article and back: the page opens where it was read."""
+    read = Desk(paths).library.open(article)
+    block = next(number for number, block in enumerate(read.blocks) if "志愿者" in block.text)
+    place = Place.of(article, block, read.blocks[block].text, 0, 2)
+    with Notebook.open(paths) as notebook:
+        notebook.glossary.keep("志愿者", sentences=[Sentence("一句话。", place, read.title)])
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "用餐")
+        await pressed(pilot, "p", "p")
+        left = view_of(pilot).cursor, view_of(pilot).pinyin
+        await pressed(pilot, "ctrl+g", "enter")
+        assert view_of(pilot).pinyin == left[1]
+        await pressed(pilot, "G", "escape", "escape")
+        assert (view_of(pilot).cursor, view_of(pilot).pinyin) == left
+        await pressed(pilot, "q")
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        assert (view_of(pilot).cursor, view_of(pilot).pinyin) == left
+
+
+async def test_a_visit_from_the_library_moves_no_place(paths: Paths, article: str) -> None:
+    """Who goes to a note in a text read elsewhere, and leaves at once, finds the text where it was read."""
+    read = Desk(paths).library.open(article)
+    place = Place.of(article, 2, read.blocks[2].text, 0, 2)
+    with Notebook.open(paths) as notebook:
+        notebook.notes.write(place, "see here", title=read.title)
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "用餐")
+        left = view_of(pilot).cursor
+    async with opened(paths, Opening("library"), (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+n", "enter")
+        assert view_of(pilot).cursor != left
+        await pressed(pilot, "G", "q")
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        assert view_of(pilot).cursor == left
+
+
+async def test_messages_cover_neither_text_nor_entry(paths: Paths, article: str) -> None:
+    """They stand in one row, that of the keys, and are cut between two characters."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "enter")
+        before = [strip.text for strip in pilot.app.screen._compositor.render_strips()]
+        long = "“两委”班子和社区党委书记" * 9
+        cast(ReadingScreen, pilot.app.screen).tell(long)
+        await settled(pilot)
+        after = [strip.text for strip in pilot.app.screen._compositor.render_strips()]
+        changed = [row for row, (one, two) in enumerate(zip(before, after, strict=True)) if one != two]
+        assert changed == [23]
+        assert after[23].strip().endswith("…") and after[23].strip()[:-1] in long
+        assert said(pilot) == long and not pilot.app._notifications
+
+
+async def test_the_terminals_cursor_stands_on_the_word(paths: Paths, article: str) -> None:
+    """Wherever one goes, and however the text is set."""
+    async with opened(paths, Opening("reading", article), (100, 30)) as pilot:
+        for keys in (("j", "l"), ("space",), ("p", "p", "h"), ("G",)):
+            await pressed(pilot, *keys)
+            view = view_of(pilot)
+            document, paper = view.paper.document, view.paper
+            cell = Offset(
+                paper.page.left + document.column_of(view.cursor), document.row_of(view.cursor) - paper.top
+            )
+            assert pilot.app.cursor_position == view.content_region.offset + cell
+
+
+async def test_no_row_is_parted_from_its_readings(paths: Paths, article: str) -> None:
+    """However far the wheel has turned, the first row one sees is no line whose pinyin is out of sight."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        view = view_of(pilot)
+        view.pinyin = "all"
+        await settled(pilot)
+        kinds = set()
+        for top in range(40):
+            view.scroll_to(y=top, animate=False)
+            await pilot.pause()
+            row = view.paper.document.row(view.paper.top)
+            kinds.add(row.kind)
+            shown = view.render_line(0).text.strip()
+            assert bool(shown) is (row.kind == "reading" or (row.kind == "text" and not row.line.syllables))
+        assert {"text", "reading", "blank"} <= kinds
+
+
+async def test_tones_colour_the_characters_where_no_pinyin_stands(paths: Paths, article: str) -> None:
+    """Each of the four in its own hue; with pinyin the syllables have the hues instead."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        view = view_of(pilot)
+        view.light = "none"
+        go_to(pilot, "用餐结束后")
+
+        def hues() -> set[str]:
+            row = view.render_line(view.paper.document.row_of(view.cursor) - view.paper.top)
+            return {str(segment.style.color) for segment in row if segment.style and segment.text.strip()}
+
+        plain = hues()
+        view.tones = "pleco"
+        assert len(hues()) >= len(plain) + 3
+        view.pinyin = "all"
+        await settled(pilot)
+        assert hues() == plain
+
+
+async def test_the_entry_says_what_counts_in_nine_rows(paths: Paths, article: str) -> None:
+    """On the smallest usual screen headword, reading, status and the sense that holds here are seen at once."""
+    with Notebook.open(paths) as notebook:
+        notebook.words.mark("居民", "learning")
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        await pressed(pilot, "enter")
+        panel = cast(ReadingScreen, pilot.app.screen).panel
+        assert panel.size.height <= 9
+        seen = "\n".join(panel.render_line(y).text for y in range(panel.size.height))
+        assert all(words in seen for words in ("居民", "jūmín", "learning", "resident"))
