@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
+from seeds.language.characters import is_han
 from seeds.language.names.vocabulary import COMMON, is_predicate
 from seeds.language.terms.candidates import Candidate, Candidates
 from seeds.language.terms.ends import is_counted, is_headed, kind_of_end, ordinary_end
@@ -48,7 +49,7 @@ class Scale:
 
     def topic(self, key: str) -> float:
         """How often the characters of a string stand in the article, as a mean of logarithms."""
-        counts = [math.log(self.characters[sign]) for sign in key if sign in self.characters and sign >= "\u3400"]
+        counts = [math.log(self.characters[sign]) for sign in key if sign in self.characters and is_han(sign)]
         return sum(counts) / len(counts) if counts else 0.0
 
 
