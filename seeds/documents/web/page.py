@@ -12,7 +12,10 @@ from seeds.documents.page.kinds import is_byline, is_credit
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
 from seeds.documents.web.meta import Described, bare, find_date_and_byline, find_title
+from seeds.errors import CannotRead
 
+LARGEST = 16 * 1024 * 1024
+"""In bytes: markup takes thirty times as much memory while it is read."""
 WHOLE = "--whole takes everything."
 
 _CHARSET = re.compile(
@@ -25,6 +28,9 @@ _ADDRESS = re.compile(
 
 def read_html(file: File) -> Intake:
     """The article of a web page."""
+    if len(file.data) > LARGEST:
+        why = f"{file.called} is larger than {LARGEST // 1024**2} MB, as no web page is."
+        raise CannotRead(why, "Save its text as plain text and add that.")
     text = file.text(declared_encoding(file.data))
     page = read_markup(text)
     if file.whole:

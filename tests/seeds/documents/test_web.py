@@ -7,6 +7,8 @@ import pytest
 from seeds.documents import Article, read_bytes
 from seeds.documents.files import take_in
 from seeds.documents.intake import File, Intake
+from seeds.documents.web import page as web_page
+from seeds.errors import CannotRead
 
 TEXT = [
     "今年的河水比往年来得早，岸边的柳树还没有发芽，渡口就已经开船了。",
@@ -191,3 +193,10 @@ def test_a_page_saved_in_one_file() -> None:
     for name in ("a.mhtml", "download"):
         (article,) = read_bytes(bytes(letter), name)
         assert (article.title, article.date, texts(article)) == ("渡口的春天", "2024-05-06", TEXT)
+
+
+def test_a_page_that_is_larger_than_any(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its markup would take more memory than there is."""
+    monkeypatch.setattr(web_page, "LARGEST", 100)
+    with pytest.raises(CannotRead, match="larger than"):
+        taken(page(BODY))
