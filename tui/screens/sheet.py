@@ -26,9 +26,14 @@ from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail, Parts
 from tui.widgets.listing import Column, Listing
 
-ONE = {"Key terms": "key term", "Names": "name", "Words you do not know yet": "word you do not know yet"}
+ONE = {
+    "Key terms": "key term",
+    "Names": "name",
+    "Words you do not know yet": "word you do not know yet",
+    "Numbers": "number",
+}
 """What one of a part is called."""
-SIGNS = {"Flagged": "⚑", "Key terms": "●", "Names": "○", "Words you do not know yet": "–"}
+SIGNS = {"Flagged": "⚑", "Key terms": "●", "Names": "○", "Words you do not know yet": "–", "Numbers": "#"}
 
 
 class Row(NamedTuple):

@@ -8,10 +8,7 @@ from seeds.language.numbers.dates import number
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.reading import Reading
 
-_DAY = (
-    r"(?:初[一二三四五六七八九十]|十[一二三四五六七八九]"
-    r"|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|十五)"
-)
+_DAY = "(?:初[一二三四五六七八九十]|[二廿]?十[一二三四五六七八九]|[二三]十|廿[一二三四五六七八九]?)"
 _LUNAR = re.compile(
     rf"(?:(?P<old>农历|阴历|旧历|夏历)(?P<leap>闰)?(?P<m>[正一二三四五六七八九十冬腊]|十[一二])月(?P<d>{_DAY})?"
     rf"|(?P<m2>[正冬腊])月(?P<d2>{_DAY})?|"

@@ -66,8 +66,8 @@ class Sheet(NamedTuple):
             Part("Flagged", self.flags, 0),
             Part("Key terms", self.terms, terms),
             Part("Names", self.names, names),
-            Part("Words you do not know yet", self.words, words),
             Part("Numbers", self.numbers, numbers),
+            Part("Words you do not know yet", self.words, words),
         )
         return tuple(part for part in every if part.items)
 

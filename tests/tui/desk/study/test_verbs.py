@@ -244,9 +244,20 @@ def test_the_sheet_has_every_part(home: Paths, capsys: pytest.CaptureFixture[str
         assert item["reading"] and item["gloss"] and item["word"] in bare(item["sentence"])
     assert not any(" " in item["reading"] for item in found["words"])  # a word's syllables are written as one
     assert all(found["left_out"][part] for part in ("terms", "names", "words"))
-    assert [item["word"] for item in found["numbers"]] and all(item["gloss"] for item in found["numbers"])
     assert run(capsys, "sheet", "nothing like it")[0] == 1
     assert run(capsys, "sheet", "重阳", "--limit", "0")[0] == 2
+
+
+def test_the_sheet_explains_the_numbers(home: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Those that say more than their figures, each once, with what they mean and their sentence."""
+    text = tmp_path / "茶园.txt"
+    text.write_text(
+        "茶园大了\n\n茶园有3000亩。茶农占三成，产量翻了一番。茶园有3000亩，三个人管。\n", encoding="utf-8"
+    )
+    assert run(capsys, "add", str(text))[0] == 0
+    found = json.loads(run(capsys, "sheet", "茶园大了", "--format", "json")[1])["numbers"]
+    assert [item["word"] for item in found] == ["3000亩", "三成", "翻了一番"]
+    assert found[0]["gloss"] == "3,000 mu; = 2 km²" and found[0]["sentence"] == "茶园有3000亩。"
 
 
 def test_the_markdown_sheet_shows_signs_as_they_are() -> None:
