@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary, Entry, Piece
 from seeds.language.dictionary.dictionary import NO_ENTRY
+from seeds.language.pinyin import joined
 from store.counted import counted
 from tui.desk.reading.amounts import amounts
 
@@ -280,7 +281,8 @@ def piece_of(word: str, dictionary: Dictionary | None) -> Part | None:
 
 def _piece(piece: Piece) -> Part:
     """A shorter or longer word, its reading and its first sense."""
-    return Part("piece", PARTED.join([piece.text, piece.entries[0].pinyin, _first(piece.entries)]), piece)
+    spelled = "".join(joined(piece.entries[0].pinyin))
+    return Part("piece", PARTED.join([piece.text, spelled, _first(piece.entries)]), piece)
 
 
 def _first(entries: Sequence[Entry]) -> str:
