@@ -20,7 +20,7 @@ from tui.typeset.line import Line
 from tui.typeset.roles import MANNERS
 from tui.typeset.ruby import Reading
 from tui.typeset.setting import RowKind, Setting
-from tui.typeset.spelling import Spell, joints, reading
+from tui.typeset.spelling import reading
 from tui.typeset.stretch import Shape, Stretch, Stretches
 
 PinyinMode = Literal["off", "word", "sentence", "terms", "unknown", "all"]
@@ -66,17 +66,16 @@ class Document:
         term: Callable[[int, Word], bool] = lambda passage, word: word.term,
         unknown: Callable[[str], bool] = lambda word: False,
         shown: Callable[[str], str] = str,
-        spell: Spell = joints,
         head: int = 0,
     ) -> None:
         """Take the text; nothing is set yet.
 
         `analyses` gives the words of a passage once they are known, `term` says which of them stand inside a
-        key term, `unknown` which words the reader has not learnt, `shown` the characters to draw, one for each,
-        `spell` where the pinyin of a word is parted; `head` is the blank rows above everything.
+        key term, `unknown` which words the reader has not learnt, `shown` the characters to draw, one for each;
+        `head` is the blank rows above everything.
         """
         self.width, self.mode, self.shown = width, mode, shown
-        self._analyses, self._term, self._unknown, self._spell = analyses, term, unknown, spell
+        self._analyses, self._term, self._unknown = analyses, term, unknown
         self.stretches = Stretches(passages, head)
         self._settings: dict[int, Setting] = {}
         self._lifted: int | None = None
@@ -264,7 +263,7 @@ class Document:
         return [read for word in words if (read := self._reading(stretch, word)).pieces]
 
     def _reading(self, stretch: Stretch, word: Word) -> Reading:
-        return reading(self.stretches.text(stretch.passage)[word.start : word.end], word, self._spell)
+        return reading(self.stretches.text(stretch.passage)[word.start : word.end], word)
 
     def _words(self, stretch: Stretch) -> Sequence[Word]:
         """The words of a stretch, as far as they are known."""

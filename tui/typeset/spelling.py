@@ -1,20 +1,16 @@
 """How a word is spelled over its characters: joined as a word, names in their parts, each with a capital.
 
-So the page and whatever is said of a word spell alike: `spelled` is `seeds.language.spelled` by character.
+`seeds.language.spelled` does the same in one line; here each syllable keeps its character.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from seeds.language.analysis import Word
 from seeds.language.pinyin import APOSTROPHE, capital, set_apart
 from tui.typeset.cells import drawable
 from tui.typeset.ruby import Reading
-
-Spell = Callable[[str, Word], Sequence[int]]
-"""The offsets within a word before which a blank stands in its pinyin."""
 
 
 @lru_cache(maxsize=8192)
@@ -25,14 +21,9 @@ def name_joints(written: str) -> tuple[int, ...]:
     return tuple(start for start, _ in name_parts(written) if start)
 
 
-def joints(written: str, word: Word) -> Sequence[int]:
-    """Where a name is parted; every other word is written together."""
-    return name_joints(written) if word.kind == "name" else ()
-
-
-def reading(written: str, word: Word, spell: Spell = joints) -> Reading:
-    """What stands over each character of a word."""
-    parted = spell(written, word)
+def reading(written: str, word: Word) -> Reading:
+    """What stands over each character of a word: a name in its parts, every other word together."""
+    parted = name_joints(written) if word.kind == "name" else ()
     pieces: list[tuple[int, str]] = []
     before = ""
     for at, syllable in enumerate(word.pinyin or ()):

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from seeds.documents.article import Passage
 from seeds.language.analysis import Analysis, Word
+from seeds.language.spelled import stretch_pinyin
 from tui.typeset import Document, Line, PinyinMode, Row, Spot
 from tui.typeset.cells import cells
 
@@ -193,3 +194,21 @@ def test_names_are_spelled_in_their_parts() -> None:
     document = Document([Passage(0, "byline", "李晓安")], 40, "all", analyses={0: words}.get)
     assert document.row(1).line.reading_row().strip() == "Lǐ Xiǎo’ān"
     assert document.row(1).line.drawn(0, 3).strip() == "李晓安"
+
+
+READ = "xī ān lǐ xiǎo tiān mǎ zhèn shè qū ēn ài yī"
+SYLLABLES_OF = dict(zip("西安李晓天马镇社区恩爱一", READ.split(), strict=True))
+WRITTEN = st.tuples(st.sampled_from(["西安", "李晓安", "天马镇", "社区", "恩爱", "一"]), st.booleans())
+
+
+@given(st.lists(WRITTEN, min_size=1, max_size=8))
+def test_the_page_spells_as_the_entry_does(words: list[tuple[str, bool]]) -> None:
+    """Capitals, apostrophes and the parts of names are the same over the text and in a line of pinyin."""
+    text, found = "", []
+    for written, is_name in words:
+        pinyin = tuple(SYLLABLES_OF[character] for character in written)
+        found.append(Word(len(text), len(text) + len(written), "name" if is_name else "word", pinyin))
+        text += written
+    document = Document([Passage(0, "byline", text)], 400, "all", analyses={0: Analysis(tuple(found))}.get)
+    row = next(row for row in rows_of(document) if row.kind == "text")
+    assert " ".join(row.line.reading_row().split()) == stretch_pinyin(text, found, 0, len(text))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary, Entry, Piece
 from seeds.language.dictionary.dictionary import NO_ENTRY
+from seeds.language.pinyin import joined
 from seeds.language.senses import Chosen, choose
 from seeds.language.senses.gloss import as_one_word, gloss_at
 from seeds.language.senses.sense import described, senses_of
@@ -318,5 +319,7 @@ def piece_of(word: str, dictionary: Dictionary | None) -> Part | None:
 def _told(piece: Piece, entry: Entry, sense: str) -> Part:
     said = sense or NO_ENTRY
     return Part(
-        "piece", PARTED.join([piece.text, entry.pinyin, said if len(said) <= 60 else said[:59] + "…"]), piece
+        "piece",
+        PARTED.join([piece.text, "".join(joined(entry.pinyin)), said if len(said) <= 60 else said[:59] + "…"]),
+        piece,
     )

@@ -36,7 +36,7 @@ class Brush:
             return Strip.blank(view.size.width, self._ink.base)
         drawn = paper.document.row(row)
         line, held = drawn.line, view.held
-        here = (held.start, held.end) if line.passage == held.passage else (0, 0)
+        here = view.lights.core(view.cursor, held) if line.passage == held.passage else (0, 0)
         if drawn.kind == "text" and paper.is_parted(row):
             return Strip.blank(view.size.width, self._ink.base)
         if drawn.kind != "text":

@@ -53,7 +53,7 @@ class Lights:
         elif number == hand.passage:
             yield hand.start, hand.end, BIT["hand"]
         if here >= 0:
-            yield *self._core(cursor, hand), BIT["cursor"]
+            yield *self.core(cursor, hand), BIT["cursor"]
 
     def tones(self, line: Line) -> Iterator[Layered]:
         """The tone of each character of a line, as far as its reading is known; the neutral one has no colour."""
@@ -62,7 +62,7 @@ class Lights:
                 if syllable and (number := tone(syllable)) != NEUTRAL:
                     yield at, at + 1, BIT[TONES[number - 1]]
 
-    def _core(self, cursor: Spot, hand: Extent) -> tuple[int, int]:
+    def core(self, cursor: Spot, hand: Extent) -> tuple[int, int]:
         """What is painted most: all of a word in hand or of less, of more the word one stands on."""
         word = self._ways.word(cursor)
         if word.start <= hand.start and hand.end <= word.end:
