@@ -75,7 +75,6 @@ FORMATS = (
         GLOSSARY,
     ),
 )
-BY_NAME = {form.name: form for form in FORMATS}
 
 
 def of_file(name: str) -> FormatName | None:

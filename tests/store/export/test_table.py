@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from store.export.formats import is_untouched, rendered
-from store.export.table import BY_NAME, FORMATS, GLOSSARY, Format, named, of_file
+from store.export.table import FORMATS, GLOSSARY, Format, named, of_file
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
@@ -80,7 +80,7 @@ def test_a_files_name_says_its_format() -> None:
             assert of_file(f"X{ending.upper()}") == form.name
         assert of_file(form.proposed) == form.name
     assert of_file("x.docx") is None
-    assert BY_NAME["marks"].endings == (".notes.md",) and of_file("a.md") == "markdown"
+    assert of_file("a.notes.md") == "marks" and of_file("a.md") == "markdown"
 
 
 def test_every_list_of_formats_comes_from_the_table(capsys: pytest.CaptureFixture[str]) -> None:
