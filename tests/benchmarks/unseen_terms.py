@@ -71,14 +71,20 @@ def grade(term: str, listed: set[str]) -> int:
 def print_coverage(words: Counter[str], dictionary: Dictionary) -> None:
     """Of the annotator's words, names left out, how many have an entry."""
     held = [word for word in words if dictionary.entries(word)]
-    told = {word for word in words if re.search("[0-9]", word) or kind_of(word) == "number" or by_pieces(dictionary, word).source == "pieces"}
+    told = {
+        word
+        for word in words
+        if re.search("[0-9]", word) or kind_of(word) == "number" or by_pieces(dictionary, word).source == "pieces"
+    }
     missing = [word for word, _ in words.most_common() if word not in told and not dictionary.entries(word)]
     print(f"word types with an entry {len(held)} of {len(words)} ({len(held) / max(len(words), 1):.1%})")
     uses, all_uses = sum(words[word] for word in held), words.total()
     print(f"running words with one {uses} of {all_uses} ({uses / max(all_uses, 1):.1%})")
     either = told.union(held)
     uses = sum(words[word] for word in either)
-    print(f"… or a number, or told by its pieces: {len(either) / len(words):.1%} of types, {uses / all_uses:.1%} of words")
+    print(
+        f"… or a number, or told by its pieces: {len(either) / len(words):.1%} of types, {uses / all_uses:.1%} of words"
+    )
     print("without: " + " ".join(missing[:400]))
 
 
