@@ -14,7 +14,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
-from tui.desk.reading.entry import PARTED, Part
+from tui.desk.reading.asked import PARTED, Part
 from tui.widgets.chosen import Chosen
 from tui.widgets.entry_lines import set_entry
 from tui.widgets.lengths import lengthen

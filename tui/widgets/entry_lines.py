@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from textual.content import Content, Span
 
-from tui.desk.reading.entry import PARTED, Part
+from tui.desk.reading.asked import PARTED, Part
 from tui.typeset.breaking import line_starts
 from tui.typeset.cells import cells, drawable, edges, widths
 from tui.typeset.columns import ending, padded, shortened

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import HAN
+from seeds.language.names.vocabulary import is_predicate
 from seeds.language.terms.candidates import Candidate
+from seeds.language.terms.lexicon import PREFIXES
 from seeds.language.terms.vocabulary import Vocabulary
 
 GRAMMAR = frozenset(["d", "r", "p", "c", "m", "q", "u", "t", "y", "f"])
@@ -60,7 +62,13 @@ def _compound(key: str, candidate: Candidate, words: Vocabulary) -> bool:
     short = sum(len(word) == 1 for word in parts)
     if len(key) == 4 and len(candidate.places) == 1 and short > 1:
         return candidate.bounded > 0
-    if GRAMMAR.intersection(tags) or 2 * short > len(parts):
+    if any(tag in GRAMMAR and word not in PREFIXES for word, tag in zip(parts, tags, strict=True)):
+        return False
+    if is_predicate(parts[0]) and not words.known(key):
+        return False
+    if len(candidate.places) > 1 and tags[0] not in ("v", "a"):
+        return True  # what is coined here and said again, however it is cut
+    if 2 * short > len(parts) and not candidate.founded:
         return False
     if tags[-1] in ("v", "a") and len(parts) > 2:
         return False

@@ -25,6 +25,8 @@ SYSTEM, WORD = 6.0, 1.0
 """What being explained in a glossary adds to a score, and what being a known word of the field adds."""
 ENOUGH = -1.0
 """The lowest score of a term that is offered when nobody asked for a certain number."""
+WHOLE = 0.5
+"""What a whole gains over a part that never stands without it."""
 LEAST = -3.5
 """The lowest score of a term that is offered at all."""
 TERM_KINDS = frozenset(("noun", "role", "body", "slogan"))
@@ -102,11 +104,28 @@ def search(
 
 def _scores(found: Candidates, scale: Scale, listed: Mapping[str, float]) -> dict[str, float]:
     """The score of every candidate that is worth a look."""
-    return {
+    scores = {
         key: score(signs(key, candidate, found, scale)) + listed.get(key, 0.0)
         for key, candidate in found.items()
         if (candidate.promising and allowed(key, candidate, scale.vocabulary)) or listed.get(key, 0.0) >= SYSTEM
     }
+    for key in sorted(scores, key=len):
+        _take_parts(key, found, scores)
+    return scores
+
+
+def _take_parts(key: str, found: Candidates, scores: dict[str, float]) -> None:
+    """What is said again stands for its parts, where they never stand without it."""
+    candidate = found[key]
+    words, count = candidate.words, len(candidate.places)
+    if count < 2 or len(words) < 2 or candidate.given:
+        return
+    for first in range(len(words)):
+        for last in range(first + 1, len(words) + 1):
+            part = "".join(words[first:last])
+            inside = found.get(part)
+            if part != key and part in scores and inside is not None and len(inside.places) == count:
+                scores[key] = max(scores[key], scores.pop(part) + WHOLE)
 
 
 def _describing(

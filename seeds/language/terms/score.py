@@ -41,15 +41,18 @@ class Scale:
         self.rarity: Callable[[str], float] = lru_cache(maxsize=None)(
             lambda word: -math.log((count(word) + 0.5) / total)
         )
-        self.characters = Counter(sign for text in passages.texts for sign in text)
-        size = max(1, self.characters.total())
-        governed = sum(len(word) for row in rows for word in row if _is_governed(word, words.fields))
+        met = Counter("".join(passages.texts))
+        size = max(1, met.total())
+        self.often = {sign: math.log(count) for sign, count in met.items() if is_han(sign)}
+        """How often each character stands in the article, as a logarithm."""
+        cut = Counter(word for row in rows for word in row)
+        governed = sum(len(word) * count for word, count in cut.items() if _is_governed(word, words.fields))
         self.governed = min(GOVERNED * governed / size, FULL)
         """How much the article is about local government, whose terms are compounds rather than words."""
 
     def topic(self, key: str) -> float:
         """How often the characters of a string stand in the article, as a mean of logarithms."""
-        counts = [math.log(self.characters[sign]) for sign in key if sign in self.characters and is_han(sign)]
+        counts = [self.often[sign] for sign in key if sign in self.often]
         return sum(counts) / len(counts) if counts else 0.0
 
 
@@ -185,4 +188,4 @@ def _absorbs(words: tuple[str, ...], count: int, found: Candidates) -> float:
 
 def score(seen: Signs) -> float:
     """The weighted sum."""
-    return sum(WEIGHTS.get(sign, 0.0) * strength for sign, strength in seen.items())
+    return sum(WEIGHTS.get(sign, 0.0) * strength for sign, strength in seen.items() if strength)

@@ -7,7 +7,7 @@ from textual.app import App, ComposeResult
 from textual.color import Color
 from textual.pilot import Pilot
 
-from tui.desk.reading.entry import Part
+from tui.desk.reading.asked import Part
 from tui.widgets.entry import EntryPanel
 
 Parts = list[tuple[str, str]]

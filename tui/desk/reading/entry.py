@@ -2,93 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Container, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary, Entry, Piece
 from seeds.language.dictionary.dictionary import NO_ENTRY
 from seeds.language.pinyin import joined
-from seeds.language.senses import Chosen, choose
-from seeds.language.senses.gloss import as_one_word, gloss_at
+from seeds.language.senses.gloss import gloss_at
 from seeds.language.senses.sense import described, senses_of
 from store.counted import counted
 from tui.desk.reading.amounts import amounts
+from tui.desk.reading.asked import NOTHING, PARTED, Asked, Meant, Own, Part, Quoted, letters
 
 if TYPE_CHECKING:
-    from seeds.language.concordance import Mention
     from seeds.language.terms import Term
-    from store.records import GlossaryEntry, Note
     from tui.desk.analyst.aids import Aids
     from tui.desk.reading.elsewhere import Elsewhere
 
 SENSES, COVERING = 8, 4
 """At most so many are shown of each."""
-DOUBT = 0.6
-"""From here on a choice between senses is said to be one."""
 KEPT = 3
 """So many senses make the gloss that is proposed for keeping."""
-PARTED = "\t"
-"""Stands between the fields of a part: a number and its sense, a word and what is around it."""
-
-
-class Quoted(NamedTuple):
-    """A sentence, and the title of the article it is taken from; of the one that is read none."""
-
-    sentence: str
-    title: str = ""
-
-
-class Part(NamedTuple):
-    """Some lines of an entry, and what they are."""
-
-    kind: str
-    text: str
-    about: Mention | Elsewhere | Quoted | Piece | GlossaryEntry | Note | None = None
-    """What a click on them leads to."""
-
-
-class Asked(NamedTuple):
-    """The word one asks about, and where it stands."""
-
-    text: str
-    """The whole passage."""
-    passage: int
-    word: Word
-    offset: int
-    """Of the character under the cursor."""
-    date: str = ""
-    """The article's, from which 去年 is told."""
-    words: Sequence[Word] = ()
-    """All words of the passage, by which the sense is chosen; without them the word stands alone."""
-
-    @property
-    def written(self) -> str:
-        """The word's characters."""
-        return self.text[self.word.start : self.word.end]
-
-    @property
-    def reading(self) -> str:
-        """How it is read here, if that is known, spelled as it stands over the text."""
-        from seeds.language.spelled import stretch_pinyin
-
-        if not self.word.pinyin:
-            return ""
-        return stretch_pinyin(self.text, self.words or [self.word], self.word.start, self.word.end)
-
-
-class Own(NamedTuple):
-    """What the reader keeps of the word one asks about."""
-
-    entries: Sequence[GlossaryEntry] = ()
-    notes: Sequence[Note] = ()
-    """Those written about this place, on the word, its sentence or the paragraph."""
-    status: str = ""
-
-
-NOTHING = Own()
 
 
 def parts(
@@ -204,37 +139,6 @@ def _holds(span: tuple[int, int, int], spot: tuple[int, int]) -> bool:
     return span[0] == spot[0] and span[1] <= spot[1] < span[2]
 
 
-class Meant(NamedTuple):
-    """The word's entries, the one that holds here first and led by its sense, and why it does."""
-
-    entries: tuple[Entry, ...] = ()
-    chosen: Chosen | None = None
-
-    @classmethod
-    def of(cls, asked: Asked, dictionary: Dictionary) -> Meant:
-        """What the word means where it stands; nothing that is only another way to write what stands here."""
-        variant = re.compile(rf"variant of (?:\S+\|)?{re.escape(asked.written)}\[")
-        entries = [
-            entry
-            for entry in dictionary.entries(asked.written)
-            if entry.traditional == asked.written or not variant.search(entry.senses[0] if entry.senses else "")
-        ]
-        words, number = as_one_word(asked.words or (asked.word,), asked.word.start, asked.word.end)
-        chosen = choose(dictionary, asked.text, words, number) if entries else None
-        here = _letters(chosen.entry.pinyin if chosen else asked.reading)
-        entries.sort(key=lambda entry: (chosen is None or entry != chosen.entry, _letters(entry.pinyin) != here))
-        if chosen and entries[0] == chosen.entry:
-            entries[0] = chosen.led
-        return cls(tuple(entries), chosen)
-
-    @property
-    def reason(self) -> str:
-        """Why the first sense stands first; nothing where there was no choice."""
-        if self.chosen is None or not self.chosen.others:
-            return ""
-        return f"{'perhaps 1' if self.chosen.doubt > DOUBT else '1'}: {self.chosen.reason}"
-
-
 def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: AbstractSet[str]) -> Iterator[Part]:
     """The word's entries, or its pieces; then other words that cover the character; nothing that was `told`."""
     entries = meant.entries
@@ -262,10 +166,10 @@ def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: Abstra
 def _labelled(asked: Asked, entries: Sequence[Entry]) -> Iterator[tuple[Entry, str]]:
     """Each entry with what parts it from those before; what the head of the panel says is not said again."""
     scripts = len({entry.traditional for entry in entries}) > 1
-    here, source = _letters(asked.reading), ""
+    here, source = letters(asked.reading), ""
     before = here
     for entry in entries:
-        read = _letters(entry.pinyin)
+        read = letters(entry.pinyin)
         another = read != before and (source or read.lower() != here.lower())
         said = entry.pinyin if another else entry.source if entry.source != source else ""
         written = entry.traditional if scripts and entry.traditional != entry.simplified else ""
@@ -283,10 +187,6 @@ def sense_parts(entry: Entry, reason: str = "", most: int = SENSES) -> Iterator[
     yield Part("quiet", reason)
     if entry.classifiers:
         yield Part("quiet", "counted with " + ", ".join(entry.classifiers))
-
-
-def _letters(reading: str) -> str:
-    return "".join(filter(str.isalpha, reading))
 
 
 def _elsewhere(found: Elsewhere | None, search_key: str, shown: Callable[[str], str]) -> Iterator[Part]:
@@ -318,8 +218,5 @@ def piece_of(word: str, dictionary: Dictionary | None) -> Part | None:
 
 def _told(piece: Piece, entry: Entry, sense: str) -> Part:
     said = sense or NO_ENTRY
-    return Part(
-        "piece",
-        PARTED.join([piece.text, "".join(joined(entry.pinyin)), said if len(said) <= 60 else said[:59] + "…"]),
-        piece,
-    )
+    short = said if len(said) <= 60 else said[:59] + "…"
+    return Part("piece", PARTED.join([piece.text, "".join(joined(entry.pinyin)), short]), piece)

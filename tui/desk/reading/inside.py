@@ -9,7 +9,8 @@ from seeds.documents.article import Passage
 from seeds.language.analysis import Analysis, Word
 from seeds.language.dictionary import Dictionary
 from store.counted import counted
-from tui.desk.reading.entry import PARTED, Asked, Own, Part, piece_of, sense_parts
+from tui.desk.reading.asked import PARTED, Asked, Own, Part
+from tui.desk.reading.entry import piece_of, sense_parts
 
 if TYPE_CHECKING:
     from store.records import GlossaryEntry

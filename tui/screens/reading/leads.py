@@ -18,8 +18,8 @@ def follow(opened: Opened, pencil: Pencil, about: object) -> None:
     from seeds.language.concordance import Mention
     from seeds.language.dictionary import Piece
     from store.records import GlossaryEntry, Note
+    from tui.desk.reading.asked import Quoted
     from tui.desk.reading.elsewhere import Elsewhere
-    from tui.desk.reading.entry import Quoted
     from tui.screens.concordance import ConcordanceScreen
     from tui.screens.entry_form import edit
     from tui.screens.looking_up import LookupScreen

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from textual.worker import get_current_worker
 
 from tui.commands import BY_ID, keys_of
+from tui.desk.reading.asked import NOTHING, Asked, Own, Part
 from tui.desk.reading.elsewhere import Here
-from tui.desk.reading.entry import NOTHING, Asked, Own, Part, parts
+from tui.desk.reading.entry import parts
 from tui.desk.reading.inside import as_word, character_parts, stretch_parts, words_of
 from tui.desk.study.statuses import status_now
 from tui.key_names import shown

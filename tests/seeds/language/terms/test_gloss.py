@@ -9,14 +9,19 @@ import pytest
 
 from seeds.language.analyse import analyse
 from seeds.language.dictionary import Dictionary
+from seeds.language.senses.gloss import Gloss, gloss_at
 from seeds.language.terms import Term, complete, find_terms
-from seeds.language.terms.gloss import gloss_of
 
 
 @pytest.fixture(scope="module")
 def dictionary(index_cache: Path) -> Dictionary:
     """The dictionary as it is shipped."""
     return Dictionary.open(index_cache)
+
+
+def gloss_of(term: str, dictionary: Dictionary, *, glossaries: bool = True) -> Gloss:
+    """What a term means that stands alone."""
+    return gloss_at(dictionary, term, analyse(term).words, 0, len(term), glossaries=glossaries)
 
 
 def completed(texts: Sequence[str], dictionary: Dictionary, **options: object) -> dict[str, Term]:
@@ -43,7 +48,7 @@ def test_left_out(dictionary: Dictionary) -> None:
 
 def test_nothing_known(dictionary: Dictionary) -> None:
     """What no source knows has no gloss and says so."""
-    assert gloss_of("★☆", dictionary) == ("", "")
+    assert gloss_of("★☆", dictionary).text == ""
 
 
 def test_own_gloss_wins(dictionary: Dictionary) -> None:

@@ -1,0 +1,115 @@
+"""The word one asks about: where it stands, what it means there, what the reader keeps of it, what is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from seeds.language.analysis import Word
+from seeds.language.dictionary import Dictionary, Entry, Piece
+from seeds.language.senses import Chosen, choose
+from seeds.language.senses.gloss import as_one_word
+
+if TYPE_CHECKING:
+    from seeds.language.concordance import Mention
+    from store.records import GlossaryEntry, Note
+    from tui.desk.reading.elsewhere import Elsewhere
+
+DOUBT = 0.6
+"""From here on a choice between senses is said to be one."""
+PARTED = "\t"
+"""Stands between the fields of a part: a number and its sense, a word and what is around it."""
+
+
+class Quoted(NamedTuple):
+    """A sentence, and the title of the article it is taken from; of the one that is read none."""
+
+    sentence: str
+    title: str = ""
+
+
+class Part(NamedTuple):
+    """Some lines of an entry, and what they are."""
+
+    kind: str
+    text: str
+    about: Mention | Elsewhere | Quoted | Piece | GlossaryEntry | Note | None = None
+    """What a click on them leads to."""
+
+
+class Asked(NamedTuple):
+    """The word one asks about, and where it stands."""
+
+    text: str
+    """The whole passage."""
+    passage: int
+    word: Word
+    offset: int
+    """Of the character under the cursor."""
+    date: str = ""
+    """The article's, from which 去年 is told."""
+    words: Sequence[Word] = ()
+    """All words of the passage, by which the sense is chosen; without them the word stands alone."""
+
+    @property
+    def written(self) -> str:
+        """The word's characters."""
+        return self.text[self.word.start : self.word.end]
+
+    @property
+    def reading(self) -> str:
+        """How it is read here, if that is known, spelled as it stands over the text."""
+        from seeds.language.spelled import stretch_pinyin
+
+        if not self.word.pinyin:
+            return ""
+        return stretch_pinyin(self.text, self.words or [self.word], self.word.start, self.word.end)
+
+
+class Own(NamedTuple):
+    """What the reader keeps of the word one asks about."""
+
+    entries: Sequence[GlossaryEntry] = ()
+    notes: Sequence[Note] = ()
+    """Those written about this place, on the word, its sentence or the paragraph."""
+    status: str = ""
+
+
+NOTHING = Own()
+
+
+class Meant(NamedTuple):
+    """The word's entries, the one that holds here first and led by its sense, and why it does."""
+
+    entries: tuple[Entry, ...] = ()
+    chosen: Chosen | None = None
+
+    @classmethod
+    def of(cls, asked: Asked, dictionary: Dictionary) -> Meant:
+        """What the word means where it stands; nothing that is only another way to write what stands here."""
+        variant = re.compile(rf"variant of (?:\S+\|)?{re.escape(asked.written)}\[")
+        entries = [
+            entry
+            for entry in dictionary.entries(asked.written)
+            if entry.traditional == asked.written or not variant.search(entry.senses[0] if entry.senses else "")
+        ]
+        words, number = as_one_word(asked.words or (asked.word,), asked.word.start, asked.word.end)
+        chosen = choose(dictionary, asked.text, words, number) if entries else None
+        here = letters(chosen.entry.pinyin if chosen else asked.reading)
+        entries.sort(key=lambda entry: (chosen is None or entry != chosen.entry, letters(entry.pinyin) != here))
+        if chosen and entries[0] == chosen.entry:
+            entries[0] = chosen.led
+        return cls(tuple(entries), chosen)
+
+    @property
+    def reason(self) -> str:
+        """Why the first sense stands first; nothing where there was no choice."""
+        if self.chosen is None or not self.chosen.others:
+            return ""
+        return f"{'perhaps 1' if self.chosen.doubt > DOUBT else '1'}: {self.chosen.reason}"
+
+
+def letters(reading: str) -> str:
+    """A reading without blanks, signs and what parts its syllables."""
+    return "".join(filter(str.isalpha, reading))
