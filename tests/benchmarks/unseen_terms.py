@@ -83,8 +83,12 @@ def print_coverage(words: Counter[str], dictionary: Dictionary) -> None:
     either = told.union(held)
     uses = sum(words[word] for word in either)
     print(
-        f"… or a number, or told by its pieces: {len(either) / len(words):.1%} of types,"
-        f" {uses / all_uses:.1%} of words"
+        f"… or a number, or told by its pieces: {len(either) / len(words):.1%} of
+        types,
+        {uses
+        /
+        all_uses:.1%} of
+        words"
     )
     print("without: " + " ".join(missing[:400]))
 

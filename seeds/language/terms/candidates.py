@@ -78,7 +78,7 @@ class Candidate:
             return False
         if last.endswith(OFFICES) or (len(self.words) == 1 and (is_predicate(last) or last in COMMON)):
             return False
-        return len(self.places) > 1 or bool(self.before and self.after)
+        return len(self.places) > 1 or bool(self.before and (self.after or last in KINDS))
 
     def passing(self, *, hopeless: bool) -> bool:
         """Whether it stood once and can be forgotten in a long text; what the paper sets off is kept."""

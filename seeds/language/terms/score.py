@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
-from seeds.language.characters import is_han
+from seeds.language.characters import FIRST_WIDE
 from seeds.language.names.vocabulary import COMMON, is_predicate
 from seeds.language.terms.candidates import Candidate, Candidates
 from seeds.language.terms.ends import is_counted, is_headed, kind_of_end, ordinary_end
@@ -43,7 +43,7 @@ class Scale:
         )
         met = Counter("".join(passages.texts))
         size = max(1, met.total())
-        self.often = {sign: math.log(count) for sign, count in met.items() if is_han(sign)}
+        self.often = {sign: math.log(count) for sign, count in met.items() if sign >= FIRST_WIDE}
         """How often each character stands in the article, as a logarithm."""
         cut = Counter(word for row in rows for word in row)
         governed = sum(len(word) * count for word, count in cut.items() if _is_governed(word, words.fields))

@@ -165,3 +165,16 @@ def test_keeping_beside_an_open_notebook_loses_neither(run: Any, home: Paths) ->
         subprocess.run([sys.executable, "-c", script, *words], env=environment, check=True, capture_output=True)
         notebook.glossary.keep("小区")
         assert {entry.term for entry in notebook.glossary.entries()} == {"社区", "两委", "小区"}
+
+
+def test_a_reading_that_is_given_decides_the_gloss(run: Any) -> None:
+    """行 read háng is no walking, and a character is not learned from a word that only holds it."""
+    entry = json.loads(run("keep", "行", "--reading", "háng", "--json").out)
+    assert "walk" not in entry["gloss"] and "row" in entry["gloss"]
+    assert "践行" not in entry["sentence"]
+
+
+def test_a_word_is_found_in_the_other_script(run: Any) -> None:
+    """社區 stands in texts that write 社区."""
+    said = run("keep", "社區")
+    assert said.code == 0 and "not in the library" not in said.out

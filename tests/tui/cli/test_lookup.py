@@ -44,7 +44,8 @@ def test_a_word_is_found_with_its_places(ask: Ask, word: str) -> None:
     found = ask(word)
     entry = found["entries"][0]
     assert (entry["simplified"], entry["traditional"], entry["pinyin"]) == ("社区", "社區", "shè qū")
-    assert "community" in entry["senses"] and entry["source"] == "CC-CEDICT"
+    assert "community" in entry["senses"][0] and entry["source"] == "jingdu core"
+    assert any("community" in other["senses"] and other["source"] == "CC-CEDICT" for other in found["entries"])
     assert found["mentions_total"] == len(found["mentions"]) > 200
     assert {mention["match"] for mention in found["mentions"]} == {"社区"}
     assert (found["query"], found["code"]) == (word, 0)
@@ -226,3 +227,16 @@ def test_a_short_form_shows_what_it_stands_for(ask: Ask, capsys: pytest.CaptureF
     assert ask("社区")["stands_for"] == []
     main(["lookup", "3+3"])
     assert "3+3 = 党建+专员+群团 · 自治+专委+社团" in capsys.readouterr().out
+
+
+def test_the_sense_in_a_sentence_comes_first(ask: Ask) -> None:
+    """成 behind 三 is a tenth, and why is told; other programs get it as `meaning`."""
+    found = ask("成", "--in", "近三成的人外出打工。")
+    assert found["meaning"]["gloss"].startswith("tenth") and found["meaning"]["reason"]
+    assert found["entries"][0]["senses"][0].startswith("tenth")
+
+
+def test_a_word_that_the_sentence_lacks(run: Any) -> None:
+    """One clear line, and nothing found."""
+    said = run("lookup", "打", "--in", "今天下雨。")
+    assert said.code == 1 and "does not stand in that sentence" in said.err
