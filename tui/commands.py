@@ -222,6 +222,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("sheet_library", "library", "S", "sheet", "Pre-reading sheet", "terms, names and unknown words"),
     Command("frequent", "library", "w", "frequent", "Words known", "mark the most frequent words as known"),
     Command("next_best", "library", "b", "next_best", "Next best", "the article that suits you best now"),
+    Command("inbox", "library", "1", "state('inbox')", "To the inbox", "this article waits to be read"),
+    Command("reading_now", "library", "2", "state('reading')", "Reading", "you are reading this article"),
+    Command("finished", "library", "3", "state('finished')", "Finished", "you have finished this article"),
+    Command("archived", "library", "4", "state('archived')", "Archive", "put this article out of the way"),
+    Command("shelf", "library", "f", "shelf", "Shelf", "show what is in use, in one state, or everything", True),
     Command("glossary", "everywhere", "ctrl+g", "glossary", "Glossary", "all the terms you keep"),
     Command("marks", "everywhere", "ctrl+n", "marks", "Notes", "notes and bookmarks in the whole library"),
     Command("lookup", "everywhere", "ctrl+l", "lookup", "Look up", "a word in the dictionary"),
@@ -230,6 +235,7 @@ COMMANDS: tuple[Command, ...] = (
     # What all tables share
     Command("filter", "lists", "slash", "filter", "Filter", "show only what holds what you type", True),
     Command("sort", "lists", "s", "sort", "Sort", "by the next column"),
+    Command("turn_round", "lists", "R", "turn_round", "Turn round", "the same order, the other way round"),
     # The glossary
     Command("go_to", "glossary", "enter", "go_to", "Go to", "where the term stood", True),
     Command("edit", "glossary", "e", "edit", "Edit", "reading, gloss, note and tags", True),

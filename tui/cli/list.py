@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from typing import Any
 
 from store.paths import Paths, paths
@@ -18,6 +19,7 @@ FIELDS = (
     Field("READ", number=True),
     Field("DATE"),
     Field("BYLINE"),
+    Field("STATE"),
 )
 
 
@@ -55,13 +57,14 @@ def listing(where: Paths) -> list[dict[str, Any]]:
             "progress": kept.progress.get(card.id, 0.0),
             "bookmarks": kept.bookmarks.get(card.id, 0),
             "notes": kept.notes.get(card.id, 0),
+            "state": kept.states.get(card.id, "inbox"),
         }
         for card in all_cards(library).values()
     ]
 
 
 def as_table(rows: list[dict[str, Any]], options: Namespace) -> str:
-    """Title, length, how much is read, day and byline."""
+    """Title, length, how much is read, day, byline and state."""
     lines = [
         [
             row["id"],
@@ -70,6 +73,7 @@ def as_table(rows: list[dict[str, Any]], options: Namespace) -> str:
             f"{row['progress']:.0%}" if row["progress"] else "",
             row["date"],
             row["byline"],
+            row["state"],
         ]
         for row in rows
     ]
@@ -83,12 +87,14 @@ class Kept:
         self.progress: dict[str, float] = {}
         self.bookmarks: dict[str, int] = {}
         self.notes: dict[str, int] = {}
+        self.states: Mapping[str, str] = {}
         if not where.notebook.exists():
             return
         from store.notebook import Notebook
 
         with Notebook.read(where) as notebook:
             self.progress = {left.place.article: left.progress for left in notebook.places.entries()}
+            self.states = dict(notebook.articles.states())
             for mark in notebook.bookmarks.entries():
                 self.bookmarks[mark.place.article] = self.bookmarks.get(mark.place.article, 0) + 1
             for note in notebook.notes.entries():

@@ -10,7 +10,6 @@ from seeds.language.concordance import Concordance, Mention
 from seeds.language.dictionary import Dictionary
 from seeds.language.dictionary.dictionary import longest_first
 from seeds.language.dictionary.flat import Broken
-from store.errors import StoreError
 
 if TYPE_CHECKING:
     from tui.desk.desk import Desk
@@ -79,20 +78,13 @@ class Seeker:
     def _open(self) -> None:
         """Open the library's text, made anew where a text has come or gone."""
         from tui.desk.lookup.kept import texts_of
-        from tui.desk.lookup.mentions import home
+        from tui.desk.lookup.mentions import prepared
 
         texts = texts_of(self._desk.notebook.imports.entries())
         if texts == self._texts:
             return
-        self._concordance = None
         self._known.clear()
-        path = home(self._desk.paths, texts)
-        try:
-            if not path.exists():
-                self._desk.analyst.prepare_concordance(self._desk.paths, texts)
-            self._concordance = Concordance.open(path)
-        except (Broken, StoreError):  # a cache that cannot be written: `f` still searches
-            pass
+        self._concordance = prepared(self._desk, texts)  # without one `f` still searches
         self._texts = texts
 
     def _forget(self) -> None:
