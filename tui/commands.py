@@ -105,11 +105,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("jump_back", "reading", "ctrl+o", "jump(-1)", "Jump back", "to where the last jump came from"),
     # Most terminals send Tab for Ctrl+i.
     Command("jump_forward", "reading", "ctrl+i,tab", "jump(1)", "Jump forward", "the way back again"),
+    Command("contents", "reading", "o", "contents", "Contents", "chapters or headings, how much of each is read"),
     # The unit in hand: everything below acts on it
     Command(
         "widen",
         "reading",
-        "o,shift+up",
+        "w,shift+up",
         "unit(1)",
         "More",
         "more in hand: word, term, sentence, paragraph",
@@ -220,6 +221,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("remove", "library", "d,delete", "remove", "Remove", "take a text out of the library", True),
     Command("preview", "library", "v", "preview", "Preview", "show or hide the preview"),
     Command("sheet_library", "library", "S", "sheet", "Pre-reading sheet", "terms, names and unknown words"),
+    Command("contents_library", "library", "o", "contents", "Contents", "go to a chapter or a heading of the text"),
     Command("frequent", "library", "w", "frequent", "Words known", "mark the most frequent words as known"),
     Command("next_best", "library", "b", "next_best", "Next best", "the article that suits you best now"),
     Command("inbox", "library", "1", "state('inbox')", "To the inbox", "this article waits to be read"),

@@ -50,7 +50,7 @@ class WholeTexts:
     def _open(self) -> None:
         """The library as it is now."""
         from tui.desk.lookup.kept import texts_of
-        from tui.desk.lookup.mentions import prepared
+        from tui.desk.reading.elsewhere import prepared
 
         texts = texts_of(self._desk.notebook.imports.entries())
         if texts != self._texts:

@@ -11,13 +11,11 @@ import seeds
 from seeds.language.concordance import Concordance, packed
 from seeds.language.dictionary.flat import Broken, Flat, save
 from seeds.language.versions import forget_others
-from store.errors import StoreError
 from tui.desk.lookup.kept import NO_TEXTS
 
 if TYPE_CHECKING:
     from seeds.documents import Article
     from store.paths import Paths
-    from tui.desk.desk import Desk
     from tui.desk.library.library import Library
 
 Progress = Callable[[float], None]
@@ -39,17 +37,6 @@ def concordance(paths: Paths, texts: str, progress: Progress) -> Concordance:
     except OSError:  # a cache that cannot be written only costs time
         pass
     return Concordance(Flat(data))
-
-
-def prepared(desk: Desk, texts: str) -> Concordance | None:
-    """The same for who reads: made beside the words, so that nothing waits; none where no cache can be written."""
-    path = home(desk.paths, texts)
-    try:
-        if not path.exists():
-            desk.analyst.prepare_concordance(desk.paths, texts)
-        return Concordance.open(path)
-    except (Broken, StoreError):
-        return None
 
 
 def home(paths: Paths, texts: str) -> Path:

@@ -10,6 +10,7 @@ from seeds.language.concordance import Concordance, Mention
 from seeds.language.dictionary import Dictionary
 from seeds.language.dictionary.dictionary import longest_first
 from seeds.language.dictionary.flat import Broken
+from store.errors import StoreError
 
 if TYPE_CHECKING:
     from tui.desk.desk import Desk
@@ -41,6 +42,19 @@ class Elsewhere(NamedTuple):
     total: int = 0
     articles: int = 0
     shown: tuple[Mention, ...] = ()
+
+
+def prepared(desk: Desk, texts: str) -> Concordance | None:
+    """The library's text, made anew where a text has come or gone; none where no cache can be written."""
+    from tui.desk.lookup.mentions import home
+
+    path = home(desk.paths, texts)
+    try:
+        if not path.exists():
+            desk.analyst.prepare_concordance(desk.paths, texts)
+        return Concordance.open(path)
+    except (Broken, StoreError):
+        return None
 
 
 class Seeker:
@@ -78,7 +92,6 @@ class Seeker:
     def _open(self) -> None:
         """Open the library's text, made anew where a text has come or gone."""
         from tui.desk.lookup.kept import texts_of
-        from tui.desk.lookup.mentions import prepared
 
         texts = texts_of(self._desk.notebook.imports.entries())
         if texts == self._texts:

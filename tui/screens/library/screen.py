@@ -183,6 +183,13 @@ class LibraryScreen(ListScreen[Row]):
         if row := self.item:
             self.app.push_screen(SheetScreen(self.desk, row.card.id))
 
+    def action_contents(self) -> None:
+        """Open the text in hand at a chapter or a heading."""
+        from tui.screens.library.chapters import open_chapter
+
+        if row := self.item:
+            open_chapter(self, row.card.id)
+
     def first_key(self) -> str | None:
         """What was read last; but what was added since then stands first and is at hand."""
         last = max(self.items, key=lambda row: row.last, default=None)

@@ -185,6 +185,12 @@ class ReadingScreen(DeskScreen):
         """To where the last jump came from, or the way back again."""
         self.opened.go_back() if by < 0 else self.opened.go_forward()
 
+    def action_contents(self) -> None:
+        """Choose a chapter or a heading, and go there."""
+        from tui.screens.reading.chapters import choose_chapter
+
+        choose_chapter(self.opened, self.follower.read)
+
     def action_set(self, what: str, by: int = 0) -> None:
         """Pinyin, marks, width, tones: how the text is shown."""
         self.typography.change(what, by)
