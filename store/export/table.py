@@ -75,6 +75,8 @@ FORMATS = (
         GLOSSARY,
     ),
 )
+TERMS_ALONE: tuple[FormatName, ...] = ("markdown", "csv", "anki")
+"""The formats that hold entries of the glossary and nothing else: some of them can be exported."""
 BY_NAME = {form.name: form for form in FORMATS}
 
 

@@ -13,13 +13,14 @@ from textual.content import Content
 from textual.events import DescendantFocus, Resize
 from textual.types import CSSPathType
 from textual.widget import Widget
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from tui.desk.desk import Desk
 from tui.screens.base import DeskScreen
 from tui.screens.messages import NotebookChanged, SettingChanged
 from tui.widgets.detail import Detail
 from tui.widgets.filter_line import FilterLine
+from tui.widgets.keys import Keys
 from tui.widgets.listing import PADDING, Arrow, Column, Listing
 
 Item = TypeVar("Item")
@@ -120,7 +121,7 @@ class ListScreen(DeskScreen, Generic[Item]):
             if beside := self.beside():
                 yield beside
         yield FilterLine(self.FILTER_HINT)
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Fill the table."""
