@@ -231,6 +231,14 @@ class JingduApp(InTurn):
 
         self.show_once(GlossaryScreen)
 
+    def action_export(self) -> None:
+        """Everything that is kept, as files."""
+        from tui.screens.exporting import ExportingScreen
+
+        screen = self.screen
+        if isinstance(screen, DeskScreen):
+            self.push_screen(ExportingScreen(self.desk), lambda said: screen.tell(said) if said else None)
+
     def action_marks(self) -> None:
         """Notes and bookmarks of the whole library."""
         from tui.screens.marks import MarksScreen

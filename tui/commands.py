@@ -43,9 +43,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("help", "everywhere", "question_mark,f1", "help", "Help", "show the keys of this screen", True),
     Command("palette", "everywhere", "ctrl+p", "command_palette", "Commands", "find any command by its name"),
     Command("back", "everywhere", "escape", "go_back", "Back", "close, or go back one screen", True),
-    Command("quit", "everywhere", "q", "leave", "Quit", "leave; everything is already kept"),
+    Command("quit", "everywhere", "q", "leave", "Quit", "leave; everything is already kept", True),
     Command("suspend", "everywhere", "ctrl+z", "suspend_process", "Suspend", "back to the shell; fg returns"),
     Command("undo", "everywhere", "u", "undo", "Undo", "take the last change back"),
+    Command("export_all", "everywhere", "ctrl+x", "export", "Export", "the glossary or your notes, as a file"),
     Command("settings", "everywhere", "comma", "settings", "Settings", "theme, script, tones, width, speech"),
     Command("script", "everywhere", "X", "script", "Script", "as printed, simplified or traditional"),
     # Moving
@@ -105,11 +106,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("jump_back", "reading", "ctrl+o", "jump(-1)", "Jump back", "to where the last jump came from"),
     # Most terminals send Tab for Ctrl+i.
     Command("jump_forward", "reading", "ctrl+i,tab", "jump(1)", "Jump forward", "the way back again"),
+    Command("contents", "reading", "o", "contents", "Contents", "chapters or headings, how much of each is read"),
     # The unit in hand: everything below acts on it
     Command(
         "widen",
         "reading",
-        "o,shift+up",
+        "w,shift+up",
         "unit(1)",
         "More",
         "more in hand: word, term, sentence, paragraph",
@@ -220,19 +222,33 @@ COMMANDS: tuple[Command, ...] = (
     Command("remove", "library", "d,delete", "remove", "Remove", "take a text out of the library", True),
     Command("preview", "library", "v", "preview", "Preview", "show or hide the preview"),
     Command("sheet_library", "library", "S", "sheet", "Pre-reading sheet", "terms, names and unknown words"),
+    Command("contents_library", "library", "o", "contents", "Contents", "go to a chapter or a heading of the text"),
     Command("frequent", "library", "w", "frequent", "Words known", "mark the most frequent words as known"),
     Command("next_best", "library", "b", "next_best", "Next best", "the article that suits you best now"),
+    Command("inbox", "library", "1", "state('inbox')", "To the inbox", "this article waits to be read"),
+    Command("reading_now", "library", "2", "state('reading')", "Reading", "you are reading this article"),
+    Command("finished", "library", "3", "state('finished')", "Finished", "you have finished this article"),
+    Command("archived", "library", "4", "state('archived')", "Archive", "put this article out of the way"),
+    Command("shelf", "library", "f", "shelf", "Shelf", "show what is in use, in one state, or everything", True),
     Command("glossary", "everywhere", "ctrl+g", "glossary", "Glossary", "all the terms you keep"),
-    Command("marks", "everywhere", "ctrl+n", "marks", "Notes", "notes and bookmarks in the whole library"),
+    Command("marks", "everywhere", "ctrl+n", "marks", "Notes", "notes, bookmarks and flags in the whole library"),
     Command("lookup", "everywhere", "ctrl+l", "lookup", "Look up", "a word in the dictionary"),
     Command("review", "everywhere", "ctrl+r", "review", "Review", "the cards that are due"),
     Command("progress", "everywhere", "ctrl+t", "progress", "Progress", "what you have read and learned"),
     # What all tables share
     Command("filter", "lists", "slash", "filter", "Filter", "show only what holds what you type", True),
     Command("sort", "lists", "s", "sort", "Sort", "by the next column"),
+    Command("turn_round", "lists", "R", "turn_round", "Turn round", "the same order, the other way round"),
     # The glossary
     Command("go_to", "glossary", "enter", "go_to", "Go to", "where the term stood", True),
     Command("edit", "glossary", "e", "edit", "Edit", "reading, gloss, note and tags", True),
+    Command("select_term", "glossary", "v", "select", "Select", "this term or no longer; keys act on all selected"),
+    Command("select_all", "glossary", "V", "select_all", "Select all", "all that is shown, or nothing"),
+    Command("tag", "glossary", "t", "tag", "Tag", "add tags, or take some away"),
+    Command("term_new", "glossary", "1", "status('new')", "New", "the term is new to you"),
+    Command("term_learning", "glossary", "2", "status('learning')", "Learning", "you are learning it"),
+    Command("term_known", "glossary", "3", "status('known')", "Known", "you know it"),
+    Command("term_ignored", "glossary", "4", "status('ignored')", "Ignored", "it need not be known"),
     Command("delete", "glossary", "d,delete", "delete", "Delete", "the entry; u brings it back", True),
     Command(
         "ask_again", "glossary", "r", "ask_again", "Ask again", "in review, where cards of the term are suspended"
@@ -249,7 +265,9 @@ COMMANDS: tuple[Command, ...] = (
     # Elsewhere in the library
     Command("hit_go_to", "concordance", "enter", "go_to", "Go to", "the place in its article", True),
     # The pre-reading sheet
-    Command("sheet_read", "sheet", "enter", "read", "Read", "go on to the article", True),
+    Command("sheet_go_to", "sheet", "enter", "go_to", "Go to", "where the word stands in the article", True),
+    Command("sheet_keep", "sheet", "a", "keep", "Keep", "add the word to your glossary", True),
+    Command("sheet_read", "sheet", "r", "read", "Read", "go on to the article", True),
     Command("sheet_new", "sheet", "1", "status('new')", "New", "the word in hand is new to you"),
     Command("sheet_learning", "sheet", "2", "status('learning')", "Learning", "you are learning it"),
     Command("sheet_known", "sheet", "3", "status('known')", "Known", "you know it; it leaves the sheet", True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from store.export.table import By, FormatName
 from store.files import not_written, usual_mode, write_whole
 from store.imports import MissingOriginal, Originals
 from store.notebook import Notebook
+from store.records import GlossaryEntry
 
 
 class WouldOverwrite(StoreError):
@@ -27,9 +28,13 @@ def rendered(
     by: By,
     when: datetime,
     sounds: Mapping[str, Sound] | None = None,
+    only: Container[str] | None = None,
 ) -> bytes:
-    """The notebook in a format; the same notebook on the same day, with the same sounds, gives the same bytes."""
-    entries = notebook.glossary.entries()
+    """The notebook in a format; the same notebook on the same day, with the same sounds, gives the same bytes.
+
+    `only` names entries of the glossary where not all are wanted; it counts in the formats that hold terms alone.
+    """
+    entries = wanted(notebook, only)
     if form == "markdown":
         from store.export.markdown import markdown
 
@@ -53,10 +58,17 @@ def rendered(
     return complete(contents, when).encode("utf-8", "backslashreplace")
 
 
-def held(notebook: Notebook, form: FormatName, entry: str, entries: str = "") -> str:
+def wanted(notebook: Notebook, only: Container[str] | None = None) -> tuple[GlossaryEntry, ...]:
+    """The entries of the glossary, or some of them by their ids."""
+    return tuple(entry for entry in notebook.glossary.entries() if only is None or entry.id in only)
+
+
+def held(
+    notebook: Notebook, form: FormatName, entry: str, entries: str = "", only: Container[str] | None = None
+) -> str:
     """How much a format holds, in words."""
     if form != "marks":
-        return counted(len(notebook.glossary.entries()), entry, entries)
+        return counted(len(wanted(notebook, only)), entry, entries)
     marks = (notebook.notes, notebook.bookmarks, notebook.flags)
     return counted(sum(len(kind.entries()) for kind in marks), "mark")
 

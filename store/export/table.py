@@ -75,6 +75,8 @@ FORMATS = (
         GLOSSARY,
     ),
 )
+TERMS_ALONE: tuple[FormatName, ...] = ("markdown", "csv", "anki")
+"""The formats that hold entries of the glossary and nothing else: some of them can be exported."""
 
 
 def of_file(name: str) -> FormatName | None:

@@ -82,14 +82,8 @@ def print_coverage(words: Counter[str], dictionary: Dictionary) -> None:
     print(f"running words with one {uses} of {all_uses} ({uses / max(all_uses, 1):.1%})")
     either = told.union(held)
     uses = sum(words[word] for word in either)
-    print(
-        f"… or a number, or told by its pieces: {len(either) / len(words):.1%} of
-        types,
-        {uses
-        /
-        all_uses:.1%} of
-        words"
-    )
+    types, running = len(either) / len(words), uses / all_uses
+    print(f"… or a number, or told by its pieces: {types:.1%} of types, {running:.1%} of words")
     print("without: " + " ".join(missing[:400]))
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from store.paths import Paths, paths
 from tui.cli.listed import Field, list_options, listed
 from tui.cli.outlet import in_json
 from tui.cli.whole_library import all_cards
 from tui.desk.library.library import Library
+
+if TYPE_CHECKING:
+    from store.records import LeftAt
 
 FIELDS = (
     Field("ID"),
@@ -18,22 +23,62 @@ FIELDS = (
     Field("READ", number=True),
     Field("DATE"),
     Field("BYLINE"),
+    Field("STATE"),
+)
+
+
+CHAPTERS = (
+    Field("NUMBER", number=True),
+    Field("CHAPTER"),
+    Field("LENGTH", number=True),
+    Field("READ", number=True),
 )
 
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu list`."""
+    parser.add_argument(
+        "article", metavar="ARTICLE", nargs="?", help="list the chapters or headings of this text instead"
+    )
     list_options(parser, FIELDS)
     parser.add_argument("--json", action="store_true", help="everything that is known of each article")
 
 
 def run(options: Namespace) -> int:
-    """Print the articles."""
+    """Print the articles, or the chapters of one."""
+    if options.article:
+        return print_chapters(paths(), options)
     rows = listing(paths())
     if options.json:
         print(in_json(rows))
     else:
         print(as_table(rows, options))
+    return 0
+
+
+def print_chapters(where: Paths, options: Namespace) -> int:
+    """The chapters of one text, numbered as `jingdu read` takes them."""
+    from tui.desk.reading.contents import parts
+    from tui.desk.reading.seen import read_before
+
+    article = Library(where).article(options.article)
+    found = parts(article, read_before(Kept(where).left.get(article.id)))
+    if options.json:
+        print(in_json([part._asdict() for part in found]))
+        return 0 if found else 1
+    if not found:
+        print(f"jingdu: '{article.title}' has no chapters or headings", file=sys.stderr)
+        return 1
+    lines = [
+        [
+            str(part.number),
+            "  " * (part.level - 1) + part.title,
+            f"{part.characters:,}",
+            f"{part.read:.0%}" if part.read else "",
+        ]
+        for part in found
+    ]
+    print(listed(CHAPTERS, lines, options))
     return 0
 
 
@@ -55,13 +100,14 @@ def listing(where: Paths) -> list[dict[str, Any]]:
             "progress": kept.progress.get(card.id, 0.0),
             "bookmarks": kept.bookmarks.get(card.id, 0),
             "notes": kept.notes.get(card.id, 0),
+            "state": kept.states.get(card.id, "inbox"),
         }
         for card in all_cards(library).values()
     ]
 
 
 def as_table(rows: list[dict[str, Any]], options: Namespace) -> str:
-    """Title, length, how much is read, day and byline."""
+    """Title, length, how much is read, day, byline and state."""
     lines = [
         [
             row["id"],
@@ -70,6 +116,7 @@ def as_table(rows: list[dict[str, Any]], options: Namespace) -> str:
             f"{row['progress']:.0%}" if row["progress"] else "",
             row["date"],
             row["byline"],
+            row["state"],
         ]
         for row in rows
     ]
@@ -80,15 +127,19 @@ class Kept:
     """What the notebook holds for each article; nothing is opened when there is no notebook."""
 
     def __init__(self, where: Paths) -> None:
+        self.left: dict[str, LeftAt] = {}
         self.progress: dict[str, float] = {}
         self.bookmarks: dict[str, int] = {}
         self.notes: dict[str, int] = {}
+        self.states: Mapping[str, str] = {}
         if not where.notebook.exists():
             return
         from store.notebook import Notebook
 
         with Notebook.read(where) as notebook:
-            self.progress = {left.place.article: left.progress for left in notebook.places.entries()}
+            self.left = {left.place.article: left for left in notebook.places.entries()}
+            self.progress = {id: left.progress for id, left in self.left.items()}
+            self.states = dict(notebook.articles.states())
             for mark in notebook.bookmarks.entries():
                 self.bookmarks[mark.place.article] = self.bookmarks.get(mark.place.article, 0) + 1
             for note in notebook.notes.entries():

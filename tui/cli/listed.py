@@ -30,6 +30,13 @@ def list_options(parser: ArgumentParser, fields: Sequence[Field], *, limit: bool
         parser.add_argument("--limit", type=how_many, metavar="N", help="at most N lines")
 
 
+def counting_from_one(text: str) -> int:
+    """The number of a chapter."""
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"{text!r} is not the number of a chapter, which is 1 or more")
+    return int(text)
+
+
 def how_many(text: str) -> int:
     """One or more."""
     if not text.isdecimal() or int(text) < 1:

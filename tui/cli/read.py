@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
+from tui.cli.listed import counting_from_one
 from tui.cli.screen import show_screen
 
 
@@ -15,8 +16,15 @@ def arguments(parser: ArgumentParser) -> None:
         nargs="?",
         help="an id, a unique start of one, part of a title or file name; else the last",
     )
+    parser.add_argument(
+        "chapter",
+        metavar="CHAPTER",
+        nargs="?",
+        type=counting_from_one,
+        help="the number of a chapter or heading, as 'jingdu list ARTICLE' counts them; else where it was left",
+    )
 
 
 def run(options: Namespace) -> int:
     """Open the article."""
-    return show_screen("reading", options.article)
+    return show_screen("reading", options.article, options.chapter or 0)

@@ -9,7 +9,9 @@ from store.paths import paths
 from store.schema import refuse_newer
 
 
-def show_screen(screen: Literal["library", "reading", "review", "sheet"], wanted: str | None = None) -> int:
+def show_screen(
+    screen: Literal["library", "reading", "review", "sheet"], wanted: str | None = None, chapter: int = 0
+) -> int:
     """Run the full-screen program; what cannot be found is said before the screen is touched."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         print(
@@ -28,6 +30,10 @@ def show_screen(screen: Literal["library", "reading", "review", "sheet"], wanted
     article = ""
     if wanted is not None:
         article = desk.library.find(wanted)
+        if chapter:
+            from tui.desk.reading.contents import place_of_part
+
+            place_of_part(desk.library.open(article), chapter)
     elif screen == "reading":
         left = desk.notebook.places.entries()
         article = next((place.id for place in left if desk.library.has(place.id)), "")
@@ -35,6 +41,6 @@ def show_screen(screen: Literal["library", "reading", "review", "sheet"], wanted
     from tui.app import JingduApp
     from tui.screens.opening import Opening
 
-    app = JingduApp(desk, Opening(screen, article))
+    app = JingduApp(desk, Opening(screen, article, chapter))
     app.run()
     return app.return_code or 0

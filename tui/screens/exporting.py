@@ -16,8 +16,9 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
-from store.export.formats import WouldOverwrite, held, put, rendered
-from store.export.table import FORMATS, FormatName
+from store.counted import counted
+from store.export.formats import WouldOverwrite, held, put, rendered, wanted
+from store.export.table import FORMATS, TERMS_ALONE, FormatName
 from store.files import not_written
 from store.imports import Originals
 from tui.desk.desk import Desk
@@ -43,9 +44,10 @@ class ExportingScreen(Over["str | None"]):
         Binding("ctrl+r", "replace", "Replace", priority=True),
     ]
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, only: frozenset[str] | None = None) -> None:
+        """`only` are the ids of the entries that are wanted, where not all are."""
         super().__init__()
-        self._desk = desk
+        self._desk, self._only = desk, only
         self._format: FormatName = FORMATS[0].name
         self._in_the_way: Path | None = None
         """The file that is replaced if the reader says so."""
@@ -53,9 +55,11 @@ class ExportingScreen(Over["str | None"]):
     def compose(self) -> ComposeResult:
         """The formats, then the file."""
         with Vertical(id="exporting") as panel:
-            panel.border_title = "Export the glossary"
+            some = None if self._only is None else counted(len(self._only), "selected term")
+            panel.border_title = f"Export {some or 'the glossary'}"
             panel.border_subtitle = KEYS
-            yield OptionList(*(Option(form.said, id=form.name) for form in FORMATS))
+            forms = [form for form in FORMATS if self._only is None or form.name in TERMS_ALONE]
+            yield OptionList(*(Option(form.said, id=form.name) for form in forms))
             yield Input(select_on_focus=False)
             yield Static("", id="said", markup=False)
 
@@ -103,13 +107,14 @@ class ExportingScreen(Over["str | None"]):
         notebook = self._desk.notebook
         spoken = self._spoken() if form == "anki" and self._desk.config.speech_file else None
         originals, when = Originals(self._desk.paths.imports), datetime.now().astimezone()
-        data = rendered(notebook, originals, form, "article", when, spoken.sounds if spoken else None)
+        sounds = spoken.sounds if spoken else None
+        data = rendered(notebook, originals, form, "article", when, sounds, self._only)
         breathing()
         try:
             put(path, data, form, force=replace)
         except (RuntimeError, ValueError) as error:  # a name that no system takes, a link in a circle
             raise not_written(path, OSError(str(error))) from error
-        said = f"Exported {held(notebook, form, 'term')} to {path}"
+        said = f"Exported {held(notebook, form, 'term', only=self._only)} to {path}"
         return "\n".join(filter(None, (said + spoken.there, spoken.missing))) if spoken else said
 
     def _spoken(self) -> Recordings:
@@ -123,9 +128,8 @@ class ExportingScreen(Over["str | None"]):
                 self.app.call_from_thread(self._say, f"Recording terms: {done:,} of {total:,} · Esc stops")
             return not worker.is_cancelled
 
-        return recorded(
-            self._desk.notebook.glossary.entries(), self._desk.config.speech_file, self._desk.paths, went
-        )
+        entries = wanted(self._desk.notebook, self._only)
+        return recorded(entries, self._desk.config.speech_file, self._desk.paths, went)
 
     def _done(self, said: str) -> None:
         if self.is_attached:

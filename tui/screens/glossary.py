@@ -12,14 +12,21 @@ from textual.content import Content
 from textual.types import CSSPathType
 from textual.widget import Widget
 
+from seeds.language.pinyin import bare
 from store.counted import counted
-from store.records import GlossaryEntry, Sentence
+from store.records import GlossaryEntry, Sentence, Status
+from tui.desk.desk import Desk
+from tui.desk.study.statuses import said_of, status_now
+from tui.screens.asking import AskingScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
 from tui.screens.places import go_to
+from tui.screens.selected import Selected
 from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail, Parts
 from tui.widgets.listing import Column, Listing
+
+TAG_HINT = "With blanks between; -tag takes one away. u takes it back."
 
 
 class GlossaryScreen(ListScreen[GlossaryEntry]):
@@ -29,6 +36,7 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
     CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("glossary", "lists")
     COLUMNS = (
+        Column("", 1),
         Column("Term", 16),
         Column("Reading", 14, quiet=True),
         Column("Gloss", 0),
@@ -36,12 +44,16 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
         Column("Kept", 10, quiet=True),
     )
     ORDERS = (
-        Order("latest first", lambda entry: entry.created, True, columns=(4,)),
-        Order("by pinyin", lambda entry: (entry.reading.lower() or "zzz", entry.term), columns=(0, 1)),
+        Order("latest first", lambda entry: entry.created, True, columns=(5,)),
+        Order("by pinyin", lambda entry: (_sound(entry) or "zzz", entry.term), columns=(1, 2)),
         Order("by article", lambda entry: (entry.title, entry.created)),
-        Order("by tag", lambda entry: (entry.tags or ("\uffff",), entry.created), columns=(3,)),
+        Order("by tag", lambda entry: (entry.tags or ("\uffff",), entry.created), columns=(4,)),
     )
     FILTER_HINT = "Filter by term, reading, gloss, note, tag or article"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._selected = Selected(self.key_of)
 
     def load(self) -> Sequence[GlossaryEntry]:
         """All entries."""
@@ -52,18 +64,21 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
         return item.id
 
     def cells_of(self, item: GlossaryEntry) -> tuple[str, ...]:
-        """Term, reading, gloss, tags, day."""
+        """Whether it is chosen, term, reading, gloss, tags, day."""
         kept = item.created.astimezone().date().isoformat()
-        return self.desk.shown(item.term), item.reading, " ".join(item.gloss.split()), " ".join(item.tags), kept
+        gloss, tags = " ".join(item.gloss.split()), " ".join(item.tags)
+        return self._selected.sign(item), self.desk.shown(item.term), item.reading, gloss, tags, kept
 
     def searched(self, item: GlossaryEntry) -> str:
-        """Everything the entry says."""
-        return " ".join((item.term, item.reading, item.gloss, item.note, *item.tags, item.title))
+        """Everything the entry says; its reading also as one types it, without tones and blanks."""
+        said = (item.term, item.reading, item.gloss, item.note, *item.tags, item.title)
+        return " ".join((*said, _sound(item)))
 
     def masthead(self, shown: Sequence[GlossaryEntry]) -> Content:
         """How many terms."""
         some = f"{len(shown):,} of " if len(shown) != len(self.items) else ""
-        return Content.assemble(("Glossary", "bold $accent"), f"  {some}{counted(len(self.items), 'term')}")
+        chosen = f" · {len(self._selected):,} selected" if self._selected else ""
+        return Content.assemble(("Glossary", "bold $accent"), f"  {some}{counted(len(self.items), 'term')}{chosen}")
 
     def empty(self) -> str:
         """How terms come here."""
@@ -81,6 +96,7 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
         suspended = ", ".join(self.desk.notebook.cards.suspended(item.id))
         parts = [
             *_parts(item, self.desk.shown),
+            ("quiet", status if (status := status_now(item.term, self.desk.notebook.words)) != "new" else ""),
             ("quiet", f"suspended in review: {suspended}" if suspended else ""),
         ]
         self.query_one(Detail).show(parts)
@@ -107,13 +123,80 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
         if item := self.item:
             edit(self, item)
 
-    def action_delete(self) -> None:
-        """Delete the entry; `u` brings it back."""
+    # What is done with all that are selected ---------------------------------------------------------------
+
+    @property
+    def meant(self) -> Sequence[GlossaryEntry]:
+        """The entries a command is about: those selected, else the one in hand."""
+        return self._selected.meant(self.items, self.item)
+
+    def let_go(self) -> bool:
+        """Esc ends the selection before it shows everything again."""
+        if self._selected.clear():
+            self.list_items()
+            return True
+        return super().let_go()
+
+    def action_select(self) -> None:
+        """Select the entry in hand, or no longer, and go one down."""
         if item := self.item:
+            self._selected.turn(item)
+            self.list_items()
+            self.query_one(Listing).action_go(1)
+
+    def action_select_all(self) -> None:
+        """Select all that is shown, or nothing."""
+        self._selected.turn_all(self._shown)
+        self.list_items()
+
+    def action_tag(self) -> None:
+        """Ask for tags to add, or to take away."""
+        if meant := self.meant:
+            heading = f"Tags for {_named(meant)}"
+            self.app.push_screen(AskingScreen(heading, "", TAG_HINT), partial(self._tagged, meant))
+
+    def _tagged(self, meant: Sequence[GlossaryEntry], typed: str | None) -> None:
+        words = (typed or "").split()
+        less = {word[1:].lstrip("#") for word in words if word.startswith("-")}
+        more = [word for word in words if not word.startswith("-")]
+        if not words:
+            return
+
+        def change() -> None:
+            notebook = self.desk.notebook
+            with notebook.action(f"Tagged {_named(meant)}"):
+                for entry in meant:
+                    tags = [*(tag for tag in entry.tags if tag not in less), *more]
+                    notebook.glossary.edit(entry.id, tags=tags)
+
+        self.keep(change, lambda _: self.tell(f"Tagged {_named(meant)} (u takes it back)"))
+
+    def action_status(self, status: Status) -> None:
+        """Say how well the terms are known."""
+        if meant := self.meant:
+            words = [word for entry in meant for word in said_of(entry.term, status)]
             self.keep(
-                partial(self.desk.notebook.glossary.delete, item.id),
-                lambda _: self.tell(f"Deleted {item.term} (u brings it back)"),
+                partial(self.desk.notebook.words.mark, words, status),
+                lambda _: self.tell(f"{_named(meant)}: {status} (u takes it back)"),
             )
+
+    def action_delete(self) -> None:
+        """Delete the entries; `u` brings them back."""
+        if meant := self.meant:
+            self._selected.clear()
+            self.keep(
+                partial(self.desk.notebook.glossary.delete, *(entry.id for entry in meant)),
+                lambda _: self.tell(
+                    f"Deleted {_named(meant)} (u brings {'them' if len(meant) > 1 else 'it'} back)"
+                ),
+            )
+
+    def action_export(self) -> None:
+        """Ask for a format and a file: for the terms selected, else for all."""
+        from tui.screens.exporting import ExportingScreen
+
+        only = frozenset(entry.id for entry in self.meant) if self._selected else None
+        self.app.push_screen(ExportingScreen(self.desk, only), lambda said: self.tell(said) if said else None)
 
     def action_ask_again(self) -> None:
         """Take up the cards that were suspended in review."""
@@ -126,11 +209,15 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
                 lambda _: self.tell(f"{item.term} is asked again (u takes it back)"),
             )
 
-    def action_export(self) -> None:
-        """Ask for a format and a file."""
-        from tui.screens.exporting import ExportingScreen
 
-        self.app.push_screen(ExportingScreen(self.desk), lambda said: self.tell(said) if said else None)
+def _named(entries: Sequence[GlossaryEntry]) -> str:
+    """What a command was about, in words."""
+    return entries[0].term if len(entries) == 1 else counted(len(entries), "term")
+
+
+def _sound(entry: GlossaryEntry) -> str:
+    """The reading as it is typed: small letters without tones."""
+    return bare(entry.reading)
 
 
 def _parts(entry: GlossaryEntry, shown: Callable[[str], str]) -> Parts:

@@ -1,33 +1,53 @@
-"""The keys of the screen one stands on, from the table of commands."""
+"""The keys of the screen one stands on, from the table of commands, in groups that can be searched."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
 from tui.commands import Command, Where, commands_for, keys_of
 from tui.key_names import shown
 from tui.screens.over import Over, pressing
+from tui.widgets.filter_line import FilterLine
 
 KEY_WIDTH, HELP_WIDTH, NAME_WIDTH = 18, 56, 18
 ROOM = KEY_WIDTH + HELP_WIDTH + NAME_WIDTH + 8
 """Cells a screen needs so that the names of the commands may stand beside what they do."""
 FOOT = "Own keys go into config.toml under [keys], by the names on the right."
 FOOT_NARROW = f"Own keys go into config.toml; {ROOM} columns show the commands' names."
+NOTHING = "No key does that here."
+HERE, EVERYWHERE = "On this screen", "Everywhere"
+HEADS = {
+    "next_word": "Moving",
+    "widen": "What is in hand",
+    "entry": "Help where the eye is",
+    "keep": "Keeping",
+    "status_new": "Knowing",
+    "find": "Finding",
+    "open": "Articles",
+    "inbox": "Where an article stands",
+    "filter": "The table",
+    "select_term": "Terms, one or all selected",
+}
+"""The command with which a group begins in the table, and the group's name."""
+
+Group = tuple[str, Sequence[Command]]
 
 
 class HelpScreen(Over[None]):
-    """A list of keys that any key closes again."""
+    """A list of keys; / searches it."""
 
     CSS_PATH = "help.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,question_mark,enter", "dismiss", "Close"),
+        Binding("slash", "search", "Search"),
         Binding("down,j", "scroll('down')", show=False),
         Binding("up,k", "scroll('up')", show=False),
         Binding("space,pagedown", "scroll('page_down')", show=False),
@@ -36,31 +56,58 @@ class HelpScreen(Over[None]):
 
     def __init__(self, where: tuple[Where, ...], own_keys: Mapping[str, str]) -> None:
         super().__init__()
-        self._where = where
         self._own_keys = own_keys
+        self._groups = [*groups(commands_for(*where)), (EVERYWHERE, commands_for("everywhere"))]
 
     def compose(self) -> ComposeResult:
         """One column of keys, this screen's own first."""
-        with VerticalScroll(id="help", can_focus=False) as panel:
-            panel.border_title = "Keys"
-            panel.border_subtitle = pressing(("escape", "Esc closes"))
-            here = commands_for(*self._where)
-            if here:
-                yield Static("On this screen", classes="group")
-                yield Static(self._table(here))
-            yield Static("Everywhere", classes="group")
-            yield Static(self._table(commands_for("everywhere")))
-            yield Static(FOOT if self._roomy else FOOT_NARROW, classes="foot", markup=False)
+        with Vertical(id="frame") as frame:
+            frame.border_title = "Keys"
+            frame.border_subtitle = pressing(("slash", "/ searches"), ("escape", "Esc closes"))
+            with VerticalScroll(id="help", can_focus=False):
+                for name, commands in self._groups:
+                    yield Static(name, classes="group")
+                    yield Static(self._table(commands), classes="keys")
+                yield Static(FOOT if self._roomy else FOOT_NARROW, classes="foot", markup=False)
+            yield FilterLine("What do you want to do?")
+
+    def action_search(self) -> None:
+        """Type what one wants to do."""
+        self.query_one(FilterLine).open()
 
     def action_scroll(self, how: str) -> None:
         """Move the list."""
         getattr(self.query_one("#help"), f"scroll_{how}")(animate=False)
 
+    @on(FilterLine.Narrowed)
+    def _narrow(self, event: FilterLine.Narrowed) -> None:
+        """Show the keys whose line has all the words."""
+        words = event.words.lower().split()
+        heads, tables = self.query(".group").results(Static), self.query(".keys").results(Static)
+        found = False
+        for (_, commands), head, table in zip(self._groups, heads, tables, strict=True):
+            left = [command for command in commands if self._holds(command, words)]
+            head.display = table.display = bool(left)
+            table.update(self._table(left))
+            found = found or bool(left)
+        foot = FOOT if self._roomy else FOOT_NARROW
+        self.query_one(".foot", Static).update(foot if found else NOTHING)
+
+    @on(FilterLine.Done)
+    def _read(self) -> None:
+        """The keys move the list again."""
+        self.set_focus(None)
+
+    def _holds(self, command: Command, words: Sequence[str]) -> bool:
+        keys = shown(keys_of(command, self._own_keys))
+        text = f"{command.label} {command.help} {keys} {command.id}".lower()
+        return all(word in text for word in words)
+
     @property
     def _roomy(self) -> bool:
         return self.app.size.width >= ROOM
 
-    def _table(self, commands: tuple[Command, ...]) -> Content:
+    def _table(self, commands: Sequence[Command]) -> Content:
         lines = []
         for command in commands:
             keys = shown(keys_of(command, self._own_keys))
@@ -72,3 +119,10 @@ class HelpScreen(Over[None]):
                 )
             )
         return Content("\n").join(lines)
+
+
+def groups(commands: Sequence[Command]) -> Iterator[Group]:
+    """The commands of a screen under the names of their groups."""
+    starts = [at for at, command in enumerate(commands) if at == 0 or command.id in HEADS]
+    for start, end in zip(starts, [*starts[1:], len(commands)], strict=True):
+        yield HEADS.get(commands[start].id, HERE), commands[start:end]

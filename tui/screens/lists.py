@@ -13,14 +13,15 @@ from textual.content import Content
 from textual.events import DescendantFocus, Resize
 from textual.types import CSSPathType
 from textual.widget import Widget
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from tui.desk.desk import Desk
 from tui.screens.base import DeskScreen
 from tui.screens.messages import NotebookChanged, SettingChanged
 from tui.widgets.detail import Detail
 from tui.widgets.filter_line import FilterLine
-from tui.widgets.listing import PADDING, Column, Listing
+from tui.widgets.keys import Keys
+from tui.widgets.listing import PADDING, Arrow, Column, Listing
 
 Item = TypeVar("Item")
 
@@ -40,7 +41,7 @@ class Ordered(Generic[Item]):
     """Items in an order, each with its key and the text in which the filter's words are looked for."""
 
     of: Sequence[Item] = ()
-    by: int = -1
+    by: tuple[int, bool] = (-1, False)
     items: Sequence[tuple[Item, str, str]] = ()
 
 
@@ -64,6 +65,7 @@ class ListScreen(DeskScreen, Generic[Item]):
         self._words = ""
         self._holds: Callable[[str], bool] = lambda text: True
         self._order = 0
+        self._reversed = False
 
     # What a table says of itself ------------------------------------------------------------------------
 
@@ -82,6 +84,16 @@ class ListScreen(DeskScreen, Generic[Item]):
     def searched(self, item: Item) -> str:
         """The text in which the filter's words are looked for."""
         return " ".join(self.cells_of(item))
+
+    def narrow(self, words: str) -> None:
+        """From now on only what holds these words is shown."""
+        from seeds.language.script import holding
+
+        self._words, self._holds = words, holding(words)
+
+    def passes(self, item: Item, searched: str) -> bool:
+        """Whether an item is shown."""
+        return self._holds(searched)
 
     def masthead(self, shown: Sequence[Item]) -> Content:
         """The line above the table."""
@@ -109,7 +121,7 @@ class ListScreen(DeskScreen, Generic[Item]):
             if beside := self.beside():
                 yield beside
         yield FilterLine(self.FILTER_HINT)
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Fill the table."""
@@ -131,12 +143,12 @@ class ListScreen(DeskScreen, Generic[Item]):
         """Show what the filter leaves, in the order chosen, with the cursor on `key`."""
         if not self.query(Listing):  # news on the way while the screen is left
             return
-        if self._ordered.of is not self.items or self._ordered.by != self._order:
+        if self._ordered.of is not self.items or self._ordered.by != (self._order, self._reversed):
             self._ordered = self._put_in_order()
-        left = [known for known in self._ordered.items if self._holds(known[2])]
+        left = [known for known in self._ordered.items if self.passes(known[0], known[2])]
         shown = self._shown = [item for item, _, _ in left]
         keys = [known for _, known, _ in left]
-        self.query_one(Listing).show(keys, lambda row: self.cells_of(shown[row]), key)
+        self.query_one(Listing).show(keys, lambda row: self.cells_of(shown[row]), key, self._arrow)
         self.set_class(not shown, "nothing")
         self.query_one("#masthead", Static).update(self.masthead(shown))
         if not shown:
@@ -149,8 +161,9 @@ class ListScreen(DeskScreen, Generic[Item]):
         items = list(self.items)
         if self.ORDERS:
             order = self.ORDERS[self._order]
-            items.sort(key=order.key, reverse=order.reverse)
-        return Ordered(self.items, self._order, [(item, self.key_of(item), self.searched(item)) for item in items])
+            items.sort(key=order.key, reverse=order.reverse != self._reversed)
+        by = self._order, self._reversed
+        return Ordered(self.items, by, [(item, self.key_of(item), self.searched(item)) for item in items])
 
     def action_filter(self) -> None:
         """Type to narrow the table."""
@@ -168,18 +181,31 @@ class ListScreen(DeskScreen, Generic[Item]):
         if self.ORDERS:
             self._sort((self._order + 1) % len(self.ORDERS))
 
+    def action_turn_round(self) -> None:
+        """The same order, the other way round."""
+        if self.ORDERS:
+            self._sort(self._order, turned=not self._reversed)
+
     @on(Listing.HeadPicked)
     def _sort_by_column(self, event: Listing.HeadPicked) -> None:
-        """By this column; again, the other way round if there is one."""
+        """By this column; again, the other way round; then as the column can be sorted besides."""
         orders = [at for at, order in enumerate(self.ORDERS) if event.column in order.columns]
-        if orders:
+        if self._order in orders and not self._reversed:
+            self._sort(self._order, turned=True)
+        elif orders:
             at = orders.index(self._order) + 1 if self._order in orders else 0
             self._sort(orders[at % len(orders)])
 
-    def _sort(self, order: int) -> None:
-        self._order = order
+    def _sort(self, order: int, *, turned: bool = False) -> None:
+        self._order, self._reversed = order, turned
         self.list_items()
-        self.tell(f"Sorted: {self.ORDERS[order].name}")
+        self.tell(f"Sorted: {self.ORDERS[order].name}{', the other way round' if turned else ''}")
+
+    @property
+    def _arrow(self) -> Arrow | None:
+        """The column sorted by, and whether from the largest down."""
+        order = self.ORDERS[self._order] if self.ORDERS else None
+        return Arrow(order.columns[0], order.reverse != self._reversed) if order and order.columns else None
 
     @on(NotebookChanged)
     def _reload(self) -> None:
@@ -194,9 +220,7 @@ class ListScreen(DeskScreen, Generic[Item]):
 
     @on(FilterLine.Narrowed)
     def _narrow(self, event: FilterLine.Narrowed) -> None:
-        from seeds.language.script import holding
-
-        self._words, self._holds = event.words, holding(event.words)
+        self.narrow(event.words)
         self.list_items()
 
     @on(FilterLine.Done)

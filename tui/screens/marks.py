@@ -1,4 +1,4 @@
-"""Notes and bookmarks over the whole library."""
+"""Notes, bookmarks and flags over the whole library."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from textual.types import CSSPathType
 from textual.widget import Widget
 
 from store.counted import counted
-from store.records import Bookmark, Note
+from store.records import Bookmark, Flag, Note
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
 from tui.screens.places import go_to
@@ -21,8 +21,13 @@ from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail
 from tui.widgets.listing import Column, Listing
 
-Mark = Bookmark | Note
-SIGNS = {Bookmark: "◆", Note: "✎"}
+Mark = Bookmark | Note | Flag
+SIGNS = {Bookmark: "◆", Note: "✎", Flag: "⚑"}
+
+
+def written(mark: Mark) -> str:
+    """What the reader wrote; a flag has no words."""
+    return mark.text if isinstance(mark, Note) else mark.label if isinstance(mark, Bookmark) else ""
 
 
 class MarksScreen(ListScreen[Mark]):
@@ -39,9 +44,9 @@ class MarksScreen(ListScreen[Mark]):
     FILTER_HINT = "Filter by words, note or article"
 
     def load(self) -> Sequence[Mark]:
-        """Bookmarks and notes."""
+        """Bookmarks, notes and flags."""
         notebook = self.desk.notebook
-        return [*notebook.bookmarks.entries(), *notebook.notes.entries()]
+        return [*notebook.bookmarks.entries(), *notebook.notes.entries(), *notebook.flags.entries()]
 
     def key_of(self, item: Mark) -> str:
         """The mark's id."""
@@ -49,20 +54,20 @@ class MarksScreen(ListScreen[Mark]):
 
     def cells_of(self, item: Mark) -> tuple[str, ...]:
         """Sign, words at the place, what was written, article."""
-        written = item.text if isinstance(item, Note) else item.label
         at = item.place.quote or item.place.after
-        return SIGNS[type(item)], self.desk.shown(at), " ".join(written.split()), self.desk.shown(item.title)
+        return SIGNS[type(item)], self.desk.shown(at), " ".join(written(item).split()), self.desk.shown(item.title)
 
     def masthead(self, shown: Sequence[Mark]) -> Content:
         """How many of each."""
-        notes = sum(isinstance(mark, Note) for mark in shown)
-        bookmarks = len(shown) - notes
-        count = f"  {counted(notes, 'note')} · {counted(bookmarks, 'bookmark')}"
-        return Content.assemble(("Notes and bookmarks", "bold $accent"), count)
+        kinds = [type(mark) for mark in shown]
+        names = {Note: "note", Bookmark: "bookmark", Flag: "flag"}
+        count = "  " + " · ".join(counted(kinds.count(kind), name) for kind, name in names.items())
+        return Content.assemble(("Notes, bookmarks and flags", "bold $accent"), count)
 
     def empty(self) -> str:
         """How marks come here."""
-        return "There are no notes or bookmarks yet.\n\nIn an article, c writes a note and m sets a bookmark."
+        how = "In an article, c writes a note, m sets a bookmark, ! a flag."
+        return f"There are no notes, bookmarks or flags yet.\n\n{how}"
 
     def beside(self) -> Widget:
         """The mark in full."""
@@ -74,10 +79,9 @@ class MarksScreen(ListScreen[Mark]):
             self.query_one(Detail).show([])
             return
         place = item.place
-        written = item.text if isinstance(item, Note) else item.label
         shown, around = self.desk.shown, f"…{place.before}{place.quote}{place.after}…"
         quoted = [("title", shown(place.quote), place), ("sentence", shown(around), place)]
-        self.query_one(Detail).show([*quoted, ("note", written, item), ("quiet", shown(item.title), place)])
+        self.query_one(Detail).show([*quoted, ("note", written(item), item), ("quiet", shown(item.title), place)])
 
     @on(Listing.Picked)
     def action_go_to(self) -> None:
@@ -94,18 +98,26 @@ class MarksScreen(ListScreen[Mark]):
         """The note's text, or the bookmark's name."""
         from tui.screens.note_form import NoteForm
 
-        if item := self.item:
-            written = item.text if isinstance(item, Note) else item.label
+        item = self.item
+        if isinstance(item, Flag):
+            self.tell("A flag has no words; in its article c writes a note")
+        elif item:
             heading = "Note" if isinstance(item, Note) else "Name of the bookmark"
-            self.app.push_screen(NoteForm(heading, written), partial(self._edited, item))
+            self.app.push_screen(NoteForm(heading, written(item)), partial(self._edited, item))
 
     def action_delete(self) -> None:
         """Delete it; `u` brings it back."""
-        if item := self.item:
-            shelf = self.desk.notebook.notes if isinstance(item, Note) else self.desk.notebook.bookmarks
-            self.keep(partial(shelf.delete, item.id), lambda _: self.tell("Deleted (u brings it back)"))
+        item, notebook = self.item, self.desk.notebook
+        if isinstance(item, Flag):
+            self.keep(partial(notebook.flags.turn, item.place, item.title), self._deleted)
+        elif item:
+            shelf = notebook.notes if isinstance(item, Note) else notebook.bookmarks
+            self.keep(partial(shelf.delete, item.id), self._deleted)
 
-    def _edited(self, item: Mark, text: str | None) -> None:
+    def _deleted(self, result: object) -> None:
+        self.tell("Deleted (u brings it back)")
+
+    def _edited(self, item: Note | Bookmark, text: str | None) -> None:
         if text is None:
             return
         notebook = self.desk.notebook

@@ -16,6 +16,8 @@ class Opening(NamedTuple):
     screen: Literal["library", "reading", "review", "sheet"] = "library"
     article: str = ""
     """The id of an article; empty where the screen needs none."""
+    chapter: int = 0
+    """The chapter or heading to open it at; 0 for where it was left."""
 
 
 def first_screen(desk: Desk, opening: Opening) -> Screen[Any]:
@@ -23,7 +25,12 @@ def first_screen(desk: Desk, opening: Opening) -> Screen[Any]:
     if opening.screen == "reading":
         from tui.screens.reading import ReadingScreen
 
-        return ReadingScreen(desk, desk.library.open(opening.article))
+        article = desk.library.open(opening.article)
+        if not opening.chapter:
+            return ReadingScreen(desk, article)
+        from tui.desk.reading.contents import place_of_part
+
+        return ReadingScreen(desk, article, place_of_part(article, opening.chapter))
     if opening.screen == "review":
         from tui.screens.review import ReviewScreen
 

@@ -32,7 +32,9 @@ class TableOfCommands(Provider):
     def _available(self) -> Iterator[tuple[Command, Callable[[], Any]]]:
         screen = self.screen
         if isinstance(screen, DeskScreen):
-            for command in (*commands_for(*screen.WHERE), *commands_for("everywhere")):
+            here = commands_for(*screen.WHERE)
+            labels = {command.label for command in here}
+            for command in (*here, *(one for one in commands_for("everywhere") if one.label not in labels)):
                 if command.id != "palette":
                     runner = screen.runner(command)
                     yield command, partial(self.app.run_action, command.action, runner)

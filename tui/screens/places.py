@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from seeds.errors import SeedsError
 from store.errors import StoreError
-from tui.desk.reading.places import place_saying
+from tui.desk.reading.places import place_of, place_saying
 from tui.screens.messages import ReadingWanted
 
 if TYPE_CHECKING:
@@ -30,4 +30,16 @@ def place_in(desk: Desk, named: str, words: str) -> Place | None:
     """Where the article of this id or title says the words; nothing where there is none, or it cannot be opened."""
     with suppress(SeedsError, StoreError):
         return place_saying(desk.library.open(desk.library.find(named)), words)
+    return None
+
+
+def word_in(desk: Desk, article: str, word: str, sentence: str) -> Place | None:
+    """Where a word stands in a sentence of an article, else where it stands there first."""
+    with suppress(SeedsError, StoreError):
+        text = desk.library.open(article)
+        for passage in text.passages:
+            at = passage.text.find(sentence) if sentence else -1
+            if at >= 0 and (start := passage.text.find(word, at)) >= 0:
+                return place_of(text, passage.number, start, start + len(word))
+        return place_saying(text, word)
     return None

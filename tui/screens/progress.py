@@ -13,7 +13,7 @@ from textual.binding import BindingType
 from textual.containers import Grid
 from textual.content import Content
 from textual.types import CSSPathType
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from seeds.errors import SeedsError
 from store.counted import counted
@@ -27,6 +27,7 @@ from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.messages import NotebookChanged
 from tui.widgets.chosen import Chosen
+from tui.widgets.keys import Keys
 from tui.widgets.plots import Outlook, Plot, Series
 
 NOTHING_READ = "Nothing was read yet"
@@ -68,7 +69,7 @@ class ProgressScreen(DeskScreen):
             yield Plot("known")
             yield Outlook("forecast")
             yield Plot("share")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Count."""

@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.events import Click
 from textual.style import Style
 from textual.types import CSSPathType
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from store.counted import counted
 from store.records import Card
@@ -27,6 +27,7 @@ from tui.screens.bindings import bindings_for
 from tui.screens.messages import NotebookChanged, SettingChanged
 from tui.screens.places import go_to
 from tui.typeset.cells import drawable
+from tui.widgets.keys import Keys
 from tui.widgets.prose import Prose
 
 ANSWERS = ("Again", "Hard", "Good", "Easy")
@@ -70,7 +71,7 @@ class ReviewScreen(DeskScreen):
         answers = Static("", id="answers", markup=False)
         answers.auto_links = False  # buttons look like what they say, not like links
         yield answers
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Find what is due."""

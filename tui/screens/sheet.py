@@ -13,15 +13,16 @@ from textual.types import CSSPathType
 from textual.widget import Widget
 
 from store.counted import counted
-from store.records import Status
+from store.records import Sentence, Status
 from tui.desk.desk import Desk
 from tui.desk.study.sheet import Item, Part, Sheet, sheet
-from tui.desk.study.statuses import said_of
+from tui.desk.study.statuses import said_of, status_now
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
+from tui.screens.entry_form import EntryForm, edit
 from tui.screens.lists import ListScreen, Order
 from tui.screens.messages import NotebookChanged, ReadingWanted
-from tui.screens.places import go_to, place_in
+from tui.screens.places import go_to, place_in, word_in
 from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail, Parts
 from tui.widgets.listing import Column, Listing
@@ -54,6 +55,7 @@ class SheetScreen(ListScreen[Row]):
         Column("Word", 24, broad=36, shrinks=True),
         Column("Reading", 22, broad=40, shrinks=True, quiet=True),
         Column("Gloss", 0),
+        Column("Status", 8, quiet=True),
     )
     ORDERS = (
         Order("most useful first", lambda row: 0, columns=(0,)),
@@ -83,9 +85,11 @@ class SheetScreen(ListScreen[Row]):
         return f"{item.part} {item.item.word}"
 
     def cells_of(self, item: Row) -> tuple[str, ...]:
-        """Sign of the part, word, reading, gloss."""
+        """Sign of the part, word, reading, gloss, how well it is known."""
         word = item.item
-        return SIGNS[item.part], self.desk.shown(word.word), word.reading, " ".join(word.gloss.split())
+        status = status_now(word.word, self.desk.notebook.words)
+        said = "" if status == "new" else status
+        return SIGNS[item.part], self.desk.shown(word.word), word.reading, " ".join(word.gloss.split()), said
 
     def searched(self, item: Row) -> str:
         """Everything the line says."""
@@ -138,6 +142,31 @@ class SheetScreen(ListScreen[Row]):
         self._find()
 
     @on(Listing.Picked)
+    def action_go_to(self) -> None:
+        """Where the word in hand stands."""
+        if row := self.item:
+            go_to(self, word_in(self.desk, self.article, row.item.word, row.item.sentence))
+
+    def action_keep(self) -> None:
+        """Add the word in hand to the glossary with its sentence, or edit what is kept of it."""
+        if row := self.item:
+            known = self.desk.notebook.glossary.find(row.item.word)
+            edit(self, known[0]) if known else self._ask_to_keep(row.item)
+
+    def _ask_to_keep(self, item: Item) -> None:
+        form = EntryForm(item.word, reading=item.reading, gloss=item.gloss, sentence=item.sentence)
+        self.app.push_screen(form, partial(self._kept, item))
+
+    def _kept(self, item: Item, fields: dict[str, str] | None) -> None:
+        if fields is None:
+            return
+        title = self.desk.library.outline()[self.article].title
+        place = word_in(self.desk, self.article, item.word, item.sentence)
+        sentences = [Sentence(item.sentence, place, title)] if item.sentence else []
+        tags = fields.pop("tags").split()
+        keep = partial(self.desk.notebook.glossary.keep, item.word, tags=tags, sentences=sentences, **fields)
+        self.keep(keep, lambda kept: self.tell(f"Kept {kept.term}"))
+
     def action_read(self) -> None:
         """Go on to the article."""
         if any(isinstance(screen, DeskScreen) and "reading" in screen.WHERE for screen in self.app.screen_stack):

@@ -42,7 +42,14 @@ class WelcomeScreen(ModalScreen[None]):
             own = Content.assemble(f"{BEGINNING}\nIn the library, ", (adds, "$accent"), " adds texts of your own.")
             yield Static(own, classes="quiet")
             yield Static(Content("\n").join(self._line(name, does) for name, does in TAUGHT.items()))
-            yield Static("Everything you keep is saved at once. Any key leads on.", classes="quiet")
+            yield Static(self._keeping, classes="quiet")
+
+    @property
+    def _keeping(self) -> Content:
+        """Where kept words go."""
+        glossary = shown(keys_of(BY_ID["glossary"], self._own_keys)).split()[0]
+        before, after = "What you keep is saved at once; ", " shows your glossary.\nAny key leads on."
+        return Content.assemble(before, (glossary, "$accent"), after)
 
     def on_key(self, event: Key) -> None:
         """On to the library."""

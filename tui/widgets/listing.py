@@ -53,6 +53,14 @@ class Column(NamedTuple):
         return self.broad if self.broad and room >= BROAD else self.width
 
 
+class Arrow(NamedTuple):
+    """Which column a table is sorted by, and which way."""
+
+    column: int
+    down: bool
+    """From the largest to the smallest."""
+
+
 class Listing(ScrollView, can_focus=True):
     """Rows of plain text; Chinese is never cut inside a character. Enter is a command of the screen around it."""
 
@@ -106,13 +114,20 @@ class Listing(ScrollView, can_focus=True):
         self._padding = padding
         self._keys: Sequence[str] = ()
         self._cells: Callable[[int], Sequence[str]] = lambda row: ()
+        self._arrow: Arrow | None = None
         self._longest: dict[int, int] = {}
         """The cells of the longest text in each column that shrinks to it."""
 
-    def show(self, keys: Sequence[str], cells: Callable[[int], Sequence[str]], key: str | None = None) -> None:
+    def show(
+        self,
+        keys: Sequence[str],
+        cells: Callable[[int], Sequence[str]],
+        key: str | None = None,
+        arrow: Arrow | None = None,
+    ) -> None:
         """Show the rows of these keys, with the cursor on `key` or where it was; `cells` gives a row's texts."""
         wanted, before = key or self.key, self.cursor_row
-        self._keys, self._cells = keys, cells
+        self._keys, self._cells, self._arrow = keys, cells, arrow
         self._longest = {at: self._measured(at) for at, column in enumerate(self._columns) if column.shrinks}
         self._hovered = -1
         self.virtual_size = Size(0, len(keys) + HEAD)
@@ -213,12 +228,18 @@ class Listing(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """The head, or a row."""
         if y < HEAD:
-            return self._drawn([column.head for column in self._columns], self._style("head"), marked=False)
+            return self._drawn(list(map(self._head, range(len(self._columns)))), self._style("head"), marked=False)
         row = self._row_at(y)
         if row < 0:
             return Strip.blank(self.size.width, self.rich_style)
         at = "cursor" if row == self.cursor_row else "hover" if row == self._hovered else ""
         return self._drawn(self._cells(row), self._style(at) if at else self.rich_style)
+
+    def _head(self, column: int) -> str:
+        """The head of a column, with an arrow on the one sorted by."""
+        if self._arrow is None or self._arrow.column != column:
+            return self._columns[column].head
+        return f"{self._columns[column].head}{'↓' if self._arrow.down else '↑'}"
 
     def _style(self, part: str) -> Style:
         return self.rich_style + self.get_component_rich_style(f"listing--{part}")
@@ -243,4 +264,4 @@ class Listing(ScrollView, can_focus=True):
 
     def _measured(self, column: int) -> int:
         texts = (self._cells(row)[column] for row in range(len(self._keys)))
-        return max(map(cells_in, map(drawable, (self._columns[column].head, *texts))))
+        return max(map(cells_in, map(drawable, (self._head(column), *texts))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+from collections.abc import Callable
 from errno import ENOSPC
 from pathlib import Path
 from typing import Any
@@ -82,3 +83,15 @@ def test_an_empty_name_means_no_article(run: Any, verb: str, nothing: str) -> No
     """An empty variable in a script is told for what it is."""
     said = run(verb, nothing)
     assert said.code == 1 and "No article was named" in said.err
+
+
+def test_the_chapters_of_a_book_are_listed_as_read_counts_them(run: Callable[..., Any], tmp_path: Path) -> None:
+    """Number, title, length, how much is read; a text without any says so, and no chapter is invented."""
+    names = ("第一章 渡口", "第二章 河水", "第三章 船工")
+    text = "山中岁月\n\n" + "".join(f"{name}\n\n我们在山里住了很久，每天都去河边看船。\n\n" for name in names)
+    (tmp_path / "book.txt").write_text(text, encoding="utf-8")
+    assert run("add", str(tmp_path / "book.txt")).code == 0
+    head, *lines = run("list", "山中岁月").out.splitlines()
+    assert head.split("\t") == ["NUMBER", "CHAPTER", "LENGTH", "READ"]
+    assert [line.split("\t")[:2] for line in lines] == [[str(at), name] for at, name in enumerate(names, 1)]
+    assert run("read", "山中岁月", "0").code == 2

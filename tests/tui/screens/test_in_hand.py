@@ -46,7 +46,7 @@ async def test_more_and_less_is_taken_in_hand(paths: Paths, article: str) -> Non
         go_to(pilot, "志愿者")
         view = page(pilot).view
         passage = view.ways.text(view.cursor.passage)
-        for wider, narrower in (("o", "i"), ("shift+up", "shift+down")):
+        for wider, narrower in (("w", "i"), ("shift+up", "shift+down")):
             view.hold("character")
             seen = [in_hand(pilot)]
             while len(seen) == 1 or seen[-1] != seen[-2]:

@@ -26,6 +26,7 @@ from tui.screens.library import LibraryScreen
 from tui.screens.library.adding import AddingScreen
 from tui.screens.library.preview import Preview, beginning
 from tui.screens.opening import Opening
+from tui.screens.reading import ReadingScreen
 from tui.typeset.cells import cells
 from tui.widgets.filter_line import FilterLine
 from tui.widgets.listing import Listing
@@ -63,9 +64,9 @@ async def test_after_an_update_the_table_stands_before_the_texts_are_read(
         await until(pilot, lambda: "reading 9 texts" in str(app.screen.query_one("#masthead", Static).render()))
         listing = app.screen.query_one(Listing)
         assert listing.row_count == 16
-        await pilot.press("G", "up")
+        await pilot.press("g", "down")
         here = listing.key
-        assert here == read_bytes(texts[7], "")[0].id
+        assert here in [read_bytes(text, "")[0].id for text in texts]  # what was added stands first
         go_on.set()
         await settled(pilot)
         screen = app.screen
@@ -93,9 +94,9 @@ async def test_typing_narrows_the_table_and_escape_shows_all(paths: Paths) -> No
 async def test_a_filter_that_finds_nothing_says_so(paths: Paths) -> None:
     """The empty table tells what to do."""
     async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        await pressed(pilot, "slash", "龙")
+        await pressed(pilot, "slash", "龘")
         assert "Nothing holds" in str(pilot.app.screen.query_one("#empty", Static).render())
-        assert pilot.app.screen.query_one(FilterLine).value == "龙"
+        assert pilot.app.screen.query_one(FilterLine).value == "龘"
 
 
 @pytest.mark.command("sort")
@@ -121,7 +122,7 @@ async def test_a_text_is_added_by_its_path_and_removed_and_brought_back(paths: P
         pilot.app.screen.query_one(Input).value = str(text)
         await pressed(pilot, "enter")
         assert listing.row_count == 8
-        assert listing.cursor_row == 7  # what was added is at hand
+        assert listing.cursor_row == 0  # what was added stands first, and is at hand
         await pressed(pilot, "d")
         assert listing.row_count == 7
         await pressed(pilot, "u")
@@ -285,8 +286,6 @@ async def test_the_keys_work_while_and_after_the_preview_fills_a_narrow_screen(p
 @pytest.mark.command("open", "back")
 async def test_enter_opens_the_article_and_escape_comes_back(paths: Paths) -> None:
     """The way there and back."""
-    from tui.screens.reading import ReadingScreen
-
     async with opened(paths, LIBRARY, (80, 24)) as pilot:
         await pressed(pilot, "down", "enter")
         assert isinstance(pilot.app.screen, ReadingScreen)
@@ -313,3 +312,72 @@ async def test_frequent_words_are_known_from_the_first_day(paths: Paths) -> None
         assert "w says" not in str(screen.query_one("#masthead", Static).render())
         await pressed(pilot, "u")
         assert not screen.desk.notebook.words.statuses()
+
+
+@pytest.mark.command("inbox", "reading_now", "finished", "archived", "shelf", "undo")
+async def test_an_article_is_put_where_it_belongs(paths: Paths) -> None:
+    """Each state has a key; what is archived is out of the way, `f` shows it again, and u takes it back."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen) and screen.item
+        listing, first = screen.query_one(Listing), screen.item.card.id
+        for key, state in (("1", "inbox"), ("2", "reading"), ("3", "finished")):
+            await pressed(pilot, key)
+            assert screen.desk.notebook.articles.state(first) == state
+            assert state in listing.render_line(1).text
+        await pressed(pilot, "4")
+        assert listing.row_count == 6 and listing.key != first
+        await pressed(pilot, "f", "f", "f", "f")
+        assert (listing.row_count, listing.key) == (1, first)
+        assert "archived" in str(screen.query_one("#masthead", Static).render())
+        await pressed(pilot, "f", "f", "u")
+        assert listing.row_count == 7
+
+
+async def test_an_empty_shelf_says_where_the_rest_is(paths: Paths) -> None:
+    """Nothing is finished yet, and a key leads on."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "f", "f", "f")
+        said_there = str(pilot.app.screen.query_one("#empty", Static).render())
+        assert "Nothing is finished" in said_there and "f shows" in said_there
+
+
+async def test_the_filter_finds_words_of_the_text_in_either_script(paths: Paths, tmp_path: Path) -> None:
+    """A word that stands in no head finds its article, which opens at that place; titles are found by sound."""
+    text = tmp_path / "山中一夜.txt"
+    text.write_text("山中一夜\n\n我们在山里住了一夜。第二天清早，龙舟还没有来。\n", encoding="utf-8")
+    with Notebook.open(paths) as notebook, Adder(paths, notebook) as adder:
+        adder.add(text)
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen) and screen.item
+        assert screen.item.card.title == "山中一夜"  # new, so it is at hand
+        listing = screen.query_one(Listing)
+        await pressed(pilot, "slash", *"shanzhong")
+        assert listing.row_count == 1
+        await pressed(pilot, "escape", "slash", "龍", "舟", "enter")
+        assert listing.row_count == 1
+        await pressed(pilot, "enter")
+        page = pilot.app.screen
+        assert isinstance(page, ReadingScreen) and page.view.word_text == "龙舟"
+
+
+@pytest.mark.command("sort", "turn_round")
+async def test_an_arrow_tells_the_order_and_r_turns_it_round(paths: Paths) -> None:
+    """Titles are sorted by their sound, not by the numbers of their characters."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen)
+        listing = screen.query_one(Listing)
+
+        def sounds() -> list[str]:
+            sound = {row.card.id: row.sound for row in screen.items}
+            return [sound[key] for key in listing._keys]
+
+        assert "↑" not in listing.render_line(0).text
+        await pressed(pilot, "s")
+        assert "Title↑" in listing.render_line(0).text
+        assert all(sounds()) and sounds() == sorted(sounds())
+        await pressed(pilot, "R")
+        assert "Title↓" in listing.render_line(0).text
+        assert sounds() == sorted(sounds(), reverse=True)

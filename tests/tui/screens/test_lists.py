@@ -19,6 +19,7 @@ from store.paths import Paths
 from store.records import Place, Sentence
 from tui.desk.desk import Desk
 from tui.desk.settings.config import change, load
+from tui.screens.exporting import ExportingScreen
 from tui.screens.glossary import GlossaryScreen
 from tui.screens.library import LibraryScreen
 from tui.screens.marks import MarksScreen
@@ -335,3 +336,110 @@ async def test_escape_asks_before_it_drops_what_was_written(kept: Paths) -> None
         assert pilot.app.screen is form  # one who writes on is asked again
         await pressed(pilot, "escape")
         assert isinstance(pilot.app.screen, MarksScreen)
+
+
+@pytest.mark.command("select_term", "select_all", "tag", "term_new", "term_learning", "term_known", "term_ignored")
+@pytest.mark.command("delete", "export", "undo", "back")
+async def test_what_is_done_is_done_with_all_that_are_selected(kept: Paths, tmp_path: Path) -> None:
+    """Tags, status, export and deleting; u takes each back at once, and Esc ends the selection."""
+    with Notebook.open(kept) as notebook:
+        notebook.glossary.keep("渡口", reading="dùkǒu", gloss="ferry crossing")
+    async with opened(kept, LIBRARY, (120, 40)) as pilot:
+        await pressed(pilot, "ctrl+g", "v", "v")
+        screen = cast(GlossaryScreen, pilot.app.screen)
+        notebook = screen.desk.notebook
+        chosen = [entry.term for entry in screen.meant]
+        assert len(chosen) == 2 and "2 selected" in str(screen.query_one("#masthead", Static).render())
+        await pressed(pilot, "t")
+        pilot.app.screen.query_one(Input).value = "水 -人"
+        await pressed(pilot, "enter")
+        tagged = {entry.term: entry.tags for entry in notebook.glossary.entries()}
+        assert [tagged[term] for term in chosen] == [("水",), ("水",)]
+        assert [tags for term, tags in tagged.items() if term not in chosen] == [("人",)]
+        await pressed(pilot, "u")
+        assert not any("水" in entry.tags for entry in notebook.glossary.entries())
+        for key, status in (("4", "ignored"), ("2", "learning"), ("1", "new"), ("3", "known")):
+            await pressed(pilot, key)
+            assert {notebook.words.status(term) for term in chosen} == {status}
+        await pressed(pilot, "x", "enter")
+        target = tmp_path / "some.md"
+        pilot.app.screen.query_one(Input).value = str(target)
+        await pressed(pilot, "enter")
+        text = target.read_text(encoding="utf-8")
+        assert said(pilot).startswith("Exported 2 terms")
+        assert [term in text for term in ("渡口", "志愿者", "居民")].count(True) == 2
+        await pressed(pilot, "escape")
+        assert len(screen.meant) == 1 and pilot.app.screen is screen
+        await pressed(pilot, "V", "d")
+        assert notebook.glossary.entries() == ()
+        await pressed(pilot, "u")
+        assert len(notebook.glossary.entries()) == 3
+
+
+async def test_the_glossary_is_filtered_by_pinyin_without_tones(kept: Paths) -> None:
+    """As one types it: blanks and tones are left out."""
+    with Notebook.open(kept) as notebook:
+        notebook.glossary.keep("渡口", reading="dù kǒu", gloss="ferry crossing")
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g", "slash", *"dukou")
+        assert listing(pilot).row_count == 1
+
+
+async def test_flags_stand_in_the_list_of_notes(kept: Paths, article: str) -> None:
+    """They are listed, gone to and taken away there; they have no words to edit."""
+    with Notebook.open(kept) as notebook:
+        (entry,) = notebook.glossary.find("志愿者")
+        place = entry.sentences[0].place
+        assert place
+        notebook.flags.turn(place, entry.title)
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+n")
+        screen = cast(MarksScreen, pilot.app.screen)
+        assert "1 flag" in str(screen.query_one("#masthead", Static).render())
+        await pressed(pilot, "slash", "志", "愿", "者", "enter")
+        await pressed(pilot, "e")
+        assert said(pilot).startswith("A flag has no words")
+        await pressed(pilot, "d")
+        assert screen.desk.notebook.flags.entries() == ()
+        await pressed(pilot, "u")
+        assert len(screen.desk.notebook.flags.entries()) == 1
+
+
+@pytest.mark.command("help")
+async def test_help_is_grouped_and_searched(paths: Paths, article: str) -> None:
+    """`/` in the help leaves the keys that do what one types; Esc shows all again, and then closes."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "question_mark")
+        screen = pilot.app.screen
+        heads = [str(head.render()) for head in screen.query(".group").results(Static)]
+        assert heads[:2] == ["Moving", "What is in hand"] and heads[-1] == "Everywhere"
+        await pressed(pilot, "slash", *"bookmark")
+        shown = [str(table.render()) for table in screen.query(".keys").results(Static) if table.display]
+        assert shown and all("ookmark" in line for table in shown for line in table.split("\n"))
+        await pressed(pilot, "escape")
+        assert all(table.display for table in screen.query(".keys"))
+        await pressed(pilot, "escape")
+        assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+@pytest.mark.command("export_all", "palette")
+async def test_what_one_may_want_anywhere_is_in_every_palette(kept: Paths, article: str) -> None:
+    """Quit, Help, Glossary, Review and Export; each once, also where a screen has an Export of its own."""
+    async with opened(kept, Opening("reading", article), (120, 40)) as pilot:
+        for leave, *there in (("escape",), ("escape", "ctrl+g"), ("escape", "ctrl+n"), ("escape", "S")):
+            await pressed(pilot, *there, "ctrl+p")
+            options = pilot.app.screen.query_one(OptionList)
+            names = [str(options.get_option_at_index(at).prompt) for at in range(options.option_count)]
+            for wanted in ("Quit", "Help", "Glossary", "Review", "Export"):
+                assert sum(name.startswith(f"{wanted} ") for name in names) == 1
+            await pressed(pilot, leave, *(["escape"] if there else []))
+        await pressed(pilot, "ctrl+x")
+        assert isinstance(pilot.app.screen, ExportingScreen)
+
+
+@pytest.mark.parametrize("width", [50, 80])
+async def test_help_and_quit_stay_in_sight(paths: Paths, article: str, width: int) -> None:
+    """However many keys a screen has, the last ones of the row are these two, whole."""
+    async with opened(paths, Opening("reading", article), (width, 20)) as pilot:
+        last = "".join(segment.text for segment in pilot.app.screen._compositor.render_strips()[-1])
+        assert last.rstrip().endswith("q Quit") and "? Help" in last

@@ -126,8 +126,32 @@ async def test_the_sheet_lists_terms_names_and_unknown_words(
         word = unknown[-1]
         assert screen.desk.notebook.words.status(word) == "known"
         assert word not in [row.item.word for row in screen.items if row.part.startswith("Words")]
-        await pressed(pilot, "enter")
+        await pressed(pilot, "r")
         assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+@pytest.mark.command("sheet_keep", "sheet_go_to", "sheet_learning", "back")
+async def test_from_the_sheet_a_word_is_kept_and_visited(paths: Paths, article: str) -> None:
+    """`a` keeps it with its sentence and place, its status stands on its row, Enter goes where it stands."""
+    async with opened(paths, LIBRARY, (120, 40)) as pilot:
+        library = pilot.app.screen
+        assert isinstance(library, LibraryScreen)
+        library.list_items(article)
+        await pressed(pilot, "S")
+        screen = pilot.app.screen
+        assert isinstance(screen, SheetScreen) and screen.item
+        word = screen.item.item.word
+        await pressed(pilot, "a", "ctrl+s")
+        (entry,) = screen.desk.notebook.glossary.find(word)
+        assert entry.sentences[0].place and entry.sentences[0].place.quote == word
+        await pressed(pilot, "2")
+        assert "learning" in screen.query_one(Listing).render_line(1).text
+        await pressed(pilot, "enter")
+        page = pilot.app.screen
+        assert isinstance(page, ReadingScreen) and page.article.id == article
+        held = page.view.held
+        assert page.view.ways.text(held.passage)[held.start : held.end] == word
+        await pressed(pilot, "escape")
 
 
 @pytest.mark.command("flag", "next_flag")

@@ -106,8 +106,12 @@ class Catalogue:
 
     def is_imported(self, id: str) -> bool:
         """Whether the reader added it."""
+        return self.home(id) is not BUNDLED
+
+    def home(self, id: str) -> Added:
+        """The file in which an article stands, as far as it is known without reading any."""
         self.outline()
-        return self._homes.get(id, BUNDLED) is not BUNDLED
+        return self._homes.get(id, BUNDLED)
 
     def holds(self, content: str) -> bool:
         """Whether a file with these bytes was added, even if some of its articles were removed."""

@@ -44,6 +44,19 @@ class Elsewhere(NamedTuple):
     shown: tuple[Mention, ...] = ()
 
 
+def prepared(desk: Desk, texts: str) -> Concordance | None:
+    """The library's text, made anew where a text has come or gone; none where no cache can be written."""
+    from tui.desk.lookup.mentions import home
+
+    path = home(desk.paths, texts)
+    try:
+        if not path.exists():
+            desk.analyst.prepare_concordance(desk.paths, texts)
+        return Concordance.open(path)
+    except (Broken, StoreError):
+        return None
+
+
 class Seeker:
     """Looks through the library in small steps. It is asked from threads; what is known is told at once."""
 
@@ -79,20 +92,12 @@ class Seeker:
     def _open(self) -> None:
         """Open the library's text, made anew where a text has come or gone."""
         from tui.desk.lookup.kept import texts_of
-        from tui.desk.lookup.mentions import home
 
         texts = texts_of(self._desk.notebook.imports.entries())
         if texts == self._texts:
             return
-        self._concordance = None
         self._known.clear()
-        path = home(self._desk.paths, texts)
-        try:
-            if not path.exists():
-                self._desk.analyst.prepare_concordance(self._desk.paths, texts)
-            self._concordance = Concordance.open(path)
-        except (Broken, StoreError):  # a cache that cannot be written: `f` still searches
-            pass
+        self._concordance = prepared(self._desk, texts)  # without one `f` still searches
         self._texts = texts
 
     def _forget(self) -> None:

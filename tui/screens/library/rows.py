@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from store.records import ARTICLE_STATES, ArticleState
 from tui.desk.desk import Desk
 from tui.desk.library.parsed import Card
 from tui.screens.lists import Order
@@ -26,6 +27,11 @@ class Row(NamedTuple):
     """The share of its running words that are known; nothing until they are counted."""
     last: float
     """When it was last read, as a timestamp; 0 for never."""
+    added: float = 0.0
+    """When the reader added it, as a timestamp; 0 for what came with jingdu."""
+    state: ArticleState = "inbox"
+    sound: str = ""
+    """How the title sounds, syllables without tones; nothing until it is read."""
 
     @property
     def minutes(self) -> int:
@@ -53,15 +59,24 @@ class Row(NamedTuple):
     def head(self) -> str:
         """Everything by which a reader may look for it."""
         card = self.card
-        return " ".join((card.title, *card.kicker, *card.deck, card.byline, card.source, card.id))
+        sound = self.sound.replace(" ", "")
+        return " ".join((card.title, *card.kicker, *card.deck, card.byline, card.source, card.id, sound))
+
+    @property
+    def standing(self) -> str:
+        """Where in the reader's day it stands, and how far it is read while it is being read."""
+        read = f" {self.progress:.0%}" if self.state == "reading" and self.progress >= 0.005 else ""
+        return f"{self.state}{read}"
 
 
-def rows(desk: Desk, known: Mapping[str, float]) -> list[Row]:
+def rows(desk: Desk, known: Mapping[str, float], sounds: Mapping[str, str]) -> list[Row]:
     """A row for every article, in the library's order."""
     library, notebook = desk.library, desk.notebook
     left = {place.id: place for place in notebook.places.entries()}
     bookmarks = _counts(mark.place.article for mark in notebook.bookmarks.entries())
     notes = _counts(note.place.article for note in notebook.notes.entries())
+    added = {item.content: item.added.timestamp() for item in notebook.imports.entries()}
+    states = notebook.articles.states()
     return [
         Row(
             card,
@@ -71,6 +86,9 @@ def rows(desk: Desk, known: Mapping[str, float]) -> list[Row]:
             notes.get(id, 0),
             known.get(id),
             left[id].when.timestamp() if id in left else 0.0,
+            added.get(library.home(id).content, 0.0),
+            states.get(id, "inbox"),
+            sounds.get(id, ""),
         )
         for id, card in library.outline().items()
     ]
@@ -80,28 +98,27 @@ COLUMNS = (
     Column("Title", 0),
     Column("Length", 9, right=True, quiet=True),
     Column("Min", 4, right=True, quiet=True),
-    Column("Known", 5, right=True),
-    Column("Read", 5, right=True),
+    Column("Known", 6, right=True),
+    Column("State", 12, quiet=True),
     Column("Marks", 7, quiet=True),
 )
 
 
 def cells(row: Row, uncounted: str = "") -> tuple[str, ...]:
     """The row's cells; `uncounted` stands for a share that is not known yet."""
-    read = f"{row.progress:.0%}" if row.progress >= 0.005 else ""
     known = uncounted if row.known is None else f"{row.known:.0%}"
-    return row.card.title, row.length, row.time, known, read, row.marks
+    return row.card.title, row.length, row.time, known, row.standing, row.marks
 
 
 ORDERS = (
-    Order("as added", lambda row: 0),
-    Order("title", lambda row: row.card.title, columns=(0,)),
+    Order("newest first", lambda row: row.added, True),
+    Order("title by pinyin", lambda row: (row.sound or row.card.title.lower(), row.card.title), columns=(0,)),
     Order("shortest first", lambda row: row.card.characters, columns=(1, 2)),
-    Order("longest first", lambda row: row.card.characters, True, columns=(1, 2)),
     Order("easiest first", lambda row: -1.0 if row.known is None else row.known, True, columns=(3,)),
+    Order("by state", lambda row: (ARTICLE_STATES.index(row.state), -row.progress), columns=(4,)),
     Order("last read first", lambda row: row.last, True, columns=(4,)),
-    Order("most read first", lambda row: row.progress, True, columns=(4,)),
     Order("most marks first", lambda row: row.bookmarks + row.notes, True, columns=(5,)),
+    Order("latest date first", lambda row: row.card.date, True),
 )
 
 

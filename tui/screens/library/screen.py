@@ -16,9 +16,11 @@ from textual.widget import Widget
 
 from store.copies import copies
 from store.counted import counted
+from store.records import ArticleState
 from tui.commands import BY_ID, keys_of
 from tui.desk.desk import Desk
 from tui.desk.library.adding import remove
+from tui.desk.library.titles import Titles
 from tui.desk.study.difficulty import next_best
 from tui.desk.study.overview import Study
 from tui.key_names import shown as key_shown
@@ -26,6 +28,8 @@ from tui.screens.background import breathing, nothing
 from tui.screens.bindings import bindings_for
 from tui.screens.library.preview import Preview
 from tui.screens.library.rows import COLUMNS, ORDERS, Row, cells, rows
+from tui.screens.library.searching import Searching
+from tui.screens.library.shelves import Shelves
 from tui.screens.lists import ListScreen
 from tui.screens.messages import NotebookChanged, NotebookTouched, ReadingWanted
 from tui.widgets.chosen import Chosen
@@ -54,30 +58,45 @@ class LibraryScreen(ListScreen[Row]):
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("library", "lists")
     COLUMNS = COLUMNS
     ORDERS = ORDERS
-    FILTER_HINT = "Filter by title, deck, byline or file"
+    FILTER_HINT = "Filter by words of the text, title or its pinyin, byline or file"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._broad: bool | None = None
         self._study = Study(desk)
+        self._titles = Titles(desk)
+        self._shelves = Shelves()
+        self._searching = Searching(self, self.list_items)
 
     def load(self) -> Sequence[Row]:
         """A row for every article; another program may have added some."""
         self.desk.library_changed()
-        return rows(self.desk, self._study.shares)
+        return self._rows()
+
+    def _rows(self) -> Sequence[Row]:
+        return rows(self.desk, self._study.shares, self._titles.sounds)
 
     def key_of(self, item: Row) -> str:
         """The article's id."""
         return item.card.id
 
     def cells_of(self, item: Row) -> tuple[str, ...]:
-        """Title, length, minutes, how much is known, how much is read, marks."""
+        """Title, length, minutes, how much is known, where it stands, marks."""
         title, *figures = cells(item, UNCOUNTED if self._study.at_work else "")
         return self.desk.shown(title), *figures
 
     def searched(self, item: Row) -> str:
         """The whole head of the article."""
         return item.head
+
+    def narrow(self, words: str) -> None:
+        """The words are looked for in all texts too, which may take a moment."""
+        super().narrow(words)
+        self._searching.narrow(words)
+
+    def passes(self, item: Row, searched: str) -> bool:
+        """What holds the words, on the shelf one looks at."""
+        return self._shelves.shows(item.state) and self._searching.passes(item, searched)
 
     def masthead(self, shown: Sequence[Row]) -> Content:
         """How much there is to read."""
@@ -89,15 +108,20 @@ class LibraryScreen(ListScreen[Row]):
         reading = f" · reading {counted(unread, 'text')} …" if unread else ""
         apart = copies(self.desk.paths.notebook)
         copy = f" · {counted(len(apart), 'copy', 'copies')} of the notebook not taken in yet" if apart else ""
-        waiting = copy or reading or self._study.waiting or tip
-        return Content.assemble(("精读", "bold $accent"), f"  {some}{articles} · {characters}{waiting}")
+        searching = " · looking through the texts …" if self._searching.at_work else ""
+        waiting = searching or copy or reading or self._study.waiting or tip
+        shelf = self._shelves.remark()
+        return Content.assemble(("精读", "bold $accent"), f"  {some}{articles} · {characters}{shelf}{waiting}")
 
     def _key_of(self, command: str) -> str:
         return key_shown(keys_of(BY_ID[command], self.desk.config.keys))
 
     def empty(self) -> str:
-        """Cannot be: the bundled articles are always there, unless all files are damaged."""
-        return "The library is empty.\n\nPress a to add a text."
+        """Nothing on this shelf, or nothing at all."""
+        if not self.items:
+            return "The library is empty.\n\nPress a to add a text."
+        here = f"Nothing is {self._shelves.shelf}."
+        return f"{here}\n\n{self._key_of('shelf')} shows what stands elsewhere, {self._key_of('add')} adds a text."
 
     def beside(self) -> Widget:
         """The preview."""
@@ -123,6 +147,8 @@ class LibraryScreen(ListScreen[Row]):
             if not left or monotonic() - told > NEWS_EVERY:
                 self.app.call_from_thread(self._looked_up)
                 told = monotonic()
+        if self._titles.read():
+            self.app.call_from_thread(self._looked_up)
         for news in self._study.look(first):
             breathing()
             if news:
@@ -130,43 +156,25 @@ class LibraryScreen(ListScreen[Row]):
 
     def _looked_up(self) -> None:
         if self.is_attached:
-            self.items = rows(self.desk, self._study.shares)
+            self.items = self._rows()
             self.list_items()
 
     def action_next_best(self) -> None:
         """Put the cursor on the article that suits best: about 95 % known, not read yet."""
-        best = next_best((row.card.id, row.known, row.progress) for row in self.items if row.known is not None)
+        unread = [row for row in self.items if row.state in ("inbox", "reading")]
+        best = next_best((row.card.id, row.known, row.progress) for row in unread if row.known is not None)
         if best is None:
-            self.tell("The words are still being counted")
+            self.tell("The words are still being counted" if unread else "Everything is finished or archived")
             return
         self.list_items(best)
         row = next(row for row in self.items if row.card.id == best)
         self.tell(f"{row.card.title}: {row.known:.0%} known")
 
     def action_frequent(self) -> None:
-        """Ask how many of the most frequent words are known, so that what is new stands out from the first day."""
-        from tui.desk.study.frequent import MOST
-        from tui.screens.asking import AskingScreen
+        """Ask how many of the most frequent words are known."""
+        from tui.screens.library.frequent import ask
 
-        def answered(typed: str | None) -> None:
-            number = (typed or "0").strip().replace(",", "")
-            if number.isascii() and number.isdigit() and 0 < int(number) <= MOST:
-                self.keep(partial(self._begin_with, int(number)), self._begun)
-            elif typed is not None:
-                self.tell(f"Give a number from 1 to {MOST:,}")
-
-        hint = "About 3,000 carry everyday prose. What you have said of a word stays; u takes it back."
-        self.app.push_screen(
-            AskingScreen("How many of the most frequent words do you know?", "3000", hint), answered
-        )
-
-    def _begin_with(self, count: int) -> int:
-        from tui.desk.study.frequent import begin_with, frequent_words
-
-        return begin_with(frequent_words(count, self.desk.paths.cache), self.desk.notebook)
-
-    def _begun(self, fresh: int) -> None:
-        self.tell(f"Marked {counted(fresh, 'more word')} as known (u takes it back)")
+        ask(self)
 
     def action_sheet(self) -> None:
         """Terms, names and unknown words of the article in hand."""
@@ -175,9 +183,19 @@ class LibraryScreen(ListScreen[Row]):
         if row := self.item:
             self.app.push_screen(SheetScreen(self.desk, row.card.id))
 
+    def action_contents(self) -> None:
+        """Open the text in hand at a chapter or a heading."""
+        from tui.screens.library.chapters import open_chapter
+
+        if row := self.item:
+            open_chapter(self, row.card.id)
+
     def first_key(self) -> str | None:
-        """What was read last."""
+        """What was read last; but what was added since then stands first and is at hand."""
         last = max(self.items, key=lambda row: row.last, default=None)
+        new = max(self.items, key=lambda row: row.added, default=None)
+        if last and new and new.added > last.last and new.state == "inbox":
+            return new.card.id
         return last.card.id if last and last.last else None
 
     def show_item(self, item: Row | None) -> None:
@@ -203,14 +221,29 @@ class LibraryScreen(ListScreen[Row]):
     @on(Listing.Picked)
     @on(Chosen)
     def action_open(self) -> None:
-        """Read the article in hand."""
+        """Read the article in hand; found by its text alone, it opens where that stands."""
         if row := self.item:
-            self.post_message(ReadingWanted(row.card.id))
+            self.post_message(ReadingWanted(row.card.id, self._searching.place(row)))
 
     def action_preview(self) -> None:
         """Show or hide the preview."""
         self.toggle_class("preview")
         self.show_item(self.item)
+
+    def action_shelf(self) -> None:
+        """Look at the next part of the library: in use, by state, everything."""
+        shelf = self._shelves.turn()
+        self.list_items()
+        self.tell(f"Shown: {shelf}")
+
+    def action_state(self, state: ArticleState) -> None:
+        """Put the article in hand where it belongs."""
+        if row := self.item:
+            title = row.card.title
+            self.keep(
+                partial(self.desk.notebook.articles.set, row.card.id, state, title),
+                lambda _: self.tell(f"{title}: {state} (u takes it back)"),
+            )
 
     def action_add(self) -> None:
         """Ask for a file or folder and add it."""
@@ -224,7 +257,7 @@ class LibraryScreen(ListScreen[Row]):
         if row is None:
             return
         if not row.imported:
-            self.tell("The articles that come with jingdu stay")
+            self.tell(f"The articles that come with jingdu stay; {self._key_of('archived')} puts this one away")
             return
         self.keep(partial(remove, row.card.id, self.desk.notebook, self.desk.library), lambda _: self._removed(row))
 

@@ -8,7 +8,8 @@ from tui.screens.reading.opened import Opened
 
 SAID = 30
 """Characters of what was copied that are said again."""
-NO_VOICE = 'Nothing reads aloud yet: give a command as "speech" in config.toml (, shows where it is)'
+NO_VOICE = 'No voice yet: speech = "espeak-ng -v cmn --stdin" in config.toml (, shows it)'
+"""Within the line of messages at 80 columns, with a command that can be typed as it stands."""
 
 
 class Carrier:

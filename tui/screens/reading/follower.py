@@ -14,6 +14,7 @@ from tui.typeset import Spot
 
 if TYPE_CHECKING:
     from store.records import LeftAt, Place
+    from tui.desk.reading.seen import Stretch
 
 REMEMBERED_EVERY = 1.0
 """Seconds: a program that is killed forgets no more than this."""
@@ -27,6 +28,11 @@ class Follower:
         self._asked_for: Place | None = None
         self._arrived: Spot | None = None
         """Where the reader came in."""
+
+    @property
+    def read(self) -> tuple[Stretch, ...]:
+        """What of the article has been read."""
+        return self._ribbon.seen.read
 
     def glimpse(self) -> Glimpse | None:
         """Where the article was left, before the notebook is open."""

@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.dom import DOMNode
 from textual.events import DescendantFocus, Resize, ScreenResume, ScreenSuspend
 from textual.types import CSSPathType
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from tui.commands import Command, commands_for
 from tui.desk.desk import Desk
@@ -35,6 +35,7 @@ from tui.screens.reading.typography import Typography
 from tui.typeset.cells import drawable
 from tui.widgets.chosen import Chosen
 from tui.widgets.find_messages import Closed, Step, Words
+from tui.widgets.keys import Keys
 from tui.widgets.reading import PassagesShown, WordChosen
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class ReadingScreen(DeskScreen):
         from tui.widgets.entry import EntryPanel
 
         await self.query_one("#page").mount(EntryPanel())
-        await self.mount(Footer(show_command_palette=False))
+        await self.mount(Keys())
         self.furnished = True
         self.remove_class("bare")
         self.entry()
@@ -184,6 +185,12 @@ class ReadingScreen(DeskScreen):
     def action_jump(self, by: int) -> None:
         """To where the last jump came from, or the way back again."""
         self.opened.go_back() if by < 0 else self.opened.go_forward()
+
+    def action_contents(self) -> None:
+        """Choose a chapter or a heading, and go there."""
+        from tui.screens.reading.chapters import choose_chapter
+
+        choose_chapter(self.opened, self.follower.read)
 
     def action_set(self, what: str, by: int = 0) -> None:
         """Pinyin, marks, width, tones: how the text is shown."""

@@ -1,0 +1,28 @@
+"""Which part of the library is shown: what was put away stands out of the way until it is asked for."""
+
+from __future__ import annotations
+
+from store.records import ARTICLE_STATES, ArticleState
+
+IN_USE, EVERYTHING = "in use", "everything"
+SHELVES: tuple[str, ...] = (IN_USE, *ARTICLE_STATES, EVERYTHING)
+
+
+class Shelves:
+    """The shelf one looks at."""
+
+    def __init__(self) -> None:
+        self.shelf = IN_USE
+
+    def turn(self) -> str:
+        """Look at the next one; says what it is."""
+        self.shelf = SHELVES[(SHELVES.index(self.shelf) + 1) % len(SHELVES)]
+        return self.shelf
+
+    def shows(self, state: ArticleState) -> bool:
+        """Whether an article in this state stands there."""
+        return self.shelf in (state, EVERYTHING) or (self.shelf == IN_USE and state != "archived")
+
+    def remark(self) -> str:
+        """What the masthead says of it."""
+        return "" if self.shelf == IN_USE else f" · {self.shelf}"
