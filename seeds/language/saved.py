@@ -9,6 +9,7 @@ from typing import Any
 
 from seeds.errors import SeedsError
 from seeds.language.analysis import NOTHING_OWN, Analysis, Kind, Name, OwnWords, Word
+from seeds.language.edition import edition
 
 FORMAT = 2
 _KINDS: dict[str, Kind] = {"w": "word", "a": "name", "n": "number", "p": "punctuation", "o": "other"}
@@ -51,7 +52,7 @@ def RULES() -> str:  # noqa: N802
             files.append(os.path.join(folder, data))  # noqa: PTH118
     # A package without an __init__ is found twice when Python is started where it lies.
     seen = [(os.path.basename(file), _stamp(file)) for file in dict.fromkeys(files)]  # noqa: PTH119
-    return f"{FORMAT}-{zlib.crc32(repr(seen).encode()):08x}"
+    return f"{FORMAT}-{zlib.crc32(repr([*seen, edition()]).encode()):08x}"
 
 
 def _stamp(file: str) -> tuple[int, int]:

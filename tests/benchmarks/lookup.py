@@ -1,7 +1,8 @@
 """How quick a cold look-up is, as the installed command: `python tests/benchmarks/lookup.py`.
 
-Ratios to `python -c pass`, taken in turns within one run, with 10,000 words kept. Then how long the index takes to
-be made once, and a search through a library of 20 million characters.
+Ratios to `python -c pass`, taken in turns within one run, with 10,000 words kept. Then the same with five
+dictionaries added, one of them of 300 MB; how long the index takes to be made once, and a search through a library
+of 20 million characters.
 """
 
 from __future__ import annotations
@@ -13,11 +14,14 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from statistics import median
 
 from seeds.documents import Article, Block, bundled
 from seeds.language.concordance import Concordance, build
 from seeds.language.dictionary import Dictionary
+from seeds.language.dictionary.formats.definition import Definition, Source
+from seeds.language.dictionary.taking import take
 
 KEPT = 10_000
 ROUNDS = 25
@@ -28,7 +32,11 @@ def main() -> None:
     """Print all figures."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
+        os.environ["JINGDU_HOME"] = str(home)
         index(home)
+        fill()
+        cold(home)
+        dictionaries(home)
         cold(home)
         library(home)
 
@@ -46,8 +54,6 @@ def index(home: Path) -> None:
 
 def cold(home: Path) -> None:
     """Whole processes: bare Python, help, and look-ups in a pipe."""
-    os.environ["JINGDU_HOME"] = str(home)
-    fill()
     jingdu = str(Path(sys.executable).with_name("jingdu"))
     commands = {
         "python -c pass": [sys.executable, "-c", "pass"],
@@ -68,6 +74,31 @@ def cold(home: Path) -> None:
     for name, times in took.items():
         typical = median(times[1:])
         print(f"{name:34} {typical * 1000:9.1f} ms   {typical / bare:6.2f} x bare python")
+
+
+def dictionaries(home: Path) -> None:
+    """Add four dictionaries of 100,000 words and one of 300 MB."""
+    from store.dictionaries import Kept, change, folder
+    from store.paths import paths
+
+    folder(paths()).mkdir(parents=True)
+    for number, length in enumerate((100, 100, 100, 100, 1000)):
+        start = time.perf_counter()
+        file = folder(paths()) / f"{number}.flat"
+        entries = take(Source("", "", definitions(length)), file, "made up", lambda done: None)
+        own = Kept(f"dictionary {number}", "made up", file.name, entries, "2000-01-01")
+        change(paths(), lambda known, own=own: (*known, own))
+        took, size = time.perf_counter() - start, file.stat().st_size / 1e6
+        print(f"dictionary of {entries:,} entries of {length} characters taken in {took:6.1f} s, {size:.0f} MB")
+
+
+def definitions(length: int) -> Iterator[tuple[float, Definition]]:
+    """A hundred thousand words and 社区, with so many characters of text each, of no repeated pattern."""
+    noise = Random(length)
+    signs = [chr(0x4E00 + number) for number in range(3000)]
+    for number in range(100_000):
+        word = "社区" if number == 50_000 else f"词{number}"
+        yield number / 100_000, Definition(word, pinyin="cí", lines=("".join(noise.choices(signs, k=length)),))
 
 
 def compiled(home: Path) -> dict[str, str]:

@@ -30,6 +30,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--sense", default="", metavar="NAME", help="keep another sense of the word as its own entry"
     )
+    parser.add_argument("--dictionary", default="", metavar="NAME", help="the gloss of a dictionary that you added")
     parser.add_argument("--json", action="store_true", help="print the entry as it is now kept")
 
 
@@ -77,7 +78,8 @@ def keep(word: str, options: Namespace, where: Paths, dictionary: Dictionary, fo
     with Notebook.open(where) as notebook:
         tell(notebook)
         known = next((entry for entry in notebook.glossary.find(word) if entry.sense == options.sense), None)
-        has_gloss = bool(options.gloss or (known and known.gloss))
+        book = gloss_in(options.dictionary, word, where, dictionary) if options.dictionary else None
+        has_gloss = bool(options.gloss or book or (known and known.gloss))
         has_reading = bool(options.reading or (known and known.reading))
         told = None if has_gloss and has_reading else suggestion(word, options.reading, where, dictionary, stand)
         gloss = told.gloss if told and not has_gloss else ""
@@ -85,12 +87,27 @@ def keep(word: str, options: Namespace, where: Paths, dictionary: Dictionary, fo
             word,
             sense=options.sense,
             reading=options.reading or (told.reading if told and not has_reading else ""),
-            gloss=options.gloss or gloss,
-            gloss_source=told.source if told and gloss else "",
+            gloss=options.gloss or (book[0] if book else gloss),
+            gloss_source=book[1] if book and not options.gloss else told.source if told and gloss else "",
             note=options.note,
             tags=options.tag,
             sentences=[sentence_of(stand)] if stand else [],
         )
+
+
+def gloss_in(name: str, word: str, where: Paths, dictionary: Dictionary) -> tuple[str, str]:
+    """What a dictionary of the reader's says of a word, and how it is called; raises when it says nothing."""
+    from store.dictionaries import kept, named
+    from store.errors import StoreError
+    from tui.desk.dictionaries.asking import OwnDictionaries, gloss_of
+    from tui.desk.keeping import forms_of
+
+    called = named(kept(where), name).name
+    added = OwnDictionaries.open(where)
+    for other in added.say(forms_of(word, dictionary.entries(word))):
+        if other.dictionary == called:
+            return gloss_of(other), called
+    raise StoreError(f"{called} has no entry for {word}", "nothing was kept")
 
 
 def suggestion(word: str, reading: str, where: Paths, dictionary: Dictionary, stand: Stand | None) -> Proposal:

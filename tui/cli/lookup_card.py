@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.concordance import AROUND, Expansion, Mention, Mentions
 from seeds.language.dictionary import Entry, Piece
@@ -14,6 +14,9 @@ from store.counted import counted
 from tui.cli.lookup_ink import Ink, cells, drawable, fitting, folded
 from tui.desk.lookup.answer import Answer
 from tui.desk.lookup.kept import Own
+
+if TYPE_CHECKING:
+    from seeds.language.dictionary.added import Other
 
 LISTED, FEW = 12, 3
 """Words in a list, and in one that stands below a full entry, unless all are asked for."""
@@ -42,6 +45,7 @@ class Card(NamedTuple):
             self.explained(found.explained),
             self.expansions(found.expansions),
             self.entries(found),
+            self.others(found.others),
             self.pieces(found),
             self.longer(found),
             self.mentions(found.mentions),
@@ -131,6 +135,23 @@ class Card(NamedTuple):
         return (
             f"  {self.ink.strong(forms)}{' ' * (wide - cells(forms))}  {reading}{' ' * blanks}  {senses}".rstrip()
         )
+
+    def others(self, found: Sequence[Other]) -> list[str]:
+        """What the dictionaries that the reader added say, the beginning of each entry."""
+        lines: list[str] = []
+        for other in found:
+            reading = self.ink.written(other.reading, other.headword)
+            head = self.head(
+                other.headword, other.traditional or other.headword, (reading, other.reading), other.dictionary
+            )
+            lines += [*[""] * bool(lines), *head]
+            for text in other.lines if self.whole else other.lines[:SHORT]:
+                lines += self.text(text)
+            if not self.whole and len(other.lines) > SHORT:
+                lines.append(
+                    self.ink.faint(f"{INDENT}… {counted(len(other.lines) - SHORT, 'line')} more with --all")
+                )
+        return lines
 
     def pieces(self, found: Answer) -> list[str]:
         """The words inside what has no entry."""

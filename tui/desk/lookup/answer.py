@@ -14,11 +14,13 @@ from seeds.language.dictionary.flat import Broken
 from seeds.language.dictionary.search import Hits, nearest, search
 from seeds.language.dictionary.spelling import spelling
 from store.errors import StoreError
+from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.lookup.kept import Own, kept, nothing
 from tui.desk.lookup.meaning import Meaning, led
 from tui.desk.lookup.mentions import concordance, forget
 
 if TYPE_CHECKING:
+    from seeds.language.dictionary.added import Other
     from store.paths import Paths
 
 Progress = Callable[[str, float], None]
@@ -50,12 +52,15 @@ class Answer(NamedTuple):
     """What was understood to be asked for."""
     meaning: Meaning | None = None
     """What holds in a sentence that was given."""
+    others: tuple[Other, ...] = ()
+    """What the dictionaries that the reader added say, in his order."""
 
     @property
     def found(self) -> bool:
         """Whether there is more to show than single characters."""
         words = [piece for piece in self.pieces if piece.end - piece.start > 1]
-        return bool(self.entries or self.longer or words or self.explained or self.own or self.mentions.total)
+        known = self.entries or self.longer or self.others or self.explained or self.own
+        return bool(known or words or self.mentions.total)
 
 
 def answer(paths: Paths, query: str, limit: int | None, progress: Progress, pause: Pause = at_once) -> Answer:
@@ -73,6 +78,8 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
         forget(paths)
         mine = in_own_things(paths, plain, terms, words, limit, progress, pause)
     bundled = tuple(dict.fromkeys(explained))
+    added = OwnDictionaries.open(paths)
+    others = added.say(words)
     found = Answer(
         query,
         hits.exact,
@@ -82,20 +89,29 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
         mine.own,
         mine.mentions,
         (),
-        (*filter(None, [mine.complaint]), *unkept(paths, dictionary)),
+        (*filter(None, [mine.complaint]), *added.complaints, *unkept(paths, dictionary)),
         mine.expansions,
         plain,
+        others=others,
     )
     return found if found.found else found._replace(nearest=nearest(dictionary, plain))
 
 
-def entries_for(dictionary: Dictionary, typed: str) -> tuple[tuple[Entry, ...], bool]:
-    """What a dictionary alone has for these words, the best first; else the nearest, and that they are no more."""
+def entries_for(
+    dictionary: Dictionary, typed: str, added: OwnDictionaries = NONE_ADDED
+) -> tuple[tuple[Entry, ...], bool]:
+    """What dictionaries alone have for these words, the best first; else the nearest, and that they are no more."""
     query = " ".join(typed.split())
     plain, hits, pieces = understood(dictionary, query, query.translate(QUOTES).strip() or query)
     parts = (entry for piece in pieces if piece.end - piece.start > 1 for entry in piece.entries)
-    found = tuple(dict.fromkeys([*hits.exact, *hits.longer, *parts]))
+    others = map(as_entry, added.say(forms(query, plain, hits.exact, pieces)))
+    found = tuple(dict.fromkeys([*hits.exact, *others, *hits.longer, *parts]))
     return (found, True) if found else (nearest(dictionary, plain), False)
+
+
+def as_entry(other: Other) -> Entry:
+    """What an added dictionary says, as an entry among those of the built-in one."""
+    return Entry(other.headword, other.traditional or other.headword, other.reading, other.lines, other.dictionary)
 
 
 def unkept(paths: Paths, dictionary: Dictionary) -> tuple[str, ...]:

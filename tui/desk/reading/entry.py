@@ -12,6 +12,8 @@ from seeds.language.pinyin import joined
 from seeds.language.senses.gloss import gloss_at
 from seeds.language.senses.sense import described, senses_of
 from store.counted import counted
+from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
+from tui.desk.reading.added import said_by
 from tui.desk.reading.amounts import amounts
 from tui.desk.reading.asked import NOTHING, PARTED, Asked, Meant, Own, Part, Quoted, letters
 
@@ -34,6 +36,7 @@ def parts(
     elsewhere: Elsewhere | None = None,
     search_key: str = "f",
     shown: Callable[[str], str] = str,
+    added: OwnDictionaries = NONE_ADDED,
 ) -> list[Part]:
     """The entry from top to bottom; what it quotes from articles in the script `shown` gives."""
     meant = Meant.of(asked, dictionary) if dictionary else Meant()
@@ -43,6 +46,7 @@ def parts(
         *_own(own, asked.written),
         *(Part(*told) for told in amounts(asked.text, asked.offset, asked.date, shown)),
         *_meaning(asked, meant, dictionary, aids, {entry.gloss for entry in own.entries}, shown),
+        *(Part(*told) for told in said_by(added, asked.written, meant.entries, asked.reading)),
         *_elsewhere(elsewhere, search_key, shown),
     ]
     return [part for part in found if part.text]

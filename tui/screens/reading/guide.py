@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tui.desk.analyst.aids import Aids
 from tui.desk.analyst.chunks import chunks
+from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.screens.background import breathing
 from tui.screens.reading.opened import Opened
 from tui.widgets.reading import Extent
@@ -31,6 +32,8 @@ class Guide:
         self._opened, self._view, self._desk = opened, opened.view, opened.desk
         self._learned = learned
         self.dictionary: Dictionary | None = None
+        self.added = NONE_ADDED
+        """The dictionaries that the reader added."""
         self.aids = Aids()
         self.spoken = False
         """Whether tones are shown as they are spoken."""
@@ -92,6 +95,7 @@ class Guide:
 
         self._desk.prepare_script()
         self._desk.analyst.prepare_books()
+        self.added = OwnDictionaries.open(self._desk.paths)
         return Dictionary.open(self._desk.paths.cache)
 
     @cached_property

@@ -108,7 +108,8 @@ class Teller:
             span = held.start, held.end
             return stretch_parts(text, analysis, span, dictionary, own, view.lights.is_unknown)
         keys = shown(keys_of(BY_ID["elsewhere"], desk.config.keys))
-        return parts(asked, dictionary, self._guide.aids, own, self._elsewhere(asked), keys, desk.shown)
+        aids, added = self._guide.aids, self._guide.added
+        return parts(asked, dictionary, aids, own, self._elsewhere(asked), keys, desk.shown, added)
 
     def _own(self, asked: Asked) -> Own:
         held = self._opened.view.held

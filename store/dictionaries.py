@@ -1,0 +1,116 @@
+"""The dictionaries that the reader added: which there are, in his order, and where their files lie.
+
+They are few and change seldom, so one small file tells of them all: a look-up reads it, and needs nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from store.errors import StoreError
+from store.paths import Paths
+
+VERSION = 1
+BUILT_IN = "CC-CEDICT"
+"""The name of the dictionary that is always there."""
+WAIT = 10.0
+"""Seconds in which another program may finish what it changes here."""
+
+
+class Kept(NamedTuple):
+    """One dictionary."""
+
+    name: str
+    form: str
+    """The format it came in."""
+    file: str
+    """The name of its file, in the folder of dictionaries."""
+    entries: int
+    added: str
+    """The day."""
+
+
+class DictionaryTrouble(StoreError):
+    """What is told of the dictionaries cannot be used, or what was asked for them cannot be done."""
+
+
+def folder(paths: Paths) -> Path:
+    """Where the dictionaries lie."""
+    return paths.data / "dictionaries"
+
+
+def newer_cedict(paths: Paths) -> Path:
+    """Where a CC-CEDICT lies that stands for the built-in one, if there is any."""
+    return folder(paths) / "cc-cedict.txt.gz"
+
+
+def kept(paths: Paths) -> tuple[Kept, ...]:
+    """The dictionaries in the reader's order."""
+    try:
+        data = (folder(paths) / "dictionaries.json").read_bytes()
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        raise DictionaryTrouble(f"the list of dictionaries cannot be read: {error.strerror or error}") from error
+    try:
+        told = json.loads(data)
+        if told["version"] > VERSION:
+            raise DictionaryTrouble(
+                "the list of dictionaries was written by a newer jingdu", "use the newer one; nothing was changed"
+            )
+        return tuple(_from(each) for each in told["dictionaries"])
+    except (ValueError, LookupError, TypeError, RecursionError) as error:
+        raise DictionaryTrouble(
+            f"{folder(paths) / 'dictionaries.json'} is damaged", "delete it and add the dictionaries again"
+        ) from error
+
+
+def _from(told: dict[str, object]) -> Kept:
+    """One dictionary as it is written; its file lies in the folder and nowhere else."""
+    file = Path(str(told["file"])).name
+    return Kept(str(told["name"]), str(told["form"]), file, int(str(told["entries"])), str(told["added"]))
+
+
+def change(paths: Paths, changed: Callable[[tuple[Kept, ...]], tuple[Kept, ...]]) -> tuple[Kept, ...]:
+    """Put another list in the place of the one that is there now."""
+    from store.files import write_whole
+
+    with alone(paths):
+        found = changed(kept(paths))
+        told = {"version": VERSION, "dictionaries": [each._asdict() for each in found]}
+        data = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+        write_whole(folder(paths) / "dictionaries.json", data.encode("utf-8", "replace"))
+    return found
+
+
+@contextmanager
+def alone(paths: Paths) -> Iterator[None]:
+    """While it lasts no other program changes the list."""
+    from filelock import FileLock, Timeout
+
+    from store.files import make_folder
+
+    make_folder(folder(paths))
+    try:
+        with FileLock(folder(paths) / ".lock", WAIT):
+            yield
+    except Timeout:
+        raise DictionaryTrouble(
+            "another program is changing the dictionaries", "try again when it is done"
+        ) from None
+
+
+def named(found: tuple[Kept, ...], wanted: str) -> Kept:
+    """The dictionary of this name, or the only one whose name holds it."""
+    small = wanted.strip().casefold()
+    exact = [each for each in found if each.name.casefold() == small]
+    near = exact or [each for each in found if small and small in each.name.casefold()]
+    if len(near) == 1:
+        return near[0]
+    names = ", ".join(each.name for each in near or found) or "none is added yet"
+    problem = "There are several dictionaries" if near else "There is no dictionary"
+    raise DictionaryTrouble(f"{problem} '{wanted}'", names)

@@ -1,0 +1,1 @@
+"""The dictionaries that the reader added: taking them in, and asking them."""

@@ -1,0 +1,79 @@
+"""What the dictionaries that the reader added say of a word, in his order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from store.errors import StoreError
+
+if TYPE_CHECKING:
+    from seeds.language.dictionary.added import AddedDictionary, Other
+    from store.paths import Paths
+
+
+class OwnDictionaries:
+    """Those that can be asked, and a line for each that cannot."""
+
+    def __init__(self, dictionaries: Iterable[AddedDictionary] = (), complaints: Iterable[str] = ()) -> None:
+        self._dictionaries = tuple(dictionaries)
+        self.complaints = tuple(complaints)
+
+    @classmethod
+    def open(cls, paths: Paths) -> OwnDictionaries:
+        """Map their files; a reader who added none pays for one look at the disk."""
+        from store.dictionaries import folder, kept
+
+        try:
+            found = kept(paths)
+        except StoreError as error:
+            return cls((), [error.message])
+        if not found:
+            return cls()
+        from seeds.language.dictionary.added import AddedDictionary
+        from seeds.language.dictionary.flat import Broken
+
+        opened, complaints = [], []
+        for each in found:
+            try:
+                opened.append(AddedDictionary.open(each.name, folder(paths) / each.file))
+            except Broken:
+                complaints.append(unreadable(each.name))
+        return cls(opened, complaints)
+
+    def __bool__(self) -> bool:
+        return bool(self._dictionaries)
+
+    def say(self, words: Iterable[str]) -> tuple[Other, ...]:
+        """What each of them says of these words; one that turns out to be damaged is asked no more."""
+        if not self._dictionaries:
+            return ()
+        from seeds.language.dictionary.flat import Broken
+
+        found: list[Other] = []
+        asked = list(dict.fromkeys(words))
+        for dictionary in self._dictionaries:
+            try:
+                found += dictionary.entries(asked)
+            except (Broken, UnicodeDecodeError):
+                self._dictionaries = tuple(each for each in self._dictionaries if each is not dictionary)
+                self.complaints = (*self.complaints, unreadable(dictionary.name))
+        return tuple(found)
+
+
+NONE_ADDED = OwnDictionaries()
+
+
+def unreadable(name: str) -> str:
+    """The line about a dictionary whose file is missing or damaged."""
+    return f"the dictionary {name} cannot be read: remove it and add it again"
+
+
+LINES, LENGTH = 3, 300
+"""A gloss is the beginning of what a dictionary says: so many lines, so many characters."""
+
+
+def gloss_of(other: Other) -> str:
+    """What a dictionary says, as short as a gloss is."""
+    text = "; ".join(other.lines[:LINES])
+    return text if len(text) <= LENGTH else text[: LENGTH - 1] + "…"

@@ -1,0 +1,13 @@
+"""Which CC-CEDICT is used: settled once, before a verb does anything."""
+
+from __future__ import annotations
+
+from seeds.language import edition
+from store.dictionaries import newer_cedict
+from store.paths import Paths
+
+
+def use_newest(paths: Paths) -> None:
+    """Use the reader's newer CC-CEDICT, if there is one, in everything that is done from here on."""
+    file = newer_cedict(paths)
+    edition.use(str(file) if file.is_file() else "")
