@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 MOST_METHODS, LARGEST_CIRCLE = 45, 3
-STILL_TO_BE_COMPOSED = {"LibraryScreen"}
+STILL_TO_BE_COMPOSED = {"GlossaryScreen", "LibraryScreen", "SheetScreen"}
 
 
 def trees() -> dict[str, ast.Module]:

@@ -25,4 +25,4 @@ def test_it_gives_the_two_commands() -> None:
     """A newcomer needs two lines, each on a line of its own."""
     lines = README.read_text(encoding="utf-8").splitlines()
     assert "pip install . && jingdu" in lines
-    assert "pip install '.[test]' && pytest" in lines
+    assert "pip install -e '.[test]' && pytest" in lines
