@@ -19,7 +19,7 @@ from typing import Any
 from seeds.language.analyse import analyse
 from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary
-from seeds.language.senses import choose
+from seeds.language.senses.choose import choose
 from seeds.language.wordlists import listed
 
 FUNCTION = listed(

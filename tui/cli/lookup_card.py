@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seeds.language.concordance import AROUND, Expansion, Mention, Mentions
 from seeds.language.dictionary import Entry, Piece
 from seeds.language.dictionary.entry import GLOSSARY, Explained
-from seeds.language.senses.sense import described, senses_of
+from seeds.language.senses.marks import described
 from store.counted import counted
 from tui.cli.lookup_ink import Ink, cells, drawable, fitting, folded
 from tui.desk.lookup.answer import Answer
@@ -79,7 +79,7 @@ class Card(NamedTuple):
         """One entry in full."""
         reading = self.ink.reading(entry.pinyin), plain_reading(entry)
         lines = self.head(entry.simplified, entry.traditional, reading, entry.source)
-        senses = [described(sense) for sense in senses_of([entry])]
+        senses = described(entry)
         numbered = [f"{number}  {sense}" for number, sense in enumerate(senses, 1)]
         if len(entry.senses) == 1:
             lines += self.text(senses[0])

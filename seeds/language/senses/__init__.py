@@ -1,6 +1,4 @@
-"""What words mean where they stand: one choice for the entry, the glosses of terms, cards, exports and look-ups."""
+"""What words mean where they stand: one choice for the entry, the glosses of terms, cards, exports and look-ups.
 
-from seeds.language.senses.choose import Chosen, choose
-from seeds.language.senses.sense import Sense
-
-__all__ = ["Chosen", "Sense", "choose"]
+Nothing is imported here: a look-up loads only how senses are shown (`marks`).
+"""

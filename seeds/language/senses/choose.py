@@ -18,7 +18,8 @@ from seeds.language.analysis import Word
 from seeds.language.dictionary.entry import Entry
 from seeds.language.senses.clause import NUMERALS, Clause, clause_of
 from seeds.language.senses.hints import examples, hints
-from seeds.language.senses.sense import PARTS_OF_SPEECH, REGISTERS, Sense, senses_of
+from seeds.language.senses.marks import PARTS_OF_SPEECH, REGISTERS
+from seeds.language.senses.sense import Sense, senses_of
 from seeds.language.senses.sound import unlike
 
 _AGAINST = {"古": 3.0, "方言": 1.5, "台湾": 1.5, "口语": 0.3, "书面": 0.2}

@@ -34,47 +34,6 @@ _POINTS = re.compile(r"variant of|^(?:also )?see |^used in |^also written|^abbr\
 _ASIDE = re.compile(r"^(?:\([^)]*\) ?)+")
 
 
-PARTS_OF_SPEECH = {
-    "n": "noun",
-    "v": "verb",
-    "a": "adjective",
-    "d": "adverb",
-    "p": "preposition",
-    "c": "conjunction",
-    "r": "pronoun",
-    "m": "number",
-    "q": "measure word",
-    "u": "particle",
-    "y": "particle at the end",
-    "e": "exclamation",
-    "o": "sound",
-    "f": "place word",
-    "t": "time",
-    "i": "set phrase",
-    "l": "set phrase",
-    "s": "place",
-    "b": "attribute",
-    "h": "prefix",
-    "k": "suffix",
-    "x": "piece of compounds",
-    "nr": "name",
-    "nz": "name",
-    "z": "adjective",
-    "vn": "noun",
-    "j": "short form",
-}
-REGISTERS = {
-    "书面": "written",
-    "公文": "official",
-    "口语": "spoken",
-    "方言": "dialect",
-    "台湾": "Taiwan",
-    "古": "classical",
-    "贬": "disapproving",
-    "褒": "approving",
-}
-
-
 class Sense(NamedTuple):
     """One sense of one entry."""
 
@@ -98,15 +57,6 @@ class Sense(NamedTuple):
 def senses_of(entries: Sequence[Entry]) -> list[Sense]:
     """All senses of some entries, in their order."""
     return [sense for entry in entries for sense in _senses(entry)]
-
-
-def described(sense: Sense) -> str:
-    """The gloss with what our own tables tell of it: part of speech and register."""
-    if not sense.is_own:
-        return sense.gloss
-    use = sense.use
-    told = [PARTS_OF_SPEECH.get(use.part, ""), REGISTERS.get(use.register, "")]
-    return f"{sense.gloss}  · {', '.join(filter(None, told))}"
 
 
 @lru_cache(maxsize=4096)

@@ -1,8 +1,7 @@
 """The weight of each sign.
 
 Fitted by logistic regression on two readers' lists for seven articles of a community paper and one reader's
-lists for
-twenty texts of ten kinds (a term counts twice when two readers chose it; ridge of 2), then rounded:
+lists for twenty texts of ten kinds (a term counts twice when two readers chose it; ridge of 2), then rounded:
 `python tests/benchmarks/weights.py GOLD TEXTS`.
 """
 

@@ -30,7 +30,7 @@ class Meaning(NamedTuple):
 
 def in_sentence(found: Answer, paths: Paths, sentence: str) -> Answer:
     """The answer with the sense first that holds in the sentence; raises `NotThere`."""
-    from seeds.language.senses import choose
+    from seeds.language.senses.choose import choose
     from seeds.language.senses.gloss import as_one_word
     from tui.desk.keeping import best_place, forms_of, propose, words_alone
 
@@ -52,11 +52,11 @@ def in_sentence(found: Answer, paths: Paths, sentence: str) -> Answer:
 
 def led(dictionary: Dictionary, text: str, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces of a compound, the entries of each led by the sense that it has as a piece."""
+    if not pieces:
+        return ()
     from seeds.language.analysis import Word
     from seeds.language.senses.pieces import sense_inside
 
-    if not pieces:
-        return ()
     row = [Word(piece.start, piece.end, "word", None) for piece in sorted(pieces, key=lambda piece: piece.start)]
     numbers = {word.start: number for number, word in enumerate(row)}
     found = []

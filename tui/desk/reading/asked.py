@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary, Entry, Piece
-from seeds.language.senses import Chosen, choose
+from seeds.language.senses.choose import Chosen, choose
 from seeds.language.senses.gloss import as_one_word
 
 if TYPE_CHECKING:

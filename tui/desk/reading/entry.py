@@ -10,7 +10,7 @@ from seeds.language.dictionary import Dictionary, Entry, Piece
 from seeds.language.dictionary.dictionary import NO_ENTRY
 from seeds.language.pinyin import joined
 from seeds.language.senses.gloss import gloss_at
-from seeds.language.senses.sense import described, senses_of
+from seeds.language.senses.marks import described
 from store.counted import counted
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.reading.added import said_by
@@ -184,7 +184,7 @@ def _labelled(asked: Asked, entries: Sequence[Entry]) -> Iterator[tuple[Entry, s
 
 def sense_parts(entry: Entry, reason: str = "", most: int = SENSES) -> Iterator[Part]:
     """What an entry says, and why its first sense stands first."""
-    senses = [described(sense) for sense in senses_of([entry])][:most]
+    senses = described(entry)[:most]
     numbered = [f"{number}{PARTED}{sense}" for number, sense in enumerate(senses, 1)]
     more = [f"… {len(entry.senses) - most} more"] if len(entry.senses) > most else []
     yield Part("sense", "\n".join([*(numbered if len(senses) > 1 else senses), *more]))

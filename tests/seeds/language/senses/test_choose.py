@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from seeds.language.analyse import analyse
 from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary
-from seeds.language.senses import Chosen, choose
+from seeds.language.senses.choose import Chosen, choose
 from seeds.language.senses.gloss import as_one_word, by_pieces, gloss_at
 from seeds.language.senses.parts import costs_of
 
