@@ -45,6 +45,7 @@ class HelpScreen(Over[None]):
     """A list of keys; / searches it."""
 
     CSS_PATH = "help.tcss"
+    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,question_mark,enter", "dismiss", "Close"),
         Binding("slash", "search", "Search"),

@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.events import Resize
 from textual.timer import Timer
 from textual.types import CSSPathType
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from seeds.language.dictionary import Dictionary, Entry
 from store.counted import counted
@@ -30,6 +30,7 @@ from tui.screens.places import go_to, place_in
 from tui.screens.writing import to_edit
 from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail, Parts
+from tui.widgets.keys import Keys
 from tui.widgets.listing import Column, Listing
 
 PAUSE = 0.12
@@ -70,7 +71,7 @@ class LookupScreen(DeskScreen):
             yield Listing((Column("Word", 12), Column("Reading", 18, quiet=True), Column("Meaning", 0)))
             yield Static("", id="empty", markup=False)
             yield Detail()
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Type at once; a word that was brought along is looked up already."""

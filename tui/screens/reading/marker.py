@@ -45,6 +45,7 @@ class Marker:
         view.mark("noted", (at._replace(end=min(at.end, _painted(at))) for at, _ in self.notes))
         bookmarks = (mark.place for mark in notebook.bookmarks.entries(article.id))
         view.mark("bookmark", (Extent(*stretch) for stretch in stretches(article, bookmarks)))
+        view.mark("doubted", (Extent(doubt.block, doubt.start, doubt.end) for doubt in article.doubts))
         flags = (flag.place for flag in notebook.flags.entries(article.id))
         view.mark("flagged", (Extent(*stretch) for stretch in stretches(article, flags)))
         statuses = notebook.words.statuses()

@@ -9,6 +9,7 @@ from textual.worker import get_current_worker
 
 from tui.commands import BY_ID, keys_of
 from tui.desk.reading.asked import NOTHING, Asked, Own, Part
+from tui.desk.reading.doubts import with_doubt
 from tui.desk.reading.elsewhere import Here
 from tui.desk.reading.entry import parts
 from tui.desk.reading.inside import as_word, character_parts, stretch_parts, words_of
@@ -83,9 +84,13 @@ class Teller:
             panel.display = self._is_open
         if not panel.display or not view.size:
             return
-        panel.show(self._parts(), about=(*view.held, view.hand.unit))
+        panel.show(self._told(), about=(*view.held, view.hand.unit))
         if self._guide.dictionary:
             self._guide.dictionary.rest()
+
+    def _told(self) -> list[Part]:
+        """The entry, and what recognition was not sure of in it."""
+        return with_doubt(self._parts(), self._opened.article.doubts, *self._opened.view.held)
 
     def _parts(self) -> list[Part]:
         """What is said of the unit in hand, each in its own way."""

@@ -14,6 +14,7 @@ from tui.widgets.reading.paints import BY_DAY, PAINTS, PLAIN, mixed
 TONES = ("tone-1", "tone-2", "tone-3", "tone-4", "tone-5")
 LAYERS = (
     *TONES,
+    "doubted",
     "name",
     "term",
     "unknown",

@@ -20,7 +20,7 @@ LIGHTS: tuple[Light, ...] = get_args(Light)
 FADING = ("kept", "kept-learning", "kept-known")
 """How a kept term is painted, the better it is known the fainter."""
 NEUTRAL = 5
-ALWAYS: tuple[Layer, ...] = ("noted", "flagged")
+ALWAYS: tuple[Layer, ...] = ("doubted", "noted", "flagged")
 
 
 class Lights:

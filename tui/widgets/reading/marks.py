@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from tui.typeset import Spot
 
-Layer = Literal["term", "kept", "hit", "noted", "flagged", "bookmark"]
+Layer = Literal["term", "kept", "hit", "noted", "flagged", "bookmark", "doubted"]
 
 MARGIN_SIGNS: dict[Layer, str] = {"bookmark": "◆", "noted": "✎", "flagged": "⚑"}
 """The layers that show in the margin beside their first line."""

@@ -35,6 +35,7 @@ PAINTS: dict[str, Paint] = {
     "kept-learning": Paint("success"),
     "kept-known": Paint("foreground 75%"),
     "beside": Paint(text="bold"),
+    "doubted": Paint(text="dim italic"),
     "noted": Paint(ground="secondary 20%"),
     "flagged": Paint(ground="warning 25%"),
     "hit": Paint(ground="warning 35%"),
