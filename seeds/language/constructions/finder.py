@@ -11,6 +11,8 @@ from seeds.language.numbers.plain import plainly
 
 NEAR = 300
 """So much of a text around a place holds every construction that covers it."""
+SHORT = 20
+"""A construction of no more characters is meant from inside its gaps too."""
 _FULL_WIDTH = {",": "，", ";": "；", "!": "！", "?": "？"}
 _HALF_WIDTH = re.compile("[,;!?](?![0-9])")
 """Careless texts part their clauses with half-width signs; 2,000 is one number."""
@@ -62,13 +64,14 @@ def find(text: str) -> list[Construction]:
 
 
 def at(text: str, offset: int) -> Construction | None:
-    """The construction whose own words stand at a place; else the shortest with the place in a gap."""
+    """The construction whose own words stand at a place; else a short one with the place in a gap."""
     first = max(0, offset - NEAR)
     place = offset - first
     around = [one for one in find(text[first : offset + NEAR]) if one.start <= place < one.end]
-    if not around:
+    meant = [one for one in around if one.is_fixed(place) or one.end - one.start <= SHORT]
+    if not meant:
         return None
-    best = min(around, key=lambda one: (not one.is_fixed(place), one.end - one.start))
+    best = min(meant, key=lambda one: (not one.is_fixed(place), one.end - one.start))
     parts = tuple(Part(part.gap, part.start + first, part.end + first) for part in best.parts)
     return Construction(best.start + first, best.end + first, best.id, parts)
 
