@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from seeds.language.characters import HAN
+from seeds.language.characters import HAN, within
 from seeds.language.glossary.entries import rows
+from seeds.language.sentences import ENDING
 
-_WORDS = "[^，。！？；：:…\n]"
-_CLAUSES = "[^。！？；…\n]"
-_END = r"[，。！？；：:、…“”‘’「」』()《》\s]|\Z"
+_BARS = within(ENDING) + r"；…\n"
+_WORDS, _CLAUSES = f"[^{_BARS}，：:]", f"[^{_BARS}]"
+_END = rf"[{_BARS}，：:、“”‘’「」』()《》\s]|\Z"
 _GAP = re.compile(r"\{([abc])(,?)\}")
 
 
