@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from seeds.language.analysis import Word
 from tui.desk.analyst.aids import Aids
-from tui.desk.reading.constructions import construction_at, register_line
 from tui.desk.reading.asked import Asked
+from tui.desk.reading.constructions import construction_at, register_line
 from tui.desk.reading.entry import parts
 
 
