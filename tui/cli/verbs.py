@@ -27,6 +27,7 @@ VERBS = (
     Verb("annotate", "print any text with pinyin"),
     Verb("terms", "show the key terms of a text"),
     Verb("numbers", "show the numbers of a text and what they mean"),
+    Verb("constructions", "show the constructions of a text and what fills their gaps"),
     Verb("lookup", "look a word up in dictionary, glossaries and library"),
     Verb("dictionary", "add dictionaries of your own, and say which comes first"),
     Verb("add", "add texts to the library"),

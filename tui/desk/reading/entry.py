@@ -16,6 +16,7 @@ from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.reading.added import said_by
 from tui.desk.reading.amounts import amounts
 from tui.desk.reading.asked import NOTHING, PARTED, Asked, Meant, Own, Part, Quoted, letters
+from tui.desk.reading.constructions import construction_at, register_line
 
 if TYPE_CHECKING:
     from seeds.language.terms import Term
@@ -46,7 +47,9 @@ def parts(
         *_own(own, asked.written),
         *(Part(*told) for told in amounts(asked.text, asked.offset, asked.date, shown)),
         *_meaning(asked, meant, dictionary, aids, {entry.gloss for entry in own.entries}, shown),
+        Part("quiet", register_line(asked.written, shown)),
         *(Part(*told) for told in said_by(added, asked.written, meant.entries, asked.reading)),
+        *(Part(*told) for told in construction_at(asked.text, asked.offset, shown)),
         *_elsewhere(elsewhere, search_key, shown),
     ]
     return [part for part in found if part.text]

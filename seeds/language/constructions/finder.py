@@ -1,0 +1,88 @@
+"""Where the constructions of a text stand, and which words fill their gaps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from seeds.language.constructions.table import Pattern, patterns
+from seeds.language.numbers.plain import plainly
+
+NEAR = 300
+"""So much of a text around a place holds every construction that covers it."""
+SHORT = 20
+"""A construction of no more characters is meant from inside its gaps too."""
+_FULL_WIDTH = {",": "，", ";": "；", "!": "！", "?": "？"}
+_HALF_WIDTH = re.compile("[,;!?](?![0-9])")
+"""Careless texts part their clauses with half-width signs; 2,000 is one number."""
+
+
+class Part(NamedTuple):
+    """What fills a gap."""
+
+    gap: str
+    """A, B or C, as the pattern's meaning names it."""
+    start: int
+    end: int
+
+
+class Construction(NamedTuple):
+    """A construction in a text, from its first word to its last."""
+
+    start: int
+    end: int
+    id: str
+    parts: tuple[Part, ...]
+
+    @property
+    def pattern(self) -> Pattern:
+        """What is known of it."""
+        return patterns()[self.id]
+
+    def fillings(self, text: str) -> dict[str, str]:
+        """The words that fill the gaps, by the gap."""
+        return {part.gap: text[part.start : part.end].strip() for part in self.parts}
+
+    def is_fixed(self, offset: int) -> bool:
+        """Whether a place of the text is in the pattern's own words, not in a gap."""
+        inside = self.start <= offset < self.end
+        return inside and not any(part.start <= offset < part.end for part in self.parts)
+
+
+def find(text: str) -> list[Construction]:
+    """Every construction in the order of the text; one may stand in a gap of another, none shares its own words."""
+    found: list[Construction] = []
+    taken: set[int] = set()
+    plain = _HALF_WIDTH.sub(lambda sign: _FULL_WIDTH[sign[0]], plainly(text))
+    for one in sorted(_candidates(plain), key=lambda one: -_own_words(one)):
+        own = {place for place in range(one.start, one.end) if one.is_fixed(place)}
+        if not own & taken:
+            found.append(one)
+            taken |= own
+    return sorted(found)
+
+
+def at(text: str, offset: int) -> Construction | None:
+    """The construction whose own words stand at a place; else a short one with the place in a gap."""
+    first = max(0, offset - NEAR)
+    place = offset - first
+    around = [one for one in find(text[first : offset + NEAR]) if one.start <= place < one.end]
+    meant = [one for one in around if one.is_fixed(place) or one.end - one.start <= SHORT]
+    if not meant:
+        return None
+    best = min(meant, key=lambda one: (not one.is_fixed(place), one.end - one.start))
+    parts = tuple(Part(part.gap, part.start + first, part.end + first) for part in best.parts)
+    return Construction(best.start + first, best.end + first, best.id, parts)
+
+
+def _candidates(plain: str) -> Iterator[Construction]:
+    for pattern in patterns().values():
+        for match in pattern.regex.finditer(plain):
+            gaps = [Part(name[0].upper(), *match.span(name)) for name in sorted(match.re.groupindex) if match[name]]
+            yield Construction(match.start(), match.end(), pattern.id, tuple(gaps))
+
+
+def _own_words(one: Construction) -> int:
+    """How many characters of it are no gap."""
+    return one.end - one.start - sum(part.end - part.start for part in one.parts)

@@ -1,0 +1,83 @@
+"""Constructions with gaps: each pattern on its own sentence, laws that hold for any text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seeds.language.constructions import Pattern, at, find, patterns
+
+PATTERNS = tuple(patterns().values())
+GAPS = st.lists(
+    st.sampled_from([*"以为在的上下不仅还一是二对进行随着，。\n木水為這"]) | st.characters(), max_size=60
+).map("".join)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS, ids=[pattern.id for pattern in PATTERNS])
+def test_a_pattern_finds_its_own_example(pattern: Pattern) -> None:
+    """With words in each of its gaps."""
+    found = [one for one in find(pattern.example) if one.id == pattern.id]
+    assert len(found) == 1
+    assert all(found[0].fillings(pattern.example).values())
+    assert not pattern.regex.groupindex or found[0].parts
+
+
+def test_there_are_enough_and_each_is_told() -> None:
+    """No field is empty, levels and registers are known ones."""
+    assert len(PATTERNS) >= 120
+    for one in PATTERNS:
+        assert all((one.written, one.meaning, one.built, one.example, one.translation))
+        assert one.level in range(4, 8)
+        assert one.register in ("公文", "书面", "通用", "口语")
+
+
+@pytest.mark.parametrize(
+    ("text", "id", "fillings"),
+    [
+        ("课程以实践为主。", "yi-wei", {"A": "实践", "B": "主"}),
+        ("課程以實踐為主。", "yi-wei", {"A": "實踐", "B": "主"}),
+        ("她不仅会唱，还会跳。", "bujin-hai", {"A": "会唱，", "B": "会跳"}),
+        ("老树被村里人称为“村魂”。", "bei-wei", {"A": "“村魂”", "B": "村里人"}),
+        ("在调查的基础上，写了报告。", "zai-jichushang", {"A": "调查"}),
+    ],
+)
+def test_the_words_in_the_gaps(text: str, id: str, fillings: dict[str, str]) -> None:
+    """Each under the letter that the meaning has for it, in the text's own script."""
+    found = next(one for one in find(text) if one.id == id)
+    assert found.fillings(text) == fillings
+
+
+@pytest.mark.parametrize("text", ["可以作为参考。", "他去研究所的路上。", "从来如此。", "对手进行了换人。", ""])
+def test_what_only_looks_like_one(text: str) -> None:
+    """Nothing is said where in doubt."""
+    assert find(text) == []
+
+
+def test_the_cursor_asks_for_the_nearest() -> None:
+    """On its own words a construction is meant; inside a gap the shortest around."""
+    text = "在以水为主的基础上，村里种了树。"
+    assert [one.id for at_ in (0, 1, 2) if (one := at(text, at_))] == ["zai-jichushang", "yi-wei", "yi-wei"]
+    assert at(text, len(text) - 2) is None
+
+
+@given(GAPS)
+def test_spans_lie_in_order_inside_one_sentence(text: str) -> None:
+    """Each gap inside its construction, none over the end of a sentence, own words shared by none."""
+    found = find(text)
+    assert found == sorted(found)
+    taken: list[int] = []
+    for one in found:
+        assert 0 <= one.start < one.end <= len(text)
+        assert all(one.start <= part.start < part.end <= one.end for part in one.parts)
+        assert not set("。！？\n") & set(text[one.start : one.end - 1])
+        taken += [place for place in range(one.start, one.end) if one.is_fixed(place)]
+    assert len(taken) == len(set(taken))
+
+
+@pytest.mark.parametrize(
+    "cue", ["以", "以水", "一是", "不仅", "在", "从水", "对水", "被", "虽然，", "将", "又水", "比"]
+)
+def test_a_hostile_text_is_found_piece_by_piece(cue: str) -> None:
+    """No construction reaches farther than its bounded gaps, however often a cue comes back."""
+    assert all(one.end - one.start <= 300 for one in find(cue * 4000))

@@ -1,0 +1,31 @@
+"""Official, written, spoken, dialect and Taiwan words with the plain word beside them."""
+
+from __future__ import annotations
+
+from seeds.language.characters import has_han
+from seeds.language.register import ENGLISH, register_of, registers
+
+
+def test_every_word_is_told_whole() -> None:
+    """Of a known kind, with a plain word in Chinese that is another word, and a nuance in English."""
+    words = registers()
+    assert len(words) >= 800
+    for one in words.values():
+        assert one.kind in ENGLISH
+        assert has_han(one.plain) and one.plain != one.word
+        assert one.nuance.strip() and not has_han(one.nuance)
+
+
+def test_no_plain_word_is_told_to_be_official() -> None:
+    """What stands beside an official word is not itself one of officials."""
+    words = registers()
+    official = [one for one in words.values() if one.kind == "公文"]
+    assert not [one for one in official if (plain := words.get(one.plain)) and plain.kind == "公文"]
+
+
+def test_a_word_in_both_scripts() -> None:
+    """The plain word is found from either; a common word has none."""
+    assert (simplified := register_of("切实")) and simplified.plain == "真正"
+    assert register_of("切實") == simplified
+    assert (bicycle := register_of("脚踏车")) and (bicycle.english, bicycle.plain) == ("Taiwan", "自行车")
+    assert register_of("给") is None and register_of("") is None

@@ -1,0 +1,82 @@
+"""`jingdu constructions`: the patterns of a text that no dictionary lists, and the words that fill their gaps."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from tui.cli.listed import Field, list_options, listed
+from tui.cli.outlet import in_json
+
+if TYPE_CHECKING:
+    from seeds.language.constructions import Construction
+
+FIELDS = (
+    Field("PATTERN"),
+    Field("LEVEL", number=True),
+    Field("REGISTER"),
+    Field("GAPS"),
+    Field("MEANING"),
+    Field("TEXT"),
+)
+
+
+class Found(NamedTuple):
+    """A construction and the passage it stands in."""
+
+    text: str
+    block: int
+    construction: Construction
+
+    @property
+    def written(self) -> str:
+        """The whole construction."""
+        return self.text[self.construction.start : self.construction.end]
+
+    @property
+    def row(self) -> tuple[str, ...]:
+        """Its fields as they are printed."""
+        pattern = self.construction.pattern
+        gaps = "  ".join(f"{gap} {words}" for gap, words in self.construction.fillings(self.text).items())
+        return (pattern.written, str(pattern.level), pattern.register, gaps, pattern.meaning, self.written)
+
+    @property
+    def as_document(self) -> dict[str, Any]:
+        """Its fields for other programs."""
+        one, pattern = self.construction, self.construction.pattern
+        parts = [
+            {"gap": part.gap, "text": self.text[part.start : part.end], "start": part.start, "end": part.end}
+            for part in one.parts
+        ]
+        known = {"level": pattern.level, "register": pattern.register, "meaning": pattern.meaning}
+        place = {"text": self.written, "block": self.block, "start": one.start, "end": one.end}
+        return {**place, "id": one.id, "pattern": pattern.written, **known, "built": pattern.built, "parts": parts}
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu constructions`."""
+    parser.add_argument(
+        "article",
+        nargs="?",
+        metavar="ARTICLE",
+        help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe; else all",
+    )
+    parser.add_argument("--json", action="store_true", help="with places: text, block, start, end, id, parts, …")
+    list_options(parser, FIELDS)
+
+
+def run(options: Namespace) -> int:
+    """Find the constructions and print them."""
+    from seeds.language.constructions import find
+    from tui.cli.terms import articles_of
+
+    passages = [passage for article in articles_of(options.article) for passage in article.passages]
+    found = [Found(one.text, one.number, construction) for one in passages for construction in find(one.text)]
+    if options.json:
+        print(in_json([one.as_document for one in found]))
+    elif found:
+        print(listed(FIELDS, [one.row for one in found], options))
+    else:
+        print("jingdu: no constructions were found in this text", file=sys.stderr)
+    return 0 if found else 1

@@ -1,0 +1,25 @@
+"""What is said of the construction one stands on, and of the register of a word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+
+def construction_at(text: str, offset: int, shown: Callable[[str], str] = str) -> Iterator[tuple[str, str]]:
+    """Kinds and texts of the entry's parts: what the pattern means, and the words in its gaps here."""
+    from seeds.language import constructions
+
+    if not (found := constructions.at(text, offset)):
+        return
+    pattern = found.pattern
+    yield "label", f"Construction · {shown(pattern.written)}"
+    yield "gloss", pattern.meaning
+    yield "note", "  ".join(f"{gap} {shown(words)}" for gap, words in found.fillings(text).items())
+
+
+def register_line(word: str, shown: Callable[[str], str] = str) -> str:
+    """What kind of text a word belongs to, with the plain word; nothing of a word that suits any."""
+    from seeds.language.register import register_of
+
+    told = register_of(word)
+    return f"{told.english} ({shown(told.kind)}) · plainly {shown(told.plain)} · {told.nuance}" if told else ""
