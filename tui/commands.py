@@ -242,14 +242,14 @@ COMMANDS: tuple[Command, ...] = (
     # The glossary
     Command("go_to", "glossary", "enter", "go_to", "Go to", "where the term stood", True),
     Command("edit", "glossary", "e", "edit", "Edit", "reading, gloss, note and tags", True),
-    Command("select_term", "glossary", "v", "select", "Select", "this term or no longer; keys act on all selected"),
-    Command("select_all", "glossary", "V", "select_all", "Select all", "all that is shown, or nothing"),
-    Command("tag", "glossary", "t", "tag", "Tag", "add tags, or take some away"),
-    Command("term_new", "glossary", "1", "status('new')", "New", "the term is new to you"),
-    Command("term_learning", "glossary", "2", "status('learning')", "Learning", "you are learning it"),
-    Command("term_known", "glossary", "3", "status('known')", "Known", "you know it"),
-    Command("term_ignored", "glossary", "4", "status('ignored')", "Ignored", "it need not be known"),
-    Command("delete", "glossary", "d,delete", "delete", "Delete", "the entry; u brings it back", True),
+    Command("select_term", "glossary", "v", "tend('select')", "Select", "or no longer; keys act on all selected"),
+    Command("select_all", "glossary", "V", "tend('select_all')", "Select all", "all that is shown, or nothing"),
+    Command("tag", "glossary", "t", "tend('tag')", "Tag", "add tags, or take some away"),
+    Command("term_new", "glossary", "1", "tend('status', 'new')", "New", "the term is new to you"),
+    Command("term_learning", "glossary", "2", "tend('status', 'learning')", "Learning", "you are learning it"),
+    Command("term_known", "glossary", "3", "tend('status', 'known')", "Known", "you know it"),
+    Command("term_ignored", "glossary", "4", "tend('status', 'ignored')", "Ignored", "it need not be known"),
+    Command("delete", "glossary", "d,delete", "tend('delete')", "Delete", "the entry; u brings it back", True),
     Command(
         "ask_again", "glossary", "r", "ask_again", "Ask again", "in review, where cards of the term are suspended"
     ),

@@ -14,19 +14,17 @@ from textual.widget import Widget
 
 from seeds.language.pinyin import bare
 from store.counted import counted
-from store.records import GlossaryEntry, Sentence, Status
+from store.records import GlossaryEntry, Sentence
 from tui.desk.desk import Desk
-from tui.desk.study.statuses import said_of, status_now
-from tui.screens.asking import AskingScreen
+from tui.desk.study.statuses import status_now
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen, Order
 from tui.screens.places import go_to
 from tui.screens.selected import Selected
+from tui.screens.tending import Tending
 from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail, Parts
 from tui.widgets.listing import Column, Listing
-
-TAG_HINT = "With blanks between; -tag takes one away. u takes it back."
 
 
 class GlossaryScreen(ListScreen[GlossaryEntry]):
@@ -54,6 +52,7 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._selected = Selected(self.key_of)
+        self._tending = Tending(self, self._selected)
 
     def load(self) -> Sequence[GlossaryEntry]:
         """All entries."""
@@ -130,6 +129,11 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
         """The entries a command is about: those selected, else the one in hand."""
         return self._selected.meant(self.items, self.item)
 
+    @property
+    def shown(self) -> Sequence[GlossaryEntry]:
+        """What the filter leaves."""
+        return self._shown
+
     def let_go(self) -> bool:
         """Esc ends the selection before it shows everything again."""
         if self._selected.clear():
@@ -137,59 +141,9 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
             return True
         return super().let_go()
 
-    def action_select(self) -> None:
-        """Select the entry in hand, or no longer, and go one down."""
-        if item := self.item:
-            self._selected.turn(item)
-            self.list_items()
-            self.query_one(Listing).action_go(1)
-
-    def action_select_all(self) -> None:
-        """Select all that is shown, or nothing."""
-        self._selected.turn_all(self._shown)
-        self.list_items()
-
-    def action_tag(self) -> None:
-        """Ask for tags to add, or to take away."""
-        if meant := self.meant:
-            heading = f"Tags for {_named(meant)}"
-            self.app.push_screen(AskingScreen(heading, "", TAG_HINT), partial(self._tagged, meant))
-
-    def _tagged(self, meant: Sequence[GlossaryEntry], typed: str | None) -> None:
-        words = (typed or "").split()
-        less = {word[1:].lstrip("#") for word in words if word.startswith("-")}
-        more = [word for word in words if not word.startswith("-")]
-        if not words:
-            return
-
-        def change() -> None:
-            notebook = self.desk.notebook
-            with notebook.action(f"Tagged {_named(meant)}"):
-                for entry in meant:
-                    tags = [*(tag for tag in entry.tags if tag not in less), *more]
-                    notebook.glossary.edit(entry.id, tags=tags)
-
-        self.keep(change, lambda _: self.tell(f"Tagged {_named(meant)} (u takes it back)"))
-
-    def action_status(self, status: Status) -> None:
-        """Say how well the terms are known."""
-        if meant := self.meant:
-            words = [word for entry in meant for word in said_of(entry.term, status)]
-            self.keep(
-                partial(self.desk.notebook.words.mark, words, status),
-                lambda _: self.tell(f"{_named(meant)}: {status} (u takes it back)"),
-            )
-
-    def action_delete(self) -> None:
-        """Delete the entries; `u` brings them back."""
-        if meant := self.meant:
-            self._selected.clear()
-            self.keep(
-                partial(self.desk.notebook.glossary.delete, *(entry.id for entry in meant)),
-                lambda _: self.tell(
-                    f"Deleted {_named(meant)} (u brings {'them' if len(meant) > 1 else 'it'} back)"
-                ),
-            )
+    def action_tend(self, what: str, *said: str) -> None:
+        """Select, tag, delete, say how well terms are known."""
+        getattr(self._tending, what)(*said)
 
     def action_export(self) -> None:
         """Ask for a format and a file: for the terms selected, else for all."""
@@ -208,11 +162,6 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
                 partial(self.desk.notebook.cards.take_up, item.id, item.term),
                 lambda _: self.tell(f"{item.term} is asked again (u takes it back)"),
             )
-
-
-def _named(entries: Sequence[GlossaryEntry]) -> str:
-    """What a command was about, in words."""
-    return entries[0].term if len(entries) == 1 else counted(len(entries), "term")
 
 
 def _sound(entry: GlossaryEntry) -> str:

@@ -151,21 +151,7 @@ class SheetScreen(ListScreen[Row]):
         """Add the word in hand to the glossary with its sentence, or edit what is kept of it."""
         if row := self.item:
             known = self.desk.notebook.glossary.find(row.item.word)
-            edit(self, known[0]) if known else self._ask_to_keep(row.item)
-
-    def _ask_to_keep(self, item: Item) -> None:
-        form = EntryForm(item.word, reading=item.reading, gloss=item.gloss, sentence=item.sentence)
-        self.app.push_screen(form, partial(self._kept, item))
-
-    def _kept(self, item: Item, fields: dict[str, str] | None) -> None:
-        if fields is None:
-            return
-        title = self.desk.library.outline()[self.article].title
-        place = word_in(self.desk, self.article, item.word, item.sentence)
-        sentences = [Sentence(item.sentence, place, title)] if item.sentence else []
-        tags = fields.pop("tags").split()
-        keep = partial(self.desk.notebook.glossary.keep, item.word, tags=tags, sentences=sentences, **fields)
-        self.keep(keep, lambda kept: self.tell(f"Kept {kept.term}"))
+            edit(self, known[0]) if known else ask_to_keep(self, row.item)
 
     def action_read(self) -> None:
         """Go on to the article."""
@@ -195,3 +181,20 @@ def named(part: Part) -> str:
     return (f"{shown:,} of " if part.left_out else "") + counted(
         every, ONE.get(part.head, part.head.lower()), part.head.lower()
     )
+
+
+def ask_to_keep(screen: SheetScreen, item: Item) -> None:
+    """Ask for what is to be kept of a word, and keep it with its sentence and place."""
+    desk, id = screen.desk, screen.article
+
+    def kept(fields: dict[str, str] | None) -> None:
+        if fields is None:
+            return
+        place = word_in(desk, id, item.word, item.sentence)
+        sentence = Sentence(item.sentence, place, desk.library.outline()[id].title)
+        tags, sentences = fields.pop("tags").split(), [sentence] if item.sentence else []
+        keep = partial(desk.notebook.glossary.keep, item.word, tags=tags, sentences=sentences, **fields)
+        screen.keep(keep, lambda entry: screen.tell(f"Kept {entry.term}"))
+
+    form = EntryForm(item.word, reading=item.reading, gloss=item.gloss, sentence=item.sentence)
+    screen.app.push_screen(form, kept)

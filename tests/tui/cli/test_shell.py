@@ -23,8 +23,8 @@ def test_help_of_a_verb(run: Any) -> None:
 def test_a_list_in_a_pipe_is_tab_separated(run: Any) -> None:
     """With a header, and as many cells in each line; so that `cut -f2` gives the titles."""
     lines = [line.split("\t") for line in run("list").out.splitlines()]
-    assert lines[0] == ["ID", "TITLE", "LENGTH", "READ", "DATE", "BYLINE"]
-    assert {len(line) for line in lines} == {6}
+    assert lines[0] == ["ID", "TITLE", "LENGTH", "READ", "DATE", "BYLINE", "STATE"]
+    assert {len(line) for line in lines} == {7}
     assert len(lines) == 8
 
 

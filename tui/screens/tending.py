@@ -1,0 +1,83 @@
+"""What is done with terms of the glossary: with all that are selected, or with the one in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from store.counted import counted
+from store.records import GlossaryEntry, Status
+from tui.desk.study.statuses import said_of
+from tui.screens.asking import AskingScreen
+from tui.screens.selected import Selected
+from tui.widgets.listing import Listing
+
+if TYPE_CHECKING:
+    from tui.screens.glossary import GlossaryScreen
+
+TAG_HINT = "With blanks between; -tag takes one away. u takes it back."
+
+
+class Tending:
+    """Each change is one, and is taken back as one."""
+
+    def __init__(self, screen: GlossaryScreen, selected: Selected[GlossaryEntry]) -> None:
+        self._screen, self._selected = screen, selected
+
+    def select(self) -> None:
+        """Select the entry in hand, or no longer, and go one down."""
+        if item := self._screen.item:
+            self._selected.turn(item)
+            self._screen.list_items()
+            self._screen.query_one(Listing).action_go(1)
+
+    def select_all(self) -> None:
+        """Select all that is shown, or nothing."""
+        self._selected.turn_all(self._screen.shown)
+        self._screen.list_items()
+
+    def tag(self) -> None:
+        """Ask for tags to add, or to take away."""
+        if meant := self._screen.meant:
+            form = AskingScreen(f"Tags for {named(meant)}", "", TAG_HINT)
+            self._screen.app.push_screen(form, partial(self._tagged, meant))
+
+    def _tagged(self, meant: Sequence[GlossaryEntry], typed: str | None) -> None:
+        words = (typed or "").split()
+        less = {word[1:].lstrip("#") for word in words if word.startswith("-")}
+        more = [word for word in words if not word.startswith("-")]
+        if not words:
+            return
+
+        def change() -> None:
+            notebook = self._screen.desk.notebook
+            with notebook.action(f"Tagged {named(meant)}"):
+                for entry in meant:
+                    tags = [*(tag for tag in entry.tags if tag not in less), *more]
+                    notebook.glossary.edit(entry.id, tags=tags)
+
+        self._screen.keep(change, lambda _: self._screen.tell(f"Tagged {named(meant)} (u takes it back)"))
+
+    def status(self, status: Status) -> None:
+        """Say how well the terms are known."""
+        if meant := self._screen.meant:
+            words = [word for entry in meant for word in said_of(entry.term, status)]
+            self._screen.keep(
+                partial(self._screen.desk.notebook.words.mark, words, status),
+                lambda _: self._screen.tell(f"{named(meant)}: {status} (u takes it back)"),
+            )
+
+    def delete(self) -> None:
+        """Delete the entries; `u` brings them back."""
+        if meant := self._screen.meant:
+            self._selected.clear()
+            self._screen.keep(
+                partial(self._screen.desk.notebook.glossary.delete, *(entry.id for entry in meant)),
+                lambda _: self._screen.tell(f"Deleted {named(meant)} (u takes it back)"),
+            )
+
+
+def named(entries: Sequence[GlossaryEntry]) -> str:
+    """What a command was about, in words."""
+    return entries[0].term if len(entries) == 1 else counted(len(entries), "term")
