@@ -226,3 +226,13 @@ def test_a_short_form_shows_what_it_stands_for(ask: Ask, capsys: pytest.CaptureF
     assert ask("社区")["stands_for"] == []
     main(["lookup", "3+3"])
     assert "3+3 = 党建+专员+群团 · 自治+专委+社团" in capsys.readouterr().out
+
+
+def test_levels_are_told(ask: Ask, capsys: pytest.CaptureFixture[str]) -> None:
+    """In JSON by word and standard; on the card below the senses; of what is in no list nothing."""
+    assert ask("社區")["levels"]["社区"]["hsk30"] == 5
+    assert ask("台账")["levels"] == {}
+    main(["lookup", "社区"])
+    assert "HSK " in capsys.readouterr().out
+    main(["lookup", "台账"])
+    assert "HSK " not in capsys.readouterr().out
