@@ -69,6 +69,8 @@ class DeskScreen(Screen[None]):
 
     def tell(self, text: str) -> None:
         """A short word about what was done, in the script asked for, in a line of the screen one sees."""
+        if not self.app.screen_stack:  # the program is ending: a job that was under way tells its end to nobody
+            return
         seen = self.app.screen if isinstance(self.app.screen, DeskScreen) else self
         line = next(iter(seen.query(Said)), None)
         if line is None:
