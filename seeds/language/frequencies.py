@@ -39,10 +39,15 @@ def counts(words: Collection[str]) -> dict[str, int]:
 
 def counts_and_marks(words: Collection[str]) -> tuple[dict[str, int], dict[str, str]]:
     """The counts of these words and what they are marked as; those that the list lacks are left out."""
-    counts, marks = {}, {}
-    for word, count, mark in rows():
-        if word in words:
-            counts[word], marks[word] = count, mark
+    wanted = {word.encode("utf-8", "surrogatepass"): word for word in words}
+    counts: dict[str, int] = {}
+    marks: dict[str, str] = {}
+    with path().open("rb") as lines:
+        for line in lines:
+            word, _, rest = line.partition(b" ")
+            if (known := wanted.get(word)) is not None:
+                count, _, mark = rest.partition(b" ")
+                counts[known], marks[known] = int(count), mark.strip().decode()
     return counts, marks
 
 
