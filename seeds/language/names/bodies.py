@@ -5,13 +5,25 @@ from __future__ import annotations
 from functools import lru_cache
 
 from seeds.language.characters import is_han
-from seeds.language.names.kinds import BODIES, DEEDS, GENERAL, NO_BODY, OFFICES, ROOTS, TEAMS, WIDE
+from seeds.language.names.kinds import (
+    BODIES,
+    DEEDS,
+    GENERAL,
+    LEAGUES,
+    LEARNED,
+    NO_BODY,
+    OFFICES,
+    ROOTS,
+    SECTORS,
+    TEAMS,
+    WIDE,
+)
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
 from seeds.language.names.words import Span, Spans, Words
 from seeds.language.wordlists import by_last
 
-_MOST_WORDS, _LONGEST = 9, 22
-_PARTS = frozenset(("n", "b", "j", "ns", "nz", "nt", "nr", "s", "a", "i", "t", "x", "f", "nu", "m", "q", ""))
+_MOST_WORDS, _LONGEST, _REST = 9, 22, 6
+_PARTS = frozenset(("n", "b", "j", "ns", "nz", "nt", "nr", "s", "a", "i", "t", "x", "f", "nu", "m", "q", "vn", ""))
 _BY_LAST = by_last(BODIES)
 
 
@@ -21,10 +33,12 @@ def bodies(row: Words, places: Spans) -> Spans:
     found: Spans = []
     for number, (start, end) in enumerate(row.spans):
         word = row.text[start:end]
-        if row.mark(word) == "nt" and row.is_listed(word) and word not in NO_BODY:
+        if word in LEAGUES or _is_known(row, word):
             found.append(_with_rest(row, (start, end), begins))
         elif word.endswith(TEAMS) and number and len(word) < 4 and begins.get(row.spans[number - 1][0]) == start:
             found.append((row.spans[number - 1][0], end))
+        elif word.endswith(TEAMS) and _is_team(row, word):
+            found.append((start, end))
         if kind := kind_of_body(word):
             span = _backward(row, number, kind, begins)
             if span:
@@ -36,6 +50,17 @@ def bodies(row: Words, places: Spans) -> Spans:
 def kind_of_body(name: str) -> str:
     """The kind that a body's name ends in: 社治委 of 青白江区委社治委."""
     return next((kind for kind in _BY_LAST.get(name[-1:], ()) if name.endswith(kind)), "")
+
+
+def _is_known(row: Words, word: str) -> bool:
+    """Whether a list knows the word as a body's name."""
+    return row.mark(word) == "nt" and row.is_listed(word) and word not in NO_BODY
+
+
+def _is_team(row: Words, word: str) -> bool:
+    """Whether a word is a place with its team in one (吉林队)."""
+    place = next(word[: -len(team)] for team in TEAMS if word.endswith(team))
+    return len(place) > 1 and row.mark(place) == "ns" and row.is_listed(place)
 
 
 def apart(spans: Spans) -> Spans:
@@ -67,15 +92,20 @@ def _backward(row: Words, number: int, kind: str, begins: dict[int, int]) -> Spa
             inside = True
         elif word in "（(" and inside:
             inside = False
-        elif end - start > _LONGEST or (at < number and not _belongs(row, word)):
+        elif end - start > _LONGEST or (at < number and not _belongs(row, word) and not _deed(row, at, number)):
             break
-        elif start in begins or word in ROOTS:
+        elif start in begins or word in ROOTS or (at < number and _is_known(row, word)):
             first = start
         at -= 1
     bare = first is not None and _is_bare(row, first, row.spans[number][1] - len(kind), kind, begins)
     if first is not None and not bare and (end - first > len(kind) + 1 or first in begins):
         return _chained(row, first, begins), end
     return _by_itself(row, number, kind)
+
+
+def _deed(row: Words, at: int, number: int) -> bool:
+    """Whether a verb stands right before the kind and says what the body does (交流 + 基金会)."""
+    return at == number - 1 and row.text[slice(*row.spans[at])] in DEEDS
 
 
 def _is_bare(row: Words, first: int, stop: int, kind: str, begins: dict[int, int]) -> bool:
@@ -119,18 +149,22 @@ def _with_rest(row: Words, span: Span, begins: dict[int, int]) -> Span:
     number = row.starts.get(end)
     if number is None:
         return span
-    for first, last in row.spans[number : number + 4]:
+    for first, last in row.spans[number : number + _REST]:
         word = row.text[first:last]
+        if word == "与" and first != end and row.text[last : last + 1].strip():
+            continue
+        if first == end and word in TEAMS and len(word) > 1:
+            return start, last
         if not _belongs(row, word) or first in begins or last - start > _LONGEST:
             break
-        if kind_of_body(row.text[end:last]) and word not in NO_BODY:
-            return start, last
+        if (kind := kind_of_body(row.text[end:last])) and word not in NO_BODY:
+            return (start, last) if "与" not in row.text[end:last] or kind in LEARNED else span
     return span
 
 
 def _belongs(row: Words, word: str) -> bool:
     """Whether a word can stand inside the name of a body."""
-    if not is_han(word[0]) or word in FUNCTION or word in NO_BODY or is_predicate(word):
+    if not is_han(word[0]) or word in FUNCTION or is_predicate(word) or (word in NO_BODY and word not in SECTORS):
         return False
     mark = row.mark(word)
     if mark == "v":

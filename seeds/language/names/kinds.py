@@ -53,6 +53,12 @@ OWN_BODIES = listed(
     """
 )
 """Kinds of bodies that a proper part alone makes a name (娇子小学)."""
+LEAGUES = listed(
+    "CBA NBA WNBA WTT UFC FIFA UEFA FIBA WTO WHO IMF OPEC NASA ESA FBI CIA BBC CNN NHK APEC NATO UNESCO WCBA"
+)
+"""Leagues, agencies and stations that are written in letters."""
+LEARNED = listed("研究所 研究院 研究中心 学院 中心 实验室 设计院 基金会 学会")
+"""Kinds whose names hold an 与 (遗传与发育研究所)."""
 OFFICES = listed("局 厅 署 电子报 专业合作社")
 """Kinds that make a body of any noun before them (房屋局)."""
 ROOTS = listed(
@@ -70,6 +76,7 @@ DEEDS = listed(
     设计 施工 勘察 测绘 开发 制造 育种 育苗 繁育 生产 加工 销售 贸易 运输 物流 咨询 评估 培训 训练 训 指挥 调度
     应急 救援 救助 防治 防控 预防 控制 执法 执行 稽查 登记 交易 拍卖 租赁 融资 担保 信托 理财 创新 创业 孵化 推广
     促进 联络 接待 采购 招标 考试 评审 认证 鉴定 选举 仲介 出版 发行 广播 演出 收藏 修复 复兴 改革 开放 监管 竞争
+    交流 互助 救灾 援助 慈善 教学 科研 会计 审判 报道
     """
 )
 """Verbs that stand inside the names of bodies (农业发展银行)."""
@@ -85,6 +92,8 @@ NO_BODY = listed(
     """
 )
 """What ends like a body and names none."""
+SECTORS = listed("汽车 保险 能源 科技 建筑 航空 电力 网络")
+"""What makes no body's name alone, and stands in many (网络安全中心)."""
 TEAMS = (
     "队",
     "女排",

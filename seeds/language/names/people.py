@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from seeds.language.characters import HAN, has_han, is_han
+from seeds.language.names.foreign import KINDS, LISTED, foreign
 from seeds.language.names.kinds import AREAS
 from seeds.language.names.tables import (
     ADDRESSES,
@@ -35,13 +36,14 @@ _LISTING = re.compile(
 )
 _ITEM = re.compile(f"[{HAN}]+")
 _BESIDE = "“”‘’ 　：:"
+_IS = frozenset("是叫")
+"""Between a title and the name (主任是高峰)."""
 _WIRE = re.compile(f"[{HAN}]{{2,4}}(?:[0-9]+日)?(?:专?电|报道|摄)|摄影?|报道|供图|[0-9]+岁|（")
 _AND = re.compile("(?:[、，和与及跟/]|以及| )$")
 _AND_NEXT = re.compile("[、和与及跟/ ]|以及")
 
 _OTHERWISE = frozenset("都应常向于来和同从由")
 """Surnames that stand before many a word as another word."""
-_KIND = frozenset("省市区县镇乡村街路巷河江湖山桥站庄屯寺岛港湾")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
 SHORT = 1.0
@@ -57,8 +59,6 @@ PLACE = 4.0
 """What is taken off where the kind of a place follows (杨园街), and nobody's title stands before."""
 ADDRESSED = 8.0
 """How much a surname with a form of address is trusted."""
-LISTED = 7.0
-"""What is added for a person whom a list has."""
 ENOUGH = 1.0
 TWICE = 4.0
 """What the second of two like characters costs (张圆圆)."""
@@ -83,7 +83,7 @@ class Candidate(NamedTuple):
 
 def people(row: Words, known: Collection[str] = ()) -> dict[Span, int]:
     """Every place of every person's name, with the length of the surname."""
-    found = _best(_beside(row, [*_candidates(row, known), *_foreign(row)]))
+    found = _best(_beside(row, [*_candidates(row, known), *(Candidate(*found, 0) for found in foreign(row))]))
     names = {row.text[start:end]: surname for (start, end), surname in found.items()}
     taken = {at for span in found for at in range(*span)}
     for name in sorted(names.keys() | set(known), key=len, reverse=True):
@@ -149,7 +149,7 @@ def _trust(row: Words, start: int, end: int, first: int, known: Collection[str])
     listing = _AND.search(row.text, max(0, start - 2), start) is not None
     if first == 1 and (name[0] not in SURNAMES or (name[0] in _OTHERWISE and not listing)):
         cost += UNUSUAL
-    if name[-1] in _KIND:
+    if name[-1] in KINDS:
         cost += UNUSUAL
     if len(name) - first == 2:
         again = TWICE if name[-1] == name[-2] else RARE
@@ -171,7 +171,8 @@ def _given(char: str) -> bool:
 
 
 def _titled(row: Words, start: int) -> bool:
-    return row.text[max(0, start - 8) : start].rstrip(_BESIDE).endswith(TITLES_BEFORE)
+    before = row.text[max(0, start - 9) : start].rstrip(_BESIDE)
+    return before.endswith(TITLES_BEFORE) or (before[-1:] in _IS and before[:-1].endswith(TITLES_BEFORE))
 
 
 def _evidence(row: Words, start: int, end: int) -> float:
@@ -187,7 +188,7 @@ def _evidence(row: Words, start: int, end: int) -> float:
         found += MEETS
     if _WIRE.match(text, end):
         found += WIRE if found else 1.0
-    if not found and end < len(text) and (text[end] in _KIND or text[end : end + 2] in AREAS):
+    if not found and end < len(text) and (text[end] in KINDS or text[end : end + 2] in AREAS):
         found -= PLACE
     if not start or not is_han(text[start - 1]):
         found += OPENS
@@ -260,36 +261,3 @@ def _like_a_name(row: Words, start: int, end: int) -> bool:
     given = row.text[start + first : end]
     surname = first == 2 or row.text[start] in SURNAMES
     return surname and row.whole(start, end) and len(given) in (1, 2) and all(map(_given, given))
-
-
-FOREIGN_PRIOR, FOREIGN_ENOUGH, DOT, MORE = 7.5, 2.0, 4.0, 6.5
-_DOTS = "·・•‧"
-_MORE_SOUNDS = frozenset("江木依古丽汗别买孜热买吐")
-"""Further sounds of names from Xinjiang."""
-
-
-def _foreign(row: Words) -> Iterator[Candidate]:
-    """Foreign names: a run of words whose characters are dearer as words than as sounds."""
-    sounds = row.lexicon.likely.foreign
-    done = 0
-    for number, (start, end) in enumerate(row.spans):
-        listed = end - start > 2 and row.mark(row.text[start:end]) == "nr" and row.is_listed(row.text[start:end])
-        if start < done or not (listed or sounds.keys() >= set(row.text[start:end])):
-            continue
-        best, trust, stop = 0.0, -FOREIGN_PRIOR, 0
-        for first, last in row.spans[number : number + 9]:
-            piece = row.text[first:last]
-            if piece in _DOTS:
-                trust += DOT
-                continue
-            if not (listed and first == start) and not all(
-                char in sounds or char in _MORE_SOUNDS for char in piece
-            ):
-                break
-            trust += row.cost(first, last) - sum(sounds.get(char, MORE) for char in piece)
-            trust += 2 * LISTED * (row.mark(piece) == "nr" and len(piece) > 2)
-            if trust + row.said(start, last) > best and last - start > 1:
-                best, stop = trust + row.said(start, last), last
-        if best >= FOREIGN_ENOUGH and not row.is_everyday(row.text[start:stop]):
-            yield Candidate(start, stop, best, 0)
-            done = stop

@@ -88,7 +88,7 @@ def _listed(row: Words, number: int) -> Span | None:
     for first, last in row.spans[number + 1 : number + 3]:
         follows = row.text[end:last]
         if follows in AREAS and follows not in ("期", "院", "居", "小区", "社区", "片区", "地区"):
-            return start, last
+            return (_with_side(row, start) if follows in ROADS else start), last
         if first != end or last - end > 3:
             break
     return start, end
@@ -108,7 +108,7 @@ def _of_kind(row: Words, number: int, done: int) -> Span | None:
         if stop == end:
             return None
     elif whole_word and len(word) > len(kind) + 1 and kind in OWN_AREAS:
-        return start, stop
+        return _with_side(row, start) if kind in ROADS else start, stop
     if start == done > 0 and row.text[start - 1] in _NATURAL and word in OWN_AREAS:
         return start, stop
     first, loose = _before(row, number, done)
@@ -124,14 +124,20 @@ def _of_kind(row: Words, number: int, done: int) -> Span | None:
     if word != kind or kind not in OWN_AREAS:
         return None
     if loose or row.is_proper(proper):
-        return first, stop
+        return _with_side(row, first) if kind in ROADS else first, stop
     if kind in ROADS and len(proper) == 2:
-        return first, stop
+        return _with_side(row, first), stop
     if kind in ADMINISTRATIVE:
         first = first if row.is_broken(first) else row.spans[row.starts[first] - 1][0]
         return (first, stop) if row.is_broken(first) and start - first <= _LONGEST else None
     again = row.text.count(row.text[first:end]) > 1
     return (first, stop) if again and row.is_broken(first) and kind not in ("区", "小区", "院") else None
+
+
+def _with_side(row: Words, start: int) -> int:
+    """Where a road's name begins that says first on which side it lies (北广济街)."""
+    side = row.before(start)
+    return start - 1 if side and side in "东南西北" and row.is_broken(start - 1) else start
 
 
 def _before(row: Words, number: int, done: int) -> tuple[int, bool]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
-NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿两")
+_FIGURES = "零〇○一二三四五六七八九十廿卅百千万亿两"
+NUMERALS = frozenset(_FIGURES)
 MULTIPLES = re.compile("[余多几]?[十百千万亿]*[余多几]?")
-WRITTEN = re.compile("第?[零〇一二三四五六七八九十百千万亿两]+[余多几]?[十百千万亿]*")
+_WHOLE = f"第?(?:[{_FIGURES}]+分之)?[{_FIGURES}]+(?:(?<!一)点[{_FIGURES}]+|(?<=一)点[{_FIGURES}]+(?![点滴]))?"
+"""With what a fraction divides by, and what stands behind the point; 一点一滴 is no number."""
+WRITTEN = re.compile(f"{_WHOLE}[余多几]?[十百千万亿]*")
 """A number in Han characters, so far as it runs."""
+_AMOUNT = re.compile(f"{_WHOLE}(?:[余多几](?=.)[{_FIGURES}]*)?")
 _TIME = """
-    年 月 日 号 时 点 点半 点钟 分 秒 周 天 小时 分钟 秒钟 年代 世纪 岁 周岁 周年 个月 季度 学期
+    年 月 日 号 时 点 点半 点钟 分 分半钟 秒 周 天 小时 分钟 秒钟 年代 世纪 岁 周岁 周年 个月 季度 学期
 """
 _COUNTED = """
     个 名 位 人 人次 户 家 次 项 条 件 批 期 届 轮 场 处 所 座 栋 幢 套 间 层 楼 台 辆 艘 架 部 本 册 份 张 页 篇
@@ -57,14 +61,7 @@ _NOT_COUNTED = frozenset(
 
 def is_amount(word: str) -> bool:
     """Whether Han characters write a number, with or without its measure word."""
-    body = word[1:] if word[0] == "第" and len(word) > 1 else word
-    figures = 0
-    while figures < len(body) and body[figures] in NUMERALS:
-        figures += 1
-    if not figures or word in _NOT_COUNTED:
+    number = _AMOUNT.match(word)
+    if not number or word in _NOT_COUNTED:
         return False
-    if figures < len(body) and body[figures] in "余多几" and figures + 1 < len(body):
-        figures += 1
-        while figures < len(body) and body[figures] in NUMERALS:
-            figures += 1
-    return figures == len(body) or body[figures:] in UNITS
+    return number.end() == len(word) or word[number.end() :] in UNITS

@@ -12,8 +12,8 @@ from typing import Any
 
 from seeds.language.characters import FIRST_WIDE
 from seeds.language.words.amounts import LONGEST_UNIT, MULTIPLES, NUMERALS, UNITS, WRITTEN
-from seeds.language.words.classes import EDGE, NUMBER, NUMBERS
-from seeds.language.words.lexicon import CLASS, COST, COSTS, KNOWN, Table, prepare
+from seeds.language.words.classes import EDGE, NUMBER, NUMBERS, OWN_CLASS
+from seeds.language.words.lexicon import CLASS, COST, COSTS, COUNT, KNOWN, Table, prepare
 from seeds.language.words.substances import SUBSTANCE, SUBSTANCES
 
 UNSEEN = 1900
@@ -29,6 +29,15 @@ _OF_THE_YEAR = frozenset(("年初", "年底", "年末", "年中", "年终"))
 SHORTEST_WHOLE = 3
 """No neighbour cuts a known word as long as this."""
 _THREE = (1 << SHORTEST_WHOLE) - 1
+UNCOUNTED = 5
+"""What a list counted no oftener it did not count as a word."""
+_AFTER_WORDS = frozenset("了着的得地过是到去来出上下住好很呢不说")
+"""What stands behind any verb or noun: a pair of the dictionary with it is mostly two words (跑出, 吃的)."""
+_PRONOUNS = frozenset("我你他她它这那")
+_JOINTS = frozenset(NUMBERS[name] for name in ("d1", "p1", "c1"))
+"""Words between others end no pair (资通约占)."""
+_ALL_GRAMMAR = frozenset(("有的", "要不"))
+"""Pairs of grammar that are one word wherever they meet."""
 Found = tuple[int, int, bool]
 """Start, end, and whether it counts the figures before the run."""
 Candidate = tuple[int, int]
@@ -103,7 +112,34 @@ def _whole(text: str, row: tuple[Found, ...], words: Table, lengths: Table) -> t
                 done = stop
                 break
         found.append((start, done, counts))
+    return _pairs(text, found, words)
+
+
+def _pairs(text: str, row: list[Found], words: Table) -> tuple[Found, ...]:
+    """The words, two single characters as the word that the dictionary makes of them (老旧, 颇为), unless somebody
+    counted it and the lattice held it to be two, or both are grammar and just meet (再不)."""
+    found: list[Found] = []
+    for word in row:
+        start, end, counts = word
+        if found and end - start == 1 and not counts:
+            first, last, counted = found[-1]
+            if last - first == 1 and not counted and _is_pair(text[first:end], words):
+                found[-1] = (first, end, False)
+                continue
+        found.append(word)
     return tuple(found)
+
+
+def _is_pair(pair: str, words: Table) -> bool:
+    """Whether two single characters are a word that nobody counted."""
+    number = words.get(pair, 0)
+    if not number & KNOWN or number >> COUNT > UNCOUNTED:
+        return False
+    if pair in _ALL_GRAMMAR or pair[0] == pair[1]:
+        return True
+    if pair[1] in _AFTER_WORDS or pair[0] in _PRONOUNS or words.get(pair[1], 0) & CLASS in _JOINTS:
+        return False
+    return not (pair[0] in OWN_CLASS and pair[1] in OWN_CLASS)
 
 
 def cut(text: str) -> tuple[str, ...]:

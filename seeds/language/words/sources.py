@@ -114,7 +114,7 @@ def _from_jieba(counted: Counted, explained: Mapping[str, str]) -> dict[str, Ite
     found: dict[str, Item] = {}
     for word, (count, mark) in counted.items():
         if word in explained:
-            found[word] = Item(max(count, 1), _agreed(mark, explained[word]), True)
+            found[word] = Item(max(count, 1), _agreed(word, mark, explained[word]), True)
         elif len(word) > 3 and count < OFTEN and mark in _SUMS and _is_sum(word, counted):
             continue
         elif len(word) == 1 or (count > UNCOUNTED and not _person(word, mark, count)):
@@ -138,13 +138,15 @@ def _own(found: Mapping[str, Item]) -> Iterator[tuple[str, str]]:
             if old is None or not old.known or old.seen < OWN:
                 yield word, old.mark if old and old.mark not in _NAMES else sense.part
     for kind, names in table_rows("names.tsv", 2):
-        for name in names.split():
-            yield name, "ns" if kind == "place" else "nt"
+        if kind != "surname":
+            yield from ((name, "ns" if kind == "place" else "nt") for name in names.split())
 
 
-def _agreed(mark: str, explained: str) -> str:
+def _agreed(word: str, mark: str, explained: str) -> str:
     """What a word is: jieba's list marks many a common word as a name, and the dictionary knows what kind a
-    name is."""
+    name is; of a name that tells no kind (Rogers) it knows no more than the list."""
+    if explained == "nz" and mark in ("nr", "nrt") and len(word) > 2:
+        return "nr"
     return explained if mark in _NAMES or (explained in _NAMES and mark in ("n", "x", "zg")) else mark
 
 
@@ -196,8 +198,9 @@ def _explained() -> Iterator[tuple[str, str]]:
 
 
 def surnames() -> frozenset[str]:
-    """What the dictionary calls a surname."""
-    return frozenset(
+    """What the dictionary calls a surname, and Japanese ones."""
+    japanese = (name for kind, names in table_rows("names.tsv", 2) if kind == "surname" for name in names.split())
+    return frozenset(japanese) | frozenset(
         simplified
         for _, simplified, pinyin, definition in cedict.lines()
         if pinyin[:1].isupper() and len(simplified) < 3 and re.search(r"surname", definition)

@@ -34,7 +34,7 @@ _SHARES = "%％‰℃°+＋"
 
 def cut(text: str, own: OwnWords = NOTHING_OWN) -> list[Piece]:
     """The words by the lists alone, the reader's own joins and splits kept as they were decided."""
-    plain = simple(text)
+    plain = simple(text).replace("○", "〇")
     pieces: list[Piece] = []
     done = 0
     for start, words in decided(text, own):

@@ -41,6 +41,22 @@ def test_no_neighbour_steals_an_edge(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("老旧的楼房", "老旧 的 楼房"),
+        ("有的住户不愿搬", "有的 住户 不愿 搬"),
+        ("客队不敌主队", "客队 不敌 主队"),
+        ("有關資料頗為詳細", "有關 資料 頗為 詳細"),
+        ("后来村里也没了牛", "后来 村里 也 没 了 牛"),
+        ("这是山上的花", "这 是 山上 的 花"),
+    ],
+)
+def test_two_characters_are_the_dictionarys_word_unless_grammar_meets(text: str, expected: str) -> None:
+    """A rare word of two characters is not left in two; words of grammar that happen to meet are."""
+    assert words(text) == expected.split()
+
+
+@pytest.mark.parametrize(
     ("text", "word"),
     [
         ("帮助失业者再就业的办法", "再就业"),
@@ -53,6 +69,11 @@ def test_no_neighbour_steals_an_edge(text: str, expected: str) -> None:
         ("承揽方应当赔偿", "承揽方"),
         ("主队4比0获胜", "4比0"),
         ("早上十点半开门", "十点半"),
+        ("失业率是百分之五点三七", "百分之五点三七"),
+        ("失業率是百分之五點三七", "百分之五點三七"),
+        ("其中四分之三来自海外", "四分之三"),
+        ("他生于一九○三年", "一九○三年"),
+        ("一点一滴都要节约", "一点一滴"),
     ],
 )
 def test_affixes_and_patterns_make_one_word(text: str, word: str) -> None:
