@@ -151,6 +151,7 @@ COMMANDS: tuple[Command, ...] = (
         "Read aloud",
         "the sentence, by your speech command",
     ),
+    Command("ask", "reading", "e", "carry('ask')", "Ask a helper", "a command of your own about what is in hand"),
     Command("only_text", "reading", "z", "only_text", "Only the text", "hide everything else, or show it again"),
     Command("wider", "reading", "plus,equals_sign", "set('width', 2)", "Wider", "two characters more in a line"),
     Command("narrower", "reading", "minus", "set('width', -2)", "Narrower", "two characters fewer in a line"),

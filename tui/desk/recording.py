@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shlex
-import signal
 import subprocess
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,6 +17,7 @@ from store.counted import counted
 from store.export.sounds import Sound
 from store.paths import Paths
 from store.records import GlossaryEntry
+from tui.desk.running import NotStarted, end, start, words_of
 from tui.desk.stopping import Stopped
 
 FILE = re.compile(r"\{file\}(\.\w{1,5})?")
@@ -102,18 +99,12 @@ def record(text: str, command: str, folder: Path, go_on: Callable[[], bool]) -> 
     path = folder / f"sound{ending(command)}"
     path.unlink(missing_ok=True)
     try:
-        words = [FILE.sub(lambda _: str(path), word) for word in shlex.split(command)]
-        process = subprocess.Popen(
-            words,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,  # so that what it starts can be ended with it
-        )
-    except (OSError, ValueError, IndexError):
+        words = [FILE.sub(lambda _: str(path), word) for word in words_of(command)]
+        process = start(words, text.encode("utf-8", "replace"))
+    except NotStarted:
         raise Failed(NO_COMMAND) from None
     try:
-        finish(process, text.encode("utf-8", "replace"), go_on)
+        finish(process, go_on)
     finally:
         end(process)
     if process.returncode:
@@ -128,28 +119,19 @@ def record(text: str, command: str, folder: Path, go_on: Callable[[], bool]) -> 
     return data
 
 
-def finish(process: subprocess.Popen[bytes], data: bytes | None, go_on: Callable[[], bool]) -> None:
+def finish(process: subprocess.Popen[bytes], go_on: Callable[[], bool]) -> None:
     """Wait for the command, but neither for ever nor against the reader's will."""
     began = monotonic()
     while True:
         try:
-            process.communicate(data, timeout=0.1)
+            process.wait(0.1)
         except subprocess.TimeoutExpired:
-            data = None
             if not go_on():
                 raise Stopped from None
             if monotonic() - began > PATIENCE:
                 raise Failed(TOO_SLOW) from None
         else:
             return
-
-
-def end(process: subprocess.Popen[bytes]) -> None:
-    """End the command with everything it has started; one that is done is left in peace."""
-    if process.poll() is None:
-        with suppress(OSError):
-            os.killpg(process.pid, signal.SIGKILL) if hasattr(os, "killpg") else process.kill()
-        process.wait()
 
 
 def ending(command: str) -> str:

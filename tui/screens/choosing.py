@@ -25,15 +25,15 @@ class ChoosingScreen(Over["int | None"]):
         Binding("k", "move('up')", show=False),
     ]
 
-    def __init__(self, heading: str, lines: Sequence[str]) -> None:
+    def __init__(self, heading: str, lines: Sequence[str], enter: str = "goes there") -> None:
         super().__init__()
-        self._heading, self._lines = heading, lines
+        self._heading, self._lines, self._enter = heading, lines, enter
 
     def compose(self) -> ComposeResult:
         """The lines."""
         with Vertical(classes="asking") as panel:
             panel.border_title = drawable(self._heading)
-            panel.border_subtitle = pressing(("enter", "Enter goes there"), ("escape", "Esc leaves"))
+            panel.border_subtitle = pressing(("enter", f"Enter {self._enter}"), ("escape", "Esc leaves"))
             yield OptionList(*(Content(drawable(line)) for line in self._lines))
 
     def action_move(self, how: str) -> None:

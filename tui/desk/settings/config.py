@@ -12,6 +12,7 @@ from tui.desk.settings.settings import SETTINGS, Config, config_from
 
 HEAD = "jingdu reads this file at its start; the settings screen writes it. Lines of your own stay."
 KEYS_HEAD = 'Own keys, by the command\'s name: next_word = "right,l". The help screen shows the names.'
+HELPERS_HEAD = "Helpers: commands of your own that answer about what is in hand (e); the README shows some."
 
 
 def load(path: Path) -> tuple[Config, tuple[str, ...]]:
@@ -74,7 +75,7 @@ def fresh_text() -> str:
     for setting in SETTINGS:
         choices = f" ({', '.join(setting.choices)})" if setting.choices else ""
         lines += [f"# {setting.help}{choices}", f"# {setting.name} = {toml(setting.default)}", ""]
-    return "\n".join([*lines, f"# {KEYS_HEAD}", "# [keys]", ""])
+    return "\n".join([*lines, f"# {KEYS_HEAD}", "# [keys]", "", f"# {HELPERS_HEAD}", "# [helpers]", ""])
 
 
 def toml(value: str | int | bool) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tui.commands import BY_ID
+from tui.desk.settings.helpers import Helper, helpers_from
 
 
 class Setting(NamedTuple):
@@ -59,6 +60,7 @@ SETTINGS: tuple[Setting, ...] = (
         '"espeak-ng -v cmn --stdin -w {file}"; empty: none',
         holding="{file}",
     ),
+    Setting("remember_lookups", True, "count what you look up, with its place and day; false: no more from now on"),
     Setting("new_cards", 20, "new cards in a day of review, at most", smallest=0, largest=9999),
     Setting("retention", 90, "how many of 100 reviewed cards you want to remember", smallest=70, largest=97),
 )
@@ -78,10 +80,13 @@ class Config:
     marks: str = "terms"
     speech: str = ""
     speech_file: str = ""
+    remember_lookups: bool = True
     new_cards: int = 20
     retention: int = 90
     keys: Mapping[str, str] = field(default_factory=dict)
     """The reader's own keys by the command's id."""
+    helpers: Mapping[str, Helper] = field(default_factory=dict)
+    """Commands of the reader's own, by name."""
 
 
 def config_from(table: Mapping[str, object]) -> tuple[Config, tuple[str, ...]]:
@@ -92,6 +97,8 @@ def config_from(table: Mapping[str, object]) -> tuple[Config, tuple[str, ...]]:
         setting = BY_NAME.get(name)
         if name == "keys" and isinstance(value, Mapping):
             values["keys"] = _keys_from(value, faults)
+        elif name == "helpers" and isinstance(value, Mapping):
+            values["helpers"] = helpers_from(value, faults)
         elif setting is None:
             faults.append(f"there is no setting '{name}'")
         elif fault := setting.fault(value):

@@ -1,15 +1,23 @@
-"""What is in hand, taken elsewhere: to the clipboard, to a voice, to its other places in the library."""
+"""What is in hand, taken elsewhere: to the clipboard, a voice, a helper, its other places in the library."""
 
 from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
 
 from seeds.documents.visible import visible
 from tui.desk.reading.speech import Speech
 from tui.screens.reading.opened import Opened
 
+if TYPE_CHECKING:
+    from store.records import Place
+    from tui.desk.helpers import Held
+
 SAID = 30
 """Characters of what was copied that are said again."""
 NO_VOICE = 'No voice yet: speech = "espeak-ng -v cmn --stdin" in config.toml (, shows it)'
 """Within the line of messages at 80 columns, with a command that can be typed as it stands."""
+NO_HELPER = "No helper yet: name a command under [helpers] in config.toml (, shows it)"
 
 
 class Carrier:
@@ -41,6 +49,42 @@ class Carrier:
     def be_quiet(self) -> None:
         """The page is left."""
         self._speech.stop()
+
+    def ask(self) -> None:
+        """Ask one of the reader's own commands about what is in hand: the only one, or the one that is chosen."""
+        from tui.desk.helpers import Held
+        from tui.screens.choosing import ChoosingScreen
+
+        opened, view = self._opened, self._opened.view
+        helpers = tuple(opened.desk.config.helpers)
+        if not helpers:
+            opened.screen.tell(NO_HELPER)
+            return
+        text = view.selection.text()
+        hand, unit = (text, "selection") if text else (opened.text(view.held), view.hand.unit)
+        paragraph = view.ways.text(view.cursor.passage)
+        held = Held(hand, unit, view.sentence, paragraph, opened.article.title)
+        ask = partial(self._ask, held, opened.place(opened.chosen()))
+        if len(helpers) == 1:
+            ask(helpers[0])
+            return
+        choice = ChoosingScreen("Helpers", helpers, "asks")
+        opened.screen.app.push_screen(choice, lambda at: ask(helpers[at]) if at is not None else None)
+
+    def _ask(self, held: Held, place: Place, name: str) -> None:
+        from tui.desk.helpers import Helping
+        from tui.screens.helper import HelperScreen
+
+        desk = self._opened.desk
+        helping = Helping(desk.config.helpers[name], held, desk.paths.cache)
+        self._opened.screen.app.push_screen(HelperScreen(helping, held.hand), partial(self._noted, place))
+
+    def _noted(self, place: Place, text: str | None) -> None:
+        """An answer becomes a note at the place that was asked about."""
+        opened = self._opened
+        if text:
+            write = partial(opened.desk.notebook.notes.write, place, text, title=opened.article.title)
+            opened.keep(write, lambda _: "Note kept")
 
     def elsewhere(self) -> None:
         """Where what is chosen stands in the library."""
