@@ -48,6 +48,17 @@ class LookupsOfWords:
             draft.put(self._shelf, word, known)
         return known
 
+    def take_in(self, looked_up: Iterable[tuple[int, str]]) -> None:
+        """Remember look-ups of earlier, each with its second, unless nothing is to be remembered."""
+        if not self.are_noted:
+            return
+        with self._ledger.action("Looked up", undoable=False) as draft:
+            for second, word in looked_up:
+                known = self._known(draft, word)
+                if second > known.forgotten:
+                    seconds = tuple(sorted({*known.seconds, second}))
+                    draft.put(self._shelf, word, replace(known, seconds=seconds))
+
     def of(self, word: str) -> Lookups | None:
         """What is known of a word; nothing when it was never looked up."""
         known = self._shelf.get(word)

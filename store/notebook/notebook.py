@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from types import TracebackType
 from typing import Any
 
 from store.database import Database, Finding
+from store.errors import StoreError
 from store.notebook.base import open_readonly, open_writable
 from store.notebook.cards import Cards
 from store.notebook.days import Days
@@ -41,6 +42,7 @@ from store.records import (
     WordDecision,
     now,
 )
+from store.waiting import waiting
 
 Clock = Callable[[], datetime]
 LEFT_ALONE = "It is left as it is, and the program goes on without it."
@@ -94,7 +96,11 @@ class Notebook:
     @classmethod
     def open(cls, paths: Paths, clock: Clock = now) -> Notebook:
         """The notebook for reading and writing; made when there is none."""
-        return cls(open_writable(paths.notebook), clock)
+        notebook = cls(open_writable(paths.notebook), clock)
+        with suppress(StoreError), waiting(paths.notebook) as looked_up:  # a full disk lets them wait on
+            if looked_up:
+                notebook.lookups.take_in(looked_up)
+        return notebook
 
     @classmethod
     def read(cls, paths: Paths, clock: Clock = now) -> Notebook:

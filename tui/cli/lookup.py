@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from store.paths import paths
 from tui.cli.outlet import in_json
 from tui.desk.lookup.answer import answer
+from tui.desk.lookup.counting import count_later
 
 if TYPE_CHECKING:
     from tui.desk.lookup.answer import Answer
@@ -49,7 +50,11 @@ def run(options: Namespace) -> int:
         found = in_sentence(found, paths(), options.sentence)
     for complaint in found.complaints:
         print(f"jingdu: {complaint}", file=sys.stderr)
-    print(for_programs(found) if options.json else as_card(found, options.all))
+    if options.json:
+        print(for_programs(found))
+    else:
+        print(as_card(found, options.all), flush=True)  # nobody waits for what comes now
+        count_later(paths(), found)
     return 0 if found.found else 1
 
 

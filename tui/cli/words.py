@@ -17,7 +17,7 @@ COUNTED = STATUSES[1:]
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu words`."""
     parser.add_argument("--json", action="store_true", help="for other programs")
-    what = parser.add_subparsers(dest="what", metavar="import|export|frequent")
+    what = parser.add_subparsers(dest="what", metavar="import|export|frequent|looked-up")
     taken = what.add_parser(
         "import", help="take a list of words in: one a line, CSV, Pleco's or Anki's text export, Anki's package"
     )
@@ -40,12 +40,20 @@ def arguments(parser: ArgumentParser) -> None:
     )
     common.add_argument("count", type=int, metavar="COUNT", help="how many, such as 3000")
     common.add_argument("--list", action="store_true", help="only show them, the commonest first")
+    looked = what.add_parser("looked-up", help="words looked up often and never kept, the most often first")
+    from tui.cli.words_looked_up import arguments as of_looked_up
+
+    of_looked_up(looked)
 
 
 def run(options: Namespace) -> int:
     """Count, import, export, or begin with what is frequent."""
     if options.what == "frequent":
         return begin(options.count, options.list)
+    if options.what == "looked-up":
+        from tui.cli.words_looked_up import run as show_looked_up
+
+        return show_looked_up(options)
     if options.what == "import":
         from tui.cli.words_taking import take
 

@@ -25,6 +25,7 @@ from tui.desk.keeping import propose
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.entry_form import EntryForm, edit
+from tui.screens.looked import Looked
 from tui.screens.messages import NotebookChanged
 from tui.screens.places import go_to, place_in
 from tui.screens.writing import to_edit
@@ -62,6 +63,7 @@ class LookupScreen(DeskScreen):
         self._dictionary: Dictionary | None = None
         self._added = NONE_ADDED
         self._pause: Timer | None = None
+        self._looked = Looked(self)
 
     def compose(self) -> ComposeResult:
         """The field above what it finds."""
@@ -134,6 +136,7 @@ class LookupScreen(DeskScreen):
     @on(Listing.Highlighted)
     def _show_entry(self) -> None:
         entry = self.entry
+        self._looked.at(entry.simplified if entry and self.found.meant else "")
         self.query_one(Detail).show(self._parts(entry) if entry else [])
 
     def _parts(self, entry: Entry) -> Parts:
@@ -151,6 +154,7 @@ class LookupScreen(DeskScreen):
             *((("sentence", self.desk.shown(said[1]), said) for said in told.sentences[:1]) if told else ()),
             *(("note", f"{own.gloss}\n{own.note}".strip(), own) for own in self._own(entry)),
             ("quiet", status if status != "new" else ""),
+            ("quiet", self._looked.remark(entry.simplified)),
         ]
 
     @on(Chosen)

@@ -74,6 +74,8 @@ class Own(NamedTuple):
     notes: Sequence[Note] = ()
     """Those written about this place, on the word, its sentence or the paragraph."""
     status: str = ""
+    remark: str = ""
+    """How often it was looked up, and of which level it is."""
 
 
 NOTHING = Own()

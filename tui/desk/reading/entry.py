@@ -42,7 +42,7 @@ def parts(
     """The entry from top to bottom; what it quotes from articles in the script `shown` gives."""
     meant = Meant.of(asked, dictionary) if dictionary else Meant()
     found = [
-        *_head(asked, meant.entries, own.status),
+        *_head(asked, meant.entries, own.status, own.remark),
         *_faults(asked, aids),
         *_own(own, asked.written),
         *(Part(*told) for told in amounts(asked.text, asked.offset, asked.date, shown)),
@@ -55,7 +55,7 @@ def parts(
     return [part for part in found if part.text]
 
 
-def _head(asked: Asked, entries: Sequence[Entry], status: str) -> Iterator[Part]:
+def _head(asked: Asked, entries: Sequence[Entry], status: str, remark: str) -> Iterator[Part]:
     """The word in both scripts, its reading here, how well it is known."""
     forms = dict.fromkeys(form for entry in entries for form in (entry.simplified, entry.traditional))
     other = [form for form in forms if form != asked.written]
@@ -63,6 +63,7 @@ def _head(asked: Asked, entries: Sequence[Entry], status: str) -> Iterator[Part]
     yield Part("reading", asked.reading)
     if asked.word.kind == "word" and status not in ("", "new"):
         yield Part("status", status)
+    yield Part("status", remark)
 
 
 def _faults(asked: Asked, aids: Aids) -> Iterator[Part]:

@@ -125,6 +125,7 @@ class ReadingScreen(DeskScreen):
         """The notebook is open: put right what the cache did not know, and begin to help."""
         if self.follower.begin(left):
             self.typography.like(left.mode if left else "", left.width if left else 0)
+        self.teller.come_in()
         self.marker.mark()
         self.guide.begin()
 

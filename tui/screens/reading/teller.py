@@ -15,9 +15,12 @@ from tui.desk.reading.entry import parts
 from tui.desk.reading.inside import as_word, character_parts, stretch_parts, words_of
 from tui.desk.study.statuses import status_now
 from tui.key_names import shown
+from tui.screens.looked import Looked
 from tui.screens.reading.guide import Guide
+from tui.screens.reading.lexicon import LISTED
 from tui.screens.reading.marker import Marker
 from tui.screens.reading.opened import Opened
+from tui.widgets.reading import Extent
 
 if TYPE_CHECKING:
     from textual.timer import Timer
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from seeds.language.dictionary import Dictionary
     from tui.desk.reading.elsewhere import Elsewhere, Seeker
     from tui.widgets.entry import EntryPanel
+    from tui.widgets.reading import Spot
 
 REST = 0.3
 """Seconds on a word after which its other places are looked for: one who walks on asks for none."""
@@ -35,12 +39,19 @@ class Teller:
 
     def __init__(self, opened: Opened, guide: Guide, marker: Marker) -> None:
         self._opened, self._guide, self._marker = opened, guide, marker
+        self._looked = Looked(opened.screen)
+        self._came: Spot | None = None
+        """Where the cursor stood when the page was opened: nobody has looked that word up."""
         self._here: Here | None = None
         """The word whose other places are asked for."""
         self._resting: Timer | None = None
         self._panel: EntryPanel | None = None
         self._wanted = False
         """Whether the reader has opened the entry himself."""
+
+    def come_in(self) -> None:
+        """The page is open, and the cursor stands where it was left."""
+        self._came = self._opened.view.cursor
 
     # Whether it is open ---------------------------------------------------------------------------------
 
@@ -83,6 +94,7 @@ class Teller:
         if panel.display != self._is_open:
             panel.display = self._is_open
         if not panel.display or not view.size:
+            self._looked.at("")
             return
         panel.show(self._told(), about=(*view.held, view.hand.unit))
         if self._guide.dictionary:
@@ -104,6 +116,7 @@ class Teller:
         word = as_word(term, held.start, held.end) if unit == "term" else view.word
         words = analysis.words if analysis else ()
         asked = Asked(text, held.passage, word, view.cursor.offset, self._opened.article.date, words)
+        self._look(asked)
         own = self._own(asked) if desk.has_notebook else NOTHING
         if unit == "character":
             sharing = words_of(view.passages, analyses, text[held.start : held.end])
@@ -120,7 +133,18 @@ class Teller:
         held = self._opened.view.held
         notes = [note for _, note in self._marker.notes_at(held)]
         status = status_now(asked.written, self._opened.desk.notebook.words)
-        return Own(self._marker.kept_at(held), notes, status)
+        remark = self._looked.remark(asked.written) if asked.word.kind in LISTED else ""
+        return Own(self._marker.kept_at(held), notes, status, remark)
+
+    def _look(self, asked: Asked) -> None:
+        """The entry of this word is open; where the reader has not gone to it himself, it is no look-up."""
+        view, article = self._opened.view, self._opened.article
+        went = self._wanted or self._came not in (None, view.cursor)
+        meant = went and asked.word.kind in LISTED
+        at = Extent(asked.passage, asked.word.start, asked.word.end)
+        self._looked.at(
+            asked.written if meant else "", at, self._opened.place(at) if meant else None, article.title
+        )
 
     # Elsewhere ------------------------------------------------------------------------------------------
 

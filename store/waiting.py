@@ -1,0 +1,55 @@
+"""Look-ups that wait beside the notebook: a quick look-up has no time to open it.
+
+Whoever opens the notebook next takes them in. What is taken in twice, after a crash, is there once.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+NAME = "lookups.waiting"
+LONGEST = 100
+"""Characters of what is still a word."""
+
+
+def wait(notebook: Path, word: str, second: int) -> None:
+    """Note that a word was looked up; where there is no notebook nothing is made, and a full disk is no matter."""
+    word = " ".join(word.split())
+    if not word or len(word) > LONGEST or not notebook.exists():
+        return
+    line = f"{second} {word}\n".encode("utf-8", "replace")
+    with suppress(OSError):
+        file = os.open(notebook.with_name(NAME), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            os.write(file, line)  # one write: lines of two programs never mix
+        finally:
+            os.close(file)
+
+
+@contextmanager
+def waiting(notebook: Path) -> Iterator[list[tuple[int, str]]]:
+    """What waits, and after the block no longer; it goes on waiting where the block fails."""
+    found, files = [], []
+    with suppress(OSError):
+        # What comes from now on waits for the next one.
+        notebook.with_name(NAME).replace(notebook.with_name(f"{NAME}.{os.urandom(6).hex()}"))
+    with suppress(OSError):
+        files = list(notebook.parent.glob(f"{NAME}.*"))
+    for path in files:
+        with suppress(OSError), path.open(encoding="utf-8", errors="replace") as file:
+            found += [looked for line in file if (looked := look_up_of(line))]
+    yield found
+    for path in files:
+        with suppress(OSError):
+            path.unlink()
+
+
+def look_up_of(line: str) -> tuple[int, str] | None:
+    """When and what, or nothing in a line that was never finished."""
+    second, _, word = line.partition(" ")
+    if not line.endswith("\n") or not second.isdecimal() or not second.isascii() or len(second) > 12:
+        return None
+    return (int(second), word.strip()) if word.strip() and len(word) <= LONGEST + 1 else None

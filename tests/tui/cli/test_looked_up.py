@@ -1,0 +1,78 @@
+"""Look-ups of the command line are remembered, listed and forgotten."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+from store.notebook import Notebook
+from store.paths import Paths
+from store.waiting import NAME
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def kept(ready: Paths) -> Paths:
+    """A reader who has a notebook."""
+    Notebook.open(ready).close()
+    return ready
+
+
+def looked_up(home: Paths) -> dict[str, int]:
+    """How often each word was looked up."""
+    with Notebook.open(home) as notebook:
+        return {known.word: known.count for known in notebook.lookups.often(1)}
+
+
+def test_a_look_up_is_counted_without_opening_the_notebook(run: Run, kept: Paths) -> None:
+    """The file of the notebook stays as it is, and so does the index made from it; later it is counted."""
+    before = kept.notebook.read_bytes()
+    run("lookup", "社區")
+    assert kept.notebook.read_bytes() == before
+    assert looked_up(kept) == {"社区": 1}
+
+
+@pytest.mark.parametrize("words", [("没有这个词啊",), ("community",), ("shi",), ("社区", "--json")])
+def test_what_is_no_look_up_of_one_word_is_not_counted(run: Run, kept: Paths, words: tuple[str, ...]) -> None:
+    """Nothing found; many words found; a question of another program."""
+    run("lookup", *words)
+    assert looked_up(kept) == {}
+
+
+def test_who_has_no_notebook_gets_none(run: Run, ready: Paths) -> None:
+    """A question creates nothing."""
+    run("lookup", "社区")
+    assert not ready.notebook.exists()
+    assert not (ready.data / NAME).exists()
+    assert run("words", "looked-up")[0] == 1
+
+
+def test_it_can_be_switched_off(run: Run, kept: Paths) -> None:
+    """With `remember_lookups = false` nothing is written anywhere."""
+    kept.settings.parent.mkdir(parents=True, exist_ok=True)
+    kept.settings.write_text("remember_lookups = false\n")
+    run("lookup", "社区")
+    assert not (kept.data / NAME).exists()
+    kept.settings.write_text("# remember_lookups = false\n")
+    run("lookup", "社区")
+    assert looked_up(kept) == {"社区": 1}
+
+
+def test_words_looked_up_often_and_never_kept_are_listed(run: Run, kept: Paths) -> None:
+    """A word in the glossary is not among them; in a pipe there are tabs; `--forget` clears."""
+    with Notebook.open(kept) as notebook:
+        notebook.lookups.take_in([(1_700_000_000 + n, word) for n in range(4) for word in ("台账", "物业")])
+        notebook.lookups.take_in([(1_700_000_000, "社区")])
+        notebook.glossary.keep("物業")
+    code, out, _ = run("words", "looked-up")
+    assert (code, out.splitlines()[0].split("\t")) == (0, ["WORD", "TIMES", "LAST", "ARTICLE"])
+    assert [line.split("\t")[:2] for line in out.splitlines()[1:]] == [["台账", "4"]]
+    assert [each["word"] for each in json.loads(run("words", "looked-up", "--times", "1", "--json")[1])] == [
+        "台账",
+        "社区",
+    ]
+    assert "3 words" in run("words", "looked-up", "--forget")[1]
+    assert run("words", "looked-up")[0] == 1

@@ -1,0 +1,42 @@
+"""What is told of earlier look-ups."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+import pytest
+
+from store.records import Lookups
+from tui.desk.lookup.counting import remark
+
+NOW = datetime(2026, 5, 20, 12, tzinfo=timezone.utc)
+DAY = 86_400
+
+
+def known(*ago: int) -> Lookups:
+    """A word that was looked up so many seconds ago."""
+    return Lookups("台账", tuple(sorted(int(NOW.timestamp()) - seconds for seconds in ago)))
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ((), ""),
+        ((10 * DAY,), "2nd time, last on 10 May"),
+        ((11 * DAY, 10 * DAY), "3rd time, last on 10 May"),
+        ((12 * DAY, 11 * DAY, 10 * DAY), "4th time, last on 10 May"),
+        ((200 * DAY,), "2nd time, last on 1 November 2025"),
+        (tuple(range(DAY * 5, DAY * 5 + 10)), "11th time, last on 15 May"),
+        (tuple(range(DAY * 5, DAY * 5 + 20)), "21st time, last on 15 May"),
+        ((10 * DAY, 60), "3rd time, last earlier today"),
+    ],
+)
+def test_how_often_and_when_last(before: tuple[int, ...], said: str) -> None:
+    """The look of now is counted in; a word that was never looked up has no remark."""
+    assert remark(known(*before), NOW) == said
+
+
+def test_what_was_counted_since_changes_nothing() -> None:
+    """The remark stays as it is while the entry is open."""
+    assert remark(known(10 * DAY, -1), NOW) == remark(known(10 * DAY), NOW)
+    assert remark(None, NOW) == ""

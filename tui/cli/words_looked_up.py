@@ -1,0 +1,73 @@
+"""`jingdu words looked-up`: what was looked up often and never kept."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from store.counted import counted
+from store.paths import paths
+from tui.cli.listed import Field, how_many, list_options, listed
+from tui.cli.outlet import in_json
+
+if TYPE_CHECKING:
+    from store.notebook import Notebook
+    from store.records import Lookups
+
+FIELDS = (Field("WORD"), Field("TIMES", number=True), Field("LAST"), Field("ARTICLE"))
+OFTEN = 3
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu words looked-up`."""
+    parser.add_argument(
+        "--times", type=how_many, default=OFTEN, metavar="N", help=f"so often or more (default {OFTEN})"
+    )
+    parser.add_argument("--forget", action="store_true", help="forget all look-ups, on every machine")
+    list_options(parser, FIELDS)
+    parser.add_argument("--json", action="store_true", default=False, help="for other programs")
+
+
+def run(options: Namespace) -> int:
+    """Print the words, or forget every look-up."""
+    from store.notebook import Notebook
+
+    if not paths().notebook.exists():
+        print("jingdu: there is no notebook yet, so nothing is remembered", file=sys.stderr)
+        return 1
+    with Notebook.open(paths()) as notebook:  # opened, so that what still waits is counted too
+        if options.forget:
+            known = len(notebook.lookups.often(1))
+            notebook.lookups.forget()
+            print(f"Forgot the look-ups of {counted(known, 'word')}")
+            return 0
+        found = never_kept(notebook, options.times)
+    if options.json:
+        print(in_json([as_document(known) for known in found]))
+    elif found:
+        rows = [(known.word, str(known.count), day(known), known.title) for known in found]
+        print(listed(FIELDS, rows, options))
+    else:
+        print("jingdu: no word that is not kept was looked up so often", file=sys.stderr)
+    return 0 if found or options.json else 1
+
+
+def never_kept(notebook: Notebook, times: int) -> list[Lookups]:
+    """The words without an entry in the glossary, in either script."""
+    from seeds.language.script import simple
+
+    kept = {simple(entry.term) for entry in notebook.glossary.entries()}
+    return [known for known in notebook.lookups.often(times) if known.word not in kept]
+
+
+def day(known: Lookups) -> str:
+    """The day of the last look-up, where the reader is."""
+    return known.moments[-1].astimezone().date().isoformat()
+
+
+def as_document(known: Lookups) -> dict[str, object]:
+    """All that is known of a word's look-ups."""
+    article = known.place.article if known.place else ""
+    times = [moment.isoformat().replace("+00:00", "Z") for moment in known.moments]
+    return {"word": known.word, "times": known.count, "looked_up": times, "article": article, "title": known.title}
