@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from seeds.language import levels
 from seeds.language.concordance import AROUND, Expansion, Mention, Mentions
 from seeds.language.dictionary import Entry, Piece
 from seeds.language.dictionary.entry import GLOSSARY, Explained
@@ -89,6 +90,7 @@ class Card(NamedTuple):
             lines += self.text("   ".join(numbered))
         if entry.classifiers:
             lines += map(self.ink.faint, self.text(f"counted with {', '.join(entry.classifiers)}"))
+        lines += map(self.ink.faint, self.text(level) if (level := levels.said(entry.simplified)) else [])
         return lines
 
     def head(self, simplified: str, traditional: str, reading: tuple[str, str], source: str) -> list[str]:

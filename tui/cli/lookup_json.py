@@ -7,6 +7,7 @@ from typing import Any
 from seeds.language.characters import has_han
 from seeds.language.dictionary import Entry
 from seeds.language.dictionary.entry import GLOSSARY
+from seeds.language.levels import levels
 from tui.desk.lookup.answer import Answer
 
 YOURS = "your glossary"
@@ -37,6 +38,7 @@ def document(found: Answer) -> dict[str, Any]:
             }
             for other in found.others
         ],
+        "levels": levels_of(found),
         "glossary": glossary(found),
         "stands_for": [{**told._asdict(), "full": list(told.full)} for told in found.expansions],
         "mentions": [mention._asdict() for mention in found.mentions.shown],
@@ -44,6 +46,13 @@ def document(found: Answer) -> dict[str, Any]:
         "nearest": [entry_fields(entry) for entry in found.nearest],
         **({"meaning": found.meaning._asdict()} if found.meaning else {}),
     }
+
+
+def levels_of(found: Answer) -> dict[str, dict[str, int]]:
+    """The HSK levels of what was asked for, and of its pieces; 7 stands for 7 to 9."""
+    pieces = (piece.entries[0] for piece in found.pieces)
+    words = dict.fromkeys(entry.simplified for entry in (*found.entries, *pieces))
+    return {word: graded for word in words if (graded := levels(word))}
 
 
 def entry_fields(entry: Entry) -> dict[str, Any]:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store.paths import paths
 from tui.cli.outlet import in_json
+
+if TYPE_CHECKING:
+    from seeds.language.levels import Levels
 
 DEFAULT = 40
 
@@ -22,6 +26,19 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--limit", type=number, default=DEFAULT, metavar="N", help=f"of each part (default {DEFAULT})"
     )
+    parser.add_argument(
+        "--level", type=level, metavar="LEVEL", help="only unknown words of an HSK level, such as 5, 4-6 or hsk30:5"
+    )
+
+
+def level(text: str) -> Levels:
+    """The levels that are meant."""
+    from seeds.language.levels import levels_meant
+
+    try:
+        return levels_meant(text)
+    except ValueError as error:
+        raise ArgumentTypeError(str(error)) from None
 
 
 def number(text: str) -> int:
@@ -47,7 +64,7 @@ def run(options: Namespace) -> int:
         with Bar() as bar:
             if sys.stderr.isatty():
                 bar.show("Reading the article", 0.3)
-            found = sheet(desk, id, options.limit, counting)
+            found = sheet(desk, id, options.limit, counting, options.level)
     text = written(found, options.format)
     if options.output is None:
         print(text, end="")

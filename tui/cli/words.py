@@ -12,6 +12,9 @@ from tui.cli.outlet import in_json
 
 STATUSES = ("new", "learning", "known", "ignored")
 COUNTED = STATUSES[1:]
+LEVEL_HELP = (
+    "only words of an HSK level: 5, 1-4, hsk30:5, hsk20:1-6 (5 is the syllabus of 2025, hsk30 that of 2021)"
+)
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -38,7 +41,8 @@ def arguments(parser: ArgumentParser) -> None:
     common = what.add_parser(
         "frequent", help="mark the most frequent words of general use as known, for a beginning"
     )
-    common.add_argument("count", type=int, metavar="COUNT", help="how many, such as 3000")
+    common.add_argument("count", type=int, nargs="?", metavar="COUNT", help="how many, such as 3000")
+    common.add_argument("--level", metavar="LEVEL", help=LEVEL_HELP)
     common.add_argument("--list", action="store_true", help="only show them, the commonest first")
     looked = what.add_parser("looked-up", help="words looked up often and never kept, the most often first")
     from tui.cli.words_looked_up import arguments as of_looked_up
@@ -49,7 +53,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Count, import, export, or begin with what is frequent."""
     if options.what == "frequent":
-        return begin(options.count, options.list)
+        return begin(options.count, options.level, options.list)
     if options.what == "looked-up":
         from tui.cli.words_looked_up import run as show_looked_up
 
@@ -79,22 +83,29 @@ def count(json: bool) -> int:
     return 0
 
 
-def begin(count: int, only_list: bool) -> int:
+def begin(count: int | None, level: str | None, only_list: bool) -> int:
     """Show the most frequent words, or mark those of them as known of which nothing was said yet."""
+    from seeds.language.levels import levels_meant
     from store.notebook import Notebook
-    from tui.desk.study.frequent import MOST, begin_with, frequent_words
+    from tui.desk.study.frequent import MOST, begin_with, frequent_of, frequent_words
 
-    if not 0 < count <= MOST:
+    if (count is None and level is None) or (count is not None and not 0 < count <= MOST):
         print(f"jingdu: give a number from 1 to {MOST:,}", file=sys.stderr)
         return 2
-    words = frequent_words(count, paths().cache)
+    try:
+        levels = levels_meant(level) if level is not None else None
+    except ValueError as error:
+        print(f"jingdu: {error}", file=sys.stderr)
+        return 2
+    words = frequent_of(levels, count) if levels else frequent_words(count or MOST, paths().cache)
     if only_list:
         print("\n".join(words))
-        return 0
+        return 0 if words else 1
     with Notebook.open(paths()) as notebook:
         fresh = begin_with(words, notebook)
     said = "; of the others something was said before" if fresh < len(words) else ""
-    print(f"Marked {fresh:,} of the {counted(len(words), 'most frequent word')} as known{said}")
+    meant = f"{counted(len(words), 'word')} of {level}" if levels else counted(len(words), "most frequent word")
+    print(f"Marked {fresh:,} of the {meant} as known{said}")
     return 0
 
 

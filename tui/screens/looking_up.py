@@ -17,6 +17,7 @@ from textual.types import CSSPathType
 from textual.widgets import Input, Static
 
 from seeds.language.dictionary import Dictionary, Entry
+from seeds.language.levels import said
 from store.counted import counted
 from store.records import GlossaryEntry
 from tui.desk.desk import Desk
@@ -154,7 +155,7 @@ class LookupScreen(DeskScreen):
             *((("sentence", self.desk.shown(said[1]), said) for said in told.sentences[:1]) if told else ()),
             *(("note", f"{own.gloss}\n{own.note}".strip(), own) for own in self._own(entry)),
             ("quiet", status if status != "new" else ""),
-            ("quiet", self._looked.remark(entry.simplified)),
+            ("quiet", " · ".join(filter(None, (said(entry.simplified), self._looked.remark(entry.simplified))))),
         ]
 
     @on(Chosen)

@@ -240,3 +240,13 @@ def test_a_word_that_the_sentence_lacks(run: Any) -> None:
     """One clear line, and nothing found."""
     said = run("lookup", "打", "--in", "今天下雨。")
     assert said.code == 1 and "does not stand in that sentence" in said.err
+
+
+def test_levels_are_told(ask: Ask, capsys: pytest.CaptureFixture[str]) -> None:
+    """In JSON by word and standard; on the card below the senses; of what is in no list nothing."""
+    assert ask("社區")["levels"]["社区"]["hsk30"] == 5
+    assert ask("台账")["levels"] == {}
+    main(["lookup", "社区"])
+    assert "HSK " in capsys.readouterr().out
+    main(["lookup", "台账"])
+    assert "HSK " not in capsys.readouterr().out

@@ -45,7 +45,8 @@ def test_a_word_stands_with_script_reading_senses_and_source() -> None:
     lines = plain(Card(Ink(True), 60, False).of(answered(entries=(entry,))))
     assert lines[1].startswith("  社区 社區  shèqū ") and lines[1].endswith(" CC-CEDICT")
     assert cells(lines[1]) == 60
-    assert [line.strip() for line in lines[2:]] == ["1  community", "2  neighborhood", "counted with 个[gè]"]
+    told = ["1  community", "2  neighborhood", "counted with 个[gè]", "HSK 5 (2025), 5 (3.0), 6 (2.0)"]
+    assert [line.strip() for line in lines[2:]] == told
 
 
 def test_places_line_up_under_each_other() -> None:

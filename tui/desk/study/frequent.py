@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store.counted import counted
 from store.notebook import Notebook
+
+if TYPE_CHECKING:
+    from seeds.language.levels import Levels
 
 MOST = 50_000
 """Beyond these even the counts are chance."""
@@ -19,11 +23,20 @@ def frequent_words(count: int, cache: Path) -> list[str]:
     return most_frequent(min(count, MOST), Dictionary.open(cache).__contains__)
 
 
+def frequent_of(levels: Levels, count: int | None) -> list[str]:
+    """The words of HSK levels, the most frequent first: all of them, or so many."""
+    from tui.desk.study.frequency import general
+
+    words = levels.words()
+    found = general(words)
+    return sorted(words, key=lambda word: -found.get(word, 0))[:count]
+
+
 def begin_with(words: list[str], notebook: Notebook) -> int:
     """Mark words as known, in one change; what the reader has said of a word already stays."""
     said = notebook.words.statuses()
     fresh = [word for word in words if word not in said]
     if fresh:
-        with notebook.action(f"Marked the {counted(len(words), 'most frequent word')} as known"):
+        with notebook.action(f"Marked {counted(len(words), 'frequent word')} as known"):
             notebook.words.mark(fresh, "known")
     return len(fresh)

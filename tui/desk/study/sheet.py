@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seeds.language.characters import has_han
@@ -92,8 +92,17 @@ class Found(NamedTuple):
     counts: Mapping[str, int]
 
 
-def sheet(desk: Desk, id: str, limit: int = LIMIT, counting: Counting | None = None) -> Sheet:
-    """Put the sheet together; asks the worker process for a text that is new, so it is called from a thread."""
+def sheet(
+    desk: Desk,
+    id: str,
+    limit: int = LIMIT,
+    counting: Counting | None = None,
+    levels: Container[str] | None = None,
+) -> Sheet:
+    """Put the sheet together, with the unknown words of some levels or with all.
+
+    It asks the worker process for a text that is new, so it is called from a thread.
+    """
     from seeds.language.dictionary import Dictionary
 
     article = desk.library.open(id)
@@ -106,7 +115,7 @@ def sheet(desk: Desk, id: str, limit: int = LIMIT, counting: Counting | None = N
     unknown = unknown_words(counts, desk.notebook.words.statuses(), in_library(others), general(counts.words))
     terms = {term.text for term in found.terms}
     names = [(name, met) for name, met in found.names.items() if name not in terms]
-    words = [item.word for item in unknown if item.word in found.words]
+    words = [item.word for item in unknown if item.word in found.words and (levels is None or item.word in levels)]
     numbers = writer.numbers(article.date)
     return Sheet(
         id,

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
+from seeds.language.levels import levels_meant
 from seeds.language.terms.quotations import bare
 from store.notebook import Notebook
 from store.notebook.words import WordShelf
@@ -298,3 +299,26 @@ def test_a_count_of_frequent_words_has_limits(home: Paths, count: str, capsys: p
     """Nonsense is wrong usage and keeps nothing."""
     assert run(capsys, "words", "frequent", count)[0] == 2
     assert not home.notebook.exists()
+
+
+def test_frequent_words_of_a_level(home: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    """All words of an HSK level, the commonest first, or so many; nonsense is wrong usage."""
+    whole = run(capsys, "words", "frequent", "--level", "hsk30:5", "--list")[1].split()
+    assert "社区" in whole and "的" not in whole and len(set(whole)) == len(whole) > 1000
+    assert run(capsys, "words", "frequent", "20", "--level", "hsk30:5", "--list")[1].split() == whole[:20]
+    assert (
+        run(capsys, "words", "frequent", "20", "--level", "hsk30:5")[1]
+        == "Marked 20 of the 20 words of hsk30:5 as known\n"
+    )
+    assert run(capsys, "words", "frequent", "--level", "many")[0] == 2
+    assert run(capsys, "words", "frequent")[0] == 2
+
+
+def test_a_sheet_of_a_level(home: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of the unknown words those of the level alone; terms and names stay."""
+    whole = json.loads(run(capsys, "sheet", "微基金", "--format", "json", "--limit", "500")[1])
+    some = json.loads(run(capsys, "sheet", "微基金", "--format", "json", "--limit", "500", "--level", "hsk30:5")[1])
+    words = [each["word"] for each in some["words"]]
+    assert words == [each["word"] for each in whole["words"] if each["word"] in levels_meant("hsk30:5")]
+    assert 0 < len(words) < len(whole["words"])
+    assert some["terms"] == whole["terms"]
