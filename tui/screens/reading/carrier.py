@@ -17,7 +17,7 @@ SAID = 30
 """Characters of what was copied that are said again."""
 NO_VOICE = 'No voice yet: speech = "espeak-ng -v cmn --stdin" in config.toml (, shows it)'
 """Within the line of messages at 80 columns, with a command that can be typed as it stands."""
-NO_HELPER = "No helper yet: name a command of your own under [helpers] in config.toml (, shows where it is)"
+NO_HELPER = "No helper yet: name a command under [helpers] in config.toml (, shows it)"
 
 
 class Carrier:
