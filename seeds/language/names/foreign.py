@@ -22,10 +22,11 @@ def foreign(row: Words) -> Iterator[tuple[int, int, float]]:
     """Foreign names, and how much speaks for each: runs of words whose characters are dearer as words than as
     sounds."""
     sounds = row.lexicon.likely.foreign
+    heard = sounds.keys() | FOREIGN
     done = 0
     for number, (start, end) in enumerate(row.spans):
         listed = end - start > 2 and row.mark(row.text[start:end]) == "nr" and row.is_listed(row.text[start:end])
-        if start < done or not (listed or sounds.keys() | FOREIGN >= set(row.text[start:end])):
+        if start < done or not (listed or heard.issuperset(row.text[start:end])):
             continue
         best, trust, stop = 0.0, -PRIOR, 0
         for first, last in row.spans[number : number + 9]:

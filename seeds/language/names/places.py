@@ -113,7 +113,8 @@ def _of_kind(row: Words, number: int, done: int) -> Span | None:
         return start, stop
     first, loose = _before(row, number, done)
     if stop > end and first == start and number:  # before a house number even an everyday word is a name
-        first = row.spans[number - 1][0] if _could_be_proper(row.before(start)) else first
+        before = row.spans[number - 1][0]
+        first = before if before >= done and _could_be_proper(row.before(start)) else first
         return (first, stop) if end - first > len(kind) + 1 else None
     proper = row.text[first : end - len(kind)]
     chained = first == done > 0

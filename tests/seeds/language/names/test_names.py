@@ -7,7 +7,7 @@ import sys
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from seeds.language import words
@@ -103,6 +103,7 @@ TEXT = st.text(
 
 @settings(max_examples=150, deadline=None)
 @given(st.one_of(TEXT, st.text(max_size=40)))
+@example("表示区1市1")
 def test_any_text(text: str) -> None:
     """Any text is survived; names stand in order, apart from each other, within the text."""
     row = words.segment(text)
