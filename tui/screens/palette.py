@@ -33,8 +33,11 @@ class TableOfCommands(Provider):
         screen = self.screen
         if isinstance(screen, DeskScreen):
             here = commands_for(*screen.WHERE)
-            labels = {command.label for command in here}
-            for command in (*here, *(one for one in commands_for("everywhere") if one.label not in labels)):
+            same = {(command.label, command.action) for command in here}
+            for command in (
+                *here,
+                *(one for one in commands_for("everywhere") if (one.label, one.action) not in same),
+            ):
                 if command.id != "palette":
                     runner = screen.runner(command)
                     yield command, partial(self.app.run_action, command.action, runner)

@@ -136,7 +136,7 @@ async def test_the_entry_quotes_in_the_script_asked_for(paths: Paths, article: s
 
 async def test_the_library_is_shown_and_filtered_in_either_script(paths: Paths) -> None:
     """Titles and preview; both ways of typing leave the same article."""
-    async with opened(paths, Opening("library"), (120, 40)) as pilot:
+    async with opened(paths, Opening("library"), (200, 50)) as pilot:
         listing = pilot.app.screen.query_one(Listing)
         assert "居民共享重阳宴" in screen(pilot)
         await pressed(pilot, "X", "X")

@@ -61,9 +61,8 @@ def _head(asked: Asked, entries: Sequence[Entry], status: str, remark: str) -> I
     other = [form for form in forms if form != asked.written]
     yield Part("headword", PARTED.join([asked.written, *["  ".join(other[:2])] * bool(other)]))
     yield Part("reading", asked.reading)
-    if asked.word.kind == "word" and status not in ("", "new"):
-        yield Part("status", status)
-    yield Part("status", remark)
+    known = [status] * (asked.word.kind == "word" and status not in ("", "new"))
+    yield Part("status", " · ".join(filter(None, (*known, remark))))
 
 
 def _faults(asked: Asked, aids: Aids) -> Iterator[Part]:
