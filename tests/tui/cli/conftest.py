@@ -27,6 +27,7 @@ Run = Callable[..., Ran]
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
     """Folders that do not exist yet, which every verb uses."""
     monkeypatch.setenv("JINGDU_HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("COLUMNS", raising=False)  # whoever runs the tests has one
     return paths()
 
 
