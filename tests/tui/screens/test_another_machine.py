@@ -33,7 +33,9 @@ async def test_a_copy_that_a_file_sync_leaves_is_taken_in(paths: Paths, laptop: 
         shutil.copy(laptop.notebook, copy)
         await until(pilot, lambda: len(notebook.glossary.entries()) == 2)
         await until(pilot, lambda: not copy.exists())
-        assert any("Took notebook.sync-conflict" in note.message for note in pilot.app._notifications)
+        await until(
+            pilot, lambda: any("Took notebook.sync-conflict" in note.message for note in pilot.app._notifications)
+        )
     with Notebook.read(paths) as again:
         assert [entry.term for entry in again.glossary.entries()] == ["台账", "社区"]
 
