@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from store.database import Database
@@ -60,6 +60,13 @@ class Draft:
         earlier = self._changes.get((shelf.name, key))
         before = earlier.before if earlier else shelf.get(key)
         self._changes[shelf.name, key] = Change(shelf, key, before, value)
+
+    def became(self, shelf: AnyShelf, records: Mapping[str, Value]) -> None:
+        """What is read from now on where it was put: only with that an undo can tell whether it still stands."""
+        for key, record in records.items():
+            change = self._changes.get((shelf.name, key))
+            if change:
+                self._changes[shelf.name, key] = replace(change, after=record)
 
     def changes(self) -> tuple[Change, ...]:
         """What really changes."""
@@ -131,7 +138,7 @@ class Ledger:
                 yield draft
                 for shelf, values in by_shelf((*draft.changes(), *self._buried(draft))):
                     joined = {key: stored for (name, key), stored in draft.joined.items() if name == shelf.name}
-                    shelf.write(values, joined)
+                    draft.became(shelf, shelf.write(values, joined))
         except BaseException:
             for shelf in self.shelves.values():
                 shelf.forget()

@@ -33,8 +33,11 @@ class AnyShelf(Protocol):
     def document(self, key: str) -> Document | None:
         """What is stored under the key, its history included."""
 
-    def write(self, values: Mapping[str, Value | None], joined: Mapping[str, Document]) -> None:
-        """Write into the open transaction; None takes away. What was `joined` is stored as it is."""
+    def write(self, values: Mapping[str, Value | None], joined: Mapping[str, Document]) -> Mapping[str, Value]:
+        """Write into the open transaction; None takes away. What was `joined` is stored as it is.
+
+        Gives the records as they will be read: a record's history may show it otherwise than it was written.
+        """
 
     def settle(self, before: int, after: int) -> None:
         """The transaction is kept: what was written is what is known now."""
@@ -95,7 +98,7 @@ class Shelf(Generic[R]):
         record = self._current().get(key)
         return None if record is None else with_history(record.to_document(), self._histories.get(key))
 
-    def write(self, values: Mapping[str, Value | None], joined: Mapping[str, Document]) -> None:
+    def write(self, values: Mapping[str, Value | None], joined: Mapping[str, Document]) -> Mapping[str, R]:
         """Write records into the open transaction; None takes one away. Memory follows when it is kept."""
         self._current()
         numbers, table = self._numbers, self._base.table(self.name)
@@ -113,6 +116,7 @@ class Shelf(Generic[R]):
             history = stored[key].get(HISTORY)
             shown = self.read(without_history(stored[key])) if history else record
             self._written.append((key, shown, new.get(key, numbers.get(key)), history))
+        return {key: record for key, record, _, _ in self._written if record is not None}
 
     def _succeeding(self, key: str, record: R) -> Document:
         """What is stored of a record, after what was stored of it before."""

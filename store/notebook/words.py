@@ -40,7 +40,7 @@ class WordShelf:
     def document(self, key: str) -> None:
         """A status has no history."""
 
-    def write(self, values: Mapping[str, Value | None], joined: Mapping[str, Document]) -> None:
+    def write(self, values: Mapping[str, Value | None], joined: Mapping[str, Document]) -> Mapping[str, str]:
         """Write packed statuses into the open transaction; None forgets a word."""
         drawers = dict(self._current())
         touched: dict[int, dict[str, str]] = {}
@@ -58,6 +58,7 @@ class WordShelf:
         if fresh:
             numbers.update(zip(fresh, table.insert_multiple(documents[number] for number in fresh), strict=True))
         self._drawers, self._numbers = drawers | touched, numbers
+        return {word: str(packed) for word, packed in values.items() if packed is not None}
 
     def settle(self, before: int, after: int) -> None:
         """What was written in the transaction from one version to the other is what is known now."""

@@ -132,7 +132,7 @@ class ReviewMachine(RuleBasedStateMachine):
         self.notebook.close()
         shutil.rmtree(self.folder)
 
-    @rule(rating=st.integers(1, 4), minutes=st.sampled_from([0, 1, 15, 1440, 40_000]))
+    @rule(rating=st.integers(1, 4), minutes=st.sampled_from([0, 1, 15, -3000, 1440, 40_000]))
     def answer(self, rating: int, minutes: int) -> None:
         """Answer what is asked, some time later."""
         self.clock.time += timedelta(minutes=minutes)
