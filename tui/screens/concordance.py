@@ -135,8 +135,6 @@ class ConcordanceScreen(ListScreen[Mention]):
             empty.update(under_way)
 
     def _found(self, mentions: Mentions) -> None:
-        if not self.is_attached:
-            return
         self.items, self._total = mentions.shown, mentions.total
         self.list_items()
         self.query_one(Listing).focus()

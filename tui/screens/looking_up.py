@@ -111,8 +111,6 @@ class LookupScreen(DeskScreen):
         return Found(typed.strip(), entries, meant)
 
     def _show(self, found: Found) -> None:
-        if not self.is_attached:
-            return
         self.found = found
         keys = [str(number) for number in range(len(found.entries))]
         self.query_one(Listing).show(keys, lambda row: self._cells(found.entries[row]), "0")

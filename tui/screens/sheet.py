@@ -131,8 +131,6 @@ class SheetScreen(ListScreen[Row]):
         self.do(lambda: sheet(self.desk, self.article), self._found, group="sheet", exclusive=True)
 
     def _found(self, found: Sheet) -> None:
-        if not self.is_attached:
-            return
         self._sheet = found
         self.items = self.load()
         self.list_items()
