@@ -8,22 +8,33 @@ from tui.commands.command import Command
 LISTS: tuple[Command, ...] = (
     # The library
     Command("open", "library", "enter", "open", "Read", "open the article where you left it", True),
-    Command("add", "library", "a", "add", "Add", "add a text or a folder of texts", True),
-    Command("remove", "library", "d,delete", "remove", "Remove", "take a text out of the library", True),
+    Command("add", "library", "a", "stock('add')", "Add", "add a text or a folder of texts", True),
+    Command("remove", "library", "d,delete", "stock('remove')", "Remove", "take a text out of the library", True),
     Command("preview", "library", "v", "preview", "Preview", "show or hide the preview"),
-    Command("sheet_library", "library", "S", "sheet", "Pre-reading sheet", "terms, names and unknown words"),
-    Command("contents_library", "library", "o", "contents", "Contents", "go to a chapter or a heading of the text"),
-    Command("frequent", "library", "w", "frequent", "Words known", "mark the most frequent words as known"),
-    Command("next_best", "library", "b", "next_best", "Next best", "the article that suits you best now"),
-    Command("inbox", "library", "1", "state('inbox')", "To the inbox", "this article waits to be read"),
-    Command("reading_now", "library", "2", "state('reading')", "Reading", "you are reading this article"),
-    Command("finished", "library", "3", "state('finished')", "Finished", "you have finished this article"),
-    Command("archived", "library", "4", "state('archived')", "Archive", "put this article out of the way"),
+    Command(
+        "sheet_library", "library", "S", "before('sheet')", "Pre-reading sheet", "terms, names and unknown words"
+    ),
+    Command(
+        "contents_library",
+        "library",
+        "o",
+        "before('contents')",
+        "Contents",
+        "go to a chapter or a heading of the text",
+    ),
+    Command(
+        "frequent", "library", "w", "before('frequent')", "Words known", "mark the most frequent words as known"
+    ),
+    Command("next_best", "library", "b", "before('next_best')", "Next best", "the article that suits you best now"),
+    Command("inbox", "library", "1", "stock('put', 'inbox')", "To the inbox", "this article waits to be read"),
+    Command("reading_now", "library", "2", "stock('put', 'reading')", "Reading", "you are reading this article"),
+    Command("finished", "library", "3", "stock('put', 'finished')", "Finished", "you have finished this article"),
+    Command("archived", "library", "4", "stock('put', 'archived')", "Archive", "put this article out of the way"),
     Command("shelf", "library", "f", "shelf", "Shelf", "show what is in use, in one state, or everything", True),
     # What all tables share
     Command("filter", "lists", "slash", "filter", "Filter", "show only what holds what you type", True),
-    Command("sort", "lists", "s", "sort", "Sort", "by the next column"),
-    Command("turn_round", "lists", "R", "turn_round", "Turn round", "the same order, the other way round"),
+    Command("sort", "lists", "s", "sort('next')", "Sort", "by the next column"),
+    Command("turn_round", "lists", "R", "sort('round')", "Turn round", "the same order, the other way round"),
     # The glossary
     Command("go_to", "glossary", "enter", "go_to", "Go to", "where the term stood", True),
     Command("edit", "glossary", "e", "edit", "Edit", "reading, gloss, note and tags", True),
