@@ -24,6 +24,7 @@ from tinydb.utils import LRUCache
 
 from store.database import (
     backups,
+    content,
     follower,
     format,
     journal,

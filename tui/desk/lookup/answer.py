@@ -12,7 +12,8 @@ from seeds.language.dictionary.dictionary import longest_first
 from seeds.language.dictionary.entry import Explained
 from seeds.language.dictionary.flat import Broken
 from seeds.language.dictionary.search import Hits, nearest, search
-from seeds.language.dictionary.spelling import spelling
+from seeds.language.dictionary.spelling import other_spellings, spelling
+from seeds.language.pinyin import bare
 from store.errors import StoreError
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.lookup.kept import OwnEntry, kept, nothing
@@ -173,12 +174,18 @@ def terms_of(plain: str, exact: tuple[Entry, ...]) -> list[str]:
 
 def forms(query: str, plain: str, exact: tuple[Entry, ...], pieces: tuple[WordInside, ...]) -> list[str]:
     """How the word may be written in a text: in either script, with quotation marks as typed or without."""
-    # Of what was typed in English one word is meant; what was typed in pinyin may be any of those that sound so.
-    meant = exact if has_han(plain) else exact[:ASKED] if spelling(plain) else exact[:1]
+    meant = exact if has_han(plain) else sounding(plain, exact)[:ASKED] or exact[:1]
     written = [form for entry in meant for form in (entry.simplified, entry.traditional)]
     if pieces:
         written += [converted(query, pieces, script) for script in (0, 1)]
     return list(dict.fromkeys([query, plain, *written]))
+
+
+def sounding(plain: str, exact: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Those entries that are read as was typed; of what was typed in English there are none."""
+    spelled = spelling(plain)
+    letters = {spelled.letters, *other_spellings(spelled.letters)} if spelled else set()
+    return tuple(entry for entry in exact if bare(entry.pinyin).replace(" ", "") in letters)
 
 
 def converted(plain: str, pieces: tuple[WordInside, ...], script: int) -> str:
