@@ -174,10 +174,6 @@ def _whom(place: Surroundings) -> bool:
     return FOR_WHOM.match(place.ahead) is not None
 
 
-def _is_party(place: Surroundings) -> bool:
-    return bool(place.clause and _PARTY.fullmatch(place.ahead)) and not _whom(place)
-
-
 def _made_for(place: Surroundings) -> bool:
     """Whether something is told to be what was made for somebody: 是为老人办的好事."""
     return place.clause.endswith("是") and _whom(place) and "的" in place.ahead
