@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seeds.documents.dates import find_date, without_date
+from seeds.documents.published import find_date, without_date
 from seeds.language.characters import HAN
 from seeds.language.names.tables import COMPOUND_SURNAMES, SURNAMES
 

@@ -16,7 +16,7 @@ from typing import Any
 
 from store.errors import StoreError
 from store.export.groups import oldest_first
-from store.export.sounds import Sound
+from store.export.sounds import Recording
 from store.records import Card, CardKind, GlossaryEntry
 
 DECK, DECK_ID = "精读", 1_731_902_365
@@ -43,7 +43,7 @@ AS_HTML = {code: chr(0x2400 + code) for code in range(32)} | str.maketrans(
 
 
 def package(
-    entries: Sequence[GlossaryEntry], suspended: Container[str] = (), sounds: Mapping[str, Sound] | None = None
+    entries: Sequence[GlossaryEntry], suspended: Container[str] = (), sounds: Mapping[str, Recording] | None = None
 ) -> bytes:
     """The `.apkg` file; the same entries and sounds give the same bytes.
 
@@ -83,7 +83,7 @@ def package(
     return zipped(collection(genanki.Package(deck), when), sounds.values())
 
 
-def fields(entry: GlossaryEntry, sound: Sound | None = None) -> list[str]:
+def fields(entry: GlossaryEntry, sound: Recording | None = None) -> list[str]:
     """The fields of a note, as HTML that shows the text and nothing else.
 
     The sound stands in the field of the reading: with a field of its own, Anki would take the package for one of
@@ -130,7 +130,7 @@ def collection(made: Any, when: float) -> bytes:
         raise StoreError(f"The package cannot be put together in {tempfile.gettempdir()}: {error}") from error
 
 
-def zipped(database: bytes, sounds: Iterable[Sound] = ()) -> bytes:
+def zipped(database: bytes, sounds: Iterable[Recording] = ()) -> bytes:
     """The database and the media, which have numbers for names, in a ZIP file whose dates say nothing."""
     from hashlib import blake2b
 

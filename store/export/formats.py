@@ -9,7 +9,7 @@ from pathlib import Path
 
 from store.counted import counted
 from store.errors import StoreError
-from store.export.sounds import Sound
+from store.export.sounds import Recording
 from store.export.table import By, FormatName
 from store.files import not_written, usual_mode, write_whole
 from store.imports import MissingOriginal, Originals
@@ -27,7 +27,7 @@ def rendered(
     form: FormatName,
     by: By,
     when: datetime,
-    sounds: Mapping[str, Sound] | None = None,
+    sounds: Mapping[str, Recording] | None = None,
     only: Container[str] | None = None,
 ) -> bytes:
     """The notebook in a format; the same notebook on the same day, with the same sounds, gives the same bytes.

@@ -21,7 +21,7 @@ from typing import Any
 
 from seeds.documents import bundled
 from seeds.language.formulas import find as find_formulas
-from seeds.language.numbers import Number, Setting, find, setting
+from seeds.language.numbers import Number, NumberContext, find, setting
 
 HEDGES = "约大近超逾过达将多于不足今去明前后本上年"
 AFTER = "以上下左右内余多许个"
@@ -286,7 +286,7 @@ def speed() -> None:
     """Milliseconds for a thousand characters of the bundled articles, best of seven."""
     texts = [passage.text for article in bundled() for passage in article.passages]
     characters = sum(map(len, texts))
-    for what, rule in (("numbers", lambda text: find(text, Setting())), ("formulas", find_formulas)):
+    for what, rule in (("numbers", lambda text: find(text, NumberContext())), ("formulas", find_formulas)):
         best = 1e9
         for _ in range(7):
             begun = process_time()

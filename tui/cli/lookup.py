@@ -67,7 +67,7 @@ def for_programs(found: Answer) -> str:
 
 def as_card(found: Answer, whole: bool) -> str:
     """The answer for a person: in colour and as wide as the terminal, or plain and as wide as it comes."""
-    from tui.cli.lookup_card import Card
+    from tui.cli.lookup_card import EntryLayout
     from tui.cli.lookup_ink import ink_for, width_of
 
-    return Card(ink_for(sys.stdout), width_of(sys.stdout), whole).of(found)
+    return EntryLayout(ink_for(sys.stdout), width_of(sys.stdout), whole).of(found)

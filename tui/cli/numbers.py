@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 HEADS = ("NUMBER", "KIND", "VALUE", "HIGH", "UNIT", "MEANING")
 
 
-class Found(NamedTuple):
+class FoundNumber(NamedTuple):
     """A number and the passage it stands in."""
 
     text: str
@@ -57,7 +57,7 @@ def run(options: Namespace) -> int:
     return 0 if found else 1
 
 
-def numbers_of(article: Article) -> Iterator[Found]:
+def numbers_of(article: Article) -> Iterator[FoundNumber]:
     """The numbers of an article in reading order; its date and its place tell what they leave unsaid."""
     from seeds.language.numbers import find, setting
 
@@ -65,17 +65,17 @@ def numbers_of(article: Article) -> Iterator[Found]:
     known = setting((passage.text for passage in passages), article.date)
     for passage in passages:
         for number in find(passage.text, known):
-            yield Found(passage.text, passage.number, number)
+            yield FoundNumber(passage.text, passage.number, number)
 
 
-def as_table(found: Sequence[Found]) -> str:
+def as_table(found: Sequence[FoundNumber]) -> str:
     """Columns that line up, no wider than the terminal."""
     from tui.typeset.columns import table
 
     return table(HEADS, [one.row for one in found], numbers=[2, 3])
 
 
-def as_lines(found: Sequence[Found]) -> str:
+def as_lines(found: Sequence[FoundNumber]) -> str:
     """One number a line below the heads, its fields between tabs."""
     from seeds.documents import visible
 

@@ -23,7 +23,7 @@ WIDE = 110
 """Cells from which on there is room to tell why a term was taken."""
 
 
-class Kept(NamedTuple):
+class OwnTerms(NamedTuple):
     """What the reader decided and kept, as far as it concerns terms."""
 
     own: OwnWords
@@ -88,14 +88,14 @@ def articles_of(wanted: str | None) -> tuple[Article, ...]:
     return library.text(wanted)
 
 
-def kept() -> Kept:
+def kept() -> OwnTerms:
     """The reader's own words and glossary; nothing is created by asking."""
     from store.notebook import Notebook
     from tui.cli.annotate import decided
 
     with Notebook.read(paths()) as notebook:
         glosses = {entry.term: entry.gloss for entry in notebook.glossary.entries()}
-    return Kept(decided(), glosses)
+    return OwnTerms(decided(), glosses)
 
 
 def as_document(term: Term) -> dict[str, Any]:

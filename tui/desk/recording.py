@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from store.cache import Cache
 from store.counted import counted
-from store.export.sounds import Sound
+from store.export.sounds import Recording
 from store.paths import Paths
 from store.records import GlossaryEntry
 from tui.desk.running import NotStarted, end, start, words_of
@@ -46,7 +46,7 @@ Went = Callable[[int, int], bool]
 class Recordings(NamedTuple):
     """The sounds by the id of their entry, and how many failed for which reason."""
 
-    sounds: Mapping[str, Sound]
+    sounds: Mapping[str, Recording]
     failed: Mapping[str, int]
 
     @property
@@ -70,7 +70,7 @@ class Failed(Exception):
 def recorded(entries: Sequence[GlossaryEntry], command: str, paths: Paths, went: Went) -> Recordings:
     """The terms of the entries, spoken; raises `Stopped` when `went` says so."""
     cache = Cache(paths.cache / "sounds", SIZE)
-    sounds: dict[str, Sound] = {}
+    sounds: dict[str, Recording] = {}
     failed: Counter[str] = Counter()
     in_a_row = 0
     with TemporaryDirectory(prefix="jingdu-sounds-") as folder:
@@ -90,7 +90,7 @@ def recorded(entries: Sequence[GlossaryEntry], command: str, paths: Paths, went:
                     continue
                 cache.put(key, data)
                 in_a_row = 0
-            sounds[entry.id] = Sound(data, ending(command))
+            sounds[entry.id] = Recording(data, ending(command))
     return Recordings(sounds, dict(failed))
 
 

@@ -16,10 +16,10 @@ from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile
 
 from seeds.documents.article import Article, Block, Chapter
-from seeds.documents.dates import find_date
 from seeds.documents.decoding import decode
 from seeds.documents.formats.composed import composed, tidy
 from seeds.documents.intake import File, Intake
+from seeds.documents.published import find_date
 from seeds.documents.web.markup import MarkupReader, block_of, read_markup
 from seeds.errors import CannotRead
 from seeds.language.sentences import is_whole

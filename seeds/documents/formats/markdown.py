@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from seeds.documents.article import Block, BlockType, Chapter
-from seeds.documents.dates import find_date, name_date
 from seeds.documents.formats.composed import composed, tidy
 from seeds.documents.intake import File, Intake
+from seeds.documents.published import find_date, name_date
 from seeds.documents.web.markup import blocks_of_markup
 
 if TYPE_CHECKING:

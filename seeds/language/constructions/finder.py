@@ -18,7 +18,7 @@ _HALF_WIDTH = re.compile("[,;!?](?![0-9])")
 """Careless texts part their clauses with half-width signs; 2,000 is one number."""
 
 
-class Part(NamedTuple):
+class Filling(NamedTuple):
     """What fills a gap."""
 
     gap: str
@@ -33,7 +33,7 @@ class Construction(NamedTuple):
     start: int
     end: int
     id: str
-    parts: tuple[Part, ...]
+    parts: tuple[Filling, ...]
 
     @property
     def pattern(self) -> Pattern:
@@ -72,14 +72,16 @@ def at(text: str, offset: int) -> Construction | None:
     if not meant:
         return None
     best = min(meant, key=lambda one: (not one.is_fixed(place), one.end - one.start))
-    parts = tuple(Part(part.gap, part.start + first, part.end + first) for part in best.parts)
+    parts = tuple(Filling(part.gap, part.start + first, part.end + first) for part in best.parts)
     return Construction(best.start + first, best.end + first, best.id, parts)
 
 
 def _candidates(plain: str) -> Iterator[Construction]:
     for pattern in patterns().values():
         for match in pattern.regex.finditer(plain):
-            gaps = [Part(name[0].upper(), *match.span(name)) for name in sorted(match.re.groupindex) if match[name]]
+            gaps = [
+                Filling(name[0].upper(), *match.span(name)) for name in sorted(match.re.groupindex) if match[name]
+            ]
             yield Construction(match.start(), match.end(), pattern.id, tuple(gaps))
 
 

@@ -19,7 +19,7 @@ from seeds.language.names.kinds import (
     WIDE,
 )
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
-from seeds.language.names.words import Span, Spans, Words
+from seeds.language.names.words import Span, Spans, WordSpans
 from seeds.language.wordlists import by_last
 
 _MOST_WORDS, _LONGEST, _REST = 9, 22, 6
@@ -27,7 +27,7 @@ _PARTS = frozenset(("n", "b", "j", "ns", "nz", "nt", "nr", "s", "a", "i", "t", "
 _BY_LAST = by_last(BODIES)
 
 
-def bodies(row: Words, places: Spans) -> Spans:
+def bodies(row: WordSpans, places: Spans) -> Spans:
     """Bodies that a place or a proper name begins and a kind of body ends, and those that everyone knows."""
     begins = dict(places)
     found: Spans = []
@@ -52,12 +52,12 @@ def kind_of_body(name: str) -> str:
     return next((kind for kind in _BY_LAST.get(name[-1:], ()) if name.endswith(kind)), "")
 
 
-def _is_known(row: Words, word: str) -> bool:
+def _is_known(row: WordSpans, word: str) -> bool:
     """Whether a list knows the word as a body's name."""
     return row.mark(word) == "nt" and row.is_listed(word) and word not in NO_BODY
 
 
-def _is_team(row: Words, word: str) -> bool:
+def _is_team(row: WordSpans, word: str) -> bool:
     """Whether a word is a place with its team in one (吉林队)."""
     place = next(word[: -len(team)] for team in TEAMS if word.endswith(team))
     return len(place) > 1 and row.mark(place) == "ns" and row.is_listed(place)
@@ -74,7 +74,7 @@ def apart(spans: Spans) -> Spans:
     return sorted(kept)
 
 
-def _backward(row: Words, number: int, kind: str, begins: dict[int, int]) -> Span | None:
+def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int]) -> Span | None:
     """The body whose kind ends with word `number`: from the first place or proper name that leads to it."""
     end = row.spans[number][1]
     first = None
@@ -103,19 +103,19 @@ def _backward(row: Words, number: int, kind: str, begins: dict[int, int]) -> Spa
     return _by_itself(row, number, kind)
 
 
-def _deed(row: Words, at: int, number: int) -> bool:
+def _deed(row: WordSpans, at: int, number: int) -> bool:
     """Whether a verb stands right before the kind and says what the body does (交流 + 基金会)."""
     return at == number - 1 and row.text[slice(*row.spans[at])] in DEEDS
 
 
-def _is_bare(row: Words, first: int, stop: int, kind: str, begins: dict[int, int]) -> bool:
+def _is_bare(row: WordSpans, first: int, stop: int, kind: str, begins: dict[int, int]) -> bool:
     """Whether nothing makes a name of what stands before the kind: 国际公司, 常德市中心."""
     if first in begins:
         return kind in ("中心", "总部") and begins[first] == stop
     return row.text[first:stop] in WIDE
 
 
-def _chained(row: Words, first: int, begins: dict[int, int]) -> int:
+def _chained(row: WordSpans, first: int, begins: dict[int, int]) -> int:
     """Where the chain of places begins that ends in this one (北京市 + 丰台区)."""
     ends = {stop: start for start, stop in begins.items()}
     while first in ends:
@@ -123,7 +123,7 @@ def _chained(row: Words, first: int, begins: dict[int, int]) -> int:
     return first
 
 
-def _by_itself(row: Words, number: int, kind: str) -> Span | None:
+def _by_itself(row: WordSpans, number: int, kind: str) -> Span | None:
     """A body without a place: a proper name no list joins before its kind, or an office (房屋局)."""
     start, end = row.spans[number]
     word = row.text[start:end]
@@ -143,7 +143,7 @@ def _by_itself(row: Words, number: int, kind: str) -> Span | None:
     return None
 
 
-def _with_rest(row: Words, span: Span, begins: dict[int, int]) -> Span:
+def _with_rest(row: WordSpans, span: Span, begins: dict[int, int]) -> Span:
     """The body with the part of it that is named behind (丰台区人民法院 + 立案庭)."""
     start, end = span
     number = row.starts.get(end)
@@ -162,7 +162,7 @@ def _with_rest(row: Words, span: Span, begins: dict[int, int]) -> Span:
     return span
 
 
-def _belongs(row: Words, word: str) -> bool:
+def _belongs(row: WordSpans, word: str) -> bool:
     """Whether a word can stand inside the name of a body."""
     if not is_han(word[0]) or word in FUNCTION or is_predicate(word) or (word in NO_BODY and word not in SECTORS):
         return False

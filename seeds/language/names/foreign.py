@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seeds.language.names.tables import FOREIGN
-from seeds.language.names.words import Words
+from seeds.language.names.words import WordSpans
 
 KINDS = frozenset("省市区县镇乡村街路巷河江湖山桥站庄屯寺岛港湾")
 """Ends of the names of places."""
@@ -18,7 +18,7 @@ _MORE_SOUNDS = FOREIGN | frozenset("江木依古丽汗别买孜热买吐")
 """Further sounds: of names that the list holds seldom, and of names from Xinjiang."""
 
 
-def foreign(row: Words) -> Iterator[tuple[int, int, float]]:
+def foreign(row: WordSpans) -> Iterator[tuple[int, int, float]]:
     """Foreign names, and how much speaks for each: runs of words whose characters are dearer as words than as
     sounds."""
     sounds = row.lexicon.likely.foreign
@@ -46,7 +46,7 @@ def foreign(row: Words) -> Iterator[tuple[int, int, float]]:
             done = stop
 
 
-def _worth(row: Words, start: int, end: int) -> float:
+def _worth(row: WordSpans, start: int, end: int) -> float:
     """What a piece of a foreign name costs as a word: a listed one speaks for a name, and so does one that the
     lists take for a place which no dictionary knows (丹尼尔斯), unless it stands where a place does."""
     word = row.text[start:end]

@@ -47,12 +47,6 @@ BODIES = ordered(
     锦标赛 公开赛 世界杯 亚运会 奥运会 大运会
     """
 )
-OWN_BODIES = listed(
-    """
-    小学 中学 大学 集团 医院 银行 公司 设计院 幼儿园 日报 晚报 都市报
-    """
-)
-"""Kinds of bodies that a proper part alone makes a name (娇子小学)."""
 LEAGUES = listed(
     "CBA NBA WNBA WTT UFC FIFA UEFA FIBA WTO WHO IMF OPEC NASA ESA FBI CIA BBC CNN NHK APEC NATO UNESCO WCBA"
 )

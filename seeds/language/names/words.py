@@ -18,7 +18,7 @@ MOST = 11.0
 Spans = list[Span]
 
 
-class Words:
+class WordSpans:
     """A text with the spans of its words."""
 
     __slots__ = ("_costs", "ends", "lexicon", "spans", "starts", "text")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seeds.language.readings.rules import Place, Rule, decided
+from seeds.language.readings.rules import Rule, Surroundings, decided
 from seeds.language.readings.tables import prepare
 
 _ONWARD = re.compile(
@@ -25,7 +25,7 @@ def of_guo(before: str, after: str) -> str:
     return decided(RULES, before, after).reading
 
 
-def _is_deed(place: Place) -> bool:
+def _is_deed(place: Surroundings) -> bool:
     """Whether a verb stands before: one of one character, or a word that tells of a deed."""
     known = prepare()
     return _DEED.search(place.near) is not None or (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import HAN
-from seeds.language.readings.rules import Place, Rule, decided
+from seeds.language.readings.rules import Rule, Surroundings, decided
 from seeds.language.readings.tables import prepare
 from seeds.language.sentences import ENDING
 from seeds.language.words import cut_run
@@ -157,7 +157,7 @@ def _ends_in_body(words: list[str], number: int) -> bool:
     return words[number][-1] not in _RESULT and number == len(words) - 2 and _BODY.search(words[-1]) is not None
 
 
-def _by(place: Place) -> object:
+def _by(place: Surroundings) -> object:
     return (
         _BY.match(place.ahead)
         or _AROUND.search(place.ahead)
@@ -165,25 +165,21 @@ def _by(place: Place) -> object:
     )
 
 
-def _has_value(place: Place) -> bool:
+def _has_value(place: Surroundings) -> bool:
     named = _ATTRIBUTE.search(place.clause) or place.clause[-2:] in _PICTURED
     return bool(named) and not _SPENT.search(place.clause)
 
 
-def _whom(place: Place) -> bool:
+def _whom(place: Surroundings) -> bool:
     return FOR_WHOM.match(place.ahead) is not None
 
 
-def _is_party(place: Place) -> bool:
-    return bool(place.clause and _PARTY.fullmatch(place.ahead)) and not _whom(place)
-
-
-def _made_for(place: Place) -> bool:
+def _made_for(place: Surroundings) -> bool:
     """Whether something is told to be what was made for somebody: 是为老人办的好事."""
     return place.clause.endswith("是") and _whom(place) and "的" in place.ahead
 
 
-def _does(place: Place) -> bool:
+def _does(place: Surroundings) -> bool:
     begins = place.clause in ("", "只", "都是") or place.clause.endswith("是")
     return _acts(place.ahead, begins=begins, whom=_whom(place))
 

@@ -40,7 +40,7 @@ class Dictionary(Protocol):
         """The entries of a headword, the usual one first."""
 
 
-class Chosen(NamedTuple):
+class ChosenSense(NamedTuple):
     """The sense that holds here, and what else the word may mean."""
 
     sense: Sense
@@ -76,7 +76,7 @@ class Weighed(NamedTuple):
     reason: str
 
 
-def choose(dictionary: Dictionary, text: str, words: Sequence[Word], number: int) -> Chosen | None:
+def choose(dictionary: Dictionary, text: str, words: Sequence[Word], number: int) -> ChosenSense | None:
     """The sense of one of the words of a text; None for what has no entry."""
     word = words[number]
     entries = dictionary.entries(text[word.start : word.end])
@@ -84,11 +84,11 @@ def choose(dictionary: Dictionary, text: str, words: Sequence[Word], number: int
         return None
     senses = senses_of(entries)
     if len(senses) == 1:
-        return Chosen(senses[0], (), "its only sense", 0.0)
+        return ChosenSense(senses[0], (), "its only sense", 0.0)
     return best(senses, clause_of(dictionary, text, words, number))
 
 
-def best(senses: Sequence[Sense], clause: Clause, *, inside: bool = False) -> Chosen:
+def best(senses: Sequence[Sense], clause: Clause, *, inside: bool = False) -> ChosenSense:
     """Of some senses the one that fits the clause; `inside` a compound, pieces stand where words do not."""
     signs = _INSIDE if inside else _SIGNS
     own = any(sense.is_own for sense in senses)
@@ -103,7 +103,7 @@ def best(senses: Sequence[Sense], clause: Clause, *, inside: bool = False) -> Ch
     second = next((other.cost for other in ranked[1:] if other.sense.is_own == first.sense.is_own), first.cost + 9)
     doubt = max(0.0, 1.0 - (second - first.cost) / DOUBTFUL)
     reason = first.reason or _usual(first.sense)
-    return Chosen(first.sense, tuple(weighed.sense for weighed in ranked[1:]), reason, round(doubt, 2))
+    return ChosenSense(first.sense, tuple(weighed.sense for weighed in ranked[1:]), reason, round(doubt, 2))
 
 
 def _usual(sense: Sense) -> str:

@@ -13,7 +13,7 @@ from seeds.language.terms.barred import barred
 from seeds.language.terms.lexicon import FIGURES, FOUNDING, KINDS, OFFICES
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.quotations import Quotation, quotations
-from seeds.language.terms.units import BREAK, WORD, Cut, Frequency, Unit, units
+from seeds.language.terms.units import BREAK, WORD, Cut, Frequency, TermUnit, units
 
 MOST_WORDS = 8
 MOST_CHARACTERS = 18
@@ -141,7 +141,7 @@ def _at(found: Candidates, words: tuple[str, ...], place: Span) -> Candidate:
     return candidate
 
 
-def _add_quoted(found: Candidates, number: int, row: Sequence[Unit], names: Sequence[Quotation]) -> None:
+def _add_quoted(found: Candidates, number: int, row: Sequence[TermUnit], names: Sequence[Quotation]) -> None:
     """Quoted names as they stand, noting whether a noun follows that completes them (“3+3”工作模式)."""
     behind = {unit.end: at + 1 for at, unit in enumerate(row)}
     for name in names:
@@ -161,7 +161,7 @@ def _add_quoted(found: Candidates, number: int, row: Sequence[Unit], names: Sequ
             entire.joined = name.end + 2 - name.start
 
 
-def _tail(row: Sequence[Unit], at: int) -> Sequence[Unit]:
+def _tail(row: Sequence[TermUnit], at: int) -> Sequence[TermUnit]:
     """The nouns directly behind a quotation."""
     if at >= len(row):
         return ()
@@ -181,7 +181,7 @@ def needs_tail(name: str, last: str) -> bool:
     return "+" in name and last in KINDS
 
 
-def _add_runs(found: Candidates, number: int, row: Sequence[Unit], *, inner: bool = False) -> None:
+def _add_runs(found: Candidates, number: int, row: Sequence[TermUnit], *, inner: bool = False) -> None:
     """Every sequence of words between two breaks."""
     edges = [Edge.at(None), *map(Edge.at, row), Edge.at(None)]
     for first, opening in enumerate(row):
@@ -216,7 +216,7 @@ class Edge(NamedTuple):
     counting: bool
 
     @classmethod
-    def at(cls, unit: Unit | None) -> Edge:
+    def at(cls, unit: TermUnit | None) -> Edge:
         """The edge that a unit makes, or the end of the text."""
         if unit is None:
             return cls(True, True, False, False, False)

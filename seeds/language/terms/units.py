@@ -28,7 +28,7 @@ _SOFT = frozenset("上里中下会内外为能同多")
 """Function words that also stand inside names of single characters (坝坝会, 码上办)."""
 
 
-class Unit(NamedTuple):
+class TermUnit(NamedTuple):
     """A stretch of a passage that a term holds whole or not at all."""
 
     text: str
@@ -47,10 +47,10 @@ def units(
     frequency: Frequency,
     names: Container[int] = (),
     quoted: Iterable[Quotation] = (),
-) -> list[Unit]:
+) -> list[TermUnit]:
     """The units of some words of a text in order; a quotation is one unit with its marks, a name is a break."""
     marks = {quotation.start - 1: quotation for quotation in quoted}
-    found: list[Unit] = []
+    found: list[TermUnit] = []
     done = 0
     for start, end in spans:
         if start < done:
@@ -59,13 +59,13 @@ def units(
         if start in marks:
             quotation = marks[start]
             done = quotation.end + 1
-            found.append(Unit(quotation.text, start, done, QUOTE, True, True))
+            found.append(TermUnit(quotation.text, start, done, QUOTE, True, True))
         elif start in names:
-            found.append(Unit(text[start:end], start, end, BREAK, False, False))
+            found.append(TermUnit(text[start:end], start, end, BREAK, False, False))
         else:
             at = start
             for word in parts(text[start:end], frequency):
-                found.append(Unit(word, at, at + len(word), role_of(word), True, True))
+                found.append(TermUnit(word, at, at + len(word), role_of(word), True, True))
                 at += len(word)
     return single_characters(found)
 
@@ -102,7 +102,7 @@ def role_of(word: str) -> str:
     return WORD
 
 
-def single_characters(found: list[Unit]) -> list[Unit]:
+def single_characters(found: list[TermUnit]) -> list[TermUnit]:
     """Runs of single characters are words nobody listed: a term takes such a run whole."""
     at = 0
     while at < len(found):
@@ -115,7 +115,7 @@ def single_characters(found: list[Unit]) -> list[Unit]:
     return found
 
 
-def _close_run(found: list[Unit], start: int, end: int) -> None:
+def _close_run(found: list[TermUnit], start: int, end: int) -> None:
     """Let terms begin only at the first and end only at the last content character of a run."""
     while start < end and found[start].role == BREAK:
         start += 1

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from store.export.formats import rendered
-from store.export.sounds import Sound
+from store.export.sounds import Recording
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
@@ -52,7 +52,9 @@ def collection(tmp_path: Path) -> Iterator[Any]:
     made.close()
 
 
-def taken(collection: Any, notebook: Notebook, tmp_path: Path, sounds: Mapping[str, Sound] | None = None) -> None:
+def taken(
+    collection: Any, notebook: Notebook, tmp_path: Path, sounds: Mapping[str, Recording] | None = None
+) -> None:
     """Export and import as a person does."""
     from anki.collection import ImportAnkiPackageOptions, ImportAnkiPackageRequest
 
@@ -97,7 +99,7 @@ def test_sounds_reach_notes_that_were_there_without(collection: Any, notebook: N
     taken(collection, notebook, tmp_path)
     before, kinds = set(collection.find_notes("")), len(collection.models.all_names_and_ids())
     entry = notebook.glossary.find("居民")[0]
-    sound = Sound(b"RIFF....", ".wav")
+    sound = Recording(b"RIFF....", ".wav")
     for _ in range(2):
         taken(collection, notebook, tmp_path, {entry.id: sound})
     assert set(collection.find_notes("")) == before

@@ -18,7 +18,7 @@ import pytest
 from store.errors import StoreError
 from store.export import anki, complete, spreadsheet
 from store.export.formats import rendered
-from store.export.sounds import Sound
+from store.export.sounds import Recording
 from store.export.taking import take
 from store.imports import Originals
 from store.notebook import Notebook
@@ -198,7 +198,7 @@ def test_anki_notes_hold_the_entry_with_the_term_blanked(opener: Opener, full: N
 def test_sounds_are_files_of_the_package_and_stand_beside_the_reading(full: Notebook) -> None:
     """Each file once, named by its content; the same sounds give the same bytes, in whichever order they come."""
     first, second = full.glossary.entries()
-    one, other = Sound(b"one", ".wav"), Sound(b"other", ".mp3")
+    one, other = Recording(b"one", ".wav"), Recording(b"other", ".mp3")
     package = anki.package((first, second), sounds={first.id: one, second.id: other})
     assert package == anki.package((first, second), sounds={second.id: other, first.id: one})
     with zipfile.ZipFile(io.BytesIO(package)) as archive:

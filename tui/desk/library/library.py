@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from seeds.errors import SeedsError
 from tui.desk.library.catalogue import Catalogue
-from tui.desk.library.parsed import Card
+from tui.desk.library.parsed import CatalogueCard
 
 if TYPE_CHECKING:
     from seeds.documents import Article
@@ -58,7 +58,7 @@ class Library(Catalogue):
                 return id
         return self._meant(wanted, self.cards(), by_file)
 
-    def _meant(self, wanted: str, cards: Mapping[str, Card], by_file: bool) -> str:
+    def _meant(self, wanted: str, cards: Mapping[str, CatalogueCard], by_file: bool) -> str:
         if wanted in cards:
             return wanted
         words = _plain(wanted)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.errors import SeedsError
-from seeds.language.dictionary import Dictionary, Entry, Piece
+from seeds.language.dictionary import Dictionary, Entry, WordInside
 
 if TYPE_CHECKING:
     from store.paths import Paths
@@ -50,7 +50,7 @@ def in_sentence(found: Answer, paths: Paths, sentence: str) -> Answer:
     return found._replace(entries=(chosen.led, *others), meaning=meaning)
 
 
-def led(dictionary: Dictionary, text: str, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+def led(dictionary: Dictionary, text: str, pieces: Sequence[WordInside]) -> tuple[WordInside, ...]:
     """The pieces of a compound, the entries of each led by the sense that it has as a piece."""
     if not pieces:
         return ()

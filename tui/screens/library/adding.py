@@ -41,7 +41,7 @@ WAITING = pressing(("tab", "Tab completes"), ("enter", "Enter adds"), ("escape",
 AT_WORK = pressing(("escape", "Esc stops; what is added stays"))
 
 
-class Paths(Suggester):
+class PathSuggester(Suggester):
     """Completes the name of a file or folder."""
 
     def __init__(self) -> None:
@@ -149,7 +149,7 @@ class AddingScreen(Over["AddedTexts | None"]):
             panel.border_title = "Add texts"
             panel.border_subtitle = WAITING
             yield Static("Type a path or an address, drag files here or paste a text: " + names(), classes="hint")
-            yield PathField(placeholder="~/texts", suggester=Paths(), select_on_focus=False)
+            yield PathField(placeholder="~/texts", suggester=PathSuggester(), select_on_focus=False)
             yield ProgressBar(show_eta=False)
             yield Static("", id="said", markup=False)
 

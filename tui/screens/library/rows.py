@@ -7,18 +7,18 @@ from typing import NamedTuple
 
 from store.records import ARTICLE_STATES, ArticleState
 from tui.desk.desk import Desk
-from tui.desk.library.parsed import Card
-from tui.screens.lists import Order
+from tui.desk.library.parsed import CatalogueCard
+from tui.screens.table import Order
 from tui.widgets.listing import Column
 
 A_MINUTE = 250
 """Characters that a practised learner reads in a minute."""
 
 
-class Row(NamedTuple):
+class LibraryRow(NamedTuple):
     """One article in the table."""
 
-    card: Card
+    card: CatalogueCard
     imported: bool
     progress: float
     bookmarks: int
@@ -69,7 +69,7 @@ class Row(NamedTuple):
         return f"{self.state}{read}"
 
 
-def rows(desk: Desk, known: Mapping[str, float], sounds: Mapping[str, str]) -> list[Row]:
+def rows(desk: Desk, known: Mapping[str, float], sounds: Mapping[str, str]) -> list[LibraryRow]:
     """A row for every article, in the library's order."""
     library, notebook = desk.library, desk.notebook
     left = {place.id: place for place in notebook.places.entries()}
@@ -78,7 +78,7 @@ def rows(desk: Desk, known: Mapping[str, float], sounds: Mapping[str, str]) -> l
     added = {item.content: item.added.timestamp() for item in notebook.imports.entries()}
     states = notebook.articles.states()
     return [
-        Row(
+        LibraryRow(
             card,
             library.is_imported(id),
             left[id].progress if id in left else 0.0,
@@ -104,7 +104,7 @@ COLUMNS = (
 )
 
 
-def cells(row: Row, uncounted: str = "") -> tuple[str, ...]:
+def cells(row: LibraryRow, uncounted: str = "") -> tuple[str, ...]:
     """The row's cells; `uncounted` stands for a share that is not known yet."""
     known = uncounted if row.known is None else f"{row.known:.0%}"
     return row.card.title, row.length, row.time, known, row.standing, row.marks

@@ -11,7 +11,7 @@ from tui.screens.reading.opened import Opened
 
 if TYPE_CHECKING:
     from store.records import Status
-    from tui.desk.reading.deciding import Decisions
+    from tui.desk.reading.deciding import Decided
     from tui.widgets.reading import Extent
 
 LISTED = ("word", "name")
@@ -59,7 +59,7 @@ class Lexicon:
         elif decided.joins or decided.splits:
             self._opened.keep(partial(self._keep_decisions, decided), lambda _: f"From now on: {typed}")
 
-    def _keep_decisions(self, decided: Decisions) -> None:
+    def _keep_decisions(self, decided: Decided) -> None:
         notebook = self._opened.desk.notebook
         with notebook.action(f"Decided about {' '.join((*decided.joins, *map(''.join, decided.splits)))}"):
             for word in decided.joins:

@@ -34,7 +34,7 @@ from tui.screens.reading.text import Text, is_views
 from tui.screens.reading.typography import Typography
 from tui.typeset.cells import drawable
 from tui.widgets.chosen import Chosen
-from tui.widgets.find_messages import Closed, Step, Words
+from tui.widgets.find_messages import FindClosed, FindWords, Step
 from tui.widgets.keys import Keys
 from tui.widgets.reading import PassagesShown, WordChosen
 
@@ -254,10 +254,10 @@ class ReadingScreen(DeskScreen):
         """Begin to type."""
         self.finder.open()
 
-    @on(Words)
+    @on(FindWords)
     @on(Step)
-    @on(Closed)
-    def _find(self, event: Words | Step | Closed) -> None:
+    @on(FindClosed)
+    def _find(self, event: FindWords | Step | FindClosed) -> None:
         self.finder.take(event)
         self.status()
 

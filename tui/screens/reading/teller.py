@@ -9,7 +9,7 @@ from textual.worker import get_current_worker
 
 from seeds.language.levels import said
 from tui.commands import BY_ID, keys_of
-from tui.desk.reading.asked import NOTHING, Asked, Own, Part
+from tui.desk.reading.asked import NOTHING, Asked, EntryPart, OwnNotes
 from tui.desk.reading.doubts import with_doubt
 from tui.desk.reading.elsewhere import Here
 from tui.desk.reading.entry import parts
@@ -101,11 +101,11 @@ class Teller:
         if self._guide.dictionary:
             self._guide.dictionary.rest()
 
-    def _told(self) -> list[Part]:
+    def _told(self) -> list[EntryPart]:
         """The entry, and what recognition was not sure of in it."""
         return with_doubt(self._parts(), self._opened.article.doubts, *self._opened.view.held)
 
-    def _parts(self) -> list[Part]:
+    def _parts(self) -> list[EntryPart]:
         """What is said of the unit in hand, each in its own way."""
         view, desk, dictionary = self._opened.view, self._opened.desk, self._guide.dictionary
         held, unit, analyses = view.held, view.hand.unit, view.analyses
@@ -130,12 +130,12 @@ class Teller:
         aids, added = self._guide.aids, self._guide.added
         return parts(asked, dictionary, aids, own, self._elsewhere(asked), keys, desk.shown, added)
 
-    def _own(self, asked: Asked) -> Own:
+    def _own(self, asked: Asked) -> OwnNotes:
         held = self._opened.view.held
         notes = [note for _, note in self._marker.notes_at(held)]
         status = status_now(asked.written, self._opened.desk.notebook.words)
         told = (said(asked.written), self._looked.remark(asked.written)) if asked.word.kind in LISTED else ()
-        return Own(self._marker.kept_at(held), notes, status, " · ".join(filter(None, told)))
+        return OwnNotes(self._marker.kept_at(held), notes, status, " · ".join(filter(None, told)))
 
     def _look(self, asked: Asked) -> None:
         """The entry of this word is open; where the reader has not gone to it himself, it is no look-up."""
