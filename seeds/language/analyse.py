@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
 from seeds.language import words
-from seeds.language.analysis import NOTHING_OWN, Analysis, Name, NameKind, OwnWords, Word
+from seeds.language.analysis import NOTHING_OWN, Analysis, Name, OwnWords, Word
 from seeds.language.names import Learned, find_names, kind_of_body, learned
 from seeds.language.readings import as_one, readings
 from seeds.language.readings import prepare as prepare_readings
@@ -44,16 +44,15 @@ def analyse_all(texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> list[Analy
     known = learned(plain, [spans(cut) for cut in cuts], names)
     found = []
     for text, twin, cut, met in zip(texts, plain, cuts, names, strict=True):
-        everything = again(twin, cut, met, known.names)
+        everything = again(twin, cut, met, known)
         found.append(_analysed(text, twin, cut, everything, read_as(text, twin, everything, known, own)))
     return found
 
 
-def again(text: str, cut: Sequence[Piece], met: Sequence[Name], known: Mapping[str, NameKind]) -> Sequence[Name]:
+def again(text: str, cut: Sequence[Piece], met: Sequence[Name], known: Learned) -> Sequence[Name]:
     """The names of a text, looked for once more where a name from elsewhere stands in it that was not found."""
     found = {text[name.start : name.end] for name in met}
-    # Of a person the given name may stand alone.
-    here = {name: kind for name, kind in known.items() if name in text or (kind == "person" and name[-2:] in text)}
+    here = known.within(text)
     return find_names(text, spans(cut), here) if here.keys() - found else met
 
 
@@ -84,16 +83,26 @@ def _analysed(text: str, plain: str, cut: Sequence[Piece], names: Sequence[Name]
     cut = parted(plain, cut, names, fixed)
     persons = [(name.start, name.end) for name in names if name.kind == "person"]
     pinyin = readings(text, spans(cut), own, persons)
+    decided = parts_of(string for string in own.readings if string in text)
     found = []
     for start, end, kind in whole(plain, cut, names, fixed):
         syllables = tuple(pinyin[start:end])
-        own_reading = any(text[start:end] in string for string in own.readings)
-        is_decided = own_reading or not fixed.isdisjoint(range(start, end))
+        is_decided = text[start:end] in decided or not fixed.isdisjoint(range(start, end))
         if kind == "word" and not is_decided and not as_one(plain[start:end], syllables):
             found += [Word(at, at + 1, kind, (pinyin[at],)) for at in range(start, end)]
         else:
             found.append(Word(start, end, kind, syllables if any(syllables) else None))
     return Analysis(tuple(found), tuple(names))
+
+
+def parts_of(strings: Iterable[str]) -> set[str]:
+    """The strings with all that stands in them: what the reader told how to read."""
+    return {
+        string[start:end]
+        for string in strings
+        for start in range(len(string))
+        for end in range(start + 1, len(string) + 1)
+    }
 
 
 def parted(text: str, cut: Sequence[Piece], names: Sequence[Name], fixed: set[int]) -> list[Piece]:

@@ -30,6 +30,7 @@ _BY_LAST = by_last(BODIES)
 def bodies(row: Words, places: Spans) -> Spans:
     """Bodies that a place or a proper name begins and a kind of body ends, and those that everyone knows."""
     begins = dict(places)
+    ends = {stop: start for start, stop in places}
     found: Spans = []
     for number, (start, end) in enumerate(row.spans):
         word = row.text[start:end]
@@ -40,7 +41,7 @@ def bodies(row: Words, places: Spans) -> Spans:
         elif word.endswith(TEAMS) and _is_team(row, word):
             found.append((start, end))
         if kind := kind_of_body(word):
-            span = _backward(row, number, kind, begins)
+            span = _backward(row, number, kind, begins, ends)
             if span:
                 found.append(_with_rest(row, span, begins))
     return apart(found)
@@ -74,18 +75,17 @@ def apart(spans: Spans) -> Spans:
     return sorted(kept)
 
 
-def _backward(row: Words, number: int, kind: str, begins: dict[int, int]) -> Span | None:
+def _backward(row: Words, number: int, kind: str, begins: dict[int, int], ends: dict[int, int]) -> Span | None:
     """The body whose kind ends with word `number`: from the first place or proper name that leads to it."""
     end = row.spans[number][1]
     first = None
     inside = False
     at = number
-    place_at = {stop: start for start, stop in begins.items()}
     while at >= 0 and number - at < _MOST_WORDS:
         start, stop = row.spans[at]
         word = row.text[start:stop]
-        if stop in place_at and place_at[stop] in row.starts and at < number:
-            first = place_at[stop]
+        if stop in ends and ends[stop] in row.starts and at < number:
+            first = ends[stop]
             at = row.starts[first] - 1
             continue
         if word in "）)" and word:
@@ -99,7 +99,7 @@ def _backward(row: Words, number: int, kind: str, begins: dict[int, int]) -> Spa
         at -= 1
     bare = first is not None and _is_bare(row, first, row.spans[number][1] - len(kind), kind, begins)
     if first is not None and not bare and (end - first > len(kind) + 1 or first in begins):
-        return _chained(row, first, begins), end
+        return _chained(first, ends), end
     return _by_itself(row, number, kind)
 
 
@@ -115,9 +115,8 @@ def _is_bare(row: Words, first: int, stop: int, kind: str, begins: dict[int, int
     return row.text[first:stop] in WIDE
 
 
-def _chained(row: Words, first: int, begins: dict[int, int]) -> int:
+def _chained(first: int, ends: dict[int, int]) -> int:
     """Where the chain of places begins that ends in this one (北京市 + 丰台区)."""
-    ends = {stop: start for start, stop in begins.items()}
     while first in ends:
         first = ends[first]
     return first

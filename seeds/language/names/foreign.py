@@ -55,7 +55,7 @@ def _worth(row: Words, start: int, end: int) -> float:
         return row.cost(start, end) + LISTED * (len(word) - 1 if len(word) < 4 else 2)
     if mark == "ns" and len(word) > 2 and not row.lexicon.known(word):
         placed = (
-            row.text[:start].endswith(_PLACING)
+            row.text.endswith(_PLACING, 0, start)
             or row.text[end : end + 1] in KINDS
             or row.text[end : end + 1] == "州"
         )

@@ -38,11 +38,10 @@ def places(row: Words, known: Collection[str] = ()) -> Spans:
     sure = {row.text[start:end] for start, end in found} | set(known)
     sure |= {proper for name in sure if len(proper := proper_part(name)) > 1 and not row.is_everyday(proper)}
     covered = {at for start, end in found for at in range(start, end)}
-    for name in sorted(sure, key=len, reverse=True):
-        for start, end in row.everywhere(name):
-            if covered.isdisjoint(range(start, end)):
-                found.append((start, end))
-                covered.update(range(start, end))
+    for start, end in row.everywhere(sure):
+        if covered.isdisjoint(range(start, end)):
+            found.append((start, end))
+            covered.update(range(start, end))
     return sorted(found)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from seeds.language.names.tables import SPEAKING, TITLES_BEFORE
@@ -16,6 +16,28 @@ SEEN = 5
 MOST = 11.0
 """No character is worth more as a word: what is rare is rare in names as well."""
 Spans = list[Span]
+
+
+class Strings:
+    """Strings that are looked for together: the work grows with the text, not with how many they are."""
+
+    __slots__ = ("_lengths", "_strings")
+
+    def __init__(self, strings: Iterable[str]) -> None:
+        self._strings = frozenset(strings) - {""}
+        self._lengths: dict[str, set[int]] = {}
+        for string in self._strings:
+            self._lengths.setdefault(string[0], set()).add(len(string))
+
+    def at(self, text: str, start: int) -> Iterator[int]:
+        """Where the strings end that begin here."""
+        for length in self._lengths.get(text[start], ()):
+            if text[start : start + length] in self._strings:
+                yield start + length
+
+    def within(self, text: str) -> set[str]:
+        """Those that stand in the text."""
+        return {text[start:end] for start in range(len(text)) for end in self.at(text, start)}
 
 
 class Words:
@@ -35,13 +57,13 @@ class Words:
         """Whether a stretch begins and ends with a word."""
         return start in self.starts and end in self.ends
 
-    def everywhere(self, name: str) -> Iterator[Span]:
-        """Every place where the name stands in whole words."""
-        at = self.text.find(name)
-        while at >= 0:
-            if self.whole(at, at + len(name)):
-                yield at, at + len(name)
-            at = self.text.find(name, at + len(name))
+    def everywhere(self, names: Iterable[str]) -> Spans:
+        """Every place where one of the names stands in whole words, the longest names first."""
+        strings = Strings(names)
+        found = [
+            (start, end) for start, _ in self.spans for end in strings.at(self.text, start) if end in self.ends
+        ]
+        return sorted(found, key=lambda span: (span[0] - span[1], span[0]))
 
     def around(self, at: int) -> Span:
         """The word that holds a character."""
