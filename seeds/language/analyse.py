@@ -15,6 +15,7 @@ from seeds.language.readings import prepare as prepare_readings
 from seeds.language.saved import RULES, dump, load
 from seeds.language.script import simple
 from seeds.language.words import Piece
+from seeds.language.words.strings import Strings
 
 __all__ = ["RULES", "analyse", "analyse_all", "dump", "load", "prepare"]
 
@@ -41,12 +42,29 @@ def analyse_all(texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> list[Analy
     plain = [simple(text) for text in texts]
     cuts = [words.cut(text, own) for text in texts]
     names = [find_names(text, spans(cut)) for text, cut in zip(plain, cuts, strict=True)]
+    cuts, names = taught(plain, cuts, names)
     known = learned(plain, [spans(cut) for cut in cuts], names)
     found = []
     for text, twin, cut, met in zip(texts, plain, cuts, names, strict=True):
         everything = again(twin, cut, met, known)
         found.append(_analysed(text, twin, cut, everything, read_as(text, twin, everything, known, own)))
     return found
+
+
+def taught(
+    texts: Sequence[str], cuts: Sequence[list[Piece]], names: Sequence[Sequence[Name]]
+) -> tuple[list[list[Piece]], list[Sequence[Name]]]:
+    """The pieces and the names once more, with the words that the text writes again and again; names are known."""
+    told = {text[name.start : name.end] for text, met in zip(texts, names, strict=True) for name in met}
+    found = {word for word in words.repeated(texts, cuts) if not any(word in name or name in word for name in told)}
+    if not found:
+        return list(cuts), list(names)
+    strings = Strings(found)
+    anew = [words.joined(text, cut, strings) for text, cut in zip(texts, cuts, strict=True)]
+    return anew, [
+        met if len(cut) == len(before) else find_names(text, spans(cut))
+        for text, cut, before, met in zip(texts, anew, cuts, names, strict=True)
+    ]
 
 
 def again(text: str, cut: Sequence[Piece], met: Sequence[Name], known: Learned) -> Sequence[Name]:

@@ -12,7 +12,8 @@ from seeds.language.names.bodies import apart, bodies
 from seeds.language.names.people import people
 from seeds.language.names.places import places
 from seeds.language.names.shortened import given_names, short_forms
-from seeds.language.names.words import Strings, Words
+from seeds.language.names.words import Words
+from seeds.language.words.strings import Strings
 
 _WORK = re.compile("《([^《》\n]{1,40})》")
 

@@ -10,9 +10,10 @@ from typing import NamedTuple
 from seeds.language.analysis import Name
 from seeds.language.characters import HAN
 from seeds.language.names.bodies import kind_of_body
-from seeds.language.names.words import Strings, facts
+from seeds.language.names.words import facts
 from seeds.language.words.lattice import cut
 from seeds.language.words.lexicon import prepare
+from seeds.language.words.strings import Strings
 
 SHORTEST, LONGEST = 2, 6
 MOST_BODIES = 60
@@ -123,8 +124,9 @@ def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterat
     likely = prepare().likely
     counted: dict[str, int] = {}
     for text, row in zip(texts, words, strict=True):
-        for (start, middle), (_, end) in pairwise(row):
-            if end - start == 2 and text[start] in likely.first and text[middle] in likely.second:
+        for (start, stop), (_, second) in pairwise((*row, (len(text), len(text)))):
+            end = stop if stop - start == 2 and not facts(text[start:stop])[1] else second
+            if end - start == 2 and text[start] in likely.first and text[end - 1] in likely.second:
                 counted[text[start:end]] = counted.get(text[start:end], 0) + 1
     for name, times in counted.items():
         if times >= OFTEN:
