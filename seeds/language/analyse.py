@@ -10,6 +10,7 @@ from operator import attrgetter
 from seeds.language import words
 from seeds.language.analysis import NOTHING_OWN, Analysis, Name, OwnWords, Word
 from seeds.language.names import Learned, find_names, kind_of_body, learned
+from seeds.language.names.kinds import ADMINISTRATIVE, HOLDING
 from seeds.language.readings import as_one, readings
 from seeds.language.readings import prepare as prepare_readings
 from seeds.language.saved import RULES, dump, load
@@ -19,6 +20,8 @@ from seeds.language.words.strings import Strings
 
 __all__ = ["RULES", "analyse", "analyse_all", "dump", "load", "prepare"]
 
+AREAS_IN_NAMES = ADMINISTRATIVE | HOLDING
+"""Kinds of places after which another part of the name begins."""
 LONGEST_PLACE = 6
 """A longer name of a place or a body stays in its words, each of them marked as a name."""
 
@@ -152,6 +155,21 @@ def whole(text: str, cut: Sequence[Piece], names: Sequence[Name], fixed: set[int
     return found + words.join_unknown(text, cut[at:], fixed)
 
 
+def with_kinds(text: str, inside: Sequence[Piece], fixed: set[int]) -> list[Piece]:
+    """The pieces of a long name, a place in it as one word: 观|澜|街道 of 观澜街道办事处."""
+    found: list[Piece] = []
+    first = 0
+    for piece in inside:
+        found.append(piece)
+        if text[piece.start : piece.end] not in AREAS_IN_NAMES:
+            continue
+        start = found[first].start if first < len(found) else piece.end
+        if piece.end - start <= LONGEST_PLACE and fixed.isdisjoint(range(start, piece.end)):
+            found[first:] = [Piece(start, piece.end, "word")]
+        first = len(found)
+    return found
+
+
 def named(text: str, inside: Sequence[Piece], name: Name, fixed: set[int]) -> list[Piece]:
     """A short name is one word; a longer one stays in its words, and what the reader joined or split stays."""
     if name.kind == "work":
@@ -159,6 +177,7 @@ def named(text: str, inside: Sequence[Piece], name: Name, fixed: set[int]) -> li
     short = name.kind == "person" or name.end - name.start <= LONGEST_PLACE
     if short and fixed.isdisjoint(range(name.start, name.end)):
         return [Piece(name.start, name.end, "name")]
+    inside = with_kinds(text, inside, fixed)
     stop = name.end - len(kind_of_body(text[name.start : name.end]))
     last = bisect_left(inside, stop, key=attrgetter("start"))
     joined = words.join_unknown(text, inside[:last], fixed) + words.join_unknown(text, inside[last:], fixed)

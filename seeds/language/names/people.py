@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from seeds.language.characters import HAN, has_han, is_han
+from seeds.language.names.bodies import kind_of_body
 from seeds.language.names.foreign import KINDS, LISTED, foreign
 from seeds.language.names.kinds import AREAS
 from seeds.language.names.tables import (
@@ -159,6 +160,8 @@ def _trust(row: Words, start: int, end: int, first: int, known: Set[str]) -> flo
         if name[-1] not in likely.alone and row.lexicon.cost(name[-1]) > SELDOM:
             cost -= SHORT + 1
     trust = row.worth(start, end) - cost + _evidence(row, start, end) - CROSSED * row.crossed(start, end)
+    if kind_of_body(name) == name or (start and row.text[start - 1].isdigit()):
+        return 0.0
     if row.is_everyday(name):
         trust -= EVERYDAY
     elif row.mark(name) == "nr" and row.is_listed(name):
