@@ -103,7 +103,8 @@ def _analysed(text: str, plain: str, cut: Sequence[Piece], names: Sequence[Name]
     fixed = words.fixed(text, own)
     cut = parted(plain, cut, names, fixed)
     persons = [(name.start, name.end) for name in names if name.kind == "person"]
-    pinyin = readings(text, spans(cut), own, persons)
+    others = [(name.start, name.end) for name in names if name.kind in ("place", "body")]
+    pinyin = readings(text, spans(cut), own, persons, others)
     decided = parts_of(string for string in own.readings if string in text)
     found = []
     for start, end, kind in whole(plain, cut, names, fixed):
