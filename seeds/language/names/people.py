@@ -8,10 +8,11 @@ guess (高峰, 和平), and a title beats a known word (主任高峰).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from seeds.language.characters import HAN, has_han, is_han
+from seeds.language.names.bodies import kind_of_body
 from seeds.language.names.foreign import KINDS, LISTED, foreign
 from seeds.language.names.kinds import AREAS
 from seeds.language.names.tables import (
@@ -81,17 +82,17 @@ class PossibleName(NamedTuple):
     surname: int
 
 
-def people(row: WordSpans, known: Collection[str] = ()) -> dict[Span, int]:
+def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
     """Every place of every person's name, with the length of the surname."""
     found = _best(_beside(row, [*_candidates(row, known), *(PossibleName(*found, 0) for found in foreign(row))]))
     names = {row.text[start:end]: surname for (start, end), surname in found.items()}
     taken = {at for span in found for at in range(*span)}
-    for name in sorted(names.keys() | set(known), key=len, reverse=True):
-        for span in row.everywhere(name):
-            if taken.isdisjoint(range(*span)):
-                found[span] = names.get(name, surname_of(name))
-                taken.update(range(*span))
-    for span in (*_given_alone(row, names.keys() | set(known)), *_addressed(row), *_listed(row)):
+    for span in row.everywhere(names.keys() | known):
+        if taken.isdisjoint(range(*span)):
+            name = row.text[slice(*span)]
+            found[span] = names.get(name, surname_of(name))
+            taken.update(range(*span))
+    for span in (*_given_alone(row, names.keys() | known), *_addressed(row), *_listed(row)):
         if taken.isdisjoint(range(*span)):
             found[span] = surname_of(row.text[slice(*span)])
             taken.update(range(*span))
@@ -110,7 +111,7 @@ def surname_of(name: str) -> int:
 ADDRESSES_ENDING = tuple(sorted(ADDRESSES))
 
 
-def _candidates(row: WordSpans, known: Collection[str]) -> Iterator[PossibleName]:
+def _candidates(row: WordSpans, known: Set[str]) -> Iterator[PossibleName]:
     """Surname and given name wherever a surname stands."""
     text, surnames = row.text, row.lexicon.likely.surname
     for start, char in enumerate(text):
@@ -141,7 +142,7 @@ def _speaks(row: WordSpans, length: int, end: int) -> bool:
     return length == 2 and end not in row.ends and row.text.startswith(SPEAKING, end - 1)
 
 
-def _trust(row: WordSpans, start: int, end: int, first: int, known: Collection[str]) -> float:
+def _trust(row: WordSpans, start: int, end: int, first: int, known: Set[str]) -> float:
     """How much dearer the stretch is as words than as a name, with what speaks for it and against it."""
     likely = row.lexicon.likely
     name = row.text[start:end]
@@ -159,6 +160,8 @@ def _trust(row: WordSpans, start: int, end: int, first: int, known: Collection[s
         if name[-1] not in likely.alone and row.lexicon.cost(name[-1]) > SELDOM:
             cost -= SHORT + 1
     trust = row.worth(start, end) - cost + _evidence(row, start, end) - CROSSED * row.crossed(start, end)
+    if kind_of_body(name) == name or (start and row.text[start - 1].isdigit()):
+        return 0.0
     if row.is_everyday(name):
         trust -= EVERYDAY
     elif row.mark(name) == "nr" and row.is_listed(name):
@@ -184,7 +187,7 @@ def _evidence(row: WordSpans, start: int, end: int) -> float:
         found += SAYS
     elif after.startswith(GOING_ON):
         found += OPENS
-    if not found and text[:start].endswith(MEETING):
+    if not found and text.endswith(MEETING, 0, start):
         found += MEETS
     if _WIRE.match(text, end):
         found += WIRE if found else 1.0
@@ -231,12 +234,10 @@ def _best(candidates: list[PossibleName]) -> dict[Span, int]:
     return found
 
 
-def _given_alone(row: WordSpans, names: Collection[str]) -> Iterator[Span]:
+def _given_alone(row: WordSpans, names: Set[str]) -> Sequence[Span]:
     """The given name alone, once the full name stood (毓群), where it is no word of its own."""
-    for name in names:
-        given = name[surname_of(name) :]
-        if len(given) == 2 and surname_of(name) and has_han(given) and not row.lexicon.known(given):
-            yield from row.everywhere(given)
+    given = (name[surname_of(name) :] for name in names if surname_of(name))
+    return row.everywhere(one for one in given if len(one) == 2 and has_han(one) and not row.lexicon.known(one))
 
 
 def _addressed(row: WordSpans) -> Iterator[Span]:

@@ -12,7 +12,7 @@ from seeds.language.names.vocabulary import COMMON, FUNCTION, PREDICATE
 from seeds.language.names.words import Span, Spans, WordSpans
 from seeds.language.wordlists import by_last, characters
 
-_HOUSE = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢)?")
+_HOUSE = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢|巷)?|[一二三四五六七八九十]+(?:号院?|弄|巷)")
 _NATURAL = frozenset("河湖山桥江路苑站岛镇乡村口场门区市县湾港沟坝岭庄屯寨坪峡泉溪海寺庙街巷")
 """Ends of places after which another kind can follow in the same name (跳蹬河街道)."""
 _RING = re.compile("[东南西北]{0,2}[二三四五六]环(?![节境卫保])(?:路)?")
@@ -23,10 +23,11 @@ _ESTATE = re.compile(
     f"[{HAN}]{{2,6}}?(?:[一二三四五六七八九十]+(?:期|院|区)|[A-Za-z]区|居|苑|园|庭|府|公寓|花园)(?=[、，。等0-9]|$)"
 )
 _GRAMMAR = frozenset("dpcury")
+_NO_NOUN = frozenset(("i", "v", "a", "z", "d"))
 _NEVER = characters(
     """
     的了着过之所是在有不没也都还就又再才更最很太已将把被让使由从自向往对为以于与和及或而但并且则若如因当给跟比按据这那此该其每各某本哪几
-    个位次年月日时人们吗呢啊我你他她它您谁说会能可要应想
+    个位次年月日时人们吗呢啊我你他她它您谁说会能可要应想到去来出进回起过走穿跨沿
     """
 )
 _BY_LAST = by_last(AREAS)
@@ -38,11 +39,10 @@ def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
     sure = {row.text[start:end] for start, end in found} | set(known)
     sure |= {proper for name in sure if len(proper := proper_part(name)) > 1 and not row.is_everyday(proper)}
     covered = {at for start, end in found for at in range(start, end)}
-    for name in sorted(sure, key=len, reverse=True):
-        for start, end in row.everywhere(name):
-            if covered.isdisjoint(range(start, end)):
-                found.append((start, end))
-                covered.update(range(start, end))
+    for start, end in row.everywhere(sure):
+        if covered.isdisjoint(range(start, end)):
+            found.append((start, end))
+            covered.update(range(start, end))
     return sorted(found)
 
 
@@ -99,7 +99,7 @@ def _of_kind(row: WordSpans, number: int, done: int) -> Span | None:
     start, end = row.spans[number]
     word = row.text[start:end]
     kind = kind_of_place(word)
-    if not kind:
+    if not kind or (word != kind and row.mark(word) in _NO_NOUN):
         return None
     house = _HOUSE.match(row.text, end)
     stop = house.end() if house and house.end() in row.ends else end
@@ -182,7 +182,7 @@ def _is_proper(row: WordSpans, piece: str) -> bool:
         return False
     if len(piece) > 1 and piece[0] in "一二三四五六七八九十两几各每多" and piece not in WELL_KNOWN:
         return False
-    if len(piece) > 2 and (piece[0] in "一二三几各每多" or piece[-1] in "化个年性式型级类"):
+    if len(piece) > 2 and (piece[0] in "一二三几各每多" or piece[-1] in "化个年性式型级类向"):
         return False
     return not (piece in FUNCTION or piece in PREDICATE or piece in COMMON or piece in GENERAL)
 

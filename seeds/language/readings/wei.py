@@ -27,6 +27,8 @@ _FOR = re.compile(
 """How one goes about doing something for somebody."""
 _BY = re.compile(f".{{1,8}}?(?<![派厕哨诊])所(?![有在以需谓属长])[{HAN}]")
 """By whom something is done (为…所…)."""
+_RANKED = re.compile("[^，的]{0,6}(?:有史以来|历史上|迄今|世界上)(?:最|第一|首)")
+"""What rank something has among all of its kind."""
 _PICTURED = ("图", "上图", "下图", "左图", "右图")
 _SPENT = re.compile("[用花][^，]{1,12}$")
 _OPENS = re.compile(f"(?:^|[{ENDING}；\n\u3000]|[我你他她它咱您]|[我你他她它咱]们)$")
@@ -190,6 +192,7 @@ RULES = (
     Rule("wéi", lambda place: _becomes(place.clause), "空地已改|为|花园"),
     Rule("wéi", _has_value, "活动主题|为|邻里同乐"),
     Rule("wéi", lambda place: _COUNT.match(place.ahead), "到场的|为|11人"),
+    Rule("wéi", lambda place: _RANKED.match(place.ahead), "长城|为|人类有史以来最长的墙"),
     Rule("wèi", lambda place: _FOR.search(place.clause), "志愿者免费|为|居民理发"),
     Rule("wèi", lambda place: _whom(place) and _does(place), "社工|为|老人送去饭菜"),
     Rule("wéi", lambda place: _TAKEN.search(place.clause), "大家以他|为|师"),

@@ -97,6 +97,7 @@ def items() -> dict[str, ListedWord]:
     for word, mark in _own(found):
         old = found.get(word)
         found[word] = ListedWord(max(OWN, old.seen if old else 0), mark, True)
+    found.update((word, ListedWord(SELDOM, "ns", True)) for word in list(_without_kind(found)))
     return found
 
 
@@ -140,6 +141,13 @@ def _own(found: Mapping[str, ListedWord]) -> Iterator[tuple[str, str]]:
     for kind, names in table_rows("names.tsv", 2):
         if kind != "surname":
             yield from ((name, "ns" if kind == "place" else "nt") for name in names.split())
+
+
+def _without_kind(found: Mapping[str, ListedWord]) -> Iterator[str]:
+    """Places of the dictionary as they are called without their kind (新都 of 新都区), where that is no word."""
+    for word, item in found.items():
+        if item.known and item.mark == "ns" and len(word) > 2 and word[-1] in "区县市" and word[:-1] not in found:
+            yield word[:-1]
 
 
 def _agreed(word: str, mark: str, explained: str) -> str:
