@@ -7,8 +7,10 @@ import math
 from io import BytesIO
 from typing import Any
 
+import pypdfium2
 import pytest
 from little_pdf import Set, pdf
+from PIL import Image
 from test_printed import TEXT, flowed, headline, paragraphs
 
 from seeds.documents.files import take_in
@@ -128,9 +130,8 @@ def test_pictures_in_folders_are_left_alone() -> None:
 
 def test_pictures_that_are_none_or_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
     """The worker says what is wrong before anything is recognised."""
-    image = pytest.importorskip("PIL.Image")
     buffer = BytesIO()
-    image.new("L", (400, 400)).save(buffer, "PNG")
+    Image.new("L", (400, 400)).save(buffer, "PNG")
     for data, most, said in (
         (buffer.getvalue(), 1_000, "larger"),
         (PICTURE, 1_000_000, "damaged"),
@@ -144,8 +145,7 @@ def test_pictures_that_are_none_or_too_large(monkeypatch: pytest.MonkeyPatch) ->
 @pytest.mark.slow
 def test_a_page_that_is_really_recognised() -> None:
     """From pixels to an article, in a process of its own."""
-    pytest.importorskip("rapidocr")
-    pypdfium2 = pytest.importorskip("pypdfium2")
+    assert recognising.is_available(), "pip install '.[test,scan]' brings what this needs"
     buffer = BytesIO()
     page = pypdfium2.PdfDocument(pdf([headline("渡口的春天", 60, 2), *flowed(TEXT, 2, 100)]))[0]
     page.render(scale=2.5).to_pil().save(buffer, "PNG")
