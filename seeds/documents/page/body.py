@@ -80,7 +80,7 @@ class _Body:
                 self.close()
             elif self.box is None:
                 self._release_captions()
-            self.paragraph = OpenParagraph(text, line.cut)
+            self.paragraph = OpenParagraph(text, line.cut, self.spacing.copied)
 
     def close(self) -> None:
         """End the paragraph or box; captions that stood inside follow it."""

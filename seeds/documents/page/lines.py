@@ -50,6 +50,8 @@ class Spacing(NamedTuple):
     """Whether longer runs of empty lines were lost before the text came here."""
     typical: int
     """How long a line of running text is: a newspaper's paragraphs are longer than a story's."""
+    copied: bool = False
+    """Whether the text was copied from a page of the web, where no column cuts a paragraph."""
 
 
 def read_lines(text: str) -> list[Line]:
