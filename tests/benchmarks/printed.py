@@ -44,7 +44,7 @@ aside { break-inside: avoid; padding: 2mm; margin: 1mm 0; %(box)s }
 aside b { display: block; text-indent: 0; font-size: 1.1em }
 article { margin-bottom: 6mm }
 article + article { border-top: 2px solid; padding-top: 4mm }
-footer { text-align: center; font-size: 9pt }
+footer { position: fixed; bottom: 0; width: 100%%; text-align: center; font-size: 9pt }
 """
 
 
@@ -81,7 +81,7 @@ class Page:
         body = f"{head}{''.join(articles)}<footer>— 3 —</footer>"
         page = f"<meta charset=utf-8><style>{STYLE % self.style}</style><body lang=zh-Hans>{body}"
         if self.traditional:
-            into = OpenCC("s2t")
+            into = OpenCC("s2tw")
             self.truth = json.loads(into.convert(json.dumps(self.truth, ensure_ascii=False)))
             page = into.convert(page).replace("CJK SC", "CJK TC").replace("zh-Hans", "zh-Hant")
         return page

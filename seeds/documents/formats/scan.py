@@ -30,10 +30,15 @@ DOUBTFUL = 0.93
 SHORT = 5
 """A line of fewer letters tells their size badly."""
 EXACT, LOOSE = 1.08, 1.25
-"""So much a box may be smaller than what stands in it: of running text, and of any other line."""
-FILLED = 0.85
-"""A line that is so wide, of the usual one, fills its column."""
+"""So much a box may be smaller than what stands in it: of running text, and of any other line. Running text that
+is no taller than the usual one is no larger either."""
+TALLER, NO_SMALLER, LEAST = 1.13, 0.95, 0.86
+"""What is this many times as tall as running text, and as wide, may be just that: no box is exact."""
+ALIGNED, FIRST, NEAR = 0.4, 3.0, 12.0
+"""Lines of a column end as near one another as this, begin no farther apart, and stand as near, in letters."""
 _STOPS = frozenset("，。；、：")
+_OPENING, _CLOSING = frozenset("《（「『【〈"), frozenset("，。；、：》）」』】〉")
+"""Signs whose outer half is white."""
 STRAIGHT = 0.15
 """Degrees by which a page may lean."""
 
@@ -73,9 +78,8 @@ def _page(told: dict[str, Any]) -> PrintedPage:
     boxes = [_box(corners, text, sure, turn, width, height) for corners, text, sure in told["boxes"]]
     em = _em(boxes)
     long = [box for box in boxes if len(box.text) >= SHORT]
-    usual = body_size(box._replace(size=_size(box, em, 0.0, 0.0)) for box in long)
-    full = FILLED * median(box.right - box.left for box in long) if long else 0.0
-    sized = tuple(box._replace(size=_size(box, em, usual, full)) for box in boxes)
+    usual = body_size(box._replace(size=_size(box, em, 0.0, False)) for box in long)
+    sized = tuple(box._replace(size=_size(box, em, usual, _is_spread(box, boxes, usual))) for box in boxes)
     pictures, frames = (tuple(Area(*area) for area in told[name]) for name in ("pictures", "frames"))
     return PrintedPage(width, height, sized, pictures, frames)
 
@@ -105,7 +109,8 @@ def _box(
 
 def _widths(text: str) -> float:
     """How wide a text is, in characters; the figures and letters are half of one."""
-    return sum(1.0 if is_han(sign) or ord(sign) > 0x2E7F else 0.5 for sign in text)
+    signs = sum(1.0 if is_han(sign) or ord(sign) > 0x2E7F else 0.5 for sign in text)
+    return signs - 0.5 * (text[0] in _OPENING) - 0.5 * (text[-1] in _CLOSING)
 
 
 def _em(boxes: Sequence[Box]) -> float:
@@ -114,13 +119,28 @@ def _em(boxes: Sequence[Box]) -> float:
     return median(ratios) if ratios else 1.0
 
 
-def _size(box: Box, em: float, usual: float, full: float) -> float:
+def _is_spread(box: Box, boxes: Sequence[Box], usual: float) -> bool:
+    """Whether a line is set to fill its column: it ends right where lines near it do."""
+    near = [
+        other
+        for other in boxes
+        if abs(other.right - box.right) < ALIGNED * usual
+        and abs(other.left - box.left) < FIRST * usual
+        and abs(other.middle - box.middle) < NEAR * usual
+    ]
+    return len(near) > 2
+
+
+def _size(box: Box, em: float, usual: float, spread: bool) -> float:
     """The size of the letters. Lines are spread to fill a column, and the box of a short one is never exact."""
     by_height = box.height / em
     if len(box.text) < SHORT:
         return by_height if by_height > TITLE * usual else usual
     by_width = (box.right - box.left) / _widths(box.text)
-    running = box.right - box.left > full or not _STOPS.isdisjoint(box.text)
+    running = spread or not _STOPS.isdisjoint(box.text)
+    if running and usual and by_height < (LOOSE if spread else TALLER) * usual:
+        same = by_height > NO_SMALLER * usual and by_width > LEAST * usual
+        return usual if same else min(by_width, usual)
     return min(by_width, (EXACT if running else LOOSE) * by_height)
 
 

@@ -12,6 +12,10 @@ HEADLINE = 1.3
 """Letters so many times as tall as those of the running text are a headline's."""
 FOLLOWS = 3.0
 """What stands so many letters below a headline belongs to it."""
+BELOW = 6.0
+"""The lines so many letters below a heading show how wide its column is."""
+ROOM = 0.6
+"""White beside a column of this part of its width is room for another one."""
 DEEPEST = 24
 MOST_BOXES = 3_000
 
@@ -56,6 +60,7 @@ def _stretched(boxes: list[Box], region: Area, size: float) -> list[Box]:
         inside = any(abs(box.left - edge) < 2.5 * size for edge in edges)
         central = abs(box.left + box.right - region.left - region.right) < 2 * size
         follows = box.top - below < FOLLOWS * size
+        tall = tall and not _heads_one_column(box, boxes, beside, region, size)
         if tall or (not beside and (follows or (central and not inside))):
             left = max((other.right for other in beside if other.right <= box.left), default=region.left)
             right = min((other.left for other in beside if other.left >= box.right), default=region.right)
@@ -63,6 +68,23 @@ def _stretched(boxes: list[Box], region: Area, size: float) -> list[Box]:
             shown[box] = box._replace(left=max(left, box.left - reach), right=min(right, box.right + reach))
             below = max(below, box.bottom) if tall or follows else below
     return [shown.get(box, box) for box in boxes]
+
+
+def _heads_one_column(box: Box, boxes: list[Box], beside: list[Box], region: Area, size: float) -> bool:
+    """Whether tall letters stand over one column only: right beside that column there is other text."""
+    under = [
+        other
+        for other in boxes
+        if other.left < box.right and box.left < other.right and 0 < other.middle - box.middle < BELOW * size
+    ]
+    if not under or not beside:
+        return False
+    left, right = min(other.left for other in under), max(other.right for other in under)
+    if box.left < left - size or box.right > right + size:
+        return False
+    reached = max((other.right for other in beside if other.right <= box.left), default=region.left)
+    reaches = min((other.left for other in beside if other.left >= box.right), default=region.right)
+    return max(left - reached, reaches - right) < ROOM * (right - left)
 
 
 def _column_edges(boxes: list[Box], size: float) -> list[float]:

@@ -17,7 +17,7 @@ from seeds.documents.geometry.order import Column, columns
 from seeds.documents.page.joins import joined
 from seeds.documents.page.kinds import is_box_title, is_byline, is_credit, is_furniture
 from seeds.documents.page.lines import Line
-from seeds.documents.page.signs import finished
+from seeds.documents.page.signs import finished, has_clauses
 
 TITLE, DECK, HEADING = 1.6, 1.2, 1.12
 """Letters so many times as tall as those of the running text are a title's, a deck's, a heading's."""
@@ -31,6 +31,9 @@ SHORT = 2.2
 """A last line ends so many letters before the others."""
 FULL = 1.3
 """A line that ends at most so many letters before the others fills its column."""
+WHITER = 1.12
+"""Lines so many times the usual distance apart have white between them."""
+LONGEST_HEADING, LONGEST_DECK = 16, 40
 BLANK = 0.15
 """White so many letters wide between two pieces of a line is a blank."""
 APART = 1.9
@@ -53,7 +56,20 @@ def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
     lines: list[Line] = []
     for page, found in zip(bare, ordered, strict=True):
         lines += _Setter(page, size, newspaper or not lines).lines(found)
-    return lines
+    return _told_apart(lines)
+
+
+def _told_apart(lines: list[Line]) -> list[Line]:
+    """The lines; where paragraphs begin with an indent, those without one are told to go on."""
+    text = [line for line in lines if not line.marker and line.block is None]
+    if sum(line.indented for line in text) * 2 <= len(text):
+        return lines
+    return [
+        line._replace(flush=True)
+        if not (line.marker or line.indented or line.block or is_byline(line.text) or is_credit(line.text))
+        else line
+        for line in lines
+    ]
 
 
 def without_running_heads(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
@@ -70,6 +86,7 @@ def without_running_heads(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
             if not (
                 _at_edge(box, page) and (again[_spot(box)] * 2 > max(len(pages), 3) or _is_head(box, page, size))
             )
+            and not _is_last_number(box, page)
         )
         kept.append(replace(page, boxes=boxes))
     return kept
@@ -81,6 +98,13 @@ def _spot(box: Box) -> tuple[int, str]:
 
 def _at_edge(box: Box, page: PrintedPage) -> bool:
     return box.bottom < MARGIN * page.height or box.top > (1 - MARGIN) * page.height
+
+
+def _is_last_number(box: Box, page: PrintedPage) -> bool:
+    """Whether a piece is a number alone in the lowest line of a page that is not full."""
+    if not _NUMBER.match(box.text):
+        return False
+    return all(other.bottom < box.top for other in page.boxes if other is not box) and len(page.boxes) > 3
 
 
 def _is_head(box: Box, page: PrintedPage, size: float) -> bool:
@@ -140,10 +164,12 @@ class _Setter:
         return [self._as_deck(line, lines[at - 1] if at else None) for at, line in enumerate(lines)]
 
     def _as_deck(self, line: Line, before: Line | None) -> Line:
-        """A heading right below the title is its deck."""
-        if line.marker == "###" and before is not None and before.marker == "#":
-            return line._replace(marker="##")
-        return line
+        """What stands right below the title and is neither a sentence nor a name is its deck."""
+        if line.block or before is None or before.marker != "#" or line.marker == "#":
+            return line
+        text = line.text
+        label = len(text) <= LONGEST_DECK and not (finished(text) or is_byline(text) or is_credit(text))
+        return line._replace(marker="##", indented=False, item=False, cut=False) if label else line
 
     def _column_of(self, frame: Area, found: list[Column]) -> Column | None:
         """The column in which a frame stands, or the one above it."""
@@ -170,7 +196,11 @@ class _Setter:
         left, right = _edges(rows, self._size)
         lines: list[Line] = []
         pieces: list[Box] = []
-        for row, after in [*pairwise(rows), (rows[-1], None)]:
+        for before, row, after in zip([None, *rows], rows, [*rows[1:], None], strict=False):
+            if before and after and self._stands_apart(before, row, after, pitch, left, right):
+                lines += [*self._flushed(pieces, left, right), Line(row.text, 1, "###")]
+                pieces = []
+                continue
             tail = not pieces and bool(lines) and self._goes_on(lines[-1]) and len(row.text) <= LONGEST_TAIL
             tail = tail and row.size < HEADING * self._size and not is_credit(lines[-1].text)
             if tail or (row.size < SMALL * self._size and self._below_picture(row, rows)):
@@ -184,6 +214,17 @@ class _Setter:
                 lines += self._flushed(pieces, left, right)
                 pieces = []
         return [*lines, *self._flushed(pieces, left, right)]
+
+    def _stands_apart(self, before: Box, row: Box, after: Box, pitch: float, left: float, right: float) -> bool:
+        """Whether a short line in letters of the running text is a heading: white is around it, and a text begins."""
+        if len(row.text) > LONGEST_HEADING or has_clauses(row.text) or finished(row.text) or not finished(before.text):
+            return False
+        white = max(row.top - before.top, after.top - row.top) > WHITER * pitch
+        begins = after.left - left > INDENT * self._size
+        central = abs(row.left + row.right - left - right) < 2 * self._size
+        placed = row.left - left < 0.5 * self._size or (central and row.left - left > 2 * INDENT * self._size)
+        alike = abs(row.size - self._size) < 0.15 * self._size
+        return white and begins and placed and alike and not is_byline(row.text) and not is_credit(row.text)
 
     def _goes_on(self, line: Line) -> bool:
         """Whether a caption goes on in its next line."""
@@ -210,7 +251,7 @@ class _Setter:
             marker = "#"
         elif size >= HEADING and len(text) <= 60 and not is_byline(text) and not is_credit(text):
             marker = "###"
-        indented = not marker and pieces[0].left - left > INDENT * self._size
+        indented = not marker and not is_byline(text) and pieces[0].left - left > INDENT * self._size
         full = not marker and right - pieces[-1].right < FULL * self._size
         return [Line(text, 1, marker, indented, indented, full)]
 
@@ -225,7 +266,7 @@ class _Setter:
         return any(
             picture.left - reach < first.left < picture.right and -reach < first.top - picture.bottom < reach
             for picture in self._pictures
-        ) or (not self._pictures and self._gap_above(first, rows) > 3)
+        ) or self._gap_above(first, rows) > 3
 
     def _gap_above(self, row: Box, rows: list[Box]) -> float:
         """The white above a line, in lines."""

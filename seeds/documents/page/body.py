@@ -129,6 +129,8 @@ class _Body:
         return self.spacing.collapsed and self.reported and is_lonely_sentence(line.text, self.spacing.typical)
 
     def _goes_on(self, line: Line, after: Line | None) -> bool:
+        if line.flush:
+            return True
         if self.paragraph is None or line.item or not self.paragraph.continues(line.text):
             return False
         return self._judged(line, after) is not Verdict.UNSURE or not self.spacing.collapsed
