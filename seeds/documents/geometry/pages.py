@@ -222,7 +222,7 @@ class _Setter:
         white = max(row.top - before.top, after.top - row.top) > WHITER * pitch
         begins = after.left - left > INDENT * self._size
         central = abs(row.left + row.right - left - right) < 2 * self._size
-        placed = row.left - left < 0.5 * self._size or (central and row.left - left > 2 * INDENT * self._size)
+        placed = row.left - left < 0.5 * self._size or central
         alike = abs(row.size - self._size) < 0.15 * self._size
         return white and begins and placed and alike and not is_byline(row.text) and not is_credit(row.text)
 
