@@ -19,6 +19,8 @@ class Box(NamedTuple):
     """How tall its letters are; of a scan its own height."""
     sure: float = 1.0
     """How sure it is that the text is what stands there."""
+    unsure: tuple[tuple[int, float], ...] = ()
+    """Which of its characters may be others, and how sure each is."""
 
     @property
     def height(self) -> float:

@@ -82,8 +82,8 @@ class OpenParagraph:
             return False
         if self.unfinished:
             last = self.pieces[-1]
-            listed = starts_item(following) or (_LABELLED.match(following) and _LABELLED.match(last))
-            listed = listed or starts_item(self.pieces[0])
+            labelled = _LABELLED.match(following) and _LABELLED.match(last)
+            listed = starts_item(following) or starts_item(self.pieces[0]) or labelled
             return not (last[-1] in "；;" and listed)
         if cannot_start(following) and not finished(self.pieces[-1]):
             return self.length >= SHORTEST_PIECE
