@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from typing import Any
 
-from seeds.documents.article import Article, Doubt
 from seeds.documents.geometry.boxes import Area, Box, PrintedPage, body_size
 from seeds.documents.geometry.column import TITLE
 from seeds.documents.geometry.pages import lines_of
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.articles import articles_of
+from seeds.documents.scan.doubts import doubts, unsure
 from seeds.errors import CannotRead
 from seeds.language.characters import is_han
 
@@ -26,8 +26,6 @@ SUFFIX = ".scan"
 VERSION = 2
 OPENING = b'{"jingdu": "scan"'
 """How the kept pages begin."""
-DOUBTFUL = 0.93
-"""A line that is less sure than this is shown as doubtful."""
 SHORT = 5
 """A line of fewer letters tells their size badly."""
 EXACT, LOOSE = 1.08, 1.25
@@ -68,7 +66,7 @@ def read_recognised(file: File) -> Intake:
         raise CannotRead(f"There is no text in {file.called}.", "Is it a page, upright and sharp?")
     doubted = [box for page in pages for box in page.boxes if box.unsure]
     articles = articles_of(lines, file.source, file.untitled(), printed=True)
-    return Intake(tuple(replace(article, doubts=tuple(_doubts(article, doubted))) for article in articles))
+    return Intake(tuple(replace(article, doubts=tuple(doubts(article, doubted))) for article in articles))
 
 
 def _page(told: dict[str, Any]) -> PrintedPage:
@@ -77,7 +75,7 @@ def _page(told: dict[str, Any]) -> PrintedPage:
     lean = _lean([corners for corners, *_ in told["boxes"]])
     turn = -lean if abs(math.degrees(lean)) > STRAIGHT else 0.0
     boxes = [
-        _box(corners, text, sure, turn, width, height)._replace(unsure=_unsure(text, sure, *letters))
+        _box(corners, text, sure, turn, width, height)._replace(unsure=unsure(text, sure, *letters))
         for corners, text, sure, *letters in told["boxes"]
     ]
     em = _em(boxes)
@@ -146,35 +144,3 @@ def _size(box: Box, em: float, usual: float, spread: bool) -> float:
         same = by_height > NO_SMALLER * usual and by_width > LEAST * usual
         return usual if same else min(by_width, usual)
     return min(by_width, (EXACT if running else LOOSE) * by_height)
-
-
-def _unsure(
-    text: str, sure: float, letters: Sequence[Sequence[float]] | None = None
-) -> tuple[tuple[int, float], ...]:
-    """The characters of a line that may be others; of a line of which only the whole was judged, all."""
-    if letters is None:
-        return tuple((place, sure) for place in range(len(text))) if sure < DOUBTFUL else ()
-    return tuple((int(place), chance) for place, chance in letters if 0 <= place < len(text))
-
-
-def _doubts(article: Article, doubted: Sequence[Box]) -> Iterator[Doubt]:
-    """Where in an article the characters stand that are not sure; a line that stands there twice tells nothing."""
-    texts = [(passage.number, passage.text) for passage in article.passages]
-    for box in doubted:
-        found = [(number, text.find(box.text)) for number, text in texts if box.text in text]
-        if len(found) == 1 and dict(texts)[found[0][0]].count(box.text) == 1:
-            number, start = found[0]
-            for first, last, sure in _runs(box.unsure):
-                yield Doubt(number, start + first, start + last + 1, sure)
-
-
-def _runs(unsure: Sequence[tuple[int, float]]) -> Iterator[tuple[int, int, float]]:
-    """Characters that stand side by side as one, with the least sure of them."""
-    begun: list[tuple[int, float]] = []
-    for place, sure in sorted(unsure):
-        if begun and place > begun[-1][0] + 1:
-            yield begun[0][0], begun[-1][0], min(chance for _, chance in begun)
-            begun = []
-        begun.append((place, sure))
-    if begun:
-        yield begun[0][0], begun[-1][0], min(chance for _, chance in begun)
