@@ -1,4 +1,4 @@
-"""Set pages from our own texts, and photograph them: `python tests/benchmarks/printed.py DIR [develop|judge]`.
+"""Set pages from our own texts, and photograph them: `python tests/benchmarks/printed.py DIR [develop|judge [SEED]]`.
 
 Each page is chance's work within what newspapers do: three to five columns, one article or two, headings of several
 sizes, captions inside the columns, a box in a frame or on grey, simplified or traditional characters. Chromium sets
@@ -162,7 +162,8 @@ def printed_pdf(html: str) -> bytes:
 def main() -> None:
     """Set the pages; each is photographed under one condition, in turns."""
     part = sys.argv[2] if len(sys.argv) > 2 else "develop"
-    texts, first = (printed_texts.JUDGE, 1_000) if part == "judge" else (printed_texts.DEVELOP, 1)
+    texts = printed_texts.JUDGE if part == "judge" else printed_texts.DEVELOP
+    first = int(sys.argv[3]) if len(sys.argv) > 3 else 1
     folder = Path(sys.argv[1], "printed")
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(PAGES):
@@ -181,5 +182,5 @@ def main() -> None:
 
 if __name__ == "__main__":
     if len(sys.argv) < 2:
-        sys.exit("usage: python tests/benchmarks/printed.py DIR [develop|judge]")
+        sys.exit("usage: python tests/benchmarks/printed.py DIR [develop|judge [SEED]]")
     main()

@@ -31,7 +31,7 @@ SHORT = 5
 EXACT, LOOSE = 1.08, 1.25
 """So much a box may be smaller than what stands in it: of running text, and of any other line. Running text that
 is no taller than the usual one is no larger either."""
-TALLER, NO_SMALLER, LEAST = 1.13, 0.95, 0.86
+TALLER, NO_SMALLER, LEAST = 1.13, 0.95, 0.89
 """What is this many times as tall as running text, and as wide, may be just that: no box is exact."""
 ALIGNED, FIRST, NEAR = 0.4, 3.0, 12.0
 """Lines of a column end as near one another as this, begin no farther apart, and stand as near, in letters."""
@@ -82,7 +82,9 @@ def _page(told: dict[str, Any]) -> PrintedPage:
     long = [box for box in boxes if len(box.text) >= SHORT]
     usual = body_size(box._replace(size=_size(box, em, 0.0, False)) for box in long)
     sized = tuple(box._replace(size=_size(box, em, usual, _is_spread(box, boxes, usual))) for box in boxes)
-    pictures, frames = (tuple(Area(*area) for area in told[name]) for name in ("pictures", "frames"))
+    pictures, frames = (
+        tuple(_area(area, turn, width, height) for area in told[name]) for name in ("pictures", "frames")
+    )
     return PrintedPage(width, height, sized, pictures, frames)
 
 
@@ -107,6 +109,16 @@ def _box(
     top = (points[0][1] + points[1][1]) / 2 + height / 2
     bottom = (points[2][1] + points[3][1]) / 2 + height / 2
     return Box(left, top, right, bottom, text, 0.0, sure)
+
+
+def _area(sides: Sequence[float], turn: float, width: float, height: float) -> Area:
+    """A rectangle where it is when the page lies straight; it does not lean itself."""
+    left, top, right, bottom = sides
+    x, y = (left + right) / 2 - width / 2, (top + bottom) / 2 - height / 2
+    cos, sin = math.cos(turn), math.sin(turn)
+    across, down = x * cos - y * sin + width / 2, x * sin + y * cos + height / 2
+    half, tall = (right - left) / 2, (bottom - top) / 2
+    return Area(across - half, down - tall, across + half, down + tall)
 
 
 def _widths(text: str) -> float:

@@ -22,32 +22,35 @@ MOST_BOXES = 3_000
 Column = list[Box]
 
 
-def columns(boxes: Sequence[Box], size: float = 0.0) -> list[Column]:
-    """The columns of a page in reading order, each from top to bottom; a headline is a column of its own."""
+def columns(boxes: Sequence[Box], size: float = 0.0, others: Sequence[Area] = ()) -> list[Column]:
+    """The columns of a page in reading order, each from top to bottom; a headline is a column of its own.
+
+    `others` are pictures and frames: what stands beside them stands over one column as well.
+    """
     if len(boxes) > MOST_BOXES:  # no page that a person reads
         return [sorted(boxes, key=lambda box: (box.top, box.left))]
-    return list(_ordered(list(boxes), size or body_size(boxes), 0))
+    return list(_ordered(list(boxes), size or body_size(boxes), others, 0))
 
 
-def _ordered(boxes: list[Box], size: float, depth: int) -> Iterator[Column]:
+def _ordered(boxes: list[Box], size: float, others: Sequence[Area], depth: int) -> Iterator[Column]:
     if not boxes:
         return
     region = around(boxes)
-    shown = _stretched(boxes, region, size)
+    shown = _stretched(boxes, region, size, others)
     gutters = [(left + right) / 2 for left, right in _white(shown, size)]
     if depth < DEEPEST and gutters:
         for part in _parted(boxes, gutters):
-            yield from _ordered(part, size, depth + 1)
+            yield from _ordered(part, size, others, depth + 1)
         return
     bands = _bands(boxes, shown, size) if depth < DEEPEST else [boxes]
     if len(bands) > 1:
         for band in bands:
-            yield from _ordered(band, size, depth + 1)
+            yield from _ordered(band, size, others, depth + 1)
         return
     yield sorted(boxes, key=lambda box: (round(box.middle / max(size, 1)), box.left))
 
 
-def _stretched(boxes: list[Box], region: Area, size: float) -> list[Box]:
+def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Area]) -> list[Box]:
     """The boxes; a headline, and what stands alone below it, as wide as the columns that it stands over."""
     edges = _column_edges(boxes, size)
     shown: dict[Box, Box] = {}
@@ -60,7 +63,11 @@ def _stretched(boxes: list[Box], region: Area, size: float) -> list[Box]:
         inside = any(abs(box.left - edge) < 2.5 * size for edge in edges)
         central = abs(box.left + box.right - region.left - region.right) < 2 * size
         follows = box.top - below < FOLLOWS * size
-        tall = tall and not _heads_one_column(box, boxes, beside, region, size)
+        around_it: list[Box | Area] = [
+            *beside,
+            *(area for area in others if area.top < box.bottom and box.top < area.bottom),
+        ]
+        tall = tall and not _heads_one_column(box, boxes, around_it, region, size)
         if tall or (not beside and (follows or (central and not inside))):
             left = max((other.right for other in beside if other.right <= box.left), default=region.left)
             right = min((other.left for other in beside if other.left >= box.right), default=region.right)
@@ -70,7 +77,7 @@ def _stretched(boxes: list[Box], region: Area, size: float) -> list[Box]:
     return [shown.get(box, box) for box in boxes]
 
 
-def _heads_one_column(box: Box, boxes: list[Box], beside: list[Box], region: Area, size: float) -> bool:
+def _heads_one_column(box: Box, boxes: list[Box], beside: Sequence[Box | Area], region: Area, size: float) -> bool:
     """Whether tall letters stand over one column only: right beside that column there is other text."""
     under = [
         other

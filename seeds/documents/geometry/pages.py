@@ -19,13 +19,17 @@ from seeds.documents.page.signs import finished
 
 LONGEST_DECK = 40
 FEWEST_FRAMED = 12
+WIDEST = 0.7
+"""What is wider than this part of a page stands beside nothing."""
+SLACK = 0.3
+"""So many letters what stands in a frame may reach over it, as far as is measured."""
 
 
 def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
     """The lines of all pages, in reading order."""
     bare = without_running_heads(pages)
     size = body_size(box for page in bare for box in page.boxes)
-    ordered = [columns(_outside(page).boxes, size) for page in bare]
+    ordered = [columns(_outside(page, size).boxes, size, _shown(page)) for page in bare]
     newspaper = any(len([column for column in found if len(column) > 3]) > 1 for found in ordered)
     lines: list[Line] = []
     for page, found in zip(bare, ordered, strict=True):
@@ -46,17 +50,23 @@ def _told_apart(lines: list[Line]) -> list[Line]:
     ]
 
 
-def _outside(page: PrintedPage) -> PrintedPage:
+def _outside(page: PrintedPage, size: float) -> PrintedPage:
     """The page without what stands in frames."""
-    boxes = [box for box in page.boxes if not any(frame.holds(box, 2) for frame in _frames(page))]
+    frames = _frames(page, size)
+    boxes = [box for box in page.boxes if not any(frame.holds(box, SLACK * size) for frame in frames)]
     return replace(page, boxes=tuple(boxes))
 
 
-def _frames(page: PrintedPage) -> list[Area]:
+def _shown(page: PrintedPage) -> list[Area]:
+    """Pictures and frames that stand beside text; a frame around the page does not."""
+    return [area for area in (*page.pictures, *page.frames) if area.right - area.left < WIDEST * page.width]
+
+
+def _frames(page: PrintedPage, size: float) -> list[Area]:
     """The frames around some of the text of a page, not around nearly all of it."""
     found = []
     for frame in page.frames:
-        inside = sum(len(box.text) for box in page.boxes if frame.holds(box, 2))
+        inside = sum(len(box.text) for box in page.boxes if frame.holds(box, SLACK * size))
         if FEWEST_FRAMED <= inside <= 0.5 * sum(len(box.text) for box in page.boxes):
             found.append(frame)
     return found
@@ -68,12 +78,14 @@ class _Setter:
     def __init__(self, page: PrintedPage, size: float, titled: bool) -> None:
         self._page = page
         self._size = size or 1.0
-        drawn = [frame for frame in page.frames if not any(frame.holds(box, 2) for box in page.boxes)]
+        drawn = [
+            frame for frame in page.frames if not any(frame.holds(box, SLACK * self._size) for box in page.boxes)
+        ]
         self._setter = ColumnSetter(self._size, titled, (*page.pictures, *drawn))
         self._framed = [
             (frame, boxes)
-            for frame in _frames(page)
-            if (boxes := [box for box in page.boxes if frame.holds(box, 2)])
+            for frame in _frames(page, self._size)
+            if (boxes := [box for box in page.boxes if frame.holds(box, SLACK * self._size)])
         ]
 
     def lines(self, found: list[Column]) -> list[Line]:
