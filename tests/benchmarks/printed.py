@@ -1,4 +1,4 @@
-"""Set pages from our own texts and photograph them: `python tests/benchmarks/printed.py DIR [develop|judge [SEED]]`.
+"""Set pages from our own texts and photograph them: `printed.py DIR [develop|judge [SEED]]`.
 
 Each page is chance's work within what newspapers do: three to five columns, one article or two, headings of several
 sizes, captions inside the columns, a box in a frame or on grey, simplified or traditional characters. Chromium sets

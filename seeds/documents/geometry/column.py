@@ -28,6 +28,7 @@ APART = 1.9
 """Lines whose tops are so many times the usual distance apart belong to two paragraphs."""
 BELOW = 2.5
 """A caption stands at most so many lines below its picture."""
+FEWEST_INDENTS = 3
 WIDE = 3.0
 """White so many lines high is a picture's."""
 LONGEST_TAIL = 4
@@ -42,8 +43,10 @@ BLANK = 0.15
 class ColumnSetter:
     """Reads the columns of a page."""
 
-    def __init__(self, size: float, titled: bool, pictures: Sequence[Area]) -> None:
+    def __init__(self, size: float, titled: bool, pictures: Sequence[Area], columns: Sequence[Column]) -> None:
         self._size = size
+        self._indents = sum(indented(column, size) for column in columns) >= FEWEST_INDENTS
+        """Whether paragraphs of the page begin with an indent."""
         self._titled = titled
         self._pictures = pictures
 
@@ -91,8 +94,7 @@ class ColumnSetter:
         """Whether a line without indent stands below a paragraph that has ended and the white of a picture."""
         if row.left - left > 0.5 * self._size or row.size >= HEADING * self._size or not finished(before.text):
             return False
-        indents = sum(1 for other in rows if INDENT < (other.left - left) / self._size < 2 * INDENT)
-        return indents > 1 and self._gap_above(row, rows) > WIDE and len(row.text) <= LONGEST_CAPTION
+        return self._indents and self._gap_above(row, rows) > WIDE and len(row.text) <= LONGEST_CAPTION
 
     def _goes_on(self, line: Line) -> bool:
         """Whether a caption goes on in its next line."""
@@ -144,6 +146,12 @@ class ColumnSetter:
         place = rows.index(row)
         above = rows[place - 1].bottom if place else row.top
         return (row.top - above) / max(row.height, 1.0)
+
+
+def indented(column: Column, size: float) -> int:
+    """How many lines of a column begin as far to the right as a paragraph does."""
+    left = min(box.left for box in column)
+    return sum(1 for box in column if INDENT < (box.left - left) / size < 2 * INDENT)
 
 
 def _rows(column: Column) -> Iterator[Box]:

@@ -33,7 +33,7 @@ def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
     newspaper = any(len([column for column in found if len(column) > 3]) > 1 for found in ordered)
     lines: list[Line] = []
     for page, found in zip(bare, ordered, strict=True):
-        lines += _Setter(page, size, newspaper or not lines).lines(found)
+        lines += _Setter(page, size, newspaper or not lines, found).lines(found)
     return _told_apart(lines)
 
 
@@ -75,13 +75,13 @@ def _frames(page: PrintedPage, size: float) -> list[Area]:
 class _Setter:
     """Reads the columns of a page."""
 
-    def __init__(self, page: PrintedPage, size: float, titled: bool) -> None:
+    def __init__(self, page: PrintedPage, size: float, titled: bool, found: list[Column]) -> None:
         self._page = page
         self._size = size or 1.0
         drawn = [
             frame for frame in page.frames if not any(frame.holds(box, SLACK * self._size) for box in page.boxes)
         ]
-        self._setter = ColumnSetter(self._size, titled, (*page.pictures, *drawn))
+        self._setter = ColumnSetter(self._size, titled, (*page.pictures, *drawn), found)
         self._framed = [
             (frame, boxes)
             for frame in _frames(page, self._size)
