@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING
 
 from store.paths import paths
 from tui.cli.outlet import in_json
+from tui.cli.told import Watch
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from seeds.language.levels import Levels
+    from tui.desk.study.sheet import Sheet
 
 DEFAULT = 40
 
@@ -19,7 +23,9 @@ DEFAULT = 40
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu sheet`."""
     parser.add_argument(
-        "article", metavar="ARTICLE", help="an id, a unique start of one, part of a title or file name"
+        "article",
+        metavar="ARTICLE",
+        help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe",
     )
     parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="default: text")
     parser.add_argument("-o", "--output", metavar="FILE", help="write to this file, which must not be there yet")
@@ -58,27 +64,27 @@ def run(options: Namespace) -> int:
     from tui.desk.study.sheet import sheet
 
     with looking(paths()) as desk:
-        id = desk.library.find(options.article)
+        ids = desk.library.receive(desk.library.text(options.article, Watch()))
         counting = Counting(desk)
         all_words(desk, counting)  # how useful a word is depends on all texts, not on those that were counted
         with Bar() as bar:
             if sys.stderr.isatty():
                 bar.show("Reading the article", 0.3)
-            found = sheet(desk, id, options.limit, counting, options.level)
+            found = [sheet(desk, id, options.limit, counting, options.level) for id in ids]
     text = written(found, options.format)
     if options.output is None:
         print(text, end="")
         return 0
     write_new(Path(options.output), text)
-    print(f"Sheet for {found.title} written to {options.output}", file=sys.stderr)
+    print(f"Sheet for {found[0].title} written to {options.output}", file=sys.stderr)
     return 0
 
 
-def written(found: object, form: str) -> str:
-    """The sheet in a format."""
-    from tui.desk.study.sheet import Sheet, as_document, as_markdown, as_text
+def written(found: Sequence[Sheet], form: str) -> str:
+    """The sheet in a format; those of a file with several articles one below the other."""
+    from tui.desk.study.sheet import as_document, as_markdown, as_text
 
-    assert isinstance(found, Sheet)
     if form == "json":
-        return in_json(as_document(found)) + "\n"
-    return as_markdown(found) if form == "markdown" else as_text(found)
+        documents = [as_document(one) for one in found]
+        return in_json(documents if len(documents) > 1 else documents[0]) + "\n"
+    return "\n".join(as_markdown(one) if form == "markdown" else as_text(one) for one in found)

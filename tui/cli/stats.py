@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
 from tui.cli.outlet import in_json
+from tui.cli.told import Watch
 
 if TYPE_CHECKING:
     from tui.desk.desk import Desk
@@ -19,7 +20,9 @@ SHOWN = 30
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu stats`."""
-    parser.add_argument("article", nargs="?", metavar="ARTICLE", help="one article, with its unknown words")
+    parser.add_argument(
+        "article", nargs="?", metavar="ARTICLE", help="one article, a file, or - for a pipe, with its unknown words"
+    )
     parser.add_argument("--json", action="store_true", help="every number")
 
 
@@ -47,18 +50,24 @@ def stats(desk: Desk, wanted: str | None) -> dict[str, Any]:
     cards = all_cards(desk.library)
     statuses = desk.notebook.words.statuses()
     if wanted is not None:
-        id = desk.library.find(wanted)
+        articles = desk.library.text(wanted, Watch())
+        desk.library.receive(articles)
         library = in_library(all_words(desk, counting))
-        counts = counting.of(id)
-        words = unknown_words(counts, statuses, library, general(counts.words))
-        return {"articles": [row(desk, id, counts) | {"unknown_words": [word._asdict() for word in words]}]}
+        rows = []
+        for article in articles:
+            counts = counting.of(article.id)
+            words = unknown_words(counts, statuses, library, general(counts.words))
+            rows.append(
+                row(desk, article.id, article.title, counts) | {"unknown_words": [word._asdict() for word in words]}
+            )
+        return {"articles": rows}
     counted = all_words(desk, counting)
-    rows = [row(desk, id, counting.of(id)) for id in cards]
+    rows = [row(desk, id, card.title, counting.of(id)) for id, card in cards.items()]
     best = next_best((item["id"], item["share_known"], item["progress"]) for item in rows)
     return {"articles": rows, "next_best": best, **overall(desk, counted)}
 
 
-def row(desk: Desk, id: str, counts: Counts) -> dict[str, Any]:
+def row(desk: Desk, id: str, title: str, counts: Counts) -> dict[str, Any]:
     """One article against the reader's words."""
     from tui.desk.study.difficulty import measure
 
@@ -66,7 +75,7 @@ def row(desk: Desk, id: str, counts: Counts) -> dict[str, Any]:
     left = desk.notebook.places.of(id)
     return {
         "id": id,
-        "title": desk.library.cards()[id].title,
+        "title": title,
         **found._asdict(),
         "share_known": round(found.share_known, 4),
         "progress": left.progress if left else 0.0,
@@ -117,12 +126,13 @@ def as_lines(document: dict[str, Any]) -> Iterator[str]:
     yield table(["ID", "TITLE", "WORDS", "KNOWN", "LEARNING", "UNKNOWN", "TERMS"], rows, numbers=(2, 3, 4, 5, 6))
     yield ""
     if "next_best" not in document:
-        (item,) = document["articles"]
-        unknown = item["unknown_words"][:SHOWN]
-        lines = [
-            [word["word"], f"{word['here']:,}", f"{word['library']:,}", f"{word['general']:,}"] for word in unknown
-        ]
-        yield table(["UNKNOWN, MOST USEFUL FIRST", "HERE", "LIBRARY", "IN GENERAL"], lines, numbers=(1, 2, 3))
+        for item in document["articles"]:
+            unknown = item["unknown_words"][:SHOWN]
+            lines = [
+                [word["word"], f"{word['here']:,}", f"{word['library']:,}", f"{word['general']:,}"]
+                for word in unknown
+            ]
+            yield table(["UNKNOWN, MOST USEFUL FIRST", "HERE", "LIBRARY", "IN GENERAL"], lines, numbers=(1, 2, 3))
         return
     words, due = document["words"], document["due"]
     yield f"Words      {words['known']:,} known, {words['learning']:,} learning, {words['ignored']:,} ignored"

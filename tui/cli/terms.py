@@ -76,16 +76,11 @@ def run(options: Namespace) -> int:
 
 def articles_of(wanted: str | None) -> tuple[Article, ...]:
     """What is asked about: one article, those of a file or a pipe, or the whole library."""
+    from tui.cli.told import Watch
     from tui.desk.library.library import Library
 
     library = Library(paths())
-    if wanted is None:
-        return tuple(library)
-    if wanted == "-":
-        from seeds.documents import read_bytes
-
-        return read_bytes(sys.stdin.buffer.read(), "What came through the pipe")
-    return library.text(wanted)
+    return tuple(library) if wanted is None else library.text(wanted, Watch())
 
 
 def kept() -> OwnTerms:

@@ -7,7 +7,7 @@ from seeds.documents.chapters import counted_chapters
 from seeds.documents.identity import identity
 from seeds.documents.imprint import read_imprint, signed_in_brackets
 from seeds.documents.page.body import read_body
-from seeds.documents.page.head import head_length, is_prose, read_head
+from seeds.documents.page.head import head_length, is_copied, is_prose, read_head
 from seeds.documents.page.kinds import (
     is_box_title,
     is_byline,
@@ -26,15 +26,18 @@ def read_page(text: str, source: str, untitled: str) -> tuple[Article, ...]:
     lines = read_lines(text)
     if not lines:
         return ()
-    return articles_of(unwrapped(lines, spacing(lines)), source, untitled)
+    return articles_of(unwrapped(lines, spacing(lines)), source, untitled, copied=is_copied(lines))
 
 
-def articles_of(lines: list[Line], source: str, untitled: str, *, printed: bool = False) -> tuple[Article, ...]:
+def articles_of(
+    lines: list[Line], source: str, untitled: str, *, printed: bool = False, copied: bool = False
+) -> tuple[Article, ...]:
     """The articles in lines that are whole paragraphs, or pieces of them that a column has cut.
 
-    Of a `printed` page it is known what stands under pictures, so that nothing is guessed from gaps.
+    Of a `printed` page it is known what stands under pictures, so that nothing is guessed from gaps; one `copied`
+    from the web has whole paragraphs.
     """
-    found = pictures_marked(lines, spacing(lines))
+    found = pictures_marked(lines, spacing(lines))._replace(copied=copied)
     if printed:
         found = found._replace(picture=0, collapsed=False)
     return tuple(_article(part, found, source, untitled) for part in parts(lines, found))
@@ -116,7 +119,7 @@ def parts(lines: list[Line], found: Spacing) -> list[ArticleLines]:
     """The articles of a page, in order; only what holds text is one."""
     apart = [ArticleLines()]
     for line in lines:
-        if apart[-1].ends_before(line, found):
+        if not found.copied and apart[-1].ends_before(line, found):
             apart.append(ArticleLines())
         apart[-1].take(line)
     if len(apart) > 1 and not apart[-1].has_text:

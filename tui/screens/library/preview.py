@@ -61,7 +61,8 @@ class Preview(VerticalScroll):
         self._put("title", card.title if card else "")
         self._put("deck", "\n".join(card.deck) if card else "")
         self._put("opening", f"　　{beginning(card.opening)}" if card and card.opening else "")
-        self._put("source", f"{card.byline}\n{card.source} · {card.id}".strip() if card else "")
+        where = " · ".join(part for part in (card.date, card.source, card.id) if part) if card else ""
+        self._put("source", f"{card.byline}\n{where}".strip() if card else "")
         self._put("terms", "")
 
     def terms_of(self, id: str) -> list[str]:
