@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from seeds.language.constructions.table import Pattern, patterns
@@ -65,15 +66,21 @@ def find(text: str) -> list[Construction]:
 
 def at(text: str, offset: int) -> Construction | None:
     """The construction whose own words stand at a place; else a short one with the place in a gap."""
-    first = max(0, offset - NEAR)
+    first = max(0, offset // NEAR * NEAR - NEAR)
     place = offset - first
-    around = [one for one in find(text[first : offset + NEAR]) if one.start <= place < one.end]
+    around = [one for one in _known(text[first : first + 3 * NEAR]) if one.start <= place < one.end]
     meant = [one for one in around if one.is_fixed(place) or one.end - one.start <= SHORT]
     if not meant:
         return None
     best = min(meant, key=lambda one: (not one.is_fixed(place), one.end - one.start))
     parts = tuple(Filling(part.gap, part.start + first, part.end + first) for part in best.parts)
     return Construction(best.start + first, best.end + first, best.id, parts)
+
+
+@lru_cache(maxsize=8)
+def _known(near: str) -> tuple[Construction, ...]:
+    """Those of a part of a text, found once for whoever walks along it."""
+    return tuple(find(near))
 
 
 def _candidates(plain: str) -> Iterator[Construction]:

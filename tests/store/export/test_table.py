@@ -19,6 +19,7 @@ from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import GlossaryEntry, Place, Sentence
+from store.zstd import zstd
 
 WHEN = datetime(2026, 3, 14, 9, 0, tzinfo=timezone.utc)
 
@@ -28,7 +29,7 @@ def shown(data: bytes, form: ExportFormat, folder: Path) -> str:
     if form.name != "anki":
         return data.decode()
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        (folder / "collection").write_bytes(archive.read("collection.anki2"))
+        (folder / "collection").write_bytes(zstd().decompress(archive.read("collection.anki21b")))
     notes = sqlite3.connect(folder / "collection").execute("SELECT guid, mod, flds, tags FROM notes").fetchall()
     return json.dumps(notes, ensure_ascii=False)
 

@@ -45,14 +45,23 @@ def parts(
         *_head(asked, meant.entries, own.status, own.remark),
         *_faults(asked, aids),
         *_own(own, asked.written),
-        *(EntryPart(*told) for told in amounts(asked.text, asked.offset, asked.date, shown)),
+        *(
+            EntryPart(*told)
+            for told in (amounts(asked.text, asked.offset, asked.date, shown) if dictionary else ())
+        ),
         *_meaning(asked, meant, dictionary, aids, {entry.gloss for entry in own.entries}, shown),
         EntryPart("quiet", register_line(asked.written, shown)),
         *(EntryPart(*told) for told in said_by(added, asked.written, meant.entries, asked.reading)),
-        *(EntryPart(*told) for told in construction_at(asked.text, asked.offset, shown)),
+        *(EntryPart(*told) for told in (construction_at(asked.text, asked.offset, shown) if dictionary else ())),
         *_elsewhere(elsewhere, search_key, shown),
     ]
     return [part for part in found if part.text]
+
+
+def prepare() -> None:
+    """Read the tables that an entry asks, which takes longer than a key may: a thread does it, with the books."""
+    list(amounts(" ", 0))
+    list(construction_at(" ", 0))
 
 
 def _head(asked: Asked, entries: Sequence[Entry], status: str, remark: str) -> Iterator[EntryPart]:

@@ -9,14 +9,14 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import IO, Any, NamedTuple
+from typing import IO, NamedTuple
 
 from seeds.errors import CannotRead
 from seeds.language.characters import HAN
 from store.records import Status
+from store.zstd import zstd
 from tui.desk.study.wordlists import A_WHILE, WordList, gathered, plain, words_in
 
 COLLECTIONS = ("collection.anki21b", "collection.anki21", "collection.anki2")
@@ -40,7 +40,6 @@ NOT_STUDIED = "notes whose cards were never answered"
 
 NO_PACKAGE = "export from Anki as 'Notes in Plain Text' or as a package, from a spreadsheet as CSV"
 BROKEN = "export it from Anki again"
-OLDER = "export it again with 'Support older Anki versions'"
 
 
 class PackageNote(NamedTuple):
@@ -76,7 +75,7 @@ def unpack(package: zipfile.ZipFile, path: Path, name: str) -> None:
     if inside is None:
         raise CannotRead(f"{name} is a package, but none of Anki's", NO_PACKAGE)
     with package.open(inside) as packed, path.open("wb") as out:
-        stream, problem = unpacking(packed, name) if inside.endswith("b") else (packed, OSError)
+        stream, problem = (zstd().ZstdFile(packed), zstd().ZstdError) if inside.endswith("b") else (packed, OSError)
         size = 0
         try:
             while piece := stream.read(PIECE):
@@ -86,27 +85,6 @@ def unpack(package: zipfile.ZipFile, path: Path, name: str) -> None:
                 out.write(piece)
         except problem as error:
             raise CannotRead(f"{name} is a damaged package", BROKEN) from error
-
-
-def unpacking(packed: IO[bytes], name: str) -> tuple[Any, type[Exception]]:
-    """The stream behind Zstandard, which Python has from 3.14 on and a package gives earlier ones."""
-    for module, reader in (("compression.zstd", zstd_file), ("zstandard", zstandard_stream)):
-        try:
-            found = import_module(module)
-        except ImportError:
-            continue
-        return reader(found, packed), found.ZstdError
-    raise CannotRead(f"{name} is packed in Anki's newest way, which this Python cannot unpack", OLDER)
-
-
-def zstd_file(module: Any, packed: IO[bytes]) -> Any:
-    """As the standard library reads it."""
-    return module.ZstdFile(packed)
-
-
-def zstandard_stream(module: Any, packed: IO[bytes]) -> Any:
-    """As the package reads it."""
-    return module.ZstdDecompressor().stream_reader(packed)
 
 
 def notes(path: Path, name: str, went: Callable[[float], None]) -> Iterator[PackageNote]:

@@ -96,11 +96,11 @@ def rows(desk: Desk, known: Mapping[str, float], sounds: Mapping[str, str]) -> l
 
 COLUMNS = (
     Column("Title", 0),
-    Column("Length", 9, right=True, quiet=True),
-    Column("Min", 4, right=True, quiet=True),
-    Column("Known", 6, right=True),
-    Column("State", 12, quiet=True),
-    Column("Marks", 7, quiet=True),
+    Column("Length", 9, right=True, quiet=True, shrinks=True),
+    Column("Min", 4, right=True, quiet=True, shrinks=True),
+    Column("Known", 6, right=True, shrinks=True),
+    Column("State", 12, quiet=True, shrinks=True),
+    Column("Marks", 7, quiet=True, shrinks=True),
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -121,8 +122,12 @@ class Lexicon:
             and status_of(word, statuses) == "new"
             and not any(word in quote for quote in flagged)
         ]
+        self.know(words)
+
+    def know(self, words: Sequence[str]) -> None:
+        """These words are known."""
         self._opened.keep(
-            partial(notebook.words.mark, words, "known"),
+            partial(self._opened.desk.notebook.words.mark, words, "known"),
             lambda count: f"{counted(count, 'word is', 'words are')} known now (u takes it back)",
         )
 
