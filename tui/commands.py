@@ -17,6 +17,7 @@ Where = Literal[
     "lookup",
     "review",
     "sheet",
+    "says",
     "progress",
     "lists",
 ]
@@ -108,49 +109,29 @@ COMMANDS: tuple[Command, ...] = (
     Command("jump_forward", "reading", "ctrl+i,tab", "jump(1)", "Jump forward", "the way back again"),
     Command("contents", "reading", "o", "contents", "Contents", "chapters or headings, how much of each is read"),
     # The unit in hand: everything below acts on it
-    Command(
-        "widen",
-        "reading",
-        "w,shift+up",
-        "unit(1)",
-        "More",
-        "more in hand: word, term, sentence, paragraph",
-    ),
-    Command(
-        "narrow",
-        "reading",
-        "i,shift+down",
-        "unit(-1)",
-        "Less",
-        "less in hand; into a word, by characters",
-    ),
+    Command("widen", "reading", "w,shift+up", "unit(1)", "More", "more in hand: word, term, sentence, paragraph"),
+    Command("narrow", "reading", "i,shift+down", "unit(-1)", "Less", "less in hand; into a word, by characters"),
     # Help where the eye is
     Command("entry", "reading", "enter", "entry", "Entry", "open or close the entry of the word", True),
     Command(
-        "pinyin",
-        "reading",
-        "p",
-        "set('pinyin')",
-        "Pinyin",
-        "off, word, sentence, terms, unknown, everything",
-        True,
+        "pinyin", "reading", "p", "set('pinyin')", "Pinyin", "off, word, sentence, terms, unknown, everything", True
     ),
     Command("entry_down", "reading", "ctrl+e", "read_on(1)", "Entry down", "read on in a long entry"),
     Command("entry_up", "reading", "ctrl+y", "read_on(-1)", "Entry up", "back in a long entry"),
     Command("spoken", "reading", "P", "set('spoken')", "Spoken tones", "citation tones, or as they are spoken"),
     Command("tones", "reading", "T", "set('tones')", "Tone colours", "the next colour scheme for tones"),
-    Command("terms", "reading", "t", "set('marks')", "Marks", "mark terms, unknown, kept, names or none"),
+    Command(
+        "terms",
+        "reading",
+        "t",
+        "set('marks')",
+        "Marks",
+        "mark terms, unknown, kept, names, speakers, constructions or none",
+    ),
     Command(
         "unknown", "reading", "x", "set('unknown')", "Unknown words", "words you do not know yet, marked or not"
     ),
-    Command(
-        "aloud",
-        "reading",
-        "r",
-        "carry('aloud')",
-        "Read aloud",
-        "the sentence, by your speech command",
-    ),
+    Command("aloud", "reading", "r", "carry('aloud')", "Read aloud", "the sentence, by your speech command"),
     Command("ask", "reading", "e", "carry('ask')", "Ask a helper", "a command of your own about what is in hand"),
     Command("only_text", "reading", "z", "only_text", "Only the text", "hide everything else, or show it again"),
     Command("wider", "reading", "plus,equals_sign", "set('width', 2)", "Wider", "two characters more in a line"),
@@ -217,6 +198,9 @@ COMMANDS: tuple[Command, ...] = (
         "Pre-reading sheet",
         "terms, names and unknown words of the article",
     ),
+    Command(
+        "says", "reading", "W", "carry('says')", "Who says what", "speakers and statements; of a name, its own"
+    ),
     # The library
     Command("open", "library", "enter", "open", "Read", "open the article where you left it", True),
     Command("add", "library", "a", "add", "Add", "add a text or a folder of texts", True),
@@ -273,6 +257,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("sheet_learning", "sheet", "2", "status('learning')", "Learning", "you are learning it"),
     Command("sheet_known", "sheet", "3", "status('known')", "Known", "you know it; it leaves the sheet", True),
     Command("sheet_ignored", "sheet", "4", "status('ignored')", "Ignored", "it need not be known"),
+    # Who says what
+    Command("says_go_to", "says", "enter", "go_to", "Go to", "where the statement stands in the article", True),
     # Review
     Command("show_answer", "review", "space,enter", "show_answer", "Show", "turn the card over; then: good", True),
     Command("again", "review", "1", "rate(1)", "Again", "not known"),

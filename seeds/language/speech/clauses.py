@@ -13,7 +13,7 @@ _PAIRS = {"“": "”", "「": "」", "『": "』", "‘": "’", '"': '"'}
 _OPEN = re.compile('[“「『"]')
 _SPOKEN = re.compile(f"[{within(ENDING)}…～~，,；;—][’』)）]*$")
 """How somebody’s words end inside their quotation marks; a term that is quoted ends in none of these."""
-_NAMED = re.compile("[的之]|这|那|等[^，。]{0,8}的|(?:口号|标语|字样|一词|原则|民谣|条幅|横幅)")
+_NAMED = re.compile("[的之]|[这那][一句个种些话]|等[^，。]{0,8}的|(?:口号|标语|字样|一词|原则|民谣|条幅|横幅)")
 """Behind a quotation that is a thing talked about: “去不去？”的问题."""
 _LEADS = re.compile("[：:]\\s*$|[说道问称答]，\\s*$")
 _BREAK = re.compile(f"[{within(ENDING)}，,；;：:\n]|—{{2,}}|…+|(?<=[^0-9])\\.{{3,}}")

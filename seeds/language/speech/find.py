@@ -65,7 +65,9 @@ class _Passage:
         if behind is None and verb.verb.how != "quote" and not (before is not None and self._goes_on(verb)):
             reported = self._reported(place, clause)
         if before is None and behind is None and reported is None:
-            return False
+            before = self._left_over(place) if clause.ends_sentence else None
+            if before is None:
+                return False
         who = self._who(place, verb, quoted=before is not None or behind is not None)
         if who is None:
             return False
@@ -75,6 +77,11 @@ class _Passage:
         if reported:
             self._add(self.clauses[reported[0]].start, self._end(reported[1]), who, verb, direct=False)
         return True
+
+    def _left_over(self, place: int) -> int | None:
+        """A quotation farther back, whose speaker is only now told: “……”他放下茶杯，慢慢地说。"""
+        quoted = [number for number in range(place) if self.clauses[number].quoted]
+        return quoted[-1] if quoted and quoted[-1] not in self.taken else None
 
     def _goes_on(self, verb: Met) -> bool:
         """Something is done meanwhile: “……”他说着，就走了."""

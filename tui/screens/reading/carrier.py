@@ -95,6 +95,15 @@ class Carrier:
             opened.jumps.leave(opened.view.cursor)
             opened.screen.app.push_screen(ConcordanceScreen(opened.desk, word))
 
+    def says(self) -> None:
+        """Who says what in the article; of the name one stands on only what that one says."""
+        from tui.screens.says import SaysScreen
+
+        opened, view = self._opened, self._opened.view
+        word = view.word_text if view.word.kind == "name" else ""
+        opened.jumps.leave(view.cursor)
+        opened.screen.app.push_screen(SaysScreen(opened.desk, opened.article, word))
+
     def sheet(self) -> None:
         """Terms, names and unknown words of the article."""
         from tui.screens.sheet import SheetScreen
