@@ -201,6 +201,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "says", "reading", "W", "carry('says')", "Who says what", "speakers and statements; of a name, its own"
     ),
+    Command("unfold", "reading", "U", "carry('unfold')", "Unfold", "the sentence in its steps, clause by clause"),
     # The library
     Command("open", "library", "enter", "open", "Read", "open the article where you left it", True),
     Command("add", "library", "a", "add", "Add", "add a text or a folder of texts", True),

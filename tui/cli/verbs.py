@@ -29,6 +29,8 @@ VERBS = (
     Verb("numbers", "show the numbers of a text and what they mean"),
     Verb("constructions", "show the constructions of a text and what fills their gaps"),
     Verb("says", "show who says what in a text, and how much is the paper's own voice"),
+    Verb("unfold", "show the long sentences of a text clause by clause"),
+    Verb("phrase", "show when and where the library uses a phrase"),
     Verb("lookup", "look a word up in dictionary, glossaries and library"),
     Verb("dictionary", "add dictionaries of your own, and say which comes first"),
     Verb("add", "add texts to the library"),

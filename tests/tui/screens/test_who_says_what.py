@@ -55,3 +55,17 @@ async def test_the_table_leads_to_the_place(paths: Paths) -> None:
         await pressed(pilot, "enter")
         there = cast(ReadingScreen, pilot.app.screen)
         assert isinstance(there, ReadingScreen) and there.view.cursor.passage == wanted.passage
+
+
+@pytest.mark.command("unfold")
+async def test_a_sentence_is_unfolded(paths: Paths) -> None:
+    """U lays the sentence's lines over the page; Esc takes them away."""
+    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), (80, 24)) as pilot:
+        page = cast(ReadingScreen, pilot.app.screen)
+        number, text = next((one.number, one.text) for one in page.view.passages if "三部分组成" in one.text)
+        page.view.go(Spot(number, text.index("三部分")))
+        await pressed(pilot, "U")
+        lines = [str(line.content) for line in pilot.app.screen.query(".unfolded").results(Static)]
+        assert len(lines) >= 5 and any("组成" in line for line in lines)
+        await pressed(pilot, "escape")
+        assert pilot.app.screen is page
