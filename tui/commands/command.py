@@ -14,6 +14,7 @@ Where = Literal[
     "lookup",
     "review",
     "sheet",
+    "says",
     "progress",
     "lists",
 ]

@@ -68,6 +68,8 @@ LISTS: tuple[Command, ...] = (
     Command("sheet_learning", "sheet", "2", "status('learning')", "Learning", "you are learning it"),
     Command("sheet_known", "sheet", "3", "status('known')", "Known", "you know it; it leaves the sheet", True),
     Command("sheet_ignored", "sheet", "4", "status('ignored')", "Ignored", "it need not be known"),
+    # Who says what
+    Command("says_go_to", "says", "enter", "go_to", "Go to", "where the statement stands in the article", True),
     # Review
     Command("show_answer", "review", "space,enter", "show_answer", "Show", "turn the card over; then: good", True),
     Command("again", "review", "1", "rate(1)", "Again", "not known"),

@@ -95,7 +95,14 @@ READING: tuple[Command, ...] = (
     Command("entry_up", "reading", "ctrl+y", "read_on(-1)", "Entry up", "back in a long entry"),
     Command("spoken", "reading", "P", "set('spoken')", "Spoken tones", "citation tones, or as they are spoken"),
     Command("tones", "reading", "T", "set('tones')", "Tone colours", "the next colour scheme for tones"),
-    Command("terms", "reading", "t", "set('marks')", "Marks", "mark terms, unknown, kept, names or none"),
+    Command(
+        "terms",
+        "reading",
+        "t",
+        "set('marks')",
+        "Marks",
+        "mark terms, unknown, kept, names, speakers, constructions or none",
+    ),
     Command(
         "unknown", "reading", "x", "set('unknown')", "Unknown words", "words you do not know yet, marked or not"
     ),
@@ -173,4 +180,8 @@ READING: tuple[Command, ...] = (
         "Pre-reading sheet",
         "terms, names and unknown words of the article",
     ),
+    Command(
+        "says", "reading", "W", "carry('says')", "Who says what", "speakers and statements; of a name, its own"
+    ),
+    Command("unfold", "reading", "U", "carry('unfold')", "Unfold", "the sentence in its steps, clause by clause"),
 )

@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from seeds.language.constructions.table import Pattern, patterns
+from seeds.language.characters import within
+from seeds.language.constructions.table import Pattern, candidates, patterns
 from seeds.language.numbers.plain import plainly
+from seeds.language.sentences import ENDING
 
+_SENTENCE = re.compile(f"[^{within(ENDING)}\n]*[{within(ENDING)}\n]*")
+"""No pattern goes beyond one."""
 NEAR = 300
 """So much of a text around a place holds every construction that covers it."""
 SHORT = 20
@@ -84,12 +88,18 @@ def _known(near: str) -> tuple[Construction, ...]:
 
 
 def _candidates(plain: str) -> Iterator[Construction]:
-    for pattern in patterns().values():
-        for match in pattern.regex.finditer(plain):
-            gaps = [
-                Filling(name[0].upper(), *match.span(name)) for name in sorted(match.re.groupindex) if match[name]
-            ]
-            yield Construction(match.start(), match.end(), pattern.id, tuple(gaps))
+    for sentence in _SENTENCE.finditer(plain):
+        begin, text = sentence.start(), sentence[0]
+        for pattern in candidates(text):
+            for match in pattern.regex.finditer(text):
+                yield _construction(match, pattern.id, begin)
+
+
+def _construction(match: re.Match[str], id: str, begin: int) -> Construction:
+    """A match in a sentence that begins at a place of the text."""
+    spans = ((name[0].upper(), *match.span(name)) for name in sorted(match.re.groupindex) if match[name])
+    gaps = tuple(Filling(gap, start + begin, end + begin) for gap, start, end in spans)
+    return Construction(match.start() + begin, match.end() + begin, id, gaps)
 
 
 def _own_words(one: Construction) -> int:

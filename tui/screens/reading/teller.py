@@ -128,7 +128,13 @@ class Teller:
             return stretch_parts(text, analysis, span, dictionary, own, view.lights.is_unknown)
         keys = shown(keys_of(BY_ID["elsewhere"], desk.config.keys))
         aids, added = self._guide.aids, self._guide.added
-        return parts(asked, dictionary, aids, own, self._elsewhere(asked), keys, desk.shown, added)
+        told = parts(asked, dictionary, aids, own, self._elsewhere(asked), keys, desk.shown, added)
+        return [*told, *self._marker.layers.told(asked, self._again)]
+
+    def _again(self) -> None:
+        """More is known of the same word."""
+        if self._panel and self._panel.is_attached:
+            self.tell(self._panel)
 
     def _own(self, asked: Asked) -> OwnNotes:
         held = self._opened.view.held

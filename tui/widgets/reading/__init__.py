@@ -18,13 +18,14 @@ It owns what needs no screen, each with one idea: `ways` through the text, the `
 
 from tui.typeset import PINYIN_MODES, PinyinMode, Spot
 from tui.widgets.reading.lights import LIGHTS, Light
-from tui.widgets.reading.marks import Extent, Layer
+from tui.widgets.reading.marks import VOICES, Extent, Layer
 from tui.widgets.reading.messages import CursorMoved, EndPassed, PassagesShown, SelectionChanged, WordChosen
 from tui.widgets.reading.view import ReadingView
 
 __all__ = [
     "LIGHTS",
     "PINYIN_MODES",
+    "VOICES",
     "CursorMoved",
     "EndPassed",
     "Extent",
