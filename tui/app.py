@@ -84,11 +84,10 @@ class JingduApp(InTurn):
         """Say what was wrong with the settings or had to be mended in the notebook."""
         if self.console.color_system == "standard" and not self.is_headless:
             self.add_class("-few-colors")
-        for complaint in self.desk.complaints:
+        theme = self.desk.config.theme
+        unknown = [] if theme in self.available_themes else [f"There is no theme '{theme}'."]
+        for complaint in [*self.desk.complaints, *unknown]:
             self.notify(complaint, severity="warning", timeout=12, markup=False)
-        if self.desk.config.theme not in self.available_themes:
-            said = f"There is no theme '{self.desk.config.theme}'."
-            self.notify(said, severity="warning", timeout=12, markup=False)
         self.set_interval(NEWS_EVERY, self._look_for_news)
         self.call_after_refresh(self._collect_garbage)
         if self.desk.is_new:
@@ -196,8 +195,8 @@ class JingduApp(InTurn):
         """Change a setting, here and in `config.toml`, and tell every open screen; whether it could be written."""
         try:
             self.desk.set(name, value)
-        except OSError as error:
-            self.notify(f"config.toml cannot be written: {error.strerror}", severity="error", markup=False)
+        except FORESEEN as error:
+            self.say_error(error, "The setting is not kept")
             return False
         if name == "theme":
             self.theme = str(value)

@@ -202,7 +202,25 @@ async def test_a_setting_that_cannot_be_written_is_not_pretended(paths: Paths, a
         paths.settings.parent.write_text("a file where a folder should be")
         await pressed(pilot, "X", "X")
         assert drawn(pilot) == before
-        assert all("cannot be written" in notice.message for notice in pilot.app._notifications)
+        notices = [f"{notice.title}: {notice.message}" for notice in pilot.app._notifications]
+        assert notices and all("not kept" in notice and "cannot be" in notice for notice in notices)
+
+
+async def test_a_setting_that_finds_no_room_is_not_pretended(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk is told like anything else that is foreseen; the program goes on."""
+
+    def full(*args: object, **more: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    async with opened(paths, Opening("reading", article), SIZE) as pilot:
+        before = drawn(pilot)
+        with monkeypatch.context() as patch:
+            patch.setattr("tempfile.mkstemp", full)
+            await pressed(pilot, "X")
+        assert drawn(pilot) == before
+        assert [notice.title for notice in pilot.app._notifications] == ["The setting is not kept"]
 
 
 async def test_a_page_that_was_seen_opens_without_opencc(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from dataclasses import replace
@@ -52,7 +51,7 @@ def change(path: Path, config: Config, name: str, value: str | int | bool) -> Co
         # What we cannot understand is set aside, never thrown away.
         path.replace(path.with_name(path.name + ".unreadable"))
         text = fresh_text()
-    write_whole(path, with_value(text, name, value))
+    write(path, with_value(text, name, value))
     return replace(config, **{name: value})  # type: ignore[arg-type]
 
 
@@ -85,10 +84,11 @@ def toml(value: str | int | bool) -> str:
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write beside the file and put it in place, through a link where the reader keeps their settings elsewhere."""
+def write(path: Path, text: str) -> None:
+    """Put the file in place as everything that is kept, through a link where the reader keeps it elsewhere."""
+    from store.files import usual_mode, write_whole
+
     target = path.resolve()
     target.parent.mkdir(parents=True, exist_ok=True)
-    beside = target.with_name(f".{target.name}.{os.getpid()}")
-    beside.write_text(text, encoding="utf-8")
-    beside.replace(target)
+    mode = target.stat().st_mode & 0o777 if target.exists() else usual_mode()
+    write_whole(target, text.encode(), mode)
