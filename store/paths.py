@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,6 +37,12 @@ def paths() -> Paths:
     if home:
         base = Path(home).expanduser().absolute()
         return Paths(base / "data", base / "config", base / "cache")
+    if sys.platform == "linux" and "ANDROID_ROOT" not in os.environ:
+        return Paths(
+            _folder("XDG_DATA_HOME", ".local/share"),
+            _folder("XDG_CONFIG_HOME", ".config"),
+            _folder("XDG_CACHE_HOME", ".cache"),
+        )
     import platformdirs
 
     return Paths(
@@ -43,3 +50,9 @@ def paths() -> Paths:
         Path(platformdirs.user_config_dir("jingdu", appauthor=False)),
         Path(platformdirs.user_cache_dir("jingdu", appauthor=False)),
     )
+
+
+def _folder(variable: str, usual: str) -> Path:
+    """A folder by the XDG rules, as platformdirs has it: a look-up has no time to load what that brings along."""
+    named = os.environ.get(variable, "")
+    return (Path(named) if named.startswith("/") else Path("~", usual).expanduser()) / "jingdu"
