@@ -14,8 +14,8 @@ from store.records import CARD_KINDS, Card, CardKind
 class Cards:
     """What is known of the cards that were answered or put off."""
 
-    def __init__(self, ledger: History, shelf: Shelf[Card]) -> None:
-        self._ledger, self._shelf = ledger, shelf
+    def __init__(self, history: History, shelf: Shelf[Card]) -> None:
+        self._history, self._shelf = history, shelf
 
     def by_id(self) -> Mapping[str, Card]:
         """All of them by id."""
@@ -27,7 +27,7 @@ class Cards:
 
     def answer(self, entry: str, kind: CardKind, change: Callable[[Card, datetime], Card], label: str) -> Card:
         """Change a card as it is at this moment, also when another program has just asked it."""
-        with self._ledger.action(label) as draft:
+        with self._history.action(label) as draft:
             standing = draft.get(self._shelf, Card.id_for(entry, kind))
             card = standing if isinstance(standing, Card) else Card(entry, kind, draft.when)
             card = change(card, draft.when)
@@ -51,6 +51,6 @@ class Cards:
 
     def take_up(self, entry: str, label: str) -> None:
         """Ask all of them again."""
-        with self._ledger.action(f"Took up {label} again"):
+        with self._history.action(f"Took up {label} again"):
             for kind in self.suspended(entry):
                 self.suspend(entry, kind, False, label)

@@ -17,8 +17,8 @@ from store.records import GlossaryEntry, Sentence
 class Glossary:
     """The entries, and what can be done with them."""
 
-    def __init__(self, ledger: History, shelf: Shelf[GlossaryEntry], trash: Trash, words: Statuses) -> None:
-        self._ledger, self._shelf, self._trash, self._words = ledger, shelf, trash, words
+    def __init__(self, history: History, shelf: Shelf[GlossaryEntry], trash: Trash, words: Statuses) -> None:
+        self._history, self._shelf, self._trash, self._words = history, shelf, trash, words
 
     def entries(self) -> tuple[GlossaryEntry, ...]:
         """All entries, the oldest first."""
@@ -52,7 +52,7 @@ class Glossary:
         term, sense = tidy(term), tidy(sense)
         if not term:
             raise StoreError("there is nothing to keep", "give a word")
-        with self._ledger.action(f"Kept {term}") as draft:
+        with self._history.action(f"Kept {term}") as draft:
             when = draft.when
             fresh = GlossaryEntry(
                 self._free_id(draft, term, sense),
@@ -95,7 +95,7 @@ class Glossary:
         sense: str | None = None,
     ) -> GlossaryEntry:
         """Put other words in the place of an entry's own; what is not given stays."""
-        with self._ledger.action("") as draft:
+        with self._history.action("") as draft:
             entry = self._existing(draft, key)
             draft.label = f"Edited {entry.term}"
             edited = replace(
@@ -120,7 +120,7 @@ class Glossary:
 
     def delete(self, *keys: str) -> None:
         """Take entries out; they can be brought back for 30 days."""
-        with self._ledger.action("") as draft:
+        with self._history.action("") as draft:
             entries = [self._existing(draft, key) for key in keys]
             draft.label = f"Deleted {entries[0].term}" if len(entries) == 1 else f"Deleted {len(entries):,} entries"
             for entry in entries:

@@ -21,8 +21,8 @@ OFTEN = 3
 class LookupsOfWords:
     """How often words were looked up."""
 
-    def __init__(self, ledger: History, shelf: Shelf[Lookups], settings: Shelf[PersonalSetting]) -> None:
-        self._ledger, self._shelf, self._settings = ledger, shelf, settings
+    def __init__(self, history: History, shelf: Shelf[Lookups], settings: Shelf[PersonalSetting]) -> None:
+        self._history, self._shelf, self._settings = history, shelf, settings
 
     @property
     def are_noted(self) -> bool:
@@ -37,7 +37,7 @@ class LookupsOfWords:
         """
         if not word.strip() or not self.are_noted:
             return None
-        with self._ledger.action("Looked up", undoable=False, durable=False) as draft:
+        with self._history.action("Looked up", undoable=False, durable=False) as draft:
             known = self._known(draft, word)
             second = max(int((draft.when - EPOCH).total_seconds()), known.forgotten + 1)
             if second in known.seconds:  # one look, told twice
@@ -52,7 +52,7 @@ class LookupsOfWords:
         """Remember look-ups of earlier, each with its second, unless nothing is to be remembered."""
         if not self.are_noted:
             return
-        with self._ledger.action("Looked up", undoable=False) as draft:
+        with self._history.action("Looked up", undoable=False) as draft:
             for second, word in looked_up:
                 known = self._known(draft, word)
                 if second > known.forgotten:
@@ -71,12 +71,12 @@ class LookupsOfWords:
 
     def switch(self, on: bool) -> None:
         """Remember look-ups from now on, or no more."""
-        with self._ledger.action("Remember look-ups" if on else "Remember no look-ups") as draft:
+        with self._history.action("Remember look-ups" if on else "Remember no look-ups") as draft:
             draft.put(self._settings, OFF, PersonalSetting(OFF, "" if on else "yes", draft.when))
 
     def forget(self, words: str | Iterable[str] | None = None) -> None:
         """Forget words, or everything, for good, on every machine that hears of it."""
-        with self._ledger.action("Forgot look-ups", undoable=False) as draft:
+        with self._history.action("Forgot look-ups", undoable=False) as draft:
             now = int((draft.when - EPOCH).total_seconds())
             if words is None:
                 known = self._shelf.all()

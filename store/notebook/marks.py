@@ -1,14 +1,16 @@
-"""Bookmarks and notes: what the reader put at a place in an article."""
+"""Bookmarks, notes and flags: what the reader put at a place in an article."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from store.counted import counted
 from store.errors import StoreError
 from store.notebook.history import Draft, History
 from store.notebook.shelf import Shelf
 from store.notebook.trash import Trash
-from store.records import Bookmark, Note, Place
+from store.records import Bookmark, Flag, Note, Place
+from store.records.cards import flag_id
 
 GONE = "'jingdu check --trash' lists what was deleted"
 
@@ -16,8 +18,8 @@ GONE = "'jingdu check --trash' lists what was deleted"
 class Bookmarks:
     """Places to come back to."""
 
-    def __init__(self, ledger: History, shelf: Shelf[Bookmark], trash: Trash) -> None:
-        self._ledger, self._shelf, self._trash = ledger, shelf, trash
+    def __init__(self, history: History, shelf: Shelf[Bookmark], trash: Trash) -> None:
+        self._history, self._shelf, self._trash = history, shelf, trash
 
     def entries(self, article: str | None = None) -> tuple[Bookmark, ...]:
         """All bookmarks, or those of an article, in the order of the text."""
@@ -26,7 +28,7 @@ class Bookmarks:
 
     def add(self, place: Place, label: str = "", title: str = "") -> Bookmark:
         """Bookmark a place; a place that has one keeps it, with the new label if one is given."""
-        with self._ledger.action(f"Bookmarked {label or place.quote or title or 'a place'}") as draft:
+        with self._history.action(f"Bookmarked {label or place.quote or title or 'a place'}") as draft:
             mark = Bookmark(place, draft.when, draft.when, label.strip(), title)
             standing = draft.get(self._shelf, mark.id)
             if isinstance(standing, Bookmark):
@@ -37,7 +39,7 @@ class Bookmarks:
 
     def rename(self, key: str, label: str) -> Bookmark:
         """Give a bookmark another label."""
-        with self._ledger.action(f"Renamed the bookmark {label}") as draft:
+        with self._history.action(f"Renamed the bookmark {label}") as draft:
             mark = self._existing(draft, key)
             mark = replace(mark, label=label.strip(), changed=draft.when)
             draft.put(self._shelf, key, mark)
@@ -45,7 +47,7 @@ class Bookmarks:
 
     def delete(self, key: str) -> None:
         """Take a bookmark away; it can be brought back for 30 days."""
-        with self._ledger.action("") as draft:
+        with self._history.action("") as draft:
             mark = self._existing(draft, key)
             name = mark.label or mark.place.quote or mark.title
             draft.label = f"Deleted the bookmark {name}"
@@ -62,8 +64,8 @@ class Bookmarks:
 class Notes:
     """What the reader wrote in the margin."""
 
-    def __init__(self, ledger: History, shelf: Shelf[Note], trash: Trash) -> None:
-        self._ledger, self._shelf, self._trash = ledger, shelf, trash
+    def __init__(self, history: History, shelf: Shelf[Note], trash: Trash) -> None:
+        self._history, self._shelf, self._trash = history, shelf, trash
 
     def entries(self, article: str | None = None) -> tuple[Note, ...]:
         """All notes, or those of an article, in the order of the text."""
@@ -74,7 +76,7 @@ class Notes:
         """Write a note on a word, a stretch of text or a paragraph."""
         if not text.strip():
             raise StoreError("the note is empty", "write something, or leave the note with Esc")
-        with self._ledger.action(f"Noted {brief(text)}") as draft:
+        with self._history.action(f"Noted {brief(text)}") as draft:
             note = Note(place, text.strip(), draft.when, draft.when, end, title)
             draft.put(self._shelf, note.id, note)
         return note
@@ -83,7 +85,7 @@ class Notes:
         """Put another text in the place of a note's own."""
         if not text.strip():
             raise StoreError("the note is empty", "delete it if it is not needed any more")
-        with self._ledger.action(f"Edited the note {brief(text)}") as draft:
+        with self._history.action(f"Edited the note {brief(text)}") as draft:
             note = self._existing(draft, key)
             if note.text != text.strip():
                 note = replace(note, text=text.strip(), changed=draft.when)
@@ -92,7 +94,7 @@ class Notes:
 
     def delete(self, key: str) -> None:
         """Take a note away; it can be brought back for 30 days."""
-        with self._ledger.action("") as draft:
+        with self._history.action("") as draft:
             note = self._existing(draft, key)
             draft.label = f"Deleted the note {brief(note.text)}"
             self._trash.put_in(draft, self._shelf, note, brief(note.text))
@@ -103,6 +105,37 @@ class Notes:
         if not isinstance(note, Note):
             raise StoreError("this note is no longer there", GONE)
         return note
+
+
+class Flags:
+    """Places to come back to in the second pass."""
+
+    def __init__(self, history: History, shelf: Shelf[Flag]) -> None:
+        self._history, self._shelf = history, shelf
+
+    def entries(self, article: str | None = None) -> tuple[Flag, ...]:
+        """All flags, or those of an article, in the order of the text."""
+        found = (flag for flag in self._shelf.all() if article in (None, flag.place.article))
+        return tuple(sorted(found, key=lambda flag: in_text(flag.place)))
+
+    def turn(self, place: Place, title: str = "") -> bool:
+        """Set a flag at a place, or take away the one that is there; says whether there is one now."""
+        with self._history.action(f"Flagged {place.quote}") as draft:
+            key = flag_id(place)
+            standing = draft.get(self._shelf, key)
+            if standing is not None:
+                draft.label = f"Took the flag off {place.quote}"
+            draft.put(self._shelf, key, None if standing else Flag(place, draft.when, title))
+        return standing is None
+
+    def clear(self, article: str) -> int:
+        """Take all flags of an article away; says how many there were."""
+        with self._history.action("") as draft:
+            found = self.entries(article)
+            draft.label = f"Took {counted(len(found), 'flag')} away"
+            for flag in found:
+                draft.put(self._shelf, flag.id, None)
+        return len(found)
 
 
 def in_text(place: Place) -> tuple[str, int, int]:

@@ -49,14 +49,14 @@ class Merged:
 class Merging:
     """Merges tables of records into the notebook."""
 
-    def __init__(self, ledger: History, shelves: Mapping[str, Shelf[Any]], words: WordShelf) -> None:
-        self._ledger, self._shelves, self._words = ledger, shelves, words
+    def __init__(self, history: History, shelves: Mapping[str, Shelf[Any]], words: WordShelf) -> None:
+        self._history, self._shelves, self._words = history, shelves, words
         self._gone: Shelf[Gone] = shelves["gone"]
 
     def merge(self, tables: Mapping[str, Iterable[Document]], words: Mapping[str, str], label: str) -> Merged:
         """Take everything in as one change, which `undo` leaves alone: it is not the reader's own last one."""
         merged, stayed = Merged(), list[str]()
-        with self._ledger.action(f"Merged {label}", undoable=False) as draft:
+        with self._history.action(f"Merged {label}", undoable=False) as draft:
             ends = {gone.id: gone for _, gone in readable(self._gone, tables.get("gone", ()), merged)}
             for name, documents in tables.items():
                 shelf = self._shelves.get(name)

@@ -13,11 +13,10 @@ from store.errors import StoreError
 from store.notebook.base import open_readonly, open_writable
 from store.notebook.cards import Cards
 from store.notebook.days import Days
-from store.notebook.flags import Flags
 from store.notebook.glossary import Glossary
 from store.notebook.history import Draft, History
 from store.notebook.lookups import LookupsOfWords
-from store.notebook.marks import Bookmarks, Notes
+from store.notebook.marks import Bookmarks, Flags, Notes
 from store.notebook.merging import Merged, Merging
 from store.notebook.remembered import Articles, Decisions, Imports, Places, Settings
 from store.notebook.shelf import Shelf
@@ -55,7 +54,7 @@ class Notebook:
         self._base = base
         self.read_only = read_only
         gone = Shelf(base, "gone", Gone.from_document)
-        self._ledger = ledger = History(base, clock, gone)
+        self._history = history = History(base, clock, gone)
         glossary = Shelf(base, "glossary", GlossaryEntry.from_document, lambda entry: entry.term, gone)
         bookmarks = Shelf(base, "bookmarks", Bookmark.from_document, gone=gone)
         notes = Shelf(base, "notes", Note.from_document, gone=gone)
@@ -74,24 +73,24 @@ class Notebook:
         everything = (*records, lookups, articles, trash, gone)
         self._records: dict[str, Shelf[Any]] = {shelf.name: shelf for shelf in everything}
         self._words = words
-        ledger.shelves.update(self._records, words=words)
+        history.shelves.update(self._records, words=words)
 
         origins = {shelf.name: shelf for shelf in (glossary, bookmarks, notes, imports)}
-        self.trash = Trash(ledger, trash, gone, origins)
-        self.words = Statuses(ledger, words)
-        self.glossary = Glossary(ledger, glossary, self.trash, self.words)
-        self.bookmarks = Bookmarks(ledger, bookmarks, self.trash)
-        self.notes = Notes(ledger, notes, self.trash)
-        self.cards = Cards(ledger, cards)
-        self.flags = Flags(ledger, flags)
+        self.trash = Trash(history, trash, gone, origins)
+        self.words = Statuses(history, words)
+        self.glossary = Glossary(history, glossary, self.trash, self.words)
+        self.bookmarks = Bookmarks(history, bookmarks, self.trash)
+        self.notes = Notes(history, notes, self.trash)
+        self.cards = Cards(history, cards)
+        self.flags = Flags(history, flags)
         self.days = Days(days)
-        self.places = Places(ledger, places, self.days)
-        self.decisions = Decisions(ledger, decisions)
-        self.imports = Imports(ledger, imports, self.trash)
-        self.settings = Settings(ledger, settings)
-        self.lookups = LookupsOfWords(ledger, lookups, settings)
-        self.articles = Articles(ledger, articles, places)
-        self._merging = Merging(ledger, self._records, words)
+        self.places = Places(history, places, self.days)
+        self.decisions = Decisions(history, decisions)
+        self.imports = Imports(history, imports, self.trash)
+        self.settings = Settings(history, settings)
+        self.lookups = LookupsOfWords(history, lookups, settings)
+        self.articles = Articles(history, articles, places)
+        self._merging = Merging(history, self._records, words)
 
     @classmethod
     def open(cls, paths: Paths, clock: Clock = now) -> Notebook:
@@ -125,11 +124,11 @@ class Notebook:
 
     def action(self, label: str) -> AbstractContextManager[Draft]:
         """Several changes as one: kept together, taken back together."""
-        return self._ledger.action(label)
+        return self._history.action(label)
 
     def undo(self) -> str | None:
         """Take the last change back; says what it was, or nothing when there is none."""
-        return self._ledger.undo()
+        return self._history.undo()
 
     def sync(self) -> None:
         """Make places that were left survive a power cut; everything else does already."""
@@ -152,7 +151,7 @@ class Notebook:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What was not right when the file was opened, and records that cannot be read."""
-        shelves = self._ledger.shelves.values()
+        shelves = self._history.shelves.values()
         unreadable = [Finding(line, LEFT_ALONE, "warning") for shelf in shelves for line in shelf.complaints()]
         return (*self._base.findings, *unreadable)
 

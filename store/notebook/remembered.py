@@ -30,8 +30,8 @@ from store.records import (
 class Places:
     """Where each article was left."""
 
-    def __init__(self, ledger: History, shelf: Shelf[LeftAt], days: Days) -> None:
-        self._ledger, self._shelf, self._days = ledger, shelf, days
+    def __init__(self, history: History, shelf: Shelf[LeftAt], days: Days) -> None:
+        self._history, self._shelf, self._days = history, shelf, days
 
     def entries(self) -> tuple[LeftAt, ...]:
         """All of them, the latest first."""
@@ -52,7 +52,7 @@ class Places:
         title: str = "",
     ) -> LeftAt:
         """Remember where an article is being left. Nothing to take back, and forced out only by `Notebook.sync`."""
-        with self._ledger.action("Left", undoable=False, durable=False) as draft:
+        with self._history.action("Left", undoable=False, durable=False) as draft:
             before = draft.get(self._shelf, place.article)
             begun, when = (before.progress, before.when) if isinstance(before, LeftAt) else (0.0, None)
             when = after(draft.when, when)
@@ -65,8 +65,8 @@ class Places:
 class Decisions:
     """The reader's own joins, splits and readings of words."""
 
-    def __init__(self, ledger: History, shelf: Shelf[WordDecision]) -> None:
-        self._ledger, self._shelf = ledger, shelf
+    def __init__(self, history: History, shelf: Shelf[WordDecision]) -> None:
+        self._history, self._shelf = history, shelf
 
     def entries(self) -> tuple[WordDecision, ...]:
         """All of them, the oldest first."""
@@ -88,7 +88,7 @@ class Decisions:
 
     def forget(self, key: str) -> None:
         """Let the rules decide again."""
-        with self._ledger.action("") as draft:
+        with self._history.action("") as draft:
             decision = self._shelf.get(key)
             if decision is None:
                 raise StoreError("nothing was decided about this word")
@@ -96,7 +96,7 @@ class Decisions:
             draft.put(self._shelf, key, None)
 
     def _decide(self, label: str, make: Callable[[datetime], WordDecision]) -> WordDecision:
-        with self._ledger.action(label) as draft:
+        with self._history.action(label) as draft:
             decision = make(draft.when)
             draft.put(self._shelf, decision.id, decision)
         return decision
@@ -105,8 +105,8 @@ class Decisions:
 class Imports:
     """The files the reader added; `store.imports` keeps their bytes."""
 
-    def __init__(self, ledger: History, shelf: Shelf[Import], trash: Trash) -> None:
-        self._ledger, self._shelf, self._trash = ledger, shelf, trash
+    def __init__(self, history: History, shelf: Shelf[Import], trash: Trash) -> None:
+        self._history, self._shelf, self._trash = history, shelf, trash
 
     def entries(self) -> tuple[Import, ...]:
         """All of them, the oldest first."""
@@ -118,7 +118,7 @@ class Imports:
 
     def add(self, content: str, name: str, articles: Mapping[str, str]) -> Import:
         """Note an import whose bytes are kept, with the titles of its articles by their ids."""
-        with self._ledger.action(f"Added {name}") as draft:
+        with self._history.action(f"Added {name}") as draft:
             ids, titles = tuple(articles), tuple(articles.values())
             standing = draft.get(self._shelf, content)
             item = Import(content, name, draft.when, draft.when, ids, titles)
@@ -129,7 +129,7 @@ class Imports:
 
     def remove(self, content: str, article: str | None = None) -> None:
         """Take an import out, or one of its articles. Its bytes stay until its days in the trash are over."""
-        with self._ledger.action("") as draft:
+        with self._history.action("") as draft:
             item = draft.get(self._shelf, content)
             if not isinstance(item, Import):
                 raise StoreError("this text is no longer in the library")
@@ -148,8 +148,8 @@ class Imports:
 class Settings:
     """What belongs to the person rather than to the machine."""
 
-    def __init__(self, ledger: History, shelf: Shelf[PersonalSetting]) -> None:
-        self._ledger, self._shelf = ledger, shelf
+    def __init__(self, history: History, shelf: Shelf[PersonalSetting]) -> None:
+        self._history, self._shelf = history, shelf
 
     def get(self, name: str, default: str = "") -> str:
         """The value that was set."""
@@ -162,15 +162,15 @@ class Settings:
 
     def set(self, name: str, value: str) -> None:
         """Set a value."""
-        with self._ledger.action(f"Set {name}") as draft:
+        with self._history.action(f"Set {name}") as draft:
             draft.put(self._shelf, name, PersonalSetting(name, value, draft.when))
 
 
 class Articles:
     """Where in the reader's day the articles stand: inbox, reading, finished, archived."""
 
-    def __init__(self, ledger: History, shelf: Shelf[ArticleMark], places: Shelf[LeftAt]) -> None:
-        self._ledger, self._shelf, self._places = ledger, shelf, places
+    def __init__(self, history: History, shelf: Shelf[ArticleMark], places: Shelf[LeftAt]) -> None:
+        self._history, self._shelf, self._places = history, shelf, places
 
     def state(self, article: str) -> ArticleState:
         """What the reader said of it; else it is being read once it was opened, and before that in the inbox."""
@@ -186,6 +186,6 @@ class Articles:
         """Put an article where it belongs."""
         if state not in ARTICLE_STATES:
             raise StoreError(f"'{state}' is no state of an article", f"give one of {', '.join(ARTICLE_STATES)}")
-        with self._ledger.action(f"Moved {title or 'an article'} to {state}") as draft:
+        with self._history.action(f"Moved {title or 'an article'} to {state}") as draft:
             if self.state(article) != state:
                 draft.put(self._shelf, article, ArticleMark(article, state, draft.when))

@@ -20,7 +20,7 @@ Value = object
 
 
 class AnyShelf(Protocol):
-    """What the ledger needs of a shelf."""
+    """What the history needs of a shelf."""
 
     name: str
 

@@ -20,9 +20,9 @@ class Trash:
     """Deleted records; each can be brought back until its time is over."""
 
     def __init__(
-        self, ledger: History, shelf: Shelf[Deleted], gone: Shelf[Gone], origins: Mapping[str, Shelf[Any]]
+        self, history: History, shelf: Shelf[Deleted], gone: Shelf[Gone], origins: Mapping[str, Shelf[Any]]
     ) -> None:
-        self._ledger, self._shelf, self._gone, self._origins = ledger, shelf, gone, origins
+        self._history, self._shelf, self._gone, self._origins = history, shelf, gone, origins
 
     def entries(self) -> tuple[Deleted, ...]:
         """What can be brought back, the latest first."""
@@ -35,7 +35,7 @@ class Trash:
 
     def restore(self, key: str) -> Deleted:
         """Bring a record back. One of the same id that was kept since then goes into the trash in its place."""
-        with self._ledger.action("") as draft:
+        with self._history.action("") as draft:
             deleted = draft.get(self._shelf, key)
             if not isinstance(deleted, Deleted) or deleted.table not in self._origins:
                 raise StoreError("this is not in the trash", "'jingdu check --trash' lists what is")
@@ -51,9 +51,9 @@ class Trash:
 
     def tidy(self) -> int:
         """Throw away what has lain here for longer than its thirty days; says how many things that were."""
-        if not (self._over(self._ledger.clock()) or self._whole(self._ledger.clock())):
+        if not (self._over(self._history.clock()) or self._whole(self._history.clock())):
             return 0
-        with self._ledger.action("Cleared the trash", undoable=False) as draft:
+        with self._history.action("Cleared the trash", undoable=False) as draft:
             draft.forgetting = True  # every machine throws it away by itself
             over = self._over(draft.when)
             for deleted in over:

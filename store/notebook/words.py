@@ -97,8 +97,8 @@ class WordShelf:
 class Statuses:
     """The status of words."""
 
-    def __init__(self, ledger: History, shelf: WordShelf) -> None:
-        self._ledger, self._shelf = ledger, shelf
+    def __init__(self, history: History, shelf: WordShelf) -> None:
+        self._history, self._shelf = history, shelf
 
     def status(self, word: str) -> Status:
         """How well the word is known; new when nothing was said about it."""
@@ -121,7 +121,7 @@ class Statuses:
     def mark(self, words: str | Iterable[str], status: Status) -> int:
         """Give words a status, all of them in one change; says how many had another before."""
         many = (words,) if isinstance(words, str) else tuple(dict.fromkeys(words))
-        with self._ledger.action("") as draft:
+        with self._history.action("") as draft:
             changed = [word for word in many if word.strip() and self._in(draft, word) != status]
             packed = WordStatus("", status, draft.when).packed()  # the same for nearly all of them
             moment = packed.partition(" ")[2]
