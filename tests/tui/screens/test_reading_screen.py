@@ -25,12 +25,12 @@ def page(pilot: Pilot[None]) -> ReadingScreen:
     return cast(ReadingScreen, pilot.app.screen)
 
 
-def go_to(pilot: Pilot[None], words: str) -> None:
-    """Put the cursor on the first place of some words."""
+def go_to(pilot: Pilot[None], words: str, first: int = -100) -> None:
+    """Put the cursor on the first place of some words, from a passage on."""
     from tui.widgets.reading import Spot
 
     for passage in page(pilot).article.passages:
-        if words in passage.text:
+        if words in passage.text and passage.number >= first:
             page(pilot).view.go(Spot(passage.number, passage.text.index(words)))
             return
     raise AssertionError(f"{words} stands nowhere")
