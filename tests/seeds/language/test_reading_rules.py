@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -40,6 +42,7 @@ def read(text: str) -> str:
     )
 
 
+@cache
 def entries() -> list[str]:
     """Headwords of several characters that are written in Chinese characters alone, in a settled order."""
     return sorted(word for word in tables.prepare().entries if word.isalpha() and not word.isascii())

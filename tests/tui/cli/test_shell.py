@@ -41,6 +41,7 @@ def test_a_list_takes_columns_order_and_number(run: Any) -> None:
     assert "id, title, length" in wrong.err
 
 
+@pytest.mark.usefixtures("ready")
 def test_colour_is_sent_when_it_is_asked_for(run: Any) -> None:
     """For `less -R`; without a word a pipe gets none."""
     assert "\x1b[1m" in run("--color", "always", "lookup", "社区").out
@@ -48,6 +49,7 @@ def test_colour_is_sent_when_it_is_asked_for(run: Any) -> None:
     assert run("lookup", "社区", "--color=sometimes").code == 2
 
 
+@pytest.mark.usefixtures("ready")
 def test_columns_are_obeyed_in_a_pipe(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """A preview window says how wide it is."""
     from tui.typeset.cells import cells
