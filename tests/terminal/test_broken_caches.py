@@ -1,0 +1,90 @@
+"""What can be derived again may go at any moment: the open program works on, and says a line at most."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from terminal import Terminal
+
+from store.notebook import Notebook
+from store.paths import Paths
+
+pytestmark = pytest.mark.slow
+
+
+def remove(cache: Path, program: int) -> None:
+    """Everything is swept away."""
+    shutil.rmtree(cache)
+
+
+def spoil(cache: Path, program: int) -> None:
+    """Every file holds something else now."""
+    for file in [path for path in cache.rglob("*") if path.is_file()]:
+        file.unlink()  # what the program has mapped stays as it was, as when another program replaces a file
+        file.write_bytes(b"\x00\xff not what was here \x1b[2J" * 50)
+
+
+def cut(cache: Path, program: int) -> None:
+    """Every file is half of itself, written over where it lies."""
+    for file in [path for path in cache.rglob("*") if path.is_file() and path.suffix != ".flat"]:
+        os.truncate(file, file.stat().st_size // 2)
+
+
+def block(cache: Path, program: int) -> None:
+    """A file lies where the folder was: nothing can be written any more."""
+    shutil.rmtree(cache)
+    cache.write_bytes(b"")
+
+
+def kill_workers(cache: Path, program: int) -> None:
+    """The processes that analyse are ended by somebody."""
+    children = Path(f"/proc/{program}/task/{program}/children").read_text().split()
+    for child in children:
+        os.kill(int(child), signal.SIGKILL)
+
+
+DAMAGES = (remove, spoil, cut, block, kill_workers)
+
+
+@pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.__name__)
+def test_the_program_works_on(
+    tmp_path: Path, filled: Callable[[Path], Path], damage: Callable[[Path, int], None]
+) -> None:
+    """Read on, look up, keep, list, open another article, start again."""
+    filled(tmp_path / "cache")
+    Notebook.open(Paths(tmp_path / "data", tmp_path / "config", tmp_path / "cache")).close()
+    terminal = Terminal(tmp_path, "read", "重阳宴", rows=40, columns=120)
+    terminal.wait_for("Find", "CC-CEDICT")
+    damage(tmp_path / "cache", terminal.program.pid)
+    for keys in ("l", "l", "}", "p", "t", "]", "\r", "\r", "f"):
+        terminal.press(keys)
+    terminal.press("\x1b")
+    terminal.press("\x0c")
+    terminal.wait_for("Type characters")
+    terminal.press("社区")
+    terminal.wait_for("community")
+    terminal.press("\x1b")
+    terminal.look(0.5)
+    terminal.press("\x1b")
+    terminal.look(0.5)
+    terminal.wait_for("articles")
+    terminal.press("j")
+    terminal.press("\r")
+    terminal.wait_for("Find")
+    terminal.press("l")
+    assert "Traceback" not in terminal.text
+    for _ in range(6):
+        terminal.press("\x1b")
+        terminal.look(0.3)
+    terminal.press("q")
+    assert terminal.ends() == 0, terminal.text
+    assert b"Traceback" not in terminal.sent
+    again = Terminal(tmp_path, "read", "重阳宴", rows=40, columns=120)
+    again.wait_for("Find", "CC-CEDICT")
+    again.press("q")
+    assert again.ends() == 0
