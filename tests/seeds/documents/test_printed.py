@@ -220,7 +220,7 @@ def test_a_heading_over_one_column_parts_no_other() -> None:
 
 def test_a_column_that_begins_without_an_indent_goes_on() -> None:
     """Even where the column before ended with a whole sentence."""
-    first = "今年的河水比往年来得早啊啊。渡口的船已经开了许多天了。"
+    first = "今年的河水比往年来得早，渡口的船也开得早了。人比去年多了许多。"
     lines = [headline("渡口的春天", 60, 2), *flowed([*TEXT[:2], first], 1, 100)]
     edge = max(line.top for line in lines)
     last = [line._replace(left=line.left + WIDTH * SIZE + GAP, top=100) for line in lines if line.top == edge]
@@ -236,8 +236,9 @@ def test_a_centred_heading_in_letters_of_the_text() -> None:
     above, below = flowed(TEXT[:2], 1, 100), flowed(TEXT[2:], 1, 0)
     foot = max(line.top for line in above)
     heading = Set(40 + (WIDTH - 4) * SIZE / 2, foot + 22, "新桥开工")
-    lines = [*above, heading, *(line._replace(top=line.top + foot + 44) for line in below)]
-    (article,) = read([headline("渡口的春天", 60, 1), *lines])
+    first = below[0]._replace(top=foot + 44)
+    rest = [line._replace(left=line.left + WIDTH * SIZE + GAP, top=line.top + 100 - 16) for line in below[1:]]
+    (article,) = read([headline("渡口的春天", 60, 2), *above, heading, first, *rest])
     assert [(block.type, block.text) for block in article.blocks][2] == ("heading", "新桥开工")
     assert paragraphs(article) == TEXT
 
