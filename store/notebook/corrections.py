@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.notebook.ledger import Ledger
+from store.notebook.history import History
 from store.notebook.shelf import Shelf
 from store.records import Correction, Place
 
@@ -10,7 +10,7 @@ from store.records import Correction, Place
 class Corrections:
     """What the reader put right, in the order in which it was done: a later one may stand on an earlier one."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf[Correction]) -> None:
+    def __init__(self, ledger: History, shelf: Shelf[Correction]) -> None:
         self._ledger, self._shelf = ledger, shelf
 
     def entries(self, article: str | None = None) -> tuple[Correction, ...]:
