@@ -219,7 +219,9 @@ class JingduApp(InTurn):
             self.say_error(error, "Cannot be opened")
             return
         page = ReadingScreen(self.desk, article, message.place)
-        if message.instead and len(self.screen_stack) > 1:  # Textual has nothing to put in the place of the first
+        if message.instead:
+            if not self.screen._result_callbacks:  # Textual takes one away, and gave the first screen none
+                self.screen._push_result_callback(self.screen, None)
             self.switch_screen(page)
         else:
             self.push_screen(page)

@@ -12,6 +12,7 @@ from store.database import Database, Finding
 from store.errors import StoreError
 from store.notebook.base import open_readonly, open_writable
 from store.notebook.cards import Cards
+from store.notebook.corrections import Corrections
 from store.notebook.days import Days
 from store.notebook.glossary import Glossary
 from store.notebook.history import Draft, History
@@ -27,6 +28,7 @@ from store.records import (
     ArticleMark,
     Bookmark,
     Card,
+    Correction,
     Deleted,
     Document,
     Flag,
@@ -64,12 +66,25 @@ class Notebook:
         settings = Shelf(base, "settings", PersonalSetting.from_document, gone=gone)
         cards = Shelf(base, "cards", Card.from_document, gone=gone)
         flags = Shelf(base, "flags", Flag.from_document, gone=gone)
+        corrections = Shelf(base, "corrections", Correction.from_document, gone=gone)
         days = Shelf(base, "days", ReadingDay.from_document)
         lookups = Shelf(base, "lookups", Lookups.from_document)
         articles = Shelf(base, "articles", ArticleMark.from_document, gone=gone)
         trash = Shelf(base, "trash", Deleted.from_document, gone=gone)
         words = WordShelf(base)
-        records = (glossary, bookmarks, notes, places, decisions, imports, settings, cards, flags, days)
+        records = (
+            glossary,
+            bookmarks,
+            notes,
+            places,
+            decisions,
+            imports,
+            settings,
+            cards,
+            flags,
+            corrections,
+            days,
+        )
         everything = (*records, lookups, articles, trash, gone)
         self._records: dict[str, Shelf[Any]] = {shelf.name: shelf for shelf in everything}
         self._words = words
@@ -83,6 +98,7 @@ class Notebook:
         self.notes = Notes(history, notes, self.trash)
         self.cards = Cards(history, cards)
         self.flags = Flags(history, flags)
+        self.corrections = Corrections(history, corrections)
         self.days = Days(days)
         self.places = Places(history, places, self.days)
         self.decisions = Decisions(history, decisions)

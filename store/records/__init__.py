@@ -1,6 +1,7 @@
 """What the notebook holds, as frozen values; moments are in UTC and come from whoever makes the record."""
 
 from store.records.cards import CARD_KINDS, Card, CardKind, Flag, Memory, ReadingDay, Review
+from store.records.corrections import Correction
 from store.records.fields import Document, Record, UnreadableRecord, after, moment, now, stamp
 from store.records.kept import Bookmark, GlossaryEntry, Note
 from store.records.lookups import Lookups
@@ -34,6 +35,7 @@ __all__ = [
     "Bookmark",
     "Card",
     "CardKind",
+    "Correction",
     "Deleted",
     "Document",
     "Flag",

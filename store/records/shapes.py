@@ -122,6 +122,7 @@ SHAPES: Mapping[str, Shape] = {
     "imports": Shape(sets=("hidden",), together=(("articles", "titles"),)),
     "cards": Shape(logs=("log",)),
     "flags": Shape(),
+    "corrections": Shape(),
     "settings": Shape(),
     "articles": Shape(),
 }

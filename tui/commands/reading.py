@@ -144,6 +144,7 @@ READING: tuple[Command, ...] = (
     Command(
         "reading", "reading", "R", "lexicon('reading')", "Correct reading", "say how the word is read, everywhere"
     ),
+    Command("correct", "reading", "E", "pencil('correct')", "Correct text", "what a scan got wrong, in this text"),
     Command("select", "reading", "v", "select", "Select", "start or end a selection"),
     Command("copy", "reading", "y", "carry('copy')", "Copy", "what is in hand, as shown; again: its sentence"),
     # Knowing

@@ -114,6 +114,7 @@ class Desk:
     def library_changed(self) -> None:
         """A text was added or removed, here or by another program."""
         self.library.forget(map(Added.of, self.notebook.imports.entries()))
+        self.library.mend(self.notebook.corrections.entries())
 
     def close(self) -> None:
         """Let go of what was opened."""

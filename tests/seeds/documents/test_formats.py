@@ -8,7 +8,10 @@ from io import BytesIO
 import pytest
 
 from seeds.documents import Article, read_bytes
+from seeds.documents.files import take_in
 from seeds.documents.formats import epub as books
+from seeds.documents.formats import markdown
+from seeds.documents.intake import File
 from seeds.errors import CannotRead
 
 PARAGRAPHS = [
@@ -210,3 +213,17 @@ def test_cut_off_book() -> None:
 def test_list_of_harmless_odd_names() -> None:
     """A name with a path or a zero in it names the file alone."""
     assert one("你好世界", "/some/where/a\x00b.txt").source == "ab.txt"
+
+
+def test_long_markdown_is_read_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What comes of it is the same; how far it is, is told."""
+    text = "# 甲\n\n见[此处][一]。\n\n```\n# 不是标题\n\n还在里面\n```\n\n- 一\n\n  续\n\n# 乙\n\n第二段。\n\n" * 6
+    text += "[一]: http://example.org\n"
+    whole = one(text, "a.md")
+    seen: list[tuple[int, int]] = []
+    monkeypatch.setattr(markdown, "PIECE", 60)
+    pieces = take_in(File(text.encode(), "a.md", progress=lambda part, parts: seen.append((part, parts)))).articles[
+        0
+    ]
+    assert list(pieces.blocks) == list(whole.blocks) and pieces.chapters == whole.chapters
+    assert len(seen) > 2 and seen == sorted(seen) and all(part <= parts for part, parts in seen)

@@ -200,3 +200,64 @@ def test_pages_that_are_pictures_among_others_are_told() -> None:
     page = [headline("渡口的春天", 60, 3), *flowed(TEXT, 3, 100)]
     intake = take_in(File.of(pdf(page, [], page, picture=True), "x.pdf"))
     assert intake.warnings and "1 of 3 pages" in intake.warnings[0]
+
+
+def test_a_heading_over_one_column_parts_no_other() -> None:
+    """Tall letters in a column do not stand over its neighbours, whose text goes on beside them."""
+    lines = [headline("渡口的春天", 60, 3), *flowed(TEXT * 3, 3, 100)]
+    middle = 40 + WIDTH * SIZE + GAP
+    tops = sorted(line.top for line in lines if abs(line.left - middle) < 25)
+    cut = tops[len(tops) // 2]
+    moved = [
+        line._replace(top=line.top + 24) if abs(line.left - middle) < 25 and line.top >= cut else line
+        for line in lines
+    ]
+    (article,) = read([*moved, Set(middle + 20, cut, "新桥开工", 13.5)])
+    assert [block.text for block in article.blocks if block.type == "heading"] == ["新桥开工"]
+    assert sum(len(text) for text in paragraphs(article)) == 3 * sum(map(len, TEXT))
+    assert paragraphs(article)[0] == TEXT[0] and paragraphs(article)[-1] == TEXT[-1]
+
+
+def test_a_column_that_begins_without_an_indent_goes_on() -> None:
+    """Even where the column before ended with a whole sentence."""
+    first = "今年的河水比往年来得早，渡口的船也开得早了。人比去年多了许多。"
+    lines = [headline("渡口的春天", 60, 2), *flowed([*TEXT[:2], first], 1, 100)]
+    edge = max(line.top for line in lines)
+    last = [line._replace(left=line.left + WIDTH * SIZE + GAP, top=100) for line in lines if line.top == edge]
+    rest = [
+        line._replace(left=line.left + WIDTH * SIZE + GAP, top=line.top + 16) for line in flowed(TEXT[2:], 1, 100)
+    ]
+    (article,) = read([*[line for line in lines if line.top != edge], *last, *rest])
+    assert paragraphs(article) == [*TEXT[:2], first, *TEXT[2:]]
+
+
+def test_a_centred_heading_in_letters_of_the_text() -> None:
+    """White around it, and a paragraph that begins below: a heading, though no letter is taller."""
+    above, below = flowed(TEXT[:2], 1, 100), flowed(TEXT[2:], 1, 0)
+    foot = max(line.top for line in above)
+    heading = Set(40 + (WIDTH - 4) * SIZE / 2, foot + 22, "新桥开工")
+    first = below[0]._replace(top=foot + 44)
+    rest = [line._replace(left=line.left + WIDTH * SIZE + GAP, top=line.top + 100 - 16) for line in below[1:]]
+    (article,) = read([headline("渡口的春天", 60, 2), *above, heading, first, *rest])
+    assert [(block.type, block.text) for block in article.blocks][2] == ("heading", "新桥开工")
+    assert paragraphs(article) == TEXT
+
+
+def test_a_number_alone_below_a_page_that_is_not_full() -> None:
+    """It is the page's, wherever it stands."""
+    lines = [headline("渡口的春天", 60, 3), *flowed(TEXT, 3, 100)]
+    (article,) = read([*lines, Set(290, 400, "— 3 —")])
+    assert paragraphs(article) == TEXT
+
+
+def test_what_stands_below_the_title_is_its_deck_and_its_byline() -> None:
+    """A deck may be set in letters of the text, with a comma in it; a name in the middle is not set in."""
+    lines = [
+        headline("渡口的春天", 60, 3),
+        headline("船票涨了一块，坐船的人更多了", 90, 3, size=SIZE),
+        headline("本报记者 林小雨", 106, 3, size=SIZE),
+        *flowed(TEXT, 3, 140),
+    ]
+    (article,) = read(lines)
+    assert (article.deck, article.byline) == (("船票涨了一块，坐船的人更多了",), "本报记者 林小雨")
+    assert paragraphs(article) == TEXT

@@ -62,6 +62,21 @@ def test_a_flag_is_set_and_taken_away_by_the_same_key(notebook: Notebook) -> Non
     assert notebook.flags.entries()[0].title == "文章"
 
 
+def test_a_correction_is_kept_in_order_and_taken_back(home: Paths, clock: Callable[[], datetime]) -> None:
+    """It is there after reopening; a second one at the same words takes its place, undo brings the first back."""
+    with Notebook.open(home, clock) as notebook:
+        notebook.corrections.correct(PLACE, "四坏", "文章")
+        other = notebook.corrections.correct(Place("xyz", 0, 0, "入", "", "口"), "人")
+        assert notebook.corrections.entries("xyz") == (other,)
+        notebook.corrections.correct(PLACE, "四环路", "文章")
+        assert [one.text for one in notebook.corrections.entries()] == ["人", "四环路"]
+        assert notebook.undo() == "Took back: Corrected 四环 to 四环路"
+    with Notebook.read(home) as notebook:
+        assert [(one.place, one.text, one.title) for one in notebook.corrections.entries("abc")] == [
+            (PLACE, "四坏", "文章")
+        ]
+
+
 def test_reading_is_counted_once_however_often_the_place_is_left(notebook: Notebook) -> None:
     """A day knows where each article was begun and where it came to."""
     for progress in (0.1, 0.4, 0.3, 0.6):

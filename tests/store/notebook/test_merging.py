@@ -92,6 +92,7 @@ DEEDS: dict[str, Callable[[Notebook, str, str, int], object]] = {
     "note": lambda book, term, text, number: book.notes.write(place(number), text),
     "renote": lambda book, term, text, number: book.notes.edit(first(book.notes.entries(), number), text),
     "flag": lambda book, term, text, number: book.flags.turn(place(number)),
+    "correct": lambda book, term, text, number: book.corrections.correct(place(number), text),
     "decide": lambda book, term, text, number: (
         book.decisions.split(term, *term) if number else book.decisions.join(term)
     ),

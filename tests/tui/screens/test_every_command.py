@@ -217,7 +217,7 @@ async def test_progress_by_day_and_by_week(paths: Paths) -> None:
 
 # By the palette, and by a key of one's own ----------------------------------------------------------------
 
-KEYS = [f"{modifier}f{number}" for modifier in ("", "shift+", "ctrl+") for number in range(2, 25)]
+KEYS = [f"{modifier}f{number}" for modifier in ("", "shift+", "ctrl+", "alt+") for number in range(2, 25)]
 SCREENS: dict[Where, tuple[str, ...]] = {
     "library": (),
     "reading": ("open",),

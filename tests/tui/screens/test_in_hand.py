@@ -12,6 +12,7 @@ from textual.widgets import Input, TextArea
 
 from store.notebook import Notebook
 from store.paths import Paths
+from tui.desk.library.library import Library
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.widgets.entry import EntryPanel
@@ -200,3 +201,26 @@ async def test_a_reading_is_asked_until_it_is_one(paths: Paths, article: str) ->
         field.value = "ju4 min2"
         await pressed(pilot, "enter")
         assert Notebook.read(paths).decisions.entries()[0].word == "居民"
+
+
+@command("correct")
+async def test_a_wrong_character_is_put_right(paths: Paths, article: str) -> None:
+    """The text shows it at once, it stays with the article for every verb, and u takes it back."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        before = page(pilot).article
+        spot = page(pilot).view.cursor
+        await pressed(pilot, "E")
+        field = pilot.app.screen.query_one(Input)
+        assert field.value == "居民"
+        field.value = "居氓"
+        await pressed(pilot, "enter")
+        await settled(pilot)
+        assert page(pilot).article.blocks[spot.passage].text.startswith("居氓", spot.offset)
+        assert (page(pilot).view.cursor, page(pilot).article.id) == (spot, before.id)
+        shown = Library(paths).article(article)
+        assert shown.blocks[spot.passage].text.startswith("居氓", spot.offset)
+        await pressed(pilot, "u")
+        await settled(pilot)
+        assert page(pilot).article.blocks == before.blocks
+    assert Library(paths).article(article).blocks == before.blocks

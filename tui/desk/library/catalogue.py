@@ -13,7 +13,8 @@ from tui.desk.library.parsed import CatalogueCard, Parsed, card
 
 if TYPE_CHECKING:
     from seeds.documents import Article
-    from store.records import Import
+    from seeds.documents.corrected import Mending
+    from store.records import Correction, Import
 
 
 class Added(NamedTuple):
@@ -57,6 +58,7 @@ class Catalogue:
         self._remember = remember
         self._given = None if added is None else tuple(added)
         self._parsed = Parsed(paths.cache / "articles")
+        self._mendings: Mapping[str, tuple[Mending, ...]] | None = None
         self._turn = RLock()
         """Held while the cards are put together: what became known meanwhile would be overlooked."""
         self._items: tuple[Added, ...] = ()
@@ -140,13 +142,17 @@ class Catalogue:
         self.cards()
         homes = self._homes
         for item in dict.fromkeys(homes.values()):
-            yield from (article for article in self._articles_of(item) if homes.get(article.id) == item)
+            yield from (self.mended(one) for one in self._articles_of(item) if homes.get(one.id) == item)
 
     def forget(self, added: Iterable[Added] | None = None) -> None:
         """Look again: a text was added or removed."""
         with self._turn:
             self._given = None if added is None else tuple(added)
             self._cards = None
+
+    def mend(self, corrections: Iterable[Correction]) -> None:
+        """This is what the reader has put right now."""
+        self._mendings = mendings(corrections)
 
     def _articles_of(self, item: Added) -> tuple[Article, ...]:
         known = self._parsed.articles(item.content)
@@ -210,4 +216,30 @@ class Catalogue:
 
             with Notebook.read(self._paths) as notebook:
                 self._given = tuple(map(Added.of, notebook.imports.entries()))
+                self.mend(notebook.corrections.entries())
         return self._given or ()
+
+    def mended(self, article: Article) -> Article:
+        """The article with what its reader put right in it."""
+        if self._mendings is None and self._paths.notebook.exists():
+            from store.notebook import Notebook
+
+            with Notebook.read(self._paths) as notebook:
+                self.mend(notebook.corrections.entries())
+        if not (own := (self._mendings or {}).get(article.id)):
+            return article
+        from seeds.documents.corrected import corrected
+
+        return corrected(article, own)
+
+
+def mendings(corrections: Iterable[Correction]) -> dict[str, tuple[Mending, ...]]:
+    """What is put right in each article, by its id."""
+    from seeds.documents.corrected import Mending
+
+    found: dict[str, tuple[Mending, ...]] = {}
+    for one in corrections:
+        at = one.place
+        mending = Mending(at.block, at.offset, at.quote, one.text, at.before, at.after)
+        found[at.article] = (*found.get(at.article, ()), mending)
+    return found

@@ -16,6 +16,7 @@ from tui.desk.library.parsed import CatalogueCard
 
 if TYPE_CHECKING:
     from seeds.documents import Article
+    from store.records import Correction
 
 
 SHORTEST_START = 2
@@ -93,13 +94,29 @@ class Library(Catalogue):
         if self._cards is None and (home := self._parsed.home(id)) and home[0]:
             found = self._parsed.articles(home[0]) or ()
             if article := next((article for article in found if article.id == id), None):
-                return article
+                return self._quickly_mended(article)
         if not self.has(id):
             raise NotInLibrary(f"There is no article '{id}'", "'jingdu list' shows the ids")
         item = self._homes[id]
         if self._remember:
             self._parsed.settle(id, item.content, item.name)
-        return next(article for article in self._articles_of(item) if article.id == id)
+        return self._quickly_mended(next(article for article in self._articles_of(item) if article.id == id))
+
+    def _quickly_mended(self, article: Article) -> Article:
+        """As it was mended when that was known last: no notebook is opened before the first frame."""
+        if not self._remember:
+            return self.mended(article)
+        if self._mendings is None:
+            from seeds.documents.corrected import corrected
+
+            return corrected(article, self._parsed.mendings(article.id))
+        self._parsed.mend(article.id, self._mendings.get(article.id, ()))
+        return self.mended(article)
+
+    def is_mended_anew(self, article: Article, corrections: Iterable[Correction]) -> bool:
+        """Take over what the reader has put right; says whether the article is another one by that."""
+        self.mend(corrections)
+        return self.open(article.id).blocks != article.blocks
 
     def text(self, wanted: str, progress: Callable[[int, int], object] | None = None) -> tuple[Article, ...]:
         """One article of the library, or the articles of a file by its path; a file that is there comes first.

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import seeds
 from seeds.documents.article import Article, Chapter, Doubt, Leaves, packed
+from seeds.documents.corrected import Mending
 from seeds.documents.identity import fingerprint
 from store.cache import Cache
 
@@ -88,6 +89,16 @@ class Parsed:
     def leave(self, id: str) -> None:
         """An article was removed: it has no home any more."""
         self._put_key(self._key(id, "home"), ("", ""))
+
+    def mendings(self, id: str) -> tuple[Mending, ...]:
+        """What the reader had put right in an article when it was opened last."""
+        stored = self._cache.get(self._key(id, "mendings"))
+        return tuple(Mending(*fields) for fields in marshal.loads(stored)) if stored else ()
+
+    def mend(self, id: str, mendings: tuple[Mending, ...]) -> None:
+        """Remember that for a start that opens just this article."""
+        if mendings != self.mendings(id):
+            self._put_key(self._key(id, "mendings"), [tuple(mending) for mending in mendings])
 
     def meant(self, wanted: str, shelf: int) -> str | None:
         """The id that these words meant when they were used last, if the shelf of added texts was the same."""

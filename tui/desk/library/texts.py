@@ -52,7 +52,7 @@ class WholeTexts:
         from tui.desk.lookup.kept import texts_of
         from tui.desk.reading.elsewhere import prepared
 
-        texts = texts_of(self._desk.notebook.imports.entries())
+        texts = texts_of(self._desk.notebook.imports.entries(), self._desk.notebook.corrections.entries())
         if texts != self._texts:
             self._known.clear()
             self._concordance = prepared(self._desk, texts)

@@ -14,7 +14,7 @@ from seeds.language.pinyin import bare
 
 if TYPE_CHECKING:
     from store.paths import Paths
-    from store.records import GlossaryEntry, Import
+    from store.records import Correction, GlossaryEntry, Import
 
 UNIT, BREAK, TAG = "\x1f", "\x1e", "\x1d"
 """Signs that stand between fields, lines and tags, and in no text."""
@@ -103,7 +103,7 @@ def read(paths: Paths, state: str) -> bytes:
                 terms.append((entry.term, value_of(entry)))
                 if letters := "".join(map(bare, entry.reading.split())):
                     sounds.append((letters, entry.term))
-            shelf = texts_of(notebook.imports.entries())
+            shelf = texts_of(notebook.imports.entries(), notebook.corrections.entries())
     return pack(
         {
             "terms": sorted_lines(terms),
@@ -114,11 +114,12 @@ def read(paths: Paths, state: str) -> bytes:
     )
 
 
-def texts_of(imports: Iterable[Import]) -> str:
-    """A short name for a set of added texts."""
+def texts_of(imports: Iterable[Import], corrections: Iterable[Correction] = ()) -> str:
+    """A short name for a set of added texts and what was put right in texts."""
     from zlib import crc32
 
     texts = [f"{text.content} {text.name} {text.hidden}" for text in imports]
+    texts += [f"{one.id} {one.text}" for one in corrections]
     return f"{crc32(BREAK.join(texts).encode()):08x}" if texts else NO_TEXTS
 
 

@@ -93,7 +93,7 @@ class Seeker:
         """Open the library's text, made anew where a text has come or gone."""
         from tui.desk.lookup.kept import texts_of
 
-        texts = texts_of(self._desk.notebook.imports.entries())
+        texts = texts_of(self._desk.notebook.imports.entries(), self._desk.notebook.corrections.entries())
         if texts == self._texts:
             return
         self._known.clear()

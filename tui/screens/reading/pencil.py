@@ -9,6 +9,7 @@ from store.counted import counted
 from tui.desk.reading.places import spot_of
 from tui.screens.reading.guide import Guide
 from tui.screens.reading.marker import Marker
+from tui.screens.reading.mender import Mender
 from tui.screens.reading.opened import LONGEST_TERM, Opened
 from tui.widgets.reading import Extent, Spot
 
@@ -24,6 +25,8 @@ class Pencil:
 
     def __init__(self, opened: Opened, guide: Guide, marker: Marker) -> None:
         self._opened, self._guide, self._marker = opened, guide, marker
+        self.mender = Mender(opened)
+        self.correct = self.mender.correct
 
     # The glossary ---------------------------------------------------------------------------------------
 

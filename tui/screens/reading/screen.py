@@ -131,12 +131,11 @@ class ReadingScreen(DeskScreen):
         self.teller.come_in()
         self.marker.mark()
         self.guide.begin()
+        self.pencil.mender.mended()
 
     def runner(self, command: Command) -> DOMNode:
         """The view does what it can by itself."""
         return self.view if command.where == "reading" and is_views(command) else super().runner(command)
-
-    # What is known and kept -----------------------------------------------------------------------------
 
     def _learned(self) -> None:
         self.marker.mark_kept()
@@ -155,6 +154,7 @@ class ReadingScreen(DeskScreen):
         self.entry()
         self.teller.look_again()
         self.status()
+        self.pencil.mender.mended()
 
     @on(SettingChanged)
     def _set(self, event: SettingChanged) -> None:
@@ -184,6 +184,7 @@ class ReadingScreen(DeskScreen):
     @on(ScreenResume)
     def _come_back(self, event: ScreenResume) -> None:
         self.follower.come_back()
+        self.pencil.mender.mended()
 
     def on_unmount(self) -> None:
         """Remember the place, however the page is left, and be quiet."""
@@ -208,8 +209,6 @@ class ReadingScreen(DeskScreen):
         """Hide everything else, or show it again."""
         self.toggle_class("only-text")
         self.entry()
-
-    # The entry ------------------------------------------------------------------------------------------
 
     @property
     def panel(self) -> EntryPanel:
@@ -250,7 +249,7 @@ class ReadingScreen(DeskScreen):
     # What is done with the text -------------------------------------------------------------------------
 
     def action_pencil(self, what: str) -> None:
-        """Keep, note, bookmark, flag: all that is written into the notebook about the text."""
+        """Keep, note, bookmark, flag, correct: all that is written into the notebook about the text."""
         getattr(self.pencil, what)()
 
     def action_lexicon(self, what: str, *said: str) -> None:

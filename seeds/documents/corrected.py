@@ -1,0 +1,59 @@
+"""An article with what its reader put right by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from seeds.documents.article import Article, Block, Doubt
+
+
+class Mending(NamedTuple):
+    """Other words for some of a block, found by what stands around them."""
+
+    block: int
+    offset: int
+    quote: str
+    text: str
+    before: str
+    after: str
+
+
+def corrected(article: Article, mendings: Iterable[Mending]) -> Article:
+    """The article with these words, one after the other; one whose words are gone changes nothing."""
+    blocks, doubts = article.blocks, article.doubts
+    for mending in mendings:
+        found = _found(blocks, mending)
+        if found is None:
+            continue
+        number, start = found
+        end, block = start + len(mending.quote), blocks[number]
+        text = block.text[:start] + mending.text + block.text[end:]
+        if not text:
+            continue
+        blocks = (*blocks[:number], block._replace(text=text), *blocks[number + 1 :])
+        doubts = tuple(_moved(doubts, number, start, end, len(mending.text) - len(mending.quote)))
+    return article if blocks is article.blocks else replace(article, blocks=blocks, doubts=doubts)
+
+
+def _found(blocks: Sequence[Block], mending: Mending) -> tuple[int, int] | None:
+    """Where the words stand among the same others: where they stood, or else in the only place there is."""
+    whole = mending.before + mending.quote + mending.after
+    at = mending.offset - len(mending.before)
+    if 0 <= mending.block < len(blocks) and at >= 0 and blocks[mending.block].text.startswith(whole, at):
+        return mending.block, mending.offset
+    places = [(number, block.text.find(whole)) for number, block in enumerate(blocks) if whole in block.text]
+    if len(places) != 1 or blocks[places[0][0]].text.count(whole) != 1:
+        return None
+    number, start = places[0]
+    return number, start + len(mending.before)
+
+
+def _moved(doubts: Iterable[Doubt], block: int, start: int, end: int, by: int) -> Iterable[Doubt]:
+    """The doubts without those that were settled; what stands behind them in the block has moved."""
+    for doubt in doubts:
+        if doubt.block != block or doubt.end <= start:
+            yield doubt
+        elif doubt.start >= end:
+            yield doubt._replace(start=doubt.start + by, end=doubt.end + by)
