@@ -113,7 +113,8 @@ def _analysed(text: str, plain: str, cut: Sequence[Piece], names: Sequence[Name]
         if kind == "word" and not is_decided and not as_one(plain[start:end], syllables):
             found += [Word(at, at + 1, kind, (pinyin[at],)) for at in range(start, end)]
         else:
-            found.append(Word(start, end, kind, syllables if any(syllables) else None))
+            joints = words.joints(plain[start:end]) if kind == "word" else ()
+            found.append(Word(start, end, kind, syllables if any(syllables) else None, joints=joints))
     return Analysis(tuple(found), tuple(names))
 
 

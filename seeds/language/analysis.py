@@ -34,6 +34,8 @@ class Word:
     """One reading (with tone mark) a character, None for a character without one; None when nothing is read."""
     term: bool = False
     """Whether it stands inside a key term."""
+    joints: tuple[int, ...] = ()
+    """Before which of its characters a long word is spelled apart: fúwù zhōngxīn."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,9 +180,15 @@ def _may_be_word(word: str, mark: str, counted: Counted) -> bool:
     """Whether a string that nobody counted is likely to be a word: a name of a thing, and no sum of two words."""
     if mark not in _NAMING or (len(word) == 2 and mark in ("z", "i")):
         return False
-    if len(word) < 4 or mark == "i":
-        return mark != "i" or len(word) == 4
+    if len(word) < 4:
+        return mark != "i" and not _is_pair(word, counted)
     return not _is_sum(word, counted)
+
+
+def _is_pair(word: str, counted: Counted) -> bool:
+    """Whether a string of three is a common verb or the like and its noun (处罚金, 低质量)."""
+    seen, mark = counted.get(word[0], (0, ""))
+    return len(word) == 3 and seen > OFTEN and mark[:1] in "vadmp" and counted.get(word[1:], (0, ""))[0] > SELDOM
 
 
 def _is_sum(word: str, counted: Counted) -> bool:
