@@ -21,6 +21,8 @@ class Name(NamedTuple):
     kind: NameKind
     surname: int = 0
     """How many characters of a person's name are the surname."""
+    full: str = ""
+    """What a short form stands for, where the article has it in full."""
 
 
 @dataclass(frozen=True, slots=True)
