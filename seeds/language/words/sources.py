@@ -43,7 +43,7 @@ MARGIN = 1.0
 _WORD = re.compile(f"[A-Z]{{0,3}}[{HAN}]+[A-Z]{{0,3}}")
 _GRAMMAR = "".join(word for word in OWN_CLASS if len(word) == 1)
 _MEETING = re.compile(
-    f"([科团组部局处队厅院校馆站所室厂])\\1长|.[了着过的]|[我你他她它这那].|..[的了]|[{_GRAMMAR}]{{2}}"
+    f"([科团组部局处队厅院校馆站所室厂])\\1长|.+很.|.[了着过的]|[我你他她它这那].|..[的了]|[{_GRAMMAR}]{{2}}"
 )
 """What only jieba's list holds of these is words that often meet (去过, 我会)."""
 _WITH = frozenset("有没不很")

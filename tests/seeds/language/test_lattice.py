@@ -108,10 +108,10 @@ def test_a_known_word_by_itself_is_never_cut(data: st.DataObject) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("这六年间变化很大", "这 六年 间 变化 很 大"),
+        ("这六年间变化不大", "这 六年 间 变化"),
         ("水管、电线及其他设备", "水管 、 电线 及 其他 设备"),
         ("电站有500千伏线路", "500千伏 线路"),
-        ("206国道修好了", "206国道 修 好 了"),
+        ("206国道修好了", "206国道 修好"),
     ],
 )
 def test_what_figures_count_is_theirs(text: str, expected: str) -> None:
@@ -122,11 +122,11 @@ def test_what_figures_count_is_theirs(text: str, expected: str) -> None:
 
 def test_a_text_teaches_its_own_words() -> None:
     """What no list has is one word where the text writes it again and again, in both scripts."""
-    texts = ["青荇陂在村口。", "宋代修了青荇陂。", "乡亲们爱青荇陂。"]
+    texts = ["鹳荇陂在村口。", "宋代修了鹳荇陂。", "乡亲们爱鹳荇陂。"]
     for text, analysis in zip(texts, analyse_all(texts), strict=True):
-        assert "青荇陂" in [text[word.start : word.end] for word in analysis.words]
-    once = "老人说那边有青荇陂吗"
-    assert "青荇陂" not in words(once)
+        assert "鹳荇陂" in [text[word.start : word.end] for word in analysis.words]
+    once = "老人说那边有鹳荇陂吗"
+    assert "鹳荇陂" not in words(once)
 
 
 def test_classes_have_costs() -> None:
