@@ -16,8 +16,8 @@ LISTED = 7.0
 """What is added for a person whom a list has."""
 PRIOR, ENOUGH, DOT, MORE = 7.5, 2.0, 4.0, 6.5
 _DOTS = "·・•‧"
-_HYPHENS = "-－‐"
-"""Between the parts of a name of two, as some who married have it."""
+_HYPHENS = "-"
+"""Between two parts of a name, where one stood before it."""
 _PLACING = ("在", "从", "到", "至", "赴", "往", "抵达", "位于", "前往", "来自", "飞抵")
 _MORE_SOUNDS = FOREIGN | frozenset("江木依古丽汗别买孜热买吐")
 """Further sounds: of names that the list holds seldom, and of names from Xinjiang."""
