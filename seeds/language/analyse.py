@@ -49,7 +49,10 @@ def analyse_all(texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> list[Analy
     known = learned(plain, [spans(cut) for cut in cuts], names)
     found = []
     for text, twin, cut, met in zip(texts, plain, cuts, names, strict=True):
-        everything = again(twin, cut, met, known)
+        everything = [
+            name._replace(full=known.short.get(twin[name.start : name.end], ""))
+            for name in again(twin, cut, met, known)
+        ]
         found.append(_analysed(text, twin, cut, everything, read_as(text, twin, everything, known, own)))
     return found
 
@@ -109,11 +112,14 @@ def _analysed(text: str, plain: str, cut: Sequence[Piece], names: Sequence[Name]
     found = []
     for start, end, kind in whole(plain, cut, names, fixed):
         syllables = tuple(pinyin[start:end])
-        is_decided = text[start:end] in decided or not fixed.isdisjoint(range(start, end))
+        is_decided = own is not NOTHING_OWN and (
+            text[start:end] in decided or not fixed.isdisjoint(range(start, end))
+        )
         if kind == "word" and not is_decided and not as_one(plain[start:end], syllables):
             found += [Word(at, at + 1, kind, (pinyin[at],)) for at in range(start, end)]
         else:
-            found.append(Word(start, end, kind, syllables if any(syllables) else None))
+            joints = words.joints(plain[start:end]) if kind == "word" else ()
+            found.append(Word(start, end, kind, syllables if any(syllables) else None, joints=joints))
     return Analysis(tuple(found), tuple(names))
 
 

@@ -21,6 +21,8 @@ class Name(NamedTuple):
     kind: NameKind
     surname: int = 0
     """How many characters of a person's name are the surname."""
+    full: str = ""
+    """What a short form stands for, where the article has it in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Word:
     """One reading (with tone mark) a character, None for a character without one; None when nothing is read."""
     term: bool = False
     """Whether it stands inside a key term."""
+    joints: tuple[int, ...] = ()
+    """Before which of its characters a long word is spelled apart: fúwù zhōngxīn."""
 
 
 @dataclass(frozen=True, slots=True)

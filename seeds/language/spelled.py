@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from seeds.language.analysis import Analysis, Word
 from seeds.language.pinyin import SIGNS, capital, numbered, word_pinyin
@@ -33,6 +34,13 @@ def name_pinyin(name: str, syllables: Sequence[str | None]) -> str:
     return " ".join(map(capital, parts))
 
 
+def parted_pinyin(written: str, word: Word) -> str:
+    """A word in its syllables, a long one in the words it is made of."""
+    syllables = word.pinyin or ()
+    edges = pairwise((0, *word.joints, len(written)))
+    return " ".join(word_pinyin(written[start:end], syllables[start:end]) for start, end in edges)
+
+
 def stretch_pinyin(text: str, words: Iterable[Word], start: int, end: int) -> str:
     """How a stretch of a text is read where it stands, word by word: the one spelling of whatever has no entry."""
     spelled: list[str] = []
@@ -44,9 +52,13 @@ def stretch_pinyin(text: str, words: Iterable[Word], start: int, end: int) -> st
         if word.pinyin is None:
             spelled.append(SIGNS.get(written, written.strip("“”‘’《》「」『』")))
             continue
-        whole = word.kind == "name" and (first, last) == (word.start, word.end)
-        spell = name_pinyin if whole else word_pinyin
-        spelled.append(spell(written, word.pinyin[first - word.start : last - word.start]).strip())
+        syllables = word.pinyin[first - word.start : last - word.start]
+        if (first, last) != (word.start, word.end):
+            spelled.append(word_pinyin(written, syllables).strip())
+        elif word.kind == "name":
+            spelled.append(name_pinyin(written, syllables).strip())
+        else:
+            spelled.append(parted_pinyin(written, word).strip())
     return re.sub(" (?=[,.;:?!])", "", " ".join(filter(None, spelled)))
 
 
@@ -91,7 +103,7 @@ def _parts(text: str, words: Iterable[Word]) -> Iterator[tuple[str, bool]]:
             for start, end in name_parts(found):
                 yield word_pinyin(found[start:end], word.pinyin[start:end]), True
         elif word.pinyin is not None:
-            yield word_pinyin(found, word.pinyin), False
+            yield parted_pinyin(found, word), False
         else:
             yield "".join(SIGNS.get(char, char) for char in found), False
 

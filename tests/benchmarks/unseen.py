@@ -143,13 +143,14 @@ def words(annotated: Sequence[Text], read: Sequence[Sequence[Analysis]]) -> None
         strict = 1 - (found["wrong"] + found["taste"]) / found["han"]
         print(
             f"{kind[:30]:30} {1 - found['wrong'] / found['han']:7.2%} of {found['han']} characters outside a wrong"
-            f" word ({strict:.2%} where dictionary words held to be two are wrong),"
+            f" word ({strict:.2%} where dictionary words held to be two are wrong,"
+            f" {1 - found['beside'] / found['han']:.2%} whatever the grain),"
             f" {found['crossing']} words cross, {found['joined']} joined too far, {found['cut']} cut too far"
         )
 
 
 def judged(paragraph: str, gold: Sequence[Span], analysis: Analysis) -> Counter[str]:
-    """How many Han characters stand in words that are not the annotator's.
+    """How many Han characters stand in words that are not the annotator's, and how many of them whatever the grain.
 
     A number with what it counts, a name in one word or in the words it is made of, and a word that stands in a
     dictionary where the annotator sees two, are a matter of taste.
@@ -175,8 +176,29 @@ def judged(paragraph: str, gold: Sequence[Span], analysis: Analysis) -> Counter[
         what = "crossing" if crosses(span, gold) else "joined" if whole else "cut"
         found["wrong"] += han
         found[what] += 1
+        if not of_another_grain(paragraph, span, gold, analysis, what):
+            found["beside"] += han
+            what += "!"
         show(what, paragraph, word)
     return found
+
+
+def of_another_grain(paragraph: str, span: Span, gold: Sequence[Span], analysis: Analysis, what: str) -> bool:
+    """Whether a word differs from the annotator's only in how long words are taken to be.
+
+    So it is where the annotator's long word is none of the dictionary's, and the words that it was cut into are all
+    known words of two characters and more (动力|电池); what crosses a word, a word that is no word of any list, and
+    a known word that was cut are errors at any grain.
+    """
+    lexicon = prepare_words()
+    if what == "joined":
+        return lexicon.known(simple(paragraph[span[0] : span[1]]))
+    around = next(((start, end) for start, end in gold if start <= span[0] and span[1] <= end), None)
+    if what == "crossing" or around is None or lexicon.known(simple(paragraph[around[0] : around[1]])):
+        return False
+    inside = [(word.start, word.end) for word in analysis.words if around[0] <= word.start < around[1]]
+    pieces = [simple(paragraph[start:end]) for start, end in inside]
+    return inside[-1][1] == around[1] and all(len(piece) > 1 and lexicon.known(piece) for piece in pieces)
 
 
 def show(what: str, text: str, word: Word) -> None:

@@ -3,6 +3,16 @@
 from seeds.language.analysis import Name, NameKind
 from seeds.language.names.bodies import kind_of_body
 from seeds.language.names.finder import NO_NAMES, Learned, find_names, learned
-from seeds.language.names.places import proper_part
+from seeds.language.names.places import kind_of_place, proper_part
 
-__all__ = ["NO_NAMES", "Learned", "Name", "NameKind", "find_names", "kind_of_body", "learned", "proper_part"]
+__all__ = [
+    "NO_NAMES",
+    "Learned",
+    "Name",
+    "NameKind",
+    "find_names",
+    "kind_of_body",
+    "kind_of_place",
+    "learned",
+    "proper_part",
+]

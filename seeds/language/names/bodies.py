@@ -20,13 +20,13 @@ from seeds.language.names.kinds import (
     WIDE,
 )
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
-from seeds.language.names.words import Span, Spans, WordSpans
+from seeds.language.names.words import Span, Spans, WordSpans, facts
 from seeds.language.wordlists import by_last
 
 _MOST_WORDS, _LONGEST, _REST, _IN_DIVISION = 9, 22, 6, 3
 _PARTS = frozenset(("n", "b", "j", "ns", "nz", "nt", "nr", "s", "a", "i", "t", "x", "f", "nu", "m", "q", "vn", ""))
 _BY_LAST = by_last(BODIES)
-_JOINING = frozenset((*DIVISIONS, "团"))
+_JOINING = frozenset((*DIVISIONS, "团", *(team[-1] for team in TEAMS)))
 _ANY_BODY = ("机关", "机构", "部门", "单位")
 """Ends of words for bodies of a kind, of which none is named."""
 
@@ -38,9 +38,9 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     found: Spans = []
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
-        if word in LEAGUES or _is_known(row, word):
+        if _is_known(word):
             found.append(_with_rest(row, row.spans[number], begins))
-        elif (word[-1] in _JOINING or word.endswith(TEAMS)) and (span := _joining(row, number, begins, found)):
+        elif word[-1] in _JOINING and (span := _joining(row, number, begins, found)):
             found.append(span)
         if kind := kind_of_body(word):
             span = _backward(row, number, kind, begins, ends)
@@ -61,7 +61,7 @@ def _joining(row: WordSpans, number: int, begins: dict[int, int], found: Spans) 
     word, before = row.text[start:end], row.before(start)
     if word in DIVISIONS:
         return _division(row, number, found[-1][1] if found else -1)
-    of_party = word == "团" and before.endswith("党") and _is_known(row, before)
+    of_party = word == "团" and before.endswith("党") and _is_known(before)
     of_place = word.endswith(TEAMS) and number and len(word) < 4 and begins.get(row.spans[number - 1][0]) == start
     if of_party or of_place:
         return row.spans[number - 1][0], end
@@ -84,10 +84,12 @@ def _division(row: WordSpans, number: int, office: int) -> Span | None:
     return (begin, end) if begin < start and (headed or office == begin) else None
 
 
-def _is_known(row: WordSpans, word: str) -> bool:
+@lru_cache(maxsize=16384)
+def _is_known(word: str) -> bool:
     """Whether a list knows the word as a body's name."""
-    known = row.mark(word) == "nt" and row.is_listed(word) and word not in NO_BODY
-    return known and len(word) > 1 and not word.endswith(_ANY_BODY)
+    mark, listed, _ = facts(word)
+    known = mark == "nt" and listed and word not in NO_BODY
+    return word in LEAGUES or (known and len(word) > 1 and not word.endswith(_ANY_BODY))
 
 
 def _is_team(row: WordSpans, word: str) -> bool:
@@ -126,7 +128,7 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
             inside = False
         elif end - start > _LONGEST or (at < number and not _belongs(row, word) and not _deed(row, at, number)):
             break
-        elif start in begins or word in ROOTS or (at < number and _is_known(row, word)):
+        elif start in begins or word in ROOTS or (at < number and _is_known(word)):
             first = start
         at -= 1
     if first and row.text[first - 1] in "（(":

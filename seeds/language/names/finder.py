@@ -12,7 +12,7 @@ from seeds.language.names.bodies import apart, bodies
 from seeds.language.names.people import people
 from seeds.language.names.places import places
 from seeds.language.names.shortened import given_names, short_forms
-from seeds.language.names.words import WordSpans
+from seeds.language.names.words import row_of
 from seeds.language.words.strings import Strings
 
 _WORK = re.compile("《([^《》\n]{1,40})》")
@@ -35,7 +35,7 @@ def found_lately(
     text: str, words: tuple[tuple[int, int], ...], told: tuple[tuple[str, NameKind], ...]
 ) -> tuple[Name, ...]:
     """The names, found."""
-    row = WordSpans(text, words)
+    row = row_of(text, words)
     known = dict(told)
     met = {kind: {name for name, its in known.items() if its == kind} for kind in ("person", "place", "body")}
     works = [Name(*match.span(1), "work") for match in _WORK.finditer(text)]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from seeds.language.names.tables import FOREIGN
 from seeds.language.names.words import WordSpans
 from seeds.language.words.amounts import NUMERALS
+from seeds.language.words.lexicon import prepare
 
 KINDS = frozenset("省市区县镇乡村街路巷河江湖山桥站庄屯寺岛港湾")
 """Ends of the names of places."""
@@ -14,8 +16,8 @@ LISTED = 7.0
 """What is added for a person whom a list has."""
 PRIOR, ENOUGH, DOT, MORE = 7.5, 2.0, 4.0, 6.5
 _DOTS = "·・•‧"
-_HYPHENS = "-－‐"
-"""Between the parts of a name of two, as some who married have it."""
+_HYPHENS = "-"
+"""Between two parts of a name, where one stood before it."""
 _PLACING = ("在", "从", "到", "至", "赴", "往", "抵达", "位于", "前往", "来自", "飞抵")
 _MORE_SOUNDS = FOREIGN | frozenset("江木依古丽汗别买孜热买吐")
 """Further sounds: of names that the list holds seldom, and of names from Xinjiang."""
@@ -25,7 +27,7 @@ def foreign(row: WordSpans) -> Iterator[tuple[int, int, float]]:
     """Foreign names, and how much speaks for each: runs of words whose characters are dearer as words than as
     sounds."""
     sounds = row.lexicon.likely.foreign
-    heard = sounds.keys() | FOREIGN
+    heard = _heard()
     done = 0
     for number, (start, end) in enumerate(row.spans):
         listed = end - start > 2 and row.mark(row.text[start:end]) == "nr" and row.is_listed(row.text[start:end])
@@ -47,6 +49,12 @@ def foreign(row: WordSpans) -> Iterator[tuple[int, int, float]]:
         if best >= ENOUGH and not row.is_everyday(row.text[start:stop]):
             yield start, stop, best
             done = stop
+
+
+@lru_cache(maxsize=1)
+def _heard() -> frozenset[str]:
+    """What foreign names are written with."""
+    return frozenset(prepare().likely.foreign) | FOREIGN
 
 
 def _worth(row: WordSpans, start: int, end: int) -> float:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from seeds.language.characters import HAN, has_han, is_han
@@ -28,6 +29,7 @@ from seeds.language.names.tables import (
     TITLES_BEFORE,
 )
 from seeds.language.names.words import Span, WordSpans
+from seeds.language.words.lexicon import prepare
 
 _ANY_SURNAME = f"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{''.join(sorted(SURNAMES))}])"
 _ADDRESS = re.compile(f"{_ANY_SURNAME}(?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
@@ -58,6 +60,8 @@ CROSSED = 3.0
 """What is taken off for a known word whose edge the name cuts."""
 PLACE = 4.0
 """What is taken off where the kind of a place follows (杨园街), and nobody's title stands before."""
+KNOWN = 8.0
+"""What is added for a name that another passage introduced."""
 ADDRESSED = 8.0
 """How much a surname with a form of address is trusted."""
 ENOUGH = 1.0
@@ -84,7 +88,11 @@ class PossibleName(NamedTuple):
 
 def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
     """Every place of every person's name, with the length of the surname."""
-    found = _best(_beside(row, [*_candidates(row, known), *(PossibleName(*found, 0) for found in foreign(row))]))
+    candidates = [
+        one._replace(trust=one.trust + KNOWN) if known and row.text[one.start : one.end] in known else one
+        for one in _candidates(row)
+    ]
+    found = _best(_beside(row, candidates))
     names = {row.text[start:end]: surname for (start, end), surname in found.items()}
     taken = {at for span in found for at in range(*span)}
     for span in row.everywhere(names.keys() | known):
@@ -111,10 +119,17 @@ def surname_of(name: str) -> int:
 ADDRESSES_ENDING = tuple(sorted(ADDRESSES))
 
 
-def _candidates(row: WordSpans, known: Set[str]) -> Iterator[PossibleName]:
+@lru_cache(maxsize=256)
+def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
+    """What may be a name, as it stands: kept, since a text is looked through again once more names are known."""
+    return (*_with_surnames(row), *(PossibleName(*found, 0) for found in foreign(row)))
+
+
+def _with_surnames(row: WordSpans) -> Iterator[PossibleName]:
     """Surname and given name wherever a surname stands."""
     text, surnames = row.text, row.lexicon.likely.surname
-    for start, char in enumerate(text):
+    for match in _surname_signs().finditer(text):
+        start, char = match.start(), match[0]
         two = text[start : start + 2]
         if len(two) == 2 and two in surnames:
             surname = 2
@@ -134,7 +149,15 @@ def _candidates(row: WordSpans, known: Set[str]) -> Iterator[PossibleName]:
                 end = start + first + length
                 given = text[start + first : end]
                 if len(given) == length and all(map(_given, given)) and not _speaks(row, length, end):
-                    yield PossibleName(start, end, _trust(row, start, end, first, known), first)
+                    yield PossibleName(start, end, _trust(row, start, end, first), first)
+
+
+@lru_cache(maxsize=1)
+def _surname_signs() -> re.Pattern[str]:
+    """What surnames begin with."""
+    costs = prepare().likely.surname
+    signs = {name[0] for name, cost in costs.items() if len(name) > 1 or cost < USUAL_SURNAME}
+    return re.compile(f"[{''.join(sorted(signs))}]")
 
 
 def _speaks(row: WordSpans, length: int, end: int) -> bool:
@@ -142,7 +165,7 @@ def _speaks(row: WordSpans, length: int, end: int) -> bool:
     return length == 2 and end not in row.ends and row.text.startswith(SPEAKING, end - 1)
 
 
-def _trust(row: WordSpans, start: int, end: int, first: int, known: Set[str]) -> float:
+def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     """How much dearer the stretch is as words than as a name, with what speaks for it and against it."""
     likely = row.lexicon.likely
     name = row.text[start:end]
@@ -166,7 +189,7 @@ def _trust(row: WordSpans, start: int, end: int, first: int, known: Set[str]) ->
         trust -= EVERYDAY
     elif row.mark(name) == "nr" and row.is_listed(name):
         trust = max(trust + LISTED, ENOUGH * (len(name) > 2))
-    return trust + 8 * (name in known)
+    return trust
 
 
 def _given(char: str) -> bool:

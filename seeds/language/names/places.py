@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
 from seeds.language.names.kinds import ADMINISTRATIVE, AREAS, GENERAL, NO_PLACE, OWN_AREAS, ROADS
 from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON, FUNCTION, PREDICATE
-from seeds.language.names.words import Span, Spans, WordSpans
+from seeds.language.names.words import Span, Spans, WordSpans, facts
 from seeds.language.wordlists import by_last, characters
+from seeds.language.words.lexicon import prepare
 
 _HOUSE = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢|巷)?|[一二三四五六七八九十]+(?:号院?|弄|巷)")
 _NATURAL = frozenset("河湖山桥江路苑站岛镇乡村口场门区市县湾港沟坝岭庄屯寨坪峡泉溪海寺庙街巷")
@@ -35,7 +37,7 @@ _BY_LAST = by_last(AREAS)
 
 def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
     """Every place of every place's name."""
-    found = _met(row)
+    found = list(_met(row))
     sure = {row.text[start:end] for start, end in found} | set(known)
     sure |= {proper for name in sure if len(proper := proper_part(name)) > 1 and not row.is_everyday(proper)}
     covered = {at for start, end in found for at in range(start, end)}
@@ -46,7 +48,8 @@ def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
     return sorted(found)
 
 
-def _met(row: WordSpans) -> Spans:
+@lru_cache(maxsize=256)
+def _met(row: WordSpans) -> Sequence[Span]:
     """The places that the text itself introduces, in order."""
     found: Spans = [match.span() for match in _RING.finditer(row.text) if row.whole(*match.span())]
     taken = {at for span in found for at in range(*span)}
@@ -81,9 +84,7 @@ def _listed(row: WordSpans, number: int) -> Span | None:
     """A place of the lexicon, with its kind if that follows."""
     start, end = row.spans[number]
     word = row.text[start:end]
-    sure = row.lexicon.known(word) or (row.is_listed(word) and word[-1] in _BY_LAST)
-    listed = row.mark(word) == "ns" and len(word) > 1 and sure
-    if word not in WELL_KNOWN and (not listed or word in NO_PLACE or word in AREAS):
+    if not _is_place(word):
         return None
     for first, last in row.spans[number + 1 : number + 3]:
         follows = row.text[end:last]
@@ -92,6 +93,17 @@ def _listed(row: WordSpans, number: int) -> Span | None:
         if first != end or last - end > 3:
             break
     return start, end
+
+
+@lru_cache(maxsize=16384)
+def _is_place(word: str) -> bool:
+    """Whether the lexicon knows a word as a place."""
+    mark, listed, _ = facts(word)
+    if word in WELL_KNOWN:
+        return True
+    if mark != "ns" or len(word) < 2 or word in NO_PLACE or word in AREAS:
+        return False
+    return prepare().known(word) or (listed and word[-1] in _BY_LAST)
 
 
 def _of_kind(row: WordSpans, number: int, done: int) -> Span | None:

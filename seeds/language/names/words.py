@@ -38,10 +38,8 @@ class WordSpans:
 
     def everywhere(self, names: Iterable[str]) -> Spans:
         """Every place where one of the names stands in whole words, the longest names first."""
-        strings = Strings(names)
-        found = [
-            (start, end) for start, _ in self.spans for end in strings.at(self.text, start) if end in self.ends
-        ]
+        places = Strings(names).spans(self.text, self.starts)
+        found = [(start, end) for start, end in places if end in self.ends]
         return sorted(found, key=lambda span: (span[0] - span[1], span[0]))
 
     def around(self, at: int) -> Span:
@@ -119,6 +117,12 @@ class WordSpans:
         """Whether a single character stands before that may belong to the name."""
         word = self.before(start)
         return len(word) == 1 and not self.is_broken(start)
+
+
+@lru_cache(maxsize=256)
+def row_of(text: str, spans: tuple[Span, ...]) -> WordSpans:
+    """The words of a text, to be looked through more than once."""
+    return WordSpans(text, spans)
 
 
 @lru_cache(maxsize=65536)

@@ -46,12 +46,9 @@ def corrections() -> dict[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=1)
-def corrections_by_first() -> dict[str, list[str]]:
-    """The corrected phrases by their first character, longest first."""
-    found: dict[str, list[str]] = {}
-    for phrase in sorted(corrections(), key=len, reverse=True):
-        found.setdefault(phrase[0], []).append(phrase)
-    return found
+def corrected_phrases() -> re.Pattern[str]:
+    """The corrected phrases, longest first."""
+    return re.compile("|".join(map(re.escape, sorted(corrections(), key=len, reverse=True))))
 
 
 @lru_cache(maxsize=1)

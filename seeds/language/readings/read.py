@@ -10,7 +10,7 @@ from seeds.language.pinyin import alike
 from seeds.language.readings.de import of_de
 from seeds.language.readings.di import of_di
 from seeds.language.readings.guo import of_guo
-from seeds.language.readings.own_data import contexts, corrections, corrections_by_first, defaults, surnames
+from seeds.language.readings.own_data import contexts, corrected_phrases, corrections, defaults, surnames
 from seeds.language.readings.tables import APART, Tables, prepare
 from seeds.language.readings.wei import of_wei
 from seeds.language.script import simple
@@ -154,12 +154,8 @@ def in_context(what: str, text: str, start: int, stop: int) -> str | None:
 
 def correct(text: str, found: list[str | None]) -> None:
     """Put in the readings of corrected phrases, wherever words were cut."""
-    firsts = corrections_by_first()
-    for at, char in enumerate(text):
-        for phrase in firsts.get(char, ()):
-            if text.startswith(phrase, at):
-                found[at : at + len(phrase)] = corrections()[phrase]
-                break
+    for match in corrected_phrases().finditer(text):
+        found[match.start() : match.end()] = corrections()[match[0]]
 
 
 def name_surname(name: str, start: int, found: list[str | None]) -> None:

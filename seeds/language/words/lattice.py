@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from seeds.language.characters import FIRST_WIDE
+from seeds.language.wordlists import listed
 from seeds.language.words.amounts import LONGEST_UNIT, MULTIPLES, NUMERALS, UNITS, WRITTEN
 from seeds.language.words.classes import EDGE, NUMBER, NUMBERS, OWN_CLASS
 from seeds.language.words.lexicon import CLASS, COST, COSTS, COUNT, KNOWN, Table, prepare
@@ -24,8 +25,13 @@ _EDGE = NUMBERS[EDGE]
 _NUMBER = NUMBERS[NUMBER]
 _FIGURE, _COUNTING = 100, 400
 """What a figure costs in a number that is written out, and what the number costs as such."""
-_OF_THE_YEAR = frozenset(("年初", "年底", "年末", "年中", "年终"))
-"""Behind figures the year is theirs."""
+_OF_THE_YEAR = listed(
+    """
+    年初 年底 年末 年中 年终 年间 年前 年后 年来 年之 月初 月底 月末 月中 月间 日夜 日前 日后 日内 日电 日晨 天后
+    天前 天内
+    """
+)
+"""Behind figures the year, the month and the day are theirs."""
 LONGEST_NUMBER = 32
 """No number is written out in more characters; what runs on (a drum roll of 六) is looked at piece by piece."""
 SHORTEST_WHOLE = 3
@@ -40,6 +46,7 @@ _JOINTS = frozenset(NUMBERS[name] for name in ("d1", "p1", "c1"))
 """Words between others end no pair (资通约占)."""
 _ALL_GRAMMAR = frozenset(("有的", "要不"))
 """Pairs of grammar that are one word wherever they meet."""
+_NUMERAL = NUMERALS | {"第"}
 Found = tuple[int, int, bool]
 """Start, end, and whether it counts the figures before the run."""
 Candidate = tuple[int, int]
@@ -63,37 +70,47 @@ def cheapest(text: str, after_number: bool = False) -> tuple[Found, ...]:
         here = ends[start]
         if not here:
             continue
-        char = text[start]
-        candidates = [(start + 1, words.get(char, _UNSEEN))]
-        bits = lengths.get(text[start : start + 2])
-        if bits:
-            for length in _lengths(bits):
-                found = words.get(text[start : start + length])
-                if found is not None and start + length <= size:
-                    candidates.append((start + length, found))
-        if char in NUMERALS or char == "第":
-            candidates += _written(text, start, candidates, words)
-        elif char in SUBSTANCES and (substance := SUBSTANCE.match(text, start)):
-            candidates.append((substance.end(), _LETTERS))
+        candidates = _candidates(text, start, words, lengths)
         if start == 0 and after_number:
             counted = _counted(text, words)
-            alone = char == "个" or text[:2] in _OF_THE_YEAR
+            alone = text[0] == "个" or text[:2] in _OF_THE_YEAR
             counting = 0 if alone else len(candidates)
             candidates = counted if alone else candidates + counted
-        elif char < FIRST_WIDE:
-            candidates = _letters(text, start, candidates)
+        rows = [(node[0], between[node[1]], node) for node in here]
         for number, (end, packed) in enumerate(candidates):
             kind = packed & CLASS
-            cost = packed >> COST & COSTS
-            before = here[0]
-            best = before[0] + between[before[1]][kind]
-            for node in here[1:]:
-                other = node[0] + between[node[1]][kind]
+            cost, costs, before = rows[0]
+            best = cost + costs[kind]
+            for cost, costs, node in rows[1:]:
+                other = cost + costs[kind]
                 if other < best:
                     best, before = other, node
-            ends[end].append((best + cost, kind, start, before, start == 0 and after_number and number >= counting))
+            counts = start == 0 and after_number and number >= counting
+            ends[end].append((best + (packed >> COST & COSTS), kind, start, before, counts))
     row = _back(min(ends[size], key=lambda node: node[0] + between[node[1]][_EDGE]), size)
     return _whole(text, row, words, lengths)
+
+
+def _candidates(text: str, start: int, words: Table, lengths: Table) -> list[Candidate]:
+    """The words that may begin here."""
+    char = text[start]
+    candidates = [(start + 1, words.get(char, _UNSEEN))]
+    bits = lengths.get(text[start : start + 2])
+    if bits:
+        size = len(text)
+        for length in _lengths(bits):
+            found = words.get(text[start : start + length])
+            if found is not None and start + length <= size:
+                candidates.append((start + length, found))
+    if char < FIRST_WIDE:
+        return _letters(text, start, candidates)
+    if char == "及" and text.startswith("及其他", start):
+        return candidates[:1]
+    if char in _NUMERAL:
+        candidates += _written(text, start, candidates, words)
+    elif char in SUBSTANCES and (substance := SUBSTANCE.match(text, start)):
+        candidates.append((substance.end(), _LETTERS))
+    return candidates
 
 
 def _whole(text: str, row: tuple[Found, ...], words: Table, lengths: Table) -> tuple[Found, ...]:
@@ -156,7 +173,8 @@ def _written(text: str, start: int, candidates: list[Candidate], words: dict[str
         return []
     end = match.end()
     cost = _COUNTING + _FIGURE * (end - start)
-    found = [(end, (cost + 500 << COST) | _NUMBER)] if end - start > 1 else []
+    dated = text[end : end + 2] in _OF_THE_YEAR
+    found = [(end, (cost + 500 << COST) | _NUMBER)] if end - start > 1 and not dated else []
     longest = max(end for end, _ in candidates)
     for stop in range(end + 1, min(end + LONGEST_UNIT, len(text)) + 1):
         unit = text[end:stop]

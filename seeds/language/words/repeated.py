@@ -77,12 +77,15 @@ def _teaches(run: tuple[str, ...], times: int, alone: Mapping[str, int]) -> bool
 def joined(text: str, cut: Sequence[Piece], taught: Strings) -> list[Piece]:
     """The pieces, those that make up a word which the text teaches as that word."""
     edges = {piece.end for piece in cut}
+    whole = {
+        start: end for start, end in sorted(taught.spans(text, [piece.start for piece in cut])) if end in edges
+    }
     found: list[Piece] = []
     done = 0
     for piece in cut:
         if piece.start < done:
             continue
-        end = max((end for end in taught.at(text, piece.start) if end in edges), default=0)
+        end = whole.get(piece.start)
         found.append(Piece(piece.start, end, "word") if end else piece)
         done = found[-1].end
     return found

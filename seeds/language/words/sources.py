@@ -42,7 +42,9 @@ MARGIN = 1.0
 """By so much a known word of three characters and more is likelier than its own pieces."""
 _WORD = re.compile(f"[A-Z]{{0,3}}[{HAN}]+[A-Z]{{0,3}}")
 _GRAMMAR = "".join(word for word in OWN_CLASS if len(word) == 1)
-_MEETING = re.compile(f".[了着过的]|[我你他她它这那].|..[的了]|[{_GRAMMAR}]{{2}}")
+_MEETING = re.compile(
+    f"([科团组部局处队厅院校馆站所室厂])\\1长|.+很.|.[了着过的]|[我你他她它这那].|..[的了]|[{_GRAMMAR}]{{2}}"
+)
 """What only jieba's list holds of these is words that often meet (去过, 我会)."""
 _WITH = frozenset("有没不很")
 """What begins a phrase that the dictionary alone explains (有帮助) when a word follows."""
@@ -180,9 +182,15 @@ def _may_be_word(word: str, mark: str, counted: Counted) -> bool:
     """Whether a string that nobody counted is likely to be a word: a name of a thing, and no sum of two words."""
     if mark not in _NAMING or (len(word) == 2 and mark in ("z", "i")):
         return False
-    if len(word) < 4 or mark == "i":
-        return mark != "i" or len(word) == 4
+    if len(word) < 4:
+        return mark != "i" and not _is_pair(word, counted)
     return not _is_sum(word, counted)
+
+
+def _is_pair(word: str, counted: Counted) -> bool:
+    """Whether a string of three is a common verb or the like and its noun (处罚金, 低质量)."""
+    seen, mark = counted.get(word[0], (0, ""))
+    return len(word) == 3 and seen > OFTEN and mark[:1] in "vadmp" and counted.get(word[1:], (0, ""))[0] > SELDOM
 
 
 def _is_sum(word: str, counted: Counted) -> bool:

@@ -16,12 +16,14 @@ class Strings:
         for string in self._strings:
             self._lengths.setdefault(string[0], set()).add(len(string))
 
-    def at(self, text: str, start: int) -> Iterator[int]:
-        """Where the strings end that begin here."""
-        for length in self._lengths.get(text[start], ()):
-            if text[start : start + length] in self._strings:
-                yield start + length
+    def spans(self, text: str, starts: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """Where the strings stand that begin at one of these places."""
+        lengths, strings = self._lengths, self._strings
+        for start in starts:
+            for length in lengths.get(text[start], ()):
+                if text[start : start + length] in strings:
+                    yield start, start + length
 
     def within(self, text: str) -> set[str]:
         """Those that stand in the text."""
-        return {text[start:end] for start in range(len(text)) for end in self.at(text, start)}
+        return {text[start:end] for start, end in self.spans(text, range(len(text)))} if self._strings else set()

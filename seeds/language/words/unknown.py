@@ -20,6 +20,8 @@ _ALONE = frozenset(NUMBERS[word] for word in OWN_CLASS) | frozenset(
     NUMBERS[f"{mark}1"] for mark in ("d", "p", "c", "u", "y", "r", "t")
 )
 """Classes of single characters that are words by themselves."""
+_NAMING = frozenset("nxjzo长")
+"""Classes of characters that name something, or of which nothing is known."""
 STRETCH = 24
 """No more characters that no list joins are guessed at together."""
 EVERYDAY = 9.4
@@ -62,12 +64,11 @@ def _guessed(text: str, run: list[Piece]) -> list[Piece]:
 
 @lru_cache(maxsize=8192)
 def is_likely(word: str) -> bool:
-    """Whether a guess may be a word: two characters, one of them not in every text, and neither a verb with how it
-    went nor with how much (打偏, 卖些)."""
+    """Whether a guess may be a word: two characters, one of them not in every text, both of which name something (a
+    verb or an adjective beside another character is mostly a word of its own: 揭锅, 爱唱, 打偏, 卖些)."""
     if len(word) != 2 or max(map(prepare().cost, word)) < EVERYDAY:
         return False
-    first, second = (prepare().mark(char)[:1] for char in word)
-    return second not in "qm" and not (first == "v" and second == "a")
+    return all(prepare().mark(char)[:1] in _NAMING for char in word)
 
 
 def _guess(run: str) -> list[str]:

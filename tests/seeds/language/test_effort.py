@@ -10,6 +10,7 @@ import pytest
 
 from seeds.language.analyse import analyse, prepare
 from seeds.language.names.finder import found_lately
+from seeds.language.names.words import row_of
 from seeds.language.words.lattice import LONGEST_NUMBER, cheapest
 
 SHORT = 300
@@ -37,6 +38,7 @@ def effort(text: str) -> int:
     """The steps of analysing a text that was not seen before."""
     cheapest.cache_clear()
     found_lately.cache_clear()
+    row_of.cache_clear()
     return steps(lambda: analyse(text))
 
 

@@ -105,6 +105,30 @@ def test_a_known_word_by_itself_is_never_cut(data: st.DataObject) -> None:
     assert cut_run(word) == (word,)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("这六年间变化不大", "这 六年 间 变化"),
+        ("水管、电线及其他设备", "水管 、 电线 及 其他 设备"),
+        ("电站有500千伏线路", "500千伏 线路"),
+        ("206国道修好了", "206国道 修好"),
+    ],
+)
+def test_what_figures_count_is_theirs(text: str, expected: str) -> None:
+    """The year, the day and the measure belong to the figures before them; 他 of 其他 to its own word."""
+    found = words(text)
+    assert not [word for word in expected.split() if word not in found]
+
+
+def test_a_text_teaches_its_own_words() -> None:
+    """What no list has is one word where the text writes it again and again, in both scripts."""
+    texts = ["鹳荇陂在村口。", "宋代修了鹳荇陂。", "乡亲们爱鹳荇陂。"]
+    for text, analysis in zip(texts, analyse_all(texts), strict=True):
+        assert "鹳荇陂" in [text[word.start : word.end] for word in analysis.words]
+    once = "老人说那边有鹳荇陂吗"
+    assert "鹳荇陂" not in words(once)
+
+
 def test_classes_have_costs() -> None:
     """The learned table is there: 的 does not like to stand before 了, a verb does."""
     from seeds.language.words.classes import NUMBERS

@@ -60,6 +60,13 @@ def test_what_is_printed(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("形成以党支部为核心的机制", "xíng chéng yǐ dǎng zhī bù wéi hé xīn de jī zhì"),
+        ("院子里站着人，办公室里也是", "yuàn zi li zhàn zhe rén - bàn gōng shì li yě shì"),
+        ("水稻成活率百分之九十", "shuǐ dào chéng huó lǜ bǎi fēn zhī jiǔ shí"),
+        ("大家一起奔小康", "dà jiā yī qǐ bèn xiǎo kāng"),
+        ("他所处的位置", "tā suǒ chǔ de wèi zhi"),
+        ("他两罚两中。", "tā liǎng fá liǎng zhòng -"),
+        ("那是一场焦点战", "nà shì yī chǎng jiāo diǎn zhàn"),
+        ("那是一场虚惊", "nà shì yī cháng xū jīng"),
         ("达人参与活动", "dá rén cān yù huó dòng"),
         ("问题被快速地解决了", "wèn tí bèi kuài sù de jiě jué le"),
         ("费用出处成了难题", "fèi yòng chū chù chéng le nán tí"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seeds.language.analyse import analyse
+from seeds.language.analyse import analyse, dump, load
 from seeds.language.pinyin import marked, numbered, toneless, word_pinyin
 from seeds.language.spelled import in_numbers, pinyin_lines, stretch_pinyin
 from seeds.language.spoken import spoken
@@ -41,6 +41,24 @@ def test_joined_by_word() -> None:
     assert word_pinyin("14个", (None, None, "gè")) == "14 gè"
     text = "社区党委"
     assert pinyin_lines(text, analyse(text)) == "Shèqū dǎngwěi"
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("服务中心", "Fúwù zhōngxīn"),
+        ("把安全放在首位", "Bǎ ānquán fàngzài shǒuwèi"),
+        ("社会主义者", "Shèhuì zhǔyìzhě"),
+        ("一步一个脚印", "Yībù yīgè jiǎoyìn"),
+        ("湖面風平浪靜", "Húmiàn fēngpínglàngjìng"),
+        ("他遥遥领先", "Tā yáoyáo lǐngxiān"),
+        ("布宜诺斯艾利斯", "Bùyínuòsī’àilìsī"),
+    ],
+)
+def test_long_words_are_spelled_in_the_words_they_are_made_of(text: str, spelled: str) -> None:
+    """No string of letters is longer than a word a person would say; idioms of two halves are two."""
+    assert pinyin_lines(text, analyse(text)) == spelled
+    assert load(dump(analyse(text))) == analyse(text)
 
 
 def test_sentences_and_names_have_capitals() -> None:

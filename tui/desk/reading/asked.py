@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from seeds.language.analysis import Word
+from seeds.language.analysis import Name, Word
 from seeds.language.dictionary import Dictionary, Entry, WordInside
 from seeds.language.senses.choose import ChosenSense, choose
 from seeds.language.senses.gloss import as_one_word
@@ -51,6 +51,8 @@ class Asked(NamedTuple):
     """The article's, from which 去年 is told."""
     words: Sequence[Word] = ()
     """All words of the passage, by which the sense is chosen; without them the word stands alone."""
+    names: Sequence[Name] = ()
+    """The names of the passage."""
 
     @property
     def written(self) -> str:

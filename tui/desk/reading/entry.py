@@ -17,6 +17,7 @@ from tui.desk.reading.added import said_by
 from tui.desk.reading.amounts import amounts
 from tui.desk.reading.asked import NOTHING, PARTED, Asked, EntryPart, Meant, OwnNotes, Quoted, letters
 from tui.desk.reading.constructions import construction_at, register_line
+from tui.desk.reading.naming import told_of
 
 if TYPE_CHECKING:
     from seeds.language.terms import Term
@@ -112,7 +113,8 @@ def _meaning(
     terms = sorted(terms, key=lambda term: (term.text != asked.written, -len(term.text)))[:2]
     explained = list(_explained(asked, dictionary, aids, terms, told, shown))
     told |= {term.text for term in terms} | {part.text for part in explained if part.kind == "gloss"}
-    defined = _dictionary(asked, meant, dictionary, told) if dictionary else ()
+    named = told_of(asked, dictionary, shown) if dictionary else ()
+    defined = (*named, *_dictionary(asked, meant, dictionary, told)) if dictionary else ()
     is_part = bool(terms) and terms[0].text != asked.written
     for some in (defined, explained) if is_part else (explained, defined):
         yield from some
@@ -167,7 +169,6 @@ def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: Abstra
             yield from sense_parts(entry, "" if number else meant.reason)
     pieces = sorted(found.pieces, key=lambda piece: piece.start) if not entries else []
     if asked.word.kind == "name" and pieces:
-        yield EntryPart("label", "A name")
         yield EntryPart("quiet", "in no dictionary; what its characters mean one by one does not tell")
         pieces = []
     if pieces and asked.word.kind not in ("punctuation", "other"):
@@ -175,6 +176,8 @@ def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: Abstra
         yield from (_piece(asked, dictionary, piece) for piece in pieces)
     known = {found.span, *((piece.start, piece.end) for piece in pieces)}
     around = [piece for piece in found.covering if (piece.start, piece.end) not in known and piece.text not in told]
+    if asked.word.kind == "name":  # what only a part of a name would mean is nothing to learn
+        around = [piece for piece in around if piece.start < asked.word.start or piece.end > asked.word.end]
     also = [piece for piece in around if len(piece.text) > 1 or not entries][:COVERING]
     if also:
         yield EntryPart("label", "Also here")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from seeds.language.analyse import analyse
 from seeds.language.analysis import Analysis, Word
 from seeds.language.dictionary import Dictionary
 from seeds.language.terms import Span, Term
@@ -143,3 +144,19 @@ def test_a_sentence_is_told_with_its_pinyin_and_its_new_words(dictionary: Dictio
     told = stretch_parts(TEXT, Analysis(words), (0, 4), dictionary, OwnNotes(), lambda word: word == "推行")
     assert told[:2] == [EntryPart("headword", "4 characters"), EntryPart("reading", "shèqū tuīxíng")]
     assert [part.text.split(PARTED)[0] for part in told if part.kind == "piece"] == ["推行"]
+
+
+def test_a_name_says_what_it_names(dictionary: Dictionary) -> None:
+    """A person in surname and given name, a short form with its full form, a place with its kind; no characters."""
+    text = "中央选举委员会开会。中选会主任曾毓群去了棠湖街道。"
+    analysis = analyse(text)
+    found = {}
+    for word in analysis.words:
+        if word.kind == "name":
+            one = Asked(text, 0, word, word.start, "", analysis.words, analysis.names)
+            told = parts(one, dictionary, Aids())
+            found[one.written] = [part.text for part in told if part.kind in ("label", "gloss")]
+            assert not [part for part in told if part.kind == "piece" and len(one.written) < 5]
+    assert found["中选会"][:2] == ["The name of a body", "short for 中央选举委员会 here"]
+    assert found["曾毓群"][:2] == ["A person’s name", "surname 曾, then 毓群"]
+    assert found["棠湖街道"][0] == "The name of a place" and found["棠湖街道"][1].startswith("a 街道: ")

@@ -1,0 +1,78 @@
+"""Where a long word parts into the words it is made of, as pinyin is written after GB/T 16159.
+
+fúwù zhōngxīn, wèi rénmín fúwù: words of four characters and more that fall apart are spelled apart, and so is a set
+phrase of two halves (yáoyáo lǐngxiān); one that has none is one word (yīyīdàishuǐ).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import accumulate
+
+from seeds.language.words.lexicon import Lexicon, prepare
+from seeds.language.words.unknown import stands_alone
+
+SHORTEST, LONGEST = 4, 3
+"""A shorter word is written together, a longer one is looked into."""
+DEAR = 14.0
+"""A piece that costs more is hardly a word on its own."""
+_PHRASES = frozenset(("i", "z", "a", "c", "d"))
+_NAMES = frozenset(("ns", "nr", "nz", "nt"))
+NOT_FREE = frozenset("者性化们子儿头员率度家式型级类老小非反超第总副多长国")
+"""Words of grammar by their class that stand before or behind others without a blank."""
+
+
+@lru_cache(maxsize=8192)
+def joints(word: str) -> tuple[int, ...]:
+    """Before which characters the word parts."""
+    if len(word) < SHORTEST:
+        return ()
+    lexicon = prepare()
+    row = _pieces(word, lexicon)
+    kind = lexicon.mark(word).rstrip("123")
+    if kind in _PHRASES and (len(word) == SHORTEST or any(len(piece) == 1 for piece in row)):
+        return (2,) if [len(piece) for piece in row] == [2, 2] else ()
+    if kind in _NAMES and lexicon.mark(row[-1])[:2] in _NAMES:
+        return ()
+    if 2 * sum(len(piece) == 1 and not stands_alone(piece) for piece in row) >= len(row):
+        return ()
+    *before, _ = accumulate(map(len, _with_affixes(row)))
+    return tuple(before)
+
+
+def _pieces(word: str, lexicon: Lexicon) -> list[str]:
+    """The cheapest short words that make up the word."""
+    best: list[tuple[float, int]] = [(0.0, 0)] + [(float("inf"), 0)] * len(word)
+    for start in range(len(word)):
+        for end in range(start + 1, min(len(word), start + LONGEST) + 1):
+            piece = word[start:end]
+            number = lexicon.words.get(piece)
+            if number is None:
+                continue
+            cost = best[start][0] + lexicon.cost(piece)
+            if cost < best[end][0] and (len(piece) == 1 or lexicon.known(piece) or lexicon.cost(piece) < DEAR):
+                best[end] = (cost, start)
+    found: list[str] = []
+    at = len(word)
+    if best[at][0] == float("inf"):
+        return [word]
+    while at:
+        found.append(word[best[at][1] : at])
+        at = best[at][1]
+    return found[::-1]
+
+
+def _with_affixes(row: list[str]) -> list[str]:
+    """The pieces, single characters that are no words of grammar with the piece before them, else behind them."""
+    found: list[str] = []
+    ahead = ""
+    for piece in row:
+        bound = len(piece) == 1 and (piece in NOT_FREE or not stands_alone(piece))
+        if bound and found and len(found[-1]) > 1 and not ahead:
+            found[-1] += piece
+        elif bound:
+            ahead += piece
+        else:
+            found.append(ahead + piece)
+            ahead = ""
+    return [*found, ahead] if ahead else found

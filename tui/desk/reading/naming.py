@@ -1,0 +1,54 @@
+"""What is said of a name: what kind of thing it names and of what it is made; never a gloss by its characters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from tui.desk.reading.asked import Asked, EntryPart
+
+if TYPE_CHECKING:
+    from seeds.language.analysis import Name
+    from seeds.language.dictionary import Dictionary
+
+KINDS = {
+    "person": "A person’s name",
+    "place": "The name of a place",
+    "body": "The name of a body",
+    "work": "A title",
+}
+
+
+def name_at(asked: Asked) -> Name | None:
+    """The name that the word in hand is, or stands in."""
+    return next(
+        (name for name in asked.names if name.start <= asked.word.start and asked.word.end <= name.end), None
+    )
+
+
+def told_of(asked: Asked, dictionary: Dictionary, shown: Callable[[str], str]) -> Iterator[EntryPart]:
+    """What kind of name it is, its parts, what it is short for, and what the dictionary knows of its kind."""
+    name = name_at(asked)
+    if name is None or name.kind == "work":
+        if asked.word.kind == "name":
+            yield EntryPart("label", "A name")
+        return
+    written = asked.text[name.start : name.end]
+    yield EntryPart("label", " · ".join([KINDS[name.kind], *[shown(written)] * (written != asked.written)]))
+    if name.full:
+        yield EntryPart("gloss", f"short for {shown(name.full)} here")
+    elif name.kind == "person" and 0 < name.surname < len(written):
+        yield EntryPart("gloss", f"surname {written[: name.surname]}, then {written[name.surname :]}")
+    elif kind := _kind(name, written):
+        meant = next((entry.senses[0] for entry in dictionary.entries(kind) if entry.senses), "")
+        yield EntryPart("gloss", f"a {kind}" + f": {meant}" * bool(meant))
+
+
+def _kind(name: Name, written: str) -> str:
+    """The kind of place or body that a name ends in; nothing where the name is nothing else."""
+    from seeds.language.names import kind_of_body, kind_of_place
+    from seeds.language.script import simple
+
+    simplified = simple(written)
+    kind = kind_of_body(simplified) if name.kind == "body" else kind_of_place(simplified)
+    return written[len(written) - len(kind) :] if kind and len(kind) < len(written) else ""
