@@ -26,8 +26,7 @@ class Levels(NamedTuple):
 
     def words(self) -> list[str]:
         """Every word of these levels, in simplified characters."""
-        rows = (row.split("\t") for row in table(self.standard).decode().split("\n")[1:] if row)
-        return [word for word, level in rows if self.first <= int(level) <= self.last]
+        return [word for word, level in levels_of(self.standard).items() if self.first <= level <= self.last]
 
 
 def levels_meant(text: str) -> Levels:
@@ -55,6 +54,13 @@ def levels(word: str) -> dict[str, int]:
         if written and "\n" not in written and (at := data.find(line)) >= 0:
             found[standard] = int(data[at + len(line) : data.index(b"\n", at + len(line))])
     return found
+
+
+@cache
+def levels_of(standard: str) -> dict[str, int]:
+    """Every word of a standard with its level, for who asks about many."""
+    rows = (row.split("\t") for row in table(standard).decode().split("\n")[1:] if row)
+    return {word: int(level) for word, level in rows}
 
 
 def said(word: str) -> str:

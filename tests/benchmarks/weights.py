@@ -111,8 +111,8 @@ def rows_of(gold: Gold) -> Iterator[Row]:
     first, second = set(map(bare, gold.first)), set(map(bare, gold.second))
     known = vocabulary()
     passages = Passages(gold.texts)
-    found, cut = collect(passages, lambda text: words.segment(text, hmm=False), known.count)
-    scale = Scale(known, cut, passages, found)
+    found, cut = collect(passages, lambda text: words.segment(text, hmm=False), known.count, known.known)
+    scale = Scale(known, cut, passages)
     weight = COMMUNITY if second else 1.0
     for key, candidate in found.items():
         if candidate.promising and allowed(key, candidate, known):

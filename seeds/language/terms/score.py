@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from seeds.language.characters import FIRST_WIDE
@@ -16,9 +15,7 @@ from seeds.language.terms.lexicon import HEADS, PREFIXES
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.vocabulary import Vocabulary
 from seeds.language.terms.weights import WEIGHTS
-from seeds.language.terms.word_signs import compound_signs, word_signs
-
-_COMING = re.compile("(起来|出来|来|去)$")
+from seeds.language.terms.word_signs import compound_signs, usual_signs, word_signs
 
 Signs = dict[str, float]
 GOVERNED, FULL = 4.0, 1.5
@@ -28,24 +25,16 @@ GOVERNED, FULL = 4.0, 1.5
 class Scale:
     """What candidates are measured by: rarity in general use, and the article as a whole."""
 
-    def __init__(
-        self, words: Vocabulary, rows: Sequence[Sequence[str]], passages: Passages, found: Candidates
-    ) -> None:
-        count, total = words.count, words.total
+    def __init__(self, words: Vocabulary, cut: Counter[str], passages: Passages) -> None:
         self.vocabulary = words
-        self.words = max(1, sum(map(len, rows)))
+        self.words = max(1, cut.total())
         self.depth = passages.depth
         self.title = passages.texts[0] if passages.texts else ""
-        self.ending = Counter(candidate.words[-1] for candidate in found.values())
-        """How many candidates end in a word."""
-        self.rarity: Callable[[str], float] = lru_cache(maxsize=None)(
-            lambda word: -math.log((count(word) + 0.5) / total)
-        )
+        self.rarity: Callable[[str], float] = lru_cache(maxsize=None)(words.rarity)
         met = Counter("".join(passages.texts))
         size = max(1, met.total())
         self.often = {sign: math.log(count) for sign, count in met.items() if sign >= FIRST_WIDE}
         """How often each character stands in the article, as a logarithm."""
-        cut = Counter(word for row in rows for word in row)
         governed = sum(len(word) * count for word, count in cut.items() if _is_governed(word, words.fields))
         self.governed = min(GOVERNED * governed / size, FULL)
         """How much the article is about local government, whose terms are compounds rather than words."""
@@ -62,9 +51,27 @@ def _is_governed(word: str, fields: Mapping[str, str]) -> bool:
 
 def signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Signs:
     """What speaks for and against the candidate, each with its strength; what is not there is left out."""
-    if len(candidate.words) == 1 and not candidate.given:
-        return word_signs(key, candidate, scale)
+    if is_plain(candidate):
+        return {**usual_signs(key, scale.vocabulary), **word_signs(key, candidate, scale)}
     return {**_common_signs(key, candidate, found, scale), **compound_signs(key, candidate, scale)}
+
+
+def is_plain(candidate: Candidate) -> bool:
+    """Whether it is a single word that the paper does not set off."""
+    return len(candidate.words) == 1 and not candidate.given
+
+
+def score_of(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> float:
+    """The weighted sum of all its signs."""
+    if is_plain(candidate):
+        return usual_score(key, scale.vocabulary) + score(word_signs(key, candidate, scale))
+    return score(signs(key, candidate, found, scale))
+
+
+@lru_cache(maxsize=65536)
+def usual_score(key: str, words: Vocabulary) -> float:
+    """What a single word is worth wherever it stands."""
+    return score(usual_signs(key, words))
 
 
 def _common_signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Signs:
@@ -78,8 +85,6 @@ def _common_signs(key: str, candidate: Candidate, found: Candidates, scale: Scal
         seen["again"] = 1.0
     if is_counted(key):
         seen["counted"] = 1.0
-    if key[-1] in "来去" and _COMING.search(key):
-        seen["coming"] = 1.0
     if len(key) >= 4 and len(key) % 2 == 0 and key[0] == key[2]:
         seen["paired"] = 1.0
     if candidate.inner:
@@ -89,7 +94,6 @@ def _common_signs(key: str, candidate: Candidate, found: Candidates, scale: Scal
         return seen
     if len(candidate.words) > 1:
         seen["w:again"] = float(count > 1)
-        seen["ending"] = math.log(1 + scale.ending[candidate.words[-1]])
     if candidate.joined:
         seen["joined"] = 1.0
         seen["j:rare"] = (scale.rarity(candidate.words[-1]) - 10) / 4
@@ -99,7 +103,6 @@ def _common_signs(key: str, candidate: Candidate, found: Candidates, scale: Scal
     seen["bounded"] = candidate.bounded / count
     seen["founded"] = float(candidate.founded > 0)
     seen["numbered"] = float(candidate.numbered > 0)
-    seen["listed"] = float(candidate.listed > 0)
     seen["extended"] = float(1 < count <= candidate.extended)
     seen.update(_measured_signs(key, candidate, found, scale, kind, end))
     seen.update(_made_of(candidate.words))
@@ -111,13 +114,11 @@ def _given_signs(key: str, candidate: Candidate, scale: Scale, count: int, kind:
     rarity = scale.rarity(key)
     return {
         "quoted": float(candidate.quoted > 0),
-        "titled": float(candidate.titled > 0),
         "plus": float(candidate.plus > 0),
         "whole": float(candidate.whole > 0),
-        "unfinished": float(candidate.unfinished > 0),
         "q:long": float(len(key) > 8),
         "q:two": float(len(key) <= 2),
-        "q:tail": 0.0 if candidate.unfinished else candidate.tail / count,
+        "q:tail": candidate.tail / count,
         "q:plain": max(0.0, (12 - rarity) / 4),
         "q:kind": float(bool(kind)),
         "q:end": float(bool(end)),
@@ -153,7 +154,6 @@ def _made_of(words: tuple[str, ...]) -> Signs:
     headed = [is_headed(word, len(word) > 1) for word in words]
     if any(headed):
         seen["head"] = 1.0
-        seen["allheads"] = float(all(headed))
     if is_predicate(first):
         seen["verb first"] = 1.0
     elif first in COMMON:
@@ -165,8 +165,6 @@ def _made_of(words: tuple[str, ...]) -> Signs:
     for word in inside:
         if is_predicate(word):
             seen["verb inside"] = 1.0
-        elif word in COMMON:
-            seen["common inside"] = 1.0
     if len(first) == 1 and first not in PREFIXES:
         seen["odd first"] = 1.0
     if len(last) == 1:

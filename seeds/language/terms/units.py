@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.terms.quotations import Quotation
+from seeds.language.words.amounts import is_amount
 
 Cut = Callable[[str], Sequence[tuple[int, int]]]
 Frequency = Callable[[str], int]
@@ -18,12 +19,10 @@ _LONGEST = 24
 """No word is longer; what is, nobody reads as words."""
 _JOINED = 4
 """Dictionary words this rare and this long are phrases that were once listed; they are read as their parts."""
-_MEASURED = re.compile("[A-Za-z一二三四五六七八九十百千万两几]+(?:[多余]?[个名位项种次件条座家户本]|座座|[多余])$")
 _AMOUNT = re.compile(
-    "百分之.+|[这那哪几][个条种些位次座件层块只张间家天年片段样]"
-    "|[〇零一二三四五六七八九十百千万亿两几数]+(?:[年月日号点分秒岁天人层串元块倍成]|季度|月份|小时|分钟|公里|万元)"
+    "百分之.*|[这那哪几本每同].?[个条种些位次座件层块只张间家天年片段样场届期轮]|[A-Za-z]+[个项件家]|.*[○〇].*"
 )
-"""Dates, shares and counted things, which no term holds."""
+"""Shares and pointed things, which no term holds; what is counted is known by `is_amount`."""
 _SOFT = frozenset("上里中下会内外为能同多")
 """Function words that also stand inside names of single characters (坝坝会, 码上办)."""
 
@@ -70,6 +69,7 @@ def units(
     return single_characters(found)
 
 
+@lru_cache(maxsize=65536)
 def parts(word: str, frequency: Frequency) -> tuple[str, ...]:
     """A rare long dictionary entry as the common words it is put together from."""
     if not 4 <= len(word) <= _LONGEST:
@@ -87,15 +87,13 @@ def parts(word: str, frequency: Frequency) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def role_of(word: str) -> str:
     """Whether a word can be part of a term."""
-    if word in FUNCTION:
-        return BREAK
     first = word[0]
     if (
-        first.isdigit()
-        or (first in "各每该某" and len(word) > 1)
-        or first == "第"
+        word in FUNCTION
+        or first.isdigit()
         or not first.isalnum()
-        or _MEASURED.match(word)
+        or (first in "各每该某第" and len(word) > 1)
+        or (len(word) > 1 and is_amount(word))
         or _AMOUNT.fullmatch(word)
     ):
         return BREAK
