@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from seeds.language.characters import HAN
 from seeds.language.names.vocabulary import is_predicate
@@ -60,17 +61,23 @@ def _given(key: str, candidate: Candidate, words: Vocabulary) -> bool:
 
 
 def _word(key: str, candidate: Candidate, words: Vocabulary) -> bool:
-    """A single word: neither grammar nor a name, nor learned in a textbook, nor made for one sentence."""
-    tag = words.tagged(key)
-    if len(key) < 2 or tag in NAMES or "的是" in key or 0 < words.level(key) <= EASY:
+    """A single word that is worth learning; one that nobody explains is said again, or stands by itself."""
+    if not worth_learning(key, words):
         return False
-    if tag in GRAMMAR and not words.level(key) > MIDDLE:
+    return words.known(key) or len(candidate.places) > 1 or candidate.bounded > 0 or words.tagged(key) == "i"
+
+
+@lru_cache(maxsize=65536)
+def worth_learning(key: str, words: Vocabulary) -> bool:
+    """Whether a word is neither grammar nor a name, nor learned in a textbook, nor made for one sentence."""
+    tag, level = words.tagged(key), words.level(key)
+    if len(key) < 2 or tag in NAMES or "的是" in key or 0 < level <= EASY:
+        return False
+    if tag in GRAMMAR and not level > MIDDLE:
         return False
     if (key[1] == "不" and key[2:3] == key[0]) or (len(key) == 3 and key.startswith(_TURNS)):
         return False
-    if words.known(key):
-        return True
-    return key[-1] not in _LOOSE_END and (len(candidate.places) > 1 or tag == "i" or candidate.bounded > 0)
+    return key[-1] not in _LOOSE_END or words.known(key)
 
 
 def _compound(key: str, candidate: Candidate, words: Vocabulary) -> bool:

@@ -20,6 +20,8 @@ from seeds.language.terms.units import BREAK, WORD, Cut, Frequency, Unit, units
 MOST_WORDS = 8
 MOST_CHARACTERS = 18
 LONGEST_SLOGAN = 60
+SPELLED = 4
+"""So many loose characters may be a set phrase, whatever they begin with."""
 MOST_LISTED, LONGEST_LISTED = 3, 10
 """Of so many words and characters words of a dictionary may be put together."""
 MOST_CANDIDATES = 60_000
@@ -115,7 +117,8 @@ def collect(passages: Passages, cut: Cut, frequency: Frequency, known: Known) ->
                 first, last = bisect_left(starts, name.start), bisect_left(starts, name.end)
                 inner = [span for span in spans[first:last] if span[1] <= name.end]
                 _add_runs(found, number, units(text, inner, frequency), again, known, inner=True)
-        _add_slogans(found, number, text)
+        if "+" in text or "＋" in text:
+            _add_slogans(found, number, text)
         if len(found) > MOST_CANDIDATES:
             _thin(found)
     _extend(found)
@@ -197,31 +200,40 @@ def _add_runs(
     *,
     inner: bool = False,
 ) -> None:
-    """Every word, and every sequence of words that is worth a look: bounded where terms are, or said again."""
+    """Every word, and every sequence of words that is worth a look: bounded where terms are, or said again, and
+    neither begun nor ended by the verb of a clause."""
     edges = [OUTSIDE, *(edge_at(unit.text, unit.role) for unit in row), OUTSIDE]
-    for first, opening in enumerate(row):
-        if opening.role != WORD or not opening.opens or _NO_OPENING.match(opening.text):
+    for first, (word, start, end, role, opens, closes) in enumerate(row):
+        if role != WORD or not opens or not may_open(word):
             continue
-        left = edges[first]
-        said_again = True
-        words: tuple[str, ...] = ()
-        length = 0
-        for last in range(first, min(first + MOST_WORDS, len(row))):
-            word, _, end, role, _, closes = row[last]
-            length += len(word)
-            said_again = said_again and word in again
-            worth = said_again or left.soft
-            if role != WORD or length > MOST_CHARACTERS or (len(words) >= MOST_LISTED and not worth):
+        left, verbal = edges[first], edges[first + 1].closed
+        length, said_again, words = len(word), word in again, (word,)
+        if closes and length > 1 and not (inner and len(row) == 1):
+            _note(_at(found, words, (number, start, end)), left, edges[first + 2], inner)
+        for last in range(first + 1, min(first + MOST_WORDS, len(row))):
+            unit = row[last]
+            length += len(unit.text)
+            said_again = said_again and unit.text in again
+            worth = (said_again or left.soft) and (not verbal or length <= SPELLED)
+            if unit.role != WORD or length > MOST_CHARACTERS or not (worth or last - first < MOST_LISTED):
                 break
-            words = (*words, word)
+            words = (*words, unit.text)
+            if not unit.closes or (inner and last - first + 1 == len(row)):
+                continue
             right = edges[last + 2]
-            listed = bool(words[1:]) and length <= LONGEST_LISTED and known("".join(words))
-            worth = listed or last == first or said_again or (worth and (right.soft or word in KINDS))
-            if worth and closes and length > 1 and not (inner and last - first + 1 == len(row)):
-                candidate = _at(found, words, (number, opening.start, end))
-                _note(candidate, left, right)
-                candidate.inner += inner
+            listed = length <= LONGEST_LISTED and known("".join(words))
+            if worth and not said_again:
+                worth = right.soft or unit.text in KINDS
+            if listed or (worth and (length == SPELLED or not edges[last + 1].closed)):
+                candidate = _at(found, words, (number, start, unit.end))
+                _note(candidate, left, right, inner)
                 candidate.listed = listed
+
+
+@lru_cache(maxsize=65536)
+def may_open(word: str) -> bool:
+    """Whether an expression may begin with the word."""
+    return _NO_OPENING.match(word) is None
 
 
 class Edge(NamedTuple):
@@ -247,8 +259,9 @@ def edge_at(word: str, role: str) -> Edge:
     return Edge(closed, closed or word in COMMON, word == "、", word in FOUNDING, word[0] in FIGURES)
 
 
-def _note(candidate: Candidate, left: Edge, right: Edge) -> None:
-    """How the candidate is bounded at this place."""
+def _note(candidate: Candidate, left: Edge, right: Edge, inner: bool) -> None:
+    """How the candidate is bounded at this place, and whether it is a part of what is quoted."""
+    candidate.inner += inner
     candidate.before += left.soft
     candidate.after += right.soft
     if left.closed and right.closed:
@@ -261,8 +274,8 @@ def _note(candidate: Candidate, left: Edge, right: Edge) -> None:
 def _extend(found: Candidates) -> None:
     """Note for each candidate how often its most frequent extension by one word stands."""
     for candidate in found.values():
-        if len(candidate.words) > 1:
-            count = len(candidate.places)
+        count = len(candidate.places)
+        if count > 1 and len(candidate.words) > 1:
             for shorter in (candidate.words[1:], candidate.words[:-1]):
                 inside = found.get("".join(shorter))
                 if inside is not None and inside.extended < count:

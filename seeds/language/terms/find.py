@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
@@ -56,7 +56,11 @@ def find_terms(
     def cut(text: str) -> Sequence[tuple[int, int]]:
         return words.segment(printed[text], own, hmm=False)
 
-    listed = {**bundled(), **dict.fromkeys(map(simple, kept), SYSTEM)} if glossaries else NOTHING_LISTED
+    listed = (
+        (bundled() if glossaries else NOTHING_LISTED)
+        if not (glossaries and kept)
+        else {**bundled(), **dict.fromkeys(map(simple, kept), SYSTEM)}
+    )
     found = search(plain, cut, vocabulary(), listed, limit)
     if plain == [*texts]:
         return found
@@ -106,7 +110,7 @@ def search(
 def _scores(found: Candidates, scale: Scale, listed: Mapping[str, float]) -> dict[str, float]:
     """The score of every candidate that is worth a look."""
     scores = {
-        key: score_of(key, candidate, found, scale) + listed.get(key, 0.0)
+        key: score_of(key, candidate, scale) + listed.get(key, 0.0)
         for key, candidate in found.items()
         if (candidate.promising and allowed(key, candidate, scale.vocabulary)) or listed.get(key, 0.0) >= SYSTEM
     }
@@ -148,10 +152,25 @@ def _describing(
     return describe
 
 
-def _add_listed(found: Candidates, passages: Passages, listed: Collection[str]) -> None:
+def _add_listed(found: Candidates, passages: Passages, listed: Mapping[str, float]) -> None:
     """Every place of every headword that stands in the texts, however it was cut."""
-    for headword in filter(passages.may_hold, listed):
+    starts = bundled_starts() if listed is bundled() else by_start(listed)
+    for headword in passages.may_hold(starts):
         places = list(passages.everywhere(headword))
         if places:
             candidate = found.setdefault(headword, Candidate((headword,)))
             candidate.places = dict.fromkeys(apart([*candidate.places, *places]))
+
+
+@lru_cache(maxsize=1)
+def bundled_starts() -> Mapping[str, Sequence[str]]:
+    """The headwords of the bundled glossary by their first two characters."""
+    return by_start(bundled())
+
+
+def by_start(words: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """Some words by their first two characters."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[:2], []).append(word)
+    return found

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from seeds.language.characters import FIRST_WIDE
 from seeds.language.names.vocabulary import COMMON, is_predicate
-from seeds.language.terms.candidates import Candidate, Candidates
+from seeds.language.terms.candidates import Candidate
 from seeds.language.terms.ends import is_counted, is_headed, kind_of_end, ordinary_end
 from seeds.language.terms.lexicon import HEADS, PREFIXES
 from seeds.language.terms.passages import Passages
@@ -49,11 +49,11 @@ def _is_governed(word: str, fields: Mapping[str, str]) -> bool:
     return len(word) > 1 and (fields.get(word) == "local" or word in HEADS)
 
 
-def signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Signs:
+def signs(key: str, candidate: Candidate, scale: Scale) -> Signs:
     """What speaks for and against the candidate, each with its strength; what is not there is left out."""
     if is_plain(candidate):
         return {**usual_signs(key, scale.vocabulary), **word_signs(key, candidate, scale)}
-    return {**_common_signs(key, candidate, found, scale), **compound_signs(key, candidate, scale)}
+    return {**_common_signs(key, candidate, scale), **compound_signs(key, candidate, scale)}
 
 
 def is_plain(candidate: Candidate) -> bool:
@@ -61,11 +61,11 @@ def is_plain(candidate: Candidate) -> bool:
     return len(candidate.words) == 1 and not candidate.given
 
 
-def score_of(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> float:
+def score_of(key: str, candidate: Candidate, scale: Scale) -> float:
     """The weighted sum of all its signs."""
     if is_plain(candidate):
         return usual_score(key, scale.vocabulary) + score(word_signs(key, candidate, scale))
-    return score(signs(key, candidate, found, scale))
+    return score(signs(key, candidate, scale))
 
 
 @lru_cache(maxsize=65536)
@@ -74,7 +74,7 @@ def usual_score(key: str, words: Vocabulary) -> float:
     return score(usual_signs(key, words))
 
 
-def _common_signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Signs:
+def _common_signs(key: str, candidate: Candidate, scale: Scale) -> Signs:
     """Signs of what is several words, or set off by the paper."""
     count = len(candidate.places)
     kind = kind_of_end(key)
@@ -104,7 +104,7 @@ def _common_signs(key: str, candidate: Candidate, found: Candidates, scale: Scal
     seen["founded"] = float(candidate.founded > 0)
     seen["numbered"] = float(candidate.numbered > 0)
     seen["extended"] = float(1 < count <= candidate.extended)
-    seen.update(_measured_signs(key, candidate, found, scale, kind, end))
+    seen.update(_measured_signs(key, candidate, scale, kind, end))
     seen.update(_made_of(candidate.words))
     return seen
 
@@ -126,7 +126,7 @@ def _given_signs(key: str, candidate: Candidate, scale: Scale, count: int, kind:
     }
 
 
-def _measured_signs(key: str, candidate: Candidate, found: Candidates, scale: Scale, kind: str, end: str) -> Signs:
+def _measured_signs(key: str, candidate: Candidate, scale: Scale, kind: str, end: str) -> Signs:
     """Signs of several words in a row that come from their frequencies and from how they end."""
     words = candidate.words
     count = len(candidate.places)
@@ -142,8 +142,6 @@ def _measured_signs(key: str, candidate: Candidate, found: Candidates, scale: Sc
         "commonest": (min(rarities) - 8) / 4,
         "chance": (math.log(count / scale.words) + sum(rarities)) / len(words) / 4,
         "first rare": (rarities[0] - 10) / 4,
-        "last rare": (rarities[-1] - 10) / 4,
-        "absorbs": _absorbs(words, count, found),
     }
 
 
@@ -151,20 +149,14 @@ def _made_of(words: tuple[str, ...]) -> Signs:
     """Signs of several words in a row that come from what words they are."""
     seen: Signs = {}
     first, last, inside = words[0], words[-1], words[1:-1]
-    headed = [is_headed(word, len(word) > 1) for word in words]
-    if any(headed):
-        seen["head"] = 1.0
     if is_predicate(first):
         seen["verb first"] = 1.0
     elif first in COMMON:
         seen["common first"] = 1.0
-    if is_predicate(last):
-        seen["verb last"] = 1.0
-    elif last in COMMON:
+    if last in COMMON:
         seen["common last"] = 1.0
-    for word in inside:
-        if is_predicate(word):
-            seen["verb inside"] = 1.0
+    if inside and any(map(is_predicate, inside)):
+        seen["verb inside"] = 1.0
     if len(first) == 1 and first not in PREFIXES:
         seen["odd first"] = 1.0
     if len(last) == 1:
@@ -173,17 +165,10 @@ def _made_of(words: tuple[str, ...]) -> Signs:
     return seen
 
 
-def _absorbs(words: tuple[str, ...], count: int, found: Candidates) -> float:
-    """How much more often the best of its ends stands alone: then that is the term."""
-    most = count
-    for at in range(1, len(words)):
-        for part in (words[at:], words[:at]) if len(words) > 2 else (words[at:],):
-            if len(part) > 1 or len(part[0]) > 2:
-                inside = found.get("".join(part))
-                most = max(most, len(inside.places)) if inside is not None else most
-    return math.log(most / count)
-
-
 def score(seen: Signs) -> float:
     """The weighted sum."""
-    return sum(WEIGHTS.get(sign, 0.0) * strength for sign, strength in seen.items() if strength)
+    total = 0.0
+    for sign, strength in seen.items():
+        if strength and sign in WEIGHTS:
+            total += WEIGHTS[sign] * strength
+    return total

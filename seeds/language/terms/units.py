@@ -51,7 +51,8 @@ def units(
     marks = {quotation.start - 1: quotation for quotation in quoted}
     found: list[Unit] = []
     done = 0
-    for start, end in spans:
+    for begin, end in spans:
+        start = begin
         if start < done:
             continue
         done = end
@@ -62,16 +63,20 @@ def units(
         elif start in names:
             found.append(Unit(text[start:end], start, end, BREAK, False, False))
         else:
-            at = start
-            for word in parts(text[start:end], frequency):
-                found.append(Unit(word, at, at + len(word), role_of(word), True, True))
-                at += len(word)
+            for word, role in parts(text[start:end], frequency):
+                found.append(Unit(word, start, start + len(word), role, True, True))
+                start += len(word)
     return single_characters(found)
 
 
 @lru_cache(maxsize=65536)
-def parts(word: str, frequency: Frequency) -> tuple[str, ...]:
-    """A rare long dictionary entry as the common words it is put together from."""
+def parts(word: str, frequency: Frequency) -> tuple[tuple[str, str], ...]:
+    """A word with its role; a rare long dictionary entry as the common words it is put together from."""
+    return tuple((part, role_of(part)) for part in parted(word, frequency))
+
+
+def parted(word: str, frequency: Frequency) -> tuple[str, ...]:
+    """A rare long dictionary entry as two common words, any other word whole."""
     if not 4 <= len(word) <= _LONGEST:
         return (word,)
     if len(word) == 4 and word[:2] in FUNCTION and frequency(word[2:]) >= 10:
@@ -84,7 +89,6 @@ def parts(word: str, frequency: Frequency) -> tuple[str, ...]:
     return (word,)
 
 
-@lru_cache(maxsize=65536)
 def role_of(word: str) -> str:
     """Whether a word can be part of a term."""
     first = word[0]

@@ -6,7 +6,6 @@ import math
 from typing import TYPE_CHECKING
 
 from seeds.language.names.vocabulary import is_predicate
-from seeds.language.terms.allowed import GRAMMAR
 from seeds.language.terms.candidates import Candidate
 from seeds.language.terms.ends import is_headed, kind_of_end, ordinary_end
 
@@ -71,6 +70,7 @@ def usual_signs(key: str, words: Vocabulary) -> Signs:
 def compound_signs(key: str, candidate: Candidate, scale: Scale) -> Signs:
     """Signs of several words, or of what the paper sets off, that come from what words they are."""
     words, parts = scale.vocabulary, candidate.words
+    governed = scale.governed
     tags = [words.tagged(word) for word in parts]
     short = [len(word) == 1 for word in parts]
     hard = [words.level(word) for word in parts]
@@ -78,8 +78,6 @@ def compound_signs(key: str, candidate: Candidate, scale: Scale) -> Signs:
         "m": 1.0,
         f"f:{tags[0]}": 1.0,
         f"l:{tags[-1]}": 1.0,
-        "m:func": float(bool((GRAMMAR - {"u"}).intersection(tags)) or "nr" in tags),
-        "m:num": float("m" in tags or "q" in tags),
         "m:vin": float("v" in tags[1:-1]),
         "m:vo": float(len(parts) == 2 and tags[0] == "v" and tags[-1] == "n"),
         "m:nominal": float(all(tag in ("n", "vn", "b", "unk", "a") for tag in tags)),
@@ -91,16 +89,15 @@ def compound_signs(key: str, candidate: Candidate, scale: Scale) -> Signs:
         "m:hard": sum(level == 7 for level in hard) / len(parts),
         f"m:hsk{words.level(key)}": 1.0,
         "m:title": float(key in scale.title),
-        "m:has1": float(any(short)),
         "m:last1": float(short[-1]),
         "m:first1": float(short[0]),
         "m:3+": float(len(parts) > 2),
         "m:topic": scale.topic(key),
-        "m:z": scale.governed,
+        "m:z": governed,
         "g:known": float(candidate.given and words.known(key)),
-        "z:quoted": scale.governed * bool(candidate.quoted),
-        "z:kind": scale.governed * bool(kind_of_end(key)) * (not candidate.given),
-        f"z:w{min(len(parts), 6)}": scale.governed * (not candidate.given),
+        "z:quoted": governed * bool(candidate.quoted),
+        "z:kind": governed * bool(kind_of_end(key)) * (not candidate.given),
+        f"z:w{min(len(parts), 6)}": governed * (not candidate.given),
     }
     if len(parts) == 2 and all(len(word) == 2 for word in parts):
         seen["m:22"] = 1.0
