@@ -161,6 +161,8 @@ def _part(sense: Sense, clause: Clause) -> Sign:
     """The part of speech; where the sense stands for a piece of compounds, its neighbours decide instead."""
     use = sense.use
     if use.stand == "measure" or use.part == "q":
+        if clause.is_one:
+            return -1.5, f"measure word behind {clause.before}, 一 left out"
         return (-1.5, f"measure word behind {clause.before}") if clause.is_counted else (2.5, "")
     if use.part == "h":
         return (0.3, "") if clause.leads else (2.5, "")
@@ -198,7 +200,7 @@ def _hint(sense: Sense, clause: Clause) -> Sign:
     for hint in hints().get(clause.word, ()):
         if hint.found(clause):
             if sense.gloss.startswith(hint.gloss):
-                return -4.0, hint.why
+                return -8.0, hint.why
             return NOTHING
     return NOTHING
 

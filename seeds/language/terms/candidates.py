@@ -207,7 +207,8 @@ def _add_runs(
         if role != WORD or not opens or not may_open(word):
             continue
         left, verbal = edges[first], edges[first + 1].closed
-        length, said_again, words = len(word), word in again, (word,)
+        length, said_again = len(word), word in again
+        words: tuple[str, ...] = (word,)
         if closes and length > 1 and not (inner and len(row) == 1):
             _note(_at(found, words, (number, start, end)), left, edges[first + 2], inner)
         for last in range(first + 1, min(first + MOST_WORDS, len(row))):
