@@ -40,6 +40,22 @@ def test_json(ready: Paths, run: Callable[..., Any], text: Path) -> None:
     assert first["sentence"] == "所谓“夜读会”，是指每周三晚上的读书活动。"
 
 
+def test_the_second_answer_is_kept(
+    ready: Paths, run: Callable[..., Any], text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Terms of a text that was asked about before are not looked for again; those of a changed text are."""
+    first = run("terms", str(text))
+
+    def search(*_: object, **__: object) -> None:
+        raise AssertionError("looked for again")
+
+    monkeypatch.setattr("seeds.language.terms.find_terms", search)
+    assert run("terms", str(text)).out == first.out
+    text.write_text(TEXT.replace("每周三", "每周四"), encoding="utf-8")
+    with pytest.raises(AssertionError, match="again"):
+        run("terms", str(text))
+
+
 def test_plain(ready: Paths, run: Callable[..., Any], text: Path) -> None:
     """In a pipe a term is a line with tabs, no more than were asked for, and no escape sequences."""
     ran = run("terms", str(text), "--limit", "2")
