@@ -40,6 +40,20 @@ def test_json(ready: Paths, run: Callable[..., Any], text: Path) -> None:
     assert first["sentence"] == "所谓“夜读会”，是指每周三晚上的读书活动。"
 
 
+def test_one_sense_wherever_it_is_asked_for(ready: Paths, run: Callable[..., Any], tmp_path: Path) -> None:
+    """The term, the look-up in its sentence, and the kept entry tell the sense that the word has there."""
+    sentence = "这支新毛笔用着很顺手，老先生十分得意。"
+    file = tmp_path / "毛笔.txt"
+    file.write_text(f"新毛笔\n\n{sentence}\n", encoding="utf-8")
+    listed = {term["term"]: term["gloss"] for term in json.loads(run("terms", str(file), "--json").out)}
+    asked = json.loads(run("lookup", "顺手", "--in", sentence, "--json").out)
+    assert run("add", str(file)).code == 0
+    kept = json.loads(run("keep", "顺手", "--from", "毛笔", "--json").out)
+    assert listed["顺手"].startswith("smooth; handy")
+    assert asked["entries"][0]["senses"][0] == "smooth; handy"
+    assert kept["gloss"].startswith("smooth; handy")
+
+
 def test_the_second_answer_is_kept(
     ready: Paths, run: Callable[..., Any], text: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
