@@ -1,10 +1,10 @@
-"""`jingdu annotate`: any text with pinyin, streamed, so that a book needs no more memory than a page."""
+"""`jingdu annotate`: any text with pinyin, streamed, so that a book needs no more memory than a chapter."""
 
 from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -58,25 +58,31 @@ def _opened(file: str) -> BinaryIO:
         raise CannotRead(f"{file} cannot be read: {reason}", "name a text file, or - for a pipe") from None
 
 
+WHOLE = 12
+"""So many pieces are understood together: an article of any length, a long chapter of a book."""
+
+
 def annotated(texts: Iterable[str], options: Namespace) -> Iterator[tuple[str, Analysis]]:
-    """Each piece of the text with its words."""
-    from seeds.language.analyse import analyse, prepare
+    """Each piece of the text with its words; names and short forms that an article introduces hold in all of it."""
+    from itertools import islice
+
+    from seeds.language.analyse import analyse_all, prepare
     from seeds.language.spelled import in_numbers
     from seeds.language.spoken import spoken
     from seeds.language.spoken_numbers import with_numbers
 
     own: OwnWords | None = None
-    for text in texts:
+    coming = iter(texts)
+    while article := list(islice(coming, WHOLE)):
         if own is None:
             own = decided()
             with _waiting():
                 prepare(str(paths().cache))
-        analysis = with_terms(text, analyse(text, own), own)
-        if options.spoken:
-            analysis = spoken(text, analysis)
-        if options.spoken_numbers:
-            analysis = with_numbers(text, analysis)
-        yield text, in_numbers(analysis) if options.tones == "numbers" else analysis
+        for text, found in zip(article, with_terms(article, analyse_all(article, own), own), strict=True):
+            analysis = spoken(text, found) if options.spoken else found
+            if options.spoken_numbers:
+                analysis = with_numbers(text, analysis)
+            yield text, in_numbers(analysis) if options.tones == "numbers" else analysis
 
 
 @contextmanager
@@ -99,18 +105,19 @@ def decided() -> OwnWords:
         return own_words(notebook.decisions.entries())
 
 
-def with_terms(text: str, analysis: Analysis, own: OwnWords) -> Analysis:
-    """The same words, those inside key terms marked."""
+def with_terms(texts: Sequence[str], found: Sequence[Analysis], own: OwnWords) -> Iterator[Analysis]:
+    """The same words, those inside the key terms of all the texts together marked."""
     from dataclasses import replace
 
     from seeds.language.terms import find_terms
 
-    inside = bytearray(len(text))
-    for term in find_terms([text], own=own):
+    inside = [bytearray(len(text)) for text in texts]
+    for term in find_terms(texts, own=own):
         for span in term.spans:
-            inside[span.start : span.end] = b"\x01" * (span.end - span.start)
-    words = (replace(word, term=True) if all(inside[word.start : word.end]) else word for word in analysis.words)
-    return type(analysis)(tuple(words))
+            inside[span.passage][span.start : span.end] = b"\x01" * (span.end - span.start)
+    for marks, analysis in zip(inside, found, strict=True):
+        words = (replace(word, term=True) if all(marks[word.start : word.end]) else word for word in analysis.words)
+        yield type(analysis)(tuple(words))
 
 
 def print_json(found: Iterable[tuple[str, Analysis]]) -> bool:

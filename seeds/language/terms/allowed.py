@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 
 from seeds.language.characters import HAN
-from seeds.language.names.vocabulary import is_predicate
+from seeds.language.names.vocabulary import COMMON, is_predicate
 from seeds.language.terms.candidates import Candidate
 from seeds.language.terms.ends import kind_of_end
-from seeds.language.terms.lexicon import PREFIXES
+from seeds.language.terms.lexicon import OFFICES, PREFIXES
 from seeds.language.terms.vocabulary import Vocabulary
 from seeds.language.wordlists import ordered
 
@@ -39,13 +39,11 @@ _ENOUGH = 4
 
 def allowed(key: str, candidate: Candidate, words: Vocabulary) -> bool:
     """Whether the string can be a term at all."""
-    if not _HAN.search(key):
-        return False
     if candidate.given:
-        return _given(key, candidate, words)
-    if _LATIN.search(key):
-        return False
-    return _word(key, candidate, words) if len(candidate.words) == 1 else _compound(key, candidate, words)
+        return _HAN.search(key) is not None and _given(key, candidate, words)
+    if len(candidate.words) == 1:
+        return _word(key, candidate, words)
+    return not _LATIN.search(key) and _compound(key, candidate, words)
 
 
 def _given(key: str, candidate: Candidate, words: Vocabulary) -> bool:
@@ -71,6 +69,8 @@ def _word(key: str, candidate: Candidate, words: Vocabulary) -> bool:
 def worth_learning(key: str, words: Vocabulary) -> bool:
     """Whether a word is neither grammar nor a name, nor learned in a textbook, nor made for one sentence."""
     tag, level = words.tagged(key), words.level(key)
+    if key in COMMON or key in OFFICES or _LATIN.search(key) or not _HAN.search(key):
+        return False
     if len(key) < 2 or tag in NAMES or "的是" in key or 0 < level <= EASY:
         return False
     if tag in GRAMMAR and not level > MIDDLE:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Container, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from seeds.language.characters import HAN, has_han
+from seeds.language.characters import HAN
 from seeds.language.names.vocabulary import COMMON, is_predicate
 from seeds.language.terms.barred import barred
 from seeds.language.terms.lexicon import FIGURES, FOUNDING, KINDS, OFFICES
@@ -48,6 +48,7 @@ class Candidate:
         "bounded",
         "extended",
         "founded",
+        "given",
         "inner",
         "joined",
         "listed",
@@ -67,6 +68,8 @@ class Candidate:
         self.before = self.after = self.bounded = self.inner = self.whole = 0
         self.founded = self.numbered = self.amid = 0
         self.quoted = self.titled = self.plus = self.tail = 0
+        self.given = False
+        """Whether the paper itself sets it off."""
         self.listed = False
         """Whether several words of it are one word of a dictionary."""
         self.joined = 0
@@ -80,9 +83,9 @@ class Candidate:
         if self.given:
             whole = "".join(self.words)
             return not (whole in KINDS or whole in COMMON or _RISING.match(whole))
-        last = self.words[-1]
         if len(self.words) == 1:
-            return last not in COMMON and last not in OFFICES and has_han(last)
+            return True  # as `worth_learning` says
+        last = self.words[-1]
         if last.endswith(OFFICES):
             return False
         return self.listed or len(self.places) > 1 or bool(self.before and (self.after or last in KINDS))
@@ -90,11 +93,6 @@ class Candidate:
     def passing(self, *, hopeless: bool) -> bool:
         """Whether it stood once and can be forgotten in a long text; what the paper sets off is kept."""
         return len(self.places) == 1 and not self.given and not (hopeless and self.promising)
-
-    @property
-    def given(self) -> bool:
-        """Whether the paper itself sets it off."""
-        return bool(self.quoted or self.titled or self.plus or self.whole or self.joined)
 
 
 Candidates = dict[str, Candidate]
@@ -139,7 +137,9 @@ def _add_slogans(found: Candidates, number: int, text: str) -> None:
     for match in _SLOGAN.finditer(text):
         short = match.end() - match.start() <= LONGEST_SLOGAN
         if short and not match.group().replace("+", "").isdigit():
-            _at(found, (match.group(),), (number, *match.span())).plus += 1
+            candidate = _at(found, (match.group(),), (number, *match.span()))
+            candidate.plus += 1
+            candidate.given = True
 
 
 def _at(found: Candidates, words: tuple[str, ...], place: Span) -> Candidate:
@@ -157,6 +157,7 @@ def _add_quoted(found: Candidates, number: int, row: Sequence[TermUnit], names: 
     behind = {unit.end: at + 1 for at, unit in enumerate(row)}
     for name in names:
         candidate = _at(found, (name.text,), (number, name.start, name.end))
+        candidate.given = True
         candidate.titled += name.book
         candidate.quoted += not name.book
         tail = _tail(row, behind.get(name.end + 1, len(row)))
@@ -167,8 +168,10 @@ def _add_quoted(found: Candidates, number: int, row: Sequence[TermUnit], names: 
         entire = _at(found, words, (number, name.start - 1, tail[-1].end))
         if needs_tail(name.text, tail[-1].text):
             entire.whole += 1
+            entire.given = True
         elif not name.book:
             entire.joined = name.end + 2 - name.start
+            entire.given = True
 
 
 def _tail(row: Sequence[TermUnit], at: int) -> Sequence[TermUnit]:

@@ -18,6 +18,7 @@ from seeds.language.terms.weights import WEIGHTS
 from seeds.language.terms.word_signs import compound_signs, usual_signs, word_signs
 
 Signs = dict[str, float]
+_HEADS = frozenset(HEADS)
 GOVERNED, FULL = 4.0, 1.5
 """How much the density of words of local government counts, and where it counts no more."""
 
@@ -46,7 +47,7 @@ class Scale:
 
 
 def _is_governed(word: str, fields: Mapping[str, str]) -> bool:
-    return len(word) > 1 and (fields.get(word) == "local" or word in HEADS)
+    return len(word) > 1 and (fields.get(word) == "local" or word in _HEADS)
 
 
 def signs(key: str, candidate: Candidate, scale: Scale) -> Signs:

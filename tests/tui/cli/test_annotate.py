@@ -47,6 +47,15 @@ def test_every_sentence_with_its_pinyin_below(run: Run, text_file: Path) -> None
     ]
 
 
+def test_a_name_holds_in_the_whole_article(run: Run, tmp_path: Path) -> None:
+    """Who was introduced pages ago is a person still, by the given name alone."""
+    file = tmp_path / "long.txt"
+    filling = "天气很好，河边的柳树绿了，大家都出来散步。\n" * (2 * PIECE // 20)
+    file.write_text(f"村支书赵棠溪来了，赵棠溪说要修路。\n{filling}棠溪说完就走了。\n", "utf-8")
+    last = [word for word in objects(run, str(file)) if word["text"] == "棠溪"]
+    assert [word["kind"] for word in last] == ["name"]
+
+
 def test_json_has_the_promised_fields(run: Run, text_file: Path) -> None:
     """Text, span, kind, one reading a character or null, term; texts joined are the input."""
     words = objects(run, str(text_file))

@@ -40,6 +40,36 @@ def test_json(ready: Paths, run: Callable[..., Any], text: Path) -> None:
     assert first["sentence"] == "所谓“夜读会”，是指每周三晚上的读书活动。"
 
 
+def test_one_sense_wherever_it_is_asked_for(ready: Paths, run: Callable[..., Any], tmp_path: Path) -> None:
+    """The term, the look-up in its sentence, and the kept entry tell the sense that the word has there."""
+    sentence = "这支新毛笔用着很顺手，老先生十分得意。"
+    file = tmp_path / "毛笔.txt"
+    file.write_text(f"新毛笔\n\n{sentence}\n", encoding="utf-8")
+    listed = {term["term"]: term["gloss"] for term in json.loads(run("terms", str(file), "--json").out)}
+    asked = json.loads(run("lookup", "顺手", "--in", sentence, "--json").out)
+    assert run("add", str(file)).code == 0
+    kept = json.loads(run("keep", "顺手", "--from", "毛笔", "--json").out)
+    assert listed["顺手"].startswith("smooth; handy")
+    assert asked["entries"][0]["senses"][0] == "smooth; handy"
+    assert kept["gloss"].startswith("smooth; handy")
+
+
+def test_the_second_answer_is_kept(
+    ready: Paths, run: Callable[..., Any], text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Terms of a text that was asked about before are not looked for again; those of a changed text are."""
+    first = run("terms", str(text))
+
+    def search(*_: object, **__: object) -> None:
+        raise AssertionError("looked for again")
+
+    monkeypatch.setattr("seeds.language.terms.find_terms", search)
+    assert run("terms", str(text)).out == first.out
+    text.write_text(TEXT.replace("每周三", "每周四"), encoding="utf-8")
+    with pytest.raises(AssertionError, match="again"):
+        run("terms", str(text))
+
+
 def test_plain(ready: Paths, run: Callable[..., Any], text: Path) -> None:
     """In a pipe a term is a line with tabs, no more than were asked for, and no escape sequences."""
     ran = run("terms", str(text), "--limit", "2")
