@@ -39,8 +39,8 @@ def clock(reading: Reading, start: int) -> Number | None:
     if either := _EITHER.match(reading.text, start):
         early, late = number(either["a"]), number(either["b"])
         if late == early + 1:
-            said = _said(*_hour(either["p"], early, 0)), _said(*_hour(either["p"], late, 0))
-            return Number(start, either.end(), "period", *said, "", f"{said[0]} or {said[1]}")
+            low, high = (_said(*_hour(either["p"], hour, 0)) for hour in (early, late))
+            return Number(start, either.end(), "period", low, high, "", f"{low} or {high}")
     first = _one(reading, start)
     if first is None:
         return None

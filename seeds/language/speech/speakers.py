@@ -102,7 +102,7 @@ class Speakers:
             self._met(name)
         for match in introduced().finditer(page.text, clause.start, clause.end):
             memory.introduce(self._text[slice(*match.span("who"))], self._number)
-        head = leading(page, clause.start, clause.end)
+        head = leading(page, clause.start, clause.end, roles=False)
         if head and head.kind == "pronoun" and page.text[head.start : head.end] in _HE:
             memory.person(page.text[head.start : head.end], self._number)
         if head and head.kind == "name":
