@@ -59,8 +59,8 @@ class Pencil:
         """Keep the construction one stands on: its pattern is the term, with this sentence and an own example."""
         from seeds.language.constructions import at
         from store.records import Sentence
-        from tui.screens.entry_form import EntryForm
         from tui.desk.reading.constructions import TAG, kept_sentences
+        from tui.screens.entry_form import EntryForm
 
         opened, spot = self._opened, self._opened.view.cursor
         found = at(opened.view.ways.text(spot.passage), spot.offset)
