@@ -50,8 +50,8 @@ async def test_the_table_leads_to_the_place(paths: Paths) -> None:
         assert isinstance(screen, SaysScreen) and screen.items
         assert "the paper itself" in str(screen.query_one("#masthead", Static).content)
         await pressed(pilot, "slash", *"告诉", "enter")
-        assert [one.verb for one in screen._shown] == ["告诉"]
-        wanted = screen._shown[0]
+        assert [one.verb for one in screen.shown] == ["告诉"]
+        wanted = screen.shown[0]
         await pressed(pilot, "enter")
         there = cast(ReadingScreen, pilot.app.screen)
         assert isinstance(there, ReadingScreen) and there.view.cursor.passage == wanted.passage
