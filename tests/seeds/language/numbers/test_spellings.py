@@ -10,9 +10,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as some
 
 from seeds.language.numbers import Number, find
-from seeds.language.numbers.setting import Day, NumberContext
+from seeds.language.numbers.setting import KnownDate, NumberContext
 
-HERE = NumberContext(Day(2024, 11, 27))
+HERE = NumberContext(KnownDate(2024, 11, 27))
 DIGITS = "零一二三四五六七八九"
 FORMAL = str.maketrans("一二三四五六七八九十百千", "壹贰叁肆伍陆柒捌玖拾佰仟")
 TRADITIONAL = str.maketrans("万亿", "萬億")
@@ -165,6 +165,6 @@ def test_shapes_of_their_own(sentence: str, written: str, value: object, high: o
 
 def test_the_calendar_of_taiwan() -> None:
     """115年度 is 2026 where the text is of Taiwan, and no year elsewhere."""
-    here = NumberContext(Day(2025, 11, 14), "TWD", republic=True)
+    here = NumberContext(KnownDate(2025, 11, 14), "TWD", republic=True)
     assert [one.value for one in find("一一五年度預算", here)] == [2026]
     assert all(one.value != 2026 for one in find("一一五年度预算", HERE))
