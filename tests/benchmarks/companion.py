@@ -61,6 +61,7 @@ MEASURES = {
     "hour": (3600.0, "s"),
     "month": (1.0, "month"),
     "year": (12.0, "month"),
+    "century": (1200.0, "month"),
 }
 """What is measured in one of several units."""
 SAME_UNIT = {
@@ -92,6 +93,7 @@ SAME_UNIT = {
     "cubic metre": "m³",
     "m3": "m³",
     "pp": "percentage point",
+    "s": "second",
     "percentage points": "percentage point",
 }
 
@@ -189,10 +191,20 @@ def same_span(gold: dict[str, Any], ours: Number, text: str) -> bool:
         return False
     if mine.lstrip(HEDGES).rstrip(AFTER) == theirs.lstrip(HEDGES).rstrip(AFTER):
         return True
+    if ours.start == start and abs(ours.end - end) <= 4 and is_counted(mine, theirs):
+        return True
     if ours.high is not None and ours.start <= start and end <= ours.end:
         return True
     inside = ours.start <= start and end == ours.end
     return inside and gold["kind"] in ("date", "period", "rank") and ours.kind in ("date", "period", "rank")
+
+
+def is_counted(mine: str, theirs: str) -> bool:
+    """Whether one is the other with the noun that is counted: 18个篮板, 第二枪."""
+    short, long = sorted((mine, theirs), key=len)
+    return long.startswith(short) and not any(
+        char.isdigit() or char in "一二三四五六七八九十" for char in long[len(short) :]
+    )
 
 
 def judged(gold: dict[str, Any], ours: Number | None, text: str) -> dict[str, bool]:
@@ -215,10 +227,14 @@ def same_value(gold: dict[str, Any], ours: Number) -> bool:
     mine, _ = MEASURES.get(unit(ours.unit), (1.0, ""))
     if not unit(gold["unit"]) or not unit(ours.unit):
         factor = mine = 1.0
+    if gold["value"] is None and gold["kind"] in ("date", "period"):  # it could not be said without the date
+        return True
     if gold["high"] is None and ours.high is not None:
         return any(close(gold["value"], value, factor, mine) for value in (ours.value, ours.high)) or is_part(
             gold, ours
         )
+    if "Q" in str(gold["value"]) and gold["high"] is None:
+        return close(gold["value"], ours.value, factor, mine)
     return close(gold["value"], ours.value, factor, mine) and close(gold["high"], ours.high, factor, mine)
 
 
@@ -235,6 +251,8 @@ def close(gold: Any, ours: Any, factor: float, mine: float) -> bool:
     """Equal numbers, or a date of which one of the two tells more."""
     if gold is None or ours is None:
         return gold is None and ours is None
+    if isinstance(gold, str) and (quarter := re.fullmatch(r"(\d{4})-Q([1-4])", gold)):
+        gold = f"{quarter[1]}-{int(quarter[2]) * 3 - 2:02}"
     if isinstance(gold, str) or isinstance(ours, str):
         theirs, own = ([part.lstrip("0") for part in re.split("[-/:]", str(value))] for value in (gold, ours))
         return (

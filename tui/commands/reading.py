@@ -120,6 +120,9 @@ READING: tuple[Command, ...] = (
     Command("narrower", "reading", "minus", "set('width', -2)", "Narrower", "two characters fewer in a line"),
     # Keeping
     Command("keep", "reading", "a", "pencil('keep')", "Keep", "add what is in hand to your glossary", True),
+    Command(
+        "keep_construction", "reading", "A", "pencil('construction')", "Keep construction", "its pattern as a term"
+    ),
     Command("note", "reading", "c", "pencil('note')", "Note", "write a note on what is in hand", True),
     Command(
         "note_paragraph",

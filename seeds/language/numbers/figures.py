@@ -24,6 +24,8 @@ _HAN_RUN = re.compile(rf"[{HAN}]{{1,24}}")
 _POINT = re.compile("点([零〇一二三四五六七八九]{1,8})(万亿|[万亿])?(?![零〇一二三四五六七八九十分刻])")
 _MORE = re.compile("(?P<more>[余多来几])(?P<scale>万亿|千万|百万|[万亿])?")
 _TO = re.compile(r"[-—–－~～至到、](?=[0-9一二两三四五六七八九十百千])")
+_SPELLED = re.compile("([零〇一二三四五六七八九]{3,4})(万亿|[万亿])")
+"""Digits one by one before 万 or 亿, as papers of Taiwan write them."""
 _NEXT_TO = frozenset({(1, 2), (3, 5)})
 
 
@@ -143,6 +145,8 @@ def _han(text: str, start: int) -> Figure | None:
     match = _HAN_RUN.match(text, start)
     assert match
     run = match[0]
+    if run[0] in "数几" and text.startswith("百分之", start + 1):  # 预测数百分之七
+        return None
     follows = text[match.end() : match.end() + 1]
     if len(run) > 1 and (
         (run[-1] == "千" and follows in tuple(_UNITS_IN_THOUSAND))
@@ -164,7 +168,7 @@ def _han(text: str, start: int) -> Figure | None:
     if (
         high is None
         and (point := _POINT.match(text, end))
-        and all(char in DIGITS or char in "十百" for char in run)
+        and all(char in DIGITS or char in "十百廿卅" for char in run)
     ):
         low += Decimal("0." + "".join(str(DIGITS[char]) for char in point[1]))
         low *= _product(point[2] or "")
@@ -196,6 +200,8 @@ def _values(run: str) -> tuple[Decimal | None, Decimal | None]:
         if len(run) == 2 and _neighbours(run[0], run[1]):
             return Decimal(DIGITS[run[0]]), Decimal(DIGITS[run[1]])
         return (Decimal("".join(str(DIGITS[char]) for char in run)) if len(run) != 2 else None), None
+    if spelled := _SPELLED.fullmatch(run):  # 一八八一亿
+        return Decimal("".join(str(DIGITS[char]) for char in spelled[1])) * _product(spelled[2]), None
     for at in range(len(run) - 1):
         if run[at] in DIGITS and run[at + 1] in DIGITS and run[at] not in "零〇":
             if not _neighbours(run[at], run[at + 1]):

@@ -10,6 +10,7 @@ from seeds.language.numbers.clock import clock
 from seeds.language.numbers.durations import compound, duration, sentenced
 from seeds.language.numbers.figures import HAN
 from seeds.language.numbers.growth import against
+from seeds.language.numbers.joined import joined
 from seeds.language.numbers.lunar import lunar
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.partial import half, signed, uncounted
@@ -21,13 +22,20 @@ from seeds.language.numbers.relative import relative
 from seeds.language.numbers.scores import record, score
 from seeds.language.numbers.setting import NumberContext
 from seeds.language.numbers.shares import doubled, parts, percent
+from seeds.language.numbers.special import and_a_half, born, event, falling, idiom, many, of_republic, shots
 from seeds.language.numbers.stretches import decades, spans
 from seeds.language.numbers.units import no_number_at
 
 _FIGURES: tuple[Reader, ...] = (
     *(
         plans,
+        shots,
+        event,
+        of_republic,
+        idiom,
         sentenced,
+        falling,
+        and_a_half,
         spans,
         full,
         relative,
@@ -42,7 +50,7 @@ _FIGURES: tuple[Reader, ...] = (
         duration,
         compound,
     ),
-    *(uncounted, numbered, parts, quantity),
+    *(born, uncounted, numbered, parts, quantity),
 )
 _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("今去昨明后本这首", (relative, rank, clock)),
@@ -55,7 +63,8 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("凌清早晚傍夜深", (clock,)),
     **dict.fromkeys("负-−－", (percent, signed)),
     **dict.fromkeys("¥￥$€£UHNRCAS", (signed,)),
-    **dict.fromkeys("过多小", (parts,)),
+    **dict.fromkeys("过小", (parts,)),
+    "多": (parts, many),
     **dict.fromkeys("成", (uncounted,)),
     "翻": (doubled,),
     "半": (parts, half, uncounted),
@@ -76,6 +85,7 @@ def find(text: str, setting: NumberContext) -> list[Number]:
         if found and found.start >= (reading.found[-1].end if reading.found else 0):
             if found.kind == "change" and (told := against(reading, found.start)):
                 found = replace(found, notes=(*found.notes, told))
+            found = joined(reading, found)
             reading.found.append(found)
             at = found.end
         else:
@@ -91,6 +101,8 @@ def _read(reading: Reading, at: int) -> Number | None:
             return None
         return _first(reading, at, _FIGURES)
     if char in HAN:
+        if reading.setting.republic and (found := of_republic(reading, at)):
+            return found
         if no_number_at(reading.text, at) or (char == "一" and reading.text[at - 1 : at] in _ONE_ALONE and at):
             return None
         return _first(reading, at, _OTHERS.get(char, ()) + _FIGURES)
@@ -106,6 +118,12 @@ def _first(reading: Reading, at: int, readers: tuple[Reader, ...]) -> Number | N
 
 def _skipped(text: str, at: int) -> int:
     """What was no number is left behind as a whole, so that no part of it is taken for one."""
+    if (
+        text[at] == "数"
+        and text[at + 1 : at + 2] in tuple("一二三四五六七八九百")
+        and not text.startswith("数一数二", at)
+    ):
+        return 1  # 预测数一八八一亿, 预测数百分之七
     if length := no_number_at(text, at) if text[at] in HAN + "半" else 0:
         return length
     if text[at] == "一" and text[at - 1 : at] in _ONE_ALONE:

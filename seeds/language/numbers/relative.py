@@ -175,10 +175,19 @@ def _days(reading: Reading, start: int) -> Number | None:
     )
 
 
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WHICH = {"本": "this", "这": "this", "上": "last", "下": "next"}
+
+
 def _weeks(reading: Reading, start: int) -> Number | None:
     """上周三: the weekday of the week before. A bare 周三 is the one nearest behind, or ahead: doubt."""
     match = _WEEK.match(reading.text, start)
     today = _calendar(reading.setting.date)
+    if match and today is None and match["w"] and match["d"] != "末":  # no date, but a day is meant
+        said = (
+            f"{_WEEKDAYS['一二三四五六日'.index(match['d'].replace('天', '日'))]} of {_WHICH[match['w'][0]]} week"
+        )
+        return Number(start, match.end(), "date", None, None, "", said)
     if not match or today is None:
         return None
     monday = today - timedelta(days=today.weekday())

@@ -68,6 +68,8 @@ class Memory:
         """The person of whom the text is speaking."""
         self.speaker: Known | None = None
         """Who spoke last."""
+        self.pair: tuple[str, str] | None = None
+        """The two that were last named side by side: 前者 and 后者."""
 
     def meet(self, text: str, name: Name, passage: int, told: str = "") -> Known:
         """Remember a name; the one it is a short form of, if there is one."""
@@ -104,6 +106,8 @@ class Memory:
         if written in _TWO:
             last = self._of(_TWO[written])[-2:]
             return Led(joined([known.name for known in last]), sure=False) if len(last) == 2 else None
+        if written in ("前者", "后者"):
+            return Led(self.pair[written == "后者"], sure=True) if self.pair else None
         if match := _POINTED.match(written):
             return self._pointed(match["what"], passage)
         if _surname(written) and (whole := self._whole_person(written)) != written:

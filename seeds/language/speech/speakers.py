@@ -98,11 +98,19 @@ class Speakers:
     def remember(self, clause: Clause) -> None:
         """Keep the names of a clause, and of whom it speaks."""
         page, memory = self._page, self._memory
+        before: tuple[Name, Known] | None = None
         for name in page.named(clause.start, clause.end):
-            self._met(name)
+            known = self._met(name)
+            if (
+                before
+                and before[0].kind == name.kind
+                and page.text[before[0].end : name.start] in ("和", "与", "同", "及")
+            ):
+                memory.pair = before[1].name, known.name
+            before = name, known
         for match in introduced().finditer(page.text, clause.start, clause.end):
             memory.introduce(self._text[slice(*match.span("who"))], self._number)
-        head = leading(page, clause.start, clause.end)
+        head = leading(page, clause.start, clause.end, roles=False)
         if head and head.kind == "pronoun" and page.text[head.start : head.end] in _HE:
             memory.person(page.text[head.start : head.end], self._number)
         if head and head.kind == "name":

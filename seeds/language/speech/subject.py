@@ -86,8 +86,8 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
     return who._replace(beside=False) if who else None
 
 
-def leading(page: Page, start: int, stop: int) -> Subject | None:
-    """Who a clause begins with."""
+def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject | None:
+    """Who a clause begins with: a name, a pronoun, or (where that is asked) a role."""
     begin = _behind_lead(page.text, start, stop)
     for name in page.named(begin, stop):
         if _is_object(page, begin, name):
@@ -100,7 +100,7 @@ def leading(page: Page, start: int, stop: int) -> Subject | None:
             return _with_others(page, _last_of_row(page, name, stop), begin)
     if match := pronoun(page.text, begin, stop):
         return Subject("pronoun", *match.span())
-    match = role().match(page.text, begin, stop)
+    match = role().match(page.text, begin, stop) if roles else None
     if match is None or page.text.startswith("的", match.end()):
         return None
     return Subject("role", *match.span(), sure=False)

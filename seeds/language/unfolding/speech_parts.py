@@ -30,7 +30,8 @@ _ADVERBS = listed(
 )
 _MODALS = listed(
     """
-    会 能 能够 可 可以 要 应 应当 应该 须 必须 需 需要 想 愿 愿意 敢 肯 得 得以 可能 有望 难以 拟 必须要
+    会 能 能够 可 可以 要 应 应当 应该 须 必须 需 需要 想 愿 愿意 敢 肯 得 得以 可能 有望 难以 拟 必须要 不能 不得
+    不会 不可 不要 无法 不应 不用 不宜 只能 才能 就能 都能 也能 还要 也要 都要 不敢 不愿
     """
 )
 _COPULAS = ("是", "就是", "正是", "便是", "让", "使", "令")
@@ -38,7 +39,6 @@ _VERB_ENDS = ("于", "化", "成", "入", "出", "到")
 _OTHER: Mapping[str, tuple[str, float]] = {
     "v": ("n", 1.3),
     "vn": ("v", 0.3),
-    "n": ("v", 3.0),
     "a": ("n", 1.8),
     "p": ("v", 1.4),
     "d": ("a", 1.5),
@@ -55,6 +55,8 @@ class Tagged(NamedTuple):
     part: str
     is_noun: bool
     """Whether it is a noun as often."""
+    is_verb: bool
+    """Whether it is a verb in the first place, whatever it is here."""
 
 
 def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[Tagged]:
@@ -64,9 +66,12 @@ def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[T
     for at in range(len(parts) - 1):  # 作用突出: what is a noun more often is none where a verb follows
         if parts[at] == "v" and "n" in row[at] and row[at]["n"] < row[at]["v"] and parts[at + 1] in "va":
             parts[at] = "n"
+    noun, verb = ([may_be.get(part, 9.0) for may_be in row] for part in "nv")
     return [
-        Tagged(word.start, word.end, text[word.start : word.end], part, may_be.get("n", 9.0) < may_be.get("v", 9.0))
-        for word, part, may_be in zip(words, parts, row, strict=True)
+        Tagged(
+            word.start, word.end, text[word.start : word.end], parts[at], noun[at] < verb[at], verb[at] < noun[at]
+        )
+        for at, word in enumerate(words)
     ]
 
 
@@ -77,6 +82,8 @@ def _may_be(written: str, word: Word, marks: Mapping[str, str]) -> dict[str, flo
         return {fixed: 0.0}
     if written == "将":
         return {"d": 0.0, "p": 0.4}
+    if written in ("在", "于", "对"):
+        return {"p": 0.0}
     if written in _PREPOSITIONS:
         return {"p": 0.0, "c": 0.3} if written in _AND else {"p": 0.0, "v": 1.6}
     mark = marks.get(written) or ("v" if written.endswith(_VERB_ENDS) else "n")

@@ -26,6 +26,7 @@ _COUNTED = re.compile(
 )
 _NO_NOUN = ("时候", "同时", "情况", "过程", "时", "话", "一样")
 _LIST = ("、", "和", "与", "及", "以及")
+_ACCORDING = ("根据", "按照", "依照", "依据", "经", "据")
 _TALKING = ("对", "与", "同", "和", "跟")
 LONG_QUOTATION = 16
 """A quotation of more characters is read clause by clause like the rest."""
@@ -114,6 +115,8 @@ def _chain(row: Sequence[Tagged], at: int) -> int:
 
 def _noun(row: Sequence[Tagged], at: int) -> tuple[int, int] | None:
     """The words behind 的 that are the noun: with what stands before it, with others that are joined to it."""
+    if at + 2 < len(row) and row[at + 1].is_verb and row[at + 2].part in "nmv":
+        return None  # 开放的包含…
     end = _row_of_nouns(row, at + 1)
     if end == at + 1 and end < len(row) and row[end].part == "v" and _closes(row, end + 1):
         return at + 1, end + 1  # 他们的努力
@@ -131,6 +134,8 @@ def _noun(row: Sequence[Tagged], at: int) -> tuple[int, int] | None:
 
 def _row_of_nouns(row: Sequence[Tagged], at: int) -> int:
     start = at
+    if at + 1 < len(row) and row[at].part == "t" and row[at + 1].part in "nab":
+        at += 1  # 未来科学大奖
     while at < len(row) and row[at].part in "nabm" and row[at].text not in _LIST:
         at += 1
     while at > start and row[at - 1].part in "am":
@@ -187,7 +192,7 @@ def _main_verb(row: Sequence[Tagged], left_out: Sequence[Span]) -> Span | None:
         word for word in _outside_quotations(row) if not any(first <= word.start < end for first, end in left_out)
     ]
     acts = [(at, word) for at, word in enumerate(free) if word.part == "v" and not _is_in_phrase(free, at)]
-    acts = [(at, word) for at, word in acts if not _is_rather_noun(free, at)]
+    acts = [(at, word) for at, word in acts if not (_is_rather_noun(free, at) or _is_bound(free, at))]
     if not acts or (len(acts) > 1 and free[0].text in _TALKING):
         return None
     if acts[0][1].text not in verbs() and (is_so := [one for one in acts if one[1].text.endswith("是")]):
@@ -212,6 +217,16 @@ def _is_rather_noun(row: Sequence[Tagged], at: int) -> bool:
     """进出口 5 万亿元: a noun as often, behind a noun, with no object of its own."""
     follows = row[at + 1].part if at + 1 < len(row) else "w"
     return row[at].is_noun and at > 0 and row[at - 1].part in "nq" and follows in "wmd"
+
+
+def _is_bound(row: Sequence[Tagged], at: int) -> bool:
+    """A verb that belongs to 的 behind it, to 根据 before it, or is the 到 of a range."""
+    before, behind = row[at - 1] if at else None, row[at + 1 : at + 2]
+    if behind and behind[0].text == "的" and at + 2 < len(row) and row[at + 2].text not in "，。；！？”":
+        return True
+    if before is None:
+        return False
+    return before.text in _ACCORDING or (row[at].text in ("到", "至") and before.part in "mqnv")
 
 
 def _is_in_phrase(row: Sequence[Tagged], at: int) -> bool:

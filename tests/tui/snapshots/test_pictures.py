@@ -153,6 +153,17 @@ async def test_reading(paths: Paths, size: tuple[int, int], mode: str) -> None:
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])
+@pytest.mark.parametrize("marks", ["speakers", "constructions"])
+async def test_layers(paths: Paths, size: tuple[int, int], marks: str) -> None:
+    """Who says what and how it is built, marked on the page."""
+    change(paths.settings, load(paths.settings)[0], "marks", marks)
+    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size, clock) as pilot:
+        await helped(pilot)
+        await pressed(pilot, "g", "right_curly_bracket", "right_curly_bracket")
+        await seen_in_both_themes(pilot, marks)
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
 async def test_reading_in_traditional_characters(paths: Paths, size: tuple[int, int]) -> None:
     """The same page, the same lines, in the other script."""
     change(paths.settings, load(paths.settings)[0], "script", "traditional")
@@ -189,6 +200,8 @@ async def test_reading_in_light(paths: Paths, size: tuple[int, int]) -> None:
         ("export", ["ctrl+g", "x"]),
         ("marks", ["ctrl+n"]),
         ("sheet", ["S"]),
+        ("says", ["W"]),
+        ("unfolded", ["U"]),
         ("review", ["ctrl+r"]),
         ("answer", ["ctrl+r", "space"]),
     ],

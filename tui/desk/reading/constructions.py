@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from seeds.language.constructions import Pattern
+    from store.records import Sentence
+
+TAG = "construction"
+"""What a pattern that is kept in the glossary is tagged with."""
 
 
 def construction_at(text: str, offset: int, shown: Callable[[str], str] = str) -> Iterator[tuple[str, str]]:
@@ -15,6 +23,13 @@ def construction_at(text: str, offset: int, shown: Callable[[str], str] = str) -
     yield "label", f"Construction · {shown(pattern.written)}"
     yield "gloss", pattern.meaning
     yield "note", "  ".join(f"{gap} {shown(words)}" for gap, words in found.fillings(text).items())
+
+
+def kept_sentences(pattern: Pattern, here: Sentence) -> list[Sentence]:
+    """What is kept with a pattern: the sentence it was met in, and the example of the table."""
+    from store.records import Sentence
+
+    return [here, Sentence(pattern.example, None, "example")]
 
 
 def register_line(word: str, shown: Callable[[str], str] = str) -> str:

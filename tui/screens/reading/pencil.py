@@ -58,6 +58,30 @@ class Pencil:
             form = EntryForm(term, reading=told.reading, gloss=told.gloss, sentence=sentence.text)
             opened.screen.app.push_screen(form, partial(self._kept, term, told.gloss, told.source, sentence))
 
+    def construction(self) -> None:
+        """Keep the construction one stands on: its pattern is the term, with this sentence and an own example."""
+        from seeds.language.constructions import at
+        from store.records import Sentence
+        from tui.desk.reading.constructions import TAG, kept_sentences
+        from tui.screens.entry_form import EntryForm
+
+        opened, spot = self._opened, self._opened.view.cursor
+        found = at(opened.view.ways.text(spot.passage), spot.offset)
+        if found is None:
+            opened.screen.tell("There is no construction here to keep")
+            return
+        extent = Extent(spot.passage, found.start, found.end)
+        here = Sentence(self._sentence_at(extent), opened.place(extent), opened.article.title)
+        sentences, pattern = kept_sentences(found.pattern, here), found.pattern
+        form = EntryForm(pattern.written, gloss=pattern.meaning, note=pattern.built, tags=TAG, sentence=here.text)
+        opened.screen.app.push_screen(form, partial(self._kept_pattern, pattern.written, sentences))
+
+    def _kept_pattern(self, term: str, sentences: list[Sentence], fields: dict[str, str] | None) -> None:
+        if fields is not None:
+            tags = fields.pop("tags").split()
+            keep = partial(self._opened.desk.notebook.glossary.keep, term, tags=tags)
+            self._opened.keep(partial(keep, sentences=sentences, **fields), _said_kept)
+
     def _kept(
         self, term: str, proposed: str, source: str, sentence: Sentence, fields: dict[str, str] | None
     ) -> None:

@@ -1,4 +1,4 @@
-"""Who says what, on the page and in the table."""
+"""What a native reader knows, on the page: who says what, constructions, a long sentence in its steps."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ async def test_the_table_leads_to_the_place(paths: Paths) -> None:
         assert isinstance(screen, SaysScreen) and screen.items
         assert "the paper itself" in str(screen.query_one("#masthead", Static).content)
         await pressed(pilot, "slash", *"告诉", "enter")
-        assert [one.verb for one in screen._shown] == ["告诉"]
-        wanted = screen._shown[0]
+        assert [one.verb for one in screen.shown] == ["告诉"]
+        wanted = screen.shown[0]
         await pressed(pilot, "enter")
         there = cast(ReadingScreen, pilot.app.screen)
         assert isinstance(there, ReadingScreen) and there.view.cursor.passage == wanted.passage
@@ -69,3 +69,20 @@ async def test_a_sentence_is_unfolded(paths: Paths) -> None:
         assert len(lines) >= 5 and any("组成" in line for line in lines)
         await pressed(pilot, "escape")
         assert pilot.app.screen is page
+
+
+@pytest.mark.command("keep_construction")
+async def test_a_construction_is_kept_as_a_term(paths: Paths) -> None:
+    """A keeps the pattern with what it means, the sentence it was met in and an example of its own."""
+    desk = Desk(paths)
+    async with opened(paths, Opening("reading", desk.library.find(ARTICLE)), (80, 24)) as pilot:
+        page = cast(ReadingScreen, pilot.app.screen)
+        number, text = next(
+            (one.number, one.text) for one in page.view.passages if "以社区实际需求为导向" in one.text
+        )
+        page.view.go(Spot(number, text.index("以社区实际需求为导向")))
+        await pressed(pilot, "A", "ctrl+s")
+        await settled(pilot)
+        (entry,) = page.desk.notebook.glossary.find("以…为…")
+        assert "construction" in entry.tags and entry.gloss and len(entry.sentences) == 2
+        assert "以社区实际需求为导向" in entry.sentences[0].text

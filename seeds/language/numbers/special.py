@@ -1,0 +1,138 @@
+"""Numbers with a shape of their own: 2罚1中, “3·15”, 八零后, 多年, 十天半个月, 115年度, 8000至2000元不等."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from seeds.language.numbers import wording
+from seeds.language.numbers.durations import duration
+from seeds.language.numbers.figures import figure
+from seeds.language.numbers.number import Number
+from seeds.language.numbers.quantities import quantity
+from seeds.language.numbers.reading import Reading
+
+_HAN_DIGITS = "〇零一二三四五六七八九"
+_N = r"(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})"
+_SHOTS = re.compile(rf"(?P<a>{_N})[罚投射发](?:(?P<b>{_N})|(?P<all>全)|(?P<none>不|未))中")
+_EVENT = re.compile('(?<=[“"「])(?P<m>1[0-2]|[1-9])[·.・](?P<d>3[01]|[12][0-9]|[1-9])(?=[”"」])')
+_BORN = re.compile("(?P<d>[五六七八九零〇][零〇五])后(?![来面方才卫腰勤])")
+_YEARS = re.compile("多年(?![生级龄轻代份度款纪])")
+_FORTNIGHT = re.compile("十天半(?:个?月|拉月)|三天两头|十天半月")
+_REPUBLIC = re.compile(f"(?P<y>1[0-2][0-9]|一[一二]?[{_HAN_DIGITS}]{{1,2}})(?:學|学)?年度")
+_MAY_FALL = re.compile("[^，。；、]{1,12}?[至到\\-—–~～][^，。；]{1,12}?(?:不等|年半)")
+"""What must stand there for the rest to be looked at."""
+_TO = re.compile("[至到\\-—–~～]")
+_HALF_MINUTE = re.compile(f"(?P<a>{_N})分半钟?")
+
+
+def shots(reading: Reading, start: int) -> Number | None:
+    """2罚1中: one of two went in."""
+    match = _SHOTS.match(reading.text, start)
+    if not match:
+        return None
+    tried = _count(match["a"])
+    scored = tried if match["all"] else 0 if match["none"] else _count(match["b"])
+    if not tried or scored > tried:
+        return None
+    share = wording.plain(Decimal(scored) / Decimal(tried))
+    return Number(start, match.end(), "ratio", share, None, "", f"{scored} of {tried}")
+
+
+def event(reading: Reading, start: int) -> Number | None:
+    """“3·15”: the day by which something is called."""
+    if not (match := _EVENT.match(reading.text, start)):
+        return None
+    month, day = int(match["m"]), int(match["d"])
+    return Number(start, match.end(), "date", f"{month:02}-{day:02}", None, "", wording.date(0, month, day))
+
+
+def born(reading: Reading, start: int) -> Number | None:
+    """八零后: born in the eighties."""
+    if not (match := _BORN.match(reading.text, start)):
+        return None
+    ten = int("".join(str(_HAN_DIGITS[1:].find(char.replace("〇", "零"))) for char in match["d"]))
+    year = (1900 if ten >= 40 else 2000) + ten
+    return Number(
+        start, match.end(), "period", year, year + (9 if ten % 10 == 0 else 4), "", f"born in the {year}s"
+    )
+
+
+def many(reading: Reading, start: int) -> Number | None:
+    """多年: no figure is named."""
+    match = _YEARS.match(reading.text, start)
+    if not match or re.search("[0-9一二三四五六七八九十百千万几许很太不差么]$", reading.before(start, 1)):
+        return None
+    return Number(start, match.end(), "period", None, None, "year", "many years")
+
+
+def idiom(reading: Reading, start: int) -> Number | None:
+    """十天半个月 is ten days to a fortnight."""
+    match = _FORTNIGHT.match(reading.text, start)
+    if not match or match[0] == "三天两头":
+        return None
+    return Number(start, match.end(), "period", 10, 15, "day", "ten days or a fortnight")
+
+
+def of_republic(reading: Reading, start: int) -> Number | None:
+    """115年度 in Taiwan: 2026."""
+    match = _REPUBLIC.match(reading.text, start) if reading.setting.republic else None
+    if not match:
+        return None
+    written = match["y"]
+    year = 1911 + (int(written) if written.isdigit() else int("".join(str(_digit(char)) for char in written)))
+    return Number(start, match.end(), "date", year, None, "", f"the year {year}")
+
+
+def and_a_half(reading: Reading, start: int) -> Number | None:
+    """1分半钟."""
+    if match := _HALF_MINUTE.match(reading.text, start):
+        seconds = _count(match["a"]) * 60 + 30
+        return Number(
+            start, match.end(), "period", seconds, None, "second", f"{_count(match['a'])} and a half minutes"
+        )
+    return None
+
+
+def falling(reading: Reading, start: int) -> Number | None:
+    """8年至1年半, 8000至2000元不等: a range told from its upper end."""
+    text = reading.text
+    if not _MAY_FALL.match(text, start):
+        return None
+    high = duration(reading, start) or quantity(reading, start) or _plain(reading, start)
+    if not high or high.high is not None or not isinstance(high.value, (int, float)):
+        return None
+    to = _TO.match(text, high.end)
+    if not to:
+        return None
+    low = duration(reading, to.end()) or quantity(reading, to.end())
+    if not low or low.high is not None or not isinstance(low.value, (int, float)):
+        return None
+    end = low.end
+    if (high.unit, low.unit) == ("year", "year") and text.startswith("半", end):
+        low, end = replace(low, value=low.value + 0.5), end + 1
+    same = high.unit == low.unit or (not high.unit and high.kind == "count")
+    assert isinstance(low.value, (int, float))
+    if not same or low.value >= high.value or not (text.startswith("不等", end) or high.unit == "year"):
+        return None
+    said = f"{low.value:,} to {high.value:,} {low.unit}{'s' * (low.unit == 'year')}".strip()
+    return Number(start, end, "range", low.value, high.value, low.unit, said)
+
+
+def _plain(reading: Reading, start: int) -> Number | None:
+    """Figures without a unit, which stands behind the other end."""
+    of = figure(reading.text, start)
+    if not of or of.low is None or of.high is not None or of.over:
+        return None
+    return Number(of.start, of.end, "count", wording.plain(of.low))
+
+
+def _count(written: str) -> int:
+    from seeds.language.numbers.dates import number
+
+    return int(written) if written.isdigit() else number(written.replace("两", "二"))
+
+
+def _digit(char: str) -> int:
+    return max(_HAN_DIGITS.find(char) - 1, 0)
