@@ -13,6 +13,7 @@ from seeds.language.dictionary.entry import Explained
 from seeds.language.dictionary.flat import Broken
 from seeds.language.dictionary.search import Hits, nearest, search
 from seeds.language.dictionary.spelling import spelling
+from seeds.language.dictionary.wildcards import is_pattern
 from store.errors import StoreError
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.lookup.kept import Own, kept, nothing
@@ -68,6 +69,10 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
     query = " ".join(query.split())
     plain = query.translate(QUOTES).strip() or query
     dictionary = Dictionary.open(paths.cache, lambda done: progress("Preparing the dictionary", done))
+    if is_pattern(query):
+        from tui.desk.lookup.shaped import shaped
+
+        return shaped(paths, dictionary, query)
     plain, hits, pieces = understood(dictionary, query, plain)
     terms = terms_of(plain, hits.exact)
     explained = [told for term in terms if (told := dictionary.explained(term))]
@@ -102,6 +107,8 @@ def entries_for(
 ) -> tuple[tuple[Entry, ...], bool]:
     """What dictionaries alone have for these words, the best first; else the nearest, and that they are no more."""
     query = " ".join(typed.split())
+    if is_pattern(query):
+        return search(dictionary, query).exact, True
     plain, hits, pieces = understood(dictionary, query, query.translate(QUOTES).strip() or query)
     parts = (entry for piece in pieces if piece.end - piece.start > 1 for entry in piece.entries)
     others = map(as_entry, added.say(forms(query, plain, hits.exact, pieces)))

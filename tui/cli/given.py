@@ -1,0 +1,22 @@
+"""The words that a verb was given: as they stand, and a line each from standard input where `-` stands."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+
+FROM_INPUT = "-"
+
+
+def given(words: Iterable[str]) -> Iterator[str]:
+    """Each word that is not empty, as it can be printed."""
+    for word in words:
+        for each in lines() if word == FROM_INPUT else (word,):
+            if each.strip():
+                yield each.encode("utf-8", "replace").decode()
+
+
+def lines() -> Iterator[str]:
+    """The lines of standard input as they come."""
+    for line in sys.stdin.buffer:
+        yield line.decode("utf-8", "replace").lstrip("\ufeff").strip()
