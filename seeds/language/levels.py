@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -26,8 +27,7 @@ class Levels(NamedTuple):
 
     def words(self) -> list[str]:
         """Every word of these levels, in simplified characters."""
-        rows = (row.split("\t") for row in table(self.standard).decode().split("\n")[1:] if row)
-        return [word for word, level in rows if self.first <= int(level) <= self.last]
+        return [word for word, level in graded(self.standard).items() if self.first <= level <= self.last]
 
 
 def levels_meant(text: str) -> Levels:
@@ -69,6 +69,13 @@ def said(word: str) -> str:
 def shown(level: int) -> str:
     """A level as the standards write it."""
     return "7–9" if level == BAND else str(level)
+
+
+@cache
+def graded(standard: str) -> Mapping[str, int]:
+    """Every word of a standard with its level: for whoever asks about thousands of words."""
+    rows = (row.split("\t") for row in table(standard).decode().split("\n")[1:] if row)
+    return {word: int(level) for word, level in rows}
 
 
 @cache

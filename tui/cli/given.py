@@ -9,11 +9,10 @@ FROM_INPUT = "-"
 
 
 def given(words: Iterable[str]) -> Iterator[str]:
-    """Each word that is not empty, as it can be printed."""
+    """Each word as it can be printed; of lines, those that are not empty."""
     for word in words:
-        for each in lines() if word == FROM_INPUT else (word,):
-            if each.strip():
-                yield each.encode("utf-8", "replace").decode()
+        each = filter(None, lines()) if word == FROM_INPUT else (word,)
+        yield from (one.encode("utf-8", "replace").decode() for one in each)
 
 
 def lines() -> Iterator[str]:

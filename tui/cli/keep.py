@@ -45,7 +45,7 @@ def run(options: Namespace) -> int:
     """Keep each word and say so when it is on the disk; what cannot be kept holds up no other."""
     from store.errors import StoreError
 
-    words = list(dict.fromkeys(" ".join(word.split()) for word in given(options.words)))
+    words = list(dict.fromkeys(filter(None, (" ".join(word.split()) for word in given(options.words)))))
     several = len(words) > 1 or FROM_INPUT in options.words
     if not words:
         raise StoreError("There is nothing to keep", "give a word")

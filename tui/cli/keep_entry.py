@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from contextlib import ExitStack, closing
 from functools import cached_property
 
 from seeds.errors import SeedsError
@@ -11,8 +12,8 @@ from store.errors import StoreError
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import GlossaryEntry
+from tui.cli.changing import changing
 from tui.cli.lookup_progress import Bar
-from tui.cli.told import tell
 from tui.desk.analyst.analyst import Analyst
 from tui.desk.dictionaries.asking import OwnDictionaries, gloss_of
 from tui.desk.keeping import (
@@ -34,6 +35,7 @@ class Keeper:
 
     def __init__(self, where: Paths, options: Namespace) -> None:
         self._where = where
+        self._open = ExitStack()
         self._options = options
         self._library = Library(where)
         self._source = self._library.article(options.article) if options.article else None
@@ -44,19 +46,15 @@ class Keeper:
 
     @cached_property
     def _notebook(self) -> Notebook:
-        notebook = Notebook.open(self._where)
-        tell(notebook)
-        return notebook
+        return self._open.enter_context(changing(self._where))
 
     @cached_property
     def _analyst(self) -> Analyst:
-        return Analyst(self._where.cache)
+        return self._open.enter_context(closing(Analyst(self._where.cache)))
 
     def close(self) -> None:
         """Let go of what was opened."""
-        for name in ("_notebook", "_analyst"):
-            if name in self.__dict__:
-                getattr(self, name).close()
+        self._open.close()
 
     def stands(self, word: str) -> list[Stand]:
         """Every place of the word in the library."""

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from store.paths import Paths, paths
-from tui.cli.listed import Field, list_options, listed
+from tui.cli.listed import Field, Linked, list_options, listed
 from tui.cli.outlet import in_json
 from tui.cli.whole_library import all_cards
 from tui.desk.library.library import Library
+from tui.desk.library.links import address_of
 
 if TYPE_CHECKING:
     from store.records import LeftAt
@@ -52,7 +53,7 @@ def run(options: Namespace) -> int:
     if options.json:
         print(in_json(rows))
     else:
-        print(as_table(rows, options))
+        print(as_table(rows, options, Linked(1, 0, address_of(paths(), Library(paths())))))
     return 0
 
 
@@ -106,7 +107,7 @@ def listing(where: Paths) -> list[dict[str, Any]]:
     ]
 
 
-def as_table(rows: list[dict[str, Any]], options: Namespace) -> str:
+def as_table(rows: list[dict[str, Any]], options: Namespace, linked: Linked) -> str:
     """Title, length, how much is read, day, byline and state."""
     lines = [
         [
@@ -120,7 +121,7 @@ def as_table(rows: list[dict[str, Any]], options: Namespace) -> str:
         ]
         for row in rows
     ]
-    return listed(FIELDS, lines, options)
+    return listed(FIELDS, lines, options, linked)
 
 
 class Kept:

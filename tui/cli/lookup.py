@@ -60,7 +60,7 @@ def run(options: Namespace) -> int:
         from tui.cli.lookup_stream import stream
 
         return stream(options)
-    queries = list(dict.fromkeys(asked(options.word)))
+    queries = [query for query in dict.fromkeys(asked(options.word)) if query.strip()]
     if not queries:
         print("jingdu: there is nothing to look up (usage: jingdu lookup WORD)", file=sys.stderr)
         return 2
@@ -122,4 +122,10 @@ def as_card(found: Answer, whole: bool) -> str:
     from tui.cli.lookup_card import Card
     from tui.cli.lookup_ink import ink_for, width_of
 
-    return Card(ink_for(sys.stdout), width_of(sys.stdout), whole).of(found)
+    card = Card(ink_for(sys.stdout), width_of(sys.stdout), whole)
+    if found.mentions.shown and getattr(sys.stdout, "linked", False):
+        from tui.desk.library.library import Library
+        from tui.desk.library.links import address_of
+
+        card = card._replace(address=address_of(paths(), Library(paths())))
+    return card.of(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +13,7 @@ from seeds.language.dictionary.entry import GLOSSARY, Explained
 from seeds.language.senses.marks import described
 from store.counted import counted
 from tui.cli.lookup_ink import Ink, cells, drawable, fitting, folded
+from tui.cli.outlet import link
 from tui.desk.lookup.answer import Answer
 from tui.desk.lookup.kept import Own
 
@@ -36,6 +37,8 @@ class Card(NamedTuple):
     """Cells in a line; None in a pipe, where nothing is cut or folded."""
     whole: bool
     """Whether lists are shown to their end."""
+    address: Callable[[str], str] = lambda article: ""
+    """Where a terminal that opens links finds an article."""
 
     def of(self, found: Answer) -> str:
         """The answer as text."""
@@ -210,7 +213,8 @@ class Card(NamedTuple):
             return []
         lines = [self.title(f"In the library: {counted(mentions.total, 'place')}")]
         for (article, title), places in groupby(mentions.shown, lambda mention: (mention.article, mention.title)):
-            lines.append(f"  {self.ink.faint(drawable(article))} {self.short(drawable(title), len(article) + 3)}")
+            shown = link(self.short(drawable(title), len(article) + 3), self.address(article))
+            lines.append(f"  {self.ink.faint(drawable(article))} {shown}")
             lines += map(self.in_context, places)
         if len(mentions.shown) < mentions.total:
             lines.append(self.ink.faint("  --all shows every place"))

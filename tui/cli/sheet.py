@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from seeds.language.levels import Levels
 
 DEFAULT = 40
+ENDINGS = {".txt": "text", ".md": "markdown", ".json": "json"}
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -21,8 +22,15 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "article", metavar="ARTICLE", help="an id, a unique start of one, part of a title or file name"
     )
-    parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="default: text")
-    parser.add_argument("-o", "--output", metavar="FILE", help="write to this file, which must not be there yet")
+    parser.add_argument(
+        "--format", choices=tuple(ENDINGS.values()), help="without it as FILE's ending says (.md, .json), else text"
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="write to this file, which must not be there yet; - is standard output",
+    )
     parser.add_argument(
         "--limit", type=number, default=DEFAULT, metavar="N", help=f"of each part (default {DEFAULT})"
     )
@@ -65,11 +73,12 @@ def run(options: Namespace) -> int:
             if sys.stderr.isatty():
                 bar.show("Reading the article", 0.3)
             found = sheet(desk, id, options.limit, counting, options.level)
-    text = written(found, options.format)
-    if options.output is None:
+    target = Path(options.output or "-")
+    text = written(found, options.format or ENDINGS.get(target.suffix.lower(), "text"))
+    if options.output in (None, "-"):
         print(text, end="")
         return 0
-    write_new(Path(options.output), text)
+    write_new(target, text)
     print(f"Sheet for {found.title} written to {options.output}", file=sys.stderr)
     return 0
 

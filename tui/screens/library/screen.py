@@ -74,7 +74,7 @@ class LibraryScreen(ListScreen[Row]):
         return self._rows()
 
     def _rows(self) -> Sequence[Row]:
-        return rows(self.desk, self._study.shares, self._titles.sounds)
+        return rows(self.desk, self._study.shares, self._titles.sounds, self._study.levels)
 
     def key_of(self, item: Row) -> str:
         """The article's id."""
