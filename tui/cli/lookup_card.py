@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seeds.language import levels
 from seeds.language.concordance import AROUND, Expansion, Mention, Mentions
 from seeds.language.dictionary import Entry, Piece
+from seeds.language.dictionary.dictionary import ranked
 from seeds.language.dictionary.entry import GLOSSARY, Explained
 from seeds.language.senses.marks import described
 from store.counted import counted
@@ -77,9 +78,10 @@ class Card(NamedTuple):
         entries = [entry for entry in found.entries if entry.source != GLOSSARY or not found.explained]
         if len({entry.simplified for entry in entries}) > 1:
             return self.listed(entries)
-        return [line for at, entry in enumerate(entries) for line in ([""] if at else []) + self.entry(entry)]
+        rank = found.ranks.get(entries[0].simplified, 0) if entries else 0
+        return [line for at, entry in enumerate(entries) for line in ([""] if at else []) + self.entry(entry, rank)]
 
-    def entry(self, entry: Entry) -> list[str]:
+    def entry(self, entry: Entry, rank: int) -> list[str]:
         """One entry in full."""
         reading = self.ink.reading(entry.pinyin), plain_reading(entry)
         lines = self.head(entry.simplified, entry.traditional, reading, entry.source)
@@ -93,7 +95,8 @@ class Card(NamedTuple):
             lines += self.text("   ".join(numbered))
         if entry.classifiers:
             lines += map(self.ink.faint, self.text(f"counted with {', '.join(entry.classifiers)}"))
-        lines += map(self.ink.faint, self.text(level) if (level := levels.said(entry.simplified)) else [])
+        common = " · ".join(filter(None, (levels.said(entry.simplified), ranked(rank))))
+        lines += map(self.ink.faint, self.text(common) if common else [])
         return lines
 
     def head(self, simplified: str, traditional: str, reading: tuple[str, str], source: str) -> list[str]:

@@ -41,6 +41,7 @@ def document(found: Answer) -> dict[str, Any]:
             for other in found.others
         ],
         "levels": levels_of(found),
+        "ranks": dict(found.ranks),
         "glossary": glossary(found),
         "stands_for": [{**told._asdict(), "full": list(told.full)} for told in found.expansions],
         "mentions": [mention._asdict() for mention in found.mentions.shown],

@@ -44,6 +44,7 @@ VERBS = (
     Verb("sheet", "what to look at before an article is read"),
     Verb("stats", "how hard each article is for you, and how far you have come"),
     Verb("words", "words you know: counts, lists in and out"),
+    Verb("serve", "read in a browser on this machine"),
     Verb("completion", "write completions for bash, zsh or fish"),
     Verb("manual", "print the man page"),
     Verb("where", "show where everything lies"),

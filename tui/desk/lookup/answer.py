@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.characters import has_han
@@ -30,6 +30,9 @@ OWN_ASKED = 12
 """The reader's own entries are looked for under so many headwords of what was found."""
 
 
+NO_RANKS: Mapping[str, int] = {}
+
+
 class Answer(NamedTuple):
     """What a look-up found."""
 
@@ -55,6 +58,9 @@ class Answer(NamedTuple):
     """What holds in a sentence that was given."""
     others: tuple[Other, ...] = ()
     """What the dictionaries that the reader added say, in his order."""
+
+    ranks: Mapping[str, int] = NO_RANKS
+    """How frequent the words that were found are: 1 is the most frequent one."""
 
     @property
     def found(self) -> bool:
@@ -98,8 +104,14 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
         mine.expansions,
         plain,
         others=others,
+        ranks=ranks(dictionary, (entry.simplified for entry in (hits.exact if has_han(plain) else hits.exact[:1]))),
     )
     return found if found.found else found._replace(nearest=nearest(dictionary, plain))
+
+
+def ranks(dictionary: Dictionary, words: Iterable[str]) -> dict[str, int]:
+    """The ranks of the frequent ones among some words."""
+    return {word: rank for word in dict.fromkeys(words) if (rank := dictionary.rank(word))}
 
 
 def entries_for(

@@ -84,3 +84,11 @@ def test_a_word_that_only_looks_like_a_form_leads_to_no_other_word(word: str, di
 def test_english_in_any_form_finds_the_word(dictionary: Dictionary, typed: str, word: str) -> None:
     """Among the first of those found."""
     assert word in [entry.simplified for entry in search(dictionary, typed).exact][:8]
+
+
+def test_frequent_words_have_a_rank(dictionary: Dictionary) -> None:
+    """Each a rank of its own, the commoner the smaller; rare words have none."""
+    words = ("我们", "社会", "社区", "台账")
+    ranks = [dictionary.rank(word) for word in words[:3]]
+    assert 0 < ranks[0] < ranks[1] < ranks[2] < 5000
+    assert dictionary.rank("没有这词") == 0 and dictionary.rank("龘") == 0
