@@ -1,4 +1,4 @@
-"""A headless Chromium, spoken to in its own protocol: keys, mouse, clipboard, and what the page's terminal was sent."""
+"""A headless Chromium, spoken to in its own protocol: keys, mouse, clipboard, what the terminal was sent."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ window.WebSocket = class extends Own {
   }
 };
 """
+SHIFT = 8
 NAMED = {"Enter": 13, "Escape": 27, "ArrowDown": 40, "ArrowRight": 39}
 
 
@@ -93,16 +94,37 @@ class Page:
             await self.call("Input.dispatchKeyEvent", type="keyUp", **words)
             await asyncio.sleep(0.3)
 
-    async def click(self, column: int, line: int) -> None:
-        """The middle of a cell."""
+    async def at(self, column: int, line: int) -> tuple[float, float]:
+        """The middle of a cell, in the page."""
         assert self.cells is not None
-        area = await self.ask("(({x, y, width, height}) => [x, y, width, height])"
-                              "(document.querySelector('.xterm-screen').getBoundingClientRect())")  # fmt: skip
-        x = area[0] + (column + 0.5) * area[2] / self.cells.columns
-        y = area[1] + (line + 0.5) * area[3] / self.cells.lines
+        where = "(({x, y, width, height}) => [x, y, width, height])"
+        box = await self.ask(f"{where}(document.querySelector('.xterm-screen').getBoundingClientRect())")
+        across = box[0] + (column + 0.5) * box[2] / self.cells.columns
+        return across, box[1] + (line + 0.5) * box[3] / self.cells.lines
+
+    async def mouse(self, kind: str, column: int, line: int, modifiers: int = 0) -> None:
+        """The left button, at a cell."""
+        x, y = await self.at(column, line)
+        words = {"button": "left", "buttons": 1, "clickCount": 1, "modifiers": modifiers}
+        await self.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, **words)
+
+    async def click(self, column: int, line: int) -> None:
+        """Go to a cell and press."""
         for kind in ("mouseMoved", "mousePressed", "mouseReleased"):
-            await self.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+            await self.mouse(kind, column, line)
         await asyncio.sleep(0.5)
+
+    async def selected(self, first: int, last: int, line: int) -> str:
+        """The text that the page's own terminal has in these cells: what dragging over them with Shift selects."""
+        await self.mouse("mousePressed", first, line, SHIFT)
+        await self.mouse("mouseMoved", last, line, SHIFT)
+        await self.mouse("mouseReleased", last, line, SHIFT)
+        await self.ask("document.execCommand('copy')")
+        return await self.copied()
+
+    async def copied(self) -> str:
+        """What the clipboard holds."""
+        return str(await self.ask("navigator.clipboard.readText()"))
 
     async def picture(self, path: Path) -> None:
         """The page as it looks."""
@@ -112,6 +134,7 @@ class Page:
 @asynccontextmanager
 async def page(address: str, folder: Path) -> AsyncIterator[Page]:
     """A browser with one page, which may use its clipboard."""
+    assert CHROMIUM, "this test needs Chromium"
     words = [
         "--headless=new",
         "--no-sandbox",

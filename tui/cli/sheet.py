@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from seeds.language.levels import Levels
 
 DEFAULT = 40
-ENDINGS = {".txt": "text", ".md": "markdown", ".json": "json"}
+ENDINGS = {".lesson.json": "lesson", ".txt": "text", ".md": "markdown", ".json": "json"}
+"""What a file's name says of its format, the longest ending first."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -23,7 +24,10 @@ def arguments(parser: ArgumentParser) -> None:
         "article", metavar="ARTICLE", help="an id, a unique start of one, part of a title or file name"
     )
     parser.add_argument(
-        "--format", choices=tuple(ENDINGS.values()), help="without it as FILE's ending says (.md, .json), else text"
+        "--format",
+        choices=tuple(ENDINGS.values()),
+        help="without it as FILE's ending says (.md, .json, .lesson.json), else text; a lesson is one file with "
+        "the text and its words, which others take in with 'jingdu sync FILE'",
     )
     parser.add_argument(
         "-o",
@@ -62,6 +66,7 @@ def run(options: Namespace) -> int:
     from tui.cli.lookup_progress import Bar
     from tui.cli.whole_library import all_words
     from tui.desk.study.counts import Counting
+    from tui.desk.study.lesson import lesson
     from tui.desk.study.looking import looking
     from tui.desk.study.sheet import sheet
 
@@ -73,14 +78,20 @@ def run(options: Namespace) -> int:
             if sys.stderr.isatty():
                 bar.show("Reading the article", 0.3)
             found = sheet(desk, id, options.limit, counting, options.level)
-    target = Path(options.output or "-")
-    text = written(found, options.format or ENDINGS.get(target.suffix.lower(), "text"))
+        target = Path(options.output or "-")
+        form = options.format or format_of(target.name)
+        text = written(found, form) if form != "lesson" else lesson(desk, found)
     if options.output in (None, "-"):
         print(text, end="")
         return 0
     write_new(target, text)
     print(f"Sheet for {found.title} written to {options.output}", file=sys.stderr)
     return 0
+
+
+def format_of(name: str) -> str:
+    """The format that a file's name asks for."""
+    return next((form for ending, form in ENDINGS.items() if name.lower().endswith(ending)), "text")
 
 
 def written(found: object, form: str) -> str:
