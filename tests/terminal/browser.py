@@ -31,7 +31,8 @@ window.WebSocket = class extends Own {
 };
 """
 SHIFT = 8
-NAMED = {"Enter": 13, "Escape": 27, "ArrowDown": 40, "ArrowRight": 39}
+NAMED = {"Enter": (13, "\r"), "ArrowDown": (40, ""), "ArrowRight": (39, "")}
+"""Keys that are no letters: their code, and what they type."""
 
 
 class Page:
@@ -75,12 +76,12 @@ class Page:
         self._taken += len(seen)
         return list(self.cells.display)
 
-    async def until(self, *words: str) -> list[str]:
-        """Wait until the screen shows all of these."""
+    async def until(self, *words: str, gone: str = "\0") -> list[str]:
+        """Wait until the screen shows all of these, and no longer what is to be gone."""
         for _ in range(600):
             if await self.ask("window.seen && window.seen.length"):
                 lines = await self.look()
-                if all(word in "\n".join(lines) for word in words):
+                if all(word in "\n".join(lines) for word in words) and gone not in "\n".join(lines):
                     return lines
             await asyncio.sleep(0.2)
         raise AssertionError(f"{words} never came; the screen was\n" + "\n".join(await self.look()))
@@ -88,9 +89,10 @@ class Page:
     async def press(self, *keys: str) -> None:
         """Keys, by their name or as a letter."""
         for key in keys:
-            text = "" if key in NAMED else key
-            words: dict[str, Any] = {"key": key, "windowsVirtualKeyCode": NAMED.get(key, ord(key[0].upper()))}
-            await self.call("Input.dispatchKeyEvent", type="keyDown", **words, **({"text": text} if text else {}))
+            code, text = NAMED.get(key, (ord(key[0].upper()), key))
+            words: dict[str, Any] = {"key": key, "code": key, "windowsVirtualKeyCode": code}
+            kind = {"type": "keyDown", "text": text} if text else {"type": "rawKeyDown"}
+            await self.call("Input.dispatchKeyEvent", **kind, **words)
             await self.call("Input.dispatchKeyEvent", type="keyUp", **words)
             await asyncio.sleep(0.3)
 

@@ -65,19 +65,19 @@ async def test_an_article_is_read_with_keys_and_mouse(served: Callable[..., Serv
     at = served()
     async with browser.page(at.address, tmp_path / "profile") as page:
         await page.until("Welcome")
-        await page.press("x", "Enter")
-        lines = await page.until("融文章", "台账")
+        await page.press("x")
+        await page.until("Length", gone="Welcome")
+        await page.press("Enter")
+        lines = await page.until("融文章", "台账", gone="Length")
         assert page.cells is not None
         y = next(number for number, line in enumerate(lines) if "台账" in line)
         row = [page.cells.buffer[y][x].data for x in range(page.cells.columns)]
         x = next(x for x in range(30, len(row)) if is_han(row[x]) and is_han(row[x + 2]))
         assert await page.selected(x, x + 4, y) == "".join(row[x : x + 4])
         await page.click(x, y)
-        await page.press("y")
-        word = await copied_anew(page, "".join(row[x : x + 4]))
+        word = await copied_by(page, "y")
         assert row[x] in word and all(map(is_han, word))
-        await page.press("ArrowRight", "y")
-        assert await copied_anew(page, word) != word
+        assert await copied_by(page, "ArrowRight", "y") != word
         await page.press("m")
         for _ in range(100):
             with Notebook.read(at.paths("mine")) as notebook:
@@ -99,13 +99,15 @@ def wait_for(port: int) -> None:
     raise AssertionError("nobody listens")
 
 
-async def copied_anew(page: browser.Page, before: str) -> str:
-    """What is copied next."""
-    for _ in range(50):
-        if (now := await page.copied()) != before:
+async def copied_by(page: browser.Page, *keys: str) -> str:
+    """What these keys copy."""
+    await page.ask("navigator.clipboard.writeText('')")
+    await page.press(*keys)
+    for _ in range(100):
+        if now := await page.copied():
             return now
         await asyncio.sleep(0.2)
-    raise AssertionError("nothing else was copied")
+    raise AssertionError("nothing was copied")
 
 
 async def test_only_our_own_page_and_known_users_come_in(served: Callable[..., Served], tmp_path: Path) -> None:

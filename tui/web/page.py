@@ -57,6 +57,11 @@ const here = new URL("ws", location.href);
 here.protocol = location.protocol === "https:" ? "wss:" : "ws:";
 here.search = "";
 document.getElementById("terminal").dataset.sessionWebsocketUrl = here.href;
+// Keys are for the terminal from the start, not from the first click.
+new MutationObserver((_, self) => {
+  const keys = document.querySelector(".xterm-helper-textarea");
+  if (keys) { keys.focus(); self.disconnect(); }
+}).observe(document.body, { childList: true, subtree: true });
 const size = new URLSearchParams(location.search).get("fontsize");
 if (/^[0-9]{1,2}$/.test(size ?? "")) document.getElementById("terminal").dataset.fontSize = size;
 </script>
