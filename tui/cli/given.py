@@ -1,8 +1,9 @@
-"""The words that a verb was given: as they stand, and a line each from standard input where `-` stands."""
+"""What a verb was given: words as they stand, or a line each from standard input where `-` stands; numbers."""
 
 from __future__ import annotations
 
 import sys
+from argparse import ArgumentTypeError
 from collections.abc import Iterable, Iterator
 
 FROM_INPUT = "-"
@@ -19,3 +20,10 @@ def lines() -> Iterator[str]:
     """The lines of standard input as they come."""
     for line in sys.stdin.buffer:
         yield line.decode("utf-8", "replace").lstrip("\ufeff").strip()
+
+
+def how_many(text: str) -> int:
+    """One or more."""
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"{text!r} is not a number of lines, which is 1 or more")
+    return int(text)

@@ -10,6 +10,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from tui.cli.given import how_many
 from tui.cli.outlet import link
 
 Rows = Sequence[Sequence[str]]
@@ -47,13 +48,6 @@ def counting_from_one(text: str) -> int:
     """The number of a chapter."""
     if not text.isdecimal() or int(text) < 1:
         raise ArgumentTypeError(f"{text!r} is not the number of a chapter, which is 1 or more")
-    return int(text)
-
-
-def how_many(text: str) -> int:
-    """One or more."""
-    if not text.isdecimal() or int(text) < 1:
-        raise ArgumentTypeError(f"{text!r} is not a number of lines, which is 1 or more")
     return int(text)
 
 

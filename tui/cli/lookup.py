@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from seeds.language.characters import has_han
 from store.paths import paths
-from tui.cli.given import FROM_INPUT, given
-from tui.cli.listed import how_many
+from tui.cli.given import FROM_INPUT, given, how_many
 from tui.cli.outlet import in_json
 from tui.desk.lookup.answer import answer
 from tui.desk.lookup.counting import count_later

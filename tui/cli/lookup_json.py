@@ -7,7 +7,7 @@ from typing import Any
 from seeds.language.characters import has_han
 from seeds.language.dictionary import Entry
 from seeds.language.dictionary.entry import GLOSSARY
-from seeds.language.dictionary.wildcards import is_pattern
+from seeds.language.dictionary.spelling import is_pattern
 from seeds.language.levels import levels
 from tui.desk.lookup.answer import Answer
 

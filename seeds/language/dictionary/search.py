@@ -10,10 +10,8 @@ from unicodedata import normalize
 
 from seeds.language.characters import has_han, is_han, unaccented
 from seeds.language.dictionary.dictionary import Dictionary, healing
-from seeds.language.dictionary.english import plain_phrases
 from seeds.language.dictionary.entry import Entry
-from seeds.language.dictionary.spelling import Spelling, other_spellings, spans_of, spelling
-from seeds.language.dictionary.wildcards import fitting, is_pattern, written
+from seeds.language.dictionary.spelling import Spelling, is_pattern, other_spellings, spans_of, spelling
 from seeds.language.pinyin import bare
 
 LIMIT = 60
@@ -57,6 +55,8 @@ def search(dictionary: Dictionary, query: str, limit: int = LIMIT) -> Hits:
 
 def shaped(dictionary: Dictionary, typed: str) -> list[Entry]:
     """Every word of a shape: in characters written so, in letters read or glossed so; the frequent ones first."""
+    from seeds.language.dictionary.wildcards import fitting, written
+
     pattern = written(typed)
     sections = ("forms",) if has_han(pattern) else ("pinyin", "english")
     keys = (places for section in sections for _, places in fitting(dictionary.index, section, pattern))
@@ -101,6 +101,7 @@ def meanings(dictionary: Dictionary, typed: str, limit: int) -> tuple[list[Entry
 
 def with_plain(dictionary: Dictionary, wanted: str, exact: list[Entry], limit: int) -> list[Entry]:
     """Those glossed just so, those of the plain form (communities: 社区), then those that only mention it."""
+    from seeds.language.dictionary.english import plain_phrases
 
     def is_word(word: str) -> bool:
         return dictionary.index.get("english", word) is not None

@@ -7,16 +7,10 @@ from collections.abc import Iterator
 
 from seeds.language.characters import has_han, unaccented
 from seeds.language.dictionary.flat import Flat
+from seeds.language.dictionary.spelling import ANY, ONE
 
-ANY, ONE = "*", "?"
 WIDE = str.maketrans({"＊": ANY, "？": ONE})
 """An input method for Chinese types them so; ？ alone also ends a question."""
-
-
-def is_pattern(typed: str) -> bool:
-    """Whether this asks for every word of a shape that says something; in English a `?` ends a question."""
-    narrow = typed.replace("＊", ANY)
-    return (ANY in narrow or (ONE in narrow and has_han(narrow))) and bool(narrow.strip(f"{ANY}{ONE}？ "))
 
 
 def written(typed: str) -> str:

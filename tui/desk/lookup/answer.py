@@ -12,8 +12,7 @@ from seeds.language.dictionary.dictionary import longest_first
 from seeds.language.dictionary.entry import Explained
 from seeds.language.dictionary.flat import Broken
 from seeds.language.dictionary.search import Hits, nearest, search
-from seeds.language.dictionary.spelling import spelling
-from seeds.language.dictionary.wildcards import is_pattern
+from seeds.language.dictionary.spelling import is_pattern, spelling
 from store.errors import StoreError
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.lookup.kept import Own, kept, nothing

@@ -13,7 +13,8 @@ from seeds.language.dictionary import Dictionary
 from seeds.language.dictionary.english import plain_forms
 from seeds.language.dictionary.flat import Flat, pack, sorted_lines
 from seeds.language.dictionary.search import search
-from seeds.language.dictionary.wildcards import fitting, is_pattern, written
+from seeds.language.dictionary.spelling import is_pattern
+from seeds.language.dictionary.wildcards import fitting, written
 
 
 @pytest.fixture(scope="module")
