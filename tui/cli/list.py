@@ -25,6 +25,7 @@ FIELDS = (
     Field("DATE"),
     Field("BYLINE"),
     Field("STATE"),
+    Field("HSK", number=True, asked=True),
 )
 
 
@@ -108,7 +109,8 @@ def listing(where: Paths) -> list[dict[str, Any]]:
 
 
 def as_table(rows: list[dict[str, Any]], options: Namespace, linked: Linked) -> str:
-    """Title, length, how much is read, day, byline and state."""
+    """Title, length, how much is read, day, byline and state; the level when it is asked for."""
+    levels = levels_of_texts() if "hsk" in f"{options.fields or ''} {options.sort or ''}".lower() else {}
     lines = [
         [
             row["id"],
@@ -118,10 +120,24 @@ def as_table(rows: list[dict[str, Any]], options: Namespace, linked: Linked) -> 
             row["date"],
             row["byline"],
             row["state"],
+            levels.get(row["id"], ""),
         ]
         for row in rows
     ]
     return listed(FIELDS, lines, options, linked)
+
+
+def levels_of_texts() -> dict[str, str]:
+    """The HSK level of each text; its words are counted for that, the first time."""
+    from tui.cli.whole_library import all_words
+    from tui.desk.study.counts import Counting
+    from tui.desk.study.level import level_of
+    from tui.desk.study.looking import looking
+
+    with looking(paths()) as desk:
+        counting = Counting(desk)
+        counted = all_words(desk, counting)
+        return {id: level_of(words).said for id, words in zip(desk.library.cards(), counted, strict=True)}
 
 
 class Kept:

@@ -100,9 +100,9 @@ def in_order(
 
 
 def size(figure: str) -> float:
-    """The number a cell says: 1,024 or 35%."""
+    """The number a cell says: 1,024, 35%, or the first of 7–9."""
     try:
-        return float(figure.replace(",", "").rstrip("%"))
+        return float(figure.partition("–")[0].replace(",", "").rstrip("%"))
     except ValueError:
         return 0.0
 

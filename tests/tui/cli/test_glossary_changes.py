@@ -177,6 +177,10 @@ def test_the_text_has_a_level(kept: Paths, run: Any) -> None:
     """By its words; unknown words are chosen by theirs."""
     articles = json.loads(run("stats", "--json").out)["articles"]
     assert all(1 <= item["level"] <= 7 and 0 < item["share_listed"] < 1 for item in articles)
+    listed = [row.split("\t") for row in run("list", "--fields", "hsk,id").out.splitlines()[1:]]
+    assert {id: level for level, id in listed}[articles[0]["id"]] == {7: "7–9"}.get(
+        articles[0]["level"], str(articles[0]["level"])
+    )
     rows = run("stats", "重阳", "--level", "4-5", "--limit", "3").out.splitlines()
     assert len(rows) == 4 and all(row.split("\t")[-1] in ("4", "5") for row in rows[1:])
 

@@ -322,15 +322,3 @@ def test_a_sheet_of_a_level(home: Paths, capsys: pytest.CaptureFixture[str]) -> 
     assert words == [each["word"] for each in whole["words"] if each["word"] in levels_meant("hsk30:5")]
     assert 0 < len(words) < len(whole["words"])
     assert some["terms"] == whole["terms"]
-
-
-def test_a_sheet_has_words_that_are_looked_up_often_first(home: Paths, capsys: pytest.CaptureFixture[str]) -> None:
-    """Whatever speaks for the others."""
-    before = [item["word"] for item in json.loads(run(capsys, "sheet", "重阳", "--format", "json")[1])["words"]]
-    rare = before[-1]
-    seconds = iter(range(100))
-    with Notebook.open(home, lambda: datetime(2026, 1, 1, 12, next(seconds) % 60, tzinfo=timezone.utc)) as notebook:
-        for _ in range(3):
-            notebook.lookups.note(rare)
-    after = [item["word"] for item in json.loads(run(capsys, "sheet", "重阳", "--format", "json")[1])["words"]]
-    assert after[0] == rare and after[1:] == before[:-1]
