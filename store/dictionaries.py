@@ -21,7 +21,7 @@ WAIT = 10.0
 """Seconds in which another program may finish what it changes here."""
 
 
-class Kept(NamedTuple):
+class KeptDictionary(NamedTuple):
     """One dictionary."""
 
     name: str
@@ -48,7 +48,7 @@ def newer_cedict(paths: Paths) -> Path:
     return folder(paths) / "cc-cedict.txt.gz"
 
 
-def kept(paths: Paths) -> tuple[Kept, ...]:
+def kept(paths: Paths) -> tuple[KeptDictionary, ...]:
     """The dictionaries in the reader's order."""
     try:
         data = (folder(paths) / "dictionaries.json").read_bytes()
@@ -69,13 +69,15 @@ def kept(paths: Paths) -> tuple[Kept, ...]:
         ) from error
 
 
-def _from(told: dict[str, object]) -> Kept:
+def _from(told: dict[str, object]) -> KeptDictionary:
     """One dictionary as it is written; its file lies in the folder and nowhere else."""
     file = Path(str(told["file"])).name
-    return Kept(str(told["name"]), str(told["form"]), file, int(str(told["entries"])), str(told["added"]))
+    return KeptDictionary(str(told["name"]), str(told["form"]), file, int(str(told["entries"])), str(told["added"]))
 
 
-def change(paths: Paths, changed: Callable[[tuple[Kept, ...]], tuple[Kept, ...]]) -> tuple[Kept, ...]:
+def change(
+    paths: Paths, changed: Callable[[tuple[KeptDictionary, ...]], tuple[KeptDictionary, ...]]
+) -> tuple[KeptDictionary, ...]:
     """Put another list in the place of the one that is there now."""
     from store.files import write_whole
 
@@ -104,7 +106,7 @@ def alone(paths: Paths) -> Iterator[None]:
         ) from None
 
 
-def named(found: tuple[Kept, ...], wanted: str) -> Kept:
+def named(found: tuple[KeptDictionary, ...], wanted: str) -> KeptDictionary:
     """The dictionary of this name, or the only one whose name holds it."""
     small = wanted.strip().casefold()
     exact = [each for each in found if each.name.casefold() == small]

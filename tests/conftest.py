@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,31 +11,48 @@ import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
+MAKE = """
+import sys
+from pathlib import Path
+from seeds.language.analyse import prepare
+from seeds.language.dictionary import Dictionary
+
+Dictionary.open(Path(sys.argv[1]))
+prepare(sys.argv[1])
+"""
+
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")  # a law holds as well on a machine that is busy
 
 
 @pytest.fixture(scope="session")
 def index_cache(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """A cache folder with the dictionary's index in it, made once for all workers; not to be written to."""
-    from seeds.language.dictionary import Dictionary
-
+    """A cache folder with what the language's data is made into, once for all workers; not to be written to."""
     base = tmp_path_factory.getbasetemp()
     cache = (base if worker_id == "master" else base.parent) / "index-cache"
     cache.mkdir(exist_ok=True)
     with FileLock(cache.with_suffix(".lock")):
-        Dictionary.open(cache)
+        # In a process of its own: this one may hold the tables already, and would then leave none in the folder.
+        subprocess.run([sys.executable, "-c", MAKE, str(cache)], cwd=Path(__file__).parents[1], check=True)
     return cache
 
 
 @pytest.fixture(scope="session")
+def language(index_cache: Path) -> None:
+    """Words and readings, loaded into this process from the shared folder rather than made once more."""
+    from seeds.language.analyse import prepare
+
+    prepare(str(index_cache))
+
+
+@pytest.fixture(scope="session")
 def filled(index_cache: Path) -> Callable[[Path], Path]:
-    """Makes a cache folder as it is after the first look-up: making the index each time would cost seconds."""
+    """Makes a cache folder as it is after the first text was read: making it anew would cost seconds each time."""
 
     def fill(cache: Path) -> Path:
         cache.mkdir(parents=True, exist_ok=True)
-        for index in index_cache.glob("dictionary-*.flat"):
-            (cache / index.name).hardlink_to(index)
+        for made in index_cache.iterdir():
+            (cache / made.name).hardlink_to(made)
         return cache
 
     return fill

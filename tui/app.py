@@ -226,7 +226,7 @@ class JingduApp(InTurn):
             self.say_error(error, "Cannot be opened")
             return
         page = ReadingScreen(self.desk, article, message.place)
-        if message.instead:
+        if message.instead and len(self.screen_stack) > 1:  # Textual has nothing to put in the place of the first
             self.switch_screen(page)
         else:
             self.push_screen(page)

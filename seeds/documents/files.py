@@ -61,15 +61,16 @@ def contents(path: Path) -> bytes:
         raise CannotRead(f"{path} may not be read.", "Its permissions forbid it.") from None
     except (OSError, ValueError) as problem:
         raise CannotRead(f"{path} cannot be read.", str(problem)) from None
-    return _bounded(data, str(path))
+    return bounded(data, str(path))
 
 
 def read_stream(stream: BinaryIO) -> bytes:
     """What comes through a pipe, never more than the largest that is read."""
-    return _bounded(stream.read(LARGEST + 1), "The text")
+    return bounded(stream.read(LARGEST + 1), "The text")
 
 
-def _bounded(data: bytes, name: str) -> bytes:
+def bounded(data: bytes, name: str) -> bytes:
+    """The bytes of a file, unless there are more of them than are read."""
     if len(data) > LARGEST:
         raise CannotRead(f"{name} is larger than {LARGEST // 1024**2} MB.", "Split it into parts.")
     return data

@@ -12,7 +12,7 @@ from seeds.documents.formats.table import SUFFIXES
 OUTSIDE = "links that lead out of the folder"
 
 
-class Found(NamedTuple):
+class FoundFile(NamedTuple):
     """A file below a folder."""
 
     path: Path
@@ -20,7 +20,7 @@ class Found(NamedTuple):
     """Why it is passed over, as a kind that can be counted; nothing when it can be read."""
 
 
-def survey(folder: Path) -> Iterator[Found]:
+def survey(folder: Path) -> Iterator[FoundFile]:
     """Every file in a folder and below, in order. Hidden ones are not looked at; links stay inside."""
     home = folder.resolve()
     seen: set[tuple[int, int]] = set()
@@ -32,12 +32,12 @@ def survey(folder: Path) -> Iterator[Found]:
         seen.add((status.st_dev, status.st_ino))
         shown = sorted(name for name in folders if not name.startswith("."))
         folders[:] = [name for name in shown if _stays(Path(place, name), home)]
-        yield from (Found(Path(place, name), OUTSIDE) for name in shown if name not in folders)
+        yield from (FoundFile(Path(place, name), OUTSIDE) for name in shown if name not in folders)
         folders[:] = [name for name in folders if not _belongs_to_page(name, names)]
         for name in sorted(names):
             if not name.startswith("."):
                 path = Path(place, name)
-                yield Found(path, _why_not(path, home))
+                yield FoundFile(path, _why_not(path, home))
 
 
 def text_files(folder: Path) -> Iterator[Path]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seeds.documents.dates import find_date, without_date
+from seeds.documents.published import find_date, without_date
 from seeds.language.characters import HAN
 from seeds.language.names.tables import COMPOUND_SURNAMES, SURNAMES
 
@@ -29,6 +29,7 @@ _LABELS = re.compile(
     r"(?:最后)?(?:发布|发表|更新|编辑|刊发)?(?:时间|日期)\s*[：:]?|(?:发布|发表|更新|刊登|最后更新|最后编辑)(?:于|時間)?\s*[：:]?"
 )
 _SHORT_DATE = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}\s*\d{1,2}:\d{2}|(?<![\d年])\d{1,2}月\d{1,2}日\s*\d{1,2}:\d{2}")
+_MINUTE = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TWO_HAN = re.compile(f"[{HAN}]{{2}}")
 _NAME = re.compile(rf"[{HAN}A-Za-z0-9·\-\[\]（）()/_ ]{{2,24}}$")
 _SIGNED = re.compile(
@@ -110,6 +111,11 @@ def is_imprint(line: str) -> bool:
     return len("".join(rest.split())) <= LONGEST_NAME / 2
 
 
+def is_timed(line: str) -> bool:
+    """Whether the line is an imprint that tells the minute, as only pages of the web do."""
+    return is_imprint(line) and _MINUTE.search(line) is not None
+
+
 def is_button(line: str) -> bool:
     """Whether the line is only what a page lets one press, or where on a site one is."""
     if len(line) > LONGEST:
@@ -130,9 +136,8 @@ def without_day(line: str) -> tuple[str, str]:
     if start < len(line):
         return line, ""
     name = _beside_date([line], "")
-    if name and line.endswith(name):
-        return name, line[: -len(name)].strip()
-    return (name, line[len(name) :].strip()) if name and line.startswith(name) else ("", line)
+    before, _, after = line.partition(name) if name else (line, "", "")
+    return name, f"{before.strip()} {after.strip()}".strip()
 
 
 def _first(pattern: re.Pattern[str], lines: Sequence[str]) -> str:

@@ -31,7 +31,7 @@ class File:
     address: str = ""
     """Where on the web it was fetched, if it was."""
     progress: Callable[[int, int], object] | None = field(default=None, compare=False)
-    """Told which page is read of how many, where that takes long; what it raises stops the reading."""
+    """Told which part is read next, of how many, where that may take long; what it raises stops the reading."""
 
     @classmethod
     def of(cls, data: bytes, name: str, *, whole: bool = False, address: str = "") -> File:

@@ -11,7 +11,7 @@ CONTEXT = 12
 """How many characters before and after a place are kept with it."""
 
 
-class Place(Protocol):
+class Locatable(Protocol):
     """What a place must tell to be found again."""
 
     @property
@@ -51,7 +51,7 @@ def surroundings(article: Article, block: int, start: int, end: int) -> tuple[st
     return text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
 
 
-def find_again(article: Article, place: Place) -> tuple[int, int] | None:
+def find_again(article: Article, place: Locatable) -> tuple[int, int] | None:
     """The passage's number and the offset where the place is now; None when its words are gone.
 
     The place itself is right when its words still stand there in their context. Otherwise the same words are
@@ -70,7 +70,7 @@ def find_again(article: Article, place: Place) -> tuple[int, int] | None:
     return found
 
 
-def _stands_at(text: str | None, place: Place) -> bool:
+def _stands_at(text: str | None, place: Locatable) -> bool:
     if text is None or not 0 <= place.offset <= len(text):
         return False
     end = place.offset + len(place.quote)
@@ -81,7 +81,7 @@ def _stands_at(text: str | None, place: Place) -> bool:
     )
 
 
-def _candidates(article: Article, place: Place) -> list[tuple[int, str, int, int]]:
+def _candidates(article: Article, place: Locatable) -> list[tuple[int, str, int, int]]:
     """Every occurrence of the quoted words, or, where there is none, of the same words with other blanks.
 
     Where nothing or only a blank was quoted, the words around it are looked for.
@@ -106,7 +106,7 @@ def _occurrences(article: Article, pattern: str) -> list[tuple[int, str, int, in
     ]
 
 
-def _at_edges(text: str, start: int, end: int, place: Place) -> int:
+def _at_edges(text: str, start: int, end: int, place: Locatable) -> int:
     """How many of the text's two ends are as near as they were: a short context is short because the text ends."""
     begins = len(place.before) < CONTEXT and start == len(place.before)
     ends = len(place.after) < CONTEXT and len(text) - end == len(place.after)

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
 from seeds.language import words
-from seeds.language.analysis import NOTHING_OWN, Analysis, Name, NameKind, OwnWords, Word
+from seeds.language.analysis import NOTHING_OWN, Analysis, Name, OwnWords, Word
 from seeds.language.names import Learned, find_names, kind_of_body, learned
+from seeds.language.names.kinds import ADMINISTRATIVE, HOLDING
 from seeds.language.readings import as_one, readings
 from seeds.language.readings import prepare as prepare_readings
 from seeds.language.saved import RULES, dump, load
 from seeds.language.script import simple
 from seeds.language.words import Piece
+from seeds.language.words.strings import Strings
 
 __all__ = ["RULES", "analyse", "analyse_all", "dump", "load", "prepare"]
 
+AREAS_IN_NAMES = ADMINISTRATIVE | HOLDING
+"""Kinds of places after which another part of the name begins."""
 LONGEST_PLACE = 6
 """A longer name of a place or a body stays in its words, each of them marked as a name."""
 
@@ -40,20 +44,36 @@ def analyse_all(texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> list[Analy
     """
     plain = [simple(text) for text in texts]
     cuts = [words.cut(text, own) for text in texts]
-    names = [find_names(text, spans(cut)) for text, cut in zip(plain, cuts, strict=True)]
+    names: list[Sequence[Name]] = [find_names(text, spans(cut)) for text, cut in zip(plain, cuts, strict=True)]
+    cuts, names = taught(plain, cuts, names)
     known = learned(plain, [spans(cut) for cut in cuts], names)
     found = []
     for text, twin, cut, met in zip(texts, plain, cuts, names, strict=True):
-        everything = again(twin, cut, met, known.names)
+        everything = again(twin, cut, met, known)
         found.append(_analysed(text, twin, cut, everything, read_as(text, twin, everything, known, own)))
     return found
 
 
-def again(text: str, cut: Sequence[Piece], met: Sequence[Name], known: Mapping[str, NameKind]) -> Sequence[Name]:
+def taught(
+    texts: Sequence[str], cuts: Sequence[list[Piece]], names: Sequence[Sequence[Name]]
+) -> tuple[list[list[Piece]], list[Sequence[Name]]]:
+    """The pieces and the names once more, with the words that the text writes again and again; names are known."""
+    told = {text[name.start : name.end] for text, met in zip(texts, names, strict=True) for name in met}
+    found = {word for word in words.repeated(texts, cuts) if not any(word in name or name in word for name in told)}
+    if not found:
+        return list(cuts), list(names)
+    strings = Strings(found)
+    anew = [words.joined(text, cut, strings) for text, cut in zip(texts, cuts, strict=True)]
+    return anew, [
+        met if len(cut) == len(before) else find_names(text, spans(cut))
+        for text, cut, before, met in zip(texts, anew, cuts, names, strict=True)
+    ]
+
+
+def again(text: str, cut: Sequence[Piece], met: Sequence[Name], known: Learned) -> Sequence[Name]:
     """The names of a text, looked for once more where a name from elsewhere stands in it that was not found."""
     found = {text[name.start : name.end] for name in met}
-    # Of a person the given name may stand alone.
-    here = {name: kind for name, kind in known.items() if name in text or (kind == "person" and name[-2:] in text)}
+    here = known.within(text)
     return find_names(text, spans(cut), here) if here.keys() - found else met
 
 
@@ -83,17 +103,28 @@ def _analysed(text: str, plain: str, cut: Sequence[Piece], names: Sequence[Name]
     fixed = words.fixed(text, own)
     cut = parted(plain, cut, names, fixed)
     persons = [(name.start, name.end) for name in names if name.kind == "person"]
-    pinyin = readings(text, spans(cut), own, persons)
+    others = [(name.start, name.end) for name in names if name.kind in ("place", "body")]
+    pinyin = readings(text, spans(cut), own, persons, others)
+    decided = parts_of(string for string in own.readings if string in text)
     found = []
     for start, end, kind in whole(plain, cut, names, fixed):
         syllables = tuple(pinyin[start:end])
-        own_reading = any(text[start:end] in string for string in own.readings)
-        is_decided = own_reading or not fixed.isdisjoint(range(start, end))
+        is_decided = text[start:end] in decided or not fixed.isdisjoint(range(start, end))
         if kind == "word" and not is_decided and not as_one(plain[start:end], syllables):
             found += [Word(at, at + 1, kind, (pinyin[at],)) for at in range(start, end)]
         else:
             found.append(Word(start, end, kind, syllables if any(syllables) else None))
     return Analysis(tuple(found), tuple(names))
+
+
+def parts_of(strings: Iterable[str]) -> set[str]:
+    """The strings with all that stands in them: what the reader told how to read."""
+    return {
+        string[start:end]
+        for string in strings
+        for start in range(len(string))
+        for end in range(start + 1, len(string) + 1)
+    }
 
 
 def parted(text: str, cut: Sequence[Piece], names: Sequence[Name], fixed: set[int]) -> list[Piece]:
@@ -125,6 +156,21 @@ def whole(text: str, cut: Sequence[Piece], names: Sequence[Name], fixed: set[int
     return found + words.join_unknown(text, cut[at:], fixed)
 
 
+def with_kinds(text: str, inside: Sequence[Piece], fixed: set[int]) -> list[Piece]:
+    """The pieces of a long name, a place in it as one word: 观|澜|街道 of 观澜街道办事处."""
+    found: list[Piece] = []
+    first = 0
+    for piece in inside:
+        found.append(piece)
+        if text[piece.start : piece.end] not in AREAS_IN_NAMES:
+            continue
+        start = found[first].start if first < len(found) else piece.end
+        if piece.end - start <= LONGEST_PLACE and fixed.isdisjoint(range(start, piece.end)):
+            found[first:] = [Piece(start, piece.end, "word")]
+        first = len(found)
+    return found
+
+
 def named(text: str, inside: Sequence[Piece], name: Name, fixed: set[int]) -> list[Piece]:
     """A short name is one word; a longer one stays in its words, and what the reader joined or split stays."""
     if name.kind == "work":
@@ -132,6 +178,7 @@ def named(text: str, inside: Sequence[Piece], name: Name, fixed: set[int]) -> li
     short = name.kind == "person" or name.end - name.start <= LONGEST_PLACE
     if short and fixed.isdisjoint(range(name.start, name.end)):
         return [Piece(name.start, name.end, "name")]
+    inside = with_kinds(text, inside, fixed)
     stop = name.end - len(kind_of_body(text[name.start : name.end]))
     last = bisect_left(inside, stop, key=attrgetter("start"))
     joined = words.join_unknown(text, inside[:last], fixed) + words.join_unknown(text, inside[last:], fixed)

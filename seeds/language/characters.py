@@ -19,8 +19,6 @@ HAN = "".join(f"{first}-{last}" for first, last in _HAN_BLOCKS)
 """The inside of a character class of regular expressions: Chinese characters. Neither kana nor hangul."""
 USUAL_HAN = range(0x3400, 0xA000)
 """The code points among which nearly all characters lie, where each of them is to be looked at."""
-LATIN = "A-Za-z\u00c0-\u024f"
-"""The inside of a class: Latin letters, also with accents, as pinyin has them."""
 LETTERS = "A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\uff21-\uff3a\uff41-\uff5a"
 """The inside of a class: letters of Latin, Greek and Cyrillic, full width included."""
 DIGITS = "0-9\uff10-\uff19"

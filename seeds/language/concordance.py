@@ -59,7 +59,7 @@ class Mention(NamedTuple):
         return line[:at], line[at:end], line[end:]
 
 
-class Expansion(NamedTuple):
+class FullForm(NamedTuple):
     """What a short form stands for, as an article tells it."""
 
     short: str
@@ -187,13 +187,13 @@ class Concordance:
         lines = list(self._flat.starting("articles", ""))
         return [int(start, 16) for start, _ in lines], [article for _, article in lines]
 
-    def expansions(self, words: Sequence[str]) -> tuple[Expansion, ...]:
+    def expansions(self, words: Sequence[str]) -> tuple[FullForm, ...]:
         """What these short forms stand for, once for every article that tells it."""
         found = []
         for word in dict.fromkeys(words):
             for value in self._flat.values("expansions", word):
                 article, sentence, *full = value.split(UNIT)
-                found.append(Expansion(word, tuple(full), article, self._title(article), sentence))
+                found.append(FullForm(word, tuple(full), article, self._title(article), sentence))
         return tuple(found)
 
     def _title(self, article: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -27,7 +26,7 @@ class Levels(NamedTuple):
 
     def words(self) -> list[str]:
         """Every word of these levels, in simplified characters."""
-        return [word for word, level in graded(self.standard).items() if self.first <= level <= self.last]
+        return [word for word, level in levels_of(self.standard).items() if self.first <= level <= self.last]
 
 
 def levels_meant(text: str) -> Levels:
@@ -57,6 +56,13 @@ def levels(word: str) -> dict[str, int]:
     return found
 
 
+@cache
+def levels_of(standard: str) -> dict[str, int]:
+    """Every word of a standard with its level, for who asks about many."""
+    rows = (row.split("\t") for row in table(standard).decode().split("\n")[1:] if row)
+    return {word: int(level) for word, level in rows}
+
+
 def said(word: str) -> str:
     """The levels in words: "HSK 5", or "HSK 4 (2025), 5 (3.0)" where standards differ; or nothing."""
     found = levels(word)
@@ -69,13 +75,6 @@ def said(word: str) -> str:
 def shown(level: int) -> str:
     """A level as the standards write it."""
     return "7–9" if level == BAND else str(level)
-
-
-@cache
-def graded(standard: str) -> Mapping[str, int]:
-    """Every word of a standard with its level: for whoever asks about thousands of words."""
-    rows = (row.split("\t") for row in table(standard).decode().split("\n")[1:] if row)
-    return {word: int(level) for word, level in rows}
 
 
 @cache

@@ -7,9 +7,9 @@ import os
 import re
 import time
 
+from store.database.content import read_path
 from store.database.publishing import forget, publish
-from store.database.reading import read_path
-from store.database.system import System
+from store.database.system import OperatingSystem
 
 DAYS = 5
 """How many daily backups are kept."""
@@ -18,7 +18,7 @@ _DAY = re.compile(r"\.day-\d{8}")
 _NO_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV}
 
 
-def keep_old(system: System, path: str) -> None:
+def keep_old(system: OperatingSystem, path: str) -> None:
     """Before a new file takes the place: the present one becomes the backup, and the first of today the day's."""
     _link_over(system, path, path + ".bak")
     today = path + time.strftime(".day-%Y%m%d", system.now())
@@ -29,12 +29,12 @@ def keep_old(system: System, path: str) -> None:
             forget(system, old)
 
 
-def keep_schema(system: System, path: str, schema: int) -> None:
+def keep_schema(system: OperatingSystem, path: str, schema: int) -> None:
     """Before a migration: the file as the older version wrote it, kept for good."""
     _link_over(system, path, f"{path}.schema-{schema}")
 
 
-def set_aside(system: System, path: str) -> str:
+def set_aside(system: OperatingSystem, path: str) -> str:
     """Keep a damaged file under a name of its own; which one."""
     stamp = path + time.strftime(".damaged-%Y%m%d-%H%M%S", system.now())
     number = 1
@@ -48,13 +48,13 @@ def set_aside(system: System, path: str) -> str:
             return name
 
 
-def backups(system: System, path: str) -> list[tuple[str, bytes]]:
+def backups(system: OperatingSystem, path: str) -> list[tuple[str, bytes]]:
     """The backups that there are, newest first, with their bytes."""
     found = ((name, read_path(system, name)) for name in [path + ".bak", *reversed(daily(system, path))])
     return [(name, data) for name, data in found if data]
 
 
-def daily(system: System, path: str) -> list[str]:
+def daily(system: OperatingSystem, path: str) -> list[str]:
     """The daily backups, oldest first."""
     folder, name = os.path.split(path)
     try:
@@ -64,7 +64,7 @@ def daily(system: System, path: str) -> list[str]:
     return sorted(f"{folder}/{each}" for each in names if _DAY.fullmatch(each.removeprefix(name)))
 
 
-def _link_over(system: System, path: str, name: str) -> None:
+def _link_over(system: OperatingSystem, path: str, name: str) -> None:
     """Make `name` a second name of the file at `path`, in one step, whatever it named before."""
     temporary = name + ".new"
     forget(system, temporary)
@@ -75,7 +75,7 @@ def _link_over(system: System, path: str, name: str) -> None:
         forget(system, temporary)  # after a failure; and a rename between two names of one file does nothing
 
 
-def _link(system: System, path: str, name: str) -> None:
+def _link(system: OperatingSystem, path: str, name: str) -> None:
     """A second name for a file, or a copy where the file system has no such thing."""
     try:
         system.link(path, name)

@@ -37,7 +37,7 @@ class Busy(DiskTrouble):
     """Another program has been changing the notebook for too long."""
 
 
-class Closed(StoreError, ValueError):
+class NotebookClosed(StoreError, ValueError):
     """The notebook was used after it had been closed."""
 
 

@@ -6,14 +6,14 @@ import os
 import threading
 
 from store.database.backups import backups
-from store.database.errors import Closed, disk_trouble
+from store.database.content import FileContent, path_exists, read, read_all, schema_of
+from store.database.errors import NotebookClosed, disk_trouble
 from store.database.findings import Finding
 from store.database.journal import read_journal
 from store.database.migration import Schema
-from store.database.reading import Reading, path_exists, read, read_all, schema_of
 from store.database.repair import rebuild
 from store.database.state import State
-from store.database.system import System
+from store.database.system import OperatingSystem
 
 _HEAD = 64
 """So many bytes of a file tell whether it is still the one we read: its checksum is among them."""
@@ -24,7 +24,7 @@ class Follower:
 
     read_only = True
 
-    def __init__(self, path: str, schema: Schema, system: System) -> None:
+    def __init__(self, path: str, schema: Schema, system: OperatingSystem) -> None:
         self.path = os.path.realpath(path)
         self.state = State(schema=schema.number)
         self.version = 0
@@ -48,7 +48,7 @@ class Follower:
     def look(self) -> bool:
         """Take over what other programs changed; whether there was anything."""
         if self._closed:
-            raise Closed("The notebook is closed.", "Open it again.")
+            raise NotebookClosed("The notebook is closed.", "Open it again.")
         try:
             return self._follow()
         except OSError as problem:
@@ -111,7 +111,7 @@ class Follower:
         self._modernize()
         return True
 
-    def _read_whole(self) -> tuple[int | None, Reading | None, bytes]:
+    def _read_whole(self) -> tuple[int | None, FileContent | None, bytes]:
         """The file as it is now, with a moment's patience when it seems torn: another program may be at work."""
         for pause in (0.0, 0.01, 0.05):
             self._system.pause(pause)
@@ -136,7 +136,7 @@ class Follower:
         """Open the file for what we may do with it."""
         return self._system.open(self.path, False)
 
-    def _recover(self, file: int | None, reading: Reading | None, data: bytes) -> bool:
+    def _recover(self, file: int | None, reading: FileContent | None, data: bytes) -> bool:
         """The best that can be read of a damaged or missing file, in memory only."""
         if file is None and (self._file is not None or self._absent):  # what it held is known
             self._anew = True
@@ -146,7 +146,7 @@ class Follower:
         self._modernize()
         return True
 
-    def _rebuilt(self, reading: Reading | None, data: bytes) -> State:
+    def _rebuilt(self, reading: FileContent | None, data: bytes) -> State:
         """The best state there is; what is to be said about it is among the findings."""
         known = path_exists(self._system, self.path + ".lock")
         state, finding = rebuild(self.path, reading, data, backups(self._system, self.path), known)

@@ -12,14 +12,14 @@ from collections.abc import Iterator
 
 from store.database import format
 from store.database.backups import keep_old, keep_schema, set_aside
+from store.database.content import FileContent
 from store.database.errors import NotWritable, disk_trouble
 from store.database.findings import Finding
 from store.database.follower import Follower
 from store.database.migration import Schema
 from store.database.publishing import publish, write_all
-from store.database.reading import Reading
 from store.database.state import State
-from store.database.system import System
+from store.database.system import OperatingSystem
 from store.errors import StoreError
 
 PATIENCE = 10.0
@@ -34,7 +34,7 @@ class Ledger(Follower):
 
     read_only = False
 
-    def __init__(self, path: str, schema: Schema, system: System) -> None:
+    def __init__(self, path: str, schema: Schema, system: OperatingSystem) -> None:
         super().__init__(path, schema, system)
         self._lock: contextlib.AbstractContextManager[object] | None = None
         self._locked = False
@@ -184,7 +184,7 @@ class Ledger(Follower):
             self.read_only = True
             return super()._open()
 
-    def _recover(self, file: int | None, reading: Reading | None, data: bytes) -> bool:
+    def _recover(self, file: int | None, reading: FileContent | None, data: bytes) -> bool:
         """Put a damaged or missing file right: what is there is set aside, the best state takes its place."""
         if self.read_only or (file is None and self._file is not None):
             return super()._recover(file, reading, data)
@@ -205,7 +205,7 @@ class Ledger(Follower):
         self._modernize()
         return True
 
-    def _recover_under_lock(self, file: int | None, reading: Reading | None, data: bytes) -> bool:
+    def _recover_under_lock(self, file: int | None, reading: FileContent | None, data: bytes) -> bool:
         """Hold the lock and look again; where nothing may be written, the best state is in memory only."""
         try:
             with self.changing():

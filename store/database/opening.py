@@ -12,7 +12,7 @@ from tinydb.table import Table as StockTable
 from store.database.findings import Finding
 from store.database.migration import Step
 from store.database.storage import JournalStorage
-from store.database.system import SYSTEM, System
+from store.database.system import SYSTEM, OperatingSystem
 from store.database.tables import Table
 
 
@@ -58,7 +58,7 @@ def open_database(
     read_only: bool = False,
     schema: int = 1,
     migrations: Mapping[int, Step] | None = None,
-    system: System = SYSTEM,
+    system: OperatingSystem = SYSTEM,
 ) -> Database:
     """Open the file at `path`; it is created unless `read_only`, which also takes no lock and writes nothing.
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 
-from store.database.system import System
+from store.database.system import OperatingSystem
 
 
-def publish(system: System, path: str, data: bytes) -> tuple[int, bool]:
+def publish(system: OperatingSystem, path: str, data: bytes) -> tuple[int, bool]:
     """Put `data` at `path`; the open file, and whether the disk confirmed the new name.
 
     Forced out under another name first: after a power cut, a name given too early may point at nothing.
@@ -24,19 +24,19 @@ def publish(system: System, path: str, data: bytes) -> tuple[int, bool]:
     return file, _confirmed(system, os.path.split(path)[0])
 
 
-def write_all(system: System, file: int, data: bytes) -> None:
+def write_all(system: OperatingSystem, file: int, data: bytes) -> None:
     """Append every byte, whatever the system takes at a time."""
     while data:
         data = data[system.write(file, data) :]
 
 
-def forget(system: System, path: str) -> None:
+def forget(system: OperatingSystem, path: str) -> None:
     """Remove a name if it can be removed; a left-over is overwritten next time."""
     with contextlib.suppress(OSError):
         system.remove(path)
 
 
-def _prepare(system: System, path: str, temporary: str, data: bytes) -> int:
+def _prepare(system: OperatingSystem, path: str, temporary: str, data: bytes) -> int:
     """The new file, complete and on the disk, under its temporary name."""
     forget(system, temporary)  # left by a program that was killed here
     file = system.create(temporary)
@@ -52,7 +52,7 @@ def _prepare(system: System, path: str, temporary: str, data: bytes) -> int:
     return file
 
 
-def _confirmed(system: System, folder: str) -> bool:
+def _confirmed(system: OperatingSystem, folder: str) -> bool:
     """Force the new name out. It is there already, so a fault is told, but no longer as "not kept"."""
     for _ in range(2):
         with contextlib.suppress(OSError):

@@ -6,17 +6,19 @@ Nothing is read or written here.
 from __future__ import annotations
 
 from store.counted import counted
+from store.database.content import FileContent, read
 from store.database.errors import Damaged
 from store.database.findings import Finding
 from store.database.journal import replay
-from store.database.reading import Reading, read
 from store.database.salvage import salvage
 from store.database.state import State
 
 Rebuilt = tuple[State, Finding | None]
 
 
-def rebuild(path: str, reading: Reading | None, data: bytes, old: list[tuple[str, bytes]], known: bool) -> Rebuilt:
+def rebuild(
+    path: str, reading: FileContent | None, data: bytes, old: list[tuple[str, bytes]], known: bool
+) -> Rebuilt:
     """The best state that the file (None: there is no file) and its backups give; `known`: it was ours before."""
     if reading is None or not data.strip(b"\0 \r\n\t"):
         return _replaced(path, reading is not None, old, known)
@@ -41,7 +43,7 @@ def _replaced(path: str, emptied: bool, old: list[tuple[str, bytes]], known: boo
     return State(), None
 
 
-def _from_backup(reading: Reading, old: list[tuple[str, bytes]]) -> Rebuilt | None:
+def _from_backup(reading: FileContent, old: list[tuple[str, bytes]]) -> Rebuilt | None:
     """A good backup, with the damaged file's own journal on top; the newest has everything that was folded."""
     for name, data in old:
         before = read(data)
@@ -58,7 +60,7 @@ def _from_backup(reading: Reading, old: list[tuple[str, bytes]]) -> Rebuilt | No
     return None
 
 
-def _from_remains(path: str, reading: Reading, data: bytes, old: list[tuple[str, bytes]]) -> Rebuilt:
+def _from_remains(path: str, reading: FileContent, data: bytes, old: list[tuple[str, bytes]]) -> Rebuilt:
     """Without a good backup: whatever reads, in the file or in a damaged backup, whichever is more."""
     candidates = [salvage(data[: reading.base]), *(salvage(each) for _, each in old)]
     state = max((each for each in candidates if each), key=State.count, default=None)

@@ -17,7 +17,7 @@ from store.database.follower import Follower
 from store.database.ledger import Ledger
 from store.database.migration import Schema, Step
 from store.database.state import copied
-from store.database.system import SYSTEM, System
+from store.database.system import SYSTEM, OperatingSystem
 from store.database.transactions import Transaction
 from store.errors import StoreError
 
@@ -32,7 +32,7 @@ class JournalStorage(Storage):
         read_only: bool = False,
         schema: int = 1,
         migrations: Mapping[int, Step] | None = None,
-        system: System = SYSTEM,
+        system: OperatingSystem = SYSTEM,
     ) -> None:
         super().__init__()
         self._turn = threading.RLock()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _APPEND = os.O_RDWR | os.O_APPEND | getattr(os, "O_CLOEXEC", 0)
 
 
-class System:
+class OperatingSystem:
     """The operating system as the storage uses it; every method is one call, or one loop over one call."""
 
     def open(self, path: str, writing: bool) -> int:
@@ -108,4 +108,4 @@ class System:
         return time.localtime()
 
 
-SYSTEM = System()
+SYSTEM = OperatingSystem()

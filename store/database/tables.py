@@ -15,7 +15,7 @@ from tinydb.utils import LRUCache
 
 from store.database.state import copied
 from store.database.storage import JournalStorage
-from store.database.transactions import Draft
+from store.database.transactions import DraftTable
 
 Fields = Mapping[str, Any] | Callable[[Any], None]
 
@@ -98,7 +98,7 @@ class Table(StockTable):
 class Editing(MutableMapping[int, Any]):
     """A table as TinyDB's methods change it; a document is copied when it is asked for, and kept if it differs."""
 
-    def __init__(self, draft: Draft, id_of: Callable[[str], int]) -> None:
+    def __init__(self, draft: DraftTable, id_of: Callable[[str], int]) -> None:
         self._draft, self._id_of = draft, id_of
         self._open: dict[str, Any] = {}
         """The documents that were asked for or put in; None for those taken out."""

@@ -11,7 +11,7 @@ from store.database.format import encode
 from store.database.state import State, copied, highest, number
 
 
-class Draft(Mapping[str, Any]):
+class DraftTable(Mapping[str, Any]):
     """One table with the changes of a transaction laid over it; the table below is not touched."""
 
     def __init__(self, state: State, name: str) -> None:
@@ -110,12 +110,12 @@ class Transaction:
     def __init__(self, state: State, durable: bool) -> None:
         self._state = state
         self.durable = durable
-        self.drafts: dict[str, Draft] = {}
+        self.drafts: dict[str, DraftTable] = {}
 
-    def draft(self, name: str) -> Draft:
+    def draft(self, name: str) -> DraftTable:
         """The draft of one table."""
         if name not in self.drafts:
-            self.drafts[name] = Draft(self._state, name)
+            self.drafts[name] = DraftTable(self._state, name)
         return self.drafts[name]
 
     def table(self, name: str) -> Mapping[str, Any]:

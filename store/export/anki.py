@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-import html
-import io
 import itertools
-import json
 import sqlite3
 import tempfile
-import zipfile
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from store.errors import StoreError
+from store.export.anki_file import packed
+from store.export.faces import NO_FACE, Face, in_script, in_tones, plain, read_sentence
 from store.export.groups import oldest_first
-from store.export.sounds import Sound
+from store.export.sounds import Recording
 from store.records import Card, CardKind, GlossaryEntry
 
 DECK, DECK_ID = "精读", 1_731_902_365
 MODEL, MODEL_ID = "精读 entry", 1_731_902_366
-MARK = b"jingdu "
-"""Begins the comment of a package written here; a checksum of the content follows."""
 KINDS: tuple[CardKind, ...] = ("recognise", "recall")
 """The questions of the package's two templates, in their order."""
 FIELDS = ("Term", "Reading", "Gloss", "Sentence", "Blanked", "Note", "Article")
+UPDATE = "This package is for Anki 2.1.50 (2022) and newer: please update Anki, and import it again."
 CSS = """
 .card { font-family: "Noto Serif CJK SC", "Songti SC", SimSun, serif; font-size: 24px; }
 .card { text-align: center; line-height: 1.6; }
 .term { font-size: 40px; } .reading { color: #4a7; } .gloss { font-size: 20px; }
+.other { color: #777; font-size: 20px; margin-left: 0.5em; }
+ruby rt { font-size: 11px; color: #777; font-weight: normal; } .asked rt { display: none; }
+.tone1 { color: #b3342a; } .tone2 { color: #39752b; } .tone3 { color: #2a62a0; } .tone4 { color: #7447a0; }
+.tone5 { color: #777; }
+.nightMode .tone1 { color: #de6a5e; } .nightMode .tone2 { color: #74a964; } .nightMode .tone3 { color: #6b9bd2; }
+.nightMode .tone4 { color: #ab85cc; }
 .note, .article { font-size: 16px; color: #777; } .blank { color: #c55; }
 """
 TOLD = (
@@ -37,21 +40,21 @@ TOLD = (
     '<p>{{Sentence}}</p><div class="note">{{Note}}</div><div class="article">{{Article}}</div>'
 )
 
-AS_HTML = {code: chr(0x2400 + code) for code in range(32)} | str.maketrans(
-    {"\t": "\t", "\n": "<br>", "[": "&#91;", "\\": "&#92;"}
-)
-
 
 def package(
-    entries: Sequence[GlossaryEntry], suspended: Container[str] = (), sounds: Mapping[str, Sound] | None = None
+    entries: Sequence[GlossaryEntry],
+    suspended: Container[str] = (),
+    sounds: Mapping[str, Recording] | None = None,
+    faces: Mapping[str, Face] | None = None,
 ) -> bytes:
     """The `.apkg` file; the same entries and sounds give the same bytes.
 
-    `suspended` holds ids of review cards, `sounds` what the terms sound like by the ids of their entries.
+    `suspended` holds ids of review cards, `sounds` what the terms sound like and `faces` what is known of their
+    words, by the ids of their entries.
     """
     import genanki
 
-    sounds = sounds or {}
+    sounds, faces = sounds or {}, faces or {}
     model = genanki.Model(
         MODEL_ID,
         MODEL,
@@ -59,7 +62,7 @@ def package(
         templates=[
             {
                 "name": "Recognise",
-                "qfmt": "{{#Sentence}}<p>{{Sentence}}</p>{{/Sentence}}"
+                "qfmt": '{{#Sentence}}<p class="asked">{{Sentence}}</p>{{/Sentence}}'
                 '{{^Sentence}}<div class="term">{{Term}}</div>{{/Sentence}}',
                 "afmt": TOLD,
             },
@@ -72,39 +75,45 @@ def package(
     for entry in oldest_first(entries):
         note = genanki.Note(
             model=model,
-            fields=fields(entry, sounds.get(entry.id)),
+            fields=fields(entry, sounds.get(entry.id), faces.get(entry.id, NO_FACE)),
             tags=[anki_tag(tag) for tag in entry.tags],
             guid=genanki.guid_for("jingdu", entry.id),
         )
         for card in note.cards:
             card.suspend = Card.id_for(entry.id, KINDS[card.ord]) in suspended
         deck.add_note(note)
-    when = stamp_of(entries) + bool(sounds)  # notes that Anki has without their sounds are older than these
-    return zipped(collection(genanki.Package(deck), when), sounds.values())
+    # Notes that Anki has without their sounds and faces are older than these.
+    when = stamp_of(entries) + bool(sounds) + 2 * bool(faces)
+    spoken = [face.spoken for face in faces.values() if face.spoken]
+    return packed(collection(deck, when), collection(_please_update(), 0.0), [*sounds.values(), *spoken])
 
 
-def fields(entry: GlossaryEntry, sound: Sound | None = None) -> list[str]:
+def _please_update() -> Any:
+    """What an Anki finds that cannot read the newest format."""
+    import genanki
+
+    deck = genanki.Deck(DECK_ID + 1, DECK)
+    deck.add_note(genanki.Note(genanki.BASIC_MODEL, [UPDATE, ""], guid="jingdu update"))
+    return deck
+
+
+def fields(entry: GlossaryEntry, sound: Recording | None = None, face: Face = NO_FACE) -> list[str]:
     """The fields of a note, as HTML that shows the text and nothing else.
 
-    The sound stands in the field of the reading: with a field of its own, Anki would take the package for one of
-    another kind of note and would no longer update what it has.
+    The sounds and the other script stand in the field of the reading: with fields of their own, Anki would take the
+    package for one of another kind of note and would no longer update what it has.
     """
     sentence = next((sentence.text for sentence in entry.sentences), "")
-    term, around = plain(entry.term), [plain(part) for part in sentence.split(entry.term)]
+    spoken = [one.tag for one in (sound, face.spoken) if one]
     return [
-        term,
-        " ".join(filter(None, (plain(entry.reading), sound.tag if sound else ""))),
+        plain(entry.term),
+        " ".join(filter(None, (in_tones(entry.reading, face), in_script(face), *spoken))),
         plain(entry.gloss),
-        f"<b>{term}</b>".join(around),
-        '<span class="blank">＿＿</span>'.join(around),
+        read_sentence(sentence, entry.term, face),
+        '<span class="blank">＿＿</span>'.join(map(plain, sentence.split(entry.term))),
         plain(entry.note),
         plain(entry.title),
     ]
-
-
-def plain(text: str) -> str:
-    """HTML that shows the text as it is: a bracket would begin a sound or a formula, a control sign a new field."""
-    return html.escape(text.replace("\r\n", "\n")).translate(AS_HTML)
 
 
 def anki_tag(tag: str) -> str:
@@ -117,8 +126,11 @@ def stamp_of(entries: Sequence[GlossaryEntry]) -> float:
     return max((entry.changed.timestamp() for entry in entries), default=0.0)
 
 
-def collection(made: Any, when: float) -> bytes:
+def collection(deck: Any, when: float) -> bytes:
     """The package's database."""
+    import genanki
+
+    made = genanki.Package(deck)
     try:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "collection.anki2"
@@ -128,28 +140,3 @@ def collection(made: Any, when: float) -> bytes:
             return path.read_bytes()
     except sqlite3.Error as error:
         raise StoreError(f"The package cannot be put together in {tempfile.gettempdir()}: {error}") from error
-
-
-def zipped(database: bytes, sounds: Iterable[Sound] = ()) -> bytes:
-    """The database and the media, which have numbers for names, in a ZIP file whose dates say nothing."""
-    from hashlib import blake2b
-
-    by_name = {sound.name: sound.data for sound in sounds}
-    names = sorted(by_name)
-    media = json.dumps({str(number): name for number, name in enumerate(names)}).encode()
-    numbered = ((str(number), by_name[name]) for number, name in enumerate(names))
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in (("collection.anki2", database), ("media", media), *numbered):
-            archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
-        archive.comment = MARK + blake2b(database, digest_size=6).hexdigest().encode()
-    return out.getvalue()
-
-
-def is_untouched(data: bytes) -> bool:
-    """Whether a file is a package that was written here."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return archive.comment.startswith(MARK)
-    except zipfile.BadZipFile:
-        return False

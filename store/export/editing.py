@@ -9,6 +9,7 @@ from typing import NamedTuple
 from store.export.checksum import checksum, short
 from store.export.escaping import unescaped
 from store.export.markdown import CHECKSUM, GENERATOR, tag_line
+from store.tags import parted
 
 _ENTRY = re.compile(
     r'^ {0,3}#{1,6}\s+(?P<before>.*?)<a\s+id="e-(?P<id>[a-z2-7]{8})"(?:\s+data-was="(?P<was>[0-9a-f.]*)")?[^>]*>'
@@ -21,7 +22,7 @@ _NOTE = re.compile(r"^\s*(?:\*\*|__)?note(?:\s*:(?:\*\*|__)|(?:\*\*|__)?\s*:)\s*
 _TAGS = re.compile(r"^\s*(?:\*\*|__)?tags(?:\s*:(?:\*\*|__)|(?:\*\*|__)?\s*:)\s*", re.IGNORECASE)
 
 
-class Edited(NamedTuple):
+class EditedEntry(NamedTuple):
     """An entry as it stands in the file."""
 
     id: str
@@ -75,7 +76,7 @@ def is_untouched(text: str) -> bool:
     return bool(found) and is_export(head) and value == checksum(body.rstrip("\n"))
 
 
-def edited(text: str) -> Iterator[Edited]:
+def edited(text: str) -> Iterator[EditedEntry]:
     """Every entry of the file; those without an anchor have no id."""
     head, body = "", list[str]()
     for line in [*text.replace("\r\n", "\n").split("\n"), "# end"]:
@@ -92,7 +93,7 @@ def edited(text: str) -> Iterator[Edited]:
         head, body = line, []
 
 
-def entry(id: str, was: str, body: Sequence[str], name: str) -> Edited:
+def entry(id: str, was: str, body: Sequence[str], name: str) -> EditedEntry:
     """One entry from the lines under its heading."""
     gloss, note, tags, quoted = list[str](), list[str](), list[str](), list[str]()
     part = gloss
@@ -108,12 +109,12 @@ def entry(id: str, was: str, body: Sequence[str], name: str) -> Edited:
         else:
             part.append(line)
     proofs = tuple(was.split(".")) if was else ()
-    return Edited(id, text_of(gloss), text_of(note), tuple(tags), proofs, name, "\n".join(quoted))
+    return EditedEntry(id, text_of(gloss), text_of(note), tuple(tags), proofs, name, "\n".join(quoted))
 
 
 def tags_in(line: str) -> list[str]:
-    """Tags with commas between them, with or without the sign before."""
-    found = (unescaped(tag).strip().lstrip("#").strip() for tag in re.split("[,，、]", line))
+    """Tags with commas between them, or each with its sign before it."""
+    found = (unescaped(tag).strip().lstrip("#").strip() for tag in parted(line))
     return [tag for tag in found if tag]
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from store.counted import counted
 from store.errors import StoreError
-from store.export.sounds import Sound
+from store.export.faces import Face
+from store.export.sounds import Recording
 from store.export.table import By, FormatName
 from store.files import not_written, usual_mode, write_whole
 from store.imports import MissingOriginal, Originals
@@ -27,12 +28,14 @@ def rendered(
     form: FormatName,
     by: By,
     when: datetime,
-    sounds: Mapping[str, Sound] | None = None,
+    sounds: Mapping[str, Recording] | None = None,
     only: Container[str] | None = None,
+    faces: Mapping[str, Face] | None = None,
 ) -> bytes:
     """The notebook in a format; the same notebook on the same day, with the same sounds, gives the same bytes.
 
     `only` names entries of the glossary where not all are wanted; it counts in the formats that hold terms alone.
+    `faces` is what cards show besides, by the entry.
     """
     entries = wanted(notebook, only)
     if form == "markdown":
@@ -47,7 +50,7 @@ def rendered(
         from store.export.anki import package
 
         suspended = {card.id for card in notebook.cards.by_id().values() if card.suspended}
-        return package(entries, suspended, sounds)
+        return package(entries, suspended, sounds, faces)
     if form == "tbx":
         from store.export.tbx import tbx
 
@@ -127,10 +130,10 @@ def refuse_to_lose(path: Path, form: FormatName) -> None:
 
 def is_untouched(data: bytes, form: FormatName) -> bool:
     """Whether a file is an export of this format as it was written."""
-    from store.export import anki, complete, editing, marks, spreadsheet, tbx
+    from store.export import anki_file, complete, editing, marks, spreadsheet, tbx
 
     if form == "anki":
-        return anki.is_untouched(data)
+        return anki_file.is_untouched(data)
     text = data.decode("utf-8", "replace")
     if form in ("markdown", "marks"):
         return editing.is_untouched(text) if form == "markdown" else marks.is_untouched(text)

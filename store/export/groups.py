@@ -16,7 +16,7 @@ NO_TAG = "Without a tag"
 NO_READING = "Without a reading"
 
 
-class Group(NamedTuple):
+class EntryGroup(NamedTuple):
     """Entries that stand together."""
 
     title: str
@@ -28,7 +28,7 @@ class Group(NamedTuple):
         return f"g-{fingerprint(self.title)}"
 
 
-def grouped(entries: Sequence[GlossaryEntry], by: By, zone: tzinfo) -> tuple[Group, ...]:
+def grouped(entries: Sequence[GlossaryEntry], by: By, zone: tzinfo) -> tuple[EntryGroup, ...]:
     """Every entry once, in groups; what belongs nowhere comes last."""
     if by == "article":
         return gathered(oldest_first(entries), lambda entry: entry.title, NO_ARTICLE)
@@ -45,14 +45,14 @@ def grouped(entries: Sequence[GlossaryEntry], by: By, zone: tzinfo) -> tuple[Gro
 
 def gathered(
     entries: Iterable[GlossaryEntry], title: Callable[[GlossaryEntry], str], none: str
-) -> tuple[Group, ...]:
+) -> tuple[EntryGroup, ...]:
     """Groups in the order in which their first entries come; the group of those without a title is the last."""
     found: dict[str, list[GlossaryEntry]] = {}
     for entry in entries:
         found.setdefault(title(entry), []).append(entry)
     rest = found.pop("", [])
-    groups = [Group(title, tuple(members)) for title, members in found.items()]
-    return (*groups, Group(none, tuple(rest))) if rest else tuple(groups)
+    groups = [EntryGroup(title, tuple(members)) for title, members in found.items()]
+    return (*groups, EntryGroup(none, tuple(rest))) if rest else tuple(groups)
 
 
 def oldest_first(entries: Iterable[GlossaryEntry]) -> list[GlossaryEntry]:

@@ -9,7 +9,7 @@ from datetime import datetime, timezone
 from store.counted import counted
 from store.export.checksum import checksum, short
 from store.export.escaping import at_line_start, clean, escape, inline, lines, one_line, strong
-from store.export.groups import Group, grouped
+from store.export.groups import EntryGroup, grouped
 from store.export.table import By
 from store.records import GlossaryEntry, Sentence
 
@@ -63,14 +63,14 @@ def count_articles(entries: Iterable[GlossaryEntry]) -> int:
     return len({sentence.title for entry in entries for sentence in entry.sentences if sentence.title})
 
 
-def contents(groups: Sequence[Group]) -> list[str]:
+def contents(groups: Sequence[EntryGroup]) -> list[str]:
     """Links to the groups, when there is more than one."""
     if len(groups) < 2:
         return []
     return [*(f"- [{inline(group.title)}](#{group.anchor}) · {len(group.entries)}" for group in groups), ""]
 
 
-def of_group(group: Group, by: By) -> list[str]:
+def of_group(group: EntryGroup, by: By) -> list[str]:
     """A group under its head."""
     head = f'## <a id="{group.anchor}"></a>{inline(group.title)}'
     titled = by == "article"

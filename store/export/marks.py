@@ -86,7 +86,7 @@ def of_mark(mark: Mark) -> Iterator[str]:
         yield from ("", *lines(mark.text))
 
 
-class Edited(NamedTuple):
+class EditedMark(NamedTuple):
     """A mark as it stands in the file."""
 
     kind: str
@@ -110,7 +110,7 @@ def is_untouched(text: str) -> bool:
     return bool(found) and is_export(f"{head}\n") and value == checksum(body.rstrip("\n"))
 
 
-def edited(text: str) -> Iterator[Edited]:
+def edited(text: str) -> Iterator[EditedMark]:
     """Every mark of the file."""
     title, found, body = "", None, list[str]()
     for line in [*text.replace("\r\n", "\n").split("\n"), "# end"]:
@@ -124,14 +124,14 @@ def edited(text: str) -> Iterator[Edited]:
         found, body = _HEAD.match(line), []
 
 
-def as_edited(found: re.Match[str], title: str, body: Iterable[str]) -> Edited:
+def as_edited(found: re.Match[str], title: str, body: Iterable[str]) -> EditedMark:
     """One mark from its heading and the lines under it."""
     kind, id, was, at, rest = found.groups()
     body = list(body)
     quoted = " ".join(line.lstrip()[1:].strip() for line in body if line.lstrip().startswith(">"))
     text = text_of([line for line in body if not line.lstrip().startswith(">")])
     label = unescaped(rest.removeprefix(KINDS[kind]).lstrip(":").strip())
-    return Edited(kind, id, was, place_in(at, quoted), title, text if kind == "n" else label)
+    return EditedMark(kind, id, was, place_in(at, quoted), title, text if kind == "n" else label)
 
 
 def place_in(at: str, quoted: str) -> Place | None:
@@ -171,7 +171,7 @@ def take_marks(text: str, name: str, notebook: Notebook) -> Merged:
     return merged
 
 
-def with_edit(notebook: Notebook, mark: Edited, known: Mark, merged: Merged) -> None:
+def with_edit(notebook: Notebook, mark: EditedMark, known: Mark, merged: Merged) -> None:
     """Carry an edit over; a note that was written on here too keeps both."""
     old = plain(known.text if isinstance(known, Note) else known.label if isinstance(known, Bookmark) else "")
     if short(mark.written) == mark.was or mark.written == old:
@@ -185,7 +185,9 @@ def with_edit(notebook: Notebook, mark: Edited, known: Mark, merged: Merged) -> 
     merged.updated += 1
 
 
-def taken_new(notebook: Notebook, mark: Edited, standing: Mapping[str, Mapping[str, Mark]]) -> Mark | bool | None:
+def taken_new(
+    notebook: Notebook, mark: EditedMark, standing: Mapping[str, Mapping[str, Mark]]
+) -> Mark | bool | None:
     """Write a mark that this notebook does not have."""
     assert mark.place is not None
     if mark.kind == "n":
@@ -198,7 +200,7 @@ def taken_new(notebook: Notebook, mark: Edited, standing: Mapping[str, Mapping[s
     return notebook.flags.turn(mark.place, mark.title)
 
 
-def told(mark: Edited) -> str:
+def told(mark: EditedMark) -> str:
     """A mark in a few words."""
     words = clean(mark.written)[:24] or (mark.place.quote if mark.place else mark.id)
     return f"the {KINDS[mark.kind].lower()} {words}"

@@ -6,7 +6,7 @@ import hashlib
 from typing import NamedTuple
 
 
-class Sound(NamedTuple):
+class Recording(NamedTuple):
     """A recording of a term."""
 
     data: bytes

@@ -25,7 +25,7 @@ GLOSSARY = (
 """The fields of a glossary entry."""
 
 
-class Format(NamedTuple):
+class ExportFormat(NamedTuple):
     """A format; a file name whose ending it has is written in it."""
 
     name: FormatName
@@ -41,7 +41,7 @@ class Format(NamedTuple):
 
 
 FORMATS = (
-    Format(
+    ExportFormat(
         "markdown",
         "Markdown",
         "Markdown, to print or for a notes vault",
@@ -49,7 +49,7 @@ FORMATS = (
         "jingdu-glossary.md",
         ("gloss_source", "created", "changed"),
     ),
-    Format(
+    ExportFormat(
         "csv",
         "CSV",
         "CSV, for a spreadsheet",
@@ -57,7 +57,7 @@ FORMATS = (
         "jingdu-glossary.csv",
         ("gloss_source", "changed"),
     ),
-    Format(
+    ExportFormat(
         "anki",
         "Anki",
         "Anki package; importing again updates the notes",
@@ -65,15 +65,17 @@ FORMATS = (
         "jingdu-glossary.apkg",
         ("sense", "gloss_source", "created"),
     ),
-    Format(
+    ExportFormat(
         "tbx",
         "TBX",
         "TBX-Basic, a term base for translators' tools",
         (".tbx",),
         "jingdu-glossary.tbx",
     ),
-    Format("json", "JSON", "JSON, everything; 'jingdu merge' reads it back", (".json",), "jingdu-glossary.json"),
-    Format(
+    ExportFormat(
+        "json", "JSON", "JSON, everything; 'jingdu merge' reads it back", (".json",), "jingdu-glossary.json"
+    ),
+    ExportFormat(
         "marks",
         "your notes",
         "Your notes, bookmarks and flags, as Markdown",

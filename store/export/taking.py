@@ -10,7 +10,7 @@ from pathlib import Path
 from store.errors import StoreError
 from store.export import complete, editing, marks
 from store.export.checksum import short
-from store.export.editing import Edited
+from store.export.editing import EditedEntry
 from store.export.markdown import name as heading_name
 from store.export.markdown import plain, tag_line
 from store.imports import Originals, content_of
@@ -138,7 +138,7 @@ def take_markdown(text: str, name: str, when: datetime, notebook: Notebook) -> M
     return merged
 
 
-def without_anchor(notebook: Notebook, edited: Edited, merged: Merged) -> GlossaryEntry | None:
+def without_anchor(notebook: Notebook, edited: EditedEntry, merged: Merged) -> GlossaryEntry | None:
     """A heading without an anchor: the entry of that name, or a new one where it is clear."""
     term, sense, reading = edited.named
     if not term:
@@ -160,7 +160,7 @@ def without_anchor(notebook: Notebook, edited: Edited, merged: Merged) -> Glossa
     return None
 
 
-def with_name(notebook: Notebook, entry: GlossaryEntry, edited: Edited, merged: Merged) -> bool:
+def with_name(notebook: Notebook, entry: GlossaryEntry, edited: EditedEntry, merged: Merged) -> bool:
     """Carry an edited heading over."""
     term, sense, reading = edited.named
     if not edited.is_renamed or edited.name == heading_name(entry):
@@ -177,7 +177,7 @@ def with_name(notebook: Notebook, entry: GlossaryEntry, edited: Edited, merged: 
 
 
 def with_edits(
-    notebook: Notebook, entry: GlossaryEntry, edited: Edited, when: datetime, complaints: list[str]
+    notebook: Notebook, entry: GlossaryEntry, edited: EditedEntry, when: datetime, complaints: list[str]
 ) -> bool:
     """Carry the edits of one entry over; where the notebook has changed too, the newer wins and no note is lost."""
     gloss_new, note_new, tags_new = edited.changed()
@@ -203,7 +203,7 @@ def with_edits(
     return True
 
 
-def was_changed(text: str, edited: Edited, part: int) -> bool:
+def was_changed(text: str, edited: EditedEntry, part: int) -> bool:
     """Whether the notebook's own text has changed since the file was exported."""
     return len(edited.was) >= 3 and short(text) != edited.was[part]
 

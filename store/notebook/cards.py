@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from store.notebook.ledger import Ledger
+from store.notebook.history import History
 from store.notebook.shelf import Shelf
 from store.records import CARD_KINDS, Card, CardKind
 
@@ -14,7 +14,7 @@ from store.records import CARD_KINDS, Card, CardKind
 class Cards:
     """What is known of the cards that were answered or put off."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf[Card]) -> None:
+    def __init__(self, ledger: History, shelf: Shelf[Card]) -> None:
         self._ledger, self._shelf = ledger, shelf
 
     def by_id(self) -> Mapping[str, Card]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, tzinfo
 
-from store.notebook.ledger import Draft
+from store.notebook.history import Draft
 from store.notebook.shelf import Shelf
 from store.records import ReadingDay
 

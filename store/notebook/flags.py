@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.counted import counted
-from store.notebook.ledger import Ledger
+from store.notebook.history import History
 from store.notebook.marks import in_text
 from store.notebook.shelf import Shelf
 from store.records import Flag, Place
@@ -13,7 +13,7 @@ from store.records.cards import flag_id
 class Flags:
     """Places to come back to in the second pass."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf[Flag]) -> None:
+    def __init__(self, ledger: History, shelf: Shelf[Flag]) -> None:
         self._ledger, self._shelf = ledger, shelf
 
     def entries(self, article: str | None = None) -> tuple[Flag, ...]:

@@ -7,17 +7,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from store.errors import StoreError
-from store.notebook.ledger import Draft, Ledger
+from store.notebook.history import Draft, History
 from store.notebook.shelf import Shelf
 from store.notebook.trash import Trash
-from store.notebook.words import Words
+from store.notebook.words import Statuses
 from store.records import GlossaryEntry, Sentence
 
 
 class Glossary:
     """The entries, and what can be done with them."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf[GlossaryEntry], trash: Trash, words: Words) -> None:
+    def __init__(self, ledger: History, shelf: Shelf[GlossaryEntry], trash: Trash, words: Statuses) -> None:
         self._ledger, self._shelf, self._trash, self._words = ledger, shelf, trash, words
 
     def entries(self) -> tuple[GlossaryEntry, ...]:

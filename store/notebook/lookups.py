@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from store.notebook.ledger import Draft, Ledger
+from store.notebook.history import Draft, History
 from store.notebook.shelf import Shelf
-from store.records import Lookups, Place, Setting
+from store.records import Lookups, PersonalSetting, Place
 from store.records.cards import EPOCH
 
 OFF = "lookups.off"
@@ -21,7 +21,7 @@ OFTEN = 3
 class LookupsOfWords:
     """How often words were looked up."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf[Lookups], settings: Shelf[Setting]) -> None:
+    def __init__(self, ledger: History, shelf: Shelf[Lookups], settings: Shelf[PersonalSetting]) -> None:
         self._ledger, self._shelf, self._settings = ledger, shelf, settings
 
     @property
@@ -72,7 +72,7 @@ class LookupsOfWords:
     def switch(self, on: bool) -> None:
         """Remember look-ups from now on, or no more."""
         with self._ledger.action("Remember look-ups" if on else "Remember no look-ups") as draft:
-            draft.put(self._settings, OFF, Setting(OFF, "" if on else "yes", draft.when))
+            draft.put(self._settings, OFF, PersonalSetting(OFF, "" if on else "yes", draft.when))
 
     def forget(self, words: str | Iterable[str] | None = None) -> None:
         """Forget words, or everything, for good, on every machine that hears of it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.errors import StoreError
-from store.notebook.ledger import Draft, Ledger
+from store.notebook.history import Draft, History
 from store.notebook.shelf import Shelf
 from store.notebook.trash import Trash
 from store.records import Bookmark, Note, Place
@@ -16,7 +16,7 @@ GONE = "'jingdu check --trash' lists what was deleted"
 class Bookmarks:
     """Places to come back to."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf[Bookmark], trash: Trash) -> None:
+    def __init__(self, ledger: History, shelf: Shelf[Bookmark], trash: Trash) -> None:
         self._ledger, self._shelf, self._trash = ledger, shelf, trash
 
     def entries(self, article: str | None = None) -> tuple[Bookmark, ...]:
@@ -62,7 +62,7 @@ class Bookmarks:
 class Notes:
     """What the reader wrote in the margin."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf[Note], trash: Trash) -> None:
+    def __init__(self, ledger: History, shelf: Shelf[Note], trash: Trash) -> None:
         self._ledger, self._shelf, self._trash = ledger, shelf, trash
 
     def entries(self, article: str | None = None) -> tuple[Note, ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from store.counted import counted
-from store.notebook.ledger import Draft, Ledger
+from store.notebook.history import Draft, History
 from store.notebook.lookups import clear_forgotten
 from store.notebook.shelf import Shelf, without_history
 from store.notebook.words import WordShelf
@@ -49,7 +49,7 @@ class Merged:
 class Merging:
     """Merges tables of records into the notebook."""
 
-    def __init__(self, ledger: Ledger, shelves: Mapping[str, Shelf[Any]], words: WordShelf) -> None:
+    def __init__(self, ledger: History, shelves: Mapping[str, Shelf[Any]], words: WordShelf) -> None:
         self._ledger, self._shelves, self._words = ledger, shelves, words
         self._gone: Shelf[Gone] = shelves["gone"]
 

@@ -16,14 +16,14 @@ from store.notebook.cards import Cards
 from store.notebook.days import Days
 from store.notebook.flags import Flags
 from store.notebook.glossary import Glossary
-from store.notebook.ledger import Draft, Ledger
+from store.notebook.history import Draft, History
 from store.notebook.lookups import LookupsOfWords
 from store.notebook.marks import Bookmarks, Notes
 from store.notebook.merging import Merged, Merging
 from store.notebook.remembered import Articles, Decisions, Imports, Places, Settings
 from store.notebook.shelf import Shelf
 from store.notebook.trash import Trash
-from store.notebook.words import Words, WordShelf
+from store.notebook.words import Statuses, WordShelf
 from store.paths import Paths
 from store.records import (
     ArticleMark,
@@ -38,8 +38,8 @@ from store.records import (
     LeftAt,
     Lookups,
     Note,
+    PersonalSetting,
     ReadingDay,
-    Setting,
     WordDecision,
     now,
 )
@@ -56,14 +56,14 @@ class Notebook:
         self._base = base
         self.read_only = read_only
         gone = Shelf(base, "gone", Gone.from_document)
-        self._ledger = ledger = Ledger(base, clock, gone)
+        self._ledger = ledger = History(base, clock, gone)
         glossary = Shelf(base, "glossary", GlossaryEntry.from_document, lambda entry: entry.term, gone)
         bookmarks = Shelf(base, "bookmarks", Bookmark.from_document, gone=gone)
         notes = Shelf(base, "notes", Note.from_document, gone=gone)
         places = Shelf(base, "places", LeftAt.from_document)
         decisions = Shelf(base, "decisions", WordDecision.from_document, gone=gone)
         imports = Shelf(base, "imports", Import.from_document, gone=gone)
-        settings = Shelf(base, "settings", Setting.from_document, gone=gone)
+        settings = Shelf(base, "settings", PersonalSetting.from_document, gone=gone)
         cards = Shelf(base, "cards", Card.from_document, gone=gone)
         flags = Shelf(base, "flags", Flag.from_document, gone=gone)
         days = Shelf(base, "days", ReadingDay.from_document)
@@ -79,7 +79,7 @@ class Notebook:
 
         origins = {shelf.name: shelf for shelf in (glossary, bookmarks, notes, imports)}
         self.trash = Trash(ledger, trash, gone, origins)
-        self.words = Words(ledger, words)
+        self.words = Statuses(ledger, words)
         self.glossary = Glossary(ledger, glossary, self.trash, self.words)
         self.bookmarks = Bookmarks(ledger, bookmarks, self.trash)
         self.notes = Notes(ledger, notes, self.trash)

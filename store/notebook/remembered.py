@@ -8,7 +8,7 @@ from datetime import datetime
 
 from store.errors import StoreError
 from store.notebook.days import Days
-from store.notebook.ledger import Ledger
+from store.notebook.history import History
 from store.notebook.shelf import Shelf
 from store.notebook.trash import Trash
 from store.records import (
@@ -17,8 +17,8 @@ from store.records import (
     ArticleState,
     Import,
     LeftAt,
+    PersonalSetting,
     Place,
-    Setting,
     WordDecision,
     after,
     own_join,
@@ -30,7 +30,7 @@ from store.records import (
 class Places:
     """Where each article was left."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf[LeftAt], days: Days) -> None:
+    def __init__(self, ledger: History, shelf: Shelf[LeftAt], days: Days) -> None:
         self._ledger, self._shelf, self._days = ledger, shelf, days
 
     def entries(self) -> tuple[LeftAt, ...]:
@@ -65,7 +65,7 @@ class Places:
 class Decisions:
     """The reader's own joins, splits and readings of words."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf[WordDecision]) -> None:
+    def __init__(self, ledger: History, shelf: Shelf[WordDecision]) -> None:
         self._ledger, self._shelf = ledger, shelf
 
     def entries(self) -> tuple[WordDecision, ...]:
@@ -105,7 +105,7 @@ class Decisions:
 class Imports:
     """The files the reader added; `store.imports` keeps their bytes."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf[Import], trash: Trash) -> None:
+    def __init__(self, ledger: History, shelf: Shelf[Import], trash: Trash) -> None:
         self._ledger, self._shelf, self._trash = ledger, shelf, trash
 
     def entries(self) -> tuple[Import, ...]:
@@ -148,7 +148,7 @@ class Imports:
 class Settings:
     """What belongs to the person rather than to the machine."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf[Setting]) -> None:
+    def __init__(self, ledger: History, shelf: Shelf[PersonalSetting]) -> None:
         self._ledger, self._shelf = ledger, shelf
 
     def get(self, name: str, default: str = "") -> str:
@@ -156,20 +156,20 @@ class Settings:
         setting = self._shelf.get(name)
         return setting.value if setting else default
 
-    def entries(self) -> tuple[Setting, ...]:
+    def entries(self) -> tuple[PersonalSetting, ...]:
         """All of them by name."""
         return tuple(sorted(self._shelf.all(), key=lambda setting: setting.name))
 
     def set(self, name: str, value: str) -> None:
         """Set a value."""
         with self._ledger.action(f"Set {name}") as draft:
-            draft.put(self._shelf, name, Setting(name, value, draft.when))
+            draft.put(self._shelf, name, PersonalSetting(name, value, draft.when))
 
 
 class Articles:
     """Where in the reader's day the articles stand: inbox, reading, finished, archived."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf[ArticleMark], places: Shelf[LeftAt]) -> None:
+    def __init__(self, ledger: History, shelf: Shelf[ArticleMark], places: Shelf[LeftAt]) -> None:
         self._ledger, self._shelf, self._places = ledger, shelf, places
 
     def state(self, article: str) -> ArticleState:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from store.errors import StoreError
-from store.notebook.ledger import Draft, Ledger
+from store.notebook.history import Draft, History
 from store.notebook.shelf import AnyShelf, Shelf
 from store.records import Deleted, Document, Gone, Record, stamp
 from store.records.versions import HISTORY
@@ -20,7 +20,7 @@ class Trash:
     """Deleted records; each can be brought back until its time is over."""
 
     def __init__(
-        self, ledger: Ledger, shelf: Shelf[Deleted], gone: Shelf[Gone], origins: Mapping[str, Shelf[Any]]
+        self, ledger: History, shelf: Shelf[Deleted], gone: Shelf[Gone], origins: Mapping[str, Shelf[Any]]
     ) -> None:
         self._ledger, self._shelf, self._gone, self._origins = ledger, shelf, gone, origins
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from store.files import write_whole
-from store.notebook.ledger import Action, Change
+from store.notebook.history import Action, Change
 from store.notebook.shelf import AnyShelf, Shelf, Value
 
 NAME = "undo.json"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from store.counted import counted
 from store.database import Database
-from store.notebook.ledger import Draft, Ledger
+from store.notebook.history import Draft, History
 from store.notebook.shelf import Value, replace
 from store.records import STATUSES, Document, Status, WordStatus, after
 
@@ -94,10 +94,10 @@ class WordShelf:
         self._version = version
 
 
-class Words:
+class Statuses:
     """The status of words."""
 
-    def __init__(self, ledger: Ledger, shelf: WordShelf) -> None:
+    def __init__(self, ledger: History, shelf: WordShelf) -> None:
         self._ledger, self._shelf = ledger, shelf
 
     def status(self, word: str) -> Status:

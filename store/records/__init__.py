@@ -5,7 +5,16 @@ from store.records.fields import Document, Record, UnreadableRecord, after, mome
 from store.records.kept import Bookmark, GlossaryEntry, Note
 from store.records.lookups import Lookups
 from store.records.place import Place, Sentence
-from store.records.reading import ARTICLE_STATES, ArticleMark, ArticleState, Deleted, Gone, Import, LeftAt, Setting
+from store.records.reading import (
+    ARTICLE_STATES,
+    ArticleMark,
+    ArticleState,
+    Deleted,
+    Gone,
+    Import,
+    LeftAt,
+    PersonalSetting,
+)
 from store.records.words import (
     STATUSES,
     Status,
@@ -35,12 +44,12 @@ __all__ = [
     "Lookups",
     "Memory",
     "Note",
+    "PersonalSetting",
     "Place",
     "ReadingDay",
     "Record",
     "Review",
     "Sentence",
-    "Setting",
     "Status",
     "UnreadableRecord",
     "WordDecision",

@@ -134,7 +134,7 @@ class Import:
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class PersonalSetting:
     """Something that belongs to the person rather than to the machine."""
 
     name: str
@@ -152,7 +152,7 @@ class Setting:
         return document(self.rest, id=self.name, value=self.value, changed=stamp(self.changed))
 
     @classmethod
-    def from_document(cls, stored: Mapping[str, object]) -> Setting:
+    def from_document(cls, stored: Mapping[str, object]) -> PersonalSetting:
         """The setting that was stored."""
         fields = Fields(stored)
         return cls(fields.text("id", None), fields.text("value"), fields.time("changed"), fields.rest())

@@ -16,6 +16,7 @@ PLACES: tuple[tuple[str, tuple[Where, ...]], ...] = (
     ("Glossary", ("glossary",)),
     ("Notes and bookmarks", ("marks",)),
     ("Looking up", ("lookup",)),
+    ("Who says what", ("says",)),
     ("Review", ("review",)),
     ("Progress", ("progress",)),
     ("Everywhere", ("everywhere",)),

@@ -40,7 +40,8 @@ def main(folders: Sequence[Path]) -> None:
     if gold:
         title("Key terms and names")
         terms.main(gold)
-        weights.leave_one_out(terms.load(gold)[0])
+        articles = terms.load(gold)[0]
+        weights.leave_one_out(articles, (), {one.name: list(weights.rows_of(one)) for one in articles})
     if unknown := os.environ.get("UNSEEN"):
         title("Words and names on unseen texts")
         unseen.main(Path(unknown), None)

@@ -81,7 +81,7 @@ def cold(home: Path) -> None:
 
 def dictionaries(home: Path) -> None:
     """Another home with four dictionaries of 100,000 words and one of 300 MB."""
-    from store.dictionaries import Kept, change, folder
+    from store.dictionaries import KeptDictionary, change, folder
     from store.paths import Paths, paths
 
     copytree(paths().data, home / "data")
@@ -92,7 +92,7 @@ def dictionaries(home: Path) -> None:
         start = time.perf_counter()
         file = folder(where) / f"{number}.flat"
         entries = take(Source("", "", definitions(length)), file, "made up", lambda done: None)
-        own = Kept(f"dictionary {number}", "made up", file.name, entries, "2000-01-01")
+        own = KeptDictionary(f"dictionary {number}", "made up", file.name, entries, "2000-01-01")
         change(where, lambda known, own=own: (*known, own))
         took, size = time.perf_counter() - start, file.stat().st_size / 1e6
         print(f"dictionary of {entries:,} entries of {length} characters taken in {took:6.1f} s, {size:.0f} MB")

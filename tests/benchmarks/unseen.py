@@ -201,7 +201,7 @@ def names(annotated: Sequence[Text], read: Sequence[Sequence[Analysis]]) -> None
                 if name.kind == kind or (kind in BOTH and name.kind in BOTH)
             }
             body = "".join(text.paragraphs)
-            wanted = {name for name in wanted if name in body}
+            wanted = {name for name in wanted if name in bare(body)}
             hit = {name for name in wanted if any(same(name, mine, kind) for mine in ours)}
             wrong = {mine for mine in ours if not any(same(name, mine, kind) for name in every)}
             if kind == "body":  # told with the places
@@ -216,7 +216,7 @@ def names(annotated: Sequence[Text], read: Sequence[Sequence[Analysis]]) -> None
 
 def bare(name: str) -> str:
     """A name without the marks around it."""
-    return name.strip("《》“”‘’〈〉")
+    return name.strip("《》“”‘’〈〉").translate(str.maketrans("()", "（）"))
 
 
 def same(name: str, mine: str, kind: str) -> bool:

@@ -1,7 +1,8 @@
 """How often the sense shown first is the one that holds: `python tests/benchmarks/unseen_senses.py DIR
 [FIRST-LAST] [-v]`.
 
-DIR holds annotated texts (*.json): a sense is right when the gloss shown holds one of the annotator's words.
+DIR holds annotated texts (*.json): a sense is right when what is shown of it, gloss and part of speech, holds one
+of the annotator's words.
 Words are
 those of our own analysis; where it cuts otherwise than the annotator, the annotator's word is looked up all
 the same.
@@ -20,6 +21,7 @@ from seeds.language.analyse import analyse
 from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary
 from seeds.language.senses.choose import choose
+from seeds.language.senses.marks import PARTS_OF_SPEECH
 from seeds.language.wordlists import listed
 
 FUNCTION = listed(
@@ -73,13 +75,16 @@ def gloss_at(dictionary: Dictionary, text: str, words: tuple[Word, ...], sense: 
     after = tuple(Word(end, w.end, w.kind, None) for w in inside if w.end > end)
     row = (*left, *before, Word(start, end, "word", tuple(syllables)), *after, *right)
     found = choose(dictionary, text, row, len(left) + len(before))
-    return (found.sense.gloss, f"{found.reason}, doubt {found.doubt}") if found else ("", "")
+    if found is None:
+        return "", ""
+    told = PARTS_OF_SPEECH.get(found.sense.use.part, "")
+    return f"{found.sense.gloss} · {told}", f"{found.reason}, doubt {found.doubt}"
 
 
 def holds(gloss: str, wanted: list[str]) -> bool:
     """Whether one of the words stands in the gloss."""
     small = gloss.lower().replace("measure word", "measure word classifier")
-    return any(re.search(rf"(?<![a-z]){re.escape(word.lower().strip('-'))}", small) for word in wanted)
+    return any(re.search(rf"(?<![a-z]){re.escape(word.lower().strip('-()'))}", small) for word in wanted)
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ from seeds.language.terms.allowed import allowed
 from seeds.language.terms.candidates import collect
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.quotations import bare
-from seeds.language.terms.score import Scale, signs
+from seeds.language.terms.score import Scale, signs, usual_score
 from seeds.language.terms.vocabulary import vocabulary
 from seeds.language.terms.weights import WEIGHTS
 
@@ -35,7 +35,7 @@ RIDGE = 2.0
 STEPS = 7
 SEEN = 8
 """Signs seen less often are left out."""
-COMMUNITY = 1.5
+COMMUNITY = 3.0
 """How much more the two readers' lists count, which are longer and agree with each other."""
 
 
@@ -111,13 +111,13 @@ def rows_of(gold: Gold) -> Iterator[Row]:
     first, second = set(map(bare, gold.first)), set(map(bare, gold.second))
     known = vocabulary()
     passages = Passages(gold.texts)
-    found, cut = collect(passages, lambda text: words.segment(text, hmm=False), known.count)
-    scale = Scale(known, cut, passages, found)
+    found, cut = collect(passages, lambda text: words.segment(text, hmm=False), known.count, known.known)
+    scale = Scale(known, cut, passages)
     weight = COMMUNITY if second else 1.0
     for key, candidate in found.items():
         if candidate.promising and allowed(key, candidate, known):
             term = bare(key)
-            seen = {name: strength for name, strength in signs(key, candidate, found, scale).items() if strength}
+            seen = {name: strength for name, strength in signs(key, candidate, scale).items() if strength}
             yield Row(seen, float(term in first | second), weight * (1.0 + (term in first & second)))
 
 
@@ -189,11 +189,13 @@ def weighted(weights: dict[str, float]) -> Iterator[None]:
     before = dict(WEIGHTS)
     WEIGHTS.clear()
     WEIGHTS.update(weights)
+    usual_score.cache_clear()
     try:
         yield
     finally:
         WEIGHTS.clear()
         WEIGHTS.update(before)
+        usual_score.cache_clear()
 
 
 if __name__ == "__main__":

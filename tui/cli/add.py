@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
 from tui.cli.outlet import in_json
+from tui.cli.told import Watch, line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +42,7 @@ def run(options: Namespace) -> int:
     """Add what can be added, say what cannot, and why."""
     from tui.desk.library.adding import Adder, sources
 
-    adder = Adder(paths(), anyway=options.anyway, whole=options.whole, progress=looking_at)
+    adder = Adder(paths(), anyway=options.anyway, whole=options.whole, progress=Watch())
     failures: list[str] = []
     meant = sources(options.files)
     try:
@@ -86,22 +87,9 @@ def add_all(adder: Adder, meant: Sources, failures: list[str]) -> None:
             step()
 
 
-def looking_at(page: int, pages: int) -> None:
-    """Recognising a page takes half a minute: who watches sees how far it is."""
-    if sys.stderr.isatty():
-        print(line(f"recognising page {page} of {pages} …"), file=sys.stderr)
-
-
 def told(error: SeedsError) -> str:
     """An error with what would help."""
     return error.message + (f" ({error.hint})" if error.hint else "")
-
-
-def line(words: str) -> str:
-    """A line for standard error."""
-    from seeds.documents.visible import visible
-
-    return visible(f"jingdu: {words}", keep="")
 
 
 def summary(outcomes: Sequence[Outcome], passed_over: Counter[str]) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu annotate`."""
     parser.add_argument(
-        "file", nargs="?", default="-", metavar="FILE", help="a text file; - or nothing reads a pipe"
+        "file", nargs="?", default="-", metavar="FILE", help="a file of any format; - or nothing reads a pipe"
     )
     parser.add_argument("--json", action="store_true", help="one object a word; their texts joined are the input")
     parser.add_argument("--spoken", action="store_true", help="tones as they are spoken: 一, 不 and third tones")
@@ -30,10 +30,10 @@ def run(options: Namespace) -> int:
     """Read, annotate and print the text a piece at a time."""
     if options.file == "-" and sys.stdin.isatty():
         print("jingdu: annotate reads what you type; end it with Ctrl+D, or name a file", file=sys.stderr)
-    from tui.cli.annotate_stream import pieces
+    from tui.cli.annotate_stream import texts_of
 
     with _opened(options.file) as stream:
-        texts = pieces(stream, "What came through the pipe" if options.file == "-" else options.file)
+        texts = texts_of(stream, options.file)
         found = annotated(texts, options)
         printed = print_json(found) if options.json else print_plain(found)
     if not printed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from seeds.language.sentences import ends
@@ -20,9 +21,27 @@ _LINE_END = re.compile("\r\n|\n|\r(?!\\Z)")
 _CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "shift_jis", "euc_kr", "big5")
 
 
-def pieces(stream: BinaryIO, name: str) -> Iterator[str]:
-    """The text a piece at a time; pieces joined are the whole text."""
+def texts_of(stream: BinaryIO, file: str) -> Iterator[str]:
+    """What is in a file, a piece at a time: of plain text every sign, of any other format the articles' text."""
+    from seeds.documents.formats.table import MARKDOWN, PLAIN, format_of
+    from seeds.documents.intake import File
+
+    name = "" if file == "-" else file
     sample = stream.read(SAMPLE)
+    if format_of(File.of(sample, name)) in (PLAIN, MARKDOWN):
+        yield from pieces(stream, "What came through the pipe" if file == "-" else file, sample)
+        return
+    from seeds.documents.files import LARGEST, bounded, take_in
+    from tui.cli.told import Watch
+
+    data = bounded(sample + stream.read(LARGEST + 1 - len(sample)), name or "The text")
+    for article in take_in(replace(File.of(data, name), progress=Watch())).articles:
+        yield from (f"{passage.text}\n" for passage in article.passages)
+
+
+def pieces(stream: BinaryIO, name: str, sample: bytes = b"") -> Iterator[str]:
+    """The text a piece at a time; pieces joined are the whole text. A sample may have been read already."""
+    sample = sample or stream.read(SAMPLE)
     encoding, mark = encoding_of(sample, name)
     codecs.register_error("jingdu-keep", _keep)
     decoder = codecs.getincrementaldecoder(encoding)("jingdu-keep" if encoding == "utf-8" else "replace")

@@ -22,7 +22,7 @@ FIELDS = (
 )
 
 
-class Found(NamedTuple):
+class FoundConstruction(NamedTuple):
     """A construction and the passage it stands in."""
 
     text: str
@@ -72,7 +72,9 @@ def run(options: Namespace) -> int:
     from tui.cli.terms import articles_of
 
     passages = [passage for article in articles_of(options.article) for passage in article.passages]
-    found = [Found(one.text, one.number, construction) for one in passages for construction in find(one.text)]
+    found = [
+        FoundConstruction(one.text, one.number, construction) for one in passages for construction in find(one.text)
+    ]
     if options.json:
         print(in_json([one.as_document for one in found]))
     elif found:

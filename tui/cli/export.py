@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ from store.export.table import FORMATS, WAYS, of_file
 from store.paths import Paths, paths
 
 if TYPE_CHECKING:
+    from store.export.faces import Face
     from store.notebook import Notebook
     from tui.desk.recording import Recordings
 
@@ -51,6 +54,7 @@ def run(options: Namespace) -> int:
             options.by,
             datetime.now().astimezone(),
             sounds.sounds if sounds else None,
+            faces=faced(notebook, where, sounds) if form == "anki" else None,
         )
     if target is None:
         show(data, form)
@@ -61,6 +65,17 @@ def run(options: Namespace) -> int:
         audio = sounds.there if sounds else ""
         print(visible(f"Exported {said} to {target}{audio}", keep=""))
     return 0
+
+
+def faced(notebook: Notebook, where: Paths, sounds: Recordings | None) -> Mapping[str, Face]:
+    """What the cards show besides the entries: tones, the other script, the sentence with pinyin and its sound."""
+    from tui.desk.analyst.analyst import Analyst
+    from tui.desk.analyst.own_words import own_words
+    from tui.desk.study.faces import faces
+
+    own = own_words(notebook.decisions.entries())
+    with closing(Analyst(where.cache)) as analyst:
+        return faces(notebook.glossary.entries(), analyst, own, sounds.sentences if sounds else {})
 
 
 def spoken(notebook: Notebook, where: Paths) -> Recordings | None:

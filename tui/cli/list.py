@@ -64,7 +64,7 @@ def print_chapters(where: Paths, options: Namespace) -> int:
     from tui.desk.reading.seen import read_before
 
     article = Library(where).article(options.article)
-    found = parts(article, read_before(Kept(where).left.get(article.id)))
+    found = parts(article, read_before(Holdings(where).left.get(article.id)))
     if options.json:
         print(in_json([part._asdict() for part in found]))
         return 0 if found else 1
@@ -87,7 +87,7 @@ def print_chapters(where: Paths, options: Namespace) -> int:
 def listing(where: Paths) -> list[dict[str, Any]]:
     """The articles with what the notebook says of each."""
     library = Library(where)
-    kept = Kept(where)
+    kept = Holdings(where)
     return [
         {
             "id": card.id,
@@ -140,7 +140,7 @@ def levels_of_texts() -> dict[str, str]:
         return {id: level_of(words).said for id, words in zip(desk.library.cards(), counted, strict=True)}
 
 
-class Kept:
+class Holdings:
     """What the notebook holds for each article; nothing is opened when there is no notebook."""
 
     def __init__(self, where: Paths) -> None:

@@ -118,10 +118,10 @@ def looked_up(query: str, options: Namespace, places: int, sentence: str | None)
 
 def as_card(found: Answer, whole: bool) -> str:
     """The answer for a person: in colour and as wide as the terminal, or plain and as wide as it comes."""
-    from tui.cli.lookup_card import Card
+    from tui.cli.lookup_card import EntryLayout
     from tui.cli.lookup_ink import ink_for, width_of
 
-    card = Card(ink_for(sys.stdout), width_of(sys.stdout), whole)
+    card = EntryLayout(ink_for(sys.stdout), width_of(sys.stdout), whole)
     if found.mentions.shown and getattr(sys.stdout, "linked", False):
         from tui.desk.library.library import Library
         from tui.desk.library.links import address_of

@@ -7,16 +7,16 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language import levels
-from seeds.language.concordance import AROUND, Expansion, Mention, Mentions
-from seeds.language.dictionary import Entry, Piece
+from seeds.language.concordance import AROUND, FullForm, Mention, Mentions
+from seeds.language.dictionary import Entry, WordInside
 from seeds.language.dictionary.dictionary import ranked
 from seeds.language.dictionary.entry import GLOSSARY, Explained
 from seeds.language.senses.marks import described
 from store.counted import counted
-from tui.cli.lookup_ink import Ink, cells, drawable, fitting, folded
+from tui.cli.lookup_ink import TerminalInk, cells, drawable, fitting, folded
 from tui.cli.outlet import link
 from tui.desk.lookup.answer import Answer
-from tui.desk.lookup.kept import Own
+from tui.desk.lookup.kept import OwnEntry
 
 if TYPE_CHECKING:
     from seeds.language.dictionary.added import Other
@@ -30,10 +30,10 @@ SHORT = 7
 INDENT = "     "
 
 
-class Card(NamedTuple):
+class EntryLayout(NamedTuple):
     """How an answer is laid out."""
 
-    ink: Ink
+    ink: TerminalInk
     width: int | None
     """Cells in a line; None in a pipe, where nothing is cut or folded."""
     whole: bool
@@ -174,7 +174,7 @@ class Card(NamedTuple):
             return []
         return [self.title("Words that begin so"), *self.listed(found.longer, FEW if found.entries else LISTED)]
 
-    def own(self, entries: Sequence[Own]) -> list[str]:
+    def own(self, entries: Sequence[OwnEntry]) -> list[str]:
         """What the reader kept."""
         lines = []
         for entry in entries:
@@ -197,7 +197,7 @@ class Card(NamedTuple):
                 lines += self.quoted(sentence, title)
         return [self.title("jingdu glossary"), *lines] if lines else []
 
-    def expansions(self, told: Sequence[Expansion]) -> list[str]:
+    def expansions(self, told: Sequence[FullForm]) -> list[str]:
         """What texts say that it stands for, the parts and the sentence that tells them."""
         lines = []
         for expansion in told if self.whole else told[:FEW]:
@@ -271,9 +271,9 @@ def without_doubles(entries: Sequence[Entry]) -> list[Entry]:
 
 def plain_reading(entry: Entry) -> str:
     """A reading as it stands on the card, without colour."""
-    return Ink(False).reading(entry.pinyin)
+    return TerminalInk(False).reading(entry.pinyin)
 
 
-def best_of(piece: Piece) -> Entry:
+def best_of(piece: WordInside) -> Entry:
     """The usual entry of a piece."""
     return piece.entries[0]

@@ -17,7 +17,7 @@ NARROWEST, WIDEST = 32, 84
 NO_START, NO_END = "，。、；：？！”’）》」』…%", "“‘（《「『"
 
 
-class Ink(NamedTuple):
+class TerminalInk(NamedTuple):
     """How things are set off; with `colour` off the text stays as it is."""
 
     colour: bool
@@ -50,9 +50,9 @@ class Ink(NamedTuple):
         return f"\x1b[{code}m{text}\x1b[0m" if self.colour and text else text
 
 
-def ink_for(stream: TextIO) -> Ink:
+def ink_for(stream: TextIO) -> TerminalInk:
     """Colour on a terminal, unless the reader said otherwise."""
-    return Ink(Outlet(stream).coloured if not isinstance(stream, Outlet) else stream.coloured)
+    return TerminalInk(Outlet(stream).coloured if not isinstance(stream, Outlet) else stream.coloured)
 
 
 def width_of(stream: TextIO) -> int | None:

@@ -24,7 +24,7 @@ FIELDS = (
 )
 
 
-class Found(NamedTuple):
+class FoundNumber(NamedTuple):
     """A number and the passage it stands in."""
 
     text: str
@@ -66,7 +66,7 @@ def run(options: Namespace) -> int:
     return 0 if found else 1
 
 
-def numbers_of(article: Article) -> Iterator[Found]:
+def numbers_of(article: Article) -> Iterator[FoundNumber]:
     """The numbers of an article in reading order; its date and its place tell what they leave unsaid."""
     from seeds.language.numbers import find, setting
 
@@ -74,4 +74,4 @@ def numbers_of(article: Article) -> Iterator[Found]:
     known = setting((passage.text for passage in passages), article.date)
     for passage in passages:
         for number in find(passage.text, known):
-            yield Found(passage.text, passage.number, number)
+            yield FoundNumber(passage.text, passage.number, number)

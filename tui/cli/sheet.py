@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING
 
 from store.paths import paths
 from tui.cli.outlet import in_json
+from tui.cli.told import Watch
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from seeds.language.levels import Levels
+    from tui.desk.study.sheet import Sheet
 
 DEFAULT = 40
 ENDINGS = {".lesson.json": "lesson", ".txt": "text", ".md": "markdown", ".json": "json"}
@@ -21,7 +25,9 @@ ENDINGS = {".lesson.json": "lesson", ".txt": "text", ".md": "markdown", ".json":
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu sheet`."""
     parser.add_argument(
-        "article", metavar="ARTICLE", help="an id, a unique start of one, part of a title or file name"
+        "article",
+        metavar="ARTICLE",
+        help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe",
     )
     parser.add_argument(
         "--format",
@@ -71,21 +77,21 @@ def run(options: Namespace) -> int:
     from tui.desk.study.sheet import sheet
 
     with looking(paths()) as desk:
-        id = desk.library.find(options.article)
+        ids = desk.library.receive(desk.library.text(options.article, Watch()))
         counting = Counting(desk)
         all_words(desk, counting)  # how useful a word is depends on all texts, not on those that were counted
         with Bar() as bar:
             if sys.stderr.isatty():
                 bar.show("Reading the article", 0.3)
-            found = sheet(desk, id, options.limit, counting, options.level)
+            found = [sheet(desk, id, options.limit, counting, options.level) for id in ids]
         target = Path(options.output or "-")
         form = options.format or format_of(target.name)
-        text = written(found, form) if form != "lesson" else lesson(desk, found)
+        text = written(found, form) if form != "lesson" else lesson(desk, found[0])
     if options.output in (None, "-"):
         print(text, end="")
         return 0
     write_new(target, text)
-    print(f"Sheet for {found.title} written to {options.output}", file=sys.stderr)
+    print(f"Sheet for {found[0].title} written to {options.output}", file=sys.stderr)
     return 0
 
 
@@ -94,11 +100,11 @@ def format_of(name: str) -> str:
     return next((form for ending, form in ENDINGS.items() if name.lower().endswith(ending)), "text")
 
 
-def written(found: object, form: str) -> str:
-    """The sheet in a format."""
-    from tui.desk.study.sheet import Sheet, as_document, as_markdown, as_text
+def written(found: Sequence[Sheet], form: str) -> str:
+    """The sheet in a format; those of a file with several articles one below the other."""
+    from tui.desk.study.sheet import as_document, as_markdown, as_text
 
-    assert isinstance(found, Sheet)
     if form == "json":
-        return in_json(as_document(found)) + "\n"
-    return as_markdown(found) if form == "markdown" else as_text(found)
+        documents = [as_document(one) for one in found]
+        return in_json(documents if len(documents) > 1 else documents[0]) + "\n"
+    return "\n".join(as_markdown(one) if form == "markdown" else as_text(one) for one in found)

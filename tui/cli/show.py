@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
 from tui.cli.outlet import in_json
+from tui.cli.told import Watch
 from tui.desk.library.library import Library
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ WIDEST = 72
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu show`."""
     parser.add_argument(
-        "article", metavar="ARTICLE", help="an id, a unique start of one, part of a title or file name, or a file"
+        "article",
+        metavar="ARTICLE",
+        help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe",
     )
     parser.add_argument("--pinyin", action="store_true", help="with pinyin above each line")
     parser.add_argument("--spoken", action="store_true", help="with --pinyin: tones as they are spoken")
@@ -35,7 +38,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Print the article, or all articles of a file."""
-    articles = Library(paths()).text(options.article)
+    articles = Library(paths()).text(options.article, Watch())
     if options.json:
         parts = [as_document(article) for article in articles]
         print(in_json(parts[0] if len(parts) == 1 else parts))

@@ -11,6 +11,7 @@ from store.paths import paths
 from tui.cli.listed import Field, list_options, listed, named
 from tui.cli.outlet import in_json
 from tui.cli.sheet import level
+from tui.cli.told import Watch
 
 if TYPE_CHECKING:
     from seeds.language.levels import Levels
@@ -40,7 +41,9 @@ SHOWN = 30
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu stats`."""
-    parser.add_argument("article", nargs="?", metavar="ARTICLE", help="one article, with its unknown words")
+    parser.add_argument(
+        "article", nargs="?", metavar="ARTICLE", help="one article, a file, or - for a pipe, with its unknown words"
+    )
     parser.add_argument(
         "--level",
         type=level,
@@ -77,19 +80,23 @@ def stats(desk: Desk, wanted: str | None, levels: Levels | None = None) -> dict[
     cards = all_cards(desk.library)
     statuses = desk.notebook.words.statuses()
     if wanted is not None:
-        id = desk.library.find(wanted)
+        articles = desk.library.text(wanted, Watch())
+        desk.library.receive(articles)
         library = in_library(all_words(desk, counting))
-        counts = counting.of(id)
-        unknown = unknown_words(counts, statuses, library, general(counts.words))
-        words = [word for word in unknown if levels is None or word.word in levels]
-        return {"articles": [row(desk, id, counts) | {"unknown_words": [word._asdict() for word in words]}]}
+        rows = []
+        for article in articles:
+            counts = counting.of(article.id)
+            unknown = unknown_words(counts, statuses, library, general(counts.words))
+            words = [word._asdict() for word in unknown if levels is None or word.word in levels]
+            rows.append(row(desk, article.id, article.title, counts) | {"unknown_words": words})
+        return {"articles": rows}
     counted = all_words(desk, counting)
-    rows = [row(desk, id, counting.of(id)) for id in cards]
+    rows = [row(desk, id, card.title, counting.of(id)) for id, card in cards.items()]
     best = next_best((item["id"], item["share_known"], item["progress"]) for item in rows)
     return {"articles": rows, "next_best": best, **overall(desk, counted)}
 
 
-def row(desk: Desk, id: str, counts: Counts) -> dict[str, Any]:
+def row(desk: Desk, id: str, title: str, counts: Counts) -> dict[str, Any]:
     """One article against the reader's words."""
     from tui.desk.study.difficulty import measure
     from tui.desk.study.level import level_of
@@ -99,7 +106,7 @@ def row(desk: Desk, id: str, counts: Counts) -> dict[str, Any]:
     left = desk.notebook.places.of(id)
     return {
         "id": id,
-        "title": desk.library.cards()[id].title,
+        "title": title,
         **found._asdict(),
         "share_known": round(found.share_known, 4),
         "level": graded.level,
@@ -141,10 +148,8 @@ def as_lines(document: dict[str, Any], options: Namespace) -> Iterator[str]:
         articles = [article_line(item) for item in document["articles"]]
         yield listed(ARTICLES, articles, None if one else options)
     if one:
-        (item,) = document["articles"]
         yield from [""] if in_full else []
-        words = item["unknown_words"]
-        rows = [word_line(word) for word in words]
+        rows = [word_line(word) for item in document["articles"] for word in item["unknown_words"]]
         yield listed(UNKNOWN, rows[:SHOWN] if in_full and not options.limit else rows, options)
     elif in_full:
         yield ""

@@ -50,9 +50,9 @@ def run(options: Namespace) -> int:
 
 def as_document(taken: object) -> dict[str, object]:
     """What came of a file as other programs get it."""
-    from tui.desk.sync import Taken
+    from tui.desk.sync import TakenCopy
 
-    assert isinstance(taken, Taken)
+    assert isinstance(taken, TakenCopy)
     merged = taken.merged
     return {
         "file": str(taken.path),

@@ -32,7 +32,7 @@ WIDE = 110
 """Cells from which on there is room to tell why a term was taken."""
 
 
-class Kept(NamedTuple):
+class OwnTerms(NamedTuple):
     """What the reader decided and kept, as far as it concerns terms."""
 
     own: OwnWords
@@ -86,26 +86,21 @@ def run(options: Namespace) -> int:
 
 def articles_of(wanted: str | None) -> tuple[Article, ...]:
     """What is asked about: one article, those of a file or a pipe, or the whole library."""
+    from tui.cli.told import Watch
     from tui.desk.library.library import Library
 
     library = Library(paths())
-    if wanted is None:
-        return tuple(library)
-    if wanted == "-":
-        from seeds.documents import read_bytes
-
-        return read_bytes(sys.stdin.buffer.read(), "What came through the pipe")
-    return library.text(wanted)
+    return tuple(library) if wanted is None else library.text(wanted, Watch())
 
 
-def kept() -> Kept:
+def kept() -> OwnTerms:
     """The reader's own words and glossary; nothing is created by asking."""
     from store.notebook import Notebook
     from tui.cli.annotate import decided
 
     with Notebook.read(paths()) as notebook:
         glosses = {entry.term: entry.gloss for entry in notebook.glossary.entries()}
-    return Kept(decided(), glosses)
+    return OwnTerms(decided(), glosses)
 
 
 def as_document(term: Term) -> dict[str, Any]:

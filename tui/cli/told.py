@@ -1,12 +1,16 @@
-"""What a person must know about the notebook that a verb has opened, on standard error."""
+"""What a verb tells on standard error: what a person must know about the notebook, and how far it is."""
 
 from __future__ import annotations
 
 import sys
+from time import monotonic
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from store.notebook import Notebook
+
+EVERY = 1.0
+"""Seconds between two words about how far the reading is."""
 
 
 def tell(notebook: Notebook) -> None:
@@ -16,3 +20,23 @@ def tell(notebook: Notebook) -> None:
     for finding in notebook.opening:
         if finding.severity != "note":
             print(visible(f"jingdu: {finding.message} {finding.hint}".rstrip(), keep=""), file=sys.stderr)
+
+
+def line(words: str) -> str:
+    """A line for standard error."""
+    from seeds.documents.visible import visible
+
+    return visible(f"jingdu: {words}", keep="")
+
+
+class Watch:
+    """Tells who watches how far the reading of a file is: of a picture at once, of the rest now and then."""
+
+    def __init__(self) -> None:
+        self._told = monotonic()
+
+    def __call__(self, part: int, parts: int) -> None:
+        """A part comes next."""
+        if sys.stderr.isatty() and (part == 1 or monotonic() - self._told > EVERY):
+            self._told = monotonic()
+            print(line(f"reading part {part} of {parts} …"), file=sys.stderr)

@@ -11,11 +11,11 @@ from tui.cli.lookup_progress import Bar
 if TYPE_CHECKING:
     from tui.desk.desk import Desk
     from tui.desk.library.catalogue import Catalogue
-    from tui.desk.library.parsed import Card
+    from tui.desk.library.parsed import CatalogueCard
     from tui.desk.study.counts import Counting, Words
 
 
-def all_cards(library: Catalogue) -> Mapping[str, Card]:
+def all_cards(library: Catalogue) -> Mapping[str, CatalogueCard]:
     """What is known of every article."""
     with Bar() as bar:
         every = 0

@@ -44,7 +44,7 @@ class Held(NamedTuple):
     title: str
 
 
-class Answer(NamedTuple):
+class Reply(NamedTuple):
     """What came of it."""
 
     text: str
@@ -74,22 +74,22 @@ class Helping:
         self._key = f"{helper.shell}\0{helper.command}\0{self._data.decode()}"
         self._stopped = Event()
 
-    def known(self) -> Answer | None:
+    def known(self) -> Reply | None:
         """What the same command has answered to the same before."""
         data = self._cache.get(self._key)
-        return Answer(data.decode("utf-8", "replace")) if data is not None else None
+        return Reply(data.decode("utf-8", "replace")) if data is not None else None
 
     def stop(self) -> None:
         """End the command and everything it has started."""
         self._stopped.set()
 
-    def answer(self, heard: Callable[[str], object]) -> Answer:
+    def answer(self, heard: Callable[[str], object]) -> Reply:
         """Run the command to its end, and tell what has come so far whenever more has come."""
         try:
             words = words_of(self.helper.command, shell=self.helper.shell)
             process = start(words, self._data, heard=True)
         except NotStarted as error:
-            return Answer("", visible(str(error)))
+            return Reply("", visible(str(error)))
         try:
             answer = self._listen(process, heard)
         finally:
@@ -98,7 +98,7 @@ class Helping:
             self._cache.put(self._key, answer.text.encode())
         return answer
 
-    def _listen(self, process: subprocess.Popen[bytes], heard: Callable[[str], object]) -> Answer:
+    def _listen(self, process: subprocess.Popen[bytes], heard: Callable[[str], object]) -> Reply:
         assert process.stdout is not None
         assert process.stderr is not None
         said, complaint = Listener(process.stdout, LARGEST), Listener(process.stderr)
@@ -110,16 +110,16 @@ class Helping:
             if data:
                 heard(safe(text))
             if said.is_full:
-                return Answer(safe(text).strip(), f"the rest is left out: it says more than {LARGEST:,} bytes")
+                return Reply(safe(text).strip(), f"the rest is left out: it says more than {LARGEST:,} bytes")
             # Something it has started, such as a browser, may stay and never close the pipe.
             if said.is_over or (not data and process.poll() is not None):
                 break
             if self._stopped.is_set():
-                return Answer(safe(text).strip(), "stopped")
+                return Reply(safe(text).strip(), "stopped")
             if monotonic() > last:
-                return Answer(safe(text).strip(), f"ended after {counted(self.helper.seconds, 'second')}")
+                return Reply(safe(text).strip(), f"ended after {counted(self.helper.seconds, 'second')}")
         text = safe(text + decode(b"", True)).strip()
-        return Answer(text, self._fault(process, last, complaint))
+        return Reply(text, self._fault(process, last, complaint))
 
     def _fault(self, process: subprocess.Popen[bytes], last: float, complaint: Listener) -> str:
         """What went wrong with a command that says nothing more."""

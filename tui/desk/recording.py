@@ -10,11 +10,12 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
+from types import MappingProxyType
 from typing import NamedTuple
 
 from store.cache import Cache
 from store.counted import counted
-from store.export.sounds import Sound
+from store.export.sounds import Recording
 from store.paths import Paths
 from store.records import GlossaryEntry
 from tui.desk.running import NotStarted, end, start, words_of
@@ -44,10 +45,12 @@ Went = Callable[[int, int], bool]
 
 
 class Recordings(NamedTuple):
-    """The sounds by the id of their entry, and how many failed for which reason."""
+    """The sounds of terms and of their first sentences by the id of their entry, and how many failed."""
 
-    sounds: Mapping[str, Sound]
+    sounds: Mapping[str, Recording]
     failed: Mapping[str, int]
+    """How many terms, for which reason."""
+    sentences: Mapping[str, Recording] = MappingProxyType({})
 
     @property
     def there(self) -> str:
@@ -68,9 +71,13 @@ class Failed(Exception):
 
 
 def recorded(entries: Sequence[GlossaryEntry], command: str, paths: Paths, went: Went) -> Recordings:
-    """The terms of the entries, spoken; raises `Stopped` when `went` says so."""
+    """The terms of the entries and their sentences, spoken; raises `Stopped` when `went` says so.
+
+    A sentence is spoken only where its term was: what cannot say the one need not be asked for the other.
+    """
     cache = Cache(paths.cache / "sounds", SIZE)
-    sounds: dict[str, Sound] = {}
+    sounds: dict[str, Recording] = {}
+    sentences: dict[str, Recording] = {}
     failed: Counter[str] = Counter()
     in_a_row = 0
     with TemporaryDirectory(prefix="jingdu-sounds-") as folder:
@@ -90,8 +97,25 @@ def recorded(entries: Sequence[GlossaryEntry], command: str, paths: Paths, went:
                     continue
                 cache.put(key, data)
                 in_a_row = 0
-            sounds[entry.id] = Sound(data, ending(command))
-    return Recordings(sounds, dict(failed))
+            sounds[entry.id] = Recording(data, ending(command))
+            if entry.sentences:
+                go_on = partial(went, number, len(entries))
+                said = sentence_said(entry.sentences[0].text, command, cache, Path(folder), go_on)
+                sentences |= {entry.id: Recording(said, ending(command))} if said else {}
+    return Recordings(sounds, dict(failed), sentences)
+
+
+def sentence_said(text: str, command: str, cache: Cache, folder: Path, go_on: Callable[[], bool]) -> bytes:
+    """A sentence as a sound; nothing when the command cannot say it."""
+    key = f"{command}\0{text}"
+    data = cache.get(key)
+    if data is None:
+        try:
+            data = record(text, command, folder, go_on)
+        except Failed:
+            return b""
+        cache.put(key, data)
+    return data
 
 
 def record(text: str, command: str, folder: Path, go_on: Callable[[], bool]) -> bytes:

@@ -18,7 +18,7 @@ from store.paths import Paths
 NAME = "notebook.json"
 
 
-class Taken(NamedTuple):
+class TakenCopy(NamedTuple):
     """What came of one file."""
 
     path: Path
@@ -37,7 +37,7 @@ class Taken(NamedTuple):
         return f"Took {self.path.name} in: {changed or 'nothing new'}"
 
 
-def sync(paths: Paths, notebook: Notebook, source: Path | None = None) -> Iterator[Taken]:
+def sync(paths: Paths, notebook: Notebook, source: Path | None = None) -> Iterator[TakenCopy]:
     """Take in one file, all that lies in a folder, or else the copies beside the notebook."""
     own = copies(paths.notebook)
     for path in sources(source, paths) if source else own:
@@ -45,10 +45,10 @@ def sync(paths: Paths, notebook: Notebook, source: Path | None = None) -> Iterat
             merged = take(path, notebook, Originals(paths.imports))
         except (StoreError, OSError, ValueError) as error:
             problem = error.message if isinstance(error, StoreError) else str(error)
-            yield Taken(path, Merged(), problem)
+            yield TakenCopy(path, Merged(), problem)
             continue
         whole = path in own and not merged.left_out
-        yield Taken(path, merged, put_by=put_by(path) if whole else None)
+        yield TakenCopy(path, merged, put_by=put_by(path) if whole else None)
 
 
 def take(path: Path, notebook: Notebook, originals: Originals) -> Merged:

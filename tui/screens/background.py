@@ -40,7 +40,11 @@ def in_background(
 
         def tell(call: Callable[[Any], object], value: Any) -> None:
             if not worker.is_cancelled and owner.app.is_running:
-                owner.app.call_from_thread(call, value)
+                owner.app.call_from_thread(arrive, call, value)
+
+        def arrive(call: Callable[[Any], object], value: Any) -> None:
+            if not worker.is_cancelled and waits(owner):
+                call(value)
 
         try:
             result = job()
@@ -52,6 +56,11 @@ def in_background(
             tell(then, result)
 
     return owner.run_worker(run, thread=True, group=group, exclusive=exclusive)
+
+
+def waits(owner: Widget) -> bool:
+    """Whether anybody is there to be told; a screen that was left may still hang in the tree, half taken down."""
+    return owner.is_attached and owner.screen in owner.app.screen_stack
 
 
 def breathing() -> None:

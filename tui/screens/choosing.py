@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList
+from textual.widgets import OptionList, Static
 
 from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
@@ -25,15 +25,18 @@ class ChoosingScreen(Over["int | None"]):
         Binding("k", "move('up')", show=False),
     ]
 
-    def __init__(self, heading: str, lines: Sequence[str], enter: str = "goes there") -> None:
+    def __init__(self, heading: str, lines: Sequence[str], enter: str = "goes there", told: str = "") -> None:
+        """`told` stands over the lines."""
         super().__init__()
-        self._heading, self._lines, self._enter = heading, lines, enter
+        self._heading, self._lines, self._enter, self._told = heading, lines, enter, told
 
     def compose(self) -> ComposeResult:
         """The lines."""
         with Vertical(classes="asking") as panel:
             panel.border_title = drawable(self._heading)
             panel.border_subtitle = pressing(("enter", f"Enter {self._enter}"), ("escape", "Esc leaves"))
+            if self._told:
+                yield Static(drawable(self._told), classes="told", markup=False)
             yield OptionList(*(Content(drawable(line)) for line in self._lines))
 
     def action_move(self, how: str) -> None:

@@ -17,8 +17,9 @@ from tui.desk.desk import Desk
 from tui.desk.reading.places import place_at
 from tui.screens.background import Foreseen, breathing, told
 from tui.screens.bindings import bindings_for
-from tui.screens.lists import ListScreen, Order
+from tui.screens.lists import ListScreen
 from tui.screens.places import go_to
+from tui.screens.table import Order, Table
 from tui.typeset.cells import cells, drawable
 from tui.widgets.listing import Column, Listing
 
@@ -34,27 +35,24 @@ BAR = 30
 """Cells in which progress is shown."""
 
 
-class ConcordanceScreen(ListScreen[Mention]):
-    """Enter goes to the place."""
+class ConcordanceTable(Table[Mention]):
+    """Nothing yet: the places come from a thread."""
 
-    WHERE = ("concordance", "lists")
-    CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
-    BINDINGS: ClassVar[list[BindingType]] = bindings_for("concordance", "lists")
-    ORDERS = (
+    orders = (
         Order("in the library's order", lambda mention: 0, columns=(1, 3)),
         Order("by what follows", lambda mention: (mention.after, mention.before[::-1]), columns=(2,)),
         Order("by what stands before", lambda mention: (mention.before[::-1], mention.after), columns=(0,)),
     )
-    PADDING = 0  # a line reads on as it does in its article
-    FILTER_HINT = "Filter by the words around it, or by article"
+    padding = 0  # a line reads on as it does in its article
+    hint = "Filter by the words around it, or by article"
 
     def __init__(self, desk: Desk, word: str) -> None:
         super().__init__(desk)
         self._word = word
-        self._total: int | None = None
-        self._under_way = ""
+        self.total: int | None = None
+        self.under_way = ""
         middle = min(cells(drawable(word)), 20)
-        self.COLUMNS = (  # type: ignore[misc]
+        self.columns = (
             Column("", BEFORE, right=True, tail=True, quiet=True, broad=BEFORE + MORE),
             Column("", middle, strong=True),
             Column("", 0, quiet=True),
@@ -66,9 +64,8 @@ class ConcordanceScreen(ListScreen[Mention]):
         return drawable(self.desk.shown(self._word))
 
     def load(self) -> Sequence[Mention]:
-        """Nothing yet: the places come from a thread."""
-        self._search()
-        return self.items
+        """None before they are found."""
+        return ()
 
     def key_of(self, item: Mention) -> str:
         """Its place."""
@@ -83,19 +80,40 @@ class ConcordanceScreen(ListScreen[Mention]):
         """The line as it is read."""
         return f"{item.before}{item.match}{item.after} {item.title}"
 
-    def masthead(self, shown: Sequence[Mention]) -> Content:
+    def masthead(self, shown: Sequence[Mention], every: Sequence[Mention]) -> Content:
         """The word and how often it stands there."""
-        if self._total is None:
+        if self.total is None:
             return Content.assemble((self._head, "bold $accent"), "  looking through the library …")
         articles = len({mention.article for mention in shown})
-        places = f"{len(shown):,}" if len(shown) == self._total else f"{len(shown):,} of {self._total:,}"
-        noun = "place" if self._total == 1 else "places"
+        places = f"{len(shown):,}" if len(shown) == self.total else f"{len(shown):,} of {self.total:,}"
+        noun = "place" if self.total == 1 else "places"
         count = f"  {places} {noun} in {counted(articles, 'article')}"
         return Content.assemble((self._head, "bold $accent"), count)
 
-    def empty(self) -> str:
+    def empty(self, every: Sequence[Mention]) -> str:
         """It stands nowhere, or is still being looked for."""
-        return self._under_way if self._total is None else f"“{self._head}” stands nowhere in the library."
+        return self.under_way if self.total is None else f"“{self._head}” stands nowhere in the library."
+
+
+class ConcordanceScreen(ListScreen[Mention]):
+    """Enter goes to the place."""
+
+    WHERE = ("concordance", "lists")
+    CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for("concordance", "lists")
+
+    def __init__(self, desk: Desk, word: str) -> None:
+        table = ConcordanceTable(desk, word)
+        super().__init__(desk, table)
+        self._word, self._places = word, table
+
+    def begin(self) -> None:
+        """Look for the word."""
+        self.reload()
+
+    def reload(self, key: str | None = None) -> None:
+        """Look for it, again when the notebook tells of other texts; what is listed stays until then."""
+        self.do(self._find, self._found, failed=self._failed, group="concordance", exclusive=True)
 
     @on(Listing.Picked)
     def action_go_to(self) -> None:
@@ -103,10 +121,7 @@ class ConcordanceScreen(ListScreen[Mention]):
         if item := self.item:
             go_to(self, place_at(item), item.title)
 
-    def _search(self) -> None:
-        self.do(self._places, self._found, failed=self._failed, group="concordance", exclusive=True)
-
-    def _places(self) -> Mentions:
+    def _find(self) -> Mentions:
         """All places of the word, with each step told that can be seen."""
         from tui.desk.lookup.answer import answer
         from tui.desk.reading.elsewhere import breathe
@@ -130,15 +145,13 @@ class ConcordanceScreen(ListScreen[Mention]):
 
     def _tell(self, under_way: str) -> None:
         """What is being done; before there is anything to list."""
-        self._under_way = under_way
+        self._places.under_way = under_way
         for empty in self.query("#empty").results(Static):
             empty.update(under_way)
 
     def _found(self, mentions: Mentions) -> None:
-        if not self.is_attached:
-            return
-        self.items, self._total = mentions.shown, mentions.total
-        self.list_items()
+        self._places.total = mentions.total
+        self.show_items(mentions.shown)
         self.query_one(Listing).focus()
 
 

@@ -11,6 +11,7 @@ from textual.containers import Vertical
 from textual.widgets import Input, Static, TextArea
 
 from store.records import GlossaryEntry
+from store.tags import line_of, tags_in
 from tui.screens.over import pressing
 from tui.screens.writing import edited, to_edit
 from tui.screens.writing_form import WritingForm
@@ -47,7 +48,7 @@ class EntryForm(WritingForm["dict[str, str]"]):
     @classmethod
     def of(cls, entry: GlossaryEntry) -> EntryForm:
         """The form for an entry that is kept already."""
-        return cls(entry.term, reading=entry.reading, gloss=entry.gloss, note=entry.note, tags=" ".join(entry.tags))
+        return cls(entry.term, reading=entry.reading, gloss=entry.gloss, note=entry.note, tags=line_of(entry.tags))
 
     def compose(self) -> ComposeResult:
         """One line each, the note with as many as it needs."""
@@ -89,6 +90,6 @@ def edit(screen: DeskScreen, entry: GlossaryEntry) -> None:
 
 def _edited(screen: DeskScreen, entry: GlossaryEntry, fields: dict[str, str] | None) -> None:
     if fields is not None:
-        tags = fields.pop("tags").split()
+        tags = tags_in(fields.pop("tags"))
         change = partial(screen.desk.notebook.glossary.edit, entry.id, tags=tags, **fields)
         screen.keep(change, lambda kept: screen.tell(f"Edited {kept.term}"))

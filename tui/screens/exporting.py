@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from time import monotonic
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -27,6 +28,10 @@ from tui.desk.recording import Recordings, recorded
 from tui.screens.background import Foreseen, breathing, in_background, told
 from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
+
+if TYPE_CHECKING:
+    from store.export.faces import Face
+    from store.export.sounds import Recording
 
 KEYS = pressing(("enter", "Enter chooses, then writes"), ("escape", "Esc leaves"))
 REPLACE = pressing(("ctrl+r", "Ctrl+r replaces"), ("escape", "Esc leaves"))
@@ -108,7 +113,8 @@ class ExportingScreen(Over["str | None"]):
         spoken = self._spoken() if form == "anki" and self._desk.config.speech_file else None
         originals, when = Originals(self._desk.paths.imports), datetime.now().astimezone()
         sounds = spoken.sounds if spoken else None
-        data = rendered(notebook, originals, form, "article", when, sounds, self._only)
+        seen = self._faces(spoken.sentences if spoken else {}) if form == "anki" else None
+        data = rendered(notebook, originals, form, "article", when, sounds, self._only, seen)
         breathing()
         try:
             put(path, data, form, force=replace)
@@ -130,6 +136,13 @@ class ExportingScreen(Over["str | None"]):
 
         entries = wanted(self._desk.notebook, self._only)
         return recorded(entries, self._desk.config.speech_file, self._desk.paths, went)
+
+    def _faces(self, spoken: Mapping[str, Recording]) -> Mapping[str, Face]:
+        """What the cards show besides."""
+        from tui.desk.study.faces import faces
+
+        desk = self._desk
+        return faces(wanted(desk.notebook, self._only), desk.analyst, desk.own_words, spoken)
 
     def _done(self, said: str) -> None:
         if self.is_attached:

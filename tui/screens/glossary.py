@@ -18,13 +18,67 @@ from store.records import GlossaryEntry, Sentence
 from tui.desk.desk import Desk
 from tui.desk.study.statuses import status_now
 from tui.screens.bindings import bindings_for
-from tui.screens.lists import ListScreen, Order
+from tui.screens.lists import ListScreen
 from tui.screens.places import go_to
 from tui.screens.selected import Selected
+from tui.screens.table import Order, Table
 from tui.screens.tending import Tending
 from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail, Parts
 from tui.widgets.listing import Column, Listing
+
+
+class GlossaryTable(Table[GlossaryEntry]):
+    """All entries."""
+
+    columns = (
+        Column("", 1),
+        Column("Term", 16),
+        Column("Reading", 14, quiet=True),
+        Column("Gloss", 0),
+        Column("Tags", 8, quiet=True),
+        Column("Kept", 10, quiet=True),
+    )
+    orders = (
+        Order("latest first", lambda entry: entry.created, True, columns=(5,)),
+        Order("by pinyin", lambda entry: (bare(entry.reading) or "zzz", entry.term), columns=(1, 2)),
+        Order("by article", lambda entry: (entry.title, entry.created)),
+        Order("by tag", lambda entry: (entry.tags or ("\uffff",), entry.created), columns=(4,)),
+    )
+    hint = "Filter by term, reading, gloss, note, tag or article"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.selected = Selected(self.key_of)
+
+    def load(self) -> Sequence[GlossaryEntry]:
+        """As the notebook has them."""
+        return self.desk.notebook.glossary.entries()
+
+    def key_of(self, item: GlossaryEntry) -> str:
+        """The entry's id."""
+        return item.id
+
+    def cells_of(self, item: GlossaryEntry) -> tuple[str, ...]:
+        """Whether it is selected, term, reading, gloss, tags, day."""
+        kept = item.created.astimezone().date().isoformat()
+        gloss, tags = " ".join(item.gloss.split()), " ".join(item.tags)
+        return self.selected.sign(item), self.desk.shown(item.term), item.reading, gloss, tags, kept
+
+    def searched(self, item: GlossaryEntry) -> str:
+        """Everything the entry says; its reading also as one types it, without tones and blanks."""
+        said = (item.term, item.reading, item.gloss, item.note, *item.tags, item.title)
+        return " ".join((*said, bare(item.reading)))
+
+    def masthead(self, shown: Sequence[GlossaryEntry], every: Sequence[GlossaryEntry]) -> Content:
+        """How many terms."""
+        some = f"{len(shown):,} of " if len(shown) != len(every) else ""
+        chosen = f" · {len(self.selected):,} selected" if self.selected else ""
+        return Content.assemble(("Glossary", "bold $accent"), f"  {some}{counted(len(every), 'term')}{chosen}")
+
+    def empty(self, every: Sequence[GlossaryEntry]) -> str:
+        """How terms come here."""
+        return "Your glossary is empty.\n\nIn an article, put the cursor on a word and press a to keep it."
 
 
 class GlossaryScreen(ListScreen[GlossaryEntry]):
@@ -33,55 +87,12 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
     WHERE = ("glossary", "lists")
     CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("glossary", "lists")
-    COLUMNS = (
-        Column("", 1),
-        Column("Term", 16),
-        Column("Reading", 14, quiet=True),
-        Column("Gloss", 0),
-        Column("Tags", 8, quiet=True),
-        Column("Kept", 10, quiet=True),
-    )
-    ORDERS = (
-        Order("latest first", lambda entry: entry.created, True, columns=(5,)),
-        Order("by pinyin", lambda entry: (_sound(entry) or "zzz", entry.term), columns=(1, 2)),
-        Order("by article", lambda entry: (entry.title, entry.created)),
-        Order("by tag", lambda entry: (entry.tags or ("\uffff",), entry.created), columns=(4,)),
-    )
-    FILTER_HINT = "Filter by term, reading, gloss, note, tag or article"
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._selected = Selected(self.key_of)
+        table = GlossaryTable(desk)
+        super().__init__(desk, table)
+        self._selected = table.selected
         self._tending = Tending(self, self._selected)
-
-    def load(self) -> Sequence[GlossaryEntry]:
-        """All entries."""
-        return self.desk.notebook.glossary.entries()
-
-    def key_of(self, item: GlossaryEntry) -> str:
-        """The entry's id."""
-        return item.id
-
-    def cells_of(self, item: GlossaryEntry) -> tuple[str, ...]:
-        """Whether it is chosen, term, reading, gloss, tags, day."""
-        kept = item.created.astimezone().date().isoformat()
-        gloss, tags = " ".join(item.gloss.split()), " ".join(item.tags)
-        return self._selected.sign(item), self.desk.shown(item.term), item.reading, gloss, tags, kept
-
-    def searched(self, item: GlossaryEntry) -> str:
-        """Everything the entry says; its reading also as one types it, without tones and blanks."""
-        said = (item.term, item.reading, item.gloss, item.note, *item.tags, item.title)
-        return " ".join((*said, _sound(item)))
-
-    def masthead(self, shown: Sequence[GlossaryEntry]) -> Content:
-        """How many terms."""
-        some = f"{len(shown):,} of " if len(shown) != len(self.items) else ""
-        chosen = f" · {len(self._selected):,} selected" if self._selected else ""
-        return Content.assemble(("Glossary", "bold $accent"), f"  {some}{counted(len(self.items), 'term')}{chosen}")
-
-    def empty(self) -> str:
-        """How terms come here."""
-        return "Your glossary is empty.\n\nIn an article, put the cursor on a word and press a to keep it."
 
     def beside(self) -> Widget:
         """The entry in full."""
@@ -129,11 +140,6 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
         """The entries a command is about: those selected, else the one in hand."""
         return self._selected.meant(self.items, self.item)
 
-    @property
-    def shown(self) -> Sequence[GlossaryEntry]:
-        """What the filter leaves."""
-        return self._shown
-
     def let_go(self) -> bool:
         """Esc ends the selection before it shows everything again."""
         if self._selected.clear():
@@ -162,11 +168,6 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
                 partial(self.desk.notebook.cards.take_up, item.id, item.term),
                 lambda _: self.tell(f"{item.term} is asked again (u takes it back)"),
             )
-
-
-def _sound(entry: GlossaryEntry) -> str:
-    """The reading as it is typed: small letters without tones."""
-    return bare(entry.reading)
 
 
 def _parts(entry: GlossaryEntry, shown: Callable[[str], str]) -> Parts:

@@ -12,7 +12,7 @@ from textual.types import CSSPathType
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
-from tui.desk.helpers import Answer, Helping
+from tui.desk.helpers import Helping, Reply
 from tui.desk.stopping import Stopped
 from tui.screens.background import Foreseen, in_background, told
 from tui.screens.over import Over, pressing
@@ -39,7 +39,7 @@ class HelperScreen(Over["str | None"]):
     def __init__(self, helping: Helping, about: str) -> None:
         super().__init__()
         self._helping, self._about = helping, about
-        self.answer: Answer | None = None
+        self.answer: Reply | None = None
         """What came of it; nothing while it is under way."""
         self.is_asking = False
 
@@ -73,7 +73,7 @@ class HelperScreen(Over["str | None"]):
         self._show(WAITING, "")
         in_background(self, self._ask, self._done, self._failed, group="helper")
 
-    def _ask(self) -> Answer:
+    def _ask(self) -> Reply:
         """The command's answer; in a thread."""
         worker = get_current_worker()
 
@@ -84,12 +84,12 @@ class HelperScreen(Over["str | None"]):
 
         return self._helping.answer(heard)
 
-    def _done(self, answer: Answer) -> None:
+    def _done(self, answer: Reply) -> None:
         self.answer, self.is_asking = answer, False
         self._show(answer.text or ("" if answer.fault else NOTHING), answer.fault)
 
     def _failed(self, error: Foreseen) -> None:
-        self._done(Answer("", told(error)))
+        self._done(Reply("", told(error)))
 
     def _show(self, text: str, fault: str) -> None:
         if not self.is_attached:

@@ -43,6 +43,11 @@ class InTurn(App[None]):
         self._settled: Screen[Any] | None = None
         """The screen that has come to rest, with the focus where it should be."""
 
+    @property
+    def has_typed(self) -> bool:
+        """Whether a key that was typed still waits for its turn."""
+        return bool(self._typed)
+
     async def on_event(self, event: Event) -> None:
         """Line up what is typed and pasted."""
         if not isinstance(event, (Key, Paste)) or event.is_forwarded:

@@ -21,6 +21,7 @@ from seeds.language.dictionary.dictionary import ranked
 from seeds.language.levels import said
 from store.counted import counted
 from store.records import GlossaryEntry
+from store.tags import tags_in
 from tui.desk.desk import Desk
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.keeping import propose
@@ -41,7 +42,7 @@ PAUSE = 0.12
 HINT = "Type characters of either script, pinyin with or without tones, or English."
 
 
-class Found(NamedTuple):
+class Matches(NamedTuple):
     """What a look-up found, the best first."""
 
     query: str
@@ -60,7 +61,7 @@ class LookupScreen(DeskScreen):
     def __init__(self, desk: Desk, word: str = "") -> None:
         super().__init__(desk)
         self._word = word
-        self.found = Found("", (), True)
+        self.found = Matches("", (), True)
         """What is shown."""
         self._dictionary: Dictionary | None = None
         self._added = NONE_ADDED
@@ -100,7 +101,7 @@ class LookupScreen(DeskScreen):
     def _look_up(self, typed: str) -> None:
         self.do(partial(self._find, typed), self._show, group="lookup", exclusive=True)
 
-    def _find(self, typed: str) -> Found:
+    def _find(self, typed: str) -> Matches:
         """Ask the dictionary, which the first time may have to be built."""
         from tui.desk.lookup.answer import entries_for
 
@@ -109,11 +110,9 @@ class LookupScreen(DeskScreen):
             self._added = OwnDictionaries.open(self.desk.paths)
             self._dictionary = Dictionary.open(self.desk.paths.cache)
         entries, meant = entries_for(self._dictionary, typed, self._added) if typed.strip() else ((), True)
-        return Found(typed.strip(), entries, meant)
+        return Matches(typed.strip(), entries, meant)
 
-    def _show(self, found: Found) -> None:
-        if not self.is_attached:
-            return
+    def _show(self, found: Matches) -> None:
         self.found = found
         keys = [str(number) for number in range(len(found.entries))]
         self.query_one(Listing).show(keys, lambda row: self._cells(found.entries[row]), "0")
@@ -223,7 +222,7 @@ class LookupScreen(DeskScreen):
     def _kept(self, entry: Entry, proposed: str, known: str | None, fields: dict[str, str] | None) -> None:
         if fields is None:
             return
-        glossary, tags = self.desk.notebook.glossary, fields.pop("tags").split()
+        glossary, tags = self.desk.notebook.glossary, tags_in(fields.pop("tags"))
         source = entry.source if fields["gloss"].strip() == proposed else ""
 
         def change() -> GlossaryEntry:

@@ -14,9 +14,11 @@ from textual.widget import Widget
 
 from store.counted import counted
 from store.records import Bookmark, Flag, Note
+from tui.desk.desk import Desk
 from tui.screens.bindings import bindings_for
-from tui.screens.lists import ListScreen, Order
+from tui.screens.lists import ListScreen
 from tui.screens.places import go_to
+from tui.screens.table import Order, Table
 from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail
 from tui.widgets.listing import Column, Listing
@@ -30,18 +32,15 @@ def written(mark: Mark) -> str:
     return mark.text if isinstance(mark, Note) else mark.label if isinstance(mark, Bookmark) else ""
 
 
-class MarksScreen(ListScreen[Mark]):
+class MarksTable(Table[Mark]):
     """What the reader put in the margin, all articles together."""
 
-    WHERE = ("marks", "lists")
-    CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
-    BINDINGS: ClassVar[list[BindingType]] = bindings_for("marks", "lists")
-    COLUMNS = (Column("", 1), Column("At", 20), Column("Note", 0), Column("Article", 24, quiet=True))
-    ORDERS = (
+    columns = (Column("", 1), Column("At", 20), Column("Note", 0), Column("Article", 24, quiet=True))
+    orders = (
         Order("by article", lambda mark: (mark.title, mark.place.block, mark.place.offset), columns=(1, 3)),
         Order("latest first", lambda mark: mark.changed, True, columns=(0, 2)),
     )
-    FILTER_HINT = "Filter by words, note or article"
+    hint = "Filter by words, note or article"
 
     def load(self) -> Sequence[Mark]:
         """Bookmarks, notes and flags."""
@@ -57,17 +56,28 @@ class MarksScreen(ListScreen[Mark]):
         at = item.place.quote or item.place.after
         return SIGNS[type(item)], self.desk.shown(at), " ".join(written(item).split()), self.desk.shown(item.title)
 
-    def masthead(self, shown: Sequence[Mark]) -> Content:
+    def masthead(self, shown: Sequence[Mark], every: Sequence[Mark]) -> Content:
         """How many of each."""
         kinds = [type(mark) for mark in shown]
         names = {Note: "note", Bookmark: "bookmark", Flag: "flag"}
         count = "  " + " · ".join(counted(kinds.count(kind), name) for kind, name in names.items())
         return Content.assemble(("Notes, bookmarks and flags", "bold $accent"), count)
 
-    def empty(self) -> str:
+    def empty(self, every: Sequence[Mark]) -> str:
         """How marks come here."""
         how = "In an article, c writes a note, m sets a bookmark, ! a flag."
         return f"There are no notes, bookmarks or flags yet.\n\n{how}"
+
+
+class MarksScreen(ListScreen[Mark]):
+    """A table of marks, the one in hand in full beside it."""
+
+    WHERE = ("marks", "lists")
+    CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for("marks", "lists")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, MarksTable(desk))
 
     def beside(self) -> Widget:
         """The mark in full."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widgets.option_list import Option
 
-from store.dictionaries import Kept, kept
+from store.dictionaries import KeptDictionary, kept
 from store.errors import StoreError
 from store.paths import Paths
 from tui.typeset.cells import drawable
@@ -30,7 +30,7 @@ class DictionaryLines:
             for number, each in enumerate(self.there(), 1)
         ]
 
-    def there(self) -> tuple[Kept, ...]:
+    def there(self) -> tuple[KeptDictionary, ...]:
         """The dictionaries, as far as the list of them can be read."""
         try:
             return kept(self._paths)
@@ -67,7 +67,7 @@ class DictionaryLines:
         self._sure = ""
         return ""
 
-    def _line(self, number: int, each: Kept) -> Content:
+    def _line(self, number: int, each: KeptDictionary) -> Content:
         head = "dictionaries" if number == 1 else ""
         said = f"{number}  {drawable(each.name)}"
         return Content.assemble(head.ljust(self._width), (said, "$accent"), (f"  {each.entries:,}", "$text-muted"))

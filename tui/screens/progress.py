@@ -36,7 +36,7 @@ LONGEST = 2 * 366
 """Days that are looked back on, if there is room for so many."""
 
 
-class Scale(NamedTuple):
+class BarSpan(NamedTuple):
     """What one bar stands for."""
 
     name: str
@@ -46,7 +46,7 @@ class Scale(NamedTuple):
     said: str
 
 
-BY_DAY, BY_WEEK = Scale("day", 1, 30, "30 days"), Scale("week", 7, 364, "52 weeks")
+BY_DAY, BY_WEEK = BarSpan("day", 1, 30, "30 days"), BarSpan("week", 7, 364, "52 weeks")
 
 
 class ProgressScreen(DeskScreen):
@@ -133,7 +133,7 @@ def standing(found: Progress, today: date) -> str:
     return " · ".join(parts)
 
 
-def plots(found: Progress, shares: Sequence[float], today: date, scale: Scale) -> Mapping[str, Series]:
+def plots(found: Progress, shares: Sequence[float], today: date, scale: BarSpan) -> Mapping[str, Series]:
     """The plots of what is past, each with its numbers in words."""
     days = found.last(today, LONGEST)
     read = [day.characters for day in days]

@@ -19,7 +19,7 @@ from textual.widgets import Static
 from store.counted import counted
 from store.records import Card
 from tui.desk.desk import Desk
-from tui.desk.study.questions import Line, back, front
+from tui.desk.study.questions import CardLine, back, front
 from tui.desk.study.reviewing import Question, Queue, Session
 from tui.desk.study.scheduling import GOOD, RATINGS, spoken
 from tui.screens.base import DeskScreen
@@ -161,7 +161,7 @@ class ReviewScreen(DeskScreen):
         self.query_one("#answers", Static).update(self._answers(question))
         self.query_one("#place").scroll_home(animate=False)
 
-    def _in_script(self, lines: list[Line]) -> list[Line]:
+    def _in_script(self, lines: list[CardLine]) -> list[CardLine]:
         """What was read in the script asked for, one character for one; what the reader wrote as it is."""
         shown = self.desk.shown
         return [line._replace(text=shown(line.text)) if line.kind in READ else line for line in lines]
@@ -235,12 +235,12 @@ def _doing(action: str) -> Style:
     return Style.from_meta({"@click": f"screen.{action}"})
 
 
-def written(lines: list[Line]) -> Content:
+def written(lines: list[CardLine]) -> Content:
     """Lines of a card, each in its manner, a blank line between them."""
     return Content("\n\n").join(map(_written, lines))
 
 
-def _written(line: Line) -> Content:
+def _written(line: CardLine) -> Content:
     text = "\n".join(drawable(part) for part in line.text.split("\n"))
     content = Content.styled(text, STYLES[line.kind]) if STYLES[line.kind] else Content(text)
     if line.strong and text == line.text:

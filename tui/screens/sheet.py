@@ -14,15 +14,17 @@ from textual.widget import Widget
 
 from store.counted import counted
 from store.records import Sentence, Status
+from store.tags import tags_in
 from tui.desk.desk import Desk
-from tui.desk.study.sheet import Item, Part, Sheet, sheet
+from tui.desk.study.sheet import Sheet, SheetItem, SheetPart, sheet
 from tui.desk.study.statuses import said_of, status_now
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.entry_form import EntryForm, edit
-from tui.screens.lists import ListScreen, Order
+from tui.screens.lists import ListScreen
 from tui.screens.messages import NotebookChanged, ReadingWanted
 from tui.screens.places import go_to, place_in, word_in
+from tui.screens.table import Order, Table
 from tui.widgets.chosen import Chosen
 from tui.widgets.detail import Detail, Parts
 from tui.widgets.listing import Column, Listing
@@ -37,80 +39,89 @@ ONE = {
 SIGNS = {"Flagged": "⚑", "Key terms": "●", "Names": "○", "Words you do not know yet": "–", "Numbers": "#"}
 
 
-class Row(NamedTuple):
+class SheetRow(NamedTuple):
     """One line of the sheet, and the part it stands in."""
 
     part: str
-    item: Item
+    item: SheetItem
 
 
-class SheetScreen(ListScreen[Row]):
-    """A table of words, the one in hand with its sentence beside it."""
+class SheetTable(Table[SheetRow]):
+    """The words of an article's sheet, as soon as it is made."""
 
-    WHERE = ("sheet", "lists")
-    CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
-    BINDINGS: ClassVar[list[BindingType]] = bindings_for("sheet", "lists")
-    COLUMNS = (
+    columns = (
         Column("", 1),
         Column("Word", 24, broad=36, shrinks=True),
         Column("Reading", 22, broad=40, shrinks=True, quiet=True),
         Column("Gloss", 0),
         Column("Status", 8, quiet=True),
     )
-    ORDERS = (
+    orders = (
         Order("most useful first", lambda row: 0, columns=(0,)),
         Order("most frequent first", lambda row: row.item.times, True, columns=(1,)),
         Order("by pinyin", lambda row: row.item.reading.lower() or "zzz", columns=(1, 2)),
     )
-    FILTER_HINT = "Filter by word, reading, gloss or sentence"
+    hint = "Filter by word, reading, gloss or sentence"
 
     def __init__(self, desk: Desk, article: str) -> None:
         super().__init__(desk)
-        self.article = article
-        self._sheet: Sheet | None = None
+        self._article = article
+        self.sheet: Sheet | None = None
 
-    def on_mount(self) -> None:
-        """Show the empty table at once; the words come when they are found."""
-        super().on_mount()
-        self._find()
-
-    def load(self) -> Sequence[Row]:
+    def load(self) -> Sequence[SheetRow]:
         """What is found so far."""
-        if self._sheet is None:
+        if self.sheet is None:
             return ()
-        return [Row(part.head, item) for part in self._sheet.parts for item in part.items]
+        return [SheetRow(part.head, item) for part in self.sheet.parts for item in part.items]
 
-    def key_of(self, item: Row) -> str:
+    def key_of(self, item: SheetRow) -> str:
         """Part and word."""
         return f"{item.part} {item.item.word}"
 
-    def cells_of(self, item: Row) -> tuple[str, ...]:
+    def cells_of(self, item: SheetRow) -> tuple[str, ...]:
         """Sign of the part, word, reading, gloss, how well it is known."""
         word = item.item
         status = status_now(word.word, self.desk.notebook.words)
         said = "" if status == "new" else status
         return SIGNS[item.part], self.desk.shown(word.word), word.reading, " ".join(word.gloss.split()), said
 
-    def searched(self, item: Row) -> str:
+    def searched(self, item: SheetRow) -> str:
         """Everything the line says."""
         word = item.item
         return " ".join((item.part, word.word, word.reading, word.gloss, word.sentence))
 
-    def masthead(self, shown: Sequence[Row]) -> Content:
+    def masthead(self, shown: Sequence[SheetRow], every: Sequence[SheetRow]) -> Content:
         """The article, and how many of each part."""
-        counts = [f"{SIGNS[part.head]} {named(part)}" for part in self._sheet.parts] if self._sheet else []
-        title = self.desk.shown(self.desk.library.outline()[self.article].title)
+        counts = [f"{SIGNS[part.head]} {named(part)}" for part in self.sheet.parts] if self.sheet else []
+        title = self.desk.shown(self.desk.library.outline()[self._article].title)
         return Content.assemble(("Before reading", "bold $accent"), f"  {title}\n{' · '.join(counts)}")
 
-    def empty(self) -> str:
+    def empty(self, every: Sequence[SheetRow]) -> str:
         """Still at work, or really nothing."""
-        return "Reading the article…" if self._sheet is None else "There is nothing here that you do not know."
+        return "Reading the article…" if self.sheet is None else "There is nothing here that you do not know."
+
+
+class SheetScreen(ListScreen[SheetRow]):
+    """A table of words, the one in hand with its sentence beside it."""
+
+    WHERE = ("sheet", "lists")
+    CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for("sheet", "lists")
+
+    def __init__(self, desk: Desk, article: str) -> None:
+        table = SheetTable(desk, article)
+        super().__init__(desk, table)
+        self._sheet, self.article = table, article
+
+    def begin(self) -> None:
+        """The empty table stands at once; the words come when they are found."""
+        self._find()
 
     def beside(self) -> Widget:
         """The word in full, below the table, which needs the width."""
         return Detail(room=0)
 
-    def show_item(self, item: Row | None) -> None:
+    def show_item(self, item: SheetRow | None) -> None:
         """The word with its sentence."""
         word = item.item if item else None
         parts: Parts = (
@@ -131,11 +142,8 @@ class SheetScreen(ListScreen[Row]):
         self.do(lambda: sheet(self.desk, self.article), self._found, group="sheet", exclusive=True)
 
     def _found(self, found: Sheet) -> None:
-        if not self.is_attached:
-            return
-        self._sheet = found
-        self.items = self.load()
-        self.list_items()
+        self._sheet.sheet = found
+        self.reload()
 
     @on(NotebookChanged)
     def _news(self) -> None:
@@ -175,7 +183,7 @@ class SheetScreen(ListScreen[Row]):
             )
 
 
-def named(part: Part) -> str:
+def named(part: SheetPart) -> str:
     """How many there are of a part: 1 name, 2 names, 40 of 76 words."""
     shown, every = len(part.items), len(part.items) + part.left_out
     return (f"{shown:,} of " if part.left_out else "") + counted(
@@ -183,7 +191,7 @@ def named(part: Part) -> str:
     )
 
 
-def ask_to_keep(screen: SheetScreen, item: Item) -> None:
+def ask_to_keep(screen: SheetScreen, item: SheetItem) -> None:
     """Ask for what is to be kept of a word, and keep it with its sentence and place."""
     desk, id = screen.desk, screen.article
 
@@ -192,7 +200,7 @@ def ask_to_keep(screen: SheetScreen, item: Item) -> None:
             return
         place = word_in(desk, id, item.word, item.sentence)
         sentence = Sentence(item.sentence, place, desk.library.outline()[id].title)
-        tags, sentences = fields.pop("tags").split(), [sentence] if item.sentence else []
+        tags, sentences = tags_in(fields.pop("tags")), [sentence] if item.sentence else []
         keep = partial(desk.notebook.glossary.keep, item.word, tags=tags, sentences=sentences, **fields)
         screen.keep(keep, lambda entry: screen.tell(f"Kept {entry.term}"))
 

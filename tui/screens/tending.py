@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from store.counted import counted
 from store.records import GlossaryEntry, Status
+from store.tags import tags_in
 from tui.desk.study.statuses import said_of
 from tui.screens.asking import AskingScreen
 from tui.screens.selected import Selected
@@ -16,7 +17,7 @@ from tui.widgets.listing import Listing
 if TYPE_CHECKING:
     from tui.screens.glossary import GlossaryScreen
 
-TAG_HINT = "With blanks between; -tag takes one away. u takes it back."
+TAG_HINT = "With blanks between, or a # before each; -tag takes one away. u takes it back."
 
 
 class Tending:
@@ -44,7 +45,7 @@ class Tending:
             self._screen.app.push_screen(form, partial(self._tagged, meant))
 
     def _tagged(self, meant: Sequence[GlossaryEntry], typed: str | None) -> None:
-        words = (typed or "").split()
+        words = tags_in(typed or "")
         less = {word[1:].lstrip("#") for word in words if word.startswith("-")}
         more = [word for word in words if not word.startswith("-")]
         if not words:

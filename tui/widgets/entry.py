@@ -14,7 +14,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
-from tui.desk.reading.asked import PARTED, Part
+from tui.desk.reading.asked import PARTED, EntryPart
 from tui.widgets.chosen import Chosen
 from tui.widgets.entry_lines import set_entry
 from tui.widgets.lengths import lengthen
@@ -41,7 +41,7 @@ class EntryPanel(ScrollView, inherit_bindings=False):
 
     def __init__(self) -> None:
         super().__init__()
-        self.parts: tuple[Part, ...] = ()
+        self.parts: tuple[EntryPart, ...] = ()
         """What the entry says, from top to bottom."""
         self._about: object = None
         self._lines: list[Strip] | None = None
@@ -55,7 +55,7 @@ class EntryPanel(ScrollView, inherit_bindings=False):
         """What the entry says."""
         return "\n".join(part.text.replace(PARTED, "  ") for part in self.parts)
 
-    def show(self, parts: Iterable[Part], about: object = None) -> None:
+    def show(self, parts: Iterable[EntryPart], about: object = None) -> None:
         """Show an entry from top to bottom. More about the same keeps the place one reads at."""
         parts = tuple(parts)
         if parts == self.parts and self._lines is not None:

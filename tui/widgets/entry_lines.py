@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from textual.content import Content, Span
 
-from tui.desk.reading.asked import PARTED, Part
+from tui.desk.reading.asked import PARTED, EntryPart
 from tui.typeset.breaking import line_starts
 from tui.typeset.cells import cells, drawable, edges, widths
 from tui.typeset.columns import ending, padded, shortened
@@ -16,7 +16,7 @@ from tui.typeset.columns import ending, padded, shortened
 QUIET = "$foreground-muted"
 
 
-class Manner(NamedTuple):
+class TextManner(NamedTuple):
     """How text of a kind is set."""
 
     styles: tuple[str, ...] = ("",)
@@ -28,20 +28,20 @@ class Manner(NamedTuple):
 
 
 MANNERS = {
-    "headword": Manner(("bold", QUIET)),
-    "reading": Manner(("$accent",)),
-    "status": Manner((QUIET,)),
-    "label": Manner((QUIET,)),
-    "quiet": Manner((QUIET,)),
-    "sentence": Manner((QUIET, "", QUIET), ""),
-    "note": Manner(("$secondary",)),
-    "hint": Manner(("$warning",)),
-    "sense": Manner((QUIET, ""), hang=3),
-    "piece": Manner(("", QUIET, ""), hang=2),
-    "kept": Manner(("$success", QUIET, ""), hang=2),
-    "place": Manner((QUIET, "", QUIET), ""),
+    "headword": TextManner(("bold", QUIET)),
+    "reading": TextManner(("$accent",)),
+    "status": TextManner((QUIET,)),
+    "label": TextManner((QUIET,)),
+    "quiet": TextManner((QUIET,)),
+    "sentence": TextManner((QUIET, "", QUIET), ""),
+    "note": TextManner(("$secondary",)),
+    "hint": TextManner(("$warning",)),
+    "sense": TextManner((QUIET, ""), hang=3),
+    "piece": TextManner(("", QUIET, ""), hang=2),
+    "kept": TextManner(("$success", QUIET, ""), hang=2),
+    "place": TextManner((QUIET, "", QUIET), ""),
 }
-PLAIN = Manner()
+PLAIN = TextManner()
 CLOSE = {
     ("headword", "reading"),
     ("reading", "status"),
@@ -53,7 +53,7 @@ CLOSE = {
 """Kinds between which no blank line stands."""
 
 
-def set_entry(parts: Iterable[Part], width: int) -> Iterator[tuple[Content, object]]:
+def set_entry(parts: Iterable[EntryPart], width: int) -> Iterator[tuple[Content, object]]:
     """Each line with what it is about; a blank one stands wherever something else begins."""
     before = ""
     for kind, text, about in parts:

@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
-from tui.widgets.find_messages import Closed, Step, Words
+from tui.widgets.find_messages import FindClosed, FindWords, Step
 
 
 class FindLine(Input):
@@ -41,7 +41,7 @@ class FindLine(Input):
         """Search with every letter."""
         event.stop()
         if self.has_class("open"):
-            self.post_message(Words(event.value))
+            self.post_message(FindWords(event.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Stay here."""
@@ -63,4 +63,4 @@ class FindLine(Input):
 
     def _close(self, *, kept: bool) -> None:
         self.remove_class("open")
-        self.post_message(Closed(kept))
+        self.post_message(FindClosed(kept))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.message import Message
 
 
-class Words(Message):
+class FindWords(Message):
     """Other words are looked for now."""
 
     def __init__(self, words: str) -> None:
@@ -21,7 +21,7 @@ class Step(Message):
         self.by = by
 
 
-class Closed(Message):
+class FindClosed(Message):
     """Searching is over; `kept` says whether to stay at the hit."""
 
     def __init__(self, kept: bool) -> None:

@@ -1,17 +1,24 @@
-"""The row of keys at the foot of a screen: Help and Quit stay in sight, whatever else there is room for."""
+"""The row of keys at the foot of a screen: Help and Quit stay in sight, of the others as many as there is room for.
+
+No label is ever cut: where the row is short its keys stand closer together, and then the last ones are left out.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.widget import Widget
+from textual.events import Resize
 from textual.widgets import Footer
 from textual.widgets._footer import FooterKey
 
+from tui.typeset.cells import cells
+
 PINNED = ("help", "leave")
-"""The actions that are always in sight."""
+"""The actions that are always in sight, as they stand from left to right."""
+BLANKS, FEW_BLANKS = 3, 2
+"""Cells around a key and its label, in Textual's two styles."""
 
 
 class Keys(Footer):
@@ -33,18 +40,29 @@ class Keys(Footer):
 
     def compose(self) -> ComposeResult:
         """What the screen does, then the pinned keys."""
-        keys: list[Widget] = list(super().compose())
-        yield from (key for key in keys if not is_pinned(key))
-        if pinned := list(in_order(keys)):
+        keys = [key for key in super().compose() if isinstance(key, FooterKey)]
+        others = [key for key in keys if key.action not in PINNED]
+        pinned = [key for action in PINNED for key in keys if key.action == action]
+        room = self.app.size.width
+        self.compact = width_of([*others, *pinned], BLANKS) > room
+        blanks = FEW_BLANKS if self.compact else BLANKS
+        yield from fitting(others, room - width_of(pinned, blanks), blanks)
+        if pinned:
             yield Horizontal(*pinned, classes="pinned")
 
+    def on_resize(self, event: Resize) -> None:
+        """Another window has room for others."""
+        if self.children:
+            self.refresh(recompose=True)
 
-def is_pinned(key: Widget) -> bool:
-    """Whether this key stays in sight."""
-    return isinstance(key, FooterKey) and key.action in PINNED
+
+def width_of(keys: Sequence[FooterKey], blanks: int) -> int:
+    """The cells that some keys take."""
+    return sum(cells(key.key_display) + cells(key.description) + blanks for key in keys)
 
 
-def in_order(keys: list[Widget]) -> Iterator[Widget]:
-    """The pinned keys as they are named above."""
-    for action in PINNED:
-        yield from (key for key in keys if isinstance(key, FooterKey) and key.action == action)
+def fitting(keys: Sequence[FooterKey], room: int, blanks: int) -> Sequence[FooterKey]:
+    """As many keys, from the first on, as there is room for."""
+    return next(
+        keys[:count] for count in range(len(keys), -1, -1) if not count or width_of(keys[:count], blanks) <= room
+    )

@@ -135,7 +135,7 @@ class Listing(ScrollView, can_focus=True):
         """Show the rows of these keys, with the cursor on `key` or where it was; `cells` gives a row's texts."""
         wanted, before = key or self.key, self.cursor_row
         self._keys, self._cells, self._arrow = keys, cells, arrow
-        self._longest = {at: self._measured(at) for at, column in enumerate(self._columns) if column.shrinks}
+        self._longest = self._measured()
         self._hovered = -1
         self.virtual_size = Size(0, len(keys) + HEAD)
         self.cursor_row = keys.index(wanted) if wanted in keys else before
@@ -273,6 +273,11 @@ class Listing(ScrollView, can_focus=True):
         left = max(NARROWEST, room - taken - self.styles.scrollbar_size_vertical)
         return [(width or left) if shown else 0 for width, shown in zip(fixed, there, strict=True)]
 
-    def _measured(self, column: int) -> int:
-        texts = (self._cells(row)[column] for row in range(len(self._keys)))
-        return max(map(cells_in, map(drawable, (self._head(column), *texts))))
+    def _measured(self) -> dict[int, int]:
+        """The cells of the longest text in each column that shrinks to it; every row is asked once."""
+        shrinking = [at for at, column in enumerate(self._columns) if column.shrinks]
+        longest = {at: cells_in(drawable(self._head(at))) for at in shrinking}
+        for row in range(len(self._keys) if shrinking else 0):
+            texts = self._cells(row)
+            longest = {at: max(longest[at], cells_in(drawable(texts[at]))) for at in shrinking}
+        return longest

@@ -9,10 +9,10 @@ from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile
 
 from seeds.documents.article import Chapter
-from seeds.documents.dates import name_date
 from seeds.documents.formats.composed import composed, tidy
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.kinds import is_byline
+from seeds.documents.published import name_date
 from seeds.documents.web.markup import block_of, read_markup
 from seeds.errors import CannotRead
 

@@ -16,16 +16,16 @@ from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile
 
 from seeds.documents.article import Article, Block, Chapter
-from seeds.documents.dates import find_date
 from seeds.documents.decoding import decode
 from seeds.documents.formats.composed import composed, tidy
 from seeds.documents.intake import File, Intake
+from seeds.documents.published import find_date
 from seeds.documents.web.markup import MarkupReader, block_of, read_markup
 from seeds.errors import CannotRead
 from seeds.language.sentences import is_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 LARGEST_BOOK = 64 * 1024 * 1024
 """How many bytes of a book's text are unpacked at most."""
@@ -42,7 +42,7 @@ def read_epub(file: File) -> Intake:
     source = file.called
     try:
         with ZipFile(BytesIO(file.data)) as archive:
-            return Intake((_Book(archive, source).article(file.untitled()),))
+            return Intake((_Book(archive, source, file.progress).article(file.untitled()),))
     except (BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error) as problem:
         raise CannotRead(f"{source} is a damaged or protected book.", str(problem)) from None
 
@@ -50,8 +50,9 @@ def read_epub(file: File) -> Intake:
 class _Book:
     """An open archive, read within limits and never beyond its own files."""
 
-    def __init__(self, archive: ZipFile, source: str) -> None:
+    def __init__(self, archive: ZipFile, source: str, progress: Callable[[int, int], object] | None) -> None:
         self.archive = archive
+        self.progress = progress
         self.source = source
         self.left = LARGEST_BOOK
         names = archive.namelist()
@@ -73,7 +74,10 @@ class _Book:
         contents = list(self._contents(package, package_path))
         blocks: list[Block] = []
         chapters: list[Chapter] = []
-        for path in self._spine(package, package_path):
+        spine = list(self._spine(package, package_path))
+        for number, path in enumerate(spine, 1):
+            if self.progress is not None and number > 1:
+                self.progress(number, len(spine))
             self._add(path, title, [entry for entry in contents if entry[1] == path], blocks, chapters)
         date = find_date(tidy(package.findtext(f".//{_DC}date") or ""))
         byline = "、".join(author for author in authors if author)

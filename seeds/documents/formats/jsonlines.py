@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from seeds.documents.article import Article
-from seeds.documents.dates import find_date
 from seeds.documents.files import parse
 from seeds.documents.formats.composed import LONGEST_BYLINE, shortened, tidy
 from seeds.documents.identity import identity
 from seeds.documents.intake import File, Intake
+from seeds.documents.published import find_date
 from seeds.errors import CannotRead
 
 MOST_TEXTS = 20_000

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from seeds.documents.article import Block, BlockType, Chapter
-from seeds.documents.dates import find_date, name_date
 from seeds.documents.formats.composed import composed, tidy
 from seeds.documents.intake import File, Intake
+from seeds.documents.published import find_date, name_date
 from seeds.documents.web.markup import blocks_of_markup
 
 if TYPE_CHECKING:
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FOOTNOTE = re.compile(r"^(\[\^[^\]\s]+)(\]):[ \t]*", re.MULTILINE)
+_TARGET = re.compile(r"^ {0,3}\[[^\]\n]+\]:[^\n]*", re.MULTILINE)
+"""Where a link leads that is only named in the text."""
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_BEGINS = re.compile(r"[^\s>|\-*+\d`~]")
+PIECE = 200_000
+"""Characters that are parsed at once."""
 _FIELD = re.compile(r"(title|subtitle|author|date)\s*:\s*(.+)", re.IGNORECASE)
 
 
@@ -33,9 +39,16 @@ def read_markdown(file: File) -> Intake:
         text = text[found.end() :]
     # A note at the foot would be taken for the address of a link, and its words be lost.
     text = _FOOTNOTE.sub(r"\\\1\\\2 ", text)
-    tokens = MarkdownIt("commonmark").enable("table").parse(text)
+    marker = MarkdownIt("commonmark").enable("table")
     deck = [front["subtitle"]] if front.get("subtitle") else []
-    marked = list(_blocks(tokens))
+    known: dict[str, Any] = {}
+    if len(text) > PIECE:
+        marker.parse("\n".join(_TARGET.findall(text)), known)  # what links lead to may stand at the end
+    marked: list[tuple[Block, int]] = []
+    for done, piece in _pieces(text):
+        if file.progress is not None and done > PIECE:
+            file.progress(done // PIECE + 1, len(text) // PIECE + 1)
+        marked += _blocks(marker.parse(piece, known))
     blocks = [block for block, _ in marked] or [Block("paragraph", tidy(text))]
     chapters = [Chapter(block.text, at, level) for at, (block, level) in enumerate(marked) if 0 < level <= 2]
     if sum(1 for chapter in chapters if chapter.level == 1) < 2:  # one title over sections is no book
@@ -43,6 +56,26 @@ def read_markdown(file: File) -> Intake:
     date = find_date(front.get("date", "")) or name_date(file.source)
     title, author = front.get("title", ""), front.get("author", "")
     return Intake((composed(blocks, file.source, untitled, title, author, deck, date, chapters),))
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """A long text in pieces, each with where it begins: its marks would take ten times its room at once.
+
+    A piece ends before a line that begins anew for sure: below an empty line, not set in, and outside of code.
+    """
+    start = end = 0
+    fence = ""
+    empty = False
+    for line in text.splitlines(keepends=True) if len(text) > PIECE else ():
+        bare = line.strip()
+        if end - start > PIECE and empty and not fence and _BEGINS.match(line):
+            yield start, text[start:end]
+            start = end
+        if found := _FENCE.match(line):
+            fence = "" if fence and found[1].startswith(fence) else fence or found[1]
+        empty = not bare
+        end += len(line)
+    yield start, text[start:]
 
 
 def _blocks(tokens: list[Token]) -> Iterator[tuple[Block, int]]:

@@ -34,6 +34,7 @@ BLANK = 0.15
 LARGE = 40.0
 """A picture or a frame is larger than this, in points."""
 
+HYPHEN = "\x02"
 _NO_CHARACTER = re.compile("[\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
 
 
@@ -164,6 +165,10 @@ def _pieces(page: PdfPage, height: float) -> Iterator[Box]:
         blank = False
         for number in range(text.count_chars()):
             sign = _sign(raw, text, number)
+            if sign == HYPHEN:  # at the end of a line; in a word of small letters it was only put there
+                sign = "-" if line and not line[-1].text.islower() else ""
+            if not sign:
+                continue
             if sign.isspace():
                 blank = blank or not raw.FPDFText_IsGenerated(text, number)
                 continue

@@ -24,7 +24,7 @@ _LETTER = re.compile(
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"BM", b"RIFF")
 
 
-class Format(NamedTuple):
+class TextFormat(NamedTuple):
     """One format."""
 
     name: str
@@ -41,22 +41,22 @@ class Format(NamedTuple):
         return read(file)
 
 
-PLAIN = Format("plain text", (".txt", ".text"), "seeds.documents.files:read_plain")
-MARKDOWN = Format("Markdown", (".md", ".markdown"), f"{_FORMATS}.markdown:read_markdown")
-WEB = Format("web pages", (".html", ".htm", ".xhtml"), "seeds.documents.web.page:read_html")
-SAVED = Format("pages saved in one file", (".mhtml", ".mht"), f"{_FORMATS}.mhtml:read_mhtml")
-PDF = Format("PDF", (".pdf",), f"{_FORMATS}.pdf:read_pdf")
-EPUB = Format("EPUB", (".epub",), f"{_FORMATS}.epub:read_epub")
-WORD = Format("Word documents", (".docx",), f"{_FORMATS}.docx:read_docx")
-SUBTITLES = Format("subtitles", (".srt", ".vtt", ".ass", ".ssa"), f"{_FORMATS}.subtitles:read_subtitles")
-CORPUS = Format("JSON Lines", (".jsonl", ".ndjson"), f"{_FORMATS}.jsonlines:read_json_lines")
-SCAN = Format(
+PLAIN = TextFormat("plain text", (".txt", ".text"), "seeds.documents.files:read_plain")
+MARKDOWN = TextFormat("Markdown", (".md", ".markdown"), f"{_FORMATS}.markdown:read_markdown")
+WEB = TextFormat("web pages", (".html", ".htm", ".xhtml"), "seeds.documents.web.page:read_html")
+SAVED = TextFormat("pages saved in one file", (".mhtml", ".mht"), f"{_FORMATS}.mhtml:read_mhtml")
+PDF = TextFormat("PDF", (".pdf",), f"{_FORMATS}.pdf:read_pdf")
+EPUB = TextFormat("EPUB", (".epub",), f"{_FORMATS}.epub:read_epub")
+WORD = TextFormat("Word documents", (".docx",), f"{_FORMATS}.docx:read_docx")
+SUBTITLES = TextFormat("subtitles", (".srt", ".vtt", ".ass", ".ssa"), f"{_FORMATS}.subtitles:read_subtitles")
+CORPUS = TextFormat("JSON Lines", (".jsonl", ".ndjson"), f"{_FORMATS}.jsonlines:read_json_lines")
+SCAN = TextFormat(
     "pictures of pages",
     (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".bmp"),
     f"{_FORMATS}.scan:read_scan",
     in_folders=False,  # most pictures in a folder are no pages, and each takes half a minute
 )
-RECOGNISED = Format("recognised pages", (".scan",), f"{_FORMATS}.scan:read_recognised", in_folders=False)
+RECOGNISED = TextFormat("recognised pages", (".scan",), f"{_FORMATS}.scan:read_recognised", in_folders=False)
 FORMATS = (PLAIN, MARKDOWN, WEB, SAVED, PDF, EPUB, WORD, SUBTITLES, CORPUS, SCAN)
 
 SUFFIXES = frozenset(suffix for format in FORMATS if format.in_folders for suffix in format.suffixes)
@@ -69,7 +69,7 @@ def names() -> str:
     return f"{', '.join(first)} and {last}"
 
 
-def format_of(file: File) -> Format:
+def format_of(file: File) -> TextFormat:
     """The format of a file: by how its contents begin, or else by its name."""
     head = file.data[:4096]
     if head.startswith(b"PK\x03\x04"):

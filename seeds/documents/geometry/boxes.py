@@ -19,6 +19,8 @@ class Box(NamedTuple):
     """How tall its letters are; of a scan its own height."""
     sure: float = 1.0
     """How sure it is that the text is what stands there."""
+    unsure: tuple[tuple[int, float], ...] = ()
+    """Which of its characters may be others, and how sure each is."""
 
     @property
     def height(self) -> float:
@@ -66,10 +68,9 @@ def body_size(boxes: Iterable[Box]) -> float:
         weights[size] = weights.get(size, 0) + len(box.text)
     if not weights:
         return 0.0
-    near = {
-        size: sum(count for other, count in weights.items() if abs(other - size) <= size * 0.08) for size in weights
-    }
-    return max(near, key=lambda size: (near[size], weights[size]))
+    near = {size: [other for other in weights if abs(other - size) <= size * 0.08] for size in weights}
+    most = max(near, key=lambda size: (sum(weights[other] for other in near[size]), weights[size]))
+    return max(near[most], key=lambda size: weights[size])
 
 
 def around(boxes: Iterable[Box]) -> Area:

@@ -12,38 +12,45 @@ HEADLINE = 1.3
 """Letters so many times as tall as those of the running text are a headline's."""
 FOLLOWS = 3.0
 """What stands so many letters below a headline belongs to it."""
+BELOW = 6.0
+"""The lines so many letters below a heading show how wide its column is."""
+ROOM = 0.6
+"""White beside a column of this part of its width is room for another one."""
 DEEPEST = 24
 MOST_BOXES = 3_000
 
 Column = list[Box]
 
 
-def columns(boxes: Sequence[Box], size: float = 0.0) -> list[Column]:
-    """The columns of a page in reading order, each from top to bottom; a headline is a column of its own."""
+def columns(boxes: Sequence[Box], size: float = 0.0, others: Sequence[Area] = ()) -> list[Column]:
+    """The columns of a page in reading order, each from top to bottom; a headline is a column of its own.
+
+    `others` are pictures and frames: what stands beside them stands over one column as well.
+    """
     if len(boxes) > MOST_BOXES:  # no page that a person reads
         return [sorted(boxes, key=lambda box: (box.top, box.left))]
-    return list(_ordered(list(boxes), size or body_size(boxes), 0))
+    return list(_ordered(list(boxes), size or body_size(boxes), others, 0))
 
 
-def _ordered(boxes: list[Box], size: float, depth: int) -> Iterator[Column]:
+def _ordered(boxes: list[Box], size: float, others: Sequence[Area], depth: int) -> Iterator[Column]:
     if not boxes:
         return
     region = around(boxes)
-    shown = _stretched(boxes, region, size)
+    shown = _stretched(boxes, region, size, others)
     gutters = [(left + right) / 2 for left, right in _white(shown, size)]
     if depth < DEEPEST and gutters:
         for part in _parted(boxes, gutters):
-            yield from _ordered(part, size, depth + 1)
+            yield from _ordered(part, size, others, depth + 1)
         return
     bands = _bands(boxes, shown, size) if depth < DEEPEST else [boxes]
     if len(bands) > 1:
         for band in bands:
-            yield from _ordered(band, size, depth + 1)
+            yield from _ordered(band, size, others, depth + 1)
         return
     yield sorted(boxes, key=lambda box: (round(box.middle / max(size, 1)), box.left))
 
 
-def _stretched(boxes: list[Box], region: Area, size: float) -> list[Box]:
+def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Area]) -> list[Box]:
     """The boxes; a headline, and what stands alone below it, as wide as the columns that it stands over."""
     edges = _column_edges(boxes, size)
     shown: dict[Box, Box] = {}
@@ -56,6 +63,11 @@ def _stretched(boxes: list[Box], region: Area, size: float) -> list[Box]:
         inside = any(abs(box.left - edge) < 2.5 * size for edge in edges)
         central = abs(box.left + box.right - region.left - region.right) < 2 * size
         follows = box.top - below < FOLLOWS * size
+        around_it: list[Box | Area] = [
+            *beside,
+            *(area for area in others if area.top < box.bottom and box.top < area.bottom),
+        ]
+        tall = tall and not _heads_one_column(box, boxes, around_it, region, size)
         if tall or (not beside and (follows or (central and not inside))):
             left = max((other.right for other in beside if other.right <= box.left), default=region.left)
             right = min((other.left for other in beside if other.left >= box.right), default=region.right)
@@ -63,6 +75,23 @@ def _stretched(boxes: list[Box], region: Area, size: float) -> list[Box]:
             shown[box] = box._replace(left=max(left, box.left - reach), right=min(right, box.right + reach))
             below = max(below, box.bottom) if tall or follows else below
     return [shown.get(box, box) for box in boxes]
+
+
+def _heads_one_column(box: Box, boxes: list[Box], beside: Sequence[Box | Area], region: Area, size: float) -> bool:
+    """Whether tall letters stand over one column only: right beside that column there is other text."""
+    under = [
+        other
+        for other in boxes
+        if other.left < box.right and box.left < other.right and 0 < other.middle - box.middle < BELOW * size
+    ]
+    if not under or not beside:
+        return False
+    left, right = min(other.left for other in under), max(other.right for other in under)
+    if box.left < left - size or box.right > right + size:
+        return False
+    reached = max((other.right for other in beside if other.right <= box.left), default=region.left)
+    reaches = min((other.left for other in beside if other.left >= box.right), default=region.right)
+    return max(left - reached, reaches - right) < ROOM * (right - left)
 
 
 def _column_edges(boxes: list[Box], size: float) -> list[float]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from seeds.documents.article import Article
 from seeds.documents.chapters import counted_chapters
-from seeds.documents.dates import name_date
 from seeds.documents.identity import identity
 from seeds.documents.imprint import read_imprint, signed_in_brackets
 from seeds.documents.page.body import read_body
-from seeds.documents.page.head import head_length, is_prose, read_head
+from seeds.documents.page.head import head_length, is_copied, is_prose, read_head
 from seeds.documents.page.kinds import (
     is_box_title,
     is_byline,
@@ -19,6 +18,7 @@ from seeds.documents.page.kinds import (
 )
 from seeds.documents.page.lines import Line, Spacing, read_lines, spacing
 from seeds.documents.page.wrapped import unwrapped
+from seeds.documents.published import name_date
 
 
 def read_page(text: str, source: str, untitled: str) -> tuple[Article, ...]:
@@ -26,21 +26,24 @@ def read_page(text: str, source: str, untitled: str) -> tuple[Article, ...]:
     lines = read_lines(text)
     if not lines:
         return ()
-    return articles_of(unwrapped(lines, spacing(lines)), source, untitled)
+    return articles_of(unwrapped(lines, spacing(lines)), source, untitled, copied=is_copied(lines))
 
 
-def articles_of(lines: list[Line], source: str, untitled: str, *, printed: bool = False) -> tuple[Article, ...]:
+def articles_of(
+    lines: list[Line], source: str, untitled: str, *, printed: bool = False, copied: bool = False
+) -> tuple[Article, ...]:
     """The articles in lines that are whole paragraphs, or pieces of them that a column has cut.
 
-    Of a `printed` page it is known what stands under pictures, so that nothing is guessed from gaps.
+    Of a `printed` page it is known what stands under pictures, so that nothing is guessed from gaps; one `copied`
+    from the web has whole paragraphs.
     """
-    found = pictures_marked(lines, spacing(lines))
+    found = pictures_marked(lines, spacing(lines))._replace(copied=copied)
     if printed:
         found = found._replace(picture=0, collapsed=False)
     return tuple(_article(part, found, source, untitled) for part in parts(lines, found))
 
 
-def _article(part: Part, found: Spacing, source: str, untitled: str) -> Article:
+def _article(part: ArticleLines, found: Spacing, source: str, untitled: str) -> Article:
     length = head_length(part.lines, found)
     if length == len(part.lines):
         length = min(1, length - 1)
@@ -65,7 +68,7 @@ def _texts(lines: list[Line]) -> list[str]:
     return [line.text for line in lines]
 
 
-class Part:
+class ArticleLines:
     """The lines of one article, and the byline with its credits that ended it."""
 
     def __init__(self) -> None:
@@ -107,17 +110,17 @@ class Part:
             return False
         return not (is_box_title(text) or is_signed_caption(text) or is_placed_caption(line, found))
 
-    def absorb(self, rest: Part) -> None:
+    def absorb(self, rest: ArticleLines) -> None:
         """Take what followed but holds no text of its own."""
         self.lines += rest.lines + rest.foot
 
 
-def parts(lines: list[Line], found: Spacing) -> list[Part]:
+def parts(lines: list[Line], found: Spacing) -> list[ArticleLines]:
     """The articles of a page, in order; only what holds text is one."""
-    apart = [Part()]
+    apart = [ArticleLines()]
     for line in lines:
-        if apart[-1].ends_before(line, found):
-            apart.append(Part())
+        if not found.copied and apart[-1].ends_before(line, found):
+            apart.append(ArticleLines())
         apart[-1].take(line)
     if len(apart) > 1 and not apart[-1].has_text:
         rest = apart.pop()

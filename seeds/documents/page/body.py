@@ -80,7 +80,7 @@ class _Body:
                 self.close()
             elif self.box is None:
                 self._release_captions()
-            self.paragraph = OpenParagraph(text, line.cut)
+            self.paragraph = OpenParagraph(text, line.cut, self.spacing.copied)
 
     def close(self) -> None:
         """End the paragraph or box; captions that stood inside follow it."""
@@ -129,6 +129,8 @@ class _Body:
         return self.spacing.collapsed and self.reported and is_lonely_sentence(line.text, self.spacing.typical)
 
     def _goes_on(self, line: Line, after: Line | None) -> bool:
+        if line.flush:
+            return True
         if self.paragraph is None or line.item or not self.paragraph.continues(line.text):
             return False
         return self._judged(line, after) is not Verdict.UNSURE or not self.spacing.collapsed

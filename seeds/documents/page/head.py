@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from seeds.documents.imprint import is_button, is_imprint, names_only, read_imprint, without_day
+from seeds.documents.imprint import is_button, is_imprint, is_timed, names_only, read_imprint, without_day
 from seeds.documents.page.joins import glue, without_dangling_blank
 from seeds.documents.page.kinds import (
     is_box_title,
@@ -26,6 +26,10 @@ LONGEST_LABEL = 8
 
 _PROSE = re.compile("。|；|，.*，")
 _LATIN_SENTENCE = re.compile(r"(?=.{40})[ -~]*[a-z], [a-z]|[a-z)][.!?][\"”’]? [“\"‘]?[A-Z]")
+_SHORTENED = re.compile(r"(.{8,}?)(?:\.{3,}|…+)$")
+_ORIGINAL = re.compile(r"原标题[：:]\s*《?(.{8,120}?)》?$")
+_ISSUED = re.compile(r"关于.{2,80}(?:决议|决定|通知|意见|办法|规定|公告|通告|报告|批复|函|条例|解释|公报|命令)$")
+"""What an office's paper is called below the name of the office."""
 _DASH = re.compile("[—–-]{1,2}(?=[^—–-])")
 
 
@@ -51,13 +55,24 @@ def is_prose(text: str) -> bool:
     )
 
 
+def is_copied(lines: list[Line]) -> bool:
+    """Whether it is one page copied from the web: below its title stands to the minute when it appeared."""
+    timed = [number for number, line in enumerate(lines) if is_timed(line.text)]
+    return bool(timed) and timed[-1] < 2 * LONGEST_HEAD and not _is_chat(lines)
+
+
+def _is_chat(lines: list[Line]) -> bool:
+    """Whether many lines begin with the time at which they were said."""
+    return sum(1 for line in lines[: 2 * LONGEST_HEAD] if is_stamped(line.text)) > 1
+
+
 def head_length(lines: list[Line], spacing: Spacing) -> int:
     """How many lines stand before the text; none when the first line is already text.
 
     A head without a text below it is none, except for its first line.
     """
     titled = False
-    chat = sum(1 for line in lines[: 2 * LONGEST_HEAD] if is_stamped(line.text)) > 1
+    chat = _is_chat(lines)
     notes = 0
     for number, line in enumerate(lines):
         if line.block is not None or line.cut or (line.item and number):
@@ -68,6 +83,8 @@ def head_length(lines: list[Line], spacing: Spacing) -> int:
             notes += 1
             continue
         furniture = is_furniture(line.text)
+        if 0 < notes < number and not furniture and finished(line.text) and len(line.text) > 4:
+            return number  # a sentence below the day is text, however short
         if is_box_title(line.text) or is_signed_caption(line.text) or (is_prose(line.text) and not furniture):
             return number
         if is_stamped(line.text):
@@ -101,7 +118,16 @@ def read_head(lines: list[Line], spacing: Spacing) -> Head:
             kicker.append(text)
         else:
             deck.append(text)
-    return Head(without_dangling_blank(labels[place].text), tuple(kicker), tuple(deck), byline, date)
+    title = without_dangling_blank(labels[place].text)
+    return Head(_unshortened(title, rest), tuple(kicker), tuple(deck), byline, date)
+
+
+def _unshortened(title: str, head: list[Line]) -> str:
+    """The title; where a page shows it shortened and names the original one, that."""
+    if not (shown := _SHORTENED.match(title)):
+        return title
+    named = (match[1] for line in head if (match := _ORIGINAL.search(line.text)))
+    return next((whole for whole in named if whole.startswith(shown[1])), title)
 
 
 def _signs(line: Line, head: list[Line]) -> bool:
@@ -131,15 +157,26 @@ def _parted(notes: list[Line]) -> tuple[list[str], list[str]]:
 
 
 def _labels(lines: list[Line], spacing: Spacing) -> list[Line]:
-    """The lines, those set closer than usual made one."""
+    """The lines, those set closer than usual made one, and those of an office's title."""
     labels: list[Line] = []
-    for line in lines:
-        if labels and line.gap < spacing.ordinary and not line.marker:
+    issued = _issued(lines)
+    for number, line in enumerate(lines):
+        if labels and not line.marker and (line.gap < spacing.ordinary or number in issued):
             last = labels[-1]
             labels[-1] = last._replace(text=last.text + glue(last.text, line.text) + line.text)
         else:
             labels.append(line)
     return labels
+
+
+def _issued(lines: list[Line]) -> range:
+    """Which lines go on with the title of a paper whose office stands alone in the line before them."""
+    for start in range(1, len(lines)):
+        if lines[start].text.startswith("关于") and not is_furniture(lines[start - 1].text):
+            for end in range(start, min(start + 4, len(lines))):
+                if _ISSUED.match("".join(line.text for line in lines[start : end + 1])):
+                    return range(start, end + 1)
+    return range(0)
 
 
 def _title_place(labels: list[Line]) -> int:

@@ -47,10 +47,12 @@ def without_dangling_blank(text: str) -> str:
 class OpenParagraph:
     """A paragraph while its pieces are being found."""
 
-    def __init__(self, first: str, cut: bool = False) -> None:
+    def __init__(self, first: str, cut: bool = False, whole: bool = False) -> None:
         self.pieces = [first]
         self.cut = cut
         """Whether print shows that a column cut it off."""
+        self.whole = whole
+        """Whether nothing cuts paragraphs where it comes from."""
         self.length = len(first)
         self.depth, _ = quote_balance(first)
 
@@ -66,6 +68,8 @@ class OpenParagraph:
     def unfinished(self) -> bool:
         """Whether the last piece breaks off in a sentence."""
         last = self.pieces[-1]
+        if self.whole:
+            return False
         cut = self.cut or (
             self.length >= SHORTEST_PIECE
             and (len(self.pieces) > 1 or has_clauses(last) or len(last) > SHORTEST_PIECE * 2)
@@ -78,7 +82,8 @@ class OpenParagraph:
             return False
         if self.unfinished:
             last = self.pieces[-1]
-            listed = starts_item(following) or (_LABELLED.match(following) and _LABELLED.match(last))
+            labelled = _LABELLED.match(following) and _LABELLED.match(last)
+            listed = starts_item(following) or starts_item(self.pieces[0]) or labelled
             return not (last[-1] in "；;" and listed)
         if cannot_start(following) and not finished(self.pieces[-1]):
             return self.length >= SHORTEST_PIECE

@@ -35,6 +35,8 @@ class Line(NamedTuple):
     """Whether it begins anew for sure: a bullet stood before it, or it is set in."""
     cut: bool = False
     """Whether its last line fills a column of print to the end, so that it may go on in the next one."""
+    flush: bool = False
+    """Whether it begins without the indent that the other paragraphs of its page begin with."""
     block: Block | None = None
     """What it is, where the page's geometry has told: a caption or a box."""
 
@@ -50,6 +52,8 @@ class Spacing(NamedTuple):
     """Whether longer runs of empty lines were lost before the text came here."""
     typical: int
     """How long a line of running text is: a newspaper's paragraphs are longer than a story's."""
+    copied: bool = False
+    """Whether the text was copied from a page of the web, where no column cuts a paragraph."""
 
 
 def read_lines(text: str) -> list[Line]:

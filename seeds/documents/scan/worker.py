@@ -11,8 +11,12 @@ import logging
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BytesIO
 from typing import Any
+
+from seeds.documents.scan.shapes import shapes
+from seeds.documents.scan.turning import the_right_way_up
 
 LONGEST_SIDE = 3_600
 """Pixels of a picture's longer side at most: more only takes time and memory."""
@@ -21,10 +25,13 @@ MOST_PIXELS = 150_000_000
 MOST_PICTURES = 200
 RESOLUTION = 200
 """Dots per inch at which a PDF's pages are drawn."""
-TALL = 1.6
-"""Boxes so many times as tall as wide, if they are most of a page's, mean that it is turned, or set in columns of
-vertical text."""
 LEAST_SURE = 0.5
+"""What is less sure than this is no text."""
+DOUBTFUL = 0.8
+"""A character that is less sure than this may be another."""
+MOST_THREADS = 4
+MEMORY = 1536 * 1024**2
+"""Bytes that recognition may take; beyond them the process ends, and the reader is told."""
 
 
 class NoPicture(Exception):
@@ -33,6 +40,7 @@ class NoPicture(Exception):
 
 def main() -> int:
     """Recognise what comes on standard input."""
+    _bounded()
     data = sys.stdin.buffer.read()
     told = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # whatever a library prints does not belong between the pages
@@ -42,6 +50,16 @@ def main() -> int:
     except NoPicture as wrong:
         print(json.dumps({"wrong": str(wrong)}, ensure_ascii=False), file=told, flush=True)
     return 0
+
+
+def _bounded() -> None:
+    """Take no more memory than was promised, where the system can see to it."""
+    try:
+        import resource
+    except ImportError:  # on Windows
+        return
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
 
 
 def pages(data: bytes) -> Iterator[dict[str, Any]]:
@@ -59,7 +77,15 @@ def recogniser() -> Any:
     """The engine with its own models, and nothing from outside."""
     from rapidocr import RapidOCR
 
-    return RapidOCR(params={"Global.log_level": "critical", "Global.max_side_len": 2400})
+    params = {
+        "Global.log_level": "critical",
+        "Global.max_side_len": 2400,
+        "Global.use_cls": False,  # whether a page lies on its head is told by all its lines, not by each for itself
+        "Global.return_word_box": True,
+        "Global.return_single_char_box": True,
+        "EngineConfig.onnxruntime.intra_op_num_threads": min(os.cpu_count() or 1, MOST_THREADS),
+    }
+    return RapidOCR(params=params)
 
 
 def pictures(data: bytes) -> tuple[int, Iterator[Any]]:
@@ -95,6 +121,8 @@ def _frame(image: Any, number: int) -> Any:
 
     try:
         image.seek(number)
+        if image.format == "JPEG":
+            image.draft("L", (LONGEST_SIDE, LONGEST_SIDE))  # a large photograph is made smaller while it is read
         upright = ImageOps.exif_transpose(image).convert("L")
     except Image.DecompressionBombError:
         raise NoPicture("is larger than any page") from None
@@ -108,54 +136,43 @@ def _frame(image: Any, number: int) -> Any:
 
 
 def recognised(engine: Any, picture: Any) -> dict[str, Any]:
-    """The boxes of a picture; of one that lies on its side, after it was turned."""
+    """The boxes of a picture, after it was turned the right way up."""
+    return the_right_way_up(lambda turn: _looked_at(engine, picture.rotate(turn, expand=True) if turn else picture))
+
+
+def _looked_at(engine: Any, picture: Any) -> dict[str, Any]:
     import numpy
 
-    best: dict[str, Any] = {}
-    for turn in (0, 90, 270):
-        turned = picture.rotate(turn, expand=True) if turn else picture
-        grey = numpy.asarray(turned)
-        found = engine(numpy.stack([grey] * 3, axis=-1))
-        boxes = [
-            ([[float(x), float(y)] for x, y in corners], text, round(float(sure), 3))
-            for corners, text, sure in zip(
-                found.boxes if found.boxes is not None else (), found.txts or (), found.scores or (), strict=False
-            )
-            if float(sure) >= LEAST_SURE and text.strip()
-        ]
-        tall = sum(len(text) for corners, text, _ in boxes if _is_tall(corners))
-        upright = tall * 2 <= sum(len(text) for _, text, _ in boxes)
-        page = {"size": list(turned.size), "boxes": boxes, "upright": upright, **shapes(grey, boxes)}
-        if upright:
-            return page
-        best = best or page
-    return best
+    grey = numpy.asarray(picture)
+    found = engine(numpy.stack([grey] * 3, axis=-1))
+    lines = zip(
+        found.boxes if found.boxes is not None else (),
+        found.txts or (),
+        found.scores or (),
+        found.word_results if found.txts else (),
+        strict=False,
+    )
+    boxes = [
+        [[[float(x), float(y)] for x, y in corners], text, round(float(sure), 3), doubtful(text, letters)]
+        for corners, text, sure, letters in lines
+        if float(sure) >= LEAST_SURE and text.strip()
+    ]
+    return {"size": list(picture.size), "boxes": boxes, **shapes(grey, boxes)}
 
 
-def _is_tall(corners: list[list[float]]) -> bool:
-    xs, ys = [x for x, _ in corners], [y for _, y in corners]
-    return max(ys) - min(ys) > TALL * (max(xs) - min(xs))
-
-
-def shapes(grey: Any, boxes: list[Any]) -> dict[str, Any]:
-    """What is on a page besides text: pictures, and the frames around boxes."""
-    import cv2
-    import numpy
-
-    dark = (grey < min(200, int(numpy.median(grey)) - 24)).astype(numpy.uint8)
-    for corners, _, _ in boxes:
-        cv2.fillPoly(dark, [numpy.array(corners, dtype=numpy.int32)], 0)
-    closed = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, numpy.ones((5, 5), numpy.uint8))
-    height, width = grey.shape
-    pictures: list[list[int]] = []
-    frames: list[list[int]] = []
-    count, _, stats, _ = cv2.connectedComponentsWithStats(closed, connectivity=8)
-    for left, top, wide, tall, filled in stats[1 : min(count, 5_000)].tolist():
-        if wide < 0.06 * width or tall < 0.02 * height or wide > 0.97 * width:
-            continue
-        area = [left, top, left + wide, top + tall]
-        (frames if filled < 0.2 * wide * tall else pictures).append(area)
-    return {"pictures": pictures, "frames": frames}
+def doubtful(text: str, letters: Any) -> list[list[float]]:
+    """Which characters of a line are not sure: where in it, and how sure. None where the two do not agree."""
+    if "".join(sign for sign, *_ in letters) != text.replace(" ", ""):
+        return []
+    places = [place for place, sign in enumerate(text) if sign != " "]
+    signs = [(float(sure), len(sign)) for sign, sure, *_ in letters]
+    found: list[list[float]] = []
+    at = 0
+    for sure, length in signs:
+        if sure < DOUBTFUL:
+            found += [[places[number], round(sure, 3)] for number in range(at, at + length)]
+        at += length
+    return found
 
 
 if __name__ == "__main__":

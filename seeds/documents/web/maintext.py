@@ -6,10 +6,10 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from seeds.documents.dates import find_date
 from seeds.documents.imprint import LONGEST_NAME
 from seeds.documents.page.kinds import is_byline
-from seeds.documents.web.markup import Stretch
+from seeds.documents.published import find_date
+from seeds.documents.web.markup import MarkupBlock
 from seeds.language.characters import HAN
 
 NEARNESS = (1.0, 0.8, 0.5, 0.3, 0.2)
@@ -52,9 +52,9 @@ _LABEL = re.compile(r"[\d\s/|｜>»›·:：A+-]+$")
 class MainText:
     """The stretches of an article, and those of the page before it, which may say who wrote it and when."""
 
-    stretches: list[Stretch]
-    before: list[Stretch]
-    after: list[Stretch]
+    stretches: list[MarkupBlock]
+    before: list[MarkupBlock]
+    after: list[MarkupBlock]
     """The page's own notes below the text."""
     present: int
     """Chinese characters in running text anywhere on the page."""
@@ -73,7 +73,7 @@ class MainText:
         return self.beside > max(2 * kept, FEW) or (kept < VERY_FEW and self.present > FEW)
 
 
-def main_text(stretches: list[Stretch], title: str = "") -> MainText:
+def main_text(stretches: list[MarkupBlock], title: str = "") -> MainText:
     """The part of a page that is its article."""
     weights = [_weight(stretch) for stretch in stretches]
     root = _root(stretches, weights)
@@ -88,7 +88,7 @@ def main_text(stretches: list[Stretch], title: str = "") -> MainText:
 
 
 def _between(
-    first: int, last: int, root: int, stretches: list[Stretch], weights: list[float], title: str
+    first: int, last: int, root: int, stretches: list[MarkupBlock], weights: list[float], title: str
 ) -> MainText:
     """The text among the stretches of a part of the page."""
     weight = sum(weights[first:last])
@@ -108,11 +108,11 @@ def _between(
     )
 
 
-def _characters(stretch: Stretch) -> int:
+def _characters(stretch: MarkupBlock) -> int:
     return len(_HAN.findall(stretch.text))
 
 
-def _weight(stretch: Stretch) -> float:
+def _weight(stretch: MarkupBlock) -> float:
     """How much the stretch speaks for the part of the page it stands in; nothing for links."""
     characters = _characters(stretch)
     if not characters or stretch.is_linked or stretch.kind == "caption":
@@ -125,7 +125,7 @@ def _weight(stretch: Stretch) -> float:
     return weight
 
 
-def _root(stretches: list[Stretch], weights: list[float]) -> int:
+def _root(stretches: list[MarkupBlock], weights: list[float]) -> int:
     """The number of the element that holds the article, or 0 for a page without running text."""
     near: dict[int, float] = defaultdict(float)
     whole: dict[int, float] = defaultdict(float)
@@ -161,7 +161,7 @@ def _root(stretches: list[Stretch], weights: list[float]) -> int:
     return root
 
 
-def _longest_run(stretches: list[Stretch], weights: list[float]) -> tuple[int, int]:
+def _longest_run(stretches: list[MarkupBlock], weights: list[float]) -> tuple[int, int]:
     """From where to where most running text follows one another, whatever elements it stands in."""
     best, total = (0.0, 0, 0), 0.0
     first = 0
@@ -174,7 +174,7 @@ def _longest_run(stretches: list[Stretch], weights: list[float]) -> tuple[int, i
 
 
 def _without_parts_beside(
-    inside: list[int], stretches: list[Stretch], weights: list[float], root: int, weight: float
+    inside: list[int], stretches: list[MarkupBlock], weights: list[float], root: int, weight: float
 ) -> list[int]:
     """The places without small parts whose names say that they stand beside the text."""
     held: dict[int, float] = defaultdict(float)
@@ -186,7 +186,9 @@ def _without_parts_beside(
     return [place for place in inside if not small.intersection(stretches[place].beside)]
 
 
-def _without_end(inside: list[int], stretches: list[Stretch], weights: list[float]) -> tuple[list[int], list[int]]:
+def _without_end(
+    inside: list[int], stretches: list[MarkupBlock], weights: list[float]
+) -> tuple[list[int], list[int]]:
     """The places up to the line that ends the article, and those of the notes below it."""
     weight = sum(weights[place] for place in inside)
     after = 0.0
@@ -203,7 +205,7 @@ def _without_end(inside: list[int], stretches: list[Stretch], weights: list[floa
     return inside[:cut], list(range(below, min(below + AFTER, len(stretches))))
 
 
-def _without_beginning(inside: list[int], stretches: list[Stretch], title: str) -> list[int]:
+def _without_beginning(inside: list[int], stretches: list[MarkupBlock], title: str) -> list[int]:
     """The places from the first one that is text: not the title again, a date line or a button."""
     bare = "".join(title.split())
     begin = 0
@@ -225,7 +227,7 @@ def _sentence(text: str) -> bool:
     return "。" in text or text.count("，") > 1 or len(text) > LONGEST_NOTE / 2 or text[0] + text[-1] == "（）"
 
 
-def _title_below(inside: list[int], stretches: list[Stretch], bare: str) -> bool:
+def _title_below(inside: list[int], stretches: list[MarkupBlock], bare: str) -> bool:
     """Whether the title stands again a little below: what is above it is the page's."""
     return bool(bare) and any(
         stretches[place].kind == "heading" and "".join(stretches[place].text.split()) == bare
@@ -233,12 +235,12 @@ def _title_below(inside: list[int], stretches: list[Stretch], bare: str) -> bool
     )
 
 
-def _below(inside: list[int], stretches: list[Stretch], bare: str) -> list[int]:
+def _below(inside: list[int], stretches: list[MarkupBlock], bare: str) -> list[int]:
     place = max(n for n, at in enumerate(inside[:20]) if "".join(stretches[at].text.split()) == bare)
     return _without_beginning(inside[place:], stretches, bare)
 
 
-def _left(stretches: list[Stretch], weights: list[float], kept: list[Stretch]) -> int:
+def _left(stretches: list[MarkupBlock], weights: list[float], kept: list[MarkupBlock]) -> int:
     """The Chinese characters of the largest part that was left out."""
     taken = set(map(id, kept))
     parts: Counter[int] = Counter()

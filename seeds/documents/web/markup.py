@@ -45,7 +45,7 @@ _UNCLOSED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
 _VOID = _tags("area base br col embed hr img input link meta param source track wbr")
 
 
-class Stretch:
+class MarkupBlock:
     """One block of text as it stands in the markup."""
 
     __slots__ = (
@@ -89,7 +89,7 @@ class MarkupReader(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.stretches: list[Stretch] = []
+        self.stretches: list[MarkupBlock] = []
         self.meta: dict[str, str] = {}
         """What its `meta` elements say, the first of each name; and times under `time`."""
         self.anchors: dict[str, int] = {}
@@ -99,7 +99,7 @@ class MarkupReader(HTMLParser):
         self._names: list[str] = []
         self._open: list[tuple[str, int, bool]] = []
         self._counted = 0
-        self._current: Stretch | None = None
+        self._current: MarkupBlock | None = None
         self._inside: Counter[str] = Counter()
         self._silent = 0
         self._note = 0
@@ -187,7 +187,7 @@ class MarkupReader(HTMLParser):
         if name and value.strip():
             self.meta.setdefault(name.lower(), tidy(value))
 
-    def _begin(self) -> Stretch:
+    def _begin(self) -> MarkupBlock:
         kind: BlockType = "paragraph"
         level = next((int(tag[1]) for tag in _HEADINGS if self._inside[tag]), 0)
         if self._note:
@@ -197,7 +197,7 @@ class MarkupReader(HTMLParser):
         elif level:
             kind = "heading"
         around = not self._inside["article"] and any(self._inside[tag] for tag in _AROUND)
-        stretch = Stretch(kind, level, around)
+        stretch = MarkupBlock(kind, level, around)
         near = self._open[-4 * DEEPEST :]
         homes = [number for tag, number, _ in near if tag in _HOMES]
         stretch.path = tuple(homes[-DEEPEST:])
@@ -242,7 +242,7 @@ def _is_beside(tag: str, attrs: list[tuple[str, str | None]]) -> bool:
     return False
 
 
-def with_rows(stretches: list[Stretch]) -> list[Stretch]:
+def with_rows(stretches: list[MarkupBlock]) -> list[MarkupBlock]:
     """The stretches, the short cells of a table's row made one line, as they are read."""
     kept = []
     for row, group in groupby(stretches, lambda stretch: stretch.row):
@@ -282,6 +282,6 @@ def blocks_of_markup(text: str) -> list[Block]:
     return [block_of(stretch) for stretch in read_markup(text).stretches]
 
 
-def block_of(stretch: Stretch) -> Block:
+def block_of(stretch: MarkupBlock) -> Block:
     """The block that a stretch is; a note is a box of its own."""
     return Block(stretch.kind, stretch.text, NOTE if stretch.kind == "box" else None)

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from seeds.documents.dates import find_date
 from seeds.documents.imprint import LONGEST, Imprint, read_imprint, signed
+from seeds.documents.published import find_date
 from seeds.documents.web.maintext import MainText
-from seeds.documents.web.markup import MarkupReader, Stretch
+from seeds.documents.web.markup import MarkupBlock, MarkupReader
 from seeds.language.characters import HAN, has_han
 
 LONGEST_TITLE = 100
@@ -146,7 +146,7 @@ def find_date_and_byline(described: Described, text: MainText, title: str) -> tu
     return described.date or above.date or below.date, found.byline or described.author or above.beside
 
 
-def _above(text: MainText, title: str) -> list[Stretch]:
+def _above(text: MainText, title: str) -> list[MarkupBlock]:
     """The short lines above the text, from the title on where it is among them."""
     above = [stretch for stretch in text.before if len(stretch.text) <= LONGEST]
     near = above[-4 * NEAR :]
@@ -157,6 +157,6 @@ def _above(text: MainText, title: str) -> list[Stretch]:
     return above[-NEAR:]
 
 
-def _spaced(stretch: Stretch) -> str:
+def _spaced(stretch: MarkupBlock) -> str:
     """The text of a stretch, what stands in elements of its own set apart."""
     return " ".join(" ".join(piece.split()) for piece in stretch.pieces if piece.strip()) or stretch.text

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from seeds.documents.article import Block
-from seeds.documents.dates import address_date
 from seeds.documents.formats.composed import composed
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.kinds import is_byline, is_credit
+from seeds.documents.published import address_date
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
 from seeds.documents.web.meta import Described, bare, find_date_and_byline, find_title

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seeds.language.constructions.finder import Construction, Part, at, find
+from seeds.language.constructions.finder import Construction, Filling, at, find
 from seeds.language.constructions.table import Pattern, patterns
 
-__all__ = ["Construction", "Part", "Pattern", "at", "find", "patterns"]
+__all__ = ["Construction", "Filling", "Pattern", "at", "find", "patterns"]

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from seeds.language.constructions.table import Pattern, patterns
+from seeds.language.characters import within
+from seeds.language.constructions.table import Pattern, candidates, patterns
 from seeds.language.numbers.plain import plainly
+from seeds.language.sentences import ENDING
 
+_SENTENCE = re.compile(f"[^{within(ENDING)}\n]*[{within(ENDING)}\n]*")
+"""No pattern goes beyond one."""
 NEAR = 300
 """So much of a text around a place holds every construction that covers it."""
 SHORT = 20
@@ -18,7 +23,7 @@ _HALF_WIDTH = re.compile("[,;!?](?![0-9])")
 """Careless texts part their clauses with half-width signs; 2,000 is one number."""
 
 
-class Part(NamedTuple):
+class Filling(NamedTuple):
     """What fills a gap."""
 
     gap: str
@@ -33,7 +38,7 @@ class Construction(NamedTuple):
     start: int
     end: int
     id: str
-    parts: tuple[Part, ...]
+    parts: tuple[Filling, ...]
 
     @property
     def pattern(self) -> Pattern:
@@ -65,22 +70,36 @@ def find(text: str) -> list[Construction]:
 
 def at(text: str, offset: int) -> Construction | None:
     """The construction whose own words stand at a place; else a short one with the place in a gap."""
-    first = max(0, offset - NEAR)
+    first = max(0, offset // NEAR * NEAR - NEAR)
     place = offset - first
-    around = [one for one in find(text[first : offset + NEAR]) if one.start <= place < one.end]
+    around = [one for one in _known(text[first : first + 3 * NEAR]) if one.start <= place < one.end]
     meant = [one for one in around if one.is_fixed(place) or one.end - one.start <= SHORT]
     if not meant:
         return None
     best = min(meant, key=lambda one: (not one.is_fixed(place), one.end - one.start))
-    parts = tuple(Part(part.gap, part.start + first, part.end + first) for part in best.parts)
+    parts = tuple(Filling(part.gap, part.start + first, part.end + first) for part in best.parts)
     return Construction(best.start + first, best.end + first, best.id, parts)
 
 
+@lru_cache(maxsize=8)
+def _known(near: str) -> tuple[Construction, ...]:
+    """Those of a part of a text, found once for whoever walks along it."""
+    return tuple(find(near))
+
+
 def _candidates(plain: str) -> Iterator[Construction]:
-    for pattern in patterns().values():
-        for match in pattern.regex.finditer(plain):
-            gaps = [Part(name[0].upper(), *match.span(name)) for name in sorted(match.re.groupindex) if match[name]]
-            yield Construction(match.start(), match.end(), pattern.id, tuple(gaps))
+    for sentence in _SENTENCE.finditer(plain):
+        begin, text = sentence.start(), sentence[0]
+        for pattern in candidates(text):
+            for match in pattern.regex.finditer(text):
+                yield _construction(match, pattern.id, begin)
+
+
+def _construction(match: re.Match[str], id: str, begin: int) -> Construction:
+    """A match in a sentence that begins at a place of the text."""
+    spans = ((name[0].upper(), *match.span(name)) for name in sorted(match.re.groupindex) if match[name])
+    gaps = tuple(Filling(gap, start + begin, end + begin) for gap, start, end in spans)
+    return Construction(match.start() + begin, match.end() + begin, id, gaps)
 
 
 def _own_words(one: Construction) -> int:

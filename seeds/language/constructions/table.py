@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from seeds.language.characters import HAN, within
@@ -31,18 +31,58 @@ class Pattern(NamedTuple):
     built: str
     example: str
     translation: str
-    regex: re.Pattern[str]
-    """For a text in the characters of `plainly`; no gap goes beyond a sentence, and each is bounded."""
+    written_out: str
+    """The regular expression as it stands in the file."""
+    cues: tuple[tuple[str, ...], ...]
+    """Of each of these the text must hold one, else the pattern need not be looked for."""
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """For a text in the characters of `plainly`; no gap goes beyond a sentence, and each is bounded."""
+        return compiled(self.written_out)
+
+
+def candidates(text: str) -> list[Pattern]:
+    """The patterns that may stand in a sentence: whose cues do. Mostly they do not, and are not looked for."""
+    found: dict[int, Pattern] = {}
+    index = _by_character()
+    for char in set(text) & index.keys():
+        for number, cue, pattern in index[char]:
+            if number not in found and cue in text:
+                for others in pattern.cues[1:]:
+                    if not any(other in text for other in others):
+                        break
+                else:
+                    found[number] = pattern
+    return [found[number] for number in sorted(found)]
+
+
+@lru_cache(maxsize=1)
+def _by_character() -> Mapping[str, list[tuple[int, str, Pattern]]]:
+    """The first cues of all patterns by the character they begin with, each with its place in the file."""
+    found: dict[str, list[tuple[int, str, Pattern]]] = {}
+    for number, pattern in enumerate(patterns().values()):
+        for cue in pattern.cues[0]:
+            found.setdefault(cue[0], []).append((number, cue, pattern))
+    return found
 
 
 @lru_cache(maxsize=1)
 def patterns() -> Mapping[str, Pattern]:
     """All of them by id, in the order of the file."""
     found: dict[str, Pattern] = {}
-    for id, written, level, register, meaning, built, example, translation, regex in rows("constructions.tsv", 9):
-        spelled = re.compile(_spelled_out(regex))
-        found[id] = Pattern(id, written, int(level), register, meaning, built, example, translation, spelled)
+    for id, written, level, register, meaning, built, example, translation, regex, cues in rows(
+        "constructions.tsv", 10
+    ):
+        needed = tuple(tuple(some.split("|")) for some in cues.split())
+        found[id] = Pattern(id, written, int(level), register, meaning, built, example, translation, regex, needed)
     return found
+
+
+@cache
+def compiled(regex: str) -> re.Pattern[str]:
+    """A pattern is compiled when a text first holds what it needs: all at once would take a seventh of a second."""
+    return re.compile(_spelled_out(regex))
 
 
 def _spelled_out(regex: str) -> str:

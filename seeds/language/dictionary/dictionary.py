@@ -20,7 +20,7 @@ LONGEST = 24
 """No headword that is looked for around a cursor is longer."""
 
 
-class Piece(NamedTuple):
+class WordInside(NamedTuple):
     """A dictionary word inside a text."""
 
     start: int
@@ -29,14 +29,14 @@ class Piece(NamedTuple):
     entries: tuple[Entry, ...]
 
 
-class Found(NamedTuple):
+class FoundHere(NamedTuple):
     """What there is to say about one place of a text."""
 
     span: tuple[int, int]
     entries: tuple[Entry, ...]
-    pieces: tuple[Piece, ...]
+    pieces: tuple[WordInside, ...]
     """The parts of a span that has no entry of its own, longest first."""
-    covering: tuple[Piece, ...]
+    covering: tuple[WordInside, ...]
     """Every dictionary word that covers the place, longest first."""
 
 
@@ -117,17 +117,17 @@ class Dictionary:
         """The entry that lies so many bytes into the index."""
         return from_record(self.index.line("entries", place))
 
-    def words_from(self, text: str, start: int, end: int | None = None) -> Iterator[Piece]:
+    def words_from(self, text: str, start: int, end: int | None = None) -> Iterator[WordInside]:
         """The dictionary words that begin at `start` and do not pass `end`, shortest first."""
         for stop in range(start + 1, (len(text) if end is None else end) + 1):
             word = text[start:stop]
             if entries := self._headword(word):
-                yield Piece(start, stop, word, entries)
+                yield WordInside(start, stop, word, entries)
             if not self._begins(word):
                 return
 
     @healing
-    def covering(self, text: str, offset: int) -> tuple[Piece, ...]:
+    def covering(self, text: str, offset: int) -> tuple[WordInside, ...]:
         """Every dictionary word that covers the character at `offset`, longest first."""
         reach = range(max(offset - LONGEST + 1, 0), offset + 1)
         end = min(offset + LONGEST, len(text))
@@ -150,10 +150,10 @@ class Dictionary:
         return all(piece.start <= start < end <= piece.end for piece in wider)
 
     @healing
-    def pieces(self, text: str, start: int = 0, end: int | None = None) -> tuple[Piece, ...]:
+    def pieces(self, text: str, start: int = 0, end: int | None = None) -> tuple[WordInside, ...]:
         """The words inside a stretch: the fewest and longest ones that cover it, in order; only Chinese counts."""
         end = len(text) if end is None else end
-        best: list[tuple[float, Piece | None]] = [(0.0, None)] * (end - start + 1)
+        best: list[tuple[float, WordInside | None]] = [(0.0, None)] * (end - start + 1)
         for at in range(end - 1, start - 1, -1):
             options = [(best[at + 1 - start][0], lone(text, at))]
             for piece in self.words_from(text, at, end):
@@ -163,12 +163,12 @@ class Dictionary:
         return tuple(walk(best, start))
 
     @healing
-    def under(self, text: str, offset: int, span: tuple[int, int]) -> Found:
+    def under(self, text: str, offset: int, span: tuple[int, int]) -> FoundHere:
         """What is under the cursor: the word's entries or its pieces, and every word that covers the character."""
         start, end = span
         entries = self._headword(text[start:end])
         pieces = () if entries else longest_first(self.pieces(text, start, end))
-        return Found(span, entries, pieces, self.covering(text, offset))
+        return FoundHere(span, entries, pieces, self.covering(text, offset))
 
     def _read_headword(self, word: str) -> tuple[Entry, ...]:
         found = self.index.get("forms", word) or self.index.get("forms", normalize("NFKC", word))
@@ -178,14 +178,14 @@ class Dictionary:
         return any(True for _ in self.index.starting("forms", prefix))
 
 
-def lone(text: str, at: int) -> Piece | None:
+def lone(text: str, at: int) -> WordInside | None:
     """A single character in no word: Chinese ones get an honest line, others nothing."""
     if not is_han(text[at]):
         return None
-    return Piece(at, at + 1, text[at], (Entry(text[at], text[at], "", (NO_ENTRY,), source=""),))
+    return WordInside(at, at + 1, text[at], (Entry(text[at], text[at], "", (NO_ENTRY,), source=""),))
 
 
-def walk(best: list[tuple[float, Piece | None]], start: int) -> Iterator[Piece]:
+def walk(best: list[tuple[float, WordInside | None]], start: int) -> Iterator[WordInside]:
     """The chosen pieces in order."""
     at = 0
     while at < len(best) - 1:
@@ -195,7 +195,7 @@ def walk(best: list[tuple[float, Piece | None]], start: int) -> Iterator[Piece]:
         at = piece.end - start if piece is not None else at + 1
 
 
-def longest_first(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def longest_first(pieces: tuple[WordInside, ...]) -> tuple[WordInside, ...]:
     """The longest pieces first, those of one length in their order."""
     return tuple(sorted(pieces, key=lambda piece: (piece.start - piece.end, piece.start)))
 

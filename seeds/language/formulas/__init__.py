@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from seeds.language.formulas.formula import Formula, find
-from seeds.language.formulas.short_forms import Place, ShortForm, find_short_forms, short_forms
+from seeds.language.formulas.short_forms import ShortForm, ShortFormHere, find_short_forms, short_forms
 
-__all__ = ["Formula", "Place", "ShortForm", "at", "find", "find_short_forms", "short_form_at", "short_forms"]
+__all__ = [
+    "Formula",
+    "ShortForm",
+    "ShortFormHere",
+    "at",
+    "find",
+    "find_short_forms",
+    "short_form_at",
+    "short_forms",
+]
 
 
 def at(text: str, offset: int) -> Formula | None:

@@ -47,7 +47,7 @@ class Formula(NamedTuple):
     """What it is for."""
 
 
-class Rule(NamedTuple):
+class FormulaRow(NamedTuple):
     """A formula as data/formulas.tsv has it."""
 
     name: str
@@ -56,13 +56,13 @@ class Rule(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _rules() -> tuple[re.Pattern[str], dict[str, tuple[Rule, ...]]]:
+def _rules() -> tuple[re.Pattern[str], dict[str, tuple[FormulaRow, ...]]]:
     """What finds the cues, and the rules of each cue in the order of the file."""
-    by_cue: dict[str, list[Rule]] = {}
+    by_cue: dict[str, list[FormulaRow]] = {}
     for name, cues, pattern, card in rows("formulas.tsv", 4):
         for part, written in _PARTS:
             pattern = pattern.replace(part, written)  # noqa: PLW2901
-        rule = Rule(name, re.compile(pattern), card)
+        rule = FormulaRow(name, re.compile(pattern), card)
         for cue in cues.split():
             for written in _AGENCIES.split("|") if cue == "AGENCYCUE" else (plainly(cue),):
                 by_cue.setdefault(written, []).append(rule)

@@ -27,7 +27,7 @@ class ShortForm(NamedTuple):
     """What must stand right behind it, where its characters may mean something else as well."""
 
 
-class Place(NamedTuple):
+class ShortFormHere(NamedTuple):
     """A short form in a text."""
 
     start: int
@@ -54,10 +54,10 @@ def _by_start() -> tuple[re.Pattern[str], dict[str, tuple[tuple[str, ShortForm],
     }
 
 
-def find_short_forms(text: str) -> list[Place]:
+def find_short_forms(text: str) -> list[ShortFormHere]:
     """Every short form of a text; of those that begin at one place the longest."""
     starts, forms = _by_start()
-    found: list[Place] = []
+    found: list[ShortFormHere] = []
     for match in starts.finditer(text):
         start = match.start()
         if found and start < found[-1].end:
@@ -65,7 +65,7 @@ def find_short_forms(text: str) -> list[Place]:
         for written, form in forms[match[0]]:
             end = start + len(written)
             if text.startswith(written, start) and _stands_alone(text, start, end, form):
-                found.append(Place(start, end, form))
+                found.append(ShortFormHere(start, end, form))
                 break
     return found
 

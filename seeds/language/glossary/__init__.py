@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from seeds.language.glossary.entries import DomainWord, Sentence, System, domain_words, systems
+from seeds.language.glossary.entries import DomainWord, ExampleSentence, NamedSystem, domain_words, systems
 from seeds.language.glossary.table import OwnSense, OwnWord, own_senses, own_words
 
 __all__ = [
     "DomainWord",
+    "ExampleSentence",
+    "NamedSystem",
     "OwnSense",
     "OwnWord",
-    "Sentence",
-    "System",
     "domain_words",
     "own_senses",
     "own_words",

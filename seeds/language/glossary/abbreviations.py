@@ -20,7 +20,7 @@ RULES: tuple[Rule, ...] = (slogans, sums, counted, bracketed, namely)
 """Each is given a sentence, and the passage from this sentence on."""
 
 
-class Span(NamedTuple):
+class TextSpan(NamedTuple):
     """A stretch of a passage."""
 
     passage: int
@@ -31,13 +31,13 @@ class Span(NamedTuple):
 class Expansion(NamedTuple):
     """A short form and what the text says it stands for."""
 
-    at: Span
+    at: TextSpan
     """The short form: where it is explained, or where it first stands."""
     short: str
     full: tuple[str, ...]
     how: str
     """list, brackets, or namely."""
-    told: Span
+    told: TextSpan
     """The sentence that says it."""
 
 
@@ -56,23 +56,23 @@ def beside(passages: list[Passage]) -> Iterator[Expansion]:
     """Short forms explained in the sentence in which they stand, or right behind it."""
     for passage in passages:
         for begin, end in sentences(passage.text):
-            told = Span(passage.number, begin, end)
+            told = TextSpan(passage.number, begin, end)
             for rule in RULES:
                 for start, short, full, how in rule(passage.text[begin:end], passage.text[begin:]):
                     place = begin + start
-                    yield Expansion(Span(passage.number, place, place + len(short)), short, full, how, told)
+                    yield Expansion(TextSpan(passage.number, place, place + len(short)), short, full, how, told)
 
 
 def elsewhere(passages: list[Passage], known: frozenset[str]) -> Iterator[Expansion]:
     """Slogans whose counted words end or begin the items of a list anywhere: 四环 and four names in 环."""
-    places: dict[str, Span] = {}
+    places: dict[str, TextSpan] = {}
     for passage in passages:
         for match in (*SLOGAN.finditer(passage.text), *BARE.finditer(passage.text)):
             short = match[0].strip("“”‘’")
             place = passage.text.index(short, match.start())
-            places.setdefault(short, Span(passage.number, place, place + len(short)))
+            places.setdefault(short, TextSpan(passage.number, place, place + len(short)))
     for short, at in places.items():
         for pattern in () if short in known else listed(short):
             for passage in passages:
                 if (told := pattern.search(passage.text)) and (full := items_of(told)):
-                    yield Expansion(at, short, full, "list", Span(passage.number, told.start(), told.end()))
+                    yield Expansion(at, short, full, "list", TextSpan(passage.number, told.start(), told.end()))

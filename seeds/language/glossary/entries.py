@@ -21,7 +21,7 @@ class DamagedData(SeedsError):
     """A file of the bundled language data is missing or cannot be understood."""
 
 
-class Sentence(NamedTuple):
+class ExampleSentence(NamedTuple):
     """A sentence of the articles that shows or explains an entry."""
 
     article: str
@@ -29,7 +29,7 @@ class Sentence(NamedTuple):
     text: str
 
 
-class System(NamedTuple):
+class NamedSystem(NamedTuple):
     """A mechanism, body, project, role or slogan which the articles name."""
 
     headword: str
@@ -39,7 +39,7 @@ class System(NamedTuple):
     kind: str
     gloss: str
     """What the articles say of it, in English."""
-    sentences: tuple[Sentence, ...]
+    sentences: tuple[ExampleSentence, ...]
     """The one that explains it best comes first."""
 
     @property
@@ -79,12 +79,12 @@ def domain_words() -> tuple[DomainWord, ...]:
 
 
 @lru_cache(maxsize=1)
-def systems() -> tuple[System, ...]:
+def systems() -> tuple[NamedSystem, ...]:
     """Every system, in the order in which the articles name them."""
-    known = {key: Sentence(article, text) for key, article, text in rows("sentences.tsv", 3)}
+    known = {key: ExampleSentence(article, text) for key, article, text in rows("sentences.tsv", 3)}
     try:
         return tuple(
-            System(headword, traditional, pinyin, kind, gloss, tuple(known[key] for key in keys.split()))
+            NamedSystem(headword, traditional, pinyin, kind, gloss, tuple(known[key] for key in keys.split()))
             for headword, traditional, pinyin, kind, gloss, keys in rows("systems.tsv", 6)
         )
     except KeyError as missing:

@@ -30,7 +30,7 @@ RARE = -11.0
 """A word seen less than once in sixty thousand is rare."""
 
 
-class Hint(NamedTuple):
+class Suspicion(NamedTuple):
     """A guess that a place is faulty."""
 
     passage: int
@@ -45,13 +45,13 @@ class Hint(NamedTuple):
     """The guess in a sentence."""
 
 
-def suspected(passages: Iterable[Passage], words: Lexicon | None = None) -> tuple[Hint, ...]:
+def suspected(passages: Iterable[Passage], words: Lexicon | None = None) -> tuple[Suspicion, ...]:
     """Likely faults of an article's passages, in order; few rather than many.
 
     What an article says again is meant, so a guess whose characters stand together elsewhere too is dropped.
     """
     texts = [passage for passage in passages if passage.role != "byline"]
-    hints: dict[tuple[int, int], Hint] = {}
+    hints: dict[tuple[int, int], Suspicion] = {}
     for passage in texts:
         for hint in (*known(passage), *guessed(passage, words or lexicon())):
             hints.setdefault((hint.passage, hint.start), hint)
@@ -60,7 +60,7 @@ def suspected(passages: Iterable[Passage], words: Lexicon | None = None) -> tupl
     return tuple(sorted(kept))
 
 
-def habitual(hint: Hint, texts: list[Passage], whole: str) -> bool:
+def habitual(hint: Suspicion, texts: list[Passage], whole: str) -> bool:
     """Whether the suspected characters stand beside the same neighbours elsewhere too."""
     text = next(passage.text for passage in texts if passage.number == hint.passage)
     pairs = Counter({text[hint.start - 1 : hint.end]: 0, text[hint.start : hint.end + 1]: 0})
@@ -69,12 +69,12 @@ def habitual(hint: Hint, texts: list[Passage], whole: str) -> bool:
     return max(pairs.values()) > 1
 
 
-def known(passage: Passage) -> Iterator[Hint]:
+def known(passage: Passage) -> Iterator[Suspicion]:
     """Faults that their surroundings give away."""
     for pattern, meant, certainty, why in patterns():
         for match in pattern.finditer(passage.text):
             start, end = match.span(1)
-            yield Hint(passage.number, start, end, match[1], meant, certainty, f"Perhaps a fault: {why}.")
+            yield Suspicion(passage.number, start, end, match[1], meant, certainty, f"Perhaps a fault: {why}.")
 
 
 @lru_cache(maxsize=1)
@@ -87,7 +87,7 @@ def patterns() -> tuple[tuple[re.Pattern[str], str, Certainty, str], ...]:
     return tuple(found)
 
 
-def guessed(passage: Passage, words: Lexicon) -> Iterator[Hint]:
+def guessed(passage: Passage, words: Lexicon) -> Iterator[Suspicion]:
     """Characters which another one, that looks or sounds alike, would turn into a far more probable text."""
     quoted = [match.span() for match in QUOTED.finditer(passage.text)]
     for run in RUN.finditer(passage.text):
@@ -97,7 +97,7 @@ def guessed(passage: Passage, words: Lexicon) -> Iterator[Hint]:
                 continue  # what stands in quotation marks is coined or punned on purpose
             why = f"A guess: {guess.char} {guess.how} {guess.meant}, which would make {guess.word}."
             certainty: Certainty = "likely" if guess.gain > STRONG else "possible"
-            yield Hint(passage.number, start, start + 1, guess.char, guess.meant, certainty, why)
+            yield Suspicion(passage.number, start, start + 1, guess.char, guess.meant, certainty, why)
 
 
 class Guess(NamedTuple):

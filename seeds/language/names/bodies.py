@@ -8,6 +8,7 @@ from seeds.language.characters import is_han
 from seeds.language.names.kinds import (
     BODIES,
     DEEDS,
+    DIVISIONS,
     GENERAL,
     LEAGUES,
     LEARNED,
@@ -19,28 +20,30 @@ from seeds.language.names.kinds import (
     WIDE,
 )
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
-from seeds.language.names.words import Span, Spans, Words
+from seeds.language.names.words import Span, Spans, WordSpans
 from seeds.language.wordlists import by_last
 
-_MOST_WORDS, _LONGEST, _REST = 9, 22, 6
+_MOST_WORDS, _LONGEST, _REST, _IN_DIVISION = 9, 22, 6, 3
 _PARTS = frozenset(("n", "b", "j", "ns", "nz", "nt", "nr", "s", "a", "i", "t", "x", "f", "nu", "m", "q", "vn", ""))
 _BY_LAST = by_last(BODIES)
+_JOINING = frozenset((*DIVISIONS, "团"))
+_ANY_BODY = ("机关", "机构", "部门", "单位")
+"""Ends of words for bodies of a kind, of which none is named."""
 
 
-def bodies(row: Words, places: Spans) -> Spans:
+def bodies(row: WordSpans, places: Spans) -> Spans:
     """Bodies that a place or a proper name begins and a kind of body ends, and those that everyone knows."""
     begins = dict(places)
+    ends = {stop: start for start, stop in places}
     found: Spans = []
-    for number, (start, end) in enumerate(row.spans):
-        word = row.text[start:end]
+    for number in range(len(row.spans)):
+        word = row.text[slice(*row.spans[number])]
         if word in LEAGUES or _is_known(row, word):
-            found.append(_with_rest(row, (start, end), begins))
-        elif word.endswith(TEAMS) and number and len(word) < 4 and begins.get(row.spans[number - 1][0]) == start:
-            found.append((row.spans[number - 1][0], end))
-        elif word.endswith(TEAMS) and _is_team(row, word):
-            found.append((start, end))
+            found.append(_with_rest(row, row.spans[number], begins))
+        elif (word[-1] in _JOINING or word.endswith(TEAMS)) and (span := _joining(row, number, begins, found)):
+            found.append(span)
         if kind := kind_of_body(word):
-            span = _backward(row, number, kind, begins)
+            span = _backward(row, number, kind, begins, ends)
             if span:
                 found.append(_with_rest(row, span, begins))
     return apart(found)
@@ -52,12 +55,42 @@ def kind_of_body(name: str) -> str:
     return next((kind for kind in _BY_LAST.get(name[-1:], ()) if name.endswith(kind)), "")
 
 
-def _is_known(row: Words, word: str) -> bool:
+def _joining(row: WordSpans, number: int, begins: dict[int, int], found: Spans) -> Span | None:
+    """A team of a place, the members of a party (民主党 + 团), a part of an office."""
+    start, end = row.spans[number]
+    word, before = row.text[start:end], row.before(start)
+    if word in DIVISIONS:
+        return _division(row, number, found[-1][1] if found else -1)
+    of_party = word == "团" and before.endswith("党") and _is_known(row, before)
+    of_place = word.endswith(TEAMS) and number and len(word) < 4 and begins.get(row.spans[number - 1][0]) == start
+    if of_party or of_place:
+        return row.spans[number - 1][0], end
+    return (start, end) if word.endswith(TEAMS) and _is_team(row, word) else None
+
+
+def _division(row: WordSpans, number: int, office: int) -> Span | None:
+    """The part of an office whose head stands right behind (统计分析司 + 司长), or before which the office ends."""
+    start, end = row.spans[number]
+    first = number
+    while first and number - first < _IN_DIVISION and row.spans[first][0] != office:
+        word = row.text[slice(*row.spans[first - 1])]
+        if len(word) < 2 or not is_han(word[0]) or word in FUNCTION or row.mark(word)[:1] not in "nvajb":
+            break
+        if kind_of_body(word):
+            break
+        first -= 1
+    begin = row.spans[first][0]
+    headed = row.text.startswith((f"{row.text[start:end]}长", f"副{row.text[start:end]}长"), end)
+    return (begin, end) if begin < start and (headed or office == begin) else None
+
+
+def _is_known(row: WordSpans, word: str) -> bool:
     """Whether a list knows the word as a body's name."""
-    return row.mark(word) == "nt" and row.is_listed(word) and word not in NO_BODY
+    known = row.mark(word) == "nt" and row.is_listed(word) and word not in NO_BODY
+    return known and len(word) > 1 and not word.endswith(_ANY_BODY)
 
 
-def _is_team(row: Words, word: str) -> bool:
+def _is_team(row: WordSpans, word: str) -> bool:
     """Whether a word is a place with its team in one (吉林队)."""
     place = next(word[: -len(team)] for team in TEAMS if word.endswith(team))
     return len(place) > 1 and row.mark(place) == "ns" and row.is_listed(place)
@@ -74,18 +107,17 @@ def apart(spans: Spans) -> Spans:
     return sorted(kept)
 
 
-def _backward(row: Words, number: int, kind: str, begins: dict[int, int]) -> Span | None:
+def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], ends: dict[int, int]) -> Span | None:
     """The body whose kind ends with word `number`: from the first place or proper name that leads to it."""
     end = row.spans[number][1]
     first = None
     inside = False
     at = number
-    place_at = {stop: start for start, stop in begins.items()}
     while at >= 0 and number - at < _MOST_WORDS:
         start, stop = row.spans[at]
         word = row.text[start:stop]
-        if stop in place_at and place_at[stop] in row.starts and at < number:
-            first = place_at[stop]
+        if stop in ends and ends[stop] in row.starts and at < number:
+            first = ends[stop]
             at = row.starts[first] - 1
             continue
         if word in "）)" and word:
@@ -97,33 +129,49 @@ def _backward(row: Words, number: int, kind: str, begins: dict[int, int]) -> Spa
         elif start in begins or word in ROOTS or (at < number and _is_known(row, word)):
             first = start
         at -= 1
+    if first and row.text[first - 1] in "（(":
+        first = _outside(row, first, begins, ends)
     bare = first is not None and _is_bare(row, first, row.spans[number][1] - len(kind), kind, begins)
     if first is not None and not bare and (end - first > len(kind) + 1 or first in begins):
-        return _chained(row, first, begins), end
+        return _chained(first, begins, ends), end
     return _by_itself(row, number, kind)
 
 
-def _deed(row: Words, at: int, number: int) -> bool:
+def _outside(row: WordSpans, inside: int, begins: dict[int, int], ends: dict[int, int]) -> int | None:
+    """Where the body begins that has a place in brackets (远明（海州）律师事务所): a proper name stands before."""
+    number = row.starts[inside] - 2
+    if number < 0 or row.spans[number][0] in begins:
+        return None
+    word = row.text[slice(*row.spans[number])]
+    if not is_han(word[0]) or word in FUNCTION:
+        return None
+    first = row.proper_start(number) if len(word) == 1 or row.is_proper(word) else row.spans[number][0]
+    return ends.get(first, first) if len(word) == 1 or _belongs(row, word) else None
+
+
+def _deed(row: WordSpans, at: int, number: int) -> bool:
     """Whether a verb stands right before the kind and says what the body does (交流 + 基金会)."""
     return at == number - 1 and row.text[slice(*row.spans[at])] in DEEDS
 
 
-def _is_bare(row: Words, first: int, stop: int, kind: str, begins: dict[int, int]) -> bool:
+def _is_bare(row: WordSpans, first: int, stop: int, kind: str, begins: dict[int, int]) -> bool:
     """Whether nothing makes a name of what stands before the kind: 国际公司, 常德市中心."""
     if first in begins:
         return kind in ("中心", "总部") and begins[first] == stop
     return row.text[first:stop] in WIDE
 
 
-def _chained(row: Words, first: int, begins: dict[int, int]) -> int:
-    """Where the chain of places begins that ends in this one (北京市 + 丰台区)."""
-    ends = {stop: start for start, stop in begins.items()}
-    while first in ends:
-        first = ends[first]
+def _chained(first: int, begins: dict[int, int], ends: dict[int, int]) -> int:
+    """Where the chain of places begins that ends in this one (北京市 + 丰台区); of a longer chain the body has the
+    last place alone."""
+    first = ends.get(first, first)
+    if first in ends or begins.get(begins.get(first, first)) in begins:
+        while begins.get(first) in begins:
+            first = begins[first]
     return first
 
 
-def _by_itself(row: Words, number: int, kind: str) -> Span | None:
+def _by_itself(row: WordSpans, number: int, kind: str) -> Span | None:
     """A body without a place: a proper name no list joins before its kind, or an office (房屋局)."""
     start, end = row.spans[number]
     word = row.text[start:end]
@@ -143,7 +191,7 @@ def _by_itself(row: Words, number: int, kind: str) -> Span | None:
     return None
 
 
-def _with_rest(row: Words, span: Span, begins: dict[int, int]) -> Span:
+def _with_rest(row: WordSpans, span: Span, begins: dict[int, int]) -> Span:
     """The body with the part of it that is named behind (丰台区人民法院 + 立案庭)."""
     start, end = span
     number = row.starts.get(end)
@@ -162,7 +210,7 @@ def _with_rest(row: Words, span: Span, begins: dict[int, int]) -> Span:
     return span
 
 
-def _belongs(row: Words, word: str) -> bool:
+def _belongs(row: WordSpans, word: str) -> bool:
     """Whether a word can stand inside the name of a body."""
     if not is_han(word[0]) or word in FUNCTION or is_predicate(word) or (word in NO_BODY and word not in SECTORS):
         return False

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from seeds.language.analysis import Name, NameKind
 from seeds.language.names.bodies import apart, bodies
 from seeds.language.names.people import people
 from seeds.language.names.places import places
 from seeds.language.names.shortened import given_names, short_forms
-from seeds.language.names.words import Words
+from seeds.language.names.words import WordSpans
+from seeds.language.words.strings import Strings
 
 _WORK = re.compile("《([^《》\n]{1,40})》")
 
@@ -34,9 +35,9 @@ def found_lately(
     text: str, words: tuple[tuple[int, int], ...], told: tuple[tuple[str, NameKind], ...]
 ) -> tuple[Name, ...]:
     """The names, found."""
-    row = Words(text, words)
+    row = WordSpans(text, words)
     known = dict(told)
-    met = {kind: [name for name, its in known.items() if its == kind] for kind in ("person", "place", "body")}
+    met = {kind: {name for name, its in known.items() if its == kind} for kind in ("person", "place", "body")}
     works = [Name(*match.span(1), "work") for match in _WORK.finditer(text)]
     taken = covered(works)
     persons = [
@@ -47,9 +48,7 @@ def found_lately(
     taken |= covered(persons)
     found_places = [span for span in places(row, met["place"]) if taken.isdisjoint(range(*span))]
     found_bodies = [span for span in bodies(row, found_places) if taken.isdisjoint(range(*span))]
-    found_bodies += [
-        span for name in met["body"] for span in row.everywhere(name) if taken.isdisjoint(range(*span))
-    ]
+    found_bodies += [span for span in row.everywhere(met["body"]) if taken.isdisjoint(range(*span))]
     names = works + persons + [Name(*span, "body") for span in apart(found_bodies)]
     taken = covered(names)
     names += [Name(*span, "place") for span in found_places if taken.isdisjoint(range(*span))]
@@ -61,13 +60,31 @@ def covered(names: Sequence[Name]) -> set[int]:
     return {at for name in names for at in range(name.start, name.end)}
 
 
-class Learned(NamedTuple):
+@dataclass(frozen=True)
+class Learned:
     """What the passages of an article tell each other."""
 
     names: Mapping[str, NameKind]
     """Persons, places and bodies that one of them introduces, short forms too."""
     short: Mapping[str, str]
     """Short forms with their full form."""
+
+    @cached_property
+    def _signs(self) -> Mapping[str, Sequence[str]]:
+        """What tells of a name where it stands: the name, and of a person the given name alone."""
+        found: dict[str, list[str]] = {}
+        for name, kind in self.names.items():
+            for sign in {name, name[-2:]} if kind == "person" else (name,):
+                found.setdefault(sign, []).append(name)
+        return found
+
+    @cached_property
+    def _strings(self) -> Strings:
+        return Strings(self._signs)
+
+    def within(self, text: str) -> Mapping[str, NameKind]:
+        """The names that stand in a text, or may."""
+        return {name: self.names[name] for sign in sorted(self._strings.within(text)) for name in self._signs[sign]}
 
 
 def learned(
@@ -76,9 +93,9 @@ def learned(
     """What the passages of an article introduce, in simplified characters."""
     short = short_forms(texts, words, names)
     found: dict[str, NameKind] = dict.fromkeys(short, "body")
-    places = {text[name.start : name.end] for text, met in zip(texts, names, strict=True) for name in met}
+    begun = {text[name.start : name.start + 2] for text, met in zip(texts, names, strict=True) for name in met}
     for given in given_names(texts, words):
-        if not any(place.startswith(given) for place in places):
+        if given not in begun:
             found[given] = "person"
     for text, met in zip(texts, names, strict=True):
         for name in met:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seeds.language.names.tables import FOREIGN
-from seeds.language.names.words import Words
+from seeds.language.names.words import WordSpans
+from seeds.language.words.amounts import NUMERALS
 
 KINDS = frozenset("省市区县镇乡村街路巷河江湖山桥站庄屯寺岛港湾")
 """Ends of the names of places."""
@@ -13,12 +14,14 @@ LISTED = 7.0
 """What is added for a person whom a list has."""
 PRIOR, ENOUGH, DOT, MORE = 7.5, 2.0, 4.0, 6.5
 _DOTS = "·・•‧"
+_HYPHENS = "-－‐"
+"""Between the parts of a name of two, as some who married have it."""
 _PLACING = ("在", "从", "到", "至", "赴", "往", "抵达", "位于", "前往", "来自", "飞抵")
 _MORE_SOUNDS = FOREIGN | frozenset("江木依古丽汗别买孜热买吐")
 """Further sounds: of names that the list holds seldom, and of names from Xinjiang."""
 
 
-def foreign(row: Words) -> Iterator[tuple[int, int, float]]:
+def foreign(row: WordSpans) -> Iterator[tuple[int, int, float]]:
     """Foreign names, and how much speaks for each: runs of words whose characters are dearer as words than as
     sounds."""
     sounds = row.lexicon.likely.foreign
@@ -26,12 +29,12 @@ def foreign(row: Words) -> Iterator[tuple[int, int, float]]:
     done = 0
     for number, (start, end) in enumerate(row.spans):
         listed = end - start > 2 and row.mark(row.text[start:end]) == "nr" and row.is_listed(row.text[start:end])
-        if start < done or not (listed or heard.issuperset(row.text[start:end])):
+        if start < done or row.text[start] in NUMERALS or not (listed or heard.issuperset(row.text[start:end])):
             continue
         best, trust, stop = 0.0, -PRIOR, 0
         for first, last in row.spans[number : number + 9]:
             piece = row.text[first:last]
-            if piece in _DOTS:
+            if piece in _DOTS or (piece in _HYPHENS and best and first > start):
                 trust += DOT
                 continue
             if not (listed and first == start) and not all(
@@ -46,7 +49,7 @@ def foreign(row: Words) -> Iterator[tuple[int, int, float]]:
             done = stop
 
 
-def _worth(row: Words, start: int, end: int) -> float:
+def _worth(row: WordSpans, start: int, end: int) -> float:
     """What a piece of a foreign name costs as a word: a listed one speaks for a name, and so does one that the
     lists take for a place which no dictionary knows (丹尼尔斯), unless it stands where a place does."""
     word = row.text[start:end]
@@ -55,7 +58,7 @@ def _worth(row: Words, start: int, end: int) -> float:
         return row.cost(start, end) + LISTED * (len(word) - 1 if len(word) < 4 else 2)
     if mark == "ns" and len(word) > 2 and not row.lexicon.known(word):
         placed = (
-            row.text[:start].endswith(_PLACING)
+            row.text.endswith(_PLACING, 0, start)
             or row.text[end : end + 1] in KINDS
             or row.text[end : end + 1] == "州"
         )

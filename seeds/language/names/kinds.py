@@ -30,6 +30,7 @@ NO_PLACE = listed(
     中华 西方 东方 北方 南方 华夏 神州 天府 炎黄 一带 本地 内地 大陆 海外 世界 老家 家乡 故乡 乡村 农村 江南水乡
     鱼米之乡 上半场 下半场 半场 湖水 海水 河水 镇里 村里 城里 县里 市里 省里 乡里 区里 街上 路上 山里 山上 江上
     河边 海边 海上 河上 村上 乡下 城乡 村镇 市镇 市区 城区 郊区 山区 社区 小区 市中心 全城 全市 全省 全县 全国
+    新天地
     """
 )
 """What lists of places hold though it names none."""
@@ -44,15 +45,14 @@ BODIES = ordered(
     会计师事务所 党支部 党总支 总工会 工会 妇联 厂 农场 林场 住建局 中心 服务中心 合作社 专业合作社 工作室 工作站
     服务站 驿站 总部 分局 支队 大队 总队 部队 警察局 议会 市议会 县议会 国会 党团 党部 办公室 办事处 理事会 董事会
     监事会 大使馆 领事馆 使馆 教育部 外交部 国防部 超市 食堂 客栈 酒店 饭店 宾馆 影院 剧院 剧场 书店 电影节 联赛
-    锦标赛 公开赛 世界杯 亚运会 奥运会 大运会
+    锦标赛 公开赛 世界杯 亚运会 奥运会 大运会 世锦赛 亚锦赛 欧锦赛 世青赛 冬奥会 残奥会 全运会 亚洲杯 欧洲杯 欧冠
+    足协 篮协 田协 泳协 乒协 羽协 排协 棋协 田联 泳联 足联 篮联 乒联 羽联 国际足联 作协 文联 残联 科协 侨联 工商联
+    消协 法协 记协 音协 美协 贸促会 红十字会 消委会 银保监会 证监会 卫健委 国资委 经信委 网信办 信访办 智库
+    股份 药业 证券 电器 制药 实业 置业 影业 乳业 酒业 重工 航空 公安厅 教育厅 财政厅 水利厅 军区 战区 舰队
     """
 )
-OWN_BODIES = listed(
-    """
-    小学 中学 大学 集团 医院 银行 公司 设计院 幼儿园 日报 晚报 都市报
-    """
-)
-"""Kinds of bodies that a proper part alone makes a name (娇子小学)."""
+DIVISIONS = ("司", "处", "科", "室")
+"""Parts of offices, which are named where their head stands right behind (统计分析司司长)."""
 LEAGUES = listed(
     "CBA NBA WNBA WTT UFC FIFA UEFA FIBA WTO WHO IMF OPEC NASA ESA FBI CIA BBC CNN NHK APEC NATO UNESCO WCBA"
 )
@@ -88,7 +88,7 @@ NO_BODY = listed(
     电力 总部 中心 市中心 县中心 镇中心 核心 内部 外部 全部 局部 干部 中部 西部 东部 南部 北部 一部 上部 下部 头部
     胸部 腹部 面部 布局 结局 格局 当局 大局 开局 首局 次局 战局 全局 僵局 残局 败局 决胜局 医院 学校 政府 银行
     大学 中学 小学 学院 幼儿园 餐厅 客厅 大厅 歌厅 舞厅 网络 工会 联赛 世界杯 奥运会 亚运会 超市 食堂 酒店 饭店
-    宾馆 书店 车站 工厂 厂 农场 车队 部队 大队 支队
+    宾馆 书店 车站 工厂 厂 农场 车队 部队 大队 支队 股份 证券 电器 航空 实业 战区 军区 智库
     """
 )
 """What ends like a body and names none."""
@@ -114,6 +114,8 @@ TEAMS = (
 """What a place before it makes a team of."""
 ADMINISTRATIVE = listed("街道 镇 乡 县 大道 自治县")
 """Kinds before which even an everyday word is a name (大同街道)."""
+HOLDING = listed("社区 街道 村 区 市 省")
+"""Kinds of places that hold others, and bodies."""
 GENERAL = listed(
     """
     国有 平台 民营 上市 房地产 保险 科技 网络 互联网 老年 市民 股份 有限 责任 跨国 外资 商业 中央 地方 民办 公立

@@ -8,10 +8,11 @@ guess (高峰, 和平), and a title beats a known word (主任高峰).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from seeds.language.characters import HAN, has_han, is_han
+from seeds.language.names.bodies import kind_of_body
 from seeds.language.names.foreign import KINDS, LISTED, foreign
 from seeds.language.names.kinds import AREAS
 from seeds.language.names.tables import (
@@ -26,7 +27,7 @@ from seeds.language.names.tables import (
     TITLES_AFTER,
     TITLES_BEFORE,
 )
-from seeds.language.names.words import Span, Words
+from seeds.language.names.words import Span, WordSpans
 
 _ANY_SURNAME = f"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{''.join(sorted(SURNAMES))}])"
 _ADDRESS = re.compile(f"{_ANY_SURNAME}(?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
@@ -72,7 +73,7 @@ USUAL_SURNAME = 9.5
 """What a character that costs more as a surname is hardly ever one."""
 
 
-class Candidate(NamedTuple):
+class PossibleName(NamedTuple):
     """A stretch that may be a name, and what speaks for it."""
 
     start: int
@@ -81,17 +82,17 @@ class Candidate(NamedTuple):
     surname: int
 
 
-def people(row: Words, known: Collection[str] = ()) -> dict[Span, int]:
+def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
     """Every place of every person's name, with the length of the surname."""
-    found = _best(_beside(row, [*_candidates(row, known), *(Candidate(*found, 0) for found in foreign(row))]))
+    found = _best(_beside(row, [*_candidates(row, known), *(PossibleName(*found, 0) for found in foreign(row))]))
     names = {row.text[start:end]: surname for (start, end), surname in found.items()}
     taken = {at for span in found for at in range(*span)}
-    for name in sorted(names.keys() | set(known), key=len, reverse=True):
-        for span in row.everywhere(name):
-            if taken.isdisjoint(range(*span)):
-                found[span] = names.get(name, surname_of(name))
-                taken.update(range(*span))
-    for span in (*_given_alone(row, names.keys() | set(known)), *_addressed(row), *_listed(row)):
+    for span in row.everywhere(names.keys() | known):
+        if taken.isdisjoint(range(*span)):
+            name = row.text[slice(*span)]
+            found[span] = names.get(name, surname_of(name))
+            taken.update(range(*span))
+    for span in (*_given_alone(row, names.keys() | known), *_addressed(row), *_listed(row)):
         if taken.isdisjoint(range(*span)):
             found[span] = surname_of(row.text[slice(*span)])
             taken.update(range(*span))
@@ -110,7 +111,7 @@ def surname_of(name: str) -> int:
 ADDRESSES_ENDING = tuple(sorted(ADDRESSES))
 
 
-def _candidates(row: Words, known: Collection[str]) -> Iterator[Candidate]:
+def _candidates(row: WordSpans, known: Set[str]) -> Iterator[PossibleName]:
     """Surname and given name wherever a surname stands."""
     text, surnames = row.text, row.lexicon.likely.surname
     for start, char in enumerate(text):
@@ -127,21 +128,21 @@ def _candidates(row: Words, known: Collection[str]) -> Iterator[Candidate]:
             continue
         addressed = _ADDRESS.match(text, start)
         if addressed and addressed.end() in row.ends and start in row.starts:
-            yield Candidate(start, addressed.end(), ADDRESSED, surname)
+            yield PossibleName(start, addressed.end(), ADDRESSED, surname)
         for first in (2, 1) if surname == 2 else (1,):
             for length in (2, 1):
                 end = start + first + length
                 given = text[start + first : end]
                 if len(given) == length and all(map(_given, given)) and not _speaks(row, length, end):
-                    yield Candidate(start, end, _trust(row, start, end, first, known), first)
+                    yield PossibleName(start, end, _trust(row, start, end, first, known), first)
 
 
-def _speaks(row: Words, length: int, end: int) -> bool:
+def _speaks(row: WordSpans, length: int, end: int) -> bool:
     """Whether the last character is a verb of saying rather than of the name (王伟说)."""
     return length == 2 and end not in row.ends and row.text.startswith(SPEAKING, end - 1)
 
 
-def _trust(row: Words, start: int, end: int, first: int, known: Collection[str]) -> float:
+def _trust(row: WordSpans, start: int, end: int, first: int, known: Set[str]) -> float:
     """How much dearer the stretch is as words than as a name, with what speaks for it and against it."""
     likely = row.lexicon.likely
     name = row.text[start:end]
@@ -159,6 +160,8 @@ def _trust(row: Words, start: int, end: int, first: int, known: Collection[str])
         if name[-1] not in likely.alone and row.lexicon.cost(name[-1]) > SELDOM:
             cost -= SHORT + 1
     trust = row.worth(start, end) - cost + _evidence(row, start, end) - CROSSED * row.crossed(start, end)
+    if kind_of_body(name) == name or (start and row.text[start - 1].isdigit()):
+        return 0.0
     if row.is_everyday(name):
         trust -= EVERYDAY
     elif row.mark(name) == "nr" and row.is_listed(name):
@@ -170,12 +173,12 @@ def _given(char: str) -> bool:
     return is_han(char) and char not in NEVER_GIVEN
 
 
-def _titled(row: Words, start: int) -> bool:
+def _titled(row: WordSpans, start: int) -> bool:
     before = row.text[max(0, start - 9) : start].rstrip(_BESIDE)
     return before.endswith(TITLES_BEFORE) or (before[-1:] in _IS and before[:-1].endswith(TITLES_BEFORE))
 
 
-def _evidence(row: Words, start: int, end: int) -> float:
+def _evidence(row: WordSpans, start: int, end: int) -> float:
     """How much what stands beside speaks for a name."""
     text = row.text
     found = TITLE if _titled(row, start) else 0.0
@@ -184,7 +187,7 @@ def _evidence(row: Words, start: int, end: int) -> float:
         found += SAYS
     elif after.startswith(GOING_ON):
         found += OPENS
-    if not found and text[:start].endswith(MEETING):
+    if not found and text.endswith(MEETING, 0, start):
         found += MEETS
     if _WIRE.match(text, end):
         found += WIRE if found else 1.0
@@ -197,7 +200,7 @@ def _evidence(row: Words, start: int, end: int) -> float:
     return found
 
 
-def _beside(row: Words, candidates: list[Candidate]) -> list[Candidate]:
+def _beside(row: WordSpans, candidates: list[PossibleName]) -> list[PossibleName]:
     """The candidates, those beside a likely name or seen more than once trusted more."""
     ends = {one.end for one in candidates if one.trust >= ENOUGH}
     starts = {one.start for one in candidates if one.trust >= ENOUGH}
@@ -218,7 +221,7 @@ def _beside(row: Words, candidates: list[Candidate]) -> list[Candidate]:
     return found
 
 
-def _best(candidates: list[Candidate]) -> dict[Span, int]:
+def _best(candidates: list[PossibleName]) -> dict[Span, int]:
     """The most trusted, none overlapping."""
     found: dict[Span, int] = {}
     taken: set[int] = set()
@@ -231,22 +234,20 @@ def _best(candidates: list[Candidate]) -> dict[Span, int]:
     return found
 
 
-def _given_alone(row: Words, names: Collection[str]) -> Iterator[Span]:
+def _given_alone(row: WordSpans, names: Set[str]) -> Sequence[Span]:
     """The given name alone, once the full name stood (毓群), where it is no word of its own."""
-    for name in names:
-        given = name[surname_of(name) :]
-        if len(given) == 2 and surname_of(name) and has_han(given) and not row.lexicon.known(given):
-            yield from row.everywhere(given)
+    given = (name[surname_of(name) :] for name in names if surname_of(name))
+    return row.everywhere(one for one in given if len(one) == 2 and has_han(one) and not row.lexicon.known(one))
 
 
-def _addressed(row: Words) -> Iterator[Span]:
+def _addressed(row: WordSpans) -> Iterator[Span]:
     """A familiar surname (小李)."""
     for match in _FAMILIAR.finditer(row.text):
         if row.whole(*match.span()):
             yield match.span()
 
 
-def _listed(row: Words) -> Iterator[Span]:
+def _listed(row: WordSpans) -> Iterator[Span]:
     """Names in a bare list (曾丽、单勇、解晓东): surname and given name each, hardly one of them a word."""
     for listing in _LISTING.finditer(row.text):
         spans = [item.span() for item in _ITEM.finditer(row.text, *listing.span())]
@@ -255,7 +256,7 @@ def _listed(row: Words) -> Iterator[Span]:
             yield from spans
 
 
-def _like_a_name(row: Words, start: int, end: int) -> bool:
+def _like_a_name(row: WordSpans, start: int, end: int) -> bool:
     """Whether a stretch is made like a name."""
     first = 2 if row.text[start : start + 2] in COMPOUND_SURNAMES else 1
     given = row.text[start + first : end]

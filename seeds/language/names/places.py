@@ -9,10 +9,10 @@ from seeds.language.characters import HAN, is_han
 from seeds.language.names.kinds import ADMINISTRATIVE, AREAS, GENERAL, NO_PLACE, OWN_AREAS, ROADS
 from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON, FUNCTION, PREDICATE
-from seeds.language.names.words import Span, Spans, Words
+from seeds.language.names.words import Span, Spans, WordSpans
 from seeds.language.wordlists import by_last, characters
 
-_HOUSE = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢)?")
+_HOUSE = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢|巷)?|[一二三四五六七八九十]+(?:号院?|弄|巷)")
 _NATURAL = frozenset("河湖山桥江路苑站岛镇乡村口场门区市县湾港沟坝岭庄屯寨坪峡泉溪海寺庙街巷")
 """Ends of places after which another kind can follow in the same name (跳蹬河街道)."""
 _RING = re.compile("[东南西北]{0,2}[二三四五六]环(?![节境卫保])(?:路)?")
@@ -23,30 +23,30 @@ _ESTATE = re.compile(
     f"[{HAN}]{{2,6}}?(?:[一二三四五六七八九十]+(?:期|院|区)|[A-Za-z]区|居|苑|园|庭|府|公寓|花园)(?=[、，。等0-9]|$)"
 )
 _GRAMMAR = frozenset("dpcury")
+_NO_NOUN = frozenset(("i", "v", "a", "z", "d"))
 _NEVER = characters(
     """
     的了着过之所是在有不没也都还就又再才更最很太已将把被让使由从自向往对为以于与和及或而但并且则若如因当给跟比按据这那此该其每各某本哪几
-    个位次年月日时人们吗呢啊我你他她它您谁说会能可要应想
+    个位次年月日时人们吗呢啊我你他她它您谁说会能可要应想到去来出进回起过走穿跨沿
     """
 )
 _BY_LAST = by_last(AREAS)
 
 
-def places(row: Words, known: Collection[str] = ()) -> Spans:
+def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
     """Every place of every place's name."""
     found = _met(row)
     sure = {row.text[start:end] for start, end in found} | set(known)
     sure |= {proper for name in sure if len(proper := proper_part(name)) > 1 and not row.is_everyday(proper)}
     covered = {at for start, end in found for at in range(start, end)}
-    for name in sorted(sure, key=len, reverse=True):
-        for start, end in row.everywhere(name):
-            if covered.isdisjoint(range(start, end)):
-                found.append((start, end))
-                covered.update(range(start, end))
+    for start, end in row.everywhere(sure):
+        if covered.isdisjoint(range(start, end)):
+            found.append((start, end))
+            covered.update(range(start, end))
     return sorted(found)
 
 
-def _met(row: Words) -> Spans:
+def _met(row: WordSpans) -> Spans:
     """The places that the text itself introduces, in order."""
     found: Spans = [match.span() for match in _RING.finditer(row.text) if row.whole(*match.span())]
     taken = {at for span in found for at in range(*span)}
@@ -70,14 +70,14 @@ def _met(row: Words) -> Spans:
     return sorted(found)
 
 
-def _estate(row: Words, number: int) -> Span | None:
+def _estate(row: WordSpans, number: int) -> Span | None:
     """The housing estate named right behind its community (横桥社区兴元华盛二期)."""
     start = row.spans[number][0]
     match = _ESTATE.match(row.text, start)
     return match.span() if match and match.end() in row.ends else None
 
 
-def _listed(row: Words, number: int) -> Span | None:
+def _listed(row: WordSpans, number: int) -> Span | None:
     """A place of the lexicon, with its kind if that follows."""
     start, end = row.spans[number]
     word = row.text[start:end]
@@ -94,12 +94,12 @@ def _listed(row: Words, number: int) -> Span | None:
     return start, end
 
 
-def _of_kind(row: Words, number: int, done: int) -> Span | None:
+def _of_kind(row: WordSpans, number: int, done: int) -> Span | None:
     """The place whose kind this word is or ends with; `done` is where the place before it ends."""
     start, end = row.spans[number]
     word = row.text[start:end]
     kind = kind_of_place(word)
-    if not kind:
+    if not kind or (word != kind and row.mark(word) in _NO_NOUN):
         return None
     house = _HOUSE.match(row.text, end)
     stop = house.end() if house and house.end() in row.ends else end
@@ -135,13 +135,13 @@ def _of_kind(row: Words, number: int, done: int) -> Span | None:
     return (first, stop) if again and row.is_broken(first) and kind not in ("区", "小区", "院") else None
 
 
-def _with_side(row: Words, start: int) -> int:
+def _with_side(row: WordSpans, start: int) -> int:
     """Where a road's name begins that says first on which side it lies (北广济街)."""
     side = row.before(start)
     return start - 1 if side and side in "东南西北" and row.is_broken(start - 1) else start
 
 
-def _before(row: Words, number: int, done: int) -> tuple[int, bool]:
+def _before(row: WordSpans, number: int, done: int) -> tuple[int, bool]:
     """Where the proper part before a kind begins, and whether it is made of pieces no dictionary joins."""
     end = row.spans[number][0]
     first = end
@@ -161,7 +161,7 @@ def _before(row: Words, number: int, done: int) -> tuple[int, bool]:
     return first, loose
 
 
-def _inside(row: Words, start: int, first: int, end: int) -> bool:
+def _inside(row: WordSpans, start: int, first: int, end: int) -> bool:
     """Whether a common character is part of a name that no list has: one more stands beside it (大弯, 卿家湾)."""
     char = row.text[start]
     if row.spans[row.starts[start]][1] - start > 1:
@@ -175,14 +175,14 @@ def _inside(row: Words, start: int, first: int, end: int) -> bool:
     return len(before) == 1 and char not in "大小新老全各" and _is_proper(row, before) and not row.is_broken(start)
 
 
-def _is_proper(row: Words, piece: str) -> bool:
+def _is_proper(row: WordSpans, piece: str) -> bool:
     """Whether a word can be part of a place's own name."""
     mark = row.mark(piece)
     if mark[:1] in _GRAMMAR or mark in _NEVER:
         return False
     if len(piece) > 1 and piece[0] in "一二三四五六七八九十两几各每多" and piece not in WELL_KNOWN:
         return False
-    if len(piece) > 2 and (piece[0] in "一二三几各每多" or piece[-1] in "化个年性式型级类"):
+    if len(piece) > 2 and (piece[0] in "一二三几各每多" or piece[-1] in "化个年性式型级类向"):
         return False
     return not (piece in FUNCTION or piece in PREDICATE or piece in COMMON or piece in GENERAL)
 

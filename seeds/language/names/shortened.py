@@ -13,8 +13,11 @@ from seeds.language.names.bodies import kind_of_body
 from seeds.language.names.words import facts
 from seeds.language.words.lattice import cut
 from seeds.language.words.lexicon import prepare
+from seeds.language.words.strings import Strings
 
 SHORTEST, LONGEST = 2, 6
+MOST_BODIES = 60
+"""So many bodies with the same initial are asked whose short form a string is, no more."""
 _LIST = re.compile(f"([{HAN}A-Z]{{2,6}})((?:、[{HAN}A-Z]{{2,6}})+)(?:和|与|及|以及|、)([{HAN}A-Z]{{2,6}})")
 _TOLD = re.compile(f"[（(](?:以下|下)?(?:简称|统称)[：:为]?[“‘「《]?([{HAN}A-Z]{{2,10}})[”’」》]?[）)]")
 _NAME_BEFORE = re.compile(f"[{HAN}（）()]{{4,30}}$")
@@ -35,7 +38,7 @@ def short_forms(
     found: dict[str, str] = {}
     for text in texts:
         for match in _TOLD.finditer(text):
-            before = _NAME_BEFORE.search(text, 0, match.start())
+            before = _NAME_BEFORE.search(text, max(0, match.start() - 30), match.start())
             if before and kind_of_body(before[0]) and not facts(match[1])[2]:
                 found.setdefault(match[1], before[0])
     bodies: dict[str, list[Full]] = {}
@@ -43,14 +46,16 @@ def short_forms(
         one = Full.of(name)
         for first in set(one.initials):
             bodies.setdefault(first, []).append(one)
+            del bodies[first][MOST_BODIES:]
     for text, row in zip(texts, words, strict=True):
         for short in _candidates(text, row, bodies):
             for one in bodies[short[0]]:
                 if short not in found and one.shortened(short):
                     found[short] = one.name
-    whole = "\n".join(texts)
-    for text in texts:
-        found.update(_initials(text, whole))
+    lists = {short: items for text in texts for short, items in _initials(text)}
+    if lists:
+        standing = Strings(lists)
+        found.update((short, lists[short]) for text in texts for short in standing.within(text))
     return found
 
 
@@ -99,13 +104,13 @@ class Full(NamedTuple):
         return len(short) > 2 or all(char in self.initials + name[-1] for char in short)
 
 
-def _initials(text: str, whole: str) -> Iterator[tuple[str, str]]:
-    """The first characters of the items of a list, where they stand together elsewhere."""
+def _initials(text: str) -> Iterator[tuple[str, str]]:
+    """The first characters of the items of a list, which may stand together elsewhere."""
     for match in _LIST.finditer(text):
         items = [match[1], *match[2].strip("、").split("、"), match[3]]
         first = _cut_to_names(items)
         short = "".join(item[0] for item in first)
-        if len(short) > 2 and short in whole and not prepare().known(short):
+        if len(short) > 2 and not prepare().known(short):
             yield short, "、".join(first)
 
 
@@ -119,8 +124,9 @@ def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterat
     likely = prepare().likely
     counted: dict[str, int] = {}
     for text, row in zip(texts, words, strict=True):
-        for (start, middle), (_, end) in pairwise(row):
-            if end - start == 2 and text[start] in likely.first and text[middle] in likely.second:
+        for (start, stop), (_, second) in pairwise((*row, (len(text), len(text)))):
+            end = stop if stop - start == 2 and not facts(text[start:stop])[1] else second
+            if end - start == 2 and text[start] in likely.first and text[end - 1] in likely.second:
                 counted[text[start:end]] = counted.get(text[start:end], 0) + 1
     for name, times in counted.items():
         if times >= OFTEN:

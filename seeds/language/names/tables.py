@@ -34,14 +34,6 @@ NEVER_GIVEN = characters(
     """
 )
 """Characters that a given name does not have."""
-USUAL_GIVEN = characters(
-    """
-    伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红梅鹏飞宇浩然轩婷雪琴琳倩颖慧莹玲燕波斌彬辉峰
-    锋俊凯博龙东林森松柏栋梁国庆建志文武斌宁亮帅鑫晨旭阳阳光佳嘉欣怡雨萍莉莲蓉薇萌瑶璐璇洁蕾媛悦彤菲宏
-    洪海江河山川雷震霖泽润涵清源毅坚康健安祥瑞福禄寿贵荣昌盛兴旺德仁义礼智信忠孝廉贤良善诚正直芬瑜恩琪
-    """
-)
-"""Characters that many given names end in."""
 TITLES_BEFORE = ordered(
     """
     书记 主任 记者 局长 副局长 经理 总经理 董事长 校长 院长 所长 站长 队长 会长 秘书长 理事长 部长 区长 副区长

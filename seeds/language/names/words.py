@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from seeds.language.names.tables import SPEAKING, TITLES_BEFORE
 from seeds.language.names.vocabulary import FUNCTION, PREDICATE
 from seeds.language.words.amounts import is_amount
 from seeds.language.words.lexicon import Lexicon, prepare
+from seeds.language.words.strings import Strings
 
 Span = tuple[int, int]
 SEEN = 5
@@ -18,7 +19,7 @@ MOST = 11.0
 Spans = list[Span]
 
 
-class Words:
+class WordSpans:
     """A text with the spans of its words."""
 
     __slots__ = ("_costs", "ends", "lexicon", "spans", "starts", "text")
@@ -35,13 +36,13 @@ class Words:
         """Whether a stretch begins and ends with a word."""
         return start in self.starts and end in self.ends
 
-    def everywhere(self, name: str) -> Iterator[Span]:
-        """Every place where the name stands in whole words."""
-        at = self.text.find(name)
-        while at >= 0:
-            if self.whole(at, at + len(name)):
-                yield at, at + len(name)
-            at = self.text.find(name, at + len(name))
+    def everywhere(self, names: Iterable[str]) -> Spans:
+        """Every place where one of the names stands in whole words, the longest names first."""
+        strings = Strings(names)
+        found = [
+            (start, end) for start, _ in self.spans for end in strings.at(self.text, start) if end in self.ends
+        ]
+        return sorted(found, key=lambda span: (span[0] - span[1], span[0]))
 
     def around(self, at: int) -> Span:
         """The word that holds a character."""

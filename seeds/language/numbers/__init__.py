@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from seeds.language.numbers.find import find
 from seeds.language.numbers.number import Number
-from seeds.language.numbers.setting import Setting, setting
+from seeds.language.numbers.setting import NumberContext, setting
 
-__all__ = ["Number", "Setting", "at", "find", "setting"]
+__all__ = ["Number", "NumberContext", "at", "find", "setting"]
 
 
-def at(text: str, offset: int, date: str = "", of: Setting | None = None) -> Number | None:
+def at(text: str, offset: int, date: str = "", of: NumberContext | None = None) -> Number | None:
     """The number that covers a place of the text; `of` is what is known of the whole article."""
     found = find(text, of or setting([text], date))
     return next((number for number in found if number.start <= offset < number.end), None)

@@ -10,7 +10,7 @@ from seeds.language.numbers import wording
 from seeds.language.numbers.dates import DAY, MONTH, YEAR, groups, number
 from seeds.language.numbers.eras import era_year
 from seeds.language.numbers.number import Number
-from seeds.language.numbers.parts import TAIL, Part, part_of
+from seeds.language.numbers.parts import TAIL, PartOfYear, part_of
 from seeds.language.numbers.reading import Reading
 
 _ERA = (
@@ -57,7 +57,7 @@ def full(reading: Reading, start: int) -> Number | None:
     return Number(start, end, "date", wording.iso(year, month, day), None, "", wording.date(year, month, day))
 
 
-def _of_part(start: int, end: int, part: Part) -> Number:
+def _of_part(start: int, end: int, part: PartOfYear) -> Number:
     return Number(start, end, part.kind, part.low, part.high, "", part.english)
 
 

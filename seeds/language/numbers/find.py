@@ -19,7 +19,7 @@ from seeds.language.numbers.ranks import numbered, rank
 from seeds.language.numbers.reading import Reader, Reading
 from seeds.language.numbers.relative import relative
 from seeds.language.numbers.scores import record, score
-from seeds.language.numbers.setting import Setting
+from seeds.language.numbers.setting import NumberContext
 from seeds.language.numbers.shares import doubled, parts, percent
 from seeds.language.numbers.stretches import decades, spans
 from seeds.language.numbers.units import no_number_at
@@ -66,7 +66,7 @@ _SKIPPED = re.compile(rf"[0-9A-Za-z]+(?:[.,][0-9]+)*|[{HAN}]+")
 _ONE_ALONE = frozenset("唯统万单专划归如逐之第其不进")
 
 
-def find(text: str, setting: Setting) -> list[Number]:
+def find(text: str, setting: NumberContext) -> list[Number]:
     """Every number of a text, in order; none overlaps another."""
     reading = Reading(text, setting)
     plain, at = reading.text, 0

@@ -17,7 +17,7 @@ TAIL = re.compile(
 )
 
 
-class Part(NamedTuple):
+class PartOfYear(NamedTuple):
     """A stretch of a year."""
 
     kind: Kind
@@ -32,7 +32,7 @@ def _n(written: str) -> int:
     return int(written) if written.isdigit() else 11 if written == "十一" else {"两": 2}.get(written) or _N[written]
 
 
-def part_of(tail: re.Match[str], year: int, month: int = 0) -> Part | None:
+def part_of(tail: re.Match[str], year: int, month: int = 0) -> PartOfYear | None:
     """What a tail means behind a year or a month (0 where it is not known)."""
     if tail["point"]:
         return _point(tail["point"], year, month)
@@ -56,20 +56,20 @@ def part_of(tail: re.Match[str], year: int, month: int = 0) -> Part | None:
         first, last = count * 3 - 2, count * 3
         said = f"the {('first', 'second', 'third', 'fourth')[count - 1]} quarter of"
     english = f"{said} {year}" if year else f"{said} the year"
-    return Part("period", wording.iso(year, first), wording.iso(year, last), english, (first, last))
+    return PartOfYear("period", wording.iso(year, first), wording.iso(year, last), english, (first, last))
 
 
-def _point(written: str, year: int, month: int) -> Part:
+def _point(written: str, year: int, month: int) -> PartOfYear:
     early = "初" in written
     said = f"{'early in' if early else 'the end of'} {wording.date(year, month) or 'the year'}"
     if not month:
-        return Part("date", wording.iso(year, 0 if not year else 1 if early else 12), None, said)
+        return PartOfYear("date", wording.iso(year, 0 if not year else 1 if early else 12), None, said)
     if early:
-        return Part("date", wording.iso(year, month), None, said)
-    return Part("date", wording.iso(year, month, monthrange(year or 2023, month)[1]), None, said)
+        return PartOfYear("date", wording.iso(year, month), None, said)
+    return PartOfYear("date", wording.iso(year, month, monthrange(year or 2023, month)[1]), None, said)
 
 
-def _ten(written: str, year: int, month: int) -> Part:
+def _ten(written: str, year: int, month: int) -> PartOfYear:
     first, last = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, monthrange(year or 2023, month)[1])}[written]
     said = f"{first}–{last} {wording.date(year, month)}"
-    return Part("period", wording.iso(year, month, first), wording.iso(year, month, last), said)
+    return PartOfYear("period", wording.iso(year, month, first), wording.iso(year, month, last), said)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.plain import plainly
-from seeds.language.numbers.setting import Day, Setting
+from seeds.language.numbers.setting import KnownDate, NumberContext
 from seeds.language.sentences import ends
 
 NEAR = 24
@@ -16,7 +16,7 @@ NEAR = 24
 class Reading:
     """The text in plain characters, what is known of it, and the numbers found so far."""
 
-    def __init__(self, text: str, setting: Setting) -> None:
+    def __init__(self, text: str, setting: NumberContext) -> None:
         self.text = plainly(text)
         self.setting = setting
         self.found: list[Number] = []
@@ -46,7 +46,7 @@ class Reading:
         return nearest(self.setting.date, month) if self.setting.date and month else 0
 
 
-def nearest(today: Day, month: int) -> int:
+def nearest(today: KnownDate, month: int) -> int:
     """The year in which a month lies nearest to an article's date: papers rather look back than ahead."""
     if not today.month:
         return today.year

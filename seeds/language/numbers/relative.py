@@ -12,7 +12,7 @@ from seeds.language.numbers.dates import DAY, MONTH, number
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.parts import TAIL, part_of
 from seeds.language.numbers.reading import Reading
-from seeds.language.numbers.setting import Day
+from seeds.language.numbers.setting import KnownDate
 from seeds.language.numbers.stretches import spans
 
 YEARS = {
@@ -219,7 +219,7 @@ def _year_of_part(reading: Reading, start: int, months: tuple[int, int]) -> int:
     return today.year if today and today.month and reading.last_year is None and months[0] <= today.month else 0
 
 
-def _calendar(day: Day | None) -> date | None:
+def _calendar(day: KnownDate | None) -> date | None:
     try:
         return date(*day) if day else None
     except ValueError:

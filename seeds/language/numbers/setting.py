@@ -16,7 +16,7 @@ _HONG_KONG = re.compile("香港|港元|港幣|本港|特首|立法會|九龍|新
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
-class Day(NamedTuple):
+class KnownDate(NamedTuple):
     """A date as far as it is known; 0 for what is not."""
 
     year: int
@@ -24,17 +24,17 @@ class Day(NamedTuple):
     day: int = 0
 
 
-class Setting(NamedTuple):
+class NumberContext(NamedTuple):
     """What numbers leave unsaid."""
 
-    date: Day | None = None
+    date: KnownDate | None = None
     yuan: str = "CNY"
     """What 元 is worth: CNY, TWD, HKD, or just yuan where nothing tells."""
     republic: bool = False
     """Whether a year of three figures is counted from 1912."""
 
 
-def setting(texts: Iterable[str], date: str = "") -> Setting:
+def setting(texts: Iterable[str], date: str = "") -> NumberContext:
     """Find out from the texts of an article and its date, 2021, 2021-06 or 2021-06-30."""
     seen: list[str] = []
     room = ENOUGH
@@ -45,16 +45,16 @@ def setting(texts: Iterable[str], date: str = "") -> Setting:
         room -= len(text)
     text = "\n".join(seen)
     if not _TRADITIONAL.search(text):
-        return Setting(day(date))
+        return NumberContext(day(date))
     taiwan, hong_kong = (len(pattern.findall(text)) for pattern in (_TAIWAN, _HONG_KONG))
     yuan = "TWD" if taiwan > hong_kong else "HKD" if hong_kong else "yuan"
-    return Setting(day(date), yuan, taiwan > hong_kong)
+    return NumberContext(day(date), yuan, taiwan > hong_kong)
 
 
-def day(date: str) -> Day | None:
+def day(date: str) -> KnownDate | None:
     """A date as written in an article's head; None where it is none."""
     match = _DATE.fullmatch(date)
     if not match:
         return None
-    found = Day(int(match[1]), int(match[2] or 0), int(match[3] or 0))
+    found = KnownDate(int(match[1]), int(match[2] or 0), int(match[3] or 0))
     return found if found.month <= 12 and found.day <= 31 else None

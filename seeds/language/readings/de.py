@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import HAN, is_han
-from seeds.language.readings.rules import Place, Rule, decided
+from seeds.language.readings.rules import Rule, Surroundings, decided
 from seeds.language.readings.tables import prepare
 from seeds.language.sentences import ENDING
 from seeds.language.words import cut_run
@@ -88,26 +88,26 @@ def _does(after: str) -> bool:
     )
 
 
-def _got(place: Place) -> bool:
+def _got(place: Surroundings) -> bool:
     return _GOT.match(place.after) is not None and not _MUST.match(place.after)
 
 
-def _last(place: Place) -> str:
+def _last(place: Surroundings) -> str:
     """The last word before 得."""
     return cut_run(place.near)[-1]
 
 
-def _gains(place: Place) -> bool:
+def _gains(place: Surroundings) -> bool:
     if not _GAINING.search(place.near):
         return False
     return _got(place) or place.near[-1] in _GETTING or not _DEGREE.match(place.after)
 
 
-def _must_first(place: Place) -> bool:
+def _must_first(place: Surroundings) -> bool:
     return not _GOT.match(place.after) and (_MUST.match(place.after) is not None or _does(place.after))
 
 
-def _is_spent(place: Place) -> bool:
+def _is_spent(place: Surroundings) -> bool:
     return _SPAN.match(place.after) is not None and bool(_WHO.search(place.near) or _is_thing(_last(place)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import is_han
-from seeds.language.readings.rules import Place, Rule, decided
+from seeds.language.readings.rules import Rule, Surroundings, decided
 from seeds.language.readings.tables import prepare
 from seeds.language.readings.wei import FOR_WHOM
 
@@ -32,13 +32,13 @@ def of_di(before: str, after: str) -> str:
     return decided(RULES, before, after).reading
 
 
-def _adverb(place: Place) -> bool:
+def _adverb(place: Surroundings) -> bool:
     """Whether a word of manner stands before that no place is named by."""
     known = any(place.before[-length:] in prepare().manners for length in (3, 2) if len(place.before) > length)
     return known and not _PLACE_BEFORE.search(place.before)
 
 
-def _tells_manner(place: Place) -> bool:
+def _tells_manner(place: Surroundings) -> bool:
     """Whether the word before tells in which manner something is done."""
     return (
         _MANNER_BEFORE.search(place.before) is not None
@@ -47,7 +47,7 @@ def _tells_manner(place: Place) -> bool:
     )
 
 
-def _for_somebody(place: Place) -> object:
+def _for_somebody(place: Surroundings) -> object:
     return place.after[:1] == "为" and FOR_WHOM.match(place.after[1:])
 
 

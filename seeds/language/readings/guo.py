@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seeds.language.readings.rules import Place, Rule, decided
+from seeds.language.readings.rules import Rule, Surroundings, decided
 from seeds.language.readings.tables import prepare
 
 _ONWARD = re.compile(
@@ -15,7 +15,7 @@ _MOVES = re.compile("[走跑跳飞穿越跨绕闪掠经通度超胜透滑擦飘�
 """Behind these it is across or past, unless 曾, 没 or 从未 stands before."""
 _ONCE = re.compile("(?:曾经?|从来?没有?|没有?|从未|未曾|未)[^，。]{0,4}$")
 _DEED = re.compile(
-    "[当做看听说吃喝去来有是见读学写讲问打玩用住待干想爱恨买卖借欠收给教坐骑穿演唱拍获赢输受遭拿夺交谈提试尝养种修存查找帮救"
+    "[上下出进当做看听说吃喝去来有是见读学写讲问打玩用住待干想爱恨买卖借欠收给教坐骑穿演唱拍获赢输受遭拿夺交谈提试尝养种修存查找帮救"
     "娶嫁生病死要闹怀签犯发办建任搞丢骗害怕哭笑睡尝挨]$"
 )
 
@@ -25,7 +25,7 @@ def of_guo(before: str, after: str) -> str:
     return decided(RULES, before, after).reading
 
 
-def _is_deed(place: Place) -> bool:
+def _is_deed(place: Surroundings) -> bool:
     """Whether a verb stands before: one of one character, or a word that tells of a deed."""
     known = prepare()
     return _DEED.search(place.near) is not None or (

@@ -29,13 +29,21 @@ SMALL = frozenset(
 TELLING = {"髮": "fà", "發": "fā", "幹": "gàn", "隻": "zhī", "捲": "juǎn", "儘": "jǐn", "佔": "zhàn", "鬥": "dòu"}
 """Traditional characters that have one reading where the simplified one has several."""
 
+IN_NAMES = {("地", "de"): "dì", ("都", "dōu"): "dū", ("得", "de"): "dé", ("塞", "sài"): "sāi"}
+"""Words of grammar are none in a name, and what sounds a foreign one is read for its sound."""
+
 Span = tuple[int, int]
 
 
 def readings(
-    text: str, spans: Sequence[Span], own: OwnWords = NOTHING_OWN, persons: Sequence[Span] = ()
+    text: str,
+    spans: Sequence[Span],
+    own: OwnWords = NOTHING_OWN,
+    persons: Sequence[Span] = (),
+    others: Sequence[Span] = (),
 ) -> list[str | None]:
-    """One reading a character, None where there is none; `persons` are where people's names stand."""
+    """One reading a character, None where there is none; `persons` are where people's names stand, `others` where
+    those of places and bodies do."""
     tables, plain = prepare(), simple(text)
     found: list[str | None] = [None] * len(text)
     for start, end in together(tables, plain, spans):
@@ -50,6 +58,9 @@ def readings(
         for at, char in enumerate(text):
             if char in TELLING and not alike(found[at] or "", TELLING[char]):
                 found[at] = TELLING[char]
+    for start, end in (*persons, *others):
+        for at in range(start, end):
+            found[at] = IN_NAMES.get((plain[at], found[at] or ""), found[at])
     for start, end in persons:
         name_surname(plain[start:end], start, found)
     correct(plain, found)

@@ -11,7 +11,7 @@ _ENDS = re.compile("[，。；：！？!?;:\n”]")
 _CLAUSE = re.compile("[^，。；：！？、“”‘’（）《》!?;:,\\s]*$")
 
 
-class Place:
+class Surroundings:
     """What stands before and behind the character that is asked for."""
 
     def __init__(self, before: str, after: str) -> None:
@@ -38,11 +38,11 @@ class Rule(NamedTuple):
     """A reading, when it holds, and an example with the character between bars."""
 
     reading: str
-    holds: Callable[[Place], object]
+    holds: Callable[[Surroundings], object]
     example: str
 
 
 def decided(rules: Sequence[Rule], before: str, after: str) -> Rule:
     """The first rule that holds; the last one always does."""
-    place = Place(before, after)
+    place = Surroundings(before, after)
     return next(rule for rule in rules if rule.holds(place))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import HAN
-from seeds.language.readings.rules import Place, Rule, decided
+from seeds.language.readings.rules import Rule, Surroundings, decided
 from seeds.language.readings.tables import prepare
 from seeds.language.sentences import ENDING
 from seeds.language.words import cut_run
@@ -27,6 +27,8 @@ _FOR = re.compile(
 """How one goes about doing something for somebody."""
 _BY = re.compile(f".{{1,8}}?(?<![派厕哨诊])所(?![有在以需谓属长])[{HAN}]")
 """By whom something is done (为…所…)."""
+_RANKED = re.compile("[^，的]{0,6}(?:有史以来|历史上|迄今|世界上)(?:最|第一|首)")
+"""What rank something has among all of its kind."""
 _PICTURED = ("图", "上图", "下图", "左图", "右图")
 _SPENT = re.compile("[用花][^，]{1,12}$")
 _OPENS = re.compile(f"(?:^|[{ENDING}；\n\u3000]|[我你他她它咱您]|[我你他她它咱]们)$")
@@ -157,7 +159,7 @@ def _ends_in_body(words: list[str], number: int) -> bool:
     return words[number][-1] not in _RESULT and number == len(words) - 2 and _BODY.search(words[-1]) is not None
 
 
-def _by(place: Place) -> object:
+def _by(place: Surroundings) -> object:
     return (
         _BY.match(place.ahead)
         or _AROUND.search(place.ahead)
@@ -165,25 +167,21 @@ def _by(place: Place) -> object:
     )
 
 
-def _has_value(place: Place) -> bool:
+def _has_value(place: Surroundings) -> bool:
     named = _ATTRIBUTE.search(place.clause) or place.clause[-2:] in _PICTURED
     return bool(named) and not _SPENT.search(place.clause)
 
 
-def _whom(place: Place) -> bool:
+def _whom(place: Surroundings) -> bool:
     return FOR_WHOM.match(place.ahead) is not None
 
 
-def _is_party(place: Place) -> bool:
-    return bool(place.clause and _PARTY.fullmatch(place.ahead)) and not _whom(place)
-
-
-def _made_for(place: Place) -> bool:
+def _made_for(place: Surroundings) -> bool:
     """Whether something is told to be what was made for somebody: 是为老人办的好事."""
     return place.clause.endswith("是") and _whom(place) and "的" in place.ahead
 
 
-def _does(place: Place) -> bool:
+def _does(place: Surroundings) -> bool:
     begins = place.clause in ("", "只", "都是") or place.clause.endswith("是")
     return _acts(place.ahead, begins=begins, whom=_whom(place))
 
@@ -194,6 +192,7 @@ RULES = (
     Rule("wéi", lambda place: _becomes(place.clause), "空地已改|为|花园"),
     Rule("wéi", _has_value, "活动主题|为|邻里同乐"),
     Rule("wéi", lambda place: _COUNT.match(place.ahead), "到场的|为|11人"),
+    Rule("wéi", lambda place: _RANKED.match(place.ahead), "长城|为|人类有史以来最长的墙"),
     Rule("wèi", lambda place: _FOR.search(place.clause), "志愿者免费|为|居民理发"),
     Rule("wèi", lambda place: _whom(place) and _does(place), "社工|为|老人送去饭菜"),
     Rule("wéi", lambda place: _TAKEN.search(place.clause), "大家以他|为|师"),

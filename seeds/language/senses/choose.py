@@ -40,7 +40,7 @@ class Dictionary(Protocol):
         """The entries of a headword, the usual one first."""
 
 
-class Chosen(NamedTuple):
+class ChosenSense(NamedTuple):
     """The sense that holds here, and what else the word may mean."""
 
     sense: Sense
@@ -76,7 +76,7 @@ class Weighed(NamedTuple):
     reason: str
 
 
-def choose(dictionary: Dictionary, text: str, words: Sequence[Word], number: int) -> Chosen | None:
+def choose(dictionary: Dictionary, text: str, words: Sequence[Word], number: int) -> ChosenSense | None:
     """The sense of one of the words of a text; None for what has no entry."""
     word = words[number]
     entries = dictionary.entries(text[word.start : word.end])
@@ -84,11 +84,11 @@ def choose(dictionary: Dictionary, text: str, words: Sequence[Word], number: int
         return None
     senses = senses_of(entries)
     if len(senses) == 1:
-        return Chosen(senses[0], (), "its only sense", 0.0)
+        return ChosenSense(senses[0], (), "its only sense", 0.0)
     return best(senses, clause_of(dictionary, text, words, number))
 
 
-def best(senses: Sequence[Sense], clause: Clause, *, inside: bool = False) -> Chosen:
+def best(senses: Sequence[Sense], clause: Clause, *, inside: bool = False) -> ChosenSense:
     """Of some senses the one that fits the clause; `inside` a compound, pieces stand where words do not."""
     signs = _INSIDE if inside else _SIGNS
     own = any(sense.is_own for sense in senses)
@@ -103,7 +103,7 @@ def best(senses: Sequence[Sense], clause: Clause, *, inside: bool = False) -> Ch
     second = next((other.cost for other in ranked[1:] if other.sense.is_own == first.sense.is_own), first.cost + 9)
     doubt = max(0.0, 1.0 - (second - first.cost) / DOUBTFUL)
     reason = first.reason or _usual(first.sense)
-    return Chosen(first.sense, tuple(weighed.sense for weighed in ranked[1:]), reason, round(doubt, 2))
+    return ChosenSense(first.sense, tuple(weighed.sense for weighed in ranked[1:]), reason, round(doubt, 2))
 
 
 def _usual(sense: Sense) -> str:
@@ -161,6 +161,8 @@ def _part(sense: Sense, clause: Clause) -> Sign:
     """The part of speech; where the sense stands for a piece of compounds, its neighbours decide instead."""
     use = sense.use
     if use.stand == "measure" or use.part == "q":
+        if clause.is_one:
+            return -1.5, f"measure word behind {clause.before}, 一 left out"
         return (-1.5, f"measure word behind {clause.before}") if clause.is_counted else (2.5, "")
     if use.part == "h":
         return (0.3, "") if clause.leads else (2.5, "")
@@ -198,7 +200,7 @@ def _hint(sense: Sense, clause: Clause) -> Sign:
     for hint in hints().get(clause.word, ()):
         if hint.found(clause):
             if sense.gloss.startswith(hint.gloss):
-                return -4.0, hint.why
+                return -8.0, hint.why
             return NOTHING
     return NOTHING
 

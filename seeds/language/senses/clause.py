@@ -31,6 +31,12 @@ DIRECTIONS = listed(
     起来 过来 过去 进来 进去
     """
 )
+ONE_LEFT_OUT = listed(
+    """
+    了 是 有 当 买 来 找 花 叫 做 换 租 养 写 送 带 点 开 借 作为 成为 没有
+    """
+)
+"""Verbs behind which 一 is often left out."""
 NUMERALS = frozenset("一二三四五六七八九十百千万亿两几半数〇零")
 DEAREST, STEP, UNKNOWN = 2.4, 0.6, {"n": 0.0, "v": 0.9, "a": 1.6}
 """What a rare part of speech of a word costs at most, what each later sense costs, and what a word without
@@ -74,6 +80,11 @@ class Clause:
         """Whether something counts, right before it."""
         before = self.before
         return bool(before) and (before in COUNTING or before[-1] in NUMERALS or before[-1].isdigit())
+
+    @property
+    def is_one(self) -> bool:
+        """Whether it may be counted without a word for one: behind a verb, before a noun (租了台车, 是位老人)."""
+        return self.before in ONE_LEFT_OUT and self.leads and not _may_be(self.rows[self.at], "v", 0.5)
 
     @property
     def leads(self) -> bool:

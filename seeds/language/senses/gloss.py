@@ -7,9 +7,9 @@ from typing import Literal, NamedTuple, Protocol
 
 from seeds.language.analysis import Word
 from seeds.language.characters import has_han
-from seeds.language.dictionary.entry import GLOSSARY, Entry
-from seeds.language.senses.choose import Chosen, choose
-from seeds.language.senses.pieces import LONGEST, Dictionary, parts_of, told
+from seeds.language.dictionary.entry import GLOSSARY, Entry, Explained
+from seeds.language.senses.choose import ChosenSense, Dictionary, choose
+from seeds.language.senses.pieces import LONGEST, parts_of, told
 
 GlossSource = Literal["glossary", "dictionary", "pieces", "name", "none", ""]
 """Where a gloss comes from: put together from `pieces`; `none` says that nobody explains it."""
@@ -17,18 +17,6 @@ SENSES = 3
 """So many senses of a word are enough in a line."""
 OWN_SENSES = 2
 """So many of our own tables, whose senses are wider."""
-
-
-class Explained(Protocol):
-    """What is used of an entry of the bundled glossary."""
-
-    @property
-    def pinyin(self) -> str:
-        """How it is read."""
-
-    @property
-    def gloss(self) -> str:
-        """What it means."""
 
 
 class Books(Dictionary, Protocol):
@@ -91,7 +79,7 @@ def by_pieces(
     return Gloss(compound.text, "pieces" if compound.honest else "none", "put together from its pieces", doubt)
 
 
-def line_of(chosen: Chosen) -> str:
+def line_of(chosen: ChosenSense) -> str:
     """The chosen sense, and a few others of its entry that are of the same kind."""
     use = chosen.sense.use
     alike = [

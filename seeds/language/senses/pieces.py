@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from seeds.language.analysis import Word
 from seeds.language.characters import has_han
 from seeds.language.dictionary.entry import CORE, Entry
-from seeds.language.senses.choose import Chosen, best, choose
+from seeds.language.senses.choose import ChosenSense, Dictionary, best, choose
 from seeds.language.senses.clause import clause_of
 from seeds.language.senses.sense import senses_of
 
@@ -23,18 +23,11 @@ LONGEST = 24
 """No compound is longer; what is longer is not put together from pieces."""
 
 
-class Dictionary(Protocol):
-    """What is asked of a dictionary."""
-
-    def entries(self, word: str) -> Sequence[Entry]:
-        """The entries of a headword, the usual one first."""
-
-
-class Part(NamedTuple):
+class PieceSense(NamedTuple):
     """A piece of a compound with the sense it has as a piece."""
 
     text: str
-    chosen: Chosen | None
+    chosen: ChosenSense | None
     """None of what no dictionary has."""
 
     @property
@@ -53,13 +46,14 @@ def brief(gloss: str) -> str:
 
 def parts_of(
     dictionary: Dictionary, compound: str, syllables: Sequence[str | None] = (), inside: Sequence[int] = ()
-) -> list[Part]:
+) -> list[PieceSense]:
     """The pieces of a compound in order; `inside` are the places where its own text is cut into words."""
     pieces = [piece for piece in cut(dictionary, compound, inside) if has_han(piece.text)]
     heard = tuple(syllables) if len(syllables) == len(compound) else (None,) * len(compound)
     row = [Word(piece.start, piece.end, "word", heard[piece.start : piece.end]) for piece in pieces]
     return [
-        Part(piece.text, sense_inside(dictionary, compound, row, number)) for number, piece in enumerate(pieces)
+        PieceSense(piece.text, sense_inside(dictionary, compound, row, number))
+        for number, piece in enumerate(pieces)
     ]
 
 
@@ -120,7 +114,7 @@ def known(entries: Sequence[Entry]) -> Sequence[Entry]:
     return [entry for entry in entries if entry.source]
 
 
-def sense_inside(dictionary: Dictionary, compound: str, row: Sequence[Word], number: int) -> Chosen | None:
+def sense_inside(dictionary: Dictionary, compound: str, row: Sequence[Word], number: int) -> ChosenSense | None:
     """The sense of one piece among the others."""
     word = row[number]
     written = compound[word.start : word.end]
@@ -138,7 +132,7 @@ class Compound(NamedTuple):
     """Whether its pieces tell what it means."""
 
 
-def told(parts: Sequence[Part]) -> Compound:
+def told(parts: Sequence[PieceSense]) -> Compound:
     """The pieces added up where that can be trusted; else only what it is written with."""
     loose = [part for part in parts if len(part.text) == 1 and not bound(part)]
     size = sum(len(part.text) for part in parts)
@@ -148,7 +142,7 @@ def told(parts: Sequence[Part]) -> Compound:
     return Compound(f"in no dictionary; written with {', '.join(named)}" if named else "in no dictionary", False)
 
 
-def bound(part: Part) -> bool:
+def bound(part: PieceSense) -> bool:
     """Whether a single character has a sense that is made for compounds, and no doubt about it."""
     if part.chosen is None:
         return False

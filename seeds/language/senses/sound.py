@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from seeds.language.pinyin import tone, toneless
 
-ANOTHER, NEUTRAL = 6.0, 0.5
+ANOTHER, NEUTRAL = 6.0, 1.6
 
 
 def unlike(entry: Sequence[str], here: Sequence[str | None]) -> float:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from seeds.language.characters import HAN
 from seeds.language.names.vocabulary import is_predicate
 from seeds.language.terms.candidates import Candidate
+from seeds.language.terms.ends import kind_of_end
 from seeds.language.terms.lexicon import PREFIXES
 from seeds.language.terms.vocabulary import Vocabulary
+from seeds.language.wordlists import ordered
 
 GRAMMAR = frozenset(["d", "r", "p", "c", "m", "q", "u", "t", "y", "f"])
 """Parts of speech that no term holds."""
@@ -17,6 +20,19 @@ _HAN = re.compile(f"[{HAN}]")
 _LATIN = re.compile("[A-Za-z0-9]")
 _LOOSE_END = frozenset("的地得了着过于出到下上起入")
 """Ends of what is put together for one sentence and no word: 看到, 走过."""
+_LISTED = re.compile("、|[，,；;].{7,}|.{8,}[，,；;]")
+"""Quoted lists and clauses; “低保户、困境儿童” is two things, and no name has so long a half."""
+_TURNS = ordered(
+    """
+    也 在 到 就 还 都 很 每 这 那 多年 下一 上一 一定 同一 有一
+    """
+)
+"""How turns of speech begin that dictionaries list (也就是, 在眼前, 下一步)."""
+NOUNS = frozenset(("n", "vn", "b", "unk", "x"))
+EASY, MIDDLE = 4, 5
+"""Levels of HSK that a reader of papers has behind him, and the one that he is about to leave."""
+_PLACED = frozenset("里上中下内外前后讯成出到")
+"""Ends of what stands somewhere or is done to its end (棚屋里, 编织成), and how papers head their news."""
 _ENOUGH = 4
 """So many characters make up for figures and letters among them."""
 
@@ -29,25 +45,37 @@ def allowed(key: str, candidate: Candidate, words: Vocabulary) -> bool:
         return _given(key, candidate, words)
     if _LATIN.search(key):
         return False
-    return _word(key, words) if len(candidate.words) == 1 else _compound(key, candidate, words)
+    return _word(key, candidate, words) if len(candidate.words) == 1 else _compound(key, candidate, words)
 
 
 def _given(key: str, candidate: Candidate, words: Vocabulary) -> bool:
     """What the paper sets off: no list of several things, and completed by a noun only."""
     if _LATIN.search(key) and not (candidate.plus or candidate.whole) and len(_HAN.findall(key)) < _ENOUGH:
         return False
-    if candidate.quoted and "、" in key:
+    if candidate.quoted and _LISTED.search(key):
+        return False
+    if 0 < words.level(key) <= EASY:
         return False
     last = candidate.words[-1]
     return not candidate.joined or (len(last) > 1 and words.tagged(last) in ("n", "vn", "unk"))
 
 
-def _word(key: str, words: Vocabulary) -> bool:
-    """A single word: neither grammar nor a name, nor made for one sentence."""
-    tag = words.tagged(key)
-    if len(key) < 2 or tag in GRAMMAR or tag in NAMES or "的是" in key:
+def _word(key: str, candidate: Candidate, words: Vocabulary) -> bool:
+    """A single word that is worth learning; one that nobody explains is said again, or stands by itself."""
+    if not worth_learning(key, words):
         return False
-    if len(key) == 3 and key[1] == "不" and key[0] == key[2]:
+    return words.known(key) or len(candidate.places) > 1 or candidate.bounded > 0 or words.tagged(key) == "i"
+
+
+@lru_cache(maxsize=65536)
+def worth_learning(key: str, words: Vocabulary) -> bool:
+    """Whether a word is neither grammar nor a name, nor learned in a textbook, nor made for one sentence."""
+    tag, level = words.tagged(key), words.level(key)
+    if len(key) < 2 or tag in NAMES or "的是" in key or 0 < level <= EASY:
+        return False
+    if tag in GRAMMAR and not level > MIDDLE:
+        return False
+    if (key[1] == "不" and key[2:3] == key[0]) or (len(key) == 3 and key.startswith(_TURNS)):
         return False
     return key[-1] not in _LOOSE_END or words.known(key)
 
@@ -57,19 +85,38 @@ def _compound(key: str, candidate: Candidate, words: Vocabulary) -> bool:
     before them."""
     parts = candidate.words
     tags = [words.tagged(word) for word in parts]
-    if "nr" in tags or NAMES.intersection(tags[1:]):
+    if "nr" in tags or NAMES.intersection(tags[1:-1]) or 0 < words.level(key) <= EASY:
         return False
     short = sum(len(word) == 1 for word in parts)
-    if len(key) == 4 and len(candidate.places) == 1 and short > 1:
-        return candidate.bounded > 0
+    once = len(candidate.places) == 1
+    if len(key) == 4 and once and short > 1:
+        return candidate.bounded > 0 or candidate.before + candidate.after > 1
     if any(tag in GRAMMAR and word not in PREFIXES for word, tag in zip(parts, tags, strict=True)):
         return False
-    if is_predicate(parts[0]) and not words.known(key):
+    if words.known(key):
+        return True
+    if key[-1] in _PLACED:
         return False
-    if len(candidate.places) > 1 and tags[0] not in ("v", "a"):
+    if is_predicate(parts[0]) or is_predicate(parts[-1]) or (once and not _likely(key, candidate, tags)):
+        return False
+    if not once and tags[0] not in ("v", "a"):
         return True  # what is coined here and said again, however it is cut
     if 2 * short > len(parts) and not candidate.founded:
         return False
     if tags[-1] in ("v", "a") and len(parts) > 2:
         return False
     return not (tags[0] == "v" and tags[-1] == "n" and len(parts) == 2 and len(parts[0]) == 1)
+
+
+def _likely(key: str, candidate: Candidate, tags: list[str]) -> bool:
+    """Whether several words that stood once, and in no dictionary, may be one expression: nouns, seldom more."""
+    if any(map(is_predicate, candidate.words[1:-1])):
+        return False
+    if kind_of_end(key) or candidate.founded:
+        return True
+    if len(tags) > 2:
+        return False
+    first, last = tags
+    if first == "n":
+        return last in NOUNS or (last == "v" and candidate.bounded > 0)
+    return first in NOUNS and last in NOUNS and (candidate.bounded > 0 or len(candidate.words[-1]) == 1)

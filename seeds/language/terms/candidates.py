@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Container, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from seeds.language.characters import HAN, has_han
@@ -13,15 +15,19 @@ from seeds.language.terms.barred import barred
 from seeds.language.terms.lexicon import FIGURES, FOUNDING, KINDS, OFFICES
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.quotations import Quotation, quotations
-from seeds.language.terms.units import BREAK, WORD, Cut, Frequency, Unit, units
+from seeds.language.terms.units import BREAK, WORD, Cut, Frequency, TermUnit, units
 
 MOST_WORDS = 8
 MOST_CHARACTERS = 18
 LONGEST_SLOGAN = 60
+SPELLED = 4
+"""So many loose characters may be a set phrase, whatever they begin with."""
+MOST_LISTED, LONGEST_LISTED = 3, 10
+"""Of so many words and characters words of a dictionary may be put together."""
 MOST_CANDIDATES = 60_000
 """Some forty megabytes; no article has a tenth of it."""
+Known = Callable[[str], bool]
 _SLOGAN = re.compile(f"(?<![0-9A-Za-z])[{HAN}A-Za-z0-9]{{1,6}}(?:[+＋][{HAN}A-Za-z0-9]{{1,6}})+")
-_NUMBER = re.compile("[〇零一二三四五六七八九十百千万亿两点]+")
 _CLAUSES = re.compile("[，、]")
 _AMOUNT = re.compile("[一二三四五六七八九十百千万两几]+[个名位项种次件条座家户本批届期套场起处所大]$")
 _NO_OPENING = re.compile(f"{_AMOUNT.pattern}|[A-Za-z]$|[A-Za-z][{HAN}]")
@@ -51,7 +57,6 @@ class Candidate:
         "quoted",
         "tail",
         "titled",
-        "unfinished",
         "whole",
         "words",
     )  # fmt: skip
@@ -59,9 +64,11 @@ class Candidate:
     def __init__(self, words: tuple[str, ...]) -> None:
         self.words = words
         self.places: dict[Span, None] = {}
-        self.before = self.after = self.bounded = self.listed = self.inner = self.whole = 0
+        self.before = self.after = self.bounded = self.inner = self.whole = 0
         self.founded = self.numbered = self.amid = 0
-        self.quoted = self.titled = self.plus = self.tail = self.unfinished = 0
+        self.quoted = self.titled = self.plus = self.tail = 0
+        self.listed = False
+        """Whether several words of it are one word of a dictionary."""
         self.joined = 0
         """How many characters of it are a quoted name with its marks, which is a term by itself as well."""
         self.extended = 0
@@ -74,11 +81,11 @@ class Candidate:
             whole = "".join(self.words)
             return not (whole in KINDS or whole in COMMON or _RISING.match(whole))
         last = self.words[-1]
-        if not any(map(has_han, self.words)) or all(map(_NUMBER.fullmatch, self.words)):
+        if len(self.words) == 1:
+            return last not in COMMON and last not in OFFICES and has_han(last)
+        if last.endswith(OFFICES):
             return False
-        if last.endswith(OFFICES) or (len(self.words) == 1 and (is_predicate(last) or last in COMMON)):
-            return False
-        return len(self.places) > 1 or bool(self.before and (self.after or last in KINDS))
+        return self.listed or len(self.places) > 1 or bool(self.before and (self.after or last in KINDS))
 
     def passing(self, *, hopeless: bool) -> bool:
         """Whether it stood once and can be forgotten in a long text; what the paper sets off is kept."""
@@ -93,25 +100,29 @@ class Candidate:
 Candidates = dict[str, Candidate]
 
 
-def collect(passages: Passages, cut: Cut, frequency: Frequency) -> tuple[Candidates, list[list[str]]]:
-    """The candidates of an article, and the words of its passages."""
+def collect(passages: Passages, cut: Cut, frequency: Frequency, known: Known) -> tuple[Candidates, Counter[str]]:
+    """The candidates of an article, and how often each of its words stands in it."""
     found: Candidates = {}
     rows = [cut(text) for text in passages.texts]
+    counts = Counter(text[start:end] for text, row in zip(passages.texts, rows, strict=True) for start, end in row)
+    again = {word for word, count in counts.items() if count > 1}
     for number, (text, spans, names) in enumerate(zip(passages.texts, rows, barred(passages, rows), strict=True)):
         given = list(quotations(text))
         row = units(text, spans, frequency, names, [name for name in given if not name.book])
-        _add_quoted(found, number, row, given)
-        _add_runs(found, number, row)
-        starts = [start for start, _ in spans]
-        for name in given:
-            first, last = bisect_left(starts, name.start), bisect_left(starts, name.end)
-            inner = [span for span in spans[first:last] if span[1] <= name.end]
-            _add_runs(found, number, units(text, inner, frequency), inner=True)
-        _add_slogans(found, number, text)
+        _add_runs(found, number, row, again, known)
+        if given:
+            _add_quoted(found, number, row, given)
+            starts = [start for start, _ in spans]
+            for name in given:
+                first, last = bisect_left(starts, name.start), bisect_left(starts, name.end)
+                inner = [span for span in spans[first:last] if span[1] <= name.end]
+                _add_runs(found, number, units(text, inner, frequency), again, known, inner=True)
+        if "+" in text or "＋" in text:
+            _add_slogans(found, number, text)
         if len(found) > MOST_CANDIDATES:
             _thin(found)
     _extend(found)
-    return found, [[text[start:end] for start, end in row] for text, row in zip(passages.texts, rows, strict=True)]
+    return found, counts
 
 
 def _thin(found: Candidates) -> None:
@@ -141,7 +152,7 @@ def _at(found: Candidates, words: tuple[str, ...], place: Span) -> Candidate:
     return candidate
 
 
-def _add_quoted(found: Candidates, number: int, row: Sequence[Unit], names: Sequence[Quotation]) -> None:
+def _add_quoted(found: Candidates, number: int, row: Sequence[TermUnit], names: Sequence[Quotation]) -> None:
     """Quoted names as they stand, noting whether a noun follows that completes them (“3+3”工作模式)."""
     behind = {unit.end: at + 1 for at, unit in enumerate(row)}
     for name in names:
@@ -155,13 +166,12 @@ def _add_quoted(found: Candidates, number: int, row: Sequence[Unit], names: Sequ
         words = (name.text, *(unit.text for unit in tail))
         entire = _at(found, words, (number, name.start - 1, tail[-1].end))
         if needs_tail(name.text, tail[-1].text):
-            candidate.unfinished += 1
             entire.whole += 1
         elif not name.book:
             entire.joined = name.end + 2 - name.start
 
 
-def _tail(row: Sequence[Unit], at: int) -> Sequence[Unit]:
+def _tail(row: Sequence[TermUnit], at: int) -> Sequence[TermUnit]:
     """The nouns directly behind a quotation."""
     if at >= len(row):
         return ()
@@ -181,27 +191,50 @@ def needs_tail(name: str, last: str) -> bool:
     return "+" in name and last in KINDS
 
 
-def _add_runs(found: Candidates, number: int, row: Sequence[Unit], *, inner: bool = False) -> None:
-    """Every sequence of words between two breaks."""
-    edges = [Edge.at(None), *map(Edge.at, row), Edge.at(None)]
-    for first, opening in enumerate(row):
-        if opening.role != WORD or not opening.opens or _NO_OPENING.match(opening.text):
+def _add_runs(
+    found: Candidates,
+    number: int,
+    row: Sequence[TermUnit],
+    again: Container[str],
+    known: Known,
+    *,
+    inner: bool = False,
+) -> None:
+    """Every word, and every sequence of words that is worth a look: bounded where terms are, or said again, and
+    neither begun nor ended by the verb of a clause."""
+    edges = [OUTSIDE, *(edge_at(unit.text, unit.role) for unit in row), OUTSIDE]
+    for first, (word, start, end, role, opens, closes) in enumerate(row):
+        if role != WORD or not opens or not may_open(word):
             continue
-        words: list[str] = []
-        length = 0
-        for last in range(first, min(first + MOST_WORDS, len(row))):
+        left, verbal = edges[first], edges[first + 1].closed
+        length, said_again = len(word), word in again
+        words: tuple[str, ...] = (word,)
+        if closes and length > 1 and not (inner and len(row) == 1):
+            _note(_at(found, words, (number, start, end)), left, edges[first + 2], inner)
+        for last in range(first + 1, min(first + MOST_WORDS, len(row))):
             unit = row[last]
-            if unit.role != WORD:
-                break
-            words.append(unit.text)
             length += len(unit.text)
-            if length > MOST_CHARACTERS:
+            said_again = said_again and unit.text in again
+            worth = (said_again or left.soft) and (not verbal or length <= SPELLED)
+            if unit.role != WORD or length > MOST_CHARACTERS or not (worth or last - first < MOST_LISTED):
                 break
-            entire = inner and last - first + 1 == len(row)
-            if unit.closes and length > 1 and not entire:
-                candidate = _at(found, tuple(words), (number, opening.start, unit.end))
-                _note(candidate, edges[first], edges[last + 2])
-                candidate.inner += inner
+            words = (*words, unit.text)
+            if not unit.closes or (inner and last - first + 1 == len(row)):
+                continue
+            right = edges[last + 2]
+            listed = length <= LONGEST_LISTED and known("".join(words))
+            if worth and not said_again:
+                worth = right.soft or unit.text in KINDS
+            if listed or (worth and (length == SPELLED or not edges[last + 1].closed)):
+                candidate = _at(found, words, (number, start, unit.end))
+                _note(candidate, left, right, inner)
+                candidate.listed = listed
+
+
+@lru_cache(maxsize=65536)
+def may_open(word: str) -> bool:
+    """Whether an expression may begin with the word."""
+    return _NO_OPENING.match(word) is None
 
 
 class Edge(NamedTuple):
@@ -215,23 +248,25 @@ class Edge(NamedTuple):
     founding: bool
     counting: bool
 
-    @classmethod
-    def at(cls, unit: Unit | None) -> Edge:
-        """The edge that a unit makes, or the end of the text."""
-        if unit is None:
-            return cls(True, True, False, False, False)
-        word = unit.text
-        closed = unit.role == BREAK or is_predicate(word)
-        return cls(closed, closed or word in COMMON, word == "、", word in FOUNDING, word[0] in FIGURES)
+
+OUTSIDE = Edge(True, True, False, False, False)
+"""The edge that the end of a text makes."""
 
 
-def _note(candidate: Candidate, left: Edge, right: Edge) -> None:
-    """How the candidate is bounded at this place."""
+@lru_cache(maxsize=65536)
+def edge_at(word: str, role: str) -> Edge:
+    """The edge that a unit makes."""
+    closed = role == BREAK or is_predicate(word)
+    return Edge(closed, closed or word in COMMON, word == "、", word in FOUNDING, word[0] in FIGURES)
+
+
+def _note(candidate: Candidate, left: Edge, right: Edge, inner: bool) -> None:
+    """How the candidate is bounded at this place, and whether it is a part of what is quoted."""
+    candidate.inner += inner
     candidate.before += left.soft
     candidate.after += right.soft
     if left.closed and right.closed:
         candidate.bounded += 1
-        candidate.listed += left.listing or right.listing
         candidate.amid += left.listing and right.listing
         candidate.founded += left.founding
         candidate.numbered += left.counting
@@ -240,8 +275,8 @@ def _note(candidate: Candidate, left: Edge, right: Edge) -> None:
 def _extend(found: Candidates) -> None:
     """Note for each candidate how often its most frequent extension by one word stands."""
     for candidate in found.values():
-        if len(candidate.words) > 1:
-            count = len(candidate.places)
+        count = len(candidate.places)
+        if count > 1 and len(candidate.words) > 1:
             for shorter in (candidate.words[1:], candidate.words[:-1]):
                 inside = found.get("".join(shorter))
                 if inside is not None and inside.extended < count:

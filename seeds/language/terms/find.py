@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
@@ -11,10 +11,11 @@ from seeds.language.analysis import NOTHING_OWN, OwnWords
 from seeds.language.script import simple
 from seeds.language.terms.allowed import allowed
 from seeds.language.terms.candidates import Candidate, Candidates, collect
+from seeds.language.terms.lexicon import KINDS
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.quotations import bare
 from seeds.language.terms.reasons import reasons
-from seeds.language.terms.score import Scale, score, signs
+from seeds.language.terms.score import Scale, score_of
 from seeds.language.terms.select import apart, choose, with_a_place
 from seeds.language.terms.sentences import Sentences
 from seeds.language.terms.term import Span, Term
@@ -55,7 +56,11 @@ def find_terms(
     def cut(text: str) -> Sequence[tuple[int, int]]:
         return words.segment(printed[text], own, hmm=False)
 
-    listed = {**bundled(), **dict.fromkeys(map(simple, kept), SYSTEM)} if glossaries else NOTHING_LISTED
+    listed = (
+        (bundled() if glossaries else NOTHING_LISTED)
+        if not (glossaries and kept)
+        else {**bundled(), **dict.fromkeys(map(simple, kept), SYSTEM)}
+    )
     found = search(plain, cut, vocabulary(), listed, limit)
     if plain == [*texts]:
         return found
@@ -89,9 +94,9 @@ def search(
 ) -> tuple[Term, ...]:
     """The terms, given how to cut a text into words and what is known of words in general use."""
     passages = Passages(texts)
-    found, rows = collect(passages, cut, known.count)
+    found, counts = collect(passages, cut, known.count, known.known)
     _add_listed(found, passages, listed)
-    scores = _scores(found, Scale(known, rows, passages, found), listed)
+    scores = _scores(found, Scale(known, counts, passages), listed)
     least = ENOUGH if limit is None else LEAST
     scores = {key: value for key, value in scores.items() if value >= least}
     ranked = sorted(scores, key=lambda key: (-scores[key], min(found[key].places), key))
@@ -105,7 +110,7 @@ def search(
 def _scores(found: Candidates, scale: Scale, listed: Mapping[str, float]) -> dict[str, float]:
     """The score of every candidate that is worth a look."""
     scores = {
-        key: score(signs(key, candidate, found, scale)) + listed.get(key, 0.0)
+        key: score_of(key, candidate, scale) + listed.get(key, 0.0)
         for key, candidate in found.items()
         if (candidate.promising and allowed(key, candidate, scale.vocabulary)) or listed.get(key, 0.0) >= SYSTEM
     }
@@ -115,10 +120,10 @@ def _scores(found: Candidates, scale: Scale, listed: Mapping[str, float]) -> dic
 
 
 def _take_parts(key: str, found: Candidates, scores: dict[str, float]) -> None:
-    """What is said again stands for its parts, where they never stand without it."""
+    """What is said again, or says by its end what it is, stands for its parts that never stand without it."""
     candidate = found[key]
     words, count = candidate.words, len(candidate.places)
-    if count < 2 or len(words) < 2 or candidate.given:
+    if len(words) < 2 or candidate.given or (count < 2 and words[-1] not in KINDS):
         return
     for first in range(len(words)):
         for last in range(first + 1, len(words) + 1):
@@ -147,10 +152,25 @@ def _describing(
     return describe
 
 
-def _add_listed(found: Candidates, passages: Passages, listed: Collection[str]) -> None:
+def _add_listed(found: Candidates, passages: Passages, listed: Mapping[str, float]) -> None:
     """Every place of every headword that stands in the texts, however it was cut."""
-    for headword in filter(passages.may_hold, listed):
+    starts = bundled_starts() if listed is bundled() else by_start(listed)
+    for headword in passages.may_hold(starts):
         places = list(passages.everywhere(headword))
         if places:
             candidate = found.setdefault(headword, Candidate((headword,)))
             candidate.places = dict.fromkeys(apart([*candidate.places, *places]))
+
+
+@lru_cache(maxsize=1)
+def bundled_starts() -> Mapping[str, Sequence[str]]:
+    """The headwords of the bundled glossary by their first two characters."""
+    return by_start(bundled())
+
+
+def by_start(words: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """Some words by their first two characters."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[:2], []).append(word)
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from seeds.language.terms.term import Span
@@ -21,9 +21,10 @@ class Passages:
 
         self._pairs = {self._whole[at : at + 2] for at in range(len(self._whole) - 1)}
 
-    def may_hold(self, string: str) -> bool:
-        """Whether it is worth looking for the string at all."""
-        return string[:2] in self._pairs and string[-2:] in self._pairs
+    def may_hold(self, starts: Mapping[str, Sequence[str]]) -> Iterator[str]:
+        """Of strings, by their first two characters, those that it is worth looking for at all."""
+        for start in sorted(self._pairs.intersection(starts)):
+            yield from (string for string in starts[start] if string[-2:] in self._pairs)
 
     def depth(self, span: tuple[int, int, int]) -> float:
         """How far into the article a place stands, from 0 to 1."""

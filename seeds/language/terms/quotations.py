@@ -10,7 +10,7 @@ from seeds.language.characters import HAN
 from seeds.language.sentences import ENDING
 
 _MARKED = (("“", "”"), ("‘", "’"), ("《", "》"), ("「", "」"), ("『", "』"))
-_PAIRS = tuple(re.compile(f"{left}([^{left}{right}]+){right}") for left, right in _MARKED)
+_PAIRS = tuple((left, re.compile(f"{left}([^{left}{right}]+){right}")) for left, right in _MARKED)
 _MARKS = re.compile(r"[“”‘’《》「」『』\s]+")
 _SENTENCE = re.compile(f"[{ENDING}…；;]|[，,、：:]$")
 _TALK = re.compile("[我你您他她][^来]|我们|咱|[吗呢吧啊了呀嘛]$")
@@ -37,7 +37,7 @@ def bare(text: str) -> str:
 
 def quotations(text: str) -> Iterator[Quotation]:
     """The quoted names of a text in order; sentences, which somebody says, are left out."""
-    met = [match.span(1) for pair in _PAIRS for match in pair.finditer(text)]
+    met = [match.span(1) for left, pair in _PAIRS if left in text for match in pair.finditer(text)]
     for start, end in sorted(met):
         found = Quotation(start, end, bare(text[start:end]), text[start - 1] == "《")
         if len(found.text) > 1 and _WORTH.search(found.text) and not is_speech(text, found):

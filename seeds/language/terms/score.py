@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from seeds.language.characters import FIRST_WIDE
 from seeds.language.names.vocabulary import COMMON, is_predicate
-from seeds.language.terms.candidates import Candidate, Candidates
+from seeds.language.terms.candidates import Candidate
 from seeds.language.terms.ends import is_counted, is_headed, kind_of_end, ordinary_end
 from seeds.language.terms.lexicon import HEADS, PREFIXES
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.vocabulary import Vocabulary
 from seeds.language.terms.weights import WEIGHTS
-from seeds.language.terms.word_signs import compound_signs, word_signs
-
-_COMING = re.compile("(起来|出来|来|去)$")
+from seeds.language.terms.word_signs import compound_signs, usual_signs, word_signs
 
 Signs = dict[str, float]
 GOVERNED, FULL = 4.0, 1.5
@@ -28,24 +25,16 @@ GOVERNED, FULL = 4.0, 1.5
 class Scale:
     """What candidates are measured by: rarity in general use, and the article as a whole."""
 
-    def __init__(
-        self, words: Vocabulary, rows: Sequence[Sequence[str]], passages: Passages, found: Candidates
-    ) -> None:
-        count, total = words.count, words.total
+    def __init__(self, words: Vocabulary, cut: Counter[str], passages: Passages) -> None:
         self.vocabulary = words
-        self.words = max(1, sum(map(len, rows)))
+        self.words = max(1, cut.total())
         self.depth = passages.depth
         self.title = passages.texts[0] if passages.texts else ""
-        self.ending = Counter(candidate.words[-1] for candidate in found.values())
-        """How many candidates end in a word."""
-        self.rarity: Callable[[str], float] = lru_cache(maxsize=None)(
-            lambda word: -math.log((count(word) + 0.5) / total)
-        )
+        self.rarity: Callable[[str], float] = lru_cache(maxsize=None)(words.rarity)
         met = Counter("".join(passages.texts))
         size = max(1, met.total())
         self.often = {sign: math.log(count) for sign, count in met.items() if sign >= FIRST_WIDE}
         """How often each character stands in the article, as a logarithm."""
-        cut = Counter(word for row in rows for word in row)
         governed = sum(len(word) * count for word, count in cut.items() if _is_governed(word, words.fields))
         self.governed = min(GOVERNED * governed / size, FULL)
         """How much the article is about local government, whose terms are compounds rather than words."""
@@ -60,14 +49,32 @@ def _is_governed(word: str, fields: Mapping[str, str]) -> bool:
     return len(word) > 1 and (fields.get(word) == "local" or word in HEADS)
 
 
-def signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Signs:
+def signs(key: str, candidate: Candidate, scale: Scale) -> Signs:
     """What speaks for and against the candidate, each with its strength; what is not there is left out."""
-    if len(candidate.words) == 1 and not candidate.given:
-        return word_signs(key, candidate, scale)
-    return {**_common_signs(key, candidate, found, scale), **compound_signs(key, candidate, scale)}
+    if is_plain(candidate):
+        return {**usual_signs(key, scale.vocabulary), **word_signs(key, candidate, scale)}
+    return {**_common_signs(key, candidate, scale), **compound_signs(key, candidate, scale)}
 
 
-def _common_signs(key: str, candidate: Candidate, found: Candidates, scale: Scale) -> Signs:
+def is_plain(candidate: Candidate) -> bool:
+    """Whether it is a single word that the paper does not set off."""
+    return len(candidate.words) == 1 and not candidate.given
+
+
+def score_of(key: str, candidate: Candidate, scale: Scale) -> float:
+    """The weighted sum of all its signs."""
+    if is_plain(candidate):
+        return usual_score(key, scale.vocabulary) + score(word_signs(key, candidate, scale))
+    return score(signs(key, candidate, scale))
+
+
+@lru_cache(maxsize=65536)
+def usual_score(key: str, words: Vocabulary) -> float:
+    """What a single word is worth wherever it stands."""
+    return score(usual_signs(key, words))
+
+
+def _common_signs(key: str, candidate: Candidate, scale: Scale) -> Signs:
     """Signs of what is several words, or set off by the paper."""
     count = len(candidate.places)
     kind = kind_of_end(key)
@@ -78,8 +85,6 @@ def _common_signs(key: str, candidate: Candidate, found: Candidates, scale: Scal
         seen["again"] = 1.0
     if is_counted(key):
         seen["counted"] = 1.0
-    if key[-1] in "来去" and _COMING.search(key):
-        seen["coming"] = 1.0
     if len(key) >= 4 and len(key) % 2 == 0 and key[0] == key[2]:
         seen["paired"] = 1.0
     if candidate.inner:
@@ -89,7 +94,6 @@ def _common_signs(key: str, candidate: Candidate, found: Candidates, scale: Scal
         return seen
     if len(candidate.words) > 1:
         seen["w:again"] = float(count > 1)
-        seen["ending"] = math.log(1 + scale.ending[candidate.words[-1]])
     if candidate.joined:
         seen["joined"] = 1.0
         seen["j:rare"] = (scale.rarity(candidate.words[-1]) - 10) / 4
@@ -99,9 +103,8 @@ def _common_signs(key: str, candidate: Candidate, found: Candidates, scale: Scal
     seen["bounded"] = candidate.bounded / count
     seen["founded"] = float(candidate.founded > 0)
     seen["numbered"] = float(candidate.numbered > 0)
-    seen["listed"] = float(candidate.listed > 0)
     seen["extended"] = float(1 < count <= candidate.extended)
-    seen.update(_measured_signs(key, candidate, found, scale, kind, end))
+    seen.update(_measured_signs(key, candidate, scale, kind, end))
     seen.update(_made_of(candidate.words))
     return seen
 
@@ -111,13 +114,11 @@ def _given_signs(key: str, candidate: Candidate, scale: Scale, count: int, kind:
     rarity = scale.rarity(key)
     return {
         "quoted": float(candidate.quoted > 0),
-        "titled": float(candidate.titled > 0),
         "plus": float(candidate.plus > 0),
         "whole": float(candidate.whole > 0),
-        "unfinished": float(candidate.unfinished > 0),
         "q:long": float(len(key) > 8),
         "q:two": float(len(key) <= 2),
-        "q:tail": 0.0 if candidate.unfinished else candidate.tail / count,
+        "q:tail": candidate.tail / count,
         "q:plain": max(0.0, (12 - rarity) / 4),
         "q:kind": float(bool(kind)),
         "q:end": float(bool(end)),
@@ -125,7 +126,7 @@ def _given_signs(key: str, candidate: Candidate, scale: Scale, count: int, kind:
     }
 
 
-def _measured_signs(key: str, candidate: Candidate, found: Candidates, scale: Scale, kind: str, end: str) -> Signs:
+def _measured_signs(key: str, candidate: Candidate, scale: Scale, kind: str, end: str) -> Signs:
     """Signs of several words in a row that come from their frequencies and from how they end."""
     words = candidate.words
     count = len(candidate.places)
@@ -141,8 +142,6 @@ def _measured_signs(key: str, candidate: Candidate, found: Candidates, scale: Sc
         "commonest": (min(rarities) - 8) / 4,
         "chance": (math.log(count / scale.words) + sum(rarities)) / len(words) / 4,
         "first rare": (rarities[0] - 10) / 4,
-        "last rare": (rarities[-1] - 10) / 4,
-        "absorbs": _absorbs(words, count, found),
     }
 
 
@@ -150,23 +149,14 @@ def _made_of(words: tuple[str, ...]) -> Signs:
     """Signs of several words in a row that come from what words they are."""
     seen: Signs = {}
     first, last, inside = words[0], words[-1], words[1:-1]
-    headed = [is_headed(word, len(word) > 1) for word in words]
-    if any(headed):
-        seen["head"] = 1.0
-        seen["allheads"] = float(all(headed))
     if is_predicate(first):
         seen["verb first"] = 1.0
     elif first in COMMON:
         seen["common first"] = 1.0
-    if is_predicate(last):
-        seen["verb last"] = 1.0
-    elif last in COMMON:
+    if last in COMMON:
         seen["common last"] = 1.0
-    for word in inside:
-        if is_predicate(word):
-            seen["verb inside"] = 1.0
-        elif word in COMMON:
-            seen["common inside"] = 1.0
+    if inside and any(map(is_predicate, inside)):
+        seen["verb inside"] = 1.0
     if len(first) == 1 and first not in PREFIXES:
         seen["odd first"] = 1.0
     if len(last) == 1:
@@ -175,17 +165,10 @@ def _made_of(words: tuple[str, ...]) -> Signs:
     return seen
 
 
-def _absorbs(words: tuple[str, ...], count: int, found: Candidates) -> float:
-    """How much more often the best of its ends stands alone: then that is the term."""
-    most = count
-    for at in range(1, len(words)):
-        for part in (words[at:], words[:at]) if len(words) > 2 else (words[at:],):
-            if len(part) > 1 or len(part[0]) > 2:
-                inside = found.get("".join(part))
-                most = max(most, len(inside.places)) if inside is not None else most
-    return math.log(most / count)
-
-
 def score(seen: Signs) -> float:
     """The weighted sum."""
-    return sum(WEIGHTS.get(sign, 0.0) * strength for sign, strength in seen.items() if strength)
+    total = 0.0
+    for sign, strength in seen.items():
+        if strength and sign in WEIGHTS:
+            total += WEIGHTS[sign] * strength
+    return total

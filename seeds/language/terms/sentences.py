@@ -41,6 +41,8 @@ class Sentences:
 
     def best_place(self, spans: Sequence[Span]) -> Span:
         """Where that sentence stands."""
+        if len(spans) == 1:
+            return Span(spans[0].passage, *self.around(spans[0]))
         best = max(range(min(len(spans), 50)), key=lambda number: (self._explains(spans[number]), -number))
         return Span(spans[best].passage, *self.around(spans[best]))
 

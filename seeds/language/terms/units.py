@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.terms.quotations import Quotation
+from seeds.language.words.amounts import is_amount
 
 Cut = Callable[[str], Sequence[tuple[int, int]]]
 Frequency = Callable[[str], int]
@@ -18,17 +19,15 @@ _LONGEST = 24
 """No word is longer; what is, nobody reads as words."""
 _JOINED = 4
 """Dictionary words this rare and this long are phrases that were once listed; they are read as their parts."""
-_MEASURED = re.compile("[A-Za-z一二三四五六七八九十百千万两几]+(?:[多余]?[个名位项种次件条座家户本]|座座|[多余])$")
 _AMOUNT = re.compile(
-    "百分之.+|[这那哪几][个条种些位次座件层块只张间家天年片段样]"
-    "|[〇零一二三四五六七八九十百千万亿两几数]+(?:[年月日号点分秒岁天人层串元块倍成]|季度|月份|小时|分钟|公里|万元)"
+    "百分之.*|[这那哪几本每同].?[个条种些位次座件层块只张间家天年片段样场届期轮]|[A-Za-z]+[个项件家]|.*[○〇].*"
 )
-"""Dates, shares and counted things, which no term holds."""
+"""Shares and pointed things, which no term holds; what is counted is known by `is_amount`."""
 _SOFT = frozenset("上里中下会内外为能同多")
 """Function words that also stand inside names of single characters (坝坝会, 码上办)."""
 
 
-class Unit(NamedTuple):
+class TermUnit(NamedTuple):
     """A stretch of a passage that a term holds whole or not at all."""
 
     text: str
@@ -47,31 +46,37 @@ def units(
     frequency: Frequency,
     names: Container[int] = (),
     quoted: Iterable[Quotation] = (),
-) -> list[Unit]:
+) -> list[TermUnit]:
     """The units of some words of a text in order; a quotation is one unit with its marks, a name is a break."""
     marks = {quotation.start - 1: quotation for quotation in quoted}
-    found: list[Unit] = []
+    found: list[TermUnit] = []
     done = 0
-    for start, end in spans:
+    for begin, end in spans:
+        start = begin
         if start < done:
             continue
         done = end
         if start in marks:
             quotation = marks[start]
             done = quotation.end + 1
-            found.append(Unit(quotation.text, start, done, QUOTE, True, True))
+            found.append(TermUnit(quotation.text, start, done, QUOTE, True, True))
         elif start in names:
-            found.append(Unit(text[start:end], start, end, BREAK, False, False))
+            found.append(TermUnit(text[start:end], start, end, BREAK, False, False))
         else:
-            at = start
-            for word in parts(text[start:end], frequency):
-                found.append(Unit(word, at, at + len(word), role_of(word), True, True))
-                at += len(word)
+            for word, role in parts(text[start:end], frequency):
+                found.append(TermUnit(word, start, start + len(word), role, True, True))
+                start += len(word)
     return single_characters(found)
 
 
-def parts(word: str, frequency: Frequency) -> tuple[str, ...]:
-    """A rare long dictionary entry as the common words it is put together from."""
+@lru_cache(maxsize=65536)
+def parts(word: str, frequency: Frequency) -> tuple[tuple[str, str], ...]:
+    """A word with its role; a rare long dictionary entry as the common words it is put together from."""
+    return tuple((part, role_of(part)) for part in parted(word, frequency))
+
+
+def parted(word: str, frequency: Frequency) -> tuple[str, ...]:
+    """A rare long dictionary entry as two common words, any other word whole."""
     if not 4 <= len(word) <= _LONGEST:
         return (word,)
     if len(word) == 4 and word[:2] in FUNCTION and frequency(word[2:]) >= 10:
@@ -84,25 +89,22 @@ def parts(word: str, frequency: Frequency) -> tuple[str, ...]:
     return (word,)
 
 
-@lru_cache(maxsize=65536)
 def role_of(word: str) -> str:
     """Whether a word can be part of a term."""
-    if word in FUNCTION:
-        return BREAK
     first = word[0]
     if (
-        first.isdigit()
-        or (first in "各每该某" and len(word) > 1)
-        or first == "第"
+        word in FUNCTION
+        or first.isdigit()
         or not first.isalnum()
-        or _MEASURED.match(word)
+        or (first in "各每该某第" and len(word) > 1)
+        or (len(word) > 1 and is_amount(word))
         or _AMOUNT.fullmatch(word)
     ):
         return BREAK
     return WORD
 
 
-def single_characters(found: list[Unit]) -> list[Unit]:
+def single_characters(found: list[TermUnit]) -> list[TermUnit]:
     """Runs of single characters are words nobody listed: a term takes such a run whole."""
     at = 0
     while at < len(found):
@@ -115,7 +117,7 @@ def single_characters(found: list[Unit]) -> list[Unit]:
     return found
 
 
-def _close_run(found: list[Unit], start: int, end: int) -> None:
+def _close_run(found: list[TermUnit], start: int, end: int) -> None:
     """Let terms begin only at the first and end only at the last content character of a run."""
     while start < end and found[start].role == BREAK:
         start += 1

@@ -4,15 +4,20 @@ explains them."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from math import log
+
+from seeds.language.levels import levels_of
 
 Counting = Callable[[str], int]
+STANDARD = "hsk2025"
 BROAD = {"ad": "d", "an": "n", "l": "i", "z": "a", "j": "n", "s": "n"}
 """Parts of speech that count as others; those of nouns and names keep theirs."""
 
 
-class Vocabulary(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Vocabulary:
     """The words of general use, as terms are measured by them."""
 
     count: Counting
@@ -26,6 +31,12 @@ class Vocabulary(NamedTuple):
     """The field of words that general dictionaries lack."""
     usual: Mapping[str, float]
     """The words that everyday prose uses most, 1.0 the commonest."""
+    level: Callable[[str], int]
+    """The HSK level of a word, 7 for 7 to 9, and nothing for what is on no list."""
+
+    def rarity(self, word: str) -> float:
+        """How rare a word is, as the negative logarithm of how often it is counted."""
+        return -log((self.count(word) + 0.5) / self.total)
 
     def known(self, word: str) -> bool:
         """Whether anybody explains the word."""
@@ -49,7 +60,16 @@ def vocabulary() -> Vocabulary:
     for word in domain_words():
         fields.setdefault(word.simplified, "local" if word.of_the_field else "prose")
     usual = {word: 1 - number / len(core) for number, word in enumerate(core)}
-    return Vocabulary(lexicon.count, lexicon.total, lru_cache(maxsize=65536)(_tag), lexicon.known, fields, usual)
+    listed = levels_of(STANDARD)
+    return Vocabulary(
+        lexicon.count,
+        lexicon.total,
+        lru_cache(maxsize=65536)(_tag),
+        lexicon.known,
+        fields,
+        usual,
+        lambda word: listed.get(word, 0),
+    )
 
 
 def _tag(word: str) -> str:

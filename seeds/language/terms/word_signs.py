@@ -5,23 +5,44 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from seeds.language.names.vocabulary import COMMON, is_predicate
-from seeds.language.terms.allowed import GRAMMAR
+from seeds.language.names.vocabulary import is_predicate
 from seeds.language.terms.candidates import Candidate
 from seeds.language.terms.ends import is_headed, kind_of_end, ordinary_end
 
 if TYPE_CHECKING:
     from seeds.language.terms.score import Scale, Signs
+    from seeds.language.terms.vocabulary import Vocabulary
 
 
 def word_signs(key: str, candidate: Candidate, scale: Scale) -> Signs:
-    """Signs of a single word of the text."""
-    words, rarity, count = scale.vocabulary, scale.rarity(key), len(candidate.places)
-    tag, known, kind = words.tagged(key), words.known(key), kind_of_end(key)
+    """Signs of a single word that come from where it stands; `usual_signs` has the others."""
+    count = len(candidate.places)
+    seen: Signs = {
+        "s:title": float(key in scale.title),
+        "s:topic": scale.topic(key),
+        "s:z": scale.governed,
+        "s:soft": (candidate.before + candidate.after) / count,
+        "s:late": scale.depth(min(candidate.places)),
+        "amid": float(candidate.amid > 0),
+    }
+    if candidate.inner:
+        seen["inner"] = 1.0
+    if count > 1:
+        seen["s:again"] = 1.0
+        seen["s:count"] = math.log(min(count, 12))
+        seen["s:ext"] = float(candidate.extended >= count)
+    return seen
+
+
+def usual_signs(key: str, words: Vocabulary) -> Signs:
+    """Signs of a single word wherever it stands: how rare it is, what part of speech, who explains it."""
+    rarity, tag, known, level = words.rarity(key), words.tagged(key), words.known(key), words.level(key)
+    kind = kind_of_end(key)
     seen: Signs = {
         "s": 1.0,
         f"s:{tag}": 1.0,
         f"s:len{min(len(key), 5)}": 1.0,
+        f"s:hsk{level}": 1.0,
         "s:r1": between(rarity, 8, 10.5),
         "s:r2": between(rarity, 10.5, 13),
         "s:r3": between(rarity, 13, 16),
@@ -34,18 +55,11 @@ def word_signs(key: str, candidate: Candidate, scale: Scale) -> Signs:
         "s:core": float(key in words.usual),
         "s:corerank": words.usual.get(key, 0.0),
         "s:pred": float(is_predicate(key)),
-        "s:common": float(key in COMMON),
         "s:kind": float(bool(kind)),
         "s:end": float(not kind and bool(ordinary_end(key))),
         "s:head": float(is_headed(key, True)),
-        "s:title": float(key in scale.title),
-        "s:topic": scale.topic(key),
-        "s:z": scale.governed,
+        "s:parts": float(len(key) > 2 and all(0 < words.level(part) <= 4 for part in (key[:2], key[2:]))),
     }
-    if count > 1:
-        seen["s:again"] = 1.0
-        seen["s:count"] = math.log(min(count, 12))
-        seen["s:ext"] = float(candidate.extended >= count)
     if len(key) == 4 and known:
         seen["s:idiom"] = 1.0
     if len(key) in (2, 4):
@@ -56,14 +70,14 @@ def word_signs(key: str, candidate: Candidate, scale: Scale) -> Signs:
 def compound_signs(key: str, candidate: Candidate, scale: Scale) -> Signs:
     """Signs of several words, or of what the paper sets off, that come from what words they are."""
     words, parts = scale.vocabulary, candidate.words
+    governed = scale.governed
     tags = [words.tagged(word) for word in parts]
     short = [len(word) == 1 for word in parts]
+    hard = [words.level(word) for word in parts]
     seen: Signs = {
         "m": 1.0,
         f"f:{tags[0]}": 1.0,
         f"l:{tags[-1]}": 1.0,
-        "m:func": float(bool((GRAMMAR - {"u"}).intersection(tags)) or "nr" in tags),
-        "m:num": float("m" in tags or "q" in tags),
         "m:vin": float("v" in tags[1:-1]),
         "m:vo": float(len(parts) == 2 and tags[0] == "v" and tags[-1] == "n"),
         "m:nominal": float(all(tag in ("n", "vn", "b", "unk", "a") for tag in tags)),
@@ -71,17 +85,19 @@ def compound_signs(key: str, candidate: Candidate, scale: Scale) -> Signs:
         "m:field": float(key in words.fields),
         "m:nfield": float(any(word in words.fields for word in parts)),
         "m:core": sum(word in words.usual for word in parts) / len(parts),
+        "m:easy": sum(0 < level <= 4 for level in hard) / len(parts),
+        "m:hard": sum(level == 7 for level in hard) / len(parts),
+        f"m:hsk{words.level(key)}": 1.0,
         "m:title": float(key in scale.title),
-        "m:has1": float(any(short)),
         "m:last1": float(short[-1]),
         "m:first1": float(short[0]),
         "m:3+": float(len(parts) > 2),
         "m:topic": scale.topic(key),
-        "m:z": scale.governed,
+        "m:z": governed,
         "g:known": float(candidate.given and words.known(key)),
-        "z:quoted": scale.governed * bool(candidate.quoted),
-        "z:kind": scale.governed * bool(kind_of_end(key)) * (not candidate.given),
-        f"z:w{min(len(parts), 6)}": scale.governed * (not candidate.given),
+        "z:quoted": governed * bool(candidate.quoted),
+        "z:kind": governed * bool(kind_of_end(key)) * (not candidate.given),
+        f"z:w{min(len(parts), 6)}": governed * (not candidate.given),
     }
     if len(parts) == 2 and all(len(word) == 2 for word in parts):
         seen["m:22"] = 1.0

@@ -8,10 +8,22 @@ from seeds.language.words.lattice import cut as cut_run
 from seeds.language.words.lexicon import prepare
 from seeds.language.words.own import fixed
 from seeds.language.words.piece import Piece, kind_of
+from seeds.language.words.repeated import joined, repeated
 from seeds.language.words.tokens import cut
 from seeds.language.words.unknown import join_unknown
 
-__all__ = ["Piece", "cut", "cut_run", "fixed", "join_unknown", "kind_of", "prepare", "segment"]
+__all__ = [
+    "Piece",
+    "cut",
+    "cut_run",
+    "fixed",
+    "join_unknown",
+    "joined",
+    "kind_of",
+    "prepare",
+    "repeated",
+    "segment",
+]
 
 
 def segment(text: str, own: OwnWords = NOTHING_OWN, *, hmm: bool = True) -> list[tuple[int, int]]:

@@ -26,6 +26,8 @@ _FIGURE, _COUNTING = 100, 400
 """What a figure costs in a number that is written out, and what the number costs as such."""
 _OF_THE_YEAR = frozenset(("年初", "年底", "年末", "年中", "年终"))
 """Behind figures the year is theirs."""
+LONGEST_NUMBER = 32
+"""No number is written out in more characters; what runs on (a drum roll of 六) is looked at piece by piece."""
 SHORTEST_WHOLE = 3
 """No neighbour cuts a known word as long as this."""
 _THREE = (1 << SHORTEST_WHOLE) - 1
@@ -149,7 +151,7 @@ def cut(text: str) -> tuple[str, ...]:
 
 def _written(text: str, start: int, candidates: list[Candidate], words: dict[str, int]) -> list[Candidate]:
     """A number in Han characters, alone and with what it counts."""
-    match = WRITTEN.match(text, start)
+    match = WRITTEN.match(text, start, start + LONGEST_NUMBER)
     if match is None:
         return []
     end = match.end()

@@ -75,7 +75,7 @@ Counted = dict[str, tuple[int, str]]
 """The words of a list with their count and mark."""
 
 
-class Item(NamedTuple):
+class ListedWord(NamedTuple):
     """A word before its cost is known."""
 
     seen: float
@@ -84,7 +84,7 @@ class Item(NamedTuple):
     """Whether a dictionary explains it."""
 
 
-def items() -> dict[str, Item]:
+def items() -> dict[str, ListedWord]:
     """Every word with how often it is seen."""
     explained: dict[str, str] = {}
     for word, mark in _explained():
@@ -93,10 +93,11 @@ def items() -> dict[str, Item]:
     found = _from_jieba(counted, explained)
     for word, mark in explained.items():
         if word not in found and not (word[0] in _WITH and len(word) > 2 and word[1:] in counted):
-            found[word] = Item(IN_DICTIONARY if len(word) == 2 else OWN / 10, mark, True)
+            found[word] = ListedWord(IN_DICTIONARY if len(word) == 2 else OWN / 10, mark, True)
     for word, mark in _own(found):
         old = found.get(word)
-        found[word] = Item(max(OWN, old.seen if old else 0), mark, True)
+        found[word] = ListedWord(max(OWN, old.seen if old else 0), mark, True)
+    found.update((word, ListedWord(SELDOM, "ns", True)) for word in list(_without_kind(found)))
     return found
 
 
@@ -109,22 +110,22 @@ def _counted(explained: Mapping[str, str]) -> Counted:
     return counted
 
 
-def _from_jieba(counted: Counted, explained: Mapping[str, str]) -> dict[str, Item]:
+def _from_jieba(counted: Counted, explained: Mapping[str, str]) -> dict[str, ListedWord]:
     """The words of jieba's list: those that a dictionary explains, and those that are likely to be words."""
-    found: dict[str, Item] = {}
+    found: dict[str, ListedWord] = {}
     for word, (count, mark) in counted.items():
         if word in explained:
-            found[word] = Item(max(count, 1), _agreed(word, mark, explained[word]), True)
+            found[word] = ListedWord(max(count, 1), _agreed(word, mark, explained[word]), True)
         elif len(word) > 3 and count < OFTEN and mark in _SUMS and _is_sum(word, counted):
             continue
         elif len(word) == 1 or (count > UNCOUNTED and not _person(word, mark, count)):
-            found[word] = Item(count, mark, False)
+            found[word] = ListedWord(count, mark, False)
         elif _may_be_word(word, mark, counted):
-            found[word] = Item(1, mark, False)
+            found[word] = ListedWord(1, mark, False)
     return found
 
 
-def _own(found: Mapping[str, Item]) -> Iterator[tuple[str, str]]:
+def _own(found: Mapping[str, ListedWord]) -> Iterator[tuple[str, str]]:
     """Our own words and names with their marks; what is written apart in pinyin is several words."""
     for entry in domain_words():
         word = entry.simplified
@@ -140,6 +141,13 @@ def _own(found: Mapping[str, Item]) -> Iterator[tuple[str, str]]:
     for kind, names in table_rows("names.tsv", 2):
         if kind != "surname":
             yield from ((name, "ns" if kind == "place" else "nt") for name in names.split())
+
+
+def _without_kind(found: Mapping[str, ListedWord]) -> Iterator[str]:
+    """Places of the dictionary as they are called without their kind (新都 of 新都区), where that is no word."""
+    for word, item in found.items():
+        if item.known and item.mark == "ns" and len(word) > 2 and word[-1] in "区县市" and word[:-1] not in found:
+            yield word[:-1]
 
 
 def _agreed(word: str, mark: str, explained: str) -> str:
@@ -222,7 +230,7 @@ def _kind_of_name(definition: str) -> str:
     return "ns" if _PLACE.search(definition) else "nz"
 
 
-def costs(words: dict[str, Item]) -> dict[str, float]:
+def costs(words: dict[str, ListedWord]) -> dict[str, float]:
     """What each word costs, the negative logarithm of how probable it is."""
     total = log(sum(item.seen for item in words.values()))
     found = {word: total - log(item.seen or 0.3) for word, item in words.items()}

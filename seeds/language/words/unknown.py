@@ -20,6 +20,8 @@ _ALONE = frozenset(NUMBERS[word] for word in OWN_CLASS) | frozenset(
     NUMBERS[f"{mark}1"] for mark in ("d", "p", "c", "u", "y", "r", "t")
 )
 """Classes of single characters that are words by themselves."""
+STRETCH = 24
+"""No more characters that no list joins are guessed at together."""
 EVERYDAY = 9.4
 """Characters that cost less are words by themselves in every text."""
 
@@ -69,7 +71,9 @@ def is_likely(word: str) -> bool:
 
 
 def _guess(run: str) -> list[str]:
-    return list(_jieba().finalseg.cut(run))
+    """The run as jieba guesses it, a stretch at a time: its work grows with the square of a stretch."""
+    guess = _jieba().finalseg.cut
+    return [word for at in range(0, len(run), STRETCH) for word in guess(run[at : at + STRETCH])]
 
 
 @lru_cache(maxsize=1)

@@ -7,14 +7,17 @@ import math
 from io import BytesIO
 from typing import Any
 
+import pypdfium2
 import pytest
 from little_pdf import Set, pdf
+from PIL import Image
 from test_printed import TEXT, flowed, headline, paragraphs
 
 from seeds.documents.files import take_in
 from seeds.documents.formats.table import SCAN
 from seeds.documents.intake import File
 from seeds.documents.scan import recognising, worker
+from seeds.documents.scan.turning import the_right_way_up
 from seeds.errors import CannotRead
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(64)
@@ -67,8 +70,20 @@ def test_what_was_recognised_is_kept_and_read_again_without_looking(page: list[d
     assert take_in(intake.keep).articles[0].id == intake.articles[0].id
 
 
+def test_characters_that_are_not_sure_are_doubts(page: list[dict[str, Any]]) -> None:
+    """Where they stand in the article is known, and how sure they are; what stands side by side is one doubt."""
+    lines = [headline("渡口的春天", 60, 1), *flowed(TEXT, 1, 100)]
+    page.append(told(lines))
+    page[0]["boxes"][3].append([[2, 0.6], [4, 0.7], [3, 0.5]])
+    page[0]["boxes"][0].append([[1, 0.4]])
+    (article,) = take_in(File.of(PICTURE, "a.png")).articles
+    title, text = sorted(article.doubts, key=lambda doubt: doubt.block)
+    assert article.blocks[text.block].text[text.start : text.end] == lines[3].text[2:5]
+    assert (text.sure, title.block, title.start, title.end) == (0.5, -1, 1, 2)
+
+
 def test_a_line_that_is_not_sure_is_a_doubt(page: list[dict[str, Any]]) -> None:
-    """Its place in the article is known, and how sure it is."""
+    """Pages recognised by an earlier version tell only of whole lines."""
     lines = [headline("渡口的春天", 60, 1), *flowed(TEXT, 1, 100)]
     page.append(told(lines))
     page[0]["boxes"][3][2] = 0.71
@@ -128,9 +143,8 @@ def test_pictures_in_folders_are_left_alone() -> None:
 
 def test_pictures_that_are_none_or_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
     """The worker says what is wrong before anything is recognised."""
-    image = pytest.importorskip("PIL.Image")
     buffer = BytesIO()
-    image.new("L", (400, 400)).save(buffer, "PNG")
+    Image.new("L", (400, 400)).save(buffer, "PNG")
     for data, most, said in (
         (buffer.getvalue(), 1_000, "larger"),
         (PICTURE, 1_000_000, "damaged"),
@@ -144,8 +158,7 @@ def test_pictures_that_are_none_or_too_large(monkeypatch: pytest.MonkeyPatch) ->
 @pytest.mark.slow
 def test_a_page_that_is_really_recognised() -> None:
     """From pixels to an article, in a process of its own."""
-    pytest.importorskip("rapidocr")
-    pypdfium2 = pytest.importorskip("pypdfium2")
+    assert recognising.is_available(), "pip install '.[test,scan]' brings what this needs"
     buffer = BytesIO()
     page = pypdfium2.PdfDocument(pdf([headline("渡口的春天", 60, 2), *flowed(TEXT, 2, 100)]))[0]
     page.render(scale=2.5).to_pil().save(buffer, "PNG")
@@ -154,3 +167,42 @@ def test_a_page_that_is_really_recognised() -> None:
     (article,) = take_in(file).articles
     assert seen == [(1, 1)]
     assert json.dumps(paragraphs(article), ensure_ascii=False).count("渡口") >= 1
+
+
+def looked(tall: bool, sure: float) -> dict[str, Any]:
+    """What recognition tells of a page whose lines stand on end or lie, and of how well it can read them."""
+    right, bottom = (20, 200) if tall else (200, 20)
+    return {"boxes": [[[[0, 0], [right, 0], [right, bottom], [0, bottom]], "河水很长", sure, []]]}
+
+
+@pytest.mark.parametrize(
+    ("seen", "turn", "upright"),
+    [
+        ({0: (False, 0.99)}, 0, True),
+        ({0: (False, 0.6), 180: (False, 0.97)}, 180, True),
+        ({0: (False, 0.6), 180: (False, 0.4)}, 0, True),
+        ({0: (True, 0.97), 90: (False, 0.98)}, 90, True),
+        ({0: (True, 0.6), 270: (False, 0.98)}, 270, True),
+        ({0: (True, 0.6), 270: (False, 0.55), 90: (False, 0.5)}, 0, False),
+        ({0: (True, 0.6), 270: (True, 0.55), 90: (True, 0.5)}, 0, False),
+    ],
+)
+def test_a_page_is_turned_the_right_way_up(seen: dict[int, tuple[bool, float]], turn: int, upright: bool) -> None:
+    """On its side, on its head; vertical text reads well no way, and is told from both."""
+    page = the_right_way_up(lambda turn: looked(*seen[turn]) | {"turn": turn})
+    assert (page["turn"], page["upright"]) == (turn, upright)
+
+
+@pytest.mark.parametrize(
+    ("text", "letters", "doubtful"),
+    [
+        ("河水很长", [("河", 0.9), ("水", 0.5), ("很", 0.99), ("长", 0.7)], [[1, 0.5], [3, 0.7]]),
+        ("河水 12日", [("河", 0.9), ("水", 0.9), ("12", 0.5), ("日", 0.9)], [[3, 0.5], [4, 0.5]]),
+        ("河水", [("河", 0.2)], []),
+    ],
+)
+def test_how_sure_each_character_is(
+    text: str, letters: list[tuple[str, float]], doubtful: list[list[float]]
+) -> None:
+    """Blanks count; where letters and line do not agree nothing is said."""
+    assert worker.doubtful(text, [(*letter, None) for letter in letters]) == doubtful

@@ -11,7 +11,7 @@ from pathlib import Path
 from tinydb import where
 
 from store.database import open_database
-from store.database.system import System
+from store.database.system import OperatingSystem
 
 WRITERS, ROUNDS = 2, 40
 
@@ -92,14 +92,14 @@ def check_two_writers(folder: Path) -> None:
     assert ended(reader) == 0, "the reader saw something go away"
 
 
-class Suicidal(System):
+class Suicidal(OperatingSystem):
     """The real disk, for a program that is killed at a given call, or half-way through it when it writes."""
 
     def __init__(self, number: int, half: bool = False) -> None:
         self.left, self.half = number, half
 
     def __getattribute__(self, name: str) -> object:
-        if name in System.__dict__ and name not in ("now", "pause", "write"):
+        if name in OperatingSystem.__dict__ and name not in ("now", "pause", "write"):
             object.__getattribute__(self, "count")()
         return object.__getattribute__(self, name)
 
@@ -115,7 +115,7 @@ class Suicidal(System):
         return os.write(file, data)
 
 
-def kept_by(path: Path, system: System, report: int, count: int) -> None:
+def kept_by(path: Path, system: OperatingSystem, report: int, count: int) -> None:
     """Keep entries, reporting each as soon as it is kept; now and then close and open again."""
     with open_database(path, system=system) as database:
         for number in range(count):
@@ -126,7 +126,9 @@ def kept_by(path: Path, system: System, report: int, count: int) -> None:
                 database = open_database(path, system=system)  # noqa: PLW2901
 
 
-def killed(path: Path, system: System, count: int = 5, after: float | None = None) -> tuple[list[int], bool]:
+def killed(
+    path: Path, system: OperatingSystem, count: int = 5, after: float | None = None
+) -> tuple[list[int], bool]:
     """Which entries a program had reported when it was killed, and whether it was."""
     reports, report = os.pipe()
     number = child(lambda: kept_by(path, system, report, count))

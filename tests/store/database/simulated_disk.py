@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from types import SimpleNamespace
 
-from store.database.system import System
+from store.database.system import OperatingSystem
 
 FOLDER = "/simulated"
 PATH = f"{FOLDER}/notebook.json"
@@ -42,7 +42,7 @@ class Node:
         return self.durable + left
 
 
-class SimulatedDisk(System):
+class SimulatedDisk(OperatingSystem):
     """One folder. `fault` is asked before every call and may raise, or name how many bytes a write takes."""
 
     def __init__(self, files: dict[str, bytes] | None = None) -> None:

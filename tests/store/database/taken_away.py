@@ -13,7 +13,7 @@ from store.database import follower, format, journal, publishing, state, storage
 from store.database.findings import Finding
 from store.database.ledger import Ledger
 from store.database.state import State
-from store.database.system import System
+from store.database.system import OperatingSystem
 
 _append, _publish, _save, _read_journal = Ledger._append, Ledger._publish, Ledger.save, journal.read_journal
 
@@ -49,7 +49,7 @@ def damaged_as_backup(self: Ledger, held: State, line: bytes = b"", backup: bool
     _publish(self, held, line)
 
 
-def write_in_place(system: System, path: str, data: bytes) -> tuple[int, bool]:
+def write_in_place(system: OperatingSystem, path: str, data: bytes) -> tuple[int, bool]:
     try:
         file = system.open(path, True)
     except FileNotFoundError:
@@ -61,7 +61,7 @@ def write_in_place(system: System, path: str, data: bytes) -> tuple[int, bool]:
     return file, True
 
 
-def write_once(system: System, file: int, data: bytes) -> None:
+def write_once(system: OperatingSystem, file: int, data: bytes) -> None:
     system.write(file, data)
 
 
@@ -94,7 +94,7 @@ def started_empty(*_: Any) -> tuple[State, Finding | None]:
     return State(), None
 
 
-def aside(system: System, path: str) -> str:
+def aside(system: OperatingSystem, path: str) -> str:
     return f"{path}.damaged-nowhere"
 
 

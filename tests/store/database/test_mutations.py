@@ -24,13 +24,13 @@ from tinydb.utils import LRUCache
 
 from store.database import (
     backups,
+    content,
     follower,
     format,
     journal,
     ledger,
     migration,
     publishing,
-    reading,
     repair,
     storage,
     tables,
@@ -38,7 +38,7 @@ from store.database import (
 )
 from store.database.ledger import Ledger
 from store.database.state import State
-from store.database.system import System
+from store.database.system import OperatingSystem
 
 Patch = pytest.MonkeyPatch
 Take = Callable[[Patch], None]
@@ -105,7 +105,7 @@ MUTATIONS: dict[str, tuple[Take, Check]] = {
     "temporary file stays": (put(publishing, "forget", taken_away.nothing), fails),
     "the system's errors go through": (put(ledger, "disk_trouble", lambda problem, path: problem), fails),
     "appending behind a failed sync": (put(Ledger, "_append", taken_away.append_on), fails),
-    "no lock": (put(System, "lock", lambda *_: contextlib.nullcontext()), two_writers),
+    "no lock": (put(OperatingSystem, "lock", lambda *_: contextlib.nullcontext()), two_writers),
     "lock without reading": (put(Ledger, "_look_to_change", taken_away.nothing), two_writers),
     "query cache kept": (
         put(tables.NoCache, "set", LRUCache.set),
@@ -135,8 +135,8 @@ MUTATIONS: dict[str, tuple[Take, Check]] = {
         put(format, "is_whole", lambda data: data.startswith(format.HEAD)),
         lambda: test_damage.test_no_changed_byte_goes_unnoticed(1),
     ),
-    "stopping at the first damage": (put(reading, "read_journal", taken_away.read_to_first_damage), change_damaged),
-    "gaps ignored": (put(reading, "replay", taken_away.ignoring_gaps), test_damage.test_a_missing_line_is_told),
+    "stopping at the first damage": (put(content, "read_journal", taken_away.read_to_first_damage), change_damaged),
+    "gaps ignored": (put(content, "replay", taken_away.ignoring_gaps), test_damage.test_a_missing_line_is_told),
     "damaged is empty": (put(follower, "rebuild", taken_away.started_empty), snapshot_damaged),
     "missing is new": (
         put(repair, "_replaced", taken_away.started_empty),
@@ -163,7 +163,10 @@ MUTATIONS: dict[str, tuple[Take, Check]] = {
         put(State, "next_id", taken_away.lowest_free),
         in_folder(test_values.test_ids_are_never_used_again, False),
     ),
-    "mode lost": (put(System, "dress", taken_away.nothing), in_folder(test_files.test_a_mode_that_was_set_stays)),
+    "mode lost": (
+        put(OperatingSystem, "dress", taken_away.nothing),
+        in_folder(test_files.test_a_mode_that_was_set_stays),
+    ),
     "link replaced": (put(os.path, "realpath", lambda path: path), in_folder(test_files.test_a_symlink_stays_one)),
     "results alias": (
         put(tables, "copied", lambda value: value),

@@ -164,11 +164,11 @@ def test_threads_lose_nothing(path: Path) -> None:
 
 def test_reading_does_not_wait_for_the_disk(path: Path) -> None:
     """While one thread's save is being forced out, another reads what was kept before."""
-    from store.database.system import System
+    from store.database.system import OperatingSystem
 
     inside, go_on = threading.Event(), threading.Event()
 
-    class Slow(System):
+    class Slow(OperatingSystem):
         slow = False
 
         def sync(self, file: int) -> None:

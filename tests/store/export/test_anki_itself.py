@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from store.export.faces import Face, Read
 from store.export.formats import rendered
-from store.export.sounds import Sound
+from store.export.sounds import Recording
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
@@ -52,12 +53,20 @@ def collection(tmp_path: Path) -> Iterator[Any]:
     made.close()
 
 
-def taken(collection: Any, notebook: Notebook, tmp_path: Path, sounds: Mapping[str, Sound] | None = None) -> None:
+def taken(
+    collection: Any,
+    notebook: Notebook,
+    tmp_path: Path,
+    sounds: Mapping[str, Recording] | None = None,
+    faces: Mapping[str, Face] | None = None,
+) -> None:
     """Export and import as a person does."""
     from anki.collection import ImportAnkiPackageOptions, ImportAnkiPackageRequest
 
     path = tmp_path / "words.apkg"
-    path.write_bytes(rendered(notebook, Originals(tmp_path / "imports"), "anki", "article", START, sounds))
+    path.write_bytes(
+        rendered(notebook, Originals(tmp_path / "imports"), "anki", "article", START, sounds, faces=faces)
+    )
     collection.import_anki_package(
         ImportAnkiPackageRequest(package_path=str(path), options=ImportAnkiPackageOptions(with_scheduling=True))
     )
@@ -97,7 +106,7 @@ def test_sounds_reach_notes_that_were_there_without(collection: Any, notebook: N
     taken(collection, notebook, tmp_path)
     before, kinds = set(collection.find_notes("")), len(collection.models.all_names_and_ids())
     entry = notebook.glossary.find("居民")[0]
-    sound = Sound(b"RIFF....", ".wav")
+    sound = Recording(b"RIFF....", ".wav")
     for _ in range(2):
         taken(collection, notebook, tmp_path, {entry.id: sound})
     assert set(collection.find_notes("")) == before
@@ -112,3 +121,23 @@ def test_sounds_reach_notes_that_were_there_without(collection: Any, notebook: N
     notebook.glossary.edit(entry.id, reading="jūmín")
     taken(collection, notebook, tmp_path, {entry.id: sound})
     assert collection.get_note(spoken)["Reading"] == f"jūmín {sound.tag}"
+
+
+def test_faces_reach_notes_that_were_there_without(collection: Any, notebook: Notebook, tmp_path: Path) -> None:
+    """Tones and the pinyin over the sentence come with the next import; the question hides the pinyin."""
+    taken(collection, notebook, tmp_path)
+    before = set(collection.find_notes(""))
+    entry = notebook.glossary.find("居民")[0]
+    notebook.glossary.edit(entry.id, reading="jūmín")
+    sentence = (Read("居民", "jūmín"), Read("来了", "láile"), Read("。"))
+    spoken = Recording(b"RIFF....", ".wav")
+    face = Face((("jū", 1), ("mín", 2)), "居民", sentence, spoken)
+    taken(collection, notebook, tmp_path, faces={entry.id: face})
+    assert set(collection.find_notes("")) == before
+    (read,) = collection.find_notes("Term:居民")
+    assert '<span class="tone1">jū</span>' in collection.get_note(read)["Reading"]
+    card = collection.get_card(collection.find_cards("Term:居民 card:1")[0])
+    assert "<rt>láile</rt>" in card.answer() and 'class="asked"' in card.question()
+    assert ".asked rt { display: none; }" in card.question()
+    assert [played.filename for played in card.answer_av_tags()] == [spoken.name]
+    assert card.question_av_tags() == []

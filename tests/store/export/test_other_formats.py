@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -16,13 +17,15 @@ from pathlib import Path
 import pytest
 
 from store.errors import StoreError
-from store.export import anki, complete, spreadsheet
+from store.export import anki, anki_file, complete, spreadsheet
+from store.export.faces import Face, Read
 from store.export.formats import rendered
-from store.export.sounds import Sound
+from store.export.sounds import Recording
 from store.export.taking import take
 from store.imports import Originals
 from store.notebook import Notebook
 from store.records import Sentence
+from store.zstd import zstd
 
 WHEN = datetime(2026, 11, 21, 9, 0, tzinfo=timezone.utc)
 Texts = Callable[[str], Originals]
@@ -172,8 +175,8 @@ def test_json_knows_whether_it_was_edited(full: Notebook, originals: Texts) -> N
 def opened(package: bytes, folder: Path) -> sqlite3.Connection:
     """The database inside an Anki package."""
     with zipfile.ZipFile(io.BytesIO(package)) as archive:
-        assert set(archive.namelist()) == {"collection.anki2", "media"}
-        (folder / "collection").write_bytes(archive.read("collection.anki2"))
+        assert archive.read("meta") == b"\x08\x03"
+        (folder / "collection").write_bytes(zstd().decompress(archive.read("collection.anki21b")))
     return sqlite3.connect(folder / "collection")
 
 
@@ -198,15 +201,18 @@ def test_anki_notes_hold_the_entry_with_the_term_blanked(opener: Opener, full: N
 def test_sounds_are_files_of_the_package_and_stand_beside_the_reading(full: Notebook) -> None:
     """Each file once, named by its content; the same sounds give the same bytes, in whichever order they come."""
     first, second = full.glossary.entries()
-    one, other = Sound(b"one", ".wav"), Sound(b"other", ".mp3")
+    one, other = Recording(b"one", ".wav"), Recording(b"other", ".mp3")
     package = anki.package((first, second), sounds={first.id: one, second.id: other})
     assert package == anki.package((first, second), sounds={second.id: other, first.id: one})
     with zipfile.ZipFile(io.BytesIO(package)) as archive:
-        files = {name: archive.read(number) for number, name in json.loads(archive.read("media")).items()}
-    assert files == {one.name: b"one", other.name: b"other"} and one.name.endswith(".wav")
+        files = {number: zstd().decompress(archive.read(number)) for number in ("0", "1")}
+        media = zstd().decompress(archive.read("media"))
+    assert set(files.values()) == {b"one", b"other"} and one.name.endswith(".wav")
+    named = [name.decode() for name in re.findall(rb"jingdu-[0-9a-f]+\.\w{3}", media)]
+    assert named == sorted((one.name, other.name))
     assert anki.fields(first, one)[1] == f"{first.reading} {one.tag}"
     both = anki.package((first, second), sounds={first.id: one, second.id: one})
-    assert len(zipfile.ZipFile(io.BytesIO(both)).namelist()) == 3
+    assert len(zipfile.ZipFile(io.BytesIO(both)).namelist()) == 5
 
 
 def test_without_sounds_nothing_is_said_of_them(full: Notebook) -> None:
@@ -214,8 +220,9 @@ def test_without_sounds_nothing_is_said_of_them(full: Notebook) -> None:
     package = anki.package(full.glossary.entries())
     assert package == anki.package(full.glossary.entries(), sounds={})
     with zipfile.ZipFile(io.BytesIO(package)) as archive:
-        assert archive.read("media") == b"{}" and archive.namelist() == ["collection.anki2", "media"]
-        assert b"[sound:" not in archive.read("collection.anki2")
+        assert zstd().decompress(archive.read("media")) == b""
+        assert archive.namelist() == ["meta", "collection.anki21b", "collection.anki2", "media"]
+        assert b"[sound:" not in zstd().decompress(archive.read("collection.anki21b"))
 
 
 def test_anki_ids_stay_and_times_grow(full: Notebook, tmp_path: Path) -> None:
@@ -281,5 +288,34 @@ def test_anki_bytes_are_the_same_in_every_process(full: Notebook, tmp_path: Path
         assert {part.date_time[0] for part in archive.infolist()} == {1980}, (
             "the day of packing would change the bytes"
         )
-    assert anki.is_untouched(made[0])
-    assert not anki.is_untouched(b"no zip")
+    assert anki_file.is_untouched(made[0])
+    assert not anki_file.is_untouched(b"no zip")
+
+
+def test_a_face_shows_tones_the_other_script_and_pinyin_over_the_sentence(full: Notebook) -> None:
+    """Each syllable has its tone; the term is bold also where it ends within a word; what is no HTML stays text."""
+    entry = full.glossary.keep("网格", reading="wǎnggé", sentences=[Sentence("她<说：网格员来了")])
+    face = Face(
+        (("wǎng", 3), ("gé", 2)),
+        "網格",
+        (
+            Read("她", "tā"),
+            Read("<"),
+            Read("说", "shuō"),
+            Read("："),
+            Read("网格员", "wǎnggéyuán"),
+            Read("来了", "láile"),
+        ),
+        Recording(b"x", ".mp3"),
+    )
+    found = anki.fields(entry, Recording(b"y", ".mp3"), face)
+    assert found[1].startswith(
+        '<span class="tone3">wǎng</span><span class="tone2">gé</span> <span class="other">網格'
+    )
+    assert found[1].count("[sound:") == 2
+    assert found[3] == (
+        "<ruby>她<rt>tā</rt></ruby>&lt;<ruby>说<rt>shuō</rt></ruby>：<b>网格</b>员<ruby>来了<rt>láile</rt></ruby>"
+    )
+    stale = face._replace(syllables=(("wàng", 4),), sentence=(Read("别的"),))
+    assert anki.fields(entry, None, stale)[1].startswith("wǎnggé ")
+    assert anki.fields(entry, None, stale)[3] == "她&lt;<ruby>说<rt>shuō</rt></ruby>：<b>网格</b>员来了"

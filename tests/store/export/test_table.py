@@ -14,27 +14,28 @@ from pathlib import Path
 import pytest
 
 from store.export.formats import is_untouched, rendered
-from store.export.table import FORMATS, GLOSSARY, Format, named, of_file
+from store.export.table import FORMATS, GLOSSARY, ExportFormat, named, of_file
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import GlossaryEntry, Place, Sentence
+from store.zstd import zstd
 
 WHEN = datetime(2026, 3, 14, 9, 0, tzinfo=timezone.utc)
 
 
-def shown(data: bytes, form: Format, folder: Path) -> str:
+def shown(data: bytes, form: ExportFormat, folder: Path) -> str:
     """What is in a file of a format, as text."""
     if form.name != "anki":
         return data.decode()
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        (folder / "collection").write_bytes(archive.read("collection.anki2"))
+        (folder / "collection").write_bytes(zstd().decompress(archive.read("collection.anki21b")))
     notes = sqlite3.connect(folder / "collection").execute("SELECT guid, mod, flds, tags FROM notes").fetchall()
     return json.dumps(notes, ensure_ascii=False)
 
 
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
-def test_every_field_of_an_entry_is_in_the_file_or_named_as_left_out(form: Format, tmp_path: Path) -> None:
+def test_every_field_of_an_entry_is_in_the_file_or_named_as_left_out(form: ExportFormat, tmp_path: Path) -> None:
     """A field that is added to the entry has to be thought of in each format; what is named is really not there."""
     paths = Paths(tmp_path / "data", tmp_path / "config", tmp_path / "cache")
     times = iter([datetime(2031, 5, 6, 7, 8, 9, tzinfo=timezone.utc)] * 3)
@@ -109,7 +110,7 @@ def test_the_screen_offers_each_format() -> None:
 
 
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
-def test_an_export_knows_itself(form: Format, tmp_path: Path) -> None:
+def test_an_export_knows_itself(form: ExportFormat, tmp_path: Path) -> None:
     """Each format tells its own untouched file, also of an empty notebook."""
     paths = Paths(tmp_path / "data", tmp_path / "config", tmp_path / "cache")
     with Notebook.open(paths) as notebook:

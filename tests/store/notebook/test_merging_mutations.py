@@ -9,7 +9,7 @@ import pytest
 import test_merging
 from test_merging import Machine, answered, met, place
 
-from store.notebook import ledger, merging, remembered, shelf, words
+from store.notebook import history, merging, remembered, shelf, words
 from store.records import LeftAt, shapes, versions
 from store.records.shapes import Shape
 from store.records.versions import Versions
@@ -151,8 +151,8 @@ MUTATIONS: dict[str, tuple[Callable[[Patch], None], Callable[[], None]]] = {
     "an edit forgets what it replaced": (put(shelf, "succeeded", forgetting), not_doubled),
     "a value written again is past": (put(versions, "mark", the_same_mark), written_again),
     "a deletion supersedes nothing": (put(versions, "buried", unburied), deleted_entry_stays),
-    "deletions are not told": (put(ledger.Ledger, "_buried", lambda self, draft: ()), deleted_stays),
-    "what is taken back is not told": (put(ledger.Ledger, "_buried", lambda self, draft: ()), undone_stays),
+    "deletions are not told": (put(history.History, "_buried", lambda self, draft: ()), deleted_stays),
+    "what is taken back is not told": (put(history.History, "_buried", lambda self, draft: ()), undone_stays),
     "the clock decides of places": (put(remembered, "after", lambda when, before: when), clock_behind),
     "the clock decides of words": (put(words, "after", lambda when, before: when), clock_behind),
     "the last place is all": (put(LeftAt, "united", lambda self, other: self), both_read),

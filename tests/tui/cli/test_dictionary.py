@@ -20,7 +20,7 @@ from store.paths import Paths
 from tui.desk.analyst.aids import Aids
 from tui.desk.dictionaries.asking import OwnDictionaries
 from tui.desk.lookup.answer import entries_for
-from tui.desk.reading.asked import Asked, Part
+from tui.desk.reading.asked import Asked, EntryPart
 from tui.desk.reading.entry import parts
 
 Run = Callable[..., Any]
@@ -152,7 +152,7 @@ def test_the_entry_of_a_word_has_them_under_the_built_in(run: Run, two: Paths) -
     told = parts(asked, dictionary, Aids(), added=OwnDictionaries.open(two))
     labels = [part.text for part in told if part.kind == "label"]
     assert "CC-CEDICT" in labels[:-2] and labels[-2:] == ["院子词典", "星星词典"]
-    assert told[-1] == Part("gloss", "街坊\n邻里")
+    assert told[-1] == EntryPart("gloss", "街坊\n邻里")
     assert told[:-4] == parts(asked, dictionary, Aids())
 
 

@@ -16,7 +16,11 @@ import pytest
 
 from store.notebook import Notebook
 from store.paths import Paths
+from store.records import Sentence
+from store.zstd import zstd
 from tui.cli.main import main
+
+SENTENCE = "社区里来了新的邻居。"
 
 
 @pytest.fixture
@@ -125,12 +129,19 @@ def test_an_anki_package_has_audio_where_a_command_makes_it(run: Any, kept: Path
     kept.settings.parent.mkdir(parents=True, exist_ok=True)
     kept.settings.write_text(f"speech_file = '''{shlex.quote(sys.executable)} {voice} {{file}}'''\n")
     path = tmp_path / "g.apkg"
+    with Notebook.open(kept) as notebook:
+        notebook.glossary.keep("社区", sentences=[Sentence(SENTENCE)])
     said = run("export", "-o", str(path))
     assert (said.code, said.out) == (0, f"Exported 2 entries to {path}, 1 with audio\n")
     assert said.err == "jingdu: 1 term has no audio: the speech_file command ended with an error (1)\n"
     before = path.read_bytes()
     with zipfile.ZipFile(path) as archive:
-        assert archive.read("0").decode() == "社区"
+        members = {name: archive.read(name) for name in archive.namelist()}
+    sounds = {zstd().decompress(data).decode() for name, data in members.items() if name.isdigit()}
+    assert sounds == {"社区", SENTENCE}
+    notes = zstd().decompress(members["collection.anki21b"]).decode("utf-8", "replace")
+    assert '<span class="tone4">shè</span>' in notes and '<span class="other">社區' in notes
+    assert "<rt>" in notes
     run("export", "-o", str(path))
     assert path.read_bytes() == before
     assert "with audio" not in run("export", "-o", str(tmp_path / "g.csv")).out

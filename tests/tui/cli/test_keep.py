@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from typing import Any
@@ -174,7 +175,38 @@ def test_a_reading_that_is_given_decides_the_gloss(run: Any) -> None:
     assert "践行" not in entry["sentence"]
 
 
-def test_a_word_is_found_in_the_other_script(run: Any) -> None:
-    """社區 stands in texts that write 社区."""
-    said = run("keep", "社區")
+@pytest.mark.parametrize(("word", "reading", "not_so", "so"), [("省", "xǐng", "save", "reflect")])
+def test_another_reading_has_its_own_gloss(run: Any, word: str, reading: str, not_so: str, so: str) -> None:
+    """省 read xǐng saves nothing."""
+    entry = json.loads(run("keep", word, "--reading", reading, "--json").out)
+    assert entry["pinyin"] == reading
+    assert not_so not in entry["gloss"] and so in entry["gloss"]
+
+
+@pytest.mark.parametrize(("word", "reading"), [("方案", "fāng’àn"), ("平安", "píng’ān")])
+def test_syllables_that_could_be_misread_are_parted(run: Any, word: str, reading: str) -> None:
+    """As a word is written in pinyin, with its apostrophe."""
+    assert json.loads(run("keep", word, "--json").out)["pinyin"] == reading
+
+
+@pytest.mark.parametrize("word", ["社區", "社會"])
+def test_a_word_is_found_in_the_other_script(run: Any, word: str) -> None:
+    """It stands in texts that write 社区 and 社会, and is kept with a sentence of theirs."""
+    said = run("keep", word)
     assert said.code == 0 and "not in the library" not in said.out
+    (entry,) = entries(run)
+    assert entry["sentence"]
+
+
+def test_a_character_has_no_sentence_in_which_it_is_only_a_part(run: Any) -> None:
+    """打 is not learned from 打开, nor 会 from 业委会."""
+    for word, within in (("打", "打[开造响扫]"), ("会", "[业员居]委会|社会|协会")):
+        entry = json.loads(run("keep", word, "--json").out)
+        assert word in re.sub(within, "", entry["sentence"]) or not entry["sentence"]
+
+
+def test_a_tag_with_a_blank_is_one_tag(run: Any) -> None:
+    """The shell has given it as one word."""
+    run("keep", "社区", "--tag", "local government", "--tag", "治理")
+    (entry,) = entries(run)
+    assert entry["tags"] == ["local government", "治理"]

@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from seeds.language.concordance import Mention, Mentions
-from seeds.language.dictionary import Dictionary, Entry, Piece
+from seeds.language.dictionary import Dictionary, Entry, WordInside
 from seeds.language.dictionary.search import search
 from seeds.language.pinyin import joined
-from tui.cli.lookup_card import Card
-from tui.cli.lookup_ink import Ink, cells, fitting, folded, ink_for
+from tui.cli.lookup_card import EntryLayout
+from tui.cli.lookup_ink import TerminalInk, cells, fitting, folded, ink_for
 from tui.desk.lookup.answer import Answer
-from tui.desk.lookup.kept import Own
+from tui.desk.lookup.kept import OwnEntry
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 TEXT = some.text(some.one_of(some.sampled_from("社区治理，。“”abc de\n\x1b\u0301"), some.characters()), max_size=60)
@@ -42,7 +42,7 @@ def mention(before: str, match: str, after: str) -> Mention:
 def test_a_word_stands_with_script_reading_senses_and_source() -> None:
     """Everything on the card of a plain entry."""
     entry = Entry("社区", "社區", "shè qū", ("community", "neighborhood"), classifiers=("个[gè]",))
-    lines = plain(Card(Ink(True), 60, False).of(answered(entries=(entry,))))
+    lines = plain(EntryLayout(TerminalInk(True), 60, False).of(answered(entries=(entry,))))
     assert lines[1].startswith("  社区 社區  shèqū ") and lines[1].endswith(" CC-CEDICT")
     assert cells(lines[1]) == 60
     told = ["1  community", "2  neighborhood", "counted with 个[gè]", "HSK 5 (2025), 5 (3.0), 6 (2.0)"]
@@ -54,7 +54,7 @@ def test_places_line_up_under_each_other() -> None:
     shown = tuple(
         mention(before, "社区", "的" * 40) for before in ("", "在", "a在", "很长的一段话" * 10, "。\n" * 9)
     )
-    lines = plain(Card(Ink(True), 70, False).of(answered(mentions=Mentions(shown, 9))))
+    lines = plain(EntryLayout(TerminalInk(True), 70, False).of(answered(mentions=Mentions(shown, 9))))
     columns = {cells(line[: line.index("社区")]) for line in lines if "社区" in line}
     assert len(columns) <= 2 and max(columns) - min(columns) <= 1
     assert any("9 places" in line for line in lines) and any("--all" in line for line in lines)
@@ -70,7 +70,7 @@ def test_no_line_is_wider_than_the_terminal(index_cache: Path, query: str, width
     hits = search(dictionary, query)
     told = dictionary.explained(query)
     found = answered(entries=hits.exact, longer=hits.longer, explained=(told,) if told else ())
-    text = Card(Ink(True), width, True).of(found)
+    text = EntryLayout(TerminalInk(True), width, True).of(found)
     assert max(map(cells, plain(text))) <= width
 
 
@@ -80,9 +80,9 @@ def test_anything_may_stand_on_a_card(texts: list[str], width: int, colour: bool
     """Odd words, notes and texts neither break the card nor reach the terminal as they are."""
     a, b, c, d, e, f, g, h = texts
     entry = Entry(a, b, c, (d, e), f, (g,))
-    own = Own(a, b, c, d, e, (f,), g, "id", h, "2026-01-01T00:00:00")
+    own = OwnEntry(a, b, c, d, e, (f,), g, "id", h, "2026-01-01T00:00:00")
     places = (mention(a, b, c), mention(d, e, f))
-    piece = Piece(0, 1, a, (entry,))
+    piece = WordInside(0, 1, a, (entry,))
     found = answered(
         query=h,
         entries=(entry,),
@@ -92,7 +92,7 @@ def test_anything_may_stand_on_a_card(texts: list[str], width: int, colour: bool
         mentions=Mentions(places, 9),
         nearest=(entry,),
     )
-    text = Card(Ink(colour), width, True).of(found)
+    text = EntryLayout(TerminalInk(colour), width, True).of(found)
     lines = plain(text)
     assert "\x1b" not in "".join(lines)
     assert max(map(cells, lines)) <= width
@@ -102,7 +102,7 @@ def test_without_colour_the_card_says_the_same() -> None:
     """Tones are marks first; colours can be taken away."""
     entry = Entry("社区", "社區", "shè qū", ("community",))
     found = answered(entries=(entry,), mentions=Mentions((mention("在", "社区", "里"),), 1))
-    coloured, bare = (Card(Ink(colour), 80, False).of(found) for colour in (True, False))
+    coloured, bare = (EntryLayout(TerminalInk(colour), 80, False).of(found) for colour in (True, False))
     assert ESCAPE.search(coloured) and not ESCAPE.search(bare)
     assert ESCAPE.sub("", coloured) == bare
 
@@ -129,10 +129,12 @@ def test_colour_is_for_terminals_that_want_it(monkeypatch: pytest.MonkeyPatch) -
 
 def test_each_tone_has_its_own_colour() -> None:
     """Five tones, five colours, in entries and in readings that are written by word."""
-    assert len(set(ESCAPE.findall(Ink(True).reading("mā má mǎ mà ma")))) == 6  # with the one that ends them all
-    assert Ink(True).written("shūji huà", "书记话") == Ink(True).reading("shū ji").replace("ji", "ji") + " " + Ink(
-        True
-    ).reading("huà")
+    assert (
+        len(set(ESCAPE.findall(TerminalInk(True).reading("mā má mǎ mà ma")))) == 6
+    )  # with the one that ends them all
+    assert TerminalInk(True).written("shūji huà", "书记话") == TerminalInk(True).reading("shū ji").replace(
+        "ji", "ji"
+    ) + " " + TerminalInk(True).reading("huà")
 
 
 @pytest.mark.parametrize(

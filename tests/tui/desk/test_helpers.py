@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given as for_all
 from hypothesis import strategies
 
-from tui.desk.helpers import LARGEST, Answer, Held, Helping, safe
+from tui.desk.helpers import LARGEST, Held, Helping, Reply, safe
 from tui.desk.settings.helpers import Helper
 from tui.desk.settings.settings import config_from
 
@@ -26,7 +26,7 @@ def python(program: str) -> str:
     return shlex.join([sys.executable, "-c", program])
 
 
-def asked(helper: Helper, cache: Path, held: Held = HELD) -> tuple[Answer, list[str]]:
+def asked(helper: Helper, cache: Path, held: Held = HELD) -> tuple[Reply, list[str]]:
     """What a helper answers, and what was seen of it on the way."""
     seen: list[str] = []
     return Helping(helper, held, cache).answer(seen.append), seen
@@ -46,7 +46,7 @@ def test_everything_is_told_on_standard_input(tmp_path: Path) -> None:
 @pytest.mark.parametrize("part", ["hand", "sentence", "paragraph"])
 def test_one_part_alone(tmp_path: Path, part: str) -> None:
     """A translator wants nothing but what it is to translate."""
-    assert asked(Helper("x", ECHO, input=part), tmp_path)[0] == Answer(getattr(HELD, part))
+    assert asked(Helper("x", ECHO, input=part), tmp_path)[0] == Reply(getattr(HELD, part))
 
 
 def test_nothing_of_the_text_becomes_an_argument(tmp_path: Path) -> None:
@@ -67,7 +67,7 @@ def test_the_answer_is_seen_as_it_arrives(tmp_path: Path) -> None:
     """What has come is shown before the command has ended."""
     program = "import time; print('一', flush=True); time.sleep(0.5); print('二', flush=True)"
     answer, seen = asked(Helper("x", python(program)), tmp_path)
-    assert answer == Answer("一\n二")
+    assert answer == Reply("一\n二")
     assert seen[0] == "一\n"
     assert seen[-1] == "一\n二\n"
 
@@ -77,7 +77,7 @@ def test_it_can_be_stopped_with_all_that_it_has_started(tmp_path: Path) -> None:
     pid = tmp_path / "pid"
     helping = Helping(Helper("x", f"echo so far; sleep 50 & echo $! > {pid}; wait", shell=True), HELD, tmp_path)
     Timer(0.5, helping.stop).start()
-    assert helping.answer(lambda _: None) == Answer("so far", "stopped")
+    assert helping.answer(lambda _: None) == Reply("so far", "stopped")
     assert not lives(int(pid.read_text()))
 
 
@@ -115,7 +115,7 @@ def test_what_it_leaves_running_is_not_waited_for(tmp_path: Path) -> None:
     pid = tmp_path / "pid"
     began = monotonic()
     answer, _ = asked(Helper("x", f"sleep 30 & echo $! > {pid}; echo opened", shell=True, seconds=25), tmp_path)
-    assert answer == Answer("opened")
+    assert answer == Reply("opened")
     assert monotonic() - began < 20
     left = int(pid.read_text())
     os.kill(left, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
+from typing import cast
 
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
@@ -39,11 +40,12 @@ async def settled(pilot: Pilot[None]) -> None:
 
 
 def busy(pilot: Pilot[None]) -> bool:
-    """Whether a worker is at work, a page has only its text yet, or a cursor rests."""
+    """Whether a key waits for its turn, a worker is at work, a page has only its text yet, or a cursor rests."""
     pages = [screen for screen in pilot.app.screen_stack if isinstance(screen, ReadingScreen)]
     bare = pilot.app.screen in pages and not pages[-1].furnished
     return (
         bare
+        or cast(JingduApp, pilot.app).has_typed
         or any(page.teller.is_resting for page in pages)
         or any(not worker.is_finished for worker in pilot.app.workers)
     )

@@ -7,7 +7,7 @@ from piloting import opened, settled
 from seeds.documents import Article, Block
 from seeds.documents.article import Doubt
 from store.paths import Paths
-from tui.desk.reading.asked import Part
+from tui.desk.reading.asked import EntryPart
 from tui.desk.reading.doubts import with_doubt
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
@@ -38,7 +38,7 @@ async def test_a_doubt_is_marked_and_told_where_one_stands_on_it(paths: Paths) -
 
 def test_the_least_sure_character_counts_and_stands_behind_the_head() -> None:
     """The line comes after headword, reading and status, before what the books say."""
-    parts = [Part("headword", "船工"), Part("reading", "chuángōng"), Part("gloss", "boatman")]
+    parts = [EntryPart("headword", "船工"), EntryPart("reading", "chuángōng"), EntryPart("gloss", "boatman")]
     doubts = [Doubt(0, 0, 1, 0.8), Doubt(0, 1, 2, 0.5), Doubt(1, 0, 2, 0.1)]
     told = with_doubt(parts, doubts, 0, 0, 2)
     assert [part.kind for part in told] == ["headword", "reading", "quiet", "gloss"]

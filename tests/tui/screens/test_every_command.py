@@ -221,7 +221,7 @@ KEYS = [f"{modifier}f{number}" for modifier in ("", "shift+", "ctrl+") for numbe
 SCREENS: dict[Where, tuple[str, ...]] = {
     "library": (),
     "reading": ("open",),
-    "sheet": ("sheet",),
+    "sheet": ("before('sheet')",),
     "glossary": ("app.glossary",),
     "concordance": ("open", "carry('elsewhere')"),
     "marks": ("app.marks",),

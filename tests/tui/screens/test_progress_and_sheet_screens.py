@@ -16,7 +16,7 @@ from store.paths import Paths
 from store.records import Place, now
 from tui.desk.desk import Desk
 from tui.desk.study.scheduling import Schedule
-from tui.desk.study.sheet import Item, Part
+from tui.desk.study.sheet import SheetItem, SheetPart
 from tui.screens.library import LibraryScreen
 from tui.screens.opening import Opening
 from tui.screens.progress import NONE_KNOWN, NOTHING_READ, ProgressScreen
@@ -198,6 +198,6 @@ async def test_cards_that_wait_are_told_in_the_library(paths: Paths) -> None:
 
 def test_one_of_a_part_is_one() -> None:
     """The masthead counts as a person does."""
-    item = Item("社区", "shèqū", "community", "", 1, False)
-    parts = Part("Names", (item,), 0), Part("Names", (item, item), 3), Part("Flagged", (item,), 0)
+    item = SheetItem("社区", "shèqū", "community", "", 1, False)
+    parts = SheetPart("Names", (item,), 0), SheetPart("Names", (item, item), 3), SheetPart("Flagged", (item,), 0)
     assert [*map(named, parts)] == ["1 name", "2 of 5 names", "1 flagged"]

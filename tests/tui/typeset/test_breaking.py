@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from seeds.documents.article import Passage
@@ -50,6 +50,7 @@ def test_nothing_is_lost_and_nothing_too_wide(text: str, width: int) -> None:
 
 
 @given(TEXTS, WIDTHS)
+@example("社\n，社\n，", 4)
 def test_no_mark_stands_where_it_may_not(text: str, width: int) -> None:
     """A line begins with no closing mark and ends with no opening one, unless it offers no other place."""
     set_lines = lines(text, width)

@@ -7,7 +7,7 @@ from textual.app import App, ComposeResult
 from textual.color import Color
 from textual.pilot import Pilot
 
-from tui.desk.reading.asked import Part
+from tui.desk.reading.asked import EntryPart
 from tui.widgets.entry import EntryPanel
 
 Parts = list[tuple[str, str]]
@@ -33,7 +33,7 @@ async def shown(*entries: Parts) -> tuple[str, str]:
     async with app.run_test(size=(60, 20)) as pilot:
         panel = app.query_one(EntryPanel)
         for entry in entries:
-            panel.show(Part(*told) for told in entry)
+            panel.show(EntryPart(*told) for told in entry)
             grown = await painted(pilot)
         panel.refresh()
         return grown, await painted(pilot)
@@ -62,7 +62,7 @@ async def test_labels_are_quieter_than_what_they_head(theme: str) -> None:
     async with app.run_test(size=(60, 20)) as pilot:
         app.theme = theme
         panel = app.query_one(EntryPanel)
-        panel.show([Part("label", "CC-CEDICT"), Part("gloss", "a society"), Part("quiet", "rare")])
+        panel.show([EntryPart("label", "CC-CEDICT"), EntryPart("gloss", "a society"), EntryPart("quiet", "rare")])
         await pilot.pause()
         page = panel.background_colors[1].brightness
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from seeds.documents import Passage
     from seeds.language.analysis import OwnWords
     from seeds.language.glossary.abbreviations import Expansion
-    from seeds.language.glossary.faults import Hint
+    from seeds.language.glossary.faults import Suspicion
     from seeds.language.terms import Term
 
 
@@ -19,7 +19,7 @@ class Aids(NamedTuple):
     """The help for one article; spans and hints name passages by their numbers."""
 
     terms: tuple[Term, ...] = ()
-    hints: tuple[Hint, ...] = ()
+    hints: tuple[Suspicion, ...] = ()
     expansions: tuple[Expansion, ...] = ()
 
 
@@ -53,9 +53,8 @@ def load(data: bytes) -> Aids:
     """The aids that were dumped."""
     import json
 
-    from seeds.language.glossary.abbreviations import Expansion
-    from seeds.language.glossary.abbreviations import Span as Told
-    from seeds.language.glossary.faults import Hint
+    from seeds.language.glossary.abbreviations import Expansion, TextSpan
+    from seeds.language.glossary.faults import Suspicion
     from seeds.language.terms import Span, Term
 
     terms, hints, expansions = json.loads(data)
@@ -64,9 +63,10 @@ def load(data: bytes) -> Aids:
             Term(text, count, tuple(why), sentence, tuple(Span(*span) for span in spans), *rest)
             for text, count, why, sentence, spans, *rest in terms
         ),
-        tuple(Hint(*hint) for hint in hints),
+        tuple(Suspicion(*hint) for hint in hints),
         tuple(
-            Expansion(Told(*at), short, tuple(full), how, Told(*told)) for at, short, full, how, told in expansions
+            Expansion(TextSpan(*at), short, tuple(full), how, TextSpan(*told))
+            for at, short, full, how, told in expansions
         ),
     )
 

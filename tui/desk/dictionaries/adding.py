@@ -10,7 +10,7 @@ from typing import NamedTuple
 from seeds.language.dictionary.formats.definition import LONGEST_NAME, plain
 from seeds.language.dictionary.formats.table import opened
 from seeds.language.dictionary.taking import take
-from store.dictionaries import BUILT_IN, DictionaryTrouble, Kept, change, folder, kept, named
+from store.dictionaries import BUILT_IN, DictionaryTrouble, KeptDictionary, change, folder, kept, named
 from store.files import make_folder, not_written
 from store.paths import Paths
 from tui.desk.dictionaries.newer import give_up, renew
@@ -18,7 +18,7 @@ from tui.desk.dictionaries.newer import give_up, renew
 Progress = Callable[[str, float], None]
 
 
-class Taken(NamedTuple):
+class TakenDictionary(NamedTuple):
     """What came of adding a file."""
 
     name: str
@@ -27,14 +27,14 @@ class Taken(NamedTuple):
     """The day of the built-in whose place it took; nothing where it stands for itself."""
 
 
-def add(paths: Paths, file: Path, called: str, progress: Progress) -> Taken:
+def add(paths: Paths, file: Path, called: str, progress: Progress) -> TakenDictionary:
     """Take a dictionary in, under its own name or the one it is called by."""
     known = kept(paths)
     try:
         with opened(file) as found:
             if not called and found.cedict and found.cedict.is_cc_cedict and found.cedict.date:
                 count, before = renew(paths, found, progress)
-                return Taken(BUILT_IN, count, before)
+                return TakenDictionary(BUILT_IN, count, before)
             name = plain(called or found.source.name or file.stem)[:LONGEST_NAME].strip()
             check_name(known, name)
             make_folder(folder(paths))
@@ -43,15 +43,15 @@ def add(paths: Paths, file: Path, called: str, progress: Progress) -> Taken:
     except OSError as error:
         raise (not_written(folder(paths), error) if error.filename is None else error) from error
     try:
-        own = Kept(name, found.source.form, target.name, entries, date.today().isoformat())
+        own = KeptDictionary(name, found.source.form, target.name, entries, date.today().isoformat())
         change(paths, lambda now: (*check_name(now, name), own))
     except BaseException:
         target.unlink(missing_ok=True)
         raise
-    return Taken(name, entries)
+    return TakenDictionary(name, entries)
 
 
-def check_name(known: tuple[Kept, ...], name: str) -> tuple[Kept, ...]:
+def check_name(known: tuple[KeptDictionary, ...], name: str) -> tuple[KeptDictionary, ...]:
     """The dictionaries there are, none of which may be called so."""
     if not name or name.casefold() == BUILT_IN.casefold():
         raise DictionaryTrouble(
@@ -72,10 +72,10 @@ def free_name(paths: Paths) -> str:
     return str(number)
 
 
-def order(paths: Paths, wanted: list[str]) -> tuple[Kept, ...]:
+def order(paths: Paths, wanted: list[str]) -> tuple[KeptDictionary, ...]:
     """Those that are named come first, in this order; the others stay behind them as they were."""
 
-    def ordered(found: tuple[Kept, ...]) -> tuple[Kept, ...]:
+    def ordered(found: tuple[KeptDictionary, ...]) -> tuple[KeptDictionary, ...]:
         first = dict.fromkeys(named(found, name) for name in wanted)
         return (*first, *(each for each in found if each not in first))
 
@@ -87,9 +87,9 @@ def remove(paths: Paths, wanted: str) -> str:
     if wanted.strip().casefold() == BUILT_IN.casefold():
         give_up(paths)
         return BUILT_IN
-    gone: list[Kept] = []
+    gone: list[KeptDictionary] = []
 
-    def without(found: tuple[Kept, ...]) -> tuple[Kept, ...]:
+    def without(found: tuple[KeptDictionary, ...]) -> tuple[KeptDictionary, ...]:
         gone.append(named(found, wanted))
         return tuple(each for each in found if each != gone[-1])
 

@@ -9,8 +9,8 @@ from typing import IO, cast
 
 from seeds.language.dictionary import Dictionary, cedict
 from seeds.language.dictionary.formats.definition import UnusableDictionary, plain, too_large
-from seeds.language.dictionary.formats.lines import ENTRY, Head, head, limited
-from seeds.language.dictionary.formats.table import Opened
+from seeds.language.dictionary.formats.lines import ENTRY, DictionaryHead, head, limited
+from seeds.language.dictionary.formats.table import OpenedDictionary
 from store.dictionaries import BUILT_IN, DictionaryTrouble, folder, newer_cedict
 from store.files import make_folder, write_whole
 from store.paths import Paths
@@ -23,18 +23,18 @@ LARGEST = 64 * 1024**2
 OFTEN = 2_000
 
 
-def in_use() -> Head:
+def in_use() -> DictionaryHead:
     """What the CC-CEDICT says of itself that is in use."""
     return head_of(cedict.data_file())
 
 
-def head_of(path: Path) -> Head:
+def head_of(path: Path) -> DictionaryHead:
     """What a packed CC-CEDICT says of itself."""
     with gzip.open(path) as file:
         return head(cast(IO[bytes], file))
 
 
-def renew(paths: Paths, found: Opened, progress: Progress) -> tuple[int, str]:
+def renew(paths: Paths, found: OpenedDictionary, progress: Progress) -> tuple[int, str]:
     """Use a newer CC-CEDICT and make its index; the number of its entries, and the day of the one before."""
     assert found.cedict is not None and found.text is not None
     name, before = found.path.name, in_use().date

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from seeds.documents import Article
 from seeds.documents.files import contents, read_stream, take_in
-from seeds.documents.folders import Found, survey
+from seeds.documents.folders import FoundFile, survey
 from seeds.documents.identity import fingerprint
 from seeds.documents.intake import File, Intake, is_address
 from seeds.documents.prose import why_no_prose
@@ -214,7 +214,7 @@ class Sources:
 def sources(words: Sequence[str]) -> Sources:
     """The files that are meant: folders give the texts in them."""
     files: list[Source] = []
-    below: list[Found] = []
+    below: list[FoundFile] = []
     folders = [word for word in words if word != "-" and os.path.isdir(word)]  # noqa: PTH112 - names may be anything
     for word in words:
         if word not in folders:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seeds.errors import SeedsError
 from store.errors import StoreError
 from store.paths import Paths
-from tui.desk.library.parsed import Card, Parsed, card
+from tui.desk.library.parsed import CatalogueCard, Parsed, card
 
 if TYPE_CHECKING:
     from seeds.documents import Article
@@ -37,9 +37,9 @@ class Added(NamedTuple):
         return not self.titles or any(id == noted for noted, _ in self.titles)
 
     @property
-    def outlines(self) -> tuple[Card, ...]:
+    def outlines(self) -> tuple[CatalogueCard, ...]:
         """What is known of its articles while this version of jingdu has not read it yet."""
-        return tuple(Card(id, title, (), (), "", self.name, 0, "") for id, title in self.titles)
+        return tuple(CatalogueCard(id, title, (), (), "", self.name, 0, "") for id, title in self.titles)
 
 
 BUNDLED = Added("bundled", "the articles that come with jingdu")
@@ -60,13 +60,13 @@ class Catalogue:
         self._turn = RLock()
         """Held while the cards are put together: what became known meanwhile would be overlooked."""
         self._items: tuple[Added, ...] = ()
-        self._known: dict[str, tuple[Card, ...]] = {}
+        self._known: dict[str, tuple[CatalogueCard, ...]] = {}
         """The cards of what this version of jingdu has read, by content."""
         self._lost: set[str] = set()
         """Contents that can no longer be read."""
         self._unread: dict[str, Added] = {}
         self._homes: dict[str, Added] = {}
-        self._cards: dict[str, Card] | None = None
+        self._cards: dict[str, CatalogueCard] | None = None
 
     @property
     def unreadable(self) -> tuple[str, ...]:
@@ -78,7 +78,7 @@ class Catalogue:
         """How many texts are still to be read."""
         return len(self._unread)
 
-    def outline(self) -> Mapping[str, Card]:
+    def outline(self) -> Mapping[str, CatalogueCard]:
         """What is known of every article at once; of one that was not read again yet, its title."""
         with self._turn:
             return self._assembled() if self._cards is None else self._cards
@@ -90,7 +90,7 @@ class Catalogue:
             self._take(waiting[0])
             yield len(waiting) - 1
 
-    def cards(self) -> Mapping[str, Card]:
+    def cards(self) -> Mapping[str, CatalogueCard]:
         """What is known of every article when all are read."""
         for _ in self.read_on():
             pass
@@ -127,7 +127,7 @@ class Catalogue:
         """The content of the file in which an article stands; nothing for one that is not there."""
         return self._homes[id].content if self.has(id) else ""
 
-    def noted(self) -> Mapping[str, Card]:
+    def noted(self) -> Mapping[str, CatalogueCard]:
         """What is known of the articles that will be here after an update too: the notebook has noted their ids.
 
         A better parser may have found more in a file since it was added.
@@ -152,8 +152,8 @@ class Catalogue:
         known = self._parsed.articles(item.content)
         return known if known is not None else self._parse(item)
 
-    def _assembled(self) -> Mapping[str, Card]:
-        cards: dict[str, Card] = {}
+    def _assembled(self) -> Mapping[str, CatalogueCard]:
+        cards: dict[str, CatalogueCard] = {}
         homes: dict[str, Added] = {}
         self._items = items = (BUNDLED, *self._added())
         unread = {item.content: item for item in items if not self._is_known(item)}

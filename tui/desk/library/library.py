@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seeds.errors import SeedsError
-from tui.desk.library.catalogue import Catalogue
-from tui.desk.library.parsed import Card
+from store.paths import Paths
+from tui.desk.library.catalogue import Added, Catalogue
+from tui.desk.library.parsed import CatalogueCard
 
 if TYPE_CHECKING:
     from seeds.documents import Article
@@ -26,6 +28,16 @@ class NotInLibrary(SeedsError):
 
 class Library(Catalogue):
     """All articles, found by what a person types and opened."""
+
+    def __init__(self, paths: Paths, added: Iterable[Added] | None = None, *, remember: bool = False) -> None:
+        super().__init__(paths, added, remember=remember)
+        self._guests: dict[str, Article] = {}
+
+    def receive(self, articles: Iterable[Article]) -> list[str]:
+        """Articles that are looked at once and not kept; they are opened by their ids as all others are."""
+        guests = {article.id: article for article in articles}
+        self._guests.update(guests)
+        return list(guests)
 
     def removed(self, id: str) -> None:
         """An article was taken out: nothing may open it by memory."""
@@ -58,7 +70,7 @@ class Library(Catalogue):
                 return id
         return self._meant(wanted, self.cards(), by_file)
 
-    def _meant(self, wanted: str, cards: Mapping[str, Card], by_file: bool) -> str:
+    def _meant(self, wanted: str, cards: Mapping[str, CatalogueCard], by_file: bool) -> str:
         if wanted in cards:
             return wanted
         words = _plain(wanted)
@@ -76,6 +88,8 @@ class Library(Catalogue):
 
     def open(self, id: str) -> Article:
         """The article with exactly this id; one that was opened before needs no look at the whole library."""
+        if id in self._guests:
+            return self._guests[id]
         if self._cards is None and (home := self._parsed.home(id)) and home[0]:
             found = self._parsed.articles(home[0]) or ()
             if article := next((article for article in found if article.id == id), None):
@@ -87,29 +101,28 @@ class Library(Catalogue):
             self._parsed.settle(id, item.content, item.name)
         return next(article for article in self._articles_of(item) if article.id == id)
 
-    def text(self, wanted: str) -> tuple[Article, ...]:
+    def text(self, wanted: str, progress: Callable[[int, int], object] | None = None) -> tuple[Article, ...]:
         """One article of the library, or the articles of a file by its path; a file that is there comes first.
 
-        `-` is the file that comes through a pipe.
+        `-` is the file that comes through a pipe. `progress` is told which page is recognised, of how many.
         """
         if wanted == "-":
             import sys
 
-            from seeds.documents import read_bytes
             from seeds.documents.files import read_stream
 
-            return read_bytes(read_stream(sys.stdin.buffer), "")
+            return _articles(read_stream(sys.stdin.buffer), "", progress)
         is_there = os.path.exists(wanted)  # noqa: PTH110 - says no, whatever is wrong with the name
         try:
             return (self.open(self.find(wanted, by_file=not is_there)),)
         except NotInLibrary:
-            from seeds.documents import read_file
+            from seeds.documents.files import contents
 
             path = Path(wanted)
             if not wanted.strip():
                 raise
             if is_there or path.suffix or path.parent.name:
-                return read_file(path)
+                return _articles(contents(path), path.name, progress)
             raise
 
     def _shelf(self) -> int:
@@ -118,6 +131,13 @@ class Library(Catalogue):
             return self._paths.imports.stat().st_mtime_ns
         except OSError:
             return 0
+
+
+def _articles(data: bytes, name: str, progress: Callable[[int, int], object] | None) -> tuple[Article, ...]:
+    from seeds.documents.files import take_in
+    from seeds.documents.intake import File
+
+    return take_in(replace(File.of(data, name), progress=progress)).articles
 
 
 def _plain(title: str) -> str:

@@ -17,7 +17,7 @@ OPENING = 160
 """Characters of the body that a card shows."""
 
 
-class Card(NamedTuple):
+class CatalogueCard(NamedTuple):
     """What is known of an article without opening it."""
 
     id: str
@@ -34,10 +34,10 @@ class Card(NamedTuple):
     """What it shares with the same text in another format."""
 
 
-def card(article: Article) -> Card:
+def card(article: Article) -> CatalogueCard:
     """The card of an article."""
     body = next((block.text for block in article.blocks if block.type == "paragraph"), "")
-    return Card(
+    return CatalogueCard(
         article.id,
         article.title,
         article.kicker,
@@ -58,12 +58,12 @@ class Parsed:
         self._cache = Cache(folder)
         self._parser: str | None = None
 
-    def cards(self, content: str) -> tuple[Card, ...] | None:
+    def cards(self, content: str) -> tuple[CatalogueCard, ...] | None:
         """The cards of its articles, when this parser has read these bytes before."""
         stored = self._cache.get(self._key(content, "cards"))
         if stored is None:
             return None
-        return tuple(Card(*fields) for fields in marshal.loads(stored))
+        return tuple(CatalogueCard(*fields) for fields in marshal.loads(stored))
 
     def articles(self, content: str) -> tuple[Article, ...] | None:
         """The articles, when this parser has read these bytes before."""

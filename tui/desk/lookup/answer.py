@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.characters import has_han
-from seeds.language.concordance import Expansion, Mentions, Pause, at_once
-from seeds.language.dictionary import Dictionary, Entry, Piece
+from seeds.language.concordance import FullForm, Mentions, Pause, at_once
+from seeds.language.dictionary import Dictionary, Entry, WordInside
 from seeds.language.dictionary.dictionary import longest_first
 from seeds.language.dictionary.entry import Explained
 from seeds.language.dictionary.flat import Broken
 from seeds.language.dictionary.search import Hits, nearest, search
-from seeds.language.dictionary.spelling import is_pattern, spelling
+from seeds.language.dictionary.spelling import is_pattern, other_spellings, spelling
+from seeds.language.pinyin import bare
 from store.errors import StoreError
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
-from tui.desk.lookup.kept import Own, kept, nothing
+from tui.desk.lookup.kept import OwnEntry, kept, nothing
 from tui.desk.lookup.meaning import Meaning, led
 from tui.desk.lookup.mentions import concordance, forget
 
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 
 Progress = Callable[[str, float], None]
 QUOTES = str.maketrans("", "", '“”‘’"《》「」『』')
-OWN_ASKED = 12
-"""The reader's own entries are looked for under so many headwords of what was found."""
+ASKED = 12
+"""The reader's own entries and the library are asked for so many headwords of what was found."""
 
 
 NO_RANKS: Mapping[str, int] = {}
@@ -40,16 +41,16 @@ class Answer(NamedTuple):
     """Written, read or glossed just as asked."""
     longer: tuple[Entry, ...]
     """Beginning so."""
-    pieces: tuple[Piece, ...]
+    pieces: tuple[WordInside, ...]
     """The words inside what the dictionary itself does not hold, longest first."""
     explained: tuple[Explained, ...]
-    own: tuple[Own, ...]
+    own: tuple[OwnEntry, ...]
     mentions: Mentions
     nearest: tuple[Entry, ...]
     """What may have been meant, when nothing was found."""
     complaints: tuple[str, ...] = ()
     """Why the reader's own things could not be asked, and why this took so long."""
-    expansions: tuple[Expansion, ...] = ()
+    expansions: tuple[FullForm, ...] = ()
     """What it stands for, where a text says it."""
     word: str = ""
     """What was understood to be asked for."""
@@ -142,14 +143,14 @@ def unkept(paths: Paths, dictionary: Dictionary) -> tuple[str, ...]:
 class Mine(NamedTuple):
     """What the notebook and the library say."""
 
-    own: tuple[Own, ...]
+    own: tuple[OwnEntry, ...]
     mentions: Mentions
-    expansions: tuple[Expansion, ...]
+    expansions: tuple[FullForm, ...]
     complaint: str
     """Why the notebook could not be asked, if so."""
 
 
-def understood(dictionary: Dictionary, query: str, plain: str) -> tuple[str, Hits, tuple[Piece, ...]]:
+def understood(dictionary: Dictionary, query: str, plain: str) -> tuple[str, Hits, tuple[WordInside, ...]]:
     """The word that is meant, what it leads to, and its pieces when it has no entry."""
     hits = search(dictionary, plain)
     if hits.exact:
@@ -179,27 +180,33 @@ def in_own_things(
     spelled = spelling(plain)
     heard = mine.sounding(spelled.letters) if spelled else ()
     library = concordance(paths, mine.texts, lambda done: progress("Reading the library", done))
-    mentions = library.find([*words, *heard[:1]], limit, pause=pause)
+    mentions = library.find([*words, *heard[:ASKED]], limit, pause=pause)
     return Mine(mine.find([*terms, *heard]), mentions, library.expansions(words), complaint)
 
 
 def terms_of(plain: str, exact: tuple[Entry, ...]) -> list[str]:
     """The headwords under which glossaries are asked: what was typed, and what it was found to mean."""
-    found = [form for entry in exact[:OWN_ASKED] for form in (entry.simplified, entry.traditional)]
+    found = [form for entry in exact[:ASKED] for form in (entry.simplified, entry.traditional)]
     return list(dict.fromkeys([plain, *found]))
 
 
-def forms(query: str, plain: str, exact: tuple[Entry, ...], pieces: tuple[Piece, ...]) -> list[str]:
+def forms(query: str, plain: str, exact: tuple[Entry, ...], pieces: tuple[WordInside, ...]) -> list[str]:
     """How the word may be written in a text: in either script, with quotation marks as typed or without."""
-    chinese = has_han(plain)
-    meant = exact if chinese else exact[:1]
+    meant = exact if has_han(plain) else sounding(plain, exact)[:ASKED] or exact[:1]
     written = [form for entry in meant for form in (entry.simplified, entry.traditional)]
     if pieces:
         written += [converted(query, pieces, script) for script in (0, 1)]
     return list(dict.fromkeys([query, plain, *written]))
 
 
-def converted(plain: str, pieces: tuple[Piece, ...], script: int) -> str:
+def sounding(plain: str, exact: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Those entries that are read as was typed; of what was typed in English there are none."""
+    spelled = spelling(plain)
+    letters = {spelled.letters, *other_spellings(spelled.letters)} if spelled else set()
+    return tuple(entry for entry in exact if bare(entry.pinyin).replace(" ", "") in letters)
+
+
+def converted(plain: str, pieces: tuple[WordInside, ...], script: int) -> str:
     """A text in simplified (0) or traditional (1) characters, word by word."""
     parts, at = [], 0
     for piece in sorted(pieces, key=lambda piece: piece.start):

@@ -22,7 +22,7 @@ FORMAT = "1"
 NO_TEXTS = "none"
 
 
-class Own(NamedTuple):
+class OwnEntry(NamedTuple):
     """An entry of the reader's own glossary."""
 
     term: str
@@ -37,13 +37,13 @@ class Own(NamedTuple):
     created: str
 
 
-class Kept:
+class KeptTerms:
     """The reader's own glossary by term and by sound, and which texts were added."""
 
     def __init__(self, index: Flat) -> None:
         self._index = index
 
-    def find(self, terms: list[str]) -> tuple[Own, ...]:
+    def find(self, terms: list[str]) -> tuple[OwnEntry, ...]:
         """The entries of these terms, each once."""
         values = [value for term in dict.fromkeys(terms) for value in self._index.values("terms", term)]
         return tuple(map(own_from, dict.fromkeys(values)))
@@ -52,7 +52,7 @@ class Kept:
         """The terms whose reading has these letters."""
         return tuple(self._index.values("sounds", letters))
 
-    def shaped(self, pattern: str) -> tuple[Own, ...]:
+    def shaped(self, pattern: str) -> tuple[OwnEntry, ...]:
         """The entries whose term fits a pattern."""
         from seeds.language.dictionary.wildcards import fitting
 
@@ -64,27 +64,27 @@ class Kept:
         return self._index.get("texts", "texts") or NO_TEXTS
 
 
-def kept(paths: Paths) -> Kept:
+def kept(paths: Paths) -> KeptTerms:
     """What the notebook holds now, by way of the cache."""
     index = paths.cache / "kept.flat"
     now = stamp(paths.notebook)
     try:
         known = Flat.open(index)
         if known.get("state", "state") == now:
-            return Kept(known)
+            return KeptTerms(known)
     except Broken:
         pass
     data = read(paths, now)
     try:
         save(index, data)
     except OSError:  # a cache that cannot be written only costs time
-        return Kept(Flat(data))
-    return Kept(Flat(data))
+        return KeptTerms(Flat(data))
+    return KeptTerms(Flat(data))
 
 
-def nothing() -> Kept:
+def nothing() -> KeptTerms:
     """What is known when the notebook cannot be read."""
-    return Kept(Flat(pack({})))
+    return KeptTerms(Flat(pack({})))
 
 
 def stamp(notebook: Path) -> str:
@@ -136,9 +136,9 @@ def value_of(entry: GlossaryEntry) -> str:
     return UNIT.join(field.replace(UNIT, " ") for field in fields).replace("\n", BREAK)
 
 
-def own_from(value: str) -> Own:
+def own_from(value: str) -> OwnEntry:
     """The entry on such a line."""
     term, sense, pinyin, gloss, note, tags, *rest = value.replace(BREAK, "\n").split(UNIT)
     sentence, article, title, created = rest
     tagged = tuple(filter(None, tags.split(TAG)))
-    return Own(term, sense, pinyin, gloss, note, tagged, sentence, article, title, created)
+    return OwnEntry(term, sense, pinyin, gloss, note, tagged, sentence, article, title, created)

@@ -7,7 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.errors import SeedsError
-from seeds.language.dictionary import Dictionary, Entry, Piece
+from seeds.language.dictionary import Dictionary, Entry, WordInside
 
 if TYPE_CHECKING:
     from store.paths import Paths
@@ -53,7 +53,7 @@ def in_sentence(found: Answer, paths: Paths, sentence: str) -> Answer:
     return found._replace(entries=(chosen.led, *others), meaning=meaning)
 
 
-def led(dictionary: Dictionary, text: str, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+def led(dictionary: Dictionary, text: str, pieces: Sequence[WordInside]) -> tuple[WordInside, ...]:
     """The pieces of a compound, the entries of each led by the sense that it has as a piece."""
     if not pieces:
         return ()

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Word
-from seeds.language.dictionary import Dictionary, Entry, Piece
-from seeds.language.senses.choose import Chosen, choose
+from seeds.language.dictionary import Dictionary, Entry, WordInside
+from seeds.language.senses.choose import ChosenSense, choose
 from seeds.language.senses.gloss import as_one_word
 
 if TYPE_CHECKING:
@@ -29,12 +29,12 @@ class Quoted(NamedTuple):
     title: str = ""
 
 
-class Part(NamedTuple):
+class EntryPart(NamedTuple):
     """Some lines of an entry, and what they are."""
 
     kind: str
     text: str
-    about: Mention | Elsewhere | Quoted | Piece | GlossaryEntry | Note | None = None
+    about: Mention | Elsewhere | Quoted | WordInside | GlossaryEntry | Note | None = None
     """What a click on them leads to."""
 
 
@@ -67,7 +67,7 @@ class Asked(NamedTuple):
         return stretch_pinyin(self.text, self.words or [self.word], self.word.start, self.word.end)
 
 
-class Own(NamedTuple):
+class OwnNotes(NamedTuple):
     """What the reader keeps of the word one asks about."""
 
     entries: Sequence[GlossaryEntry] = ()
@@ -78,14 +78,14 @@ class Own(NamedTuple):
     """How often it was looked up, and of which level it is."""
 
 
-NOTHING = Own()
+NOTHING = OwnNotes()
 
 
 class Meant(NamedTuple):
     """The word's entries, the one that holds here first and led by its sense, and why it does."""
 
     entries: tuple[Entry, ...] = ()
-    chosen: Chosen | None = None
+    chosen: ChosenSense | None = None
 
     @classmethod
     def of(cls, asked: Asked, dictionary: Dictionary) -> Meant:

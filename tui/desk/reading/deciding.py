@@ -7,14 +7,14 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 
-class Decisions(NamedTuple):
+class Decided(NamedTuple):
     """What the reader decided."""
 
     joins: tuple[str, ...]
     splits: tuple[tuple[str, ...], ...]
 
 
-def decide(words: Sequence[str], typed: str) -> Decisions | None:
+def decide(words: Sequence[str], typed: str) -> Decided | None:
     """The decisions that turn `words` into what was typed; None when other characters than theirs were typed."""
     wanted = typed.split()
     if "".join(wanted) != "".join(words):
@@ -27,7 +27,7 @@ def decide(words: Sequence[str], typed: str) -> Decisions | None:
         if inner:
             edges = [start, *inner, end]
             splits.append(tuple(word[a - start : b - start] for a, b in pairwise(edges)))
-    return Decisions(tuple(joins), tuple(splits))
+    return Decided(tuple(joins), tuple(splits))
 
 
 def _edges(words: Sequence[str]) -> set[int]:

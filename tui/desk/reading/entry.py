@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
-from seeds.language.dictionary import Dictionary, Entry, Piece
+from seeds.language.dictionary import Dictionary, Entry, WordInside
 from seeds.language.dictionary.dictionary import NO_ENTRY
 from seeds.language.pinyin import joined
 from seeds.language.senses.gloss import gloss_at
@@ -15,7 +15,7 @@ from store.counted import counted
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.reading.added import said_by
 from tui.desk.reading.amounts import amounts
-from tui.desk.reading.asked import NOTHING, PARTED, Asked, Meant, Own, Part, Quoted, letters
+from tui.desk.reading.asked import NOTHING, PARTED, Asked, EntryPart, Meant, OwnNotes, Quoted, letters
 from tui.desk.reading.constructions import construction_at, register_line
 
 if TYPE_CHECKING:
@@ -33,55 +33,66 @@ def parts(
     asked: Asked,
     dictionary: Dictionary | None,
     aids: Aids,
-    own: Own = NOTHING,
+    own: OwnNotes = NOTHING,
     elsewhere: Elsewhere | None = None,
     search_key: str = "f",
     shown: Callable[[str], str] = str,
     added: OwnDictionaries = NONE_ADDED,
-) -> list[Part]:
+) -> list[EntryPart]:
     """The entry from top to bottom; what it quotes from articles in the script `shown` gives."""
     meant = Meant.of(asked, dictionary) if dictionary else Meant()
     found = [
         *_head(asked, meant.entries, own.status, own.remark),
         *_faults(asked, aids),
         *_own(own, asked.written),
-        *(Part(*told) for told in amounts(asked.text, asked.offset, asked.date, shown)),
+        *(
+            EntryPart(*told)
+            for told in (amounts(asked.text, asked.offset, asked.date, shown) if dictionary else ())
+        ),
         *_meaning(asked, meant, dictionary, aids, {entry.gloss for entry in own.entries}, shown),
-        Part("quiet", register_line(asked.written, shown)),
-        *(Part(*told) for told in said_by(added, asked.written, meant.entries, asked.reading)),
-        *(Part(*told) for told in construction_at(asked.text, asked.offset, shown)),
+        EntryPart("quiet", register_line(asked.written, shown)),
+        *(EntryPart(*told) for told in said_by(added, asked.written, meant.entries, asked.reading)),
+        *(EntryPart(*told) for told in (construction_at(asked.text, asked.offset, shown) if dictionary else ())),
         *_elsewhere(elsewhere, search_key, shown),
     ]
     return [part for part in found if part.text]
 
 
-def _head(asked: Asked, entries: Sequence[Entry], status: str, remark: str) -> Iterator[Part]:
+def prepare() -> None:
+    """Read the tables that an entry asks, which takes longer than a key may: a thread does it, with the books."""
+    list(amounts(" ", 0))
+    list(construction_at(" ", 0))
+
+
+def _head(asked: Asked, entries: Sequence[Entry], status: str, remark: str) -> Iterator[EntryPart]:
     """The word in both scripts, its reading here, how well it is known."""
     forms = dict.fromkeys(form for entry in entries for form in (entry.simplified, entry.traditional))
     other = [form for form in forms if form != asked.written]
-    yield Part("headword", PARTED.join([asked.written, *["  ".join(other[:2])] * bool(other)]))
-    yield Part("reading", asked.reading)
+    yield EntryPart("headword", PARTED.join([asked.written, *["  ".join(other[:2])] * bool(other)]))
+    yield EntryPart("reading", asked.reading)
     known = [status] * (asked.word.kind == "word" and status not in ("", "new"))
-    yield Part("status", " · ".join(filter(None, (*known, remark))))
+    yield EntryPart("status", " · ".join(filter(None, (*known, remark))))
 
 
-def _faults(asked: Asked, aids: Aids) -> Iterator[Part]:
+def _faults(asked: Asked, aids: Aids) -> Iterator[EntryPart]:
     """A guess that the scan is wrong here."""
     for hint in aids.hints:
         if hint.passage == asked.passage and hint.start <= asked.offset < hint.end:
-            yield Part("hint", f"A guess ({hint.certainty}): {hint.why}")
+            yield EntryPart("hint", f"A guess ({hint.certainty}): {hint.why}")
 
 
-def _own(own: Own, written: str) -> Iterator[Part]:
+def _own(own: OwnNotes, written: str) -> Iterator[EntryPart]:
     """What the reader keeps: of the word, and of a term of several words that it stands in."""
     for entry in own.entries:
         term = [entry.term] if entry.term != written else []
-        yield Part("label", " · ".join(["Your glossary", *term, *[" ".join(entry.tags)] * bool(entry.tags)]), entry)
-        yield Part("gloss", entry.gloss, entry)
-        yield Part("note", entry.note, entry)
+        yield EntryPart(
+            "label", " · ".join(["Your glossary", *term, *[" ".join(entry.tags)] * bool(entry.tags)]), entry
+        )
+        yield EntryPart("gloss", entry.gloss, entry)
+        yield EntryPart("note", entry.note, entry)
     for note in own.notes:
-        yield Part("label", "Your note", note)
-        yield Part("note", note.text, note)
+        yield EntryPart("label", "Your note", note)
+        yield EntryPart("note", note.text, note)
 
 
 def _meaning(
@@ -91,7 +102,7 @@ def _meaning(
     aids: Aids,
     told: set[str],
     shown: Callable[[str], str],
-) -> Iterator[Part]:
+) -> Iterator[EntryPart]:
     """What the word means, before what it is a part of; nothing that was `told` already.
 
     A term is told as a whole, whatever words it is made of.
@@ -114,59 +125,59 @@ def _explained(
     terms: Sequence[Term],
     told: Container[str],
     shown: Callable[[str], str],
-) -> Iterator[Part]:
+) -> Iterator[EntryPart]:
     """The key term the word stands in, and what short forms here stand for."""
     for term in terms:
         explained = dictionary.explained(term.text) if dictionary else None
         gloss = explained.gloss if explained else term.gloss
-        yield Part("label", f"Key term · {shown(term.text)}" if term.text != asked.written else "Key term")
-        yield Part("gloss", "" if gloss in told else gloss)
+        yield EntryPart("label", f"Key term · {shown(term.text)}" if term.text != asked.written else "Key term")
+        yield EntryPart("gloss", "" if gloss in told else gloss)
         sentences = explained.sentences[:1] if explained else [("", term.sentence)]
         yield from (_sentence(term.text, *sentence, shown) for sentence in sentences)
         # Only what the reader keeps is said to be in a glossary.
-        yield Part("quiet", ", ".join([why for why in term.why if "glossary" not in why][:3]))
+        yield EntryPart("quiet", ", ".join([why for why in term.why if "glossary" not in why][:3]))
     if not terms and dictionary and (explained := dictionary.explained(asked.written)):
-        yield Part("label", "Explained")
-        yield Part("gloss", "" if explained.gloss in told else explained.gloss)
+        yield EntryPart("label", "Explained")
+        yield EntryPart("gloss", "" if explained.gloss in told else explained.gloss)
         yield from (_sentence(asked.written, *sentence, shown) for sentence in explained.sentences[:1])
     for expansion in aids.expansions:
         if expansion.short in (asked.written, *(term.text for term in terms)):
-            yield Part("label", f"{shown(expansion.short)} stands for")
-            yield Part("gloss", shown("、".join(expansion.full)))
+            yield EntryPart("label", f"{shown(expansion.short)} stands for")
+            yield EntryPart("gloss", shown("、".join(expansion.full)))
 
 
-def _sentence(word: str, title: str, sentence: str, shown: Callable[[str], str]) -> Part:
+def _sentence(word: str, title: str, sentence: str, shown: Callable[[str], str]) -> EntryPart:
     """A sentence with the word set apart in it."""
     at, drawn = sentence.find(word), shown(sentence)
     text = PARTED.join([drawn[:at], drawn[at : at + len(word)], drawn[at + len(word) :]]) if at >= 0 else drawn
-    return Part("sentence", text, Quoted(sentence, title))
+    return EntryPart("sentence", text, Quoted(sentence, title))
 
 
 def _holds(span: tuple[int, int, int], spot: tuple[int, int]) -> bool:
     return span[0] == spot[0] and span[1] <= spot[1] < span[2]
 
 
-def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: AbstractSet[str]) -> Iterator[Part]:
+def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: AbstractSet[str]) -> Iterator[EntryPart]:
     """The word's entries, or its pieces; then other words that cover the character; nothing that was `told`."""
     entries = meant.entries
     found = dictionary.under(asked.text, asked.offset, (asked.word.start, asked.word.end))
     for number, (entry, label) in enumerate(_labelled(asked, entries)):
         if not {" ".join(entry.senses), "; ".join(entry.senses[:KEPT])} & told:
-            yield Part("label", label)
+            yield EntryPart("label", label)
             yield from sense_parts(entry, "" if number else meant.reason)
     pieces = sorted(found.pieces, key=lambda piece: piece.start) if not entries else []
     if asked.word.kind == "name" and pieces:
-        yield Part("label", "A name")
-        yield Part("quiet", "in no dictionary; what its characters mean one by one does not tell")
+        yield EntryPart("label", "A name")
+        yield EntryPart("quiet", "in no dictionary; what its characters mean one by one does not tell")
         pieces = []
     if pieces and asked.word.kind not in ("punctuation", "other"):
-        yield Part("label", "Its parts")
+        yield EntryPart("label", "Its parts")
         yield from (_piece(asked, dictionary, piece) for piece in pieces)
     known = {found.span, *((piece.start, piece.end) for piece in pieces)}
     around = [piece for piece in found.covering if (piece.start, piece.end) not in known and piece.text not in told]
     also = [piece for piece in around if len(piece.text) > 1 or not entries][:COVERING]
     if also:
-        yield Part("label", "Also here")
+        yield EntryPart("label", "Also here")
         yield from (_piece(asked, dictionary, piece) for piece in also)
 
 
@@ -185,45 +196,45 @@ def _labelled(asked: Asked, entries: Sequence[Entry]) -> Iterator[tuple[Entry, s
         source, before = entry.source, read
 
 
-def sense_parts(entry: Entry, reason: str = "", most: int = SENSES) -> Iterator[Part]:
+def sense_parts(entry: Entry, reason: str = "", most: int = SENSES) -> Iterator[EntryPart]:
     """What an entry says, and why its first sense stands first."""
     senses = described(entry)[:most]
     numbered = [f"{number}{PARTED}{sense}" for number, sense in enumerate(senses, 1)]
     more = [f"… {len(entry.senses) - most} more"] if len(entry.senses) > most else []
-    yield Part("sense", "\n".join([*(numbered if len(senses) > 1 else senses), *more]))
-    yield Part("quiet", reason)
+    yield EntryPart("sense", "\n".join([*(numbered if len(senses) > 1 else senses), *more]))
+    yield EntryPart("quiet", reason)
     if entry.classifiers:
-        yield Part("quiet", "counted with " + ", ".join(entry.classifiers))
+        yield EntryPart("quiet", "counted with " + ", ".join(entry.classifiers))
 
 
-def _elsewhere(found: Elsewhere | None, search_key: str, shown: Callable[[str], str]) -> Iterator[Part]:
+def _elsewhere(found: Elsewhere | None, search_key: str, shown: Callable[[str], str]) -> Iterator[EntryPart]:
     """Other places of the library, as many as give an idea."""
     if not found or not found.total:
         return
     if found.total == 1:
-        yield Part("label", "Only here in the library")
+        yield EntryPart("label", "Only here in the library")
         return
     texts = counted(found.articles, "text")
-    yield Part("label", f"{found.total:,} places in {texts} · {search_key}", found)
+    yield EntryPart("label", f"{found.total:,} places in {texts} · {search_key}", found)
     for mention in found.shown:
-        yield Part("place", PARTED.join(mention.drawn(shown)), mention)
+        yield EntryPart("place", PARTED.join(mention.drawn(shown)), mention)
 
 
-def _piece(asked: Asked, dictionary: Dictionary, piece: Piece) -> Part:
+def _piece(asked: Asked, dictionary: Dictionary, piece: WordInside) -> EntryPart:
     """A shorter or longer word, its reading and the sense that holds here."""
     gloss = gloss_at(dictionary, asked.text, asked.words or (asked.word,), piece.start, piece.end, glossaries=False)
     return _told(piece, gloss.entry or piece.entries[0], gloss.text)
 
 
-def piece_of(word: str, dictionary: Dictionary | None) -> Part | None:
+def piece_of(word: str, dictionary: Dictionary | None) -> EntryPart | None:
     """A word with its reading and first sense, where the dictionary has it."""
     entries = dictionary.entries(word) if dictionary else ()
     if not entries:
         return None
-    return _told(Piece(0, len(word), word, tuple(entries)), entries[0], next(iter(entries[0].senses), ""))
+    return _told(WordInside(0, len(word), word, tuple(entries)), entries[0], next(iter(entries[0].senses), ""))
 
 
-def _told(piece: Piece, entry: Entry, sense: str) -> Part:
+def _told(piece: WordInside, entry: Entry, sense: str) -> EntryPart:
     said = sense or NO_ENTRY
     short = said if len(said) <= 60 else said[:59] + "…"
-    return Part("piece", PARTED.join([piece.text, "".join(joined(entry.pinyin)), short]), piece)
+    return EntryPart("piece", PARTED.join([piece.text, "".join(joined(entry.pinyin)), short]), piece)

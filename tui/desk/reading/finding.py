@@ -29,7 +29,7 @@ def hits(
     if not query:
         return []
     written = list(dict.fromkeys(form for form in (query, *forms(query)) if form))
-    sound = Sound.of(query)
+    sound = PinyinQuery.of(query)
     found: set[Hit] = set()
     for passage in passages:
         found.update((passage.number, start, end) for form in written for start, end in _places(form, passage.text))
@@ -50,14 +50,14 @@ def _places(form: str, text: str) -> Iterator[tuple[int, int]]:
         at = text.find(form, at + 1)
 
 
-class Sound:
+class PinyinQuery:
     """A query in pinyin."""
 
     def __init__(self, letters: str, spell: Callable[[str], str]) -> None:
         self._letters, self._spell = letters, spell
 
     @classmethod
-    def of(cls, query: str) -> Sound | None:
+    def of(cls, query: str) -> PinyinQuery | None:
         """The query as pinyin, if it can be read so: `shequ`, `she qu`, `shèqū`, `she4qu1`."""
         joined = unicodedata.normalize("NFC", "".join(query.lower().split())).replace("u:", "ü").replace("'", "")
         if MARKED.search(joined):

@@ -9,7 +9,7 @@ from seeds.documents.article import Passage
 from seeds.language.analysis import Analysis, Word
 from seeds.language.dictionary import Dictionary
 from store.counted import counted
-from tui.desk.reading.asked import PARTED, Asked, Own, Part
+from tui.desk.reading.asked import PARTED, Asked, EntryPart, OwnNotes
 from tui.desk.reading.entry import piece_of, sense_parts
 
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ READINGS, SENSES, SHARING, LISTED = 4, 3, 6, 12
 def character_parts(
     asked: Asked,
     dictionary: Dictionary | None,
-    own: Own,
+    own: OwnNotes,
     words: Iterable[str],
     kept: Sequence[GlossaryEntry],
     shown: Callable[[str], str] = str,
-) -> list[Part]:
+) -> list[EntryPart]:
     """A character: how it is read here and elsewhere, what it means, who else has it, what it looks like."""
     character = asked.text[asked.offset]
     at = asked.offset - asked.word.start
@@ -37,34 +37,34 @@ def character_parts(
     other = "  ".join([form for form in forms if form != character][:2])
     within = f"in {shown(asked.written)}" if len(asked.written) > 1 else ""
     parts = [
-        Part("headword", PARTED.join(filter(None, (character, other, within)))),
-        Part("reading", (here and here[0]) or ""),
-        Part("status", "" if own.status == "new" else own.status),
+        EntryPart("headword", PARTED.join(filter(None, (character, other, within)))),
+        EntryPart("reading", (here and here[0]) or ""),
+        EntryPart("status", "" if own.status == "new" else own.status),
     ]
     for entry in entries[:READINGS]:
-        parts += [Part("label", entry.pinyin), *sense_parts(entry, most=SENSES)]
+        parts += [EntryPart("label", entry.pinyin), *sense_parts(entry, most=SENSES)]
     if sharing := [word for word in words if character in word and len(word) > 1][:SHARING]:
-        parts += [Part("label", "Words of this text"), *_listed(sharing, dictionary)]
+        parts += [EntryPart("label", "Words of this text"), *_listed(sharing, dictionary)]
     for term in [term for term in kept if character in term.term and term.term != character][:SHARING]:
-        head = [Part("label", "You keep")] if parts[-1].kind != "kept" else []
-        parts += [*head, Part("kept", PARTED.join((term.term, term.reading, term.gloss.split("\n")[0])), term)]
+        head = [EntryPart("label", "You keep")] if parts[-1].kind != "kept" else []
+        parts += [*head, EntryPart("kept", PARTED.join((term.term, term.reading, term.gloss.split("\n")[0])), term)]
     return [part for part in [*parts, *_shape(character, dictionary)] if part.text]
 
 
-def _shape(character: str, dictionary: Dictionary | None) -> Iterator[Part]:
+def _shape(character: str, dictionary: Dictionary | None) -> Iterator[EntryPart]:
     """What the character is put together from, as far as one sees it."""
     from seeds.language.shapes import shape
 
     if seen := shape(character):
-        yield Part("label", "Its shape, which need not tell its meaning")
+        yield EntryPart("label", "Its shape, which need not tell its meaning")
         yield from _listed(seen, dictionary)
 
 
-def _listed(words: Iterable[str], dictionary: Dictionary | None) -> Iterator[Part]:
+def _listed(words: Iterable[str], dictionary: Dictionary | None) -> Iterator[EntryPart]:
     """Words with their reading and first sense, as far as the dictionary has them."""
     for word in words:
         piece = piece_of(word, dictionary)
-        yield piece or Part("piece", word)
+        yield piece or EntryPart("piece", word)
 
 
 def stretch_parts(
@@ -72,9 +72,9 @@ def stretch_parts(
     analysis: Analysis | None,
     span: tuple[int, int],
     dictionary: Dictionary | None,
-    own: Own,
+    own: OwnNotes,
     unknown: Callable[[str], bool],
-) -> list[Part]:
+) -> list[EntryPart]:
     """A sentence or paragraph: its pinyin, what is noted of it, and the words in it one does not know."""
     from seeds.language.spelled import stretch_pinyin
 
@@ -83,14 +83,14 @@ def stretch_parts(
     known = [text[word.start : word.end] for word in words if word.kind == "word"]
     fresh = list(dict.fromkeys(word for word in known if unknown(word)))
     parts = [
-        Part("headword", counted(sum(map(str.isalnum, text[start:end])), "character")),
-        Part("reading", stretch_pinyin(text, words, start, end)),
+        EntryPart("headword", counted(sum(map(str.isalnum, text[start:end])), "character")),
+        EntryPart("reading", stretch_pinyin(text, words, start, end)),
     ]
     for note in own.notes:
-        parts += [Part("label", "Your note", note), Part("note", note.text, note)]
+        parts += [EntryPart("label", "Your note", note), EntryPart("note", note.text, note)]
     if fresh:
         more = f", {LISTED} of {len(fresh)}" if len(fresh) > LISTED else ""
-        parts += [Part("label", f"Words you do not know yet{more}"), *_listed(fresh[:LISTED], dictionary)]
+        parts += [EntryPart("label", f"Words you do not know yet{more}"), *_listed(fresh[:LISTED], dictionary)]
     return [part for part in parts if part.text]
 
 

@@ -55,7 +55,7 @@ def stretches(article: Article, places: Iterable[Place]) -> Iterator[tuple[int, 
             yield spot.passage, spot.offset, spot.offset + max(len(place.quote), 1)
 
 
-class Progress:
+class HowFar:
     """How much of an article lies before a spot, counted in characters."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from seeds.documents.article import outline
 from store.errors import StoreError
 from tui.desk.reading.glimpse import Glimpse, glimpse, remember
-from tui.desk.reading.places import Progress, place_of
+from tui.desk.reading.places import HowFar, place_of
 from tui.desk.reading.seen import Seen, read_before
 from tui.typeset import Spot
 
@@ -29,7 +29,7 @@ class Ribbon:
     def __init__(self, desk: Desk, article: Article, visit: bool = False) -> None:
         self._desk, self._article = desk, article
         self.seen = Seen(characters=sum(outline(article.passages).lengths))
-        self.progress = Progress(article.passages)
+        self.progress = HowFar(article.passages)
         self._known: tuple[object, ...] | None = None
         """What the notebook was told last; nothing while another screen may have told it something else."""
         self._visit = visit

@@ -38,7 +38,7 @@ class Setting(NamedTuple):
 
 
 PINYIN_MODES = ("off", "word", "sentence", "terms", "unknown", "all")
-MARKS = ("terms", "unknown", "kept", "names", "none")
+MARKS = ("terms", "unknown", "kept", "names", "speakers", "constructions", "none")
 SCRIPTS = ("printed", "simplified", "traditional")
 TONE_SCHEMES = ("none", "pleco", "dummitt", "mdbg", "quiet")
 
@@ -49,9 +49,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("pinyin", "off", "where pinyin stands when an article is opened for the first time", PINYIN_MODES),
     Setting("spoken", False, "pinyin as it is spoken (tone sandhi) instead of citation tones"),
     Setting("tones", "none", "colours for the four tones; the tone marks are always there", TONE_SCHEMES),
-    Setting(
-        "marks", "terms", "what is marked in a text: key terms, unknown words, kept terms, names or none", MARKS
-    ),
+    Setting("marks", "terms", "what is marked in a text: terms, unknown or kept words, names, speakers …", MARKS),
     Setting("speech", "", 'a command that reads its input aloud, such as "espeak-ng -v cmn --stdin"; empty: none'),
     Setting(
         "speech_file",

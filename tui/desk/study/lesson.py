@@ -12,7 +12,7 @@ from tui.desk.keeping import best_stand, sentence_of, stands
 if TYPE_CHECKING:
     from seeds.documents import Article
     from tui.desk.desk import Desk
-    from tui.desk.study.sheet import Item, Sheet
+    from tui.desk.study.sheet import Sheet, SheetItem
 
 
 def lesson(desk: Desk, sheet: Sheet) -> str:
@@ -42,7 +42,7 @@ def is_of(entry: GlossaryEntry, article: Article) -> bool:
     return any(entry.term in passage.text for passage in article.passages)
 
 
-def entry_of(item: Item, article: Article, desk: Desk) -> GlossaryEntry:
+def entry_of(item: SheetItem, article: Article, desk: Desk) -> GlossaryEntry:
     """A line of the sheet as an entry, with the place where it stands."""
     when = desk.now()
     stand = best_stand(stands(item.word, [article]), any_place=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from seeds.language.levels import BAND, STANDARDS, graded, shown
+from seeds.language.levels import BAND, STANDARDS, levels_of, shown
 from seeds.language.script import simple
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ UNKNOWN_LEVEL = TextLevel(0, 0.0)
 
 def level_of(words: Words, standard: str = next(iter(STANDARDS))) -> TextLevel:
     """The level of a text by one of the standards; that of 2025 unless another is asked for."""
-    table = graded(standard)
+    table = levels_of(standard)
     found: Counter[int] = Counter()
     for word, count in words.items():
         found[table.get(word) or table.get(simple(word)) or 0] += count

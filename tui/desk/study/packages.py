@@ -9,14 +9,14 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import IO, Any, NamedTuple
+from typing import IO, NamedTuple
 
 from seeds.errors import CannotRead
 from seeds.language.characters import HAN
 from store.records import Status
+from store.zstd import zstd
 from tui.desk.study.wordlists import A_WHILE, WordList, gathered, plain, words_in
 
 COLLECTIONS = ("collection.anki21b", "collection.anki21", "collection.anki2")
@@ -40,10 +40,9 @@ NOT_STUDIED = "notes whose cards were never answered"
 
 NO_PACKAGE = "export from Anki as 'Notes in Plain Text' or as a package, from a spreadsheet as CSV"
 BROKEN = "export it from Anki again"
-OLDER = "export it again with 'Support older Anki versions'"
 
 
-class Note(NamedTuple):
+class PackageNote(NamedTuple):
     """What is looked at of a note."""
 
     kind: int
@@ -55,7 +54,9 @@ class Note(NamedTuple):
     """The most of one of its cards."""
 
 
-def read_package(source: IO[bytes], name: str, went: Callable[[float], None] = lambda done: None) -> list[Note]:
+def read_package(
+    source: IO[bytes], name: str, went: Callable[[float], None] = lambda done: None
+) -> list[PackageNote]:
     """The notes of a package; what cannot be read is refused with a way out. `went` is told how much is read."""
     try:
         with zipfile.ZipFile(source) as package, TemporaryDirectory(prefix="jingdu-anki-") as folder:
@@ -74,7 +75,7 @@ def unpack(package: zipfile.ZipFile, path: Path, name: str) -> None:
     if inside is None:
         raise CannotRead(f"{name} is a package, but none of Anki's", NO_PACKAGE)
     with package.open(inside) as packed, path.open("wb") as out:
-        stream, problem = unpacking(packed, name) if inside.endswith("b") else (packed, OSError)
+        stream, problem = (zstd().ZstdFile(packed), zstd().ZstdError) if inside.endswith("b") else (packed, OSError)
         size = 0
         try:
             while piece := stream.read(PIECE):
@@ -86,28 +87,7 @@ def unpack(package: zipfile.ZipFile, path: Path, name: str) -> None:
             raise CannotRead(f"{name} is a damaged package", BROKEN) from error
 
 
-def unpacking(packed: IO[bytes], name: str) -> tuple[Any, type[Exception]]:
-    """The stream behind Zstandard, which Python has from 3.14 on and a package gives earlier ones."""
-    for module, reader in (("compression.zstd", zstd_file), ("zstandard", zstandard_stream)):
-        try:
-            found = import_module(module)
-        except ImportError:
-            continue
-        return reader(found, packed), found.ZstdError
-    raise CannotRead(f"{name} is packed in Anki's newest way, which this Python cannot unpack", OLDER)
-
-
-def zstd_file(module: Any, packed: IO[bytes]) -> Any:
-    """As the standard library reads it."""
-    return module.ZstdFile(packed)
-
-
-def zstandard_stream(module: Any, packed: IO[bytes]) -> Any:
-    """As the package reads it."""
-    return module.ZstdDecompressor().stream_reader(packed)
-
-
-def notes(path: Path, name: str, went: Callable[[float], None]) -> Iterator[Note]:
+def notes(path: Path, name: str, went: Callable[[float], None]) -> Iterator[PackageNote]:
     """Every note with the fields it has and how well its cards are known."""
     looks = 0
 
@@ -129,7 +109,9 @@ def notes(path: Path, name: str, went: Callable[[float], None]) -> Iterator[Note
             for number, (note, kind, fields) in enumerate(rows):
                 if number % A_WHILE == 0:
                     went(number / max(1, len(cards)))
-                yield Note(kind, [field[:FIELD] for field in str(fields).split("\x1f")], *cards.get(note, (0, 0)))
+                yield PackageNote(
+                    kind, [field[:FIELD] for field in str(fields).split("\x1f")], *cards.get(note, (0, 0))
+                )
     except sqlite3.Error as error:
         raise CannotRead(f"{name} is a damaged package", BROKEN) from error
 
@@ -142,18 +124,18 @@ def tables(base: sqlite3.Connection) -> set[str]:
     return {name for (name,) in found}
 
 
-def words_of(found: Iterable[Note]) -> WordList:
+def words_of(found: Iterable[PackageNote]) -> WordList:
     """Every word of the notes, whatever their cards say."""
     found = list(found)
     places = word_fields(found)
     return gathered(word_in(note, places) for note in found)
 
 
-def words_by_cards(found: Iterable[Note]) -> dict[Status, WordList]:
+def words_by_cards(found: Iterable[PackageNote]) -> dict[Status, WordList]:
     """The words that the cards say are known, and those that they say are being learned."""
     found = list(found)
     places = word_fields(found)
-    groups: dict[Status, list[Note]] = {"known": [], "learning": []}
+    groups: dict[Status, list[PackageNote]] = {"known": [], "learning": []}
     for note in found:
         if note.answers:
             groups["known" if note.interval >= MATURE else "learning"].append(note)
@@ -165,7 +147,7 @@ def words_by_cards(found: Iterable[Note]) -> dict[Status, WordList]:
     return {"known": known, "learning": WordList(words, dict(+left_out))}
 
 
-def word_fields(found: Iterable[Note]) -> dict[int, int]:
+def word_fields(found: Iterable[PackageNote]) -> dict[int, int]:
     """For each note type the field that most often is a word and nothing else: short, and of Han characters."""
     counts: defaultdict[int, Counter[int]] = defaultdict(Counter)
     for note in found:
@@ -175,7 +157,7 @@ def word_fields(found: Iterable[Note]) -> dict[int, int]:
     return {kind: min(fields, key=lambda number: (-fields[number], number)) for kind, fields in counts.items()}
 
 
-def word_in(note: Note, places: dict[int, int]) -> tuple[list[str], str]:
+def word_in(note: PackageNote, places: dict[int, int]) -> tuple[list[str], str]:
     """The words of a note, or why there are none."""
     place = places.get(note.kind)
     if place is None or place >= len(note.fields):

@@ -10,7 +10,7 @@ GAP = "＿"
 Kind = Literal["ask", "term", "reading", "gloss", "sentence", "note", "source"]
 
 
-class Line(NamedTuple):
+class CardLine(NamedTuple):
     """Some text of a card, and what it is."""
 
     kind: Kind
@@ -26,27 +26,30 @@ ASKS: dict[CardKind, str] = {
 }
 
 
-def front(entry: GlossaryEntry, kind: CardKind) -> list[Line]:
+def front(entry: GlossaryEntry, kind: CardKind) -> list[CardLine]:
     """The question."""
     sentence = sentence_of(entry)
     if kind == "recall":
-        lines = [Line("gloss", entry.gloss), Line("sentence", sentence.replace(entry.term, GAP * len(entry.term)))]
+        lines = [
+            CardLine("gloss", entry.gloss),
+            CardLine("sentence", sentence.replace(entry.term, GAP * len(entry.term))),
+        ]
     elif kind == "reading":
-        lines = [Line("term", entry.term)]
+        lines = [CardLine("term", entry.term)]
     else:
-        lines = [Line("term", entry.term), marked(sentence, entry.term)]
-    return [Line("ask", ASKS[kind]), *(line for line in lines if line.text)]
+        lines = [CardLine("term", entry.term), marked(sentence, entry.term)]
+    return [CardLine("ask", ASKS[kind]), *(line for line in lines if line.text)]
 
 
-def back(entry: GlossaryEntry) -> list[Line]:
+def back(entry: GlossaryEntry) -> list[CardLine]:
     """The answer: everything that was kept."""
     lines = [
-        Line("term", entry.term),
-        Line("reading", entry.reading),
-        Line("gloss", entry.gloss),
+        CardLine("term", entry.term),
+        CardLine("reading", entry.reading),
+        CardLine("gloss", entry.gloss),
         marked(sentence_of(entry), entry.term),
-        Line("note", entry.note),
-        Line("source", entry.title),
+        CardLine("note", entry.note),
+        CardLine("source", entry.title),
     ]
     return [line for line in lines if line.text]
 
@@ -56,7 +59,7 @@ def sentence_of(entry: GlossaryEntry) -> str:
     return next((sentence.text for sentence in entry.sentences if entry.term in sentence.text), "")
 
 
-def marked(sentence: str, term: str) -> Line:
+def marked(sentence: str, term: str) -> CardLine:
     """A sentence in which the term stands out."""
     at = sentence.find(term)
-    return Line("sentence", sentence, (at, at + len(term)) if at >= 0 else None)
+    return CardLine("sentence", sentence, (at, at + len(term)) if at >= 0 else None)

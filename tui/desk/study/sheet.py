@@ -24,7 +24,7 @@ LIMIT = 40
 """So many words of each part are worth a look before reading."""
 
 
-class Item(NamedTuple):
+class SheetItem(NamedTuple):
     """One line of the sheet."""
 
     word: str
@@ -36,11 +36,11 @@ class Item(NamedTuple):
     """Whether it is in the reader's glossary."""
 
 
-class Part(NamedTuple):
+class SheetPart(NamedTuple):
     """Items of one kind under their head."""
 
     head: str
-    items: tuple[Item, ...]
+    items: tuple[SheetItem, ...]
     left_out: int
     """How many more there are."""
 
@@ -50,25 +50,25 @@ class Sheet(NamedTuple):
 
     id: str
     title: str
-    terms: tuple[Item, ...]
-    names: tuple[Item, ...]
-    words: tuple[Item, ...]
-    flags: tuple[Item, ...]
+    terms: tuple[SheetItem, ...]
+    names: tuple[SheetItem, ...]
+    words: tuple[SheetItem, ...]
+    flags: tuple[SheetItem, ...]
     """Words that were flagged in the first reading, in the order of the text."""
-    numbers: tuple[Item, ...] = ()
+    numbers: tuple[SheetItem, ...] = ()
     left_out: tuple[int, int, int, int] = (0, 0, 0, 0)
     """Terms, names, words and numbers beyond the limit."""
 
     @property
-    def parts(self) -> tuple[Part, ...]:
+    def parts(self) -> tuple[SheetPart, ...]:
         """The parts with their heads; empty ones are left out."""
         terms, names, words, numbers = self.left_out
         every = (
-            Part("Flagged", self.flags, 0),
-            Part("Key terms", self.terms, terms),
-            Part("Names", self.names, names),
-            Part("Numbers", self.numbers, numbers),
-            Part("Words you do not know yet", self.words, words),
+            SheetPart("Flagged", self.flags, 0),
+            SheetPart("Key terms", self.terms, terms),
+            SheetPart("Names", self.names, names),
+            SheetPart("Numbers", self.numbers, numbers),
+            SheetPart("Words you do not know yet", self.words, words),
         )
         return tuple(part for part in every if part.items)
 
@@ -82,7 +82,7 @@ class Met(NamedTuple):
     reading: str
 
 
-class Found(NamedTuple):
+class WordsOfArticle(NamedTuple):
     """What is known of an article's words before the sheet is put together."""
 
     passages: Sequence[Passage]
@@ -136,7 +136,7 @@ def beyond(items: Sequence[object], limit: int) -> int:
     return max(0, len(items) - limit)
 
 
-def read(desk: Desk, article: Article) -> Found:
+def read(desk: Desk, article: Article) -> WordsOfArticle:
     """Words, names and terms of an article, each where it is met first."""
     from seeds.language.pinyin import word_pinyin
     from seeds.language.spelled import name_pinyin
@@ -159,23 +159,25 @@ def read(desk: Desk, article: Article) -> Found:
             place.setdefault(written, Met(number, word.start, word.end, reading))
             counts[written] = counts.get(written, 0) + 1
     terms = desk.analyst.aids(passages, desk.own_words).terms
-    return Found(passages, analyses, terms[: most_terms(sum(map(len, texts)))], words, names, counts)
+    return WordsOfArticle(passages, analyses, terms[: most_terms(sum(map(len, texts)))], words, names, counts)
 
 
 class Writer:
     """Writes one line for a word: the reader's own gloss first, then what the books say."""
 
-    def __init__(self, found: Found, dictionary: Dictionary, kept: Mapping[str, tuple[GlossaryEntry, ...]]) -> None:
+    def __init__(
+        self, found: WordsOfArticle, dictionary: Dictionary, kept: Mapping[str, tuple[GlossaryEntry, ...]]
+    ) -> None:
         from seeds.language.terms.sentences import Sentences
 
         self._found, self._dictionary, self._kept = found, dictionary, kept
         self._sentences = Sentences([passage.text for passage in found.passages])
 
-    def term(self, term: Term) -> Item:
+    def term(self, term: Term) -> SheetItem:
         """A key term with the sentence that explains it."""
         return self._item(term.text, term.pinyin, term.gloss, term.sentence, term.count, None)
 
-    def word(self, word: str, met: Met) -> Item:
+    def word(self, word: str, met: Met) -> SheetItem:
         """A word or a name with the sentence in which it is met first."""
         from seeds.language.terms.term import Span
 
@@ -183,34 +185,34 @@ class Writer:
         sentence = self._found.passages[met.passage].text[start:end].strip()
         return self._item(word, met.reading, "", sentence, self._found.counts.get(word, 1), met)
 
-    def numbers(self, date: str) -> list[Item]:
+    def numbers(self, date: str) -> list[SheetItem]:
         """The numbers that say more than their figures, each once, with what they mean."""
         from seeds.language.numbers import find, setting
         from seeds.language.terms.term import Span
 
         texts = [passage.text for passage in self._found.passages]
-        known, items = setting(texts, date), dict[str, Item]()
+        known, items = setting(texts, date), dict[str, SheetItem]()
         for at, text in enumerate(texts):
             for number in find(text, known):
                 written = text[number.start : number.end]
                 if number.telling and written not in items:
                     start, end = self._sentences.around(Span(at, number.start, number.end))
                     said = "; ".join((number.english, *number.notes))
-                    items[written] = Item(written, "", said, text[start:end].strip(), 1, False)
+                    items[written] = SheetItem(written, "", said, text[start:end].strip(), 1, False)
         return list(items.values())
 
-    def flagged(self, word: str) -> Item:
+    def flagged(self, word: str) -> SheetItem:
         """A flagged word, which may be no word of ours."""
         met = self._found.words.get(word) or self._found.names.get(word)
         return self.word(word, met) if met else self._item(word, "", "", "", 1, None)
 
-    def _item(self, word: str, reading: str, gloss: str, sentence: str, count: int, met: Met | None) -> Item:
+    def _item(self, word: str, reading: str, gloss: str, sentence: str, count: int, met: Met | None) -> SheetItem:
         own = next((entry for entry in self._kept.get(word, ()) if entry.gloss), None)
         if not (own and own.reading) and not (reading and gloss):
             told = self._proposed(word, met)
             reading, gloss = reading or told.reading, gloss or told.gloss
         shown, read = (own.gloss if own else gloss), (own and own.reading) or reading
-        return Item(word, read, shown, sentence, count, word in self._kept)
+        return SheetItem(word, read, shown, sentence, count, word in self._kept)
 
     def _proposed(self, word: str, met: Met | None) -> Proposal:
         """What the books say of a word where it was met first."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from seeds.language.script import simple
 
 if TYPE_CHECKING:
-    from store.notebook.words import Words
+    from store.notebook.words import Statuses
     from store.records import Status
 
 
@@ -29,7 +29,7 @@ def status_of(word: str, statuses: Mapping[str, Status]) -> Status:
     return statuses.get(twin(word), "new") if said == "new" else said
 
 
-def status_now(word: str, words: Words) -> Status:
+def status_now(word: str, words: Statuses) -> Status:
     """The same for a single word, without a look at all the others."""
     said = words.status(word)
     return words.status(twin(word)) if said == "new" else said

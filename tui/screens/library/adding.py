@@ -35,13 +35,13 @@ if TYPE_CHECKING:
 SHORTEST_TEXT = 200
 """What is pasted in one line and is no longer may be a path."""
 SAID_AT_MOST = 5
-NEWS_EVERY = 1.0
+NEWS_EVERY, SAID_EVERY = 1.0, 0.2
 """Seconds after which the library below shows what came meanwhile."""
 WAITING = pressing(("tab", "Tab completes"), ("enter", "Enter adds"), ("escape", "Esc closes"))
 AT_WORK = pressing(("escape", "Esc stops; what is added stays"))
 
 
-class Paths(Suggester):
+class PathSuggester(Suggester):
     """Completes the name of a file or folder."""
 
     def __init__(self) -> None:
@@ -139,7 +139,7 @@ class AddingScreen(Over["AddedTexts | None"]):
         super().__init__()
         self._desk = desk
         self._adding = False
-        self._told = 0.0
+        self._told = self._said = 0.0
         self._refused = ""
         """What was asked for last: who asks for it again means it."""
 
@@ -149,7 +149,7 @@ class AddingScreen(Over["AddedTexts | None"]):
             panel.border_title = "Add texts"
             panel.border_subtitle = WAITING
             yield Static("Type a path or an address, drag files here or paste a text: " + names(), classes="hint")
-            yield PathField(placeholder="~/texts", suggester=Paths(), select_on_focus=False)
+            yield PathField(placeholder="~/texts", suggester=PathSuggester(), select_on_focus=False)
             yield ProgressBar(show_eta=False)
             yield Static("", id="said", markup=False)
 
@@ -191,10 +191,12 @@ class AddingScreen(Over["AddedTexts | None"]):
         self.app.call_from_thread(self._started, len(meant.files))
         came = Came() if meant.files else Came(said=["There is no text there."])
 
-        def looking_at(page: int, pages: int) -> None:
+        def looking_at(part: int, parts: int) -> None:
             if worker.is_cancelled:
                 raise CannotRead("Stopped.", "")
-            self.app.call_from_thread(self._say, f"Recognising page {page} of {pages}…")
+            if part == 1 or monotonic() - self._said > SAID_EVERY:
+                self._said = monotonic()
+                self.app.call_from_thread(self._say, f"Reading part {part} of {parts}…")
 
         with Adder(self._desk.paths, self._desk.notebook, anyway=anyway, progress=looking_at) as adder:
             for number, file in enumerate(meant.files, 1):

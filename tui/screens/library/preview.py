@@ -9,12 +9,14 @@ from textual.widgets import Static
 
 from seeds.language.sentences import ends
 from tui.desk.desk import Desk
-from tui.screens.library.rows import Row
+from tui.screens.library.rows import LibraryRow
 from tui.typeset.cells import drawable
 from tui.widgets.chosen import Chosen
 from tui.widgets.prose import Prose
 
 TERMS_SHOWN = 10
+PASSAGES = 300
+"""Of a book so many passages are searched for its key terms."""
 
 
 class Preview(VerticalScroll):
@@ -51,7 +53,7 @@ class Preview(VerticalScroll):
         if self._shown and not self.screen.selections:
             self.post_message(Chosen(self._shown))
 
-    def show(self, row: Row | None) -> None:
+    def show(self, row: LibraryRow | None) -> None:
         """Show an article without its terms, which follow."""
         card = row.card if row else None
         self._shown = card.id if card else ""
@@ -59,8 +61,16 @@ class Preview(VerticalScroll):
         self._put("title", card.title if card else "")
         self._put("deck", "\n".join(card.deck) if card else "")
         self._put("opening", f"　　{beginning(card.opening)}" if card and card.opening else "")
-        self._put("source", f"{card.byline}\n{card.source} · {card.id}".strip() if card else "")
+        where = " · ".join(part for part in (card.date, card.source, card.id) if part) if card else ""
+        self._put("source", f"{card.byline}\n{where}".strip() if card else "")
         self._put("terms", "")
+
+    def terms_of(self, id: str) -> list[str]:
+        """What an article is about, the weightiest first; this takes its time."""
+        article = self._desk.library.open(id)
+        return [
+            term.text for term in self._desk.analyst.aids(article.passages[:PASSAGES], self._desk.own_words).terms
+        ]
 
     def show_terms(self, id: str, terms: list[str]) -> None:
         """Show what the article is about, if it is still the one shown."""

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from store.records import ARTICLE_STATES, ArticleState
 from tui.desk.desk import Desk
-from tui.desk.library.parsed import Card
+from tui.desk.library.parsed import CatalogueCard
 from tui.desk.study.level import UNKNOWN_LEVEL, TextLevel
-from tui.screens.lists import Order
+from tui.screens.table import Order
 from tui.widgets.listing import Column
 
 UNGRADED = 99
@@ -18,10 +18,10 @@ A_MINUTE = 250
 """Characters that a practised learner reads in a minute."""
 
 
-class Row(NamedTuple):
+class LibraryRow(NamedTuple):
     """One article in the table."""
 
-    card: Card
+    card: CatalogueCard
     imported: bool
     progress: float
     bookmarks: int
@@ -76,7 +76,7 @@ class Row(NamedTuple):
 
 def rows(
     desk: Desk, known: Mapping[str, float], sounds: Mapping[str, str], levels: Mapping[str, TextLevel]
-) -> list[Row]:
+) -> list[LibraryRow]:
     """A row for every article, in the library's order."""
     library, notebook = desk.library, desk.notebook
     left = {place.id: place for place in notebook.places.entries()}
@@ -85,7 +85,7 @@ def rows(
     added = {item.content: item.added.timestamp() for item in notebook.imports.entries()}
     states = notebook.articles.states()
     return [
-        Row(
+        LibraryRow(
             card,
             library.is_imported(id),
             left[id].progress if id in left else 0.0,
@@ -104,16 +104,16 @@ def rows(
 
 COLUMNS = (
     Column("Title", 0),
-    Column("Length", 9, right=True, quiet=True),
-    Column("Min", 4, right=True, quiet=True),
-    Column("Known", 6, right=True),
+    Column("Length", 9, right=True, quiet=True, shrinks=True),
+    Column("Min", 4, right=True, quiet=True, shrinks=True),
+    Column("Known", 6, right=True, shrinks=True),
     Column("HSK", 5, right=True, quiet=True, only_broad=True),
-    Column("State", 12, quiet=True),
-    Column("Marks", 7, quiet=True),
+    Column("State", 12, quiet=True, shrinks=True),
+    Column("Marks", 7, quiet=True, shrinks=True),
 )
 
 
-def cells(row: Row, uncounted: str = "") -> tuple[str, ...]:
+def cells(row: LibraryRow, uncounted: str = "") -> tuple[str, ...]:
     """The row's cells; `uncounted` stands for a share that is not known yet."""
     known = uncounted if row.known is None else f"{row.known:.0%}"
     return row.card.title, row.length, row.time, known, row.level.said, row.standing, row.marks

@@ -2,193 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
-from time import monotonic
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import on
 from textual.binding import BindingType
-from textual.content import Content
 from textual.events import Resize
 from textual.types import CSSPathType
 from textual.widget import Widget
 
-from store.copies import copies
-from store.counted import counted
-from store.records import ArticleState
-from tui.commands import BY_ID, keys_of
 from tui.desk.desk import Desk
-from tui.desk.library.adding import remove
-from tui.desk.library.titles import Titles
-from tui.desk.study.difficulty import next_best
-from tui.desk.study.overview import Study
-from tui.key_names import shown as key_shown
-from tui.screens.background import breathing, nothing
+from tui.screens.background import nothing
 from tui.screens.bindings import bindings_for
+from tui.screens.library.before import BeforeReading
+from tui.screens.library.figures import Figures
 from tui.screens.library.preview import Preview
-from tui.screens.library.rows import COLUMNS, ORDERS, Row, cells, rows
+from tui.screens.library.rows import LibraryRow
 from tui.screens.library.searching import Searching
 from tui.screens.library.shelves import Shelves
+from tui.screens.library.stock import Stock
+from tui.screens.library.table import LibraryTable
 from tui.screens.lists import ListScreen
-from tui.screens.messages import NotebookChanged, NotebookTouched, ReadingWanted
+from tui.screens.messages import NotebookChanged, ReadingWanted
 from tui.widgets.chosen import Chosen
 from tui.widgets.listing import Listing
 
-if TYPE_CHECKING:
-    from tui.screens.library.adding import AddedTexts
-
-UNCOUNTED = "…"
-"""Stands for the share known while the words are being counted."""
 BROAD = 110
 """Cells from which on the preview stands beside the table without being asked for."""
 
-NEWS_EVERY = 0.25
-"""Seconds between two looks at the table while texts are read."""
 
-PASSAGES = 300
-"""Of a book so many passages are searched for the preview's key terms."""
-
-
-class LibraryScreen(ListScreen[Row]):
+class LibraryScreen(ListScreen[LibraryRow]):
     """A table of articles, a preview beside it."""
 
     WHERE = ("library", "lists")
     CSS_PATH: ClassVar[CSSPathType | None] = ["../lists.tcss", "library.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("library", "lists")
-    COLUMNS = COLUMNS
-    ORDERS = ORDERS
-    FILTER_HINT = "Filter by words of the text, title or its pinyin, byline or file"
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+        shelves = Shelves()
+        searching = Searching(desk, self, self.list_items)
+        figures = Figures(desk, self, self._looked_up)
+        table = LibraryTable(desk, shelves, searching, figures)
+        super().__init__(desk, table)
+        self._shelves, self._searching, self._figures, self._articles = shelves, searching, figures, table
+        self._stock, self._before = Stock(self), BeforeReading(self)
         self._broad: bool | None = None
-        self._study = Study(desk)
-        self._titles = Titles(desk)
-        self._shelves = Shelves()
-        self._searching = Searching(self, self.list_items)
+        self.key_for = table.key_for
 
-    def load(self) -> Sequence[Row]:
-        """A row for every article; another program may have added some."""
-        self.desk.library_changed()
-        return self._rows()
-
-    def _rows(self) -> Sequence[Row]:
-        return rows(self.desk, self._study.shares, self._titles.sounds, self._study.levels)
-
-    def key_of(self, item: Row) -> str:
-        """The article's id."""
-        return item.card.id
-
-    def cells_of(self, item: Row) -> tuple[str, ...]:
-        """Title, length, minutes, how much is known, where it stands, marks."""
-        title, *figures = cells(item, UNCOUNTED if self._study.at_work else "")
-        return self.desk.shown(title), *figures
-
-    def searched(self, item: Row) -> str:
-        """The whole head of the article."""
-        return item.head
-
-    def narrow(self, words: str) -> None:
-        """The words are looked for in all texts too, which may take a moment."""
-        super().narrow(words)
-        self._searching.narrow(words)
-
-    def passes(self, item: Row, searched: str) -> bool:
-        """What holds the words, on the shelf one looks at."""
-        return self._shelves.shows(item.state) and self._searching.passes(item, searched)
-
-    def masthead(self, shown: Sequence[Row]) -> Content:
-        """How much there is to read."""
-        total = sum(row.card.characters for row in shown)
-        some = f"{len(shown):,} of " if len(shown) != len(self.items) else ""
-        articles, characters = counted(len(self.items), "article"), counted(total, "character")
-        tip = f" · {self._key_of('frequent')} says which words you know" if self._study.begins else ""
-        unread = self.desk.library.unread
-        reading = f" · reading {counted(unread, 'text')} …" if unread else ""
-        apart = copies(self.desk.paths.notebook)
-        copy = f" · {counted(len(apart), 'copy', 'copies')} of the notebook not taken in yet" if apart else ""
-        searching = " · looking through the texts …" if self._searching.at_work else ""
-        waiting = searching or copy or reading or self._study.waiting or tip
-        shelf = self._shelves.remark()
-        return Content.assemble(("精读", "bold $accent"), f"  {some}{articles} · {characters}{shelf}{waiting}")
-
-    def _key_of(self, command: str) -> str:
-        return key_shown(keys_of(BY_ID[command], self.desk.config.keys))
-
-    def empty(self) -> str:
-        """Nothing on this shelf, or nothing at all."""
-        if not self.items:
-            return "The library is empty.\n\nPress a to add a text."
-        here = f"Nothing is {self._shelves.shelf}."
-        return f"{here}\n\n{self._key_of('shelf')} shows what stands elsewhere, {self._key_of('add')} adds a text."
-
-    def beside(self) -> Widget:
-        """The preview."""
-        return Preview(self.desk)
-
-    def on_mount(self) -> None:
-        """Show the table at once; how hard each text is follows."""
-        super().on_mount()
-        self._look_up_words(self.first_key())
-
-    @on(NotebookChanged)
-    def _words_changed(self) -> None:
-        self._look_up_words(self.query_one(Listing).key)
-
-    def _look_up_words(self, first: str | None) -> None:
-        self.do(partial(self._words_looked_up, first), group="study", exclusive=True)
-
-    def _words_looked_up(self, first: str | None) -> None:
-        """After an update the texts are read anew; then shares known and cards due; new texts are counted last."""
-        told = monotonic()
-        for left in self.desk.library.read_on():
-            breathing()
-            if not left or monotonic() - told > NEWS_EVERY:
-                self.app.call_from_thread(self._looked_up)
-                told = monotonic()
-        if self._titles.read():
-            self.app.call_from_thread(self._looked_up)
-        for news in self._study.look(first):
-            breathing()
-            if news:
-                self.app.call_from_thread(self._looked_up)
-
-    def _looked_up(self) -> None:
-        if self.is_attached:
-            self.items = self._rows()
-            self.list_items()
-
-    def action_next_best(self) -> None:
-        """Put the cursor on the article that suits best: about 95 % known, not read yet."""
-        unread = [row for row in self.items if row.state in ("inbox", "reading")]
-        best = next_best((row.card.id, row.known, row.progress) for row in unread if row.known is not None)
-        if best is None:
-            self.tell("The words are still being counted" if unread else "Everything is finished or archived")
-            return
-        self.list_items(best)
-        row = next(row for row in self.items if row.card.id == best)
-        self.tell(f"{row.card.title}: {row.known:.0%} known")
-
-    def action_frequent(self) -> None:
-        """Ask how many of the most frequent words are known."""
-        from tui.screens.library.frequent import ask
-
-        ask(self)
-
-    def action_sheet(self) -> None:
-        """Terms, names and unknown words of the article in hand."""
-        from tui.screens.sheet import SheetScreen
-
-        if row := self.item:
-            self.app.push_screen(SheetScreen(self.desk, row.card.id))
-
-    def action_contents(self) -> None:
-        """Open the text in hand at a chapter or a heading."""
-        from tui.screens.library.chapters import open_chapter
-
-        if row := self.item:
-            open_chapter(self, row.card.id)
+    def begin(self) -> None:
+        """The table stands at once; how hard each text is follows."""
+        self._figures.look_up(self.first_key())
 
     def first_key(self) -> str | None:
         """What was read last; but what was added since then stands first and is at hand."""
@@ -198,16 +61,33 @@ class LibraryScreen(ListScreen[Row]):
             return new.card.id
         return last.card.id if last and last.last else None
 
-    def show_item(self, item: Row | None) -> None:
+    def beside(self) -> Widget:
+        """The preview."""
+        return Preview(self.desk)
+
+    def show_item(self, item: LibraryRow | None) -> None:
         """Preview the article, its key terms when they are found."""
-        self.query_one(Preview).show(item)
+        preview = self.query_one(Preview)
+        preview.show(item)
         if item is not None and self.has_class("preview"):
-            self._find_terms(item.card.id)
+            find = partial(preview.terms_of, item.card.id)
+            # Without terms it is still a preview; reading will say what is wrong.
+            self.do(find, partial(preview.show_terms, item.card.id), failed=nothing, group="terms", exclusive=True)
+
+    # News -----------------------------------------------------------------------------------------------
+
+    @on(NotebookChanged)
+    def _words_changed(self) -> None:
+        self._figures.look_up(self.query_one(Listing).key)
+
+    def _looked_up(self) -> None:
+        if self.is_attached:
+            self.show_items(self._articles.rows())
 
     def on_screen_resume(self) -> None:
         """Back from reading: progress and marks have changed."""
         if self.items:
-            self._reload()
+            self.reload()
 
     def on_resize(self, event: Resize) -> None:
         """The preview comes by itself where there is room, and goes where it would hide the table."""
@@ -217,6 +97,8 @@ class LibraryScreen(ListScreen[Row]):
             self.set_class(broad, "preview")
             self.set_class(not broad, "narrow")
             self.show_item(self.item)
+
+    # Keys -----------------------------------------------------------------------------------------------
 
     @on(Listing.Picked)
     @on(Chosen)
@@ -236,53 +118,10 @@ class LibraryScreen(ListScreen[Row]):
         self.list_items()
         self.tell(f"Shown: {shelf}")
 
-    def action_state(self, state: ArticleState) -> None:
-        """Put the article in hand where it belongs."""
-        if row := self.item:
-            title = row.card.title
-            self.keep(
-                partial(self.desk.notebook.articles.set, row.card.id, state, title),
-                lambda _: self.tell(f"{title}: {state} (u takes it back)"),
-            )
+    def action_before(self, what: str) -> None:
+        """Its sheet, its contents, the next best article, the most frequent words."""
+        getattr(self._before, what)()
 
-    def action_add(self) -> None:
-        """Ask for a file or folder and add it."""
-        from tui.screens.library.adding import AddingScreen
-
-        self.app.push_screen(AddingScreen(self.desk), self._added)
-
-    def action_remove(self) -> None:
-        """Take the text in hand out; `u` brings it back."""
-        row = self.item
-        if row is None:
-            return
-        if not row.imported:
-            self.tell(f"The articles that come with jingdu stay; {self._key_of('archived')} puts this one away")
-            return
-        self.keep(partial(remove, row.card.id, self.desk.notebook, self.desk.library), lambda _: self._removed(row))
-
-    def _removed(self, row: Row) -> None:
-        self.desk.library.removed(row.card.id)
-        kept = row.bookmarks + row.notes
-        stay = f"; its {kept} marks stay in your notebook" if kept else ""
-        self.tell(f"Removed {row.card.title}{stay} (u brings it back)")
-
-    def _added(self, texts: AddedTexts | None) -> None:
-        """Show the first of what was added: one adds a text to read it."""
-        if texts:
-            self.tell(texts.said)
-            self.items = self.load()
-            self.list_items(texts.first)
-            self.post_message(NotebookTouched())
-
-    def _find_terms(self, id: str) -> None:
-        """The key terms of the preview, found without holding up the table."""
-
-        def found() -> list[str]:
-            article = self.desk.library.open(id)
-            terms = self.desk.analyst.aids(article.passages[:PASSAGES], self.desk.own_words).terms
-            return [term.text for term in terms]
-
-        shown = partial(self.query_one(Preview).show_terms, id)
-        # Without terms it is still a preview; reading will say what is wrong.
-        self.do(found, shown, failed=nothing, group="terms", exclusive=True)
+    def action_stock(self, what: str, *said: str) -> None:
+        """Add texts, take the one in hand out, put it where it belongs."""
+        getattr(self._stock, what)(*said)

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 from tui.desk.library.texts import Held, WholeTexts
 from tui.desk.reading.places import place_at
 from tui.screens.background import breathing, nothing
-from tui.screens.library.rows import Row
+from tui.screens.library.rows import LibraryRow
 
 if TYPE_CHECKING:
     from store.records import Place
+    from tui.desk.desk import Desk
     from tui.screens.base import DeskScreen
 
 
 class Searching:
     """The words typed: heads are searched with every letter, texts in a thread behind it."""
 
-    def __init__(self, screen: DeskScreen, found: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, screen: DeskScreen, found: Callable[[], None]) -> None:
         """`found` is called when texts were searched."""
         self._screen, self._tell = screen, found
-        self._texts = WholeTexts(screen.desk)
+        self._texts = WholeTexts(desk)
         self._in_head: Mapping[str, Callable[[str], bool]] = {}
         self._in_text: Mapping[str, Held] = {}
         self.at_work = False
@@ -37,13 +38,13 @@ class Searching:
             search = partial(self._texts.holding, tuple(self._in_head), breathing)
             self._screen.do(search, self._found, failed=nothing, group="texts", exclusive=True)
 
-    def passes(self, row: Row, head: str) -> bool:
+    def passes(self, row: LibraryRow, head: str) -> bool:
         """Whether an article holds every word, each in its head or in its text."""
         return all(
             row.card.id in self._in_text.get(word, ()) or in_head(head) for word, in_head in self._in_head.items()
         )
 
-    def place(self, row: Row) -> Place | None:
+    def place(self, row: LibraryRow) -> Place | None:
         """Where the first word stands that only the text holds: there one goes on reading."""
         for word, in_head in self._in_head.items():
             if not in_head(row.head) and (mention := self._in_text.get(word, {}).get(row.card.id)):

@@ -95,6 +95,34 @@ class Carrier:
             opened.jumps.leave(opened.view.cursor)
             opened.screen.app.push_screen(ConcordanceScreen(opened.desk, word))
 
+    def says(self) -> None:
+        """Who says what in the article; of the name one stands on only what that one says."""
+        from tui.screens.says import SaysScreen
+
+        opened, view = self._opened, self._opened.view
+        word = view.word_text if view.word.kind == "name" else ""
+        opened.jumps.leave(view.cursor)
+        opened.screen.app.push_screen(SaysScreen(opened.desk, opened.article, word))
+
+    def unfold(self) -> None:
+        """The sentence in its steps, clause by clause; the word list is asked in a thread."""
+        from tui.desk.reading.unfolded import unfolded
+        from tui.screens.unfolding import UnfoldScreen
+
+        opened, view = self._opened, self._opened.view
+        analysis = view.analyses.get(view.cursor.passage)
+        if analysis is None:
+            opened.screen.tell("The words of this passage are not known yet")
+            return
+        text, (start, end) = view.ways.text(view.cursor.passage), view.ways.sentence(view.cursor)
+        shown = opened.desk.shown(text)
+        opened.screen.do(
+            partial(unfolded, shown, analysis.words, start, end),
+            lambda lines: opened.screen.app.push_screen(UnfoldScreen(shown[start:end].strip(), lines)),
+            group="unfold",
+            exclusive=True,
+        )
+
     def sheet(self) -> None:
         """Terms, names and unknown words of the article."""
         from tui.screens.sheet import SheetScreen

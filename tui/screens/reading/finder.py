@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.widgets import Footer
 
 from tui.screens.reading.opened import Opened
-from tui.widgets.find_messages import Closed, Step, Words
+from tui.widgets.find_messages import FindClosed, FindWords, Step
 from tui.widgets.reading import Extent, Spot
 
 if TYPE_CHECKING:
@@ -40,14 +40,14 @@ class Finder:
         if self._line:
             self._line.open()
 
-    def take(self, event: Words | Step | Closed) -> None:
+    def take(self, event: FindWords | Step | FindClosed) -> None:
         """What the line says: other words, another hit, the end."""
         match event:
-            case Words():
+            case FindWords():
                 self._search(event.words)
             case Step():
                 self._view.action_next("hit", event.by)
-            case Closed():
+            case FindClosed():
                 self._end(event.kept)
 
     def _search(self, words: str) -> None:

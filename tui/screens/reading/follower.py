@@ -67,8 +67,14 @@ class Follower:
 
     @property
     def share(self) -> float:
-        """How much of the article lies before the cursor."""
-        return self._ribbon.progress.at(self._view.cursor)
+        """How much of the article lies before the cursor; on its last word, all."""
+        cursor, ways = self._view.cursor, self._view.ways
+        return 1.0 if ways.next_word(cursor) == cursor else self._ribbon.progress.at(cursor)
+
+    @property
+    def share_read(self) -> float:
+        """How much of it has been read."""
+        return self._ribbon.seen.share
 
     def see(self) -> None:
         """Note which lines are on the screen, for telling what has been read."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tui.desk.analyst.aids import Aids
 from tui.desk.analyst.chunks import chunks
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
+from tui.desk.reading.entry import prepare
 from tui.screens.background import breathing
 from tui.screens.reading.opened import Opened
 from tui.widgets.reading import Extent
@@ -100,6 +101,7 @@ class Guide:
 
         self._desk.prepare_script()
         self._desk.analyst.prepare_books()
+        prepare()
         self.follow("dictionaries")
         return Dictionary.open(self._desk.paths.cache)
 

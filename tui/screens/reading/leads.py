@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def follow(opened: Opened, pencil: Pencil, about: object) -> None:
     """Go where a line of the entry leads."""
     from seeds.language.concordance import Mention
-    from seeds.language.dictionary import Piece
+    from seeds.language.dictionary import WordInside
     from store.records import GlossaryEntry, Note
     from tui.desk.reading.asked import Quoted
     from tui.desk.reading.elsewhere import Elsewhere
@@ -30,7 +30,7 @@ def follow(opened: Opened, pencil: Pencil, about: object) -> None:
             visit(opened, place_at(about), about.title)
         case Quoted(sentence, title):
             visit(opened, place_saying(opened.article, sentence) or place_in(desk, title, sentence), title)
-        case Piece():
+        case WordInside():
             screen.app.push_screen(LookupScreen(desk, about.text))
         case GlossaryEntry():
             edit(screen, about)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from tui.screens.reading.opened import Opened
 
 if TYPE_CHECKING:
     from store.records import Status
-    from tui.desk.reading.deciding import Decisions
+    from tui.desk.reading.deciding import Decided
     from tui.widgets.reading import Extent
 
 LISTED = ("word", "name")
@@ -59,7 +60,7 @@ class Lexicon:
         elif decided.joins or decided.splits:
             self._opened.keep(partial(self._keep_decisions, decided), lambda _: f"From now on: {typed}")
 
-    def _keep_decisions(self, decided: Decisions) -> None:
+    def _keep_decisions(self, decided: Decided) -> None:
         notebook = self._opened.desk.notebook
         with notebook.action(f"Decided about {' '.join((*decided.joins, *map(''.join, decided.splits)))}"):
             for word in decided.joins:
@@ -121,8 +122,12 @@ class Lexicon:
             and status_of(word, statuses) == "new"
             and not any(word in quote for quote in flagged)
         ]
+        self.know(words)
+
+    def know(self, words: Sequence[str]) -> None:
+        """These words are known."""
         self._opened.keep(
-            partial(notebook.words.mark, words, "known"),
+            partial(self._opened.desk.notebook.words.mark, words, "known"),
             lambda count: f"{counted(count, 'word is', 'words are')} known now (u takes it back)",
         )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.desk.reading.places import stretches
 from tui.desk.study.statuses import status_of
+from tui.screens.reading.layers import Layers
 from tui.screens.reading.opened import Opened
 from tui.widgets.reading import Extent
 
@@ -29,6 +30,8 @@ class Marker:
 
     def __init__(self, opened: Opened) -> None:
         self._opened, self._view = opened, opened.view
+        self.layers = Layers(opened)
+        """What is marked besides, where it is asked for."""
         self.notes: Sequence[tuple[Extent, Note]] = ()
         """Every note of this article that still has its place."""
 
@@ -85,6 +88,7 @@ class Marker:
         own = (one.place for entry in glossary.entries() for one in entry.sentences if one.place)
         extents.update(Extent(*stretch) for stretch in stretches(article, own))
         self._view.mark("kept", extents)
+        self.layers.find()
 
     def _known_passages(self) -> Iterator[Passage]:
         passages = self._view.passages

@@ -14,6 +14,7 @@ from tui.widgets.reading import Extent, Spot
 
 if TYPE_CHECKING:
     from store.records import Bookmark, GlossaryEntry, Note, Sentence
+from store.tags import tags_in
 
 NO_WORD = "There is no word here to {}"
 
@@ -59,7 +60,7 @@ class Pencil:
     ) -> None:
         if fields is None:
             return
-        tags = fields.pop("tags").split()
+        tags = tags_in(fields.pop("tags"))
         source = source if fields["gloss"].strip() == proposed else ""
         keep = partial(self._opened.desk.notebook.glossary.keep, term, gloss_source=source, tags=tags)
         self._opened.keep(partial(keep, sentences=[sentence], **fields), _said_kept)
@@ -68,7 +69,7 @@ class Pencil:
         """What was changed in the form, and the new sentence, as one change that `u` takes back."""
         if fields is None:
             return
-        notebook, tags = self._opened.desk.notebook, fields.pop("tags").split()
+        notebook, tags = self._opened.desk.notebook, tags_in(fields.pop("tags"))
 
         def change() -> GlossaryEntry:
             with notebook.action(f"Kept {entry.term}"):

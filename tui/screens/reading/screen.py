@@ -21,9 +21,11 @@ from tui.screens.base import DeskScreen
 from tui.screens.bindings import binding
 from tui.screens.messages import NotebookChanged, Ready, SettingChanged
 from tui.screens.reading.carrier import Carrier
+from tui.screens.reading.closing import Closing
 from tui.screens.reading.finder import Finder
 from tui.screens.reading.follower import Follower
 from tui.screens.reading.guide import Guide
+from tui.screens.reading.heading import Heading
 from tui.screens.reading.leads import follow
 from tui.screens.reading.lexicon import Lexicon
 from tui.screens.reading.marker import Marker
@@ -32,11 +34,10 @@ from tui.screens.reading.pencil import Pencil
 from tui.screens.reading.teller import Teller
 from tui.screens.reading.text import Text, is_views
 from tui.screens.reading.typography import Typography
-from tui.typeset.cells import drawable
 from tui.widgets.chosen import Chosen
-from tui.widgets.find_messages import Closed, Step, Words
+from tui.widgets.find_messages import FindClosed, FindWords, Step
 from tui.widgets.keys import Keys
-from tui.widgets.reading import PassagesShown, WordChosen
+from tui.widgets.reading import EndPassed, PassagesShown, WordChosen
 
 if TYPE_CHECKING:
     from seeds.documents import Article
@@ -72,6 +73,8 @@ class ReadingScreen(DeskScreen):
         self.carrier = Carrier(self.opened)
         self.typography = Typography(self.opened, self.guide)
         self.follower = Follower(self.opened, Ribbon(desk, article, visit=at is not None))
+        self.heading = Heading(self.opened, self.follower, self.typography, self.finder)
+        self.closing = Closing(self.opened, self.follower, self.lexicon)
         self._at = at
         self._told: tuple[object, ...] = ()
         self.furnished = self.ready = False
@@ -81,7 +84,7 @@ class ReadingScreen(DeskScreen):
     def compose(self) -> ComposeResult:
         """The text under its title alone: the first frame waits for nothing else."""
         self.set_classes("bare broad" if self.app.size.width >= BROAD else "bare")
-        yield Static(Content(self._title), id="status")
+        yield Static(Content(self.heading.title), id="status")
         with Horizontal(id="page"):
             yield self.view
 
@@ -170,6 +173,10 @@ class ReadingScreen(DeskScreen):
             self.entry()
             self.follower.see()
 
+    @on(EndPassed)
+    def _end(self) -> None:
+        self.closing.come()
+
     @on(ScreenSuspend)
     def _go_elsewhere(self, event: ScreenSuspend) -> None:
         self.follower.look_away()
@@ -254,10 +261,10 @@ class ReadingScreen(DeskScreen):
         """Begin to type."""
         self.finder.open()
 
-    @on(Words)
+    @on(FindWords)
     @on(Step)
-    @on(Closed)
-    def _find(self, event: Words | Step | Closed) -> None:
+    @on(FindClosed)
+    def _find(self, event: FindWords | Step | FindClosed) -> None:
         self.finder.take(event)
         self.status()
 
@@ -288,13 +295,5 @@ class ReadingScreen(DeskScreen):
 
     def status(self) -> None:
         """Say where one is, how the text is set and what is in hand."""
-        if not self.furnished:
-            return
-        remarks = [f"{self.follower.share:.0%}", *self.typography.remarks(), self.finder.remark()]
-        text = Content.assemble(self._title, "   ", " · ".join(filter(None, remarks)))
-        for line in self.query("#status").results(Static):  # none while the page is being left
-            line.update(text, layout=False)
-
-    @property
-    def _title(self) -> str:
-        return drawable(self.desk.shown(self.article.title))
+        if self.furnished:
+            self.heading.tell()

@@ -11,7 +11,7 @@ from seeds.language.dictionary.dictionary import ranked
 from seeds.language.levels import said
 from seeds.language.script import simple
 from tui.commands import BY_ID, keys_of
-from tui.desk.reading.asked import NOTHING, Asked, Own, Part
+from tui.desk.reading.asked import NOTHING, Asked, EntryPart, OwnNotes
 from tui.desk.reading.doubts import with_doubt
 from tui.desk.reading.elsewhere import Here
 from tui.desk.reading.entry import parts
@@ -103,11 +103,11 @@ class Teller:
         if self._guide.dictionary:
             self._guide.dictionary.rest()
 
-    def _told(self) -> list[Part]:
+    def _told(self) -> list[EntryPart]:
         """The entry, and what recognition was not sure of in it."""
         return with_doubt(self._parts(), self._opened.article.doubts, *self._opened.view.held)
 
-    def _parts(self) -> list[Part]:
+    def _parts(self) -> list[EntryPart]:
         """What is said of the unit in hand, each in its own way."""
         view, desk, dictionary = self._opened.view, self._opened.desk, self._guide.dictionary
         held, unit, analyses = view.held, view.hand.unit, view.analyses
@@ -130,14 +130,20 @@ class Teller:
             return stretch_parts(text, analysis, span, dictionary, own, view.lights.is_unknown)
         keys = shown(keys_of(BY_ID["elsewhere"], desk.config.keys))
         aids, added = self._guide.aids, self._guide.added
-        return parts(asked, dictionary, aids, own, self._elsewhere(asked), keys, desk.shown, added)
+        told = parts(asked, dictionary, aids, own, self._elsewhere(asked), keys, desk.shown, added)
+        return [*told, *self._marker.layers.told(asked, self._again)]
 
-    def _own(self, asked: Asked) -> Own:
+    def _again(self) -> None:
+        """More is known of the same word."""
+        if self._panel and self._panel.is_attached:
+            self.tell(self._panel)
+
+    def _own(self, asked: Asked) -> OwnNotes:
         held = self._opened.view.held
         notes = [note for _, note in self._marker.notes_at(held)]
         status = status_now(asked.written, self._opened.desk.notebook.words)
         told = (said(asked.written), self._rank(asked.written), self._looked.remark(asked.written))
-        return Own(
+        return OwnNotes(
             self._marker.kept_at(held),
             notes,
             status,

@@ -25,6 +25,8 @@ LIGHT_NAMES = {
     "unknown": "unknown words marked",
     "kept": "kept terms marked",
     "names": "names marked",
+    "speakers": "speakers tinted",
+    "constructions": "constructions marked",
     "none": "nothing marked",
 }
 

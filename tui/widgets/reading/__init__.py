@@ -9,8 +9,8 @@
     view.jump(extent)                   the cursor, with what was jumped to in hand: `held`
     view.pinyin, .measure, .tones, …    reactive properties; every change keeps the place
 
-It answers with `CursorMoved`, `WordChosen` (double click), `SelectionChanged` and `PassagesShown` (whose words
-are wanted first). It binds no keys: `action_walk` and the like wait for the command table.
+It answers with `CursorMoved`, `WordChosen` (double click), `SelectionChanged`, `PassagesShown` (whose words
+are wanted first) and `EndPassed`. It binds no keys: `action_walk` and the like wait for the command table.
 
 It owns what needs no screen, each with one idea: `ways` through the text, the `paper` it is set on, the unit in
 `hand`, the `marks` and the `lights` that show them.
@@ -18,14 +18,16 @@ It owns what needs no screen, each with one idea: `ways` through the text, the `
 
 from tui.typeset import PINYIN_MODES, PinyinMode, Spot
 from tui.widgets.reading.lights import LIGHTS, Light
-from tui.widgets.reading.marks import Extent, Layer
-from tui.widgets.reading.messages import CursorMoved, PassagesShown, SelectionChanged, WordChosen
+from tui.widgets.reading.marks import VOICES, Extent, Layer
+from tui.widgets.reading.messages import CursorMoved, EndPassed, PassagesShown, SelectionChanged, WordChosen
 from tui.widgets.reading.view import ReadingView
 
 __all__ = [
     "LIGHTS",
     "PINYIN_MODES",
+    "VOICES",
     "CursorMoved",
+    "EndPassed",
     "Extent",
     "Layer",
     "Light",

@@ -8,12 +8,14 @@ from rich.style import Style
 from textual.color import Color
 from textual.widget import Widget
 
+from tui.widgets.reading.marks import VOICES
 from tui.widgets.reading.paints import BY_DAY, PAINTS, PLAIN, mixed
 
 # In the order in which they are laid over each other.
 TONES = ("tone-1", "tone-2", "tone-3", "tone-4", "tone-5")
 LAYERS = (
     *TONES,
+    *VOICES,
     "doubted",
     "name",
     "term",
@@ -21,6 +23,7 @@ LAYERS = (
     "kept",
     "kept-learning",
     "kept-known",
+    "construction",
     "beside",
     "noted",
     "flagged",

@@ -10,12 +10,12 @@ from seeds.language.analysis import Word
 from seeds.language.pinyin import tone
 from tui.typeset import Line, Spot
 from tui.widgets.reading.ink import BIT, TONES
-from tui.widgets.reading.marks import Extent, Layer, Marks
+from tui.widgets.reading.marks import VOICES, Extent, Layer, Marks
 from tui.widgets.reading.painting import Layered
 from tui.widgets.reading.selection import Ends
 from tui.widgets.reading.ways import Ways
 
-Light = Literal["terms", "unknown", "kept", "names", "none"]
+Light = Literal["terms", "unknown", "kept", "names", "speakers", "constructions", "none"]
 LIGHTS: tuple[Light, ...] = get_args(Light)
 FADING = ("kept", "kept-learning", "kept-known")
 """How a kept term is painted, the better it is known the fainter."""
@@ -78,6 +78,13 @@ class Lights:
         elif light == "terms":
             for term in self._ways.terms_within(number, first, last):
                 yield term.start, term.end, BIT["term"]
+        elif light == "speakers":
+            for voice in VOICES:
+                for _, start, end in self._marks.within(voice, number, first, last):
+                    yield start, end, BIT[voice]
+        elif light == "constructions":
+            for _, start, end in self._marks.within("construction", number, first, last):
+                yield start, end, BIT["construction"]
         elif light in ("unknown", "names"):
             yield from self._words(light, number, first, last)
 

@@ -6,11 +6,14 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from tui.typeset import Spot
 
-Layer = Literal["term", "kept", "hit", "noted", "flagged", "bookmark", "doubted"]
+Voice = Literal["voice-1", "voice-2", "voice-3", "voice-4", "voice-5", "voice-6"]
+Layer = Literal["term", "kept", "hit", "noted", "flagged", "bookmark", "doubted", "construction", Voice]
+VOICES: tuple[Voice, ...] = get_args(Voice)
+"""The tints of the speakers of a text; a seventh has that of the first again."""
 
 MARGIN_SIGNS: dict[Layer, str] = {"bookmark": "◆", "noted": "✎", "flagged": "⚑"}
 """The layers that show in the margin beside their first line."""

@@ -32,6 +32,10 @@ class CursorMoved(ReadingMessage):
         self.spot, self.word, self.text = spot, word, text
 
 
+class EndPassed(ReadingMessage):
+    """The reader wants to go on where the text has ended."""
+
+
 class WordChosen(CursorMoved):
     """A word was double-clicked: its entry is wanted."""
 

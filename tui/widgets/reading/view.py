@@ -17,12 +17,12 @@ from tui.widgets.reading.brush import Brush
 from tui.widgets.reading.hand import Hand, Unit
 from tui.widgets.reading.lights import Light, Lights
 from tui.widgets.reading.marks import Extent, Layer, Marks
-from tui.widgets.reading.messages import CursorMoved, SelectionChanged
+from tui.widgets.reading.messages import CursorMoved, EndPassed, SelectionChanged
 from tui.widgets.reading.paper import Look, Paper
 from tui.widgets.reading.pointing import Pointer
 from tui.widgets.reading.scroll import Scroll
 from tui.widgets.reading.selection import Ends, Selection
-from tui.widgets.reading.walk import Walk
+from tui.widgets.reading.walk import ONWARD, Walk
 from tui.widgets.reading.ways import Ways
 
 BLANK = Article("", "", (), (), "", "", ())
@@ -205,10 +205,13 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def action_walk(self, way: str) -> None:
         """Word by word, line by line, to the next term: every way there is."""
+        before = self.cursor, self.paper.top
         self._arrive(self._walk.to(way, self.cursor))
         if self._scroll.is_behind():
             self._scroll.sync()
             self.refresh()
+        elif way in ONWARD and before == (self.cursor, self.paper.top):
+            self.post_message(EndPassed(self))
 
     def action_unit(self, by: int) -> None:
         """Take more of the text in hand, or less."""
@@ -238,15 +241,12 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
     def set_anew(self) -> None:
         """Set everything in the width and mode there are now; the place stays where it is on the screen."""
         if self.size:
-            self._fit()
+            self.paper.fit(*self._setting, self.cursor, self.held)
             self._scroll.sync()
             self._brush.stand()
             self.refresh()
 
     watch_pinyin = watch_measure = watch_shown = set_anew
-
-    def _fit(self) -> None:
-        self.paper.fit(*self._setting, self.cursor, self.held)
 
     @property
     def _setting(self) -> tuple[tuple[int, int], Look]:
@@ -282,7 +282,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
     def render_lines(self, crop: Region) -> list[Strip]:
         """Paint in the width there is, even before the news of another size has arrived."""
         if not self.paper.fits(*self._setting):
-            self._fit()
+            self.paper.fit(*self._setting, self.cursor, self.held)
             self.call_next(self._scroll.sync)
         return super().render_lines(crop)
 

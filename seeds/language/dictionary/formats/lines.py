@@ -16,7 +16,7 @@ HEAD = 400
 """So many lines are looked at to know what a text is."""
 
 
-class Head:
+class DictionaryHead:
     """What the first lines of a text say of it."""
 
     def __init__(self, lines: list[str]) -> None:
@@ -30,9 +30,9 @@ class Head:
         self.date = plain(told.get("date", ""))[:10]
 
 
-def head(file: IO[bytes]) -> Head:
+def head(file: IO[bytes]) -> DictionaryHead:
     """What kind of text begins here."""
-    return Head([line for line, _ in limited(file, HEAD)])
+    return DictionaryHead([line for line, _ in limited(file, HEAD)])
 
 
 def limited(file: IO[bytes], count: int | None = None) -> Iterator[tuple[str, int]]:

@@ -13,7 +13,7 @@ from typing import IO, NamedTuple, cast
 from zipfile import BadZipFile, ZipFile
 
 from seeds.language.dictionary.formats.definition import Source, UnusableDictionary, damaged
-from seeds.language.dictionary.formats.lines import Head, head, read_lines
+from seeds.language.dictionary.formats.lines import DictionaryHead, head, read_lines
 from seeds.language.dictionary.formats.stardict import read_stardict
 
 READ = "Yomitan (.zip), StarDict (.ifo), MDict (.mdx), CC-CEDICT (.txt, .u8, .gz, .zip)"
@@ -27,12 +27,12 @@ PACKED_AS = 4
 """A packed text is about so many times larger."""
 
 
-class Opened(NamedTuple):
+class OpenedDictionary(NamedTuple):
     """A file of which it is known what it holds."""
 
     path: Path
     source: Source
-    cedict: Head | None = None
+    cedict: DictionaryHead | None = None
     """What the text says of itself, where it is one written like CC-CEDICT."""
     text: IO[bytes] | None = None
     """That text from its beginning."""
@@ -41,7 +41,7 @@ class Opened(NamedTuple):
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Opened]:
+def opened(path: Path) -> Iterator[OpenedDictionary]:
     """The dictionary in a file, read as long as the block lasts; raises `UnusableDictionary`."""
     try:
         with ExitStack() as stack:
@@ -54,14 +54,14 @@ def opened(path: Path) -> Iterator[Opened]:
         raise
 
 
-def _open(path: Path, stack: ExitStack) -> Opened:
+def _open(path: Path, stack: ExitStack) -> OpenedDictionary:
     if path.is_dir():
         found = sorted(path.glob("*.ifo"))
         if len(found) != 1:
             raise UnusableDictionary(f"{path} holds {len(found) or 'no'} dictionaries", "name the .ifo file itself")
         path = found[0]
     if path.name.lower().endswith(STARDICT):
-        return Opened(path, read_stardict(_description(path)))
+        return OpenedDictionary(path, read_stardict(_description(path)))
     if path.suffix.lower() == ".mdd":
         raise UnusableDictionary(f"{path.name} holds sounds and pictures", "its .mdx holds the dictionary")
     with path.open("rb") as file:
@@ -71,7 +71,7 @@ def _open(path: Path, stack: ExitStack) -> Opened:
     if path.suffix.lower() == ".mdx":
         from seeds.language.dictionary.formats.mdict import read_mdict
 
-        return Opened(path, read_mdict(path, stack.enter_context(path.open("rb"))))
+        return OpenedDictionary(path, read_mdict(path, stack.enter_context(path.open("rb"))))
     packed = begin[:2] == b"\x1f\x8b"
     text = stack.enter_context(path.open("rb"))
     unpacked = cast(IO[bytes], stack.enter_context(gzip.GzipFile(fileobj=text))) if packed else text
@@ -87,22 +87,22 @@ def _description(path: Path) -> Path:
     return found if found.is_file() else path
 
 
-def _of_archive(path: Path, stack: ExitStack) -> Opened:
+def _of_archive(path: Path, stack: ExitStack) -> OpenedDictionary:
     archive = stack.enter_context(ZipFile(path))
     names = archive.namelist()
     if any(name.endswith("index.json") for name in names):
         from seeds.language.dictionary.formats.yomitan import read_yomitan
 
-        return Opened(path, read_yomitan(path, archive))
+        return OpenedDictionary(path, read_yomitan(path, archive))
     texts = [info for info in archive.infolist() if info.filename.lower().endswith((".u8", ".txt"))]
     if len(texts) != 1:
         raise UnusableDictionary(f"{path.name} holds no dictionary", f"what can be read: {READ}")
     return _of_text(path, stack.enter_context(archive.open(texts[0])), texts[0].file_size)
 
 
-def _of_text(path: Path, text: IO[bytes], size: int) -> Opened:
+def _of_text(path: Path, text: IO[bytes], size: int) -> OpenedDictionary:
     known = head(text)
     if not known.is_dictionary:
         raise UnusableDictionary(f"{path.name} is no dictionary that can be read", f"what can be read: {READ}")
     text.seek(0)
-    return Opened(path, read_lines(path, text, known.name, size), known, text, max(size, 1))
+    return OpenedDictionary(path, read_lines(path, text, known.name, size), known, text, max(size, 1))

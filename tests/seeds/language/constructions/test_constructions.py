@@ -81,3 +81,12 @@ def test_spans_lie_in_order_inside_one_sentence(text: str) -> None:
 def test_a_hostile_text_is_found_piece_by_piece(cue: str) -> None:
     """No construction reaches farther than its bounded gaps, however often a cue comes back."""
     assert all(one.end - one.start <= 300 for one in find(cue * 4000))
+
+
+@pytest.mark.parametrize("pattern", PATTERNS, ids=[pattern.id for pattern in PATTERNS])
+@given(text=GAPS)
+def test_cues_leave_nothing_out(pattern: Pattern, text: str) -> None:
+    """Wherever the expression holds, all its cues stand: in its example, and in any text around that."""
+    for written in (pattern.example, text + pattern.example + text):
+        for match in pattern.regex.finditer(written):
+            assert all(any(cue in match[0] + written[match.end() :] for cue in some) for some in pattern.cues)

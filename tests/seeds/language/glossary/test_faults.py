@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from seeds.documents import Passage, bundled
 from seeds.language.glossary.entries import rows
-from seeds.language.glossary.faults import Hint, patterns, suspected
+from seeds.language.glossary.faults import Suspicion, patterns, suspected
 from seeds.language.glossary.lexicon import lexicon
 
 
-def hints(*texts: str) -> tuple[Hint, ...]:
+def hints(*texts: str) -> tuple[Suspicion, ...]:
     """What is suspected in an article of these paragraphs."""
     return suspected([Passage(number, "paragraph", text) for number, text in enumerate(texts)])
 

@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seeds.language.numbers import Number, Setting, at, find, setting
-from seeds.language.numbers.setting import Day
+from seeds.language.numbers import Number, NumberContext, at, find, setting
+from seeds.language.numbers.setting import KnownDate
 from seeds.language.script import in_script
 
 DATE = "2024-11-27"
-HERE = Setting(Day(2024, 11, 27))
+HERE = NumberContext(KnownDate(2024, 11, 27))
 TABLE = Path(__file__).with_name("expressions.tsv")
 
 
@@ -51,7 +51,7 @@ NUMBERS = [row for row in rows() if row.kind != "none"]
 WORDS = [row for row in rows() if row.kind == "none"]
 
 
-def number_in(text: str, written: str, of: Setting = HERE) -> Number:
+def number_in(text: str, written: str, of: NumberContext = HERE) -> Number:
     """The number that is written so."""
     found = [number for number in find(text, of) if text[number.start : number.end] == written]
     assert found, [text[number.start : number.end] for number in find(text, of)]
@@ -150,7 +150,7 @@ def test_a_change_says_what_it_is_measured_against(text: str, note: str) -> None
 def test_without_a_date_nothing_is_made_up() -> None:
     """去年 stays silent, 3月5日 has no year, and what 同比 is measured against is said without one."""
     text = "去年3月5日开工，昨天完工，产值同比增长5%。"
-    found = find(text, Setting())
+    found = find(text, NumberContext())
     assert [(text[number.start : number.end], number.value) for number in found] == [
         ("去年3月5日", "03-05"),
         ("5%", 0.05),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from seeds.language.analyse import analyse
 from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary
-from seeds.language.senses.choose import Chosen, choose
+from seeds.language.senses.choose import ChosenSense, choose
 from seeds.language.senses.gloss import as_one_word, by_pieces, gloss_at
 from seeds.language.senses.parts import costs_of
 
@@ -22,7 +22,7 @@ def dictionary(index_cache: Path) -> Dictionary:
     return Dictionary.open(index_cache)
 
 
-def chosen(dictionary: Dictionary, text: str, word: str) -> Chosen:
+def chosen(dictionary: Dictionary, text: str, word: str) -> ChosenSense:
     """What is chosen for the first place of a word in a text."""
     start = text.index(word)
     row, number = as_one_word(analyse(text).words, start, start + len(word))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from seeds.language.analysis import Word
+from seeds.language.dictionary import Dictionary
 from tui.desk.analyst.aids import Aids
 from tui.desk.reading.asked import Asked
 from tui.desk.reading.constructions import construction_at, register_line
@@ -30,10 +33,10 @@ def test_the_plain_word_beside_an_official_one() -> None:
     assert register_line("给") == ""
 
 
-def test_both_stand_in_the_entry() -> None:
+def test_both_stand_in_the_entry(index_cache: Path) -> None:
     """The register line, then the construction."""
     text = "符合条件的住户，予以补贴。"
     start = text.index("予以")
-    told = parts(Asked(text, 0, Word(start, start + 2, "word", None), start), None, Aids())
+    told = parts(Asked(text, 0, Word(start, start + 2, "word", None), start), Dictionary.open(index_cache), Aids())
     texts = [part.text for part in told]
     assert "Construction · 予以…" in texts and any(one.startswith("official") for one in texts)

@@ -12,7 +12,7 @@ from seeds.language.dictionary import Dictionary
 from seeds.language.terms import Span, Term
 from store.records import GlossaryEntry, Note, Place
 from tui.desk.analyst.aids import Aids
-from tui.desk.reading.asked import PARTED, Asked, Own, Part
+from tui.desk.reading.asked import PARTED, Asked, EntryPart, OwnNotes
 from tui.desk.reading.entry import parts
 from tui.desk.reading.inside import as_word, character_parts, stretch_parts
 
@@ -36,7 +36,7 @@ def asked(start: int, end: int, *pinyin: str) -> Asked:
     return Asked(TEXT, 0, Word(start, end, "word", pinyin), start)
 
 
-def labels(told: list[Part]) -> list[str]:
+def labels(told: list[EntryPart]) -> list[str]:
     """The headings, in order."""
     return [part.text for part in told if part.kind == "label"]
 
@@ -44,9 +44,9 @@ def labels(told: list[Part]) -> list[str]:
 def test_the_word_comes_before_the_term_it_is_a_part_of(dictionary: Dictionary) -> None:
     """One asks what a word means first, then what it stands in."""
     told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids((WHOLE,)))
-    assert told[:2] == [Part("headword", f"社区{PARTED}社區"), Part("reading", "shèqū")]
+    assert told[:2] == [EntryPart("headword", f"社区{PARTED}社區"), EntryPart("reading", "shèqū")]
     assert labels(told)[:3] == ["jingdu core", "CC-CEDICT", "Key term · 社区坝坝会"]
-    assert Part("gloss", "the community's open meeting") in told
+    assert EntryPart("gloss", "the community's open meeting") in told
 
 
 def test_a_term_is_told_as_a_whole_and_once(dictionary: Dictionary) -> None:
@@ -58,19 +58,22 @@ def test_a_term_is_told_as_a_whole_and_once(dictionary: Dictionary) -> None:
 
 def test_without_anything_there_are_word_and_reading() -> None:
     """Before dictionary and terms have arrived, the entry says what is known."""
-    assert parts(asked(0, 2, "shè", "qū"), None, Aids()) == [Part("headword", "社区"), Part("reading", "shèqū")]
+    assert parts(asked(0, 2, "shè", "qū"), None, Aids()) == [
+        EntryPart("headword", "社区"),
+        EntryPart("reading", "shèqū"),
+    ]
 
 
 def test_what_the_reader_keeps_is_told_with_the_word(dictionary: Dictionary) -> None:
     """How well a word is known stands below its reading, a note about the place before what books say."""
-    told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids(), Own((), [NOTE], "learning"))
+    told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids(), OwnNotes((), [NOTE], "learning"))
     assert told[1:5] == [
-        Part("reading", "shèqū"),
-        Part("status", "learning"),
-        Part("label", "Your note", NOTE),
-        Part("note", "asked Mrs Chen", NOTE),
+        EntryPart("reading", "shèqū"),
+        EntryPart("status", "learning"),
+        EntryPart("label", "Your note", NOTE),
+        EntryPart("note", "asked Mrs Chen", NOTE),
     ]
-    assert not any(part.kind == "status" for part in parts(asked(0, 2), dictionary, Aids(), Own(status="new")))
+    assert not any(part.kind == "status" for part in parts(asked(0, 2), dictionary, Aids(), OwnNotes(status="new")))
 
 
 @pytest.mark.parametrize(
@@ -107,11 +110,11 @@ def test_nothing_is_told_twice(dictionary: Dictionary) -> None:
     """What the reader kept as it was proposed is not repeated as the dictionary's or the term's own words."""
     entry = dictionary.entries("社区")[0]
     kept = GlossaryEntry("1", "社区", DAY, DAY, gloss="; ".join(entry.senses[:3]))
-    told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids(), Own([kept]))
+    told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids(), OwnNotes([kept]))
     assert [part.text for part in told if part.kind == "gloss"] == [kept.gloss]
     assert all("".join(entry.senses[:1]) not in part.text for part in told if part.kind == "sense")
     own = GlossaryEntry("2", "坝坝会", DAY, DAY, gloss=MEETING.gloss)
-    told = parts(asked(4, 7, "bà", "bà", "huì"), dictionary, Aids((MEETING,)), Own([own]))
+    told = parts(asked(4, 7, "bà", "bà", "huì"), dictionary, Aids((MEETING,)), OwnNotes([own]))
     assert [part.text for part in told].count(MEETING.gloss) == 1
 
 
@@ -119,15 +122,15 @@ def test_a_term_of_several_words_is_spelled_word_by_word(dictionary: Dictionary)
     """As it stands over the text, not syllable by syllable."""
     words = [Word(0, 2, "word", ("shè", "qū")), Word(2, 4, "word", ("tuī", "xíng"))]
     term = Asked(TEXT, 0, as_word(words, 0, 4), 0, words=words)
-    assert parts(term, dictionary, Aids())[1] == Part("reading", "shèqū tuīxíng")
+    assert parts(term, dictionary, Aids())[1] == EntryPart("reading", "shèqū tuīxíng")
 
 
 def test_a_character_is_told_with_who_shares_it(dictionary: Dictionary) -> None:
     """Its readings and senses, the words of the text and of the notebook that have it, its shape as shape alone."""
     inside = Asked(TEXT, 0, Word(4, 7, "word", ("bà", "bà", "huì")), 6)
     kept = [GlossaryEntry("1", "会场", DAY, DAY, gloss="venue"), GlossaryEntry("2", "社区", DAY, DAY)]
-    told = character_parts(inside, dictionary, Own(), ["坝坝会", "会", "居民"], kept)
-    assert told[0].text.split(PARTED)[0] == "会" and told[1] == Part("reading", "huì")
+    told = character_parts(inside, dictionary, OwnNotes(), ["坝坝会", "会", "居民"], kept)
+    assert told[0].text.split(PARTED)[0] == "会" and told[1] == EntryPart("reading", "huì")
     assert labels(told)[0] == "huì" and "kuài" in labels(told)
     assert next(part.text.split(PARTED)[0] for part in told if part.kind == "piece") == "坝坝会"
     assert [part.text.split(PARTED)[0] for part in told if part.kind == "kept"] == ["会场"]
@@ -137,6 +140,6 @@ def test_a_character_is_told_with_who_shares_it(dictionary: Dictionary) -> None:
 def test_a_sentence_is_told_with_its_pinyin_and_its_new_words(dictionary: Dictionary) -> None:
     """What one does not know of it stands below how it is read."""
     words = (Word(0, 2, "word", ("shè", "qū")), Word(2, 4, "word", ("tuī", "xíng")))
-    told = stretch_parts(TEXT, Analysis(words), (0, 4), dictionary, Own(), lambda word: word == "推行")
-    assert told[:2] == [Part("headword", "4 characters"), Part("reading", "shèqū tuīxíng")]
+    told = stretch_parts(TEXT, Analysis(words), (0, 4), dictionary, OwnNotes(), lambda word: word == "推行")
+    assert told[:2] == [EntryPart("headword", "4 characters"), EntryPart("reading", "shèqū tuīxíng")]
     assert [part.text.split(PARTED)[0] for part in told if part.kind == "piece"] == ["推行"]

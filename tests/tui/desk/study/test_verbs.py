@@ -20,7 +20,7 @@ from store.notebook.words import WordShelf
 from store.paths import Paths, paths
 from tui.cli.main import main
 from tui.cli.words_taking import keep
-from tui.desk.study.sheet import Item, Sheet, as_markdown, as_text
+from tui.desk.study.sheet import Sheet, SheetItem, as_markdown, as_text
 from tui.desk.study.wordlists import WordList
 
 
@@ -263,7 +263,7 @@ def test_the_sheet_explains_the_numbers(home: Paths, tmp_path: Path, capsys: pyt
 
 def test_the_markdown_sheet_shows_signs_as_they_are() -> None:
     """A text full of markup is a text, in Markdown and on a terminal."""
-    item = Item("*社区*", "<b>", "# [x](y) \x1b[31m", "> 1. _a_\n- b", 1, False)
+    item = SheetItem("*社区*", "<b>", "# [x](y) \x1b[31m", "> 1. _a_\n- b", 1, False)
     sheet = Sheet("abc", "*题*", (item,), (), (), ())
     shown = MarkdownIt().render(as_markdown(sheet))
     assert "*社区*" in shown and "&lt;b&gt;" in shown and "<h2>Key terms</h2>" in shown

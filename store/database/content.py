@@ -8,10 +8,10 @@ from typing import NamedTuple
 from store.database.format import parse_snapshot, snapshot_end
 from store.database.journal import Journal, read_journal, replay
 from store.database.state import State
-from store.database.system import System
+from store.database.system import OperatingSystem
 
 
-class Reading(NamedTuple):
+class FileContent(NamedTuple):
     """What a file holds; `state` is None when its snapshot cannot be trusted."""
 
     state: State | None
@@ -27,13 +27,13 @@ class Reading(NamedTuple):
         return self.state is not None and not self.missing
 
 
-def read(data: bytes) -> Reading:
+def read(data: bytes) -> FileContent:
     """Read a file's bytes."""
     base = snapshot_end(data)
     state = parse_snapshot(data[:base])
     journal = read_journal(data, base)
     missing = replay(state, journal.lines) if state else 0
-    return Reading(state, journal, base, max(missing, journal.damaged))
+    return FileContent(state, journal, base, max(missing, journal.damaged))
 
 
 def schema_of(state: State | None, data: bytes) -> int | None:
@@ -44,7 +44,7 @@ def schema_of(state: State | None, data: bytes) -> int | None:
     return int(stated[1]) if stated else None
 
 
-def read_all(system: System, file: int) -> bytes:
+def read_all(system: OperatingSystem, file: int) -> bytes:
     """Every byte of an open file, however many calls that takes."""
     parts: list[bytes] = []
     size = 0
@@ -54,7 +54,7 @@ def read_all(system: System, file: int) -> bytes:
     return b"".join(parts)
 
 
-def read_path(system: System, path: str) -> bytes | None:
+def read_path(system: OperatingSystem, path: str) -> bytes | None:
     """Every byte of a file; None when there is none."""
     try:
         file = system.open(path, False)
@@ -66,7 +66,7 @@ def read_path(system: System, path: str) -> bytes | None:
         system.close(file)
 
 
-def path_exists(system: System, path: str) -> bool:
+def path_exists(system: OperatingSystem, path: str) -> bool:
     """Whether there is something at a path."""
     try:
         system.stat(path)

@@ -74,7 +74,7 @@ class Draft:
         return tuple(change for at, change in changes if change.before != change.after or at in self.joined)
 
 
-class Ledger:
+class History:
     """Carries actions out and takes them back."""
 
     def __init__(self, base: Database, clock: Callable[[], datetime], gone: Shelf[Gone]) -> None:

@@ -1,0 +1,193 @@
+"""A column of print becomes lines of text: its paragraphs put together, headlines and captions told apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from seeds.documents.article import Block
+from seeds.documents.geometry.boxes import Area, Box, around
+from seeds.documents.geometry.order import Column
+from seeds.documents.page.joins import joined
+from seeds.documents.page.kinds import LONGEST_CAPTION, is_byline, is_credit
+from seeds.documents.page.lines import Line
+from seeds.documents.page.signs import finished, has_clauses
+
+TITLE, HEADING = 1.6, 1.12
+"""Letters so many times as tall as those of the running text are a title's, a heading's."""
+SMALL = 0.94
+"""Letters smaller than this part of the running text's are a caption's, where a picture is above."""
+INDENT = 1.2
+"""A first line begins so many letters to the right of the others."""
+SHORT = 2.2
+"""A last line ends so many letters before the others."""
+FULL = 1.3
+"""A line that ends at most so many letters before the others fills its column."""
+APART = 1.9
+"""Lines whose tops are so many times the usual distance apart belong to two paragraphs."""
+BELOW = 2.5
+"""A caption stands at most so many lines below its picture."""
+FEWEST_INDENTS = 3
+WIDE = 3.0
+"""White so many lines high is a picture's."""
+LONGEST_TAIL = 4
+"""So short a line below a caption that has not ended is its end."""
+WHITER = 1.12
+"""Lines so many times the usual distance apart have white between them."""
+LONGEST_HEADING = 16
+BLANK = 0.15
+"""White so many letters wide between two pieces of a line is a blank."""
+
+
+class ColumnSetter:
+    """Reads the columns of a page."""
+
+    def __init__(self, size: float, titled: bool, pictures: Sequence[Area], columns: Sequence[Column]) -> None:
+        self._size = size
+        self._indents = sum(indented(column, size) for column in columns) >= FEWEST_INDENTS
+        """Whether paragraphs of the page begin with an indent."""
+        self._titled = titled
+        self._pictures = pictures
+
+    def lines(self, column: Column) -> list[Line]:
+        """Paragraphs, headlines and captions of one column."""
+        rows = list(_rows(column))
+        pitch = _pitch(rows)
+        left, right = _edges(rows, self._size)
+        lines: list[Line] = []
+        pieces: list[Box] = []
+        for before, row, after in zip([None, *rows], rows, [*rows[1:], None], strict=False):
+            if before and after and self._stands_apart(before, row, after, pitch, left, right):
+                lines += [*self._flushed(pieces, left, right), Line(row.text, 1, "###")]
+                pieces = []
+                continue
+            tail = not pieces and bool(lines) and self._goes_on(lines[-1]) and len(row.text) <= LONGEST_TAIL
+            tail = tail and row.size < HEADING * self._size and not is_credit(lines[-1].text)
+            small = row.size < SMALL * self._size and self._below_picture(row, rows)
+            if tail or small or (before and self._is_set_off(before, row, rows, left)):
+                lines += self._flushed(pieces, left, right)
+                pieces = []
+                caption = lines.pop().text + row.text if lines and self._goes_on(lines[-1]) else row.text
+                lines.append(Line(caption, block=Block("caption", caption)))
+                continue
+            pieces.append(row)
+            if after is None or self._ends(row, after, pitch, left, right):
+                lines += self._flushed(pieces, left, right)
+                pieces = []
+        return [*lines, *self._flushed(pieces, left, right)]
+
+    def _stands_apart(self, before: Box, row: Box, after: Box, pitch: float, left: float, right: float) -> bool:
+        """Whether a short line in letters of the running text is a heading: white is around it, a text begins."""
+        if len(row.text) > LONGEST_HEADING or has_clauses(row.text) or finished(row.text):
+            return False
+        if not finished(before.text):
+            return False
+        white = max(row.top - before.top, after.top - row.top) > WHITER * pitch
+        begins = after.left - left > INDENT * self._size
+        central = abs(row.left + row.right - left - right) < 2 * self._size
+        placed = row.left - left < 0.5 * self._size or central
+        alike = abs(row.size - self._size) < 0.15 * self._size
+        return white and begins and placed and alike and not is_byline(row.text) and not is_credit(row.text)
+
+    def _is_set_off(self, before: Box, row: Box, rows: list[Box], left: float) -> bool:
+        """Whether a line without indent stands below a paragraph that has ended and the white of a picture."""
+        if row.left - left > 0.5 * self._size or row.size >= HEADING * self._size or not finished(before.text):
+            return False
+        return self._indents and self._gap_above(row, rows) > WIDE and len(row.text) <= LONGEST_CAPTION
+
+    def _goes_on(self, line: Line) -> bool:
+        """Whether a caption goes on in its next line."""
+        return line.block is not None and line.block.type == "caption" and not finished(line.text)
+
+    def _ends(self, row: Box, after: Box, pitch: float, left: float, right: float) -> bool:
+        """Whether a paragraph ends with a line."""
+        size = self._size
+        if abs(row.size - after.size) > 0.1 * size or after.top - row.top > APART * pitch:
+            return True
+        if row.size >= HEADING * size:
+            return False
+        if after.left - left > INDENT * size or is_byline(after.text) or is_byline(row.text):
+            return True
+        return right - row.right > SHORT * size and finished(row.text)
+
+    def _flushed(self, pieces: list[Box], left: float, right: float) -> list[Line]:
+        if not pieces:
+            return []
+        text = joined([piece.text for piece in pieces])
+        size = max(piece.size for piece in pieces) / self._size
+        marker = ""
+        if size >= TITLE and self._titled:
+            marker = "#"
+        elif size >= HEADING and len(text) <= 60 and not is_byline(text) and not is_credit(text):
+            marker = "###"
+        indented = not marker and not is_byline(text) and pieces[0].left - left > INDENT * self._size
+        full = not marker and right - pieces[-1].right < FULL * self._size
+        return [Line(text, 1, marker, indented, indented, full)]
+
+    def _below_picture(self, row: Box, rows: list[Box]) -> bool:
+        """Whether a picture stands right above a small line, or above the small lines before it."""
+        first = row
+        for above in reversed(rows[: rows.index(row)]):
+            if above.size > SMALL * self._size or first.top - above.bottom > row.height:
+                break
+            first = above
+        reach = BELOW * self._size
+        return (
+            any(
+                picture.left - reach < first.left < picture.right and -reach < first.top - picture.bottom < reach
+                for picture in self._pictures
+            )
+            or self._gap_above(first, rows) > WIDE
+        )
+
+    def _gap_above(self, row: Box, rows: list[Box]) -> float:
+        """The white above a line, in lines."""
+        place = rows.index(row)
+        above = rows[place - 1].bottom if place else row.top
+        return (row.top - above) / max(row.height, 1.0)
+
+
+def indented(column: Column, size: float) -> int:
+    """How many lines of a column begin as far to the right as a paragraph does."""
+    left = min(box.left for box in column)
+    return sum(1 for box in column if INDENT < (box.left - left) / size < 2 * INDENT)
+
+
+def _rows(column: Column) -> Iterator[Box]:
+    """The lines of a column: pieces beside one another made one."""
+    pending: list[Box] = []
+    for box in sorted(column, key=lambda box: box.top):
+        if pending and box.middle > max(piece.bottom for piece in pending):
+            yield _row(pending)
+            pending = []
+        pending.append(box)
+    if pending:
+        yield _row(pending)
+
+
+def _row(pieces: list[Box]) -> Box:
+    if len(pieces) == 1:
+        return pieces[0]
+    pieces.sort(key=lambda piece: piece.left)
+    area = around(pieces)
+    text = pieces[0].text
+    for before, piece in pairwise(pieces):
+        apart = piece.left - before.right > BLANK * max(piece.size, before.size)
+        text += f" {piece.text}" if apart and text[-1].isalnum() and piece.text[0].isalnum() else piece.text
+    size = max(pieces, key=lambda piece: len(piece.text)).size
+    return Box(*area, text, size, min(piece.sure for piece in pieces))
+
+
+def _pitch(rows: list[Box]) -> float:
+    """The usual distance from line to line."""
+    steps = sorted(after.top - row.top for row, after in pairwise(rows) if after.top > row.top)
+    return steps[len(steps) // 2] if steps else rows[0].height * 1.5
+
+
+def _edges(rows: list[Box], size: float) -> tuple[float, float]:
+    """Where most lines of a column begin and end."""
+    lefts = Counter(round(row.left / max(size / 3, 1)) for row in rows)
+    most = max(lefts, key=lambda at: (lefts[at], -at))
+    near = [row.left for row in rows if round(row.left / max(size / 3, 1)) <= most]
+    return min(near), max(row.right for row in rows)

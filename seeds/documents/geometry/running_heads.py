@@ -1,0 +1,67 @@
+"""What belongs to no article: page numbers, and what stands at the top or the bottom of many pages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seeds.documents.geometry.boxes import Box, PrintedPage, body_size
+from seeds.documents.page.kinds import is_furniture
+
+MARGIN = 0.08
+"""This part of a page at its top and at its bottom holds running heads and page numbers."""
+LARGER = 1.2
+"""Letters so many times as tall as those of the running text are no running head's."""
+
+_NUMBER = re.compile(r"[—–\-·.\s]*(?:第\s*)?[A-Z]?\d{1,4}\s*(?:页|版)?[—–\-·.\s]*(?:/\s*\d+)?$")
+
+
+def without_running_heads(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
+    """The pages without page numbers, and without what stands at the top or the bottom of many of them."""
+    again = Counter(
+        _spot(box) for page in pages for box in {_spot(b): b for b in page.boxes if _at_edge(b, page)}.values()
+    )
+    kept = []
+    for page in pages:
+        size = body_size(page.boxes)
+        boxes = tuple(
+            box
+            for box in page.boxes
+            if not (
+                _at_edge(box, page) and (again[_spot(box)] * 2 > max(len(pages), 3) or _is_head(box, page, size))
+            )
+            and not _is_last_number(box, page)
+        )
+        kept.append(replace(page, boxes=boxes))
+    return kept
+
+
+def _spot(box: Box) -> tuple[int, str]:
+    return round(box.top / 10), re.sub(r"\d+", "0", box.text)
+
+
+def _at_edge(box: Box, page: PrintedPage) -> bool:
+    return box.bottom < MARGIN * page.height or box.top > (1 - MARGIN) * page.height
+
+
+def _is_last_number(box: Box, page: PrintedPage) -> bool:
+    """Whether a piece is a number alone in the lowest line of a page that is not full."""
+    if not _NUMBER.match(box.text):
+        return False
+    return all(other.bottom < box.top for other in page.boxes if other is not box) and len(page.boxes) > 3
+
+
+def _is_head(box: Box, page: PrintedPage, size: float) -> bool:
+    """Whether a piece at the edge of a page is its number, its day or its section, set apart from the text."""
+    if box.size >= LARGER * size and not _NUMBER.match(box.text):
+        return False
+    if _NUMBER.match(box.text):
+        return True
+    row = [other for other in page.boxes if abs(other.middle - box.middle) < box.height]
+    short = sum(len(other.text) for other in row) <= 60 and len(box.text) <= 30
+    edge = [other for other in page.boxes if _at_edge(other, page) and other not in row]
+    nearest = min((abs(other.middle - box.middle) for other in page.boxes if other not in row), default=0.0)
+    dated = any(is_furniture(other.text) or _NUMBER.match(other.text) for other in row)
+    return short and (dated or (len(row) > 1 and nearest > 1.5 * box.height and len(edge) < 4))

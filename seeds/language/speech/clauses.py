@@ -1,0 +1,101 @@
+"""A passage in clauses and quotations, in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from seeds.language.characters import within
+from seeds.language.sentences import ENDING
+
+_PAIRS = {"“": "”", "「": "」", "『": "』", "‘": "’", '"': '"'}
+_OPEN = re.compile('[“「『"]')
+_SPOKEN = re.compile(f"[{within(ENDING)}…～~，,；;—][’』)）]*$")
+"""How somebody’s words end inside their quotation marks; a term that is quoted ends in none of these."""
+_NAMED = re.compile("[的之]|[这那][一句个种些话]|等[^，。]{0,8}的|(?:口号|标语|字样|一词|原则|民谣|条幅|横幅)")
+"""Behind a quotation that is a thing talked about: “去不去？”的问题."""
+_LEADS = re.compile("[：:]\\s*$|[说道问称答]，\\s*$")
+_BREAK = re.compile(f"[{within(ENDING)}，,；;：:\n]|—{{2,}}|…+|(?<=[^0-9])\\.{{3,}}")
+_SIGNS = {":": "：", ",": "，", "!": "！", "?": "？", ";": "；"}
+LONGEST = 2000
+"""No quotation runs on for more characters without its closing mark."""
+
+
+class Clause(NamedTuple):
+    """Words up to a sign, or a quotation."""
+
+    start: int
+    end: int
+    sign: str
+    """The sign behind it; empty where a quotation follows, or the passage ends."""
+    quoted: bool = False
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether a sentence ends with it."""
+        return self.sign != "" and self.sign in f"{ENDING}\n"
+
+
+def clauses(text: str) -> list[Clause]:
+    """All clauses of a passage; what is quoted is one piece, with its marks."""
+    found: list[Clause] = []
+    at = 0
+    for start, end in quotations(text):
+        found += _words(text, at, start)
+        sign = _SIGNS.get(text[end : end + 1], text[end : end + 1])
+        found.append(Clause(start, end, sign if sign and sign in f"，；：{ENDING}" else "", quoted=True))
+        at = end + (1 if found[-1].sign else 0)
+    return found + list(_words(text, at, len(text)))
+
+
+def quotations(text: str) -> Iterator[tuple[int, int]]:
+    """Where somebody’s own words stand between quotation marks, the marks included."""
+    at = 0
+    while match := _OPEN.search(text, at):
+        start = match.start()
+        end = _closing(text, start)
+        if end is None:
+            at = start + 1
+            continue
+        at = end
+        if _is_spoken(text, start, end):
+            yield start, end
+
+
+def _closing(text: str, start: int) -> int | None:
+    """Behind the mark that closes a quotation; paragraphs of one speech may open it anew."""
+    opening, closing = text[start], _PAIRS[text[start]]
+    depth = 0
+    for place in range(start, min(len(text), start + LONGEST)):
+        char = text[place]
+        if char == closing and (closing != opening or place > start):
+            depth -= 1 if closing != opening else 0
+            if depth <= 0:
+                return place + 1
+        elif char == opening and closing != opening:
+            depth += 1
+    return None
+
+
+def _is_spoken(text: str, start: int, end: int) -> bool:
+    inside = text[start + 1 : end - 1]
+    if _NAMED.match(text[end : end + 12]):
+        return False
+    return bool(_SPOKEN.search(inside) or (len(inside) > 4 and _LEADS.search(text[max(0, start - 4) : start])))
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Clause]:
+    at = start
+    for match in _BREAK.finditer(text, start, end):
+        if (
+            match[0] in ",.:"
+            and text[match.start() - 1 : match.start()].isdigit()
+            and text[match.end() : match.end() + 1].isdigit()
+        ):
+            continue
+        if match.start() > at:
+            yield Clause(at, match.start(), _SIGNS.get(match[0][0], match[0][0]))
+        at = match.end()
+    if text[at:end].strip():
+        yield Clause(at, end, "")

@@ -1,0 +1,202 @@
+"""The statements of an article, from its first passage to its last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seeds.language.analysis import Name
+from seeds.language.numbers.plain import plainly
+from seeds.language.sentences import ENDING
+from seeds.language.speech.clauses import Clause, clauses
+from seeds.language.speech.memory import Memory
+from seeds.language.speech.speakers import Speaker, Speakers
+from seeds.language.speech.statement import Statement
+from seeds.language.speech.subject import Page, leading, subject
+from seeds.language.speech.verbs import Met, ends_clause, within
+
+
+def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[Statement]:
+    """Every statement of an article's passages, with its speaker led back to the name the article gives him."""
+    memory = Memory()
+    found: list[Statement] = []
+    for number, (text, met) in enumerate(zip(texts, names, strict=True)):
+        found += _Passage(text, met, number, memory).statements()
+    return found
+
+
+class _Passage:
+    """One passage on its way through the rules."""
+
+    def __init__(self, text: str, names: Sequence[Name], number: int, memory: Memory) -> None:
+        plain = plainly(text)
+        self.text, self.number = text, number
+        self.page = Page(plain, names)
+        self.clauses = clauses(plain)
+        self.speakers = Speakers(text, self.page, self.clauses, number, memory)
+        self.traditional = plain != text
+        self.found: list[Statement] = []
+        self.taken: set[int] = set()
+        """The quotations that are given to a speaker."""
+
+    def statements(self) -> list[Statement]:
+        """All of them, in the order of the text."""
+        for place, clause in enumerate(self.clauses):
+            if not clause.quoted:
+                self._read(place, clause)
+                self.speakers.remember(clause)
+        self._without_verb()
+        return sorted(self.found, key=lambda one: (one.start, -one.end))
+
+    def _read(self, place: int, clause: Clause) -> None:
+        """Look for a verb that closes its clause, then for one behind which what is said follows at once."""
+        verbs = self._verbs(clause)
+        closing = next((verb for verb in reversed(verbs) if self._closes(verb, clause)), None)
+        if closing and self._closed(place, clause, closing):
+            return
+        any(verb.verb.takes_clause and self._open(place, clause, verb) for verb in verbs)
+
+    def _closed(self, place: int, clause: Clause, verb: Met) -> bool:
+        """What is said stands behind a verb, before it, or on both sides."""
+        before = self._quoted(place - 1)
+        if before in self.taken or (before is not None and clause.start > self.clauses[before].end + 1):
+            before = None
+        behind = self._quoted(place + 1) if clause.sign in ("，", "：", "") else None
+        reported = None
+        if behind is None and verb.verb.how != "quote" and not (before is not None and self._goes_on(verb)):
+            reported = self._reported(place, clause)
+        if before is None and behind is None and reported is None:
+            before = self._left_over(place) if clause.ends_sentence else None
+            if before is None:
+                return False
+        who = self._who(place, verb, quoted=before is not None or behind is not None)
+        if who is None:
+            return False
+        for piece in (before, *self._in_a_row(behind)):
+            if piece is not None:
+                self._quote(piece, who, verb)
+        if reported:
+            self._add(self.clauses[reported[0]].start, self._end(reported[1]), who, verb, direct=False)
+        return True
+
+    def _left_over(self, place: int) -> int | None:
+        """A quotation farther back, whose speaker is only now told: “……”他放下茶杯，慢慢地说。"""
+        quoted = [number for number in range(place) if self.clauses[number].quoted]
+        return quoted[-1] if quoted and quoted[-1] not in self.taken else None
+
+    def _goes_on(self, verb: Met) -> bool:
+        """Something is done meanwhile: “……”他说着，就走了."""
+        return self.page.text.startswith("着", verb.end)
+
+    def _in_a_row(self, place: int | None) -> list[int]:
+        """A quotation with those that follow it at once, which are of the same mouth."""
+        row = []
+        while place is not None:
+            row.append(place)
+            place = self._quoted(place + 1)
+        return row
+
+    def _open(self, place: int, clause: Clause, verb: Met) -> bool:
+        """What is said follows its verb without a sign."""
+        rest = self.page.text[verb.end : clause.end].strip()
+        if (rest.endswith("的") and clause.sign == "，" and len(rest) > 4) or (
+            len(rest) < 3 and clause.sign != "，"
+        ):
+            return False  # a law's “where somebody finds that …”, or nothing is said
+        if not rest or (who := self._who(place, verb, quoted=False)) is None:
+            return False
+        start = verb.end + self.page.text.startswith("了", verb.end)
+        self._add(start, self._end(self._sentence_end(place)), who, verb, direct=False)
+        return True
+
+    def _reported(self, place: int, clause: Clause) -> tuple[int, int] | None:
+        """The first and last clause that report what is said behind a comma or a colon."""
+        first = place + 1
+        if first >= len(self.clauses) or clause.ends_sentence or clause.sign == "" or self.clauses[first].quoted:
+            return None
+        if clause.sign == "：":
+            return first, self._monologue_end(first)
+        following = self.clauses[first]
+        head = self._verbs(following)
+        if head and self._closes(head[0], following):
+            who = subject(self.page, following.start, head[0].start)
+            if who is not None and who.kind == "left out":
+                return None
+        return first, self._sentence_end(first)
+
+    def _without_verb(self) -> None:
+        """Quotations without a verb of saying: of the person whose sentence they stand in or beside."""
+        for place, clause in enumerate(self.clauses):
+            if clause.quoted and place not in self.taken and (who := self._beside(place, clause)):
+                self._quote(place, who._replace(sure=False), None)
+
+    def _beside(self, place: int, clause: Clause) -> Speaker | None:
+        """Who stands in the sentence a quotation closes, or, where it opens a passage, in the one behind it."""
+        if not place:
+            if self.page.text[clause.end - 2] not in ENDING:
+                return None
+            for after in self.clauses[1:5]:
+                who = None if after.quoted else leading(self.page, after.start, after.end)
+                if who or after.quoted or after.ends_sentence:
+                    return self.speakers.led(who) if who and self.speakers.is_somebody(who) else None
+            return None
+        before = self.clauses[place - 1]
+        if before.quoted or before.ends_sentence or before.sign not in ("，", "：", ""):
+            return None
+        who = leading(self.page, before.start, before.end) or self.speakers.earlier(place - 1)
+        return self.speakers.led(who) if who and (before.sign == "：" or who.kind == "name") else None
+
+    def _who(self, place: int, verb: Met, *, quoted: bool) -> Speaker | None:
+        start = self.clauses[place].start
+        said = any(one.start <= start < one.end for one in self.found)
+        return self.speakers.of(place, verb, quoted=quoted, said=said)
+
+    def _quote(self, place: int, who: Speaker, verb: Met | None) -> None:
+        self.taken.add(place)
+        self._add(self.clauses[place].start, self.clauses[place].end, who, verb, direct=True)
+
+    def _add(self, start: int, end: int, who: Speaker, verb: Met | None, *, direct: bool) -> None:
+        subject_ = who.subject
+        at = (subject_.start, subject_.end) if subject_.kind != "left out" else None
+        word, verb_at = (self.text[verb.start : verb.end], verb.start) if verb else ("", start)
+        stance, doubt = verb.verb.stance if verb else "says", not (who.sure and subject_.sure)
+        self.found.append(Statement(self.number, start, end, who.name, at, word, verb_at, stance, direct, doubt))
+        self.speakers.spoke(who)
+
+    def _verbs(self, clause: Clause) -> list[Met]:
+        """The verbs of saying in a clause, those left out that are part of a name: 李想."""
+        names = [name for name in self.page.named(clause.start, clause.end) if name.kind != "work"]
+        found = within(self.page.text, clause.start, clause.end, traditional=self.traditional)
+        return [
+            verb for verb in found if not any(name.start < verb.end and verb.start < name.end for name in names)
+        ]
+
+    def _closes(self, verb: Met, clause: Clause) -> bool:
+        return ends_clause(self.page.text, verb, clause.end, clause.sign)
+
+    def _quoted(self, place: int) -> int | None:
+        return place if 0 <= place < len(self.clauses) and self.clauses[place].quoted else None
+
+    def _sentence_end(self, place: int) -> int:
+        """The clause with which the sentence ends."""
+        while place + 1 < len(self.clauses) and not self.clauses[place].ends_sentence:
+            place += 1
+        return place
+
+    def _monologue_end(self, first: int) -> int:
+        """The clause with which ends what a colon opens: before somebody else speaks, or with the passage."""
+        last = self._sentence_end(first)
+        while last + 1 < len(self.clauses):
+            end = self._sentence_end(last + 1)
+            if any(clause.quoted or self._names_a_speaker(clause) for clause in self.clauses[last + 1 : end + 1]):
+                break
+            last = end
+        return last
+
+    def _names_a_speaker(self, clause: Clause) -> bool:
+        verbs = (verb for verb in self._verbs(clause) if self._closes(verb, clause))
+        return any(subject(self.page, clause.start, verb.start) for verb in verbs)
+
+    def _end(self, last: int) -> int:
+        """Where a clause ends, with the sign behind it if the sentence ends there too."""
+        clause = self.clauses[last]
+        return clause.end + (clause.ends_sentence and clause.sign != "\n")

@@ -1,0 +1,204 @@
+"""Whom an article has named so far, and whom 他, 该负责人, 该省 or 王经理 leads back to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from seeds.language.analysis import Name
+from seeds.language.names.tables import ADDRESSES, COMPOUND_SURNAMES, SURNAMES
+from seeds.language.speech.people import MEN, POINTING, WOMEN, is_person, roles
+
+MOST = 150
+"""So many names are remembered: a book has thousands."""
+NEAR = 3
+"""So many passages on, nobody is meant by 他 any more."""
+TITLE = 4
+"""So many characters at a name tell of man or woman: 妻子, 先生."""
+BEFORE = 40
+"""So many characters before a name may say who that is."""
+_POINTED = re.compile(f"(?:{POINTING})(?P<what>.{{1,8}})$")
+_BODY = re.compile(
+    "法院|公司|集团|银行|学校|大学|中学|小学|医院|协会|学会|委员会|研究所|研究院|局|厅|部|署|院|会|社|党团|党|企业|机构|"
+    "报|中心|基地|合作社|工厂|厂|店|馆|平台"
+)
+_BARE = ("法院", "公司", "医院", "学校", "集团", "银行", "协会", "委员会")
+_PLACE = re.compile("(?P<ending>社区|街道|小区|地区|自治区|[省市州县区镇乡村国])$")
+_TWO: dict[str, str] = {
+    **dict.fromkeys(("两地", "两省", "两市", "两县", "两国"), "place"),
+    **dict.fromkeys(("两人", "二人"), "person"),
+}
+
+
+class Known(NamedTuple):
+    """Somebody the article has named."""
+
+    name: str
+    kind: str
+    """person, place, body; role for somebody without a name."""
+    passage: int
+    told: str = ""
+    """What stands before his name where he is introduced: 城南街道党工委委员."""
+
+    @property
+    def is_somebody(self) -> bool:
+        """Whether 他 may mean him: no body, not the narrator, not several."""
+        return self.kind == "person" or (self.kind == "role" and is_person(self.name))
+
+    def is_told(self, what: str) -> bool:
+        """Whether he was introduced as what a word says: 该负责人 behind 有关负责人某某."""
+        return what[-3:] in self.told or (what in self.name and self.kind == "role")
+
+
+class Led(NamedTuple):
+    """A name that a word leads back to."""
+
+    name: str
+    sure: bool
+
+
+class Memory:
+    """The names of an article up to a place."""
+
+    def __init__(self) -> None:
+        self._met: dict[tuple[str, str], Known] = {}
+        self._genders: dict[str, str] = {}
+        self.focus: Known | None = None
+        """The person of whom the text is speaking."""
+        self.speaker: Known | None = None
+        """Who spoke last."""
+
+    def meet(self, text: str, name: Name, passage: int, told: str = "") -> Known:
+        """Remember a name; the one it is a short form of, if there is one."""
+        written = text[name.start : name.end]
+        if name.kind == "person":
+            written = self._whole_person(written)
+        elif name.kind == "body":
+            written = self._whole_body(written)
+        return self._keep(Known(written, name.kind, passage, told))
+
+    def introduce(self, who: str, passage: int) -> None:
+        """Remember somebody without a name: 一位老人."""
+        known = self._keep(Known(who, "role", passage, who))
+        if self.focus is None or passage - self.focus.passage > 1:
+            self.focus = known
+
+    def told(self, name: str) -> str:
+        """How somebody was introduced."""
+        return next((known.told for (_, met), known in self._met.items() if met == name), "")
+
+    def person(self, pronoun: str, passage: int) -> Led | None:
+        """Whom 他 or 她 means: of whom the text is speaking, or who spoke last, if that is near."""
+        near = [known for known in self._met.values() if known.is_somebody and passage - known.passage < NEAR]
+        last = [known for known in (self.focus, self.speaker) if known and passage - known.passage <= NEAR]
+        for known in (*last, *reversed(near)):
+            if known.is_somebody and self._gender(known) in ("", pronoun):
+                self._genders[known.name] = pronoun
+                fit = {other.name for other in near if self._gender(other) in ("", pronoun)} | {known.name}
+                return Led(known.name, sure=len(fit) < 2)
+        return None
+
+    def lead(self, written: str, passage: int) -> Led | None:
+        """The name behind a word that points back; None where it does not, or to nobody who can be told."""
+        if written in _TWO:
+            last = self._of(_TWO[written])[-2:]
+            return Led(joined([known.name for known in last]), sure=False) if len(last) == 2 else None
+        if match := _POINTED.match(written):
+            return self._pointed(match["what"], passage)
+        if _surname(written) and (whole := self._whole_person(written)) != written:
+            return Led(whole, sure=True)
+        if written not in _BARE:
+            return None
+        found = self._last("body", written)
+        return found if found and found.sure else None
+
+    def _pointed(self, what: str, passage: int) -> Led | None:
+        """该负责人, 这位校长, 该省, 该公司."""
+        if place := _PLACE.search(what):
+            return self._last("place", place["ending"])
+        for known in (*filter(None, [self.speaker]), *reversed(self._met.values())):
+            if known.kind in ("person", "role") and known.is_told(what):
+                return Led(known.name, sure=True)
+        if _BODY.search(what):
+            return self._last("body", what) or self._last("body", what[-1])
+        before = self.speaker
+        is_near = before is not None and before.kind == "person" and passage - before.passage <= 1
+        return Led(before.name, sure=False) if before and is_near and roles().get(what) == "people" else None
+
+    def _keep(self, known: Known) -> Known:
+        """Put somebody behind all others; who was met long ago is forgotten."""
+        before = self._met.pop((known.kind, known.name), None)
+        known = known._replace(told=before.told or known.told) if before else known
+        self._met[known.kind, known.name] = known
+        if len(self._met) > MOST:
+            del self._met[next(iter(self._met))]
+        return known
+
+    def _of(self, kind: str) -> list[Known]:
+        """All of a kind, in the order of their last mention."""
+        return [known for known in self._met.values() if known.kind == kind]
+
+    def _last(self, kind: str, ending: str) -> Led | None:
+        """The last name of a kind with an ending; sure if it is the only one."""
+        ends = [known.name for known in self._of(kind) if known.name.endswith(ending)]
+        return Led(ends[-1], sure=len(ends) == 1) if ends else None
+
+    def _gender(self, known: Known) -> str:
+        """他 or 她, as far as the text has told."""
+        if known.name not in self._genders:
+            told = known.told[-TITLE:] + known.name
+            self._genders[known.name] = "她" if WOMEN.search(told) else "他" if MEN.search(told) else ""
+        return self._genders[known.name]
+
+    def _whole_person(self, written: str) -> str:
+        """The full name of a given name, of 王经理 and of 老王, if one alone fits."""
+        persons = {known.name for known in self._of("person")}
+        if written in persons:
+            return written
+        if surname := _surname(written):
+            fit = [name for name in persons if name.startswith(surname) and not _surname(name)]
+        else:
+            fit = [name for name in persons if len(name) > len(written) >= 2 and name.endswith(written)]
+        return fit[0] if len(fit) == 1 else written
+
+    def _whole_body(self, written: str) -> str:
+        """The full name of a body that is written short: 丰台法院."""
+        bodies = {known.name for known in self._of("body")}
+        if written in bodies:
+            return written
+        fit = [name for name in bodies if len(name) > len(written) >= 3 and _is_short(written, name)]
+        return fit[0] if len(fit) == 1 else written
+
+
+def _surname(written: str) -> str:
+    """The surname of 王经理, 老王, 王某."""
+    if written[:1] in ("老", "小", "阿") and written[1:] in SURNAMES:
+        return written[1:]
+    for surname in (written[:2], written[:1]):
+        known = surname in COMPOUND_SURNAMES or surname in SURNAMES
+        if known and (written[len(surname) :] in ADDRESSES or written[len(surname) :] == "某"):
+            return surname
+    return ""
+
+
+def _is_short(short: str, full: str) -> bool:
+    """Whether the characters of a short form stand in a full name in their order, its end at the end."""
+    if short[-1] != full[-1]:
+        return False
+    at = 0
+    for char in short:
+        at = full.find(char, at) + 1
+        if not at:
+            return False
+    return True
+
+
+def told_beside(text: str, start: int, name: Name) -> str:
+    """What stands before a name in its clause, and right behind it: both say who that is."""
+    return text[max(start, name.start - BEFORE) : name.start] + text[name.end : name.end + 2]
+
+
+def joined(names: Sequence[str]) -> str:
+    """Several speakers as one."""
+    return "、".join(dict.fromkeys(names))

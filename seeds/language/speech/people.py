@@ -1,0 +1,72 @@
+"""Words for people and bodies that speak without a name: 村民, 业内人士, 校方, 该负责人, 他."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from seeds.language.characters import HAN, within
+from seeds.language.glossary.entries import rows
+from seeds.language.sentences import ENDING
+
+POINTING = "(?:该|这位|这名|这个|那位|那名|那个|上述|上述这位|前述|本|我)"
+"""What leads a role back to somebody named before."""
+_PRONOUN = re.compile(
+    "[他她我你]们|[他她我咱俺你您它谁]|咱们|[后前]者|[两二]人|两者|两[地省市县国]|"
+    "[该本][省市州县区镇乡村校院局厅署部社馆厂店队]"
+)
+_BODIES = "局|厅|署|司|院|委|委会|协会|公司|集团|政府|党团|管理处|机关"
+_WHICH = (
+    "有的?|某[位名个]?|[一两几多数]位|[一两几多数]名|一个|许多|很多|不少|部分|另一位|另一名|其他|各|老|小|大|"
+    f"当地|附近|现场|在场的?|一旁的|旁边的|同行的|{POINTING}"
+)
+_NO_PART = (
+    "按照依据违反曾其在向对跟给把将被让叫使就即也都是为与和于从到了着过不我你他她它很没写说提接受认真会能要想去来"
+)
+"""Characters that show that a stretch is more than who somebody is."""
+_RELATIVE = (
+    "奶奶|爷爷|母亲|父亲|妈妈|爸爸|妻子|丈夫|老婆|老公|儿子|女儿|哥哥|弟弟|姐姐|妹妹|外婆|外公|家人|家属|家|父母|"
+    "朋友|同事|同学|邻居|老师|律师|助理|经纪人|秘书"
+)
+RELATIVE = re.compile(f"(?:的?(?:{_RELATIVE}))$")
+"""Somebody who is told by the name of another."""
+WOMEN = re.compile(
+    "女士|小姐|妈|母|奶奶|婆|妻|女儿|姐|妹|阿姨|大娘|大婶|姑娘|女孩|女子|女人|太太|媳妇|孙女|嬢|嫂|女，|女[生性]|空姐"
+)
+MEN = re.compile("先生|爸|父|爷|丈夫|老公|儿子|哥|弟|叔|伯|男孩|男子|男人|小伙|孙子|老汉|老头|男，|男[生性]")
+
+
+@lru_cache(maxsize=1)
+def roles() -> dict[str, str]:
+    """The words of data/roles.tsv, each with what it names: people, several, bodies, papers."""
+    return {word: what for what, words in rows("roles.tsv", 2) for word in words.split()}
+
+
+@lru_cache(maxsize=1)
+def _any() -> str:
+    return "|".join(sorted(roles(), key=len, reverse=True))
+
+
+@lru_cache(maxsize=1)
+def role() -> re.Pattern[str]:
+    """Who somebody is, with what tells which: 一位在场的村民, 某公司有关负责人, 房屋局."""
+    part = f"(?:(?![{_NO_PART}]|记录|调查)[{HAN}A-Za-z0-9·])"
+    return re.compile(f"(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+们?")
+
+
+@lru_cache(maxsize=1)
+def introduced() -> re.Pattern[str]:
+    """Somebody without a name who comes in: 一位从业多年的医生."""
+    coming = f"(?:[一这那][位名]|(?:是|来了)个|一个)[^，{within(ENDING)}]{{0,14}}?"
+    return re.compile(f"{coming}(?P<who>{_any()})(?![的们])")
+
+
+def pronoun(text: str, start: int, end: int) -> re.Match[str] | None:
+    """A word that stands for somebody named before, at the start of a stretch."""
+    return _PRONOUN.match(text, start, end)
+
+
+def is_person(who: str) -> bool:
+    """Whether 他 may mean somebody told by a role: no body, no paper, not the narrator, not several."""
+    what = next((roles()[who[at:]] for at in range(len(who)) if who[at:] in roles()), "bodies")
+    return what == "people" and not who.startswith(("我", "咱", "俺"))

@@ -1,0 +1,157 @@
+"""Who speaks in a passage: what a subject leads back to, whom a sentence has been speaking of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from seeds.language.analysis import Name
+from seeds.language.sentences import ENDING
+from seeds.language.speech.clauses import Clause
+from seeds.language.speech.memory import Known, Memory, joined, told_beside
+from seeds.language.speech.people import introduced, is_person
+from seeds.language.speech.subject import Page, Subject, leading, subject
+from seeds.language.speech.verbs import Met
+from seeds.language.wordlists import listed
+
+_NOUNS = listed("urges hopes promises warns criticises doubts accuses estimates denies adds answers") | {
+    "lays down"
+}
+"""The stances whose verbs are nouns as often: 意见建议, 合同约定. Their speaker must stand right before them."""
+_FINDERS = re.compile("(?:研究|调查|分析|报告|数据|团队|人员|科学家|学者|者|专家|专班|小组|统计|实验|测试)$")
+_LAWS = re.compile("(?:》|法|法律|条例|规定|办法|合同|协议|章程|通知|细则|准则|条款)$")
+_AGAIN = ("又", "还", "并", "接着", "继续", "随后", "亦", "也")
+_AND_OTHERS = re.compile("等[0-9一二三四五六七八九十]*[人位名](?![民大员])")
+_HE = ("他", "她")
+_ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家", "谁")
+_NO_MAIN_CLAUSE = ("之下", "的情况下", "之际")
+
+
+class Speaker(NamedTuple):
+    """Who says something."""
+
+    known: Known
+    name: str
+    sure: bool
+    subject: Subject
+
+
+class Speakers:
+    """The speakers of one passage; what it tells of them is remembered for the next."""
+
+    def __init__(self, text: str, page: Page, clauses: Sequence[Clause], number: int, memory: Memory) -> None:
+        self._text, self._page, self._clauses = text, page, clauses
+        self._number, self._memory = number, memory
+
+    def of(self, place: int, verb: Met, *, quoted: bool, said: bool) -> Speaker | None:
+        """Who says what a verb tells: named in the clause, at the head of the sentence, or who spoke before.
+
+        `quoted`: his words stand there; `said`: the clause stands in what somebody says already.
+        """
+        clause = self._clauses[place]
+        who = subject(self._page, clause.start, verb.start)
+        if not quoted and not self._may_report(who, verb, said=said):
+            return None
+        if not self._suits(who, verb):
+            return None
+        if who is not None and who.kind != "left out":
+            return self.led(who)
+        if (earlier := self.earlier(place)) is not None:
+            return self.led(earlier)
+        again = self._page.text[clause.start : verb.start].strip().startswith(_AGAIN)
+        before = self._memory.speaker
+        if before and before.passage == self._number and (quoted or again):
+            return Speaker(before, before.name, again, Subject("left out", verb.start, verb.start))
+        return None
+
+    def earlier(self, place: int) -> Subject | None:
+        """Whom the sentence has been speaking of before a clause."""
+        for number in range(place - 1, -1, -1):
+            clause = self._clauses[number]
+            if number < place - 1 and self._page.text.endswith(_NO_MAIN_CLAUSE, clause.start, clause.end):
+                continue
+            if clause.ends_sentence or (clause.quoted and self._page.text[clause.end - 2] in ENDING):
+                return None
+            if not clause.quoted and (who := leading(self._page, clause.start, clause.end)):
+                return who
+        return None
+
+    def led(self, who: Subject) -> Speaker | None:
+        """The name that a subject leads back to; None where nobody can be named."""
+        if who.kind == "name":
+            return self._named(who)
+        memory, written = self._memory, self._text[who.start : who.end]
+        plain = self._page.text[who.start : who.end]
+        if plain in _ITSELF:
+            return Speaker(Known(written, "role", self._number), written, True, who)
+        if plain.endswith("记者"):  # that is the paper
+            return None
+        if plain in _HE:
+            led = memory.person(plain, self._number)
+        elif (led := memory.lead(plain, self._number)) is None and who.kind == "role":
+            return Speaker(Known(written, "role", self._number, plain), written, who.sure, who)
+        if led is None:
+            return Speaker(Known(written, "role", self._number), written, False, who) if plain in _HE else None
+        return Speaker(Known(led.name, "person", self._number, memory.told(led.name)), led.name, led.sure, who)
+
+    def remember(self, clause: Clause) -> None:
+        """Keep the names of a clause, and of whom it speaks."""
+        page, memory = self._page, self._memory
+        for name in page.named(clause.start, clause.end):
+            self._met(name)
+        for match in introduced().finditer(page.text, clause.start, clause.end):
+            memory.introduce(self._text[slice(*match.span("who"))], self._number)
+        head = leading(page, clause.start, clause.end)
+        if head and head.kind == "pronoun" and page.text[head.start : head.end] in _HE:
+            memory.person(page.text[head.start : head.end], self._number)
+        if head and head.kind == "name":
+            name = next(one for one in page.names if one.start == head.start)
+            if name.kind == "person":
+                memory.focus = memory.meet(self._text, name, self._number)
+
+    def spoke(self, who: Speaker) -> None:
+        """Keep who spoke last."""
+        self._memory.speaker = who.known._replace(passage=self._number)
+        if who.known.kind in ("person", "role"):
+            self._memory.focus = self._memory.speaker
+
+    def is_somebody(self, who: Subject) -> bool:
+        """Whether a subject beside a quotation may have spoken it: a full name, one who has spoken, a role."""
+        before = self._memory.speaker
+        if who.kind == "name":
+            named = any(name.start == who.start and name.kind == "person" for name in self._page.names)
+            known = before is not None and self._text[who.start : who.end] == before.name
+            return named and (who.end - who.start > 2 or known)
+        return who.kind == "role" and is_person(self._page.text[who.start : who.end].removesuffix("们"))
+
+    def _may_report(self, who: Subject | None, verb: Met, *, said: bool) -> bool:
+        """Whether a verb without quotation marks has a speaker near enough."""
+        if who is None or (said and not (who.kind == "name" and who.beside)):
+            return False
+        return who.kind == "left out" or who.beside or verb.verb.stance not in _NOUNS
+
+    def _suits(self, who: Subject | None, verb: Met) -> bool:
+        """Whether somebody may do what the verb says: a law lays down, a study finds."""
+        if verb.verb.how not in ("shown", "found", "laid down", "pause"):
+            return True
+        if who is None or who.kind == "left out":
+            return verb.verb.how == "pause" and verb.verb.stance == "thinks"
+        written = self._page.text[who.start : who.end + 1].rstrip("，：")
+        if verb.verb.how == "laid down":
+            return _LAWS.search(written) is not None
+        return verb.verb.how != "found" or _FINDERS.search(written) is not None
+
+    def _named(self, who: Subject) -> Speaker:
+        mine = [name for name in self._page.names if name.start == who.start]
+        known = [self._met(name) for name in (*who.others, *mine)]
+        rest = _AND_OTHERS.match(self._page.text, who.end)
+        others = self._text[rest.start() : rest.end()] if rest else ""
+        return Speaker(known[-1], joined([one.name for one in known]) + others, True, who)
+
+    def _met(self, name: Name) -> Known:
+        told = told_beside(self._page.text, self._start(name.start), name)
+        return self._memory.meet(self._text, name, self._number, told)
+
+    def _start(self, offset: int) -> int:
+        return next((clause.start for clause in self._clauses if clause.start <= offset < clause.end), 0)

@@ -1,0 +1,199 @@
+"""Who is the subject of a clause in which something is said: a name, a role, a pronoun, or nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from seeds.language.analysis import Name
+from seeds.language.characters import HAN, is_han
+from seeds.language.speech.people import RELATIVE, pronoun, role
+
+LONGEST_ROLE = 26
+_LEAD = re.compile(
+    r"(?:[\s　]+|但是?|而且?|不过|然而|因此|所以|于是|同时|此外|另外|对此|随后|当时|最后|最终|然后|接着|而后|目前|"
+    "近日|日前|"
+    "今天|昨天|今日|昨日|其中|其实|事实上|例如|比如|如|像是?|继而|转而|进而|遂|虽|据|根据|按照|在一旁|一旁的?|当晚|当天|次日|"
+    "第二天|后来|这时|此时|之后|之前|早前|先前|在现场|话音刚落|[0-9年月日]+(?:上午|下午|晚)?|尽管|虽然|可是?|只见|没想到|"
+    "难怪|就连|连|时任)"
+)
+"""What may stand before a subject."""
+_TO_WHOM = (
+    "[向对跟给同](?:《[^》]{1,12}》|[HAN]{2,8}(?:新闻|日报|晚报|周刊|网|社|报|记者|媒体|频道|电视台))|"
+    "[向对跟](?:记者|我|他|她)"
+).replace("HAN", HAN)
+_WHEN = "当天|随后|立即|立刻|马上|今天|昨天|今日|昨日|日前|近日|今早|昨晚|当晚|之前|此前|事后|后来|先前|事前"
+_WHERE = "在一旁|在现场|当场|现场|心里|审理|经审理|审理后|经审查|提案|来[信电]|发文|发帖|撰文|发表声明|受访时?"
+_IN_TALK = "接受采访时?|于事前"
+_HOW = (
+    "也|都|还|又|则|就|便|曾经?|先后|多次|一再|再次|再三|一直|总是?|常常?|经常|往往|明确|公开|郑重|严肃|特别|着重|"
+    "反复|坦率|直接|首先|最后|同时|并|亦|更|只|仅|赶紧|连忙|连连|连声|纷纷|一致|普遍|均|已经?|正|不禁|忍不住|不由得?|高兴|激动|继续|接着|"
+    "随即|如此|坚持|[大小低轻高]声|有些|十分|非常|很|似乎|好像|仿佛|终于|共同|当即|(?<=[HAN])笑着|[微苦]笑着|哭着|回复|"
+    r"[HAN]?(?![两各当此该本])[HAN]地|([HAN])\1([HAN])\2"
+).replace("HAN", HAN)
+_ADVERBS = re.compile(f"(?:{_HOW}|{_WHEN}|{_WHERE}|{_IN_TALK}|{_TO_WHOM}|[0-9年月日]+)$")
+"""What may stand between a subject and its verb."""
+_AGAINST = re.compile(
+    "(?:[在于向对跟给与同被让叫请把将替为比问教找见使瞪冲朝求喊夸逗骂听]|采访|告诉|询问|邀请|拜访|作为|陪同|针对|关于|围绕|来到|"
+    "走进|得知|看到|根据|按照|以及|包括|指着|看着|望着|拉着|走访|接到|提醒|劝说?|安慰|反驳|拦住|拉住|鼓励|吩咐|命令|嘱咐|请求|"
+    "感谢|赞扬|批评|称赞|指责|质疑|支持)$"
+)
+"""What makes a name the object of something."""
+_JOINING = ("、", "和", "与", "及", "跟", "以及", "同")
+_AT = re.compile("在[^，]{1,24}?(?:发布会|会议|现场|论坛|仪式|座谈会|采访)[上中]?")
+_TITLED = re.compile("(?:[(（][^（）()]{1,24}[)）])?(?!的)")
+"""What may stand between a name and a title: 夏某（A. Xia）教授."""
+_POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
+_BEFORE_ROLE = "中时后上下里前间是有"
+"""Characters behind which somebody may come in."""
+Kind = Literal["name", "role", "pronoun", "left out"]
+
+
+class Subject(NamedTuple):
+    """The words of a clause for who does what it says."""
+
+    kind: Kind
+    start: int
+    end: int
+    sure: bool = True
+    others: tuple[Name, ...] = ()
+    """The names that stand beside it: 张某和李某."""
+    beside: bool = True
+    """Whether nothing but adverbs stands between it and the verb."""
+
+
+class Page(NamedTuple):
+    """A passage in plain characters with its names."""
+
+    text: str
+    names: Sequence[Name]
+
+    def named(self, start: int, end: int) -> list[Name]:
+        """The names that lie in a stretch."""
+        return [name for name in self.names if start <= name.start and name.end <= end]
+
+
+def subject(page: Page, start: int, stop: int) -> Subject | None:
+    """Who stands before a verb in its clause; None where somebody does who cannot be made out."""
+    begin = _behind_lead(page.text, start, stop)
+    tail = _before_adverbs(page.text, begin, stop)
+    if begin >= tail:
+        return Subject("left out", begin, begin)
+    if who := _named_beside(page, begin, tail) or _told_beside(page, begin, tail):
+        return who
+    who = _farther(page, begin, tail)
+    return who._replace(beside=False) if who else None
+
+
+def leading(page: Page, start: int, stop: int) -> Subject | None:
+    """Who a clause begins with."""
+    begin = _behind_lead(page.text, start, stop)
+    for name in page.named(begin, stop):
+        if _is_object(page, begin, name):
+            continue
+        behind = page.text[name.end : stop]
+        if name.kind == "person":
+            return None if behind.startswith("的") else _with_others(page, _last_of_row(page, name, stop), begin)
+        has_person = any(other.kind == "person" for other in page.named(name.end, stop))
+        if name.kind == "body" and name.start == begin and not has_person and not _POSSESSIVE.match(behind):
+            return _with_others(page, _last_of_row(page, name, stop), begin)
+    if match := pronoun(page.text, begin, stop):
+        return Subject("pronoun", *match.span())
+    match = role().match(page.text, begin, stop)
+    if match is None or page.text.startswith("的", match.end()):
+        return None
+    return Subject("role", *match.span(), sure=False)
+
+
+def _named_beside(page: Page, begin: int, tail: int) -> Subject | None:
+    """A name right before the verb, with a title behind it or not."""
+    names = page.named(begin, tail)
+    closing = tail - 1 if page.text[tail - 1] == "》" else tail
+    for name in names:
+        if name.end == closing and not _is_object(page, begin, name):
+            return _with_others(page, name, begin)
+    last = names[-1] if names and names[-1].kind == "person" else None
+    title = _TITLED.match(page.text, last.end, tail) if last else None
+    if not last or not title or _is_object(page, begin, last) or not role().fullmatch(page.text, title.end(), tail):
+        return None
+    if RELATIVE.fullmatch(page.text, title.end(), tail):
+        return Subject("role", last.start, tail)
+    return _with_others(page, last, begin)
+
+
+def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
+    """A pronoun or a role right before the verb."""
+    for length in (2, 1):
+        match = pronoun(page.text, max(begin, tail - length), tail)
+        if match and match.end() == tail and not _AGAINST.search(page.text[begin : match.start()]):
+            return Subject("pronoun", *match.span())
+    at = _AT.match(page.text, begin, tail)
+    first = at.end() if at else begin
+    for start in range(max(first, tail - LONGEST_ROLE), tail - 1):
+        is_apart = start == first or page.text[start - 1] in _BEFORE_ROLE or not is_han(page.text[start - 1])
+        if is_apart and role().fullmatch(page.text, start, tail):
+            is_object = _AGAINST.search(page.text[max(begin, start - 4) : start])
+            return None if is_object else Subject("role", start, tail)
+    return None
+
+
+def _farther(page: Page, begin: int, tail: int) -> Subject | None:
+    """Somebody who stands at the head of a longer clause."""
+    names = page.named(begin, tail)
+    for name in reversed(names):
+        behind = page.text[name.end : tail]
+        if name.kind == "person" and not _is_object(page, begin, name) and not behind.startswith(("的", "之")):
+            return _with_others(page, name, begin)
+    if (match := pronoun(page.text, begin, tail)) and not page.text.startswith("的", match.end()):
+        return Subject("pronoun", *match.span())
+    match = role().match(page.text, begin, tail)
+    if match and not page.text.startswith(("的", "、"), match.end()):
+        beside = next((name for name in names if name.start == match.end()), None)
+        return Subject("name", *beside[:2]) if beside else Subject("role", *match.span())
+    for name in names:
+        if name.kind == "body" and name.start == begin and not _POSSESSIVE.match(page.text[name.end : tail]):
+            return Subject("name", name.start, name.end)
+    return None
+
+
+def _with_others(page: Page, name: Name, begin: int) -> Subject:
+    """A name with those that are joined to it before."""
+    others: list[Name] = []
+    first = name
+    for other in reversed(page.named(begin, name.start)):
+        if other.kind != first.kind or page.text[other.end : first.start] not in _JOINING:
+            break
+        others.insert(0, other)
+        first = other
+    return Subject("name", name.start, name.end, others=tuple(others))
+
+
+def _last_of_row(page: Page, name: Name, stop: int) -> Name:
+    """The last of the names that are told in a row."""
+    for other in page.named(name.end, stop):
+        if other.kind != name.kind or page.text[name.end : other.start] not in _JOINING:
+            break
+        name = other
+    return name
+
+
+def _is_object(page: Page, begin: int, name: Name) -> bool:
+    """Whether a name belongs to the word before it: 对张某, 采访李某; 和 may join it to a name as well."""
+    before = page.text[begin : name.start].removesuffix("《")
+    beside = (other for other in page.named(begin, name.start) if other.kind == name.kind)
+    if any(page.text[other.end : name.start] in _JOINING for other in beside):
+        return False
+    return before.endswith(("和", "与", "及")) or _AGAINST.search(before[-6:]) is not None
+
+
+def _behind_lead(text: str, start: int, stop: int) -> int:
+    while match := _LEAD.match(text, start, stop):
+        start = match.end()
+    return start
+
+
+def _before_adverbs(text: str, start: int, stop: int) -> int:
+    while match := _ADVERBS.search(text, max(start, stop - 14), stop):
+        stop = match.start()
+    return stop

@@ -1,0 +1,91 @@
+"""The verbs of saying as data/speech.tsv has them, and where a text has one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from seeds.language.glossary.entries import rows
+from seeds.language.wordlists import listed
+
+_NOT_SAID = re.compile(
+    "(?:不|没有?|未|别|勿|无法|可以?|应当?|应该|必须|需要?|须|能够?|有权|拟|欲|想|会|去|请|让|所|难以|难)$"
+)
+"""What before a verb tells that nothing is said, or not yet."""
+_MADE = re.compile("(?:进行|作出?|做出?|[作做]了|予以|给予|受到|提出)$")
+"""What before a verb makes it a noun: 作出承诺."""
+_TAILS = listed(
+    """
+    了 着 道 说 过 起来 起 到 我 他 她 他们 我们 记者 本报记者 大家 对方 众人 称 自己 笔者 媒体 一句 了一句 几句
+    出来 着说 小编
+    """
+)
+"""What may stand between a verb and the sign behind which what is said follows."""
+_CLAUSE_BEHIND = frozenset(("clause", "traditional", "shown", "found"))
+LONGEST_HEARER = 6
+
+
+class Verb(NamedTuple):
+    """A way of saying something."""
+
+    stance: str
+    how: str
+    """What may follow; the file explains the words."""
+    not_before: str
+    not_behind: str
+
+    @property
+    def takes_clause(self) -> bool:
+        """Whether what is said may follow at once."""
+        return self.how in _CLAUSE_BEHIND
+
+    def may_stand(self, before: str, behind: str) -> bool:
+        """Whether what stands on both sides leaves it a verb of saying; `re` remembers what it compiled."""
+        if _NOT_SAID.search(before) or (self.not_before and re.search(f"(?:{self.not_before})$", before)):
+            return False
+        return not (self.not_behind and re.match(self.not_behind, behind))
+
+
+class Met(NamedTuple):
+    """A verb of saying in a text."""
+
+    start: int
+    end: int
+    word: str
+    verb: Verb
+
+
+@lru_cache(maxsize=1)
+def verbs() -> dict[str, Verb]:
+    """Every verb in simplified characters."""
+    found: dict[str, Verb] = {}
+    for words, *told in rows("speech.tsv", 5):
+        for word in words.split():
+            found.setdefault(word, Verb(*told))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _any() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(verbs(), key=len, reverse=True)))
+
+
+def within(text: str, start: int, end: int, *, traditional: bool) -> list[Met]:
+    """The verbs of saying in a clause, in order."""
+    found = []
+    for match in _any().finditer(text, start, end):
+        verb = verbs()[match[0]]
+        if verb.how == "traditional" and not traditional:
+            continue
+        if verb.may_stand(text[max(start, match.start() - 5) : match.start()], text[match.end() : end]):
+            found.append(Met(*match.span(), match[0], verb))
+    return found
+
+
+def ends_clause(text: str, verb: Met, end: int, sign: str) -> bool:
+    """Whether a clause ends with a verb, or with the verb and whom it is said to."""
+    if sign != "：" and _MADE.search(text, max(0, verb.start - 4), verb.start):
+        return False
+    rest = text[verb.end : end].strip()
+    return not rest or rest in _TAILS or (verb.verb.how == "told" and len(rest) <= LONGEST_HEARER)

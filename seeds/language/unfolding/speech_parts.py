@@ -1,0 +1,121 @@
+"""What part of speech each word of a clause has: the cheapest way through what each may be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from seeds.language.analysis import Word
+from seeds.language.senses.parts import broad, pairs
+from seeds.language.wordlists import listed
+
+_PREPOSITIONS = listed(
+    """
+    在 从 自 向 往 对 对于 关于 把 将 被 由 以 为 给 跟 与 同 和 及 按 按照 根据 依据 据 通过 经 经过 随着 除 除了
+    就     针对 围绕 因 用 于 当 自从 作为
+    """
+)
+_AND = listed("和 与 及 同 跟")
+_JOINING = listed(
+    """
+    以及 或 或者 并 并且 而 而且 且 及其 暨 但 但是 不过 然而 因此 所以 从而 于是 如果 虽然 因为 由于 只要 尽管
+    不仅 不但
+    """
+)
+_ADVERBS = listed(
+    """
+    也 都 还 就 又 再 才 更 最 很 太 已 已经 正 正在 将 不 没 没有 未 均 曾 仍 只 便 则 即 亦 并未 不断 进一步
+    共 共同 先后 逐步 率先 同步 日益 事实上 实际上 一直 陆续 即时 深入
+    """
+)
+_MODALS = listed(
+    """
+    会 能 能够 可 可以 要 应 应当 应该 须 必须 需 需要 想 愿 愿意 敢 肯 得 得以 可能 有望 难以 拟 必须要
+    """
+)
+_COPULAS = ("是", "就是", "正是", "便是", "让", "使", "令")
+_VERB_ENDS = ("于", "化", "成", "入", "出", "到")
+_OTHER: Mapping[str, tuple[str, float]] = {
+    "v": ("n", 1.3),
+    "vn": ("v", 0.3),
+    "n": ("v", 3.0),
+    "a": ("n", 1.8),
+    "p": ("v", 1.4),
+    "d": ("a", 1.5),
+}
+"""What a word of one part is now and then, and what that costs."""
+
+
+class Tagged(NamedTuple):
+    """A word with its part of speech: n v a d p c r m q u y f t b w, x for a modal verb."""
+
+    start: int
+    end: int
+    text: str
+    part: str
+    is_noun: bool
+    """Whether it is a noun as often."""
+
+
+def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[Tagged]:
+    """The words of a clause; `marks` is what the word list says of each."""
+    row = [_may_be(text[word.start : word.end], word, marks) for word in words]
+    parts = _cheapest(row)
+    for at in range(len(parts) - 1):  # 作用突出: what is a noun more often is none where a verb follows
+        if parts[at] == "v" and "n" in row[at] and row[at]["n"] < row[at]["v"] and parts[at + 1] in "va":
+            parts[at] = "n"
+    return [
+        Tagged(word.start, word.end, text[word.start : word.end], part, may_be.get("n", 9.0) < may_be.get("v", 9.0))
+        for word, part, may_be in zip(words, parts, row, strict=True)
+    ]
+
+
+def _may_be(written: str, word: Word, marks: Mapping[str, str]) -> dict[str, float]:
+    """The parts of speech a word may have, each with what it costs."""
+    fixed = _fixed(written, word)
+    if fixed:
+        return {fixed: 0.0}
+    if written == "将":
+        return {"d": 0.0, "p": 0.4}
+    if written in _PREPOSITIONS:
+        return {"p": 0.0, "c": 0.3} if written in _AND else {"p": 0.0, "v": 1.6}
+    mark = marks.get(written) or ("v" if written.endswith(_VERB_ENDS) else "n")
+    if mark in ("i", "l"):
+        return {"a": 0.0, "v": 0.8}
+    part = broad(mark)
+    other = _OTHER.get(mark) or _OTHER.get(part)
+    return {part: 0.0, **({other[0]: other[1]} if other and other[0] != part else {})}
+
+
+def _fixed(written: str, word: Word) -> str:
+    """The only part of speech that a word can have, where that is sure."""
+    if word.kind == "punctuation":
+        return "c" if written == "、" else "w"
+    if word.kind in ("number", "name"):
+        return "m" if word.kind == "number" else "n"
+    if written in ("的", "了", "着", "过", "地", "得", "之", "所"):
+        return "u"
+    for words, part in ((_COPULAS, "v"), (_MODALS, "x"), (_JOINING, "c")):
+        if written in words:
+            return part
+    return "d" if written in _ADVERBS and written != "将" else ""
+
+
+def _cheapest(row: Sequence[Mapping[str, float]]) -> list[str]:
+    """The parts of the cheapest way from edge to edge."""
+    between = pairs()
+    ways: dict[str, tuple[float, list[str]]] = {"w": (0.0, [])}
+    for may_be in row:
+        ways = {
+            part: min(
+                (cost + own + between.get((_known(before), _known(part)), 0.0), [*way, part])
+                for before, (cost, way) in ways.items()
+            )
+            for part, own in may_be.items()
+        }
+    return min(ways.values())[1]
+
+
+def _known(part: str) -> str:
+    """A modal verb costs what an adverb costs."""
+    return "d" if part == "x" else part

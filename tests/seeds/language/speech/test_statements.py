@@ -1,0 +1,152 @@
+"""Who says what: speakers as named, left out, told by a role or by 他."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from seeds.language.analysis import Name, NameKind
+from seeds.language.speech import Statement, statements, voices
+
+_KINDS: dict[str, NameKind] = {"[": "person", "{": "body", "<": "place"}
+_MARKED = re.compile(r"([\[{<])(.+?)[\]}>]")
+
+
+def read(*marked: str) -> tuple[list[str], list[Statement]]:
+    """Passages with [persons], {bodies} and <places> marked, and the statements in them."""
+    texts, names = [], []
+    for passage in marked:
+        text, met = "", []
+        at = 0
+        for match in _MARKED.finditer(passage):
+            text += passage[at : match.start()]
+            met.append(Name(len(text), len(text) + len(match[2]), _KINDS[match[1]]))
+            text += match[2]
+            at = match.end()
+        texts.append(text + passage[at:])
+        names.append(met)
+    return texts, statements(texts, names)
+
+
+def said(*marked: str) -> list[tuple[str, str, str]]:
+    """Speaker, verb and words of each statement."""
+    texts, found = read(*marked)
+    return [(one.speaker, one.verb, texts[one.passage][one.start : one.end]) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("[林秋生]说：“河堤修好了。”", [("林秋生", "说", "“河堤修好了。”")]),
+        ("“河堤修好了。”村支书[林秋生]说。", [("林秋生", "说", "“河堤修好了。”")]),
+        (
+            "“先修堤，”[林秋生]笑着说，“再种树。”",
+            [("林秋生", "说", "“先修堤，”"), ("林秋生", "说", "“再种树。”")],
+        ),
+        ("{水利局}表示，明年开工。", [("水利局", "表示", "明年开工。")]),
+        ("据{水利局}介绍，堤长五里。", [("水利局", "介绍", "堤长五里。")]),
+        ("[林秋生]强调要先修堤。", [("林秋生", "强调", "要先修堤。")]),
+        ("[林秋生]和[周大春]均认为，水价偏高。", [("林秋生、周大春", "认为", "水价偏高。")]),
+        ("在接受采访时，[林秋生]坦言，钱不够。", [("林秋生", "坦言", "钱不够。")]),
+        ("[林秋生]放下茶杯，说：“不急。”", [("林秋生", "说", "“不急。”")]),
+        ("“水清了。”那天下雨。[林秋生]看完信，高兴地说道。", [("林秋生", "说道", "“水清了。”")]),
+        ("几位渔民告诉记者，鱼少了。", [("几位渔民", "告诉", "鱼少了。")]),
+        ("[林秋生]母亲说，他从小怕水。", [("林秋生母亲", "说", "他从小怕水。")]),
+        ("[林秋生]对[周大春]说：“走吧。”", [("林秋生", "说", "“走吧。”")]),
+        ("她慢慢地说：“水凉。”", [("她", "说", "“水凉。”")]),
+    ],
+)
+def test_a_statement_goes_to_its_speaker(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    """Quoted or reported, the speaker before or behind, alone or with others."""
+    assert said(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "据了解，堤长五里。",
+        "[林秋生]没说，谁也不知道。",
+        "这本小说，[林秋生]看了三遍。",
+        "合同约定的期限到了，厂里没有动静。",
+        "[林秋生]的意见建议，大家都听了。",
+        "墙上写着“节约用水”四个字。",
+        "他们喊着“去不去？”的口号。",
+        "记者发现，桥下堆着木头。",
+        "[李想]来了，大家坐下。",
+        "堤坝可以说明问题，水位也可以。",
+        "依照法律规定，水费由县里定。",
+    ],
+)
+def test_silence_where_nobody_says_anything(text: str) -> None:
+    """Verbs that are denied or nouns, quotation marks around a term, the paper's own findings."""
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("passages", "speaker"),
+    [
+        (("水务公司有关负责人[林秋生]来到堤上。", "该负责人表示，明年开工。"), "林秋生"),
+        (("[林秋生]在堤上住了三年。", "他说，夜里最冷。"), "林秋生"),
+        (("[林秋生]先生和妻子[周大春]女士来了。", "她说：“水凉。”"), "周大春"),
+        (("{青河县水利局}昨天开会。", "该局表示，明年开工。"), "青河县水利局"),
+        (("<青河省>的堤最长。", "该省表示，明年开工。"), "青河省"),
+        (("<青河市>和<白水市>隔江相望。", "两地表示，合修一座桥。"), "青河市、白水市"),
+        (("经理[林秋生]来了。", "[林经理]说，堤修好了。"), "林秋生"),
+        (("[林秋生]来了。", "[秋生]说，堤修好了。"), "林秋生"),
+        (("{青河县人民法院}开庭。", "法院认为，协议有效。"), "青河县人民法院"),
+        (("{青河县人民法院}开庭。", "{青河法院}认为，协议有效。"), "青河县人民法院"),
+    ],
+)
+def test_words_lead_back_to_a_name(passages: tuple[str, str], speaker: str) -> None:
+    """他 and 她, 该负责人, places and bodies that are pointed at, titles, given names and short forms."""
+    assert [one[0] for one in said(*passages)] == [speaker]
+
+
+def test_an_elided_speaker_is_who_spoke_before() -> None:
+    """又问 behind a quotation is of the same mouth; a doubt is said where there are two."""
+    _, found = read("[林秋生]笑着打他一下，说：“不急。”又问：“水凉吗？”")
+    assert [(one.speaker, one.at is None) for one in found] == [("林秋生", False), ("林秋生", True)]
+
+
+def test_doubt_is_told() -> None:
+    """Of two men near by 他 may mean either; a quotation without a verb is only likely."""
+    _, found = read("[林秋生]遇见了[周大春]。", "他说，夜里最冷。")
+    assert found[0].doubt
+    _, found = read("“水清了，鱼多了。”渔民[林秋生]蹲在船头。")
+    assert found[0].speaker == "林秋生" and found[0].doubt and found[0].verb == ""
+
+
+def test_stance_manner_and_places() -> None:
+    """What the verb tells, whether the words are his own, where verb and speaker stand."""
+    texts, found = read("但他没走。[林秋生]否认，堤会垮。“不会。”[周大春]补充道。")
+    first, second = found
+    assert (first.stance, first.direct, second.stance, second.direct) == ("denies", False, "adds", True)
+    assert first.at and texts[0][slice(*first.at)] == "林秋生"
+    assert texts[0][second.verb_at :].startswith("补充")
+
+
+def test_traditional_characters() -> None:
+    """指 reports in traditional texts alone."""
+    assert said("{房屋署}指，輪候時間會縮短。") == [("房屋署", "指", "輪候時間會縮短。")]
+    assert said("{水利局}指，时间会缩短。") == []
+
+
+def test_the_papers_own_voice_is_what_nobody_says() -> None:
+    """Shares add up to the text; the paper comes last, without a name."""
+    texts, found = read("[林秋生]说：“不急。”水涨了。", "{水利局}表示，明年开工。")
+    told = voices(texts, found)
+    assert [voice.name for voice in told] == ["林秋生", "水利局", ""]
+    assert sum(voice.characters for voice in told) == sum(map(len, texts))
+
+
+@given(some.lists(some.text("王林他该局说，。：“”「」表示认为告诉问不的我着\n", max_size=40), max_size=4))
+def test_any_text_is_read(texts: Sequence[str]) -> None:
+    """Whatever stands there: every statement lies in its passage, with something in it and a speaker."""
+    names = [[Name(match.start(), match.end(), "person") for match in re.finditer("王林", text)] for text in texts]
+    for one in statements(texts, names):
+        assert 0 <= one.start < one.end <= len(texts[one.passage]) and one.speaker
+        assert one.at is None or texts[one.passage][slice(*one.at)]

@@ -1,0 +1,68 @@
+"""A text four times as long takes four times the work, whatever its maker meant by it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+import pytest
+
+from seeds.language.analyse import analyse, prepare
+from seeds.language.names.finder import found_lately
+from seeds.language.words.lattice import LONGEST_NUMBER, cheapest
+
+SHORT = 300
+
+
+def steps(work: Callable[[], object]) -> int:
+    """How many lines of the program run, each turn of a loop counted."""
+    count = 0
+
+    def line(_: FrameType, event: str, __: object) -> object:
+        nonlocal count
+        count += event == "line"
+        return line
+
+    before = sys.gettrace()
+    sys.settrace(line)  # type: ignore[arg-type]
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def effort(text: str) -> int:
+    """The steps of analysing a text that was not seen before."""
+    cheapest.cache_clear()
+    found_lately.cache_clear()
+    return steps(lambda: analyse(text))
+
+
+def people(count: int) -> str:
+    """Names in a list, each of them once."""
+    given = "伟芳娜敏静丽强磊洋勇艳杰娟涛超霞平刚英华玉兰红梅鹏飞宇浩"
+    return "、".join(f"王{one}{other}" for one in given for other in given)[:count]
+
+
+@pytest.mark.parametrize("unit", ["六", "十", "龘", "局", "王", "中国委员会", "北京市", "为", "《书》"])
+def test_a_run_of_the_same_takes_work_in_proportion(unit: str) -> None:
+    """Numerals, rare characters, kinds of bodies and surnames without end: no step looks at all of it again."""
+    prepare()
+    effort(unit * 3)  # what is made once is made
+    once, four = (effort((unit * length)[:length]) for length in (SHORT, 4 * SHORT))
+    assert four <= 4.5 * once
+
+
+def test_many_names_take_work_in_proportion() -> None:
+    """Names that the text introduces are looked for together, not one after another."""
+    prepare()
+    effort(people(20))
+    once, four = effort(people(SHORT)), effort(people(4 * SHORT))
+    assert four <= 4.5 * once
+
+
+def test_a_drum_roll_is_no_number_without_end() -> None:
+    """A number that is written out ends somewhere, so that each place looks at a little only."""
+    assert max(end - start for start, end, _ in cheapest("六" * 500)) <= LONGEST_NUMBER

@@ -1,0 +1,104 @@
+"""Long sentences unfolded: clauses apart, what stands before 的 below its noun, the main verb marked."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from seeds.language.analysis import Word
+from seeds.language.unfolding import Branch, unfold
+
+KINDS = {
+    "v": "修 建 捐钱 参加 拿 涨 是 保护 下雨 搬 亮 走",
+    "n": "桥 渔民 村民 会议 伞 水 堤 河岸 办法 工人 木头 天 人",
+    "a": "高",
+    "b": "专门",
+    "p": "由",
+    "q": "座",
+    "s": "村里",
+}
+MARKS = {word: kind for kind, words in KINDS.items() for word in words.split()}
+
+
+def read(written: str) -> tuple[str, list[Branch]]:
+    """A sentence whose words stand between blanks, and its lines."""
+    words, at = [], 0
+    for piece in written.split():
+        kind = "punctuation" if piece in "，。；：、“”" else "number" if piece.isdigit() else "word"
+        words.append(Word(at, at + len(piece), kind, None))  # type: ignore[arg-type]
+        at += len(piece)
+    text = written.replace(" ", "")
+    return text, unfold(text, words, MARKS)
+
+
+def lines(written: str) -> list[str]:
+    """The lines as a person sees them: «verb», … for what is told below, └ for what stands before 的."""
+    text, found = read(written)
+    told = []
+    for one in found:
+        line, at = "", one.start
+        for start, end in one.left_out:
+            line, at = line + text[at:start] + "…", end
+        line += text[at : one.end]
+        if one.verb:
+            line = line.replace(text[slice(*one.verb)], f"«{text[slice(*one.verb)]}»", 1)
+        told.append(("└" + "?" * one.doubt if one.kind == "modifier" else "") + line)
+    return told
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("村里 建 了 一座 由 渔民 捐钱 修 的 桥 。", ["村里«建»了一座…桥。", "└由渔民«捐钱»修的"]),
+        ("参加 会议 的 村民 都 拿 伞 。", ["…村民都«拿»伞。", "└«参加»会议的"]),
+        ("这 是 保护 河岸 的 专门 办法 。", ["这«是»…专门办法。", "└«保护»河岸的"]),
+        ("工人 搬 了 木头 ， 天 就 亮 了 。", ["工人«搬»了木头，", "天就«亮»了。"]),
+        ("他 的 伞 是 红 的 。", ["他的伞«是»红的。"]),
+    ],
+)
+def test_steps(written: str, wanted: list[str]) -> None:
+    """A modifier begins behind a measure, behind 是, or at the start of its clause; short ones stay."""
+    assert lines(written) == wanted
+
+
+def test_frames_are_told_apart() -> None:
+    """What tells when or why is a frame with its joint; other joints are told too."""
+    _, found = read("因为 下雨 涨 水 ， 工人 搬 木头 ， 但 堤 很 高 。")
+    assert [(one.kind, one.joint) for one in found] == [("frame", "because"), ("clause", ""), ("clause", "but")]
+
+
+def test_brackets_and_figures_hold_together() -> None:
+    """No line ends within （…）, a short quotation, or 12,000."""
+    text, found = read("村里 建 了 一座 （ 高 ， 大 ） 桥 ， 村民 参加 “ 会议 ， 伞 ” ， 水 涨 12,000 人 走 。")
+    assert [text[one.start : one.end] for one in found] == [
+        "村里建了一座（高，大）桥，",
+        "村民参加“会议，伞”，",
+        "水涨12,000人走。",
+    ]
+
+
+def test_traditional_characters() -> None:
+    """The rules see every text in one script; places stay those of the text."""
+    text, found = read("因為 下雨 漲 水 ， 工人 搬 木頭 。")
+    assert [(text[one.start : one.end], one.joint) for one in found] == [
+        ("因為下雨漲水，", "because"),
+        ("工人搬木頭。", ""),
+    ]
+
+
+@given(
+    some.lists(some.sampled_from([*MARKS, "的", "，", "。", "“", "”", "在", "了", "12"]), min_size=1, max_size=40)
+)
+def test_the_clauses_are_the_sentence(pieces: list[str]) -> None:
+    """Whatever stands there: clauses in order without a gap, modifiers within them, verbs within their lines."""
+    text, found = read(" ".join(pieces))
+    at = 0
+    for one in found:
+        if one.kind == "modifier":
+            assert one.start < one.end <= at and one.noun is not None
+        else:
+            assert one.start == at < one.end
+            at = one.end
+        assert one.verb is None or one.start <= one.verb[0] < one.verb[1] <= one.end
+    assert text[at:].strip() == ""

@@ -1,0 +1,44 @@
+"""Tags in one line: what is shown in a field comes back as it was."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.export.editing import tags_in as tags_in_markdown
+from store.tags import line_of, tags_in
+
+TAGS = st.lists(st.text(st.sampled_from("ab物业-"), min_size=1).map(lambda tag: tag.strip("-") or "x"), unique=True)
+
+
+@pytest.mark.parametrize(
+    ("line", "tags"),
+    [
+        ("物业 社区", ["物业", "社区"]),
+        ("#物业 #社区", ["物业", "社区"]),
+        ("local government, 物业", ["local government", "物业"]),
+        ("#local government #物业", ["local government", "物业"]),
+        ("、物业，社区 ", ["物业", "社区"]),
+        ("-#local government 物业", ["-#local government 物业"]),
+        ("  # ", []),
+        ("", []),
+    ],
+)
+def test_tags_are_told_apart(line: str, tags: list[str]) -> None:
+    """Blanks part them, unless commas or signs do."""
+    assert tags_in(line) == tags
+
+
+@given(TAGS, st.booleans())
+def test_what_a_field_shows_comes_back(tags: list[str], blank: bool) -> None:
+    """Nobody's tags change because he edits the note beside them."""
+    given_tags = [*tags, "local government"] if blank else tags
+    assert tags_in(line_of(given_tags)) == given_tags
+
+
+def test_signs_part_tags_in_markdown() -> None:
+    """As other programs write them; an exported tag keeps its blank."""
+    assert tags_in_markdown("#物业 #社区") == ["物业", "社区"]
+    assert tags_in_markdown("#基层 治理, #物业") == ["基层 治理", "物业"]
+    assert tags_in_markdown("基层 治理") == ["基层 治理"]

@@ -1,0 +1,218 @@
+"""The attack: hostile words in every field, through every verb and screen, and every byte on the wire judged."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import hostile
+import pytest
+from terminal import Terminal, environment
+
+from tui.cli.verbs import VERBS
+
+pytestmark = pytest.mark.slow
+
+Homes = dict[str, Path]
+"""The same home twice, with the attacker's word and with a calm one."""
+WIDE = {"rows": 40, "columns": 120}
+
+
+def jingdu(home: Path, *words: str, given: str = "") -> subprocess.CompletedProcess[bytes]:
+    """A verb in a pipe."""
+    return subprocess.run(
+        [sys.executable, "-m", "tui.cli", *words],
+        input=given.encode(),
+        capture_output=True,
+        env=environment(home),
+        check=False,
+        timeout=300,
+    )
+
+
+@pytest.fixture(scope="module")
+def homes(tmp_path_factory: pytest.TempPathFactory, filled: Callable[[Path], Path]) -> Iterator[Homes]:
+    """Two homes made alike."""
+    made = {}
+    for name, word in (("evil", hostile.EVIL), ("calm", hostile.CALM)):
+        home = made[name] = tmp_path_factory.mktemp(name)
+        filled(home / "cache")
+        added = jingdu(home, "add", *map(str, hostile.texts(home / "texts", word)))
+        assert added.returncode == 0, added.stderr.decode()
+        assert not [sign for sign in hostile.RAW if sign in added.stdout + added.stderr]
+        jingdu(home, "dictionary", "add", str(hostile.dictionary(home, word)))
+        hostile.configured(home, word)
+        article = jingdu(home, "list", "--fields", "id").stdout.decode().split()[1]
+        hostile.noted(home, article)
+        hostile.poison(home, word)
+    yield made
+
+
+VERBS_TRIED: dict[str, tuple[tuple[str, ...], ...]] = {
+    "read": (),  # the screens below
+    "review": (("review", "--count"), ("review", "--count", "--json")),
+    "list": (("list",), ("list", "--json"), ("list", "one.txt")),
+    "show": (("show", "one.txt"), ("show", "two.md", "--pinyin"), ("show", "three.html", "--json")),
+    "annotate": (("annotate", "texts/one.txt"), ("annotate", "texts/four.srt", "--json")),
+    "terms": (("terms", "one.txt"), ("terms", "two.md", "--json"), ("terms",)),
+    "numbers": (("numbers", "one.txt"), ("numbers", "one.txt", "--json")),
+    "constructions": (("constructions", "one.txt"), ("constructions", "two.md", "--json")),
+    "lookup": (
+        ("lookup", "社区"),
+        ("lookup", "社区", "--all", "--json"),
+        ("lookup", "WORD"),
+        ("lookup", "--in", "社区WORD很好", "社区"),
+    ),
+    "dictionary": (("dictionary", "list"), ("dictionary", "order", "WORD"), ("dictionary", "add", "texts/one.txt")),
+    "add": (("add", "texts"), ("add", "WORD"), ("add", "texts/two.md", "--json")),
+    "remove": (("remove", "WORD"), ("remove", "three.html", "--yes")),
+    "keep": (
+        ("keep", "WORD"),
+        ("keep", "居民", "--note", "WORD", "--tag", "WORD", "--gloss", "WORD"),
+        ("keep", "调解", "--json"),
+    ),
+    "glossary": (("glossary",), ("glossary", "--json"), ("glossary", "WORD"), ("glossary", "--fields", "WORD")),
+    "export": tuple(
+        ("export", "--format", form, "--output", f"out.{form}", "--force")
+        for form in ("markdown", "csv", "json", "marks", "anki")
+    ),
+    "merge": (("merge", "out.json"), ("merge", "out.markdown"), ("merge", "WORD")),
+    "sync": (("sync",), ("sync", "WORD")),
+    "sheet": (("sheet", "one.txt"), ("sheet", "two.md", "--format", "json"), ("sheet", "WORD")),
+    "stats": (("stats",), ("stats", "--json"), ("stats", "one.txt")),
+    "words": (("words",), ("words", "looked-up"), ("words", "export"), ("words", "import", "texts/one.txt")),
+    "completion": (("completion", "bash"),),
+    "manual": (("manual",),),
+    "where": (("where",),),
+    "check": (("check",), ("check", "--trash"), ("check", "--restore", "WORD"), ("check", "--json")),
+}
+
+
+def test_no_verb_is_left_out() -> None:
+    """A verb that is new has to be tried here as well."""
+    assert set(VERBS_TRIED) == {verb.name for verb in VERBS}
+
+
+@pytest.mark.parametrize("verb", VERBS_TRIED)
+def test_what_the_verbs_send(homes: Homes, verb: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To a terminal go the same kinds of sequences as from calm texts; into a pipe goes none at all."""
+    for words in VERBS_TRIED[verb]:
+        told: dict[str, bytes] = {}
+        for name, word in (("evil", hostile.EVIL), ("calm", hostile.CALM)):
+            monkeypatch.chdir(homes[name])
+            said = [each.replace("WORD", word) for each in words]
+            ran = jingdu(homes[name], *said)
+            piped = ran.stdout + ran.stderr
+            assert b"Traceback" not in piped, (words, piped.decode("utf-8", "replace"))
+            assert ran.returncode in (0, 1, 2)
+            assert not hostile.kinds(piped), (words, hostile.kinds(piped))
+            terminal = Terminal(homes[name], *said)
+            terminal.ends()
+            told[name] = terminal.sent
+        assert hostile.kinds(told["evil"]) <= hostile.kinds(told["calm"]), words
+        assert not [sign for sign in hostile.RAW if sign in told["evil"]], words
+
+
+def left(terminal: Terminal) -> int:
+    """The exit code, after as many steps back as it takes; on a busy machine Escape and a key may arrive as one."""
+    for _ in range(12):
+        terminal.press("\x1b")
+        terminal.look(0.3)
+        assert "Traceback" not in terminal.text, terminal.text
+        if not terminal.program.isalive():
+            break
+        terminal.press("q")
+    return terminal.ends()
+
+
+WALKS: dict[str, tuple[str, ...]] = {
+    "library": (
+        "v",
+        "jjj",
+        "s",
+        "R",
+        "/",
+        "社",
+        "\x1b",
+        "f",
+        "o",
+        "\x1b",
+        "b",
+        "\x1b",
+        "d",
+        "\x1b",
+        "?",
+        "\x1b",
+        ",",
+        "\x1b",
+    ),
+    "palette": ("\x10", "red", "\x1b", "\x10", "key", "\x1b"),
+    "removing": ("a", "texts/", "\t", "\x1b", "d", "\r", "u"),
+    "article": (
+        "\r",
+        "]",
+        "\r",
+        "p",
+        "p",
+        "P",
+        "T",
+        "t",
+        "t",
+        "x",
+        "w",
+        "w",
+        "i",
+        "i",
+        "i",
+        "i",
+        "y",
+        "o",
+        "\x1b",
+        "S",
+        "\x1b",
+    ),
+    "keeping": (
+        "\r",
+        "}",
+        "a",
+        "\x1b",
+        "c",
+        "\x1b",
+        "m",
+        "'",
+        "\x1b",
+        "!",
+        "s",
+        "\x1b",
+        "R",
+        "\x1b",
+        "f",
+        "\x1b",
+        "e",
+        "\x1b",
+    ),
+    "lists": ("\x07", "jj", "e", "\x1b", "t", "\x1b", "x", "\x1b", "\x1b", "\x0e", "jj", "e", "\x1b", "\x1b"),
+    "looking up": ("\x0c", "社区", "\r", "\x1b", "\x1b", "\x0c", "sheq", "\x1b", "\x1b", "\x14", "w", "\x1b"),
+    "review": ("\x12", " ", "3", " ", "3", "g", "\x1b", "\x1b"),
+    "sheet": ("S", "jjj", "a", "\x1b", "\x1b"),
+    "export": ("\x18", "\x1b", "X", "X", "w", "\x1b"),
+}
+
+
+@pytest.mark.parametrize("walk", WALKS)
+@pytest.mark.parametrize("size", [{"rows": 24, "columns": 80}, WIDE], ids=["80x24", "120x40"])
+def test_what_the_screens_send(homes: Homes, walk: str, size: dict[str, int]) -> None:
+    """On every screen the same kinds of sequences as with calm texts, and the program works on to its end."""
+    told: dict[str, bytes] = {}
+    for name in ("calm", "evil"):
+        terminal = Terminal(homes[name], rows=size["rows"], columns=size["columns"])
+        terminal.wait_for("articles")
+        for keys in WALKS[walk]:
+            terminal.press(keys)
+        assert left(terminal) == 0, terminal.text
+        told[name] = terminal.sent
+    assert "伏".encode() in told["evil"], "the attacker's word is on no screen"
+    assert hostile.kinds(told["evil"]) <= hostile.kinds(told["calm"])
+    assert not [sign for sign in hostile.RAW if sign in told["evil"]]

@@ -1,0 +1,28 @@
+"""Work beside the keys: its end is told to a screen that is there, and to no other."""
+
+from __future__ import annotations
+
+import threading
+
+from piloting import opened, settled
+from textual.screen import Screen
+
+from store.paths import Paths
+from tui.screens.background import in_background, nothing
+from tui.screens.opening import Opening
+
+
+async def test_a_screen_that_was_left_is_told_nothing(paths: Paths) -> None:
+    """Also while it is still being taken down, when its parts are gone already."""
+    async with opened(paths, Opening("library"), (80, 24)) as pilot:
+        screen: Screen[None] = Screen()
+        await pilot.app.push_screen(screen)
+        done, told = threading.Event(), list[str]()
+        worker = in_background(screen, lambda: done.wait(10), lambda _: told.append("left"), nothing)
+        pilot.app.pop_screen()
+        done.set()
+        await pilot.app.workers.wait_for_complete([worker])
+        await settled(pilot)
+        stays = in_background(pilot.app.screen, lambda: "here", told.append, nothing)
+        await pilot.app.workers.wait_for_complete([stays])
+        assert told == ["here"]

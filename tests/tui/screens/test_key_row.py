@@ -1,0 +1,37 @@
+"""The row of keys at the foot of a screen."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from piloting import opened, settled
+from textual.geometry import Region
+from textual.widgets._footer import FooterKey
+
+from store.paths import Paths
+from tui.screens.opening import Opening
+
+
+@pytest.mark.parametrize("screen", ["library", "reading"])
+async def test_no_label_is_ever_cut(paths: Paths, article: str, screen: str) -> None:
+    """In a window of any width, drawn to it from another, each key shown is whole, and Help and Quit are shown."""
+    opening = Opening("library") if screen == "library" else Opening("reading", article)
+    async with opened(paths, opening, (80, 24)) as pilot:
+        for width in (200, 83, 80, 72, 50, 31, 20):
+            await pilot.resize_terminal(width, 24)
+            await settled(pilot)
+            keys = list(pilot.app.screen.query(FooterKey))
+            assert {"Help", "Quit"} <= {key.description for key in keys}
+            places = sorted(key.region for key in keys)
+            assert all(key.region.width >= len(f"{key.key_display} {key.description}") for key in keys)
+            assert all(before.right <= after.x for before, after in pairwise(places))
+            assert all(Region(0, 0, width, 24).contains_region(place) for place in places)
+
+
+async def test_the_page_names_all_its_main_keys_at_80_columns(paths: Paths, article: str) -> None:
+    """What a newcomer needs fits where the row is as short as terminals begin."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await settled(pilot)
+        shown = {key.description for key in pilot.app.screen.query(FooterKey)}
+        assert {"Entry", "Pinyin", "Keep", "Note", "Find", "Elsewhere", "Back", "Help", "Quit"} <= shown

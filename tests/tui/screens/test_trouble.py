@@ -1,0 +1,75 @@
+"""What fails as foreseen is told in a line, and the program goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from piloting import opened, pressed, settled
+from textual.pilot import Pilot
+from textual.widgets import Input
+from textual.worker import WorkerFailed
+
+from seeds.errors import CannotRead
+from seeds.language.dictionary import Dictionary
+from store.paths import Paths
+from tui.desk.analyst.analyst import Analyst
+from tui.screens.looking_up import LookupScreen
+from tui.screens.opening import Opening
+from tui.screens.reading import ReadingScreen
+
+LIBRARY, SIZE = Opening("library"), (100, 30)
+FORESEEN = [CannotRead("The disk is full.", "make room"), OSError(28, "No space left on device", "dictionary")]
+
+
+def toasts(pilot: Pilot[None]) -> str:
+    """What stands in the corner."""
+    return "\n".join(f"{note.title}: {note.message}" for note in pilot.app._notifications)
+
+
+def failing(error: Exception) -> Callable[..., Dictionary]:
+    """Something that cannot be done."""
+
+    def fail(*args: object, **more: object) -> Dictionary:
+        raise error
+
+    return fail
+
+
+@pytest.mark.parametrize("error", FORESEEN, ids=["ours", "the disk's"])
+async def test_a_lookup_that_fails_leaves_the_program_usable(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    """One line says why; the next look-up asks again."""
+    with monkeypatch.context() as patch:
+        patch.setattr(Dictionary, "open", failing(error))
+        async with opened(paths, LIBRARY, SIZE) as pilot:
+            await pressed(pilot, "ctrl+l", *"ju")
+            assert ("disk is full" in toasts(pilot)) or ("No space left" in toasts(pilot))
+            patch.undo()
+            screen = pilot.app.screen
+            assert isinstance(screen, LookupScreen)
+            screen.query_one(Input).value = "居民"
+            await pilot.pause(0.5)
+            await settled(pilot)
+            assert screen.found.entries
+
+
+async def test_a_dictionary_that_cannot_be_opened_is_said_in_the_reader(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page is read all the same."""
+    monkeypatch.setattr(Dictionary, "open", failing(FORESEEN[0]))
+    async with opened(paths, Opening("reading", article), SIZE) as pilot:
+        assert "The disk is full." in toasts(pilot)
+        await pressed(pilot, "right", "enter")
+        assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+async def test_a_fault_is_seen(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What nobody foresaw is not passed over: it ends the program with its traceback."""
+    monkeypatch.setattr(Analyst, "prepare_books", failing(ZeroDivisionError("a fault")))
+    with pytest.raises(WorkerFailed, match="a fault"):
+        async with opened(paths, LIBRARY, SIZE) as pilot:
+            await pressed(pilot, "ctrl+l")
+            await settled(pilot)

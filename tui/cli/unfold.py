@@ -1,0 +1,110 @@
+"""`jingdu unfold`: the long sentences of a text in their steps, clause by clause."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from store.paths import paths
+from tui.cli.outlet import in_json
+
+if TYPE_CHECKING:
+    from seeds.documents import Article
+    from seeds.language.analysis import Analysis
+    from tui.desk.reading.unfolded import Unfolded
+
+BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
+
+
+class Found(NamedTuple):
+    """A sentence, the passage and the place it stands in, and its lines."""
+
+    sentence: str
+    block: int
+    start: int
+    lines: list[Unfolded]
+
+    @property
+    def as_document(self) -> dict[str, Any]:
+        """Its lines for other programs; their places are those of the sentence."""
+        lines = [
+            {
+                "kind": one.kind,
+                "text": self.sentence[one.start : one.end],
+                "start": one.start,
+                "end": one.end,
+                "verb": self.sentence[slice(*one.verb)] if one.verb else None,
+                "noun": self.sentence[slice(*one.noun)] if one.noun else None,
+                "joint": one.joint or None,
+                "doubt": one.doubt,
+            }
+            for one in (line.branch for line in self.lines)
+        ]
+        return {"sentence": self.sentence, "block": self.block, "start": self.start, "lines": lines}
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu unfold`."""
+    from seeds.language.unfolding import LONG
+
+    parser.add_argument(
+        "article",
+        metavar="ARTICLE",
+        help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe",
+    )
+    parser.add_argument("--all", action="store_true", help=f"short sentences too, of {LONG} characters or fewer")
+    parser.add_argument("--json", action="store_true", help="each sentence with its lines and their places")
+
+
+def run(options: Namespace) -> int:
+    """Unfold and print."""
+    from tui.cli.terms import articles_of
+
+    found = (one for article in articles_of(options.article) for one in sentences_of(article, every=options.all))
+    if options.json:
+        told = [one.as_document for one in found]
+        print(in_json(told))
+        return 0 if told else 1
+    count = 0
+    for count, one in enumerate(found, 1):
+        print("\n" * (count > 1) + "\n".join(map(printed, one.lines)))
+    if not count:
+        print("jingdu: no sentence of this text is so long (--all takes short ones too)", file=sys.stderr)
+    return 0 if count else 1
+
+
+def sentences_of(article: Article, *, every: bool) -> Iterator[Found]:
+    """The long sentences of an article, or all."""
+    from seeds.language.sentences import sentences
+    from seeds.language.unfolding import LONG
+    from tui.cli.annotate import decided
+    from tui.desk.analyst.analyst import Analyst
+    from tui.desk.reading.unfolded import unfolded
+
+    passages = article.passages
+    with closing(Analyst(paths().cache)) as analyst:
+        analyses: dict[int, Analysis] = {}
+        for part in analyst.words([passage.text for passage in passages], decided()):
+            analyses.update(part)
+    for number, passage in enumerate(passages):
+        for start, end in sentences(passage.text):
+            sentence = passage.text[start:end].strip()
+            if sentence and (every or len(sentence) > LONG):
+                lines = unfolded(passage.text, analyses[number].words, start, end)
+                yield Found(passage.text[start:end].rstrip(), passage.number, start, lines)
+
+
+def printed(line: Unfolded) -> str:
+    """A line with its main verb in bold, or between « » where nothing is bold."""
+    from seeds.documents import visible
+
+    bold = sys.stdout.isatty()
+    marks = (BOLD, PLAIN) if bold else ("«", "»")
+    pieces = (
+        f"{marks[0]}{visible(text)}{marks[1]}" if manner == "verb" else visible(text)
+        for text, manner in line.pieces
+    )
+    return " " * line.indent + "".join(pieces).rstrip()

@@ -1,0 +1,85 @@
+"""What one does in the library, in the other tables, in review."""
+
+from __future__ import annotations
+
+from store.export.table import named
+from tui.commands.command import Command
+
+LISTS: tuple[Command, ...] = (
+    # The library
+    Command("open", "library", "enter", "open", "Read", "open the article where you left it", True),
+    Command("add", "library", "a", "stock('add')", "Add", "add a text or a folder of texts", True),
+    Command("remove", "library", "d,delete", "stock('remove')", "Remove", "take a text out of the library", True),
+    Command("preview", "library", "v", "preview", "Preview", "show or hide the preview"),
+    Command(
+        "sheet_library", "library", "S", "before('sheet')", "Pre-reading sheet", "terms, names and unknown words"
+    ),
+    Command(
+        "contents_library",
+        "library",
+        "o",
+        "before('contents')",
+        "Contents",
+        "go to a chapter or a heading of the text",
+    ),
+    Command(
+        "frequent", "library", "w", "before('frequent')", "Words known", "mark the most frequent words as known"
+    ),
+    Command("next_best", "library", "b", "before('next_best')", "Next best", "the article that suits you best now"),
+    Command("inbox", "library", "1", "stock('put', 'inbox')", "To the inbox", "this article waits to be read"),
+    Command("reading_now", "library", "2", "stock('put', 'reading')", "Reading", "you are reading this article"),
+    Command("finished", "library", "3", "stock('put', 'finished')", "Finished", "you have finished this article"),
+    Command("archived", "library", "4", "stock('put', 'archived')", "Archive", "put this article out of the way"),
+    Command("shelf", "library", "f", "shelf", "Shelf", "show what is in use, in one state, or everything", True),
+    # What all tables share
+    Command("filter", "lists", "slash", "filter", "Filter", "show only what holds what you type", True),
+    Command("sort", "lists", "s", "sort('next')", "Sort", "by the next column"),
+    Command("turn_round", "lists", "R", "sort('round')", "Turn round", "the same order, the other way round"),
+    # The glossary
+    Command("go_to", "glossary", "enter", "go_to", "Go to", "where the term stood", True),
+    Command("edit", "glossary", "e", "edit", "Edit", "reading, gloss, note and tags", True),
+    Command("select_term", "glossary", "v", "tend('select')", "Select", "or no longer; keys act on all selected"),
+    Command("select_all", "glossary", "V", "tend('select_all')", "Select all", "all that is shown, or nothing"),
+    Command("tag", "glossary", "t", "tend('tag')", "Tag", "add tags, or take some away"),
+    Command("term_new", "glossary", "1", "tend('status', 'new')", "New", "the term is new to you"),
+    Command("term_learning", "glossary", "2", "tend('status', 'learning')", "Learning", "you are learning it"),
+    Command("term_known", "glossary", "3", "tend('status', 'known')", "Known", "you know it"),
+    Command("term_ignored", "glossary", "4", "tend('status', 'ignored')", "Ignored", "it need not be known"),
+    Command("delete", "glossary", "d,delete", "tend('delete')", "Delete", "the entry; u brings it back", True),
+    Command(
+        "ask_again", "glossary", "r", "ask_again", "Ask again", "in review, where cards of the term are suspended"
+    ),
+    Command("export", "glossary", "x", "export", "Export", f"to {named()}", True),
+    # Notes and bookmarks
+    Command("mark_go_to", "marks", "enter", "go_to", "Go to", "the place in its article", True),
+    Command("mark_edit", "marks", "e", "edit", "Edit", "the note or the bookmark's name", True),
+    Command("mark_delete", "marks", "d,delete", "delete", "Delete", "it; u brings it back", True),
+    # Looking up
+    Command("lookup_elsewhere", "lookup", "enter,f", "elsewhere", "Elsewhere", "its places in the library", True),
+    Command("lookup_keep", "lookup", "a", "keep", "Keep", "add the word to your glossary", True),
+    Command("lookup_field", "lookup", "slash", "field", "Type", "look another word up", True),
+    # Elsewhere in the library
+    Command("hit_go_to", "concordance", "enter", "go_to", "Go to", "the place in its article", True),
+    # The pre-reading sheet
+    Command("sheet_go_to", "sheet", "enter", "go_to", "Go to", "where the word stands in the article", True),
+    Command("sheet_keep", "sheet", "a", "keep", "Keep", "add the word to your glossary", True),
+    Command("sheet_read", "sheet", "r", "read", "Read", "go on to the article", True),
+    Command("sheet_new", "sheet", "1", "status('new')", "New", "the word in hand is new to you"),
+    Command("sheet_learning", "sheet", "2", "status('learning')", "Learning", "you are learning it"),
+    Command("sheet_known", "sheet", "3", "status('known')", "Known", "you know it; it leaves the sheet", True),
+    Command("sheet_ignored", "sheet", "4", "status('ignored')", "Ignored", "it need not be known"),
+    # Who says what
+    Command("says_go_to", "says", "enter", "go_to", "Go to", "where the statement stands in the article", True),
+    # Review
+    Command("show_answer", "review", "space,enter", "show_answer", "Show", "turn the card over; then: good", True),
+    Command("again", "review", "1", "rate(1)", "Again", "not known"),
+    Command("hard", "review", "2", "rate(2)", "Hard", "known with effort"),
+    Command("good", "review", "3", "rate(3)", "Good", "known"),
+    Command("easy", "review", "4", "rate(4)", "Easy", "known at once"),
+    Command("put_off", "review", "s", "put_off", "Suspend", "do not ask this card again", True),
+    Command("card_go_to", "review", "g", "go_to", "In the article", "read the place, then come back", True),
+    Command("card_down", "review", "down,j", "read_on(1)", "Read on", "further down on a long card"),
+    Command("card_up", "review", "up,k", "read_on(-1)", "Read back", "further up on a long card"),
+    # Progress
+    Command("scale", "progress", "w", "scale", "Days or weeks", "a bar for each day, or for each week", True),
+)

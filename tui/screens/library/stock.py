@@ -1,0 +1,64 @@
+"""What comes into the library, what goes out of it, and where it stands meanwhile; `u` takes each back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from store.records import ArticleState
+from tui.desk.library.adding import remove
+from tui.screens.library.rows import LibraryRow
+from tui.screens.messages import NotebookTouched
+
+if TYPE_CHECKING:
+    from tui.screens.library.adding import AddedTexts
+    from tui.screens.library.screen import LibraryScreen
+
+
+class Stock:
+    """The texts of a library's screen."""
+
+    def __init__(self, screen: LibraryScreen) -> None:
+        self._screen = screen
+
+    def add(self) -> None:
+        """Ask for a file or folder and add it."""
+        from tui.screens.library.adding import AddingScreen
+
+        self._screen.app.push_screen(AddingScreen(self._screen.desk), self._added)
+
+    def _added(self, texts: AddedTexts | None) -> None:
+        """Show the first of what was added: one adds a text to read it."""
+        if texts:
+            self._screen.tell(texts.said)
+            self._screen.reload(texts.first)
+            self._screen.post_message(NotebookTouched())
+
+    def remove(self) -> None:
+        """Take the text in hand out."""
+        screen, library = self._screen, self._screen.desk.library
+        row = screen.item
+        if row is None:
+            return
+        if not row.imported:
+            away = screen.key_for("archived")
+            screen.tell(f"The articles that come with jingdu stay; {away} puts this one away")
+            return
+
+        screen.keep(partial(remove, row.card.id, screen.desk.notebook, library), lambda _: self._removed(row))
+
+    def _removed(self, row: LibraryRow) -> None:
+        self._screen.desk.library.removed(row.card.id)
+        kept = row.bookmarks + row.notes
+        stay = f"; its {kept} marks stay in your notebook" if kept else ""
+        self._screen.tell(f"Removed {row.card.title}{stay} (u brings it back)")
+
+    def put(self, state: ArticleState) -> None:
+        """Put the article in hand where it belongs."""
+        screen = self._screen
+        if row := screen.item:
+            title = row.card.title
+            screen.keep(
+                partial(screen.desk.notebook.articles.set, row.card.id, state, title),
+                lambda _: screen.tell(f"{title}: {state} (u takes it back)"),
+            )

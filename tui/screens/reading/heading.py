@@ -1,0 +1,31 @@
+"""The line over the text: the title, how much lies behind one, how the text is set and what is in hand."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widgets import Static
+
+from tui.screens.reading.finder import Finder
+from tui.screens.reading.follower import Follower
+from tui.screens.reading.opened import Opened
+from tui.screens.reading.typography import Typography
+from tui.typeset.cells import drawable
+
+
+class Heading:
+    """Says where one is."""
+
+    def __init__(self, opened: Opened, follower: Follower, typography: Typography, finder: Finder) -> None:
+        self._opened, self._follower, self._typography, self._finder = opened, follower, typography, finder
+
+    @property
+    def title(self) -> str:
+        """The article's, in the characters that are shown."""
+        return drawable(self._opened.desk.shown(self._opened.article.title))
+
+    def tell(self) -> None:
+        """Say it as it is now."""
+        remarks = [f"{self._follower.share:.0%}", *self._typography.remarks(), self._finder.remark()]
+        text = Content.assemble(self.title, "   ", " · ".join(filter(None, remarks)))
+        for line in self._opened.screen.query("#status").results(Static):  # none while the page is being left
+            line.update(text, layout=False)
