@@ -25,6 +25,7 @@ from tui.screens.bindings import bindings_for
 from tui.screens.gate import GATE
 from tui.screens.in_turn import InTurn
 from tui.screens.messages import (
+    DictionariesTouched,
     NotebookChanged,
     NotebookTouched,
     ReadingWanted,
@@ -203,6 +204,11 @@ class JingduApp(InTurn):
         for screen in self.screen_stack:
             screen.post_message(SettingChanged(name))
         return True
+
+    @on(DictionariesTouched)
+    def _tell_of_dictionaries(self) -> None:
+        for screen in self.screen_stack:
+            screen.post_message(SettingChanged("dictionaries"))
 
     @on(SettingWanted)
     def _change_setting(self, message: SettingWanted) -> None:

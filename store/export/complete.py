@@ -18,7 +18,7 @@ FORMAT = 1
 """Raised when an older program could no longer read the file."""
 
 
-HEAD = ("jingdu", "schema", "exported", "checksum")
+HEAD = ("jingdu", "lesson", "schema", "exported", "checksum")
 
 
 class NoExport(StoreError):
@@ -31,6 +31,8 @@ class Contents(NamedTuple):
     tables: dict[str, list[Document]]
     words: dict[str, str]
     originals: dict[str, bytes]
+    lesson: str = ""
+    """The title of a lesson: what others are to take in without a word of their own being changed."""
 
 
 def complete(contents: Contents, when: datetime) -> str:
@@ -42,7 +44,8 @@ def complete(contents: Contents, when: datetime) -> str:
     }
     inner = dumped(body)
     exported = when.date().isoformat()
-    head = {"jingdu": FORMAT, "schema": SCHEMA, "exported": exported, "checksum": checksum(inner)}
+    lesson = {"lesson": contents.lesson} if contents.lesson else {}
+    head = {"jingdu": FORMAT, **lesson, "schema": SCHEMA, "exported": exported, "checksum": checksum(inner)}
     return dumped(head | body) + "\n"
 
 
@@ -80,7 +83,8 @@ def read(text: str) -> Contents:
     words, originals = value.get("words", {}), value.get("originals", {})
     if not isinstance(words, Mapping) or not isinstance(originals, Mapping):
         raise NoExport("the file is damaged: words or texts are missing", "export it again")
-    return Contents(tables, dict(words), {name: unpacked(name, data) for name, data in originals.items()})
+    texts = {name: unpacked(name, data) for name, data in originals.items()}
+    return Contents(tables, dict(words), texts, str(value.get("lesson", "")))
 
 
 def migrated(tables: dict[str, list[Any]], schema: int) -> dict[str, list[Any]]:

@@ -51,6 +51,10 @@ def rendered(
 
         suspended = {card.id for card in notebook.cards.by_id().values() if card.suspended}
         return package(entries, suspended, sounds, faces)
+    if form == "tbx":
+        from store.export.tbx import tbx
+
+        return tbx(entries, when).encode("utf-8", "replace")
     if form == "marks":
         from store.export.marks import marks
 
@@ -126,11 +130,13 @@ def refuse_to_lose(path: Path, form: FormatName) -> None:
 
 def is_untouched(data: bytes, form: FormatName) -> bool:
     """Whether a file is an export of this format as it was written."""
-    from store.export import anki_file, complete, editing, marks, spreadsheet
+    from store.export import anki_file, complete, editing, marks, spreadsheet, tbx
 
     if form == "anki":
         return anki_file.is_untouched(data)
     text = data.decode("utf-8", "replace")
     if form in ("markdown", "marks"):
         return editing.is_untouched(text) if form == "markdown" else marks.is_untouched(text)
+    if form == "tbx":
+        return tbx.is_untouched(text)
     return spreadsheet.is_untouched(text) if form == "csv" else complete.is_untouched(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, get_args
 
-FormatName = Literal["markdown", "csv", "anki", "json", "marks"]
+FormatName = Literal["markdown", "csv", "anki", "tbx", "json", "marks"]
 By = Literal["article", "tag", "date", "pinyin"]
 WAYS: tuple[By, ...] = get_args(By)
 """How entries are grouped, where a format has groups."""
@@ -66,6 +66,13 @@ FORMATS = (
         ("sense", "gloss_source", "created"),
     ),
     ExportFormat(
+        "tbx",
+        "TBX",
+        "TBX-Basic, a term base for translators' tools",
+        (".tbx",),
+        "jingdu-glossary.tbx",
+    ),
+    ExportFormat(
         "json", "JSON", "JSON, everything; 'jingdu merge' reads it back", (".json",), "jingdu-glossary.json"
     ),
     ExportFormat(
@@ -77,7 +84,7 @@ FORMATS = (
         GLOSSARY,
     ),
 )
-TERMS_ALONE: tuple[FormatName, ...] = ("markdown", "csv", "anki")
+TERMS_ALONE: tuple[FormatName, ...] = ("markdown", "csv", "anki", "tbx")
 """The formats that hold entries of the glossary and nothing else: some of them can be exported."""
 
 

@@ -18,7 +18,7 @@ from store.notebook import Notebook
 from store.notebook.base import open_readonly
 from store.notebook.glossary import joined, united
 from store.notebook.merging import Merged
-from store.records import GlossaryEntry
+from store.records import GlossaryEntry, UnreadableRecord
 
 
 def take(text: str, name: str, when: datetime, notebook: Notebook, originals: Originals) -> Merged:
@@ -70,7 +70,43 @@ def take_json(text: str, name: str, notebook: Notebook, originals: Originals) ->
             raise complete.NoExport(f"the text {content[:12]}… in {name} is damaged", "export it again")
     for data in contents.originals.values():
         originals.keep(data)
+    if contents.lesson:
+        return take_lesson(contents, notebook)
     return notebook.merge(contents.tables, contents.words, name)
+
+
+def take_lesson(contents: complete.Contents, notebook: Notebook) -> Merged:
+    """What a teacher gives: what is new comes in; what the reader has, had or changed himself stays as it is."""
+    standing = {item.content for item in notebook.imports.entries()}
+    texts = [
+        stored
+        for stored in contents.tables.get("imports", ())
+        if (key := str(stored.get("id"))) not in standing and not notebook.was_deleted("imports", key)
+    ]
+    with notebook.action(f"Took the lesson {contents.lesson}"):
+        merged = notebook.merge({"imports": texts}, {}, contents.lesson)
+        for stored in contents.tables.get("glossary", ()):
+            try:
+                entry = GlossaryEntry.from_document(stored)
+            except UnreadableRecord as error:
+                merged.leave_out(f"an entry was left out: {error.message}")
+                continue
+            known = any(own.sense == entry.sense for own in notebook.glossary.find(entry.term))
+            if known or notebook.was_deleted("glossary", entry.id):
+                merged.same += 1
+                continue
+            notebook.glossary.keep(
+                entry.term,
+                sense=entry.sense,
+                reading=entry.reading,
+                gloss=entry.gloss,
+                gloss_source=entry.gloss_source,
+                note=entry.note,
+                tags=entry.tags,
+                sentences=entry.sentences,
+            )
+            merged.added += 1
+    return merged
 
 
 def take_markdown(text: str, name: str, when: datetime, notebook: Notebook) -> Merged:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -100,6 +100,16 @@ class History:
             changes = tuple(change for change in draft.changes() if change.shelf is not self._gone)
             if undoable and changes:
                 self._done.append(Action(draft.label, changes))
+
+    @property
+    def done(self) -> tuple[Action, ...]:
+        """What was done since the notebook was opened and can be taken back, in its order."""
+        return tuple(self._done)
+
+    def know(self, actions: Iterable[Action]) -> None:
+        """These were done before the notebook was opened, and can be taken back as well."""
+        with self._lock:
+            self._done = [*actions, *self._done]
 
     def undo(self) -> str | None:
         """Take the last action back; says what it was, or nothing when there is none."""

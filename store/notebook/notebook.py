@@ -10,6 +10,7 @@ from typing import Any
 
 from store.database import Database, Finding
 from store.errors import StoreError
+from store.notebook import undoing
 from store.notebook.base import open_readonly, open_writable
 from store.notebook.cards import Cards
 from store.notebook.corrections import Corrections
@@ -145,6 +146,18 @@ class Notebook:
     def undo(self) -> str | None:
         """Take the last change back; says what it was, or nothing when there is none."""
         return self._history.undo()
+
+    def leave_undo(self, paths: Paths) -> None:
+        """Let what was done since the notebook was opened be taken back by another process."""
+        undoing.remember(paths.notebook, self._ledger.done)
+
+    def undo_left(self, paths: Paths) -> list[str]:
+        """Take back what the last process that left it did; says what that was, nothing when there is none."""
+        actions = undoing.last(paths.notebook, self._ledger.shelves)
+        self._ledger.know(actions)
+        said = [line for _ in actions if (line := self.undo())]
+        undoing.forget_last(paths.notebook)
+        return said
 
     def sync(self) -> None:
         """Make places that were left survive a power cut; everything else does already."""

@@ -39,9 +39,10 @@ def run(options: Namespace) -> int:
     shell = options.shell
     call = {"bash": "_jingdu_articles", "zsh": "_jingdu_articles", "fish": "(_jingdu_articles)"}
     for action in every_action(parser):
-        if action.metavar == "ARTICLE":
+        kinds = str(action.metavar).split("|")
+        if "ARTICLE" in kinds:
             action.complete = {shell: call[shell]}  # type: ignore[attr-defined]
-        elif action.metavar in ("FILE", "TEXT", "DIR"):
+        elif "FILE" in kinds or "DIR" in kinds:
             action.complete = shtab.FILE  # type: ignore[attr-defined]
     print(shtab.complete(parser, shell=shell, preamble=ARTICLES[shell]))
     if sys.stdout.isatty():

@@ -1,7 +1,8 @@
-"""`jingdu glossary`: what the reader kept, as a table."""
+"""`jingdu glossary`: what the reader kept: shown, edited, tagged, deleted."""
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
@@ -14,19 +15,42 @@ if TYPE_CHECKING:
     from store.records import GlossaryEntry
 
 
-FIELDS = (Field("TERM"), Field("READING"), Field("GLOSS"), Field("TAGS"), Field("ARTICLE"))
+FIELDS = (
+    Field("TERM"),
+    Field("READING"),
+    Field("GLOSS"),
+    Field("TAGS"),
+    Field("ARTICLE"),
+    Field("ID", asked=True),
+    Field("NOTE", asked=True),
+    Field("SENTENCE", asked=True),
+    Field("CREATED", asked=True),
+    Field("CHANGED", asked=True),
+)
+WHAT = ("list", "edit", "delete", "tag")
+OTHERWISE = "list"
+"""`jingdu glossary 社区` is `jingdu glossary list 社区`."""
 
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu glossary`."""
-    parser.add_argument("text", nargs="?", default="", metavar="TEXT", help="only entries that have TEXT somewhere")
-    parser.add_argument("--tag", action="append", default=[], metavar="TAG", help="only entries with this tag")
-    list_options(parser, FIELDS)
-    parser.add_argument("--json", action="store_true", help="everything that is known of each entry")
+    from tui.cli.glossary_changes import arguments as of_changes
+
+    what = parser.add_subparsers(dest="what", metavar="|".join(WHAT))
+    shown = what.add_parser("list", help="show the entries, the oldest first; 'list' may be left out")
+    shown.add_argument("text", nargs="?", default="", metavar="TEXT", help="only entries that have TEXT somewhere")
+    shown.add_argument("--tag", action="append", default=[], metavar="TAG", help="only entries with this tag")
+    list_options(shown, FIELDS)
+    shown.add_argument("--json", action="store_true", help="everything that is known of each entry")
+    of_changes(what)
 
 
 def run(options: Namespace) -> int:
-    """Print the entries, the oldest first."""
+    """Print the entries, or change some."""
+    if options.what != "list":
+        from tui.cli.glossary_changes import run as change
+
+        return change(options)
     from store.notebook import Notebook
     from tui.cli.told import tell
 
@@ -83,23 +107,31 @@ def as_document(entry: GlossaryEntry) -> dict[str, Any]:
 
 
 def as_table(entries: list[GlossaryEntry], options: Namespace) -> str:
-    """Term, reading, gloss, tags and the article."""
+    """Term, reading, gloss, tags and the article; the rest when it is asked for."""
     rows = [
         [
-            f"{entry.term} ({entry.sense})" if entry.sense else entry.term,
+            called(entry),
             entry.reading,
             " ".join((entry.gloss or entry.note).split()),
             " ".join(f"#{tag}" for tag in entry.tags),
             entry.title,
+            entry.id,
+            " ".join(entry.note.split()),
+            entry.sentences[0].text if entry.sentences else "",
+            entry.created.date().isoformat(),
+            entry.changed.date().isoformat(),
         ]
         for entry in entries
     ]
     return listed(FIELDS, rows, options)
 
 
+def called(entry: GlossaryEntry) -> str:
+    """The term, with the sense that tells it from another."""
+    return f"{entry.term} ({entry.sense})" if entry.sense else entry.term
+
+
 def complain(filtered: bool) -> None:
     """Say why there is nothing to see, and what to do."""
-    import sys
-
     line = "no entry is like this" if filtered else "the glossary is empty ('jingdu keep WORD' adds to it)"
     print(f"jingdu: {line}", file=sys.stderr)

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from store.paths import Paths, paths
-from tui.cli.listed import Field, list_options, listed
+from tui.cli.listed import Field, Linked, list_options, listed
 from tui.cli.outlet import in_json
 from tui.cli.whole_library import all_cards
 from tui.desk.library.library import Library
+from tui.desk.library.links import address_of
 
 if TYPE_CHECKING:
     from store.records import LeftAt
@@ -24,6 +25,7 @@ FIELDS = (
     Field("DATE"),
     Field("BYLINE"),
     Field("STATE"),
+    Field("HSK", number=True, asked=True),
 )
 
 
@@ -52,7 +54,7 @@ def run(options: Namespace) -> int:
     if options.json:
         print(in_json(rows))
     else:
-        print(as_table(rows, options))
+        print(as_table(rows, options, Linked(1, 0, address_of(paths(), Library(paths())))))
     return 0
 
 
@@ -106,8 +108,9 @@ def listing(where: Paths) -> list[dict[str, Any]]:
     ]
 
 
-def as_table(rows: list[dict[str, Any]], options: Namespace) -> str:
-    """Title, length, how much is read, day, byline and state."""
+def as_table(rows: list[dict[str, Any]], options: Namespace, linked: Linked) -> str:
+    """Title, length, how much is read, day, byline and state; the level when it is asked for."""
+    levels = levels_of_texts() if "hsk" in f"{options.fields or ''} {options.sort or ''}".lower() else {}
     lines = [
         [
             row["id"],
@@ -117,10 +120,24 @@ def as_table(rows: list[dict[str, Any]], options: Namespace) -> str:
             row["date"],
             row["byline"],
             row["state"],
+            levels.get(row["id"], ""),
         ]
         for row in rows
     ]
-    return listed(FIELDS, lines, options)
+    return listed(FIELDS, lines, options, linked)
+
+
+def levels_of_texts() -> dict[str, str]:
+    """The HSK level of each text; its words are counted for that, the first time."""
+    from tui.cli.whole_library import all_words
+    from tui.desk.study.counts import Counting
+    from tui.desk.study.level import level_of
+    from tui.desk.study.looking import looking
+
+    with looking(paths()) as desk:
+        counting = Counting(desk)
+        counted = all_words(desk, counting)
+        return {id: level_of(words).said for id, words in zip(desk.library.cards(), counted, strict=True)}
 
 
 class Holdings:

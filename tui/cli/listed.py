@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
+
+from tui.cli.given import how_many
+from tui.cli.outlet import link
 
 Rows = Sequence[Sequence[str]]
 
@@ -18,6 +21,17 @@ class Field(NamedTuple):
 
     head: str
     number: bool = False
+    asked: bool = False
+    """Whether it is shown only where it is asked for by `--fields`."""
+
+
+class Linked(NamedTuple):
+    """A column whose cells are links on a terminal."""
+
+    column: int
+    by: int
+    """The column whose cell says where a row's link leads."""
+    address: Callable[[str], str]
 
 
 def list_options(parser: ArgumentParser, fields: Sequence[Field], *, limit: bool = True) -> None:
@@ -37,27 +51,39 @@ def counting_from_one(text: str) -> int:
     return int(text)
 
 
-def how_many(text: str) -> int:
-    """One or more."""
-    if not text.isdecimal() or int(text) < 1:
-        raise ArgumentTypeError(f"{text!r} is not a number of lines, which is 1 or more")
-    return int(text)
+def chosen(options: Namespace) -> bool:
+    """Whether the reader said which columns, or in which order."""
+    return bool(options.fields or options.sort or options.reverse)
 
 
-def listed(fields: Sequence[Field], rows: Rows, options: Namespace | None = None) -> str:
+def listed(
+    fields: Sequence[Field], rows: Rows, options: Namespace | None = None, linked: Linked | None = None
+) -> str:
     """The rows as the options want them, for whoever reads: a person at a terminal, or a program behind a pipe."""
-    chosen = list(range(len(fields)))
+    columns = [at for at, field in enumerate(fields) if not field.asked]
     if options is not None:
         rows = in_order(fields, rows, options.sort, reverse=options.reverse)[: getattr(options, "limit", None)]
         if options.fields:
-            chosen = [column(fields, name) for name in options.fields.split(",") if name.strip()]
-    heads = [fields[index].head for index in chosen]
-    lines = [[row[index] for index in chosen] for row in rows]
+            columns = [column(fields, name) for name in options.fields.split(",") if name.strip()]
+    heads = [fields[index].head for index in columns]
+    lines = [[row[index] for index in columns] for row in rows]
     if not sys.stdout.isatty():
         return "\n".join("\t".join(one_line(text) for text in line) for line in (heads, *lines))
     from tui.typeset.columns import table
 
-    return table(heads, lines, numbers=[at for at, index in enumerate(chosen) if fields[index].number])
+    numbers = [at for at, index in enumerate(columns) if fields[index].number]
+
+    def dress(row: int, column: int, text: str) -> str:
+        if (
+            linked is None
+            or row < 0
+            or columns[column] != linked.column
+            or not getattr(sys.stdout, "linked", False)
+        ):
+            return text
+        return link(text, linked.address(rows[row][linked.by]))
+
+    return table(heads, lines, numbers=numbers, dress=dress)
 
 
 def in_order(
@@ -74,9 +100,9 @@ def in_order(
 
 
 def size(figure: str) -> float:
-    """The number a cell says: 1,024 or 35%."""
+    """The number a cell says: 1,024, 35%, or the first of 7–9."""
     try:
-        return float(figure.replace(",", "").rstrip("%"))
+        return float(figure.partition("–")[0].replace(",", "").rstrip("%"))
     except ValueError:
         return 0.0
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language import levels
 from seeds.language.concordance import AROUND, FullForm, Mention, Mentions
 from seeds.language.dictionary import Entry, WordInside
+from seeds.language.dictionary.dictionary import ranked
 from seeds.language.dictionary.entry import GLOSSARY, Explained
 from seeds.language.senses.marks import described
 from store.counted import counted
 from tui.cli.lookup_ink import TerminalInk, cells, drawable, fitting, folded
+from tui.cli.outlet import link
 from tui.desk.lookup.answer import Answer
 from tui.desk.lookup.kept import OwnEntry
 
@@ -36,6 +38,8 @@ class EntryLayout(NamedTuple):
     """Cells in a line; None in a pipe, where nothing is cut or folded."""
     whole: bool
     """Whether lists are shown to their end."""
+    address: Callable[[str], str] = lambda article: ""
+    """Where a terminal that opens links finds an article."""
 
     def of(self, found: Answer) -> str:
         """The answer as text."""
@@ -74,9 +78,10 @@ class EntryLayout(NamedTuple):
         entries = [entry for entry in found.entries if entry.source != GLOSSARY or not found.explained]
         if len({entry.simplified for entry in entries}) > 1:
             return self.listed(entries)
-        return [line for at, entry in enumerate(entries) for line in ([""] if at else []) + self.entry(entry)]
+        rank = found.ranks.get(entries[0].simplified, 0) if entries else 0
+        return [line for at, entry in enumerate(entries) for line in ([""] if at else []) + self.entry(entry, rank)]
 
-    def entry(self, entry: Entry) -> list[str]:
+    def entry(self, entry: Entry, rank: int) -> list[str]:
         """One entry in full."""
         reading = self.ink.reading(entry.pinyin), plain_reading(entry)
         lines = self.head(entry.simplified, entry.traditional, reading, entry.source)
@@ -90,7 +95,8 @@ class EntryLayout(NamedTuple):
             lines += self.text("   ".join(numbered))
         if entry.classifiers:
             lines += map(self.ink.faint, self.text(f"counted with {', '.join(entry.classifiers)}"))
-        lines += map(self.ink.faint, self.text(level) if (level := levels.said(entry.simplified)) else [])
+        common = " · ".join(filter(None, (levels.said(entry.simplified), ranked(rank))))
+        lines += map(self.ink.faint, self.text(common) if common else [])
         return lines
 
     def head(self, simplified: str, traditional: str, reading: tuple[str, str], source: str) -> list[str]:
@@ -210,7 +216,8 @@ class EntryLayout(NamedTuple):
             return []
         lines = [self.title(f"In the library: {counted(mentions.total, 'place')}")]
         for (article, title), places in groupby(mentions.shown, lambda mention: (mention.article, mention.title)):
-            lines.append(f"  {self.ink.faint(drawable(article))} {self.short(drawable(title), len(article) + 3)}")
+            shown = link(self.short(drawable(title), len(article) + 3), self.address(article))
+            lines.append(f"  {self.ink.faint(drawable(article))} {shown}")
             lines += map(self.in_context, places)
         if len(mentions.shown) < mentions.total:
             lines.append(self.ink.faint("  --all shows every place"))

@@ -7,6 +7,7 @@ from typing import Any
 from seeds.language.characters import has_han
 from seeds.language.dictionary import Entry
 from seeds.language.dictionary.entry import GLOSSARY
+from seeds.language.dictionary.spelling import is_pattern
 from seeds.language.levels import levels
 from tui.desk.lookup.answer import Answer
 
@@ -15,7 +16,8 @@ YOURS = "your glossary"
 
 def document(found: Answer) -> dict[str, Any]:
     """The whole answer."""
-    exact = [{**entry_fields(entry), "match": "exact"} for entry in found.entries]
+    how = "pattern" if is_pattern(found.query) else "exact"
+    exact = [{**entry_fields(entry), "match": how} for entry in found.entries]
     longer = [{**entry_fields(entry), "match": "begins"} for entry in found.longer]
     is_headword = has_han(found.query) and bool(exact)
     return {
@@ -39,6 +41,7 @@ def document(found: Answer) -> dict[str, Any]:
             for other in found.others
         ],
         "levels": levels_of(found),
+        "ranks": dict(found.ranks),
         "glossary": glossary(found),
         "stands_for": [{**told._asdict(), "full": list(told.full)} for told in found.expansions],
         "mentions": [mention._asdict() for mention in found.mentions.shown],

@@ -79,10 +79,10 @@ def colour_said(words: list[str]) -> tuple[list[str], str | None]:
 
 def run(verb: Verb, words: list[str]) -> int:
     """Parse the verb's own words and carry it out."""
-    from tui.cli.parsers import parser_of
+    from tui.cli.parsers import parser_of, spelled_out
 
     try:
-        options = parser_of(verb).parse_args(words)
+        options = parser_of(verb).parse_args(spelled_out(verb, words))
     except SystemExit as end:  # argparse has already said what is wrong
         return int(end.code or 0)
     from store.paths import paths

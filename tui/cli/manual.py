@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from argparse import Action, ArgumentParser, Namespace
+from argparse import Action, ArgumentParser, Namespace, _SubParsersAction
 from collections.abc import Iterator
 
+from tui.cli.parsers import parser_of, sentence
 from tui.cli.verbs import VERBS
 
 
@@ -22,7 +23,6 @@ def run(options: Namespace) -> int:
 def page() -> Iterator[str]:
     """The page, in the language of man."""
     from tui.cli.main import version
-    from tui.cli.parsers import parser_of
 
     yield f'.TH JINGDU 1 "" "jingdu {version()}" "User Commands"'
     yield ".SH NAME\njingdu \\- read authentic Chinese prose closely, in the terminal"
@@ -33,14 +33,24 @@ def page() -> Iterator[str]:
     yield ".SH VERBS"
     for verb in VERBS:
         parser = parser_of(verb)
-        yield f".SS jingdu {verb.name} {escaped(synopsis(parser))}"
-        yield escaped(parser.description or "")
-        for action in parser._actions:
-            if action.help and "--help" not in action.option_strings:
-                yield f".TP\n\\fB{escaped(head(action))}\\fR\n{escaped(expanded(parser, action))}"
+        yield from of_parser(f"jingdu {verb.name}", parser, parser.description or "")
     yield ".SH ENVIRONMENT\n.TP\n.B JINGDU_HOME\nkeeps data, settings and cache under this folder."
     yield ".TP\n.B NO_COLOR\nlets no verb use colour; so does \\-\\-color never."
     yield ".TP\n.B COLUMNS\nsays how wide lines are, in pipes too."
+
+
+def of_parser(name: str, parser: ArgumentParser, said: str) -> Iterator[str]:
+    """What a verb takes, then each word that may stand behind it."""
+    yield f".SS {name} {escaped(synopsis(parser))}"
+    yield escaped(said)
+    for action in parser._actions:
+        if action.help and "--help" not in action.option_strings:
+            yield f".TP\n\\fB{escaped(head(action))}\\fR\n{escaped(expanded(parser, action))}"
+    for action in parser._actions:
+        if isinstance(action, _SubParsersAction):
+            told = {choice.dest: choice.help or "" for choice in action._choices_actions}
+            for word, below in action.choices.items():
+                yield from of_parser(f"{name} {word}", below, sentence(told.get(word) or "it has no help"))
 
 
 def synopsis(parser: ArgumentParser) -> str:

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.cli.listed import Field, list_options, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
     from seeds.documents import Article
     from seeds.language.numbers import Number
 
-HEADS = ("NUMBER", "KIND", "VALUE", "HIGH", "UNIT", "MEANING")
+FIELDS = (
+    Field("NUMBER"),
+    Field("KIND"),
+    Field("VALUE", number=True),
+    Field("HIGH", number=True),
+    Field("UNIT"),
+    Field("MEANING"),
+)
 
 
 class FoundNumber(NamedTuple):
@@ -40,6 +48,7 @@ def arguments(parser: ArgumentParser) -> None:
         metavar="ARTICLE",
         help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe; else all",
     )
+    list_options(parser, FIELDS)
     parser.add_argument("--json", action="store_true", help="with places: text, block, start, end, kind, value, …")
 
 
@@ -51,7 +60,7 @@ def run(options: Namespace) -> int:
     if options.json:
         print(in_json([one.number.as_document(one.text, one.block) for one in found]))
     elif found:
-        print(as_table(found) if sys.stdout.isatty() else as_lines(found))
+        print(listed(FIELDS, [one.row for one in found], options))
     else:
         print("jingdu: no numbers were found in this text", file=sys.stderr)
     return 0 if found else 1
@@ -66,18 +75,3 @@ def numbers_of(article: Article) -> Iterator[FoundNumber]:
     for passage in passages:
         for number in find(passage.text, known):
             yield FoundNumber(passage.text, passage.number, number)
-
-
-def as_table(found: Sequence[FoundNumber]) -> str:
-    """Columns that line up, no wider than the terminal."""
-    from tui.typeset.columns import table
-
-    return table(HEADS, [one.row for one in found], numbers=[2, 3])
-
-
-def as_lines(found: Sequence[FoundNumber]) -> str:
-    """One number a line below the heads, its fields between tabs."""
-    from seeds.documents import visible
-
-    rows = [HEADS, *(one.row for one in found)]
-    return "\n".join("\t".join(visible(" ".join(field.split())) for field in row) for row in rows)

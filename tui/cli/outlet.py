@@ -14,6 +14,7 @@ _ODD = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\
 _OUR_OWN = re.compile(r"\A\r(?:\x1b\[K)?|\x1b\[[0-9;]*m|\x1b\]8;;[^\x00-\x1f\x7f-\x9f]*\x1b\\")
 """What the verbs themselves send to a terminal: a line of progress begun anew, colours, and links."""
 
+NO_LINKS = ("dumb", "linux")
 WHEN = ("always", "auto", "never")
 
 
@@ -39,9 +40,19 @@ class Outlet:
             return self.colour == "always"
         return self._stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
+    @property
+    def linked(self) -> bool:
+        """Whether links can be clicked: on a terminal, but the two that would print them."""
+        return self._stream.isatty() and os.environ.get("TERM") not in NO_LINKS
+
     def __getattr__(self, name: str) -> Any:
         """Everything else the stream answers itself."""
         return getattr(self._stream, name)
+
+
+def link(text: str, address: str) -> str:
+    """The text as a link that a terminal opens; as it is where there is no address."""
+    return f"\x1b]8;;{address}\x1b\\{text}\x1b]8;;\x1b\\" if address and text else text
 
 
 def harmless(text: str, *, keep_our_own: bool = False) -> str:

@@ -28,6 +28,15 @@ def whole_parser() -> ArgumentParser:
     return parser
 
 
+def spelled_out(verb: Verb, words: list[str]) -> list[str]:
+    """The words with what may be left out behind the verb: `glossary 社区` is `glossary list 社区`."""
+    module = import_module(verb.module)
+    other: str = getattr(module, "OTHERWISE", "")
+    if not other or words[:1] in (["-h"], ["--help"]) or (words and words[0] in module.WHAT):
+        return words
+    return [other, *words]
+
+
 def sentence(text: str) -> str:
     """A line of the table as a sentence."""
     return f"{text[0].upper()}{text[1:]}."

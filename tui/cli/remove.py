@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from store.counted import counted
 from store.paths import paths
+from tui.cli.given import given
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,8 +24,9 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "articles",
         nargs="+",
-        metavar="ARTICLE|DIR",
-        help="an id, a unique start of one, part of a title or file name; or a folder whose texts were added",
+        metavar="ARTICLE|DIR|-",
+        help="an id, a unique start of one, part of a title or file name; or a folder whose texts were added; "
+        "- reads one a line",
     )
     parser.add_argument("--yes", "-y", action="store_true", help="do not ask")
     parser.add_argument("--json", action="store_true", help="the articles that were removed")
@@ -40,7 +42,7 @@ def run(options: Namespace) -> int:
 
     where = paths()
     library = Library(where)
-    titles = {id: library.cards()[id].title for id in meant(options.articles, library)}
+    titles = {id: library.cards()[id].title for id in meant(given(options.articles), library)}
     for id, title in titles.items():
         if not library.is_imported(id):
             raise StoreError(
@@ -67,7 +69,7 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def meant(words: Sequence[str], library: Library) -> list[str]:
+def meant(words: Iterable[str], library: Library) -> list[str]:
     """The ids that are meant; a folder means every article of the texts in it, whatever their names are now."""
     import os
     from pathlib import Path

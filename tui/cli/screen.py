@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Literal
 
 from store.paths import paths
 from store.schema import refuse_newer
 
+WEB_DRIVER = "textual.drivers.web_driver:WebDriver"
+"""Set by the server that has the terminal in a page."""
+
 
 def show_screen(
     screen: Literal["library", "reading", "review", "sheet"], wanted: str | None = None, chapter: int = 0
 ) -> int:
     """Run the full-screen program; what cannot be found is said before the screen is touched."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    in_browser = os.environ.get("TEXTUAL_DRIVER", "") == WEB_DRIVER
+    if not (in_browser or (sys.stdin.isatty() and sys.stdout.isatty())):
         print(
             "jingdu: the full screen needs a terminal ('jingdu list' and 'jingdu show' work in pipes)",
             file=sys.stderr,

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from tui.desk.study.sheet import Sheet
 
 DEFAULT = 40
+ENDINGS = {".lesson.json": "lesson", ".txt": "text", ".md": "markdown", ".json": "json"}
+"""What a file's name says of its format, the longest ending first."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -27,8 +29,18 @@ def arguments(parser: ArgumentParser) -> None:
         metavar="ARTICLE",
         help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe",
     )
-    parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="default: text")
-    parser.add_argument("-o", "--output", metavar="FILE", help="write to this file, which must not be there yet")
+    parser.add_argument(
+        "--format",
+        choices=tuple(ENDINGS.values()),
+        help="without it as FILE's ending says (.md, .json, .lesson.json), else text; a lesson is one file with "
+        "the text and its words, which others take in with 'jingdu sync FILE'",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="write to this file, which must not be there yet; - is standard output",
+    )
     parser.add_argument(
         "--limit", type=number, default=DEFAULT, metavar="N", help=f"of each part (default {DEFAULT})"
     )
@@ -60,6 +72,7 @@ def run(options: Namespace) -> int:
     from tui.cli.lookup_progress import Bar
     from tui.cli.whole_library import all_words
     from tui.desk.study.counts import Counting
+    from tui.desk.study.lesson import lesson
     from tui.desk.study.looking import looking
     from tui.desk.study.sheet import sheet
 
@@ -71,13 +84,20 @@ def run(options: Namespace) -> int:
             if sys.stderr.isatty():
                 bar.show("Reading the article", 0.3)
             found = [sheet(desk, id, options.limit, counting, options.level) for id in ids]
-    text = written(found, options.format)
-    if options.output is None:
+        target = Path(options.output or "-")
+        form = options.format or format_of(target.name)
+        text = written(found, form) if form != "lesson" else lesson(desk, found[0])
+    if options.output in (None, "-"):
         print(text, end="")
         return 0
-    write_new(Path(options.output), text)
+    write_new(target, text)
     print(f"Sheet for {found[0].title} written to {options.output}", file=sys.stderr)
     return 0
+
+
+def format_of(name: str) -> str:
+    """The format that a file's name asks for."""
+    return next((form for ending, form in ENDINGS.items() if name.lower().endswith(ending)), "text")
 
 
 def written(found: Sequence[Sheet], form: str) -> str:

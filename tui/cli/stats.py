@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
+from tui.cli.listed import Field, list_options, listed, named
 from tui.cli.outlet import in_json
+from tui.cli.sheet import level
 from tui.cli.told import Watch
 
 if TYPE_CHECKING:
+    from seeds.language.levels import Levels
     from tui.desk.desk import Desk
     from tui.desk.study.counts import Counts, Words
 
+ARTICLES = (
+    Field("ID"),
+    Field("TITLE"),
+    Field("WORDS", number=True),
+    Field("KNOWN", number=True),
+    Field("LEARNING", number=True),
+    Field("UNKNOWN", number=True),
+    Field("TERMS", number=True),
+    Field("HSK", number=True),
+)
+UNKNOWN = (
+    Field("WORD"),
+    Field("HERE", number=True),
+    Field("LIBRARY", number=True),
+    Field("IN GENERAL", number=True),
+    Field("HSK", number=True),
+)
 SHOWN = 30
 """Unknown words that a terminal is shown."""
 
@@ -23,6 +44,15 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "article", nargs="?", metavar="ARTICLE", help="one article, a file, or - for a pipe, with its unknown words"
     )
+    parser.add_argument(
+        "--level",
+        type=level,
+        metavar="LEVEL",
+        help="of one article: only unknown words of this level, such as 5, 4-6 or hsk30:5",
+    )
+    columns = ", ".join(named(field) for field in UNKNOWN)
+    list_options(parser, ARTICLES)
+    parser.epilog = f"Of one article the columns are {columns}. HSK is the level by the syllabus of 2025."
     parser.add_argument("--json", action="store_true", help="every number")
 
 
@@ -31,15 +61,15 @@ def run(options: Namespace) -> int:
     from tui.desk.study.looking import looking
 
     with looking(paths()) as desk:
-        document = stats(desk, options.article)
+        document = stats(desk, options.article, options.level)
     if options.json:
         print(in_json(document))
     else:
-        print("\n".join(as_lines(document)))
+        print("\n".join(as_lines(document, options)))
     return 0
 
 
-def stats(desk: Desk, wanted: str | None) -> dict[str, Any]:
+def stats(desk: Desk, wanted: str | None, levels: Levels | None = None) -> dict[str, Any]:
     """The numbers of one article, or of all with those of the reader."""
     from tui.cli.whole_library import all_cards, all_words
     from tui.desk.study.counts import Counting
@@ -56,10 +86,9 @@ def stats(desk: Desk, wanted: str | None) -> dict[str, Any]:
         rows = []
         for article in articles:
             counts = counting.of(article.id)
-            words = unknown_words(counts, statuses, library, general(counts.words))
-            rows.append(
-                row(desk, article.id, article.title, counts) | {"unknown_words": [word._asdict() for word in words]}
-            )
+            unknown = unknown_words(counts, statuses, library, general(counts.words))
+            words = [word._asdict() for word in unknown if levels is None or word.word in levels]
+            rows.append(row(desk, article.id, article.title, counts) | {"unknown_words": words})
         return {"articles": rows}
     counted = all_words(desk, counting)
     rows = [row(desk, id, card.title, counting.of(id)) for id, card in cards.items()]
@@ -70,14 +99,18 @@ def stats(desk: Desk, wanted: str | None) -> dict[str, Any]:
 def row(desk: Desk, id: str, title: str, counts: Counts) -> dict[str, Any]:
     """One article against the reader's words."""
     from tui.desk.study.difficulty import measure
+    from tui.desk.study.level import level_of
 
     found = measure(counts, desk.notebook.words.statuses(), desk.notebook.glossary.by_term())
+    graded = level_of(counts.words)
     left = desk.notebook.places.of(id)
     return {
         "id": id,
         "title": title,
         **found._asdict(),
         "share_known": round(found.share_known, 4),
+        "level": graded.level,
+        "share_listed": round(graded.listed, 4),
         "progress": left.progress if left else 0.0,
     }
 
@@ -107,33 +140,42 @@ def overall(desk: Desk, library: Iterable[Words]) -> dict[str, Any]:
     }
 
 
-def as_lines(document: dict[str, Any]) -> Iterator[str]:
-    """A table of articles; of one article its unknown words; of all the reader's own numbers."""
-    from tui.typeset.columns import table
+def as_lines(document: dict[str, Any], options: Namespace) -> Iterator[str]:
+    """A table of articles; of one article its unknown words; for a person the reader's own numbers as well."""
+    in_full = sys.stdout.isatty()
+    one = "next_best" not in document
+    if in_full or not one:
+        articles = [article_line(item) for item in document["articles"]]
+        yield listed(ARTICLES, articles, None if one else options)
+    if one:
+        yield from [""] if in_full else []
+        rows = [word_line(word) for item in document["articles"] for word in item["unknown_words"]]
+        yield listed(UNKNOWN, rows[:SHOWN] if in_full and not options.limit else rows, options)
+    elif in_full:
+        yield ""
+        yield from own_numbers(document)
 
-    rows = [
-        [
-            item["id"],
-            item["title"],
-            f"{item['words']:,}",
-            f"{item['share_known']:.0%}",
-            f"{item['learning']:,}",
-            f"{item['unknown']:,}",
-            f"{item['terms_not_kept']}",
-        ]
-        for item in document["articles"]
-    ]
-    yield table(["ID", "TITLE", "WORDS", "KNOWN", "LEARNING", "UNKNOWN", "TERMS"], rows, numbers=(2, 3, 4, 5, 6))
-    yield ""
-    if "next_best" not in document:
-        for item in document["articles"]:
-            unknown = item["unknown_words"][:SHOWN]
-            lines = [
-                [word["word"], f"{word['here']:,}", f"{word['library']:,}", f"{word['general']:,}"]
-                for word in unknown
-            ]
-            yield table(["UNKNOWN, MOST USEFUL FIRST", "HERE", "LIBRARY", "IN GENERAL"], lines, numbers=(1, 2, 3))
-        return
+
+def article_line(item: dict[str, Any]) -> list[str]:
+    """An article as a line of the table."""
+    from tui.desk.study.level import TextLevel
+
+    counts = [f"{item[name]:,}" for name in ("learning", "unknown", "terms_not_kept")]
+    level = TextLevel(item["level"], item["share_listed"]).said
+    return [item["id"], item["title"], f"{item['words']:,}", f"{item['share_known']:.0%}", *counts, level]
+
+
+def word_line(word: dict[str, Any]) -> list[str]:
+    """An unknown word as a line of the table."""
+    from seeds.language.levels import levels, shown
+
+    level = levels(word["word"]).get("hsk2025", 0)
+    counts = [f"{word[name]:,}" for name in ("here", "library", "general")]
+    return [word["word"], *counts, shown(level) if level else ""]
+
+
+def own_numbers(document: dict[str, Any]) -> Iterator[str]:
+    """The reader's own numbers, a line each."""
     words, due = document["words"], document["due"]
     yield f"Words      {words['known']:,} known, {words['learning']:,} learning, {words['ignored']:,} ignored"
     yield f"Library    {document['share_known']:.0%} of its running words known"

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from store.paths import paths
+from tui.cli.listed import Field, chosen, list_options, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
@@ -19,6 +20,14 @@ FEW = 40
 """So many terms are shown unless another number is asked for."""
 
 
+FIELDS = (
+    Field("TERM"),
+    Field("READING"),
+    Field("COUNT", number=True),
+    Field("GLOSS"),
+    Field("WHY"),
+    Field("SENTENCE"),
+)
 WIDE = 110
 """Cells from which on there is room to tell why a term was taken."""
 
@@ -40,6 +49,7 @@ def arguments(parser: ArgumentParser) -> None:
         help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe; else all",
     )
     parser.add_argument("--limit", type=number, default=FEW, metavar="N", help=f"at most N terms (default {FEW})")
+    list_options(parser, FIELDS, limit=False)
     parser.add_argument("--found-only", action="store_true", help="leave the glossaries out: only what is found")
     parser.add_argument("--json", action="store_true", help="everything that is known of each term")
 
@@ -68,7 +78,7 @@ def run(options: Namespace) -> int:
     if options.json:
         print(in_json([as_document(term) for term in terms]))
     elif terms:
-        print(as_table(terms) if sys.stdout.isatty() else as_lines(terms))
+        print(as_list(terms, options) if chosen(options) or not sys.stdout.isatty() else as_table(terms))
     else:
         print("jingdu: no key terms were found in this text", file=sys.stderr)
     return 0 if terms else 1
@@ -127,15 +137,13 @@ def as_table(terms: Sequence[Term]) -> str:
     return table(heads, rows, numbers=[2])
 
 
-def as_lines(terms: Sequence[Term]) -> str:
-    """One term a line, its fields between tabs, nothing left out."""
-    from seeds.documents import visible
-
-    fields = (
-        (term.text, term.pinyin, str(term.count), gloss_line(term), "; ".join(term.why), term.sentence)
+def as_list(terms: Sequence[Term], options: Namespace) -> str:
+    """One term a line, nothing of it left out."""
+    rows = [
+        [term.text, term.pinyin, str(term.count), gloss_line(term), "; ".join(term.why), term.sentence]
         for term in terms
-    )
-    return "\n".join("\t".join(visible(" ".join(field.split())) for field in row) for row in fields)
+    ]
+    return listed(FIELDS, rows, options)
 
 
 def gloss_line(term: Term) -> str:

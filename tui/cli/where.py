@@ -5,7 +5,10 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from store.paths import paths
+from tui.cli.listed import Field, listed
 from tui.cli.outlet import in_json
+
+FIELDS = (Field("NAME"), Field("PATH"))
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -25,7 +28,5 @@ def run(options: Namespace) -> int:
     if options.json:
         print(in_json(places))
     else:
-        from seeds.documents.visible import visible
-
-        print("\n".join(f"{name:8}  {visible(place)}" for name, place in places.items()))
+        print(listed(FIELDS, list(places.items())))
     return 0

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from store.counted import counted
 from store.paths import paths
+from tui.cli.listed import Field, listed
 from tui.cli.outlet import in_json
 
+FIELDS = (Field("STATUS"), Field("WORDS", number=True))
 STATUSES = ("new", "learning", "known", "ignored")
 COUNTED = STATUSES[1:]
 LEVEL_HELP = (
@@ -79,7 +81,7 @@ def count(json: bool) -> int:
     if json:
         print(in_json({status: found[status] for status in COUNTED}, indent=None))  # type: ignore[index]
     else:
-        print("\n".join(f"{status:8} {found[status]:,}" for status in COUNTED))  # type: ignore[index]
+        print(listed(FIELDS, [(status, f"{found[status]:,}") for status in COUNTED]))  # type: ignore[index]
     return 0
 
 

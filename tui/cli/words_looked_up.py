@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from store.counted import counted
 from store.paths import paths
-from tui.cli.listed import Field, how_many, list_options, listed
+from tui.cli.given import how_many
+from tui.cli.listed import Field, list_options, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:

@@ -16,7 +16,6 @@ from store.records import Place, Sentence
 
 if TYPE_CHECKING:
     from seeds.language.dictionary import Dictionary, Entry
-    from store.paths import Paths
     from tui.desk.analyst.analyst import Analyst
 
 Progress = Callable[[float], None]
@@ -184,25 +183,17 @@ def _read_so(words: Sequence[Word], start: int, end: int, reading: str) -> Seque
     return [*before, Word(start, end, "word", syllables), *behind]
 
 
-def words_at(paths: Paths, stand: Stand) -> tuple[Word, ...]:
+def words_at(analyst: Analyst, stand: Stand) -> tuple[Word, ...]:
     """The words of the passage in which a term stands: analysed, or as it is kept in the cache."""
-    from tui.desk.analyst.analyst import Analyst
-
     passages = stand.article.passages
-    number = passages.index(stand.passage)
-    return analysed(Analyst(paths.cache), [passage.text for passage in passages], number)
+    return analysed(analyst, [passage.text for passage in passages], passages.index(stand.passage))
 
 
-def words_alone(paths: Paths, text: str) -> tuple[Word, ...]:
+def words_alone(analyst: Analyst, text: str) -> tuple[Word, ...]:
     """The words of a text that stands in no article."""
-    from tui.desk.analyst.analyst import Analyst
-
-    return analysed(Analyst(paths.cache), [text], 0)
+    return analysed(analyst, [text], 0)
 
 
 def analysed(analyst: Analyst, texts: Sequence[str], number: int) -> tuple[Word, ...]:
     """The words of one of some texts."""
-    try:
-        return next(part[number] for part in analyst.words(texts, first=number) if number in part).words
-    finally:
-        analyst.close()
+    return next(part[number] for part in analyst.words(texts, first=number) if number in part).words

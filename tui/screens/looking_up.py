@@ -17,6 +17,7 @@ from textual.types import CSSPathType
 from textual.widgets import Input, Static
 
 from seeds.language.dictionary import Dictionary, Entry
+from seeds.language.dictionary.dictionary import ranked
 from seeds.language.levels import said
 from store.counted import counted
 from store.records import GlossaryEntry
@@ -28,7 +29,7 @@ from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.entry_form import EntryForm, edit
 from tui.screens.looked import Looked
-from tui.screens.messages import NotebookChanged
+from tui.screens.messages import NotebookChanged, SettingChanged
 from tui.screens.places import go_to, place_in
 from tui.screens.writing import to_edit
 from tui.widgets.chosen import Chosen
@@ -154,8 +155,13 @@ class LookupScreen(DeskScreen):
             *((("sentence", self.desk.shown(said[1]), said) for said in told.sentences[:1]) if told else ()),
             *(("note", f"{own.gloss}\n{own.note}".strip(), own) for own in self._own(entry)),
             ("quiet", status if status != "new" else ""),
-            ("quiet", " · ".join(filter(None, (said(entry.simplified), self._looked.remark(entry.simplified))))),
+            ("quiet", " · ".join(filter(None, self._remarks(entry.simplified)))),
         ]
+
+    def _remarks(self, word: str) -> tuple[str, ...]:
+        """Its level, how frequent it is, how often it was looked up."""
+        rank = self._dictionary.rank(word) if self._dictionary else 0
+        return said(word), ranked(rank), self._looked.remark(word)
 
     @on(Chosen)
     def _lead(self, event: Chosen) -> None:
@@ -168,6 +174,12 @@ class LookupScreen(DeskScreen):
 
     def _own(self, entry: Entry) -> Sequence[GlossaryEntry]:
         return self.desk.notebook.glossary.find(entry.simplified)
+
+    @on(SettingChanged)
+    def _ask_anew(self, event: SettingChanged) -> None:
+        if event.name == "dictionaries":
+            self._added = OwnDictionaries.open(self.desk.paths)
+            self._look_up(self.query_one(Input).value)
 
     @on(NotebookChanged)
     def _news(self) -> None:

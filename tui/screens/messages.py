@@ -19,11 +19,15 @@ class NotebookChanged(Message):
 
 
 class SettingChanged(Message):
-    """A setting has another value now."""
+    """A setting has another value now; `dictionaries` stands for those the reader added."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.name = name
+
+
+class DictionariesTouched(Message):
+    """Please tell every open screen that the reader's dictionaries are others now, or in another order."""
 
 
 class Ready(Message):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from tui.typeset.cells import cells, drawable, widths
 
@@ -13,7 +14,18 @@ LEAST = 8
 """Cells of a shortened column; with many columns the line is then too long all the same."""
 
 
-def table(heads: Sequence[str], rows: Sequence[Sequence[str]], *, numbers: Sequence[int] = ()) -> str:
+Dress = Callable[[int, int, str], str]
+"""Given the number of a row, that of a column and the text as it is shown, what is sent to the terminal for it."""
+
+
+def as_it_is(row: int, column: int, text: str) -> str:
+    """Without anything around it."""
+    return text
+
+
+def table(
+    heads: Sequence[str], rows: Sequence[Sequence[str]], *, numbers: Sequence[int] = (), dress: Dress = as_it_is
+) -> str:
     """The rows below their heads; the columns named in `numbers` stand on the right.
 
     On a terminal a line that would be too long is shortened in its widest columns; a pipe gets everything.
@@ -27,16 +39,19 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]], *, numbers: Seque
             most -= 1
         wide = [min(width, most) for width in wide]
     return "\n".join(
-        GAP.join(padded(text, wide[column], right=column in numbers) for column, text in enumerate(row)).rstrip()
-        for row in lines
+        GAP.join(
+            padded(text, wide[column], right=column in numbers, dress=partial(dress, number, column))
+            for column, text in enumerate(row)
+        ).rstrip()
+        for number, row in enumerate(lines, -1)
     )
 
 
-def padded(text: str, width: int, *, right: bool = False) -> str:
+def padded(text: str, width: int, *, right: bool = False, dress: Callable[[str], str] = str) -> str:
     """The text in exactly `width` cells."""
     text = shortened(text, width)
     blanks = " " * (width - cells(text))
-    return blanks + text if right else text + blanks
+    return blanks + dress(text) if right else dress(text) + blanks
 
 
 def shortened(text: str, width: int) -> str:

@@ -48,6 +48,13 @@ class Column(NamedTuple):
     shrinks: bool = False
     """Whether it is no wider than its longest text; then all rows are asked for theirs."""
 
+    only_broad: bool = False
+    """Whether it is left out where the table is not broad."""
+
+    def is_there(self, room: int) -> bool:
+        """Whether a table of this width shows it."""
+        return not self.only_broad or room >= BROAD
+
     def cells(self, room: int) -> int:
         """How wide it is in a table of this width; 0 for what is left."""
         return self.broad if self.broad and room >= BROAD else self.width
@@ -212,7 +219,7 @@ class Listing(ScrollView, can_focus=True):
 
     def _column_at(self, x: int) -> int | None:
         """The column in which a cell of the widget lies."""
-        ends = accumulate(width + 2 * self._padding for width in self._widths())
+        ends = accumulate(width + 2 * self._padding if width else 0 for width in self._widths())
         return next((column for column, end in enumerate(ends) if x < end), None)
 
     def on_mouse_move(self, event: MouseMove) -> None:
@@ -249,6 +256,8 @@ class Listing(ScrollView, can_focus=True):
         margin = Segment(" " * self._padding, base)
         line: list[Segment] = []
         for text, column, width in zip(cells, self._columns, self._widths(), strict=True):
+            if not width:
+                continue
             shown = ending(drawable(text), width) if column.tail else drawable(text)
             mark = STRONG if column.strong else QUIET if column.quiet else PLAIN
             style = base + mark if marked else base
@@ -256,11 +265,13 @@ class Listing(ScrollView, can_focus=True):
         return Strip(line).adjust_cell_length(self.size.width, base).simplify()
 
     def _widths(self) -> list[int]:
-        """The cells of each column; there is always room for the scroll bar, which may come with more rows."""
+        """The cells of each column, 0 of those left out; there is room for a scroll bar, which may yet come."""
         room = self.container_size.width
+        there = [column.is_there(room) for column in self._columns]
         fixed = [min(column.cells(room), self._longest.get(at, room)) for at, column in enumerate(self._columns)]
-        taken = sum(fixed) + 2 * self._padding * len(fixed) + self.styles.scrollbar_size_vertical
-        return [width or max(NARROWEST, room - taken) for width in fixed]
+        taken = sum(width + 2 * self._padding for width, shown in zip(fixed, there, strict=True) if shown)
+        left = max(NARROWEST, room - taken - self.styles.scrollbar_size_vertical)
+        return [(width or left) if shown else 0 for width, shown in zip(fixed, there, strict=True)]
 
     def _measured(self) -> dict[int, int]:
         """The cells of the longest text in each column that shrinks to it; every row is asked once."""

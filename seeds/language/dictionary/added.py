@@ -20,6 +20,8 @@ BLOCK = 16 * 1024
 LARGEST_BLOCK = 1024 * 1024
 MOST_FOUND = 12
 """So many entries of one dictionary are enough for a word."""
+MOST_SHAPED = 100
+"""And of the words that fit a pattern."""
 HOPS = 4
 """So often one headword may point to another."""
 
@@ -61,21 +63,32 @@ class AddedDictionary:
         found: dict[Other, None] = {}
         seen: set[str] = set()
         for word in words:
-            self._gather(key_of(word), found, seen, HOPS)
+            self._gather(key_of(word), found, seen, HOPS, MOST_FOUND)
             if len(found) >= MOST_FOUND:
                 break
         return tuple(found)[:MOST_FOUND]
 
-    def _gather(self, key: str, found: dict[Other, None], seen: set[str], hops: int) -> None:
+    def shaped(self, pattern: str) -> tuple[Other, ...]:
+        """What it says of the words that fit a pattern, of so many at most."""
+        from seeds.language.dictionary.wildcards import fitting
+
+        found: dict[Other, None] = {}
+        for key, _ in fitting(self._index, "words", pattern):
+            self._gather(key, found, set(), HOPS, MOST_SHAPED)
+            if len(found) >= MOST_SHAPED:
+                break
+        return tuple(found)
+
+    def _gather(self, key: str, found: dict[Other, None], seen: set[str], hops: int, most: int) -> None:
         if not key or key in seen or not hops:
             return
         seen.add(key)
         for value in self._index.values("words", key):
             if value.startswith("="):
-                self._gather(value[1:], found, seen, hops - 1)
+                self._gather(value[1:], found, seen, hops - 1, most)
             else:
                 found.setdefault(self._read(value))
-            if len(found) >= MOST_FOUND:
+            if len(found) >= most:
                 return
 
     def _read(self, place: str) -> Other:

@@ -23,6 +23,8 @@ TOLD, LONGEST = 12, 4
 """So many senses of an entry lead to it, and whole glosses of so many words."""
 WHOLE, LATER, POINTS_ELSEWHERE = 10.0, 1.5, 6.0
 """What a gloss gains by being all that was asked, and loses a place down the list or behind a pointer."""
+RANKED = 50_000
+"""Of rarer words the rank is chance."""
 LISTED = 400
 """An English word leads to so many entries at most: nobody reads on."""
 
@@ -45,7 +47,17 @@ def sections(progress: Progress) -> dict[str, bytes]:
     progress(0.6)
     packed["english"] = sorted_lines(meanings(ordered, places, general))
     progress(1.0)
+    packed["ranks"] = sorted_lines(ranks(ordered, general))
     return {"entries": b"".join(lines), **packed, "explained": sorted_lines(bundled.explained())}
+
+
+def ranks(ordered: list[Entry], general: dict[str, int]) -> Iterator[tuple[str, str]]:
+    """How many words are at least as frequent as each of the frequent ones: its rank."""
+    words = dict.fromkeys(entry.simplified for entry in ordered)
+    for rank, word in enumerate(words, 1):
+        if rank > RANKED or not general.get(word):
+            return
+        yield word, str(rank)
 
 
 def marked(entry: Entry, marks: dict[str, str]) -> Entry:

@@ -103,6 +103,11 @@ class Dictionary:
         value = self.index.get("explained", word)
         return explained_from(value) if value else None
 
+    @healing
+    def rank(self, word: str) -> int:
+        """How many words are at least as frequent as this one in simplified characters; 0 for a rare one."""
+        return int(self.index.get("ranks", word) or 0)
+
     def at(self, places: str | None) -> Iterator[Entry]:
         """The entries that a key of the index leads to."""
         for place in places.split(",") if places else ():
@@ -193,3 +198,8 @@ def walk(best: list[tuple[float, WordInside | None]], start: int) -> Iterator[Wo
 def longest_first(pieces: tuple[WordInside, ...]) -> tuple[WordInside, ...]:
     """The longest pieces first, those of one length in their order."""
     return tuple(sorted(pieces, key=lambda piece: (piece.start - piece.end, piece.start)))
+
+
+def ranked(rank: int) -> str:
+    """A rank in words; nothing for none."""
+    return f"no. {rank:,} by frequency" if rank else ""

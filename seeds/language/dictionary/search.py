@@ -11,10 +11,12 @@ from unicodedata import normalize
 from seeds.language.characters import has_han, is_han, unaccented
 from seeds.language.dictionary.dictionary import Dictionary, healing
 from seeds.language.dictionary.entry import Entry
-from seeds.language.dictionary.spelling import Spelling, other_spellings, spans_of, spelling
+from seeds.language.dictionary.spelling import Spelling, is_pattern, other_spellings, spans_of, spelling
 from seeds.language.pinyin import bare
 
 LIMIT = 60
+MANY = 1000
+"""So many words that fit a pattern are shown."""
 SHARED = 6
 """So many characters of what was asked for are looked for in other words."""
 LONGEST_HEARD = 130
@@ -36,6 +38,8 @@ class Hits(NamedTuple):
 def search(dictionary: Dictionary, query: str, limit: int = LIMIT) -> Hits:
     """Everything in the dictionary that the query can mean, the exact before what only begins so."""
     typed = " ".join(normalize("NFC", query).split())
+    if is_pattern(typed):
+        return Hits(tuple(shaped(dictionary, typed)), ())
     exact = [*dictionary.entries(typed), *(() if typed.upper() == typed else dictionary.entries(typed.upper()))]
     longer: list[Entry] = []
     if has_han(typed):
@@ -47,6 +51,16 @@ def search(dictionary: Dictionary, query: str, limit: int = LIMIT) -> Hits:
         longer += [*heard_longer, *meant_longer]
     found = unique(exact)
     return Hits(tuple(found), tuple(entry for entry in unique(longer) if entry not in found)[:limit])
+
+
+def shaped(dictionary: Dictionary, typed: str) -> list[Entry]:
+    """Every word of a shape: in characters written so, in letters read or glossed so; the frequent ones first."""
+    from seeds.language.dictionary.wildcards import fitting, written
+
+    pattern = written(typed)
+    sections = ("forms",) if has_han(pattern) else ("pinyin", "english")
+    keys = (places for section in sections for _, places in fitting(dictionary.index, section, pattern))
+    return unique(ranked(dictionary, keys, MANY))
 
 
 def sounds(dictionary: Dictionary, typed: str, limit: int) -> tuple[list[Entry], list[Entry]]:
@@ -82,7 +96,27 @@ def meanings(dictionary: Dictionary, typed: str, limit: int) -> tuple[list[Entry
         exact = all_words(dictionary, wanted.split(), limit)
     begun = beginning(dictionary, "english", wanted) if len(wanted) > 2 else iter(())
     first = (places.partition(",")[0] for key, places in begun if key != wanted)
-    return exact, ranked(dictionary, first, limit)
+    return with_plain(dictionary, wanted, exact, limit), ranked(dictionary, first, limit)
+
+
+def with_plain(dictionary: Dictionary, wanted: str, exact: list[Entry], limit: int) -> list[Entry]:
+    """Those glossed just so, those of the plain form (communities: 社区), then those that only mention it."""
+    from seeds.language.dictionary.english import plain_phrases
+
+    def is_word(word: str) -> bool:
+        return dictionary.index.get("english", word) is not None
+
+    plain: list[Entry] = []
+    phrases = list(plain_phrases(wanted, is_word))
+    for phrase in phrases:
+        plain += dictionary.at(dictionary.index.get("english", phrase))
+        if not plain and " " in phrase:
+            plain += all_words(dictionary, phrase.split(), limit)
+    if not plain:
+        return exact
+    whole = [entry for entry in exact if wanted in entry.senses]
+    meant = [entry for entry in plain if any(sense.removeprefix("to ") in phrases for sense in entry.senses)]
+    return unique([*whole, *meant, *exact, *plain])[: 2 * limit]
 
 
 def all_words(dictionary: Dictionary, words: list[str], limit: int) -> list[Entry]:

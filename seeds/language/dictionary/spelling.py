@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
+from seeds.language.characters import has_han
 from seeds.language.pinyin import TONE_OF, UMLAUT, bare, tone
 
+ANY, ONE = "*", "?"
+"""What stands for any signs, and for one."""
 APART = " '’-·\u200b"
 
 
@@ -28,6 +31,12 @@ class Spelling(NamedTuple):
     def breaks_fit(self, pinyin: str) -> bool:
         """Whether a reading's syllables begin where the spelling has them begin."""
         return self.breaks <= {start for start, _, _ in spans_of(pinyin)}
+
+
+def is_pattern(typed: str) -> bool:
+    """Whether this asks for every word of a shape that says something; in English a `?` ends a question."""
+    narrow = typed.replace("＊", ANY)
+    return (ANY in narrow or (ONE in narrow and has_han(narrow))) and bool(narrow.strip(f"{ANY}{ONE}？ "))
 
 
 def spelling(typed: str) -> Spelling | None:

@@ -199,7 +199,7 @@ def test_where_tells_the_paths_and_makes_none(run: Any, home: Paths) -> None:
         "cache": str(home.cache),
         "notebook": str(home.notebook),
     }
-    assert len(run("where").out.splitlines()) == 4
+    assert len(run("where").out.splitlines()) == 5
     assert not Path(home.data.parent).exists()
 
 

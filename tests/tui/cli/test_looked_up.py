@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import datetime, timezone
 
 import pytest
 
@@ -76,3 +77,14 @@ def test_words_looked_up_often_and_never_kept_are_listed(run: Run, kept: Paths) 
     ]
     assert "3 words" in run("words", "looked-up", "--forget")[1]
     assert run("words", "looked-up")[0] == 1
+
+
+def test_a_sheet_has_words_that_are_looked_up_often_first(run: Run, kept: Paths) -> None:
+    """Whatever speaks for the others."""
+    before = [item["word"] for item in json.loads(run("sheet", "重阳", "--format", "json")[1])["words"]]
+    rare, moments = before[-1], iter(range(60))
+    with Notebook.open(kept, lambda: datetime(2026, 1, 1, 12, next(moments), tzinfo=timezone.utc)) as notebook:
+        for _ in range(3):
+            notebook.lookups.note(rare)
+    after = [item["word"] for item in json.loads(run("sheet", "重阳", "--format", "json")[1])["words"]]
+    assert after == [rare, *before[:-1]]

@@ -88,3 +88,20 @@ async def test_the_scroll_bar_covers_no_text() -> None:
             free = listing.render_line(1).crop(0, listing.scrollable_content_region.width)
             assert free.text.rstrip().endswith(" 0")
         assert listing.show_vertical_scrollbar
+
+
+async def test_a_column_for_broad_tables_leaves_its_room_to_the_others() -> None:
+    """In a narrow one it is not there, and its cells are not drawn."""
+
+    class Levels(App[None]):
+        def compose(self) -> ComposeResult:
+            yield Listing((Column("Title", 0), Column("Level", 5, only_broad=True), Column("State", 6)))
+
+    for width, heads in ((60, ["Title", "State"]), (120, ["Title", "Level", "State"])):
+        async with Levels().run_test(size=(width, 10)) as pilot:
+            listing = pilot.app.query_one(Listing)
+            listing.show(["one"], lambda row: ("书", "7–9", "new"))
+            await pilot.pause()
+            head, line = (listing.render_line(y) for y in (0, 1))
+            assert head.text.split() == heads and ("7–9" in line.text) == ("Level" in heads)
+            assert head.cell_length == line.cell_length == width

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from store.errors import StoreError
@@ -46,15 +46,22 @@ class OwnDictionaries:
 
     def say(self, words: Iterable[str]) -> tuple[Other, ...]:
         """What each of them says of these words; one that turns out to be damaged is asked no more."""
+        asked = list(dict.fromkeys(words))
+        return self._asked(lambda dictionary: dictionary.entries(asked))
+
+    def shaped(self, pattern: str) -> tuple[Other, ...]:
+        """What they say of the words that fit a pattern."""
+        return self._asked(lambda dictionary: dictionary.shaped(pattern))
+
+    def _asked(self, ask: Callable[[AddedDictionary], Iterable[Other]]) -> tuple[Other, ...]:
         if not self._dictionaries:
             return ()
         from seeds.language.dictionary.flat import Broken
 
         found: list[Other] = []
-        asked = list(dict.fromkeys(words))
         for dictionary in self._dictionaries:
             try:
-                found += dictionary.entries(asked)
+                found += ask(dictionary)
             except (Broken, UnicodeDecodeError):
                 self._dictionaries = tuple(each for each in self._dictionaries if each is not dictionary)
                 self.complaints = (*self.complaints, unreadable(dictionary.name))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.characters import has_han
@@ -12,7 +12,7 @@ from seeds.language.dictionary.dictionary import longest_first
 from seeds.language.dictionary.entry import Explained
 from seeds.language.dictionary.flat import Broken
 from seeds.language.dictionary.search import Hits, nearest, search
-from seeds.language.dictionary.spelling import other_spellings, spelling
+from seeds.language.dictionary.spelling import is_pattern, other_spellings, spelling
 from seeds.language.pinyin import bare
 from store.errors import StoreError
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
@@ -28,6 +28,9 @@ Progress = Callable[[str, float], None]
 QUOTES = str.maketrans("", "", '“”‘’"《》「」『』')
 ASKED = 12
 """The reader's own entries and the library are asked for so many headwords of what was found."""
+
+
+NO_RANKS: Mapping[str, int] = {}
 
 
 class Answer(NamedTuple):
@@ -56,6 +59,9 @@ class Answer(NamedTuple):
     others: tuple[Other, ...] = ()
     """What the dictionaries that the reader added say, in his order."""
 
+    ranks: Mapping[str, int] = NO_RANKS
+    """How frequent the words that were found are: 1 is the most frequent one."""
+
     @property
     def found(self) -> bool:
         """Whether there is more to show than single characters."""
@@ -69,6 +75,10 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
     query = " ".join(query.split())
     plain = query.translate(QUOTES).strip() or query
     dictionary = Dictionary.open(paths.cache, lambda done: progress("Preparing the dictionary", done))
+    if is_pattern(query):
+        from tui.desk.lookup.shaped import shaped
+
+        return shaped(paths, dictionary, query)
     plain, hits, pieces = understood(dictionary, query, plain)
     terms = terms_of(plain, hits.exact)
     explained = [told for term in terms if (told := dictionary.explained(term))]
@@ -94,8 +104,14 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
         mine.expansions,
         plain,
         others=others,
+        ranks=ranks(dictionary, (entry.simplified for entry in (hits.exact if has_han(plain) else hits.exact[:1]))),
     )
     return found if found.found else found._replace(nearest=nearest(dictionary, plain))
+
+
+def ranks(dictionary: Dictionary, words: Iterable[str]) -> dict[str, int]:
+    """The ranks of the frequent ones among some words."""
+    return {word: rank for word in dict.fromkeys(words) if (rank := dictionary.rank(word))}
 
 
 def entries_for(
@@ -103,6 +119,8 @@ def entries_for(
 ) -> tuple[tuple[Entry, ...], bool]:
     """What dictionaries alone have for these words, the best first; else the nearest, and that they are no more."""
     query = " ".join(typed.split())
+    if is_pattern(query):
+        return search(dictionary, query).exact, True
     plain, hits, pieces = understood(dictionary, query, query.translate(QUOTES).strip() or query)
     parts = (entry for piece in pieces if piece.end - piece.start > 1 for entry in piece.entries)
     others = map(as_entry, added.say(forms(query, plain, hits.exact, pieces)))

@@ -52,6 +52,12 @@ class KeptTerms:
         """The terms whose reading has these letters."""
         return tuple(self._index.values("sounds", letters))
 
+    def shaped(self, pattern: str) -> tuple[OwnEntry, ...]:
+        """The entries whose term fits a pattern."""
+        from seeds.language.dictionary.wildcards import fitting
+
+        return tuple(own_from(value) for _, value in fitting(self._index, "terms", pattern))
+
     @property
     def texts(self) -> str:
         """Stands for the set of added texts: changes when one is added, hidden or removed."""

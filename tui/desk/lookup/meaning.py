@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.errors import SeedsError
@@ -32,6 +33,7 @@ def in_sentence(found: Answer, paths: Paths, sentence: str) -> Answer:
     """The answer with the sense first that holds in the sentence; raises `NotThere`."""
     from seeds.language.senses.choose import choose
     from seeds.language.senses.gloss import as_one_word
+    from tui.desk.analyst.analyst import Analyst
     from tui.desk.keeping import best_place, forms_of, propose, words_alone
 
     dictionary = Dictionary.open(paths.cache)
@@ -39,7 +41,8 @@ def in_sentence(found: Answer, paths: Paths, sentence: str) -> Answer:
     if place is None:
         raise NotThere(f"{found.word} does not stand in that sentence", "give the sentence as it is written")
     start, end = place
-    words = words_alone(paths, sentence)
+    with closing(Analyst(paths.cache)) as analyst:
+        words = words_alone(analyst, sentence)
     told = propose(dictionary, sentence[start:end], text=sentence, words=words, at=start)
     row, number = as_one_word(words, start, end)
     chosen = choose(dictionary, sentence, row, number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 
 from tui.desk.running import NotStarted, end, start, words_of
+from tui.desk.settings.helpers import Helper
 
 
 class Speech:
@@ -13,11 +14,12 @@ class Speech:
     def __init__(self) -> None:
         self._voice: subprocess.Popen[bytes] | None = None
 
-    def say(self, command: str, text: str) -> bool:
+    def say(self, voice: Helper | None, text: str) -> bool:
         """Begin to read the text aloud; whether there was a command that could be started."""
         self.stop()
         try:
-            self._voice = start(words_of(command), text.encode("utf-8", "replace"))
+            words = words_of(voice.command, shell=voice.shell) if voice else ()
+            self._voice = start(words, text.encode("utf-8", "replace"))
         except NotStarted:
             return False
         return True

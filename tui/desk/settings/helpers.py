@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 SECONDS, LONGEST = 60, 3600
+VOICE = "speech"
+"""The helper of this name answers nothing: it reads aloud what it is given, which is the text alone."""
 INPUTS = ("text", "json", "hand", "sentence", "paragraph")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tui.commands import BY_ID
-from tui.desk.settings.helpers import Helper, helpers_from
+from tui.desk.settings.helpers import VOICE, Helper, helpers_from
 
 
 class Setting(NamedTuple):
@@ -85,6 +85,16 @@ class Config:
     """The reader's own keys by the command's id."""
     helpers: Mapping[str, Helper] = field(default_factory=dict)
     """Commands of the reader's own, by name."""
+
+    @property
+    def voice(self) -> Helper | None:
+        """The command that reads aloud: the helper of that name, or the line `speech`, which is its short form."""
+        return self.helpers.get(VOICE) or (Helper(VOICE, self.speech) if self.speech else None)
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The helpers that answer, by name."""
+        return tuple(name for name in self.helpers if name != VOICE)
 
 
 def config_from(table: Mapping[str, object]) -> tuple[Config, tuple[str, ...]]:

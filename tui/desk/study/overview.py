@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -11,10 +11,12 @@ from seeds.errors import SeedsError
 from store.counted import counted
 from store.errors import StoreError
 from tui.desk.study.difficulty import share_known
+from tui.desk.study.level import TextLevel, level_of
 
 if TYPE_CHECKING:
+    from store.records import Status
     from tui.desk.desk import Desk
-    from tui.desk.study.counts import Counting
+    from tui.desk.study.counts import Counting, Words
 
 A_MOMENT = 0.3
 """Seconds between two looks at the table."""
@@ -27,6 +29,7 @@ class Study:
         self._desk = desk
         self._counting: Counting | None = None
         self.shares: dict[str, float] = {}
+        self.levels: dict[str, TextLevel] = {}
         self.at_work = True
         """Whether texts are still being counted."""
         self.due = 0
@@ -59,7 +62,7 @@ class Study:
             if words is None:
                 missing.append(id)
             else:
-                self.shares[id] = share_known(words, statuses)
+                self._measure(id, words, statuses)
         self.at_work = bool(missing)
         yield True
         if first in missing:
@@ -67,7 +70,7 @@ class Study:
         shown = monotonic()
         for number, id in enumerate(missing, 1):
             with suppress(SeedsError, StoreError):  # it stays without a share; reading it will say what is wrong
-                self.shares[id] = share_known(counting.words(id), statuses)
+                self._measure(id, counting.words(id), statuses)
             self.at_work = number < len(missing)
             news = not self.at_work or monotonic() - shown > A_MOMENT
             shown = monotonic() if news else shown
@@ -76,3 +79,9 @@ class Study:
             with suppress(SeedsError, StoreError):
                 counting.of(id)
             yield False
+
+    def _measure(self, id: str, words: Words, statuses: Mapping[str, Status]) -> None:
+        """What is known of an article, and its level, which does not change."""
+        self.shares[id] = share_known(words, statuses)
+        if id not in self.levels:
+            self.levels[id] = level_of(words)

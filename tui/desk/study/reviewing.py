@@ -9,6 +9,7 @@ from typing import NamedTuple
 from store.notebook import Notebook
 from store.notebook.days import day_of, ends
 from store.records import CARD_KINDS, Card, CardKind, GlossaryEntry, now
+from tui.desk.study.looked_up import looked_up_first
 from tui.desk.study.scheduling import Schedule, due_at
 
 AHEAD = timedelta(minutes=20)
@@ -102,6 +103,7 @@ class Session:
                 fresh.append(waiting)
         learning.sort(key=lambda item: (item[0], item[1].id))
         review.sort(key=lambda item: (item[0], item[1].id))
+        fresh = looked_up_first(fresh, lambda question: question.entry.term, self.notebook)
         left = max(0, self._new_cards - new_today(cards, when))
         return Queue(tuple(learning), tuple(question for _, question in review), tuple(fresh[:left]))
 

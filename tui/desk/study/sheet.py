@@ -11,6 +11,7 @@ from tui.desk.keeping import Proposal, propose
 from tui.desk.study.counts import Counting, beginning, most_terms
 from tui.desk.study.difficulty import in_library, unknown_words
 from tui.desk.study.frequency import general
+from tui.desk.study.looked_up import looked_up_first
 
 if TYPE_CHECKING:
     from seeds.documents import Article, Passage
@@ -116,6 +117,7 @@ def sheet(
     terms = {term.text for term in found.terms}
     names = [(name, met) for name, met in found.names.items() if name not in terms]
     words = [item.word for item in unknown if item.word in found.words and (levels is None or item.word in levels)]
+    words = looked_up_first(words, str, desk.notebook)
     numbers = writer.numbers(article.date)
     return Sheet(
         id,

@@ -8,9 +8,12 @@ from typing import NamedTuple
 from store.records import ARTICLE_STATES, ArticleState
 from tui.desk.desk import Desk
 from tui.desk.library.parsed import CatalogueCard
+from tui.desk.study.level import UNKNOWN_LEVEL, TextLevel
 from tui.screens.table import Order
 from tui.widgets.listing import Column
 
+UNGRADED = 99
+"""Stands behind every level."""
 A_MINUTE = 250
 """Characters that a practised learner reads in a minute."""
 
@@ -30,6 +33,8 @@ class LibraryRow(NamedTuple):
     added: float = 0.0
     """When the reader added it, as a timestamp; 0 for what came with jingdu."""
     state: ArticleState = "inbox"
+    level: TextLevel = UNKNOWN_LEVEL
+    """Its HSK level; unknown until its words are counted."""
     sound: str = ""
     """How the title sounds, syllables without tones; nothing until it is read."""
 
@@ -69,7 +74,9 @@ class LibraryRow(NamedTuple):
         return f"{self.state}{read}"
 
 
-def rows(desk: Desk, known: Mapping[str, float], sounds: Mapping[str, str]) -> list[LibraryRow]:
+def rows(
+    desk: Desk, known: Mapping[str, float], sounds: Mapping[str, str], levels: Mapping[str, TextLevel]
+) -> list[LibraryRow]:
     """A row for every article, in the library's order."""
     library, notebook = desk.library, desk.notebook
     left = {place.id: place for place in notebook.places.entries()}
@@ -88,6 +95,7 @@ def rows(desk: Desk, known: Mapping[str, float], sounds: Mapping[str, str]) -> l
             left[id].when.timestamp() if id in left else 0.0,
             added.get(library.home(id).content, 0.0),
             states.get(id, "inbox"),
+            levels.get(id, UNKNOWN_LEVEL),
             sounds.get(id, ""),
         )
         for id, card in library.outline().items()
@@ -99,6 +107,7 @@ COLUMNS = (
     Column("Length", 9, right=True, quiet=True, shrinks=True),
     Column("Min", 4, right=True, quiet=True, shrinks=True),
     Column("Known", 6, right=True, shrinks=True),
+    Column("HSK", 5, right=True, quiet=True, only_broad=True),
     Column("State", 12, quiet=True, shrinks=True),
     Column("Marks", 7, quiet=True, shrinks=True),
 )
@@ -107,7 +116,7 @@ COLUMNS = (
 def cells(row: LibraryRow, uncounted: str = "") -> tuple[str, ...]:
     """The row's cells; `uncounted` stands for a share that is not known yet."""
     known = uncounted if row.known is None else f"{row.known:.0%}"
-    return row.card.title, row.length, row.time, known, row.standing, row.marks
+    return row.card.title, row.length, row.time, known, row.level.said, row.standing, row.marks
 
 
 ORDERS = (
@@ -115,9 +124,10 @@ ORDERS = (
     Order("title by pinyin", lambda row: (row.sound or row.card.title.lower(), row.card.title), columns=(0,)),
     Order("shortest first", lambda row: row.card.characters, columns=(1, 2)),
     Order("easiest first", lambda row: -1.0 if row.known is None else row.known, True, columns=(3,)),
-    Order("by state", lambda row: (ARTICLE_STATES.index(row.state), -row.progress), columns=(4,)),
-    Order("last read first", lambda row: row.last, True, columns=(4,)),
-    Order("most marks first", lambda row: row.bookmarks + row.notes, True, columns=(5,)),
+    Order("by HSK level", lambda row: row.level.level or UNGRADED, columns=(4,)),
+    Order("by state", lambda row: (ARTICLE_STATES.index(row.state), -row.progress), columns=(5,)),
+    Order("last read first", lambda row: row.last, True, columns=(5,)),
+    Order("most marks first", lambda row: row.bookmarks + row.notes, True, columns=(6,)),
     Order("latest date first", lambda row: row.card.date, True),
 )
 

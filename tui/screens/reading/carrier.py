@@ -43,7 +43,7 @@ class Carrier:
         """Read the sentence aloud, or what is selected, or the paragraph where it is in hand."""
         view = self._opened.view
         text = self._opened.text(view.held) if view.hand.unit == "paragraph" else view.sentence
-        if not self._speech.say(self._opened.desk.config.speech, view.selection.text() or text):
+        if not self._speech.say(self._opened.desk.config.voice, view.selection.text() or text):
             self._opened.screen.tell(NO_VOICE)
 
     def be_quiet(self) -> None:
@@ -56,7 +56,7 @@ class Carrier:
         from tui.screens.choosing import ChoosingScreen
 
         opened, view = self._opened, self._opened.view
-        helpers = tuple(opened.desk.config.helpers)
+        helpers = opened.desk.config.asked
         if not helpers:
             opened.screen.tell(NO_HELPER)
             return

@@ -90,6 +90,11 @@ class Guide:
             self._desk.analyst.rest()
         return aids
 
+    def follow(self, setting: str) -> None:
+        """A setting was changed: the reader's own dictionaries are asked as they are now."""
+        if setting == "dictionaries":
+            self.added = OwnDictionaries.open(self._desk.paths)
+
     def _open_books(self) -> Dictionary:
         """Open the dictionary; the first time it is built, which takes a second or two."""
         from seeds.language.dictionary import Dictionary
@@ -97,7 +102,7 @@ class Guide:
         self._desk.prepare_script()
         self._desk.analyst.prepare_books()
         prepare()
-        self.added = OwnDictionaries.open(self._desk.paths)
+        self.follow("dictionaries")
         return Dictionary.open(self._desk.paths.cache)
 
     @cached_property

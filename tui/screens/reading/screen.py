@@ -160,8 +160,8 @@ class ReadingScreen(DeskScreen):
     def _set(self, event: SettingChanged) -> None:
         """A setting was changed: what concerns the text shows at once."""
         self.typography.hear(event.name)
-        if event.name == "script":
-            self.entry()
+        self.guide.follow(event.name)
+        self.entry()
         self.status()
 
     def _moved(self) -> None:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
 
+from seeds.language.dictionary.dictionary import ranked
 from seeds.language.levels import said
+from seeds.language.script import simple
 from tui.commands import BY_ID, keys_of
 from tui.desk.reading.asked import NOTHING, Asked, EntryPart, OwnNotes
 from tui.desk.reading.doubts import with_doubt
@@ -141,8 +143,18 @@ class Teller:
         held = self._opened.view.held
         notes = [note for _, note in self._marker.notes_at(held)]
         status = status_now(asked.written, self._opened.desk.notebook.words)
-        told = (said(asked.written), self._looked.remark(asked.written)) if asked.word.kind in LISTED else ()
-        return OwnNotes(self._marker.kept_at(held), notes, status, " · ".join(filter(None, told)))
+        told = (said(asked.written), self._rank(asked.written), self._looked.remark(asked.written))
+        return OwnNotes(
+            self._marker.kept_at(held),
+            notes,
+            status,
+            " · ".join(filter(None, told if asked.word.kind in LISTED else ())),
+        )
+
+    def _rank(self, word: str) -> str:
+        """How frequent a word is, once the dictionary is there."""
+        books = self._guide.dictionary
+        return ranked(books.rank(simple(word))) if books else ""
 
     def _look(self, asked: Asked) -> None:
         """The entry of this word is open; where the reader has not gone to it himself, it is no look-up."""

@@ -13,6 +13,8 @@ from tui.desk.reading.deciding import decide
 from tui.desk.reading.glimpse import Glimpse, glimpse, remember
 from tui.desk.reading.jumps import Jumps
 from tui.desk.reading.speech import Speech
+from tui.desk.settings.helpers import Helper
+from tui.desk.settings.settings import Config, config_from
 from tui.typeset import Spot
 
 HERE, THERE, ELSEWHERE = Spot(0, 0), Spot(3, 5), Spot(7, 1)
@@ -86,7 +88,7 @@ def test_speech_gives_the_sentence_to_the_command(tmp_path: Path) -> None:
     heard = tmp_path / "heard"
     program = f"import sys; open({str(heard)!r}, 'wb').write(sys.stdin.buffer.read())"
     speech = Speech()
-    assert speech.say(f'{sys.executable} -c "{program}"', "大家好。")
+    assert speech.say(Helper("speech", f'{sys.executable} -c "{program}"'), "大家好。")
     end = time.monotonic() + 10
     while not (heard.exists() and heard.read_bytes()) and time.monotonic() < end:
         time.sleep(0.02)
@@ -95,4 +97,15 @@ def test_speech_gives_the_sentence_to_the_command(tmp_path: Path) -> None:
 
 def test_without_a_command_nothing_happens() -> None:
     """No voice, a missing program, an unclosed quote: silence."""
-    assert not any(Speech().say(command, "大家好。") for command in ("", "no-such-program --x", "say 'oops"))
+    voices = [None, *(Helper("speech", command) for command in ("no-such-program --x", "say 'oops"))]
+    assert not any(Speech().say(voice, "大家好。") for voice in voices)
+
+
+def test_the_voice_is_one_of_the_helpers(tmp_path: Path) -> None:
+    """By its name, with what a helper can have; the line `speech` is its short form; it is not asked."""
+    told, faults = config_from(
+        {"speech": "short", "helpers": {"ask": "rev", "speech": {"command": "a|b", "shell": True}}}
+    )
+    assert not faults and told.voice == Helper("speech", "a|b", shell=True) and told.asked == ("ask",)
+    short, _ = config_from({"speech": "short"})
+    assert short.voice == Helper("speech", "short") and Config().voice is None

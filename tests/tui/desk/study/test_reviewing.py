@@ -198,3 +198,13 @@ TestReview = ReviewMachine.TestCase
 TestReview.settings = settings(
     max_examples=25, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
 )
+
+
+def test_what_is_looked_up_often_is_asked_first(notebook: Notebook, clock: Clock) -> None:
+    """In either script, and the most often of all before the others."""
+    for word, times in (("网格", 3), ("四环", 4), ("两委", 2)):
+        for _ in range(times):
+            clock.time += timedelta(minutes=1)
+            notebook.lookups.note(word)
+    queue = Session(notebook, 20, 90).queue(clock.time)
+    assert [question.entry.term for question in queue.new] == ["四环", "网格", "社区", "两委"]

@@ -1,0 +1,81 @@
+"""What was done last, kept beside the notebook: at the command line another process takes it back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from store.files import write_whole
+from store.notebook.history import Action, Change
+from store.notebook.shelf import AnyShelf, Shelf, Value
+
+NAME = "undo.json"
+STEPS = 20
+"""So many commands can be taken back, one after the other."""
+
+
+def remember(notebook: Path, actions: Sequence[Action]) -> None:
+    """Put what one command did on top of what was done before; on a full disk it cannot be taken back."""
+    if actions:
+        with suppress(OSError):
+            save(notebook, [*steps(notebook), [packed(action) for action in actions]][-STEPS:])
+
+
+def last(notebook: Path, shelves: Mapping[str, AnyShelf]) -> list[Action]:
+    """What the last command did, in its order; nothing when none is known or it cannot be read."""
+    found = steps(notebook)
+    try:
+        return [unpacked(told, shelves) for told in found[-1]] if found else []
+    except (LookupError, TypeError, ValueError, AttributeError):
+        return []
+
+
+def forget_last(notebook: Path) -> None:
+    """It was taken back."""
+    with suppress(OSError):
+        save(notebook, steps(notebook)[:-1])
+
+
+def steps(notebook: Path) -> list[list[dict[str, Any]]]:
+    """All that is remembered."""
+    try:
+        told = json.loads(notebook.with_name(NAME).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return []
+    return [step for step in told if isinstance(step, list)] if isinstance(told, list) else []
+
+
+def save(notebook: Path, found: list[list[dict[str, Any]]]) -> None:
+    """Put the file in its place in one step."""
+    write_whole(notebook.with_name(NAME), json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
+
+
+def packed(action: Action) -> dict[str, Any]:
+    """An action as it is written."""
+    changes = [[one.shelf.name, one.key, plain(one.before), plain(one.after)] for one in action.changes]
+    return {"label": action.label, "changes": changes}
+
+
+def plain(value: Value | None) -> Any:
+    """A record as a document; the packed status of a word is plain already."""
+    return value.to_document() if hasattr(value, "to_document") else value
+
+
+def unpacked(told: Mapping[str, Any], shelves: Mapping[str, AnyShelf]) -> Action:
+    """The action again."""
+    changes = [
+        Change(shelves[name], key, read(shelves[name], before), read(shelves[name], after))
+        for name, key, before, after in told["changes"]
+    ]
+    return Action(str(told["label"]), tuple(changes))
+
+
+def read(shelf: AnyShelf, told: Any) -> Any:
+    """A record of its shelf."""
+    if not isinstance(shelf, Shelf) or told is None:
+        return told
+    record: Value = shelf.read(told)
+    return record

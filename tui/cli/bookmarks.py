@@ -1,0 +1,29 @@
+"""`jingdu bookmarks`: the places to come back to."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from tui.cli import margin
+
+KIND = margin.Kind(
+    "bookmark",
+    "bookmarks",
+    "rename",
+    lambda notebook: notebook.bookmarks.entries(),
+    lambda mark: getattr(mark, "label", ""),
+    lambda notebook, id, text: notebook.bookmarks.rename(id, text),
+    lambda notebook, id: notebook.bookmarks.delete(id),
+)
+WHAT = ("list", "rename", "delete")
+OTHERWISE = "list"
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The words after `jingdu bookmarks`."""
+    margin.arguments(parser, KIND)
+
+
+def run(options: Namespace) -> int:
+    """Show, rename or delete bookmarks."""
+    return margin.run(options, KIND)

@@ -1,0 +1,29 @@
+"""What a verb was given: words as they stand, or a line each from standard input where `-` stands; numbers."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentTypeError
+from collections.abc import Iterable, Iterator
+
+FROM_INPUT = "-"
+
+
+def given(words: Iterable[str]) -> Iterator[str]:
+    """Each word as it can be printed; of lines, those that are not empty."""
+    for word in words:
+        each = filter(None, lines()) if word == FROM_INPUT else (word,)
+        yield from (one.encode("utf-8", "replace").decode() for one in each)
+
+
+def lines() -> Iterator[str]:
+    """The lines of standard input as they come."""
+    for line in sys.stdin.buffer:
+        yield line.decode("utf-8", "replace").lstrip("\ufeff").strip()
+
+
+def how_many(text: str) -> int:
+    """One or more."""
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"{text!r} is not a number of lines, which is 1 or more")
+    return int(text)

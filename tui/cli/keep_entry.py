@@ -1,0 +1,111 @@
+"""What `jingdu keep` asks about a word, and the entry that comes of it."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from contextlib import ExitStack, closing
+from functools import cached_property
+
+from seeds.errors import SeedsError
+from seeds.language.dictionary import Dictionary
+from store.errors import StoreError
+from store.notebook import Notebook
+from store.paths import Paths
+from store.records import GlossaryEntry
+from tui.cli.changing import changing
+from tui.cli.lookup_progress import Bar
+from tui.desk.analyst.analyst import Analyst
+from tui.desk.dictionaries.asking import OwnDictionaries, gloss_of
+from tui.desk.keeping import (
+    Proposal,
+    Stand,
+    best_stand,
+    forms_of,
+    propose,
+    sentence_of,
+    stands,
+    words_alone,
+    words_at,
+)
+from tui.desk.library.library import Library
+
+
+class Keeper:
+    """Keeps words as the options want them; the notebook is opened when the first is kept."""
+
+    def __init__(self, where: Paths, options: Namespace) -> None:
+        self._where = where
+        self._open = ExitStack()
+        self._options = options
+        self._library = Library(where)
+        self._source = self._library.article(options.article) if options.article else None
+        with Bar() as bar:
+            self.dictionary = Dictionary.open(
+                where.cache, lambda done: bar.show("Making the dictionary's index", done)
+            )
+
+    @cached_property
+    def _notebook(self) -> Notebook:
+        return self._open.enter_context(changing(self._where))
+
+    @cached_property
+    def _analyst(self) -> Analyst:
+        return self._open.enter_context(closing(Analyst(self._where.cache)))
+
+    def close(self) -> None:
+        """Let go of what was opened."""
+        self._open.close()
+
+    def stands(self, word: str) -> list[Stand]:
+        """Every place of the word in the library."""
+        return list(stands(word, self._library, forms_of(word, self.dictionary.entries(word))))
+
+    def keep(self, word: str, found: list[Stand], reading: str) -> GlossaryEntry:
+        """The entry as it is kept, with the best of the sentences the word was found in."""
+        options, source = self._options, self._source
+        here = [stand for stand in found if source is None or stand.article.id == source.id]
+        if source and not here:
+            raise StoreError(
+                f"{word} does not stand in {source.title}", "without --from the whole library is looked through"
+            )
+        book = self._gloss_in(options.dictionary, word) if options.dictionary else None
+        stand = best_stand(here, self.dictionary.stands_apart, any_place=bool(source))
+        glossary = self._notebook.glossary
+        known = next((entry for entry in glossary.find(word) if entry.sense == options.sense), None)
+        has_gloss = bool(options.gloss or book or (known and known.gloss))
+        has_reading = bool(reading or (known and known.reading))
+        told = None if has_gloss and has_reading else self._suggestion(word, reading, stand)
+        gloss = told.gloss if told and not has_gloss else ""
+        return glossary.keep(
+            word,
+            sense=options.sense,
+            reading=reading or (told.reading if told and not has_reading else ""),
+            gloss=options.gloss or (book[0] if book else gloss),
+            gloss_source=book[1] if book and not options.gloss else told.source if told and gloss else "",
+            note=options.note,
+            tags=options.tag,
+            sentences=[sentence_of(stand)] if stand else [],
+        )
+
+    def _gloss_in(self, name: str, word: str) -> tuple[str, str]:
+        """What a dictionary of the reader's says of a word, and how it is called; raises when it says nothing."""
+        from store.dictionaries import kept, named
+
+        called = named(kept(self._where), name).name
+        added = OwnDictionaries.open(self._where)
+        for other in added.say(forms_of(word, self.dictionary.entries(word))):
+            if other.dictionary == called:
+                return gloss_of(other), called
+        raise StoreError(f"{called} has no entry for {word}", "nothing was kept")
+
+    def _suggestion(self, word: str, reading: str, stand: Stand | None) -> Proposal:
+        """What the books say of the word where it stands; by itself when no text can be analysed."""
+        dictionary = self.dictionary
+        if dictionary.explained(word) and not reading:
+            return propose(dictionary, word)
+        try:
+            words = words_at(self._analyst, stand) if stand else words_alone(self._analyst, word)
+        except (SeedsError, StoreError):  # a word can be kept although its text cannot be analysed
+            return propose(dictionary, word, reading=reading)
+        text, at, length = (stand.passage.text, stand.offset, stand.length) if stand else (word, 0, len(word))
+        return propose(dictionary, word, text=text, words=words, at=at, length=length, reading=reading)

@@ -1,0 +1,1 @@
+"""The reader in a browser: the page, who may come in, and a process of its own for each who does."""
