@@ -35,7 +35,8 @@ class Closing:
                 there if self._guide.knows_terms else "The key terms are still being looked for"
             )
             return
-        if self._is_coming or not self._opened.desk.has_notebook:
+        selecting = self._opened.view.selection.ends is not None
+        if selecting or self._is_coming or not self._opened.desk.has_notebook:
             return
         self._is_coming = True
         self._follower.see()
