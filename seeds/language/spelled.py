@@ -84,8 +84,10 @@ def _by_line(text: str, words: Iterable[Word]) -> Iterator[list[Word]]:
 
 def name_parts(name: str) -> list[tuple[int, int]]:
     """Surname and given name, or a place and what kind of place it is: written apart, each with a capital."""
-    from seeds.language.names.tables import COMPOUND_SURNAMES, SURNAMES
+    from seeds.language.names.tables import COMPOUND_SURNAMES, SURNAMES, WELL_KNOWN
 
+    if name in WELL_KNOWN or (len(name) == 2 and name.endswith("州")):  # 成 and 温 are surnames too
+        return [(0, len(name))]
     kind = _KIND_OF_PLACE.search(name)
     if kind and kind.start():
         return [(0, kind.start()), (kind.start(), len(name))]

@@ -149,12 +149,12 @@ class Notebook:
 
     def leave_undo(self, paths: Paths) -> None:
         """Let what was done since the notebook was opened be taken back by another process."""
-        undoing.remember(paths.notebook, self._ledger.done)
+        undoing.remember(paths.notebook, self._history.done)
 
     def undo_left(self, paths: Paths) -> list[str]:
         """Take back what the last process that left it did; says what that was, nothing when there is none."""
-        actions = undoing.last(paths.notebook, self._ledger.shelves)
-        self._ledger.know(actions)
+        actions = undoing.last(paths.notebook, self._history.shelves)
+        self._history.know(actions)
         said = [line for _ in actions if (line := self.undo())]
         undoing.forget_last(paths.notebook)
         return said

@@ -5,11 +5,15 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store.counted import counted
 from store.paths import paths
 from tui.cli.listed import Field, listed
 from tui.cli.outlet import in_json
+
+if TYPE_CHECKING:
+    from store.records import Status
 
 FIELDS = (Field("STATUS"), Field("WORDS", number=True))
 STATUSES = ("new", "learning", "known", "ignored")
@@ -28,12 +32,25 @@ def arguments(parser: ArgumentParser) -> None:
     )
     taken.add_argument("file", metavar="FILE|-", help="the list, in any encoding, or an .apkg")
     status = taken.add_mutually_exclusive_group()
-    status.add_argument("--status", choices=STATUSES, default="known", help="what the words are (default: known)")
+    status.add_argument(
+        "--status", choices=STATUSES, help="what the words are (default: known, with --keep learning)"
+    )
     status.add_argument(
         "--by-cards",
         action="store_true",
         help="of a package, known are words with a card of 21 days or more, learning those with an answer; "
         "no other is taken",
+    )
+    taken.add_argument(
+        "--field", metavar="NAME", help="where the words are: a field of the cards, a column by head or number"
+    )
+    taken.add_argument(
+        "--keep",
+        action="store_true",
+        help="keep each word in the glossary too, with the reading, gloss and sentence it has",
+    )
+    taken.add_argument(
+        "--tag", action="append", default=[], metavar="TAG", help="with --keep: a tag for each entry"
     )
     taken.add_argument("--json", action="store_true", default=False, help="for other programs")
     given = what.add_parser("export", help="write the words, one a line or as CSV with status and day")
@@ -61,9 +78,11 @@ def run(options: Namespace) -> int:
 
         return show_looked_up(options)
     if options.what == "import":
-        from tui.cli.words_taking import take
+        from tui.cli.words_taking import Wanted, take
 
-        return take(options.file, None if options.by_cards else options.status, options.json)
+        status: Status = options.status or ("learning" if options.keep else "known")
+        wanted = Wanted(None if options.by_cards else status, options.field or "", options.keep, tuple(options.tag))
+        return take(options.file, wanted, options.json)
     if options.what == "export":
         form = options.format or ("csv" if (options.output or "").lower().endswith(".csv") else "lines")
         return give(options.output, form, options.status)

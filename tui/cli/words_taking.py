@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 from store.counted import counted
 from store.paths import paths
@@ -13,21 +13,42 @@ from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
     from store.records import Status
+    from tui.desk.study.cards_taken import Taken
     from tui.desk.study.wordlists import WordList
 
 LARGEST = 256 * 1024 * 1024
 
 
-def take(file: str, status: Status | None, json: bool) -> int:
-    """Take the words of a list in, all of them in one change; without a status the cards of a package say it."""
+class Wanted(NamedTuple):
+    """What is to be done with the words."""
+
+    status: Status | None
+    """Nothing where the cards of a package say it."""
+    field: str
+    """Where the words are, if that is said."""
+    keep: bool
+    """Whether they come into the glossary too."""
+    tags: tuple[str, ...]
+
+
+class Read(NamedTuple):
+    """What a file holds."""
+
+    lists: Mapping[Status, WordList]
+    cards: Sequence[Taken]
+    """What its cards say of the words, for the glossary."""
+
+
+def take(file: str, wanted: Wanted, json: bool) -> int:
+    """Take the words of a list in, all of them in one change."""
     from collections import Counter
 
     from tui.cli.lookup_progress import Bar
 
     with Bar(remark="") as bar:
-        lists = lists_of(file, status, lambda done: bar.show("Reading words", done / 2))
+        lists, cards = read(file, wanted, lambda done: bar.show("Reading words", done / 2))
         bar.show("Keeping words", 0.5)
-        changed = keep(lists, spare=status is None)
+        changed = keep(lists, cards, wanted)
     left_out = sum((Counter(found.left_out) for found in lists.values()), Counter[str]())
     for reason, lines in left_out.items():
         print(f"jingdu: {lines:,} left out: {reason}", file=sys.stderr)
@@ -35,45 +56,85 @@ def take(file: str, status: Status | None, json: bool) -> int:
     if json:
         by_status = {name: len(found.words) for name, found in lists.items()}
         document = {"words": total, "changed": sum(changed.values()), "left_out": left_out, "by_status": by_status}
+        document |= {"kept": len(cards)} if wanted.keep else {}
         print(in_json(document, indent=None))
     elif total:
         for name, found in lists.items():
             words = counted(len(found.words), "word is", "words are")
             print(f"{words} {name}; {counted(changed[name], 'was', 'were')} not before")
+        if wanted.keep:
+            print(f"{counted(len(cards), 'entry', 'entries')} kept in the glossary")
     else:
         print("jingdu: there are no words in this list", file=sys.stderr)
     return 0 if total else 1
 
 
-def lists_of(file: str, status: Status | None, went: Callable[[float], None]) -> Mapping[Status, WordList]:
-    """The words by the status they are to have."""
+def read(file: str, wanted: Wanted, went: Callable[[float], None]) -> Read:
+    """The words by the status they are to have, and the cards."""
     from seeds.errors import CannotRead
-    from tui.desk.study.packages import read_package, words_by_cards, words_of
+    from tui.desk.study.packages import read_package, taken_from, words_by_cards, words_of
     from tui.desk.study.wordlists import read_words
 
+    status = wanted.status
     with opened(file) as stream:
         is_package = stream.read(4) == b"PK\x03\x04"
         stream.seek(0)
         if is_package:
             notes = read_package(stream, file, went)
-            return words_by_cards(notes) if status is None else {status: words_of(notes)}
+            by_cards = (
+                words_by_cards(notes, wanted.field) if status is None else {status: words_of(notes, wanted.field)}
+            )
+            return Read(by_cards, taken_from(notes, wanted.field) if wanted.keep else ())
         if status is None:
             raise CannotRead(f"{file} is no Anki package, so there are no cards in it", "give --status instead")
-        return {status: read_words(text_of(stream, file), went)}
+        text = text_of(stream, file)
+        return Read(
+            {status: read_words(text, went, wanted.field)}, listed(text, wanted.field) if wanted.keep else ()
+        )
 
 
-def keep(lists: Mapping[Status, WordList], spare: bool) -> Mapping[Status, int]:
-    """Give the words their status, all in one change; `spare` leaves words alone that are known better already."""
+def listed(text: str, field: str) -> Sequence[Taken]:
+    """The entries that the lines of a list make."""
+    from itertools import islice
+
+    from tui.desk.study.cards_taken import taken
+    from tui.desk.study.wordlists import columns, fields_of, words_in
+
+    head = columns(text, field)
+    entries: dict[str, Taken] = {}
+    for line in islice(fields_of(text, lambda done: None), head.heads, None):
+        if words := words_in(head.searched(line))[0]:
+            entries |= {one.term: one for one in taken(line, head.names, head.place, words)}
+    return list(entries.values())
+
+
+def keep(lists: Mapping[Status, WordList], cards: Sequence[Taken], wanted: Wanted) -> Mapping[Status, int]:
+    """Keep entries and give words their status, all in one change.
+
+    Where cards say the status, words are left alone that are known better already. What the reader's own entry says
+    stays; a card only adds to it.
+    """
     from store.notebook import Notebook
+    from store.records import Sentence
 
     changed = dict.fromkeys(lists, 0)
     if any(found.words for found in lists.values()):
         with Notebook.open(paths()) as notebook, notebook.action("Imported words"):
-            before = notebook.words.statuses() if spare else {}
+            before = notebook.words.statuses() if wanted.status is None else {}
             for status, found in lists.items():
                 kept = ("known", "ignored") if status == "learning" else ()
                 words = [word for word in found.words if before.get(word) not in kept]
                 changed[status] = notebook.words.mark(words, status)
+            for card in cards:
+                sentences = [Sentence(card.sentence)] if card.sentence else []
+                own = next(iter(notebook.glossary.find(card.term)), None)
+                notebook.glossary.keep(
+                    card.term,
+                    reading="" if own and own.reading else card.reading,
+                    gloss="" if own and own.gloss else card.gloss,
+                    tags=wanted.tags,
+                    sentences=sentences,
+                )
     return changed
 
 

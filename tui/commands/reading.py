@@ -58,7 +58,7 @@ READING: tuple[Command, ...] = (
     Command("half_down", "reading", "ctrl+d", "walk('half_page_down')", "Half page down", "half a screen down"),
     Command("half_up", "reading", "ctrl+u", "walk('half_page_up')", "Half page up", "half a screen up"),
     Command("top", "reading", "g,home", "walk('top')", "Top", "to the start of the article"),
-    Command("bottom", "reading", "G,end", "walk('bottom')", "Bottom", "to the end of the article"),
+    Command("bottom", "reading", "G,end", "walk('bottom')", "Bottom", "to the end; Space leads on from there"),
     Command("jump_back", "reading", "ctrl+o", "jump(-1)", "Jump back", "to where the last jump came from"),
     # Most terminals send Tab for Ctrl+i.
     Command("jump_forward", "reading", "ctrl+i,tab", "jump(1)", "Jump forward", "the way back again"),

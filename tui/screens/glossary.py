@@ -33,10 +33,10 @@ class GlossaryTable(Table[GlossaryEntry]):
 
     columns = (
         Column("", 1),
-        Column("Term", 16),
-        Column("Reading", 14, quiet=True),
+        Column("Term", 16, broad=28, shrinks=True),
+        Column("Reading", 18, broad=30, quiet=True, shrinks=True),
         Column("Gloss", 0),
-        Column("Tags", 8, quiet=True),
+        Column("Tags", 8, broad=20, quiet=True, shrinks=True),
         Column("Kept", 10, quiet=True),
     )
     orders = (

@@ -16,7 +16,7 @@ DARK = Theme(
     accent="#d2694c",
     success="#86a06f",
     warning="#c99a4b",
-    error="#cf5f5a",
+    error="#d4655f",
     variables={
         "block-cursor-background": "#3a3631",
         "block-cursor-foreground": "#f1ebdf",
@@ -49,7 +49,7 @@ LIGHT = Theme(
     secondary="#7c6a49",
     accent="#b0432a",
     success="#4f7240",
-    warning="#96691b",
+    warning="#8c6117",
     error="#a8322f",
     variables={
         "block-cursor-background": "#e3dac5",
@@ -58,7 +58,7 @@ LIGHT = Theme(
         "block-cursor-blurred-background": "#ece5d5",
         "footer-background": "#f8f4ea",
         "footer-key-foreground": "#b0432a",
-        "footer-description-foreground": "#7a7467",
+        "footer-description-foreground": "#716b5f",
         "input-selection-background": "#b0432a 25%",
         "border": "#c9bfa9",
         "border-blurred": "#ddd5c3",

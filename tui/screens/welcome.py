@@ -17,7 +17,7 @@ from tui.key_names import shown
 TAUGHT = {
     "next_word": "go from word to word; the mouse works too",
     "entry": "open an article, and in it the entry of a word",
-    "pinyin": "pinyin: none, of the word, of key terms, of all",
+    "pinyin": "pinyin: of the word, the sentence, terms, all",
     "keep": "keep a word with its sentence in your glossary",
     "help": "all the keys, wherever you are",
 }

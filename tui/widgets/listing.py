@@ -25,6 +25,8 @@ BROAD = 100
 """Cells from which on a table is broad."""
 NARROWEST = 12
 """Cells that the column which takes what is left has at least."""
+MEASURED = 1_000
+"""Rows that tell how wide a shrinking column has to be: with 10,000 each key of a filter would wait."""
 HEAD = 1
 """Lines above the rows."""
 QUIET, STRONG, PLAIN = Style(dim=True), Style(bold=True), Style()
@@ -46,7 +48,7 @@ class Column(NamedTuple):
     broad: int = 0
     """Cells where the table is broad, if they are others."""
     shrinks: bool = False
-    """Whether it is no wider than its longest text; then all rows are asked for theirs."""
+    """Whether it is no wider than its longest text."""
 
     only_broad: bool = False
     """Whether it is left out where the table is not broad."""
@@ -274,10 +276,10 @@ class Listing(ScrollView, can_focus=True):
         return [(width or left) if shown else 0 for width, shown in zip(fixed, there, strict=True)]
 
     def _measured(self) -> dict[int, int]:
-        """The cells of the longest text in each column that shrinks to it; every row is asked once."""
+        """The cells of the longest text in each column that shrinks to it."""
         shrinking = [at for at, column in enumerate(self._columns) if column.shrinks]
         longest = {at: cells_in(drawable(self._head(at))) for at in shrinking}
-        for row in range(len(self._keys) if shrinking else 0):
+        for row in range(min(len(self._keys), MEASURED) if shrinking else 0):
             texts = self._cells(row)
             longest = {at: max(longest[at], cells_in(drawable(texts[at]))) for at in shrinking}
         return longest

@@ -6,7 +6,7 @@ import pytest
 
 from seeds.language.analyse import analyse, dump, load
 from seeds.language.pinyin import marked, numbered, toneless, word_pinyin
-from seeds.language.spelled import in_numbers, pinyin_lines, stretch_pinyin
+from seeds.language.spelled import in_numbers, name_pinyin, pinyin_lines, stretch_pinyin
 from seeds.language.spoken import spoken
 from seeds.language.spoken_numbers import count, with_numbers
 
@@ -67,6 +67,15 @@ def test_sentences_and_names_have_capitals() -> None:
     lines = pinyin_lines(text, analyse(text)).split("\n")
     assert "Féng Jūn shuō: “hǎo.”" in lines[0]
     assert lines[1] == "14 gè shèqū."
+
+
+def test_a_city_is_one_name_though_it_begins_like_a_surname() -> None:
+    """成 and 温 are surnames too."""
+    assert [name_pinyin(*name) for name in (("成都", ("chéng", "dū")), ("温州", ("wēn", "zhōu")))] == [
+        "Chéngdū",
+        "Wēnzhōu",
+    ]
+    assert name_pinyin("成龙", ("chéng", "lóng")) == "Chéng Lóng"
 
 
 def test_tone_numbers() -> None:

@@ -108,6 +108,15 @@ async def test_it_tells_what_was_kept_and_leads_on(paths: Paths, article: str) -
         assert isinstance(screen, ReadingScreen) and screen.article.id != article
 
 
+async def test_behind_the_last_key_term_it_is_said(paths: Paths, article: str) -> None:
+    """The key does not look broken where there is nothing to go to."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "G", "right_square_bracket")
+        assert said(pilot) == "No key term after this one"
+        await pressed(pilot, "g", "left_square_bracket")
+        assert said(pilot) == "No key term before this one"
+
+
 async def test_the_rest_of_its_words_can_be_known(paths: Paths, article: str) -> None:
     """Every word nothing was said about is known at once, and `u` takes it back."""
     with Notebook.open(paths) as notebook:

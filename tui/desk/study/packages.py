@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 import zipfile
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, NamedTuple
 
 from seeds.errors import CannotRead
-from seeds.language.characters import HAN
+from seeds.language.characters import HAN, has_han
 from store.records import Status
 from store.zstd import zstd
-from tui.desk.study.wordlists import A_WHILE, WordList, gathered, plain, words_in
+from tui.desk.study.cards_taken import Taken, taken
+from tui.desk.study.wordlists import A_WHILE, ASIDE, WordList, gathered, plain, words_in
 
 COLLECTIONS = ("collection.anki21b", "collection.anki21", "collection.anki2")
 """The newest first: for older programs, newer packages hold an empty collection too, which says to update."""
@@ -52,6 +54,8 @@ class PackageNote(NamedTuple):
     """The longest of its cards, in days."""
     answers: int
     """The most of one of its cards."""
+    names: tuple[str, ...] = ()
+    """What the note type calls its fields."""
 
 
 def read_package(
@@ -100,41 +104,56 @@ def notes(path: Path, name: str, went: Callable[[float], None]) -> Iterator[Pack
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as base:
             base.set_progress_handler(look, STEPS)
             base.text_factory = lambda data: data.decode("utf-8", "replace")
-            if tables(base) != {"notes", "cards"}:
+            if not {"notes", "cards"} <= tables(base):
                 raise CannotRead(f"{name} holds no notes of Anki's", BROKEN)
             cards: dict[int, tuple[int, int]] = {
                 note: (interval, answers) for note, interval, answers in base.execute(ANSWERED)
             }
+            names = field_names(base)
             rows = base.execute("SELECT id, mid, flds FROM notes ORDER BY id")
             for number, (note, kind, fields) in enumerate(rows):
                 if number % A_WHILE == 0:
                     went(number / max(1, len(cards)))
-                yield PackageNote(
-                    kind, [field[:FIELD] for field in str(fields).split("\x1f")], *cards.get(note, (0, 0))
-                )
+                told = [field[:FIELD] for field in str(fields).split("\x1f")]
+                yield PackageNote(kind, told, *cards.get(note, (0, 0)), names.get(kind, ()))
     except sqlite3.Error as error:
         raise CannotRead(f"{name} is a damaged package", BROKEN) from error
 
 
 def tables(base: sqlite3.Connection) -> set[str]:
-    """Those of the two that are plain tables: views and virtual tables could ask for anything."""
-    found = base.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0 AND name IN ('notes', 'cards')"
-    )
+    """Those that are plain tables: views and virtual tables could ask for anything."""
+    found = base.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0")
     return {name for (name,) in found}
 
 
-def words_of(found: Iterable[PackageNote]) -> WordList:
-    """Every word of the notes, whatever their cards say."""
+def field_names(base: sqlite3.Connection) -> dict[int, tuple[str, ...]]:
+    """What each note type calls its fields: in a table of their own since 2021, as JSON before."""
+    there = tables(base)
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    if "fields" in there:
+        for kind, name in base.execute("SELECT ntid, CAST(name AS TEXT) FROM fields ORDER BY ntid, ord"):
+            found[kind].append(str(name))
+    if not found and "col" in there:
+        (models,) = base.execute("SELECT models FROM col").fetchone() or ("",)
+        with suppress(
+            ValueError, TypeError, KeyError, AttributeError
+        ):  # no names then, as in a package without any
+            for kind, model in json.loads(models or "{}").items():
+                found[int(kind)] = [str(field["name"]) for field in model["flds"]]
+    return {kind: tuple(names) for kind, names in found.items()}
+
+
+def words_of(found: Iterable[PackageNote], field: str = "") -> WordList:
+    """Every word of the notes, whatever their cards say; `field` names where the words are."""
     found = list(found)
-    places = word_fields(found)
+    places = word_fields(found, field)
     return gathered(word_in(note, places) for note in found)
 
 
-def words_by_cards(found: Iterable[PackageNote]) -> dict[Status, WordList]:
+def words_by_cards(found: Iterable[PackageNote], field: str = "") -> dict[Status, WordList]:
     """The words that the cards say are known, and those that they say are being learned."""
     found = list(found)
-    places = word_fields(found)
+    places = word_fields(found, field)
     groups: dict[Status, list[PackageNote]] = {"known": [], "learning": []}
     for note in found:
         if note.answers:
@@ -147,14 +166,49 @@ def words_by_cards(found: Iterable[PackageNote]) -> dict[Status, WordList]:
     return {"known": known, "learning": WordList(words, dict(+left_out))}
 
 
-def word_fields(found: Iterable[PackageNote]) -> dict[int, int]:
-    """For each note type the field that most often is a word and nothing else: short, and of Han characters."""
+def taken_from(found: Iterable[PackageNote], field: str = "") -> list[Taken]:
+    """What the notes say of their words, as entries for the glossary; each word once."""
+    found = list(found)
+    places = word_fields(found, field)
+    entries: dict[str, Taken] = {}
+    for note in found:
+        if words := word_in(note, places)[0]:
+            entries |= {one.term: one for one in taken(note.fields, note.names, places.get(note.kind), words)}
+    return list(entries.values())
+
+
+def word_fields(found: Iterable[PackageNote], named: str = "") -> dict[int, int]:
+    """For each note type the field of the given name, or the one that most often is a short Chinese word."""
+    if named:
+        return fields_named(found, named)
     counts: defaultdict[int, Counter[int]] = defaultdict(Counter)
     for note in found:
         for number, field in enumerate(note.fields):
-            if IS_WORD(plain(field).strip()):
+            if is_word(field):
                 counts[note.kind][number] += 1
     return {kind: min(fields, key=lambda number: (-fields[number], number)) for kind, fields in counts.items()}
+
+
+def is_word(field: str) -> bool:
+    """Whether a field is a word, perhaps with its reading behind it: 社区, 社区 (shèqū), 治理<br>zhìlǐ."""
+    first, *more = ASIDE.sub(" ", plain(field)).split() or [""]
+    return bool(IS_WORD(first)) and not any(map(has_han, more))
+
+
+def fields_named(found: Iterable[PackageNote], named: str) -> dict[int, int]:
+    """Where the field of this name stands in each note type that has it."""
+    kinds = {note.kind: note.names for note in found}
+    places = {
+        kind: [name.casefold() for name in names].index(named.casefold())
+        for kind, names in kinds.items()
+        if named.casefold() in map(str.casefold, names)
+    }
+    if kinds and not places:
+        there = ", ".join(dict.fromkeys(name for names in kinds.values() for name in names))
+        raise CannotRead(
+            f"there is no field '{named}' in this package", f"its fields are: {there}" if there else ""
+        )
+    return places
 
 
 def word_in(note: PackageNote, places: dict[int, int]) -> tuple[list[str], str]:

@@ -7,8 +7,10 @@ import html
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
+from seeds.errors import CannotRead
 from seeds.language.characters import HAN, has_han
 
 LONGEST = 12
@@ -42,9 +44,46 @@ class WordList(NamedTuple):
     left_out: dict[str, int]
 
 
-def read_words(text: str, went: Callable[[float], None] = lambda done: None) -> WordList:
-    """Every word in the text of a list; `went` is told now and then how much of it is read."""
-    return gathered(map(words_in, fields_of(text, went)))
+class Columns(NamedTuple):
+    """What the fields of a list's lines are called, and in which of them the words are."""
+
+    names: tuple[str, ...] = ()
+    place: int | None = None
+    """Nothing where each line is searched for its word."""
+    heads: int = 0
+    """How many lines are no words but the names."""
+
+    def searched(self, line: list[str]) -> list[str]:
+        """The fields in which the word may be."""
+        return line if self.place is None else line[self.place : self.place + 1] or [""]
+
+
+def columns(text: str, field: str) -> Columns:
+    """The columns of a list, its words in the one of this name or number; Anki or the first line names them."""
+    lines = text.lstrip("\ufeff").splitlines()
+    separator = next((line[11:] for line in lines[:20] if line.startswith("#separator:")), "")
+    sign = SEPARATORS.get(separator.strip().lower(), separator[:1])
+    named = next((line[9:] for line in lines[:20] if line.startswith("#columns:")), "")
+    first = named or next((line for line in lines if line.strip() and not line.startswith(("#", "//"))), "")
+    heads = tuple(head.strip() for head in split(first[:FIELD], sign or guessed(first)))
+    if not field:
+        return Columns(heads if named else ())
+    known = [head.casefold() for head in heads]
+    if field.casefold() in known:
+        return Columns(heads, known.index(field.casefold()), 0 if named else 1)
+    if field.isdecimal() and 0 < int(field) <= len(heads):
+        return Columns(heads if named else (), int(field) - 1)
+    there = f"its first line has: {', '.join(heads)}"[:200]
+    raise CannotRead(
+        f"there is no column '{field}' in this list", f"{there}; a number from 1 to {len(heads)} works too"
+    )
+
+
+def read_words(text: str, went: Callable[[float], None] = lambda done: None, field: str = "") -> WordList:
+    """Every word in the text of a list, or in one column; `went` is told now and then how much of it is read."""
+    found = columns(text, field)
+    lines = islice(fields_of(text, went), found.heads, None)
+    return gathered(words_in(found.searched(line)) for line in lines)
 
 
 def gathered(found: Iterable[tuple[list[str], str]]) -> WordList:

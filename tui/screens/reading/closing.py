@@ -11,8 +11,10 @@ from tui.screens.background import Foreseen
 from tui.screens.choosing import ChoosingScreen
 from tui.screens.messages import ReadingWanted
 from tui.screens.reading.follower import Follower
+from tui.screens.reading.guide import Guide
 from tui.screens.reading.lexicon import Lexicon
 from tui.screens.reading.opened import Opened
+from tui.widgets.reading.walk import TO_TERMS
 
 Choice = tuple[str, Callable[[], object]]
 """A line, and what is done when it is chosen."""
@@ -21,13 +23,20 @@ Choice = tuple[str, Callable[[], object]]
 class Closing:
     """The end of an article, a place one comes to by reading on."""
 
-    def __init__(self, opened: Opened, follower: Follower, lexicon: Lexicon) -> None:
-        self._opened, self._follower, self._lexicon = opened, follower, lexicon
+    def __init__(self, opened: Opened, guide: Guide, follower: Follower, lexicon: Lexicon) -> None:
+        self._opened, self._guide, self._follower, self._lexicon = opened, guide, follower, lexicon
         self._is_coming = False
 
-    def come(self) -> None:
-        """The reader goes on where the text has ended."""
-        if self._is_coming or not self._opened.desk.has_notebook:
+    def come(self, way: str) -> None:
+        """The reader goes on where the text, or its key terms, have ended."""
+        if way in TO_TERMS:
+            there = "No key term after this one" if way == "next_term" else "No key term before this one"
+            self._opened.screen.tell(
+                there if self._guide.knows_terms else "The key terms are still being looked for"
+            )
+            return
+        selecting = self._opened.view.selection.ends is not None
+        if selecting or self._is_coming or not self._opened.desk.has_notebook:
             return
         self._is_coming = True
         self._follower.see()

@@ -36,6 +36,8 @@ class Guide:
         self.added = NONE_ADDED
         """The dictionaries that the reader added."""
         self.aids = Aids()
+        self.knows_terms = False
+        """Whether the key terms around the page have been found."""
         self.spoken = False
         """Whether tones are shown as they are spoken."""
         self._own: OwnWords | None = None
@@ -136,7 +138,7 @@ class Guide:
         self._learned()
 
     def _help(self, aids: Aids) -> None:
-        self.aids = aids
+        self.aids, self.knows_terms = aids, True
         whole = self._view.ways.is_whole
         spans = (Extent(*span) for term in aids.terms for span in term.spans)
         self._view.mark("term", filter(whole, spans))

@@ -74,7 +74,7 @@ class ReadingScreen(DeskScreen):
         self.typography = Typography(self.opened, self.guide)
         self.follower = Follower(self.opened, Ribbon(desk, article, visit=at is not None))
         self.heading = Heading(self.opened, self.follower, self.typography, self.finder)
-        self.closing = Closing(self.opened, self.follower, self.lexicon)
+        self.closing = Closing(self.opened, self.guide, self.follower, self.lexicon)
         self._at = at
         self._told: tuple[object, ...] = ()
         self.furnished = self.ready = False
@@ -174,8 +174,8 @@ class ReadingScreen(DeskScreen):
             self.follower.see()
 
     @on(EndPassed)
-    def _end(self) -> None:
-        self.closing.come()
+    def _end(self, event: EndPassed) -> None:
+        self.closing.come(event.way)
 
     @on(ScreenSuspend)
     def _go_elsewhere(self, event: ScreenSuspend) -> None:

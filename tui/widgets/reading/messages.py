@@ -33,7 +33,12 @@ class CursorMoved(ReadingMessage):
 
 
 class EndPassed(ReadingMessage):
-    """The reader wants to go on where the text has ended."""
+    """The reader wants to go on where there is nothing more."""
+
+    def __init__(self, view: Widget, way: str) -> None:
+        """`way` is the one on which he wants to."""
+        super().__init__(view)
+        self.way = way
 
 
 class WordChosen(CursorMoved):

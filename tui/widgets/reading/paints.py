@@ -21,12 +21,13 @@ class Paint(NamedTuple):
     text: str = ""
 
 
+# On a ground of its own text has the page's colour: that of a term could not be read there.
 PAINTS: dict[str, Paint] = {
     "strong": Paint(text="bold"),
     "quiet": Paint("foreground 72%"),
     "sign": Paint("accent"),
     "frame": Paint("foreground 35%"),
-    "pinyin": Paint("foreground 62%"),
+    "pinyin": Paint("foreground 68%"),
     "pinyin-cursor": Paint("accent", text="bold"),
     "name": Paint("primary"),
     "term": Paint("secondary"),
@@ -43,12 +44,12 @@ PAINTS: dict[str, Paint] = {
     "voice-6": Paint(ground="#c9a545 24%"),
     "beside": Paint(text="bold"),
     "doubted": Paint(text="dim italic"),
-    "noted": Paint(ground="secondary 20%"),
-    "flagged": Paint(ground="warning 25%"),
-    "hit": Paint(ground="warning 35%"),
+    "noted": Paint("foreground", "secondary 20%"),
+    "flagged": Paint("foreground", "warning 25%"),
+    "hit": Paint("foreground", "warning 35%"),
     "current-hit": Paint("background", "warning", "bold"),
-    "hand": Paint(ground="accent 25%"),
-    "selection": Paint(ground="primary 40%"),
+    "hand": Paint("foreground", "accent 25%"),
+    "selection": Paint("foreground", "primary 40%"),
     "cursor": Paint("background", "accent"),
     "red": Paint("#de6a5e"),
     "orange": Paint("#d98a3d"),

@@ -211,7 +211,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
             self._scroll.sync()
             self.refresh()
         elif way in ONWARD and before == (self.cursor, self.paper.top):
-            self.post_message(EndPassed(self))
+            self.post_message(EndPassed(self, way))
 
     def action_unit(self, by: int) -> None:
         """Take more of the text in hand, or less."""

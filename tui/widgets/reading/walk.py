@@ -27,8 +27,9 @@ STRAIGHT: Mapping[str, Callable[[Ways, Spot], Spot]] = {
     "top": lambda ways, spot: ways.start,
     "bottom": lambda ways, spot: ways.end,
 }
-ONWARD = ("next_word", "next_line", "next_sentence", "next_paragraph", "page_down", "half_page_down")
-"""The ways on which one comes to the end and wants to go further."""
+TO_TERMS = ("next_term", "previous_term")
+ONWARD = ("next_word", "next_line", "next_sentence", "next_paragraph", "page_down", "half_page_down", *TO_TERMS)
+"""The ways on which one comes to where nothing more is, and wants to go further."""
 LINES = {"next_line": 1, "previous_line": -1}
 
 

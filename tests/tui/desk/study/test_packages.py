@@ -17,7 +17,8 @@ import pytest
 from seeds.errors import CannotRead
 from store.zstd import zstd
 from tui.desk.study import packages
-from tui.desk.study.packages import NO_FIELD, NOT_STUDIED, read_package, words_by_cards, words_of
+from tui.desk.study.cards_taken import Taken
+from tui.desk.study.packages import NO_FIELD, NOT_STUDIED, read_package, taken_from, words_by_cards, words_of
 from tui.desk.study.wordlists import SIGNS
 
 Rows = list[tuple[int, str, int, int]]
@@ -215,3 +216,56 @@ def made(tmp_path: Path) -> Callable[[bool], Path]:
         return path
 
     return make
+
+
+def test_a_word_with_its_reading_behind_it_is_a_word(tmp_path: Path) -> None:
+    """In brackets or on a line of its own; a gloss that quotes a character is none."""
+    notes = [["CL:个 a unit", "网格 (wǎnggé)"], ["to rule", "治理<br>zhìlǐ"], ["个", "台账"]]
+    data = package(tmp_path, [(["Meaning", "Front"], notes)])
+    assert words(data) == ("网格", "治理", "台账")
+
+
+@pytest.mark.parametrize("newer", [False, True])
+def test_the_field_can_be_named(tmp_path: Path, newer: bool) -> None:
+    """As old and new packages name fields; a name that is none of them is said, with those there are."""
+    if newer:
+        schema = (
+            "CREATE TABLE notes (id INTEGER PRIMARY KEY, mid, flds); CREATE TABLE cards (nid, ivl, reps);"
+            "CREATE TABLE fields (ntid, ord, name); INSERT INTO fields VALUES (1, 1, 'Spoken'), (1, 0, 'Written');"
+        )
+        data = zipped(collection_anki21b=zstd().compress(database([(1, "网格\x1f格子", 0, 0)], schema)))
+    else:
+        data = package(tmp_path, [(["Written", "Spoken"], [["网格", "格子"]])])
+    notes = read_package(io.BytesIO(data), "x.apkg")
+    assert words_of(notes, "spoken").words == ("格子",)
+    with pytest.raises(CannotRead) as refused:
+        words_of(notes, "Heard")
+    assert "Written, Spoken" in refused.value.hint
+
+
+def test_cards_become_entries(tmp_path: Path) -> None:
+    """The reading that fits the word, the field called meaning, the sentence it stands in; numbers are no gloss."""
+    fields = ["Nr", "Hint", "Meaning", "Example", "Pinyin", "Hanzi"]
+    note = ["12", "two chars", "grid<br>network", "我们的网格很大。", "wang3 ge2", "网格 [sound:a.mp3]"]
+    found = taken_from(read_package(io.BytesIO(package(tmp_path, [(fields, [note])])), "x.apkg"))
+    assert found == [Taken("网格", "wǎnggé", "grid network", "我们的网格很大。")]
+
+
+@pytest.mark.slow
+def test_what_anki_itself_exports_is_read(tmp_path: Path) -> None:
+    """Its newest package, with the names of the fields."""
+    from anki.collection import Collection, DeckIdLimit, ExportAnkiPackageOptions
+
+    collection = Collection(str(tmp_path / "collection.anki2"))
+    note = collection.new_note(collection.models.by_name("Basic"))
+    note["Front"], note["Back"] = "网格", "格子"
+    collection.add_note(note, 1)
+    path = tmp_path / "new.apkg"
+    collection.export_anki_package(
+        out_path=str(path), options=ExportAnkiPackageOptions(with_media=True, legacy=False), limit=DeckIdLimit(1)
+    )
+    collection.close()
+    with zipfile.ZipFile(path) as archive:
+        assert "collection.anki21b" in archive.namelist()
+    assert words(path.read_bytes()) == ("网格",)
+    assert words_of(read_package(io.BytesIO(path.read_bytes()), "x"), "Back").words == ("格子",)

@@ -19,7 +19,7 @@ from store.notebook import Notebook
 from store.notebook.words import WordShelf
 from store.paths import Paths, paths
 from tui.cli.main import main
-from tui.cli.words_taking import keep
+from tui.cli.words_taking import Wanted, keep
 from tui.desk.study.sheet import Sheet, SheetItem, as_markdown, as_text
 from tui.desk.study.wordlists import WordList
 
@@ -83,10 +83,40 @@ def test_what_cards_say_takes_nothing_back(home: Paths) -> None:
         notebook.words.mark(["社区"], "known")
         notebook.words.mark(["居民"], "ignored")
     found = {"known": WordList(("治理",), {}), "learning": WordList(("社区", "居民", "网格"), {})}
-    assert keep(found, spare=True) == {"known": 1, "learning": 1}  # type: ignore[arg-type]
+    assert keep(found, (), Wanted(None, "", False, ())) == {"known": 1, "learning": 1}  # type: ignore[arg-type]
     with Notebook.read(home) as notebook:
         statuses = notebook.words.statuses()
     assert statuses == {"社区": "known", "居民": "ignored", "治理": "known", "网格": "learning"}
+
+
+def test_a_list_can_come_into_the_glossary(home: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Pleco's cards with reading and gloss, tagged and being learned; what the reader's own entry says stays."""
+    with Notebook.open(home) as notebook:
+        notebook.glossary.keep("网格", gloss="my own words")
+    file = tmp_path / "pleco.txt"
+    file.write_text("网格[網格]\twang3ge2\tgrid\n治理\tzhi4li3\tto govern; to tame\n", encoding="utf-8")
+    code, out, _ = run(capsys, "words", "import", str(file), "--keep", "--tag", "课")
+    assert code == 0 and out == "2 words are learning; 1 was not before\n2 entries kept in the glossary\n"
+    entries = {entry["term"]: entry for entry in json.loads(run(capsys, "glossary", "--json")[1])}
+    assert (entries["网格"]["gloss"], entries["网格"]["pinyin"]) == ("my own words", "wǎnggé")
+    assert (entries["治理"]["gloss"], entries["治理"]["pinyin"]) == ("to govern; to tame", "zhìlǐ")
+    assert entries["治理"]["tags"] == ["课"]
+    assert run(capsys, "words", "import", str(file), "--keep", "--json")[0] == 0
+    assert len(json.loads(run(capsys, "glossary", "--json")[1])) == 2
+
+
+def test_a_column_of_a_list_can_be_named(home: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """By its head or by its number; one that is not there is said."""
+    file = tmp_path / "words.csv"
+    file.write_text("例句,词\n很好,网格\n不错,治理\n", encoding="utf-8")
+    run(capsys, "words", "import", str(file), "--field", "词")
+    with Notebook.read(home) as notebook:
+        assert notebook.words.statuses().keys() == {"网格", "治理"}
+    run(capsys, "words", "import", str(file), "--field", "1")
+    with Notebook.read(home) as notebook:
+        assert {"很好", "不错"} <= notebook.words.statuses().keys()
+    code, _, err = run(capsys, "words", "import", str(file), "--field", "Word")
+    assert code == 1 and "例句, 词" in err
 
 
 def test_an_import_that_is_stopped_leaves_the_notebook_whole(
