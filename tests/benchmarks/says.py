@@ -18,7 +18,7 @@ def says(name: str, truth: dict[str, Any], counts: Counter[str], *, told: bool) 
     used: set[tuple[int, int]] = set()
     for gold in truth.get("says", ()):
         counts["statements"] += 1
-        if gold["p"] is None:
+        if gold["p"] is None or not gold["quote_starts"]:
             continue
         text = texts[gold["p"]].translate(HALF)
         at = place(text, gold)
