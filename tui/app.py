@@ -282,10 +282,7 @@ class JingduApp(InTurn):
             self.push_screen(kind(self.desk))
 
     async def on_event(self, event: Event) -> None:
-        """What is pasted is drawn in a field like any text: an escape sequence in it is shown, not sent.
-
-        Terminals send the end of a line as they send Enter.
-        """
+        """What is pasted is drawn like any text: escape sequences are shown. Terminals end lines as Enter is sent."""
         if isinstance(event, Paste) and not event.is_forwarded:
             from tui.screens.writing import to_edit
 

@@ -34,7 +34,7 @@ def parse(text: str, source: str) -> tuple[Article, ...]:
     """The articles in a plain text that came from `source`."""
     articles = read_page(text, source, File(b"", source.replace("\x00", "")).untitled(text))
     if not articles:
-        raise CannotRead(f"{source or 'The text'} is empty.", "A text needs at least one character.")
+        raise CannotRead(f"{source or 'The pipe'} is empty.", "A text needs at least one character.")
     return articles
 
 

@@ -101,7 +101,7 @@ READING: tuple[Command, ...] = (
         "t",
         "set('marks')",
         "Marks",
-        "mark terms, unknown, kept, names, speakers, constructions or none",
+        "terms, unknown, kept, names, speakers, patterns, none",
     ),
     Command(
         "unknown", "reading", "x", "set('unknown')", "Unknown words", "words you do not know yet, marked or not"

@@ -1,9 +1,7 @@
 """Which sense of a word can hold where it stands: the one answer, whoever asks.
 
-Every sense costs what speaks against it here: its place in the order of use, a part of speech that the
-clause leaves
-no room for, a piece of compounds that stands alone, a measure word that nothing counts, an old or regional
-register,
+Every sense costs what speaks against it here: its place in the order of use, a part of speech that the clause leaves
+no room for, a piece of compounds that stands alone, a measure word that nothing counts, an old or regional register,
 another reading. What speaks for it (a measure word behind a number, an example in brackets that the text shows, a
 pattern of data/hints.tsv) makes it cheaper. The cheapest stands first, and its strongest sign is the reason.
 """
@@ -20,7 +18,7 @@ from seeds.language.senses.clause import NUMERALS, Clause, clause_of
 from seeds.language.senses.hints import examples, hints
 from seeds.language.senses.marks import PARTS_OF_SPEECH, REGISTERS
 from seeds.language.senses.sense import Sense, senses_of
-from seeds.language.senses.sound import unlike
+from seeds.language.senses.sound import ANOTHER, unlike
 
 _AGAINST = {"古": 3.0, "方言": 1.5, "台湾": 1.5, "口语": 0.3, "书面": 0.2}
 _EARLY, _LATE = 0.45, 0.25
@@ -197,6 +195,9 @@ def _example(sense: Sense, clause: Clause) -> Sign:
 
 
 def _hint(sense: Sense, clause: Clause) -> Sign:
+    """What stands around it decides between the senses of the reading that is heard here."""
+    if _sound(sense, clause)[0] >= ANOTHER:
+        return NOTHING
     for hint in hints().get(clause.word, ()):
         if hint.found(clause):
             if sense.gloss.startswith(hint.gloss):

@@ -222,6 +222,7 @@ SCREENS: dict[Where, tuple[str, ...]] = {
     "library": (),
     "reading": ("open",),
     "sheet": ("before('sheet')",),
+    "says": ("open", "carry('says')"),
     "glossary": ("app.glossary",),
     "concordance": ("open", "carry('elsewhere')"),
     "marks": ("app.marks",),
