@@ -282,7 +282,7 @@ class JingduApp(InTurn):
             self.push_screen(kind(self.desk))
 
     async def on_event(self, event: Event) -> None:
-        """What is pasted is drawn like any text: escape sequences are shown. Terminals end lines as Enter is sent."""
+        """What is pasted is drawn as any text: escape sequences are shown. Terminals send line ends as Enter."""
         if isinstance(event, Paste) and not event.is_forwarded:
             from tui.screens.writing import to_edit
 

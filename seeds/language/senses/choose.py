@@ -1,9 +1,10 @@
 """Which sense of a word can hold where it stands: the one answer, whoever asks.
 
-Every sense costs what speaks against it here: its place in the order of use, a part of speech that the clause leaves
-no room for, a piece of compounds that stands alone, a measure word that nothing counts, an old or regional register,
-another reading. What speaks for it (a measure word behind a number, an example in brackets that the text shows, a
-pattern of data/hints.tsv) makes it cheaper. The cheapest stands first, and its strongest sign is the reason.
+Every sense costs what speaks against it here: its place in the order of use, a part of speech for which the
+clause leaves no room, a piece of compounds that stands alone, a measure word that nothing counts, an old or
+regional register, another reading. What speaks for it (a measure word behind a number, an example in brackets
+that the text shows, a pattern of data/hints.tsv) makes it cheaper. The cheapest stands first, and its strongest
+sign is the reason.
 """
 
 from __future__ import annotations

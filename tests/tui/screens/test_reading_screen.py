@@ -374,5 +374,5 @@ async def test_what_another_program_keeps_appears(paths: Paths, article: str) ->
     """A term kept in a shell is marked in the open text."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         with Notebook.open(paths) as other:
-            other.glossary.keep("重阳")
+            other.glossary.keep("居民")
         await until(pilot, lambda: bool(page(pilot).view.marks.all("kept")))

@@ -53,7 +53,7 @@ class Closing:
         screen = self._opened.screen
         if not screen.is_current:
             return
-        if end.is_whole and end.state == "reading":
+        if end.is_whole and end.state in ("inbox", "reading"):  # the place may not be kept yet
             end = end._replace(state="finished")
             self._finish()
         choices = tuple(self._choices(end))
