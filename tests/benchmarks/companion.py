@@ -6,7 +6,8 @@ DIR holds a JSON file a text with `paragraphs`, `date`, `numbers` (p, at, text, 
 `formulas` (p, at, text) and `says` (p, at, speaker, verb, direct, quote_starts). `-v` lists what is missed and
 what was found besides. What annotators may write in several ways counts as the same: whether 约 or 左右
 belongs to a number, a date with or without its year, the noun that is counted, a range as one number or
-two, units with or without 千 and 兆, and kinds that are cousins (`KIN`). Where an annotator left value or unit open, any will do. Without UNSEEN only speed is measured.
+two, units with or without 千 and 兆, and kinds that are cousins (`KIN`). Where an annotator left value or
+unit open, any will do. Without UNSEEN only speed is measured.
 """
 
 from __future__ import annotations

@@ -31,7 +31,9 @@ _SIGNS = {
     "S$": "SGD",
     **{code: code for code in ("EUR", "GBP", "JPY", "HKD", "TWD", "SGD", "AUD", "CAD", "KRW")},
 }
-_SIGN = re.compile(r"(?P<sign>US\$|HK\$|NT\$|A\$|S\$|RMB|USD|CNY|EUR|GBP|JPY|HKD|TWD|SGD|AUD|CAD|KRW|[¥￥$€£])\s?(?=[0-9])")
+_SIGN = re.compile(
+    r"(?P<sign>US\$|HK\$|NT\$|A\$|S\$|RMB|USD|CNY|EUR|GBP|JPY|HKD|TWD|SGD|AUD|CAD|KRW|[¥￥$€£])\s?(?=[0-9])"
+)
 _BELOW_ZERO = ("°C", "°F", "CNY", "TWD", "HKD", "yuan", "USD", "V", "m")
 _BELOW = re.compile("(?:净胜[球分局]|得失[球分]|正负|[值率差额增速数为是至到约近降达])$")
 """What tells that a dash is a minus: what stands before may be below nothing."""

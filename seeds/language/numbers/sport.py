@@ -27,7 +27,7 @@ class _Counted(NamedTuple):
     """What must follow, where the word says many things."""
 
 
-_AFTER = "[、，。；,;)0-9一两二三四五六七八九在积排暂位领垫奖的]|后|$"
+_AFTER = "[、，。；,;)0-9一两二三四五六七八九在积排暂位领垫奖的后]|之[后前]|$"
 _WHAT = {
     "球": _Counted("goal", "goals", "[队员迷场衣门鞋拍杆权童赛星坛会风票体]"),
     "战": _Counted("match", "matches", "[争场略士线役火机斗友国区绩乱术书功时况局事]"),
@@ -66,7 +66,7 @@ def counted(reading: Reading, start: int) -> Number | None:
     match = _COUNTED.match(reading.text, start)
     if not match or not SPORT.search(reading.around(start, match.end(), 40)):
         return None
-    written, what = match["n"], _WHAT[match["what"]]
+    what = _WHAT[match["what"]]
     if re.match(what.not_behind or "(?!)", reading.after(match.end(), 1)):
         return None
     if what.behind and not re.match(what.behind, reading.after(match.end(), 2)):

@@ -29,7 +29,13 @@ class Unit(NamedTuple):
 
 
 NO_UNIT = Unit("count", "", "", "", "")
-_MULTIPLES = {"k": Decimal(1000), "M": Decimal(10**6), "G": Decimal(10**9), "m": Decimal("0.001"), "h": Decimal(100)}
+_MULTIPLES = {
+    "k": Decimal(1000),
+    "M": Decimal(10**6),
+    "G": Decimal(10**9),
+    "m": Decimal("0.001"),
+    "h": Decimal(100),
+}
 _MULTIPLIED = {
     f"{letter}{base}": (factor, base)
     for base in ("W", "Wh", "V", "Ah", "Hz", "Pa", "J")

@@ -22,7 +22,7 @@ _TAILS = listed(
     """
 )
 """What may stand between a verb and the sign behind which what is said follows."""
-_CLAUSE_BEHIND = frozenset(("clause", "traditional", "shown", "found"))
+_CLAUSE_BEHIND = frozenset(("clause", "traditional", "shown", "found", "reported"))
 LONGEST_HEARER = 6
 
 
