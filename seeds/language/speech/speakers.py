@@ -149,7 +149,7 @@ class Speakers:
         if verb.verb.how == "laid down":
             return _LAWS.search(written) is not None
         if verb.verb.how == "reported":
-            return MEDIUM.search(written) is not None
+            return MEDIUM.search(self._page.text, who.start, who.end) is not None
         return verb.verb.how != "found" or _FINDERS.search(written) is not None
 
     def _named(self, who: Subject) -> Speaker:

@@ -76,7 +76,6 @@ def test_a_formula_is_found_whole(text: str, written: str, name: str) -> None:
         "根据统计数字。",
         "根据规定，不许停车。",
         "根据需要，随时调查。",
-        "（通讯员很多）",
         "他占据了位子。",
         "公司提供图纸。",
         "地图为证，请看。",
