@@ -6,7 +6,8 @@ DIR holds a JSON file a text with `paragraphs`, `date`, `numbers` (p, at, text, 
 `formulas` (p, at, text) and `says` (p, at, speaker, verb, direct, quote_starts). `-v` lists what is missed and
 what was found besides. What annotators may write in several ways counts as the same: whether 约 or 左右
 belongs to a number, a date with or without its year, the noun that is counted, a range as one number or
-two, and kinds that are cousins (`KIN`). Without UNSEEN only speed is measured.
+two, units with or without 千 and 兆, and kinds that are cousins (`KIN`). Where an annotator left value or
+unit open, any will do. Without UNSEEN only speed is measured.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from seeds.language.formulas import find_short_forms
 from seeds.language.numbers import Number, NumberContext, find, setting
 from seeds.language.speech import statements
 
-HEDGES = "约大近超逾过达将多于不足今去明前后本上年"
+HEDGES = "约大近超逾过达将多于不足到未满低高少至今去明前后本上年"
 AFTER = "以上下左右内余多许个"
 KIN = (
     {"amount", "count", "measure", "change", "range", "score"},
@@ -62,6 +63,14 @@ MEASURES = {
     "month": (1.0, "month"),
     "year": (12.0, "month"),
     "century": (1200.0, "month"),
+    **{
+        f"{prefix}{base}": (factor, base)
+        for base in ("W", "Wh", "V", "Hz", "Pa", "Ah", "J")
+        for prefix, factor in (("", 1.0), ("h", 1e2), ("k", 1e3), ("M", 1e6), ("G", 1e9), ("T", 1e12))
+    },
+    "mAh": (0.001, "Ah"),
+    "foot": (0.3048, "m"),
+    "mile": (1609.344, "m"),
 }
 """What is measured in one of several units."""
 SAME_UNIT = {
@@ -94,7 +103,12 @@ SAME_UNIT = {
     "m3": "m³",
     "pp": "percentage point",
     "s": "second",
+    "feet": "foot",
+    "miles": "mile",
     "percentage points": "percentage point",
+    "months": "month",
+    "days": "day",
+    "hours": "hour",
 }
 
 
@@ -227,7 +241,7 @@ def same_value(gold: dict[str, Any], ours: Number) -> bool:
     mine, _ = MEASURES.get(unit(ours.unit), (1.0, ""))
     if not unit(gold["unit"]) or not unit(ours.unit):
         factor = mine = 1.0
-    if gold["value"] is None and gold["kind"] in ("date", "period"):  # it could not be said without the date
+    if gold["value"] is None:  # the annotator left it open
         return True
     if gold["high"] is None and ours.high is not None:
         return any(close(gold["value"], value, factor, mine) for value in (ours.value, ours.high)) or is_part(
@@ -273,6 +287,8 @@ def same_unit(gold: dict[str, Any], ours: Number) -> bool:
     """Money and measures must be the same; what is counted has no one name."""
     theirs, own = unit(gold["unit"]), unit(ours.unit)
     strict = set(MEASURES) | {"°C", "percentage point", "CNY", "USD", "TWD", "HKD", "EUR"}
+    if gold["value"] is None and not theirs:  # the annotator left it open
+        return True
     if theirs == own or (theirs not in strict and own not in strict):
         return True
     if theirs in MEASURES and own in MEASURES:

@@ -243,6 +243,6 @@ def written(lines: list[CardLine]) -> Content:
 def _written(line: CardLine) -> Content:
     text = "\n".join(drawable(part) for part in line.text.split("\n"))
     content = Content.styled(text, STYLES[line.kind]) if STYLES[line.kind] else Content(text)
-    if line.strong and text == line.text:
-        content = content.stylize("bold $accent", *line.strong)
+    for stretch in line.strong if text == line.text else ():
+        content = content.stylize("bold $accent", *stretch)
     return content

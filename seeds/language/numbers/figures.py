@@ -26,6 +26,8 @@ _MORE = re.compile("(?P<more>[余多来几])(?P<scale>万亿|千万|百万|[万�
 _TO = re.compile(r"[-—–－~～至到、](?=[0-9一二两三四五六七八九十百千])")
 _SPELLED = re.compile("([零〇一二三四五六七八九]{3,4})(万亿|[万亿])")
 """Digits one by one before 万 or 亿, as papers of Taiwan write them."""
+_TEENS = re.compile("(?P<low>[二三四五六七八]?)十几[、到至]?(?P<high>[二三四五六七八九])十(?P<more>[几多来])?")
+"""十几二十岁, 二十几三十个: from somewhere above the one to the other."""
 _NEXT_TO = frozenset({(1, 2), (3, 5)})
 
 
@@ -142,6 +144,9 @@ def _more(text: str, of: Figure) -> Figure:
 
 
 def _han(text: str, start: int) -> Figure | None:
+    if (teens := _TEENS.match(text, start)) and DIGITS[teens["high"]] == DIGITS[teens["low"] or "一"] + 1:
+        tens, more = DIGITS[teens["high"]] * 10, 9 * bool(teens["more"])
+        return Figure(start, teens.end(), Decimal(tens - 9), Decimal(tens + more), han=True)
     match = _HAN_RUN.match(text, start)
     assert match
     run = match[0]

@@ -12,19 +12,21 @@ from seeds.language.numbers.figures import HAN
 from seeds.language.numbers.growth import against
 from seeds.language.numbers.joined import joined
 from seeds.language.numbers.lunar import lunar
+from seeds.language.numbers.meetings import meeting, session
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.partial import half, signed, uncounted
 from seeds.language.numbers.plans import plans
 from seeds.language.numbers.quantities import quantity
-from seeds.language.numbers.ranks import numbered, rank
+from seeds.language.numbers.ranks import basement, numbered, rank
 from seeds.language.numbers.reading import Reader, Reading
 from seeds.language.numbers.relative import relative
 from seeds.language.numbers.scores import record, score
 from seeds.language.numbers.setting import NumberContext
 from seeds.language.numbers.shares import doubled, parts, percent
 from seeds.language.numbers.special import and_a_half, born, event, falling, idiom, many, of_republic, shots
+from seeds.language.numbers.sport import counted, strong
 from seeds.language.numbers.stretches import decades, spans
-from seeds.language.numbers.units import no_number_at
+from seeds.language.numbers.units import in_base_units, no_number_at
 
 _FIGURES: tuple[Reader, ...] = (
     *(
@@ -45,6 +47,10 @@ _FIGURES: tuple[Reader, ...] = (
         decades,
         clock,
         record,
+        strong,
+        counted,
+        meeting,
+        session,
         percent,
         score,
         duration,
@@ -61,8 +67,8 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("民公西中光宣同咸道嘉乾雍康顺崇万永洪贞开昭平令", (old, clock)),
     **dict.fromkeys("周星礼", (relative,)),
     **dict.fromkeys("凌清早晚傍夜深", (clock,)),
-    **dict.fromkeys("负-−－", (percent, signed)),
-    **dict.fromkeys("¥￥$€£UHNRCAS", (signed,)),
+    **dict.fromkeys("负-−－", (percent, basement, signed)),
+    **dict.fromkeys("¥￥$€£UHNRCASEGJTK", (signed,)),
     **dict.fromkeys("过小", (parts,)),
     "多": (parts, many),
     **dict.fromkeys("成", (uncounted,)),
@@ -90,7 +96,7 @@ def find(text: str, setting: NumberContext) -> list[Number]:
             at = found.end
         else:
             at += _skipped(plain, at)
-    return reading.found
+    return [in_base_units(one) for one in reading.found]
 
 
 def _read(reading: Reading, at: int) -> Number | None:
@@ -103,7 +109,7 @@ def _read(reading: Reading, at: int) -> Number | None:
     if char in HAN:
         if reading.setting.republic and (found := of_republic(reading, at)):
             return found
-        if no_number_at(reading.text, at) or (char == "一" and reading.text[at - 1 : at] in _ONE_ALONE and at):
+        if no_number_at(reading.text, at) or _one_alone(reading.text, at):
             return None
         return _first(reading, at, _OTHERS.get(char, ()) + _FIGURES)
     return _first(reading, at, _OTHERS[char])
@@ -116,6 +122,11 @@ def _first(reading: Reading, at: int, readers: tuple[Reader, ...]) -> Number | N
     return None
 
 
+def _one_alone(text: str, at: int) -> bool:
+    """进一步 holds no number, 打进一球 does."""
+    return text[at] == "一" and at > 0 and text[at - 1] in _ONE_ALONE and text[at + 1 : at + 2] != "球"
+
+
 def _skipped(text: str, at: int) -> int:
     """What was no number is left behind as a whole, so that no part of it is taken for one."""
     if (
@@ -126,7 +137,7 @@ def _skipped(text: str, at: int) -> int:
         return 1  # 预测数一八八一亿, 预测数百分之七
     if length := no_number_at(text, at) if text[at] in HAN + "半" else 0:
         return length
-    if text[at] == "一" and text[at - 1 : at] in _ONE_ALONE:
+    if _one_alone(text, at):
         return 1
     match = _SKIPPED.match(text, at)
     return len(match[0]) if match else 1

@@ -7,12 +7,13 @@ from decimal import Decimal
 
 from seeds.language.numbers import wording
 from seeds.language.numbers.bounds import bounded
+from seeds.language.numbers.currencies import named_before
 from seeds.language.numbers.figures import Figure
 from seeds.language.numbers.growth import direction
 from seeds.language.numbers.number import Kind, Number
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.units import Unit
-from seeds.language.numbers.wonts import degrees, yuan
+from seeds.language.numbers.wonts import degrees
 
 _UPON = frozenset("以线网路身会市场桌台海陆地船车街树山手心头墙之")
 """Behind these 上 is “on”: 网上百家."""
@@ -22,15 +23,16 @@ _FREEZING = re.compile("(?:零下|负)$")
 def made(reading: Reading, of: Figure, what: Unit, end: int) -> Number:
     """The number in English, with about and over, metric units and whether something grew."""
     kind: Kind = what.kind
+    money = named_before(reading, of.start) if what.name == "yuan" else None
     name = (
-        yuan(reading, of.start)
+        (money[1] if money else reading.setting.yuan)
         if what.name == "yuan"
         else degrees(reading, of.start, end)
         if what.name == "degree"
         else what.name
     )
     low, high = of.low, of.high
-    start = _head(reading, of)
+    start = money[0] if money else _head(reading, of)
     if low is not None and _FREEZING.search(reading.before(start, 2)) and name in ("°C", "°F", "degree"):
         start -= 2 if reading.text[start - 1] == "下" else 1
         start -= 2 * (reading.before(start, 2) in ("摄氏", "华氏"))

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from seeds.language.numbers import wording
 from seeds.language.numbers.bounds import bounded
 from seeds.language.numbers.figures import Figure, figure
 from seeds.language.numbers.making import made
@@ -28,8 +29,14 @@ _SIGNS = {
     "USD": "USD",
     "A$": "AUD",
     "S$": "SGD",
+    **{code: code for code in ("EUR", "GBP", "JPY", "HKD", "TWD", "SGD", "AUD", "CAD", "KRW")},
 }
-_SIGN = re.compile(r"(?P<sign>US\$|HK\$|NT\$|A\$|S\$|RMB|USD|CNY|[¥￥$€£])\s?(?=[0-9])")
+_SIGN = re.compile(
+    r"(?P<sign>US\$|HK\$|NT\$|A\$|S\$|RMB|USD|CNY|EUR|GBP|JPY|HKD|TWD|SGD|AUD|CAD|KRW|[¥￥$€£])\s?(?=[0-9])"
+)
+_BELOW_ZERO = ("°C", "°F", "CNY", "TWD", "HKD", "yuan", "USD", "V", "m")
+_BELOW = re.compile("(?:净胜[球分局]|得失[球分]|正负|[值率差额增速数为是至到约近降达])$")
+"""What tells that a dash is a minus: what stands before may be below nothing."""
 _HALF = re.compile("半个?(?P<more>多)?(?=[年月小星世学公里亩斤升米吨周季钟分茶汤大匙勺杯碗瓶盒])")
 _SOME = re.compile("成千上万|成千累万|成百上千|千千万万|数以(?P<n>[十百千万亿]{1,3})计|亿万")
 _AGED = re.compile(r"(?P<n>[五六七八九]|[1-9]0)旬|半百(?=老人|之)")
@@ -44,7 +51,8 @@ def signed(reading: Reading, start: int) -> Number | None:
             return None
         unit = Unit("amount", _SIGNS[match["sign"]], "", "", "")
         found_sum = made(reading, found._replace(start=start), unit, found.end)
-        return replace(found_sum, start=start)
+        end = found_sum.end + reading.text.startswith("元", found_sum.end)
+        return replace(found_sum, start=start, end=end)
     if (
         reading.text[start] in "负-−－"
         and start + 1 < len(reading.text)
@@ -52,17 +60,25 @@ def signed(reading: Reading, start: int) -> Number | None:
     ):
         if re.search("[0-9A-Za-z)℃月日年号]$", reading.before(start, 1)) and reading.text[start] != "负":
             return None
-        made_plain = quantity(reading, start + 1)
-        if (
-            made_plain is None
-            or not isinstance(made_plain.value, (int, float))
-            or made_plain.unit not in ("°C", "°F", "CNY", "TWD", "HKD", "yuan", "USD", "V", "m")
-        ):
+        below = _BELOW.search(reading.before(start, 4)) is not None
+        made_plain = quantity(reading, start + 1) or (_bare(reading, start + 1) if below else None)
+        if made_plain is None or not isinstance(made_plain.value, (int, float)):
+            return None
+        if made_plain.unit not in _BELOW_ZERO and not (below and made_plain.kind in ("count", "score", "measure")):
             return None
         if made_plain.value < 0:
             return replace(made_plain, start=start)
         return replace(made_plain, start=start, value=-made_plain.value, english=f"−{made_plain.english}")
     return None
+
+
+def _bare(reading: Reading, start: int) -> Number | None:
+    """The figures behind a sign, without a unit: 净胜球-10."""
+    of = figure(reading.text, start)
+    if of is None or of.low is None or of.high is not None or re.match("[0-9A-Za-z]", reading.after(of.end, 1)):
+        return None
+    value = wording.plain(of.low)
+    return Number(of.start, of.end, "count", value, None, "", wording.figures(of.low))
 
 
 def half(reading: Reading, start: int) -> Number | None:

@@ -27,7 +27,7 @@ SIMPLIFIED = """
 """
 """The characters of the rules and of their data in both scripts; 裡 is never the measure 里."""
 _FORMAL = "壹贰貳叁肆伍柒捌玖拾佰仟", "一二二三四五七八九十百千"
-_SIX = re.compile("[陆陸](?=[仟佰拾])|(?<=[拾佰仟])[陆陸]|(?<![大内登着海水])[陆陸](?=[万萬亿億])")
+_SIX = re.compile("[陆陸](?=[仟佰拾])|(?<=[拾佰仟零])[陆陸]|(?<![大内登着海水])[陆陸](?=[万萬亿億])")
 """陆 is six only among formal numerals; else it is land."""
 _TABLE = str.maketrans("".join(TRADITIONAL.split()), "".join(SIMPLIFIED.split())) | str.maketrans(
     "０１２３４５６７８９％：．（）／～○" + _FORMAL[0], "0123456789%:.()/～〇" + _FORMAL[1]

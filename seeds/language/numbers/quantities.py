@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from seeds.language.numbers.currencies import named_before
 from seeds.language.numbers.figures import Figure, figure
 from seeds.language.numbers.making import made
 from seeds.language.numbers.number import Number
@@ -135,6 +136,9 @@ def _with_half(reading: Reading, found: Figure, match: re.Match[str]) -> Number 
 
 def _without_unit(reading: Reading, found: Figure) -> Number | None:
     """15万, 3.5亿; in a row of sums the money of the sum before it, behind 每吨 money too."""
+    closed = not found.han and re.match(r"[，。、；！？)]|$", reading.after(found.end, 1))
+    if (found.scaled or closed) and found.low is not None and named_before(reading, found.start):
+        return made(reading, found, units()["元"], found.end)
     if not found.scaled or (found.han and (found.low is None or found.end - found.start < 2)):
         return None
     if reading.text[found.start] in "千万亿百":

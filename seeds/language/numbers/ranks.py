@@ -15,12 +15,15 @@ _NO_RANK = re.compile(
     "第(?:三方(?!面)|一时间|一手|一线|一夫人|一人称|二人称|三人称|三者|三世界|六感|二课堂|一桶金|一要务|一动力|一资源|一生产力|一梯队|一责任|一书记|几)"
 )
 _FIRST = re.compile("(?<![榜元领为魁岁党罪])(?:首|头)(?P<u>[日]|[^\\s])(?![府长付选创要先领富相恶饰脑])")
+_OF_SPORT = "胜败平负球冠金银铜战"
+_NO_MATCH = "负[责担]|平[均台]|金[融额色]|银行|[胜败]诉|战[略区]|球[员队星]"
 _TOP = re.compile(
     r"(?P<what>前|后|倒数第|末)(?P<n>[0-9]{1,3}|[二两三四五六七八九十]{1,3})(?P<u>名|位|强|甲)?(?=名|位|强|甲|[，。、；的]|$)"
 )
 _NUMBERED = re.compile(
-    r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>号(?:楼|线|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|通知|药|球场|轨道线)?|单元|室|年级|楼(?![梯市盘宇房道上栋])|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期]))"
+    r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>号(?:楼|线|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|通知|药|球场|轨道线)?|单元|室|年级|楼(?![梯市盘宇房道上栋])|[幢栋](?=[0-9一二三四五六七八九十]{1,3}(?:单元|层|楼|室|号)|[0-9]{3,4}(?![0-9]))|弄|层|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期]))"
 )
+_BASEMENT = re.compile("负(?P<n>[一二三四五六1-6])(?P<u>[层楼])")
 _ADDRESS = re.compile("(?:路|街|巷|道|弄|村|大道|胡同|里|段|坊|苑|园|区|庄)$")
 
 
@@ -35,6 +38,8 @@ def rank(reading: Reading, start: int) -> Number | None:
         if not match or (char == "头" and match["u"] not in "个次批场名"):
             return None
         unit = unit_at(text, start + 1)
+        if match["u"] in _OF_SPORT and not re.match(_NO_MATCH, reading.after(start + 1, 2)):
+            return Number(start, start + 2, "rank", 1, None, "", "the first")
         if match["u"] != "日" and (
             unit is None or unit[1].kind != "count" or unit[0][0] in "席页尾面大地方者市级下"
         ):
@@ -126,6 +131,8 @@ def numbered(reading: Reading, start: int) -> Number | None:
         return None
     if unit == "级":
         return _grade(reading, match, which)
+    if (unit == "弄" and han) or (unit == "层" and not re.search("[座幢栋厦]$", reading.before(start, 1))):
+        return None
     if unit in ("楼", "室") and ((which > 200 and unit == "楼") or (unit == "室" and han)):
         return None
     if unit == "楼" and han and after[:1] in "梯市":
@@ -135,6 +142,10 @@ def numbered(reading: Reading, start: int) -> Number | None:
         "室": ("room", "Room {}"),
         "年级": ("grade", "Grade {}"),
         "楼": ("floor", "the {}th floor"),
+        "层": ("floor", "the {}th floor"),
+        "幢": ("building", "Building {}"),
+        "栋": ("building", "Building {}"),
+        "弄": ("lane", "Lane {}"),
         "等奖": ("prize", "{}th prize"),
         "等功": ("merit", "merit of the {}th class"),
         "星级": ("star", "{}-star"),
@@ -147,6 +158,17 @@ def numbered(reading: Reading, start: int) -> Number | None:
     english = said.replace("{}th", wording.ordinal(which)).format(which)
     end = match.start("u") + 1 if unit.startswith("号") else match.end()
     return Number(start, end, "rank", which, None, name, english)
+
+
+def basement(reading: Reading, start: int) -> Number | None:
+    """负一楼: floors below the ground count downwards."""
+    match = _BASEMENT.match(reading.text, start)
+    if not match:
+        return None
+    found = figure(reading.text, match.start("n"))
+    assert found and found.low is not None
+    level = int(found.low)
+    return Number(start, match.end(), "rank", -level, None, "floor", f"basement level {level}")
 
 
 def _grade(reading: Reading, match: re.Match[str], which: int) -> Number | None:

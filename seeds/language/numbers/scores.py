@@ -16,10 +16,10 @@ _RATIO = re.compile(
     rf"(?P<a>{_N}(?:\.[0-9]+)?)(?:比|[:∶])(?P<b>{_N}(?:\.[0-9]+)?)(?:(?:比|[:∶])(?P<c>{_N}))?(?![0-9])"
 )
 _RECORD = re.compile(
-    rf"(?:(?P<games>{_N})(?:战|场|局|轮))?(?P<won>{_N})胜(?P<drawn>{_N}平)?(?P<lost>{_N}负)?(?![利者选出诉算任])"
+    rf"(?:(?P<games>{_N})(?:战|场|局|轮))?(?P<won>{_N})胜(?P<drawn>{_N}平)?(?P<lost>{_N}[负败])?(?![利者选出诉算任])"
 )
 _UNBEATEN = re.compile(rf"(?P<drawn>{_N})平(?P<lost>{_N})负")
-_SPORT = re.compile(
+SPORT = re.compile(
     "[赛局胜负败平]|比分|进球|射门|破门|夺冠|淘汰|逆转|领先|落后|扳|球队|主场|客场|半场|晋级|力克|险胜|完胜|横扫|轻取|击败|不敌|获胜|冠军|全队|决胜|拿下|总比分|小组|踢|篮板|罚球|上篮|投篮|助攻|抢断|扣篮|跳投|三分球|发球|破发|赛点|局点"
 )
 _OF_PARTS = re.compile("比例|配比|之比|比率|比为|兑|按|比值|性别比|生师比|师生比|杠杆|汇率|画幅|比价")
@@ -39,7 +39,7 @@ def score(reading: Reading, start: int) -> Number | None:
     first, second = (_figure(match[name]) for name in ("a", "b"))
     if first is None or second is None:
         return None
-    sport = bool(_SPORT.search(reading.around(start, match.end(), 40)))
+    sport = bool(SPORT.search(reading.around(start, match.end(), 40)))
     if match["word"] and (sport or match["a"].isdigit()):
         if re.match("[0-9一二三四五六七八九十年月岁米]|例", reading.after(match.end(), 1)):
             return None
@@ -108,7 +108,7 @@ def record(reading: Reading, start: int) -> Number | None:
             f"best of {best}",
         )
     if match and (match["drawn"] or match["lost"] or match["games"]):
-        won, drawn, lost = (_figure((match[name] or "0").rstrip("平负")) for name in ("won", "drawn", "lost"))
+        won, drawn, lost = (_figure((match[name] or "0").rstrip("平负败")) for name in ("won", "drawn", "lost"))
         if won is None or drawn is None or lost is None:
             return None
         parts = [_say(won, "win", "wins")]
@@ -123,7 +123,7 @@ def record(reading: Reading, start: int) -> Number | None:
             games = number(match["games"].replace("两", "二"))
             return Number(start, match.end(), "score", f"{won}/{games}", None, "", f"{parts[0]} in {games} games")
         return Number(start, match.end(), "score", "-".join(values), None, "", ", ".join(parts))
-    if (match := _UNBEATEN.match(reading.text, start)) and _SPORT.search(reading.around(start, match.end())):
+    if (match := _UNBEATEN.match(reading.text, start)) and SPORT.search(reading.around(start, match.end())):
         drawn, lost = (_figure(match[name]) for name in ("drawn", "lost"))
         if drawn is not None and lost is not None:
             return Number(
@@ -135,16 +135,6 @@ def record(reading: Reading, start: int) -> Number | None:
                 "",
                 f"{_say(drawn, 'draw', 'draws')}, {_say(lost, 'loss', 'losses')}",
             )
-    if (
-        match := re.compile(rf"(?P<n>{_N})(?P<what>胜|平|负)(?=[、，。；,;]|后|$)").match(reading.text, start)
-    ) and _SPORT.search(reading.around(start, start)):
-        count = _figure(match["n"])
-        names = {"胜": ("win", "wins"), "平": ("draw", "draws"), "负": ("loss", "losses")}[match["what"]]
-        return (
-            None
-            if count is None
-            else Number(start, match.end(), "count", count, None, names[0], _say(count, *names))
-        )
     return None
 
 

@@ -62,7 +62,7 @@ def born(reading: Reading, start: int) -> Number | None:
 def many(reading: Reading, start: int) -> Number | None:
     """多年: no figure is named."""
     match = _YEARS.match(reading.text, start)
-    if not match or re.search("[0-9一二三四五六七八九十百千万几许很太不差么]$", reading.before(start, 1)):
+    if not match or re.search("[0-9一二三四五六七八九十百千万几许很太不差么好]$", reading.before(start, 1)):
         return None
     return Number(start, match.end(), "period", None, None, "year", "many years")
 

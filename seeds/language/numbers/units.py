@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple, cast
 
 from seeds.language.glossary.entries import rows
-from seeds.language.numbers.number import Kind
+from seeds.language.numbers import wording
+from seeds.language.numbers.number import Kind, Number, Value
 
 
 class Unit(NamedTuple):
@@ -26,6 +29,19 @@ class Unit(NamedTuple):
 
 
 NO_UNIT = Unit("count", "", "", "", "")
+_MULTIPLES = {
+    "k": Decimal(1000),
+    "M": Decimal(10**6),
+    "G": Decimal(10**9),
+    "m": Decimal("0.001"),
+    "h": Decimal(100),
+}
+_MULTIPLIED = {
+    f"{letter}{base}": (factor, base)
+    for base in ("W", "Wh", "V", "Ah", "Hz", "Pa", "J")
+    for letter, factor in _MULTIPLES.items()
+}
+"""千, 兆 and 吉 before a watt or a volt are figures as 万 is; 公里 and 公斤 are units of their own."""
 
 
 @lru_cache(maxsize=1)
@@ -71,3 +87,16 @@ def no_number_at(text: str, start: int) -> int:
         if text[start : start + length] in words:
             return 0 if text.startswith("分之", start + length - 1) else length
     return 0
+
+
+def in_base_units(number: Number) -> Number:
+    """The number with its value in watts where kilowatts are written; the English keeps what is written."""
+    multiple = _MULTIPLIED.get(number.unit)
+    if multiple is None:
+        return number
+    factor, base = multiple
+    return replace(number, value=_times(number.value, factor), high=_times(number.high, factor), unit=base)
+
+
+def _times(value: Value | None, factor: Decimal) -> Value | None:
+    return wording.plain(Decimal(str(value)) * factor) if isinstance(value, (int, float)) else value

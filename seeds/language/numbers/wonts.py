@@ -16,7 +16,6 @@ _SPORT = re.compile("[赛局胜负败球队盘篮]|比分|罚|命中|砍下|轰�
 _EXAM = re.compile("考|成绩|满分|总分|得分|评分|打分|分数|计|扣|记|分制|豆瓣|高分|线")
 _HOT = re.compile("温|热|高达|冷|气|暖|零下|烧|降到|升到|室|水|最高|最低|左右")
 _POWER = re.compile("电|千瓦|发电|用电|耗")
-_MONEY = {"台币": "TWD", "港币": "HKD", "人民币": "CNY", "美金": "USD", "澳门币": "MOP"}
 _ANGLE = re.compile("角|经|纬|转|旋|倾|仰|方位|坡|全景|弯")
 _INDEX = re.compile("指数|报|点位|大盘|涨|跌|收|股|沪|恒生|道琼斯|纳斯达克|积分|开盘|失守|站上|突破|关口")
 
@@ -133,13 +132,6 @@ def money(reading: Reading, start: int, end: int) -> bool:
     if re.match("[钱多一，。、；的！？)]|$", reading.after(end, 1)):
         return not re.match("的?(?:地|石|田|牌|肉|糖|布|砖|屏)", reading.after(end, 2))
     return bool(re.search("[花卖价付给钱赚掏涨要才只元收费贵便宜]", reading.before(start, 5)))
-
-
-def yuan(reading: Reading, start: int) -> str:
-    """Whose 元: the money named right before, else that of the place the text is from."""
-    before = reading.before(start, 4)
-    named = next((code for name, code in _MONEY.items() if name in before), "")
-    return named or reading.setting.yuan
 
 
 def degrees(reading: Reading, start: int, end: int) -> str:

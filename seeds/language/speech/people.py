@@ -30,6 +30,14 @@ _RELATIVE = (
 )
 RELATIVE = re.compile(f"(?:的?(?:{_RELATIVE}))$")
 """Somebody who is told by the name of another."""
+MEDIUM = re.compile("(?:(?<![本我])[报社台网刊]|网站|杂志|频道|新闻|官微|媒体|外媒|外电|[港台德法英美日韩]媒)》?$")
+"""A paper, an agency or a station, which alone reports."""
+TITLED_MEDIUM = re.compile(
+    f"(?:[{HAN}]{{1,3}}[国洲斯坡亚利]|日本|香港|台湾|澳门)?《[^《》，。]{{1,14}}》[{HAN}]{{0,6}}(?:刊|报|志|社|网|网站|台|频道)$"
+)
+"""A medium that is told by its title: 英国《自然》杂志网站."""
+OF_WHOM = re.compile(f"(?![他她我你它这那该])(?:(?!对(?![岸面门外])|[向给跟被把将让叫使由，])[{HAN}0-9]){{2,16}}的")
+"""What may stand before somebody: 住在对岸的(村民)."""
 WOMEN = re.compile(
     "女士|小姐|妈|母|奶奶|婆|妻|女儿|姐|妹|阿姨|大娘|大婶|姑娘|女孩|女子|女人|太太|媳妇|孙女|嬢|嫂|女，|女[生性]|空姐"
 )

@@ -10,7 +10,7 @@ from seeds.language.analysis import Name
 from seeds.language.sentences import ENDING
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known, Memory, joined, told_beside
-from seeds.language.speech.people import introduced, is_person
+from seeds.language.speech.people import MEDIUM, introduced, is_person
 from seeds.language.speech.subject import Page, Subject, leading, subject
 from seeds.language.speech.verbs import Met
 from seeds.language.wordlists import listed
@@ -141,13 +141,15 @@ class Speakers:
 
     def _suits(self, who: Subject | None, verb: Met) -> bool:
         """Whether somebody may do what the verb says: a law lays down, a study finds."""
-        if verb.verb.how not in ("shown", "found", "laid down", "pause"):
+        if verb.verb.how not in ("shown", "found", "laid down", "reported", "pause"):
             return True
         if who is None or who.kind == "left out":
             return verb.verb.how == "pause" and verb.verb.stance == "thinks"
         written = self._page.text[who.start : who.end + 1].rstrip("，：")
         if verb.verb.how == "laid down":
             return _LAWS.search(written) is not None
+        if verb.verb.how == "reported":
+            return MEDIUM.search(self._page.text, who.start, who.end) is not None
         return verb.verb.how != "found" or _FINDERS.search(written) is not None
 
     def _named(self, who: Subject) -> Speaker:

@@ -8,14 +8,14 @@ from typing import Literal, NamedTuple
 
 from seeds.language.analysis import Name
 from seeds.language.characters import HAN, is_han
-from seeds.language.speech.people import RELATIVE, pronoun, role
+from seeds.language.speech.people import OF_WHOM, RELATIVE, TITLED_MEDIUM, is_person, pronoun, role
 
 LONGEST_ROLE = 26
 _LEAD = re.compile(
     r"(?:[\s　]+|但是?|而且?|不过|然而|因此|所以|于是|同时|此外|另外|对此|随后|当时|最后|最终|然后|接着|而后|目前|"
     "近日|日前|"
     "今天|昨天|今日|昨日|其中|其实|事实上|例如|比如|如|像是?|继而|转而|进而|遂|虽|据|根据|按照|在一旁|一旁的?|当晚|当天|次日|"
-    "第二天|后来|这时|此时|之后|之前|早前|先前|在现场|话音刚落|[0-9年月日]+(?:上午|下午|晚)?|尽管|虽然|可是?|只见|没想到|"
+    "第二天|后来|这时|此时|之后|之前|早前|先前|在现场|话音刚落|(?!日本)[0-9年月日]+(?:上午|下午|晚)?|尽管|虽然|可是?|只见|没想到|"
     "难怪|就连|连|时任)"
 )
 """What may stand before a subject."""
@@ -28,7 +28,7 @@ _WHERE = "在一旁|在现场|当场|现场|心里|审理|经审理|审理后|�
 _IN_TALK = "接受采访时?|于事前"
 _HOW = (
     "也|都|还|又|则|就|便|曾经?|先后|多次|一再|再次|再三|一直|总是?|常常?|经常|往往|明确|公开|郑重|严肃|特别|着重|"
-    "反复|坦率|直接|首先|最后|同时|并|亦|更|只|仅|赶紧|连忙|连连|连声|纷纷|一致|普遍|均|已经?|正|不禁|忍不住|不由得?|高兴|激动|继续|接着|"
+    "反复|坦率|直接|首先|最后|同时|并|亦|更|只|仅|赶紧|连忙|连连|连声|纷纷|频频|屡屡|频繁|接连|相继|陆续|一致|普遍|均|已经?|正|不禁|忍不住|不由得?|高兴|激动|继续|接着|"
     "随即|如此|坚持|[大小低轻高]声|有些|十分|非常|很|似乎|好像|仿佛|终于|共同|当即|(?<=[HAN])笑着|[微苦]笑着|哭着|回复|"
     r"[HAN]?(?![两各当此该本])[HAN]地|([HAN])\1([HAN])\2"
 ).replace("HAN", HAN)
@@ -80,8 +80,9 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
     tail = _before_adverbs(page.text, begin, stop)
     if begin >= tail:
         return Subject("left out", begin, begin)
-    if who := _named_beside(page, begin, tail) or _told_beside(page, begin, tail):
-        return who
+    for beside in (_medium_beside, _named_beside, _told_beside, _described_beside):
+        if who := beside(page, begin, tail):
+            return who
     who = _farther(page, begin, tail)
     return who._replace(beside=False) if who else None
 
@@ -131,11 +132,30 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
     at = _AT.match(page.text, begin, tail)
     first = at.end() if at else begin
     for start in range(max(first, tail - LONGEST_ROLE), tail - 1):
-        is_apart = start == first or page.text[start - 1] in _BEFORE_ROLE or not is_han(page.text[start - 1])
+        before = page.text[start - 1]
+        is_apart = (
+            start == first or before in _BEFORE_ROLE or not (is_han(before) or before.isdigit() or before == "》")
+        )
         if is_apart and role().fullmatch(page.text, start, tail):
             is_object = _AGAINST.search(page.text[max(begin, start - 4) : start])
             return None if is_object else Subject("role", start, tail)
     return None
+
+
+def _medium_beside(page: Page, begin: int, tail: int) -> Subject | None:
+    """A paper with its title right before the verb: 《大江》周刊网站."""
+    match = TITLED_MEDIUM.search(page.text[begin:tail])
+    if not match or _AGAINST.search(page.text[begin : begin + match.start()]):
+        return None
+    return Subject("role", begin + match.start(), tail)
+
+
+def _described_beside(page: Page, begin: int, tail: int) -> Subject | None:
+    """Somebody told by what he does: 住在对岸的村民."""
+    described = OF_WHOM.match(page.text, begin, tail)
+    if not described or not role().fullmatch(page.text, described.end(), tail):
+        return None
+    return Subject("role", begin, tail) if is_person(page.text[described.end() : tail]) else None
 
 
 def _farther(page: Page, begin: int, tail: int) -> Subject | None:

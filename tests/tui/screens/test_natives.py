@@ -86,3 +86,23 @@ async def test_a_construction_is_kept_as_a_term(paths: Paths) -> None:
         (entry,) = page.desk.notebook.glossary.find("以…为…")
         assert "construction" in entry.tags and entry.gloss and len(entry.sentences) == 2
         assert "以社区实际需求为导向" in entry.sentences[0].text
+
+
+async def test_a_kept_construction_is_reviewed_like_a_term(paths: Paths) -> None:
+    """A on the page, then review: the sentence shows the pattern's words, the answer its meaning and example."""
+    desk = Desk(paths)
+    async with opened(paths, Opening("reading", desk.library.find(ARTICLE)), (80, 24)) as pilot:
+        page = cast(ReadingScreen, pilot.app.screen)
+        number, text = next(
+            (one.number, one.text) for one in page.view.passages if "以社区实际需求为导向" in one.text
+        )
+        page.view.go(Spot(number, text.index("以社区实际需求为导向")))
+        await pressed(pilot, "A", "ctrl+s")
+        await settled(pilot)
+    async with opened(paths, Opening("review"), (80, 24)) as pilot:
+        front = str(pilot.app.screen.query_one("#front", Static).render())
+        assert "以…为…" in front and "以社区实际需求为导向" in front.replace("\n", "")
+        await pressed(pilot, "space", "3")
+        await settled(pilot)
+        (card,) = desk.notebook.cards.by_id().values()
+        assert card.kind == "recognise" and card.memory is not None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from store.records import CardKind, GlossaryEntry
 
 GAP = "＿"
+Stretch = tuple[int, int]
 Kind = Literal["ask", "term", "reading", "gloss", "sentence", "note", "source"]
 
 
@@ -15,8 +18,8 @@ class CardLine(NamedTuple):
 
     kind: Kind
     text: str
-    strong: tuple[int, int] | None = None
-    """The stretch that stands out."""
+    strong: tuple[Stretch, ...] = ()
+    """The stretches that stand out: the term, or the words of a construction around its gaps."""
 
 
 ASKS: dict[CardKind, str] = {
@@ -28,17 +31,18 @@ ASKS: dict[CardKind, str] = {
 
 def front(entry: GlossaryEntry, kind: CardKind) -> list[CardLine]:
     """The question."""
-    sentence = sentence_of(entry)
+    sentence, stretches = _met(entry)
+    ask = ASKS[kind] if entry.reading or kind != "recognise" else "What does it mean?"
     if kind == "recall":
         lines = [
             CardLine("gloss", entry.gloss),
-            CardLine("sentence", sentence.replace(entry.term, GAP * len(entry.term))),
+            CardLine("sentence", _without(sentence, stretches)),
         ]
     elif kind == "reading":
         lines = [CardLine("term", entry.term)]
     else:
-        lines = [CardLine("term", entry.term), marked(sentence, entry.term)]
-    return [CardLine("ask", ASKS[kind]), *(line for line in lines if line.text)]
+        lines = [CardLine("term", entry.term), CardLine("sentence", sentence, stretches)]
+    return [CardLine("ask", ask), *(line for line in lines if line.text)]
 
 
 def back(entry: GlossaryEntry) -> list[CardLine]:
@@ -47,19 +51,39 @@ def back(entry: GlossaryEntry) -> list[CardLine]:
         CardLine("term", entry.term),
         CardLine("reading", entry.reading),
         CardLine("gloss", entry.gloss),
-        marked(sentence_of(entry), entry.term),
+        CardLine("sentence", *_met(entry)),
         CardLine("note", entry.note),
         CardLine("source", entry.title),
     ]
     return [line for line in lines if line.text]
 
 
-def sentence_of(entry: GlossaryEntry) -> str:
-    """The sentence the term was met in."""
-    return next((sentence.text for sentence in entry.sentences if entry.term in sentence.text), "")
+def _met(entry: GlossaryEntry) -> tuple[str, tuple[Stretch, ...]]:
+    """The sentence the term was met in, and where it stands there."""
+    for sentence in entry.sentences:
+        if stretches := _places(entry.term, sentence.text):
+            return sentence.text, stretches
+    return "", ()
 
 
-def marked(sentence: str, term: str) -> CardLine:
-    """A sentence in which the term stands out."""
-    at = sentence.find(term)
-    return CardLine("sentence", sentence, (at, at + len(term)) if at >= 0 else None)
+def _places(term: str, sentence: str) -> tuple[Stretch, ...]:
+    """Where a term stands in a sentence; of a construction, which has gaps, its own words."""
+    if term in sentence:
+        return tuple((one.start(), one.end()) for one in re.finditer(re.escape(term), sentence))
+    from seeds.language import constructions
+
+    if all(pattern.written != term for pattern in constructions.patterns().values()):
+        return ()
+    one = next((one for one in constructions.find(sentence) if one.pattern.written == term), None)
+    if one is None:
+        return ()
+    inside = [one.is_fixed(place) for place in range(one.start, one.end)]
+    edges = [place for place, (before, here) in enumerate(pairwise((False, *inside, False))) if before != here]
+    return tuple((one.start + first, one.start + last) for first, last in zip(edges[::2], edges[1::2], strict=True))
+
+
+def _without(sentence: str, stretches: tuple[Stretch, ...]) -> str:
+    """The sentence with blanks where the term stands."""
+    for start, end in stretches:
+        sentence = sentence[:start] + GAP * (end - start) + sentence[end:]
+    return sentence

@@ -53,6 +53,13 @@ from seeds.language.pinyin import by_character
         ("綜合外電報導，路通了。", "綜合外電報導", "comprehensive"),
         ("下转第三版", "下转第三版", "continued"),
         ("王二（化名）说，路通了。", "（化名）", "alias"),
+        ("（通讯员 王二 林小明）下雪了。", "（通讯员 王二 林小明）", "byline of a correspondent"),
+        ("（实习生 王二 通讯员 林小明）下雪了。", "（实习生 王二 通讯员 林小明）", "byline of a correspondent"),
+        ("（文/王二 图/林小明）", "（文/王二 图/林小明）", "byline of a correspondent"),
+        ("根据养蜂协会统计，县里有蜂三百箱。", "根据养蜂协会统计", "by the figures of"),
+        ("根據氣象站監測數據顯示，雨少了。", "根據氣象站監測數據顯示", "by the figures of"),
+        ("根据《蜂报》报道，蜜贵了。", "根据《蜂报》报道", "by the figures of"),
+        ("经审理查明，蜂是他家的。", "经审理查明", "court finds"),
     ],
 )
 def test_a_formula_is_found_whole(text: str, written: str, name: str) -> None:
@@ -67,6 +74,8 @@ def test_a_formula_is_found_whole(text: str, written: str, name: str) -> None:
     [
         "证据确凿。",
         "根据统计数字。",
+        "根据规定，不许停车。",
+        "根据需要，随时调查。",
         "他占据了位子。",
         "公司提供图纸。",
         "地图为证，请看。",
