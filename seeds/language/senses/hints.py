@@ -51,6 +51,8 @@ def examples(gloss: str) -> tuple[Example, ...]:
         if _NO_EXAMPLE.search(inside):
             continue
         for run in _HAN_RUN.findall(inside):
+            if place == "with" and len(run) == 1:
+                continue  # a mere character, as in (90后), would be found in every text
             pattern = f".{{1,{_AROUND}}}?".join(map(re.escape, run.split("…")))
             found.append(Example(run, re.compile(pattern), place))
     return tuple(found)

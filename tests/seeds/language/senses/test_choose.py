@@ -54,6 +54,20 @@ def test_words_of_grammar(dictionary: Dictionary, text: str, word: str, gloss: s
     assert chosen(dictionary, text, word).sense.gloss.startswith(gloss)
 
 
+def test_every_use_of_the_words_of_grammar(dictionary: Dictionary) -> None:
+    """Each sentence of uses.tsv is read in the sense that holds in it."""
+    wrong = []
+    for line in (Path(__file__).parent / "uses.tsv").read_text("utf-8").splitlines()[1:]:
+        sentence, wanted = line.split("\t")
+        before, word, after = sentence.split("|")
+        text, start = before + word + after, len(before)
+        row, number = as_one_word(analyse(text).words, start, start + len(word))
+        found = choose(dictionary, text, row, number)
+        if found is None or not any(told in found.sense.gloss for told in wanted.split("/")):
+            wrong.append((sentence, found and found.sense.gloss))
+    assert wrong == []
+
+
 def test_a_reading_that_is_given_decides(dictionary: Dictionary) -> None:
     """行 read háng is not to walk, whatever is commoner."""
     found = choose(dictionary, "行", [Word(0, 1, "word", ("háng",))], 0)
