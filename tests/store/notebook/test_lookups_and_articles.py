@@ -92,7 +92,7 @@ def test_a_state_that_there_is_not_is_refused(notebook: Notebook) -> None:
 
 
 def test_tags_of_an_article_leave_its_state_alone(notebook: Notebook) -> None:
-    """A text that is only tagged still moves to reading by itself; a state keeps the tags, and undo takes each back."""
+    """A text that is only tagged still moves to reading by itself; undo takes each back."""
     notebook.articles.tag("abc", ("#物业", "物业", "端午"), "文章")
     assert notebook.articles.tags() == {"abc": ("物业", "端午")}
     assert notebook.articles.states() == {} and notebook.articles.state("abc") == "inbox"
