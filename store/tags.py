@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 _BETWEEN = re.compile(r"[,，、]|\s+(?=-?#)")
 """Between tags of which some may have blanks: a comma, or the sign before the next one."""
@@ -19,6 +20,28 @@ def tags_in(line: str) -> list[str]:
     """The tags that were typed: blanks part them, unless commas or signs do."""
     parts = parted(line) if re.search(r"[,，、#]", line) else line.split()
     return [tag for part in parts if (tag := part.strip().lstrip("#").strip())]
+
+
+class Retagged(NamedTuple):
+    """What a line does to the tags that are there."""
+
+    more: tuple[str, ...]
+    less: frozenset[str]
+    """Those that were typed with a minus."""
+
+    def __bool__(self) -> bool:
+        return bool(self.more or self.less)
+
+    def of(self, tags: Iterable[str]) -> tuple[str, ...]:
+        """The tags after it."""
+        return tuple(dict.fromkeys([*(tag for tag in tags if tag not in self.less), *self.more]))
+
+
+def retagged(line: str) -> Retagged:
+    """Tags to add, and with a minus before them tags to take away."""
+    words = tags_in(line)
+    less = frozenset(word[1:].lstrip("#") for word in words if word.startswith("-"))
+    return Retagged(tuple(word for word in words if not word.startswith("-")), less)
 
 
 def parted(line: str) -> list[str]:

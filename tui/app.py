@@ -18,12 +18,13 @@ from textual.types import CSSPathType
 
 from store.copies import copies
 from tui.desk.desk import Desk
-from tui.desk.settings.settings import SCRIPTS
+from tui.desk.settings.settings import SCRIPT_NAMES, SCRIPTS
 from tui.screens.background import FORESEEN, Foreseen, told
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.gate import GATE
 from tui.screens.in_turn import InTurn
+from tui.screens.leaving import interrupted
 from tui.screens.messages import (
     DictionariesTouched,
     NotebookChanged,
@@ -42,11 +43,6 @@ WELCOME_AFTER = 0.2
 """Seconds: one sees what one is welcomed to."""
 NEWS_EVERY = 1.0
 """Seconds between two looks at what other programs kept."""
-SCRIPT_NAMES = {
-    "printed": "Characters as printed",
-    "simplified": "Simplified characters",
-    "traditional": "Traditional characters",
-}
 
 
 class JingduApp(InTurn):
@@ -110,9 +106,8 @@ class JingduApp(InTurn):
         """The keys of the screen one stands on."""
         from tui.screens.help import HelpScreen
 
-        self.push_screen(
-            HelpScreen(self.screen.WHERE if isinstance(self.screen, DeskScreen) else (), self.desk.config.keys)
-        )
+        where = self.screen.WHERE if isinstance(self.screen, DeskScreen) else ()
+        self.push_screen(HelpScreen(where, self.desk.config.keys))
 
     async def action_go_back(self) -> None:
         """End what is under way, else one screen back; from a lone article to the library."""
@@ -128,6 +123,11 @@ class JingduApp(InTurn):
     def action_leave(self) -> None:
         """End; everything was kept when it was made."""
         self.exit()
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C, when there is nothing to copy."""
+        if interrupted(self.screen):
+            self.action_leave()
 
     def action_undo(self) -> None:
         """Take the last change of the notebook back."""
@@ -188,9 +188,8 @@ class JingduApp(InTurn):
     def action_script(self) -> None:
         """Characters as printed, simplified, traditional, and round again."""
         script = SCRIPTS[(SCRIPTS.index(self.desk.config.script) + 1) % len(SCRIPTS)]
-        screen = self.screen
-        if self.change_setting("script", script) and isinstance(screen, DeskScreen):
-            screen.tell(SCRIPT_NAMES[script])
+        if self.change_setting("script", script) and isinstance(self.screen, DeskScreen):
+            self.screen.tell(SCRIPT_NAMES[script])
 
     def change_setting(self, name: str, value: str | int | bool) -> bool:
         """Change a setting, here and in `config.toml`, and tell every open screen; whether it could be written."""

@@ -8,7 +8,8 @@ from datetime import datetime
 
 from store.errors import StoreError
 from store.notebook.days import Days
-from store.notebook.history import History
+from store.notebook.glossary import united
+from store.notebook.history import Draft, History
 from store.notebook.shelf import Shelf
 from store.notebook.trash import Trash
 from store.records import (
@@ -167,7 +168,7 @@ class Settings:
 
 
 class Articles:
-    """Where in the reader's day the articles stand: inbox, reading, finished, archived."""
+    """Where in the reader's day the articles stand (inbox, reading, finished, archived), and their tags."""
 
     def __init__(self, history: History, shelf: Shelf[ArticleMark], places: Shelf[LeftAt]) -> None:
         self._history, self._shelf, self._places = history, shelf, places
@@ -175,12 +176,16 @@ class Articles:
     def state(self, article: str) -> ArticleState:
         """What the reader said of it; else it is being read once it was opened, and before that in the inbox."""
         mark = self._shelf.get(article)
-        return mark.state if mark else "reading" if self._places.get(article) else "inbox"
+        return (mark and mark.state) or ("reading" if self._places.get(article) else "inbox")
 
     def states(self) -> Mapping[str, ArticleState]:
         """The state of every article that has one beside the inbox, or was put into it by hand."""
         begun: dict[str, ArticleState] = {left.id: "reading" for left in self._places.all()}
-        return begun | {mark.article: mark.state for mark in self._shelf.all()}
+        return begun | {mark.article: mark.state for mark in self._shelf.all() if mark.state}
+
+    def tags(self) -> Mapping[str, tuple[str, ...]]:
+        """The tags of every article that has some."""
+        return {mark.article: mark.tags for mark in self._shelf.all() if mark.tags}
 
     def set(self, article: str, state: ArticleState, title: str = "") -> None:
         """Put an article where it belongs."""
@@ -188,4 +193,17 @@ class Articles:
             raise StoreError(f"'{state}' is no state of an article", f"give one of {', '.join(ARTICLE_STATES)}")
         with self._history.action(f"Moved {title or 'an article'} to {state}") as draft:
             if self.state(article) != state:
-                draft.put(self._shelf, article, ArticleMark(article, state, draft.when))
+                draft.put(self._shelf, article, replace(self._mark(draft, article), state=state))
+
+    def tag(self, article: str, tags: Iterable[str], title: str = "") -> None:
+        """These are the tags of an article from now on."""
+        with self._history.action(f"Tagged {title or 'an article'}") as draft:
+            mark = self._mark(draft, article)
+            if (clean := united((), tags)) != mark.tags:
+                draft.put(self._shelf, article, replace(mark, tags=clean))
+
+    def _mark(self, draft: Draft, article: str) -> ArticleMark:
+        """What was said of the article, as of now."""
+        standing = draft.get(self._shelf, article)
+        known = standing if isinstance(standing, ArticleMark) else ArticleMark(article, None, draft.when)
+        return replace(known, changed=after(draft.when, known.changed) if standing else draft.when)

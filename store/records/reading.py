@@ -249,28 +249,33 @@ ARTICLE_STATES: tuple[ArticleState, ...] = get_args(ArticleState)
 
 @dataclass(frozen=True, slots=True)
 class ArticleMark:
-    """Where in the reader's day an article stands."""
+    """Where in the reader's day an article stands, and under which tags."""
 
     article: str
-    state: ArticleState
+    state: ArticleState | None
+    """Nothing while the reader has only tagged it."""
     changed: datetime
+    tags: tuple[str, ...] = ()
     rest: Document = field(default_factory=dict, hash=False, repr=False)
 
     @property
     def id(self) -> str:
-        """One state an article."""
+        """One mark an article."""
         return self.article
 
     def to_document(self) -> Document:
-        """The state as it is stored."""
-        return document(self.rest, id=self.article, state=self.state, changed=stamp(self.changed))
+        """The mark as it is stored."""
+        return document(
+            self.rest, id=self.article, state=self.state, tags=list(self.tags), changed=stamp(self.changed)
+        )
 
     @classmethod
     def from_document(cls, stored: Mapping[str, object]) -> ArticleMark:
-        """The state that was stored."""
+        """The mark that was stored."""
         fields = Fields(stored)
-        name = fields.text("state", None)
+        name = fields.text("state")
         state = next((known for known in ARTICLE_STATES if known == name), None)
-        if state is None:
+        if name and state is None:
             raise wrong("state", name)
-        return cls(fields.text("id", None), state, fields.time("changed"), fields.rest())
+        article, changed, tags = fields.text("id", None), fields.time("changed"), fields.texts("tags")
+        return cls(article, state, changed, tags, fields.rest())

@@ -124,6 +124,6 @@ SHAPES: Mapping[str, Shape] = {
     "flags": Shape(),
     "corrections": Shape(),
     "settings": Shape(),
-    "articles": Shape(),
+    "articles": Shape(sets=("tags",)),
 }
 """The tables whose records are joined field by field and remembered when they are deleted."""

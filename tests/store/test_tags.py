@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.export.editing import tags_in as tags_in_markdown
-from store.tags import line_of, tags_in
+from store.tags import line_of, retagged, tags_in
 
 TAGS = st.lists(st.text(st.sampled_from("ab物业-"), min_size=1).map(lambda tag: tag.strip("-") or "x"), unique=True)
 
@@ -42,3 +42,11 @@ def test_signs_part_tags_in_markdown() -> None:
     assert tags_in_markdown("#物业 #社区") == ["物业", "社区"]
     assert tags_in_markdown("#基层 治理, #物业") == ["基层 治理", "物业"]
     assert tags_in_markdown("基层 治理") == ["基层 治理"]
+
+
+def test_a_minus_takes_a_tag_away() -> None:
+    """What is typed adds to the tags that are there; each stands once, and an empty line changes nothing."""
+    change = retagged("#河 -#山")
+    assert change and change.of(("山", "海", "河")) == ("海", "河")
+    assert retagged("湖").of(("山",)) == ("山", "湖")
+    assert not retagged("  ")

@@ -26,6 +26,7 @@ FIELDS = (
     Field("BYLINE"),
     Field("STATE"),
     Field("HSK", number=True, asked=True),
+    Field("TAGS", asked=True),
 )
 
 
@@ -42,6 +43,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "article", metavar="ARTICLE", nargs="?", help="list the chapters or headings of this text instead"
     )
+    parser.add_argument("--tag", action="append", default=[], metavar="TAG", help="only texts with this tag")
     list_options(parser, FIELDS)
     parser.add_argument("--json", action="store_true", help="everything that is known of each article")
 
@@ -50,9 +52,13 @@ def run(options: Namespace) -> int:
     """Print the articles, or the chapters of one."""
     if options.article:
         return print_chapters(paths(), options)
-    rows = listing(paths())
+    wanted = {tag.lstrip("#") for tag in options.tag}
+    rows = [row for row in listing(paths()) if wanted <= set(row["tags"])]
     if options.json:
         print(in_json(rows))
+    elif wanted and not rows:
+        print("jingdu: no text has this tag: in the library t tags the one in hand", file=sys.stderr)
+        return 1
     else:
         print(as_table(rows, options, Linked(1, 0, address_of(paths(), Library(paths())))))
     return 0
@@ -103,6 +109,7 @@ def listing(where: Paths) -> list[dict[str, Any]]:
             "bookmarks": kept.bookmarks.get(card.id, 0),
             "notes": kept.notes.get(card.id, 0),
             "state": kept.states.get(card.id, "inbox"),
+            "tags": list(kept.tags.get(card.id, ())),
         }
         for card in all_cards(library).values()
     ]
@@ -121,6 +128,7 @@ def as_table(rows: list[dict[str, Any]], options: Namespace, linked: Linked) -> 
             row["byline"],
             row["state"],
             levels.get(row["id"], ""),
+            " ".join(row["tags"]),
         ]
         for row in rows
     ]
@@ -149,6 +157,7 @@ class Holdings:
         self.bookmarks: dict[str, int] = {}
         self.notes: dict[str, int] = {}
         self.states: Mapping[str, str] = {}
+        self.tags: Mapping[str, tuple[str, ...]] = {}
         if not where.notebook.exists():
             return
         from store.notebook import Notebook
@@ -156,7 +165,7 @@ class Holdings:
         with Notebook.read(where) as notebook:
             self.left = {left.place.article: left for left in notebook.places.entries()}
             self.progress = {id: left.progress for id, left in self.left.items()}
-            self.states = dict(notebook.articles.states())
+            self.states, self.tags = dict(notebook.articles.states()), dict(notebook.articles.tags())
             for mark in notebook.bookmarks.entries():
                 self.bookmarks[mark.place.article] = self.bookmarks.get(mark.place.article, 0) + 1
             for note in notebook.notes.entries():

@@ -30,6 +30,7 @@ LISTS: tuple[Command, ...] = (
     Command("reading_now", "library", "2", "stock('put', 'reading')", "Reading", "you are reading this article"),
     Command("finished", "library", "3", "stock('put', 'finished')", "Finished", "you have finished this article"),
     Command("archived", "library", "4", "stock('put', 'archived')", "Archive", "put this article out of the way"),
+    Command("tag_article", "library", "t", "stock('tag')", "Tag", "add tags, or take some away; /#tag finds them"),
     Command("shelf", "library", "f", "shelf", "Shelf", "show what is in use, in one state, or everything", True),
     # What all tables share
     Command("filter", "lists", "slash", "filter", "Filter", "show only what holds what you type", True),

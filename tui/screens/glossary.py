@@ -67,7 +67,8 @@ class GlossaryTable(Table[GlossaryEntry]):
 
     def searched(self, item: GlossaryEntry) -> str:
         """Everything the entry says; its reading also as one types it, without tones and blanks."""
-        said = (item.term, item.reading, item.gloss, item.note, *item.tags, item.title)
+        tags = (f"#{tag}" for tag in item.tags)
+        said = (item.term, item.reading, item.gloss, item.note, *tags, item.title)
         return " ".join((*said, bare(item.reading)))
 
     def masthead(self, shown: Sequence[GlossaryEntry], every: Sequence[GlossaryEntry]) -> Content:

@@ -102,8 +102,8 @@ class ListScreen(DeskScreen, Generic[Item]):
         self.set_class(not shown, "nothing")
         self.query_one("#masthead", Static).update(table.masthead(shown, arranged.items))
         if not shown:
-            nothing = f"Nothing holds “{arranged.words}”.\n\nEsc shows everything."
-            self.query_one("#empty", Static).update(nothing if arranged.words else table.empty(arranged.items))
+            said = table.nothing_holds(arranged.words) if arranged.words else table.empty(arranged.items)
+            self.query_one("#empty", Static).update(said)
         self._take_in_hand()
 
     def reload(self, key: str | None = None) -> None:

@@ -20,6 +20,13 @@ class Over(ModalScreen[Result]):
         if event.widget is self:
             self.app.simulate_key("escape")
 
+    def action_copy_text(self) -> None:
+        """Ctrl+C: copy what is selected, or else leave as with Esc."""
+        if self.get_selected_text() is None:
+            self.app.simulate_key("escape")
+        else:
+            super().action_copy_text()
+
 
 def pressing(*hints: tuple[str, str]) -> Content:
     """Keys and what they do, such as "Esc leaves": who clicks on the words presses the key."""

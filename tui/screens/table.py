@@ -66,6 +66,10 @@ class Table(Generic[Item]):
         """The line above the table."""
         raise NotImplementedError
 
+    def nothing_holds(self, words: str) -> str:
+        """What to say when nothing holds what was typed."""
+        return f"Nothing holds “{words}”.\n\nEsc shows everything."
+
     def empty(self, every: Sequence[Item]) -> str:
         """What to say, and what to do, when nothing is shown though nothing was typed."""
         raise NotImplementedError

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from store.counted import counted
 from store.records import GlossaryEntry, Status
-from store.tags import tags_in
+from store.tags import retagged
 from tui.desk.study.statuses import said_of
 from tui.screens.asking import AskingScreen
 from tui.screens.selected import Selected
@@ -45,18 +45,14 @@ class Tending:
             self._screen.app.push_screen(form, partial(self._tagged, meant))
 
     def _tagged(self, meant: Sequence[GlossaryEntry], typed: str | None) -> None:
-        words = tags_in(typed or "")
-        less = {word[1:].lstrip("#") for word in words if word.startswith("-")}
-        more = [word for word in words if not word.startswith("-")]
-        if not words:
+        if not (change_of := retagged(typed or "")):
             return
 
         def change() -> None:
             notebook = self._screen.desk.notebook
             with notebook.action(f"Tagged {named(meant)}"):
                 for entry in meant:
-                    tags = [*(tag for tag in entry.tags if tag not in less), *more]
-                    notebook.glossary.edit(entry.id, tags=tags)
+                    notebook.glossary.edit(entry.id, tags=change_of.of(entry.tags))
 
         self._screen.keep(change, lambda _: self._screen.tell(f"Tagged {named(meant)} (u takes it back)"))
 

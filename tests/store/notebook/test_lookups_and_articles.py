@@ -89,3 +89,20 @@ def test_a_state_that_there_is_not_is_refused(notebook: Notebook) -> None:
     with pytest.raises(StoreError) as refused:
         notebook.articles.set("abc", "lost")  # type: ignore[arg-type]
     assert "archived" in refused.value.hint
+
+
+def test_tags_of_an_article_leave_its_state_alone(notebook: Notebook) -> None:
+    """A text that is only tagged still moves to reading by itself; undo takes each back."""
+    notebook.articles.tag("abc", ("#物业", "物业", "端午"), "文章")
+    assert notebook.articles.tags() == {"abc": ("物业", "端午")}
+    assert notebook.articles.states() == {} and notebook.articles.state("abc") == "inbox"
+    notebook.places.leave(PLACE, 0.2)
+    assert notebook.articles.state("abc") == "reading"
+    notebook.articles.set("abc", "archived")
+    assert notebook.articles.tags() == {"abc": ("物业", "端午")}
+    notebook.articles.tag("abc", (), "文章")
+    assert notebook.articles.tags() == {} and notebook.articles.state("abc") == "archived"
+    assert notebook.undo() == "Took back: Tagged 文章"
+    assert notebook.undo() == "Took back: Moved an article to archived"
+    assert notebook.undo() == "Took back: Tagged 文章"
+    assert notebook.articles.tags() == {}

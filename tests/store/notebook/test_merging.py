@@ -104,6 +104,7 @@ DEEDS: dict[str, Callable[[Notebook, str, str, int], object]] = {
         place(0), number / 2 + 0.1, read=(0.1, 0.2 + number / 2)
     ),
     "sort": lambda book, term, text, number: book.articles.set("abc", ("finished", "archived")[number]),
+    "tag": lambda book, term, text, number: book.articles.tag("abc", (term, text[0])[: number + 1]),
     "look up": lambda book, term, text, number: book.lookups.note(term, place(0) if number else None),
     "forget": lambda book, term, text, number: book.lookups.forget(term if number else None),
     "set": lambda book, term, text, number: book.settings.set("name", text),

@@ -43,6 +43,7 @@ RECORDS: list[Record] = [
     Import("0" * 64, "a.txt", WHEN, WHEN, ("one", "two"), ("一", "二"), ("two",)),
     PersonalSetting("name", "", WHEN),
     ArticleMark("abc", "finished", WHEN),
+    ArticleMark("abc", None, WHEN, ("物业", "local government")),
     Lookups("社区", (5, 7), PLACE, 7, "题", 3),
     Gone("flags", "key with blanks", WHEN, {"id": "key with blanks"}),
 ]

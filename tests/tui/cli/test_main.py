@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from store.notebook import Notebook
 from store.paths import Paths
 from tui.cli.main import main
 from tui.cli.verbs import VERBS
@@ -95,3 +97,16 @@ def test_the_chapters_of_a_book_are_listed_as_read_counts_them(run: Callable[...
     assert head.split("\t") == ["NUMBER", "CHAPTER", "LENGTH", "READ"]
     assert [line.split("\t")[:2] for line in lines] == [[str(at), name] for at, name in enumerate(names, 1)]
     assert run("read", "山中岁月", "0").code == 2
+
+
+def test_texts_are_listed_by_their_tags(run: Callable[..., Any], home: Paths) -> None:
+    """All the tags asked for; a tag that no text has is said, and JSON is complete."""
+    ids = [row["id"] for row in json.loads(run("list", "--json").out)]
+    with Notebook.open(home) as notebook:
+        notebook.articles.tag(ids[0], ["楼道", "龙舟"])
+        notebook.articles.tag(ids[1], ["楼道"])
+    assert [row["id"] for row in json.loads(run("list", "--tag", "#楼道", "--json").out)] == ids[:2]
+    ran = run("list", "--tag", "楼道", "--tag", "龙舟", "--fields", "id,tags")
+    assert ran.out.splitlines() == ["ID\tTAGS", f"{ids[0]}\t楼道 龙舟"]
+    none = run("list", "--tag", "灯笼")
+    assert (none.code, none.out) == (1, "") and "no text has this tag" in none.err

@@ -25,6 +25,7 @@ from tui.screens.review import ReviewScreen
 from tui.screens.sheet import SheetScreen
 from tui.widgets.listing import Listing
 from tui.widgets.reading import Spot
+from tui.widgets.said import Said
 
 LIBRARY = Opening("library")
 command = pytest.mark.command
@@ -291,3 +292,27 @@ async def test_a_key_of_ones_own_does_it_and_so_does_the_palette(paths: Paths) -
             await settled(pilot)
             assert isinstance(pilot.app.screen, GlossaryScreen)
             await pressed(pilot, "escape")
+
+
+async def test_ctrl_c_says_how_it_leaves_and_then_leaves(paths: Paths) -> None:
+    """With nothing to copy a slip costs nothing; a panel it closes, and a second press ends the program."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        library = pilot.app.screen
+        await pressed(pilot, "question_mark")
+        assert pilot.app.screen is not library
+        await pressed(pilot, "ctrl+c")
+        assert pilot.app.screen is library and not said(pilot)
+        await pressed(pilot, "ctrl+c")
+        assert said(pilot) == "Ctrl+C once more leaves; everything is already kept"
+        assert not pilot.app._exit and not pilot.app._notifications
+        await pilot.press("ctrl+c")
+        await pilot.pause()
+        assert pilot.app._exit
+
+
+async def test_without_a_voice_one_line_says_how_to_set_one(paths: Paths, article: str) -> None:
+    """Whole at 80 columns, to be typed as it stands."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "r")
+        (line,) = pilot.app.screen.query(Said)
+        assert line.text.endswith("in config.toml; see ,") and line.render_line(0).text.rstrip().endswith("see ,")

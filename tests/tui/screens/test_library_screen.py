@@ -22,6 +22,7 @@ from tui.desk.desk import Desk
 from tui.desk.library.adding import Adder, Outcome
 from tui.desk.library.catalogue import BUNDLED, Added, Catalogue
 from tui.desk.library.library import Library
+from tui.desk.library.titles import Titles
 from tui.screens.library import LibraryScreen
 from tui.screens.library.adding import AddingScreen
 from tui.screens.library.preview import Preview, beginning
@@ -381,3 +382,55 @@ async def test_an_arrow_tells_the_order_and_r_turns_it_round(paths: Paths) -> No
         await pressed(pilot, "R")
         assert "Title↓" in listing.render_line(0).text
         assert sounds() == sorted(sounds(), reverse=True)
+
+
+@pytest.mark.command("tag_article", "undo")
+async def test_articles_are_tagged_and_found_by_their_tags(paths: Paths) -> None:
+    """`t` adds tags and with a minus takes them away; `#tag` in the filter finds them, undo takes each back."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen) and screen.item
+        listing, first = screen.query_one(Listing), screen.item.card.id
+        tags = screen.desk.notebook.articles.tags
+        await pressed(pilot, "t")
+        pilot.app.screen.query_one(Input).value = "楼道 #龙舟"
+        await pressed(pilot, "enter")
+        assert tags() == {first: ("楼道", "龙舟")} and "u takes it back" in said(pilot)
+        assert "#楼道" in listing.render_line(1).text
+        await pressed(pilot, "down", "slash", *"#龙舟", "enter")
+        assert (listing.row_count, listing.key) == (1, first)
+        await pressed(pilot, "t")
+        pilot.app.screen.query_one(Input).value = "-龙舟"
+        await pressed(pilot, "enter")
+        assert tags() == {first: ("楼道",)} and listing.row_count == 0
+        await pressed(pilot, "escape", "u")
+        assert tags() == {first: ("楼道", "龙舟")}
+        await pressed(pilot, "t", "escape")
+        assert tags() == {first: ("楼道", "龙舟")}
+        await pressed(pilot, "u")
+        assert not tags()
+
+
+async def test_while_titles_are_read_the_filter_does_not_say_that_there_is_nothing(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At a cold start a title is not found by its sound yet: that is said, and then it is found."""
+    go_on = Event()
+    read = Titles.read
+
+    def slowly(titles: Titles) -> bool:
+        assert go_on.wait(60)
+        return read(titles)
+
+    monkeypatch.setattr(Titles, "read", slowly)
+    app = JingduApp(Desk(paths), LIBRARY)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: bool(app.screen.query(Listing)) and app.screen.query_one(Listing).row_count == 7)
+        empty = app.screen.query_one("#empty", Static)
+        await pilot.press("slash", *"chongyang")
+        await until(pilot, lambda: "Reading the titles" in str(empty.render()))
+        go_on.set()
+        await settled(pilot)
+        assert app.screen.query_one(Listing).row_count == 1
+        await pressed(pilot, *"zzz")
+        assert "Nothing holds" in str(empty.render())

@@ -21,16 +21,20 @@ class Titles:
         self._desk = desk
         self.sounds: dict[str, str] = {}
         """By the article's id: syllables without tones, a blank between."""
+        self.at_work = True
+        """Whether some are still to be read; so it is at first."""
 
     def read(self) -> bool:
         """Read the titles that are new; says whether there were any."""
         titles = {id: card.title for id, card in self._desk.library.outline().items()}
-        if titles.keys() <= self.sounds.keys():
+        self.at_work = not titles.keys() <= self.sounds.keys()
+        if not self.at_work:
             return False
         ids, texts = list(titles), list(titles.values())
         with suppress(SeedsError, StoreError):  # they stay sorted by their characters
             for found in self._desk.analyst.words(texts, self._desk.own_words):
                 self.sounds.update((ids[at], sound(texts[at], words)) for at, words in found.items())
+        self.at_work = False
         return True
 
 

@@ -163,7 +163,7 @@ def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: Abstra
     """The word's entries, or its pieces; then other words that cover the character; nothing that was `told`."""
     entries = meant.entries
     found = dictionary.under(asked.text, asked.offset, (asked.word.start, asked.word.end))
-    for number, (entry, label) in enumerate(_labelled(asked, entries)):
+    for number, (entry, label) in enumerate(labelled(asked.reading, entries)):
         if not {" ".join(entry.senses), "; ".join(entry.senses[:KEPT])} & told:
             yield EntryPart("label", label)
             yield from sense_parts(entry, "" if number else meant.reason)
@@ -184,10 +184,10 @@ def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: Abstra
         yield from (_piece(asked, dictionary, piece) for piece in also)
 
 
-def _labelled(asked: Asked, entries: Sequence[Entry]) -> Iterator[tuple[Entry, str]]:
+def labelled(reading: str, entries: Sequence[Entry]) -> Iterator[tuple[Entry, str]]:
     """Each entry with what parts it from those before; what the head of the panel says is not said again."""
     scripts = len({entry.traditional for entry in entries}) > 1
-    here, source = letters(asked.reading), ""
+    here, source = letters(reading), ""
     before = here
     for entry in entries:
         read = letters(entry.pinyin)

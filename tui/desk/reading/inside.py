@@ -10,7 +10,7 @@ from seeds.language.analysis import Analysis, Word
 from seeds.language.dictionary import Dictionary
 from store.counted import counted
 from tui.desk.reading.asked import PARTED, Asked, EntryPart, OwnNotes
-from tui.desk.reading.entry import piece_of, sense_parts
+from tui.desk.reading.entry import labelled, piece_of, sense_parts
 
 if TYPE_CHECKING:
     from store.records import GlossaryEntry
@@ -41,8 +41,8 @@ def character_parts(
         EntryPart("reading", (here and here[0]) or ""),
         EntryPart("status", "" if own.status == "new" else own.status),
     ]
-    for entry in entries[:READINGS]:
-        parts += [EntryPart("label", entry.pinyin), *sense_parts(entry, most=SENSES)]
+    for entry, label in labelled((here and here[0]) or "", entries[:READINGS]):
+        parts += [EntryPart("label", label), *sense_parts(entry, most=SENSES)]
     if sharing := [word for word in words if character in word and len(word) > 1][:SHARING]:
         parts += [EntryPart("label", "Words of this text"), *_listed(sharing, dictionary)]
     for term in [term for term in kept if character in term.term and term.term != character][:SHARING]:

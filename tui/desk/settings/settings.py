@@ -40,6 +40,9 @@ class Setting(NamedTuple):
 PINYIN_MODES = ("off", "word", "sentence", "terms", "unknown", "all")
 MARKS = ("terms", "unknown", "kept", "names", "speakers", "constructions", "none")
 SCRIPTS = ("printed", "simplified", "traditional")
+SCRIPT_NAMES = dict(
+    zip(SCRIPTS, ("Characters as printed", "Simplified characters", "Traditional characters"), strict=True)
+)
 TONE_SCHEMES = ("none", "pleco", "dummitt", "mdbg", "quiet")
 
 SETTINGS: tuple[Setting, ...] = (

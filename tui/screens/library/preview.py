@@ -32,7 +32,7 @@ class Preview(VerticalScroll):
         scrollbar-size-vertical: 0;
 
         Static { margin: 0 0 1 0; }
-        #preview-kicker, #preview-deck, #preview-source { color: $text-muted; }
+        #preview-kicker, #preview-deck, #preview-source, #preview-tags { color: $text-muted; }
         #preview-title { text-style: bold; }
         #preview-terms { color: $foreground; }
     }
@@ -44,8 +44,8 @@ class Preview(VerticalScroll):
         self._shown = ""
 
     def compose(self) -> ComposeResult:
-        """Kicker, title, deck, opening, terms, source."""
-        for part in ("kicker", "title", "deck", "opening", "terms", "source"):
+        """Kicker, title, deck, opening, terms, source, tags."""
+        for part in ("kicker", "title", "deck", "opening", "terms", "source", "tags"):
             yield Static("", id=f"preview-{part}", markup=False)
 
     def on_click(self) -> None:
@@ -62,6 +62,7 @@ class Preview(VerticalScroll):
         self._put("deck", "\n".join(card.deck) if card else "")
         self._put("opening", f"　　{beginning(card.opening)}" if card and card.opening else "")
         where = " · ".join(part for part in (card.date, card.source, card.id) if part) if card else ""
+        self._put("tags", " ".join(f"#{tag}" for tag in row.tags) if row else "")
         self._put("source", f"{card.byline}\n{where}".strip() if card else "")
         self._put("terms", "")
 

@@ -37,6 +37,7 @@ class LibraryRow(NamedTuple):
     """Its HSK level; unknown until its words are counted."""
     sound: str = ""
     """How the title sounds, syllables without tones; nothing until it is read."""
+    tags: tuple[str, ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -57,15 +58,17 @@ class LibraryRow(NamedTuple):
 
     @property
     def marks(self) -> str:
-        """Bookmarks and notes, as they are marked in the margin of the text."""
-        return " ".join(f"{sign}{count}" for sign, count in (("◆", self.bookmarks), ("✎", self.notes)) if count)
+        """Bookmarks and notes, as they are marked in the margin of the text, and tags."""
+        counts = (f"{sign}{count}" for sign, count in (("◆", self.bookmarks), ("✎", self.notes)) if count)
+        return " ".join((*counts, *(f"#{tag}" for tag in self.tags)))
 
     @property
     def head(self) -> str:
         """Everything by which a reader may look for it."""
         card = self.card
         sound = self.sound.replace(" ", "")
-        return " ".join((card.title, *card.kicker, *card.deck, card.byline, card.source, card.id, sound))
+        tags = (f"#{tag}" for tag in self.tags)
+        return " ".join((card.title, *card.kicker, *card.deck, card.byline, card.source, card.id, sound, *tags))
 
     @property
     def standing(self) -> str:
@@ -83,7 +86,7 @@ def rows(
     bookmarks = _counts(mark.place.article for mark in notebook.bookmarks.entries())
     notes = _counts(note.place.article for note in notebook.notes.entries())
     added = {item.content: item.added.timestamp() for item in notebook.imports.entries()}
-    states = notebook.articles.states()
+    states, tags = notebook.articles.states(), notebook.articles.tags()
     return [
         LibraryRow(
             card,
@@ -97,6 +100,7 @@ def rows(
             states.get(id, "inbox"),
             levels.get(id, UNKNOWN_LEVEL),
             sounds.get(id, ""),
+            tags.get(id, ()),
         )
         for id, card in library.outline().items()
     ]
@@ -109,7 +113,7 @@ COLUMNS = (
     Column("Known", 6, right=True, shrinks=True),
     Column("HSK", 5, right=True, quiet=True, only_broad=True),
     Column("State", 12, quiet=True, shrinks=True),
-    Column("Marks", 7, quiet=True, shrinks=True),
+    Column("Marks", 9, broad=20, quiet=True, shrinks=True),
 )
 
 

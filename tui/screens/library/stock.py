@@ -6,9 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from store.records import ArticleState
+from store.tags import retagged
 from tui.desk.library.adding import remove
+from tui.screens.asking import AskingScreen
 from tui.screens.library.rows import LibraryRow
 from tui.screens.messages import NotebookTouched
+from tui.screens.tending import TAG_HINT
 
 if TYPE_CHECKING:
     from tui.screens.library.adding import AddedTexts
@@ -61,4 +64,18 @@ class Stock:
             screen.keep(
                 partial(screen.desk.notebook.articles.set, row.card.id, state, title),
                 lambda _: screen.tell(f"{title}: {state} (u takes it back)"),
+            )
+
+    def tag(self) -> None:
+        """Ask for tags to add to the article in hand, or to take away."""
+        if row := self._screen.item:
+            form = AskingScreen(f"Tags for {row.card.title}", "", TAG_HINT)
+            self._screen.app.push_screen(form, partial(self._tagged, row))
+
+    def _tagged(self, row: LibraryRow, typed: str | None) -> None:
+        if change := retagged(typed or ""):
+            screen, title = self._screen, row.card.title
+            screen.keep(
+                partial(screen.desk.notebook.articles.tag, row.card.id, change.of(row.tags), title),
+                lambda _: screen.tell(f"Tagged {title} (u takes it back)"),
             )

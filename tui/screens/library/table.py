@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
+from seeds.language.characters import has_han
 from store.copies import copies
 from store.counted import counted
 from tui.commands import BY_ID, keys_of
@@ -26,7 +27,7 @@ class LibraryTable(Table[LibraryRow]):
 
     columns = COLUMNS
     orders = ORDERS
-    hint = "Filter by words of the text, title or its pinyin, byline or file"
+    hint = "Filter by words of the text, title or its pinyin, byline, file or #tag"
 
     def __init__(self, desk: Desk, shelves: Shelves, searching: Searching, figures: Figures) -> None:
         super().__init__(desk)
@@ -81,6 +82,14 @@ class LibraryTable(Table[LibraryRow]):
             return f" · reading {counted(unread, 'text')} …"
         tip = f" · {self.key_for('frequent')} says which words you know" if study.begins else ""
         return study.waiting or tip
+
+    def nothing_holds(self, words: str) -> str:
+        """Nothing yet, as long as texts are searched or it is not known how the titles sound."""
+        if self._searching.at_work or self.desk.library.unread:
+            return f"Looking for “{words}” in the texts …\n\nEsc shows everything."
+        if self._figures.titles.at_work and not has_han(words):
+            return f"Reading the titles to find “{words}” by its sound …\n\nEsc shows everything."
+        return super().nothing_holds(words)
 
     def empty(self, every: Sequence[LibraryRow]) -> str:
         """Nothing on this shelf, or nothing at all."""
