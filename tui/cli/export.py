@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.export.table import FORMATS, WAYS, of_file
 from store.paths import Paths, paths
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from store.notebook import Notebook
     from tui.desk.recording import Recordings
 
@@ -31,6 +31,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Write the export, and say how much it holds."""
     from datetime import datetime
+    from pathlib import Path
 
     from store.export.formats import held, put, rendered
     from store.imports import Originals

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from store.counted import counted
@@ -10,6 +9,8 @@ from store.paths import Paths, paths
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from seeds.language.dictionary import Dictionary
     from store.records import GlossaryEntry
     from tui.desk.keeping import Proposal, Stand

@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 Rows = Sequence[Sequence[str]]
 
@@ -33,6 +35,8 @@ def list_options(parser: ArgumentParser, fields: Sequence[Field], *, limit: bool
 def counting_from_one(text: str) -> int:
     """The number of a chapter."""
     if not text.isdecimal() or int(text) < 1:
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(f"{text!r} is not the number of a chapter, which is 1 or more")
     return int(text)
 
@@ -40,6 +44,8 @@ def counting_from_one(text: str) -> int:
 def how_many(text: str) -> int:
     """One or more."""
     if not text.isdecimal() or int(text) < 1:
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(f"{text!r} is not a number of lines, which is 1 or more")
     return int(text)
 

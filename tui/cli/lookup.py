@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from store.paths import paths
 from tui.cli.outlet import in_json
-from tui.desk.lookup.answer import answer
-from tui.desk.lookup.counting import count_later
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from tui.desk.lookup.answer import Answer
 
 FEW, MANY = 5, 1000
@@ -41,6 +40,7 @@ def run(options: Namespace) -> int:
         return 2
     limit = None if options.all else MANY if options.json else FEW
     from tui.cli.lookup_progress import Bar
+    from tui.desk.lookup.answer import answer
 
     with Bar() as bar:
         found = answer(paths(), query, limit, bar.show)
@@ -54,6 +54,8 @@ def run(options: Namespace) -> int:
         print(for_programs(found))
     else:
         print(as_card(found, options.all), flush=True)  # nobody waits for what comes now
+        from tui.desk.lookup.counting import count_later
+
         count_later(paths(), found)
     return 0 if found.found else 1
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from argparse import Action, ArgumentParser, Namespace
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from tui.cli.verbs import VERBS
+
+if TYPE_CHECKING:
+    from argparse import Action, ArgumentParser, Namespace
+    from collections.abc import Iterator
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -65,5 +67,7 @@ def expanded(parser: ArgumentParser, action: Action) -> str:
 
 def escaped(text: str) -> str:
     """Signs that man would take for its own."""
+    import re
+
     text = text.replace("\\", "\\e").replace("-", "\\-")
     return re.sub(r"^([.'])", r"\\&\1", text, flags=re.MULTILINE)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.paths import paths
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from seeds.language.levels import Levels
 
 DEFAULT = 40
@@ -38,12 +38,16 @@ def level(text: str) -> Levels:
     try:
         return levels_meant(text)
     except ValueError as error:
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(str(error)) from None
 
 
 def number(text: str) -> int:
     """One or more."""
     if not text.isdecimal() or int(text) < 1:
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(f"{text!r} is not a number of words, which is 1 or more")
     return int(text)
 
@@ -69,6 +73,8 @@ def run(options: Namespace) -> int:
     if options.output is None:
         print(text, end="")
         return 0
+    from pathlib import Path
+
     write_new(Path(options.output), text)
     print(f"Sheet for {found.title} written to {options.output}", file=sys.stderr)
     return 0

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store.counted import counted
 from store.paths import paths
 from tui.cli.outlet import in_json
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 STATUSES = ("new", "learning", "known", "ignored")
 COUNTED = STATUSES[1:]
@@ -111,6 +113,8 @@ def begin(count: int | None, level: str | None, only_list: bool) -> int:
 
 def give(output: str | None, form: str, status: str) -> int:
     """Write the words of a status, in an order that does not change."""
+    from pathlib import Path
+
     from store.export.spreadsheet import table
     from store.files import write_new
     from store.notebook import Notebook
