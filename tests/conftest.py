@@ -16,13 +16,14 @@ settings.load_profile("untimed")  # a law holds as well on a machine that is bus
 @pytest.fixture(scope="session")
 def index_cache(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """A cache folder with the dictionary's index in it, made once for all workers; not to be written to."""
-    from seeds.language.dictionary import Dictionary
+    from seeds.language.dictionary.index import opened
 
     base = tmp_path_factory.getbasetemp()
     cache = (base if worker_id == "master" else base.parent) / "index-cache"
     cache.mkdir(exist_ok=True)
     with FileLock(cache.with_suffix(".lock")):
-        Dictionary.open(cache)
+        if not any(cache.iterdir()):  # in the cache, as where none came with the wheel
+            opened(cache, anew=True)
     return cache
 
 
