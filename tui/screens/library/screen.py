@@ -127,10 +127,10 @@ class LibraryScreen(ListScreen[Row]):
         """The preview."""
         return Preview(self.desk)
 
-    def on_mount(self) -> None:
-        """Show the table at once; how hard each text is follows."""
-        super().on_mount()
+    def follow(self) -> None:
+        """The table is seen at once; how hard each text is follows."""
         self._look_up_words(self.first_key())
+        self.show_item(self.item)
 
     @on(NotebookChanged)
     def _words_changed(self) -> None:
@@ -201,7 +201,7 @@ class LibraryScreen(ListScreen[Row]):
     def show_item(self, item: Row | None) -> None:
         """Preview the article, its key terms when they are found."""
         self.query_one(Preview).show(item)
-        if item is not None and self.has_class("preview"):
+        if item is not None and self.follows and self.has_class("preview"):
             self._find_terms(item.card.id)
 
     def on_screen_resume(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on
 from textual.app import ComposeResult
@@ -60,7 +60,7 @@ class ReadingScreen(DeskScreen):
 
     def __init__(self, desk: Desk, article: Article, at: Place | None = None) -> None:
         super().__init__(desk)
-        self.article = article
+        self.article, self.reads = article, article.id
         self.view = Text()
         self.opened = Opened(self, article, self.view)
         self.guide = Guide(self.opened, self._learned)
@@ -90,11 +90,9 @@ class ReadingScreen(DeskScreen):
         view = self.view
         self.typography.begin(self.follower.glimpse())
         self.follower.come_in(self._at)
-        self.watch(view, "pinyin", self.status, init=False)
-        self.watch(view, "light", self.status, init=False)
-        # A message would arrive a frame later than the cursor.
-        self.watch(view, "cursor", self._moved, init=False)
-        self.watch(view, "held", self._moved, init=False)
+        told = {"pinyin": self.status, "light": self.status, "cursor": self._moved, "held": self._moved}
+        for name, tell in told.items():
+            self.watch(view, name, tell, init=False)  # a message would arrive a frame later than the cursor
         # Textual holds the first frame back until nothing more is waiting; a timer does not count as waiting.
         self.call_after_refresh(lambda: self.set_timer(FIRST_FRAME, self.furnish))
 
@@ -104,16 +102,20 @@ class ReadingScreen(DeskScreen):
         self.view.tones = self.desk.config.tones
         from tui.widgets.entry import EntryPanel
 
-        await self.query_one("#page").mount(EntryPanel())
-        await self.mount(Keys())
+        panel = self.query_one("#page").mount(EntryPanel())
+        self.mount(Keys())
+        self.finder.furnish()
+        await panel  # of a page that is left meanwhile it never comes
         self.furnished = True
         self.remove_class("bare")
         self.entry()
         self.status()
-        # The text can be read while the notebook is opened.
+        self.await_keys()
+
+    def follow(self) -> None:
+        """The text can be read while the notebook is opened."""
         self.do(lambda: self.desk.notebook.places.of(self.article.id), self.begin, group="opening")
         self.set_timer(READY, self.be_ready)
-        await self.finder.furnish()
 
     def be_ready(self) -> None:
         """From now on keys have their full effect: a word is a word, and what is kept is known."""
@@ -154,8 +156,7 @@ class ReadingScreen(DeskScreen):
         self.status()
 
     @on(SettingChanged)
-    def _set(self, event: SettingChanged) -> None:
-        """A setting was changed: what concerns the text shows at once."""
+    def _set(self, event: SettingChanged) -> None:  # what concerns the text shows at once
         self.typography.hear(event.name)
         if event.name == "script":
             self.entry()
@@ -178,10 +179,12 @@ class ReadingScreen(DeskScreen):
     def _come_back(self, event: ScreenResume) -> None:
         self.follower.come_back()
 
-    def on_unmount(self) -> None:
-        """Remember the place, however the page is left, and be quiet."""
+    def leave(self) -> None:
+        """Remember the place, and be quiet."""
         self.carrier.be_quiet()
         self.follower.close()
+
+    on_unmount = leave
 
     def action_jump(self, by: int) -> None:
         """To where the last jump came from, or the way back again."""
@@ -207,9 +210,7 @@ class ReadingScreen(DeskScreen):
     @property
     def panel(self) -> EntryPanel:
         """Where the entry stands."""
-        from tui.widgets.entry import EntryPanel
-
-        return self.query_one(EntryPanel)
+        return cast("EntryPanel", self.query_one("EntryPanel"))
 
     def entry(self) -> None:
         """What is known of the unit in hand, where the entry is open."""
@@ -221,8 +222,7 @@ class ReadingScreen(DeskScreen):
         self.teller.turn(self.panel)
 
     @on(WordChosen)
-    def _ask(self) -> None:
-        """A double click opens the entry."""
+    def _ask(self) -> None:  # a double click opens the entry
         self.teller.open(self.panel)
 
     def action_read_on(self, by: int) -> None:
