@@ -23,7 +23,7 @@ from tui.screens.background import FORESEEN, Foreseen, told
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.first_frame import FirstFrame
-from tui.screens.gate import GATE
+from tui.screens.gate import gated
 from tui.screens.in_turn import InTurn
 from tui.screens.messages import (
     NotebookChanged,
@@ -100,7 +100,7 @@ class JingduApp(InTurn):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Every line of every widget goes through the gate on its way to the terminal."""
-        return [*super().get_line_filters(), GATE]
+        return [gated(tuple(super().get_line_filters()))]
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """All commands come from the table."""

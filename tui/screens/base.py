@@ -43,7 +43,7 @@ class DeskScreen(Screen[None]):
         """Called when the first frame is whole."""
 
     def await_keys(self, rounds: int = ROUNDS) -> None:
-        """The row of keys fills a moment after it is there, once it is told to; with it the first frame is whole."""
+        """The row of keys fills a moment after it is there, once told to; with it the first frame is whole."""
         if rounds == ROUNDS:
             self.refresh_bindings()
         there = any(keys.children for keys in self.query(Keys))

@@ -87,12 +87,11 @@ class ReadingScreen(DeskScreen):
 
     def on_mount(self) -> None:
         """Show the text as it was left: place, pinyin and width. Everything else comes after the first frame."""
-        view = self.view
         self.typography.begin(self.follower.glimpse())
         self.follower.come_in(self._at)
         told = {"pinyin": self.status, "light": self.status, "cursor": self._moved, "held": self._moved}
         for name, tell in told.items():
-            self.watch(view, name, tell, init=False)  # a message would arrive a frame later than the cursor
+            self.watch(self.view, name, tell, init=False)  # a message would arrive a frame later than the cursor
         # Textual holds the first frame back until nothing more is waiting; a timer does not count as waiting.
         self.call_after_refresh(lambda: self.set_timer(FIRST_FRAME, self.furnish))
 
@@ -293,7 +292,8 @@ class ReadingScreen(DeskScreen):
         remarks = [f"{self.follower.share:.0%}", *self.typography.remarks(), self.finder.remark()]
         text = Content.assemble(self._title, "   ", " · ".join(filter(None, remarks)))
         for line in self.query("#status").results(Static):  # none while the page is being left
-            line.update(text, layout=False)
+            if line.content != text:  # all lines between what is drawn again are looked through
+                line.update(text, layout=False)
 
     @property
     def _title(self) -> str:

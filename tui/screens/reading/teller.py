@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from tui.widgets.entry import EntryPanel
     from tui.widgets.reading import Spot
 
+AHEAD = 0.05
+"""Seconds after which the words beside are looked up, so that the next key finds them remembered."""
 REST = 0.3
 """Seconds on a word after which its other places are looked for: one who walks on asks for none."""
 
@@ -46,6 +48,7 @@ class Teller:
         self._here: Here | None = None
         """The word whose other places are asked for."""
         self._resting: Timer | None = None
+        self._ahead: Timer | None = None
         self._panel: EntryPanel | None = None
         self._wanted = False
         """Whether the reader has opened the entry himself."""
@@ -98,8 +101,22 @@ class Teller:
             self._looked.at("")
             return
         panel.show(self._told(), about=(*view.held, view.hand.unit))
-        if self._guide.dictionary:
-            self._guide.dictionary.rest()
+        if self._ahead:
+            self._ahead.stop()
+        self._ahead = self._opened.screen.set_timer(AHEAD, self._look_ahead)
+
+    def _look_ahead(self) -> None:
+        """The words beside the cursor come next; dictionary and glosses remember what they were asked."""
+        view, guide = self._opened.view, self._guide
+        if not guide.dictionary:
+            return
+        passage = view.cursor.passage
+        words = analysis.words if (analysis := view.analyses.get(passage)) else ()
+        at = next((number for number, word in enumerate(words) if word.end > view.cursor.offset), 0)
+        for word in (*words[at + 1 : at + 3], *words[max(at - 1, 0) : at]):
+            asked = Asked(view.ways.text(passage), passage, word, word.start, self._opened.article.date, words)
+            parts(asked, guide.dictionary, guide.aids, added=guide.added)
+        guide.dictionary.rest()
 
     def _told(self) -> list[Part]:
         """The entry, and what recognition was not sure of in it."""
