@@ -12,6 +12,7 @@ from textual.worker import WorkerCancelled
 from store.paths import Paths
 from tui.app import JingduApp
 from tui.desk.desk import Desk
+from tui.screens.lists import ListScreen
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.widgets.said import Said
@@ -39,11 +40,11 @@ async def settled(pilot: Pilot[None]) -> None:
 
 
 def busy(pilot: Pilot[None]) -> bool:
-    """Whether a worker is at work, a page has only its text yet, or a cursor rests."""
+    """Whether a worker is at work, a page has no more than its first frame yet, or a cursor rests."""
     pages = [screen for screen in pilot.app.screen_stack if isinstance(screen, ReadingScreen)]
-    bare = pilot.app.screen in pages and not pages[-1].furnished
+    seen = pilot.app.screen
     return (
-        bare
+        (isinstance(seen, (ReadingScreen, ListScreen)) and not seen.follows)
         or any(page.teller.is_resting for page in pages)
         or any(not worker.is_finished for worker in pilot.app.workers)
     )
