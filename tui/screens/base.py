@@ -13,12 +13,10 @@ from tui.commands import Command, Where
 from tui.desk.desk import Desk
 from tui.screens.background import Foreseen, in_background, nothing
 from tui.screens.messages import NotebookTouched, Trouble
-from tui.widgets.keys import Keys
+from tui.screens.stages import Stages
 from tui.widgets.said import Said
 
 T = TypeVar("T")
-ROUNDS = 20
-"""So often it is looked whether the keys are there; a window that is not in front shows none."""
 
 
 class DeskScreen(Screen[None]):
@@ -31,37 +29,12 @@ class DeskScreen(Screen[None]):
     """Whether keys can have their effect; what is typed before waits."""
     reads = ""
     """The id of the article that is read here."""
-    follows = False
-    """Whether the first frame is on the screen, so that what takes longer may begin."""
-    is_rehearsal = False
-    """Whether it is opened for its first frame alone, which nobody sees."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.when_drawn: Callable[[], object] = lambda: None
-        """Called when the first frame is whole."""
-
-    def await_keys(self, rounds: int = ROUNDS) -> None:
-        """The row of keys fills a moment after it is there, once told to; with it the first frame is whole."""
-        if rounds == ROUNDS:
-            self.refresh_bindings()
-        there = any(keys.children for keys in self.query(Keys))
-        again = self.drawn if there or not rounds else partial(self.await_keys, rounds - 1)
-        self.call_after_refresh(again)
-
-    def drawn(self) -> None:
-        """The first frame is whole; everything else follows."""
-        self.when_drawn()
-        if not self.is_rehearsal:
-            self.follows = True
-            self.follow()
-
-    def follow(self) -> None:
-        """What begins when the first frame is on the screen."""
-
-    def leave(self) -> None:
-        """Keep what is not kept with every key, before the screen goes."""
+        self.stages = Stages(self)
+        """How it comes to the screen and leaves it."""
 
     def do(
         self,

@@ -65,7 +65,7 @@ class FirstFrame:
     def watch(self, app: App[Any], screen: DeskScreen) -> None:
         """The screen to begin with: when its first frame is whole, it is seen."""
         if self.holds:
-            screen.when_drawn = lambda: self.take_over(app, screen)
+            screen.stages.when_drawn = lambda: self.take_over(app, screen)
             app.set_timer(AT_MOST, lambda: self.take_over(app, app.screen))
 
     def take_over(self, app: App[Any], screen: Any) -> None:
@@ -87,7 +87,7 @@ class FirstFrame:
             if all(map(self._held.knows, words)):
                 continue
             screen, drawn = opened(), asyncio.Event()
-            screen.is_rehearsal, screen.when_drawn = True, drawn.set
+            screen.stages.is_rehearsal, screen.stages.when_drawn = True, drawn.set
             app.push_screen(screen)
             with suppress(asyncio.TimeoutError):
                 await asyncio.wait_for(drawn.wait(), PATIENCE)

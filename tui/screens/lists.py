@@ -128,7 +128,7 @@ class ListScreen(DeskScreen, Generic[Item]):
         self.items = self.load()
         self.list_items(self.first_key())
         self.query_one(Listing).focus()
-        self.await_keys()
+        self.stages.await_keys()
 
     def first_key(self) -> str | None:
         """Where the cursor stands at first."""

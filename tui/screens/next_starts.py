@@ -29,7 +29,7 @@ def next_starts(app: App[None], desk: Desk, opening: Opening) -> Iterator[Start]
     stacks = chain.from_iterable(app._screen_stacks.values())
     screens = [screen for screen in stacks if isinstance(screen, DeskScreen)]
     for screen in screens:
-        screen.leave()
+        screen.stages.leave()
     if opening.screen == "library" or any("library" in screen.WHERE for screen in screens):
         yield Start([("library", "", 0)], partial(first_screen, desk.anew(), Opening("library")))
     read = [screen.reads for screen in screens if screen.reads]

@@ -44,7 +44,7 @@ def busy(pilot: Pilot[None]) -> bool:
     pages = [screen for screen in pilot.app.screen_stack if isinstance(screen, ReadingScreen)]
     seen = pilot.app.screen
     return (
-        (isinstance(seen, (ReadingScreen, ListScreen)) and not seen.follows)
+        (isinstance(seen, (ReadingScreen, ListScreen)) and not seen.stages.follows)
         or any(page.teller.is_resting for page in pages)
         or any(not worker.is_finished for worker in pilot.app.workers)
     )

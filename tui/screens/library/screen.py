@@ -62,6 +62,7 @@ class LibraryScreen(ListScreen[Row]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self.stages.follow = self.follow
         self._broad: bool | None = None
         self._study = Study(desk)
         self._titles = Titles(desk)
@@ -201,7 +202,7 @@ class LibraryScreen(ListScreen[Row]):
     def show_item(self, item: Row | None) -> None:
         """Preview the article, its key terms when they are found."""
         self.query_one(Preview).show(item)
-        if item is not None and self.follows and self.has_class("preview"):
+        if item is not None and self.stages.follows and self.has_class("preview"):
             self._find_terms(item.card.id)
 
     def on_screen_resume(self) -> None:

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 BROAD = 104
 """Cells from which on the entry stands beside the text by itself."""
 FIRST_FRAME = 0.03
-"""Seconds until the text is surely on the screen."""
+"""Seconds until the text is surely on the screen: Textual waits for all that waits, but for no timer."""
 READY = 0.25
 """Seconds that keys wait for the words of a text that is new; of a known text they are there sooner."""
 
@@ -60,6 +60,7 @@ class ReadingScreen(DeskScreen):
 
     def __init__(self, desk: Desk, article: Article, at: Place | None = None) -> None:
         super().__init__(desk)
+        self.stages.follow, self.stages.leave = self.follow, self.leave
         self.article, self.reads = article, article.id
         self.view = Text()
         self.opened = Opened(self, article, self.view)
@@ -92,7 +93,6 @@ class ReadingScreen(DeskScreen):
         told = {"pinyin": self.status, "light": self.status, "cursor": self._moved, "held": self._moved}
         for name, tell in told.items():
             self.watch(self.view, name, tell, init=False)  # a message would arrive a frame later than the cursor
-        # Textual holds the first frame back until nothing more is waiting; a timer does not count as waiting.
         self.call_after_refresh(lambda: self.set_timer(FIRST_FRAME, self.furnish))
 
     async def furnish(self) -> None:
@@ -104,12 +104,12 @@ class ReadingScreen(DeskScreen):
         panel = self.query_one("#page").mount(EntryPanel())
         self.mount(Keys())
         self.finder.furnish()
-        await panel  # of a page that is left meanwhile it never comes
+        await panel
         self.furnished = True
         self.remove_class("bare")
         self.entry()
         self.status()
-        self.await_keys()
+        self.stages.await_keys()
 
     def follow(self) -> None:
         """The text can be read while the notebook is opened."""
