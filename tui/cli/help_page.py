@@ -93,7 +93,9 @@ class Page:
             if lines[-1] and len(lines[-1]) + len(word) + 1 > width - indent:
                 lines.append("")
             lines[-1] += f" {word}" if lines[-1] else word
-        return start + f"\n{' ' * indent}".join(lines)
+        if indent < len(start):  # too narrow to stand beside it
+            lines = ["", *lines]
+        return (start + f"\n{' ' * indent}".join(lines)).replace(" \n", "\n")
 
 
 def row(taken: Taken, column: int, width: int) -> Iterator[str]:
