@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -58,6 +58,8 @@ class ReadingScreen(DeskScreen):
     WHERE = ("reading",)
     CSS_PATH: ClassVar[CSSPathType | None] = "reading.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [binding(c) for c in commands_for("reading") if not is_views(c)]
+    panel: EntryPanel
+    """Where the entry stands, once the page is furnished."""
 
     def __init__(self, desk: Desk, article: Article, at: Place | None = None) -> None:
         super().__init__(desk)
@@ -104,10 +106,11 @@ class ReadingScreen(DeskScreen):
         self.view.tones = self.desk.config.tones
         from tui.widgets.entry import EntryPanel
 
-        panel = self.query_one("#page").mount(EntryPanel())
+        self.panel = EntryPanel()
+        mounted = self.query_one("#page").mount(self.panel)
         self.mount(Keys())
         self.finder.furnish()
-        await panel
+        await mounted
         self.furnished = True
         self.remove_class("bare")
         self.entry()
@@ -212,14 +215,9 @@ class ReadingScreen(DeskScreen):
         self.toggle_class("only-text")
         self.entry()
 
-    @property
-    def panel(self) -> EntryPanel:
-        """Where the entry stands."""
-        return cast("EntryPanel", self.query_one("EntryPanel"))
-
     def entry(self) -> None:
         """What is known of the unit in hand, where the entry is open."""
-        if self.furnished and self.query("EntryPanel"):
+        if self.furnished and self.panel.is_attached:
             self.teller.tell(self.panel)
 
     def action_entry(self) -> None:
