@@ -58,5 +58,7 @@ def paths() -> Paths:
 
 def _folder(variable: str, usual: str) -> Path:
     """A folder by the XDG rules, as platformdirs has it: a look-up has no time to load what that brings along."""
+    from pathlib import Path
+
     named = os.environ.get(variable, "")
     return (Path(named) if named.startswith("/") else Path("~", usual).expanduser()) / "jingdu"
