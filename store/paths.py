@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:  # nor to load paths, for a page of help
+    from pathlib import Path
 
 
 class Paths(NamedTuple):  # a look-up has no time to load dataclasses
@@ -33,6 +35,8 @@ class Paths(NamedTuple):  # a look-up has no time to load dataclasses
 
 def paths() -> Paths:
     """The folders of this user; `JINGDU_HOME` puts all three under one."""
+    from pathlib import Path
+
     home = os.environ.get("JINGDU_HOME")
     if home:
         base = Path(home).expanduser().absolute()
@@ -54,5 +58,7 @@ def paths() -> Paths:
 
 def _folder(variable: str, usual: str) -> Path:
     """A folder by the XDG rules, as platformdirs has it: a look-up has no time to load what that brings along."""
+    from pathlib import Path
+
     named = os.environ.get(variable, "")
     return (Path(named) if named.startswith("/") else Path("~", usual).expanduser()) / "jingdu"

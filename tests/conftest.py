@@ -15,10 +15,12 @@ MAKE = """
 import sys
 from pathlib import Path
 from seeds.language.analyse import prepare
-from seeds.language.dictionary import Dictionary
+from seeds.language.dictionary.index import opened
 
-Dictionary.open(Path(sys.argv[1]))
-prepare(sys.argv[1])
+cache = Path(sys.argv[1])
+if not any(cache.glob("dictionary-*")):  # in the cache, as where none came with the wheel
+    opened(cache, anew=True)
+prepare(str(cache))
 """
 
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable, Sequence
-from pathlib import Path
+from contextlib import suppress
 from typing import Any, ClassVar, Literal
 
 from textual import on
@@ -16,13 +16,14 @@ from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.types import CSSPathType
 
-from store.copies import copies
 from tui.desk.desk import Desk
+from tui.desk.held import Held
 from tui.desk.settings.settings import SCRIPT_NAMES, SCRIPTS
 from tui.screens.background import FORESEEN, Foreseen, told
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
-from tui.screens.gate import GATE
+from tui.screens.first_frame import FirstFrame
+from tui.screens.gate import gated
 from tui.screens.in_turn import InTurn
 from tui.screens.leaving import interrupted
 from tui.screens.messages import (
@@ -34,6 +35,8 @@ from tui.screens.messages import (
     SettingWanted,
     Trouble,
 )
+from tui.screens.news import NEWS_EVERY, News
+from tui.screens.next_starts import next_starts
 from tui.screens.opening import Opening, first_screen
 from tui.screens.palette import TableOfCommands
 from tui.screens.themes import DARK, LIGHT
@@ -41,8 +44,6 @@ from tui.screens.themes import DARK, LIGHT
 LIBRARY: Literal["library"] = "library"
 WELCOME_AFTER = 0.2
 """Seconds: one sees what one is welcomed to."""
-NEWS_EVERY = 1.0
-"""Seconds between two looks at what other programs kept."""
 
 
 class JingduApp(InTurn):
@@ -53,14 +54,12 @@ class JingduApp(InTurn):
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("everywhere")
     COMMANDS: ClassVar[set[type[Provider]]] = {TableOfCommands}  # type: ignore[assignment]
 
-    def __init__(self, desk: Desk, opening: Opening | None = None) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, opening: Opening | None = None, held: Held | None = None) -> None:
+        self.first_frame = FirstFrame(held or Held())
+        super().__init__(self.first_frame.driver())
         self.desk = desk
         self._opening = opening or Opening()
-        self._copies: list[tuple[Path, int]] = []
-        """The copies beside the notebook that were taken in last, or could not be."""
-        self._told = ""
-        """What was said of the notebook last, when it could not be looked into."""
+        self._news = News(self, desk, self.notebook_changed, self.say_error)
         self.add_mode(LIBRARY, lambda: first_screen(desk, Opening(LIBRARY)))
         self.register_theme(DARK)
         self.register_theme(LIGHT)
@@ -75,6 +74,7 @@ class JingduApp(InTurn):
         """What was asked for. Its style is read before any is computed, which Textual leaves to us here."""
         screen = first_screen(self.desk, self._opening)
         self.stylesheet.read_all(screen.css_path)
+        self.first_frame.watch(self, screen)
         return screen
 
     def on_mount(self) -> None:
@@ -85,7 +85,7 @@ class JingduApp(InTurn):
         unknown = [] if theme in self.available_themes else [f"There is no theme '{theme}'."]
         for complaint in [*self.desk.complaints, *unknown]:
             self.notify(complaint, severity="warning", timeout=12, markup=False)
-        self.set_interval(NEWS_EVERY, self._look_for_news)
+        self.set_interval(NEWS_EVERY, self._news.look)
         self.call_after_refresh(self._collect_garbage)
         if self.desk.is_new:
             self.set_timer(WELCOME_AFTER, self._welcome)
@@ -96,7 +96,7 @@ class JingduApp(InTurn):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Every line of every widget goes through the gate on its way to the terminal."""
-        return [*super().get_line_filters(), GATE]
+        return [gated(tuple(super().get_line_filters()))]
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """All commands come from the table."""
@@ -120,14 +120,16 @@ class JingduApp(InTurn):
             await self.switch_mode(LIBRARY)
             await screen.remove()
 
-    def action_leave(self) -> None:
-        """End; everything was kept when it was made."""
+    async def action_leave(self) -> None:
+        """End; everything was kept when it was made. The next start shows at once what it would draw."""
+        with suppress(*FORESEEN):
+            await self.first_frame.rehearse(self, next_starts(self, self.desk, self._opening))
         self.exit()
 
     def action_help_quit(self) -> None:
         """Ctrl+C, when there is nothing to copy."""
         if interrupted(self.screen):
-            self.action_leave()
+            self.call_later(self.action_leave)
 
     def action_undo(self) -> None:
         """Take the last change of the notebook back."""
@@ -151,33 +153,6 @@ class JingduApp(InTurn):
         """Tell every screen that lies open."""
         for screen in self.screen_stack:
             screen.post_message(NotebookChanged())
-
-    def _look_for_news(self) -> None:
-        """Another program may have kept something."""
-        if not self.desk.has_notebook:
-            return
-        self._take_copies_in()
-        try:
-            news = self.desk.notebook.refresh()
-        except FORESEEN as error:  # such as one that a newer version has taken over; told once, not every second
-            if told(error) != self._told:
-                self._told = told(error)
-                self.say_error(error, "The notebook cannot be read")
-        else:
-            self._told = ""
-            if news:
-                self.notebook_changed()
-
-    def _take_copies_in(self) -> None:
-        """A file sync may have left a copy beside the notebook; one that cannot be taken in is not tried again."""
-        waiting = [(path, path.stat().st_mtime_ns) for path in copies(self.desk.paths.notebook) if path.exists()]
-        if waiting and waiting != self._copies and isinstance(self.screen, DeskScreen):
-            self._copies = waiting
-            self.screen.keep(self.desk.sync, self._say_taken_in)
-
-    def _say_taken_in(self, lines: Sequence[str]) -> None:
-        for line in lines:
-            self.notify(line, title="From another machine", timeout=8, markup=False)
 
     def action_settings(self) -> None:
         """Theme, tone colours, width, speech."""

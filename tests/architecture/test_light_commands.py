@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tui.cli.verbs import VERBS
+
 HEAVY = {
     "textual",
     "jieba",
@@ -54,6 +56,14 @@ def test_a_quick_command_loads_nothing_heavy(tmp_path: Path, words: list[str]) -
 def test_help_loads_no_room_behind_the_command_line(tmp_path: Path) -> None:
     """`--help` answers from the table of verbs alone."""
     assert loaded(tmp_path, "--help") & {"seeds", "store", "argparse"} == set()
+
+
+@pytest.mark.parametrize("verb", [verb.name for verb in VERBS])
+def test_help_of_a_verb_loads_next_to_nothing(tmp_path: Path, verb: str) -> None:
+    """Not even what reads options and paths: that alone takes as long as Python does to start."""
+    assert (
+        loaded(tmp_path, verb, "--help") & {*HEAVY, "seeds", "argparse", "pathlib", "shutil", "textwrap"} == set()
+    )
 
 
 def test_a_question_creates_nothing(tmp_path: Path) -> None:

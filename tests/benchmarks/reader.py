@@ -1,8 +1,9 @@
 """How quick the reader feels, measured at a terminal: `python tests/benchmarks/reader.py [RUNS]`.
 
-First text, time from a key to the last byte it paints, and memory of the whole process tree, for an article and for
-a book of a million characters, as ratios to a Textual app that only shows a label. All sides run in turn, so that a
-busy machine slows all of them alike; it is the ratio that counts. Linux and macOS; memory on Linux alone.
+First text (restored from the last time, and with nothing to restore), time from a key to the last byte it paints,
+and memory of the whole process tree: for an article, for a book of a million characters left at its end, and for
+the library, as ratios to a Textual app that only shows a label. All sides run in turn, so that a busy machine slows
+all of them alike; it is the ratio that counts. Linux and macOS; memory on Linux alone.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ import tempfile
 import termios
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -47,7 +48,7 @@ class Session:
     """One run of a command in a pseudo-terminal."""
 
     def __init__(self, command: Sequence[str]) -> None:
-        self.started = time.perf_counter()
+        self.started, self.seen = time.perf_counter(), b""
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
             os.environ.update(TERM="xterm-256color", COLORTERM="truecolor")
@@ -57,7 +58,9 @@ class Session:
     def read(self, seconds: float) -> bytes:
         """What arrives within a time; nothing when nothing does."""
         ready, _, _ = select.select([self.terminal], [], [], seconds)
-        return os.read(self.terminal, 1 << 20) if ready else b""
+        data = os.read(self.terminal, 1 << 20) if ready else b""
+        self.seen += data
+        return data
 
     def settle(self, seconds: float) -> float | None:
         """Read until the screen has been quiet for a time; when its last byte came."""
@@ -101,6 +104,31 @@ def first_text(command: Sequence[str], text: str) -> float:
         return running.until(text) * 1000
 
 
+def first_live_text(command: Sequence[str], text: str) -> float:
+    """The same in a terminal that differs from that of the last time, so that no frame fits."""
+    os.environ["JINGDU_TERMINAL"] = "another"
+    try:
+        return first_text(command, text)
+    finally:
+        del os.environ["JINGDU_TERMINAL"]
+
+
+def look_and_leave(command: Sequence[str], keys: bytes) -> str:
+    """Open, press some keys, leave as a reader does; a line of text that the next start shows."""
+    with session(command) as running:
+        running.settle(8.0)
+        os.write(running.terminal, keys)
+        running.settle(2.0)
+        os.write(running.terminal, b"q")
+        with suppress(OSError):  # so the end of a program looks like on Linux
+            while running.read(10.0):
+                pass
+    with session(command) as running:
+        running.settle(8.0)
+        shown = STYLES.sub(b"", running.seen).decode(errors="ignore")
+    return max(re.findall("[\u4e00-\u9fff]{4,}", shown), key=len)[:8]
+
+
 def memory(command: Sequence[str]) -> float:
     """MiB the processes of a command hold once its screen is quiet."""
     with session(command) as running:
@@ -141,15 +169,14 @@ def in_turns(runs: int, sides: Sequence[Callable[[], float]]) -> list[float]:
     return [median(side) for side in zip(*rounds, strict=True)]
 
 
-def write_book(path: Path) -> str:
-    """A book of a million characters from the bundled articles' paragraphs; its first words."""
+def write_book(path: Path) -> None:
+    """A book of a million characters from the bundled articles' paragraphs."""
     paragraphs = [block.text for article in bundled() for block in article.blocks if block.type == "paragraph"]
     lines, length = ["一本很长的书", ""], 0
     while length < MILLION:
         lines.append("\u3000\u3000" + paragraphs[len(lines) % len(paragraphs)])
         length += len(lines[-1])
     path.write_text("\n".join(lines), encoding="utf-8")
-    return paragraphs[2 % len(paragraphs)][:8]
 
 
 def main() -> None:
@@ -158,19 +185,22 @@ def main() -> None:
     label = [sys.executable, "-c", LABEL_APP]
     with tempfile.TemporaryDirectory() as home:
         os.environ["JINGDU_HOME"] = home
-        start = write_book(Path(home) / "book.txt")
+        write_book(Path(home) / "book.txt")
         command = str(Path(sys.executable).with_name("jingdu"))
         subprocess.run([command, "add", str(Path(home) / "book.txt")], check=True, stdout=subprocess.DEVNULL)
-        article = bundled()[0]
-        opened = {
-            "article": ([command, "read", article.id], article.blocks[0].text[:8]),
-            "book": ([command, "read", "一本很长的书"], start),
+        pages = {
+            "article": ([command, "read", bundled()[0].id], b""),
+            "book": ([command, "read", "一本很长的书"], b"G"),
+            "library": ([command], b""),
         }
-        for words, _ in opened.values():  # what an analysis costs is not asked here
-            with session(words) as running:
-                running.settle(8.0)
-        sides = {"label": (label, LABEL), **opened}
-        report("first text", "ms", in_turns(runs, [lambda s=side: first_text(*s) for side in sides.values()]))
+        for words, keys in pages.values():  # what an analysis costs is not asked here
+            look_and_leave(words, keys)
+        sides = {"label": (label, LABEL)} | {
+            name: (words, look_and_leave(words, b"")) for name, (words, _) in pages.items()
+        }
+        report("restored", "ms", in_turns(runs, [lambda s=side: first_text(*s) for side in sides.values()]))
+        report("live text", "ms", in_turns(runs, [lambda s=side: first_live_text(*s) for side in sides.values()]))
+        opened = {name: sides[name] for name in ("article", "book")}
         if Path("/proc/self/statm").exists():
             report("memory", "MiB", in_turns(3, [lambda s=side: memory(s[0]) for side in sides.values()]))
         for name, keys in KEYS.items():
@@ -183,9 +213,11 @@ def main() -> None:
 
 
 def report(what: str, unit: str, medians: Sequence[float]) -> None:
-    """One line: the label app, and article and book as ratios to it."""
-    label, article, book = medians
-    print(f"{what:12} label {label:6.1f} {unit}  article {article / label:.2f} x  book {book / label:.2f} x")
+    """One line: the label app, and article, book and library as ratios to it."""
+    label, *others = medians
+    names = zip(("article", "book", "library"), others, strict=True)
+    shown = "  ".join(f"{name} {taken / label:.2f} x" for name, taken in names)
+    print(f"{what:12} label {label:6.1f} {unit}  {shown}", flush=True)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
 from store.paths import Paths, paths
@@ -11,6 +10,7 @@ from tui.cli.listed import Field, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
     from datetime import datetime
 
     from store.database import Finding

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from argparse import Action, ArgumentParser, Namespace, _SubParsersAction
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from seeds.errors import SeedsError
+if TYPE_CHECKING:
+    from argparse import Action, ArgumentParser, Namespace
+    from collections.abc import Iterator
 
 SHELLS = ("bash", "zsh", "fish")
 HOW = {
@@ -32,6 +33,8 @@ def run(options: Namespace) -> int:
     try:
         import shtab
     except ImportError as error:
+        from seeds.errors import SeedsError
+
         raise SeedsError("completions need the package shtab", "pip install shtab") from error
     from tui.cli.parsers import whole_parser
 
@@ -52,6 +55,8 @@ def run(options: Namespace) -> int:
 
 def every_action(parser: ArgumentParser) -> Iterator[Action]:
     """All words and options, of all verbs."""
+    from argparse import _SubParsersAction
+
     for action in parser._actions:
         yield action
         if isinstance(action, _SubParsersAction):

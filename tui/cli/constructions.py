@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui.cli.listed import Field, list_options, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from seeds.language.constructions import Construction
 
 FIELDS = (

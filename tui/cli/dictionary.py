@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store.paths import paths
 from tui.cli.listed import Field, list_options, listed
 from tui.cli.outlet import in_json
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 FIELDS = (Field("NAME"), Field("FORMAT"), Field("ENTRIES", number=True), Field("ADDED"))
 
@@ -55,6 +57,8 @@ def run(options: Namespace) -> int:
 
 def add(file: str, called: str) -> int:
     """Take a file in, with progress, and say what came of it."""
+    from pathlib import Path
+
     from tui.cli.lookup_progress import Bar
     from tui.desk.dictionaries.adding import add as take_in
 

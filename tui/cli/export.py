@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
-from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.export.table import FORMATS, WAYS, of_file
 from store.paths import Paths, paths
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from store.export.faces import Face
     from store.notebook import Notebook
     from tui.desk.recording import Recordings
@@ -34,6 +33,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Write the export, and say how much it holds."""
     from datetime import datetime
+    from pathlib import Path
 
     from store.export.formats import held, put, rendered
     from store.imports import Originals
@@ -69,6 +69,8 @@ def run(options: Namespace) -> int:
 
 def faced(notebook: Notebook, where: Paths, sounds: Recordings | None) -> Mapping[str, Face]:
     """What the cards show besides the entries: tones, the other script, the sentence with pinyin and its sound."""
+    from contextlib import closing
+
     from tui.desk.analyst.analyst import Analyst
     from tui.desk.analyst.own_words import own_words
     from tui.desk.study.faces import faces

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentTypeError
 from collections.abc import Iterable, Iterator
 
 FROM_INPUT = "-"
@@ -25,5 +24,7 @@ def lines() -> Iterator[str]:
 def how_many(text: str) -> int:
     """One or more."""
     if not text.isdecimal() or int(text) < 1:
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(f"{text!r} is not a number of lines, which is 1 or more")
     return int(text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace, _SubParsersAction
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,8 @@ from tui.cli.given import given
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace, _SubParsersAction
+
     from store.notebook import Notebook
     from store.records import GlossaryEntry
 

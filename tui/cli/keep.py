@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 from store.counted import counted
@@ -13,6 +11,9 @@ from tui.cli.given import FROM_INPUT, given
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from contextlib import closing
+
     from store.records import GlossaryEntry
     from tui.cli.keep_entry import Keeper
 
@@ -73,6 +74,8 @@ def run(options: Namespace) -> int:
 
 def opened(options: Namespace) -> closing[Keeper]:
     """What keeps words, with everything that it asks."""
+    from contextlib import closing
+
     from tui.cli.keep_entry import Keeper
 
     return closing(Keeper(paths(), options))

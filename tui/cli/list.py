@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from store.paths import Paths, paths
 from tui.cli.listed import Field, Linked, list_options, listed
 from tui.cli.outlet import in_json
-from tui.cli.whole_library import all_cards
-from tui.desk.library.library import Library
-from tui.desk.library.links import address_of
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from store.records import LeftAt
 
 FIELDS = (
@@ -60,12 +58,16 @@ def run(options: Namespace) -> int:
         print("jingdu: no text has this tag: in the library t tags the one in hand", file=sys.stderr)
         return 1
     else:
+        from tui.desk.library.library import Library
+        from tui.desk.library.links import address_of
+
         print(as_table(rows, options, Linked(1, 0, address_of(paths(), Library(paths())))))
     return 0
 
 
 def print_chapters(where: Paths, options: Namespace) -> int:
     """The chapters of one text, numbered as `jingdu read` takes them."""
+    from tui.desk.library.library import Library
     from tui.desk.reading.contents import parts
     from tui.desk.reading.seen import read_before
 
@@ -92,6 +94,9 @@ def print_chapters(where: Paths, options: Namespace) -> int:
 
 def listing(where: Paths) -> list[dict[str, Any]]:
     """The articles with what the notebook says of each."""
+    from tui.cli.whole_library import all_cards
+    from tui.desk.library.library import Library
+
     library = Library(where)
     kept = Holdings(where)
     return [

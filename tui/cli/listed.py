@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.cli.given import how_many
 from tui.cli.outlet import link
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 Rows = Sequence[Sequence[str]]
 
@@ -47,6 +49,8 @@ def list_options(parser: ArgumentParser, fields: Sequence[Field], *, limit: bool
 def counting_from_one(text: str) -> int:
     """The number of a chapter."""
     if not text.isdecimal() or int(text) < 1:
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(f"{text!r} is not the number of a chapter, which is 1 or more")
     return int(text)
 

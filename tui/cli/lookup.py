@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from seeds.language.characters import has_han
 from store.paths import paths
 from tui.cli.given import FROM_INPUT, given, how_many
 from tui.cli.outlet import in_json
-from tui.desk.lookup.answer import answer
-from tui.desk.lookup.counting import count_later
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from tui.desk.lookup.answer import Answer
 
 FEW, MANY = 5, 1000
@@ -77,6 +75,8 @@ def run(options: Namespace) -> int:
             documents.append(document(found))
             continue
         print(("\n" if number else "") + as_card(found, options.all), flush=True)  # nobody waits for what comes now
+        from tui.desk.lookup.counting import count_later
+
         count_later(paths(), found)
     if options.json:
         print(in_json(documents if several else documents[0]))
@@ -85,6 +85,8 @@ def run(options: Namespace) -> int:
 
 def asked(words: Sequence[str]) -> Iterator[str]:
     """What is looked up: each word of characters, each line, each phrase in quotes; other words are one phrase."""
+    from seeds.language.characters import has_han
+
     phrase: list[str] = []
     for word in words:
         if word != FROM_INPUT and not has_han(word):
@@ -105,6 +107,7 @@ def phrases(words: Sequence[str]) -> Iterator[str]:
 def looked_up(query: str, options: Namespace, places: int, sentence: str | None) -> Answer:
     """All there is, told how far it is when it takes a moment."""
     from tui.cli.lookup_progress import Bar
+    from tui.desk.lookup.answer import answer
 
     limit = None if options.all else options.places or places
     with Bar() as bar:

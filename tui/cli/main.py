@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
+from typing import TYPE_CHECKING
 
 from tui.cli.outlet import WHEN, Outlet, outlets
 from tui.cli.verbs import OPEN, VERBS, Verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 FOUND, NOTHING, USAGE = 0, 1, 2
 USAGE_LINE = "usage: jingdu [VERB] [OPTIONS]"
@@ -79,6 +81,11 @@ def colour_said(words: list[str]) -> tuple[list[str], str | None]:
 
 def run(verb: Verb, words: list[str]) -> int:
     """Parse the verb's own words and carry it out."""
+    from tui.cli.help_page import asks_for_help, page_of, terminal_width
+
+    if asks_for_help(words):
+        print(page_of(verb, words).text(terminal_width()))
+        return FOUND
     from tui.cli.parsers import parser_of, spelled_out
 
     try:
@@ -148,6 +155,7 @@ def version() -> str:
 def close_quietly() -> None:
     """Keep the interpreter from complaining, on its way out, about a pipe that is closed or a disk that is full."""
     import os
+    from contextlib import suppress
 
     with suppress(OSError, ValueError):  # nothing stands behind it in a test
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

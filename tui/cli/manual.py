@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from argparse import Action, ArgumentParser, Namespace, _SubParsersAction
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from tui.cli.parsers import parser_of, sentence
 from tui.cli.verbs import VERBS
+
+if TYPE_CHECKING:
+    from argparse import Action, ArgumentParser, Namespace
+    from collections.abc import Iterator
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -23,6 +24,7 @@ def run(options: Namespace) -> int:
 def page() -> Iterator[str]:
     """The page, in the language of man."""
     from tui.cli.main import version
+    from tui.cli.parsers import parser_of
 
     yield f'.TH JINGDU 1 "" "jingdu {version()}" "User Commands"'
     yield ".SH NAME\njingdu \\- read authentic Chinese prose closely, in the terminal"
@@ -41,6 +43,10 @@ def page() -> Iterator[str]:
 
 def of_parser(name: str, parser: ArgumentParser, said: str) -> Iterator[str]:
     """What a verb takes, then each word that may stand behind it."""
+    from argparse import _SubParsersAction
+
+    from tui.cli.help_page import sentence
+
     yield f".SS {name} {escaped(synopsis(parser))}"
     yield escaped(said)
     for action in parser._actions:
@@ -75,5 +81,7 @@ def expanded(parser: ArgumentParser, action: Action) -> str:
 
 def escaped(text: str) -> str:
     """Signs that man would take for its own."""
+    import re
+
     text = text.replace("\\", "\\e").replace("-", "\\-")
     return re.sub(r"^([.'])", r"\\&\1", text, flags=re.MULTILINE)

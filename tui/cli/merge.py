@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.paths import paths
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
     from datetime import datetime
 
 
@@ -22,6 +21,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Merge the file and say what came of it."""
+    from pathlib import Path
+
     from seeds.documents.visible import visible
     from store.export.taking import take, told
     from store.imports import Originals
@@ -49,6 +50,7 @@ def run(options: Namespace) -> int:
 def contents(file: str) -> tuple[str, datetime]:
     """The file's text and the moment it was last written."""
     from datetime import datetime, timezone
+    from pathlib import Path
 
     from store.errors import StoreError
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
 
 from tui.cli import margin
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 KIND = margin.Kind(
     "note",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +10,8 @@ from tui.cli.listed import Field, list_options, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from seeds.documents import Article
     from seeds.language.numbers import Number
 

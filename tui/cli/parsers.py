@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, HelpFormatter
 from importlib import import_module
 
+from tui.cli.help_page import sentence, terminal_width
 from tui.cli.verbs import VERBS, Verb
 
 
@@ -32,22 +33,11 @@ def spelled_out(verb: Verb, words: list[str]) -> list[str]:
     """The words with what may be left out behind the verb: `glossary 社区` is `glossary list 社区`."""
     module = import_module(verb.module)
     other: str = getattr(module, "OTHERWISE", "")
-    if not other or words[:1] in (["-h"], ["--help"]) or (words and words[0] in module.WHAT):
+    if not other or (words and words[0] in module.WHAT):
         return words
     return [other, *words]
 
 
-def sentence(text: str) -> str:
-    """A line of the table as a sentence."""
-    return f"{text[0].upper()}{text[1:]}."
-
-
 def formatter(prog: str) -> HelpFormatter:
-    """Help as wide as the terminal. argparse would load a whole module of file handling to learn the width."""
-    import os
-
-    try:
-        width = int(os.environ.get("COLUMNS") or os.get_terminal_size().columns)
-    except (OSError, ValueError):
-        width = 80
-    return HelpFormatter(prog, width=width - 2)
+    """What is said of wrong words, as wide as the terminal."""
+    return HelpFormatter(prog, width=terminal_width())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
@@ -11,6 +10,8 @@ from tui.cli.listed import Field, list_options, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from tui.desk.study.phrases import Use
 
 FIELDS = (Field("DATE"), Field("TIMES", number=True), Field("TITLE"), Field("ID"), Field("FIRST SENTENCE"))

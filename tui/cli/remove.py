@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,7 @@ from store.paths import paths
 from tui.cli.given import given
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
     from pathlib import Path
 
     from tui.desk.library.library import Library

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from store.paths import paths
 from store.schema import refuse_newer
+from tui.cli.restored import Restored
+from tui.screens.opening import Opening
+
+if TYPE_CHECKING:
+    from store.paths import Paths
+    from tui.desk.held import Held
 
 WEB_DRIVER = "textual.drivers.web_driver:WebDriver"
 """Set by the server that has the terminal in a page."""
@@ -25,6 +31,12 @@ def show_screen(
         )
         return 1
     where = paths()
+    with Restored(where, (screen, wanted or "", chapter)) as held:
+        return run(where, Opening(screen, "", chapter, wanted or ""), held)
+
+
+def run(where: Paths, opening: Opening, held: Held) -> int:
+    """Find what is to be opened, and open it."""
     refuse_newer(where.notebook)
     import gc
 
@@ -32,20 +44,17 @@ def show_screen(
     from tui.desk.desk import Desk
 
     desk = Desk(where)
-    article = ""
-    if wanted is not None:
-        article = desk.library.find(wanted)
-        if chapter:
+    if opening.wanted:
+        opening = opening._replace(article=desk.library.find(opening.wanted))
+        if opening.chapter:
             from tui.desk.reading.contents import place_of_part
 
-            place_of_part(desk.library.open(article), chapter)
-    elif screen == "reading":
-        left = desk.notebook.places.entries()
-        article = next((place.id for place in left if desk.library.has(place.id)), "")
-        screen = screen if article else "library"
+            place_of_part(desk.library.open(opening.article), opening.chapter)
+    elif opening.screen == "reading":
+        last = desk.last_read()
+        opening = opening._replace(article=last) if last else opening._replace(screen="library")
     from tui.app import JingduApp
-    from tui.screens.opening import Opening
 
-    app = JingduApp(desk, Opening(screen, article, chapter))
+    app = JingduApp(desk, opening, held)
     app.run()
     return app.return_code or 0

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 PORT = 8000
@@ -27,7 +29,7 @@ def arguments(parser: ArgumentParser) -> None:
         help="the header in which a proxy that has checked who it is names the user, such as X-Remote-User; each "
         "user has a home of their own, and nobody without a name is let in",
     )
-    parser.add_argument("--homes", metavar="DIR", type=Path, help="with --user-header: the folder of these homes")
+    parser.add_argument("--homes", metavar="DIR", help="with --user-header: the folder of these homes")
     parser.add_argument(
         "--public-url", default="", metavar="URL", help="the address that browsers see, where a proxy changes it"
     )
@@ -40,6 +42,8 @@ def arguments(parser: ArgumentParser) -> None:
 def port(text: str) -> int:
     """The number of a port."""
     if not (text.isdecimal() and int(text) <= 65_535):
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(f"{text!r} is no port, which is a number up to 65535")
     return int(text)
 
@@ -62,4 +66,7 @@ def run(options: Namespace) -> int:
             raise
         print("jingdu: the browser needs the extra 'web' (pip install 'jingdu[web]')", file=sys.stderr)
         return 1
-    return serve(options.host, options.port, options.user_header or "", options.homes, options.public_url)
+    from pathlib import Path
+
+    homes = Path(options.homes) if options.homes else None
+    return serve(options.host, options.port, options.user_header or "", homes, options.public_url)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.paths import paths
@@ -12,6 +10,7 @@ from tui.cli.outlet import in_json
 from tui.cli.told import Watch
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
     from collections.abc import Sequence
 
     from seeds.language.levels import Levels
@@ -56,18 +55,24 @@ def level(text: str) -> Levels:
     try:
         return levels_meant(text)
     except ValueError as error:
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(str(error)) from None
 
 
 def number(text: str) -> int:
     """One or more."""
     if not text.isdecimal() or int(text) < 1:
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(f"{text!r} is not a number of words, which is 1 or more")
     return int(text)
 
 
 def run(options: Namespace) -> int:
     """Put the sheet together and write it."""
+    from pathlib import Path
+
     from store.files import write_new
     from tui.cli.lookup_progress import Bar
     from tui.cli.whole_library import all_words

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from functools import lru_cache
@@ -13,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 from store.paths import paths
 from tui.cli.outlet import in_json
 from tui.cli.told import Watch
-from tui.desk.library.library import Library
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from seeds.documents import Article
     from seeds.language.analysis import Analysis
     from tui.desk.analyst.analyst import Analyst
@@ -38,6 +37,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Print the article, or all articles of a file."""
+    from tui.desk.library.library import Library
+
     articles = Library(paths()).text(options.article, Watch())
     if options.json:
         parts = [as_document(article) for article in articles]
@@ -53,6 +54,8 @@ def run(options: Namespace) -> int:
 
 def lines(article: Article, options: Namespace) -> Iterator[str]:
     """The article as it is printed, each line when its turn comes: nobody waits for the end of a book."""
+    import shutil
+
     from tui.desk.reading.printed import page, plain
 
     width = min(WIDEST, shutil.get_terminal_size((WIDEST, 24)).columns)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,8 @@ from tui.cli.sheet import level
 from tui.cli.told import Watch
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from seeds.language.levels import Levels
     from tui.desk.desk import Desk
     from tui.desk.study.counts import Counts, Words

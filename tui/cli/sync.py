@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store.paths import paths
 from tui.cli.outlet import in_json
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -24,6 +26,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Take everything in and say what changed."""
+    from pathlib import Path
+
     from seeds.documents.visible import visible
     from store.notebook import Notebook
     from tui.cli.told import tell

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,6 +11,8 @@ from tui.cli.listed import Field, chosen, list_options, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from seeds.documents import Article
     from seeds.language.analysis import OwnWords
     from seeds.language.terms import Term
@@ -57,6 +58,8 @@ def arguments(parser: ArgumentParser) -> None:
 def number(text: str) -> int:
     """How many terms are asked for: one or more."""
     if not text.isdecimal() or int(text) < 1:
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(f"{text!r} is not a number of terms, which is 1 or more")
     return int(text)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -12,6 +11,8 @@ from store.paths import paths
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from seeds.documents import Article
     from seeds.language.analysis import Analysis
     from tui.desk.reading.unfolded import Unfolded
@@ -48,14 +49,12 @@ class Found(NamedTuple):
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu unfold`."""
-    from seeds.language.unfolding import LONG
-
     parser.add_argument(
         "article",
         metavar="ARTICLE",
         help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe",
     )
-    parser.add_argument("--all", action="store_true", help=f"short sentences too, of {LONG} characters or fewer")
+    parser.add_argument("--all", action="store_true", help="short sentences too")
     parser.add_argument("--json", action="store_true", help="each sentence with its lines and their places")
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
 
 from store.paths import paths
 from tui.cli.listed import Field, listed
 from tui.cli.outlet import in_json
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 FIELDS = (Field("NAME"), Field("PATH"))
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.counted import counted
@@ -13,6 +11,8 @@ from tui.cli.listed import Field, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from store.records import Status
 
 FIELDS = (Field("STATUS"), Field("WORDS", number=True))
@@ -132,6 +132,8 @@ def begin(count: int | None, level: str | None, only_list: bool) -> int:
 
 def give(output: str | None, form: str, status: str) -> int:
     """Write the words of a status, in an order that does not change."""
+    from pathlib import Path
+
     from store.export.spreadsheet import table
     from store.files import write_new
     from store.notebook import Notebook

@@ -37,6 +37,12 @@ class Desk:
         self._notebook: Notebook | None = None
         self._opening = Lock()
 
+    def anew(self) -> Desk:
+        """Another desk that knows only what the disk does, as after a start, but shares the open notebook."""
+        other = Desk(self.paths, self._clock)
+        other._notebook = self._notebook
+        return other
+
     @property
     def notebook(self) -> Notebook:
         """Everything the reader keeps; opened by whoever needs it first, a thread or the screen."""
@@ -72,6 +78,11 @@ class Desk:
         from tui.desk.analyst.analyst import Analyst
 
         return Analyst(self.paths.cache)
+
+    def last_read(self) -> str:
+        """The id of the article that was read last and is still in the library; nothing when there is none."""
+        left = self.notebook.places.entries()
+        return next((place.id for place in left if self.library.has(place.id)), "")
 
     @property
     def own_words(self) -> OwnWords:

@@ -13,6 +13,7 @@ from tui.commands import Command, Where
 from tui.desk.desk import Desk
 from tui.screens.background import Foreseen, in_background, nothing
 from tui.screens.messages import NotebookTouched, Trouble
+from tui.screens.stages import Stages
 from tui.widgets.said import Said
 
 T = TypeVar("T")
@@ -26,10 +27,14 @@ class DeskScreen(Screen[None]):
     AUTO_FOCUS = ""
     ready = True
     """Whether keys can have their effect; what is typed before waits."""
+    reads = ""
+    """The id of the article that is read here."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self.stages = Stages(self)
+        """How it comes to the screen and leaves it."""
 
     def do(
         self,

@@ -5,6 +5,7 @@ carries a control character. What is drawn with care is a visible sign already; 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rich.segment import Segment
 from textual.color import Color
@@ -25,3 +26,23 @@ class Gate(LineFilter):
 
 
 GATE = Gate()
+
+
+class InOne(LineFilter):
+    """Several filters as one: Textual makes a line anew for every filter it goes through."""
+
+    def __init__(self, filters: tuple[LineFilter, ...]) -> None:
+        super().__init__()
+        self._filters = filters
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The line as it leaves the last of them."""
+        for each in self._filters:
+            segments = each.apply(segments, background)
+        return segments
+
+
+@lru_cache(maxsize=8)
+def gated(filters: tuple[LineFilter, ...]) -> LineFilter:
+    """These filters with the gate behind them; always the same object, by which lines remember what came out."""
+    return InOne((*filters, GATE))

@@ -7,6 +7,7 @@ from typing import Any
 
 from textual import on
 from textual.app import App
+from textual.driver import Driver
 from textual.events import Event, Key, Paste
 from textual.message import Message
 from textual.message_pump import MessagePump
@@ -36,8 +37,8 @@ class HadEffect(Message):
 class InTurn(App[None]):
     """Textual gives every key to what has the focus when it is read, though a key before it may open a form."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, driver: type[Driver] | None = None) -> None:
+        super().__init__(driver_class=driver)
         self._typed: deque[Event] = deque()
         self._under_way: HadEffect | None = None
         self._settled: Screen[Any] | None = None

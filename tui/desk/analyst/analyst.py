@@ -81,9 +81,9 @@ class Analyst:
 
     def prepare_books(self) -> None:
         """Have the dictionary's index built, if this version has none yet: some seconds beside the words."""
-        from seeds.language.dictionary.index import fingerprint
+        from seeds.language.dictionary.index import is_made
 
-        if not (self._folder / f"dictionary-{fingerprint()}.flat").exists():
+        if not is_made(self._folder):
             self._librarian.ask(ask_books(str(self._folder)))
             self._librarian.rest()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,6 +43,8 @@ class Added(NamedTuple):
         return tuple(CatalogueCard(id, title, (), (), "", self.name, 0, "") for id, title in self.titles)
 
 
+MANY = 50
+"""Cards of more files than this are kept in one."""
 BUNDLED = Added("bundled", "the articles that come with jingdu")
 
 
@@ -162,7 +164,7 @@ class Catalogue:
         cards: dict[str, CatalogueCard] = {}
         homes: dict[str, Added] = {}
         self._items = items = (BUNDLED, *self._added())
-        unread = {item.content: item for item in items if not self._is_known(item)}
+        unread = self._recall(items)
         for item in items:
             for entry in item.outlines if item.content in unread else self._known.get(item.content, ()):
                 if entry.id not in item.hidden and entry.id not in cards:
@@ -170,6 +172,17 @@ class Catalogue:
                     homes[entry.id] = item
         self._homes, self._unread, self._cards = homes, unread, cards
         return cards
+
+    def _recall(self, items: Sequence[Added]) -> dict[str, Added]:
+        """Take up the cards of these files, and say which of them are still to be read."""
+        if sum(item.content not in self._known for item in items) > MANY:
+            here = {item.content for item in items}
+            self._known |= {content: cards for content, cards in self._parsed.shelf().items() if content in here}
+        alone = sum(item.content not in self._known for item in items)
+        unread = {item.content: item for item in items if not self._is_known(item)}
+        if alone - len(unread) > MANY:
+            self._parsed.keep_shelf(self._known)
+        return unread
 
     def _is_known(self, item: Added) -> bool:
         """Whether there is nothing left to read: it was read, here or by others, or it is lost."""

@@ -116,7 +116,10 @@ class Library(Catalogue):
     def is_mended_anew(self, article: Article, corrections: Iterable[Correction]) -> bool:
         """Take over what the reader has put right; says whether the article is another one by that."""
         self.mend(corrections)
-        return self.open(article.id).blocks != article.blocks
+        try:
+            return self.open(article.id).blocks != article.blocks
+        except NotInLibrary:  # removed while it lies open: it stays as it is
+            return False
 
     def text(self, wanted: str, progress: Callable[[int, int], object] | None = None) -> tuple[Article, ...]:
         """One article of the library, or the articles of a file by its path; a file that is there comes first.

@@ -50,8 +50,9 @@ class LibraryScreen(ListScreen[LibraryRow]):
         self.key_for = table.key_for
 
     def begin(self) -> None:
-        """The table stands at once; how hard each text is follows."""
+        """The table is seen at once; how hard each text is follows."""
         self._figures.look_up(self.first_key())
+        self.show_item(self.item)
 
     def first_key(self) -> str | None:
         """What was read last; but what was added since then stands first and is at hand."""
@@ -69,7 +70,7 @@ class LibraryScreen(ListScreen[LibraryRow]):
         """Preview the article, its key terms when they are found."""
         preview = self.query_one(Preview)
         preview.show(item)
-        if item is not None and self.has_class("preview"):
+        if item is not None and self.stages.follows and self.has_class("preview"):
             find = partial(preview.terms_of, item.card.id)
             # Without terms it is still a preview; reading will say what is wrong.
             self.do(find, partial(preview.show_terms, item.card.id), failed=nothing, group="terms", exclusive=True)

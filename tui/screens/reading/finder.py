@@ -26,13 +26,13 @@ class Finder:
         """Where the search began."""
         self._line: FindLine | None = None
 
-    async def furnish(self) -> None:
+    def furnish(self) -> None:
         """The line is there before it is wanted, so that fast fingers lose no letter."""
         from tui.widgets.find_line import FindLine
 
         self._line = FindLine(placeholder="Find: characters or pinyin")
         screen = self._opened.screen
-        await screen.mount(self._line, before=screen.query_one(Footer))
+        screen.mount(self._line, before=screen.query_one(Footer))
 
     def open(self) -> None:
         """Begin to type."""

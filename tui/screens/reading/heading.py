@@ -28,4 +28,5 @@ class Heading:
         remarks = [f"{self._follower.share:.0%}", *self._typography.remarks(), self._finder.remark()]
         text = Content.assemble(self.title, "   ", " · ".join(filter(None, remarks)))
         for line in self._opened.screen.query("#status").results(Static):  # none while the page is being left
-            line.update(text, layout=False)
+            if line.content != text:  # all lines between what is drawn again are looked through
+                line.update(text, layout=False)

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 BROAD = 104
 """Cells from which on the entry stands beside the text by itself."""
 FIRST_FRAME = 0.03
-"""Seconds until the text is surely on the screen."""
+"""Seconds until the text is surely on the screen: Textual waits for all that waits, but for no timer."""
 READY = 0.25
 """Seconds that keys wait for the words of a text that is new; of a known text they are there sooner."""
 
@@ -58,10 +58,13 @@ class ReadingScreen(DeskScreen):
     WHERE = ("reading",)
     CSS_PATH: ClassVar[CSSPathType | None] = "reading.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [binding(c) for c in commands_for("reading") if not is_views(c)]
+    panel: EntryPanel
+    """Where the entry stands, once the page is furnished."""
 
     def __init__(self, desk: Desk, article: Article, at: Place | None = None) -> None:
         super().__init__(desk)
-        self.article = article
+        self.stages.follow, self.stages.leave = self.follow, self.leave
+        self.article, self.reads = article, article.id
         self.view = Text()
         self.opened = Opened(self, article, self.view)
         self.guide = Guide(self.opened, self._learned)
@@ -90,15 +93,11 @@ class ReadingScreen(DeskScreen):
 
     def on_mount(self) -> None:
         """Show the text as it was left: place, pinyin and width. Everything else comes after the first frame."""
-        view = self.view
         self.typography.begin(self.follower.glimpse())
         self.follower.come_in(self._at)
-        self.watch(view, "pinyin", self.status, init=False)
-        self.watch(view, "light", self.status, init=False)
-        # A message would arrive a frame later than the cursor.
-        self.watch(view, "cursor", self._moved, init=False)
-        self.watch(view, "held", self._moved, init=False)
-        # Textual holds the first frame back until nothing more is waiting; a timer does not count as waiting.
+        told = {"pinyin": self.status, "light": self.status, "cursor": self._moved, "held": self._moved}
+        for name, tell in told.items():
+            self.watch(self.view, name, tell, init=False)  # a message would arrive a frame later than the cursor
         self.call_after_refresh(lambda: self.set_timer(FIRST_FRAME, self.furnish))
 
     async def furnish(self) -> None:
@@ -107,16 +106,21 @@ class ReadingScreen(DeskScreen):
         self.view.tones = self.desk.config.tones
         from tui.widgets.entry import EntryPanel
 
-        await self.query_one("#page").mount(EntryPanel())
-        await self.mount(Keys())
+        self.panel = EntryPanel()
+        mounted = self.query_one("#page").mount(self.panel)
+        self.mount(Keys())
+        self.finder.furnish()
+        await mounted
         self.furnished = True
         self.remove_class("bare")
         self.entry()
         self.status()
-        # The text can be read while the notebook is opened.
+        self.stages.await_keys()
+
+    def follow(self) -> None:
+        """The text can be read while the notebook is opened."""
         self.do(lambda: self.desk.notebook.places.of(self.article.id), self.begin, group="opening")
         self.set_timer(READY, self.be_ready)
-        await self.finder.furnish()
 
     def be_ready(self) -> None:
         """From now on keys have their full effect: a word is a word, and what is kept is known."""
@@ -157,8 +161,7 @@ class ReadingScreen(DeskScreen):
         self.pencil.mender.mended()
 
     @on(SettingChanged)
-    def _set(self, event: SettingChanged) -> None:
-        """A setting was changed: what concerns the text shows at once."""
+    def _set(self, event: SettingChanged) -> None:  # what concerns the text shows at once
         self.typography.hear(event.name)
         self.guide.follow(event.name)
         self.entry()
@@ -186,10 +189,12 @@ class ReadingScreen(DeskScreen):
         self.follower.come_back()
         self.pencil.mender.mended()
 
-    def on_unmount(self) -> None:
-        """Remember the place, however the page is left, and be quiet."""
+    def leave(self) -> None:
+        """Remember the place, and be quiet."""
         self.carrier.be_quiet()
         self.follower.close()
+
+    on_unmount = leave
 
     def action_jump(self, by: int) -> None:
         """To where the last jump came from, or the way back again."""
@@ -210,16 +215,9 @@ class ReadingScreen(DeskScreen):
         self.toggle_class("only-text")
         self.entry()
 
-    @property
-    def panel(self) -> EntryPanel:
-        """Where the entry stands."""
-        from tui.widgets.entry import EntryPanel
-
-        return self.query_one(EntryPanel)
-
     def entry(self) -> None:
         """What is known of the unit in hand, where the entry is open."""
-        if self.furnished and self.query("EntryPanel"):
+        if self.furnished and self.panel.is_attached:
             self.teller.tell(self.panel)
 
     def action_entry(self) -> None:
@@ -227,8 +225,7 @@ class ReadingScreen(DeskScreen):
         self.teller.turn(self.panel)
 
     @on(WordChosen)
-    def _ask(self) -> None:
-        """A double click opens the entry."""
+    def _ask(self) -> None:  # a double click opens the entry
         self.teller.open(self.panel)
 
     def action_read_on(self, by: int) -> None:

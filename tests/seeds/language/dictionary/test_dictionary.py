@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from seeds.language.dictionary import Dictionary, cedict
+from seeds.language.dictionary import Dictionary, cedict, index
+from seeds.language.dictionary.at_build import IndexHook
 from seeds.language.dictionary.dictionary import NO_ENTRY, is_han
 from seeds.language.dictionary.entry import GLOSSARY, WORDS
 from seeds.language.dictionary.search import search
@@ -35,6 +36,7 @@ def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "small.gz"
     path.write_bytes(gzip.compress("社區 社区 [she4 qu1] /community/\n行 行 [xing2] /to walk/\n".encode()))
     monkeypatch.setattr(cedict, "data_file", lambda: path)
+    monkeypatch.setattr(index, "SHIPPED", tmp_path / "shipped")
     return path
 
 
@@ -137,8 +139,8 @@ def test_an_index_that_is_none_is_replaced(small: Path, tmp_path: Path, content:
 def test_two_programs_may_make_the_index_at_once(small: Path, tmp_path: Path) -> None:
     """Both get the right answer; one whole index is left, nothing unfinished and nothing of other versions."""
     script = (
-        "import sys; from pathlib import Path; from seeds.language.dictionary import Dictionary, cedict;"
-        "cedict.data_file = lambda: Path(sys.argv[1]);"
+        "import sys; from pathlib import Path; from seeds.language.dictionary import Dictionary, cedict, index;"
+        "cedict.data_file = lambda: Path(sys.argv[1]); index.SHIPPED = Path('nowhere');"
         "print(Dictionary.open(Path(sys.argv[2])).entries('社区')[0].traditional)"
     )
     cache = tmp_path / "cache"
@@ -168,6 +170,45 @@ def test_progress_is_told_from_beginning_to_end(small: Path, tmp_path: Path) -> 
     told.clear()
     Dictionary.open(tmp_path / "cache", told.append)
     assert told == []
+
+
+def test_an_index_that_came_with_the_wheel_is_used_as_it_is(small: Path, tmp_path: Path) -> None:
+    """Nothing is made, and nothing put into the cache."""
+    shipped = index.ship()
+    assert index.is_made(tmp_path / "cache")
+    told: list[float] = []
+    assert Dictionary.open(tmp_path / "cache", told.append).entries("社区")[0].traditional == "社區"
+    assert told == [] and not (tmp_path / "cache").exists()
+    assert shipped.stat().st_mode & 0o444 == 0o444
+
+
+def test_a_shipped_index_that_is_damaged_or_of_other_data_is_not_used(small: Path, tmp_path: Path) -> None:
+    """The cache gets one then, which is taken from there on."""
+    shipped = index.ship()
+    whole = shipped.read_bytes()
+    for path, content in ((shipped, bytes(len(whole) - 500) + whole[-500:]), (shipped.with_name("x"), whole)):
+        shipped.unlink(missing_ok=True)
+        path.write_bytes(content)
+        cache = tmp_path / f"cache of {path.name}"
+        assert Dictionary.open(cache).entries("社区")
+        assert [kept.name for kept in cache.iterdir()] == [shipped.name]
+        assert Dictionary.open(cache).entries("行")
+
+
+def test_the_wheel_takes_the_index_in(small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is named among what no commit holds; where its packages are missing the wheel is built without."""
+    root = Path(index.__file__).parents[3]
+    monkeypatch.setattr(index, "SHIPPED", root / "seeds" / "language" / "data")
+    monkeypatch.setattr(index, "made", lambda progress: index.pack({}))
+    taken: list[Path] = []
+    monkeypatch.setattr(index, "save", lambda path, data: taken.append(path))
+    monkeypatch.setattr(Path, "chmod", lambda path, mode: None)
+    monkeypatch.setattr(index, "name", lambda: "dictionary-test.flat")
+    hook = IndexHook(str(root), {}, None, None, str(tmp_path), "wheel")  # type: ignore[arg-type]
+    build_data: dict[str, list[str]] = {"artifacts": []}
+    hook.initialize("standard", build_data)
+    assert build_data["artifacts"] == ["/seeds/language/data/dictionary-test.flat"]
+    assert [path.name for path in taken] == ["dictionary-test.flat"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,91 @@
+"""The first frame of last time, shown before anything heavy is loaded; the terminal put right afterwards."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from tui.desk.held import ALTERNATE, Held
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from store.paths import Paths
+    from tui.desk.frames import Words
+
+BEGIN = f"{ALTERNATE}\x1b[?25l\x1b[?7l"
+"""The other screen of the terminal, no cursor, and no new line behind the last column."""
+END = "\x1b[?7h\x1b[?1049l\x1b[?25h"
+ERRORS = 2
+"""The file that the full screen is drawn to: standard error, as its library does."""
+
+
+class Restored:
+    """Shows the frame that was kept for these words, if everything is still as it was, until the program runs."""
+
+    def __init__(self, where: Paths, words: Words) -> None:
+        self._where, self._words = where, words
+        self.held = Held()
+
+    def __enter__(self) -> Held:
+        if size := terminal():
+            from tui.desk.frames import Frames
+
+            self.held.is_wanted = True
+            frames = Frames(self._where, size)
+            self.held.knows = lambda words: bool(frames.get(words))
+            if frame := frames.get(self._words):
+                self._show(frame)
+        return self.held
+
+    def _show(self, frame: str) -> None:
+        """What is typed from now on is for the live page: it is not echoed, and no line has to be ended."""
+        import termios
+
+        held = self.held
+        attributes = held.attributes = termios.tcgetattr(0)
+        quiet = [*attributes[:6], [*attributes[6]]]
+        quiet[0] &= ~(termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR)
+        quiet[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
+        quiet[6][termios.VMIN], quiet[6][termios.VTIME] = 1, 0
+        quiet[6][termios.VSUSP] = quiet[6][termios.VQUIT] = os.fpathconf(0, "PC_VDISABLE").to_bytes(1, "big")
+        termios.tcsetattr(0, termios.TCSANOW, quiet)
+        held.frame, held.is_entered = frame, True
+        written(f"{BEGIN}{frame}")
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        held = self.held
+        if held.attributes:
+            import termios
+
+            if held.is_entered:  # the program has not come to draw
+                written(END)
+            termios.tcsetattr(0, termios.TCSANOW, held.attributes)
+        if error is None and held.fresh and (size := terminal()):
+            from tui.desk.frames import Frames
+
+            frames = Frames(self._where, size)
+            for words, frame, drawn_at in held.fresh:
+                if drawn_at == size:
+                    frames.put(words, frame)
+
+
+def terminal() -> tuple[int, int] | None:
+    """The size of the terminal, where one can be drawn to in our way."""
+    if os.name != "posix" or os.environ.get("TEXTUAL_DRIVER") or not os.isatty(ERRORS) or not os.isatty(0):
+        return None
+    try:
+        size = os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1)
+    except (OSError, ValueError):
+        return None
+    return size.columns, size.lines
+
+
+def written(text: str) -> None:
+    """To the terminal at once, all of it."""
+    data = text.encode()
+    while data:
+        data = data[os.write(ERRORS, data) :]

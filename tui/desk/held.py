@@ -1,0 +1,31 @@
+"""What lies on the terminal before the live page does, and what is to lie there the next time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tui.desk.frames import Words
+
+ALTERNATE = "\x1b[?1049h"
+"""Begins the other screen of the terminal, which is left again when the program ends."""
+
+
+class Held:
+    """Handed from who shows the frame to who draws the live page, and back."""
+
+    def __init__(self) -> None:
+        self.is_wanted = False
+        """Whether frames are kept for this terminal."""
+        self.frame = ""
+        """What was shown; nothing when everything starts as if nothing had been there."""
+        self.is_entered = False
+        """Whether the terminal's other screen was begun for the frame and nobody has taken it over yet."""
+        self.attributes: list[Any] = []
+        """How the terminal was set before the frame was shown."""
+        self.knows: Callable[[Words], bool] = lambda words: False
+        """Whether what these words show first is kept already, as everything is now."""
+        self.fresh: list[tuple[Words, str, tuple[int, int]]] = []
+        """Frames to keep, each with the size it was drawn at."""

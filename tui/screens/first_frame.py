@@ -1,0 +1,100 @@
+"""The live page takes the place of a first frame from the cache, and leaves one for the next start."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from tui.desk.held import ALTERNATE, Held
+from tui.screens.base import DeskScreen
+from tui.screens.next_starts import Start
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.app import App
+    from textual.driver import Driver
+
+
+AT_MOST = 10.0
+"""Seconds until what is drawn is seen, whatever keeps the first frame from being whole."""
+PATIENCE = 3.0
+"""Seconds that leaving may take for the sake of the next start."""
+
+
+def is_drawn(data: str) -> bool:
+    """Whether what is written to the terminal fills cells; else it sets a mode or asks for one."""
+    start, place, _ = data.partition("H")
+    return bool(place) and start.startswith("\x1b[") and start[2:].replace(";", "").isdigit()
+
+
+class FirstFrame:
+    """Holds back what the live page draws until its first frame is whole, and then shows what is new in it."""
+
+    def __init__(self, held: Held) -> None:
+        self._held = held
+        self.holds = bool(held.frame)
+        """Whether what is drawn is held back."""
+
+    def driver(self) -> type[Driver] | None:
+        """Textual's driver for this terminal, with the frame's needs; none where no frames are kept."""
+        if not self._held.is_wanted:
+            return None
+        from textual.drivers.linux_driver import LinuxDriver
+
+        first, held = self, self._held
+
+        class OverAFrame(LinuxDriver):
+            """Begins where a frame was shown already."""
+
+            def start_application_mode(self) -> None:
+                """The terminal is left as it was before the frame was shown."""
+                super().start_application_mode()  # type: ignore[no-untyped-call]
+                self.attrs_before = held.attributes or self.attrs_before
+
+            def write(self, data: str) -> None:
+                """The other screen is entered once; what is drawn meanwhile is in the first frame."""
+                if held.is_entered and data == ALTERNATE:
+                    held.is_entered = False
+                elif not (first.holds and is_drawn(data)):
+                    super().write(data)
+
+        return OverAFrame
+
+    def watch(self, app: App[Any], screen: DeskScreen) -> None:
+        """The screen to begin with: when its first frame is whole, it is seen."""
+        if self.holds:
+            screen.stages.when_drawn = lambda: self.take_over(app, screen)
+            app.set_timer(AT_MOST, lambda: self.take_over(app, app.screen))
+
+    def take_over(self, app: App[Any], screen: Any) -> None:
+        """From now on everything is drawn; of a page that looks as the frame did, nothing need be."""
+        if not self.holds:
+            return
+        self.holds = False
+        driver = app._driver
+        if driver is not None and (drawn := whole(app, screen)) != self._held.frame:
+            driver.write(drawn)
+            driver.flush()
+
+    async def rehearse(self, app: App[Any], starts: Iterable[Start]) -> None:
+        """Draw what these words would show if the program were started anew, without anybody seeing it."""
+        if not self._held.is_wanted or self.holds:
+            return
+        self.holds = True
+        for words, opened in starts:
+            if all(map(self._held.knows, words)):
+                continue
+            screen, drawn = opened(), asyncio.Event()
+            screen.stages.is_rehearsal, screen.stages.when_drawn = True, drawn.set
+            app.push_screen(screen)
+            with suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(drawn.wait(), PATIENCE)
+                frame = whole(app, screen)
+                self._held.fresh += [(said, frame, (app.size.width, app.size.height)) for said in words]
+
+
+def whole(app: App[Any], screen: Any) -> str:
+    """All cells of a screen, as they are written to the terminal when all of it is drawn."""
+    return str(screen._compositor.render_full_update().render_segments(app.console))

@@ -1,0 +1,43 @@
+"""Which pages a reader who leaves will probably open next, and the words that open them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.screens.base import DeskScreen
+from tui.screens.opening import Opening, first_screen
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+    from tui.desk.desk import Desk
+    from tui.desk.frames import Words
+
+
+class Start(NamedTuple):
+    """A page, and the words on the command line that open it."""
+
+    words: Sequence[Words]
+    opened: Callable[[], DeskScreen]
+
+
+def next_starts(app: App[None], desk: Desk, opening: Opening) -> Iterator[Start]:
+    """The library if it was looked at, and the page one reads: `jingdu`, `jingdu read`, and as it was named."""
+    stacks = chain.from_iterable(app._screen_stacks.values())
+    screens = [screen for screen in stacks if isinstance(screen, DeskScreen)]
+    for screen in screens:
+        screen.stages.leave()
+    if opening.screen == "library" or any("library" in screen.WHERE for screen in screens):
+        yield Start([("library", "", 0)], partial(first_screen, desk.anew(), Opening("library")))
+    read = [screen.reads for screen in screens if screen.reads]
+    if read:
+        id = read[-1]
+        words: list[Words] = [("reading", id, 0)]
+        if opening.article == id and opening.wanted:
+            words.append(("reading", opening.wanted, 0))
+        if desk.last_read() == id:
+            words.append(("reading", "", 0))
+        yield Start(words, partial(first_screen, desk.anew(), Opening("reading", id)))

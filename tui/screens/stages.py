@@ -1,0 +1,49 @@
+"""How a screen comes and goes: its first frame, what follows it, and what is kept before it is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from textual.screen import Screen
+
+from tui.widgets.keys import Keys
+
+ROUNDS = 20
+"""So often it is looked whether the keys are there; a window that is not in front shows none."""
+
+
+def nothing_more() -> None:
+    """Most screens are whole at once and keep everything with its key."""
+
+
+class Stages:
+    """What is done at each of them; a screen says what it has to do."""
+
+    def __init__(self, screen: Screen[Any]) -> None:
+        self._screen = screen
+        self.when_drawn: Callable[[], object] = nothing_more
+        """For who waits for the first frame to be whole."""
+        self.follow: Callable[[], object] = nothing_more
+        """What begins when the first frame is on the screen."""
+        self.leave: Callable[[], object] = nothing_more
+        """Keeps what is not kept with every key."""
+        self.follows = False
+        """Whether the first frame is on the screen, so that what takes longer has begun."""
+        self.is_rehearsal = False
+        """Whether it is opened for its first frame alone, which nobody sees."""
+
+    def await_keys(self, rounds: int = ROUNDS) -> None:
+        """The row of keys fills a moment after it is there, once told to; with it the first frame is whole."""
+        if rounds == ROUNDS:
+            self._screen.refresh_bindings()
+        there = any(keys.children for keys in self._screen.query(Keys))
+        again = self._drawn if there or not rounds else partial(self.await_keys, rounds - 1)
+        self._screen.call_after_refresh(again)
+
+    def _drawn(self) -> None:
+        self.when_drawn()
+        if not self.is_rehearsal:
+            self.follows = True
+            self.follow()
