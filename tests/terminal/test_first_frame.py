@@ -45,7 +45,9 @@ def seen_and_left(home: Path, *words: str, wanted: str, keys: str = "") -> None:
     """A session before: something is looked at, and left with q."""
     terminal = opened(home, *words)
     terminal.wait_for(wanted)
-    terminal.look(1.0)
+    before = ""
+    while before != (before := terminal.text):  # words are counted until nothing changes any more
+        terminal.look(2.0)
     terminal.press(f"{keys}q")
     assert terminal.ends() == 0
 

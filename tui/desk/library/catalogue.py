@@ -60,7 +60,8 @@ class Catalogue:
         self._remember = remember
         self._given = None if added is None else tuple(added)
         self._parsed = Parsed(paths.cache / "articles")
-        self._mendings: Mapping[str, tuple[Mending, ...]] | None = None
+        # Who says that the reader added nothing could not read his notebook, or wants nothing of it.
+        self._mendings: Mapping[str, tuple[Mending, ...]] | None = {} if self._given == () else None
         self._turn = RLock()
         """Held while the cards are put together: what became known meanwhile would be overlooked."""
         self._items: tuple[Added, ...] = ()

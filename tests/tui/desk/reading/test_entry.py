@@ -83,7 +83,7 @@ def test_what_the_reader_keeps_is_told_with_the_word(dictionary: Dictionary) -> 
         ("新", "xīn", ["jingdu core", "CC-CEDICT", "Xīn", "CC-CEDICT"]),
         ("微", "wēi", ["jingdu words", "jingdu core", "CC-CEDICT", "Wēi"]),
         ("得", "de", ["jingdu core", "CC-CEDICT", "děi", "dé", "CC-CEDICT", "děi"]),
-        ("了", "liǎo", ["jingdu core  瞭", "CC-CEDICT", "瞭", "le", "CC-CEDICT", "liào  瞭"]),
+        ("了", "liǎo", ["jingdu core", "瞭", "CC-CEDICT", "瞭", "le", "CC-CEDICT", "liào  瞭"]),
         (
             "和",
             "hé",
