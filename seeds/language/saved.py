@@ -33,9 +33,14 @@ def key(text: str, own: OwnWords = NOTHING_OWN) -> str:
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:40]
 
 
-@lru_cache(maxsize=1)
 def RULES() -> str:  # noqa: N802
     """The version of all rules and data that an analysis rests on: it changes with any of their files."""
+    return _rules(edition())
+
+
+@lru_cache(maxsize=4)
+def _rules(dictionary: str) -> str:
+    """The version with this edition of the dictionary, which the reader may change while the program runs."""
     import os
     from importlib.util import find_spec
 
@@ -53,7 +58,7 @@ def RULES() -> str:  # noqa: N802
             files.append(os.path.join(folder, data))  # noqa: PTH118
     # A package without an __init__ is found twice when Python is started where it lies.
     seen = [(os.path.basename(file), _stamp(file)) for file in dict.fromkeys(files)]  # noqa: PTH119
-    return f"{FORMAT}-{zlib.crc32(repr([*seen, edition()]).encode()):08x}"
+    return f"{FORMAT}-{zlib.crc32(repr([*seen, dictionary]).encode()):08x}"
 
 
 def _stamp(file: str) -> tuple[int, int]:

@@ -85,8 +85,8 @@ def test_the_last_page_is_there_before_the_program_is(home: Path, words: list[st
         terminal.glance()
     terminal.look(0.5)
     in_one_piece(terminal)
-    for line in frame.splitlines()[1:20]:  # no line of the text has moved
-        assert line[:60] in terminal.text
+    for line in frame.splitlines()[1:20]:  # no line has moved; in the library the shares known follow behind titles
+        assert line[:40].rstrip() in terminal.text
     terminal.press("q")
     assert terminal.ends() == 0
     assert terminal.sent.count(LEFT) == 1
