@@ -16,6 +16,8 @@ from terminal import Terminal, environment
 from store.notebook import Notebook
 from store.paths import Paths
 
+pytestmark = pytest.mark.slow  # each starts the program several times and waits for it to rest
+
 ENTERED, LEFT, CLEARED = b"\x1b[?1049h", b"\x1b[?1049l", re.compile(rb"\x1b\[[0-3]?J")
 MOUSE = b"\x1b[?1000h"
 """The live program's first word to the terminal."""
