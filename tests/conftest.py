@@ -29,7 +29,7 @@ settings.load_profile("untimed")  # a law holds as well on a machine that is bus
 
 @pytest.fixture(scope="session", autouse=True)
 def rules_known() -> None:
-    """The version of the rules is asked for once a process: here, before a test puts something in a file's place."""
+    """The version of the rules is asked for once a process: before a test changes what it rests on."""
     from seeds.language.saved import RULES
 
     RULES()
