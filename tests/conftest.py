@@ -27,14 +27,6 @@ settings.register_profile("untimed", deadline=None, suppress_health_check=[Healt
 settings.load_profile("untimed")  # a law holds as well on a machine that is busy
 
 
-@pytest.fixture(scope="session", autouse=True)
-def rules_known() -> None:
-    """The version of the rules is asked for once a process: before a test changes what it rests on."""
-    from seeds.language.saved import RULES
-
-    RULES()
-
-
 @pytest.fixture(scope="session")
 def index_cache(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """A cache folder with what the language's data is made into, once for all workers; not to be written to."""

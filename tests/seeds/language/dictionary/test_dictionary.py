@@ -202,6 +202,7 @@ def test_the_wheel_takes_the_index_in(small: Path, tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(index, "made", lambda progress: index.pack({}))
     taken: list[Path] = []
     monkeypatch.setattr(index, "save", lambda path, data: taken.append(path))
+    monkeypatch.setattr(index, "forget_others", lambda path: None)  # the checkout may hold an index of its own
     monkeypatch.setattr(Path, "chmod", lambda path, mode: None)
     monkeypatch.setattr(index, "name", lambda: "dictionary-test.flat")
     hook = IndexHook(str(root), {}, None, None, str(tmp_path), "wheel")  # type: ignore[arg-type]
