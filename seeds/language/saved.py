@@ -55,8 +55,8 @@ def _rules(dictionary: str) -> str:
 
 
 def rule_files(folder: str) -> list[str]:
-    """What decides an analysis, of all that lies here: neither what Python compiles meanwhile under passing names, nor
-    an index, which is made of what is counted already."""
+    """What decides an analysis, of all that lies here: not what Python compiles meanwhile under passing names, and
+    no index, which is made of what is counted already."""
     import os
 
     return sorted(
