@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui.cli.listed import Field, list_options, listed
 from tui.cli.outlet import in_json
+from tui.cli.texts import articles_of, text_wanted
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -57,12 +58,7 @@ class FoundConstruction(NamedTuple):
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu constructions`."""
-    parser.add_argument(
-        "article",
-        nargs="?",
-        metavar="ARTICLE",
-        help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe; else all",
-    )
+    text_wanted(parser)
     parser.add_argument("--json", action="store_true", help="with places: text, block, start, end, id, parts, …")
     list_options(parser, FIELDS)
 
@@ -70,7 +66,6 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Find the constructions and print them."""
     from seeds.language.constructions import find
-    from tui.cli.terms import articles_of
 
     passages = [passage for article in articles_of(options.article) for passage in article.passages]
     found = [

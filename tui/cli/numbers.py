@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.cli.listed import Field, list_options, listed
 from tui.cli.outlet import in_json
+from tui.cli.texts import articles_of, text_wanted
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -43,19 +44,13 @@ class FoundNumber(NamedTuple):
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu numbers`."""
-    parser.add_argument(
-        "article",
-        nargs="?",
-        metavar="ARTICLE",
-        help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe; else all",
-    )
+    text_wanted(parser)
     list_options(parser, FIELDS)
     parser.add_argument("--json", action="store_true", help="with places: text, block, start, end, kind, value, …")
 
 
 def run(options: Namespace) -> int:
     """Find the numbers and print them."""
-    from tui.cli.terms import articles_of
 
     found = [number for article in articles_of(options.article) for number in numbers_of(article)]
     if options.json:

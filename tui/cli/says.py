@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from store.paths import paths
 from tui.cli.listed import Field, list_options, listed
 from tui.cli.outlet import in_json
+from tui.cli.texts import articles_of, text_wanted
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -52,12 +53,7 @@ class Found(NamedTuple):
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu says`."""
-    parser.add_argument(
-        "article",
-        nargs="?",
-        metavar="ARTICLE",
-        help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe; else all",
-    )
+    text_wanted(parser)
     parser.add_argument("--speaker", metavar="NAME", help="only what this one says; part of a name is enough")
     parser.add_argument("--voices", action="store_true", help="who speaks and how much; last the paper itself")
     parser.add_argument("--json", action="store_true", help="with places: text, block, start, end, speaker, …")
@@ -66,7 +62,6 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Find the statements and print them."""
-    from tui.cli.terms import articles_of
 
     told = [(article, list(statements_of(article))) for article in articles_of(options.article)]
     found = [one for _, statements in told for one in statements]

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from store.paths import paths
 from tui.cli.listed import Field, chosen, list_options, listed
 from tui.cli.outlet import in_json
+from tui.cli.texts import articles_of, text_wanted
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from seeds.documents import Article
     from seeds.language.analysis import OwnWords
     from seeds.language.terms import Term
 
@@ -43,12 +43,7 @@ class OwnTerms(NamedTuple):
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu terms`."""
-    parser.add_argument(
-        "article",
-        nargs="?",
-        metavar="ARTICLE",
-        help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe; else all",
-    )
+    text_wanted(parser)
     parser.add_argument("--limit", type=number, default=FEW, metavar="N", help=f"at most N terms (default {FEW})")
     list_options(parser, FIELDS, limit=False)
     parser.add_argument("--found-only", action="store_true", help="leave the glossaries out: only what is found")
@@ -85,15 +80,6 @@ def run(options: Namespace) -> int:
     else:
         print("jingdu: no key terms were found in this text", file=sys.stderr)
     return 0 if terms else 1
-
-
-def articles_of(wanted: str | None) -> tuple[Article, ...]:
-    """What is asked about: one article, those of a file or a pipe, or the whole library."""
-    from tui.cli.told import Watch
-    from tui.desk.library.library import Library
-
-    library = Library(paths())
-    return tuple(library) if wanted is None else library.text(wanted, Watch())
 
 
 def kept() -> OwnTerms:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from store.paths import paths
 from tui.cli.outlet import in_json
+from tui.cli.texts import articles_of
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -60,7 +61,6 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Unfold and print."""
-    from tui.cli.terms import articles_of
 
     found = (one for article in articles_of(options.article) for one in sentences_of(article, every=options.all))
     if options.json:
