@@ -105,6 +105,7 @@ class Helping:
         decode = getincrementaldecoder("utf-8")("replace").decode
         last, text = monotonic() + self.helper.seconds, ""
         while True:
+            has_ended = process.poll() is not None  # asked first: its last words may come while one listens
             data = said.more()
             text += decode(data)
             if data:
@@ -112,7 +113,7 @@ class Helping:
             if said.is_full:
                 return Reply(safe(text).strip(), f"the rest is left out: it says more than {LARGEST:,} bytes")
             # Something it has started, such as a browser, may stay and never close the pipe.
-            if said.is_over or (not data and process.poll() is not None):
+            if said.is_over or (has_ended and not data):
                 break
             if self._stopped.is_set():
                 return Reply(safe(text).strip(), "stopped")

@@ -37,7 +37,7 @@ class News:
     def look(self) -> None:
         """Another program may have kept something."""
         desk = self._desk
-        if not desk.has_notebook:
+        if not desk.has_notebook or not self._app.screen_stack:  # while the program ends there is no screen
             return
         self._take_copies_in()
         try:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 
 from piloting import opened, settled
 from textual.screen import Screen
+from textual.worker import WorkerCancelled
 
 from store.paths import Paths
 from tui.screens.background import in_background, nothing
@@ -21,7 +23,8 @@ async def test_a_screen_that_was_left_is_told_nothing(paths: Paths) -> None:
         worker = in_background(screen, lambda: done.wait(10), lambda _: told.append("left"), nothing)
         pilot.app.pop_screen()
         done.set()
-        await pilot.app.workers.wait_for_complete([worker])
+        with suppress(WorkerCancelled):  # taking the screen down may come to it first
+            await pilot.app.workers.wait_for_complete([worker])
         await settled(pilot)
         stays = in_background(pilot.app.screen, lambda: "here", told.append, nothing)
         await pilot.app.workers.wait_for_complete([stays])

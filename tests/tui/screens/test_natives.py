@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from piloting import opened, pressed, settled
+from piloting import opened, pressed, said, settled
 from textual.widgets import Static
 
 from store.paths import Paths
@@ -69,6 +69,14 @@ async def test_a_sentence_is_unfolded(paths: Paths) -> None:
         assert len(lines) >= 5 and any("组成" in line for line in lines)
         await pressed(pilot, "escape")
         assert pilot.app.screen is page
+
+
+async def test_a_sentence_of_one_clause_is_not_unfolded(paths: Paths) -> None:
+    """A line says so; the same words twice help nobody."""
+    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), (80, 24)) as pilot:
+        page = cast(ReadingScreen, pilot.app.screen)
+        await pressed(pilot, "g", "U")
+        assert pilot.app.screen is page and "nothing to unfold" in said(pilot)
 
 
 @pytest.mark.command("keep_construction")

@@ -106,7 +106,7 @@ class Carrier:
 
     def unfold(self) -> None:
         """The sentence in its steps, clause by clause; the word list is asked in a thread."""
-        from tui.desk.reading.unfolded import unfolded
+        from tui.desk.reading.unfolded import Unfolded, unfolded
         from tui.screens.unfolding import UnfoldScreen
 
         opened, view = self._opened, self._opened.view
@@ -116,12 +116,14 @@ class Carrier:
             return
         text, (start, end) = view.ways.text(view.cursor.passage), view.ways.sentence(view.cursor)
         shown = opened.desk.shown(text)
-        opened.screen.do(
-            partial(unfolded, shown, analysis.words, start, end),
-            lambda lines: opened.screen.app.push_screen(UnfoldScreen(shown[start:end].strip(), lines)),
-            group="unfold",
-            exclusive=True,
-        )
+
+        def show(lines: list[Unfolded]) -> None:
+            if len(lines) > 1:
+                opened.screen.app.push_screen(UnfoldScreen(shown[start:end].strip(), lines))
+            else:
+                opened.screen.tell("This sentence is one clause: there is nothing to unfold")
+
+        opened.screen.do(partial(unfolded, shown, analysis.words, start, end), show, group="unfold", exclusive=True)
 
     def sheet(self) -> None:
         """Terms, names and unknown words of the article."""

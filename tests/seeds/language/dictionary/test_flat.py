@@ -86,6 +86,7 @@ def test_an_index_that_cannot_be_kept_is_built_once(tmp_path: Path, monkeypatch:
         return pack({"keys": sorted_lines([("社区", "shè qū")])})
 
     monkeypatch.setattr(index, "made", count)
+    monkeypatch.setattr(index, "SHIPPED", tmp_path)  # none came with the program
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     for _ in range(3):
         assert index.opened(tmp_path / "file").get("keys", "社区") == "shè qū"
