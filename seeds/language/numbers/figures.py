@@ -233,7 +233,7 @@ def value(run: str) -> Decimal | None:
             digit, last = DIGITS[char], (10 if at and run[at - 1] in "零〇" else place)
         elif char in PLACES:
             place = PLACES[char]
-            section += (1 if digit is None else digit) * place
+            section += (digit or 1) * place  # 零十 is ten, as 十 alone
             digit = None
         else:
             section += digit or 0

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as some
 
 from seeds.language.numbers import Number, find
@@ -81,6 +81,7 @@ def test_amounts(spelling: str, number: int) -> None:
 
 @pytest.mark.parametrize("spelling", ["figures", "Han", "traditional"])
 @given(number=some.integers(12, 99_999))
+@example(number=10_010)
 def test_counts(spelling: str, number: int) -> None:
     """So many persons."""
     found = alone(f"镇上住着{SPELLINGS[spelling](number)}名居民。")
