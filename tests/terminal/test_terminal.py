@@ -249,5 +249,7 @@ def test_ctrl_z_suspends_and_fg_comes_back_clean(home: Path) -> None:
     terminal.press("p")
     terminal.wait_for("pinyin of the word")
     terminal.press("q")
+    while terminal.sent.count(b"\x1b[?1049l") < 2:  # only then does the shell read what is typed
+        assert terminal.glance(30)
     terminal.press("exit\r")
     assert terminal.ends() == 0

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 AT_MOST = 10.0
 """Seconds until what is drawn is seen, whatever keeps the first frame from being whole."""
-PATIENCE = 3.0
+PATIENCE = 1.0
 """Seconds that leaving may take for the sake of the next start."""
 
 
