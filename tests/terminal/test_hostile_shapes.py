@@ -117,7 +117,7 @@ def test_the_page_takes_a_hostile_shape(home: Path, shape: str) -> None:
     file = home / f"page {shape}.txt"
     file.write_text(f"形状{shape}\n\n{SHAPES[shape](LONG)}\n", encoding="utf-8")
     cost(home, "add", "--anyway", str(file))
-    terminal = Terminal(home, "read", f"形状{shape}"[:20])
+    terminal = Terminal(home, "read", file.name)
     terminal.wait_for("Help")
     for keys in (" ", " ", "\r", "l", "p", "p", "t", "]", ")", "}", "G", "g", "w", "w", "/社\r", "\x1b", "q"):
         terminal.press(keys)
