@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from seeds.language.sentences import ENDING
 
 _PAIRS = {"“": "”", "「": "」", "『": "』", "‘": "’", '"': '"'}
 _OPEN = re.compile('[“「『"]')
+_MARK = re.compile(f"[{''.join(_PAIRS)}{''.join(_PAIRS.values())}]")
 _SPOKEN = re.compile(f"[{within(ENDING)}…～~，,；;—][’』)）]*$")
 """How somebody’s words end inside their quotation marks; a term that is quoted ends in none of these."""
 _NAMED = re.compile("[的之]|[这那][一句个种些话]|等[^，。]{0,8}的|(?:口号|标语|字样|一词|原则|民谣|条幅|横幅)")
@@ -51,10 +53,11 @@ def clauses(text: str) -> list[Clause]:
 
 def quotations(text: str) -> Iterator[tuple[int, int]]:
     """Where somebody’s own words stand between quotation marks, the marks included."""
+    closings = _closings(text)
     at = 0
     while match := _OPEN.search(text, at):
         start = match.start()
-        end = _closing(text, start)
+        end = closings.get(start)
         if end is None:
             at = start + 1
             continue
@@ -63,19 +66,22 @@ def quotations(text: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _closing(text: str, start: int) -> int | None:
-    """Behind the mark that closes a quotation; paragraphs of one speech may open it anew."""
-    opening, closing = text[start], _PAIRS[text[start]]
-    depth = 0
-    for place in range(start, min(len(text), start + LONGEST)):
-        char = text[place]
-        if char == closing and (closing != opening or place > start):
-            depth -= 1 if closing != opening else 0
-            if depth <= 0:
-                return place + 1
-        elif char == opening and closing != opening:
-            depth += 1
-    return None
+def _closings(text: str) -> dict[int, int]:
+    """Behind which mark each quotation is closed, by where it is opened, all in one walk over the marks.
+
+    A straight mark is closed by the next one, whatever that opens.
+    """
+    found: dict[int, int] = {}
+    opened: dict[str, list[int]] = defaultdict(list)
+    for match in _MARK.finditer(text):
+        mark, place = match[0], match.start()
+        begun = opened[_PAIRS.get(mark, mark)]
+        if mark not in _PAIRS or _PAIRS[mark] == mark:
+            if begun and place - (start := begun.pop()) < LONGEST:
+                found[start] = place + 1
+        if mark in _PAIRS:
+            begun.append(place)
+    return found
 
 
 def _is_spoken(text: str, start: int, end: int) -> bool:

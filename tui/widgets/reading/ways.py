@@ -13,6 +13,9 @@ from tui.typeset import Spot
 from tui.typeset.stretch import NOTHING
 from tui.widgets.reading.marks import Extent, Spans
 
+DESERT = 1000
+"""So many signs in a row without a word: one stops among them."""
+
 
 class Ways:
     """The passages of an article and what is known of their words."""
@@ -69,11 +72,18 @@ class Ways:
 
     def next_word(self, spot: Spot) -> Spot:
         """The start of the next word; where there is none, the same spot."""
-        return next((there for there in self._words_after(spot) if self.is_word(there)), spot)
+        return self._first_word(self._words_after(spot), spot)
 
     def previous_word(self, spot: Spot) -> Spot:
         """The start of the word before; where there is none, the same spot."""
-        return next((there for there in self._words_before(spot) if self.is_word(there)), spot)
+        return self._first_word(self._words_before(spot), spot)
+
+    def _first_word(self, steps: Iterator[Spot], spot: Spot) -> Spot:
+        """The first word on a way; a desert of signs that nobody reads is crossed in several strides."""
+        for stride, there in enumerate(steps, 1):
+            if stride == DESERT or self.is_word(there):
+                return there
+        return spot
 
     def _words_after(self, spot: Spot) -> Iterator[Spot]:
         while True:
@@ -108,11 +118,13 @@ class Ways:
         """The first word from a spot on, in its passage: a sentence is entered behind its “."""
         end = len(self.text(spot.passage))
         there = spot
-        while not self.is_word(there):
+        for _ in range(DESERT):
+            if self.is_word(there):
+                return Spot(there.passage, self.word(there).start)
             there = Spot(there.passage, self.word(there).end)
             if there.offset >= end:
-                return spot
-        return Spot(there.passage, self.word(there).start)
+                break
+        return spot
 
     def next_sentence(self, spot: Spot) -> Spot:
         """The start of the next sentence."""
