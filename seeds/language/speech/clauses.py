@@ -76,9 +76,8 @@ def _closings(text: str) -> dict[int, int]:
     for match in _MARK.finditer(text):
         mark, place = match[0], match.start()
         begun = opened[_PAIRS.get(mark, mark)]
-        if mark not in _PAIRS or _PAIRS[mark] == mark:
-            if begun and place - (start := begun.pop()) < LONGEST:
-                found[start] = place + 1
+        if begun and _PAIRS.get(mark, mark) == mark and place - (start := begun.pop()) < LONGEST:
+            found[start] = place + 1
         if mark in _PAIRS:
             begun.append(place)
     return found
