@@ -6,7 +6,7 @@ word of two characters, and no list joins.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from seeds.language.wordlists import characters, listed
 from seeds.language.words.lexicon import Lexicon, prepare
@@ -23,34 +23,91 @@ BEFORE = characters("纯超非反亚准泛微伪混")
 """What makes a new word of the noun or verb behind it."""
 WHOLE = listed("媒体 链条 周期 流程 过程 领域 要素 人群 产业链 覆盖 年龄段 天候 景区 谱系 龄段 生命周期")
 """What 全 makes a word of; before others it is "all"."""
+HEADS = characters(
+    """
+    饭汤粥饼糕糖酱茶酒果菜油肉鱼虾蟹鸡鸭羊鹅蛙蛋柚苗树林草豆瓜椒菇笋薯竹药病症癌炎菌疫粪肥
+    狗猫兔马牛猪鸟蛇虫蚊蝇蜂鼠狼熊鬼佬族客商户友妹汉侠王兵旅团队旗
+    村镇乡城溪河湖江潭泉滩岛屿礁山峰岭坡沟湾塔楼桥坝堤渠寺庙祠墓亭阁宅院街巷场矿井洞窑塘口区
+    片纸衣裤裙鞋帽袜袋箱盒瓶杯碗锅盘盆桶刀剑枪炮弹灯镜椅桌床柜窗墙砖瓦柱梯绳网针丝
+    车船舰艇箭电光波声铁钢铜金银币款费税价股债票券卡证表册簿档稿信函画剧戏曲歌舞诗词
+    浴役史论观战赛展季日期段数值率案业科部台室房店馆厂物料器械件蜡漆胶砂石泥浆渣灰烟雾雨雪风环星尾汁状面
+    """
+)
+"""What heads a compound behind a noun (虾仁饭, 低收入户); behind a verb it may be an object (推开门)."""
+_NOUNS = frozenset(("n2", "n3", "vn2", "b2", "nz2", "nz3", "s2", "j2"))
+_NO_STEM = listed("整个 全体 同一 双方 各个 两者 全部 整部 最大 唯一 主要 有关 相关 整座 时候 方面")
+"""Nouns to the list that stand before others without making a word with them."""
+DATED = listed("世纪 年度 季度 赛季 学期 学年 财年 半年 半场 半叶")
+_BEFORE_DATES = frozenset("上下本今明去前次")
+RANKS = listed(
+    """
+    主任 书记 主席 总理 总统 部长 署长 局长 厅长 处长 科长 司长 省长 市长 区长 县长 镇长 乡长 村长 校长 院长 所长 会长
+    社长 团长 队长 组长 站长 秘书长 理事长 董事长 总经理 经理 总裁 总监 议长 主委 主编 总编 总编辑 教授 研究员 检察长
+    司令 指挥 馆长 台长 行长 厂长 主管 总队长 支队长 召集人 总召 领队 班长 连长 排长 营长 旅长 师长 军长 舰长 船长
+    """
+)
+"""What 副 stands before."""
 _STEMS = frozenset(("n2", "v2", "vn2", "a2", "b2", "j2", "nz2", "i2", "z2"))
+_NOUNS = frozenset(("n2", "n3", "vn2", "b2", "nz2", "nz3", "s2"))
 _BASES = frozenset(("n2", "vn2", "v2", "a2", "n3", "b2"))
+_COUNTED = frozenset(("n2", "n3"))
+_CONTENT = frozenset("nvaxjgzsk")
 _PLAYFUL = frozenset(("n1", "n2", "v2", "x1"))
 
 
 def joined(text: str, pieces: Iterable[Piece], kept: Collection[int] = ()) -> list[Piece]:
     """The pieces, stems with their affixes as one word; what is `kept` stays."""
     lexicon = prepare()
+    row = list(pieces)
     found: list[Piece] = []
-    for piece in pieces:
+    for number, piece in enumerate(row):
         last = found[-1] if found else None
         free = last and last.kind == piece.kind == "word" and last.start not in kept and piece.start not in kept
-        if last and free and _belong(text, last, piece, lexicon):
+        if last and free and _belong(text, last, piece, lexicon) and not _goes_on(text, row, number, lexicon):
             found[-1] = Piece(last.start, piece.end, "word")
         else:
             found.append(piece)
     return found
 
 
+def _goes_on(text: str, row: Sequence[Piece], number: int, lexicon: Lexicon) -> bool:
+    """Whether a head may begin the next word as well: a character without a word follows (网|赛, 药|政)."""
+    piece = row[number]
+    if piece.end - piece.start > 1 or text[piece.start] not in HEADS or number + 1 == len(row):
+        return False
+    after = row[number + 1]
+    if after.kind != "word" or after.end - after.start > 1:
+        return False
+    return lexicon.mark(text[after.start])[:1] in _CONTENT
+
+
 def _belong(text: str, left: Piece, right: Piece, lexicon: Lexicon) -> bool:
     """Whether two neighbours are a stem and its affix."""
     if right.end - right.start == 1:
-        affix = text[right.start]
-        if affix == "儿":
-            return lexicon.mark(text[left.start : left.end]) in _PLAYFUL
-        return affix in BEHIND and lexicon.mark(text[left.start : left.end]) in _STEMS
-    if left.end - left.start == 1:
-        stem = text[right.start : right.end]
-        affix = text[left.start]
-        return (affix in BEFORE and lexicon.mark(stem) in _BASES) or (affix == "全" and stem in WHOLE)
-    return False
+        return _behind(text[left.start : left.end], text[right.start], lexicon)
+    return left.end - left.start == 1 and _before(text[left.start], text[right.start : right.end], lexicon)
+
+
+def _behind(stem: str, affix: str, lexicon: Lexicon) -> bool:
+    """Whether a single character makes a word with what stands before it."""
+    mark = lexicon.mark(stem)
+    if affix == "儿":
+        return mark in _PLAYFUL
+    if affix == "性" and mark in ("d2", "z2"):
+        return lexicon.known(stem)
+    if affix in HEADS and mark in _NOUNS and stem not in _NO_STEM and stem[-1] != affix:
+        return True
+    return affix in BEHIND and mark in _STEMS
+
+
+def _before(affix: str, stem: str, lexicon: Lexicon) -> bool:
+    """Whether a single character makes a word with what stands behind it."""
+    if affix == "全":
+        return stem in WHOLE
+    if affix == "副":
+        return stem in RANKS
+    if affix == "总":
+        return lexicon.mark(stem) in _COUNTED
+    if affix in _BEFORE_DATES and stem in DATED:
+        return True
+    return affix in BEFORE and lexicon.mark(stem) in _BASES
