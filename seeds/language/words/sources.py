@@ -18,6 +18,7 @@ from seeds.language.frequencies import rows
 from seeds.language.glossary.entries import domain_words
 from seeds.language.glossary.entries import rows as table_rows
 from seeds.language.glossary.table import own_senses
+from seeds.language.wordlists import listed
 from seeds.language.words.classes import OWN_CLASS, class_of
 from seeds.language.words.lexicon import COST, COSTS, COUNT, KNOWN
 
@@ -33,6 +34,8 @@ OWN = 300
 """A word of our own, or a long word of the dictionary, counts as one that is seen now and then."""
 IN_DICTIONARY = 2
 """A word of two characters that only the dictionary has: it yields to two common words that meet."""
+WITH_ZHE = listed("趁着 对着 向着 朝着 沿着 顺着 照着 冲着 凭着 借着 本着 跟着 随着 接着 靠着 当着 绕着 就着 藉着 依着")
+"""Prepositions with 着 are words, what a verb with 着 is not."""
 SET_PHRASES = frozenset({"铁了心", "凉了半截", "等着瞧", "瞧着办", "绷着脸", "背着手", "蹑着脚"})
 """Phrases of the kind of 吃了饭 that dictionaries explain."""
 RARE, SLIGHT = 19.0, 1.5
@@ -70,6 +73,8 @@ _PLACE = re.compile(
     r"rivers?|lake|mountains?|sea|strait|state|republic|municipality|peninsula|place name|suburb|bay|port|"
     r"continent|kingdom|plain|plateau|basin|desert|ocean|City|County|Province|District|Township|Island|River|Lake|Mountain|Sea|Mt|Mount)\b"
 )
+KINDS = {"place": "ns", "body": "nt", "person": "nr"}
+"""The kinds of names.tsv whose names are words, with their marks."""
 _NAMES = frozenset(("nr", "nrt", "nrfg", "ns", "nz", "nt"))
 
 
@@ -140,9 +145,10 @@ def _own(found: Mapping[str, ListedWord]) -> Iterator[tuple[str, str]]:
             old = found.get(word)
             if old is None or not old.known or old.seen < OWN:
                 yield word, old.mark if old and old.mark not in _NAMES else sense.part
+    yield from ((word, "p") for word in WITH_ZHE)
     for kind, names in table_rows("names.tsv", 2):
-        if kind != "surname":
-            yield from ((name, "ns" if kind == "place" else "nt") for name in names.split())
+        if kind in KINDS:
+            yield from ((name, KINDS[kind]) for name in names.split())
 
 
 def _without_kind(found: Mapping[str, ListedWord]) -> Iterator[str]:

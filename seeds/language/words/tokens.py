@@ -20,7 +20,8 @@ _TOKEN = re.compile(
   | (?P<number>第?[0-9０-９]+(?:[.,:：/／+＋\-–—~～×．·比][0-9０-９A-Z]+)*
         (?:[%％‰℃°]|[Kk][MW]|[kmcdn]?[mgl][²³]?(?![A-Za-z])|[+＋](?![0-9A-Za-z]))?)
   | (?P<latin>[A-Za-zÀ-ɏ]+(?:['’.\-&@_][A-Za-zÀ-ɏ0-9]+)+ | [A-Za-zÀ-ɏ]+[0-9]+(?:\.[0-9]+)*[A-Za-z0-9]*)
-  | (?P<block>(?:(?:(?!第[0-9０-９])[{HAN}])+|[A-Za-zÀ-ɏ]+(?![A-Za-zÀ-ɏ0-9]))+)
+  | (?P<counted>[一二三四五六七八九十百千零〇○]+[．‧・][一二三四五六七八九零〇○]+)
+  | (?P<block>(?:(?:(?!第[0-9０-９]|[一二三四五六七八九十百千零〇○]+[．‧・][一二三四五六七八九零〇○])[{HAN}])+|[A-Za-zÀ-ɏ]+(?![A-Za-zÀ-ɏ0-9]))+)
   | (?P<blank>[^\S\r\n]+|\r\n|[\r\n])
   | (?P<pair>…+|—+|\.{{3,}}|-{{2,}})
   | (?P<one>.)
@@ -65,7 +66,7 @@ def _scan(text: str, start: int, end: int) -> Iterator[Piece]:
         if number:
             yield number
             number = None
-        if match.lastgroup == "number":
+        if match.lastgroup in ("number", "counted"):
             number = Piece(match.start(), match.end(), "number")
         elif match.lastgroup in ("latin", "sign"):
             yield Piece(match.start(), match.end(), "other")

@@ -14,6 +14,7 @@ from typing import Any
 from seeds.language.words.affixes import joined as with_affixes
 from seeds.language.words.classes import NUMBERS, OWN_CLASS
 from seeds.language.words.lexicon import CLASS, prepare
+from seeds.language.words.parallel import joined as with_parallels
 from seeds.language.words.piece import Piece, kind_of
 
 _ALONE = frozenset(NUMBERS[word] for word in OWN_CLASS) | frozenset(
@@ -32,7 +33,7 @@ def join_unknown(text: str, pieces: Iterable[Piece], kept: Collection[int] = ())
     """Runs of single Han characters as the words they probably are; grammar and what is `kept` stay alone."""
     joined: list[Piece] = []
     run: list[Piece] = []
-    for piece in with_affixes(text, pieces, kept):
+    for piece in with_affixes(text, with_parallels(text, pieces, kept), kept):
         alone = piece.kind == "word" and piece.end - piece.start == 1
         if alone and piece.start not in kept and not stands_alone(text[piece.start]):
             run.append(piece)

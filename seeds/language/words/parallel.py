@@ -1,0 +1,40 @@
+"""Phrases of four characters that say one of them twice: 原拆原回, 管党治党. Writers coin them, no list has them all."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from seeds.language.words.lexicon import prepare
+from seeds.language.words.piece import Piece
+
+SIZE = 4
+_CONTENT = frozenset("nvaxjgzskbmqt")
+"""Marks of characters that say something; words of grammar are said twice in any sentence."""
+_OWN = frozenset("大小新老高长全总国家人民回开出进")
+"""Those of them that have a class of their own."""
+
+
+def joined(text: str, pieces: Iterable[Piece], kept: Collection[int] = ()) -> list[Piece]:
+    """The pieces, four characters in a row that make such a phrase as one word; what is `kept` stays."""
+    found: list[Piece] = []
+    for piece in pieces:
+        found.append(piece)
+        row = found[-SIZE:]
+        if len(row) == SIZE and _is_phrase(text, row) and not any(one.start in kept for one in row):
+            found[-SIZE:] = [Piece(row[0].start, piece.end, "word")]
+    return found
+
+
+def _is_phrase(text: str, row: list[Piece]) -> bool:
+    """Whether four pieces are single characters, the first or the second said again two behind."""
+    if row[-1].end - row[0].start != SIZE or any(one.kind != "word" for one in row):
+        return False
+    one, two, three, four = text[row[0].start : row[-1].end]
+    if (one == three) == (two == four) or one == two or two == three or three == four:
+        return False
+    return all(map(_says, (one, two, three, four)))
+
+
+def _says(character: str) -> bool:
+    mark = prepare().mark(character)
+    return character in _OWN or (mark[:1] in _CONTENT and mark.endswith("1"))
