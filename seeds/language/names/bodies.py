@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from seeds.language.characters import is_han
@@ -26,6 +27,8 @@ from seeds.language.wordlists import by_last
 _MOST_WORDS, _LONGEST, _REST, _IN_DIVISION = 9, 22, 6, 3
 _PARTS = frozenset(("n", "b", "j", "ns", "nz", "nt", "nr", "s", "a", "i", "t", "x", "f", "nu", "m", "q", "vn", ""))
 _BY_LAST = by_last(BODIES)
+_CONGRESS = re.compile("(?:党的|中共)?[一二三四五六七八九十]{1,3}(?:届[一二三四五六七八]中全会|大(?=报告|精神|代表|以来|召开|闭幕|开幕|上|的|后|之后|提出|，|、|。))")
+"""Congresses of the Party as everyone calls them."""
 _JOINING = frozenset((*DIVISIONS, "团", *(team[-1] for team in TEAMS)))
 _ANY_BODY = ("机关", "机构", "部门", "单位")
 """Ends of words for bodies of a kind, of which none is named."""
@@ -35,7 +38,7 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     """Bodies that a place or a proper name begins and a kind of body ends, and those that everyone knows."""
     begins = dict(places)
     ends = {stop: start for start, stop in places}
-    found: Spans = []
+    found: Spans = [match.span() for match in _CONGRESS.finditer(row.text)]
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
         if _is_known(word):

@@ -15,7 +15,8 @@ KINDS = frozenset("省市区县镇乡村街路巷河江湖山桥站庄屯寺岛�
 LISTED = 7.0
 """What is added for a person whom a list has."""
 PRIOR, ENOUGH, DOT, MORE = 7.5, 2.0, 4.0, 6.5
-_DOTS = "·・•‧"
+_DOTS = "·・•‧?"
+"""What stands between two parts of a name; a page that lost its dots shows a question mark."""
 _HYPHENS = "-"
 """Between two parts of a name, where one stood before it."""
 _PLACING = ("在", "从", "到", "至", "赴", "往", "抵达", "位于", "前往", "来自", "飞抵")

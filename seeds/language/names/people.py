@@ -33,6 +33,8 @@ from seeds.language.words.lexicon import prepare
 
 _ANY_SURNAME = f"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{''.join(sorted(SURNAMES))}])"
 _ADDRESS = re.compile(f"{_ANY_SURNAME}(?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
+_UNNAMED = re.compile(f"{_ANY_SURNAME}某(?:[甲乙丙丁戊己某]|([{HAN}]))?")
+"""Somebody whose name a court holds back: 梁某甲, 刘某."""
 _FAMILIAR = re.compile(f"[小老阿][{''.join(sorted(CLEAR_SURNAMES))}]")
 _LISTING = re.compile(
     f"(?:(?<![{HAN}])|(?<=[有是由为]))[{HAN}]{{2,4}}?(?:[、\u3000 ]+[{HAN}]{{2,4}}?){{2,}}(?=等|[^{HAN}]|$)"
@@ -64,6 +66,8 @@ KNOWN = 8.0
 """What is added for a name that another passage introduced."""
 ADDRESSED = 8.0
 """How much a surname with a form of address is trusted."""
+UNNAMED = 30.0
+"""Nothing else has 某 behind a surname: 梁某乙 is more than 梁某."""
 ENOUGH = 1.0
 TWICE = 4.0
 """What the second of two like characters costs (张圆圆)."""
@@ -122,7 +126,19 @@ ADDRESSES_ENDING = tuple(sorted(ADDRESSES))
 @lru_cache(maxsize=256)
 def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     """What may be a name, as it stands: kept, since a text is looked through again once more names are known."""
-    return (*_with_surnames(row), *(PossibleName(*found, 0) for found in foreign(row)))
+    return (*_unnamed(row), *_with_surnames(row), *(PossibleName(*found, 0) for found in foreign(row)))
+
+
+def _unnamed(row: WordSpans) -> Iterator[PossibleName]:
+    """People without a full name; a third character is theirs that stands wherever the first two do (刘某姣)."""
+    text = row.text
+    for match in _UNNAMED.finditer(text):
+        start, end = match.span()
+        if match[1]:
+            without = text[start : end - 1]
+            whole = match[1] not in NEVER_GIVEN and text.count(without) == text.count(match[0]) > 1
+            end -= 0 if whole else 1
+        yield PossibleName(start, end, UNNAMED, surname_of(text[start:end]))
 
 
 def _with_surnames(row: WordSpans) -> Iterator[PossibleName]:

@@ -26,6 +26,7 @@ _ESTATE = re.compile(
 )
 _GRAMMAR = frozenset("dpcury")
 _NO_NOUN = frozenset(("i", "v", "a", "z", "d"))
+SIDED = ROADS | frozenset(("村", "庄", "屯"))
 _NEVER = characters(
     """
     的了着过之所是在有不没也都还就又再才更最很太已将把被让使由从自向往对为以于与和及或而但并且则若如因当给跟比按据这那此该其每各某本哪几
@@ -33,6 +34,8 @@ _NEVER = characters(
     """
 )
 _BY_LAST = by_last(AREAS)
+ON = frozenset(kind + side for kind in "路街巷村镇乡山河江湖桥岛湾寨" for side in "上里中边旁口")
+"""A kind with the side of it: of a proper name the kind is a part."""
 
 
 def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
@@ -62,6 +65,12 @@ def _met(row: WordSpans) -> Sequence[Span]:
             span = _of_kind(row, number, done)
         if span is None and start == done > 0 and row.text[done - 2 : done] in _HOLDING:
             span = _estate(row, number)
+        if row.text[start:end] in ON and (begin := _known_before(row, number)) is not None:
+            if found and found[-1][0] == begin:
+                found.pop()
+            found.append((begin, start + 1))
+            done = start + 1
+            continue
         if span is None:
             continue
         after_nature = row.text[span[0] - 1] in _NATURAL and row.text[slice(*span)] in AREAS
@@ -71,6 +80,16 @@ def _met(row: WordSpans) -> Sequence[Span]:
             found.append(span)
         done = span[1]
     return sorted(found)
+
+
+def _known_before(row: WordSpans, number: int) -> int | None:
+    """Where the proper name begins that stands before 路上 or 村里 (海安|路上)."""
+    if not number:
+        return None
+    start, end = row.spans[number - 1]
+    word = row.text[start:end]
+    proper = 1 < end - start < 4 and is_han(word[0]) and row.is_proper(word)
+    return start if proper and word not in WELL_KNOWN and _is_proper(row, word) else None
 
 
 def _estate(row: WordSpans, number: int) -> Span | None:
@@ -120,7 +139,7 @@ def _of_kind(row: WordSpans, number: int, done: int) -> Span | None:
         if stop == end:
             return None
     elif whole_word and len(word) > len(kind) + 1 and kind in OWN_AREAS:
-        return _with_side(row, start) if kind in ROADS else start, stop
+        return _with_side(row, start) if kind in SIDED else start, stop
     if start == done > 0 and row.text[start - 1] in _NATURAL and word in OWN_AREAS:
         return start, stop
     first, loose = _before(row, number, done)
@@ -137,7 +156,7 @@ def _of_kind(row: WordSpans, number: int, done: int) -> Span | None:
     if word != kind or kind not in OWN_AREAS:
         return None
     if loose or row.is_proper(proper):
-        return _with_side(row, first) if kind in ROADS else first, stop
+        return _with_side(row, first) if kind in SIDED else first, stop
     if kind in ROADS and len(proper) == 2:
         return _with_side(row, first), stop
     if kind in ADMINISTRATIVE:
@@ -148,7 +167,7 @@ def _of_kind(row: WordSpans, number: int, done: int) -> Span | None:
 
 
 def _with_side(row: WordSpans, start: int) -> int:
-    """Where a road's name begins that says first on which side it lies (北广济街)."""
+    """Where the name of a road or a village begins that says first on which side it lies (北广济街, 西南沟村)."""
     side = row.before(start)
     return start - 1 if side and side in "东南西北" and row.is_broken(start - 1) else start
 
