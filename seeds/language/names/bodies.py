@@ -27,7 +27,10 @@ from seeds.language.wordlists import by_last
 _MOST_WORDS, _LONGEST, _REST, _IN_DIVISION = 9, 22, 6, 3
 _PARTS = frozenset(("n", "b", "j", "ns", "nz", "nt", "nr", "s", "a", "i", "t", "x", "f", "nu", "m", "q", "vn", ""))
 _BY_LAST = by_last(BODIES)
-_CONGRESS = re.compile("(?:党的|中共)?[一二三四五六七八九十]{1,3}(?:届[一二三四五六七八]中全会|大(?=报告|精神|代表|以来|召开|闭幕|开幕|上|的|后|之后|提出|，|、|。))")
+_CONGRESS = re.compile(
+    "(?<![第一二三四五六七八九十])(?:党的[一二三四五六七八九十]{1,3}大|[一二]?十[一二三四五六七八九]?大(?=报告|精神|代表|以来|闭幕|提出))"
+    "|(?:党的|中共)?[一二三四五六七八九十]{1,3}届[一二三四五六七八]中全会"
+)
 """Congresses of the Party as everyone calls them."""
 _JOINING = frozenset((*DIVISIONS, "团", *(team[-1] for team in TEAMS)))
 _ANY_BODY = ("机关", "机构", "部门", "单位")

@@ -35,6 +35,8 @@ _ANY_SURNAME = f"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{''.join(sorted(SURNA
 _ADDRESS = re.compile(f"{_ANY_SURNAME}(?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
 _UNNAMED = re.compile(f"{_ANY_SURNAME}某(?:[甲乙丙丁戊己某]|([{HAN}]))?")
 """Somebody whose name a court holds back: 梁某甲, 刘某."""
+_COUNTING = frozenset("些个位种项件次时处地方年月日天人家所条类")
+"""Behind it 某 means “a certain”."""
 _FAMILIAR = re.compile(f"[小老阿][{''.join(sorted(CLEAR_SURNAMES))}]")
 _LISTING = re.compile(
     f"(?:(?<![{HAN}])|(?<=[有是由为]))[{HAN}]{{2,4}}?(?:[、\u3000 ]+[{HAN}]{{2,4}}?){{2,}}(?=等|[^{HAN}]|$)"
@@ -134,6 +136,8 @@ def _unnamed(row: WordSpans) -> Iterator[PossibleName]:
     text = row.text
     for match in _UNNAMED.finditer(text):
         start, end = match.span()
+        if start not in row.starts or (match[1] and match[1] in _COUNTING):
+            continue
         if match[1]:
             without = text[start : end - 1]
             whole = match[1] not in NEVER_GIVEN and text.count(without) == text.count(match[0]) > 1
