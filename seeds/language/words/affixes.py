@@ -38,6 +38,8 @@ _NOUNS = frozenset(("n2", "n3", "vn2", "b2", "nz2", "nz3", "s2", "j2"))
 _NO_STEM = listed("整个 全体 同一 双方 各个 两者 全部 整部 最大 唯一 主要 有关 相关 整座 时候 方面")
 """Nouns to the list that stand before others without making a word with them."""
 DATED = listed("世纪 年度 季度 赛季 学期 学年 财年 半年 半场 半叶")
+KIN = listed("妹子 妹妹 弟弟 哥哥 姐姐 嫂子 婶子 伯伯 叔叔 爷爷 奶奶 姑姑 舅舅 姨妈 兄弟 姑娘 侄子 外甥 伙计 掌柜 媳妇 儿子 女儿 孙子")
+_BEFORE_KIN = frozenset("大小二三四五老")
 _BEFORE_DATES = frozenset("上下本今明去前次")
 RANKS = listed(
     """
@@ -106,6 +108,8 @@ def _before(affix: str, stem: str, lexicon: Lexicon) -> bool:
         return stem in WHOLE
     if affix == "副":
         return stem in RANKS
+    if affix in _BEFORE_KIN and stem in KIN:
+        return True
     if affix == "总":
         return lexicon.mark(stem) in _COUNTED
     if affix in _BEFORE_DATES and stem in DATED:

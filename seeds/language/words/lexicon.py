@@ -30,6 +30,8 @@ class Lexicon(NamedTuple):
     """The sum of all counts."""
     likely: Likely
     """How likely characters are to write names."""
+    alone: Table
+    """The characters that our own table explains: 1 where one stands alone as a word, or counts; 0 where none does."""
 
     def known(self, word: str) -> bool:
         """Whether a dictionary explains the word."""
@@ -68,7 +70,7 @@ def build() -> Lexicon:
     """Read all lists: some seconds."""
     from seeds.language.frequencies import rows
     from seeds.language.words.pairs import pairs
-    from seeds.language.words.sources import surnames, table
+    from seeds.language.words.sources import standing, surnames, table
 
     words = table()
     lengths: Table = {}
@@ -76,7 +78,7 @@ def build() -> Lexicon:
         if len(word) > 1:
             lengths[word[:2]] = lengths.get(word[:2], 0) | 1 << len(word)
     total = sum(number >> COUNT for number in words.values())
-    return Lexicon(words, lengths, pairs(), total, count(rows(), surnames()))
+    return Lexicon(words, lengths, pairs(), total, count(rows(), surnames()), standing())
 
 
 def _load(cache: str | None) -> Lexicon:
@@ -97,8 +99,8 @@ def _kept(file: str) -> Lexicon | None:
     try:
         with open(file, "rb") as stream:  # noqa: PTH123
             # Three times as quick as marshal.load.
-            words, lengths, between, total, likely = marshal.loads(stream.read())
-        return Lexicon(_unpacked(words), _unpacked(lengths), between, total, Likely(*likely))
+            words, lengths, between, total, likely, alone = marshal.loads(stream.read())
+        return Lexicon(_unpacked(words), _unpacked(lengths), between, total, Likely(*likely), alone)
     except (OSError, EOFError, ValueError, TypeError):
         return None
 
@@ -116,7 +118,8 @@ def _unpacked(kept: Any) -> Table:
 def _keep(file: str, lexicon: Lexicon) -> None:
     """Write beside and put in place; a cache that cannot be written costs time, nothing else."""
     beside = f"{file}.{os.getpid()}"
-    kept = (_packed(lexicon.words), _packed(lexicon.lengths), lexicon.between, lexicon.total, tuple(lexicon.likely))
+    tables = (_packed(lexicon.words), _packed(lexicon.lengths))
+    kept = (*tables, lexicon.between, lexicon.total, tuple(lexicon.likely), lexicon.alone)
     try:
         os.makedirs(os.path.dirname(file), exist_ok=True)  # noqa: PTH103, PTH120
         with open(beside, "wb") as stream:  # noqa: PTH123

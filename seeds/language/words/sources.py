@@ -229,6 +229,15 @@ def surnames() -> frozenset[str]:
     )
 
 
+def standing() -> dict[str, int]:
+    """Our own characters: 1 where a use of one is a word by itself or counts, 0 where all are pieces of words."""
+    found: dict[str, int] = {}
+    for sense in own_senses():
+        if len(sense.simplified) == 1:
+            found[sense.simplified] = found.get(sense.simplified, 0) | (sense.stand in ("free", "measure"))
+    return found
+
+
 def _mark(word: str, definition: str) -> str:
     if _DOES.search(definition):
         return "v"

@@ -25,6 +25,12 @@ _NAMING = frozenset("nxjzo长")
 """Classes of characters that name something, or of which nothing is known."""
 STRETCH = 24
 """No more characters that no list joins are guessed at together."""
+_VARIANTS = frozenset("於妳後著衹祇裏纔")
+"""Other forms of words that stand alone."""
+_ADVERBS = frozenset("易初具较")
+"""Stand before any verb or noun."""
+SURNAME = 5.5
+"""Characters that cost less as surnames are surnames in every text (陈姓, 郭女)."""
 EVERYDAY = 9.4
 """Characters that cost less are words by themselves in every text."""
 
@@ -67,9 +73,23 @@ def _guessed(text: str, run: list[Piece]) -> list[Piece]:
 def is_likely(word: str) -> bool:
     """Whether a guess may be a word: two characters, one of them not in every text, both of which name something (a
     verb or an adjective beside another character is mostly a word of its own: 揭锅, 爱唱, 打偏, 卖些)."""
-    if len(word) != 2 or max(map(prepare().cost, word)) < EVERYDAY:
+    if len(word) != 2:
         return False
-    return all(prepare().mark(char)[:1] in _NAMING for char in word)
+    if _is_bound(word):
+        return True
+    return max(map(prepare().cost, word)) >= EVERYDAY and all(prepare().mark(char)[:1] in _NAMING for char in word)
+
+
+def _is_bound(word: str) -> bool:
+    """Whether what is no word has to belong to its neighbour: neither character stands alone, or the first does not
+    and says what is done or what something is like, or the first is too rare for a table of the usual ones."""
+    alone = prepare().alone
+    first, second = (alone.get(char) for char in word)
+    surnames = prepare().likely.surname
+    if any(surnames.get(char, SURNAME) < SURNAME or char in _VARIANTS for char in word):
+        return False
+    does = word[0] not in _ADVERBS and prepare().mark(word[0])[:1] in ("v", "a")
+    return first is None or (not first and (does or not second))
 
 
 def _guess(run: str) -> list[str]:
