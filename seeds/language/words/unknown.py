@@ -82,14 +82,16 @@ def is_likely(word: str) -> bool:
 
 def _is_bound(word: str) -> bool:
     """Whether what is no word has to belong to its neighbour: neither character stands alone, or the first does not
-    and says what is done or what something is like, or the first is too rare for a table of the usual ones."""
+    and says what is done or what something is like, or names what no table of the usual characters has."""
     alone = prepare().alone
     first, second = (alone.get(char) for char in word)
     surnames = prepare().likely.surname
     if any(surnames.get(char, SURNAME) < SURNAME or char in _VARIANTS for char in word):
         return False
     does = word[0] not in _ADVERBS and prepare().mark(word[0])[:1] in ("v", "a")
-    return first is None or (not first and (does or not second))
+    if first is None:
+        return not second or prepare().mark(word[1])[:1] == "n"
+    return not first and (does or not second)
 
 
 def _guess(run: str) -> list[str]:
