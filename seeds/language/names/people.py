@@ -68,6 +68,7 @@ KNOWN = 8.0
 """What is added for a name that another passage introduced."""
 ADDRESSED = 8.0
 """How much a surname with a form of address is trusted."""
+LONG = 4
 UNNAMED = 30.0
 """Nothing else has 某 behind a surname: 梁某乙 is more than 梁某."""
 ENOUGH = 1.0
@@ -128,7 +129,16 @@ ADDRESSES_ENDING = tuple(sorted(ADDRESSES))
 @lru_cache(maxsize=256)
 def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     """What may be a name, as it stands: kept, since a text is looked through again once more names are known."""
-    return (*_unnamed(row), *_with_surnames(row), *(PossibleName(*found, 0) for found in foreign(row)))
+    return (*_unnamed(row), *_long(row), *_with_surnames(row), *(PossibleName(*found, 0) for found in foreign(row)))
+
+
+def _long(row: WordSpans) -> Iterator[PossibleName]:
+    """People whom a list has, with more characters than a surname and a given name have (林郑月娥)."""
+    for start, end in row.spans:
+        name = row.text[start:end]
+        if end - start == LONG and name[0] in SURNAMES and row.mark(name) == "nr" and row.lexicon.known(name):
+            two = name[1] in SURNAMES or name[:2] in row.lexicon.likely.surname
+            yield PossibleName(start, end, LISTED, 2 if two else 1)
 
 
 def _unnamed(row: WordSpans) -> Iterator[PossibleName]:

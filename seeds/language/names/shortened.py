@@ -33,7 +33,7 @@ def short_forms(
         text[name.start : name.end]
         for text, met in zip(texts, names, strict=True)
         for name in met
-        if name.kind == "body" and name.end - name.start > SHORTEST + 1
+        if name.kind == "body" and name.end - name.start > SHORTEST + 1 and "的" not in text[name.start : name.end]
     )
     found: dict[str, str] = {}
     for text in texts:

@@ -53,7 +53,7 @@ _STEMS = frozenset(("n2", "v2", "vn2", "a2", "b2", "j2", "nz2", "i2", "z2"))
 _NOUNS = frozenset(("n2", "n3", "vn2", "b2", "nz2", "nz3", "s2"))
 _BASES = frozenset(("n2", "vn2", "v2", "a2", "n3", "b2"))
 _COUNTED = frozenset(("n2", "n3"))
-_CONTENT = frozenset("nvaxjgzsk")
+_NAMING = frozenset("nxjgzsk")
 _PLAYFUL = frozenset(("n1", "n2", "v2", "x1"))
 
 
@@ -80,7 +80,7 @@ def _goes_on(text: str, row: Sequence[Piece], number: int, lexicon: Lexicon) -> 
     after = row[number + 1]
     if after.kind != "word" or after.end - after.start > 1:
         return False
-    return lexicon.mark(text[after.start])[:1] in _CONTENT
+    return lexicon.mark(text[after.start])[:1] in _NAMING or lexicon.alone.get(text[after.start]) == 0
 
 
 def _belong(text: str, left: Piece, right: Piece, lexicon: Lexicon) -> bool:

@@ -16,18 +16,30 @@ _OWN = frozenset("大小新老高长全总国家人民回开出进")
 
 def joined(text: str, pieces: Iterable[Piece], kept: Collection[int] = ()) -> list[Piece]:
     """The pieces, four characters in a row that make such a phrase as one word; what is `kept` stays."""
+    row = list(pieces)
     found: list[Piece] = []
-    for piece in pieces:
-        found.append(piece)
-        row = found[-SIZE:]
-        if len(row) == SIZE and _is_phrase(text, row) and not any(one.start in kept for one in row):
-            found[-SIZE:] = [Piece(row[0].start, piece.end, "word")]
+    done = 0
+    for number, piece in enumerate(row):
+        if number < done:
+            continue
+        four = row[number : number + SIZE]
+        later = row[number + 1 : number + 1 + SIZE]
+        if _is_phrase(text, four) and not _better(text, later) and not any(one.start in kept for one in four):
+            found.append(Piece(piece.start, four[-1].end, "word"))
+            done = number + SIZE
+        else:
+            found.append(piece)
     return found
+
+
+def _better(text: str, row: list[Piece]) -> bool:
+    """Whether a phrase begins one piece later with what it says twice (老|楼|原拆原建)."""
+    return _is_phrase(text, row) and text[row[0].start] == text[row[2].start]
 
 
 def _is_phrase(text: str, row: list[Piece]) -> bool:
     """Whether four pieces are single characters, the first or the second said again two behind."""
-    if row[-1].end - row[0].start != SIZE or any(one.kind != "word" for one in row):
+    if len(row) < SIZE or row[-1].end - row[0].start != SIZE or any(one.kind != "word" for one in row):
         return False
     one, two, three, four = text[row[0].start : row[-1].end]
     if (one == three) == (two == four) or one == two or two == three or three == four:
@@ -36,5 +48,6 @@ def _is_phrase(text: str, row: list[Piece]) -> bool:
 
 
 def _says(character: str) -> bool:
+    """Whether a character means something by itself."""
     mark = prepare().mark(character)
     return character in _OWN or (mark[:1] in _CONTENT and mark.endswith("1"))

@@ -34,6 +34,8 @@ OWN = 300
 """A word of our own, or a long word of the dictionary, counts as one that is seen now and then."""
 IN_DICTIONARY = 2
 """A word of two characters that only the dictionary has: it yields to two common words that meet."""
+RANKED = listed("大省 强省 大市 强市 大县 强县 强镇 大厂")
+"""What 农业, 工业 and the like stand before (工业大省)."""
 WITH_ZHE = listed("趁着 对着 向着 朝着 沿着 顺着 照着 冲着 凭着 借着 本着 跟着 随着 接着 靠着 当着 绕着 就着 藉着 依着")
 """Prepositions with 着 are words, what a verb with 着 is not."""
 SET_PHRASES = frozenset({"铁了心", "凉了半截", "等着瞧", "瞧着办", "绷着脸", "背着手", "蹑着脚"})
@@ -146,6 +148,7 @@ def _own(found: Mapping[str, ListedWord]) -> Iterator[tuple[str, str]]:
             if old is None or not old.known or old.seen < OWN:
                 yield word, old.mark if old and old.mark not in _NAMES else sense.part
     yield from ((word, "p") for word in WITH_ZHE)
+    yield from ((word, "n") for word in RANKED)
     for kind, names in table_rows("names.tsv", 2):
         if kind in KINDS:
             yield from ((name, KINDS[kind]) for name in names.split())

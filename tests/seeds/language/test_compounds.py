@@ -1,0 +1,112 @@
+"""Words that writers make of words: heads, ranks, phrases said twice, characters that never stand alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from seeds.language.analyse import analyse, analyse_all
+
+
+def cut(text: str) -> list[str]:
+    """The words of a text."""
+    return [text[word.start : word.end] for word in analyse(text).words]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("她点了一碗虾仁饭，吃得很香。", "虾仁饭"),
+        ("她點了一碗蝦仁飯，吃得很香。", "蝦仁飯"),
+        ("社区给低收入户送去棉被。", "低收入户"),
+        ("社區給低收入戶送去棉被。", "低收入戶"),
+        ("桌上摆着一盒巧克力饼。", "巧克力饼"),
+        ("市里新设了一个审查科。", "审查科"),
+    ],
+)
+def test_a_noun_heads_a_compound(text: str, word: str) -> None:
+    """A single noun behind another noun is one word with it, whatever the script."""
+    assert word in cut(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("她爱看职业网赛。", "职业网"),
+        ("政府药政单位来检查。", "政府药"),
+        ("整个人都呆住了。", "整个人"),
+        ("国家图书馆馆史展开幕。", "国家图书馆馆"),
+    ],
+)
+def test_a_head_may_begin_the_next_word(text: str, whole: str) -> None:
+    """What could as well begin the word behind it is not taken away from that word."""
+    assert whole not in cut(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("副署长昨天到访。", "副署长"),
+        ("副署長昨天到訪。", "副署長"),
+        ("总预算案还没有审查。", "总预算案"),
+        ("總預算案還沒有審查。", "總預算案"),
+        ("这栋楼建于上世纪八十年代。", "上世纪"),
+        ("今年度的計畫已經送出。", "今年度"),
+        ("大妹子，你快进屋坐。", "大妹子"),
+    ],
+)
+def test_what_stands_before_a_word(text: str, word: str) -> None:
+    """副 before a rank, 总 before what is counted, 上 and 今 before a span of time, 大 before kin."""
+    assert word in cut(text)
+
+
+def test_always_is_no_total() -> None:
+    """总 before a verb is an adverb."""
+    assert "总希望" not in cut("他总希望早点回家。")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("老楼原拆原建，住户都同意。", "原拆原建"),
+        ("老樓原拆原建，住戶都同意。", "原拆原建"),
+        ("单位坚持管粮治粮，成效明显。", "管粮治粮"),
+    ],
+)
+def test_phrases_that_say_a_character_twice(text: str, word: str) -> None:
+    """Four characters of which the first or the second is said again are one phrase."""
+    assert word in cut(text)
+
+
+@pytest.mark.parametrize("text", ["他又高又大。", "她想说想问。"])
+def test_grammar_said_twice_makes_no_phrase(text: str) -> None:
+    """又 … 又 joins two words, and a pair of common verbs stays two."""
+    assert all(len(word) < 4 for word in cut(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("他趁着天晴晒被子。", "趁着"), ("他趁著天晴曬被子。", "趁著"), ("孩子对着墙说话。", "对着")],
+)
+def test_prepositions_with_zhe(text: str, word: str) -> None:
+    """趁着 is a preposition, no verb that goes on."""
+    assert word in cut(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("捐款共六十一．七億元。", "六十一．七億元"), ("面积三．五公顷。", "三．五公顷")]
+)
+def test_written_decimals(text: str, number: str) -> None:
+    """A point between written figures does not end the number."""
+    assert number in cut(text)
+
+
+def test_a_kind_of_place_names_common_characters() -> None:
+    """Two common characters that stand before a kind of place again and again are its name."""
+    texts = ["康新小区昨天停水。", "康新小区的水管老了，康新小区的住户都知道。", "康新社区派人来看。"]
+    found = [
+        text[word.start : word.end]
+        for text, analysis in zip(texts, analyse_all(texts), strict=True)
+        for word in analysis.words
+    ]
+    assert found.count("康新小区") == 3
+    assert "康新小区" not in cut(texts[0])
