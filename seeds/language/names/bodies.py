@@ -41,7 +41,8 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     """Bodies that a place or a proper name begins and a kind of body ends, and those that everyone knows."""
     begins = dict(places)
     ends = {stop: start for start, stop in places}
-    found: Spans = [match.span() for match in _CONGRESS.finditer(row.text)]
+    told = "届" in row.text or "党的" in row.text or "十" in row.text
+    found: Spans = [match.span() for match in _CONGRESS.finditer(row.text)] if told else []
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
         if _is_known(word):

@@ -28,15 +28,11 @@ from seeds.language.names.tables import (
     TITLES_AFTER,
     TITLES_BEFORE,
 )
+from seeds.language.names.withheld import ANY_SURNAME, withheld
 from seeds.language.names.words import Span, WordSpans
 from seeds.language.words.lexicon import prepare
 
-_ANY_SURNAME = f"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{''.join(sorted(SURNAMES))}])"
-_ADDRESS = re.compile(f"{_ANY_SURNAME}(?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
-_UNNAMED = re.compile(f"{_ANY_SURNAME}某(?:[甲乙丙丁戊己某]|([{HAN}]))?")
-"""Somebody whose name a court holds back: 梁某甲, 刘某."""
-_COUNTING = frozenset("些个位种项件次时处地方年月日天人家所条类")
-"""Behind it 某 means “a certain”."""
+_ADDRESS = re.compile(f"{ANY_SURNAME}(?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
 _FAMILIAR = re.compile(f"[小老阿][{''.join(sorted(CLEAR_SURNAMES))}]")
 _LISTING = re.compile(
     f"(?:(?<![{HAN}])|(?<=[有是由为]))[{HAN}]{{2,4}}?(?:[、\u3000 ]+[{HAN}]{{2,4}}?){{2,}}(?=等|[^{HAN}]|$)"
@@ -129,7 +125,8 @@ ADDRESSES_ENDING = tuple(sorted(ADDRESSES))
 @lru_cache(maxsize=256)
 def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     """What may be a name, as it stands: kept, since a text is looked through again once more names are known."""
-    return (*_unnamed(row), *_long(row), *_with_surnames(row), *(PossibleName(*found, 0) for found in foreign(row)))
+    unnamed = (PossibleName(*span, UNNAMED, surname_of(row.text[slice(*span)])) for span in withheld(row))
+    return (*unnamed, *_long(row), *_with_surnames(row), *(PossibleName(*found, 0) for found in foreign(row)))
 
 
 def _long(row: WordSpans) -> Iterator[PossibleName]:
@@ -139,20 +136,6 @@ def _long(row: WordSpans) -> Iterator[PossibleName]:
         if end - start == LONG and name[0] in SURNAMES and row.mark(name) == "nr" and row.lexicon.known(name):
             two = name[1] in SURNAMES or name[:2] in row.lexicon.likely.surname
             yield PossibleName(start, end, LISTED, 2 if two else 1)
-
-
-def _unnamed(row: WordSpans) -> Iterator[PossibleName]:
-    """People without a full name; a third character is theirs that stands wherever the first two do (刘某姣)."""
-    text = row.text
-    for match in _UNNAMED.finditer(text):
-        start, end = match.span()
-        if start not in row.starts or (match[1] and match[1] in _COUNTING):
-            continue
-        if match[1]:
-            without = text[start : end - 1]
-            whole = match[1] not in NEVER_GIVEN and text.count(without) == text.count(match[0]) > 1
-            end -= 0 if whole else 1
-        yield PossibleName(start, end, UNNAMED, surname_of(text[start:end]))
 
 
 def _with_surnames(row: WordSpans) -> Iterator[PossibleName]:

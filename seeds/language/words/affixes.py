@@ -34,23 +34,25 @@ HEADS = characters(
     """
 )
 """What heads a compound behind a noun (虾仁饭, 低收入户); behind a verb it may be an object (推开门)."""
-_NOUNS = frozenset(("n2", "n3", "vn2", "b2", "nz2", "nz3", "s2", "j2"))
 _NO_STEM = listed("整个 全体 同一 双方 各个 两者 全部 整部 最大 唯一 主要 有关 相关 整座 时候 方面")
 """Nouns to the list that stand before others without making a word with them."""
 DATED = listed("世纪 年度 季度 赛季 学期 学年 财年 半年 半场 半叶")
-KIN = listed("妹子 妹妹 弟弟 哥哥 姐姐 嫂子 婶子 伯伯 叔叔 爷爷 奶奶 姑姑 舅舅 姨妈 兄弟 姑娘 侄子 外甥 伙计 掌柜 媳妇 儿子 女儿 孙子")
+KIN = listed(
+    "妹子 妹妹 弟弟 哥哥 姐姐 嫂子 婶子 伯伯 叔叔 爷爷 奶奶 姑姑 舅舅 姨妈 兄弟 姑娘 侄子 外甥 伙计 掌柜 媳妇 儿子 女儿"
+)
 _BEFORE_KIN = frozenset("大小二三四五老")
 _BEFORE_DATES = frozenset("上下本今明去前次")
 RANKS = listed(
     """
-    主任 书记 主席 总理 总统 部长 署长 局长 厅长 处长 科长 司长 省长 市长 区长 县长 镇长 乡长 村长 校长 院长 所长 会长
-    社长 团长 队长 组长 站长 秘书长 理事长 董事长 总经理 经理 总裁 总监 议长 主委 主编 总编 总编辑 教授 研究员 检察长
-    司令 指挥 馆长 台长 行长 厂长 主管 总队长 支队长 召集人 总召 领队 班长 连长 排长 营长 旅长 师长 军长 舰长 船长
+    主任 书记 主席 总理 总统 部长 署长 局长 厅长 处长 科长 司长 省长 市长 区长 县长 镇长 乡长 村长 校长 院长 所长
+    会长 社长 团长 队长 组长 站长 秘书长 理事长 董事长 总经理 经理 总裁 总监 议长 主委 主编 总编 总编辑 教授
+    研究员 检察长 司令 指挥 馆长 台长 行长 厂长 主管 总队长 支队长 召集人 总召 领队 班长 连长 排长 营长 旅长 师长
+    军长 舰长 船长
     """
 )
 """What 副 stands before."""
 _STEMS = frozenset(("n2", "v2", "vn2", "a2", "b2", "j2", "nz2", "i2", "z2"))
-_NOUNS = frozenset(("n2", "n3", "vn2", "b2", "nz2", "nz3", "s2"))
+_NOUNS = frozenset(("n2", "n3", "vn2", "b2", "nz2", "nz3", "s2", "j2"))
 _BASES = frozenset(("n2", "vn2", "v2", "a2", "n3", "b2"))
 _COUNTED = frozenset(("n2", "n3"))
 _NAMING = frozenset("nxjgzsk")

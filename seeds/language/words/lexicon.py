@@ -31,7 +31,7 @@ class Lexicon(NamedTuple):
     likely: Likely
     """How likely characters are to write names."""
     alone: Table
-    """The characters that our own table explains: 1 where one stands alone as a word, or counts; 0 where none does."""
+    """The characters of our own table: 1 where one stands alone as a word, or counts; 0 where it never does."""
 
     def known(self, word: str) -> bool:
         """Whether a dictionary explains the word."""

@@ -1,4 +1,4 @@
-"""Phrases of four characters that say one of them twice: 原拆原回, 管党治党. Writers coin them, no list has them all."""
+"""Phrases of four characters that say one of them twice: 原拆原回, 管党治党. Writers coin them, no list has all."""
 
 from __future__ import annotations
 
@@ -22,13 +22,15 @@ def joined(text: str, pieces: Iterable[Piece], kept: Collection[int] = ()) -> li
     for number, piece in enumerate(row):
         if number < done:
             continue
-        four = row[number : number + SIZE]
-        later = row[number + 1 : number + 1 + SIZE]
-        if _is_phrase(text, four) and not _better(text, later) and not any(one.start in kept for one in four):
-            found.append(Piece(piece.start, four[-1].end, "word"))
-            done = number + SIZE
-        else:
-            found.append(piece)
+        at = piece.start
+        said = text[at : at + 1] == text[at + 2 : at + 3] or text[at + 1 : at + 2] == text[at + 3 : at + 4]
+        if said and _is_phrase(text, four := row[number : number + SIZE]):
+            later = row[number + 1 : number + 1 + SIZE]
+            if not _better(text, later) and not any(one.start in kept for one in four):
+                found.append(Piece(at, four[-1].end, "word"))
+                done = number + SIZE
+                continue
+        found.append(piece)
     return found
 
 
@@ -41,8 +43,8 @@ def _is_phrase(text: str, row: list[Piece]) -> bool:
     """Whether four pieces are single characters, the first or the second said again two behind."""
     if len(row) < SIZE or row[-1].end - row[0].start != SIZE or any(one.kind != "word" for one in row):
         return False
-    one, two, three, four = text[row[0].start : row[-1].end]
-    if (one == three) == (two == four) or one == two or two == three or three == four:
+    one, two, three, four = tuple(text[row[0].start : row[-1].end])
+    if (one == three) == (two == four) or not one != two != three != four:
         return False
     return all(map(_says, (one, two, three, four)))
 

@@ -27,8 +27,8 @@ _PARTS = characters("大小新老高长全总国省市区县镇乡村路街州�
 _NAMES = frozenset(("ns", "nr", "nt", "nz"))
 _KINDS = listed(
     """
-    小区 社区 街道 居民区 新村 大厦 广场 公园 大道 花园 家园 公寓 村 镇 乡 路 街 桥 苑 小学 中学 学校 幼儿园 医院 酒店 饭店
-    商场 集团 公司 银行 超市
+    小区 社区 街道 居民区 新村 大厦 广场 公园 大道 花园 家园 公寓 村 镇 乡 路 街 桥 苑 小学 中学 学校 幼儿园 医院
+    酒店 饭店 商场 集团 公司 银行 超市
     """
 )
 """Places and bodies: common characters that stand before one again and again are its name (长新小区)."""
@@ -49,9 +49,7 @@ def repeated(texts: Sequence[str], cuts: Sequence[Sequence[Piece]]) -> frozenset
             runs[run] += 1
             naming[run] += after in _KINDS
     found = {
-        "".join(run): times
-        for run, times in runs.items()
-        if times > 1 and _teaches(run, times, alone, naming[run])
+        "".join(run): times for run, times in runs.items() if times > 1 and _teaches(run, times, alone, naming[run])
     }
     return frozenset(word for word, times in found.items() if not _is_part(word, times, found))
 

@@ -36,7 +36,9 @@ IN_DICTIONARY = 2
 """A word of two characters that only the dictionary has: it yields to two common words that meet."""
 RANKED = listed("大省 强省 大市 强市 大县 强县 强镇 大厂")
 """What 农业, 工业 and the like stand before (工业大省)."""
-WITH_ZHE = listed("趁着 对着 向着 朝着 沿着 顺着 照着 冲着 凭着 借着 本着 跟着 随着 接着 靠着 当着 绕着 就着 藉着 依着")
+WITH_ZHE = listed(
+    "趁着 对着 向着 朝着 沿着 顺着 照着 冲着 凭着 借着 本着 跟着 随着 接着 靠着 当着 绕着 就着 藉着 依着"
+)
 """Prepositions with 着 are words, what a verb with 着 is not."""
 SET_PHRASES = frozenset({"铁了心", "凉了半截", "等着瞧", "瞧着办", "绷着脸", "背着手", "蹑着脚"})
 """Phrases of the kind of 吃了饭 that dictionaries explain."""

@@ -13,6 +13,9 @@ from seeds.language.words.lattice import cheapest
 from seeds.language.words.own import decided
 from seeds.language.words.piece import Piece, kind_of
 
+_FIGURE = "[一二三四五六七八九十百千廿卅零〇○]"
+_DECIMAL = f"{_FIGURE}{{1,12}}[．‧・]{_FIGURE}"
+"""Figures written out, with a point: 六十一．七億."""
 _TOKEN = re.compile(
     rf"""
     (?P<sign>[0-9]+(?!K[MW])[A-Z]+(?![0-9A-Za-z²+＋]))
@@ -20,8 +23,8 @@ _TOKEN = re.compile(
   | (?P<number>第?[0-9０-９]+(?:[.,:：/／+＋\-–—~～×．·比][0-9０-９A-Z]+)*
         (?:[%％‰℃°]|[Kk][MW]|[kmcdn]?[mgl][²³]?(?![A-Za-z])|[+＋](?![0-9A-Za-z]))?)
   | (?P<latin>[A-Za-zÀ-ɏ]+(?:['’.\-&@_][A-Za-zÀ-ɏ0-9]+)+ | [A-Za-zÀ-ɏ]+[0-9]+(?:\.[0-9]+)*[A-Za-z0-9]*)
-  | (?P<counted>[一二三四五六七八九十百千廿卅零〇○]+[．‧・][一二三四五六七八九零〇○]+[%％]?)
-  | (?P<block>(?:(?:(?!第[0-9０-９]|[一二三四五六七八九十百千廿卅零〇○]+[．‧・][一二三四五六七八九零〇○])[{HAN}])+|[A-Za-zÀ-ɏ]+(?![A-Za-zÀ-ɏ0-9]))+)
+  | (?P<counted>{_DECIMAL}+[%％]?)
+  | (?P<block>(?:(?:(?!第[0-9０-９]|{_DECIMAL})[{HAN}])+|[A-Za-zÀ-ɏ]+(?![A-Za-zÀ-ɏ0-9]))+)
   | (?P<blank>[^\S\r\n]+|\r\n|[\r\n])
   | (?P<pair>…+|—+|\.{{3,}}|-{{2,}})
   | (?P<one>.)

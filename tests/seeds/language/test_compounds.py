@@ -102,11 +102,11 @@ def test_written_decimals(text: str, number: str) -> None:
 
 def test_a_kind_of_place_names_common_characters() -> None:
     """Two common characters that stand before a kind of place again and again are its name."""
-    texts = ["康新小区昨天停水。", "康新小区的水管老了，康新小区的住户都知道。", "康新社区派人来看。"]
+    texts = ["国新小区昨天停水。", "国新小区的水管老了，国新小区的住户都知道。", "国新社区派人来看。"]
     found = [
         text[word.start : word.end]
         for text, analysis in zip(texts, analyse_all(texts), strict=True)
         for word in analysis.words
     ]
-    assert found.count("康新小区") == 3
-    assert "康新小区" not in cut(texts[0])
+    assert found.count("国新小区") == 3
+    assert "国新小区" not in cut(texts[0])

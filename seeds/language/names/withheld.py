@@ -1,0 +1,29 @@
+"""People whose name a court or a paper holds back: 梁某甲, 刘某, 刘某姣."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from seeds.language.characters import HAN
+from seeds.language.names.tables import COMPOUND_SURNAMES, NEVER_GIVEN, SURNAMES
+from seeds.language.names.words import Span, WordSpans
+
+ANY_SURNAME = f"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{''.join(sorted(SURNAMES))}])"
+_WITHHELD = re.compile(f"{ANY_SURNAME}某(?:[甲乙丙丁戊己某]|([{HAN}]))?")
+_COUNTING = frozenset("些个位种项件次时处地方年月日天人家所条类")
+"""Behind it 某 means “a certain”."""
+
+
+def withheld(row: WordSpans) -> Iterator[Span]:
+    """A surname with 某; a third character is part of it that stands wherever the first two do (刘某姣)."""
+    text = row.text
+    for match in _WITHHELD.finditer(text) if "某" in text else ():
+        start, end = match.span()
+        if start not in row.starts or (match[1] and match[1] in _COUNTING):
+            continue
+        if match[1]:
+            without = text[start : end - 1]
+            whole = match[1] not in NEVER_GIVEN and text.count(without) == text.count(match[0]) > 1
+            end -= 0 if whole else 1
+        yield start, end
