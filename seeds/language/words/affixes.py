@@ -34,11 +34,12 @@ HEADS = characters(
     """
 )
 """What heads a compound behind a noun (虾仁饭, 低收入户); behind a verb it may be an object (推开门)."""
+_AFFIXES = BEHIND | HEADS | {"儿"}
 _NO_STEM = listed("整个 全体 同一 双方 各个 两者 全部 整部 最大 唯一 主要 有关 相关 整座 时候 方面")
 """Nouns to the list that stand before others without making a word with them."""
 DATED = listed("世纪 年度 季度 赛季 学期 学年 财年 半年 半场 半叶")
 KIN = listed(
-    "妹子 妹妹 弟弟 哥哥 姐姐 嫂子 婶子 伯伯 叔叔 爷爷 奶奶 姑姑 舅舅 姨妈 兄弟 姑娘 侄子 外甥 伙计 掌柜 媳妇 儿子 女儿"
+    "妹子 妹妹 弟弟 哥哥 姐姐 嫂子 婶子 伯伯 叔叔 爷爷 奶奶 姑姑 舅舅 姨妈 兄弟 姑娘 侄子 外甥 伙计 掌柜 媳妇"
 )
 _BEFORE_KIN = frozenset("大小二三四五老")
 _BEFORE_DATES = frozenset("上下本今明去前次")
@@ -94,6 +95,8 @@ def _belong(text: str, left: Piece, right: Piece, lexicon: Lexicon) -> bool:
 
 def _behind(stem: str, affix: str, lexicon: Lexicon) -> bool:
     """Whether a single character makes a word with what stands before it."""
+    if affix not in _AFFIXES:
+        return False
     mark = lexicon.mark(stem)
     if affix == "儿":
         return mark in _PLAYFUL
