@@ -300,7 +300,7 @@ async def test_frequent_words_are_known_from_the_first_day(paths: Paths) -> None
     async with opened(paths, LIBRARY, (120, 40)) as pilot:
         screen = pilot.app.screen
         assert isinstance(screen, LibraryScreen)
-        assert "w says which words you know" in str(screen.query_one("#masthead", Static).render())
+        assert "press w to mark the words you know" in str(screen.query_one("#masthead", Static).render())
         await pressed(pilot, "w")
         pilot.app.screen.query_one(Input).value = "plenty"
         await pressed(pilot, "enter")
