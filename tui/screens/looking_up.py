@@ -136,7 +136,7 @@ class LookupScreen(DeskScreen):
         return f"  {counted(count, 'entry', 'entries')}" if self.found.meant else "  Not found; the nearest are"
 
     def _cells(self, entry: Entry) -> tuple[str, ...]:
-        return self._written(entry), entry.pinyin, "; ".join(entry.senses)
+        return self._written(entry), entry.spelled, "; ".join(entry.senses)
 
     def _written(self, entry: Entry) -> str:
         return entry.traditional if self.desk.config.script == "traditional" else entry.simplified
@@ -155,7 +155,7 @@ class LookupScreen(DeskScreen):
         status = self.desk.notebook.words.status(entry.simplified)
         return [
             ("title", scripts),
-            ("reading", entry.pinyin),
+            ("reading", entry.spelled),
             ("text", "\n".join(numbered if len(numbered) > 1 else entry.senses)),
             ("quiet", f"counted with {', '.join(entry.classifiers)}" if entry.classifiers else ""),
             ("quiet", entry.source),
@@ -223,7 +223,7 @@ class LookupScreen(DeskScreen):
         told = propose(self._dictionary, entry.simplified, reading=entry.pinyin)
         is_own = self._dictionary is None or entry in self._dictionary.entries(entry.simplified)
         gloss = (told.gloss if is_own else "") or "; ".join(entry.senses[:3])
-        form = EntryForm.of(known[0]) if known else EntryForm(entry.simplified, reading=entry.pinyin, gloss=gloss)
+        form = EntryForm.of(known[0]) if known else EntryForm(entry.simplified, reading=entry.spelled, gloss=gloss)
         self.app.push_screen(form, partial(self._kept, entry, gloss, known[0].id if known else None))
 
     def _kept(self, entry: Entry, proposed: str, known: str | None, fields: dict[str, str] | None) -> None:

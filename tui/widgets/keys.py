@@ -41,7 +41,10 @@ class Keys(Footer):
     def compose(self) -> ComposeResult:
         """What the screen does, then the pinned keys."""
         keys = [key for key in super().compose() if isinstance(key, FooterKey)]
-        others = [key for key in keys if key.action not in PINNED]
+        # What leads nowhere from here is not offered: to this very screen, or back where nothing lies behind.
+        nowhere = (*getattr(self.screen, "WHERE", ()), *["go_back"] * (not getattr(self.screen, "WAY_BACK", True)))
+        silent = (*PINNED, *nowhere)
+        others = [key for key in keys if key.action not in silent]
         pinned = [key for action in PINNED for key in keys if key.action == action]
         room = self.app.size.width
         self.compact = width_of([*others, *pinned], BLANKS) > room

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from seeds.language.dictionary import Dictionary, Entry, WordInside
 from seeds.language.dictionary.dictionary import NO_ENTRY
-from seeds.language.pinyin import joined
 from seeds.language.senses.gloss import gloss_at
 from seeds.language.senses.marks import described
 from store.counted import counted
@@ -240,4 +239,4 @@ def piece_of(word: str, dictionary: Dictionary | None) -> EntryPart | None:
 def _told(piece: WordInside, entry: Entry, sense: str) -> EntryPart:
     said = sense or NO_ENTRY
     short = said if len(said) <= 60 else said[:59] + "…"
-    return EntryPart("piece", PARTED.join([piece.text, "".join(joined(entry.pinyin)), short]), piece)
+    return EntryPart("piece", PARTED.join([piece.text, entry.spelled, short]), piece)

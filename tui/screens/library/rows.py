@@ -109,11 +109,11 @@ def rows(
 COLUMNS = (
     Column("Title", 0),
     Column("Length", 9, right=True, quiet=True, shrinks=True, from_room=60),
-    Column("Min", 4, right=True, quiet=True, shrinks=True),
+    Column("Min", 4, right=True, quiet=True, shrinks=True, from_room=60),
     Column("Known", 6, right=True, shrinks=True),
     Column("HSK", 5, right=True, quiet=True, from_room=BROAD),
     Column("State", 12, quiet=True, shrinks=True),
-    Column("Marks", 9, broad=20, quiet=True, shrinks=True, if_any=True),
+    Column("Marks", 9, broad=20, quiet=True, shrinks=True, if_any=True, from_room=60),
 )
 
 

@@ -35,6 +35,7 @@ class LibraryScreen(ListScreen[LibraryRow]):
     """A table of articles, a preview beside it."""
 
     WHERE = ("library", "lists")
+    WAY_BACK = False
     CSS_PATH: ClassVar[CSSPathType | None] = ["../lists.tcss", "library.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("library", "lists")
 
