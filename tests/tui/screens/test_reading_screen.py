@@ -364,7 +364,7 @@ async def test_help_and_palette_know_the_reading_commands(paths: Paths, article:
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         await pressed(pilot, "question_mark")
         shown = "\n".join(str(static.render()) for static in pilot.app.screen.query(Static))
-        assert "To the next key term" in shown
+        assert "Go to the next key term" in shown
         await pressed(pilot, "escape", "ctrl+p", *"bookmark", "enter")
         await settled(pilot)
         assert len(kept(paths).bookmarks.entries()) == 1

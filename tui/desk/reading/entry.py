@@ -134,6 +134,7 @@ def _explained(
         yield EntryPart("label", f"Key term · {shown(term.text)}" if term.text != asked.written else "Key term")
         yield EntryPart("gloss", "" if gloss in told else gloss)
         sentences = explained.sentences[:1] if explained else [("", term.sentence)]
+        sentences = [one for one in sentences if one[1] != term.text]  # a heading that is nothing but the term
         yield from (_sentence(term.text, *sentence, shown) for sentence in sentences)
         # Only what the reader keeps is said to be in a glossary.
         yield EntryPart("quiet", ", ".join([why for why in term.why if "glossary" not in why][:3]))

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import BindingType
-from textual.events import Resize
+from textual.events import Paste, Resize
 from textual.types import CSSPathType
 from textual.widget import Widget
 
@@ -108,6 +108,11 @@ class LibraryScreen(ListScreen[LibraryRow]):
         """Read the article in hand; found by its text alone, it opens where that stands."""
         if row := self.item:
             self.post_message(ReadingWanted(row.card.id, self._searching.place(row)))
+
+    def on_paste(self, event: Paste) -> None:
+        """A text pasted or a file dragged onto the table is meant to be added."""
+        if event.text.strip():
+            self._stock.add(event.text)
 
     def action_preview(self) -> None:
         """Show or hide the preview."""

@@ -24,11 +24,11 @@ class Stock:
     def __init__(self, screen: LibraryScreen) -> None:
         self._screen = screen
 
-    def add(self) -> None:
-        """Ask for a file or folder and add it."""
+    def add(self, pasted: str = "") -> None:
+        """Ask for a file or folder and add it; what was `pasted` already need not be asked for."""
         from tui.screens.library.adding import AddingScreen
 
-        self._screen.app.push_screen(AddingScreen(self._screen.desk), self._added)
+        self._screen.app.push_screen(AddingScreen(self._screen.desk, pasted), self._added)
 
     def _added(self, texts: AddedTexts | None) -> None:
         """Show the first of what was added: one adds a text to read it."""

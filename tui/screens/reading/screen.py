@@ -242,6 +242,7 @@ class ReadingScreen(DeskScreen):
             self.set_class(broad, "broad")
             self.teller.forget_wish()
         self.entry()
+        self.status()
 
     # What is done with the text -------------------------------------------------------------------------
 
