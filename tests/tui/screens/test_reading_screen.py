@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import cast
 
 import pytest
@@ -11,6 +12,7 @@ from textual.widgets import Input, Static, TextArea
 
 from store.notebook import Notebook
 from store.paths import Paths
+from tui.desk.analyst.analyst import Analyst
 from tui.screens.concordance import ConcordanceScreen
 from tui.screens.entry_form import EntryForm
 from tui.screens.library import LibraryScreen
@@ -376,3 +378,22 @@ async def test_what_another_program_keeps_appears(paths: Paths, article: str) ->
         with Notebook.open(paths) as other:
             other.glossary.keep("居民")
         await until(pilot, lambda: bool(page(pilot).view.marks.all("kept")))
+
+
+async def test_it_is_said_that_words_are_still_being_found(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a first start that takes seconds, in which a word is no more than a character: the page says why."""
+    go_on = Event()
+    words = Analyst.words
+
+    def slowly(self: Analyst, *asked: object) -> object:
+        go_on.wait(20)
+        return words(self, *asked)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Analyst, "words", slowly)
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        line = pilot.app.screen.query_one("#status", Static)
+        await until(pilot, lambda: "finding the words" in str(line.render()))
+        go_on.set()
+        await until(pilot, lambda: "finding the words" not in str(line.render()))

@@ -7,6 +7,7 @@ from textual.widgets import Static
 
 from tui.screens.reading.finder import Finder
 from tui.screens.reading.follower import Follower
+from tui.screens.reading.guide import Guide
 from tui.screens.reading.opened import Opened
 from tui.screens.reading.typography import Typography
 from tui.typeset.cells import cells, drawable
@@ -19,8 +20,11 @@ SHORTEST, BESIDE = 8, 4
 class Heading:
     """Says where one is."""
 
-    def __init__(self, opened: Opened, follower: Follower, typography: Typography, finder: Finder) -> None:
-        self._opened, self._follower, self._typography, self._finder = opened, follower, typography, finder
+    def __init__(
+        self, opened: Opened, follower: Follower, typography: Typography, finder: Finder, guide: Guide
+    ) -> None:
+        self._opened, self._follower, self._typography = opened, follower, typography
+        self._finder, self._guide = finder, guide
 
     @property
     def title(self) -> str:
@@ -29,7 +33,8 @@ class Heading:
 
     def tell(self) -> None:
         """Say it as it is now."""
-        remarks = [f"{self._follower.share:.0%}", *self._typography.remarks(), self._finder.remark()]
+        remarks = [f"{self._follower.share:.0%}", *self._typography.remarks()]
+        remarks += [self._finder.remark(), self._guide.remark]
         said = "   " + " · ".join(filter(None, remarks))
         for line in self._opened.screen.query("#status").results(Static):  # none while the page is being left
             # Where there is little room the title, which one knows, gives way to what is news.
