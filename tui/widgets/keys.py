@@ -18,7 +18,7 @@ from tui.typeset.cells import cells
 PINNED = ("help", "leave")
 """The actions that are always in sight, as they stand from left to right."""
 ELSEWHERE = ("glossary", "review")
-"""The actions that lead to other screens: they are shown where room is left, and never press the others together."""
+"""The actions that lead to other screens: shown where room is left; they never press the others together."""
 BLANKS, FEW_BLANKS = 3, 2
 """Cells around a key and its label, in Textual's two styles."""
 

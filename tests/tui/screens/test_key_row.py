@@ -30,7 +30,7 @@ async def test_no_label_is_ever_cut(paths: Paths, article: str, screen: str) -> 
 
 
 async def test_only_keys_that_lead_somewhere_are_offered(paths: Paths, article: str) -> None:
-    """Nothing lies behind the library; glossary and review are a key away from it, and not offered on themselves."""
+    """Nothing lies behind the library; glossary and review are a key away from all screens but themselves."""
     async with opened(paths, Opening("library"), (80, 24)) as pilot:
         shown = {key.description for key in pilot.app.screen.query(FooterKey)}
         assert {"Read", "Add", "Filter", "Glossary", "Review"} <= shown and "Back" not in shown

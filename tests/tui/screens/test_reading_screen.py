@@ -391,9 +391,11 @@ async def test_it_is_said_that_words_are_still_being_found(
         go_on.wait(20)
         return words(self, *asked)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Analyst, "words", slowly)
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        line = pilot.app.screen.query_one("#status", Static)
+        screen, line = page(pilot), pilot.app.screen.query_one("#status", Static)
+        monkeypatch.setattr(Analyst, "words", slowly)
+        screen.view.analyses.clear()
+        screen.guide.begin()
         await until(pilot, lambda: "finding the words" in str(line.render()))
         go_on.set()
         await until(pilot, lambda: "finding the words" not in str(line.render()))
