@@ -65,5 +65,6 @@ def shared_out(columns: Sequence[Column], longest: Mapping[int, int], room: int,
             break
         widths[max(giving, key=lambda at: widths[at])] -= 1
         taken -= 1
-    left = max(NARROWEST, room - taken)
-    return [(width or left) if shown else 0 for width, shown in zip(widths, there, strict=True)]
+    if rest is not None:
+        widths[rest] = max(NARROWEST, room - taken)
+    return [width if shown else 0 for width, shown in zip(widths, there, strict=True)]
