@@ -399,3 +399,20 @@ async def test_it_is_said_that_words_are_still_being_found(
         await until(pilot, lambda: "finding the words" in str(line.render()))
         go_on.set()
         await until(pilot, lambda: "finding the words" not in str(line.render()))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (50, 20)])
+async def test_the_form_shows_every_field_and_the_term_in_its_sentence(
+    paths: Paths, article: str, size: tuple[int, int]
+) -> None:
+    """Of a sentence of half a page what stands around the term is shown, and the note is in sight all the same."""
+    sentence = "他们从早到晚忙个不停，" * 12 + "直到领取了毛巾，" + "才又回到各自的岗位上，" * 12
+    async with opened(paths, Opening("reading", article), size) as pilot:
+        form = EntryForm("毛巾", reading="máojīn", gloss="towel", sentence=sentence)
+        pilot.app.push_screen(form)
+        await settled(pilot)
+        shown = form.query_one(".sentence", Static)
+        text = "".join(shown.render_line(row).text.strip() for row in range(shown.size.height))
+        assert "毛巾" in text and text.startswith("…") and text.endswith("…")
+        note = form.query_one(TextArea).region
+        assert note.height >= 2 and note.bottom < size[1]
