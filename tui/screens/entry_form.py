@@ -35,7 +35,8 @@ class EntryForm(WritingForm["dict[str, str]"]):
     """Gives back the fields, tags as one text."""
 
     CSS_PATH = "entry_form.tcss"
-    KEYS = pressing(("ctrl+s", "Enter or Ctrl+s keeps"), ("escape", "Esc leaves"))
+    KEYS = pressing(("tab", "Tab goes on"), ("ctrl+s", "Enter keeps"), ("escape", "Esc leaves"))
+    IN_NOTE = pressing(("tab", "Tab goes on"), ("ctrl+s", "Ctrl+s keeps"), ("escape", "Esc leaves"))
 
     def __init__(
         self,

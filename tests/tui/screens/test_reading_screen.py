@@ -7,6 +7,7 @@ from typing import cast
 
 import pytest
 from piloting import opened, pressed, settled, until
+from textual.containers import Vertical
 from textual.pilot import Pilot
 from textual.widgets import Input, Static, TextArea
 
@@ -416,3 +417,7 @@ async def test_the_form_shows_every_field_and_the_term_in_its_sentence(
         assert "毛巾" in text and text.startswith("…") and text.endswith("…")
         note = form.query_one(TextArea).region
         assert note.height >= 2 and note.bottom < size[1]
+        panel = form.query(Vertical).first()
+        assert "Enter keeps" in str(panel.border_subtitle)
+        await pressed(pilot, "tab", "tab")
+        assert form.query_one(TextArea).has_focus and "Enter" not in str(panel.border_subtitle)
