@@ -36,7 +36,9 @@ LISTS: tuple[Command, ...] = (
     Command("finished", "library", "3", "stock('put', 'finished')", "Finished", "you have finished this article"),
     Command("archived", "library", "4", "stock('put', 'archived')", "Archive", "put this article out of the way"),
     Command("tag_article", "library", "t", "stock('tag')", "Tag", "add tags, or take some away; /#tag finds them"),
-    Command("shelf", "library", "f", "shelf", "Shelf", "show what is in use, in one state, or everything", True),
+    Command(
+        "shelf", "library", "f", "stock('turn')", "Shelf", "show what is in use, in one state, or everything", True
+    ),
     # What all tables share
     Command("filter", "lists", "slash", "filter", "Filter", "show only what holds what you type", True),
     Command("sort", "lists", "s", "sort('next')", "Sort", "sort by the next column"),

@@ -45,8 +45,8 @@ class LibraryScreen(ListScreen[LibraryRow]):
         figures = Figures(desk, self, self._looked_up)
         table = LibraryTable(desk, shelves, searching, figures)
         super().__init__(desk, table)
-        self._shelves, self._searching, self._figures, self._articles = shelves, searching, figures, table
-        self._stock, self._before = Stock(self), BeforeReading(self)
+        self._searching, self._figures, self._articles = searching, figures, table
+        self._stock, self._before = Stock(self, shelves), BeforeReading(self)
         self._broad: bool | None = None
         self.key_for = table.key_for
 
@@ -118,12 +118,6 @@ class LibraryScreen(ListScreen[LibraryRow]):
         """Show or hide the preview."""
         self.toggle_class("preview")
         self.show_item(self.item)
-
-    def action_shelf(self) -> None:
-        """Look at the next part of the library: in use, by state, everything."""
-        shelf = self._shelves.turn()
-        self.list_items()
-        self.tell(f"Shown: {shelf}")
 
     def action_before(self, what: str) -> None:
         """Its sheet, its contents, the next best article, the most frequent words."""
