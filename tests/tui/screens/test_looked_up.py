@@ -94,7 +94,5 @@ async def test_a_word_that_is_typed_is_counted_without_a_place(paths: Paths) -> 
     """In the look-up screen it is the entry in hand."""
     async with opened(paths, Opening("library"), (100, 30)) as pilot:
         await pressed(pilot, "ctrl+l")
-        pilot.app.screen.query_one(
-            Input
-        ).value = "台账"  # at once: on a slow machine each letter would be a look-up
+        pilot.app.screen.query_one(Input).value = "台账"  # not letter by letter, which a slow machine looks up
         await until(pilot, lambda: counted(pilot) == {"台账": 1})
