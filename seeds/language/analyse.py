@@ -15,6 +15,7 @@ from seeds.language.readings import as_one, readings
 from seeds.language.readings import prepare as prepare_readings
 from seeds.language.saved import RULES, dump, load
 from seeds.language.script import simple
+from seeds.language.spelled import name_parts
 from seeds.language.words import Piece
 from seeds.language.words.strings import Strings
 
@@ -118,9 +119,17 @@ def _analysed(text: str, plain: str, cut: Sequence[Piece], names: Sequence[Name]
         if kind == "word" and not is_decided and not as_one(plain[start:end], syllables):
             found += [Word(at, at + 1, kind, (pinyin[at],)) for at in range(start, end)]
         else:
-            joints = words.joints(plain[start:end]) if kind == "word" else ()
+            joints = _joints(plain[start:end], kind)
             found.append(Word(start, end, kind, syllables if any(syllables) else None, joints=joints))
     return Analysis(tuple(found), tuple(names))
+
+
+def _joints(written: str, kind: str) -> tuple[int, ...]:
+    """Where a long word is spelled apart, and a long part of a name besides surname and kind of place."""
+    if kind == "word":
+        return words.joints(written)
+    parts = name_parts(written) if kind == "name" else []
+    return tuple(start + joint for start, end in parts for joint in words.joints_of_name(written[start:end]))
 
 
 def parts_of(strings: Iterable[str]) -> set[str]:

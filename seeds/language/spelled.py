@@ -24,14 +24,20 @@ _CLOSING = frozenset(",.;:?!)]}”’》…%")
 _OPENING = frozenset("“‘《([{")
 _ENDING = frozenset(".?!")
 _KIND_OF_PLACE = re.compile(
-    "(?:社区|街道|小区|大道|党委|党支部|委员会|居委会|公司|集团|大学|学院|医院|公园|广场|[省市区县镇乡村路街巷州国江河湖山])$"
+    "(?:共和国|合众国|王国|科学院|社区|街道|小区|大道|党委|党支部|委员会|居委会|公司|集团|大学|学院|医院|公园|广场|[省市区县镇乡村路街巷州国江河湖山])$"
 )
 
 
-def name_pinyin(name: str, syllables: Sequence[str | None]) -> str:
+def name_pinyin(name: str, syllables: Sequence[str | None], joints: Iterable[int] = ()) -> str:
     """The syllables of a name, its parts apart and each with a capital."""
-    parts = [word_pinyin(name[start:end], syllables[start:end]) for start, end in name_parts(name)]
-    return " ".join(map(capital, parts))
+    return " ".join(map(capital, _parts_spelled(name, syllables, joints)))
+
+
+def _parts_spelled(name: str, syllables: Sequence[str | None], joints: Iterable[int]) -> Iterator[str]:
+    """The parts of a name: a surname, what kind of place it is, the words that a long one is made of."""
+    starts = sorted({*(start for start, _ in name_parts(name)), *joints})
+    for start, end in pairwise((*starts, len(name))):
+        yield word_pinyin(name[start:end], syllables[start:end])
 
 
 def parted_pinyin(written: str, word: Word) -> str:
@@ -56,7 +62,7 @@ def stretch_pinyin(text: str, words: Iterable[Word], start: int, end: int) -> st
         if (first, last) != (word.start, word.end):
             spelled.append(word_pinyin(written, syllables).strip())
         elif word.kind == "name":
-            spelled.append(name_pinyin(written, syllables).strip())
+            spelled.append(name_pinyin(written, syllables, word.joints).strip())
         else:
             spelled.append(parted_pinyin(written, word).strip())
     return re.sub(" (?=[,.;:?!])", "", " ".join(filter(None, spelled)))
@@ -102,8 +108,7 @@ def _parts(text: str, words: Iterable[Word]) -> Iterator[tuple[str, bool]]:
     for word in words:
         found = text[word.start : word.end]
         if word.pinyin is not None and word.kind == "name":
-            for start, end in name_parts(found):
-                yield word_pinyin(found[start:end], word.pinyin[start:end]), True
+            yield from ((part, True) for part in _parts_spelled(found, word.pinyin, word.joints))
         elif word.pinyin is not None:
             yield parted_pinyin(found, word), False
         else:

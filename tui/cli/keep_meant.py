@@ -7,7 +7,6 @@ import sys
 from seeds.documents.visible import visible
 from seeds.language.characters import has_han
 from seeds.language.dictionary import Dictionary, Entry
-from seeds.language.pinyin import joined
 
 OFFERED = 5
 NONE = ("", "")
@@ -54,10 +53,10 @@ def asked(word: str, offers: list[Entry], dictionary: Dictionary) -> tuple[str, 
     if answer.isdecimal() and 0 < int(answer) <= len(offers):
         entry = offers[int(answer) - 1]
         several = len({other.pinyin for other in dictionary.entries(entry.simplified)}) > 1
-        return entry.simplified, "".join(joined(entry.pinyin)) if several else ""
+        return entry.simplified, entry.spelled if several else ""
     return NONE
 
 
 def told(entry: Entry) -> str:
     """A word in one line."""
-    return f"{entry.simplified}  {''.join(joined(entry.pinyin))}  {'; '.join(entry.senses)}"[:76]
+    return f"{entry.simplified}  {entry.spelled}  {'; '.join(entry.senses)}"[:76]

@@ -141,7 +141,6 @@ def propose(
 
     A `reading` that is given decides between entries: 行 read háng is not “to walk”.
     """
-    from seeds.language.pinyin import joined
     from seeds.language.senses.gloss import gloss_at
 
     if dictionary is None:
@@ -157,7 +156,7 @@ def propose(
     if told is not None and not reading:
         return Proposal(term, told.pinyin, gloss.text, SOURCES["glossary"], gloss.reason, sentence)
     if gloss.entry is not None:
-        read = read or "".join(joined(gloss.entry.pinyin))
+        read = read or gloss.entry.spelled
         return Proposal(term, read, gloss.text, gloss.entry.source, gloss.reason, sentence)
     return Proposal(term, read, gloss.text, SOURCES[gloss.source], gloss.reason, sentence)
 

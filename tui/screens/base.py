@@ -25,6 +25,8 @@ class DeskScreen(Screen[None]):
     WHERE: ClassVar[tuple[Where, ...]] = ()
     """Whose commands work here, besides those that work everywhere."""
     AUTO_FOCUS = ""
+    WAY_BACK: ClassVar[bool] = True
+    """Whether Esc leads anywhere when nothing is under way; if not, the row of keys is silent of it."""
     ready = True
     """Whether keys can have their effect; what is typed before waits."""
     reads = ""

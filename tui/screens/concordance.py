@@ -21,7 +21,8 @@ from tui.screens.lists import ListScreen
 from tui.screens.places import go_to
 from tui.screens.table import Order, Table
 from tui.typeset.cells import cells, drawable
-from tui.widgets.listing import Column, Listing
+from tui.widgets.column import Column
+from tui.widgets.listing import Listing
 
 if TYPE_CHECKING:
     from seeds.language.concordance import Mentions
@@ -53,10 +54,10 @@ class ConcordanceTable(Table[Mention]):
         self.under_way = ""
         middle = min(cells(drawable(word)), 20)
         self.columns = (
-            Column("", BEFORE, right=True, tail=True, quiet=True, broad=BEFORE + MORE),
+            Column("", BEFORE, right=True, tail=True, quiet=True, broad=BEFORE + MORE, least=12),
             Column("", middle, strong=True),
             Column("", 0, quiet=True),
-            Column(f"{GAP}Article", TITLE, quiet=True, broad=TITLE + MORE),
+            Column(f"{GAP}Article", TITLE, quiet=True, broad=TITLE + MORE, least=12, from_room=60),
         )
 
     @property

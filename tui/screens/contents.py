@@ -14,9 +14,14 @@ from tui.desk.reading.contents import Part
 from tui.screens.base import DeskScreen
 from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
-from tui.widgets.listing import Column, Listing
+from tui.widgets.column import Column
+from tui.widgets.listing import Listing
 
-COLUMNS = (Column("Contents", 0), Column("Length", 9, right=True, quiet=True), Column("Read", 5, right=True))
+COLUMNS = (
+    Column("Contents", 0),
+    Column("Length", 9, right=True, quiet=True, shrinks=True),
+    Column("Read", 5, right=True),
+)
 NOTHING = "This text has no chapters or headings"
 
 

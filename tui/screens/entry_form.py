@@ -15,12 +15,19 @@ from store.tags import line_of, tags_in
 from tui.screens.over import pressing
 from tui.screens.writing import edited, to_edit
 from tui.screens.writing_form import WritingForm
-from tui.typeset.cells import drawable
+from tui.typeset.cells import cells, drawable
+from tui.typeset.columns import ending, shortened
 from tui.widgets.prose import Prose
 
 if TYPE_CHECKING:
     from tui.screens.base import DeskScreen
 
+WIDEST, BESIDE = 72, 12
+"""Cells of the form at most, and those beside its sentence."""
+LINES, LINES_LOW, SLACK = 4, 2, 12
+"""Lines a sentence has at most, also in a low window, and cells that may stay empty at their ends."""
+LOW = 24
+"""Rows of a window in which the form has less of everything, so that each field is seen."""
 LABELS = {"reading": "Reading", "gloss": "Gloss", "tags": "Tags, with blanks between"}
 
 
@@ -28,7 +35,8 @@ class EntryForm(WritingForm["dict[str, str]"]):
     """Gives back the fields, tags as one text."""
 
     CSS_PATH = "entry_form.tcss"
-    KEYS = pressing(("ctrl+s", "Enter or Ctrl+s keeps"), ("escape", "Esc leaves"))
+    KEYS = pressing(("tab", "Tab goes on"), ("ctrl+s", "Enter keeps"), ("escape", "Esc leaves"))
+    IN_NOTE = pressing(("tab", "Tab goes on"), ("ctrl+s", "Ctrl+s keeps"), ("escape", "Esc leaves"))
 
     def __init__(
         self,
@@ -56,15 +64,34 @@ class EntryForm(WritingForm["dict[str, str]"]):
             panel.border_title = drawable(self._heading)
             panel.border_subtitle = self.KEYS
             if self._sentence:
-                yield Static(Prose.of(self._sentence), classes="sentence")
+                yield Static(Prose.of(self._shown_sentence), classes="sentence")
             for name, value in self._fields.items():
                 yield Static(LABELS[name], classes="label")
                 yield Input(to_edit(value), id=name, select_on_focus=False)
             yield Static("Note", classes="label")
             yield TextArea(to_edit(self._note), id="note", soft_wrap=True, show_line_numbers=False)
 
+    @property
+    def _is_low(self) -> bool:
+        return self.app.size.height < LOW
+
+    @property
+    def _shown_sentence(self) -> str:
+        """The sentence, of a long one what stands around the term."""
+        line = min(self.app.size.width, WIDEST) - BESIDE
+        room = max((LINES_LOW if self._is_low else LINES) * line - SLACK, line)
+        text = drawable(self._sentence)
+        if cells(text) <= room:
+            return self._sentence
+        before, term, after = text.partition(drawable(self._heading))
+        if not term:
+            return shortened(before, room)
+        after = shortened(after, max((room - cells(term)) // 2, 1))
+        return ending(before, max(room - cells(term) - cells(after), 1)) + term + after
+
     def on_mount(self) -> None:
         """Begin with the gloss, which is changed most."""
+        self.set_class(self._is_low, "low")
         self.query_one("#gloss", Input).focus()
 
     @on(Input.Submitted)

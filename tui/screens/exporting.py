@@ -60,8 +60,8 @@ class ExportingScreen(Over["str | None"]):
     def compose(self) -> ComposeResult:
         """The formats, then the file."""
         with Vertical(id="exporting") as panel:
-            some = None if self._only is None else counted(len(self._only), "selected term")
-            panel.border_title = f"Export {some or 'the glossary'}"
+            some = "" if self._only is None else f" {counted(len(self._only), 'selected term')}"
+            panel.border_title = f"Export{some}"
             panel.border_subtitle = KEYS
             forms = [form for form in FORMATS if self._only is None or form.name in TERMS_ALONE]
             yield OptionList(*(Option(form.said, id=form.name) for form in forms))

@@ -24,8 +24,9 @@ from tui.screens.selected import Selected
 from tui.screens.table import Order, Table
 from tui.screens.tending import Tending
 from tui.widgets.chosen import Chosen
+from tui.widgets.column import Column
 from tui.widgets.detail import Detail, Parts
-from tui.widgets.listing import Column, Listing
+from tui.widgets.listing import Listing
 
 
 class GlossaryTable(Table[GlossaryEntry]):
@@ -33,11 +34,11 @@ class GlossaryTable(Table[GlossaryEntry]):
 
     columns = (
         Column("", 1),
-        Column("Term", 16, broad=28, shrinks=True),
-        Column("Reading", 18, broad=30, quiet=True, shrinks=True),
+        Column("Term", 24, broad=28, shrinks=True, least=12),
+        Column("Reading", 30, quiet=True, shrinks=True, least=9),
         Column("Gloss", 0),
-        Column("Tags", 8, broad=20, quiet=True, shrinks=True),
-        Column("Kept", 10, quiet=True),
+        Column("Tags", 12, broad=20, quiet=True, shrinks=True, if_any=True, least=8, from_room=60),
+        Column("Kept", 10, quiet=True, from_room=70),
     )
     orders = (
         Order("latest first", lambda entry: entry.created, True, columns=(5,)),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
+from textwrap import wrap
 from typing import ClassVar
 
 from textual import on
@@ -10,6 +12,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
+from textual.events import Resize
 from textual.widgets import Static
 
 from tui.commands import Command, Where, commands_for, keys_of
@@ -17,11 +20,13 @@ from tui.key_names import shown
 from tui.screens.over import Over, pressing
 from tui.widgets.filter_line import FilterLine
 
-KEY_WIDTH, HELP_WIDTH, NAME_WIDTH = 18, 56, 18
-ROOM = KEY_WIDTH + HELP_WIDTH + NAME_WIDTH + 8
+KEY_WIDTH, HELP_WIDTH, NAME_WIDTH, NARROWEST = 18, 56, 18, 12
+BESIDE = 8
+"""Cells beside the lines: border, padding, scroll bar."""
+ROOM = KEY_WIDTH + HELP_WIDTH + NAME_WIDTH + BESIDE
 """Cells a screen needs so that the names of the commands may stand beside what they do."""
 FOOT = "Own keys go into config.toml under [keys], by the names on the right."
-FOOT_NARROW = f"Own keys go into config.toml; {ROOM} columns show the commands' names."
+FOOT_NARROW = f"Own keys go into config.toml under [keys]. In a window of {ROOM} columns you see their names."
 NOTHING = "No key does that here."
 HERE, EVERYWHERE = "On this screen", "Everywhere"
 HEADS = {
@@ -72,6 +77,10 @@ class HelpScreen(Over[None]):
                 yield Static(FOOT if self._roomy else FOOT_NARROW, classes="foot", markup=False)
             yield FilterLine("What do you want to do?")
 
+    def on_resize(self, event: Resize) -> None:
+        """Break the lines anew."""
+        self._show(self.query_one(FilterLine).value)
+
     def action_search(self) -> None:
         """Type what one wants to do."""
         self.query_one(FilterLine).open()
@@ -83,7 +92,10 @@ class HelpScreen(Over[None]):
     @on(FilterLine.Narrowed)
     def _narrow(self, event: FilterLine.Narrowed) -> None:
         """Show the keys whose line has all the words."""
-        words = event.words.lower().split()
+        self._show(event.words)
+
+    def _show(self, typed: str) -> None:
+        words = typed.lower().split()
         heads, tables = self.query(".group").results(Static), self.query(".keys").results(Static)
         found = False
         for (_, commands), head, table in zip(self._groups, heads, tables, strict=True):
@@ -109,16 +121,15 @@ class HelpScreen(Over[None]):
         return self.app.size.width >= ROOM
 
     def _table(self, commands: Sequence[Command]) -> Content:
+        room = HELP_WIDTH if self._roomy else max(self.app.size.width - KEY_WIDTH - BESIDE, NARROWEST)
         lines = []
         for command in commands:
             keys = shown(keys_of(command, self._own_keys))
-            lines.append(
-                Content.assemble(
-                    (keys.ljust(KEY_WIDTH), "$accent"),
-                    (command.help[0].upper() + command.help[1:]).ljust(HELP_WIDTH if self._roomy else 0),
-                    (command.id if self._roomy else "", "dim"),
-                )
-            )
+            said = wrap(command.help[0].upper() + command.help[1:], room)
+            name = command.id if self._roomy else ""
+            for key, part, known_as in zip_longest((keys,), said, (name,), fillvalue=""):
+                line = (key.ljust(KEY_WIDTH), "$accent"), part.ljust(room if known_as else 0), (known_as, "dim")
+                lines.append(Content.assemble(*line))
         return Content("\n").join(lines)
 
 

@@ -21,6 +21,7 @@ from tui.widgets.detail import Detail
 from tui.widgets.filter_line import FilterLine
 from tui.widgets.keys import Keys
 from tui.widgets.listing import Listing
+from tui.widgets.masthead import Masthead
 
 
 class ListScreen(DeskScreen, Generic[Item]):
@@ -55,7 +56,7 @@ class ListScreen(DeskScreen, Generic[Item]):
 
     def compose(self) -> ComposeResult:
         """Masthead, table, what stands beside it, the filter, the keys."""
-        yield Static("", id="masthead", markup=False)
+        yield Masthead()
         with Horizontal(id="table"):
             yield Listing(self._table.columns, padding=self._table.padding)
             yield Static("", id="empty", markup=False)
@@ -101,7 +102,7 @@ class ListScreen(DeskScreen, Generic[Item]):
         shown = arranged.shown
         self.query_one(Listing).show(arranged.keys, lambda row: table.cells_of(shown[row]), key, arranged.arrow)
         self.set_class(not shown, "nothing")
-        self.query_one("#masthead", Static).update(table.masthead(shown, arranged.items))
+        self.query_one(Masthead).tell(table.masthead(shown, arranged.items))
         if not shown:
             said = table.nothing_holds(arranged.words) if arranged.words else table.empty(arranged.items)
             self.query_one("#empty", Static).update(said)

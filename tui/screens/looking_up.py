@@ -33,12 +33,19 @@ from tui.screens.messages import NotebookChanged, SettingChanged
 from tui.screens.places import go_to, place_in
 from tui.screens.writing import to_edit
 from tui.widgets.chosen import Chosen
+from tui.widgets.column import Column
 from tui.widgets.detail import Detail, Parts
 from tui.widgets.keys import Keys
-from tui.widgets.listing import Column, Listing
+from tui.widgets.listing import Listing
+from tui.widgets.masthead import Masthead
 
 PAUSE = 0.12
 """Seconds without a letter after which it is looked up: half a syllable is no question."""
+COLUMNS = (
+    Column("Word", 20, shrinks=True, least=8),
+    Column("Reading", 26, quiet=True, shrinks=True, least=10),
+    Column("Meaning", 0),
+)
 HINT = "Type characters of either script, pinyin with or without tones, or English."
 
 
@@ -70,10 +77,10 @@ class LookupScreen(DeskScreen):
 
     def compose(self) -> ComposeResult:
         """The field above what it finds."""
-        yield Static("", id="masthead", markup=False)
+        yield Masthead()
         yield Input(to_edit(self._word), placeholder="A word", select_on_focus=True)
         with Horizontal(id="table"):
-            yield Listing((Column("Word", 12), Column("Reading", 18, quiet=True), Column("Meaning", 0)))
+            yield Listing(COLUMNS)
             yield Static("", id="empty", markup=False)
             yield Detail()
         yield Keys()
@@ -119,7 +126,7 @@ class LookupScreen(DeskScreen):
         self.set_class(not keys, "nothing")
         nothing = f"“{found.query}” is in no dictionary here." if found.query else HINT
         self.query_one("#empty", Static).update(nothing)
-        self.query_one("#masthead", Static).update(Content.assemble(("Look up", "bold $accent"), self._count()))
+        self.query_one(Masthead).tell(Content.assemble(("Look up", "bold $accent"), self._count()))
         self._show_entry()
 
     def _count(self) -> str:
@@ -129,7 +136,7 @@ class LookupScreen(DeskScreen):
         return f"  {counted(count, 'entry', 'entries')}" if self.found.meant else "  Not found; the nearest are"
 
     def _cells(self, entry: Entry) -> tuple[str, ...]:
-        return self._written(entry), entry.pinyin, "; ".join(entry.senses)
+        return self._written(entry), entry.spelled, "; ".join(entry.senses)
 
     def _written(self, entry: Entry) -> str:
         return entry.traditional if self.desk.config.script == "traditional" else entry.simplified
@@ -148,7 +155,7 @@ class LookupScreen(DeskScreen):
         status = self.desk.notebook.words.status(entry.simplified)
         return [
             ("title", scripts),
-            ("reading", entry.pinyin),
+            ("reading", entry.spelled),
             ("text", "\n".join(numbered if len(numbered) > 1 else entry.senses)),
             ("quiet", f"counted with {', '.join(entry.classifiers)}" if entry.classifiers else ""),
             ("quiet", entry.source),
@@ -216,7 +223,7 @@ class LookupScreen(DeskScreen):
         told = propose(self._dictionary, entry.simplified, reading=entry.pinyin)
         is_own = self._dictionary is None or entry in self._dictionary.entries(entry.simplified)
         gloss = (told.gloss if is_own else "") or "; ".join(entry.senses[:3])
-        form = EntryForm.of(known[0]) if known else EntryForm(entry.simplified, reading=entry.pinyin, gloss=gloss)
+        form = EntryForm.of(known[0]) if known else EntryForm(entry.simplified, reading=entry.spelled, gloss=gloss)
         self.app.push_screen(form, partial(self._kept, entry, gloss, known[0].id if known else None))
 
     def _kept(self, entry: Entry, proposed: str, known: str | None, fields: dict[str, str] | None) -> None:

@@ -20,8 +20,9 @@ from tui.screens.lists import ListScreen
 from tui.screens.places import go_to
 from tui.screens.table import Order, Table
 from tui.widgets.chosen import Chosen
+from tui.widgets.column import Column
 from tui.widgets.detail import Detail
-from tui.widgets.listing import Column, Listing
+from tui.widgets.listing import Listing
 
 Mark = Bookmark | Note | Flag
 SIGNS = {Bookmark: "◆", Note: "✎", Flag: "⚑"}
@@ -35,7 +36,12 @@ def written(mark: Mark) -> str:
 class MarksTable(Table[Mark]):
     """What the reader put in the margin, all articles together."""
 
-    columns = (Column("", 1), Column("At", 20), Column("Note", 0), Column("Article", 24, quiet=True))
+    columns = (
+        Column("", 1),
+        Column("At", 20, shrinks=True, least=12),
+        Column("Note", 0),
+        Column("Article", 24, quiet=True, shrinks=True, least=12, from_room=60),
+    )
     orders = (
         Order("by article", lambda mark: (mark.title, mark.place.block, mark.place.offset), columns=(1, 3)),
         Order("latest first", lambda mark: mark.changed, True, columns=(0, 2)),

@@ -17,8 +17,8 @@ class TableOfCommands(Provider):
     """The commands of the screen one stands on, then those that work everywhere."""
 
     async def discover(self) -> Hits:
-        """Everything, before a letter is typed."""
-        for command, run in self._available():
+        """Everything, before a letter is typed: what one does most comes first, as in the row of keys."""
+        for command, run in sorted(self._available(), key=lambda one: not one[0].footer):
             yield DiscoveryHit(self._title(command), run, help=command.help)
 
     async def search(self, query: str) -> Hits:

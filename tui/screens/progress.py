@@ -13,7 +13,6 @@ from textual.binding import BindingType
 from textual.containers import Grid
 from textual.content import Content
 from textual.types import CSSPathType
-from textual.widgets import Static
 
 from seeds.errors import SeedsError
 from store.counted import counted
@@ -28,6 +27,7 @@ from tui.screens.bindings import bindings_for
 from tui.screens.messages import NotebookChanged
 from tui.widgets.chosen import Chosen
 from tui.widgets.keys import Keys
+from tui.widgets.masthead import Masthead
 from tui.widgets.plots import Outlook, Plot, Series
 
 NOTHING_READ = "Nothing was read yet"
@@ -63,7 +63,7 @@ class ProgressScreen(DeskScreen):
 
     def compose(self) -> ComposeResult:
         """The numbers that matter, the plots, the keys."""
-        yield Static("", id="masthead", markup=False)
+        yield Masthead()
         with Grid(id="charts"):
             yield Plot("read")
             yield Plot("known")
@@ -116,7 +116,7 @@ class ProgressScreen(DeskScreen):
             return
         found, shares, today = self._found
         line = Content.assemble(("Progress", "bold $accent"), "  ", standing(found, today))
-        self.query_one("#masthead", Static).update(line)
+        self.query_one(Masthead).tell(line)
         for id, series in plots(found, shares, today, self._scale).items():
             self.query_one(f"#{id}", Plot).draw(series, today)
         self.query_one(Outlook).draw("Reviews to come", found.due, to_come(found.due), today)

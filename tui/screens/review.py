@@ -28,6 +28,7 @@ from tui.screens.messages import NotebookChanged, SettingChanged
 from tui.screens.places import go_to
 from tui.typeset.cells import drawable
 from tui.widgets.keys import Keys
+from tui.widgets.masthead import Masthead
 from tui.widgets.prose import Prose
 
 ANSWERS = ("Again", "Hard", "Good", "Easy")
@@ -64,7 +65,7 @@ class ReviewScreen(DeskScreen):
 
     def compose(self) -> ComposeResult:
         """How many wait, the card, the four answers, the keys."""
-        yield Static("", id="masthead", markup=False)
+        yield Masthead()
         with VerticalScroll(id="place", can_focus=False), Vertical(id="card"):
             yield Static("", id="front", markup=False)
             yield Static("", id="back", markup=False)
@@ -123,7 +124,7 @@ class ReviewScreen(DeskScreen):
             return
         due = queue.due(when)
         waiting = f"  {due.learning} learning · {due.review} to review · {due.new} new"
-        self.query_one("#masthead", Static).update(Content.assemble(("Review", "bold $accent"), waiting))
+        self.query_one(Masthead).tell(Content.assemble(("Review", "bold $accent"), waiting))
         if question is None:
             self.question, self.turned = None, False
             self._say(self._nothing(queue, when))

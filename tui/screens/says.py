@@ -19,8 +19,9 @@ from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen
 from tui.screens.places import go_to
 from tui.screens.table import Order, Table
+from tui.widgets.column import Column
 from tui.widgets.detail import Detail, Parts
-from tui.widgets.listing import Column, Listing
+from tui.widgets.listing import Listing
 
 if TYPE_CHECKING:
     from seeds.documents import Article
@@ -31,8 +32,8 @@ class Statements(Table["Statement"]):
     """The statements of one article, and what is left to the paper."""
 
     columns = (
-        Column("Speaker", 16, broad=24, shrinks=True),
-        Column("Verb", 8, broad=10, shrinks=True, quiet=True),
+        Column("Speaker", 16, broad=24, shrinks=True, least=10),
+        Column("Verb", 8, broad=10, shrinks=True, quiet=True, from_room=60),
         Column("", 1),
         Column("What is said", 0),
     )

@@ -21,7 +21,7 @@ from tui.screens.messages import DictionariesTouched, SettingChanged, SettingWan
 from tui.screens.over import Over, pressing
 from tui.screens.own_dictionaries import PREFIX, DictionaryLines
 
-NAME_WIDTH = 14
+NAME_WIDTH = max(len(setting.name) for setting in SETTINGS) + 2
 
 
 class SettingsScreen(Over[None]):

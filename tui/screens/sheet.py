@@ -26,16 +26,17 @@ from tui.screens.messages import NotebookChanged, ReadingWanted
 from tui.screens.places import go_to, place_in, word_in
 from tui.screens.table import Order, Table
 from tui.widgets.chosen import Chosen
+from tui.widgets.column import Column
 from tui.widgets.detail import Detail, Parts
-from tui.widgets.listing import Column, Listing
+from tui.widgets.listing import Listing
 
 ONE = {
     "Key terms": "key term",
     "Names": "name",
-    "Words you do not know yet": "word you do not know yet",
+    "Words you do not know yet": "unknown word",
     "Numbers": "number",
 }
-"""What one of a part is called."""
+"""What one of a part is called, where many are counted in one line."""
 SIGNS = {"Flagged": "⚑", "Key terms": "●", "Names": "○", "Words you do not know yet": "–", "Numbers": "#"}
 
 
@@ -51,10 +52,10 @@ class SheetTable(Table[SheetRow]):
 
     columns = (
         Column("", 1),
-        Column("Word", 24, broad=36, shrinks=True),
-        Column("Reading", 22, broad=40, shrinks=True, quiet=True),
+        Column("Word", 24, broad=36, shrinks=True, least=12),
+        Column("Reading", 22, broad=40, shrinks=True, quiet=True, least=12, from_room=60),
         Column("Gloss", 0),
-        Column("Status", 8, quiet=True),
+        Column("Status", 8, quiet=True, shrinks=True, if_any=True),
     )
     orders = (
         Order("most useful first", lambda row: 0, columns=(0,)),
@@ -186,9 +187,7 @@ class SheetScreen(ListScreen[SheetRow]):
 def named(part: SheetPart) -> str:
     """How many there are of a part: 1 name, 2 names, 40 of 76 words."""
     shown, every = len(part.items), len(part.items) + part.left_out
-    return (f"{shown:,} of " if part.left_out else "") + counted(
-        every, ONE.get(part.head, part.head.lower()), part.head.lower()
-    )
+    return (f"{shown:,} of " if part.left_out else "") + counted(every, ONE.get(part.head, part.head.lower()))
 
 
 def ask_to_keep(screen: SheetScreen, item: SheetItem) -> None:

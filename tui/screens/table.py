@@ -8,7 +8,8 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from textual.content import Content
 
 from tui.desk.desk import Desk
-from tui.widgets.listing import PADDING, Arrow, Column
+from tui.widgets.column import Column
+from tui.widgets.listing import PADDING, Arrow
 
 Item = TypeVar("Item")
 

@@ -8,6 +8,7 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import DescendantFocus
 from textual.widgets import Input, TextArea
 
 from tui.screens.over import Over, pressing
@@ -20,6 +21,8 @@ class WritingForm(Over["Written | None"], Generic[Written]):
     """Gives back what was written, or nothing when it was left with Esc."""
 
     KEYS: ClassVar[Content] = pressing(("ctrl+s", "Ctrl+s keeps"), ("escape", "Esc leaves"))
+    IN_NOTE = KEYS
+    """The keys in a field of many lines, in which Enter begins the next one."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Leave"),
         Binding("ctrl+s", "done", "Keep", priority=True),
@@ -48,6 +51,10 @@ class WritingForm(Over["Written | None"], Generic[Written]):
         else:
             self._ask(True)
 
+    @on(DescendantFocus)
+    def _tell_keys(self) -> None:
+        self._ask(self._asked)
+
     @on(Input.Changed)
     @on(TextArea.Changed)
     def _write_on(self) -> None:
@@ -56,4 +63,5 @@ class WritingForm(Over["Written | None"], Generic[Written]):
 
     def _ask(self, asked: bool) -> None:
         self._asked = asked
-        self.query(Vertical).first().border_subtitle = ASKING if asked else self.KEYS
+        keys = self.IN_NOTE if isinstance(self.focused, TextArea) else self.KEYS
+        self.query(Vertical).first().border_subtitle = ASKING if asked else keys

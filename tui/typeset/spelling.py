@@ -23,7 +23,7 @@ def name_joints(written: str) -> tuple[int, ...]:
 
 def reading(written: str, word: Word) -> Reading:
     """What stands over each character of a word: a name and a long word in their parts, every other together."""
-    parted = name_joints(written) if word.kind == "name" else word.joints
+    parted = {*word.joints, *(name_joints(written) if word.kind == "name" else ())}
     pieces: list[tuple[int, str]] = []
     before = ""
     for at, syllable in enumerate(word.pinyin or ()):

@@ -17,6 +17,8 @@ from tui.typeset.cells import cells
 
 PINNED = ("help", "leave")
 """The actions that are always in sight, as they stand from left to right."""
+ELSEWHERE = ("glossary", "review")
+"""The actions that lead to other screens: shown where room is left; they never press the others together."""
 BLANKS, FEW_BLANKS = 3, 2
 """Cells around a key and its label, in Textual's two styles."""
 
@@ -41,10 +43,14 @@ class Keys(Footer):
     def compose(self) -> ComposeResult:
         """What the screen does, then the pinned keys."""
         keys = [key for key in super().compose() if isinstance(key, FooterKey)]
-        others = [key for key in keys if key.action not in PINNED]
+        # What leads nowhere from here is not offered: to this very screen, or back where nothing lies behind.
+        nowhere = (*getattr(self.screen, "WHERE", ()), *["go_back"] * (not getattr(self.screen, "WAY_BACK", True)))
+        silent = (*PINNED, *nowhere)
+        others = [key for key in keys if key.action not in silent]
         pinned = [key for action in PINNED for key in keys if key.action == action]
         room = self.app.size.width
-        self.compact = width_of([*others, *pinned], BLANKS) > room
+        main = [key for key in others if key.action not in ELSEWHERE]
+        self.compact = width_of([*main, *pinned], BLANKS) > room
         blanks = FEW_BLANKS if self.compact else BLANKS
         yield from fitting(others, room - width_of(pinned, blanks), blanks)
         if pinned:

@@ -19,47 +19,14 @@ from textual.strip import Strip
 from tui.typeset.cells import cells as cells_in
 from tui.typeset.cells import drawable
 from tui.typeset.columns import ending, padded
+from tui.widgets.column import Column, shared_out
 
 PADDING = 1
-BROAD = 100
-"""Cells from which on a table is broad."""
-NARROWEST = 12
-"""Cells that the column which takes what is left has at least."""
 MEASURED = 1_000
-"""Rows that tell how wide a shrinking column has to be: with 10,000 each key of a filter would wait."""
+"""Rows that tell how wide the columns have to be: with 10,000 each key of a filter would wait."""
 HEAD = 1
 """Lines above the rows."""
 QUIET, STRONG, PLAIN = Style(dim=True), Style(bold=True), Style()
-
-
-class Column(NamedTuple):
-    """A column of a listing."""
-
-    head: str
-    width: int
-    """Cells; 0 for the column that takes what is left."""
-    right: bool = False
-    tail: bool = False
-    """What does not fit loses its beginning, not its end."""
-    quiet: bool = False
-    """Set in the muted colour."""
-    strong: bool = False
-    """Set in bold."""
-    broad: int = 0
-    """Cells where the table is broad, if they are others."""
-    shrinks: bool = False
-    """Whether it is no wider than its longest text."""
-
-    only_broad: bool = False
-    """Whether it is left out where the table is not broad."""
-
-    def is_there(self, room: int) -> bool:
-        """Whether a table of this width shows it."""
-        return not self.only_broad or room >= BROAD
-
-    def cells(self, room: int) -> int:
-        """How wide it is in a table of this width; 0 for what is left."""
-        return self.broad if self.broad and room >= BROAD else self.width
 
 
 class Arrow(NamedTuple):
@@ -125,7 +92,9 @@ class Listing(ScrollView, can_focus=True):
         self._cells: Callable[[int], Sequence[str]] = lambda row: ()
         self._arrow: Arrow | None = None
         self._longest: dict[int, int] = {}
-        """The cells of the longest text in each column that shrinks to it."""
+        """The cells of the longest text of each column."""
+        self._shared: dict[int, list[int]] = {}
+        """The widths of the columns in the rooms that were asked for."""
 
     def show(
         self,
@@ -137,7 +106,7 @@ class Listing(ScrollView, can_focus=True):
         """Show the rows of these keys, with the cursor on `key` or where it was; `cells` gives a row's texts."""
         wanted, before = key or self.key, self.cursor_row
         self._keys, self._cells, self._arrow = keys, cells, arrow
-        self._longest = self._measured()
+        self._longest, self._shared = self._measured(), {}
         self._hovered = -1
         self.virtual_size = Size(0, len(keys) + HEAD)
         self.cursor_row = keys.index(wanted) if wanted in keys else before
@@ -268,18 +237,25 @@ class Listing(ScrollView, can_focus=True):
 
     def _widths(self) -> list[int]:
         """The cells of each column, 0 of those left out; there is room for a scroll bar, which may yet come."""
-        room = self.container_size.width
-        there = [column.is_there(room) for column in self._columns]
-        fixed = [min(column.cells(room), self._longest.get(at, room)) for at, column in enumerate(self._columns)]
-        taken = sum(width + 2 * self._padding for width, shown in zip(fixed, there, strict=True) if shown)
-        left = max(NARROWEST, room - taken - self.styles.scrollbar_size_vertical)
-        return [(width or left) if shown else 0 for width, shown in zip(fixed, there, strict=True)]
+        room = self.container_size.width - self.styles.scrollbar_size_vertical
+        if room not in self._shared:
+            self._shared[room] = shared_out(self._columns, self._longest, room, self._padding)
+        return self._shared[room]
 
     def _measured(self) -> dict[int, int]:
-        """The cells of the longest text in each column that shrinks to it."""
-        shrinking = [at for at, column in enumerate(self._columns) if column.shrinks]
-        longest = {at: cells_in(drawable(self._head(at))) for at in shrinking}
-        for row in range(min(len(self._keys), MEASURED) if shrinking else 0):
+        """The cells of the longest text of each column that fits its texts, and of the one that takes the rest.
+
+        A column that is left out while it says nothing measures nothing then, whatever its head.
+        """
+        fitting = [at for at, column in enumerate(self._columns) if column.shrinks or column.if_any]
+        asked = [*fitting, *(at for at, column in enumerate(self._columns) if not column.width)] if fitting else []
+        longest = dict.fromkeys(asked, 0)
+        for row in range(min(len(self._keys), MEASURED) if asked else 0):
             texts = self._cells(row)
-            longest = {at: max(longest[at], cells_in(drawable(texts[at]))) for at in shrinking}
-        return longest
+            longest = {at: max(longest[at], cells_in(drawable(texts[at]))) for at in asked}
+        return {
+            at: width and max(width, cells_in(self._head(at)))
+            if self._columns[at].if_any
+            else max(width, cells_in(drawable(self._head(at))))
+            for at, width in longest.items()
+        }

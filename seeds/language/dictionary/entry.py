@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from seeds.language.pinyin import joined
+
 CEDICT = "CC-CEDICT"
 GLOSSARY, WORDS, CORE = "jingdu glossary", "jingdu words", "jingdu core"
 """Where an entry comes from: the dictionary, or this project (what the bundled articles name; words of all fields;
@@ -40,6 +42,11 @@ class Entry(NamedTuple):
     def syllables(self) -> tuple[str, ...]:
         """The reading, one syllable each."""
         return tuple(self.pinyin.split())
+
+    @property
+    def spelled(self) -> str:
+        """The reading as a word is written: `shèqū`, `Zhōngguó Gòngchǎndǎng`."""
+        return "".join(joined(self.pinyin))
 
 
 class Explained(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seeds.language.analysis import NOTHING_OWN, OwnWords
 from seeds.language.script import simple
-from seeds.language.words.inner import joints
+from seeds.language.words.inner import joints, joints_of_name
 from seeds.language.words.lattice import cut as cut_run
 from seeds.language.words.lexicon import prepare
 from seeds.language.words.own import fixed
@@ -21,6 +21,7 @@ __all__ = [
     "join_unknown",
     "joined",
     "joints",
+    "joints_of_name",
     "kind_of",
     "prepare",
     "repeated",

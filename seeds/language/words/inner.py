@@ -40,6 +40,16 @@ def joints(word: str) -> tuple[int, ...]:
     return tuple(before)
 
 
+def joints_of_name(name: str) -> tuple[int, ...]:
+    """Before which characters a name parts, if it is made of words all through: 中央/电视台, not 呼和浩特."""
+    lexicon = prepare()
+    if len(name) < SHORTEST or lexicon.mark(name)[:2] in ("ns", "nr"):
+        return ()
+    row = _with_affixes(_pieces(name, lexicon))
+    *before, _ = accumulate(map(len, row))
+    return tuple(before) if all(len(piece) > 1 and piece in lexicon.words for piece in row) else ()
+
+
 def _pieces(word: str, lexicon: Lexicon) -> list[str]:
     """The cheapest short words that make up the word."""
     best: list[tuple[float, int]] = [(0.0, 0)] + [(float("inf"), 0)] * len(word)

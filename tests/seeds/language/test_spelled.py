@@ -78,6 +78,22 @@ def test_a_city_is_one_name_though_it_begins_like_a_surname() -> None:
     assert name_pinyin("成龙", ("chéng", "lóng")) == "Chéng Lóng"
 
 
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("中国共产党在这里成立。", "Zhōngguó Gòngchǎndǎng"),
+        ("他在世界卫生组织工作。", "Shìjiè Wèishēng Zǔzhī"),
+        ("她从呼和浩特市来。", "Hūhéhàotè Shì"),
+        ("他去乌鲁木齐了。", "Wūlǔmùqí"),
+    ],
+)
+def test_long_names_are_spelled_in_their_words(text: str, spelled: str) -> None:
+    """No string is longer than a word a person would say, and what is one name is not torn apart."""
+    analysis = analyse(text)
+    assert spelled in pinyin_lines(text, analysis)
+    assert load(dump(analysis)) == analysis
+
+
 def test_tone_numbers() -> None:
     """The same with numbers."""
     text = "绿色社区的西安"

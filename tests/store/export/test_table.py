@@ -93,9 +93,9 @@ def test_every_list_of_formats_comes_from_the_table(capsys: pytest.CaptureFixtur
     said = " ".join(capsys.readouterr().out.split())
     assert "{" + ",".join(form.name for form in FORMATS) + "}" in said.replace(" ", "")
     assert all(" ".join(form.said.split()) in said for form in FORMATS)
-    assert BY_ID["export"].help == f"to {named()}"
+    assert BY_ID["export"].help == f"export to {named()}"
     readme = Path(__file__).parents[3].joinpath("README.md").read_text(encoding="utf-8")
-    assert f"to {named()}" in readme
+    assert f"export to {named()}" in readme
     root = Path(__file__).parents[3]
     lists = re.compile(r"""markdown['", ]+csv|csv['", ]+anki|Markdown, CSV""", re.IGNORECASE)
     files = [path for room in ("store", "tui") for path in (root / room).rglob("*.py") if path.name != "table.py"]

@@ -315,4 +315,4 @@ async def test_without_a_voice_one_line_says_how_to_set_one(paths: Paths, articl
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         await pressed(pilot, "r")
         (line,) = pilot.app.screen.query(Said)
-        assert line.text.endswith("in config.toml; see ,") and line.render_line(0).text.rstrip().endswith("see ,")
+        assert line.text.endswith("into config.toml") and line.render_line(0).text.rstrip().endswith("config.toml")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from piloting import opened, settled
+from piloting import opened, pressed, settled
 from textual.geometry import Region
 from textual.widgets._footer import FooterKey
 
@@ -27,6 +27,16 @@ async def test_no_label_is_ever_cut(paths: Paths, article: str, screen: str) -> 
             assert all(key.region.width >= len(f"{key.key_display} {key.description}") for key in keys)
             assert all(before.right <= after.x for before, after in pairwise(places))
             assert all(Region(0, 0, width, 24).contains_region(place) for place in places)
+
+
+async def test_only_keys_that_lead_somewhere_are_offered(paths: Paths, article: str) -> None:
+    """Nothing lies behind the library; glossary and review are a key away from all screens but themselves."""
+    async with opened(paths, Opening("library"), (80, 24)) as pilot:
+        shown = {key.description for key in pilot.app.screen.query(FooterKey)}
+        assert {"Read", "Add", "Filter", "Glossary", "Review"} <= shown and "Back" not in shown
+        await pressed(pilot, "ctrl+g")
+        shown = {key.description for key in pilot.app.screen.query(FooterKey)}
+        assert "Back" in shown and "Glossary" not in shown
 
 
 async def test_the_page_names_all_its_main_keys_at_80_columns(paths: Paths, article: str) -> None:

@@ -157,10 +157,11 @@ async def test_files_dragged_together_are_added_together(paths: Paths, tmp_path:
         assert pilot.app.screen.query_one(Listing).row_count == 10
 
 
-async def test_a_pasted_text_is_added(paths: Paths) -> None:
-    """What is no path is a text, with its title."""
+@pytest.mark.parametrize("keys", [("a",), ()])
+async def test_a_pasted_text_is_added(paths: Paths, keys: tuple[str, ...]) -> None:
+    """What is no path is a text, with its title; also when it is pasted onto the table, with no field open."""
     async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        await pressed(pilot, "a")
+        await pressed(pilot, *keys)
         pilot.app.post_message(Paste("渡口的春天\n\n今年的河水比往年来得早，渡口就已经开船了。\n"))
         await settled(pilot)
         listing = pilot.app.screen.query_one(Listing)
@@ -300,7 +301,7 @@ async def test_frequent_words_are_known_from_the_first_day(paths: Paths) -> None
     async with opened(paths, LIBRARY, (120, 40)) as pilot:
         screen = pilot.app.screen
         assert isinstance(screen, LibraryScreen)
-        assert "w says which words you know" in str(screen.query_one("#masthead", Static).render())
+        assert "press w to mark the words you know" in str(screen.query_one("#masthead", Static).render())
         await pressed(pilot, "w")
         pilot.app.screen.query_one(Input).value = "plenty"
         await pressed(pilot, "enter")

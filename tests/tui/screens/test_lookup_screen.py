@@ -46,6 +46,10 @@ async def test_a_word_is_found_however_it_is_typed(paths: Paths, asked: str, wor
         screen = await ask(pilot, asked)
         assert word in [entry.simplified for entry in screen.found.entries[:8]]
         assert screen.query_one(Listing).row_count == len(screen.found.entries)
+        assert (
+            " shèqū " in "".join(screen.query_one(Listing).render_line(row).text for row in range(1, 9))
+            or word != "社区"
+        )
 
 
 async def test_what_is_not_there_is_said_with_the_nearest(paths: Paths) -> None:

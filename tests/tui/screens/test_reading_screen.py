@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import cast
 
 import pytest
 from piloting import opened, pressed, settled, until
+from textual.containers import Vertical
 from textual.pilot import Pilot
 from textual.widgets import Input, Static, TextArea
 
 from store.notebook import Notebook
 from store.paths import Paths
+from tui.desk.analyst.analyst import Analyst
 from tui.screens.concordance import ConcordanceScreen
 from tui.screens.entry_form import EntryForm
 from tui.screens.library import LibraryScreen
@@ -364,7 +367,7 @@ async def test_help_and_palette_know_the_reading_commands(paths: Paths, article:
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         await pressed(pilot, "question_mark")
         shown = "\n".join(str(static.render()) for static in pilot.app.screen.query(Static))
-        assert "To the next key term" in shown
+        assert "Go to the next key term" in shown
         await pressed(pilot, "escape", "ctrl+p", *"bookmark", "enter")
         await settled(pilot)
         assert len(kept(paths).bookmarks.entries()) == 1
@@ -376,3 +379,45 @@ async def test_what_another_program_keeps_appears(paths: Paths, article: str) ->
         with Notebook.open(paths) as other:
             other.glossary.keep("居民")
         await until(pilot, lambda: bool(page(pilot).view.marks.all("kept")))
+
+
+async def test_it_is_said_that_words_are_still_being_found(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a first start that takes seconds, in which a word is no more than a character: the page says why."""
+    go_on = Event()
+    words = Analyst.words
+
+    def slowly(self: Analyst, *asked: object) -> object:
+        go_on.wait(20)
+        return words(self, *asked)  # type: ignore[arg-type]
+
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        screen, line = page(pilot), pilot.app.screen.query_one("#status", Static)
+        monkeypatch.setattr(Analyst, "words", slowly)
+        screen.view.analyses.clear()
+        screen.guide.begin()
+        await until(pilot, lambda: "finding the words" in str(line.render()))
+        go_on.set()
+        await until(pilot, lambda: "finding the words" not in str(line.render()))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (50, 20)])
+async def test_the_form_shows_every_field_and_the_term_in_its_sentence(
+    paths: Paths, article: str, size: tuple[int, int]
+) -> None:
+    """Of a sentence of half a page what stands around the term is shown, and the note is in sight all the same."""
+    sentence = "他们从早到晚忙个不停，" * 12 + "直到领取了毛巾，" + "才又回到各自的岗位上，" * 12
+    async with opened(paths, Opening("reading", article), size) as pilot:
+        form = EntryForm("毛巾", reading="máojīn", gloss="towel", sentence=sentence)
+        pilot.app.push_screen(form)
+        await settled(pilot)
+        shown = form.query_one(".sentence", Static)
+        text = "".join(shown.render_line(row).text.strip() for row in range(shown.size.height))
+        assert "毛巾" in text and text.startswith("…") and text.endswith("…")
+        note = form.query_one(TextArea).region
+        assert note.height >= 2 and note.bottom < size[1]
+        panel = form.query(Vertical).first()
+        assert "Enter keeps" in str(panel.border_subtitle)
+        await pressed(pilot, "tab", "tab")
+        assert form.query_one(TextArea).has_focus and "Enter" not in str(panel.border_subtitle)

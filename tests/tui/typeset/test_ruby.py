@@ -6,10 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seeds.documents.article import Passage
+from seeds.language.analyse import analyse
 from seeds.language.analysis import Analysis, Word
 from seeds.language.spelled import stretch_pinyin
 from tui.typeset import Document, Line, PinyinMode, Row, Spot
 from tui.typeset.cells import cells
+from tui.typeset.spelling import reading as over
 
 SYLLABLES = st.sampled_from(["yī", "a", "è", "shì", "qū", "dǎng", "zhuāng", "chuáng", None])
 WORDS = st.lists(st.lists(SYLLABLES, min_size=1, max_size=9).map(tuple), min_size=1, max_size=120)
@@ -212,3 +214,11 @@ def test_the_page_spells_as_the_entry_does(words: list[tuple[str, bool]]) -> Non
     document = Document([Passage(0, "byline", text)], 400, "all", analyses={0: Analysis(tuple(found))}.get)
     row = next(row for row in rows_of(document) if row.kind == "text")
     assert " ".join(row.line.reading_row().split()) == stretch_pinyin(text, found, 0, len(text))
+
+
+def test_a_long_name_parts_over_its_characters() -> None:
+    """A long name parts over its characters where it parts in a line: Shìjiè Wèishēng Zǔzhī."""
+    for text in ("世界卫生组织", "呼和浩特市", "为人民服务", "欧阳兰"):
+        for word in analyse(text).words:
+            spelled = "".join(piece for _, piece in over(text[word.start : word.end], word).pieces)
+            assert spelled == stretch_pinyin(text, (word,), word.start, word.end)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from textual.app import App, ComposeResult
 
-from tui.widgets.listing import Column, Listing
+from tui.widgets.column import BROAD, Column
+from tui.widgets.listing import Listing
 
 KEYS = [f"id{number}" for number in range(10_000)]
 
@@ -95,7 +96,7 @@ async def test_a_column_for_broad_tables_leaves_its_room_to_the_others() -> None
 
     class Levels(App[None]):
         def compose(self) -> ComposeResult:
-            yield Listing((Column("Title", 0), Column("Level", 5, only_broad=True), Column("State", 6)))
+            yield Listing((Column("Title", 0), Column("Level", 5, from_room=BROAD), Column("State", 6)))
 
     for width, heads in ((60, ["Title", "State"]), (120, ["Title", "Level", "State"])):
         async with Levels().run_test(size=(width, 10)) as pilot:

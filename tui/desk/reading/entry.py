@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from seeds.language.dictionary import Dictionary, Entry, WordInside
 from seeds.language.dictionary.dictionary import NO_ENTRY
-from seeds.language.pinyin import joined
 from seeds.language.senses.gloss import gloss_at
 from seeds.language.senses.marks import described
 from store.counted import counted
@@ -135,6 +134,7 @@ def _explained(
         yield EntryPart("label", f"Key term · {shown(term.text)}" if term.text != asked.written else "Key term")
         yield EntryPart("gloss", "" if gloss in told else gloss)
         sentences = explained.sentences[:1] if explained else [("", term.sentence)]
+        sentences = [one for one in sentences if one[1] != term.text]  # a heading that is nothing but the term
         yield from (_sentence(term.text, *sentence, shown) for sentence in sentences)
         # Only what the reader keeps is said to be in a glossary.
         yield EntryPart("quiet", ", ".join([why for why in term.why if "glossary" not in why][:3]))
@@ -240,4 +240,4 @@ def piece_of(word: str, dictionary: Dictionary | None) -> EntryPart | None:
 def _told(piece: WordInside, entry: Entry, sense: str) -> EntryPart:
     said = sense or NO_ENTRY
     short = said if len(said) <= 60 else said[:59] + "…"
-    return EntryPart("piece", PARTED.join([piece.text, "".join(joined(entry.pinyin)), short]), piece)
+    return EntryPart("piece", PARTED.join([piece.text, entry.spelled, short]), piece)

@@ -138,8 +138,7 @@ def beyond(items: Sequence[object], limit: int) -> int:
 
 def read(desk: Desk, article: Article) -> WordsOfArticle:
     """Words, names and terms of an article, each where it is met first."""
-    from seeds.language.pinyin import word_pinyin
-    from seeds.language.spelled import name_pinyin
+    from seeds.language.spelled import stretch_pinyin
 
     passages = beginning(article.passages)
     texts = [passage.text for passage in passages]
@@ -154,9 +153,10 @@ def read(desk: Desk, article: Article) -> WordsOfArticle:
             written = texts[number][word.start : word.end]
             if word.kind not in ("word", "name") or not has_han(written):
                 continue
-            place, spelled = (names, name_pinyin) if word.kind == "name" else (words, word_pinyin)
-            reading = spelled(written, word.pinyin) if word.pinyin else ""
-            place.setdefault(written, Met(number, word.start, word.end, reading))
+            place = names if word.kind == "name" else words
+            if written not in place:
+                reading = stretch_pinyin(texts[number], (word,), word.start, word.end) if word.pinyin else ""
+                place[written] = Met(number, word.start, word.end, reading)
             counts[written] = counts.get(written, 0) + 1
     terms = desk.analyst.aids(passages, desk.own_words).terms
     return WordsOfArticle(passages, analyses, terms[: most_terms(sum(map(len, texts)))], words, names, counts)

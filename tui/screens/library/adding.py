@@ -135,9 +135,10 @@ class AddingScreen(Over["AddedTexts | None"]):
         Binding("tab", "complete", "Complete", show=False, priority=True),
     ]
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, pasted: str = "") -> None:
+        """`pasted` is what was pasted or dragged before there was a field for it."""
         super().__init__()
-        self._desk = desk
+        self._desk, self._pasted = desk, pasted
         self._adding = False
         self._told = self._said = 0.0
         self._refused = ""
@@ -152,6 +153,11 @@ class AddingScreen(Over["AddedTexts | None"]):
             yield PathField(placeholder="~/texts", suggester=PathSuggester(), select_on_focus=False)
             yield ProgressBar(show_eta=False)
             yield Static("", id="said", markup=False)
+
+    def on_mount(self) -> None:
+        """What was pasted lands in the field, as if it had been there."""
+        if self._pasted:
+            self.query_one(PathField).post_message(Paste(self._pasted))
 
     def action_complete(self) -> None:
         """Take the name that is offered."""

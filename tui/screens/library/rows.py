@@ -10,7 +10,7 @@ from tui.desk.desk import Desk
 from tui.desk.library.parsed import CatalogueCard
 from tui.desk.study.level import UNKNOWN_LEVEL, TextLevel
 from tui.screens.table import Order
-from tui.widgets.listing import Column
+from tui.widgets.column import BROAD, Column
 
 UNGRADED = 99
 """Stands behind every level."""
@@ -108,12 +108,12 @@ def rows(
 
 COLUMNS = (
     Column("Title", 0),
-    Column("Length", 9, right=True, quiet=True, shrinks=True),
-    Column("Min", 4, right=True, quiet=True, shrinks=True),
+    Column("Length", 9, right=True, quiet=True, shrinks=True, from_room=60),
+    Column("Min", 4, right=True, quiet=True, shrinks=True, from_room=60),
     Column("Known", 6, right=True, shrinks=True),
-    Column("HSK", 5, right=True, quiet=True, only_broad=True),
+    Column("HSK", 5, right=True, quiet=True, from_room=BROAD),
     Column("State", 12, quiet=True, shrinks=True),
-    Column("Marks", 9, broad=20, quiet=True, shrinks=True),
+    Column("Marks", 9, broad=20, quiet=True, shrinks=True, if_any=True, from_room=60),
 )
 
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import BindingType
-from textual.events import Resize
+from textual.events import Paste, Resize
 from textual.types import CSSPathType
 from textual.widget import Widget
 
@@ -35,6 +35,7 @@ class LibraryScreen(ListScreen[LibraryRow]):
     """A table of articles, a preview beside it."""
 
     WHERE = ("library", "lists")
+    WAY_BACK = False
     CSS_PATH: ClassVar[CSSPathType | None] = ["../lists.tcss", "library.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("library", "lists")
 
@@ -44,8 +45,8 @@ class LibraryScreen(ListScreen[LibraryRow]):
         figures = Figures(desk, self, self._looked_up)
         table = LibraryTable(desk, shelves, searching, figures)
         super().__init__(desk, table)
-        self._shelves, self._searching, self._figures, self._articles = shelves, searching, figures, table
-        self._stock, self._before = Stock(self), BeforeReading(self)
+        self._searching, self._figures, self._articles = searching, figures, table
+        self._stock, self._before = Stock(self, shelves), BeforeReading(self)
         self._broad: bool | None = None
         self.key_for = table.key_for
 
@@ -108,16 +109,15 @@ class LibraryScreen(ListScreen[LibraryRow]):
         if row := self.item:
             self.post_message(ReadingWanted(row.card.id, self._searching.place(row)))
 
+    def on_paste(self, event: Paste) -> None:
+        """A text pasted or a file dragged onto the table is meant to be added."""
+        if event.text.strip():
+            self._stock.add(event.text)
+
     def action_preview(self) -> None:
         """Show or hide the preview."""
         self.toggle_class("preview")
         self.show_item(self.item)
-
-    def action_shelf(self) -> None:
-        """Look at the next part of the library: in use, by state, everything."""
-        shelf = self._shelves.turn()
-        self.list_items()
-        self.tell(f"Shown: {shelf}")
 
     def action_before(self, what: str) -> None:
         """Its sheet, its contents, the next best article, the most frequent words."""

@@ -10,6 +10,7 @@ from store.tags import retagged
 from tui.desk.library.adding import remove
 from tui.screens.asking import AskingScreen
 from tui.screens.library.rows import LibraryRow
+from tui.screens.library.shelves import Shelves
 from tui.screens.messages import NotebookTouched
 from tui.screens.tending import TAG_HINT
 
@@ -21,14 +22,14 @@ if TYPE_CHECKING:
 class Stock:
     """The texts of a library's screen."""
 
-    def __init__(self, screen: LibraryScreen) -> None:
-        self._screen = screen
+    def __init__(self, screen: LibraryScreen, shelves: Shelves) -> None:
+        self._screen, self._shelves = screen, shelves
 
-    def add(self) -> None:
-        """Ask for a file or folder and add it."""
+    def add(self, pasted: str = "") -> None:
+        """Ask for a file or folder and add it; what was `pasted` already need not be asked for."""
         from tui.screens.library.adding import AddingScreen
 
-        self._screen.app.push_screen(AddingScreen(self._screen.desk), self._added)
+        self._screen.app.push_screen(AddingScreen(self._screen.desk, pasted), self._added)
 
     def _added(self, texts: AddedTexts | None) -> None:
         """Show the first of what was added: one adds a text to read it."""
@@ -65,6 +66,12 @@ class Stock:
                 partial(screen.desk.notebook.articles.set, row.card.id, state, title),
                 lambda _: screen.tell(f"{title}: {state} (u takes it back)"),
             )
+
+    def turn(self) -> None:
+        """Look at the next part of the library: in use, by state, everything."""
+        shelf = self._shelves.turn()
+        self._screen.list_items()
+        self._screen.tell(f"Shown: {shelf}")
 
     def tag(self) -> None:
         """Ask for tags to add to the article in hand, or to take away."""

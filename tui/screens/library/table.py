@@ -64,11 +64,11 @@ class LibraryTable(Table[LibraryRow]):
         return self._shelves.shows(item.state) and self._searching.passes(item, searched)
 
     def masthead(self, shown: Sequence[LibraryRow], every: Sequence[LibraryRow]) -> Content:
-        """How much there is to read, and what is under way."""
+        """How much there is to read, and what is under way; its length comes last, where there is room."""
         total = sum(row.card.characters for row in shown)
         some = f"{len(shown):,} of " if len(shown) != len(every) else ""
         articles, characters = counted(len(every), "article"), counted(total, "character")
-        said = f"  {some}{articles} · {characters}{self._shelves.remark()}{self._under_way()}"
+        said = f"  {some}{articles}{self._shelves.remark()}{self._under_way()} · {characters}"
         return Content.assemble(("精读", "bold $accent"), said)
 
     def _under_way(self) -> str:
@@ -80,7 +80,7 @@ class LibraryTable(Table[LibraryRow]):
             return f" · {counted(len(apart), 'copy', 'copies')} of the notebook not taken in yet"
         if unread:
             return f" · reading {counted(unread, 'text')} …"
-        tip = f" · {self.key_for('frequent')} says which words you know" if study.begins else ""
+        tip = f" · press {self.key_for('frequent')} to mark the words you know" if study.begins else ""
         return study.waiting or tip
 
     def nothing_holds(self, words: str) -> str:

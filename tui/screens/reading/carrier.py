@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SAID = 30
 """Characters of what was copied that are said again."""
-NO_VOICE = 'No voice yet: speech = "espeak-ng -v cmn --stdin" in config.toml; see ,'
+NO_VOICE = 'No voice yet: put speech = "espeak-ng -v cmn --stdin" into config.toml'
 """Within the line of messages at 80 columns, with a command that can be typed as it stands."""
 NO_HELPER = "No helper yet: name a command under [helpers] in config.toml (, shows it)"
 

@@ -10,7 +10,7 @@ from tui.desk.analyst.aids import Aids
 from tui.desk.analyst.chunks import chunks
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.reading.entry import prepare
-from tui.screens.background import breathing
+from tui.screens.background import Foreseen, breathing
 from tui.screens.reading.opened import Opened
 from tui.widgets.reading import Extent
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 WHOLE = 60_000
 """Characters of an article that is helped with as a whole; of a book, the part around the page."""
+A_MOMENT = 0.5
+"""Seconds after which it is said that words are still being found."""
 AHEAD = 3
 """Chunks that are analysed around the page."""
 
@@ -41,21 +43,36 @@ class Guide:
         self.spoken = False
         """Whether tones are shown as they are spoken."""
         self._own: OwnWords | None = None
+        self._takes_long = False
+
+    @property
+    def remark(self) -> str:
+        """Why a word is not known as a word yet, where that takes more than a moment."""
+        is_found = self._view.cursor.passage in self._view.analyses
+        return "finding the words …" if self._takes_long and not is_found else ""
 
     def begin(self) -> None:
         """Begin to find words; the text is on the screen already."""
         self.spoken = self._desk.config.spoken
         self._own = self._desk.own_words
         self.learn()
+        self._opened.screen.set_timer(A_MOMENT, self._say_why)
         self._opened.screen.do(self._open_books, self._read, group="books", exclusive=True)
+
+    def _say_why(self) -> None:
+        self._takes_long = True
+        self._learned()
 
     def learn(self, first: int | None = None) -> None:
         """Find the words around a passage, or around the cursor."""
         number = self._view.cursor.passage if first is None else first
-        no_help = partial(self._opened.screen.say_error, title="No help with words")
         self._opened.screen.do(
-            partial(self._find, number), self._help, failed=no_help, group="words", exclusive=True
+            partial(self._find, number), self._help, failed=self._no_help, group="words", exclusive=True
         )
+
+    def _no_help(self, error: Foreseen) -> None:
+        self._takes_long = False
+        self._opened.screen.say_error(error, title="No help with words")
 
     def look(self, first: int, last: int) -> None:
         """These passages have come into sight."""

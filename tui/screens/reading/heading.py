@@ -7,16 +7,24 @@ from textual.widgets import Static
 
 from tui.screens.reading.finder import Finder
 from tui.screens.reading.follower import Follower
+from tui.screens.reading.guide import Guide
 from tui.screens.reading.opened import Opened
 from tui.screens.reading.typography import Typography
-from tui.typeset.cells import drawable
+from tui.typeset.cells import cells, drawable
+from tui.typeset.columns import shortened
+
+SHORTEST, BESIDE = 8, 4
+"""Cells that the title has at least, and those of the margins."""
 
 
 class Heading:
     """Says where one is."""
 
-    def __init__(self, opened: Opened, follower: Follower, typography: Typography, finder: Finder) -> None:
-        self._opened, self._follower, self._typography, self._finder = opened, follower, typography, finder
+    def __init__(
+        self, opened: Opened, follower: Follower, typography: Typography, finder: Finder, guide: Guide
+    ) -> None:
+        self._opened, self._follower, self._typography = opened, follower, typography
+        self._finder, self._guide = finder, guide
 
     @property
     def title(self) -> str:
@@ -25,8 +33,12 @@ class Heading:
 
     def tell(self) -> None:
         """Say it as it is now."""
-        remarks = [f"{self._follower.share:.0%}", *self._typography.remarks(), self._finder.remark()]
-        text = Content.assemble(self.title, "   ", " · ".join(filter(None, remarks)))
+        remarks = [f"{self._follower.share:.0%}", *self._typography.remarks()]
+        remarks += [self._finder.remark(), self._guide.remark]
+        said = "   " + " · ".join(filter(None, remarks))
         for line in self._opened.screen.query("#status").results(Static):  # none while the page is being left
+            # Where there is little room the title, which one knows, gives way to what is news.
+            room = line.app.size.width - BESIDE - cells(said)
+            text = Content(shortened(self.title, max(room, SHORTEST)) + said)
             if line.content != text:  # all lines between what is drawn again are looked through
                 line.update(text, layout=False)

@@ -76,7 +76,7 @@ class ReadingScreen(DeskScreen):
         self.carrier = Carrier(self.opened)
         self.typography = Typography(self.opened, self.guide)
         self.follower = Follower(self.opened, Ribbon(desk, article, visit=at is not None))
-        self.heading = Heading(self.opened, self.follower, self.typography, self.finder)
+        self.heading = Heading(self.opened, self.follower, self.typography, self.finder, self.guide)
         self.closing = Closing(self.opened, self.guide, self.follower, self.lexicon)
         self._at = at
         self._told: tuple[object, ...] = ()
@@ -144,6 +144,7 @@ class ReadingScreen(DeskScreen):
     def _learned(self) -> None:
         self.marker.mark_kept()
         self.entry()
+        self.status()
         self.be_ready()
 
     @on(PassagesShown)
@@ -242,6 +243,7 @@ class ReadingScreen(DeskScreen):
             self.set_class(broad, "broad")
             self.teller.forget_wish()
         self.entry()
+        self.status()
 
     # What is done with the text -------------------------------------------------------------------------
 

@@ -38,9 +38,11 @@ class Ways:
 
     @property
     def end(self) -> Spot:
-        """The last character of the text."""
+        """The last word, before what closes it; the last sign where no word stands in the last passage."""
         number = self._numbers[-1]
-        return Spot(number, len(self.text(number)) - 1)
+        last = Spot(number, len(self.text(number)) - 1)
+        word = Spot(number, self.word(last).start) if self.is_word(last) else self.previous_word(last)
+        return word if word.passage == number else last
 
     def nearest(self, spot: Spot) -> Spot:
         """The spot itself, or the closest there is."""

@@ -113,7 +113,7 @@ async def test_key_terms(opened: Any) -> None:
 
 
 async def test_pages_and_ends(opened: Any) -> None:
-    """A page further shows what came below; the ends are the first and the last character."""
+    """A page further shows what came below; the ends are the first and the last word."""
     async with opened() as desk:
         view = desk.view
         first = desk.screen()
@@ -130,6 +130,14 @@ async def test_pages_and_ends(opened: Any) -> None:
         assert desk.cursor_row() == view.size.height - 1
         view.action_walk("top")
         assert view.cursor == Spot(-3, 0) and view.paper.top == 0
+
+
+async def test_the_end_is_the_last_word_and_not_what_closes_it(opened: Any) -> None:
+    """What one keeps or looks up there is a word; in a text without any it is the last sign."""
+    for text, word in (("老人领取了毛巾。", "毛巾"), ("他说：“来。”", "来"), ("……", "…")):
+        async with opened(Article("x", "题", (), (), "", "", (Block("paragraph", text),))) as desk:
+            desk.view.action_walk("bottom")
+            assert desk.view.word_text[-1] == word[-1] and desk.view.word_text in word
 
 
 async def test_the_cursor_is_always_seen(opened: Any) -> None:
