@@ -29,7 +29,6 @@ from tui.desk.keeping import (
 )
 from tui.desk.library.library import Library
 
-
 READ = 20
 """Of so many places that may cut words in two the words are read."""
 
