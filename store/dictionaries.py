@@ -5,7 +5,6 @@ They are few and change seldom, so one small file tells of them all: a look-up r
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -56,6 +55,8 @@ def kept(paths: Paths) -> tuple[KeptDictionary, ...]:
         return ()
     except OSError as error:
         raise DictionaryTrouble(f"the list of dictionaries cannot be read: {error.strerror or error}") from error
+    import json
+
     try:
         told = json.loads(data)
         if told["version"] > VERSION:
@@ -79,6 +80,8 @@ def change(
     paths: Paths, changed: Callable[[tuple[KeptDictionary, ...]], tuple[KeptDictionary, ...]]
 ) -> tuple[KeptDictionary, ...]:
     """Put another list in the place of the one that is there now."""
+    import json
+
     from store.files import write_whole
 
     with alone(paths):

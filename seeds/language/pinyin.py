@@ -16,10 +16,11 @@ APOSTROPHE = "’"
 ACCENTED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 """The inside of a class: vowels with a tone."""
 _VOWELS = f"aeiouü{ACCENTED}"
-_SYLLABLE = re.compile(
-    rf"[eēéěè]r(?![{_VOWELS}])|(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[{_VOWELS}]+(?:ng?(?![{_VOWELS}]))?|r(?![{_VOWELS}])",
-    re.IGNORECASE,
+_SYLLABLE = (
+    rf"(?i:[eēéěè]r(?![{_VOWELS}])|(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[{_VOWELS}]+(?:ng?(?![{_VOWELS}]))?"
+    rf"|r(?![{_VOWELS}]))"
 )
+"""Compiled by whoever takes pinyin apart: a look-up does not."""
 _BETWEEN = " ',.()·-’"
 SIGNS = {
     "，": ",",
@@ -148,7 +149,7 @@ def by_character(headword: str, pinyin: str) -> tuple[str | None, ...]:
     for char in headword:
         if is_han(char):
             rest = rest.lstrip(_BETWEEN)
-            syllable = _SYLLABLE.match(rest)
+            syllable = re.match(_SYLLABLE, rest)
             if not syllable:
                 raise ValueError(f"{headword}: no syllable for {char} in {pinyin}")
             found.append(syllable[0])

@@ -16,7 +16,7 @@ Script = Literal["simplified", "traditional"]
 Turn = Callable[[str], str]
 """A text in other characters, as many as it had."""
 
-_HAN = re.compile(f"[{HAN}]+")
+_HAN = f"[{HAN}]+"
 
 _STEPS: dict[Script, tuple[str, ...]] = {"simplified": ("tw2s",), "traditional": ("s2t", "t2tw")}
 """Taiwan's standard forms are those that CC-CEDICT writes (裡 麵 為). The words stay: others have other lengths.
@@ -34,7 +34,7 @@ def simple(text: str) -> str:
 
     Where the standard of these has every character, the text is such already, and opencc is not loaded.
     """
-    if _is_simple(text) or _is_simple("".join(_HAN.findall(text))):
+    if _is_simple(text) or _is_simple("".join(re.findall(_HAN, text))):
         return text
     return in_script("simplified")(text)
 
@@ -70,7 +70,8 @@ def in_script(script: Script) -> Turn:
         back = one_for_one(printed, _conversion(other))
         return changed if _apart(changed, printed) >= _apart(back, printed) else printed
 
-    return lambda text: _HAN.sub(turned, text)
+    clauses = re.compile(_HAN)
+    return lambda text: clauses.sub(turned, text)
 
 
 def one_for_one(printed: str, convert: Turn) -> str:

@@ -124,15 +124,14 @@ class Glossary:
             entries = [self._existing(draft, key) for key in keys]
             draft.label = f"Deleted {entries[0].term}" if len(entries) == 1 else f"Deleted {len(entries):,} entries"
             for entry in entries:
-                self._trash.put_in(draft, self._shelf, entry, entry.term)
-                draft.put(self._shelf, entry.id, None)
+                self._trash.take(draft, self._shelf, entry, entry.term)
 
     def of_sense(self, draft: Draft, term: str, sense: str) -> GlossaryEntry | None:
         """The entry of a term in one sense, as it is within an action."""
         ids = [entry.id for entry in self.find(term)] + [GlossaryEntry.id_for(term, sense)]
         for key in ids:
-            entry = draft.get(self._shelf, key)
-            if isinstance(entry, GlossaryEntry) and (entry.term, entry.sense) == (term, sense):
+            entry = draft.record(self._shelf, key)
+            if entry and (entry.term, entry.sense) == (term, sense):
                 return entry
         return None
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from store.database import Database
+from store.errors import StoreError
 from store.notebook.shelf import AnyShelf, R, Shelf, Value
 from store.records import Document, Gone, versions
 from store.records.shapes import SHAPES
@@ -48,6 +49,17 @@ class Draft:
         """What lies under the key, this action's own changes included."""
         change = self._changes.get((shelf.name, key))
         return change.after if change else shelf.get(key)
+
+    def record(self, shelf: Shelf[R], key: str) -> R | None:
+        """The record under the key."""
+        return self.get(shelf, key)  # type: ignore[return-value]
+
+    def existing(self, shelf: Shelf[R], key: str, what: str) -> R:
+        """The record under the key; an error for a person where it is there no more."""
+        record = self.record(shelf, key)
+        if record is None:
+            raise StoreError(f"this {what} is no longer there", "'jingdu check --trash' lists what was deleted")
+        return record
 
     def all(self, shelf: Shelf[R]) -> list[R]:
         """Every record of a shelf, this action's own changes included."""

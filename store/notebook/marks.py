@@ -6,13 +6,11 @@ from dataclasses import replace
 
 from store.counted import counted
 from store.errors import StoreError
-from store.notebook.history import Draft, History
+from store.notebook.history import History
 from store.notebook.shelf import Shelf
 from store.notebook.trash import Trash
 from store.records import Bookmark, Flag, Note, Place
 from store.records.cards import flag_id
-
-GONE = "'jingdu check --trash' lists what was deleted"
 
 
 class Bookmarks:
@@ -30,8 +28,7 @@ class Bookmarks:
         """Bookmark a place; a place that has one keeps it, with the new label if one is given."""
         with self._history.action(f"Bookmarked {label or place.quote or title or 'a place'}") as draft:
             mark = Bookmark(place, draft.when, draft.when, label.strip(), title)
-            standing = draft.get(self._shelf, mark.id)
-            if isinstance(standing, Bookmark):
+            if standing := draft.record(self._shelf, mark.id):
                 mark = replace(standing, label=mark.label or standing.label)
                 mark = replace(mark, changed=draft.when) if mark != standing else standing
             draft.put(self._shelf, mark.id, mark)
@@ -40,7 +37,7 @@ class Bookmarks:
     def rename(self, key: str, label: str) -> Bookmark:
         """Give a bookmark another label."""
         with self._history.action(f"Renamed the bookmark {label}") as draft:
-            mark = self._existing(draft, key)
+            mark = draft.existing(self._shelf, key, "bookmark")
             mark = replace(mark, label=label.strip(), changed=draft.when)
             draft.put(self._shelf, key, mark)
         return mark
@@ -48,17 +45,10 @@ class Bookmarks:
     def delete(self, key: str) -> None:
         """Take a bookmark away; it can be brought back for 30 days."""
         with self._history.action("") as draft:
-            mark = self._existing(draft, key)
+            mark = draft.existing(self._shelf, key, "bookmark")
             name = mark.label or mark.place.quote or mark.title
             draft.label = f"Deleted the bookmark {name}"
-            self._trash.put_in(draft, self._shelf, mark, name)
-            draft.put(self._shelf, key, None)
-
-    def _existing(self, draft: Draft, key: str) -> Bookmark:
-        mark = draft.get(self._shelf, key)
-        if not isinstance(mark, Bookmark):
-            raise StoreError("this bookmark is no longer there", GONE)
-        return mark
+            self._trash.take(draft, self._shelf, mark, name)
 
 
 class Notes:
@@ -86,7 +76,7 @@ class Notes:
         if not text.strip():
             raise StoreError("the note is empty", "delete it if it is not needed any more")
         with self._history.action(f"Edited the note {brief(text)}") as draft:
-            note = self._existing(draft, key)
+            note = draft.existing(self._shelf, key, "note")
             if note.text != text.strip():
                 note = replace(note, text=text.strip(), changed=draft.when)
                 draft.put(self._shelf, key, note)
@@ -95,16 +85,9 @@ class Notes:
     def delete(self, key: str) -> None:
         """Take a note away; it can be brought back for 30 days."""
         with self._history.action("") as draft:
-            note = self._existing(draft, key)
+            note = draft.existing(self._shelf, key, "note")
             draft.label = f"Deleted the note {brief(note.text)}"
-            self._trash.put_in(draft, self._shelf, note, brief(note.text))
-            draft.put(self._shelf, key, None)
-
-    def _existing(self, draft: Draft, key: str) -> Note:
-        note = draft.get(self._shelf, key)
-        if not isinstance(note, Note):
-            raise StoreError("this note is no longer there", GONE)
-        return note
+            self._trash.take(draft, self._shelf, note, brief(note.text))
 
 
 class Flags:

@@ -54,8 +54,8 @@ class Places:
     ) -> LeftAt:
         """Remember where an article is being left. Nothing to take back, and forced out only by `Notebook.sync`."""
         with self._history.action("Left", undoable=False, durable=False) as draft:
-            before = draft.get(self._shelf, place.article)
-            begun, when = (before.progress, before.when) if isinstance(before, LeftAt) else (0.0, None)
+            before = draft.record(self._shelf, place.article)
+            begun, when = (before.progress, before.when) if before else (0.0, None)
             when = after(draft.when, when)
             left = LeftAt(place, min(1.0, max(0.0, progress)), when, mode, width, title, tuple(read))
             self._days.add(draft, left.id, min(begun, left.progress), left.progress)
@@ -121,9 +121,8 @@ class Imports:
         """Note an import whose bytes are kept, with the titles of its articles by their ids."""
         with self._history.action(f"Added {name}") as draft:
             ids, titles = tuple(articles), tuple(articles.values())
-            standing = draft.get(self._shelf, content)
             item = Import(content, name, draft.when, draft.when, ids, titles)
-            if isinstance(standing, Import):
+            if standing := draft.record(self._shelf, content):
                 item = replace(standing, articles=ids, titles=titles, hidden=(), changed=draft.when)
             draft.put(self._shelf, content, item)
         return item
@@ -131,8 +130,8 @@ class Imports:
     def remove(self, content: str, article: str | None = None) -> None:
         """Take an import out, or one of its articles. Its bytes stay until its days in the trash are over."""
         with self._history.action("") as draft:
-            item = draft.get(self._shelf, content)
-            if not isinstance(item, Import):
+            item = draft.record(self._shelf, content)
+            if item is None:
                 raise StoreError("this text is no longer in the library")
             titles = dict(zip(item.articles, item.titles, strict=False))
             name = titles.get(article, item.name) if article else item.name
@@ -142,8 +141,7 @@ class Imports:
                 item = replace(item, hidden=(*item.hidden, article), changed=draft.when)
                 draft.put(self._shelf, content, item)
                 return
-            self._trash.put_in(draft, self._shelf, item, name)
-            draft.put(self._shelf, content, None)
+            self._trash.take(draft, self._shelf, item, name)
 
 
 class Settings:
@@ -204,6 +202,6 @@ class Articles:
 
     def _mark(self, draft: Draft, article: str) -> ArticleMark:
         """What was said of the article, as of now."""
-        standing = draft.get(self._shelf, article)
-        known = standing if isinstance(standing, ArticleMark) else ArticleMark(article, None, draft.when)
+        standing = draft.record(self._shelf, article)
+        known = standing or ArticleMark(article, None, draft.when)
         return replace(known, changed=after(draft.when, known.changed) if standing else draft.when)

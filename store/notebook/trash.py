@@ -33,11 +33,16 @@ class Trash:
         deleted = Deleted(shelf.name, record.to_document(), label, draft.when)
         draft.put(self._shelf, deleted.id, deleted)
 
+    def take(self, draft: Draft, shelf: AnyShelf, record: Record, label: str) -> None:
+        """Delete a record: lay it in, and take it away from where it was."""
+        self.put_in(draft, shelf, record, label)
+        draft.put(shelf, record.id, None)
+
     def restore(self, key: str) -> Deleted:
         """Bring a record back. One of the same id that was kept since then goes into the trash in its place."""
         with self._history.action("") as draft:
-            deleted = draft.get(self._shelf, key)
-            if not isinstance(deleted, Deleted) or deleted.table not in self._origins:
+            deleted = draft.record(self._shelf, key)
+            if deleted is None or deleted.table not in self._origins:
                 raise StoreError("this is not in the trash", "'jingdu check --trash' lists what is")
             draft.label = f"Brought back {deleted.label}"
             shelf = self._origins[deleted.table]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime, timedelta, timezone
 from typing import Literal, NamedTuple, get_args
 
 from store.records.fields import Document, Fields, document, fingerprint, moment, stamp, wrong
+from store.records.form import FLAG, MADE, NEEDED, TEXT, TIME, Kind, Stored, form, inner
 from store.records.place import Place
 
 CardKind = Literal["recognise", "reading", "recall"]
@@ -34,8 +35,48 @@ class Memory:
     last: datetime
 
 
+def _kind(fields: Fields, name: str) -> CardKind:
+    told = fields.text(name, None)
+    for known in CARD_KINDS:
+        if known == told:
+            return known
+    raise wrong(name, told)
+
+
+def _log(fields: Fields, name: str) -> str:
+    log = fields.text(name)
+    items = (item.partition(":") for item in log.split())
+    if not all(seconds.lstrip("-").isdecimal() and (rating or "x") in "1234" for seconds, _, rating in items):
+        raise wrong(name, log)
+    return log
+
+
+def _memory(fields: Fields, name: str) -> Memory | None:
+    inner = fields.inner(name)
+    if inner is None:
+        return None
+    stored = inner.rest()
+    state, step = stored.get("state"), stored.get("step")
+    stability, difficulty = stored.get("stability"), stored.get("difficulty")
+    if state not in (1, 2, 3) or not isinstance(step, (int, type(None))):
+        raise wrong("memory", stored)
+    if not isinstance(stability, (int, float)) or not isinstance(difficulty, (int, float)):
+        raise wrong("memory", stored)
+    if not stability > 0 or not 1 <= difficulty <= 10 or (state == 2) != (step is None):
+        raise wrong("memory", stored)
+    due, last = moment(str(stored.get("due"))), moment(str(stored.get("last")))
+    return Memory(int(str(state)), step, float(stability), float(difficulty), due, last)
+
+
+def _remembered(memory: Memory | None) -> Document | None:
+    if memory is None:
+        return None
+    known = asdict(memory) | {"due": stamp(memory.due), "last": stamp(memory.last)}
+    return document({}, **known)
+
+
 @dataclass(frozen=True, slots=True)
-class Card:
+class Card(Stored):
     """One question about a glossary entry. There is none before its first answer, or before it is put off."""
 
     entry: str
@@ -47,6 +88,16 @@ class Card:
     log: str = ""
     """Every answer as `seconds:rating`, in order: a few bytes each."""
     rest: Document = field(default_factory=dict, hash=False, repr=False)
+
+    FORM = form(
+        id=MADE,
+        entry=NEEDED,
+        kind=Kind(_kind),
+        memory=Kind(_memory, _remembered),
+        suspended=FLAG,
+        log=Kind(_log),
+        changed=TIME,
+    )
 
     @staticmethod
     def id_for(entry: str, kind: CardKind) -> str:
@@ -70,76 +121,9 @@ class Card:
         log = f"{self.log} {seconds}:{rating}".lstrip()
         return replace(self, memory=memory, log=log, changed=memory.last)
 
-    def to_document(self) -> Document:
-        """The card as it is stored."""
-        memory = self.memory
-        known = (
-            document(
-                {},
-                state=memory.state,
-                step=memory.step,
-                stability=memory.stability,
-                difficulty=memory.difficulty,
-                due=stamp(memory.due),
-                last=stamp(memory.last),
-            )
-            if memory
-            else None
-        )
-        return document(
-            self.rest,
-            id=self.id,
-            entry=self.entry,
-            kind=self.kind,
-            memory=known,
-            suspended=self.suspended or None,
-            log=self.log,
-            changed=stamp(self.changed),
-        )
-
-    @classmethod
-    def from_document(cls, stored: Mapping[str, object]) -> Card:
-        """The card that was stored."""
-        fields = Fields(stored)
-        fields.drop("id")
-        kind = fields.text("kind", None)
-        found = next((known for known in CARD_KINDS if known == kind), None)
-        if found is None:
-            raise wrong("kind", kind)
-        inner = fields.inner("memory")
-        log = fields.text("log")
-        if not all(seconds.lstrip("-").isdecimal() and rating in "1234" for seconds, rating in _items(log)):
-            raise wrong("log", log)
-        return cls(
-            entry=fields.text("entry", None),
-            kind=found,
-            changed=fields.time("changed"),
-            memory=_memory(inner.rest()) if inner else None,
-            suspended=fields.flag("suspended"),
-            log=log,
-            rest=fields.rest(),
-        )
-
-
-def _items(log: str) -> list[tuple[str, str]]:
-    return [(seconds, rating or "x") for seconds, _, rating in (item.partition(":") for item in log.split())]
-
-
-def _memory(stored: Document) -> Memory:
-    state, step = stored.get("state"), stored.get("step")
-    stability, difficulty = stored.get("stability"), stored.get("difficulty")
-    if state not in (1, 2, 3) or not isinstance(step, (int, type(None))):
-        raise wrong("memory", stored)
-    if not isinstance(stability, (int, float)) or not isinstance(difficulty, (int, float)):
-        raise wrong("memory", stored)
-    if not stability > 0 or not 1 <= difficulty <= 10 or (state == 2) != (step is None):
-        raise wrong("memory", stored)
-    due, last = moment(str(stored.get("due"))), moment(str(stored.get("last")))
-    return Memory(int(str(state)), step, float(stability), float(difficulty), due, last)
-
 
 @dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(Stored):
     """A word that was passed over in the first reading, to come back to in the second."""
 
     place: Place
@@ -147,23 +131,17 @@ class Flag:
     title: str = ""
     rest: Document = field(default_factory=dict, hash=False, repr=False)
 
+    FORM = form(
+        id=MADE,
+        place=inner(Place),
+        title=TEXT,
+        changed=TIME,
+    )
+
     @property
     def id(self) -> str:
         """One flag a place."""
         return flag_id(self.place)
-
-    def to_document(self) -> Document:
-        """The flag as it is stored."""
-        place, changed = self.place.to_document(), stamp(self.changed)
-        return document(self.rest, id=self.id, place=place, title=self.title, changed=changed)
-
-    @classmethod
-    def from_document(cls, stored: Mapping[str, object]) -> Flag:
-        """The flag that was stored."""
-        fields = Fields(stored)
-        fields.drop("id")
-        place = Place.take(fields.inner("place") or Fields({}))
-        return cls(place, fields.time("changed"), fields.text("title"), fields.rest())
 
 
 def flag_id(place: Place) -> str:

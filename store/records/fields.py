@@ -93,6 +93,8 @@ class Fields:
 
     def inners(self, name: str) -> Iterator[Fields]:
         """Several documents inside this one."""
+        if name not in self._left:
+            return iter(())
         value = self._left.pop(name, ())
         if not isinstance(value, (list, tuple)) or not all(isinstance(item, Mapping) for item in value):
             raise wrong(name, value)
@@ -145,7 +147,7 @@ def moment(text: str) -> datetime:
         raise wrong("time", text) from error
     if when.tzinfo is None:
         raise wrong("time", text)
-    return when.astimezone(timezone.utc)
+    return when if when.tzinfo is timezone.utc else when.astimezone(timezone.utc)
 
 
 def fingerprint(*parts: object) -> str:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from store.records.fields import Document, Fields, document, fingerprint, stamp
+from store.records.fields import Document, fingerprint, stamp
+from store.records.form import MADE, NEEDED, TEXT, TEXTS, TIME, Stored, form, inner, inner_or_none, inners
 from store.records.place import Place, Sentence
 
 
 @dataclass(frozen=True, slots=True)
-class GlossaryEntry:
+class GlossaryEntry(Stored):
     """A term the reader wants to know, once for each of its senses."""
 
     id: str
@@ -30,6 +30,20 @@ class GlossaryEntry:
     sentences: tuple[Sentence, ...] = ()
     rest: Document = field(default_factory=dict, hash=False, repr=False)
 
+    FORM = form(
+        id=NEEDED,
+        term=NEEDED,
+        sense=TEXT,
+        reading=TEXT,
+        gloss=TEXT,
+        gloss_source=TEXT,
+        note=TEXT,
+        tags=TEXTS,
+        sentences=inners(Sentence),
+        created=TIME,
+        changed=TIME,
+    )
+
     @staticmethod
     def id_for(term: str, sense: str = "") -> str:
         """The id of an entry that is kept for the first time."""
@@ -45,45 +59,9 @@ class GlossaryEntry:
         """The id of the article it was first kept from."""
         return next((sentence.place.article for sentence in self.sentences if sentence.place), "")
 
-    def to_document(self) -> Document:
-        """The entry as it is stored."""
-        return document(
-            self.rest,
-            id=self.id,
-            term=self.term,
-            sense=self.sense,
-            reading=self.reading,
-            gloss=self.gloss,
-            gloss_source=self.gloss_source,
-            note=self.note,
-            tags=list(self.tags),
-            sentences=[sentence.to_document() for sentence in self.sentences],
-            created=stamp(self.created),
-            changed=stamp(self.changed),
-        )
-
-    @classmethod
-    def from_document(cls, stored: Mapping[str, object]) -> GlossaryEntry:
-        """The entry that was stored."""
-        fields = Fields(stored)
-        return cls(
-            id=fields.text("id", None),
-            term=fields.text("term", None),
-            created=fields.time("created"),
-            changed=fields.time("changed"),
-            sense=fields.text("sense"),
-            reading=fields.text("reading"),
-            gloss=fields.text("gloss"),
-            gloss_source=fields.text("gloss_source"),
-            note=fields.text("note"),
-            tags=fields.texts("tags"),
-            sentences=tuple(Sentence.take(inner) for inner in fields.inners("sentences")),
-            rest=fields.rest(),
-        )
-
 
 @dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(Stored):
     """A place to come back to."""
 
     place: Place
@@ -94,40 +72,23 @@ class Bookmark:
     """The article's title, readable when the article is gone."""
     rest: Document = field(default_factory=dict, hash=False, repr=False)
 
+    FORM = form(
+        id=MADE,
+        place=inner(Place),
+        label=TEXT,
+        title=TEXT,
+        created=TIME,
+        changed=TIME,
+    )
+
     @property
     def id(self) -> str:
         """One bookmark a place."""
         return fingerprint("bookmark", self.place.article, self.place.block, self.place.offset, self.place.quote)
 
-    def to_document(self) -> Document:
-        """The bookmark as it is stored."""
-        return document(
-            self.rest,
-            id=self.id,
-            place=self.place.to_document(),
-            label=self.label,
-            title=self.title,
-            created=stamp(self.created),
-            changed=stamp(self.changed),
-        )
-
-    @classmethod
-    def from_document(cls, stored: Mapping[str, object]) -> Bookmark:
-        """The bookmark that was stored."""
-        fields = Fields(stored)
-        fields.drop("id")
-        return cls(
-            place=Place.take(fields.inner("place") or Fields({})),
-            created=fields.time("created"),
-            changed=fields.time("changed"),
-            label=fields.text("label"),
-            title=fields.text("title"),
-            rest=fields.rest(),
-        )
-
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class Note(Stored):
     """What the reader wrote about a word, a stretch of text, or (with an empty quote) a paragraph."""
 
     place: Place
@@ -140,37 +101,18 @@ class Note:
     """The article's title, readable when the article is gone."""
     rest: Document = field(default_factory=dict, hash=False, repr=False)
 
+    FORM = form(
+        id=MADE,
+        place=inner(Place),
+        end=inner_or_none(Place),
+        text=TEXT,
+        title=TEXT,
+        created=TIME,
+        changed=TIME,
+    )
+
     @property
     def id(self) -> str:
         """Several notes may stand at one place; the moment of writing tells them apart."""
         place = self.place
         return fingerprint("note", place.article, place.block, place.offset, place.quote, stamp(self.created))
-
-    def to_document(self) -> Document:
-        """The note as it is stored."""
-        return document(
-            self.rest,
-            id=self.id,
-            place=self.place.to_document(),
-            end=self.end.to_document() if self.end else None,
-            text=self.text,
-            title=self.title,
-            created=stamp(self.created),
-            changed=stamp(self.changed),
-        )
-
-    @classmethod
-    def from_document(cls, stored: Mapping[str, object]) -> Note:
-        """The note that was stored."""
-        fields = Fields(stored)
-        fields.drop("id")
-        end = fields.inner("end")
-        return cls(
-            place=Place.take(fields.inner("place") or Fields({})),
-            text=fields.text("text"),
-            created=fields.time("created"),
-            changed=fields.time("changed"),
-            end=Place.take(end) if end else None,
-            title=fields.text("title"),
-            rest=fields.rest(),
-        )

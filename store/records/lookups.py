@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from store.records.cards import EPOCH
-from store.records.fields import Document, Fields, document, wrong
+from store.records.fields import Document, Fields, wrong
+from store.records.form import ID, NUMBER_OR_NONE, TEXT, Kind, Stored, form, inner_or_none
 from store.records.place import Place
 
 
+def _seconds(fields: Fields, name: str) -> tuple[int, ...]:
+    log = fields.text(name)
+    if not all(second.isdecimal() for second in log.split()):
+        raise wrong(name, log)
+    return tuple(sorted(map(int, log.split())))
+
+
+SECONDS = Kind(_seconds, lambda seconds: " ".join(map(str, seconds)), called="log")
+
+
 @dataclass(frozen=True, slots=True)
-class Lookups:
+class Lookups(Stored):
     """Every look-up of a word. The seconds themselves are kept, so that two machines' can be put together."""
 
     word: str
@@ -26,6 +36,15 @@ class Lookups:
     forgotten: int = 0
     """What was looked up until then is forgotten."""
     rest: Document = field(default_factory=dict, hash=False, repr=False)
+
+    FORM = form(
+        word=ID,
+        seconds=SECONDS,
+        place=inner_or_none(Place),
+        placed=NUMBER_OR_NONE,
+        title=TEXT,
+        forgotten=NUMBER_OR_NONE,
+    )
 
     @property
     def id(self) -> str:
@@ -49,32 +68,3 @@ class Lookups:
         last = max(self, other, key=lambda one: (one.placed, str(one.place and one.place.to_document()), one.title))
         place, placed, title = (last.place, last.placed, last.title) if last.placed > until else (None, 0, "")
         return Lookups(self.word, tuple(sorted(seconds)), place, placed, title, until, {**self.rest, **other.rest})
-
-    def to_document(self) -> Document:
-        """The look-ups as they are stored."""
-        return document(
-            self.rest,
-            id=self.word,
-            log=" ".join(map(str, self.seconds)),
-            place=self.place.to_document() if self.place else None,
-            placed=self.placed or None,
-            title=self.title,
-            forgotten=self.forgotten or None,
-        )
-
-    @classmethod
-    def from_document(cls, stored: Mapping[str, object]) -> Lookups:
-        """The look-ups that were stored."""
-        fields = Fields(stored)
-        word, log, place = fields.text("id", None), fields.text("log"), fields.inner("place")
-        if not all(second.isdecimal() for second in log.split()):
-            raise wrong("log", log)
-        return cls(
-            word,
-            tuple(sorted(map(int, log.split()))),
-            Place.take(place) if place else None,
-            fields.number("placed"),
-            fields.text("title"),
-            fields.number("forgotten"),
-            fields.rest(),
-        )

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
-from store.records.fields import Document, Fields, document
+from store.records.fields import Document
+from store.records.form import NEEDED, NUMBER, TEXT, Stored, form, inner_or_none
 
 CONTEXT = 12
 """How many characters before and after the quoted words are kept beside them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Place(Stored):
     """A stretch of an article's text: its address, and the words themselves."""
 
     article: str
@@ -25,6 +25,15 @@ class Place:
     after: str = ""
     rest: Document = field(default_factory=dict, hash=False, repr=False)
 
+    FORM = form(
+        article=NEEDED,
+        block=NUMBER,
+        offset=NUMBER,
+        quote=TEXT,
+        before=TEXT,
+        after=TEXT,
+    )
+
     @classmethod
     def of(cls, article: str, block: int, text: str, start: int, end: int | None = None) -> Place:
         """The place of `text[start:end]` in the block whose whole text is given."""
@@ -33,34 +42,9 @@ class Place:
             article, block, start, text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
         )
 
-    def to_document(self) -> Document:
-        """The place as it is stored."""
-        return document(
-            self.rest,
-            article=self.article,
-            block=self.block,
-            offset=self.offset,
-            quote=self.quote,
-            before=self.before,
-            after=self.after,
-        )
-
-    @classmethod
-    def take(cls, fields: Fields) -> Place:
-        """The place that was stored."""
-        values: dict[str, Any] = {
-            "article": fields.text("article", None),
-            "block": fields.number("block"),
-            "offset": fields.number("offset"),
-            "quote": fields.text("quote"),
-            "before": fields.text("before"),
-            "after": fields.text("after"),
-        }
-        return cls(**values, rest=fields.rest())
-
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Stored):
     """A sentence that a term was met in."""
 
     text: str
@@ -70,13 +54,8 @@ class Sentence:
     """The article's title, readable when the article is gone."""
     rest: Document = field(default_factory=dict, hash=False, repr=False)
 
-    def to_document(self) -> Document:
-        """The sentence as it is stored."""
-        place = self.place.to_document() if self.place else None
-        return document(self.rest, text=self.text, place=place, title=self.title)
-
-    @classmethod
-    def take(cls, fields: Fields) -> Sentence:
-        """The sentence that was stored."""
-        text, title, place = fields.text("text", None), fields.text("title"), fields.inner("place")
-        return cls(text, Place.take(place) if place else None, title, fields.rest())
+    FORM = form(
+        text=NEEDED,
+        place=inner_or_none(Place),
+        title=TEXT,
+    )

@@ -8,11 +8,26 @@ from datetime import datetime
 from typing import Literal, get_args
 
 from store.records.fields import Document, Fields, document, stamp, wrong
+from store.records.form import (
+    ID,
+    MADE,
+    NEEDED,
+    NUMBER_OR_NONE,
+    SHARE,
+    SHARES,
+    TEXT,
+    TEXTS,
+    TIME,
+    Kind,
+    Stored,
+    form,
+    inner,
+)
 from store.records.place import Place
 
 
 @dataclass(frozen=True, slots=True)
-class LeftAt:
+class LeftAt(Stored):
     """Where an article was left, and how it was being read."""
 
     place: Place
@@ -28,6 +43,17 @@ class LeftAt:
     """Which parts of it have been read: begin and end of each, in order. Empty in what older versions wrote."""
     rest: Document = field(default_factory=dict, hash=False, repr=False)
 
+    FORM = form(
+        id=MADE,
+        place=inner(Place),
+        progress=SHARE,
+        read=SHARES,
+        mode=TEXT,
+        width=NUMBER_OR_NONE,
+        title=TEXT,
+        when=TIME,
+    )
+
     @property
     def id(self) -> str:
         """One place an article."""
@@ -37,36 +63,6 @@ class LeftAt:
         """The place where it was left last, with all that was read of it on either machine."""
         last = max(self, other, key=lambda left: (left.when, str(replace(left, read=()).to_document())))
         return replace(last, read=all_read(self.read, other.read))
-
-    def to_document(self) -> Document:
-        """The place as it is stored."""
-        return document(
-            self.rest,
-            id=self.id,
-            place=self.place.to_document(),
-            progress=self.progress,
-            read=list(self.read),
-            mode=self.mode,
-            width=self.width or None,
-            title=self.title,
-            when=stamp(self.when),
-        )
-
-    @classmethod
-    def from_document(cls, stored: Mapping[str, object]) -> LeftAt:
-        """The place that was stored."""
-        fields = Fields(stored)
-        fields.drop("id")
-        return cls(
-            place=Place.take(fields.inner("place") or Fields({})),
-            progress=fields.share("progress"),
-            when=fields.time("when"),
-            mode=fields.text("mode"),
-            width=fields.number("width"),
-            title=fields.text("title"),
-            read=fields.shares("read"),
-            rest=fields.rest(),
-        )
 
 
 def all_read(one: tuple[float, ...], other: tuple[float, ...]) -> tuple[float, ...]:
@@ -81,7 +77,7 @@ def all_read(one: tuple[float, ...], other: tuple[float, ...]) -> tuple[float, .
 
 
 @dataclass(frozen=True, slots=True)
-class Import:
+class Import(Stored):
     """A file the reader added; its bytes lie beside the notebook under the name of their content."""
 
     content: str
@@ -98,43 +94,21 @@ class Import:
     """Articles of the file that the reader removed while keeping the others."""
     rest: Document = field(default_factory=dict, hash=False, repr=False)
 
+    FORM = form(content=ID, name=TEXT, articles=TEXTS, titles=TEXTS, hidden=TEXTS, added=TIME, changed=TIME)
+
     @property
     def id(self) -> str:
         """The same bytes are one import, whatever the file was called."""
         return self.content
 
-    def to_document(self) -> Document:
-        """The import as it is stored."""
-        return document(
-            self.rest,
-            id=self.id,
-            name=self.name,
-            articles=list(self.articles),
-            titles=list(self.titles),
-            hidden=list(self.hidden),
-            added=stamp(self.added),
-            changed=stamp(self.changed),
-        )
-
     @classmethod
     def from_document(cls, stored: Mapping[str, object]) -> Import:
-        """The import that was stored."""
-        fields = Fields(stored)
-        added = fields.time("added")
-        return cls(
-            content=fields.text("id", None),
-            name=fields.text("name"),
-            added=added,
-            changed=fields.time("changed", added),
-            articles=fields.texts("articles"),
-            titles=fields.texts("titles"),
-            hidden=fields.texts("hidden"),
-            rest=fields.rest(),
-        )
+        """The import that was stored; the first versions noted no change."""
+        return cls.take(Fields({"changed": stored.get("added"), **stored}))
 
 
 @dataclass(frozen=True, slots=True)
-class PersonalSetting:
+class PersonalSetting(Stored):
     """Something that belongs to the person rather than to the machine."""
 
     name: str
@@ -142,24 +116,24 @@ class PersonalSetting:
     changed: datetime
     rest: Document = field(default_factory=dict, hash=False, repr=False)
 
+    FORM = form(
+        name=ID,
+        value=TEXT,
+        changed=TIME,
+    )
+
     @property
     def id(self) -> str:
         """One value a name."""
         return self.name
 
-    def to_document(self) -> Document:
-        """The setting as it is stored."""
-        return document(self.rest, id=self.name, value=self.value, changed=stamp(self.changed))
 
-    @classmethod
-    def from_document(cls, stored: Mapping[str, object]) -> PersonalSetting:
-        """The setting that was stored."""
-        fields = Fields(stored)
-        return cls(fields.text("id", None), fields.text("value"), fields.time("changed"), fields.rest())
+RECORD = Kind(lambda fields, name: found.rest() if (found := fields.inner(name)) else {})
+"""A document of any table."""
 
 
 @dataclass(frozen=True, slots=True)
-class Deleted:
+class Deleted(Stored):
     """A record that was deleted and can still come back."""
 
     table: str
@@ -169,6 +143,14 @@ class Deleted:
     """What it was, in words."""
     deleted: datetime
     rest: Document = field(default_factory=dict, hash=False, repr=False)
+
+    FORM = form(
+        id=MADE,
+        table=NEEDED,
+        record=RECORD,
+        label=TEXT,
+        deleted=TIME,
+    )
 
     @property
     def key(self) -> str:
@@ -181,31 +163,6 @@ class Deleted:
         from store.records.fields import fingerprint
 
         return fingerprint("deleted", self.table, self.key, stamp(self.deleted))
-
-    def to_document(self) -> Document:
-        """The deleted record as it is stored."""
-        return document(
-            self.rest,
-            id=self.id,
-            table=self.table,
-            record=self.record,
-            label=self.label,
-            deleted=stamp(self.deleted),
-        )
-
-    @classmethod
-    def from_document(cls, stored: Mapping[str, object]) -> Deleted:
-        """The deleted record that was stored."""
-        fields = Fields(stored)
-        fields.drop("id")
-        record = fields.inner("record")
-        return cls(
-            table=fields.text("table", None),
-            record=record.rest() if record else {},
-            label=fields.text("label"),
-            deleted=fields.time("deleted"),
-            rest=fields.rest(),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,8 +204,16 @@ ArticleState = Literal["inbox", "reading", "finished", "archived"]
 ARTICLE_STATES: tuple[ArticleState, ...] = get_args(ArticleState)
 
 
+def _state(fields: Fields, name: str) -> ArticleState | None:
+    told = fields.text(name)
+    state = next((known for known in ARTICLE_STATES if known == told), None)
+    if told and state is None:
+        raise wrong(name, told)
+    return state
+
+
 @dataclass(frozen=True, slots=True)
-class ArticleMark:
+class ArticleMark(Stored):
     """Where in the reader's day an article stands, and under which tags."""
 
     article: str
@@ -258,24 +223,9 @@ class ArticleMark:
     tags: tuple[str, ...] = ()
     rest: Document = field(default_factory=dict, hash=False, repr=False)
 
+    FORM = form(article=ID, state=Kind(_state), tags=TEXTS, changed=TIME)
+
     @property
     def id(self) -> str:
         """One mark an article."""
         return self.article
-
-    def to_document(self) -> Document:
-        """The mark as it is stored."""
-        return document(
-            self.rest, id=self.article, state=self.state, tags=list(self.tags), changed=stamp(self.changed)
-        )
-
-    @classmethod
-    def from_document(cls, stored: Mapping[str, object]) -> ArticleMark:
-        """The mark that was stored."""
-        fields = Fields(stored)
-        name = fields.text("state")
-        state = next((known for known in ARTICLE_STATES if known == name), None)
-        if name and state is None:
-            raise wrong("state", name)
-        article, changed, tags = fields.text("id", None), fields.time("changed"), fields.texts("tags")
-        return cls(article, state, changed, tags, fields.rest())

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tui.cli.listed import Field, list_options, listed
-from tui.cli.outlet import in_json
+from tui.cli.listed import Field, list_options, printed
 from tui.cli.texts import articles_of, text_wanted
 
 if TYPE_CHECKING:
@@ -71,10 +69,4 @@ def run(options: Namespace) -> int:
     found = [
         FoundConstruction(one.text, one.number, construction) for one in passages for construction in find(one.text)
     ]
-    if options.json:
-        print(in_json([one.as_document for one in found]))
-    elif found:
-        print(listed(FIELDS, [one.row for one in found], options))
-    else:
-        print("jingdu: no constructions were found in this text", file=sys.stderr)
-    return 0 if found else 1
+    return printed(FIELDS, found, options, "no constructions were found in this text")

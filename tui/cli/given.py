@@ -22,9 +22,9 @@ def lines() -> Iterator[str]:
 
 
 def how_many(text: str) -> int:
-    """One or more."""
+    """How many lines, words or terms, or which chapter: 1 or more."""
     if not text.isdecimal() or int(text) < 1:
         from argparse import ArgumentTypeError
 
-        raise ArgumentTypeError(f"{text!r} is not a number of lines, which is 1 or more")
+        raise ArgumentTypeError(f"{text!r} is no number from 1 on")
     return int(text)

@@ -29,6 +29,9 @@ from tui.desk.keeping import (
 )
 from tui.desk.library.library import Library
 
+READ = 20
+"""Of so many places that may cut words in two the words are read."""
+
 
 class Keeper:
     """Keeps words as the options want them; the notebook is opened when the first is kept."""
@@ -63,13 +66,12 @@ class Keeper:
     def keep(self, word: str, found: list[Stand], reading: str) -> GlossaryEntry:
         """The entry as it is kept, with the best of the sentences the word was found in."""
         options, source = self._options, self._source
-        here = [stand for stand in found if source is None or stand.article.id == source.id]
-        if source and not here:
+        stand = self._best([one for one in found if source is None or one.article.id == source.id])
+        if source and not stand:
             raise StoreError(
                 f"{word} does not stand in {source.title}", "without --from the whole library is looked through"
             )
         book = self._gloss_in(options.dictionary, word) if options.dictionary else None
-        stand = best_stand(here, self.dictionary.stands_apart, any_place=bool(source))
         glossary = self._notebook.glossary
         known = next((entry for entry in glossary.find(word) if entry.sense == options.sense), None)
         has_gloss = bool(options.gloss or book or (known and known.gloss))
@@ -86,6 +88,22 @@ class Keeper:
             tags=options.tag,
             sentences=[sentence_of(stand)] if stand else [],
         )
+
+    def _best(self, here: list[Stand]) -> Stand | None:
+        """The place that is kept; where two other words meet, 民生 in 居民生活, there is none."""
+        apart = self.dictionary.stands_apart
+        stand = best_stand(here, apart, any_place=self._source is not None)
+        if stand is None or stand.length == 1 or apart(stand.passage.text, stand.offset, stand.end):
+            return stand
+        return best_stand(filter(self._is_made_of_words, here[:READ]))
+
+    def _is_made_of_words(self, stand: Stand) -> bool:
+        """Whether words begin and end where it does."""
+        try:
+            words = words_at(self._analyst, stand)
+        except (SeedsError, StoreError):  # what the dictionary holds possible may be kept
+            return True
+        return stand.offset in {word.start for word in words} and stand.end in {word.end for word in words}
 
     def _gloss_in(self, name: str, word: str) -> tuple[str, str]:
         """What a dictionary of the reader's says of a word, and how it is called; raises when it says nothing."""

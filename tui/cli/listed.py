@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from tui.cli.given import how_many
 from tui.cli.outlet import link
@@ -27,6 +27,18 @@ class Field(NamedTuple):
     """Whether it is shown only where it is asked for by `--fields`."""
 
 
+class Found(Protocol):
+    """One thing that a verb found."""
+
+    @property
+    def row(self) -> Sequence[str]:
+        """Its fields as they are printed."""
+
+    @property
+    def as_document(self) -> dict[str, Any]:
+        """Its fields for other programs."""
+
+
 class Linked(NamedTuple):
     """A column whose cells are links on a terminal."""
 
@@ -44,15 +56,6 @@ def list_options(parser: ArgumentParser, fields: Sequence[Field], *, limit: bool
     parser.add_argument("--reverse", action="store_true", help="the other way round")
     if limit:
         parser.add_argument("--limit", type=how_many, metavar="N", help="at most N lines")
-
-
-def counting_from_one(text: str) -> int:
-    """The number of a chapter."""
-    if not text.isdecimal() or int(text) < 1:
-        from argparse import ArgumentTypeError
-
-        raise ArgumentTypeError(f"{text!r} is not the number of a chapter, which is 1 or more")
-    return int(text)
 
 
 def chosen(options: Namespace) -> bool:
@@ -88,6 +91,19 @@ def listed(
         return link(text, linked.address(rows[row][linked.by]))
 
     return table(heads, lines, numbers=numbers, dress=dress)
+
+
+def printed(fields: Sequence[Field], found: Sequence[Found], options: Namespace, nothing: str) -> int:
+    """Print what was found, as a list or for other programs, or why there is nothing; the exit code."""
+    if options.json:
+        from tui.cli.outlet import in_json
+
+        print(in_json([one.as_document for one in found]))
+    elif found:
+        print(listed(fields, [one.row for one in found], options))
+    else:
+        print(f"jingdu: {nothing}", file=sys.stderr)
+    return 0 if found else 1
 
 
 def in_order(

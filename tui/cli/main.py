@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 from io import TextIOWrapper
@@ -14,15 +15,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FOUND, NOTHING, USAGE = 0, 1, 2
+COLLECTED = 20_000
+"""Garbage is looked for after so many new things: after 700, as is usual, it is while modules load, and in vain."""
 USAGE_LINE = "usage: jingdu [VERB] [OPTIONS]"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the words ask for; the exit code says found (0), nothing or failed (1), wrong usage (2)."""
+    gc.set_threshold(COLLECTED)
     words = list(sys.argv[1:] if arguments is None else arguments)
     open_closed()
     with outlets():
-        return settled(words)
+        code = settled(words)
+    if arguments is None:
+        gc.freeze()  # the process ends: the interpreter need not look through everything once more
+    return code
 
 
 def settled(words: list[str]) -> int:
@@ -82,16 +89,19 @@ def colour_said(words: list[str]) -> tuple[list[str], str | None]:
 def run(verb: Verb, words: list[str]) -> int:
     """Parse the verb's own words and carry it out."""
     from tui.cli.help_page import asks_for_help, page_of, terminal_width
+    from tui.cli.plain import plain_options
 
     if asks_for_help(words):
         print(page_of(verb, words).text(terminal_width()))
         return FOUND
-    from tui.cli.parsers import parser_of, spelled_out
+    options = plain_options(verb, words)
+    if options is None:
+        from tui.cli.parsers import parser_of, spelled_out
 
-    try:
-        options = parser_of(verb).parse_args(spelled_out(verb, words))
-    except SystemExit as end:  # argparse has already said what is wrong
-        return int(end.code or 0)
+        try:
+            options = parser_of(verb).parse_args(spelled_out(verb, words))
+        except SystemExit as end:  # argparse has already said what is wrong
+            return int(end.code or 0)
     from store.paths import paths
     from tui.desk.dictionaries.edition import use_newest
 

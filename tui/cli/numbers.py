@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tui.cli.listed import Field, list_options, listed
-from tui.cli.outlet import in_json
+from tui.cli.listed import Field, list_options, printed
 from tui.cli.texts import articles_of, text_wanted
 
 if TYPE_CHECKING:
@@ -41,6 +39,11 @@ class FoundNumber(NamedTuple):
         said = "; ".join((number.english, *number.notes))
         return (self.text[number.start : number.end], number.kind, *values, number.unit, said)
 
+    @property
+    def as_document(self) -> dict[str, Any]:
+        """Its fields for other programs."""
+        return self.number.as_document(self.text, self.block)
+
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu numbers`."""
@@ -51,15 +54,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Find the numbers and print them."""
-
     found = [number for article in articles_of(options.article) for number in numbers_of(article)]
-    if options.json:
-        print(in_json([one.number.as_document(one.text, one.block) for one in found]))
-    elif found:
-        print(listed(FIELDS, [one.row for one in found], options))
-    else:
-        print("jingdu: no numbers were found in this text", file=sys.stderr)
-    return 0 if found else 1
+    return printed(FIELDS, found, options, "no numbers were found in this text")
 
 
 def numbers_of(article: Article) -> Iterator[FoundNumber]:

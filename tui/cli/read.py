@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.cli.listed import counting_from_one
+from tui.cli.given import how_many
 from tui.cli.screen import show_screen
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def arguments(parser: ArgumentParser) -> None:
         "chapter",
         metavar="CHAPTER",
         nargs="?",
-        type=counting_from_one,
+        type=how_many,
         help="the number of a chapter or heading, as 'jingdu list ARTICLE' counts them; else where it was left",
     )
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from store.paths import paths
-from tui.cli.listed import Field, list_options, listed
-from tui.cli.outlet import in_json
-from tui.cli.texts import articles_of, text_wanted
+from tui.cli.listed import Field, list_options, listed, printed
+from tui.cli.texts import analyses_of, articles_of, text_wanted
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -62,7 +59,6 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Find the statements and print them."""
-
     told = [(article, list(statements_of(article))) for article in articles_of(options.article)]
     found = [one for _, statements in told for one in statements]
     if options.voices and found:
@@ -70,29 +66,15 @@ def run(options: Namespace) -> int:
         return 0
     if options.speaker:
         found = [one for one in found if options.speaker in one.statement.speaker]
-    if options.json:
-        print(in_json([one.as_document for one in found]))
-    elif found:
-        print(listed(FIELDS, [one.row for one in found], options))
-    else:
-        print("jingdu: nobody was found to say anything in this text", file=sys.stderr)
-    return 0 if found else 1
+    return printed(FIELDS, found, options, "nobody was found to say anything in this text")
 
 
 def statements_of(article: Article) -> Iterator[Found]:
     """The statements of an article in reading order."""
-    from tui.cli.annotate import decided
-    from tui.desk.analyst.analyst import Analyst
     from tui.desk.reading.said import said
 
     passages = article.passages
-    analyst = Analyst(paths().cache)
-    analyses = {}
-    try:
-        for chunk in analyst.words([passage.text for passage in passages], decided()):
-            analyses.update({passages[place].number: analysis for place, analysis in chunk.items()})
-    finally:
-        analyst.close()
+    analyses = {passages[place].number: analysis for place, analysis in analyses_of(article).items()}
     texts = {passage.number: passage.text for passage in passages}
     for statement in said(passages, analyses):
         yield Found(texts[statement.passage], statement)

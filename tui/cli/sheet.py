@@ -6,7 +6,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from store.paths import paths
+from tui.cli.given import how_many
 from tui.cli.outlet import in_json
+from tui.cli.texts import text_wanted
 from tui.cli.told import Watch
 
 if TYPE_CHECKING:
@@ -23,11 +25,7 @@ ENDINGS = {".lesson.json": "lesson", ".txt": "text", ".md": "markdown", ".json":
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu sheet`."""
-    parser.add_argument(
-        "article",
-        metavar="ARTICLE",
-        help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe",
-    )
+    text_wanted(parser, needed=True)
     parser.add_argument(
         "--format",
         choices=tuple(ENDINGS.values()),
@@ -41,7 +39,7 @@ def arguments(parser: ArgumentParser) -> None:
         help="write to this file, which must not be there yet; - is standard output",
     )
     parser.add_argument(
-        "--limit", type=number, default=DEFAULT, metavar="N", help=f"of each part (default {DEFAULT})"
+        "--limit", type=how_many, default=DEFAULT, metavar="N", help=f"of each part (default {DEFAULT})"
     )
     parser.add_argument(
         "--level", type=level, metavar="LEVEL", help="only unknown words of an HSK level, such as 5, 4-6 or hsk30:5"
@@ -58,15 +56,6 @@ def level(text: str) -> Levels:
         from argparse import ArgumentTypeError
 
         raise ArgumentTypeError(str(error)) from None
-
-
-def number(text: str) -> int:
-    """One or more."""
-    if not text.isdecimal() or int(text) < 1:
-        from argparse import ArgumentTypeError
-
-        raise ArgumentTypeError(f"{text!r} is not a number of words, which is 1 or more")
-    return int(text)
 
 
 def run(options: Namespace) -> int:

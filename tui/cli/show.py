@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
 from tui.cli.outlet import in_json
+from tui.cli.texts import text_wanted
 from tui.cli.told import Watch
 
 if TYPE_CHECKING:
@@ -25,11 +26,7 @@ WIDEST = 72
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu show`."""
-    parser.add_argument(
-        "article",
-        metavar="ARTICLE",
-        help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe",
-    )
+    text_wanted(parser, needed=True)
     parser.add_argument("--pinyin", action="store_true", help="with pinyin above each line")
     parser.add_argument("--spoken", action="store_true", help="with --pinyin: tones as they are spoken")
     parser.add_argument("--json", action="store_true", help="the parts of the article, with types")

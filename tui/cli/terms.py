@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from store.paths import paths
+from tui.cli.given import how_many
 from tui.cli.listed import Field, chosen, list_options, listed
 from tui.cli.outlet import in_json
 from tui.cli.texts import articles_of, text_wanted
@@ -44,19 +45,10 @@ class OwnTerms(NamedTuple):
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu terms`."""
     text_wanted(parser)
-    parser.add_argument("--limit", type=number, default=FEW, metavar="N", help=f"at most N terms (default {FEW})")
+    parser.add_argument("--limit", type=how_many, default=FEW, metavar="N", help=f"at most N terms (default {FEW})")
     list_options(parser, FIELDS, limit=False)
     parser.add_argument("--found-only", action="store_true", help="leave the glossaries out: only what is found")
     parser.add_argument("--json", action="store_true", help="everything that is known of each term")
-
-
-def number(text: str) -> int:
-    """How many terms are asked for: one or more."""
-    if not text.isdecimal() or int(text) < 1:
-        from argparse import ArgumentTypeError
-
-        raise ArgumentTypeError(f"{text!r} is not a number of terms, which is 1 or more")
-    return int(text)
 
 
 def run(options: Namespace) -> int:

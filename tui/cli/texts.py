@@ -8,16 +8,18 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
 
     from seeds.documents import Article
+    from seeds.language.analysis import Analysis
 
 
-def text_wanted(parser: ArgumentParser) -> None:
-    """The word that says which."""
-    parser.add_argument(
-        "article",
-        nargs="?",
-        metavar="ARTICLE",
-        help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe; else all",
-    )
+WHICH = "an id, a unique start of one, part of a title or file name, a file, or - for a pipe"
+
+
+def text_wanted(parser: ArgumentParser, *, needed: bool = False) -> None:
+    """The word that says which; without it all are meant, unless it is needed."""
+    if needed:
+        parser.add_argument("article", metavar="ARTICLE", help=WHICH)
+    else:
+        parser.add_argument("article", nargs="?", metavar="ARTICLE", help=f"{WHICH}; else all")
 
 
 def articles_of(wanted: str | None) -> tuple[Article, ...]:
@@ -28,3 +30,18 @@ def articles_of(wanted: str | None) -> tuple[Article, ...]:
 
     library = Library(paths())
     return tuple(library) if wanted is None else library.text(wanted, Watch())
+
+
+def analyses_of(article: Article) -> dict[int, Analysis]:
+    """The words of each passage, by its place among them, as the reader decided about them."""
+    from contextlib import closing
+
+    from store.paths import paths
+    from tui.cli.annotate import decided
+    from tui.desk.analyst.analyst import Analyst
+
+    found: dict[int, Analysis] = {}
+    with closing(Analyst(paths().cache)) as analyst:
+        for part in analyst.words([passage.text for passage in article.passages], decided()):
+            found.update(part)
+    return found

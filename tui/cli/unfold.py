@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from store.paths import paths
 from tui.cli.outlet import in_json
-from tui.cli.texts import articles_of
+from tui.cli.texts import analyses_of, articles_of, text_wanted
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from seeds.documents import Article
-    from seeds.language.analysis import Analysis
     from tui.desk.reading.unfolded import Unfolded
 
 BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
@@ -50,18 +47,13 @@ class Found(NamedTuple):
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu unfold`."""
-    parser.add_argument(
-        "article",
-        metavar="ARTICLE",
-        help="an id, a unique start of one, part of a title or file name, a file, or - for a pipe",
-    )
+    text_wanted(parser, needed=True)
     parser.add_argument("--all", action="store_true", help="short sentences too")
     parser.add_argument("--json", action="store_true", help="each sentence with its lines and their places")
 
 
 def run(options: Namespace) -> int:
     """Unfold and print."""
-
     found = (one for article in articles_of(options.article) for one in sentences_of(article, every=options.all))
     if options.json:
         told = [one.as_document for one in found]
@@ -79,16 +71,10 @@ def sentences_of(article: Article, *, every: bool) -> Iterator[Found]:
     """The long sentences of an article, or all."""
     from seeds.language.sentences import sentences
     from seeds.language.unfolding import LONG
-    from tui.cli.annotate import decided
-    from tui.desk.analyst.analyst import Analyst
     from tui.desk.reading.unfolded import unfolded
 
-    passages = article.passages
-    with closing(Analyst(paths().cache)) as analyst:
-        analyses: dict[int, Analysis] = {}
-        for part in analyst.words([passage.text for passage in passages], decided()):
-            analyses.update(part)
-    for number, passage in enumerate(passages):
+    analyses = analyses_of(article)
+    for number, passage in enumerate(article.passages):
         for start, end in sentences(passage.text):
             sentence = passage.text[start:end].strip()
             if sentence and (every or len(sentence) > LONG):

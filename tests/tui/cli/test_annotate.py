@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 from seeds.errors import CannotRead
 from tui.cli.annotate_stream import LONGEST, PIECE, pieces
 
+pytestmark = pytest.mark.usefixtures("ready")
+
 Run = Callable[..., Any]
 TEXT = "董毅说：“2018年，我们为居民服务。”\r\n社区有14个小区。\n"
 

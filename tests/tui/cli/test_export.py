@@ -20,6 +20,8 @@ from store.records import Sentence
 from store.zstd import zstd
 from tui.cli.main import main
 
+pytestmark = pytest.mark.usefixtures("ready")
+
 SENTENCE = "社区里来了新的邻居。"
 
 

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -203,6 +204,21 @@ def test_a_character_has_no_sentence_in_which_it_is_only_a_part(run: Any) -> Non
     for word, within in (("打", "打[开造响扫]"), ("会", "[业员居]委会|社会|协会")):
         entry = json.loads(run("keep", word, "--json").out)
         assert word in re.sub(within, "", entry["sentence"]) or not entry["sentence"]
+
+
+def test_a_word_does_not_stand_where_two_others_meet(run: Any, home: Paths, tmp_path: Path) -> None:
+    """民生 has no place in 居民生活: not from that text, and not when the whole library is asked."""
+    (text := tmp_path / "meeting.txt").write_text(
+        "院子里的日子\n\n居民生活的问题要一件一件解决。\n", encoding="utf-8"
+    )
+    run("add", str(text))
+    said = run("keep", "民生", "--from", "院子里的日子")
+    assert said.code == 1
+    assert "does not stand in 院子里的日子" in said.err
+    run("keep", "民生")
+    (entry,) = entries(run)
+    assert "民生" in entry["sentence"].replace("居民生活", "")
+    assert run("keep", "居民生活", "--from", "院子里的日子").code == 0
 
 
 def test_a_tag_with_a_blank_is_one_tag(run: Any) -> None:

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+pytestmark = pytest.mark.usefixtures("ready")
+
 FIELDS = ["text", "block", "start", "end", "speaker", "written", "verb", "stance", "direct", "doubt"]
 
 

@@ -14,6 +14,8 @@ from store.paths import Paths
 from tui.cli.main import main
 from tui.desk.reading import printed as page
 
+pytestmark = pytest.mark.usefixtures("ready")
+
 
 class Head(io.StringIO):
     """A pipe, or a terminal, of which only the first lines are wanted."""

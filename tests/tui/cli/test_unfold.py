@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+pytestmark = pytest.mark.usefixtures("ready")
+
 LONG = (
     "村里建了一座由渔民捐钱修成的石桥，老人们每天早上都要到桥上坐一"
     "坐，孩子们放学以后也喜欢在桥边玩水，谁也不想离开。"
