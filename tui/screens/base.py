@@ -36,6 +36,16 @@ class DeskScreen(Screen[None]):
         self.stages = Stages(self)
         """How it comes to the screen and leaves it."""
 
+    def _on_timer_update(self) -> None:
+        """Textual paints when it has heard of the first change; a second painting would come a frame later.
+
+        What other widgets have already told of themselves is heard first: one key, one painting.
+        """
+        if self._message_queue.empty():
+            super()._on_timer_update()
+        else:
+            self.call_later(self._on_timer_update)
+
     def do(
         self,
         job: Callable[[], T],

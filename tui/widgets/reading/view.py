@@ -111,12 +111,16 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def mark(self, layer: Layer, extents: Iterable[Extent]) -> None:
-        """Mark these places, and none but these, in one way."""
+        """Mark these places, and none but these, in one way; what looks as before is not painted again."""
+        before = self.marks.all(layer)
         spans = self.marks.set(layer, extents)
+        if spans.all == before:
+            return
         if layer == "term":
             self.ways.terms = spans
             self.learn(self.analyses)
-        self.refresh()
+        if self.lights.shows(layer, self.light):
+            self.refresh()
 
     # The place ------------------------------------------------------------------------------------------
 
