@@ -12,6 +12,7 @@ from textual.screen import Screen
 from tui.commands import Command, Where
 from tui.desk.desk import Desk
 from tui.screens.background import Foreseen, in_background, nothing
+from tui.screens.front import Front
 from tui.screens.messages import NotebookTouched, Trouble
 from tui.screens.stages import Stages
 from tui.widgets.said import Said
@@ -32,6 +33,7 @@ class DeskScreen(Screen[None]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._compositor = Front()
         self.desk = desk
         self.stages = Stages(self)
         """How it comes to the screen and leaves it."""

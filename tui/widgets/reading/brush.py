@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
+from textual._styles_cache import StylesCache
 from textual.geometry import Offset, Region
 from textual.strip import Strip
 
@@ -13,6 +14,15 @@ from tui.widgets.reading.painting import paint
 
 if TYPE_CHECKING:
     from tui.widgets.reading.view import ReadingView
+
+
+class AsPainted(StylesCache):
+    """A page has no border, padding or tint: Textual need not look for them in every line."""
+
+    def render_line(self, *told: Any) -> Strip:
+        """A line as the page has painted it."""
+        y, painted = told[1], told[7]
+        return cast(Strip, painted(y))
 
 
 class Brush:
@@ -65,4 +75,5 @@ class Brush:
         paper = self._view.paper
         first, last = max(first, paper.top), min(last, paper.last)
         if first <= last:
-            self._view.refresh(Region(0, first - paper.top, self._view.size.width, last - first + 1))
+            width = self._view.scrollable_content_region.width
+            self._view.refresh(Region(0, first - paper.top, width, last - first + 1))

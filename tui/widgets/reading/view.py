@@ -13,7 +13,8 @@ from textual.strip import Strip
 from seeds.documents.article import Article
 from seeds.language.analysis import Analysis, Word
 from tui.typeset import PinyinMode, Spot
-from tui.widgets.reading.brush import Brush
+from tui.widgets.lengths import repaint
+from tui.widgets.reading.brush import AsPainted, Brush
 from tui.widgets.reading.hand import Hand, Unit
 from tui.widgets.reading.lights import Light, Lights
 from tui.widgets.reading.marks import Extent, Layer, Marks
@@ -62,6 +63,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         self.analyses: dict[int, Analysis] = {}
         self._pointer, self._brush = Pointer(self), Brush(self)
         self._scroll = Scroll(self, lambda: self.paper)
+        self._styles_cache = AsPainted()
         self._take(BLANK, None)
 
     # Content --------------------------------------------------------------------------------------------
@@ -97,7 +99,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         if self.paper.is_open:
             self._scroll.sync()
         if any(map(self._scroll.shows, analyses)):
-            self.refresh()
+            repaint(self)
         if self.cursor.passage in analyses:
             self._tell()
 
@@ -108,7 +110,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         if self.pinyin == "unknown":
             self.paper.reconsider(self.analyses, self.cursor)
             self._scroll.sync()
-        self.refresh()
+        repaint(self)
 
     def mark(self, layer: Layer, extents: Iterable[Extent]) -> None:
         """Mark these places, and none but these, in one way; what looks as before is not painted again."""
@@ -120,7 +122,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
             self.ways.terms = spans
             self.learn(self.analyses)
         if self.lights.shows(layer, self.light):
-            self.refresh()
+            repaint(self)
 
     # The place ------------------------------------------------------------------------------------------
 
@@ -198,7 +200,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
             self._brush.rows(*moved)
             return False
         self._scroll.sync()
-        self.refresh()
+        repaint(self)
         return True
 
     def _tell(self) -> None:
@@ -213,7 +215,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         self._arrive(self._walk.to(way, self.cursor))
         if self._scroll.is_behind():
             self._scroll.sync()
-            self.refresh()
+            repaint(self)
         elif way in ONWARD and before == (self.cursor, self.paper.top):
             self.post_message(EndPassed(self, way))
 
@@ -248,7 +250,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
             self.paper.fit(*self._setting, self.cursor, self.held)
             self._scroll.sync()
             self._brush.stand()
-            self.refresh()
+            repaint(self)
 
     watch_pinyin = watch_measure = watch_shown = set_anew
 
