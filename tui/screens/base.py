@@ -12,7 +12,7 @@ from textual.screen import Screen
 from tui.commands import Command, Where
 from tui.desk.desk import Desk
 from tui.screens.background import Foreseen, in_background, nothing
-from tui.screens.front import Front
+from tui.screens.front import Front, painting_once
 from tui.screens.messages import NotebookTouched, Trouble
 from tui.screens.stages import Stages
 from tui.widgets.said import Said
@@ -34,19 +34,10 @@ class DeskScreen(Screen[None]):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._compositor = Front()
+        setattr(self, "_on_timer_update", painting_once(self))  # noqa: B010 - a method to mypy
         self.desk = desk
         self.stages = Stages(self)
         """How it comes to the screen and leaves it."""
-
-    def _on_timer_update(self) -> None:
-        """Textual paints when it has heard of the first change; a second painting would come a frame later.
-
-        What other widgets have already told of themselves is heard first: one key, one painting.
-        """
-        if self._message_queue.empty():
-            super()._on_timer_update()
-        else:
-            self.call_later(self._on_timer_update)
 
     def do(
         self,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
+from typing import Any
 
 from textual._compositor import ChopsUpdate, Compositor
 from textual.geometry import Region
+from textual.screen import Screen
 from textual.strip import Strip
 
 
@@ -61,3 +63,22 @@ class Front(Compositor):
             return set(cuts[:-1])
         asked = self._asked.get(y, ())
         return {cut for cut, end in pairwise(cuts) if any(x1 < end and x2 > cut for x1, x2 in asked)}
+
+
+def painting_once(screen: Screen[Any]) -> Callable[[], None]:
+    """Textual paints when it has heard of the first change, and the rest a frame later; one key is one painting.
+
+    What other widgets have already told of themselves is heard first.
+    """
+    paint, hears = screen._on_timer_update, False
+
+    def update() -> None:
+        nonlocal hears
+        hears = not (hears or screen._message_queue.empty())
+        if hears:
+            screen._update_timer.pause()
+            screen.call_later(update)
+        else:
+            paint()
+
+    return update

@@ -9,6 +9,7 @@ from textual.geometry import Offset, Region
 from textual.strip import Strip
 
 from tui.typeset import Spot
+from tui.widgets.lengths import repaint
 from tui.widgets.reading.ink import Ink, ink_of
 from tui.widgets.reading.painting import paint
 
@@ -65,8 +66,14 @@ class Brush:
             at = Offset(paper.page.left + paper.document.column_of(view.cursor), row - paper.top)
             view.app.cursor_position = view.content_region.offset + at
 
+    def page(self) -> None:
+        """Paint everything again."""
+        repaint(self._view)
+
     def spots(self, start: Spot, end: Spot) -> None:
         """Paint the lines from one spot to another again, with the rows above them."""
+        if not self._view.paper.is_open:
+            return
         document, nearest = self._view.paper.document, self._view.ways.nearest
         self.rows(document.row_of(nearest(start)) - 1, document.row_of(nearest(end)))
 
