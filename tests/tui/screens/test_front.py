@@ -6,7 +6,7 @@ from typing import Any
 
 import pyte
 import pytest
-from piloting import opened, pressed, settled
+from piloting import opened, pressed, settled, until
 from textual._compositor import Compositor
 
 from store.paths import Paths
@@ -75,8 +75,9 @@ async def test_one_key_is_one_painting(paths: Paths, article: str, monkeypatch: 
         await settled(pilot)
         monkeypatch.setattr(teller, "REST", 600.0)  # the word's other places would be painted when they are found
         glass = Glass(pilot.app, monkeypatch)
-        for key in ("space", "b", "l", "h") * 2:
+        for key in ("space", "l", "j", "space"):
             before = glass.paintings
             await pilot.press(key)
-            await pilot.pause()
+            await until(pilot, lambda seen=before: glass.paintings > seen)  # type: ignore[misc]
+            await pilot.pause(0.1)
             assert glass.paintings - before == 1, key
