@@ -90,7 +90,8 @@ def write_note(reader: Reader) -> None:
 def no_notebook(reader: Reader) -> None:
     """The reader begins anew, and is welcomed."""
     for file in reader.paths.data.iterdir():  # with its backups, from which it would come back
-        file.unlink()
+        if file.is_file():
+            file.unlink()
 
 
 def ask(words: Words) -> Callable[[Reader], None]:
