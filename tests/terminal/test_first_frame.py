@@ -7,6 +7,7 @@ import re
 import sys
 import termios
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pexpect
@@ -123,13 +124,30 @@ def test_what_is_typed_meanwhile_acts_on_the_live_page(home: Path) -> None:
     assert terminal.ends() == 0
 
 
-@pytest.mark.parametrize("change", ["size", "colours", "kept"])
+def test_what_is_kept_meanwhile_moves_no_line(home: Path) -> None:
+    """A word kept by another program: the page is restored, and the live one draws the same lines."""
+    seen_and_left(home, "read", "融文章", wanted="九眼桥社区", keys="jjp")
+    with Notebook.open(Paths(home / "data", home / "config", home / "cache")) as notebook:
+        notebook.glossary.keep("社区")
+    terminal = opened(home, "read", "融文章")
+    frame = begun(terminal)
+    assert "九眼桥社区" in frame and "pinyin of the word" in frame
+    terminal.look(2.0)
+    in_one_piece(terminal)
+    before, now = ([line.partition("▏")[0] for line in text.splitlines()[1:38]] for text in (frame, terminal.text))
+    assert [pair for pair in zip(before, now, strict=True) if pair[0].strip() not in ("", pair[1].strip())] == []
+    terminal.press("q")
+    assert terminal.ends() == 0
+
+
+@pytest.mark.parametrize("change", ["size", "colours", "place"])
 def test_whatever_has_changed_it_starts_as_ever(home: Path, change: str) -> None:
-    """The frame of another window, terminal or notebook is not shown for a moment."""
+    """The frame of another window, terminal or place is not shown for a moment."""
     seen_and_left(home, "read", "融文章", wanted="九眼桥社区")
-    if change == "kept":
+    if change == "place":
         with Notebook.open(Paths(home / "data", home / "config", home / "cache")) as notebook:
-            notebook.glossary.keep("社区")
+            (left,) = notebook.places.entries()
+            notebook.places.leave(replace(left.place, block=9, offset=0), 0.5, title=left.title)
     settings = {"COLORTERM": ""} if change == "colours" else {}
     terminal = opened(home, "read", "融文章", size=(30, 100) if change == "size" else (40, 120), **settings)
     assert begun(terminal).strip() == ""
@@ -144,7 +162,7 @@ from pathlib import Path
 from store.paths import paths
 from tui.cli.restored import Restored
 from tui.desk.frames import Frames
-Frames(paths(), (80, 24)).put(("library", "", 0), "\\x1b[1;1Hthe last page")
+Frames(paths(), (80, 24)).put(("library", "", 0), "", "\\x1b[1;1Hthe last page")
 with Restored(paths(), ("library", "", 0)) as held:
     assert held.frame
     {}
@@ -186,5 +204,21 @@ def test_the_shell_finds_its_terminal_as_it_was(home: Path) -> None:
     while terminal.sent.count(LEFT) < 2:
         terminal.glance()
     terminal.look(1.0)
+    terminal.press("exit\r")
+    assert terminal.ends() == 0
+
+
+def test_what_is_typed_while_the_program_ends_is_for_the_shell(home: Path) -> None:
+    """The shell has its terminal before the next start is rehearsed, and gets every letter."""
+    seen_and_left(home, "read", "融文章", wanted="九眼桥社区")
+    terminal = Terminal(home, "read", "融文章", rows=40, columns=120, shell=True)
+    terminal.wait_for("九眼桥社区", "Quit")
+    terminal.look(2.0)
+    terminal.press("j")  # another place: the page is to be drawn for the next start
+    terminal.program.send("q")
+    while LEFT not in terminal.sent:
+        terminal.glance()
+    terminal.program.send("echo got-$((40 + 2))\r")
+    terminal.wait_for("got-42")
     terminal.press("exit\r")
     assert terminal.ends() == 0

@@ -68,9 +68,9 @@ class Restored:
             from tui.desk.frames import Frames
 
             frames = Frames(self._where, size)
-            for words, frame, drawn_at in held.fresh:
-                if drawn_at == size:
-                    frames.put(words, frame)
+            for drawn in held.fresh:
+                if drawn.size == size:
+                    frames.put(drawn.words, drawn.article, drawn.frame)
 
 
 def terminal() -> tuple[int, int] | None:

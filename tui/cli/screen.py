@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from store.paths import Paths
     from tui.desk.held import Held
 
+LET_GO = 0.001
+"""Seconds after which work in a thread lets the page go on; Python's own five are felt with every key."""
 WEB_DRIVER = "textual.drivers.web_driver:WebDriver"
 """Set by the server that has the terminal in a page."""
 
@@ -31,15 +33,16 @@ def show_screen(
         )
         return 1
     where = paths()
+    refuse_newer(where.notebook)
     with Restored(where, (screen, wanted or "", chapter)) as held:
         return run(where, Opening(screen, "", chapter, wanted or ""), held)
 
 
 def run(where: Paths, opening: Opening, held: Held) -> int:
     """Find what is to be opened, and open it."""
-    refuse_newer(where.notebook)
     import gc
 
+    sys.setswitchinterval(LET_GO)
     gc.disable()  # the first collection would cost a quarter of the time to the first frame; the app enables it
     from tui.desk.desk import Desk
 

@@ -4,7 +4,7 @@ A frame is what the live page draws first. It is shown before anything heavy is 
 that takes time: every file is looked at from outside, by its size and the moment it was last written.
 """
 
-# ruff: noqa: PTH116, PTH120 (there is no time to load pathlib's best)
+# ruff: noqa: PTH116, PTH120, PTH123 (there is no time to load pathlib's best)
 from __future__ import annotations
 
 import os
@@ -31,6 +31,9 @@ SPOKEN_TO = (
 KEPT_FOR_US = (".lock", ".tmp")
 """Files beside the notebook that say nothing of what is in it."""
 
+SAVED = ("notebook.json ", "notebook.json.bak ", "notebook.json.day-")
+"""How the notebook itself and its backups are told of."""
+
 Words = tuple[str, str, int]
 """What was asked for on the command line: the screen, the text as it was named, the chapter."""
 
@@ -45,18 +48,21 @@ class Frames:
 
     def get(self, words: Words) -> str:
         """The frame, if nothing has changed since it was kept; else nothing."""
-        state, _, frame = (self._cache.get(named(words, self._size)) or b"").partition(b"\n")
-        return frame.decode() if frame and state == self.state().encode() else ""
+        stored = (self._cache.get(named(words, self._size)) or b"").decode("utf-8", "replace")
+        state, _, rest = stored.partition("\n")
+        article, _, frame = rest.partition("\n")
+        return frame if frame and state == self.state(words, article) else ""
 
-    def put(self, words: Words, frame: str) -> None:
-        """Keep what the page of these words draws first, as everything is now."""
-        self._cache.put(named(words, self._size), f"{self.state()}\n{frame}".encode())
+    def put(self, words: Words, article: str, frame: str) -> None:
+        """Keep what the page of these words draws first, as everything is now; `article` is what they mean."""
+        self._cache.put(named(words, self._size), f"{self.state(words, article)}\n{article}\n{frame}".encode())
 
-    def state(self) -> str:
+    def state(self, words: Words, article: str) -> str:
         """A short name for everything that a first frame depends on."""
         from hashlib import blake2b
 
-        told = "\n".join([*self._program(), *self._terminal(), *self._reader()])
+        kept = self._left(article) if words[1] else self._notebook()
+        told = "\n".join([*self._program(), *self._terminal(), *self._reader(), *kept])
         return blake2b(told.encode("utf-8", "surrogateescape"), digest_size=20).hexdigest()
 
     def _program(self) -> Iterator[str]:
@@ -77,12 +83,25 @@ class Frames:
         )
 
     def _reader(self) -> Iterator[str]:
-        """Settings, notebook, texts, and where they were left."""
+        """Settings and texts."""
         where = self._where
         yield from map(os.fspath, where)
-        yield seen(where.settings)
-        yield from beside(os.fspath(where.data))
-        yield from map(seen, (where.imports, where.cache / "places", where.cache / "articles"))
+        yield from map(seen, (where.settings, where.imports, where.cache / "articles"))
+
+    def _left(self, article: str) -> Iterator[str]:
+        """Where a text was left: as the cache remembers it and as the notebook says, which a sync may have changed.
+
+        What else is kept is marked once the notebook is open, which the first frame does not wait for.
+        """
+        where = self._where
+        yield place_in(where.notebook, article)
+        yield from (line for line in beside(os.fspath(where.data)) if not line.startswith(SAVED))
+        yield (Cache(where.cache / "places").get(article) or b"").decode("utf-8", "replace")
+
+    def _notebook(self) -> Iterator[str]:
+        """All that is kept: the rows of the library tell of it, and which text was read last."""
+        yield from beside(os.fspath(self._where.data))
+        yield seen(self._where.cache / "places")
 
 
 def named(words: Words, size: tuple[int, int]) -> str:
@@ -97,6 +116,19 @@ def seen(path: str | os.PathLike[str]) -> str:
     except OSError:
         return "-"
     return f"{now.st_ino} {now.st_size} {now.st_mtime_ns}"
+
+
+def place_in(notebook: str | os.PathLike[str], article: str) -> str:
+    """The notebook's own line about where a text was left, as it is written; "-" without a notebook."""
+    import re
+
+    try:
+        with open(notebook, "rb") as file:
+            data = file.read()
+    except OSError:
+        return "-"
+    found = re.search(rb'\{"id":"%b","place":\{.*?"when":' % re.escape(article.encode()), data)
+    return found[0].decode("utf-8", "replace") if found else ""
 
 
 def beside(folder: str) -> Iterator[str]:

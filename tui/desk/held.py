@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -11,6 +11,18 @@ if TYPE_CHECKING:
 
 ALTERNATE = "\x1b[?1049h"
 """Begins the other screen of the terminal, which is left again when the program ends."""
+
+
+class Drawn(NamedTuple):
+    """A first frame."""
+
+    words: Words
+    """What was asked for on the command line to see it."""
+    article: str
+    """The id of the text it shows; of the library none."""
+    frame: str
+    size: tuple[int, int]
+    """The columns and rows it was drawn in."""
 
 
 class Held:
@@ -27,5 +39,5 @@ class Held:
         """How the terminal was set before the frame was shown."""
         self.knows: Callable[[Words], bool] = lambda words: False
         """Whether what these words show first is kept already, as everything is now."""
-        self.fresh: list[tuple[Words, str, tuple[int, int]]] = []
-        """Frames to keep, each with the size it was drawn at."""
+        self.fresh: list[Drawn] = []
+        """Frames to keep."""

@@ -12,6 +12,7 @@ from textual.screen import Screen
 from tui.commands import Command, Where
 from tui.desk.desk import Desk
 from tui.screens.background import Foreseen, in_background, nothing
+from tui.screens.front import Front, painting_once
 from tui.screens.messages import NotebookTouched, Trouble
 from tui.screens.stages import Stages
 from tui.widgets.said import Said
@@ -34,6 +35,8 @@ class DeskScreen(Screen[None]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._compositor = Front()
+        setattr(self, "_on_timer_update", painting_once(self))  # noqa: B010 - a method to mypy
         self.desk = desk
         self.stages = Stages(self)
         """How it comes to the screen and leaves it."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from tui.desk.held import ALTERNATE, Held
+from tui.desk.held import ALTERNATE, Drawn, Held
 from tui.screens.base import DeskScreen
 from tui.screens.next_starts import Start
 
@@ -36,6 +37,8 @@ class FirstFrame:
         self._held = held
         self.holds = bool(held.frame)
         """Whether what is drawn is held back."""
+        self.is_over = False
+        """Whether the terminal is the shell's again."""
 
     def driver(self) -> type[Driver] | None:
         """Textual's driver for this terminal, with the frame's needs; none where no frames are kept."""
@@ -50,11 +53,25 @@ class FirstFrame:
 
             def start_application_mode(self) -> None:
                 """The terminal is left as it was before the frame was shown."""
+                if first.is_over:
+                    return
                 super().start_application_mode()  # type: ignore[no-untyped-call]
                 self.attrs_before = held.attributes or self.attrs_before
 
+            def stop_application_mode(self) -> None:
+                """Once and no more: what is typed from then on is the shell's."""
+                if not first.is_over:
+                    super().stop_application_mode()
+
+            def disable_input(self) -> None:
+                """What was typed is thrown away with it: also only once."""
+                if not first.is_over:
+                    super().disable_input()
+
             def write(self, data: str) -> None:
                 """The other screen is entered once; what is drawn meanwhile is in the first frame."""
+                if first.is_over:
+                    return
                 if held.is_entered and data == ALTERNATE:
                     held.is_entered = False
                 elif not (first.holds and is_drawn(data)):
@@ -79,20 +96,25 @@ class FirstFrame:
             driver.flush()
 
     async def rehearse(self, app: App[Any], starts: Iterable[Start]) -> None:
-        """Draw what these words would show if the program were started anew, without anybody seeing it."""
-        if not self._held.is_wanted or self.holds:
+        """Draw what these words would show if the program were started anew, without anybody seeing it.
+
+        The terminal is given back before: what is typed meanwhile is for the shell, and it gets it.
+        """
+        if not self._held.is_wanted or self.holds or self.is_over:
             return
-        self.holds = True
-        for words, opened in starts:
-            if all(map(self._held.knows, words)):
-                continue
-            screen, drawn = opened(), asyncio.Event()
+        missing = [start for start in starts if not all(map(self._held.knows, start.words))]
+        if missing and app._driver is not None:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # there is nothing any more that one could stop
+            app._driver.stop_application_mode()
+            self.is_over = True
+        for start in missing:
+            screen, drawn = start.opened(), asyncio.Event()
             screen.stages.is_rehearsal, screen.stages.when_drawn = True, drawn.set
             app.push_screen(screen)
             with suppress(asyncio.TimeoutError):
                 await asyncio.wait_for(drawn.wait(), PATIENCE)
-                frame = whole(app, screen)
-                self._held.fresh += [(said, frame, (app.size.width, app.size.height)) for said in words]
+                frame, size = whole(app, screen), (app.size.width, app.size.height)
+                self._held.fresh += [Drawn(words, start.article, frame, size) for words in start.words]
 
 
 def whole(app: App[Any], screen: Any) -> str:

@@ -7,13 +7,13 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.desk.desk import Desk
 from tui.screens.base import DeskScreen
 from tui.screens.opening import Opening, first_screen
 
 if TYPE_CHECKING:
     from textual.app import App
 
-    from tui.desk.desk import Desk
     from tui.desk.frames import Words
 
 
@@ -21,6 +21,8 @@ class Start(NamedTuple):
     """A page, and the words on the command line that open it."""
 
     words: Sequence[Words]
+    article: str
+    """The id of the text it shows; of the library none."""
     opened: Callable[[], DeskScreen]
 
 
@@ -31,7 +33,7 @@ def next_starts(app: App[None], desk: Desk, opening: Opening) -> Iterator[Start]
     for screen in screens:
         screen.stages.leave()
     if opening.screen == "library" or any("library" in screen.WHERE for screen in screens):
-        yield Start([("library", "", 0)], partial(first_screen, desk.anew(), Opening("library")))
+        yield Start([("library", "", 0)], "", partial(first_screen, desk.anew(), Opening("library")))
     read = [screen.reads for screen in screens if screen.reads]
     if read:
         id = read[-1]
@@ -40,4 +42,5 @@ def next_starts(app: App[None], desk: Desk, opening: Opening) -> Iterator[Start]
             words.append(("reading", opening.wanted, 0))
         if desk.last_read() == id:
             words.append(("reading", "", 0))
-        yield Start(words, partial(first_screen, desk.anew(), Opening("reading", id)))
+        # The first frame of a text knows nothing of the notebook, which is opened behind it.
+        yield Start(words, id, partial(first_screen, Desk(desk.paths), Opening("reading", id)))

@@ -13,6 +13,9 @@ from tui.widgets.keys import Keys
 ROUNDS = 20
 """So often it is looked whether the keys are there; a window that is not in front shows none."""
 
+LOOK_AGAIN = 0.02
+"""Seconds until it is looked again, where nobody is kept waiting."""
+
 
 def nothing_more() -> None:
     """Most screens are whole at once and keep everything with its key."""
@@ -39,6 +42,9 @@ class Stages:
         if rounds == ROUNDS:
             self._screen.refresh_bindings()
         there = any(keys.children for keys in self._screen.query(Keys))
+        if self.is_rehearsal and not there and not rounds:  # a frame without them would be a wrong one
+            self._screen.set_timer(LOOK_AGAIN, partial(self.await_keys, 0))
+            return
         again = self._drawn if there or not rounds else partial(self.await_keys, rounds - 1)
         self._screen.call_after_refresh(again)
 

@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple, get_args
 
 from seeds.documents.article import Passage
 from seeds.language.analysis import Analysis, Word
+from seeds.language.characters import is_han
 from tui.typeset.heights import Heights
 from tui.typeset.line import Line
 from tui.typeset.roles import MANNERS
@@ -210,7 +211,8 @@ class Document:
         number = self.stretch_at(spot)
         setting = self.setting(number)
         readings = map(self._reading, repeat(setting.stretch), self._words(setting.stretch))
-        setting.lift(readings, spot.offset, held[1:])
+        waits = self._analyses(spot.passage) is None and is_han(self.stretches.text(spot.passage)[spot.offset])
+        setting.lift(readings, spot.offset, held[1:], waits)
         self._heights[number] = setting.height
         self._lifted = number
 

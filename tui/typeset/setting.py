@@ -94,13 +94,17 @@ class Setting:
         framed = self._manner.framed and self.stretch.first
         return "top" if framed and row == self.stretch.above else "blank", index
 
-    def lift(self, readings: Iterable[Reading], offset: int, held: tuple[int, int]) -> None:
-        """Let the pinyin of what is in hand float over the line that holds `offset`, in rows made for it."""
+    def lift(self, readings: Iterable[Reading], offset: int, held: tuple[int, int], waits: bool = False) -> None:
+        """Let the pinyin of what is in hand float over the line that holds `offset`, in rows made for it.
+
+        While one `waits` for words the rows are there already, so that no line moves when they come.
+        """
         self.drop()
         index = self.index(offset)
         line = self.line(index)
         first, last = max(held[0], line.start), min(held[1], line.end)
-        if line.syllables or not (floating := _floating(line, readings, first, last, self.width)):
+        floating = _floating(line, readings, first, last, self.width)
+        if line.syllables or not (floating or waits):
             return
         self._lines[index] = line._replace(syllables=floating)
         self._lifted = index

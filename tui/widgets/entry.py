@@ -12,7 +12,7 @@ from textual.events import Click, Leave, MouseEvent, MouseMove, Resize
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
-from textual.visual import Visual
+from textual.style import Style
 
 from tui.desk.reading.asked import PARTED, EntryPart
 from tui.widgets.chosen import Chosen
@@ -94,9 +94,9 @@ class EntryPanel(ScrollView, inherit_bindings=False):
         if not width:
             return
         before, set_lines = self._lines, list(set_entry(self.parts, width))
-        content = Content("\n").join(line for line, _ in set_lines)
         self._abouts = [about for _, about in set_lines]
-        self._lines = lines = Visual.to_strips(self, content, width, None, self.visual_style, pad=True)
+        base = self.visual_style
+        self._lines = lines = [self._painted(line, base, width) for line, _ in set_lines]
         lengthen(self, Size(width, max(len(lines), height)))
         if before is None or self.scroll_y:
             self.refresh()
@@ -105,6 +105,12 @@ class EntryPanel(ScrollView, inherit_bindings=False):
         if changed:
             # Counted from where the content begins: Textual itself adds padding and border.
             self.refresh(Region(0, changed[0], width, changed[-1] - changed[0] + 1))
+
+    def _painted(self, line: Content, base: Style, width: int) -> Strip:
+        """A line that is broken already; Textual would break it anew and make it a text to be selected."""
+        runs = line.render(base, end="", parse_style=self.app.stylesheet.parse_style)
+        segments = [Segment(text, (base + style).rich_style) for text, style in runs if text]
+        return Strip(segments).adjust_cell_length(width, base.rich_style)
 
     # The mouse ------------------------------------------------------------------------------------------
 

@@ -19,10 +19,13 @@ from store.paths import Paths
 from store.records import Place
 from tui.desk import frames as module
 from tui.desk.desk import Desk
-from tui.desk.frames import Frames
+from tui.desk.frames import Frames, Words
 from tui.desk.reading.glimpse import Glimpse, remember
 
-ARTICLE = ("reading", "融文章", 0)
+ARTICLE, LIBRARY = ("reading", "融文章", 0), ("library", "", 0)
+LAST_READ = ("reading", "", 0)
+PAGES = {ARTICLE: "melo", LAST_READ: "melo", LIBRARY: ""}
+"""Each with the id of the text it shows."""
 FRAME = "\x1b[1;1H社区的第一页\x1b[0m"
 SIZE = (120, 40)
 
@@ -37,7 +40,8 @@ class Reader:
         (self.program / "__init__.py").write_text("")
         (self.program / "screens" / "page.tcss").write_text("Page { width: 1; }")
         self.size = SIZE
-        self.words = ARTICLE
+        self.asked: Callable[[Words], Words] = lambda words: words
+        """What is asked for in the place of some words."""
         self.patches = ExitStack()
         room = ModuleType("room")
         room.__file__ = str(self.program / "__init__.py")
@@ -45,12 +49,14 @@ class Reader:
         self.patches.enter_context(patch.dict("os.environ", {"TERM": "xterm-256color"}))
         with Notebook.open(self.paths) as notebook:
             notebook.glossary.keep("社区")
+            notebook.places.leave(Place("melo", 3, 4, "社区"), 0.2, title="")
         remember(self.paths.cache, "melo", Glimpse(3, 4, "off", 36))
+        for words, article in PAGES.items():
+            Frames(self.paths, SIZE).put(words, article, FRAME)
 
-    @property
-    def frame(self) -> str:
+    def frame(self, words: Words) -> str:
         """What is shown at the next start."""
-        return Frames(self.paths, self.size).get(self.words)
+        return Frames(self.paths, self.size).get(self.asked(words))
 
 
 def keep_word(reader: Reader) -> None:
@@ -59,10 +65,38 @@ def keep_word(reader: Reader) -> None:
         notebook.glossary.keep("业委会")
 
 
-def leave_elsewhere(reader: Reader) -> None:
-    """Another program left the article at another place."""
+def leave(article: str, block: int) -> Callable[[Reader], None]:
+    """Another machine, whose notebook came by a sync, left an article at another place."""
+
+    def change(reader: Reader) -> None:
+        with Notebook.open(reader.paths) as notebook:
+            notebook.places.leave(Place(article, block, 0, "社区"), 0.5, title="")
+
+    return change
+
+
+def known_word(reader: Reader) -> None:
+    """A word is known now."""
     with Notebook.open(reader.paths) as notebook:
-        notebook.places.leave(Place("melo", 7, 0, "社区"), 0.5, title="")
+        notebook.words.mark(["社区"], "known")
+
+
+def write_note(reader: Reader) -> None:
+    """A note is written about the text itself."""
+    with Notebook.open(reader.paths) as notebook:
+        notebook.notes.write(Place("melo", 3, 4, "社区"), "Who lives here?")
+
+
+def no_notebook(reader: Reader) -> None:
+    """The reader begins anew, and is welcomed."""
+    for file in reader.paths.data.iterdir():  # with its backups, from which it would come back
+        if file.is_file():
+            file.unlink()
+
+
+def ask(words: Words) -> Callable[[Reader], None]:
+    """Something else is asked for, of which no frame is kept."""
+    return lambda reader: setattr(reader, "asked", lambda usual: words)
 
 
 def add_text(reader: Reader) -> None:
@@ -87,7 +121,7 @@ def environment(name: str, value: str) -> Callable[[Reader], None]:
 
 def tomorrow(reader: Reader) -> None:
     """The day after."""
-    reader.patches.enter_context(patch.object(module.time, "strftime", lambda form: "another day"))
+    reader.patches.enter_context(patch.object(time, "strftime", lambda form, *at: "another day"))
 
 
 def other_library(reader: Reader) -> None:
@@ -95,18 +129,26 @@ def other_library(reader: Reader) -> None:
     reader.patches.enter_context(patch.object(module, "LIBRARIES", ("textual",)))
 
 
-CHANGES: dict[str, Callable[[Reader], object]] = {
+BEHIND: dict[str, Callable[[Reader], object]] = {
     "a word is kept": keep_word,
-    "left elsewhere": leave_elsewhere,
+    "a word is known": known_word,
+    "a note on the text": write_note,
+    "another text is left": leave("other", 1),
+    "another text is remembered": lambda reader: remember(reader.paths.cache, "other", Glimpse(9, 0, "all", 36)),
+}
+"""What the library tells of, and the first frame of a text does not."""
+CHANGES: dict[str, Callable[[Reader], object]] = {
+    "left elsewhere": leave("melo", 7),
+    "no notebook": no_notebook,
     "remembered elsewhere": lambda reader: remember(reader.paths.cache, "melo", Glimpse(9, 0, "all", 36)),
     "a text is added": add_text,
     "a copy of the notebook": other_copy,
     "another theme": lambda reader: Desk(reader.paths).set("theme", "textual-light"),
     "another width of the window": lambda reader: setattr(reader, "size", (121, 40)),
     "another height of the window": lambda reader: setattr(reader, "size", (120, 41)),
-    "another text": lambda reader: setattr(reader, "words", ("reading", "重阳宴", 0)),
-    "another chapter": lambda reader: setattr(reader, "words", ("reading", "融文章", 2)),
-    "another screen": lambda reader: setattr(reader, "words", ("library", "", 0)),
+    "another text": ask(("reading", "重阳宴", 0)),
+    "another chapter": ask(("reading", "融文章", 2)),
+    "another screen": ask(("review", "", 0)),
     "another terminal": environment("TERM", "linux"),
     "fewer colours": environment("COLORTERM", ""),
     "no colours": environment("NO_COLOR", "1"),
@@ -121,46 +163,55 @@ CHANGES: dict[str, Callable[[Reader], object]] = {
 
 @pytest.fixture
 def reader(tmp_path: Path) -> Iterator[Reader]:
-    """A reader whose first frame is kept."""
+    """A reader whose first frames are kept."""
     reader = Reader(tmp_path)
     with reader.patches:
-        Frames(reader.paths, SIZE).put(ARTICLE, FRAME)
         yield reader
 
 
-def test_a_frame_is_shown_as_long_as_nothing_has_changed(reader: Reader) -> None:
+@pytest.mark.parametrize("words", PAGES)
+def test_a_frame_is_shown_as_long_as_nothing_has_changed(reader: Reader, words: Words) -> None:
     """Time alone changes nothing, nor does looking, nor a lock."""
-    assert reader.frame == FRAME
+    assert reader.frame(words) == FRAME
     (reader.paths.data / "notebook.json.lock").touch()
     time.sleep(0.01)
-    assert reader.frame == FRAME
-    assert reader.frame == FRAME
+    assert reader.frame(words) == FRAME
+    assert reader.frame(words) == FRAME
 
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_whatever_changes_no_frame_is_shown(reader: Reader, change: str) -> None:
-    """Each thing that the first frame depends on."""
+    """Each thing that all first frames depend on."""
     CHANGES[change](reader)
-    assert reader.frame == ""
+    assert [words for words in PAGES if reader.frame(words)] == []
 
 
-@given(some.sets(some.sampled_from(sorted(CHANGES)), max_size=4))
-def test_only_no_change_at_all_shows_the_frame(changes: set[str]) -> None:
+@pytest.mark.parametrize("change", BEHIND)
+def test_a_text_is_shown_whatever_else_is_kept(reader: Reader, change: str) -> None:
+    """What the notebook says beside the place is marked later; the library and the last text wait for it."""
+    BEHIND[change](reader)
+    assert [words for words in PAGES if reader.frame(words)] == [ARTICLE]
+
+
+@given(some.sets(some.sampled_from(sorted({**CHANGES, **BEHIND})), max_size=4))
+def test_only_what_a_page_shows_takes_its_frame(changes: set[str]) -> None:
     """Changes never make up for each other."""
     with TemporaryDirectory() as folder:
         reader = Reader(Path(folder))
         with reader.patches:
-            Frames(reader.paths, SIZE).put(ARTICLE, FRAME)
             for change in sorted(changes):
-                CHANGES[change](reader)
-            assert reader.frame == ("" if changes else FRAME)
+                {**CHANGES, **BEHIND}[change](reader)
+            for words in PAGES:
+                concern = changes & set(CHANGES) if words == ARTICLE else changes
+                assert reader.frame(words) == ("" if concern else FRAME)
 
 
 def test_a_damaged_frame_is_none(reader: Reader) -> None:
     """What lies in the cache may be cut or overwritten."""
-    (file,) = (reader.paths.cache / "frames").iterdir()
-    for damaged in (b"", file.read_bytes()[:-3], file.read_bytes() + b"x"):
-        file.write_bytes(damaged)
-        assert reader.frame == ""
-        Frames(reader.paths, SIZE).put(ARTICLE, FRAME)
-    assert reader.frame == FRAME
+    for file in list((reader.paths.cache / "frames").iterdir()):
+        whole = file.read_bytes()
+        for damaged in (b"", whole[:-3], whole + b"x"):
+            file.write_bytes(damaged)
+            assert "" in map(reader.frame, PAGES)
+            file.write_bytes(whole)
+    assert [*map(reader.frame, PAGES)] == [FRAME] * len(PAGES)

@@ -69,7 +69,8 @@ class Layers:
     @property
     def _part(self) -> object:
         """The part of the text that is looked through, and how much of its words is known."""
-        return len(self._view.analyses), self._view.cursor.passage // AROUND
+        number = self._view.cursor.passage - self._view.passages[0].number
+        return len(self._view.analyses), number // AROUND
 
     @property
     def _passages(self) -> list[Passage]:

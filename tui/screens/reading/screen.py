@@ -87,7 +87,9 @@ class ReadingScreen(DeskScreen):
     def compose(self) -> ComposeResult:
         """The text under its title alone: the first frame waits for nothing else."""
         self.set_classes("bare broad" if self.app.size.width >= BROAD else "bare")
-        yield Static(Content(self.heading.title), id="status")
+        status = Static(Content(self.heading.title), id="status")
+        status.auto_links = False
+        yield status
         with Horizontal(id="page"):
             yield self.view
 

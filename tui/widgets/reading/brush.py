@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
+from textual._styles_cache import StylesCache
 from textual.geometry import Offset, Region
 from textual.strip import Strip
 
 from tui.typeset import Spot
+from tui.widgets.lengths import repaint
 from tui.widgets.reading.ink import Ink, ink_of
 from tui.widgets.reading.painting import paint
 
 if TYPE_CHECKING:
     from tui.widgets.reading.view import ReadingView
+
+
+class AsPainted(StylesCache):
+    """A page has no border, padding or tint: Textual need not look for them in every line."""
+
+    def render_line(self, *told: Any) -> Strip:
+        """A line as the page has painted it."""
+        y, painted = told[1], told[7]
+        return cast(Strip, painted(y))
 
 
 class Brush:
@@ -55,8 +66,14 @@ class Brush:
             at = Offset(paper.page.left + paper.document.column_of(view.cursor), row - paper.top)
             view.app.cursor_position = view.content_region.offset + at
 
+    def page(self) -> None:
+        """Paint everything again."""
+        repaint(self._view)
+
     def spots(self, start: Spot, end: Spot) -> None:
         """Paint the lines from one spot to another again, with the rows above them."""
+        if not self._view.paper.is_open:
+            return
         document, nearest = self._view.paper.document, self._view.ways.nearest
         self.rows(document.row_of(nearest(start)) - 1, document.row_of(nearest(end)))
 
@@ -65,4 +82,5 @@ class Brush:
         paper = self._view.paper
         first, last = max(first, paper.top), min(last, paper.last)
         if first <= last:
-            self._view.refresh(Region(0, first - paper.top, self._view.size.width, last - first + 1))
+            width = self._view.scrollable_content_region.width
+            self._view.refresh(Region(0, first - paper.top, width, last - first + 1))

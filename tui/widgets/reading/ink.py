@@ -75,6 +75,7 @@ class Ink:
         self._scheme = scheme
         self._mixed: dict[tuple[str, int], Style] = {}
         self._single: dict[str, Style] = {}
+        self._tones: dict[tuple[int, bool], Style] = {}
 
     def part(self, name: str) -> Style:
         """The style of one component on the page."""
@@ -96,8 +97,14 @@ class Ink:
     def _tone_of(self, layer: str) -> Style:
         return Style(color=self.tone(TONES.index(layer) + 1).color)
 
-    def tone(self, tone: int) -> Style:
-        """The style of a syllable in this tone."""
+    def tone(self, tone: int, in_hand: bool = False) -> Style:
+        """The style of a syllable in this tone, that of the word one stands on."""
+        if (style := self._tones.get((tone, in_hand))) is None:
+            style = self._hue(tone) + self.part("pinyin-cursor") if in_hand else self._hue(tone)
+            self._tones[tone, in_hand] = style
+        return style
+
+    def _hue(self, tone: int) -> Style:
         style, plain = self.part(SCHEMES.get(self._scheme, SCHEMES["none"])[tone - 1]), self.part("pinyin")
         faded = FADED.get(self._scheme, 0.0)
         if not faded or style.color is None or plain.color is None:

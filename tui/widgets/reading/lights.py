@@ -20,6 +20,13 @@ LIGHTS: tuple[Light, ...] = get_args(Light)
 FADING = ("kept", "kept-learning", "kept-known")
 """How a kept term is painted, the better it is known the fainter."""
 NEUTRAL = 5
+ONLY_IN: dict[Layer, Light] = {
+    "term": "terms",
+    "kept": "kept",
+    "construction": "constructions",
+    **dict.fromkeys(VOICES, "speakers"),
+}
+"""The layers that are seen only while their kind is lit."""
 ALWAYS: tuple[Layer, ...] = ("doubted", "noted", "flagged")
 
 
@@ -35,6 +42,11 @@ class Lights:
     def is_unknown(self, word: str) -> bool:
         """Whether the reader does not know a word, as he is judged at this moment."""
         return self.unknown(word)
+
+    @staticmethod
+    def shows(layer: Layer, light: Light) -> bool:
+        """Whether marks of a layer are seen while one kind is lit."""
+        return light == ONLY_IN.get(layer, light)
 
     def on(self, line: Line, light: Light, cursor: Spot, hand: Extent, selection: Ends | None) -> Iterator[Layered]:
         """Everything that colours a part of a line, in no order: the layers have one of their own."""

@@ -72,10 +72,11 @@ class Marks:
     def __init__(self) -> None:
         self._layers: dict[Layer, Spans] = {}
 
-    def set(self, layer: Layer, extents: Iterable[Extent]) -> Spans:
-        """Mark these places, and none but these, in one way."""
-        self._layers[layer] = spans = Spans(extents)
-        return spans
+    def set(self, layer: Layer, extents: Iterable[Extent]) -> Spans | None:
+        """Mark these places, and none but these, in one way; nothing when they were marked already."""
+        before, spans = self.all(layer), Spans(extents)
+        self._layers[layer] = spans
+        return spans if spans.all != before else None
 
     def all(self, layer: Layer) -> list[Extent]:
         """The places marked in one way, in order."""

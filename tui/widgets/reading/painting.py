@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from rich.segment import Segment
+from rich.style import Style
 from textual.strip import Strip
 
 from seeds.language.pinyin import tone
@@ -17,6 +19,8 @@ from tui.widgets.reading.ink import Ink
 
 Layered = tuple[int, int, int]
 """From an offset to another, layers (as bits)."""
+Run = tuple[str, Style]
+"""Some text of one style."""
 
 
 class Page(NamedTuple):
@@ -38,6 +42,7 @@ def paint(
     inside = row.kind in ("text", "reading") or (
         row.kind == "blank" and (row.line.start > row.stretch.start or not row.stretch.first)
     )
+    middle: Iterable[Run]
     if row.kind in ("top", "bottom"):
         middle = _edge(row, page.width, ink)
     elif row.kind == "text":
@@ -45,20 +50,31 @@ def paint(
     elif row.kind == "reading":
         middle = _readings(row.line, ink, cursor)
     else:
-        middle = []
+        middle = ()
     if framed and inside:
         middle = _between(middle, page.width, ink)
-    signs = Segment(margin.rjust(page.left - 1) + " " if page.left else "", ink.part("sign"))
-    return Strip([signs, *middle]).adjust_cell_length(page.total, ink.base)
+    signs = (f"{margin} ".rjust(page.left), ink.part("sign")) if margin else (" " * page.left, ink.base)
+    runs = [signs, *middle]
+    length = sum(cells(text) for text, _ in runs)
+    runs.append((" " * (page.total - length), ink.base))
+    return Strip(joined(runs), max(length, page.total)).adjust_cell_length(page.total, ink.base)
 
 
-def _text(row: Row, ink: Ink, layered: Iterable[Layered]) -> list[Segment]:
-    """The characters of a line, run by run of equal style."""
+def joined(runs: Iterable[Run]) -> list[Segment]:
+    """Runs of one style as one segment: each has its price on the way to the terminal."""
+    return [
+        Segment("".join(text for text, _ in same), style)
+        for style, same in groupby((run for run in runs if run[0]), key=itemgetter(1))
+    ]
+
+
+def _text(row: Row, ink: Ink, layered: Iterable[Layered]) -> Iterator[Run]:
+    """The characters of a line, run by run of equal layers."""
     line, role = row.line, row.stretch.role
-    segments = []
     if line.left:
         sign = f"{line.sign} " if line.sign else ""
-        segments.append(Segment(" " * (line.left - cells(sign)) + sign, ink.part("sign")))
+        yield " " * (line.left - cells(sign)), ink.base
+        yield sign, ink.part("sign")
     layers = [0] * len(line.text)
     for start, end, bits in layered:
         for index in range(max(start - line.start, 0), min(end - line.start, len(layers))):
@@ -68,46 +84,46 @@ def _text(row: Row, ink: Ink, layered: Iterable[Layered]) -> list[Segment]:
         first, index = index, index + len(list(run))
         drawn = line.drawn(line.start + first, line.start + index)
         if not bits:
-            segments.append(Segment(drawn, ink.mixed(role, 0)))
+            yield drawn, ink.mixed(role, 0)
             continue
         # The blanks around a word belong to its pinyin, not to it.
         before = line.leads.get(first, 0)
         behind = line.columns[index] - line.extent(line.start + first, line.start + index)[1]
-        parts = (drawn[:before], 0), (drawn[before : len(drawn) - behind], bits), (drawn[len(drawn) - behind :], 0)
-        segments += [Segment(part, ink.mixed(role, layer)) for part, layer in parts if part]
-    return segments
+        yield drawn[:before], ink.mixed(role, 0)
+        yield drawn[before : len(drawn) - behind], ink.mixed(role, bits)
+        yield drawn[len(drawn) - behind :], ink.mixed(role, 0)
 
 
-def _readings(line: Line, ink: Ink, cursor: tuple[int, int]) -> list[Segment]:
-    """The syllables above a line, coloured by tone where the theme's scheme colours them."""
-    segments, at = [], 0
+def _readings(line: Line, ink: Ink, cursor: tuple[int, int]) -> Iterator[Run]:
+    """The syllables above a line, coloured by tone where the theme's scheme colours them.
+
+    A blank is seen in no colour: it has that of the syllable before it, and the row is of few pieces.
+    """
+    style, at = ink.base, 0
     for syllable in line.syllables:
-        style = ink.tone(tone(syllable.text))
-        if cursor[0] <= syllable.offset < cursor[1]:
-            style += ink.part("pinyin-cursor")
-        segments.append(Segment(" " * (syllable.column - at), ink.base))
-        segments.append(Segment(syllable.text, style))
+        yield " " * (syllable.column - at), style
+        style = ink.tone(tone(syllable.text), cursor[0] <= syllable.offset < cursor[1])
+        yield syllable.text, style
         at = syllable.column + cells(syllable.text)
-    return segments
 
 
-def _between(middle: list[Segment], width: int, ink: Ink) -> list[Segment]:
+def _between(middle: Iterable[Run], width: int, ink: Ink) -> list[Run]:
     """A row of a box between its sides; its text leaves the outer cells free."""
-    side = Segment("│", ink.part("frame"))
-    inner = Strip(middle).crop_extend(1, width - 1, ink.base)
-    return [side, *inner, side]
+    side = "│", ink.part("frame")
+    inner = Strip(joined(middle)).crop_extend(1, width - 1, ink.base)
+    return [side, *((segment.text, segment.style or ink.base) for segment in inner), side]
 
 
-def _edge(row: Row, width: int, ink: Ink) -> list[Segment]:
+def _edge(row: Row, width: int, ink: Ink) -> list[Run]:
     """The upper edge of a box with its title, or the lower one."""
     frame = ink.part("frame")
     if row.kind == "bottom":
-        return [Segment(f"└{'─' * (width - 2)}┘", frame)]
+        return [(f"└{'─' * (width - 2)}┘", frame)]
     title = _cut(drawable(row.stretch.title or ""), width - 6)
     if not title:
-        return [Segment(f"┌{'─' * (width - 2)}┐", frame)]
+        return [(f"┌{'─' * (width - 2)}┐", frame)]
     rest = "─" * (width - 5 - cells(title)) + "┐"
-    return [Segment("┌─ ", frame), Segment(title, ink.part("quiet")), Segment(f" {rest}", frame)]
+    return [("┌─ ", frame), (title, ink.part("quiet")), (f" {rest}", frame)]
 
 
 def _cut(text: str, room: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 
-from tui.widgets.lengths import lengthen
+from tui.widgets.lengths import lengthen, repaint, slide
 from tui.widgets.reading.messages import PassagesShown
 from tui.widgets.reading.paper import Paper
 
@@ -32,9 +32,14 @@ class Scroll:
     def sync(self) -> None:
         """Tell the bar where the text is now, and the screen what is seen of it."""
         view, paper = self._view, self._paper()
-        lengthen(view, Size(view.size.width, paper.document.height))
-        self._written = paper.top
-        view.scroll_to(y=self._written, animate=False, force=True)
+        height = paper.document.height
+        lengthen(view, Size(view.size.width, height))
+        self._written = top = paper.top
+        if view.scroll_y != top:  # Textual's own way would paint all of the bar
+            view.set_reactive(ScrollView.scroll_target_y, top)
+            view.set_reactive(ScrollView.scroll_y, top)
+            slide(view.vertical_scrollbar, height, top)
+            repaint(view)
         shown = paper.passages_shown()
         if shown != self._told:
             self._told = shown

@@ -13,7 +13,7 @@ from textual.strip import Strip
 from seeds.documents.article import Article
 from seeds.language.analysis import Analysis, Word
 from tui.typeset import PinyinMode, Spot
-from tui.widgets.reading.brush import Brush
+from tui.widgets.reading.brush import AsPainted, Brush
 from tui.widgets.reading.hand import Hand, Unit
 from tui.widgets.reading.lights import Light, Lights
 from tui.widgets.reading.marks import Extent, Layer, Marks
@@ -36,8 +36,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
     ReadingView {
         overflow: hidden scroll;
         scrollbar-size-vertical: 1;
-        background: $background;
-        color: $foreground;
+        background: $background; color: $foreground;
     }
     """
 
@@ -61,7 +60,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__()
         self.analyses: dict[int, Analysis] = {}
         self._pointer, self._brush = Pointer(self), Brush(self)
-        self._scroll = Scroll(self, lambda: self.paper)
+        self._scroll, self._styles_cache = Scroll(self, lambda: self.paper), AsPainted()
         self._take(BLANK, None)
 
     # Content --------------------------------------------------------------------------------------------
@@ -97,7 +96,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         if self.paper.is_open:
             self._scroll.sync()
         if any(map(self._scroll.shows, analyses)):
-            self.refresh()
+            self._brush.page()
         if self.cursor.passage in analyses:
             self._tell()
 
@@ -108,15 +107,17 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         if self.pinyin == "unknown":
             self.paper.reconsider(self.analyses, self.cursor)
             self._scroll.sync()
-        self.refresh()
+        self._brush.page()
 
     def mark(self, layer: Layer, extents: Iterable[Extent]) -> None:
-        """Mark these places, and none but these, in one way."""
-        spans = self.marks.set(layer, extents)
+        """Mark these places, and none but these, in one way; what looks as before is not painted again."""
+        if (spans := self.marks.set(layer, extents)) is None:
+            return
         if layer == "term":
             self.ways.terms = spans
             self.learn(self.analyses)
-        self.refresh()
+        if self.lights.shows(layer, self.light):
+            self._brush.page()
 
     # The place ------------------------------------------------------------------------------------------
 
@@ -194,7 +195,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
             self._brush.rows(*moved)
             return False
         self._scroll.sync()
-        self.refresh()
+        self._brush.page()
         return True
 
     def _tell(self) -> None:
@@ -209,14 +210,13 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         self._arrive(self._walk.to(way, self.cursor))
         if self._scroll.is_behind():
             self._scroll.sync()
-            self.refresh()
+            self._brush.page()
         elif way in ONWARD and before == (self.cursor, self.paper.top):
             self.post_message(EndPassed(self, way))
 
     def action_unit(self, by: int) -> None:
         """Take more of the text in hand, or less."""
-        unit = self.hand.widened(self.cursor) if by > 0 else self.hand.narrowed(self.cursor)
-        if unit:
+        if unit := self.hand.widened(self.cursor) if by > 0 else self.hand.narrowed(self.cursor):
             self.hold(unit)
 
     def action_select(self) -> None:
@@ -225,9 +225,8 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _select(self, changed: list[Ends]) -> None:
         """Paint what was and what is selected, and tell the screen."""
-        if self.paper.is_open:
-            for start, end in changed:
-                self._brush.spots(start, end)
+        for start, end in changed:
+            self._brush.spots(start, end)
         self.post_message(SelectionChanged(self, self.selection.text()))
 
     def action_next(self, layer: Layer, by: int = 1) -> None:
@@ -244,7 +243,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
             self.paper.fit(*self._setting, self.cursor, self.held)
             self._scroll.sync()
             self._brush.stand()
-            self.refresh()
+            self._brush.page()
 
     watch_pinyin = watch_measure = watch_shown = set_anew
 

@@ -30,6 +30,7 @@ class Ways:
         self.analyses = analyses
         self.terms = Spans()
         """The key terms, where they are given by place."""
+        self._read: dict[int, tuple[Analysis, Sequence[Extent]]] = {}
 
     @property
     def start(self) -> Spot:
@@ -171,8 +172,8 @@ class Ways:
         """The longest key term that the word at a spot stands in."""
         word = self.word(spot)
         found = [span for span in self.terms.within(spot.passage, word.start, word.end) if _covers(span, spot)]
-        if word.term and (analysis := self.analyses.get(spot.passage)):
-            found += [term for term in _read_terms(spot.passage, analysis) if _covers(term, spot)]
+        if word.term:
+            found += [term for term in self._read_terms(spot.passage) if _covers(term, spot)]
         return max(found, key=lambda term: term.end - term.start, default=None)
 
     def is_whole(self, extent: Extent) -> bool:
@@ -183,9 +184,7 @@ class Ways:
 
     def terms_within(self, number: int, start: int, end: int) -> list[Extent]:
         """The key terms that share a character with a stretch, in order."""
-        analysis = self.analyses.get(number)
-        read = _read_terms(number, analysis) if analysis and any(word.term for word in analysis.words) else ()
-        here = [term for term in read if term.start < end and term.end > start]
+        here = [term for term in self._read_terms(number) if term.start < end and term.end > start]
         return sorted({*self.terms.within(number, start, end), *here})
 
     def next_term(self, spot: Spot) -> Spot | None:
@@ -209,8 +208,18 @@ class Ways:
 
     def _term_starts(self, number: int) -> list[Spot]:
         """Where the key terms begin which the analysis of a passage itself names."""
+        return [Spot(number, term.start) for term in self._read_terms(number)]
+
+    def _read_terms(self, number: int) -> Sequence[Extent]:
+        """The key terms that the analysis of a passage itself names: every line that is painted asks for them."""
         analysis = self.analyses.get(number)
-        return [Spot(number, term.start) for term in _read_terms(number, analysis)] if analysis else []
+        if analysis is None:
+            return ()
+        known, found = self._read.get(number, (None, ()))
+        if known is not analysis:
+            found = tuple(_read_terms(number, analysis))
+            self._read[number] = analysis, found
+        return found
 
     def _at(self, spot: Spot) -> int:
         return bisect_left(self._numbers, spot.passage)

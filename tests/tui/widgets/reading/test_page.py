@@ -53,6 +53,34 @@ async def test_pinyin_of_the_word_under_the_cursor(opened: Any) -> None:
         assert len([line for line in desk.screen() if line.strip().isalpha() and line.strip() < "z~"]) == 1
 
 
+async def test_no_line_moves_when_the_reading_of_the_word_arrives(opened: Any) -> None:
+    """Its row is kept free over the line one stands in until the words are known."""
+    async with opened(spot=Spot(0, 0), pinyin="word", analysed=False) as desk:
+        before = [(row, line) for row, line in enumerate(desk.screen()) if line.strip()]
+        desk.view.learn({0: desk.words(desk.view.ways.text(0))})
+        await desk.pilot.pause()
+        after = dict(enumerate(desk.screen()))
+        assert [line for row, line in before if after[row].strip() != line.strip()] == []
+        assert any("shè" in line for line in after.values())
+
+
+async def test_marks_that_look_as_before_are_not_painted_again(
+    opened: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor are those of a kind that is not lit."""
+    async with opened(spot=Spot(0, 0)) as desk:
+        desk.view.light = "kept"
+        desk.view.mark("kept", [Extent(0, 0, 2)])
+        await desk.pilot.pause()
+        painted: list[object] = []
+        monkeypatch.setattr(desk.view, "refresh", lambda *regions, **how: painted.append(regions))
+        desk.view.mark("kept", [Extent(0, 0, 2)])
+        desk.view.mark("voice-1", [Extent(0, 0, 9)])
+        assert painted == []
+        desk.view.mark("kept", [Extent(0, 2, 4)])
+        assert painted
+
+
 async def test_pinyin_of_key_terms_and_of_unknown_words(opened: Any) -> None:
     """Only the words asked for have pinyin."""
     async with opened(spot=Spot(0, 0), pinyin="terms") as desk:

@@ -91,7 +91,7 @@ async def test_what_is_selected_is_seen(opened: Any) -> None:
         grounds = [
             (segment.text, segment.style.bgcolor) for segment in view.render_line(row) if segment.text.strip()
         ]
-        selected = {ground for text, ground in grounds if text in ("社区", "党建")}
+        selected = {ground for text, ground in grounds if text == "社区党建"}
         assert len(selected) == 1
         assert selected != {ground for text, ground in grounds if text == "两委"}
 
