@@ -16,6 +16,7 @@ from typing import Any
 from seeds.documents.geometry.boxes import Area, Box, PrintedPage, body_size
 from seeds.documents.geometry.column import TITLE
 from seeds.documents.geometry.pages import lines_of
+from seeds.documents.geometry.standing import as_read, is_standing
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.articles import articles_of
 from seeds.documents.scan.doubts import doubts, unsure
@@ -78,21 +79,23 @@ def _page(told: dict[str, Any]) -> PrintedPage:
         _box(corners, text, sure, turn, width, height)._replace(unsure=unsure(text, sure, *letters))
         for corners, text, sure, *letters in told["boxes"]
     ]
+    pictures, frames = (
+        tuple(_area(area, turn, width, height) for area in told[name]) for name in ("pictures", "frames")
+    )
+    page = as_read(PrintedPage(width, height, tuple(boxes), pictures, frames))
+    boxes = list(page.boxes)
     em = _em(boxes)
     long = [box for box in boxes if len(box.text) >= SHORT]
     usual = body_size(box._replace(size=_size(box, em, 0.0, False)) for box in long)
     sized = tuple(box._replace(size=_size(box, em, usual, _is_spread(box, boxes, usual))) for box in boxes)
-    pictures, frames = (
-        tuple(_area(area, turn, width, height) for area in told[name]) for name in ("pictures", "frames")
-    )
-    return PrintedPage(width, height, sized, pictures, frames)
+    return replace(page, boxes=sized)
 
 
 def _lean(boxes: Sequence[Sequence[Sequence[float]]]) -> float:
     """The angle of the page's lines, by its longer ones."""
     angles = [
         math.atan2(right[1] - left[1], right[0] - left[0]) for left, right, *_ in boxes if right[0] - left[0] > 100
-    ]
+    ] or [math.atan2(upper[0] - lower[0], lower[1] - upper[1]) for upper, _, _, lower in boxes]
     return median(angles) if angles else 0.0
 
 
@@ -129,7 +132,11 @@ def _widths(text: str) -> float:
 
 def _em(boxes: Sequence[Box]) -> float:
     """How many times as tall as its letters are wide a box is."""
-    ratios = [box.height / (box.right - box.left) * _widths(box.text) for box in boxes if len(box.text) > 5]
+    ratios = [
+        box.height / (box.right - box.left) * _widths(box.text)
+        for box in boxes
+        if len(box.text) > 5 and not is_standing(box)
+    ]
     return median(ratios) if ratios else 1.0
 
 
@@ -147,6 +154,8 @@ def _is_spread(box: Box, boxes: Sequence[Box], usual: float) -> bool:
 
 def _size(box: Box, em: float, usual: float, spread: bool) -> float:
     """The size of the letters. Lines are spread to fill a column, and the box of a short one is never exact."""
+    if is_standing(box):
+        return (box.right - box.left) / em
     by_height = box.height / em
     if len(box.text) < SHORT:
         return by_height if by_height > TITLE * usual else usual

@@ -58,6 +58,8 @@ class PrintedPage:
     boxes: tuple[Box, ...]
     pictures: tuple[Area, ...] = ()
     frames: tuple[Area, ...] = field(default=())
+    turned: bool = False
+    """Whether its lines run from top to bottom, and it is told as if it were turned against the clock."""
 
 
 def body_size(boxes: Iterable[Box]) -> float:

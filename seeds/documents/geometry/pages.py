@@ -13,6 +13,7 @@ from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around, body_
 from seeds.documents.geometry.column import ColumnSetter
 from seeds.documents.geometry.order import Column, columns
 from seeds.documents.geometry.running_heads import without_running_heads
+from seeds.documents.geometry.standing import is_standing, with_standing
 from seeds.documents.page.kinds import is_box_title, is_byline, is_credit
 from seeds.documents.page.lines import Line
 from seeds.documents.page.signs import finished
@@ -29,12 +30,17 @@ def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
     """The lines of all pages, in reading order."""
     bare = without_running_heads(pages)
     size = body_size(box for page in bare for box in page.boxes)
-    ordered = [columns(_outside(page, size).boxes, size, _shown(page)) for page in bare]
+    ordered = [_columns(_outside(page, size), size) for page in bare]
     newspaper = any(len([column for column in found if len(column) > 3]) > 1 for found in ordered)
     lines: list[Line] = []
     for page, found in zip(bare, ordered, strict=True):
         lines += _Setter(page, size, newspaper or not lines, found).lines(found)
     return _told_apart(lines)
+
+
+def _columns(page: PrintedPage, size: float) -> list[Column]:
+    lying = [box for box in page.boxes if not is_standing(box)]
+    return with_standing(columns(lying, size, _shown(page)), page, size)
 
 
 def _told_apart(lines: list[Line]) -> list[Line]:

@@ -15,7 +15,7 @@ from contextlib import suppress
 from io import BytesIO
 from typing import Any
 
-from seeds.documents.scan.shapes import shapes
+from seeds.documents.scan.looking import looked_at
 from seeds.documents.scan.turning import the_right_way_up
 
 LONGEST_SIDE = 3_600
@@ -25,10 +25,6 @@ MOST_PIXELS = 150_000_000
 MOST_PICTURES = 200
 RESOLUTION = 200
 """Dots per inch at which a PDF's pages are drawn."""
-LEAST_SURE = 0.5
-"""What is less sure than this is no text."""
-DOUBTFUL = 0.8
-"""A character that is less sure than this may be another."""
 MOST_THREADS = 4
 MEMORY = 1536 * 1024**2
 """Bytes that recognition may take; beyond them the process ends, and the reader is told."""
@@ -137,42 +133,7 @@ def _frame(image: Any, number: int) -> Any:
 
 def recognised(engine: Any, picture: Any) -> dict[str, Any]:
     """The boxes of a picture, after it was turned the right way up."""
-    return the_right_way_up(lambda turn: _looked_at(engine, picture.rotate(turn, expand=True) if turn else picture))
-
-
-def _looked_at(engine: Any, picture: Any) -> dict[str, Any]:
-    import numpy
-
-    grey = numpy.asarray(picture)
-    found = engine(numpy.stack([grey] * 3, axis=-1))
-    lines = zip(
-        found.boxes if found.boxes is not None else (),
-        found.txts or (),
-        found.scores or (),
-        found.word_results if found.txts else (),
-        strict=False,
-    )
-    boxes = [
-        [[[float(x), float(y)] for x, y in corners], text, round(float(sure), 3), doubtful(text, letters)]
-        for corners, text, sure, letters in lines
-        if float(sure) >= LEAST_SURE and text.strip()
-    ]
-    return {"size": list(picture.size), "boxes": boxes, **shapes(grey, boxes)}
-
-
-def doubtful(text: str, letters: Any) -> list[list[float]]:
-    """Which characters of a line are not sure: where in it, and how sure. None where the two do not agree."""
-    if "".join(sign for sign, *_ in letters) != text.replace(" ", ""):
-        return []
-    places = [place for place, sign in enumerate(text) if sign != " "]
-    signs = [(float(sure), len(sign)) for sign, sure, *_ in letters]
-    found: list[list[float]] = []
-    at = 0
-    for sure, length in signs:
-        if sure < DOUBTFUL:
-            found += [[places[number], round(sure, 3)] for number in range(at, at + length)]
-        at += length
-    return found
+    return the_right_way_up(lambda turn: looked_at(engine, picture.rotate(turn, expand=True) if turn else picture))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,112 @@
+"""Lines that stand: headlines set from top to bottom, and whole pages that are.
+
+A page of such lines is turned against the clock. Its lines, from the right one to the left one, then follow one another
+from the top, and whatever holds for other pages holds for it; what was set across it stands now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around
+from seeds.documents.geometry.order import Column
+
+STANDING = 1.6
+"""A line so many times as tall as wide stands."""
+NEAR = 2.0
+"""Standing lines no farther apart than so many letters belong together."""
+LEADING = 1.4
+
+
+def is_standing(box: Box) -> bool:
+    """Whether a piece of text runs from top to bottom of the page, as far as its shape tells."""
+    return len(box.text) > 1 and box.height > STANDING * (box.right - box.left)
+
+
+def as_read(page: PrintedPage) -> PrintedPage:
+    """The page; turned, where most of its text stands."""
+    standing = sum(len(box.text) for box in page.boxes if is_standing(box))
+    if standing * 2 <= sum(len(box.text) for box in page.boxes):
+        return page
+
+    def turned(area: Area | Box) -> Area:
+        return Area(area.top, page.width - area.right, area.bottom, page.width - area.left)
+
+    return replace(
+        page,
+        width=page.height,
+        height=page.width,
+        boxes=tuple(box._replace(**turned(box)._asdict()) for box in page.boxes),
+        pictures=tuple(map(turned, page.pictures)),
+        frames=tuple(map(turned, page.frames)),
+        turned=True,
+    )
+
+
+def with_standing(found: Sequence[Column], page: PrintedPage, size: float) -> list[Column]:
+    """The columns of a page with its standing lines, which head the text beside them, as columns of their own."""
+    columns = list(found)
+    for group in _groups([box for box in page.boxes if is_standing(box)], size):
+        area = around(group)
+        headed = [column for column in columns if _reaches(column, area)]
+        right = [column for column in headed if around(column).left >= area.left]
+        lying = _laid(group, page.turned)
+        if not headed:
+            columns.insert(sum(around(column).top < area.top for column in columns), lying)
+            continue
+        first = (right or headed)[0]
+        place = columns.index(first)
+        start = _start(first, area, page.turned)
+        columns[place : place + 1] = [*([first[:start]] if start else []), lying, first[start:]]
+    return columns
+
+
+def _start(column: Column, area: Area, turned: bool) -> int:
+    """Which piece of a column is the first that a standing line heads.
+
+    What is set across columns of standing lines may be narrower than what it heads; that stands all below it.
+    """
+    start = next(number for number, box in enumerate(column) if box.middle >= area.top)
+    while turned and start and column[start - 1].left > (area.left + area.right) / 2:
+        start -= 1
+    return start
+
+
+def _reaches(column: Column, area: Area) -> bool:
+    """Whether some of a column stands beside an area."""
+    return any(area.top <= box.middle <= area.bottom for box in column)
+
+
+def _groups(boxes: Sequence[Box], size: float) -> list[list[Box]]:
+    """Standing lines side by side, from the left one on."""
+    groups: list[list[Box]] = []
+    for box in sorted(boxes, key=lambda box: box.left):
+        for group in groups:
+            area = around(group)
+            if box.left - area.right < NEAR * size and box.top < area.bottom and area.top < box.bottom:
+                group.append(box)
+                break
+        else:
+            groups.append([box])
+    return groups
+
+
+def _laid(group: Sequence[Box], turned: bool) -> Column:
+    """Standing lines as if they lay one below the other, in the order in which they are read."""
+    area = around(group)
+    rows: list[list[Box]] = []
+    for box in sorted(group, key=lambda box: box.left, reverse=not turned):
+        middle = (box.left + box.right) / 2
+        if rows and rows[-1][0].left < middle < rows[-1][0].right:
+            rows[-1].append(box)
+        else:
+            rows.append([box])
+    lying: Column = []
+    top = area.top
+    for row in rows:
+        for box in row:
+            left, height = area.left + box.top - area.top, box.right - box.left
+            lying.append(box._replace(left=left, top=top, right=left + box.height, bottom=top + height))
+        top += LEADING * max(box.right - box.left for box in row)
+    return lying
