@@ -27,8 +27,12 @@ def figures(head: Head, article: Article) -> dict[str, bool]:
 def main() -> None:
     """Both halves, and with -v what went wrong in the half to develop with."""
     for half, heads in (("develop", HEADS[::2]), ("judge", HEADS[1::2])):
-        rows = [(head, article, figures(head, article)) for head in heads for article in parse(page(head), "a.txt")[:1]]
-        shown = (f"{name} {sum(row[name] for *_, row in rows) / len(rows):.1%}" for name in ("title", "byline", "date"))
+        rows = [
+            (head, article, figures(head, article)) for head in heads for article in parse(page(head), "a.txt")[:1]
+        ]
+        shown = (
+            f"{name} {sum(row[name] for *_, row in rows) / len(rows):.1%}" for name in ("title", "byline", "date")
+        )
         print(f"copied heads, {half} ({len(rows)}): {', '.join(shown)}")
         for head, article, row in rows if "-v" in sys.argv and half == "develop" else ():
             wrong = [name for name, right in row.items() if not right]

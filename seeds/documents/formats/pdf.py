@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import ctypes
-import math
 import re
 from collections.abc import Iterator
 from contextlib import closing
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from seeds.documents.article import Article, Block, Chapter
 from seeds.documents.formats.composed import composed, tidy
+from seeds.documents.formats.pdf_letters import pieces
 from seeds.documents.formats.scan import read_scan
-from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around
+from seeds.documents.geometry.boxes import Area, PrintedPage
 from seeds.documents.geometry.pages import lines_of
+from seeds.documents.geometry.standing import as_read
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.articles import articles_of
 from seeds.errors import CannotRead
@@ -27,14 +26,9 @@ FEWEST_LETTERS = 20
 """A page with fewer letters and a picture is a picture of a page."""
 GARBAGE = 0.15
 """So large a part of characters that are none means that the file does not know its letters."""
-APART = 0.9
-"""White so many letters wide parts two pieces of a line."""
-BLANK = 0.15
-"""White so many letters wide is a blank."""
 LARGE = 40.0
 """A picture or a frame is larger than this, in points."""
 
-HYPHEN = "\x02"
 _NO_CHARACTER = re.compile("[\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
 
 
@@ -133,7 +127,7 @@ def _page(document: PdfDocument, number: int) -> PrintedPage:
     with closing(page):
         width, height = page.get_size()
         pictures, frames = _areas(page, height)
-        return PrintedPage(width, height, tuple(_pieces(page, height)), tuple(pictures), tuple(frames))
+        return as_read(PrintedPage(width, height, tuple(pieces(page, height)), tuple(pictures), tuple(frames)))
 
 
 def _areas(page: PdfPage, height: float) -> tuple[list[Area], list[Area]]:
@@ -153,80 +147,3 @@ def _areas(page: PdfPage, height: float) -> tuple[list[Area], list[Area]]:
             continue
         (pictures if item.type == raw.FPDF_PAGEOBJ_IMAGE else frames).append(area)
     return pictures, frames
-
-
-def _pieces(page: PdfPage, height: float) -> Iterator[Box]:
-    """The text of a page in pieces of lines, in the order in which it was written down."""
-    from pypdfium2 import raw
-
-    with closing(page.get_textpage()) as text:
-        area = raw.FS_RECTF()
-        line: list[Box] = []
-        blank = False
-        for number in range(text.count_chars()):
-            sign = _sign(raw, text, number)
-            if sign == HYPHEN:  # at the end of a line; in a word of small letters it was only put there
-                sign = "-" if line and not line[-1].text.islower() else ""
-            if not sign:
-                continue
-            if sign.isspace():
-                blank = blank or not raw.FPDFText_IsGenerated(text, number)
-                continue
-            if not raw.FPDFText_GetLooseCharBox(text, number, ctypes.byref(area)):
-                continue
-            size = _size(raw, text, number) or area.top - area.bottom
-            told = f" {sign}" if blank and line else sign
-            letter = Box(area.left, height - area.top, area.right, height - area.bottom, told, size)
-            blank = False
-            if line and not _follows(line[-1], letter):
-                yield from _parted(line)
-                line = []
-            line.append(letter)
-        yield from _parted(line)
-
-
-def _follows(before: Box, letter: Box) -> bool:
-    """Whether a letter stands in the same line as the one before it."""
-    common = min(before.bottom, letter.bottom) - max(before.top, letter.top)
-    if common < 0.4 * min(before.height, letter.height):
-        return False
-    return letter.left > before.left - 0.5 * letter.size and abs(letter.size - before.size) <= 0.15 * before.size
-
-
-def _parted(line: list[Box]) -> Iterator[Box]:
-    """A line in pieces, parted where the white is wider than between its other letters: at the end of a column."""
-    if not line:
-        return
-    gaps = sorted(after.left - before.right for before, after in pairwise(line))
-    usual = max(gaps[len(gaps) // 2], 0.0) if gaps else 0.0
-    widest = max(APART, 2.2 * usual / line[0].size + 0.3) * line[0].size
-    piece = line[:1]
-    for before, letter in pairwise(line):
-        if letter.left - before.right > widest:
-            yield _piece(piece, usual)
-            piece = []
-        piece.append(letter)
-    yield _piece(piece, usual)
-
-
-def _piece(letters: list[Box], usual: float) -> Box:
-    """The letters as one text; white that nobody wrote counts as a blank where it is wider than elsewhere."""
-    text = letters[0].text
-    for before, letter in pairwise(letters):
-        wide = letter.left - before.right > 2 * usual + BLANK * letter.size
-        wide = wide and before.text[-1].isalnum() and letter.text[0].isalnum()
-        text += f" {letter.text}" if wide else letter.text
-    return Box(*around(letters), tidy(text), letters[0].size)
-
-
-def _size(raw: Any, text: Any, number: int) -> float:
-    """How tall a letter is set: the font's size as the page scales it."""
-    matrix = raw.FS_MATRIX()
-    if not raw.FPDFText_GetMatrix(text, number, ctypes.byref(matrix)):
-        return 0.0
-    return float(raw.FPDFText_GetFontSize(text, number) * math.hypot(matrix.b, matrix.d))
-
-
-def _sign(raw: Any, text: Any, number: int) -> str:
-    code = raw.FPDFText_GetUnicode(text, number)
-    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"

@@ -1,12 +1,12 @@
 """Lines that stand: headlines set from top to bottom, and whole pages that are.
 
-A page of such lines is turned against the clock. Its lines, from the right one to the left one, then follow one another
-from the top, and whatever holds for other pages holds for it; what was set across it stands now.
+A page of such lines is turned against the clock. Its lines, from the right one to the left one, then follow one
+another from the top, and whatever holds for other pages holds for it; what was set across it stands now.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around
@@ -17,6 +17,10 @@ STANDING = 1.6
 NEAR = 2.0
 """Standing lines no farther apart than so many letters belong together."""
 LEADING = 1.4
+BLANK = 0.7
+"""Pieces of a standing line are no farther apart than so many letters."""
+SHORT = 3
+"""A piece of so few characters may be one of a line that was taken for columns."""
 
 
 def is_standing(box: Box) -> bool:
@@ -37,11 +41,43 @@ def as_read(page: PrintedPage) -> PrintedPage:
         page,
         width=page.height,
         height=page.width,
-        boxes=tuple(box._replace(**turned(box)._asdict()) for box in page.boxes),
+        boxes=tuple(_rejoined([box._replace(**turned(box)._asdict()) for box in page.boxes])),
         pictures=tuple(map(turned, page.pictures)),
         frames=tuple(map(turned, page.frames)),
         turned=True,
     )
+
+
+def _rejoined(boxes: Sequence[Box]) -> Iterator[Box]:
+    """The pieces of a turned page; those of a line set across it, which was taken for columns, are one again.
+
+    Such a line is now read upwards.
+    """
+    pending: list[Box] = []
+    for box in sorted(boxes, key=lambda box: -box.bottom):
+        if not _stands_or_is_short(box):
+            yield box
+            continue
+        for number, other in enumerate(pending):
+            middle = (box.left + box.right) / 2
+            thick = max(box.right - box.left, other.right - other.left)
+            if other.left < middle < other.right and -0.3 * thick < other.top - box.bottom < BLANK * thick:
+                pending[number] = _after(other, box)
+                break
+        else:
+            pending.append(box)
+    yield from pending
+
+
+def _stands_or_is_short(box: Box) -> bool:
+    return is_standing(box) or (len(box.text) <= SHORT and box.height > 0.8 * (box.right - box.left))
+
+
+def _after(box: Box, other: Box) -> Box:
+    """Two pieces of a standing line as one."""
+    area = around([box, other])
+    unsure = (*box.unsure, *((place + len(box.text), sure) for place, sure in other.unsure))
+    return Box(*area, box.text + other.text, max(box.size, other.size), min(box.sure, other.sure), unsure)
 
 
 def with_standing(found: Sequence[Column], page: PrintedPage, size: float) -> list[Column]:
@@ -99,14 +135,15 @@ def _laid(group: Sequence[Box], turned: bool) -> Column:
     for box in sorted(group, key=lambda box: box.left, reverse=not turned):
         middle = (box.left + box.right) / 2
         if rows and rows[-1][0].left < middle < rows[-1][0].right:
-            rows[-1].append(box)
+            rows[-1] = sorted([*rows[-1], box], key=lambda box: -box.bottom if turned else box.top)
         else:
             rows.append([box])
     lying: Column = []
     top = area.top
     for row in rows:
         for box in row:
-            left, height = area.left + box.top - area.top, box.right - box.left
+            begins = row[0].bottom - box.bottom if turned else box.top - row[0].top
+            left, height = area.left + begins, box.right - box.left
             lying.append(box._replace(left=left, top=top, right=left + box.height, bottom=top + height))
         top += LEADING * max(box.right - box.left for box in row)
     return lying

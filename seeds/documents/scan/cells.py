@@ -1,7 +1,8 @@
-"""A column of characters cut into its cells, and the cells laid side by side as a line that is read as any other."""
+"""A column of characters cut into its cells, and the cells laid side by side as a line to be read as any other."""
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 EM = 16
@@ -26,16 +27,17 @@ def cells(column: Any) -> list[Cell]:
     across = numpy.flatnonzero(dark.sum(axis=0) > 0.02 * tall)
     em = min(wide, int(across[-1] - across[0]) + 1) if len(across) else wide
     rows = max(1, round(tall / em * EM))
-    ink = cv2.resize(dark.mean(axis=1, keepdims=True).astype(numpy.float32), (1, rows), interpolation=cv2.INTER_AREA)
+    dark_rows = dark.mean(axis=1, keepdims=True).astype(numpy.float32)
+    ink = cv2.resize(dark_rows, (1, rows), interpolation=cv2.INTER_AREA)
     ink = numpy.append(ink[:, 0] / (float(ink.max()) or 1.0), 0.0)
     tried = (_cuts(ink, EM * float(step)) for step in numpy.linspace(CLOSEST, WIDEST, STEPS))
     _, cuts = min(tried, key=lambda known: known[0])
     places = [round(place / rows * tall) for place in cuts]
-    return [(top, bottom) for top, bottom in zip(places, places[1:], strict=False) if bottom > top]
+    return [(top, bottom) for top, bottom in itertools.pairwise(places) if bottom > top]
 
 
 def _cuts(ink: Any, step: float) -> tuple[float, list[int]]:
-    """The cheapest cuts about a step apart, and what each costs on the average. The first cell may be a short one."""
+    """The cheapest cuts about a step apart, and what each costs on the average."""
     import numpy
 
     rows = len(ink) - 1
@@ -84,7 +86,5 @@ def side_by_side(pictures: list[Any]) -> Any:
         paper = int(numpy.percentile(picture, 85))
         above, before = (tall - picture.shape[0]) // 2, (wide - picture.shape[1]) // 2
         below, behind = tall - picture.shape[0] - above, wide - picture.shape[1] - before
-        padded.append(
-            cv2.copyMakeBorder(picture, above, below, before, behind, cv2.BORDER_CONSTANT, value=paper)
-        )
+        padded.append(cv2.copyMakeBorder(picture, above, below, before, behind, cv2.BORDER_CONSTANT, value=paper))
     return numpy.hstack(padded)

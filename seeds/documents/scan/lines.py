@@ -36,7 +36,6 @@ class Reading(NamedTuple):
 Corners = list[list[float]]
 
 
-
 def found(engine: Any, grey: Any) -> list[Corners]:
     """The corners of every line: upper left, upper right, lower right, lower left."""
     import numpy
@@ -54,9 +53,7 @@ def cut(grey: Any, corners: Corners) -> Any:
     wide, tall = (max(2, round(side)) for side in sides(corners))
     straight = numpy.array([[0, 0], [wide, 0], [wide, tall], [0, tall]], dtype=numpy.float32)
     turned = cv2.getPerspectiveTransform(points, straight)
-    return cv2.warpPerspective(
-        grey, turned, (wide, tall), borderMode=cv2.BORDER_REPLICATE, flags=cv2.INTER_CUBIC
-    )
+    return cv2.warpPerspective(grey, turned, (wide, tall), borderMode=cv2.BORDER_REPLICATE, flags=cv2.INTER_CUBIC)
 
 
 def sides(corners: Corners) -> tuple[float, float]:

@@ -44,4 +44,3 @@ def _sure(boxes: Sequence[Any]) -> float:
 def _are_standing(boxes: Sequence[Any]) -> bool:
     standing = sum(len(text) for corners, text, *_ in boxes if is_standing(corners))
     return standing * 2 > sum(len(text) for _, text, *_ in boxes)
-

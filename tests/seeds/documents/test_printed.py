@@ -261,3 +261,27 @@ def test_what_stands_below_the_title_is_its_deck_and_its_byline() -> None:
     (article,) = read(lines)
     assert (article.deck, article.byline) == (("船票涨了一块，坐船的人更多了",), "本报记者 林小雨")
     assert paragraphs(article) == TEXT
+
+
+def letters_down(lines: list[Set], width: float = 600.0) -> list[Set]:
+    """Each letter of lines that run from top to bottom, and follow one another to the left, set for itself."""
+    return [
+        Set(width - line.top - line.size, line.left + number * line.size, letter, line.size)
+        for line in lines
+        for number, letter in enumerate(line.text)
+    ]
+
+
+def test_a_pdf_whose_lines_run_down() -> None:
+    """Each letter has its own place; the lines are put together, and read from the right to the left."""
+    lines = [headline("渡口的春天", 60, 2), *flowed(TEXT, 2, 100)]
+    (article,) = read_bytes(pdf(letters_down(lines)), "a.pdf")
+    assert (article.title, paragraphs(article)) == ("渡口的春天", TEXT)
+
+
+def test_beginnings_of_lines_do_not_run_down() -> None:
+    """A line of one letter above others is no line that runs down."""
+    (article,) = read_bytes(
+        pdf([headline("渡口的春天", 60, 1), *flowed([TEXT[0][:10] + "来。", *TEXT], 1, 100)]), "a.pdf"
+    )
+    assert paragraphs(article) == [TEXT[0][:10] + "来。", *TEXT]
