@@ -5,9 +5,10 @@ from __future__ import annotations
 from seeds.documents.article import Article
 from seeds.documents.chapters import counted_chapters
 from seeds.documents.identity import identity
-from seeds.documents.imprint import read_imprint, signed_in_brackets
+from seeds.documents.imprint import signed_in_brackets
 from seeds.documents.page.body import read_body
 from seeds.documents.page.head import head_length, is_copied, is_prose, read_head
+from seeds.documents.page.day import published_on
 from seeds.documents.page.kinds import (
     is_box_title,
     is_byline,
@@ -59,7 +60,8 @@ def _article(part: ArticleLines, found: Spacing, source: str, untitled: str) -> 
         byline=byline or signed_in_brackets([block.text for block in blocks if block.type == "paragraph"]),
         source=source,
         blocks=blocks,
-        date=head.date or read_imprint(foot).date or name_date(source),
+        date=published_on(_texts(part.lines[:length]), _texts([*part.lines[length:], *part.foot]))
+        or name_date(source),
         chapters=counted_chapters(blocks),
     )
 

@@ -41,7 +41,6 @@ class Head:
     kicker: tuple[str, ...] = ()
     deck: tuple[str, ...] = ()
     byline: str = ""
-    date: str = ""
 
 
 def is_prose(text: str) -> bool:
@@ -106,9 +105,8 @@ def read_head(lines: list[Line], spacing: Spacing) -> Head:
     labels = _labels([line for line in rest if line not in signed], spacing)
     names, days = _parted(notes)
     byline = " ".join([*(line.text for line in signed), *names])
-    date = read_imprint([line.text for line in notes]).date
     if not labels:
-        return Head(kicker=tuple(days), byline=byline, date=date)
+        return Head(kicker=tuple(days), byline=byline)
     place = _title_place(labels)
     kicker = [*(without_dangling_blank(label.text) for label in labels[:place]), *days]
     deck: list[str] = []
@@ -119,7 +117,7 @@ def read_head(lines: list[Line], spacing: Spacing) -> Head:
         else:
             deck.append(text)
     title = without_dangling_blank(labels[place].text)
-    return Head(_unshortened(title, rest), tuple(kicker), tuple(deck), byline, date)
+    return Head(_unshortened(title, rest), tuple(kicker), tuple(deck), byline)
 
 
 def _unshortened(title: str, head: list[Line]) -> str:
@@ -132,7 +130,7 @@ def _unshortened(title: str, head: list[Line]) -> str:
 
 def _signs(line: Line, head: list[Line]) -> bool:
     """Whether the line names who wrote the article; nothing but a name does below the title."""
-    return is_byline(line.text) or (names_only(line.text) and head.index(line) > 0)
+    return is_byline(line.text) or (head.index(line) > 0 and names_only(line.text, short=line is head[-1]))
 
 
 def _above_date(line: Line, lines: list[Line]) -> bool:
