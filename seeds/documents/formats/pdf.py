@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from seeds.documents.article import Article, Block, Chapter
 from seeds.documents.formats.composed import composed, tidy
 from seeds.documents.formats.pdf_letters import pieces
+from seeds.documents.formats.pdf_pictures import in_place, parted, recognised, with_told
 from seeds.documents.formats.scan import read_scan
 from seeds.documents.geometry.boxes import Area, PrintedPage
 from seeds.documents.geometry.pages import lines_of
 from seeds.documents.geometry.standing import as_read
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.articles import articles_of
+from seeds.documents.scan.doubts import doubts
+from seeds.documents.scan.recognising import INSTALL, is_available
 from seeds.errors import CannotRead
 
 if TYPE_CHECKING:
@@ -33,7 +37,8 @@ _NO_CHARACTER = re.compile("[\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0e-\x1f]"
 
 
 def read_pdf(file: File) -> Intake:
-    """The articles of a PDF."""
+    """The articles of a PDF; its pages that are pictures are recognised."""
+    file, told = parted(file)
     with closing(opened(file)) as document:
         count = len(document)
         if count > MOST_PAGES:
@@ -42,7 +47,17 @@ def read_pdf(file: File) -> Intake:
         empty = [number for number, page in enumerate(pages) if not is_readable(page)]
         if empty and len(empty) * 2 > count:
             return read_scan(file)
-        return Intake(_articles(pages, document, file), _doubts(empty, count))
+        keep = None
+        if empty and not told and (told := recognised(file, empty)):
+            keep = with_told(file, told)
+        pages = [in_place(page, told[number]) if number in told else page for number, page in enumerate(pages)]
+        doubted = [box for number in empty if number in told for box in pages[number].boxes if box.unsure]
+        articles = _articles(pages, document, file)
+        return Intake(
+            tuple(replace(article, doubts=tuple(doubts(article, doubted))) for article in articles),
+            _left_out([number for number in empty if number not in told], count),
+            keep,
+        )
 
 
 def opened(file: File) -> PdfDocument:
@@ -67,11 +82,12 @@ def is_readable(page: PrintedPage) -> bool:
     return len(_NO_CHARACTER.findall(text)) <= GARBAGE * len(text)
 
 
-def _doubts(empty: list[int], count: int) -> tuple[str, ...]:
-    if not empty:
+def _left_out(numbers: list[int], count: int) -> tuple[str, ...]:
+    if not numbers:
         return ()
-    shown = ", ".join(str(number + 1) for number in empty[:8]) + (" …" if len(empty) > 8 else "")
-    return (f"{len(empty)} of {count} pages are pictures without text and were left out: {shown}.",)
+    shown = ", ".join(str(number + 1) for number in numbers[:8]) + (" …" if len(numbers) > 8 else "")
+    told = f"{len(numbers)} of {count} pages are pictures and were left out: {shown}."
+    return (told if is_available() else f"{told} {INSTALL}",)
 
 
 def _articles(pages: list[PrintedPage], document: PdfDocument, file: File) -> tuple[Article, ...]:

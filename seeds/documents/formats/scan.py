@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
@@ -39,6 +39,8 @@ ALIGNED, FIRST, NEAR = 0.4, 3.0, 12.0
 _STOPS = frozenset("，。；、：")
 _OPENING, _CLOSING = frozenset("《（「『【〈"), frozenset("，。；、：》）」』】〉")
 """Signs whose outer half is white."""
+BADLY = 0.05
+"""More doubtful characters than this part mean that the picture is poor."""
 STRAIGHT = 0.15
 """Degrees by which a page may lean."""
 
@@ -59,7 +61,8 @@ def read_recognised(file: File) -> Intake:
         told = json.loads(file.data)
         if told["version"] > VERSION:
             raise CannotRead(f"{file.called} was recognised by a newer jingdu.", "Update jingdu, and add it again.")
-        pages = [_page(page) for page in told["pages"]]
+        seen = [page for page in told["pages"] if page["upright"]]
+        pages = [printed_page(page) for page in seen]
     except (ValueError, KeyError, TypeError, IndexError):
         raise CannotRead(f"{file.called} is damaged.", "Add the picture of the page again.") from None
     lines = lines_of(pages)
@@ -67,10 +70,23 @@ def read_recognised(file: File) -> Intake:
         raise CannotRead(f"There is no text in {file.called}.", "Is it a page, upright and sharp?")
     doubted = [box for page in pages for box in page.boxes if box.unsure]
     articles = articles_of(lines, file.source, file.untitled(), printed=True)
-    return Intake(tuple(replace(article, doubts=tuple(doubts(article, doubted))) for article in articles))
+    return Intake(
+        tuple(replace(article, doubts=tuple(doubts(article, doubted))) for article in articles),
+        tuple(_warnings(pages, len(told["pages"]))),
+    )
 
 
-def _page(told: dict[str, Any]) -> PrintedPage:
+def _warnings(pages: Sequence[PrintedPage], count: int) -> Iterator[str]:
+    """What was not read, or not well."""
+    if len(pages) < count:
+        yield f"{count - len(pages)} of {count} pages stand on end and were left out."
+    letters = sum(len(box.text) for page in pages for box in page.boxes)
+    unsure = sum(len(box.unsure) for page in pages for box in page.boxes)
+    if unsure > BADLY * letters:
+        yield f"{unsure:,} of {letters:,} characters are doubtful: a sharper picture would be read better."
+
+
+def printed_page(told: dict[str, Any]) -> PrintedPage:
     """A page with straight boxes, whatever way it lay."""
     width, height = told["size"]
     lean = _lean([corners for corners, *_ in told["boxes"]])

@@ -1,7 +1,7 @@
 """The process that looks at pictures of pages. It is handed a file, and tells each page as a line of JSON.
 
-`python -m seeds.documents.scan.worker` reads the file from standard input. The models lie inside the package that
-recognises (rapidocr), so that nothing is downloaded; it is kept quiet.
+`python -m seeds.documents.scan.worker [NUMBER…]` reads the file from standard input. The models lie inside the
+package that recognises (rapidocr), so that nothing is downloaded; it is kept quiet.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from io import BytesIO
 from typing import Any
@@ -41,7 +41,7 @@ def main() -> int:
     told = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # whatever a library prints does not belong between the pages
     try:
-        for page in pages(data):
+        for page in pages(data, [int(number) for number in sys.argv[1:]]):
             print(json.dumps(page, ensure_ascii=False), file=told, flush=True)
     except NoPicture as wrong:
         print(json.dumps({"wrong": str(wrong)}, ensure_ascii=False), file=told, flush=True)
@@ -58,11 +58,11 @@ def _bounded() -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
 
 
-def pages(data: bytes) -> Iterator[dict[str, Any]]:
-    """Every page with its boxes; before each, how many there are."""
+def pages(data: bytes, numbers: Sequence[int] = ()) -> Iterator[dict[str, Any]]:
+    """Every page with its boxes; before each, how many there are. Of a PDF perhaps only those of these numbers."""
     logging.disable(logging.CRITICAL)
     engine = None
-    count, drawn = pictures(data)
+    count, drawn = pictures(data, numbers)
     for number, picture in enumerate(drawn, 1):
         engine = engine or recogniser()
         yield {"begins": number, "of": count}
@@ -84,13 +84,14 @@ def recogniser() -> Any:
     return RapidOCR(params=params)
 
 
-def pictures(data: bytes) -> tuple[int, Iterator[Any]]:
+def pictures(data: bytes, numbers: Sequence[int] = ()) -> tuple[int, Iterator[Any]]:
     """How many pictures there are, and each as grey values, upright as its camera says."""
     if b"%PDF-" in data[:1024]:
         import pypdfium2
 
         document = pypdfium2.PdfDocument(data)
-        return len(document), (_drawn(document[number]) for number in range(len(document)))
+        wanted = numbers or range(len(document))
+        return len(wanted), (_drawn(document[number]) for number in wanted)
     from PIL import Image, UnidentifiedImageError
 
     Image.MAX_IMAGE_PIXELS = MOST_PIXELS

@@ -8,11 +8,9 @@ from hypothesis import strategies as st
 from little_pdf import Set, column, pdf
 
 from seeds.documents import Article, read_bytes
-from seeds.documents.files import take_in
 from seeds.documents.formats import pdf as portable
 from seeds.documents.geometry.boxes import Area, Box, PrintedPage
 from seeds.documents.geometry.pages import lines_of
-from seeds.documents.intake import File
 from seeds.documents.page.articles import articles_of
 from seeds.errors import CannotRead
 
@@ -193,13 +191,6 @@ def test_a_document_of_too_many_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(portable, "MOST_PAGES", 2)
     with pytest.raises(CannotRead, match="has 3 pages"):
         read_bytes(pdf([], [], []), "x.pdf")
-
-
-def test_pages_that_are_pictures_among_others_are_told() -> None:
-    """They are left out, and that is said."""
-    page = [headline("渡口的春天", 60, 3), *flowed(TEXT, 3, 100)]
-    intake = take_in(File.of(pdf(page, [], page, picture=True), "x.pdf"))
-    assert intake.warnings and "1 of 3 pages" in intake.warnings[0]
 
 
 def test_a_heading_over_one_column_parts_no_other() -> None:

@@ -52,7 +52,7 @@ def page(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
     """What the worker will tell."""
     pages: list[dict[str, Any]] = []
     monkeypatch.setattr(recognising, "is_available", lambda: True)
-    monkeypatch.setattr(recognising, "_told", lambda data, name: iter([{"begins": 1, "of": 1}, *pages]))
+    monkeypatch.setattr(recognising, "_told", lambda data, name, numbers: iter([{"begins": 1, "of": 1}, *pages]))
     return pages
 
 
@@ -101,16 +101,26 @@ def test_a_line_that_is_not_sure_is_a_doubt(page: list[dict[str, Any]]) -> None:
     ("pages", "said"),
     [
         ([told([])], "no text in the picture"),
-        ([told([Set(40, 40, "河水")], upright=False)], "vertical"),
+        ([told([Set(40, 40, "河水")], upright=False)], "stand on end"),
         ([{"wrong": "is a damaged picture"}], "damaged picture"),
     ],
 )
 def test_what_cannot_be_read_gets_one_line(page: list[dict[str, Any]], pages: list[Any], said: str) -> None:
-    """A cat, vertical lines, a broken file."""
+    """A cat, lines that can be read no way, a broken file."""
     page += pages
     with pytest.raises(CannotRead, match=said) as refusal:
         take_in(File.of(PICTURE, "a.png"))
     assert refusal.value.hint and "\n" not in refusal.value.message
+
+
+def test_pages_that_are_read_badly_are_told(page: list[dict[str, Any]]) -> None:
+    """Those that can be read no way are left out; characters that are doubtful are counted."""
+    page += [told(flowed(TEXT, 3, 60)), told([Set(40, 40, "乱七八糟")], upright=False)]
+    for box in page[0]["boxes"]:
+        box.append([[0, 0.5], [1, 0.5]])
+    intake = take_in(File.of(PICTURE, "a.png"))
+    assert [paragraphs(article) for article in intake.articles] == [TEXT]
+    assert "1 of 2 pages" in intake.warnings[0] and "doubtful" in intake.warnings[1]
 
 
 def test_without_the_extra_one_line_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -196,6 +206,46 @@ def test_a_page_is_turned_the_right_way_up(seen: dict[int, Any], turn: int, upri
     """On its side, on its head; one whose lines run down stays as it is, and what reads well no way is told so."""
     page = the_right_way_up(lambda turn: looked(*seen[turn]) | {"turn": turn})
     assert (page["turn"], page["upright"]) == (turn, upright)
+
+
+def test_pages_of_a_pdf_that_are_pictures_are_read_in_their_places(page: list[dict[str, Any]]) -> None:
+    """Text goes on from a page of letters to one that is a picture; what was recognised is kept with the PDF."""
+    page.append(told(flowed(TEXT[2:], 3, 60)) | {"size": [600, 800]})
+    mixed = File.of(pdf([headline("渡口的春天", 60, 3), *flowed(TEXT[:2], 3, 100)], [], picture=True), "a.pdf")
+    intake = take_in(mixed)
+    assert intake.keep is not None and not intake.warnings
+    page.clear()
+    for article in (*intake.articles, *take_in(intake.keep).articles):
+        assert (article.title, paragraphs(article)) == ("渡口的春天", TEXT)
+
+
+def test_a_picture_in_a_pdf_that_holds_no_text_is_nothing_to_tell(page: list[dict[str, Any]]) -> None:
+    """A photograph fills a page; nothing is missed."""
+    page.append(told([]))
+    intake = take_in(
+        File.of(pdf([headline("渡口的春天", 60, 3), *flowed(TEXT, 3, 100)], [], picture=True), "a.pdf")
+    )
+    assert (paragraphs(intake.articles[0]), intake.warnings) == (TEXT, ())
+
+
+def test_pages_of_a_pdf_that_are_left_out_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the line how to get what would read them."""
+    monkeypatch.setattr(recognising, "find_spec", lambda name: None)
+    words = [headline("渡口的春天", 60, 3), *flowed(TEXT, 3, 100)]
+    intake = take_in(File.of(pdf(words, [], words, picture=True), "a.pdf"))
+    assert "1 of 3 pages" in intake.warnings[0] and "jingdu[scan]" in intake.warnings[0]
+
+
+def test_what_is_damaged_of_a_kept_pdf_is_told(page: list[dict[str, Any]]) -> None:
+    """One line, and what to do."""
+    page.append(told(flowed(TEXT, 3, 60)))
+    keep = take_in(
+        File.of(pdf([headline("渡口的春天", 60, 3), *flowed(TEXT, 3, 100)], [], picture=True), "a.pdf")
+    ).keep
+    assert keep is not None
+    for data in (keep.data[:-20], keep.data.replace(b'"boxes"', b'"foxes"')):
+        with pytest.raises(CannotRead, match="damaged"):
+            take_in(File.of(data, "a.pdf"))
 
 
 def signs(text: str, sure: float = 0.99) -> Reading:
