@@ -79,7 +79,7 @@ def _downwards(letters: Sequence[Box]) -> Iterator[Box]:
     """Letters in the order in which they stand below one another, column by column; a PDF may tell it otherwise."""
     column: list[Box] = []
     for letter in sorted(letters, key=lambda letter: -letter.left - letter.right):
-        if column and column[-1].left + column[-1].right - letter.left - letter.right > 0.5 * letter.size:
+        if column and column[-1].left + column[-1].right - letter.left - letter.right > letter.size:
             yield from sorted(column, key=lambda letter: letter.top)
             column = []
         column.append(letter)

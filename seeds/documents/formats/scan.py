@@ -13,10 +13,10 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from seeds.documents.geometry.boxes import Area, Box, PrintedPage, body_size
+from seeds.documents.geometry.boxes import Area, Box, PrintedPage, body_size, is_standing
 from seeds.documents.geometry.column import TITLE
 from seeds.documents.geometry.pages import lines_of
-from seeds.documents.geometry.standing import as_read, is_standing
+from seeds.documents.geometry.standing import as_read
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.articles import articles_of
 from seeds.documents.scan.doubts import doubts, unsure

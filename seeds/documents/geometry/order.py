@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from seeds.documents.geometry.boxes import Area, Box, around, body_size
+from seeds.documents.geometry.boxes import Area, Box, around, body_size, is_standing
 
 GUTTER = 0.75
 """The white between two columns is at least this wide, in letters of the running text."""
@@ -56,6 +56,8 @@ def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Are
     shown: dict[Box, Box] = {}
     below = float("-inf")
     for box in sorted(boxes, key=lambda box: box.top):
+        if is_standing(box):
+            continue
         tall = box.size >= HEADLINE * size
         beside = [
             other for other in boxes if other is not box and other.top < box.bottom and box.top < other.bottom
@@ -144,7 +146,7 @@ def _parted(boxes: list[Box], gutters: list[float]) -> list[list[Box]]:
 
 
 def _bands(boxes: list[Box], shown: list[Box], size: float) -> list[list[Box]]:
-    """The region cut where a line spans what is white between the columns above or below it."""
+    """The region cut where a line spans what is white between the columns around it, and at a standing one."""
     bands: list[list[Box]] = []
     above: list[Box] = []  # what stands in the last band, as wide as it is shown
     white: list[Stripe] = []
@@ -152,7 +154,7 @@ def _bands(boxes: list[Box], shown: list[Box], size: float) -> list[list[Box]]:
         wide = [box for _, box in row]
         between = _white(wide, size)
         still = _left_white(white, wide, size) if white else _left_white(between, above, size)
-        if not bands or (not still and (white or between)):
+        if not bands or (not still and (white or between)) or _is_headed(row, size):
             bands.append([])
             above, still = [], between
         bands[-1] += [box for box, _ in row]
@@ -161,12 +163,17 @@ def _bands(boxes: list[Box], shown: list[Box], size: float) -> list[list[Box]]:
     return bands
 
 
+def _is_headed(row: list[tuple[Box, Box]], size: float) -> bool:
+    """Whether a headline that runs down stands at the beginning of a row."""
+    return any(is_standing(box) and box.top - row[0][0].top < 1.5 * size for box, _ in row)
+
+
 def _rows(boxes: list[Box], shown: list[Box]) -> list[list[tuple[Box, Box]]]:
     """Boxes that stand beside one another, with no white line between them."""
     rows: list[list[tuple[Box, Box]]] = []
     reached = float("-inf")
     for box, wide in sorted(zip(boxes, shown, strict=True), key=lambda pair: pair[0].top):
-        if box.top >= reached - 0.25 * box.height:
+        if box.top >= reached - 0.25 * min(box.height, box.right - box.left):
             rows.append([])
         rows[-1].append((box, wide))
         reached = max(reached, box.bottom)

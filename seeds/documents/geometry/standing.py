@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around
+from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around, is_standing
 from seeds.documents.geometry.order import Column
 
-STANDING = 1.6
-"""A line so many times as tall as wide stands."""
 NEAR = 2.0
 """Standing lines no farther apart than so many letters belong together."""
 LEADING = 1.4
@@ -21,11 +19,6 @@ BLANK = 0.7
 """Pieces of a standing line are no farther apart than so many letters."""
 SHORT = 3
 """A piece of so few characters may be one of a line that was taken for columns."""
-
-
-def is_standing(box: Box) -> bool:
-    """Whether a piece of text runs from top to bottom of the page, as far as its shape tells."""
-    return len(box.text) > 1 and box.height > STANDING * (box.right - box.left)
 
 
 def as_read(page: PrintedPage) -> PrintedPage:
@@ -82,7 +75,7 @@ def _after(box: Box, other: Box) -> Box:
 
 def with_standing(found: Sequence[Column], page: PrintedPage, size: float) -> list[Column]:
     """The columns of a page with its standing lines, which head the text beside them, as columns of their own."""
-    columns = list(found)
+    columns = [lying for column in found if (lying := [box for box in column if not is_standing(box)])]
     for group in _groups([box for box in page.boxes if is_standing(box)], size):
         area = around(group)
         headed = [column for column in columns if _reaches(column, area)]

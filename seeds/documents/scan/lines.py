@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
-from seeds.documents.geometry.standing import STANDING
+from seeds.documents.geometry.boxes import STANDING
 
 
 class Sign(NamedTuple):

@@ -254,6 +254,29 @@ def test_what_stands_below_the_title_is_its_deck_and_its_byline() -> None:
     assert paragraphs(article) == TEXT
 
 
+def test_frames_in_one_another_hold_their_text_once() -> None:
+    """A double line is two frames."""
+    inside = [Set(50, 60, "相关链接", 12), Set(50, 76, "渡口每天开船六班，船票两元。"), Set(50, 92, "老人免票。")]
+    around = Area(40, 50, 300, 112)
+    frames = (around, Area(43, 53, 297, 109))
+    (article,) = read([headline("渡口的春天", 120, 3), *inside, *flowed(TEXT, 3, 160)], frames=frames)
+    assert [block.text for block in article.blocks if block.type == "box"] == [
+        "渡口每天开船六班，船票两元。老人免票。"
+    ]
+
+
+def test_a_headline_that_runs_down_parts_two_articles() -> None:
+    """Columns above and beside it do not go on in one another, though no white parts the byline from them."""
+    above = [headline("渡口的春天", 60, 3), *flowed(TEXT[:3], 3, 100)]
+    lowest = max(line.top for line in above)
+    byline = Set(190, lowest + 20, "本报记者方小平")
+    down = letters_down([Set(lowest + 20, 600 - 66, "码头新来客", 24)])
+    below = flowed(TEXT, 2, lowest + 44, left=90)
+    first, second = read_bytes(pdf([*above, *down, byline, *below]), "a.pdf")
+    assert (first.title, paragraphs(first)) == ("渡口的春天", TEXT[:3])
+    assert (second.title, second.byline, paragraphs(second)) == ("码头新来客", "本报记者方小平", TEXT)
+
+
 def letters_down(lines: list[Set], width: float = 600.0) -> list[Set]:
     """Each letter of lines that run from top to bottom, and follow one another to the left, set for itself."""
     return [
