@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from seeds.documents.formats.scan import printed_page
 from seeds.documents.geometry.boxes import Area, Box, PrintedPage
 from seeds.documents.intake import File
+from seeds.documents.scan.printed import printed_page
 from seeds.errors import CannotRead
 
 MARK = b"\n%jingdu-recognised "

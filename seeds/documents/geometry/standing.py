@@ -25,41 +25,47 @@ def as_read(page: PrintedPage) -> PrintedPage:
     """The page; turned, where most of its text stands."""
     standing = sum(len(box.text) for box in page.boxes if is_standing(box))
     if standing * 2 <= sum(len(box.text) for box in page.boxes):
-        return page
+        return replace(page, boxes=tuple(_rejoined(page.boxes, upwards=False))) if standing else page
 
     def turned(area: Area | Box) -> Area:
         return Area(area.top, page.width - area.right, area.bottom, page.width - area.left)
 
+    boxes = [box._replace(**turned(box)._asdict()) for box in page.boxes]
     return replace(
         page,
         width=page.height,
         height=page.width,
-        boxes=tuple(_rejoined([box._replace(**turned(box)._asdict()) for box in page.boxes])),
+        boxes=tuple(_rejoined(boxes, upwards=True)),
         pictures=tuple(map(turned, page.pictures)),
         frames=tuple(map(turned, page.frames)),
         turned=True,
     )
 
 
-def _rejoined(boxes: Sequence[Box]) -> Iterator[Box]:
-    """The pieces of a turned page; those of a line set across it, which was taken for columns, are one again.
+def _rejoined(boxes: Sequence[Box], upwards: bool) -> Iterator[Box]:
+    """The pieces of a page; those of a standing line are one again.
 
-    Such a line is now read upwards.
+    What was set across a page that is turned now reads upwards, and may have been taken for several columns.
     """
     pending: list[Box] = []
-    for box in sorted(boxes, key=lambda box: -box.bottom):
+    for box in sorted(boxes, key=lambda box: -box.bottom if upwards else box.top):
         if not _stands_or_is_short(box):
             yield box
             continue
         for number, other in enumerate(pending):
-            middle = (box.left + box.right) / 2
-            thick = max(box.right - box.left, other.right - other.left)
-            if other.left < middle < other.right and -0.3 * thick < other.top - box.bottom < BLANK * thick:
+            if _goes_on(other, box, upwards) and (upwards or is_standing(box) or is_standing(other)):
                 pending[number] = _after(other, box)
                 break
         else:
             pending.append(box)
     yield from pending
+
+
+def _goes_on(box: Box, other: Box, upwards: bool) -> bool:
+    """Whether a piece stands right where another one ends."""
+    thick = max(box.right - box.left, other.right - other.left)
+    gap = box.top - other.bottom if upwards else other.top - box.bottom
+    return box.left < (other.left + other.right) / 2 < box.right and -0.6 * thick < gap < BLANK * thick
 
 
 def _stands_or_is_short(box: Box) -> bool:
@@ -75,8 +81,9 @@ def _after(box: Box, other: Box) -> Box:
 
 def with_standing(found: Sequence[Column], page: PrintedPage, size: float) -> list[Column]:
     """The columns of a page with its standing lines, which head the text beside them, as columns of their own."""
+    standing = [box for box in page.boxes if is_standing(box)]
     columns = [lying for column in found if (lying := [box for box in column if not is_standing(box)])]
-    for group in _groups([box for box in page.boxes if is_standing(box)], size):
+    for group in _groups(standing, size):
         area = around(group)
         headed = [column for column in columns if _reaches(column, area)]
         right = [column for column in headed if around(column).left >= area.left]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import chain
 from typing import Any, NamedTuple
@@ -41,7 +42,15 @@ def found(engine: Any, grey: Any) -> list[Corners]:
     import numpy
 
     boxes = engine(numpy.stack([grey] * 3, axis=-1), use_det=True, use_rec=False).boxes
-    return [] if boxes is None else [[[float(x), float(y)] for x, y in corners] for corners in boxes]
+    return [] if boxes is None else [in_order([[float(x), float(y)] for x, y in corners]) for corners in boxes]
+
+
+def in_order(corners: Corners) -> Corners:
+    """Corners from the upper left one on, clockwise; a line that leans may be told from another one on."""
+    middle_x, middle_y = (sum(corner[axis] for corner in corners) / len(corners) for axis in (0, 1))
+    around = sorted(corners, key=lambda corner: math.atan2(corner[1] - middle_y, corner[0] - middle_x))
+    first = min(range(len(around)), key=lambda place: sum(around[place]))
+    return around[first:] + around[:first]
 
 
 def cut(grey: Any, corners: Corners) -> Any:
