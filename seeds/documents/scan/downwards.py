@@ -24,6 +24,7 @@ ALIKE = 0.5
 FAINT = 0.02
 """A cell of which less is dark is empty."""
 _STOPS = frozenset("，。、；：？！…—·")
+_CORNER = {"°": "。", "º": "。", "˚": "。", "’": "，", "'": "，", "`": "，", ",": "，"}
 _BRACKETS = frozenset("「」『』《》〈〉（）()“”‘’【】〔〕")
 
 
@@ -66,7 +67,12 @@ def _both_ways(engine: Any, pieces: Sequence[Piece]) -> list[tuple[Reading, Read
 
     lying = read(engine, [numpy.rot90(piece.picture) for piece in pieces])
     upright = read(engine, [_line(piece) for piece in pieces])
-    return list(zip(lying, upright, strict=True))
+    return [(_with_stops(one), _with_stops(other)) for one, other in zip(lying, upright, strict=True)]
+
+
+def _with_stops(reading: Reading) -> Reading:
+    """The reading; stops in the upper corner of their cell, where China sets them, are read as other signs."""
+    return Reading(tuple(sign._replace(text=_CORNER.get(sign.text, sign.text)) for sign in reading.signs))
 
 
 def read_downwards(engine: Any, columns: Sequence[Any]) -> list[Reading]:

@@ -27,7 +27,7 @@ _STOPS = frozenset("，。；、：")
 _OPENING, _CLOSING = frozenset("《（「『【〈"), frozenset("，。；、：》）」』】〉")
 """Signs whose outer half is white."""
 MARGIN = 0.05
-"""A page's margin above and below its text, in parts of its height."""
+"""A page's margin around its text, in parts of the text's width and height."""
 
 
 def printed_page(told: dict[str, Any]) -> PrintedPage:
@@ -49,21 +49,23 @@ def printed_page(told: dict[str, Any]) -> PrintedPage:
 
 
 def _without_table(page: PrintedPage) -> PrintedPage:
-    """The page without what a camera shows around it; a margin is left above and below its text."""
+    """The page without what a camera shows around it; a margin is left around its text."""
     if not page.boxes:
         return page
     text = around(page.boxes)
-    margin = MARGIN * (text.bottom - text.top)
-    above = max(0.0, text.top - margin)
+    aside, above = MARGIN * (text.right - text.left), MARGIN * (text.bottom - text.top)
+    left, top = max(0.0, text.left - aside), max(0.0, text.top - above)
+
+    def moved(area: Area | Box) -> Area:
+        return Area(area.left - left, area.top - top, area.right - left, area.bottom - top)
 
     return replace(
         page,
-        height=min(page.height, text.bottom + margin) - above,
-        boxes=tuple(box._replace(top=box.top - above, bottom=box.bottom - above) for box in page.boxes),
-        pictures=tuple(
-            shown._replace(top=shown.top - above, bottom=shown.bottom - above) for shown in page.pictures
-        ),
-        frames=tuple(frame._replace(top=frame.top - above, bottom=frame.bottom - above) for frame in page.frames),
+        width=min(page.width, text.right + aside) - left,
+        height=min(page.height, text.bottom + above) - top,
+        boxes=tuple(box._replace(**moved(box)._asdict()) for box in page.boxes),
+        pictures=tuple(map(moved, page.pictures)),
+        frames=tuple(map(moved, page.frames)),
     )
 
 
@@ -141,7 +143,8 @@ def _size(box: Box, em: float, usual: float, spread: bool) -> float:
         return by_height if by_height > TITLE * usual else usual
     by_width = (box.right - box.left) / _widths(box.text)
     running = spread or not _STOPS.isdisjoint(box.text)
-    if running and usual and by_height < (LOOSE if spread else TALLER) * usual:
+    loose = spread or len(box.text) < 2 * SHORT
+    if running and usual and by_height < (LOOSE if loose else TALLER) * usual:
         same = by_height > NO_SMALLER * usual and by_width > LEAST * usual
         return usual if same else min(by_width, usual)
     return min(by_width, (EXACT if running else LOOSE) * by_height)

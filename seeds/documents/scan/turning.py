@@ -7,6 +7,8 @@ from typing import Any
 
 from seeds.documents.scan.lines import is_standing
 
+FEW_LETTERS, FEW_STOPS = 200, 0.03
+"""A text of so many characters has more stops than this part of them."""
 READABLE = 0.8
 """Surer than this one is of lines that are the right way up."""
 
@@ -23,16 +25,28 @@ def the_right_way_up(look: Callable[[int], Page]) -> Page:
     boxes = first["boxes"]
     if not _are_standing(boxes):
         if not boxes or _sure(boxes) >= READABLE:
-            return first | {"upright": True}
+            return _standing_again(first, look, 0)
         other = look(180)
-        return max(first, other, key=lambda page: _sure(page["boxes"])) | {"upright": True}
+        if _sure(other["boxes"]) > _sure(boxes):
+            return _standing_again(other, look, 180)
+        return _standing_again(first, look, 0)
     if first["down"]:
         return first | {"upright": True}
     for turn in (90, 270) if _sure(boxes) >= READABLE else (270, 90):
         turned = look(turn)
         if not _are_standing(turned["boxes"]) and _sure(turned["boxes"]) >= READABLE:
-            return turned | {"upright": True}
+            return _standing_again(turned, look, turn)
     return first | {"upright": False}
+
+
+def _standing_again(page: Page, look: Callable[[int], Page], turn: int) -> Page:
+    """The page; one that lies on its side and whose lines run down is read so too, but for its stops: it is put up."""
+    text = "".join(text for _, text, *_ in page["boxes"])
+    if len(text) > FEW_LETTERS and sum(text.count(stop) for stop in "，。") < FEW_STOPS * len(text):
+        upright = look((turn + 270) % 360)
+        if upright["down"] and _are_standing(upright["boxes"]):
+            return upright | {"upright": True}
+    return page | {"upright": True}
 
 
 def _sure(boxes: Sequence[Any]) -> float:

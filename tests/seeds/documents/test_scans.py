@@ -183,10 +183,10 @@ def test_a_page_that_is_really_recognised() -> None:
     assert json.dumps(paragraphs(article), ensure_ascii=False).count("渡口") >= 1
 
 
-def looked(tall: bool, sure: float, down: bool = False) -> dict[str, Any]:
+def looked(tall: bool, sure: float, down: bool = False, text: str = "河水很长，") -> dict[str, Any]:
     """What recognition tells of a page whose lines stand on end or lie, and of how well it can read them."""
     right, bottom = (20, 200) if tall else (200, 20)
-    return {"boxes": [[[[0, 0], [right, 0], [right, bottom], [0, bottom]], "河水很长", sure, []]], "down": down}
+    return {"boxes": [[[[0, 0], [right, 0], [right, bottom], [0, bottom]], text, sure, []]], "down": down}
 
 
 @pytest.mark.parametrize(
@@ -197,6 +197,9 @@ def looked(tall: bool, sure: float, down: bool = False) -> dict[str, Any]:
         ({0: (False, 0.6), 180: (False, 0.4)}, 0, True),
         ({0: (True, 0.97, True)}, 0, True),
         ({0: (True, 0.97), 90: (False, 0.98)}, 90, True),
+        ({0: (False, 0.97, False, "河水" * 200), 270: (True, 0.97, True)}, 270, True),
+        ({0: (False, 0.97, False, "河水" * 200), 270: (True, 0.97)}, 0, True),
+        ({0: (False, 0.5), 180: (False, 0.9, False, "河水" * 200), 90: (True, 0.97, True)}, 90, True),
         ({0: (True, 0.6), 270: (False, 0.98)}, 270, True),
         ({0: (True, 0.6), 270: (False, 0.55), 90: (False, 0.5)}, 0, False),
         ({0: (True, 0.6), 270: (True, 0.55), 90: (True, 0.5)}, 0, False),
