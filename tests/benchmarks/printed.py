@@ -28,6 +28,7 @@ from PIL import Image, ImageFilter
 from printed_texts import Texts
 
 PAGES = 9
+"""One for each condition."""
 STYLE = """
 @page { size: 272mm 380mm; margin: 12mm }
 * { margin: 0; padding: 0 }

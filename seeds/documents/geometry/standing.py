@@ -86,6 +86,8 @@ def with_standing(found: Sequence[Column], page: PrintedPage, size: float) -> li
     for group in _groups(standing, size):
         area = around(group)
         headed = [column for column in columns if _reaches(column, area)]
+        if page.turned and not headed:  # beside the text that it stands above
+            headed = [column for column in columns if around(column).left > (area.left + area.right) / 2][:1]
         right = [column for column in headed if around(column).left >= area.left]
         lying = _laid(group, page.turned)
         if not headed:
@@ -103,7 +105,7 @@ def _start(column: Column, area: Area, turned: bool) -> int:
 
     What is set across columns of standing lines may be narrower than what it heads; that stands all below it.
     """
-    start = next(number for number, box in enumerate(column) if box.middle >= area.top)
+    start = next((number for number, box in enumerate(column) if box.middle >= area.top), len(column))
     while turned and start and column[start - 1].left > (area.left + area.right) / 2:
         start -= 1
     return start

@@ -40,7 +40,7 @@ def the_right_way_up(look: Callable[[int], Page]) -> Page:
 
 
 def _standing_again(page: Page, look: Callable[[int], Page], turn: int) -> Page:
-    """The page; one that lies on its side and whose lines run down is read so too, but for its stops: it is put up."""
+    """The page; one on its side whose lines run down is read as well, but for its stops: it is put up."""
     text = "".join(text for _, text, *_ in page["boxes"])
     if len(text) > FEW_LETTERS and sum(text.count(stop) for stop in "，。") < FEW_STOPS * len(text):
         upright = look((turn + 270) % 360)

@@ -7,6 +7,7 @@ import math
 from io import BytesIO
 from typing import Any
 
+import cv2
 import numpy
 import pypdfium2
 import pytest
@@ -20,7 +21,8 @@ from seeds.documents.intake import File
 from seeds.documents.scan import looking, recognising, worker
 from seeds.documents.scan.cells import cells
 from seeds.documents.scan.downwards import blended, settled
-from seeds.documents.scan.lines import Reading, Sign
+from seeds.documents.scan.lines import Reading, Sign, in_order
+from seeds.documents.scan.shapes import shapes
 from seeds.documents.scan.turning import the_right_way_up
 from seeds.errors import CannotRead
 
@@ -319,6 +321,53 @@ def test_a_headline_across_lines_that_run_down(page: list[dict[str, Any]]) -> No
     page.append(told([]) | {"size": [800, 600], "boxes": [*running_down(flowed(TEXT, 2, 100)), *across]})
     (article,) = take_in(File.of(PICTURE, "a.png")).articles
     assert (article.title, paragraphs(article)) == ("渡口的春天", TEXT)
+
+
+def test_a_headline_across_that_stands_above_no_line(page: list[dict[str, Any]]) -> None:
+    """It stands to the left of the lines that run down, and still heads them."""
+    across = told([Set(40, 20, "渡口的春天", 24)])["boxes"]
+    page.append(told([]) | {"size": [800, 600], "boxes": [*running_down(flowed(TEXT, 2, 100)), *across]})
+    (article,) = take_in(File.of(PICTURE, "a.png")).articles
+    assert (article.title, paragraphs(article)) == ("渡口的春天", TEXT)
+
+
+def photographed(boxes: list[Any]) -> list[Any]:
+    """Boxes as a camera sees them, from aside and bent, three degrees turned."""
+
+    def seen(x: float, y: float) -> list[float]:
+        x, y = (x - 300) / 400, (y - 400) / 400
+        x, y = x * (1 + 0.05 * y), y * (1 + 0.04 * x) + 0.03 * math.sin(math.pi * (x + 0.75) / 1.5)
+        return [
+            400 * (x * math.cos(0.052) - y * math.sin(0.052)) + 300,
+            400 * (x * math.sin(0.052) + y * math.cos(0.052)) + 400,
+        ]
+
+    return [[[seen(x, y) for x, y in corners], *rest] for corners, *rest in boxes]
+
+
+def test_a_page_is_straightened_by_its_own_lines(page: list[dict[str, Any]]) -> None:
+    """Though no line of it is level and no column upright, and its head stands far from the picture's edge."""
+    lines = [Set(40, 60, "河湾日报 2024年5月17日"), Set(430, 60, "第3版"), headline("渡口的春天", 100, 3)]
+    page.append(told([*lines, *flowed(TEXT * 3, 3, 150)]))
+    page[0]["boxes"] = photographed(page[0]["boxes"])
+    (article,) = take_in(File.of(PICTURE, "a.png")).articles
+    assert (article.title, paragraphs(article)) == ("渡口的春天", TEXT * 3)
+
+
+def test_a_line_that_leans_is_no_frame() -> None:
+    """What is drawn around a text has two sides."""
+    paper = numpy.full((800, 800), 255, dtype=numpy.uint8)
+    cv2.line(paper, (80, 80), (700, 130), 0, 3)
+    cv2.rectangle(paper, (100, 300), (500, 420), 0, 3)
+    (frame,) = shapes(paper, [])["frames"]
+    assert all(abs(side - wanted) < 6 for side, wanted in zip(frame, (100, 300, 500, 420), strict=True))
+
+
+@pytest.mark.parametrize("turn", range(4))
+def test_corners_are_told_from_the_upper_left_one_on(turn: int) -> None:
+    """Whichever comes first; also of a tall line that leans."""
+    corners = [[100.0, 10.0], [130.0, 12.0], [90.0, 600.0], [60.0, 598.0]]
+    assert in_order(corners[turn:] + corners[:turn]) == corners
 
 
 def test_a_headline_that_runs_down_beside_columns(page: list[dict[str, Any]]) -> None:
