@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from seeds.documents.geometry.boxes import Area, Box, around, body_size, is_standing
+from seeds.documents.page.kinds import is_byline
 
 GUTTER = 0.75
 """The white between two columns is at least this wide, in letters of the running text."""
@@ -150,11 +151,12 @@ def _bands(boxes: list[Box], shown: list[Box], size: float) -> list[list[Box]]:
     bands: list[list[Box]] = []
     above: list[Box] = []  # what stands in the last band, as wide as it is shown
     white: list[Stripe] = []
-    for row in _rows(boxes, shown):
+    rows = _rows(boxes, shown)
+    for row, following in zip(rows, [*rows[1:], []], strict=True):
         wide = [box for _, box in row]
         between = _white(wide, size)
         still = _left_white(white, wide, size) if white else _left_white(between, above, size)
-        if not bands or (not still and (white or between)) or _is_headed(row, size):
+        if not bands or (not still and (white or between)) or _is_headed(row, following, size):
             bands.append([])
             above, still = [], between
         bands[-1] += [box for box, _ in row]
@@ -163,9 +165,15 @@ def _bands(boxes: list[Box], shown: list[Box], size: float) -> list[list[Box]]:
     return bands
 
 
-def _is_headed(row: list[tuple[Box, Box]], size: float) -> bool:
-    """Whether a headline that runs down stands at the beginning of a row."""
-    return any(is_standing(box) and box.top - row[0][0].top < 1.5 * size for box, _ in row)
+Row = list[tuple[Box, Box]]
+"""Boxes, and how wide each is shown."""
+
+
+def _is_headed(row: Row, following: Row, size: float) -> bool:
+    """Whether a headline that runs down stands at the beginning of a row, or right below who wrote the article."""
+    named = len(row) == 1 and is_byline(row[0][0].text)
+    top = row[0][0].top
+    return any(is_standing(box) and box.top - top < 2 * size for box, _ in (*row, *(following if named else ())))
 
 
 def _rows(boxes: list[Box], shown: list[Box]) -> list[list[tuple[Box, Box]]]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around, is_standing
 from seeds.documents.geometry.order import Column
+from seeds.documents.page.kinds import is_byline
 
 NEAR = 2.0
 """Standing lines no farther apart than so many letters belong together."""
@@ -85,7 +86,7 @@ def with_standing(found: Sequence[Column], page: PrintedPage, size: float) -> li
     columns = [lying for column in found if (lying := [box for box in column if not is_standing(box)])]
     for group in _groups(standing, size):
         area = around(group)
-        headed = [column for column in columns if _reaches(column, area)]
+        headed = [column for column in columns if any(_is_beside(box, area) for box in column)]
         if page.turned and not headed:  # beside the text that it stands above
             headed = [column for column in columns if around(column).left > (area.left + area.right) / 2][:1]
         right = [column for column in headed if around(column).left >= area.left]
@@ -105,15 +106,17 @@ def _start(column: Column, area: Area, turned: bool) -> int:
 
     What is set across columns of standing lines may be narrower than what it heads; that stands all below it.
     """
-    start = next((number for number, box in enumerate(column) if box.middle >= area.top), len(column))
+    beside = (number for number, box in enumerate(column) if box.middle > area.bottom or _is_beside(box, area))
+    start = next(beside, len(column))
     while turned and start and column[start - 1].left > (area.left + area.right) / 2:
         start -= 1
     return start
 
 
-def _reaches(column: Column, area: Area) -> bool:
-    """Whether some of a column stands beside an area."""
-    return any(area.top <= box.middle <= area.bottom for box in column)
+def _is_beside(box: Box, area: Area) -> bool:
+    """Whether a piece stands beside an area, or tells right above it who wrote what follows."""
+    above = NEAR * box.size if is_byline(box.text) else 0.0
+    return area.top - above <= box.middle <= area.bottom
 
 
 def _groups(boxes: Sequence[Box], size: float) -> list[list[Box]]:
