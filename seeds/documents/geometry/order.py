@@ -56,6 +56,7 @@ def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Are
     edges = _column_edges(boxes, size)
     shown: dict[Box, Box] = {}
     below = float("-inf")
+    head: Area | Box = region
     for box in sorted(boxes, key=lambda box: box.top):
         if is_standing(box):
             continue
@@ -75,7 +76,11 @@ def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Are
             left = max((other.right for other in beside if other.right <= box.left), default=region.left)
             right = min((other.left for other in beside if other.left >= box.right), default=region.right)
             reach = min(box.left - left, right - box.right) if beside else region.right
-            shown[box] = box._replace(left=max(left, box.left - reach), right=min(right, box.right + reach))
+            wide = box._replace(left=max(left, box.left - reach), right=min(right, box.right + reach))
+            if follows and not tall and head.left <= box.left and box.right <= head.right:
+                wide = wide._replace(left=max(wide.left, head.left), right=min(wide.right, head.right))
+            shown[box] = wide
+            head = wide if tall else head
             below = max(below, box.bottom) if tall or follows else below
     return [shown.get(box, box) for box in boxes]
 
