@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from seeds.documents.published import find_date, without_date
 from seeds.language.characters import HAN
-from seeds.language.names.tables import COMPOUND_SURNAMES, SURNAMES
+from seeds.language.names.tables import COMPOUND_SURNAMES, SURNAMES, WELL_KNOWN
 
 LONGEST = 120
 LONGEST_NAME = 24
@@ -19,16 +19,24 @@ _AUTHOR = re.compile(
     rf"(?:作者|记者|記者|撰稿|采写|(?<![{HAN}])(?:撰文|编译|編譯|文字|文/图|图/文|文))"
     rf"\s*(?:[：:/|｜丨]\s*|(?<=[者文稿写译])\s+)({_WORD}{{2,16}}(?:[ 、，]+[{HAN}]{{2,4}}(?!\S))*)"
 )
-_SOURCE = re.compile(rf"(?:来源|來源|稿源|出处|转自)\s*[：:|｜]?\s*({_WORD}{{2,20}})")
+_SOURCE = re.compile(
+    rf"(?:(?:来源|來源|稿源|出处|转自)\s*[：:|｜]?|(?:发布|發布|發佈|发文)(?:单位|單位|机构|機構|机关|機關)\s*[：:]"
+    rf"|(?i:source)\s*:)\s*({_WORD}{{2,20}})"
+)
 _NOBODY = re.compile(
-    r"[>»›]|&gt;|字号|字体|^[\d\s:：]+$|编辑|評論|评论|举报|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页"
+    r"[>»›]|&gt;|字号|字体|^[\d\s:：]+$|^[我你]|[了的吗呢]$|编辑|評論|评论|举报|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页"
     r"|(?:原创|作者|账号)$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin)$"
 )
 """What stands near an article's date and names nobody."""
 _LABELS = re.compile(
-    r"(?:最后)?(?:发布|发表|更新|编辑|刊发)?(?:时间|日期)\s*[：:]?|(?:发布|发表|更新|刊登|最后更新|最后编辑)(?:于|時間)?\s*[：:]?"
+    r"(?:最[后後])?(?:发布|發布|發佈|发表|發表|更新|编辑|刊发|发文|成文|印发|发稿|首发|文章|出版|见报)?(?:时间|時間|日期)\s*[：:]?"
+    rf"|(?<![{HAN}])(?:发布|發布|發佈|发表|發表|首发|更新|刊登|最[后後]更新|最后编辑)(?:于|於)?\s*[：:]?"
+    r"|(?i:published|updated|posted|date)(?:\s+on)?\s*:?|北京时间"
 )
-_SHORT_DATE = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}\s*\d{1,2}:\d{2}|(?<![\d年])\d{1,2}月\d{1,2}日\s*\d{1,2}:\d{2}")
+_SHORT_DATE = re.compile(
+    r"(?<![\d-])\d{1,2}-\d{1,2}\s*\d{1,2}:\d{2}|(?<![\d年])\d{1,2}月\d{1,2}日\s*\d{1,2}:\d{2}"
+    r"|(?<=日期：)\d{1,2}[-/月]\d{1,2}日?(?![\d/.-])"
+)
 _MINUTE = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TWO_HAN = re.compile(f"[{HAN}]{{2}}")
 _NAME = re.compile(rf"[{HAN}A-Za-z0-9·\-\[\]（）()/_ ]{{2,24}}$")
@@ -37,21 +45,31 @@ _SIGNED = re.compile(
     rf"|[{HAN}]{{2,4}}(?:[ 、][{HAN}]{{2,4}})*)\s*[）)]$"
 )
 _NO_SIGNATURE = re.compile(r"资料|图(?!\s)|摄|完|下转|上接|化名|视频|截图|来源|略|注")
-_DISPATCH = re.compile(r"[（(](?:本报|本社|新华社|见习|实习)?(?:记者|記者)\s*([^（()）。]{2,30})[）)]")
+_DISPATCH = re.compile(
+    rf"[（(【〔](?:[{HAN}·]{{0,12}}?(?:记者|記者)|(?:通讯员|通訊員))\s*([^（()）。【】〔〕]{{2,30}})[）)】〕]"
+)
 _SURNAME = f"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{''.join(sorted(SURNAMES))}])"
 PERSON = rf"(?:{_SURNAME}[{HAN}]{{1,2}}|{_SURNAME} [{HAN}])"
 """A person's name as it stands under a title; two characters may be set apart."""
 _PASTED_AUTHOR = re.compile(rf"(?<![{HAN}])作者({PERSON})$")
 _NAMED_AUTHOR = re.compile(rf"(?:记者|記者|作者)({PERSON}(?:[、 ]{PERSON})*)(?:[）)]|$)")
+_SIGNATURE = re.compile(
+    rf"[〔\[（(【]?[{HAN}]{{0,8}}[ ／/]?(?:记者|記者)\s?{PERSON}(?:[、／/ ]{PERSON})*"
+    rf"(?:[／/ ][{HAN}]{{2,6}})?[〕\]）)】]?$"
+)
+_PRESENTED = re.compile(rf"作者[簡简]介\s*[：:]\s*({PERSON})(?=[，,。\s])")
 _PERSONS = re.compile(rf"{PERSON}(?:[ 、，/]\s*{PERSON})*$")
 _BUTTONS = re.compile(
     r"分享(?:到|至)?|转发|收藏|打印|关闭|举报|评论|点赞|纠错|关注|订阅|复制链接|扫一扫|扫码阅读|手机(?:看|阅读|版)|大字|小字"
     r"|(?:放大|缩小|默认|调整|正常|增大|减小)(?:字体|字号)?|字体|字号|大中小|朗读|听新闻|微信(?:好友|朋友圈)?|朋友圈|微博|新浪(?:微博)?"
+    r"|[上下]一[期版篇页]|返回(?:目录|首页)|全文复制|我知道了|申请入驻|稍后再说"
     r"|QQ(?:空间|好友)?|腾讯|我要|人?参与|阅读(?:量|数)?|浏览(?:量|次数)?|次|条|人|A[+-]|T[+|]?|【|】|[\[\]|｜/\-+:：·,，\d\s大中小]"
 )
 _PATH = re.compile(
-    r"(?:当前|您(?:现在)?的)?(?:当前)?位置\s*[：:]|\S{1,12}(?:\s*[>»›]{1,2}\s*\S{1,12}){1,6}\s*[>»›]?$"
+    r"(?:当前|您(?:现在)?的)?(?:当前)?位置\s*[：:]|\S{1,12}(?:\s*[>»›]{1,2}\s*\S{1,12}){1,6}\s*[>»›]?(?: \S{1,6})?$"
+    rf"|[{HAN}]{{2,5}}(?: +[{HAN}]{{2,5}}){{5,}}$"
 )
+"""Where on a site one is, or where one may go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +111,8 @@ def signed_in_brackets(body: Sequence[str]) -> str:
     match = _SIGNED.search(body[-1][-60:]) if body else None
     if match and not _NO_SIGNATURE.search(match[1].replace("文/图", "文").replace("图/文", "文")):
         return (named[1] if (named := _AUTHOR.search(match[1])) else match[1]).strip()
-    match = _DISPATCH.search(body[0][:60]) if body else None
-    return match[1].strip() if match else ""
+    found = (match for line in body[:3] for told in (_DISPATCH, _PRESENTED) if (match := told.search(line[:60])))
+    return next((match[1].strip() for match in found), "")
 
 
 def is_imprint(line: str) -> bool:
@@ -123,21 +141,39 @@ def is_button(line: str) -> bool:
     return not _BUTTONS.sub("", line).strip() or _PATH.match(line) is not None
 
 
-def names_only(line: str) -> bool:
-    """Whether the line is nothing but persons' names."""
-    return len(line) >= 3 and _PERSONS.match(line) is not None
+def names_only(line: str, short: bool = False) -> bool:
+    """Whether the line is nothing but persons' names; much that is as short as two characters looks like one."""
+    return len(line) >= (2 if short else 3) and _PERSONS.match(line) is not None
 
 
 def without_day(line: str) -> tuple[str, str]:
     """An imprint in two: who and where, and when with its labels."""
+    if signature := _signature(line):
+        return signature, " ".join(line.replace(signature, " ").split())
     start = min((m.start() for p in (_AUTHOR, _SOURCE, _PASTED_AUTHOR) if (m := p.search(line))), default=len(line))
     if start < len(line) and not find_date(line[start:]):
         return line[start:].strip(), line[:start].strip()
     if start < len(line):
-        return line, ""
+        return _sifted(line)
     name = _beside_date([line], "")
     before, _, after = line.partition(name) if name else (line, "", "")
     return name, f"{before.strip()} {after.strip()}".strip()
+
+
+def _sifted(line: str) -> tuple[str, str]:
+    """A line without the day and its labels, and these."""
+    names = " ".join(_LABELS.sub(" ", without_date(_SHORT_DATE.sub(" ", line))).split())
+    day = line
+    for word in names.split():
+        day = day.replace(word, " ", 1)
+    return names, " ".join(day.split())
+
+
+def _signature(line: str) -> str:
+    """What names a reporter in the line of the date, with the paper he writes for and the place."""
+    rest = _LABELS.sub(" ", without_date(_SHORT_DATE.sub(" ", line))).strip()
+    found = _SIGNATURE.match(rest)
+    return found[0] if found and found[0] in line else ""
 
 
 def _first(pattern: re.Pattern[str], lines: Sequence[str]) -> str:
@@ -166,6 +202,7 @@ def _is_name(text: str, title: str) -> bool:
         _NAME.match(text)
         and _TWO_HAN.search(text)
         and not _NOBODY.search(text)
+        and text not in WELL_KNOWN
         and len(text) <= LONGEST_NAME
         and (not title or "".join(text.split()) not in "".join(title.split()))
     )

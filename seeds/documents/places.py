@@ -74,6 +74,8 @@ def _stands_at(text: str | None, place: Locatable) -> bool:
     if text is None or not 0 <= place.offset <= len(text):
         return False
     end = place.offset + len(place.quote)
+    if len(place.before) < CONTEXT and len(place.before) < place.offset:  # it stood nearer the beginning
+        return False
     return (
         text.startswith(place.quote, place.offset)
         and text.endswith(place.before, 0, place.offset)

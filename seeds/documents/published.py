@@ -8,8 +8,29 @@ from datetime import date
 _DAY = re.compile(
     r"(?<![\d.])(?P<year>(?:19|20)\d\d)\s*(?:[-/.]\s*|年\s*)(?P<month>\d{1,2})\s*(?:[-/.]\s*|月\s*)(?P<day>\d{1,2})(?!\d*%)日?"
 )
+_NAME_OF_MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
+_ENGLISH = re.compile(
+    rf"(?<!\w)(?:(?P<month>{_NAME_OF_MONTH})\.? +(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? +(?P<month2>{_NAME_OF_MONTH})\.?,?) +(?P<year>(?:19|20)\d\d)(?!\d)"
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = re.compile(r"(?<![\d.])(?P<year>(?:19|20)\d\d)年\s*(?P<month>\d{1,2})月(?!\s*\d)")
-_REPUBLIC = re.compile(r"(?:民國|民国|中華民國)\s*(?P<year>\d{2,3})年\s*(?P<month>\d{1,2})月\s*(?P<day>\d{1,2})日")
+_REPUBLIC = re.compile(
+    r"(?:民國|民国|中華民國)\s*(?P<year>\d{2,3})年\s*(?P<month>\d{1,2})月\s*(?P<day>\d{1,2})日"
+    r"|(?<![\d/.-])(?P<year2>1[0-4]\d)(?P<sign>[/.-])(?P<month2>\d{1,2})(?P=sign)(?P<day2>\d{1,2})(?![\d/.-])"
+)
+"""Years of the Republic, which Taiwan counts, with the word or with signs between."""
+_SHORT_YEAR = re.compile(
+    r"(?<![\d/.-])(?P<year>\d\d)(?P<sign>[/.-])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?=\s+\d{1,2}:\d\d)"
+)
+"""Two figures of a year stand for it only where a time of day follows."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NO_YEAR = re.compile(
+    r"(?<![\d/.-])(?P<month>\d{1,2})[-/](?P<day>\d{1,2})(?=\s+\d{1,2}:\d\d)"
+    r"|(?:日期|时间|時間)\s*[：:]\s*(?P<month3>\d{1,2})[-/月](?P<day3>\d{1,2})(?![\d/.-])"
+    r"|(?<![\d年])(?P<month2>\d{1,2})月(?P<day2>\d{1,2})日(?=\s*(?:\d{1,2}:\d\d|[电電讯訊，]|$))"
+)
+"""A day without its year, as pages tell it with the time and dispatches with their place."""
 _WRITTEN = re.compile(
     r"(?P<year>[一二][九〇零○O0][〇零○O0一二三四五六七八九]{2})年(?P<month>[元正一二三四五六七八九十]{1,2})月(?P<day>[一二三四五六七八九十]{1,3})日"
 )
@@ -31,7 +52,13 @@ def find_date(text: str) -> str:
     if found and (told := _told(int(found["year"]), int(found["month"]), int(found["day"]))):
         return told
     if found := _REPUBLIC.search(text):
-        return _told(int(found["year"]) + REPUBLIC_BEGAN, int(found["month"]), int(found["day"]))
+        year, month, day = (found[name] or found[f"{name}2"] for name in ("year", "month", "day"))
+        return _told(int(year) + REPUBLIC_BEGAN, int(month), int(day))
+    if found := _ENGLISH.search(text):
+        named = (found["month"] or found["month2"])[:3].lower()
+        return _told(int(found["year"]), _MONTHS.index(named) + 1, int(found["day"] or found["day2"]))
+    if found := _SHORT_YEAR.search(text):
+        return _told(2000 + int(found["year"]), int(found["month"]), int(found["day"]))
     if found := _WRITTEN.search(text):
         year = int("".join(str(_DIGITS[sign]) for sign in found["year"]))
         return _told(year, _number(found["month"]), _number(found["day"]))
@@ -40,9 +67,25 @@ def find_date(text: str) -> str:
     return ""
 
 
+def find_day(text: str, year: str) -> str:
+    """The first day in the text that is told without its year."""
+    found = _NO_YEAR.search(text)
+    if not found or not year:
+        return ""
+    month, day = (
+        next(filter(None, (found[f"{name}{way}"] for way in ("", "2", "3")))) for name in ("month", "day")
+    )
+    return _told(int(year), int(month), int(day))
+
+
+def find_year(text: str) -> str:
+    """The first year in the text."""
+    return found[0] if (found := _YEAR.search(text)) else ""
+
+
 def without_date(text: str) -> str:
     """The text without the day and the time of day in it."""
-    for told in (_DAY, _REPUBLIC, _WRITTEN, _TIME):
+    for told in (_DAY, _REPUBLIC, _ENGLISH, _SHORT_YEAR, _WRITTEN, _TIME):
         text = told.sub(" ", text)
     return text
 

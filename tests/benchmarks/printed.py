@@ -1,4 +1,4 @@
-"""Set pages from our own texts and photograph them: `printed.py DIR [develop|judge [SEED]]`.
+"""Set pages from our own texts and photograph them: `printed.py DIR [develop|judge [SEED [plain|local|down]]]`.
 
 Each page is chance's work within what newspapers do: three to five columns, one article or two, headings of several
 sizes, captions inside the columns, a box in a frame or on grey, simplified or traditional characters. Chromium sets
@@ -13,19 +13,22 @@ import random
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy
+import printed_layouts
 import printed_texts
 import pypdfium2
 from opencc import OpenCC
 from PIL import Image, ImageFilter
 from printed_texts import Texts
 
-PAGES = 12
+PAGES = 9
+"""One for each condition."""
 STYLE = """
 @page { size: 272mm 380mm; margin: 12mm }
 * { margin: 0; padding: 0 }
@@ -137,6 +140,34 @@ def blurred(page: Image.Image) -> Image.Image:
     return page.filter(ImageFilter.GaussianBlur(1.3))
 
 
+def photographed(page: Image.Image) -> Image.Image:
+    """Taken by hand with a telephone: from below, bent, turned by three degrees, in uneven light with a shadow."""
+    around = Image.new("L", (round(page.width * 1.12), round(page.height * 1.1)), 96)
+    around.paste(page, ((around.width - page.width) // 2, (around.height - page.height) // 2))
+    grey = numpy.asarray(around.rotate(3, Image.Resampling.BICUBIC, expand=True, fillcolor=96))
+    height, width = grey.shape
+    near = numpy.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=numpy.float32)
+    far = near + numpy.array([[0.04, 0.02], [-0.03, 0], [0, 0], [0, -0.01]], dtype=numpy.float32) * (width, height)
+    tilted = cv2.warpPerspective(
+        grey, cv2.getPerspectiveTransform(near, far.astype(numpy.float32)), (width, height), borderValue=96
+    )
+    across, down = numpy.meshgrid(
+        numpy.arange(width, dtype=numpy.float32), numpy.arange(height, dtype=numpy.float32)
+    )
+    bent = cv2.remap(
+        tilted,
+        across,
+        down + 0.012 * height * numpy.sin(numpy.pi * across / width),
+        cv2.INTER_LINEAR,
+        borderValue=96,
+    )
+    light = 1.0 - 0.3 * across / width - 0.15 * down / height
+    light -= 0.25 / (1 + numpy.exp((across + 0.6 * down - 0.55 * width) / (0.02 * width)))
+    grains = numpy.random.default_rng(5).normal(0, 4, bent.shape)
+    spoilt = cv2.GaussianBlur(bent.astype(numpy.float32) * light + grains, (0, 0), 0.8)
+    return Image.fromarray(spoilt.clip(0, 255).astype(numpy.uint8))
+
+
 CONDITIONS: dict[str, tuple[int, Callable[[Image.Image], Image.Image]]] = {
     "150": (150, lambda page: page),
     "300": (300, lambda page: page),
@@ -146,6 +177,7 @@ CONDITIONS: dict[str, tuple[int, Callable[[Image.Image], Image.Image]]] = {
     "200newsprint": (200, newsprint),
     "200otherlean": (200, leaning(-1.5)),
     "200onitsside": (200, lambda page: page.rotate(90, expand=True)),
+    "220phone": (220, photographed),
 }
 
 
@@ -159,28 +191,39 @@ def printed_pdf(html: str) -> bytes:
         return pdf.read_bytes()
 
 
+def pages(layout: str, texts: Texts, seed: int) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Pages of a layout, each with what a person would read from it."""
+    for number in range(PAGES):
+        if layout == "local":
+            yield printed_layouts.local_page(texts, seed + number)
+        elif layout == "down":
+            yield printed_layouts.page_set_down(texts, seed + number)
+        else:
+            page = Page(texts, seed + number)
+            yield page.html(), page.truth
+
+
 def main() -> None:
     """Set the pages; each is photographed under one condition, in turns."""
-    part = sys.argv[2] if len(sys.argv) > 2 else "develop"
-    texts = printed_texts.JUDGE if part == "judge" else printed_texts.DEVELOP
-    first = int(sys.argv[3]) if len(sys.argv) > 3 else 1
     folder = Path(sys.argv[1], "printed")
+    given = sys.argv[2:]
+    part, seed, layout = [*given, *("develop", "1", "plain")[len(given) :]]
+    texts = printed_texts.JUDGE if part == "judge" else printed_texts.DEVELOP
     folder.mkdir(parents=True, exist_ok=True)
-    for number in range(PAGES):
-        page = Page(texts, first + number)
-        pdf = printed_pdf(page.html())
-        name = f"{part}{number:02}"
-        (folder / f"{name}.json").write_text(json.dumps(page.truth, ensure_ascii=False, indent=1), encoding="utf-8")
+    for number, (html, truth) in enumerate(pages(layout, texts, int(seed))):
+        pdf = printed_pdf(html)
+        name = f"{part}{layout}{number:02}"
+        (folder / f"{name}.json").write_text(json.dumps(truth, ensure_ascii=False, indent=1), encoding="utf-8")
         (folder / f"{name}.pdf").write_bytes(pdf)
         document = pypdfium2.PdfDocument(pdf)
         condition = list(CONDITIONS)[number % len(CONDITIONS)]
         resolution, spoil = CONDITIONS[condition]
         drawn = document[0].render(scale=resolution / 72).to_pil().convert("L")
-        spoil(drawn).save(folder / f"{name}@{condition}.png")
-        print(name, condition, len(document), "pages", len(page.truth), "articles")
+        spoil(drawn).save(folder / f"{name}@{layout}{condition}.png")
+        print(name, condition, len(document), "pages", len(truth), "articles")
 
 
 if __name__ == "__main__":
     if len(sys.argv) < 2:
-        sys.exit("usage: python tests/benchmarks/printed.py DIR [develop|judge [SEED]]")
+        sys.exit("usage: python tests/benchmarks/printed.py DIR [develop|judge [SEED [plain|local|down]]]")
     main()

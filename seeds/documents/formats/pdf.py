@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import ctypes
-import math
 import re
 from collections.abc import Iterator
 from contextlib import closing
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from seeds.documents.article import Article, Block, Chapter
 from seeds.documents.formats.composed import composed, tidy
+from seeds.documents.formats.pdf_letters import pieces
+from seeds.documents.formats.pdf_pictures import in_place, parted, recognised, with_told
 from seeds.documents.formats.scan import read_scan
-from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around
+from seeds.documents.geometry.boxes import Area, PrintedPage
 from seeds.documents.geometry.pages import lines_of
+from seeds.documents.geometry.standing import as_read
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.articles import articles_of
+from seeds.documents.scan.doubts import doubts
+from seeds.documents.scan.recognising import INSTALL, is_available
 from seeds.errors import CannotRead
 
 if TYPE_CHECKING:
@@ -27,19 +30,15 @@ FEWEST_LETTERS = 20
 """A page with fewer letters and a picture is a picture of a page."""
 GARBAGE = 0.15
 """So large a part of characters that are none means that the file does not know its letters."""
-APART = 0.9
-"""White so many letters wide parts two pieces of a line."""
-BLANK = 0.15
-"""White so many letters wide is a blank."""
 LARGE = 40.0
 """A picture or a frame is larger than this, in points."""
 
-HYPHEN = "\x02"
 _NO_CHARACTER = re.compile("[\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
 
 
 def read_pdf(file: File) -> Intake:
-    """The articles of a PDF."""
+    """The articles of a PDF; its pages that are pictures are recognised."""
+    file, told = parted(file)
     with closing(opened(file)) as document:
         count = len(document)
         if count > MOST_PAGES:
@@ -48,7 +47,17 @@ def read_pdf(file: File) -> Intake:
         empty = [number for number, page in enumerate(pages) if not is_readable(page)]
         if empty and len(empty) * 2 > count:
             return read_scan(file)
-        return Intake(_articles(pages, document, file), _doubts(empty, count))
+        keep = None
+        if empty and not told and (told := recognised(file, empty)):
+            keep = with_told(file, told)
+        pages = [in_place(page, told[number]) if number in told else page for number, page in enumerate(pages)]
+        doubted = [box for number in empty if number in told for box in pages[number].boxes if box.unsure]
+        articles = _articles(pages, document, file)
+        return Intake(
+            tuple(replace(article, doubts=tuple(doubts(article, doubted))) for article in articles),
+            _left_out([number for number in empty if number not in told], count),
+            keep,
+        )
 
 
 def opened(file: File) -> PdfDocument:
@@ -73,11 +82,12 @@ def is_readable(page: PrintedPage) -> bool:
     return len(_NO_CHARACTER.findall(text)) <= GARBAGE * len(text)
 
 
-def _doubts(empty: list[int], count: int) -> tuple[str, ...]:
-    if not empty:
+def _left_out(numbers: list[int], count: int) -> tuple[str, ...]:
+    if not numbers:
         return ()
-    shown = ", ".join(str(number + 1) for number in empty[:8]) + (" …" if len(empty) > 8 else "")
-    return (f"{len(empty)} of {count} pages are pictures without text and were left out: {shown}.",)
+    shown = ", ".join(str(number + 1) for number in numbers[:8]) + (" …" if len(numbers) > 8 else "")
+    told = f"{len(numbers)} of {count} pages are pictures and were left out: {shown}."
+    return (told if is_available() else f"{told} {INSTALL}",)
 
 
 def _articles(pages: list[PrintedPage], document: PdfDocument, file: File) -> tuple[Article, ...]:
@@ -133,7 +143,7 @@ def _page(document: PdfDocument, number: int) -> PrintedPage:
     with closing(page):
         width, height = page.get_size()
         pictures, frames = _areas(page, height)
-        return PrintedPage(width, height, tuple(_pieces(page, height)), tuple(pictures), tuple(frames))
+        return as_read(PrintedPage(width, height, tuple(pieces(page, height)), tuple(pictures), tuple(frames)))
 
 
 def _areas(page: PdfPage, height: float) -> tuple[list[Area], list[Area]]:
@@ -153,80 +163,3 @@ def _areas(page: PdfPage, height: float) -> tuple[list[Area], list[Area]]:
             continue
         (pictures if item.type == raw.FPDF_PAGEOBJ_IMAGE else frames).append(area)
     return pictures, frames
-
-
-def _pieces(page: PdfPage, height: float) -> Iterator[Box]:
-    """The text of a page in pieces of lines, in the order in which it was written down."""
-    from pypdfium2 import raw
-
-    with closing(page.get_textpage()) as text:
-        area = raw.FS_RECTF()
-        line: list[Box] = []
-        blank = False
-        for number in range(text.count_chars()):
-            sign = _sign(raw, text, number)
-            if sign == HYPHEN:  # at the end of a line; in a word of small letters it was only put there
-                sign = "-" if line and not line[-1].text.islower() else ""
-            if not sign:
-                continue
-            if sign.isspace():
-                blank = blank or not raw.FPDFText_IsGenerated(text, number)
-                continue
-            if not raw.FPDFText_GetLooseCharBox(text, number, ctypes.byref(area)):
-                continue
-            size = _size(raw, text, number) or area.top - area.bottom
-            told = f" {sign}" if blank and line else sign
-            letter = Box(area.left, height - area.top, area.right, height - area.bottom, told, size)
-            blank = False
-            if line and not _follows(line[-1], letter):
-                yield from _parted(line)
-                line = []
-            line.append(letter)
-        yield from _parted(line)
-
-
-def _follows(before: Box, letter: Box) -> bool:
-    """Whether a letter stands in the same line as the one before it."""
-    common = min(before.bottom, letter.bottom) - max(before.top, letter.top)
-    if common < 0.4 * min(before.height, letter.height):
-        return False
-    return letter.left > before.left - 0.5 * letter.size and abs(letter.size - before.size) <= 0.15 * before.size
-
-
-def _parted(line: list[Box]) -> Iterator[Box]:
-    """A line in pieces, parted where the white is wider than between its other letters: at the end of a column."""
-    if not line:
-        return
-    gaps = sorted(after.left - before.right for before, after in pairwise(line))
-    usual = max(gaps[len(gaps) // 2], 0.0) if gaps else 0.0
-    widest = max(APART, 2.2 * usual / line[0].size + 0.3) * line[0].size
-    piece = line[:1]
-    for before, letter in pairwise(line):
-        if letter.left - before.right > widest:
-            yield _piece(piece, usual)
-            piece = []
-        piece.append(letter)
-    yield _piece(piece, usual)
-
-
-def _piece(letters: list[Box], usual: float) -> Box:
-    """The letters as one text; white that nobody wrote counts as a blank where it is wider than elsewhere."""
-    text = letters[0].text
-    for before, letter in pairwise(letters):
-        wide = letter.left - before.right > 2 * usual + BLANK * letter.size
-        wide = wide and before.text[-1].isalnum() and letter.text[0].isalnum()
-        text += f" {letter.text}" if wide else letter.text
-    return Box(*around(letters), tidy(text), letters[0].size)
-
-
-def _size(raw: Any, text: Any, number: int) -> float:
-    """How tall a letter is set: the font's size as the page scales it."""
-    matrix = raw.FS_MATRIX()
-    if not raw.FPDFText_GetMatrix(text, number, ctypes.byref(matrix)):
-        return 0.0
-    return float(raw.FPDFText_GetFontSize(text, number) * math.hypot(matrix.b, matrix.d))
-
-
-def _sign(raw: Any, text: Any, number: int) -> str:
-    code = raw.FPDFText_GetUnicode(text, number)
-    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"

@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+STANDING = 1.6
+"""A line so many times as tall as wide stands."""
+
 
 class Box(NamedTuple):
     """A piece of a line of print. Places are counted from the page's upper left corner."""
@@ -29,6 +32,11 @@ class Box(NamedTuple):
     @property
     def middle(self) -> float:
         return (self.top + self.bottom) / 2
+
+
+def is_standing(box: Box) -> bool:
+    """Whether a piece of text runs from top to bottom of the page, as far as its shape tells."""
+    return len(box.text) > 1 and box.height > STANDING * (box.right - box.left)
 
 
 class Area(NamedTuple):
@@ -58,6 +66,8 @@ class PrintedPage:
     boxes: tuple[Box, ...]
     pictures: tuple[Area, ...] = ()
     frames: tuple[Area, ...] = field(default=())
+    turned: bool = False
+    """Whether its lines run from top to bottom, and it is told as if it were turned against the clock."""
 
 
 def body_size(boxes: Iterable[Box]) -> float:

@@ -122,7 +122,7 @@ class ColumnSetter:
         elif size >= HEADING and len(text) <= 60 and not is_byline(text) and not is_credit(text):
             marker = "###"
         indented = not marker and not is_byline(text) and pieces[0].left - left > INDENT * self._size
-        full = not marker and right - pieces[-1].right < FULL * self._size
+        full = not marker and not is_byline(text) and right - pieces[-1].right < FULL * self._size
         return [Line(text, 1, marker, indented, indented, full)]
 
     def _below_picture(self, row: Box, rows: list[Box]) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from seeds.documents.geometry.boxes import Area, Box, around, body_size
+from seeds.documents.geometry.boxes import Area, Box, around, body_size, is_standing
+from seeds.documents.page.kinds import is_byline
 
 GUTTER = 0.75
 """The white between two columns is at least this wide, in letters of the running text."""
@@ -55,7 +56,10 @@ def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Are
     edges = _column_edges(boxes, size)
     shown: dict[Box, Box] = {}
     below = float("-inf")
+    head: Area | Box = region
     for box in sorted(boxes, key=lambda box: box.top):
+        if is_standing(box):
+            continue
         tall = box.size >= HEADLINE * size
         beside = [
             other for other in boxes if other is not box and other.top < box.bottom and box.top < other.bottom
@@ -72,7 +76,11 @@ def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Are
             left = max((other.right for other in beside if other.right <= box.left), default=region.left)
             right = min((other.left for other in beside if other.left >= box.right), default=region.right)
             reach = min(box.left - left, right - box.right) if beside else region.right
-            shown[box] = box._replace(left=max(left, box.left - reach), right=min(right, box.right + reach))
+            wide = box._replace(left=max(left, box.left - reach), right=min(right, box.right + reach))
+            if follows and not tall and head.left <= box.left and box.right <= head.right:
+                wide = wide._replace(left=max(wide.left, head.left), right=min(wide.right, head.right))
+            shown[box] = wide
+            head = wide if tall else head
             below = max(below, box.bottom) if tall or follows else below
     return [shown.get(box, box) for box in boxes]
 
@@ -144,15 +152,16 @@ def _parted(boxes: list[Box], gutters: list[float]) -> list[list[Box]]:
 
 
 def _bands(boxes: list[Box], shown: list[Box], size: float) -> list[list[Box]]:
-    """The region cut where a line spans what is white between the columns above or below it."""
+    """The region cut where a line spans what is white between the columns around it, and at a standing one."""
     bands: list[list[Box]] = []
     above: list[Box] = []  # what stands in the last band, as wide as it is shown
     white: list[Stripe] = []
-    for row in _rows(boxes, shown):
+    rows = _rows(boxes, shown)
+    for row, following in zip(rows, [*rows[1:], []], strict=True):
         wide = [box for _, box in row]
         between = _white(wide, size)
         still = _left_white(white, wide, size) if white else _left_white(between, above, size)
-        if not bands or (not still and (white or between)):
+        if not bands or (not still and (white or between)) or _is_headed(row, following, size):
             bands.append([])
             above, still = [], between
         bands[-1] += [box for box, _ in row]
@@ -161,12 +170,23 @@ def _bands(boxes: list[Box], shown: list[Box], size: float) -> list[list[Box]]:
     return bands
 
 
+Row = list[tuple[Box, Box]]
+"""Boxes, and how wide each is shown."""
+
+
+def _is_headed(row: Row, following: Row, size: float) -> bool:
+    """Whether a headline that runs down stands at the beginning of a row, or right below who wrote the article."""
+    named = len(row) == 1 and is_byline(row[0][0].text)
+    top = row[0][0].top
+    return any(is_standing(box) and box.top - top < 2 * size for box, _ in (*row, *(following if named else ())))
+
+
 def _rows(boxes: list[Box], shown: list[Box]) -> list[list[tuple[Box, Box]]]:
     """Boxes that stand beside one another, with no white line between them."""
     rows: list[list[tuple[Box, Box]]] = []
     reached = float("-inf")
     for box, wide in sorted(zip(boxes, shown, strict=True), key=lambda pair: pair[0].top):
-        if box.top >= reached - 0.25 * box.height:
+        if box.top >= reached - 0.25 * min(box.height, box.right - box.left):
             rows.append([])
         rows[-1].append((box, wide))
         reached = max(reached, box.bottom)

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seeds.documents.article import Block
-from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around, body_size
+from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around, body_size, is_standing
 from seeds.documents.geometry.column import ColumnSetter
 from seeds.documents.geometry.order import Column, columns
 from seeds.documents.geometry.running_heads import without_running_heads
+from seeds.documents.geometry.standing import with_standing
 from seeds.documents.page.kinds import is_box_title, is_byline, is_credit
 from seeds.documents.page.lines import Line
 from seeds.documents.page.signs import finished
@@ -29,12 +30,17 @@ def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
     """The lines of all pages, in reading order."""
     bare = without_running_heads(pages)
     size = body_size(box for page in bare for box in page.boxes)
-    ordered = [columns(_outside(page, size).boxes, size, _shown(page)) for page in bare]
+    ordered = [_columns(_outside(page, size), size) for page in bare]
     newspaper = any(len([column for column in found if len(column) > 3]) > 1 for found in ordered)
     lines: list[Line] = []
     for page, found in zip(bare, ordered, strict=True):
         lines += _Setter(page, size, newspaper or not lines, found).lines(found)
     return _told_apart(lines)
+
+
+def _columns(page: PrintedPage, size: float) -> list[Column]:
+    boxes = [box for box in page.boxes if not (page.turned and is_standing(box))]
+    return with_standing(columns(boxes, size, _shown(page)), page, size)
 
 
 def _told_apart(lines: list[Line]) -> list[Line]:
@@ -63,12 +69,15 @@ def _shown(page: PrintedPage) -> list[Area]:
 
 
 def _frames(page: PrintedPage, size: float) -> list[Area]:
-    """The frames around some of the text of a page, not around nearly all of it."""
-    found = []
-    for frame in page.frames:
-        inside = sum(len(box.text) for box in page.boxes if frame.holds(box, SLACK * size))
-        if FEWEST_FRAMED <= inside <= 0.5 * sum(len(box.text) for box in page.boxes):
+    """The frames around some of the text of a page, not nearly all of it; of one in another, the inner."""
+    found: list[Area] = []
+    taken: set[Box] = set()
+    most = 0.5 * sum(len(box.text) for box in page.boxes)
+    for frame in sorted(page.frames, key=lambda frame: (frame.right - frame.left) * (frame.bottom - frame.top)):
+        held = {box for box in page.boxes if frame.holds(box, SLACK * size)}
+        if FEWEST_FRAMED <= sum(len(box.text) for box in held) <= most and held.isdisjoint(taken):
             found.append(frame)
+            taken |= held
     return found
 
 

@@ -43,12 +43,14 @@ def _spot(box: Box) -> tuple[int, str]:
 
 
 def _at_edge(box: Box, page: PrintedPage) -> bool:
+    if page.turned:  # what is now its left was its top
+        return box.right < MARGIN * page.width or box.left > (1 - MARGIN) * page.width
     return box.bottom < MARGIN * page.height or box.top > (1 - MARGIN) * page.height
 
 
 def _is_last_number(box: Box, page: PrintedPage) -> bool:
     """Whether a piece is a number alone in the lowest line of a page that is not full."""
-    if not _NUMBER.match(box.text):
+    if page.turned or not _NUMBER.match(box.text):
         return False
     return all(other.bottom < box.top for other in page.boxes if other is not box) and len(page.boxes) > 3
 

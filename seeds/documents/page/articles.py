@@ -5,8 +5,9 @@ from __future__ import annotations
 from seeds.documents.article import Article
 from seeds.documents.chapters import counted_chapters
 from seeds.documents.identity import identity
-from seeds.documents.imprint import read_imprint, signed_in_brackets
+from seeds.documents.imprint import signed_in_brackets
 from seeds.documents.page.body import read_body
+from seeds.documents.page.day import published_on
 from seeds.documents.page.head import head_length, is_copied, is_prose, read_head
 from seeds.documents.page.kinds import (
     is_box_title,
@@ -19,6 +20,9 @@ from seeds.documents.page.kinds import (
 from seeds.documents.page.lines import Line, Spacing, read_lines, spacing
 from seeds.documents.page.wrapped import unwrapped
 from seeds.documents.published import name_date
+
+FIRST = 10
+"""Among so many lines of the text a byline may stand below pictures."""
 
 
 def read_page(text: str, source: str, untitled: str) -> tuple[Article, ...]:
@@ -48,9 +52,12 @@ def _article(part: ArticleLines, found: Spacing, source: str, untitled: str) -> 
     if length == len(part.lines):
         length = min(1, length - 1)
     head = read_head(part.lines[:length], found)
-    blocks = read_body(part.lines[length:], found, reported=bool(part.foot))
+    inside = [] if head.byline or part.foot else _signed_inside(part.lines[length : length + FIRST])
+    body = [line for line in part.lines[length:] if line.text not in inside]
+    blocks = read_body(body, found, reported=bool(part.foot))
     foot = _texts(part.foot)
-    byline = " ".join([*([head.byline] if head.byline else []), *foot])
+    signed = [head.byline] if head.byline else inside
+    byline = " ".join([*signed, *foot])
     return Article(
         id=identity(line.text for line in [*part.lines, *part.foot]),
         title=head.title or untitled,
@@ -59,9 +66,20 @@ def _article(part: ArticleLines, found: Spacing, source: str, untitled: str) -> 
         byline=byline or signed_in_brackets([block.text for block in blocks if block.type == "paragraph"]),
         source=source,
         blocks=blocks,
-        date=head.date or read_imprint(foot).date or name_date(source),
+        date=published_on(_texts(part.lines[:length]), _texts([*part.lines[length:], *part.foot]))
+        or name_date(source),
         chapters=counted_chapters(blocks),
     )
+
+
+def _signed_inside(lines: list[Line]) -> list[str]:
+    """A byline below pictures and their captions, which stand above the text."""
+    for line in lines:
+        if is_byline(line.text) and not line.marker and line is not lines[-1]:
+            return [line.text]
+        if line.block is None and is_prose(line.text) and not is_signed_caption(line.text):
+            break
+    return []
 
 
 def _texts(lines: list[Line]) -> list[str]:

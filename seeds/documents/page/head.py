@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from seeds.documents.imprint import is_button, is_imprint, is_timed, names_only, read_imprint, without_day
 from seeds.documents.page.joins import glue, without_dangling_blank
 from seeds.documents.page.kinds import (
+    LONGEST_BYLINE,
     is_box_title,
     is_byline,
     is_furniture,
@@ -18,6 +19,7 @@ from seeds.documents.page.kinds import (
 )
 from seeds.documents.page.lines import Line, Spacing
 from seeds.documents.page.signs import finished, is_stamped
+from seeds.language.characters import HAN
 
 LONGEST_HEAD = 14
 LONGEST_TITLE = 60
@@ -30,6 +32,9 @@ _SHORTENED = re.compile(r"(.{8,}?)(?:\.{3,}|…+)$")
 _ORIGINAL = re.compile(r"原标题[：:]\s*《?(.{8,120}?)》?$")
 _ISSUED = re.compile(r"关于.{2,80}(?:决议|决定|通知|意见|办法|规定|公告|通告|报告|批复|函|条例|解释|公报|命令)$")
 """What an office's paper is called below the name of the office."""
+_LABELLED = re.compile(r"(?:作者|记者|記者|撰文|撰稿|采写)\s*[：:]\s*\S{2}")
+_OFFICE = re.compile("(?:法院|检察院|人民政府|委员会|[局厅部院署]|办公室)$")
+_PAPER = re.compile(f"[{HAN}]{{0,6}}(?:判决书|裁定书|决定书|调解书|起诉书|通知书|公告|通告|通知|公报|命令)$")
 _DASH = re.compile("[—–-]{1,2}(?=[^—–-])")
 
 
@@ -41,7 +46,6 @@ class Head:
     kicker: tuple[str, ...] = ()
     deck: tuple[str, ...] = ()
     byline: str = ""
-    date: str = ""
 
 
 def is_prose(text: str) -> bool:
@@ -106,9 +110,8 @@ def read_head(lines: list[Line], spacing: Spacing) -> Head:
     labels = _labels([line for line in rest if line not in signed], spacing)
     names, days = _parted(notes)
     byline = " ".join([*(line.text for line in signed), *names])
-    date = read_imprint([line.text for line in notes]).date
     if not labels:
-        return Head(kicker=tuple(days), byline=byline, date=date)
+        return Head(kicker=tuple(days), byline=byline)
     place = _title_place(labels)
     kicker = [*(without_dangling_blank(label.text) for label in labels[:place]), *days]
     deck: list[str] = []
@@ -119,7 +122,7 @@ def read_head(lines: list[Line], spacing: Spacing) -> Head:
         else:
             deck.append(text)
     title = without_dangling_blank(labels[place].text)
-    return Head(_unshortened(title, rest), tuple(kicker), tuple(deck), byline, date)
+    return Head(_unshortened(title, rest), tuple(kicker), tuple(deck), byline)
 
 
 def _unshortened(title: str, head: list[Line]) -> str:
@@ -132,7 +135,9 @@ def _unshortened(title: str, head: list[Line]) -> str:
 
 def _signs(line: Line, head: list[Line]) -> bool:
     """Whether the line names who wrote the article; nothing but a name does below the title."""
-    return is_byline(line.text) or (names_only(line.text) and head.index(line) > 0)
+    if _LABELLED.search(line.text) and len(line.text) <= LONGEST_BYLINE:
+        return True
+    return is_byline(line.text) or (head.index(line) > 0 and names_only(line.text, short=line is head[-1]))
 
 
 def _above_date(line: Line, lines: list[Line]) -> bool:
@@ -183,6 +188,8 @@ def _title_place(labels: list[Line]) -> int:
     """Which label is the title: the marked one, the one a deck stands under, or the first below the banners."""
     for place, label in enumerate(labels):
         if label.marker == "#":
+            return place
+        if place and _PAPER.match(label.text) and _OFFICE.search(labels[place - 1].text):
             return place
     for place, label in enumerate(labels[1:]):
         if _DASH.match(label.text) or label.marker == "##":

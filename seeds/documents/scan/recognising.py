@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -29,8 +29,22 @@ def recognise(data: bytes, name: str, progress: Progress | None = None) -> list[
     """The pages of a picture or of a PDF. What `progress` raises stops the work and the process."""
     if not is_available():
         raise CannotRead(f"{name} is a picture of a page, and recognition is not installed.", INSTALL)
+    found = looked_at(data, name, progress)
+    if not any(page["boxes"] for page in found):
+        raise CannotRead(f"There is no text in the picture {name}.", "Is it a page, upright and sharp?")
+    if not any(page["upright"] for page in found):
+        raise CannotRead(
+            f"The lines of {name} stand on end, and cannot be read.", "Turn the page, or find it as text."
+        )
+    return found
+
+
+def looked_at(
+    data: bytes, name: str, progress: Progress | None = None, numbers: Sequence[int] = ()
+) -> list[dict[str, Any]]:
+    """The pages as the process tells them, with text or without; of a PDF perhaps only those of these numbers."""
     found = []
-    for told in _told(data, name):
+    for told in _told(data, name, numbers):
         if "wrong" in told:
             raise CannotRead(f"{name} {told['wrong']}.", "Scan or photograph the page again.")
         if "begins" in told:
@@ -38,20 +52,14 @@ def recognise(data: bytes, name: str, progress: Progress | None = None) -> list[
                 progress(told["begins"], told["of"])
         else:
             found.append(told)
-    if not any(page["boxes"] for page in found):
-        raise CannotRead(f"There is no text in the picture {name}.", "Is it a page, upright and sharp?")
-    if not any(page["upright"] for page in found):
-        raise CannotRead(
-            f"{name} is set in vertical lines, which cannot be read yet.", "Type it, or find it as text."
-        )
     return found
 
 
-def _told(data: bytes, name: str) -> Iterator[dict[str, Any]]:
+def _told(data: bytes, name: str, numbers: Sequence[int]) -> Iterator[dict[str, Any]]:
     """What the process tells, line by line; it ends with us."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([_home(), os.environ.get("PYTHONPATH", "")])}
     process = subprocess.Popen(
-        [sys.executable, "-m", "seeds.documents.scan.worker"],
+        [sys.executable, "-m", "seeds.documents.scan.worker", *map(str, numbers)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

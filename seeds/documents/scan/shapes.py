@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 SMALL = 1_000
@@ -15,6 +16,8 @@ LINE = 25
 LARGEST = 0.33
 """No picture or tint is wider than this part of a page, or it would be the paper."""
 FILLED = 0.7
+SIDE = 0.08
+"""The sides of a frame that leans stand in this part of its width."""
 
 
 def shapes(grey: Any, boxes: list[Any]) -> dict[str, Any]:
@@ -39,23 +42,32 @@ def shapes(grey: Any, boxes: list[Any]) -> dict[str, Any]:
     closed = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, numpy.ones((5, 5), numpy.uint8))
     pictures: list[list[int]] = []
     frames: list[list[int]] = []
-    for area, filled in _areas(closed):
-        (frames if filled < 0.2 else pictures).append(area)
+    for area, filled, sided in _areas(closed):
+        if filled >= 0.2:
+            pictures.append(area)
+        elif sided:
+            frames.append(area)
     tinted = ((ground < TINT * paper) & (ground > DARKEST_TINT * paper)).astype(numpy.uint8)
-    for area, filled in _areas(tinted):
+    for area, filled, _ in _areas(tinted):
         if filled > FILLED:
             frames.append([round(side / scale) for side in area])
     return {"pictures": pictures, "frames": frames}
 
 
-def _areas(mask: Any) -> list[tuple[list[int], float]]:
-    """The rectangles around what is marked, where they are large, and how full each is."""
+def _areas(mask: Any) -> Iterator[tuple[list[int], float, bool]]:
+    """The rectangles around what is marked, where they are large; how full each is, and whether it has sides."""
     import cv2
 
     height, width = mask.shape
-    count, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    return [
-        ([left, top, left + wide, top + tall], filled / (wide * tall))
-        for left, top, wide, tall, filled in stats[1 : min(count, 5_000)].tolist()
-        if wide >= 0.06 * width and tall >= 0.02 * height and wide <= 0.97 * width
-    ]
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    for number in range(1, min(count, 5_000)):
+        left, top, wide, tall, filled = stats[number].tolist()
+        if wide >= 0.06 * width and tall >= 0.02 * height and wide <= 0.97 * width:
+            own = labels[top : top + tall, left : left + wide] == number
+            yield [left, top, left + wide, top + tall], filled / (wide * tall), _has_sides(own)
+
+
+def _has_sides(own: Any) -> bool:
+    """Whether what is marked runs down at its left and at its right, as no line does that leans."""
+    edge = max(1, round(SIDE * own.shape[1]))
+    return bool(min(own[:, :edge].any(axis=1).mean(), own[:, -edge:].any(axis=1).mean()) > 0.6)

@@ -1,7 +1,7 @@
 """The process that looks at pictures of pages. It is handed a file, and tells each page as a line of JSON.
 
-`python -m seeds.documents.scan.worker` reads the file from standard input. The models lie inside the package that
-recognises (rapidocr), so that nothing is downloaded; it is kept quiet.
+`python -m seeds.documents.scan.worker [NUMBER…]` reads the file from standard input. The models lie inside the
+package that recognises (rapidocr), so that nothing is downloaded; it is kept quiet.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from io import BytesIO
 from typing import Any
 
-from seeds.documents.scan.shapes import shapes
+from seeds.documents.scan.looking import looked_at
 from seeds.documents.scan.turning import the_right_way_up
 
 LONGEST_SIDE = 3_600
@@ -25,10 +25,6 @@ MOST_PIXELS = 150_000_000
 MOST_PICTURES = 200
 RESOLUTION = 200
 """Dots per inch at which a PDF's pages are drawn."""
-LEAST_SURE = 0.5
-"""What is less sure than this is no text."""
-DOUBTFUL = 0.8
-"""A character that is less sure than this may be another."""
 MOST_THREADS = 4
 MEMORY = 1536 * 1024**2
 """Bytes that recognition may take; beyond them the process ends, and the reader is told."""
@@ -45,7 +41,7 @@ def main() -> int:
     told = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # whatever a library prints does not belong between the pages
     try:
-        for page in pages(data):
+        for page in pages(data, [int(number) for number in sys.argv[1:]]):
             print(json.dumps(page, ensure_ascii=False), file=told, flush=True)
     except NoPicture as wrong:
         print(json.dumps({"wrong": str(wrong)}, ensure_ascii=False), file=told, flush=True)
@@ -62,11 +58,11 @@ def _bounded() -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
 
 
-def pages(data: bytes) -> Iterator[dict[str, Any]]:
-    """Every page with its boxes; before each, how many there are."""
+def pages(data: bytes, numbers: Sequence[int] = ()) -> Iterator[dict[str, Any]]:
+    """Every page with its boxes; before each, how many there are. Of a PDF perhaps only those of these numbers."""
     logging.disable(logging.CRITICAL)
     engine = None
-    count, drawn = pictures(data)
+    count, drawn = pictures(data, numbers)
     for number, picture in enumerate(drawn, 1):
         engine = engine or recogniser()
         yield {"begins": number, "of": count}
@@ -88,13 +84,14 @@ def recogniser() -> Any:
     return RapidOCR(params=params)
 
 
-def pictures(data: bytes) -> tuple[int, Iterator[Any]]:
+def pictures(data: bytes, numbers: Sequence[int] = ()) -> tuple[int, Iterator[Any]]:
     """How many pictures there are, and each as grey values, upright as its camera says."""
     if b"%PDF-" in data[:1024]:
         import pypdfium2
 
         document = pypdfium2.PdfDocument(data)
-        return len(document), (_drawn(document[number]) for number in range(len(document)))
+        wanted = numbers or range(len(document))
+        return len(wanted), (_drawn(document[number]) for number in wanted)
     from PIL import Image, UnidentifiedImageError
 
     Image.MAX_IMAGE_PIXELS = MOST_PIXELS
@@ -137,42 +134,7 @@ def _frame(image: Any, number: int) -> Any:
 
 def recognised(engine: Any, picture: Any) -> dict[str, Any]:
     """The boxes of a picture, after it was turned the right way up."""
-    return the_right_way_up(lambda turn: _looked_at(engine, picture.rotate(turn, expand=True) if turn else picture))
-
-
-def _looked_at(engine: Any, picture: Any) -> dict[str, Any]:
-    import numpy
-
-    grey = numpy.asarray(picture)
-    found = engine(numpy.stack([grey] * 3, axis=-1))
-    lines = zip(
-        found.boxes if found.boxes is not None else (),
-        found.txts or (),
-        found.scores or (),
-        found.word_results if found.txts else (),
-        strict=False,
-    )
-    boxes = [
-        [[[float(x), float(y)] for x, y in corners], text, round(float(sure), 3), doubtful(text, letters)]
-        for corners, text, sure, letters in lines
-        if float(sure) >= LEAST_SURE and text.strip()
-    ]
-    return {"size": list(picture.size), "boxes": boxes, **shapes(grey, boxes)}
-
-
-def doubtful(text: str, letters: Any) -> list[list[float]]:
-    """Which characters of a line are not sure: where in it, and how sure. None where the two do not agree."""
-    if "".join(sign for sign, *_ in letters) != text.replace(" ", ""):
-        return []
-    places = [place for place, sign in enumerate(text) if sign != " "]
-    signs = [(float(sure), len(sign)) for sign, sure, *_ in letters]
-    found: list[list[float]] = []
-    at = 0
-    for sure, length in signs:
-        if sure < DOUBTFUL:
-            found += [[places[number], round(sure, 3)] for number in range(at, at + length)]
-        at += length
-    return found
+    return the_right_way_up(lambda turn: looked_at(engine, picture.rotate(turn, expand=True) if turn else picture))
 
 
 if __name__ == "__main__":

@@ -142,7 +142,8 @@ def find_date_and_byline(described: Described, text: MainText, title: str) -> tu
     below = read_imprint([_spaced(stretch) for stretch in text.after])
     above = read_imprint(notes, title)
     author = above.author or signed([stretch.text for stretch in text.stretches]) or below.author
-    found = Imprint("", author, above.source or below.source)
+    source = above.source or below.source
+    found = Imprint("", author, source or (described.author if author else ""))
     return described.date or above.date or below.date, found.byline or described.author or above.beside
 
 

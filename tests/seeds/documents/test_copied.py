@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from seeds.documents import parse
 
 HEAD = "山里修了一条步道\n\n2024-04-12 08:30 来源：山城新闻网\n\n字号\n\n大\n\n小\n\n分享\n\n"
@@ -59,3 +61,68 @@ def test_a_name_beside_the_day_is_the_byline_wherever_it_stands() -> None:
     """Behind it a page may count its readers."""
     text = f"山里修了一条步道\n\n2024-04-12 08:30 山城拾遗 12\n\n{TEXT}，共有六座。\n"
     assert parse(text, "a.txt")[0].byline == "山城拾遗"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "date"),
+    [
+        ("发布于 2024-04-12 08:30", "", "2024-04-12"),
+        ("今天是2025年3月2日 星期日\n\n发布日期：2024-04-12", "", "2024-04-12"),
+        ("April 12, 2024", "", "2024-04-12"),
+        ("12 Apr. 2024", "", "2024-04-12"),
+        ("113/04/12 08:30", "", "2024-04-12"),
+        ("發佈日期：民國113年4月12日", "", "2024-04-12"),
+        ("24-04-12 08:30", "", "2024-04-12"),
+        ("04-12 08:30", "Copyright © 2024 山城网", "2024-04-12"),
+        ("山城晚报 2024-04-20\n\n日期：04-12 版面：A03", "", "2024-04-12"),
+        ("", "发布时间：2024年4月12日", "2024-04-12"),
+        ("", "二〇二四年四月十二日", "2024-04-12"),
+        ("", "原文链接：https://shan.example/2024/0412/c18.html", "2024-04-12"),
+        ("3小时前", "", ""),
+        ("04-12 08:30", "", ""),
+    ],
+)
+def test_when_a_copied_page_appeared(above: str, below: str, date: str) -> None:
+    """Above the text or below it, in an address, without its year if that stands elsewhere; never guessed."""
+    text = f"山里修了一条步道\n\n{above}\n\n{TEXT}，共有六座，1998年就有了。\n\n{TEXT}。\n\n{below}\n"
+    assert parse(text, "a.txt")[0].date == date
+
+
+@pytest.mark.parametrize(
+    ("note", "byline"),
+    [
+        ("2024-04-12 08:30 四川", ""),
+        ("原创 山城发布 2024-04-12 08:30", "山城发布"),
+        ("發佈單位：山城林務局\n\n2024-04-12", "發佈單位：山城林務局"),
+        ("来源： 山城网 时间：2024-04-12 08:30", "来源： 山城网"),
+        ("来自山城专栏：步道，作者：林木青", "来自山城专栏：步道，作者：林木青"),
+        ("山城旧事（ID:shancheng88）原创", "山城旧事（ID:shancheng88）原创"),
+        ("〔記者林木青／台中報導〕", "〔記者林木青／台中報導〕"),
+        ("林青", "林青"),
+    ],
+)
+def test_who_wrote_a_copied_page(note: str, byline: str) -> None:
+    """Names and papers, without the day, the buttons and the place of a telephone."""
+    (article,) = parse(f"山里修了一条步道\n\n{note}\n\n{TEXT}，共有六座，应当保护。\n\n{TEXT}。\n", "a.txt")
+    assert (article.title, article.byline) == ("山里修了一条步道", byline)
+
+
+def test_what_a_site_shows_above_a_title_is_none() -> None:
+    """Menus, where one is, the paper's name, labels without a value."""
+    lines = (
+        "首页 新闻 财经 体育 文化 旅游 汽车",
+        "山城日报电子报",
+        "当前报纸名称：山城日报",
+        "栏目：",
+        "上一期 下一期",
+        "",
+    )
+    above = "\n\n".join(lines)
+    (article,) = parse(f"{above}山里修了一条步道\n\n2024-04-12\n\n{TEXT}，共有六座，应当保护。\n", "a.txt")
+    assert (article.title, article.date) == ("山里修了一条步道", "2024-04-12")
+
+
+def test_a_court_s_paper_is_called_by_its_kind() -> None:
+    """The court stands above it."""
+    text = f"青川县人民法院\n\n民事判决书\n\n（2024）青0101民初12号\n\n{TEXT}，共有六座，应当保护。\n"
+    assert parse(text, "a.txt")[0].title == "民事判决书"

@@ -8,11 +8,9 @@ from hypothesis import strategies as st
 from little_pdf import Set, column, pdf
 
 from seeds.documents import Article, read_bytes
-from seeds.documents.files import take_in
 from seeds.documents.formats import pdf as portable
 from seeds.documents.geometry.boxes import Area, Box, PrintedPage
 from seeds.documents.geometry.pages import lines_of
-from seeds.documents.intake import File
 from seeds.documents.page.articles import articles_of
 from seeds.errors import CannotRead
 
@@ -195,13 +193,6 @@ def test_a_document_of_too_many_pages(monkeypatch: pytest.MonkeyPatch) -> None:
         read_bytes(pdf([], [], []), "x.pdf")
 
 
-def test_pages_that_are_pictures_among_others_are_told() -> None:
-    """They are left out, and that is said."""
-    page = [headline("渡口的春天", 60, 3), *flowed(TEXT, 3, 100)]
-    intake = take_in(File.of(pdf(page, [], page, picture=True), "x.pdf"))
-    assert intake.warnings and "1 of 3 pages" in intake.warnings[0]
-
-
 def test_a_heading_over_one_column_parts_no_other() -> None:
     """Tall letters in a column do not stand over its neighbours, whose text goes on beside them."""
     lines = [headline("渡口的春天", 60, 3), *flowed(TEXT * 3, 3, 100)]
@@ -261,3 +252,50 @@ def test_what_stands_below_the_title_is_its_deck_and_its_byline() -> None:
     (article,) = read(lines)
     assert (article.deck, article.byline) == (("船票涨了一块，坐船的人更多了",), "本报记者 林小雨")
     assert paragraphs(article) == TEXT
+
+
+def test_frames_in_one_another_hold_their_text_once() -> None:
+    """A double line is two frames."""
+    inside = [Set(50, 60, "相关链接", 12), Set(50, 76, "渡口每天开船六班，船票两元。"), Set(50, 92, "老人免票。")]
+    around = Area(40, 50, 300, 112)
+    frames = (around, Area(43, 53, 297, 109))
+    (article,) = read([headline("渡口的春天", 120, 3), *inside, *flowed(TEXT, 3, 160)], frames=frames)
+    assert [block.text for block in article.blocks if block.type == "box"] == [
+        "渡口每天开船六班，船票两元。老人免票。"
+    ]
+
+
+def test_a_headline_that_runs_down_parts_two_articles() -> None:
+    """Columns above and beside it do not go on in one another, though no white parts the byline from them."""
+    above = [headline("渡口的春天", 60, 3), *flowed(TEXT[:3], 3, 100)]
+    lowest = max(line.top for line in above)
+    byline = Set(190, lowest + 20, "本报记者方小平")
+    down = letters_down([Set(lowest + 20, 600 - 66, "码头新来客", 24)])
+    below = flowed(TEXT, 2, lowest + 44, left=90)
+    first, second = read_bytes(pdf([*above, *down, byline, *below]), "a.pdf")
+    assert (first.title, paragraphs(first)) == ("渡口的春天", TEXT[:3])
+    assert (second.title, second.byline, paragraphs(second)) == ("码头新来客", "本报记者方小平", TEXT)
+
+
+def letters_down(lines: list[Set], width: float = 600.0) -> list[Set]:
+    """Each letter of lines that run from top to bottom, and follow one another to the left, set for itself."""
+    return [
+        Set(width - line.top - line.size, line.left + number * line.size, letter, line.size)
+        for line in lines
+        for number, letter in enumerate(line.text)
+    ]
+
+
+def test_a_pdf_whose_lines_run_down() -> None:
+    """Each letter has its own place; the lines are put together, and read from the right to the left."""
+    lines = [headline("渡口的春天", 60, 2), *flowed(TEXT, 2, 100)]
+    (article,) = read_bytes(pdf(letters_down(lines)), "a.pdf")
+    assert (article.title, paragraphs(article)) == ("渡口的春天", TEXT)
+
+
+def test_beginnings_of_lines_do_not_run_down() -> None:
+    """A line of one letter above others is no line that runs down."""
+    (article,) = read_bytes(
+        pdf([headline("渡口的春天", 60, 1), *flowed([TEXT[0][:10] + "来。", *TEXT], 1, 100)]), "a.pdf"
+    )
+    assert paragraphs(article) == [TEXT[0][:10] + "来。", *TEXT]

@@ -1,0 +1,164 @@
+"""The text of a PDF's page: its letters put together to pieces of lines."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from seeds.documents.formats.composed import tidy
+from seeds.documents.geometry.boxes import Box, around
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfPage
+
+APART = 0.9
+"""White so many letters wide parts two pieces of a line."""
+BLANK = 0.15
+"""White so many letters wide is a blank."""
+BELOW = 0.8
+"""Letters that stand one above the other are no farther apart than so many letters."""
+FEWEST = 3
+"""So many letters one below the other are a line that runs down, and not the beginnings of lines."""
+
+HYPHEN = "\x02"
+
+
+def pieces(page: PdfPage, height: float) -> list[Box]:
+    """The text of a page in pieces of lines, in the order in which it was written down."""
+    letters = list(_letters(page, height))
+    found = list(_lines(letters, FEWEST))
+    down = sum(len(line) for line in found if _runs_down(line))
+    if down * 2 > len(letters):
+        across = [line for line in found if len(line) >= FEWEST and not _runs_down(line)]
+        rest = [letter for line in found if line not in across for letter in line]
+        found = [*across, *_lines(list(_downwards(rest)), 2)]
+    return [piece for line in found for piece in (_down(line) if _runs_down(line) else _parted(line))]
+
+
+def _letters(page: PdfPage, height: float) -> Iterator[Box]:
+    """The letters of a page; a blank that stands before one is told with it."""
+    from pypdfium2 import raw
+
+    with closing(page.get_textpage()) as text:
+        area = raw.FS_RECTF()
+        before, blank = "", False
+        for number in range(text.count_chars()):
+            sign = _sign(raw, text, number)
+            if sign == HYPHEN:  # at the end of a line; in a word of small letters it was only put there
+                sign = "-" if before and not before.islower() else ""
+            if not sign:
+                continue
+            if sign.isspace():
+                blank = blank or not raw.FPDFText_IsGenerated(text, number)
+                continue
+            if not raw.FPDFText_GetLooseCharBox(text, number, ctypes.byref(area)):
+                continue
+            size = _size(raw, text, number) or area.top - area.bottom
+            told = f" {sign}" if blank else sign
+            yield Box(area.left, height - area.top, area.right, height - area.bottom, told, size)
+            before, blank = sign, False
+
+
+def _lines(letters: Sequence[Box], fewest: int) -> Iterator[list[Box]]:
+    """Letters that follow one another, to the right or, where there are so many of them, downwards."""
+    start = 0
+    while start < len(letters):
+        end = _end(letters, start, _is_below)
+        if end - start < fewest:
+            end = _end(letters, start, _follows)
+        yield list(letters[start:end])
+        start = end
+
+
+def _downwards(letters: Sequence[Box]) -> Iterator[Box]:
+    """Letters in the order in which they stand below one another, column by column; a PDF may tell it otherwise."""
+    column: list[Box] = []
+    for letter in sorted(letters, key=lambda letter: -letter.left - letter.right):
+        if column and column[-1].left + column[-1].right - letter.left - letter.right > letter.size:
+            yield from sorted(column, key=lambda letter: letter.top)
+            column = []
+        column.append(letter)
+    yield from sorted(column, key=lambda letter: letter.top)
+
+
+def _end(letters: Sequence[Box], start: int, goes_on: Callable[[Box, Box], bool]) -> int:
+    end = start + 1
+    while end < len(letters) and goes_on(letters[end - 1], letters[end]):
+        end += 1
+    return end
+
+
+def _runs_down(line: Sequence[Box]) -> bool:
+    return len(line) > 1 and _is_below(line[0], line[1])
+
+
+def _is_below(before: Box, letter: Box) -> bool:
+    """Whether a letter stands right below the one before it."""
+    aside = abs(letter.left + letter.right - before.left - before.right) / 2
+    down = letter.middle - before.middle
+    size = before.size
+    return (
+        aside < 0.5 * size
+        and down > 0.2 * size
+        and down > 2 * aside
+        and letter.top - before.bottom < BELOW * size
+        and abs(letter.size - size) <= 0.15 * size
+    )
+
+
+def _down(line: Sequence[Box]) -> list[Box]:
+    """A line that runs down as one piece; the boxes of its letters differ too much for white to tell a blank."""
+    return [Box(*around(line), tidy("".join(letter.text for letter in line)), line[0].size)]
+
+
+def _follows(before: Box, letter: Box) -> bool:
+    """Whether a letter stands in the same line as the one before it."""
+    common = min(before.bottom, letter.bottom) - max(before.top, letter.top)
+    if common < 0.4 * min(before.height, letter.height):
+        return False
+    return letter.left > before.left - 0.5 * letter.size and abs(letter.size - before.size) <= 0.15 * before.size
+
+
+def _parted(line: list[Box]) -> Iterator[Box]:
+    """A line in pieces, parted where the white is wider than between its other letters: at the end of a column."""
+    if not line:
+        return
+    gaps = sorted(after.left - before.right for before, after in pairwise(line))
+    usual = max(gaps[len(gaps) // 2], 0.0) if gaps else 0.0
+    widest = max(APART, 2.2 * usual / line[0].size + 0.3) * line[0].size
+    piece = line[:1]
+    for before, letter in pairwise(line):
+        if letter.left - before.right > widest:
+            yield _piece(piece, usual)
+            piece = []
+        piece.append(letter)
+    yield _piece(piece, usual)
+
+
+def _piece(letters: list[Box], usual: float) -> Box:
+    """The letters as one text; white that nobody wrote counts as a blank where it is wider than elsewhere."""
+    text = letters[0].text
+    for before, letter in pairwise(letters):
+        wide = letter.left - before.right > 2 * usual + BLANK * letter.size
+        wide = wide and before.text[-1].isalnum() and letter.text[0].isalnum()
+        text += f" {letter.text}" if wide else letter.text
+    return Box(*around(letters), tidy(text), letters[0].size)
+
+
+def _size(raw: Any, text: Any, number: int) -> float:
+    """How tall a letter is set: the font's size as the page scales it."""
+    matrix = raw.FS_MATRIX()
+    if not raw.FPDFText_GetMatrix(text, number, ctypes.byref(matrix)):
+        return 0.0
+    return float(raw.FPDFText_GetFontSize(text, number) * math.hypot(matrix.b, matrix.d))
+
+
+def _sign(raw: Any, text: Any, number: int) -> str:
+    code = raw.FPDFText_GetUnicode(text, number)
+    sign = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
+    return unicodedata.normalize("NFKC", sign) if "\ufe30" <= sign <= "\ufe48" else sign  # brackets that are turned
