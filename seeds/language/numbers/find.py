@@ -27,6 +27,7 @@ from seeds.language.numbers.special import and_a_half, born, event, falling, idi
 from seeds.language.numbers.sport import counted, strong
 from seeds.language.numbers.stretches import decades, spans
 from seeds.language.numbers.units import in_base_units, no_number_at
+from seeds.language.numbers.vague import about_one, last, recent, short_year, some_or_more, split
 
 _FIGURES: tuple[Reader, ...] = (
     *(
@@ -45,6 +46,9 @@ _FIGURES: tuple[Reader, ...] = (
         month_day,
         day,
         decades,
+        short_year,
+        split,
+        some_or_more,
         clock,
         record,
         strong,
@@ -62,7 +66,10 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("今去昨明后本这首", (relative, rank, clock)),
     "大": (relative, lunar, parts),
     **dict.fromkeys("上下前当", (relative, rank, clock, decades)),
-    **dict.fromkeys("第头末倒", (relative, rank)),
+    **dict.fromkeys("第头末倒", (relative, rank, last)),
+    **dict.fromkeys("最次", (last,)),
+    "近": (recent,),
+    "个": (about_one,),
     **dict.fromkeys("农阴旧夏正冬腊年", (lunar,)),
     **dict.fromkeys("民公西中光宣同咸道嘉乾雍康顺崇万永洪贞开昭平令", (old, clock)),
     **dict.fromkeys("周星礼", (relative,)),
