@@ -29,6 +29,8 @@ SIMPLIFIED = """
 _FORMAL = "壹贰貳叁肆伍柒捌玖拾佰仟", "一二二三四五七八九十百千"
 _SIX = re.compile("[陆陸](?=[仟佰拾])|(?<=[拾佰仟零])[陆陸]|(?<![大内登着海水])[陆陸](?=[万萬亿億])")
 """陆 is six only among formal numerals; else it is land."""
+_TIDY = "收拾", "收捡"
+"""拾 is ten among formal numerals, never in 收拾."""
 _TABLE = str.maketrans("".join(TRADITIONAL.split()), "".join(SIMPLIFIED.split())) | str.maketrans(
     "０１２３４５６７８９％：．（）／～○" + _FORMAL[0], "0123456789%:.()/～〇" + _FORMAL[1]
 )
@@ -36,4 +38,4 @@ _TABLE = str.maketrans("".join(TRADITIONAL.split()), "".join(SIMPLIFIED.split())
 
 def plainly(text: str) -> str:
     """The text with one plain character for each of its own."""
-    return _SIX.sub("六", text).translate(_TABLE)
+    return _SIX.sub("六", text.replace(*_TIDY)).translate(_TABLE)
