@@ -29,6 +29,7 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
 
 _MANNER = re.compile(f"[{HAN}]{{4}}")
 """我信誓旦旦：…"""
+_PARTIES = re.compile("(?:原告|被告|上诉人|申请人|第三人)$")
 _ALOUD = frozenset("说 问 道 答 喊 讲 回答 说道 问道 答道 喊道 又问 又说 反问 回说 叫道 接口".split())
 """Verbs by which people speak in turn."""
 
@@ -63,7 +64,14 @@ class _Passage:
         closing = next((verb for verb in reversed(verbs) if self._closes(verb, clause)), None)
         if closing and self._closed(place, clause, closing):
             return
-        any(verb.verb.takes_clause and self._open(place, clause, verb) for verb in verbs)
+        any((verb.verb.takes_clause or self._pleads(clause, verb)) and self._open(place, clause, verb) for verb in verbs)
+
+    def _pleads(self, clause: Clause, verb: Met) -> bool:
+        """What a party asks of a court follows at once: 原告要求被告还款."""
+        if verb.word not in ("要求", "请求", "主张"):
+            return False
+        who = subject(self.page, clause.start, verb.start)
+        return who is not None and _PARTIES.search(self.page.text, who.start, who.end) is not None
 
     def _closed(self, place: int, clause: Clause, verb: Met) -> bool:
         """What is said stands behind a verb, before it, or on both sides."""

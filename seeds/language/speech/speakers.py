@@ -20,14 +20,14 @@ _NOUNS = listed("urges hopes promises warns criticises doubts accuses estimates 
     "lays down"
 }
 """The stances whose verbs are nouns as often: 意见建议, 合同约定. Their speaker must stand right before them."""
-_FINDERS = re.compile("(?:研究|调查|分析|报告|数据|团队|人员|科学家|学者|者|专家|专班|小组|统计|实验|测试)$")
+_FINDERS = re.compile("(?:研究|调查|分析|报告|数据|团队|人员|科学家|学者|者|专家|专班|小组|统计|实验|测试)们?$")
 _LAWS = re.compile("(?:》|法|法律|条例|规定|办法|合同|协议|章程|通知|细则|准则|条款)$")
 _AGAIN = ("又", "还", "并", "接着", "继续", "随后", "亦", "也")
 _AND_OTHERS = re.compile("等[0-9一二三四五六七八九十]*[人位名](?![民大员])")
 _TOPIC = re.compile(f"(?:(?<=^)|(?<=[，。\n]))(?![他她我你这那])(?P<who>[{HAN}]{{2,4}})这个?人(?=很|真|就|是|，|$)")
 """米大头这个人: somebody is brought in by name."""
 _HE = ("他", "她")
-_ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家", "谁")
+_ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家")
 _NO_MAIN_CLAUSE = ("之下", "的情况下", "之际")
 
 
@@ -86,6 +86,8 @@ class Speakers:
             return self._named(who)
         memory, written = self._memory, self._text[who.start : who.end]
         plain = self._page.text[who.start : who.end]
+        if plain in ("谁", "它"):
+            return None
         if plain in _ITSELF:
             return Speaker(Known(written, "role", self._number), written, True, who)
         if plain.startswith("本") and memory.lead(plain, self._number) is None:  # 本院, 本人
@@ -160,7 +162,8 @@ class Speakers:
             return True
         if who is None or who.kind == "left out":
             return verb.verb.how == "pause" and verb.verb.stance == "thinks"
-        written = self._page.text[who.start : who.end + 1].rstrip("，：")
+        end = who.end + self._page.text.startswith("》", who.end)
+        written = self._page.text[who.start : end]
         if verb.verb.how == "laid down":
             return _LAWS.search(written) is not None
         if verb.verb.how == "reported":
