@@ -122,11 +122,11 @@ def _year_of_session(reading: Reading, end: int, which: int) -> tuple[str, ...]:
 def numbered(reading: Reading, start: int) -> Number | None:
     """12号楼, 3单元, 一等奖, 三楼: which house, class or floor."""
     if row := _ROW.match(reading.text, start):
-        which = re.findall("[0-9]+", row[0])
-        if len(which) == 2 and re.search("[至到—-]", row[0]):
-            low, high = map(int, which)
+        floors = re.findall("[0-9]+", row[0])
+        if len(floors) == 2 and re.search("[至到—-]", row[0]):
+            low, high = map(int, floors)
             return Number(start, row.end(), "range", low, high, "No.", f"Nos. {low}–{high}")
-        return Number(start, row.end(), "rank", None, None, "No.", f"Nos. {', '.join(which)}")
+        return Number(start, row.end(), "rank", None, None, "No.", f"Nos. {', '.join(floors)}")
     match = _NUMBERED.match(reading.text, start)
     if not match:
         return None

@@ -18,11 +18,16 @@ LONG = 40
 """A sentence of more characters is worth unfolding."""
 SHORTEST_MODIFIER = 5
 SHORTEST_CLAUSE = 4
+LONGEST_VERB = 3
+"""A word of so many characters is rather a noun: 贪污罪, 下周一."""
+_VERB_ENDS = ("于", "到", "成", "为", "出", "化")
+_IS = ("是", "就是", "正是")
+_SEES = ("看见", "看到", "听见", "听到", "遇见", "得知", "知道", "想起", "等着", "让", "使", "有")
 _STOPS = "，；：,;:"
 _ASPECT = ("了", "着", "过")
 _BEHIND_VERB = (*_ASPECT, "到", "成", "出", "为")
 _COUNTED = re.compile(
-    "[一二两三四五六七八九十百千几数这那每某各0-9]+[个种项家位名座条件场次批只张本支片部份段间栋]"
+    "[一二两三四五六七八九十百千几数这那每某各有0-9]+多?[个种项家些处户位名座条件场次批只张本支片部份段间栋]"
 )
 _NO_NOUN = ("时候", "同时", "情况", "过程", "时", "话", "一样")
 _LIST = ("、", "和", "与", "及", "以及")
@@ -45,7 +50,7 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
         verb = _main_verb(row, left_out) if kind == "clause" else None
         found.append(Branch(kind, start, end, 0, verb, left_out, None, english))
         for span, noun, doubt in taken:
-            inner = _main_verb([word for word in row if span[0] <= word.start and word.end <= span[1]], ())
+            inner = _only_verb([word for word in row if span[0] <= word.start and word.end <= span[1]])
             found.append(Branch("modifier", *span, 1, inner, (), noun, "", doubt))
     return found
 
@@ -149,33 +154,64 @@ def _closes(row: Sequence[Tagged], at: int) -> bool:
 
 def _beginning(row: Sequence[Tagged], free: int, last: int, noun: tuple[int, int]) -> tuple[int | None, bool]:
     """The first word of a modifier, and whether that is only likely; None where it is not clear."""
+    first, doubt = _likely_beginning(row, free, last, noun)
+    if first is None or any(word.is_verb for word in row[noun[0] : noun[1] - 1]):
+        return None, True
+    if len(row[first].text) > 1 and row[first].text.endswith(_ASPECT):
+        return None, True
+    if first > free and row[first - 1].part in "vp" and row[first - 1].text not in ("把", "将", *_IS):
+        closed = _closes(row, noun[1]) and sum(word.part == "v" for word in row[free:last]) < 2
+        return (first, doubt) if closed else (None, True)
+    return first, doubt
+
+
+def _likely_beginning(
+    row: Sequence[Tagged], free: int, last: int, noun: tuple[int, int]
+) -> tuple[int | None, bool]:
     acts = [at for at in range(free, last) if row[at].part == "v"]
     lead = free
     while lead < last and row[lead].part in "cdtxw":
         lead += 1
-    for at in range(last - 1, free - 1, -1):  # 一座建于百年前的桥
-        if _counts(row, at) and at + 1 < last:
-            return at + 1, False
+    taking = [at for at in range(lead, last) if row[at].text in ("把", "将")]
+    if taking:  # 把从海底取来的细菌放进…
+        inside = [act for act in acts if act > taking[-1]]
+        return (taking[-1] + 1, False) if len(inside) == 1 and row[inside[0] + 1].text == "的" else (None, True)
+    counts = [at for at in range(free, last - 1) if _counts(row, at)]
+    phrases = [at for at in range(lead, last) if row[at].part == "p"]
+    if counts:  # 一座建于百年前的桥, but 十七位院士签署的报告
+        behind = row[counts[0] + 1]
+        alone = len(counts) == 1 and not any(at < counts[0] for at in phrases)
+        is_its = behind.part not in "nmr" or not any(act > counts[0] for act in acts)
+        return (counts[0] + 1, False) if alone and is_its else (None, True)
+    for at in range(last - 1, free - 1, -1):
         if row[at].text == "、" and any(act > at for act in acts) and not any(act < at for act in acts):
             return at + 1, False
         if row[at].part == "v" and row[at].text.endswith("是"):
             return at + 1, False
+    if phrases and (phrases[0] > lead or row[lead].text not in ("由", "与", "为", "被", "从", "在")):
+        return None, True  # 租金按照双方约定的标准上调
     goes_on = any(word.part in "vx" for word in row[noun[1] :])
     aspect = [act for act in acts if row[act + 1].text in _ASPECT and (act > lead or not goes_on)]
     if aspect:
         return aspect[-1] + 2, False
-    if lead < last and row[lead].part == "p":
-        return (lead + 1, len(acts) > 1) if goes_on and row[lead].text in ("把", "将", "以", "对") else (None, True)
-    if len(acts) > 2:
+    if phrases:
+        return None, True
+    if len(acts) > 1:
         return None, True
     if not acts:
-        return (lead, False) if last - lead > 2 else (None, True)
+        while lead > free and row[lead - 1].part == "t":
+            lead -= 1
+        is_plain = not any(word.is_verb for word in row[lead:last])
+        return (lead, False) if is_plain and last - lead > 2 else (None, True)
     if goes_on:
-        return (lead, len(acts) > 1) if acts[0] == lead or row[lead].part in "nrm" else (None, True)
+        seen = row[acts[0]].text in verbs() or row[acts[0]].text in _SEES
+        return (lead, False) if not seen and (acts[0] == lead or row[lead].part in "nrm") else (None, True)
+    if not _closes(row, noun[1]):
+        return None, True
     first = acts[0] + 1
     while first < last and row[first].text in _BEHIND_VERB:
         first += 1
-    return first, len(acts) > 1
+    return first, False
 
 
 def _counts(row: Sequence[Tagged], at: int) -> bool:
@@ -186,6 +222,12 @@ def _counts(row: Sequence[Tagged], at: int) -> bool:
     return _COUNTED.fullmatch(word.text) is not None
 
 
+def _only_verb(row: Sequence[Tagged]) -> Span | None:
+    """The verb of a modifier, where there is but one."""
+    acts = [word for word in row if word.part == "v"]
+    return (acts[0].start, acts[0].end) if len(acts) == 1 and len(acts[0].text) < LONGEST_VERB else None
+
+
 def _main_verb(row: Sequence[Tagged], left_out: Sequence[Span]) -> Span | None:
     """The verb with 了, 着 or 过, else the first, in no modifier and no phrase of place or time; None in doubt."""
     free = [
@@ -193,16 +235,56 @@ def _main_verb(row: Sequence[Tagged], left_out: Sequence[Span]) -> Span | None:
     ]
     acts = [(at, word) for at, word in enumerate(free) if word.part == "v" and not _is_in_phrase(free, at)]
     acts = [(at, word) for at, word in acts if not (_is_rather_noun(free, at) or _is_bound(free, at))]
-    if not acts or (len(acts) > 1 and free[0].text in _TALKING):
+    if not acts or _is_doubtful(free, [at for at, _ in acts]):
         return None
+    at, word = acts[-1]
+    if len(acts) > 1 and word.text in verbs() and _closes(free, at + 1):  # 走访发现，
+        return word.start, word.end
     if acts[0][1].text not in verbs() and (is_so := [one for one in acts if one[1].text.endswith("是")]):
         acts = is_so[:1]
-    marked = [(at, word) for at, word in acts if at + 1 < len(free) and free[at + 1].text in _ASPECT]
+    marked = [
+        (at, word)
+        for at, word in acts
+        if at + 1 < len(free) and free[at + 1].text in _ASPECT and not _is_counted(free, at)
+    ]
     at, word = min(marked or acts)
+    if len(word.text) >= LONGEST_VERB and not word.text.endswith(_VERB_ENDS):
+        return None
     follows = free[at + 1] if at + 1 < len(free) else None
     if len(word.text) == 1 and follows and follows.part == "v" and len(follows.text) > 1:
         word = follows  # 去寻找, 相结合
-    return word.start, word.end
+    before = free[at - 1] if at else None
+    start = before.start if before and before.part == "v" and len(before.text) == len(word.text) == 1 else word.start
+    return start, word.end
+
+
+def _is_doubtful(row: Sequence[Tagged], acts: Sequence[int]) -> bool:
+    """Whether the first verb may well stand in a phrase before 的, or belong to 以, 受, 从 before it."""
+    first = acts[0]
+    has_aspect = first + 1 < len(row) and row[first + 1].text in _ASPECT
+    stays = [at for at in range(first + 1, len(row)) if row[at].text == "的"]
+    counted = any(_counts(row, at) for at in range(first))
+    if stays and (counted and has_aspect):  # 那几筐还带着露水的青菜
+        return True
+    if stays and len(acts) > 1 and acts[-1] > stays[0] and not has_aspect:
+        return True
+    is_led = first > 0 and row[first - 1].part == "x"
+    opens = row[first].text in verbs() or row[first].text in _SEES
+    if stays and len(acts) > 1 and first > 0 and row[-1].text == "，" and not (has_aspect or is_led or opens):
+        return True  # 每天阅读超过半小时的孩子，
+    leading = [word for word in row[:first] if word.part == "p" or word.text in ("受", "依")]
+    if row[first].text in ("受", "涉嫌", "针对"):
+        return len(acts) > 1 or bool(stays)
+    marked = any(at + 1 < len(row) and row[at + 1].text in _ASPECT for at in acts)
+    if leading and ((len(acts) > 1 and not marked) or stays) and row[first].text not in verbs():
+        return True
+    ends = bool(stays) and stays[-1] + 1 >= len(row) - 1
+    return ends and not (has_aspect or row[first].text.endswith("是"))  # …的，
+
+
+def _is_counted(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a verb stands between a measure and 的: 那几筐还带着露水的青菜."""
+    return any(_counts(row, before) for before in range(at)) and any(word.text == "的" for word in row[at + 1 :])
 
 
 def _outside_quotations(row: Sequence[Tagged]) -> Iterator[Tagged]:
@@ -216,6 +298,11 @@ def _outside_quotations(row: Sequence[Tagged]) -> Iterator[Tagged]:
 def _is_rather_noun(row: Sequence[Tagged], at: int) -> bool:
     """进出口 5 万亿元: a noun as often, behind a noun, with no object of its own."""
     follows = row[at + 1].part if at + 1 < len(row) else "w"
+    first = at
+    while first > 0 and row[first - 1].part in "na":
+        first -= 1
+    if 0 < first < at and row[first - 1].text == "的" and follows == "n" and _closes(row, at + 2):
+        return True  # 志愿者发起的旧衣回收活动
     return row[at].is_noun and at > 0 and row[at - 1].part in "nq" and follows in "wmd"
 
 
@@ -226,6 +313,8 @@ def _is_bound(row: Sequence[Tagged], at: int) -> bool:
         return True
     if before is None:
         return False
+    if row[at].text == "有" and before.text == "只":
+        return True
     return before.text in _ACCORDING or (row[at].text in ("到", "至") and before.part in "mqnv")
 
 

@@ -32,7 +32,7 @@ def test_a_pattern_finds_its_own_example(pattern: Pattern) -> None:
 
 @pytest.mark.parametrize("row", SENTENCES, ids=[row[0] for row in SENTENCES])
 def test_a_pattern_is_found_and_its_near_miss_is_not(row: list[str]) -> None:
-    """In two sentences with natural gaps, in either script; the same characters without the construction are left."""
+    """In two sentences with natural gaps, in either script; where only its characters stand, it is not."""
     id, first, second, near = row
     for text in (first, second):
         assert id in [one.id for one in find(text)]
