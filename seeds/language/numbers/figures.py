@@ -23,7 +23,9 @@ _ARABIC = re.compile(
 )
 _HAN_RUN = re.compile(rf"[{HAN}]{{1,24}}")
 _POINT = re.compile("[点.]([零〇一二三四五六七八九]{1,8})(万亿|[万亿])?(?![零〇一二三四五六七八九十分刻])")
-_MORE = re.compile("(?P<more>[余多来几]|\\+(?=[家个人名位+个只台套篇种款项元万亿条次座]))(?P<scale>万亿|千万|百万|[万亿])?")
+_MORE = re.compile(
+    "(?P<more>[余多来几]|\\+(?=[家个人名位+个只台套篇种款项元万亿条次座]))(?P<scale>万亿|千万|百万|[万亿])?"
+)
 _ABOUT = re.compile("把(?=[块人年里斤个亩米户元])")
 """百把块: about a hundred."""
 _TO = re.compile(r"[-—–－~～至到、](?=[0-9一二两三四五六七八九十百千])")
@@ -79,7 +81,11 @@ def _ranging(text: str, first: Figure, second: Figure, to: str) -> Figure | None
     elif second.han and not first.scaled and second.end - second.start == 2 and low < 10 < high:
         size = PLACES.get(text[second.end - 1], 1)
         low *= size if low * size < high else 1
-    if to == "、" and len(text[second.start : second.end]) == 4 and _SPELLED.fullmatch(text, second.start, second.end):
+    if (
+        to == "、"
+        and len(text[second.start : second.end]) == 4
+        and _SPELLED.fullmatch(text, second.start, second.end)
+    ):
         size = _product(text[second.end - 1])  # 一、二三四亿, as papers of Taiwan part the thousands
         return Figure(first.start, second.end, first.low * 1000 * size + high, han=True, scaled=True)
     if to == "、" and (first.end - first.start > 1 or _leading(text, second) - _leading(text, first) != 1):

@@ -18,7 +18,7 @@ from seeds.language.numbers.wonts import money, wont
 
 _WITH_HALF = re.compile("个(?P<what>多|半)(?P<unit>月|小时|星期|礼拜|世纪|钟头|学期|季度)")
 _HALF_AFTER = re.compile("(?P<what>多|余|半)(?![数个截径元])")
-_HALVED = frozenset("年 天 周 斤 里 亩 尺 岁 公里 公斤 碗 杯".split())
+_HALVED = frozenset(["年", "天", "周", "斤", "里", "亩", "尺", "岁", "公里", "公斤", "碗", "杯"])
 _MONEY_BEFORE = re.compile(
     "(?:费用?|票价|[房车学月]?[费租]|租金|工资|[月年底]薪|薪水|月入|身价|定价|标价|要价|售价|单价|均价|[花赚挣欠][了过掉]?个?)"
     "(?:一?[共年月天]?[就也都才只至]?[少多要]?(?:高达|不?到|超过?|[约近达得是为要])?)?$"

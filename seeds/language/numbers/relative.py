@@ -60,6 +60,7 @@ _PART = re.compile(
 _COMPARED = re.compile("[比较与和同]$")
 """比去年…: what follows is not of that year."""
 
+
 def relative(reading: Reading, start: int) -> Number | None:
     """A date that hangs on the date of the article; nothing where that is not known and nothing else tells it."""
     for rule in (_years, _months, _bracketed_day, _days, _weeks, _parts):

@@ -15,7 +15,9 @@ _NEXT = re.compile("次(?=[节局盘](?![目选约日]))|次(?=回合)")
 _ABOUT_ONE = re.compile("个把(?P<unit>月|小时|钟头|星期|礼拜)")
 _UNITS = {"月": "month", "小时": "hour", "钟头": "hour", "星期": "week", "礼拜": "week"}
 _SPLIT = re.compile("(?P<a>[一二三四五六七八九])(?P<b>[一二三四五六七八九])(?=开(?:[，。、的]|$)|分成|分账)")
-_SOME_OR_MORE = re.compile("[数几](?P<low>[十百千万亿]{1,3})(?:，?甚至|乃至|至|到|或)?(?:[数几]|上(?=[百千万]))(?P<high>[十百千万亿]{1,3})")
+_SOME_OR_MORE = re.compile(
+    "[数几](?P<low>[十百千万亿]{1,3})(?:，?甚至|乃至|至|到|或)?(?:[数几]|上(?=[百千万]))(?P<high>[十百千万亿]{1,3})"
+)
 _SHORT_YEAR = re.compile(
     "(?P<y>[0-9]{2})年(?=[初底末春夏秋冬]|的时候|那年|那会|出生|毕业|高考|结婚|入学|入伍|参军|洪水|世界杯|奥运|我|他|她|"
     "再|第一次|搬|去|回|买|考)"
@@ -42,7 +44,9 @@ def last(reading: Reading, start: int) -> Number | None:
     unit = unit_at(text, match.end()) if match else None
     if not match or not unit or unit[1].how in ("n", "x", "d"):
         return None
-    if match[0] in ("末", "次") and reading.before(start, 1) in tuple("期周岁年世本一二三四五几多每首再初上下层屡依"):
+    if match[0] in ("末", "次") and reading.before(start, 1) in tuple(
+        "期周岁年世本一二三四五几多每首再初上下层屡依"
+    ):
         return None
     end, name = match.end() + len(unit[0]), unit[1].name
     if match[0] == "次":
@@ -76,7 +80,9 @@ def some_or_more(reading: Reading, start: int) -> Number | None:
         return None
     kind, name = unit[1].kind, unit[1].name
     name = reading.setting.yuan if name == "yuan" else name
-    return Number(start, match.end() + len(unit[0]), kind, None, None, name, f"many {unit[1].counted(False)}".strip())
+    return Number(
+        start, match.end() + len(unit[0]), kind, None, None, name, f"many {unit[1].counted(False)}".strip()
+    )
 
 
 def short_year(reading: Reading, start: int) -> Number | None:

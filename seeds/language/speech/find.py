@@ -30,7 +30,27 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
 _MANNER = re.compile(f"[{HAN}]{{4}}")
 """我信誓旦旦：…"""
 _PARTIES = re.compile("(?:原告|被告|上诉人|申请人|第三人)$")
-_ALOUD = frozenset("说 问 道 答 喊 讲 回答 说道 问道 答道 喊道 又问 又说 反问 回说 叫道 接口".split())
+_ALOUD = frozenset(
+    [
+        "说",
+        "问",
+        "道",
+        "答",
+        "喊",
+        "讲",
+        "回答",
+        "说道",
+        "问道",
+        "答道",
+        "喊道",
+        "又问",
+        "又说",
+        "反问",
+        "回说",
+        "叫道",
+        "接口",
+    ]
+)
 """Verbs by which people speak in turn."""
 
 
@@ -64,7 +84,10 @@ class _Passage:
         closing = next((verb for verb in reversed(verbs) if self._closes(verb, clause)), None)
         if closing and self._closed(place, clause, closing):
             return
-        any((verb.verb.takes_clause or self._pleads(clause, verb)) and self._open(place, clause, verb) for verb in verbs)
+        any(
+            (verb.verb.takes_clause or self._pleads(clause, verb)) and self._open(place, clause, verb)
+            for verb in verbs
+        )
 
     def _pleads(self, clause: Clause, verb: Met) -> bool:
         """What a party asks of a court follows at once: 原告要求被告还款."""
@@ -80,7 +103,11 @@ class _Passage:
             before = None
         behind = self._quoted(place + 1) if clause.sign in ("，", "：", "") else None
         reported = None
-        if behind is None and self._may_be_reported(clause, verb) and not (before is not None and self._goes_on(verb)):
+        if (
+            behind is None
+            and self._may_be_reported(clause, verb)
+            and not (before is not None and self._goes_on(verb))
+        ):
             reported = self._reported(place, clause)
         if before is None and behind is None and reported is None:
             before = self._left_over(place) if clause.ends_sentence else None
@@ -158,7 +185,9 @@ class _Passage:
         who = leading(self.page, first.start, first.end)
         if who is None or self.clauses[1].quoted or not self.speakers.is_a_person(who):
             return
-        if who.end == first.end or (who.kind == "pronoun" and _MANNER.fullmatch(self.page.text, who.end, first.end)):
+        if who.end == first.end or (
+            who.kind == "pronoun" and _MANNER.fullmatch(self.page.text, who.end, first.end)
+        ):
             led = self.speakers.led(who)
             if led:
                 self._add(self.clauses[1].start, self._end(len(self.clauses) - 1), led, None, direct=False)

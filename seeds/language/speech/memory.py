@@ -54,7 +54,6 @@ class Known(NamedTuple):
         """Whether he was introduced as what a word says: 该负责人 behind 有关负责人某某."""
         return what[-3:] in self.told or (what in self.name and self.kind == "role")
 
-
     def was_titled(self, title: str) -> bool:
         """Whether his title stood right before his name: 市长王某, 原告李某."""
         return self.kind in ("person", "body") and self.told[-len(title) - 2 :].startswith(title)

@@ -254,7 +254,9 @@ def _main_verb(row: Sequence[Tagged], left_out: Sequence[Span]) -> Span | None:
     if len(word.text) == 1 and follows and follows.part == "v" and len(follows.text) > 1:
         word = follows  # 去寻找, 相结合
     before = free[at - 1] if at else None
-    start = before.start if before and before.part == "v" and len(before.text) == len(word.text) == 1 else word.start
+    start = (
+        before.start if before and before.part == "v" and len(before.text) == len(word.text) == 1 else word.start
+    )
     return start, word.end
 
 
