@@ -1,4 +1,4 @@
-"""Numbers that are said without a figure, or shorter than they are meant: 近年来, 最后一节, 个把月, 三七开, 08年."""
+"""Numbers without a figure, or shorter than they are meant: 近年来, 最后一节, 个把月, 三七开, 08年."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from seeds.language.numbers.units import unit_at
 _RECENT = re.compile("近(?:(?P<years>些年|几年|年)来?|日(?![点本])|来(?=，)|期(?=，))")
 _LAST = re.compile("最后一(?=[^、，。])|末(?=[节局盘轮](?![车流]))")
 _NEXT = re.compile("次(?=[节局盘](?![目选约日]))|次(?=回合)")
+_NOT_BEFORE = tuple("期周岁年世本一二三四五几多每首再初上下层屡依")
+"""期末, 屡次."""
 _ABOUT_ONE = re.compile("个把(?P<unit>月|小时|钟头|星期|礼拜)")
 _UNITS = {"月": "month", "小时": "hour", "钟头": "hour", "星期": "week", "礼拜": "week"}
 _SPLIT = re.compile("(?P<a>[一二三四五六七八九])(?P<b>[一二三四五六七八九])(?=开(?:[，。、的]|$)|分成|分账)")
