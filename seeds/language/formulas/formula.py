@@ -67,7 +67,8 @@ def _rules() -> tuple[re.Pattern[str], dict[str, tuple[FormulaRow, ...]]]:
             for written in _AGENCIES.split("|") if cue == "AGENCYCUE" else (plainly(cue),):
                 by_cue.setdefault(written, []).append(rule)
     cues = "|".join(map(re.escape, sorted(by_cue, key=len, reverse=True)))
-    return re.compile(f"(?=({cues}))"), {cue: tuple(found) for cue, found in by_cue.items()}
+    firsts = "".join(sorted({re.escape(cue[0]) for cue in by_cue}))
+    return re.compile(f"(?=[{firsts}])(?=({cues}))"), {cue: tuple(found) for cue, found in by_cue.items()}
 
 
 def find(text: str) -> list[Formula]:

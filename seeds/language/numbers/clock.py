@@ -15,7 +15,7 @@ _PART = (
 _HOUR = r"(?:2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])"
 _MINUTE = r"(?:[0-5]?[0-9]|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])"
 _SPOKEN = re.compile(
-    rf"(?P<p>{_PART})?(?P<h>{_HOUR})(?P<mark>时|点钟?)(?!间|期|代|候|尚|髦|报|评|多|个|击|赞|名|子)(?:(?P<half>半)(?!径|岛)|(?P<sharp>整)(?!个|体|治|改)|(?P<quarter>[一三])刻|(?P<m>{_MINUTE})分?(?!之|[0-9]))?"
+    rf"(?P<p>{_PART})?(?P<h>{_HOUR})(?P<mark>时|点(?:多钟?(?![、，]?[0-9])|钟)?)(?!间|期|代|候|尚|髦|报|评|多|个|击|赞|名|子)(?:(?P<half>半)(?!径|岛)|(?P<sharp>整)(?!个|体|治|改)|(?P<quarter>[一三])刻|(?P<m>{_MINUTE})分?(?!之|[0-9]))?"
 )
 _WRITTEN = re.compile(
     rf"(?P<p>{_PART})?(?P<h>2[0-4]|1[0-9]|0?[0-9])[:∶](?P<m>[0-5][0-9])(?:[:∶](?P<s>[0-5][0-9]))?(?![0-9:∶/比])"
@@ -28,6 +28,8 @@ _RANGE = re.compile(rf"[-—–~～至到]{{1,2}}(?P<next>次日|翌日|第二�
 _TIME_BEFORE = re.compile(
     r"(?:[日号天晨晚午间]|时间|于|在|至|到|从|自|约|点|截至|每天|当地|北京时间|今|明|昨|[(（，,—\-~])$"
 )
+_STAND = re.compile("(?:比分|领先|落后|反超|追|扳|改写|拉开|战|锁定|定格)[^，。]{0,3}$")
+"""Behind these 24:19 is a score."""
 _LATE = frozenset(
     ("下午", "午后", "傍晚", "晚上", "晚间", "夜间", "深夜", "当晚", "今晚", "昨晚", "明晚", "当日晚", "晚", "夜里")
 )
@@ -67,6 +69,8 @@ def _one(reading: Reading, start: int) -> tuple[int, tuple[int, int], str] | Non
     if match := _WRITTEN.match(text, start):
         if not match["p"] and not _TIME_BEFORE.search(reading.before(match.start("h"), 6)) and start:
             return None
+        if not match["p"] and _STAND.search(reading.before(start, 8)):
+            return None
         return match.end(), _hour(match["p"], int(match["h"]), int(match["m"])), match["p"] or ""
     match = _SPOKEN.match(text, start)
     if not match:
@@ -86,7 +90,7 @@ def _one(reading: Reading, start: int) -> tuple[int, tuple[int, int], str] | Non
 
 def _is_hour(reading: Reading, match: re.Match[str]) -> bool:
     """3点 may be three points; the time of day, a half, or a word for time tells."""
-    if match["p"] or match["half"] or match["sharp"] or match["quarter"] or match["mark"] == "点钟":
+    if match["p"] or match["half"] or match["sharp"] or match["quarter"] or match["mark"] in ("点钟", "点多钟"):
         return True
     if match["m"]:
         return match[0].endswith("分") or len(match["m"]) > 1

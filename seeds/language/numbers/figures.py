@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
@@ -21,8 +22,12 @@ _ARABIC = re.compile(
     rf"(?P<n>{PLAIN})(?:(?P<more>[余多几])?(?P<scale>{_SCALE})(?:零?(?P<n2>[0-9]{{2,8}}|[0-9](?=[万千百]))(?P<scale2>[万千百])?|(?P<more2>[余多]))?)?"
 )
 _HAN_RUN = re.compile(rf"[{HAN}]{{1,24}}")
-_POINT = re.compile("点([零〇一二三四五六七八九]{1,8})(万亿|[万亿])?(?![零〇一二三四五六七八九十分刻])")
-_MORE = re.compile("(?P<more>[余多来几])(?P<scale>万亿|千万|百万|[万亿])?")
+_POINT = re.compile("[点.]([零〇一二三四五六七八九]{1,8})(万亿|[万亿])?(?![零〇一二三四五六七八九十分刻])")
+_MORE = re.compile(
+    "(?P<more>[余多来几]|\\+(?=[家个人名位+个只台套篇种款项元万亿条次座]))(?P<scale>万亿|千万|百万|[万亿])?"
+)
+_ABOUT = re.compile("把(?=[块人年里斤个亩米户元])")
+"""百把块: about a hundred."""
 _TO = re.compile(r"[-—–－~～至到、](?=[0-9一二两三四五六七八九十百千])")
 _SPELLED = re.compile("([零〇一二三四五六七八九]{3,4})(万亿|[万亿])")
 """Digits one by one before 万 or 亿, as papers of Taiwan write them."""
@@ -76,6 +81,13 @@ def _ranging(text: str, first: Figure, second: Figure, to: str) -> Figure | None
     elif second.han and not first.scaled and second.end - second.start == 2 and low < 10 < high:
         size = PLACES.get(text[second.end - 1], 1)
         low *= size if low * size < high else 1
+    if (
+        to == "、"
+        and len(text[second.start : second.end]) == 4
+        and _SPELLED.fullmatch(text, second.start, second.end)
+    ):
+        size = _product(text[second.end - 1])  # 一、二三四亿, as papers of Taiwan part the thousands
+        return Figure(first.start, second.end, first.low * 1000 * size + high, han=True, scaled=True)
     if to == "、" and (first.end - first.start > 1 or _leading(text, second) - _leading(text, first) != 1):
         return None
     if not low < high or (to in "-—–－" and len(text[first.start : first.end]) > 12):
@@ -135,6 +147,8 @@ def _more(text: str, of: Figure) -> Figure:
     match = _MORE.match(text, of.end)
     if not match or of.low is None or of.high is not None:
         return of
+    if match["more"] == "+" and of.han:
+        return of
     if match["more"] in "来几" and of.low % 10:
         return of
     if match["more"] == "多" and text[match.end() : match.end() + 1] in ("数", "样", "元化", "功"):
@@ -174,10 +188,13 @@ def _han(text: str, start: int) -> Figure | None:
         high is None
         and (point := _POINT.match(text, end))
         and all(char in DIGITS or char in "十百廿卅" for char in run)
+        and (point[0][0] == "点" or point[2])
     ):
         low += Decimal("0." + "".join(str(DIGITS[char]) for char in point[1]))
         low *= _product(point[2] or "")
         return Figure(start, point.end(), low, None, han=True, scaled=bool(point[2]))
+    if run in ("百", "千", "万") and _ABOUT.match(text, end):
+        return Figure(start, end + 1, low, None, han=True)
     return _more(text, Figure(start, end, low, high, han=True, scaled=scaled))
 
 
@@ -202,6 +219,8 @@ def _values(run: str) -> tuple[Decimal | None, Decimal | None]:
     """What Han numerals amount to; two digits side by side are a range: 五六十."""
     run = run.replace("廿", "二十").replace("卅", "三十")
     if all(char in DIGITS for char in run):
+        if len(run) > 2 and all(_neighbours(first, second) for first, second in pairwise(run)):
+            return None, None  # 一二三等奖
         if len(run) == 2 and _neighbours(run[0], run[1]):
             return Decimal(DIGITS[run[0]]), Decimal(DIGITS[run[1]])
         return (Decimal("".join(str(DIGITS[char]) for char in run)) if len(run) != 2 else None), None

@@ -27,6 +27,7 @@ from seeds.language.numbers.special import and_a_half, born, event, falling, idi
 from seeds.language.numbers.sport import counted, strong
 from seeds.language.numbers.stretches import decades, spans
 from seeds.language.numbers.units import in_base_units, no_number_at
+from seeds.language.numbers.vague import about_one, last, recent, short_year, some_or_more, split
 
 _FIGURES: tuple[Reader, ...] = (
     *(
@@ -45,6 +46,9 @@ _FIGURES: tuple[Reader, ...] = (
         month_day,
         day,
         decades,
+        short_year,
+        split,
+        some_or_more,
         clock,
         record,
         strong,
@@ -62,7 +66,7 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("今去昨明后本这首", (relative, rank, clock)),
     "大": (relative, lunar, parts),
     **dict.fromkeys("上下前当", (relative, rank, clock, decades)),
-    **dict.fromkeys("第头末倒", (relative, rank)),
+    **dict.fromkeys("第头末倒", (relative, rank, last)),
     **dict.fromkeys("农阴旧夏正冬腊年", (lunar,)),
     **dict.fromkeys("民公西中光宣同咸道嘉乾雍康顺崇万永洪贞开昭平令", (old, clock)),
     **dict.fromkeys("周星礼", (relative,)),
@@ -76,7 +80,11 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     "半": (parts, half, uncounted),
     "(": (relative,),
 }
-_START = re.compile(f"[0-9{HAN}{re.escape(''.join(_OTHERS))}]")
+_WORDS: dict[str, tuple[Reader, ...]] = {"最": (last,), "次": (last,), "近": (recent,), "个": (about_one,)}
+"""Characters that begin a number only before certain others."""
+_START = re.compile(
+    f"[0-9{HAN}{re.escape(''.join(_OTHERS))}]|近(?=[年些几日来期])|个(?=把)|最(?=后一)|次(?=[节局盘回])"
+)
 _SKIPPED = re.compile(rf"[0-9A-Za-z]+(?:[.,][0-9]+)*|[{HAN}]+")
 _ONE_ALONE = frozenset("唯统万单专划归如逐之第其不进")
 
@@ -112,7 +120,7 @@ def _read(reading: Reading, at: int) -> Number | None:
         if no_number_at(reading.text, at) or _one_alone(reading.text, at):
             return None
         return _first(reading, at, _OTHERS.get(char, ()) + _FIGURES)
-    return _first(reading, at, _OTHERS[char])
+    return _first(reading, at, _OTHERS.get(char) or _WORDS[char])
 
 
 def _first(reading: Reading, at: int, readers: tuple[Reader, ...]) -> Number | None:

@@ -18,6 +18,11 @@ from seeds.language.numbers.wonts import money, wont
 
 _WITH_HALF = re.compile("个(?P<what>多|半)(?P<unit>月|小时|星期|礼拜|世纪|钟头|学期|季度)")
 _HALF_AFTER = re.compile("(?P<what>多|余|半)(?![数个截径元])")
+_HALVED = frozenset(["年", "天", "周", "斤", "里", "亩", "尺", "岁", "公里", "公斤", "碗", "杯"])
+_MONEY_BEFORE = re.compile(
+    "(?:费用?|票价|[房车学月]?[费租]|租金|工资|[月年底]薪|薪水|月入|身价|定价|标价|要价|售价|单价|均价|[花赚挣欠][了过掉]?个?)"
+    "(?:一?[共年月天]?[就也都才只至]?[少多要]?(?:高达|不?到|超过?|[约近达得是为要])?)?$"
+)
 _PER = re.compile("/(?:每)?")
 _GOES_ON = re.compile("[、，和或及至到—-]|(?:，|、)?(?:[涨降增升跌减]?[到至为])")
 _EACH = re.compile(
@@ -69,13 +74,15 @@ def _behind(reading: Reading, found: Figure, unit: tuple[str, Unit], end: int) -
     """What 多 and 半 behind the unit add: 一年多, 三年半."""
     written, what = unit
     match = _HALF_AFTER.match(reading.text, end)
-    if not match or found.over or what.kind not in ("period", "measure", "amount", "age"):
+    if not match or found.over or what.kind not in ("period", "measure", "amount", "age", "count"):
         return found.low, found.over, end
     follows = reading.after(match.end(), 1)
+    if what.kind == "count" and (written not in _HALVED or match["what"] != "半"):
+        return found.low, False, end
     if match["what"] != "半":
         counted = what.kind == "period" and follows in tuple("个名家次万")
         return (found.low, False, end) if counted else (found.low, True, match.end())
-    if found.low is None or written not in ("年", "天", "周") or follows in tuple("年天数夜"):
+    if found.low is None or written not in _HALVED or follows in tuple("年天数夜"):
         return found.low, False, end
     return found.low + Decimal("0.5"), False, match.end()
 
@@ -139,6 +146,8 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
     closed = not found.han and re.match(r"[，。、；！？)]|$", reading.after(found.end, 1))
     if (found.scaled or closed) and found.low is not None and named_before(reading, found.start):
         return made(reading, found, units()["元"], found.end)
+    if found.low is not None and found.low >= 100 and not found.scaled and _spent(reading, found):
+        return made(reading, found, units()["元"], found.end)
     if not found.scaled or (found.han and (found.low is None or found.end - found.start < 2)):
         return None
     if reading.text[found.start] in "千万亿百":
@@ -147,6 +156,12 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
     if unit is None and _EACH.search(reading.before(found.start, 10)):
         unit = units()["元"]
     return made(reading, found, unit or NO_UNIT, found.end)
+
+
+def _spent(reading: Reading, found: Figure) -> bool:
+    """Whether a bare figure is a price or a wage: 房租三千五, 费用高达六七千, 花了个128."""
+    closed = re.match("[，。；！？…、]|买|$", reading.after(found.end, 1))
+    return bool(closed and _MONEY_BEFORE.search(reading.before(found.start, 10)))
 
 
 def _of_the_row(reading: Reading, found: Figure) -> Unit | None:

@@ -23,6 +23,10 @@ _TOP = re.compile(
 _NUMBERED = re.compile(
     r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>号(?:楼|线|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|通知|药|球场|轨道线)?|单元|室|年级|楼(?![梯市盘宇房道上栋])|[幢栋](?=[0-9一二三四五六七八九十]{1,3}(?:单元|层|楼|室|号)|[0-9]{3,4}(?![0-9]))|弄|层|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期]))"
 )
+_ROW = re.compile(
+    "(?P<first>[0-9]{1,4})号?(?:[、，和及至到—-][0-9]{1,4}号?){1,12}(?:号楼|号院|号线|号门|号厅|单元|[幢栋]楼?)"
+)
+"""1、3、4、5号楼."""
 _BASEMENT = re.compile("负(?P<n>[一二三四五六1-6])(?P<u>[层楼])")
 _ADDRESS = re.compile("(?:路|街|巷|道|弄|村|大道|胡同|里|段|坊|苑|园|区|庄)$")
 
@@ -119,6 +123,12 @@ def _year_of_session(reading: Reading, end: int, which: int) -> tuple[str, ...]:
 
 def numbered(reading: Reading, start: int) -> Number | None:
     """12号楼, 3单元, 一等奖, 三楼: which house, class or floor."""
+    if row := _ROW.match(reading.text, start):
+        floors = re.findall("[0-9]+", row[0])
+        if len(floors) == 2 and re.search("[至到—-]", row[0]):
+            low, high = map(int, floors)
+            return Number(start, row.end(), "range", low, high, "No.", f"Nos. {low}–{high}")
+        return Number(start, row.end(), "rank", None, None, "No.", f"Nos. {', '.join(floors)}")
     match = _NUMBERED.match(reading.text, start)
     if not match:
         return None

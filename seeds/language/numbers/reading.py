@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from seeds.language.numbers.number import Number
@@ -9,6 +10,9 @@ from seeds.language.numbers.plain import plainly
 from seeds.language.numbers.setting import KnownDate, NumberContext
 from seeds.language.sentences import ends
 
+_FULL_WIDTH = {",": "，", ";": "；", "!": "！", "?": "？"}
+_HALF_WIDTH = re.compile("(?<![0-9])[,;!?]|[,;!?](?![0-9])")
+"""Careless texts part their clauses with half-width signs; 2,000 is one number."""
 NEAR = 24
 """So many characters around a number decide what it means."""
 
@@ -17,7 +21,7 @@ class Reading:
     """The text in plain characters, what is known of it, and the numbers found so far."""
 
     def __init__(self, text: str, setting: NumberContext) -> None:
-        self.text = plainly(text)
+        self.text = _HALF_WIDTH.sub(lambda sign: _FULL_WIDTH[sign[0]], plainly(text))
         self.setting = setting
         self.found: list[Number] = []
         self.last_year: tuple[int, int] | None = None

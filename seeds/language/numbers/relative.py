@@ -57,6 +57,9 @@ _PART = re.compile(
     rf"|前(?:[4-9]|1[01]|[四五六七八九十]|十一)个月|(?<![{HAN}])前(?:[1-3]|[一两二三])个(?:季度|月))"
 )
 
+_COMPARED = re.compile("[比较与和同]$")
+"""比去年…: what follows is not of that year."""
+
 
 def relative(reading: Reading, start: int) -> Number | None:
     """A date that hangs on the date of the article; nothing where that is not known and nothing else tells it."""
@@ -104,7 +107,7 @@ def _years(reading: Reading, start: int) -> Number | None:
 
 def _stretch(reading: Reading, start: int, end: int, year: int) -> Number | None:
     """今年1至9月, 去年12月22日至30日: the year holds for both ends."""
-    if year:
+    if year and not _COMPARED.search(reading.before(start, 2)):
         reading.last_year = year, end
     found = spans(reading, end) if reading.text[end : end + 1] in "0123456789一二三四五六七八九十" else None
     return replace(found, start=start) if found else None

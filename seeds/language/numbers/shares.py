@@ -17,20 +17,20 @@ _PERCENT = re.compile(
     rf"(?P<minus>[-−－负])?(?P<a>{PLAIN})(?:(?P<sign1>[%‰])?{_TO}(?P<b>{PLAIN}))?(?P<more>余|多)?(?P<sign>个?(?:百分点|百分點|基点)|[%‰]|个?BP|bp|pct)"
 )
 _FIRST_OF_POINTS = re.compile(
-    r"(?P<a>[0-9]{1,4}(?:\.[0-9]+)?)(?=(?:[、和及与][0-9]{1,4}(?:\.[0-9]+)?){1,4}个?百分点)"
+    r"(?P<a>[0-9]{1,4}(?:\.[0-9]+)?)(?P<each>个)?(?=(?:[、和及与，][0-9]{1,4}(?:\.[0-9]+)?个?){1,4}(?<!个)个?百分点|(?:[、和及与，][0-9]{1,4}(?:\.[0-9]+)?个?){1,4}(?<=个)百分点)"
 )
 _PARTS = re.compile(
     r"(?P<under>百|千|万|十|[0-9]{1,4}|[二三四五六七八九]|[一二三四五六七八九十百千]{2,5})分之(?P<over>[0-9]{1,4}(?:\.[0-9]+)?|[零〇一二两三四五六七八九十百千廿卅]{1,7}(?:点[零〇一二三四五六七八九]{1,4})?)(?:[点](?=[^零一二三四五六七八九]))?(?P<more>多|余)?"
 )
 _SLASH = re.compile(r"(?P<over>[1-9][0-9]?)/(?P<under>[1-9][0-9]{0,2})(?![0-9/年月.])")
-_WORDS = re.compile("(?:一大半|一半|半数|过半|大半|多半|小半)(?!天|年|夜|会|辈|生|晌|信|斤|截|径)")
+_WORDS = re.compile("(?:一大半|一半|半数|过半|大半|多半|小半)(?!百|天|年|夜|会|辈|生|晌|信|斤|截|径)")
 _AFTER_TENTH = re.compile(
     r"成(?:(?P<half>半)|(?P<five>[一二三四五六七八九])(?![成个年名家]))?(?P<more>多|余)?(?=$|[以左上](?![为海])|[^为功员绩果立本长都交型品片语效就熟群套因份批百千分灾双对天器真亲全名仙绩见活像行])"
 )
 _STAFF = re.compile("成(?=员工|人员|本地|长期|都是|都在|份额|分布|品牌|交易|交通|为)")
 _DISCOUNT = re.compile("折(?=$|[^线叠合射磨旧腾断返扣中算价纸桂腰服页子])")
 _DISCOUNT_OFF = re.compile("折(?:扣|价)?")
-_TIMES = re.compile(r"(?P<more>多|余)?倍(?P<more2>多|余)?(?![增加率频感数速])")
+_TIMES = re.compile(r"(?P<more>多|余)?倍(?P<more2>多|余)?(?![增加率频感数速体])")
 _DOUBLED = re.compile("翻(?:了)?(?P<about>近|将近|约)?(?:(?P<n>[一二两三四五1-5])番|番|(?P<double>一?倍))")
 _GREW = re.compile(
     "(?:增长|增加|提高|提升|上升|上涨|增|涨|扩大|高出|高|多出|多|大|快|激增|猛增|暴涨|飙升|增幅|涨幅|增速|攀升|暴增|大增)(?:了|幅|幅达|近|约|超过?|逾|达|高达|为|将近|至少|整整|幅度|出){0,3}$"
@@ -67,7 +67,7 @@ def percent(reading: Reading, start: int) -> Number | None:
     if match is None and (first := _FIRST_OF_POINTS.match(reading.text, start)):
         low = Decimal(first["a"])
         said = f"{wording.reach(low, None)} percentage point{'s' * (low != 1)}"
-        return _number(reading, start, first.end("a"), "change", low, None, "percentage point", said)
+        return _number(reading, start, first.end(), "change", low, None, "percentage point", said)
     if not match or (
         match["minus"] and reading.text[start] != "负" and re.match("[0-9%‰]", reading.before(start, 1))
     ):
@@ -123,7 +123,7 @@ def _parts(reading: Reading, match: re.Match[str]) -> Number | None:
     under, over = match["under"], match["over"]
     bottom = Decimal(under) if under.isdigit() and under.isascii() else _han(reading, match.start("under"))
     top = Decimal(over) if re.fullmatch(r"[0-9.]+", over) else _han(reading, match.start("over"))
-    if not bottom or top is None:
+    if not bottom or top is None or reading.after(match.end(), 2) == "决赛":
         return None
     value = top / bottom
     names = {100: "%", 1000: " per thousand", 10000: " per ten thousand"}

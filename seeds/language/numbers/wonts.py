@@ -12,7 +12,9 @@ from seeds.language.numbers.units import Unit, unit_at
 _POINTING = frozenset("这那哪每某另同任唯统万单专逐归如之划某")
 _CASE = re.compile("一起(?=[^，。；！]{0,16}(?:案|事故|事件|纠纷|火灾|车祸|命案|投诉|盗窃|诈骗|袭击))")
 _FAR = re.compile("里(?:[地路外长远多宽]|之外|以外|的[路距]|[，。；、]|$)")
-_SPORT = re.compile("[赛局胜负败球队盘篮]|比分|罚|命中|砍下|轰下|得到|贡献|领先|落后|连得|追|积分|榜")
+_SPORT = re.compile(
+    "[赛局胜负败球队盘篮]|[比得净失]分|分差|反超|末节|次节|首节|半场|罚|命中|砍下|轰下|得到|贡献|领先|落后|连得|追|积分|榜"
+)
 _EXAM = re.compile("考|成绩|满分|总分|得分|评分|打分|分数|计|扣|记|分制|豆瓣|高分|线")
 _HOT = re.compile("温|热|高达|冷|气|暖|零下|烧|降到|升到|室|水|最高|最低|左右")
 _POWER = re.compile("电|千瓦|发电|用电|耗")
@@ -103,6 +105,8 @@ def _hangs(reading: Reading, of: Figure, written: str, end: int) -> bool:
             "[钟秒之别公类析布配店行局部支厂期工子界量明外头为母校会手级批享数米贝泌组区队]", reading.after(end, 1)
         ):
             return bool(re.match("的?分差", reading.after(end, 2)))
+        if of.han and of.low == 3 and re.match("[也都再]?不?[命]?中|得手|外线|雨|线|不进", reading.after(end, 3)):
+            return False
         if of.low is not None and of.han and of.low > 10 and of.end - of.start == 1:
             return False
         if of.han and of.low == 3 and re.search("命中|投|压哨|干拔|底角|三分球", reading.before(of.start, 4)):

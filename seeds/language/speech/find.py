@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from seeds.language.analysis import Name
+from seeds.language.characters import HAN
 from seeds.language.numbers.plain import plainly
 from seeds.language.sentences import ENDING
 from seeds.language.speech.clauses import Clause, clauses
@@ -13,6 +16,7 @@ from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
 from seeds.language.speech.subject import Page, leading, subject
 from seeds.language.speech.verbs import Met, ends_clause, within
+from seeds.language.wordlists import listed
 
 
 def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[Statement]:
@@ -22,6 +26,13 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
     for number, (text, met) in enumerate(zip(texts, names, strict=True)):
         found += _Passage(text, met, number, memory).statements()
     return found
+
+
+_MANNER = re.compile(f"[{HAN}]{{4}}")
+"""我信誓旦旦：…"""
+_PARTIES = re.compile("(?:原告|被告|上诉人|申请人|第三人)$")
+_ALOUD = listed("说 问 道 答 喊 讲 回答 说道 问道 答道 喊道 又问 又说 反问 回说 叫道 接口")
+"""Verbs by which people speak in turn."""
 
 
 class _Passage:
@@ -44,6 +55,7 @@ class _Passage:
             if not clause.quoted:
                 self._read(place, clause)
                 self.speakers.remember(clause)
+        self._as_in_a_play()
         self._without_verb()
         return sorted(self.found, key=lambda one: (one.start, -one.end))
 
@@ -53,7 +65,17 @@ class _Passage:
         closing = next((verb for verb in reversed(verbs) if self._closes(verb, clause)), None)
         if closing and self._closed(place, clause, closing):
             return
-        any(verb.verb.takes_clause and self._open(place, clause, verb) for verb in verbs)
+        any(
+            (verb.verb.takes_clause or self._pleads(clause, verb)) and self._open(place, clause, verb)
+            for verb in verbs
+        )
+
+    def _pleads(self, clause: Clause, verb: Met) -> bool:
+        """What a party asks of a court follows at once: 原告要求被告还款."""
+        if verb.word not in ("要求", "请求", "主张"):
+            return False
+        who = subject(self.page, clause.start, verb.start)
+        return who is not None and _PARTIES.search(self.page.text, who.start, who.end) is not None
 
     def _closed(self, place: int, clause: Clause, verb: Met) -> bool:
         """What is said stands behind a verb, before it, or on both sides."""
@@ -62,7 +84,11 @@ class _Passage:
             before = None
         behind = self._quoted(place + 1) if clause.sign in ("，", "：", "") else None
         reported = None
-        if behind is None and verb.verb.how != "quote" and not (before is not None and self._goes_on(verb)):
+        if (
+            behind is None
+            and self._may_be_reported(clause, verb)
+            and not (before is not None and self._goes_on(verb))
+        ):
             reported = self._reported(place, clause)
         if before is None and behind is None and reported is None:
             before = self._left_over(place) if clause.ends_sentence else None
@@ -77,6 +103,15 @@ class _Passage:
         if reported:
             self._add(self.clauses[reported[0]].start, self._end(reported[1]), who, verb, direct=False)
         return True
+
+    def _may_be_reported(self, clause: Clause, verb: Met) -> bool:
+        """Words without quotation marks: behind 说 always, behind 道 and 喊 where the speaker stands beside."""
+        if verb.verb.how != "quote":
+            return True
+        if verb.verb.stance not in ("says", "shouts") or self.page.text[verb.end : clause.end].strip():
+            return False
+        who = subject(self.page, clause.start, verb.start)
+        return who is not None and self.speakers.is_a_person(who)
 
     def _left_over(self, place: int) -> int | None:
         """A quotation farther back, whose speaker is only now told: “……”他放下茶杯，慢慢地说。"""
@@ -123,6 +158,21 @@ class _Passage:
                 return None
         return first, self._sentence_end(first)
 
+    def _as_in_a_play(self) -> None:
+        """张明：今天吃什么？ Somebody, a colon, and what he says to the end of the passage."""
+        if len(self.clauses) < 2 or self.found or self.clauses[0].sign != "：" or self.clauses[0].quoted:
+            return
+        first = self.clauses[0]
+        who = leading(self.page, first.start, first.end)
+        if who is None or self.clauses[1].quoted or not self.speakers.is_a_person(who):
+            return
+        if who.end == first.end or (
+            who.kind == "pronoun" and _MANNER.fullmatch(self.page.text, who.end, first.end)
+        ):
+            led = self.speakers.led(who)
+            if led:
+                self._add(self.clauses[1].start, self._end(len(self.clauses) - 1), led, None, direct=False)
+
     def _without_verb(self) -> None:
         """Quotations without a verb of saying: of the person whose sentence they stand in or beside."""
         for place, clause in enumerate(self.clauses):
@@ -148,7 +198,28 @@ class _Passage:
     def _who(self, place: int, verb: Met, *, quoted: bool) -> Speaker | None:
         start = self.clauses[place].start
         said = any(one.start <= start < one.end for one in self.found)
+        if said and not quoted and (turn := self._turn(place, verb)):
+            return turn
         return self.speakers.of(place, verb, quoted=quoted, said=said)
+
+    def _turn(self, place: int, verb: Met) -> Speaker | None:
+        """Somebody answers within a sentence, 我问什么事，他说，大事: what was said before ends there."""
+        clause = self.clauses[place]
+        who = subject(self.page, clause.start, verb.start)
+        if verb.word not in _ALOUD or clause.sign not in ("，", "：") or not self._closes(verb, clause):
+            return None
+        if who is None or who.kind == "name" or not who.beside or not self.speakers.is_a_person(who):
+            return None
+        last = max((one for one in self.found if one.start <= clause.start < one.end), key=lambda one: one.start)
+        before = self.text[slice(*last.at)] if last.at else ""
+        led = self.speakers.led(who)
+        if led is None or last.direct or before in ("", self.text[who.start : who.end]) or last.verb not in _ALOUD:
+            return None
+        end = clause.start
+        while end > last.start and self.text[end - 1] in "，, 。":
+            end -= 1
+        self.found[self.found.index(last)] = replace(last, end=end)
+        return led
 
     def _quote(self, place: int, who: Speaker, verb: Met | None) -> None:
         self.taken.add(place)

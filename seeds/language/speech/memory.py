@@ -24,6 +24,10 @@ _BODY = re.compile(
     "报|中心|基地|合作社|工厂|厂|店|馆|平台"
 )
 _BARE = ("法院", "公司", "医院", "学校", "集团", "银行", "协会", "委员会")
+_TITLE = re.compile(
+    "(?:(?<![上])被告人?|被上诉人|(?<!被)上诉人|(?<!被)申请人|被申请人|原告|[院局市县校部省区镇乡村厅处科会队站厂所社组团馆行署司]长|董事长|总经理|总裁|"
+    "总统|总理|首相|主席|书记|主任|秘书长|理事长|发言人|导演|主教练|主帅)$"
+)
 _PLACE = re.compile("(?P<ending>社区|街道|小区|地区|自治区|[省市州县区镇乡村国])$")
 _TWO: dict[str, str] = {
     **dict.fromkeys(("两地", "两省", "两市", "两县", "两国"), "place"),
@@ -49,6 +53,10 @@ class Known(NamedTuple):
     def is_told(self, what: str) -> bool:
         """Whether he was introduced as what a word says: 该负责人 behind 有关负责人某某."""
         return what[-3:] in self.told or (what in self.name and self.kind == "role")
+
+    def was_titled(self, title: str) -> bool:
+        """Whether his title stood right before his name: 市长王某, 原告李某."""
+        return self.kind in ("person", "body") and self.told[-len(title) - 2 :].startswith(title)
 
 
 class Led(NamedTuple):
@@ -112,6 +120,9 @@ class Memory:
             return self._pointed(match["what"], passage)
         if _surname(written) and (whole := self._whole_person(written)) != written:
             return Led(whole, sure=True)
+        if title := _TITLE.search(written):
+            fit = {known.name for known in self._met.values() if known.was_titled(title[0])}
+            return Led(fit.pop(), sure=True) if len(fit) == 1 and title[0] == written else None
         if written not in _BARE:
             return None
         found = self._last("body", written)

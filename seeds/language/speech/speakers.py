@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from seeds.language.analysis import Name
+from seeds.language.characters import HAN
 from seeds.language.sentences import ENDING
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known, Memory, joined, told_beside
@@ -19,12 +20,14 @@ _NOUNS = listed("urges hopes promises warns criticises doubts accuses estimates 
     "lays down"
 }
 """The stances whose verbs are nouns as often: 意见建议, 合同约定. Their speaker must stand right before them."""
-_FINDERS = re.compile("(?:研究|调查|分析|报告|数据|团队|人员|科学家|学者|者|专家|专班|小组|统计|实验|测试)$")
+_FINDERS = re.compile("(?:研究|调查|分析|报告|数据|团队|人员|科学家|学者|者|专家|专班|小组|统计|实验|测试)们?$")
 _LAWS = re.compile("(?:》|法|法律|条例|规定|办法|合同|协议|章程|通知|细则|准则|条款)$")
 _AGAIN = ("又", "还", "并", "接着", "继续", "随后", "亦", "也")
 _AND_OTHERS = re.compile("等[0-9一二三四五六七八九十]*[人位名](?![民大员])")
+_TOPIC = re.compile(f"(?:(?<=^)|(?<=[，。\n]))(?![他她我你这那])(?P<who>[{HAN}]{{2,4}})这个?人(?=很|真|就|是|，|$)")
+"""米大头这个人: somebody is brought in by name."""
 _HE = ("他", "她")
-_ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家", "谁")
+_ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家")
 _NO_MAIN_CLAUSE = ("之下", "的情况下", "之际")
 
 
@@ -83,7 +86,11 @@ class Speakers:
             return self._named(who)
         memory, written = self._memory, self._text[who.start : who.end]
         plain = self._page.text[who.start : who.end]
+        if plain in ("谁", "它"):
+            return None
         if plain in _ITSELF:
+            return Speaker(Known(written, "role", self._number), written, True, who)
+        if plain.startswith("本") and memory.lead(plain, self._number) is None:  # 本院, 本人
             return Speaker(Known(written, "role", self._number), written, True, who)
         if plain.endswith("记者"):  # that is the paper
             return None
@@ -108,6 +115,8 @@ class Speakers:
             ):
                 memory.pair = before[1].name, known.name
             before = name, known
+        for match in _TOPIC.finditer(page.text, clause.start, clause.end):
+            memory.meet(self._text, Name(match.start(), match.end("who"), "person"), self._number)
         for match in introduced().finditer(page.text, clause.start, clause.end):
             memory.introduce(self._text[slice(*match.span("who"))], self._number)
         head = leading(page, clause.start, clause.end, roles=False)
@@ -133,6 +142,14 @@ class Speakers:
             return named and (who.end - who.start > 2 or known)
         return who.kind == "role" and is_person(self._page.text[who.start : who.end].removesuffix("们"))
 
+    def is_a_person(self, who: Subject) -> bool:
+        """Whether a subject is somebody: named, meant by a pronoun, or told by what he is."""
+        if who.kind == "name":
+            return any(name.start == who.start and name.kind == "person" for name in self._page.names)
+        return who.kind == "pronoun" or (
+            who.kind == "role" and is_person(self._page.text[who.start : who.end].removesuffix("们"))
+        )
+
     def _may_report(self, who: Subject | None, verb: Met, *, said: bool) -> bool:
         """Whether a verb without quotation marks has a speaker near enough."""
         if who is None or (said and not (who.kind == "name" and who.beside)):
@@ -145,7 +162,8 @@ class Speakers:
             return True
         if who is None or who.kind == "left out":
             return verb.verb.how == "pause" and verb.verb.stance == "thinks"
-        written = self._page.text[who.start : who.end + 1].rstrip("，：")
+        end = who.end + self._page.text.startswith("》", who.end)
+        written = self._page.text[who.start : end]
         if verb.verb.how == "laid down":
             return _LAWS.search(written) is not None
         if verb.verb.how == "reported":

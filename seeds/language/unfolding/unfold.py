@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from seeds.language.analysis import Word
-from seeds.language.characters import CLOSERS, OPENERS
 from seeds.language.script import simple
 from seeds.language.sentences import ENDING
 from seeds.language.speech.verbs import verbs
 from seeds.language.unfolding.branch import Branch, Span
 from seeds.language.unfolding.joints import joint
+from seeds.language.unfolding.main_verb import ASPECT, SEES, closes, counts, held, main_verb, only_verb
 from seeds.language.unfolding.speech_parts import Tagged, tagged
 
 LONG = 40
 """A sentence of more characters is worth unfolding."""
 SHORTEST_MODIFIER = 5
 SHORTEST_CLAUSE = 4
+_IS = ("是", "就是", "正是")
 _STOPS = "，；：,;:"
-_ASPECT = ("了", "着", "过")
-_BEHIND_VERB = (*_ASPECT, "到", "成", "出", "为")
-_COUNTED = re.compile(
-    "[一二两三四五六七八九十百千几数这那每某各0-9]+[个种项家位名座条件场次批只张本支片部份段间栋]"
-)
+_BEHIND_VERB = (*ASPECT, "到", "成", "出", "为")
 _NO_NOUN = ("时候", "同时", "情况", "过程", "时", "话", "一样")
 _LIST = ("、", "和", "与", "及", "以及")
-_ACCORDING = ("根据", "按照", "依照", "依据", "经", "据")
-_TALKING = ("对", "与", "同", "和", "跟")
-LONG_QUOTATION = 16
-"""A quotation of more characters is read clause by clause like the rest."""
 
 
 def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[Branch]:
@@ -42,10 +34,10 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
         row = tagged(text, inside, marks)
         taken = list(_modifiers(row))
         left_out = tuple(one[0] for one in taken)
-        verb = _main_verb(row, left_out) if kind == "clause" else None
+        verb = main_verb(row, left_out) if kind == "clause" else None
         found.append(Branch(kind, start, end, 0, verb, left_out, None, english))
         for span, noun, doubt in taken:
-            inner = _main_verb([word for word in row if span[0] <= word.start and word.end <= span[1]], ())
+            inner = only_verb([word for word in row if span[0] <= word.start and word.end <= span[1]])
             found.append(Branch("modifier", *span, 1, inner, (), noun, "", doubt))
     return found
 
@@ -53,30 +45,15 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
 def _clauses(text: str) -> Iterator[Span]:
     """From where to where each clause goes, its sign included; brackets and short quotations hold together."""
     start = 0
-    held = _held(text)
+    within = held(text)
     for at, char in enumerate(text):
-        if char in _STOPS and at not in held and not _within_figures(text, at):
+        if char in _STOPS and at not in within and not _within_figures(text, at):
             if len(text[start:at].strip()) < SHORTEST_CLAUSE:
                 continue
             yield start, at + 1
             start = at + 1
     if text[start:].strip():
         yield start, len(text)
-
-
-def _held(text: str) -> set[int]:
-    """The places within brackets and short quotations."""
-    found: set[int] = set()
-    opened: list[int] = []
-    for at, char in enumerate(text):
-        if char in OPENERS:
-            opened.append(at)
-        elif char in CLOSERS and opened:
-            start = opened.pop()
-            is_short = at - start <= LONG_QUOTATION or text.startswith("的", at + 1)
-            if text[start] not in "“「‘『" or is_short:
-                found.update(range(start, at))
-    return found
 
 
 def _within_figures(text: str, at: int) -> bool:
@@ -118,11 +95,11 @@ def _noun(row: Sequence[Tagged], at: int) -> tuple[int, int] | None:
     if at + 2 < len(row) and row[at + 1].is_verb and row[at + 2].part in "nmv":
         return None  # 开放的包含…
     end = _row_of_nouns(row, at + 1)
-    if end == at + 1 and end < len(row) and row[end].part == "v" and _closes(row, end + 1):
+    if end == at + 1 and end < len(row) and row[end].part == "v" and closes(row, end + 1):
         return at + 1, end + 1  # 他们的努力
     if end == at + 1:
         return None
-    if end < len(row) and row[end].part == "v" and row[end].is_noun and _closes(row, end + 1):
+    if end < len(row) and row[end].part == "v" and row[end].is_noun and closes(row, end + 1):
         end += 1  # 小镇的旅游开发
     while end + 1 < len(row) and row[end].text in _LIST:
         more = _row_of_nouns(row, end + 1)
@@ -143,95 +120,68 @@ def _row_of_nouns(row: Sequence[Tagged], at: int) -> int:
     return at
 
 
-def _closes(row: Sequence[Tagged], at: int) -> bool:
-    return at >= len(row) or row[at].part == "w"
-
-
 def _beginning(row: Sequence[Tagged], free: int, last: int, noun: tuple[int, int]) -> tuple[int | None, bool]:
     """The first word of a modifier, and whether that is only likely; None where it is not clear."""
+    first, doubt = _likely_beginning(row, free, last, noun)
+    if first is None or any(word.is_verb for word in row[noun[0] : noun[1] - 1]):
+        return None, True
+    if len(row[first].text) > 1 and row[first].text.endswith(ASPECT):
+        return None, True
+    if first > free and row[first - 1].part in "vp" and row[first - 1].text not in ("把", "将", *_IS):
+        closed = closes(row, noun[1]) and sum(word.part == "v" for word in row[free:last]) < 2
+        return (first, doubt) if closed else (None, True)
+    return first, doubt
+
+
+def _likely_beginning(
+    row: Sequence[Tagged], free: int, last: int, noun: tuple[int, int]
+) -> tuple[int | None, bool]:
     acts = [at for at in range(free, last) if row[at].part == "v"]
     lead = free
     while lead < last and row[lead].part in "cdtxw":
         lead += 1
-    for at in range(last - 1, free - 1, -1):  # 一座建于百年前的桥
-        if _counts(row, at) and at + 1 < last:
-            return at + 1, False
+    taking = [at for at in range(lead, last) if row[at].text in ("把", "将")]
+    if taking:  # 把从海底取来的细菌放进…
+        inside = [act for act in acts if act > taking[-1]]
+        return (taking[-1] + 1, False) if len(inside) == 1 and row[inside[0] + 1].text == "的" else (None, True)
+    counted = [at for at in range(free, last - 1) if counts(row, at)]
+    phrases = [at for at in range(lead, last) if row[at].part == "p"]
+    if counted:  # 一座建于百年前的桥, but 十七位院士签署的报告
+        behind = row[counted[0] + 1]
+        alone = len(counted) == 1 and not any(at < counted[0] for at in phrases)
+        is_its = behind.part not in "nmr" or not any(act > counted[0] for act in acts)
+        return (counted[0] + 1, False) if alone and is_its else (None, True)
+    for at in range(last - 1, free - 1, -1):
         if row[at].text == "、" and any(act > at for act in acts) and not any(act < at for act in acts):
             return at + 1, False
         if row[at].part == "v" and row[at].text.endswith("是"):
             return at + 1, False
+    if phrases and (phrases[0] > lead or row[lead].text not in ("由", "与", "为", "被", "从", "在")):
+        return None, True  # 租金按照双方约定的标准上调
+    return (None, True) if phrases else _by_its_verb(row, lead, acts, last, noun)
+
+
+def _by_its_verb(
+    row: Sequence[Tagged], lead: int, acts: Sequence[int], last: int, noun: tuple[int, int]
+) -> tuple[int | None, bool]:
+    """Where a modifier begins whose clause has no measure and no phrase before 的."""
     goes_on = any(word.part in "vx" for word in row[noun[1] :])
-    aspect = [act for act in acts if row[act + 1].text in _ASPECT and (act > lead or not goes_on)]
+    aspect = [act for act in acts if row[act + 1].text in ASPECT and (act > lead or not goes_on)]
     if aspect:
         return aspect[-1] + 2, False
-    if lead < last and row[lead].part == "p":
-        return (lead + 1, len(acts) > 1) if goes_on and row[lead].text in ("把", "将", "以", "对") else (None, True)
-    if len(acts) > 2:
+    if len(acts) > 1:
         return None, True
     if not acts:
-        return (lead, False) if last - lead > 2 else (None, True)
+        while lead > 0 and row[lead - 1].part == "t":
+            lead -= 1
+        is_plain = not any(word.is_verb for word in row[lead:last])
+        return (lead, False) if is_plain and last - lead > 2 else (None, True)
     if goes_on:
-        return (lead, len(acts) > 1) if acts[0] == lead or row[lead].part in "nrm" else (None, True)
+        seen = row[acts[0]].text in verbs() or row[acts[0]].text in SEES
+        return (lead, False) if not seen and (acts[0] == lead or row[lead].part in "nrm") else (None, True)
+    if not closes(row, noun[1]):
+        return None, True
     first = acts[0] + 1
     while first < last and row[first].text in _BEHIND_VERB:
         first += 1
-    return first, len(acts) > 1
-
-
-def _counts(row: Sequence[Tagged], at: int) -> bool:
-    """Whether a numeral with its measure ends here: 一座, 这 条."""
-    word = row[at]
-    if word.part == "q" and at and row[at - 1].part in "mr":
-        return True
-    return _COUNTED.fullmatch(word.text) is not None
-
-
-def _main_verb(row: Sequence[Tagged], left_out: Sequence[Span]) -> Span | None:
-    """The verb with 了, 着 or 过, else the first, in no modifier and no phrase of place or time; None in doubt."""
-    free = [
-        word for word in _outside_quotations(row) if not any(first <= word.start < end for first, end in left_out)
-    ]
-    acts = [(at, word) for at, word in enumerate(free) if word.part == "v" and not _is_in_phrase(free, at)]
-    acts = [(at, word) for at, word in acts if not (_is_rather_noun(free, at) or _is_bound(free, at))]
-    if not acts or (len(acts) > 1 and free[0].text in _TALKING):
-        return None
-    if acts[0][1].text not in verbs() and (is_so := [one for one in acts if one[1].text.endswith("是")]):
-        acts = is_so[:1]
-    marked = [(at, word) for at, word in acts if at + 1 < len(free) and free[at + 1].text in _ASPECT]
-    at, word = min(marked or acts)
-    follows = free[at + 1] if at + 1 < len(free) else None
-    if len(word.text) == 1 and follows and follows.part == "v" and len(follows.text) > 1:
-        word = follows  # 去寻找, 相结合
-    return word.start, word.end
-
-
-def _outside_quotations(row: Sequence[Tagged]) -> Iterator[Tagged]:
-    """The words that stand in no short quotation: a slogan's verb is not the sentence's."""
-    text = "".join(word.text for word in row)
-    held = _held(text)
-    first = row[0].start if row else 0
-    return (word for word in row if word.start - first not in held)
-
-
-def _is_rather_noun(row: Sequence[Tagged], at: int) -> bool:
-    """进出口 5 万亿元: a noun as often, behind a noun, with no object of its own."""
-    follows = row[at + 1].part if at + 1 < len(row) else "w"
-    return row[at].is_noun and at > 0 and row[at - 1].part in "nq" and follows in "wmd"
-
-
-def _is_bound(row: Sequence[Tagged], at: int) -> bool:
-    """A verb that belongs to 的 behind it, to 根据 before it, or is the 到 of a range."""
-    before, behind = row[at - 1] if at else None, row[at + 1 : at + 2]
-    if behind and behind[0].text == "的" and at + 2 < len(row) and row[at + 2].text not in "，。；！？”":
-        return True
-    if before is None:
-        return False
-    return before.text in _ACCORDING or (row[at].text in ("到", "至") and before.part in "mqnv")
-
-
-def _is_in_phrase(row: Sequence[Tagged], at: int) -> bool:
-    """Whether a verb stands within 在…中, 在…时."""
-    if not any(word.text in ("在", "于", "从", "当") for word in row[:at]):
-        return False
-    behind = (word.text for word in row[at + 1 : at + 6])
-    return any(re.fullmatch("[中下时后前上里]|过程|之中|以后|期间|方面|基础|情况", text) for text in behind)
+    return first, False

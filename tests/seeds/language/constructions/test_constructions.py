@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,11 @@ from hypothesis import strategies as st
 from seeds.language.constructions import Pattern, at, find, patterns
 
 PATTERNS = tuple(patterns().values())
+SENTENCES = [
+    line.split("\t")
+    for line in Path(__file__).with_name("sentences.tsv").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
 GAPS = st.lists(
     st.sampled_from([*"以为在的上下不仅还一是二对进行随着，。\n木水為這"]) | st.characters(), max_size=60
 ).map("".join)
@@ -23,9 +30,23 @@ def test_a_pattern_finds_its_own_example(pattern: Pattern) -> None:
     assert not pattern.regex.groupindex or found[0].parts
 
 
+@pytest.mark.parametrize("row", SENTENCES, ids=[row[0] for row in SENTENCES])
+def test_a_pattern_is_found_and_its_near_miss_is_not(row: list[str]) -> None:
+    """In two sentences with natural gaps, in either script; where only its characters stand, it is not."""
+    id, first, second, near = row
+    for text in (first, second):
+        assert id in [one.id for one in find(text)]
+    assert id not in [one.id for one in find(near)]
+
+
+def test_every_pattern_has_its_sentences() -> None:
+    """No pattern goes untried."""
+    assert {row[0] for row in SENTENCES} == set(patterns())
+
+
 def test_there_are_enough_and_each_is_told() -> None:
     """No field is empty, levels and registers are known ones."""
-    assert len(PATTERNS) >= 120
+    assert len(PATTERNS) >= 240
     for one in PATTERNS:
         assert all((one.written, one.meaning, one.built, one.example, one.translation))
         assert one.level in range(4, 8)

@@ -163,3 +163,20 @@ def test_any_text_is_read(texts: Sequence[str]) -> None:
     for one in statements(texts, names):
         assert 0 <= one.start < one.end <= len(texts[one.passage]) and one.speaker
         assert one.at is None or texts[one.passage][slice(*one.at)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("二姐把门一关，说，你们先吃。", ["二姐"]),
+        ("老汉叹道，今年的豆子瘦。", ["老汉"]),
+        ("我问他去不去，他说，不去。", ["我", "他"]),
+        ("会议要求，各村先修水渠。", ["会议"]),
+        ("调查发现，一半的井干了。", ["调查"]),
+        ("黃嬸嘆道，今年的豆子瘦。", ["黃嬸"]),
+        ("谁说不是呢。", []),
+    ],
+)
+def test_kin_meetings_and_turns(text: str, speakers: list[str]) -> None:
+    """Kin and meetings speak, two may speak in one sentence, in either script; 谁 is nobody."""
+    assert [one.speaker for one in statements([text], [[]])] == speakers

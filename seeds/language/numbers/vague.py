@@ -1,0 +1,100 @@
+"""Numbers without a figure, or shorter than they are meant: 近年来, 最后一节, 个把月, 三七开, 08年."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.language.numbers.figures import DIGITS
+from seeds.language.numbers.number import Number
+from seeds.language.numbers.reading import Reading
+from seeds.language.numbers.units import unit_at
+
+_RECENT = re.compile("近(?:(?P<years>些年|几年|年)来?|日(?![点本])|来(?=，)|期(?=，))")
+_LAST = re.compile("最后一(?=[^、，。])|末(?=[节局盘轮](?![车流]))")
+_NEXT = re.compile("次(?=[节局盘](?![目选约日]))|次(?=回合)")
+_NOT_BEFORE = tuple("期周岁年世本一二三四五几多每首再初上下层屡依")
+"""期末, 屡次."""
+_ABOUT_ONE = re.compile("个把(?P<unit>月|小时|钟头|星期|礼拜)")
+_UNITS = {"月": "month", "小时": "hour", "钟头": "hour", "星期": "week", "礼拜": "week"}
+_SPLIT = re.compile("(?P<a>[一二三四五六七八九])(?P<b>[一二三四五六七八九])(?=开(?:[，。、的]|$)|分成|分账)")
+_SOME_OR_MORE = re.compile(
+    "[数几](?P<low>[十百千万亿]{1,3})(?:，?甚至|乃至|至|到|或)?(?:[数几]|上(?=[百千万]))(?P<high>[十百千万亿]{1,3})"
+)
+_SHORT_YEAR = re.compile(
+    "(?P<y>[0-9]{2})年(?=[初底末春夏秋冬]|的时候|那年|那会|出生|毕业|高考|结婚|入学|入伍|参军|洪水|世界杯|奥运|我|他|她|"
+    "再|第一次|搬|去|回|买|考)"
+)
+_BEGINS = re.compile("(?:^|[，。、；！？…\n从自到在于直是和]|早在)$")
+EARLIEST = 40
+"""22年 is of this century, 98年 of the last."""
+
+
+def recent(reading: Reading, start: int) -> Number | None:
+    """近年来, 近日: no figure is named."""
+    match = _RECENT.match(reading.text, start)
+    if not match or reading.before(start, 1) in tuple("最附相接临亲将靠远"):
+        return None
+    if match["years"]:
+        return Number(start, match.end(), "period", None, None, "year", "recent years")
+    return Number(start, match.end(), "date", None, None, "", "recently")
+
+
+def last(reading: Reading, start: int) -> Number | None:
+    """最后一节, 末节: the last of several; 次节 is the second."""
+    text = reading.text
+    match = _LAST.match(text, start) or _NEXT.match(text, start)
+    unit = unit_at(text, match.end()) if match else None
+    if not match or not unit or unit[1].how in ("n", "x", "d"):
+        return None
+    if match[0] in ("末", "次") and reading.before(start, 1) in tuple(
+        "期周岁年世本一二三四五几多每首再初上下层屡依"
+    ):
+        return None
+    end, name = match.end() + len(unit[0]), unit[1].name
+    if match[0] == "次":
+        return Number(start, end, "rank", 2, None, name, f"the 2nd {name}".strip())
+    return Number(start, end, "rank", None, None, name, f"the last {name}".strip())
+
+
+def about_one(reading: Reading, start: int) -> Number | None:
+    """个把月: about one."""
+    match = _ABOUT_ONE.match(reading.text, start)
+    if not match:
+        return None
+    unit = _UNITS[match["unit"]]
+    return Number(start, match.end(), "period", 1, None, unit, f"about a {unit}", ("about",))
+
+
+def split(reading: Reading, start: int) -> Number | None:
+    """三七开: in the ratio of three to seven."""
+    match = _SPLIT.match(reading.text, start)
+    if not match or DIGITS[match["a"]] + DIGITS[match["b"]] != 10:
+        return None
+    parts = f"{DIGITS[match['a']]}:{DIGITS[match['b']]}"
+    return Number(start, match.end(), "ratio", parts, None, "", parts.replace(":", " to "))
+
+
+def some_or_more(reading: Reading, start: int) -> Number | None:
+    """数十亿甚至数百亿年: no figure is named, but what is counted."""
+    match = _SOME_OR_MORE.match(reading.text, start)
+    unit = unit_at(reading.text, match.end()) if match else None
+    if not match or not unit:
+        return None
+    kind, name = unit[1].kind, unit[1].name
+    name = reading.setting.yuan if name == "yuan" else name
+    return Number(
+        start, match.end() + len(unit[0]), kind, None, None, name, f"many {unit[1].counted(False)}".strip()
+    )
+
+
+def short_year(reading: Reading, start: int) -> Number | None:
+    """08年, and 22年 where a sentence begins and goes on with what happened then."""
+    match = _SHORT_YEAR.match(reading.text, start)
+    if not match or not (match["y"][0] == "0" or _BEGINS.search(reading.before(start, 2))):
+        return None
+    year = int(match["y"]) + (2000 if int(match["y"]) < EARLIEST else 1900)
+    today = reading.setting.date
+    if today and year > today.year:
+        return None
+    reading.last_year = year, match.end()
+    return Number(start, match.end(), "date", year, None, "", str(year))
