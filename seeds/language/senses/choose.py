@@ -143,7 +143,7 @@ def _sound(sense: Sense, clause: Clause) -> Sign:
 
 
 def _name(sense: Sense, clause: Clause) -> Sign:
-    named = sense.use.stand == "name" or sense.use.part in ("nr", "nz")
+    named = sense.use.stand == "name" or sense.use.part in ("nr", "ns", "nt", "nz")
     if clause.is_name:
         return (-1.5, "a name here") if named else (1.5, "")
     return (3.5, "") if named else NOTHING
