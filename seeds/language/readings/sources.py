@@ -11,7 +11,7 @@ from seeds.language.dictionary import cedict
 from seeds.language.edition import edition
 from seeds.language.pinyin import marked
 
-FORMAT = 16
+FORMAT = 17
 _DOES = re.compile(r"(?:^|/|lit\. |fig\. |\) )to (?!be )[a-z]")
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of |used in ")
 
@@ -50,15 +50,15 @@ def _in_order(pairs: list[tuple[int, str]]) -> list[str]:
 
 
 def own_readings() -> dict[str, str]:
-    """The readings of our own words in both scripts, names in small letters as everywhere."""
+    """The first readings of our own words in both scripts, names in small letters as everywhere."""
     from seeds.language.dictionary import bundled
 
-    return {
-        form: entry.pinyin.lower()
-        for entry in bundled.entries()
-        if len(entry.syllables) == len(entry.simplified) > 1
-        for form in (entry.simplified, entry.traditional)
-    }
+    found: dict[str, str] = {}
+    for entry in bundled.entries():
+        if len(entry.syllables) == len(entry.simplified) > 1:
+            for form in (entry.simplified, entry.traditional):
+                found.setdefault(form, entry.pinyin.lower())
+    return found
 
 
 def phrase_readings() -> dict[str, str]:

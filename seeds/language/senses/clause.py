@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seeds.language.analysis import Word
+from seeds.language.characters import wide_signs
 from seeds.language.script import simple
 from seeds.language.senses.parts import Costs, broad, costs_of
 from seeds.language.senses.sense import senses_of
@@ -140,7 +141,7 @@ def clause_of(dictionary: Dictionary, text: str, words: Sequence[Word], number: 
     part = text[begin:end]
     plain = simple(part)
     return Clause(
-        text[:begin] + plain + text[end:] if plain != part else text,
+        wide_signs(text[:begin] + plain + text[end:] if plain != part else text),
         word.start,
         word.end,
         word.pinyin or (),
