@@ -176,6 +176,13 @@ def _part(sense: Sense, clause: Clause) -> Sign:
     return cost - 0.4, f"{told} here" if told else ""
 
 
+def _counted(sense: Sense, clause: Clause) -> Sign:
+    """What is counted is a thing."""
+    if sense.use.part in ("n", "v") and clause.behind_measure and not clause.leads:
+        return (-0.8, f"noun behind {clause.before}") if sense.use.part == "n" else (0.8, "")
+    return NOTHING
+
+
 def _result(sense: Sense, clause: Clause) -> Sign:
     """What a verb brings about or whither it leads, told by a word right behind it."""
     if _RESULT.search(sense.gloss):
@@ -234,5 +241,5 @@ def _piece(sense: Sense, clause: Clause) -> Sign:
     return 0.4, ""
 
 
-_SIGNS: tuple[Ask, ...] = (_register, _points, _sound, _name, _part, _result, _example, _hint)
+_SIGNS: tuple[Ask, ...] = (_register, _points, _sound, _name, _part, _counted, _result, _example, _hint)
 _INSIDE: tuple[Ask, ...] = (_register, _points, _sound, _named_piece, _piece, _example)
