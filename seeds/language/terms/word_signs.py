@@ -64,7 +64,9 @@ def usual_signs(key: str, words: Vocabulary) -> Signs:
         "s:kind": float(bool(kind)),
         "s:end": float(not kind and bool(ordinary_end(key))),
         "s:head": float(is_headed(key, True)),
-        "s:parts": float(any(easy(words, key[:at], key[at:]) for at in range(1, len(key)))) if len(key) > 2 else 0.0,
+        "s:parts": float(any(easy(words, key[:at], key[at:]) for at in range(1, len(key))))
+        if len(key) > 2
+        else 0.0,
         "s:result": float(len(key) == 2 and key[1] in RESULTS),
     }
     if len(key) == 4 and known:
