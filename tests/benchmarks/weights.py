@@ -86,12 +86,15 @@ def leave_one_out(
                 limit = min(20, len(gold.first))
                 part_hits += round(figures(gold, bare, limit).at20 * limit)
                 asked += limit
-        print(
-            f"{mine[0].name.split('/')[0]}, by weights of the rest: {part_hits} of {asked} ({part_hits / asked:.1%})"
-        )
+        print(f"{file_set(mine)}, by weights of the rest: {part_hits} of {asked} ({part_hits / asked:.1%})")
         hits = [hits[0] + part_hits, hits[1] + asked]
     if hits[1]:
         print(f"all texts, by weights of the rest: {hits[0]} of {hits[1]} on the list ({hits[0] / hits[1]:.1%})")
+
+
+def file_set(mine: Sequence[Gold]) -> str:
+    """The folder that some texts come from."""
+    return mine[0].name.split("/")[0]
 
 
 def write_down(weights: Mapping[str, float]) -> None:
