@@ -1,10 +1,9 @@
 """Learn the weights of key terms, and see how well they find those of texts they have not seen.
 
-`python tests/benchmarks/weights.py GOLD [TEXTS] [--write]`. GOLD is as in `terms.py`, TEXTS a folder of
-annotated texts as in
-`unseen_terms.py`. Weights are fitted by logistic regression with a ridge; a term that two readers chose
-counts twice. For
-each text the weights of all others are tried; with `--write` those of all become seeds/language/terms/weights.py.
+`python tests/benchmarks/weights.py GOLD [TEXTS…] [--write]`. GOLD is as in `terms.py`, TEXTS are folders of
+annotated texts as in `unseen_terms.py`. Weights are fitted by logistic regression with a ridge; a term that two
+readers chose counts twice. For each folder the weights of all others are tried (a single folder is tried in five
+parts); with `--write` those of all become seeds/language/terms/weights.py.
 """
 
 from __future__ import annotations
@@ -35,7 +34,7 @@ RIDGE = 2.0
 STEPS = 7
 SEEN = 8
 """Signs seen less often are left out."""
-COMMUNITY = 3.0
+COMMUNITY = 4.0
 """How much more the two readers' lists count, which are longer and agree with each other."""
 
 
@@ -47,16 +46,17 @@ class Row(NamedTuple):
     counts: float
 
 
-def main(gold: Path, texts: Path | None, write: bool) -> None:
+def main(gold: Path, folders: Sequence[Path], write: bool) -> None:
     """Print everything, and write the weights if that was asked for."""
     words.prepare()
     articles, _ = load(gold)
-    others = [as_gold(path) for path in sorted(texts.glob("*.json"))] if texts else []
+    sets = [[as_gold(path) for path in sorted(folder.glob("*.json"))] for folder in folders]
+    others = [one for found in sets for one in found]
     rows = {one.name: list(rows_of(one)) for one in (*articles, *others)}
     if write:
         found = fitted([row for part in rows.values() for row in part])
         write_down(found)
-    leave_one_out(articles, others, rows)
+    leave_one_out(articles, sets if len(sets) > 1 else [others[number::5] for number in range(5)], rows)
     print(line("goal", Figures(*GOALS)))
 
 
@@ -65,11 +65,13 @@ def as_gold(path: Path) -> Gold:
     article = json.loads(path.read_text("utf-8"))
     texts = tuple(simple(text) for text in [*filter(None, [article["title"]]), *article["paragraphs"]])
     terms = frozenset(simple(term["text"]) for term in article["terms"])
-    return Gold(path.stem, texts, terms, frozenset(), frozenset(), frozenset())
+    return Gold(f"{path.parent.name}/{path.stem}", texts, terms, frozenset(), frozenset(), frozenset())
 
 
-def leave_one_out(articles: Sequence[Gold], texts: Sequence[Gold], rows: Mapping[str, Sequence[Row]]) -> None:
-    """The figures of each article, and of the texts in ten parts, by weights that the others gave."""
+def leave_one_out(
+    articles: Sequence[Gold], texts: Sequence[Sequence[Gold]], rows: Mapping[str, Sequence[Row]]
+) -> None:
+    """The figures of each article, and of each part of the texts, by weights that the others gave."""
     found = []
     parts = sorted({file(gold) for gold in articles})
     for part in parts:
@@ -77,18 +79,22 @@ def leave_one_out(articles: Sequence[Gold], texts: Sequence[Gold], rows: Mapping
             found += [figures(gold, bare) for gold in articles if file(gold) == part]
     print(line("mean, each file by weights of the others", mean(found)))
     hits = [0, 0]
-    for number in range(5 if texts else 0):
-        mine = texts[number::5]
-        names = {gold.name for gold in mine}
+    for mine in filter(None, texts):
+        names, part_hits, asked = {gold.name for gold in mine}, 0, 0
         with weighted(fitted([row for name, some in rows.items() if name not in names for row in some])):
             for gold in mine:
                 limit = min(20, len(gold.first))
-                right = round(figures(gold, bare, limit).at20 * limit)
-                hits = [hits[0] + right, hits[1] + limit]
-    if texts:
-        print(
-            f"texts, a fifth by weights of the rest: {hits[0]} of {hits[1]} on the list ({hits[0] / hits[1]:.1%})"
-        )
+                part_hits += round(figures(gold, bare, limit).at20 * limit)
+                asked += limit
+        print(f"{file_set(mine)}, by weights of the rest: {part_hits} of {asked} ({part_hits / asked:.1%})")
+        hits = [hits[0] + part_hits, hits[1] + asked]
+    if hits[1]:
+        print(f"all texts, by weights of the rest: {hits[0]} of {hits[1]} on the list ({hits[0] / hits[1]:.1%})")
+
+
+def file_set(mine: Sequence[Gold]) -> str:
+    """The folder that some texts come from."""
+    return mine[0].name.split("/")[0]
 
 
 def write_down(weights: Mapping[str, float]) -> None:
@@ -200,6 +206,6 @@ def weighted(weights: dict[str, float]) -> Iterator[None]:
 
 if __name__ == "__main__":
     folders = [Path(name) for name in sys.argv[1:] if name != "--write"]
-    if not 1 <= len(folders) <= 2 or not all(folder.is_dir() for folder in folders):
-        sys.exit("usage: python tests/benchmarks/weights.py GOLD [TEXTS] [--write]")
-    main(folders[0], folders[1] if len(folders) > 1 else None, "--write" in sys.argv)
+    if not folders or not all(folder.is_dir() for folder in folders):
+        sys.exit("usage: python tests/benchmarks/weights.py GOLD [TEXTS…] [--write]")
+    main(folders[0], folders[1:], "--write" in sys.argv)

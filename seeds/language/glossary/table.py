@@ -18,7 +18,7 @@ FIELDS = ("fields.tsv",)
 """Words of all fields that general dictionaries lack."""
 PARTS = listed(
     """
-    n nr v a d p c r m q u y e o f t i l b s h k x
+    n nr ns nt v a d p c r m q u y e o f t i l b s h k x
     """
 )
 """Parts of speech by the letters of ICTCLAS; h and k are pieces before and behind others, x pieces anywhere."""

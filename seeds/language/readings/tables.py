@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +18,9 @@ OR = "/"
 """Stands between the readings of a word that has several."""
 APART = ("还给", "地里", "乐得", "一场", "人为", "得了", "得见", "同行", "一行", "穿着")
 """Entries that are more often two words that meet: their characters are judged by what stands around them."""
+
+_ONCE_DONE = re.compile("[看见听说吃喝问写读买玩做用住穿想爱学试]过")
+"""Verbs with 过 of what once happened, which the phrase table reads as whither (看过 kàn guò)."""
 
 NAMING = frozenset(("n", "vn", "an", "b", "nr", "ns", "nz", "t", "f"))
 THINGS = frozenset(("n", "ns", "nt", "nz", "t", "s", "r"))
@@ -73,7 +77,13 @@ def prepare(cache: str | None = None) -> Tables:
 
 def build() -> Tables:
     """Put the tables together from the packages' own data (about a second)."""
-    from seeds.language.readings.sources import dictionary_readings, own_readings, phrase_readings, single_readings
+    from seeds.language.readings.sources import (
+        compound_readings,
+        dictionary_readings,
+        own_readings,
+        phrase_readings,
+        single_readings,
+    )
 
     from_dictionary, verbs = dictionary_readings()
     from_phrases = phrase_readings()
@@ -85,12 +95,15 @@ def build() -> Tables:
         for word, readings in from_dictionary.items()
         if len(word) > 1
     }
+    characters = single_readings(from_dictionary)
+    for word, reading in compound_readings(characters).items():
+        entries.setdefault(word, reading)
     phrases = {
         word: lightened(word, softened(word, reading, from_dictionary))
         for word, reading in from_phrases.items()
         if word not in entries
     }
-    for pair in APART:
+    for pair in [*APART, *(word for word in phrases if _ONCE_DONE.fullmatch(word))]:
         phrases.pop(pair, None)
     marks = frequencies.marks()
     deeds = frozenset(word for word in verbs if marks.get(word) in NAMING)
@@ -98,7 +111,7 @@ def build() -> Tables:
     known_words = {*entries, *phrases}
     things = frozenset(word for word in known_words - verbs if marks.get(word) in THINGS)
     manners = frozenset(word for word, mark in marks.items() if len(word) > 1 and mark in MANNERS)
-    return Tables(entries, phrases, single_readings(from_dictionary), verbs, deeds, things, manners)
+    return Tables(entries, phrases, characters, verbs, deeds, things, manners)
 
 
 def softened(word: str, reading: str, from_dictionary: dict[str, list[str]]) -> str:

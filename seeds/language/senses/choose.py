@@ -143,7 +143,7 @@ def _sound(sense: Sense, clause: Clause) -> Sign:
 
 
 def _name(sense: Sense, clause: Clause) -> Sign:
-    named = sense.use.stand == "name" or sense.use.part in ("nr", "nz")
+    named = sense.use.stand == "name" or sense.use.part in ("nr", "ns", "nt", "nz")
     if clause.is_name:
         return (-1.5, "a name here") if named else (1.5, "")
     return (3.5, "") if named else NOTHING
@@ -174,6 +174,13 @@ def _part(sense: Sense, clause: Clause) -> Sign:
     cost = clause.cost_of(use.part)
     told = PARTS_OF_SPEECH.get(use.part, "")
     return cost - 0.4, f"{told} here" if told else ""
+
+
+def _counted(sense: Sense, clause: Clause) -> Sign:
+    """What is counted is a thing."""
+    if sense.use.part in ("n", "v") and clause.behind_measure and not clause.leads:
+        return (-0.8, f"noun behind {clause.before}") if sense.use.part == "n" else (0.8, "")
+    return NOTHING
 
 
 def _result(sense: Sense, clause: Clause) -> Sign:
@@ -234,5 +241,5 @@ def _piece(sense: Sense, clause: Clause) -> Sign:
     return 0.4, ""
 
 
-_SIGNS: tuple[Ask, ...] = (_register, _points, _sound, _name, _part, _result, _example, _hint)
+_SIGNS: tuple[Ask, ...] = (_register, _points, _sound, _name, _part, _counted, _result, _example, _hint)
 _INSIDE: tuple[Ask, ...] = (_register, _points, _sound, _named_piece, _piece, _example)

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seeds.language.analysis import Word
+from seeds.language.characters import wide_signs
 from seeds.language.script import simple
 from seeds.language.senses.parts import Costs, broad, costs_of
 from seeds.language.senses.sense import senses_of
@@ -37,6 +38,8 @@ ONE_LEFT_OUT = listed(
     """
 )
 """Verbs behind which 一 is often left out."""
+MEASURES = frozenset("个笔项种份名位条件家座张部批股宗桩套幅篇")
+"""Measure words of things; those of deeds (一次, 一下) stand before verbs."""
 NUMERALS = frozenset("一二三四五六七八九十百千万亿两几半数〇零")
 DEAREST, STEP, UNKNOWN = 2.4, 0.6, {"n": 0.0, "v": 0.9, "a": 1.6}
 """What a rare part of speech of a word costs at most, what each later sense costs, and what a word without
@@ -80,6 +83,18 @@ class Clause:
         """Whether something counts, right before it."""
         before = self.before
         return bool(before) and (before in COUNTING or before[-1] in NUMERALS or before[-1].isdigit())
+
+    @property
+    def behind_measure(self) -> bool:
+        """Whether a measure word of things stands before it, itself counted: what follows is a noun (这笔投资)."""
+        if self.before[-1:] not in MEASURES:
+            return False
+        counted = self.before[:-1] if len(self.before) > 1 else self._far_before
+        return bool(counted) and (counted in COUNTING or counted[-1] in NUMERALS or counted[-1].isdigit())
+
+    @property
+    def _far_before(self) -> str:
+        return self.text[slice(*self.spans[self.at - 2])] if self.at > 1 else ""
 
     @property
     def is_one(self) -> bool:
@@ -140,7 +155,7 @@ def clause_of(dictionary: Dictionary, text: str, words: Sequence[Word], number: 
     part = text[begin:end]
     plain = simple(part)
     return Clause(
-        text[:begin] + plain + text[end:] if plain != part else text,
+        wide_signs(text[:begin] + plain + text[end:] if plain != part else text),
         word.start,
         word.end,
         word.pinyin or (),

@@ -28,6 +28,8 @@ PARTS_OF_SPEECH = {
     "k": "suffix",
     "x": "piece of compounds",
     "nr": "name",
+    "ns": "name",
+    "nt": "name",
     "nz": "name",
     "z": "adjective",
     "vn": "noun",

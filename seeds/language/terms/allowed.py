@@ -73,6 +73,8 @@ def worth_learning(key: str, words: Vocabulary) -> bool:
         return False
     if len(key) < 2 or tag in NAMES or "的是" in key or 0 < level <= EASY:
         return False
+    if key[-1] == "队" and words.tagged(key[:-1]) == "ns":  # a team, by the place it comes from
+        return False
     if tag in GRAMMAR and not level > MIDDLE:
         return False
     if (key[1] == "不" and key[2:3] == key[0]) or (len(key) == 3 and key.startswith(_TURNS)):

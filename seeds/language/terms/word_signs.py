@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from seeds.language.terms.vocabulary import Vocabulary
 
 
+EASY = 4
+"""The last level of HSK whose words a reader of papers knows."""
+RESULTS = frozenset("完好到掉成出入开走住着见起上下过达来去")
+"""What verbs end in when they tell what comes of the deed (吃完): put together rather than learned."""
+
+
 def word_signs(key: str, candidate: Candidate, scale: Scale) -> Signs:
     """Signs of a single word that come from where it stands; `usual_signs` has the others."""
     count = len(candidate.places)
@@ -58,7 +64,10 @@ def usual_signs(key: str, words: Vocabulary) -> Signs:
         "s:kind": float(bool(kind)),
         "s:end": float(not kind and bool(ordinary_end(key))),
         "s:head": float(is_headed(key, True)),
-        "s:parts": float(len(key) > 2 and all(0 < words.level(part) <= 4 for part in (key[:2], key[2:]))),
+        "s:parts": float(any(easy(words, key[:at], key[at:]) for at in range(1, len(key))))
+        if len(key) > 2
+        else 0.0,
+        "s:result": float(len(key) == 2 and key[1] in RESULTS),
     }
     if len(key) == 4 and known:
         seen["s:idiom"] = 1.0
@@ -106,6 +115,11 @@ def compound_signs(key: str, candidate: Candidate, scale: Scale) -> Signs:
         seen["m:idiomlike"] = 1.0
         seen["m:idiombounded"] = float(candidate.bounded > 0)
     return seen
+
+
+def easy(words: Vocabulary, *parts: str) -> bool:
+    """Whether all parts are words of the textbooks, so that the sum of them is no riddle (好朋友, 什么事)."""
+    return all(0 < words.level(part) <= EASY for part in parts)
 
 
 def between(value: float, low: float, high: float) -> float:

@@ -138,6 +138,15 @@ def test_places_and_directions_are_light_everywhere(text: str, expected: str) ->
         ("球队重夺冠军", 2, "chóng"),
         ("地上长出了草", 2, "zhǎng"),
         ("河长88千米", 1, "cháng"),
+        ("两队分差只剩4分", 3, "chā"),
+        ("他投篮不中,又丢了球", 4, "zhòng"),
+        ("三分也中，全场沸腾", 3, "zhòng"),
+        ("將餅乾當早餐", 3, "dàng"),
+        ("楼下的自行车行，是他开的", 6, "háng"),
+        ("我挨着窗户坐下", 1, "āi"),
+        ("她输过三次", 2, "guo"),
+        ("你看过这出戏吗", 2, "guo"),
+        ("分差扳回来了", 1, "chā"),
     ],
 )
 def test_characters_in_context(text: str, at: int, expected: str) -> None:
