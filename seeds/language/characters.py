@@ -34,6 +34,7 @@ BEFORE_WIDE, FIRST_WIDE = "\u2e7f", "\u2e80"
 
 _WIDENED = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 
+
 def is_han(character: str) -> bool:
     """Whether a character is a Chinese one; nearly all of them lie in one block."""
     return "\u4e00" <= character <= "\u9fff" or (character >= FIRST_WIDE and _a_han().match(character) is not None)

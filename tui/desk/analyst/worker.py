@@ -32,6 +32,7 @@ def serve(idle: float) -> None:
         except Exception as error:  # it is raised again on the other side
             answer = b"-" + f"{type(error).__name__}: {error}".encode(errors="replace")
         send(answers, answer)
+        gc.collect(1)  # what a job leaves in circles goes now: the threshold would let gigabytes come together
 
 
 if __name__ == "__main__":
