@@ -106,8 +106,15 @@ def until_of(everything: object) -> int:
 
 def clear_forgotten(draft: Draft, shelf: Shelf[Lookups]) -> None:
     """Leave nothing in the notebook of what is forgotten."""
-    until = until_of(draft.get(shelf, EVERYTHING))
     for known in draft.all(shelf):
-        if known.word != EVERYTHING:
-            left = replace(known.united(Lookups(known.word, forgotten=until)), forgotten=known.forgotten)
-            draft.put(shelf, known.word, left if left.seconds or left.forgotten > until else None)
+        if (left := still_known(draft, shelf, known)) != known:
+            draft.put(shelf, known.word, left)
+
+
+def still_known(draft: Draft, shelf: Shelf[Lookups], known: Lookups) -> Lookups | None:
+    """What is left of a word's look-ups where every word was forgotten; nothing where all are."""
+    if known.word == EVERYTHING:
+        return known
+    until = until_of(draft.get(shelf, EVERYTHING))
+    left = replace(known.united(Lookups(known.word, forgotten=until)), forgotten=known.forgotten)
+    return left if left.seconds or left.forgotten > until else None

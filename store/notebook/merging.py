@@ -12,10 +12,10 @@ from typing import Any
 
 from store.counted import counted
 from store.notebook.history import Draft, History
-from store.notebook.lookups import clear_forgotten
+from store.notebook.lookups import clear_forgotten, still_known
 from store.notebook.shelf import Shelf, without_history
 from store.notebook.words import WordShelf
-from store.records import Document, Gone, UnreadableRecord, WordStatus
+from store.records import Document, Gone, Lookups, UnreadableRecord, WordStatus
 from store.records.shapes import SHAPES, text_of
 from store.records.versions import document, joined, rivals, versions
 
@@ -97,6 +97,8 @@ class Merging:
             self._join(draft, shelf, key, stored, end, merged, stayed)
         elif hasattr(record, "united"):
             both = record if standing is None else record.united(standing)
+            if isinstance(both, Lookups):
+                both = still_known(draft, shelf, both)
             draft.put(shelf, key, both)
             count(merged, standing, both)
         elif end or before:  # of the trash: brought back on one of the two
@@ -185,11 +187,11 @@ def readable(shelf: Shelf[Any], documents: Iterable[Document], merged: Merged) -
 
 
 def count(merged: Merged, standing: object, record: object) -> None:
-    """What was done with a record."""
-    if standing is None:
-        merged.added += 1
-    elif standing == record:
+    """What was done with a record; nothing comes of what is forgotten here."""
+    if standing == record:
         merged.same += 1
+    elif standing is None:
+        merged.added += 1
     else:
         merged.updated += 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from store.records import Place
     from tui.desk.desk import Desk
     from tui.screens.base import DeskScreen
+
+MARKS = "[“”‘’「」『』]*"
 
 
 def go_to(screen: DeskScreen, place: Place | None, title: str = "") -> None:
@@ -34,12 +37,16 @@ def place_in(desk: Desk, named: str, words: str) -> Place | None:
 
 
 def word_in(desk: Desk, article: str, word: str, sentence: str) -> Place | None:
-    """Where a word stands in a sentence of an article, else where it stands there first."""
+    """Where a word stands in a sentence of an article, else where it stands there first.
+
+    A term that is written without its quotation marks may stand there with them.
+    """
+    written = re.compile(MARKS.join(map(re.escape, word)))
     with suppress(SeedsError, StoreError):
         text = desk.library.open(article)
         for passage in text.passages:
             at = passage.text.find(sentence) if sentence else -1
-            if at >= 0 and (start := passage.text.find(word, at)) >= 0:
-                return place_of(text, passage.number, start, start + len(word))
+            if at >= 0 and (found := written.search(passage.text, at)):
+                return place_of(text, passage.number, *found.span())
         return place_saying(text, word)
     return None

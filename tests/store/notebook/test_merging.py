@@ -150,6 +150,16 @@ def test_in_whatever_order_notebooks_meet_one_comes_of_it(story: list[Any], days
     assert again.changed == 0 and machines[0].held() == results[0]
 
 
+def test_what_is_forgotten_here_is_no_news_from_elsewhere() -> None:
+    """A look-up that the other machine still has comes to nothing where all were forgotten, each time they meet."""
+    one, two = Machine(), Machine()
+    one.notebook.lookups.note("社区")
+    two.take(one)
+    one.notebook.lookups.forget()
+    assert one.take(two).changed == 0
+    assert one.notebook.lookups.of("社区") is None
+
+
 @given(STORY, st.lists(st.integers(-4, 4), min_size=2, max_size=2))
 def test_two_machines_agree_after_they_met(story: list[Any], days: list[int]) -> None:
     """One takes the other's, the other takes that: both hold the same, and nothing more changes."""

@@ -99,7 +99,7 @@ def recognised(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a picture holds, without looking at it."""
     told: list[Any] = [{"begins": 1, "of": 1}, RECOGNISED]
     monkeypatch.setattr(recognising, "is_available", lambda: True)
-    monkeypatch.setattr(recognising, "_told", lambda data, name: iter(told))
+    monkeypatch.setattr(recognising, "_told", lambda data, name, *others: iter(told))
 
 
 def test_there_is_a_file_of_every_format() -> None:

@@ -143,7 +143,8 @@ async def test_from_the_sheet_a_word_is_kept_and_visited(paths: Paths, article: 
         word = screen.item.item.word
         await pressed(pilot, "a", "ctrl+s")
         (entry,) = screen.desk.notebook.glossary.find(word)
-        assert entry.sentences[0].place and entry.sentences[0].place.quote == word
+        place = entry.sentences[0].place
+        assert place and re.sub("[“”‘’]", "", place.quote) == word  # it may hold marks that the term is told without
         await pressed(pilot, "2")
         assert "learning" in screen.query_one(Listing).render_line(1).text
         await pressed(pilot, "enter")
