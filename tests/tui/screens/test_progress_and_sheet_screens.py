@@ -144,15 +144,20 @@ async def test_from_the_sheet_a_word_is_kept_and_visited(paths: Paths, article: 
         await pressed(pilot, "a", "ctrl+s")
         (entry,) = screen.desk.notebook.glossary.find(word)
         place = entry.sentences[0].place
-        assert place and re.sub("[“”‘’]", "", place.quote) == word  # it may hold marks that the term is told without
+        assert place and unquoted(place.quote) == word
         await pressed(pilot, "2")
         assert "learning" in screen.query_one(Listing).render_line(1).text
         await pressed(pilot, "enter")
         page = pilot.app.screen
         assert isinstance(page, ReadingScreen) and page.article.id == article
         held = page.view.held
-        assert page.view.ways.text(held.passage)[held.start : held.end] == word
+        assert unquoted(page.view.ways.text(held.passage)[held.start : held.end]) == word
         await pressed(pilot, "escape")
+
+
+def unquoted(text: str) -> str:
+    """A text may have quotation marks that the term is told without."""
+    return re.sub("[“”‘’]", "", text)
 
 
 @pytest.mark.command("flag", "next_flag")
