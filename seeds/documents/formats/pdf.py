@@ -15,6 +15,7 @@ from seeds.documents.formats.pdf_pictures import in_place, parted, recognised, w
 from seeds.documents.formats.scan import read_scan
 from seeds.documents.geometry.boxes import Area, PrintedPage
 from seeds.documents.geometry.pages import lines_of
+from seeds.documents.geometry.running_heads import day_of
 from seeds.documents.geometry.standing import as_read
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.articles import articles_of
@@ -32,6 +33,9 @@ GARBAGE = 0.15
 """So large a part of characters that are none means that the file does not know its letters."""
 LARGE = 40.0
 """A picture or a frame is larger than this, in points."""
+
+THIN = 6.0
+"""What is no higher than this, in points, is a line."""
 
 _NO_CHARACTER = re.compile("[\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
 
@@ -52,9 +56,12 @@ def read_pdf(file: File) -> Intake:
             keep = with_told(file, told)
         pages = [in_place(page, told[number]) if number in told else page for number, page in enumerate(pages)]
         doubted = [box for number in empty if number in told for box in pages[number].boxes if box.unsure]
-        articles = _articles(pages, document, file)
+        day = day_of(pages)
         return Intake(
-            tuple(replace(article, doubts=tuple(doubts(article, doubted))) for article in articles),
+            tuple(
+                replace(article, date=article.date or day, doubts=tuple(doubts(article, doubted)))
+                for article in _articles(pages, document, file)
+            ),
             _left_out([number for number in empty if number not in told], count),
             keep,
         )
@@ -142,16 +149,19 @@ def _page(document: PdfDocument, number: int) -> PrintedPage:
         return PrintedPage(1, 1, ())
     with closing(page):
         width, height = page.get_size()
-        pictures, frames = _areas(page, height)
-        return as_read(PrintedPage(width, height, tuple(pieces(page, height)), tuple(pictures), tuple(frames)))
+        pictures, frames, rules = _areas(page, height)
+        return as_read(
+            PrintedPage(width, height, tuple(pieces(page, height)), tuple(pictures), tuple(frames), tuple(rules))
+        )
 
 
-def _areas(page: PdfPage, height: float) -> tuple[list[Area], list[Area]]:
-    """The pictures of a page, and the rectangles that are drawn on it."""
+def _areas(page: PdfPage, height: float) -> tuple[list[Area], list[Area], list[Area]]:
+    """The pictures of a page, and the rectangles and the lines that are drawn on it."""
     from pypdfium2 import raw
 
     pictures: list[Area] = []
     frames: list[Area] = []
+    rules: list[Area] = []
     for number, item in enumerate(page.get_objects(max_depth=3)):
         if number > 20_000:
             break
@@ -159,7 +169,10 @@ def _areas(page: PdfPage, height: float) -> tuple[list[Area], list[Area]]:
             continue
         left, bottom, right, top = item.get_bounds()
         area = Area(left, height - top, right, height - bottom)
-        if area.right - area.left < LARGE or area.bottom - area.top < LARGE:
+        if area.right - area.left < LARGE:
             continue
-        (pictures if item.type == raw.FPDF_PAGEOBJ_IMAGE else frames).append(area)
-    return pictures, frames
+        if area.bottom - area.top >= LARGE:
+            (pictures if item.type == raw.FPDF_PAGEOBJ_IMAGE else frames).append(area)
+        elif area.bottom - area.top <= THIN:
+            rules.append(area)
+    return pictures, frames, rules

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from seeds.documents.formats.composed import tidy
 from seeds.documents.geometry.boxes import Box, around
+from seeds.language.characters import is_han
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -31,7 +32,7 @@ HYPHEN = "\x02"
 def pieces(page: PdfPage, height: float) -> list[Box]:
     """The text of a page in pieces of lines, in the order in which it was written down."""
     letters = list(_letters(page, height))
-    found = list(_lines(letters, FEWEST))
+    found = [_in_cells(line) for line in _lines(letters, FEWEST)]
     down = sum(len(line) for line in found if _runs_down(line))
     if down * 2 > len(letters):
         across = [line for line in found if len(line) >= FEWEST and not _runs_down(line)]
@@ -109,6 +110,18 @@ def _is_below(before: Box, letter: Box) -> bool:
         and letter.top - before.bottom < BELOW * size
         and abs(letter.size - size) <= 0.15 * size
     )
+
+
+def _in_cells(line: list[Box]) -> list[Box]:
+    """A line; its Chinese letters all take the same room, though a font may tell only how wide the ink of some is."""
+    wide = sorted(letter.right - letter.left for letter in line if is_han(letter.text[-1]))
+    room = wide[len(wide) // 2] if wide else 0.0
+    return [
+        letter._replace(left=letter.left - lacking / 2, right=letter.right + lacking / 2)
+        if is_han(letter.text[-1]) and (lacking := room - letter.right + letter.left) > 0
+        else letter
+        for letter in line
+    ]
 
 
 def _down(line: Sequence[Box]) -> list[Box]:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from seeds.documents.geometry.boxes import PrintedPage
 from seeds.documents.geometry.pages import lines_of
+from seeds.documents.geometry.running_heads import day_of
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.articles import articles_of
 from seeds.documents.scan.doubts import doubts
@@ -51,8 +52,12 @@ def read_recognised(file: File) -> Intake:
         raise CannotRead(f"There is no text in {file.called}.", "Is it a page, upright and sharp?")
     doubted = [box for page in pages for box in page.boxes if box.unsure]
     articles = articles_of(lines, file.source, file.untitled(), printed=True)
+    day = day_of(pages)
     return Intake(
-        tuple(replace(article, doubts=tuple(doubts(article, doubted))) for article in articles),
+        tuple(
+            replace(article, date=article.date or day, doubts=tuple(doubts(article, doubted)))
+            for article in articles
+        ),
         tuple(_warnings(pages, len(told["pages"]))),
     )
 

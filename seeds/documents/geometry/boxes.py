@@ -66,6 +66,8 @@ class PrintedPage:
     boxes: tuple[Box, ...]
     pictures: tuple[Area, ...] = ()
     frames: tuple[Area, ...] = field(default=())
+    rules: tuple[Area, ...] = ()
+    """Lines that are drawn across it."""
     turned: bool = False
     """Whether its lines run from top to bottom, and it is told as if it were turned against the clock."""
 

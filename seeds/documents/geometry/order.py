@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from seeds.documents.geometry.boxes import Area, Box, around, body_size, is_standing
+from seeds.documents.geometry.parting import parts
 from seeds.documents.page.kinds import is_byline
 
 GUTTER = 0.75
@@ -23,30 +24,36 @@ MOST_BOXES = 3_000
 Column = list[Box]
 
 
-def columns(boxes: Sequence[Box], size: float = 0.0, others: Sequence[Area] = ()) -> list[Column]:
+def columns(
+    boxes: Sequence[Box], size: float = 0.0, others: Sequence[Area] = (), rules: Sequence[Area] = ()
+) -> list[Column]:
     """The columns of a page in reading order, each from top to bottom; a headline is a column of its own.
 
-    `others` are pictures and frames: what stands beside them stands over one column as well.
+    `others` are pictures and frames: what stands beside them stands over one column as well. `rules` are lines that
+    are drawn across.
     """
     if len(boxes) > MOST_BOXES:  # no page that a person reads
         return [sorted(boxes, key=lambda box: (box.top, box.left))]
-    return list(_ordered(list(boxes), size or body_size(boxes), others, 0))
+    return list(_ordered(list(boxes), size or body_size(boxes), others, rules, 0))
 
 
-def _ordered(boxes: list[Box], size: float, others: Sequence[Area], depth: int) -> Iterator[Column]:
+def _ordered(
+    boxes: list[Box], size: float, others: Sequence[Area], rules: Sequence[Area], depth: int
+) -> Iterator[Column]:
     if not boxes:
         return
     region = around(boxes)
     shown = _stretched(boxes, region, size, others)
     gutters = [(left + right) / 2 for left, right in _white(shown, size)]
     if depth < DEEPEST and gutters:
-        for part in _parted(boxes, gutters):
-            yield from _ordered(part, size, others, depth + 1)
+        above_one_another = parts(boxes, rules, gutters, size)
+        for part in above_one_another if len(above_one_another) > 1 else _parted(boxes, gutters):
+            yield from _ordered(part, size, others, rules, depth + 1)
         return
     bands = _bands(boxes, shown, size) if depth < DEEPEST else [boxes]
     if len(bands) > 1:
         for band in bands:
-            yield from _ordered(band, size, others, depth + 1)
+            yield from _ordered(band, size, others, rules, depth + 1)
         return
     yield sorted(boxes, key=lambda box: (round(box.middle / max(size, 1)), box.left))
 

@@ -10,15 +10,16 @@ from dataclasses import replace
 
 from seeds.documents.article import Block
 from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around, body_size, is_standing
-from seeds.documents.geometry.column import ColumnSetter
+from seeds.documents.geometry.column import SHORT, ColumnSetter
 from seeds.documents.geometry.order import Column, columns
 from seeds.documents.geometry.running_heads import without_running_heads
 from seeds.documents.geometry.standing import with_standing
 from seeds.documents.page.kinds import is_box_title, is_byline, is_credit
 from seeds.documents.page.lines import Line
-from seeds.documents.page.signs import finished
+from seeds.documents.page.signs import finished, has_clauses
 
 LONGEST_DECK = 40
+LONGEST_TITLE = 16
 FEWEST_FRAMED = 12
 WIDEST = 0.7
 """What is wider than this part of a page stands beside nothing."""
@@ -40,7 +41,7 @@ def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
 
 def _columns(page: PrintedPage, size: float) -> list[Column]:
     boxes = [box for box in page.boxes if not (page.turned and is_standing(box))]
-    return with_standing(columns(boxes, size, _shown(page)), page, size)
+    return with_standing(columns(boxes, size, _shown(page), page.rules), page, size)
 
 
 def _told_apart(lines: list[Line]) -> list[Line]:
@@ -102,8 +103,10 @@ class _Setter:
         lines: list[Line] = []
         framed = [(self._column_of(frame, found), boxes) for frame, boxes in self._framed]
         for column in found:
+            below = [boxes for place, boxes in framed if place is column and _begins(boxes, column)]
+            lines += [self._box(boxes) for boxes in below]
             lines += _with_deck(self._setter.lines(column))
-            lines += [self._box(boxes) for place, boxes in framed if place is column]
+            lines += [self._box(boxes) for place, boxes in framed if place is column and boxes not in below]
         if not found:
             lines += [self._box(boxes) for _, boxes in framed]
         return [self._as_deck(line, lines[at - 1] if at else None) for at, line in enumerate(lines)]
@@ -115,7 +118,7 @@ class _Setter:
         return line
 
     def _column_of(self, frame: Area, found: list[Column]) -> Column | None:
-        """The column in which a frame stands, or the one above it."""
+        """The column in which a frame stands, or the one above it, or else the one that it begins."""
         middle = (frame.left + frame.right) / 2
         areas = [(around(column), column) for column in found]
         over = [
@@ -123,14 +126,41 @@ class _Setter:
             for place, (area, column) in enumerate(areas)
             if area.left - self._size <= middle <= area.right + self._size and area.top <= frame.top + self._size
         ]
-        return min(over, key=lambda known: known[:2])[2] if over else found[-1] if found else None
+        under = [
+            (area.top - frame.bottom, place, column)
+            for place, (area, column) in enumerate(areas)
+            if area.left - self._size <= middle <= area.right + self._size and area.top > frame.top
+        ]
+        near = over or under
+        return min(near, key=lambda known: known[:2])[2] if near else found[-1] if found else None
 
     def _box(self, boxes: list[Box]) -> Line:
         """What stands in a frame."""
-        texts = [line.text for column in columns(boxes, self._size) for line in self._setter.lines(column)]
-        title = texts[0] if len(texts) > 1 and (is_box_title(texts[0]) or len(texts[0]) <= 16) else None
+        first, *others = sorted(boxes, key=lambda box: box.top)
+        set_apart = others and _is_short_title(first, others, self._size)
+        parts = [[first], others] if set_apart else [boxes]
+        texts = [
+            line.text
+            for part in parts
+            for column in columns(part, self._size)
+            for line in self._setter.lines(column)
+        ]
+        title = texts[0] if len(texts) > 1 and (is_box_title(texts[0]) or len(texts[0]) <= LONGEST_TITLE) else None
         text = "\n".join(texts[1:] if title else texts)
         return Line(text, block=Block("box", text, title))
+
+
+def _begins(boxes: Sequence[Box], column: Column) -> bool:
+    """Whether what stands in a frame stands above all of a column."""
+    return around(boxes).bottom <= around(column).top
+
+
+def _is_short_title(first: Box, others: Sequence[Box], size: float) -> bool:
+    """Whether the first line in a frame stands alone and ends early, though no sentence ends there."""
+    if len(first.text) > LONGEST_TITLE or finished(first.text) or has_clauses(first.text):
+        return False
+    second = min(others, key=lambda box: box.top)
+    return second.top > first.middle and second.right - first.right > SHORT * size
 
 
 def _with_deck(lines: list[Line]) -> list[Line]:

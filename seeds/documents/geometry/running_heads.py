@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from seeds.documents.geometry.boxes import Box, PrintedPage, body_size
 from seeds.documents.page.kinds import is_furniture
+from seeds.documents.published import find_date
 
 MARGIN = 0.08
 """This part of a page at its top and at its bottom holds running heads and page numbers."""
@@ -36,6 +37,19 @@ def without_running_heads(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
         )
         kept.append(replace(page, boxes=boxes))
     return kept
+
+
+def day_of(pages: Sequence[PrintedPage]) -> str:
+    """The day of the paper, as what stands at the edges of its pages tells it; none, where they differ."""
+    heads = [
+        box.text
+        for page in pages
+        for size in (body_size(page.boxes),)
+        for box in page.boxes
+        if _at_edge(box, page) and _is_head(box, page, size)
+    ]
+    days = {day for text in heads if len(day := find_date(text)) == len("2021-06-30")}
+    return days.pop() if len(days) == 1 else ""
 
 
 def _spot(box: Box) -> tuple[int, str]:

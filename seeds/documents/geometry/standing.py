@@ -39,6 +39,7 @@ def as_read(page: PrintedPage) -> PrintedPage:
         boxes=tuple(_rejoined(boxes, upwards=True)),
         pictures=tuple(map(turned, page.pictures)),
         frames=tuple(map(turned, page.frames)),
+        rules=(),  # they part what stands above one another, which is side by side now
         turned=True,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import ClassVar, NamedTuple
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -28,9 +28,6 @@ from tui.desk.library.typed_paths import all_meant, escaped_like, exists, in_one
 from tui.screens.messages import NotebookTouched
 from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
-
-if TYPE_CHECKING:
-    pass
 
 SHORTEST_TEXT = 200
 """What is pasted in one line and is no longer may be a path."""
