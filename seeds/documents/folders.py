@@ -53,7 +53,7 @@ def _why_not(path: Path, home: Path) -> str:
     if not path.is_file():
         return "no files"
     if path.suffix.lower() not in SUFFIXES:
-        return f"{path.suffix.lower()} files" if path.suffix else "files without an ending"
+        return path.suffix.lower() or "without an ending"
     return ""
 
 

@@ -34,9 +34,12 @@ class Watch:
 
     def __init__(self) -> None:
         self._told = monotonic()
+        self._part = (0, 0)
 
     def __call__(self, part: int, parts: int) -> None:
-        """A part comes next."""
-        if sys.stderr.isatty() and (part == 1 or monotonic() - self._told > EVERY):
-            self._told = monotonic()
-            print(line(f"reading part {part} of {parts} …"), file=sys.stderr)
+        """A part comes next, or is still looked at."""
+        new = (part, parts) != self._part
+        if sys.stderr.isatty() and new and (part == 1 or monotonic() - self._told > EVERY):
+            self._told, self._part = monotonic(), (part, parts)
+            what = f"reading part {part} of {parts}" if parts > 1 else "looking at the page, which takes a while"
+            print(line(f"{what} …"), file=sys.stderr)

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from contextlib import suppress
 from io import BytesIO
 from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile
 
-from seeds.documents.article import Chapter
+from seeds.documents.article import Block, Chapter
 from seeds.documents.formats.composed import composed, tidy
 from seeds.documents.intake import File, Intake
+from seeds.documents.page.day import published_on
 from seeds.documents.page.kinds import is_byline
+from seeds.documents.page.signs import finished
 from seeds.documents.published import name_date
 from seeds.documents.web.markup import block_of, read_markup
 from seeds.errors import CannotRead
+from seeds.language.characters import HAN, has_han
 
 LARGEST = 64 * 1024 * 1024
 """How many bytes of a document's text are unpacked at most."""
+LONGEST = 40
+TITLE = "p[style-name='Title'] => h1.title:fresh"
+BEGINS_WITH_TITLE = '<h1 class="title">'
+_NAME = re.compile(rf"(?!.*(?:用户|微软|电脑))[{HAN}·、 ]{{2,20}}$|[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,3}}$")
+"""A person's name. What most documents tell is the account on the computer: admin, 微软用户."""
 _CORE = "docProps/core.xml"
 
 
@@ -28,7 +37,9 @@ def read_docx(file: File) -> Intake:
             title, author = _checked(archive, file)
         import mammoth
 
-        told = mammoth.convert_to_html(BytesIO(file.data), convert_image=mammoth.images.img_element(lambda _: {}))
+        told = mammoth.convert_to_html(
+            BytesIO(file.data), convert_image=mammoth.images.img_element(lambda _: {}), style_map=TITLE
+        )
     except (BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error) as problem:
         raise CannotRead(f"{file.called} is a damaged or protected document.", str(problem)) from None
     except Exception as problem:  # mammoth tells what is wrong with a document by any error
@@ -37,17 +48,22 @@ def read_docx(file: File) -> Intake:
         raise CannotRead(
             f"{file.called} is a damaged document.", "Open it in a word processor and save it."
         ) from None
-    page = read_markup(told.value)
-    blocks = [block_of(stretch) for stretch in page.stretches]
-    firsts = [at for at, stretch in enumerate(page.stretches) if stretch.level == 1]
+    stretches = list(read_markup(told.value).stretches)
+    blocks = [block_of(stretch) for stretch in stretches]
+    if told.value.startswith(BEGINS_WITH_TITLE) and len(blocks) > 1:
+        title = blocks.pop(0).text
+    elif len(blocks) > 1 and stretches[0].level != 1 and not has_han(title) and _may_be_title(blocks[0]):
+        title = blocks.pop(0).text
+    firsts = [at for at, stretch in enumerate(stretches[-len(blocks) :]) if blocks and stretch.level == 1]
     chapters = [Chapter(blocks[at].text, at) for at in firsts] if len(firsts) > 1 else []
     signed = [block for block in blocks[:4] if block.type == "paragraph" and is_byline(block.text)]
     if signed and not chapters:
         blocks.remove(signed[0])
         author = signed[0].text
-    if blocks and blocks[0].type == "paragraph" and len(blocks) > 1 and not firsts and len(blocks[0].text) <= 40:
-        title = title if title and title != blocks[0].text else blocks.pop(0).text
-    date = name_date(file.source)
+    if len(blocks) > 1 and not chapters and blocks[0].text == title:
+        blocks.pop(0)
+    texts = [block.text for block in blocks]
+    date = published_on([title], texts) or name_date(file.source)
     return Intake((composed(blocks, file.source, file.untitled(), title, author, date=date, chapters=chapters),))
 
 
@@ -70,4 +86,10 @@ def _checked(archive: ZipFile, file: File) -> tuple[str, str]:
                 title = tidy(element.text or "")
             elif element.tag.endswith("}creator"):
                 author = tidy(element.text or "")
-    return title, author
+    return title, author if _NAME.match(author) else ""
+
+
+def _may_be_title(block: Block) -> bool:
+    """Whether a paragraph is as short as a title, and no sentence or salutation."""
+    text = block.text
+    return block.type == "paragraph" and len(text) <= LONGEST and not finished(text) and text[-1:] not in ("，", "：", ":", "；")

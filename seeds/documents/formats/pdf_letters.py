@@ -113,7 +113,7 @@ def _is_below(before: Box, letter: Box) -> bool:
 
 
 def _in_cells(line: list[Box]) -> list[Box]:
-    """A line; its Chinese letters all take the same room, though a font may tell only how wide the ink of some is."""
+    """A line; its Chinese letters take the same room, though a font may tell only how wide the ink of some is."""
     wide = sorted(letter.right - letter.left for letter in line if is_han(letter.text[-1]))
     room = wide[len(wide) // 2] if wide else 0.0
     return [

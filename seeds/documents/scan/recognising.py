@@ -10,14 +10,18 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from queue import Empty, Queue
+from typing import IO, Any
 
 import seeds
 from seeds.errors import CannotRead
 
+SAID_EVERY = 0.25
+"""Seconds after which `progress` is asked again whether to go on: a page takes many of them."""
 INSTALL = "pip install 'jingdu[scan]' adds recognition."
+NOTHING = b"\n"
 Progress = Callable[[int, int], object]
-"""Told which page is looked at, and of how many."""
+"""Told which page is looked at, and of how many, again and again while it lasts."""
 
 
 def is_available() -> bool:
@@ -44,19 +48,24 @@ def looked_at(
 ) -> list[dict[str, Any]]:
     """The pages as the process tells them, with text or without; of a PDF perhaps only those of these numbers."""
     found = []
+    page, count = 1, max(len(numbers), 1)
     for told in _told(data, name, numbers):
-        if "wrong" in told:
+        if told is None:
+            pass
+        elif "wrong" in told:
             raise CannotRead(f"{name} {told['wrong']}.", "Scan or photograph the page again.")
-        if "begins" in told:
-            if progress is not None:
-                progress(told["begins"], told["of"])
+        elif "begins" in told:
+            page, count = told["begins"], told["of"]
         else:
             found.append(told)
+            continue
+        if progress is not None:
+            progress(page, count)
     return found
 
 
-def _told(data: bytes, name: str, numbers: Sequence[int]) -> Iterator[dict[str, Any]]:
-    """What the process tells, line by line; it ends with us."""
+def _told(data: bytes, name: str, numbers: Sequence[int]) -> Iterator[dict[str, Any] | None]:
+    """What the process tells, line by line, and nothing as long as it tells nothing; it ends with us."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([_home(), os.environ.get("PYTHONPATH", "")])}
     process = subprocess.Popen(
         [sys.executable, "-m", "seeds.documents.scan.worker", *map(str, numbers)],
@@ -66,16 +75,19 @@ def _told(data: bytes, name: str, numbers: Sequence[int]) -> Iterator[dict[str, 
         env=environment,
     )
     assert process.stdin is not None and process.stdout is not None
-    feeder = threading.Thread(target=_feed, args=(process, data), daemon=True)
-    feeder.start()
+    lines: Queue[bytes] = Queue()
+    threading.Thread(target=_feed, args=(process, data), daemon=True).start()
+    listener = threading.Thread(target=_listen, args=(process.stdout, lines), daemon=True)
+    listener.start()
     try:
-        for line in process.stdout:
-            yield json.loads(line)
+        while line := _next(lines):
+            yield json.loads(line) if line != NOTHING else None
         if process.wait():
             raise CannotRead(f"{name} could not be recognised.", "Is there enough memory? A page needs 1.5 GB.")
     finally:
         process.kill()
         process.wait()
+        listener.join()
         process.stdout.close()
 
 
@@ -87,6 +99,21 @@ def _feed(process: subprocess.Popen[bytes], data: bytes) -> None:
             pipe.write(data)
     except OSError:
         return
+
+
+def _listen(pipe: IO[bytes], lines: Queue[bytes]) -> None:
+    """Every line that the process tells, and an empty one at its end."""
+    for line in pipe:
+        lines.put(line)
+    lines.put(b"")
+
+
+def _next(lines: Queue[bytes]) -> bytes:
+    """The next line, or that there is nothing yet."""
+    try:
+        return lines.get(timeout=SAID_EVERY)
+    except Empty:
+        return NOTHING
 
 
 def _home() -> str:

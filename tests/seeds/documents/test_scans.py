@@ -181,7 +181,7 @@ def test_a_page_that_is_really_recognised() -> None:
     seen: list[tuple[int, int]] = []
     file = File(buffer.getvalue(), "a.png", progress=lambda number, count: seen.append((number, count)))
     (article,) = take_in(file).articles
-    assert seen == [(1, 1)]
+    assert set(seen) == {(1, 1)}
     assert json.dumps(paragraphs(article), ensure_ascii=False).count("渡口") >= 1
 
 

@@ -139,7 +139,7 @@ def test_a_folder_ends_with_a_summary(run: Any, home: Paths, tmp_path: Path) -> 
     assert said.code == 0
     assert imported(home) == ["一"]
     assert "added 1 article; 1 there already; passed over 4" in said.err
-    for why in ("2 links that lead out of the folder", "1 .png files", "there is no Chinese in it"):
+    for why in ("2 links that lead out of the folder", "1 .png,", "there is no Chinese in it"):
         assert why in said.err
 
 

@@ -123,6 +123,16 @@ class Came:
         return f"Added {counted(self.added, 'article')}{there}{no_prose}"
 
 
+def how_far(name: str, part: int, parts: int, seconds: float) -> str:
+    """What is read, for how long: a page that is recognised takes its time, and one sees that it goes on."""
+    words = [f"Reading {name}"]
+    if parts > 1:
+        words.append(f"part {part} of {parts}")
+    if seconds >= 1:
+        words.append(f"{seconds:.0f} s")
+    return f"{', '.join(words)}…"
+
+
 class AddingScreen(Over["AddedTexts | None"]):
     """Gives back what was added, or nothing."""
 
@@ -137,7 +147,8 @@ class AddingScreen(Over["AddedTexts | None"]):
         super().__init__()
         self._desk, self._pasted = desk, pasted
         self._adding = False
-        self._told = self._said = 0.0
+        self._told = self._said = self._begun = 0.0
+        self._reading = ""
         self._refused = ""
         """What was asked for last: who asks for it again means it."""
 
@@ -197,15 +208,16 @@ class AddingScreen(Over["AddedTexts | None"]):
         def looking_at(part: int, parts: int) -> None:
             if worker.is_cancelled:
                 raise CannotRead("Stopped.", "")
-            if part == 1 or monotonic() - self._said > SAID_EVERY:
+            if monotonic() - self._said > SAID_EVERY:
                 self._said = monotonic()
-                self.app.call_from_thread(self._say, f"Reading part {part} of {parts}…")
+                self.app.call_from_thread(self._say, how_far(self._reading, part, parts, self._said - self._begun))
 
         with Adder(self._desk.paths, self._desk.notebook, anyway=anyway, progress=looking_at) as adder:
             for number, file in enumerate(meant.files, 1):
                 if worker.is_cancelled:
                     break
-                self.app.call_from_thread(self._say, f"Reading {drawable(called(file))}…")
+                self._reading, self._begun = drawable(called(file)), monotonic()
+                self.app.call_from_thread(self._say, f"Reading {self._reading}…")
                 try:
                     came.take(adder.add(file))
                 except NoProse as none:
