@@ -50,9 +50,9 @@ def read_docx(file: File) -> Intake:
         ) from None
     stretches = list(read_markup(told.value).stretches)
     blocks = [block_of(stretch) for stretch in stretches]
-    if told.value.startswith(BEGINS_WITH_TITLE) and len(blocks) > 1:
-        title = blocks.pop(0).text
-    elif len(blocks) > 1 and stretches[0].level != 1 and not has_han(title) and _may_be_title(blocks[0]):
+    styled = told.value.startswith(BEGINS_WITH_TITLE)
+    plain = bool(blocks) and stretches[0].level != 1 and not has_han(title) and _may_be_title(blocks[0])
+    if len(blocks) > 1 and (styled or plain):
         title = blocks.pop(0).text
     firsts = [at for at, stretch in enumerate(stretches[-len(blocks) :]) if blocks and stretch.level == 1]
     chapters = [Chapter(blocks[at].text, at) for at in firsts] if len(firsts) > 1 else []
@@ -92,4 +92,9 @@ def _checked(archive: ZipFile, file: File) -> tuple[str, str]:
 def _may_be_title(block: Block) -> bool:
     """Whether a paragraph is as short as a title, and no sentence or salutation."""
     text = block.text
-    return block.type == "paragraph" and len(text) <= LONGEST and not finished(text) and text[-1:] not in ("，", "：", ":", "；")
+    return (
+        block.type == "paragraph"
+        and len(text) <= LONGEST
+        and not finished(text)
+        and text[-1:] not in ("，", "：", ":", "；")
+    )

@@ -14,12 +14,13 @@ class Set(NamedTuple):
     size: float = 10.0
 
 
-def pdf(*pages: list[Set], extra: str = "", trailer: str = "", picture: bool = False) -> bytes:
-    """A PDF with these pages."""
+def pdf(*pages: list[Set], extra: str = "", trailer: str = "", picture: bool = False, widths: str = "") -> bytes:
+    """A PDF with these pages; `widths` are those of the letters that are not as wide as tall."""
     font = (
         "<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[<</Type/Font"
         "/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>"
-        "/DW 1000/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -200 1000 900]"
+        f"/DW 1000{widths}"
+        "/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -200 1000 900]"
         "/Ascent 880/Descent -120/CapHeight 880/StemV 80/ItalicAngle 0>>>>]>>"
     )
     image = (

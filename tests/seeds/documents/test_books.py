@@ -175,6 +175,16 @@ def test_a_word_document() -> None:
     assert [chapter.title for chapter in parted.chapters] == ["上篇", "下篇"]
 
 
+def test_the_title_the_day_and_the_author_of_a_word_document() -> None:
+    """A short first line is the title though headings follow, the day stands at the end, an account is nobody."""
+    core = "<c xmlns:d='http://purl.org/dc/elements/1.1/'><d:title>Document1</d:title><d:creator>%s</d:creator></c>"
+    lines = ("汛期值班安排", "各村：", "#一、值班", SENTENCES[0], "2023年5月28日")
+    for account, byline in (("admin", ""), ("微软用户", ""), ("林小雨", "林小雨"), ("Anna Berg", "Anna Berg")):
+        article = one(document(*lines, docProps__core_xml=core % account), "a.docx")
+        assert (article.title, article.date, article.byline) == ("汛期值班安排", "2023-05-28", byline)
+        assert [block.text for block in article.blocks][:2] == ["各村：", "一、值班"]
+
+
 def test_a_harmful_word_document() -> None:
     """Entities of its own, and what is no document at all."""
     with pytest.raises(CannotRead, match="entities"):

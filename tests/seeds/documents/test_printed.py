@@ -104,6 +104,62 @@ def test_two_articles_side_by_side() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "rules",
+    [(), (Area(40, 272, 598, 274),), (Area(40, 272, 306, 274), Area(332, 272, 598, 274))],
+    ids=["nothing drawn", "a line", "a line for each"],
+)
+def test_two_articles_below_the_columns_of_another(rules: tuple[Area, ...]) -> None:
+    """White runs through both parts of the page; a column does not go on into the article below it."""
+    above = [headline("渡口的春天", 60, 4), *flowed([*TEXT, *TEXT], 4, 100)]
+    left = [headline("码头新来客", 280, 2, 40, 20), *flowed(TEXT[:2], 2, 310)]
+    right = [headline("新桥今年开工", 280, 2, 332, 20), *flowed(TEXT[2:], 2, 310, 332)]
+    found = [(article.title, paragraphs(article)) for article in read([*above, *left, *right], rules=rules)]
+    assert found == [
+        ("渡口的春天", [*TEXT, *TEXT]),
+        ("码头新来客", TEXT[:2]),
+        ("新桥今年开工", TEXT[2:]),
+    ]
+
+
+def test_a_line_parts_columns_though_titles_begin_at_different_heights() -> None:
+    """What is drawn across the page ends the columns above it."""
+    above = [headline("渡口的春天", 60, 4), *flowed([*TEXT, *TEXT], 4, 100)]
+    left = [headline("码头新来客", 280, 2, 40, 20), *flowed(TEXT[:2], 2, 310)]
+    right = [headline("新桥今年开工", 292, 2, 332, 20), *flowed(TEXT[2:], 2, 322, 332)]
+    found = read([*above, *left, *right], rules=(Area(40, 272, 598, 274),))
+    assert [paragraphs(article) for article in found] == [[*TEXT, *TEXT], TEXT[:2], TEXT[2:]]
+
+
+def test_a_frame_at_the_head_of_a_column() -> None:
+    """It stands before what is below it, in the same article; a first line that ends early is its title."""
+    left, text = 40 + 3 * (WIDTH * SIZE + GAP), "渡口建成于上世纪五十年代，是镇上最老的一个。"
+    flow = [line._replace(top=line.top + 90 * (line.left >= left)) for line in flowed(TEXT, 4, 100)]
+    inside = [Set(left, 100, "延伸阅读"), *column(text, left, 116, 12, indent=0)]
+    frame = Area(left - 4, 96, left + 134, 165)
+    below = [headline("码头新来客", 320, 4), *flowed(TEXT, 4, 360)]
+    first, second = read([headline("渡口的春天", 40, 2), *flow, *inside, *below], frames=(frame,))
+    (box,) = [block for block in first.blocks if block.type == "box"]
+    assert (box.title, box.text) == ("延伸阅读", text)
+    assert paragraphs(first) == paragraphs(second) == TEXT
+
+
+def test_the_day_of_the_paper_is_that_of_its_articles() -> None:
+    """The running head tells it, and is no text."""
+    head = [Set(40, 20, "河湾晚报", 9), Set(260, 20, "2024年6月12日 星期三", 9), Set(540, 20, "A02", 9)]
+    (article,) = read_bytes(pdf([*head, headline("渡口的春天", 80, 3), *flowed(TEXT, 3, 120)]), "x.pdf")
+    assert (article.date, paragraphs(article)) == ("2024-06-12", TEXT)
+
+
+def test_letters_of_which_a_font_tells_only_the_ink() -> None:
+    """The white beside a narrow one is no blank."""
+    narrow = 939 + (55 - 16) * 94 + 51  # where the table of the font has 自
+    text = "沿河的人家大多来自外乡，"
+    lines = [Set(100, 100, text[:8]), Set(180, 100, text[8:]), Set(100, 116, "他们靠渡船过日子，一住就是三代。")]
+    (article,) = read_bytes(pdf(lines, widths=f"/W[{narrow}[720]]"), "x.pdf")
+    assert text in paragraphs(article)[0]
+
+
 def test_a_caption_below_a_picture_parts_no_sentence() -> None:
     """It follows the paragraph that it interrupts."""
     lines = flowed(TEXT[:1] * 2, 1, 100)

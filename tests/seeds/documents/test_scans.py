@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import subprocess
 from io import BytesIO
 from typing import Any
 
@@ -143,6 +144,31 @@ def test_progress_can_stop_it(page: list[dict[str, Any]]) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         take_in(File(PICTURE, "a.png", progress=stop))
+
+
+def test_it_can_be_stopped_in_the_midst_of_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As long as the process says nothing, the listener is asked again, and its word ends the process."""
+    silent = (
+        'import sys, time; sys.stdin.buffer.read(); print(\'{"begins": 2, "of": 3}\', flush=True); time.sleep(600)'
+    )
+    started: list[subprocess.Popen[bytes]] = []
+    start = subprocess.Popen
+
+    def process(command: list[str], **options: Any) -> subprocess.Popen[bytes]:
+        started.append(start([command[0], "-c", silent], **options))
+        return started[0]
+
+    monkeypatch.setattr(subprocess, "Popen", process)
+    seen: list[tuple[int, int]] = []
+
+    def stop_later(page: int, count: int) -> None:
+        seen.append((page, count))
+        if seen.count((2, 3)) > 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        recognising.looked_at(PICTURE, "a.png", stop_later)
+    assert started[0].poll() is not None
 
 
 def test_damaged_and_newer_recognised_pages() -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Event
+from time import sleep
 from typing import cast
 
 import pytest
@@ -14,6 +15,7 @@ from textual.widgets import Input, Static
 
 from seeds.documents import read_bytes
 from seeds.documents.intake import File
+from seeds.documents.scan import recognising
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
@@ -140,6 +142,32 @@ async def test_what_cannot_be_added_is_said_and_the_form_stays(paths: Paths, tmp
         assert "missing.txt" in str(pilot.app.screen.query_one("#said", Static).render())
         await pressed(pilot, "escape")
         assert isinstance(pilot.app.screen, LibraryScreen)
+
+
+async def test_a_page_that_is_recognised_shows_that_it_goes_on_and_can_be_stopped(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Escape ends it in the midst of the page; nothing was added, and the form says so."""
+
+    def slowly(data: bytes, name: str, numbers: Sequence[int]) -> Iterator[None]:
+        while True:
+            sleep(0.01)
+            yield None
+
+    monkeypatch.setattr(recognising, "is_available", lambda: True)
+    monkeypatch.setattr(recognising, "_told", slowly)
+    picture = tmp_path / "page.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "a")
+        told = pilot.app.screen.query_one("#said", Static)
+        pilot.app.screen.query_one(Input).value = str(picture)
+        await pilot.press("enter")
+        await until(pilot, lambda: "Reading page.png, 1 s" in str(told.render()))
+        await pilot.press("escape")
+        await until(pilot, lambda: "Stopped." in str(told.render()))
+        await pressed(pilot, "escape")
+        assert pilot.app.screen.query_one(Listing).row_count == 7
 
 
 async def test_files_dragged_together_are_added_together(paths: Paths, tmp_path: Path) -> None:
