@@ -155,7 +155,7 @@ def test_letters_of_which_a_font_tells_only_the_ink() -> None:
     """The white beside a narrow one is no blank."""
     narrow = "/W[4600 4693 600]"  # the end of the alphabet, with 自
     text = "沿河的人家大多来自外乡，"
-    lines = [Set(100, 100, text[:9]), Set(190, 100, text[9:]), Set(100, 116, "他们靠渡船过日子，一住就是三代。")]
+    lines = [Set(100, 100, text[:9]), Set(190.4, 100, text[9:]), Set(100, 116, "他们靠渡船过日子，一住就是三代。")]
     (article,) = read_bytes(pdf(lines, widths=narrow), "x.pdf")
     assert text in paragraphs(article)[0]
 
