@@ -12,11 +12,17 @@ from seeds.documents.article import Article
 from seeds.documents.decoding import decode
 
 _ADDRESS = re.compile(r"https?://\S+$", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"(?!file:)[a-z][a-z0-9+.-]*://\S+$", re.IGNORECASE)
 
 
 def is_address(word: str) -> bool:
     """Whether the word is an address on the web."""
     return _ADDRESS.match(word.strip()) is not None
+
+
+def is_elsewhere(word: str) -> bool:
+    """Whether the word is an address of any kind; what is on this machine is none."""
+    return _ELSEWHERE.match(word.strip()) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,10 +51,11 @@ def run(options: Namespace) -> int:
     except KeyboardInterrupt:
         from store.counted import counted
 
-        print(
-            f"jingdu: stopped after {counted(len(adder.outcomes), 'file')}; what was in them is in the library",
-            file=sys.stderr,
+        done = len(adder.outcomes)
+        what = (
+            f" after {counted(done, 'file')}; what was in them is in the library" if done else "; nothing was added"
         )
+        print(f"jingdu: stopped{what}", file=sys.stderr)
         report(adder.outcomes, options.json)
         return STOPPED
     report(adder.outcomes, options.json)

@@ -58,6 +58,8 @@ class _Redirections(HTTPRedirectHandler):
 
 def fetch(address: str, *, whole: bool = False) -> File:
     """What is at an address, as a file with a name made of it."""
+    if not is_address(address):
+        raise CannotRead(f"{address[:60]} is no page on the web.", "Only http and https are fetched.")
     try:
         address = _encoded(address.strip())
     except ValueError:
@@ -83,7 +85,8 @@ def fetch(address: str, *, whole: bool = False) -> File:
         reason = getattr(error, "reason", None) or error
         if isinstance(reason, TimeoutError):
             raise _too_slow(host) from None
-        raise CannotRead(f"{host} cannot be reached: {reason}.", "Look at the address and the network.") from None
+        told = getattr(reason, "strerror", None) or reason
+        raise CannotRead(f"{host} cannot be reached: {told}.", "Look at the address and the network.") from None
     return File.of(_with_charset(data, charset, kind), _name(address, kind), whole=whole, address=address)
 
 

@@ -125,7 +125,17 @@ def test_limits(site: str, path: str, said: str, monkeypatch: pytest.MonkeyPatch
 @pytest.mark.parametrize("address", ["http://127.0.0.1:1/a", "http://[/", "http://no-such-host.invalid/"])
 def test_what_cannot_be_reached(address: str) -> None:
     """Nobody there, no address, no such host."""
-    with pytest.raises(CannotRead):
+    with pytest.raises(CannotRead) as refusal:
+        fetch(address)
+    assert "Errno" not in refusal.value.message
+
+
+@pytest.mark.parametrize(
+    "address", ["ftp://127.0.0.1/a", "gopher://x/y", "file:///etc/hostname", "data:text/plain,好"]
+)
+def test_only_the_web_is_asked(address: str) -> None:
+    """Other addresses are told what is fetched, and nothing is."""
+    with pytest.raises(CannotRead, match="no page on the web"):
         fetch(address)
 
 

@@ -50,6 +50,15 @@ def test_an_added_text_is_in_the_library(run: Any, home: Paths, text: Path) -> N
     assert Originals(home.imports).read(item.content) == TEXT.encode()
 
 
+def test_a_file_may_be_named_by_its_address(run: Any, home: Paths, text: Path) -> None:
+    """As a browser shows it; an address that is no page on the web is named as it was typed."""
+    assert run("add", text.as_uri()).code == 0
+    assert imported(home) == ["下雨天"]
+    said = run("add", "ftp://example.org/a.txt")
+    assert said.code == 1
+    assert "ftp://example.org/a.txt is no page on the web" in said.err
+
+
 def test_a_file_may_have_a_name_in_another_encoding(run: Any, home: Paths, tmp_path: Path) -> None:
     """What cannot be read of the name is a question mark; the text goes in."""
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xd3\xea.txt"))

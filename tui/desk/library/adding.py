@@ -19,7 +19,7 @@ from seeds.documents import Article
 from seeds.documents.files import contents, read_stream, take_in
 from seeds.documents.folders import FoundFile, survey
 from seeds.documents.identity import fingerprint
-from seeds.documents.intake import File, Intake, is_address
+from seeds.documents.intake import File, Intake, is_elsewhere
 from seeds.documents.prose import why_no_prose
 from seeds.errors import CannotRead
 from store.imports import Originals, content_of
@@ -27,6 +27,7 @@ from store.notebook import Notebook
 from store.paths import Paths
 from tui.desk.library.library import Library
 from tui.desk.library.parsed import Parsed
+from tui.desk.library.typed_paths import path_of
 from tui.desk.stopping import unbroken
 
 STDIN = Path("-")
@@ -228,7 +229,9 @@ def sources(words: Sequence[str]) -> Sources:
 
 
 def _source(word: str) -> Source:
-    return Address(word.strip()) if is_address(word) else Path(word)
+    if is_elsewhere(word):
+        return Address(word.strip())
+    return path_of(word) if word.startswith("file://") else Path(word)
 
 
 def remove(article: str, notebook: Notebook, library: Library) -> bool:

@@ -51,7 +51,7 @@ def in_one_line(pasted: str) -> str:
 
 def tokens(typed: str) -> list[Path]:
     """The words of a line as a shell would take them, a last open quote forgiven; URLs are paths."""
-    return [_path(token) for token in _TOKEN.findall(typed)]
+    return [path_of(token) for token in _TOKEN.findall(typed)]
 
 
 def plain(typed: str) -> Path:
@@ -69,7 +69,8 @@ def exists(path: Path) -> bool:
     return os.path.exists(path)  # noqa: PTH110 - Path complains about such names
 
 
-def _path(token: str) -> Path:
+def path_of(token: str) -> Path:
+    """The path that a word means: quoted, with escapes, or as a file's address."""
     if not token.startswith("file:"):
         token = _PART.sub(lambda part: next(filter(None, part.groups()), ""), token)
     return at_home(unquote(urlsplit(token).path) if token.startswith("file:") else token)

@@ -17,7 +17,7 @@ from textual.widgets import Input, ProgressBar, Static
 from textual.worker import get_current_worker
 
 from seeds.documents.formats.table import names
-from seeds.documents.intake import is_address
+from seeds.documents.intake import is_address, is_elsewhere
 from seeds.errors import CannotRead, SeedsError
 from seeds.language.characters import has_han
 from store.counted import counted
@@ -189,7 +189,7 @@ class AddingScreen(Over["AddedTexts | None"]):
             anyway = event.value == self._refused
             self._refused = event.value
             typed = event.value.strip()
-            self._add([typed] if is_address(typed) else [str(path) for path in all_meant(typed)], anyway)
+            self._add([typed] if is_elsewhere(typed) else [str(path) for path in all_meant(typed)], anyway)
 
     @on(PathField.TextPasted)
     def _take_pasted(self, event: PathField.TextPasted) -> None:
