@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from seeds.documents.article import Block
 from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around, body_size, is_standing
@@ -14,12 +15,15 @@ from seeds.documents.geometry.column import SHORT, ColumnSetter
 from seeds.documents.geometry.order import Column, columns
 from seeds.documents.geometry.running_heads import without_running_heads
 from seeds.documents.geometry.standing import with_standing
+from seeds.documents.imprint import names_only
 from seeds.documents.page.kinds import is_box_title, is_byline, is_credit
 from seeds.documents.page.lines import Line
 from seeds.documents.page.signs import finished, has_clauses
 
 LONGEST_DECK = 40
 LONGEST_TITLE = 16
+BELOW = 3.0
+"""A column that begins so many letters below a frame goes on from it."""
 FEWEST_FRAMED = 12
 WIDEST = 0.7
 """What is wider than this part of a page stands beside nothing."""
@@ -101,14 +105,15 @@ class _Setter:
     def lines(self, found: list[Column]) -> list[Line]:
         """The lines of the columns; a frame follows the column it stands in."""
         lines: list[Line] = []
-        framed = [(self._column_of(frame, found), boxes) for frame, boxes in self._framed]
+        framed = [(self._column_of(frame, found), frame, boxes) for frame, boxes in self._framed]
         for column in found:
-            below = [boxes for place, boxes in framed if place is column and _begins(boxes, column)]
-            lines += [self._box(boxes) for boxes in below]
+            here = [(frame, boxes) for place, frame, boxes in framed if place is column]
+            over = [item for item in here if _begins(item[1], column)]
+            lines += [self._box(*item) for item in over]
             lines += _with_deck(self._setter.lines(column))
-            lines += [self._box(boxes) for place, boxes in framed if place is column and boxes not in below]
+            lines += [self._box(*item) for item in here if item not in over]
         if not found:
-            lines += [self._box(boxes) for _, boxes in framed]
+            lines += [self._box(frame, boxes) for _, frame, boxes in framed]
         return [self._as_deck(line, lines[at - 1] if at else None) for at, line in enumerate(lines)]
 
     def _as_deck(self, line: Line, before: Line | None) -> Line:
@@ -118,27 +123,29 @@ class _Setter:
         return line
 
     def _column_of(self, frame: Area, found: list[Column]) -> Column | None:
-        """The column in which a frame stands, or the one above it, or else the one that it begins."""
+        """The column in which a frame stands, or the one above it, right below it or beside it."""
         middle = (frame.left + frame.right) / 2
-        areas = [(around(column), column) for column in found]
-        over = [
-            (max(0.0, frame.top - area.bottom), place, column)
-            for place, (area, column) in enumerate(areas)
-            if area.left - self._size <= middle <= area.right + self._size and area.top <= frame.top + self._size
-        ]
-        under = [
-            (area.top - frame.bottom, place, column)
-            for place, (area, column) in enumerate(areas)
-            if area.left - self._size <= middle <= area.right + self._size and area.top > frame.top
-        ]
-        near = over or under
-        return min(near, key=lambda known: known[:2])[2] if near else found[-1] if found else None
+        near: list[tuple[int, float, int, Column]] = []
+        for place, column in enumerate(found):
+            area = around(column)
+            if area.left - self._size <= middle <= area.right + self._size:
+                above = area.top <= frame.top + self._size
+                away = frame.top - area.bottom if above else area.top - frame.bottom
+                rank = 0 if above else 1 if away < BELOW * self._size else 3
+            else:
+                beside = area.top < frame.bottom and frame.top < area.bottom
+                away = max(area.left - frame.right, frame.left - area.right)
+                rank = 2 if beside else 4
+            near.append((rank, max(0.0, away), place, column))
+        return min(near, key=lambda known: known[:3])[3] if near else None
 
-    def _box(self, boxes: list[Box]) -> Line:
-        """What stands in a frame."""
+    def _box(self, frame: Area, boxes: list[Box]) -> Line:
+        """What stands in a frame; lines that all end early are a list."""
         first, *others = sorted(boxes, key=lambda box: box.top)
         set_apart = others and _is_short_title(first, others, self._size)
         parts = [[first], others] if set_apart else [boxes]
+        if _is_list(frame, parts[-1], self._size):
+            parts = [[box] for part in parts for box in sorted(part, key=lambda box: box.top)]
         texts = [
             line.text
             for part in parts
@@ -153,6 +160,16 @@ class _Setter:
 def _begins(boxes: Sequence[Box], column: Column) -> bool:
     """Whether what stands in a frame stands above all of a column."""
     return around(boxes).bottom <= around(column).top
+
+
+def _is_list(frame: Area, boxes: Sequence[Box], size: float) -> bool:
+    """Whether lines below one another all end well before their frame does, and each at another place."""
+    area = around(boxes)
+    ordered = sorted(boxes, key=lambda box: box.top)
+    below = all(after.top > before.middle for before, after in pairwise(ordered))
+    ends = [box.right for box in ordered[:-1]]
+    ragged = len(ends) > 1 and max(ends) - min(ends) > SHORT * size
+    return below and ragged and frame.right - area.right > area.left - frame.left + SHORT * size
 
 
 def _is_short_title(first: Box, others: Sequence[Box], size: float) -> bool:
@@ -170,4 +187,6 @@ def _with_deck(lines: list[Line]) -> list[Line]:
     text = lines[1].text
     if len(text) > LONGEST_DECK or finished(text) or is_byline(text) or is_credit(text):
         return lines
+    if names_only(text):
+        return [lines[0], lines[1]._replace(indented=False, item=False, cut=False), *lines[2:]]
     return [lines[0], lines[1]._replace(marker="##", indented=False, item=False, cut=False), *lines[2:]]

@@ -144,6 +144,41 @@ def test_a_frame_at_the_head_of_a_column() -> None:
     assert paragraphs(first) == paragraphs(second) == TEXT
 
 
+def test_a_list_in_a_frame() -> None:
+    """Its lines end where they will, and stay lines."""
+    rows = ["菜市 每天早上六点到十点", "书市 周日", "花市 每周六早上七点", "灯会 元宵节"]
+    inside = [Set(50, 300, "去哪儿", 11), *(Set(50, 320 + 16 * at, row) for at, row in enumerate(rows))]
+    (article,) = read(
+        [headline("渡口的春天", 60, 3), *flowed(TEXT, 3, 100), *inside], frames=(Area(44, 295, 240, 400),)
+    )
+    (box,) = [block for block in article.blocks if block.type == "box"]
+    assert (box.title, box.text.splitlines()) == ("去哪儿", rows)
+
+
+def test_a_frame_beside_an_article_belongs_to_it() -> None:
+    """It has its place at the side of the page, and another article is farther below."""
+    text = "渡口建成于上世纪五十年代，是镇上最老的一个。"
+    inside = [Set(490, 60, "天桥装上电梯", 16), *column(text, 490, 84, 8)]
+    first, second = read(
+        [
+            headline("渡口的春天", 60, 3),
+            *flowed(TEXT, 3, 100),
+            *inside,
+            headline("新桥今年开工", 260, 4),
+            *flowed([*TEXT[2:], *TEXT], 4, 300),
+        ],
+        frames=(Area(484, 54, 590, 170),),
+    )
+    assert [(block.type, block.title) for block in first.blocks if block.type == "box"] == [("box", "天桥装上电梯")]
+    assert {block.type for block in second.blocks} == {"paragraph"}
+
+
+def test_a_bare_name_below_the_title_wrote_the_article() -> None:
+    """As essays have it."""
+    (article,) = read([headline("渡口的春天", 60, 3), headline("何小满", 90, 3, size=10), *flowed(TEXT, 3, 110)])
+    assert (article.deck, article.byline, paragraphs(article)) == ((), "何小满", TEXT)
+
+
 def test_the_day_of_the_paper_is_that_of_its_articles() -> None:
     """The running head tells it, and is no text."""
     head = [Set(40, 20, "河湾晚报", 9), Set(260, 20, "2024年6月12日 星期三", 9), Set(540, 20, "A02", 9)]
