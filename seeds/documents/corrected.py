@@ -22,19 +22,40 @@ class Mending(NamedTuple):
 
 def corrected(article: Article, mendings: Iterable[Mending]) -> Article:
     """The article with these words, one after the other; one whose words are gone changes nothing."""
-    blocks, doubts = article.blocks, article.doubts
     for mending in mendings:
-        found = _found(blocks, mending)
-        if found is None:
-            continue
-        number, start = found
-        end, block = start + len(mending.quote), blocks[number]
-        text = block.text[:start] + mending.text + block.text[end:]
-        if not text:
-            continue
-        blocks = (*blocks[:number], block._replace(text=text), *blocks[number + 1 :])
-        doubts = tuple(_moved(doubts, number, start, end, len(mending.text) - len(mending.quote)))
-    return article if blocks is article.blocks else replace(article, blocks=blocks, doubts=doubts)
+        article = _in_head(article, mending) or _in_text(article, mending) or article
+    return article
+
+
+def _in_head(article: Article, mending: Mending) -> Article | None:
+    """The article with other words in its head or its byline, if they are meant."""
+    lines = [*article.kicker, article.title, *article.deck, article.byline]
+    above, last = len(article.kicker), len(lines) - 1
+    place = last if mending.block == len(article.blocks) else mending.block + last
+    if not 0 <= place <= last or (place == last) != (mending.block >= 0):
+        return None
+    line, end = lines[place], mending.offset + len(mending.quote)
+    text = line[: mending.offset] + mending.text + line[end:]
+    if line[mending.offset : end] != mending.quote or not text:
+        return None
+    lines[place] = text
+    kicker, deck = tuple(lines[:above]), tuple(lines[above + 1 : last])
+    return replace(article, kicker=kicker, title=lines[above], deck=deck, byline=lines[last])
+
+
+def _in_text(article: Article, mending: Mending) -> Article | None:
+    """The article with other words in its text."""
+    blocks = article.blocks
+    if (found := _found(blocks, mending)) is None:
+        return None
+    number, start = found
+    end, block = start + len(mending.quote), blocks[number]
+    text = block.text[:start] + mending.text + block.text[end:]
+    if not text:
+        return None
+    blocks = (*blocks[:number], block._replace(text=text), *blocks[number + 1 :])
+    doubts = _moved(article.doubts, number, start, end, len(mending.text) - len(mending.quote))
+    return replace(article, blocks=blocks, doubts=tuple(doubts))
 
 
 def _found(blocks: Sequence[Block], mending: Mending) -> tuple[int, int] | None:

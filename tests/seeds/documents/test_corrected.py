@@ -37,6 +37,30 @@ def test_other_words_stand_there(text: str) -> None:
     assert (mended.blocks[1:], mended.id, mended.title) == (whole.blocks[1:], whole.id, whole.title)
 
 
+def test_the_head_and_the_byline_are_put_right() -> None:
+    """Whatever its lines are, where they stood; a line that is another now is left, and so is the text."""
+    whole = replace(article(), kicker=("步道专题",), deck=("六座亭子己建成",), byline="记者 方小平")
+    last = len(whole.blocks)
+    mended = corrected(
+        whole,
+        [
+            Mending(-3, 2, "专题", "巡礼", "步道", ""),
+            Mending(-2, 0, "山里", "山中", "", "修了一条"),
+            Mending(-1, 4, "己", "已", "六座亭子", "建成"),
+            Mending(last, 3, "方", "万", "记者 ", "小平"),
+        ],
+    )
+    assert (mended.kicker, mended.title) == (("步道巡礼",), "山中修了一条步道")
+    assert (mended.deck, mended.byline) == (("六座亭子已建成",), "记者 万小平")
+    assert (mended.blocks, mended.id) == (whole.blocks, whole.id)
+    for none in (
+        Mending(-2, 0, "河里", "山中", "", ""),
+        Mending(-9, 0, "山", "河", "山", "山"),
+        Mending(last, 0, "记者 方小平", "", "", ""),
+    ):
+        assert corrected(whole, [none]) == whole
+
+
 def test_a_later_one_stands_on_an_earlier_one() -> None:
     """They are made in the order in which they were thought of."""
     again = Mending(0, 0, "步道全长", "这条步道长", "", "十二公里")

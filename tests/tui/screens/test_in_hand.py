@@ -204,6 +204,29 @@ async def test_a_reading_is_asked_until_it_is_one(paths: Paths, article: str) ->
 
 
 @command("correct")
+async def test_the_title_and_the_byline_are_put_right(paths: Paths, article: str) -> None:
+    """The page and the library show them so, and u takes back what was last."""
+    before = Library(paths).article(article)
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "g")
+        cursor = page(pilot).view.cursor
+        for key in ("g", "G"):
+            await pressed(pilot, key)
+            await pressed(pilot, "E")
+            field = pilot.app.screen.query_one(Input)
+            field.value = f"{field.value}々"
+            await pressed(pilot, "enter")
+            await settled(pilot)
+        shown, listed = page(pilot).article, Library(paths).outline()[article]
+        assert cursor.passage < 0
+        assert "々" in "".join((*shown.kicker, shown.title, *shown.deck)) and "々" in shown.byline
+        assert (listed.title, listed.kicker, listed.byline) == (shown.title, shown.kicker, shown.byline)
+        await pressed(pilot, "u")
+        await settled(pilot)
+        assert page(pilot).article.byline == Library(paths).outline()[article].byline == before.byline
+
+
+@command("correct")
 async def test_a_wrong_character_is_put_right(paths: Paths, article: str) -> None:
     """The text shows it at once, it stays with the article for every verb, and u takes it back."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:

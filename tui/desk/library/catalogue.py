@@ -155,7 +155,10 @@ class Catalogue:
 
     def mend(self, corrections: Iterable[Correction]) -> None:
         """This is what the reader has put right now."""
-        self._mendings = mendings(corrections)
+        now = mendings(corrections)
+        with self._turn:
+            if now != self._mendings:
+                self._mendings, self._cards = now, None
 
     def _articles_of(self, item: Added) -> tuple[Article, ...]:
         known = self._parsed.articles(item.content)
@@ -169,7 +172,8 @@ class Catalogue:
         for item in items:
             for entry in item.outlines if item.content in unread else self._known.get(item.content, ()):
                 if entry.id not in item.hidden and entry.id not in cards:
-                    cards[entry.id] = entry
+                    own = (self._mendings or {}).get(entry.id)
+                    cards[entry.id] = mended_card(entry, own) if own else entry
                     homes[entry.id] = item
         self._homes, self._unread, self._cards = homes, unread, cards
         return cards
@@ -245,6 +249,21 @@ class Catalogue:
         from seeds.documents.corrected import corrected
 
         return corrected(article, own)
+
+
+def mended_card(entry: CatalogueCard, mendings: Iterable[Mending]) -> CatalogueCard:
+    """The card with what its reader put right in the head and in the byline, which follows the last block."""
+    from seeds.documents import Article
+    from seeds.documents.corrected import corrected
+
+    head = Article(entry.id, entry.title, entry.kicker, entry.deck, entry.byline, entry.source, ())
+    for mending in mendings:
+        around, at = mending.before + mending.quote + mending.after, mending.offset - len(mending.before)
+        if mending.block < 0:
+            head = corrected(head, [mending])
+        elif at >= 0 and head.byline.startswith(around, at):
+            head = corrected(head, [mending._replace(block=len(head.blocks))])
+    return entry._replace(title=head.title, kicker=head.kicker, deck=head.deck, byline=head.byline)
 
 
 def mendings(corrections: Iterable[Correction]) -> dict[str, tuple[Mending, ...]]:

@@ -117,7 +117,7 @@ class Library(Catalogue):
         """Take over what the reader has put right; says whether the article is another one by that."""
         self.mend(corrections)
         try:
-            return self.open(article.id).blocks != article.blocks
+            return _words(self.open(article.id)) != _words(article)
         except NotInLibrary:  # removed while it lies open: it stays as it is
             return False
 
@@ -151,6 +151,10 @@ class Library(Catalogue):
             return self._paths.imports.stat().st_mtime_ns
         except OSError:
             return 0
+
+
+def _words(article: Article) -> tuple[object, ...]:
+    return article.kicker, article.title, article.deck, article.byline, article.blocks
 
 
 def _articles(data: bytes, name: str, progress: Callable[[int, int], object] | None) -> tuple[Article, ...]:

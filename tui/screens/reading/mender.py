@@ -26,9 +26,7 @@ class Mender:
 
         extent = self._opened.chosen()
         text = self._opened.text(extent)
-        if not 0 <= extent.passage < len(self._opened.article.blocks):
-            self._opened.screen.tell("Only the text itself can be corrected, not its head")
-        elif not text or len(text) > LONGEST_CORRECTED or "\n" in text:
+        if not text or len(text) > LONGEST_CORRECTED or "\n" in text:
             self._opened.screen.tell(f"Take at most {LONGEST_CORRECTED} characters in hand to correct them")
         else:
             asking = AskingScreen("What was printed", text, "It holds in this article alone; u takes it back.")
@@ -38,8 +36,8 @@ class Mender:
         place = self._opened.place(extent)
         if typed is None or (text := "".join(typed.split("\n"))) == place.quote:
             return
-        if not text and len(place.quote) == len(self._opened.article.blocks[extent.passage].text):
-            self._opened.screen.tell("A paragraph must keep a character")
+        if not text and len(place.quote) == len(self._opened.view.ways.text(extent.passage)):
+            self._opened.screen.tell("A line must keep a character")
             return
         notebook, title = self._opened.desk.notebook, self._opened.article.title
         self._opened.keep(
