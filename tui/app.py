@@ -202,7 +202,10 @@ class JingduApp(InTurn):
         if message.instead:
             if not self.screen._result_callbacks:  # Textual takes one away, and gave the first screen none
                 self.screen._push_result_callback(self.screen, None)
+            before = self.screen
             self.switch_screen(page)
+            if isinstance(before, ReadingScreen) and before.opened.article.id == article.id and before.told:
+                page.call_after_refresh(page.tell, before.told)  # it was put right: the word about it stays
         else:
             self.push_screen(page)
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import cast
 
 import pytest
-from piloting import opened, pressed, settled
+from piloting import opened, pressed, said, settled
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
@@ -240,6 +240,7 @@ async def test_a_wrong_character_is_put_right(paths: Paths, article: str) -> Non
         await pressed(pilot, "enter")
         await settled(pilot)
         assert page(pilot).article.blocks[spot.passage].text.startswith("居氓", spot.offset)
+        assert said(pilot) == "居民 is 居氓 in this article from now on"
         assert (page(pilot).view.cursor, page(pilot).article.id) == (spot, before.id)
         shown = Library(paths).article(article)
         assert shown.blocks[spot.passage].text.startswith("居氓", spot.offset)
