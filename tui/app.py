@@ -192,6 +192,7 @@ class JingduApp(InTurn):
     def _read(self, message: ReadingWanted) -> None:
         """Open an article, or say why that cannot be: a text that was not read for long may be lost."""
         from tui.screens.reading import ReadingScreen
+        from tui.widgets.said import Said
 
         try:
             article = self.desk.library.open(message.article)
@@ -204,8 +205,9 @@ class JingduApp(InTurn):
                 self.screen._push_result_callback(self.screen, None)
             before = self.screen
             self.switch_screen(page)
-            if isinstance(before, ReadingScreen) and before.opened.article.id == article.id and before.told:
-                page.call_after_refresh(page.tell, before.told)  # it was put right: the word about it stays
+            if isinstance(before, ReadingScreen) and before.opened.article.id == article.id:
+                for line in before.query(Said):
+                    page.call_after_refresh(page.tell, line.text)  # it was put right: the word about it stays
         else:
             self.push_screen(page)
 

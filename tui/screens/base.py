@@ -88,11 +88,6 @@ class DeskScreen(Screen[None]):
             seen.mount(line)
         line.say(self.desk.shown(text))
 
-    @property
-    def told(self) -> str:
-        """What is told on this screen now."""
-        return next((line.text for line in self.query(Said)), "")
-
     def say_error(self, error: Foreseen, title: str = "That did not work") -> None:
         """One clear line and what would help."""
         self.post_message(Trouble(error, title))
