@@ -119,11 +119,13 @@ class Keeper:
     def _suggestion(self, word: str, reading: str, stand: Stand | None) -> Proposal:
         """What the books say of the word where it stands; by itself when no text can be analysed."""
         dictionary = self.dictionary
-        if dictionary.explained(word) and not reading:
-            return propose(dictionary, word)
+        title = stand.article.title if stand else ""
+        told = dictionary.explained(word)
+        if told and told.holds_in((title,)) and not reading:
+            return propose(dictionary, word, title=title)
         try:
             words = words_at(self._analyst, stand) if stand else words_alone(self._analyst, word)
         except (SeedsError, StoreError):  # a word can be kept although its text cannot be analysed
             return propose(dictionary, word, reading=reading)
         text, at, length = (stand.passage.text, stand.offset, stand.length) if stand else (word, 0, len(word))
-        return propose(dictionary, word, text=text, words=words, at=at, length=length, reading=reading)
+        return propose(dictionary, word, text=text, words=words, at=at, length=length, reading=reading, title=title)

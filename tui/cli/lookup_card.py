@@ -47,9 +47,9 @@ class EntryLayout(NamedTuple):
             [] if found.found else self.nothing(found),
             self.meaning(found),
             self.own(found.own),
-            self.explained(found.explained),
             self.expansions(found.expansions),
             self.entries(found),
+            self.explained(found.explained),
             self.others(found.others),
             self.pieces(found),
             self.longer(found),
@@ -187,12 +187,12 @@ class EntryLayout(NamedTuple):
         return [self.title("Your glossary"), *lines] if lines else []
 
     def explained(self, entries: Sequence[Explained]) -> list[str]:
-        """What the bundled glossary tells."""
+        """What the bundled glossary tells: of one article, and of no other text."""
         lines = []
         for entry in entries if self.whole else entries[:3]:
             reading = self.ink.written(entry.pinyin, entry.headword)
             lines += self.head(entry.headword, entry.traditional, (reading, entry.pinyin), entry.kind)
-            lines += self.text(entry.gloss)
+            lines += self.text(f"in {entry.sentences[0][0]}: {entry.gloss}")
             for title, sentence in entry.sentences if self.whole else entry.sentences[:1]:
                 lines += self.quoted(sentence, title)
         return [self.title("jingdu glossary"), *lines] if lines else []

@@ -136,10 +136,12 @@ def propose(
     length: int = 0,
     reading: str = "",
     sentence: Sentence | None = None,
+    title: str = "",
 ) -> Proposal:
     """Reading and gloss of a term: in a text (`text`, its `words`, `at`) as it stands there, else as it usually is.
 
-    A `reading` that is given decides between entries: 行 read háng is not “to walk”.
+    What the bundled glossary tells holds where `title` is that of the article it was written for. A `reading` that
+    is given decides between entries: 行 read háng is not “to walk”.
     """
     from seeds.language.senses.gloss import gloss_at
 
@@ -151,9 +153,10 @@ def propose(
     read = reading or _read(text, words, at, end)
     if reading:
         words = _read_so(words, at, end, reading)
-    gloss = gloss_at(dictionary, text, words, at, end)
     told = dictionary.explained(term)
-    if told is not None and not reading:
+    here = told is not None and told.holds_in((title,))
+    gloss = gloss_at(dictionary, text, words, at, end, glossaries=here)
+    if told is not None and here and not reading:
         return Proposal(term, told.pinyin, gloss.text, SOURCES["glossary"], gloss.reason, sentence)
     if gloss.entry is not None:
         read = read or gloss.entry.spelled

@@ -12,7 +12,8 @@ def entries() -> Iterator[Entry]:
     """The systems that the articles name, and the words that general dictionaries lack."""
     for system in systems():
         pinyin = spaced(system.headword, system.readings)
-        yield Entry(system.headword, system.traditional, pinyin, (system.gloss,), GLOSSARY)
+        told = f"in {system.sentences[0].article}: {system.gloss}"  # a fact of that article alone
+        yield Entry(system.headword, system.traditional, pinyin, (told,), GLOSSARY)
     for word in domain_words():
         yield Entry(word.simplified, word.traditional, spaced(word.simplified, word.readings), word.senses, WORDS)
     for own in own_words():

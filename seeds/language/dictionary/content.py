@@ -9,7 +9,7 @@ from math import log2
 
 from seeds.language.characters import unaccented
 from seeds.language.dictionary import bundled, cedict
-from seeds.language.dictionary.entry import CEDICT, Entry, Use, record
+from seeds.language.dictionary.entry import CEDICT, GLOSSARY, Entry, Use, record
 from seeds.language.dictionary.flat import sorted_lines
 from seeds.language.dictionary.index import Progress
 from seeds.language.frequencies import counts_and_marks
@@ -73,12 +73,14 @@ def ranked(found: list[Entry], general: dict[str, int]) -> list[Entry]:
         words[entry.simplified].append(entry)
     usual = readings_in_compounds(found)
 
-    def rank(entry: Entry) -> tuple[bool, int, int]:
+    def rank(entry: Entry) -> tuple[int, int, int]:
         points = cedict.points(entry.senses[0]) if entry.senses else True
         shown_last = 2 * points + entry.pinyin[:1].isupper()
+        if entry.source == GLOSSARY:
+            return 2, 0, 0  # what one article says stands behind what holds everywhere
         if entry.source != CEDICT:
-            return False, 0, 0  # our own are in the order of use
-        return True, shown_last, -usual[entry.simplified, entry.pinyin]
+            return 0, 0, 0  # our own are in the order of use
+        return 1, shown_last, -usual[entry.simplified, entry.pinyin]
 
     for entries in words.values():
         if len(entries) > 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from seeds.language.pinyin import joined
@@ -59,6 +60,10 @@ class Explained(NamedTuple):
     gloss: str
     sentences: tuple[tuple[str, str], ...]
     """The title of an article, and the sentence."""
+
+    def holds_in(self, titles: Container[str]) -> bool:
+        """Whether it was written for one of these articles; in any other text it is no fact."""
+        return any(title in titles for title, _ in self.sentences)
 
 
 UNIT = "\x1f"

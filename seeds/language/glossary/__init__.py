@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from seeds.language.glossary.entries import DomainWord, ExampleSentence, NamedSystem, domain_words, systems
+from seeds.language.glossary.entries import (
+    DomainWord,
+    ExampleSentence,
+    NamedSystem,
+    domain_words,
+    systems,
+    told_articles,
+)
 from seeds.language.glossary.table import OwnSense, OwnWord, own_senses, own_words
 
 __all__ = [
@@ -15,4 +22,5 @@ __all__ = [
     "own_senses",
     "own_words",
     "systems",
+    "told_articles",
 ]

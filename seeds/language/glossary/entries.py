@@ -5,7 +5,7 @@ Both are tab-separated files, read once in a few milliseconds: lines that a pers
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +15,8 @@ from seeds.language.pinyin import by_character
 
 DATA = Path(__file__).parent.parent / "data"
 REINSTALL = "Install jingdu again."
+TELLING = 20
+"""A sentence of so many characters stands in one article alone."""
 
 
 class DamagedData(SeedsError):
@@ -67,6 +69,26 @@ class DomainWord(NamedTuple):
     def readings(self) -> tuple[str | None, ...]:
         """One syllable a character, None for a character without one."""
         return by_character(self.simplified, self.pinyin)
+
+
+def told_articles(texts: Iterable[str]) -> frozenset[str]:
+    """The titles of the bundled articles that these texts are: what was written about them holds nowhere else."""
+    whole = "\n".join(texts).translate(_QUOTES)
+    return frozenset(title for title, sentences in _sentences_told() if any(map(whole.__contains__, sentences)))
+
+
+_QUOTES = str.maketrans("", "", "“”‘’「」『』")
+
+
+@lru_cache(maxsize=1)
+def _sentences_told() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The sentences of each bundled article by which it is known; a title alone may stand in another text."""
+    told: dict[str, dict[str, None]] = {}
+    for _, article, text in rows("sentences.tsv", 3):
+        bare = text.translate(_QUOTES)
+        if len(bare) >= TELLING:
+            told.setdefault(article, {})[bare] = None
+    return tuple((article, tuple(sentences)) for article, sentences in told.items())
 
 
 @lru_cache(maxsize=1)

@@ -50,7 +50,10 @@ def bare(text: str) -> str:
 def gloss_at(
     books: Books, text: str, words: Sequence[Word], start: int, end: int, *, glossaries: bool = True
 ) -> Gloss:
-    """What stands between two places of a text: by the glossary, the dictionary, or its pieces."""
+    """What stands between two places of a text: by the glossary, the dictionary, or its pieces.
+
+    `glossaries` says whether the text is the one that the bundled glossary was written for.
+    """
     written = text[start:end]
     explained = (books.explained(written) or books.explained(bare(written))) if glossaries else None
     if explained is not None:
@@ -64,7 +67,7 @@ def gloss_at(
     if row[number].kind == "name":
         return Gloss(NAME, "name", "found as a name")
     inside = [word.start - start for word in words if start < word.start < end]
-    return by_pieces(books, written, row[number].pinyin or (), inside)
+    return by_pieces(_WithoutGlossary(books), written, row[number].pinyin or (), inside)
 
 
 def by_pieces(

@@ -56,11 +56,11 @@ def find_terms(
     def cut(text: str) -> Sequence[tuple[int, int]]:
         return words.segment(printed[text], own, hmm=False)
 
-    listed = (
-        (bundled() if glossaries else NOTHING_LISTED)
-        if not (glossaries and kept)
-        else {**bundled(), **dict.fromkeys(map(simple, kept), SYSTEM)}
-    )
+    listed = NOTHING_LISTED
+    if glossaries:
+        of_article = _systems_of(plain)
+        own_terms = dict.fromkeys(map(simple, kept), SYSTEM)
+        listed = {**bundled(), **of_article, **own_terms} if of_article or own_terms else bundled()
     found = search(plain, cut, vocabulary(), listed, limit)
     if plain == [*texts]:
         return found
@@ -78,11 +78,20 @@ def as_printed(term: Term, sentence: Span, texts: Sequence[str]) -> Term:
 
 @lru_cache(maxsize=1)
 def bundled() -> Mapping[str, float]:
-    """The headwords of the bundled glossary and what each adds to a score."""
-    from seeds.language.glossary import domain_words, systems
+    """The words of the field that can be terms of any text, and what each adds to a score."""
+    from seeds.language.glossary import domain_words
 
-    known = {word.simplified: WORD for word in domain_words() if word.kind in TERM_KINDS and word.simplified[1:]}
-    return known | {system.headword: SYSTEM for system in systems()}
+    return {word.simplified: WORD for word in domain_words() if word.kind in TERM_KINDS and word.simplified[1:]}
+
+
+def _systems_of(texts: Sequence[str]) -> dict[str, float]:
+    """The systems that a bundled article names: terms of that article, and of no other text because of it."""
+    from seeds.language.glossary import systems, told_articles
+
+    titles = told_articles(texts)
+    if not titles:
+        return {}
+    return {each.headword: SYSTEM for each in systems() if any(one.article in titles for one in each.sentences)}
 
 
 def search(
@@ -164,7 +173,7 @@ def _add_listed(found: Candidates, passages: Passages, listed: Mapping[str, floa
 
 @lru_cache(maxsize=1)
 def bundled_starts() -> Mapping[str, Sequence[str]]:
-    """The headwords of the bundled glossary by their first two characters."""
+    """The words of the field by their first two characters."""
     return by_start(bundled())
 
 

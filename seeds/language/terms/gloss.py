@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from seeds.language.analysis import Analysis
+from seeds.language.glossary import told_articles
 from seeds.language.senses.gloss import Books, Gloss, gloss_at
 from seeds.language.terms.sentences import Sentences
 from seeds.language.terms.term import Span, Term
@@ -25,11 +26,15 @@ def complete(
     sentences = Sentences(texts)
     read = lru_cache(maxsize=512)(analyse)
     own = kept or {}
+    titles = told_articles(texts) if glossaries else frozenset[str]()
     for term in terms:
-        pinyin, gloss = told(books, texts, term.spans[0], sentences, read, glossaries=glossaries)
+        explained = books.explained(term.text) if titles else None
+        if explained is not None and not explained.holds_in(titles):
+            explained = None
+        here = explained is not None
+        pinyin, gloss = told(books, texts, term.spans[0], sentences, read, glossaries=here)
         if glossaries and own.get(term.text):
             gloss = Gloss(own[term.text], "glossary")
-        explained = books.explained(term.text) if glossaries else None
         reading = explained.pinyin if explained else pinyin
         yield replace(term, pinyin=reading, gloss=gloss.text, source=gloss.source)
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from seeds.language.dictionary import Dictionary, Entry, WordInside
 from seeds.language.dictionary.dictionary import NO_ENTRY
+from seeds.language.dictionary.entry import GLOSSARY
+from seeds.language.glossary import told_articles
 from seeds.language.senses.gloss import gloss_at
 from seeds.language.senses.marks import described
 from store.counted import counted
@@ -130,7 +132,9 @@ def _explained(
     """The key term the word stands in, and what short forms here stand for."""
     for term in terms:
         explained = dictionary.explained(term.text) if dictionary else None
-        gloss = explained.gloss if explained else term.gloss
+        if explained and explained.gloss != term.gloss:  # it was written for another article
+            explained = None
+        gloss = term.gloss
         yield EntryPart("label", f"Key term · {shown(term.text)}" if term.text != asked.written else "Key term")
         yield EntryPart("gloss", "" if gloss in told else gloss)
         sentences = explained.sentences[:1] if explained else [("", term.sentence)]
@@ -140,7 +144,9 @@ def _explained(
         yield EntryPart("quiet", ", ".join([why for why in term.why if "glossary" not in why][:3]))
     if not terms and dictionary and (explained := dictionary.explained(asked.written)):
         yield EntryPart("label", "Explained")
-        yield EntryPart("gloss", "" if explained.gloss in told else explained.gloss)
+        here = explained.holds_in(told_articles([asked.text]))
+        gloss = explained.gloss if here else f"in {explained.sentences[0][0]}: {explained.gloss}"
+        yield EntryPart("gloss", "" if explained.gloss in told else gloss)
         yield from (_sentence(asked.written, *sentence, shown) for sentence in explained.sentences[:1])
     for expansion in aids.expansions:
         if expansion.short in (asked.written, *(term.text for term in terms)):
@@ -164,7 +170,7 @@ def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: Abstra
     entries = meant.entries
     found = dictionary.under(asked.text, asked.offset, (asked.word.start, asked.word.end))
     for number, (entry, label) in enumerate(labelled(asked.reading, entries)):
-        if not {" ".join(entry.senses), "; ".join(entry.senses[:KEPT])} & told:
+        if not {" ".join(entry.senses), "; ".join(entry.senses[:KEPT])} & told and not _is_told(entry, told):
             yield EntryPart("label", label)
             yield from sense_parts(entry, "" if number else meant.reason)
     pieces = sorted(found.pieces, key=lambda piece: piece.start) if not entries else []
@@ -182,6 +188,11 @@ def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: Abstra
     if also:
         yield EntryPart("label", "Also here")
         yield from (_piece(asked, dictionary, piece) for piece in also)
+
+
+def _is_told(entry: Entry, told: AbstractSet[str]) -> bool:
+    """Whether an entry of the bundled glossary says what was said already."""
+    return entry.source == GLOSSARY and any(gloss and entry.senses[0].endswith(gloss) for gloss in told)
 
 
 def labelled(reading: str, entries: Sequence[Entry]) -> Iterator[tuple[Entry, str]]:

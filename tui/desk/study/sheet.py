@@ -91,6 +91,7 @@ class WordsOfArticle(NamedTuple):
     words: Mapping[str, Met]
     names: Mapping[str, Met]
     counts: Mapping[str, int]
+    title: str
 
 
 def sheet(
@@ -159,7 +160,9 @@ def read(desk: Desk, article: Article) -> WordsOfArticle:
                 place[written] = Met(number, word.start, word.end, reading)
             counts[written] = counts.get(written, 0) + 1
     terms = desk.analyst.aids(passages, desk.own_words).terms
-    return WordsOfArticle(passages, analyses, terms[: most_terms(sum(map(len, texts)))], words, names, counts)
+    return WordsOfArticle(
+        passages, analyses, terms[: most_terms(sum(map(len, texts)))], words, names, counts, article.title
+    )
 
 
 class Writer:
@@ -217,9 +220,9 @@ class Writer:
     def _proposed(self, word: str, met: Met | None) -> Proposal:
         """What the books say of a word where it was met first."""
         if met is None:
-            return propose(self._dictionary, word)
+            return propose(self._dictionary, word, title=self._found.title)
         text, words = self._found.passages[met.passage].text, self._found.analyses[met.passage].words
-        return propose(self._dictionary, word, text=text, words=words, at=met.start)
+        return propose(self._dictionary, word, text=text, words=words, at=met.start, title=self._found.title)
 
 
 def as_document(sheet: Sheet) -> dict[str, Any]:

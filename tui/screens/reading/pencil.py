@@ -54,7 +54,8 @@ class Pencil:
             text, analysis = opened.view.ways.text(extent.passage), opened.view.analyses.get(extent.passage)
             words = analysis.words if analysis else ()
             dictionary, length = self._guide.dictionary, extent.end - extent.start
-            told = propose(dictionary, term, text=text, words=words, at=extent.start, length=length)
+            title = opened.article.title
+            told = propose(dictionary, term, text=text, words=words, at=extent.start, length=length, title=title)
             form = EntryForm(term, reading=told.reading, gloss=told.gloss, sentence=sentence.text)
             opened.screen.app.push_screen(form, partial(self._kept, term, told.gloss, told.source, sentence))
 
