@@ -137,6 +137,8 @@ class History:
                     else:
                         left += 1
             self._done.pop()
+            if left == len(action.changes):
+                return f"Not taken back: {action.label} (changed elsewhere since, left as it is)"
             return f"Took back: {action.label}{remark(left, len(action.changes))}"
 
     def _buried(self, draft: Draft) -> Iterator[Change]:
@@ -189,6 +191,4 @@ def remark(left: int, total: int) -> str:
     """What to add when something had been changed elsewhere in the meantime."""
     if not left:
         return ""
-    if left == total:
-        return " (changed elsewhere since, left as it is)"
     return f" ({left} of {total} changed elsewhere since, left as they are)"

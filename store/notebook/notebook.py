@@ -151,6 +151,10 @@ class Notebook:
         """Let what was done since the notebook was opened be taken back by another process."""
         undoing.remember(paths.notebook, self._history.done)
 
+    def leave_lasting(self, paths: Paths, label: str, instead: str) -> None:
+        """Let another process know that this was done last and cannot be taken back, and what helps instead."""
+        undoing.remember_lasting(paths.notebook, label, instead)
+
     def undo_left(self, paths: Paths) -> list[str]:
         """Take back what the last process that left it did; says what that was, nothing when there is none."""
         actions = undoing.last(paths.notebook, self._history.shelves)

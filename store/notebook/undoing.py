@@ -33,6 +33,26 @@ def last(notebook: Path, shelves: Mapping[str, AnyShelf]) -> list[Action]:
         return []
 
 
+def remember_lasting(notebook: Path, label: str, instead: str) -> None:
+    """Put a command on top that cannot be taken back: it is told before an older one is touched."""
+    with suppress(OSError):
+        save(notebook, [*steps(notebook), [{"label": label, "instead": instead}]][-STEPS:])
+
+
+def lasting(notebook: Path) -> tuple[str, str] | None:
+    """What the last command did, if it cannot be taken back, and what helps instead."""
+    told = next(iter(next(reversed(steps(notebook)), [])), None)
+    if not isinstance(told, dict) or "instead" not in told:
+        return None
+    return str(told.get("label", "")), str(told["instead"])
+
+
+def next_label(notebook: Path) -> str:
+    """What would be taken back now; nothing when there is none."""
+    step = next(reversed(steps(notebook)), [])
+    return "; ".join(str(action.get("label", "")) for action in step if isinstance(action, dict))
+
+
 def forget_last(notebook: Path) -> None:
     """It was taken back."""
     with suppress(OSError):

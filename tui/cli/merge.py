@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from datetime import datetime
 
+MERGED = "'jingdu glossary delete' takes entries out; the day's backup lies beside the notebook ('jingdu where')"
+
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu merge`."""
@@ -36,6 +38,8 @@ def run(options: Namespace) -> int:
     with Notebook.open(where) as notebook, unbroken():
         tell(notebook)
         merged = take(text, name, when, notebook, Originals(where.imports))
+        if merged.changed:
+            notebook.leave_lasting(where, f"merge {name}", MERGED)
     for complaint in merged.complaints:
         print(visible(f"jingdu: {complaint}", keep=""), file=sys.stderr)
     if options.json:

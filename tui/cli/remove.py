@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from tui.desk.library.library import Library
 
-BACK = "'jingdu check --trash' brings them back for 30 days."
+BACK = "'jingdu check --trash' brings back what was removed for 30 days"
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -65,6 +65,7 @@ def run(options: Namespace) -> int:
             marks = len(notebook.bookmarks.entries(id)) + len(notebook.notes.entries(id))
             kept = sum(entry.article == id for entry in notebook.glossary.entries())
             rows.append({"id": id, "title": title, "marks": marks, "entries": kept})
+        notebook.leave_lasting(where, f"remove {asked}", BACK)
     report(rows, options.json)
     return 0
 
@@ -108,7 +109,7 @@ def report(rows: list[dict[str, Any]], as_json: bool) -> None:
         return
     for row in rows:
         print(f"Removed {shown(row['title'])}{staying(row['marks'], row['entries'])}.")
-    print("'jingdu check --trash' brings it back for 30 days." if len(rows) == 1 else BACK)
+    print(f"'jingdu check --trash' brings {'it' if len(rows) == 1 else 'them'} back for 30 days.")
 
 
 def shown(title: str) -> str:

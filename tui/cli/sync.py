@@ -30,6 +30,7 @@ def run(options: Namespace) -> int:
 
     from seeds.documents.visible import visible
     from store.notebook import Notebook
+    from tui.cli.merge import MERGED
     from tui.cli.told import tell
     from tui.desk.sync import sync
 
@@ -45,6 +46,9 @@ def run(options: Namespace) -> int:
                 print(visible(f"jingdu: {taken.said}", keep=""), file=sys.stderr)
             elif not options.json:
                 print(visible(taken.said, keep=""))
+        changed = [taken.path.name for taken in done if taken.merged.changed]
+        if changed:
+            notebook.leave_lasting(where, f"sync {', '.join(changed)}", MERGED)
     if options.json:
         print(in_json([as_document(taken) for taken in done]))
     elif not done:

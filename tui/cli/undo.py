@@ -14,22 +14,36 @@ if TYPE_CHECKING:
 def arguments(parser: ArgumentParser) -> None:
     """Nothing follows."""
     parser.epilog = (
-        "One command at a time: keep, glossary, notes and bookmarks; what has been changed since stays as it is."
+        "One command at a time: keep, words, glossary, notes and bookmarks; what has been changed since stays as it "
+        "is. What cannot be taken back (add, remove, merge, sync, what came from the trash) is told, with what helps."
     )
 
 
 def run(options: Namespace) -> int:
-    """Take it back and say what it was."""
+    """Take it back and say what it was; of what cannot be taken back say what helps instead."""
     from seeds.documents.visible import visible
-    from store.notebook import Notebook
+    from store.notebook import Notebook, undoing
 
     where = paths()
     said: list[str] = []
     if where.notebook.exists():
+        if lasting := undoing.lasting(where.notebook):
+            undoing.forget_last(where.notebook)
+            tell_lasting(*lasting, undoing.next_label(where.notebook))
+            return 1
         with Notebook.open(where) as notebook:
             said = notebook.undo_left(where)
     for line in said:
         print(visible(line, keep=""))
     if not said:
         print("jingdu: there is nothing to take back", file=sys.stderr)
-    return 0 if said else 1
+    return 0 if any(line.startswith("Took back") for line in said) else 1
+
+
+def tell_lasting(label: str, instead: str, older: str) -> None:
+    """The last command stays as it is; the one before it is taken back only when that is asked for."""
+    from seeds.documents.visible import visible
+
+    print(visible(f"jingdu: '{label}' cannot be taken back: {instead}", keep=""), file=sys.stderr)
+    if older:
+        print(visible(f"jingdu: 'jingdu undo' once more takes back: {older}", keep=""), file=sys.stderr)

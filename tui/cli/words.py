@@ -107,7 +107,7 @@ def count(json: bool) -> int:
 def begin(count: int | None, level: str | None, only_list: bool) -> int:
     """Show the most frequent words, or mark those of them as known of which nothing was said yet."""
     from seeds.language.levels import levels_meant
-    from store.notebook import Notebook
+    from tui.cli.changing import changing
     from tui.desk.study.frequent import MOST, begin_with, frequent_of, frequent_words
 
     if (count is None and level is None) or (count is not None and not 0 < count <= MOST):
@@ -122,7 +122,7 @@ def begin(count: int | None, level: str | None, only_list: bool) -> int:
     if only_list:
         print("\n".join(words))
         return 0 if words else 1
-    with Notebook.open(paths()) as notebook:
+    with changing(paths()) as notebook:
         fresh = begin_with(words, notebook)
     said = "; of the others something was said before" if fresh < len(words) else ""
     meant = f"{counted(len(words), 'word')} of {level}" if levels else counted(len(words), "most frequent word")

@@ -42,6 +42,7 @@ def run(options: Namespace) -> int:
         if options.forget:
             known = len(notebook.lookups.often(1))
             notebook.lookups.forget()
+            notebook.leave_lasting(paths(), "words looked-up --forget", "what was forgotten is gone")
             print(f"Forgot the look-ups of {counted(known, 'word')}")
             return 0
         found = never_kept(notebook, options.times)

@@ -114,12 +114,12 @@ def keep(lists: Mapping[Status, WordList], cards: Sequence[Taken], wanted: Wante
     Where cards say the status, words are left alone that are known better already. What the reader's own entry says
     stays; a card only adds to it.
     """
-    from store.notebook import Notebook
     from store.records import Sentence
+    from tui.cli.changing import changing
 
     changed = dict.fromkeys(lists, 0)
     if any(found.words for found in lists.values()):
-        with Notebook.open(paths()) as notebook, notebook.action("Imported words"):
+        with changing(paths()) as notebook, notebook.action("Imported words"):
             before = notebook.words.statuses() if wanted.status is None else {}
             for status, found in lists.items():
                 kept = ("known", "ignored") if status == "learning" else ()
