@@ -41,7 +41,7 @@ def remember_lasting(notebook: Path, label: str, instead: str) -> None:
 
 def lasting(notebook: Path) -> tuple[str, str] | None:
     """What the last command did, if it cannot be taken back, and what helps instead."""
-    told = next(iter(next(reversed(steps(notebook)), [])), None)
+    told = next(iter((steps(notebook) or [[]])[-1]), None)
     if not isinstance(told, dict) or "instead" not in told:
         return None
     return str(told.get("label", "")), str(told["instead"])
@@ -49,7 +49,7 @@ def lasting(notebook: Path) -> tuple[str, str] | None:
 
 def next_label(notebook: Path) -> str:
     """What would be taken back now; nothing when there is none."""
-    step = next(reversed(steps(notebook)), [])
+    step: list[dict[str, Any]] = next(reversed(steps(notebook)), [])
     return "; ".join(str(action.get("label", "")) for action in step if isinstance(action, dict))
 
 

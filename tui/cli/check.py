@@ -117,6 +117,6 @@ def restore(wanted: str, where: Paths) -> int:
             problem = f"'{wanted}' means {len(ids)} things" if ids else f"There is no '{wanted}' in the trash"
             raise StoreError(problem, "'jingdu check --trash' lists what is there")
         deleted = notebook.trash.restore(ids[0])
-        notebook.leave_lasting(where, f"check --restore {deleted.label}", "delete or remove it again")
+        notebook.leave_undo(where)
     print(visible(f"Brought back {deleted.label}", keep=""))
     return 0

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from tui.desk.library.library import Library
 
-BACK = "'jingdu check --trash' brings back what was removed for 30 days"
-
 
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu remove`."""
@@ -65,7 +63,7 @@ def run(options: Namespace) -> int:
             marks = len(notebook.bookmarks.entries(id)) + len(notebook.notes.entries(id))
             kept = sum(entry.article == id for entry in notebook.glossary.entries())
             rows.append({"id": id, "title": title, "marks": marks, "entries": kept})
-        notebook.leave_lasting(where, f"remove {asked}", BACK)
+        notebook.leave_undo(where)
     report(rows, options.json)
     return 0
 
@@ -109,7 +107,8 @@ def report(rows: list[dict[str, Any]], as_json: bool) -> None:
         return
     for row in rows:
         print(f"Removed {shown(row['title'])}{staying(row['marks'], row['entries'])}.")
-    print(f"'jingdu check --trash' brings {'it' if len(rows) == 1 else 'them'} back for 30 days.")
+    them = "it" if len(rows) == 1 else "them"
+    print(f"'jingdu undo' brings {them} back, and for 30 days 'jingdu check --trash'.")
 
 
 def shown(title: str) -> str:

@@ -10,12 +10,15 @@ from store.paths import paths
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+MANY = 10
+"""So many things that one command did are named."""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Nothing follows."""
     parser.epilog = (
-        "One command at a time: keep, words, glossary, notes and bookmarks; what has been changed since stays as it "
-        "is. What cannot be taken back (add, remove, merge, sync, what came from the trash) is told, with what helps."
+        "One command at a time; what has been changed since stays as it is. What cannot be taken back (merge, "
+        "sync, words looked-up --forget) is told, with what helps instead."
     )
 
 
@@ -33,8 +36,10 @@ def run(options: Namespace) -> int:
             return 1
         with Notebook.open(where) as notebook:
             said = notebook.undo_left(where)
-    for line in said:
+    for line in said[:MANY]:
         print(visible(line, keep=""))
+    if said[MANY:]:
+        print(f"… and {len(said) - MANY:,} more")
     if not said:
         print("jingdu: there is nothing to take back", file=sys.stderr)
     return 0 if any(line.startswith("Took back") for line in said) else 1

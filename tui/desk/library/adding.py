@@ -172,14 +172,9 @@ class Adder:
         return replace(article, id=listed) if listed else article
 
     def close(self) -> None:
-        """Close the notebook, if it was opened here; the shell is to know what cannot be taken back."""
+        """Close the notebook, if it was opened here: then this was a command, which `jingdu undo` takes back."""
         if self._own is not None:
-            titles = [one.title for done in self.outcomes for one in done.articles if one.id not in done.known]
-            if titles:
-                more = f" and {len(titles) - 1:,} more" if titles[1:] else ""
-                self._own.leave_lasting(
-                    self._paths, f"add {titles[0]}{more}", "'jingdu remove' takes a text out again"
-                )
+            self._own.leave_undo(self._paths)
             self._own.close()
 
     def __enter__(self) -> Adder:
