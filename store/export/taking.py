@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
+from store.counted import counted
 from store.errors import StoreError
 from store.export import complete, editing, marks
 from store.export.checksum import short
@@ -208,9 +209,23 @@ def was_changed(text: str, edited: EditedEntry, part: int) -> bool:
     return len(edited.was) >= 3 and short(text) != edited.was[part]
 
 
+NAMED = {
+    "glossary": ("term",),
+    "notes": ("note",),
+    "bookmarks": ("bookmark",),
+    "flags": ("flag",),
+    "imports": ("text",),
+    "words": ("word",),
+}
+"""What somebody made by hand, and how it is called."""
+
+
 def told(merged: Merged) -> Iterable[str]:
     """What came of a merge, in words."""
-    counts = ((merged.added, "added"), (merged.updated, "updated"), (merged.removed, "deleted"))
+    named = [counted(merged.kinds[kind], *words) for kind, words in NAMED.items() if merged.kinds[kind]]
+    if named:
+        yield f"{' and '.join(filter(None, (', '.join(named[:-1]), named[-1])))} added"
+    counts = ((0 if named else merged.added, "added"), (merged.updated, "updated"), (merged.removed, "deleted"))
     for count, what in (*counts, (merged.same, "unchanged")):
         if count:
             yield f"{count:,} {what}"

@@ -6,6 +6,7 @@ rule that has no favourite side (`store.records.versions`, or `united` of the re
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -31,6 +32,8 @@ class Merged:
     updated: int = 0
     removed: int = 0
     same: int = 0
+    kinds: Counter[str] = field(default_factory=Counter)
+    """Of what was added, how much is in which table; the status that a new term brings along is not named."""
     complaints: list[str] = field(default_factory=list)
     left_out: int = 0
     """How much of the other notebook could not be taken in."""
@@ -100,7 +103,7 @@ class Merging:
             if isinstance(both, Lookups):
                 both = still_known(draft, shelf, both)
             draft.put(shelf, key, both)
-            count(merged, standing, both)
+            count(merged, standing, both, shelf.name)
         elif end or before:  # of the trash: brought back on one of the two
             latest = max((gone for gone in (end, before) if gone), key=lambda gone: gone.deleted)
             draft.put(self._gone, latest.id, latest)
@@ -108,7 +111,7 @@ class Merging:
             draft.joined[shelf.name, key] = {}
         else:
             draft.put(shelf, key, standing or record)
-            count(merged, standing, standing or record)
+            count(merged, standing, standing or record, shelf.name)
 
     def _join(
         self,
@@ -134,7 +137,7 @@ class Merging:
             except UnreadableRecord as error:
                 merged.leave_out(f"{shelf.name} {key}: {error.message}")
                 return
-            count(merged, draft.get(shelf, key), record)
+            count(merged, draft.get(shelf, key), record, shelf.name)
             if both != ours or before:
                 draft.put(shelf, key, record)
                 draft.joined[place] = whole
@@ -155,7 +158,7 @@ class Merging:
 
     def _take_words(self, draft: Draft, words: Mapping[str, str], merged: Merged) -> None:
         """The newer status of each word."""
-        older = 0
+        older, terms = 0, {entry.term for entry in draft.all(self._shelves["glossary"])}
         for word, packed in words.items():
             try:
                 status = WordStatus.unpacked(word, str(packed))
@@ -168,7 +171,7 @@ class Merging:
                 merged.same += 1
                 older += known.status != status.status
                 continue
-            count(merged, known, status)
+            count(merged, known, status, "" if word in terms else "words")
             draft.put(self._words, word, status.packed())
         if older:
             verb = "has" if older == 1 else "have"
@@ -186,12 +189,13 @@ def readable(shelf: Shelf[Any], documents: Iterable[Document], merged: Merged) -
             merged.leave_out(f"{shelf.name} {number}: {error.message}")
 
 
-def count(merged: Merged, standing: object, record: object) -> None:
+def count(merged: Merged, standing: object, record: object, kind: str) -> None:
     """What was done with a record; nothing comes of what is forgotten here."""
     if standing == record:
         merged.same += 1
     elif standing is None:
         merged.added += 1
+        merged.kinds[kind] += 1
     else:
         merged.updated += 1
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
+from store.tags import tags_in
 from tui.cli.outlet import in_json
 from tui.cli.told import Watch, line
 
@@ -35,6 +36,7 @@ def arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--whole", action="store_true", help="all there is on a page, not only its article")
     parser.add_argument("--anyway", action="store_true", help="also what looks like no Chinese prose")
+    parser.add_argument("--tag", action="append", default=[], metavar="TAG", help="a tag for each article")
     parser.add_argument("--json", action="store_true", help="the articles that are now in the library")
 
 
@@ -48,6 +50,8 @@ def run(options: Namespace) -> int:
     try:
         with adder:
             add_all(adder, meant, failures)
+            if tags := tags_in(",".join(options.tag)):
+                adder.tag(tags)
     except KeyboardInterrupt:
         from store.counted import counted
 

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language import levels
+from seeds.language.characters import has_han
 from seeds.language.concordance import AROUND, FullForm, Mention, Mentions
 from seeds.language.dictionary import Entry, WordInside
 from seeds.language.dictionary.dictionary import ranked
@@ -15,7 +16,7 @@ from seeds.language.senses.marks import described
 from store.counted import counted
 from tui.cli.lookup_ink import TerminalInk, cells, drawable, fitting, folded
 from tui.cli.outlet import link
-from tui.desk.lookup.answer import Answer
+from tui.desk.lookup.answer import ASKED, Answer, sounding
 from tui.desk.lookup.kept import OwnEntry
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class EntryLayout(NamedTuple):
             self.others(found.others),
             self.pieces(found),
             self.longer(found),
-            self.mentions(found.mentions),
+            self.mentions(found.mentions, characters_of(found)),
             self.nearest(found.nearest),
         ]
         text = "\n\n".join("\n".join(lines) for lines in parts if lines)
@@ -210,11 +211,12 @@ class EntryLayout(NamedTuple):
         source = f" — {title}" if title else ""
         return [self.ink.faint(line) for line in self.text(f"{sentence}{source}")] if sentence else []
 
-    def mentions(self, mentions: Mentions) -> list[str]:
+    def mentions(self, mentions: Mentions, characters: str) -> list[str]:
         """The places in the library, the word in one column."""
         if not mentions.shown:
             return []
-        lines = [self.title(f"In the library: {counted(mentions.total, 'place')}")]
+        of = f" of {characters}, however it is read there" if characters else ""
+        lines = [self.title(f"In the library: {counted(mentions.total, 'place')}{of}")]
         for (article, title), places in groupby(mentions.shown, lambda mention: (mention.article, mention.title)):
             shown = link(self.short(drawable(title), len(article) + 3), self.address(article))
             lines.append(f"  {self.ink.faint(drawable(article))} {shown}")
@@ -277,3 +279,11 @@ def plain_reading(entry: Entry) -> str:
 def best_of(piece: WordInside) -> Entry:
     """The usual entry of a piece."""
     return piece.entries[0]
+
+
+def characters_of(found: Answer) -> str:
+    """The single characters whose places were counted for a syllable: a text does not say how each is read."""
+    if has_han(found.word):
+        return ""
+    written = dict.fromkeys(entry.simplified for entry in sounding(found.word, found.entries)[:ASKED])
+    return "/".join(written) if written and all(len(word) == 1 for word in written) else ""

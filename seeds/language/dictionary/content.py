@@ -21,8 +21,9 @@ SMALL = frozenset({"a", "an", "and", "as", "at", "be", "by", "etc", "for", "from
 SMALL |= {"one's", "sb", "sth", "the", "to", "with"}
 TOLD, LONGEST = 12, 4
 """So many senses of an entry lead to it, and whole glosses of so many words."""
-WHOLE, LATER, POINTS_ELSEWHERE = 10.0, 1.5, 6.0
-"""What a gloss gains by being all that was asked, and loses a place down the list or behind a pointer."""
+WHOLE, FIRST, LATER, POINTS_ELSEWHERE = 10.0, 5.0, 1.5, 6.0
+"""What a gloss gains by being all that was asked and by being what an entry begins with, and loses a place down
+the list or behind a pointer."""
 RANKED = 50_000
 """Of rarer words the rank is chance."""
 LISTED = 400
@@ -143,13 +144,14 @@ def weighed(senses: tuple[str, ...]) -> dict[str, float]:
     for number, sense in enumerate(senses[:TOLD]):
         small = sense.lower()
         plain = small if small.isascii() and "(" not in small else unaccented(ASIDE.sub(" ", small))
-        for part in plain.split(";"):
+        for place, part in enumerate(plain.split(";")):
             words = ENGLISH.findall(part)
             first = 0
             while first < len(words) - 1 and words[first] in SMALL:
                 first += 1
             if 0 < len(words) - first <= LONGEST:
-                weights.setdefault(" ".join(words[first:]), late - WHOLE)
+                leading = FIRST if number == place == 0 else 0.0
+                weights.setdefault(" ".join(words[first:]), late - WHOLE - leading)
             within = late + len(words) / 2
             for word in words:
                 if word not in weights and word not in SMALL:

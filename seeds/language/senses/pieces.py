@@ -23,6 +23,9 @@ LONGEST = 24
 """No compound is longer; what is longer is not put together from pieces."""
 
 
+_NUMBERS = frozenset("一二三四五六七八九十两")
+
+
 class PieceSense(NamedTuple):
     """A piece of a compound with the sense it has as a piece."""
 
@@ -121,6 +124,8 @@ def sense_inside(dictionary: Dictionary, compound: str, row: Sequence[Word], num
     if len(written) > 1:
         return choose(dictionary, compound, row, number)
     senses = senses_of(known(dictionary.entries(written)))
+    if compound[word.start - 1 : word.start] in _NUMBERS:  # what is numbered is a thing: 一老一小
+        senses = [sense for sense in senses if sense.use.part != "d"] or senses
     return best(senses, clause_of(dictionary, compound, row, number), inside=True) if senses else None
 
 

@@ -28,6 +28,8 @@ _TURNS = ordered(
     """
 )
 """How turns of speech begin that dictionaries list (也就是, 在眼前, 下一步)."""
+_LINKING = frozenset("却也都就还又才便")
+"""Adverbs that tie a clause together and make no compounds: what holds 却说 is a clause."""
 NOUNS = frozenset(("n", "vn", "b", "unk", "x"))
 EASY, MIDDLE = 4, 5
 """Levels of HSK that a reader of papers has behind him, and the one that he is about to leave."""
@@ -93,6 +95,8 @@ def _compound(key: str, candidate: Candidate, words: Vocabulary) -> bool:
     once = len(candidate.places) == 1
     if len(key) == 4 and once and short > 1:
         return candidate.bounded > 0 or candidate.before + candidate.after > 1
+    if any(len(word) > 1 and word[0] in _LINKING and not words.known(word) for word in parts):
+        return False
     if any(tag in GRAMMAR and word not in PREFIXES for word, tag in zip(parts, tags, strict=True)):
         return False
     if words.known(key):

@@ -164,6 +164,13 @@ class Adder:
             self.outcomes.append(outcome)
         return outcome
 
+    def tag(self, tags: Sequence[str]) -> None:
+        """Give tags to all that was named, beside those that an article has already."""
+        kept = self._notebook.articles.tags()
+        with self._notebook.action("Tagged what was added"):
+            for article in (one for outcome in self.outcomes for one in outcome.articles):
+                self._notebook.articles.tag(article.id, [*kept.get(article.id, ()), *tags], article.title)
+
     def _as_listed(self, article: Article) -> Article:
         """The article under the id that its words have in the library already, if they are there."""
         if article.id in self.known:
