@@ -21,7 +21,7 @@ SMALL = frozenset({"a", "an", "and", "as", "at", "be", "by", "etc", "for", "from
 SMALL |= {"one's", "sb", "sth", "the", "to", "with"}
 TOLD, LONGEST = 12, 4
 """So many senses of an entry lead to it, and whole glosses of so many words."""
-WHOLE, FIRST, LATER, POINTS_ELSEWHERE = 10.0, 5.0, 1.5, 6.0
+WHOLE, FIRST, LATER, POINTS_ELSEWHERE = 10.0, 7.0, 1.5, 6.0
 """What a gloss gains by being all that was asked and by being what an entry begins with, and loses a place down
 the list or behind a pointer."""
 RANKED = 50_000

@@ -110,3 +110,9 @@ def test_anything_may_be_typed(dictionary: Dictionary, query: str) -> None:
     found = [*hits.exact, *hits.longer]
     assert len(found) == len(set(found))
     assert len(nearest(dictionary, query)) <= 6
+
+
+def test_in_english_what_an_entry_begins_with_stands_before_commoner_words(dictionary: Dictionary) -> None:
+    """性质 is property only in its second sense, 财产 and 物业 in their first."""
+    found = [entry.simplified for entry in search(dictionary, "property").exact]
+    assert max(found.index("财产"), found.index("物业")) < found.index("性质")

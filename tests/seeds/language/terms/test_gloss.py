@@ -9,7 +9,8 @@ import pytest
 
 from seeds.language.analyse import analyse
 from seeds.language.dictionary import Dictionary
-from seeds.language.senses.gloss import Gloss, gloss_at
+from seeds.language.glossary import systems
+from seeds.language.senses.gloss import Gloss, by_pieces, gloss_at
 from seeds.language.terms import Term, complete, find_terms
 
 
@@ -63,3 +64,25 @@ def test_reading(dictionary: Dictionary) -> None:
     assert terms["2+2培养模式"].pinyin == "2+2 péiyǎng móshì"
     term = next(term for name, term in terms.items() if "行长" in name)
     assert "hángzhǎng" in term.pinyin
+
+
+def test_what_one_article_says_is_told_in_that_article_alone(dictionary: Dictionary) -> None:
+    """Another text gets the general entry, and no term because an article names it so."""
+    elsewhere = completed(["邮局把包裹送到山里，走完了最后一公里，村里每周四开邻里义集。"], dictionary)
+    assert "delegates" not in elsewhere["最后一公里"].gloss
+    assert elsewhere["最后一公里"].source == "dictionary"
+    assert "邻里义集" not in elsewhere
+    system = next(one for one in systems() if one.headword == "最后一公里")
+    at_home = completed([sentence.text for sentence in system.sentences], dictionary)
+    assert at_home["最后一公里"].gloss == system.gloss
+
+
+def test_a_clause_with_an_adverb_that_ties_is_no_term(dictionary: Dictionary) -> None:
+    """What somebody said nevertheless is a clause."""
+    assert [term for term in completed(["老师问了两次，孙女却说不想去。"], dictionary) if "却" in term] == []
+
+
+def test_a_piece_behind_a_number_is_a_thing(dictionary: Dictionary) -> None:
+    """The old one of two is no “always”."""
+    gloss = by_pieces(dictionary, "一老一少")
+    assert "always" not in gloss.text
