@@ -62,7 +62,7 @@ def test_what_is_no_word_has_no_entries(dictionary: Dictionary) -> None:
 
 
 def test_the_projects_own_words_stand_before_the_dictionary(dictionary: Dictionary) -> None:
-    """Every bundled system and domain word is found under both forms; a system names its article, behind all others."""
+    """Every bundled system and word is found under both forms; a system names its article, behind all others."""
     for system in systems():
         for form in (system.headword, system.traditional):
             last = dictionary.entries(form)[-1]
