@@ -254,7 +254,7 @@ def test_undo_after_a_merge_takes_the_readers_own_change_back() -> None:
     one.notebook.words.mark("小区", "known")
     two.notebook.glossary.keep("小区")
     one.take(two)
-    assert one.notebook.undo() == "Took back: Marked 小区 as known (changed elsewhere since, left as it is)"
+    assert one.notebook.undo() == "Not taken back: Marked 小区 as known (changed elsewhere since, left as it is)"
     assert [entry.term for entry in one.notebook.glossary.entries()] == ["社区", "小区"]
 
 
