@@ -46,7 +46,7 @@ class Page(App[None]):
 def test_the_cursor_stays_where_it_is_in_a_room_of_any_size(
     texts: list[str], place: tuple[float, float, float], mode: PinyinMode, changes: list[tuple[int, int]]
 ) -> None:
-    """A panel that opens or closes, and a window that grows or shrinks, move no cursor, at the end of a text neither."""
+    """Panels that open and close, windows that grow and shrink move no cursor, at the end of a text neither."""
     asyncio.run(_change(texts, place, mode, changes))
 
 
