@@ -192,7 +192,7 @@ async def test_a_pasted_text_is_added(paths: Paths, keys: tuple[str, ...]) -> No
         await pressed(pilot, *keys)
         pilot.app.post_message(Paste("渡口的春天\n\n今年的河水比往年来得早，渡口就已经开船了。\n"))
         await settled(pilot)
-        assert "24 characters" in str(pilot.app.screen.query_one("#said", Static).content)
+        assert "26 characters" in str(pilot.app.screen.query_one("#said", Static).content)
         assert len(Library(paths).cards()) == 7
         await pressed(pilot, "enter")
         listing = pilot.app.screen.query_one(Listing)
