@@ -134,7 +134,7 @@ class LookupScreen(DeskScreen):
 
     def _cells(self, told: Told) -> tuple[str, ...]:
         spelled = next((entry.spelled for entry in told if entry.pinyin), "")
-        senses = dict.fromkeys(sense for entry in told for sense in entry.senses)
+        senses = dict.fromkeys(one for entry in told for sense in entry.senses for one in sense.split("; "))
         return self._written(told[0]), spelled, "; ".join(senses)
 
     def _written(self, entry: Entry) -> str:
