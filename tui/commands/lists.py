@@ -76,9 +76,8 @@ LISTS: tuple[Command, ...] = (
     Command("mark_edit", "marks", "e", "edit", "Edit", "edit the note or the bookmark's name", True),
     Command("mark_delete", "marks", "d,delete", "delete", "Delete", "delete it; u brings it back", True),
     # Looking up
-    Command(
-        "lookup_elsewhere", "lookup", "enter,f", "elsewhere", "Elsewhere", "find its places in the library", True
-    ),
+    Command("lookup_entry", "lookup", "enter", "whole", "Entry", "read the whole entry", True),
+    Command("lookup_elsewhere", "lookup", "f", "elsewhere", "Elsewhere", "find its places in the library", True),
     Command("lookup_keep", "lookup", "a", "keep", "Keep", "add the word to your glossary", True),
     Command("lookup_field", "lookup", "slash", "field", "Type", "look another word up", True),
     # Elsewhere in the library

@@ -68,7 +68,14 @@ READING: tuple[Command, ...] = (
         "Bottom",
         "go to the end of the article; Space leads on from there",
     ),
-    Command("jump_back", "reading", "ctrl+o", "jump(-1)", "Jump back", "go back to where the last jump came from"),
+    Command(
+        "jump_back",
+        "reading",
+        "ctrl+o",
+        "jump(-1)",
+        "Jump back",
+        "go back to where you came from, also to another article",
+    ),
     # Most terminals send Tab for Ctrl+i.
     Command(
         "jump_forward", "reading", "ctrl+i,tab", "jump(1)", "Jump forward", "go forward again after going back"

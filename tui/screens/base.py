@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import ClassVar, TypeVar
 
@@ -32,6 +32,9 @@ class DeskScreen(Screen[None]):
     """Whether keys can have their effect; what is typed before waits."""
     reads = ""
     """The id of the article that is read here."""
+
+    labels: Mapping[str, str] = {}
+    """What an action is called now, where that is not what it is called in the table of commands."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -28,7 +28,9 @@ LINES, LINES_LOW, SLACK = 4, 2, 12
 """Lines a sentence has at most, also in a low window, and cells that may stay empty at their ends."""
 LOW = 24
 """Rows of a window in which the form has less of everything, so that each field is seen."""
-LABELS = {"reading": "Reading", "gloss": "Gloss", "tags": "Tags, with blanks between"}
+LABELS = {"reading": "Reading", "gloss": "Gloss", "tags": "Tags, with blanks or commas between"}
+FILLED_IN = ("gloss", "tags")
+"""What a reader fills in himself; of a word no book has, the gloss too."""
 
 
 class EntryForm(WritingForm["dict[str, str]"]):
@@ -90,9 +92,12 @@ class EntryForm(WritingForm["dict[str, str]"]):
         return ending(before, max(room - cells(term) - cells(after), 1)) + term + after
 
     def on_mount(self) -> None:
-        """Begin with the gloss, which is changed most."""
+        """Begin with what is still to be filled in, else with the gloss; a note is gone on with at its end."""
         self.set_class(self._is_low, "low")
-        self.query_one("#gloss", Input).focus()
+        note = self.query_one(TextArea)
+        note.move_cursor(note.document.end)
+        empty = (name for name in FILLED_IN if not self._fields[name].strip())
+        self.query_one(f"#{next(empty, FILLED_IN[0])}", Input).focus()
 
     @on(Input.Submitted)
     def _submit(self) -> None:

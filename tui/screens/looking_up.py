@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -29,6 +29,7 @@ from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.entry_form import EntryForm, edit
 from tui.screens.looked import Looked
+from tui.screens.matches import Matches, Told, together
 from tui.screens.messages import NotebookChanged, SettingChanged
 from tui.screens.places import go_to, place_in
 from tui.screens.writing import to_edit
@@ -47,15 +48,6 @@ COLUMNS = (
     Column("Meaning", 0),
 )
 HINT = "Type characters of either script, pinyin with or without tones, or English."
-
-
-class Matches(NamedTuple):
-    """What a look-up found, the best first."""
-
-    query: str
-    entries: tuple[Entry, ...]
-    meant: bool
-    """Whether it was found; otherwise these are the nearest there are."""
 
 
 class LookupScreen(DeskScreen):
@@ -92,10 +84,15 @@ class LookupScreen(DeskScreen):
         self._look_up(self._word)
 
     @property
-    def entry(self) -> Entry | None:
-        """The entry in hand."""
+    def told(self) -> Told:
+        """What the dictionaries say of the word in hand."""
         key = self.query_one(Listing).key
-        return self.found.entries[int(key)] if key is not None else None
+        return self.found.words[int(key)] if key is not None else ()
+
+    @property
+    def entry(self) -> Entry | None:
+        """The first of its entries."""
+        return next(iter(self.told), None)
 
     # Looking up -----------------------------------------------------------------------------------------
 
@@ -117,12 +114,12 @@ class LookupScreen(DeskScreen):
             self._added = OwnDictionaries.open(self.desk.paths)
             self._dictionary = Dictionary.open(self.desk.paths.cache)
         entries, meant = entries_for(self._dictionary, typed, self._added) if typed.strip() else ((), True)
-        return Matches(typed.strip(), entries, meant)
+        return Matches(typed.strip(), together(entries), meant)
 
     def _show(self, found: Matches) -> None:
         self.found = found
-        keys = [str(number) for number in range(len(found.entries))]
-        self.query_one(Listing).show(keys, lambda row: self._cells(found.entries[row]), "0")
+        keys = [str(number) for number in range(len(found.words))]
+        self.query_one(Listing).show(keys, lambda row: self._cells(found.words[row]), "0")
         self.set_class(not keys, "nothing")
         nothing = f"“{found.query}” is in no dictionary here." if found.query else HINT
         self.query_one("#empty", Static).update(nothing)
@@ -130,13 +127,15 @@ class LookupScreen(DeskScreen):
         self._show_entry()
 
     def _count(self) -> str:
-        count = len(self.found.entries)
+        count = len(self.found.words)
         if not count:
             return ""
-        return f"  {counted(count, 'entry', 'entries')}" if self.found.meant else "  Not found; the nearest are"
+        return f"  {counted(count, 'word')}" if self.found.meant else "  Not found; the nearest are"
 
-    def _cells(self, entry: Entry) -> tuple[str, ...]:
-        return self._written(entry), entry.spelled, "; ".join(entry.senses)
+    def _cells(self, told: Told) -> tuple[str, ...]:
+        spelled = next((entry.spelled for entry in told if entry.pinyin), "")
+        senses = dict.fromkeys(one for entry in told for sense in entry.senses for one in sense.split("; "))
+        return self._written(told[0]), spelled, "; ".join(senses)
 
     def _written(self, entry: Entry) -> str:
         return entry.traditional if self.desk.config.script == "traditional" else entry.simplified
@@ -147,18 +146,25 @@ class LookupScreen(DeskScreen):
         self._looked.at(entry.simplified if entry and self.found.meant else "")
         self.query_one(Detail).show(self._parts(entry) if entry else [])
 
+    def _said(self) -> Parts:
+        """What one dictionary after the other says."""
+        parts: list[tuple[str, str]] = []
+        for entry in self.told:
+            numbered = [f"{number}  {sense}" for number, sense in enumerate(entry.senses, 1)]
+            parts.append(("text", "\n".join(numbered if len(numbered) > 1 else entry.senses)))
+            counting = f"counted with {', '.join(entry.classifiers)}" if entry.classifiers else ""
+            parts += [("quiet", counting), ("quiet", entry.source)]
+        return parts
+
     def _parts(self, entry: Entry) -> Parts:
         """The entry from top to bottom: the word, what books say, what the reader keeps."""
         scripts = "  ".join(dict.fromkeys((self._written(entry), entry.simplified, entry.traditional)))
-        numbered = [f"{number}  {sense}" for number, sense in enumerate(entry.senses, 1)]
         told = self._dictionary.explained(entry.simplified) if self._dictionary else None
         status = self.desk.notebook.words.status(entry.simplified)
         return [
             ("title", scripts),
-            ("reading", entry.spelled),
-            ("text", "\n".join(numbered if len(numbered) > 1 else entry.senses)),
-            ("quiet", f"counted with {', '.join(entry.classifiers)}" if entry.classifiers else ""),
-            ("quiet", entry.source),
+            ("reading", next((one.spelled for one in self.told if one.pinyin), "")),
+            *self._said(),
             *((("sentence", self.desk.shown(said[1]), said) for said in told.sentences[:1]) if told else ()),
             *(("note", f"{own.gloss}\n{own.note}".strip(), own) for own in self._own(entry)),
             ("quiet", status if status != "new" else ""),
@@ -173,10 +179,13 @@ class LookupScreen(DeskScreen):
     @on(Chosen)
     def _lead(self, event: Chosen) -> None:
         """To the sentence that was clicked; a click on what the reader keeps edits it."""
-        if isinstance(event.about, GlossaryEntry):
-            edit(self, event.about)
-        elif isinstance(event.about, tuple):
-            title, sentence = event.about
+        self._follow(event.about)
+
+    def _follow(self, about: object) -> None:
+        if isinstance(about, GlossaryEntry):
+            edit(self, about)
+        elif isinstance(about, tuple):
+            title, sentence = about
             go_to(self, place_in(self.desk, title, sentence), title)
 
     def _own(self, entry: Entry) -> Sequence[GlossaryEntry]:
@@ -208,6 +217,13 @@ class LookupScreen(DeskScreen):
         self.query_one(Input).focus()
 
     @on(Listing.Picked)
+    def action_whole(self) -> None:
+        """The whole entry, over the list."""
+        from tui.screens.whole_entry import WholeEntryScreen
+
+        if entry := self.entry:
+            self.app.push_screen(WholeEntryScreen(self._parts(entry)), self._follow)
+
     def action_elsewhere(self) -> None:
         """Where the word stands in the library."""
         from tui.screens.concordance import ConcordanceScreen

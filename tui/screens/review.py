@@ -156,6 +156,8 @@ class ReviewScreen(DeskScreen):
             return
         self.set_class(False, "nothing")
         self.set_class(self.turned, "turned")
+        self.labels = {"show_answer": "Good"} if self.turned else {}
+        self.refresh_bindings()
         lines = self._in_script(back(question.entry) if self.turned else front(question.entry, question.kind))
         self.query_one("#front", Static).update(Prose(written(lines[:1] if self.turned else lines)))
         self.query_one("#back", Static).update(Prose(written(lines[1:])) if self.turned else "")

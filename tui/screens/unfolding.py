@@ -32,6 +32,7 @@ LEGEND: tuple[tuple[str, Manner], ...] = (
     ("noun that a line below belongs to", "noun"),
     (" · ? begins there only likely", "quiet"),
 )
+ONE = "This sentence is one clause: there is nothing to unfold."
 
 
 class UnfoldScreen(Over[None]):
@@ -55,12 +56,17 @@ class UnfoldScreen(Over[None]):
         with VerticalScroll(id="helper", can_focus=False) as panel:
             panel.border_title = "The sentence unfolded"
             panel.border_subtitle = pressing(("escape", "Esc leaves"))
-            yield Static(Prose.of(self._sentence), classes="about")
+            if len(self._lines) != 1:  # the same words twice help nobody
+                yield Static(Prose.of(self._sentence), classes="about")
             for line in self._lines:
                 folded = Static(_content(line), classes="unfolded")
                 folded.styles.margin = (0, 0, 0, line.indent)
                 yield folded
-            yield Static(Content.assemble(*((text, STYLES[manner]) for text, manner in LEGEND)), classes="legend")
+            if len(self._lines) < 2:
+                yield Static(ONE, classes="legend")
+            else:
+                legend = Content.assemble(*((text, STYLES[manner]) for text, manner in LEGEND))
+                yield Static(legend, classes="legend")
 
     def action_scroll(self, how: str) -> None:
         """Read on."""

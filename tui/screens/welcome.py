@@ -52,9 +52,11 @@ class WelcomeScreen(ModalScreen[None]):
         return Content.assemble(before, (glossary, "$accent"), after)
 
     def on_key(self, event: Key) -> None:
-        """On to the library."""
+        """On to the library; with the key for help, on to the keys of the library, as was said here."""
         event.stop()
         self.dismiss()
+        if event.key in keys_of(BY_ID["help"], self._own_keys).split(","):
+            self.app.call_later(self.app.run_action, "app.help")
 
     def on_click(self, event: Click) -> None:
         """On to the library."""

@@ -43,9 +43,10 @@ class FilterLine(Input):
         super().__init__(placeholder=placeholder, select_on_focus=False)
 
     def open(self) -> None:
-        """Show the line and type."""
+        """Show the line and type; words that stand there give way to the first letter, unless End is pressed."""
         self.add_class("open")
         self.focus()
+        self.select_all()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list with every letter."""

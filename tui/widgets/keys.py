@@ -43,6 +43,9 @@ class Keys(Footer):
     def compose(self) -> ComposeResult:
         """What the screen does, then the pinned keys."""
         keys = [key for key in super().compose() if isinstance(key, FooterKey)]
+        labels = getattr(self.screen, "labels", {})
+        for key in keys:
+            key.description = labels.get(key.action, key.description)
         # What leads nowhere from here is not offered: to this very screen, or back where nothing lies behind.
         nowhere = (*getattr(self.screen, "WHERE", ()), *["go_back"] * (not getattr(self.screen, "WAY_BACK", True)))
         silent = (*PINNED, *nowhere)

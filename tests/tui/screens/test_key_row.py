@@ -9,6 +9,7 @@ from piloting import opened, pressed, settled
 from textual.geometry import Region
 from textual.widgets._footer import FooterKey
 
+from store.notebook import Notebook
 from store.paths import Paths
 from tui.screens.opening import Opening
 
@@ -45,3 +46,14 @@ async def test_the_page_names_all_its_main_keys_at_80_columns(paths: Paths, arti
         await settled(pilot)
         shown = {key.description for key in pilot.app.screen.query(FooterKey)}
         assert {"Entry", "Pinyin", "Keep", "Note", "Find", "Elsewhere", "Back", "Help", "Quit"} <= shown
+
+
+async def test_the_key_that_turns_a_card_is_good_once_it_is_turned(paths: Paths) -> None:
+    """What the row says of a key is what it does now."""
+    with Notebook.open(paths) as notebook:
+        notebook.glossary.keep("渡口", gloss="ferry")
+    async with opened(paths, Opening("review"), (80, 24)) as pilot:
+        for pressing, says in (((), "Show"), (("space",), "Good"), (("space",), "Show")):
+            await pressed(pilot, *pressing)
+            shown = {key.description for key in pilot.app.screen.query(FooterKey)}
+            assert shown & {"Show", "Good"} == {says}

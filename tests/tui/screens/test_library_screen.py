@@ -192,9 +192,22 @@ async def test_a_pasted_text_is_added(paths: Paths, keys: tuple[str, ...]) -> No
         await pressed(pilot, *keys)
         pilot.app.post_message(Paste("渡口的春天\n\n今年的河水比往年来得早，渡口就已经开船了。\n"))
         await settled(pilot)
+        assert "26 characters" in str(pilot.app.screen.query_one("#said", Static).content)
+        assert len(Library(paths).cards()) == 7
+        await pressed(pilot, "enter")
         listing = pilot.app.screen.query_one(Listing)
         assert listing.row_count == 8
     assert "渡口的春天" in [card.title for card in Library(paths).cards().values()]
+
+
+async def test_another_filter_begins_anew(paths: Paths) -> None:
+    """`/` gives the old words to the first letter; after End one goes on with them."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        line = pilot.app.screen.query_one(FilterLine)
+        await pressed(pilot, "slash", "重", "阳", "enter", "slash", "社", "enter")
+        assert line.value == "社"
+        await pressed(pilot, "slash", "end", "区", "enter")
+        assert line.value == "社区"
 
 
 async def test_an_address_is_fetched_and_added(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:

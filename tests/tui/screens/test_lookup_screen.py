@@ -7,12 +7,15 @@ from piloting import opened, pressed, settled, until
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
+from seeds.language.dictionary import Entry
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.screens.concordance import ConcordanceScreen
 from tui.screens.looking_up import LookupScreen
+from tui.screens.matches import together
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
+from tui.screens.whole_entry import WholeEntryScreen
 from tui.widgets.detail import Detail
 from tui.widgets.listing import Listing
 
@@ -64,9 +67,9 @@ async def test_what_is_not_there_is_said_with_the_nearest(paths: Paths) -> None:
         assert "pinyin" in str(screen.query_one("#empty", Static).render())
 
 
-@pytest.mark.command("lookup_keep", "lookup_field", "lookup_elsewhere")
+@pytest.mark.command("lookup_keep", "lookup_field", "lookup_elsewhere", "lookup_entry")
 async def test_a_word_found_is_kept_and_followed_into_the_library(paths: Paths) -> None:
-    """Enter goes to the list, `a` keeps, `/` goes back to the field, Enter shows the places in the library."""
+    """Enter goes to the list, `a` keeps, `/` goes back to the field, Enter shows all of it, `f` its places."""
     async with opened(paths, LIBRARY, (120, 40)) as pilot:
         await pressed(pilot, "ctrl+l")
         screen = await ask(pilot, "居民")
@@ -78,7 +81,36 @@ async def test_a_word_found_is_kept_and_followed_into_the_library(paths: Paths) 
         await pressed(pilot, "slash")
         assert screen.query_one(Input).has_focus
         await pressed(pilot, "enter", "enter")
+        assert isinstance(pilot.app.screen, WholeEntryScreen)
+        assert pilot.app.screen.query_one(Detail).query(Static)
+        await pressed(pilot, "escape", "f")
         assert isinstance(pilot.app.screen, ConcordanceScreen)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (50, 20)])
+async def test_the_whole_entry_can_be_read_where_no_room_is_beside_the_list(
+    paths: Paths, size: tuple[int, int]
+) -> None:
+    """All senses are there, each in full."""
+    async with opened(paths, LIBRARY, size) as pilot:
+        await pressed(pilot, "ctrl+l")
+        screen = await ask(pilot, "打")
+        await pressed(pilot, "enter", "enter")
+        whole = pilot.app.screen.query_one(Detail)
+        said = "\n".join(str(part.render()) for part in whole.query(Static))
+        assert whole.region.width > 40
+        assert all(sense in said for entry in screen.found.words[0] for sense in entry.senses)
+
+
+def test_a_word_stands_once_with_what_each_dictionary_says() -> None:
+    """Same word and reading, whatever the blanks; one dictionary's two words stay two, other readings too."""
+    river = Entry("渡口", "渡口", "dù kǒu", ("ferry",), "One")
+    other = Entry("渡口", "渡口", "", ("a place to cross",), "Two")
+    face, flour = Entry("面", "面", "miàn", ("face",), "One"), Entry("面", "麵", "miàn", ("flour",), "One")
+    noodles = Entry("面", "麵", "miàn", ("noodles",), "Two")
+    row, walk = Entry("行", "行", "háng", ("row",), "One"), Entry("行", "行", "xíng", ("walk",), "Two")
+    found = [river, face, flour, other, noodles, row, walk]
+    assert together(found) == ((river, other), (face,), (flour, noodles), (row,), (walk,))
 
 
 async def test_the_word_under_the_cursor_is_brought_along(paths: Paths, article: str) -> None:

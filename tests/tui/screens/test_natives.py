@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from piloting import opened, pressed, said, settled
+from piloting import opened, pressed, settled
 from textual.widgets import Static
 
 from store.paths import Paths
@@ -71,12 +71,15 @@ async def test_a_sentence_is_unfolded(paths: Paths) -> None:
         assert pilot.app.screen is page
 
 
-async def test_a_sentence_of_one_clause_is_not_unfolded(paths: Paths) -> None:
-    """A line says so; the same words twice help nobody."""
+async def test_a_sentence_of_one_clause_stands_once(paths: Paths) -> None:
+    """A line says that there is no more to unfold; Esc takes that away, and stays in the article."""
     async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), (80, 24)) as pilot:
         page = cast(ReadingScreen, pilot.app.screen)
         await pressed(pilot, "g", "U")
-        assert pilot.app.screen is page and "nothing to unfold" in said(pilot)
+        lines = [str(line.content) for line in pilot.app.screen.query_one("#helper").query(Static)]
+        assert len(lines) == 2 and "nothing to unfold" in lines[-1]
+        await pressed(pilot, "escape")
+        assert pilot.app.screen is page
 
 
 @pytest.mark.command("keep_construction")

@@ -419,5 +419,5 @@ async def test_the_form_shows_every_field_and_the_term_in_its_sentence(
         assert note.height >= 2 and note.bottom < size[1]
         panel = form.query(Vertical).first()
         assert "Enter keeps" in str(panel.border_subtitle)
-        await pressed(pilot, "tab", "tab")
+        await pressed(pilot, "tab")
         assert form.query_one(TextArea).has_focus and "Enter" not in str(panel.border_subtitle)

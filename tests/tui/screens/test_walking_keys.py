@@ -159,3 +159,15 @@ async def test_the_way_back_from_a_place_found(paths: Paths, article: str) -> No
             await pressed(pilot, forward)
             assert view.cursor == found
         await settled(pilot)
+
+
+async def test_the_way_back_to_another_article(paths: Paths, article: str) -> None:
+    """Before the first jump on a page, Ctrl+o leads past the list to the article from which the page was opened."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        page, begun = pilot.app.screen, view_of(pilot).cursor
+        await pressed(pilot, "f", "G", "enter")
+        assert view_of(pilot) is not cast(ReadingScreen, page).view
+        await pressed(pilot, "ctrl+o")
+        assert pilot.app.screen is page and view_of(pilot).cursor == begun
+        await pressed(pilot, "ctrl+o")
+        assert pilot.app.screen is page and "Nowhere" in said(pilot)

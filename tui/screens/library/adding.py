@@ -151,6 +151,8 @@ class AddingScreen(Over["AddedTexts | None"]):
         self._reading = ""
         self._refused = ""
         """What was asked for last: who asks for it again means it."""
+        self._text = ""
+        """A text that was pasted, and waits for Enter as a path does."""
 
     def compose(self) -> ComposeResult:
         """The path, the bar, what went wrong."""
@@ -180,23 +182,25 @@ class AddingScreen(Over["AddedTexts | None"]):
 
     @on(Input.Submitted)
     def _begin(self, event: Input.Submitted) -> None:
-        if event.value.strip() and not self._adding:
-            self._adding = True
-            self._told = monotonic()
-            self.query_one(Input).disabled = True
-            self.query_one("#adding").border_subtitle = AT_WORK
-            self._say("Looking for texts…")
-            anyway = event.value == self._refused
-            self._refused = event.value
-            typed = event.value.strip()
-            self._add([typed] if is_elsewhere(typed) else [str(path) for path in all_meant(typed)], anyway)
+        typed = event.value.strip()
+        if self._adding or not (typed or self._text):
+            return
+        self._adding = True
+        self._told = monotonic()
+        self.query_one(Input).disabled = True
+        self.query_one("#adding").border_subtitle = AT_WORK
+        self._say("Looking for texts…" if typed else "Reading the pasted text…")
+        meant = typed + self._text
+        anyway, self._refused = meant == self._refused, meant
+        paths = [typed] if is_elsewhere(typed) else [str(path) for path in all_meant(typed)]
+        self._add([*paths, *[Pasted(self._text)] * bool(self._text)], anyway)
 
     @on(PathField.TextPasted)
     def _take_pasted(self, event: PathField.TextPasted) -> None:
         if not self._adding:
-            self._adding = True
-            self._say("Reading the pasted text…")
-            self._add([Pasted(event.text)], False)
+            self._text = event.text
+            size = counted(sum(not character.isspace() for character in event.text), "character")
+            self._say(f"A pasted text of {size}: Enter adds it.")
 
     @work(thread=True, group="adding")
     def _add(self, words: list[str], anyway: bool) -> None:

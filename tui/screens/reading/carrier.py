@@ -118,10 +118,7 @@ class Carrier:
         shown = opened.desk.shown(text)
 
         def show(lines: list[Unfolded]) -> None:
-            if len(lines) > 1:
-                opened.screen.app.push_screen(UnfoldScreen(shown[start:end].strip(), lines))
-            else:
-                opened.screen.tell("This sentence is one clause: there is nothing to unfold")
+            opened.screen.app.push_screen(UnfoldScreen(shown[start:end].strip(), lines))
 
         opened.screen.do(partial(unfolded, shown, analysis.words, start, end), show, group="unfold", exclusive=True)
 

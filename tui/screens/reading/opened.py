@@ -56,8 +56,18 @@ class Opened:
         self.view.jump(extent)
 
     def go_back(self) -> None:
-        """To where the last jump came from."""
-        self._go(self.jumps.back(self.view.cursor), "Nowhere to go back to")
+        """To where the last jump came from; before the first one, to the page from which this one was opened."""
+        spot = self.jumps.back(self.view.cursor)
+        if spot is not None or not self._back_a_page():
+            self._go(spot, "Nowhere to go back to")
+
+    def _back_a_page(self) -> bool:
+        """Back to the article that lies open below, past the lists that led from there; whether there is one."""
+        app = self.screen.app
+        before = next((one for one in reversed(app.screen_stack[:-1]) if getattr(one, "reads", "")), None)
+        while before and app.screen is not before:
+            app.pop_screen()
+        return before is not None
 
     def go_forward(self) -> None:
         """The way back again."""

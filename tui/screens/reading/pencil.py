@@ -79,7 +79,7 @@ class Pencil:
 
     def _kept_pattern(self, term: str, sentences: list[Sentence], fields: dict[str, str] | None) -> None:
         if fields is not None:
-            tags = fields.pop("tags").split()
+            tags = tags_in(fields.pop("tags"))
             keep = partial(self._opened.desk.notebook.glossary.keep, term, tags=tags)
             self._opened.keep(partial(keep, sentences=sentences, **fields), _said_kept)
 

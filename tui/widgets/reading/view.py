@@ -262,9 +262,9 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         self._scroll.sync()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Follow the wheel and the scroll bar."""
+        """Follow the wheel and the scroll bar; what moves in a view of another size was moved by nobody."""
         super().watch_scroll_y(old_value, new_value)
-        if not self._scroll.is_ours(new_value):
+        if not self._scroll.is_ours(new_value) and self.paper.fits(*self._setting):
             self.put_top(round(new_value))
             if not self._pointer.wheel():
                 self._arrive(self._walk.into_sight(self.cursor))

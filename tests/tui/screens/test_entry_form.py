@@ -1,0 +1,53 @@
+"""The form for a term, and the first thing one reads."""
+
+from __future__ import annotations
+
+import pytest
+from piloting import opened, pressed, settled
+from textual.widgets import Input, TextArea
+
+from store.paths import Paths
+from tui.screens.entry_form import EntryForm
+from tui.screens.help import HelpScreen
+from tui.screens.opening import Opening
+from tui.screens.welcome import WelcomeScreen
+
+LIBRARY = Opening("library")
+
+
+@pytest.mark.parametrize(
+    ("gloss", "tags", "begins"), [("", "", "gloss"), ("ferry", "", "tags"), ("ferry", "河", "gloss")]
+)
+async def test_one_begins_with_what_is_to_be_filled_in(paths: Paths, gloss: str, tags: str, begins: str) -> None:
+    """A gloss that no book gives, else the tags; and where nothing is empty, the gloss. The field is marked."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        form = EntryForm("渡口", reading="dùkǒu", gloss=gloss, tags=tags)
+        pilot.app.push_screen(form)
+        await settled(pilot)
+        field = form.query_one(f"#{begins}", Input)
+        assert field.has_focus
+        marks = {one.id: one.styles.border_left[0] for one in form.query(Input)}
+        assert [id for id, mark in marks.items() if mark] == [begins]
+
+
+async def test_a_note_is_gone_on_with_at_its_end(paths: Paths) -> None:
+    """The caret stands behind what was written."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        form = EntryForm("渡口", gloss="ferry", note="seen\nat the river")
+        pilot.app.push_screen(form)
+        await settled(pilot)
+        note = form.query_one(TextArea)
+        note.focus()
+        await pressed(pilot, "x")
+        assert note.text == "seen\nat the riverx"
+
+
+@pytest.mark.parametrize(("key", "leads"), [("question_mark", True), ("x", False)])
+async def test_the_welcome_keeps_its_word_about_help(paths: Paths, key: str, leads: bool) -> None:
+    """It says that ? shows all the keys, wherever one is; any other key leads on to the library."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        pilot.app.push_screen(WelcomeScreen({}))
+        await settled(pilot)
+        await pressed(pilot, key)
+        assert isinstance(pilot.app.screen, HelpScreen) is leads
+        assert not isinstance(pilot.app.screen, WelcomeScreen)
