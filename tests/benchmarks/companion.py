@@ -89,6 +89,7 @@ SAME_UNIT = {
     "gram": "g",
     "centimetre": "cm",
     "millimetre": "mm",
+    "岁": "year",
     "RMB": "CNY",
     "yuan": "CNY",
     "degree Celsius": "°C",
