@@ -90,6 +90,8 @@ SAME_UNIT = {
     "centimetre": "cm",
     "millimetre": "mm",
     "岁": "year",
+    "里": "li",
+    "斤": "jin",
     "RMB": "CNY",
     "yuan": "CNY",
     "degree Celsius": "°C",
