@@ -89,6 +89,17 @@ SAME_UNIT = {
     "gram": "g",
     "centimetre": "cm",
     "millimetre": "mm",
+    "岁": "year",
+    "年": "year",
+    "个月": "month",
+    "月": "month",
+    "天": "day",
+    "小时": "hour",
+    "分钟": "minute",
+    "元": "CNY",
+    "百分点": "percentage point",
+    "里": "li",
+    "斤": "jin",
     "RMB": "CNY",
     "yuan": "CNY",
     "degree Celsius": "°C",
@@ -243,6 +254,8 @@ def same_value(gold: dict[str, Any], ours: Number) -> bool:
         factor = mine = 1.0
     if gold["value"] is None:  # the annotator left it open
         return True
+    if ours.kind == "score" and gold["high"] is not None:  # told as two figures
+        return str(ours.value) == f"{gold['value']}-{gold['high']}"
     if gold["high"] is None and ours.high is not None:
         return any(close(gold["value"], value, factor, mine) for value in (ours.value, ours.high)) or is_part(
             gold, ours

@@ -18,11 +18,12 @@ def says(name: str, truth: dict[str, Any], counts: Counter[str], *, told: bool) 
     used: set[tuple[int, int]] = set()
     for gold in truth.get("says", ()):
         counts["statements"] += 1
-        if gold["p"] is None or not gold["quote_starts"]:
+        if gold["p"] is None:
             continue
-        text = texts[gold["p"]].translate(HALF)
+        passage = gold["p"] if gold.get("quote_p") is None else gold["quote_p"]
+        text = texts[passage].translate(HALF)
         at = place(text, gold)
-        here = [one for one in found if one.passage == gold["p"] and one.start - 2 <= at < one.end]
+        here = [one for one in found if one.passage == passage and one.start - 2 <= at < one.end]
         ours = min(here, key=lambda one: abs(one.start - at), default=None)
         right = ours is not None and same_speaker(gold["speaker"], ours.speaker)
         counts["statements found"] += ours is not None
@@ -43,7 +44,13 @@ def says(name: str, truth: dict[str, Any], counts: Counter[str], *, told: bool) 
 
 
 def place(text: str, gold: dict[str, Any]) -> int:
-    """Where what is said begins."""
+    """Where what is said begins: told outright, by its first words, or by the verb it stands behind."""
+    if gold.get("quote_at") is not None:
+        return int(gold["quote_at"])
+    if not gold["quote_starts"]:
+        verb = text.find(gold["verb"], gold["at"])
+        behind = max(verb, gold["at"]) + len(gold["verb"])
+        return behind + len(text[behind:]) - len(text[behind:].lstrip("，： "))
     wanted = gold["quote_starts"].translate(HALF)
     behind = text.find(wanted, gold["at"])
     return behind if behind >= 0 else max(text.find(wanted), gold["at"] if wanted not in text else 0)

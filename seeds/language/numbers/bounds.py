@@ -26,7 +26,7 @@ _ENGLISH_OVER = "more than {}"
 
 
 def bounded(
-    reading: Reading, start: int, end: int, said: str, *, over: bool = False
+    reading: Reading, start: int, end: int, said: str, *, over: bool = False, about: bool = False
 ) -> tuple[str, tuple[str, ...]]:
     """The English with its about or over, and what that says of the figure itself."""
     before, after = _BEFORE.search(reading.before(start, 6)), _AFTER.match(reading.text, end)
@@ -41,4 +41,7 @@ def bounded(
             english, note = _SAYS[match.lastgroup]
             written = match[0].rstrip("了有")
             return english.format(said), (f"{written}: {note}",)
+    if about:
+        english, note = _SAYS["about"]
+        return english.format(said), (f"来: {note}",)
     return (_ENGLISH_OVER.format(said), ()) if over else (said, ())

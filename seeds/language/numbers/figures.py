@@ -19,7 +19,8 @@ PLAIN = (
 _UNITS_IN_THOUSAND = "米克瓦伏卡帕赫焦兆吨字"
 _SCALE = rf"万亿|千亿|百亿|千万|百万|十万|[百](?![帕分])|千(?![{_UNITS_IN_THOUSAND}])|[万亿]|兆(?![瓦赫帕焦])"
 _ARABIC = re.compile(
-    rf"(?P<n>{PLAIN})(?:(?P<more>[余多几])?(?P<scale>{_SCALE})(?:零?(?P<n2>[0-9]{{2,8}}|[0-9](?=[万千百]))(?P<scale2>[万千百])?|(?P<more2>[余多]))?)?"
+    rf"(?P<n>{PLAIN})(?:(?P<more>[余多几])?[ \u00a0]?(?P<scale>{_SCALE})"
+    r"(?:零?(?P<n2>[0-9]{2,8}|[0-9](?=[万千百]))(?P<scale2>[万千百])?|(?P<more2>[余多]))?)?"
 )
 _HAN_RUN = re.compile(rf"[{HAN}]{{1,24}}")
 _POINT = re.compile("[点.]([零〇一二三四五六七八九]{1,8})(万亿|[万亿])?(?![零〇一二三四五六七八九十分刻])")
@@ -49,6 +50,8 @@ class Figure(NamedTuple):
     han: bool = False
     scaled: bool = False
     """Whether 万 or 亿 stands in it."""
+    about: bool = False
+    """来: a little more or less than the figure."""
 
     @property
     def bare(self) -> bool:
@@ -59,7 +62,7 @@ class Figure(NamedTuple):
 def figure(text: str, start: int) -> Figure | None:
     """The figures that begin at `start`, and those they range to."""
     first = _one(text, start)
-    if first is None or first.low is None or first.high is not None or first.over:
+    if first is None or first.low is None or first.high is not None or first.over or first.about:
         return first
     to = _TO.match(text, first.end)
     if not to or (text[first.end] == "—" and text[first.end + 1 : first.end + 2] == "—"):
@@ -154,7 +157,10 @@ def _more(text: str, of: Figure) -> Figure:
     if match["more"] == "多" and text[match.end() : match.end() + 1] in ("数", "样", "元化", "功"):
         return of
     size = _product(match["scale"] or "")
-    return of._replace(end=match.end(), low=of.low * size, over=True, scaled=of.scaled or size > 1)
+    about = match["more"] == "来"
+    return of._replace(
+        end=match.end(), low=of.low * size, over=not about, about=about, scaled=of.scaled or size > 1
+    )
 
 
 def _han(text: str, start: int) -> Figure | None:

@@ -12,9 +12,10 @@ from seeds.language.numbers.figures import HAN
 from seeds.language.numbers.growth import against
 from seeds.language.numbers.joined import joined
 from seeds.language.numbers.lunar import lunar
-from seeds.language.numbers.meetings import meeting, session
+from seeds.language.numbers.meetings import congress, meeting, session
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.partial import half, signed, uncounted
+from seeds.language.numbers.phrases import no_amount
 from seeds.language.numbers.plans import plans
 from seeds.language.numbers.quantities import quantity
 from seeds.language.numbers.ranks import basement, numbered, rank
@@ -53,6 +54,7 @@ _FIGURES: tuple[Reader, ...] = (
         record,
         strong,
         counted,
+        congress,
         meeting,
         session,
         percent,
@@ -66,7 +68,7 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("今去昨明后本这首", (relative, rank, clock)),
     "大": (relative, lunar, parts),
     **dict.fromkeys("上下前当", (relative, rank, clock, decades)),
-    **dict.fromkeys("第头末倒", (relative, rank, last)),
+    **dict.fromkeys("第头末倒", (plans, relative, rank, last)),
     **dict.fromkeys("农阴旧夏正冬腊年", (lunar,)),
     **dict.fromkeys("民公西中光宣同咸道嘉乾雍康顺崇万永洪贞开昭平令", (old, clock)),
     **dict.fromkeys("周星礼", (relative,)),
@@ -109,6 +111,8 @@ def find(text: str, setting: NumberContext) -> list[Number]:
 
 def _read(reading: Reading, at: int) -> Number | None:
     char = reading.text[at]
+    if no_amount(reading.text, at):
+        return None
     if char in "0123456789":
         before = reading.text[at - 1 : at]
         if before and before.isascii() and (before.isalpha() or before in "_@#"):
@@ -143,6 +147,8 @@ def _skipped(text: str, at: int) -> int:
         and not text.startswith("数一数二", at)
     ):
         return 1  # 预测数一八八一亿, 预测数百分之七
+    if length := no_amount(text, at):
+        return length
     if length := no_number_at(text, at) if text[at] in HAN + "半" else 0:
         return length
     if _one_alone(text, at):

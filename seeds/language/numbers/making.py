@@ -37,9 +37,9 @@ def made(reading: Reading, of: Figure, what: Unit, end: int) -> Number:
         start -= 2 if reading.text[start - 1] == "下" else 1
         start -= 2 * (reading.before(start, 2) in ("摄氏", "华氏"))
         low, high = (-low, None) if high is None else (-high, -low)
-    said = _say(low, high, kind, name, what)
+    said = _say(low, high, kind, name, what, wording.several(reading.text[of.start : of.end]))
     over = of.over or (start < of.start and reading.text[start] == "上")
-    said, notes = bounded(reading, start, end, said, over=over) if low is not None else (said, ())
+    said, notes = bounded(reading, start, end, said, over=over, about=of.about) if low is not None else (said, ())
     if low is None and not said:
         said = "several"
     notes += metric(low, high, what)
@@ -66,9 +66,11 @@ def _head(reading: Reading, of: Figure) -> int:
     return of.start - 1 if over and before[0] not in _UPON else of.start
 
 
-def _say(low: Decimal | None, high: Decimal | None, kind: Kind, name: str, what: Unit) -> str:
+def _say(
+    low: Decimal | None, high: Decimal | None, kind: Kind, name: str, what: Unit, several: str = "several"
+) -> str:
     if low is None:
-        return f"several {what.counted(False)}".strip()
+        return f"{several} {what.counted(False)}".strip().removesuffix(" of")
     figures = wording.reach(low, high)
     if kind == "amount" and name.isupper():
         return f"{name} {figures}"

@@ -93,7 +93,7 @@ def half(reading: Reading, start: int) -> Number | None:
     at = match.end()
     unit = unit_at(reading.text, at)
     named = unit_at(reading.text, start + 1)
-    if named and named[0].startswith("个"):
+    if named and len(named[0]) > 1 and named[0].startswith("个"):
         unit, at = named, start + 1
     elif match["more"] and (
         joined := units().get(

@@ -9,12 +9,26 @@ from seeds.language.numbers.number import Number
 from seeds.language.numbers.reading import Reading
 
 _PLAN = re.compile("(?:十[一二三四五六]?|[一二三四五六七八九])五")
+_NTH = re.compile("第(?P<n>十[一二三四五六]?|[一二三四五六七八九])个五年(?:规划|计划)?")
 _PLANNING = re.compile("时期|期间|规划|计划")
 _OPEN, _CLOSED = frozenset('“"‘「『'), frozenset('”"’」』')
 
 
+def _of_years(reading: Reading, start: int) -> Number | None:
+    """第十四个五年规划."""
+    match = _NTH.match(reading.text, start)
+    name = match["n"].removeprefix("一") if match else ""
+    found = plan(f"{name}五") if name else None
+    if not match or not found:
+        return None
+    first, last, which = found
+    return Number(start, match.end(), "period", first, last, "", f"the {which} Five-Year Plan, {first}–{last}")
+
+
 def plans(reading: Reading, start: int) -> Number | None:
     """The years of a plan; 十五 alone is a number, “十五” before 期间 is not."""
+    if reading.text[start] == "第":
+        return _of_years(reading, start)
     match = _PLAN.match(reading.text, start)
     found = plan(match[0]) if match else None
     if not match or not found:

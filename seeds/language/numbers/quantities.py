@@ -13,7 +13,7 @@ from seeds.language.numbers.number import Number
 from seeds.language.numbers.ranks import anniversary
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.shares import after_figure
-from seeds.language.numbers.units import NO_UNIT, Unit, unit_at, units
+from seeds.language.numbers.units import NO_UNIT, Unit, firms, unit_at, units
 from seeds.language.numbers.wonts import money, wont
 
 _WITH_HALF = re.compile("个(?P<what>多|半)(?P<unit>月|小时|星期|礼拜|世纪|钟头|学期|季度)")
@@ -58,16 +58,26 @@ def _counted(reading: Reading, found: Figure, unit: tuple[str, Unit], at: int) -
         what = units()["件"]
     if high is None and found.bare and (again := _again(reading, found, written, end)):
         high, end = again
+    if written == "家":
+        what = firms(reading.text, found.start, end)
     number = made(reading, found._replace(low=low, high=high, over=over), what, end)
     if high is None:
         number = _to_another(reading, number, what) or number
-    if (match := _PER.match(reading.text, number.end)) and (per := unit_at(reading.text, match.end())):
-        per_one = f" per {per[1].name or per[0]}"
+    if (match := _PER.match(reading.text, number.end)) and (per := _per(reading.text, match.end())):
+        per_one = f" per {per[1]}"
         end = match.end() + len(per[0])
         number = replace(number, end=end, unit=number.unit + per_one, english=number.english + per_one)
     if written == "周年" and isinstance(number.value, int):
         number = replace(number, notes=(*number.notes, *anniversary(reading, number.start, number.value)))
     return number
+
+
+def _per(text: str, at: int) -> tuple[str, str] | None:
+    """What a price is for, as it is written and in English; a bare 月 is a unit here alone."""
+    if text[at : at + 1] == "月":
+        return "月", "month"
+    unit = unit_at(text, at)
+    return (unit[0], unit[1].name or unit[0]) if unit else None
 
 
 def _behind(reading: Reading, found: Figure, unit: tuple[str, Unit], end: int) -> tuple[Decimal | None, bool, int]:

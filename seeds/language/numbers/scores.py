@@ -39,7 +39,7 @@ def score(reading: Reading, start: int) -> Number | None:
     first, second = (_figure(match[name]) for name in ("a", "b"))
     if first is None or second is None:
         return None
-    sport = bool(SPORT.search(reading.around(start, match.end(), 40)))
+    sport = match["sign"] == "∶" or bool(SPORT.search(reading.around(start, match.end(), 40)))
     if match["word"] and (sport or match["a"].isdigit()):
         if re.match("[0-9一二三四五六七八九十年月岁米]|例", reading.after(match.end(), 1)):
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
@@ -29,6 +30,23 @@ class Unit(NamedTuple):
 
 
 NO_UNIT = Unit("count", "", "", "", "")
+_HOUSES = {
+    "firm": "企业|公司|厂商|厂|工厂|车企|房企|药企|券商|集团|商户|供应商|经销商",
+    "shop": "[商门小饭书药网分花]店|店铺|店|超市|便利店|商铺|铺子|专卖店|连锁店|面馆|茶馆|饭馆",
+    "restaurant": "餐厅|餐馆|食堂|酒楼|火锅店",
+    "hospital": "医院|卫生院|诊所",
+    "bank": "银行",
+    "hotel": "酒店|宾馆|民宿",
+    "household": "农户|人家|贫困户|居民",
+    "school": "学校|幼儿园|高校",
+    "institution": "机构|院所|研究所|医疗机构|博物馆|图书馆|美术馆|养老院|法院",
+    "outlet": "媒体|报社|电视台|网站",
+    "organisation": "单位|组织|协会|商会|社团|合作社|联盟|团体",
+}
+"""What 家 counts."""
+_NOUNS = "|".join(sorted((word for words in _HOUSES.values() for word in words.split("|")), key=len, reverse=True))
+_COUNTED_BY_HOUSE = re.compile(f"[^，。、；！？：]{{0,12}}?(?P<noun>{_NOUNS})")
+_HOUSES_BEFORE = re.compile(f"(?P<noun>{_NOUNS})(?:达到?|有|共|约|近)?$")
 _MULTIPLES = {
     "k": Decimal(1000),
     "M": Decimal(10**6),
@@ -71,6 +89,14 @@ def unit_at(text: str, start: int) -> tuple[str, Unit] | None:
             if not (form[-1].isascii() and after.isascii() and after.isalnum()):
                 return form, units()[form]
     return None
+
+
+def firms(text: str, start: int, end: int) -> Unit:
+    """What 家 counts, by the noun on either side: firms, shops, hospitals, else establishments."""
+    match = _COUNTED_BY_HOUSE.match(text, end) or _HOUSES_BEFORE.search(text, max(0, start - 6), start)
+    name = next((name for name, words in _HOUSES.items() if match and re.fullmatch(words, match["noun"])), "")
+    one = name or "establishment"
+    return units()["家"]._replace(name=one, plural=f"{one}s")
 
 
 @lru_cache(maxsize=1)

@@ -33,7 +33,7 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
     if of.bare and of.low == 1:
         return _one(reading, of, written, what, end)
     if written == "里" and of.han:
-        return bool(_FAR.match(reading.text, of.end))
+        return of.high is not None or bool(_FAR.match(reading.text, of.end))
     if what.how == "n":
         return _noun(reading, of, written, end)
     if what.how == "d":

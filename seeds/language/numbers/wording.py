@@ -11,6 +11,7 @@ MONTHS = (
     *("August", "September", "October", "November", "December"),
 )
 WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_ZEROS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12}
 _LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
@@ -40,6 +41,14 @@ def reach(low: Decimal, high: Decimal | None) -> str:
     if first.partition(" ")[2] == second.partition(" ")[2]:
         first = first.partition(" ")[0]
     return f"{first}–{second}"
+
+
+def several(written: str) -> str:
+    """How many 几, 几十 or 数千亿 are, as far as they tell."""
+    zeros = sum(_ZEROS.get(char, 0) for char in written)
+    name = ("", "thousand", "million", "billion", "trillion")[min(zeros // 3, 4)]
+    tens = ("", "tens of ", "hundreds of ")[zeros % 3]
+    return f"{tens}{name}s of" if name else tens.strip() or "several"
 
 
 def percent(value: Decimal) -> str:

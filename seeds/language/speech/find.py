@@ -14,7 +14,7 @@ from seeds.language.speech.clauses import Clause, clauses
 from seeds.language.speech.memory import Memory
 from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
-from seeds.language.speech.subject import Page, leading, subject
+from seeds.language.speech.subject import Page, Subject, leading, subject
 from seeds.language.speech.verbs import Met, ends_clause, within
 from seeds.language.wordlists import listed
 
@@ -51,6 +51,9 @@ class _Passage:
 
     def statements(self) -> list[Statement]:
         """All of them, in the order of the text."""
+        opened, self.speakers.memory.opened = self.speakers.memory.opened, None
+        if opened and self._quoted(0) is not None:
+            self._quote(0, opened, None)
         for place, clause in enumerate(self.clauses):
             if not clause.quoted:
                 self._read(place, clause)
@@ -93,6 +96,7 @@ class _Passage:
         if before is None and behind is None and reported is None:
             before = self._left_over(place) if clause.ends_sentence else None
             if before is None:
+                self._leave_open(place, clause, verb)
                 return False
         who = self._who(place, verb, quoted=before is not None or behind is not None)
         if who is None:
@@ -103,6 +107,11 @@ class _Passage:
         if reported:
             self._add(self.clauses[reported[0]].start, self._end(reported[1]), who, verb, direct=False)
         return True
+
+    def _leave_open(self, place: int, clause: Clause, verb: Met) -> None:
+        """A passage that ends with 周林道：, whose words are the next passage."""
+        if clause.sign == "：" and place == len(self.clauses) - 1 and (who := self._who(place, verb, quoted=True)):
+            self.speakers.memory.opened = who._replace(subject=Subject("left out", 0, 0))
 
     def _may_be_reported(self, clause: Clause, verb: Met) -> bool:
         """Words without quotation marks: behind 说 always, behind 道 and 喊 where the speaker stands beside."""
@@ -197,7 +206,7 @@ class _Passage:
 
     def _who(self, place: int, verb: Met, *, quoted: bool) -> Speaker | None:
         start = self.clauses[place].start
-        said = any(one.start <= start < one.end for one in self.found)
+        said = any(one.start <= start < one.end and one.stance != "reports" for one in self.found)
         if said and not quoted and (turn := self._turn(place, verb)):
             return turn
         return self.speakers.of(place, verb, quoted=quoted, said=said)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Name
 from seeds.language.names.tables import ADDRESSES, COMPOUND_SURNAMES, SURNAMES
 from seeds.language.speech.people import MEN, POINTING, WOMEN, is_person, roles
+
+if TYPE_CHECKING:
+    from seeds.language.speech.speakers import Speaker
 
 MOST = 150
 """So many names are remembered: a book has thousands."""
@@ -76,6 +79,8 @@ class Memory:
         """The person of whom the text is speaking."""
         self.speaker: Known | None = None
         """Who spoke last."""
+        self.opened: Speaker | None = None
+        """Whose words the next passage is, where the last one ended with 道：."""
         self.pair: tuple[str, str] | None = None
         """The two that were last named side by side: 前者 and 后者."""
 

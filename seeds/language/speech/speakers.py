@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from seeds.language.analysis import Name
-from seeds.language.characters import HAN
+from seeds.language.characters import HAN, is_han
 from seeds.language.sentences import ENDING
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known, Memory, joined, told_beside
@@ -15,6 +15,7 @@ from seeds.language.speech.people import MEDIUM, introduced, is_person
 from seeds.language.speech.subject import Page, Subject, leading, subject
 from seeds.language.speech.verbs import Met
 from seeds.language.wordlists import listed
+from seeds.language.words.lexicon import prepare
 
 _NOUNS = listed("urges hopes promises warns criticises doubts accuses estimates denies adds answers") | {
     "lays down"
@@ -45,7 +46,7 @@ class Speakers:
 
     def __init__(self, text: str, page: Page, clauses: Sequence[Clause], number: int, memory: Memory) -> None:
         self._text, self._page, self._clauses = text, page, clauses
-        self._number, self._memory = number, memory
+        self._number, self.memory = number, memory
 
     def of(self, place: int, verb: Met, *, quoted: bool, said: bool) -> Speaker | None:
         """Who says what a verb tells: named in the clause, at the head of the sentence, or who spoke before.
@@ -60,13 +61,23 @@ class Speakers:
             return None
         if who is not None and who.kind != "left out":
             return self.led(who)
+        if who is None and quoted and (alone := self._only_called(clause, verb)):
+            return self.led(alone)
         if (earlier := self.earlier(place)) is not None:
             return self.led(earlier)
         again = self._page.text[clause.start : verb.start].strip().startswith(_AGAIN)
-        before = self._memory.speaker
+        before = self.memory.speaker
         if before and before.passage == self._number and (quoted or again):
             return Speaker(before, before.name, again, Subject("left out", verb.start, verb.start))
         return None
+
+    def _only_called(self, clause: Clause, verb: Met) -> Subject | None:
+        """A given name alone before 道, which no dictionary has and nobody else bears: 健生道：."""
+        written = self._page.text[clause.start : verb.start].strip()
+        is_word = len(written) != 2 or not all(map(is_han, written)) or prepare().known(written)
+        if is_word or clause.sign != "：" or verb.verb.stance not in ("says", "laughs", "shouts", "asks"):
+            return None
+        return Subject("role", verb.start - 2, verb.start, sure=False)
 
     def earlier(self, place: int) -> Subject | None:
         """Whom the sentence has been speaking of before a clause."""
@@ -84,7 +95,7 @@ class Speakers:
         """The name that a subject leads back to; None where nobody can be named."""
         if who.kind == "name":
             return self._named(who)
-        memory, written = self._memory, self._text[who.start : who.end]
+        memory, written = self.memory, self._text[who.start : who.end]
         plain = self._page.text[who.start : who.end]
         if plain in ("谁", "它"):
             return None
@@ -104,7 +115,7 @@ class Speakers:
 
     def remember(self, clause: Clause) -> None:
         """Keep the names of a clause, and of whom it speaks."""
-        page, memory = self._page, self._memory
+        page, memory = self._page, self.memory
         before: tuple[Name, Known] | None = None
         for name in page.named(clause.start, clause.end):
             known = self._met(name)
@@ -129,13 +140,13 @@ class Speakers:
 
     def spoke(self, who: Speaker) -> None:
         """Keep who spoke last."""
-        self._memory.speaker = who.known._replace(passage=self._number)
+        self.memory.speaker = who.known._replace(passage=self._number)
         if who.known.kind in ("person", "role"):
-            self._memory.focus = self._memory.speaker
+            self.memory.focus = self.memory.speaker
 
     def is_somebody(self, who: Subject) -> bool:
         """Whether a subject beside a quotation may have spoken it: a full name, one who has spoken, a role."""
-        before = self._memory.speaker
+        before = self.memory.speaker
         if who.kind == "name":
             named = any(name.start == who.start and name.kind == "person" for name in self._page.names)
             known = before is not None and self._text[who.start : who.end] == before.name
@@ -179,7 +190,7 @@ class Speakers:
 
     def _met(self, name: Name) -> Known:
         told = told_beside(self._page.text, self._start(name.start), name)
-        return self._memory.meet(self._text, name, self._number, told)
+        return self.memory.meet(self._text, name, self._number, told)
 
     def _start(self, offset: int) -> int:
         return next((clause.start for clause in self._clauses if clause.start <= offset < clause.end), 0)

@@ -14,6 +14,14 @@ _COUNTED = re.compile(
     "[一二两三四五六七八九十百千几数这那每某各有0-9]+多?[个种项家些处户位名座条件场次批只张本支片部份段间栋]"
 )
 ASPECT = ("了", "着", "过")
+_TAKES = {
+    "发挥": ("作用", "优势", "功能", "职能", "力量"),
+    "起到": ("作用",),
+    "实现": ("转变", "转型", "目标", "升级", "飞跃", "跨越", "发展", "增长"),
+    "完成": ("转变", "转型", "任务"),
+    "产生": ("影响", "作用"),
+}
+"""Verbs with the objects that belong to them, however much stands between."""
 _ACCORDING = ("根据", "按照", "依照", "依据", "经", "据")
 _TALKING = ("对", "与", "同", "和", "跟")
 LONG_QUOTATION = 16
@@ -22,6 +30,16 @@ LONGEST_VERB = 3
 """A word of so many characters is rather a noun: 贪污罪, 下周一."""
 _VERB_ENDS = ("于", "到", "成", "为", "出", "化")
 SEES = ("看见", "看到", "听见", "听到", "遇见", "得知", "知道", "想起", "等着", "让", "使", "有")
+
+
+def taken_object(row: Sequence[Tagged], at: int) -> int | None:
+    """Where the object that a verb before 的 always takes closes the clause: 发挥…作用, 实现…转变."""
+    last = next((place for place in range(len(row) - 1, at, -1) if row[place].part != "w"), None)
+    if last is None or row[last].text == "的":
+        return None
+    takes = {noun for word in row[:at] for noun in _TAKES.get(word.text, ())}
+    stops = any(word.part == "w" or word.text == "的" for word in row[at + 1 : last])
+    return last if row[last].text.endswith(tuple(takes)) and takes and not stops else None
 
 
 def only_verb(row: Sequence[Tagged]) -> Span | None:
@@ -65,6 +83,9 @@ def main_verb(row: Sequence[Tagged], left_out: Sequence[Span]) -> Span | None:
 def _is_doubtful(row: Sequence[Tagged], acts: Sequence[int]) -> bool:
     """Whether the first verb may well stand in a phrase before 的, or belong to 以, 受, 从 before it."""
     first = acts[0]
+    stay = next((at for at in range(first + 1, len(row)) if row[at].text == "的"), None)
+    if row[first].text in _TAKES and stay is not None and taken_object(row, stay) is not None:
+        return False
     has_aspect = first + 1 < len(row) and row[first + 1].text in ASPECT
     stays = [at for at in range(first + 1, len(row)) if row[at].text == "的"]
     counted = any(counts(row, at) for at in range(first))
@@ -107,7 +128,7 @@ def _is_rather_noun(row: Sequence[Tagged], at: int) -> bool:
         first -= 1
     if 0 < first < at and row[first - 1].text == "的" and follows == "n" and closes(row, at + 2):
         return True  # 志愿者发起的旧衣回收活动
-    return row[at].is_noun and at > 0 and row[at - 1].part in "nq" and follows in "wmd"
+    return row[at].is_noun and at > 0 and row[at - 1].part in "nq" and follows in "wmdpcx"
 
 
 def _is_bound(row: Sequence[Tagged], at: int) -> bool:

@@ -10,7 +10,16 @@ from seeds.language.sentences import ENDING
 from seeds.language.speech.verbs import verbs
 from seeds.language.unfolding.branch import Branch, Span
 from seeds.language.unfolding.joints import joint
-from seeds.language.unfolding.main_verb import ASPECT, SEES, closes, counts, held, main_verb, only_verb
+from seeds.language.unfolding.main_verb import (
+    ASPECT,
+    SEES,
+    closes,
+    counts,
+    held,
+    main_verb,
+    only_verb,
+    taken_object,
+)
 from seeds.language.unfolding.speech_parts import Tagged, tagged
 
 LONG = 40
@@ -19,6 +28,7 @@ SHORTEST_MODIFIER = 5
 SHORTEST_CLAUSE = 4
 _IS = ("是", "就是", "正是")
 _STOPS = "，；：,;:"
+_COMMAS = tuple(_STOPS)
 _BEHIND_VERB = (*ASPECT, "到", "成", "出", "为")
 _NO_NOUN = ("时候", "同时", "情况", "过程", "时", "话", "一样")
 _LIST = ("、", "和", "与", "及", "以及")
@@ -63,7 +73,10 @@ def _within_figures(text: str, at: int) -> bool:
 def _modifiers(row: Sequence[Tagged]) -> Iterator[tuple[Span, Span, bool]]:
     """What stands before 的, the noun behind it, and whether its beginning is only likely."""
     free = 0
+    within = held("".join(word.text for word in row))
     for at, word in enumerate(row):
+        if word.text in _COMMAS and word.start - row[0].start not in within:
+            free = at + 1
         if word.text != "的" or at < free:
             continue
         last = _chain(row, at)
@@ -92,6 +105,8 @@ def _chain(row: Sequence[Tagged], at: int) -> int:
 
 def _noun(row: Sequence[Tagged], at: int) -> tuple[int, int] | None:
     """The words behind 的 that are the noun: with what stands before it, with others that are joined to it."""
+    if (taken := taken_object(row, at)) is not None:
+        return at + 1, taken + 1  # 发挥党员的带头作用
     if at + 2 < len(row) and row[at + 1].is_verb and row[at + 2].part in "nmv":
         return None  # 开放的包含…
     end = _row_of_nouns(row, at + 1)

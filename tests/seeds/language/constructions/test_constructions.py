@@ -111,3 +111,25 @@ def test_cues_leave_nothing_out(pattern: Pattern, text: str) -> None:
     for written in (pattern.example, text + pattern.example + text):
         for match in pattern.regex.finditer(written):
             assert all(any(cue in match[0] + written[match.end() :] for cue in some) for some in pattern.cues)
+
+
+@pytest.mark.parametrize(
+    ("text", "id", "fillings"),
+    [
+        ("收成较去年同期增长近三成，价钱平稳。", "bi-a", [("去年同期", "增长近三成")]),
+        ("这条船比从前更结实。", "bi-geng", [("从前", "结实")]),
+        ("他按照先后顺序分别叫人。", "anzhao-yaoqiu", [("先后",)]),
+        ("只有下雨，井里才会有水。", "zhiyou-cai", [("下雨，井里", "会有水")]),
+        ("从小巷到大街，从河边到山顶，到处是灯。", "cong-dao", [("小巷", "大街"), ("河边", "山顶")]),
+        ("村里把他的名字写入了村史。", "ba-naru", [("他的名字", "村史")]),
+    ],
+)
+def test_gaps_are_whole(text: str, id: str, fillings: list[tuple[str, ...]]) -> None:
+    """Up to the end of the clause, each time the pattern stands."""
+    assert [tuple(one.fillings(text).values()) for one in find(text) if one.id == id] == fillings
+
+
+@pytest.mark.parametrize("text", ["他在睡觉的同时还打呼噜。", "这一场雨下了三天。", "老船长的话，让大家记了很久。"])
+def test_what_only_looks_like_a_gap(text: str) -> None:
+    """的同时, 这一场, and somebody's words."""
+    assert not {"zai-shi", "zhe-yi", "dehua"} & {one.id for one in find(text)}

@@ -227,3 +227,10 @@ def test_any_text_is_read(text: str, date: str) -> None:
     assert all(0 <= number.start < number.end <= len(text) for number in found)
     assert all(first.end <= second.start for first, second in pairwise(found))
     json.dumps([number.as_document(text, 0) for number in found], allow_nan=False)
+
+
+def test_what_is_about_a_figure_is_not_more_than_it() -> None:
+    """三十来个 is about thirty, 三十多个 is more; 数千亿元 tells its size."""
+    assert number_in("来了三十来个人。", "三十来个人").english == "about 30 people"
+    assert number_in("来了三十多个人。", "三十多个人").english == "more than 30 people"
+    assert number_in("省下数千亿元。", "数千亿元").english == "hundreds of billions of yuan"

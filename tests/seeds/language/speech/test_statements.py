@@ -54,6 +54,13 @@ def said(*marked: str) -> list[tuple[str, str, str]]:
         ("在接受采访时，[林秋生]坦言，钱不够。", [("林秋生", "坦言", "钱不够。")]),
         ("[林秋生]放下茶杯，说：“不急。”", [("林秋生", "说", "“不急。”")]),
         ("“水清了。”那天下雨。[林秋生]看完信，高兴地说道。", [("林秋生", "说道", "“水清了。”")]),
+        ("有渔民反映，网破了没人管。", [("有渔民", "反映", "网破了没人管。")]),
+        ("座谈会强调，水要先治。", [("座谈会", "强调", "水要先治。")]),
+        ("她为邻居着想，留下了钥匙。", []),
+        (
+            "“天要黑了。”[林秋生]说。沛年道：“那就走。”",
+            [("林秋生", "说", "“天要黑了。”"), ("沛年", "道", "“那就走。”")],
+        ),
         ("几位渔民告诉记者，鱼少了。", [("几位渔民", "告诉", "鱼少了。")]),
         ("[林秋生]母亲说，他从小怕水。", [("林秋生母亲", "说", "他从小怕水。")]),
         ("[林秋生]对[周大春]说：“走吧。”", [("林秋生", "说", "“走吧。”")]),
@@ -180,3 +187,10 @@ def test_any_text_is_read(texts: Sequence[str]) -> None:
 def test_kin_meetings_and_turns(text: str, speakers: list[str]) -> None:
     """Kin and meetings speak, two may speak in one sentence, in either script; 谁 is nobody."""
     assert [one.speaker for one in statements([text], [[]])] == speakers
+
+
+def test_words_that_open_the_next_passage_belong_to_whom_the_last_one_names() -> None:
+    """周大春道： ends a passage, and what he says is the next."""
+    assert [(speaker, words) for speaker, _, words in said("[周大春]放下碗道：", "“雨停了。”")] == [
+        ("周大春", "“雨停了。”")
+    ]

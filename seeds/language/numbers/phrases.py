@@ -1,0 +1,33 @@
+"""Stretches that have the shape of an amount and tell none: 一月一主题, “最后一公里”, 说了两句."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.language.characters import HAN
+
+_EACH_ONE = re.compile(
+    f"一[月周日天季年村户校区县镇乡人企物事院楼街车店家厂岗班课品](?=一[{HAN}])(?!一[日号月年周天个人])"
+)
+"""一月一主题: one for each."""
+_LAST_STRETCH = re.compile("最后一(?:公里|百?米|厘米)")
+_OPENED_UP = re.compile(
+    "(?:打通|畅通|疏通|贯通|解决|破解|啃下|补齐|连通|消除|攻克|服务|治理|配送|落实)[^，。；！？]{0,12}$"
+)
+_QUOTED = re.compile('[“「『‘"][^，。；！？“「『]{0,8}$')
+_FEW_WORDS = re.compile("(?:[一两三几]|三两)句(?!话?[是为]|[诗台歌口]|英|古)")
+_TALKED = re.compile(
+    "(?:聊|说|讲|问|劝|骂|夸|唠|吵|谈|念叨|嘀咕|寒暄|叮嘱|嘱咐|吩咐|安慰|抱怨|客套|鼓励)(?:了|过|上|着|他|她|我|你)?$"
+)
+
+
+def no_amount(text: str, start: int) -> int:
+    """The length of such a stretch where one begins; 0 where a number may."""
+    if match := _EACH_ONE.match(text, start):
+        return match.end() - start
+    before = text[max(0, start - 18) : start]
+    if match := _LAST_STRETCH.match(text, start):
+        return match.end() - start if _OPENED_UP.search(before) or _QUOTED.search(before) else 0
+    if (match := _FEW_WORDS.match(text, start)) and _TALKED.search(before):
+        return match.end() - start
+    return 0
