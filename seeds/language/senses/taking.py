@@ -27,11 +27,15 @@ def takes_object(clause: Clause) -> bool:
     for number in rest:
         word = clause.text[slice(*clause.spans[number])]
         part = min(clause.rows[number], key=clause.rows[number].__getitem__, default="n")
+        if clause.text.startswith("的", clause.spans[number][1]):
+            continue  # an attribute, whatever part of speech it has
         if part in ("n", "r") and word not in MANNERS:
             seen = True
         elif part in ("v", "d", "p") and not seen:
             if word not in ("更", "最", "较", "很"):
                 return False
+        elif part == "a" and not seen and "m" in clause.rows[min(number + 1, len(clause.rows) - 1)]:
+            return False  # an adjective before an amount is a verb: 方便十万居民
         elif part == "v":
             return number + 1 == len(clause.spans) or _goes_on(clause, number + 1)
     return False
