@@ -13,8 +13,8 @@ MANNERS = listed(
 """Nouns that as often tell how or when something will be done."""
 _AFTER_ITS_VERB = listed(
     """
-    了 在 到 给 向 为 成 入 进 出 回 起 上 下 住 走 掉 完 好 起来 下来 下去 出来 出去 上来 上去 回来 回去 进来 进去 过来
-    过去 一 得
+    了 在 到 给 向 为 成 入 进 出 回 起 上 下 住 走 掉 完 好 起来 下来 下去 出来 出去 上来 上去 回来 回去
+    进来 进去 过来 过去 一 得
     """
 )
 """With these the verb goes on telling what becomes of the object."""
