@@ -103,6 +103,10 @@ def _gains(place: Surroundings) -> bool:
     return _got(place) or place.near[-1] in _GETTING or not _DEGREE.match(place.after)
 
 
+def _is_handy(place: Surroundings) -> bool:
+    return place.after.startswith("劲") and _DEGREE.match(place.near[-1:] or " ") is not None
+
+
 def _must_first(place: Surroundings) -> bool:
     return not _GOT.match(place.after) and (_MUST.match(place.after) is not None or _does(place.after))
 
@@ -115,6 +119,7 @@ RULES = (
     Rule("de", lambda place: _ABLE.search(place.near), "年纪大了，比不|得|做学徒的时候"),
     Rule("de", lambda place: place.near.endswith("不") and not is_han(place.after[:1] or " "), "这人小看不|得|。"),
     Rule("dé", lambda place: place.near.endswith("不"), "店内不|得|吸烟"),
+    Rule("dé", _is_handy, "这把锄头用着真|得|劲儿"),
     Rule("děi", lambda place: not place.near and _must_first(place), "下雨了，|得|先收衣服"),
     Rule("dé", lambda place: not place.near, "多劳，|得|的就多"),
     Rule("dé", lambda place: _PRIZE.match(place.after), "女队|得|第一名"),

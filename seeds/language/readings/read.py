@@ -30,6 +30,9 @@ SMALL = frozenset(
 TELLING = {"髮": "fà", "發": "fā", "幹": "gàn", "隻": "zhī", "捲": "juǎn", "儘": "jǐn", "佔": "zhàn", "鬥": "dòu"}
 """Traditional characters that have one reading where the simplified one has several."""
 
+_ASKED = re.compile("(?<!百)(?<!同)姓$")
+"""Behind 姓 stands a surname, whether or not a name follows (我姓曾); 百姓 is no such word."""
+
 IN_NAMES = {("地", "de"): "dì", ("都", "dōu"): "dū", ("得", "de"): "dé", ("塞", "sài"): "sāi"}
 """Words of grammar are none in a name, and what sounds a foreign one is read for its sound."""
 
@@ -136,6 +139,8 @@ def alone(tables: Tables, text: str, at: int) -> str | None:
     row = tables.characters.get(char)
     if row is None or " " not in row:
         return row
+    if char in surnames() and _ASKED.search(text[max(0, at - 3) : at]):
+        return surnames()[char][0]
     rule = RULES.get(char)
     if rule:
         return rule(text[max(0, at - NEAR) : at], text[at + 1 : at + 1 + NEAR])

@@ -22,6 +22,7 @@ def digest() -> str:
     here = Path(__file__).parent
     for file in (
         here / "neutral.py",
+        here / "tables.py",
         here / "compounds.tsv",
         here / "defaults.tsv",
         *sorted(here.parent.joinpath("data").glob("*.tsv")),

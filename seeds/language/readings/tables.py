@@ -16,7 +16,7 @@ from seeds.language.versions import forget_others
 WHOLE = "whole"
 OR = "/"
 """Stands between the readings of a word that has several."""
-APART = ("还给", "地里", "乐得", "一场", "人为", "得了", "得见", "同行", "一行", "穿着")
+APART = ("还给", "地里", "乐得", "一场", "人为", "得了", "得见", "引得", "同行", "一行", "三行", "穿着")
 """Entries that are more often two words that meet: their characters are judged by what stands around them."""
 
 _ONCE_DONE = re.compile("[看见听说吃喝问写读买玩做用住穿想爱学试]过")

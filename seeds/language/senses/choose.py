@@ -20,6 +20,7 @@ from seeds.language.senses.hints import examples, hints
 from seeds.language.senses.marks import PARTS_OF_SPEECH, REGISTERS
 from seeds.language.senses.sense import Sense, senses_of
 from seeds.language.senses.sound import ANOTHER, unlike
+from seeds.language.senses.taking import takes_object
 
 _AGAINST = {"古": 3.0, "方言": 1.5, "台湾": 1.5, "口语": 0.3, "书面": 0.2}
 _EARLY, _LATE = 0.45, 0.25
@@ -211,6 +212,8 @@ def _hint(sense: Sense, clause: Clause) -> Sign:
             if sense.gloss.startswith(hint.gloss):
                 return -8.0, hint.why
             return NOTHING
+    if clause.word == "将" and sense.gloss.startswith("(marks the object") and takes_object(clause):
+        return -4.0, "before the object and its verb, as 把"
     return NOTHING
 
 

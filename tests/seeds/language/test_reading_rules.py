@@ -160,3 +160,51 @@ def test_what_reads_otherwise_is_no_word() -> None:
     words = [text[word.start : word.end] for word in analyse(text).words]
     assert words[1:3] == ["还", "给"]
     assert "还给" in words
+
+
+SURROUNDINGS = [
+    ("物业费收缴|率|同比提高。", "lǜ"),
+    ("大学生参军|率|逐年上升。", "lǜ"),
+    ("试剂检测|率|显著提升。", "lǜ"),
+    ("省长|率|代表团出访。", "shuài"),
+    ("老兵们|率|部突围。", "shuài"),
+    ("该|行|股东昨天开会。", "háng"),
+    ("央|行|昨天宣布降息。", "háng"),
+    ("同学们排成三|行|。", "háng"),
+    ("近日我国多|地|连续下雨。", "dì"),
+    ("人们更多|地|关注健康。", "de"),
+    ("他|还|了物业费。", "huán"),
+    ("他昨天|还|了我三百块钱。", "huán"),
+    ("这笔欠款|还|了没有？", "huán"),
+    ("这个人情我|还|了。", "huán"),
+    ("他终于还|了|债。", "le"),
+    ("他|还|了解情况。", "hái"),
+    ("她|还|了却了一桩心事。", "hái"),
+    ("老王得|了|肝病。", "le"),
+    ("这种药治得|了|肝病。", "liǎo"),
+    ("我姓|曾|。", "zēng"),
+    ("他姓|单|，不爱说话。", "shàn"),
+    ("百姓|曾|在这里避难。", "céng"),
+    ("他在院子里|转|了一圈。", "zhuàn"),
+    ("轮子|转|得很快。", "zhuàn"),
+    ("他|转|身走了。", "zhuǎn"),
+    ("老人今天很|精神|。", "jīng shen"),
+    ("他今天没|精神|。", "jīng shen"),
+    ("大家学习了会议|精神|。", "jīng shén"),
+    ("他没有|精神|压力。", "jīng shén"),
+    ("你来，那|末|我就走。", "me"),
+    ("那|末|班车已经走了。", "mò"),
+    ("故事引|得|大家大笑。", "de"),
+    ("这把椅子坐着真|得|劲儿。", "dé"),
+    ("村里的地小而|散|。", "sǎn"),
+    ("人群一哄而|散|。", "sàn"),
+    ("电价又|调|涨了。", "tiáo"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "reading"), SURROUNDINGS)
+def test_what_stands_around_decides(sentence: str, reading: str) -> None:
+    """The word between bars is read as its neighbours in the clause allow."""
+    before, word, after = sentence.split("|")
+    syllables = read(before + word + after).split()
+    assert " ".join(syllables[len(before) : len(before) + len(word)]) == reading
