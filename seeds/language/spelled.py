@@ -27,6 +27,9 @@ _KIND_OF_PLACE = re.compile(
     "(?:共和国|合众国|王国|科学院|社区|街道|小区|大道|党委|党支部|委员会|居委会|公司|集团|大学|学院|医院|公园|广场|[省市区县镇乡村路街巷州国江河湖山])$"
 )
 
+_GIVEN_TOO = frozenset("国江河湖山州")
+"""Kinds of places that end many a given name (王建国, 李长江)."""
+
 
 def name_pinyin(name: str, syllables: Sequence[str | None], joints: Iterable[int] = ()) -> str:
     """The syllables of a name, its parts apart and each with a capital."""
@@ -90,13 +93,19 @@ def _by_line(text: str, words: Iterable[Word]) -> Iterator[list[Word]]:
 
 def name_parts(name: str) -> list[tuple[int, int]]:
     """Surname and given name, or a place and what kind of place it is: written apart, each with a capital."""
-    from seeds.language.names.tables import COMPOUND_SURNAMES, SURNAMES, WELL_KNOWN
+    from seeds.language.names.tables import CLEAR_SURNAMES, COMPOUND_SURNAMES, SURNAMES, WELL_KNOWN
+    from seeds.language.words.lexicon import prepare
 
-    if name in WELL_KNOWN or (len(name) == 2 and name.endswith("州")):  # 成 and 温 are surnames too
+    lexicon = prepare()
+    is_place = len(name) < 4 and lexicon.mark(name).startswith("ns")
+    if name in WELL_KNOWN or (len(name) == 2 and (is_place or name.endswith("州"))):  # 成 and 温 are surnames too
         return [(0, len(name))]
     kind = _KIND_OF_PLACE.search(name)
-    if kind and kind.start():
+    person = len(name) == 3 and name[0] in CLEAR_SURNAMES and name[1] != "家" and name[2] in _GIVEN_TOO
+    person = person and (not lexicon.known(name) or lexicon.mark(name).startswith("nr"))
+    if kind and kind.start() and (is_place or not person):
         return [(0, kind.start()), (kind.start(), len(name))]
+    kind = None if person else kind
     first = 2 if name[:2] in COMPOUND_SURNAMES else 1 if name[0] in SURNAMES else 0
     if first and 1 <= len(name) - first <= 2 and not kind:
         return [(0, first), (first, len(name))]

@@ -20,6 +20,7 @@ from seeds.language.names.tables import (
     ADDRESSES,
     CLEAR_SURNAMES,
     COMPOUND_SURNAMES,
+    GIVEN_WORDS,
     GOING_ON,
     MEETING,
     NEVER_GIVEN,
@@ -39,14 +40,14 @@ _LISTING = re.compile(
 )
 _ITEM = re.compile(f"[{HAN}]+")
 _BESIDE = "“”‘’ 　：:"
-_IS = frozenset("是叫")
-"""Between a title and the name (主任是高峰)."""
+_IS = frozenset("是叫")  # 主任是高峰
 _WIRE = re.compile(f"[{HAN}]{{2,4}}(?:[0-9]+日)?(?:专?电|报道|摄)|摄影?|报道|供图|[0-9]+岁|（")
 _AND = re.compile("(?:[、，和与及跟/]|以及| )$")
 _AND_NEXT = re.compile("[、和与及跟/ ]|以及")
 
 _OTHERWISE = frozenset("都应常向于来和同从由")
 """Surnames that stand before many a word as another word."""
+_BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
 SHORT = 1.0
@@ -161,7 +162,7 @@ def _with_surnames(row: WordSpans) -> Iterator[PossibleName]:
             for length in (2, 1):
                 end = start + first + length
                 given = text[start + first : end]
-                if len(given) == length and all(map(_given, given)) and not _speaks(row, length, end):
+                if len(given) == length and _given(given) and not _speaks(row, length, end):
                     yield PossibleName(start, end, _trust(row, start, end, first), first)
 
 
@@ -196,6 +197,8 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
         if name[-1] not in likely.alone and row.lexicon.cost(name[-1]) > SELDOM:
             cost -= SHORT + 1
     trust = row.worth(start, end) - cost + _evidence(row, start, end) - CROSSED * row.crossed(start, end)
+    if name[first:] in GIVEN_WORDS and name[:first] in _BEFORE_WORDS and row.whole(start, start + first):
+        trust += TITLE
     if kind_of_body(name) == name or (start and row.text[start - 1].isdigit()):
         return 0.0
     if row.is_everyday(name):
@@ -205,8 +208,8 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     return trust
 
 
-def _given(char: str) -> bool:
-    return is_han(char) and char not in NEVER_GIVEN
+def _given(name: str) -> bool:
+    return all(is_han(char) and char not in NEVER_GIVEN for char in name)
 
 
 def _titled(row: WordSpans, start: int) -> bool:
@@ -297,4 +300,4 @@ def _like_a_name(row: WordSpans, start: int, end: int) -> bool:
     first = 2 if row.text[start : start + 2] in COMPOUND_SURNAMES else 1
     given = row.text[start + first : end]
     surname = first == 2 or row.text[start] in SURNAMES
-    return surname and row.whole(start, end) and len(given) in (1, 2) and all(map(_given, given))
+    return surname and row.whole(start, end) and len(given) in (1, 2) and _given(given)

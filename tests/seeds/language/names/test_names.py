@@ -11,6 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from seeds.language import words
+from seeds.language.analyse import analyse
 from seeds.language.names import Name, find_names
 
 
@@ -43,6 +44,9 @@ def named(text: str, kind: str) -> list[str]:
         ("居民都爱唱歌，市民曾住这里，记者曾小华报道。", ["曾小华"]),
         ("球队拿下12连胜。", []),
         ("国家田联开会。", []),
+        ("昨天，孙爱国带孩子去河边。", ["孙爱国"]),
+        ("王建国是厂里的会计。", ["王建国"]),
+        ("从建国到今天，大家都爱国，全胜利了。", []),
     ],
 )
 def test_people(text: str, people: list[str]) -> None:
@@ -59,6 +63,9 @@ def test_people(text: str, people: list[str]) -> None:
         ("各社区、老旧小区和物业小区都要整改。", []),
         ("大家在路上走，街道很干净。", []),
         ("粮食就差铺到路当中了。", []),
+        ("车停在榆树东路路口。", ["榆树东路"]),
+        ("三环西路和北四环都在修。", ["三环西路", "北四环"]),
+        ("社区的“四环”办法很管用。", []),
         ("他穿街过巷找了一天。", []),
         ("一条南北向街道很宽。", []),
         ("她住在状元街五巷。", ["状元街五巷"]),
@@ -122,6 +129,25 @@ def test_any_text(text: str) -> None:
         assert name.end <= after.start
     assert all(0 <= name.start < name.end <= len(text) for name in names)
     assert all(0 <= name.surname < name.end - name.start for name in names)
+
+
+PIECES = (
+    "桃园 西路 路口 路上 东路 街道 大街 社区 三环 北 村里 村上 镇 区 市 县 桥 河 山 路 街 12号 二期 王建国 李华 副书记 经 在 、 ， 的 "
+    "委员会 公司 大学 统计 局 处 成都 双流 青石 “四环” 柳家 团 党 队 某"
+).split()
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+@example("经桃园西路路口往南")
+@example("三环西路口")
+@example("桃园委员会西路桃园")
+def test_words_and_names_tile_any_text(text: str) -> None:
+    """However kinds and names stand side by side, every character belongs to one word, and to one name at most."""
+    analysis = analyse(text)
+    assert "".join(text[word.start : word.end] for word in analysis.words) == text
+    assert all(word.end == after.start for word, after in pairwise(analysis.words))
+    assert all(name.end <= after.start for name, after in pairwise(analysis.names))
 
 
 def test_needs_no_model() -> None:
