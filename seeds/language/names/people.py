@@ -50,8 +50,7 @@ _OTHERWISE = frozenset("都应常向于来和同从由")
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
-SHORT = 1.0
-"""A surname with one character is more often something else."""
+SHORT = 1.0  # a surname with one character is more often something else
 TITLE, SAYS, WIRE, BESIDE, MEETS, OPENS, AGAIN = 6.0, 3.0, 4.0, 3.5, 3.5, 1.0, 1.5
 """What is added for a title before, a verb of saying or a title after, a dateline after, a name beside, a verb
 that takes a person, the start of a clause, and each further place."""
@@ -61,16 +60,13 @@ CROSSED = 3.0
 """What is taken off for a known word whose edge the name cuts."""
 PLACE = 4.0
 """What is taken off where the kind of a place follows (杨园街), and nobody's title stands before."""
-KNOWN = 8.0
-"""What is added for a name that another passage introduced."""
-ADDRESSED = 8.0
-"""How much a surname with a form of address is trusted."""
+KNOWN = 8.0  # added for a name that another passage introduced
+ADDRESSED = 8.0  # how much a surname with a form of address is trusted
 LONG = 4
 UNNAMED = 30.0
 """Nothing else has 某 behind a surname: 梁某乙 is more than 梁某."""
 ENOUGH = 1.0
-TWICE = 4.0
-"""What the second of two like characters costs (张圆圆)."""
+TWICE = 4.0  # what the second of two like characters costs (张圆圆)
 UNUSUAL = 4.0
 """What is taken off for a surname that few bear and that is a word every day (东, 和, 立)."""
 RARE, RARE_ALONE = 10.5, 9.5

@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from seeds.language import words
-from seeds.language.analyse import analyse
+from seeds.language.analyse import analyse, analyse_all
 from seeds.language.names import Name, find_names
 
 
@@ -66,6 +66,7 @@ def test_people(text: str, people: list[str]) -> None:
         ("车停在榆树东路路口。", ["榆树东路"]),
         ("三环西路和北四环都在修。", ["三环西路", "北四环"]),
         ("社区的“四环”办法很管用。", []),
+        ("朋友遍布大江南北，休闲广场旁是义剪区。", []),
         ("他穿街过巷找了一天。", []),
         ("一条南北向街道很宽。", []),
         ("她住在状元街五巷。", ["状元街五巷"]),
@@ -129,6 +130,27 @@ def test_any_text(text: str) -> None:
         assert name.end <= after.start
     assert all(0 <= name.start < name.end <= len(text) for name in names)
     assert all(0 <= name.surname < name.end - name.start for name in names)
+
+
+@pytest.mark.parametrize(
+    ("texts", "place"),
+    [
+        (["走进快活社区，处处是笑声。", "快活社区党委书记说，邻里要常来往。"], "快活社区"),
+        (["一里塘社区有三千人。", "去年一里塘社区居委会搬了家。"], "一里塘社区"),
+        (["在九眼桥社区开会。", "九眼桥社区党支部来了人。"], "九眼桥社区"),
+    ],
+)
+def test_a_place_is_named_by_its_office(texts: list[str], place: str) -> None:
+    """An everyday word before 社区 is a name where the place has an office and stands twice."""
+    for text, analysis in zip(texts, analyse_all(texts), strict=True):
+        assert place in [text[name.start : name.end] for name in analysis.names if name.kind == "place"]
+
+
+@pytest.mark.parametrize("word", ["老旧", "智慧", "示范", "农村"])
+def test_what_every_place_can_be_is_no_name(word: str) -> None:
+    """Modifiers stay what they are, office or not."""
+    texts = [f"{word}社区党支部很多。", f"大家都住在{word}社区。"]
+    assert not any(analysis.names for analysis in analyse_all(texts))
 
 
 PIECES = (
