@@ -47,7 +47,24 @@ def parted_pinyin(written: str, word: Word) -> str:
     """A word in its syllables, a long one in the words it is made of."""
     syllables = word.pinyin or ()
     edges = pairwise((0, *word.joints, len(written)))
-    return " ".join(word_pinyin(written[start:end], syllables[start:end]) for start, end in edges)
+    parted = " ".join(word_pinyin(written[start:end], syllables[start:end]) for start, end in edges)
+    return capital(parted) if _begins_with_place(written) else parted
+
+
+def _begins_with_place(written: str) -> bool:
+    """Whether a word is made of a place's name and more (中国人, 上海话), which leaves its capital to it."""
+    from seeds.language.names.tables import WELL_KNOWN
+
+    return len(written) > 2 and any(written[:length] in WELL_KNOWN for length in (2, 3))
+
+
+_SUFFIXES = {"们": "men", "着": "zhe", "过": "guo"}
+"""Written with the word before them (jūmínmen, kànzhe), as GB/T 16159 has it."""
+
+
+def _is_suffix(written: str, word: Word, before: str) -> bool:
+    """Whether a word is written with the one before it."""
+    return before[-1:].isalpha() and word.pinyin == (_SUFFIXES.get(written),)
 
 
 def stretch_pinyin(text: str, words: Iterable[Word], start: int, end: int) -> str:
@@ -66,6 +83,8 @@ def stretch_pinyin(text: str, words: Iterable[Word], start: int, end: int) -> st
             spelled.append(word_pinyin(written, syllables).strip())
         elif word.kind == "name":
             spelled.append(name_pinyin(written, syllables, word.joints).strip())
+        elif spelled and _is_suffix(written, word, spelled[-1]):
+            spelled[-1] += syllables[0] or ""
         else:
             spelled.append(parted_pinyin(written, word).strip())
     return re.sub(" (?=[,.;:?!])", "", " ".join(filter(None, spelled)))
@@ -112,16 +131,20 @@ def name_parts(name: str) -> list[tuple[int, int]]:
     return [(0, len(name))]
 
 
-def _parts(text: str, words: Iterable[Word]) -> Iterator[tuple[str, bool]]:
+def _parts(text: str, words: Iterable[Word]) -> list[tuple[str, bool]]:
     """Each word as it is spelled, and whether it is a name."""
+    parts: list[tuple[str, bool]] = []
     for word in words:
         found = text[word.start : word.end]
         if word.pinyin is not None and word.kind == "name":
-            yield from ((part, True) for part in _parts_spelled(found, word.pinyin, word.joints))
+            parts += ((part, True) for part in _parts_spelled(found, word.pinyin, word.joints))
+        elif word.pinyin is not None and parts and _is_suffix(found, word, parts[-1][0]):
+            parts[-1] = (parts[-1][0] + (word.pinyin[0] or ""), parts[-1][1])
         elif word.pinyin is not None:
-            yield parted_pinyin(found, word), False
+            parts.append((parted_pinyin(found, word), False))
         else:
-            yield "".join(SIGNS.get(char, char) for char in found), False
+            parts.append(("".join(SIGNS.get(char, char) for char in found), False))
+    return parts
 
 
 def _sentence_case(parts: Iterable[tuple[str, bool]]) -> str:

@@ -52,6 +52,9 @@ def test_joined_by_word() -> None:
         ("一步一个脚印", "Yībù yīgè jiǎoyìn"),
         ("湖面風平浪靜", "Húmiàn fēngpínglàngjìng"),
         ("他遥遥领先", "Tā yáoyáo lǐngxiān"),
+        ("居民们看着河", "Jūmínmen kànzhe hé"),
+        ("我去过那里", "Wǒ qùguo nàlǐ"),
+        ("两个法国人", "Liǎnggè Fǎguórén"),
         ("布宜诺斯艾利斯", "Bùyínuòsī’àilìsī"),
     ],
 )
