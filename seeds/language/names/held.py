@@ -51,7 +51,13 @@ def _starts(text: str, spans: Sequence[tuple[int, int]], number: int) -> Iterato
     end = spans[number][0]
     for first, last in reversed(spans[max(0, number - _PIECES) : number]):
         word = text[first:last]
-        if end - first > _LONGEST or not is_han(word[0]) or word in FUNCTION or word in COMMON or is_predicate(word):
+        if (
+            end - first > _LONGEST
+            or not is_han(word[0])
+            or word in FUNCTION
+            or word in COMMON
+            or is_predicate(word)
+        ):
             return
         if word in GENERAL or word in NO_PLACE or word in _HOLDERS or (last - first == 1 and stands_alone(word)):
             return

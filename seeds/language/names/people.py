@@ -172,7 +172,8 @@ def _surname_signs() -> re.Pattern[str]:
 
 def _speaks(row: WordSpans, length: int, end: int) -> bool:
     """Whether the last character is a verb of saying rather than of the name (王伟说)."""
-    return length == 2 and end not in row.ends and row.text.startswith(SPEAKING, end - 1)
+    said = row.text.startswith(("道：", "道:"), end - 1)  # 燕秋道：“…”
+    return length == 2 and (said or (end not in row.ends and row.text.startswith(SPEAKING, end - 1)))
 
 
 def _trust(row: WordSpans, start: int, end: int, first: int) -> float:

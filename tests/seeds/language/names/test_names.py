@@ -66,6 +66,7 @@ def test_people(text: str, people: list[str]) -> None:
         ("车停在榆树东路路口。", ["榆树东路"]),
         ("三环西路和北四环都在修。", ["三环西路", "北四环"]),
         ("社区的“四环”办法很管用。", []),
+        ("新办法才能从根本帮全民省下几千元，奋斗百年路很长。", []),
         ("朋友遍布大江南北，休闲广场旁是义剪区。", []),
         ("他穿街过巷找了一天。", []),
         ("一条南北向街道很宽。", []),
@@ -103,6 +104,12 @@ def test_bodies(text: str, body: str) -> None:
     """A body named by its place is one name, the place in it is not named again."""
     assert named(text, "body") == [body]
     assert named(text, "place") == []
+
+
+@pytest.mark.parametrize(("text", "name"), [("“走吧。”健明道：“雨停了。”", "健明"), ("林秋道：“好。”", "林秋")])
+def test_who_speaks_in_a_story_is_called_by_the_given_name(text: str, name: str) -> None:
+    """道 before what is said is no part of the name, and one place is enough."""
+    assert [text[found.start : found.end] for found in analyse(text).names] == [name]
 
 
 def test_known_from_elsewhere() -> None:
