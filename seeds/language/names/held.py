@@ -1,4 +1,4 @@
-"""Places that an article names by what they hold: 快活社区 has a 党委, 一里塘社区 its 居委会, whatever 快活 means."""
+"""Places that an article names by what they hold: 快活社区 has a 党委, 一里塘社区 its 居委会."""
 
 from __future__ import annotations
 

@@ -28,8 +28,9 @@ CLEAR_SURNAMES = characters(
 """Surnames that are hardly anything else in running text."""
 GIVEN_WORDS = listed(
     """
-    建国 建军 建华 建平 建民 爱国 爱民 爱军 爱华 爱平 卫国 卫东 卫华 卫民 国庆 国强 国栋 国梁 解放 跃进 援朝 志强 自强 胜利
-    凯旋 志愿 文革 永生 长江 长征 学军 学文 向阳 春风 春雷 光明 光荣 英雄 友谊 和平 正义 保国 保卫 兴国 振兴 振国 治国 安邦
+    建国 建军 建华 建平 建民 爱国 爱民 爱军 爱华 爱平 卫国 卫东 卫华 卫民 国庆 国强 国栋 国梁 解放 跃进 援朝 志强 自强
+    胜利 凯旋 志愿 文革 永生 长江 长征 学军 学文 向阳 春风 春雷 光明 光荣 英雄 友谊 和平 正义 保国 保卫 兴国 振兴 振国
+    治国 安邦
     """
 )
 """Words that are given names as well (孙爱国)."""
