@@ -27,6 +27,9 @@ _KIND_OF_PLACE = re.compile(
     "(?:共和国|合众国|王国|科学院|社区|街道|小区|大道|党委|党支部|委员会|居委会|公司|集团|大学|学院|医院|公园|广场|[省市区县镇乡村路街巷州国江河湖山])$"
 )
 
+_GIVEN_TOO = frozenset("国江河湖山州")
+"""Kinds of places that end many a given name (王建国, 李长江)."""
+
 
 def name_pinyin(name: str, syllables: Sequence[str | None], joints: Iterable[int] = ()) -> str:
     """The syllables of a name, its parts apart and each with a capital."""
@@ -44,7 +47,24 @@ def parted_pinyin(written: str, word: Word) -> str:
     """A word in its syllables, a long one in the words it is made of."""
     syllables = word.pinyin or ()
     edges = pairwise((0, *word.joints, len(written)))
-    return " ".join(word_pinyin(written[start:end], syllables[start:end]) for start, end in edges)
+    parted = " ".join(word_pinyin(written[start:end], syllables[start:end]) for start, end in edges)
+    return capital(parted) if _begins_with_place(written) else parted
+
+
+def _begins_with_place(written: str) -> bool:
+    """Whether a word is made of a place's name and more (中国人, 上海话), which leaves its capital to it."""
+    from seeds.language.names.tables import WELL_KNOWN
+
+    return len(written) > 2 and any(written[:length] in WELL_KNOWN for length in (2, 3))
+
+
+_SUFFIXES = {"们": "men", "着": "zhe", "过": "guo"}
+"""Written with the word before them (jūmínmen, kànzhe), as GB/T 16159 has it."""
+
+
+def _is_suffix(written: str, word: Word, before: str) -> bool:
+    """Whether a word is written with the one before it."""
+    return before[-1:].isalpha() and word.pinyin == (_SUFFIXES.get(written),)
 
 
 def stretch_pinyin(text: str, words: Iterable[Word], start: int, end: int) -> str:
@@ -63,6 +83,8 @@ def stretch_pinyin(text: str, words: Iterable[Word], start: int, end: int) -> st
             spelled.append(word_pinyin(written, syllables).strip())
         elif word.kind == "name":
             spelled.append(name_pinyin(written, syllables, word.joints).strip())
+        elif spelled and _is_suffix(written, word, spelled[-1]):
+            spelled[-1] += syllables[0] or ""
         else:
             spelled.append(parted_pinyin(written, word).strip())
     return re.sub(" (?=[,.;:?!])", "", " ".join(filter(None, spelled)))
@@ -90,29 +112,39 @@ def _by_line(text: str, words: Iterable[Word]) -> Iterator[list[Word]]:
 
 def name_parts(name: str) -> list[tuple[int, int]]:
     """Surname and given name, or a place and what kind of place it is: written apart, each with a capital."""
-    from seeds.language.names.tables import COMPOUND_SURNAMES, SURNAMES, WELL_KNOWN
+    from seeds.language.names.tables import CLEAR_SURNAMES, COMPOUND_SURNAMES, SURNAMES, WELL_KNOWN
+    from seeds.language.words.lexicon import prepare
 
-    if name in WELL_KNOWN or (len(name) == 2 and name.endswith("州")):  # 成 and 温 are surnames too
+    lexicon = prepare()
+    is_place = len(name) < 4 and lexicon.mark(name).startswith("ns")
+    if name in WELL_KNOWN or (len(name) == 2 and (is_place or name.endswith("州"))):  # 成 and 温 are surnames too
         return [(0, len(name))]
     kind = _KIND_OF_PLACE.search(name)
-    if kind and kind.start():
+    person = len(name) == 3 and name[0] in CLEAR_SURNAMES and name[1] != "家" and name[2] in _GIVEN_TOO
+    person = person and (not lexicon.known(name) or lexicon.mark(name).startswith("nr"))
+    if kind and kind.start() and (is_place or not person):
         return [(0, kind.start()), (kind.start(), len(name))]
+    kind = None if person else kind
     first = 2 if name[:2] in COMPOUND_SURNAMES else 1 if name[0] in SURNAMES else 0
     if first and 1 <= len(name) - first <= 2 and not kind:
         return [(0, first), (first, len(name))]
     return [(0, len(name))]
 
 
-def _parts(text: str, words: Iterable[Word]) -> Iterator[tuple[str, bool]]:
+def _parts(text: str, words: Iterable[Word]) -> list[tuple[str, bool]]:
     """Each word as it is spelled, and whether it is a name."""
+    parts: list[tuple[str, bool]] = []
     for word in words:
         found = text[word.start : word.end]
         if word.pinyin is not None and word.kind == "name":
-            yield from ((part, True) for part in _parts_spelled(found, word.pinyin, word.joints))
+            parts += ((part, True) for part in _parts_spelled(found, word.pinyin, word.joints))
+        elif word.pinyin is not None and parts and _is_suffix(found, word, parts[-1][0]):
+            parts[-1] = (parts[-1][0] + (word.pinyin[0] or ""), parts[-1][1])
         elif word.pinyin is not None:
-            yield parted_pinyin(found, word), False
+            parts.append((parted_pinyin(found, word), False))
         else:
-            yield "".join(SIGNS.get(char, char) for char in found), False
+            parts.append(("".join(SIGNS.get(char, char) for char in found), False))
+    return parts
 
 
 def _sentence_case(parts: Iterable[tuple[str, bool]]) -> str:

@@ -142,7 +142,7 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
         first = _outside(row, first, begins, ends)
     bare = first is not None and _is_bare(row, first, row.spans[number][1] - len(kind), kind, begins)
     if first is not None and not bare and (end - first > len(kind) + 1 or first in begins):
-        return _chained(first, begins, ends), end
+        return _chained(first, {start: stop for start, stop in begins.items() if stop <= end}, ends), end
     return _by_itself(row, number, kind)
 
 

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from seeds.language.analysis import Name, NameKind
 from seeds.language.names.bodies import apart, bodies
+from seeds.language.names.held import places_with_offices
 from seeds.language.names.people import people
 from seeds.language.names.places import places
 from seeds.language.names.shortened import given_names, short_forms
@@ -93,6 +94,7 @@ def learned(
     """What the passages of an article introduce, in simplified characters."""
     short = short_forms(texts, words, names)
     found: dict[str, NameKind] = dict.fromkeys(short, "body")
+    found.update(dict.fromkeys(places_with_offices(texts, words), "place"))
     begun = {text[name.start : name.start + 2] for text, met in zip(texts, names, strict=True) for name in met}
     for given in given_names(texts, words):
         if given not in begun:

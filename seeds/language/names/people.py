@@ -20,6 +20,7 @@ from seeds.language.names.tables import (
     ADDRESSES,
     CLEAR_SURNAMES,
     COMPOUND_SURNAMES,
+    GIVEN_WORDS,
     GOING_ON,
     MEETING,
     NEVER_GIVEN,
@@ -39,18 +40,17 @@ _LISTING = re.compile(
 )
 _ITEM = re.compile(f"[{HAN}]+")
 _BESIDE = "“”‘’ 　：:"
-_IS = frozenset("是叫")
-"""Between a title and the name (主任是高峰)."""
+_IS = frozenset("是叫")  # 主任是高峰
 _WIRE = re.compile(f"[{HAN}]{{2,4}}(?:[0-9]+日)?(?:专?电|报道|摄)|摄影?|报道|供图|[0-9]+岁|（")
 _AND = re.compile("(?:[、，和与及跟/]|以及| )$")
 _AND_NEXT = re.compile("[、和与及跟/ ]|以及")
 
 _OTHERWISE = frozenset("都应常向于来和同从由")
 """Surnames that stand before many a word as another word."""
+_BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
-SHORT = 1.0
-"""A surname with one character is more often something else."""
+SHORT = 1.0  # a surname with one character is more often something else
 TITLE, SAYS, WIRE, BESIDE, MEETS, OPENS, AGAIN = 6.0, 3.0, 4.0, 3.5, 3.5, 1.0, 1.5
 """What is added for a title before, a verb of saying or a title after, a dateline after, a name beside, a verb
 that takes a person, the start of a clause, and each further place."""
@@ -60,16 +60,13 @@ CROSSED = 3.0
 """What is taken off for a known word whose edge the name cuts."""
 PLACE = 4.0
 """What is taken off where the kind of a place follows (杨园街), and nobody's title stands before."""
-KNOWN = 8.0
-"""What is added for a name that another passage introduced."""
-ADDRESSED = 8.0
-"""How much a surname with a form of address is trusted."""
+KNOWN = 8.0  # added for a name that another passage introduced
+ADDRESSED = 8.0  # how much a surname with a form of address is trusted
 LONG = 4
 UNNAMED = 30.0
 """Nothing else has 某 behind a surname: 梁某乙 is more than 梁某."""
 ENOUGH = 1.0
-TWICE = 4.0
-"""What the second of two like characters costs (张圆圆)."""
+TWICE = 4.0  # what the second of two like characters costs (张圆圆)
 UNUSUAL = 4.0
 """What is taken off for a surname that few bear and that is a word every day (东, 和, 立)."""
 RARE, RARE_ALONE = 10.5, 9.5
@@ -161,7 +158,7 @@ def _with_surnames(row: WordSpans) -> Iterator[PossibleName]:
             for length in (2, 1):
                 end = start + first + length
                 given = text[start + first : end]
-                if len(given) == length and all(map(_given, given)) and not _speaks(row, length, end):
+                if len(given) == length and _given(given) and not _speaks(row, length, end):
                     yield PossibleName(start, end, _trust(row, start, end, first), first)
 
 
@@ -175,7 +172,8 @@ def _surname_signs() -> re.Pattern[str]:
 
 def _speaks(row: WordSpans, length: int, end: int) -> bool:
     """Whether the last character is a verb of saying rather than of the name (王伟说)."""
-    return length == 2 and end not in row.ends and row.text.startswith(SPEAKING, end - 1)
+    said = row.text.startswith(("道：", "道:"), end - 1)  # 燕秋道：“…”
+    return length == 2 and (said or (end not in row.ends and row.text.startswith(SPEAKING, end - 1)))
 
 
 def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
@@ -196,6 +194,8 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
         if name[-1] not in likely.alone and row.lexicon.cost(name[-1]) > SELDOM:
             cost -= SHORT + 1
     trust = row.worth(start, end) - cost + _evidence(row, start, end) - CROSSED * row.crossed(start, end)
+    if name[first:] in GIVEN_WORDS and name[:first] in _BEFORE_WORDS and row.whole(start, start + first):
+        trust += TITLE
     if kind_of_body(name) == name or (start and row.text[start - 1].isdigit()):
         return 0.0
     if row.is_everyday(name):
@@ -205,8 +205,8 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     return trust
 
 
-def _given(char: str) -> bool:
-    return is_han(char) and char not in NEVER_GIVEN
+def _given(name: str) -> bool:
+    return all(is_han(char) and char not in NEVER_GIVEN for char in name)
 
 
 def _titled(row: WordSpans, start: int) -> bool:
@@ -297,4 +297,4 @@ def _like_a_name(row: WordSpans, start: int, end: int) -> bool:
     first = 2 if row.text[start : start + 2] in COMPOUND_SURNAMES else 1
     given = row.text[start + first : end]
     surname = first == 2 or row.text[start] in SURNAMES
-    return surname and row.whole(start, end) and len(given) in (1, 2) and all(map(_given, given))
+    return surname and row.whole(start, end) and len(given) in (1, 2) and _given(given)

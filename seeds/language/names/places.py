@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
+from seeds.language.names.bodies import apart
 from seeds.language.names.kinds import ADMINISTRATIVE, AREAS, GENERAL, NO_PLACE, OWN_AREAS, ROADS
 from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON, FUNCTION, PREDICATE
@@ -17,7 +18,10 @@ from seeds.language.words.lexicon import prepare
 _HOUSE = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢|巷)?|[一二三四五六七八九十]+(?:号院?|弄|巷)")
 _NATURAL = frozenset("河湖山桥江路苑站岛镇乡村口场门区市县湾港沟坝岭庄屯寨坪峡泉溪海寺庙街巷")
 """Ends of places after which another kind can follow in the same name (跳蹬河街道)."""
-_RING = re.compile("[东南西北]{0,2}[二三四五六]环(?![节境卫保])(?:路)?")
+_RING = re.compile('(?<![“‘「『"])[东南西北]{0,2}[二三四五六]环(?![节境卫保])(?:[东南西北]{0,2}路)?')
+"""Ring roads; in quotation marks stand four things that go together (“四环”服务)."""
+_SAVES = re.compile("省(?:下(?![辖属设发])|钱|时|力|[了出])")
+"""省 as a verb."""
 _LONGEST = 6
 """No proper part before a kind of place is longer."""
 _HOLDING = ("社区", "街道")
@@ -48,7 +52,7 @@ def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
         if covered.isdisjoint(range(start, end)):
             found.append((start, end))
             covered.update(range(start, end))
-    return sorted(found)
+    return apart(found)
 
 
 @lru_cache(maxsize=256)
@@ -65,8 +69,9 @@ def _met(row: WordSpans) -> Sequence[Span]:
             span = _of_kind(row, number, done)
         if span is None and start == done > 0 and row.text[done - 2 : done] in _HOLDING:
             span = _estate(row, number)
-        if row.text[start:end] in ON and (begin := _known_before(row, number)) is not None:
-            if found and found[-1][0] == begin:
+        begin = _known_before(row, number) if row.text[start:end] in ON else None
+        if begin is not None and (begin >= done or found[-1][0] == begin):
+            if begin < done:
                 found.pop()
             found.append((begin, start + 1))
             done = start + 1
@@ -130,7 +135,7 @@ def _of_kind(row: WordSpans, number: int, done: int) -> Span | None:
     start, end = row.spans[number]
     word = row.text[start:end]
     kind = kind_of_place(word)
-    if not kind or (word != kind and row.mark(word) in _NO_NOUN):
+    if not kind or (word != kind and row.mark(word) in _NO_NOUN) or _SAVES.match(row.text, start):
         return None
     house = _HOUSE.match(row.text, end)
     stop = house.end() if house and house.end() in row.ends else end

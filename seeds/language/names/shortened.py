@@ -119,6 +119,10 @@ def _cut_to_names(items: Sequence[str]) -> Sequence[str]:
     return [cut(items[0])[-1] if len(items[0]) > 4 else items[0], *items[1:-1], cut(items[-1])[0]]
 
 
+_SAYING = re.compile(f'(?<![{HAN}])([{HAN}]{{2}})道[：:][“「"]')
+"""Whoever says something in a story, once is enough (玉芬道：“…”)."""
+
+
 def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterator[str]:
     """Given names without a surname, as stories have them: two characters no list joins, again and again (玉芬)."""
     likely = prepare().likely
@@ -128,6 +132,11 @@ def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterat
             end = stop if stop - start == 2 and not facts(text[start:stop])[1] else second
             if end - start == 2 and text[start] in likely.first and text[end - 1] in likely.second:
                 counted[text[start:end]] = counted.get(text[start:end], 0) + 1
+        for match in _SAYING.finditer(text):
+            name, edges = match[1], {edge for span in row for edge in span}
+            unlisted = not facts(name)[1] and {match.start(1), match.end(1)} <= edges
+            if unlisted and name[0] in likely.first and name[1] in likely.second:
+                counted[name] = counted.get(name, 0) + OFTEN
     for name, times in counted.items():
         if times >= OFTEN:
             cost = likely.first[name[0]] + likely.second[name[1]] + GIVEN_PRIOR

@@ -6,7 +6,7 @@ import pytest
 
 from seeds.language.analyse import analyse, dump, load
 from seeds.language.pinyin import marked, numbered, toneless, word_pinyin
-from seeds.language.spelled import in_numbers, name_pinyin, pinyin_lines, stretch_pinyin
+from seeds.language.spelled import in_numbers, name_parts, name_pinyin, pinyin_lines, stretch_pinyin
 from seeds.language.spoken import spoken
 from seeds.language.spoken_numbers import count, with_numbers
 
@@ -52,6 +52,9 @@ def test_joined_by_word() -> None:
         ("一步一个脚印", "Yībù yīgè jiǎoyìn"),
         ("湖面風平浪靜", "Húmiàn fēngpínglàngjìng"),
         ("他遥遥领先", "Tā yáoyáo lǐngxiān"),
+        ("居民们看着河", "Jūmínmen kànzhe hé"),
+        ("我去过那里", "Wǒ qùguo nàlǐ"),
+        ("两个法国人", "Liǎnggè Fǎguórén"),
         ("布宜诺斯艾利斯", "Bùyínuòsī’àilìsī"),
     ],
 )
@@ -76,6 +79,15 @@ def test_a_city_is_one_name_though_it_begins_like_a_surname() -> None:
         "Wēnzhōu",
     ]
     assert name_pinyin("成龙", ("chéng", "lóng")) == "Chéng Lóng"
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("王建国", ["王", "建国"]), ("张长江", ["张", "长江"]), ("成华", ["成华"]), ("魏家河", ["魏家", "河"])],
+)
+def test_a_name_that_ends_like_a_place_keeps_its_surname(name: str, parts: list[str]) -> None:
+    """国 and 江 end given names as well as places; a place the lists know is no surname with a given name."""
+    assert [name[start:end] for start, end in name_parts(name)] == parts
 
 
 @pytest.mark.parametrize(

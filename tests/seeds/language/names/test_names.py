@@ -11,6 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from seeds.language import words
+from seeds.language.analyse import analyse, analyse_all
 from seeds.language.names import Name, find_names
 
 
@@ -43,6 +44,9 @@ def named(text: str, kind: str) -> list[str]:
         ("居民都爱唱歌，市民曾住这里，记者曾小华报道。", ["曾小华"]),
         ("球队拿下12连胜。", []),
         ("国家田联开会。", []),
+        ("昨天，孙爱国带孩子去河边。", ["孙爱国"]),
+        ("王建国是厂里的会计。", ["王建国"]),
+        ("从建国到今天，大家都爱国，全胜利了。", []),
     ],
 )
 def test_people(text: str, people: list[str]) -> None:
@@ -59,6 +63,11 @@ def test_people(text: str, people: list[str]) -> None:
         ("各社区、老旧小区和物业小区都要整改。", []),
         ("大家在路上走，街道很干净。", []),
         ("粮食就差铺到路当中了。", []),
+        ("车停在榆树东路路口。", ["榆树东路"]),
+        ("三环西路和北四环都在修。", ["三环西路", "北四环"]),
+        ("社区的“四环”办法很管用。", []),
+        ("新办法才能从根本帮全民省下几千元，奋斗百年路很长。", []),
+        ("朋友遍布大江南北，休闲广场旁是义剪区。", []),
         ("他穿街过巷找了一天。", []),
         ("一条南北向街道很宽。", []),
         ("她住在状元街五巷。", ["状元街五巷"]),
@@ -97,6 +106,12 @@ def test_bodies(text: str, body: str) -> None:
     assert named(text, "place") == []
 
 
+@pytest.mark.parametrize(("text", "name"), [("“走吧。”健明道：“雨停了。”", "健明"), ("林秋道：“好。”", "林秋")])
+def test_who_speaks_in_a_story_is_called_by_the_given_name(text: str, name: str) -> None:
+    """道 before what is said is no part of the name, and one place is enough."""
+    assert [text[found.start : found.end] for found in analyse(text).names] == [name]
+
+
 def test_known_from_elsewhere() -> None:
     """A name met in another passage is found here without anybody to vouch for it."""
     text = "韦一鸣走了。"
@@ -122,6 +137,47 @@ def test_any_text(text: str) -> None:
         assert name.end <= after.start
     assert all(0 <= name.start < name.end <= len(text) for name in names)
     assert all(0 <= name.surname < name.end - name.start for name in names)
+
+
+@pytest.mark.parametrize(
+    ("texts", "place"),
+    [
+        (["走进快活社区，处处是笑声。", "快活社区党委书记说，邻里要常来往。"], "快活社区"),
+        (["一里塘社区有三千人。", "去年一里塘社区居委会搬了家。"], "一里塘社区"),
+        (["在九眼桥社区开会。", "九眼桥社区党支部来了人。"], "九眼桥社区"),
+    ],
+)
+def test_a_place_is_named_by_its_office(texts: list[str], place: str) -> None:
+    """An everyday word before 社区 is a name where the place has an office and stands twice."""
+    for text, analysis in zip(texts, analyse_all(texts), strict=True):
+        assert place in [text[word.start : word.end] for word in analysis.words]
+        assert any(place in text[name.start : name.end] for name in analysis.names)
+
+
+@pytest.mark.parametrize("word", ["老旧", "智慧", "示范", "农村"])
+def test_what_every_place_can_be_is_no_name(word: str) -> None:
+    """Modifiers stay what they are, office or not."""
+    texts = [f"{word}社区党支部很多。", f"大家都住在{word}社区。"]
+    assert not any(analysis.names for analysis in analyse_all(texts))
+
+
+PIECES = (
+    "桃园 西路 路口 路上 东路 街道 大街 社区 三环 北 村里 村上 镇 区 市 县 桥 河 山 路 街 12号 二期 王建国 "
+    "李华 副书记 经 在 、 的 委员会 公司 大学 统计 局 处 成都 双流 青石 “四环” 柳家 团 党 队 某"
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(PIECES.split()), max_size=12).map("".join))
+@example("经桃园西路路口往南")
+@example("三环西路口")
+@example("桃园委员会西路桃园")
+def test_words_and_names_tile_any_text(text: str) -> None:
+    """However kinds and names stand side by side, every character belongs to one word, and to one name at most."""
+    analysis = analyse(text)
+    assert "".join(text[word.start : word.end] for word in analysis.words) == text
+    assert all(word.end == after.start for word, after in pairwise(analysis.words))
+    assert all(name.end <= after.start for name, after in pairwise(analysis.names))
 
 
 def test_needs_no_model() -> None:
