@@ -142,7 +142,7 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
         first = _outside(row, first, begins, ends)
     bare = first is not None and _is_bare(row, first, row.spans[number][1] - len(kind), kind, begins)
     if first is not None and not bare and (end - first > len(kind) + 1 or first in begins):
-        return _chained(first, {start: stop for start, stop in begins.items() if stop <= end}, ends), end
+        return _chained(first, begins, ends, end), end
     return _by_itself(row, number, kind)
 
 
@@ -170,13 +170,19 @@ def _is_bare(row: WordSpans, first: int, stop: int, kind: str, begins: dict[int,
     return row.text[first:stop] in WIDE
 
 
-def _chained(first: int, begins: dict[int, int], ends: dict[int, int]) -> int:
+def _chained(first: int, begins: dict[int, int], ends: dict[int, int], end: int) -> int:
     """Where the chain of places begins that ends in this one (北京市 + 丰台区); of a longer chain the body has the
-    last place alone."""
+    last place alone. What ends behind the body is no place before it."""
+
+    def next_place(start: int) -> int | None:
+        stop = begins.get(start, end + 1)
+        return stop if stop <= end and begins.get(stop, end + 1) <= end else None
+
     first = ends.get(first, first)
-    if first in ends or begins.get(begins.get(first, first)) in begins:
-        while begins.get(first) in begins:
-            first = begins[first]
+    second = begins.get(first, end + 1)
+    if first in ends or next_place(second if second <= end else first) is not None:
+        while (following := next_place(first)) is not None:
+            first = following
     return first
 
 

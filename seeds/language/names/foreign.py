@@ -52,6 +52,11 @@ def foreign(row: WordSpans) -> Iterator[tuple[int, int, float]]:
             done = stop
 
 
+def sounds_foreign(name: str) -> bool:
+    """Whether all its characters are such as foreign names are written with."""
+    return _heard().issuperset(name)
+
+
 @lru_cache(maxsize=1)
 def _heard() -> frozenset[str]:
     """What foreign names are written with."""

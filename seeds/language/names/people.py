@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from seeds.language.characters import HAN, has_han, is_han
 from seeds.language.names.bodies import kind_of_body
-from seeds.language.names.foreign import KINDS, LISTED, foreign
+from seeds.language.names.foreign import KINDS, LISTED, foreign, sounds_foreign
 from seeds.language.names.kinds import AREAS
+from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import (
     ADDRESSES,
     CLEAR_SURNAMES,
@@ -107,23 +108,18 @@ def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
     return found
 
 
-def surname_of(name: str) -> int:
-    """How many characters of a name are the surname; none in a foreign name or a given name alone."""
-    if name[:2] in COMPOUND_SURNAMES and len(name) > 2:
-        return 2
-    if "·" in name or (len(name) > 3 and not name.endswith(ADDRESSES_ENDING)):
-        return 0
-    return 1 if name[0] in SURNAMES else 0
-
-
-ADDRESSES_ENDING = tuple(sorted(ADDRESSES))
-
-
 @lru_cache(maxsize=256)
 def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     """What may be a name, as it stands: kept, since a text is looked through again once more names are known."""
     unnamed = (PossibleName(*span, UNNAMED, surname_of(row.text[slice(*span)])) for span in withheld(row))
-    return (*unnamed, *_long(row), *_with_surnames(row), *(PossibleName(*found, 0) for found in foreign(row)))
+    return (*unnamed, *_long(row), *_with_surnames(row), *_foreign_or_listed(row))
+
+
+def _foreign_or_listed(row: WordSpans) -> Iterator[PossibleName]:
+    """Foreign names, and people whom a list has: these have a surname where not all of it is foreign sounds."""
+    for start, end, trust in foreign(row):
+        name = row.text[start:end]
+        yield PossibleName(start, end, trust, 0 if sounds_foreign(name) else surname_of(name))
 
 
 def _long(row: WordSpans) -> Iterator[PossibleName]:

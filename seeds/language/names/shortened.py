@@ -11,6 +11,7 @@ from seeds.language.analysis import Name
 from seeds.language.characters import HAN
 from seeds.language.names.bodies import kind_of_body
 from seeds.language.names.words import facts
+from seeds.language.words.inner import joints
 from seeds.language.words.lattice import cut
 from seeds.language.words.lexicon import prepare
 from seeds.language.words.strings import Strings
@@ -84,8 +85,10 @@ class Full(NamedTuple):
 
     @classmethod
     def of(cls, name: str) -> Full:
-        """The name in its words."""
+        """The name in its words; one that a list has whole is taken apart too."""
         pieces = cut(name)
+        if len(pieces) == 1:
+            pieces = tuple(name[start:end] for start, end in pairwise((0, *joints(name), len(name))))
         kind = kind_of_body(name) or pieces[-1]
         return cls(name, pieces, "".join(piece[0] for piece in pieces), name[-1] + kind[0] + pieces[-1][0])
 

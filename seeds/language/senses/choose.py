@@ -11,14 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from seeds.language.analysis import Word
 from seeds.language.dictionary.entry import Entry
 from seeds.language.senses.clause import NUMERALS, Clause, clause_of
 from seeds.language.senses.hints import examples, hints
 from seeds.language.senses.marks import PARTS_OF_SPEECH, REGISTERS
-from seeds.language.senses.sense import Sense, senses_of
+from seeds.language.senses.sense import Dictionary, Sense, senses_of
 from seeds.language.senses.sound import ANOTHER, unlike
 from seeds.language.senses.taking import takes_object
 
@@ -31,13 +31,6 @@ _ELSEWHERE = 4.0
 _RESULT = re.compile(r"result of verb|after (?:a |the )?verb")
 DOUBTFUL = 0.8
 """Where the second best costs so little more, the choice is in doubt."""
-
-
-class Dictionary(Protocol):
-    """What is asked of a dictionary."""
-
-    def entries(self, word: str) -> Sequence[Entry]:
-        """The entries of a headword, the usual one first."""
 
 
 class ChosenSense(NamedTuple):

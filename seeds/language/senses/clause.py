@@ -6,17 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from seeds.language.analysis import Word
 from seeds.language.characters import wide_signs
 from seeds.language.script import simple
 from seeds.language.senses.parts import Costs, broad, costs_of
-from seeds.language.senses.sense import senses_of
+from seeds.language.senses.sense import Dictionary, senses_of
 from seeds.language.wordlists import listed
-
-if TYPE_CHECKING:
-    from seeds.language.senses.choose import Dictionary
 
 REACH = 5
 """So many words on each side are looked at."""

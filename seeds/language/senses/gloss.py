@@ -8,8 +8,9 @@ from typing import Literal, NamedTuple, Protocol
 from seeds.language.analysis import Word
 from seeds.language.characters import has_han
 from seeds.language.dictionary.entry import GLOSSARY, Entry, Explained
-from seeds.language.senses.choose import ChosenSense, Dictionary, choose
+from seeds.language.senses.choose import ChosenSense, choose
 from seeds.language.senses.pieces import LONGEST, parts_of, told
+from seeds.language.senses.sense import Dictionary
 
 GlossSource = Literal["glossary", "dictionary", "pieces", "name", "none", ""]
 """Where a gloss comes from: put together from `pieces`; `none` says that nobody explains it."""

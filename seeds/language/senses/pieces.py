@@ -15,9 +15,9 @@ from typing import NamedTuple
 from seeds.language.analysis import Word
 from seeds.language.characters import has_han
 from seeds.language.dictionary.entry import CORE, Entry
-from seeds.language.senses.choose import ChosenSense, Dictionary, best, choose
+from seeds.language.senses.choose import ChosenSense, best, choose
 from seeds.language.senses.clause import clause_of
-from seeds.language.senses.sense import senses_of
+from seeds.language.senses.sense import Dictionary, senses_of
 
 LONGEST = 24
 """No compound is longer; what is longer is not put together from pieces."""

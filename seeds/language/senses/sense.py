@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from seeds.language.dictionary.entry import CEDICT, Entry, Use
 
@@ -32,6 +32,13 @@ _NAMED = re.compile(
 )
 _POINTS = re.compile(r"variant of|^(?:also )?see |^used in |^also written|^abbr\. for|^Taiwan pr\.|^CL:|^Japanese ")
 _ASIDE = re.compile(r"^(?:\([^)]*\) ?)+")
+
+
+class Dictionary(Protocol):
+    """What is asked of a dictionary."""
+
+    def entries(self, word: str) -> Sequence[Entry]:
+        """The entries of a headword, the usual one first."""
 
 
 class Sense(NamedTuple):

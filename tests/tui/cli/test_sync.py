@@ -87,7 +87,7 @@ def test_our_own_files_are_no_copies(home: Paths) -> None:
 def test_another_home_comes_with_its_texts(run: Any, ready: Paths, other: Paths) -> None:
     """The folder of the home, of its data, or the file itself: entries, statuses, and the texts byte for byte."""
     said = run("sync", str(other.data.parent))
-    assert (said.code, said.err) == (0, "") and "1 term and 1 text added" in said.out
+    assert (said.code, said.err) == (0, "") and "1 term, 1 text and 1 word added" in said.out
     assert terms(ready) == ["台账"]
     assert [path.read_bytes() for path in ready.imports.iterdir()] == ["社区里下雨。\n大家都回家了。\n".encode()]
     assert "社区里下雨" in run("show", "雨").out
