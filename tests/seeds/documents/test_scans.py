@@ -8,8 +8,6 @@ import subprocess
 from io import BytesIO
 from typing import Any
 
-import cv2
-import numpy
 import pypdfium2
 import pytest
 from little_pdf import Set, pdf
@@ -312,9 +310,12 @@ def test_two_readings_of_a_column_make_one(lying: str, upright: str, brackets: d
     assert Reading(tuple(settled(seen, brackets, len(upright)))).text == read
 
 
+@pytest.mark.slow  # it takes the scan extra
 @pytest.mark.parametrize("step", [1.0, 1.15, 1.3])
 def test_a_column_is_cut_between_its_characters(step: float) -> None:
     """At whatever even steps they stand, no character is cut in two."""
+    import numpy
+
     column = numpy.full((round(400 * step), 44), 255, dtype=numpy.uint8)
     tops = [round(40 * step * number) for number in range(10)]
     for top in tops:
@@ -380,8 +381,12 @@ def test_a_page_is_straightened_by_its_own_lines(page: list[dict[str, Any]]) -> 
     assert (article.title, paragraphs(article)) == ("渡口的春天", TEXT * 3)
 
 
+@pytest.mark.slow  # it takes the scan extra
 def test_a_line_that_leans_is_no_frame() -> None:
     """What is drawn around a text has two sides."""
+    import cv2
+    import numpy
+
     paper = numpy.full((800, 800), 255, dtype=numpy.uint8)
     cv2.line(paper, (80, 80), (700, 130), 0, 3)
     cv2.rectangle(paper, (100, 300), (500, 420), 0, 3)
