@@ -105,7 +105,10 @@ def _parts(reading: Reading, measured: Sequence[int], start: int, limit: int) ->
         if here:
             here = ((here[0][0], here[0][1].lstrip(" ’")), *here[1:])
         if here and _length(here) <= limit:
-            yield Reading(first, end, here)
+            stop = end
+            while stop > here[-1][0] + 1 and sum(measured[first - start : stop - start]) > limit:
+                stop -= 1  # what is not read stands in the next line
+            yield Reading(first, stop, here)
 
 
 def _length(pieces: Iterable[tuple[int, str]]) -> int:
