@@ -125,11 +125,12 @@ def _analysed(text: str, plain: str, cut: Sequence[Piece], names: Sequence[Name]
 
 
 def _joints(written: str, kind: str) -> tuple[int, ...]:
-    """Where a long word is spelled apart, and a long part of a name besides surname and kind of place."""
+    """Where a long word is spelled apart, and a name: behind a surname, before a kind of place, in a long part."""
     if kind == "word":
         return words.joints(written)
     parts = name_parts(written) if kind == "name" else []
-    return tuple(start + joint for start, end in parts for joint in words.joints_of_name(written[start:end]))
+    inner = (start + joint for start, end in parts for joint in words.joints_of_name(written[start:end]))
+    return tuple(sorted({*(start for start, _ in parts if start), *inner}))
 
 
 def parts_of(strings: Iterable[str]) -> set[str]:

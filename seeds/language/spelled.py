@@ -38,8 +38,7 @@ def name_pinyin(name: str, syllables: Sequence[str | None], joints: Iterable[int
 
 def _parts_spelled(name: str, syllables: Sequence[str | None], joints: Iterable[int]) -> Iterator[str]:
     """The parts of a name: a surname, what kind of place it is, the words that a long one is made of."""
-    starts = sorted({*(start for start, _ in name_parts(name)), *joints})
-    for start, end in pairwise((*starts, len(name))):
+    for start, end in pairwise((0, *joints, len(name))):
         yield word_pinyin(name[start:end], syllables[start:end])
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property
-from itertools import repeat
 from typing import Literal, NamedTuple, get_args
 
 from seeds.documents.article import Passage
@@ -210,7 +209,7 @@ class Document:
     def _lift(self, spot: Spot, held: Held) -> None:
         number = self.stretch_at(spot)
         setting = self.setting(number)
-        readings = map(self._reading, repeat(setting.stretch), self._words(setting.stretch))
+        readings = map(reading, self._words(setting.stretch))
         waits = self._analyses(spot.passage) is None and is_han(self.stretches.text(spot.passage)[spot.offset])
         setting.lift(readings, spot.offset, held[1:], waits)
         self._heights[number] = setting.height
@@ -262,10 +261,7 @@ class Document:
         if self.mode in ("off", "word"):
             return []
         words = (word for word in self._words(stretch) if word.pinyin and self._asked(stretch, word))
-        return [read for word in words if (read := self._reading(stretch, word)).pieces]
-
-    def _reading(self, stretch: Stretch, word: Word) -> Reading:
-        return reading(self.stretches.text(stretch.passage)[word.start : word.end], word)
+        return [read for word in words if (read := reading(word)).pieces]
 
     def _words(self, stretch: Stretch) -> Sequence[Word]:
         """The words of a stretch, as far as they are known."""

@@ -1,5 +1,7 @@
 """Pinyin stands above its characters."""
 
+import subprocess
+import sys
 from itertools import pairwise
 
 from hypothesis import example, given
@@ -193,7 +195,7 @@ def test_a_reading_hangs_over_the_marks_beside_its_word() -> None:
 
 def test_names_are_spelled_in_their_parts() -> None:
     """Surname and given name apart, each with a capital, over the characters of the one word."""
-    words = Analysis((Word(0, 3, "name", ("lǐ", "xiǎo", "ān")),))
+    words = Analysis((Word(0, 3, "name", ("lǐ", "xiǎo", "ān"), joints=(1,)),))
     document = Document([Passage(0, "byline", "李晓安")], 40, "all", analyses={0: words}.get)
     assert document.row(1).line.reading_row().strip() == "Lǐ Xiǎo’ān"
     assert document.row(1).line.drawn(0, 3).strip() == "李晓安"
@@ -221,5 +223,23 @@ def test_a_long_name_parts_over_its_characters() -> None:
     """A long name parts over its characters where it parts in a line: Shìjiè Wèishēng Zǔzhī."""
     for text in ("世界卫生组织", "呼和浩特市", "为人民服务", "欧阳兰"):
         for word in analyse(text).words:
-            spelled = "".join(piece for _, piece in over(text[word.start : word.end], word).pieces)
+            spelled = "".join(piece for _, piece in over(word).pieces)
             assert spelled == stretch_pinyin(text, (word,), word.start, word.end)
+
+
+def test_pinyin_is_set_without_the_lexicon() -> None:
+    """Where a name parts is known from the analysis: the screen's process loads no lexicon."""
+    drawing = """
+import sys
+from seeds.documents.article import Passage
+from seeds.language.analysis import Analysis, Word
+from seeds.language.spelled import stretch_pinyin
+from tui.typeset import Document
+word = Word(0, 3, "name", ("wáng", "xiǎo", "míng"), joints=(1,))
+document = Document([Passage(0, "paragraph", "王小明")], 40, "all", analyses={0: Analysis((word,))}.get)
+rows = [document.row(row) for row in range(document.settle(0, 99), document.height)]
+print([row.line.reading_row().strip() for row in rows if row.kind == "reading"])
+print(stretch_pinyin("王小明", (word,), 0, 3), "seeds.language.words.lexicon" in sys.modules)
+"""
+    ran = subprocess.run([sys.executable, "-c", drawing], capture_output=True, text=True, check=True)
+    assert ran.stdout.splitlines() == ["['Wáng Xiǎomíng']", "Wáng Xiǎomíng False"]
