@@ -200,7 +200,7 @@ def _hint(sense: Sense, clause: Clause) -> Sign:
     """What stands around it decides between the senses of the reading that is heard here."""
     if _sound(sense, clause)[0] >= ANOTHER:
         return NOTHING
-    for hint in hints().get(clause.word, ()):
+    for hint in hints(clause.word):
         if hint.found(clause):
             if sense.gloss.startswith(hint.gloss):
                 return -8.0, hint.why

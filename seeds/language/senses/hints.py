@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -76,13 +76,18 @@ class Hint(NamedTuple):
         return self.after is None or self.after.match(clause.text[clause.end : clause.end + 30]) is not None
 
 
+@lru_cache(maxsize=1024)
+def hints(word: str) -> tuple[Hint, ...]:
+    """A word's lines of the table, in the order in which they are tried; compiled when the word is first met."""
+    return tuple(
+        Hint(gloss, re.compile(f"(?:{before})$") if before else None, re.compile(after) if after else None, why)
+        for gloss, before, after, why in _lines().get(word, ())
+    )
+
+
 @lru_cache(maxsize=1)
-def hints() -> Mapping[str, tuple[Hint, ...]]:
-    """The lines of the table by their word, in the order in which they are tried."""
-    found: dict[str, tuple[Hint, ...]] = {}
-    for word, gloss, before, after, why in rows("hints.tsv", 5):
-        hint = Hint(
-            gloss, re.compile(f"(?:{before})$") if before else None, re.compile(after) if after else None, why
-        )
-        found[word] = (*found.get(word, ()), hint)
+def _lines() -> Mapping[str, Sequence[Sequence[str]]]:
+    found: dict[str, list[Sequence[str]]] = {}
+    for word, *line in rows("hints.tsv", 5):
+        found.setdefault(word, []).append(line)
     return found
