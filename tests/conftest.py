@@ -23,8 +23,12 @@ if not any(cache.glob("dictionary-*")):  # in the cache, as where none came with
 prepare(str(cache))
 """
 
-settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("untimed")  # a law holds as well on a machine that is busy
+# A law holds as well on a machine that is busy. A change is judged by the cases the one before it was judged by;
+# `pytest --hypothesis-profile searching` looks for others.
+untimed = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("same", untimed, derandomize=True, database=None)
+settings.register_profile("searching", untimed, max_examples=1000)
+settings.load_profile("same")
 
 
 @pytest.fixture(scope="session")

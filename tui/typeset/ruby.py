@@ -63,6 +63,7 @@ def ruby(text: str, measured: Sequence[int], readings: Iterable[Reading], start:
     for reading in readings:
         parts = list(_parts(reading, measured, start, limit))
         breaks.update(part.start - start for part in parts[1:])
+        breaks.update(part.end - start for part in parts if part.end < min(reading.end, start + len(text)))
         for part in parts:
             first, end = max(part.start - start, 0), min(part.end - start, len(text))
             opens, last = first, end

@@ -70,6 +70,7 @@ def groups(line: Line, words: tuple[Word, ...]) -> list[tuple[Word, int, int]]:
 
 @given(WORDS, st.integers(20, 200))
 @example([("a", *["yī"] * 6, "shì", None)], 20)
+@example([("yī",), (*["yī"] * 8, None)], 20)
 def test_every_reading_stands_over_its_word(readings: Paragraph, width: int) -> None:
     """The characters of a word stay together, its reading in one piece over them; blanks part two readings."""
     document = read(readings, width)
