@@ -126,7 +126,7 @@ def _analysed(text: str, plain: str, cut: Sequence[Piece], names: Sequence[Name]
 
 def _joints(written: str, kind: str) -> tuple[int, ...]:
     """Where a long word is spelled apart, and a name: behind a surname, before a kind of place, in a long part."""
-    if kind == "word":
+    if kind in ("word", "number"):
         return words.joints(written)
     parts = name_parts(written) if kind == "name" else []
     inner = (start + joint for start, end in parts for joint in words.joints_of_name(written[start:end]))

@@ -139,6 +139,15 @@ def capital(spelled: str) -> str:
     return spelled[:1].upper() + spelled[1:]
 
 
+LITTLE = "de"
+"""的, which has no capital in a name either: Dǎng de Èrshídà."""
+
+
+def capital_in_name(part: str) -> str:
+    """As a part of a name is written."""
+    return part if part == LITTLE else capital(part)
+
+
 def by_character(headword: str, pinyin: str) -> tuple[str | None, ...]:
     """One syllable for every Han character of the headword, None for every other, from pinyin written by word.
 

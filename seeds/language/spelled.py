@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from seeds.language.analysis import Analysis, Word
-from seeds.language.pinyin import SIGNS, capital, numbered, word_pinyin
+from seeds.language.pinyin import LITTLE, SIGNS, capital, capital_in_name, numbered, word_pinyin
 
 
 def in_numbers(analysis: Analysis) -> Analysis:
@@ -33,7 +33,7 @@ _GIVEN_TOO = frozenset("国江河湖山州")
 
 def name_pinyin(name: str, syllables: Sequence[str | None], joints: Iterable[int] = ()) -> str:
     """The syllables of a name, its parts apart and each with a capital."""
-    return " ".join(map(capital, _parts_spelled(name, syllables, joints)))
+    return " ".join(map(capital_in_name, _parts_spelled(name, syllables, joints)))
 
 
 def _parts_spelled(name: str, syllables: Sequence[str | None], joints: Iterable[int]) -> Iterator[str]:
@@ -136,7 +136,7 @@ def _parts(text: str, words: Iterable[Word]) -> list[tuple[str, bool]]:
     for word in words:
         found = text[word.start : word.end]
         if word.pinyin is not None and word.kind == "name":
-            parts += ((part, True) for part in _parts_spelled(found, word.pinyin, word.joints))
+            parts += ((part, part != LITTLE) for part in _parts_spelled(found, word.pinyin, word.joints))
         elif word.pinyin is not None and parts and _is_suffix(found, word, parts[-1][0]):
             parts[-1] = (parts[-1][0] + (word.pinyin[0] or ""), parts[-1][1])
         elif word.pinyin is not None:

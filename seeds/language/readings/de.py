@@ -24,7 +24,7 @@ _GOT = re.compile(
 )
 """What is got, or how the getting goes on."""
 _WHO = re.compile(
-    "(?:[我你他她它咱您谁]|[我你他她它咱]们|大家|大伙儿?|人人|自己|还|就|也|都|总|又|必|只|非|才|可|不然|否则|那|凡事|必须|至少|起码|少说也?|怎么也|最少|往往|首先|肯定|一定|恐怕|看来|想来|这下|最好"
+    "(?:[我你他她它咱您谁却]|[我你他她它咱]们|大家|大伙儿?|人人|自己|还|就|也|都|总|又|必|只|非|才|可|不然|否则|那|凡事|必须|至少|起码|少说也?|怎么也|最少|往往|首先|肯定|一定|恐怕|看来|想来|这下|最好"
     f"|[这那][{HAN}]|[这那][{HAN}][账钱事话活病墙楼路题]|每[天年月次周]|今天|明天|后天|现在|以后|以前|平时|时候|[事儿]|(?<=[农干重累细脏粗])活|次)$"
 )
 """Who must, and the small words that stand in front of must."""
@@ -42,6 +42,8 @@ _SPAN = re.compile(
     "[0-9一二两三四五六七八九十半几多百千]+个?(?:人(?!员)|月|小时|钟头|分钟|星期|天|年|里|公里|块钱)"
 )
 """What something takes."""
+_STEPS = re.compile("[一两三几十每][步趟遍回阵会圈局]$")
+"""What was done so often, behind which no complement stands."""
 _OBJECT = re.compile(
     f"(?:[{HAN}](?:[烧路事病车班证学房书课饭菜会钱店门路票货工网岗税费药厂水]|药|作)|办事|装修|停车|改造|建设|工作|服务|创业|种地|发展|出门|出行|上楼|下楼|过年|吃药|报名|居住)$"
 )
@@ -124,6 +126,7 @@ RULES = (
     Rule("dé", lambda place: not place.near, "多劳，|得|的就多"),
     Rule("dé", lambda place: _PRIZE.match(place.after), "女队|得|第一名"),
     Rule("děi", lambda place: _LEAST.search(place.near), "修好起码|得|五千块"),
+    Rule("děi", lambda place: _STEPS.search(place.near) and not _DEGREE.match(place.after), "走两步|得|停一停"),
     Rule("děi", _is_spent, "走一趟路|得|三天"),
     Rule("dé", lambda place: _WHO.search(place.near) and _got(place), "他|得|了奖"),
     Rule("děi", lambda place: _WHO.search(place.near), "我们|得|想个办法"),

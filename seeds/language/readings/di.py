@@ -18,6 +18,9 @@ _PLACE_BEFORE = re.compile(
 _PLACE_AFTER = re.compile(
     "(?:[，。、；：！？”）》,.;:!?)\\s头的和与及或是为在名标价势面块段皮上下里内中间方址图铁处界球之]|位于|成为|吸引|建|等|$)"
 )
+_TILLED = re.compile("(?<![一-龥]的)[铲锄犁刨耙浇耕翻挖丈租包占征]$")
+"""What is done with land."""
+_TILLING = re.compile("[，。；！？、去来了的呢时]|$")
 _MANNER_BEFORE = re.compile(
     "(?:(.)\\1|性|般|似|样|然|速|力|心|情|切|极|动|式|样子|不断|[一](?:步步|个个|点点|次次|遍遍|字一句))$"
 )
@@ -55,6 +58,9 @@ RULES = (
     Rule("dì", lambda place: not place.before, "|地|里的菜熟了"),
     Rule("de", lambda place: _ADVERBIAL.search(place.before), "她心里美滋滋|地|，又哼起歌来"),
     Rule("de", lambda place: place.before[-1] in "”’》）", "他“嘿嘿”|地|笑"),
+    Rule(
+        "dì", lambda place: _TILLED.search(place.before) and _TILLING.match(place.after), "他一早就起来铲|地|去了"
+    ),
     Rule("dì", lambda place: not is_han(place.before[-1]), "3|地|联动"),
     Rule("de", lambda place: not place.after[:1].isalnum() and _adverb(place), "孩子们急忙|地|，跑进屋去"),
     Rule("dì", lambda place: not is_han(place.after[:1] or " ") or place.before[-1] == "的", "他的|地|多"),

@@ -17,7 +17,7 @@ from seeds.language.readings.wei import of_wei
 from seeds.language.script import simple
 
 RULES = {"为": of_wei, "地": of_di, "得": of_de, "过": of_guo}
-_LETTER = re.compile("[A-Za-z]")
+_UNREAD = re.compile("[A-Za-z0-9]")
 LONGEST = 8
 NEAR, NEARER = 24, 12
 """How many characters before and behind the rules look at, and the table of contexts."""
@@ -27,8 +27,14 @@ SMALL = frozenset(
 """Words of one character so frequent that they only seem to begin or end a longer word with their neighbours."""
 
 
-TELLING = {"髮": "fà", "發": "fā", "幹": "gàn", "隻": "zhī", "捲": "juǎn", "儘": "jǐn", "佔": "zhàn", "鬥": "dòu"}
+TELLING = {
+    "髮": "fà", "發": "fā", "幹": "gàn", "乾": "gān", "隻": "zhī", "祇": "zhǐ", "衹": "zhǐ", "捲": "juǎn",
+    "儘": "jǐn", "盡": "jìn", "佔": "zhàn", "鬥": "dòu", "捨": "shě", "彆": "biè", "癥": "zhēng", "摺": "zhé",
+    "係": "xì", "舖": "pù",
+}  # fmt: skip
 """Traditional characters that have one reading where the simplified one has several."""
+HEAVEN = ("乾", "qián")
+"""Except in 乾坤."""
 
 _ASKED = re.compile("(?<!百)(?<!同)姓$")
 """Behind 姓 stands a surname, whether or not a name follows (我姓曾); 百姓 is no such word."""
@@ -56,12 +62,10 @@ def readings(
                 found[begin:stop] = of_word(tables, plain, begin, stop)
             else:
                 found[begin] = alone(tables, plain, begin)
-    for letter in _LETTER.finditer(text):  # the dictionary spells OS and the T of T恤 too
-        found[letter.start()] = None
+    for sign in _UNREAD.finditer(text):  # the dictionary spells OS, the T of T恤 and 88 (for "bye-bye") too
+        found[sign.start()] = None
     if text != plain:
-        for at, char in enumerate(text):
-            if char in TELLING and not alike(found[at] or "", TELLING[char]):
-                found[at] = TELLING[char]
+        tell_apart(text, found)
     for start, end in (*persons, *others):
         for at in range(start, end):
             found[at] = IN_NAMES.get((plain[at], found[at] or ""), found[at])
@@ -71,6 +75,14 @@ def readings(
     for string, syllables in own.readings.items():
         overwrite(text, string, syllables, found)
     return found
+
+
+def tell_apart(text: str, found: list[str | None]) -> None:
+    """Put in the readings that a traditional character tells, whatever the simplified one may be."""
+    for at, char in enumerate(text):
+        told = TELLING.get(char)
+        if told and not alike(found[at] or "", told) and (char, found[at]) != HEAVEN:
+            found[at] = told
 
 
 def together(tables: Tables, text: str, spans: Sequence[Span]) -> Iterator[Span]:

@@ -1,14 +1,17 @@
 """Where a long word parts into the words it is made of, as pinyin is written after GB/T 16159.
 
 fúwù zhōngxīn, wèi rénmín fúwù: words of four characters and more that fall apart are spelled apart, and so is a set
-phrase of two halves (yáoyáo lǐngxiān); one that has none is one word (yīyīdàishuǐ).
+phrase of two halves (yáoyáo lǐngxiān); one that has none is one word (yīyīdàishuǐ). A number stands apart from what
+it counts (sānbǎi èrshí gè), and so do the words of grammar in a set name (dǎng de èrshídà).
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import accumulate
 
+from seeds.language.words.amounts import LONGEST_UNIT, UNITS, is_amount
 from seeds.language.words.lexicon import Lexicon, prepare
 from seeds.language.words.unknown import stands_alone
 
@@ -16,17 +19,27 @@ SHORTEST, LONGEST = 4, 3
 """A shorter word is written together, a longer one is looked into."""
 DEAR = 14.0
 """A piece that costs more is hardly a word on its own."""
+_DATES = frozenset("月号日")
+"""Behind a number these name a day or a month, which is one word: sānyuè."""
 _PHRASES = frozenset(("i", "z", "a", "c", "d"))
 _NAMES = frozenset(("ns", "nr", "nz", "nt"))
 NOT_FREE = frozenset("者性化们子儿头员率度家式型级类老小非反超第总副多长国")
 """Words of grammar by their class that stand before or behind others without a blank."""
 
 
+_STEPS = re.compile("(?<=[亿万千百])(?=[^亿万千百多余几])|(?=分之)|(?<=分)(?=之)|(?<=分之)")
+"""Where a long number is spelled apart: sānwàn èrqiān wǔbǎi, sān fēn zhī èr."""
+
+
 @lru_cache(maxsize=8192)
 def joints(word: str) -> tuple[int, ...]:
     """Before which characters the word parts."""
+    if is_amount(word):
+        return _of_amount(word)
     if len(word) < SHORTEST:
         return ()
+    if around := _around_de(word):
+        return around
     lexicon = prepare()
     row = _pieces(word, lexicon)
     kind = lexicon.mark(word).rstrip("123")
@@ -40,8 +53,27 @@ def joints(word: str) -> tuple[int, ...]:
     return tuple(before)
 
 
+def _around_de(word: str) -> tuple[int, ...]:
+    """Where a long word parts that holds a 的."""
+    at = word.find("的")
+    if not 0 < at < len(word) - 1:
+        return ()
+    return (*joints(word[:at]), at, at + 1, *(at + 1 + joint for joint in joints(word[at + 1 :])))
+
+
+def _of_amount(word: str) -> tuple[int, ...]:
+    """A number's steps, and before what it counts."""
+    number = len(word) - next(
+        (length for length in range(min(LONGEST_UNIT, len(word) - 1), 0, -1) if word[-length:] in UNITS), 0
+    )
+    steps = (step.start() for step in _STEPS.finditer(word[:number]))
+    return tuple(sorted({*steps, *([number] if number < len(word) and word[number:] not in _DATES else ())}))
+
+
 def joints_of_name(name: str) -> tuple[int, ...]:
     """Before which characters a name parts, if it is made of words all through: 中央/电视台, not 呼和浩特."""
+    if around := _around_de(name):
+        return around
     lexicon = prepare()
     if len(name) < SHORTEST or lexicon.mark(name)[:2] in ("ns", "nr"):
         return ()

@@ -49,6 +49,7 @@ def joined(text: str) -> str:
         ("2018年", "- - - - nián"),
         ("APP好", "- - - hǎo"),
         ("50%", "- - -"),
+        ("88号", "- - hào"),
     ],
 )
 def test_what_is_printed(text: str, expected: str) -> None:

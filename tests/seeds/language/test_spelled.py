@@ -54,7 +54,13 @@ def test_joined_by_word() -> None:
         ("他遥遥领先", "Tā yáoyáo lǐngxiān"),
         ("居民们看着河", "Jūmínmen kànzhe hé"),
         ("我去过那里", "Wǒ qùguo nàlǐ"),
-        ("两个法国人", "Liǎnggè Fǎguórén"),
+        ("两个法国人", "Liǎng gè Fǎguórén"),
+        ("三百二十个人", "Sānbǎi èrshí gè rén"),
+        ("三分之二", "Sān fēn zhī èr"),
+        ("第一个", "Dìyī gè"),
+        ("三月五号", "Sānyuè wǔhào"),
+        ("一万多元", "Yīwànduō yuán"),
+        ("学习党的二十大", "Xuéxí Dǎng de Èrshídà"),
         ("布宜诺斯艾利斯", "Bùyínuòsī’àilìsī"),
     ],
 )
@@ -102,6 +108,7 @@ def test_a_name_that_ends_like_a_place_keeps_its_surname(name: str, parts: list[
         ("他在世界卫生组织工作。", "Shìjiè Wèishēng Zǔzhī"),
         ("她从呼和浩特市来。", "Hūhéhàotè Shì"),
         ("他去乌鲁木齐了。", "Wūlǔmùqí"),
+        ("党的十九届四中全会通过了决定。", "Dǎng de shíjiǔ jiè Sìzhōng"),
     ],
 )
 def test_long_names_are_spelled_in_their_words(text: str, spelled: str) -> None:
