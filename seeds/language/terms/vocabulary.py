@@ -31,6 +31,8 @@ class Vocabulary:
     """The field of words that general dictionaries lack."""
     usual: Mapping[str, float]
     """The words that everyday prose uses most, 1.0 the commonest."""
+    worth: Mapping[str, int]
+    """How much a word is worth studying, from 0 to 3, where somebody judged it."""
     level: Callable[[str], int]
     """The HSK level of a word, 7 for 7 to 9, and nothing for what is on no list."""
 
@@ -48,6 +50,7 @@ def vocabulary() -> Vocabulary:
     """The lexicon and our own tables."""
     from seeds.language import words
     from seeds.language.glossary import domain_words, own_senses
+    from seeds.language.glossary.entries import rows
 
     lexicon = words.prepare()
     fields: dict[str, str] = {}
@@ -68,6 +71,7 @@ def vocabulary() -> Vocabulary:
         lexicon.known,
         fields,
         usual,
+        {word: int(worth) for worth, words_of_it in rows("study.tsv", 2) for word in words_of_it.split()},
         lambda word: listed.get(word, 0),
     )
 

@@ -69,6 +69,8 @@ def usual_signs(key: str, words: Vocabulary) -> Signs:
         else 0.0,
         "s:result": float(len(key) == 2 and key[1] in RESULTS),
     }
+    if (worth := words.worth.get(key)) is not None:
+        seen[f"s:worth{worth}"] = 1.0
     if len(key) == 4 and known:
         seen["s:idiom"] = 1.0
     if len(key) in (2, 4):
