@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, Protocol
 
 from seeds.language.analysis import Word
 from seeds.language.characters import has_han
+from seeds.language.collocations import meaning
 from seeds.language.dictionary.entry import GLOSSARY, Entry, Explained
 from seeds.language.senses.choose import ChosenSense, choose
 from seeds.language.senses.pieces import LONGEST, parts_of, told
@@ -63,6 +64,8 @@ def gloss_at(
     chosen = choose(_WithoutGlossary(books), text, row, number)
     if chosen is not None:
         return Gloss(line_of(chosen), "dictionary", chosen.reason, chosen.doubt, chosen.entry)
+    if together := meaning(bare(written)):
+        return Gloss(together, "dictionary", "words that go together")
     if end - start > LONGEST or not has_han(written):
         return NO_GLOSS
     if row[number].kind == "name":

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from seeds.language.analysis import NOTHING_OWN, OwnWords
+from seeds.language.collocations import collocations
 from seeds.language.script import simple
 from seeds.language.terms.allowed import allowed
 from seeds.language.terms.candidates import Candidate, Candidates, collect
@@ -22,8 +23,9 @@ from seeds.language.terms.term import Span, Term
 from seeds.language.terms.units import Cut
 from seeds.language.terms.vocabulary import Vocabulary, vocabulary
 
-SYSTEM, WORD = 6.0, 1.0
-"""What being explained in a glossary adds to a score, and what being a known word of the field adds."""
+SYSTEM, WORD, TOGETHER = 6.0, 1.0, 2.5
+"""What being explained in a glossary adds to a score, what being a known word of the field, and being words that go
+together."""
 ENOUGH = -1.0
 """The lowest score of a term that is offered when nobody asked for a certain number."""
 WHOLE = 0.5
@@ -78,10 +80,13 @@ def as_printed(term: Term, sentence: Span, texts: Sequence[str]) -> Term:
 
 @lru_cache(maxsize=1)
 def bundled() -> Mapping[str, float]:
-    """The words of the field that can be terms of any text, and what each adds to a score."""
+    """The words and phrases that can be terms of any text, and what each adds to a score."""
     from seeds.language.glossary import domain_words
 
-    return {word.simplified: WORD for word in domain_words() if word.kind in TERM_KINDS and word.simplified[1:]}
+    together = dict.fromkeys(collocations(), TOGETHER)
+    return together | {
+        word.simplified: WORD for word in domain_words() if word.kind in TERM_KINDS and word.simplified[1:]
+    }
 
 
 def _systems_of(texts: Sequence[str]) -> dict[str, float]:
@@ -155,7 +160,7 @@ def _describing(
     def describe(key: str, places: Sequence[tuple[int, int, int]]) -> Term:
         whole = apart([*places, *passages.everywhere(key)])
         spans = tuple(Span(*place) for place in whole)
-        why = reasons(key, found[key], known, len(spans), listed=key in listed)
+        why = reasons(key, found[key], known, len(spans), listed=key in listed and key not in collocations())
         return Term(key, len(spans), why, sentences.best(spans), spans, weight=round(scores[key], 3))
 
     return describe

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seeds.language.collocations import collocations
 from seeds.language.terms.candidates import Candidate
 from seeds.language.terms.ends import is_counted, kind_of_end, ordinary_end
 from seeds.language.terms.lexicon import HEADS
@@ -34,7 +35,9 @@ def reasons(
     if is_counted(key):
         why.append("a slogan with numbers")
     field = words.fields.get(key)
-    if field:
+    if key in collocations():
+        why.append("words that go together")
+    elif field:
         why.append(f"a word of {FIELDS.get(field, field)}")
     elif len(key) == 4 and words.tagged(key) == "i":
         why.append("a set phrase")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
+from seeds.language.collocations import collocations
 from seeds.language.levels import levels_of
 
 Counting = Callable[[str], int]
@@ -42,7 +43,7 @@ class Vocabulary:
 
     def known(self, word: str) -> bool:
         """Whether anybody explains the word."""
-        return self.explained(word) or word in self.fields
+        return self.explained(word) or word in self.fields or word in collocations()
 
 
 @lru_cache(maxsize=1)

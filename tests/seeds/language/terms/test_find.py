@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from seeds.language.analyse import analyse
 from seeds.language.analysis import OwnWords
+from seeds.language.collocations import meaning
+from seeds.language.script import simple
 from seeds.language.terms import Term, find_terms
 from seeds.language.terms.quotations import bare
 from seeds.language.terms.term import Span
@@ -269,3 +272,22 @@ def test_a_fragment_of_a_term_is_no_term() -> None:
     """Most of a longer term is not a term of its own, and a short word within one neither."""
     found = words_of(find_terms(SCIENCE, glossaries=False))
     assert not {"荧光标记", "标记法", "荧光"} & set(found)
+
+
+def test_what_is_worth_studying_stands_before_what_is_easy() -> None:
+    """Of words as rare as each other the opaque and the vivid come first."""
+    texts = ["会上有人非议这份名单，座位表却无人过问。", "他坦承准备匆忙，茶杯和纸张都少了。"]
+    terms = found(texts, None)
+    assert {"非议", "坦承"} <= set(terms)
+    assert max(map(terms.index, ("非议", "坦承"))) < min(
+        (terms.index(word) for word in ("名单", "座位", "茶杯", "纸张") if word in terms), default=len(terms)
+    )
+
+
+def test_words_that_go_together_are_a_term_with_a_meaning() -> None:
+    """They are one term, in either script, though each word is looked up by itself."""
+    for text in ("客队下半场占据上风，主队疲于奔命。", "客隊下半場佔據上風，主隊疲於奔命。"):
+        [term] = [term for term in find_terms([text]) if simple(term.text) == "占据上风"]
+        assert "words that go together" in term.why
+        assert meaning(term.text) == "to gain the upper hand"
+        assert [text[word.start : word.end] for word in analyse(text).words if word.start in (6, 8)] != [term.text]
