@@ -23,9 +23,10 @@ from seeds.language.terms.term import Span, Term
 from seeds.language.terms.units import Cut
 from seeds.language.terms.vocabulary import Vocabulary, vocabulary
 
-SYSTEM, WORD, TOGETHER = 6.0, 1.0, 2.5
-"""What being explained in a glossary adds to a score, what being a known word of the field, and being words that go
-together."""
+SYSTEM, WORD = 6.0, 1.0
+"""What being explained in a glossary adds to a score, and what being a known word of the field adds."""
+TOGETHER = 0.0
+"""The lowest score of words that go together, which look like any others."""
 ENOUGH = -1.0
 """The lowest score of a term that is offered when nobody asked for a certain number."""
 WHOLE = 0.5
@@ -83,7 +84,7 @@ def bundled() -> Mapping[str, float]:
     """The words and phrases that can be terms of any text, and what each adds to a score."""
     from seeds.language.glossary import domain_words
 
-    together = dict.fromkeys(collocations(), TOGETHER)
+    together = dict.fromkeys(collocations(), 0.0)
     return together | {
         word.simplified: WORD for word in domain_words() if word.kind in TERM_KINDS and word.simplified[1:]
     }
@@ -128,16 +129,21 @@ def _scores(found: Candidates, scale: Scale, listed: Mapping[str, float]) -> dic
         for key, candidate in found.items()
         if (candidate.promising and allowed(key, candidate, scale.vocabulary)) or listed.get(key, 0.0) >= SYSTEM
     }
+    for key in scores.keys() & collocations().keys():
+        scores[key] = max(scores[key], TOGETHER)
     for key in sorted(scores, key=len):
         _take_parts(key, found, scores)
     return scores
 
 
 def _take_parts(key: str, found: Candidates, scores: dict[str, float]) -> None:
-    """What is said again, or says by its end what it is, stands for its parts that never stand without it."""
+    """What is said again, says by its end what it is, or is known to go together, stands for its parts that never
+    stand without it."""
     candidate = found[key]
     words, count = candidate.words, len(candidate.places)
-    if len(words) < 2 or candidate.given or (count < 2 and words[-1] not in KINDS):
+    if len(words) < 2 or candidate.given:
+        return
+    if count < 2 and words[-1] not in KINDS and key not in collocations():
         return
     for first in range(len(words)):
         for last in range(first + 1, len(words) + 1):
