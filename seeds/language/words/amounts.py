@@ -7,7 +7,9 @@ import re
 _FIGURES = "零〇○一二三四五六七八九十廿卅百千万亿两"
 NUMERALS = frozenset(_FIGURES)
 MULTIPLES = re.compile("[余多几]?[十百千万亿]*[余多几]?")
-_WHOLE = f"第?(?:[{_FIGURES}]+分之)?[{_FIGURES}]+(?:(?<!一)点[{_FIGURES}]+|(?<=一)点[{_FIGURES}]+(?![点滴]))?"
+_ABOUT = "(?:好?几|[数上成])(?=[十百千万亿])"
+"""What stands for a figure before tens and hundreds: 几十, 数百, 上千."""
+_WHOLE = f"(?:{_ABOUT})?第?(?:[{_FIGURES}]+分之)?[{_FIGURES}]+(?:(?<!一)点[{_FIGURES}]+|(?<=一)点[{_FIGURES}]+(?![点滴]))?"
 """With what a fraction divides by, and what stands behind the point; 一点一滴 is no number."""
 WRITTEN = re.compile(f"{_WHOLE}[余多几]?[十百千万亿]*")
 """A number in Han characters, so far as it runs."""

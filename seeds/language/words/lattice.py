@@ -46,7 +46,8 @@ _JOINTS = frozenset(NUMBERS[name] for name in ("d1", "p1", "c1"))
 """Words between others end no pair (资通约占)."""
 _ALL_GRAMMAR = frozenset(("有的", "要不"))
 """Pairs of grammar that are one word wherever they meet."""
-_NUMERAL = NUMERALS | {"第"}
+_NUMERAL = NUMERALS | {"第", "几", "数", "上", "成", "好"}
+"""What a number begins with."""
 Found = tuple[int, int, bool]
 """Start, end, and whether it counts the figures before the run."""
 Candidate = tuple[int, int]

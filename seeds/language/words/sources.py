@@ -19,17 +19,10 @@ from seeds.language.glossary.entries import domain_words
 from seeds.language.glossary.entries import rows as table_rows
 from seeds.language.glossary.table import own_senses
 from seeds.language.wordlists import listed
-from seeds.language.words.classes import OWN_CLASS, class_of
+from seeds.language.words.classes import class_of
 from seeds.language.words.lexicon import COST, COSTS, COUNT, KNOWN
+from seeds.language.words.sums import SELDOM, UNCOUNTED, Counted, is_phrase, is_word
 
-UNCOUNTED = 5
-"""What jieba's list gives words that nobody counted, or hardly."""
-SELDOM = 50
-"""A name counted no oftener is left to the rules for names, which see what stands around it."""
-USUAL = 3000
-"""A pronoun or figure with its measure that the list counted oftener is a word (这个)."""
-OFTEN = 300
-"""A place word (城里) counted oftener is one."""
 OWN = 300
 """A word of our own, or a long word of the dictionary, counts as one that is seen now and then."""
 IN_DICTIONARY = 2
@@ -40,29 +33,18 @@ WITH_ZHE = listed(
     "趁着 对着 向着 朝着 沿着 顺着 照着 冲着 凭着 借着 本着 跟着 随着 接着 靠着 当着 绕着 就着 藉着 依着"
 )
 """Prepositions with 着 are words, what a verb with 着 is not."""
-SET_PHRASES = frozenset({"铁了心", "凉了半截", "等着瞧", "瞧着办", "绷着脸", "背着手", "蹑着脚"})
-"""Phrases of the kind of 吃了饭 that dictionaries explain."""
 RARE, SLIGHT = 19.0, 1.5
 """What a character costs that nobody counted; by how much a known word of two characters beats them, where the
 neighbours leave it to the words alone."""
 MARGIN = 1.0
 """By so much a known word of three characters and more is likelier than its own pieces."""
 _WORD = re.compile(f"[A-Z]{{0,3}}[{HAN}]+[A-Z]{{0,3}}")
-_GRAMMAR = "".join(word for word in OWN_CLASS if len(word) == 1)
-_MEETING = re.compile(
-    f"([科团组部局处队厅院校馆站所室厂])\\1长|.+很.|.[了着过的]|[我你他她它这那].|..[的了]|[{_GRAMMAR}]{{2}}"
-)
-"""What only jieba's list holds of these is words that often meet (去过, 我会)."""
 _WITH = frozenset("有没不很")
 """What begins a phrase that the dictionary alone explains (有帮助) when a word follows."""
-_SUMS = frozenset(("n", "v", "l", "nz", "vn", "x", "j"))
-"""Marks of strings that may be two words side by side."""
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of ")
 _DOES = re.compile(r"(?:^|/|\) )to (?!be )[a-z]")
 _APART = re.compile("[ -]")
 """What is written apart in pinyin is several words, explained together."""
-_NAMING = frozenset(("n", "nz", "ns", "nt", "nrt", "j", "i", "vn", "t", "s", "b", "z", "a", "an"))
-"""Marks of uncounted strings that may be words all the same."""
 _LIVED = re.compile(
     r"\((?:c\. ?|born |b\. )?\d{3,4}(?: BC)?(?: AD)?(?:-|–|\))|surname|"
     r"\b(?:politician|poet|writer|actor|singer|general|emperor|king of)\b|\((?:given )?name\)"
@@ -82,10 +64,6 @@ KINDS = {"place": "ns", "body": "nt", "person": "nr"}
 _NAMES = frozenset(("nr", "nrt", "nrfg", "ns", "nz", "nt"))
 
 
-Counted = dict[str, tuple[int, str]]
-"""The words of a list with their count and mark."""
-
-
 class ListedWord(NamedTuple):
     """A word before its cost is known."""
 
@@ -100,7 +78,7 @@ def items() -> dict[str, ListedWord]:
     explained: dict[str, str] = {}
     for word, mark in _explained():
         explained.setdefault(word, mark)
-    counted = _counted(explained)
+    counted = _counted()
     found = _from_jieba(counted, explained)
     for word, mark in explained.items():
         if word not in found and not (word[0] in _WITH and len(word) > 2 and word[1:] in counted):
@@ -112,13 +90,10 @@ def items() -> dict[str, ListedWord]:
     return found
 
 
-def _counted(explained: Mapping[str, str]) -> Counted:
+def _counted() -> dict[str, tuple[int, str]]:
     """jieba's list without what is no word whatever its count."""
     counted = {word: (count, mark) for word, count, mark in rows() if _WORD.fullmatch(word)}
-    for word, (count, _) in list(counted.items()):
-        if _is_phrase(word, count, counted) or (word not in explained and _only_meet(word, count)):
-            del counted[word]
-    return counted
+    return {word: found for word, found in counted.items() if not is_phrase(word, found[0], counted)}
 
 
 def _from_jieba(counted: Counted, explained: Mapping[str, str]) -> dict[str, ListedWord]:
@@ -127,12 +102,8 @@ def _from_jieba(counted: Counted, explained: Mapping[str, str]) -> dict[str, Lis
     for word, (count, mark) in counted.items():
         if word in explained:
             found[word] = ListedWord(max(count, 1), _agreed(word, mark, explained[word]), True)
-        elif len(word) > 3 and count < OFTEN and mark in _SUMS and _is_sum(word, counted):
-            continue
-        elif len(word) == 1 or (count > UNCOUNTED and not _person(word, mark, count)):
-            found[word] = ListedWord(count, mark, False)
-        elif _may_be_word(word, mark, counted):
-            found[word] = ListedWord(1, mark, False)
+        elif len(word) == 1 or is_word(word, counted):
+            found[word] = ListedWord(count if count > UNCOUNTED or len(word) == 1 else 1, mark, False)
     return found
 
 
@@ -169,47 +140,6 @@ def _agreed(word: str, mark: str, explained: str) -> str:
     if explained == "nz" and mark in ("nr", "nrt") and len(word) > 2:
         return "nr"
     return explained if mark in _NAMES or (explained in _NAMES and mark in ("n", "x", "zg")) else mark
-
-
-def _is_phrase(word: str, count: int, counted: Counted) -> bool:
-    """What a verb with 了 or 着 begins and nobody counted is no word (吃了饭, 骑着马); 附着力 is, since 附着 is
-    one."""
-    uncounted = count <= UNCOUNTED and len(word) > 2 and word[1] in "了着" and word not in SET_PHRASES
-    return uncounted and counted.get(word[:2], (0, ""))[0] <= UNCOUNTED
-
-
-def _only_meet(word: str, count: int) -> bool:
-    """Whether a string of jieba's list is two words that often meet: 去过, 我会, 夜中."""
-    if count > USUAL and word[0] in "这那一两几哪每各某":  # 这个 and 一个 are words by use, 是从 is not
-        return False
-    return bool(_MEETING.fullmatch(word)) or (len(word) == 2 and word[1] in "中里上下内外" and count < OFTEN)
-
-
-def _person(word: str, mark: str, count: int) -> bool:
-    return mark == "nr" and len(word) > 2 and count <= SELDOM
-
-
-def _may_be_word(word: str, mark: str, counted: Counted) -> bool:
-    """Whether a string that nobody counted is likely to be a word: a name of a thing, and no sum of two words."""
-    if mark not in _NAMING or (len(word) == 2 and mark in ("z", "i")):
-        return False
-    if len(word) < 4:
-        return mark != "i" and not _is_pair(word, counted)
-    return not _is_sum(word, counted)
-
-
-def _is_pair(word: str, counted: Counted) -> bool:
-    """Whether a string of three is a common verb or the like and its noun (处罚金, 低质量)."""
-    seen, mark = counted.get(word[0], (0, ""))
-    return len(word) == 3 and seen > OFTEN and mark[:1] in "vadmp" and counted.get(word[1:], (0, ""))[0] > SELDOM
-
-
-def _is_sum(word: str, counted: Counted) -> bool:
-    """Whether a long string is two words side by side (调查报告, 事务所律师)."""
-    return any(
-        counted.get(word[:at], (0, ""))[0] > SELDOM and counted.get(word[at:], (0, ""))[0] > SELDOM
-        for at in range(2, len(word) - 1)
-    )
 
 
 def _explained() -> Iterator[tuple[str, str]]:
