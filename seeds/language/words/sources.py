@@ -18,6 +18,7 @@ from seeds.language.frequencies import rows
 from seeds.language.glossary.entries import domain_words
 from seeds.language.glossary.entries import rows as table_rows
 from seeds.language.glossary.table import own_senses
+from seeds.language.syllables import is_syllable
 from seeds.language.wordlists import listed
 from seeds.language.words.classes import class_of
 from seeds.language.words.lexicon import COST, COSTS, COUNT, KNOWN
@@ -45,6 +46,7 @@ _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?va
 _DOES = re.compile(r"(?:^|/|\) )to (?!be )[a-z]")
 _APART = re.compile("[ -]")
 """What is written apart in pinyin is several words, explained together."""
+_WHOLE, _THINGS = frozenset(("i", "b")), frozenset(("n", "nz"))
 _LIVED = re.compile(
     r"\((?:c\. ?|born |b\. )?\d{3,4}(?: BC)?(?: AD)?(?:-|–|\))|surname|"
     r"\b(?:politician|poet|writer|actor|singer|general|emperor|king of)\b|\((?:given )?name\)"
@@ -116,7 +118,7 @@ def _own(found: Mapping[str, ListedWord]) -> Iterator[tuple[str, str]]:
             yield word, old.mark if old and old.mark not in _NAMES else "n"
     for sense in own_senses():
         word = sense.simplified
-        if len(word) > 1 and not _APART.search(sense.pinyin) and _WORD.fullmatch(word):
+        if len(word) > 1 and _is_one(sense.part, sense.pinyin) and _WORD.fullmatch(word):
             old = found.get(word)
             if old is None or not old.known or old.seen < OWN:
                 yield word, old.mark if old and old.mark not in _NAMES else sense.part
@@ -125,6 +127,18 @@ def _own(found: Mapping[str, ListedWord]) -> Iterator[tuple[str, str]]:
     for kind, names in table_rows("names.tsv", 2):
         if kind in KINDS:
             yield from ((name, KINDS[kind]) for name in names.split())
+
+
+def _is_one(part: str, pinyin: str) -> bool:
+    """Whether what we explain is one word: a phrase that is looked up whole is, though its pinyin is written apart,
+    and a thing one of whose pieces is a single character (新发展格局, T细胞)."""
+    pieces = _APART.split(pinyin)
+    return len(pieces) == 1 or part in _WHOLE or (part in _THINGS and any(map(_is_single, pieces)))
+
+
+def _is_single(piece: str) -> bool:
+    """Whether a piece of pinyin stands for one character or letter."""
+    return len(piece) == 1 or is_syllable(piece.lower())
 
 
 def _without_kind(found: Mapping[str, ListedWord]) -> Iterator[str]:
