@@ -26,6 +26,8 @@ from seeds.language.words.sums import SELDOM, UNCOUNTED, Counted, is_phrase, is_
 
 OWN = 300
 """A word of our own, or a long word of the dictionary, counts as one that is seen now and then."""
+COMMON = 1000
+"""So often is a common word of today seen."""
 IN_DICTIONARY = 2
 """A word of two characters that only the dictionary has: it yields to two common words that meet."""
 RANKED = listed("大省 强省 大市 强市 大县 强县 强镇 大厂")
@@ -88,8 +90,16 @@ def items() -> dict[str, ListedWord]:
     for word, mark in _own(found):
         old = found.get(word)
         found[word] = ListedWord(max(OWN, old.seen if old else 0), mark, True)
+    for word in common():
+        if word in found:
+            found[word] = found[word]._replace(seen=max(COMMON, found[word].seen))
     found.update((word, ListedWord(SELDOM, "ns", True)) for word in list(_without_kind(found)))
     return found
+
+
+def common() -> Iterator[str]:
+    """Words of today that the books which jieba's list was counted in hardly know."""
+    return (word for (words,) in table_rows("common.tsv", 1) for word in words.split())
 
 
 def _counted() -> dict[str, tuple[int, str]]:
