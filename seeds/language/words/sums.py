@@ -39,6 +39,8 @@ _BESIDE = characters("前后旁边")
 _INSIDE = characters("中里上下内外")
 _BEHIND_TWO = characters("前后时中里上内外于为给着在是能会")
 """What stands behind a word of two characters without making a word of it: 案发后, 常见于, 因而是."""
+_AHEAD = (UNITS | {"新", "高"}) - {"个"}
+"""What stands before a word of two characters without making a word of it: 新品种, 段时间."""
 _FEW = frozenset(("m", "mq"))
 _NAMES = frozenset(("ns", "nr", "nrt", "nz"))
 _NAMING = frozenset(("n", "nz", "ns", "nt", "nrt", "j", "i", "vn", "t", "s", "b", "z", "a", "an"))
@@ -50,7 +52,8 @@ def is_word(word: str, counted: Counted) -> bool:
     count, mark = counted[word]
     if _meets(word, count, mark) or (mark == "nr" and len(word) > 2 and count <= SELDOM):
         return False
-    if len(word) > 3 and mark not in _NAMES and _is_sum(word, counted):
+    body = mark in _NAMES or (mark == "nt" and len(word) > 4)
+    if len(word) > 3 and not body and _is_sum(word, counted):
         return False
     return _holds(word, count, mark, counted) and (count > UNCOUNTED or _names_something(word, mark, counted))
 
@@ -79,10 +82,10 @@ def _holds(word: str, count: int, mark: str, counted: Counted) -> bool:
     if len(word) == 2:
         verb = mark[:1] == "v" and word[1] in _RESULTS
         return not verb and not (word[0] in _DEGREES and counted.get(word[1], (0, ""))[1][:1] in ("a", "v", "d"))
-    if len(word) == 3 and mark not in _NAMES and count < 3 * OFTEN:
-        behind = word[2] in _BEHIND_TWO and counted.get(word[:2], (0, ""))[0] > SELDOM
-        ahead = word[0] in "新高" or word[0] in UNITS
-        return not behind and not (ahead and counted.get(word[1:], (0, ""))[0] > OFTEN)
+    if len(word) == 3 and count < 3 * OFTEN:
+        behind = mark not in _NAMES and word[2] in _BEHIND_TWO and counted.get(word[:2], (0, ""))[0] > SELDOM
+        ahead = word[0] in _AHEAD and mark not in ("ns", "nz") and counted.get(word[1:], (0, ""))[0] > OFTEN
+        return not behind and not ahead
     return True
 
 
