@@ -27,7 +27,8 @@ _FIGURE, _COUNTING = 100, 400
 """What a figure costs in a number that is written out, and what the number costs as such."""
 _OF_THE_YEAR = listed(
     """
-    年初 年底 年末 年中 年终 年间 年前 年后 年来 年之 年代 月初 月底 月末 月中 月间 日夜 日前 日后 日内 日电 日晨 天后
+    年初 年底 年末 年中 年终 年间 年前 年后 年来 年之 年代
+    月初 月底 月末 月中 月间 日夜 日前 日后 日内 日电 日晨 天后
     天前 天内
     """
 )
