@@ -5,14 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from seeds.language.words.lexicon import prepare
+from seeds.language.words.lattice import SAID_TWICE
+from seeds.language.words.lexicon import CLASS, prepare
 from seeds.language.words.piece import Piece
 
 SIZE = 4
 _CONTENT = frozenset("nvaxjgzskbmqt")
 """Marks of characters that say something; words of grammar are said twice in any sentence."""
-_DOUBLED = frozenset(("v1", "a1", "q1", "大", "小", "高", "长", "老", "想", "说", "会"))
-"""Marks of characters that are said twice for more or for a while."""
 _GRAMMAR = frozenset("是有要能对到在去来起出进回")
 _OWN = frozenset("大小新老高长全总国家人民回开出进")
 """Those of them that have a class of their own."""
@@ -44,7 +43,7 @@ def _said_again(text: str, row: Sequence[Piece], number: int, kept: Collection[i
     end = number + 1
     character = text[row[number].start : row[number].end]
     free = len(character) == 1 and row[number].start not in kept
-    if free and character not in _GRAMMAR and prepare().mark(character) in _DOUBLED:
+    if free and character not in _GRAMMAR and prepare().words.get(character, 0) & CLASS in SAID_TWICE:
         while end < len(row) and text[row[end].start : row[end].end] == character and row[end].start not in kept:
             end += 1
     return end

@@ -13,7 +13,7 @@ _GRAMMAR = frozenset("的了着过地得之吗呢吧啊哩呀我你他她它是�
 
 
 def joined(text: str, pieces: Iterable[Piece], kept: Collection[int] = ()) -> list[Piece]:
-    """The pieces, two single characters that stand by themselves between marks as one word; what is `kept` stays."""
+    """The pieces, two single characters that stand alone between marks as one word; what is `kept` stays."""
     found: list[Piece] = []
     for piece in pieces:
         last = found[-1] if found else None
