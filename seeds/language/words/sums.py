@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 
 from seeds.language.wordlists import characters
-from seeds.language.words.amounts import UNITS
+from seeds.language.words.amounts import UNITS, is_amount
 from seeds.language.words.classes import OWN_CLASS
 
 Counted = Mapping[str, tuple[int, str]]
@@ -69,8 +69,10 @@ def _meets(word: str, count: int, mark: str) -> bool:
     """Whether a string is words that often meet, by its shape: 去过, 夜中, 这件, 屋前."""
     if _MEETING.fullmatch(word):
         return True
+    if is_amount(word):
+        return False
     if len(word) == 2:
-        first, second = word
+        first, second = word[0], word[1]
         beside = second in _BESIDE and mark not in _NAMES
         counts = first in _NUMERALS and (second in UNITS or mark in _FEW)
         return first in _POINTING or counts or (count < OFTEN and (second in _INSIDE or beside))
