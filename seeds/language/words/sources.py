@@ -30,7 +30,7 @@ COMMON = 1000
 """So often is a common word of today seen."""
 IN_DICTIONARY = 2
 """A word of two characters that only the dictionary has: it yields to two common words that meet."""
-OFFICES = ("书记", "委员", "常委", "主任")
+OFFICES = frozenset(("党委书记", "党组书记"))
 RANKED = listed("大省 强省 大市 强市 大县 强县 强镇 大厂")
 """What 农业, 工业 and the like stand before (工业大省)."""
 WITH_ZHE = listed(
@@ -122,10 +122,10 @@ def _from_jieba(counted: Counted, explained: Mapping[str, str]) -> dict[str, Lis
 
 def _own(found: Mapping[str, ListedWord]) -> Iterator[tuple[str, str]]:
     """Our own words and names with their marks; what is written apart in pinyin is several words, unless it is
-    somebody's office (党委书记), which would else be parted by what it is the office of."""
+    somebody's office (党委书记) and would else be parted by what it is the office of."""
     for entry in domain_words():
         word = entry.simplified
-        whole = word.endswith(OFFICES) or " " not in entry.pinyin
+        whole = word in OFFICES or " " not in entry.pinyin
         if len(word) > 1 and whole and _WORD.fullmatch(word):
             old = found.get(word)
             yield word, old.mark if old and old.mark not in _NAMES else "n"

@@ -37,7 +37,7 @@ _RESULTS = characters("去出得到至给来成向为")
 """Where a verb leads: 飞去, 挑出. What stays in a word by itself (跃起) is left."""
 _BESIDE = characters("前后旁边")
 _INSIDE = characters("中里上下内外")
-_BEHIND_TWO = characters("前后时中里上内外于为给着在是能会")
+_BEHIND_TWO = characters("前后时中里上内外于为给着在是")
 """What stands behind a word of two characters without making a word of it: 案发后, 常见于, 因而是."""
 _AHEAD = (UNITS | {"新", "高"}) - {"个"}
 """What stands before a word of two characters without making a word of it: 新品种, 段时间."""
