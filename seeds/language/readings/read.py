@@ -29,7 +29,7 @@ SMALL = frozenset(
 
 TELLING = {
     "髮": "fà", "發": "fā", "幹": "gàn", "乾": "gān", "隻": "zhī", "祇": "zhǐ", "衹": "zhǐ", "捲": "juǎn",
-    "儘": "jǐn", "盡": "jìn", "佔": "zhàn", "鬥": "dòu", "捨": "shě", "彆": "biè", "癥": "zhēng", "摺": "zhé",
+    "儘": "jǐn", "佔": "zhàn", "鬥": "dòu", "捨": "shě", "彆": "biè", "癥": "zhēng", "摺": "zhé",
     "係": "xì", "舖": "pù",
 }  # fmt: skip
 """Traditional characters that have one reading where the simplified one has several."""

@@ -15,11 +15,11 @@ from seeds.language.words.piece import Piece
 BEHIND = characters(
     """
     度级式型性化率者员制方籍车机器仪牌卡单课点屋室券证税额量感力版界圈派系族类品液剂膜板房店厂馆区局粒皮石权罪法
-    案赛杯奖节队组线层棚架炉船艇舰弹池库站园坊馆
+    案赛杯奖节队组线层期物款佬鬼棚架炉船艇舰弹池库站园坊馆
     """
 )
 """What makes a noun of the noun, verb or adjective before it."""
-BEFORE = characters("纯超非反亚准泛微伪混")
+BEFORE = characters("纯超非反亚准泛微伪混净")
 """What makes a new word of the noun or verb behind it."""
 WHOLE = listed("媒体 链条 周期 流程 过程 领域 要素 人群 产业链 覆盖 年龄段 天候 景区 谱系 龄段 生命周期")
 """What 全 makes a word of; before others it is "all"."""

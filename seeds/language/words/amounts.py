@@ -7,13 +7,18 @@ import re
 _FIGURES = "零〇○一二三四五六七八九十廿卅百千万亿两"
 NUMERALS = frozenset(_FIGURES)
 MULTIPLES = re.compile("[余多几]?[十百千万亿]*[余多几]?")
-_WHOLE = f"第?(?:[{_FIGURES}]+分之)?[{_FIGURES}]+(?:(?<!一)点[{_FIGURES}]+|(?<=一)点[{_FIGURES}]+(?![点滴]))?"
+_ABOUT = "(?:好?几|[数上成])(?=[十百千万亿])"
+"""What stands for a figure before tens and hundreds: 几十, 数百, 上千."""
+_POINT = f"(?:(?<!一)点[{_FIGURES}]+|(?<=一)点[{_FIGURES}]+(?![点滴]))?"
+_WHOLE = f"(?:{_ABOUT})?第?(?:[{_FIGURES}]+分之)?[{_FIGURES}]+{_POINT}"
 """With what a fraction divides by, and what stands behind the point; 一点一滴 is no number."""
 WRITTEN = re.compile(f"{_WHOLE}[余多几]?[十百千万亿]*")
 """A number in Han characters, so far as it runs."""
 _AMOUNT = re.compile(f"{_WHOLE}(?:[余多几](?=.)[{_FIGURES}]*)?")
 _TIME = """
-    年 月 日 号 时 点 点半 点钟 分 分半钟 秒 周 天 小时 分钟 秒钟 年代 世纪 岁 周岁 周年 个月 季度 学期 年级
+    年 月 月份 月底 月初 月末 月中旬 月上旬 月下旬
+    日 号 时 点 点半 点钟 分 分半钟 秒 周 天 星期 礼拜 钟头
+    小时 分钟 秒钟 年代 世纪 岁 周岁 周年 个月 季度 学期 年级
 """
 _COUNTED = """
     个 名 位 人 人次 场次 户 家 次 项 条 件 批 期 届 轮 场 处 所 座 栋 幢 套 间 层 楼 台 辆 艘 架 部 本 册 份 张 页

@@ -27,7 +27,8 @@ _FIGURE, _COUNTING = 100, 400
 """What a figure costs in a number that is written out, and what the number costs as such."""
 _OF_THE_YEAR = listed(
     """
-    年初 年底 年末 年中 年终 年间 年前 年后 年来 年之 月初 月底 月末 月中 月间 日夜 日前 日后 日内 日电 日晨 天后
+    年初 年底 年末 年中 年终 年间 年前 年后 年来 年之 年代
+    月初 月底 月末 月中 月间 日夜 日前 日后 日内 日电 日晨 天后
     天前 天内
     """
 )
@@ -46,7 +47,12 @@ _JOINTS = frozenset(NUMBERS[name] for name in ("d1", "p1", "c1"))
 """Words between others end no pair (资通约占)."""
 _ALL_GRAMMAR = frozenset(("有的", "要不"))
 """Pairs of grammar that are one word wherever they meet."""
-_NUMERAL = NUMERALS | {"第"}
+_NUMERAL = NUMERALS | {"第", "几", "数", "上", "成", "好"}
+"""What a number begins with."""
+SAID_TWICE = frozenset(NUMBERS[name] for name in ("v1", "a1", "q1", "大", "小", "高", "长", "老", "想", "说", "会"))
+"""Classes of characters that are said twice at once for more or for a while: 高高, 爬爬."""
+_TWICE = 400 << COST
+"""What that costs."""
 Found = tuple[int, int, bool]
 """Start, end, and whether it counts the figures before the run."""
 Candidate = tuple[int, int]
@@ -104,6 +110,12 @@ def _candidates(text: str, start: int, words: Table, lengths: Table) -> list[Can
                 candidates.append((start + length, found))
     if char < FIRST_WIDE:
         return _letters(text, start, candidates)
+    if (
+        text[start + 1 : start + 2] == char
+        and candidates[-1][0] == start + 1
+        and candidates[0][1] & CLASS in SAID_TWICE
+    ):
+        candidates.append((start + 2, _TWICE + (candidates[0][1] & ~CLASS) | NUMBERS["z2"]))
     if char == "及" and text.startswith("及其他", start):
         return candidates[:1]
     if char in _NUMERAL:

@@ -1,15 +1,18 @@
-"""Phrases of four characters that say one of them twice: 原拆原回, 管党治党. Writers coin them, no list has all."""
+"""Phrases of four characters that say one of them twice: 原拆原回, 管党治党. Writers coin them, no list has all.
+A character that is said twice at once is one word: 高高, 爬爬, 买买买."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
-from seeds.language.words.lexicon import prepare
+from seeds.language.words.lattice import SAID_TWICE
+from seeds.language.words.lexicon import CLASS, prepare
 from seeds.language.words.piece import Piece
 
 SIZE = 4
 _CONTENT = frozenset("nvaxjgzskbmqt")
 """Marks of characters that say something; words of grammar are said twice in any sentence."""
+_GRAMMAR = frozenset("是有要能对到在去来起出进回")
 _OWN = frozenset("大小新老高长全总国家人民回开出进")
 """Those of them that have a class of their own."""
 
@@ -30,8 +33,20 @@ def joined(text: str, pieces: Iterable[Piece], kept: Collection[int] = ()) -> li
                 found.append(Piece(at, four[-1].end, "word"))
                 done = number + SIZE
                 continue
-        found.append(piece)
+        done = _said_again(text, row, number, kept)
+        found.append(piece if done <= number + 1 else Piece(at, row[done - 1].end, "word"))
     return found
+
+
+def _said_again(text: str, row: Sequence[Piece], number: int, kept: Collection[int]) -> int:
+    """Where the pieces end that say one character over and over; behind the piece where they do not."""
+    end = number + 1
+    character = text[row[number].start : row[number].end]
+    free = len(character) == 1 and row[number].start not in kept
+    if free and character not in _GRAMMAR and prepare().words.get(character, 0) & CLASS in SAID_TWICE:
+        while end < len(row) and text[row[end].start : row[end].end] == character and row[end].start not in kept:
+            end += 1
+    return end
 
 
 def _better(text: str, row: list[Piece]) -> bool:

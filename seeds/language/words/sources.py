@@ -18,51 +18,38 @@ from seeds.language.frequencies import rows
 from seeds.language.glossary.entries import domain_words
 from seeds.language.glossary.entries import rows as table_rows
 from seeds.language.glossary.table import own_senses
+from seeds.language.syllables import is_syllable
 from seeds.language.wordlists import listed
-from seeds.language.words.classes import OWN_CLASS, class_of
+from seeds.language.words.classes import class_of
 from seeds.language.words.lexicon import COST, COSTS, COUNT, KNOWN
+from seeds.language.words.sums import SELDOM, UNCOUNTED, Counted, is_phrase, is_word
 
-UNCOUNTED = 5
-"""What jieba's list gives words that nobody counted, or hardly."""
-SELDOM = 50
-"""A name counted no oftener is left to the rules for names, which see what stands around it."""
-USUAL = 3000
-"""A pronoun or figure with its measure that the list counted oftener is a word (这个)."""
-OFTEN = 300
-"""A place word (城里) counted oftener is one."""
 OWN = 300
 """A word of our own, or a long word of the dictionary, counts as one that is seen now and then."""
+COMMON = 1000
+"""So often is a common word of today seen."""
 IN_DICTIONARY = 2
 """A word of two characters that only the dictionary has: it yields to two common words that meet."""
+OFFICES = frozenset(("党委书记", "党组书记"))
 RANKED = listed("大省 强省 大市 强市 大县 强县 强镇 大厂")
 """What 农业, 工业 and the like stand before (工业大省)."""
 WITH_ZHE = listed(
     "趁着 对着 向着 朝着 沿着 顺着 照着 冲着 凭着 借着 本着 跟着 随着 接着 靠着 当着 绕着 就着 藉着 依着"
 )
 """Prepositions with 着 are words, what a verb with 着 is not."""
-SET_PHRASES = frozenset({"铁了心", "凉了半截", "等着瞧", "瞧着办", "绷着脸", "背着手", "蹑着脚"})
-"""Phrases of the kind of 吃了饭 that dictionaries explain."""
 RARE, SLIGHT = 19.0, 1.5
 """What a character costs that nobody counted; by how much a known word of two characters beats them, where the
 neighbours leave it to the words alone."""
 MARGIN = 1.0
 """By so much a known word of three characters and more is likelier than its own pieces."""
 _WORD = re.compile(f"[A-Z]{{0,3}}[{HAN}]+[A-Z]{{0,3}}")
-_GRAMMAR = "".join(word for word in OWN_CLASS if len(word) == 1)
-_MEETING = re.compile(
-    f"([科团组部局处队厅院校馆站所室厂])\\1长|.+很.|.[了着过的]|[我你他她它这那].|..[的了]|[{_GRAMMAR}]{{2}}"
-)
-"""What only jieba's list holds of these is words that often meet (去过, 我会)."""
 _WITH = frozenset("有没不很")
 """What begins a phrase that the dictionary alone explains (有帮助) when a word follows."""
-_SUMS = frozenset(("n", "v", "l", "nz", "vn", "x", "j"))
-"""Marks of strings that may be two words side by side."""
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of ")
 _DOES = re.compile(r"(?:^|/|\) )to (?!be )[a-z]")
 _APART = re.compile("[ -]")
 """What is written apart in pinyin is several words, explained together."""
-_NAMING = frozenset(("n", "nz", "ns", "nt", "nrt", "j", "i", "vn", "t", "s", "b", "z", "a", "an"))
-"""Marks of uncounted strings that may be words all the same."""
+_WHOLE, _THINGS = frozenset(("i", "b")), frozenset(("n", "nz"))
 _LIVED = re.compile(
     r"\((?:c\. ?|born |b\. )?\d{3,4}(?: BC)?(?: AD)?(?:-|–|\))|surname|"
     r"\b(?:politician|poet|writer|actor|singer|general|emperor|king of)\b|\((?:given )?name\)"
@@ -82,10 +69,6 @@ KINDS = {"place": "ns", "body": "nt", "person": "nr"}
 _NAMES = frozenset(("nr", "nrt", "nrfg", "ns", "nz", "nt"))
 
 
-Counted = dict[str, tuple[int, str]]
-"""The words of a list with their count and mark."""
-
-
 class ListedWord(NamedTuple):
     """A word before its cost is known."""
 
@@ -100,7 +83,7 @@ def items() -> dict[str, ListedWord]:
     explained: dict[str, str] = {}
     for word, mark in _explained():
         explained.setdefault(word, mark)
-    counted = _counted(explained)
+    counted = _counted()
     found = _from_jieba(counted, explained)
     for word, mark in explained.items():
         if word not in found and not (word[0] in _WITH and len(word) > 2 and word[1:] in counted):
@@ -108,17 +91,22 @@ def items() -> dict[str, ListedWord]:
     for word, mark in _own(found):
         old = found.get(word)
         found[word] = ListedWord(max(OWN, old.seen if old else 0), mark, True)
+    for word in common():
+        if word in found:
+            found[word] = found[word]._replace(seen=max(COMMON, found[word].seen))
     found.update((word, ListedWord(SELDOM, "ns", True)) for word in list(_without_kind(found)))
     return found
 
 
-def _counted(explained: Mapping[str, str]) -> Counted:
+def common() -> Iterator[str]:
+    """Words of today that the books which jieba's list was counted in hardly know."""
+    return (word for (words,) in table_rows("common.tsv", 1) for word in words.split())
+
+
+def _counted() -> dict[str, tuple[int, str]]:
     """jieba's list without what is no word whatever its count."""
     counted = {word: (count, mark) for word, count, mark in rows() if _WORD.fullmatch(word)}
-    for word, (count, _) in list(counted.items()):
-        if _is_phrase(word, count, counted) or (word not in explained and _only_meet(word, count)):
-            del counted[word]
-    return counted
+    return {word: found for word, found in counted.items() if not is_phrase(word, found[0], counted)}
 
 
 def _from_jieba(counted: Counted, explained: Mapping[str, str]) -> dict[str, ListedWord]:
@@ -127,25 +115,23 @@ def _from_jieba(counted: Counted, explained: Mapping[str, str]) -> dict[str, Lis
     for word, (count, mark) in counted.items():
         if word in explained:
             found[word] = ListedWord(max(count, 1), _agreed(word, mark, explained[word]), True)
-        elif len(word) > 3 and count < OFTEN and mark in _SUMS and _is_sum(word, counted):
-            continue
-        elif len(word) == 1 or (count > UNCOUNTED and not _person(word, mark, count)):
-            found[word] = ListedWord(count, mark, False)
-        elif _may_be_word(word, mark, counted):
-            found[word] = ListedWord(1, mark, False)
+        elif len(word) == 1 or is_word(word, counted):
+            found[word] = ListedWord(count if count > UNCOUNTED or len(word) == 1 else 1, mark, False)
     return found
 
 
 def _own(found: Mapping[str, ListedWord]) -> Iterator[tuple[str, str]]:
-    """Our own words and names with their marks; what is written apart in pinyin is several words."""
+    """Our own words and names with their marks; what is written apart in pinyin is several words, unless it is
+    somebody's office (党委书记) and would else be parted by what it is the office of."""
     for entry in domain_words():
         word = entry.simplified
-        if len(word) > 1 and " " not in entry.pinyin and _WORD.fullmatch(word):
+        whole = word in OFFICES or " " not in entry.pinyin
+        if len(word) > 1 and whole and _WORD.fullmatch(word):
             old = found.get(word)
             yield word, old.mark if old and old.mark not in _NAMES else "n"
     for sense in own_senses():
         word = sense.simplified
-        if len(word) > 1 and not _APART.search(sense.pinyin) and _WORD.fullmatch(word):
+        if len(word) > 1 and _is_one(sense.part, sense.pinyin) and _WORD.fullmatch(word):
             old = found.get(word)
             if old is None or not old.known or old.seen < OWN:
                 yield word, old.mark if old and old.mark not in _NAMES else sense.part
@@ -154,6 +140,18 @@ def _own(found: Mapping[str, ListedWord]) -> Iterator[tuple[str, str]]:
     for kind, names in table_rows("names.tsv", 2):
         if kind in KINDS:
             yield from ((name, KINDS[kind]) for name in names.split())
+
+
+def _is_one(part: str, pinyin: str) -> bool:
+    """Whether what we explain is one word: a phrase that is looked up whole is, though its pinyin is written apart,
+    and a thing one of whose pieces is a single character (新发展格局, T细胞)."""
+    pieces = _APART.split(pinyin)
+    return len(pieces) == 1 or part in _WHOLE or (part in _THINGS and any(map(_is_single, pieces)))
+
+
+def _is_single(piece: str) -> bool:
+    """Whether a piece of pinyin stands for one character or letter."""
+    return len(piece) == 1 or is_syllable(piece.lower())
 
 
 def _without_kind(found: Mapping[str, ListedWord]) -> Iterator[str]:
@@ -169,47 +167,6 @@ def _agreed(word: str, mark: str, explained: str) -> str:
     if explained == "nz" and mark in ("nr", "nrt") and len(word) > 2:
         return "nr"
     return explained if mark in _NAMES or (explained in _NAMES and mark in ("n", "x", "zg")) else mark
-
-
-def _is_phrase(word: str, count: int, counted: Counted) -> bool:
-    """What a verb with 了 or 着 begins and nobody counted is no word (吃了饭, 骑着马); 附着力 is, since 附着 is
-    one."""
-    uncounted = count <= UNCOUNTED and len(word) > 2 and word[1] in "了着" and word not in SET_PHRASES
-    return uncounted and counted.get(word[:2], (0, ""))[0] <= UNCOUNTED
-
-
-def _only_meet(word: str, count: int) -> bool:
-    """Whether a string of jieba's list is two words that often meet: 去过, 我会, 夜中."""
-    if count > USUAL and word[0] in "这那一两几哪每各某":  # 这个 and 一个 are words by use, 是从 is not
-        return False
-    return bool(_MEETING.fullmatch(word)) or (len(word) == 2 and word[1] in "中里上下内外" and count < OFTEN)
-
-
-def _person(word: str, mark: str, count: int) -> bool:
-    return mark == "nr" and len(word) > 2 and count <= SELDOM
-
-
-def _may_be_word(word: str, mark: str, counted: Counted) -> bool:
-    """Whether a string that nobody counted is likely to be a word: a name of a thing, and no sum of two words."""
-    if mark not in _NAMING or (len(word) == 2 and mark in ("z", "i")):
-        return False
-    if len(word) < 4:
-        return mark != "i" and not _is_pair(word, counted)
-    return not _is_sum(word, counted)
-
-
-def _is_pair(word: str, counted: Counted) -> bool:
-    """Whether a string of three is a common verb or the like and its noun (处罚金, 低质量)."""
-    seen, mark = counted.get(word[0], (0, ""))
-    return len(word) == 3 and seen > OFTEN and mark[:1] in "vadmp" and counted.get(word[1:], (0, ""))[0] > SELDOM
-
-
-def _is_sum(word: str, counted: Counted) -> bool:
-    """Whether a long string is two words side by side (调查报告, 事务所律师)."""
-    return any(
-        counted.get(word[:at], (0, ""))[0] > SELDOM and counted.get(word[at:], (0, ""))[0] > SELDOM
-        for at in range(2, len(word) - 1)
-    )
 
 
 def _explained() -> Iterator[tuple[str, str]]:

@@ -16,6 +16,7 @@ from seeds.language.words.classes import NUMBERS, OWN_CLASS
 from seeds.language.words.lexicon import CLASS, prepare
 from seeds.language.words.parallel import joined as with_parallels
 from seeds.language.words.piece import Piece, kind_of
+from seeds.language.words.set_off import joined as set_off
 
 _ALONE = frozenset(NUMBERS[word] for word in OWN_CLASS) | frozenset(
     NUMBERS[f"{mark}1"] for mark in ("d", "p", "c", "u", "y", "r", "t")
@@ -39,7 +40,7 @@ def join_unknown(text: str, pieces: Iterable[Piece], kept: Collection[int] = ())
     """Runs of single Han characters as the words they probably are; grammar and what is `kept` stay alone."""
     joined: list[Piece] = []
     run: list[Piece] = []
-    for piece in with_affixes(text, with_parallels(text, pieces, kept), kept):
+    for piece in with_affixes(text, set_off(text, with_parallels(text, pieces, kept), kept), kept):
         alone = piece.kind == "word" and piece.end - piece.start == 1
         if alone and piece.start not in kept and not stands_alone(text[piece.start]):
             run.append(piece)

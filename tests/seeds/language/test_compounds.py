@@ -110,3 +110,88 @@ def test_a_kind_of_place_names_common_characters() -> None:
     ]
     assert found.count("国新小区") == 3
     assert "国新小区" not in cut(texts[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("店里卖这件大衣", "这 件"),
+        ("鸟儿往南飞去", "飞 去"),
+        ("车站离家不远", "不 远"),
+        ("农民种上了新品种", "新 品种"),
+        ("邻居们都来帮忙", "邻居 们"),
+        ("国家机关要带头节约", "国家 机关"),
+        ("事故案发后他报了警", "案发 后"),
+    ],
+)
+def test_a_count_makes_no_word(text: str, found: str) -> None:
+    """What only jieba's list has and is two common words stays two, however often it was counted."""
+    assert f" {found} " in f" {' '.join(cut(text))} "
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("仓库里有几十个箱子", "几十个"),
+        ("广场上来了上千名观众", "上千名"),
+        ("廣場上來了上千名觀眾", "上千名"),
+        ("他等了好几百天", "好几百天"),
+        ("路上堵了数百辆车", "数百辆"),
+        ("工程到6月底完成", "6月底"),
+    ],
+)
+def test_numbers_begin_with_several(text: str, number: str) -> None:
+    """几十, 上千 and 好几百 are numbers with what they count; a month has its end."""
+    assert number in cut(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("他高高地举起手来", "高高"), ("咱们买买买吧", "买买买"), ("梯子要慢慢爬爬看", "爬爬")],
+)
+def test_a_character_said_again_is_one_word(text: str, word: str) -> None:
+    """A verb or an adjective said twice at once, or more often."""
+    assert word in cut(text)
+
+
+@pytest.mark.parametrize("text", ["他说是是是", "书有有有没有"])
+def test_grammar_said_again_is_no_word(text: str) -> None:
+    """是 and 有 said again are said again."""
+    assert not {"是是", "是是是", "有有", "有有有"} & set(cut(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("老板说的是「搪焗」", "搪焗"), ("有生煎、碳烹、焗烤三种", "碳烹"), ("这叫“塑旧”", "塑旧")],
+)
+def test_what_is_set_off_is_one_word(text: str, word: str) -> None:
+    """Two characters alone between quotation marks, or between the commas of a list."""
+    assert word in cut(text)
+
+
+@pytest.mark.parametrize("text", ["她只说“我去”", "他喊：“走了”"])
+def test_a_sentence_that_is_quoted_is_no_word(text: str) -> None:
+    """Two words of a spoken sentence stay two."""
+    assert not {"我去", "走了"} & set(cut(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("屋里冬暖夏凉，住着舒服", "冬暖夏凉"),
+        ("要构建新发展格局", "新发展格局"),
+        ("店里线上线下都能买", "线上"),
+        ("这种散热效率不高", "散热"),
+        ("选手已经就位", "就位"),
+        ("公司今年净亏损一亿元", "净亏损"),
+    ],
+)
+def test_words_of_today_are_whole(text: str, word: str) -> None:
+    """Phrases that are looked up whole, and words that the counts of older books hardly know."""
+    assert word in cut(text)
+
+
+def test_names_of_things_in_two_words_stay_two() -> None:
+    """What is written apart in pinyin and has no single character in it is two words, an office is one."""
+    assert cut("工业产量上升")[:2] == ["工业", "产量"]
+    assert "党委书记" in cut("他是镇里的党委书记")
