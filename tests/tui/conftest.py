@@ -1,0 +1,37 @@
+"""What all that the reader sees and types is tested with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from seeds.language.edition import newer
+from tui.desk.analyst.analyst import Analyst
+from tui.desk.analyst.link import Link
+
+
+class Shared(Link):
+    """An analyst's line to the process that all analysts ask; it stays when one of them goes."""
+
+    def rest(self) -> None:
+        """Others ask next."""
+
+    def close(self) -> None:
+        """Others ask next."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_process_finds_words() -> Iterator[None]:
+    """Starting it and loading the tables costs more than most tests; how it starts has tests of its own."""
+    shared = Shared()
+    make = Analyst.__init__
+
+    def asking_it(analyst: Analyst, folder: Path, link: Link | None = None) -> None:
+        make(analyst, folder, link or (None if newer() else shared))  # who has a newer dictionary needs his own
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Analyst, "__init__", asking_it)
+        yield
+    Link.close(shared)
