@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+# ruff: noqa: E402 - what comes after the first lines is to be compiled once
 import os
+import sys
+
+# Hundreds of processes are started, the workers among them: none shall compile what another one has compiled.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
+import gc
 import shutil
 import signal
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from importlib.metadata import version
@@ -16,9 +23,7 @@ import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
-# Hundreds of processes are started, the workers among them: none shall compile what another one has compiled.
-os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-sys.dont_write_bytecode = False
+gc.set_threshold(50_000)  # as in the program's own process of this kind: the tables are never garbage
 
 ROOT = Path(__file__).parents[1]
 MAKE = """
