@@ -23,7 +23,7 @@ import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
-gc.set_threshold(50_000)  # as in the program's own process of this kind: the tables are never garbage
+gc.set_threshold(20_000)  # as the program does
 
 ROOT = Path(__file__).parents[1]
 MAKE = """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from subprocess import Popen
@@ -36,6 +37,14 @@ class Shared(Link):
 
     def close(self) -> None:
         """Others ask next."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage_stays_garbage() -> Iterator[None]:
+    """The program keeps what it finds at its start; here hundreds of them start in one process."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(gc, "freeze", lambda: None)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
