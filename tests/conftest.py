@@ -10,7 +10,6 @@ import sys
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
-import gc
 import shutil
 import signal
 import subprocess
@@ -22,8 +21,6 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
-
-gc.set_threshold(20_000)  # as the program does
 
 ROOT = Path(__file__).parents[1]
 MAKE = """

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 from subprocess import Popen
+from typing import Any
 
 import pytest
+from textual.css.stylesheet import Stylesheet
 
 from seeds.language.analysis import NOTHING_OWN
 from seeds.language.edition import newer
@@ -40,10 +41,20 @@ class Shared(Link):
 
 
 @pytest.fixture(scope="session", autouse=True)
-def garbage_stays_garbage() -> Iterator[None]:
-    """The program keeps what it finds at its start; here hundreds of them start in one process."""
+def styles_are_read_once() -> Iterator[None]:
+    """Hundreds of programs start in this process, and all have the same rules of style."""
+    known: dict[object, Any] = {}
+    parse = Stylesheet._parse_rules
+
+    def parsed(sheet: Stylesheet, css: str, read_from: Any, *others: Any, **named: Any) -> Any:
+        colours = frozenset(sheet._variables.items())
+        key = (colours, css, read_from, others, frozenset(named.items()))
+        if key not in known:
+            known[key] = parse(sheet, css, read_from, *others, **named)
+        return known[key]
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(gc, "freeze", lambda: None)
+        patch.setattr(Stylesheet, "_parse_rules", parsed)
         yield
 
 
