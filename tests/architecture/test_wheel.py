@@ -42,7 +42,7 @@ def test_the_installed_wheel_lists_the_articles(wheel: Path, tmp_path: Path) -> 
     environment = tmp_path / "environment"
     venv.create(environment, with_pip=False)
     python = environment / "bin" / "python"
-    install = ["--python", str(python), "install", "--quiet", "--no-deps", "--no-index", str(wheel)]
+    install = ["--python", str(python), "install", "--quiet", "--no-compile", "--no-deps", "--no-index", str(wheel)]
     subprocess.run([sys.executable, "-m", "pip", "--disable-pip-version-check", *install], check=True)
     listing = subprocess.run(
         [environment / "bin" / "jingdu", "list"],

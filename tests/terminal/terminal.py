@@ -11,7 +11,7 @@ from pathlib import Path
 import pexpect
 import pyte
 
-PATIENCE = 30.0
+PATIENCE = 120.0
 """Seconds after which something that does not come is missing."""
 
 

@@ -11,7 +11,7 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
-from terminal import Terminal
+from terminal import PATIENCE, Terminal
 
 from store.database import open_database
 from store.imports import Originals
@@ -221,7 +221,7 @@ def test_leaving_while_a_folder_is_added_and_the_window_changes(home: Path) -> N
     terminal.press("a")
     terminal.program.send(f"{folder}\r")
     sizes = cycle(((10, 30), (50, 160), (24, 80)))
-    end = time.monotonic() + 30
+    end = time.monotonic() + PATIENCE
     while not added_texts(home) and time.monotonic() < end:
         terminal.program.setwinsize(*next(sizes))
         terminal.glance()

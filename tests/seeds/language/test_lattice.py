@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 import pytest
@@ -95,13 +96,18 @@ def test_any_run_is_covered(run: str) -> None:
     assert all(before[1] == after[0] for before, after in pairwise(segment(run)))
 
 
+@cache
+def of_three_characters() -> list[str]:
+    """Such words of the lexicon's first, in a settled order."""
+    known = prepare()
+    return sorted(word for word in list(known.words)[:60000] if known.known(word) and len(word) == 3)
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_a_known_word_by_itself_is_never_cut(data: st.DataObject) -> None:
     """A word of three characters and more that a dictionary explains is dearer in pieces than whole."""
-    known = prepare()
-    long = sorted(word for word in list(known.words)[:60000] if known.known(word) and len(word) == 3)
-    word = data.draw(st.sampled_from(long))
+    word = data.draw(st.sampled_from(of_three_characters()))
     assert cut_run(word) == (word,)
 
 

@@ -112,6 +112,7 @@ def test_jieba_says_nothing_and_leaves_nothing_in_the_temporary_folder(tmp_path:
         "import sys, warnings; warnings.simplefilter('always')\n"
         "from seeds.language import words\n"
         f"assert words.prepare({str(cache)!r}).count('社区') > 0\n"
+        "assert not {'jieba', 'pypinyin'} & sys.modules.keys()\n"
         "assert words.segment('嗜髓枘')"
     )
     done = subprocess.run(

@@ -321,7 +321,7 @@ def test_ctrl_c_leaves_nothing_half_done(home: Paths, tmp_path: Path) -> None:
         assert process.poll() is None
         time.sleep(0.005)
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=30)
+    out, err = process.communicate(timeout=120)
     assert process.returncode == 130
     assert "stopped" in err
     assert "Traceback" not in err

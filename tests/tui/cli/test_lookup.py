@@ -202,7 +202,8 @@ def test_a_notebook_that_cannot_be_read_leaves_the_dictionary(
     assert main(["lookup", "社区"]) == 0
     said = capsys.readouterr()
     assert "community" in said.out
-    assert len(said.err.splitlines()) == 1 and said.err.startswith("jingdu: ")
+    (wrong,) = [line for line in said.err.splitlines() if "(once)" not in line]  # a slow machine tells of its work
+    assert wrong.startswith("jingdu: ")
 
 
 @settings(

@@ -166,7 +166,7 @@ def test_a_stream_sees_what_is_kept_meanwhile(run: Any, home: Paths, tmp_path: P
             found.append(json.loads(process.stdout.readline())["glossary"])
             run("keep", "台账", "--gloss", "my own")
         process.stdin.close()
-        assert process.wait(20) == 0
+        assert process.wait(60) == 0
     assert [[entry["gloss"] for entry in each if entry["source"] == "your glossary"] for each in found] == [
         [],
         ["my own"],

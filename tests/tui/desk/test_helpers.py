@@ -65,8 +65,16 @@ def test_a_shell_is_asked_only_where_the_reader_says_so(tmp_path: Path) -> None:
 
 def test_the_answer_is_seen_as_it_arrives(tmp_path: Path) -> None:
     """What has come is shown before the command has ended."""
-    program = "import time; print('一', flush=True); time.sleep(0.5); print('二', flush=True)"
-    answer, seen = asked(Helper("x", python(program)), tmp_path)
+    go_on = tmp_path / "seen"
+    waits = f"while not os.path.exists({str(go_on)!r}): time.sleep(0.01)"
+    program = f"import os, time\nprint('一', flush=True)\n{waits}\nprint('二')"
+    seen: list[str] = []
+
+    def see(text: str) -> None:
+        seen.append(text)
+        go_on.touch()
+
+    answer = Helping(Helper("x", python(program)), HELD, tmp_path).answer(see)
     assert answer == Reply("一\n二")
     assert seen[0] == "一\n"
     assert seen[-1] == "一\n二\n"
@@ -75,15 +83,15 @@ def test_the_answer_is_seen_as_it_arrives(tmp_path: Path) -> None:
 def test_it_can_be_stopped_with_all_that_it_has_started(tmp_path: Path) -> None:
     """What it had said stays; neither the command nor its children go on."""
     pid = tmp_path / "pid"
-    helping = Helping(Helper("x", f"echo so far; sleep 50 & echo $! > {pid}; wait", shell=True), HELD, tmp_path)
-    Timer(0.5, helping.stop).start()
-    assert helping.answer(lambda _: None) == Reply("so far", "stopped")
+    helping = Helping(Helper("x", f"sleep 50 & echo $! > {pid}; echo so far; wait", shell=True), HELD, tmp_path)
+    answer = helping.answer(lambda _: Timer(0, helping.stop).start())
+    assert answer == Reply("so far", "stopped")
     assert not lives(int(pid.read_text()))
 
 
 def lives(pid: int) -> bool:
     """Whether a process is still at work; it may take a moment to go."""
-    for _ in range(200):
+    for _ in range(3000):
         try:
             os.kill(pid, 0)
             if Path(f"/proc/{pid}/stat").exists() and " Z " in Path(f"/proc/{pid}/stat").read_text():

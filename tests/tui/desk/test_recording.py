@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import sys
 import time
@@ -125,15 +126,27 @@ def test_a_command_that_hangs_is_ended_and_soon_not_asked_again(
     entries: tuple[GlossaryEntry, ...], home: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With everything it has started."""
-    monkeypatch.setattr(recording, "PATIENCE", 0.2)
+    monkeypatch.setattr(recording, "PATIENCE", 0.5)
     monkeypatch.setattr(recording, "IN_A_ROW", 2)
-    late = tmp_path / "late"
-    child = f"import time, pathlib; time.sleep(1); pathlib.Path({str(late)!r}).touch()"
-    parent = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {child!r}])"
+    held = tmp_path / "held"
+    os.mkfifo(held)
+    reading = os.open(held, os.O_RDONLY | os.O_NONBLOCK)
+    parent = f"import subprocess; subprocess.run(['sleep', '600'], stdout=open({str(held)!r}, 'w'))"
     found = made(entries, command("-c", parent, "{file}"), home)
     assert found.failed == {recording.TOO_SLOW: 2, recording.GIVEN_UP: 1}
-    time.sleep(1.2)
-    assert not late.exists()
+    end = time.monotonic() + 60
+    while is_held(reading) and time.monotonic() < end:
+        time.sleep(0.02)
+    assert not is_held(reading)
+    os.close(reading)
+
+
+def is_held(pipe: int) -> bool:
+    """Whether a process has the pipe open for writing."""
+    try:
+        return os.read(pipe, 1) != b""
+    except BlockingIOError:
+        return True
 
 
 def test_the_reader_can_stop_it(entries: tuple[GlossaryEntry, ...], home: Paths) -> None:

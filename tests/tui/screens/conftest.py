@@ -15,6 +15,7 @@ from tui.app import JingduApp
 from tui.commands import BY_ID, Command
 from tui.desk.desk import Desk
 from tui.screens.base import DeskScreen
+from tui.widgets import said
 
 ARTICLE = "社区“微基金”买单 居民共享重阳宴"
 
@@ -37,6 +38,12 @@ def paths(tmp_path: Path, cache: Path) -> Paths:
 def article(paths: Paths) -> str:
     """The id of the article most tests read."""
     return Desk(paths).library.find(ARTICLE)
+
+
+@pytest.fixture(autouse=True)
+def messages_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is said would be gone on a slow machine before a test has looked."""
+    monkeypatch.setattr(said, "FOR", 600.0)
 
 
 @pytest.fixture(autouse=True)

@@ -33,6 +33,8 @@ async def opened(
 async def settled(pilot: Pilot[None]) -> None:
     """Wait until all that was begun is done: words found, changes kept, screens painted."""
     await pilot.pause()
+    if not busy(pilot):
+        return
     while busy(pilot):
         with suppress(WorkerCancelled):  # a newer question has taken its place
             await pilot.app.workers.wait_for_complete()

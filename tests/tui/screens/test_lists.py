@@ -130,7 +130,7 @@ async def test_a_package_with_audio_can_be_stopped_while_terms_are_recorded(kept
         assert "Recording terms: 0 of" in str(pilot.app.screen.query_one("#said", Static).render())
         await pressed(pilot, "escape")
         assert isinstance(pilot.app.screen, GlossaryScreen)
-        for _ in range(100):
+        for _ in range(1000):
             await pilot.pause(0.05)
             if not runs(int(speaking.read_text())):
                 break

@@ -11,7 +11,7 @@ from store.records import Place, Sentence
 from tui.desk.desk import Desk
 from tui.screens.opening import Opening
 
-SIZES = ((1, 1), (300, 100))
+SIZES = ((1, 1), (200, 60))
 WAYS = {
     "library": (),
     "library preview": ("v",),

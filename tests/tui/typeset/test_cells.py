@@ -1,7 +1,9 @@
 """The widths this room computes are those Textual draws with."""
 
 import sys
+from collections.abc import Iterable
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len, get_character_cell_size
@@ -9,12 +11,23 @@ from rich.cells import cell_len, get_character_cell_size
 from tui.typeset.cells import cells, drawable, widths
 
 
-def test_every_character_is_drawn_as_wide_as_textual_thinks() -> None:
-    """For every code point there is, what is drawn has the width Rich gives it."""
-    every = [chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code < 0xE000]
-    faces = set(drawable("".join(character + "a" for character in every)))
+def check_widths(every: Iterable[int]) -> None:
+    """What is drawn for these code points has the width Rich gives it."""
+    characters = [chr(code) for code in every if not 0xD800 <= code < 0xE000]
+    faces = set(drawable("".join(character + "a" for character in characters)))
     assert len(faces) > 100_000
     assert not [hex(ord(face)) for face in faces if cells(face) != get_character_cell_size(face)]
+
+
+def test_every_character_is_drawn_as_wide_as_textual_thinks() -> None:
+    """Of the planes in which there are characters every code point, of the empty ones every hundredth."""
+    check_widths([*range(0x34000), *range(0x34000, 0xE0000, 100), *range(0xE0000, 0xE0200)])
+
+
+@pytest.mark.slow
+def test_every_code_point_is_drawn_as_wide_as_textual_thinks() -> None:
+    """The empty planes too, and those for private use."""
+    check_widths(range(sys.maxunicode + 1))
 
 
 @given(

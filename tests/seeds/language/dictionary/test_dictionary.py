@@ -5,16 +5,17 @@ from __future__ import annotations
 import gzip
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from seeds.language.dictionary import Dictionary, cedict, index
+from seeds.language.dictionary import Dictionary, bundled, cedict, index
 from seeds.language.dictionary.at_build import IndexHook
 from seeds.language.dictionary.dictionary import NO_ENTRY, is_han
-from seeds.language.dictionary.entry import GLOSSARY, WORDS
+from seeds.language.dictionary.entry import GLOSSARY, WORDS, Entry
 from seeds.language.dictionary.search import search
 from seeds.language.glossary import domain_words, systems
 
@@ -30,12 +31,22 @@ def dictionary(index_cache: Path) -> Dictionary:
     return Dictionary.open(index_cache)
 
 
+OWN = bundled.entries
+
+
+@cache
+def few() -> list[Entry]:
+    """Some of our own words: making an index of them all takes a second."""
+    return list(OWN())[::100]
+
+
 @pytest.fixture
 def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A dictionary file of two entries instead of the real one."""
+    """A dictionary file of two entries instead of the real one, and of our own words one in a hundred."""
     path = tmp_path / "small.gz"
     path.write_bytes(gzip.compress("社區 社区 [she4 qu1] /community/\n行 行 [xing2] /to walk/\n".encode()))
     monkeypatch.setattr(cedict, "data_file", lambda: path)
+    monkeypatch.setattr(bundled, "entries", few)
     monkeypatch.setattr(index, "SHIPPED", tmp_path / "shipped")
     return path
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
@@ -180,10 +181,11 @@ def test_words_and_names_tile_any_text(text: str) -> None:
     assert all(name.end <= after.start for name, after in pairwise(analysis.names))
 
 
-def test_needs_no_model() -> None:
+def test_needs_no_model(index_cache: Path) -> None:
     """Finding names loads neither jieba nor pypinyin."""
     code = (
-        "import sys; from seeds.language.names import find_names; find_names('王', [(0, 1)]);"
+        "import sys; from seeds.language.names import find_names; from seeds.language.words import prepare;"
+        f"prepare({str(index_cache)!r}); find_names('王', [(0, 1)]);"
         "sys.exit('jieba' in sys.modules or 'pypinyin' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

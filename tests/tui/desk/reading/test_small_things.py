@@ -89,7 +89,7 @@ def test_speech_gives_the_sentence_to_the_command(tmp_path: Path) -> None:
     program = f"import sys; open({str(heard)!r}, 'wb').write(sys.stdin.buffer.read())"
     speech = Speech()
     assert speech.say(Helper("speech", f'{sys.executable} -c "{program}"'), "大家好。")
-    end = time.monotonic() + 10
+    end = time.monotonic() + 60
     while not (heard.exists() and heard.read_bytes()) and time.monotonic() < end:
         time.sleep(0.02)
     assert heard.read_text(encoding="utf-8") == "大家好。"

@@ -219,7 +219,7 @@ HOSTILE = {
     "markup": "[red]红[/red] [b]粗[/b] [@click=app.quit]x[/]",
     "bidi": "a\u202eb\u2066c\u200fd",
     "marks": "a" + "\u0301" * 10_000 + "字" + "\u0300" * 10_000,
-    "one line": "党建引领，" * 200_000,
+    "one line": "党建引领，" * 50_000,
     "emoji": "👨\u200d👩\u200d👧 ❤\ufe0f 🇨🇳 👍🏽 " * 50,
     "no break": "x" * 5_000,
     "only marks": "，。" * 2_000,
