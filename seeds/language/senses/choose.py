@@ -205,7 +205,7 @@ def _hint(sense: Sense, clause: Clause) -> Sign:
             if sense.gloss.startswith(hint.gloss):
                 return -8.0, hint.why
             return NOTHING
-    if clause.word == "将" and sense.gloss.startswith("(marks the object") and takes_object(clause):
+    if clause.word == "将" and sense.gloss.startswith("(object marker") and takes_object(clause):
         return -4.0, "before the object and its verb, as 把"
     return NOTHING
 

@@ -19,7 +19,7 @@ REACH = 5
 STOPS = frozenset("，。、；：！？…“”‘’《》（）()「」『』,.;:!?—\n\r　 ")
 COUNTING = listed(
     """
-    这 那 每 几 各 某 哪 多少 数 半 两 整 第一 好几 同 另 前 后 首
+    这 那 每 几 各 某 哪 多少 数 半 两 整 第一 好几 同 另 首
     """
 )
 DIRECTIONS = listed(
@@ -118,6 +118,11 @@ class Clause:
             and _may_be(self.rows[at], "v", 0.7)
             and self.text[slice(*self.spans[at])] not in ("不", "得", "了", "是", "有")
         )
+
+    def neighbour_is(self, part: str, step: int) -> bool:
+        """Whether the word one step before or behind it may well be of a part of speech."""
+        at = self.at + step
+        return 0 <= at < len(self.rows) and _may_be(self.rows[at], part, 0.7)
 
     @property
     def is_direction(self) -> bool:
