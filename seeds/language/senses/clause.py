@@ -86,7 +86,9 @@ class Clause:
         if self.before[-1:] not in MEASURES:
             return False
         counted = self.before[:-1] if len(self.before) > 1 else self._far_before
-        return bool(counted) and (counted in COUNTING or counted[-1] in NUMERALS or counted[-1].isdigit())
+        if not counted or counted in ONE_LEFT_OUT:
+            return bool(counted)  # 有个会: one, left out
+        return counted in COUNTING or counted[-1] in NUMERALS or counted[-1].isdigit()
 
     @property
     def _far_before(self) -> str:
@@ -101,6 +103,11 @@ class Clause:
     def leads(self) -> bool:
         """Whether a noun follows that it may be put before."""
         return bool(self.after) and _may_be(self.rows[self.at + 1], "n")
+
+    @property
+    def leads_a_noun(self) -> bool:
+        """Whether a noun, rather than anything else, follows."""
+        return bool(self.after) and _may_be(self.rows[self.at + 1], "n", 0.0)
 
     @property
     def trails(self) -> bool:
