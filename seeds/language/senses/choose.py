@@ -173,7 +173,7 @@ def _part(sense: Sense, clause: Clause) -> Sign:
         return 2.2, ""
     if not use.part or use.stand == "name":
         return 0.5, ""
-    if use.part == "p" and not clause.after:
+    if use.part == "p" and clause.ends:
         return 2.0, ""  # a preposition has something behind it
     cost = clause.cost_of(use.part)
     told = PARTS_OF_SPEECH.get(use.part, "")

@@ -17,6 +17,7 @@ from seeds.language.wordlists import listed
 REACH = 5
 """So many words on each side are looked at."""
 STOPS = frozenset("，。、；：！？…“”‘’《》（）()「」『』,.;:!?—\n\r　 ")
+CLOSING = frozenset(["", *"，。、；：！？…”’》）」』\n"])
 COUNTING = listed(
     """
     这 那 每 几 各 某 哪 多少 数 半 两 整 第一 好几 同 另 首
@@ -98,6 +99,11 @@ class Clause:
     def is_one(self) -> bool:
         """Whether it may be counted without a word for one: behind a verb, before a noun (租了台车, 是位老人)."""
         return self.before in ONE_LEFT_OUT and self.leads and not _may_be(self.rows[self.at], "v", 0.5)
+
+    @property
+    def ends(self) -> bool:
+        """Whether its clause ends with it: behind it stands no quotation either."""
+        return self.text[self.end : self.end + 1] in CLOSING
 
     @property
     def leads(self) -> bool:
