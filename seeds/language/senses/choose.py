@@ -19,7 +19,7 @@ from seeds.language.senses.clause import NUMERALS, Clause, clause_of
 from seeds.language.senses.hints import examples, hints
 from seeds.language.senses.marks import PARTS_OF_SPEECH, REGISTERS
 from seeds.language.senses.sense import Dictionary, Sense, senses_of
-from seeds.language.senses.sound import ANOTHER, unlike
+from seeds.language.senses.sound import ANOTHER, toned, unlike
 from seeds.language.senses.taking import takes_object
 
 _AGAINST = {"古": 3.0, "方言": 1.5, "台湾": 1.5, "口语": 0.3, "书面": 0.2}
@@ -28,6 +28,10 @@ _EARLY, _LATE = 0.45, 0.25
 _FOREIGN = 4.5
 """What the senses of another dictionary cost beside our own of the same word."""
 _ELSEWHERE = 4.0
+_LIGHT = frozenset("得着了地的")
+"""Particles that another syllable is written with: a tone tells the two apart, it is no matter of taste."""
+_ROOM = 0.9
+"""How much cheaper a measure word is where what it counts follows."""
 _RESULT = re.compile(r"result of verb|after (?:a |the )?verb")
 DOUBTFUL = 0.8
 """Where the second best costs so little more, the choice is in doubt."""
@@ -133,6 +137,8 @@ def _points(sense: Sense, clause: Clause) -> Sign:
 
 
 def _sound(sense: Sense, clause: Clause) -> Sign:
+    if sense.use.part == "u" and clause.word in _LIGHT and toned(clause.syllables):
+        return ANOTHER, ""
     return unlike(sense.entry.syllables, clause.syllables), ""
 
 
@@ -156,7 +162,9 @@ def _part(sense: Sense, clause: Clause) -> Sign:
     if use.stand == "measure" or use.part == "q":
         if clause.is_one:
             return -1.5, f"measure word behind {clause.before}, 一 left out"
-        return (-1.5, f"measure word behind {clause.before}") if clause.is_counted else (2.5, "")
+        if clause.is_counted:
+            return -1.5 - _ROOM * clause.leads_a_noun, f"measure word behind {clause.before}"
+        return 2.5, ""
     if use.part == "h":
         return (0.3, "") if clause.leads else (2.5, "")
     if use.part == "k":
@@ -165,6 +173,8 @@ def _part(sense: Sense, clause: Clause) -> Sign:
         return 2.2, ""
     if not use.part or use.stand == "name":
         return 0.5, ""
+    if use.part == "p" and clause.ends:
+        return 2.0, ""  # a preposition has something behind it
     cost = clause.cost_of(use.part)
     told = PARTS_OF_SPEECH.get(use.part, "")
     return cost - 0.4, f"{told} here" if told else ""
@@ -205,7 +215,7 @@ def _hint(sense: Sense, clause: Clause) -> Sign:
             if sense.gloss.startswith(hint.gloss):
                 return -8.0, hint.why
             return NOTHING
-    if clause.word == "将" and sense.gloss.startswith("(marks the object") and takes_object(clause):
+    if clause.word == "将" and sense.gloss.startswith("(object marker") and takes_object(clause):
         return -4.0, "before the object and its verb, as 把"
     return NOTHING
 

@@ -17,9 +17,10 @@ from seeds.language.wordlists import listed
 REACH = 5
 """So many words on each side are looked at."""
 STOPS = frozenset("，。、；：！？…“”‘’《》（）()「」『』,.;:!?—\n\r　 ")
+CLOSING = frozenset(["", *"，。、；：！？…”’》）」』\n"])
 COUNTING = listed(
     """
-    这 那 每 几 各 某 哪 多少 数 半 两 整 第一 好几 同 另 前 后 首
+    这 那 每 几 各 某 哪 多少 数 半 两 整 第一 好几 同 另 首
     """
 )
 DIRECTIONS = listed(
@@ -86,7 +87,9 @@ class Clause:
         if self.before[-1:] not in MEASURES:
             return False
         counted = self.before[:-1] if len(self.before) > 1 else self._far_before
-        return bool(counted) and (counted in COUNTING or counted[-1] in NUMERALS or counted[-1].isdigit())
+        if not counted or counted in ONE_LEFT_OUT:
+            return bool(counted)  # 有个会: one, left out
+        return counted in COUNTING or counted[-1] in NUMERALS or counted[-1].isdigit()
 
     @property
     def _far_before(self) -> str:
@@ -98,9 +101,19 @@ class Clause:
         return self.before in ONE_LEFT_OUT and self.leads and not _may_be(self.rows[self.at], "v", 0.5)
 
     @property
+    def ends(self) -> bool:
+        """Whether its clause ends with it: behind it stands no quotation either."""
+        return self.text[self.end : self.end + 1] in CLOSING
+
+    @property
     def leads(self) -> bool:
         """Whether a noun follows that it may be put before."""
         return bool(self.after) and _may_be(self.rows[self.at + 1], "n")
+
+    @property
+    def leads_a_noun(self) -> bool:
+        """Whether a noun, rather than anything else, follows."""
+        return bool(self.after) and _may_be(self.rows[self.at + 1], "n", 0.0)
 
     @property
     def trails(self) -> bool:
@@ -118,6 +131,11 @@ class Clause:
             and _may_be(self.rows[at], "v", 0.7)
             and self.text[slice(*self.spans[at])] not in ("不", "得", "了", "是", "有")
         )
+
+    def neighbour_is(self, part: str, step: int) -> bool:
+        """Whether the word one step before or behind it may well be of a part of speech."""
+        at = self.at + step
+        return 0 <= at < len(self.rows) and _may_be(self.rows[at], part, 0.7)
 
     @property
     def is_direction(self) -> bool:

@@ -58,29 +58,52 @@ def examples(gloss: str) -> tuple[Example, ...]:
     return tuple(found)
 
 
+_TAG = re.compile(r"<(!?)([a-z])>")
+"""`<v>` where a hint wants a neighbour that may well be a verb, `<!v>` one that is none."""
+
+
+class Side(NamedTuple):
+    """What a hint wants on one side of the word."""
+
+    pattern: re.Pattern[str] | None
+    parts: tuple[tuple[bool, str], ...]
+    """Parts of speech of the neighbour, each with whether it has that part."""
+
+    def fits(self, clause: Clause, step: int) -> bool:
+        """Whether the neighbour on that side is of those parts."""
+        return all(clause.neighbour_is(part, step) == wanted for wanted, part in self.parts)
+
+
+def _side(written: str, form: str) -> Side:
+    bare = _TAG.sub("", written)
+    parts = tuple((not no, part) for no, part in _TAG.findall(written))
+    return Side(re.compile(form.format(bare)) if bare else None, parts)
+
+
 class Hint(NamedTuple):
     """Surroundings in which a word has one certain sense."""
 
     gloss: str
     """How the gloss begins."""
-    before: re.Pattern[str] | None
-    after: re.Pattern[str] | None
+    left: Side
+    right: Side
     why: str
 
     def found(self, clause: Clause) -> bool:
         """Whether the word stands in them."""
-        if self.before is not None and not self.before.search(
-            clause.text[max(clause.start - 30, 0) : clause.start]
-        ):
+        before, after = self.left.pattern, self.right.pattern
+        if not (self.left.fits(clause, -1) and self.right.fits(clause, 1)):
             return False
-        return self.after is None or self.after.match(clause.text[clause.end : clause.end + 30]) is not None
+        if before is not None and not before.search(clause.text[max(clause.start - 30, 0) : clause.start]):
+            return False
+        return after is None or after.match(clause.text[clause.end : clause.end + 30]) is not None
 
 
 @lru_cache(maxsize=1024)
 def hints(word: str) -> tuple[Hint, ...]:
     """A word's lines of the table, in the order in which they are tried; compiled when the word is first met."""
     return tuple(
-        Hint(gloss, re.compile(f"(?:{before})$") if before else None, re.compile(after) if after else None, why)
+        Hint(gloss, _side(before, "(?:{})$"), _side(after, "{}"), why)
         for gloss, before, after, why in _lines().get(word, ())
     )
 

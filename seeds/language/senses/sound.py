@@ -24,3 +24,8 @@ def unlike(entry: Sequence[str], here: Sequence[str | None]) -> float:
             return ANOTHER
         cost = NEUTRAL
     return cost
+
+
+def toned(here: Sequence[str | None]) -> bool:
+    """Whether a single syllable is heard with its tone."""
+    return len(here) == 1 and here[0] is not None and tone(here[0].lower()) != 5

@@ -37,7 +37,7 @@ def chosen(dictionary: Dictionary, text: str, word: str) -> ChosenSense:
         ("村里有近三成的人外出打工。", "成", "tenth"),
         ("他寫了一封信給三家公司。", "家", "measure word"),
         ("比赛将于明天举行。", "将", "will"),
-        ("社区将旧仓库改造为图书馆。", "将", "(marks the object"),
+        ("社区将旧仓库改造为图书馆。", "将", "(object marker"),
         ("连老人都来了。", "连", "even"),
         ("這座橋由村民出錢修建。", "由", "by"),
         ("他们以节水为目标。", "以", "to take"),
