@@ -8,6 +8,7 @@ guess (高峰, 和平), and a title beats a known word (主任高峰).
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from seeds.language.characters import HAN, has_han, is_han
 from seeds.language.names.bodies import kind_of_body
 from seeds.language.names.foreign import KINDS, LISTED, foreign, sounds_foreign
 from seeds.language.names.kinds import AREAS
+from seeds.language.names.listed import well_known_people
 from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import (
     ADDRESSES,
@@ -61,6 +63,7 @@ CROSSED = 3.0
 """What is taken off for a known word whose edge the name cuts."""
 PLACE = 4.0
 """What is taken off where the kind of a place follows (杨园街), and nobody's title stands before."""
+FAMOUS = 4.0  # how much a well known name of two characters is trusted
 KNOWN = 8.0  # added for a name that another passage introduced
 ADDRESSED = 8.0  # how much a surname with a form of address is trusted
 LONG = 4
@@ -112,7 +115,18 @@ def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
 def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     """What may be a name, as it stands: kept, since a text is looked through again once more names are known."""
     unnamed = (PossibleName(*span, UNNAMED, surname_of(row.text[slice(*span)])) for span in withheld(row))
-    return (*unnamed, *_long(row), *_with_surnames(row), *_foreign_or_listed(row))
+    return (*unnamed, *_long(row), *_with_surnames(row), *_foreign_or_listed(row), *_well_known(row))
+
+
+def _well_known(row: WordSpans) -> Iterator[PossibleName]:
+    """People whom every reader knows; a short name begins many a longer one (李白, 李白云)."""
+    known, second = well_known_people(), row.lexicon.likely.second
+    for start, end in row.spans:
+        if end - start > 1 and (name := row.text[start:end]) in known:
+            follows = row.text[end : end + 1]
+            longer = end in row.starts and row.spans[row.starts[end]][1] == end + 1 and second.get(follows, RARE) < row.cost(end, end + 1)
+            if end - start > 2 or not longer:
+                yield PossibleName(start, end, LISTED if end - start > 2 else FAMOUS, known[name])
 
 
 def _foreign_or_listed(row: WordSpans) -> Iterator[PossibleName]:
@@ -254,15 +268,21 @@ def _beside(row: WordSpans, candidates: list[PossibleName]) -> list[PossibleName
 
 
 def _best(candidates: list[PossibleName]) -> dict[Span, int]:
-    """The most trusted, none overlapping."""
+    """Those that are trusted most together, none overlapping: in a run of names (王涛王海王群) the likeliest one
+    may lie across two."""
+    row = sorted((one for one in candidates if one.trust >= ENOUGH), key=lambda one: one.end)
+    ends = [one.end for one in row]
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for number, one in enumerate(row, 1):
+        before = bisect_right(ends, one.start, hi=number - 1)
+        best.append(max((best[before][0] + one.trust, before), (best[-1][0], -1)))
     found: dict[Span, int] = {}
-    taken: set[int] = set()
-    for one in sorted(candidates, key=lambda one: -one.trust):
-        if one.trust < ENOUGH:
-            break
-        if taken.isdisjoint(range(one.start, one.end)):
-            found[one.start, one.end] = one.surname
-            taken.update(range(one.start, one.end))
+    at = len(row)
+    while at:
+        before = best[at][1]
+        if before >= 0:
+            found[row[at - 1][:2]] = row[at - 1].surname
+        at = before if before >= 0 else at - 1
     return found
 
 
