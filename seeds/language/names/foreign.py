@@ -7,11 +7,19 @@ from functools import lru_cache
 
 from seeds.language.names.tables import FOREIGN
 from seeds.language.names.words import WordSpans
+from seeds.language.wordlists import characters
 from seeds.language.words.amounts import NUMERALS
 from seeds.language.words.lexicon import prepare
 
 KINDS = frozenset("省市区县镇乡村街路巷河江湖山桥站庄屯寺岛港湾")
 """Ends of the names of places."""
+THINGS = characters(
+    """
+    人族语文词曲诗歌剧舞戏杯奖派宫寺庙塔座星山湾峰岛河湖城门街路桥站节教会宗省县镇村国军党社团队系纪宙期型级性数论法经传
+    史书典册篇馆院殿堂园陵庄寨营房店酒茶菜饭面饼糕参石树鱼鸟犬炉车船机炮刀剑枪琴笛鼓州郡旗道牌号彗土岩洲洋海峡谷泉
+    """
+)
+"""Ends of words that the list takes for people and that are none (德国人, 天王星, 世界杯)."""
 LISTED = 7.0
 """What is added for a person whom a list has."""
 PRIOR, ENOUGH, DOT, MORE = 7.5, 2.0, 4.0, 6.5
@@ -31,7 +39,8 @@ def foreign(row: WordSpans) -> Iterator[tuple[int, int, float]]:
     heard = _heard()
     done = 0
     for number, (start, end) in enumerate(row.spans):
-        listed = end - start > 2 and row.mark(row.text[start:end]) == "nr" and row.is_listed(row.text[start:end])
+        word = row.text[start:end]
+        listed = end - start > 2 and row.mark(word) == "nr" and row.is_listed(word) and word[-1] not in THINGS
         if start < done or row.text[start] in NUMERALS or not (listed or heard.issuperset(row.text[start:end])):
             continue
         best, trust, stop = 0.0, -PRIOR, 0
@@ -68,7 +77,7 @@ def _worth(row: WordSpans, start: int, end: int) -> float:
     lists take for a place which no dictionary knows (丹尼尔斯), unless it stands where a place does."""
     word = row.text[start:end]
     mark = row.mark(word)
-    if mark == "nr" and (len(word) > 2 or row.lexicon.known(word)):
+    if mark == "nr" and word[-1] not in THINGS and (len(word) > 2 or row.lexicon.known(word)):
         return row.cost(start, end) + LISTED * (len(word) - 1 if len(word) < 4 else 2)
     if mark == "ns" and len(word) > 2 and not row.lexicon.known(word):
         placed = (

@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 
-from seeds.language.characters import HAN, has_han
+from seeds.language.characters import HAN, has_han, is_han
 from seeds.language.names.foreign import LISTED, foreign, sounds_foreign
 from seeds.language.names.listed import well_known_people
-from seeds.language.names.surnamed import AND, ENOUGH, RARE, PossibleName, is_given, with_surnames
+from seeds.language.names.surnamed import ADDRESSED, AND, ENOUGH, RARE, PossibleName, is_given, with_surnames
 from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import CLEAR_SURNAMES, COMPOUND_SURNAMES, SURNAMES
 from seeds.language.names.withheld import withheld
@@ -66,7 +66,7 @@ def _well_known(row: WordSpans) -> Iterator[PossibleName]:
         if end - start > 1 and (name := row.text[start:end]) in known:
             follows = row.text[end : end + 1]
             alone = end in row.starts and row.spans[row.starts[end]][1] == end + 1
-            longer = alone and second.get(follows, RARE) < row.cost(end, end + 1)
+            longer = alone and is_han(follows) and second.get(follows, RARE) < row.cost(end, end + 1)
             if end - start > 2 or not longer:
                 yield PossibleName(start, end, LISTED if end - start > 2 else FAMOUS, known[name])
 
@@ -89,6 +89,8 @@ def _beside(row: WordSpans, candidates: list[PossibleName]) -> list[PossibleName
             times[name] = times.get(name, 0) + 1
     found = []
     for one in candidates:
+        if one.trust == ADDRESSED and one.surname == 1 and one.start + 1 in ends:  # 李赋宁先生
+            continue
         before = AND.search(row.text, max(0, one.start - 2), one.start)
         after = _AND_NEXT.match(row.text, one.end)
         trust = one.trust

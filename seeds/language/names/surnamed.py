@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from seeds.language.characters import HAN, is_han
 from seeds.language.names.bodies import kind_of_body
-from seeds.language.names.foreign import KINDS, LISTED
+from seeds.language.names.foreign import KINDS, LISTED, THINGS
 from seeds.language.names.kinds import AREAS
+from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import (
     ADDRESSES,
     GIVEN_WORDS,
@@ -39,6 +40,10 @@ AND = re.compile("(?:[、，和与及跟/]|以及| )$")
 
 _OTHERWISE = frozenset("都应常向于来和同从由")
 """Surnames that stand before many a word as another word."""
+_OTHERWISE_TOO = _OTHERWISE | frozenset("任单全是")
+_DAY = re.compile("周[一二三四五六日末]")
+_REPORTS = re.compile(f"(?<=记者)[{HAN}]{{2,4}}?(?=(?:文[/／])?(?:摄影)?报道|摄|发自)")
+"""Between 记者 and 报道 stands a name, whatever it is written with (记者张玉来报道)."""
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
@@ -46,6 +51,8 @@ SHORT = 1.0  # a surname with one character is more often something else
 TITLE, SAYS, WIRE, MEETS, OPENS = 6.0, 3.0, 4.0, 3.5, 1.0
 """What is added for a title before, a verb of saying or a title after, a dateline after, a verb that takes a
 person, and the start of a clause."""
+COUNTED = 2.0
+"""What is added for a name that the list of words counted, where it takes many another word for one."""
 EVERYDAY = 4.0
 """What is taken off for a stretch that is an everyday word."""
 CROSSED = 3.0
@@ -59,6 +66,8 @@ UNUSUAL = 4.0
 """What is taken off for a surname that few bear and that is a word every day (东, 和, 立)."""
 RARE, RARE_ALONE = 10.5, 9.5
 """What a character costs that no listed name has."""
+RARELY = 6.5
+"""What a character costs that hardly ends a name."""
 SELDOM = 12.0
 """A character that hardly a text has is most often part of a name (苒)."""
 USUAL_SURNAME = 9.5
@@ -77,6 +86,9 @@ class PossibleName(NamedTuple):
 def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
     """Surname and given name wherever a surname stands."""
     text, surnames = row.text, row.lexicon.likely.surname
+    for match in _REPORTS.finditer(text) if "记者" in text else ():
+        if match[0][0] in surnames and match[0][-1] != "的":
+            yield PossibleName(*match.span(), ADDRESSED, surname_of(match[0]))
     for match in _surname_signs().finditer(text):
         start, char = match.start(), match[0]
         two = text[start : start + 2]
@@ -88,10 +100,11 @@ def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
             continue
         if row.is_everyday(row.word(start)) and not _titled(row, start) and not AND.search(text, start - 2, start):
             continue
-        if char == "和" and start and is_han(text[start - 1]):
+        if (char == "和" and start and is_han(text[start - 1])) or _DAY.match(text, start):
             continue
         addressed = _ADDRESS.match(text, start)
-        if addressed and addressed.end() in row.ends and start in row.starts:
+        alone = start in row.starts and not (start and char in _OTHERWISE_TOO and is_han(text[start - 1]))
+        if addressed and addressed.end() in row.ends and alone:
             yield PossibleName(start, addressed.end(), ADDRESSED, surname)
         for first in (2, 1) if surname == 2 else (1,):
             for length in (2, 1):
@@ -140,8 +153,19 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     if row.is_everyday(name):
         trust -= EVERYDAY
     elif row.mark(name) == "nr" and row.is_listed(name):
-        trust = max(trust + LISTED, ENOUGH * (len(name) > 2))
+        if _is_thing(row, name):
+            return trust
+        sure = len(name) > 2 or row.lexicon.known(name)
+        trust = max(trust + LISTED, ENOUGH * (len(name) > 2)) if sure else trust + COUNTED
     return trust
+
+
+def _is_thing(row: WordSpans, name: str) -> bool:
+    """Whether a name of the list of words is hardly one (古建筑, 田园诗)."""
+    rarely_given = row.lexicon.likely.second.get(name[-1], RARE) > RARELY
+    return (name[-1] in THINGS and rarely_given) or (
+        len(name) > 2 and row.is_everyday(name[1:]) and name[1:] not in GIVEN_WORDS
+    )
 
 
 def is_given(name: str) -> bool:
