@@ -73,9 +73,10 @@ def _well_known(row: WordSpans) -> Iterator[PossibleName]:
 
 def _foreign(row: WordSpans) -> Iterator[PossibleName]:
     """Foreign names, and people whom a list has: these have a surname where not all of it is foreign sounds."""
-    for start, end, trust in foreign(row):
+    for start, end, trust, _, kind in foreign(row):
         name = row.text[start:end]
-        yield PossibleName(start, end, trust, 0 if sounds_foreign(name) else surname_of(name))
+        if kind == "person":
+            yield PossibleName(start, end, trust, 0 if sounds_foreign(name) else surname_of(name))
 
 
 def _beside(row: WordSpans, candidates: list[PossibleName]) -> list[PossibleName]:
