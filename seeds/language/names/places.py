@@ -22,6 +22,8 @@ _RING = re.compile('(?<![“‘「『"])[东南西北]{0,2}[二三四五六]环(
 """Ring roads; in quotation marks stand four things that go together (“四环”服务)."""
 _SAVES = re.compile("省(?:下(?![辖属设发])|钱|时|力|[了出])")
 """省 as a verb."""
+_FEW = 3
+"""So many characters stand at most between a place and the known part of the next."""
 _LONGEST = 6
 """No proper part before a kind of place is longer."""
 _HOLDING = ("社区", "街道")
@@ -38,6 +40,12 @@ _NEVER = characters(
     """
 )
 _BY_LAST = by_last(AREAS)
+_STATES = re.compile("(?:(?:人民|民主|联邦|伊斯兰|联盟|阿拉伯|社会主义)*共和国|合众国|联邦|王国|公国|帝国)")
+"""What a country is called with (波兰 + 共和国)."""
+_COMPASS = frozenset(("东北", "西北", "东南", "西南", "华北", "华东", "华南", "江南", "江北", "中东"))
+_ASIDE = ("方向", "方位", "部", "角", "侧", "边", "面", "风", "偏", "向", "坡", "水乡")
+"""Behind a point of the compass: 西北方向 names no place."""
+_TOWARD = ("向", "往", "朝", "偏", "市", "县", "镇", "乡", "村", "城", "省", "国", "正", "校园", "以", "转", "的", "在")
 ON = frozenset(kind + side for kind in "路街巷村镇乡山河江湖桥岛湾寨" for side in "上里中边旁口")
 """A kind with the side of it: of a proper name the kind is a part."""
 
@@ -110,6 +118,11 @@ def _listed(row: WordSpans, number: int) -> Span | None:
     word = row.text[start:end]
     if not _is_place(word):
         return None
+    if word in _COMPASS and (row.text.startswith(_ASIDE, end) or row.text.endswith(_TOWARD, 0, start)):
+        return None
+    state = _STATES.match(row.text, end)
+    if state and state.end() in row.ends:
+        return start, state.end()
     for first, last in row.spans[number + 1 : number + 3]:
         follows = row.text[end:last]
         if follows in AREAS and follows not in ("期", "院", "居", "小区", "社区", "片区", "地区"):
@@ -144,7 +157,7 @@ def _of_kind(row: WordSpans, number: int, done: int) -> Span | None:
         if stop == end:
             return None
     elif whole_word and len(word) > len(kind) + 1 and kind in OWN_AREAS:
-        return _with_side(row, start) if kind in SIDED else start, stop
+        return _with_side(row, start) if kind in SIDED else _from(row, start, done), stop
     if start == done > 0 and row.text[start - 1] in _NATURAL and word in OWN_AREAS:
         return start, stop
     first, loose = _before(row, number, done)
@@ -169,6 +182,13 @@ def _of_kind(row: WordSpans, number: int, done: int) -> Span | None:
         return (first, stop) if row.is_broken(first) and start - first <= _LONGEST else None
     again = row.text.count(row.text[first:end]) > 1
     return (first, stop) if again and row.is_broken(first) and kind not in ("区", "小区", "院") else None
+
+
+def _from(row: WordSpans, start: int, done: int) -> int:
+    """Where a name begins right behind another place: a character between them belongs to it (上林县 + 大龙洞村)."""
+    between = row.text[done:start]
+    joined = 0 < start - done < _FEW and done and all(is_han(char) and char not in _NEVER for char in between)
+    return done if joined and not any(char in FUNCTION for char in between) else start
 
 
 def _with_side(row: WordSpans, start: int) -> int:
