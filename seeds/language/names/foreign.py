@@ -18,7 +18,7 @@ from seeds.language.wordlists import characters, listed
 from seeds.language.words.amounts import NUMERALS
 from seeds.language.words.lexicon import prepare
 
-KINDS = frozenset("省市区县镇乡村街路巷河江湖山桥站庄屯寺岛港湾")
+KINDS = frozenset("省市区县镇乡村街路巷河江湖山桥站庄屯寺岛港湾庙洞坡沟坝坪堡")
 """Ends of the names of places."""
 THINGS = characters(
     """
@@ -36,8 +36,8 @@ _HYPHENS = "-"
 _JOINING = frozenset("和与及同跟")
 _CALLED = listed(
     """
-    人 语 族 民族 牌 号 型 式 奖 杯 彗星 效应 定律 定理 公式 方程 常数 系数 指数 主义 综合征 综合症 病 症 家族 王朝 教 派 党 军
-    时代 帝国 时间 计划 案 事件 飞船 飞机 战机 导弹 火箭 汽车 轿车 香烟 牌子 品牌
+    人 语 族 民族 牌 号 型 式 奖 杯 彗星 效应 定律 定理 公式 方程 常数 系数 指数 主义 综合征 综合症 病 症
+    家族 王朝 教 派 党 军 时代 帝国 时间 计划 案 事件 飞船 飞机 战机 导弹 火箭 汽车 轿车 香烟 牌子 品牌
     """
 )
 """What is called by a name that is nobody's where this follows."""
@@ -100,7 +100,7 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
         if piece in _JOINING or (len(piece) == 1 and first != dots and row.text[start:first] in known):
             break
         if not (listed and first == start) and not all(char in sounds or char in _MORE_SOUNDS for char in piece):
-            if dots and stop == first and _ends_name(row, first, last):
+            if dots and first in (stop, dots) and _ends_name(row, first, last):
                 stop = last
             break
         trust += _worth(row, first, last) - sum(sounds.get(char, MORE) for char in piece)
@@ -112,7 +112,7 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
 def _ends_name(row: WordSpans, start: int, end: int) -> bool:
     """Whether a character is part of a name with a dot though no other foreign name has it (达恩·蒂雄)."""
     char = row.text[start:end]
-    function = char in FUNCTION or row.mark(char)[:1] in "dpcurm"
+    function = char in FUNCTION or row.mark(char)[:1] in "vdpcurmqf"
     return end - start == 1 and is_han(char) and not function and not row.text.startswith(SPEAKING, start)
 
 

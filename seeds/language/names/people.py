@@ -83,6 +83,7 @@ def _beside(row: WordSpans, candidates: list[PossibleName]) -> list[PossibleName
     """The candidates, those beside a likely name or seen more than once trusted more."""
     ends = {one.end for one in candidates if one.trust >= ENOUGH}
     starts = {one.start for one in candidates if one.trust >= ENOUGH}
+    longest = {one.start: one.end for one in sorted(candidates, key=lambda one: one.end) if one.trust >= ENOUGH}
     times: dict[str, int] = {}
     for one in candidates:
         if one.start in row.starts and one.end in row.ends:
@@ -90,6 +91,8 @@ def _beside(row: WordSpans, candidates: list[PossibleName]) -> list[PossibleName
             times[name] = times.get(name, 0) + 1
     found = []
     for one in candidates:
+        if one.trust == FAMOUS and one.end < longest.get(one.start, 0):
+            continue
         if one.trust == ADDRESSED and one.surname == 1 and one.start + 1 in ends:  # 李赋宁先生
             continue
         before = AND.search(row.text, max(0, one.start - 2), one.start)
