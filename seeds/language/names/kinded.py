@@ -17,7 +17,7 @@ NATURAL = frozenset("河湖山桥江路苑站岛镇乡村口场门区市县湾�
 _SAVES = re.compile("省(?:下(?![辖属设发])|钱|时|力|[了出])")
 """省 as a verb."""
 _STATIONS = listed("站 公交站 地铁站 火车站 高铁站 客运站 汽车站 收费站 服务区")
-_SETTLED = listed("村 镇 乡 街道 社区 路 街 巷 寨 屯 庄 河 山 湖")
+SETTLED = listed("村 镇 乡 街道 社区 路 街 巷 寨 屯 庄 河 山 湖")
 """Kinds before which a character or two behind a bigger place belong to the name, whatever follows them."""
 _FEW = 3
 """So many characters stand at most between a place and the known part of the next."""
@@ -40,22 +40,17 @@ def of_kind(row: WordSpans, number: int, done: int) -> Span | None:
     start, end = row.spans[number]
     word = row.text[start:end]
     kind = kind_of_place(word)
-    if (
-        not kind
-        or word[0].isdigit()
-        or (word != kind and row.mark(word) in _NO_NOUN)
-        or _SAVES.match(row.text, start)
-    ):
+    if word != kind and kind in SETTLED and (first := joined_to(row, start, done)) < start:
+        return first, end
+    if not kind or _is_no_kind(row, start, word, kind):
         return None
     house = _HOUSE.match(row.text, end)
     stop = house.end() if house and house.end() in row.ends else end
-    if word != kind and (first := _from(row, start, done)) < start and kind in _SETTLED:
-        return first, stop
     if word != kind and (row.is_everyday(word) or word[: -len(kind)] in GENERAL or word in NO_PLACE):
         if stop == end:
             return None
     elif word != kind and len(word) > len(kind) + 1 and kind in OWN_AREAS:
-        return with_side(row, start) if kind in SIDED else _from(row, start, done), stop
+        return with_side(row, start) if kind in SIDED else start, stop
     if start == done > 0 and row.text[start - 1] in NATURAL and word in OWN_AREAS:
         return start, stop
     return _behind_proper(row, number, done, stop)
@@ -72,6 +67,7 @@ def _behind_proper(row: WordSpans, number: int, done: int, stop: int) -> Span | 
     word = row.text[start:end]
     kind = kind_of_place(word)
     first, loose = _before(row, number, done)
+    first = joined_to(row, first, done) if kind in SETTLED else first
     if stop > end and first == start and number:  # before a house number even an everyday word is a name
         before = row.spans[number - 1][0]
         first = before if before >= done and _could_be_proper(row.before(start)) else first
@@ -102,7 +98,7 @@ def with_station(row: WordSpans, end: int) -> int:
     return stop if row.text[end:stop] in _STATIONS else end
 
 
-def _from(row: WordSpans, start: int, done: int) -> int:
+def joined_to(row: WordSpans, start: int, done: int) -> int:
     """Where a name begins right behind another place: a character between belongs to it (上林县 + 大龙洞村)."""
     between = row.text[done:start]
     joined = 0 < start - done < _FEW and done and all(is_han(char) and char not in _NEVER for char in between)

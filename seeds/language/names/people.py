@@ -40,6 +40,10 @@ def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
     found = _best(_beside(row, candidates))
     names = {row.text[start:end]: surname for (start, end), surname in found.items()}
     taken = {at for span in found for at in range(*span)}
+    for start, end in [span for span in found if row.text[span[0] : span[1] + 1] in names]:  # 邓超 + 群
+        if end < len(row.text) and end not in taken:
+            found[start, end + 1] = found.pop((start, end))
+            taken.add(end)
     for span in row.everywhere(names.keys() | known):
         if taken.isdisjoint(range(*span)):
             name = row.text[slice(*span)]
@@ -83,6 +87,7 @@ def _beside(row: WordSpans, candidates: list[PossibleName]) -> list[PossibleName
     """The candidates, those beside a likely name or seen more than once trusted more."""
     ends = {one.end for one in candidates if one.trust >= ENOUGH}
     starts = {one.start for one in candidates if one.trust >= ENOUGH}
+    famous = well_known_people()
     longest = {one.start: one.end for one in sorted(candidates, key=lambda one: one.end) if one.trust >= ENOUGH}
     times: dict[str, int] = {}
     for one in candidates:
@@ -91,7 +96,7 @@ def _beside(row: WordSpans, candidates: list[PossibleName]) -> list[PossibleName
             times[name] = times.get(name, 0) + 1
     found = []
     for one in candidates:
-        if one.trust == FAMOUS and one.end < longest.get(one.start, 0):
+        if one.end < longest.get(one.start, 0) and row.text[one.start : one.end] in famous:
             continue
         if one.trust == ADDRESSED and one.surname == 1 and one.start + 1 in ends:  # 李赋宁先生
             continue

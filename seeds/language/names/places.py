@@ -11,7 +11,9 @@ from seeds.language.names.bodies import apart
 from seeds.language.names.kinded import (
     BY_LAST,
     NATURAL,
+    SETTLED,
     is_proper_part,
+    joined_to,
     kind_of_place,
     of_kind,
     with_side,
@@ -78,10 +80,11 @@ def _met(row: WordSpans) -> Sequence[Span]:
             continue
         if span is None:
             continue
-        if row.text[slice(*span)] in NO_PLACE:
-            continue
-        span = span[0], with_station(row, span[1])
         after_nature = row.text[span[0] - 1] in NATURAL and row.text[slice(*span)] in AREAS
+        if row.text[slice(*span)] in NO_PLACE and not after_nature:
+            continue
+        joins = done and kind_of_place(row.text[slice(*span)]) in SETTLED
+        span = joined_to(row, span[0], done) if joins else span[0], with_station(row, span[1])
         if found and found[-1][1] == span[0] and after_nature:
             found[-1] = (found[-1][0], span[1])
         else:
