@@ -33,6 +33,7 @@ _CONGRESS = re.compile(
 )
 """Congresses of the Party as everyone calls them."""
 _JOINING = frozenset((*DIVISIONS, "团", *(team[-1] for team in TEAMS)))
+_OF_PARTY = re.compile("([^，。]{1,4}党)(?:政府|智库|(立院|立法院|国会)党团)")
 _ANY_BODY = ("机关", "机构", "部门", "单位")
 """Ends of words for bodies of a kind, of which none is named."""
 
@@ -53,7 +54,14 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
             span = _backward(row, number, kind, begins, ends)
             if span:
                 found.append(_with_rest(row, span, begins))
-    return apart(found)
+    return [part for span in apart(found) for part in _party_apart(row, span)]
+
+
+def _party_apart(row: WordSpans, span: Span) -> Spans:
+    """A party apart from what it has: its government, and its members in a parliament (民进党 + 立院 + 党团)."""
+    match = _OF_PARTY.fullmatch(row.text, *span)
+    parts = [match.span(group) for group in (1, 2) if match[group]] if match else [span]
+    return [part for part in parts if row.whole(*part)] or [span]
 
 
 @lru_cache(maxsize=16384)

@@ -19,6 +19,8 @@ _SAVES = re.compile("省(?:下(?![辖属设发])|钱|时|力|[了出])")
 _STATIONS = listed("站 公交站 地铁站 火车站 高铁站 客运站 汽车站 收费站 服务区")
 SETTLED = listed("村 镇 乡 街道 社区 路 街 巷 寨 屯 庄 河 山 湖")
 """Kinds before which a character or two behind a bigger place belong to the name, whatever follows them."""
+_NUMBERED = ROADS | listed("村 新村 小区 社区 居民区 苑 里 弄 屯 庄 园区 院 区") - {"区"}
+"""Kinds of places where houses have numbers."""
 _FEW = 3
 """So many characters stand at most between a place and the known part of the next."""
 _LONGEST = 6
@@ -44,7 +46,7 @@ def of_kind(row: WordSpans, number: int, done: int) -> Span | None:
         return first, end
     if not kind or _is_no_kind(row, start, word, kind):
         return None
-    house = _HOUSE.match(row.text, end)
+    house = _HOUSE.match(row.text, end) if kind in _NUMBERED else None
     stop = house.end() if house and house.end() in row.ends else end
     if word != kind and (row.is_everyday(word) or word[: -len(kind)] in GENERAL or word in NO_PLACE):
         if stop == end:

@@ -50,7 +50,7 @@ def _items(row: WordSpans) -> Spans:
         elif after - at - 1 >= _SHORTEST:
             found.append((at + 1, after))
         number = row.ends.get(at)
-        if number is not None and (not found or found[-1][1] < at):
+        if number is not None:
             found.append(row.spans[number])
         at = after
     return sorted(set(found))

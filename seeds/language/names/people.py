@@ -20,6 +20,7 @@ _FAMILIAR = re.compile(f"[小老阿][{''.join(sorted(CLEAR_SURNAMES))}]")
 _LISTING = re.compile(
     f"(?:(?<![{HAN}])|(?<=[有是由为]))[{HAN}]{{2,4}}?(?:[、\u3000 ]+[{HAN}]{{2,4}}?){{2,}}(?=等|[^{HAN}]|$)"
 )
+_SAYS = re.compile(f"([{HAN}]{{2}})道[：:]")
 _ITEM = re.compile(f"[{HAN}]+")
 _AND_NEXT = re.compile("[、和与及跟/ ]|以及")
 
@@ -49,7 +50,8 @@ def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
             name = row.text[slice(*span)]
             found[span] = names.get(name, surname_of(name))
             taken.update(range(*span))
-    for span in (*_given_alone(row, names.keys() | known), *_addressed(row), *_listed(row)):
+    told = (*_speakers(row, known), *_given_alone(row, names.keys() | known), *_addressed(row), *_listed(row))
+    for span in told:
         if taken.isdisjoint(range(*span)):
             found[span] = surname_of(row.text[slice(*span)])
             taken.update(range(*span))
@@ -129,10 +131,19 @@ def _best(candidates: list[PossibleName]) -> dict[Span, int]:
     return found
 
 
+def _speakers(row: WordSpans, known: Set[str]) -> Iterator[Span]:
+    """Who is known elsewhere and says something here, though the verb was joined to the name (健生道)."""
+    for match in _SAYS.finditer(row.text) if known else ():
+        if match[1] in known and match.start() in row.starts:
+            yield match.span(1)
+
+
 def _given_alone(row: WordSpans, names: Set[str]) -> Sequence[Span]:
     """The given name alone, once the full name stood (毓群), where it is no word of its own."""
     given = (name[surname_of(name) :] for name in names if surname_of(name))
-    return row.everywhere(one for one in given if len(one) == 2 and has_han(one) and not row.lexicon.known(one))
+    return row.everywhere(
+        one for one in given if len(one) == 2 and has_han(one) and one[0] != "某" and not row.lexicon.known(one)
+    )
 
 
 def _addressed(row: WordSpans) -> Iterator[Span]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from seeds.language.analysis import Name
 from seeds.language.characters import HAN
 from seeds.language.names.bodies import kind_of_body
+from seeds.language.names.foreign import KINDS
 from seeds.language.names.words import facts
 from seeds.language.words.inner import joints
 from seeds.language.words.lattice import cut
@@ -122,7 +123,7 @@ def _cut_to_names(items: Sequence[str]) -> Sequence[str]:
     return [cut(items[0])[-1] if len(items[0]) > 4 else items[0], *items[1:-1], cut(items[-1])[0]]
 
 
-_SAYING = re.compile(f'(?<![{HAN}])([{HAN}]{{2}})道[：:][“「"]')
+_SAYING = re.compile(f'(?<![{HAN}])([{HAN}]{{2}})道[：:](?:[“「"]|$)')
 """Whoever says something in a story, once is enough (玉芬道：“…”)."""
 
 
@@ -143,9 +144,9 @@ def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterat
                 told.add(name)
     yield from told
     for name, times in counted.items():
-        if times >= OFTEN and name not in told:
+        if times >= OFTEN and name not in told and name[1] not in KINDS:
             cost = likely.first[name[0]] + likely.second[name[1]] + GIVEN_PRIOR
-            if sum(min(MOST, prepare().cost(char)) for char in name) - cost + times > 0:
+            if sum(min(MOST, prepare().cost(char)) for char in name) - cost + 0.75 * times > 0:
                 yield name
 
 

@@ -38,10 +38,12 @@ _IS = frozenset("是叫")  # 主任是高峰
 _WIRE = re.compile(f"[{HAN}]{{2,4}}(?:[0-9]+日)?(?:专?电|报道|摄)|摄影?|报道|供图|[0-9]+岁|（")
 AND = re.compile("(?:[、，和与及跟/]|以及| )$")
 
-_OTHERWISE = frozenset("都应常向于来和同从由")
+_OTHERWISE = frozenset("都应常向于来和同从由连")
 """Surnames that stand before many a word as another word."""
 _OTHERWISE_TOO = _OTHERWISE | frozenset("任单全是")
 _PLACE = re.compile(f"[东南西北中一二三四五六七八九十]{{1,2}}[路街巷环段]|公交站|地铁站|{'|'.join(AREAS)}")
+_SETTLEMENT = frozenset("村镇乡县街巷路庄屯市")
+"""Hardly a given name ends so, title before it or not (农民黄杜村)."""
 _DAY = re.compile("周[一二三四五六日末]")
 _REPORTS = re.compile(f"(?<=记者)[{HAN}]{{2,4}}?(?=(?:文[/／])?(?:摄影)?报道|摄|发自)")
 """Between 记者 and 报道 stands a name, whatever it is written with (记者张玉来报道)."""
@@ -138,7 +140,7 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     if first == 1 and (name[0] not in SURNAMES or (name[0] in _OTHERWISE and not listing)):
         cost += UNUSUAL
     if name[-1] in KINDS:
-        cost += UNUSUAL
+        cost += UNUSUAL if name[-1] not in _SETTLEMENT else TITLE + UNUSUAL
     if len(name) - first == 2:
         again = TWICE if name[-1] == name[-2] else RARE
         cost += likely.first.get(name[-2], RARE) + min(again, likely.second.get(name[-1], RARE))
@@ -163,7 +165,7 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
 
 def _is_thing(row: WordSpans, name: str) -> bool:
     """Whether a name of the list of words is hardly one (古建筑, 田园诗)."""
-    rarely_given = row.lexicon.likely.second.get(name[-1], RARE) > RARELY
+    rarely_given = len(name) > 2 and row.lexicon.likely.second.get(name[-1], RARE) > RARELY
     return (name[-1] in THINGS and rarely_given) or (
         len(name) > 2 and row.is_everyday(name[1:]) and name[1:] not in GIVEN_WORDS
     )
