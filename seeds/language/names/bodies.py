@@ -14,9 +14,11 @@ from seeds.language.names.kinds import (
     LEAGUES,
     LEARNED,
     NO_BODY,
+    NO_ENDING,
     OFFICES,
     ROOTS,
     SECTORS,
+    STATES,
     TEAMS,
     WIDE,
 )
@@ -50,7 +52,7 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
             found.append(_with_rest(row, row.spans[number], begins))
         elif word[-1] in _JOINING and (span := _joining(row, number, begins, found)):
             found.append(span)
-        if kind := kind_of_body(word):
+        if (kind := kind_of_body(word)) and word not in NO_ENDING:
             span = _backward(row, number, kind, begins, ends)
             if span:
                 found.append(_with_rest(row, span, begins))
@@ -103,7 +105,7 @@ def _division(row: WordSpans, number: int, office: int) -> Span | None:
 def _is_known(word: str) -> bool:
     """Whether a list knows the word as a body's name."""
     mark, listed, _ = facts(word)
-    known = mark == "nt" and listed and word not in NO_BODY
+    known = mark == "nt" and listed and word not in NO_BODY and not word.endswith(STATES)
     return word in LEAGUES or (known and len(word) > 1 and not word.endswith(_ANY_BODY))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -33,6 +32,8 @@ PRIOR, ENOUGH, DOT, MORE = 7.5, 2.0, 4.0, 6.5
 _DOTS = "·・•‧?"
 """What stands between two parts of a name; a page that lost its dots shows a question mark."""
 _HYPHENS = "-"
+_AREAS = frozenset("县岛河州镇省市区村")
+"""Kinds of places that the list counts among sounds (莱克伍德 + 县)."""
 _JOINING = frozenset("和与及同跟")
 _CALLED = listed(
     """
@@ -73,7 +74,7 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
     return tuple(found)
 
 
-def _begins(row: WordSpans, word: str, heard: Set[str]) -> bool:
+def _begins(row: WordSpans, word: str, heard: frozenset[str]) -> bool:
     """Whether a foreign name can begin with a word: a place before it (尼日利亚 + 奥利塞赫) is none of it."""
     if word in _JOINING or (len(word) > 1 and row.mark(word) == "ns" and row.lexicon.known(word)):
         return False
@@ -97,7 +98,11 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
             trust += DOT
             dots = last
             continue
-        if piece in _JOINING or (len(piece) == 1 and first != dots and row.text[start:first] in known):
+        if (
+            piece in _JOINING
+            or (piece in _AREAS and first > start)
+            or (len(piece) == 1 and first != dots and row.text[start:first] in known)
+        ):
             break
         if not (listed and first == start) and not all(char in sounds or char in _MORE_SOUNDS for char in piece):
             if dots and first in (stop, dots) and _ends_name(row, first, last):

@@ -69,7 +69,8 @@ def _behind_proper(row: WordSpans, number: int, done: int, stop: int) -> Span | 
     word = row.text[start:end]
     kind = kind_of_place(word)
     first, loose = _before(row, number, done)
-    first = joined_to(row, first, done) if kind in SETTLED else first
+    joined = joined_to(row, first, done) if kind in SETTLED else first
+    first = joined if is_proper_part(row, row.text[joined : end - len(kind)]) else first
     if stop > end and first == start and number:  # before a house number even an everyday word is a name
         before = row.spans[number - 1][0]
         first = before if before >= done and _could_be_proper(row.before(start)) else first

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from seeds.language.wordlists import listed, ordered
 
+STATES = ("共和国", "合众国", "王国", "公国")
+"""What the full name of a state ends in."""
 AREAS = ordered(
     """
     特别行政区 自治区 自治州 自治县 开发区 高新区 保税区 示范区 新区 地区 街道 社区 小区 居民区 大道 大街 片区
@@ -168,6 +170,13 @@ NO_BODY = listed(
     """
 )
 """What ends like a body and names none."""
+NO_ENDING = listed(
+    """
+    格局 结局 布局 当局 大局 开局 战局 全局 僵局 残局 败局 决胜局 时局 政局 骗局 棋局 饭局
+    客厅 餐厅 大厅 歌厅 舞厅 展厅 前厅 门厅 大厂 工厂
+    """
+)
+"""Words whose last character is no kind of body (国际格局)."""
 SECTORS = listed("汽车 保险 能源 科技 建筑 航空 电力 网络")
 """What makes no body's name alone, and stands in many (网络安全中心)."""
 TEAMS = (

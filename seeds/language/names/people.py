@@ -68,12 +68,13 @@ def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
 def _well_known(row: WordSpans) -> Iterator[PossibleName]:
     """People whom every reader knows; a short name begins many a longer one (李白, 李白云)."""
     known, second = well_known_people(), row.lexicon.likely.second
+    runs = {one.start: one.end for one in foreign(row)}
     for start, end in row.spans:
         if end - start > 1 and (name := row.text[start:end]) in known:
             follows = row.text[end : end + 1]
             alone = end in row.starts and row.spans[row.starts[end]][1] == end + 1
             longer = alone and is_han(follows) and second.get(follows, RARE) < row.cost(end, end + 1)
-            if end - start > 2 or not longer:
+            if runs.get(start, end) <= end and (end - start > 2 or not longer):
                 yield PossibleName(start, end, LISTED if end - start > 2 else FAMOUS, known[name])
 
 

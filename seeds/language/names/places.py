@@ -19,7 +19,7 @@ from seeds.language.names.kinded import (
     with_side,
     with_station,
 )
-from seeds.language.names.kinds import AREAS, NO_PLACE, ROADS
+from seeds.language.names.kinds import AREAS, NO_PLACE, ROADS, STATES
 from seeds.language.names.listing import beside
 from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.words import Span, Spans, WordSpans, facts
@@ -134,7 +134,7 @@ def _listed(row: WordSpans, number: int) -> Span | None:
 def _is_place(word: str) -> bool:
     """Whether the lexicon knows a word as a place."""
     mark, listed, _ = facts(word)
-    if word in WELL_KNOWN:
+    if word in WELL_KNOWN or (listed and len(word) > 3 and word.endswith(STATES)):
         return True
     if mark != "ns" or len(word) < 2 or word in NO_PLACE or word in AREAS:
         return False

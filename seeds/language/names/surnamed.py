@@ -43,7 +43,7 @@ _OTHERWISE = frozenset("都应常向于来和同从由连")
 _OTHERWISE_TOO = _OTHERWISE | frozenset("任单全是")
 _PLACE = re.compile(f"[东南西北中一二三四五六七八九十]{{1,2}}[路街巷环段]|公交站|地铁站|{'|'.join(AREAS)}")
 _SETTLEMENT = frozenset("村镇乡县街巷路庄屯市")
-"""Hardly a given name ends so, title before it or not (农民黄杜村)."""
+"""Hardly a given name ends so or goes on so, title before it or not (农民黄杜村)."""
 _DAY = re.compile("周[一二三四五六日末]")
 _REPORTS = re.compile(f"(?<=记者)[{HAN}]{{2,4}}?(?=(?:文[/／])?(?:摄影)?报道|摄|发自)")
 """Between 记者 and 报道 stands a name, whatever it is written with (记者张玉来报道)."""
@@ -195,6 +195,8 @@ def _evidence(row: WordSpans, start: int, end: int) -> float:
     if _WIRE.match(text, end):
         found += WIRE if found else 1.0
     if not found and end < len(text) and (text[end] in KINDS or _PLACE.match(text, end)):
+        found -= PLACE
+    if text[end : end + 1] in _SETTLEMENT:
         found -= PLACE
     if not start or not is_han(text[start - 1]):
         found += OPENS
