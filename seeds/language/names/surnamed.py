@@ -44,6 +44,7 @@ _OTHERWISE_TOO = _OTHERWISE | frozenset("任单全是")
 _PLACE = re.compile(f"[东南西北中一二三四五六七八九十]{{1,2}}[路街巷环段]|公交站|地铁站|{'|'.join(AREAS)}")
 _SETTLEMENT = frozenset("村镇乡县街巷路庄屯市")
 """Hardly a given name ends so or goes on so, title before it or not (农民黄杜村)."""
+_LASTS = frozenset(title[-1] for title in TITLES_BEFORE) | _IS
 _DAY = re.compile("周[一二三四五六日末]")
 _REPORTS = re.compile(f"(?<=记者)[{HAN}]{{2,4}}?(?=(?:文[/／])?(?:摄影)?报道|摄|发自)")
 """Between 记者 and 报道 stands a name, whatever it is written with (记者张玉来报道)."""
@@ -178,6 +179,8 @@ def is_given(name: str) -> bool:
 
 def _titled(row: WordSpans, start: int) -> bool:
     before = row.text[max(0, start - 9) : start].rstrip(_BESIDE)
+    if before[-1:] not in _LASTS:
+        return False
     return before.endswith(TITLES_BEFORE) or (before[-1:] in _IS and before[:-1].endswith(TITLES_BEFORE))
 
 
