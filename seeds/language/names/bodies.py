@@ -14,9 +14,11 @@ from seeds.language.names.kinds import (
     LEAGUES,
     LEARNED,
     NO_BODY,
+    NO_ENDING,
     OFFICES,
     ROOTS,
     SECTORS,
+    STATES,
     TEAMS,
     WIDE,
 )
@@ -33,6 +35,7 @@ _CONGRESS = re.compile(
 )
 """Congresses of the Party as everyone calls them."""
 _JOINING = frozenset((*DIVISIONS, "团", *(team[-1] for team in TEAMS)))
+_OF_PARTY = re.compile("([^，。]{1,4}党)(?:政府|智库|(立院|立法院|国会)党团)")
 _ANY_BODY = ("机关", "机构", "部门", "单位")
 """Ends of words for bodies of a kind, of which none is named."""
 
@@ -49,11 +52,18 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
             found.append(_with_rest(row, row.spans[number], begins))
         elif word[-1] in _JOINING and (span := _joining(row, number, begins, found)):
             found.append(span)
-        if kind := kind_of_body(word):
+        if (kind := kind_of_body(word)) and word not in NO_ENDING:
             span = _backward(row, number, kind, begins, ends)
             if span:
                 found.append(_with_rest(row, span, begins))
-    return apart(found)
+    return [part for span in apart(found) for part in _party_apart(row, span)]
+
+
+def _party_apart(row: WordSpans, span: Span) -> Spans:
+    """A party apart from what it has: its government, and its members in a parliament (民进党 + 立院 + 党团)."""
+    match = _OF_PARTY.fullmatch(row.text, *span)
+    parts = [match.span(group) for group in (1, 2) if match[group]] if match else [span]
+    return [part for part in parts if row.whole(*part)] or [span]
 
 
 @lru_cache(maxsize=16384)
@@ -95,7 +105,7 @@ def _division(row: WordSpans, number: int, office: int) -> Span | None:
 def _is_known(word: str) -> bool:
     """Whether a list knows the word as a body's name."""
     mark, listed, _ = facts(word)
-    known = mark == "nt" and listed and word not in NO_BODY
+    known = mark == "nt" and listed and word not in NO_BODY and not word.endswith(STATES)
     return word in LEAGUES or (known and len(word) > 1 and not word.endswith(_ANY_BODY))
 
 

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from seeds.language.analysis import Name, NameKind
 from seeds.language.names.bodies import apart, bodies
+from seeds.language.names.foreign import foreign
 from seeds.language.names.held import places_with_offices
 from seeds.language.names.people import people
 from seeds.language.names.places import places
@@ -47,8 +48,15 @@ def found_lately(
         if taken.isdisjoint(range(*span))
     ]
     taken |= covered(persons)
-    found_places = [span for span in places(row, met["place"]) if taken.isdisjoint(range(*span))]
-    found_bodies = [span for span in bodies(row, found_places) if taken.isdisjoint(range(*span))]
+    called = {
+        kind: [(one.start, one.stop) for one in foreign(row) if one.kind == kind] for kind in ("place", "body")
+    }
+    found_places = apart(
+        [span for span in (*places(row, met["place"]), *called["place"]) if taken.isdisjoint(range(*span))]
+    )
+    found_bodies = [
+        span for span in (*bodies(row, found_places), *called["body"]) if taken.isdisjoint(range(*span))
+    ]
     found_bodies += [span for span in row.everywhere(met["body"]) if taken.isdisjoint(range(*span))]
     names = works + persons + [Name(*span, "body") for span in apart(found_bodies)]
     taken = covered(names)

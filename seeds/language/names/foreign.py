@@ -1,55 +1,137 @@
-"""Foreign names: 丹尼尔斯, 列夫·托尔斯泰."""
+"""Foreign names: 丹尼尔斯, 列夫·托尔斯泰, and what is called by one: 莱克伍德县."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
-from seeds.language.names.tables import FOREIGN
+from seeds.language.analysis import NameKind
+from seeds.language.characters import is_han
+from seeds.language.names.bodies import kind_of_body
+from seeds.language.names.kinds import AREAS
+from seeds.language.names.listed import well_known_people
+from seeds.language.names.tables import FOREIGN, SPEAKING, TITLES_BEFORE
+from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import WordSpans
+from seeds.language.wordlists import characters, listed
 from seeds.language.words.amounts import NUMERALS
 from seeds.language.words.lexicon import prepare
 
-KINDS = frozenset("省市区县镇乡村街路巷河江湖山桥站庄屯寺岛港湾")
+KINDS = frozenset("省市区县镇乡村街路巷河江湖山桥站庄屯寺岛港湾庙洞坡沟坝坪堡")
 """Ends of the names of places."""
+THINGS = characters(
+    """
+    人族语文词曲诗歌剧舞戏杯奖派宫寺庙塔座星山湾峰岛河湖城门街路桥站节教会宗省县镇村国军党社团队系纪宙期型级性数论法经传
+    史书典册篇馆院殿堂园陵庄寨营房店酒茶菜饭面饼糕参石树鱼鸟犬炉车船机炮刀剑枪琴笛鼓州郡旗道牌号彗土岩洲洋海峡谷泉
+    """
+)
+"""Ends of words that the list takes for people and that are none (德国人, 天王星, 世界杯)."""
 LISTED = 7.0
 """What is added for a person whom a list has."""
 PRIOR, ENOUGH, DOT, MORE = 7.5, 2.0, 4.0, 6.5
 _DOTS = "·・•‧?"
 """What stands between two parts of a name; a page that lost its dots shows a question mark."""
 _HYPHENS = "-"
+_AREAS = frozenset("县岛河州镇省市区村")
+"""Kinds of places that the list counts among sounds (莱克伍德 + 县)."""
+_JOINING = frozenset("和与及同跟")
+_CALLED = listed(
+    """
+    人 语 族 民族 牌 号 型 式 奖 杯 彗星 效应 定律 定理 公式 方程 常数 系数 指数 主义 综合征 综合症 病 症
+    家族 王朝 教 派 党 军 时代 帝国 时间 计划 案 事件 飞船 飞机 战机 导弹 火箭 汽车 轿车 香烟 牌子 品牌
+    """
+)
+"""What is called by a name that is nobody's where this follows."""
 """Between two parts of a name, where one stood before it."""
 _PLACING = ("在", "从", "到", "至", "赴", "往", "抵达", "位于", "前往", "来自", "飞抵")
 _MORE_SOUNDS = FOREIGN | frozenset("江木依古丽汗别买孜热买吐")
 """Further sounds: of names that the list holds seldom, and of names from Xinjiang."""
 
 
-def foreign(row: WordSpans) -> Iterator[tuple[int, int, float]]:
-    """Foreign names, and how much speaks for each: runs of words whose characters are dearer as words than as
-    sounds."""
-    sounds = row.lexicon.likely.foreign
-    heard = _heard()
+class ForeignName(NamedTuple):
+    """A foreign name, how much speaks for it, and where what is called by it ends (莱克伍德 + 县)."""
+
+    start: int
+    end: int
+    trust: float
+    stop: int
+    kind: NameKind
+
+
+@lru_cache(maxsize=256)
+def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
+    """Foreign names: runs of words whose characters are dearer as words than as sounds."""
+    found = []
     done = 0
+    heard = _heard()
     for number, (start, end) in enumerate(row.spans):
-        listed = end - start > 2 and row.mark(row.text[start:end]) == "nr" and row.is_listed(row.text[start:end])
-        if start < done or row.text[start] in NUMERALS or not (listed or heard.issuperset(row.text[start:end])):
+        if start < done or row.text[start] in NUMERALS or not _begins(row, row.text[start:end], heard):
             continue
-        best, trust, stop = 0.0, -PRIOR, 0
-        for first, last in row.spans[number : number + 9]:
-            piece = row.text[first:last]
-            if piece in _DOTS or (piece in _HYPHENS and best and first > start):
-                trust += DOT
-                continue
-            if not (listed and first == start) and not all(
-                char in sounds or char in _MORE_SOUNDS for char in piece
-            ):
-                break
-            trust += _worth(row, first, last) - sum(sounds.get(char, MORE) for char in piece)
-            if trust + row.said(start, last) > best and last - start > 1:
-                best, stop = trust + row.said(start, last), last
-        if best >= ENOUGH and not row.is_everyday(row.text[start:stop]):
-            yield start, stop, best
+        stop, trust = _run(row, number)
+        if trust >= ENOUGH and not row.is_everyday(row.text[start:stop]):
+            found.append(ForeignName(start, stop, trust, *_called(row, start, stop)))
             done = stop
+    return tuple(found)
+
+
+def _begins(row: WordSpans, word: str, heard: frozenset[str]) -> bool:
+    """Whether a foreign name can begin with a word: a place before it (尼日利亚 + 奥利塞赫) is none of it."""
+    if word in _JOINING or (len(word) > 1 and row.mark(word) == "ns" and row.lexicon.known(word)):
+        return False
+    return _is_listed(row, word) or heard.issuperset(word)
+
+
+def _is_listed(row: WordSpans, word: str) -> bool:
+    """Whether the list takes a word for somebody's name."""
+    return len(word) > 2 and row.mark(word) == "nr" and row.is_listed(word) and word[-1] not in THINGS
+
+
+def _run(row: WordSpans, number: int) -> tuple[int, float]:
+    """Where the likeliest name ends that begins with word `number`, and how much speaks for it."""
+    sounds, known = row.lexicon.likely.foreign, well_known_people()
+    start = row.spans[number][0]
+    listed = _is_listed(row, row.text[slice(*row.spans[number])])
+    best, trust, stop, dots = 0.0, -PRIOR, 0, 0
+    for first, last in row.spans[number : number + 9]:
+        piece = row.text[first:last]
+        if piece in _DOTS or (piece in _HYPHENS and best and first > start):
+            trust += DOT
+            dots = last
+            continue
+        if (
+            piece in _JOINING
+            or (piece in _AREAS and first > start)
+            or (len(piece) == 1 and first != dots and row.text[start:first] in known)
+        ):
+            break
+        if not (listed and first == start) and not all(char in sounds or char in _MORE_SOUNDS for char in piece):
+            if dots and first in (stop, dots) and _ends_name(row, first, last):
+                stop = last
+            break
+        trust += _worth(row, first, last) - sum(sounds.get(char, MORE) for char in piece)
+        if trust + row.said(start, last) > best and last - start > 1:
+            best, stop = trust + row.said(start, last), last
+    return stop, best
+
+
+def _ends_name(row: WordSpans, start: int, end: int) -> bool:
+    """Whether a character is part of a name with a dot though no other foreign name has it (达恩·蒂雄)."""
+    char = row.text[start:end]
+    function = char in FUNCTION or row.mark(char)[:1] in "vdpcurmqf"
+    return end - start == 1 and is_han(char) and not function and not row.text.startswith(SPEAKING, start)
+
+
+def _called(row: WordSpans, start: int, end: int) -> tuple[int, NameKind]:
+    """What is called by the name, if the kind of a place or a body follows it; nobody's title stands before."""
+    number = row.starts.get(end)
+    if number is None or row.text.endswith(TITLES_BEFORE, 0, start):
+        return end, "person"
+    word = row.text[slice(*row.spans[number])]
+    if word in AREAS:
+        return row.spans[number][1], "place"
+    if word == kind_of_body(word) and word not in ("队", "社", "会"):
+        return row.spans[number][1], "body"
+    return end, "work" if word in _CALLED else "person"
 
 
 def sounds_foreign(name: str) -> bool:
@@ -68,7 +150,7 @@ def _worth(row: WordSpans, start: int, end: int) -> float:
     lists take for a place which no dictionary knows (丹尼尔斯), unless it stands where a place does."""
     word = row.text[start:end]
     mark = row.mark(word)
-    if mark == "nr" and (len(word) > 2 or row.lexicon.known(word)):
+    if mark == "nr" and word[-1] not in THINGS and (len(word) > 2 or row.lexicon.known(word)):
         return row.cost(start, end) + LISTED * (len(word) - 1 if len(word) < 4 else 2)
     if mark == "ns" and len(word) > 2 and not row.lexicon.known(word):
         placed = (

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from seeds.language.analysis import Name
 from seeds.language.characters import HAN
 from seeds.language.names.bodies import kind_of_body
+from seeds.language.names.foreign import KINDS
 from seeds.language.names.words import facts
 from seeds.language.words.inner import joints
 from seeds.language.words.lattice import cut
@@ -122,7 +123,7 @@ def _cut_to_names(items: Sequence[str]) -> Sequence[str]:
     return [cut(items[0])[-1] if len(items[0]) > 4 else items[0], *items[1:-1], cut(items[-1])[0]]
 
 
-_SAYING = re.compile(f'(?<![{HAN}])([{HAN}]{{2}})道[：:][“「"]')
+_SAYING = re.compile(f'(?<![{HAN}])([{HAN}]{{2}})道[：:](?:[“「"]|$)')
 """Whoever says something in a story, once is enough (玉芬道：“…”)."""
 
 
@@ -130,6 +131,7 @@ def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterat
     """Given names without a surname, as stories have them: two characters no list joins, again and again (玉芬)."""
     likely = prepare().likely
     counted: dict[str, int] = {}
+    told: set[str] = set()
     for text, row in zip(texts, words, strict=True):
         for (start, stop), (_, second) in pairwise((*row, (len(text), len(text)))):
             end = stop if stop - start == 2 and not facts(text[start:stop])[1] else second
@@ -137,14 +139,25 @@ def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterat
                 counted[text[start:end]] = counted.get(text[start:end], 0) + 1
         for match in _SAYING.finditer(text):
             name, edges = match[1], {edge for span in row for edge in span}
-            unlisted = not facts(name)[1] and {match.start(1), match.end(1)} <= edges
-            if unlisted and name[0] in likely.first and name[1] in likely.second:
-                counted[name] = counted.get(name, 0) + OFTEN
+            unlisted = not facts(name)[1] and match.start(1) in edges
+            if unlisted and name[0] in likely.first and name[1] in likely.second and _names_somebody(name):
+                told.add(name)
+    yield from told
     for name, times in counted.items():
-        if times >= OFTEN:
+        if times >= OFTEN and name not in told and name[1] not in KINDS:
             cost = likely.first[name[0]] + likely.second[name[1]] + GIVEN_PRIOR
-            if sum(min(MOST, prepare().cost(char)) for char in name) - cost + times / 2 > 0:
+            if sum(min(MOST, prepare().cost(char)) for char in name) - cost + 0.75 * times > 0:
                 yield name
+
+
+_SPOKEN = frozenset("笑哭喊问答叹怒喜惊骂喝叫说劝应接急忙连又便即就才也都再不冷大小高低轻忽人子者女男")
+
+
+def _names_somebody(name: str) -> bool:
+    """Whether what stands before 道 is no way of saying it, and nobody in general: 又笑, 那人."""
+    lexicon = prepare()
+    first, last = (lexicon.mark(char)[:1] for char in name)
+    return first not in "dprcumq" and name[0] not in _SPOKEN and name[1] not in _SPOKEN and last not in "uy"
 
 
 OFTEN, GIVEN_PRIOR, MOST = 3, 8.5, 11.0

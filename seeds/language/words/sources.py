@@ -64,7 +64,7 @@ _PLACE = re.compile(
     r"rivers?|lake|mountains?|sea|strait|state|republic|municipality|peninsula|place name|suburb|bay|port|"
     r"continent|kingdom|plain|plateau|basin|desert|ocean|City|County|Province|District|Township|Island|River|Lake|Mountain|Sea|Mt|Mount)\b"
 )
-KINDS = {"place": "ns", "body": "nt", "person": "nr"}
+KINDS = {"place": "ns", "body": "nt", "person": "nr", "unsurnamed": "nr"}
 """The kinds of names.tsv whose names are words, with their marks."""
 _NAMES = frozenset(("nr", "nrt", "nrfg", "ns", "nz", "nt"))
 

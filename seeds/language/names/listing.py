@@ -1,0 +1,79 @@
+"""Places that stand in a list with places: 朝阳、海淀、西城, 西羊市、庙后街、大皮院."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from seeds.language.characters import is_han
+from seeds.language.names.kinds import GENERAL, NO_PLACE
+from seeds.language.names.vocabulary import FUNCTION, is_predicate
+from seeds.language.names.words import Span, Spans, WordSpans
+from seeds.language.words.lexicon import prepare
+
+_COMMA = "、"
+_SHORTEST, _LONGEST = 2, 5
+_ENDING = frozenset("等，。；：）、!！?？和及与")
+"""What may stand behind the last of a list."""
+
+
+def beside(row: WordSpans, places: Sequence[Span]) -> Spans:
+    """What stands in a list beside a place, or beside another such, and is no word, or a place without its kind."""
+    if _COMMA not in row.text:
+        return []
+    starts, ends = {start for start, _ in places}, {end for _, end in places}
+    items = [span for span in _items(row) if span[0] not in starts]
+    likely = [span for span in items if is_short_for_place(row.text[slice(*span)])]
+    starts |= {start for start, _ in likely}
+    ends |= {end for _, end in likely}
+    found = [span for span in likely if span[0] - 1 in ends or span[1] + 1 in starts]
+    for start, end in items:
+        in_list = row.text[start - 1 : start] == _COMMA and row.text[end : end + 1] == _COMMA
+        beside_both = start - 1 in ends and end + 1 in starts
+        if in_list and beside_both and _is_nameless(row, start, end):
+            found.append((start, end))
+            ends.add(end)
+    return found
+
+
+def _items(row: WordSpans) -> Spans:
+    """What stands between two commas of a list, and the words that touch its first and its last."""
+    text = row.text
+    found: Spans = []
+    at = text.find(_COMMA)
+    while at >= 0:
+        after = text.find(_COMMA, at + 1)
+        if after < 0 or after - at - 1 > _LONGEST:
+            number = row.starts.get(at + 1)
+            if number is not None and text[row.spans[number][1] : row.spans[number][1] + 1] in _ENDING:
+                found.append(row.spans[number])
+        elif after - at - 1 >= _SHORTEST:
+            found.append((at + 1, after))
+        number = row.ends.get(at)
+        if number is not None:
+            found.append(row.spans[number])
+        at = after
+    return sorted(set(found))
+
+
+@lru_cache(maxsize=4096)
+def is_short_for_place(word: str) -> bool:
+    """Whether a word is a district, a county or a town without its kind (朝阳 of 朝阳区)."""
+    lexicon = prepare()
+    return len(word) == _SHORTEST and any(
+        lexicon.known(word + kind) and lexicon.mark(word + kind).startswith("ns")
+        for kind in ("区", "县", "市", "镇")
+    )
+
+
+def _is_nameless(row: WordSpans, start: int, end: int) -> bool:
+    """Whether a stretch is no word that a list or a rule knows."""
+    if not row.whole(start, end) or row.is_everyday(row.text[start:end]) or row.text[start:end] in NO_PLACE:
+        return False
+    words = [row.text[slice(*span)] for span in row.spans[row.starts[start] : row.ends[end] + 1]]
+    return all(
+        is_han(word[0])
+        and word not in FUNCTION
+        and (len(word) == 1 or not (word in GENERAL or is_predicate(word) or row.is_everyday(word)))
+        for word in words
+    )

@@ -1,0 +1,208 @@
+"""A surname and one or two characters, weighed against the words they would otherwise be.
+
+A name costs what its characters cost as parts of names (`words.likely`), words cost what they cost in the
+lexicon; what stands beside it (a title, a verb of saying, another name) counts for it. So a known word beats a
+guess (高峰, 和平), and a title beats a known word (主任高峰).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from seeds.language.characters import HAN, is_han
+from seeds.language.names.bodies import kind_of_body
+from seeds.language.names.foreign import KINDS, LISTED, THINGS
+from seeds.language.names.kinds import AREAS
+from seeds.language.names.surnames import surname_of
+from seeds.language.names.tables import (
+    ADDRESSES,
+    GIVEN_WORDS,
+    GOING_ON,
+    MEETING,
+    NEVER_GIVEN,
+    SPEAKING,
+    SURNAMES,
+    TITLES_AFTER,
+    TITLES_BEFORE,
+)
+from seeds.language.names.withheld import ANY_SURNAME
+from seeds.language.names.words import WordSpans
+from seeds.language.words.lexicon import prepare
+
+_ADDRESS = re.compile(f"{ANY_SURNAME}(?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
+_BESIDE = "“”‘’ 　：:"
+_IS = frozenset("是叫")  # 主任是高峰
+_WIRE = re.compile(f"[{HAN}]{{2,4}}(?:[0-9]+日)?(?:专?电|报道|摄)|摄影?|报道|供图|[0-9]+岁|（")
+AND = re.compile("(?:[、，和与及跟/]|以及| )$")
+
+_OTHERWISE = frozenset("都应常向于来和同从由连")
+"""Surnames that stand before many a word as another word."""
+_OTHERWISE_TOO = _OTHERWISE | frozenset("任单全是")
+_PLACE = re.compile(f"[东南西北中一二三四五六七八九十]{{1,2}}[路街巷环段]|公交站|地铁站|{'|'.join(AREAS)}")
+_SETTLEMENT = frozenset("村镇乡县街巷路庄屯市")
+"""Hardly a given name ends so or goes on so, title before it or not (农民黄杜村)."""
+_LASTS = frozenset(title[-1] for title in TITLES_BEFORE) | _IS
+_DAY = re.compile("周[一二三四五六日末]")
+_REPORTS = re.compile(f"(?<=记者)[{HAN}]{{2,4}}?(?=(?:文[/／])?(?:摄影)?报道|摄|发自)")
+"""Between 记者 and 报道 stands a name, whatever it is written with (记者张玉来报道)."""
+_BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
+PRIOR = 6.0
+"""A name of a person is seen once in two hundred words or so."""
+SHORT = 1.0  # a surname with one character is more often something else
+TITLE, SAYS, WIRE, MEETS, OPENS = 6.0, 3.0, 4.0, 3.5, 1.0
+"""What is added for a title before, a verb of saying or a title after, a dateline after, a verb that takes a
+person, and the start of a clause."""
+COUNTED = 2.0
+"""What is added for a name that the list of words counted, where it takes many another word for one."""
+EVERYDAY = 4.0
+"""What is taken off for a stretch that is an everyday word."""
+CROSSED = 3.0
+"""What is taken off for a known word whose edge the name cuts."""
+PLACE = 4.0
+"""What is taken off where the kind of a place follows (杨园街), and nobody's title stands before."""
+ADDRESSED = 8.0  # how much a surname with a form of address is trusted
+ENOUGH = 1.0
+TWICE = 4.0  # what the second of two like characters costs (张圆圆)
+UNUSUAL = 4.0
+"""What is taken off for a surname that few bear and that is a word every day (东, 和, 立)."""
+RARE, RARE_ALONE = 10.5, 9.5
+"""What a character costs that no listed name has."""
+RARELY = 6.5
+"""What a character costs that hardly ends a name."""
+SELDOM = 12.0
+"""A character that hardly a text has is most often part of a name (苒)."""
+USUAL_SURNAME = 9.5
+"""What a character that costs more as a surname is hardly ever one."""
+
+
+class PossibleName(NamedTuple):
+    """A stretch that may be a name, and what speaks for it."""
+
+    start: int
+    end: int
+    trust: float
+    surname: int
+
+
+def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
+    """Surname and given name wherever a surname stands."""
+    text, surnames = row.text, row.lexicon.likely.surname
+    for match in _REPORTS.finditer(text) if "记者" in text else ():
+        if match[0][0] in surnames and match[0][-1] != "的":
+            yield PossibleName(*match.span(), ADDRESSED, surname_of(match[0]))
+    for match in _surname_signs().finditer(text):
+        start, char = match.start(), match[0]
+        two = text[start : start + 2]
+        if len(two) == 2 and two in surnames:
+            surname = 2
+        elif surnames.get(char, USUAL_SURNAME) < USUAL_SURNAME:
+            surname = 1
+        else:
+            continue
+        if row.is_everyday(row.word(start)) and not _titled(row, start) and not AND.search(text, start - 2, start):
+            continue
+        if (char == "和" and start and is_han(text[start - 1])) or _DAY.match(text, start):
+            continue
+        addressed = _ADDRESS.match(text, start)
+        alone = start in row.starts and not (start and char in _OTHERWISE_TOO and is_han(text[start - 1]))
+        if addressed and addressed.end() in row.ends and alone:
+            yield PossibleName(start, addressed.end(), ADDRESSED, surname)
+        for first in (2, 1) if surname == 2 else (1,):
+            for length in (2, 1):
+                end = start + first + length
+                given = text[start + first : end]
+                if len(given) == length and is_given(given) and not _speaks(row, length, end):
+                    yield PossibleName(start, end, _trust(row, start, end, first), first)
+
+
+@lru_cache(maxsize=1)
+def _surname_signs() -> re.Pattern[str]:
+    """What surnames begin with."""
+    costs = prepare().likely.surname
+    signs = {name[0] for name, cost in costs.items() if len(name) > 1 or cost < USUAL_SURNAME}
+    return re.compile(f"[{''.join(sorted(signs))}]")
+
+
+def _speaks(row: WordSpans, length: int, end: int) -> bool:
+    """Whether the last character is a verb of saying rather than of the name (王伟说)."""
+    said = row.text.startswith(("道：", "道:"), end - 1)  # 燕秋道：“…”
+    return length == 2 and (said or (end not in row.ends and row.text.startswith(SPEAKING, end - 1)))
+
+
+def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
+    """How much dearer the stretch is as words than as a name, with what speaks for it and against it."""
+    likely = row.lexicon.likely
+    name = row.text[start:end]
+    cost = likely.surname.get(name[:first], RARE) + PRIOR
+    listing = AND.search(row.text, max(0, start - 2), start) is not None
+    if first == 1 and (name[0] not in SURNAMES or (name[0] in _OTHERWISE and not listing)):
+        cost += UNUSUAL
+    if name[-1] in KINDS:
+        cost += UNUSUAL if name[-1] not in _SETTLEMENT else TITLE + UNUSUAL
+    if len(name) - first == 2:
+        again = TWICE if name[-1] == name[-2] else RARE
+        cost += likely.first.get(name[-2], RARE) + min(again, likely.second.get(name[-1], RARE))
+    else:
+        cost += likely.alone.get(name[-1], RARE_ALONE) + SHORT
+        if name[-1] not in likely.alone and row.lexicon.cost(name[-1]) > SELDOM:
+            cost -= SHORT + 1
+    trust = row.worth(start, end) - cost + _evidence(row, start, end) - CROSSED * row.crossed(start, end)
+    if name[first:] in GIVEN_WORDS and name[:first] in _BEFORE_WORDS and row.whole(start, start + first):
+        trust += TITLE
+    if kind_of_body(name) == name or (start and row.text[start - 1].isdigit()):
+        return 0.0
+    if row.is_everyday(name):
+        trust -= EVERYDAY
+    elif row.mark(name) == "nr" and row.is_listed(name):
+        if _is_thing(row, name):
+            return trust
+        sure = len(name) > 2 or row.lexicon.known(name)
+        trust = max(trust + LISTED, ENOUGH * (len(name) > 2)) if sure else trust + COUNTED
+    return trust
+
+
+def _is_thing(row: WordSpans, name: str) -> bool:
+    """Whether a name of the list of words is hardly one (古建筑, 田园诗)."""
+    rarely_given = len(name) > 2 and row.lexicon.likely.second.get(name[-1], RARE) > RARELY
+    return (name[-1] in THINGS and rarely_given) or (
+        len(name) > 2 and row.is_everyday(name[1:]) and name[1:] not in GIVEN_WORDS
+    )
+
+
+def is_given(name: str) -> bool:
+    """Whether nothing in it is never written in a given name."""
+    return all(is_han(char) and char not in NEVER_GIVEN for char in name)
+
+
+def _titled(row: WordSpans, start: int) -> bool:
+    before = row.text[max(0, start - 9) : start].rstrip(_BESIDE)
+    if before[-1:] not in _LASTS:
+        return False
+    return before.endswith(TITLES_BEFORE) or (before[-1:] in _IS and before[:-1].endswith(TITLES_BEFORE))
+
+
+def _evidence(row: WordSpans, start: int, end: int) -> float:
+    """How much what stands beside speaks for a name."""
+    text = row.text
+    found = TITLE if _titled(row, start) else 0.0
+    after = text[end : end + 5]
+    if after.startswith(SPEAKING) or text.startswith(TITLES_AFTER, end):
+        found += SAYS
+    elif after.startswith(GOING_ON):
+        found += OPENS
+    if not found and text.endswith(MEETING, 0, start):
+        found += MEETS
+    if _WIRE.match(text, end):
+        found += WIRE if found else 1.0
+    if not found and end < len(text) and (text[end] in KINDS or _PLACE.match(text, end)):
+        found -= PLACE
+    if text[end : end + 1] in _SETTLEMENT:
+        found -= PLACE
+    if not start or not is_han(text[start - 1]):
+        found += OPENS
+    if end == len(text) or not is_han(text[end]):
+        found += OPENS / 2
+    return found

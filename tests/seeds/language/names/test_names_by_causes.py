@@ -1,0 +1,82 @@
+"""Names by what tells them: lists of them, what stands behind them, who says something in a story."""
+
+from __future__ import annotations
+
+import pytest
+
+from seeds.language.analyse import analyse, analyse_all
+
+
+def named(text: str, kind: str) -> list[str]:
+    """What the text names of this kind, in order."""
+    return [text[name.start : name.end] for name in analyse(text).names if name.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("书架上摆着鲁迅和普希金的书。", ["鲁迅", "普希金"]),
+        ("書架上擺著魯迅和普希金的書。", ["魯迅", "普希金"]),
+        ("克林顿派人送来了信。", ["克林顿"]),
+        ("教练李白云来了。", ["李白云"]),
+        ("城里有不少德国人和古建筑，也有世界杯的海报。", []),
+        ("大家记得李赋成先生讲的课。", ["李赋成"]),
+        ("本报记者何来其报道。", ["何来其"]),
+        ("周二晚上开会，他连进三球。", []),
+        ("尼日利亚奥利塞赫和韦斯特都来了。", ["奥利塞赫", "韦斯特"]),
+        ("议长达恩·蒂雄致函。", ["达恩·蒂雄"]),
+        ("农民黄杜村的路修好了。", []),
+        ("孙寡妇在门口洗菜。", ["孙寡妇"]),
+    ],
+)
+def test_people(text: str, people: list[str]) -> None:
+    """Whom everyone knows, whole names before a title, foreign names up to their end, and what is nobody."""
+    assert named(text, "person") == people
+
+
+def test_a_known_surname_has_its_length_and_a_foreigner_none() -> None:
+    """林肯 has no surname, 巴金 neither; 鲁迅 has one."""
+    assert [name.surname for name in analyse("林肯和鲁迅。").names] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("车从朝阳、海淀、西城开来。", ["朝阳", "海淀", "西城"]),
+        ("东棉市、柳荫街、小皮院、红砖街都在这里。", ["东棉市", "柳荫街", "小皮院", "红砖街"]),
+        ("公交车经过柳影路站、青枫路站。", ["柳影路站", "青枫路站"]),
+        ("上林县大龙洞村的路修好了。", ["上林县", "大龙洞村"]),
+        ("车队向西北方向走，城东南角有座塔。", []),
+        ("客人来自波兰共和国。", ["波兰共和国"]),
+        ("他们坐21路去看盘山路旁的石山。", []),
+        ("这里是欧元区，也是中立区，四海皆有。", []),
+        ("他住在比尔斯坦岛。", ["比尔斯坦岛"]),
+    ],
+)
+def test_places(text: str, places: list[str]) -> None:
+    """Places beside places in a list, stations, what runs on behind a bigger place; directions are none."""
+    assert named(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("民進黨政府昨天宣布。", ["民進黨"]),
+        ("国民党立院党团开会。", ["国民党", "立院"]),
+        ("她在约瑟琳公司上班。", ["约瑟琳公司"]),
+        ("财务部和宣传部都去了展厅，国际格局变了。", []),
+        ("每个共产党员都学了邓小平理论。", []),
+    ],
+)
+def test_bodies(text: str, bodies: list[str]) -> None:
+    """A party apart from its government; departments and kinds of bodies name none."""
+    assert named(text, "body") == bodies
+
+
+def test_who_speaks_in_a_story_is_known_in_all_of_it() -> None:
+    """One place where somebody says something tells the name; ways of saying and nobody in general do not."""
+    texts = ["”昌年道：“走吧。”又笑道：“好。”那人道：“等等。”", "天黑了，昌年还没有回来。"]
+    found = [
+        [text[n.start : n.end] for n in one.names] for text, one in zip(texts, analyse_all(texts), strict=True)
+    ]
+    assert found == [["昌年"], ["昌年"]]
