@@ -53,13 +53,21 @@ _PHRASES = {
 }
 """Words that open a phrase; no frame where the main verb stands in it as well."""
 _BETWEEN: Sequence[tuple[frozenset[str], frozenset[str], str]] = (
-    (listed("在"), listed("时 时候 之际 期间 中 之中 当中 过程中 后 之后 以后 前 之前 下 之下 上 里 同时 以来 方面 内"), "when or where"),
+    (
+        listed("在"),
+        listed("时 时候 之际 期间 中 之中 当中 过程中 后 之后 以后 前 之前 下 之下 上 里 同时 以来 方面 内"),
+        "when or where",
+    ),
     (listed("当 每当"), listed("时 时候 之时 之际"), "when"),
     (listed("自 自从 从"), listed("以来 起 开始"), "since"),
     (listed("除 除了"), listed("外 以外 之外"), "besides"),
     (listed("受 受到"), listed("影响 带动 推动 拖累 启发 鼓舞"), "because"),
     (listed("与 同 和 跟"), listed("相比 不同"), "compared with"),
-    (listed("经 经过"), listed("努力 谈判 治理 调查 磋商 讨论 审理 奋战 抢修 探索 后 改造 协商 调解 抢救 发展"), "after"),
+    (
+        listed("经 经过"),
+        listed("努力 谈判 治理 调查 磋商 讨论 审理 奋战 抢修 探索 后 改造 协商 调解 抢救 发展"),
+        "after",
+    ),
 )
 _ENDS = {
     "时": "when",
@@ -75,7 +83,6 @@ _ENDS = {
     "之前": "before",
     "以前": "before",
     "以来": "since",
-    "的话": "if",
 }
 """Words that close a clause which tells when; only behind a verb."""
 _JOINTS = {
@@ -114,9 +121,24 @@ def joint(row: Sequence[Tagged], *, opens: bool) -> tuple[Literal["clause", "fra
     if len(row) > 1 and row[0].text == "也" and row[1].text in ("就是", "就是说"):
         return "clause", "that is to say"
     first = row[0].text
-    if opens and first not in ("例如", "比如", "但是", "但", "然而", "可是", "因此", "所以", "于是", "此外", "另外", "不过"):
+    if opens and first not in (
+        "例如",
+        "比如",
+        "但是",
+        "但",
+        "然而",
+        "可是",
+        "因此",
+        "所以",
+        "于是",
+        "此外",
+        "另外",
+        "不过",
+    ):
         return "clause", ""
     if first in _MAKES and len(row) > 1 and row[1].part not in "nr":
+        return "clause", ""
+    if first == "即" and len(row) > 1 and row[1].part not in "nrm":
         return "clause", ""
     if first == "不过" and len(row) > 1 and row[1].part == "m":
         return "clause", ""
@@ -126,13 +148,15 @@ def joint(row: Sequence[Tagged], *, opens: bool) -> tuple[Literal["clause", "fra
 def _phrase(row: Sequence[Tagged]) -> str:
     """What a phrase tells that has no main verb of its own."""
     first, last = row[0].text, row[-1].text
+    if first in ("为", "为了") and len(row) > 2 and (row[1].part in "dx" or row[1].verb == "verb"):
+        return "in order to"
     if len(row) > 1 and row[-2].text == "过程" and last == "中":
         last = "过程中"
     for begins, ends, english in _BETWEEN:
         if first in begins and last in ends and not any(word.part == "w" for word in row):
             return english if _is_one(row) else ""
     if first in _PHRASES and len(row) > 1:
-        return _PHRASES[first] if _is_one(row) else ""
+        return _PHRASES[first] if _is_one(row) and (first == "随着" or _is_phrase(row)) else ""
     if last in _ENDS and len(row) > 2 and not any(word.part == "w" for word in row):
         before = row[-2]
         told = any(word.verb in ("verb", "short") for word in row[:-1]) and before.part in "nvum"
@@ -148,3 +172,10 @@ def _is_one(row: Sequence[Tagged]) -> bool:
         if word.part == "d" and row[at + 1].verb and not any(one.text == "的" for one in row[at + 1 :]):
             return row[0].text in ("在", "随着", "当", "自", "自从", "从") or row[-1].text in _ENDS
     return True
+
+
+def _is_phrase(row: Sequence[Tagged]) -> bool:
+    """Whether nothing but a noun with what tells of it follows: 根据居民提出的意见, not 面对出击的门将打偏."""
+    stays = [at for at, word in enumerate(row) if word.text == "的"]
+    rest = row[(stays[-1] if stays else 0) + 1 :]
+    return not any(word.verb in ("verb", "short", "maybe") or word.part in "px" for word in rest)

@@ -21,7 +21,8 @@ _SAYS = listed(
     """
 )
 """Verbs that take a whole clause behind them."""
-_HARD = listed("以 因 为了 由于 根据 按照 依照 依据 据 经 经过 通过 随着 除 除了 针对 围绕 用 当 作为 就")
+_NOUNS_TOO = listed("建议 要求 希望 规定 主张 提议 解释 介绍 回忆 感慨 承认 猜测")
+_HARD = listed("直到 直至 以 因 为了 由于 根据 按照 依照 依据 据 经 经过 通过 随着 除 除了 针对 围绕 用 当 作为 就")
 """Prepositions that a clause may follow: the verb behind may be theirs."""
 _TOWARDS = listed("对 对于 关于 为 给 向")
 _PLACES = listed("在 于 当 自 从 自从 到 至")
@@ -31,8 +32,11 @@ _LOCATIVE = listed(
     背景 条件 状态 阶段 当中 时期 其中
     """
 )
-_OF_NOUNS = listed("很 最 更 主要 重点 全 总 直接 间接 统一 正式 联合 日常 长期 短期 临时 免费 公开 科学 深入 全面 现场 自主 集体 共同 全部 一般 全年 全天 专门")
-"""Adverbs that stand before nouns as well."""
+_BEHIND_SUBJECT = ("、", "都", "也", "才", "就", "则", "便")
+_PIVOTS = listed(
+    "鼓励 支持 引导 组织 帮助 要求 希望 请求 邀请 号召 动员 允许 指导 带动 协助 委托 安排 陪伴 提醒 保证 保障 选择 喜好 资助 协调"
+)
+"""Verbs behind which somebody does something: 政府鼓励村民开办民宿."""
 _NO_AUX = listed("去 来 想 帮 帮助 请 求 叫 派")
 _GROWS = ("涨", "升", "降", "跌", "落", "长", "加", "少", "达", "至", "过", "于")
 _COUNTS_NOTHING = listed("年 月 日 天 周 元 岁 % 米 里 时 分")
@@ -53,9 +57,17 @@ def main_verb(row: Sequence[Tagged], sign: str = "") -> Span | None:
 def _closing_speech(row: Sequence[Tagged], sign: str) -> int | None:
     """王芳介绍，: the verb of saying that closes a clause."""
     last = next((at for at in range(len(row) - 1, 0, -1) if row[at].part != "w"), None)
-    if last is None or row[last].text not in verbs() or row[last].text not in _SAYS or not sign or sign not in "，：":
+    if (
+        last is None
+        or row[last].text not in verbs()
+        or row[last].text not in _SAYS
+        or not sign
+        or sign not in "，："
+    ):
         return None
     before = row[last - 1]
+    if row[last].text in _NOUNS_TOO and last > 4:
+        return None
     if any(word.text in ("据", "根据", "按照", "按", "如") for word in row[:last]):
         return None
     return last if before.part in "nrdtf" or before.text in ("时", "后") else None
@@ -77,21 +89,23 @@ def _first(row: Sequence[Tagged], sign: str) -> int | None:
             if word.text in "，,；;：:":
                 subject, shown, both, lead = False, False, None, ""
         elif word.part == "p":
-            lead, shown = word.text, False
+            lead, shown = lead if lead in _HARD else word.text, False
         elif word.part in ("d", "x") or (word.text == "没有" and follows and follows.part in "vd"):
             shown = True
         elif word.verb == "both" and not (has_aspect or _is_shown_verb(row, at, shown=shown)):
-            subject, both, shown = True, at, False
+            both = both if both is not None and row[both].text in _PIVOTS else at
+            subject, shown = True, False
         elif word.verb:
             if follows and follows.text == "的" and not _closes(row, at + 2):
                 if lead in _HARD or lead in _TOWARDS:
                     return None
                 continue  # 居民提出的意见得到采纳
-            if word.verb == "maybe" and not (has_aspect and len(word.text) > 1):
+            if word.verb == "maybe" and not (has_aspect and len(word.text) > 1 and not _closes(row, at + 2)):
                 return None
             if word.verb == "short" and not _is_used_alone(row, at, shown=shown):
                 return None
-            if both is not None and not _is_noun_before(row, both, at, shown=shown):
+            towards = lead in _TOWARDS and is_a("towards", word.text)
+            if both is not None and not (towards or _is_noun_before(row, both, at, shown=shown)):
                 return None
             if not _may_follow(row, at, lead, shown=shown, has_aspect=has_aspect):
                 return None
@@ -99,7 +113,7 @@ def _first(row: Sequence[Tagged], sign: str) -> int | None:
         elif word.part == "y":
             return None
         else:
-            subject = subject or word.part in "nrmq"
+            subject = subject or word.part in "nr" or word.text.endswith(("个", "位", "人", "名", "家"))
             shown = shown and word.part in "tf"
     return None
 
@@ -107,17 +121,19 @@ def _first(row: Sequence[Tagged], sign: str) -> int | None:
 def _is_shown_verb(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
     """Whether an adverb makes a verb of what is a noun as often, and something follows that it can govern."""
     follows = row[at + 1] if at + 1 < len(row) else None
-    if not shown or (follows and (follows.text == "的" or follows.verb in ("verb", "short") or follows.part in "dx")):
+    if not shown or (
+        follows and (follows.text == "的" or follows.verb in ("verb", "short") or follows.part in "dx")
+    ):
         return False
     before = row[at - 1]
-    is_adverb = is_a("adverb", before.text) and before.text not in _OF_NOUNS
+    is_adverb = is_a("adverb", before.text) and not is_a("attribute", before.text)
     return before.part == "x" or is_adverb
 
 
 def _is_noun_before(row: Sequence[Tagged], both: int, at: int, *, shown: bool) -> bool:
     """Whether what is a noun as often is one before a verb: 改革不断深化, but not 居民建议增加设施."""
     before, behind, word = row[both - 1 : both], row[both + 1], row[at]
-    if row[both].text in verbs() or row[both].text in _SAYS:
+    if row[both].text in verbs() or row[both].text in _SAYS or row[both].text in _PIVOTS:
         return False
     if before and (before[0].part == "r" or before[0].text in ("来", "去", "把", "将")):
         return False
@@ -135,24 +151,29 @@ def _is_used_alone(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
     """Whether a verb of one character stands among whole words: 他去外地, 又来了."""
     before = row[at - 1] if at else None
     follows = row[at + 1] if at + 1 < len(row) else None
+    if before and (before.part in "mq" or before.text in ASPECT):
+        return False
     if follows is None or row[at].text in _NO_AUX:
         return follows is not None and follows.text in ("了", "过")
-    if before and len(before.text) == 1 and before.part not in "rdxpucw" and before.verb:
-        return False
-    if before and len(before.text) == 1 and before.part not in "rdxpuwc":
+    if before and len(before.text) == 1 and before.part not in "rxpuwc" and not is_a("adverb", before.text):
         return False
     if follows.text in ASPECT:
         return True
-    return follows.part in "nrm" and len(follows.text) > 1 and follows.verb == "" and (shown or before is not None)
+    whole = len(follows.text) > 1 or (shown and _closes(row, at + 2))
+    return follows.part in "nrm" and whole and follows.verb == "" and (shown or before is not None)
 
 
 def _may_follow(row: Sequence[Tagged], at: int, lead: str, *, shown: bool, has_aspect: bool) -> bool:
     """Whether the preposition before a verb leaves it free."""
     if not lead:
         return True
-    if lead in _HARD:
-        return shown or has_aspect
     place = max(number for number in range(at) if row[number].text == lead)
+    if lead in _HARD:
+        return has_aspect and not any(word.text == "的" for word in row[at:])
+    if lead == "从" and row[at].text == "到":
+        return False
+    if lead in ("把", "将", "被", "由") and not any(word.part in "nrm" for word in row[place:at]):
+        return lead == "被"
     if lead in _TOWARDS:
         stays = any(word.text == "的" for word in row[at:])
         return is_a("towards", row[at].text) or (has_aspect and not stays) or (shown and not stays)
@@ -162,9 +183,7 @@ def _may_follow(row: Sequence[Tagged], at: int, lead: str, *, shown: bool, has_a
     return True
 
 
-def _stands(
-    row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: bool, has_aspect: bool
-) -> bool:
+def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: bool, has_aspect: bool) -> bool:
     """Whether what is behind a verb leaves it the main one: it may be part of what stands before 的."""
     word = row[at]
     end = next((number for number in range(len(row) - 1, at, -1) if row[number].part != "w"), at)
@@ -172,19 +191,34 @@ def _stands(
         return False
     if word.text in _SAYS and (subject or shown):
         return True
+    if end == at and len(word.text) > 1 and not shown and sign == "，":
+        return False  # 案件侦查，
+    if at and (row[at - 1].text in ("的", "、") or (row[end].text == "的" and word.text not in COPULAS)):
+        return False  # 专业团队的引入; 按时交货的，
+    if at + 1 < len(row) and (
+        row[at + 1].text in _BEHIND_SUBJECT or (row[at + 1].part == "x" and word.text not in COPULAS)
+    ):
+        return False  # 追逐可以开始
+    if word.text == "包括" and any(one.part in "dxv" for one in row[at + 1 :]):
+        return False  # 包括张某都请假
     if word.text in ("有", "没有") and at + 2 < len(row) and row[at + 1].part == "m" and row[at + 2].part in "dxv":
         return False  # 有二十多年没见他
-    if at + 1 < len(row) and word.text not in COPULAS and row[at + 1].part == "p" and row[at + 1].text in ("和", "与"):
+    if (
+        at + 1 < len(row)
+        and word.text not in COPULAS
+        and row[at + 1].part == "p"
+        and row[at + 1].text in ("和", "与", "被", "受")
+    ):
         return False
     stay = next((number for number in range(at + 1, len(row)) if row[number].text == "的"), None)
     if stay is None:
         return True
     counted = any(counts(row, number) for number in range(at))
-    if counted and not shown:
+    if (counted and not shown) or (at and row[at - 1].text in ("将", "把")):
         return False
     sure = subject and (shown or has_aspect)
     if word.text in COPULAS:
-        return True
+        return subject or sign != "，"
     later = [
         number
         for number in range(stay + 1, len(row))
@@ -192,7 +226,7 @@ def _stands(
     ]
     if later:
         return sure
-    return sure or has_aspect or shown or (subject and sign != "，") or (sign in "。！？" and sign != "")
+    return sure or has_aspect or (subject and sign != "，")
 
 
 def _closes(row: Sequence[Tagged], at: int) -> bool:

@@ -19,7 +19,9 @@ _BEFORE_OBJECT = listed("把 将 根据 按照 依照 随着 围绕 针对")
 _LOCATIVE = listed("中 时 后 前 下 上 里 内 外 间 之中 之后 之前 之下 当中 过程 基础 方面")
 _NO_NOUN = listed("时候 同时 情况 过程 时 话 一样 是 人 事 原因 基础 背景 影响")
 _AND = listed("、 和 与 及 以及")
-_SEES = listed("看见 看到 听见 听到 遇见 得知 知道 想起 等着 认为 希望 要求 建议 让 使 令 有 没有 请 组织 帮助 邀请 鼓励 引导 支持 号召 是")
+_SEES = listed(
+    "看见 看到 听见 听到 遇见 得知 知道 想起 等着 认为 希望 要求 建议 让 使 令 有 没有 请 组织 帮助 邀请 鼓励 引导 支持 号召 是"
+)
 _PHRASE = listed("在 由 从 为 对 向 与 给 用 以 于")
 
 
@@ -95,7 +97,7 @@ def _noun(row: Sequence[Tagged], stay: int) -> tuple[int, int] | None:
 
 def _is_nominal(row: Sequence[Tagged], at: int) -> bool:
     word = row[at]
-    if word.part in "ab":
+    if word.part in "ab" or is_a("attribute", word.text):
         return at + 1 < len(row) and row[at + 1].part in "nb"
     return (word.part == "n" and word.verb in ("", "both")) or word.verb == "both"
 
@@ -115,7 +117,8 @@ def _ends_noun(row: Sequence[Tagged], at: int) -> bool:
     word = row[at]
     if word.part == "w":
         return word.text not in "“‘（(《"
-    return word.part in "dx" or word.verb == "verb" or word.text in _LOCATIVE
+    has_more = at + 1 < len(row) and row[at + 1].text in (*ASPECT, "来", "出")
+    return word.part in "dx" or word.verb == "verb" or word.text in _LOCATIVE or (word.verb == "short" and has_more)
 
 
 def _beginning(
@@ -146,6 +149,7 @@ def _beginning(
         return _with_phrase(row, lead, stay, acts, phrases, has_locative=has_locative)
     if not acts:
         is_plain = all(row[at].part in "nrfatbmqu" or row[at].text in _AND for at in range(lead, stay))
+        is_plain = is_plain and not any(row[at].part in "dx" for at in range(free, lead))
         return (lead, False) if is_plain and not _both_leads(row, lead, both) else None
     return _relative(row, lead, stay, acts, both, noun, closes=closes)
 
@@ -191,8 +195,8 @@ def _behind_verb(
     is_so = row[main].text in COPULAS and row[main].text not in ("让", "使", "令")
     both = [at for at in range(first, stay) if row[at].verb == "both"]
     if not inside:
-        if is_so and _both_leads(row, first, both):
-            return None
+        if is_so and both[:1] == [first]:  # 这是保护河岸的办法
+            return (first, False) if _is_head(row, first, stay, noun) else None
         head = is_a("head", row[noun[1] - 1].text)
         free = is_so or has_aspect or not head
         return (first, False) if free and not _both_leads(row, first, both) else None
@@ -248,7 +252,11 @@ def _relative(
     closes: bool,
 ) -> tuple[int, bool] | None:
     """参加会议的村民都拿伞; 居民提出的意见."""
-    if len(acts) > 1 or row[acts[0]].text in COPULAS or any(row[at].text in ("将", "被") for at in range(lead, stay)):
+    if (
+        len(acts) > 1
+        or row[acts[0]].text in COPULAS
+        or any(row[at].text in ("将", "被") for at in range(lead, stay))
+    ):
         return None
     act = acts[0]
     if act == stay - 1 and act > lead and row[lead].part in "nr":  # 居民提出的意见
@@ -262,5 +270,7 @@ def _relative(
 def _is_head(row: Sequence[Tagged], act: int, stay: int, noun: tuple[int, int]) -> bool:
     """Whether a noun is one of which a clause tells, and not the owner's: 提高收入的办法, not 解决群众的困难."""
     whose = row[act + 1 : stay]
-    is_owner = len(whose) == 1 and (whose[0].part == "r" or is_a("head", whose[0].text) or whose[0].text.endswith("们"))
+    is_owner = len(whose) == 1 and (
+        whose[0].part == "r" or is_a("head", whose[0].text) or whose[0].text.endswith("们")
+    )
     return is_a("head", row[noun[1] - 1].text) and bool(whose) and not is_owner

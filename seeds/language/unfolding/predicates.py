@@ -9,8 +9,11 @@ from seeds.language.glossary.entries import rows
 
 Surely = Literal["verb", "both", "short", "maybe", ""]
 """A verb hardly ever a noun; a noun as often; of one character; in no list; no verb."""
-_NOUN_ENDS = frozenset("率法额幅度性者员品物权税")
+_NOUN_ENDS = frozenset("率法额幅度性者员品物权税战赛家馆站")
 """Characters in which nouns end that word lists take for verbs."""
+
+_VERB_ENDS = frozenset("为于至到成")
+"""Characters in which verbs end that take something behind them: 分为, 跌至."""
 
 
 @lru_cache(maxsize=1)
@@ -38,6 +41,8 @@ def surely(word: str, part: str) -> Surely:
         return "verb"
     if part != "v":
         return ""
+    if 1 < len(word) < 4 and word[-1] in _VERB_ENDS:
+        return "verb"
     if len(word) == 1:
         return "short" if word in of["short"] else "maybe"
     return "" if word[-1] in _NOUN_ENDS else "maybe"

@@ -71,8 +71,12 @@ def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[T
         if parts[at] == "v" and "n" in row[at] and row[at]["n"] < row[at]["v"] and parts[at + 1] in "va":
             parts[at] = "n"
     found = []
-    for word, part in zip(words, parts, strict=True):
+    for at, (word, part) in enumerate(zip(words, parts, strict=True)):
         written = text[word.start : word.end]
+        if is_a("short", written) and text[word.end : word.end + 1] in ("了", "着", "过") and word.kind == "word":
+            part = parts[at] = "v"
+        if written == "没有" and at + 1 < len(parts) and parts[at + 1] in "nrm":
+            part = "v"
         sure = "" if part in "wmpdxcru" or word.kind != "word" else surely(written, part)
         found.append(Tagged(word.start, word.end, written, "v" if sure == "verb" else part, sure))
     return found
@@ -92,7 +96,7 @@ def _may_be(written: str, word: Word, marks: Mapping[str, str]) -> dict[str, flo
     if is_a("noun", written):
         return {"n": 0.0}
     mark = marks.get(written, "n")
-    if mark in ("i", "l") and len(written) > 3:
+    if mark in ("i", "l") and written[1:2] not in ("不", "得"):
         return {"a": 0.0}
     part = broad(mark)
     other = _OTHER.get(mark) or _OTHER.get(part)

@@ -10,7 +10,7 @@ from seeds.language.unfolding.branch import Branch, Span
 from seeds.language.unfolding.joints import joint
 from seeds.language.unfolding.main_verb import held, main_verb
 from seeds.language.unfolding.modifiers import modifiers
-from seeds.language.unfolding.speech_parts import tagged
+from seeds.language.unfolding.speech_parts import Tagged, tagged
 
 LONG = 40
 """A sentence of more characters is worth unfolding."""
@@ -26,11 +26,18 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
         inside = [word for word in words if start <= word.start and word.end <= end]
         row = tagged(text, inside, marks)
         kind, english = joint(row, opens=not start)
-        verb = main_verb(row, text[start:end].rstrip("”’」』 ")[-1:]) if kind == "clause" else None
+        sign = text[start:end].rstrip("”’」』 ")[-1:]
+        verb = main_verb(row, sign) if kind == "clause" else None
         taken = list(modifiers(row, verb))
+        if taken and verb is None and kind == "clause":
+            verb = main_verb([word for word in row if not any(_is_in(word, one.span) for one in taken)], sign)
         found.append(Branch(kind, start, end, 0, verb, tuple(one.span for one in taken), None, english))
         found += (Branch("modifier", *one.span, 1, None, (), one.noun, "", one.doubt) for one in taken)
     return found
+
+
+def _is_in(word: Tagged, span: Span) -> bool:
+    return span[0] <= word.start < span[1]
 
 
 def _clauses(text: str) -> Iterator[Span]:
