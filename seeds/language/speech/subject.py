@@ -48,7 +48,7 @@ _AT = re.compile("在[^，]{1,24}?(?:发布会|会议|现场|论坛|仪式|座�
 _TITLED = re.compile("(?:[(（][^（）()]{1,24}[)）])?(?!的)")
 """What may stand between a name and a title: 夏某（A. Xia）教授."""
 _POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
-_BEFORE_ROLE = "中时后上下里前间是有"
+_BEFORE_ROLE = "中时后上下里前间是有么"
 """Characters behind which somebody may come in."""
 Kind = Literal["name", "role", "pronoun", "left out"]
 
