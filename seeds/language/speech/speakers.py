@@ -181,6 +181,8 @@ class Speakers:
         if who is None or who.kind == "left out":
             return verb.verb.how == "pause" and verb.verb.stance == "thinks"
         end = who.end + self._page.text.startswith("》", who.end)
+        if self._page.text.startswith("研究", who.end):  # 周林研究组发现
+            return verb.verb.how == "found"
         written = self._page.text[who.start : end]
         if verb.verb.how == "laid down":
             return _LAWS.search(written) is not None
