@@ -9,11 +9,10 @@ from dataclasses import replace
 from seeds.language.analysis import Name
 from seeds.language.characters import HAN
 from seeds.language.numbers.plain import plainly
-from seeds.language.sentences import ENDING
 from seeds.language.speech.clauses import Clause, clauses
 from seeds.language.speech.memory import Memory
-from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.sources import source
+from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
 from seeds.language.speech.subject import Page, Subject, leading, subject
 from seeds.language.speech.unspoken import Unspoken, presents

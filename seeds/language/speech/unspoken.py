@@ -17,7 +17,9 @@ SHORT = 24
 """So long may be what somebody does who has just spoken: “……”他有点生气。"""
 _WORDS = re.compile("(?:的|这|那)(?:这|那)?番?[话言]")
 """Behind who has spoken: “……”站长周林的话，让人放心。"""
-_MEETS = re.compile("(?:发布会|记者会|见面会|采访|专访|受访|致辞|致词|发言|讲话|演讲|答记者问|提问|访谈|座谈|感言)[^，]{0,8}$")
+_MEETS = re.compile(
+    "(?:发布会|记者会|见面会|采访|专访|受访|致辞|致词|发言|讲话|演讲|答记者问|提问|访谈|座谈|感言)[^，]{0,8}$"
+)
 """How a sentence ends that brings in somebody whose words follow."""
 
 

@@ -34,12 +34,15 @@ _LOCATIVE = listed(
 )
 _BEHIND_SUBJECT = ("、", "都", "也", "才", "就", "则", "便")
 _PIVOTS = listed(
-    "鼓励 支持 引导 组织 帮助 要求 希望 请求 邀请 号召 动员 允许 指导 带动 协助 委托 安排 陪伴 提醒 保证 保障 选择 喜好 资助 协调"
+    """
+    鼓励 支持 引导 组织 帮助 要求 希望 请求 邀请 号召 动员 允许 指导 带动 协助 委托 安排 陪伴 提醒
+    保证 保障 选择 资助 协调
+    """
 )
 """Verbs behind which somebody does something: 政府鼓励村民开办民宿."""
 _NO_AUX = listed("去 来 想 帮 帮助 请 求 叫 派")
 _GROWS = ("涨", "升", "降", "跌", "落", "长", "加", "少", "达", "至", "过", "于")
-_COUNTS_NOTHING = listed("年 月 日 天 周 元 岁 % 米 里 时 分")
+_WHO = ("个", "位", "人", "名", "家")
 
 
 def main_verb(row: Sequence[Tagged], sign: str = "") -> Span | None:
@@ -50,7 +53,7 @@ def main_verb(row: Sequence[Tagged], sign: str = "") -> Span | None:
     row = outside_quotations(row)
     at = _closing_speech(row, sign)
     if at is None:
-        at = _first(row, sign)
+        at = _Walk(row, sign).first()
     return (row[at].start, row[at].end) if at is not None else None
 
 
@@ -73,49 +76,71 @@ def _closing_speech(row: Sequence[Tagged], sign: str) -> int | None:
     return last if before.part in "nrdtf" or before.text in ("时", "后") else None
 
 
-def _first(row: Sequence[Tagged], sign: str) -> int | None:
-    """The first verb of a clause; None where it is not clear that it is the main one."""
-    subject = shown = False
-    both: int | None = None
-    lead = ""
-    for at, word in enumerate(row):
-        follows = row[at + 1] if at + 1 < len(row) else None
-        has_aspect = follows is not None and follows.text in ASPECT
-        if word.text in ("所", "得", "被", "地") or (word.text in ASPECT and word.part == "u"):
-            if word.text not in ("地", "被"):
+class _Walk:
+    """A way through a clause from its beginning, with what has been met on it."""
+
+    def __init__(self, row: Sequence[Tagged], sign: str) -> None:
+        self._row, self._sign = row, sign
+        self._subject = self._shown = False
+        self._both: int | None = None
+        self._lead = ""
+
+    def first(self) -> int | None:
+        """The first verb; None where it is not clear that it is the main one."""
+        for at, word in enumerate(self._row):
+            if word.part == "y" or word.text in ("所", "得") or (word.text in ASPECT and word.part == "u"):
                 return None
-            shown = word.text == "地"
-        elif word.part == "w":
-            if word.text in "，,；;：:":
-                subject, shown, both, lead = False, False, None, ""
-        elif word.part == "p":
-            lead, shown = lead if lead in _HARD else word.text, False
-        elif word.part in ("d", "x") or (word.text == "没有" and follows and follows.part in "vd"):
-            shown = True
-        elif word.verb == "both" and not (has_aspect or _is_shown_verb(row, at, shown=shown)):
-            both = both if both is not None and row[both].text in _PIVOTS else at
-            subject, shown = True, False
-        elif word.verb:
-            if follows and follows.text == "的" and not _closes(row, at + 2):
-                if lead in _HARD or lead in _TOWARDS:
+            if not self._is_verb(at):
+                self._pass(at, word)
+            elif self._text(at + 1) == "的" and not _closes(self._row, at + 2):  # 居民提出的意见得到采纳
+                if self._lead in _HARD or self._lead in _TOWARDS:
                     return None
-                continue  # 居民提出的意见得到采纳
-            if word.verb == "maybe" and not (has_aspect and len(word.text) > 1 and not _closes(row, at + 2)):
-                return None
-            if word.verb == "short" and not _is_used_alone(row, at, shown=shown):
-                return None
-            towards = lead in _TOWARDS and is_a("towards", word.text)
-            if both is not None and not (towards or _is_noun_before(row, both, at, shown=shown)):
-                return None
-            if not _may_follow(row, at, lead, shown=shown, has_aspect=has_aspect):
-                return None
-            return at if _stands(row, at, sign, subject=subject, shown=shown, has_aspect=has_aspect) else None
-        elif word.part == "y":
-            return None
+            else:
+                return at if self._is_main(at) else None
+        return None
+
+    def _text(self, at: int) -> str:
+        return self._row[at].text if at < len(self._row) else ""
+
+    def _is_verb(self, at: int) -> bool:
+        word = self._row[at]
+        if word.verb == "both":
+            return self._text(at + 1) in ASPECT or _is_shown_verb(self._row, at, shown=self._shown)
+        denies = word.text == "没有" and at + 1 < len(self._row) and self._row[at + 1].part in "vd"
+        return word.verb != "" and word.part not in "wpdx" and not denies and word.text != "被"
+
+    def _pass(self, at: int, word: Tagged) -> None:
+        """Remember what a word that is no verb tells of the next ones."""
+        if word.part == "w":
+            if word.text in "，,；;：:":
+                self._subject, self._shown, self._both, self._lead = False, False, None, ""
+        elif word.text in ("地", "被"):
+            self._shown = word.text == "地"
+        elif word.part == "p":
+            self._lead, self._shown = self._lead if self._lead in _HARD else word.text, False
+        elif word.part in ("d", "x") or word.text == "没有":
+            self._shown = True
+        elif word.verb == "both":
+            pivots = self._both is not None and self._row[self._both].text in _PIVOTS
+            self._both = self._both if pivots else at
+            self._subject, self._shown = True, False
         else:
-            subject = subject or word.part in "nr" or word.text.endswith(("个", "位", "人", "名", "家"))
-            shown = shown and word.part in "tf"
-    return None
+            self._subject = self._subject or word.part in "nr" or word.text.endswith(_WHO)
+            self._shown = self._shown and word.part in "tf"
+
+    def _is_main(self, at: int) -> bool:
+        """Whether nothing before a verb or behind it speaks against it."""
+        row, word, shown, lead = self._row, self._row[at], self._shown, self._lead
+        has_aspect = self._text(at + 1) in ASPECT
+        if word.verb == "maybe" and not (has_aspect and len(word.text) > 1 and not _closes(row, at + 2)):
+            return False
+        if word.verb == "short" and not _is_used_alone(row, at, shown=shown):
+            return False
+        towards = lead in _TOWARDS and is_a("towards", word.text)
+        if self._both is not None and not (towards or _is_noun_before(row, self._both, at, shown=shown)):
+            return False
+        may = _may_follow(row, at, lead, shown=shown, has_aspect=has_aspect)
+        return may and _stands(row, at, self._sign, subject=self._subject, shown=shown, has_aspect=has_aspect)
 
 
 def _is_shown_verb(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:

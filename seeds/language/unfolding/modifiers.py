@@ -20,7 +20,10 @@ _LOCATIVE = listed("中 时 后 前 下 上 里 内 外 间 之中 之后 之前
 _NO_NOUN = listed("时候 同时 情况 过程 时 话 一样 是 人 事 原因 基础 背景 影响")
 _AND = listed("、 和 与 及 以及")
 _SEES = listed(
-    "看见 看到 听见 听到 遇见 得知 知道 想起 等着 认为 希望 要求 建议 让 使 令 有 没有 请 组织 帮助 邀请 鼓励 引导 支持 号召 是"
+    """
+    看见 看到 听见 听到 遇见 得知 知道 想起 等着 认为 希望 要求 建议 让 使 令 有 没有 请 组织 帮助
+    邀请 鼓励 引导 支持 号召 是
+    """
 )
 _PHRASE = listed("在 由 从 为 对 向 与 给 用 以 于")
 
@@ -72,9 +75,7 @@ def _last_of_chain(row: Sequence[Tagged], at: int) -> int:
         word = row[number]
         if word.text == "的":
             last = number
-        elif word.part not in "nabf" and word.text != "、":
-            break
-        elif word.verb and word.verb != "both":
+        elif (word.part not in "nabf" and word.text != "、") or word.verb not in ("", "both"):
             break
     return last
 

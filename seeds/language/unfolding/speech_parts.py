@@ -71,12 +71,13 @@ def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[T
         if parts[at] == "v" and "n" in row[at] and row[at]["n"] < row[at]["v"] and parts[at + 1] in "va":
             parts[at] = "n"
     found = []
-    for at, (word, part) in enumerate(zip(words, parts, strict=True)):
+    for at, word in enumerate(words):
         written = text[word.start : word.end]
         if is_a("short", written) and text[word.end : word.end + 1] in ("了", "着", "过") and word.kind == "word":
-            part = parts[at] = "v"
+            parts[at] = "v"
         if written == "没有" and at + 1 < len(parts) and parts[at + 1] in "nrm":
-            part = "v"
+            parts[at] = "v"
+        part = parts[at]
         sure = "" if part in "wmpdxcru" or word.kind != "word" else surely(written, part)
         found.append(Tagged(word.start, word.end, written, "v" if sure == "verb" else part, sure))
     return found
