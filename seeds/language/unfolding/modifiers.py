@@ -151,6 +151,7 @@ def _beginning(
     if not acts:
         is_plain = all(row[at].part in "nrfatbmqu" or row[at].text in _AND for at in range(lead, stay))
         is_plain = is_plain and not any(row[at].part in "dx" for at in range(free, lead))
+        is_plain = is_plain and not any(row[at].text in ASPECT for at in range(lead, stay))
         return (lead, False) if is_plain and not _both_leads(row, lead, both) else None
     return _relative(row, lead, stay, acts, both, noun, closes=closes)
 
