@@ -19,12 +19,34 @@ _FEW_WORDS = re.compile("(?:[一两三几]|三两)句(?!话?[是为]|[诗台歌�
 _TALKED = re.compile(
     "(?:聊|说|讲|问|劝|骂|夸|唠|吵|谈|念叨|嘀咕|寒暄|叮嘱|嘱咐|吩咐|安慰|抱怨|客套|鼓励)(?:了|过|上|着|他|她|我|你)?$"
 )
+_HOTLINES = (
+    "110",
+    "119",
+    "120",
+    "122",
+    "114",
+    "123",
+    "116",
+    "118",
+    "121",
+    "961",
+    "962",
+    "963",
+    "965",
+    "955",
+    "100",
+    "106",
+)
+_DIALLED = re.compile(f"[0-9]{{3,6}}[{HAN}]{{0,10}}?(?:热线|专线|客服|电话|平台)")
+"""12345市民热线: a number to dial."""
 
 
 def no_amount(text: str, start: int) -> int:
     """The length of such a stretch where one begins; 0 where a number may."""
     if match := _EACH_ONE.match(text, start):
         return match.end() - start
+    if text[start] in "19" and (match := _DIALLED.match(text, start)) and match[0][:3] in _HOTLINES:
+        return re.match("[0-9]+", match[0]).end()  # type: ignore[union-attr]
     before = text[max(0, start - 18) : start]
     if match := _LAST_STRETCH.match(text, start):
         return match.end() - start if _OPENED_UP.search(before) or _QUOTED.search(before) else 0

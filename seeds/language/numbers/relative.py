@@ -52,6 +52,13 @@ _DAYS = {"今": 0, "昨": -1, "前": -2, "大": -3, "明": 1, "后": 2}
 _WEEK = re.compile(
     r"(?P<w>[上本下这]个?)?(?:周|星期|礼拜)(?P<d>[一二三四五六日天末])(?![个年期岁次天])|(?P<whole>[上本下]个?(?:周|星期))(?![围期边身年岁一二三四五六日天末长])"
 )
+_WEEKDAY = re.compile(
+    r"(?:(?:星期|礼拜)(?P<d>[一二三四五六日天])|周(?P<e>[一二三四五六日](?=[,。(早上中下傍晚凌在将发表宣举召公说报晨夜])))"
+    r"(?:\((?:(?P<m>1[0-2]|[1-9])月)?(?P<day>3[01]|[12][0-9]|[1-9])日\))?(?![至到、和期])"
+)
+_EACH_WEEK = re.compile("[每逢个从自到至和及、色]$")
+"""Before a weekday that is none of one week."""
+_TO_COME = re.compile("[^,。；]{0,4}[将拟请]|[^,。；]{0,3}(?:开始|起)")
 _PART = re.compile(
     "(?:[上下]半年(?!度)|前三季度|第?[一二三四]季度(?![报假])|第[一二三四]季(?![度节])|首季(?!度?报)"
     rf"|前(?:[4-9]|1[01]|[四五六七八九十]|十一)个月|(?<![{HAN}])前(?:[1-3]|[一两二三])个(?:季度|月))"
@@ -186,6 +193,8 @@ def _weeks(reading: Reading, start: int) -> Number | None:
     """上周三: the weekday of the week before. A bare 周三 is the one nearest behind, or ahead: doubt."""
     match = _WEEK.match(reading.text, start)
     today = _calendar(reading.setting.date)
+    if match and not match["w"] and not match["whole"] and match["d"] != "末":
+        return _weekday(reading, start)
     if match and today is None and match["w"] and match["d"] != "末":  # no date, but a day is meant
         said = (
             f"{_WEEKDAYS['一二三四五六日'.index(match['d'].replace('天', '日'))]} of {_WHICH[match['w'][0]]} week"
@@ -208,6 +217,27 @@ def _weeks(reading: Reading, start: int) -> Number | None:
     return Number(
         start, match.end(), "date", when.isoformat(), None, "", wording.date(when.year, when.month, when.day)
     )
+
+
+def _weekday(reading: Reading, start: int) -> Number | None:
+    """星期三: the one nearest behind the day of the paper, or ahead where something is still to come."""
+    match = _WEEKDAY.match(reading.text, start)
+    if not match or _EACH_WEEK.search(reading.before(start, 1)):
+        return None
+    which = "一二三四五六日".index((match["d"] or match["e"]).replace("天", "日"))
+    end = match.end("d") if match["d"] else match.end("e")
+    today = _calendar(reading.setting.date)
+    if match["m"]:
+        month, day = int(match["m"]), int(match["day"])
+        year = reading.year_for(start, month, day)
+        return Number(start, end, "date", wording.iso(year, month, day), None, "", _WEEKDAYS[which])
+    if today is None:
+        return Number(start, end, "date", None, None, "", _WEEKDAYS[which]) if match["d"] else None
+    ahead = _TO_COME.match(reading.text, match.end())
+    step = (which - today.weekday()) % 7 if ahead else -((today.weekday() - which) % 7)
+    when = today + timedelta(days=step)
+    said = f"{_WEEKDAYS[which]}, {wording.date(when.year, when.month, when.day)}"
+    return Number(start, end, "date", when.isoformat(), None, "", said)
 
 
 def _parts(reading: Reading, start: int) -> Number | None:

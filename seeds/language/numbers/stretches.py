@@ -13,7 +13,7 @@ _SPAN = re.compile(
     rf"(?P<y>{YEAR})\s?年?(?P<to>[-—–~～至到/]{{1,2}})(?P<y2>{YEAR}|[0-9]{{2}})\s?(?P<how>年度|年|财年|赛季|学年)"
 )
 _MONTHS = re.compile(
-    rf"(?:(?P<y>{YEAR})年)?(?P<m>{MONTH})月?(?:份)?[-—–~～至到](?P<m2>{MONTH})月(?:份(?!额))?(?!{DAY}[日号])"
+    rf"(?:(?P<y>{YEAR})年)?(?P<m>{MONTH})(?:月?(?:份)?[-—–~～至到]|(?:、{MONTH})*、)(?P<m2>{MONTH})月(?:份(?!额))?(?!{DAY}[日号])"
 )
 _DAYS = re.compile(
     rf"(?:(?P<y>{YEAR})年)?(?P<m>{MONTH})月(?P<d>{DAY})[日号]?(?:\([一二三四五六日]\))?[-—–~～至到](?:(?:(?P<y2>{YEAR})年)?(?P<m2>{MONTH})月)?(?P<d2>{DAY})[日号]"

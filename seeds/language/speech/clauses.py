@@ -17,6 +17,7 @@ _SPOKEN = re.compile(f"[{within(ENDING)}…～~，,；;—][’』)）]*$")
 """How somebody’s words end inside their quotation marks; a term that is quoted ends in none of these."""
 _NAMED = re.compile("[的之]|[这那][一句个种些话]|等[^，。]{0,8}的|(?:口号|标语|字样|一词|原则|民谣|条幅|横幅)")
 """Behind a quotation that is a thing talked about: “去不去？”的问题."""
+_OF_ME = re.compile("我|咱|你")
 _LEADS = re.compile("[：:]\\s*$|[说道问称答]，\\s*$")
 _BREAK = re.compile(f"[{within(ENDING)}，,；;：:\n]|—{{2,}}|…+|(?<=[^0-9])\\.{{3,}}")
 _SIGNS = {":": "：", ",": "，", "!": "！", "?": "？", ";": "；"}
@@ -87,6 +88,8 @@ def _is_spoken(text: str, start: int, end: int) -> bool:
     inside = text[start + 1 : end - 1]
     if _NAMED.match(text[end : end + 12]):
         return False
+    if len(inside) > 11 and "，" in inside and _OF_ME.search(inside) and text[start - 1 : start] in "，：。":
+        return True
     return bool(_SPOKEN.search(inside) or (len(inside) > 4 and _LEADS.search(text[max(0, start - 4) : start])))
 
 

@@ -9,12 +9,13 @@ from dataclasses import replace
 from seeds.language.analysis import Name
 from seeds.language.characters import HAN
 from seeds.language.numbers.plain import plainly
-from seeds.language.sentences import ENDING
 from seeds.language.speech.clauses import Clause, clauses
 from seeds.language.speech.memory import Memory
+from seeds.language.speech.sources import source
 from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
 from seeds.language.speech.subject import Page, Subject, leading, subject
+from seeds.language.speech.unspoken import Unspoken, presents
 from seeds.language.speech.verbs import Met, ends_clause, within
 from seeds.language.wordlists import listed
 
@@ -44,6 +45,7 @@ class _Passage:
         self.page = Page(plain, names)
         self.clauses = clauses(plain)
         self.speakers = Speakers(text, self.page, self.clauses, number, memory)
+        self.unspoken = Unspoken(self.page, self.clauses, self.speakers, number)
         self.traditional = plain != text
         self.found: list[Statement] = []
         self.taken: set[int] = set()
@@ -60,10 +62,14 @@ class _Passage:
                 self.speakers.remember(clause)
         self._as_in_a_play()
         self._without_verb()
+        if presents(self.page.text):
+            self.speakers.memory.presented = self.number
         return sorted(self.found, key=lambda one: (one.start, -one.end))
 
     def _read(self, place: int, clause: Clause) -> None:
         """Look for a verb that closes its clause, then for one behind which what is said follows at once."""
+        if self._from_source(place, clause):
+            return
         verbs = self._verbs(clause)
         closing = next((verb for verb in reversed(verbs) if self._closes(verb, clause)), None)
         if closing and self._closed(place, clause, closing):
@@ -72,6 +78,20 @@ class _Passage:
             (verb.verb.takes_clause or self._pleads(clause, verb)) and self._open(place, clause, verb)
             for verb in verbs
         )
+
+    def _from_source(self, place: int, clause: Clause) -> bool:
+        """The rest of a sentence that begins with 记者从水利局获悉，."""
+        if clause.sign != "，" or place + 1 >= len(self.clauses):
+            return False
+        told = source(self.page, clause.start, clause.end)
+        if told is None:
+            return False
+        end = self._end(self._sentence_end(place + 1))
+        who, verb = self.text[told.start : told.end], self.text[told.verb : told.verb_end]
+        start = self.clauses[place + 1].start
+        at = (told.start, told.end)
+        self.found.append(Statement(self.number, start, end, who, at, verb, told.verb, told.stance, False))
+        return True
 
     def _pleads(self, clause: Clause, verb: Met) -> bool:
         """What a party asks of a court follows at once: 原告要求被告还款."""
@@ -185,24 +205,8 @@ class _Passage:
     def _without_verb(self) -> None:
         """Quotations without a verb of saying: of the person whose sentence they stand in or beside."""
         for place, clause in enumerate(self.clauses):
-            if clause.quoted and place not in self.taken and (who := self._beside(place, clause)):
+            if clause.quoted and place not in self.taken and (who := self.unspoken.of(place, self.found)):
                 self._quote(place, who._replace(sure=False), None)
-
-    def _beside(self, place: int, clause: Clause) -> Speaker | None:
-        """Who stands in the sentence a quotation closes, or, where it opens a passage, in the one behind it."""
-        if not place:
-            if self.page.text[clause.end - 2] not in ENDING:
-                return None
-            for after in self.clauses[1:5]:
-                who = None if after.quoted else leading(self.page, after.start, after.end)
-                if who or after.quoted or after.ends_sentence:
-                    return self.speakers.led(who) if who and self.speakers.is_somebody(who) else None
-            return None
-        before = self.clauses[place - 1]
-        if before.quoted or before.ends_sentence or before.sign not in ("，", "：", ""):
-            return None
-        who = leading(self.page, before.start, before.end) or self.speakers.earlier(place - 1)
-        return self.speakers.led(who) if who and (before.sign == "：" or who.kind == "name") else None
 
     def _who(self, place: int, verb: Met, *, quoted: bool) -> Speaker | None:
         start = self.clauses[place].start
@@ -240,7 +244,7 @@ class _Passage:
         word, verb_at = (self.text[verb.start : verb.end], verb.start) if verb else ("", start)
         stance, doubt = verb.verb.stance if verb else "says", not (who.sure and subject_.sure)
         self.found.append(Statement(self.number, start, end, who.name, at, word, verb_at, stance, direct, doubt))
-        self.speakers.spoke(who)
+        self.speakers.spoke(who, direct=direct)
 
     def _verbs(self, clause: Clause) -> list[Met]:
         """The verbs of saying in a clause, those left out that are part of a name: 李想."""

@@ -81,6 +81,12 @@ class Memory:
         """Who spoke last."""
         self.opened: Speaker | None = None
         """Whose words the next passage is, where the last one ended with 道：."""
+        self.turns: list[tuple[str, int]] = []
+        """The last that spoke in quotation marks, each with its passage."""
+        self.presented = -1
+        """The passage that ended by bringing in the person of whom it speaks: 主教练出席发布会."""
+        self.meets_press = False
+        """Whether reporters come in: who was quoted last is then quoted on."""
         self.pair: tuple[str, str] | None = None
         """The two that were last named side by side: 前者 and 后者."""
 
@@ -197,7 +203,8 @@ def _surname(written: str) -> str:
         return written[1:]
     for surname in (written[:2], written[:1]):
         known = surname in COMPOUND_SURNAMES or surname in SURNAMES
-        if known and (written[len(surname) :] in ADDRESSES or written[len(surname) :] == "某"):
+        rest = written[len(surname) :]
+        if known and (rest in ADDRESSES or rest == "某" or _TITLE.fullmatch(rest)):
             return surname
     return ""
 

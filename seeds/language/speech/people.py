@@ -28,8 +28,14 @@ _KIN = "[大二三四五六七八九小老幺阿表堂][哥姐弟妹叔婶嫂舅
 _SURNAMES = (
     "王李张刘陈杨赵吴周黄徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖董袁潘于蒋蔡余杜叶程魏苏吕丁任沈姚姜崔钟谭陆汪范"
 )
+_WORKS = (
+    "编辑|老板|掌柜|寡妇|木匠|铁匠|石匠|裁缝|财主|秀才|会计|秘书|警官|法官|大夫|护士|太太|夫人|干事|科长|处长|县长|镇长|乡长|村长|"
+    "厂长|团长|连长|排长|班长|社长|所长|部长|厅长|教官|司机|站长|店长|馆长|行长|庭长|医师|导演|总管|管家|先生|老师|师傅|教授|主任|经理"
+)
+TITLED = f"[{_SURNAMES}](?:{_WORKS})"
+"""张编辑, 肖寡妇."""
 _CALLED = (
-    f"[{_SURNAMES}][叔婶伯姨嫂姐哥爷奶](?![叔婶伯姨嫂姐哥爷奶])|[老小阿][{_SURNAMES}](?![子婆公板师头])|"
+    f"{TITLED}|[{_SURNAMES}][叔婶伯姨嫂姐哥爷奶](?![叔婶伯姨嫂姐哥爷奶])|[老小阿][{_SURNAMES}](?![子婆公板师头])|"
     f"阿(?![里拉斯富尔布根])[{HAN}](?![{HAN}]?[尔斯亚])"
 )
 """老王, 小林, 阿宝."""
@@ -86,6 +92,12 @@ def introduced() -> re.Pattern[str]:
     """Somebody without a name who comes in: 一位从业多年的医生."""
     coming = f"(?:[一这那][位名]|(?:是|来了)个|一个)[^，{within(ENDING)}]{{0,14}}?"
     return re.compile(f"{coming}(?P<who>{_any()})(?![的们])")
+
+
+@lru_cache(maxsize=1)
+def titled() -> re.Pattern[str]:
+    """Somebody told by surname and work, who does something: 张编辑打来电话."""
+    return re.compile(f"{TITLED}(?![的们、])")
 
 
 def pronoun(text: str, start: int, end: int) -> re.Match[str] | None:

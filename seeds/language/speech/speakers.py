@@ -11,7 +11,7 @@ from seeds.language.characters import HAN, is_han
 from seeds.language.sentences import ENDING
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known, Memory, joined, told_beside
-from seeds.language.speech.people import MEDIUM, introduced, is_person
+from seeds.language.speech.people import MEDIUM, introduced, is_person, titled
 from seeds.language.speech.subject import Page, Subject, leading, subject
 from seeds.language.speech.verbs import Met
 from seeds.language.wordlists import listed
@@ -21,14 +21,19 @@ _NOUNS = listed("urges hopes promises warns criticises doubts accuses estimates 
     "lays down"
 }
 """The stances whose verbs are nouns as often: 意见建议, 合同约定. Their speaker must stand right before them."""
-_FINDERS = re.compile("(?:研究|调查|分析|报告|数据|团队|人员|科学家|学者|者|专家|专班|小组|统计|实验|测试)们?$")
-_LAWS = re.compile("(?:》|法|法律|条例|规定|办法|合同|协议|章程|通知|细则|准则|条款)$")
+_FINDERS = re.compile(
+    "(?:研究组|课题组|项目组|工作组|实验室|研究院|研究所|大学|研究|调查|分析|报告|数据|团队|人员|科学家|学者|者|专家|专班|小组|统计|实验|测试)们?$"
+)
+_LAWS = re.compile(
+    "(?:》|第[一二三四五六七八九十百零0-9]+[条款项章](?:第[一二三四五六七八九十0-9]+[款项])?|法|法律|条例|规定|办法|合同|协议|章程|通知|细则|准则|条款)$"
+)
 _AGAIN = ("又", "还", "并", "接着", "继续", "随后", "亦", "也")
 _AND_OTHERS = re.compile("等[0-9一二三四五六七八九十]*[人位名](?![民大员])")
 _TOPIC = re.compile(f"(?:(?<=^)|(?<=[，。\n]))(?![他她我你这那])(?P<who>[{HAN}]{{2,4}})这个?人(?=很|真|就|是|，|$)")
 """米大头这个人: somebody is brought in by name."""
 _HE = ("他", "她")
 _ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家")
+_PRESS = re.compile("记者|发布会|记者会|采访|受访|专访|媒体")
 _NO_MAIN_CLAUSE = ("之下", "的情况下", "之际")
 
 
@@ -60,7 +65,7 @@ class Speakers:
         if not self._suits(who, verb):
             return None
         if who is not None and who.kind != "left out":
-            return self.led(who)
+            return self.led(who, asks=verb.verb.stance == "asks")
         if who is None and quoted and (alone := self._only_called(clause, verb)):
             return self.led(alone)
         if (earlier := self.earlier(place)) is not None:
@@ -91,7 +96,7 @@ class Speakers:
                 return who
         return None
 
-    def led(self, who: Subject) -> Speaker | None:
+    def led(self, who: Subject, *, asks: bool = False) -> Speaker | None:
         """The name that a subject leads back to; None where nobody can be named."""
         if who.kind == "name":
             return self._named(who)
@@ -103,8 +108,8 @@ class Speakers:
             return Speaker(Known(written, "role", self._number), written, True, who)
         if plain.startswith("本") and memory.lead(plain, self._number) is None:  # 本院, 本人
             return Speaker(Known(written, "role", self._number), written, True, who)
-        if plain.endswith("记者"):  # that is the paper
-            return None
+        if plain.endswith("记者"):  # that is the paper, but for who asks
+            return Speaker(Known("记者", "role", self._number), "记者", True, who) if asks else None
         if plain in _HE:
             led = memory.person(plain, self._number)
         elif (led := memory.lead(plain, self._number)) is None and who.kind == "role":
@@ -128,6 +133,10 @@ class Speakers:
             before = name, known
         for match in _TOPIC.finditer(page.text, clause.start, clause.end):
             memory.meet(self._text, Name(match.start(), match.end("who"), "person"), self._number)
+        for match in titled().finditer(page.text, clause.start, clause.end):
+            memory.meet(self._text, Name(match.start(), match.end(), "person"), self._number)
+        if _PRESS.search(page.text, clause.start, clause.end):
+            memory.meets_press = True
         for match in introduced().finditer(page.text, clause.start, clause.end):
             memory.introduce(self._text[slice(*match.span("who"))], self._number)
         head = leading(page, clause.start, clause.end, roles=False)
@@ -138,8 +147,10 @@ class Speakers:
             if name.kind == "person":
                 memory.focus = memory.meet(self._text, name, self._number)
 
-    def spoke(self, who: Speaker) -> None:
-        """Keep who spoke last."""
+    def spoke(self, who: Speaker, *, direct: bool) -> None:
+        """Keep who spoke last, and in quotation marks."""
+        if direct:
+            self.memory.turns = [*self.memory.turns[-5:], (who.name, self._number)]
         self.memory.speaker = who.known._replace(passage=self._number)
         if who.known.kind in ("person", "role"):
             self.memory.focus = self.memory.speaker
@@ -174,6 +185,8 @@ class Speakers:
         if who is None or who.kind == "left out":
             return verb.verb.how == "pause" and verb.verb.stance == "thinks"
         end = who.end + self._page.text.startswith("》", who.end)
+        if self._page.text.startswith("研究", who.end):  # 周林研究组发现
+            return verb.verb.how == "found"
         written = self._page.text[who.start : end]
         if verb.verb.how == "laid down":
             return _LAWS.search(written) is not None

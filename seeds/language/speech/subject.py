@@ -45,10 +45,12 @@ _AGAINST = re.compile(
 """What makes a name the object of something."""
 _JOINING = ("、", "和", "与", "及", "跟", "以及", "同")
 _AT = re.compile("在[^，]{1,24}?(?:发布会|会议|现场|论坛|仪式|座谈会|采访)[上中]?")
+_ARTICLE = re.compile("(?:第[一二三四五六七八九十百零0-9]+[条款项章])+(?:之[一二三])?(?:明确|还|也|均)?$")
+"""What may stand between a law and its verb: 《民法典》第十条规定."""
 _TITLED = re.compile("(?:[(（][^（）()]{1,24}[)）])?(?!的)")
 """What may stand between a name and a title: 夏某（A. Xia）教授."""
 _POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
-_BEFORE_ROLE = "中时后上下里前间是有"
+_BEFORE_ROLE = "中时后上下里前间是有么"
 """Characters behind which somebody may come in."""
 Kind = Literal["name", "role", "pronoun", "left out"]
 
@@ -113,6 +115,8 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
 def _named_beside(page: Page, begin: int, tail: int) -> Subject | None:
     """A name right before the verb, with a title behind it or not."""
     names = page.named(begin, tail)
+    article = _ARTICLE.search(page.text, begin, tail)
+    tail = article.start() if article else tail
     closing = tail - 1 if page.text[tail - 1] == "》" else tail
     for name in names:
         if name.end == closing and not _is_object(page, begin, name):

@@ -1,55 +1,181 @@
-"""Words with which a clause begins, and how it hangs together with the rest."""
+"""Words with which a clause begins or ends, and how it hangs together with the rest."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
+from seeds.language.unfolding.speech_parts import Tagged
+from seeds.language.wordlists import listed
+
 _FRAMES = {
-    "因为|由于|因": "because",
-    "如果|若是|若|假如|倘若|要是|一旦|只要|只有(?![一二两三四五六七八九十几0-9])": "if",
-    "虽然|尽管|虽|固然": "although",
-    "(?:即使|即便|哪怕|就算)(?!.*[也都])": "even if",
+    "因为": "because",
+    "由于": "because",
+    "如果": "if",
+    "若是": "if",
+    "若": "if",
+    "假如": "if",
+    "倘若": "if",
+    "要是": "if",
+    "一旦": "if",
+    "只要": "if",
+    "虽然": "although",
+    "尽管": "although",
+    "虽": "although",
+    "即使": "even if",
+    "即便": "even if",
+    "哪怕": "even if",
+    "就算": "even if",
+    "除非": "unless",
+    "每当": "whenever",
+    "直到": "until",
+    "直至": "until",
+}
+"""Whole clauses, whatever verbs they have."""
+_PHRASES = {
     "随着": "as",
-    "受(?=.*(?:带动|影响|推动|拖累|启发|鼓舞)$)": "because",
-    "经过?(?=.*(?:后|努力|谈判|治理|调查|磋商|讨论|审理|奋战|抢修|发展|建设|探索)$)": "after",
     "为了": "in order to",
-    "通过|借助|依托": "by means of",
-    "在(?=.*(?:中|下|时|后|前|上|里|之际|期间|以来|方面|同时|基础)$)": "when or where",
-    "当(?=.*(?:时|时候|之际)$)|每当|自从?(?=.*(?:以来|起|后)$)": "when",
-    "直到|直至|等到": "until",
-    "作为": "as",
-    "根据|按照|依照|据": "according to",
-    "除了?(?=.*(?:外|以外|之外)$)": "besides",
-    "对于|关于|至于|针对|围绕|面对": "as to",
-    "截至|截止": "as of",
-    ".{2,60}(?:的时候|期间|初期|之际|以来|过程中|背景下|情况下|基础上|(?<![今前])后|(?<!以)前)$": "when",
-    ".{2,22}(?<![小及平同临])(?:时|的同时)$": "when",
-    "与[^，]{2,16}(?:相比|不同)$": "compared with",
+    "根据": "according to",
+    "按照": "according to",
+    "依照": "according to",
+    "针对": "as to",
+    "关于": "as to",
+    "对于": "as to",
+    "至于": "as to",
+    "围绕": "as to",
+    "面对": "faced with",
+    "截至": "as of",
+    "截止": "as of",
+    "借助": "by means of",
+    "通过": "by means of",
+    "依托": "by means of",
 }
+"""Words that open a phrase; no frame where the main verb stands in it as well."""
+_BETWEEN: Sequence[tuple[frozenset[str], frozenset[str], str]] = (
+    (
+        listed("在"),
+        listed("时 时候 之际 期间 中 之中 当中 过程中 后 之后 以后 前 之前 下 之下 上 里 同时 以来 方面 内"),
+        "when or where",
+    ),
+    (listed("当 每当"), listed("时 时候 之时 之际"), "when"),
+    (listed("自 自从 从"), listed("以来 起 开始"), "since"),
+    (listed("除 除了"), listed("外 以外 之外"), "besides"),
+    (listed("受 受到"), listed("影响 带动 推动 拖累 启发 鼓舞"), "because"),
+    (listed("与 同 和 跟"), listed("相比 不同"), "compared with"),
+    (
+        listed("经 经过"),
+        listed("努力 谈判 治理 调查 磋商 讨论 审理 奋战 抢修 探索 后 改造 协商 调解 抢救 发展"),
+        "after",
+    ),
+)
+_ENDS = {
+    "时": "when",
+    "时候": "when",
+    "之时": "when",
+    "之际": "when",
+    "期间": "when",
+    "过程中": "when",
+    "后": "after",
+    "之后": "after",
+    "以后": "after",
+    "前": "before",
+    "之前": "before",
+    "以前": "before",
+    "以来": "since",
+}
+"""Words that close a clause which tells when; only behind a verb."""
 _JOINTS = {
-    "但是|但|然而|不过|可是|却": "but",
-    "因此|因而|所以|于是|从而|故": "so",
-    "而且|并且|同时|此外|另外|还|也|更": "and also",
-    "以便|以(?=[^前后上下内外来及为])|旨在|为的是": "in order to",
-    "否则|不然": "or else",
-    "例如|比如|如(?![果何今此])": "for instance",
+    **dict.fromkeys(("但是", "但", "然而", "可是"), "but"),
+    **dict.fromkeys(("因此", "因而", "所以", "于是", "从而", "故而"), "so"),
+    **dict.fromkeys(("而且", "并且", "同时", "此外", "另外"), "and also"),
+    **dict.fromkeys(("以便", "旨在", "为的是"), "in order to"),
+    **dict.fromkeys(("否则", "不然"), "or else"),
+    **dict.fromkeys(("例如", "比如", "譬如"), "for instance"),
+    **dict.fromkeys(("使", "令", "使得"), "which makes"),
     "其中": "among them",
-    "即(?![使便将])": "that is",
-    "并(?![非不])": "and",
-    "而": "while",
-    "使|让|令": "which makes",
+    "即": "that is",
+    "并": "and",
+    "不过": "but",
+    "也就是说": "that is to say",
 }
+_MAKES = ("使", "令", "使得")
+_BEFORE = re.compile("^[“「‘]+")
 
 
-_BEFORE = re.compile("^(?:[“「‘]|[^，]{1,4}，(?=.{4})|就(?=在))")
-"""What may stand before the word that joins."""
+def joint(row: Sequence[Tagged], *, opens: bool) -> tuple[Literal["clause", "frame"], str]:
+    """frame or clause, and its joint in English; a clause without one is just a clause.
+
+    `opens`: the clause opens its sentence, so that nothing is joined to what went before.
+    """
+    row = [word for word in row if word.part != "w" or word.text in "，,"]
+    while row and row[-1].part == "w":
+        row = row[:-1]
+    if not row:
+        return "clause", ""
+    led = next((english for word in row[:2] if (english := _FRAMES.get(word.text))), "")
+    if led:
+        return "frame", led
+    if found := _phrase(row):
+        return "frame", found
+    if len(row) > 1 and row[0].text == "也" and row[1].text in ("就是", "就是说"):
+        return "clause", "that is to say"
+    first = row[0].text
+    if opens and first not in (
+        "例如",
+        "比如",
+        "但是",
+        "但",
+        "然而",
+        "可是",
+        "因此",
+        "所以",
+        "于是",
+        "此外",
+        "另外",
+        "不过",
+    ):
+        return "clause", ""
+    if first in _MAKES and len(row) > 1 and row[1].part not in "nr":
+        return "clause", ""
+    if first == "即" and len(row) > 1 and row[1].part not in "nrm":
+        return "clause", ""
+    if first == "不过" and len(row) > 1 and row[1].part == "m":
+        return "clause", ""
+    return "clause", _JOINTS.get(first, "")
 
 
-def joint(clause: str) -> tuple[Literal["clause", "frame"], str]:
-    """frame or clause, and its joint in English; a clause without one is just a clause."""
-    clause = _BEFORE.sub("", clause)
-    for pattern, english in _FRAMES.items():
-        if re.match(pattern, clause):
-            return "frame", english
-    return "clause", next((english for pattern, english in _JOINTS.items() if re.match(pattern, clause)), "")
+def _phrase(row: Sequence[Tagged]) -> str:
+    """What a phrase tells that has no main verb of its own."""
+    first, last = row[0].text, row[-1].text
+    if first in ("为", "为了") and len(row) > 2 and (row[1].part in "dx" or row[1].verb == "verb"):
+        return "in order to"
+    if len(row) > 1 and row[-2].text == "过程" and last == "中":
+        last = "过程中"
+    for begins, ends, english in _BETWEEN:
+        if first in begins and last in ends and not any(word.part == "w" for word in row):
+            return english if _is_one(row) else ""
+    if first in _PHRASES and len(row) > 1:
+        return _PHRASES[first] if _is_one(row) and (first == "随着" or _is_phrase(row)) else ""
+    if last in _ENDS and len(row) > 2 and not any(word.part == "w" for word in row):
+        before = row[-2]
+        told = any(word.verb in ("verb", "short") for word in row[:-1]) and before.part in "nvum"
+        return _ENDS[last] if told and not (last in ("前", "后") and before.part == "m") else ""
+    return ""
+
+
+def _is_one(row: Sequence[Tagged]) -> bool:
+    """Whether no adverb parts a phrase from a verb behind it: 根据情况尽可能满足需求."""
+    for at, word in enumerate(row[2:-1], 2):
+        if word.part == "x":
+            return False
+        if word.part == "d" and row[at + 1].verb and not any(one.text == "的" for one in row[at + 1 :]):
+            return row[0].text in ("在", "随着", "当", "自", "自从", "从") or row[-1].text in _ENDS
+    return True
+
+
+def _is_phrase(row: Sequence[Tagged]) -> bool:
+    """Whether nothing but a noun with what tells of it follows: 根据居民提出的意见, not 面对出击的门将打偏."""
+    stays = [at for at, word in enumerate(row) if word.text == "的"]
+    rest = row[(stays[-1] if stays else 0) + 1 :]
+    return not any(word.verb in ("verb", "short", "maybe") or word.part in "px" for word in rest)

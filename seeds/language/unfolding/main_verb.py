@@ -1,154 +1,269 @@
-"""The main verb of a clause, where it is clear."""
+"""The main verb of a clause, read from its beginning; the first thing that is not clear ends the reading."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from seeds.language.characters import CLOSERS, OPENERS
 from seeds.language.speech.verbs import verbs
 from seeds.language.unfolding.branch import Span
-from seeds.language.unfolding.speech_parts import Tagged
+from seeds.language.unfolding.predicates import is_a
+from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
+from seeds.language.wordlists import listed
 
-_COUNTED = re.compile(
-    "[一二两三四五六七八九十百千几数这那每某各有0-9]+多?[个种项家些处户位名座条件场次批只张本支片部份段间栋]"
-)
 ASPECT = ("了", "着", "过")
-_TAKES = {
-    "发挥": ("作用", "优势", "功能", "职能", "力量"),
-    "起到": ("作用",),
-    "实现": ("转变", "转型", "目标", "升级", "飞跃", "跨越", "发展", "增长"),
-    "完成": ("转变", "转型", "任务"),
-    "产生": ("影响", "作用"),
-}
-"""Verbs with the objects that belong to them, however much stands between."""
-_ACCORDING = ("根据", "按照", "依照", "依据", "经", "据")
-_TALKING = ("对", "与", "同", "和", "跟")
 LONG_QUOTATION = 16
 """A quotation of more characters is read clause by clause like the rest."""
-LONGEST_VERB = 3
-"""A word of so many characters is rather a noun: 贪污罪, 下周一."""
-_VERB_ENDS = ("于", "到", "成", "为", "出", "化")
-SEES = ("看见", "看到", "听见", "听到", "遇见", "得知", "知道", "想起", "等着", "让", "使", "有")
+_SAYS = listed(
+    """
+    表示 说 认为 指出 介绍 强调 透露 坦言 称 告诉 觉得 发现 看到 希望 建议 相信 知道 听说 宣布 回忆 感叹 解释 提醒
+    呼吁 显示 表明 显示出 得知 获悉 说道 直言 要求 主张 明确 规定 提出 提议 感慨 承认 否认 猜测 以为 想到 看见 听到
+    """
+)
+"""Verbs that take a whole clause behind them."""
+_NOUNS_TOO = listed("建议 要求 希望 规定 主张 提议 解释 介绍 回忆 感慨 承认 猜测")
+_HARD = listed("直到 直至 以 因 为了 由于 根据 按照 依照 依据 据 经 经过 通过 随着 除 除了 针对 围绕 用 当 作为 就")
+"""Prepositions that a clause may follow: the verb behind may be theirs."""
+_TOWARDS = listed("对 对于 关于 为 给 向")
+_PLACES = listed("在 于 当 自 从 自从 到 至")
+_LOCATIVE = listed(
+    """
+    中 时 后 前 下 上 里 内 外 间 之中 之后 之前 之下 之时 之际 以后 以前 以来 期间 过程 方面 基础 情况 同时 起 时候
+    背景 条件 状态 阶段 当中 时期 其中
+    """
+)
+_BEHIND_SUBJECT = ("、", "都", "也", "才", "就", "则", "便")
+_PIVOTS = listed(
+    """
+    鼓励 支持 引导 组织 帮助 要求 希望 请求 邀请 号召 动员 允许 指导 带动 协助 委托 安排 陪伴 提醒
+    保证 保障 选择 资助 协调
+    """
+)
+"""Verbs behind which somebody does something: 政府鼓励村民开办民宿."""
+_NO_AUX = listed("去 来 想 帮 帮助 请 求 叫 派")
+_GROWS = ("涨", "升", "降", "跌", "落", "长", "加", "少", "达", "至", "过", "于")
+_WHO = ("个", "位", "人", "名", "家")
 
 
-def taken_object(row: Sequence[Tagged], at: int) -> int | None:
-    """Where the object that a verb before 的 always takes closes the clause: 发挥…作用, 实现…转变."""
-    last = next((place for place in range(len(row) - 1, at, -1) if row[place].part != "w"), None)
-    if last is None or row[last].text == "的":
+def main_verb(row: Sequence[Tagged], sign: str = "") -> Span | None:
+    """The verb of a clause, where everything before it is clear and nothing behind makes it a part of a noun.
+
+    `sign` is the sign that closes the clause.
+    """
+    row = outside_quotations(row)
+    at = _closing_speech(row, sign)
+    if at is None:
+        at = _Walk(row, sign).first()
+    return (row[at].start, row[at].end) if at is not None else None
+
+
+def _closing_speech(row: Sequence[Tagged], sign: str) -> int | None:
+    """王芳介绍，: the verb of saying that closes a clause."""
+    last = next((at for at in range(len(row) - 1, 0, -1) if row[at].part != "w"), None)
+    if (
+        last is None
+        or row[last].text not in verbs()
+        or row[last].text not in _SAYS
+        or not sign
+        or sign not in "，："
+    ):
         return None
-    takes = {noun for word in row[:at] for noun in _TAKES.get(word.text, ())}
-    stops = any(word.part == "w" or word.text == "的" for word in row[at + 1 : last])
-    return last if row[last].text.endswith(tuple(takes)) and takes and not stops else None
-
-
-def only_verb(row: Sequence[Tagged]) -> Span | None:
-    """The verb of a modifier, where there is but one."""
-    acts = [word for word in row if word.part == "v"]
-    return (acts[0].start, acts[0].end) if len(acts) == 1 and len(acts[0].text) < LONGEST_VERB else None
-
-
-def main_verb(row: Sequence[Tagged], left_out: Sequence[Span]) -> Span | None:
-    """The verb with 了, 着 or 过, else the first, in no modifier and no phrase of place or time; None in doubt."""
-    free = [
-        word for word in _outside_quotations(row) if not any(first <= word.start < end for first, end in left_out)
-    ]
-    acts = [(at, word) for at, word in enumerate(free) if word.part == "v" and not _is_in_phrase(free, at)]
-    acts = [(at, word) for at, word in acts if not (_is_rather_noun(free, at) or _is_bound(free, at))]
-    if not acts or _is_doubtful(free, [at for at, _ in acts]):
+    before = row[last - 1]
+    if row[last].text in _NOUNS_TOO and last > 4:
         return None
-    at, word = acts[-1]
-    if len(acts) > 1 and word.text in verbs() and closes(free, at + 1):  # 走访发现，
-        return word.start, word.end
-    if acts[0][1].text not in verbs() and (is_so := [one for one in acts if one[1].text.endswith("是")]):
-        acts = is_so[:1]
-    marked = [
-        (at, word)
-        for at, word in acts
-        if at + 1 < len(free) and free[at + 1].text in ASPECT and not _is_counted(free, at)
-    ]
-    at, word = min(marked or acts)
-    if len(word.text) >= LONGEST_VERB and not word.text.endswith(_VERB_ENDS):
+    if any(word.text in ("据", "根据", "按照", "按", "如") for word in row[:last]):
         return None
-    follows = free[at + 1] if at + 1 < len(free) else None
-    if len(word.text) == 1 and follows and follows.part == "v" and len(follows.text) > 1:
-        word = follows  # 去寻找, 相结合
-    before = free[at - 1] if at else None
-    start = (
-        before.start if before and before.part == "v" and len(before.text) == len(word.text) == 1 else word.start
-    )
-    return start, word.end
+    return last if before.part in "nrdtf" or before.text in ("时", "后") else None
 
 
-def _is_doubtful(row: Sequence[Tagged], acts: Sequence[int]) -> bool:
-    """Whether the first verb may well stand in a phrase before 的, or belong to 以, 受, 从 before it."""
-    first = acts[0]
-    stay = next((at for at in range(first + 1, len(row)) if row[at].text == "的"), None)
-    if row[first].text in _TAKES and stay is not None and taken_object(row, stay) is not None:
+class _Walk:
+    """A way through a clause from its beginning, with what has been met on it."""
+
+    def __init__(self, row: Sequence[Tagged], sign: str) -> None:
+        self._row, self._sign = row, sign
+        self._subject = self._shown = False
+        self._both: int | None = None
+        self._lead = ""
+
+    def first(self) -> int | None:
+        """The first verb; None where it is not clear that it is the main one."""
+        for at, word in enumerate(self._row):
+            if word.part == "y" or word.text in ("所", "得") or (word.text in ASPECT and word.part == "u"):
+                return None
+            if not self._is_verb(at):
+                self._pass(at, word)
+            elif self._text(at + 1) == "的" and not _closes(self._row, at + 2):  # 居民提出的意见得到采纳
+                if self._lead in _HARD or self._lead in _TOWARDS:
+                    return None
+            else:
+                return at if self._is_main(at) else None
+        return None
+
+    def _text(self, at: int) -> str:
+        return self._row[at].text if at < len(self._row) else ""
+
+    def _is_verb(self, at: int) -> bool:
+        word = self._row[at]
+        if word.verb == "both":
+            return self._text(at + 1) in ASPECT or _is_shown_verb(self._row, at, shown=self._shown)
+        denies = word.text == "没有" and at + 1 < len(self._row) and self._row[at + 1].part in "vd"
+        return word.verb != "" and word.part not in "wpdx" and not denies and word.text != "被"
+
+    def _pass(self, at: int, word: Tagged) -> None:
+        """Remember what a word that is no verb tells of the next ones."""
+        if word.part == "w":
+            if word.text in "，,；;：:":
+                self._subject, self._shown, self._both, self._lead = False, False, None, ""
+        elif word.text in ("地", "被"):
+            self._shown = word.text == "地"
+        elif word.part == "p":
+            self._lead, self._shown = self._lead if self._lead in _HARD else word.text, False
+        elif word.part in ("d", "x") or word.text == "没有":
+            self._shown = True
+        elif word.verb == "both":
+            pivots = self._both is not None and self._row[self._both].text in _PIVOTS
+            self._both = self._both if pivots else at
+            self._subject, self._shown = True, False
+        else:
+            self._subject = self._subject or word.part in "nr" or word.text.endswith(_WHO)
+            self._shown = self._shown and word.part in "tf"
+
+    def _is_main(self, at: int) -> bool:
+        """Whether nothing before a verb or behind it speaks against it."""
+        row, word, shown, lead = self._row, self._row[at], self._shown, self._lead
+        has_aspect = self._text(at + 1) in ASPECT
+        if word.verb == "maybe" and not (has_aspect and len(word.text) > 1 and not _closes(row, at + 2)):
+            return False
+        if word.verb == "short" and not _is_used_alone(row, at, shown=shown):
+            return False
+        towards = lead in _TOWARDS and is_a("towards", word.text)
+        if self._both is not None and not (towards or _is_noun_before(row, self._both, at, shown=shown)):
+            return False
+        may = _may_follow(row, at, lead, shown=shown, has_aspect=has_aspect)
+        return may and _stands(row, at, self._sign, subject=self._subject, shown=shown, has_aspect=has_aspect)
+
+
+def _is_shown_verb(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
+    """Whether an adverb makes a verb of what is a noun as often, and something follows that it can govern."""
+    follows = row[at + 1] if at + 1 < len(row) else None
+    if not shown or (
+        follows and (follows.text == "的" or follows.verb in ("verb", "short") or follows.part in "dx")
+    ):
         return False
-    has_aspect = first + 1 < len(row) and row[first + 1].text in ASPECT
-    stays = [at for at in range(first + 1, len(row)) if row[at].text == "的"]
-    counted = any(counts(row, at) for at in range(first))
-    if stays and (counted and has_aspect):  # 那几筐还带着露水的青菜
+    before = row[at - 1]
+    is_adverb = is_a("adverb", before.text) and not is_a("attribute", before.text)
+    return before.part == "x" or is_adverb
+
+
+def _is_noun_before(row: Sequence[Tagged], both: int, at: int, *, shown: bool) -> bool:
+    """Whether what is a noun as often is one before a verb: 改革不断深化, but not 居民建议增加设施."""
+    before, behind, word = row[both - 1 : both], row[both + 1], row[at]
+    if row[both].text in verbs() or row[both].text in _SAYS or row[both].text in _PIVOTS:
+        return False
+    if before and (before[0].part == "r" or before[0].text in ("来", "去", "把", "将")):
+        return False
+    if both + 1 < at and behind.text == "的":
         return True
-    if stays and len(acts) > 1 and acts[-1] > stays[0] and not has_aspect:
+    if both + 1 < at and behind.part not in "ndxf":
+        return False
+    if shown or word.text in COPULAS:
         return True
-    is_led = first > 0 and row[first - 1].part == "x"
-    opens = row[first].text in verbs() or row[first].text in SEES
-    if stays and len(acts) > 1 and first > 0 and row[-1].text == "，" and not (has_aspect or is_led or opens):
-        return True  # 每天阅读超过半小时的孩子，
-    leading = [word for word in row[:first] if word.part == "p" or word.text in ("受", "依")]
-    if row[first].text in ("受", "涉嫌", "针对"):
-        return len(acts) > 1 or bool(stays)
-    marked = any(at + 1 < len(row) and row[at + 1].text in ASPECT for at in acts)
-    if leading and ((len(acts) > 1 and not marked) or stays) and row[first].text not in verbs():
+    counted = at + 1 < len(row) and (row[at + 1].part in "mu" or row[at + 1].text in ASPECT)
+    return both + 1 < at or (counted and word.text.endswith(_GROWS))
+
+
+def _is_used_alone(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
+    """Whether a verb of one character stands among whole words: 他去外地, 又来了."""
+    before = row[at - 1] if at else None
+    follows = row[at + 1] if at + 1 < len(row) else None
+    if before and (before.part in "mq" or before.text in ASPECT):
+        return False
+    if follows is None or row[at].text in _NO_AUX:
+        return follows is not None and follows.text in ("了", "过")
+    if before and len(before.text) == 1 and before.part not in "rxpuwc" and not is_a("adverb", before.text):
+        return False
+    if follows.text in ASPECT:
         return True
-    ends = bool(stays) and stays[-1] + 1 >= len(row) - 1
-    return ends and not (has_aspect or row[first].text.endswith("是"))  # …的，
+    whole = len(follows.text) > 1 or (shown and _closes(row, at + 2))
+    return follows.part in "nrm" and whole and follows.verb == "" and (shown or before is not None)
 
 
-def _is_counted(row: Sequence[Tagged], at: int) -> bool:
-    """Whether a verb stands between a measure and 的: 那几筐还带着露水的青菜."""
-    return any(counts(row, before) for before in range(at)) and any(word.text == "的" for word in row[at + 1 :])
+def _may_follow(row: Sequence[Tagged], at: int, lead: str, *, shown: bool, has_aspect: bool) -> bool:
+    """Whether the preposition before a verb leaves it free."""
+    if not lead:
+        return True
+    place = max(number for number in range(at) if row[number].text == lead)
+    if lead in _HARD:
+        return has_aspect and not any(word.text == "的" for word in row[at:])
+    if lead == "从" and row[at].text == "到":
+        return False
+    if lead in ("把", "将", "被", "由") and not any(word.part in "nrm" for word in row[place:at]):
+        return lead == "被"
+    if lead in _TOWARDS:
+        stays = any(word.text == "的" for word in row[at:])
+        return is_a("towards", row[at].text) or (has_aspect and not stays) or (shown and not stays)
+    if lead in _PLACES:
+        closed = any(word.text in _LOCATIVE for word in row[place:at])
+        return closed or not any(word.text in _LOCATIVE for word in row[at:])
+    return True
 
 
-def _outside_quotations(row: Sequence[Tagged]) -> Iterator[Tagged]:
+def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: bool, has_aspect: bool) -> bool:
+    """Whether what is behind a verb leaves it the main one: it may be part of what stands before 的."""
+    word = row[at]
+    end = next((number for number in range(len(row) - 1, at, -1) if row[number].part != "w"), at)
+    if row[end].text in _LOCATIVE and end > at + 1:
+        return False
+    if word.text in _SAYS and (subject or shown):
+        return True
+    if end == at and len(word.text) > 1 and not shown and sign == "，":
+        return False  # 案件侦查，
+    if at and (row[at - 1].text in ("的", "、") or (row[end].text == "的" and word.text not in COPULAS)):
+        return False  # 专业团队的引入; 按时交货的，
+    if at + 1 < len(row) and (
+        row[at + 1].text in _BEHIND_SUBJECT or (row[at + 1].part == "x" and word.text not in COPULAS)
+    ):
+        return False  # 追逐可以开始
+    if word.text == "包括" and any(one.part in "dxv" for one in row[at + 1 :]):
+        return False  # 包括张某都请假
+    if word.text in ("有", "没有") and at + 2 < len(row) and row[at + 1].part == "m" and row[at + 2].part in "dxv":
+        return False  # 有二十多年没见他
+    if (
+        at + 1 < len(row)
+        and word.text not in COPULAS
+        and row[at + 1].part == "p"
+        and row[at + 1].text in ("和", "与", "被", "受")
+    ):
+        return False
+    stay = next((number for number in range(at + 1, len(row)) if row[number].text == "的"), None)
+    if stay is None:
+        return True
+    counted = any(counts(row, number) for number in range(at))
+    if (counted and not shown) or (at and row[at - 1].text in ("将", "把")):
+        return False
+    sure = subject and (shown or has_aspect)
+    if word.text in COPULAS:
+        return subject or sign != "，"
+    later = [
+        number
+        for number in range(stay + 1, len(row))
+        if row[number].verb in ("verb", "short", "maybe") or row[number].part in "dx"
+    ]
+    if later:
+        return sure
+    return sure or has_aspect or (subject and sign != "，")
+
+
+def _closes(row: Sequence[Tagged], at: int) -> bool:
+    return at >= len(row) or row[at].part == "w"
+
+
+def outside_quotations(row: Sequence[Tagged]) -> list[Tagged]:
     """The words that stand in no short quotation: a slogan's verb is not the sentence's."""
     text = "".join(word.text for word in row)
     within = held(text)
     first = row[0].start if row else 0
-    return (word for word in row if word.start - first not in within)
-
-
-def _is_rather_noun(row: Sequence[Tagged], at: int) -> bool:
-    """进出口 5 万亿元: a noun as often, behind a noun, with no object of its own."""
-    follows = row[at + 1].part if at + 1 < len(row) else "w"
-    first = at
-    while first > 0 and row[first - 1].part in "na":
-        first -= 1
-    if 0 < first < at and row[first - 1].text == "的" and follows == "n" and closes(row, at + 2):
-        return True  # 志愿者发起的旧衣回收活动
-    return row[at].is_noun and at > 0 and row[at - 1].part in "nq" and follows in "wmdpcx"
-
-
-def _is_bound(row: Sequence[Tagged], at: int) -> bool:
-    """A verb that belongs to 的 behind it, to 根据 before it, or is the 到 of a range."""
-    before, behind = row[at - 1] if at else None, row[at + 1 : at + 2]
-    if behind and behind[0].text == "的" and at + 2 < len(row) and row[at + 2].text not in "，。；！？”":
-        return True
-    if before is None:
-        return False
-    if row[at].text == "有" and before.text == "只":
-        return True
-    return before.text in _ACCORDING or (row[at].text in ("到", "至") and before.part in "mqnv")
-
-
-def _is_in_phrase(row: Sequence[Tagged], at: int) -> bool:
-    """Whether a verb stands within 在…中, 在…时."""
-    if not any(word.text in ("在", "于", "从", "当") for word in row[:at]):
-        return False
-    behind = (word.text for word in row[at + 1 : at + 6])
-    return any(re.fullmatch("[中下时后前上里]|过程|之中|以后|期间|方面|基础|情况", text) for text in behind)
+    return [word for word in row if word.start - first not in within]
 
 
 def held(text: str) -> set[int]:
@@ -164,15 +279,3 @@ def held(text: str) -> set[int]:
             if text[start] not in "“「‘『" or is_short:
                 found.update(range(start, at))
     return found
-
-
-def closes(row: Sequence[Tagged], at: int) -> bool:
-    return at >= len(row) or row[at].part == "w"
-
-
-def counts(row: Sequence[Tagged], at: int) -> bool:
-    """Whether a numeral with its measure ends here: 一座, 这 条."""
-    word = row[at]
-    if word.part == "q" and at and row[at - 1].part in "mr":
-        return True
-    return _COUNTED.fullmatch(word.text) is not None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from seeds.language.analysis import Word
 from seeds.language.senses.parts import broad, pairs
+from seeds.language.unfolding.predicates import Surely, is_a, surely
 from seeds.language.wordlists import listed
 
 _PREPOSITIONS = listed(
@@ -34,8 +36,7 @@ _MODALS = listed(
     不会 不可 不要 无法 不应 不用 不宜 只能 才能 就能 都能 也能 还要 也要 都要 不敢 不愿 有权 有义务 有责任
     """
 )
-_COPULAS = ("是", "就是", "正是", "便是", "让", "使", "令")
-_VERB_ENDS = ("于", "化", "成", "入", "出", "到")
+COPULAS = ("是", "就是", "正是", "便是", "即是", "也是", "都是", "不是", "仍是", "让", "使", "令")
 _OTHER: Mapping[str, tuple[str, float]] = {
     "v": ("n", 1.3),
     "vn": ("v", 0.3),
@@ -46,6 +47,11 @@ _OTHER: Mapping[str, tuple[str, float]] = {
 """What a word of one part is now and then, and what that costs."""
 
 
+_COUNTED = re.compile(
+    "[一二两三四五六七八九十百千几数这那每某各有0-9]+多?[个种项家些处户位名座条件场次批只张本支片部份段间栋]"
+)
+
+
 class Tagged(NamedTuple):
     """A word with its part of speech: n v a d p c r m q u y f t b w, x for a modal verb."""
 
@@ -53,10 +59,8 @@ class Tagged(NamedTuple):
     end: int
     text: str
     part: str
-    is_noun: bool
-    """Whether it is a noun as often."""
-    is_verb: bool
-    """Whether it is a verb in the first place, whatever it is here."""
+    verb: Surely
+    """How surely it is a verb."""
 
 
 def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[Tagged]:
@@ -66,13 +70,17 @@ def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[T
     for at in range(len(parts) - 1):  # 作用突出: what is a noun more often is none where a verb follows
         if parts[at] == "v" and "n" in row[at] and row[at]["n"] < row[at]["v"] and parts[at + 1] in "va":
             parts[at] = "n"
-    noun, verb = ([may_be.get(part, 9.0) for may_be in row] for part in "nv")
-    return [
-        Tagged(
-            word.start, word.end, text[word.start : word.end], parts[at], noun[at] < verb[at], verb[at] < noun[at]
-        )
-        for at, word in enumerate(words)
-    ]
+    found = []
+    for at, word in enumerate(words):
+        written = text[word.start : word.end]
+        if is_a("short", written) and text[word.end : word.end + 1] in ("了", "着", "过") and word.kind == "word":
+            parts[at] = "v"
+        if written == "没有" and at + 1 < len(parts) and parts[at + 1] in "nrm":
+            parts[at] = "v"
+        part = parts[at]
+        sure = "" if part in "wmpdxcru" or word.kind != "word" else surely(written, part)
+        found.append(Tagged(word.start, word.end, written, "v" if sure == "verb" else part, sure))
+    return found
 
 
 def _may_be(written: str, word: Word, marks: Mapping[str, str]) -> dict[str, float]:
@@ -86,9 +94,11 @@ def _may_be(written: str, word: Word, marks: Mapping[str, str]) -> dict[str, flo
         return {"p": 0.0}
     if written in _PREPOSITIONS:
         return {"p": 0.0, "c": 0.3} if written in _AND else {"p": 0.0, "v": 1.6}
-    mark = marks.get(written) or ("v" if written.endswith(_VERB_ENDS) else "n")
-    if mark in ("i", "l"):
-        return {"a": 0.0, "v": 0.8}
+    if is_a("noun", written):
+        return {"n": 0.0}
+    mark = marks.get(written, "n")
+    if mark in ("i", "l") and written[1:2] not in ("不", "得"):
+        return {"a": 0.0}
     part = broad(mark)
     other = _OTHER.get(mark) or _OTHER.get(part)
     return {part: 0.0, **({other[0]: other[1]} if other and other[0] != part else {})}
@@ -102,10 +112,10 @@ def _fixed(written: str, word: Word) -> str:
         return "m" if word.kind == "number" else "n"
     if written in ("的", "了", "着", "过", "地", "得", "之", "所"):
         return "u"
-    for words, part in ((_COPULAS, "v"), (_MODALS, "x"), (_JOINING, "c")):
+    for words, part in ((COPULAS, "v"), (_MODALS, "x"), (_JOINING, "c")):
         if written in words:
             return part
-    return "d" if written in _ADVERBS and written != "将" else ""
+    return "d" if (written in _ADVERBS or is_a("adverb", written)) and written != "将" else ""
 
 
 def _cheapest(row: Sequence[Mapping[str, float]]) -> list[str]:
@@ -126,3 +136,11 @@ def _cheapest(row: Sequence[Mapping[str, float]]) -> list[str]:
 def _known(part: str) -> str:
     """A modal verb costs what an adverb costs."""
     return "d" if part == "x" else part
+
+
+def counts(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a numeral with its measure ends here: 一座, 这 条."""
+    word = row[at]
+    if word.part == "q" and at and row[at - 1].part in "mr":
+        return True
+    return _COUNTED.fullmatch(word.text) is not None

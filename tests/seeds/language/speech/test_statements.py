@@ -72,6 +72,12 @@ def said(*marked: str) -> list[tuple[str, str, str]]:
         ("{渔业通讯社}报道，鱼少了。", [("渔业通讯社", "报道", "鱼少了。")]),
         ("国家层面屡屡发声，频频强调要先修堤。", [("国家层面", "强调", "要先修堤。")]),
         ("外界普遍认为，水价偏高。", [("外界", "认为", "水价偏高。")]),
+        ("“再等等。”我有点生气。", [("我", "", "“再等等。”")]),
+        ("“堤太矮。”站长[林秋生]的话，让人沉默。", [("林秋生", "", "“堤太矮。”")]),
+        ("[林秋生]认为，堤太矮。“明年一定要加高。”", [("林秋生", "认为", "堤太矮。"), ("林秋生", "", "“明年一定要加高。”")]),
+        ("记者昨日从{水利局}获悉，堤要加高。", [("水利局", "获悉", "堤要加高。")]),
+        ("依据《堤防法》的规定，堤要加高。", [("《堤防法》", "规定", "堤要加高。")]),
+        ("记者问：“堤有多高？”", [("记者", "问", "“堤有多高？”")]),
     ],
 )
 def test_a_statement_goes_to_its_speaker(text: str, wanted: list[tuple[str, str, str]]) -> None:
@@ -194,3 +200,21 @@ def test_words_that_open_the_next_passage_belong_to_whom_the_last_one_names() ->
     assert [(speaker, words) for speaker, _, words in said("[周大春]放下碗道：", "“雨停了。”")] == [
         ("周大春", "“雨停了。”")
     ]
+
+
+def test_who_meets_the_press_is_quoted_on() -> None:
+    """Passages that are nothing but quotations are his whom the passage before brought in."""
+    found = said("赛后，主教练[林秋生]出席新闻发布会。", "“我们输了。”", "“下次再来。”")
+    assert [who for who, _, _ in found] == ["林秋生", "林秋生"]
+
+
+def test_two_who_talk_take_turns() -> None:
+    """A passage of words alone is of the one who has not spoken last."""
+    found = said("“水涨了。”[林秋生]说。", "“快走。”[周大春]说。", "“好。”")
+    assert [who for who, _, _ in found] == ["林秋生", "周大春", "林秋生"]
+
+
+def test_a_title_leads_back_to_the_full_name() -> None:
+    """林总理 behind 林秋生总理."""
+    found = said("[林秋生]总理到了堤上。", "林总理说，堤要加高。")
+    assert found == [("林秋生", "说", "堤要加高。")]

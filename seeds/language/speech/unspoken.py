@@ -1,0 +1,121 @@
+"""Whose a quotation is that stands without a verb of saying: of the sentence beside it, or of who spoke before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from seeds.language.characters import within
+from seeds.language.sentences import ENDING
+from seeds.language.speech.clauses import Clause
+from seeds.language.speech.memory import Known
+from seeds.language.speech.speakers import Speaker, Speakers
+from seeds.language.speech.statement import Statement
+from seeds.language.speech.subject import Page, Subject, leading
+
+SHORT = 24
+"""So long may be what somebody does who has just spoken: “……”他有点生气。"""
+_WORDS = re.compile("(?:的|这|那)(?:这|那)?番?[话言]")
+"""Behind who has spoken: “……”站长周林的话，让人放心。"""
+_MEETS = re.compile(
+    "(?:发布会|记者会|见面会|采访|专访|受访|致辞|致词|发言|讲话|演讲|答记者问|提问|访谈|座谈|感言)[^，]{0,8}$"
+)
+"""How a sentence ends that brings in somebody whose words follow."""
+
+
+class Unspoken:
+    """The quotations of one passage that no verb gives to anybody."""
+
+    def __init__(self, page: Page, clauses: Sequence[Clause], speakers: Speakers, number: int) -> None:
+        self._page, self._clauses, self._speakers, self._number = page, clauses, speakers, number
+
+    def of(self, place: int, found: Sequence[Statement]) -> Speaker | None:
+        """Who said it; None where nobody is near."""
+        return (
+            self._by_the_words(place)
+            or self._opening(place)
+            or self._in_sentence(place)
+            or self._does(place)
+            or self._goes_on(place, found)
+            or self._from_before(place)
+        )
+
+    def _by_the_words(self, place: int) -> Speaker | None:
+        """“……”站长周林的话，让人放心。"""
+        after = self._after(place)
+        if after is None:
+            return None
+        for name in self._page.named(after.start, after.end):
+            if name.kind == "person" and _WORDS.match(self._page.text, name.end, after.end):
+                return self._speakers.led(Subject("name", name.start, name.end))
+        return None
+
+    def _opening(self, place: int) -> Speaker | None:
+        """Who stands in the sentence behind a quotation that opens its passage."""
+        if place or self._page.text[self._clauses[0].end - 2] not in ENDING:
+            return None
+        for after in self._clauses[1:5]:
+            who = None if after.quoted else leading(self._page, after.start, after.end)
+            if who or after.quoted or after.ends_sentence:
+                return self._speakers.led(who) if who and self._speakers.is_somebody(who) else None
+        return None
+
+    def _in_sentence(self, place: int) -> Speaker | None:
+        """Whose sentence a quotation closes."""
+        before = self._clauses[place - 1] if place else None
+        if before is None or before.quoted or before.ends_sentence or before.sign not in ("，", "：", ""):
+            return None
+        who = leading(self._page, before.start, before.end) or self._speakers.earlier(place - 1)
+        return self._speakers.led(who) if who and (before.sign == "：" or who.kind == "name") else None
+
+    def _does(self, place: int) -> Speaker | None:
+        """Somebody does something shortly behind his words: “……”我嘿嘿一笑。"""
+        after = self._after(place)
+        if after is None or self._page.text[self._clauses[place].end - 2] not in f"{ENDING}…":
+            return None
+        who = leading(self._page, after.start, after.end)
+        if who is None or who.start != after.start or not after.ends_sentence or after.end - after.start > SHORT:
+            return None
+        return self._speakers.led(who) if self._speakers.is_a_person(who) else None
+
+    def _goes_on(self, place: int, found: Sequence[Statement]) -> Speaker | None:
+        """Who has just been reported in this passage is quoted in the next sentence."""
+        before = self._clauses[place - 1] if place else None
+        memory = self._speakers.memory
+        if before is None or not before.ends_sentence or memory.speaker is None:
+            return None
+        beside = [one for one in found if one.start < before.end and before.start - 1 <= max(one.end, one.verb_at)]
+        known = memory.speaker
+        if not beside or known.passage != self._number or beside[-1].stance == "lays down":
+            return None
+        return self._again(known, place) if known.name == beside[-1].speaker else None
+
+    def _from_before(self, place: int) -> Speaker | None:
+        """A passage that is nothing but a quotation: who met the press goes on; two who talk take turns."""
+        if place or not all(clause.quoted for clause in self._clauses):
+            return None
+        memory = self._speakers.memory
+        if memory.focus and memory.presented == self._number - 1:
+            return self._again(memory.focus, place)
+        turns = [name for name, passage in memory.turns if self._number - passage <= 3]
+        if not turns or memory.turns[-1][1] != self._number - 1:
+            return None
+        others = [name for name in turns if name != turns[-1]]
+        if memory.meets_press and memory.speaker:
+            return self._again(memory.speaker, place)
+        return self._again(Known(others[-1], "role", self._number), place) if others else None
+
+    def _again(self, known: Known, place: int) -> Speaker:
+        at = self._clauses[place].start
+        return Speaker(known, known.name, False, Subject("left out", at, at))
+
+    def _after(self, place: int) -> Clause | None:
+        """The clause right behind a quotation."""
+        clause = self._clauses[place]
+        after = self._clauses[place + 1] if place + 1 < len(self._clauses) else None
+        return after if after and not after.quoted and clause.sign == "" else None
+
+
+def presents(text: str) -> bool:
+    """Whether a passage ends by bringing in somebody whose words follow: 主教练出席新闻发布会。"""
+    return _MEETS.search(re.split(f"[{within(ENDING)}，：]", text.rstrip(ENDING + "： "))[-1]) is not None
