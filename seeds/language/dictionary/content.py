@@ -24,6 +24,9 @@ TOLD, LONGEST = 12, 4
 WHOLE, FIRST, LATER, POINTS_ELSEWHERE = 10.0, 7.0, 1.5, 6.0
 """What a gloss gains by being all that was asked and by being what an entry begins with, and loses a place down
 the list or behind a pointer."""
+AMONG_OTHERS = 3.0
+"""What a single character loses where it has the meaning only among others: in modern words it is a part (性 of
+属性, for property)."""
 RANKED = 50_000
 """Of rarer words the rank is chance."""
 LISTED = 400
@@ -129,12 +132,20 @@ def meanings(ordered: list[Entry], places: list[str], general: dict[str, int]) -
     scored: dict[str, list[tuple[float, int]]] = defaultdict(list)
     for number, entry in enumerate(ordered):
         unknown = -log2(general.get(entry.simplified, 0) + 2)
+        first = meant_first(entry) if len(entry.simplified) == 1 else None
         for key, unfit in weighed(entry.senses).items():
-            scored[key].append((unknown + unfit, number))
+            among = AMONG_OTHERS if first is not None and key not in first else 0.0
+            scored[key].append((unknown + unfit + among, number))
     for key, by in scored.items():
         if len(by) > 1:
             by.sort()
         yield key, ",".join([places[number] for _, number in by[:LISTED]])
+
+
+def meant_first(entry: Entry) -> set[str]:
+    """What an entry's first sense says, part by part."""
+    first = entry.senses[0].lower() if entry.senses else ""
+    return {part.strip().removeprefix("to ") for part in first.split(";")}
 
 
 def weighed(senses: tuple[str, ...]) -> dict[str, float]:
