@@ -91,7 +91,7 @@ class EntryLayout(NamedTuple):
 
     def entry(self, entry: Entry) -> list[str]:
         """One entry in full."""
-        reading = self.ink.reading(entry.pinyin), plain_reading(entry)
+        reading = self.ink.reading(entry), plain_reading(entry)
         lines = self.head(entry.simplified, entry.traditional, reading, entry.source)
         senses = described(entry)
         numbered = [f"{number}  {sense}" for number, sense in enumerate(senses, 1)]
@@ -134,7 +134,7 @@ class EntryLayout(NamedTuple):
         """Headword, reading and senses beside each other; in a pipe whole and without columns."""
         forms, reading, senses = (
             forms_of(entry),
-            self.ink.reading(entry.pinyin),
+            self.ink.reading(entry),
             drawable("; ".join(dict.fromkeys(entry.senses))),
         )
         if self.width is None:
@@ -278,7 +278,7 @@ def without_doubles(entries: Sequence[Entry]) -> list[Entry]:
 
 def plain_reading(entry: Entry) -> str:
     """A reading as it stands on the card, without colour."""
-    return TerminalInk(False).reading(entry.pinyin)
+    return TerminalInk(False).reading(entry)
 
 
 def best_of(piece: WordInside) -> Entry:

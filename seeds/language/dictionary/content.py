@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from math import log2
+from pathlib import Path
 
 from seeds.language.characters import unaccented
 from seeds.language.dictionary import bundled, cedict
@@ -14,6 +15,8 @@ from seeds.language.dictionary.flat import sorted_lines
 from seeds.language.dictionary.index import Progress
 from seeds.language.frequencies import counts_and_marks
 from seeds.language.pinyin import bare
+from seeds.language.words.inner import joints
+from seeds.language.words.lexicon import prepare
 
 ASIDE = re.compile(r"\([^)]*\)|\[[^]]*\]|[^\x00-\u024f]+")
 ENGLISH = re.compile(r"[a-z0-9]+(?:['’.-][a-z0-9]+)*")
@@ -33,13 +36,15 @@ LISTED = 400
 """An English word leads to so many entries at most: nobody reads on."""
 
 
-def sections(progress: Progress) -> dict[str, bytes]:
-    """The index of CC-CEDICT and of what the project itself adds."""
+def sections(progress: Progress, cache: Path | None = None) -> dict[str, bytes]:
+    """The index of CC-CEDICT and of what the project itself adds; the lexicon is loaded from the cache, or left
+    there."""
     progress(0.0)
     found = [*bundled.entries(), *cedict.entries()]
+    prepare(str(cache) if cache else None)
     progress(0.2)
     general, marks = counts_and_marks({entry.simplified for entry in found})
-    found = [marked(entry, marks) for entry in found]
+    found = [parted(marked(entry, marks)) for entry in found]
     progress(0.3)
     ordered = ranked(found, general)
     progress(0.4)
@@ -68,6 +73,13 @@ def marked(entry: Entry, marks: dict[str, str]) -> Entry:
     """An entry that tells no part of speech, with the one that the word list gives the word."""
     mark = None if entry.uses else marks.get(entry.simplified)
     return entry._replace(uses=(Use(mark),)) if mark else entry
+
+
+def parted(entry: Entry) -> Entry:
+    """An entry of a long word with where it parts, as the analysis of a text has it; capitals part names."""
+    if len(entry.simplified) != len(entry.syllables) or entry.pinyin != entry.pinyin.lower():
+        return entry
+    return entry._replace(joints=joints(entry.simplified))
 
 
 def ranked(found: list[Entry], general: dict[str, int]) -> list[Entry]:

@@ -15,7 +15,16 @@ from seeds.language.packages import folder_of
 from seeds.language.versions import forget_others
 
 Progress = Callable[[float], None]
-RULES = ("bundled.py", "cedict.py", "content.py", "entry.py", "flat.py", "../pinyin.py", "../characters.py")
+RULES = (
+    "bundled.py",
+    "cedict.py",
+    "content.py",
+    "entry.py",
+    "flat.py",
+    "../pinyin.py",
+    "../characters.py",
+    "../words/inner.py",
+)
 """What decides the content of the index besides the data: when one of these files changes it is built again."""
 DATA = ("sentences.tsv", "systems.tsv", "words.tsv", "core_characters.tsv", "core_words.tsv", "fields.tsv")
 SHIPPED = Path(__file__).parent.parent / "data"
@@ -59,7 +68,7 @@ def ship() -> Path:
 
 def built(path: Path, progress: Progress = silent) -> Flat:
     """Make the index, keep it if that is possible, and open it."""
-    data = made(progress)
+    data = made(progress, path.parent)
     try:
         save(path, data)
         forget_others(path)
@@ -69,7 +78,7 @@ def built(path: Path, progress: Progress = silent) -> Flat:
         return _unsaved[path]
 
 
-def made(progress: Progress) -> bytes:
+def made(progress: Progress, cache: Path | None = None) -> bytes:
     """The content of the index. Meanwhile nothing is garbage, and looking for it would take a third of the time."""
     import gc
 
@@ -78,7 +87,7 @@ def made(progress: Progress) -> bytes:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return pack(sections(progress))
+        return pack(sections(progress, cache))
     finally:
         if collecting:
             gc.enable()
