@@ -14,3 +14,8 @@ def folder_of(package: str) -> Path:
     for folder in (spec.submodule_search_locations if spec else None) or ():
         return Path(folder)
     raise SeedsError(f"the package {package} is missing", "install jingdu again")
+
+
+def files_in(folder: Path) -> list[Path]:
+    """The files directly in a folder, in order."""
+    return sorted(path for path in folder.glob("*") if path.is_file())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from unicodedata import normalize
 
@@ -98,11 +98,11 @@ def alike(one: str, other: str) -> bool:
     return all(toneless(a) == toneless(b) and (a == b or 5 in (tone(a), tone(b))) for a, b in pairs)
 
 
-def joined(pinyin: str) -> list[str]:
-    """The syllables as they are written in one word: nǚ’ér; capitals begin a new word."""
+def joined(pinyin: str, joints: Collection[int] = ()) -> list[str]:
+    """The syllables as they are written in one word: nǚ’ér; capitals begin a new word, and so does each joint."""
     parts: list[str] = []
-    for syllable in pinyin.split():
-        if parts and syllable[:1].isupper() and len(syllable) > 1:
+    for at, syllable in enumerate(pinyin.split()):
+        if parts and (at in joints or (syllable[:1].isupper() and len(syllable) > 1)):
             parts.append(f" {syllable}")
         elif parts and set_apart(syllable, parts[-1]):
             parts.append(APOSTROPHE + syllable)

@@ -7,11 +7,9 @@ from dataclasses import replace
 
 from store.notebook.history import Draft, History
 from store.notebook.shelf import Shelf
-from store.records import Lookups, PersonalSetting, Place
+from store.records import Lookups, Place
 from store.records.cards import EPOCH
 
-OFF = "lookups.off"
-"""The name of the setting that nothing is to be noted."""
 EVERYTHING = "*"
 """Stands in the place of a word, for until when every word is forgotten."""
 OFTEN = 3
@@ -21,21 +19,15 @@ OFTEN = 3
 class LookupsOfWords:
     """How often words were looked up."""
 
-    def __init__(self, history: History, shelf: Shelf[Lookups], settings: Shelf[PersonalSetting]) -> None:
-        self._history, self._shelf, self._settings = history, shelf, settings
-
-    @property
-    def are_noted(self) -> bool:
-        """Whether look-ups are remembered."""
-        setting = self._settings.get(OFF)
-        return not (setting and setting.value)
+    def __init__(self, history: History, shelf: Shelf[Lookups]) -> None:
+        self._history, self._shelf = history, shelf
 
     def note(self, word: str, place: Place | None = None, title: str = "") -> Lookups | None:
-        """Remember a look-up; what is known of the word now, or nothing when nothing is to be remembered.
+        """Remember a look-up; what is known of the word now, or nothing when there is no word.
 
         Forced out with the next change, as the place where an article is left.
         """
-        if not word.strip() or not self.are_noted:
+        if not word.strip():
             return None
         with self._history.action("Looked up", undoable=False, durable=False) as draft:
             known = self._known(draft, word)
@@ -49,9 +41,7 @@ class LookupsOfWords:
         return known
 
     def take_in(self, looked_up: Iterable[tuple[int, str]]) -> None:
-        """Remember look-ups of earlier, each with its second, unless nothing is to be remembered."""
-        if not self.are_noted:
-            return
+        """Remember look-ups of earlier, each with its second."""
         with self._history.action("Looked up", undoable=False) as draft:
             for second, word in looked_up:
                 known = self._known(draft, word)
@@ -68,11 +58,6 @@ class LookupsOfWords:
         """The words looked up so often or more, the most often first."""
         found = filter(None, map(self._remembered, self._shelf.all()))
         return tuple(sorted((one for one in found if one.count >= least), key=lambda one: (-one.count, one.word)))
-
-    def switch(self, on: bool) -> None:
-        """Remember look-ups from now on, or no more."""
-        with self._history.action("Remember look-ups" if on else "Remember no look-ups") as draft:
-            draft.put(self._settings, OFF, PersonalSetting(OFF, "" if on else "yes", draft.when))
 
     def forget(self, words: str | Iterable[str] | None = None) -> None:
         """Forget words, or everything, for good, on every machine that hears of it."""

@@ -105,7 +105,7 @@ class Notebook:
         self.decisions = Decisions(history, decisions)
         self.imports = Imports(history, imports, self.trash)
         self.settings = Settings(history, settings)
-        self.lookups = LookupsOfWords(history, lookups, settings)
+        self.lookups = LookupsOfWords(history, lookups)
         self.articles = Articles(history, articles, places)
         self._merging = Merging(history, self._records, words)
 

@@ -1,30 +1,39 @@
-"""What the notebook holds, as frozen values; moments are in UTC and come from whoever makes the record."""
+"""What the notebook holds, as frozen values; moments are in UTC and come from whoever makes the record.
 
-from store.records.cards import CARD_KINDS, Card, CardKind, Flag, Memory, ReadingDay, Review
-from store.records.corrections import Correction
-from store.records.fields import Document, Record, UnreadableRecord, after, moment, now, stamp
-from store.records.kept import Bookmark, GlossaryEntry, Note
-from store.records.lookups import Lookups
-from store.records.place import Place, Sentence
-from store.records.reading import (
-    ARTICLE_STATES,
-    ArticleMark,
-    ArticleState,
-    Deleted,
-    Gone,
-    Import,
-    LeftAt,
-    PersonalSetting,
-)
-from store.records.words import (
-    STATUSES,
-    Status,
-    WordDecision,
-    WordStatus,
-    own_join,
-    own_reading,
-    own_split,
-)
+Loaded piece by piece: who looks at one table need not wait for the records of all.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from store.records.cards import CARD_KINDS, Card, CardKind, Flag, Memory, ReadingDay, Review
+    from store.records.corrections import Correction
+    from store.records.fields import Document, Record, UnreadableRecord, after, moment, now, stamp
+    from store.records.kept import Bookmark, GlossaryEntry, Note
+    from store.records.lookups import Lookups
+    from store.records.place import Place, Sentence
+    from store.records.reading import (
+        ARTICLE_STATES,
+        ArticleMark,
+        ArticleState,
+        Deleted,
+        Gone,
+        Import,
+        LeftAt,
+        PersonalSetting,
+    )
+    from store.records.words import (
+        STATUSES,
+        Status,
+        WordDecision,
+        WordStatus,
+        own_join,
+        own_reading,
+        own_split,
+    )
 
 __all__ = [
     "ARTICLE_STATES",
@@ -64,3 +73,48 @@ __all__ = [
     "own_split",
     "stamp",
 ]
+
+_HOMES = {
+    "ARTICLE_STATES": "reading",
+    "ArticleMark": "reading",
+    "ArticleState": "reading",
+    "Bookmark": "kept",
+    "CARD_KINDS": "cards",
+    "Card": "cards",
+    "CardKind": "cards",
+    "Correction": "corrections",
+    "Deleted": "reading",
+    "Document": "fields",
+    "Flag": "cards",
+    "GlossaryEntry": "kept",
+    "Gone": "reading",
+    "Import": "reading",
+    "LeftAt": "reading",
+    "Lookups": "lookups",
+    "Memory": "cards",
+    "Note": "kept",
+    "PersonalSetting": "reading",
+    "Place": "place",
+    "ReadingDay": "cards",
+    "Record": "fields",
+    "Review": "cards",
+    "STATUSES": "words",
+    "Sentence": "place",
+    "Status": "words",
+    "UnreadableRecord": "fields",
+    "WordDecision": "words",
+    "WordStatus": "words",
+    "after": "fields",
+    "moment": "fields",
+    "now": "fields",
+    "own_join": "words",
+    "own_reading": "words",
+    "own_split": "words",
+    "stamp": "fields",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

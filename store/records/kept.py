@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -52,12 +53,22 @@ class GlossaryEntry(Stored):
     @property
     def title(self) -> str:
         """The article it was first kept from."""
-        return next((sentence.title for sentence in self.sentences if sentence.title), "")
+        return first_title(self.sentences)
 
     @property
     def article(self) -> str:
         """The id of the article it was first kept from."""
-        return next((sentence.place.article for sentence in self.sentences if sentence.place), "")
+        return first_article(self.sentences)
+
+
+def first_title(sentences: Iterable[Sentence]) -> str:
+    """The first title of an article among sentences."""
+    return next((sentence.title for sentence in sentences if sentence.title), "")
+
+
+def first_article(sentences: Iterable[Sentence]) -> str:
+    """The first article among sentences whose place is known."""
+    return next((sentence.place.article for sentence in sentences if sentence.place), "")
 
 
 @dataclass(frozen=True, slots=True)

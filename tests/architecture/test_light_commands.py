@@ -67,10 +67,22 @@ def test_help_of_a_verb_loads_next_to_nothing(tmp_path: Path, verb: str) -> None
 
 
 def test_a_question_creates_nothing(tmp_path: Path) -> None:
-    """Reading verbs leave the disk as it was."""
-    loaded(tmp_path, "list")
+    """Reading verbs leave the disk as it was, but for the cache, which can be deleted at any time."""
     loaded(tmp_path, "where")
     assert list(tmp_path.iterdir()) == []
+    loaded(tmp_path, "list")
+    loaded(tmp_path, "lookup", "社区")
+    assert [path.name for path in tmp_path.iterdir()] == ["cache"]
+
+
+def test_what_is_kept_is_looked_at_without_a_database(tmp_path: Path) -> None:
+    """`list` and `lookup` are as quick when something has just been kept, and a text was added."""
+    text = tmp_path / "集市.txt"
+    text.write_text("集市开张\n\n早上六点，集市开张，居民挑着担子来了。\n", encoding="utf-8")
+    loaded(tmp_path, "add", str(text))
+    for words in (["list"], ["lookup", "集市"]):
+        loaded(tmp_path, "keep", "集市" if words[0] == "list" else "担子")
+        assert loaded(tmp_path, *words) & HEAVY == set()
 
 
 def test_a_text_shown_as_printed_loads_no_converter(tmp_path: Path) -> None:

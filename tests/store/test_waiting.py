@@ -77,15 +77,11 @@ def test_broken_lines_harm_nothing(home: Paths) -> None:
         assert [known.word for known in notebook.lookups.often(1)] == ["好"]
 
 
-def test_switched_off_or_forgotten_nothing_comes_back(home: Paths) -> None:
-    """What waited when everything was forgotten is forgotten too."""
+def test_what_waited_when_everything_was_forgotten_is_forgotten_too(home: Paths) -> None:
+    """Its moment lies before."""
     wait(home.notebook, "台账", 1_700_000_000)
     with Notebook.open(home) as notebook:
         notebook.lookups.forget()
     wait(home.notebook, "台账", 1_700_000_001)
     with Notebook.open(home) as notebook:
         assert notebook.lookups.of("台账") is None
-        notebook.lookups.switch(on=False)
-    wait(home.notebook, "社区", 4_000_000_000)
-    with Notebook.open(home) as notebook:
-        assert notebook.lookups.of("社区") is None

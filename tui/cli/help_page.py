@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import NamedTuple
 
+from tui.cli.examples import EXAMPLES
 from tui.cli.verbs import Verb
 
 WIDEST_HEAD = 24
@@ -35,6 +36,7 @@ class Page:
         self.prog, self.description, self.epilog = prog, description, ""
         self.taken = [HELP]
         self.below: dict[str, Page] = {}
+        self.examples: tuple[tuple[str, str], ...] = ()
 
     def add_argument(
         self,
@@ -81,6 +83,9 @@ class Page:
                 parts.append("\n".join([f"{name}:", *told]))
         if self.epilog:
             parts.append("\n".join(folded(self.epilog, width)))
+        if self.examples:
+            shown = (line for words, does in self.examples for line in (f"  jingdu {words}", f"      {does}"))
+            parts.append("\n".join(["examples:", *shown]))
         return "\n\n".join(parts)
 
     def _usage(self, width: int) -> str:
@@ -143,4 +148,5 @@ def page_of(verb: Verb, words: list[str] | tuple[str, ...] = ()) -> Page:
     """The page of a verb, or of one of the words below it when that is named."""
     page = Page(f"jingdu {verb.name}", sentence(verb.help))
     import_module(verb.module).arguments(page)
+    page.examples = EXAMPLES.get(verb.name, ())
     return next((page.below[word] for word in words if word in page.below), page)

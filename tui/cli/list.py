@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from store.paths import Paths, paths
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from store.records import LeftAt
+    from tui.desk.library.library import Library
 
 FIELDS = (
     Field("ID"),
@@ -50,18 +50,20 @@ def run(options: Namespace) -> int:
     """Print the articles, or the chapters of one."""
     if options.article:
         return print_chapters(paths(), options)
+    from tui.desk.library.library import Library
+
+    library = Library(paths())
     wanted = {tag.lstrip("#") for tag in options.tag}
-    rows = [row for row in listing(paths()) if wanted <= set(row["tags"])]
+    rows = [row for row in listing(paths(), library) if wanted <= set(row["tags"])]
     if options.json:
         print(in_json(rows))
     elif wanted and not rows:
         print("jingdu: no text has this tag: in the library t tags the one in hand", file=sys.stderr)
         return 1
     else:
-        from tui.desk.library.library import Library
         from tui.desk.library.links import address_of
 
-        print(as_table(rows, options, Linked(1, 0, address_of(paths(), Library(paths())))))
+        print(as_table(rows, options, Linked(1, 0, address_of(paths(), library))))
     return 0
 
 
@@ -72,7 +74,7 @@ def print_chapters(where: Paths, options: Namespace) -> int:
     from tui.desk.reading.seen import read_before
 
     article = Library(where).article(options.article)
-    found = parts(article, read_before(Holdings(where).left.get(article.id)))
+    found = parts(article, read_before(left_at(where, article.id)))
     if options.json:
         print(in_json([part._asdict() for part in found]))
         return 0 if found else 1
@@ -92,13 +94,22 @@ def print_chapters(where: Paths, options: Namespace) -> int:
     return 0
 
 
-def listing(where: Paths) -> list[dict[str, Any]]:
+def left_at(where: Paths, article: str) -> LeftAt | None:
+    """Where a text was left."""
+    if not where.notebook.exists():
+        return None
+    from store.notebook import Notebook
+
+    with Notebook.read(where) as notebook:
+        return notebook.places.of(article)
+
+
+def listing(where: Paths, library: Library) -> list[dict[str, Any]]:
     """The articles with what the notebook says of each."""
     from tui.cli.whole_library import all_cards
-    from tui.desk.library.library import Library
+    from tui.desk.notebook_index import HeldOf, held_in, notebook_index
 
-    library = Library(where)
-    kept = Holdings(where)
+    held, nothing = held_in(notebook_index(where)), HeldOf()
     return [
         {
             "id": card.id,
@@ -110,13 +121,11 @@ def listing(where: Paths) -> list[dict[str, Any]]:
             "source": card.source,
             "characters": card.characters,
             "imported": library.is_imported(card.id),
-            "progress": kept.progress.get(card.id, 0.0),
-            "bookmarks": kept.bookmarks.get(card.id, 0),
-            "notes": kept.notes.get(card.id, 0),
-            "state": kept.states.get(card.id, "inbox"),
-            "tags": list(kept.tags.get(card.id, ())),
+            **of._asdict(),
+            "tags": list(of.tags),
         }
         for card in all_cards(library).values()
+        for of in [held.get(card.id, nothing)]
     ]
 
 
@@ -151,27 +160,3 @@ def levels_of_texts() -> dict[str, str]:
         counting = Counting(desk)
         counted = all_words(desk, counting)
         return {id: level_of(words).said for id, words in zip(desk.library.cards(), counted, strict=True)}
-
-
-class Holdings:
-    """What the notebook holds for each article; nothing is opened when there is no notebook."""
-
-    def __init__(self, where: Paths) -> None:
-        self.left: dict[str, LeftAt] = {}
-        self.progress: dict[str, float] = {}
-        self.bookmarks: dict[str, int] = {}
-        self.notes: dict[str, int] = {}
-        self.states: Mapping[str, str] = {}
-        self.tags: Mapping[str, tuple[str, ...]] = {}
-        if not where.notebook.exists():
-            return
-        from store.notebook import Notebook
-
-        with Notebook.read(where) as notebook:
-            self.left = {left.place.article: left for left in notebook.places.entries()}
-            self.progress = {id: left.progress for id, left in self.left.items()}
-            self.states, self.tags = dict(notebook.articles.states()), dict(notebook.articles.tags())
-            for mark in notebook.bookmarks.entries():
-                self.bookmarks[mark.place.article] = self.bookmarks.get(mark.place.article, 0) + 1
-            for note in notebook.notes.entries():
-                self.notes[note.place.article] = self.notes.get(note.place.article, 0) + 1

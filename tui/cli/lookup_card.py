@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -79,12 +79,19 @@ class EntryLayout(NamedTuple):
         entries = [entry for entry in found.entries if entry.source != GLOSSARY or not found.explained]
         if len({entry.simplified for entry in entries}) > 1:
             return self.listed(entries)
-        rank = found.ranks.get(entries[0].simplified, 0) if entries else 0
-        return [line for at, entry in enumerate(entries) for line in ([""] if at else []) + self.entry(entry, rank)]
+        lines: list[str] = []
+        for at, entry in enumerate(entries):
+            lines += [*[""] * bool(at), *self.entry(entry), *([] if at else self.common(entry, found.ranks))]
+        return lines
 
-    def entry(self, entry: Entry, rank: int) -> list[str]:
+    def common(self, entry: Entry, ranks: Mapping[str, int]) -> list[str]:
+        """How common a word is: once, below the first of its entries."""
+        said = " · ".join(filter(None, (levels.said(entry.simplified), ranked(ranks.get(entry.simplified, 0)))))
+        return [self.ink.faint(line) for line in self.text(said)] if said else []
+
+    def entry(self, entry: Entry) -> list[str]:
         """One entry in full."""
-        reading = self.ink.reading(entry.pinyin), plain_reading(entry)
+        reading = self.ink.reading(entry), plain_reading(entry)
         lines = self.head(entry.simplified, entry.traditional, reading, entry.source)
         senses = described(entry)
         numbered = [f"{number}  {sense}" for number, sense in enumerate(senses, 1)]
@@ -96,8 +103,6 @@ class EntryLayout(NamedTuple):
             lines += self.text("   ".join(numbered))
         if entry.classifiers:
             lines += map(self.ink.faint, self.text(f"counted with {', '.join(entry.classifiers)}"))
-        common = " · ".join(filter(None, (levels.said(entry.simplified), ranked(rank))))
-        lines += map(self.ink.faint, self.text(common) if common else [])
         return lines
 
     def head(self, simplified: str, traditional: str, reading: tuple[str, str], source: str) -> list[str]:
@@ -129,7 +134,7 @@ class EntryLayout(NamedTuple):
         """Headword, reading and senses beside each other; in a pipe whole and without columns."""
         forms, reading, senses = (
             forms_of(entry),
-            self.ink.reading(entry.pinyin),
+            self.ink.reading(entry),
             drawable("; ".join(dict.fromkeys(entry.senses))),
         )
         if self.width is None:
@@ -273,7 +278,7 @@ def without_doubles(entries: Sequence[Entry]) -> list[Entry]:
 
 def plain_reading(entry: Entry) -> str:
     """A reading as it stands on the card, without colour."""
-    return TerminalInk(False).reading(entry.pinyin)
+    return TerminalInk(False).reading(entry)
 
 
 def best_of(piece: WordInside) -> Entry:

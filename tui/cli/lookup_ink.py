@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 from unicodedata import combining, east_asian_width
 
 from seeds.documents import visible
 from seeds.language.characters import FIRST_WIDE
 from seeds.language.pinyin import by_character, joined, tone
 from tui.cli.outlet import Outlet
+
+if TYPE_CHECKING:
+    from seeds.language.dictionary import Entry
 
 TONES = {1: "31", 2: "32", 3: "94", 4: "35", 5: "90"}
 """Red, green, blue, purple and grey, as many dictionaries have them; the tone marks are always there."""
@@ -34,9 +37,10 @@ class TerminalInk(NamedTuple):
         """The word that was asked for, where it stands."""
         return self._in("1;31", text)
 
-    def reading(self, pinyin: str) -> str:
-        """Syllables joined to a word, each in the colour of its tone."""
-        return "".join(self._in(TONES[tone(part)], part) for part in joined(drawable(pinyin)))
+    def reading(self, entry: Entry) -> str:
+        """How an entry is spelled, each syllable in the colour of its tone."""
+        parts = joined(drawable(entry.pinyin), entry.joints)
+        return "".join(self._in(TONES[tone(part)], part) for part in parts)
 
     def written(self, pinyin: str, word: str) -> str:
         """A reading that is already written by word, each syllable in the colour of its tone."""

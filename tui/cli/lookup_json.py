@@ -61,8 +61,11 @@ def levels_of(found: Answer) -> dict[str, dict[str, int]]:
 def entry_fields(entry: Entry) -> dict[str, Any]:
     """One entry of a dictionary; `uses` tells part of speech, place, register and domain of each sense."""
     uses = [use._asdict() for use in entry.uses]
+    fields = entry._asdict()
+    del fields["joints"]  # told by how it is spelled
     return {
-        **entry._asdict(),
+        **fields,
+        "spelled": entry.spelled,
         "senses": list(entry.senses),
         "classifiers": list(entry.classifiers),
         "uses": uses if len(uses) == len(entry.senses) else [],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.cli.examples import EXAMPLES
 from tui.cli.verbs import VERBS
 
 if TYPE_CHECKING:
@@ -36,6 +37,10 @@ def page() -> Iterator[str]:
     for verb in VERBS:
         parser = parser_of(verb)
         yield from of_parser(f"jingdu {verb.name}", parser, parser.description or "")
+    yield ".SH EXAMPLES"
+    for verb in VERBS:
+        for words, does in EXAMPLES.get(verb.name, ()):
+            yield f".TP\n.B {escaped(f'jingdu {words}')}\n{escaped(does)}"
     yield ".SH ENVIRONMENT\n.TP\n.B JINGDU_HOME\nkeeps data, settings and cache under this folder."
     yield ".TP\n.B NO_COLOR\nlets no verb use colour; so does \\-\\-color never."
     yield ".TP\n.B COLUMNS\nsays how wide lines are, in pipes too."

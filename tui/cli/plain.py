@@ -27,6 +27,8 @@ class PlainCall:
         self.switches: dict[str, str] = {}
         self.places: list[tuple[str, str]] = []
         """The words that are no options, each with how many it stands for."""
+        self.alone: Any = None
+        """What stands for a word that may be left out, and is."""
         self.settled = True
 
     def add_argument(
@@ -35,6 +37,7 @@ class PlainCall:
         """Take a word or an option down."""
         if not names[0].startswith("-"):
             self.places.append((names[0], nargs))
+            self.alone = default
             self.settled = self.settled and not others.keys() & {"type", "choices"}
             return
         name = dest or next((name for name in names if name.startswith("--")), names[0]).lstrip("-")
@@ -58,9 +61,10 @@ class PlainCall:
         free = [word for word in words if word not in self.switches]
         together = not free or list(words[(start := words.index(free[0])) : start + len(free)]) == free
         plain = together and all(word == "-" or not word.startswith("-") for word in free)
-        if not plain or many not in ("*", "+") or (many == "+" and not free):
+        if not plain or many not in ("*", "+", "?") or (many == "+" and not free) or (many == "?" and free[1:]):
             return None
-        return cast("Namespace", SimpleNamespace(**self.values | {name: free} | on))  # which answers alike
+        found = free if many != "?" else free[0] if free else self.alone
+        return cast("Namespace", SimpleNamespace(**self.values | {name: found} | on))  # which answers alike
 
 
 def plain_options(verb: Verb, words: Sequence[str]) -> Namespace | None:

@@ -145,7 +145,7 @@ def give(output: str | None, form: str, status: str) -> int:
         text = table(("word", "status", "since"), rows)
     else:
         text = "".join(f"{known.word}\n" for known in found)
-    if output is None:
+    if output in (None, "-"):
         show(text)
     else:
         write_new(Path(output), text)

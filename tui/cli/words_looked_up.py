@@ -36,7 +36,10 @@ def run(options: Namespace) -> int:
     from store.notebook import Notebook
 
     if not paths().notebook.exists():
-        print("jingdu: there is no notebook yet, so nothing is remembered", file=sys.stderr)
+        if options.json:
+            print(in_json([]))
+        else:
+            print("jingdu: there is no notebook yet, so nothing is remembered", file=sys.stderr)
         return 1
     with Notebook.open(paths()) as notebook:  # opened, so that what still waits is counted too
         if options.forget:
@@ -53,7 +56,7 @@ def run(options: Namespace) -> int:
         print(listed(FIELDS, rows, options))
     else:
         print("jingdu: no word that is not kept was looked up so often", file=sys.stderr)
-    return 0 if found or options.json else 1
+    return 0 if found else 1
 
 
 def never_kept(notebook: Notebook, times: int) -> list[Lookups]:

@@ -10,9 +10,8 @@ from pathlib import Path
 from seeds.errors import SeedsError
 from seeds.language.characters import BEFORE_WIDE
 from seeds.language.dictionary.entry import CEDICT, Entry
-from seeds.language.dictionary.index import files_in
 from seeds.language.edition import newer
-from seeds.language.packages import folder_of
+from seeds.language.packages import files_in, folder_of
 from seeds.language.pinyin import with_marks
 
 READING = re.compile(r"\[([A-Za-z:0-9,· ]*[0-9])\]")

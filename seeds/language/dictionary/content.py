@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from math import log2
+from pathlib import Path
 
 from seeds.language.characters import unaccented
 from seeds.language.dictionary import bundled, cedict
@@ -14,6 +15,8 @@ from seeds.language.dictionary.flat import sorted_lines
 from seeds.language.dictionary.index import Progress
 from seeds.language.frequencies import counts_and_marks
 from seeds.language.pinyin import bare
+from seeds.language.words.inner import joints
+from seeds.language.words.lexicon import prepare
 
 ASIDE = re.compile(r"\([^)]*\)|\[[^]]*\]|[^\x00-\u024f]+")
 ENGLISH = re.compile(r"[a-z0-9]+(?:['’.-][a-z0-9]+)*")
@@ -24,19 +27,24 @@ TOLD, LONGEST = 12, 4
 WHOLE, FIRST, LATER, POINTS_ELSEWHERE = 10.0, 7.0, 1.5, 6.0
 """What a gloss gains by being all that was asked and by being what an entry begins with, and loses a place down
 the list or behind a pointer."""
+AMONG_OTHERS = 3.0
+"""What a single character loses where it has the meaning only among others: in modern words it is a part (性 of
+属性, for property)."""
 RANKED = 50_000
 """Of rarer words the rank is chance."""
 LISTED = 400
 """An English word leads to so many entries at most: nobody reads on."""
 
 
-def sections(progress: Progress) -> dict[str, bytes]:
-    """The index of CC-CEDICT and of what the project itself adds."""
+def sections(progress: Progress, cache: Path | None = None) -> dict[str, bytes]:
+    """The index of CC-CEDICT and of what the project itself adds; the lexicon is loaded from the cache, or left
+    there."""
     progress(0.0)
     found = [*bundled.entries(), *cedict.entries()]
+    prepare(str(cache) if cache else None)
     progress(0.2)
     general, marks = counts_and_marks({entry.simplified for entry in found})
-    found = [marked(entry, marks) for entry in found]
+    found = [parted(marked(entry, marks)) for entry in found]
     progress(0.3)
     ordered = ranked(found, general)
     progress(0.4)
@@ -65,6 +73,13 @@ def marked(entry: Entry, marks: dict[str, str]) -> Entry:
     """An entry that tells no part of speech, with the one that the word list gives the word."""
     mark = None if entry.uses else marks.get(entry.simplified)
     return entry._replace(uses=(Use(mark),)) if mark else entry
+
+
+def parted(entry: Entry) -> Entry:
+    """An entry of a long word with where it parts, as the analysis of a text has it; capitals part names."""
+    if len(entry.simplified) != len(entry.syllables) or entry.pinyin != entry.pinyin.lower():
+        return entry
+    return entry._replace(joints=joints(entry.simplified))
 
 
 def ranked(found: list[Entry], general: dict[str, int]) -> list[Entry]:
@@ -129,12 +144,20 @@ def meanings(ordered: list[Entry], places: list[str], general: dict[str, int]) -
     scored: dict[str, list[tuple[float, int]]] = defaultdict(list)
     for number, entry in enumerate(ordered):
         unknown = -log2(general.get(entry.simplified, 0) + 2)
+        first = meant_first(entry) if len(entry.simplified) == 1 else None
         for key, unfit in weighed(entry.senses).items():
-            scored[key].append((unknown + unfit, number))
+            among = AMONG_OTHERS if first is not None and key not in first else 0.0
+            scored[key].append((unknown + unfit + among, number))
     for key, by in scored.items():
         if len(by) > 1:
             by.sort()
         yield key, ",".join([places[number] for _, number in by[:LISTED]])
+
+
+def meant_first(entry: Entry) -> set[str]:
+    """What an entry's first sense says, part by part."""
+    first = entry.senses[0].lower() if entry.senses else ""
+    return {part.strip().removeprefix("to ") for part in first.split(";")}
 
 
 def weighed(senses: tuple[str, ...]) -> dict[str, float]:

@@ -157,7 +157,7 @@ class Dictionary:
         for at in range(end - 1, start - 1, -1):
             options = [(best[at + 1 - start][0], lone(text, at))]
             for piece in self.words_from(text, at, end):
-                if (piece.start, piece.end) != (start, end):
+                if (piece.start, piece.end) != (start, end) and not cuts_letters(text, piece):
                     options.append((best[piece.end - start][0] + len(piece.text) ** 1.5, piece))
             best[at - start] = max(options, key=lambda option: option[0])
         return tuple(walk(best, start))
@@ -176,6 +176,12 @@ class Dictionary:
 
     def _any_begins(self, prefix: str) -> bool:
         return any(True for _ in self.index.starting("forms", prefix))
+
+
+def cuts_letters(text: str, piece: WordInside) -> bool:
+    """Whether it is a part of a word in letters: what somebody mistyped is made of no others."""
+    edges = (text[at - 1 : at + 1] for at in (piece.start, piece.end) if 0 < at < len(text))
+    return any(edge.isascii() and edge.isalpha() for edge in edges)
 
 
 def lone(text: str, at: int) -> WordInside | None:

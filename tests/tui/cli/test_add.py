@@ -343,3 +343,13 @@ def test_ctrl_c_waits_for_steps_that_belong_together() -> None:
     assert done == ["second step"]
     with pytest.raises(KeyboardInterrupt):
         signal.raise_signal(signal.SIGINT)
+
+
+def test_a_text_may_be_tagged_when_it_is_added(run: Any, home: Paths, text: Path) -> None:
+    """Every article of it, with as many tags as one gives, with or without #; `list --tag` finds it again."""
+    assert run("add", str(text), "--tag", "#雨", "--tag", "课, 早").code == 0
+    (row,) = json.loads(run("list", "--tag", "雨", "--tag", "课", "--json").out)
+    assert (row["title"], sorted(row["tags"])) == ("下雨天", sorted(["雨", "课", "早"]))
+    assert run("list", "--tag", "雪").code == 1
+    run("add", str(text), "--tag", "再")
+    assert "再" in run("list", "--tag", "雨", "--fields", "tags").out  # what was added before keeps its tags

@@ -155,3 +155,14 @@ def test_a_command_that_names_no_file_is_said_and_not_used(run: Any, kept: Paths
     kept.settings.write_text("speech_file = 'espeak-ng --stdin'\n")
     said = run("export", "-o", str(tmp_path / "g.apkg"))
     assert said.code == 0 and "should have {file} in it" in said.err and "with audio" not in said.out
+
+
+def test_a_dash_is_standard_output_for_lists_of_words_too(
+    run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No file of that name is left."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "known.txt").write_text("社区\n", encoding="utf-8")
+    run("words", "import", "known.txt")
+    assert run("words", "export", "-o", "-")[:2] == (0, "社区\n")
+    assert not (tmp_path / "-").exists()

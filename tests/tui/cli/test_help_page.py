@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from argparse import SUPPRESS, ArgumentParser, _SubParsersAction
 from collections.abc import Iterator
+from shlex import split
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tui.cli.examples import EXAMPLES
 from tui.cli.help_page import Page, asks_for_help, folded, page_of
-from tui.cli.parsers import parser_of
+from tui.cli.parsers import parser_of, spelled_out
 from tui.cli.verbs import VERBS
 
 
@@ -68,3 +71,15 @@ def test_the_word_below_a_verb_has_its_own_page(run: Any) -> None:
     assert "--by-cards" in run("words", "import", "--help").out
     assert "--by-cards" not in run("words", "--help").out
     assert "import" in run("words", "--help").out
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
+def test_every_verb_shows_how_it_is_called(verb: Any, run: Any) -> None:
+    """Each example is understood, and stands on the page of help; the man page has them too."""
+    page = run(verb.name, "--help").out
+    assert EXAMPLES[verb.name]
+    for words, does in EXAMPLES[verb.name]:
+        assert f"jingdu {words}" in page and does in page
+        name, *rest = split(re.split(r" [|<>] ", words)[0])
+        assert name == verb.name
+        parser_of(verb).parse_args(spelled_out(verb, rest))

@@ -88,3 +88,8 @@ def test_a_sheet_has_words_that_are_looked_up_often_first(run: Run, kept: Paths)
             notebook.lookups.note(rare)
     after = [item["word"] for item in json.loads(run("sheet", "重阳", "--format", "json")[1])["words"]]
     assert after == [rare, *before[:-1]]
+
+
+def test_other_programs_get_a_list_where_nothing_is_remembered(run: Run, ready: Paths) -> None:
+    """Also before there is a notebook."""
+    assert run("words", "looked-up", "--json")[:2] == (1, "[]\n")

@@ -29,6 +29,11 @@ def answered(**parts: object) -> Answer:
     return empty._replace(**parts)
 
 
+def read_as(pinyin: str) -> Entry:
+    """An entry that is read so."""
+    return Entry("字", "字", pinyin, ("a sign",))
+
+
 def plain(text: str) -> list[str]:
     """The lines without colours."""
     return ESCAPE.sub("", text).splitlines()
@@ -130,11 +135,11 @@ def test_colour_is_for_terminals_that_want_it(monkeypatch: pytest.MonkeyPatch) -
 def test_each_tone_has_its_own_colour() -> None:
     """Five tones, five colours, in entries and in readings that are written by word."""
     assert (
-        len(set(ESCAPE.findall(TerminalInk(True).reading("mā má mǎ mà ma")))) == 6
+        len(set(ESCAPE.findall(TerminalInk(True).reading(read_as("mā má mǎ mà ma"))))) == 6
     )  # with the one that ends them all
-    assert TerminalInk(True).written("shūji huà", "书记话") == TerminalInk(True).reading("shū ji").replace(
+    assert TerminalInk(True).written("shūji huà", "书记话") == TerminalInk(True).reading(read_as("shū ji")).replace(
         "ji", "ji"
-    ) + " " + TerminalInk(True).reading("huà")
+    ) + " " + TerminalInk(True).reading(read_as("huà"))
 
 
 @pytest.mark.parametrize(

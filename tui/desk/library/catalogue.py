@@ -224,31 +224,36 @@ class Catalogue:
         else:
             read = read_bytes(Originals(self._paths.imports).read(item.content), item.name)
             articles = with_given_ids(read, item.titles)
-        if self._remember or item is not BUNDLED:  # after an update of jingdu each text is read again, once
-            self._parsed.put(item.content, articles)
+        self._parsed.put(item.content, articles)  # after an update of jingdu each text is read again, once
         return articles
 
     def _added(self) -> tuple[Added, ...]:
-        if self._given is None and self._paths.notebook.exists():
-            from store.notebook import Notebook
-
-            with Notebook.read(self._paths) as notebook:
-                self._given = tuple(map(Added.of, notebook.imports.entries()))
-                self.mend(notebook.corrections.entries())
+        if self._given is None:
+            self._ask_notebook()
         return self._given or ()
 
     def mended(self, article: Article) -> Article:
         """The article with what its reader put right in it."""
-        if self._mendings is None and self._paths.notebook.exists():
-            from store.notebook import Notebook
-
-            with Notebook.read(self._paths) as notebook:
-                self.mend(notebook.corrections.entries())
+        if self._mendings is None:
+            self._ask_notebook()
         if not (own := (self._mendings or {}).get(article.id)):
             return article
         from seeds.documents.corrected import corrected
 
         return corrected(article, own)
+
+    def _ask_notebook(self) -> None:
+        """What the reader added and put right; a program that holds the notebook open tells it itself."""
+        from seeds.documents.corrected import Mending
+        from tui.desk.notebook_index import added_in, mended_in, notebook_index
+
+        index = notebook_index(self._paths)
+        if self._given is None:
+            self._given = tuple(Added(*text) for text in added_in(index))
+        mended = {id: tuple(Mending(*fields) for fields in found) for id, found in mended_in(index).items()}
+        with self._turn:
+            if mended != self._mendings:
+                self._mendings, self._cards = mended, None
 
 
 def mended_card(entry: CatalogueCard, mendings: Iterable[Mending]) -> CatalogueCard:

@@ -49,7 +49,7 @@ class WholeTexts:
 
     def _open(self) -> None:
         """The library as it is now."""
-        from tui.desk.lookup.kept import texts_of
+        from tui.desk.notebook_index import texts_of
         from tui.desk.reading.elsewhere import prepared
 
         texts = texts_of(self._desk.notebook.imports.entries(), self._desk.notebook.corrections.entries())

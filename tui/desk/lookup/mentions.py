@@ -11,7 +11,7 @@ import seeds
 from seeds.language.concordance import Concordance, packed
 from seeds.language.dictionary.flat import Broken, Flat, save
 from seeds.language.versions import forget_others
-from tui.desk.lookup.kept import NO_TEXTS
+from tui.desk.notebook_index import NAME, NO_TEXTS
 
 if TYPE_CHECKING:
     from seeds.documents import Article
@@ -65,6 +65,6 @@ def watched(library: Library, progress: Progress) -> Iterator[Article]:
 
 def forget(paths: Paths) -> None:
     """Remove what was found to be damaged; the next look-up makes it again."""
-    for name in ("kept.flat", "concordance-*"):
+    for name in (NAME, "concordance-*"):
         for path in paths.cache.glob(name):
             path.unlink(missing_ok=True)

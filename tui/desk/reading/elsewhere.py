@@ -91,7 +91,7 @@ class Seeker:
 
     def _open(self) -> None:
         """Open the library's text, made anew where a text has come or gone."""
-        from tui.desk.lookup.kept import texts_of
+        from tui.desk.notebook_index import texts_of
 
         texts = texts_of(self._desk.notebook.imports.entries(), self._desk.notebook.corrections.entries())
         if texts == self._texts:

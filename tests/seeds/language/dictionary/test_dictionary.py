@@ -161,8 +161,8 @@ def test_two_programs_may_make_the_index_at_once(small: Path, tmp_path: Path) ->
     words = [sys.executable, "-c", script, str(small), str(cache)]
     both = [subprocess.Popen(words, stdout=subprocess.PIPE, text=True) for _ in range(2)]
     assert [program.communicate()[0] for program in both] == ["社區\n", "社區\n"]
-    (left,) = cache.iterdir()
-    assert left.suffix == ".flat" and Dictionary.open(cache).entries("行")
+    left = sorted(path.name.partition("-")[0] for path in cache.iterdir())
+    assert left == ["dictionary", "lexicon"] and Dictionary.open(cache).entries("行")
 
 
 def test_a_cache_that_cannot_be_written_only_costs_time(small: Path, tmp_path: Path) -> None:

@@ -81,7 +81,7 @@ def test_an_index_that_cannot_be_kept_is_built_once(tmp_path: Path, monkeypatch:
     """On a full disk a worker is asked for each article anew, and must not take two seconds each time."""
     made = []
 
-    def count(progress: object) -> bytes:
+    def count(progress: object, cache: object) -> bytes:
         made.append(1)
         return pack({"keys": sorted_lines([("社区", "shè qū")])})
 

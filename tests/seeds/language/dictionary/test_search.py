@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+from seeds.language.analyse import analyse
 from seeds.language.dictionary import Dictionary
 from seeds.language.dictionary.search import nearest, search
+from seeds.language.spelled import parted_pinyin
 
 
 @pytest.fixture(scope="module")
@@ -116,3 +118,31 @@ def test_in_english_what_an_entry_begins_with_stands_before_commoner_words(dicti
     """性质 is property only in its second sense, 财产 and 物业 in their first."""
     found = [entry.simplified for entry in search(dictionary, "property").exact]
     assert max(found.index("财产"), found.index("物业")) < found.index("性质")
+
+
+@pytest.mark.parametrize(("query", "word", "part"), [("property", "属性", "性"), ("agree", "同意", "应")])
+def test_a_part_of_words_stands_behind_the_words(dictionary: Dictionary, query: str, word: str, part: str) -> None:
+    """A single character that has the meaning only among others."""
+    found = [entry.simplified for entry in search(dictionary, query).exact]
+    assert found.index(word) < found.index(part)
+
+
+def test_a_long_word_is_spelled_as_a_page_spells_it(dictionary: Dictionary, language: None) -> None:
+    """In the parts that the analysis finds; a set phrase of one piece stays together."""
+    spelled = {word: dictionary.entries(word)[0].spelled for word in ("物业管理", "公共汽车", "乱七八糟", "半导体")}
+    assert spelled == {
+        "物业管理": "wùyè guǎnlǐ",
+        "公共汽车": "gōnggòng qìchē",
+        "乱七八糟": "luànqībāzāo",
+        "半导体": "bàndǎotǐ",
+    }
+    for word, together in spelled.items():
+        text = f"他们谈到{word}。"
+        (shown,) = (each for each in analyse(text).words if text[each.start : each.end] == word)
+        assert parted_pinyin(word, shown) == together
+
+
+def test_a_mistyped_english_word_is_not_taken_to_pieces(dictionary: Dictionary) -> None:
+    """`word` within nosuchword is no answer; AA within a Chinese phrase is."""
+    assert dictionary.pieces("nosuchword") == ()
+    assert "AA制" in [piece.text for piece in dictionary.pieces("他们AA制聚餐")]

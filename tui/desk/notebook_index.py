@@ -1,0 +1,200 @@
+"""What quick questions need of the notebook, in a small index of its own: opening the notebook takes too long.
+
+The index belongs to one state of the notebook's file. When that has changed, its documents are read once, as they
+lie there, for everything that the index tells: the reader's terms, the texts he added, and what he keeps of each.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from operator import itemgetter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from seeds.language.dictionary.flat import Broken, Flat, pack, save, sorted_lines
+from seeds.language.pinyin import bare
+
+if TYPE_CHECKING:
+    from store.paths import Paths
+    from store.records import Correction, Import
+    from store.records.fields import Document
+
+UNIT, BREAK, TAG = "\x1f", "\x1e", "\x1d"
+"""Signs that stand between fields, lines and tags, and in no text."""
+FORMAT = "2"
+NO_TEXTS = "none"
+NAME = "kept.flat"
+
+Pairs = list[tuple[str, str]]
+AddedText = tuple[str, str, tuple[str, ...], tuple[tuple[str, str], ...]]
+"""A file that the reader added: its content, its name, what is hidden of it, and its articles with their titles."""
+MendedText = tuple[int, int, str, str, str, str]
+"""What was put right: block, offset, the words, the new ones, and what stands before and after."""
+
+
+class HeldOf(NamedTuple):
+    """What the notebook holds of an article."""
+
+    progress: float = 0.0
+    bookmarks: int = 0
+    notes: int = 0
+    state: str = "inbox"
+    tags: tuple[str, ...] = ()
+
+
+def notebook_index(paths: Paths) -> Flat:
+    """What the notebook holds now, by way of the cache."""
+    index = paths.cache / NAME
+    now = stamp(paths.notebook)
+    try:
+        known = Flat.open(index)
+        if known.get("state", "state") == now:
+            return known
+    except Broken:
+        pass
+    data = made(paths.notebook, now)
+    with suppress(OSError):  # a cache that cannot be written only costs time
+        save(index, data)
+    return Flat(data)
+
+
+def stamp(notebook: Path) -> str:
+    """The state of the notebook's file: every change appends to it or puts another file in its place."""
+    try:
+        now = notebook.stat()
+    except OSError:
+        return f"{FORMAT} none"
+    return f"{FORMAT} {now.st_ino} {now.st_size} {now.st_mtime_ns}"
+
+
+def made(notebook: Path, state: str) -> bytes:
+    """The index, made from the notebook."""
+    sections: dict[str, Pairs] = {"state": [("state", state)]}
+    if not state.endswith("none"):
+        from store.glance import documents
+
+        tables = documents(notebook)
+        if "glossary" in tables:
+            sections |= terms_in(tables["glossary"])
+        if tables.keys() & {"imports", "corrections"}:
+            sections |= texts_in(tables.get("imports", ()), tables.get("corrections", ()))
+        sections["articles"] = articles_in(tables)
+    return pack({name: sorted_lines(pairs) for name, pairs in sections.items()})
+
+
+def terms_in(stored: Iterable[Document]) -> dict[str, Pairs]:
+    """The reader's terms, each on a line, and by their sounds."""
+    from store.records.kept import GlossaryEntry, first_article, first_title
+
+    some = GlossaryEntry.some("created", "term", "sense", "reading", "gloss", "note", "tags", "sentences")
+    rows = sorted(readable(stored, some), key=itemgetter(0, 1, 2))
+    terms, sounds = [], []
+    for created, term, sense, read, gloss, note, tags, sentences in rows:
+        sentence = sentences[0].text if sentences else ""
+        own = (term, sense, read, gloss, note, TAG.join(tags), sentence)
+        fields = (*own, first_article(sentences), first_title(sentences), created.isoformat(timespec="seconds"))
+        terms.append((term, UNIT.join([field.replace(UNIT, " ") for field in fields]).replace("\n", BREAK)))
+        if letters := "".join(map(bare, read.split())):
+            sounds.append((letters, term))
+    return {"terms": terms, "sounds": sounds}
+
+
+def texts_in(imports: Iterable[Document], corrections: Iterable[Document]) -> dict[str, Pairs]:
+    """The added texts in their order, what was put right in each article, and a name for the whole."""
+    import json
+
+    from store.records import Correction, Import
+
+    files = sorted(readable(imports, Import.from_document), key=lambda item: (item.added, item.name))
+    put_right = sorted(readable(corrections, Correction.from_document), key=lambda one: (one.changed, one.id))
+    added = [
+        (item.content, item.name, item.hidden, list(zip(item.articles, item.titles, strict=False)))
+        for item in files
+    ]
+    mended = []
+    for one in put_right:
+        at = one.place
+        mended.append((at.article, json.dumps((at.block, at.offset, at.quote, one.text, at.before, at.after))))
+    return {
+        "added": [(f"{number:06}", json.dumps(item)) for number, item in enumerate(added)],
+        "mended": mended,
+        "texts": [("texts", texts_of(files, put_right))],
+    }
+
+
+def articles_in(tables: Mapping[str, Iterable[Document]]) -> Pairs:
+    """What is held of each article."""
+    import json
+
+    from store.records import reading
+
+    some, places = reading.ArticleMark.some("article", "state", "tags"), reading.LeftAt.some("place", "progress")
+    left = {place.article: progress for place, progress in readable(tables.get("places", ()), places)}
+    marks = {id: (state, tags) for id, state, tags in readable(tables.get("articles", ()), some)}
+    bookmarks, notes = (counted(tables.get(name, ())) for name in ("bookmarks", "notes"))
+    held = []
+    for id in {*left, *bookmarks, *notes, *marks}:
+        state, tags = marks.get(id, (None, ()))
+        state = state or ("reading" if id in left else "inbox")
+        held.append((id, json.dumps((left.get(id, 0.0), bookmarks[id], notes[id], state, tags))))
+    return held
+
+
+def counted(stored: Iterable[Document]) -> Counter[str]:
+    """How many marks there are in each article."""
+    from store.records.kept import Bookmark  # as a note, it has a place
+
+    return Counter(place.article for (place,) in readable(stored, Bookmark.some("place")))
+
+
+def readable(stored: Iterable[Document], read: Callable[[Document], Any]) -> Iterator[Any]:
+    """What can be read of documents; the others are left as they are, and `check` tells of them."""
+    from store.records.fields import UnreadableRecord
+
+    for document in stored:
+        try:
+            yield read(document)
+        except UnreadableRecord:
+            continue
+
+
+def texts_of(imports: Iterable[Import], corrections: Iterable[Correction] = ()) -> str:
+    """A short name for a set of added texts and what was put right in texts."""
+    from zlib import crc32
+
+    texts = [f"{text.content} {text.name} {text.hidden}" for text in imports]
+    texts += [f"{one.id} {one.text}" for one in corrections]
+    return f"{crc32(BREAK.join(texts).encode()):08x}" if texts else NO_TEXTS
+
+
+def added_in(index: Flat) -> Iterator[AddedText]:
+    """The files that the reader added, the oldest first."""
+    import json
+
+    for _, value in index.starting("added", ""):
+        content, name, hidden, titles = json.loads(value)
+        yield content, name, tuple(hidden), tuple((id, title) for id, title in titles)
+
+
+def mended_in(index: Flat) -> dict[str, list[MendedText]]:
+    """What was put right in each article, in its order."""
+    import json
+
+    found: dict[str, list[MendedText]] = {}
+    for article, value in index.starting("mended", ""):
+        block, offset, quote, text, before, after = json.loads(value)
+        found.setdefault(article, []).append((block, offset, quote, text, before, after))
+    return found
+
+
+def held_in(index: Flat) -> dict[str, HeldOf]:
+    """What is held of each article of which there is anything."""
+    import json
+
+    found = {}
+    for id, value in index.starting("articles", ""):
+        progress, bookmarks, notes, state, tags = json.loads(value)
+        found[id] = HeldOf(progress, bookmarks, notes, state, tuple(tags))
+    return found
