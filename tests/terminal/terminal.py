@@ -12,7 +12,12 @@ import pexpect
 import pyte
 
 PATIENCE = 30.0
-"""Seconds after which something that does not come is missing."""
+"""Seconds after which something that does not come is missing, on a machine that has nothing else to do."""
+
+
+def patience() -> float:
+    """As much longer on a busy machine as each who waits for a processor has to share it."""
+    return PATIENCE * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -43,9 +48,14 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        """What the screen shows, without the empty half of wide characters; one may stand alone meanwhile."""
-        rows, columns = range(self._screen.lines), range(self._screen.columns)
-        return "\n".join("".join(self._screen.buffer[y][x].data for x in columns).rstrip() for y in rows)
+        """What the screen shows."""
+        return read_off(self._screen)
+
+    def as_it_was(self, sent: int) -> str:
+        """What it showed when so many bytes had been sent."""
+        screen = pyte.Screen(self._screen.columns, self._screen.lines)
+        pyte.ByteStream(screen).feed(self.sent[:sent])
+        return read_off(screen)
 
     def press(self, keys: str) -> None:
         """Type."""
@@ -69,10 +79,10 @@ class Terminal:
 
     def wait_for(self, *wanted: str) -> None:
         """Look until all of this is on the screen."""
-        end = time.monotonic() + PATIENCE
+        began = time.monotonic()
         while not all(words in self.text for words in wanted):
             self.look(0.1)
-            if time.monotonic() > end:
+            if time.monotonic() > began + patience():
                 raise AssertionError(f"{wanted} never came; the screen shows:\n{self.text}")
 
     def resize(self, rows: int, columns: int) -> None:
@@ -84,7 +94,7 @@ class Terminal:
 
     def ends(self) -> int:
         """The exit code, when the program ends by itself."""
-        self.program.expect(pexpect.EOF, timeout=PATIENCE)
+        self.program.expect(pexpect.EOF, timeout=patience())
         self.sent += self.program.before
         self.program.close()
         return int(self.program.exitstatus)
@@ -94,3 +104,9 @@ class Terminal:
         self.program.kill(9)
         self.program.wait()
         self.program.close()
+
+
+def read_off(screen: pyte.Screen) -> str:
+    """The lines of a screen, without the empty half of wide characters; one may stand alone meanwhile."""
+    rows, columns = range(screen.lines), range(screen.columns)
+    return "\n".join("".join(screen.buffer[y][x].data for x in columns).rstrip() for y in rows)

@@ -9,7 +9,7 @@ from unicodedata import combining, east_asian_width
 from seeds.documents import visible
 from seeds.language.characters import FIRST_WIDE
 from seeds.language.pinyin import by_character, joined, tone
-from tui.cli.outlet import Outlet
+from tui.cli.outlet import Outlet, coloured
 
 TONES = {1: "31", 2: "32", 3: "94", 4: "35", 5: "90"}
 """Red, green, blue, purple and grey, as many dictionaries have them; the tone marks are always there."""
@@ -47,7 +47,7 @@ class TerminalInk(NamedTuple):
         return "".join([*shown, rest])
 
     def _in(self, code: str, text: str) -> str:
-        return f"\x1b[{code}m{text}\x1b[0m" if self.colour and text else text
+        return coloured(text, code) if self.colour and text else text
 
 
 def ink_for(stream: TextIO) -> TerminalInk:
