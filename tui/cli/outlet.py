@@ -26,7 +26,7 @@ WHEN = ("always", "auto", "never")
 
 
 class Outlet:
-    """A stream that lets text through, and on a terminal what the verbs mark as theirs: no other control sequence."""
+    """A stream that lets text through, and on a terminal what the verbs mark as theirs: no other sequence."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream

@@ -46,7 +46,7 @@ def test_our_colours_pass_to_a_terminal_alone() -> None:
 
 @given(st.text(st.sampled_from("社\x1b[]8;/m\\0K\r\x9b\u202e"), max_size=40), st.sampled_from(["", "always"]))
 def test_no_text_can_pass_for_ours(text: str, wanted: str) -> None:
-    """Colours, links and line ends in a text are shown, whichever verb forgot to look at it, also within our own."""
+    """Colours, links and returns in a text are shown, whichever verb forgot to look at it, also within our own."""
     terminal = Terminal()
     outlet = Outlet(terminal)
     outlet.colour = wanted or outlet.colour

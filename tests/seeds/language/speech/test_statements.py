@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as some
 
 from seeds.language.analysis import Name, NameKind
 from seeds.language.speech import Statement, statements, voices
+from seeds.language.speech.parts import TOO_LONG, parts
 
 _KINDS: dict[str, NameKind] = {"[": "person", "{": "body", "<": "place"}
 _MARKED = re.compile(r"([\[{<])(.+?)[\]}>]")
@@ -194,3 +196,26 @@ def test_words_that_open_the_next_passage_belong_to_whom_the_last_one_names() ->
     assert [(speaker, words) for speaker, _, words in said("[周大春]放下碗道：", "“雨停了。”")] == [
         ("周大春", "“雨停了。”")
     ]
+
+
+@given(some.text(some.sampled_from("水。，”"), max_size=30), some.integers(0, 300))
+def test_a_passage_without_end_is_read_in_parts(piece: str, times: int) -> None:
+    """Together they are the passage, each bounded, in order."""
+    text = piece * times
+    edges = list(parts(text))
+    assert [edges[0][0], edges[-1][1]] == [0, len(text)]
+    assert all(end == begin for (_, end), (begin, _) in pairwise(edges))
+    assert all(end - start <= TOO_LONG for start, end in edges)
+
+
+def test_far_back_in_a_passage_somebody_is_found_too() -> None:
+    """The places are those of the whole passage."""
+    text = f"{'堤修好了。' * 1_500}林秋生说：“水清了。”"
+    at = text.index("林")
+    (one,) = statements([text], [[Name(at, at + 3, "person")]])
+    assert (one.speaker, text[one.start : one.end], text[slice(*one.at or ())]) == (
+        "林秋生",
+        "“水清了。”",
+        "林秋生",
+    )
+    assert text.startswith(one.verb, one.verb_at)
