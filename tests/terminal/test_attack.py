@@ -12,7 +12,6 @@ import pytest
 from hostile_words import TRIED
 from terminal import Terminal, environment
 
-
 pytestmark = pytest.mark.slow
 
 Homes = dict[str, Path]
