@@ -127,7 +127,7 @@ def test_after_an_update_titles_are_known_before_texts_are_read(paths: Paths) ->
 
 
 def test_a_title_from_another_machine_is_a_line_at_most(paths: Paths) -> None:
-    """Whatever its notebook says of a text: what is listed before the text is read, and a text called by its file."""
+    """What is listed before the text is read, and a text called by its file, whatever its notebook says of it."""
     told = outlined(paths)
     huge = told._replace(name=f"{'题' * 9_999}.txt", titles=((told.titles[0][0], "题" * 9_999),))
     entry = Library(paths, [huge]).outline()[told.titles[0][0]]
