@@ -30,13 +30,26 @@ class Terminal:
     """A program on a pseudo-terminal, with the screen a person would see."""
 
     def __init__(
-        self, home: Path, *words: str, rows: int = 24, columns: int = 80, shell: bool = False, **settings: str
+        self,
+        home: Path,
+        *words: str,
+        rows: int = 24,
+        columns: int = 80,
+        shell: bool = False,
+        begin: str = "",
+        **settings: str,
     ) -> None:
-        """Start it, in an interactive shell if there is to be one; settings are of the environment."""
+        """Start it, in an interactive shell if there is to be one; settings are of the environment.
+
+        `begin` is done in the program before it is begun.
+        """
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self.sent = b""
-        command = [sys.executable, "-m", "tui.cli", *words]
+        start = (
+            ["-c", f"{begin}\nfrom tui.cli import main\nraise SystemExit(main())"] if begin else ["-m", "tui.cli"]
+        )
+        command = [sys.executable, *start, *words]
         self.program = pexpect.spawn(
             "/bin/bash" if shell else command[0],
             ["--norc", "--noprofile", "-i"] if shell else command[1:],
