@@ -69,18 +69,6 @@ def test_what_the_verbs_send(homes: Homes, verb: str, monkeypatch: pytest.Monkey
         assert not [sign for sign in hostile.RAW if sign in told["evil"]], words
 
 
-def left(terminal: Terminal) -> int:
-    """The exit code, after as many steps back as it takes; on a busy machine Escape and a key may arrive as one."""
-    for _ in range(12):
-        terminal.press("\x1b")
-        terminal.look(0.3)
-        assert "Traceback" not in terminal.text, terminal.text
-        if not terminal.program.isalive():
-            break
-        terminal.press("q")
-    return terminal.ends()
-
-
 WALKS: dict[str, tuple[str, ...]] = {
     "library": (
         "v",
@@ -165,7 +153,7 @@ def test_what_the_screens_send(homes: Homes, walk: str, size: dict[str, int]) ->
         terminal.wait_for("articles")
         for keys in WALKS[walk]:
             terminal.press(keys)
-        assert left(terminal) == 0, terminal.text
+        assert terminal.leave() == 0, terminal.text
         told[name] = terminal.sent
     assert "伏".encode() in told["evil"], "the attacker's word is on no screen"
     assert hostile.kinds(told["evil"]) <= hostile.kinds(told["calm"])

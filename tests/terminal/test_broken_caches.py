@@ -84,11 +84,7 @@ def test_the_program_works_on(
     terminal.wait_for("Find")
     terminal.press("l")
     assert "Traceback" not in terminal.text
-    for _ in range(6):
-        terminal.press("\x1b")
-        terminal.look(0.3)
-    terminal.press("q")
-    assert terminal.ends() == 0, terminal.text
+    assert terminal.leave() == 0, terminal.text
     assert b"Traceback" not in terminal.sent
     again = Terminal(tmp_path, "read", "重阳宴", rows=40, columns=120)
     again.wait_for("Find", "CC-CEDICT")

@@ -73,6 +73,7 @@ class Home:
     """A library, what is listed in it, and a second machine that adds texts by itself."""
 
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        folder.mkdir(exist_ok=True)
         self._folder, self._monkeypatch = folder, monkeypatch
         self._paths = at(folder)
         self._other = at(folder / "other")
@@ -88,6 +89,11 @@ class Home:
         library = Library(self._paths)
         assert self._listed <= set(library.cards()), kind
         assert all(library.open(id).id == id for id in self._listed), kind
+
+    @property
+    def ids(self) -> set[str]:
+        """All that is listed."""
+        return set(Library(self._paths).cards())
 
     def _add(self, paths: Paths, text: str, name: str) -> set[str]:
         file = self._folder / name
@@ -161,6 +167,17 @@ def use(parser: Callable[[File], Intake], paths: Paths, monkeypatch: pytest.Monk
     monkeypatch.setattr("tui.desk.library.adding.take_in", parser)
     monkeypatch.setattr("seeds.documents.read_bytes", lambda data, name: parser(File.of(data, name)).articles)
     forget(paths)
+
+
+def test_the_same_bytes_under_two_names_on_two_machines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each machine found other articles in them: after they met all of them are listed, in either order."""
+    home = Home(tmp_path, monkeypatch)
+    for step in (("add", TEXTS[0], "a.txt"), ("elsewhere", TEXTS[0], "b.md"), ("merge", 0, ""), ("forget", 0, "")):
+        home.go(*step)
+    other = Home(tmp_path / "again", monkeypatch)
+    for step in (("elsewhere", TEXTS[0], "a.txt"), ("add", TEXTS[0], "b.md"), ("merge", 0, ""), ("forget", 0, "")):
+        other.go(*step)
+    assert home.ids == other.ids
 
 
 def article(id: str, title: str) -> Article:
