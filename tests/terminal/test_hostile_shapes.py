@@ -64,8 +64,18 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "headings": filled_up("# 社\n\n"),
     "brackets": filled_up("[社](" + "x" * 20 + ")"),
     "stars": filled_up("*_"),
+    "speakers": filled_up("王明说，"),
+    "endless": lambda size: filled_up("。")(size) + "”，",
 }
-VERBS = (("annotate",), ("terms",), ("numbers",), ("constructions", "--json"), ("add", "--anyway"))
+VERBS = (
+    ("annotate",),
+    ("terms",),
+    ("numbers",),
+    ("constructions", "--json"),
+    ("says",),
+    ("unfold", "--all"),
+    ("add", "--anyway"),
+)
 
 
 def cost(home: Path, *words: str) -> Cost:

@@ -9,7 +9,7 @@ from seeds.language.analysis import Name
 from seeds.language.sentences import ends
 from seeds.language.speech.statement import Statement
 
-TOO_LONG = 4_000
+TOO_LONG = 2_000
 """A passage of more characters is read in parts: in it no speaker is led back to any clause before."""
 
 
