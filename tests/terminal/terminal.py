@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import sys
 import time
 from pathlib import Path
@@ -24,6 +25,11 @@ def environment(home: Path) -> dict[str, str]:
     """A reader's environment; LINES and COLUMNS of whoever runs the tests would stand in the way of resizing."""
     own = {name: value for name, value in os.environ.items() if name not in ("LINES", "COLUMNS", "NO_COLOR")}
     return {**own, "JINGDU_HOME": str(home), "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+
+
+def as_in_a_shell() -> None:
+    """Ctrl+C is heard, though what was begun in the background, as these tests may be, is born deaf to it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Terminal:
@@ -55,6 +61,7 @@ class Terminal:
             ["--norc", "--noprofile", "-i"] if shell else command[1:],
             dimensions=(rows, columns),
             env=environment(home) | settings,
+            preexec_fn=as_in_a_shell,
         )
         if shell:
             self.press(shlex.join(command) + "\r")

@@ -7,13 +7,12 @@ import re
 import sys
 import termios
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import pexpect
 import pytest
-from terminal import Terminal, environment
+from terminal import Terminal, as_in_a_shell, environment, patience
 
 from store.notebook import Notebook
 from store.paths import Paths
@@ -176,16 +175,18 @@ with Restored(paths(), ("library", "", 0)) as held:
 def test_the_terminal_is_as_before_when_the_program_does_not_come(tmp_path: Path, ending: str) -> None:
     """A fault, or Ctrl+C while one waits: the other screen is left, the cursor is back, what is typed is echoed."""
     program = pexpect.spawn(
-        sys.executable, ["-c", SCRIPT.format(ending)], dimensions=(24, 80), env=environment(tmp_path)
+        sys.executable,
+        ["-c", SCRIPT.format(ending)],
+        dimensions=(24, 80),
+        env=environment(tmp_path),
+        preexec_fn=as_in_a_shell,
     )
     as_it_was = termios.tcgetattr(program.child_fd)
     program.expect_exact("the last page")
     if ending.startswith("input"):
         program.expect_exact("wait")
         os.write(program.child_fd, b"\x03")
-    while program.expect([pexpect.EOF, pexpect.TIMEOUT], timeout=2):
-        with suppress(OSError):  # Python overlooks a Ctrl+C between its prompt and its waiting
-            os.write(program.child_fd, b"\x03")
+    program.expect(pexpect.EOF, timeout=patience())
     sent = program.before
     program.close()
     assert LEFT in sent and b"\x1b[?25h" in sent and b"\x1b[?7h" in sent

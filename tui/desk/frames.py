@@ -105,7 +105,7 @@ class Frames:
 
 
 def is_drawing(frame: str) -> bool:
-    """Whether it only puts coloured text into cells: nothing else is sent to a terminal, whatever the cache holds."""
+    """Whether it only puts coloured text into cells: nothing else is sent to a terminal, whatever lies there."""
     import re
 
     return re.search(r"[\x00-\x1a\x1c-\x1f\x7f-\x9f]|\x1b(?!\[[0-9;]*[Hm])", frame) is None
