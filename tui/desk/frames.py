@@ -108,7 +108,7 @@ def is_drawing(frame: str) -> bool:
     """Whether it only puts coloured text into cells: nothing else is sent to a terminal, whatever lies there."""
     import re
 
-    return re.search(r"[\x00-\x1a\x1c-\x1f\x7f-\x9f]|\x1b(?!\[[0-9;]*[Hm])", frame) is None
+    return re.search(r"[\x00-\x09\x0b-\x1a\x1c-\x1f\x7f-\x9f]|\x1b(?!\[[0-9;]*[Hm])", frame) is None
 
 
 def named(words: Words, size: tuple[int, int]) -> str:
