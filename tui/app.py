@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import Any, ClassVar, Literal
 
+from rich.console import Console
 from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
@@ -57,6 +58,8 @@ class JingduApp(InTurn):
     def __init__(self, desk: Desk, opening: Opening | None = None, held: Held | None = None) -> None:
         self.first_frame = FirstFrame(held or Held())
         super().__init__(self.first_frame.driver())
+        # A fault is told through the gate of the command line, which lets no colours of others through.
+        self.error_console = Console(markup=False, highlight=False, stderr=True, color_system=None)
         self.desk = desk
         self._opening = opening or Opening()
         self._news = News(self, desk, self.notebook_changed, self.say_error)

@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from seeds.documents.article import Article, Block, Doubt
 
+LONGEST_LINE = 1_000
+"""A line of the head stays a line, whatever a copy of the notebook says."""
+
 
 class Mending(NamedTuple):
     """Other words for some of a block, found by what stands around them."""
@@ -36,7 +39,7 @@ def _in_head(article: Article, mending: Mending) -> Article | None:
         return None
     line, end = lines[place], mending.offset + len(mending.quote)
     text = line[: mending.offset] + mending.text + line[end:]
-    if line[mending.offset : end] != mending.quote or not text:
+    if line[mending.offset : end] != mending.quote or not text or len(text) > LONGEST_LINE:
         return None
     lines[place] = text
     kicker, deck = tuple(lines[:above]), tuple(lines[above + 1 : last])

@@ -11,6 +11,9 @@ from typing import NamedTuple
 from seeds.documents.article import Article
 from seeds.documents.decoding import decode
 
+LONGEST_NAME = 100
+"""Characters of a file's name that may be a title: a copy from another machine may say anything."""
+
 _ADDRESS = re.compile(r"https?://\S+$", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"(?!file:)[a-z][a-z0-9+.-]*://\S+$", re.IGNORECASE)
 
@@ -60,7 +63,7 @@ class File:
 
     def untitled(self, text: str = "") -> str:
         """What to call a text without a title: by its file, or else by its first words."""
-        stem = Path(self.source).stem.strip()
+        stem = Path(self.source).stem.strip()[:LONGEST_NAME]
         return stem if stem not in ("", "-") else " ".join(text[:200].split())[:12]
 
 

@@ -15,11 +15,9 @@ from seeds.language.characters import CLOSERS, within
 ENDING = "。！？!?"
 """The signs that end a sentence."""
 _CLOSE = within(CLOSERS)
-_GOES_ON = f"[{ENDING}…{_CLOSE}，、；：]|的(?![确士])"
-_END = re.compile(
-    rf"(?:[{ENDING}][{ENDING}…]*(?:[{_CLOSE}]+(?!{_GOES_ON})|(?![{ENDING}…{_CLOSE}]))"
-    rf"|…+(?:[{_CLOSE}]+(?!{_GOES_ON})|(?=\s|\Z)))\s*|[\r\n]\s*"
-)
+_GOES_ON = re.compile(f"[{ENDING}…，、；：]|的(?![确士])")
+_STOP = re.compile(rf"(?:[{ENDING}][{ENDING}…]*|(?P<dots>…+))(?P<closed>[{_CLOSE}]*)(?P<blank>\s*)|[\r\n]\s*")
+"""Where a sentence may end: each run of signs is looked at once, however long."""
 _WHOLE = re.compile(rf"(?:[{ENDING}]|…)[{_CLOSE}\s]*\Z")
 _STEP = 400
 """Characters looked back at first for the start of a sentence: a passage may be a book."""
@@ -27,7 +25,14 @@ _STEP = 400
 
 def ends(text: str, start: int = 0) -> Iterator[int]:
     """Behind each sentence that ends, with the blanks that follow it; the last one may go on to the text's end."""
-    return (match.end() for match in _END.finditer(text, start))
+    return (stop.end() for stop in _STOP.finditer(text, start) if _is_end(stop))
+
+
+def _is_end(stop: re.Match[str]) -> bool:
+    """Whether the sentence ends there; dots in the middle of a line, and what is quoted and goes on, end none."""
+    if stop["closed"]:
+        return bool(stop["blank"]) or not _GOES_ON.match(stop.string, stop.end())
+    return not stop["dots"] or bool(stop["blank"]) or stop.end() == len(stop.string)
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,9 @@ FORMAT = 1
 """Raised when an older program could no longer read the file."""
 
 
+LARGEST = 64 * 1024**2
+"""Bytes of a text; what was packed with a purpose would fill all memory."""
+
 HEAD = ("jingdu", "lesson", "schema", "exported", "checksum")
 
 
@@ -58,7 +61,7 @@ def is_untouched(text: str) -> bool:
     """Whether it is still exactly what was exported."""
     try:
         value = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     if not isinstance(value, dict) or "jingdu" not in value:
         return False
@@ -70,7 +73,7 @@ def read(text: str) -> Contents:
     """What an exported file holds; whoever changed it by hand gets what can be read, or one clear complaint."""
     try:
         value = json.loads(text.lstrip("\ufeff"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise NoExport(f"this is no JSON: {error}", "give a file that 'jingdu export' wrote") from error
     if not isinstance(value, Mapping) or not isinstance(value.get("jingdu"), int):
         raise NoExport("this file is not from 'jingdu export'", "give one written with --format json or markdown")
@@ -108,6 +111,10 @@ def packed(data: bytes) -> str:
 def unpacked(name: str, data: object) -> bytes:
     """The bytes again."""
     try:
-        return zlib.decompress(base64.b64decode(str(data), validate=True))
+        opened = zlib.decompressobj()
+        text = opened.decompress(base64.b64decode(str(data), validate=True), LARGEST)
     except (ValueError, zlib.error) as error:
         raise NoExport(f"the text {name[:12]}… in the file is damaged", "export it again") from error
+    if not opened.eof:
+        raise NoExport(f"the text {name[:12]}… in the file is damaged, or too large", "export it again")
+    return text

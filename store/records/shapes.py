@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from store.records.fields import moment
@@ -20,6 +21,8 @@ class Shape(NamedTuple):
     """Texts whose words do, in the order of their numbers."""
     together: tuple[tuple[str, ...], ...] = ()
     """Fields that are one value; the first gives it its name."""
+    gathered: str = ""
+    """Of fields that are one value, lists side by side: of two versions all rows are shown, each once."""
     text: str = ""
     """The reader's own words: two versions stand one under the other."""
     told: tuple[str, ...] = ()
@@ -45,11 +48,11 @@ class Shape(NamedTuple):
 
     def shown(self, parts: Parts) -> dict[str, Any]:
         """A document put together; the values of each part are in the order in which they were written."""
-        grouped = {names[0] for names in self.together}
+        grouped = {names[0]: names for names in self.together}
         shown: dict[str, Any] = {}
         for name, values in parts.items():
             if name in grouped:
-                shown.update(values[-1])
+                shown.update(rows(values, grouped[name]) if name == self.gathered else values[-1])
             elif name in self.sets:
                 shown[name] = [value for value in values if not is_told_better(value, values)]
             elif name in self.logs:
@@ -77,6 +80,15 @@ class Shape(NamedTuple):
         values = parts.get(name, [])
         seen = text_of(values[-1]) if values else ""
         return [value for value in values[:-1] if text_of(value) not in ("", seen)]
+
+
+def rows(values: Sequence[Mapping[str, list[Any]]], names: Sequence[str]) -> dict[str, list[Any]]:
+    """All rows of several values, each once by its first field, as it was written last; the newest come first."""
+    found: dict[Any, tuple[Any, ...]] = {}
+    for value in reversed(values):
+        for row in zip_longest(*(value.get(name, ()) for name in names), fillvalue=""):
+            found.setdefault(row[0], row)
+    return {name: list(column) for name, column in zip(names, zip(*found.values(), strict=True), strict=False)}
 
 
 def text_of(value: Any) -> str:
@@ -119,7 +131,7 @@ SHAPES: Mapping[str, Shape] = {
     "notes": Shape(text="text"),
     "bookmarks": Shape(line="label"),
     "decisions": Shape(together=(("parts", "kind"),)),
-    "imports": Shape(sets=("hidden",), together=(("articles", "titles"),)),
+    "imports": Shape(sets=("hidden",), together=(("articles", "titles"),), gathered="articles"),
     "cards": Shape(logs=("log",)),
     "flags": Shape(),
     "corrections": Shape(),

@@ -133,7 +133,8 @@ def joined(one: Versions, other: Versions) -> Versions:
 
 def rivals(held: Versions, shape: Shape) -> dict[str, list[Any]]:
     """The parts that hold several values side by side, the one that is shown first."""
-    single = (part for part in held.live if part not in shape.sets and not shape.is_timeless(part))
+    several_at_once = {*shape.sets, shape.gathered}
+    single = (part for part in held.live if part not in several_at_once and not shape.is_timeless(part))
     several = ((part, in_order(held.live[part])) for part in single)
     return {part: [json.loads(value) for value in values[::-1]] for part, values in several if len(values) > 1}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import sys
 import time
 from pathlib import Path
@@ -12,7 +13,12 @@ import pexpect
 import pyte
 
 PATIENCE = 120.0
-"""Seconds after which something that does not come is missing."""
+"""Seconds after which something that does not come is missing, on a machine that has little else to do."""
+
+
+def patience() -> float:
+    """As much longer on a busy machine as each who waits for a processor has to share it."""
+    return PATIENCE * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -21,31 +27,55 @@ def environment(home: Path) -> dict[str, str]:
     return {**own, "JINGDU_HOME": str(home), "TERM": "xterm-256color", "COLORTERM": "truecolor"}
 
 
+def as_in_a_shell() -> None:
+    """Ctrl+C is heard, though what was begun in the background, as these tests may be, is born deaf to it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Terminal:
     """A program on a pseudo-terminal, with the screen a person would see."""
 
     def __init__(
-        self, home: Path, *words: str, rows: int = 24, columns: int = 80, shell: bool = False, **settings: str
+        self,
+        home: Path,
+        *words: str,
+        rows: int = 24,
+        columns: int = 80,
+        shell: bool = False,
+        begin: str = "",
+        **settings: str,
     ) -> None:
-        """Start it, in an interactive shell if there is to be one; settings are of the environment."""
+        """Start it, in an interactive shell if there is to be one; settings are of the environment.
+
+        `begin` is done in the program before it is begun.
+        """
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self.sent = b""
-        command = [sys.executable, "-m", "tui.cli", *words]
+        start = (
+            ["-c", f"{begin}\nfrom tui.cli import main\nraise SystemExit(main())"] if begin else ["-m", "tui.cli"]
+        )
+        command = [sys.executable, *start, *words]
         self.program = pexpect.spawn(
             "/bin/bash" if shell else command[0],
             ["--norc", "--noprofile", "-i"] if shell else command[1:],
             dimensions=(rows, columns),
             env=environment(home) | settings,
+            preexec_fn=as_in_a_shell,
         )
         if shell:
             self.press(shlex.join(command) + "\r")
 
     @property
     def text(self) -> str:
-        """What the screen shows, without the empty half of wide characters; one may stand alone meanwhile."""
-        rows, columns = range(self._screen.lines), range(self._screen.columns)
-        return "\n".join("".join(self._screen.buffer[y][x].data for x in columns).rstrip() for y in rows)
+        """What the screen shows."""
+        return read_off(self._screen)
+
+    def as_it_was(self, sent: int) -> str:
+        """What it showed when so many bytes had been sent."""
+        screen = pyte.Screen(self._screen.columns, self._screen.lines)
+        pyte.ByteStream(screen).feed(self.sent[:sent])
+        return read_off(screen)
 
     def press(self, keys: str) -> None:
         """Type."""
@@ -69,10 +99,10 @@ class Terminal:
 
     def wait_for(self, *wanted: str) -> None:
         """Look until all of this is on the screen."""
-        end = time.monotonic() + PATIENCE
+        began = time.monotonic()
         while not all(words in self.text for words in wanted):
             self.look(0.1)
-            if time.monotonic() > end:
+            if time.monotonic() > began + patience():
                 raise AssertionError(f"{wanted} never came; the screen shows:\n{self.text}")
 
     def resize(self, rows: int, columns: int) -> None:
@@ -84,13 +114,30 @@ class Terminal:
 
     def ends(self) -> int:
         """The exit code, when the program ends by itself."""
-        self.program.expect(pexpect.EOF, timeout=PATIENCE)
+        self.program.expect(pexpect.EOF, timeout=patience())
         self.sent += self.program.before
         self.program.close()
         return int(self.program.exitstatus)
+
+    def leave(self) -> int:
+        """The exit code, after as many steps back as it takes; on a busy machine Escape and a key arrive as one."""
+        for _ in range(12):
+            self.press("\x1b")
+            self.look(0.3)
+            assert "Traceback" not in self.text, self.text
+            if not self.program.isalive():
+                break
+            self.press("q")
+        return self.ends()
 
     def kill(self) -> None:
         """Like a power cut to the program alone."""
         self.program.kill(9)
         self.program.wait()
         self.program.close()
+
+
+def read_off(screen: pyte.Screen) -> str:
+    """The lines of a screen, without the empty half of wide characters; one may stand alone meanwhile."""
+    rows, columns = range(screen.lines), range(screen.columns)
+    return "\n".join("".join(screen.buffer[y][x].data for x in columns).rstrip() for y in rows)

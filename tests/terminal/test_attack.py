@@ -9,9 +9,8 @@ from pathlib import Path
 
 import hostile
 import pytest
+from hostile_words import TRIED
 from terminal import Terminal, environment
-
-from tui.cli.verbs import VERBS
 
 pytestmark = pytest.mark.slow
 
@@ -50,55 +49,10 @@ def homes(tmp_path_factory: pytest.TempPathFactory, filled: Callable[[Path], Pat
     yield made
 
 
-VERBS_TRIED: dict[str, tuple[tuple[str, ...], ...]] = {
-    "read": (),  # the screens below
-    "review": (("review", "--count"), ("review", "--count", "--json")),
-    "list": (("list",), ("list", "--json"), ("list", "one.txt")),
-    "show": (("show", "one.txt"), ("show", "two.md", "--pinyin"), ("show", "three.html", "--json")),
-    "annotate": (("annotate", "texts/one.txt"), ("annotate", "texts/four.srt", "--json")),
-    "terms": (("terms", "one.txt"), ("terms", "two.md", "--json"), ("terms",)),
-    "numbers": (("numbers", "one.txt"), ("numbers", "one.txt", "--json")),
-    "constructions": (("constructions", "one.txt"), ("constructions", "two.md", "--json")),
-    "lookup": (
-        ("lookup", "社区"),
-        ("lookup", "社区", "--all", "--json"),
-        ("lookup", "WORD"),
-        ("lookup", "--in", "社区WORD很好", "社区"),
-    ),
-    "dictionary": (("dictionary", "list"), ("dictionary", "order", "WORD"), ("dictionary", "add", "texts/one.txt")),
-    "add": (("add", "texts"), ("add", "WORD"), ("add", "texts/two.md", "--json")),
-    "remove": (("remove", "WORD"), ("remove", "three.html", "--yes")),
-    "keep": (
-        ("keep", "WORD"),
-        ("keep", "居民", "--note", "WORD", "--tag", "WORD", "--gloss", "WORD"),
-        ("keep", "调解", "--json"),
-    ),
-    "glossary": (("glossary",), ("glossary", "--json"), ("glossary", "WORD"), ("glossary", "--fields", "WORD")),
-    "export": tuple(
-        ("export", "--format", form, "--output", f"out.{form}", "--force")
-        for form in ("markdown", "csv", "json", "marks", "anki")
-    ),
-    "merge": (("merge", "out.json"), ("merge", "out.markdown"), ("merge", "WORD")),
-    "sync": (("sync",), ("sync", "WORD")),
-    "sheet": (("sheet", "one.txt"), ("sheet", "two.md", "--format", "json"), ("sheet", "WORD")),
-    "stats": (("stats",), ("stats", "--json"), ("stats", "one.txt")),
-    "words": (("words",), ("words", "looked-up"), ("words", "export"), ("words", "import", "texts/one.txt")),
-    "completion": (("completion", "bash"),),
-    "manual": (("manual",),),
-    "where": (("where",),),
-    "check": (("check",), ("check", "--trash"), ("check", "--restore", "WORD"), ("check", "--json")),
-}
-
-
-def test_no_verb_is_left_out() -> None:
-    """A verb that is new has to be tried here as well."""
-    assert set(VERBS_TRIED) == {verb.name for verb in VERBS}
-
-
-@pytest.mark.parametrize("verb", VERBS_TRIED)
+@pytest.mark.parametrize("verb", TRIED)
 def test_what_the_verbs_send(homes: Homes, verb: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """To a terminal go the same kinds of sequences as from calm texts; into a pipe goes none at all."""
-    for words in VERBS_TRIED[verb]:
+    for words in TRIED[verb]:
         told: dict[str, bytes] = {}
         for name, word in (("evil", hostile.EVIL), ("calm", hostile.CALM)):
             monkeypatch.chdir(homes[name])
@@ -113,18 +67,6 @@ def test_what_the_verbs_send(homes: Homes, verb: str, monkeypatch: pytest.Monkey
             told[name] = terminal.sent
         assert hostile.kinds(told["evil"]) <= hostile.kinds(told["calm"]), words
         assert not [sign for sign in hostile.RAW if sign in told["evil"]], words
-
-
-def left(terminal: Terminal) -> int:
-    """The exit code, after as many steps back as it takes; on a busy machine Escape and a key may arrive as one."""
-    for _ in range(12):
-        terminal.press("\x1b")
-        terminal.look(0.3)
-        assert "Traceback" not in terminal.text, terminal.text
-        if not terminal.program.isalive():
-            break
-        terminal.press("q")
-    return terminal.ends()
 
 
 WALKS: dict[str, tuple[str, ...]] = {
@@ -211,7 +153,7 @@ def test_what_the_screens_send(homes: Homes, walk: str, size: dict[str, int]) ->
         terminal.wait_for("articles")
         for keys in WALKS[walk]:
             terminal.press(keys)
-        assert left(terminal) == 0, terminal.text
+        assert terminal.leave() == 0, terminal.text
         told[name] = terminal.sent
     assert "伏".encode() in told["evil"], "the attacker's word is on no screen"
     assert hostile.kinds(told["evil"]) <= hostile.kinds(told["calm"])

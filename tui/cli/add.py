@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
@@ -118,14 +119,11 @@ def progress(total: int) -> Iterator[tuple[Callable[[str], None], Callable[[], N
     if total <= FEW or not sys.stderr.isatty():
         yield lambda line: print(line, file=sys.stderr), lambda: None
         return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from tui.cli.lookup_progress import Bar
 
-    console = Console(stderr=True, markup=False, highlight=False)
-    columns = TextColumn("Adding texts"), BarColumn(), MofNCompleteColumn()
-    with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("", total=total)
-        yield lambda line: console.print(line, soft_wrap=True), lambda: bar.advance(task)
+    done = count(1)
+    with Bar() as bar:
+        yield bar.say, lambda: bar.show("Adding texts", next(done) / total)
 
 
 def report(outcomes: Sequence[Outcome], json: bool) -> None:

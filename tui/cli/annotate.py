@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from store.paths import paths
-from tui.cli.outlet import in_json
+from tui.cli.outlet import NEW_LINE, in_json
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -94,7 +94,7 @@ def _waiting() -> Iterator[None]:
         return
     print("jingdu: loading words and readings …", end="", file=sys.stderr, flush=True)
     yield
-    print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    print(NEW_LINE, end="", file=sys.stderr, flush=True)
 
 
 def decided() -> OwnWords:

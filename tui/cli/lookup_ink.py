@@ -9,7 +9,7 @@ from unicodedata import combining, east_asian_width
 from seeds.documents import visible
 from seeds.language.characters import FIRST_WIDE
 from seeds.language.pinyin import by_character, joined, tone
-from tui.cli.outlet import Outlet
+from tui.cli.outlet import Outlet, coloured
 
 if TYPE_CHECKING:
     from seeds.language.dictionary import Entry
@@ -51,7 +51,7 @@ class TerminalInk(NamedTuple):
         return "".join([*shown, rest])
 
     def _in(self, code: str, text: str) -> str:
-        return f"\x1b[{code}m{text}\x1b[0m" if self.colour and text else text
+        return coloured(text, code) if self.colour and text else text
 
 
 def ink_for(stream: TextIO) -> TerminalInk:

@@ -6,6 +6,8 @@ import sys
 from time import monotonic
 from types import TracebackType
 
+from tui.cli.outlet import NEW_LINE, OURS
+
 PATIENCE = 0.5
 """Seconds in which nothing is shown."""
 WIDTH = 24
@@ -28,9 +30,17 @@ class Bar:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._wipe()
+
+    def _wipe(self) -> None:
         if self._shown and self._live:
-            sys.stderr.write("\r\x1b[K")
+            sys.stderr.write(NEW_LINE)
             sys.stderr.flush()
+
+    def say(self, line: str) -> None:
+        """A line that stays; the bar goes on below it."""
+        self._wipe()
+        print(line, file=sys.stderr)
 
     def show(self, doing: str, done: float) -> None:
         """Tell what is being done and how much of it is."""
@@ -38,7 +48,7 @@ class Bar:
             return
         if self._live:
             full = round(min(max(done, 0.0), 1.0) * WIDTH)
-            sys.stderr.write(f"\r{doing}  {'━' * full}{'─' * (WIDTH - full)} {done:4.0%}")
+            sys.stderr.write(f"{OURS}\r{doing}  {'━' * full}{'─' * (WIDTH - full)} {done:4.0%}")
         elif doing != self._shown:
             sys.stderr.write(f"jingdu: {doing[:1].lower()}{doing[1:]}{self._remark} …\n")
         self._shown = doing

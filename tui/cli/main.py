@@ -26,7 +26,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     open_closed()
     with outlets():
-        code = settled(words)
+        try:
+            code = settled(words)
+        except Exception:
+            if arguments is not None:
+                raise
+            code = NOTHING
+            tell_fault()
     if arguments is None:
         gc.freeze()  # the process ends: the interpreter need not look through everything once more
     return code
@@ -124,6 +130,13 @@ def failure(error: Exception) -> int:
         raise error
     print(f"jingdu: {said}", file=sys.stderr)
     return NOTHING
+
+
+def tell_fault() -> None:
+    """Our own mistake is seen, and whatever text it tells of goes through the gate like any other."""
+    import traceback
+
+    traceback.print_exc()
 
 
 def wrong_usage(name: str) -> int:

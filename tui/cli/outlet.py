@@ -14,15 +14,19 @@ if TYPE_CHECKING:
 
 _ODD = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 """Control characters but tab and line end, signs that turn a line round, halves of characters (no encoding)."""
-_OUR_OWN = r"\A\r(?:\x1b\[K)?|\x1b\[[0-9;]*m|\x1b\]8;;[^\x00-\x1f\x7f-\x9f]*\x1b\\"
+_OUR_OWN = r"\r|\[[0-9;]*[mK]|\]8;;[^\x00-\x1f\x7f-\x9f]*|\\"
 """What the verbs themselves send to a terminal: a line of progress begun anew, colours, and links."""
+OURS = f"\x1b{os.urandom(12).hex()}"
+"""Stands for Escape in what the verbs send. Made anew in each process: no text, file or program can know it."""
+NEW_LINE = f"{OURS}\r{OURS}[K"
+"""A line of progress is wiped, and begun anew."""
 
 NO_LINKS = ("dumb", "linux")
 WHEN = ("always", "auto", "never")
 
 
 class Outlet:
-    """A stream that lets text through, and on a terminal our own colours: no other control sequence."""
+    """A stream that lets text through, and on a terminal what the verbs mark as theirs: no other sequence."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
@@ -31,9 +35,11 @@ class Outlet:
 
     def write(self, text: str) -> int:
         """Write what is safe; the length told is that of what was asked for."""
-        self._stream.write(
-            harmless(text, keep_our_own=self.coloured or self._stream.isatty()) if is_odd(text) else text
-        )
+        if is_odd(text):
+            plain, *ours = text.split(OURS)
+            obeyed = self.coloured or self._stream.isatty()
+            text = "".join([harmless(plain), *(as_ours(part, obeyed) for part in ours)])
+        self._stream.write(text)
         return len(text)
 
     @property
@@ -55,7 +61,12 @@ class Outlet:
 
 def link(text: str, address: str) -> str:
     """The text as a link that a terminal opens; as it is where there is no address."""
-    return f"\x1b]8;;{address}\x1b\\{text}\x1b]8;;\x1b\\" if address and text else text
+    return f"{OURS}]8;;{address}{OURS}\\{text}{OURS}]8;;{OURS}\\" if address and text else text
+
+
+def coloured(text: str, code: str) -> str:
+    """The text in bold, faint or a colour, by the number that terminals have for it."""
+    return f"{OURS}[{code}m{text}{OURS}[0m"
 
 
 @lru_cache
@@ -72,17 +83,19 @@ def is_odd(text: str) -> bool:
     return not plain.isprintable() and compiled(_ODD).search(plain) is not None
 
 
-def harmless(text: str, *, keep_our_own: bool = False) -> str:
-    """The text with a visible sign for each control character and half character; our own colours may stay."""
+def harmless(text: str) -> str:
+    """The text with a visible sign for each control character and half character."""
     from seeds.documents.visible import visible
 
-    if not keep_our_own:
-        return compiled(_ODD).sub(lambda found: visible(found.group(), keep=""), text)
-    kept, at = [], 0
-    for own in compiled(_OUR_OWN).finditer(text):
-        kept += [harmless(text[at : own.start()]), own.group()]
-        at = own.end()
-    return "".join([*kept, harmless(text[at:])])
+    return compiled(_ODD).sub(lambda found: visible(found.group(), keep=""), text) if is_odd(text) else text
+
+
+def as_ours(text: str, obeyed: bool) -> str:
+    """What follows a mark of ours: its sequence, where one is obeyed, and then text like any other."""
+    own = compiled(_OUR_OWN).match(text)
+    sequence = own.group() if own else ""
+    sent = sequence if sequence == "\r" else f"\x1b{sequence}"
+    return (sent if own and obeyed else "") + harmless(text[len(sequence) :])
 
 
 class outlets:  # noqa: N801 - reads as the statement it begins

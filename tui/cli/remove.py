@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from store.counted import counted
 from store.paths import paths
 from tui.cli.given import given
+from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -101,9 +102,7 @@ def of_folder(folder: Path, library: Library) -> Iterator[str]:
 def report(rows: list[dict[str, Any]], as_json: bool) -> None:
     """Say what was removed; one article is one document, as ever."""
     if as_json:
-        import json
-
-        print(json.dumps(rows if len(rows) > 1 else rows[0], ensure_ascii=False))
+        print(in_json(rows if len(rows) > 1 else rows[0], indent=None))
         return
     for row in rows:
         print(f"Removed {shown(row['title'])}{staying(row['marks'], row['entries'])}.")

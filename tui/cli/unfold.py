@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tui.cli.outlet import in_json
+from tui.cli.outlet import coloured, in_json
 from tui.cli.texts import analyses_of, articles_of, text_wanted
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from seeds.documents import Article
     from tui.desk.reading.unfolded import Unfolded
 
-BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
+BOLD = "1"
 
 
 class Found(NamedTuple):
@@ -87,9 +87,9 @@ def printed(line: Unfolded) -> str:
     from seeds.documents import visible
 
     bold = sys.stdout.isatty()
-    marks = (BOLD, PLAIN) if bold else ("«", "»")
-    pieces = (
-        f"{marks[0]}{visible(text)}{marks[1]}" if manner == "verb" else visible(text)
-        for text, manner in line.pieces
-    )
+
+    def verb(text: str) -> str:
+        return coloured(text, BOLD) if bold else f"«{text}»"
+
+    pieces = (verb(visible(text)) if manner == "verb" else visible(text) for text, manner in line.pieces)
     return " " * line.indent + "".join(pieces).rstrip()

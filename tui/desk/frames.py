@@ -51,7 +51,7 @@ class Frames:
         stored = (self._cache.get(named(words, self._size)) or b"").decode("utf-8", "replace")
         state, _, rest = stored.partition("\n")
         article, _, frame = rest.partition("\n")
-        return frame if frame and state == self.state(words, article) else ""
+        return frame if frame and state == self.state(words, article) and is_drawing(frame) else ""
 
     def put(self, words: Words, article: str, frame: str) -> None:
         """Keep what the page of these words draws first, as everything is now; `article` is what they mean."""
@@ -102,6 +102,13 @@ class Frames:
         """All that is kept: the rows of the library tell of it, and which text was read last."""
         yield from beside(os.fspath(self._where.data))
         yield seen(self._where.cache / "places")
+
+
+def is_drawing(frame: str) -> bool:
+    """Whether it only puts coloured text into cells: nothing else is sent to a terminal, whatever lies there."""
+    import re
+
+    return re.search(r"[\x00-\x09\x0b-\x1a\x1c-\x1f\x7f-\x9f]|\x1b(?!\[[0-9;]*[Hm])", frame) is None
 
 
 def named(words: Words, size: tuple[int, int]) -> str:

@@ -28,7 +28,7 @@ def parted(file: File) -> tuple[File, Told]:
         return file, {}
     try:
         return replace(file, data=data), {int(number): page for number, page in json.loads(told).items()}
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         raise CannotRead(f"{file.called} is damaged.", "Add the PDF again.") from None
 
 

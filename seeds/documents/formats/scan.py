@@ -45,7 +45,7 @@ def read_recognised(file: File) -> Intake:
             raise CannotRead(f"{file.called} was recognised by a newer jingdu.", "Update jingdu, and add it again.")
         seen = [page for page in told["pages"] if page["upright"]]
         pages = [printed_page(page) for page in seen]
-    except (ValueError, KeyError, TypeError, IndexError):
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError):
         raise CannotRead(f"{file.called} is damaged.", "Add the picture of the page again.") from None
     lines = lines_of(pages)
     if not lines:

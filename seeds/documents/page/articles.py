@@ -53,10 +53,10 @@ def _article(part: ArticleLines, found: Spacing, source: str, untitled: str) -> 
         length = min(1, length - 1)
     head = read_head(part.lines[:length], found)
     inside = [] if head.byline or part.foot else _signed_inside(part.lines[length : length + FIRST])
-    body = [line for line in part.lines[length:] if line.text not in inside]
+    body = [line for line in part.lines[length:] if not any(line is taken for taken in inside)]
     blocks = read_body(body, found, reported=bool(part.foot))
     foot = _texts(part.foot)
-    signed = [head.byline] if head.byline else inside
+    signed = [head.byline] if head.byline else _texts(inside)
     byline = " ".join([*signed, *foot])
     return Article(
         id=identity(line.text for line in [*part.lines, *part.foot]),
@@ -72,11 +72,11 @@ def _article(part: ArticleLines, found: Spacing, source: str, untitled: str) -> 
     )
 
 
-def _signed_inside(lines: list[Line]) -> list[str]:
+def _signed_inside(lines: list[Line]) -> list[Line]:
     """A byline below pictures and their captions, which stand above the text."""
     for line in lines:
         if is_byline(line.text) and not line.marker and line is not lines[-1]:
-            return [line.text]
+            return [line]
         if line.block is None and is_prose(line.text) and not is_signed_caption(line.text):
             break
     return []

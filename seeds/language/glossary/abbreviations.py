@@ -20,6 +20,10 @@ RULES: tuple[Rule, ...] = (slogans, sums, counted, bracketed, namely)
 """Each is given a sentence, and the passage from this sentence on."""
 
 
+TOO_LONG = 600
+"""No person explains a short form in a sentence of more characters, nor further behind it than that."""
+
+
 class TextSpan(NamedTuple):
     """A stretch of a passage."""
 
@@ -56,9 +60,12 @@ def beside(passages: list[Passage]) -> Iterator[Expansion]:
     """Short forms explained in the sentence in which they stand, or right behind it."""
     for passage in passages:
         for begin, end in sentences(passage.text):
+            if end - begin > TOO_LONG:
+                continue
             told = TextSpan(passage.number, begin, end)
+            onward = passage.text[begin : end + TOO_LONG]
             for rule in RULES:
-                for start, short, full, how in rule(passage.text[begin:end], passage.text[begin:]):
+                for start, short, full, how in rule(passage.text[begin:end], onward):
                     place = begin + start
                     yield Expansion(TextSpan(passage.number, place, place + len(short)), short, full, how, told)
 

@@ -11,6 +11,7 @@ from seeds.language.characters import HAN
 from seeds.language.numbers.plain import plainly
 from seeds.language.speech.clauses import Clause, clauses
 from seeds.language.speech.memory import Memory
+from seeds.language.speech.parts import moved, moved_on, parts
 from seeds.language.speech.sources import source
 from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
@@ -25,7 +26,11 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
     memory = Memory()
     found: list[Statement] = []
     for number, (text, met) in enumerate(zip(texts, names, strict=True)):
-        found += _Passage(text, met, number, memory).statements()
+        for start, end in parts(text):
+            inside = [moved(name, -start) for name in met if start <= name.start and name.end <= end]
+            found += [
+                moved_on(one, start) for one in _Passage(text[start:end], inside, number, memory).statements()
+            ]
     return found
 
 

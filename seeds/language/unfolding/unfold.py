@@ -14,12 +14,16 @@ from seeds.language.unfolding.speech_parts import Tagged, tagged
 
 LONG = 40
 """A sentence of more characters is worth unfolding."""
+TOO_LONG = 2_000
+"""Of more than so many it is none that a person wrote: it stays as it is."""
 SHORTEST_CLAUSE = 4
 _STOPS = "，；：,;:"
 
 
 def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[Branch]:
     """The lines of a sentence from top to bottom; `words` are those that lie in it, `marks` what kind each is."""
+    if len(text) > TOO_LONG:
+        return [Branch("clause", 0, len(text), 0)]
     found: list[Branch] = []
     text = simple(text)
     for start, end in _clauses(text):

@@ -61,6 +61,12 @@ def test_the_head_and_the_byline_are_put_right() -> None:
         assert corrected(whole, [none]) == whole
 
 
+def test_a_line_of_the_head_stays_a_line() -> None:
+    """A copy of the notebook from elsewhere may say anything."""
+    whole = article()
+    assert corrected(whole, [Mending(-1, 0, "山里", "题" * 9_999, "", "修了")]) == whole
+
+
 def test_a_later_one_stands_on_an_earlier_one() -> None:
     """They are made in the order in which they were thought of."""
     again = Mending(0, 0, "步道全长", "这条步道长", "", "十二公里")

@@ -100,6 +100,11 @@ def test_any_text(text: str) -> None:
     assert_nothing_lost(text)
 
 
+def test_a_byline_that_stands_twice() -> None:
+    """One of them is the article's, the other one stays where it stands."""
+    assert_nothing_lost("甲\n本报记者 张三\n本报记者 张三")
+
+
 @given(PAGE)
 @settings(max_examples=200, deadline=None)
 def test_order_within_a_text(page: str) -> None:

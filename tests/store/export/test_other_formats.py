@@ -137,6 +137,7 @@ def test_what_was_deleted_since_stays_deleted(opener: Opener, originals: Texts) 
     "text",
     [
         "no json",
+        f'{{"jingdu": 1, "words": {"[" * 100_000}',
         "[]",
         '{"jingdu": 99}',
         '{"jingdu": 1, "words": []}',

@@ -5,11 +5,14 @@ from __future__ import annotations
 import io
 import json
 import re
+from importlib import import_module
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.cli.outlet import Outlet, harmless, in_json, outlets
+from tui.cli.main import main
+from tui.cli.outlet import OURS, Outlet, coloured, harmless, in_json, link, outlets
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 TITLE = "a\x1b]0;owned\x1b\\b\x9b2Jc\x07"
@@ -32,23 +35,50 @@ def test_no_control_character_passes(text: str) -> None:
     assert len(stream.getvalue()) == len(text)
 
 
-def test_colours_pass_to_a_terminal_alone() -> None:
-    """The verbs' own colours are seen on a terminal, and are plain text in a pipe."""
-    coloured = "\x1b[1;31m社区\x1b[0m"
+def test_our_colours_pass_to_a_terminal_alone() -> None:
+    """What the verbs mark as theirs is seen on a terminal, and is plain text in a pipe."""
     terminal, pipe = Terminal(), io.StringIO()
-    Outlet(terminal).write(coloured)
-    Outlet(pipe).write(coloured)
-    assert terminal.getvalue() == coloured
-    assert "\x1b" not in pipe.getvalue()
+    for stream in (terminal, pipe):
+        Outlet(stream).write(f"{OURS}\r{coloured('社区', '1;31')}{link('甲', 'file:///a')}{OURS}[K")
+    assert terminal.getvalue() == "\r\x1b[1;31m社区\x1b[0m\x1b]8;;file:///a\x1b\\甲\x1b]8;;\x1b\\\x1b[K"
+    assert pipe.getvalue() == "社区甲"
+
+
+@given(st.text(st.sampled_from("社\x1b[]8;/m\\0K\r\x9b\u202e"), max_size=40), st.sampled_from(["", "always"]))
+def test_no_text_can_pass_for_ours(text: str, wanted: str) -> None:
+    """Colours, links and returns in a text are shown, whichever verb forgot to look at it, also within our own."""
+    terminal = Terminal()
+    outlet = Outlet(terminal)
+    outlet.colour = wanted or outlet.colour
+    outlet.write(f"{text}{coloured(text, '1')}{text}")
+    shown = harmless(text)
+    assert terminal.getvalue() == f"{shown}\x1b[1m{shown}\x1b[0m{shown}"
 
 
 def test_a_title_cannot_speak_to_a_terminal() -> None:
     """Title, clipboard and cursor sequences are shown as signs, beside our own colours."""
     terminal = Terminal()
-    Outlet(terminal).write(f"\x1b[1m{TITLE}\x1b[0m")
+    Outlet(terminal).write(coloured(TITLE, "1"))
     shown = terminal.getvalue().removeprefix("\x1b[1m").removesuffix("\x1b[0m")
     assert shown == harmless(TITLE)
     assert "\x1b" not in shown and "\x9b" not in shown
+
+
+def test_a_fault_is_seen_and_says_nothing_to_the_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its traceback names the text it came from, sign for sign."""
+
+    def fault(words: list[str]) -> int:
+        raise RuntimeError(TITLE)
+
+    monkeypatch.setattr("sys.argv", ["jingdu", "list"])
+    monkeypatch.setattr(import_module("tui.cli.main"), "carry_out", fault)
+    monkeypatch.setattr("gc.freeze", lambda: None)
+    assert main() == 1
+    said = capsys.readouterr().err
+    assert "RuntimeError" in said and harmless(TITLE) in said
+    assert not CONTROL.search(said)
 
 
 def test_json_loses_nothing() -> None:

@@ -26,7 +26,7 @@ ARTICLE, LIBRARY = ("reading", "融文章", 0), ("library", "", 0)
 LAST_READ = ("reading", "", 0)
 PAGES = {ARTICLE: "melo", LAST_READ: "melo", LIBRARY: ""}
 """Each with the id of the text it shows."""
-FRAME = "\x1b[1;1H社区的第一页\x1b[0m"
+FRAME = "\x1b[1;1H社区的第一页\x1b[0m\n\x1b[2;1H"
 SIZE = (120, 40)
 
 
@@ -215,3 +215,15 @@ def test_a_damaged_frame_is_none(reader: Reader) -> None:
             assert "" in map(reader.frame, PAGES)
             file.write_bytes(whole)
     assert [*map(reader.frame, PAGES)] == [FRAME] * len(PAGES)
+
+
+@pytest.mark.parametrize(
+    "told", ["\x1b]52;c;amQ=\x07", "\x1b[2J", "\x9b2J", "\x1b]0;jd\x1b\\", "\x1b[?1003h", "\x1bc", "\r"]
+)
+def test_a_frame_says_nothing_else_to_the_terminal(tmp_path: Path, told: str) -> None:
+    """Whoever wrote into the cache: what is no coloured text in cells is not shown."""
+    reader = Reader(tmp_path)
+    with reader.patches:
+        assert reader.frame(ARTICLE) == FRAME
+        Frames(reader.paths, SIZE).put(ARTICLE, "melo", f"{FRAME}{told}")
+        assert reader.frame(ARTICLE) == ""

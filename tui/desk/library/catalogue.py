@@ -40,7 +40,10 @@ class Added(NamedTuple):
     @property
     def outlines(self) -> tuple[CatalogueCard, ...]:
         """What is known of its articles while this version of jingdu has not read it yet."""
-        return tuple(CatalogueCard(id, title, (), (), "", self.name, 0, "") for id, title in self.titles)
+        from seeds.documents.intake import LONGEST_NAME
+
+        name = self.name[:LONGEST_NAME]
+        return tuple(CatalogueCard(id, title[:LONGEST_NAME], (), (), "", name, 0, "") for id, title in self.titles)
 
 
 MANY = 50

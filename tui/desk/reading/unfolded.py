@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -35,11 +37,9 @@ def unfolded(text: str, words: Sequence[Word], start: int, end: int) -> list[Unf
     from seeds.language.unfolding import unfold
 
     sentence = text[start:end].rstrip()
-    inside = [
-        replace(word, start=word.start - start, end=word.end - start)
-        for word in words
-        if start <= word.start and word.end <= start + len(sentence)
-    ]
+    first = bisect_left(words, start, key=attrgetter("start"))
+    last = bisect_right(words, start + len(sentence), lo=first, key=attrgetter("end"))
+    inside = [replace(word, start=word.start - start, end=word.end - start) for word in words[first:last]]
     found = unfold(sentence, inside, marks_of(sentence, inside))
     nouns = {branch.noun for branch in found if branch.noun}
     return [_line(sentence, branch, nouns) for branch in found]

@@ -37,7 +37,10 @@ def table_of(text: str) -> dict[str, object]:
     else:
         import tomli as tomllib
 
-    return tomllib.loads(text)
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise ValueError("it has brackets within brackets without end") from None
 
 
 def change(path: Path, config: Config, name: str, value: str | int | bool) -> Config:

@@ -106,6 +106,7 @@ class Carrier:
 
     def unfold(self) -> None:
         """The sentence in its steps, clause by clause; the word list is asked in a thread."""
+        from seeds.language.unfolding import TOO_LONG
         from tui.desk.reading.unfolded import Unfolded, unfolded
         from tui.screens.unfolding import UnfoldScreen
 
@@ -115,6 +116,9 @@ class Carrier:
             opened.screen.tell("The words of this passage are not known yet")
             return
         text, (start, end) = view.ways.text(view.cursor.passage), view.ways.sentence(view.cursor)
+        if end - start > TOO_LONG:
+            opened.screen.tell("This sentence is too long to be unfolded")
+            return
         shown = opened.desk.shown(text)
 
         def show(lines: list[Unfolded]) -> None:

@@ -157,3 +157,10 @@ def test_any_text_is_survived(text: str) -> None:
         assert text[found.at.start : found.at.end] == found.short
         assert found.full and all(found.full)
         assert 0 <= found.told.start < found.told.end <= len(text)
+
+
+def test_a_sentence_without_an_end_explains_nothing() -> None:
+    """No part of it is compared with every other part."""
+    one = "社区建立“敲门”“倾听”“办理”“回访”的“四步工作法”"
+    assert told(f"{one}。") and told(f"{one}，{one}。")
+    assert told(f"{one}，" * 30) == {}

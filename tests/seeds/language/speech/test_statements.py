@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as some
 
 from seeds.language.analysis import Name, NameKind
 from seeds.language.speech import Statement, statements, voices
+from seeds.language.speech.parts import TOO_LONG, parts
 
 _KINDS: dict[str, NameKind] = {"[": "person", "{": "body", "<": "place"}
 _MARKED = re.compile(r"([\[{<])(.+?)[\]}>]")
@@ -74,7 +76,10 @@ def said(*marked: str) -> list[tuple[str, str, str]]:
         ("外界普遍认为，水价偏高。", [("外界", "认为", "水价偏高。")]),
         ("“再等等。”我有点生气。", [("我", "", "“再等等。”")]),
         ("“堤太矮。”站长[林秋生]的话，让人沉默。", [("林秋生", "", "“堤太矮。”")]),
-        ("[林秋生]认为，堤太矮。“明年一定要加高。”", [("林秋生", "认为", "堤太矮。"), ("林秋生", "", "“明年一定要加高。”")]),
+        (
+            "[林秋生]认为，堤太矮。“明年一定要加高。”",
+            [("林秋生", "认为", "堤太矮。"), ("林秋生", "", "“明年一定要加高。”")],
+        ),
         ("记者昨日从{水利局}获悉，堤要加高。", [("水利局", "获悉", "堤要加高。")]),
         ("依据《堤防法》的规定，堤要加高。", [("《堤防法》", "规定", "堤要加高。")]),
         ("记者问：“堤有多高？”", [("记者", "问", "“堤有多高？”")]),
@@ -218,3 +223,26 @@ def test_a_title_leads_back_to_the_full_name() -> None:
     """林总理 behind 林秋生总理."""
     found = said("[林秋生]总理到了堤上。", "林总理说，堤要加高。")
     assert found == [("林秋生", "说", "堤要加高。")]
+
+
+@given(some.text(some.sampled_from("水。，”"), max_size=30), some.integers(0, 300))
+def test_a_passage_without_end_is_read_in_parts(piece: str, times: int) -> None:
+    """Together they are the passage, each bounded, in order."""
+    text = piece * times
+    edges = list(parts(text))
+    assert [edges[0][0], edges[-1][1]] == [0, len(text)]
+    assert all(end == begin for (_, end), (begin, _) in pairwise(edges))
+    assert all(end - start <= TOO_LONG for start, end in edges)
+
+
+def test_far_back_in_a_passage_somebody_is_found_too() -> None:
+    """The places are those of the whole passage."""
+    text = f"{'堤修好了。' * 1_500}林秋生说：“水清了。”"
+    at = text.index("林")
+    (one,) = statements([text], [[Name(at, at + 3, "person")]])
+    assert (one.speaker, text[one.start : one.end], text[slice(*one.at or ())]) == (
+        "林秋生",
+        "“水清了。”",
+        "林秋生",
+    )
+    assert text.startswith(one.verb, one.verb_at)

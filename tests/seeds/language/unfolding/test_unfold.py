@@ -111,3 +111,11 @@ def test_the_clauses_are_the_sentence(pieces: list[str]) -> None:
             at = one.end
         assert one.verb is None or one.start <= one.verb[0] < one.verb[1] <= one.end
     assert text[at:].strip() == ""
+
+
+def test_what_no_person_wrote_stays_as_it_is() -> None:
+    """A sentence without an end is not unfolded: every part of it would be compared with every other."""
+    text = "渔民修堤，" * 1_000
+    assert unfold(text, [Word(at, at + 5, "word", None) for at in range(0, 5_000, 5)], MARKS) == [
+        Branch("clause", 0, 5_000, 0)
+    ]

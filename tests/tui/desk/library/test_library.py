@@ -126,6 +126,15 @@ def test_after_an_update_titles_are_known_before_texts_are_read(paths: Paths) ->
     assert library.outline() == library.cards() == Library(paths, items).outline()
 
 
+def test_a_title_from_another_machine_is_a_line_at_most(paths: Paths) -> None:
+    """What is listed before the text is read, and a text called by its file, whatever its notebook says of it."""
+    told = outlined(paths)
+    huge = told._replace(name=f"{'题' * 9_999}.txt", titles=((told.titles[0][0], "题" * 9_999),))
+    entry = Library(paths, [huge]).outline()[told.titles[0][0]]
+    assert len(entry.title) <= 100 and len(entry.source) <= 100
+    assert len(read_bytes("山里下了一夜的雨。".encode(), huge.name)[0].title) <= 100
+
+
 def test_an_article_is_opened_while_others_are_not_read(paths: Paths) -> None:
     """Its text alone is read for that; one whose bytes are gone is in the library until somebody looks."""
     here, other = outlined(paths), outlined(paths, ESSAY.replace("一夜", "两夜"))

@@ -15,8 +15,10 @@ from seeds.documents.identity import with_given_ids
 from seeds.documents.intake import File, Intake
 from store.notebook import Notebook
 from store.paths import Paths
+from store.records import Place
 from tui.desk.library.adding import Adder, remove
 from tui.desk.library.library import Library
+from tui.desk.sync import sync
 
 TEXTS = [
     "# 甲\n\n甲地下了一天的雨，路上没有人。\n\n# 乙\n\n乙地出了太阳，大家都去河边了。\n\n# 丙\n\n丙地刮风。\n",
@@ -46,54 +48,136 @@ def by_line(file: File) -> Intake:
 
 
 PARSERS = [as_ever, one_article, by_line]
+NUMBERED = ["remove", "update", "restore", "mend", "archive", "undo", "merge", "forget"]
 STEP = st.one_of(
     st.tuples(st.just("add"), st.sampled_from(TEXTS), st.sampled_from(NAMES)),
-    st.tuples(st.just("remove"), st.integers(0, 5), st.just("")),
-    st.tuples(st.just("update"), st.integers(0, 2), st.just("")),
+    st.tuples(st.just("elsewhere"), st.sampled_from(TEXTS), st.sampled_from(NAMES)),
+    st.tuples(st.sampled_from(NUMBERED), st.integers(0, 5), st.just("")),
 )
 
 
 @given(st.lists(STEP, min_size=2, max_size=8))
 @settings(max_examples=30, deadline=None)
 def test_what_is_listed_stays_listed(steps: list[tuple[str, object, str]]) -> None:
-    """Copies, other names, removals and other parsers, in any order."""
+    """Copies, other names, removals, other parsers, titles put right, another machine, in any order."""
     with pytest.MonkeyPatch.context() as monkeypatch:
         from tempfile import TemporaryDirectory
 
         with TemporaryDirectory() as folder:
-            go_through(steps, Path(folder), monkeypatch)
+            home = Home(Path(folder), monkeypatch)
+            for step in steps:
+                home.go(*step)
 
 
-def go_through(steps: list[tuple[str, object, str]], folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Do each step, and look at the list after it."""
-    paths = Paths(folder / "data", folder / "config", folder / "cache")
-    listed: set[str] = set()
-    for kind, what, name in steps:
-        if kind == "add":
-            file = folder / name
-            file.write_text(str(what), encoding="utf-8")
-            with Adder(paths) as adder:
-                listed |= {article.id for article in adder.add(file).articles}
-        elif kind == "remove" and isinstance(what, int):
-            library = Library(paths)
-            own = sorted(id for id in library.cards() if library.is_imported(id))
-            if own:
-                with Notebook.open(paths) as notebook:
-                    remove(own[what % len(own)], notebook, Library(paths))
-                listed.discard(own[what % len(own)])
+class Home:
+    """A library, what is listed in it, and a second machine that adds texts by itself."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        folder.mkdir(exist_ok=True)
+        self._folder, self._monkeypatch = folder, monkeypatch
+        self._paths = at(folder)
+        self._other = at(folder / "other")
+        self._listed: set[str] = set()
+
+    def go(self, kind: str, what: object, name: str) -> None:
+        """Do a step, and look at the list after it."""
+        if kind in ("add", "elsewhere"):
+            added = self._add(self._paths if kind == "add" else self._other, str(what), name)
+            self._listed |= added if kind == "add" else set()
         elif isinstance(what, int):
-            use(PARSERS[what], paths, monkeypatch)
-        library = Library(paths)
-        assert listed <= set(library.cards())
-        assert all(library.open(id).id == id for id in listed)
+            getattr(self, f"_{kind}")(what)
+        library = Library(self._paths)
+        assert self._listed <= set(library.cards()), kind
+        assert all(library.open(id).id == id for id in self._listed), kind
+
+    @property
+    def ids(self) -> set[str]:
+        """All that is listed."""
+        return set(Library(self._paths).cards())
+
+    def _add(self, paths: Paths, text: str, name: str) -> set[str]:
+        file = self._folder / name
+        file.write_text(text, encoding="utf-8")
+        with Adder(paths) as adder:
+            return {article.id for article in adder.add(file).articles}
+
+    def _own(self, number: int) -> str:
+        library = Library(self._paths)
+        own = sorted(id for id in library.cards() if library.is_imported(id))
+        return own[number % len(own)] if own else ""
+
+    def _remove(self, number: int) -> None:
+        if id := self._own(number):
+            with Notebook.open(self._paths) as notebook:
+                remove(id, notebook, Library(self._paths))
+            self._listed.discard(id)
+
+    def _update(self, number: int) -> None:
+        use(PARSERS[number % len(PARSERS)], self._paths, self._monkeypatch)
+        forget(self._other)
+
+    def _restore(self, number: int) -> None:
+        with Notebook.open(self._paths) as notebook:
+            if waiting := notebook.trash.entries():
+                notebook.trash.restore(waiting[number % len(waiting)].id)
+
+    def _mend(self, number: int) -> None:
+        if id := self._own(number):
+            title = Library(self._paths).open(id).title
+            with Notebook.open(self._paths) as notebook:
+                notebook.corrections.correct(Place(id, -1, 0, title), "乙" if title != "乙" else "甲", title)
+
+    def _archive(self, number: int) -> None:
+        if id := self._own(number):
+            with Notebook.open(self._paths) as notebook:
+                notebook.articles.set(id, "archived")
+
+    def _undo(self, number: int) -> None:
+        """What was added last may go by that: nothing else."""
+        before = set(Library(self._paths).cards())
+        if not self._paths.notebook.exists():
+            return
+        with Notebook.open(self._paths) as notebook:
+            said = notebook.undo_left(self._paths)
+        if any("Added" in line for line in said):
+            self._listed -= before - set(Library(self._paths).cards())
+
+    def _merge(self, number: int) -> None:
+        if self._other.notebook.exists():
+            with Notebook.open(self._paths) as notebook:
+                list(sync(self._paths, notebook, self._other.notebook))
+
+    def _forget(self, number: int) -> None:
+        forget(self._paths)
+
+
+def at(folder: Path) -> Paths:
+    """The folders of a home."""
+    return Paths(folder / "data", folder / "config", folder / "cache")
+
+
+def forget(paths: Paths) -> None:
+    """The cache of articles is gone."""
+    for cached in (paths.cache / "articles").glob("*"):
+        cached.unlink()
 
 
 def use(parser: Callable[[File], Intake], paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
     """From here on texts are read by another version, which knows nothing of what was read before."""
     monkeypatch.setattr("tui.desk.library.adding.take_in", parser)
     monkeypatch.setattr("seeds.documents.read_bytes", lambda data, name: parser(File.of(data, name)).articles)
-    for cached in (paths.cache / "articles").glob("*"):
-        cached.unlink()
+    forget(paths)
+
+
+def test_the_same_bytes_under_two_names_on_two_machines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each machine found other articles in them: after they met all of them are listed, in either order."""
+    home = Home(tmp_path, monkeypatch)
+    for step in (("add", TEXTS[0], "a.txt"), ("elsewhere", TEXTS[0], "b.md"), ("merge", 0, ""), ("forget", 0, "")):
+        home.go(*step)
+    other = Home(tmp_path / "again", monkeypatch)
+    for step in (("elsewhere", TEXTS[0], "a.txt"), ("add", TEXTS[0], "b.md"), ("merge", 0, ""), ("forget", 0, "")):
+        other.go(*step)
+    assert home.ids == other.ids
 
 
 def article(id: str, title: str) -> Article:

@@ -68,6 +68,14 @@ def test_what_cannot_be_used_is_said_and_the_default_holds(file: Path, text: str
     assert said in faults[0]
 
 
+def test_brackets_without_end_are_no_fault_of_the_program(file: Path) -> None:
+    """One line says so, like any other mistake."""
+    file.parent.mkdir(parents=True)
+    file.write_text(f"theme = {'[' * 9_000}", encoding="utf-8")
+    config, faults = load(file)
+    assert config == Config() and len(faults) == 1 and "brackets" in faults[0]
+
+
 def test_own_keys_are_taken_as_text_or_list(file: Path) -> None:
     """Keys can be given either way."""
     file.parent.mkdir()

@@ -1,0 +1,12 @@
+"""The attack leaves nothing out: this much is looked at with every change, the attack itself takes minutes."""
+
+from __future__ import annotations
+
+from hostile_words import TRIED
+
+from tui.cli.verbs import VERBS
+
+
+def test_no_verb_is_left_out_of_the_attack() -> None:
+    """A verb that is new has to be tried there as well."""
+    assert set(TRIED) == {verb.name for verb in VERBS}
