@@ -18,7 +18,7 @@ _PLACE_BEFORE = re.compile(
 _PLACE_AFTER = re.compile(
     "(?:[，。、；：！？”）》,.;:!?)\\s头的和与及或是为在名标价势面块段皮上下里内中间方址图铁处界球之]|位于|成为|吸引|建|等|$)"
 )
-_TILLED = re.compile("(?<![一-龥]的)[铲锄犁刨耙浇耕翻挖丈租包占征]$")
+_TILLED = re.compile("[铲锄犁刨耙浇耕翻挖丈租包占征]$")
 """What is done with land."""
 _TILLING = re.compile("[，。；！？、去来了的呢时]|$")
 _MANNER_BEFORE = re.compile(

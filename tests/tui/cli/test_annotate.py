@@ -89,7 +89,7 @@ def test_options_change_the_readings(run: Run, text_file: Path) -> None:
     assert "èr líng yī bā nián" in run("annotate", str(text_file), "--spoken-numbers").out
     assert "wei4 ju1min2 fu2wu4" in run("annotate", str(text_file), "--tones", "numbers").out
     text_file.write_text("一个不对，你好", encoding="utf-8")
-    assert run("annotate", str(text_file), "--spoken").out.splitlines()[1] == "Yígè búduì, níhǎo"
+    assert run("annotate", str(text_file), "--spoken").out.splitlines()[1] == "Yí gè búduì, níhǎo"
 
 
 def test_a_pipe_in_another_encoding(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
