@@ -64,7 +64,7 @@ CROSSED = 3.0
 PLACE = 4.0
 """What is taken off where the kind of a place follows (杨园街), and nobody's title stands before."""
 ADDRESSED = 8.0  # how much a surname with a form of address is trusted
-ENOUGH = 1.0
+ENOUGH, NEVER = 1.0, -100.0
 TWICE = 4.0  # what the second of two like characters costs (张圆圆)
 UNUSUAL = 4.0
 """What is taken off for a surname that few bear and that is a word every day (东, 和, 立)."""
@@ -153,7 +153,7 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     if name[first:] in GIVEN_WORDS and name[:first] in _BEFORE_WORDS and row.whole(start, start + first):
         trust += TITLE
     if kind_of_body(name) == name or (start and row.text[start - 1].isdigit()):
-        return 0.0
+        return NEVER
     if row.is_everyday(name):
         trust -= EVERYDAY
     elif row.mark(name) == "nr" and row.is_listed(name):
