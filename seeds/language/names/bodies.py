@@ -26,6 +26,10 @@ from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
 from seeds.language.names.words import Span, Spans, WordSpans, facts
 from seeds.language.wordlists import by_last
 
+FIRMS = ("律师事务所", "会计师事务所", "有限公司", "有限责任公司")
+"""They are called by any two characters (开越律师事务所)."""
+_COINED = 4
+"""So many words before its kind the coined name of a firm ends at the farthest."""
 _MOST_WORDS, _LONGEST, _REST, _IN_DIVISION = 9, 22, 6, 3
 _PARTS = frozenset(("n", "b", "j", "ns", "nz", "nt", "nr", "s", "a", "i", "t", "x", "f", "nu", "m", "q", "vn", ""))
 _BY_LAST = by_last(BODIES)
@@ -143,7 +147,7 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
             inside = True
         elif word in "（(" and inside:
             inside = False
-        elif end - start > _LONGEST or (at < number and not _belongs(row, word) and not _deed(row, at, number)):
+        elif end - start > _LONGEST or (at < number and not _leads(row, at, number, kind)):
             break
         elif start in begins or word in ROOTS or (at < number and _is_known(word)):
             first = start
@@ -166,6 +170,13 @@ def _outside(row: WordSpans, inside: int, begins: dict[int, int], ends: dict[int
         return None
     first = row.proper_start(number) if len(word) == 1 or row.is_proper(word) else row.spans[number][0]
     return ends.get(first, first) if len(word) == 1 or _belongs(row, word) else None
+
+
+def _leads(row: WordSpans, at: int, number: int, kind: str) -> bool:
+    """Whether a word before the kind can be of the name."""
+    word = row.text[slice(*row.spans[at])]
+    coined = len(word) == 1 and is_han(word) and word not in FUNCTION and number - at < _COINED
+    return (coined and kind.endswith(FIRMS)) or _belongs(row, word) or _deed(row, at, number)
 
 
 def _deed(row: WordSpans, at: int, number: int) -> bool:

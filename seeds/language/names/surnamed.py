@@ -49,6 +49,7 @@ _DAY = re.compile("周[一二三四五六日末]")
 _REPORTS = re.compile(f"(?<=记者)[{HAN}]{{2,4}}?(?=(?:文[/／])?(?:摄影)?报道|摄|发自)")
 """Between 记者 and 报道 stands a name, whatever it is written with (记者张玉来报道)."""
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
+_CASE = re.compile(f"[{HAN}]{{0,4}}字第")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
 SHORT = 1.0  # a surname with one character is more often something else
@@ -152,7 +153,7 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     trust = row.worth(start, end) - cost + _evidence(row, start, end) - CROSSED * row.crossed(start, end)
     if name[first:] in GIVEN_WORDS and name[:first] in _BEFORE_WORDS and row.whole(start, start + first):
         trust += TITLE
-    if kind_of_body(name) == name or (start and row.text[start - 1].isdigit()):
+    if kind_of_body(name) == name or _is_none(row, start, end):
         return NEVER
     if row.is_everyday(name):
         trust -= EVERYDAY
@@ -162,6 +163,14 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
         sure = len(name) > 2 or row.lexicon.known(name)
         trust = max(trust + LISTED, ENOUGH * (len(name) > 2)) if sure else trust + COUNTED
     return trust
+
+
+def _is_none(row: WordSpans, start: int, end: int) -> bool:
+    """Whether it is no name whatever stands beside: a unit behind figures (12 兆元), those who come from a place
+    (苏州人), the court of a case (鲁民终字第3号)."""
+    from_place = row.text[end - 1] == "人" and row.mark(row.text[start : end - 1]) == "ns"
+    counted = row.text[:start].rstrip(" ")[-1:].isdigit()
+    return counted or from_place or _CASE.match(row.text, end) is not None
 
 
 def _is_thing(row: WordSpans, name: str) -> bool:
