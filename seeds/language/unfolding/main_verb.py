@@ -42,6 +42,8 @@ _PIVOTS = listed(
 """Verbs behind which somebody does something: 政府鼓励村民开办民宿."""
 _NO_AUX = listed("去 来 想 帮 帮助 请 求 叫 派")
 _GROWS = ("涨", "升", "降", "跌", "落", "长", "加", "少", "达", "至", "过", "于")
+_ALONG = ("伴随", "伴", "随", "沿", "顺", "朝", "向", "对", "本", "凭")
+"""With 着 behind them these only lead to the verb: 伴随着掌声."""
 _WHO = ("个", "位", "人", "名", "家")
 
 
@@ -106,6 +108,8 @@ class _Walk:
         word = self._row[at]
         if word.verb == "both":
             return self._text(at + 1) in ASPECT or _is_shown_verb(self._row, at, shown=self._shown)
+        if word.text in _ALONG and self._text(at + 1) == "着":
+            return False
         denies = word.text == "没有" and at + 1 < len(self._row) and self._row[at + 1].part in "vd"
         return word.verb != "" and word.part not in "wpdx" and not denies and word.text != "被"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from seeds.language.analysis import Word
+from seeds.language.characters import wide_signs
 from seeds.language.script import simple
 from seeds.language.unfolding.branch import Branch, Span
 from seeds.language.unfolding.joints import joint
@@ -25,7 +26,7 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
     if len(text) > TOO_LONG:
         return [Branch("clause", 0, len(text), 0)]
     found: list[Branch] = []
-    text = simple(text)
+    text = wide_signs(simple(text))
     for start, end in _clauses(text):
         inside = [word for word in words if start <= word.start and word.end <= end]
         row = tagged(text, inside, marks)

@@ -10,7 +10,7 @@ from seeds.language.analysis import Word
 from seeds.language.unfolding import Branch, unfold
 
 KINDS = {
-    "v": "带头 转变 实现 发挥 修 建 捐钱 参加 拿 涨 是 保护 下雨 搬 亮 走",
+    "v": "介绍 伴随 带头 转变 实现 发挥 修 建 捐钱 参加 拿 涨 是 保护 下雨 搬 亮 走",
     "n": "作用 桥 渔民 村民 会议 伞 水 堤 河岸 办法 工人 木头 天 人",
     "a": "高",
     "b": "专门",
@@ -25,7 +25,7 @@ def read(written: str) -> tuple[str, list[Branch]]:
     """A sentence whose words stand between blanks, and its lines."""
     words, at = [], 0
     for piece in written.split():
-        kind = "punctuation" if piece in "，。；：、“”" else "number" if piece.isdigit() else "word"
+        kind = "punctuation" if piece in "，,。；：、“”" else "number" if piece.isdigit() else "word"
         words.append(Word(at, at + len(piece), kind, None))  # type: ignore[arg-type]
         at += len(piece)
     text = written.replace(" ", "")
@@ -119,3 +119,17 @@ def test_what_no_person_wrote_stays_as_it_is() -> None:
     assert unfold(text, [Word(at, at + 5, "word", None) for at in range(0, 5_000, 5)], MARKS) == [
         Branch("clause", 0, 5_000, 0)
     ]
+
+
+def test_narrow_signs_are_read_like_wide_ones() -> None:
+    """Many a page has them: the same lines, the same marks."""
+    for written in ("村民 介绍 ， 工人 搬 木头 。", "村民 修 桥 ， 工人 搬 木头 。"):
+        narrow = written.replace("，", ",")
+        assert [(one.kind, one.start, one.end, one.verb) for one in read(narrow)[1]] == [
+            (one.kind, one.start, one.end, one.verb) for one in read(written)[1]
+        ]
+
+
+def test_what_only_leads_to_the_verb_is_not_marked() -> None:
+    """伴随着 tells what goes along with the deed."""
+    assert "«" not in lines("伴随 着 会议 ， 天 高 。")[0]
