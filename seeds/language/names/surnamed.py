@@ -130,7 +130,8 @@ def _surname_signs() -> re.Pattern[str]:
 def _speaks(row: WordSpans, length: int, end: int) -> bool:
     """Whether the last character is a verb of saying rather than of the name (王伟说)."""
     said = row.text.startswith(("道：", "道:"), end - 1)  # 燕秋道：“…”
-    return length == 2 and (said or (end not in row.ends and row.text.startswith(SPEAKING, end - 1)))
+    does = row.text.startswith("着", end) and end not in row.starts.keys() - row.ends.keys()  # 王芳笑着说
+    return length == 2 and (said or does or (end not in row.ends and row.text.startswith(SPEAKING, end - 1)))
 
 
 def _trust(row: WordSpans, start: int, end: int, first: int) -> float:

@@ -18,6 +18,8 @@ _PLACE_BEFORE = re.compile(
 _PLACE_AFTER = re.compile(
     "(?:[，。、；：！？”）》,.;:!?)\\s头的和与及或是为在名标价势面块段皮上下里内中间方址图铁处界球之]|位于|成为|吸引|建|等|$)"
 )
+_HANDLED = re.compile("(?:^|[^火刀门一])[把将]$")
+"""What something is done to: 把地扫了."""
 _TILLED = re.compile("[铲锄犁刨耙浇耕翻挖丈租包占征]$")
 """What is done with land."""
 _TILLING = re.compile("[，。；！？、去来了的呢时]|$")
@@ -56,6 +58,7 @@ def _for_somebody(place: Surroundings) -> object:
 
 RULES = (
     Rule("dì", lambda place: not place.before, "|地|里的菜熟了"),
+    Rule("dì", lambda place: _HANDLED.search(place.before), "他把|地|扫了一遍"),
     Rule("de", lambda place: _ADVERBIAL.search(place.before), "她心里美滋滋|地|，又哼起歌来"),
     Rule("de", lambda place: place.before[-1] in "”’》）", "他“嘿嘿”|地|笑"),
     Rule(
