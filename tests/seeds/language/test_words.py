@@ -121,3 +121,8 @@ def test_jieba_says_nothing_and_leaves_nothing_in_the_temporary_folder(tmp_path:
     assert (done.returncode, done.stderr, done.stdout) == (0, "", "")
     assert list(temporary.iterdir()) == []
     assert [file.suffix for file in cache.iterdir()] == [".cache"]
+
+
+def test_a_measure_word_goes_with_its_number() -> None:
+    """三本书 is no word 本书 behind a number."""
+    assert words("他买了三本书。")[-3:] == ["三本", "书", "。"]
