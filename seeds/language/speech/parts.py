@@ -12,17 +12,18 @@ from seeds.language.speech.statement import Statement
 TOO_LONG = 2_000
 """A passage of more characters is read in parts: in it no speaker is led back to any clause before."""
 UNENDED = 500
-"""Where such a part would have no end of a sentence it is cut here: whatever is said goes on to its sentence's end."""
+"""Where such a part would have no end of a sentence it is cut here: what is said goes on to its sentence's end."""
 
 
 def parts(text: str) -> Iterator[tuple[int, int]]:
     """A passage as a whole; one that no person wrote in parts that end with sentences, where it has any."""
-    begin = 0
-    while len(text) - begin > TOO_LONG:
+    begin, most = 0, TOO_LONG
+    while len(text) - begin > most:
         end = begin + max(ends(text[begin : begin + TOO_LONG]), default=UNENDED)
         yield begin, end
-        begin = end
-    yield begin, len(text)
+        begin, most = end, UNENDED
+    if begin < len(text) or not text:
+        yield begin, len(text)
 
 
 def moved(name: Name, by: int) -> Name:
