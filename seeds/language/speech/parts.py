@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from seeds.language import sentences
 from seeds.language.analysis import Name
-from seeds.language.sentences import ends
 from seeds.language.speech.statement import Statement
 
 TOO_LONG = 2_000
@@ -17,13 +17,7 @@ UNENDED = 500
 
 def parts(text: str) -> Iterator[tuple[int, int]]:
     """A passage as a whole; one that no person wrote in parts that end with sentences, where it has any."""
-    begin, most = 0, TOO_LONG
-    while len(text) - begin > most:
-        end = begin + max(ends(text[begin : begin + TOO_LONG]), default=UNENDED)
-        yield begin, end
-        begin, most = end, UNENDED
-    if begin < len(text) or not text:
-        yield begin, len(text)
+    return sentences.parts(text, TOO_LONG, UNENDED)
 
 
 def moved(name: Name, by: int) -> Name:
