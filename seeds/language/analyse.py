@@ -15,6 +15,7 @@ from seeds.language.readings import as_one, readings
 from seeds.language.readings import prepare as prepare_readings
 from seeds.language.saved import RULES, dump, load
 from seeds.language.script import simple
+from seeds.language.sentences import parts
 from seeds.language.spelled import name_parts
 from seeds.language.words import Piece
 from seeds.language.words.strings import Strings
@@ -25,6 +26,8 @@ AREAS_IN_NAMES = ADMINISTRATIVE | HOLDING
 """Kinds of places after which another part of the name begins."""
 LONGEST_PLACE = 6
 """A longer name of a place or a body stays in its words, each of them marked as a name."""
+LONGEST = 30_000
+"""A passage of more characters is understood in parts: what is found on the way takes much memory a character."""
 
 
 def prepare(cache: str | None = None) -> None:
@@ -41,8 +44,25 @@ def analyse(text: str, own: OwnWords = NOTHING_OWN) -> Analysis:
 def analyse_all(texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> list[Analysis]:
     """The words of each text of an article, covering every character, with the reading of each in its context.
 
-    What one passage introduces (a full name, a short form) is known in all of them.
+    What one passage introduces (a full name, a short form) is known in all of them, but for those no person wrote.
     """
+    together = iter(_together([text for text in texts if len(text) <= LONGEST], own))
+    return [next(together) if len(text) <= LONGEST else _in_parts(text, own) for text in texts]
+
+
+def _in_parts(text: str, own: OwnWords) -> Analysis:
+    """The words of a long passage, found in one part after the other."""
+    found: list[Word] = []
+    names: list[Name] = []
+    for start, end in parts(text, LONGEST, LONGEST):
+        (part,) = _together([text[start:end]], own)
+        found += (replace(word, start=word.start + start, end=word.end + start) for word in part.words)
+        names += (name._replace(start=name.start + start, end=name.end + start) for name in part.names)
+    return Analysis(tuple(found), tuple(names))
+
+
+def _together(texts: Sequence[str], own: OwnWords) -> list[Analysis]:
+    """The words of texts that teach each other."""
     plain = [simple(text) for text in texts]
     cuts = [words.cut(text, own) for text in texts]
     names: list[Sequence[Name]] = [find_names(text, spans(cut)) for text, cut in zip(plain, cuts, strict=True)]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 Kind = Literal["word", "name", "number", "punctuation", "other"]
@@ -23,6 +24,12 @@ class Name(NamedTuple):
     """How many characters of a person's name are the surname."""
     full: str = ""
     """What a short form stands for, where the article has it in full."""
+
+
+def names_within(names: Sequence[Name], start: int, end: int) -> Sequence[Name]:
+    """Those of a text's names that lie in a stretch of it: they stand in order, and none in another."""
+    first = bisect_left(names, start, key=attrgetter("start"))
+    return names[first : bisect_right(names, end, lo=first, key=attrgetter("end"))]
 
 
 @dataclass(frozen=True, slots=True)

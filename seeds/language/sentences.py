@@ -45,6 +45,20 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         yield begin, len(text)
 
 
+def parts(text: str, most: int, unended: int) -> Iterator[tuple[int, int]]:
+    """A text as a whole; one of more characters than `most` in parts that end with sentences.
+
+    Where no sentence ends in so many characters, a part has `unended` of them.
+    """
+    begin, left = 0, most
+    while len(text) - begin > left:
+        end = begin + max(ends(text[begin : begin + most]), default=unended)
+        yield begin, end
+        begin, left = end, unended
+    if begin < len(text) or not text:
+        yield begin, len(text)
+
+
 def around(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence that holds a stretch begins and ends; a stretch over several has them all."""
     first, last = _holding(text, start)

@@ -66,6 +66,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "stars": filled_up("*_"),
     "speakers": filled_up("王明说，"),
     "endless": lambda size: filled_up("。")(size) + "”，",
+    "never ended": filled_up("。”，"),
 }
 VERBS = (
     ("annotate",),

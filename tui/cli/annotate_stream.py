@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
 
-from seeds.language.sentences import ends
+from seeds.language.sentences import ends, parts
 
 SAMPLE = 65_536
 SHORTEST_WIDE = 200
@@ -36,7 +36,8 @@ def texts_of(stream: BinaryIO, file: str) -> Iterator[str]:
 
     data = bounded(sample + stream.read(LARGEST + 1 - len(sample)), name or "The text")
     for article in take_in(replace(File.of(data, name), progress=Watch())).articles:
-        yield from (f"{passage.text}\n" for passage in article.passages)
+        for text in (f"{passage.text}\n" for passage in article.passages):
+            yield from (text[start:end] for start, end in parts(text, LONGEST, LONGEST))
 
 
 def pieces(stream: BinaryIO, name: str, sample: bytes = b"") -> Iterator[str]:

@@ -71,14 +71,15 @@ def sentences_of(article: Article, *, every: bool) -> Iterator[Found]:
     """The long sentences of an article, or all."""
     from seeds.language.sentences import sentences
     from seeds.language.unfolding import LONG
-    from tui.desk.reading.unfolded import unfolded
+    from tui.desk.reading.unfolded import marks_of, unfolded
 
     analyses = analyses_of(article)
+    marks = marks_of((passage.text, analyses[number].words) for number, passage in enumerate(article.passages))
     for number, passage in enumerate(article.passages):
         for start, end in sentences(passage.text):
             sentence = passage.text[start:end].strip()
             if sentence and (every or len(sentence) > LONG):
-                lines = unfolded(passage.text, analyses[number].words, start, end)
+                lines = unfolded(passage.text, analyses[number].words, start, end, marks)
                 yield Found(passage.text[start:end].rstrip(), passage.number, start, lines)
 
 

@@ -38,10 +38,13 @@ class Stages:
         """Whether it is opened for its first frame alone, which nobody sees."""
 
     def await_keys(self, rounds: int = ROUNDS) -> None:
-        """The row of keys fills a moment after it is there, once told to; with it the first frame is whole."""
+        """The row of keys fills a moment after it is there, once told to; with it the first frame is whole.
+
+        A key that has no cells yet is not drawn either.
+        """
         if rounds == ROUNDS:
             self._screen.refresh_bindings()
-        there = any(keys.children for keys in self._screen.query(Keys))
+        there = any(key.size for keys in self._screen.query(Keys) for key in keys.children)
         if self.is_rehearsal and not there and not rounds:  # a frame without them would be a wrong one
             self._screen.set_timer(LOOK_AGAIN, partial(self.await_keys, 0))
             return

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seeds.language.analysis import Name
+from seeds.language.analysis import Name, names_within
 from seeds.language.characters import HAN
 from seeds.language.numbers.plain import plainly
 from seeds.language.speech.clauses import Clause, clauses
@@ -27,7 +27,7 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
     found: list[Statement] = []
     for number, (text, met) in enumerate(zip(texts, names, strict=True)):
         for start, end in parts(text):
-            inside = [moved(name, -start) for name in met if start <= name.start and name.end <= end]
+            inside = [moved(name, -start) for name in names_within(met, start, end)]
             found += [
                 moved_on(one, start) for one in _Passage(text[start:end], inside, number, memory).statements()
             ]

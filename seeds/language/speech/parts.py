@@ -5,23 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from seeds.language import sentences
 from seeds.language.analysis import Name
-from seeds.language.sentences import ends
 from seeds.language.speech.statement import Statement
 
 TOO_LONG = 2_000
 """A passage of more characters is read in parts: in it no speaker is led back to any clause before."""
+UNENDED = 500
+"""Where such a part would have no end of a sentence it is cut here: what is said goes on to its sentence's end."""
 
 
 def parts(text: str) -> Iterator[tuple[int, int]]:
     """A passage as a whole; one that no person wrote in parts that end with sentences, where it has any."""
-    begin = 0
-    while len(text) - begin > TOO_LONG:
-        stop = begin + TOO_LONG
-        end = max((begin + end for end in ends(text[begin:stop])), default=stop)
-        yield begin, end
-        begin = end
-    yield begin, len(text)
+    return sentences.parts(text, TOO_LONG, UNENDED)
 
 
 def moved(name: Name, by: int) -> Name:

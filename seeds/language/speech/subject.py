@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from seeds.language.analysis import Name
+from seeds.language.analysis import Name, names_within
 from seeds.language.characters import HAN, is_han
 from seeds.language.speech.people import OF_WHOM, RELATIVE, TITLED_MEDIUM, is_person, pronoun, role
 
@@ -74,9 +74,9 @@ class Page(NamedTuple):
     text: str
     names: Sequence[Name]
 
-    def named(self, start: int, end: int) -> list[Name]:
+    def named(self, start: int, end: int) -> Sequence[Name]:
         """The names that lie in a stretch."""
-        return [name for name in self.names if start <= name.start and name.end <= end]
+        return names_within(self.names, start, end)
 
 
 def subject(page: Page, start: int, stop: int) -> Subject | None:

@@ -11,10 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import seeds
+import seeds.language.analyse as module
 from seeds.language.analyse import RULES, analyse, dump, load
 from seeds.language.analysis import Analysis, OwnWords, Word
 from seeds.language.edition import VARIABLE
 from seeds.language.saved import UnusableAnalysis, key, rule_files
+from seeds.language.script import simple
 
 ANY = st.one_of(
     st.text(max_size=50),
@@ -34,6 +36,26 @@ def test_words_cover_and_readings_fit(text: str) -> None:
         assert word.pinyin is None or any(word.pinyin)
         at = word.end
     assert at == len(text)
+
+
+def test_a_passage_that_no_person_wrote_is_understood_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its words follow each other as those of its parts, names among them, and nothing is looked at in one go."""
+    looked: list[int] = []
+
+    def look(text: str) -> str:
+        looked.append(len(text))
+        return simple(text)
+
+    monkeypatch.setattr(module, "LONGEST", 100)
+    monkeypatch.setattr(module, "simple", look)
+    sentence = "赵永年说，新河堤明年完工。"
+    text = sentence * 30
+    found = analyse(text)
+    assert [word.start for word in found.words] == [0, *(word.end for word in found.words)][:-1]
+    assert found.words[-1].end == len(text)
+    assert {text[name.start : name.end] for name in found.names} == {"赵永年"}
+    assert len(found.names) == 30
+    assert max(looked) <= 100
 
 
 def kinds(text: str, own: OwnWords | None = None) -> dict[str, str]:

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seeds.errors import CannotRead
-from tui.cli.annotate_stream import LONGEST, PIECE, pieces
+from tui.cli.annotate_stream import LONGEST, PIECE, pieces, texts_of
 
 pytestmark = pytest.mark.usefixtures("ready")
 
@@ -169,3 +169,12 @@ def test_long_texts_come_in_pieces(unit: str, times: int) -> None:
     assert not any(piece.endswith("\r") and after.startswith("\n") for piece, after in pairwise(found))
     if unit.endswith("。"):
         assert all(piece.endswith("。") for piece in found)
+
+
+@pytest.mark.parametrize("unit", ["社区。", "社区，"])
+def test_a_long_passage_of_any_format_comes_in_pieces(unit: str) -> None:
+    """A page of one paragraph as long as a book needs no more memory than a chapter."""
+    text = unit * LONGEST
+    found = list(texts_of(io.BytesIO(f"<html><body><p>{text}</p></body></html>".encode()), "long.html"))
+    assert text in "".join(found)
+    assert max(map(len, found)) <= LONGEST

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from seeds.language import frequencies
 
 pytestmark = pytest.mark.usefixtures("ready")
 
@@ -45,3 +47,21 @@ def test_nothing_long(run: Callable[..., Any], tmp_path: Path) -> None:
     path.write_text("桥很高。\n", encoding="utf-8")
     ran = run("unfold", str(path))
     assert (ran.code, ran.out) == (1, "") and "--all" in ran.err
+
+
+def test_the_word_list_is_read_once(
+    run: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many sentences there are: reading it takes longer than unfolding one."""
+    read: list[int] = []
+    whole = frequencies.counts_and_marks
+
+    def counted(words: Collection[str]) -> tuple[dict[str, int], dict[str, str]]:
+        read.append(len(words))
+        return whole(words)
+
+    monkeypatch.setattr(frequencies, "counts_and_marks", counted)
+    path = tmp_path / "多.txt"
+    path.write_text("桥很高。河很宽。\n" * 20, encoding="utf-8")
+    assert run("unfold", str(path), "--all").code == 0
+    assert len(read) == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -32,26 +32,34 @@ class Unfolded(NamedTuple):
         return "".join(piece for piece, _ in self.pieces)
 
 
-def unfolded(text: str, words: Sequence[Word], start: int, end: int) -> list[Unfolded]:
-    """The lines of the sentence that stands in a passage from `start` to `end`."""
+def unfolded(
+    text: str, words: Sequence[Word], start: int, end: int, marks: Mapping[str, str] | None = None
+) -> list[Unfolded]:
+    """The lines of the sentence that stands in a passage from `start` to `end`.
+
+    Looking the marks of words up takes a tenth of a second: who wants many sentences brings those of all.
+    """
     from seeds.language.unfolding import unfold
 
     sentence = text[start:end].rstrip()
     first = bisect_left(words, start, key=attrgetter("start"))
     last = bisect_right(words, start + len(sentence), lo=first, key=attrgetter("end"))
     inside = [replace(word, start=word.start - start, end=word.end - start) for word in words[first:last]]
-    found = unfold(sentence, inside, marks_of(sentence, inside))
+    found = unfold(sentence, inside, marks_of([(sentence, inside)]) if marks is None else marks)
     nouns = {branch.noun for branch in found if branch.noun}
     return [_line(sentence, branch, nouns) for branch in found]
 
 
-def marks_of(sentence: str, words: Sequence[Word]) -> Mapping[str, str]:
-    """What the word list says of the words of a sentence."""
+def marks_of(texts: Iterable[tuple[str, Sequence[Word]]]) -> Mapping[str, str]:
+    """What the word list says of the words of some texts."""
     from seeds.language.frequencies import counts_and_marks
     from seeds.language.script import simple
 
-    plain = simple(sentence)
-    return counts_and_marks({plain[word.start : word.end] for word in words})[1]
+    found: set[str] = set()
+    for text, words in texts:
+        plain = simple(text)
+        found.update(plain[word.start : word.end] for word in words)
+    return counts_and_marks(found)[1]
 
 
 def _line(sentence: str, branch: Branch, nouns: set[tuple[int, int]]) -> Unfolded:

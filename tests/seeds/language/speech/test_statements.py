@@ -12,7 +12,7 @@ from hypothesis import strategies as some
 
 from seeds.language.analysis import Name, NameKind
 from seeds.language.speech import Statement, statements, voices
-from seeds.language.speech.parts import TOO_LONG, parts
+from seeds.language.speech.parts import TOO_LONG, UNENDED, parts
 
 _KINDS: dict[str, NameKind] = {"[": "person", "{": "body", "<": "place"}
 _MARKED = re.compile(r"([\[{<])(.+?)[\]}>]")
@@ -233,6 +233,15 @@ def test_a_passage_without_end_is_read_in_parts(piece: str, times: int) -> None:
     assert [edges[0][0], edges[-1][1]] == [0, len(text)]
     assert all(end == begin for (_, end), (begin, _) in pairwise(edges))
     assert all(end - start <= TOO_LONG for start, end in edges)
+
+
+def test_what_is_said_without_any_end_of_a_sentence_stays_short() -> None:
+    """A passage of speakers alone: their statements do not hold all of the passage behind them, each again."""
+    times = 2_000
+    text, names = "林秋生说，" * times, [Name(at, at + 3, "person") for at in range(0, 5 * times, 5)]
+    found = statements([text], [names])
+    assert len(found) > times * 0.9
+    assert max(one.end - one.start for one in found) <= UNENDED
 
 
 def test_far_back_in_a_passage_somebody_is_found_too() -> None:
