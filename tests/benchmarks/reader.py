@@ -193,6 +193,7 @@ def main() -> None:
             "book": ([command, "read", "一本很长的书"], b"G"),
             "library": ([command], b""),
         }
+        look_and_leave([command], b" ")  # away with the welcome, which takes every key
         for words, keys in pages.values():  # what an analysis costs is not asked here
             look_and_leave(words, keys)
         sides = {"label": (label, LABEL)} | {
