@@ -172,7 +172,8 @@ class EntryLayout(NamedTuple):
         if not found.pieces:
             return []
         title = "No entry of its own; its words" if found.found else "Its characters"
-        return [self.title(title), *self.listed([best_of(piece) for piece in found.pieces])]
+        together = self.text(found.together) if found.together else []
+        return [*together, self.title(title), *self.listed([best_of(piece) for piece in found.pieces])]
 
     def longer(self, found: Answer) -> list[str]:
         """Words that begin so."""

@@ -24,6 +24,7 @@ def document(found: Answer) -> dict[str, Any]:
         "query": found.query,
         "entries": exact if is_headword else exact + longer,
         "longer": longer if is_headword else [],
+        "together": found.together,
         "pieces": [
             {"text": piece.text, "start": piece.start, "end": piece.end}
             | entry_fields(piece.entries[0])

@@ -130,7 +130,7 @@ def _surname_signs() -> re.Pattern[str]:
 def _speaks(row: WordSpans, length: int, end: int) -> bool:
     """Whether the last character is a verb of saying rather than of the name (王伟说)."""
     said = row.text.startswith(("道：", "道:"), end - 1)  # 燕秋道：“…”
-    does = row.text.startswith("着", end) and end not in row.starts.keys() - row.ends.keys()  # 王芳笑着说
+    does = row.text.startswith("着", end) and row.around(end) == (end, end + 1)  # 王芳笑着说
     return length == 2 and (said or does or (end not in row.ends and row.text.startswith(SPEAKING, end - 1)))
 
 
@@ -170,7 +170,7 @@ def _is_none(row: WordSpans, start: int, end: int) -> bool:
     """Whether it is no name whatever stands beside: a unit behind figures (12 兆元), those who come from a place
     (苏州人), the court of a case (鲁民终字第3号)."""
     from_place = row.text[end - 1] == "人" and row.mark(row.text[start : end - 1]) == "ns"
-    counted = row.text[:start].rstrip(" ")[-1:].isdigit()
+    counted = row.text[max(0, start - 2) : start].rstrip(" ")[-1:].isdigit()
     return counted or from_place or _CASE.match(row.text, end) is not None
 
 

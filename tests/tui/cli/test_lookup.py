@@ -251,3 +251,11 @@ def test_levels_are_told(ask: Ask, capsys: pytest.CaptureFixture[str]) -> None:
     assert "HSK " in capsys.readouterr().out
     main(["lookup", "台账"])
     assert "HSK " not in capsys.readouterr().out
+
+
+def test_words_that_go_together_are_told_before_each_of_them(ask: Ask, capsys: pytest.CaptureFixture[str]) -> None:
+    """The dictionary has no entry for the whole; the meaning that key terms have is told here too."""
+    assert ask("占据上风")["together"] == "to gain the upper hand"
+    assert ask("社区")["together"] == ""
+    main(["lookup", "佔據上風"])
+    assert "to gain the upper hand" in capsys.readouterr().out

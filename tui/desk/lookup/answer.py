@@ -63,6 +63,13 @@ class Answer(NamedTuple):
     """How frequent the words that were found are: 1 is the most frequent one."""
 
     @property
+    def together(self) -> str:
+        """What words that go together mean, where the whole has no entry; nothing for what is not listed."""
+        from seeds.language.collocations import meaning
+
+        return meaning(self.word or self.query) if self.pieces else ""
+
+    @property
     def found(self) -> bool:
         """Whether there is more to show than single characters."""
         words = [piece for piece in self.pieces if piece.end - piece.start > 1]
