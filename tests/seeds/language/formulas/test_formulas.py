@@ -51,6 +51,7 @@ from seeds.language.pinyin import by_character
         ("图为孩子们在喂猫。", "图为", "photo shows"),
         ("圖為孩子們在餵貓。", "圖為", "photo shows"),
         ("受访者供图", "受访者供图", "photo credit"),
+        ("记者 王二 社区供图", "社区供图", "photo credit"),
         ("本报记者 王二 摄影报道", "本报记者 王二 摄影报道", "reporter reports"),
         ("來源：自由時報", "來源：自由時報", "source"),
         ("圖／王小姐提供", "圖／王小姐提供", "picture by"),
