@@ -66,6 +66,7 @@ def readings(
         found[sign.start()] = None
     if text != plain:
         tell_apart(text, found)
+        as_printed(tables, text, plain, spans, found)
     for start, end in (*persons, *others):
         for at in range(start, end):
             found[at] = IN_NAMES.get((plain[at], found[at] or ""), found[at])
@@ -83,6 +84,16 @@ def tell_apart(text: str, found: list[str | None]) -> None:
         told = TELLING.get(char)
         if told and not alike(found[at] or "", told) and (char, found[at]) != HEAVEN:
             found[at] = told
+
+
+def as_printed(tables: Tables, text: str, plain: str, spans: Sequence[Span], found: list[str | None]) -> None:
+    """Read words as the entry of what is printed knows them: 電桿 is no 电杆 of another tone, 姪兒 no 姪 with 儿."""
+    for start, end in spans:
+        printed = text[start:end]
+        if end - start > 1 and printed != plain[start:end] and printed in tables.entries:
+            syllables = found[start:end]
+            if None not in syllables and not tables.allows(printed, " ".join(filter(None, syllables))):
+                found[start:end] = tables.usual(printed)
 
 
 def together(tables: Tables, text: str, spans: Sequence[Span]) -> Iterator[Span]:

@@ -18,6 +18,7 @@ from seeds.language.frequencies import rows
 from seeds.language.glossary.entries import domain_words
 from seeds.language.glossary.entries import rows as table_rows
 from seeds.language.glossary.table import own_senses
+from seeds.language.script import simple
 from seeds.language.syllables import is_syllable
 from seeds.language.wordlists import listed
 from seeds.language.words.classes import class_of
@@ -95,6 +96,9 @@ def items() -> dict[str, ListedWord]:
         if word in found:
             found[word] = found[word]._replace(seen=max(COMMON, found[word].seen))
     found.update((word, ListedWord(SELDOM, "ns", True)) for word in list(_without_kind(found)))
+    for written, word in _as_turned():
+        if word in found:
+            found.setdefault(written, found[word])
     return found
 
 
@@ -179,6 +183,17 @@ def _explained() -> Iterator[tuple[str, str]]:
             else:
                 yield simplified, _mark(simplified, definition)
     yield from named
+
+
+def _as_turned() -> Iterator[tuple[str, str]]:
+    """Words as they stand in a text once it is turned into simplified characters, where the dictionary simplifies
+    them in another way: 論著 is turned into 论着, 姪兒 into 姪儿, 份子 is no 分子."""
+    pairs = {(form, line[1]) for line in cedict.lines() if len(line[1]) > 1 for form in line[:2]}
+    signs = sorted(set("".join(form for form, _ in pairs)))
+    alone = dict(zip(signs, simple("\n".join(signs)).split("\n"), strict=True))
+    for form, word in sorted(pairs):
+        if "".join(map(alone.__getitem__, form)) != word and (turned := simple(form)) != word:
+            yield turned, word
 
 
 def surnames() -> frozenset[str]:

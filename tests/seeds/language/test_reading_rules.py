@@ -165,6 +165,20 @@ def test_characters_in_context(text: str, at: int, expected: str) -> None:
     assert read(text).split(" ")[at] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("門口的電線桿", "mén kǒu de diàn xiàn gǎn"),
+        ("果實纍纍", "guǒ shí léi léi"),
+        ("我姪兒", "wǒ zhí ér"),
+        ("他的論著", "tā de lùn zhù"),
+    ],
+)
+def test_a_traditional_word_is_read_as_its_own_entry_knows(text: str, expected: str) -> None:
+    """Turned into simplified characters it may be another word's form, or none that the dictionary writes."""
+    assert read(text) == expected
+
+
 def test_what_reads_otherwise_is_no_word() -> None:
     """还给 as hái gěi is 还 and 给: nobody is shown an entry that is read differently."""
     text = "他还给大家唱了一首歌，后来把书还给了图书馆"
