@@ -87,7 +87,7 @@ def tell_apart(text: str, found: list[str | None]) -> None:
 
 
 def as_printed(tables: Tables, text: str, plain: str, spans: Sequence[Span], found: list[str | None]) -> None:
-    """Read words as the entry of what is printed knows them: 電桿 is no 电杆 of another tone, 姪兒 no 姪 with 儿."""
+    """Read words as the entry of what is printed knows them: 電桿 is not every 电杆, 姪兒 no 姪 with 儿."""
     for start, end in spans:
         printed = text[start:end]
         if end - start > 1 and printed != plain[start:end] and printed in tables.entries:

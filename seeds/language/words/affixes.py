@@ -53,6 +53,8 @@ RANKS = listed(
 )
 """What 副 stands before."""
 _STEMS = frozenset(("n2", "v2", "vn2", "a2", "b2", "j2", "nz2", "i2", "z2"))
+_TAKES = frozenset("为于到在成给向往")
+"""Behind a verb that ends so stands what it takes: 称为|类胡萝卜素."""
 _NOUNS = frozenset(("n2", "n3", "vn2", "b2", "nz2", "nz3", "s2", "j2"))
 _BASES = frozenset(("n2", "vn2", "v2", "a2", "n3", "b2"))
 _COUNTED = frozenset(("n2", "n3"))
@@ -76,9 +78,9 @@ def joined(text: str, pieces: Iterable[Piece], kept: Collection[int] = ()) -> li
 
 
 def _goes_on(text: str, row: Sequence[Piece], number: int, lexicon: Lexicon) -> bool:
-    """Whether a head may begin the next word as well: a character without a word follows (网|赛, 药|政)."""
+    """Whether an affix may begin the next word as well: a character without a word follows (网|赛, 药|政)."""
     piece = row[number]
-    if piece.end - piece.start > 1 or text[piece.start] not in HEADS or number + 1 == len(row):
+    if piece.end - piece.start > 1 or text[piece.start] not in _AFFIXES or number + 1 == len(row):
         return False
     after = row[number + 1]
     if after.kind != "word" or after.end - after.start > 1:
@@ -104,7 +106,7 @@ def _behind(stem: str, affix: str, lexicon: Lexicon) -> bool:
         return lexicon.known(stem)
     if affix in HEADS and mark in _NOUNS and stem not in _NO_STEM and stem[-1] != affix:
         return True
-    return affix in BEHIND and mark in _STEMS
+    return affix in BEHIND and mark in _STEMS and stem[-1] not in _TAKES
 
 
 def _before(affix: str, stem: str, lexicon: Lexicon) -> bool:

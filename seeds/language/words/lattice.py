@@ -22,12 +22,13 @@ UNSEEN = 1900
 _UNSEEN = (UNSEEN << COST) | NUMBERS["x1"]
 _LETTERS = (1000 << COST) | NUMBERS["nz3"]
 _EDGE = NUMBERS[EDGE]
+_VERB = NUMBERS["v2"]
 _NUMBER = NUMBERS[NUMBER]
 _FIGURE, _COUNTING = 100, 400
 """What a figure costs in a number that is written out, and what the number costs as such."""
 _OF_THE_YEAR = listed(
     """
-    年初 年底 年末 年中 年终 年间 年前 年后 年来 年之 年代
+    年初 年底 年末 年中 年终 年间 年前 年后 年来 年之 年代 年仅
     月初 月底 月末 月中 月间 日夜 日前 日后 日内 日电 日晨 天后
     天前 天内
     """
@@ -45,6 +46,12 @@ _AFTER_WORDS = frozenset("了着的得地过是到去来出上下住好很呢不
 _PRONOUNS = frozenset("我你他她它这那")
 _JOINTS = frozenset(NUMBERS[name] for name in ("d1", "p1", "c1"))
 """Words between others end no pair (资通约占)."""
+_WHITHER, _HITHER = frozenset("上下进出回过起"), frozenset("来去")
+"""What says whither behind a verb, and whether to or from who tells it: 升|起来 has no 升起 in it."""
+_LEADS_NOWHERE = listed(
+    "通过 超过 经过 透过 不过 错过 难过 发起 引起 一起 对起 比起 胜过 度过 渡过 越过 掀起 支出 输出 收回 付出"
+)
+"""Verbs of their own that end like these; 去年 or 来信 may follow."""
 _ALL_GRAMMAR = frozenset(("有的", "要不"))
 """Pairs of grammar that are one word wherever they meet."""
 _NUMERAL = NUMERALS | {"第", "几", "数", "上", "成", "好"}
@@ -53,6 +60,8 @@ SAID_TWICE = frozenset(NUMBERS[name] for name in ("v1", "a1", "q1", "大", "小"
 """Classes of characters that are said twice at once for more or for a while: 高高, 爬爬."""
 _TWICE = 400 << COST
 """What that costs."""
+_ENDS_BEFORE = {"及": (("及其他", 1),), "不": (("不得以", 2),), "各": (("各国有", 1),), "但": (("但凡是", 2),)}
+"""By its first character, where a word ends that another seems to begin in: 及|其他, 不得|以, 各|国有企业."""
 Found = tuple[int, int, bool]
 """Start, end, and whether it counts the figures before the run."""
 Candidate = tuple[int, int]
@@ -116,8 +125,10 @@ def _candidates(text: str, start: int, words: Table, lengths: Table) -> list[Can
         and candidates[0][1] & CLASS in SAID_TWICE
     ):
         candidates.append((start + 2, _TWICE + (candidates[0][1] & ~CLASS) | NUMBERS["z2"]))
-    if char == "及" and text.startswith("及其他", start):
-        return candidates[:1]
+    if char in _ENDS_BEFORE:
+        for met, length in _ENDS_BEFORE[char]:
+            if text.startswith(met, start):
+                return [found for found in candidates if found[0] - start == length]
     if char in _NUMERAL:
         candidates += _written(text, start, candidates, words)
     elif char in SUBSTANCES and (substance := SUBSTANCE.match(text, start)):
@@ -148,7 +159,8 @@ def _whole(text: str, row: tuple[Found, ...], words: Table, lengths: Table) -> t
 
 def _pairs(text: str, row: list[Found], words: Table) -> tuple[Found, ...]:
     """The words, two single characters as the word that the dictionary makes of them (老旧, 颇为), unless somebody
-    counted it and the lattice held it to be two, or both are grammar and just meet (再不)."""
+    counted it and the lattice held it to be two, or both are grammar and just meet (再不); and 起来, 出去 and the
+    like as one word behind their verb."""
     found: list[Found] = []
     for word in row:
         start, end, counts = word
@@ -157,8 +169,16 @@ def _pairs(text: str, row: list[Found], words: Table) -> tuple[Found, ...]:
             if last - first == 1 and not counted and _is_pair(text[first:end], words):
                 found[-1] = (first, end, False)
                 continue
+            if text[start] in _HITHER and last - first == 2 and _leads(text[first:last], words):
+                found[-1:] = [(first, first + 1, counted), (first + 1, end, False)]
+                continue
         found.append(word)
     return tuple(found)
+
+
+def _leads(verb: str, words: Table) -> bool:
+    """Whether a word of two characters is a verb and where it leads (升起, 撞上)."""
+    return verb[1] in _WHITHER and verb not in _LEADS_NOWHERE and words[verb] & CLASS == _VERB
 
 
 def _is_pair(pair: str, words: Table) -> bool:

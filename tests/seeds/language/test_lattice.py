@@ -44,6 +44,25 @@ def test_no_neighbour_steals_an_edge(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("气球慢慢升起来", "气球 慢慢 升 起来"),
+        ("孩子把信撞上去", "孩子 把 信 撞 上去"),
+        ("我方的球被拿出來", "我方 的 球 被 拿 出來"),
+        ("通过去年的考试", "通过 去年 的 考试"),
+        ("他们一起去", "他们 一起 去"),
+        ("单位不得以任何理由拒绝", "单位 不得 以 任何 理由 拒绝"),
+        ("各国有企业都来了", "各 国有 企业 都 来 了"),
+        ("2019年仅卖出三本", "2019年 仅 卖出 三本"),
+        ("他被称为类人物种", "他 被 称为 类 人 物种"),
+    ],
+)
+def test_what_seems_to_end_a_word_begins_the_next(text: str, expected: str) -> None:
+    """Behind a verb 起来 and the like are one word, and a shorter word does not take what a longer one needs."""
+    assert [word for word in expected.split() if len(word) > 1] == [word for word in words(text) if len(word) > 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("老旧的楼房", "老旧 的 楼房"),
         ("有的住户不愿搬", "有的 住户 不愿 搬"),
         ("客队不敌主队", "客队 不敌 主队"),
