@@ -48,20 +48,20 @@ _JOINTS = frozenset(NUMBERS[name] for name in ("d1", "p1", "c1"))
 """Words between others end no pair (资通约占)."""
 _WHITHER, _HITHER = frozenset("上下进出回过起"), frozenset("来去")
 """What says whither behind a verb, and whether to or from who tells it: 升|起来 has no 升起 in it."""
-_LEADS_NOWHERE = listed(
-    "通过 超过 经过 透过 不过 错过 难过 发起 引起 一起 对起 比起 胜过 度过 渡过 越过 掀起 支出 输出 收回 付出"
-)
+_LEADS_NOWHERE = listed("通过 超过 经过 透过 错过 胜过 度过 渡过 越过 引起 掀起 支出 输出 收回 付出")
 """Verbs of their own that end like these; 去年 or 来信 may follow."""
 _ALL_GRAMMAR = frozenset(("有的", "要不"))
 """Pairs of grammar that are one word wherever they meet."""
 _NUMERAL = NUMERALS | {"第", "几", "数", "上", "成", "好"}
 """What a number begins with."""
+_ENDS_BEFORE = {"及": (("及其他", 1),), "不": (("不得以", 2),), "各": (("各国有", 1),), "但": (("但凡是", 2),)}
+"""By its first character, where a word ends that another seems to begin in: 及|其他, 不得|以, 各|国有企业."""
+_LOOKED_INTO = _ENDS_BEFORE.keys() | _NUMERAL | SUBSTANCES
+"""What more than the words of the lexicon may begin with."""
 SAID_TWICE = frozenset(NUMBERS[name] for name in ("v1", "a1", "q1", "大", "小", "高", "长", "老", "想", "说", "会"))
 """Classes of characters that are said twice at once for more or for a while: 高高, 爬爬."""
 _TWICE = 400 << COST
 """What that costs."""
-_ENDS_BEFORE = {"及": (("及其他", 1),), "不": (("不得以", 2),), "各": (("各国有", 1),), "但": (("但凡是", 2),)}
-"""By its first character, where a word ends that another seems to begin in: 及|其他, 不得|以, 各|国有企业."""
 Found = tuple[int, int, bool]
 """Start, end, and whether it counts the figures before the run."""
 Candidate = tuple[int, int]
@@ -91,13 +91,12 @@ def cheapest(text: str, after_number: bool = False) -> tuple[Found, ...]:
             alone = text[0] == "个" or text[:2] in _OF_THE_YEAR
             counting = 0 if alone else len(candidates)
             candidates = counted if alone else candidates + counted
-        rows = [(node[0], between[node[1]], node) for node in here]
+        (cost, costs, first), *others = [(node[0], between[node[1]], node) for node in here]
         for number, (end, packed) in enumerate(candidates):
             kind = packed & CLASS
-            cost, costs, before = rows[0]
-            best = cost + costs[kind]
-            for cost, costs, node in rows[1:]:
-                other = cost + costs[kind]
+            best, before = cost + costs[kind], first
+            for cost_too, costs_too, node in others:
+                other = cost_too + costs_too[kind]
                 if other < best:
                     best, before = other, node
             counts = start == 0 and after_number and number >= counting
@@ -108,9 +107,9 @@ def cheapest(text: str, after_number: bool = False) -> tuple[Found, ...]:
 
 def _candidates(text: str, start: int, words: Table, lengths: Table) -> list[Candidate]:
     """The words that may begin here."""
-    char = text[start]
+    char, pair = text[start], text[start : start + 2]
     candidates = [(start + 1, words.get(char, _UNSEEN))]
-    bits = lengths.get(text[start : start + 2])
+    bits = lengths.get(pair)
     if bits:
         size = len(text)
         for length in _lengths(bits):
@@ -119,16 +118,13 @@ def _candidates(text: str, start: int, words: Table, lengths: Table) -> list[Can
                 candidates.append((start + length, found))
     if char < FIRST_WIDE:
         return _letters(text, start, candidates)
-    if (
-        text[start + 1 : start + 2] == char
-        and candidates[-1][0] == start + 1
-        and candidates[0][1] & CLASS in SAID_TWICE
-    ):
+    if len(candidates) == 1 and pair[1:] == char and candidates[0][1] & CLASS in SAID_TWICE:
         candidates.append((start + 2, _TWICE + (candidates[0][1] & ~CLASS) | NUMBERS["z2"]))
-    if char in _ENDS_BEFORE:
-        for met, length in _ENDS_BEFORE[char]:
-            if text.startswith(met, start):
-                return [found for found in candidates if found[0] - start == length]
+    if char not in _LOOKED_INTO:
+        return candidates
+    for met, length in _ENDS_BEFORE.get(char, ()):
+        if text.startswith(met, start):
+            return [found for found in candidates if found[0] - start == length]
     if char in _NUMERAL:
         candidates += _written(text, start, candidates, words)
     elif char in SUBSTANCES and (substance := SUBSTANCE.match(text, start)):

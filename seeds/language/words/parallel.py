@@ -3,6 +3,7 @@ A character that is said twice at once is one word: 高高, 爬爬, 买买买.""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 
 from seeds.language.words.lattice import SAID_TWICE
@@ -10,6 +11,8 @@ from seeds.language.words.lexicon import CLASS, prepare
 from seeds.language.words.piece import Piece
 
 SIZE = 4
+_SAID_AGAIN = re.compile(r"(.).?\1")
+"""Where neither stands, nothing is said twice."""
 _CONTENT = frozenset("nvaxjgzskbmqt")
 """Marks of characters that say something; words of grammar are said twice in any sentence."""
 _GRAMMAR = frozenset("是有要能对到在去来起出进回")
@@ -20,6 +23,8 @@ _OWN = frozenset("大小新老高长全总国家人民回开出进")
 def joined(text: str, pieces: Iterable[Piece], kept: Collection[int] = ()) -> list[Piece]:
     """The pieces, four characters in a row that make such a phrase as one word; what is `kept` stays."""
     row = list(pieces)
+    if not row or not _SAID_AGAIN.search(text, row[0].start, row[-1].end):
+        return row
     found: list[Piece] = []
     done = 0
     for number, piece in enumerate(row):

@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 
-from seeds.language.characters import is_han
+from seeds.language.characters import HAN
 from seeds.language.words.piece import Piece
 
-_OPENS, _CLOSES = frozenset("“‘「『《〈、"), frozenset("”’」』》〉、")
-_GRAMMAR = frozenset("的了着过地得之吗呢吧啊哩呀我你他她它是不没又也都就还")
+SIZE = 2
+_GRAMMAR = "的了着过地得之吗呢吧啊哩呀我你他她它是不没又也都就还"
 """What stands in a sentence of two characters as well (“我去”, “走了”)."""
+_BETWEEN_MARKS = re.compile(f"(?<=[“‘「『《〈、])(?:(?![{_GRAMMAR}])[{HAN}]){{{SIZE}}}(?=[”’」』》〉、])")
 
 
 def joined(text: str, pieces: Iterable[Piece], kept: Collection[int] = ()) -> list[Piece]:
     """The pieces, two single characters that stand alone between marks as one word; what is `kept` stays."""
+    row = list(pieces)
+    if not row:
+        return row
+    between = {match.start() for match in _BETWEEN_MARKS.finditer(text, row[0].start, row[-1].end + 1)}
+    if not between:
+        return row
     found: list[Piece] = []
-    for piece in pieces:
+    for piece in row:
         last = found[-1] if found else None
-        if last and not {last.start, piece.start}.intersection(kept) and _is_set_off(text, (last, piece)):
+        if last and last.start in between and _are_free((last, piece), kept):
             found[-1] = Piece(last.start, piece.end, "word")
         else:
             found.append(piece)
     return found
 
 
-def _is_set_off(text: str, pair: Sequence[Piece]) -> bool:
-    """Whether two single characters have a mark on either side."""
-    start, end = pair[0].start, pair[1].end
-    if end - start != 2 or any(piece.kind != "word" for piece in pair):
-        return False
-    if text[start - 1 : start] not in _OPENS or text[end : end + 1] not in _CLOSES:
-        return False
-    return all(map(is_han, text[start:end])) and _GRAMMAR.isdisjoint(text[start:end])
+def _are_free(pair: Sequence[Piece], kept: Collection[int]) -> bool:
+    """Whether two pieces are single characters about which the reader decided nothing."""
+    return pair[1].end - pair[0].start == SIZE and all(
+        piece.kind == "word" and piece.start not in kept for piece in pair
+    )
