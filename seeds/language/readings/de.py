@@ -11,7 +11,7 @@ from seeds.language.sentences import ENDING
 from seeds.language.words import cut_run
 
 _GAINING = re.compile(
-    "(?:[获取赢夺求博收荣喜购习捞摘斩]|可以?|能够?|会|要|方|始|并|已|曾|所|均|各|共|终|先后|因[此而]?|从中|由此|[凭靠].{1,6}|[中里]|累计|一共|总共|首次|再次|屡|首|先|连|又连|净|共"
+    "(?:[获取赢夺求博收荣喜购习捞摘斩]|可以?|能够?|会|要|方|始|并|已|曾|未|所|均|各|共|终|先后|因[此而]?|从中|由此|[凭靠].{1,6}|[中里]|累计|一共|总共|首次|再次|屡|首|先|连|又连|净|共"
     "|多劳多)$"
 )
 """Behind these something is got."""
@@ -52,6 +52,8 @@ _OBJECT = re.compile(
 
 _ABLE = re.compile("[耐禁算]$|[记认晓比怪顾舍恨由巴要见使动吃去急等说算了]不$")
 """What one is able to bear, and where 不得 belongs to the verb: 耐得, 比不得, 怪不得."""
+_EXTREME = re.compile("要[命死]|不得?了|不行|慌|厉害|够呛|出奇|离谱|可怜|吓人|发[抖慌毛]|直[哭跺喊叫骂乐冒]")
+"""How much something is, behind whatever one feels (怕得要命)."""
 _PRIZE = re.compile("奖[金项]?|[冠亚季]军|[金银铜][牌奖]|第[一二三四五六七八九十0-9]+名")
 
 
@@ -109,6 +111,10 @@ def _is_handy(place: Surroundings) -> bool:
     return place.after.startswith("劲") and _DEGREE.match(place.near[-1:] or " ") is not None
 
 
+def _is_extreme(place: Surroundings) -> bool:
+    return bool(place.near) and not _WHO.search(place.near) and _EXTREME.match(place.after) is not None
+
+
 def _must_first(place: Surroundings) -> bool:
     return not _GOT.match(place.after) and (_MUST.match(place.after) is not None or _does(place.after))
 
@@ -124,6 +130,7 @@ RULES = (
     Rule("dé", _is_handy, "这把锄头用着真|得|劲儿"),
     Rule("děi", lambda place: not place.near and _must_first(place), "下雨了，|得|先收衣服"),
     Rule("dé", lambda place: not place.near, "多劳，|得|的就多"),
+    Rule("de", _is_extreme, "我怕|得|要命"),
     Rule("dé", lambda place: _PRIZE.match(place.after), "女队|得|第一名"),
     Rule("děi", lambda place: _LEAST.search(place.near), "修好起码|得|五千块"),
     Rule("děi", lambda place: _STEPS.search(place.near) and not _DEGREE.match(place.after), "走两步|得|停一停"),
