@@ -54,9 +54,9 @@ _ALL_GRAMMAR = frozenset(("有的", "要不"))
 """Pairs of grammar that are one word wherever they meet."""
 _NUMERAL = NUMERALS | {"第", "几", "数", "上", "成", "好"}
 """What a number begins with."""
-_ENDS_BEFORE = {"及": (("及其他", 1),), "不": (("不得以", 2),), "各": (("各国有", 1),), "但": (("但凡是", 2),)}
-"""By its first character, where a word ends that another seems to begin in: 及|其他, 不得|以, 各|国有企业."""
-_LOOKED_INTO = _ENDS_BEFORE.keys() | _NUMERAL | SUBSTANCES
+_ENDS_BEFORE = {"及其他": 1, "不得以": 2, "各国有": 1, "但凡是": 2, "保供应": 1}
+"""After how many characters a word ends that seems to go on: 及|其他, 不得|以, 各|国有企业."""
+_LOOKED_INTO = {met[0] for met in _ENDS_BEFORE} | _NUMERAL | SUBSTANCES
 """What more than the words of the lexicon may begin with."""
 SAID_TWICE = frozenset(NUMBERS[name] for name in ("v1", "a1", "q1", "大", "小", "高", "长", "老", "想", "说", "会"))
 """Classes of characters that are said twice at once for more or for a while: 高高, 爬爬."""
@@ -122,9 +122,8 @@ def _candidates(text: str, start: int, words: Table, lengths: Table) -> list[Can
         candidates.append((start + 2, _TWICE + (candidates[0][1] & ~CLASS) | NUMBERS["z2"]))
     if char not in _LOOKED_INTO:
         return candidates
-    for met, length in _ENDS_BEFORE.get(char, ()):
-        if text.startswith(met, start):
-            return [found for found in candidates if found[0] - start == length]
+    if (length := _ENDS_BEFORE.get(text[start : start + 3])) is not None:
+        return [found for found in candidates if found[0] - start == length]
     if char in _NUMERAL:
         candidates += _written(text, start, candidates, words)
     elif char in SUBSTANCES and (substance := SUBSTANCE.match(text, start)):

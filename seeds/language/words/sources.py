@@ -125,8 +125,8 @@ def _from_jieba(counted: Counted, explained: Mapping[str, str]) -> dict[str, Lis
 
 
 def _own(found: Mapping[str, ListedWord]) -> Iterator[tuple[str, str]]:
-    """Our own words and names with their marks; what is written apart in pinyin is several words, unless it is
-    somebody's office (党委书记) and would else be parted by what it is the office of."""
+    """Our own words and names with their marks, explained or not; what is written apart in pinyin is several words,
+    unless it is somebody's office (党委书记) and would else be parted by what it is the office of."""
     for entry in domain_words():
         word = entry.simplified
         whole = word in OFFICES or " " not in entry.pinyin
@@ -139,6 +139,8 @@ def _own(found: Mapping[str, ListedWord]) -> Iterator[tuple[str, str]]:
             old = found.get(word)
             if old is None or not old.known or old.seen < OWN:
                 yield word, old.mark if old and old.mark not in _NAMES else sense.part
+    for part, words in table_rows("unexplained.tsv", 2):
+        yield from ((word, part) for word in words.split())
     yield from ((word, "p") for word in WITH_ZHE)
     yield from ((word, "n") for word in RANKED)
     for kind, names in table_rows("names.tsv", 2):

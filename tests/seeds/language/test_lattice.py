@@ -50,9 +50,10 @@ def test_no_neighbour_steals_an_edge(text: str, expected: str) -> None:
         ("通过去年的考试", "通过 去年 的 考试"),
         ("他们一起去", "他们 一起 去"),
         ("单位不得以任何理由拒绝", "单位 不得 以 任何 理由 拒绝"),
-        ("各国有企业都来了", "各 国有 企业 都 来 了"),
+        ("各国有企业都来了", "各 国有企业 都 来 了"),
+        ("稳价格保供应", "稳 价格 保 供应"),
         ("2019年仅卖出三本", "2019年 仅 卖出 三本"),
-        ("他被称为类人物种", "他 被 称为 类 人 物种"),
+        ("它被称为类恒星天体", "它 被 称为 类 恒星 天体"),
     ],
 )
 def test_what_seems_to_end_a_word_begins_the_next(text: str, expected: str) -> None:
@@ -94,6 +95,9 @@ def test_two_characters_are_the_dictionarys_word_unless_grammar_meets(text: str,
         ("其中四分之三来自海外", "四分之三"),
         ("他生于一九○三年", "一九○三年"),
         ("一点一滴都要节约", "一点一滴"),
+        ("公司明天开法说会", "法说会"),
+        ("營收季增兩成", "季增"),
+        ("全系统都要检查", "全系统"),
     ],
 )
 def test_affixes_and_patterns_make_one_word(text: str, word: str) -> None:
