@@ -122,8 +122,8 @@ def _candidates(text: str, start: int, words: Table, lengths: Table) -> list[Can
         candidates.append((start + 2, _TWICE + (candidates[0][1] & ~CLASS) | NUMBERS["z2"]))
     if char not in _LOOKED_INTO:
         return candidates
-    if (length := _ENDS_BEFORE.get(text[start : start + 3])) is not None:
-        return [found for found in candidates if found[0] - start == length]
+    if (only := _ENDS_BEFORE.get(text[start : start + 3])) is not None:
+        return [word for word in candidates if word[0] - start == only]
     if char in _NUMERAL:
         candidates += _written(text, start, candidates, words)
     elif char in SUBSTANCES and (substance := SUBSTANCE.match(text, start)):
