@@ -110,7 +110,7 @@ def by_dictionary(line: str, analysis: Analysis) -> tuple[int, int]:
     known = against = 0
     for word in analysis.words:
         written = plain[word.start : word.end]
-        if word.kind == "word" and word.pinyin and written in tables.entries:
+        if word.kind == "word" and word.pinyin and None not in word.pinyin and written in tables.entries:
             known += 1
             against += not tables.allows(written, " ".join(s or "" for s in word.pinyin))
     return known, against
