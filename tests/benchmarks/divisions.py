@@ -30,7 +30,8 @@ def lines(provinces: dict[str, dict[str, dict[str, list[str]]]]) -> Iterator[str
             above = "" if city in _NO_CITY else city
             for county, towns in counties.items():
                 if _COUNTY.fullmatch(county):
-                    kept = " ".join(filter(_TOWN.fullmatch, dict.fromkeys(towns)))
+                    named = (town.removeprefix(city).removeprefix(county) for town in towns)
+                    kept = " ".join(filter(_TOWN.fullmatch, dict.fromkeys(named)))
                     own = "" if county == above else county
                     yield "\t".join((_PROVINCE.sub("", province), above, own, kept))
 

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from seeds.language.analysis import Name, NameKind
 from seeds.language.names.bodies import apart, bodies
+from seeds.language.names.divided import divided
 from seeds.language.names.foreign import foreign
 from seeds.language.names.held import places_with_offices
 from seeds.language.names.people import people
@@ -42,10 +43,11 @@ def found_lately(
     met = {kind: {name for name, its in known.items() if its == kind} for kind in ("person", "place", "body")}
     works = [Name(*match.span(1), "work") for match in _WORK.finditer(text)]
     taken = covered(works)
+    in_divisions = {at for span in divided(row).items() for at in range(*span)}
     persons = [
         Name(*span, "person", surname)
         for span, surname in people(row, met["person"]).items()
-        if taken.isdisjoint(range(*span))
+        if taken.isdisjoint(range(*span)) and in_divisions.isdisjoint(range(*span))
     ]
     taken |= covered(persons)
     called = {
@@ -58,6 +60,7 @@ def found_lately(
         span for span in (*bodies(row, found_places), *called["body"]) if taken.isdisjoint(range(*span))
     ]
     found_bodies += [span for span in row.everywhere(met["body"]) if taken.isdisjoint(range(*span))]
+    found_bodies = [span for span in found_bodies if not in_divisions.issuperset(range(*span))]
     names = works + persons + [Name(*span, "body") for span in apart(found_bodies)]
     taken = covered(names)
     names += [Name(*span, "place") for span in found_places if taken.isdisjoint(range(*span))]

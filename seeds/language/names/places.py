@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
 from seeds.language.names.bodies import apart
+from seeds.language.names.divided import divided
 from seeds.language.names.kinded import (
     BY_LAST,
     NATURAL,
@@ -63,10 +64,12 @@ def _met(row: WordSpans) -> Sequence[Span]:
     found: Spans = [match.span() for match in _RING.finditer(row.text) if row.whole(*match.span())]
     taken = {at for span in found for at in range(*span)}
     done = 0
+    listed = divided(row)
     for number, (start, end) in enumerate(row.spans):
         if start < done or start in taken:
             continue
-        span = _listed(row, number)
+        at = next((at for at in range(start, end) if at in listed), None) if listed else None
+        span = _listed(row, number) if at is None else (at, listed[at])
         if span is None and row.text[end - 1] in BY_LAST:
             span = of_kind(row, number, done)
         if span is None and start == done > 0 and row.text[done - 2 : done] in _HOLDING:
