@@ -1,4 +1,4 @@
-"""What China is divided into: counties with their towns, townships and subdistricts, and where each of them lies."""
+"""What China is divided into: cities, counties, towns, townships and subdistricts, and where each of them lies."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def divisions() -> Iterator[Division]:
 
 
 def in_order() -> str:
-    """Their names in simplified characters and in order, each on a line of its own, with a line break at each end."""
+    """Their names in simplified characters and in order, each on a line of its own, a line break at each end."""
     from seeds.language.script import simple
 
     return "\n".join(["", *sorted({simple(name) for name, _ in divisions()}), ""])

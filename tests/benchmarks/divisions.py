@@ -1,7 +1,7 @@
-"""Make `divisions.tsv` anew: `python tests/benchmarks/divisions.py pca.json`.
+"""Make `divisions.tsv` anew: `python tests/benchmarks/divisions.py pcas.json`.
 
-The file is `dist/pcas.json` of github.com/modood/Administrative-divisions-of-China (WTFPL), which writes down what the
-National Bureau of Statistics publishes: provinces, cities, counties, and the towns, townships and subdistricts of each.
+The file is `dist/pcas.json` of github.com/modood/Administrative-divisions-of-China (WTFPL), which writes down what
+the National Bureau of Statistics publishes: provinces, cities, counties, and the towns and subdistricts of each.
 Taiwan, Hong Kong and Macau are not in it; their lines were written by hand and stay.
 """
 
@@ -18,7 +18,7 @@ BY_HAND = ("台灣", "香港", "澳門")
 _NO_CITY = ("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划")
 """What stands where a county belongs to no city."""
 _COUNTY = re.compile(".+[市区县旗]")
-_TOWN = re.compile(r"[^()（）]{2,}(?:镇|乡|街道|苏木|地区)")
+_TOWN = re.compile(r"[^()（）]{2,}(?:镇|(?<!城)乡|街道|苏木|地区)")
 """Development zones, farms, prisons and the like are no places that people live in by these names."""
 _PROVINCE = re.compile("(?:省|市|(?:壮族|回族|维吾尔)?自治区)$")
 

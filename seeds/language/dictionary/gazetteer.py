@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from seeds.language.dictionary.entry import Entry, record
-from seeds.language.divisions import Division, divisions
+from seeds.language.divisions import divisions
 from seeds.language.pinyin import capital, joined, toneless
 from seeds.language.script import in_script, simple
 
@@ -42,8 +42,9 @@ _KINDS = {
     "乡": "Township",
 }
 _PEOPLES = (
-    "蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔"
-    " 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 俄罗斯 鄂温克 德昂 保安 裕固 独龙 鄂伦春 赫哲 各"
+    "蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 拉祜 水 东乡 纳西 景颇"
+    " 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 俄罗斯 鄂温克"
+    " 德昂 保安 裕固 独龙 鄂伦春 赫哲 各"
 )
 _OF_PEOPLES = re.compile(f"(?<=..)(?:(?:{'|'.join(_PEOPLES.split())})族)+$")
 """The peoples that an autonomous county is named for (北川|羌族|自治县)."""
@@ -92,8 +93,8 @@ _ON_ISLAND = {"镇": "Urban Township", "乡": "Rural Township"}
 
 
 def lines(readings: Mapping[str, str], known: Iterable[Entry]) -> Iterator[tuple[str, str]]:
-    """A line for each name; from the traditional form to it another. `readings` tells how a character is usually read,
-    `known` are entries whose readings hold for the names they are in (厦门)."""
+    """A line for each name; from the traditional form to it another. `readings` tells how a character is usually
+    read, `known` are entries whose readings hold for the names they are in (厦门)."""
     names = {
         entry.simplified: entry.pinyin
         for entry in known
@@ -162,7 +163,8 @@ class _Speller:
 
 
 def nearest_first(senses: Sequence[str], text: str) -> list[str]:
-    """The places of one name, first the one of which most that holds it stands in a text (of 四川 › 成都市, 成都)."""
+    """The places of one name, first the one whose county, city and province stand in a text, with or without their
+    kind (成都)."""
 
     def named(sense: str) -> int:
         chain = sense.rpartition("(")[2].rstrip(")").split(ABOVE)

@@ -19,8 +19,8 @@ _SHORTEST, _LONGEST = 3, 12
 
 @lru_cache(maxsize=256)
 def divided(row: WordSpans) -> Mapping[int, int]:
-    """Where such a name begins, with where it ends; none cuts a known word, but one that its kind begins (镇党委) or a
-    word of going before it (到任|店镇)."""
+    """Where such a name begins, with where it ends; none cuts a known word, but one that its kind begins (镇党委)
+    or a word of going before it (到任|店镇)."""
     found: dict[int, int] = {}
     done = 0
     for kind in _KIND.finditer(row.text):

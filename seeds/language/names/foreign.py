@@ -68,7 +68,8 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
         if start < done or row.text[start] in NUMERALS or not _begins(row, row.text[start:end], heard):
             continue
         stop, trust = _run(row, number)
-        if trust >= ENOUGH and not row.is_everyday(row.text[start:stop]):
+        titled = stop - start > 2 and row.text.endswith(TITLES_BEFORE, 0, start)  # 外援 + 奥斯卡
+        if trust >= ENOUGH and (titled or not row.is_everyday(row.text[start:stop])):
             found.append(ForeignName(start, stop, trust, *_called(row, start, stop)))
             done = stop
     return tuple(found)

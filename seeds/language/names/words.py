@@ -100,7 +100,8 @@ class WordSpans:
     def said(self, start: int, end: int) -> float:
         """How much what stands beside a foreign name speaks for it."""
         text = self.text
-        before = 3.0 if text[max(0, start - 8) : start].endswith(TITLES_BEFORE) else 0.0
+        titled = text[max(0, start - 8) : start].endswith(TITLES_BEFORE)
+        before = (3.0 if end - start < 3 else 6.0) if titled else 0.0
         return before + (2.0 if text[end : end + 4].startswith(SPEAKING) else 0.0)
 
     def before(self, start: int) -> str:
