@@ -58,11 +58,11 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     found: Spans = [match.span() for match in _CONGRESS.finditer(row.text)] if told else []
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
-        if _is_known(word):
+        if len(word) > 1 and _is_known(word):
             found.append(_with_rest(row, row.spans[number], begins))
         elif word[-1] in _JOINING and (span := _joining(row, number, begins, found)):
             found.append(span)
-        if (kind := kind_of_body(word)) and word not in NO_ENDING:
+        if word[-1] in _BY_LAST and (kind := kind_of_body(word)) and word not in NO_ENDING:
             span = _backward(row, number, kind, begins, ends)
             if span:
                 found.append(_with_rest(row, span, begins))

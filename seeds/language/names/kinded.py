@@ -12,7 +12,7 @@ from seeds.language.names.words import Span, WordSpans
 from seeds.language.wordlists import by_last, characters, listed
 
 _HOUSE = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢|巷)?|[一二三四五六七八九十]+(?:号院?|弄|巷)")
-_LANE = re.compile("[一二三四五六七八九十]{1,2}[巷弄街路条段]")
+_LANE = re.compile("[一二三四五六七八九十]{1,2}[巷弄街路段]")
 NATURAL = frozenset("河湖山桥江路苑站岛镇乡村口场门区市县湾港沟坝岭庄屯寨坪峡泉溪海寺庙街巷")
 """Ends of places after which another kind can follow in the same name (跳蹬河街道)."""
 _SAVES = re.compile("省(?:下(?![辖属设发])|钱|时|力|[了出])")

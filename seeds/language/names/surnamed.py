@@ -140,6 +140,10 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     """How much dearer the stretch is as words than as a name, with what speaks for it and against it."""
     likely = row.lexicon.likely
     name = row.text[start:end]
+    if kind_of_body(name) == name or _is_none(row, start, end):
+        return NEVER
+    if first == 1 and len(name) == 2 and name[0] not in SURNAMES and not _titled(row, start):  # 纯益, 兆元
+        return NEVER
     cost = likely.surname.get(name[:first], RARE) + PRIOR
     listing = AND.search(row.text, max(0, start - 2), start) is not None
     if first == 1 and (name[0] not in SURNAMES or (name[0] in _OTHERWISE and not listing)):
@@ -156,10 +160,6 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     trust = row.worth(start, end) - cost + _evidence(row, start, end) - CROSSED * row.crossed(start, end)
     if name[first:] in GIVEN_WORDS and name[:first] in _BEFORE_WORDS and row.whole(start, start + first):
         trust += TITLE
-    if kind_of_body(name) == name or _is_none(row, start, end):
-        return NEVER
-    if first == 1 and len(name) == 2 and name[0] not in SURNAMES and not _titled(row, start):  # 纯益, 兆元
-        return NEVER
     if row.is_everyday(name):
         trust -= EVERYDAY
     elif row.mark(name) == "nr" and row.is_listed(name):
