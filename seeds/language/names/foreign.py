@@ -104,7 +104,7 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
         if (
             piece in _JOINING
             or (piece in _AREAS and first > start)
-            or (len(piece) == 1 and first != dots and row.text[start:first] in known)
+            or (first != dots and row.text[start:first] in known and (len(piece) == 1 or row.is_everyday(piece)))
         ):
             break
         if not (listed and first == start) and not all(char in sounds or char in _MORE_SOUNDS for char in piece):
