@@ -154,7 +154,7 @@ def _given_alone(row: WordSpans, names: Set[str]) -> Sequence[Span]:
     """The given name alone, once the full name stood (毓群), where it is no word of its own."""
     given = (name[surname_of(name) :] for name in names if surname_of(name))
     return row.everywhere(
-        one for one in given if len(one) == 2 and has_han(one) and one[0] != "某" and not row.lexicon.known(one)
+        [one for one in given if len(one) == 2 and has_han(one) and one[0] != "某" and not row.lexicon.known(one)]
     )
 
 
