@@ -9,7 +9,7 @@ from math import log2
 from pathlib import Path
 
 from seeds.language.characters import unaccented
-from seeds.language.dictionary import bundled, cedict
+from seeds.language.dictionary import bundled, cedict, gazetteer
 from seeds.language.dictionary.entry import CEDICT, GLOSSARY, Entry, Use, record
 from seeds.language.dictionary.flat import sorted_lines
 from seeds.language.dictionary.index import Progress
@@ -57,7 +57,9 @@ def sections(progress: Progress, cache: Path | None = None) -> dict[str, bytes]:
     packed["english"] = sorted_lines(meanings(ordered, places, general))
     progress(1.0)
     packed["ranks"] = sorted_lines(ranks(ordered, general))
-    return {"entries": b"".join(lines), **packed, "explained": sorted_lines(bundled.explained())}
+    packed["explained"] = sorted_lines(bundled.explained())
+    packed["divisions"] = sorted_lines(gazetteer.lines(usual_readings(found), found))
+    return {"entries": b"".join(lines), **packed}
 
 
 def ranks(ordered: list[Entry], general: dict[str, int]) -> Iterator[tuple[str, str]]:
@@ -110,6 +112,13 @@ def readings_in_compounds(found: list[Entry]) -> Counter[tuple[str, str]]:
     whole = [entry for entry in found if entry.pinyin.count(" ") + 1 == len(entry.simplified) > 1]
     syllables = " ".join([entry.pinyin for entry in whole]).lower().split()
     return Counter(zip("".join([entry.simplified for entry in whole]), syllables, strict=True))
+
+
+def usual_readings(found: list[Entry]) -> dict[str, str]:
+    """How each character is read in most of its words; by its first entry where it is in none."""
+    usual = {entry.simplified: entry.pinyin for entry in reversed(found) if len(entry.simplified) == 1}
+    usual.update(char for char, _ in reversed(readings_in_compounds(found).most_common()))
+    return usual
 
 
 def places_of(lines: list[bytes]) -> list[str]:

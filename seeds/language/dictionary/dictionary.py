@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache, wraps
+from itertools import islice
 from pathlib import Path
 from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
 from unicodedata import normalize
@@ -108,6 +109,19 @@ class Dictionary:
         """How many words are at least as frequent as this one in simplified characters; 0 for a rare one."""
         return int(self.index.get("ranks", word) or 0)
 
+    def division(self, name: str) -> Entry | None:
+        """The town, the county or the like of this name, in either script, with where it lies."""
+        line = self.index.get("divisions", name)
+        if line and "\t" not in line:  # the name in simplified characters
+            line = self.index.get("divisions", line)
+        return from_record(line) if line else None
+
+    def divisions(self, beginning: str, most: int) -> Iterator[Entry]:
+        """Those whose names begin so."""
+        names = (name for name, _ in self.index.starting("divisions", beginning))
+        found = (self.division(name) for name in islice(names, 2 * most))
+        return islice(dict.fromkeys(filter(None, found)), most)
+
     def at(self, places: str | None) -> Iterator[Entry]:
         """The entries that a key of the index leads to."""
         for place in places.split(",") if places else ():
@@ -172,7 +186,8 @@ class Dictionary:
 
     def _read_headword(self, word: str) -> tuple[Entry, ...]:
         found = self.index.get("forms", word) or self.index.get("forms", normalize("NFKC", word))
-        return tuple(self.at(found))
+        division = None if found else self.division(word)
+        return (division,) if division else tuple(self.at(found))
 
     def _any_begins(self, prefix: str) -> bool:
         return any(True for _ in self.index.starting("forms", prefix))

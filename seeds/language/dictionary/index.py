@@ -21,12 +21,22 @@ RULES = (
     "content.py",
     "entry.py",
     "flat.py",
+    "gazetteer.py",
     "../pinyin.py",
     "../characters.py",
+    "../divisions.py",
     "../words/inner.py",
 )
 """What decides the content of the index besides the data: when one of these files changes it is built again."""
-DATA = ("sentences.tsv", "systems.tsv", "words.tsv", "core_characters.tsv", "core_words.tsv", "fields.tsv")
+DATA = (
+    "sentences.tsv",
+    "systems.tsv",
+    "words.tsv",
+    "core_characters.tsv",
+    "core_words.tsv",
+    "fields.tsv",
+    "divisions.tsv",
+)
 SHIPPED = Path(__file__).parent.parent / "data"
 """Where the index lies that was made with the wheel, if it was."""
 

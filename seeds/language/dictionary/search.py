@@ -44,6 +44,7 @@ def search(dictionary: Dictionary, query: str, limit: int = LIMIT) -> Hits:
     longer: list[Entry] = []
     if has_han(typed):
         longer += ranked(dictionary, (places for _, places in beginning(dictionary, "forms", typed)), limit)
+        longer += dictionary.divisions(typed, limit) if len(typed) > 1 else ()
     elif typed:
         heard, heard_longer = sounds(dictionary, typed, limit)
         meant, meant_longer = meanings(dictionary, typed if heard or heard_longer else unaccented(typed), limit)

@@ -3,8 +3,7 @@
 from seeds.language.analysis import Name, NameKind
 from seeds.language.names.bodies import kind_of_body
 from seeds.language.names.finder import NO_NAMES, Learned, find_names, learned
-from seeds.language.names.kinded import kind_of_place
-from seeds.language.names.places import proper_part
+from seeds.language.names.kinded import kind_of_place, proper_part
 
 __all__ = [
     "NO_NAMES",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from seeds.language.characters import is_han
+from seeds.language.characters import HAN, is_han
 from seeds.language.names.kinds import (
     BODIES,
+    CLUBS,
     DEEDS,
     DIVISIONS,
     GENERAL,
@@ -22,6 +23,7 @@ from seeds.language.names.kinds import (
     TEAMS,
     WIDE,
 )
+from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
 from seeds.language.names.words import Span, Spans, WordSpans, facts
 from seeds.language.wordlists import by_last
@@ -39,6 +41,10 @@ _CONGRESS = re.compile(
 )
 """Congresses of the Party as everyone calls them."""
 _JOINING = frozenset((*DIVISIONS, "团", *(team[-1] for team in TEAMS)))
+_BRANCH = re.compile(
+    f"[{HAN}]{{2,10}}?(?:学分会|分会|专业委员会|专委会)|第[一二三四五六七八九十]+(?:临床)?(?:附属)?(?:医学中心|医院|分院)"
+)
+"""The part of a society or a hospital that is named right behind it."""
 _OF_PARTY = re.compile("([^，。]{1,4}党)(?:政府|智库|(立院|立法院|国会)党团)")
 _ANY_BODY = ("机关", "机构", "部门", "单位")
 """Ends of words for bodies of a kind, of which none is named."""
@@ -52,11 +58,11 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     found: Spans = [match.span() for match in _CONGRESS.finditer(row.text)] if told else []
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
-        if _is_known(word):
+        if len(word) > 1 and _is_known(word):
             found.append(_with_rest(row, row.spans[number], begins))
         elif word[-1] in _JOINING and (span := _joining(row, number, begins, found)):
             found.append(span)
-        if (kind := kind_of_body(word)) and word not in NO_ENDING:
+        if word[-1] in _BY_LAST and (kind := kind_of_body(word)) and word not in NO_ENDING:
             span = _backward(row, number, kind, begins, ends)
             if span:
                 found.append(_with_rest(row, span, begins))
@@ -86,7 +92,9 @@ def _joining(row: WordSpans, number: int, begins: dict[int, int], found: Spans) 
     of_place = word.endswith(TEAMS) and number and len(word) < 4 and begins.get(row.spans[number - 1][0]) == start
     if of_party or of_place:
         return row.spans[number - 1][0], end
-    return (start, end) if word.endswith(TEAMS) and _is_team(row, word) else None
+    if word == "队" and before in CLUBS:
+        return row.spans[number - 1][0], end
+    return (start, end) if word.endswith(TEAMS) and (word[:-1] in CLUBS or _is_team(row, word)) else None
 
 
 def _division(row: WordSpans, number: int, office: int) -> Span | None:
@@ -95,7 +103,9 @@ def _division(row: WordSpans, number: int, office: int) -> Span | None:
     first = number
     while first and number - first < _IN_DIVISION and row.spans[first][0] != office:
         word = row.text[slice(*row.spans[first - 1])]
-        if len(word) < 2 or not is_han(word[0]) or word in FUNCTION or row.mark(word)[:1] not in "nvajb":
+        chief = word == "总" and number - first == 0  # 人事行政 + 总 + 处
+        noun = len(word) > 1 and is_han(word[0]) and word not in FUNCTION and row.mark(word)[:1] in "nvajb"
+        if not (noun or chief):
             break
         if kind_of_body(word):
             break
@@ -114,9 +124,9 @@ def _is_known(word: str) -> bool:
 
 
 def _is_team(row: WordSpans, word: str) -> bool:
-    """Whether a word is a place with its team in one (吉林队)."""
+    """Whether a word is a place with its team in one (吉林队, 中国队)."""
     place = next(word[: -len(team)] for team in TEAMS if word.endswith(team))
-    return len(place) > 1 and row.mark(place) == "ns" and row.is_listed(place)
+    return len(place) > 1 and (place in WELL_KNOWN or (row.mark(place) == "ns" and row.is_listed(place)))
 
 
 def apart(spans: Spans) -> Spans:
@@ -230,9 +240,12 @@ def _by_itself(row: WordSpans, number: int, kind: str) -> Span | None:
 def _with_rest(row: WordSpans, span: Span, begins: dict[int, int]) -> Span:
     """The body with the part of it that is named behind (丰台区人民法院 + 立案庭)."""
     start, end = span
+    branch = _BRANCH.match(row.text, end) if row.text.endswith(("会", "院"), start, end) else None
     number = row.starts.get(end)
     if number is None:
         return span
+    if branch and branch.end() in row.ends and row.text[slice(*row.spans[number])] not in FUNCTION:
+        return start, branch.end()
     for first, last in row.spans[number : number + _REST]:
         word = row.text[first:last]
         if word == "与" and first != end and row.text[last : last + 1].strip():

@@ -9,9 +9,11 @@ from functools import cached_property, lru_cache
 
 from seeds.language.analysis import Name, NameKind
 from seeds.language.names.bodies import apart, bodies
+from seeds.language.names.divided import divided
 from seeds.language.names.foreign import foreign
 from seeds.language.names.held import places_with_offices
-from seeds.language.names.people import people
+from seeds.language.names.kinded import proper_part
+from seeds.language.names.people import is_namesake, people
 from seeds.language.names.places import places
 from seeds.language.names.shortened import given_names, short_forms
 from seeds.language.names.words import row_of
@@ -42,10 +44,15 @@ def found_lately(
     met = {kind: {name for name, its in known.items() if its == kind} for kind in ("person", "place", "body")}
     works = [Name(*match.span(1), "work") for match in _WORK.finditer(text)]
     taken = covered(works)
+    in_divisions = {at for span in divided(row).items() for at in range(*span)}
+    towns = {proper_part(text[start:end]) for start, end in divided(row).items()}
+    towns |= {proper_part(name) for name in met["place"]}
     persons = [
         Name(*span, "person", surname)
         for span, surname in people(row, met["person"]).items()
-        if taken.isdisjoint(range(*span))
+        if (taken | in_divisions).isdisjoint(range(*span))
+        and text[slice(*span)] not in towns
+        and not is_namesake(text, span[1], surname)
     ]
     taken |= covered(persons)
     called = {
@@ -58,6 +65,7 @@ def found_lately(
         span for span in (*bodies(row, found_places), *called["body"]) if taken.isdisjoint(range(*span))
     ]
     found_bodies += [span for span in row.everywhere(met["body"]) if taken.isdisjoint(range(*span))]
+    found_bodies = [span for span in found_bodies if not in_divisions.issuperset(range(*span))]
     names = works + persons + [Name(*span, "body") for span in apart(found_bodies)]
     taken = covered(names)
     names += [Name(*span, "place") for span in found_places if taken.isdisjoint(range(*span))]
@@ -80,10 +88,12 @@ class Learned:
 
     @cached_property
     def _signs(self) -> Mapping[str, Sequence[str]]:
-        """What tells of a name where it stands: the name, and of a person the given name alone."""
+        """What tells of a name where it stands: the name, of a person the given name alone, of a place what it is
+        called without its kind."""
         found: dict[str, list[str]] = {}
         for name, kind in self.names.items():
-            for sign in {name, name[-2:]} if kind == "person" else (name,):
+            shorter = {"person": name[-2:], "place": proper_part(name)}.get(kind, name)
+            for sign in {name, shorter if len(shorter) > 1 else name}:
                 found.setdefault(sign, []).append(name)
         return found
 

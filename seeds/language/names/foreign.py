@@ -12,7 +12,7 @@ from seeds.language.names.kinds import AREAS
 from seeds.language.names.listed import well_known_people
 from seeds.language.names.tables import FOREIGN, SPEAKING, TITLES_BEFORE
 from seeds.language.names.vocabulary import FUNCTION
-from seeds.language.names.words import WordSpans
+from seeds.language.names.words import WordSpans, facts
 from seeds.language.wordlists import characters, listed
 from seeds.language.words.amounts import NUMERALS
 from seeds.language.words.lexicon import prepare
@@ -63,34 +63,37 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
     """Foreign names: runs of words whose characters are dearer as words than as sounds."""
     found = []
     done = 0
-    heard = _heard()
     for number, (start, end) in enumerate(row.spans):
-        if start < done or row.text[start] in NUMERALS or not _begins(row, row.text[start:end], heard):
+        if start < done or not _begins(row.text[start:end]):
             continue
         stop, trust = _run(row, number)
-        if trust >= ENOUGH and not row.is_everyday(row.text[start:stop]):
+        titled = stop - start > 2 and row.text.endswith(TITLES_BEFORE, 0, start)  # 外援 + 奥斯卡
+        if trust >= ENOUGH and (titled or not row.is_everyday(row.text[start:stop])):
             found.append(ForeignName(start, stop, trust, *_called(row, start, stop)))
             done = stop
     return tuple(found)
 
 
-def _begins(row: WordSpans, word: str, heard: frozenset[str]) -> bool:
+@lru_cache(maxsize=16384)
+def _begins(word: str) -> bool:
     """Whether a foreign name can begin with a word: a place before it (尼日利亚 + 奥利塞赫) is none of it."""
-    if word in _JOINING or (len(word) > 1 and row.mark(word) == "ns" and row.lexicon.known(word)):
+    if word[0] in NUMERALS or word in _JOINING:
         return False
-    return _is_listed(row, word) or heard.issuperset(word)
+    if len(word) > 1 and facts(word)[0] == "ns" and prepare().known(word):
+        return False
+    return _is_listed(word) or sounds_foreign(word)
 
 
-def _is_listed(row: WordSpans, word: str) -> bool:
+def _is_listed(word: str) -> bool:
     """Whether the list takes a word for somebody's name."""
-    return len(word) > 2 and row.mark(word) == "nr" and row.is_listed(word) and word[-1] not in THINGS
+    return len(word) > 2 and facts(word)[:2] == ("nr", True) and word[-1] not in THINGS
 
 
 def _run(row: WordSpans, number: int) -> tuple[int, float]:
     """Where the likeliest name ends that begins with word `number`, and how much speaks for it."""
     sounds, known = row.lexicon.likely.foreign, well_known_people()
     start = row.spans[number][0]
-    listed = _is_listed(row, row.text[slice(*row.spans[number])])
+    listed = _is_listed(row.text[slice(*row.spans[number])])
     best, trust, stop, dots = 0.0, -PRIOR, 0, 0
     for first, last in row.spans[number : number + 9]:
         piece = row.text[first:last]
@@ -101,7 +104,7 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
         if (
             piece in _JOINING
             or (piece in _AREAS and first > start)
-            or (len(piece) == 1 and first != dots and row.text[start:first] in known)
+            or (first != dots and row.text[start:first] in known and (len(piece) == 1 or row.is_everyday(piece)))
         ):
             break
         if not (listed and first == start) and not all(char in sounds or char in _MORE_SOUNDS for char in piece):

@@ -12,6 +12,7 @@ from seeds.language.names.words import Span, WordSpans
 from seeds.language.wordlists import by_last, characters, listed
 
 _HOUSE = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢|巷)?|[一二三四五六七八九十]+(?:号院?|弄|巷)")
+_LANE = re.compile("[一二三四五六七八九十]{1,2}[巷弄街路段]")
 NATURAL = frozenset("河湖山桥江路苑站岛镇乡村口场门区市县湾港沟坝岭庄屯寨坪峡泉溪海寺庙街巷")
 """Ends of places after which another kind can follow in the same name (跳蹬河街道)."""
 _SAVES = re.compile("省(?:下(?![辖属设发])|钱|时|力|[了出])")
@@ -47,15 +48,15 @@ def of_kind(row: WordSpans, number: int, done: int) -> Span | None:
     if not kind or _is_no_kind(row, start, word, kind):
         return None
     house = _HOUSE.match(row.text, end) if kind in _NUMBERED else None
-    stop = house.end() if house and house.end() in row.ends else end
+    numbered = house is not None and house.end() in row.ends
     if word != kind and (row.is_everyday(word) or word[: -len(kind)] in GENERAL or word in NO_PLACE):
-        if stop == end:
+        if not numbered:
             return None
     elif word != kind and len(word) > len(kind) + 1 and kind in OWN_AREAS:
-        return with_side(row, start) if kind in SIDED else start, stop
+        return with_side(row, start) if kind in SIDED else start, end
     if start == done > 0 and row.text[start - 1] in NATURAL and word in OWN_AREAS:
-        return start, stop
-    return _behind_proper(row, number, done, stop)
+        return start, end
+    return _behind_proper(row, number, done, numbered)
 
 
 def _is_no_kind(row: WordSpans, start: int, word: str, kind: str) -> bool:
@@ -63,39 +64,44 @@ def _is_no_kind(row: WordSpans, start: int, word: str, kind: str) -> bool:
     return word[0].isdigit() or (word != kind and row.mark(word) in _NO_NOUN) or bool(_SAVES.match(row.text, start))
 
 
-def _behind_proper(row: WordSpans, number: int, done: int, stop: int) -> Span | None:
-    """The place whose kind is this word, with the proper part before it."""
+def _behind_proper(row: WordSpans, number: int, done: int, numbered: bool) -> Span | None:
+    """The place whose kind is this word, with the proper part before it; the number of a house behind it vouches
+    for the name and is none of it."""
     start, end = row.spans[number]
     word = row.text[start:end]
     kind = kind_of_place(word)
     first, loose = _before(row, number, done)
     joined = joined_to(row, first, done) if kind in SETTLED else first
     first = joined if is_proper_part(row, row.text[joined : end - len(kind)]) else first
-    if stop > end and first == start and number:  # before a house number even an everyday word is a name
+    if numbered and first == start and number:  # before a house number even an everyday word is a name
         before = row.spans[number - 1][0]
         first = before if before >= done and _could_be_proper(row.before(start)) else first
-        return (first, stop) if end - first > len(kind) + 1 else None
+        return (first, end) if end - first > len(kind) + 1 else None
     proper = row.text[first : end - len(kind)]
     chained = first == done > 0
     if not (2 - chained) <= len(proper) <= _LONGEST or not is_proper_part(row, proper):
         return None
-    if stop > end or (chained and word == kind):
-        return first, stop
+    if numbered or (chained and word == kind):
+        return first, end
     if word != kind or kind not in OWN_AREAS:
         return None
     if loose or row.is_proper(proper):
-        return with_side(row, first) if kind in SIDED else first, stop
+        return with_side(row, first) if kind in SIDED else first, end
     if kind in ROADS and len(proper) == 2:
-        return with_side(row, first), stop
+        return with_side(row, first), end
     if kind in ADMINISTRATIVE:
         first = first if row.is_broken(first) else row.spans[row.starts[first] - 1][0]
-        return (first, stop) if row.is_broken(first) and start - first <= _LONGEST else None
+        return (first, end) if row.is_broken(first) and start - first <= _LONGEST else None
     again = row.text.count(row.text[first:end]) > 1
-    return (first, stop) if again and row.is_broken(first) and kind not in ("区", "小区", "院") else None
+    return (first, end) if again and row.is_broken(first) and kind not in ("区", "小区", "院") else None
 
 
 def with_station(row: WordSpans, end: int) -> int:
-    """Where the name of a station ends that is called by a place (云影路 + 站)."""
+    """Where the name of a station ends that is called by a place (云影路 + 站), or of a lane that has a number
+    (状元街 + 五巷)."""
+    lane = _LANE.match(row.text, end) if row.text[end - 1] in "路街巷东西南北" else None
+    if lane and lane.end() in row.ends:
+        return lane.end()
     number = row.starts.get(end)
     stop = row.spans[number][1] if number is not None else end
     return stop if row.text[end:stop] in _STATIONS else end
@@ -170,3 +176,8 @@ def _could_be_proper(word: str) -> bool:
 def kind_of_place(name: str) -> str:
     """The kind that a place's name ends in: 社区 of 桐梓林社区."""
     return next((kind for kind in BY_LAST.get(name[-1:], ()) if name.endswith(kind)), "")
+
+
+def proper_part(name: str) -> str:
+    """A place's name without its kind: 桐梓林 of 桐梓林社区."""
+    return name[: len(name) - len(kind_of_place(name))]

@@ -24,6 +24,12 @@ _SAYS = re.compile(f"([{HAN}]{{2}})道[：:]")
 _ITEM = re.compile(f"[{HAN}]+")
 _AND_NEXT = re.compile("[、和与及跟/ ]|以及")
 
+_NAMESAKE = re.compile(
+    "纪念(?:医院|馆|堂|中学|小学|学校|图书馆|公园|碑|园)|州立|故居|基金会|分校|图书馆|文学奖|奖学金"
+)
+_FOREIGN_NAMESAKE = re.compile("(?:大学|学院|医院|中学|理工|商学院|医学院)(?!毕业|时|期间|里|生)")
+"""What is called by the person whose name stands before it."""
+
 BESIDE, AGAIN = 3.5, 1.5
 """What is added for a name beside, and for each further place."""
 FAMOUS = 4.0  # how much a well known name of two characters is trusted
@@ -56,6 +62,11 @@ def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
             found[span] = surname_of(row.text[slice(*span)])
             taken.update(range(*span))
     return found
+
+
+def is_namesake(text: str, end: int, surname: int) -> bool:
+    """Whether what is called by the name follows it (朱宪彝|纪念医院, 华盛顿|州立大学): nobody is spoken of."""
+    return bool(_NAMESAKE.match(text, end) or (not surname and _FOREIGN_NAMESAKE.match(text, end)))
 
 
 @lru_cache(maxsize=256)
@@ -143,7 +154,7 @@ def _given_alone(row: WordSpans, names: Set[str]) -> Sequence[Span]:
     """The given name alone, once the full name stood (毓群), where it is no word of its own."""
     given = (name[surname_of(name) :] for name in names if surname_of(name))
     return row.everywhere(
-        one for one in given if len(one) == 2 and has_han(one) and one[0] != "某" and not row.lexicon.known(one)
+        [one for one in given if len(one) == 2 and has_han(one) and one[0] != "某" and not row.lexicon.known(one)]
     )
 
 

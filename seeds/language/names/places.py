@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
 from seeds.language.names.bodies import apart
+from seeds.language.names.divided import divided
+from seeds.language.names.initials import initials
 from seeds.language.names.kinded import (
     BY_LAST,
     NATURAL,
@@ -16,6 +18,7 @@ from seeds.language.names.kinded import (
     joined_to,
     kind_of_place,
     of_kind,
+    proper_part,
     with_side,
     with_station,
 )
@@ -29,6 +32,8 @@ from seeds.language.words.lexicon import prepare
 _RING = re.compile('(?<![“‘「『"])[东南西北]{0,2}[二三四五六]环(?![节境卫保])(?:[东南西北]{0,2}路)?')
 """Ring roads; in quotation marks stand four things that go together (“四环”服务)."""
 _HOLDING = ("社区", "街道")
+_LOOSE = ("期", "院", "居", "小区", "社区", "片区", "地区")
+"""Kinds that a known place does not take into its name."""
 _ESTATE = re.compile(
     f"[{HAN}]{{2,6}}?(?:[一二三四五六七八九十]+(?:期|院|区)|[A-Za-z]区|居|苑|园|庭|府|公寓|花园)(?=[、，。等0-9]|$)"
 )
@@ -45,7 +50,7 @@ ON = frozenset(kind + side for kind in "路街巷村镇乡山河江湖桥岛湾�
 
 def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
     """Every place of every place's name."""
-    found = list(_met(row))
+    found = [*_met(row), *initials(row)]
     found += beside(row, found)
     sure = {row.text[start:end] for start, end in found} | set(known)
     sure |= {proper for name in sure if len(proper := proper_part(name)) > 1 and not row.is_everyday(proper)}
@@ -63,10 +68,12 @@ def _met(row: WordSpans) -> Sequence[Span]:
     found: Spans = [match.span() for match in _RING.finditer(row.text) if row.whole(*match.span())]
     taken = {at for span in found for at in range(*span)}
     done = 0
+    listed = divided(row)
     for number, (start, end) in enumerate(row.spans):
         if start < done or start in taken:
             continue
-        span = _listed(row, number)
+        at = next((at for at in range(start, end) if at in listed), None) if listed else None
+        span = _listed(row, number) if at is None else (at, listed[at])
         if span is None and row.text[end - 1] in BY_LAST:
             span = of_kind(row, number, done)
         if span is None and start == done > 0 and row.text[done - 2 : done] in _HOLDING:
@@ -123,7 +130,7 @@ def _listed(row: WordSpans, number: int) -> Span | None:
         return start, state.end()
     for first, last in row.spans[number + 1 : number + 3]:
         follows = row.text[end:last]
-        if follows in AREAS and follows not in ("期", "院", "居", "小区", "社区", "片区", "地区"):
+        if (follows in AREAS or follows == "城") and follows not in _LOOSE:
             return (with_side(row, start) if follows in ROADS else start), last
         if first != end or last - end > 3:
             break
@@ -136,11 +143,8 @@ def _is_place(word: str) -> bool:
     mark, listed, _ = facts(word)
     if word in WELL_KNOWN or (listed and len(word) > 3 and word.endswith(STATES)):
         return True
+    if word[-1] == "城" and len(word) > 2 and mark != "nt" and _is_place(word[:-1]):  # 苏州城
+        return True
     if mark != "ns" or len(word) < 2 or word in NO_PLACE or word in AREAS:
         return False
     return prepare().known(word) or (listed and word[-1] in BY_LAST)
-
-
-def proper_part(name: str) -> str:
-    """A place's name without its kind: 桐梓林 of 桐梓林社区."""
-    return name[: len(name) - len(kind_of_place(name))]

@@ -150,7 +150,9 @@ def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterat
                 yield name
 
 
-_SPOKEN = frozenset("笑哭喊问答叹怒喜惊骂喝叫说劝应接急忙连又便即就才也都再不冷大小高低轻忽人子者女男")
+_SPOKEN = frozenset(
+    "他她它我你您咱写笑哭喊问答叹怒喜惊骂喝叫说劝应接急忙连又便即就才也都再不冷大小高低轻忽人子者女男"
+)
 
 
 def _names_somebody(name: str) -> bool:

@@ -49,6 +49,8 @@ _DAY = re.compile("周[一二三四五六日末]")
 _REPORTS = re.compile(f"(?<=记者)[{HAN}]{{2,4}}?(?=(?:文[/／])?(?:摄影)?报道|摄|发自)")
 """Between 记者 and 报道 stands a name, whatever it is written with (记者张玉来报道)."""
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
+_NUMBERED_ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]")
+"""What follows the name of a road that is one of several (晋吉东|二街)."""
 _CASE = re.compile(f"[{HAN}]{{0,4}}字第")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
@@ -138,6 +140,10 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     """How much dearer the stretch is as words than as a name, with what speaks for it and against it."""
     likely = row.lexicon.likely
     name = row.text[start:end]
+    if kind_of_body(name) == name or _is_none(row, start, end):
+        return NEVER
+    if first == 1 and len(name) == 2 and name[0] not in SURNAMES and not _titled(row, start):  # 纯益, 兆元
+        return NEVER
     cost = likely.surname.get(name[:first], RARE) + PRIOR
     listing = AND.search(row.text, max(0, start - 2), start) is not None
     if first == 1 and (name[0] not in SURNAMES or (name[0] in _OTHERWISE and not listing)):
@@ -154,8 +160,6 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     trust = row.worth(start, end) - cost + _evidence(row, start, end) - CROSSED * row.crossed(start, end)
     if name[first:] in GIVEN_WORDS and name[:first] in _BEFORE_WORDS and row.whole(start, start + first):
         trust += TITLE
-    if kind_of_body(name) == name or _is_none(row, start, end):
-        return NEVER
     if row.is_everyday(name):
         trust -= EVERYDAY
     elif row.mark(name) == "nr" and row.is_listed(name):
@@ -171,7 +175,9 @@ def _is_none(row: WordSpans, start: int, end: int) -> bool:
     (苏州人), the court of a case (鲁民终字第3号)."""
     from_place = row.text[end - 1] == "人" and row.mark(row.text[start : end - 1]) == "ns"
     counted = row.text[max(0, start - 2) : start].rstrip(" ")[-1:].isdigit()
-    return counted or from_place or _CASE.match(row.text, end) is not None
+    hour = row.text[start] == "钟" and row.text[start - 1 : start] in ("点", "多", "分", "秒")
+    follows = _NUMBERED_ROAD.match(row.text, end) or _CASE.match(row.text, end)
+    return counted or from_place or hour or follows is not None
 
 
 def _is_thing(row: WordSpans, name: str) -> bool:

@@ -35,6 +35,7 @@ FUNCTION = listed(
 """Words that no term holds unless the paper itself sets it in quotation marks."""
 PREDICATE = listed(
     """
+    家住 住在 居住 现住 坐落 坐落于 地处 途经 抵达
     下调 上调 调整 缴存 对阵 迎战 发射 研制 抢救 破获 查处 收购 出售 上市 签下 推迟 领跑 领先 落后 分管 标注 宣传
     与会 座谈 观摩 现场观摩 走访参观 丰富多彩 重温 织密 敲响 压实 扛起 筑起 搭起 立起 撑起 守住 守护 点燃 照亮
     温暖 传递 讲好 补齐 破除 摸清 掌控 盘活 激励 感谢 祝贺 参观走访 开展 实施 推进 建立 形成 打造 构建 实现 提升

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from seeds.language.names.tables import SPEAKING, TITLES_BEFORE
@@ -36,9 +36,9 @@ class WordSpans:
         """Whether a stretch begins and ends with a word."""
         return start in self.starts and end in self.ends
 
-    def everywhere(self, names: Iterable[str]) -> Spans:
+    def everywhere(self, names: Collection[str]) -> Spans:
         """Every place where one of the names stands in whole words, the longest names first."""
-        places = Strings(names).spans(self.text, self.starts)
+        places = Strings(names).spans(self.text, self.starts) if names else ()
         found = [(start, end) for start, end in places if end in self.ends]
         return sorted(found, key=lambda span: (span[0] - span[1], span[0]))
 
@@ -49,8 +49,11 @@ class WordSpans:
         return self.spans[self.starts[at]]
 
     def cost(self, start: int, end: int) -> float:
-        """What a word costs."""
-        return self.lexicon.cost(self.text[start:end])
+        """What a word costs; the same ones are asked for each name that may stand there."""
+        found = self._costs.get((start, end))
+        if found is None:
+            found = self._costs[start, end] = self.lexicon.cost(self.text[start:end])
+        return found
 
     def worth(self, start: int, end: int) -> float:
         """What the words of a stretch cost, those that it only touches in part."""
@@ -100,7 +103,8 @@ class WordSpans:
     def said(self, start: int, end: int) -> float:
         """How much what stands beside a foreign name speaks for it."""
         text = self.text
-        before = 3.0 if text[max(0, start - 8) : start].endswith(TITLES_BEFORE) else 0.0
+        titled = text[max(0, start - 8) : start].endswith(TITLES_BEFORE)
+        before = (3.0 if end - start < 3 else 6.0) if titled else 0.0
         return before + (2.0 if text[end : end + 4].startswith(SPEAKING) else 0.0)
 
     def before(self, start: int) -> str:

@@ -32,6 +32,8 @@ class Lexicon(NamedTuple):
     """How likely characters are to write names."""
     alone: Table
     """The characters of our own table: 1 where one stands alone as a word, or counts; 0 where it never does."""
+    divisions: str
+    """Towns, counties and the like in order, each on a line: thirty thousand that are no words of the lattice."""
 
     def known(self, word: str) -> bool:
         """Whether a dictionary explains the word."""
@@ -68,6 +70,7 @@ def prepare(cache: str | None = None) -> Lexicon:
 
 def build() -> Lexicon:
     """Read all lists: some seconds."""
+    from seeds.language.divisions import in_order
     from seeds.language.frequencies import rows
     from seeds.language.words.pairs import pairs
     from seeds.language.words.sources import standing, surnames, table
@@ -78,7 +81,7 @@ def build() -> Lexicon:
         if len(word) > 1:
             lengths[word[:2]] = lengths.get(word[:2], 0) | 1 << len(word)
     total = sum(number >> COUNT for number in words.values())
-    return Lexicon(words, lengths, pairs(), total, count(rows(), surnames()), standing())
+    return Lexicon(words, lengths, pairs(), total, count(rows(), surnames()), standing(), in_order())
 
 
 def _load(cache: str | None) -> Lexicon:
@@ -99,8 +102,8 @@ def _kept(file: str) -> Lexicon | None:
     try:
         with open(file, "rb") as stream:  # noqa: PTH123
             # Three times as quick as marshal.load.
-            words, lengths, between, total, likely, alone = marshal.loads(stream.read())
-        return Lexicon(_unpacked(words), _unpacked(lengths), between, total, Likely(*likely), alone)
+            words, lengths, between, total, likely, alone, divisions = marshal.loads(stream.read())
+        return Lexicon(_unpacked(words), _unpacked(lengths), between, total, Likely(*likely), alone, divisions)
     except (OSError, EOFError, ValueError, TypeError):
         return None
 
@@ -119,7 +122,7 @@ def _keep(file: str, lexicon: Lexicon) -> None:
     """Write beside and put in place; a cache that cannot be written costs time, nothing else."""
     beside = f"{file}.{os.getpid()}"
     tables = (_packed(lexicon.words), _packed(lexicon.lengths))
-    kept = (*tables, lexicon.between, lexicon.total, tuple(lexicon.likely), lexicon.alone)
+    kept = (*tables, lexicon.between, lexicon.total, tuple(lexicon.likely), lexicon.alone, lexicon.divisions)
     try:
         os.makedirs(os.path.dirname(file), exist_ok=True)  # noqa: PTH103, PTH120
         with open(beside, "wb") as stream:  # noqa: PTH123

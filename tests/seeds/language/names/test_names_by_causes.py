@@ -57,6 +57,10 @@ def test_a_known_surname_has_its_length_and_a_foreigner_none() -> None:
         ("他们坐21路去看盘山路旁的石山。", []),
         ("这里是欧元区，也是中立区，四海皆有。", []),
         ("他住在比尔斯坦岛。", ["比尔斯坦岛"]),
+        ("低于美、英、日，也低于苏、浙、皖三省。", ["美", "英", "日", "苏", "浙", "皖"]),
+        ("德、智、体、美、劳都要好。", []),
+        ("夜里的苏州城很静，人们登山寻山。", ["苏州城"]),
+        ("他家住海滨中路20号。", ["海滨中路"]),
     ],
 )
 def test_places(text: str, places: list[str]) -> None:
@@ -72,6 +76,12 @@ def test_places(text: str, places: list[str]) -> None:
         ("民進黨政府昨天宣布。", ["民進黨"]),
         ("国民党立院党团开会。", ["国民党", "立院"]),
         ("她在约瑟琳公司上班。", ["约瑟琳公司"]),
+        ("海港队和中国队昨天都赢了。", ["海港队", "中国队"]),
+        ("江苏代表团今天开会。", ["江苏代表团"]),
+        ("行政院人事行政總處說沒有。", ["行政院", "人事行政總處"]),
+        ("他在解放军总医院第一医学中心看病。", ["解放军总医院第一医学中心"]),
+        ("中华医学会糖尿病学分会今天成立。", ["中华医学会糖尿病学分会"]),
+        ("他在天津医科大学朱宪彝纪念医院上班。", ["天津医科大学朱宪彝纪念医院"]),
         ("财务部和宣传部都去了展厅，国际格局变了。", []),
         ("每个共产党员都学了邓小平理论。", []),
     ],
@@ -88,3 +98,11 @@ def test_who_speaks_in_a_story_is_known_in_all_of_it() -> None:
         [text[n.start : n.end] for n in one.names] for text, one in zip(texts, analyse_all(texts), strict=True)
     ]
     assert found == [["昌年"], ["昌年"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["单季税后纯益很高。", "晚上五点多钟微亮。", "他写道：“天黑了。”", "晋吉东二街很长。"]
+)
+def test_what_only_looks_like_somebody_is_nobody(text: str) -> None:
+    """A rare surname with one character, an hour, a pronoun that writes, a road with a number."""
+    assert named(text, "person") == []

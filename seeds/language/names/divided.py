@@ -1,0 +1,49 @@
+"""Places that the list of divisions has: 三道堰镇, 毛坦厂镇, whatever words the lattice saw in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from seeds.language.divisions import is_among
+from seeds.language.names.kinds import GENERAL, NO_PLACE
+from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
+from seeds.language.names.words import WordSpans
+from seeds.language.words.lexicon import prepare
+
+_KIND = re.compile("街道|地区|苏木|[镇乡县区市旗州盟]")
+_GOING = frozenset("到在往从至赴")
+_SHORTEST, _LONGEST = 3, 12
+
+
+@lru_cache(maxsize=256)
+def divided(row: WordSpans) -> Mapping[int, int]:
+    """Where such a name begins, with where it ends; none cuts a known word, but one that its kind begins (镇党委)
+    or a word of going before it (到任|店镇)."""
+    found: dict[int, int] = {}
+    done = 0
+    for kind in _KIND.finditer(row.text):
+        end = kind.end()
+        if end not in row.ends and row.around(end - 1)[0] != kind.start():
+            continue
+        for start in range(max(done, end - _LONGEST), end - _SHORTEST + 1):
+            begins = start in row.starts or row.text[start - 1] in _GOING
+            if begins and is_division(row.text[start:end]) and _is_name(row, start, kind.start()):
+                found[start] = done = end
+                break
+    return found
+
+
+@lru_cache(maxsize=16384)
+def is_division(name: str) -> bool:
+    """Whether the list has the name."""
+    return is_among(name, prepare().divisions)
+
+
+def _is_name(row: WordSpans, start: int, end: int) -> bool:
+    """Whether what stands before the kind names one place rather than any: no 中心镇, no 城市街道, no 来|安县."""
+    proper = row.text[start:end]
+    if proper in GENERAL or proper in COMMON or proper in FUNCTION or is_predicate(proper):
+        return False
+    return row.text[start : end + 1] not in NO_PLACE
