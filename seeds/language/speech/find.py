@@ -12,12 +12,12 @@ from seeds.language.numbers.plain import plainly
 from seeds.language.speech.clauses import Clause, clauses
 from seeds.language.speech.memory import Memory
 from seeds.language.speech.parts import moved, moved_on, parts
-from seeds.language.speech.sources import source
+from seeds.language.speech.sources import reason, source
 from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
 from seeds.language.speech.subject import Page, Subject, leading, subject
 from seeds.language.speech.unspoken import Unspoken, presents
-from seeds.language.speech.verbs import Met, ends_clause, within
+from seeds.language.speech.verbs import Met, ends_clause, told_behind, within
 from seeds.language.wordlists import listed
 
 
@@ -73,14 +73,15 @@ class _Passage:
 
     def _read(self, place: int, clause: Clause) -> None:
         """Look for a verb that closes its clause, then for one behind which what is said follows at once."""
-        if self._from_source(place, clause):
+        if self._from_source(place, clause) or self._by_reason(place, clause):
             return
         verbs = self._verbs(clause)
         closing = next((verb for verb in reversed(verbs) if self._closes(verb, clause)), None)
         if closing and self._closed(place, clause, closing):
             return
         any(
-            (verb.verb.takes_clause or self._pleads(clause, verb)) and self._open(place, clause, verb)
+            (verb.verb.takes_clause or self._pleads(place, verb) or self._tells(clause, verb))
+            and self._open(place, clause, verb)
             for verb in verbs
         )
 
@@ -98,12 +99,31 @@ class _Passage:
         self.found.append(Statement(self.number, start, end, who, at, verb, told.verb, told.stance, False))
         return True
 
-    def _pleads(self, clause: Clause, verb: Met) -> bool:
-        """What a party asks of a court follows at once: 原告要求被告还款."""
+    def _by_reason(self, place: int, clause: Clause) -> bool:
+        """他的理由是，……: what follows is his."""
+        told = reason(self.page, clause) if clause.sign in ("，", "：") and place + 1 < len(self.clauses) else None
+        led = self.speakers.led(told.whose) if told else None
+        if told is None or led is None or self.clauses[place + 1].quoted:
+            return False
+        start, end = self.clauses[place + 1].start, self._end(self._sentence_end(place + 1))
+        word = self.text[told.word : told.word_end]
+        at = (told.whose.start, told.whose.end)
+        self.found.append(Statement(self.number, start, end, led.name, at, word, told.word, "holds", False))
+        self.speakers.spoke(led, direct=False)
+        return True
+
+    def _pleads(self, place: int, verb: Met) -> bool:
+        """What a party asks of a court follows at once: 原告要求被告还款; 原告诉至法院，要求被告还款."""
         if verb.word not in ("要求", "请求", "主张"):
             return False
-        who = subject(self.page, clause.start, verb.start)
+        who = subject(self.page, self.clauses[place].start, verb.start)
+        if who is not None and who.kind == "left out":
+            who = self.speakers.earlier(place)
         return who is not None and _PARTIES.search(self.page.text, who.start, who.end) is not None
+
+    def _tells(self, clause: Clause, verb: Met) -> bool:
+        """What is told follows its hearer: 他告诉我河水涨了."""
+        return told_behind(self.page.text, verb, clause.end) is not None
 
     def _closed(self, place: int, clause: Clause, verb: Met) -> bool:
         """What is said stands behind a verb, before it, or on both sides."""
@@ -157,11 +177,11 @@ class _Passage:
         return self.page.text.startswith("着", verb.end)
 
     def _in_a_row(self, place: int | None) -> list[int]:
-        """A quotation with those that follow it at once, which are of the same mouth."""
+        """A quotation with those that follow it behind a comma; where no sign parts two, they are of two mouths."""
         row = []
         while place is not None:
             row.append(place)
-            place = self._quoted(place + 1)
+            place = self._quoted(place + 1) if self.clauses[place].sign else None
         return row
 
     def _open(self, place: int, clause: Clause, verb: Met) -> bool:
@@ -173,7 +193,8 @@ class _Passage:
             return False  # a law's “where somebody finds that …”, or nothing is said
         if not rest or (who := self._who(place, verb, quoted=False)) is None:
             return False
-        start = verb.end + self.page.text.startswith("了", verb.end)
+        start = told_behind(self.page.text, verb, clause.end) or verb.end
+        start += self.page.text.startswith("了", start)
         self._add(start, self._end(self._sentence_end(place)), who, verb, direct=False)
         return True
 
