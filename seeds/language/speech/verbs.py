@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
+from seeds.language.glossary.entries import rows
 from seeds.language.wordlists import listed
 
 _NOT_SAID = re.compile(
@@ -20,7 +23,67 @@ _TAILS = listed(
 )
 """What may stand between a verb and the sign behind which what is said follows."""
 _CLAUSE_BEHIND = frozenset(("clause", "traditional", "shown", "found", "reported"))
-LONGEST_HEARER = re.compile(
+LONGEST_HEARER = 6
+
+
+class Verb(NamedTuple):
+    """A way of saying something."""
+
+    stance: str
+    how: str
+    """What may follow; the file explains the words."""
+    not_before: str
+    not_behind: str
+
+    @property
+    def takes_clause(self) -> bool:
+        """Whether what is said may follow at once."""
+        return self.how in _CLAUSE_BEHIND
+
+    def may_stand(self, before: str, behind: str) -> bool:
+        """Whether what stands on both sides leaves it a verb of saying; `re` remembers what it compiled."""
+        if _NOT_SAID.search(before) or (self.not_before and re.search(f"(?:{self.not_before})$", before)):
+            return False
+        return not (self.not_behind and re.match(self.not_behind, behind))
+
+
+class Met(NamedTuple):
+    """A verb of saying in a text."""
+
+    start: int
+    end: int
+    word: str
+    verb: Verb
+
+
+@lru_cache(maxsize=1)
+def verbs() -> dict[str, Verb]:
+    """Every verb in simplified characters."""
+    found: dict[str, Verb] = {}
+    for words, *told in rows("speech.tsv", 5):
+        for word in words.split():
+            found.setdefault(word, Verb(*told))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _any() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(verbs(), key=len, reverse=True)))
+
+
+def within(text: str, start: int, end: int, *, traditional: bool) -> list[Met]:
+    """The verbs of saying in a clause, in order."""
+    found = []
+    for match in _any().finditer(text, start, end):
+        verb = verbs()[match[0]]
+        if verb.how == "traditional" and not traditional:
+            continue
+        if verb.may_stand(text[max(start, match.start() - 5) : match.start()], text[match.end() : end]):
+            found.append(Met(*match.span(), match[0], verb))
+    return found
+
+
+_HEARER = re.compile(
     "(?:[我你他她]们?|咱们?|大家|记者|众人|对方|笔者|小编|孩子们?|自己|人们|媒体|观众|读者|游客|村民)(?![的这那一什怎多几了也和、])"
 )
 """Whom something is told, before what is told: 告诉我她要走了."""
