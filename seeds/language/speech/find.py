@@ -12,7 +12,7 @@ from seeds.language.numbers.plain import plainly
 from seeds.language.speech.clauses import Clause, clauses
 from seeds.language.speech.memory import Memory
 from seeds.language.speech.parts import moved, moved_on, parts
-from seeds.language.speech.sources import reason, source
+from seeds.language.speech.sources import source
 from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
 from seeds.language.speech.subject import Page, Subject, leading, subject
@@ -73,52 +73,39 @@ class _Passage:
 
     def _read(self, place: int, clause: Clause) -> None:
         """Look for a verb that closes its clause, then for one behind which what is said follows at once."""
-        if self._from_source(place, clause) or self._by_reason(place, clause):
+        if self._from_source(place, clause):
             return
         verbs = self._verbs(clause)
         closing = next((verb for verb in reversed(verbs) if self._closes(verb, clause)), None)
         if closing and self._closed(place, clause, closing):
             return
         any(
-            (verb.verb.takes_clause or self._pleads(place, verb) or self._tells(clause, verb))
+            (verb.verb.takes_clause or self._pleads(clause, verb) or self._tells(clause, verb))
             and self._open(place, clause, verb)
             for verb in verbs
         )
 
     def _from_source(self, place: int, clause: Clause) -> bool:
-        """The rest of a sentence that begins with 记者从水利局获悉，."""
-        if clause.sign != "，" or place + 1 >= len(self.clauses):
+        """The rest of a sentence that begins with 记者从水利局获悉， or 他的理由是，."""
+        if clause.sign not in ("，", "：") or place + 1 >= len(self.clauses):
             return False
-        told = source(self.page, clause.start, clause.end)
-        if told is None:
+        told = source(self.page, clause)
+        if told is None or (told.whose and self.clauses[place + 1].quoted):
             return False
-        end = self._end(self._sentence_end(place + 1))
-        who, verb = self.text[told.start : told.end], self.text[told.verb : told.verb_end]
-        start = self.clauses[place + 1].start
-        at = (told.start, told.end)
+        led = self.speakers.led(told.whose) if told.whose else None
+        if told.whose and led is None:
+            return False
+        who = led.name if led else self.text[told.start : told.end]
+        start, end = self.clauses[place + 1].start, self._end(self._sentence_end(place + 1))
+        at, verb = (told.start, told.end), self.text[told.verb : told.verb_end]
         self.found.append(Statement(self.number, start, end, who, at, verb, told.verb, told.stance, False))
         return True
 
-    def _by_reason(self, place: int, clause: Clause) -> bool:
-        """他的理由是，……: what follows is his."""
-        told = reason(self.page, clause) if clause.sign in ("，", "：") and place + 1 < len(self.clauses) else None
-        led = self.speakers.led(told.whose) if told else None
-        if told is None or led is None or self.clauses[place + 1].quoted:
-            return False
-        start, end = self.clauses[place + 1].start, self._end(self._sentence_end(place + 1))
-        word = self.text[told.word : told.word_end]
-        at = (told.whose.start, told.whose.end)
-        self.found.append(Statement(self.number, start, end, led.name, at, word, told.word, "holds", False))
-        self.speakers.spoke(led, direct=False)
-        return True
-
-    def _pleads(self, place: int, verb: Met) -> bool:
-        """What a party asks of a court follows at once: 原告要求被告还款; 原告诉至法院，要求被告还款."""
+    def _pleads(self, clause: Clause, verb: Met) -> bool:
+        """What a party asks of a court follows at once: 原告要求被告还款."""
         if verb.word not in ("要求", "请求", "主张"):
             return False
-        who = subject(self.page, self.clauses[place].start, verb.start)
-        if who is not None and who.kind == "left out":
-            who = self.speakers.earlier(place)
+        who = subject(self.page, clause.start, verb.start)
         return who is not None and _PARTIES.search(self.page.text, who.start, who.end) is not None
 
     def _tells(self, clause: Clause, verb: Met) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.people import pronoun, role
-from seeds.language.speech.subject import Kind, Page, Subject
+from seeds.language.speech.subject import Page, Subject
 
 _LAW = re.compile(
     "(?:.*[，]?)?(?:根据|依据|依照|按照|按)(?P<who>《[^》]{2,40}》)"
@@ -15,8 +15,8 @@ _LAW = re.compile(
 )
 _LEARNED = re.compile("记者.{0,14}?从(?P<who>[^，]{2,30}?)(?:处|方面|那里)?(?P<verb>获悉|了解到|得知|获知)$")
 _BY_DATA = re.compile(
-    "^(?:根据|依据|按照|据|从)(?P<who>[^，：“「]{2,24}?)(?:近日|日前|最新|今天|[0-9]+日)?(?P<verb>披露|公布|发布|提供|透露|公开|通报|发表)"
-    "的[^，。的]{0,14}(?:内容|消息|信息|数据|报告|资料|统计|材料|通报|名单|公告|声明|预报|简报|财报|年报|报表|方案|清单|文件)(?:来看|看|显示)?$"
+    "^(?:根据|依据|按照|据)(?P<who>[^，：“「]{2,24}?)(?:近日|日前|最新|今天|[0-9]+日)?(?P<verb>披露|公布|发布|提供|透露|公开|通报|发表)"
+    "的[^，。的]{0,14}(?:内容|消息|信息|数据|报告|资料|统计|材料|通报|名单|公告|声明|预报|简报|财报|年报|报表|方案|清单|文件)(?:来看|显示)?$"
 )
 """根据统计局发布的数据，: whose data they are."""
 _REASON = re.compile(
@@ -27,7 +27,7 @@ _REASON = re.compile(
 _MEETING = re.compile("(?:举行|召开|举办|发布|组织).*$")
 
 
-_RULES = ((_LAW, "lays down"), (_LEARNED, "reveals"), (_BY_DATA, "announces"))
+_RULES = ((_LAW, "lays down"), (_LEARNED, "reveals"), (_BY_DATA, "announces"), (_REASON, "holds"))
 
 
 class Source(NamedTuple):
@@ -38,41 +38,35 @@ class Source(NamedTuple):
     verb: int
     verb_end: int
     stance: str
+    whose: Subject | None = None
+    """Somebody who may be led back to a name."""
 
 
-def source(page: Page, start: int, end: int) -> Source | None:
+def source(page: Page, clause: Clause) -> Source | None:
     """The source that a clause names, if that is all it does."""
+    start, written = clause.start, page.text[clause.start : clause.end]
     for pattern, stance in _RULES:
-        match = pattern.search(page.text[start:end])
-        if not match:
+        match = pattern.search(written)
+        if not match or (pattern is not _REASON and clause.sign != "，"):
             continue
         first, last = start + match.start("who"), start + match.end("who")
+        whose = _somebody(page, first, last) if pattern is _REASON else None
+        if pattern is _REASON and whose is None:
+            return None
         if pattern is _LEARNED or pattern is _BY_DATA:
             named = [name for name in page.named(first, last) if name.kind in ("body", "person")]
             if named:
                 first, last = named[-1].start, named[-1].end
             elif _MEETING.search(page.text[first:last]):
                 return None
-        return Source(first, last, start + match.start("verb"), start + match.end("verb"), stance)
+        return Source(first, last, start + match.start("verb"), start + match.end("verb"), stance, whose)
     return None
 
 
-class Reason(NamedTuple):
-    """Whose reason or view a clause says that it is, and the word."""
-
-    whose: Subject
-    word: int
-    word_end: int
-
-
-def reason(page: Page, clause: Clause) -> Reason | None:
-    """他的理由是: whose it is, where that is all the clause says."""
-    match = _REASON.match(page.text, clause.start, clause.end)
-    if not match:
-        return None
-    start, end = match.span("who")
-    name = next((name for name in page.named(start, end) if (name.start, name.end) == (start, end)), None)
-    if name is None and not (pronoun(page.text, start, end) or role().fullmatch(page.text, start, end)):
-        return None
-    kind: Kind = "name" if name else "pronoun" if pronoun(page.text, start, end) else "role"
-    return Reason(Subject(kind, start, end), *match.span("verb"))
+def _somebody(page: Page, start: int, end: int) -> Subject | None:
+    """A name, a pronoun or a role that fills a stretch."""
+    if any((name.start, name.end) == (start, end) for name in page.named(start, end)):
+        return Subject("name", start, end)
+    if (match := pronoun(page.text, start, end)) and match.end() == end:
+        return Subject("pronoun", start, end)
+    return Subject("role", start, end) if role().fullmatch(page.text, start, end) else None

@@ -84,7 +84,7 @@ def within(text: str, start: int, end: int, *, traditional: bool) -> list[Met]:
 
 
 _HEARER = re.compile(
-    "(?:[我你他她]们?|咱们?|大家|记者|众人|对方|笔者|小编|孩子们?|自己|人们|媒体|观众|读者|游客|村民)(?![的这那一什怎多几了也和、])"
+    "(?:[我你他她]们?|咱们?|大家|记者|众人|对方|笔者|小编|孩子们?|自己|人们|媒体|观众|读者|游客|村民)(?![们的这那一什怎多几了也和、])"
 )
 """Whom something is told, before what is told: 告诉我她要走了."""
 
