@@ -34,7 +34,7 @@ _BESIDE_BEHIND = re.compile(f'[”"」]?[、和及与][“"「]?(?:{_FEASTS})')
 
 def holiday(reading: Reading, start: int) -> Number | None:
     """The day of a feast that is named by its figures, where a word for feasts stands beside."""
-    match = _NAMED.match(reading.text, start)
+    match = _NAMED.match(reading.text, start) if reading.text[start] in "五十六七八三双" else None
     if not match:
         return None
     far = reading.after(match.end(), 10)

@@ -39,6 +39,8 @@ _LIVED = re.compile(rf"(?P<y>{YEAR})年?[-—–~～至到]{{1,2}}(?P<y2>{YEAR})
 _CENTURY = re.compile(
     r"(?P<bc>公元前)?(?P<c>2[01]|1[0-9]|[1-9]|二十一?|十[一二三四五六七八九]?|[一二三四五六七八九])世纪(?![0-9一二三四五六七八九]十?年代)"
 )
+FAR = 16
+"""So many characters on, 年代 must stand."""
 _BORN = re.compile(r"[05-9]0后")
 
 
@@ -103,6 +105,24 @@ def spans(reading: Reading, start: int) -> Number | None:
 def decades(reading: Reading, start: int) -> Number | None:
     """80年代, 20世纪90年代初, 90后, 21世纪."""
     text = reading.text
+    if text.find("年代", start, start + FAR) >= 0 and (found := _named_decade(reading, start)):
+        return found
+    if match := _BORN.match(text, start):
+        ten = int(match[0][:2])
+        year = (1900 if ten >= 40 else 2000) + ten
+        return Number(start, match.end(), "period", year, year + 9, "", f"born in the {year}s")
+    if match := _CENTURY.match(text, start):
+        century = number(match["c"])
+        said = f"the {wording.ordinal(century)} century{' BC' if match['bc'] else ''}"
+        if match["bc"]:
+            return Number(start, match.end(), "period", -century * 100, -(century - 1) * 100 - 1, "", said)
+        return Number(start, match.end(), "period", (century - 1) * 100 + 1, century * 100, "", said)
+    return None
+
+
+def _named_decade(reading: Reading, start: int) -> Number | None:
+    """1990年代, 六七十年代, 80年代初."""
+    text = reading.text
     if match := _DECADE_OF.match(text, start):
         return _decade(start, match, number(match["y"]))
     if match := _DECADES.match(text, start):
@@ -115,16 +135,6 @@ def decades(reading: Reading, start: int) -> Number | None:
         ten = number(match["d"])
         head, century = _century(reading, match, ten)
         return _decade(head, match, century + ten)
-    if match := _BORN.match(text, start):
-        ten = int(match[0][:2])
-        year = (1900 if ten >= 40 else 2000) + ten
-        return Number(start, match.end(), "period", year, year + 9, "", f"born in the {year}s")
-    if match := _CENTURY.match(text, start):
-        century = number(match["c"])
-        said = f"the {wording.ordinal(century)} century{' BC' if match['bc'] else ''}"
-        if match["bc"]:
-            return Number(start, match.end(), "period", -century * 100, -(century - 1) * 100 - 1, "", said)
-        return Number(start, match.end(), "period", (century - 1) * 100 + 1, century * 100, "", said)
     return None
 
 

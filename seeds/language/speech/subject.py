@@ -13,6 +13,8 @@ from seeds.language.speech.people import OF_WHOM, RELATIVE, TITLED_MEDIUM, calle
 from seeds.language.words.lexicon import prepare
 
 LONGEST_ROLE = 26
+LONGEST_CALLED = 9
+"""A title and a name."""
 _LEAD = re.compile(
     r"(?:[\s　]+|但是?|而且?|不过|然而|因此|所以|于是|同时|此外|另外|对此|随后|当时|最后|最终|然后|接着|而后|目前|"
     "近日|日前|"
@@ -146,7 +148,7 @@ def _named_beside(page: Page, begin: int, tail: int) -> Subject | None:
 
 def _called_beside(page: Page, begin: int, tail: int) -> Subject | None:
     """Somebody behind his title whose name no list knows: 主任医师某某."""
-    match = called().search(page.text, max(begin, tail - LONGEST_ROLE), tail)
+    match = called().search(page.text, max(begin, tail - LONGEST_CALLED), tail)
     if not match or prepare().known(match["who"]):
         return None
     if match["who"][:2] in ADDRESSES or _AGAINST.search(page.text[max(begin, match.start() - 4) : match.start()]):
