@@ -10,7 +10,9 @@ from same_units import MEASURES, same_unit, unit
 
 from seeds.language.numbers import Number
 
-HEDGES = "约大近超逾过达将多于不足到未满低高少至今去明前后本上年"
+HEDGES = "约約大近超逾过达将多于不足到未满低高少至不止今去明前后本上年"
+MONEY = re.compile("^(?:新[台臺][币幣]|人民[币幣]|[台港][币幣])(?=.)")
+"""Whether the name of the money before its figures was noted with them."""
 AFTER = "以上下左右内余多许个"
 KIN = (
     {"amount", "count", "measure", "change", "range", "score"},
@@ -76,12 +78,15 @@ def same_span(gold: dict[str, Any], ours: Number, text: str) -> bool:
     mine, theirs = text[ours.start : ours.end], text[start:end]
     if ours.start >= end or start >= ours.end:
         return False
+    mine, theirs = (MONEY.sub("", written) for written in (mine, theirs))
     if mine.lstrip(HEDGES).rstrip(AFTER) == theirs.lstrip(HEDGES).rstrip(AFTER):
         return True
     if ours.start == start and abs(ours.end - end) <= 4 and is_counted(mine, theirs):
         return True
     if ours.high is not None and ours.start <= start and end <= ours.end:
         return True
+    if ours.kind == gold["kind"] == "date" and ours.start <= start and end <= ours.end:
+        return True  # a day with its weekday or its hour, told apart or as one
     inside = ours.start <= start and end == ours.end
     return inside and gold["kind"] in ("date", "period", "rank") and ours.kind in ("date", "period", "rank")
 
@@ -142,6 +147,8 @@ def close(gold: Any, ours: Any, factor: float, mine: float) -> bool:
         return gold is None and ours is None
     if isinstance(gold, str) and (quarter := re.fullmatch(r"(\d{4})-Q([1-4])", gold)):
         gold = f"{quarter[1]}-{int(quarter[2]) * 3 - 2:02}"
+    if isinstance(ours, str) and " " in ours:  # 1月20日4时, where the day or the hour was noted
+        return any(close(gold, part, factor, mine) for part in ours.split())
     if isinstance(gold, str) or isinstance(ours, str):
         theirs, own = ([part.lstrip("0") for part in re.split("[-/:]", str(value))] for value in (gold, ours))
         return (

@@ -73,6 +73,7 @@ SAME_UNIT = {
     "catty": "jin",
     "minutes": "minute",
     "years": "year",
+    "financial year": "year",
     "metric ton": "t",
     "cubic metre": "m³",
     "m3": "m³",
@@ -100,6 +101,8 @@ def same_unit(gold: dict[str, Any], ours: Number) -> bool:
         return True
     if theirs == own or (theirs not in strict and own not in strict):
         return True
+    if ours.kind == "period" and not own and theirs == "year" and isinstance(ours.value, int):
+        return True  # from one year to another
     if theirs in MEASURES and own in MEASURES:
         return MEASURES[theirs][1] == MEASURES[own][1]
     return (not theirs and ours.kind in ("age", "rank", "date", "score")) or (

@@ -22,6 +22,9 @@ _SAYS = {
     "nearly": ("nearly {}", "a little less than the figure"),
     "about": ("about {}", "a little more or less"),
 }
+_LATELY = re.compile("(?:^|[，。；、！？：“(]|[与和比在较是到从])近$")
+"""近三年 is the last three years; 用了近三年 nearly three."""
+_TIMES = ("years", "months", "weeks", "days", "hours", "quarters", "seasons")
 _ENGLISH_OVER = "more than {}"
 
 
@@ -29,11 +32,16 @@ def bounded(
     reading: Reading, start: int, end: int, said: str, *, over: bool = False, about: bool = False
 ) -> tuple[str, tuple[str, ...]]:
     """The English with its about or over, and what that says of the figure itself."""
+    if said.endswith(_TIMES) and _LATELY.search(reading.before(start, 2)):
+        return f"the last {said}", ()
     before, after = _BEFORE.search(reading.before(start, 6)), _AFTER.match(reading.text, end)
     if (
         after
         and after[0] in ("内", "起")
-        and not re.match("内(?!容|部|心|在|外|需|蒙|地|陆|阁|政)|起(?![火案重步])", reading.after(end, 2))
+        and not re.match(
+            "内(?![容部心在外需蒙地陆阁政存置饰衣涵循河燃维])|起(?![火案重步])",
+            reading.after(end, 2),
+        )
     ):
         after = None
     for match in (before, after):

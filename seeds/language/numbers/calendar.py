@@ -134,7 +134,12 @@ def day(reading: Reading, start: int) -> Number | None:
 
 
 def _is_day(reading: Reading, match: re.Match[str], before: str) -> bool:
-    return bool(reading.setting.republic or _ON.search(before) or _PART_OF_DAY.match(reading.after(match.end(), 2)))
+    return bool(
+        reading.setting.republic
+        or match["d"].startswith("廿")
+        or _ON.search(before)
+        or _PART_OF_DAY.match(reading.after(match.end(), 2))
+    )
 
 
 def old(reading: Reading, start: int) -> Number | None:

@@ -21,7 +21,7 @@ _WRITTEN = re.compile(
     rf"(?P<p>{_PART})?(?P<h>2[0-4]|1[0-9]|0?[0-9])[:∶](?P<m>[0-5][0-9])(?:[:∶](?P<s>[0-5][0-9]))?(?![0-9:∶/比])"
 )
 _EITHER = re.compile(
-    rf"(?P<p>{_PART})?(?P<a>1?[0-9]|[一二三四五六七八九十])、?(?P<b>1?[0-9]|[一二三四五六七八九十])(?:点钟|点(?=[，。左才再就])|时(?=许))"
+    rf"(?P<p>{_PART})?(?P<a>1?[0-9]|[一二两三四五六七八九十])、?(?P<b>1?[0-9]|[一二三四五六七八九十])(?:点钟|(?(p)点(?!半)|点(?=[，。左才再就]))|时(?=许))"
 )
 """晚上8、9点钟."""
 _RANGE = re.compile(rf"[-—–~～至到]{{1,2}}(?P<next>次日|翌日|第二天)?(?=(?:{_PART})?[0-9一二两三四五六七八九十])")
@@ -39,7 +39,7 @@ _POINTS = re.compile("指数|大盘|沪|恒生|收盘|开盘|跌|涨|积分|分�
 def clock(reading: Reading, start: int) -> Number | None:
     """A time of day, or two joined."""
     if either := _EITHER.match(reading.text, start):
-        early, late = number(either["a"]), number(either["b"])
+        early, late = number(either["a"].replace("两", "二")), number(either["b"])
         if late == early + 1:
             low, high = (_said(*_hour(either["p"], hour, 0)) for hour in (early, late))
             return Number(start, either.end(), "period", low, high, "", f"{low} or {high}")

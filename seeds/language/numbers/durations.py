@@ -7,9 +7,12 @@ from decimal import Decimal
 
 from seeds.language.numbers import wording
 from seeds.language.numbers.bounds import bounded
-from seeds.language.numbers.figures import figure
+from seeds.language.numbers.dates import number
+from seeds.language.numbers.figures import Figure, figure
+from seeds.language.numbers.making import made
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.reading import Reading
+from seeds.language.numbers.units import units
 
 _N = r"(?:[0-9]{1,4}(?:\.[0-9]{1,3})?|[一二两三四五六七八九十百半]{1,4})"
 _YEARS = re.compile(rf"(?P<a>{_N})年零?(?P<b>{_N})个月(?:零?(?P<c>{_N})(?:天|日))?")
@@ -25,6 +28,9 @@ _MONEY = re.compile(
 _HEIGHT = re.compile(
     r"(?P<a>[0-2]|[一二两])米(?P<b>[0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9万千百十余多个名年天米岁.人])"
 )
+
+_TENTHS = re.compile(rf"(?P<a>{_N})(?P<u>斤(?={_N}两)|尺(?={_N}寸)|丈(?={_N}尺)|亩(?={_N}分))(?P<b>{_N})[两寸尺分]")
+"""一斤二两, 三尺五寸: the second is a tenth of the first."""
 
 
 def duration(reading: Reading, start: int) -> Number | None:
@@ -76,16 +82,22 @@ def sentenced(reading: Reading, start: int) -> Number | None:
 
 
 def compound(reading: Reading, start: int) -> Number | None:
-    """Money and heights in two units: 5元8角, 三块五, 一米八."""
+    """Money, heights, weights and lengths in two units: 5元8角, 三块五, 一米八, 一斤二两."""
     if match := _MONEY.match(reading.text, start):
         whole, tenths, cents = (_value(reading, match, name) for name in "abc")
         if whole is None:
             return None
-        last = _value(reading, match, "d")
-        value = whole + (tenths or last or 0) / Decimal(10) + (cents or 0) / Decimal(100)
+        last = number(match["d"]) if match["d"] else 0
+        value = whole + (tenths or last) / Decimal(10) + (cents or 0) / Decimal(100)
         unit = reading.setting.yuan
         said, notes = bounded(reading, start, match.end(), f"{unit} {value.normalize():f}")
         return Number(start, match.end(), "amount", wording.plain(value), None, unit, said, notes)
+    if match := _TENTHS.match(reading.text, start):
+        whole, tenths = (_value(reading, match, name) for name in "ab")
+        if whole is None or tenths is None:
+            return None
+        value = whole + tenths / 10
+        return made(reading, Figure(start, match.end(), value, han=True), units()[match["u"]], match.end())
     if match := _HEIGHT.match(reading.text, start):
         metres = _value(reading, match, "a")
         rest = "".join(

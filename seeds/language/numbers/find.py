@@ -10,6 +10,7 @@ from seeds.language.numbers.clock import clock
 from seeds.language.numbers.durations import compound, duration, sentenced
 from seeds.language.numbers.figures import HAN
 from seeds.language.numbers.growth import against
+from seeds.language.numbers.holidays import holiday
 from seeds.language.numbers.joined import joined
 from seeds.language.numbers.lunar import lunar
 from seeds.language.numbers.meetings import congress, meeting, session
@@ -24,7 +25,7 @@ from seeds.language.numbers.relative import relative
 from seeds.language.numbers.scores import record, score
 from seeds.language.numbers.setting import NumberContext
 from seeds.language.numbers.shares import doubled, parts, percent
-from seeds.language.numbers.special import and_a_half, born, event, falling, idiom, many, of_republic, shots
+from seeds.language.numbers.special import and_a_half, born, event, falling, idiom, many, of_republic, shots, whole
 from seeds.language.numbers.sport import counted, strong
 from seeds.language.numbers.stretches import decades, spans
 from seeds.language.numbers.units import in_base_units, no_number_at
@@ -37,16 +38,17 @@ _FIGURES: tuple[Reader, ...] = (
         event,
         of_republic,
         idiom,
+        whole,
         sentenced,
         falling,
         and_a_half,
         spans,
+        decades,
         full,
         relative,
         lunar,
         month_day,
         day,
-        decades,
         short_year,
         split,
         some_or_more,
@@ -77,6 +79,7 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("¥￥$€£UHNRCASEGJTK", (signed,)),
     **dict.fromkeys("过小", (parts,)),
     "多": (parts, many),
+    "双": (holiday,),
     **dict.fromkeys("成", (uncounted,)),
     "翻": (doubled,),
     "半": (parts, half, uncounted),
@@ -120,6 +123,8 @@ def _read(reading: Reading, at: int) -> Number | None:
         return _first(reading, at, _FIGURES)
     if char in HAN:
         if reading.setting.republic and (found := of_republic(reading, at)):
+            return found
+        if found := holiday(reading, at):
             return found
         if no_number_at(reading.text, at) or _one_alone(reading.text, at):
             return None

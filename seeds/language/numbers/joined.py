@@ -12,6 +12,8 @@ _ZONE = re.compile("(?P<which>北京|当地|美东|东京|伦敦|格林尼治|�
 _PART_OF_DAY = re.compile("(?P<part>凌晨|清晨|早[上晨间]|上午|中午|下午|傍晚|晚[上间]|深夜|夜[间里])")
 _TODAY = re.compile("(?:今天|昨天|明天|当天|当日|今日|昨日)$")
 _TODAYS = {"今": "today", "昨": "yesterday", "明": "tomorrow", "当": "that day"}
+_WEEKDAY = re.compile("[ ,，]?(?:星期|周|礼拜)[一二三四五六日天]")
+"""4月18日 星期四: the same day."""
 _TIME = re.compile(r"\d{2}:\d{2}")
 _DAY = re.compile(r"(?:(?:\d{4}-)?\d{2}-)?\d{2}")
 _ENGLISH = {"凌": "before dawn", "清": "early in the morning", "早": "in the morning", "上": "in the morning"}
@@ -30,6 +32,9 @@ def joined(reading: Reading, found: Number) -> Number:
     if before and _is_repeated(reading, before, found):
         reading.found.pop()
         return replace(before, end=found.end + 1)
+    if before and _is_day(before) and _WEEKDAY.fullmatch(reading.text, before.end, found.end):
+        reading.found.pop()
+        return replace(before, end=found.end)
     part = _PART_OF_DAY.match(reading.text, found.end) if _is_day(found) else None
     if part and not re.match("[0-9一二两三四五六七八九十]", reading.text[part.end() : part.end() + 1]):
         when = {**_ENGLISH, **_LATER}.get(part[0][0], "at night")

@@ -14,7 +14,7 @@ from seeds.language.numbers.ranks import anniversary
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.shares import after_figure
 from seeds.language.numbers.units import NO_UNIT, Unit, firms, unit_at, units
-from seeds.language.numbers.wonts import money, wont
+from seeds.language.numbers.wonts import money, mouths, wont
 
 _WITH_HALF = re.compile("个(?P<what>多|半)(?P<unit>月|小时|星期|礼拜|世纪|钟头|学期|季度)")
 _HALF_AFTER = re.compile("(?P<what>多|余|半)(?![数个截径元])")
@@ -23,6 +23,10 @@ _MONEY_BEFORE = re.compile(
     "(?:费用?|票价|[房车学月]?[费租]|租金|工资|[月年底]薪|薪水|月入|身价|定价|标价|要价|售价|单价|均价|[花赚挣欠][了过掉]?个?)"
     "(?:一?[共年月天]?[就也都才只至]?[少多要]?(?:高达|不?到|超过?|[约近达得是为要])?)?$"
 )
+_ROUND_SUM = re.compile(
+    "计|级(?!参数|模型|像素|数据|晶体|星)|规模|市值|产值|产业|赤字|订单|投资|补贴|大关|门槛|蓝海|市场|赛道"
+)
+"""千亿级产业: such round figures are money."""
 _PER = re.compile("/(?:每)?")
 _GOES_ON = re.compile("[、，和或及至到—-]|(?:，|、)?(?:[涨降增升跌减]?[到至为])")
 _EACH = re.compile(
@@ -38,6 +42,8 @@ def quantity(reading: Reading, start: int) -> Number | None:
     if share := after_figure(reading, found):
         return share
     text, end = reading.text, found.end
+    if found.low is not None and found.low >= 10**9 and _ROUND_SUM.match(text, end):
+        return made(reading, found, units()["元"], end)
     if match := _WITH_HALF.match(text, end):
         return _with_half(reading, found, match)
     if text.startswith("分多钟", end):
@@ -58,6 +64,10 @@ def _counted(reading: Reading, found: Figure, unit: tuple[str, Unit], at: int) -
         what = units()["件"]
     if high is None and found.bare and (again := _again(reading, found, written, end)):
         high, end = again
+    if written in ("平", "季"):
+        what = units()["平米" if written == "平" else "季度"]
+    if written == "口" and not mouths(reading, found.start, end):
+        what = units()["小口"]
     if written == "家":
         what = firms(reading.text, found.start, end)
     number = made(reading, found._replace(low=low, high=high, over=over), what, end)
@@ -158,6 +168,8 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
         return made(reading, found, units()["元"], found.end)
     if found.low is not None and found.low >= 100 and not found.scaled and _spent(reading, found):
         return made(reading, found, units()["元"], found.end)
+    if _aged(reading, found):
+        return made(reading, found, units()["岁"], found.end)
     if not found.scaled or (found.han and (found.low is None or found.end - found.start < 2)):
         return None
     if reading.text[found.start] in "千万亿百":
@@ -172,6 +184,17 @@ def _spent(reading: Reading, found: Figure) -> bool:
     """Whether a bare figure is a price or a wage: 房租三千五, 费用高达六七千, 花了个128."""
     closed = re.match("[，。；！？…、]|买|$", reading.after(found.end, 1))
     return bool(closed and _MONEY_BEFORE.search(reading.before(found.start, 10)))
+
+
+def _aged(reading: Reading, found: Figure) -> bool:
+    """Whether a bare figure is an age: 年近八十, 三十出头的小伙."""
+    if found.low is None or not 20 <= found.low <= 110:
+        return False
+    behind = reading.after(found.end, 5)
+    closed = re.match("[，。；！？…、的]|有余|$", behind)
+    return bool(closed and re.search("年(?:近|过|逾|届|满|已)$", reading.before(found.start, 2))) or bool(
+        re.match("(?:出头|上下|挂零)的?[男女人小年妇汉老青]", behind)
+    )
 
 
 def _of_the_row(reading: Reading, found: Figure) -> Unit | None:

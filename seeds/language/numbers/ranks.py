@@ -21,12 +21,14 @@ _TOP = re.compile(
     r"(?P<what>前|后|倒数第|末)(?P<n>[0-9]{1,3}|[二两三四五六七八九十]{1,3})(?P<u>名|位|强|甲)?(?=名|位|强|甲|[，。、；的]|$)"
 )
 _NUMBERED = re.compile(
-    r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>号(?:楼|线|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|通知|药|球场|轨道线)?|单元|室|年级|楼(?![梯市盘宇房道上栋])|[幢栋](?=[0-9一二三四五六七八九十]{1,3}(?:单元|层|楼|室|号)|[0-9]{3,4}(?![0-9]))|弄|层|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期]))"
+    r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>号(?:楼|线|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|通知|药|球场|轨道线)?|单元|室|年级|楼(?![梯市盘宇房道上栋])|[幢栋](?=[0-9一二三四五六七八九十]{1,3}(?:单元|层|楼|室|号)|[0-9]{3,4}(?![0-9]))|弄|层|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期])|路(?=公交|电车|汽车|巴士|车)|(?<=[二三23])读(?=[，。、；,)”]|通过|程序|表决|审议|后|完成|修正|条文|会|时|$))"
 )
 _ROW = re.compile(
     "(?P<first>[0-9]{1,4})号?(?:[、，和及至到—-][0-9]{1,4}号?){1,12}(?:号楼|号院|号线|号门|号厅|单元|[幢栋]楼?)"
 )
 """1、3、4、5号楼."""
+_BEHIND_FLOOR = re.compile("[，。、；,)东南西北的]|大厅|有|是|$")
+_STOPPAGE = re.compile("第(?P<a>[0-9]{2,3})\\+(?P<b>[0-9]{1,2})分钟?")
 _BASEMENT = re.compile("负(?P<n>[一二三四五六1-6])(?P<u>[层楼])")
 _ADDRESS = re.compile("(?:路|街|巷|道|弄|村|大道|胡同|里|段|坊|苑|园|区|庄)$")
 
@@ -78,6 +80,10 @@ def _th(reading: Reading, start: int) -> Number | None:
     text = reading.text
     if _NO_RANK.match(text, start) or start + 1 >= len(text):
         return None
+    if stoppage := _STOPPAGE.match(text, start):
+        minute = int(stoppage["a"]) + int(stoppage["b"])
+        said = f"minute {stoppage['a']}+{stoppage['b']}"
+        return Number(start, stoppage.end(), "rank", minute, None, "minute", said)
     space = 1 if text.startswith(" ", start + 1) else 0
     if (
         start + 1 + space >= len(text)
@@ -95,7 +101,7 @@ def _th(reading: Reading, start: int) -> Number | None:
     if (
         unit
         and not text.startswith("部分", end)
-        and not (unit[0] in ("大", "天", "方", "手") and text[end + 1 : end + 2] in "然才面工")
+        and not (unit[0] in ("大", "天", "方", "手") and text[end + 1 : end + 2] in tuple("然才面工"))
     ):
         end += len(unit[0])
         name = unit[1].name
@@ -141,11 +147,11 @@ def numbered(reading: Reading, start: int) -> Number | None:
         return None
     if unit == "级":
         return _grade(reading, match, which)
-    if (unit == "弄" and han) or (unit == "层" and not re.search("[座幢栋厦]$", reading.before(start, 1))):
+    if (unit == "弄" and han) or (unit == "层" and not _is_floor(reading, start, match.end())):
         return None
     if unit in ("楼", "室") and ((which > 200 and unit == "楼") or (unit == "室" and han)):
         return None
-    if unit == "楼" and han and after[:1] in "梯市":
+    if unit == "楼" and han and after[:1] in tuple("梯市"):
         return None
     names = {
         "单元": ("unit", "Unit {}"),
@@ -160,6 +166,8 @@ def numbered(reading: Reading, start: int) -> Number | None:
         "等功": ("merit", "merit of the {}th class"),
         "星级": ("star", "{}-star"),
         "期": ("phase", "phase {}"),
+        "路": ("route", "route {}"),
+        "读": ("reading", "the {}th reading"),
         "审": ("instance", "the {}th instance"),
     }
     if unit == "审":
@@ -168,6 +176,14 @@ def numbered(reading: Reading, start: int) -> Number | None:
     english = said.replace("{}th", wording.ordinal(which)).format(which)
     end = match.start("u") + 1 if unit.startswith("号") else match.end()
     return Number(start, end, "rank", which, None, name, english)
+
+
+def _is_floor(reading: Reading, start: int, end: int) -> bool:
+    """大厦三层, 住三层, 抵达一层: which floor; 盖了三层 is how many."""
+    before = reading.before(start, 2)
+    if before.endswith(("座", "幢", "栋", "厦", "抵达", "住", "位于", "登上", "楼")):
+        return True
+    return before.endswith(("在", "到", "于", "至")) and _BEHIND_FLOOR.match(reading.after(end, 2)) is not None
 
 
 def basement(reading: Reading, start: int) -> Number | None:

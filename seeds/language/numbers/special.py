@@ -12,6 +12,7 @@ from seeds.language.numbers.figures import figure
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.quantities import quantity
 from seeds.language.numbers.reading import Reading
+from seeds.language.numbers.units import units
 
 _HAN_DIGITS = "〇零一二三四五六七八九"
 _N = r"(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})"
@@ -24,6 +25,7 @@ _REPUBLIC = re.compile(f"(?P<y>1[0-2][0-9]|一[一二]?[{_HAN_DIGITS}]{{1,2}})(?
 _MAY_FALL = re.compile("[^，。；、]{1,12}?[至到\\-—–~～][^，。；]{1,12}?(?:不等|年半)")
 """What must stand there for the rest to be looked at."""
 _TO = re.compile("[至到\\-—–~～]")
+_WHOLE = re.compile("一整(?P<unit>天|年|月|周|晚|夜|日|个(?:月|星期|季度|学期|小时|世纪|赛季))")
 _HALF_MINUTE = re.compile(f"(?P<a>{_N})分半钟?")
 
 
@@ -93,6 +95,15 @@ def and_a_half(reading: Reading, start: int) -> Number | None:
             start, match.end(), "period", seconds, None, "second", f"{_count(match['a'])} and a half minutes"
         )
     return None
+
+
+def whole(reading: Reading, start: int) -> Number | None:
+    """一整天: the whole of one."""
+    match = _WHOLE.match(reading.text, start)
+    if not match:
+        return None
+    unit = units()["个月" if match["unit"] == "月" else match["unit"]].name
+    return Number(start, match.end(), "period", 1, None, unit, f"a whole {unit}")
 
 
 def falling(reading: Reading, start: int) -> Number | None:

@@ -42,7 +42,7 @@ _WHAT = {
     "传": _Counted("assist", "assists", "", "[一两二三四五六0-9]射"),
     "射": _Counted("goal", "goals", "", "[一两二三四五六0-9]传|[，。、；的]|$"),
     "板": _Counted("rebound", "rebounds", "[块上凳]"),
-    "助": _Counted("assist", "assists", "[手理学力]"),
+    "助": _Counted("assist", "assists", "[手理学力攻]"),
     "断": _Counted("steal", "steals", "[开定]"),
     "帽": _Counted("block", "blocks", "[子]"),
 }
@@ -84,6 +84,8 @@ def counted(reading: Reading, start: int) -> Number | None:
 def _suits(reading: Reading, match: re.Match[str]) -> bool:
     """一战 and 二战 are the world wars, 一球 may be any ball, 三金 three metals, 三板 a market."""
     written, before = match["n"], reading.before(match.start(), 4)
+    if match["what"] == "平":  # 一百平 is a size
+        return SPORT.search(f"{reading.before(match.start(), 40)} {reading.after(match.end(), 40)}") is not None
     if match["what"] == "战":
         return written not in ("一", "二", "1", "2")
     if match["what"] == "球" and written in ("一", "二"):

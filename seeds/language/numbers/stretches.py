@@ -25,9 +25,22 @@ _YEARS_TO = re.compile(
 _DECADE = re.compile(
     r"(?:(?P<c>[12][0-9]|十九|二十)世纪)?(?P<d>[1-9]0|[一二三四五六七八九]十)年代(?P<when>初|末|中后期|中期|后期|前期|初期|末期)?"
 )
+_DECADE_OF = re.compile(
+    "(?P<y>(?:1[5-9]|20)[0-9]0|[一二][〇零五六七八九][〇零一二三四五六七八九][〇零])年代(?P<when>[初末]期?|[前中后]期)?"
+)
+_TEN = "[一二三四五六七八九]"
+_DECADES = re.compile(
+    rf"(?:(?P<c>1[0-9]|20|十九|二十)世纪)?(?:(?P<d>{_TEN})十?|(?P<n>[1-8]0))(?:年代)?[、和至到—–\-~～]?"
+    rf"(?:(?P<e>{_TEN})十|(?P<m>[2-9]0))年代"
+)
+"""六七十年代, 70、80年代: from the one to the end of the other."""
+_LIVED = re.compile(rf"(?P<y>{YEAR})年?[-—–~～至到]{{1,2}}(?P<y2>{YEAR})年?(?=[),，;；])")
+"""(1896—1945): from birth to death, or the years of a reign."""
 _CENTURY = re.compile(
     r"(?P<bc>公元前)?(?P<c>2[01]|1[0-9]|[1-9]|二十一?|十[一二三四五六七八九]?|[一二三四五六七八九])世纪(?![0-9一二三四五六七八九]十?年代)"
 )
+FAR = 16
+"""So many characters on, 年代 must stand."""
 _BORN = re.compile(r"[05-9]0后")
 
 
@@ -73,6 +86,10 @@ def spans(reading: Reading, start: int) -> Number | None:
         if month < month2:
             said = f"{wording.MONTHS[month - 1]} to {wording.date(year, month2)}"
             return _period(match, wording.iso(year, month), wording.iso(year, month2), said)
+    if reading.before(start, 1) == "(" and (match := _LIVED.match(text, start)):
+        first, second = groups(match, "y", "y2")
+        if first < second:
+            return _period(match, first, second, f"{first}–{second}")
     if (match := _DAYS_ONLY.match(text, start)) and text[start].isdigit():
         day, day2 = groups(match, "d", "d2")
         if day < day2:
@@ -88,30 +105,8 @@ def spans(reading: Reading, start: int) -> Number | None:
 def decades(reading: Reading, start: int) -> Number | None:
     """80年代, 20世纪90年代初, 90后, 21世纪."""
     text = reading.text
-    if match := _DECADE.match(text, start):
-        ten = number(match["d"])
-        before = reading.before(start, 6)
-        century = (
-            (number(match["c"]) - 1) * 100
-            if match["c"]
-            else 1900
-            if ten >= 30 or before.endswith("上世纪")
-            else 2000
-        )
-        year = century + ten
-        head = start - 3 if before.endswith("上世纪") else start - 4 if before.endswith("上个世纪") else start
-        when = {
-            "初": "early ",
-            "初期": "early ",
-            "前期": "early ",
-            "末": "late ",
-            "末期": "late ",
-            "后期": "late ",
-            "中期": "mid-",
-            "中后期": "mid to late ",
-        }
-        said = f"the {when.get(match['when'] or '', '')}{year}s"
-        return Number(head, match.end(), "period", year, year + 9, "", said)
+    if text.find("年代", start, start + FAR) >= 0 and (found := _named_decade(reading, start)):
+        return found
     if match := _BORN.match(text, start):
         ten = int(match[0][:2])
         year = (1900 if ten >= 40 else 2000) + ten
@@ -123,3 +118,40 @@ def decades(reading: Reading, start: int) -> Number | None:
             return Number(start, match.end(), "period", -century * 100, -(century - 1) * 100 - 1, "", said)
         return Number(start, match.end(), "period", (century - 1) * 100 + 1, century * 100, "", said)
     return None
+
+
+def _named_decade(reading: Reading, start: int) -> Number | None:
+    """1990年代, 六七十年代, 80年代初."""
+    text = reading.text
+    if match := _DECADE_OF.match(text, start):
+        return _decade(start, match, number(match["y"]))
+    if match := _DECADES.match(text, start):
+        first, second = (number(match["n"] or match["d"] + "十"), number(match["m"] or match["e"] + "十"))
+        if first < second:
+            head, century = _century(reading, match, first)
+            said = f"the {century + first}s to the {century + second}s"
+            return Number(head, match.end(), "period", century + first, century + second + 9, "", said)
+    if match := _DECADE.match(text, start):
+        ten = number(match["d"])
+        head, century = _century(reading, match, ten)
+        return _decade(head, match, century + ten)
+    return None
+
+
+def _century(reading: Reading, match: re.Match[str], ten: int) -> tuple[int, int]:
+    """Where the decade begins with the words for its century, and the first year of that century."""
+    before = re.search("上个?世纪$", reading.before(match.start(), 4))
+    head = match.start() - (len(before[0]) if before else 0)
+    if match["c"]:
+        return head, (number(match["c"]) - 1) * 100
+    return head, 1900 if ten >= 30 or before else 2000
+
+
+_WHEN = {"初": "early ", "前": "early ", "末": "late ", "后": "late ", "中期": "mid-", "中后期": "mid to late "}
+
+
+def _decade(start: int, match: re.Match[str], year: int) -> Number:
+    """One decade, or a part of it."""
+    when = match["when"] or ""
+    said = f"the {_WHEN.get(when) or _WHEN.get(when[:1], '')}{year}s"
+    return Number(start, match.end(), "period", year, year + 9, "", said)

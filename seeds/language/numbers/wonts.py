@@ -11,7 +11,7 @@ from seeds.language.numbers.units import Unit, unit_at
 
 _POINTING = frozenset("这那哪每某另同任唯统万单专逐归如之划某")
 _CASE = re.compile("一起(?=[^，。；！]{0,16}(?:案|事故|事件|纠纷|火灾|车祸|命案|投诉|盗窃|诈骗|袭击))")
-_FAR = re.compile("里(?:[地路外长远多宽]|之外|以外|的[路距]|[，。；、]|$)")
+_FAR = re.compile("里(?:[地路外长远多宽水山旱]|之外|以外|的[路距]|[，。；、]|$)")
 _SPORT = re.compile(
     "[赛局胜负败球队盘篮]|[比得净失]分|分差|反超|末节|次节|首节|半场|罚|命中|砍下|轰下|得到|贡献|领先|落后|连得|追|积分|榜"
 )
@@ -21,19 +21,34 @@ _POWER = re.compile("电|千瓦|发电|用电|耗")
 _ANGLE = re.compile("角|经|纬|转|旋|倾|仰|方位|坡|全景|弯")
 _INDEX = re.compile("指数|报|点位|大盘|涨|跌|收|股|沪|恒生|道琼斯|纳斯达克|积分|开盘|失守|站上|突破|关口")
 
+_LAYERED = re.compile(
+    " ?[“‘]|身份|防御|机制|保障|考验|压力|困难|关卡|任务|意义|好礼|优惠|标准|含义|境界|危机|打击|因素|影响|难题|"
+    "阻力|障碍|防线|保险|惊喜|挑战|角色|利好|保护|作用|功能|目标|门|天|山|叠加|检验|审核|把关|风险|矛盾|束缚"
+)
+"""What stands in layers: 三重防线."""
+_ROW_OF_QUARTERS = re.compile("(?:创|连续|连|前|近|过去|未来)$")
+"""连续三季 are quarters, 一年四季 seasons."""
+_TRAVELLED = re.compile("(?:[走行离距有近约隔绕跑骑奔赶追送开爬超跨]了?|方圆|绵延|长达)$")
+_PLACE_IN_LI = re.compile("里[屯庄河铺堡桥店坡沟营镇村街坪墩台]")
+_OF_A_HOME = re.compile("(?:家|户|人|老小|有|共)$")
+_EATEN = re.compile("[喝吃咬尝抿扒吸抽啃呷吞啄亲喘叹舒松咽吐灌嚼呼喂嘬][了上着过到]?$")
+"""Behind these 一口 is a mouthful."""
+_FAMILY = re.compile("[人子老正都也团住搬过几三四五六七八]|大小|上下|其乐")
+"""What tells that 一家 is a family."""
+
 
 def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
     """Whether the figure counts what the unit says, as far as what is around it tells."""
     written, what = unit
     end = of.end + len(written)
     if what.how == "x":
-        return _by_itself(reading, of, written, end)
+        return _by_itself(reading, of, written, what, end)
     if reading.before(of.start, 1) == "第":
         return False
     if of.bare and of.low == 1:
         return _one(reading, of, written, what, end)
     if written == "里" and of.han:
-        return of.high is not None or bool(_FAR.match(reading.text, of.end))
+        return of.high is not None or _is_far(reading, of)
     if what.how == "n":
         return _noun(reading, of, written, end)
     if what.how == "d":
@@ -49,6 +64,14 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
     return _no_longer_word(reading, of, written, end)
 
 
+def _is_far(reading: Reading, of: Figure) -> bool:
+    """Whether a Han figure before 里 tells a way and is no part of a name: 走了十里, but 八里庄."""
+    if _FAR.match(reading.text, of.end):
+        return True
+    way = _TRAVELLED.search(reading.before(of.start, 3)) or (of.low is not None and of.low >= 20)
+    return bool(way) and not _PLACE_IN_LI.match(reading.text, of.end)
+
+
 def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bool:
     """一 before a measure word is most often just “a”; with a unit of time, money or size it is a number."""
     before = reading.before(of.start, 1)
@@ -58,10 +81,14 @@ def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bo
         return bool(re.search("[看瞟瞥瞪望扫瞄瞅](?:了|上)?$", reading.before(of.start, 2)))
     if written == "案":
         return bool(re.search("[罪纷权害杀件]$", before)) or bool(re.match("[，。、；中]|$", reading.after(end, 1)))
-    if before in _POINTING or what.how in ("o", "n", "d", "h") or before in "第初高大周二三四五六七八九":
+    if before in _POINTING or what.how in ("o", "n", "d", "h") or before in tuple("第初高大周二三四五六七八九"):
         return what.how == "" and before == "另" and written not in ("年",)
     if written == "里":
         return bool(_FAR.match(reading.text, of.end))
+    if written == "口":
+        return _EATEN.search(reading.before(of.start, 3)) is not None
+    if written == "家" and (before in tuple("我你他她咱俺们家") or _FAMILY.match(reading.text, end)):
+        return False
     if reading.text.startswith("一" + written, end):  # 一天一天
         return False
     return _no_longer_word(reading, of, written, end)
@@ -138,6 +165,11 @@ def money(reading: Reading, start: int, end: int) -> bool:
     return bool(re.search("[花卖价付给钱赚掏涨要才只元收费贵便宜]", reading.before(start, 5)))
 
 
+def mouths(reading: Reading, start: int, end: int) -> bool:
+    """Whether 口 counts those who live together: 一家五口, 五口之家."""
+    return bool(_OF_A_HOME.search(reading.before(start, 2))) or reading.text.startswith("之家", end)
+
+
 def degrees(reading: Reading, start: int, end: int) -> str:
     """Which degrees: of warmth, of an angle, or the kilowatt-hours of daily speech."""
     around = reading.around(start, end, 10)
@@ -146,10 +178,20 @@ def degrees(reading: Reading, start: int, end: int) -> str:
     return "degree" if _ANGLE.search(around) or not _HOT.search(around) else "°C"
 
 
-def _by_itself(reading: Reading, of: Figure, written: str, end: int) -> bool:
+def _by_itself(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bool:
     """Units that count only behind more than a single numeral: 120期, 300平."""
     if of.low is None:
         return False
+    if what.name == "person":  # 两三好友
+        return of.han and of.high is not None
+    if written == "重":
+        return of.han and bool(_LAYERED.match(reading.text, end))
+    if written == "季":
+        return bool(_ROW_OF_QUARTERS.search(reading.before(of.start, 3))) and not reading.text.startswith("度", end)
+    if written == "平":  # 一百平
+        if of.low < 8 or of.bare or re.match("[均方米台时等安静面原凡衡信行]", reading.after(end, 1)):
+            return False
+        return not _SPORT.search(reading.around(of.start, end, 16))
     if written == "期" and not of.han:
         return True
     if written == "期":
@@ -164,7 +206,7 @@ _LONGER = {
     "天": "[然才下空气性地安津坛桥府文线津]",
     "日": "[本报元常程语志式期子]",
     "周": "[围边身折期刊转岁]",
-    "人": "[民大事才行物类均工为生群情称]",
+    "人": "[民大事才行物类均工生群情称]",
     "名": "[字单义称胜录副牌人流言]",
     "位": "[置于居移]",
     "口": "[罩号味袋岸碑语腔]",

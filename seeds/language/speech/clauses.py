@@ -19,6 +19,12 @@ _NAMED = re.compile("[的之]|[这那][一句个种些话]|等[^，。]{0,8}的|
 """Behind a quotation that is a thing talked about: “去不去？”的问题."""
 _OF_ME = re.compile("我|咱|你")
 _LEADS = re.compile("[：:]\\s*$|[说道问称答]，\\s*$")
+_SAYS = re.compile(
+    "(?:回应|表示|声明|指出|强调|认为|记载|载明|写道|说道?|坦言|直言|透露|反问|质疑|呼吁|喊话|指控|批评?|轰|坦承|直呼|怒呛|笑称|"
+    "[声宣]称|痛批|提到|重申|承认|解释|补充|答|问)[，：]?$"
+)
+"""Right before a mark: 她回应「没有意见」 is spoken, however it ends, unless it is a word or two."""
+PHRASE = 6
 _BREAK = re.compile(f"[{within(ENDING)}，,；;：:\n]|—{{2,}}|…+|(?<=[^0-9])\\.{{3,}}")
 _SIGNS = {":": "：", ",": "，", "!": "！", "?": "？", ";": "；"}
 LONGEST = 2000
@@ -89,6 +95,8 @@ def _is_spoken(text: str, start: int, end: int) -> bool:
     if _NAMED.match(text[end : end + 12]):
         return False
     if len(inside) > 11 and "，" in inside and _OF_ME.search(inside) and text[start - 1 : start] in "，：。":
+        return True
+    if len(inside) > PHRASE and _SAYS.search(text[max(0, start - 4) : start]):
         return True
     return bool(_SPOKEN.search(inside) or (len(inside) > 4 and _LEADS.search(text[max(0, start - 4) : start])))
 

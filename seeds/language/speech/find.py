@@ -17,7 +17,7 @@ from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
 from seeds.language.speech.subject import Page, Subject, leading, subject
 from seeds.language.speech.unspoken import Unspoken, presents
-from seeds.language.speech.verbs import Met, ends_clause, within
+from seeds.language.speech.verbs import Met, ends_clause, told_behind, within
 from seeds.language.wordlists import listed
 
 
@@ -80,21 +80,24 @@ class _Passage:
         if closing and self._closed(place, clause, closing):
             return
         any(
-            (verb.verb.takes_clause or self._pleads(clause, verb)) and self._open(place, clause, verb)
+            (verb.verb.takes_clause or self._pleads(clause, verb) or self._tells(clause, verb))
+            and self._open(place, clause, verb)
             for verb in verbs
         )
 
     def _from_source(self, place: int, clause: Clause) -> bool:
-        """The rest of a sentence that begins with 记者从水利局获悉，."""
-        if clause.sign != "，" or place + 1 >= len(self.clauses):
+        """The rest of a sentence that begins with 记者从水利局获悉， or 他的理由是，."""
+        if clause.sign not in ("，", "：") or place + 1 >= len(self.clauses):
             return False
-        told = source(self.page, clause.start, clause.end)
-        if told is None:
+        told = source(self.page, clause)
+        if told is None or (told.whose and self.clauses[place + 1].quoted):
             return False
-        end = self._end(self._sentence_end(place + 1))
-        who, verb = self.text[told.start : told.end], self.text[told.verb : told.verb_end]
-        start = self.clauses[place + 1].start
-        at = (told.start, told.end)
+        led = self.speakers.led(told.whose) if told.whose else None
+        if told.whose and led is None:
+            return False
+        who = led.name if led else self.text[told.start : told.end]
+        start, end = self.clauses[place + 1].start, self._end(self._sentence_end(place + 1))
+        at, verb = (told.start, told.end), self.text[told.verb : told.verb_end]
         self.found.append(Statement(self.number, start, end, who, at, verb, told.verb, told.stance, False))
         return True
 
@@ -104,6 +107,10 @@ class _Passage:
             return False
         who = subject(self.page, clause.start, verb.start)
         return who is not None and _PARTIES.search(self.page.text, who.start, who.end) is not None
+
+    def _tells(self, clause: Clause, verb: Met) -> bool:
+        """What is told follows its hearer: 他告诉我河水涨了."""
+        return told_behind(self.page.text, verb, clause.end) is not None
 
     def _closed(self, place: int, clause: Clause, verb: Met) -> bool:
         """What is said stands behind a verb, before it, or on both sides."""
@@ -157,11 +164,11 @@ class _Passage:
         return self.page.text.startswith("着", verb.end)
 
     def _in_a_row(self, place: int | None) -> list[int]:
-        """A quotation with those that follow it at once, which are of the same mouth."""
+        """A quotation with those that follow it behind a comma; where no sign parts two, they are of two mouths."""
         row = []
         while place is not None:
             row.append(place)
-            place = self._quoted(place + 1)
+            place = self._quoted(place + 1) if self.clauses[place].sign else None
         return row
 
     def _open(self, place: int, clause: Clause, verb: Met) -> bool:
@@ -173,7 +180,8 @@ class _Passage:
             return False  # a law's “where somebody finds that …”, or nothing is said
         if not rest or (who := self._who(place, verb, quoted=False)) is None:
             return False
-        start = verb.end + self.page.text.startswith("了", verb.end)
+        start = told_behind(self.page.text, verb, clause.end) or verb.end
+        start += self.page.text.startswith("了", start)
         self._add(start, self._end(self._sentence_end(place)), who, verb, direct=False)
         return True
 

@@ -12,12 +12,13 @@ from seeds.language.sentences import ENDING
 POINTING = "(?:该|这位|这名|这个|那位|那名|那个|上述|上述这位|前述|本|我)"
 """What leads a role back to somebody named before."""
 _PRONOUN = re.compile(
-    "[他她我你]们|[他她我咱俺你您它谁]|咱们|[后前]者|[两二]人|两者|两[地省市县国]|"
+    "[他她我你]们|我[国省市县区镇村校院司厂军]|[他她我咱俺你您它谁]|咱们|[后前]者|[两二]人|两者|两[地省市县国]|"
     "[该本][省市州县区镇乡村校院局厅署部社馆厂店队]"
 )
 _BODIES = (
     "法院|检察院|医院|学院|研究院|研究所|大学|中心|联盟|基金会|商会|工会|公会|团体|派出所|支队|总队|大队|气象台|居委会|业委会|"
-    "村委会|局|厅|署|司|院|委|委会|协会|公司|集团|政府|党团|管理处|机关"
+    "村委会|总处|办事处|事务处|秘书处|联合会|总会|俱乐部|指挥部|宣传部|组织部|编辑部|报社|出版社|旅行社|合作社|研究组|课题组|"
+    "调查组|专班|代表团|团队|局|厅|署|司|院|委|委会|协会|公司|集团|政府|党团|管理处|机关"
 )
 _WHICH = (
     "有的?|某[位名个]?|[一两几多数]位|[一两几多数]名|一个|许多|很多|不少|部分|另一位|另一名|其他|各|老|小|大|"
@@ -43,6 +44,11 @@ _NO_PART = (
     "按照依据违反曾其在向对跟给把将被让叫使就即也都是为与和于从到了着过不我你他她它很没写说提接受认真会能要想去来"
 )
 """Characters that show that a stretch is more than who somebody is."""
+_DONE_TO = (
+    "看[了一着见到]|听[了到见着]|找[了到来]|望[了着]|盯着|"
+    "拿[了着来]|抱[着住]|拉[着住]|叫[来住]|等[着到]|遇[到见]|碰[到见]"
+)
+"""What begins with these is somebody to whom something is done: 看一眼作者."""
 _RELATIVE = (
     "奶奶|爷爷|母亲|父亲|妈妈|爸爸|妻子|丈夫|老婆|老公|儿子|女儿|哥哥|弟弟|姐姐|妹妹|外婆|外公|家人|家属|家|父母|"
     "朋友|同事|同学|邻居|老师|律师|助理|经纪人|秘书"
@@ -83,8 +89,16 @@ def role() -> re.Pattern[str]:
     """Who somebody is, with what tells which: 一位在场的村民, 某公司有关负责人, 房屋局."""
     part = f"(?:(?![{_NO_PART}]|记录|调查)[{HAN}A-Za-z0-9·])"
     return re.compile(
-        f"(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+们?"
+        f"(?!{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+们?"
     )
+
+
+@lru_cache(maxsize=1)
+def called() -> re.Pattern[str]:
+    """Two or three characters behind a title at the end of a stretch: 主任医师某某."""
+    words = (word for word, what in roles().items() if what == "people" and len(word) > 1 and word != "记者")
+    name = f"(?:(?![{_NO_PART}的这那有在们时后中上下前里采受])[{HAN}]){{2,3}}"
+    return re.compile(f"(?:{'|'.join(words)}|医师)(?P<who>{name})$")
 
 
 @lru_cache(maxsize=1)

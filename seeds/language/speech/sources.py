@@ -5,14 +5,29 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from seeds.language.speech.subject import Page
+from seeds.language.speech.clauses import Clause
+from seeds.language.speech.people import pronoun, role
+from seeds.language.speech.subject import Page, Subject
 
 _LAW = re.compile(
     "(?:.*[，]?)?(?:根据|依据|依照|按照|按)(?P<who>《[^》]{2,40}》)"
     "(?:第[一二三四五六七八九十百零0-9]+[条款项章])*的?(?:有关|相关)?(?P<verb>规定)$"
 )
 _LEARNED = re.compile("记者.{0,14}?从(?P<who>[^，]{2,30}?)(?:处|方面|那里)?(?P<verb>获悉|了解到|得知|获知)$")
+_BY_DATA = re.compile(
+    "^(?:根据|依据|按照|据)(?P<who>[^，：“「]{2,24}?)(?:近日|日前|最新|今天|[0-9]+日)?(?P<verb>披露|公布|发布|提供|透露|公开|通报|发表)"
+    "的[^，。的]{0,14}(?:内容|消息|信息|数据|报告|资料|统计|材料|通报|名单|公告|声明|预报|简报|财报|年报|报表|方案|清单|文件)(?:来看|显示)?$"
+)
+"""根据统计局发布的数据，: whose data they are."""
+_REASON = re.compile(
+    "^(?P<who>[^，：“「的]{1,12})的(?P<verb>理由|意思|看法|想法|观点|回答|答复|解释|说法|建议|意见|结论|判断|态度|感受|主张|答案|借口)"
+    "(?:却|则|也|就|很简单)?是$"
+)
+"""他的理由是，."""
 _MEETING = re.compile("(?:举行|召开|举办|发布|组织).*$")
+
+
+_RULES = ((_LAW, "lays down"), (_LEARNED, "reveals"), (_BY_DATA, "announces"), (_REASON, "holds"))
 
 
 class Source(NamedTuple):
@@ -23,20 +38,35 @@ class Source(NamedTuple):
     verb: int
     verb_end: int
     stance: str
+    whose: Subject | None = None
+    """Somebody who may be led back to a name."""
 
 
-def source(page: Page, start: int, end: int) -> Source | None:
+def source(page: Page, clause: Clause) -> Source | None:
     """The source that a clause names, if that is all it does."""
-    for pattern, stance in ((_LAW, "lays down"), (_LEARNED, "reveals")):
-        match = pattern.search(page.text[start:end])
-        if not match:
+    start, written = clause.start, page.text[clause.start : clause.end]
+    for pattern, stance in _RULES:
+        match = pattern.search(written)
+        if not match or (pattern is not _REASON and clause.sign != "，"):
             continue
         first, last = start + match.start("who"), start + match.end("who")
-        if stance == "reveals":
+        whose = _somebody(page, first, last) if pattern is _REASON else None
+        if pattern is _REASON and whose is None:
+            return None
+        if pattern is _LEARNED or pattern is _BY_DATA:
             named = [name for name in page.named(first, last) if name.kind in ("body", "person")]
             if named:
                 first, last = named[-1].start, named[-1].end
             elif _MEETING.search(page.text[first:last]):
                 return None
-        return Source(first, last, start + match.start("verb"), start + match.end("verb"), stance)
+        return Source(first, last, start + match.start("verb"), start + match.end("verb"), stance, whose)
     return None
+
+
+def _somebody(page: Page, start: int, end: int) -> Subject | None:
+    """A name, a pronoun or a role that fills a stretch."""
+    if any((name.start, name.end) == (start, end) for name in page.named(start, end)):
+        return Subject("name", start, end)
+    if (match := pronoun(page.text, start, end)) and match.end() == end:
+        return Subject("pronoun", start, end)
+    return Subject("role", start, end) if role().fullmatch(page.text, start, end) else None

@@ -25,7 +25,7 @@ _FINDERS = re.compile(
     "(?:研究组|课题组|项目组|工作组|实验室|研究院|研究所|大学|研究|调查|分析|报告|数据|团队|人员|科学家|学者|者|专家|专班|小组|统计|实验|测试)们?$"
 )
 _LAWS = re.compile(
-    "(?:》|第[一二三四五六七八九十百零0-9]+[条款项章](?:第[一二三四五六七八九十0-9]+[款项])?|法|法律|条例|规定|办法|合同|协议|章程|通知|细则|准则|条款)$"
+    "(?:》|第[一二三四五六七八九十百零0-9]+[条款项章](?:第[一二三四五六七八九十0-9]+[款项])?|法|法律|条例|规定|办法|合同|协议|章程|通知|细则|准则|条款|邮件|短信|判决书|裁定书|决定书|公告|声明|遗嘱|[借欠]条|收据|保单|说明书|证明|意见书|登记表|简历|公证书|证书|清单|台账|凭证|报告|文献|史料|史书|[县府州省方]志|典籍|古籍|碑文|铭文|族谱|家谱|日记|档案|资料|文章|信中?)$"
 )
 _AGAIN = ("又", "还", "并", "接着", "继续", "随后", "亦", "也")
 _AND_OTHERS = re.compile("等[0-9一二三四五六七八九十]*[人位名](?![民大员])")
@@ -74,6 +74,16 @@ class Speakers:
         before = self.memory.speaker
         if before and before.passage == self._number and (quoted or again):
             return Speaker(before, before.name, again, Subject("left out", verb.start, verb.start))
+        if (doer := self._doer(place)) is not None and quoted:
+            return self.led(doer)
+        return None
+
+    def _doer(self, place: int) -> Subject | None:
+        """Of whom the passage has been speaking, sentences before: 我看她的手。就说：“……”"""
+        for clause in reversed(self._clauses[:place]):
+            who = None if clause.quoted else leading(self._page, clause.start, clause.end, roles=False)
+            if who and self.is_a_person(who):
+                return who._replace(sure=False)
         return None
 
     def _only_called(self, clause: Clause, verb: Met) -> Subject | None:
@@ -104,7 +114,7 @@ class Speakers:
         plain = self._page.text[who.start : who.end]
         if plain in ("谁", "它"):
             return None
-        if plain in _ITSELF:
+        if plain in _ITSELF or (plain[0] == "我" and len(plain) > 1):
             return Speaker(Known(written, "role", self._number), written, True, who)
         if plain.startswith("本") and memory.lead(plain, self._number) is None:  # 本院, 本人
             return Speaker(Known(written, "role", self._number), written, True, who)

@@ -8,15 +8,22 @@ from typing import Literal, NamedTuple
 
 from seeds.language.analysis import Name, names_within
 from seeds.language.characters import HAN, is_han
-from seeds.language.speech.people import OF_WHOM, RELATIVE, TITLED_MEDIUM, is_person, pronoun, role
+from seeds.language.names.tables import ADDRESSES
+from seeds.language.speech.people import OF_WHOM, RELATIVE, TITLED_MEDIUM, called, is_person, pronoun, role
+from seeds.language.words.lexicon import prepare
 
 LONGEST_ROLE = 26
+LONGEST_CALLED = 9
+"""A title and a name."""
 _LEAD = re.compile(
     r"(?:[\s　]+|但是?|而且?|不过|然而|因此|所以|于是|同时|此外|另外|对此|随后|当时|最后|最终|然后|接着|而后|目前|"
     "近日|日前|"
     "今天|昨天|今日|昨日|其中|其实|事实上|例如|比如|如|像是?|继而|转而|进而|遂|虽|据|根据|按照|在一旁|一旁的?|当晚|当天|次日|"
     "第二天|后(?=原告|被告|双方|其)|后来|这时|此时|之后|之前|早前|先前|在现场|话音刚落|(?!日本)[0-9年月日]+(?:上午|下午|晚)?|尽管|虽然|可是?|只见|没想到|"
-    "难怪|就连|连|时任)"
+    "难怪|就连|连|时任|不一会儿?|不多时|不多久|没多久|不久后?|过了?一会儿?|好一会儿?|片刻后?|半晌|良久|许久|顿时|忽然|突然|"
+    "有一天|一天|这天|那天|傍晚|晚上|早上|清晨|中午|下午|上午|夜里|半夜|今晚|今早|如今|现在|此刻|期间|另一方面|一方面|首先|其次|"
+    "再次|总之|显然|当然|的确|确实|原来|果然|谁知|哪知|不料|幸好|好在|为此|因而|从而|除此之外|与此同时|相比之下|话虽如此|"
+    "如果|假如|要是|即使|既然|因为|由于|为了?此)"
 )
 """What may stand before a subject."""
 _TO_WHOM = (
@@ -32,6 +39,10 @@ _IN_TALK = "接受采访时?|于事前"
 _HOW = (
     "也|都|还|又|则|就|便|曾经?|先后|多次|一再|再次|再三|一直|总是?|常常?|经常|往往|明确|公开|郑重|严肃|特别|着重|"
     "回应|答复|援引[^，]{2,16}(?:的话|报道|消息)?|进一步|会后|补充|反复|坦率|直接|首先|最后|同时|并|亦|更|只|仅|赶紧|连忙|连连|连声|纷纷|频频|屡屡|频繁|接连|相继|陆续|一致|普遍|均|已经?|正|不禁|忍不住|不由得?|高兴|激动|继续|接着|"
+    "甚至|竟然?|居然|果然|当然|却|倒是?|仍然?|依然|始终|随口|脱口|当面|私下|率先|抢先|主动|亲口|亲自|如实|分别|各自|双双|联合|联名|"
+    "齐声|异口同声|不约而同|刚刚?|刚才|才|再|忽然|突然|急忙|慌忙|赶忙|忙|冷冷|淡淡|轻轻|缓缓|慢慢|悄悄|默默|动情|深情|自豪|骄傲|兴奋|"
+    "欣喜|欣慰|由衷|诚恳|恳切|无奈|遗憾|痛心|严厉|语重心长|斩钉截铁|仅是|只是|就是|正是|还是|也是|都是|开口|张口|转头|回头|转身|抬头|"
+    "低头|点头|摇头|摆手|叹气|叹了口气|红着脸|含着泪|含泪|板着脸|皱着眉头?|瞪着眼睛?|更是|更加|早已|早就|最近|近期|过去|当年|起初|后又|"
     "随即|如此|坚持|[大小低轻高]声|有些|十分|非常|很|似乎|好像|仿佛|终于|共同|当即|(?<=[HAN])笑着|[微苦]笑着|哭着|回复|"
     r"[HAN]?(?![两各当此该本])[HAN]地|([HAN])\1([HAN])\2"
 ).replace("HAN", HAN)
@@ -43,10 +54,14 @@ _AGAINST = re.compile(
     "感谢|赞扬|批评|称赞|指责|质疑|支持)$"
 )
 """What makes a name the object of something."""
+_HEARD = re.compile("听[到见着了]?$")
+"""听他说: he is the object of hearing, but who says it."""
 _JOINING = ("、", "和", "与", "及", "跟", "以及", "同")
 _AT = re.compile("在[^，]{1,24}?(?:发布会|会议|现场|论坛|仪式|座谈会|采访)[上中]?")
 _ARTICLE = re.compile("(?:第[一二三四五六七八九十百零0-9]+[条款项章])+(?:之[一二三])?(?:明确|还|也|均)?$")
 """What may stand between a law and its verb: 《民法典》第十条规定."""
+_DOES_RESEARCH = re.compile("(?<=[队组员者家构院所学])(?:研究|调查|分析)$")
+"""研究团队研究(发现)."""
 _TITLED = re.compile("(?:[(（][^（）()]{1,24}[)）])?(?!的)")
 """What may stand between a name and a title: 夏某（A. Xia）教授."""
 _POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
@@ -85,7 +100,7 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
     tail = _before_adverbs(page.text, begin, stop)
     if begin >= tail:
         return Subject("left out", begin, begin)
-    for beside in (_medium_beside, _named_beside, _told_beside, _described_beside):
+    for beside in (_medium_beside, _named_beside, _told_beside, _described_beside, _called_beside):
         if who := beside(page, begin, tail):
             return who
     who = _farther(page, begin, tail)
@@ -119,7 +134,8 @@ def _named_beside(page: Page, begin: int, tail: int) -> Subject | None:
     tail = article.start() if article else tail
     closing = tail - 1 if page.text[tail - 1] == "》" else tail
     for name in names:
-        if name.end == closing and not _is_object(page, begin, name):
+        heard = _HEARD.search(page.text, begin, name.start)
+        if name.end == closing and (heard or not _is_object(page, begin, name)):
             return _with_others(page, name, begin)
     last = names[-1] if names and names[-1].kind == "person" else None
     title = _TITLED.match(page.text, last.end, tail) if last else None
@@ -130,11 +146,21 @@ def _named_beside(page: Page, begin: int, tail: int) -> Subject | None:
     return _with_others(page, last, begin)
 
 
+def _called_beside(page: Page, begin: int, tail: int) -> Subject | None:
+    """Somebody behind his title whose name no list knows: 主任医师某某."""
+    match = called().search(page.text, max(begin, tail - LONGEST_CALLED), tail)
+    if not match or prepare().known(match["who"]):
+        return None
+    if match["who"][:2] in ADDRESSES or _AGAINST.search(page.text[max(begin, match.start() - 4) : match.start()]):
+        return None
+    return Subject("role", match.start("who"), tail, sure=False)
+
+
 def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
     """A pronoun or a role right before the verb."""
     for length in (2, 1):
         match = pronoun(page.text, max(begin, tail - length), tail)
-        if match and match.end() == tail and not _AGAINST.search(page.text[begin : match.start()]):
+        if match and match.end() == tail and not _is_against(page.text[begin : match.start()]):
             return Subject("pronoun", *match.span())
     at = _AT.match(page.text, begin, tail)
     first = at.end() if at else begin
@@ -144,8 +170,9 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
             start == first or before in _BEFORE_ROLE or not (is_han(before) or before.isdigit() or before == "》")
         )
         if is_apart and role().fullmatch(page.text, start, tail):
-            is_object = _AGAINST.search(page.text[max(begin, start - 4) : start])
-            return None if is_object else Subject("role", start, tail)
+            if _is_against(page.text[max(begin, start - 4) : start]):
+                return None
+            return Subject("role", start, start + len(_DOES_RESEARCH.sub("", page.text[start:tail])))
     return None
 
 
@@ -212,6 +239,11 @@ def _is_object(page: Page, begin: int, name: Name) -> bool:
     if any(page.text[other.end : name.start] in _JOINING for other in beside):
         return False
     return before.endswith(("和", "与", "及")) or _AGAINST.search(before[-6:]) is not None
+
+
+def _is_against(before: str) -> bool:
+    """Whether who stands behind these words is the object of something, but for what he is heard to say."""
+    return _AGAINST.search(before) is not None and _HEARD.search(before) is None
 
 
 def _behind_lead(text: str, start: int, stop: int) -> int:

@@ -17,6 +17,11 @@ SHORT = 24
 """So long may be what somebody does who has just spoken: “……”他有点生气。"""
 _WORDS = re.compile("(?:的|这|那)(?:这|那)?番?[话言]")
 """Behind who has spoken: “……”站长周林的话，让人放心。"""
+_CITED = re.compile(
+    "(?:歌谣|民谣|童谣|山歌|歌词|诗句?|词|名言|格言|谚语|俗语|古话|老话|俗话|对联|标语|口号|字样|横幅|牌匾|标题|句子|歌|文字|字|"
+    "写着|刻着|印着|贴着|挂着|写有|题为|名为)(?:道)?$"
+)
+"""How a clause ends whose quotation nobody says: 墙上写着：, 母亲教的歌谣：."""
 _MEETS = re.compile(
     "(?:发布会|记者会|见面会|采访|专访|受访|致辞|致词|发言|讲话|演讲|答记者问|提问|访谈|座谈|感言)[^，]{0,8}$"
 )
@@ -36,6 +41,7 @@ class Unspoken:
             or self._opening(place)
             or self._in_sentence(place)
             or self._does(place)
+            or self._answers(place, found)
             or self._goes_on(place, found)
             or self._from_before(place)
         )
@@ -65,6 +71,8 @@ class Unspoken:
         before = self._clauses[place - 1] if place else None
         if before is None or before.quoted or before.ends_sentence or before.sign not in ("，", "：", ""):
             return None
+        if _CITED.search(self._page.text, before.start, before.end):
+            return None
         who = leading(self._page, before.start, before.end) or self._speakers.earlier(place - 1)
         return self._speakers.led(who) if who and (before.sign == "：" or who.kind == "name") else None
 
@@ -90,6 +98,16 @@ class Unspoken:
             return None
         return self._again(known, place) if known.name == beside[-1].speaker else None
 
+    def _answers(self, place: int, found: Sequence[Statement]) -> Speaker | None:
+        """“……？”“……！”: the other of the two who talk."""
+        before = self._clauses[place - 1] if place else None
+        if before is None or not before.quoted or before.end != self._clauses[place].start:
+            return None
+        asker = next((one.speaker for one in reversed(found) if one.start == before.start), None)
+        turns = [name for name, passage in self._speakers.memory.turns if self._number - passage <= 3]
+        others = [name for name in turns if name != asker]
+        return self._again(Known(others[-1], "role", self._number), place) if asker and others else None
+
     def _from_before(self, place: int) -> Speaker | None:
         """A passage that is nothing but a quotation: who met the press goes on; two who talk take turns."""
         if place or not all(clause.quoted for clause in self._clauses):
@@ -103,6 +121,8 @@ class Unspoken:
         others = [name for name in turns if name != turns[-1]]
         if memory.meets_press and memory.speaker:
             return self._again(memory.speaker, place)
+        if not others and memory.focus and memory.focus.is_somebody and memory.focus.name != turns[-1]:
+            others = [memory.focus.name]
         return self._again(Known(others[-1], "role", self._number), place) if others else None
 
     def _again(self, known: Known, place: int) -> Speaker:

@@ -83,6 +83,18 @@ def within(text: str, start: int, end: int, *, traditional: bool) -> list[Met]:
     return found
 
 
+_HEARER = re.compile(
+    "(?:[我你他她]们?|咱们?|大家|记者|众人|对方|笔者|小编|孩子们?|自己|人们|媒体|观众|读者|游客|村民)(?![们的这那一什怎多几了也和、])"
+)
+"""Whom something is told, before what is told: 告诉我她要走了."""
+
+
+def told_behind(text: str, verb: Met, end: int) -> int | None:
+    """Where what is told begins behind the verb and its hearer; None where nothing is told in so many words."""
+    match = _HEARER.match(text, verb.end, end) if verb.verb.how == "told" or verb.word in ("问", "询问") else None
+    return match.end() if match and end - match.end() > 3 else None
+
+
 def ends_clause(text: str, verb: Met, end: int, sign: str) -> bool:
     """Whether a clause ends with a verb, or with the verb and whom it is said to."""
     if sign != "：" and _MADE.search(text, max(0, verb.start - 4), verb.start):
