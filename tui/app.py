@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import Any, ClassVar, Literal
 
 from rich.console import Console
@@ -37,7 +38,7 @@ from tui.screens.messages import (
     Trouble,
 )
 from tui.screens.news import NEWS_EVERY, News
-from tui.screens.next_starts import next_starts
+from tui.screens.next_starts import next_starts, this_start
 from tui.screens.opening import Opening, first_screen
 from tui.screens.palette import TableOfCommands
 from tui.screens.themes import DARK, LIGHT
@@ -77,7 +78,7 @@ class JingduApp(InTurn):
         """What was asked for. Its style is read before any is computed, which Textual leaves to us here."""
         screen = first_screen(self.desk, self._opening)
         self.stylesheet.read_all(screen.css_path)
-        self.first_frame.watch(self, screen)
+        self.first_frame.watch(self, screen, partial(this_start, self.desk, self._opening))
         return screen
 
     def on_mount(self) -> None:
@@ -88,6 +89,7 @@ class JingduApp(InTurn):
         unknown = [] if theme in self.available_themes else [f"There is no theme '{theme}'."]
         for complaint in [*self.desk.complaints, *unknown]:
             self.notify(complaint, severity="warning", timeout=12, markup=False)
+        self.first_frame.end_well(self)
         self.set_interval(NEWS_EVERY, self._news.look)
         self.call_after_refresh(self._collect_garbage)
         if self.desk.is_new:

@@ -130,6 +130,16 @@ class Terminal:
             self.press("q")
         return self.ends()
 
+    def close_window(self) -> None:
+        """The terminal goes away, and the program is told so; it may take its time to end."""
+        os.close(self.program.child_fd)
+        began = time.monotonic()
+        while os.waitpid(self.program.pid, os.WNOHANG) == (0, 0):
+            time.sleep(0.1)
+            if time.monotonic() > began + patience():
+                os.kill(self.program.pid, signal.SIGKILL)
+                raise AssertionError("it went on without a terminal")
+
     def kill(self) -> None:
         """Like a power cut to the program alone."""
         self.program.kill(9)

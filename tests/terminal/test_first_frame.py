@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import sys
 import termios
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from shutil import rmtree
 
 import pexpect
 import pytest
@@ -139,6 +141,57 @@ def test_what_is_kept_meanwhile_moves_no_line(home: Path) -> None:
     in_one_piece(terminal)
     before, now = ([line.partition("▏")[0] for line in text.splitlines()[1:38]] for text in (frame, terminal.text))
     assert [pair for pair in zip(before, now, strict=True) if pair[0].strip() not in ("", pair[1].strip())] == []
+    terminal.press("q")
+    assert terminal.ends() == 0
+
+
+def test_a_page_stays_known_whatever_else_is_looked_at(home: Path) -> None:
+    """The library, another text, more of the page itself in a program that was killed: its frame still fits."""
+    seen_and_left(home, "read", "融文章", wanted="九眼桥社区", keys="jj")
+    seen_and_left(home, wanted="7 articles")
+    seen_and_left(home, "read", "重阳宴", wanted="重阳")
+    killed = opened(home, "read", "融文章")
+    killed.wait_for("九眼桥社区", "Quit")
+    killed.look(4.0)
+    killed.kill()
+    terminal = opened(home, "read", "融文章")
+    frame = begun(terminal)
+    assert "九眼桥社区" in frame and "Quit" in frame
+    in_one_piece(terminal)
+    terminal.press("q")
+    assert terminal.ends() == 0
+
+
+@pytest.mark.parametrize("ending", [signal.SIGHUP, signal.SIGTERM])
+def test_who_is_ended_from_outside_finds_his_page_again(home: Path, ending: signal.Signals) -> None:
+    """A window that is closed, a machine that is shut down: as if it had been left with a key."""
+    terminal = Terminal(home, "read", "融文章", rows=40, columns=120, begin=IN_NO_HURRY)
+    terminal.wait_for("九眼桥社区", "Quit")
+    terminal.look(3.0)
+    terminal.press("GG")
+    terminal.look(3.0)
+    if ending == signal.SIGHUP:
+        terminal.close_window()
+    else:
+        terminal.program.kill(ending)
+        assert terminal.ends() == 0
+    again = opened(home, "read", "融文章")
+    assert "100%" in begun(again)
+    again.press("q")
+    assert again.ends() == 0
+
+
+def test_the_page_one_came_to_is_kept_at_once(home: Path) -> None:
+    """Who left long ago in another window, and is killed now without a warning, loses nothing of the next start."""
+    seen_and_left(home, "read", "融文章", wanted="九眼桥社区", keys="jj")
+    rmtree(home / "cache" / "frames")
+    killed = opened(home, "read", "融文章")
+    killed.wait_for("九眼桥社区", "Quit")
+    killed.look(3.0)
+    killed.kill()
+    terminal = opened(home, "read", "融文章")
+    assert "九眼桥社区" in begun(terminal)
+    in_one_piece(terminal)
     terminal.press("q")
     assert terminal.ends() == 0
 

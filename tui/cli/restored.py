@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from tui.desk.held import ALTERNATE, Held
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from types import TracebackType
 
     from store.paths import Paths
     from tui.desk.frames import Words
+    from tui.desk.held import Drawn
 
 BEGIN = f"{ALTERNATE}\x1b[?25l\x1b[?7l"
 """The other screen of the terminal, no cursor, and no new line behind the last column."""
@@ -35,6 +38,7 @@ class Restored:
             self.held.is_wanted = True
             frames = Frames(self._where, size)
             self.held.knows = lambda words: bool(frames.get(words))
+            self.held.keep = self._keep
             if frame := frames.get(self._words):
                 self._show(frame)
         return self.held
@@ -63,14 +67,17 @@ class Restored:
 
             if held.is_entered:  # the program has not come to draw
                 written(END)
-            termios.tcsetattr(0, termios.TCSANOW, held.attributes)
-        if error is None and held.fresh and (size := terminal()):
-            from tui.desk.frames import Frames
+            with suppress(termios.error):  # the window is gone
+                termios.tcsetattr(0, termios.TCSANOW, held.attributes)
+        if error is None:
+            self._keep(held.fresh)
 
-            frames = Frames(self._where, size)
-            for drawn in held.fresh:
-                if drawn.size == size:
-                    frames.put(drawn.words, drawn.article, drawn.frame)
+    def _keep(self, fresh: Iterable[Drawn]) -> None:
+        """For the next start in a window of the same size."""
+        from tui.desk.frames import Frames
+
+        for drawn in fresh:
+            Frames(self._where, drawn.size).put(drawn.words, drawn.article, drawn.frame)
 
 
 def terminal() -> tuple[int, int] | None:

@@ -18,6 +18,7 @@ import store
 import tui
 from store.cache import Cache
 from store.paths import Paths
+from tui.desk.program import beneath, key_of, parser
 
 LIMIT = 4 * 1024 * 1024
 """Bytes of all frames: some hundred screens."""
@@ -58,11 +59,11 @@ class Frames:
         self._cache.put(named(words, self._size), f"{self.state(words, article)}\n{article}\n{frame}".encode())
 
     def state(self, words: Words, article: str) -> str:
-        """A short name for everything that a first frame depends on."""
+        """A short name for everything that a first frame depends on, and for nothing else."""
         from hashlib import blake2b
 
-        kept = self._left(article) if words[1] else self._notebook()
-        told = "\n".join([*self._program(), *self._terminal(), *self._reader(), *kept])
+        shown = self._text(words, article) if article else self._library()
+        told = "\n".join([*self._program(), *self._terminal(), *self._reader(), *shown])
         return blake2b(told.encode("utf-8", "surrogateescape"), digest_size=20).hexdigest()
 
     def _program(self) -> Iterator[str]:
@@ -75,33 +76,38 @@ class Frames:
             yield from beneath(os.path.dirname(room.__file__ or ""))
 
     def _terminal(self) -> Iterator[str]:
-        """The terminal, and the day: "due today" is another tomorrow."""
-        yield f"{self._size} {os.isatty(0)} {os.isatty(1)} {os.isatty(2)}"
-        yield time.strftime("%Y-%m-%d %z")
+        """What it can show."""
+        yield f"{self._size}"
         yield from sorted(
             f"{name}={value}" for name, value in os.environ.items() if name.startswith(tuple(SPOKEN_TO))
         )
 
     def _reader(self) -> Iterator[str]:
-        """Settings and texts."""
-        where = self._where
-        yield from map(os.fspath, where)
-        yield from map(seen, (where.settings, where.imports, where.cache / "articles"))
+        """Where everything of his lies, and his settings."""
+        yield from map(os.fspath, self._where)
+        yield seen(self._where.settings)
 
-    def _left(self, article: str) -> Iterator[str]:
-        """Where a text was left: as the cache remembers it and as the notebook says, which a sync may have changed.
+    def _text(self, words: Words, article: str) -> Iterator[str]:
+        """Which text the words mean, what is put right in it, and where it was left.
 
-        What else is kept is marked once the notebook is open, which the first frame does not wait for.
+        The notebook and the cache both say that, and a sync may have changed the notebook alone. What else is kept
+        is marked once the notebook is open, which the first frame does not wait for.
         """
-        where = self._where
-        yield place_in(where.notebook, article)
+        where, texts, reader = self._where, Cache(self._where.cache / "articles"), parser()
+        yield from (held(texts, key_of(kind, article, reader)) for kind in ("home", "mendings"))
+        if words[1] not in ("", article):
+            yield seen(where.imports)
+        notebook = contents(where.notebook)
+        yield last_left(notebook) if not words[1] else ""
+        yield place_in(notebook, article)
         yield from (line for line in beside(os.fspath(where.data)) if not line.startswith(SAVED))
-        yield (Cache(where.cache / "places").get(article) or b"").decode("utf-8", "replace")
+        yield held(Cache(where.cache / "places"), article)
 
-    def _notebook(self) -> Iterator[str]:
-        """All that is kept: the rows of the library tell of it, and which text was read last."""
+    def _library(self) -> Iterator[str]:
+        """All texts and all that is kept, of which the rows tell, and the day: "due today" is another tomorrow."""
+        yield time.strftime("%Y-%m-%d %z")
+        yield seen(self._where.imports)
         yield from beside(os.fspath(self._where.data))
-        yield seen(self._where.cache / "places")
 
 
 def is_drawing(frame: str) -> bool:
@@ -125,17 +131,42 @@ def seen(path: str | os.PathLike[str]) -> str:
     return f"{now.st_ino} {now.st_size} {now.st_mtime_ns}"
 
 
-def place_in(notebook: str | os.PathLike[str], article: str) -> str:
-    """The notebook's own line about where a text was left, as it is written; "-" without a notebook."""
-    import re
-
+def contents(notebook: str | os.PathLike[str]) -> bytes:
+    """The notebook's file: first all that is kept in one line, then a line for each later change."""
     try:
         with open(notebook, "rb") as file:
-            data = file.read()
+            return file.read()
     except OSError:
-        return "-"
-    found = re.search(rb'\{"id":"%b","place":\{.*?"when":' % re.escape(article.encode()), data)
-    return found[0].decode("utf-8", "replace") if found else ""
+        return b""
+
+
+def held(cache: Cache, key: str) -> str:
+    """What a cache holds under a key, for comparing."""
+    return (cache.get(key) or b"-").decode("utf-8", "replace")
+
+
+def place_in(notebook: bytes, article: str) -> str:
+    """What the notebook says last of where a text was left and how it was set, as it is written there.
+
+    How much of it has been read is left out: that grows while one looks on, and the first frame does not show it.
+    """
+    import re
+
+    if not notebook:
+        return "no notebook"
+    begin = notebook.rfind(b'{"id":"%b","place":{"article":"' % article.encode())
+    end = notebook.find(b'"when":', begin)
+    told = re.sub(rb'"progress":[^,]*,|"read":\[[^\]]*\],', b"", notebook[begin:end]) if begin >= 0 else b""
+    forgotten = re.findall(rb'\["places","\d+",null\]', notebook)
+    return b" ".join([told, *forgotten]).decode("utf-8", "replace")
+
+
+def last_left(notebook: bytes) -> str:
+    """Which text was left last, as the notebook says."""
+    import re
+
+    places = re.finditer(rb'\{"id":"([^"]+)","place":\{"article":"\1",.*?"when":"([^"]+)"', notebook)
+    return max(((found[2], found[1]) for found in places), default=(b"", b""))[1].decode("utf-8", "replace")
 
 
 def beside(folder: str) -> Iterator[str]:
@@ -145,18 +176,5 @@ def beside(folder: str) -> Iterator[str]:
     except OSError:
         return
     for entry in entries:
-        if not entry.name.endswith(KEPT_FOR_US):
-            yield f"{entry.name} {'' if entry.is_dir() else seen(entry.path)}"
-
-
-def beneath(folder: str) -> Iterator[str]:
-    """Every file of the program below a folder but what Python makes of it."""
-    waiting = [folder]
-    while waiting:
-        for entry in sorted(os.scandir(waiting.pop()), key=lambda entry: entry.name):
-            if entry.is_dir():
-                if entry.name != "__pycache__":
-                    waiting.append(entry.path)
-            else:
-                now = entry.stat()
-                yield f"{entry.path} {now.st_size} {now.st_mtime_ns}"
+        if not entry.name.endswith(KEPT_FOR_US) and not entry.is_dir():
+            yield f"{entry.name} {seen(entry.path)}"

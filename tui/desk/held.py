@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from tui.desk.frames import Words
 
@@ -39,5 +39,7 @@ class Held:
         """How the terminal was set before the frame was shown."""
         self.knows: Callable[[Words], bool] = lambda words: False
         """Whether what these words show first is kept already, as everything is now."""
+        self.keep: Callable[[Iterable[Drawn]], object] = lambda fresh: None
+        """Keeps frames at once."""
         self.fresh: list[Drawn] = []
-        """Frames to keep."""
+        """Frames to keep when everything is written."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import signal
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from tui.desk.held import ALTERNATE, Drawn, Held
 from tui.screens.base import DeskScreen
 from tui.screens.next_starts import Start
+from tui.screens.stages import nothing_more
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from textual.app import App
     from textual.driver import Driver
@@ -38,7 +40,8 @@ class FirstFrame:
         self.holds = bool(held.frame)
         """Whether what is drawn is held back."""
         self.is_over = False
-        """Whether the terminal is the shell's again."""
+        """Whether the terminal is the shell's again, or is no more."""
+        self._is_rehearsed = False
 
     def driver(self) -> type[Driver] | None:
         """Textual's driver for this terminal, with the frame's needs; none where no frames are kept."""
@@ -68,6 +71,13 @@ class FirstFrame:
                 if not first.is_over:
                     super().disable_input()
 
+            def run_input_thread(self) -> None:
+                """A window that was closed has nothing more to say."""
+                try:
+                    super().run_input_thread()
+                except OSError:
+                    self._app.call_later(first.lose, self._app)
+
             def write(self, data: str) -> None:
                 """The other screen is entered once; what is drawn meanwhile is in the first frame."""
                 if first.is_over:
@@ -79,11 +89,42 @@ class FirstFrame:
 
         return OverAFrame
 
-    def watch(self, app: App[Any], screen: DeskScreen) -> None:
-        """The screen to begin with: when its first frame is whole, it is seen."""
+    def watch(self, app: App[Any], screen: DeskScreen, start: Callable[[], Start | None]) -> None:
+        """The screen to begin with: when its first frame is whole, it is seen, or kept for the next `start`."""
         if self.holds:
             screen.stages.when_drawn = lambda: self.take_over(app, screen)
             app.set_timer(AT_MOST, lambda: self.take_over(app, app.screen))
+        elif self._held.is_wanted:
+            screen.stages.when_drawn = partial(self._keep, app, screen, start)
+
+    def _keep(self, app: App[Any], screen: DeskScreen, asked: Callable[[], Start | None]) -> None:
+        """Who does not come to leave, as the machine fails him, finds at least the page he came to."""
+        if screen.stages.has_keys and (start := asked()):
+            screen.do(partial(self._held.keep, drawn(app, screen, start)), group="first frame")
+
+    def end_well(self, app: App[Any]) -> None:
+        """A window that is closed, or whoever asks the program to end, leaves as a key does."""
+        if not self._held.is_wanted:
+            return
+        loop = asyncio.get_running_loop()
+
+        def ended(number: int, stack: object) -> None:
+            if number == signal.SIGHUP:
+                self.lose(app)
+            else:
+                app.call_later(app.action_leave)  # type: ignore[attr-defined]
+            loop.call_soon_threadsafe(nothing_more)  # so that it is done now, not when the next key comes
+
+        # Not the loop's own handlers: it must be known before the system wakes the program, as it does then.
+        signal.signal(signal.SIGHUP, ended)
+        signal.signal(signal.SIGTERM, ended)
+
+    def lose(self, app: App[Any]) -> None:
+        """The terminal is no more: nothing is read from it and nothing written, and the program ends."""
+        if not self.is_over:
+            self.is_over = True
+            app._driver.exit_event.set()  # type: ignore[union-attr]
+            app.call_later(app.action_leave)  # type: ignore[attr-defined]
 
     def take_over(self, app: App[Any], screen: Any) -> None:
         """From now on everything is drawn; of a page that looks as the frame did, nothing need be."""
@@ -91,8 +132,8 @@ class FirstFrame:
             return
         self.holds = False
         driver = app._driver
-        if driver is not None and (drawn := whole(app, screen)) != self._held.frame:
-            driver.write(drawn)
+        if driver is not None and (frame := whole(app, screen)) != self._held.frame:
+            driver.write(frame)
             driver.flush()
 
     async def rehearse(self, app: App[Any], starts: Iterable[Start]) -> None:
@@ -100,21 +141,27 @@ class FirstFrame:
 
         The terminal is given back before: what is typed meanwhile is for the shell, and it gets it.
         """
-        if not self._held.is_wanted or self.holds or self.is_over:
+        if not self._held.is_wanted or self.holds or self._is_rehearsed:
             return
+        self._is_rehearsed = True
         missing = [start for start in starts if not all(map(self._held.knows, start.words))]
         if missing and app._driver is not None:
             signal.signal(signal.SIGINT, signal.SIG_IGN)  # there is nothing any more that one could stop
             app._driver.stop_application_mode()
             self.is_over = True
         for start in missing:
-            screen, drawn = start.opened(), asyncio.Event()
-            screen.stages.is_rehearsal, screen.stages.when_drawn = True, drawn.set
+            screen, is_drawn = start.opened(), asyncio.Event()
+            screen.stages.is_rehearsal, screen.stages.when_drawn = True, is_drawn.set
             app.push_screen(screen)
             with suppress(asyncio.TimeoutError):
-                await asyncio.wait_for(drawn.wait(), PATIENCE)
-                frame, size = whole(app, screen), (app.size.width, app.size.height)
-                self._held.fresh += [Drawn(words, start.article, frame, size) for words in start.words]
+                await asyncio.wait_for(is_drawn.wait(), PATIENCE)
+                self._held.fresh += drawn(app, screen, start)
+
+
+def drawn(app: App[Any], screen: DeskScreen, start: Start) -> list[Drawn]:
+    """What a page shows now, for all words that open it."""
+    frame, size = whole(app, screen), (app.size.width, app.size.height)
+    return [Drawn(words, start.article, frame, size) for words in start.words]
 
 
 def whole(app: App[Any], screen: Any) -> str:

@@ -32,8 +32,8 @@ def next_starts(app: App[None], desk: Desk, opening: Opening) -> Iterator[Start]
     screens = [screen for screen in stacks if isinstance(screen, DeskScreen)]
     for screen in screens:
         screen.stages.leave()
-    if opening.screen == "library" or any("library" in screen.WHERE for screen in screens):
-        yield Start([("library", "", 0)], "", partial(first_screen, desk.anew(), Opening("library")))
+    if (opening.screen == "library" or any("library" in screen.WHERE for screen in screens)) and is_settled(desk):
+        yield library_start(desk.anew())
     read = [screen.reads for screen in screens if screen.reads]
     if read:
         id = read[-1]
@@ -44,3 +44,22 @@ def next_starts(app: App[None], desk: Desk, opening: Opening) -> Iterator[Start]
             words.append(("reading", "", 0))
         # The first frame of a text knows nothing of the notebook, which is opened behind it.
         yield Start(words, id, partial(first_screen, Desk(desk.paths), Opening("reading", id)))
+
+
+def this_start(desk: Desk, opening: Opening) -> Start | None:
+    """The page that was asked for, if the same words will show it again."""
+    if opening.screen == "library" and is_settled(desk):
+        return library_start(desk)
+    if opening.screen == "reading" and not opening.chapter:
+        return Start([("reading", opening.wanted, 0)], opening.article, partial(first_screen, desk, opening))
+    return None
+
+
+def library_start(desk: Desk) -> Start:
+    """The library."""
+    return Start([("library", "", 0)], "", partial(first_screen, desk, Opening("library")))
+
+
+def is_settled(desk: Desk) -> bool:
+    """Whether every text of the library has been read: until then it is another one with every moment."""
+    return not desk.library.unread

@@ -44,12 +44,17 @@ class Stages:
         """
         if rounds == ROUNDS:
             self._screen.refresh_bindings()
-        there = any(key.size for keys in self._screen.query(Keys) for key in keys.children)
+        there = self.has_keys
         if self.is_rehearsal and not there and not rounds:  # a frame without them would be a wrong one
             self._screen.set_timer(LOOK_AGAIN, partial(self.await_keys, 0))
             return
         again = self._drawn if there or not rounds else partial(self.await_keys, rounds - 1)
         self._screen.call_after_refresh(again)
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether the row of keys is drawn."""
+        return any(key.size for keys in self._screen.query(Keys) for key in keys.children)
 
     def _drawn(self) -> None:
         self.when_drawn()

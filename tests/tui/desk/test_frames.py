@@ -14,12 +14,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from seeds.documents.corrected import Mending
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place
 from tui.desk import frames as module
 from tui.desk.desk import Desk
 from tui.desk.frames import Frames, Words
+from tui.desk.library.parsed import Parsed
 from tui.desk.reading.glimpse import Glimpse, remember
 
 ARTICLE, LIBRARY = ("reading", "融文章", 0), ("library", "", 0)
@@ -121,7 +123,9 @@ def environment(name: str, value: str) -> Callable[[Reader], None]:
 
 def tomorrow(reader: Reader) -> None:
     """The day after."""
-    reader.patches.enter_context(patch.object(time, "strftime", lambda form, *at: "another day"))
+    told = time.strftime
+    now = patch.object(time, "strftime", lambda form, *at: told(form, *at) if at else "another day")
+    reader.patches.enter_context(now)
 
 
 def other_library(reader: Reader) -> None:
@@ -129,19 +133,75 @@ def other_library(reader: Reader) -> None:
     reader.patches.enter_context(patch.object(module, "LIBRARIES", ("textual",)))
 
 
-BEHIND: dict[str, Callable[[Reader], object]] = {
-    "a word is kept": keep_word,
-    "a word is known": known_word,
-    "a note on the text": write_note,
-    "another text is left": leave("other", 1),
-    "another text is remembered": lambda reader: remember(reader.paths.cache, "other", Glimpse(9, 0, "all", 36)),
+def put_right(article: str) -> Callable[[Reader], None]:
+    """What a scan got wrong is put right in a text, which was opened since."""
+
+    def change(reader: Reader) -> None:
+        Parsed(reader.paths.cache / "articles").mend(article, (Mending(0, 0, "社", "杜", "", ""),))
+
+    return change
+
+
+def found_anew(article: str) -> Callable[[Reader], None]:
+    """A text is opened for the first time: the cache remembers what it is."""
+
+    def change(reader: Reader) -> None:
+        parsed = Parsed(reader.paths.cache / "articles")
+        parsed.put(article, ())
+        parsed.settle(article, article, "")
+
+    return change
+
+
+def read_on(reader: Reader) -> None:
+    """More of the text was read without leaving the place, by a program that was killed."""
+    with Notebook.open(reader.paths) as notebook:
+        left = notebook.places.of("melo")
+        place = left.place if left else Place("melo", 3, 4, "社区")  # he has begun anew
+        for read in (0.3, 0.4):
+            notebook.places.leave(place, read, title="", read=(0.0, read))
+        as_it_lies = reader.paths.notebook.read_bytes()
+    reader.paths.notebook.write_bytes(as_it_lies)
+
+
+def killed_elsewhere(reader: Reader) -> None:
+    """A program was killed that had just noted another place."""
+    with Notebook.open(reader.paths) as notebook:
+        notebook.places.leave(Place("melo", 7, 0, "社区"), 0.2, title="")
+        as_it_lies = reader.paths.notebook.read_bytes()
+    reader.paths.notebook.write_bytes(as_it_lies)
+
+
+LAST = "another text is left"
+"""What happens to the one text afterwards would make it the one left last again."""
+EVERYWHERE, TEXTS, NAMED = frozenset(PAGES), frozenset({ARTICLE, LAST_READ}), frozenset({ARTICLE})
+LISTED = frozenset({LIBRARY})
+BEHIND: dict[str, tuple[Callable[[Reader], object], frozenset[Words]]] = {
+    "a word is kept": (keep_word, LISTED),
+    "a word is known": (known_word, LISTED),
+    "a note on the text": (write_note, LISTED),
+    "more of it is read": (read_on, LISTED),
+    LAST: (leave("other", 1), LISTED | {LAST_READ}),
+    "a text is added": (add_text, LISTED | NAMED),
+    "tomorrow": (tomorrow, LISTED),
+    "left elsewhere": (leave("melo", 7), EVERYWHERE),
+    "left elsewhere by one that was killed": (killed_elsewhere, EVERYWHERE),
+    "something is put right": (put_right("melo"), TEXTS),
+    "something is put right in another text": (put_right("other"), frozenset()),
+    "another text is opened": (found_anew("other"), frozenset()),
+    "it is another text now": (found_anew("melo"), TEXTS),
+    "remembered elsewhere": (
+        lambda reader: remember(reader.paths.cache, "melo", Glimpse(9, 0, "all", 36)),
+        TEXTS,
+    ),
+    "another text is remembered": (
+        lambda reader: remember(reader.paths.cache, "other", Glimpse(9, 0, "all", 36)),
+        frozenset(),
+    ),
 }
-"""What the library tells of, and the first frame of a text does not."""
+"""What only some pages show first, and which do: those alone are drawn anew."""
 CHANGES: dict[str, Callable[[Reader], object]] = {
-    "left elsewhere": leave("melo", 7),
     "no notebook": no_notebook,
-    "remembered elsewhere": lambda reader: remember(reader.paths.cache, "melo", Glimpse(9, 0, "all", 36)),
-    "a text is added": add_text,
     "a copy of the notebook": other_copy,
     "another theme": lambda reader: Desk(reader.paths).set("theme", "textual-light"),
     "another width of the window": lambda reader: setattr(reader, "size", (121, 40)),
@@ -154,7 +214,6 @@ CHANGES: dict[str, Callable[[Reader], object]] = {
     "no colours": environment("NO_COLOR", "1"),
     "another language": environment("LC_ALL", "zh_CN.UTF-8"),
     "another way of drawing": environment("TEXTUAL_COLOR_SYSTEM", "256"),
-    "tomorrow": tomorrow,
     "another library": other_library,
     "a newer program": lambda reader: (reader.program / "screens" / "page.tcss").write_text("Page { width: 20; }"),
     "another file of the program": lambda reader: (reader.program / "new.py").write_text(""),
@@ -187,23 +246,25 @@ def test_whatever_changes_no_frame_is_shown(reader: Reader, change: str) -> None
 
 
 @pytest.mark.parametrize("change", BEHIND)
-def test_a_text_is_shown_whatever_else_is_kept(reader: Reader, change: str) -> None:
-    """What the notebook says beside the place is marked later; the library and the last text wait for it."""
-    BEHIND[change](reader)
-    assert [words for words in PAGES if reader.frame(words)] == [ARTICLE]
+def test_only_what_a_page_shows_takes_its_frame(reader: Reader, change: str) -> None:
+    """A text is there at once whatever else is kept, read or opened; the library tells of all that is kept."""
+    happens, concerned = BEHIND[change]
+    happens(reader)
+    assert {words for words in PAGES if not reader.frame(words)} == concerned
 
 
 @given(some.sets(some.sampled_from(sorted({**CHANGES, **BEHIND})), max_size=4))
-def test_only_what_a_page_shows_takes_its_frame(changes: set[str]) -> None:
-    """Changes never make up for each other."""
+def test_changes_never_make_up_for_each_other(changes: set[str]) -> None:
+    """Whichever come together, in any number."""
     with TemporaryDirectory() as folder:
         reader = Reader(Path(folder))
+        concerned: set[Words] = set()
         with reader.patches:
-            for change in sorted(changes):
-                {**CHANGES, **BEHIND}[change](reader)
-            for words in PAGES:
-                concern = changes & set(CHANGES) if words == ARTICLE else changes
-                assert reader.frame(words) == ("" if concern else FRAME)
+            for change in sorted(changes, key=lambda change: (change == LAST, change)):
+                happens, concern = BEHIND.get(change) or (CHANGES[change], EVERYWHERE)
+                happens(reader)
+                concerned |= concern
+            assert {words for words in PAGES if not reader.frame(words)} == concerned
 
 
 def test_a_damaged_frame_is_none(reader: Reader) -> None:

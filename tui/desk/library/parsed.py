@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import marshal
-import sys
-import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import seeds
 from seeds.documents.article import Article, Chapter, Doubt, Leaves, packed
 from seeds.documents.corrected import Mending
 from seeds.documents.identity import fingerprint
 from store.cache import Cache
+from tui.desk.program import key_of, parser
 
 OPENING = 160
 """Characters of the body that a card shows."""
@@ -58,7 +56,7 @@ class Parsed:
 
     def __init__(self, folder: Path) -> None:
         self._cache = Cache(folder)
-        self._parser: str | None = None
+        self._parser = ""
 
     def cards(self, content: str) -> tuple[CatalogueCard, ...] | None:
         """The cards of its articles, when this parser has read these bytes before."""
@@ -139,21 +137,8 @@ class Parsed:
         self._cache.put(key, marshal.dumps(fields))
 
     def _key(self, content: str, kind: str) -> str:
-        return f"{kind}-{content}-{self._version()}"
-
-    def _version(self) -> str:
-        """What tells one parser, and the bundled pages, from others: nobody has to count a number up.
-
-        Python's own way to write values down differs between its versions, so these are told apart too.
-        """
-        if self._parser is None:
-            home = Path(seeds.__file__).parent
-            digest = sys.hexversion
-            for path in sorted([*home.glob("*.txt"), *home.joinpath("documents").rglob("*.py")]):
-                status = path.stat()
-                digest = zlib.crc32(f"{path.name} {status.st_size} {status.st_mtime_ns}".encode(), digest)
-            self._parser = f"{digest:08x}"
-        return self._parser
+        self._parser = self._parser or parser()
+        return key_of(kind, content, self._parser)
 
 
 def _fields(article: Article) -> tuple[Any, ...]:
