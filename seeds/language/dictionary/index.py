@@ -26,7 +26,10 @@ RULES = (
     "../words/inner.py",
 )
 """What decides the content of the index besides the data: when one of these files changes it is built again."""
-DATA = ("sentences.tsv", "systems.tsv", "words.tsv", "core_characters.tsv", "core_words.tsv", "fields.tsv")
+DATA = (
+    *("sentences.tsv", "systems.tsv", "words.tsv"),
+    *("core_characters.tsv", "core_words.tsv", "fields.tsv", "idioms.tsv"),
+)
 SHIPPED = Path(__file__).parent.parent / "data"
 """Where the index lies that was made with the wheel, if it was."""
 
