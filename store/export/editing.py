@@ -17,6 +17,8 @@ _ENTRY = re.compile(
 )
 _OWN_HEAD = re.compile(r'^ {0,3}(?:# 精读 · Glossary\s*$|#{1,6}\s+.*<a\s+id="g-)')
 _NAME = re.compile(r"^(?P<term>.*?)(?: \((?P<sense>.*)\))?(?: [*_](?P<reading>[^*_]+)[*_])?$")
+_BARE = re.compile(r"(?<=[^\x00-\u02ff]|\)) +(?P<reading>(?=[^āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zÀ-ǜ’' ]+)$")
+"""A reading typed behind a term of one's own without the stars: its tone marks tell it from a word (卡拉 ok)."""
 _HEADING = re.compile(r"^ {0,3}#{1,6}(\s|$)")
 _NOTE = re.compile(r"^\s*(?:\*\*|__)?note(?:\s*:(?:\*\*|__)|(?:\*\*|__)?\s*:)\s*", re.IGNORECASE)
 _TAGS = re.compile(r"^\s*(?:\*\*|__)?tags(?:\s*:(?:\*\*|__)|(?:\*\*|__)?\s*:)\s*", re.IGNORECASE)
@@ -57,7 +59,7 @@ class EditedEntry(NamedTuple):
     @property
     def named(self) -> tuple[str, str, str]:
         """Term, sense and reading, as the heading has them now."""
-        found = _NAME.match(self.name)
+        found = _NAME.match(_BARE.sub(r" *\g<reading>*", self.name) if not self.id else self.name)
         parts = found.group("term", "sense", "reading") if found else (self.name, "", "")
         term, sense, reading = (unescaped(part or "").strip() for part in parts)
         return term, sense, reading

@@ -19,8 +19,8 @@ from store.counted import counted
 from tui.desk.running import NotStarted, end, start, words_of
 from tui.desk.settings.helpers import Helper
 
-LARGEST = 200_000
-"""Bytes of an answer; the rest is not read."""
+LARGEST, LONGEST = 200_000, 1000
+"""Bytes and lines of an answer; the rest is not read: nobody would, and the pane lays out every line of it."""
 CACHED = 16 * 1024 * 1024
 PAUSE = 0.1
 """Seconds between two looks at what has come: a word a hundredth of a second is more than an eye reads."""
@@ -107,11 +107,12 @@ class Helping:
         while True:
             has_ended = process.poll() is not None  # asked first: its last words may come while one listens
             data = said.more()
-            text += decode(data)
+            text, more = within(text + decode(data), LONGEST)
             if data:
                 heard(safe(text))
-            if said.is_full:
-                return Reply(safe(text).strip(), f"the rest is left out: it says more than {LARGEST:,} bytes")
+            if said.is_full or more:
+                said_too_much = f"{LONGEST:,} lines" if more else f"{LARGEST:,} bytes"
+                return Reply(safe(text).strip(), f"the rest is left out: it says more than {said_too_much}")
             # Something it has started, such as a browser, may stay and never close the pipe.
             if said.is_over or (has_ended and not data):
                 break
@@ -173,6 +174,13 @@ class Listener:
             self.is_over = chunk is None
             data += chunk or b""
         return data
+
+
+def within(text: str, lines: int) -> tuple[str, bool]:
+    """The first lines of a text, and whether there are more."""
+    kept = text.split("\n", lines)
+    more = len(kept) > lines and bool(kept[lines])
+    return ("\n".join(kept[:lines]) if more else text), more
 
 
 def safe(text: str) -> str:

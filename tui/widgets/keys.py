@@ -39,6 +39,8 @@ class Keys(Footer):
 
     def __init__(self) -> None:
         super().__init__(show_command_palette=False)
+        self._room = 0
+        """The cells that the row was put together for."""
 
     def compose(self) -> ComposeResult:
         """What the screen does, then the pinned keys."""
@@ -51,7 +53,7 @@ class Keys(Footer):
         silent = (*PINNED, *nowhere)
         others = [key for key in keys if key.action not in silent]
         pinned = [key for action in PINNED for key in keys if key.action == action]
-        room = self.app.size.width
+        room = self._room = self.app.size.width
         main = [key for key in others if key.action not in ELSEWHERE]
         self.compact = width_of([*main, *pinned], BLANKS) > room
         blanks = FEW_BLANKS if self.compact else BLANKS
@@ -60,8 +62,8 @@ class Keys(Footer):
             yield Horizontal(*pinned, classes="pinned")
 
     def on_resize(self, event: Resize) -> None:
-        """Another window has room for others."""
-        if self.children:
+        """Another window has room for others; where it is the same one, a row that is whole stays as it is."""
+        if self.children and self.app.size.width != self._room:
             self.refresh(recompose=True)
 
 

@@ -14,8 +14,8 @@ from seeds.language.wordlists import listed
 
 CORE = ("core_characters.tsv", "core_words.tsv")
 """Characters and frequent words, with the senses that a reader meets."""
-FIELDS = ("fields.tsv",)
-"""Words of all fields that general dictionaries lack."""
+FIELDS = ("fields.tsv", "idioms.tsv")
+"""Words of all fields and set phrases that general dictionaries lack."""
 PARTS = listed(
     """
     n nr ns nt v a d p c r m q u y e o f t i l b s h k x

@@ -163,6 +163,14 @@ def test_a_new_entry_is_taken_and_its_sentences_are_named(full: Notebook) -> Non
     assert take_markdown(text, "g.md", LATER, full).added == 0
 
 
+def test_a_reading_behind_a_term_needs_no_stars(full: Notebook) -> None:
+    """Tone marks tell a reading from the letters of a term."""
+    text = exported(full) + "\n## 台账 táizhàng\n\nledger\n\n## 卡拉 ok\n\nkaraoke\n"
+    assert take_markdown(text, "g.md", LATER, full).added == 2
+    assert full.glossary.find("台账")[0].reading == "táizhàng"
+    assert full.glossary.find("卡拉 ok")[0].reading == ""
+
+
 def test_a_changed_reading_or_term_is_taken(full: Notebook) -> None:
     """The heading may be edited; where the notebook was renamed too, the file's is named."""
     text = exported(full).replace("*liǎng wěi*", "*liǎngwěi*").replace("信托制物业 *", "信托物业 *")

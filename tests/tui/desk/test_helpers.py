@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given as for_all
 from hypothesis import strategies
 
-from tui.desk.helpers import LARGEST, Held, Helping, Reply, safe
+from tui.desk.helpers import LARGEST, LONGEST, Held, Helping, Reply, safe
 from tui.desk.settings.helpers import Helper
 from tui.desk.settings.settings import config_from
 
@@ -111,11 +111,20 @@ def test_it_has_a_time_limit(tmp_path: Path, program: str) -> None:
     assert monotonic() - began < 20
 
 
-def test_an_endless_answer_is_cut(tmp_path: Path) -> None:
-    """No more is read than a person would, and it is said."""
-    answer, _ = asked(Helper("x", "yes 好", shell=True), tmp_path)
-    assert len(answer.text.encode()) <= LARGEST
-    assert "the rest is left out" in answer.fault
+@pytest.mark.parametrize(
+    ("program", "why"), [("yes 好", f"{LONGEST:,} lines"), ("yes 好 | tr -d '\n'", f"{LARGEST:,} bytes")]
+)
+def test_an_endless_answer_is_cut(tmp_path: Path, program: str, why: str) -> None:
+    """No more is read than a person would, in lines and in one line, and it is said."""
+    answer, _ = asked(Helper("x", program, shell=True), tmp_path)
+    assert len(answer.text.encode()) <= LARGEST and answer.text.count("\n") < LONGEST
+    assert answer.fault == f"the rest is left out: it says more than {why}"
+
+
+def test_exactly_as_many_lines_are_whole(tmp_path: Path) -> None:
+    """The last line that is read whole is no reason to speak of a rest."""
+    answer, _ = asked(Helper("x", f"seq {LONGEST}", shell=True), tmp_path)
+    assert answer.text.split("\n")[-1] == str(LONGEST) and not answer.fault
 
 
 def test_what_it_leaves_running_is_not_waited_for(tmp_path: Path) -> None:
