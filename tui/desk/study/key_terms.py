@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 FEWEST = 60
 """So many are found and kept of an article, however few are asked for."""
-PART = 300_000
-"""Characters that are searched at once: a long novel. What is found on the way takes some 400 bytes a character."""
+PART = 150_000
+"""Characters that are searched at once: a novel. What is found on the way takes some 400 bytes a character."""
 
 
 class KeyTerms:
