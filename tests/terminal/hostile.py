@@ -20,9 +20,9 @@ SIGN = "埋伏"
 """Stands wherever the attacker's word is to stand."""
 EVIL = (
     "埋\x1b]0;jdtitle\x1b\\\x1b]52;c;amQ=\x07\x1b[7777m\x1b[2J\x1b[?1003h\x9b7777C"
-    "\x1b]8;;https://jd.evil/\x1b\\\x1bPq#0\x1b\\\x1b_Gjd\x1b\\\x1bc\x07\x08\u202e伏"
+    "\x1b]8;;https://jd.evil/\x1b\\\x1bPq#0\x1b\\\x1b_Gjd\x1b\\\x1bc\x07\x08\u202e[/jd][@click=app.leave]伏"
 )
-"""Title, clipboard, colours, a cleared screen, the mouse, the cursor, a link, pictures, a reset, a bell."""
+"""Title, clipboard, colours, a cleared screen, the mouse, the cursor, a link, pictures, a reset, a bell, markup."""
 RAW = (
     b"\x1b]0;jdtitle",
     b"\x1b]52;c;amQ=",

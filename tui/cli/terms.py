@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from seeds.language.analysis import OwnWords
     from seeds.language.terms import Term
+    from tui.cli.lookup_progress import Bar
 
 FEW = 40
 """So many terms are shown unless another number is asked for."""
@@ -53,6 +54,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Find the terms and print them."""
+    from functools import partial
+
     from tui.cli.lookup_progress import Bar
     from tui.desk.study.key_terms import KeyTerms, together
 
@@ -62,8 +65,8 @@ def run(options: Namespace) -> int:
     found = []
     with Bar() as bar:
         for number, article in enumerate(articles):
-            bar.show("Looking for key terms", number / len(articles))
-            found.append(finder.of([passage.text for passage in article.passages], options.limit))
+            texts = [passage.text for passage in article.passages]
+            found.append(finder.of(texts, options.limit, partial(_show, bar, number, len(articles))))
     terms = together(found, options.limit)
     if options.json:
         print(in_json([as_document(term) for term in terms]))
@@ -72,6 +75,11 @@ def run(options: Namespace) -> int:
     else:
         print("jingdu: no key terms were found in this text", file=sys.stderr)
     return 0 if terms else 1
+
+
+def _show(bar: Bar, number: int, articles: int, done: float) -> None:
+    """How far the search is, in which of the articles."""
+    bar.show("Looking for key terms", (number + done) / articles)
 
 
 def kept() -> OwnTerms:

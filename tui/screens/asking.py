@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Input, Static
 
-from tui.screens.over import Over, pressing
+from tui.screens.over import Over, headed, pressing
 from tui.typeset.cells import drawable
 
 
@@ -30,7 +30,7 @@ class AskingScreen(Over["str | None"]):
     def compose(self) -> ComposeResult:
         """The line, and what it is for."""
         with Vertical(classes="asking") as panel:
-            panel.border_title = drawable(self._heading)
+            panel.border_title = headed(self._heading)
             panel.border_subtitle = pressing(("enter", "Enter keeps"), ("escape", "Esc leaves"))
             yield Input(drawable(self._text), select_on_focus=False)
             yield Static(self._hint, markup=False)

@@ -11,7 +11,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static
 
-from tui.screens.over import Over, pressing
+from tui.screens.over import Over, headed, pressing
 from tui.typeset.cells import drawable
 
 
@@ -33,7 +33,7 @@ class ChoosingScreen(Over["int | None"]):
     def compose(self) -> ComposeResult:
         """The lines."""
         with Vertical(classes="asking") as panel:
-            panel.border_title = drawable(self._heading)
+            panel.border_title = headed(self._heading)
             panel.border_subtitle = pressing(("enter", f"Enter {self._enter}"), ("escape", "Esc leaves"))
             if self._told:
                 yield Static(drawable(self._told), classes="told", markup=False)

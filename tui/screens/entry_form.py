@@ -12,7 +12,7 @@ from textual.widgets import Input, Static, TextArea
 
 from store.records import GlossaryEntry
 from store.tags import line_of, tags_in
-from tui.screens.over import pressing
+from tui.screens.over import headed, pressing
 from tui.screens.writing import edited, to_edit
 from tui.screens.writing_form import WritingForm
 from tui.typeset.cells import cells, drawable
@@ -63,7 +63,7 @@ class EntryForm(WritingForm["dict[str, str]"]):
     def compose(self) -> ComposeResult:
         """One line each, the note with as many as it needs."""
         with Vertical(id="form") as panel:
-            panel.border_title = drawable(self._heading)
+            panel.border_title = headed(self._heading)
             panel.border_subtitle = self.KEYS
             if self._sentence:
                 yield Static(Prose.of(self._shown_sentence), classes="sentence")

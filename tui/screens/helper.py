@@ -15,7 +15,7 @@ from textual.worker import get_current_worker
 from tui.desk.helpers import Helping, Reply
 from tui.desk.stopping import Stopped
 from tui.screens.background import Foreseen, in_background, told
-from tui.screens.over import Over, pressing
+from tui.screens.over import Over, headed, pressing
 from tui.typeset.cells import drawable
 from tui.widgets.prose import Prose
 
@@ -46,7 +46,7 @@ class HelperScreen(Over["str | None"]):
     def compose(self) -> ComposeResult:
         """What is asked about, the answer, and what was wrong."""
         with VerticalScroll(id="helper", can_focus=False) as panel:
-            panel.border_title = drawable(self._helping.helper.name)
+            panel.border_title = headed(self._helping.helper.name)
             yield Static(Prose.of(self._about), classes="about")
             yield Static(WAITING, id="answer", markup=False)
             yield Static("", id="fault", markup=False)

@@ -6,9 +6,9 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static, TextArea
 
+from tui.screens.over import headed
 from tui.screens.writing import edited, to_edit
 from tui.screens.writing_form import WritingForm
-from tui.typeset.cells import drawable
 from tui.widgets.prose import Prose
 
 
@@ -24,7 +24,7 @@ class NoteForm(WritingForm[str]):
     def compose(self) -> ComposeResult:
         """What the note is about, and room to write."""
         with Vertical(id="note-form") as panel:
-            panel.border_title = drawable(self._heading)
+            panel.border_title = headed(self._heading)
             panel.border_subtitle = self.KEYS
             if self._about:
                 yield Static(Prose.of(self._about), classes="about")

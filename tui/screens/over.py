@@ -9,6 +9,8 @@ from textual.events import Click
 from textual.screen import ModalScreen
 from textual.style import Style
 
+from tui.typeset.cells import drawable
+
 Result = TypeVar("Result")
 
 
@@ -34,3 +36,8 @@ def pressing(*hints: tuple[str, str]) -> Content:
         Content(words).stylize(Style.from_meta({"@click": f"app.simulate_key('{key}')"})) for key, words in hints
     )
     return Content(" · ").join(said)
+
+
+def headed(text: str) -> Content:
+    """A heading that may hold a title, a word or a name: brackets in it are text, which a bare string's are not."""
+    return Content(drawable(text))

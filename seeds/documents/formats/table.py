@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 _FORMATS = "seeds.documents.formats"
 _BEGINNING = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])", re.I | re.S
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html[\s>])",
+    re.I | re.S,
 )
+"""A comment ends at its first end: of many there is one way to read them, not two to the power of their number."""
 _LETTER = re.compile(
     rb"(?:[\w-]{1,60}:[^\n]{0,500}\r?\n(?:[ \t][^\n]{0,500}\r?\n){0,9}){0,20}?Content-Type:\s*multipart/related",
     re.I,

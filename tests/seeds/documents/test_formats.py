@@ -11,6 +11,7 @@ from seeds.documents import Article, read_bytes
 from seeds.documents.files import take_in
 from seeds.documents.formats import epub as books
 from seeds.documents.formats import markdown
+from seeds.documents.formats.table import format_of
 from seeds.documents.intake import File
 from seeds.errors import CannotRead
 
@@ -227,3 +228,10 @@ def test_long_markdown_is_read_in_pieces(monkeypatch: pytest.MonkeyPatch) -> Non
     ]
     assert list(pieces.blocks) == list(whole.blocks) and pieces.chapters == whole.chapters
     assert len(seen) > 2 and seen == sorted(seen) and all(part <= parts for part, parts in seen)
+
+
+def test_a_heap_of_comments_is_looked_at_once() -> None:
+    """Before a page may stand comments; where no page follows, they are not read in every way they could be."""
+    heap = b"<!---->" * 140
+    assert format_of(File(heap + "社区".encode())).name == "plain text"
+    assert format_of(File(heap + b"<html><body>x")).name == "web pages"

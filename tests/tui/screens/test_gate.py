@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from piloting import opened, settled
 from textual.app import App
+from textual.screen import Screen
 from textual.widgets import Button, DataTable, Label, OptionList, Static
 from textual.widgets.option_list import Option
 
 from store.paths import Paths
+from tui.screens.asking import AskingScreen
+from tui.screens.choosing import ChoosingScreen
+from tui.screens.entry_form import EntryForm
+from tui.screens.note_form import NoteForm
 from tui.screens.opening import Opening
 
 HOSTILE = "a\x1b]0;owned\x1b\\b\x1b]52;c;b3duZWQ=\x07c\x9b2Jd"
@@ -55,3 +62,15 @@ async def test_a_removed_text_with_a_hostile_title(paths: Paths, tmp_path: Path)
         pilot.app.screen.tell(f"Removed {HOSTILE}")
         await settled(pilot)
         assert "\x1b" not in lines(pilot.app)
+
+
+MARKED = "a[/b][@click=app.leave]c[red]"
+
+
+@pytest.mark.parametrize("form", [AskingScreen, ChoosingScreen, NoteForm, EntryForm])
+async def test_brackets_in_a_heading_are_text(paths: Paths, form: Callable[..., Screen[Any]]) -> None:
+    """A title, a word or a name that looks like markup is shown as it is: it colours nothing and does nothing."""
+    async with opened(paths, Opening("library"), (80, 24)) as pilot:
+        pilot.app.push_screen(form(MARKED, [MARKED]) if form is ChoosingScreen else form(MARKED))
+        await settled(pilot)
+        assert MARKED in lines(pilot.app)

@@ -10,12 +10,12 @@ LONGEST = 8_000
 """Characters in a chunk: a newspaper article is one, a book some hundred; a fifth of a second's work."""
 
 
-def chunks(texts: Sequence[str]) -> list[range]:
+def chunks(texts: Sequence[str], longest: int = LONGEST) -> list[range]:
     """Neighbouring texts together, in order, up to the length of a chunk."""
     found: list[range] = []
     start = size = 0
     for number, text in enumerate(texts):
-        if number > start and size + len(text) > LONGEST:
+        if number > start and size + len(text) > longest:
             found.append(range(start, number))
             start, size = number, 0
         size += len(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import astuple, replace
 from functools import cached_property
 from math import log
@@ -11,16 +11,19 @@ from typing import TYPE_CHECKING, Any
 
 from seeds.language.analysis import OwnWords
 from seeds.language.saved import RULES
+from seeds.language.sentences import parts
 from seeds.language.terms.term import Span, Term
 from store.cache import Cache
 from store.paths import Paths
-from tui.desk.analyst.chunks import key, own_here
+from tui.desk.analyst.chunks import chunks, key, own_here
 
 if TYPE_CHECKING:
     from seeds.language.dictionary import Dictionary
 
 FEWEST = 60
 """So many are found and kept of an article, however few are asked for."""
+PART = 150_000
+"""Characters that are searched at once: a novel. What is found on the way takes some 400 bytes a character."""
 
 
 class KeyTerms:
@@ -30,9 +33,23 @@ class KeyTerms:
         self._paths, self._own, self._kept, self._glossaries = paths, own, kept, glossaries
         self._cache = Cache(paths.cache / "terms", edition=RULES)
 
-    def of(self, texts: Sequence[str], limit: int) -> list[Term]:
-        """The terms of one article's passages, best first: at least `limit`, where there are so many."""
+    def of(
+        self, texts: Sequence[str], limit: int, progress: Callable[[float], object] = lambda done: None
+    ) -> list[Term]:
+        """The terms of one article's passages, best first: at least `limit`, where there are so many.
+
+        What is longer than any book is searched part by part, and told how much of it is done.
+        """
         most = max(FEWEST, limit)
+        found = []
+        cut = parts_of(texts)
+        for number, part in enumerate(cut):
+            progress(number / len(cut))
+            found.append(self._of_part(part, most))
+        return together(found, most, "parts")
+
+    def _of_part(self, texts: Sequence[str], most: int) -> list[Term]:
+        """The terms of as much as is searched at once."""
         whole = "\n".join(texts)
         kept = {term: gloss for term, gloss in self._kept.items() if term in whole} if self._glossaries else {}
         own = own_here(self._own, texts)
@@ -70,8 +87,16 @@ def _unpacked(row: list[Any]) -> Term:
     return Term(text, count, tuple(why), sentence, tuple(Span(*span) for span in spans), *rest)
 
 
-def together(found: Sequence[Sequence[Term]], limit: int) -> list[Term]:
-    """The terms of several articles as one list: each once, better where more articles have it."""
+def parts_of(texts: Sequence[str]) -> list[list[str]]:
+    """The texts in parts that can be searched at once; of a passage without end the parts end with sentences."""
+    pieces = [text[start:end] for text in texts for start, end in parts(text, PART, PART)]
+    return [pieces[part.start : part.stop] for part in chunks(pieces, PART)]
+
+
+def together(found: Sequence[Sequence[Term]], limit: int, of_what: str = "texts") -> list[Term]:
+    """The terms of several articles, or parts, as one list: each once, better where more of them have it."""
+    if not found:
+        return []
     if len(found) == 1:
         return list(found[0][:limit])
     first: dict[str, Term] = {}
@@ -82,14 +107,14 @@ def together(found: Sequence[Sequence[Term]], limit: int) -> list[Term]:
             counts.setdefault(term.text, []).append(term.count)
             if best is None or term.weight > best.weight:
                 first[term.text] = term
-    merged = [_summed(term, counts[text]) for text, term in first.items()]
+    merged = [_summed(term, counts[text], of_what) for text, term in first.items()]
     return sorted(merged, key=lambda term: -term.weight)[:limit]
 
 
-def _summed(term: Term, counts: Sequence[int]) -> Term:
-    """A term as all articles have it."""
+def _summed(term: Term, counts: Sequence[int], of_what: str) -> Term:
+    """A term as all of them have it."""
     if len(counts) == 1:
         return term
-    why = [reason for reason in term.why if " times here" not in reason]
-    said = f"{sum(counts)} times in {len(counts)} texts"
+    why = [reason for reason in term.why if " times " not in reason]
+    said = f"{sum(counts)} times in {len(counts)} {of_what}"
     return replace(term, count=sum(counts), why=(*why, said), weight=term.weight + log(len(counts)))

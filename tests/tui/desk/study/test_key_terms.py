@@ -1,0 +1,40 @@
+"""Key terms of what is longer than any book: found part by part, and told as those of one text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from seeds.language import terms
+from seeds.language.analysis import NOTHING_OWN
+from seeds.language.terms import Term
+from store.paths import Paths
+from tui.desk.study import key_terms
+from tui.desk.study.key_terms import KeyTerms
+
+PASSAGE = "居民们把这里叫作“夜读会”。夜读会每周都有新的书。"
+
+
+def test_a_text_without_end_is_searched_in_parts(
+    tmp_path: Path, filled: Callable[[Path], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However long the passages are, so much and no more is searched at once; a term of all parts is told once."""
+    searched: list[int] = []
+
+    def find_terms(texts: Sequence[str], **how: object) -> tuple[Term, ...]:
+        searched.append(sum(map(len, texts)))
+        return found(texts, **how)  # type: ignore[arg-type]
+
+    found = terms.find_terms
+    monkeypatch.setattr(terms, "find_terms", find_terms)
+    monkeypatch.setattr(key_terms, "PART", 4 * len(PASSAGE))
+    finder = KeyTerms(Paths(tmp_path, tmp_path, filled(tmp_path / "cache")), NOTHING_OWN, {})
+    told: list[float] = []
+    best = finder.of([PASSAGE * 7, PASSAGE, PASSAGE], 5, told.append)[0]
+    assert sum(searched) == 9 * len(PASSAGE)
+    assert max(searched) <= 4 * len(PASSAGE)
+    assert (best.text, best.count) == ("夜读会", 18)
+    assert "18 times in 3 parts" in best.why
+    assert told == sorted(told) and len(told) == len(searched) == 3
