@@ -75,7 +75,7 @@ class ReadingScreen(DeskScreen):
         self.lexicon = Lexicon(self.opened)
         self.carrier = Carrier(self.opened)
         self.typography = Typography(self.opened, self.guide)
-        self.follower = Follower(self.opened, Ribbon(desk, article, visit=at is not None))
+        self.follower = Follower(self.opened, Ribbon(desk, article, visit=at is not None), self.status)
         self.heading = Heading(self.opened, self.follower, self.typography, self.finder, self.guide)
         self.closing = Closing(self.opened, self.guide, self.follower, self.lexicon)
         self._at = at
@@ -290,7 +290,7 @@ class ReadingScreen(DeskScreen):
         elif self.has_class("only-text"):
             self.action_only_text()
         else:
-            return (self.furnished and self.teller.close(self.panel)) or self.finder.forget()
+            return self.finder.forget() or (self.furnished and self.teller.close(self.panel))
         return True
 
     def status(self) -> None:
