@@ -175,9 +175,9 @@ class ReadingScreen(DeskScreen):
         moved = self.view.cursor, self.view.held, self.view.hand.unit
         if self.furnished and moved != self._told:
             self._told = moved
+            self.follower.see()
             self.status()
             self.entry()
-            self.follower.see()
 
     @on(EndPassed)
     def _end(self, event: EndPassed) -> None:
