@@ -37,7 +37,7 @@ from tui.screens.reading.typography import Typography
 from tui.widgets.chosen import Chosen
 from tui.widgets.find_messages import FindClosed, FindWords, Step
 from tui.widgets.keys import Keys
-from tui.widgets.reading import EndPassed, PassagesShown, WordChosen
+from tui.widgets.reading import EndPassed, HandStays, PassagesShown, WordChosen
 
 if TYPE_CHECKING:
     from seeds.documents import Article
@@ -153,6 +153,10 @@ class ReadingScreen(DeskScreen):
     def _look(self, event: PassagesShown) -> None:
         self.guide.look(event.first, event.last)
 
+    @on(HandStays)
+    def _hand_stays(self, event: HandStays) -> None:  # a key that can do no more says how one goes on
+        self.tell(event.said)
+
     @on(NotebookChanged)
     def _news(self) -> None:
         """Show what was kept, here or by another program."""
@@ -223,16 +227,14 @@ class ReadingScreen(DeskScreen):
         if self.furnished and self.panel.is_attached:
             self.teller.tell(self.panel)
 
-    def action_entry(self) -> None:
-        """Open or close the entry."""
+    def action_entry(self) -> None:  # open or close it
         self.teller.turn(self.panel)
 
     @on(WordChosen)
     def _ask(self) -> None:  # a double click opens the entry
         self.teller.open(self.panel)
 
-    def action_read_on(self, by: int) -> None:
-        """On or back in a long entry."""
+    def action_read_on(self, by: int) -> None:  # in a long entry
         self.panel.scroll_relative(y=by, animate=False)
 
     @on(Chosen)
@@ -258,7 +260,6 @@ class ReadingScreen(DeskScreen):
         getattr(self.lexicon, what)(*said)
 
     def action_find(self) -> None:
-        """Begin to type."""
         self.finder.open()
 
     @on(FindWords)
@@ -276,8 +277,7 @@ class ReadingScreen(DeskScreen):
         """To the clipboard, to the voice, to its other places in the library."""
         getattr(self.carrier, where)()
 
-    def word_in_hand(self) -> str:
-        """What is chosen, within a line."""
+    def word_in_hand(self) -> str:  # within a line
         return self.opened.line()
 
     def let_go(self) -> bool:
