@@ -227,3 +227,12 @@ def test_long_markdown_is_read_in_pieces(monkeypatch: pytest.MonkeyPatch) -> Non
     ]
     assert list(pieces.blocks) == list(whole.blocks) and pieces.chapters == whole.chapters
     assert len(seen) > 2 and seen == sorted(seen) and all(part <= parts for part, parts in seen)
+
+
+@pytest.mark.parametrize("name", ["", "-"])
+def test_a_text_without_title_or_file_is_called_by_its_first_words(name: str) -> None:
+    """What was cut is seen to be cut, and no mark hangs before the dots; a short one stands whole."""
+    called = File(b"", name).untitled
+    assert called("昨夜的一场大雪过后，城北的菜农们早早地就起来清扫大棚") == "昨夜的一场大雪过后，城北的菜农们…"
+    assert called("这个冬天，菜价涨了一半多点儿。人们都在议论") == "这个冬天，菜价涨了一半多点儿…"
+    assert called("小雪") == "小雪"
