@@ -13,6 +13,8 @@ from seeds.documents.decoding import decode
 
 LONGEST_NAME = 100
 """Characters of a file's name that may be a title: a copy from another machine may say anything."""
+FIRST_WORDS = 16
+"""Characters by which a text is called that has neither a title nor a file."""
 
 _ADDRESS = re.compile(r"https?://\S+$", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"(?!file:)[a-z][a-z0-9+.-]*://\S+$", re.IGNORECASE)
@@ -64,7 +66,10 @@ class File:
     def untitled(self, text: str = "") -> str:
         """What to call a text without a title: by its file, or else by its first words."""
         stem = Path(self.source).stem.strip()[:LONGEST_NAME]
-        return stem if stem not in ("", "-") else " ".join(text[:200].split())[:12]
+        if stem not in ("", "-"):
+            return stem
+        words = " ".join(text[:200].split())
+        return words if len(words) <= FIRST_WORDS else words[:FIRST_WORDS].rstrip(" ，、：；。") + "…"
 
 
 class Intake(NamedTuple):

@@ -95,7 +95,8 @@ def said_kept(keeper: Keeper, word: str, options: Namespace) -> GlossaryEntry | 
     found = found or keeper.stands(word)
     entry = keeper.keep(word, found, options.reading or reading)
     if not options.json:
-        print(visible(f"Kept {entry.term} ({where_it_stands(len(found), len({one.article.id for one in found}))})"))
+        known = where_it_stands(len(found), len({one.article.id for one in found}))
+        print(visible(f"Kept {entry.term} ({known}{'' if entry.gloss else ', without a gloss'})"))
         sys.stdout.flush()
     return entry
 

@@ -7,6 +7,7 @@ from contextlib import ExitStack, closing
 from functools import cached_property
 
 from seeds.errors import SeedsError
+from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary
 from store.errors import StoreError
 from store.notebook import Notebook
@@ -17,6 +18,7 @@ from tui.cli.lookup_progress import Bar
 from tui.desk.analyst.analyst import Analyst
 from tui.desk.dictionaries.asking import OwnDictionaries, gloss_of
 from tui.desk.keeping import (
+    SOURCES,
     Proposal,
     Stand,
     best_stand,
@@ -77,7 +79,7 @@ class Keeper:
         has_gloss = bool(options.gloss or book or (known and known.gloss))
         has_reading = bool(reading or (known and known.reading))
         told = None if has_gloss and has_reading else self._suggestion(word, reading, stand)
-        gloss = told.gloss if told and not has_gloss else ""
+        gloss = told.gloss_kept if told and not has_gloss else ""
         return glossary.keep(
             word,
             sense=options.sense,
@@ -128,4 +130,12 @@ class Keeper:
         except (SeedsError, StoreError):  # a word can be kept although its text cannot be analysed
             return propose(dictionary, word, reading=reading)
         text, at, length = (stand.passage.text, stand.offset, stand.length) if stand else (word, 0, len(word))
-        return propose(dictionary, word, text=text, words=words, at=at, length=length, reading=reading, title=title)
+        told = propose(dictionary, word, text=text, words=words, at=at, length=length, reading=reading, title=title)
+        if stand is None and told.source == SOURCES["pieces"] and not all(map(_is_solid, words)):
+            return told._replace(gloss="", source="")  # of nonsense, too, some pieces mean something
+        return told
+
+
+def _is_solid(word: Word) -> bool:
+    """Whether a piece surely means what it says: no name and no lone character."""
+    return word.kind == "word" and word.end - word.start > 1

@@ -1,6 +1,6 @@
-"""What is kept with a term: where it stands, the sentence around it, its reading and its gloss. One answer
-for the shell,
-the reader, the look-up and the sheet.
+"""What is kept with a term: where it stands, the sentence around it, its reading and its gloss.
+
+One answer for the shell, the reader, the look-up and the sheet.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seeds.documents import Article
 from seeds.documents.article import Passage
 from seeds.language.analysis import Word
+from seeds.language.characters import has_han
 from seeds.language.sentences import around, is_whole
 from store.records import Place, Sentence
 
@@ -51,6 +52,13 @@ class Proposal(NamedTuple):
     reason: str = ""
     """Why this sense."""
     sentence: Sentence | None = None
+    is_explained: bool = True
+    """Whether anybody explains it; else the gloss only says that nobody does."""
+
+    @property
+    def gloss_kept(self) -> str:
+        """What is worth keeping of the gloss: that nobody explains a term is no meaning of it."""
+        return self.gloss if self.is_explained else ""
 
 
 def silent(done: float) -> None:
@@ -161,14 +169,16 @@ def propose(
     if gloss.entry is not None:
         read = read or gloss.entry.spelled
         return Proposal(term, read, gloss.text, gloss.entry.source, gloss.reason, sentence)
-    return Proposal(term, read, gloss.text, SOURCES[gloss.source], gloss.reason, sentence)
+    is_explained = gloss.source != "none"
+    return Proposal(term, read, gloss.text, SOURCES[gloss.source], gloss.reason, sentence, is_explained)
 
 
 def _read(text: str, words: Sequence[Word], start: int, end: int) -> str:
-    """The pinyin of a stretch as it stands in the text, word by word."""
+    """The pinyin of a stretch as it stands in the text, word by word; a number in figures has none."""
     from seeds.language.spelled import stretch_pinyin
 
-    return stretch_pinyin(text, words, start, end) if any(word.pinyin for word in words) else ""
+    is_read = any(word.pinyin for word in words) and has_han(text[start:end])
+    return stretch_pinyin(text, words, start, end) if is_read else ""
 
 
 def _read_so(words: Sequence[Word], start: int, end: int, reading: str) -> Sequence[Word]:

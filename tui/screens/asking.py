@@ -18,7 +18,10 @@ class AskingScreen(Over["str | None"]):
     """Gives back the line once nothing is wrong with it, or nothing when it was left with Esc."""
 
     CSS_PATH = "asking.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Leave")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss", "Leave"),
+        Binding("ctrl+s", "submit", "Keep", priority=True),  # as in every form
+    ]
 
     def __init__(
         self, heading: str, text: str = "", hint: str = "", fault: Callable[[str], str] = lambda typed: ""
@@ -34,6 +37,10 @@ class AskingScreen(Over["str | None"]):
             panel.border_subtitle = pressing(("enter", "Enter keeps"), ("escape", "Esc leaves"))
             yield Input(drawable(self._text), select_on_focus=False)
             yield Static(self._hint, markup=False)
+
+    async def action_submit(self) -> None:
+        """Ctrl+s, as in a form of several lines."""
+        await self.query_one(Input).action_submit()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Give the line back, or say what is wrong with it."""

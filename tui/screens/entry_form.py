@@ -37,8 +37,7 @@ class EntryForm(WritingForm["dict[str, str]"]):
     """Gives back the fields, tags as one text."""
 
     CSS_PATH = "entry_form.tcss"
-    KEYS = pressing(("tab", "Tab goes on"), ("ctrl+s", "Enter keeps"), ("escape", "Esc leaves"))
-    IN_NOTE = pressing(("tab", "Tab goes on"), ("ctrl+s", "Ctrl+s keeps"), ("escape", "Esc leaves"))
+    KEYS = pressing(("tab", "Tab goes on"), ("ctrl+s", "Ctrl+s keeps"), ("escape", "Esc leaves"))
 
     def __init__(
         self,
@@ -100,7 +99,7 @@ class EntryForm(WritingForm["dict[str, str]"]):
         self.query_one(f"#{next(empty, FILLED_IN[0])}", Input).focus()
 
     @on(Input.Submitted)
-    def _submit(self) -> None:
+    def _submit(self) -> None:  # who presses Enter in a line hopes for the same
         self.action_done()
 
     def before(self) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -26,12 +26,12 @@ STYLES: dict[Manner, str] = {
 }
 FRAMED = "$text-muted"
 """A clause that only tells when or why is quieter than what it frames."""
-LEGEND: tuple[tuple[str, Manner], ...] = (
-    ("main verb", "verb"),
-    (" · ", "quiet"),
-    ("noun that a line below belongs to", "noun"),
-    (" · ? begins there only likely", "quiet"),
-)
+LEGEND: Mapping[Manner, str] = {
+    "verb": "main verb",
+    "noun": "noun that a └ line describes",
+    "cut": "… told on its own line",
+}
+DOUBT = "└? where it begins is a guess"
 ONE = "This sentence is one clause: there is nothing to unfold."
 
 
@@ -65,8 +65,16 @@ class UnfoldScreen(Over[None]):
             if len(self._lines) < 2:
                 yield Static(ONE, classes="legend")
             else:
-                legend = Content.assemble(*((text, STYLES[manner]) for text, manner in LEGEND))
-                yield Static(legend, classes="legend")
+                yield Static(self._legend, classes="legend")
+
+    @property
+    def _legend(self) -> Content:
+        """What the marks mean that are there to be seen."""
+        used = {manner for line in self._lines for _, manner in line.pieces}
+        said = [Content.styled(text, STYLES[manner]) for manner, text in LEGEND.items() if manner in used]
+        if any(line.branch.doubt for line in self._lines):
+            said.append(Content.styled(DOUBT, STYLES["quiet"]))
+        return Content.styled(" · ", STYLES["quiet"]).join(said)
 
     def action_scroll(self, how: str) -> None:
         """Read on."""

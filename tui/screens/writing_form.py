@@ -8,7 +8,6 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.events import DescendantFocus
 from textual.widgets import Input, TextArea
 
 from tui.screens.over import Over, pressing
@@ -21,8 +20,7 @@ class WritingForm(Over["Written | None"], Generic[Written]):
     """Gives back what was written, or nothing when it was left with Esc."""
 
     KEYS: ClassVar[Content] = pressing(("ctrl+s", "Ctrl+s keeps"), ("escape", "Esc leaves"))
-    IN_NOTE = KEYS
-    """The keys in a field of many lines, in which Enter begins the next one."""
+    """One key keeps in every form: in a field of many lines Enter begins the next one."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Leave"),
         Binding("ctrl+s", "done", "Keep", priority=True),
@@ -51,10 +49,6 @@ class WritingForm(Over["Written | None"], Generic[Written]):
         else:
             self._ask(True)
 
-    @on(DescendantFocus)
-    def _tell_keys(self) -> None:
-        self._ask(self._asked)
-
     @on(Input.Changed)
     @on(TextArea.Changed)
     def _write_on(self) -> None:
@@ -63,5 +57,4 @@ class WritingForm(Over["Written | None"], Generic[Written]):
 
     def _ask(self, asked: bool) -> None:
         self._asked = asked
-        keys = self.IN_NOTE if isinstance(self.focused, TextArea) else self.KEYS
-        self.query(Vertical).first().border_subtitle = ASKING if asked else keys
+        self.query(Vertical).first().border_subtitle = ASKING if asked else self.KEYS

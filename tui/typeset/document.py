@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple, get_args
 from seeds.documents.article import Passage
 from seeds.language.analysis import Analysis, Word
 from seeds.language.characters import is_han
+from tui.typeset.apart import apart
 from tui.typeset.heights import Heights
 from tui.typeset.line import Line
 from tui.typeset.roles import MANNERS
@@ -32,9 +33,7 @@ Held = tuple[int, int, int]
 # Cells a character takes on average, and rows a line takes, where the pinyin of every word is shown.
 _CELLS_READ, _ROWS_READ = 3.6, 3
 SPACED = ("terms", "unknown", "all")
-"""Modes with pinyin throughout, in which paragraphs stand further apart than the lines with their pinyin."""
-APART = 2
-"""Blank rows between paragraphs then."""
+"""Modes with pinyin throughout, some paragraphs having it and some not."""
 
 
 class Spot(NamedTuple):
@@ -78,6 +77,9 @@ class Document:
         self._analyses, self._term, self._unknown = analyses, term, unknown
         self.stretches = Stretches(passages, head)
         self._settings: dict[int, Setting] = {}
+        """What has its rows."""
+        self._broken: dict[int, Setting] = {}
+        """What is broken into lines, with or without rows."""
         self._lifted: int | None = None
         self._held: Held = (0, 0, 0)
 
@@ -162,18 +164,25 @@ class Document:
         """The lines of a stretch, set now if they were not."""
         setting = self._settings.get(number)
         if setting is None:
-            stretch, spaced = self._spaced(number, self._drawn(number))
-            setting = self._settings[number] = Setting(stretch, self.width, self._read(stretch), spaced)
+            setting = self._settings[number] = self._set(number)
+            setting.stack(self._above(number))
             self._heights[number] = setting.height
         return setting
 
-    def _spaced(self, number: int, stretch: Stretch) -> tuple[Stretch, bool]:
-        """A stretch as far below the one before as its readings, or those of the one before, ask for."""
-        after_read = number and self.mode == "sentence" and self.stretches[number - 1].passage == self._held[0]
-        spaced = self.mode in SPACED or (self.mode == "sentence" and stretch.passage == self._held[0])
-        if number and stretch.first and (spaced or after_read):
-            return stretch._replace(above=max(stretch.above, APART if spaced else APART + 1)), spaced
-        return stretch, spaced
+    def _set(self, number: int) -> Setting:
+        """The lines of a stretch, which may not have their rows yet: these hang on the lines of the one before."""
+        setting = self._broken.get(number)
+        if setting is None:
+            stretch = self._drawn(number)
+            setting = self._broken[number] = Setting(stretch, self.width, self._read(stretch))
+        return setting
+
+    def _above(self, number: int) -> int:
+        """The blank rows above a stretch."""
+        lower = self._set(number)
+        if not number or not lower.stretch.first:
+            return lower.stretch.above
+        return apart(self._set(number - 1), lower, self.mode in SPACED)
 
     def seen(self, passage: int, start: int, end: int) -> str:
         """Some text of a passage in the characters that are drawn for it."""
@@ -201,9 +210,7 @@ class Document:
             return False
         passages = {self._held[0], held[0]}
         self._held = held
-        ends = (self.stretches.of(passage).stop for passage in passages)
-        after = {self.stretches[end].passage for end in ends if end < len(self.stretches)}
-        self.forget(passages | after)
+        self.forget(passages)
         return True
 
     def _lift(self, spot: Spot, held: Held) -> None:
@@ -234,8 +241,10 @@ class Document:
         if not self.hangs_on_words:
             return
         for passage in passages:
-            for number in self.stretches.of(passage):
+            numbers = self.stretches.of(passage)
+            for number in range(numbers.start, numbers.stop + 1):  # the rows of the next one hang on its lines
                 self._settings.pop(number, None)
+                self._broken.pop(number, None)
                 if number == self._lifted:
                     self._lifted = None
 
@@ -249,6 +258,7 @@ class Document:
         self.width, self.mode, self.shown = width, mode, shown
         self.__dict__.pop("_heights", None)
         self._settings.clear()
+        self._broken.clear()
         self._lifted = None
         self._held = (0, 0, 0)
 
@@ -288,5 +298,5 @@ class Document:
         room = max(self.width - manner.left - manner.right, 2)
         letter, row = (_CELLS_READ, _ROWS_READ) if self.mode == "all" else (2, 1)
         lines = -(-int(length * letter + manner.indent) // room)
-        above = max(above, APART) if self.mode in SPACED else above
+        above = max(above, 2 if self.mode == "all" else 1) if self.mode in SPACED else above
         return above + lines * row + manner.framed * ends

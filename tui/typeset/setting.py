@@ -18,8 +18,8 @@ from tui.typeset.stretch import Stretch
 
 _FEED = re.compile(r"\n(?=.)", re.DOTALL)
 
-FLOATING = 2
-"""Rows made for pinyin that floats over a line: its own and a blank one above it."""
+READ = 2
+"""Rows made for pinyin over a line: its own and a blank one above it."""
 
 RowKind = Literal["blank", "top", "bottom", "reading", "text"]
 
@@ -35,7 +35,9 @@ class Setting:
         "_manner",
         "_measured",
         "_paragraphs",
+        "_read",
         "_ruby",
+        "above",
         "height",
         "rows",
         "starts",
@@ -44,14 +46,8 @@ class Setting:
         "width",
     )
 
-    def __init__(
-        self, stretch: Stretch, width: int, readings: Sequence[Reading] = (), spaced: bool = False
-    ) -> None:
-        """Break the stretch into lines of `width` cells, with room for readings over them.
-
-        Above a line with readings a row is blank, so that they stand nearer to it than to the line before. In a
-        `spaced` text all first lines begin as far below the paragraph before as those with readings.
-        """
+    def __init__(self, stretch: Stretch, width: int, readings: Sequence[Reading] = ()) -> None:
+        """Break the stretch into lines of `width` cells, with room for readings over them."""
         self.stretch, self.width = stretch, width
         self.text = drawable(stretch.text)
         """What is drawn, one character for one."""
@@ -66,11 +62,38 @@ class Setting:
         self._columns = edges(self._advances)
         self.starts: tuple[int, ...] = tuple(self._break())
         """Where each line begins, within the stretch."""
-        self.rows: tuple[int, ...] = tuple(self._stack(spaced))
-        """The row of each line's text, within the stretch."""
-        self.height = self.rows[-1] + 1 + (self._manner.framed and stretch.last)
+        groups = self._ruby.groups if self._ruby else ()
+        self._read = {bisect_right(self.starts, at) - 1 for at in groups}
+        """The lines that have readings."""
         self._lines: dict[int, Line] = {}
         self._lifted: int | None = None
+        self.stack(stretch.above)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether a line has readings."""
+        return bool(self._read)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a blank row parts two of its lines."""
+        return any(self._read) or (0 in self._read and not self.stretch.first)
+
+    def stack(self, above: int) -> None:
+        """Give every line its row, with so many blank ones above, and room for readings and the frame.
+
+        Above a line with readings a row is blank, so that they stand nearer to it than to the line before.
+        """
+        self.above = above
+        first = 0 in self._read
+        row = above + ((self._manner.framed + first) if self.stretch.first else READ * first)
+        rows = [row]
+        for index in range(1, len(self.starts)):
+            row += 1 + READ * (index in self._read)
+            rows.append(row)
+        self.rows: tuple[int, ...] = tuple(rows)
+        """The row of each line's text, within the stretch."""
+        self.height = row + 1 + (self._manner.framed and self.stretch.last)
 
     def line(self, index: int) -> Line:
         """The line with this index, composed when it is first asked for."""
@@ -92,7 +115,7 @@ class Setting:
         if self.rows[index] == row + 1 and self.line(index).syllables:
             return "reading", index
         framed = self._manner.framed and self.stretch.first
-        return "top" if framed and row == self.stretch.above else "blank", index
+        return "top" if framed and row == self.above else "blank", index
 
     def lift(self, readings: Iterable[Reading], offset: int, held: tuple[int, int], waits: bool = False) -> None:
         """Let the pinyin of what is in hand float over the line that holds `offset`, in rows made for it.
@@ -108,7 +131,7 @@ class Setting:
             return
         self._lines[index] = line._replace(syllables=floating)
         self._lifted = index
-        self._shift(index, FLOATING)
+        self._shift(index, READ)
 
     @property
     def lifted_row(self) -> int | None:
@@ -119,7 +142,7 @@ class Setting:
         """Take the floating pinyin away."""
         if self._lifted is not None:
             del self._lines[self._lifted]
-            self._shift(self._lifted, -FLOATING)
+            self._shift(self._lifted, -READ)
             self._lifted = None
 
     def _shift(self, index: int, by: int) -> None:
@@ -169,21 +192,6 @@ class Setting:
     def _room(self) -> int:
         """The cells of a full line."""
         return self.width - self._manner.left - self._manner.right
-
-    def _stack(self, spaced: bool) -> list[int]:
-        """The row of each line, with room above for readings, the frame and what parts it from the last stretch."""
-        groups = self._ruby.groups if self._ruby else ()
-        read = {bisect_right(self.starts, at) - 1 for at in groups}
-        row = self.stretch.above + (self._manner.framed and self.stretch.first)
-        if self.stretch.first:
-            row += 0 in read or (spaced and self.stretch.above > 0 and not self._manner.framed)
-        else:
-            row += 2 * (0 in read)
-        rows = [row]
-        for index in range(1, len(self.starts)):
-            row += 3 if index in read else 1
-            rows.append(row)
-        return rows
 
     def _compose(self, index: int) -> Line:
         """Put the characters of one line into their columns."""

@@ -13,8 +13,9 @@ class FilterLine(Input):
     """Hidden until it is asked for; Esc empties and closes it, Enter keeps the filter and gives the list back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "abandon", "Clear", show=False),
-        Binding("down", "finish", show=False),
+        Binding("enter", "submit", "Keep filter"),
+        Binding("down", "finish", "To the list"),
+        Binding("escape", "abandon", "Show all"),
     ]
     DEFAULT_CSS = """
     FilterLine {

@@ -14,9 +14,10 @@ class FindLine(Input):
     """Hidden until it is asked for."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "abandon", "Back", show=False),
-        Binding("down,ctrl+n", "step(1)", show=False),
-        Binding("up,ctrl+p", "step(-1)", show=False),
+        Binding("enter", "submit", "Stay here"),
+        Binding("down,ctrl+n", "step(1)", "Next"),
+        Binding("up,ctrl+p", "step(-1)", "Before"),
+        Binding("escape", "abandon", "Back"),
     ]
     DEFAULT_CSS = """
     FindLine {

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.events import Resize
-from textual.widgets import Footer
+from textual.widgets import Footer, Input
 from textual.widgets._footer import FooterKey
 
 from tui.typeset.cells import cells
@@ -54,6 +54,9 @@ class Keys(Footer):
         others = [key for key in keys if key.action not in silent]
         pinned = [key for action in PINNED for key in keys if key.action == action]
         room = self._room = self.app.size.width
+        if isinstance(line := self.screen.focused, Input):  # what one types goes there, so it alone has keys
+            bindings = self.screen.active_bindings
+            others = [key for key in others if bindings[key.key].node is line]
         main = [key for key in others if key.action not in ELSEWHERE]
         self.compact = width_of([*main, *pinned], BLANKS) > room
         blanks = FEW_BLANKS if self.compact else BLANKS

@@ -23,7 +23,7 @@ from tui.widgets.chosen import Chosen
 
 LABEL = 5
 """Cells for the axis."""
-DAY = 6
+DAY = 8
 """Cells for the name of a day."""
 EIGHTHS = 8
 """Heights that a cell can show."""
@@ -140,4 +140,6 @@ class Outlook(Widget):
 
     def day(self, ahead: int) -> str:
         """How a day is called."""
-        return "today" if not ahead else f"{(day := self.today + timedelta(days=ahead)):%a} {day.day}"
+        if ahead < 2:  # a day ends when the night does: before that, tomorrow is what calendars call today
+            return ("today", "tomorrow")[ahead]
+        return f"{(day := self.today + timedelta(days=ahead)):%a} {day.day}"

@@ -235,3 +235,12 @@ def test_a_heap_of_comments_is_looked_at_once() -> None:
     heap = b"<!---->" * 140
     assert format_of(File(heap + "社区".encode())).name == "plain text"
     assert format_of(File(heap + b"<html><body>x")).name == "web pages"
+
+
+@pytest.mark.parametrize("name", ["", "-"])
+def test_a_text_without_title_or_file_is_called_by_its_first_words(name: str) -> None:
+    """What was cut is seen to be cut, and no mark hangs before the dots; a short one stands whole."""
+    called = File(b"", name).untitled
+    assert called("昨夜的一场大雪过后，城北的菜农们早早地就起来清扫大棚") == "昨夜的一场大雪过后，城北的菜农们…"
+    assert called("这个冬天，菜价涨了一半多点儿。人们都在议论") == "这个冬天，菜价涨了一半多点儿…"
+    assert called("小雪") == "小雪"

@@ -130,3 +130,19 @@ def test_a_filter_finds_either_script(typed: str, text: str) -> None:
 def test_an_empty_filter_holds_everything() -> None:
     """Nothing typed leaves nothing out."""
     assert holding(" ")("")
+
+
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("一头系乡愁，一头系故土", "一頭繫鄉愁，一頭繫故土"),
+        ("凭“热线”系民心", "憑“熱線”繫民心"),
+        ("驾驶员都系安全带", "駕駛員都繫安全帶"),
+        ("关系民生", "關係民生"),
+        ("中文系群众", "中文系群眾"),
+        ("本案系民事案件", "本案系民事案件"),
+    ],
+)
+def test_what_ties_is_another_character_than_a_department(printed: str, shown: str) -> None:
+    """系 as a verb is 繫, also where no word of opencc's holds it; at the end of a word it is none."""
+    assert in_script("traditional")(printed) == shown

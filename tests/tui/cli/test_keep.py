@@ -77,6 +77,19 @@ def test_a_word_that_is_not_in_the_library_can_be_kept(run: Any) -> None:
     assert "月亮" in entry["gloss"]
 
 
+@pytest.mark.parametrize("word", ["人哈呀", "呜桃子咩", "foo bar"])
+def test_nonsense_has_no_gloss(run: Any, word: str) -> None:
+    """What stands nowhere and is explained by nobody is kept without a meaning, and that is said."""
+    assert "without a gloss" in run("keep", word, "--yes").out
+    assert json.loads(run("glossary", "--json").out)[0]["gloss"] == ""
+
+
+def test_a_number_in_figures_has_no_reading(run: Any) -> None:
+    """Nobody reads 2018 as 2018; what stands beside it is read."""
+    assert json.loads(run("keep", "2018", "--yes", "--json").out)["pinyin"] == ""
+    assert json.loads(run("keep", "100周年", "--json").out)["pinyin"].endswith("zhōunián")
+
+
 def test_a_word_of_several_readings_has_the_one_of_its_place(run: Any) -> None:
     """行 in a bank is háng, whatever comes first in the dictionary."""
     entry = json.loads(run("keep", "重", "--from", "重阳宴", "--json").out)

@@ -63,6 +63,17 @@ async def test_more_and_less_is_taken_in_hand(paths: Paths, article: str) -> Non
         assert in_hand(pilot) == "志愿者" and isinstance(pilot.app.screen, ReadingScreen)
 
 
+async def test_a_key_that_can_do_no_more_says_so(paths: Paths, article: str) -> None:
+    """Less than a character and more than a paragraph there is not; the line of messages says how one goes on."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        await pressed(pilot, "i")
+        assert not said(pilot)
+        for key, words in (("i", "A character is the least"), ("w", "A paragraph is the most")):
+            await pressed(pilot, *[key] * 5)
+            assert words in said(pilot) and len(said(pilot)) < 78
+
+
 async def test_within_a_word_one_walks_by_characters(paths: Paths, article: str) -> None:
     """Whoever has stepped into a word goes on character by character, into the next word too."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:

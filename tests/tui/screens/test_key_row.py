@@ -40,6 +40,14 @@ async def test_only_keys_that_lead_somewhere_are_offered(paths: Paths, article: 
         assert "Back" in shown and "Glossary" not in shown
 
 
+async def test_while_one_types_the_keys_of_the_line_are_named(paths: Paths, article: str) -> None:
+    """What goes on to the next hit, stays and goes back; no key that is a letter now."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "slash")
+        shown = {key.description for key in pilot.app.screen.query(FooterKey)}
+        assert shown == {"Stay here", "Next", "Before", "Back", "Help"}
+
+
 async def test_the_page_names_all_its_main_keys_at_80_columns(paths: Paths, article: str) -> None:
     """What a newcomer needs fits where the row is as short as terminals begin."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:

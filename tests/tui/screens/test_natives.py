@@ -67,6 +67,10 @@ async def test_a_sentence_is_unfolded(paths: Paths) -> None:
         await pressed(pilot, "U")
         lines = [str(line.content) for line in pilot.app.screen.query(".unfolded").results(Static)]
         assert len(lines) >= 5 and any("组成" in line for line in lines)
+        legend = str(pilot.app.screen.query_one(".legend", Static).content)
+        assert "main verb" in legend
+        for sign in ("└", "…", "└?"):  # what is not there is not explained
+            assert (f"{sign} " in legend) is any(f"{sign} " in line or sign == "…" in line for line in lines)
         await pressed(pilot, "escape")
         assert pilot.app.screen is page
 

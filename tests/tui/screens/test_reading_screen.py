@@ -157,6 +157,19 @@ async def test_find_as_one_types(paths: Paths, article: str) -> None:
         assert isinstance(pilot.app.screen, ReadingScreen)
 
 
+async def test_a_search_that_is_over_is_no_more_spoken_of(paths: Paths, article: str) -> None:
+    """Who reads on is told of no hit; Esc ends the search first, and the entry stays open."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        status = page(pilot).query_one("#status", Static)
+        await pressed(pilot, "enter", "slash", "基", "金", "enter")
+        assert "hit 1 of" in str(status.render())
+        await pressed(pilot, "l", "l")
+        assert "hit" not in str(status.render())
+        await pressed(pilot, "escape")
+        assert page(pilot).view.marks.all("hit") == []
+        assert page(pilot).query_one(EntryPanel).display
+
+
 async def test_find_by_pinyin(paths: Paths, article: str) -> None:
     """Letters find syllables, without tones."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
@@ -418,6 +431,7 @@ async def test_the_form_shows_every_field_and_the_term_in_its_sentence(
         note = form.query_one(TextArea).region
         assert note.height >= 2 and note.bottom < size[1]
         panel = form.query(Vertical).first()
-        assert "Enter keeps" in str(panel.border_subtitle)
+        said = str(panel.border_subtitle)
+        assert "Ctrl+s keeps" in said
         await pressed(pilot, "tab")
-        assert form.query_one(TextArea).has_focus and "Enter" not in str(panel.border_subtitle)
+        assert form.query_one(TextArea).has_focus and str(panel.border_subtitle) == said

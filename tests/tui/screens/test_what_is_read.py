@@ -8,11 +8,13 @@ from typing import cast
 import pytest
 from piloting import opened, pressed, settled
 from textual.pilot import Pilot
+from textual.widgets import Static
 
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place
 from tui.desk.reading import ribbon
+from tui.desk.reading.glimpse import glimpse
 from tui.desk.reading.seen import LONG_ENOUGH, Seen
 from tui.screens.library import LibraryScreen
 from tui.screens.opening import Opening
@@ -76,6 +78,23 @@ async def test_page_by_page_the_whole_is_read_once(paths: Paths, article: str, c
         async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
             await reads(pilot, clock, "g", *["space"] * 8)
         assert read(paths, article) == 1.0
+
+
+async def test_one_share_is_told_everywhere(paths: Paths, article: str, clock: Clock) -> None:
+    """Over the text, at its end, in the library and before the notebook is open: what was read, wherever one is."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await reads(pilot, clock, "space", "space")
+        await leafs(pilot, clock, "G")
+        told = str(pilot.app.screen.query_one("#status", Static).render())
+        share = told.partition(" read")[0].split()[-1]
+        assert share not in ("0%", "100%")
+        await pressed(pilot, "space")
+        assert f"You have read {share}" in str(pilot.app.screen.query_one(".told", Static).render())
+    assert f"{read(paths, article):.0%}" == share
+    seen = glimpse(paths.cache, article)
+    assert seen and f"{seen.read:.0%}" == share
+    async with opened(paths, Opening("library"), (80, 24)) as pilot:
+        assert f"reading {share}" in "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
 
 
 async def test_leafing_reads_nothing(paths: Paths, article: str, clock: Clock) -> None:

@@ -2,16 +2,18 @@
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from itertools import pairwise
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from seeds.documents.article import Passage
+from seeds.documents.article import Passage, Role
 from seeds.language.analyse import analyse
 from seeds.language.analysis import Analysis, Word
 from seeds.language.spelled import stretch_pinyin
 from tui.typeset import Document, Line, PinyinMode, Row, Spot
+from tui.typeset.apart import LEADING
 from tui.typeset.cells import cells
 from tui.typeset.spelling import reading as over
 
@@ -22,15 +24,18 @@ WORDS = st.lists(st.lists(SYLLABLES, min_size=1, max_size=9).map(tuple), min_siz
 Paragraph = list[tuple[str | None, ...]]
 TEXTS = st.lists(WORDS, min_size=1, max_size=4)
 MODES: tuple[PinyinMode, ...] = ("terms", "unknown", "all", "sentence")
+ROLES: tuple[Role, ...] = ("kicker", "title", "deck", "paragraph", "heading", "caption", "box", "byline")
 
 
 def read(
     readings: Paragraph,
     width: int,
     mode: PinyinMode = "all",
-    *others: list[tuple[str | None, ...]],
+    *others: Paragraph,
+    roles: Sequence[Role] = (),
 ) -> Document:
-    """A document of paragraphs of 社s, whose words have these readings; words that are not read are commas."""
+    """A document of paragraphs, or of passages in `roles`, of 社s whose words have these readings; what is not read
+    is commas."""
     passages, analyses = [], {}
     for number, paragraph in enumerate([readings, *others]):
         words, start, text = [], 0, ""
@@ -39,7 +44,7 @@ def read(
             words.append(Word(start, end, "word", reading, term=index % 2 == 0))
             text += "社" * len(reading) if any(reading) else "，" * len(reading)
             start = end
-        passages.append(Passage(number, "paragraph", text))
+        passages.append(Passage(number, roles[number] if roles else "paragraph", text))
         analyses[number] = Analysis(tuple(words))
     shown = Document(passages, width, mode, analyses=analyses.get, unknown=lambda word: len(word) > 1)
     shown.attend(Spot(0, 0), (0, 0, len(passages[0].text) // 2 + 1))
@@ -105,21 +110,47 @@ def test_a_reading_is_nearer_to_its_own_line(texts: list[Paragraph], width: int,
             assert before is None or before.kind == "blank"
 
 
-@given(TEXTS, st.integers(20, 200), st.sampled_from(MODES))
-def test_paragraphs_stand_further_apart_than_lines(texts: list[Paragraph], width: int, mode: PinyinMode) -> None:
-    """The rows between two paragraphs are more than those between any two lines of either."""
-    document = read(texts[0], width, mode, *texts[1:])
-    text = [(at, row.line.passage) for at, row in enumerate(rows_of(document)) if row.kind == "text"]
+@given(
+    TEXTS, st.integers(20, 200), st.sampled_from(MODES), st.lists(st.sampled_from(ROLES), min_size=4, max_size=4)
+)
+def test_passages_stand_further_apart_than_lines(
+    texts: list[Paragraph], width: int, mode: PinyinMode, roles: list[Role]
+) -> None:
+    """More rows are blank between two passages than between two lines of either; what leads to a text may stand
+    as near to it as the text's own lines to each other."""
+    document = read(texts[0], width, mode, *texts[1:], roles=roles)
     within: dict[int, int] = {}
     between: dict[tuple[int, int], int] = {}
-    for (one, passage), (two, other) in pairwise(text):
-        if passage == other:
-            within[passage] = max(within.get(passage, 0), two - one - 1)
+    blank, before = 0, -1
+    for row in rows_of(document):
+        if row.kind == "blank":
+            blank += 1
+            continue
+        if row.kind == "text" and row.line.syllables:
+            continue  # its reading was told
+        here = row.line.passage
+        if here == before:
+            within[here] = max(within.get(here, 0), blank)
         else:
-            between[passage, other] = two - one - 1
-    for (passage, other), rows in between.items():
-        lines = max(within.get(passage, 0), within.get(other, 0))
+            between[before, here] = blank
+        blank, before = 0, here
+    for (upper, lower), rows in between.items():
+        if upper < 0:
+            continue
+        lines = max(within.get(upper, 0), within.get(lower, 0) if roles[upper] not in LEADING else 0)
         assert rows > lines or lines == rows == 0  # without any pinyin the first line stands in, that is all
+
+
+def test_what_is_not_read_takes_no_room_for_readings() -> None:
+    """A heading without terms, between paragraphs with some, stands as near to its text as without pinyin."""
+    kicker, heading = [("yī",)] * 4, [("yī",)] * 4
+    body: Paragraph = [("shè", "qū"), *[("yī",)] * 60]
+    document = read(
+        kicker, 40, "unknown", kicker, heading, body, roles=["kicker", "kicker", "heading", "paragraph"]
+    )
+    kinds = [row.kind for row in rows_of(document)]
+    assert kinds[:7] == ["text", "text", "blank", "text", "blank", "reading", "text"]
+    assert "blank" not in kinds[7:]
 
 
 @given(WORDS, st.integers(20, 200))
@@ -232,7 +263,7 @@ def test_pinyin_is_set_without_the_lexicon() -> None:
     """Where a name parts is known from the analysis: the screen's process loads no lexicon."""
     drawing = """
 import sys
-from seeds.documents.article import Passage
+from seeds.documents.article import Passage, Role
 from seeds.language.analysis import Analysis, Word
 from seeds.language.spelled import stretch_pinyin
 from tui.typeset import Document

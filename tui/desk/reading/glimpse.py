@@ -9,12 +9,13 @@ from store.cache import Cache
 
 
 class Glimpse(NamedTuple):
-    """A spot, and how the text was set."""
+    """A spot, how the text was set, and the share of it that had been read."""
 
     passage: int
     offset: int
     mode: str
     width: int
+    read: float = 0.0
 
 
 def glimpse(folder: Path, article: str) -> Glimpse | None:
@@ -23,9 +24,9 @@ def glimpse(folder: Path, article: str) -> Glimpse | None:
     if stored is None:
         return None
     try:
-        passage, offset, mode, width = stored.decode().split()
-        return Glimpse(int(passage), int(offset), mode, int(width))
-    except ValueError:
+        passage, offset, mode, width, *read = stored.decode().split()
+        return Glimpse(int(passage), int(offset), mode, int(width), *map(float, read))
+    except (ValueError, TypeError):  # more than this version writes
         return None
 
 

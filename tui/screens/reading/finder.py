@@ -87,14 +87,16 @@ class Finder:
         return True
 
     def remark(self) -> str:
-        """Which hit of how many."""
+        """Which hit of how many, while one types or stands on one: who reads on has ended the search."""
         marked = self._view.marks.all("hit")
+        typed = self._line and self._line.has_class("open") and self._line.value.strip()
         if not marked:
-            typed = self._line and self._line.has_class("open") and self._line.value.strip()
             return "nothing found" if typed else ""
         here = self._view.cursor
-        at = next((n for n, hit in enumerate(marked, 1) if Spot(hit.passage, hit.end) > here), len(marked))
-        return f"hit {at} of {len(marked)}"
+        for number, hit in enumerate(marked, 1):
+            if hit.passage == here.passage and hit.start <= here.offset < hit.end:
+                return f"hit {number} of {len(marked)}"
+        return ""
 
     def _forms(self, query: str) -> list[str]:
         """The query in both scripts, also as the dictionary writes it: a character may have several others."""

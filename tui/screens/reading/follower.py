@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,8 +24,10 @@ REMEMBERED_EVERY = 1.0
 class Follower:
     """Tells the ribbon where the page is."""
 
-    def __init__(self, opened: Opened, ribbon: Ribbon) -> None:
-        self._opened, self._view, self._ribbon = opened, opened.view, ribbon
+    def __init__(self, opened: Opened, ribbon: Ribbon, told: Callable[[], None]) -> None:
+        """`told` is called now and then: meanwhile more may have been read."""
+        self._opened, self._view, self._ribbon, self._told = opened, opened.view, ribbon, told
+        self._remembered = 0.0
         self._asked_for: Place | None = None
         self._arrived: Spot | None = None
         """Where the reader came in."""
@@ -42,6 +45,7 @@ class Follower:
         """Show the article at a place, which is in hand then, or where it was left."""
         view, article, seen = self._view, self._opened.article, self._ribbon.glimpse()
         self._asked_for = at
+        self._remembered = seen.read if seen else 0.0
         if spot := spot_of(article, at):
             view.show(article, spot)
             view.jump(extent_of(spot, at))
@@ -63,18 +67,12 @@ class Follower:
     @property
     def now(self) -> Glimpse:
         """Where the page is, and how it is set."""
-        return Glimpse(*self._view.cursor, self._view.pinyin, self._view.measure)
-
-    @property
-    def share(self) -> float:
-        """How much of the article lies before the cursor; on its last word, all."""
-        cursor, ways = self._view.cursor, self._view.ways
-        return 1.0 if ways.next_word(cursor) == cursor else self._ribbon.progress.at(cursor)
+        return Glimpse(*self._view.cursor, self._view.pinyin, self._view.measure, round(self.share_read, 2))
 
     @property
     def share_read(self) -> float:
-        """How much of it has been read."""
-        return self._ribbon.seen.share
+        """How much of it has been read; before the notebook is open, as the cache remembers it."""
+        return self._ribbon.seen.share if self._ribbon.is_open else self._remembered
 
     def see(self) -> None:
         """Note which lines are on the screen, for telling what has been read."""
@@ -95,6 +93,7 @@ class Follower:
         if not self._opened.screen.is_attached:
             return
         self.see()
+        self._told()
         if self._view.size and self._ribbon.is_news(self.now):
             leave = partial(self._ribbon.leave, self.now, self._word)
             self._opened.screen.do(leave, self._left, group="place")

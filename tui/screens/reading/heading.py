@@ -1,4 +1,4 @@
-"""The line over the text: the title, how much lies behind one, how the text is set and what is in hand."""
+"""The line over the text: the title, how much of it was read, how the text is set and what is in hand."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Heading:
 
     def tell(self) -> None:
         """Say it as it is now."""
-        remarks = [f"{self._follower.share:.0%}", *self._typography.remarks()]
+        remarks = [f"{self._follower.share_read:.0%} read", *self._typography.remarks()]
         remarks += [self._finder.remark(), self._guide.remark]
         said = "   " + " · ".join(filter(None, remarks))
         for line in self._opened.screen.query("#status").results(Static):  # none while the page is being left

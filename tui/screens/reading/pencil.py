@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from store.counted import counted
+from store.tags import tags_in
 from tui.desk.reading.places import spot_of
 from tui.screens.reading.guide import Guide
 from tui.screens.reading.marker import Marker
@@ -15,7 +16,6 @@ from tui.widgets.reading import Extent, Spot
 
 if TYPE_CHECKING:
     from store.records import Bookmark, GlossaryEntry, Note, Sentence
-from store.tags import tags_in
 
 NO_WORD = "There is no word here to {}"
 
@@ -56,8 +56,8 @@ class Pencil:
             dictionary, length = self._guide.dictionary, extent.end - extent.start
             title = opened.article.title
             told = propose(dictionary, term, text=text, words=words, at=extent.start, length=length, title=title)
-            form = EntryForm(term, reading=told.reading, gloss=told.gloss, sentence=sentence.text)
-            opened.screen.app.push_screen(form, partial(self._kept, term, told.gloss, told.source, sentence))
+            form = EntryForm(term, reading=told.reading, gloss=told.gloss_kept, sentence=sentence.text)
+            opened.screen.app.push_screen(form, partial(self._kept, term, told.gloss_kept, told.source, sentence))
 
     def construction(self) -> None:
         """Keep the construction one stands on: its pattern is the term, with this sentence and an own example."""

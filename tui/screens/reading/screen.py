@@ -37,7 +37,7 @@ from tui.screens.reading.typography import Typography
 from tui.widgets.chosen import Chosen
 from tui.widgets.find_messages import FindClosed, FindWords, Step
 from tui.widgets.keys import Keys
-from tui.widgets.reading import EndPassed, PassagesShown, WordChosen
+from tui.widgets.reading import EndPassed, HandStays, PassagesShown, WordChosen
 
 if TYPE_CHECKING:
     from seeds.documents import Article
@@ -75,7 +75,7 @@ class ReadingScreen(DeskScreen):
         self.lexicon = Lexicon(self.opened)
         self.carrier = Carrier(self.opened)
         self.typography = Typography(self.opened, self.guide)
-        self.follower = Follower(self.opened, Ribbon(desk, article, visit=at is not None))
+        self.follower = Follower(self.opened, Ribbon(desk, article, visit=at is not None), self.status)
         self.heading = Heading(self.opened, self.follower, self.typography, self.finder, self.guide)
         self.closing = Closing(self.opened, self.guide, self.follower, self.lexicon)
         self._at = at
@@ -153,6 +153,10 @@ class ReadingScreen(DeskScreen):
     def _look(self, event: PassagesShown) -> None:
         self.guide.look(event.first, event.last)
 
+    @on(HandStays)
+    def _hand_stays(self, event: HandStays) -> None:  # a key that can do no more says how one goes on
+        self.tell(event.said)
+
     @on(NotebookChanged)
     def _news(self) -> None:
         """Show what was kept, here or by another program."""
@@ -175,9 +179,9 @@ class ReadingScreen(DeskScreen):
         moved = self.view.cursor, self.view.held, self.view.hand.unit
         if self.furnished and moved != self._told:
             self._told = moved
+            self.follower.see()
             self.status()
             self.entry()
-            self.follower.see()
 
     @on(EndPassed)
     def _end(self, event: EndPassed) -> None:
@@ -223,16 +227,14 @@ class ReadingScreen(DeskScreen):
         if self.furnished and self.panel.is_attached:
             self.teller.tell(self.panel)
 
-    def action_entry(self) -> None:
-        """Open or close the entry."""
+    def action_entry(self) -> None:  # open or close it
         self.teller.turn(self.panel)
 
     @on(WordChosen)
     def _ask(self) -> None:  # a double click opens the entry
         self.teller.open(self.panel)
 
-    def action_read_on(self, by: int) -> None:
-        """On or back in a long entry."""
+    def action_read_on(self, by: int) -> None:  # in a long entry
         self.panel.scroll_relative(y=by, animate=False)
 
     @on(Chosen)
@@ -258,7 +260,6 @@ class ReadingScreen(DeskScreen):
         getattr(self.lexicon, what)(*said)
 
     def action_find(self) -> None:
-        """Begin to type."""
         self.finder.open()
 
     @on(FindWords)
@@ -276,8 +277,7 @@ class ReadingScreen(DeskScreen):
         """To the clipboard, to the voice, to its other places in the library."""
         getattr(self.carrier, where)()
 
-    def word_in_hand(self) -> str:
-        """What is chosen, within a line."""
+    def word_in_hand(self) -> str:  # within a line
         return self.opened.line()
 
     def let_go(self) -> bool:
@@ -290,7 +290,7 @@ class ReadingScreen(DeskScreen):
         elif self.has_class("only-text"):
             self.action_only_text()
         else:
-            return (self.furnished and self.teller.close(self.panel)) or self.finder.forget()
+            return self.finder.forget() or (self.furnished and self.teller.close(self.panel))
         return True
 
     def status(self) -> None:

@@ -10,7 +10,8 @@
     view.pinyin, .measure, .tones, …    reactive properties; every change keeps the place
 
 It answers with `CursorMoved`, `WordChosen` (double click), `SelectionChanged`, `PassagesShown` (whose words
-are wanted first) and `EndPassed`. It binds no keys: `action_walk` and the like wait for the command table.
+are wanted first), `EndPassed` and `HandStays`. It binds no keys: `action_walk` and the like wait for the command
+table.
 
 It owns what needs no screen, each with one idea: `ways` through the text, the `paper` it is set on, the unit in
 `hand`, the `marks` and the `lights` that show them.
@@ -19,7 +20,14 @@ It owns what needs no screen, each with one idea: `ways` through the text, the `
 from tui.typeset import PINYIN_MODES, PinyinMode, Spot
 from tui.widgets.reading.lights import LIGHTS, Light
 from tui.widgets.reading.marks import VOICES, Extent, Layer
-from tui.widgets.reading.messages import CursorMoved, EndPassed, PassagesShown, SelectionChanged, WordChosen
+from tui.widgets.reading.messages import (
+    CursorMoved,
+    EndPassed,
+    HandStays,
+    PassagesShown,
+    SelectionChanged,
+    WordChosen,
+)
 from tui.widgets.reading.view import ReadingView
 
 __all__ = [
@@ -29,6 +37,7 @@ __all__ = [
     "CursorMoved",
     "EndPassed",
     "Extent",
+    "HandStays",
     "Layer",
     "Light",
     "PassagesShown",

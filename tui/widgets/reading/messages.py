@@ -32,6 +32,18 @@ class CursorMoved(ReadingMessage):
         self.spot, self.word, self.text = spot, word, text
 
 
+LEAST = "A character is the least; l goes on to the next one, w takes more again"
+MOST = "A paragraph is the most; v selects from here on"
+
+
+class HandStays(ReadingMessage):
+    """More (1) or less (-1) was to be taken in hand, and there is nothing that is."""
+
+    def __init__(self, view: Widget, by: int) -> None:
+        super().__init__(view)
+        self.said = MOST if by > 0 else LEAST
+
+
 class EndPassed(ReadingMessage):
     """The reader wants to go on where there is nothing more."""
 

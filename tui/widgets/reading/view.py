@@ -17,7 +17,7 @@ from tui.widgets.reading.brush import AsPainted, Brush
 from tui.widgets.reading.hand import Hand, Unit
 from tui.widgets.reading.lights import Light, Lights
 from tui.widgets.reading.marks import Extent, Layer, Marks
-from tui.widgets.reading.messages import CursorMoved, EndPassed, SelectionChanged
+from tui.widgets.reading.messages import CursorMoved, EndPassed, HandStays, SelectionChanged
 from tui.widgets.reading.paper import Look, Paper
 from tui.widgets.reading.pointing import Pointer
 from tui.widgets.reading.scroll import Scroll
@@ -218,6 +218,8 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         """Take more of the text in hand, or less."""
         if unit := self.hand.widened(self.cursor) if by > 0 else self.hand.narrowed(self.cursor):
             self.hold(unit)
+        else:
+            self.post_message(HandStays(self, by))
 
     def action_select(self) -> None:
         """Begin to select with what is in hand, or end it and select nothing."""
@@ -245,16 +247,12 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
             self._brush.stand()
             self._brush.page()
 
-    watch_pinyin = watch_measure = watch_shown = set_anew
+    watch_pinyin = watch_measure = watch_shown = on_resize = set_anew
 
     @property
     def _setting(self) -> tuple[tuple[int, int], Look]:
         """The room there is, and how the text is to be set in it."""
         return (self.size.width, self.size.height), Look(self.pinyin, self.measure, self.shown)
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Set the text in the new width, the cursor still on the screen."""
-        self.set_anew()
 
     def put_top(self, row: int) -> None:
         """Scroll so that a row is the first one seen, as far as there is text below it."""
