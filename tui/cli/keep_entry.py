@@ -130,10 +130,10 @@ class Keeper:
         except (SeedsError, StoreError):  # a word can be kept although its text cannot be analysed
             return propose(dictionary, word, reading=reading)
         text, at, length = (stand.passage.text, stand.offset, stand.length) if stand else (word, 0, len(word))
-        told = propose(dictionary, word, text=text, words=words, at=at, length=length, reading=reading, title=title)
-        if stand is None and told.source == SOURCES["pieces"] and not all(map(_is_solid, words)):
-            return told._replace(gloss="", source="")  # of nonsense, too, some pieces mean something
-        return told
+        best = propose(dictionary, word, text=text, words=words, at=at, length=length, reading=reading, title=title)
+        if stand is None and best.source == SOURCES["pieces"] and not all(map(_is_solid, words)):
+            return best._replace(gloss="", source="")  # of nonsense, too, some pieces mean something
+        return best
 
 
 def _is_solid(word: Word) -> bool:
