@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from seeds.documents.article import Article
 from seeds.documents.decoding import decode
+from seeds.language.sentences import ends
 
 LONGEST_NAME = 100
 """Characters of a file's name that may be a title: a copy from another machine may say anything."""
@@ -69,7 +70,10 @@ class File:
         if stem not in ("", "-"):
             return stem
         words = " ".join(text[:200].split())
-        return words if len(words) <= FIRST_WORDS else words[:FIRST_WORDS].rstrip(" ，、：；。") + "…"
+        if len(words) <= FIRST_WORDS:
+            return words
+        first = min(next(ends(words), FIRST_WORDS), FIRST_WORDS)
+        return words[:first].rstrip(" ，、：；。") + "…"
 
 
 class Intake(NamedTuple):

@@ -17,8 +17,7 @@ _ENTRY = re.compile(
 )
 _OWN_HEAD = re.compile(r'^ {0,3}(?:# 精读 · Glossary\s*$|#{1,6}\s+.*<a\s+id="g-)')
 _NAME = re.compile(r"^(?P<term>.*?)(?: \((?P<sense>.*)\))?(?: [*_](?P<reading>[^*_]+)[*_])?$")
-_TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
-_BARE = re.compile(rf"(?<=[^\x00-\u02ff]|\)) +(?P<reading>(?=[^{_TONES}]*[{_TONES}])[a-zÀ-ǜ’' ]+)$")
+_BARE = re.compile(r"(?<=[^\x00-\u02ff]|\)) +(?P<reading>(?=[ -~’]*[À-ǜ])[a-zÀ-ǜ’' ]+)$")
 """A reading typed behind a term of one's own without the stars: its tone marks tell it from a word (卡拉 ok)."""
 _HEADING = re.compile(r"^ {0,3}#{1,6}(\s|$)")
 _NOTE = re.compile(r"^\s*(?:\*\*|__)?note(?:\s*:(?:\*\*|__)|(?:\*\*|__)?\s*:)\s*", re.IGNORECASE)

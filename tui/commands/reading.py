@@ -109,8 +109,8 @@ READING: tuple[Command, ...] = (
         "pinyin: off, word, sentence, terms, unknown words, all",
         True,
     ),
-    Command("entry_down", "reading", "ctrl+e", "read_on(1)", "Entry down", "read on in a long entry"),
-    Command("entry_up", "reading", "ctrl+y", "read_on(-1)", "Entry up", "read back in a long entry"),
+    Command("entry_down", "reading", "ctrl+e", "entry(1)", "Entry down", "read on in a long entry"),
+    Command("entry_up", "reading", "ctrl+y", "entry(-1)", "Entry up", "read back in a long entry"),
     Command(
         "spoken",
         "reading",

@@ -76,10 +76,8 @@ class Document:
         self.width, self.mode, self.shown = width, mode, shown
         self._analyses, self._term, self._unknown = analyses, term, unknown
         self.stretches = Stretches(passages, head)
-        self._settings: dict[int, Setting] = {}
-        """What has its rows."""
-        self._broken: dict[int, Setting] = {}
-        """What is broken into lines, with or without rows."""
+        self._settings: dict[int, Setting] = {}  # what has its rows
+        self._broken: dict[int, Setting] = {}  # what is broken into lines, with rows or without
         self._lifted: int | None = None
         self._held: Held = (0, 0, 0)
 

@@ -227,15 +227,16 @@ class ReadingScreen(DeskScreen):
         if self.furnished and self.panel.is_attached:
             self.teller.tell(self.panel)
 
-    def action_entry(self) -> None:  # open or close it
-        self.teller.turn(self.panel)
+    def action_entry(self, by: int = 0) -> None:
+        """Open or close it; with a number read on in it, or back."""
+        if by:
+            self.panel.scroll_relative(y=by, animate=False)
+        else:
+            self.teller.turn(self.panel)
 
     @on(WordChosen)
     def _ask(self) -> None:  # a double click opens the entry
         self.teller.open(self.panel)
-
-    def action_read_on(self, by: int) -> None:  # in a long entry
-        self.panel.scroll_relative(y=by, animate=False)
 
     @on(Chosen)
     def _follow(self, event: Chosen) -> None:
