@@ -29,7 +29,8 @@ def divided(row: WordSpans) -> Mapping[int, int]:
             continue
         for start in range(max(done, end - _LONGEST), end - _SHORTEST + 1):
             begins = start in row.starts or row.text[start - 1] in _GOING
-            if begins and is_division(row.text[start:end]) and _is_name(row, start, kind.start()):
+            beside = done > 0 and row.text[done:start] in ("", "、")
+            if begins and is_division(row.text[start:end]) and _is_name(row, start, kind.start(), beside=beside):
                 found[start] = done = end
                 break
     return found
@@ -41,9 +42,14 @@ def is_division(name: str) -> bool:
     return is_among(name, prepare().divisions)
 
 
-def _is_name(row: WordSpans, start: int, end: int) -> bool:
-    """Whether what stands before the kind names one place rather than any: no 中心镇, no 城市街道, no 来|安县."""
+def _is_name(row: WordSpans, start: int, end: int, *, beside: bool) -> bool:
+    """Whether what stands before the kind names one place rather than any: no 中心镇, no 城市街道, no 来|安县.
+
+    A verb may be a name beside another such place (唐昌镇、团结街道), not alone (发展街道经济).
+    """
     proper = row.text[start:end]
-    if proper in GENERAL or proper in COMMON or proper in FUNCTION or is_predicate(proper):
+    if proper in GENERAL or proper in FUNCTION:
+        return False
+    if not beside and (proper in COMMON or is_predicate(proper)):
         return False
     return row.text[start : end + 1] not in NO_PLACE

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple, cast
 
+from seeds.language.divisions import divisions
 from seeds.language.glossary.entries import rows
 from seeds.language.numbers import wording
 from seeds.language.numbers.number import Kind, Number, Value
@@ -29,6 +30,9 @@ class Unit(NamedTuple):
         return self.name if one else self.plural or self.name
 
 
+_FIGURES = "一二两三四五六七八九十百千万半"
+_PLACES = frozenset("镇乡县区市旗州盟道")
+"""What towns, counties and streets end in."""
 NO_UNIT = Unit("count", "", "", "", "")
 _HOUSES = {
     "firm": "企业|公司|厂商|厂|工厂|车企|房企|药企|券商|集团|商户|供应商|经销商",
@@ -101,9 +105,11 @@ def firms(text: str, start: int, end: int) -> Unit:
 
 @lru_cache(maxsize=1)
 def not_numbers() -> tuple[frozenset[str], int]:
-    """Words that begin like an amount and are none, and the length of the longest."""
-    words = frozenset(word for (line,) in rows("not_numbers.tsv", 1) for word in line.split())
-    return words, max(map(len, words))
+    """Words and places that begin like an amount and are none (三道堰镇), and the length of the longest."""
+    words = {word for (line,) in rows("not_numbers.tsv", 1) for word in line.split()}
+    named = {name: name.lstrip(_FIGURES) for name, _ in divisions() if name[-1] in _PLACES}
+    words |= {name for name, rest in named.items() if 2 < len(rest) < len(name)}  # 五家乡 may be five of a 乡镇's
+    return frozenset(words), max(map(len, words))
 
 
 def no_number_at(text: str, start: int) -> int:

@@ -15,6 +15,10 @@ FIELDS = {
     "party": "the Party",
     "prose": "newspaper prose",
     "general": "newspaper prose",
+    "daily": "daily life",
+    "it": "computing",
+    "taiwan": "Taiwan",
+    "city": "the city",
 }
 """Fields whose names a reader would not understand."""
 
@@ -37,6 +41,8 @@ def reasons(
     field = words.fields.get(key)
     if key in collocations():
         why.append("words that go together")
+    elif field == "idiom":
+        why.append("a set phrase")
     elif field:
         why.append(f"a word of {FIELDS.get(field, field)}")
     elif len(key) == 4 and words.tagged(key) == "i":

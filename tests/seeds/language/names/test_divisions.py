@@ -21,6 +21,7 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("车子开到任店镇才停。", [("任店镇", "place")]),
         ("外面来了阿龙山镇的客人。", [("阿龙山镇", "place")]),
         ("南方城镇的雨很多，发展街道经济。", []),
+        ("车子从唐昌镇、团结街道来。", [("唐昌镇", "place"), ("团结街道", "place")]),
     ],
 )
 def test_a_town_of_the_list_is_a_place_whatever_its_words_are(text: str, names: list[tuple[str, str]]) -> None:

@@ -153,6 +153,12 @@ def test_why() -> None:
     assert all(term.why for term in terms.values())
 
 
+def test_a_set_phrase_of_our_own_table_is_called_so() -> None:
+    """A word's field is told in words; what belongs to none is no “word of idiom”."""
+    why = {term.text: term.why for term in find_terms(["新旧队员承上启下，他的线程调度令人大开眼界。"])}
+    assert "a set phrase" in why["承上启下"] and "a set phrase" in why["大开眼界"]
+
+
 @pytest.mark.parametrize(
     ("texts", "term", "sentence"),
     [
