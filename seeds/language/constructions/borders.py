@@ -14,9 +14,8 @@ _BARS = "，。！？；：\n"
 _ASPECT = re.compile("[，、\\s]*(?:[了着过](?![解想着结不得去来程度渡滤分年节敏]))?")
 _LEADS = "把将被让"
 """With these what is done begins: 靠着扁担|把水挑来."""
-_ADVERBS = re.compile(
-    "(?:不断|进一步|大力|积极|共同|主动|成功|顺利|逐步|有效|全面|分别|直接|来|去|以|并|而|也|就|都|又|再|已|还|其)+$"
-)
+_SMALL = "来去以并而也就都又再已还其均则便将"
+"""What stands between a noun and its verb in one character."""
 _NOT_FOR = "认成称行作人以因何化变定视誉列分名任最颇甚"
 """为 behind these is no word of its own."""
 
@@ -57,8 +56,19 @@ def noun_end(text: str, start: int, end: int) -> int | None:
         return None
     for at in range(stay + 2 if stay >= 0 else 2, len(gap) - 1):
         if gap[at - 1] not in "、和与及" and _begins_verb(gap, at):
-            found = _ADVERBS.sub("", gap[:at])
-            return start + len(found) if found else None
+            return start + _without_adverbs(gap, at)
+    return end
+
+
+def _without_adverbs(gap: str, end: int) -> int:
+    """Where the noun before a verb ends: 外线准星|再次拉开."""
+    adverbs = lists()["adverb"]
+    while end > 2:
+        size = next((size for size in (4, 3, 2) if gap[max(0, end - size) : end] in adverbs), 0)
+        size = size or int(gap[end - 1] in _SMALL)
+        if not size or end <= size:
+            break
+        end -= size
     return end
 
 
