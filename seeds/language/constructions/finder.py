@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from seeds.language.characters import within
+from seeds.language.constructions.borders import clause_end, first_word, is_paired, noun_end
 from seeds.language.constructions.table import Pattern, candidates, patterns
 from seeds.language.numbers.plain import plainly
 from seeds.language.sentences import ENDING
@@ -19,7 +20,7 @@ NEAR = 300
 SHORT = 20
 """A construction of no more characters is meant from inside its gaps too."""
 _FULL_WIDTH = {",": "，", ";": "；", "!": "！", "?": "？"}
-_HALF_WIDTH = re.compile("[,;!?](?![0-9])")
+_HALF_WIDTH = re.compile("(?<![0-9])[,;!?]|[,;!?](?![0-9])")
 """Careless texts part their clauses with half-width signs; 2,000 is one number."""
 
 
@@ -92,14 +93,31 @@ def _candidates(plain: str) -> Iterator[Construction]:
         begin, text = sentence.start(), sentence[0]
         for pattern in candidates(text):
             for match in pattern.regex.finditer(text):
-                yield _construction(match, pattern.id, begin)
+                if found := _construction(match, pattern, begin):
+                    yield found
 
 
-def _construction(match: re.Match[str], id: str, begin: int) -> Construction:
-    """A match in a sentence that begins at a place of the text."""
-    spans = ((name[0].upper(), *match.span(name)) for name in sorted(match.re.groupindex) if match[name])
-    gaps = tuple(Filling(gap, start + begin, end + begin) for gap, start, end in spans)
-    return Construction(match.start() + begin, match.end() + begin, id, gaps)
+def _construction(match: re.Match[str], pattern: Pattern, begin: int) -> Construction | None:
+    """A match in a sentence that begins at a place of the text; None where a gap has no clear border."""
+    text, last = match.string, match.end()
+    gaps = []
+    for name in sorted(match.re.groupindex):
+        if not match[name]:
+            continue
+        start, end = match.span(name)
+        is_last = end == match.end()
+        if is_last and (pattern.is_open or not is_paired(text, start, end)):
+            end = clause_end(text, start, end)
+        if is_last and name[1:2] == "n":
+            if (border := noun_end(text, start, end)) is None:
+                return None
+            end = border
+        start = first_word(text, start, end)
+        if not is_paired(text, start, end):
+            return None
+        gaps.append(Filling(name[0].upper(), start + begin, end + begin))
+        last = end if is_last else last
+    return Construction(match.start() + begin, last + begin, pattern.id, tuple(gaps))
 
 
 def _own_words(one: Construction) -> int:

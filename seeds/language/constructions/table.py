@@ -13,8 +13,11 @@ from seeds.language.sentences import ENDING
 
 _BARS = within(ENDING) + r"；…\n"
 _WORDS, _CLAUSES = f"[^{_BARS}，：:]", f"[^{_BARS}]"
-_END = rf"[{_BARS}，：:、“”‘’「」』()《》\s]|\Z"
-_GAP = re.compile(r"\{([abc])(,?)\}")
+_END = rf"[{_BARS}，：:、”’」』()》]|\s(?!\s*[“‘「『])|\Z"
+"""A quotation that opens belongs to what goes before it: 适逢“双节”期间."""
+_GAP = re.compile(r"\{([abc]n?)(,?)\}")
+_OPEN = re.compile(r"\[\^[^\]]*\]\{[0-9],[0-9]+\}\)\Z")
+"""How an expression ends whose last gap goes on to the end of its clause."""
 
 
 class Pattern(NamedTuple):
@@ -40,6 +43,11 @@ class Pattern(NamedTuple):
     def regex(self) -> re.Pattern[str]:
         """For a text in the characters of `plainly`; no gap goes beyond a sentence, and each is bounded."""
         return compiled(self.written_out)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its last gap goes on to the end of the clause."""
+        return _is_open(self.written_out)
 
 
 def candidates(text: str) -> list[Pattern]:
@@ -77,6 +85,11 @@ def patterns() -> Mapping[str, Pattern]:
         needed = tuple(tuple(some.split("|")) for some in cues.split())
         found[id] = Pattern(id, written, int(level), register, meaning, built, example, translation, regex, needed)
     return found
+
+
+@cache
+def _is_open(regex: str) -> bool:
+    return _OPEN.search(regex) is not None
 
 
 @cache

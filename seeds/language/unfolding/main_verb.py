@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from seeds.language.characters import CLOSERS, OPENERS
 from seeds.language.speech.verbs import verbs
 from seeds.language.unfolding.branch import Span
+from seeds.language.unfolding.compounds import is_in_noun
+from seeds.language.unfolding.phrases import LOCATIVE, PLACES, phrase_end
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.wordlists import listed
@@ -25,13 +27,6 @@ _NOUNS_TOO = listed("建议 要求 希望 规定 主张 提议 解释 介绍 回
 _HARD = listed("直到 直至 以 因 为了 由于 根据 按照 依照 依据 据 经 经过 通过 随着 除 除了 针对 围绕 用 当 作为 就")
 """Prepositions that a clause may follow: the verb behind may be theirs."""
 _TOWARDS = listed("对 对于 关于 为 给 向")
-_PLACES = listed("在 于 当 自 从 自从 到 至")
-_LOCATIVE = listed(
-    """
-    中 时 后 前 下 上 里 内 外 间 之中 之后 之前 之下 之时 之际 以后 以前 以来 期间 过程 方面 基础 情况 同时 起 时候
-    背景 条件 状态 阶段 当中 时期 其中
-    """
-)
 _BEHIND_SUBJECT = ("、", "都", "也", "才", "就", "则", "便")
 _PIVOTS = listed(
     """
@@ -71,7 +66,9 @@ def _closing_speech(row: Sequence[Tagged], sign: str) -> int | None:
     ):
         return None
     before = row[last - 1]
-    if row[last].text in _NOUNS_TOO and last > 4:
+    if row[0].text in ("请", "让", "叫", "由"):
+        return None  # 请局长向市民解释，
+    if row[last].text in _NOUNS_TOO and last > 4 and any(word.part in "pvu" for word in row[:last]):
         return None
     if any(word.text in ("据", "根据", "按照", "按", "如") for word in row[:last]):
         return None
@@ -86,14 +83,20 @@ class _Walk:
         self._subject = self._shown = False
         self._both: int | None = None
         self._lead = ""
+        self._free = 0
+        """Where a phrase with a verb of its own has ended."""
 
     def first(self) -> int | None:
         """The first verb; None where it is not clear that it is the main one."""
         for at, word in enumerate(self._row):
             if word.part == "y" or word.text in ("所", "得") or (word.text in ASPECT and word.part == "u"):
                 return None
+            if at < self._free:
+                continue
             if not self._is_verb(at):
                 self._pass(at, word)
+            elif end := phrase_end(self._row, at, self._lead):
+                self._lead, self._shown, self._free = "", False, end
             elif self._text(at + 1) == "的" and not _closes(self._row, at + 2):  # 居民提出的意见得到采纳
                 if self._lead in _HARD or self._lead in _TOWARDS:
                     return None
@@ -206,9 +209,9 @@ def _may_follow(row: Sequence[Tagged], at: int, lead: str, *, shown: bool, has_a
     if lead in _TOWARDS:
         stays = any(word.text == "的" for word in row[at:])
         return is_a("towards", row[at].text) or (has_aspect and not stays) or (shown and not stays)
-    if lead in _PLACES:
-        closed = any(word.text in _LOCATIVE for word in row[place:at])
-        return closed or not any(word.text in _LOCATIVE for word in row[at:])
+    if lead in PLACES:
+        closed = any(word.text in LOCATIVE for word in row[place:at])
+        return closed or not any(word.text in LOCATIVE for word in row[at:])
     return True
 
 
@@ -216,7 +219,7 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
     """Whether what is behind a verb leaves it the main one: it may be part of what stands before 的."""
     word = row[at]
     end = next((number for number in range(len(row) - 1, at, -1) if row[number].part != "w"), at)
-    if row[end].text in _LOCATIVE and end > at + 1:
+    if row[end].text in LOCATIVE and end > at + 1:
         return False
     if word.text in _SAYS and (subject or shown):
         return True
@@ -239,6 +242,8 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
         and row[at + 1].text in ("和", "与", "被", "受")
     ):
         return False
+    if not shown and not has_aspect and is_in_noun(row, at):
+        return False
     stay = next((number for number in range(at + 1, len(row)) if row[number].text == "的"), None)
     if stay is None:
         return True
@@ -246,15 +251,17 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
     if (counted and not shown) or (at and row[at - 1].text in ("将", "把")):
         return False
     sure = subject and (shown or has_aspect)
-    if word.text in COPULAS:
-        return subject or sign != "，"
     later = [
         number
         for number in range(stay + 1, len(row))
         if row[number].verb in ("verb", "short", "maybe") or row[number].part in "dx"
     ]
+    if word.text in COPULAS:
+        return subject or sign != "，" or not later
     if later:
         return sure
+    if at and all(one.part in "dc" for one in row[:at]):
+        return True  # 先来到村口的桥上
     return sure or has_aspect or (subject and sign != "，")
 
 
