@@ -79,7 +79,8 @@ def main(path: Path, wanted: str, verbose: bool) -> None:
         )
     for good, found in sorted(doubts.items()):
         doubted = sum(doubt >= DOUBTED for doubt in found)
-        print(f"doubted where {'right' if good else 'wrong'}: {doubted} of {len(found)} ({doubted / len(found):.1%})")
+        told = "right" if good else "wrong"
+        print(f"doubted where {told}: {doubted} of {len(found)} ({doubted / len(found):.1%})")
 
 
 def from_texts(folder: Path, wanted: str) -> Iterator[Asked]:

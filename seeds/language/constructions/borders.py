@@ -6,11 +6,13 @@ import re
 from functools import lru_cache
 
 from seeds.language.characters import CLOSERS, OPENERS
+from seeds.language.sentences import ENDING
 from seeds.language.unfolding.predicates import lists
 
 LONGEST = 60
 """No gap is drawn out farther."""
-_BARS = "，。！？；：\n"
+_STOPS = ENDING + "\n"
+_BARS = _STOPS + "，；："
 _ASPECT = re.compile("[，、\\s]*(?:[了着过](?![解想着结不得去来程度渡滤分年节敏]))?")
 _LEADS = "把将被让"
 """With these what is done begins: 靠着扁担|把水挑来."""
@@ -25,7 +27,7 @@ def clause_end(text: str, start: int, end: int) -> int:
     depth = _opened(text, start, end)
     while end < len(text) and end - start < LONGEST:
         char = text[end]
-        if char in "。！？\n" or (char in _BARS and not depth) or (char in CLOSERS and not depth):
+        if char in _STOPS or (char in _BARS and not depth) or (char in CLOSERS and not depth):
             break
         depth += (char in OPENERS) - (char in CLOSERS)
         end += 1

@@ -227,20 +227,7 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
         return False  # 案件侦查，
     if at and (row[at - 1].text in ("的", "、") or (row[end].text == "的" and word.text not in COPULAS)):
         return False  # 专业团队的引入; 按时交货的，
-    if at + 1 < len(row) and (
-        row[at + 1].text in _BEHIND_SUBJECT or (row[at + 1].part == "x" and word.text not in COPULAS)
-    ):
-        return False  # 追逐可以开始
-    if word.text == "包括" and any(one.part in "dxv" for one in row[at + 1 :]):
-        return False  # 包括张某都请假
-    if word.text in ("有", "没有") and at + 2 < len(row) and row[at + 1].part == "m" and row[at + 2].part in "dxv":
-        return False  # 有二十多年没见他
-    if (
-        at + 1 < len(row)
-        and word.text not in COPULAS
-        and row[at + 1].part == "p"
-        and row[at + 1].text in ("和", "与", "被", "受")
-    ):
+    if _leads_on(row, at):
         return False
     if not shown and not has_aspect and is_in_noun(row, at):
         return False
@@ -263,6 +250,21 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
     if at and all(one.part in "dc" for one in row[:at]):
         return True  # 先来到村口的桥上
     return sure or has_aspect or (subject and sign != "，")
+
+
+def _leads_on(row: Sequence[Tagged], at: int) -> bool:
+    """Whether what stands right behind a verb makes it a subject, or a part of another verb's clause."""
+    word, behind = row[at], row[at + 1 : at + 3]
+    if not behind:
+        return False
+    first, copula = behind[0], word.text in COPULAS
+    if first.text in _BEHIND_SUBJECT or (first.part == "x" and not copula):
+        return True  # 追逐可以开始
+    if word.text == "包括" and any(one.part in "dxv" for one in row[at + 1 :]):
+        return True  # 包括张某都请假
+    if word.text in ("有", "没有") and first.part == "m" and len(behind) > 1 and behind[1].part in "dxv":
+        return True  # 有二十多年没见他
+    return not copula and first.part == "p" and first.text in ("和", "与", "被", "受")
 
 
 def _closes(row: Sequence[Tagged], at: int) -> bool:

@@ -21,7 +21,7 @@ _FARTHEST = 5
 
 
 def phrase_end(row: Sequence[Tagged], at: int, lead: str) -> int | None:
-    """Behind which word the phrase ends that a preposition before the verb at a place opens; None if it holds none."""
+    """Behind which word the phrase that a preposition opens before the verb ends; None if it holds none."""
     if lead in PLACES and lead not in ("到", "至"):
         return _before_locative(row, at) or _before_stretch(row, at)
     return _before_noun(row, at) if lead in _MEASURES else None
