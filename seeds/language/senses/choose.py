@@ -16,6 +16,7 @@ from typing import NamedTuple
 from seeds.language.analysis import Word
 from seeds.language.dictionary.entry import Entry
 from seeds.language.senses.clause import NUMERALS, Clause, clause_of
+from seeds.language.senses.companions import companies
 from seeds.language.senses.hints import examples, hints
 from seeds.language.senses.marks import PARTS_OF_SPEECH, REGISTERS
 from seeds.language.senses.sense import Dictionary, Sense, senses_of
@@ -220,6 +221,15 @@ def _hint(sense: Sense, clause: Clause) -> Sign:
     return NOTHING
 
 
+def _company(sense: Sense, clause: Clause) -> Sign:
+    """Words beside it that go with this sense."""
+    company = companies(clause.word).get(sense.gloss)
+    if company is None or not sense.is_own:
+        return NOTHING
+    worth, most = company.found(clause)
+    return (-worth, f"with {most}") if worth else NOTHING
+
+
 def _piece(sense: Sense, clause: Clause) -> Sign:
     """Where a single character stands in a compound: before the rest, behind it, counted, or anywhere."""
     use, first, last = sense.use, clause.at == 0, clause.at == len(clause.spans) - 1
@@ -247,5 +257,5 @@ def _piece(sense: Sense, clause: Clause) -> Sign:
     return 0.4, ""
 
 
-_SIGNS: tuple[Ask, ...] = (_register, _points, _sound, _name, _part, _counted, _result, _example, _hint)
+_SIGNS: tuple[Ask, ...] = (_register, _points, _sound, _name, _part, _counted, _result, _example, _company, _hint)
 _INSIDE: tuple[Ask, ...] = (_register, _points, _sound, _named_piece, _piece, _example)
