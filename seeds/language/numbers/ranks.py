@@ -97,6 +97,8 @@ def _th(reading: Reading, start: int) -> Number | None:
     unit = unit_at(text, end)
     if unit and unit[1].how == "n":
         unit = None
+    if unit and unit[1].kind == "amount" and len(unit[0]) == 1:
+        unit = unit[0], unit[1]._replace(kind="count", name="")  # 第一块拼图 is no money
     name = ""
     if (
         unit
