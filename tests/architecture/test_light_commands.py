@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ HEAVY = {
     "trafilatura",
     "opencc",
 }
+Filled = Callable[[Path], Path]
 SCRIPT = """
 import sys
 from tui.cli import main
@@ -66,17 +68,19 @@ def test_help_of_a_verb_loads_next_to_nothing(tmp_path: Path, verb: str) -> None
     )
 
 
-def test_a_question_creates_nothing(tmp_path: Path) -> None:
+def test_a_question_creates_nothing(tmp_path: Path, filled: Filled) -> None:
     """Reading verbs leave the disk as it was, but for the cache, which can be deleted at any time."""
     loaded(tmp_path, "where")
     assert list(tmp_path.iterdir()) == []
+    filled(tmp_path / "cache")
     loaded(tmp_path, "list")
     loaded(tmp_path, "lookup", "社区")
     assert [path.name for path in tmp_path.iterdir()] == ["cache"]
 
 
-def test_what_is_kept_is_looked_at_without_a_database(tmp_path: Path) -> None:
+def test_what_is_kept_is_looked_at_without_a_database(tmp_path: Path, filled: Filled) -> None:
     """`list` and `lookup` are as quick when something has just been kept, and a text was added."""
+    filled(tmp_path / "cache")
     text = tmp_path / "集市.txt"
     text.write_text("集市开张\n\n早上六点，集市开张，居民挑着担子来了。\n", encoding="utf-8")
     loaded(tmp_path, "add", str(text))
