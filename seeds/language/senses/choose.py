@@ -227,7 +227,7 @@ def _company(sense: Sense, clause: Clause) -> Sign:
     if company is None or not sense.is_own:
         return NOTHING
     worth, most = company.found(clause)
-    return (-worth, f"with {most}") if worth else NOTHING
+    return -worth, f"with {most}" if worth and sense.use.part != "q" else ""
 
 
 def _piece(sense: Sense, clause: Clause) -> Sign:

@@ -23,10 +23,10 @@ def dictionary(index_cache: Path) -> Dictionary:
 @pytest.mark.parametrize(
     ("text", "word", "gloss", "most"),
     [
-        ("周末他总去公园打太极。", "打", "to play", "太极"),
-        ("半夜有人打了个电话来。", "打", "to make", "电话"),
-        ("她被人打伤了。", "打", "to hit", "被"),
-        ("村民们打了一口井。", "打", "to dig", "井"),
+        ("她打开电视看新闻。", "打开", "to turn on", "电视"),
+        ("他推着车打开了两扇窗。", "打开", "to open", "窗"),
+        ("隔壁的屋顶漏了三天。", "漏", "to leak", "屋顶"),
+        ("值班的人漏报了两户。", "漏", "to leave out", "报"),
     ],
 )
 def test_what_stands_beside_a_word_tells_its_sense(
