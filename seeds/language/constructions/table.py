@@ -16,7 +16,7 @@ _WORDS, _CLAUSES = f"[^{_BARS}，：:]", f"[^{_BARS}]"
 _END = rf"[{_BARS}，：:、”’」』()》]|\s(?!\s*[“‘「『])|\Z"
 """A quotation that opens belongs to what goes before it: 适逢“双节”期间."""
 _GAP = re.compile(r"\{([abc]n?)(,?)\}")
-_OPEN = re.compile(r"\[\^[^\]]*\]\{[0-9],[0-9]+\}\)\Z")
+_OPEN = re.compile(r"\[\^[^\]]*\]\{[0-9],[0-9]+\}\)+\Z")
 """How an expression ends whose last gap goes on to the end of its clause."""
 
 
