@@ -112,7 +112,9 @@ def _begins_likely_verb(gap: str, at: int) -> bool:
     """Whether a word that is a noun as often is a verb: behind a noun of which much is told, or before a number."""
     if gap[at : at + 2] not in lists()["both"] or at + 2 >= len(gap):
         return False
-    return gap[at - 2 : at] in lists()["head"] or gap[at + 2].isdigit()
+    return (
+        gap[at + 2].isdigit() or gap[at + 2] == "了" or (at + 5 < len(gap) and gap[at - 2 : at] in lists()["head"])
+    )
 
 
 def _opened(text: str, start: int, end: int) -> int:

@@ -106,8 +106,7 @@ def _construction(match: re.Match[str], pattern: Pattern, begin: int) -> Constru
             continue
         start, end = match.span(name)
         is_last = end == match.end()
-        is_open = pattern.is_open and match.re.groupindex[name] == match.re.groups
-        if is_last and (is_open or not is_paired(text, start, end)):
+        if is_last and (pattern.is_open(name) or not is_paired(text, start, end)):
             end = clause_end(text, start, end)
         if is_last and name[1:2] == "n":
             if (border := noun_end(text, start, end)) is None:
