@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seeds.language.characters import CLOSERS, OPENERS
 from seeds.language.speech.verbs import verbs
 from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.compounds import is_in_noun
 from seeds.language.unfolding.phrases import LOCATIVE, PLACES, phrase_end
 from seeds.language.unfolding.predicates import is_a
+from seeds.language.unfolding.quotations import outside_quotations
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.wordlists import listed
 
 ASPECT = ("了", "着", "过")
-LONG_QUOTATION = 16
-"""A quotation of more characters is read clause by clause like the rest."""
-_SAYS = listed(
+SAYS = listed(
     """
     表示 说 认为 指出 介绍 强调 透露 坦言 称 告诉 觉得 发现 看到 希望 建议 相信 知道 听说 宣布 回忆 感叹 解释 提醒
     呼吁 显示 表明 显示出 得知 获悉 说道 直言 要求 主张 明确 规定 提出 提议 感慨 承认 否认 猜测 以为 想到 看见 听到
@@ -24,11 +22,11 @@ _SAYS = listed(
 )
 """Verbs that take a whole clause behind them."""
 _NOUNS_TOO = listed("建议 要求 希望 规定 主张 提议 解释 介绍 回忆 感慨 承认 猜测")
-_HARD = listed("直到 直至 以 因 为了 由于 根据 按照 依照 依据 据 经 经过 通过 随着 除 除了 针对 围绕 用 当 作为 就")
+HARD = listed("直到 直至 以 因 为了 由于 根据 按照 依照 依据 据 经 经过 通过 随着 除 除了 针对 围绕 用 当 作为 就")
 """Prepositions that a clause may follow: the verb behind may be theirs."""
 _TOWARDS = listed("对 对于 关于 为 给 向")
 _BEHIND_SUBJECT = ("、", "都", "也", "才", "就", "则", "便")
-_PIVOTS = listed(
+PIVOTS = listed(
     """
     鼓励 支持 引导 组织 帮助 要求 希望 请求 邀请 号召 动员 允许 指导 带动 协助 委托 安排 陪伴 提醒
     保证 保障 选择 资助 协调
@@ -60,7 +58,7 @@ def _closing_speech(row: Sequence[Tagged], sign: str) -> int | None:
     if (
         last is None
         or row[last].text not in verbs()
-        or row[last].text not in _SAYS
+        or row[last].text not in SAYS
         or not sign
         or sign not in "，："
     ):
@@ -91,14 +89,14 @@ class _Walk:
         for at, word in enumerate(self._row):
             if word.part == "y" or word.text in ("所", "得") or (word.text in ASPECT and word.part == "u"):
                 return None
-            if at < self._free:
+            if at < self._free or _stresses(self._row, at):
                 continue
             if not self._is_verb(at):
                 self._pass(at, word)
             elif end := phrase_end(self._row, at, self._lead):
                 self._lead, self._shown, self._free = "", False, end
             elif self._text(at + 1) == "的" and not _closes(self._row, at + 2):  # 居民提出的意见得到采纳
-                if self._lead in _HARD or self._lead in _TOWARDS:
+                if self._lead in HARD or self._lead in _TOWARDS:
                     return None
             else:
                 return at if self._is_main(at) else None
@@ -124,11 +122,11 @@ class _Walk:
         elif word.text in ("地", "被"):
             self._shown = word.text == "地"
         elif word.part == "p":
-            self._lead, self._shown = self._lead if self._lead in _HARD else word.text, False
+            self._lead, self._shown = self._lead if self._lead in HARD else word.text, False
         elif word.part in ("d", "x") or word.text == "没有":
             self._shown = True
         elif word.verb == "both":
-            pivots = self._both is not None and self._row[self._both].text in _PIVOTS
+            pivots = self._both is not None and self._row[self._both].text in PIVOTS
             self._both = self._both if pivots else at
             self._subject, self._shown = True, False
         else:
@@ -150,6 +148,18 @@ class _Walk:
         return may and _stands(row, at, self._sign, subject=self._subject, shown=shown, has_aspect=has_aspect)
 
 
+def _stresses(row: Sequence[Tagged], at: int) -> bool:
+    """是 before what somebody is doing: 他是在寻找乐趣."""
+    behind = row[at + 1].text if at + 1 < len(row) else ""
+    ends = next((word.text for word in reversed(row) if word.part != "w"), "")
+    return (
+        row[at].text == "是"
+        and behind in ("在", "想", "要")
+        and ends != "的"
+        and any(word.verb == "verb" for word in row[at + 2 :])
+    )
+
+
 def _is_shown_verb(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
     """Whether an adverb makes a verb of what is a noun as often, and something follows that it can govern."""
     follows = row[at + 1] if at + 1 < len(row) else None
@@ -165,7 +175,7 @@ def _is_shown_verb(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
 def _is_noun_before(row: Sequence[Tagged], both: int, at: int, *, shown: bool) -> bool:
     """Whether what is a noun as often is one before a verb: 改革不断深化, but not 居民建议增加设施."""
     before, behind, word = row[both - 1 : both], row[both + 1], row[at]
-    if row[both].text in verbs() or row[both].text in _SAYS or row[both].text in _PIVOTS:
+    if row[both].text in verbs() or row[both].text in SAYS or row[both].text in PIVOTS:
         return False
     if before and (before[0].part == "r" or before[0].text in ("来", "去", "把", "将")):
         return False
@@ -200,7 +210,7 @@ def _may_follow(row: Sequence[Tagged], at: int, lead: str, *, shown: bool, has_a
     if not lead:
         return True
     place = max(number for number in range(at) if row[number].text == lead)
-    if lead in _HARD:
+    if lead in HARD:
         return has_aspect and not any(word.text == "的" for word in row[at:])
     if lead == "从" and row[at].text == "到":
         return False
@@ -221,7 +231,7 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
     end = next((number for number in range(len(row) - 1, at, -1) if row[number].part != "w"), at)
     if row[end].text in LOCATIVE and end > at + 1:
         return False
-    if word.text in _SAYS and (subject or shown):
+    if word.text in SAYS and (subject or shown):
         return True
     if end == at and len(word.text) > 1 and not shown and sign == "，":
         return False  # 案件侦查，
@@ -260,6 +270,13 @@ def _leads_on(row: Sequence[Tagged], at: int) -> bool:
     first, copula = behind[0], word.text in COPULAS
     if first.text in _BEHIND_SUBJECT or (first.part == "x" and not copula):
         return True  # 追逐可以开始
+    if (
+        word.text == "有"
+        and at
+        and row[at - 1].text == "只"
+        and any(one.text in ("才", "才能") for one in row[at:])
+    ):
+        return True  # 只有一件黄袍才能
     if word.text == "包括" and any(one.part in "dxv" for one in row[at + 1 :]):
         return True  # 包括张某都请假
     if word.text in ("有", "没有") and first.part == "m" and len(behind) > 1 and behind[1].part in "dxv":
@@ -269,26 +286,3 @@ def _leads_on(row: Sequence[Tagged], at: int) -> bool:
 
 def _closes(row: Sequence[Tagged], at: int) -> bool:
     return at >= len(row) or row[at].part == "w"
-
-
-def outside_quotations(row: Sequence[Tagged]) -> list[Tagged]:
-    """The words that stand in no short quotation: a slogan's verb is not the sentence's."""
-    text = "".join(word.text for word in row)
-    within = held(text)
-    first = row[0].start if row else 0
-    return [word for word in row if word.start - first not in within]
-
-
-def held(text: str) -> set[int]:
-    """The places within brackets and short quotations."""
-    found: set[int] = set()
-    opened: list[int] = []
-    for at, char in enumerate(text):
-        if char in OPENERS:
-            opened.append(at)
-        elif char in CLOSERS and opened:
-            start = opened.pop()
-            is_short = at - start <= LONG_QUOTATION or text.startswith("的", at + 1)
-            if text[start] not in "“「‘『" or is_short:
-                found.update(range(start, at))
-    return found
