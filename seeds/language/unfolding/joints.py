@@ -165,7 +165,8 @@ def _phrase(row: Sequence[Tagged]) -> str:
     if last in _ENDS and len(row) > 2 and not any(word.part == "w" for word in row):
         before = row[-2]
         told = any(word.verb in ("verb", "short") for word in row[:-1]) and before.part in "nvum"
-        return _ENDS[last] if told and not (last in ("前", "后") and before.part == "m") else ""
+        is_place = last == "前" and before.part == "n" and not before.verb
+        return _ENDS[last] if told and not is_place and not (last in ("前", "后") and before.part == "m") else ""
     return ""
 
 

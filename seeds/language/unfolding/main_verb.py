@@ -34,6 +34,9 @@ PIVOTS = listed(
 )
 """Verbs behind which somebody does something: 政府鼓励村民开办民宿."""
 _NO_AUX = listed("去 来 想 帮 帮助 请 求 叫 派")
+_RESULTS = listed("到 出 过 成 上 下 回 起")
+"""Behind a verb these tell only what comes of it."""
+_TELL_WHEN = listed("后 时 前 之后 以后 之前 以前 期间 之时 之际 时候")
 _GROWS = ("涨", "升", "降", "跌", "落", "长", "加", "少", "达", "至", "过", "于")
 _ALONG = ("伴随", "伴", "随", "沿", "顺", "朝", "向", "对", "本", "凭")
 """With 着 behind them these only lead to the verb: 伴随着掌声."""
@@ -89,7 +92,8 @@ class _Walk:
         for at, word in enumerate(self._row):
             if word.part == "y" or word.text in ("所", "得") or (word.text in ASPECT and word.part == "u"):
                 return None
-            if at < self._free or _stresses(self._row, at):
+            tells_when = word.verb and self._text(at + 1) in _TELL_WHEN and not _closes(self._row, at + 2)
+            if at < self._free or tells_when or _stresses(self._row, at):
                 continue
             if not self._is_verb(at):
                 self._pass(at, word)
@@ -150,14 +154,13 @@ class _Walk:
 
 def _stresses(row: Sequence[Tagged], at: int) -> bool:
     """是 before what somebody is doing: 他是在寻找乐趣."""
-    behind = row[at + 1].text if at + 1 < len(row) else ""
-    ends = next((word.text for word in reversed(row) if word.part != "w"), "")
-    return (
-        row[at].text == "是"
-        and behind in ("在", "想", "要")
-        and ends != "的"
-        and any(word.verb == "verb" for word in row[at + 2 :])
-    )
+    if row[at].text != "是" or at + 1 >= len(row):
+        return False
+    behind, rest = row[at + 1], [word for word in row[at + 2 :] if word.part != "w"]
+    also = at > 0 and row[at - 1].text in ("也", "都", "就") and behind.verb == "verb"
+    if also and not any(word.text == "的" for word in rest):
+        return True
+    return behind.text in ("在", "想", "要") and any(word.verb == "verb" for word in rest) and rest[-1].text != "的"
 
 
 def _is_shown_verb(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
@@ -192,6 +195,12 @@ def _is_noun_before(row: Sequence[Tagged], both: int, at: int, *, shown: bool) -
 def _is_used_alone(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
     """Whether a verb of one character stands among whole words: 他去外地, 又来了."""
     before = row[at - 1] if at else None
+    if (
+        row[at].text in ("到", "出", "过", "成", "上", "下", "回", "起")
+        and before
+        and (before.part in "va" or before.verb)
+    ):
+        return False  # 拉大到
     follows = row[at + 1] if at + 1 < len(row) else None
     if before and (before.part in "mq" or before.text in ASPECT):
         return False
@@ -277,6 +286,8 @@ def _leads_on(row: Sequence[Tagged], at: int) -> bool:
         and any(one.text in ("才", "才能") for one in row[at:])
     ):
         return True  # 只有一件黄袍才能
+    if word.text in ("有", "没有") and first.part == "r" and len(behind) > 1 and behind[1].part in "pvd":
+        return True  # 有他在旁边就能过
     if word.text == "包括" and any(one.part in "dxv" for one in row[at + 1 :]):
         return True  # 包括张某都请假
     if word.text in ("有", "没有") and first.part == "m" and len(behind) > 1 and behind[1].part in "dxv":

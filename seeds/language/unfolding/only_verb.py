@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seeds.language.unfolding.branch import Span
+from seeds.language.unfolding.compounds import is_in_noun
 from seeds.language.unfolding.main_verb import ASPECT, HARD, PIVOTS, SAYS
 from seeds.language.unfolding.phrases import LOCATIVE
 from seeds.language.unfolding.predicates import is_a
@@ -16,6 +17,7 @@ _NO_CLAUSE = listed("的 之一 等 等等 时 后 前 之中 以来 起 开始 
 """What ends in one of these has no verb of its own."""
 _WHERE = "在到给为成入进出向往于作至"
 """In these end verbs that say where something goes, or what becomes of it."""
+_DOERS = listed("我 你 他 她 它 我们 你们 他们 她们 它们 咱们 大家 自己")
 _PERSONS = ("人", "者", "员", "们", "民", "家", "生", "师", "工", "手", "兵", "孩子")
 _OPENS_PHRASE = HARD | listed(
     "在 从 自 于 对 对于 关于 为 为了 随着 除了 当 每当 如果 若 因为 由于 虽然 尽管 除非 比 像 如"
@@ -39,6 +41,8 @@ def only_verb(row: Sequence[Tagged], sign: str = "", *, opens: bool = True) -> S
     found = next((at for way in (_governs_clause, _behind_ba) if (at := way(row)) is not None), None)
     if found is None and not opens:
         found = _goes_on(row, sign)
+    if found is None:
+        found = _before_all_else(row, sign)
     if found is None:
         found = _only(row, sign)
     return (row[found].start, row[found].end) if found is not None else None
@@ -80,9 +84,25 @@ def _goes_on(row: Sequence[Tagged], sign: str) -> int | None:
     if row[at + 1].text in ("的", "、") or row[at + 1].part in "pc" or row[-1].part not in "nm":
         return None
     others = [one for one in row[at + 1 :] if one.verb in ("verb", "short") or one.part == "x"]
-    if others or row[-1].text.endswith(_PERSONS):
+    stays = any(one.text == "的" for one in row)
+    if others or (stays and row[-1].text.endswith(_PERSONS)):
         return None
-    return at if sign in "。！？" or row[at].text.endswith("于") else None
+    return at if sign in "。！？" or not stays or row[at].text.endswith("于") else None
+
+
+def _before_all_else(row: Sequence[Tagged], sign: str) -> int | None:
+    """任何东西都无法逃脱黑洞的吸力。 behind the verb that a modal shows there are only names of things."""
+    at = max((at for at, word in enumerate(row) if word.verb == "verb"), default=0)
+    if at < 2 or row[at - 1].part != "x" or sign not in "。！？；" or row[at].text in (*SAYS, *PIVOTS, *COPULAS):
+        return None
+    subject = at - 1
+    while subject and row[subject - 1].part in "dx":
+        subject -= 1
+    if not subject or row[subject - 1].part not in "nr" or row[at + 1 : at + 2] == []:
+        return None
+    if any(word.text in (*SAYS, *PIVOTS, *COPULAS, *_OPENS_PHRASE) for word in row[:subject]):
+        return None
+    return at if all(word.part in "nrmabqc" or word.text == "的" for word in row[at + 1 :]) else None
 
 
 def _only(row: Sequence[Tagged], sign: str) -> int | None:
@@ -103,9 +123,18 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
     word = row[at]
     if word.part in "wpdxcru" or not word.verb:
         return False
+    if at + 1 < len(row) and (row[at + 1].text in LOCATIVE or is_in_noun(row, at)):
+        return False
     if word.verb == "maybe" and at and row[at - 1].verb in ("verb", "short", "maybe"):
         return False
-    return word.part == "v" or word.verb in ("verb", "short")
+    return word.part == "v" or word.verb in ("verb", "short") or _has_doer(row, at)
+
+
+def _has_doer(row: Sequence[Tagged], at: int) -> bool:
+    """我们报道他们的事迹: what is a noun as often is a verb right behind a person, before a thing."""
+    behind = row[at + 1 : at + 2]
+    leads = at > 0 and row[at - 1].text in _DOERS
+    return leads and row[at].verb == "both" and bool(behind) and behind[0].part in "nma" and not behind[0].verb
 
 
 def _is_clear(row: Sequence[Tagged], stay: int, at: int, sign: str) -> bool:
@@ -124,7 +153,7 @@ def _is_clear(row: Sequence[Tagged], stay: int, at: int, sign: str) -> bool:
         whole = bool(behind) and (behind[0].text in ASPECT or (len(behind[0].text) > 1 and told))
         return shown and whole
     if word.verb == "both":
-        return shown and (not behind or behind[0].part in "nmr")
+        return _has_doer(row, at) or (shown and (not behind or behind[0].part in "nmr"))
     has_subject = any(one.part in "nr" for one in row[:at])
     if word.verb == "maybe":
         return len(word.text) > 1 and has_subject and (shown or (bool(behind) and behind[0].text in ASPECT))

@@ -52,6 +52,8 @@ def _is_verb_like(row: Sequence[Tagged], main: int, joint: int, act: int) -> boo
         return False
     if row[joint].text != "、":
         return word.verb == "verb" or (word.verb == "both" and joint == main + 1)
-    governs = bool(behind) and (behind[0].part in "nrm" or behind[0].text in ("了", "着", "过"))
+    governs = bool(behind) and (
+        behind[0].part in "nrm" or behind[0].verb == "both" or behind[0].text in ("了", "着", "过")
+    )
     first_governs = joint > main + 1
     return word.verb == "verb" and governs and first_governs and not is_a("noun", word.text)

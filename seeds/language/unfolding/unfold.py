@@ -22,6 +22,28 @@ TOO_LONG = 2_000
 """Of more than so many it is none that a person wrote: it stays as it is."""
 SHORTEST_CLAUSE = 4
 _STOPS = "，；：,;:"
+_TELLS = (
+    *(
+        "是",
+        "也是",
+        "就是",
+        "正是",
+        "才是",
+        "既是",
+        "不仅是",
+        "不只是",
+        "需",
+        "让",
+        "使",
+        "令",
+        "成",
+        "有利",
+        "有助",
+        "离不开",
+    ),
+    *("关键", "意味", "不是", "不等于"),
+)
+"""With these begins what is said of a clause before: 拓宽门路，是当务之急."""
 _DASHES = "—─"
 
 
@@ -37,10 +59,13 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
         kind, english = joint(row, opens=not start)
         sign = text[start:end].rstrip("”’」』 ")[-1:]
         verb = main_verb(row, sign) if kind == "clause" else None
+        is_told_of = text[end:].startswith(_TELLS)
+        if verb and is_told_of and row and verb[0] == row[0].start:
+            verb = None  # 拓宽门路，是当务之急
         taken = list(modifiers(row, verb))
         bare = [word for word in row if not any(_is_in(word, one.span) for one in taken)]
         if verb is None and kind == "clause":
-            verb = _second_look(row, bare, sign, opens=not start)
+            verb = _second_look(row, bare, sign, opens=not start or is_told_of)
         told = tuple(one.span for one in taken)
         found.append(Branch(kind, start, end, 0, verb, beside(bare, verb), told, None, english))
         found += (Branch("modifier", *one.span, 1, noun=one.noun, doubt=one.doubt) for one in taken)
@@ -50,6 +75,8 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
 def _second_look(row: Sequence[Tagged], bare: Sequence[Tagged], sign: str, *, opens: bool) -> Span | None:
     """The main verb without what is told below, or behind a short opening: 可以说，…"""
     verb = main_verb(bare, sign) if len(bare) < len(row) else None
+    if verb and any(word.part == "v" for word in bare if word.start < verb[0]):
+        verb = None  # 修改可能导致贫血的基因
     opening = next((at for at, word in enumerate(bare) if word.text in ("，", ",")), len(bare) - 1)
     rest = bare[opening + 1 :]
     if verb is None and rest and not any(word.verb == "verb" for word in bare[:opening]):
