@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from seeds.language.speech.verbs import verbs
 from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.compounds import is_in_noun
-from seeds.language.unfolding.phrases import LOCATIVE, PLACES, phrase_end
+from seeds.language.unfolding.phrases import LOCATIVE, PLACES, phrase_end, stresses
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.quotations import outside_quotations
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
@@ -24,7 +24,7 @@ SAYS = listed(
 _NOUNS_TOO = listed("建议 要求 希望 规定 主张 提议 解释 介绍 回忆 感慨 承认 猜测")
 HARD = listed("直到 直至 以 因 为了 由于 根据 按照 依照 依据 据 经 经过 通过 随着 除 除了 针对 围绕 用 当 作为 就")
 """Prepositions that a clause may follow: the verb behind may be theirs."""
-_TOWARDS = listed("对 对于 关于 为 给 向")
+TOWARDS = listed("对 对于 关于 为 给 向")
 _BEHIND_SUBJECT = ("、", "都", "也", "才", "就", "则", "便")
 PIVOTS = listed(
     """
@@ -93,14 +93,14 @@ class _Walk:
             if word.part == "y" or word.text in ("所", "得") or (word.text in ASPECT and word.part == "u"):
                 return None
             tells_when = word.verb and self._text(at + 1) in _TELL_WHEN and not _closes(self._row, at + 2)
-            if at < self._free or tells_when or _stresses(self._row, at):
+            if at < self._free or tells_when or stresses(self._row, at):
                 continue
             if not self._is_verb(at):
                 self._pass(at, word)
             elif end := phrase_end(self._row, at, self._lead):
                 self._lead, self._shown, self._free = "", False, end
             elif self._text(at + 1) == "的" and not _closes(self._row, at + 2):  # 居民提出的意见得到采纳
-                if self._lead in HARD or self._lead in _TOWARDS:
+                if self._lead in HARD or self._lead in TOWARDS:
                     return None
             else:
                 return at if self._is_main(at) else None
@@ -145,22 +145,11 @@ class _Walk:
             return False
         if word.verb == "short" and not _is_used_alone(row, at, shown=shown):
             return False
-        towards = lead in _TOWARDS and is_a("towards", word.text)
+        towards = lead in TOWARDS and is_a("towards", word.text)
         if self._both is not None and not (towards or _is_noun_before(row, self._both, at, shown=shown)):
             return False
         may = _may_follow(row, at, lead, shown=shown, has_aspect=has_aspect)
         return may and _stands(row, at, self._sign, subject=self._subject, shown=shown, has_aspect=has_aspect)
-
-
-def _stresses(row: Sequence[Tagged], at: int) -> bool:
-    """是 before what somebody is doing: 他是在寻找乐趣."""
-    if row[at].text != "是" or at + 1 >= len(row):
-        return False
-    behind, rest = row[at + 1], [word for word in row[at + 2 :] if word.part != "w"]
-    also = at > 0 and row[at - 1].text in ("也", "都", "就") and behind.verb == "verb"
-    if also and not any(word.text == "的" for word in rest):
-        return True
-    return behind.text in ("在", "想", "要") and any(word.verb == "verb" for word in rest) and rest[-1].text != "的"
 
 
 def _is_shown_verb(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
@@ -225,7 +214,7 @@ def _may_follow(row: Sequence[Tagged], at: int, lead: str, *, shown: bool, has_a
         return False
     if lead in ("把", "将", "被", "由") and not any(word.part in "nrm" for word in row[place:at]):
         return lead == "被"
-    if lead in _TOWARDS:
+    if lead in TOWARDS:
         stays = any(word.text == "的" for word in row[at:])
         return is_a("towards", row[at].text) or (has_aspect and not stays) or (shown and not stays)
     if lead in PLACES:
@@ -276,6 +265,9 @@ def _leads_on(row: Sequence[Tagged], at: int) -> bool:
     word, behind = row[at], row[at + 1 : at + 3]
     if not behind:
         return False
+    told = zip(row[at + 1 :], row[at + 2 :], strict=False)
+    if word.text not in SAYS and any(one.text == "的" and next_.text in ("是", "就是") for one, next_ in told):
+        return True  # 令她难忘的是
     first, copula = behind[0], word.text in COPULAS
     if first.text in _BEHIND_SUBJECT or (first.part == "x" and not copula):
         return True  # 追逐可以开始

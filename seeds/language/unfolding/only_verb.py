@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.compounds import is_in_noun
-from seeds.language.unfolding.main_verb import ASPECT, HARD, PIVOTS, SAYS
+from seeds.language.unfolding.main_verb import ASPECT, HARD, PIVOTS, SAYS, TOWARDS
 from seeds.language.unfolding.phrases import LOCATIVE
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.quotations import outside_quotations
@@ -113,7 +113,8 @@ def _only(row: Sequence[Tagged], sign: str) -> int | None:
     if len([at for at in may_be if at > stay]) != 1 or (stay < 0 and len(may_be) != 1):
         return None
     at = may_be[-1]
-    if stay >= 0 and (any(row[one].text in COPULAS for one in may_be[:-1]) or row[stay + 1].part != "n"):
+    before = [one for one in may_be[:-1] if row[one].text in COPULAS or (one and row[one - 1].part == "x")]
+    if stay >= 0 and (before or row[stay + 1].part != "n" or any(word.text == "、" for word in row[stay:at])):
         return None
     return at if _is_clear(row, stay, at, sign) else None
 
@@ -142,7 +143,8 @@ def _is_clear(row: Sequence[Tagged], stay: int, at: int, sign: str) -> bool:
     word, before = row[at], row[at - 1] if at else None
     if before is None or before.text in ("、", "和", "与", "及", "把", "将", "的") or before.part in "mq":
         return False
-    if any(one.text in _OPENS_PHRASE for one in row[stay + 1 : at]) and not is_a("towards", word.text):
+    opened = {one.text for one in row[stay + 1 : at]} & _OPENS_PHRASE
+    if opened and not (opened <= TOWARDS and is_a("towards", word.text)):
         return False
     if any(one.text in _OPENS_PHRASE for one in row[: stay + 1]):
         return False

@@ -37,7 +37,7 @@ _MODALS = listed(
     """
 )
 COPULAS = (
-    *("是", "就是", "正是", "便是", "即是", "也是", "都是", "不是", "仍是", "让", "使", "令"),
+    *("是", "就是", "正是", "便是", "即是", "也是", "都是", "不是", "仍是", "让", "使", "令", "使得"),
     *(
         "既是",
         "又是",
@@ -114,9 +114,10 @@ def _equates(parts: Sequence[str], at: int, before: str) -> bool:
     behind = parts[at + 1 : at + 2]
     if not at or not behind or behind[0] not in "nm":
         return False
-    return before in _MEASURING or (
-        behind == ["m"] and parts[at - 1] == "n" and parts[at + 2 : at + 3] in ([], ["w"])
-    )
+    if behind == ["m"] and parts[at - 1] == "n" and parts[at + 2 : at + 3] in ([], ["w"]):
+        return True  # 人数为三十
+    rest = parts[at + 1 : parts.index("w", at) if "w" in parts[at:] else len(parts)]
+    return before in _MEASURING and not any(part in "vpd" for part in rest)
 
 
 def _may_be(written: str, word: Word, marks: Mapping[str, str]) -> dict[str, float]:
