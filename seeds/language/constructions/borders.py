@@ -8,16 +8,28 @@ from functools import lru_cache
 from seeds.language.characters import CLOSERS, OPENERS
 from seeds.language.sentences import ENDING
 from seeds.language.unfolding.predicates import lists
+from seeds.language.wordlists import listed
 
 LONGEST = 60
 """No gap is drawn out farther."""
 _STOPS = ENDING + "\n"
 _BARS = _STOPS + "，；："
 _ASPECT = re.compile("[，、\\s]*(?:[了着过](?![解想着结不得去来程度渡滤分年节敏]))?")
-_LEADS = "把将被让"
+_LEADS = "把将被让向"
 """With these what is done begins: 靠着扁担|把水挑来."""
+_NO_LEADS = {
+    "向": "方意倾走转面导定风流动朝去志趋单双取偏纵横一",
+    "将": "大小名主上中少老麻即干女武健",
+    "让": "转出忍谦礼",
+}
+"""Behind these the same characters are parts of words."""
+_CLOSING = "了吗吧呢啊"
+"""With these a clause closes, never a noun: 把社区当成自己的家|了."""
 _SMALL = "来去以并而也就都又再已还其均则便将"
 """What stands between a noun and its verb in one character."""
+_MEANS = listed(
+    "手段 方式 方法 办法 途径 渠道 措施 力量 能力 技术 政策 资金 努力 自身 自己 双手 平台 收入 工具 本领 劳动"
+)
 _NOT_FOR = "认成称行作人以因何化变定视誉列分名任最颇甚"
 """为 behind these is no word of its own."""
 
@@ -53,13 +65,20 @@ def first_word(text: str, start: int, end: int) -> int:
 def noun_end(text: str, start: int, end: int) -> int | None:
     """The end of a noun with all that tells of it; None where 在 leaves in doubt what belongs to what."""
     gap = text[start:end]
+    while len(gap) > 2 and gap[-1] in _CLOSING:
+        gap = gap[:-1]
     stay = gap.rfind("的")
     if stay < 0 and "在" in gap[1:]:
         return None
-    for at in range(stay + 2 if stay >= 0 else 2, len(gap) - 1):
-        if gap[at - 1] not in "、和与及" and _begins_verb(gap, at):
+    behind = [
+        at
+        for at in range(stay + 2 if stay >= 0 else 2, len(gap) - 1)
+        if gap[at - 1] not in "、和与及" and is_paired(gap, 0, at)
+    ]
+    for begins in (_begins_verb, _ends_in_verb, _begins_likely_verb):
+        if at := next((at for at in behind if begins(gap, at)), 0):
             return start + _without_adverbs(gap, at)
-    return end
+    return start + len(gap)
 
 
 def _without_adverbs(gap: str, end: int) -> int:
@@ -76,9 +95,26 @@ def _without_adverbs(gap: str, end: int) -> int:
 
 def _begins_verb(gap: str, at: int) -> bool:
     """Whether a verb that governs what follows begins at a place of a gap."""
-    if gap[at] in _LEADS or (gap[at] == "为" and gap[at - 1] not in _NOT_FOR):
+    char, before = gap[at], gap[at - 1]
+    if char in _LEADS and before not in _NO_LEADS.get(char, ""):
+        return True
+    if char == "为" and before not in _NOT_FOR:
         return True
     return any(gap[at : at + size] in _verbs() and at + size < len(gap) for size in (4, 3, 2))
+
+
+def _ends_in_verb(gap: str, at: int) -> bool:
+    """Whether a gap ends in a verb behind a means: 依靠降息等手段|解决."""
+    return len(gap) - at == 2 and gap[at:] in lists()["verb"] and gap[at - 2 : at] in _MEANS
+
+
+def _begins_likely_verb(gap: str, at: int) -> bool:
+    """Whether a word that is a noun as often is a verb: behind a noun of which much is told, or before a number."""
+    if gap[at : at + 2] not in lists()["both"] or at + 2 >= len(gap):
+        return False
+    return (
+        gap[at + 2].isdigit() or gap[at + 2] == "了" or (at + 5 < len(gap) and gap[at - 2 : at] in lists()["head"])
+    )
 
 
 def _opened(text: str, start: int, end: int) -> int:

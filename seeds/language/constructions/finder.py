@@ -106,14 +106,14 @@ def _construction(match: re.Match[str], pattern: Pattern, begin: int) -> Constru
             continue
         start, end = match.span(name)
         is_last = end == match.end()
-        if is_last and (pattern.is_open or not is_paired(text, start, end)):
+        if is_last and (pattern.is_open(name) or not is_paired(text, start, end)):
             end = clause_end(text, start, end)
         if is_last and name[1:2] == "n":
             if (border := noun_end(text, start, end)) is None:
                 return None
             end = border
         start = first_word(text, start, end)
-        if not is_paired(text, start, end):
+        if not is_paired(text, start, end) or not text[start:end].strip():
             return None
         gaps.append(Filling(name[0].upper(), start + begin, end + begin))
         last = end if is_last else last

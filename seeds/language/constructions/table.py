@@ -16,8 +16,8 @@ _WORDS, _CLAUSES = f"[^{_BARS}，：:]", f"[^{_BARS}]"
 _END = rf"[{_BARS}，：:、”’」』()》]|\s(?!\s*[“‘「『])|\Z"
 """A quotation that opens belongs to what goes before it: 适逢“双节”期间."""
 _GAP = re.compile(r"\{([abc]n?)(,?)\}")
-_OPEN = re.compile(r"\[\^[^\]]*\]\{[0-9],[0-9]+\}\)\Z")
-"""How an expression ends whose last gap goes on to the end of its clause."""
+_OPEN = r"\(\?P<{}>\[\^[^\]]*\]\{{[0-9],[0-9]+\}}\)+(?:\||\Z)"
+"""How a gap is written that goes on to the end of its clause: nothing stands behind it."""
 
 
 class Pattern(NamedTuple):
@@ -44,10 +44,9 @@ class Pattern(NamedTuple):
         """For a text in the characters of `plainly`; no gap goes beyond a sentence, and each is bounded."""
         return compiled(self.written_out)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether its last gap goes on to the end of the clause."""
-        return _is_open(self.written_out)
+    def is_open(self, gap: str) -> bool:
+        """Whether a gap goes on to the end of the clause."""
+        return _is_open(self.written_out, gap)
 
 
 def candidates(text: str) -> list[Pattern]:
@@ -88,8 +87,8 @@ def patterns() -> Mapping[str, Pattern]:
 
 
 @cache
-def _is_open(regex: str) -> bool:
-    return _OPEN.search(regex) is not None
+def _is_open(regex: str, gap: str) -> bool:
+    return re.search(_OPEN.format(gap), regex) is not None
 
 
 @cache

@@ -17,6 +17,8 @@ class Branch(NamedTuple):
     depth: int
     verb: Span | None = None
     """The main verb, where it is clear."""
+    beside: tuple[Span, ...] = ()
+    """Main verbs that stand beside it: 研究并解决."""
     left_out: tuple[Span, ...] = ()
     """What is told on lines of their own, below."""
     noun: Span | None = None

@@ -64,6 +64,11 @@ _BETWEEN: Sequence[tuple[frozenset[str], frozenset[str], str]] = (
     (listed("受 受到"), listed("影响 带动 推动 拖累 启发 鼓舞"), "because"),
     (listed("与 同 和 跟"), listed("相比 不同"), "compared with"),
     (
+        listed("据 根据"),
+        listed("介绍 报道 了解 统计 透露 通报 测算 预测 分析 显示 记载 回忆 反映 观察"),
+        "according to",
+    ),
+    (
         listed("经 经过"),
         listed("努力 谈判 治理 调查 磋商 讨论 审理 奋战 抢修 探索 后 改造 协商 调解 抢救 发展"),
         "after",
@@ -160,7 +165,8 @@ def _phrase(row: Sequence[Tagged]) -> str:
     if last in _ENDS and len(row) > 2 and not any(word.part == "w" for word in row):
         before = row[-2]
         told = any(word.verb in ("verb", "short") for word in row[:-1]) and before.part in "nvum"
-        return _ENDS[last] if told and not (last in ("前", "后") and before.part == "m") else ""
+        is_place = last == "前" and before.part == "n" and not before.verb
+        return _ENDS[last] if told and not is_place and not (last in ("前", "后") and before.part == "m") else ""
     return ""
 
 

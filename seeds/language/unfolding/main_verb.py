@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seeds.language.characters import CLOSERS, OPENERS
 from seeds.language.speech.verbs import verbs
 from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.compounds import is_in_noun
-from seeds.language.unfolding.phrases import LOCATIVE, PLACES, phrase_end
+from seeds.language.unfolding.phrases import LOCATIVE, PLACES, phrase_end, stresses
 from seeds.language.unfolding.predicates import is_a
+from seeds.language.unfolding.quotations import outside_quotations
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.wordlists import listed
 
 ASPECT = ("了", "着", "过")
-LONG_QUOTATION = 16
-"""A quotation of more characters is read clause by clause like the rest."""
-_SAYS = listed(
+SAYS = listed(
     """
     表示 说 认为 指出 介绍 强调 透露 坦言 称 告诉 觉得 发现 看到 希望 建议 相信 知道 听说 宣布 回忆 感叹 解释 提醒
     呼吁 显示 表明 显示出 得知 获悉 说道 直言 要求 主张 明确 规定 提出 提议 感慨 承认 否认 猜测 以为 想到 看见 听到
@@ -24,11 +22,11 @@ _SAYS = listed(
 )
 """Verbs that take a whole clause behind them."""
 _NOUNS_TOO = listed("建议 要求 希望 规定 主张 提议 解释 介绍 回忆 感慨 承认 猜测")
-_HARD = listed("直到 直至 以 因 为了 由于 根据 按照 依照 依据 据 经 经过 通过 随着 除 除了 针对 围绕 用 当 作为 就")
+HARD = listed("直到 直至 以 因 为了 由于 根据 按照 依照 依据 据 经 经过 通过 随着 除 除了 针对 围绕 用 当 作为 就")
 """Prepositions that a clause may follow: the verb behind may be theirs."""
-_TOWARDS = listed("对 对于 关于 为 给 向")
+TOWARDS = listed("对 对于 关于 为 给 向")
 _BEHIND_SUBJECT = ("、", "都", "也", "才", "就", "则", "便")
-_PIVOTS = listed(
+PIVOTS = listed(
     """
     鼓励 支持 引导 组织 帮助 要求 希望 请求 邀请 号召 动员 允许 指导 带动 协助 委托 安排 陪伴 提醒
     保证 保障 选择 资助 协调
@@ -36,6 +34,9 @@ _PIVOTS = listed(
 )
 """Verbs behind which somebody does something: 政府鼓励村民开办民宿."""
 _NO_AUX = listed("去 来 想 帮 帮助 请 求 叫 派")
+_RESULTS = listed("到 出 过 成 上 下 回 起")
+"""Behind a verb these tell only what comes of it."""
+_TELL_WHEN = listed("后 时 前 之后 以后 之前 以前 期间 之时 之际 时候")
 _GROWS = ("涨", "升", "降", "跌", "落", "长", "加", "少", "达", "至", "过", "于")
 _ALONG = ("伴随", "伴", "随", "沿", "顺", "朝", "向", "对", "本", "凭")
 """With 着 behind them these only lead to the verb: 伴随着掌声."""
@@ -60,7 +61,7 @@ def _closing_speech(row: Sequence[Tagged], sign: str) -> int | None:
     if (
         last is None
         or row[last].text not in verbs()
-        or row[last].text not in _SAYS
+        or row[last].text not in SAYS
         or not sign
         or sign not in "，："
     ):
@@ -91,14 +92,15 @@ class _Walk:
         for at, word in enumerate(self._row):
             if word.part == "y" or word.text in ("所", "得") or (word.text in ASPECT and word.part == "u"):
                 return None
-            if at < self._free:
+            tells_when = word.verb and self._text(at + 1) in _TELL_WHEN and not _closes(self._row, at + 2)
+            if at < self._free or tells_when or stresses(self._row, at):
                 continue
             if not self._is_verb(at):
                 self._pass(at, word)
             elif end := phrase_end(self._row, at, self._lead):
                 self._lead, self._shown, self._free = "", False, end
             elif self._text(at + 1) == "的" and not _closes(self._row, at + 2):  # 居民提出的意见得到采纳
-                if self._lead in _HARD or self._lead in _TOWARDS:
+                if self._lead in HARD or self._lead in TOWARDS:
                     return None
             else:
                 return at if self._is_main(at) else None
@@ -124,11 +126,11 @@ class _Walk:
         elif word.text in ("地", "被"):
             self._shown = word.text == "地"
         elif word.part == "p":
-            self._lead, self._shown = self._lead if self._lead in _HARD else word.text, False
+            self._lead, self._shown = self._lead if self._lead in HARD else word.text, False
         elif word.part in ("d", "x") or word.text == "没有":
             self._shown = True
         elif word.verb == "both":
-            pivots = self._both is not None and self._row[self._both].text in _PIVOTS
+            pivots = self._both is not None and self._row[self._both].text in PIVOTS
             self._both = self._both if pivots else at
             self._subject, self._shown = True, False
         else:
@@ -143,7 +145,7 @@ class _Walk:
             return False
         if word.verb == "short" and not _is_used_alone(row, at, shown=shown):
             return False
-        towards = lead in _TOWARDS and is_a("towards", word.text)
+        towards = lead in TOWARDS and is_a("towards", word.text)
         if self._both is not None and not (towards or _is_noun_before(row, self._both, at, shown=shown)):
             return False
         may = _may_follow(row, at, lead, shown=shown, has_aspect=has_aspect)
@@ -165,7 +167,7 @@ def _is_shown_verb(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
 def _is_noun_before(row: Sequence[Tagged], both: int, at: int, *, shown: bool) -> bool:
     """Whether what is a noun as often is one before a verb: 改革不断深化, but not 居民建议增加设施."""
     before, behind, word = row[both - 1 : both], row[both + 1], row[at]
-    if row[both].text in verbs() or row[both].text in _SAYS or row[both].text in _PIVOTS:
+    if row[both].text in verbs() or row[both].text in SAYS or row[both].text in PIVOTS:
         return False
     if before and (before[0].part == "r" or before[0].text in ("来", "去", "把", "将")):
         return False
@@ -182,6 +184,12 @@ def _is_noun_before(row: Sequence[Tagged], both: int, at: int, *, shown: bool) -
 def _is_used_alone(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
     """Whether a verb of one character stands among whole words: 他去外地, 又来了."""
     before = row[at - 1] if at else None
+    if (
+        row[at].text in ("到", "出", "过", "成", "上", "下", "回", "起")
+        and before
+        and (before.part in "va" or before.verb)
+    ):
+        return False  # 拉大到
     follows = row[at + 1] if at + 1 < len(row) else None
     if before and (before.part in "mq" or before.text in ASPECT):
         return False
@@ -200,13 +208,13 @@ def _may_follow(row: Sequence[Tagged], at: int, lead: str, *, shown: bool, has_a
     if not lead:
         return True
     place = max(number for number in range(at) if row[number].text == lead)
-    if lead in _HARD:
+    if lead in HARD:
         return has_aspect and not any(word.text == "的" for word in row[at:])
     if lead == "从" and row[at].text == "到":
         return False
     if lead in ("把", "将", "被", "由") and not any(word.part in "nrm" for word in row[place:at]):
         return lead == "被"
-    if lead in _TOWARDS:
+    if lead in TOWARDS:
         stays = any(word.text == "的" for word in row[at:])
         return is_a("towards", row[at].text) or (has_aspect and not stays) or (shown and not stays)
     if lead in PLACES:
@@ -221,7 +229,7 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
     end = next((number for number in range(len(row) - 1, at, -1) if row[number].part != "w"), at)
     if row[end].text in LOCATIVE and end > at + 1:
         return False
-    if word.text in _SAYS and (subject or shown):
+    if word.text in SAYS and (subject or shown):
         return True
     if end == at and len(word.text) > 1 and not shown and sign == "，":
         return False  # 案件侦查，
@@ -257,9 +265,21 @@ def _leads_on(row: Sequence[Tagged], at: int) -> bool:
     word, behind = row[at], row[at + 1 : at + 3]
     if not behind:
         return False
+    told = zip(row[at + 1 :], row[at + 2 :], strict=False)
+    if word.text not in SAYS and any(one.text == "的" and next_.text in ("是", "就是") for one, next_ in told):
+        return True  # 令她难忘的是
     first, copula = behind[0], word.text in COPULAS
     if first.text in _BEHIND_SUBJECT or (first.part == "x" and not copula):
         return True  # 追逐可以开始
+    if (
+        word.text == "有"
+        and at
+        and row[at - 1].text == "只"
+        and any(one.text in ("才", "才能") for one in row[at:])
+    ):
+        return True  # 只有一件黄袍才能
+    if word.text in ("有", "没有") and first.part == "r" and len(behind) > 1 and behind[1].part in "pvd":
+        return True  # 有他在旁边就能过
     if word.text == "包括" and any(one.part in "dxv" for one in row[at + 1 :]):
         return True  # 包括张某都请假
     if word.text in ("有", "没有") and first.part == "m" and len(behind) > 1 and behind[1].part in "dxv":
@@ -269,26 +289,3 @@ def _leads_on(row: Sequence[Tagged], at: int) -> bool:
 
 def _closes(row: Sequence[Tagged], at: int) -> bool:
     return at >= len(row) or row[at].part == "w"
-
-
-def outside_quotations(row: Sequence[Tagged]) -> list[Tagged]:
-    """The words that stand in no short quotation: a slogan's verb is not the sentence's."""
-    text = "".join(word.text for word in row)
-    within = held(text)
-    first = row[0].start if row else 0
-    return [word for word in row if word.start - first not in within]
-
-
-def held(text: str) -> set[int]:
-    """The places within brackets and short quotations."""
-    found: set[int] = set()
-    opened: list[int] = []
-    for at, char in enumerate(text):
-        if char in OPENERS:
-            opened.append(at)
-        elif char in CLOSERS and opened:
-            start = opened.pop()
-            is_short = at - start <= LONG_QUOTATION or text.startswith("的", at + 1)
-            if text[start] not in "“「‘『" or is_short:
-                found.update(range(start, at))
-    return found

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from seeds.language.unfolding.branch import Span
-from seeds.language.unfolding.main_verb import ASPECT, held
+from seeds.language.unfolding.main_verb import ASPECT
 from seeds.language.unfolding.predicates import is_a
+from seeds.language.unfolding.quotations import held
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.wordlists import listed
 
@@ -167,6 +168,11 @@ def _behind_measure(
         return None
     if behind.part in "nmr" and (acts or any(one.part in "pdx" for one in row[at + 1 : stay])):
         return None
+    if len([number for number in acts if row[number].verb != "both"]) > 2 or any(
+        row[number].part == "x" or row[number].text in (*COPULAS, "才", "都", "却")
+        for number in range(at + 1, stay)
+    ):
+        return None  # 一件黄袍才能让人知道他是王朝的
     if not acts and any(one.text in _AND for one in row[at + 1 : stay]):
         return None
     if any(row[number].part in "w" for number in range(at, stay)):

@@ -53,3 +53,14 @@ def _before_noun(row: Sequence[Tagged], at: int) -> int | None:
         end += 1
     goes_on = stay + 1 < end < len(row) and (row[end].part in "pdx" or row[end].verb == "verb")
     return end if goes_on else None
+
+
+def stresses(row: Sequence[Tagged], at: int) -> bool:
+    """是 before what somebody is doing: 他是在寻找乐趣."""
+    if row[at].text != "是" or at + 1 >= len(row):
+        return False
+    behind, rest = row[at + 1], [word for word in row[at + 2 :] if word.part != "w"]
+    also = at > 0 and row[at - 1].text in ("也", "都", "就") and behind.verb == "verb"
+    if also and not any(word.text == "的" for word in rest):
+        return True
+    return behind.text in ("在", "想", "要") and any(word.verb == "verb" for word in rest) and rest[-1].text != "的"

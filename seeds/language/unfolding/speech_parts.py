@@ -37,9 +37,27 @@ _MODALS = listed(
     """
 )
 COPULAS = (
-    *("是", "就是", "正是", "便是", "即是", "也是", "都是", "不是", "仍是", "让", "使", "令"),
-    *("既是", "又是", "更是", "才是", "而是", "可谓", "可谓是", "皆是", "均是"),
+    *("是", "就是", "正是", "便是", "即是", "也是", "都是", "不是", "仍是", "让", "使", "令", "使得"),
+    *(
+        "既是",
+        "又是",
+        "更是",
+        "才是",
+        "而是",
+        "可谓",
+        "可谓是",
+        "皆是",
+        "均是",
+        "却是",
+        "乃是",
+        "竟是",
+        "则是",
+        "亦是",
+    ),
+    *("已是", "原是", "本是", "算是", "全是", "尽是", "净是", "多是", "恰是", "不只是", "不仅是", "并不是", "并非"),
 )
+_MEASURING = listed("仅 均 多 皆 分别 约 共 仍 也 则 亦 其实 主要 大多 全 都 不过 无非 毕竟")
+"""Behind these 为 and 只是 say what something is."""
 _OTHER: Mapping[str, tuple[str, float]] = {
     "v": ("n", 1.3),
     "vn": ("v", 0.3),
@@ -80,10 +98,26 @@ def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[T
             parts[at] = "v"
         if written == "没有" and at + 1 < len(parts) and parts[at + 1] in "nrm":
             parts[at] = "v"
+        if written in ("为", "只是", "仅是") and _equates(parts, at, text[words[at - 1].start : word.start]):
+            found.append(Tagged(word.start, word.end, written, "v", "verb"))
+            continue
+        if written == "过" and parts[at + 1 : at + 2] == ["a"]:
+            parts[at] = "d"  # 增速过快
         part = parts[at]
         sure = "" if part in "wmpdxcru" or word.kind != "word" else surely(written, part)
         found.append(Tagged(word.start, word.end, written, "v" if sure == "verb" else part, sure))
     return found
+
+
+def _equates(parts: Sequence[str], at: int, before: str) -> bool:
+    """Whether 为 or 只是 says what something is: 仅为三成, 其实只是冰山一角."""
+    behind = parts[at + 1 : at + 2]
+    if not at or not behind or behind[0] not in "nm":
+        return False
+    if behind == ["m"] and parts[at - 1] == "n" and parts[at + 2 : at + 3] in ([], ["w"]):
+        return True  # 人数为三十
+    rest = parts[at + 1 : parts.index("w", at) if "w" in parts[at:] else len(parts)]
+    return before in _MEASURING and not any(part in "vpd" for part in rest)
 
 
 def _may_be(written: str, word: Word, marks: Mapping[str, str]) -> dict[str, float]:

@@ -9,8 +9,11 @@ from seeds.language.characters import wide_signs
 from seeds.language.script import simple
 from seeds.language.unfolding.branch import Branch, Span
 from seeds.language.unfolding.joints import joint
-from seeds.language.unfolding.main_verb import held, main_verb
+from seeds.language.unfolding.main_verb import main_verb
 from seeds.language.unfolding.modifiers import modifiers
+from seeds.language.unfolding.only_verb import only_verb
+from seeds.language.unfolding.parallel import beside
+from seeds.language.unfolding.quotations import held
 from seeds.language.unfolding.speech_parts import Tagged, tagged
 
 LONG = 40
@@ -19,6 +22,29 @@ TOO_LONG = 2_000
 """Of more than so many it is none that a person wrote: it stays as it is."""
 SHORTEST_CLAUSE = 4
 _STOPS = "，；：,;:"
+_TELLS = (
+    *(
+        "是",
+        "也是",
+        "就是",
+        "正是",
+        "才是",
+        "既是",
+        "不仅是",
+        "不只是",
+        "需",
+        "让",
+        "使",
+        "令",
+        "成",
+        "有利",
+        "有助",
+        "离不开",
+    ),
+    *("关键", "意味", "不是", "不等于"),
+)
+"""With these begins what is said of a clause before: 拓宽门路，是当务之急."""
+_DASHES = "—─"
 
 
 def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[Branch]:
@@ -33,12 +59,29 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
         kind, english = joint(row, opens=not start)
         sign = text[start:end].rstrip("”’」』 ")[-1:]
         verb = main_verb(row, sign) if kind == "clause" else None
+        is_told_of = text[end:].startswith(_TELLS)
+        if verb and is_told_of and row and verb[0] == row[0].start:
+            verb = None  # 拓宽门路，是当务之急
         taken = list(modifiers(row, verb))
-        if taken and verb is None and kind == "clause":
-            verb = main_verb([word for word in row if not any(_is_in(word, one.span) for one in taken)], sign)
-        found.append(Branch(kind, start, end, 0, verb, tuple(one.span for one in taken), None, english))
-        found += (Branch("modifier", *one.span, 1, None, (), one.noun, "", one.doubt) for one in taken)
+        bare = [word for word in row if not any(_is_in(word, one.span) for one in taken)]
+        if verb is None and kind == "clause":
+            verb = _second_look(row, bare, sign, opens=not start or is_told_of)
+        told = tuple(one.span for one in taken)
+        found.append(Branch(kind, start, end, 0, verb, beside(bare, verb), told, None, english))
+        found += (Branch("modifier", *one.span, 1, noun=one.noun, doubt=one.doubt) for one in taken)
     return found
+
+
+def _second_look(row: Sequence[Tagged], bare: Sequence[Tagged], sign: str, *, opens: bool) -> Span | None:
+    """The main verb without what is told below, or behind a short opening: 可以说，…"""
+    verb = main_verb(bare, sign) if len(bare) < len(row) else None
+    if verb and any(word.part == "v" for word in bare if word.start < verb[0]):
+        verb = None  # 修改可能导致贫血的基因
+    opening = next((at for at, word in enumerate(bare) if word.text in ("，", ",")), len(bare) - 1)
+    rest = bare[opening + 1 :]
+    if verb is None and rest and not any(word.verb == "verb" for word in bare[:opening]):
+        return main_verb(rest, sign) or only_verb(rest, sign)
+    return verb or only_verb(bare, sign, opens=opens)
 
 
 def _is_in(word: Tagged, span: Span) -> bool:
@@ -49,14 +92,28 @@ def _clauses(text: str) -> Iterator[Span]:
     """From where to where each clause goes, its sign included; brackets and short quotations hold together."""
     start = 0
     within = held(text)
-    for at, char in enumerate(text):
-        if char in _STOPS and at not in within and not _within_figures(text, at):
-            if len(text[start:at].strip()) < SHORTEST_CLAUSE:
-                continue
-            yield start, at + 1
-            start = at + 1
+    for at in range(1, len(text)):
+        if (
+            at - 1 not in within
+            and _parts(text, at)
+            and len(text[start:at].strip().rstrip(_STOPS)) >= SHORTEST_CLAUSE
+        ):
+            yield start, at
+            start = at
     if text[start:].strip():
         yield start, len(text)
+
+
+def _parts(text: str, at: int) -> bool:
+    """Whether a clause ends before a place: behind a comma or ……, before ——."""
+    if text[at] in _DASHES:
+        return (
+            text[at - 1] not in _DASHES and text[at : at + 2] in ("——", "──") and len(text) - at > SHORTEST_CLAUSE
+        )
+    before = text[at - 1]
+    if before == "…":
+        return text[at] not in "…”’」』）)" + _STOPS and text[max(0, at - 2) : at] == "……"
+    return before in _STOPS and not _within_figures(text, at - 1)
 
 
 def _within_figures(text: str, at: int) -> bool:

@@ -67,7 +67,7 @@ def _line(sentence: str, branch: Branch, nouns: set[tuple[int, int]]) -> Unfolde
     special: dict[tuple[int, int], Manner] = dict.fromkeys(nouns, "noun")
     special |= dict.fromkeys(branch.left_out, "cut")
     if branch.verb:
-        special[branch.verb] = "verb"
+        special |= dict.fromkeys((branch.verb, *branch.beside), "verb")
     pieces: list[tuple[str, Manner]] = []
     at = branch.start
     for (first, last), manner in sorted(special.items()):

@@ -16,6 +16,11 @@ SENTENCES = [
     for line in Path(__file__).with_name("sentences.tsv").read_text(encoding="utf-8").splitlines()
     if not line.startswith("#")
 ]
+VARIANTS = [
+    line.split("\t")
+    for line in Path(__file__).with_name("variants.tsv").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
 GAPS = st.lists(
     st.sampled_from([*"以为在的上下不仅还一是二对进行随着，。\n木水為這"]) | st.characters(), max_size=60
 ).map("".join)
@@ -37,6 +42,13 @@ def test_a_pattern_is_found_and_its_near_miss_is_not(row: list[str]) -> None:
     for text in (first, second):
         assert id in [one.id for one in find(text)]
     assert id not in [one.id for one in find(near)]
+
+
+@pytest.mark.parametrize("row", VARIANTS, ids=["".join(row) for row in VARIANTS])
+def test_a_pattern_knows_its_variants_and_parts_of_other_words(row: list[str]) -> None:
+    """Other ways to say it are found, where its characters belong to other words it is not."""
+    id, found, text = row
+    assert (id in [one.id for one in find(text)]) == (found == "+")
 
 
 def test_every_pattern_has_its_sentences() -> None:
@@ -123,6 +135,20 @@ def test_cues_leave_nothing_out(text: str) -> None:
         ("只有下雨，井里才会有水。", "zhiyou-cai", [("下雨，井里", "会有水")]),
         ("从小巷到大街，从河边到山顶，到处是灯。", "cong-dao", [("小巷", "大街"), ("河边", "山顶")]),
         ("村里把他的名字写入了村史。", "ba-naru", [("他的名字", "村史")]),
+        ("一旦刮风就关窗，门也锁上。", "yidan", [("刮风", "关窗")]),
+        ("孩子们把草地当成自己的床了。", "ba-zuowei", [("草地", "自己的床")]),
+        ("村里依靠自己的力量解决了用水。", "pingjie", [("自己的力量",)]),
+        ("他们依靠租船等办法解决。", "pingjie", [("租船等办法",)]),
+        ("林地占全县面积的六成。", "zhan", [("全县面积", "六成")]),
+        ("球队取得了胜利。", "qude-chengxiao", [()]),
+        ("她难以忍受冬天的风。", "nanyi", [("忍受冬天的风",)]),
+        ("被称为“石城”的小镇依山而建。", "bei-wei", [("“石城”",)]),
+        ("从未被人走过的山路长满了草。", "yi-wei-zhi", [("被人走过",)]),
+        ("村里通过广播方式向大家报平安，", "tongguo", [("广播方式",)]),
+        ("通过“老人讲、孩子学”课堂，手艺传了下来。", "tongguo", [("“老人讲、孩子学”课堂",)]),
+        ("他被孩子们的歌声所感染。", "bei-suo", [("孩子们的歌声", "感染")]),
+        ("她对怎样开口仍感到为难。", "dui-gandao", [("怎样开口", "为难")]),
+        ("这里的空气与城里不太一样。", "yu-yiyang", [("城里",)]),
     ],
 )
 def test_gaps_are_whole(text: str, id: str, fillings: list[tuple[str, ...]]) -> None:

@@ -25,7 +25,13 @@ def read(written: str) -> tuple[str, list[Branch]]:
     """A sentence whose words stand between blanks, and its lines."""
     words, at = [], 0
     for piece in written.split():
-        kind = "punctuation" if piece in "，,。；：、“”" else "number" if piece.isdigit() else "word"
+        kind = (
+            "punctuation"
+            if piece in "，,。；：、“”" or piece in ("——", "……")
+            else "number"
+            if piece.isdigit()
+            else "word"
+        )
         words.append(Word(at, at + len(piece), kind, None))  # type: ignore[arg-type]
         at += len(piece)
     text = written.replace(" ", "")
@@ -133,3 +139,59 @@ def test_narrow_signs_are_read_like_wide_ones() -> None:
 def test_what_only_leads_to_the_verb_is_not_marked() -> None:
     """伴随着 tells what goes along with the deed."""
     assert "«" not in lines("伴随 着 会议 ， 天 高 。")[0]
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("工人 搬 了 木头 —— 渔民 捐钱 。", ["工人«搬»了木头", "——渔民捐钱。"]),
+        ("工人 走 了 …… 村民 都 拿 伞 。", ["工人«走»了……", "村民都«拿»伞。"]),
+        ("村民 “ 介绍 —— 会议 ” 。", ["村民“介绍——会议”。"]),
+    ],
+)
+def test_dashes_and_dots_end_a_line(written: str, wanted: list[str]) -> None:
+    """What is said behind —— or …… is told on a line of its own, unless it is quoted."""
+    assert lines(written) == wanted
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("工人 认真 研究 并 解决 村里 的 水 。", ["研究", "解决"]),
+        ("村民 参加 会议 、 增加 木头 。", ["参加", "增加"]),
+        ("村里 有 工人 、 增加 木头 。", ["有"]),
+        ("村民 参加 渔民 的 会议 、 增加 木头 。", []),
+    ],
+)
+def test_verbs_beside_the_first_are_marked(written: str, wanted: list[str]) -> None:
+    """并 and a list join main verbs; behind 有 or 的 what follows may belong to something else."""
+    text, found = read(written)
+    assert [text[slice(*verb)] for one in found if one.verb for verb in (one.verb, *one.beside)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("村里 把 渔民 摆在 工人 的 桥 ，", "村里把渔民«摆在»工人的桥，"),
+        ("村民 希望 工人 增加 水 。", "村民«希望»工人增加水。"),
+        ("村里 鼓励 渔民 参加 会议 。", "村里«鼓励»渔民参加会议。"),
+        ("只 有 一座 桥 才 能够 实现 转变 。", "只有一座桥才能够实现转变。"),
+        ("他 是 在 寻找 水 。", "他是在«寻找»水。"),
+        ("会议 参加 后 村民 增加 水 。", "会议参加后村民«增加»水。"),
+    ],
+)
+def test_the_verb_that_leaves_no_choice(written: str, wanted: str) -> None:
+    """Behind 把, before somebody else's deed; never one that only tells when, or that 才 makes a condition."""
+    assert lines(written)[0] == wanted
+
+
+def test_a_clause_that_goes_on_with_its_verb() -> None:
+    """Marked where no 的 leaves it in doubt and what follows is not said of the clause itself."""
+    assert lines("工人 搬 木头 ， 参加 会议 ， 天 亮 。")[1] == "«参加»会议，"
+    assert lines("工人 搬 木头 ， 参加 会议 ， 是 办法 。")[1] == "参加会议，"
+
+
+def test_a_place_in_front_is_no_time() -> None:
+    """到桥前 is where, 走前 is when."""
+    _, found = read("渔民 搬 木头 到 桥 前 ， 天 亮 。")
+    assert found[0].kind == "clause"
