@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from seeds.language.sentences import ENDING
 from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.compounds import is_in_noun
 from seeds.language.unfolding.main_verb import ASPECT, HARD, PIVOTS, SAYS, TOWARDS
@@ -87,13 +88,13 @@ def _goes_on(row: Sequence[Tagged], sign: str) -> int | None:
     stays = any(one.text == "的" for one in row)
     if others or (stays and row[-1].text.endswith(_PERSONS)):
         return None
-    return at if sign in "。！？" or not stays or row[at].text.endswith("于") else None
+    return at if sign in ENDING or not stays or row[at].text.endswith("于") else None
 
 
 def _before_all_else(row: Sequence[Tagged], sign: str) -> int | None:
     """任何东西都无法逃脱黑洞的吸力。 behind the verb that a modal shows there are only names of things."""
     at = max((at for at, word in enumerate(row) if word.verb == "verb"), default=0)
-    if at < 2 or row[at - 1].part != "x" or sign not in "。！？；" or row[at].text in (*SAYS, *PIVOTS, *COPULAS):
+    if at < 2 or row[at - 1].part != "x" or sign not in ENDING + "；" or row[at].text in (*SAYS, *PIVOTS, *COPULAS):
         return None
     subject = at - 1
     while subject and row[subject - 1].part in "dx":
@@ -159,4 +160,4 @@ def _is_clear(row: Sequence[Tagged], stay: int, at: int, sign: str) -> bool:
     has_subject = any(one.part in "nr" for one in row[:at])
     if word.verb == "maybe":
         return len(word.text) > 1 and has_subject and (shown or (bool(behind) and behind[0].text in ASPECT))
-    return shown or (has_subject and (bool(behind) or sign in "。；！？" or len(row) < 6))
+    return shown or (has_subject and (bool(behind) or sign in ENDING + "；" or len(row) < 6))
