@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,8 +57,4 @@ class News:
         waiting = [(path, path.stat().st_mtime_ns) for path in copies(desk.paths.notebook) if path.exists()]
         if waiting and waiting != self._copies and isinstance(screen, DeskScreen):
             self._copies = waiting
-            screen.keep(desk.sync, self._say_taken_in)
-
-    def _say_taken_in(self, lines: Sequence[str]) -> None:
-        for line in lines:
-            self._app.notify(line, title="From another machine", timeout=8, markup=False)
+            screen.keep(desk.sync, lambda lines: screen.tell(" ".join(lines)))

@@ -15,6 +15,8 @@ from seeds.language.senses.clause import Clause
 
 BETWEEN = 4
 """Characters that may stand between a word and what it takes."""
+REACH = BETWEEN + 6
+"""So far a companion may reach that stands on one side."""
 NEAR, FAR, AROUND = 2.0, 1.4, 0.9
 """What a companion at once beside the word, one a few characters away, and one elsewhere in its clause is worth."""
 ONE_CHARACTER = 0.5
@@ -34,10 +36,10 @@ class Company(NamedTuple):
         """What the clause shows of it is worth, and what tells the most."""
         text, begin, end = clause.text, clause.spans[0][0], clause.spans[-1][1]
         worths: list[tuple[float, str]] = []
-        after = text[clause.end : min(clause.end + BETWEEN + 6, end)]
+        after = text[clause.end : min(clause.end + REACH, end)]
         for one in self.behind:
             _beside(worths, one, after.find(one))
-        left = text[max(clause.start - BETWEEN - 6, begin) : clause.start]
+        left = text[max(clause.start - REACH, begin) : clause.start]
         for one in self.before:
             at = left.rfind(one)
             _beside(worths, one, len(left) - at - len(one) if at >= 0 else -1)

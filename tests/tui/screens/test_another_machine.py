@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from piloting import opened, until
+from piloting import opened, said, until
 from textual.widgets import Static
 
 from store.notebook import Notebook
@@ -33,9 +33,7 @@ async def test_a_copy_that_a_file_sync_leaves_is_taken_in(paths: Paths, laptop: 
         shutil.copy(laptop.notebook, copy)
         await until(pilot, lambda: len(notebook.glossary.entries()) == 2)
         await until(pilot, lambda: not copy.exists())
-        await until(
-            pilot, lambda: any("Took notebook.sync-conflict" in note.message for note in pilot.app._notifications)
-        )
+        await until(pilot, lambda: "Took notebook.sync-conflict" in said(pilot))
     with Notebook.read(paths) as again:
         assert [entry.term for entry in again.glossary.entries()] == ["台账", "社区"]
 
@@ -47,7 +45,7 @@ async def test_a_copy_that_cannot_be_read_is_named_in_the_library(paths: Paths) 
         masthead = pilot.app.screen.query_one("#masthead", Static)
         await until(pilot, lambda: "1 copy of the notebook not taken in yet" in str(masthead.render()))
         pilot.app.desk.notebook.refresh()  # type: ignore[attr-defined]
-        await until(pilot, lambda: any("left where it is" in note.message for note in pilot.app._notifications))
+        await until(pilot, lambda: "left where it is" in said(pilot))
         assert (paths.data / "notebook 2.json").exists()
 
 
