@@ -69,6 +69,11 @@ RULES = (
     Rule("dì", lambda place: not is_han(place.after[:1] or " ") or place.before[-1] == "的", "他的|地|多"),
     Rule("de", _for_somebody, "他们大老远|地|为我跑腿"),
     Rule(
+        "dì",
+        lambda place: place.before[-1] in "在到从往于由与及适" and not _tells_manner(place),
+        "年轻人扎根于在|地|文化",
+    ),
+    Rule(
         "dì", lambda place: _PLACE_BEFORE.search(place.before) and not _tells_manner(place), "双方各在打卡|地|等候"
     ),
     Rule("de", _tells_manner, "工人们快速|地|搬完了"),
