@@ -208,7 +208,7 @@ async def test_what_the_entry_tells_of_is_clicked(kept: Paths, article: str) -> 
             ("a helper", EntryForm),
             ("who are they", NoteForm),
             ("places in", ConcordanceScreen),
-            ("aspiration", LookupScreen),
+            ("to volunteer", LookupScreen),
             ("CC-CEDICT", ReadingScreen),
         ):
             screen.view.go(here)
