@@ -126,7 +126,7 @@ def test_verbs_take_a_hostile_shape_in_time(home: Path, shape: str, ending: str)
 def test_the_page_takes_a_hostile_shape(home: Path, shape: str) -> None:
     """It opens, turns pages, shows an entry, pinyin and marks, and ends when it is told to."""
     file = home / f"page {shape}.txt"
-    file.write_text(f"形状{shape}\n\n{SHAPES[shape](LONG)}\n", encoding="utf-8")
+    file.write_text(f"{SHAPES[shape](LONG)}\n\n形状{shape}在这里。\n", encoding="utf-8")
     cost(home, "add", "--anyway", str(file))
     terminal = Terminal(home, "read", file.name)
     terminal.wait_for("Help")
