@@ -64,7 +64,9 @@ def _in_parts(text: str, own: OwnWords) -> Analysis:
 def _together(texts: Sequence[str], own: OwnWords) -> list[Analysis]:
     """The words of texts that teach each other."""
     plain = [simple(text) for text in texts]
-    cuts = [words.cut(text, own) for text in texts]
+    cuts = words.settled(
+        plain, [words.cut(text, own) for text in texts], [words.fixed(text, own) for text in texts]
+    )
     names: list[Sequence[Name]] = [find_names(text, spans(cut)) for text, cut in zip(plain, cuts, strict=True)]
     cuts, names = taught(plain, cuts, names)
     known = learned(plain, [spans(cut) for cut in cuts], names)
