@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -85,7 +85,7 @@ def taught(
 ) -> tuple[list[list[Piece]], list[Sequence[Name]]]:
     """The pieces and the names once more, with the words that the text writes again and again; names are known."""
     told = {text[name.start : name.end] for text, met in zip(texts, names, strict=True) for name in met}
-    found = {word for word in words.repeated(texts, cuts) if not any(word in name or name in word for name in told)}
+    found = {word for word in words.repeated(texts, cuts) if not _named_otherwise(word, told, texts)}
     if not found:
         return list(cuts), list(names)
     strings = Strings(found)
@@ -94,6 +94,18 @@ def taught(
         met if len(cut) == len(before) else find_names(text, spans(cut))
         for text, cut, before, met in zip(texts, anew, cuts, names, strict=True)
     ]
+
+
+def _named_otherwise(word: str, told: Collection[str], texts: Sequence[str]) -> bool:
+    """Whether a word is part of a name, or holds one that stands outside of it too (冠南华 is no 南华)."""
+    return any(
+        name != word and (word in name or (name in word and _times(name, texts) > _times(word, texts)))
+        for name in told
+    )
+
+
+def _times(string: str, texts: Sequence[str]) -> int:
+    return sum(text.count(string) for text in texts)
 
 
 def again(text: str, cut: Sequence[Piece], met: Sequence[Name], known: Learned) -> Sequence[Name]:
