@@ -73,9 +73,11 @@ def _contests(text: str, cut: Sequence[Piece], begun: Mapping[str, Sequence[str]
     edges = {*starts, len(text)}
     known = prepare().known
     found = []
-    for start in [at for at, pair in enumerate(map(add, text, text[1:])) if pair in begun]:
+    for start, here in enumerate(map(begun.get, map(add, text, text[1:]))):
+        if not here:
+            continue
         at_edge = start in edges
-        for word in begun[text[start : start + 2]]:
+        for word in here:
             end = start + len(word)
             if (at_edge and end in edges) or not text.startswith(word, start) or not known(word):
                 continue

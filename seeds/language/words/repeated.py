@@ -11,7 +11,7 @@ from seeds.language.wordlists import characters, listed
 from seeds.language.words.lexicon import prepare
 from seeds.language.words.piece import Piece
 from seeds.language.words.strings import Strings
-from seeds.language.words.unknown import stands_alone
+from seeds.language.words.unknown import EVERYDAY, stands_alone
 
 LONGEST, PIECES, PAIR = 3, 3, 2
 """How many characters such a word has at most, and of how many pieces it is made; most are made of two."""
@@ -65,8 +65,10 @@ def repeated(texts: Sequence[str], cuts: Sequence[Sequence[Piece]]) -> frozenset
         stands.update([text[start:end] for start, end, kind in cut if kind == "word"])
         for run, before, after in _runs(text, cut):
             runs[run] += 1
-            naming[run] += after in _KINDS
-            set_off[run] += before in _OPENING and after in _CLOSING
+            if after in _KINDS:
+                naming[run] += 1
+            elif after in _CLOSING and before in _OPENING:
+                set_off[run] += 1
     beside = _beside(runs)
     found = {
         "".join(run): times
@@ -131,11 +133,18 @@ def _teaches(run: tuple[str, ...], met: Run, stands: Mapping[str, int], beside: 
     if rarest in _PARTS:
         named = len(run) == len("".join(run)) and 2 * met.naming > times and not _ASKING.intersection(run)
         return named and times >= OFTEN and times >= TOGETHER * stands[rarest]
+    if len(run) > PAIR and any(_does_daily(one) for one in (run[0], run[-1])):
+        return False
     if met.set_off:
         return True
     pair = len(run) == len("".join(run)) == PAIR and lexicon.mark(run[0])[:1] not in DOING
     together = max(times, beside[rarest]) if pair else times
     return times >= (2 if lexicon.cost(rarest) > RARE else OFTEN) and together >= TOGETHER * stands[rarest]
+
+
+def _does_daily(word: str) -> bool:
+    """Whether a word is a verb of every day, which stands beside a word rather than in it (伞品|卖)."""
+    return prepare().mark(word)[:1] == "v" and prepare().cost(word) < EVERYDAY
 
 
 def _only_together(run: tuple[str, ...], times: int, stands: Mapping[str, int]) -> bool:
