@@ -98,10 +98,7 @@ def taught(
 
 def _named_otherwise(word: str, told: Collection[str], texts: Sequence[str]) -> bool:
     """Whether a word is part of a name, or holds one that stands outside of it too (冠南华 is no 南华)."""
-    return any(
-        name != word and (word in name or (name in word and _times(name, texts) > _times(word, texts)))
-        for name in told
-    )
+    return any(word in name or (name in word and _times(name, texts) > _times(word, texts)) for name in told)
 
 
 def _times(string: str, texts: Sequence[str]) -> int:
