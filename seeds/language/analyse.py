@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from seeds.language import words
 from seeds.language.analysis import NOTHING_OWN, Analysis, Name, OwnWords, Word
-from seeds.language.names import Learned, find_names, kind_of_body, learned
+from seeds.language.names import Learned, covered, find_names, kind_of_body, learned
 from seeds.language.names.kinds import ADMINISTRATIVE, HOLDING
 from seeds.language.readings import as_one, readings
 from seeds.language.readings import prepare as prepare_readings
@@ -64,10 +64,10 @@ def _in_parts(text: str, own: OwnWords) -> Analysis:
 def _together(texts: Sequence[str], own: OwnWords) -> list[Analysis]:
     """The words of texts that teach each other."""
     plain = [simple(text) for text in texts]
-    cuts = words.settled(
-        plain, [words.cut(text, own) for text in texts], [words.fixed(text, own) for text in texts]
-    )
+    cuts = [words.cut(text, own) for text in texts]
     names: list[Sequence[Name]] = [find_names(text, spans(cut)) for text, cut in zip(plain, cuts, strict=True)]
+    kept = [words.fixed(text, own) | covered(met) for text, met in zip(texts, names, strict=True)]
+    cuts, names = named_anew(plain, cuts, names, words.settled(plain, cuts, kept))
     cuts, names = taught(plain, cuts, names)
     known = learned(plain, [spans(cut) for cut in cuts], names)
     found = []
@@ -90,8 +90,18 @@ def taught(
         return list(cuts), list(names)
     strings = Strings(found)
     anew = [words.joined(text, cut, strings) for text, cut in zip(texts, cuts, strict=True)]
+    return named_anew(texts, cuts, names, anew)
+
+
+def named_anew(
+    texts: Sequence[str],
+    cuts: Sequence[list[Piece]],
+    names: Sequence[Sequence[Name]],
+    anew: list[list[Piece]],
+) -> tuple[list[list[Piece]], list[Sequence[Name]]]:
+    """The pieces as they are cut anew, and the names, looked for once more where a text is cut otherwise."""
     return anew, [
-        met if len(cut) == len(before) else find_names(text, spans(cut))
+        met if cut == before else find_names(text, spans(cut))
         for text, cut, before, met in zip(texts, anew, cuts, names, strict=True)
     ]
 
