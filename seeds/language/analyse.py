@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
 from seeds.language import words
 from seeds.language.analysis import NOTHING_OWN, Analysis, Name, OwnWords, Word
-from seeds.language.names import Learned, find_names, kind_of_body, learned
+from seeds.language.names import Learned, covered, find_names, kind_of_body, learned
 from seeds.language.names.kinds import ADMINISTRATIVE, HOLDING
 from seeds.language.readings import as_one, readings
 from seeds.language.readings import prepare as prepare_readings
@@ -66,6 +66,8 @@ def _together(texts: Sequence[str], own: OwnWords) -> list[Analysis]:
     plain = [simple(text) for text in texts]
     cuts = [words.cut(text, own) for text in texts]
     names: list[Sequence[Name]] = [find_names(text, spans(cut)) for text, cut in zip(plain, cuts, strict=True)]
+    kept = [words.fixed(text, own) | covered(met) for text, met in zip(texts, names, strict=True)]
+    cuts, names = named_anew(plain, cuts, names, words.settled(plain, cuts, kept))
     cuts, names = taught(plain, cuts, names)
     known = learned(plain, [spans(cut) for cut in cuts], names)
     found = []
@@ -83,15 +85,34 @@ def taught(
 ) -> tuple[list[list[Piece]], list[Sequence[Name]]]:
     """The pieces and the names once more, with the words that the text writes again and again; names are known."""
     told = {text[name.start : name.end] for text, met in zip(texts, names, strict=True) for name in met}
-    found = {word for word in words.repeated(texts, cuts) if not any(word in name or name in word for name in told)}
+    found = {word for word in words.repeated(texts, cuts) if not _named_otherwise(word, told, texts)}
     if not found:
         return list(cuts), list(names)
     strings = Strings(found)
     anew = [words.joined(text, cut, strings) for text, cut in zip(texts, cuts, strict=True)]
+    return named_anew(texts, cuts, names, anew)
+
+
+def named_anew(
+    texts: Sequence[str],
+    cuts: Sequence[list[Piece]],
+    names: Sequence[Sequence[Name]],
+    anew: list[list[Piece]],
+) -> tuple[list[list[Piece]], list[Sequence[Name]]]:
+    """The pieces as they are cut anew, and the names, looked for once more where a text is cut otherwise."""
     return anew, [
-        met if len(cut) == len(before) else find_names(text, spans(cut))
+        met if cut == before else find_names(text, spans(cut))
         for text, cut, before, met in zip(texts, anew, cuts, names, strict=True)
     ]
+
+
+def _named_otherwise(word: str, told: Collection[str], texts: Sequence[str]) -> bool:
+    """Whether a word is part of a name, or holds one that stands outside of it too (冠南华 is no 南华)."""
+    return any(word in name or (name in word and _times(name, texts) > _times(word, texts)) for name in told)
+
+
+def _times(string: str, texts: Sequence[str]) -> int:
+    return sum(text.count(string) for text in texts)
 
 
 def again(text: str, cut: Sequence[Piece], met: Sequence[Name], known: Learned) -> Sequence[Name]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seeds.language.analysis import NOTHING_OWN, OwnWords
 from seeds.language.script import simple
+from seeds.language.words.contested import settled
 from seeds.language.words.inner import joints, joints_of_name
 from seeds.language.words.lattice import cut as cut_run
 from seeds.language.words.lexicon import prepare
@@ -26,6 +27,7 @@ __all__ = [
     "prepare",
     "repeated",
     "segment",
+    "settled",
 ]
 
 
