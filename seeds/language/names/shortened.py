@@ -128,15 +128,19 @@ _SAYING = re.compile(f'(?<![{HAN}])([{HAN}]{{2}})道[：:](?:[“「"]|$)')
 
 
 def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterator[str]:
-    """Given names without a surname, as stories have them: two characters no list joins, again and again (玉芬)."""
+    """Given names without a surname, as stories have them: two characters no list joins, again and again (玉芬);
+    what never opens a clause is rather something that verbs take (暂缓征费)."""
     likely = prepare().likely
     counted: dict[str, int] = {}
     told: set[str] = set()
+    opening: set[str] = set()
     for text, row in zip(texts, words, strict=True):
         for (start, stop), (_, second) in pairwise((*row, (len(text), len(text)))):
             end = stop if stop - start == 2 and not facts(text[start:stop])[1] else second
             if end - start == 2 and text[start] in likely.first and text[end - 1] in likely.second:
                 counted[text[start:end]] = counted.get(text[start:end], 0) + 1
+                if not start or not text[start - 1].isalnum():
+                    opening.add(text[start:end])
         for match in _SAYING.finditer(text):
             name, edges = match[1], {edge for span in row for edge in span}
             unlisted = not facts(name)[1] and match.start(1) in edges
@@ -144,7 +148,7 @@ def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterat
                 told.add(name)
     yield from told
     for name, times in counted.items():
-        if times >= OFTEN and name not in told and name[1] not in KINDS:
+        if times >= OFTEN and name in opening and name not in told and name[1] not in KINDS:
             cost = likely.first[name[0]] + likely.second[name[1]] + GIVEN_PRIOR
             if sum(min(MOST, prepare().cost(char)) for char in name) - cost + 0.75 * times > 0:
                 yield name
