@@ -46,6 +46,8 @@ _BRANCH = re.compile(
 )
 """The part of a society or a hospital that is named right behind it."""
 _OF_PARTY = re.compile("([^，。]{1,4}党)(?:政府|智库|(立院|立法院|国会)党团)")
+_COURTS = ("法院", "检察院", "公安局", "分局")
+"""Behind them a place begins another office."""
 _ANY_BODY = ("机关", "机构", "部门", "单位")
 """Ends of words for bodies of a kind, of which none is named."""
 
@@ -149,6 +151,8 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
     while at >= 0 and number - at < _MOST_WORDS:
         start, stop = row.spans[at]
         word = row.text[start:stop]
+        if word in _COURTS and at < number and first == stop:  # 北京怀柔法院|汤河口法庭
+            break
         if stop in ends and ends[stop] in row.starts and at < number:
             first = ends[stop]
             at = row.starts[first] - 1
