@@ -25,7 +25,8 @@ _PROTECTED = "|".join(
     )
 )
 _RANKS = """
-    世界级 国家级 国家 省级 市级 县级 州级 重点 3A级 4A级 5A级 AAAA级 AAAAA级 滨海 国际 生态 自然 原始 高山 亚高山 火山 热带 红树林
+    世界级 国家级 国家 省级 市级 县级 州级 重点 3A级 4A级 5A级 AAAA级 AAAAA级 滨海 国际 生态 自然 原始
+    高山 亚高山 火山 热带 红树林
     """
 _RANK = f"(?:{'|'.join(ordered(_RANKS))})"
 _SCENIC = re.compile(f"{_RANK}{{0,3}}(?:{_PROTECTED})")
