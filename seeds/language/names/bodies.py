@@ -6,6 +6,9 @@ import re
 from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
+from seeds.language.names.body_kinds import LETTERED, MORE_BODIES
+from seeds.language.names.firms import FIRMS, REGISTERED, after_county, headed, named_from
+from seeds.language.names.inside import belongs
 from seeds.language.names.kinds import (
     BODIES,
     CLUBS,
@@ -18,23 +21,21 @@ from seeds.language.names.kinds import (
     NO_ENDING,
     OFFICES,
     ROOTS,
-    SECTORS,
     STATES,
     TEAMS,
     WIDE,
 )
 from seeds.language.names.tables import WELL_KNOWN
-from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
+from seeds.language.names.vocabulary import COMMON, FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans, facts
 from seeds.language.wordlists import by_last
 
-FIRMS = ("律师事务所", "会计师事务所", "有限公司", "有限责任公司")
-"""They are called by any two characters (开越律师事务所)."""
+_STATION = re.compile("[A-Za-z][A-Za-z0-9]*(?:新闻台|电视台|广播电台|电视|卫视|频道|电台)")
+"""Stations that are called by letters."""
 _COINED = 4
 """So many words before its kind the coined name of a firm ends at the farthest."""
 _MOST_WORDS, _LONGEST, _REST, _IN_DIVISION = 9, 22, 6, 3
-_PARTS = frozenset(("n", "b", "j", "ns", "nz", "nt", "nr", "s", "a", "i", "t", "x", "f", "nu", "m", "q", "vn", ""))
-_BY_LAST = by_last(BODIES)
+_BY_LAST = by_last({*BODIES, *MORE_BODIES})
 _CONGRESS = re.compile(
     "(?<![第一二三四五六七八九十])(?:党的[一二三四五六七八九十]{1,3}大|[一二]?十[一二三四五六七八九]?大(?=报告|精神|代表|以来|闭幕|提出))"
     "|(?:党的|中共)?[一二三四五六七八九十]{1,3}届[一二三四五六七八]中全会"
@@ -46,6 +47,8 @@ _BRANCH = re.compile(
 )
 """The part of a society or a hospital that is named right behind it."""
 _OF_PARTY = re.compile("([^，。]{1,4}党)(?:政府|智库|(立院|立法院|国会)党团)")
+_COURTS = ("法院", "检察院", "公安局", "分局")
+"""Behind them a place begins another office."""
 _ANY_BODY = ("机关", "机构", "部门", "单位")
 """Ends of words for bodies of a kind, of which none is named."""
 
@@ -56,13 +59,15 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     ends = {stop: start for start, stop in places}
     told = "届" in row.text or "党的" in row.text or "十" in row.text
     found: Spans = [match.span() for match in _CONGRESS.finditer(row.text)] if told else []
+    found += [match.span() for match in _STATION.finditer(row.text) if row.whole(*match.span())]
+    found += headed(row)
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
         if len(word) > 1 and _is_known(word):
             found.append(_with_rest(row, row.spans[number], begins))
         elif word[-1] in _JOINING and (span := _joining(row, number, begins, found)):
             found.append(span)
-        if word[-1] in _BY_LAST and (kind := kind_of_body(word)) and word not in NO_ENDING:
+        if word[-1] in _BY_LAST and (kind := _kind_at(row, number)) and word not in NO_ENDING:
             span = _backward(row, number, kind, begins, ends)
             if span:
                 found.append(_with_rest(row, span, begins))
@@ -80,6 +85,16 @@ def _party_apart(row: WordSpans, span: Span) -> Spans:
 def kind_of_body(name: str) -> str:
     """The kind that a body's name ends in: 社治委 of 青白江区委社治委."""
     return next((kind for kind in _BY_LAST.get(name[-1:], ()) if name.endswith(kind)), "")
+
+
+def _kind_at(row: WordSpans, number: int) -> str:
+    """The kind that a word ends in, or several words (试验 + 所)."""
+    start, end = row.spans[number]
+    kind = kind_of_body(row.text[start:end])
+    if kind and end - start > 1:
+        return kind
+    longer = (one for one in _BY_LAST[row.text[end - 1]] if len(one) > end - start and end - len(one) in row.starts)
+    return next((one for one in longer if row.text.endswith(one, 0, end)), kind)
 
 
 def _joining(row: WordSpans, number: int, begins: dict[int, int], found: Spans) -> Span | None:
@@ -120,7 +135,7 @@ def _is_known(word: str) -> bool:
     """Whether a list knows the word as a body's name."""
     mark, listed, _ = facts(word)
     known = mark == "nt" and listed and word not in NO_BODY and not word.endswith(STATES)
-    return word in LEAGUES or (known and len(word) > 1 and not word.endswith(_ANY_BODY))
+    return word in LEAGUES or word in LETTERED or (known and len(word) > 1 and not word.endswith(_ANY_BODY))
 
 
 def _is_team(row: WordSpans, word: str) -> bool:
@@ -143,12 +158,16 @@ def apart(spans: Spans) -> Spans:
 def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], ends: dict[int, int]) -> Span | None:
     """The body whose kind ends with word `number`: from the first place or proper name that leads to it."""
     end = row.spans[number][1]
+    if kind not in REGISTERED and row.text.startswith(REGISTERED, end):
+        return None
     first = None
     inside = False
     at = number
     while at >= 0 and number - at < _MOST_WORDS:
         start, stop = row.spans[at]
         word = row.text[start:stop]
+        if word in _COURTS and at < number and first == stop:  # 北京怀柔法院|汤河口法庭
+            break
         if stop in ends and ends[stop] in row.starts and at < number:
             first = ends[stop]
             at = row.starts[first] - 1
@@ -166,7 +185,9 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
         first = _outside(row, first, begins, ends)
     bare = first is not None and _is_bare(row, first, row.spans[number][1] - len(kind), kind, begins)
     if first is not None and not bare and (end - first > len(kind) + 1 or first in begins):
-        return _chained(first, begins, ends, end), end
+        first = _chained(first, begins, ends, end)
+        after = after_county(row, first, begins, end - len(kind)) if kind.endswith(REGISTERED) else first
+        return after, end
     return _by_itself(row, number, kind)
 
 
@@ -179,14 +200,15 @@ def _outside(row: WordSpans, inside: int, begins: dict[int, int], ends: dict[int
     if not is_han(word[0]) or word in FUNCTION:
         return None
     first = row.proper_start(number) if len(word) == 1 or row.is_proper(word) else row.spans[number][0]
-    return ends.get(first, first) if len(word) == 1 or _belongs(row, word) else None
+    return ends.get(first, first) if len(word) == 1 or belongs(row, word) else None
 
 
 def _leads(row: WordSpans, at: int, number: int, kind: str) -> bool:
     """Whether a word before the kind can be of the name."""
     word = row.text[slice(*row.spans[at])]
     coined = len(word) == 1 and is_han(word) and word not in FUNCTION and number - at < _COINED
-    return (coined and kind.endswith(FIRMS)) or _belongs(row, word) or _deed(row, at, number)
+    trade = word in NO_BODY and kind.endswith(REGISTERED)
+    return (coined and kind.endswith(FIRMS)) or trade or belongs(row, word) or _deed(row, at, number)
 
 
 def _deed(row: WordSpans, at: int, number: int) -> bool:
@@ -224,10 +246,13 @@ def _by_itself(row: WordSpans, number: int, kind: str) -> Span | None:
     before = row.spans[number - 1] if number else (0, 0)
     proper = row.text[slice(*before)]
     touching = before[1] == start and number > 0
+    if kind.endswith(REGISTERED):
+        first = named_from(row, row.starts[end - len(kind)]) if end - len(kind) in row.starts else start
+        return (first, end) if end - len(kind) - first > 1 else None
     if word != kind:
         unknown = word[: -len(kind)] not in GENERAL and not row.is_listed(word) and len(word) > len(kind) + 1
         return (start, end) if kind in OFFICES and unknown else None
-    if not touching or not is_han(proper[0]) or proper in GENERAL or proper in NO_BODY or not _belongs(row, proper):
+    if not touching or not is_han(proper[0]) or proper in GENERAL or proper in NO_BODY or not belongs(row, proper):
         return None
     if kind in OFFICES and len(kind) == 1 and 1 < len(proper) < 5 and proper not in COMMON:
         return before[0], end
@@ -252,18 +277,8 @@ def _with_rest(row: WordSpans, span: Span, begins: dict[int, int]) -> Span:
             continue
         if first == end and word in TEAMS and len(word) > 1:
             return start, last
-        if not _belongs(row, word) or first in begins or last - start > _LONGEST:
+        if not belongs(row, word) or first in begins or last - start > _LONGEST:
             break
         if (kind := kind_of_body(row.text[end:last])) and word not in NO_BODY:
             return (start, last) if "与" not in row.text[end:last] or kind in LEARNED else span
     return span
-
-
-def _belongs(row: WordSpans, word: str) -> bool:
-    """Whether a word can stand inside the name of a body."""
-    if not is_han(word[0]) or word in FUNCTION or is_predicate(word) or (word in NO_BODY and word not in SECTORS):
-        return False
-    mark = row.mark(word)
-    if mark == "v":
-        return word in DEEDS
-    return mark in _PARTS or (len(mark) == 1 and mark in "省市区县镇乡村路街州国新大小中上下高长")

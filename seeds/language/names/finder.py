@@ -13,6 +13,7 @@ from seeds.language.names.divided import divided
 from seeds.language.names.foreign import foreign
 from seeds.language.names.held import places_with_offices
 from seeds.language.names.kinded import proper_part
+from seeds.language.names.nature import nature_of
 from seeds.language.names.people import is_namesake, people
 from seeds.language.names.places import places
 from seeds.language.names.shortened import given_names, short_forms
@@ -121,4 +122,6 @@ def learned(
         for name in met:
             if name.kind != "work" and name.end - name.start > 1:
                 found[text[name.start : name.end]] = name.kind
+                if nature := nature_of(text[name.start : name.end]):
+                    found.setdefault(nature, "place")
     return Learned(found, short)

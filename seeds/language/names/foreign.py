@@ -34,6 +34,8 @@ _DOTS = "·・•‧?"
 _HYPHENS = "-"
 _AREAS = frozenset("县岛河州镇省市区村")
 """Kinds of places that the list counts among sounds (莱克伍德 + 县)."""
+_MANNERS = frozenset("色式风系派版裔牌款")
+"""What is in the manner of somebody: no sounds of his name (莫兰迪|色系)."""
 _JOINING = frozenset("和与及同跟")
 _CALLED = listed(
     """
@@ -64,7 +66,7 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
     found = []
     done = 0
     for number, (start, end) in enumerate(row.spans):
-        if start < done or not _begins(row.text[start:end]):
+        if start < done or not (_begins(row.text[start:end]) or _hyphened(row, number)):
             continue
         stop, trust = _run(row, number)
         titled = stop - start > 2 and row.text.endswith(TITLES_BEFORE, 0, start)  # 外援 + 奥斯卡
@@ -84,6 +86,15 @@ def _begins(word: str) -> bool:
     return _is_listed(word) or sounds_foreign(word)
 
 
+def _hyphened(row: WordSpans, number: int) -> bool:
+    """Whether a word with a hyphen and sounds that are no word behind it is a name, though it is a place as well
+    (哈桑-穆塔法)."""
+    if number + 2 >= len(row.spans) or row.text[slice(*row.spans[number + 1])] not in _HYPHENS:
+        return False
+    first, second = (row.text[slice(*row.spans[at])] for at in (number, number + 2))
+    return len(first) > 1 and sounds_foreign(first) and sounds_foreign(second) and not row.is_everyday(second)
+
+
 def _is_listed(word: str) -> bool:
     """Whether the list takes a word for somebody's name."""
     return len(word) > 2 and facts(word)[:2] == ("nr", True) and word[-1] not in THINGS
@@ -97,13 +108,14 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
     best, trust, stop, dots = 0.0, -PRIOR, 0, 0
     for first, last in row.spans[number : number + 9]:
         piece = row.text[first:last]
-        if piece in _DOTS or (piece in _HYPHENS and best and first > start):
+        if piece in _DOTS or (piece in _HYPHENS and first > start and (best or _hyphened(row, number))):
             trust += DOT
             dots = last
             continue
         if (
             piece in _JOINING
             or (piece in _AREAS and first > start)
+            or (piece in _MANNERS and first - start > 1 and first != dots)
             or (first != dots and row.text[start:first] in known and (len(piece) == 1 or row.is_everyday(piece)))
         ):
             break

@@ -17,6 +17,8 @@ from seeds.language.names.withheld import withheld
 from seeds.language.names.words import Span, WordSpans
 
 _FAMILIAR = re.compile(f"[小老阿][{''.join(sorted(CLEAR_SURNAMES))}]")
+_HOUSES = ("家", "庄", "村", "屯", "寨", "记", "氏")
+"""What a family's name is part of (老|刘家|泡馍馆)."""
 _LISTING = re.compile(
     f"(?:(?<![{HAN}])|(?<=[有是由为]))[{HAN}]{{2,4}}?(?:[、\u3000 ]+[{HAN}]{{2,4}}?){{2,}}(?=等|[^{HAN}]|$)"
 )
@@ -36,6 +38,8 @@ FAMOUS = 4.0  # how much a well known name of two characters is trusted
 KNOWN = 8.0  # added for a name that another passage introduced
 UNNAMED = 30.0
 """Nothing else has 某 behind a surname: 梁某乙 is more than 梁某."""
+FAMILIAR = 6.0
+"""How much 老 with a surname is trusted, so that the surname takes no given name from what follows (老吕|一季)."""
 
 
 def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
@@ -56,7 +60,7 @@ def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
             name = row.text[slice(*span)]
             found[span] = names.get(name, surname_of(name))
             taken.update(range(*span))
-    told = (*_speakers(row, known), *_given_alone(row, names.keys() | known), *_addressed(row), *_listed(row))
+    told = (*_speakers(row, known), *_given_alone(row, names.keys() | known), *_listed(row))
     for span in told:
         if taken.isdisjoint(range(*span)):
             found[span] = surname_of(row.text[slice(*span)])
@@ -73,7 +77,16 @@ def is_namesake(text: str, end: int, surname: int) -> bool:
 def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     """What may be a name, as it stands: kept, since a text is looked through again once more names are known."""
     unnamed = (PossibleName(*span, UNNAMED, surname_of(row.text[slice(*span)])) for span in withheld(row))
-    return (*unnamed, *with_surnames(row), *_foreign(row), *_well_known(row))
+    return (*unnamed, *_familiar(row), *with_surnames(row), *_foreign(row), *_well_known(row))
+
+
+def _familiar(row: WordSpans) -> Iterator[PossibleName]:
+    """A familiar surname (小李), wherever no known word lies over its edges."""
+    for match in _FAMILIAR.finditer(row.text):
+        start, end = match.span()
+        housed = end not in row.ends and row.text.startswith(_HOUSES, end)
+        if start in row.starts and not housed and not row.crossed(start, end):
+            yield PossibleName(start, end, FAMILIAR, 0)
 
 
 def _well_known(row: WordSpans) -> Iterator[PossibleName]:
@@ -156,13 +169,6 @@ def _given_alone(row: WordSpans, names: Set[str]) -> Sequence[Span]:
     return row.everywhere(
         [one for one in given if len(one) == 2 and has_han(one) and one[0] != "某" and not row.lexicon.known(one)]
     )
-
-
-def _addressed(row: WordSpans) -> Iterator[Span]:
-    """A familiar surname (小李)."""
-    for match in _FAMILIAR.finditer(row.text):
-        if row.whole(*match.span()):
-            yield match.span()
 
 
 def _listed(row: WordSpans) -> Iterator[Span]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
 from seeds.language.names.bodies import apart
-from seeds.language.names.divided import divided
+from seeds.language.names.divided import divided, is_division
 from seeds.language.names.initials import initials
 from seeds.language.names.kinded import (
     BY_LAST,
@@ -24,6 +24,8 @@ from seeds.language.names.kinded import (
 )
 from seeds.language.names.kinds import AREAS, NO_PLACE, ROADS, STATES
 from seeds.language.names.listing import beside
+from seeds.language.names.nature import nature_of, scenic
+from seeds.language.names.seats import seats
 from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.words import Span, Spans, WordSpans, facts
 from seeds.language.wordlists import listed
@@ -31,6 +33,8 @@ from seeds.language.words.lexicon import prepare
 
 _RING = re.compile('(?<![“‘「『"])[东南西北]{0,2}[二三四五六]环(?![节境卫保])(?:[东南西北]{0,2}路)?')
 """Ring roads; in quotation marks stand four things that go together (“四环”服务)."""
+_PROVINCE, _DIVISION = 3, 3
+"""So many characters at least has the name of a province, and of what lies in it, with their kinds."""
 _HOLDING = ("社区", "街道")
 _LOOSE = ("期", "院", "居", "小区", "社区", "片区", "地区")
 """Kinds that a known place does not take into its name."""
@@ -52,14 +56,26 @@ def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
     """Every place of every place's name."""
     found = [*_met(row), *initials(row)]
     found += beside(row, found)
+    found = apart([part for span in (*found, *scenic(row), *seats(row)) for part in _chain(row, span)])
     sure = {row.text[start:end] for start, end in found} | set(known)
     sure |= {proper for name in sure if len(proper := proper_part(name)) > 1 and not row.is_everyday(proper)}
-    covered = {at for start, end in found for at in range(start, end)}
+    sure |= {nature for name in sure if (nature := nature_of(name))}
+    covered = {at for span in found for at in range(*span)}
     for start, end in row.everywhere(sure):
-        if covered.isdisjoint(range(start, end)):
+        inside = {at for first, last in found if start <= first and last <= end for at in range(first, last)}
+        if inside >= covered.intersection(range(start, end)):
             found.append((start, end))
             covered.update(range(start, end))
     return apart(found)
+
+
+def _chain(row: WordSpans, span: Span) -> Spans:
+    """A place, or the places that one word of the lexicon holds (吉林省|延边朝鲜族自治州)."""
+    start, end = span
+    for at in range(end - _DIVISION, start + _PROVINCE - 1, -1):
+        if row.text[at - 1] in "省市区州" and is_division(row.text[at:end]) and _is_place(row.text[start:at]):
+            return [(start, at), (at, end)]
+    return [span]
 
 
 @lru_cache(maxsize=256)

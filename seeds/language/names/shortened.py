@@ -22,6 +22,9 @@ MOST_BODIES = 60
 """So many bodies with the same initial are asked whose short form a string is, no more."""
 _LIST = re.compile(f"([{HAN}A-Z]{{2,6}})((?:、[{HAN}A-Z]{{2,6}})+)(?:和|与|及|以及|、)([{HAN}A-Z]{{2,6}})")
 _TOLD = re.compile(f"[（(](?:以下|下)?(?:简称|统称)[：:为]?[“‘「《]?([{HAN}A-Z]{{2,10}})[”’」》]?[）)]")
+_BRACKETED = re.compile(f"[（(]([{HAN}]{{2,6}})[）)]")
+_REGISTERED = re.compile("(.+?)(?:股份|集团|控股)*(?:有限公司|有限责任公司)")
+_LONGEST_CORE = 8
 _NAME_BEFORE = re.compile(f"[{HAN}（）()]{{4,30}}$")
 
 Span = tuple[int, int]
@@ -43,6 +46,12 @@ def short_forms(
             before = _NAME_BEFORE.search(text, max(0, match.start() - 30), match.start())
             if before and kind_of_body(before[0]) and not facts(match[1])[2]:
                 found.setdefault(match[1], before[0])
+    for text, met in zip(texts, names, strict=True):
+        found.update((short, name) for short, name in _bracketed(text, met) if not facts(short)[2])
+    cores = {core: name for name in full if (core := _core(name))}
+    if cores:
+        standing = Strings(cores)
+        found.update((core, cores[core]) for text in texts for core in standing.within(text))
     bodies: dict[str, list[Full]] = {}
     for name in full:
         one = Full.of(name)
@@ -59,6 +68,25 @@ def short_forms(
         standing = Strings(lists)
         found.update((short, lists[short]) for text in texts for short in standing.within(text))
     return found
+
+
+def _bracketed(text: str, names: Sequence[Name]) -> Iterator[tuple[str, str]]:
+    """What stands in brackets right behind a body's name and is made of it (大鹏湾国家风景区管理处（鹏管处）)."""
+    for name in names:
+        match = _BRACKETED.match(text, name.end) if name.kind == "body" else None
+        written = text[name.start : name.end]
+        if match and Full.of(written).shortened(match[1]):
+            yield match[1], written
+
+
+def _core(name: str) -> str:
+    """What a registered firm is called by: its name without the place and the legal form (辽宁|木色袜业|有限公司)."""
+    match = _REGISTERED.fullmatch(name)
+    pieces = list(cut(match[1])) if match else []
+    while pieces and facts(pieces[0])[0] == "ns":
+        pieces.pop(0)
+    core = "".join(pieces)
+    return core if len(pieces) > 1 and SHORTEST < len(core) <= _LONGEST_CORE else ""
 
 
 def _candidates(text: str, row: Sequence[Span], firsts: Container[str]) -> Iterator[str]:
@@ -128,15 +156,19 @@ _SAYING = re.compile(f'(?<![{HAN}])([{HAN}]{{2}})道[：:](?:[“「"]|$)')
 
 
 def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterator[str]:
-    """Given names without a surname, as stories have them: two characters no list joins, again and again (玉芬)."""
+    """Given names without a surname, as stories have them: two characters no list joins, again and again (玉芬);
+    what never opens a clause is rather something that verbs take (暂缓征费)."""
     likely = prepare().likely
     counted: dict[str, int] = {}
     told: set[str] = set()
+    opening: set[str] = set()
     for text, row in zip(texts, words, strict=True):
         for (start, stop), (_, second) in pairwise((*row, (len(text), len(text)))):
             end = stop if stop - start == 2 and not facts(text[start:stop])[1] else second
             if end - start == 2 and text[start] in likely.first and text[end - 1] in likely.second:
                 counted[text[start:end]] = counted.get(text[start:end], 0) + 1
+                if not start or not text[start - 1].isalnum():
+                    opening.add(text[start:end])
         for match in _SAYING.finditer(text):
             name, edges = match[1], {edge for span in row for edge in span}
             unlisted = not facts(name)[1] and match.start(1) in edges
@@ -144,7 +176,7 @@ def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterat
                 told.add(name)
     yield from told
     for name, times in counted.items():
-        if times >= OFTEN and name not in told and name[1] not in KINDS:
+        if times >= OFTEN and name in opening and name not in told and name[1] not in KINDS:
             cost = likely.first[name[0]] + likely.second[name[1]] + GIVEN_PRIOR
             if sum(min(MOST, prepare().cost(char)) for char in name) - cost + 0.75 * times > 0:
                 yield name

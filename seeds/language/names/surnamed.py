@@ -19,6 +19,7 @@ from seeds.language.names.kinds import AREAS
 from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import (
     ADDRESSES,
+    CLEAR_SURNAMES,
     GIVEN_WORDS,
     GOING_ON,
     MEETING,
@@ -111,7 +112,8 @@ def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
             continue
         addressed = _ADDRESS.match(text, start)
         alone = start in row.starts and not (start and char in _OTHERWISE_TOO and is_han(text[start - 1]))
-        if addressed and addressed.end() in row.ends and alone:
+        sure = addressed is not None and char in CLEAR_SURNAMES and addressed.end() - start > 2  # 魏书|记账
+        if addressed and alone and (addressed.end() in row.ends or sure):
             yield PossibleName(start, addressed.end(), ADDRESSED, surname)
         for first in (2, 1) if surname == 2 else (1,):
             for length in (2, 1):

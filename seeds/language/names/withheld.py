@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seeds.language.characters import HAN
+from seeds.language.characters import HAN, is_han
 from seeds.language.names.tables import COMPOUND_SURNAMES, NEVER_GIVEN, SURNAMES
+from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import Span, WordSpans
 
 ANY_SURNAME = f"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{''.join(sorted(SURNAMES))}])"
 _WITHHELD = re.compile(f"{ANY_SURNAME}某(?:[甲乙丙丁戊己某]|([{HAN}]))?")
-_COUNTING = frozenset("些个位种项件次时处地方年月日天人家所条类")
+_COUNTING = frozenset("些个位种项件次时处地方年月日天人家所条类一两几二三四五六七八九十")
 """Behind it 某 means “a certain”."""
 
 
@@ -21,6 +22,8 @@ def withheld(row: WordSpans) -> Iterator[Span]:
     for match in _WITHHELD.finditer(text) if "某" in text else ():
         start, end = match.span()
         if start not in row.starts or (match[1] and match[1] in _COUNTING):
+            continue
+        if text[start] in FUNCTION and start and is_han(text[start - 1]) and end == start + 2:  # 拘泥于某
             continue
         if match[1]:
             without = text[start : end - 1]

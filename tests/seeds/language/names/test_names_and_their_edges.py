@@ -1,0 +1,84 @@
+"""Where a name ends: what stands behind it is no part of it, and a name that stood once is known again."""
+
+from __future__ import annotations
+
+import pytest
+
+from seeds.language.analyse import analyse, analyse_all
+
+
+def named(text: str, kind: str) -> list[str]:
+    """What the text names of this kind, in order."""
+    return [text[name.start : name.end] for name in analyse(text).names if name.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("旁边是老吕蜂箱，那是老吕一季的收成。", ["老吕", "老吕"]),
+        ("负责人孙森便打开了大门。", ["孙森"]),
+        ("锅里煮的是玉木耳。", []),
+        ("今年流行莫兰迪色系。", ["莫兰迪"]),
+        ("做事不能拘泥于某一方法。", []),
+        ("我把钱记在魏书记账上。", ["魏书记"]),
+        ("主席哈桑-穆塔法来了。", ["哈桑-穆塔法"]),
+        ("这家店叫老刘家面馆。", []),
+    ],
+)
+def test_people(text: str, people: list[str]) -> None:
+    """A familiar surname takes no given name, adverbs and manners are no part of a name, hyphens are."""
+    assert named(text, "person") == people
+
+
+def test_what_verbs_take_is_no_given_name() -> None:
+    """Two characters that come again and again and never open a clause name nobody."""
+    text = "市民支持垃圾征费，政府暂缓征费，有人反对征费，委员讨论征费。"
+    assert named(text, "person") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("车开到吉林省延边朝鲜族自治州汪清县。", ["吉林省", "延边朝鲜族自治州", "汪清县"]),
+        ("青螺湾国家级湿地公园开放了，青螺湾的水很清。", ["青螺湾国家级湿地公园", "青螺湾"]),
+        ("小北河镇下雨了，小北河停电了。", ["小北河镇", "小北河"]),
+        ("议员（九龙中）发言。", ["九龙中"]),
+    ],
+)
+def test_places(text: str, places: list[str]) -> None:
+    """A province apart from its prefecture, nature that is protected, a town by its short name."""
+    assert named(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("案子由北京怀柔法院汤河口法庭审理。", ["北京怀柔法院", "汤河口法庭"]),
+        ("青螺湾国家风景区管理处发了通知。", ["青螺湾国家风景区管理处"]),
+        ("农业部水产试验所放了鱼苗。", ["农业部水产试验所"]),
+        ("昨天，红松岭蘑菇合作社理事长来了。", ["红松岭蘑菇合作社"]),
+        ("青禾小松果实业有限公司建了新厂。", ["青禾小松果实业有限公司"]),
+        ("他走进吉林省延边朝鲜族自治州汪清县青禾实业有限公司。", ["青禾实业有限公司"]),
+        ("Now新闻台播了消息。", ["Now新闻台"]),
+        ("车站旁有YouBike。", ["YouBike"]),
+        ("他开了一家小型有限公司，还想开人民法院。", []),
+    ],
+)
+def test_bodies(text: str, bodies: list[str]) -> None:
+    """Courts by their county, offices by what they are for, firms and cooperatives by any words before their kind."""
+    assert named(text, "body") == bodies
+
+
+def test_nature_and_short_forms_are_known_in_the_whole_article() -> None:
+    """大鹏湾 and 鹏管处 are names in a paragraph that tells nothing of them."""
+    first = "大鹏湾国家风景区管理处（鹏管处）发了通知。"
+    second = "鹏管处说，大鹏湾的鱼多了。"
+    found = [second[name.start : name.end] for name in analyse_all([first, second])[1].names]
+    assert found == ["鹏管处", "大鹏湾"]
+
+
+def test_a_firm_is_known_without_its_place_and_its_legal_form() -> None:
+    """青禾果业 is called so wherever the article goes on."""
+    first, second = "辽宁青禾果业有限公司很大。", "他去年加盟青禾果业。"
+    found = analyse_all([first, second])[1].names
+    assert [second[name.start : name.end] for name in found] == ["青禾果业"]
