@@ -10,7 +10,9 @@ from seeds.language.numbers.units import Unit
 
 POINTING = frozenset("这那哪每某另同任唯统万单专逐归如之划某")
 """Before 一: each, the same, whichever, and no figure."""
-_ARE = re.compile("(?:[是有成作为剩缺铺垫砌嵌切分摆拼装换共各搬碎裂铸立挂]|一般|大约)(?:了|着|作|做|成|下|出|过|掉)?$")
+_ARE = re.compile(
+    "(?:[是有成作为剩缺铺垫砌嵌切分摆拼装换共各搬碎裂铸立挂]|一般|大约)(?:了|着|作|做|成|下|出|过|掉)?$"
+)
 _THINGS = re.compile(
     "[板石砖碑匾瓦砚]|木[头料条]|玻璃|田[地里]|[荒土水旱坡]地|稻田|菜地|豆腐|饼干|蛋糕|年糕|月饼|糖果|[猪牛羊鸡腊]肉|手表|屏幕|香皂|手帕|地毯|毛巾|补丁|积木|拼图|电池|骨头|冰块|墨锭"
 )
