@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from seeds.language.characters import HAN
 from seeds.language.glossary.entries import rows
+from seeds.language.names.tables import SURNAMES
 from seeds.language.numbers.plain import plainly
 
 BEFORE, BEHIND = 44, 64
@@ -25,9 +26,15 @@ _TIME = (
     r"(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})年)?(?:(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)?"
 )
 _WHO = r"[^，。；！？、：:,; \u3000\n记据]{1,26}?"
+_PAPER = (
+    "(?:(?<![HAN])|(?<=近日)|(?<=日前)|(?<=[昨今][天日]))(?!近日|日前|[昨今][天日]|[据从向对和与])"
+    "(?:[HAN]{1,8}?(?:报|新闻|网|社|台|刊|客户端)|本[报网台刊社])"
+)
 _PARTS = (
     ("TIMEDAY", f"(?:{_TIME}{_DAY})"),
     ("TIME", f"(?:{_TIME})"),
+    ("PAPER", _PAPER),
+    ("SURNAME", f"[{''.join(sorted(name for name in SURNAMES if len(name) == 1))}]"),
     ("AGENCY", f"(?:{_AGENCIES})"),
     ("NAME", f"(?:{_NAME})"),
     ("PLACE", f"(?:{_PLACE})"),

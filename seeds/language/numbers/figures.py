@@ -29,7 +29,7 @@ _MORE = re.compile(
 )
 _ABOUT = re.compile("把(?=[块人年里斤个亩米户元])")
 """百把块: about a hundred."""
-_TO = re.compile(r"[-—–－~～至到、](?=[0-9一二两三四五六七八九十百千])")
+_TO = re.compile(r"[-—–－~～至到、](?=[0-9一二两三四五六七八九十百千])|(?<=[0-9]) ?[至到—–~～-] ?(?=[0-9])")
 _SPELLED = re.compile("([零〇一二三四五六七八九]{3,4})(万亿|[万亿])")
 """Digits one by one before 万 or 亿, as papers of Taiwan write them."""
 _TEENS = re.compile("(?P<low>[二三四五六七八]?)十几[、到至]?(?P<high>[二三四五六七八九])十(?P<more>[几多来])?")
@@ -70,7 +70,7 @@ def figure(text: str, start: int) -> Figure | None:
     second = _one(text, to.end())
     if second is None or second.low is None or second.high is not None or first.han != second.han:
         return first
-    return _ranging(text, first, second, to[0]) or first
+    return _ranging(text, first, second, to[0].strip()) or first
 
 
 def _ranging(text: str, first: Figure, second: Figure, to: str) -> Figure | None:

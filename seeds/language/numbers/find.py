@@ -11,7 +11,7 @@ from seeds.language.numbers.durations import compound, duration, sentenced
 from seeds.language.numbers.figures import HAN
 from seeds.language.numbers.growth import against
 from seeds.language.numbers.holidays import holiday
-from seeds.language.numbers.joined import joined
+from seeds.language.numbers.joined import joined, pointed
 from seeds.language.numbers.lunar import lunar
 from seeds.language.numbers.meetings import congress, meeting, session
 from seeds.language.numbers.number import Number
@@ -104,7 +104,7 @@ def find(text: str, setting: NumberContext) -> list[Number]:
         if found and found.start >= (reading.found[-1].end if reading.found else 0):
             if found.kind == "change" and (told := against(reading, found.start)):
                 found = replace(found, notes=(*found.notes, told))
-            found = joined(reading, found)
+            found = pointed(reading, joined(reading, found))
             if plain.startswith("好几", found.start - 1) and found.start:
                 found = replace(found, start=found.start - 1)  # 好几趟: quite a few
             reading.found.append(found)
@@ -126,7 +126,7 @@ def _read(reading: Reading, at: int) -> Number | None:
     if char in HAN:
         if reading.setting.republic and (found := of_republic(reading, at)):
             return found
-        if found := holiday(reading, at):
+        if found := holiday(reading, at) or whole(reading, at):
             return found
         if no_number_at(reading.text, at) or _one_alone(reading.text, at):
             return None

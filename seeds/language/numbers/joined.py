@@ -16,6 +16,21 @@ _WEEKDAY = re.compile("[ ,，]?(?:星期|周|礼拜)[一二三四五六日天]")
 """4月18日 星期四: the same day."""
 _TIME = re.compile(r"\d{2}:\d{2}")
 _DAY = re.compile(r"(?:(?:\d{4}-)?\d{2}-)?\d{2}")
+_LENGTHS = ("day", "year", "month", "week", "hour", "night", "quarter")
+_WHICH = re.compile(
+    "(?P<which>[这那]|过去的?这?|未来的?这?|今后的?|此后的?|往后的?|接下来的?|最近这?|最初的?|最后的?)$"
+)
+_WHICH_SAID = {
+    "这": "these",
+    "那": "those",
+    "过去": "the past",
+    "未来 今后 往后 接下来": "the next",
+    "此后": "the following",
+    "最近": "the last",
+    "最初": "the first",
+    "最后": "the last",
+}
+"""What tells which of several days or years are meant."""
 _ENGLISH = {"凌": "before dawn", "清": "early in the morning", "早": "in the morning", "上": "in the morning"}
 _LATER = {"中": "at noon", "下": "in the afternoon", "傍": "in the evening", "晚": "in the evening"}
 
@@ -43,6 +58,20 @@ def joined(reading: Reading, found: Number) -> Number:
     if today and (not before or before.end <= found.start - 2):
         return replace(found, start=found.start - 2, english=f"{found.english} {_TODAYS[today[0][0]]}")
     return _at_zone(reading, found)
+
+
+def pointed(reading: Reading, found: Number) -> Number:
+    """这两天, 未来五年: which days or years are meant belongs to how many they are."""
+    if found.kind != "period" or found.unit not in _LENGTHS or (found.value is not None and found.high is not None):
+        return found
+    which = _WHICH.search(reading.before(found.start, 5))
+    start = which.start("which") + max(0, found.start - 5) if which else found.start
+    if which is None or (reading.found and reading.found[-1].end > start):
+        return found
+    told = next(
+        english for words, english in _WHICH_SAID.items() if which["which"].startswith(tuple(words.split()))
+    )
+    return replace(found, start=start, english=f"{told} {found.english}")
 
 
 def _at_zone(reading: Reading, found: Number) -> Number:

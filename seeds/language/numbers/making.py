@@ -17,6 +17,7 @@ from seeds.language.numbers.wonts import degrees
 
 _UPON = frozenset("以线网路身会市场桌台海陆地船车街树山手心头墙之")
 """Behind these 上 is “on”: 网上百家."""
+_PARTS_OF_YUAN = {"jiao": Decimal("0.1"), "fen": Decimal("0.01")}
 _FREEZING = re.compile("(?:零下|负)$")
 
 
@@ -32,6 +33,9 @@ def made(reading: Reading, of: Figure, what: Unit, end: int) -> Number:
         else what.name
     )
     low, high = of.low, of.high
+    if low is not None and what.name in _PARTS_OF_YUAN:
+        low, high = (None if one is None else one * _PARTS_OF_YUAN[what.name] for one in (low, high))
+        name, what = reading.setting.yuan, what._replace(name="yuan", metric="")
     start = money[0] if money else _head(reading, of)
     if low is not None and _FREEZING.search(reading.before(start, 2)) and name in ("°C", "°F", "degree"):
         start -= 2 if reading.text[start - 1] == "下" else 1

@@ -29,6 +29,11 @@ _ROUND_SUM = re.compile(
 """千亿级产业: such round figures are money."""
 _PER = re.compile("/(?:每)?")
 _GOES_ON = re.compile("[、，和或及至到—-]|(?:，|、)?(?:[涨降增升跌减]?[到至为])")
+_OR = re.compile("或者?是?|甚至|乃至|最多")
+_YEARS_OLD = re.compile(
+    "(?:过[完了]?年|[今明去当那这]年|虚岁|周岁|年方|年仅|芳龄|开春|翻过年)(?:都|就|刚|才|也|已经?|快|该|得|满|不过|整)?$"
+)
+"""今年十五: whose years are told."""
 _EACH = re.compile(
     "每(?:一)?(?:平方米|平方公里|吨|公斤|斤|亩|公顷|人|户|年|月|天|日|小时|桶|度|张|股|千克|立方米|辆|台|瓶|盒|份|单|次|件|升|套|只|头|棵|盎司|克|平|个)(?:约|近|仅|达|高达|超|只需|可|最高)?$"
 )
@@ -136,7 +141,9 @@ def _to_another(reading: Reading, number: Number, what: Unit) -> Number | None:
 
 
 def _again(reading: Reading, of: Figure, written: str, end: int) -> tuple[Decimal, int] | None:
-    """六条八条: one or the other, a range."""
+    """六条八条, 两把或者三把: one or the other, a range."""
+    if joining := _OR.match(reading.text, end):
+        end = joining.end()
     if of.low is None or end >= len(reading.text) or reading.text[end] not in "二三四五六七八九十":
         return None
     second = figure(reading.text, end)
@@ -188,12 +195,20 @@ def _spent(reading: Reading, found: Figure) -> bool:
 
 def _aged(reading: Reading, found: Figure) -> bool:
     """Whether a bare figure is an age: 年近八十, 三十出头的小伙."""
-    if found.low is None or not 20 <= found.low <= 110:
+    if found.low is None or not 10 <= found.low <= 110:
         return False
     behind = reading.after(found.end, 5)
+    if (
+        found.han
+        and _YEARS_OLD.search(reading.before(found.start, 5))
+        and re.match("了?(?:[，。！？；]|$)", behind)
+    ):
+        return True
+    if found.low < 20:
+        return False
     closed = re.match("[，。；！？…、的]|有余|$", behind)
     return bool(closed and re.search("年(?:近|过|逾|届|满|已)$", reading.before(found.start, 2))) or bool(
-        re.match("(?:出头|上下|挂零)的?[男女人小年妇汉老青]", behind)
+        re.match("(?:出头|上下|挂零)的?[男女人小年妇汉老青]|出头(?:了?[，。；]|$)", behind)
     )
 
 

@@ -21,11 +21,31 @@ _EVENT = re.compile('(?<=[“"「])(?P<m>1[0-2]|[1-9])[·.・](?P<d>3[01]|[12][0
 _BORN = re.compile("(?P<d>[五六七八九零〇][零〇五])后(?![来面方才卫腰勤])")
 _YEARS = re.compile("多年(?![生级龄轻代份度款纪])")
 _FORTNIGHT = re.compile("十天半(?:个?月|拉月)|三天两头|十天半月")
+_ONE_OR_SO: dict[str, tuple[float, float, str]] = {
+    **dict.fromkeys(("一天半天", "一日半日", "一天半日"), (0.5, 1, "day")),
+    **dict.fromkeys(("一年半载", "一年半年"), (0.5, 1, "year")),
+    **dict.fromkeys(("一月半月", "一个月半个月"), (0.5, 1, "month")),
+    **dict.fromkeys(("三年五载", "三年五年", "三载五载"), (3, 5, "year")),
+    **dict.fromkeys(("三天五天", "三日五日"), (3, 5, "day")),
+    **dict.fromkeys(("十天八天", "十日八日"), (8, 10, "day")),
+    **dict.fromkeys(("十年八年", "十年八载"), (8, 10, "year")),
+    **dict.fromkeys(("三月五月", "三个月五个月"), (3, 5, "month")),
+}
 _REPUBLIC = re.compile(f"(?P<y>1[0-2][0-9]|一[一二]?[{_HAN_DIGITS}]{{1,2}})(?:學|学)?年度")
 _MAY_FALL = re.compile("[^，。；、]{1,12}?[至到\\-—–~～][^，。；]{1,12}?(?:不等|年半)")
 """What must stand there for the rest to be looked at."""
 _TO = re.compile("[至到\\-—–~～]")
-_WHOLE = re.compile("一整(?P<unit>天|年|月|周|晚|夜|日|个(?:月|星期|季度|学期|小时|世纪|赛季))")
+_WHOLE = re.compile("一整(?P<unit>天|年|月|周|晚(?!上)|夜|日|个(?:月|星期|季度|学期|小时|世纪|赛季))")
+_PARTS_OF_DAY = {
+    "下午": "afternoon",
+    "上午": "morning",
+    "早上": "morning",
+    "早晨": "morning",
+    "中午": "noon",
+    "晚上": "evening",
+}
+_PART_OF_DAY = re.compile("一整?个?(?P<part>下午|上午|早上|早晨|中午|晚上)(?![班学课工岗路街车场])")
+"""一晚上班 goes to work for an evening."""
 _HALF_MINUTE = re.compile(f"(?P<a>{_N})分半钟?")
 
 
@@ -70,7 +90,11 @@ def many(reading: Reading, start: int) -> Number | None:
 
 
 def idiom(reading: Reading, start: int) -> Number | None:
-    """十天半个月 is ten days to a fortnight."""
+    """十天半个月 is ten days to a fortnight, 一年半载 half a year or a year."""
+    for written, (low, high, unit) in _ONE_OR_SO.items():
+        if reading.text.startswith(written, start):
+            said = f"{low:g} to {high:g} {unit}s" if low >= 1 else f"half a {unit} or a {unit}"
+            return Number(start, start + len(written), "period", low, high, unit, said)
     match = _FORTNIGHT.match(reading.text, start)
     if not match or match[0] == "三天两头":
         return None
@@ -98,7 +122,12 @@ def and_a_half(reading: Reading, start: int) -> Number | None:
 
 
 def whole(reading: Reading, start: int) -> Number | None:
-    """一整天: the whole of one."""
+    """一整天, 一下午: the whole of one."""
+    if (match := _PART_OF_DAY.match(reading.text, start)) and reading.before(start, 1) not in tuple(
+        "第有这那每某同"
+    ):
+        part = _PARTS_OF_DAY[match["part"]]
+        return Number(start, match.end(), "period", 1, None, part, f"a whole {part}")
     match = _WHOLE.match(reading.text, start)
     if not match:
         return None

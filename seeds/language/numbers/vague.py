@@ -22,8 +22,13 @@ _SOME_OR_MORE = re.compile(
 )
 _SHORT_YEAR = re.compile(
     "(?P<y>[0-9]{2})年(?=[初底末春夏秋冬]|的时候|那年|那会|出生|毕业|高考|结婚|入学|入伍|参军|洪水|世界杯|奥运|我|他|她|"
-    "再|第一次|搬|去|回|买|考)"
+    "再|第一次|搬|去|回|买|考|世锦赛|亚洲杯|欧洲杯|欧锦赛|美洲杯|联合会杯|亚运|全运|大运|欧冠|亚冠|亚锦赛|世俱杯|世预赛|联赛|全会|版)"
 )
+_IN_A_ROW = re.compile(
+    "[0-9]{2}年(?=(?:[、，,/和与及至到或]|以及)[0-9]{2}年)|(?<=年[、，,/和与及至到或])[0-9]{2}年(?![级代前后来多])"
+)
+_OF_A_ROW = re.compile("(?<![0-9])0[0-9]年(?![级代])")
+"""01年、03年和07年: one that begins with nought tells that all are years."""
 _BEGINS = re.compile("(?:^|[，。、；！？…\n从自到在于直是和]|早在)$")
 EARLIEST = 40
 """22年 is of this century, 98年 of the last."""
@@ -88,11 +93,16 @@ def some_or_more(reading: Reading, start: int) -> Number | None:
 
 
 def short_year(reading: Reading, start: int) -> Number | None:
-    """08年, and 22年 where a sentence begins and goes on with what happened then."""
+    """08年 in a row of years, and 22年 where a sentence begins and goes on with what happened then."""
     match = _SHORT_YEAR.match(reading.text, start)
-    if not match or not (match["y"][0] == "0" or _BEGINS.search(reading.before(start, 2))):
+    if match and not (match["y"][0] == "0" or _BEGINS.search(reading.before(start, 2))):
         return None
-    year = int(match["y"]) + (2000 if int(match["y"]) < EARLIEST else 1900)
+    if not match and _OF_A_ROW.search(reading.around(start, start + 3, 8)):
+        match = _IN_A_ROW.match(reading.text, start)
+    if not match:
+        return None
+    written = int(match[0][:2])
+    year = written + (2000 if written < EARLIEST else 1900)
     today = reading.setting.date
     if today and year > today.year:
         return None

@@ -7,9 +7,9 @@ import re
 from seeds.language.characters import HAN
 from seeds.language.numbers.figures import Figure
 from seeds.language.numbers.reading import Reading
+from seeds.language.numbers.small import POINTING, a_point, of_a_size, of_pieces, small_change
 from seeds.language.numbers.units import Unit, unit_at
 
-_POINTING = frozenset("这那哪每某另同任唯统万单专逐归如之划某")
 _CASE = re.compile("一起(?=[^，。；！]{0,16}(?:案|事故|事件|纠纷|火灾|车祸|命案|投诉|盗窃|诈骗|袭击))")
 _FAR = re.compile("里(?:[地路外长远多宽水山旱]|之外|以外|的[路距]|[，。；、]|$)")
 _SPORT = re.compile(
@@ -45,6 +45,10 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
         return _by_itself(reading, of, written, what, end)
     if reading.before(of.start, 1) == "第":
         return False
+    if of.bare and (of_a_size(reading, of, what, end) or small_change(reading, of, written, end)):
+        return True
+    if of.bare and of.low == 1 and written == "分":
+        return a_point(reading, of, end)
     if of.bare and of.low == 1:
         return _one(reading, of, written, what, end)
     if written == "里" and of.han:
@@ -81,7 +85,7 @@ def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bo
         return bool(re.search("[看瞟瞥瞪望扫瞄瞅](?:了|上)?$", reading.before(of.start, 2)))
     if written == "案":
         return bool(re.search("[罪纷权害杀件]$", before)) or bool(re.match("[，。、；中]|$", reading.after(end, 1)))
-    if before in _POINTING or what.how in ("o", "n", "d", "h") or before in tuple("第初高大周二三四五六七八九"):
+    if before in POINTING or what.how in ("o", "n", "d", "h") or before in tuple("第初高大周二三四五六七八九"):
         return what.how == "" and before == "另" and written not in ("年",)
     if written == "里":
         return bool(_FAR.match(reading.text, of.end))
@@ -161,7 +165,9 @@ def _hangs(reading: Reading, of: Figure, written: str, end: int) -> bool:
 def money(reading: Reading, start: int, end: int) -> bool:
     """Whether 块 is money and not a piece."""
     if re.match("[钱多一，。、；的！？)]|$", reading.after(end, 1)):
-        return not re.match("的?(?:地|石|田|牌|肉|糖|布|砖|屏)", reading.after(end, 2))
+        return not (
+            re.match("的?(?:地|石|田|牌|肉|糖|布|砖|屏)", reading.after(end, 2)) or of_pieces(reading, start, end)
+        )
     return bool(re.search("[花卖价付给钱赚掏涨要才只元收费贵便宜]", reading.before(start, 5)))
 
 

@@ -99,11 +99,17 @@ class Memory:
             written = self._whole_body(written)
         return self._keep(Known(written, name.kind, passage, told))
 
-    def introduce(self, who: str, passage: int) -> None:
+    def introduce(self, who: str, passage: int) -> Known:
         """Remember somebody without a name: 一位老人."""
         known = self._keep(Known(who, "role", passage, who))
         if self.focus is None or passage - self.focus.passage > 1:
             self.focus = known
+        return known
+
+    def stranger(self, passage: int) -> Known | None:
+        """Whom 那人 means: the last who came in without a name."""
+        near = [known for known in self._of("role") if known.is_somebody and passage - known.passage < NEAR]
+        return near[-1]._replace(passage=passage) if near else None
 
     def told(self, name: str) -> str:
         """How somebody was introduced."""

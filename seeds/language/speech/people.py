@@ -13,7 +13,7 @@ POINTING = "(?:该|这位|这名|这个|那位|那名|那个|上述|上述这位
 """What leads a role back to somebody named before."""
 _PRONOUN = re.compile(
     "[他她我你]们|我[国省市县区镇村校院司厂军]|[他她我咱俺你您它谁]|咱们|[后前]者|[两二]人|两者|两[地省市县国]|"
-    "[该本][省市州县区镇乡村校院局厅署部社馆厂店队]"
+    "[那这]个?人(?![们家类群物间士员民口数])|[该本][省市州县区镇乡村校院局厅署部社馆厂店队]"
 )
 _BODIES = (
     "法院|检察院|医院|学院|研究院|研究所|大学|中心|联盟|基金会|商会|工会|公会|团体|派出所|支队|总队|大队|气象台|居委会|业委会|"
@@ -40,7 +40,7 @@ _CALLED = (
     f"阿(?![里拉斯富尔布根])[{HAN}](?![{HAN}]?[尔斯亚])"
 )
 """老王, 小林, 阿宝."""
-_NO_PART = (
+NO_PART = (
     "按照依据违反曾其在向对跟给把将被让叫使就即也都是为与和于从到了着过不我你他她它很没写说提接受认真会能要想去来"
 )
 """Characters that show that a stretch is more than who somebody is."""
@@ -87,7 +87,7 @@ def _any() -> str:
 @lru_cache(maxsize=1)
 def role() -> re.Pattern[str]:
     """Who somebody is, with what tells which: 一位在场的村民, 某公司有关负责人, 房屋局."""
-    part = f"(?:(?![{_NO_PART}]|记录|调查)[{HAN}A-Za-z0-9·])"
+    part = f"(?:(?![{NO_PART}]|记录|调查)[{HAN}A-Za-z0-9·])"
     return re.compile(
         f"(?!{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+们?"
     )
@@ -97,7 +97,7 @@ def role() -> re.Pattern[str]:
 def called() -> re.Pattern[str]:
     """Two or three characters behind a title at the end of a stretch: 主任医师某某."""
     words = (word for word, what in roles().items() if what == "people" and len(word) > 1 and word != "记者")
-    name = f"(?:(?![{_NO_PART}的这那有在们时后中上下前里采受])[{HAN}]){{2,3}}"
+    name = f"(?:(?![{NO_PART}的这那有在们时后中上下前里采受])[{HAN}]){{2,3}}"
     return re.compile(f"(?:{'|'.join(words)}|医师)(?P<who>{name})$")
 
 
@@ -109,6 +109,15 @@ def introduced() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def coming() -> re.Pattern[str]:
+    """Somebody who is met there, of whom what follows is told: 门口站着一个老人."""
+    there = "(?:[坐站躺蹲住挤围跪靠走跑立]着|里有|上有|旁有|前有|来了|出现了?|进来|出来|过来|冒出)"
+    return re.compile(
+        f"{there}(?:了?一|两|几)?[个位名](?:[^，{within(ENDING)}的]{{0,8}}的)?(?P<who>{_any()})(?![的们])"
+    )
+
+
+@lru_cache(maxsize=1)
 def titled() -> re.Pattern[str]:
     """Somebody told by surname and work, who does something: 张编辑打来电话."""
     return re.compile(f"{TITLED}(?![的们、])")
@@ -117,6 +126,15 @@ def titled() -> re.Pattern[str]:
 def pronoun(text: str, start: int, end: int) -> re.Match[str] | None:
     """A word that stands for somebody named before, at the start of a stretch."""
     return _PRONOUN.match(text, start, end)
+
+
+def last_person(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The last who is told by a role in a stretch."""
+    found = None
+    for match in re.finditer(_any(), text[start:end]):
+        if roles()[match[0]] == "people" and match[0] != "记者":
+            found = start + match.start(), start + match.end()
+    return found
 
 
 def is_person(who: str) -> bool:

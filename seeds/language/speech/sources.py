@@ -24,10 +24,28 @@ _REASON = re.compile(
     "(?:却|则|也|就|很简单)?是$"
 )
 """他的理由是，."""
+_AS_SAID = re.compile(
+    "^(?:就?[像如]|正[如像]|一如|诚如)(?P<who>[^，：“「的]{1,12}?)(?:刚才|昨天|今天|当时|以前|从前|早先|曾经?|所|在[^，]{1,8}?[里中上])*"
+    "(?P<verb>说|讲|言|指出|预言|预测|描述|形容)过?的?(?:那样|一样|那般)?$"
+)
+"""就像他昨天说的那样，."""
+_IN_MIND = re.compile(
+    "(?P<who>[^，：“「的]{1,6}?)(?:当时)?(?:心里|心中|心头|脑海?[里中]|脑子里)[^，：]{0,10}?(?P<verb>念头|想法|判断|主意|疑问|打算|预感|结论)(?:却|就)?是?$"
+)
+"""他心里有了一个主意：."""
 _MEETING = re.compile("(?:举行|召开|举办|发布|组织).*$")
 
 
-_RULES = ((_LAW, "lays down"), (_LEARNED, "reveals"), (_BY_DATA, "announces"), (_REASON, "holds"))
+_RULES = (
+    (_LAW, "lays down"),
+    (_LEARNED, "reveals"),
+    (_BY_DATA, "announces"),
+    (_REASON, "holds"),
+    (_AS_SAID, "says"),
+    (_IN_MIND, "thinks"),
+)
+_BY_WHOM = (_REASON, _AS_SAID, _IN_MIND)
+"""Which name somebody, and no body or paper alone."""
 
 
 class Source(NamedTuple):
@@ -47,11 +65,13 @@ def source(page: Page, clause: Clause) -> Source | None:
     start, written = clause.start, page.text[clause.start : clause.end]
     for pattern, stance in _RULES:
         match = pattern.search(written)
-        if not match or (pattern is not _REASON and clause.sign != "，"):
+        if not match or (pattern not in (_REASON, _IN_MIND) and clause.sign != "，"):
+            continue
+        if pattern is _IN_MIND and clause.sign != "：":
             continue
         first, last = start + match.start("who"), start + match.end("who")
-        whose = _somebody(page, first, last) if pattern is _REASON else None
-        if pattern is _REASON and whose is None:
+        whose = _somebody(page, first, last) if pattern in _BY_WHOM else None
+        if pattern in _BY_WHOM and whose is None:
             return None
         if pattern is _LEARNED or pattern is _BY_DATA:
             named = [name for name in page.named(first, last) if name.kind in ("body", "person")]

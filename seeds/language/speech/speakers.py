@@ -10,9 +10,9 @@ from seeds.language.analysis import Name
 from seeds.language.characters import HAN, is_han
 from seeds.language.sentences import ENDING
 from seeds.language.speech.clauses import Clause
-from seeds.language.speech.memory import Known, Memory, joined, told_beside
-from seeds.language.speech.people import MEDIUM, introduced, is_person, titled
-from seeds.language.speech.subject import Page, Subject, leading, subject
+from seeds.language.speech.memory import Known, Led, Memory, joined, told_beside
+from seeds.language.speech.people import MEDIUM, coming, introduced, is_person, last_person, titled
+from seeds.language.speech.subject import Page, Subject, leading, phrase, subject
 from seeds.language.speech.verbs import Met
 from seeds.language.wordlists import listed
 from seeds.language.words.lexicon import prepare
@@ -21,6 +21,8 @@ _NOUNS = listed("urges hopes promises warns criticises doubts accuses estimates 
     "lays down"
 }
 """The stances whose verbs are nouns as often: 意见建议, 合同约定. Their speaker must stand right before them."""
+_TOLD = frozenset(("says", "points out", "stresses", "states", "admits", "reveals", "holds", "announces"))
+"""Before these anybody may stand."""
 _FINDERS = re.compile(
     "(?:研究组|课题组|项目组|工作组|实验室|研究院|研究所|大学|研究|调查|分析|报告|数据|团队|人员|科学家|学者|者|专家|专班|小组|统计|实验|测试)们?$"
 )
@@ -33,6 +35,10 @@ _TOPIC = re.compile(f"(?:(?<=^)|(?<=[，。\n]))(?![他她我你这那])(?P<who>
 """米大头这个人: somebody is brought in by name."""
 _HE = ("他", "她")
 _ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家")
+_NOBODY = re.compile("(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人")
+_THAT_ONE = ("那人", "这人", "那个人", "这个人")
+NEAR_BY = 40
+"""So many characters before 他 he may be told of without a name."""
 _PRESS = re.compile("记者|发布会|记者会|采访|受访|专访|媒体")
 _NO_MAIN_CLAUSE = ("之下", "的情况下", "之际")
 
@@ -59,7 +65,7 @@ class Speakers:
         `quoted`: his words stand there; `said`: the clause stands in what somebody says already.
         """
         clause = self._clauses[place]
-        who = subject(self._page, clause.start, verb.start)
+        who = subject(self._page, clause.start, verb.start) or self._called_so(clause, verb)
         if not quoted and not self._may_report(who, verb, said=said):
             return None
         if not self._suits(who, verb):
@@ -77,6 +83,12 @@ class Speakers:
         if (doer := self._doer(place)) is not None and quoted:
             return self.led(doer)
         return None
+
+    def _called_so(self, clause: Clause, verb: Met) -> Subject | None:
+        """A body or somebody whom no list knows, right before the verb: 水试所表示，."""
+        if verb.verb.how != "clause" or verb.verb.stance not in _TOLD or clause.quoted:
+            return None
+        return phrase(self._page, clause.start, verb.start)
 
     def _doer(self, place: int) -> Subject | None:
         """Of whom the passage has been speaking, sentences before: 我看她的手。就说：“……”"""
@@ -112,8 +124,14 @@ class Speakers:
             return self._named(who)
         memory, written = self.memory, self._text[who.start : who.end]
         plain = self._page.text[who.start : who.end]
-        if plain in ("谁", "它"):
+        if plain in ("谁", "它") or _NOBODY.fullmatch(plain):
             return None
+        if plain.endswith("有人") and len(plain) > 2:  # 旁边有人
+            name = f"{written[:-2]}的人"
+            return Speaker(Known(name, "role", self._number, plain), name, who.sure, who)
+        if plain in _THAT_ONE:
+            met = memory.stranger(self._number)
+            return Speaker(met, met.name, False, who) if met else None
         if plain in _ITSELF or (plain[0] == "我" and len(plain) > 1):
             return Speaker(Known(written, "role", self._number), written, True, who)
         if plain.startswith("本") and memory.lead(plain, self._number) is None:  # 本院, 本人
@@ -121,12 +139,17 @@ class Speakers:
         if plain.endswith("记者"):  # that is the paper, but for who asks
             return Speaker(Known("记者", "role", self._number), "记者", True, who) if asks else None
         if plain in _HE:
-            led = memory.person(plain, self._number)
+            led = memory.person(plain, self._number) or self._told_before(who)
         elif (led := memory.lead(plain, self._number)) is None and who.kind == "role":
             return Speaker(Known(written, "role", self._number, plain), written, who.sure, who)
         if led is None:
             return Speaker(Known(written, "role", self._number), written, False, who) if plain in _HE else None
         return Speaker(Known(led.name, "person", self._number, memory.told(led.name)), led.name, led.sure, who)
+
+    def _told_before(self, who: Subject) -> Led | None:
+        """去看朋友，听他说: somebody without a name, in the same passage."""
+        last = last_person(self._page.text, max(0, who.start - NEAR_BY), who.start)
+        return Led(self._text[last[0] : last[1]], sure=False) if last else None
 
     def remember(self, clause: Clause) -> None:
         """Keep the names of a clause, and of whom it speaks."""
@@ -149,6 +172,8 @@ class Speakers:
             memory.meets_press = True
         for match in introduced().finditer(page.text, clause.start, clause.end):
             memory.introduce(self._text[slice(*match.span("who"))], self._number)
+        for match in coming().finditer(page.text, clause.start, clause.end):
+            memory.focus = memory.introduce(self._text[slice(*match.span("who"))], self._number)
         head = leading(page, clause.start, clause.end, roles=False)
         if head and head.kind == "pronoun" and page.text[head.start : head.end] in _HE:
             memory.person(page.text[head.start : head.end], self._number)
@@ -171,7 +196,9 @@ class Speakers:
         if who.kind == "name":
             named = any(name.start == who.start and name.kind == "person" for name in self._page.names)
             known = before is not None and self._text[who.start : who.end] == before.name
-            return named and (who.end - who.start > 2 or known)
+            return named and (who.end - who.start > 1 or known)
+        if who.kind == "pronoun" and self._page.text[who.start : who.end] in _THAT_ONE:
+            return True
         return who.kind == "role" and is_person(self._page.text[who.start : who.end].removesuffix("们"))
 
     def is_a_person(self, who: Subject) -> bool:

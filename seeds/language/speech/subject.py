@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from seeds.language.analysis import Name, names_within
 from seeds.language.characters import HAN, is_han
 from seeds.language.names.tables import ADDRESSES
-from seeds.language.speech.people import OF_WHOM, RELATIVE, TITLED_MEDIUM, called, is_person, pronoun, role
+from seeds.language.speech.people import NO_PART, OF_WHOM, RELATIVE, TITLED_MEDIUM, called, is_person, pronoun, role
 from seeds.language.words.lexicon import prepare
 
 LONGEST_ROLE = 26
@@ -57,6 +57,8 @@ _AGAINST = re.compile(
 _HEARD = re.compile("听[到见着了]?$")
 """听他说: he is the object of hearing, but who says it."""
 _JOINING = ("、", "和", "与", "及", "跟", "以及", "同")
+_SO_MANY = re.compile("[0-9一二三四五六七八九两十百千半数多几](?:成|名|位|%)$")
+"""约七成(居民)."""
 _AT = re.compile("在[^，]{1,24}?(?:发布会|会议|现场|论坛|仪式|座谈会|采访)[上中]?")
 _ARTICLE = re.compile("(?:第[一二三四五六七八九十百零0-9]+[条款项章])+(?:之[一二三])?(?:明确|还|也|均)?$")
 """What may stand between a law and its verb: 《民法典》第十条规定."""
@@ -65,6 +67,10 @@ _DOES_RESEARCH = re.compile("(?<=[队组员者家构院所学])(?:研究|调查|
 _TITLED = re.compile("(?:[(（][^（）()]{1,24}[)）])?(?!的)")
 """What may stand between a name and a title: 夏某（A. Xia）教授."""
 _POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
+_PHRASE = re.compile(
+    f"(?![这那哪每各某有何谁怎如若虽但而且并又还更再很最不没无未已将会能可综普])(?:(?![{NO_PART}的这那哪些什么怎很更最又还已才只可以此没何谁吗呢吧啊虽但且并因则或若候])"
+    f"[{HAN}A-Za-z0-9]){{2,8}}(?<![时后前上下里间日天年月中看来为])"
+)
 _BEFORE_ROLE = "中时后上下里前间是有么"
 """Characters behind which somebody may come in."""
 Kind = Literal["name", "role", "pronoun", "left out"]
@@ -105,6 +111,17 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
             return who
     who = _farther(page, begin, tail)
     return who._replace(beside=False) if who else None
+
+
+def phrase(page: Page, start: int, stop: int) -> Subject | None:
+    """A few characters that open a clause and hold nothing but what somebody is called: 水试所(表示)."""
+    begin = _behind_lead(page.text, start, stop)
+    tail = _before_adverbs(page.text, begin, stop)
+    written = page.text[begin:tail]
+    if not _PHRASE.fullmatch(written) or (len(written) == 2 and prepare().known(written)):
+        return None
+    cut = any(name.start < begin or name.end > tail for name in page.named(begin, tail))
+    return None if cut else Subject("role", begin, tail)
 
 
 def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject | None:
@@ -167,7 +184,10 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
     for start in range(max(first, tail - LONGEST_ROLE), tail - 1):
         before = page.text[start - 1]
         is_apart = (
-            start == first or before in _BEFORE_ROLE or not (is_han(before) or before.isdigit() or before == "》")
+            start == first
+            or _SO_MANY.search(page.text, first, start)
+            or before in _BEFORE_ROLE
+            or not (is_han(before) or before.isdigit() or before == "》")
         )
         if is_apart and role().fullmatch(page.text, start, tail):
             if _is_against(page.text[max(begin, start - 4) : start]):

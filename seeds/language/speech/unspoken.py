@@ -58,10 +58,12 @@ class Unspoken:
 
     def _opening(self, place: int) -> Speaker | None:
         """Who stands in the sentence behind a quotation that opens its passage."""
-        if place or self._page.text[self._clauses[0].end - 2] not in ENDING:
+        if place or self._page.text[self._clauses[0].end - 2] not in f"{ENDING}…":
             return None
         for after in self._clauses[1:5]:
             who = None if after.quoted else leading(self._page, after.start, after.end)
+            if who and self._page.text.startswith("记者", who.start) and not after.ends_sentence:
+                continue  # “……”记者一进门，店主就招呼
             if who or after.quoted or after.ends_sentence:
                 return self._speakers.led(who) if who and self._speakers.is_somebody(who) else None
         return None
@@ -82,7 +84,10 @@ class Unspoken:
         if after is None or self._page.text[self._clauses[place].end - 2] not in f"{ENDING}…":
             return None
         who = leading(self._page, after.start, after.end)
-        if who is None or who.start != after.start or not after.ends_sentence or after.end - after.start > SHORT:
+        if who is None or after.end - after.start > SHORT:
+            return None
+        goes_on = after.sign == "，" and place + 2 < len(self._clauses) and self._clauses[place + 2].quoted
+        if not goes_on and (who.start != after.start or not after.ends_sentence):
             return None
         return self._speakers.led(who) if self._speakers.is_a_person(who) else None
 

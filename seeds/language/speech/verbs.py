@@ -10,7 +10,7 @@ from seeds.language.glossary.entries import rows
 from seeds.language.wordlists import listed
 
 _NOT_SAID = re.compile(
-    "(?:不|不愿意?|不便|不肯|不敢|拒绝|没有?|未|别|勿|无法|可以?|(?<![回响反供])应当?|应该|必须|需要?|须|能够?|有权|拟|欲|想|(?<!委员)(?<![谈大布证协议全例合金])会|去|请|让|所|难以|难)$"
+    "(?:不|不愿意?|不便|不肯|不敢|拒绝|没有?|未|别|勿|无法|可以?|(?<![回响反供])应当?|应该|必须|需要?|须|能够?|有权|拟|欲|想|(?<!委员)(?<![谈大布证协议全例合金])会|去|请|让|(?<![究诊试验出易务会留守测检计卫管教收税])所|难以|难)$"
 )
 """What before a verb tells that nothing is said, or not yet."""
 _MADE = re.compile("(?:进行|作出?|做出?|[作做]了|予以|给予|受到|提出)$")
