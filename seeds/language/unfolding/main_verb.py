@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from seeds.language.speech.verbs import verbs
 from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.compounds import is_in_noun
-from seeds.language.unfolding.phrases import LOCATIVE, PLACES, phrase_end, stresses
+from seeds.language.unfolding.phrases import (
+    LOCATIVE,
+    PLACES,
+    TELL_WHEN,
+    opens_another,
+    phrase_end,
+    stresses,
+    subject_end,
+    time_end,
+)
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.quotations import outside_quotations
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
@@ -36,7 +45,6 @@ PIVOTS = listed(
 _NO_AUX = listed("去 来 想 帮 帮助 请 求 叫 派")
 _RESULTS = listed("到 出 过 成 上 下 回 起")
 """Behind a verb these tell only what comes of it."""
-_TELL_WHEN = listed("后 时 前 之后 以后 之前 以前 期间 之时 之际 时候")
 _GROWS = ("涨", "升", "降", "跌", "落", "长", "加", "少", "达", "至", "过", "于")
 _ALONG = ("伴随", "伴", "随", "沿", "顺", "朝", "向", "对", "本", "凭")
 """With 着 behind them these only lead to the verb: 伴随着掌声."""
@@ -92,19 +100,29 @@ class _Walk:
         for at, word in enumerate(self._row):
             if word.part == "y" or word.text in ("所", "得") or (word.text in ASPECT and word.part == "u"):
                 return None
-            tells_when = word.verb and self._text(at + 1) in _TELL_WHEN and not _closes(self._row, at + 2)
+            tells_when = word.verb and self._text(at + 1) in TELL_WHEN and not _closes(self._row, at + 2)
             if at < self._free or tells_when or stresses(self._row, at):
                 continue
             if not self._is_verb(at):
                 self._pass(at, word)
             elif end := phrase_end(self._row, at, self._lead):
                 self._lead, self._shown, self._free = "", False, end
+            elif end := self._before_main(at):
+                self._subject, self._shown, self._free = True, False, end
             elif self._text(at + 1) == "的" and not _closes(self._row, at + 2):  # 居民提出的意见得到采纳
                 if self._lead in HARD or self._lead in TOWARDS:
                     return None
             else:
                 return at if self._is_main(at) else None
         return None
+
+    def _before_main(self, at: int) -> int | None:
+        """Where what a verb only tells the time or the subject with ends: 完成任务后, 库存下降速度."""
+        if end := time_end(self._row, at):
+            return end
+        if self._shown or self._text(at + 1) in ASPECT or self._lead in HARD or self._lead in TOWARDS:
+            return None
+        return subject_end(self._row, at)
 
     def _text(self, at: int) -> str:
         return self._row[at].text if at < len(self._row) else ""
@@ -237,6 +255,8 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
         return False  # 专业团队的引入; 按时交货的，
     if _leads_on(row, at):
         return False
+    if not shown and not has_aspect and (opens_another(row, at) or _is_occasion(row, at)):
+        return False
     if not shown and not has_aspect and is_in_noun(row, at):
         return False
     stay = next((number for number in range(at + 1, len(row)) if row[number].text == "的"), None)
@@ -252,7 +272,7 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
         if row[number].verb in ("verb", "short", "maybe") or row[number].part in "dx"
     ]
     if word.text in COPULAS:
-        return subject or sign != "，" or not later
+        return subject or sign != "，" or not later or (at == 0 and row[end].text != "的")
     if later:
         return sure
     if at and all(one.part in "dc" for one in row[:at]):
@@ -285,6 +305,12 @@ def _leads_on(row: Sequence[Tagged], at: int) -> bool:
     if word.text in ("有", "没有") and first.part == "m" and len(behind) > 1 and behind[1].part in "dxv":
         return True  # 有二十多年没见他
     return not copula and first.part == "p" and first.text in ("和", "与", "被", "受")
+
+
+def _is_occasion(row: Sequence[Tagged], at: int) -> bool:
+    """居民回家|省时又省力: what one does day by day, of which something is said."""
+    behind = row[at + 1 : at + 2]
+    return is_a("daily", row[at].text) and bool(behind) and (behind[0].part in "vadr" or behind[0].verb != "")
 
 
 def _closes(row: Sequence[Tagged], at: int) -> bool:
