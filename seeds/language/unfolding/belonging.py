@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seeds.language.unfolding.branch import Branch
-from seeds.language.unfolding.speech_parts import Tagged
+from seeds.language.unfolding.speech_parts import COPULAS, Tagged
 from seeds.language.wordlists import listed
 
 _IS = (
@@ -16,7 +16,8 @@ TELLS = (*_IS, "需", "让", "使", "令", "成", "有利", "有助", "关键", 
 """With these begins what is said of a clause before: 拓宽门路，是当务之急."""
 _SEES = listed(
     """
-    看到 看见 发现 听到 听见 见到 注意到 得知 获悉 了解到 意识到 感受到 感觉 觉得 想到 梦见 目睹 望见 察觉 看着 望着 听着 认为
+    看到 看见 发现 听到 听见 见到 注意到 得知 获悉 了解到 意识到 感受到 感觉 觉得 想到 梦见 目睹 望见 察觉
+    看着 望着 听着 认为
     """
 )
 _STILL = listed("正 正在 已 已经 还 仍 仍在 仍然 依然 都 也 又 并 且 并且 而且 不断 逐渐 即将 不 没有 没 未")
@@ -24,7 +25,7 @@ _STILL = listed("正 正在 已 已经 还 仍 仍在 仍然 依然 都 也 又 
 
 
 def without_borrowed(text: str, lines: Sequence[Branch], rows: Sequence[Sequence[Tagged]]) -> list[Branch]:
-    """The lines of a sentence without the verbs that only look like its main ones; a row of words for each clause."""
+    """The lines of a sentence without the verbs that only look like its main ones; `rows` are their words."""
     clauses = [at for at, line in enumerate(lines) if line.kind != "modifier"]
     found = list(lines)
     for number, at in enumerate(clauses):
@@ -44,6 +45,8 @@ def _told_of(lines: Sequence[Branch], before: Sequence[int], rows: Sequence[Sequ
         first = next((word for word in row if word.part not in "dw"), None)
         if line.kind != "clause" or first is None or not (first.verb or first.part == "p"):
             return ()
+        if first.text in COPULAS:
+            return ()  # 是难点，也是重点
         names_somebody = any(word.text == "的" for word in row) and number < len(before) - 1
         if number == 0 or rows[number - 1][-1].text in ("；", ";"):
             return () if names_somebody else before[number:]

@@ -153,6 +153,8 @@ def joint(row: Sequence[Tagged], *, opens: bool) -> tuple[Literal["clause", "fra
 def _phrase(row: Sequence[Tagged]) -> str:
     """What a phrase tells that has no main verb of its own."""
     first, last = row[0].text, row[-1].text
+    if first in ("自从", "自打") and len(row) > 2 and row[1].part != "t" and not _ends_within(row):
+        return "since"
     if first in ("为", "为了") and len(row) > 2 and (row[1].part in "dx" or row[1].verb == "verb"):
         return "in order to"
     if len(row) > 1 and row[-2].text == "过程" and last == "中":
@@ -168,6 +170,11 @@ def _phrase(row: Sequence[Tagged]) -> str:
         is_place = last == "前" and before.part == "n" and not before.verb
         return _ENDS[last] if told and not is_place and not (last in ("前", "后") and before.part == "m") else ""
     return ""
+
+
+def _ends_within(row: Sequence[Tagged]) -> bool:
+    """自从去年修路以来村里变了: whether more than the phrase stands in the clause."""
+    return any(word.text in ("以来", "起", "开始", "后", "之后", "以后") for word in row[:-1])
 
 
 def _is_one(row: Sequence[Tagged]) -> bool:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from seeds.language.speech.verbs import verbs
 from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.compounds import is_in_noun
+from seeds.language.unfolding.governing import ASPECT, HARD, PIVOTS, SAYS, TOWARDS
 from seeds.language.unfolding.phrases import (
     LOCATIVE,
     PLACES,
     TELL_WHEN,
+    is_occasion,
     opens_another,
     phrase_end,
     stresses,
@@ -22,26 +24,8 @@ from seeds.language.unfolding.quotations import outside_quotations
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.wordlists import listed
 
-ASPECT = ("了", "着", "过")
-SAYS = listed(
-    """
-    表示 说 认为 指出 介绍 强调 透露 坦言 称 告诉 觉得 发现 看到 希望 建议 相信 知道 听说 宣布 回忆 感叹 解释 提醒
-    呼吁 显示 表明 显示出 得知 获悉 说道 直言 要求 主张 明确 规定 提出 提议 感慨 承认 否认 猜测 以为 想到 看见 听到
-    """
-)
-"""Verbs that take a whole clause behind them."""
 _NOUNS_TOO = listed("建议 要求 希望 规定 主张 提议 解释 介绍 回忆 感慨 承认 猜测")
-HARD = listed("直到 直至 以 因 为了 由于 根据 按照 依照 依据 据 经 经过 通过 随着 除 除了 针对 围绕 用 当 作为 就")
-"""Prepositions that a clause may follow: the verb behind may be theirs."""
-TOWARDS = listed("对 对于 关于 为 给 向")
 _BEHIND_SUBJECT = ("、", "都", "也", "才", "就", "则", "便")
-PIVOTS = listed(
-    """
-    鼓励 支持 引导 组织 帮助 要求 希望 请求 邀请 号召 动员 允许 指导 带动 协助 委托 安排 陪伴 提醒
-    保证 保障 选择 资助 协调
-    """
-)
-"""Verbs behind which somebody does something: 政府鼓励村民开办民宿."""
 _NO_AUX = listed("去 来 想 帮 帮助 请 求 叫 派")
 _RESULTS = listed("到 出 过 成 上 下 回 起")
 """Behind a verb these tell only what comes of it."""
@@ -255,7 +239,7 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
         return False  # 专业团队的引入; 按时交货的，
     if _leads_on(row, at):
         return False
-    if not shown and not has_aspect and (opens_another(row, at) or _is_occasion(row, at)):
+    if not has_aspect and (opens_another(row, at, shown=shown) or (not shown and is_occasion(row, at))):
         return False
     if not shown and not has_aspect and is_in_noun(row, at):
         return False
@@ -272,7 +256,7 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
         if row[number].verb in ("verb", "short", "maybe") or row[number].part in "dx"
     ]
     if word.text in COPULAS:
-        return subject or sign != "，" or not later or (at == 0 and row[end].text != "的")
+        return subject or sign != "，" or not later or _opens(row, at, end)
     if later:
         return sure
     if at and all(one.part in "dc" for one in row[:at]):
@@ -307,10 +291,9 @@ def _leads_on(row: Sequence[Tagged], at: int) -> bool:
     return not copula and first.part == "p" and first.text in ("和", "与", "被", "受")
 
 
-def _is_occasion(row: Sequence[Tagged], at: int) -> bool:
-    """居民回家|省时又省力: what one does day by day, of which something is said."""
-    behind = row[at + 1 : at + 2]
-    return is_a("daily", row[at].text) and bool(behind) and (behind[0].part in "vadr" or behind[0].verb != "")
+def _opens(row: Sequence[Tagged], at: int, end: int) -> bool:
+    """是当务之急，: a clause that begins with 是; but not 是锄头就拿锄头, nor 是昨天来的."""
+    return at == 0 and row[end].text != "的" and not any(word.text in ("就", "便", "都") for word in row)
 
 
 def _closes(row: Sequence[Tagged], at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seeds.language.unfolding.branch import Span
-from seeds.language.unfolding.main_verb import SAYS
+from seeds.language.unfolding.governing import SAYS
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.quotations import outside_quotations
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged

@@ -23,7 +23,9 @@ TELL_WHEN = listed("后 时 前 之后 以后 之前 以前 期间 之时 之际
 _PHASES = listed("后期 前期 初期 后续")
 _BOUNDS = listed("结束 终止 完成 完工 竣工 建成 开始 启动 开工 上市 投产 收官 落幕 停止 毕业 入学 确立 成立")
 """Before these as good as with 后: 周期结束后期增速面临下滑."""
-_SAID_OF_IT = listed("将 会 将会 可 可以 能 能够 需要 需 应 应当 应该 必须 必将 势必 无法 难以 有望 不会 不能 不必 只能")
+_SAID_OF_IT = listed(
+    "将 会 将会 可 可以 能 能够 需要 需 应 应当 应该 必须 必将 势必 无法 难以 有望 不会 不能 不必 只能"
+)
 """What stands between a subject and its verb, never between two verbs of one subject."""
 _GOES_ON_WITH = listed("也 都 才 就 则 便 要")
 _MEASURES_OF = "度率量额幅值比势数期力点间况局"
@@ -111,23 +113,35 @@ def subject_end(row: Sequence[Tagged], at: int) -> int | None:
 
 def _said_of_it(row: Sequence[Tagged], at: int) -> int | None:
     """Where the noun behind a verb ends, before a word that stands between a subject and its verb."""
-    end = at + 1
-    while end < len(row) and row[end].part in "nb" and row[end].verb in ("", "both"):
-        end += 1
+    end = _object_end(row, at)
     if is_a("clausal", row[at].text) or end >= len(row):
         return None
     measured = end > at + 1 and row[end - 1].text[-1] in _MEASURES_OF
     return end if row[end].text in _SAID_OF_IT or (measured and row[end].text in _GOES_ON_WITH) else None
 
 
-def opens_another(row: Sequence[Tagged], at: int) -> bool:
+def _object_end(row: Sequence[Tagged], at: int) -> int:
+    """Where the noun behind a verb ends: 培育新品种|需要, 参加会议的村民|将."""
+    end = at + 1
+    while end < len(row) and (
+        (row[end].part in "nbamq" and row[end].verb in ("", "both")) or row[end].text == "的"
+    ):
+        end += 1
+    return end
+
+
+def opens_another(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
     """Whether behind a verb and its object 也, 就 or 都 begins what is said of both, or somebody else is named."""
     if is_a("clausal", row[at].text) or row[at].text in COPULAS:
         return False
-    end = at + 1
-    while end < len(row) and row[end].part in "nb" and row[end].verb in ("", "both"):
-        end += 1
-    if end < len(row) and (row[end].text in _GOES_ON_WITH or row[end].text in _SAID_OF_IT):
+    end = _object_end(row, at)
+    if not shown and end < len(row) and (row[end].text in _GOES_ON_WITH or row[end].text in _SAID_OF_IT):
         return True
     told = zip(row[at + 1 :], row[at + 2 :], strict=False)
     return any(one.text in _PERSONS and next_.text in _GOES_ON_WITH for one, next_ in told)
+
+
+def is_occasion(row: Sequence[Tagged], at: int) -> bool:
+    """居民回家|省时又省力: what one does day by day, of which something is said."""
+    behind = row[at + 1 : at + 2]
+    return is_a("daily", row[at].text) and bool(behind) and behind[0].part in "nadr"

@@ -16,7 +16,7 @@ from seeds.language.unfolding.modifiers import modifiers
 from seeds.language.unfolding.only_verb import only_verb
 from seeds.language.unfolding.parallel import beside
 from seeds.language.unfolding.quotations import held
-from seeds.language.unfolding.speech_parts import Tagged, tagged
+from seeds.language.unfolding.speech_parts import COPULAS, Tagged, tagged
 
 LONG = 40
 """A sentence of more characters is worth unfolding."""
@@ -44,7 +44,7 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
         own = [word for word in row if word.start not in likenesses]
         verb = main_verb(own, sign) if kind == "clause" else None
         is_told_of = text[end:].startswith(TELLS)
-        if verb and is_told_of and row and verb[0] == row[0].start:
+        if verb and is_told_of and verb[0] == row[0].start and row[0].text not in COPULAS:
             verb = None  # 拓宽门路，是当务之急
         taken = list(modifiers(row, verb))
         bare = [word for word in own if not any(_is_in(word, one.span) for one in taken)]
