@@ -13,7 +13,7 @@ from seeds.language.wordlists import listed
 LONGEST = 60
 """No gap is drawn out farther."""
 _STOPS = ENDING + "\n"
-_BARS = _STOPS + "，；："
+_BARS = _STOPS + "，；：…"
 _ASPECT = re.compile("[，、\\s]*(?:[了着过](?![解想着结不得去来程度渡滤分年节敏]))?")
 _LEADS = "把将被让向"
 """With these what is done begins: 靠着扁担|把水挑来."""
