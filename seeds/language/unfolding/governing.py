@@ -18,7 +18,7 @@ TOWARDS = listed("对 对于 关于 为 给 向")
 PIVOTS = listed(
     """
     鼓励 支持 引导 组织 帮助 要求 希望 请求 邀请 号召 动员 允许 指导 带动 协助 委托 安排 陪伴 提醒
-    保证 保障 选择 资助 协调
+    保证 保障 选择 资助 协调 激励 吸引 督促 敦促 催促 劝说 动员 推荐 培养 派遣 命令
     """
 )
 """Verbs behind which somebody does something: 政府鼓励村民开办民宿."""

@@ -121,6 +121,8 @@ def joint(row: Sequence[Tagged], *, opens: bool) -> tuple[Literal["clause", "fra
     led = next((english for word in row[:2] if (english := _FRAMES.get(word.text))), "")
     if led:
         return "frame", led
+    if _only_if(row):
+        return "frame", "only if"
     if found := _phrase(row):
         return "frame", found
     if len(row) > 1 and row[0].text == "也" and row[1].text in ("就是", "就是说"):
@@ -148,6 +150,20 @@ def joint(row: Sequence[Tagged], *, opens: bool) -> tuple[Literal["clause", "fra
     if first == "不过" and len(row) > 1 and row[1].part == "m":
         return "clause", ""
     return "clause", _JOINTS.get(first, "")
+
+
+def _only_if(row: Sequence[Tagged]) -> bool:
+    """只有把路修通，|才…: a condition, and no count of things: 只有三户人家."""
+    rest = (
+        row[1:]
+        if row[0].text in ("只有", "唯有")
+        else row[2:]
+        if [one.text for one in row[:2]] == ["只", "有"]
+        else ()
+    )
+    if not rest or any(word.text in ("才", "才能") for word in rest):
+        return False
+    return rest[0].part in "pd" or rest[0].verb in ("verb", "both")
 
 
 def _phrase(row: Sequence[Tagged]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from seeds.language.speech.verbs import verbs
 from seeds.language.unfolding.branch import Span
+from seeds.language.unfolding.closing_speech import closing_speech
 from seeds.language.unfolding.compounds import is_in_noun
 from seeds.language.unfolding.governing import ASPECT, HARD, PIVOTS, SAYS, TOWARDS
 from seeds.language.unfolding.phrases import (
@@ -24,7 +25,6 @@ from seeds.language.unfolding.quotations import outside_quotations
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.wordlists import listed
 
-_NOUNS_TOO = listed("建议 要求 希望 规定 主张 提议 解释 介绍 回忆 感慨 承认 猜测")
 _BEHIND_SUBJECT = ("、", "都", "也", "才", "就", "则", "便")
 _NO_AUX = listed("去 来 想 帮 帮助 请 求 叫 派")
 _RESULTS = listed("到 出 过 成 上 下 回 起")
@@ -32,6 +32,7 @@ _RESULTS = listed("到 出 过 成 上 下 回 起")
 _GROWS = ("涨", "升", "降", "跌", "落", "长", "加", "少", "达", "至", "过", "于")
 _ALONG = ("伴随", "伴", "随", "沿", "顺", "朝", "向", "对", "本", "凭")
 """With 着 behind them these only lead to the verb: 伴随着掌声."""
+_UNTIL = ("直到", "直至", "截至")
 _WHO = ("个", "位", "人", "名", "家")
 
 
@@ -41,31 +42,10 @@ def main_verb(row: Sequence[Tagged], sign: str = "") -> Span | None:
     `sign` is the sign that closes the clause.
     """
     row = outside_quotations(row)
-    at = _closing_speech(row, sign)
+    at = closing_speech(row, sign)
     if at is None:
         at = _Walk(row, sign).first()
     return (row[at].start, row[at].end) if at is not None else None
-
-
-def _closing_speech(row: Sequence[Tagged], sign: str) -> int | None:
-    """王芳介绍，: the verb of saying that closes a clause."""
-    last = next((at for at in range(len(row) - 1, 0, -1) if row[at].part != "w"), None)
-    if (
-        last is None
-        or row[last].text not in verbs()
-        or row[last].text not in SAYS
-        or not sign
-        or sign not in "，："
-    ):
-        return None
-    before = row[last - 1]
-    if row[0].text in ("请", "让", "叫", "由"):
-        return None  # 请局长向市民解释，
-    if row[last].text in _NOUNS_TOO and last > 4 and any(word.part in "pvu" for word in row[:last]):
-        return None
-    if any(word.text in ("据", "根据", "按照", "按", "如") for word in row[:last]):
-        return None
-    return last if before.part in "nrdtf" or before.text in ("时", "后") else None
 
 
 class _Walk:
@@ -115,7 +95,9 @@ class _Walk:
         word = self._row[at]
         if word.verb == "both":
             return self._text(at + 1) in ASPECT or _is_shown_verb(self._row, at, shown=self._shown)
-        if word.text in _ALONG and self._text(at + 1) == "着":
+        if word.text in _UNTIL or (word.text in _ALONG and self._text(at + 1) == "着"):
+            return False
+        if not at and word.text in ("加上", "再加上"):
             return False
         denies = word.text == "没有" and at + 1 < len(self._row) and self._row[at + 1].part in "vd"
         return word.verb != "" and word.part not in "wpdx" and not denies and word.text != "被"
@@ -158,7 +140,10 @@ def _is_shown_verb(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
     """Whether an adverb makes a verb of what is a noun as often, and something follows that it can govern."""
     follows = row[at + 1] if at + 1 < len(row) else None
     if not shown or (
-        follows and (follows.text == "的" or follows.verb in ("verb", "short") or follows.part in "dx")
+        follows
+        and (
+            follows.text == "的" or follows.part == "a" or follows.verb in ("verb", "short") or follows.part in "dx"
+        )
     ):
         return False
     before = row[at - 1]
@@ -169,6 +154,8 @@ def _is_shown_verb(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
 def _is_noun_before(row: Sequence[Tagged], both: int, at: int, *, shown: bool) -> bool:
     """Whether what is a noun as often is one before a verb: 改革不断深化, but not 居民建议增加设施."""
     before, behind, word = row[both - 1 : both], row[both + 1], row[at]
+    if is_a("clausal", row[both].text) and both + 1 < at and not shown and behind.part == "n":
+        return False  # 激励党员发挥作用
     if row[both].text in verbs() or row[both].text in SAYS or row[both].text in PIVOTS:
         return False
     if before and (before[0].part == "r" or before[0].text in ("来", "去", "把", "将")):
@@ -237,7 +224,7 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
         return False  # 案件侦查，
     if at and (row[at - 1].text in ("的", "、") or (row[end].text == "的" and word.text not in COPULAS)):
         return False  # 专业团队的引入; 按时交货的，
-    if _leads_on(row, at):
+    if _leads_on(row, at) or (not subject and any(word.text == "所" for word in row[at:])):
         return False
     if not has_aspect and (opens_another(row, at, shown=shown) or (not shown and is_occasion(row, at))):
         return False

@@ -27,7 +27,7 @@ _SAID_OF_IT = listed(
     "将 会 将会 可 可以 能 能够 需要 需 应 应当 应该 必须 必将 势必 无法 难以 有望 不会 不能 不必 只能"
 )
 """What stands between a subject and its verb, never between two verbs of one subject."""
-_GOES_ON_WITH = listed("也 都 才 就 则 便 要")
+_GOES_ON_WITH = listed("也 都 才 就 则 便 要 不 没有 没 未")
 _MEASURES_OF = "度率量额幅值比势数期力点间况局"
 """In these end nouns of what is measured: 库存下降速度."""
 _FARTHEST_TIME = 8
@@ -107,6 +107,8 @@ def subject_end(row: Sequence[Tagged], at: int) -> int | None:
     act = end
     while act < len(row) and row[act].part in "dx":
         act += 1
+    if act < len(row) and row[act].text in COPULAS:
+        return end
     acts = act > end and act < len(row) and row[act].verb in ("verb", "short", "both")
     return end if acts and row[act + 1 : act + 2] != [] and row[act + 1].text != "的" else None
 
@@ -116,6 +118,11 @@ def _said_of_it(row: Sequence[Tagged], at: int) -> int | None:
     end = _object_end(row, at)
     if is_a("clausal", row[at].text) or end >= len(row):
         return None
+    copula = end
+    while copula < len(row) and row[copula].part == "d" and row[copula].text not in ("也", "都"):
+        copula += 1
+    if end > at + 1 and copula < len(row) and row[copula].text in COPULAS and row[copula].text[-1] == "是":
+        return end  # 加装电梯|真是大好事
     measured = end > at + 1 and row[end - 1].text[-1] in _MEASURES_OF
     return end if row[end].text in _SAID_OF_IT or (measured and row[end].text in _GOES_ON_WITH) else None
 
@@ -124,7 +131,9 @@ def _object_end(row: Sequence[Tagged], at: int) -> int:
     """Where the noun behind a verb ends: 培育新品种|需要, 参加会议的村民|将."""
     end = at + 1
     while end < len(row) and (
-        (row[end].part in "nbamq" and row[end].verb in ("", "both")) or row[end].text == "的"
+        row[end].text in ("及", "和", "与", "、")
+        or (row[end].part in "nbamq" and row[end].verb in ("", "both"))
+        or row[end].text == "的"
     ):
         end += 1
     return end
@@ -132,13 +141,17 @@ def _object_end(row: Sequence[Tagged], at: int) -> int:
 
 def opens_another(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
     """Whether behind a verb and its object 也, 就 or 都 begins what is said of both, or somebody else is named."""
-    if is_a("clausal", row[at].text) or row[at].text in COPULAS:
+    if row[at].text in COPULAS:
+        return row[at].text == "是" and any(one.text in ("就", "便") for one in row[at:])  # 是锄头就拿锄头
+    if is_a("clausal", row[at].text):
         return False
     end = _object_end(row, at)
     if not shown and end < len(row) and (row[end].text in _GOES_ON_WITH or row[end].text in _SAID_OF_IT):
         return True
-    told = zip(row[at + 1 :], row[at + 2 :], strict=False)
-    return any(one.text in _PERSONS and next_.text in _GOES_ON_WITH for one, next_ in told)
+    return any(
+        row[number].text in _PERSONS and any(one.text in _GOES_ON_WITH for one in row[number + 1 : number + 3])
+        for number in range(at + 1, len(row))
+    )
 
 
 def is_occasion(row: Sequence[Tagged], at: int) -> bool:
