@@ -13,7 +13,7 @@ from seeds.language.wordlists import listed
 LONGEST = 60
 """No gap is drawn out farther."""
 _STOPS = ENDING + "\n"
-_BARS = _STOPS + "，；："
+_BARS = _STOPS + "，；：…"
 _ASPECT = re.compile("[，、\\s]*(?:[了着过](?![解想着结不得去来程度渡滤分年节敏]))?")
 _LEADS = "把将被让向"
 """With these what is done begins: 靠着扁担|把水挑来."""
@@ -27,6 +27,14 @@ _CLOSING = "了吗吧呢啊"
 """With these a clause closes, never a noun: 把社区当成自己的家|了."""
 _SMALL = "来去以并而也就都又再已还其均则便将"
 """What stands between a noun and its verb in one character."""
+_STRAY = re.compile(
+    "(?<=[^，；：\\s]{2})(?:也|又|(?<![成首古京国丰旧新故])都|共同|平均|分别|一起|一同|一并|联合|各自|统一|再次|已经|曾经|继续|持续|不断|往往|常常|大大|不再|进一步)$"
+)
+"""What belongs to the pattern's verb, not to the noun before it: 对市场也|造成影响."""
+_TOLD_BY_DEED = re.compile(
+    "(?:一系列|一番|各种|多种|多次|大量|多轮|反复|深入|充分|友好|网上|线上|线下|实地|上门|定期|随机|公开)$"
+)
+"""Behind these a verb is a deed by name: 通过一系列商讨."""
 _MEANS = listed(
     "手段 方式 方法 办法 途径 渠道 措施 力量 能力 技术 政策 资金 努力 自身 自己 双手 平台 收入 工具 本领 劳动"
 )
@@ -62,6 +70,12 @@ def first_word(text: str, start: int, end: int) -> int:
     return found.end() if found and found.end() < end else start
 
 
+def before_adverb(text: str, start: int, end: int) -> int:
+    """The end of a gap without an adverb that belongs to the word behind it."""
+    found = _STRAY.search(text, start, end)
+    return found.start() if found else end
+
+
 def noun_end(text: str, start: int, end: int) -> int | None:
     """The end of a noun with all that tells of it; None where 在 leaves in doubt what belongs to what."""
     gap = text[start:end]
@@ -73,9 +87,9 @@ def noun_end(text: str, start: int, end: int) -> int | None:
     behind = [
         at
         for at in range(stay + 2 if stay >= 0 else 2, len(gap) - 1)
-        if gap[at - 1] not in "、和与及" and is_paired(gap, 0, at)
+        if gap[at - 1] not in "、和与及" and not _TOLD_BY_DEED.search(gap[:at]) and is_paired(gap, 0, at)
     ]
-    for begins in (_begins_verb, _ends_in_verb, _begins_likely_verb):
+    for begins in (_follows_deed, _begins_verb, _ends_in_verb, _begins_likely_verb):
         if at := next((at for at in behind if begins(gap, at)), 0):
             return start + _without_adverbs(gap, at)
     return start + len(gap)
@@ -93,6 +107,14 @@ def _without_adverbs(gap: str, end: int) -> int:
     return end
 
 
+def _follows_deed(gap: str, at: int) -> bool:
+    """通过一系列商讨|决定: a verb behind a deed by name."""
+    verbs = lists()["verb"] | lists()["both"]
+    return (
+        gap[at : at + 2] in verbs and gap[at - 2 : at] in verbs and _TOLD_BY_DEED.search(gap[: at - 2]) is not None
+    )
+
+
 def _begins_verb(gap: str, at: int) -> bool:
     """Whether a verb that governs what follows begins at a place of a gap."""
     char, before = gap[at], gap[at - 1]
@@ -104,8 +126,11 @@ def _begins_verb(gap: str, at: int) -> bool:
 
 
 def _ends_in_verb(gap: str, at: int) -> bool:
-    """Whether a gap ends in a verb behind a means: 依靠降息等手段|解决."""
-    return len(gap) - at == 2 and gap[at:] in lists()["verb"] and gap[at - 2 : at] in _MEANS
+    """Whether a gap ends in a verb behind a means or an adverb: 依靠降息等手段|解决, 凭借主场优势一路|领先."""
+    if len(gap) - at != 2 or gap[at:] not in lists()["verb"]:
+        return False
+    shown = gap[at - 2 : at] in lists()["adverb"] and gap[at - 2 : at] not in lists()["attribute"]
+    return shown or gap[at - 2 : at] in _MEANS
 
 
 def _begins_likely_verb(gap: str, at: int) -> bool:

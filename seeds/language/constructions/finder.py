@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from seeds.language.characters import within
-from seeds.language.constructions.borders import clause_end, first_word, is_paired, noun_end
+from seeds.language.constructions.borders import before_adverb, clause_end, first_word, is_paired, noun_end
 from seeds.language.constructions.table import Pattern, candidates, patterns
 from seeds.language.numbers.plain import plainly
 from seeds.language.sentences import ENDING
@@ -112,6 +112,8 @@ def _construction(match: re.Match[str], pattern: Pattern, begin: int) -> Constru
             if (border := noun_end(text, start, end)) is None:
                 return None
             end = border
+        if not is_last:
+            end = before_adverb(text, start, end)
         start = first_word(text, start, end)
         if not is_paired(text, start, end) or not text[start:end].strip():
             return None

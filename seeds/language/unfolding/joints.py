@@ -121,6 +121,8 @@ def joint(row: Sequence[Tagged], *, opens: bool) -> tuple[Literal["clause", "fra
     led = next((english for word in row[:2] if (english := _FRAMES.get(word.text))), "")
     if led:
         return "frame", led
+    if _only_if(row):
+        return "frame", "only if"
     if found := _phrase(row):
         return "frame", found
     if len(row) > 1 and row[0].text == "也" and row[1].text in ("就是", "就是说"):
@@ -150,9 +152,25 @@ def joint(row: Sequence[Tagged], *, opens: bool) -> tuple[Literal["clause", "fra
     return "clause", _JOINTS.get(first, "")
 
 
+def _only_if(row: Sequence[Tagged]) -> bool:
+    """只有把路修通，|才…: a condition, and no count of things: 只有三户人家."""
+    rest = (
+        row[1:]
+        if row[0].text in ("只有", "唯有")
+        else row[2:]
+        if [one.text for one in row[:2]] == ["只", "有"]
+        else ()
+    )
+    if not rest or any(word.text in ("才", "才能") for word in rest):
+        return False
+    return rest[0].part in "pd" or rest[0].verb in ("verb", "both")
+
+
 def _phrase(row: Sequence[Tagged]) -> str:
     """What a phrase tells that has no main verb of its own."""
     first, last = row[0].text, row[-1].text
+    if first in ("自从", "自打") and len(row) > 2 and row[1].part != "t" and not _ends_within(row):
+        return "since"
     if first in ("为", "为了") and len(row) > 2 and (row[1].part in "dx" or row[1].verb == "verb"):
         return "in order to"
     if len(row) > 1 and row[-2].text == "过程" and last == "中":
@@ -168,6 +186,11 @@ def _phrase(row: Sequence[Tagged]) -> str:
         is_place = last == "前" and before.part == "n" and not before.verb
         return _ENDS[last] if told and not is_place and not (last in ("前", "后") and before.part == "m") else ""
     return ""
+
+
+def _ends_within(row: Sequence[Tagged]) -> bool:
+    """自从去年修路以来村里变了: whether more than the phrase stands in the clause."""
+    return any(word.text in ("以来", "起", "开始", "后", "之后", "以后") for word in row[:-1])
 
 
 def _is_one(row: Sequence[Tagged]) -> bool:

@@ -6,40 +6,33 @@ from collections.abc import Sequence
 
 from seeds.language.speech.verbs import verbs
 from seeds.language.unfolding.branch import Span
+from seeds.language.unfolding.closing_speech import closing_speech
 from seeds.language.unfolding.compounds import is_in_noun
-from seeds.language.unfolding.phrases import LOCATIVE, PLACES, phrase_end, stresses
+from seeds.language.unfolding.governing import ASPECT, HARD, PIVOTS, SAYS, TOWARDS
+from seeds.language.unfolding.phrases import (
+    LOCATIVE,
+    PLACES,
+    TELL_WHEN,
+    is_occasion,
+    opens_another,
+    phrase_end,
+    stresses,
+    subject_end,
+    time_end,
+)
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.quotations import outside_quotations
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.wordlists import listed
 
-ASPECT = ("了", "着", "过")
-SAYS = listed(
-    """
-    表示 说 认为 指出 介绍 强调 透露 坦言 称 告诉 觉得 发现 看到 希望 建议 相信 知道 听说 宣布 回忆 感叹 解释 提醒
-    呼吁 显示 表明 显示出 得知 获悉 说道 直言 要求 主张 明确 规定 提出 提议 感慨 承认 否认 猜测 以为 想到 看见 听到
-    """
-)
-"""Verbs that take a whole clause behind them."""
-_NOUNS_TOO = listed("建议 要求 希望 规定 主张 提议 解释 介绍 回忆 感慨 承认 猜测")
-HARD = listed("直到 直至 以 因 为了 由于 根据 按照 依照 依据 据 经 经过 通过 随着 除 除了 针对 围绕 用 当 作为 就")
-"""Prepositions that a clause may follow: the verb behind may be theirs."""
-TOWARDS = listed("对 对于 关于 为 给 向")
 _BEHIND_SUBJECT = ("、", "都", "也", "才", "就", "则", "便")
-PIVOTS = listed(
-    """
-    鼓励 支持 引导 组织 帮助 要求 希望 请求 邀请 号召 动员 允许 指导 带动 协助 委托 安排 陪伴 提醒
-    保证 保障 选择 资助 协调
-    """
-)
-"""Verbs behind which somebody does something: 政府鼓励村民开办民宿."""
 _NO_AUX = listed("去 来 想 帮 帮助 请 求 叫 派")
 _RESULTS = listed("到 出 过 成 上 下 回 起")
 """Behind a verb these tell only what comes of it."""
-_TELL_WHEN = listed("后 时 前 之后 以后 之前 以前 期间 之时 之际 时候")
 _GROWS = ("涨", "升", "降", "跌", "落", "长", "加", "少", "达", "至", "过", "于")
 _ALONG = ("伴随", "伴", "随", "沿", "顺", "朝", "向", "对", "本", "凭")
 """With 着 behind them these only lead to the verb: 伴随着掌声."""
+_UNTIL = ("直到", "直至", "截至")
 _WHO = ("个", "位", "人", "名", "家")
 
 
@@ -49,31 +42,10 @@ def main_verb(row: Sequence[Tagged], sign: str = "") -> Span | None:
     `sign` is the sign that closes the clause.
     """
     row = outside_quotations(row)
-    at = _closing_speech(row, sign)
+    at = closing_speech(row, sign)
     if at is None:
         at = _Walk(row, sign).first()
     return (row[at].start, row[at].end) if at is not None else None
-
-
-def _closing_speech(row: Sequence[Tagged], sign: str) -> int | None:
-    """王芳介绍，: the verb of saying that closes a clause."""
-    last = next((at for at in range(len(row) - 1, 0, -1) if row[at].part != "w"), None)
-    if (
-        last is None
-        or row[last].text not in verbs()
-        or row[last].text not in SAYS
-        or not sign
-        or sign not in "，："
-    ):
-        return None
-    before = row[last - 1]
-    if row[0].text in ("请", "让", "叫", "由"):
-        return None  # 请局长向市民解释，
-    if row[last].text in _NOUNS_TOO and last > 4 and any(word.part in "pvu" for word in row[:last]):
-        return None
-    if any(word.text in ("据", "根据", "按照", "按", "如") for word in row[:last]):
-        return None
-    return last if before.part in "nrdtf" or before.text in ("时", "后") else None
 
 
 class _Walk:
@@ -92,19 +64,29 @@ class _Walk:
         for at, word in enumerate(self._row):
             if word.part == "y" or word.text in ("所", "得") or (word.text in ASPECT and word.part == "u"):
                 return None
-            tells_when = word.verb and self._text(at + 1) in _TELL_WHEN and not _closes(self._row, at + 2)
+            tells_when = word.verb and self._text(at + 1) in TELL_WHEN and not _closes(self._row, at + 2)
             if at < self._free or tells_when or stresses(self._row, at):
                 continue
             if not self._is_verb(at):
                 self._pass(at, word)
             elif end := phrase_end(self._row, at, self._lead):
                 self._lead, self._shown, self._free = "", False, end
+            elif end := self._before_main(at):
+                self._subject, self._shown, self._free = True, False, end
             elif self._text(at + 1) == "的" and not _closes(self._row, at + 2):  # 居民提出的意见得到采纳
                 if self._lead in HARD or self._lead in TOWARDS:
                     return None
             else:
                 return at if self._is_main(at) else None
         return None
+
+    def _before_main(self, at: int) -> int | None:
+        """Where what a verb only tells the time or the subject with ends: 完成任务后, 库存下降速度."""
+        if end := time_end(self._row, at):
+            return end
+        if self._shown or self._text(at + 1) in ASPECT or self._lead in HARD or self._lead in TOWARDS:
+            return None
+        return subject_end(self._row, at)
 
     def _text(self, at: int) -> str:
         return self._row[at].text if at < len(self._row) else ""
@@ -113,7 +95,9 @@ class _Walk:
         word = self._row[at]
         if word.verb == "both":
             return self._text(at + 1) in ASPECT or _is_shown_verb(self._row, at, shown=self._shown)
-        if word.text in _ALONG and self._text(at + 1) == "着":
+        if word.text in _UNTIL or (word.text in _ALONG and self._text(at + 1) == "着"):
+            return False
+        if not at and word.text in ("加上", "再加上"):
             return False
         denies = word.text == "没有" and at + 1 < len(self._row) and self._row[at + 1].part in "vd"
         return word.verb != "" and word.part not in "wpdx" and not denies and word.text != "被"
@@ -156,7 +140,10 @@ def _is_shown_verb(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
     """Whether an adverb makes a verb of what is a noun as often, and something follows that it can govern."""
     follows = row[at + 1] if at + 1 < len(row) else None
     if not shown or (
-        follows and (follows.text == "的" or follows.verb in ("verb", "short") or follows.part in "dx")
+        follows
+        and (
+            follows.text == "的" or follows.part == "a" or follows.verb in ("verb", "short") or follows.part in "dx"
+        )
     ):
         return False
     before = row[at - 1]
@@ -167,6 +154,8 @@ def _is_shown_verb(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
 def _is_noun_before(row: Sequence[Tagged], both: int, at: int, *, shown: bool) -> bool:
     """Whether what is a noun as often is one before a verb: 改革不断深化, but not 居民建议增加设施."""
     before, behind, word = row[both - 1 : both], row[both + 1], row[at]
+    if is_a("clausal", row[both].text) and both + 1 < at and not shown and behind.part == "n":
+        return False  # 激励党员发挥作用
     if row[both].text in verbs() or row[both].text in SAYS or row[both].text in PIVOTS:
         return False
     if before and (before[0].part == "r" or before[0].text in ("来", "去", "把", "将")):
@@ -235,7 +224,9 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
         return False  # 案件侦查，
     if at and (row[at - 1].text in ("的", "、") or (row[end].text == "的" and word.text not in COPULAS)):
         return False  # 专业团队的引入; 按时交货的，
-    if _leads_on(row, at):
+    if _leads_on(row, at) or (not subject and any(word.text == "所" for word in row[at:])):
+        return False
+    if not has_aspect and (opens_another(row, at, shown=shown) or (not shown and is_occasion(row, at))):
         return False
     if not shown and not has_aspect and is_in_noun(row, at):
         return False
@@ -252,7 +243,7 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
         if row[number].verb in ("verb", "short", "maybe") or row[number].part in "dx"
     ]
     if word.text in COPULAS:
-        return subject or sign != "，" or not later
+        return subject or sign != "，" or not later or _opens(row, at, end)
     if later:
         return sure
     if at and all(one.part in "dc" for one in row[:at]):
@@ -285,6 +276,11 @@ def _leads_on(row: Sequence[Tagged], at: int) -> bool:
     if word.text in ("有", "没有") and first.part == "m" and len(behind) > 1 and behind[1].part in "dxv":
         return True  # 有二十多年没见他
     return not copula and first.part == "p" and first.text in ("和", "与", "被", "受")
+
+
+def _opens(row: Sequence[Tagged], at: int, end: int) -> bool:
+    """是当务之急，: a clause that begins with 是; but not 是锄头就拿锄头, nor 是昨天来的."""
+    return at == 0 and row[end].text != "的" and not any(word.text in ("就", "便", "都") for word in row)
 
 
 def _closes(row: Sequence[Tagged], at: int) -> bool:

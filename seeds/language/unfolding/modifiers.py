@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from seeds.language.unfolding.branch import Span
-from seeds.language.unfolding.main_verb import ASPECT
+from seeds.language.unfolding.governing import ASPECT
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.quotations import held
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from seeds.language.sentences import ENDING
 from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.compounds import is_in_noun
-from seeds.language.unfolding.main_verb import ASPECT, HARD, PIVOTS, SAYS, TOWARDS
-from seeds.language.unfolding.phrases import LOCATIVE
+from seeds.language.unfolding.governing import ASPECT, HARD, PIVOTS, SAYS, TOWARDS
+from seeds.language.unfolding.phrases import LOCATIVE, is_occasion, opens_another
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.quotations import outside_quotations
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged
@@ -143,6 +143,8 @@ def _is_clear(row: Sequence[Tagged], stay: int, at: int, sign: str) -> bool:
     """Whether a verb has its subject or an adverb before it, no phrase around it, and nothing against it behind."""
     word, before = row[at], row[at - 1] if at else None
     if before is None or before.text in ("、", "和", "与", "及", "把", "将", "的") or before.part in "mq":
+        return False
+    if is_occasion(row, at) or opens_another(row, at, shown=before.part in "dx"):
         return False
     opened = {one.text for one in row[stay + 1 : at]} & _OPENS_PHRASE
     if opened and not (opened <= TOWARDS and is_a("towards", word.text)):

@@ -5,28 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seeds.language.unfolding.branch import Span
-from seeds.language.unfolding.main_verb import SAYS
+from seeds.language.unfolding.governing import SAYS
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.quotations import outside_quotations
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged
 from seeds.language.wordlists import listed
 
 _AND = listed("并 并且 而且 且 、")
-_TAKES_CLAUSES = listed(
-    """
-    有 没有 请 帮助 邀请 鼓励 引导 支持 号召 组织 要求 希望 建议 允许 禁止 防止 避免 导致 造成 致使 促使 迫使 使得
-    开始 继续 计划 打算 决定 准备 试图 努力 争取 需要 包括 涉及 例如 提出 实现 确保 保证 保障 坚持 推动 带动 协助
-    指导 感到 觉得
-    """
-)
-"""What follows these is rather a part of what they govern: 鼓励村民修路、种树."""
 
 
 def beside(row: Sequence[Tagged], verb: Span | None) -> tuple[Span, ...]:
     """Those which 并 or a list joins to the main verb, where no 的 leaves in doubt what belongs to what."""
     row = outside_quotations(row)
     main = next((at for at, word in enumerate(row) if verb and (word.start, word.end) == verb), None)
-    if main is None or row[main].text in COPULAS or row[main].text in SAYS | _TAKES_CLAUSES:
+    if main is None or row[main].text in COPULAS or row[main].text in SAYS or is_a("clausal", row[main].text):
         return ()
     found: list[Span] = []
     for at in range(main + 1, len(row) - 1):

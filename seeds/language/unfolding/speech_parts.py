@@ -101,6 +101,9 @@ def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[T
         if written in ("为", "只是", "仅是") and _equates(parts, at, text[words[at - 1].start : word.start]):
             found.append(Tagged(word.start, word.end, written, "v", "verb"))
             continue
+        if written == "系" and at and parts[at - 1] == "n" and parts[at + 1 : at + 2] in (["n"], ["r"]):
+            found.append(Tagged(word.start, word.end, written, "v", "verb"))
+            continue
         if written == "过" and parts[at + 1 : at + 2] == ["a"]:
             parts[at] = "d"  # 增速过快
         part = parts[at]

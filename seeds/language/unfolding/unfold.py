@@ -7,14 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from seeds.language.analysis import Word
 from seeds.language.characters import wide_signs
 from seeds.language.script import simple
+from seeds.language.unfolding.belonging import TELLS, without_borrowed
 from seeds.language.unfolding.branch import Branch, Span
 from seeds.language.unfolding.joints import joint
+from seeds.language.unfolding.likenesses import likened, likens
 from seeds.language.unfolding.main_verb import main_verb
 from seeds.language.unfolding.modifiers import modifiers
 from seeds.language.unfolding.only_verb import only_verb
 from seeds.language.unfolding.parallel import beside
 from seeds.language.unfolding.quotations import held
-from seeds.language.unfolding.speech_parts import Tagged, tagged
+from seeds.language.unfolding.speech_parts import COPULAS, Tagged, tagged
 
 LONG = 40
 """A sentence of more characters is worth unfolding."""
@@ -22,28 +24,6 @@ TOO_LONG = 2_000
 """Of more than so many it is none that a person wrote: it stays as it is."""
 SHORTEST_CLAUSE = 4
 _STOPS = "，；：,;:"
-_TELLS = (
-    *(
-        "是",
-        "也是",
-        "就是",
-        "正是",
-        "才是",
-        "既是",
-        "不仅是",
-        "不只是",
-        "需",
-        "让",
-        "使",
-        "令",
-        "成",
-        "有利",
-        "有助",
-        "离不开",
-    ),
-    *("关键", "意味", "不是", "不等于"),
-)
-"""With these begins what is said of a clause before: 拓宽门路，是当务之急."""
 _DASHES = "—─"
 
 
@@ -52,24 +32,28 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
     if len(text) > TOO_LONG:
         return [Branch("clause", 0, len(text), 0)]
     found: list[Branch] = []
+    rows = []
     text = wide_signs(simple(text))
+    likenesses = likened(text)
     for start, end in _clauses(text):
         inside = [word for word in words if start <= word.start and word.end <= end]
         row = tagged(text, inside, marks)
         kind, english = joint(row, opens=not start)
         sign = text[start:end].rstrip("”’」』 ")[-1:]
-        verb = main_verb(row, sign) if kind == "clause" else None
-        is_told_of = text[end:].startswith(_TELLS)
-        if verb and is_told_of and row and verb[0] == row[0].start:
+        rows.append(row)
+        own = [word for word in row if word.start not in likenesses]
+        verb = main_verb(own, sign) if kind == "clause" else None
+        is_told_of = text[end:].startswith(TELLS)
+        if verb and is_told_of and verb[0] == row[0].start and row[0].text not in COPULAS:
             verb = None  # 拓宽门路，是当务之急
         taken = list(modifiers(row, verb))
-        bare = [word for word in row if not any(_is_in(word, one.span) for one in taken)]
+        bare = [word for word in own if not any(_is_in(word, one.span) for one in taken)]
         if verb is None and kind == "clause":
-            verb = _second_look(row, bare, sign, opens=not start or is_told_of)
+            verb = _second_look(own, bare, sign, opens=not start or is_told_of) or likens(row, likenesses)
         told = tuple(one.span for one in taken)
         found.append(Branch(kind, start, end, 0, verb, beside(bare, verb), told, None, english))
         found += (Branch("modifier", *one.span, 1, noun=one.noun, doubt=one.doubt) for one in taken)
-    return found
+    return without_borrowed(text, found, rows)
 
 
 def _second_look(row: Sequence[Tagged], bare: Sequence[Tagged], sign: str, *, opens: bool) -> Span | None:

@@ -5,37 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+from spaced import MARKS, read
 
 from seeds.language.analysis import Word
 from seeds.language.unfolding import Branch, unfold
-
-KINDS = {
-    "v": "介绍 伴随 带头 转变 实现 发挥 修 建 捐钱 参加 拿 涨 是 保护 下雨 搬 亮 走",
-    "n": "作用 桥 渔民 村民 会议 伞 水 堤 河岸 办法 工人 木头 天 人",
-    "a": "高",
-    "b": "专门",
-    "p": "由",
-    "q": "座",
-    "s": "村里",
-}
-MARKS = {word: kind for kind, words in KINDS.items() for word in words.split()}
-
-
-def read(written: str) -> tuple[str, list[Branch]]:
-    """A sentence whose words stand between blanks, and its lines."""
-    words, at = [], 0
-    for piece in written.split():
-        kind = (
-            "punctuation"
-            if piece in "，,。；：、“”" or piece in ("——", "……")
-            else "number"
-            if piece.isdigit()
-            else "word"
-        )
-        words.append(Word(at, at + len(piece), kind, None))  # type: ignore[arg-type]
-        at += len(piece)
-    text = written.replace(" ", "")
-    return text, unfold(text, words, MARKS)
 
 
 def lines(written: str) -> list[str]:
