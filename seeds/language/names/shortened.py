@@ -80,10 +80,10 @@ def _bracketed(text: str, names: Sequence[Name]) -> Iterator[tuple[str, str]]:
 
 
 def _core(name: str) -> str:
-    """What a registered firm is called by: its name without the place and the legal form (辽宁|木色袜业|有限公司)."""
+    """What a registered firm is called by: no place, no legal form (辽宁|木色袜业|有限公司)."""
     match = _REGISTERED.fullmatch(name)
     pieces = list(cut(match[1])) if match else []
-    while pieces and facts(pieces[0])[0] == "ns":
+    while pieces and len(pieces[0]) > 1 and facts(pieces[0])[0] == "ns":
         pieces.pop(0)
     core = "".join(pieces)
     return core if len(pieces) > 1 and SHORTEST < len(core) <= _LONGEST_CORE else ""

@@ -65,7 +65,7 @@ def test_places(text: str, places: list[str]) -> None:
     ],
 )
 def test_bodies(text: str, bodies: list[str]) -> None:
-    """Courts by their county, offices by what they are for, firms and cooperatives by any words before their kind."""
+    """Courts by their county, offices by what they are for, firms and cooperatives by any words."""
     assert named(text, "body") == bodies
 
 
