@@ -88,7 +88,7 @@ def _begins(word: str) -> bool:
 
 def _hyphened(row: WordSpans, number: int) -> bool:
     """Whether a word with a hyphen and sounds that are no word behind it is a name, though it is a place as well
-    (哈桑-穆塔法)."""
+    (哈桑 with 穆塔法)."""
     if number + 2 >= len(row.spans) or row.text[slice(*row.spans[number + 1])] not in _HYPHENS:
         return False
     first, second = (row.text[slice(*row.spans[at])] for at in (number, number + 2))

@@ -15,6 +15,7 @@ from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.shares import after_figure
 from seeds.language.numbers.units import NO_UNIT, Unit, firms, unit_at, units
 from seeds.language.numbers.wonts import money, mouths, wont
+from seeds.language.sentences import ENDING
 
 _WITH_HALF = re.compile("个(?P<what>多|半)(?P<unit>月|小时|星期|礼拜|世纪|钟头|学期|季度)")
 _HALF_AFTER = re.compile("(?P<what>多|余|半)(?![数个截径元])")
@@ -201,7 +202,7 @@ def _aged(reading: Reading, found: Figure) -> bool:
     if (
         found.han
         and _YEARS_OLD.search(reading.before(found.start, 5))
-        and re.match("了?(?:[，。！？；]|$)", behind)
+        and re.match(f"了?(?:[，；{ENDING}]|$)", behind)
     ):
         return True
     if found.low < 20:
@@ -219,7 +220,7 @@ def _of_the_row(reading: Reading, found: Figure) -> Unit | None:
         return None
     between = reading.text[before.end : found.start]
     is_money = before.unit.isupper() and before.kind in ("amount", "range", "change")
-    if is_money and not re.search("[。；！？]", between):
+    if is_money and not re.search(f"[{ENDING}；]", between):
         ends = re.match("[，。、；…！？)或至到和的]|$", reading.after(found.end, 1))
         if ends or len(between) <= 4:
             return next((unit for unit in units().values() if unit.name == before.unit), units()["元"])
