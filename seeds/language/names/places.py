@@ -60,12 +60,12 @@ def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
     sure = {row.text[start:end] for start, end in found} | set(known)
     sure |= {proper for name in sure if len(proper := proper_part(name)) > 1 and not row.is_everyday(proper)}
     sure |= {nature for name in sure if (nature := nature_of(name))}
-    covered = {at for span in found for at in range(*span)}
+    over = {at: span for span in found for at in range(*span)}
     for start, end in row.everywhere(sure):
-        inside = {at for first, last in found if start <= first and last <= end for at in range(first, last)}
-        if inside >= covered.intersection(range(start, end)):
+        touched = (over[at] for at in range(start, end) if at in over)
+        if all(start <= first and last <= end for first, last in touched):
             found.append((start, end))
-            covered.update(range(start, end))
+            over.update(dict.fromkeys(range(start, end), (start, end)))
     return apart(found)
 
 
