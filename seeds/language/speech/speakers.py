@@ -35,7 +35,7 @@ _TOPIC = re.compile(f"(?:(?<=^)|(?<=[，。\n]))(?![他她我你这那])(?P<who>
 """米大头这个人: somebody is brought in by name."""
 _HE = ("他", "她")
 _ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家")
-_NOBODY = re.compile("(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人")
+_NOBODY = re.compile("(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人$")
 _THAT_ONE = ("那人", "这人", "那个人", "这个人")
 NEAR_BY = 40
 """So many characters before 他 he may be told of without a name."""
@@ -86,7 +86,7 @@ class Speakers:
 
     def _called_so(self, clause: Clause, verb: Met) -> Subject | None:
         """A body or somebody whom no list knows, right before the verb: 水试所表示，."""
-        if verb.verb.how != "clause" or verb.verb.stance not in _TOLD or clause.quoted:
+        if verb.verb.how != "clause" or verb.verb.stance not in _TOLD or len(verb.word) < 2:
             return None
         return phrase(self._page, clause.start, verb.start)
 
@@ -124,7 +124,7 @@ class Speakers:
             return self._named(who)
         memory, written = self.memory, self._text[who.start : who.end]
         plain = self._page.text[who.start : who.end]
-        if plain in ("谁", "它") or _NOBODY.fullmatch(plain):
+        if plain in ("谁", "它") or _NOBODY.search(plain):
             return None
         if plain.endswith("有人") and len(plain) > 2:  # 旁边有人
             name = f"{written[:-2]}的人"
