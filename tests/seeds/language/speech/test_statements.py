@@ -288,3 +288,21 @@ def test_far_back_in_a_passage_somebody_is_found_too() -> None:
         "林秋生",
     )
     assert text.startswith(one.verb, one.verb_at)
+
+
+def test_two_who_talk_take_turns_before_and_behind() -> None:
+    """A passage that is only a quotation is the other's of the two, though his name comes later."""
+    found = said("“下雨了。”", "“嗯。”[林秋生]说。", "“伞呢？”", "“忘了。”[林秋生]说。", "“我也是。”[周大春]说。")
+    assert [speaker for speaker, _, _ in found] == ["周大春", "林秋生", "周大春", "林秋生", "周大春"]
+
+
+def test_of_three_who_talk_none_is_guessed() -> None:
+    """Where a third has spoken nearby a bare quotation stays without a speaker."""
+    found = said("“下雨了。”", "“嗯。”[林秋生]说。", "“走吧。”[周大春]说。", "“好。”[王小满]说。")
+    assert [speaker for speaker, _, _ in found] == ["林秋生", "周大春", "王小满"]
+
+
+def test_he_who_asks_somebody_is_somebody_else() -> None:
+    """他问林秋生 is the stranger who came in, and not the one who is asked."""
+    found = said("[林秋生]进了店。柜台后站着一个老人，打量了[林秋生]一眼，他问[林秋生]道：“买什么？”")
+    assert found == [("老人", "道", "“买什么？”")]
