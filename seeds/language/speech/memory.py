@@ -116,7 +116,7 @@ class Memory:
         return next((known.told for (_, met), known in self._met.items() if met == name), "")
 
     def person(self, pronoun: str, passage: int, hearer: str = "") -> Led | None:
-        """Whom 他 or 她 means: of whom the text is speaking, or who spoke last, if that is near; never who hears it."""
+        """Whom 他 or 她 means: of whom the text speaks, or who spoke last, if near; never who hears it."""
         near = [known for known in self._met.values() if known.is_somebody and passage - known.passage < NEAR]
         last = [known for known in (self.focus, self.speaker) if known and passage - known.passage <= NEAR]
         for known in (*last, *reversed(near)):

@@ -1,4 +1,4 @@
-"""Two who talk take turns: whose a passage is that is nothing but a quotation, by who speaks before and behind it."""
+"""Two who talk take turns: whose a passage is that is nothing but a quotation, by who speaks beside it."""
 
 from __future__ import annotations
 
