@@ -25,8 +25,11 @@ def says(name: str, truth: dict[str, Any], counts: Counter[str], *, told: bool) 
         at = place(text, gold)
         here = [one for one in found if one.passage == passage and one.start - 2 <= at < one.end]
         ours = min(here, key=lambda one: abs(one.start - at), default=None)
-        right = ours is not None and same_speaker(gold["speaker"], ours.speaker)
-        counts["statements found"] += ours is not None
+        if gold["speaker"] is None:  # 据悉: the paper's own voice, and nobody may be named
+            right = ours is None
+        else:
+            right = ours is not None and same_speaker(gold["speaker"], ours.speaker)
+        counts["statements found"] += right or ours is not None
         counts["speakers right"] += right
         if ours:
             used.add((ours.passage, ours.start))

@@ -16,6 +16,7 @@ from seeds.language.speech.sources import source
 from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
 from seeds.language.speech.subject import Page, Subject, leading, subject
+from seeds.language.speech.turns import in_turn
 from seeds.language.speech.unspoken import Unspoken, presents
 from seeds.language.speech.verbs import Met, ends_clause, told_behind, within
 from seeds.language.wordlists import listed
@@ -31,11 +32,10 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
             found += [
                 moved_on(one, start) for one in _Passage(text[start:end], inside, number, memory).statements()
             ]
-    return found
+    return found if memory.meets_press else sorted(found + in_turn(texts, found), key=lambda one: one.passage)
 
 
-_MANNER = re.compile(f"[{HAN}]{{4}}")
-"""我信誓旦旦：…"""
+_MANNER = re.compile(f"[{HAN}]{{4}}")  # 我信誓旦旦：…
 _PARTIES = re.compile("(?:原告|被告|上诉人|申请人|第三人)$")
 _ALOUD = listed("说 问 道 答 喊 讲 回答 说道 问道 答道 喊道 又问 又说 反问 回说 叫道 接口")
 """Verbs by which people speak in turn."""

@@ -115,12 +115,12 @@ class Memory:
         """How somebody was introduced."""
         return next((known.told for (_, met), known in self._met.items() if met == name), "")
 
-    def person(self, pronoun: str, passage: int) -> Led | None:
-        """Whom 他 or 她 means: of whom the text is speaking, or who spoke last, if that is near."""
+    def person(self, pronoun: str, passage: int, hearer: str = "") -> Led | None:
+        """Whom 他 or 她 means: of whom the text speaks, or who spoke last, if near; never who hears it."""
         near = [known for known in self._met.values() if known.is_somebody and passage - known.passage < NEAR]
         last = [known for known in (self.focus, self.speaker) if known and passage - known.passage <= NEAR]
         for known in (*last, *reversed(near)):
-            if known.is_somebody and self._gender(known) in ("", pronoun):
+            if known.is_somebody and self._gender(known) in ("", pronoun) and known.name != hearer:
                 self._genders[known.name] = pronoun
                 fit = {other.name for other in near if self._gender(other) in ("", pronoun)} | {known.name}
                 return Led(known.name, sure=len(fit) < 2)

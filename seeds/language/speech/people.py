@@ -87,7 +87,7 @@ def _any() -> str:
 @lru_cache(maxsize=1)
 def role() -> re.Pattern[str]:
     """Who somebody is, with what tells which: 一位在场的村民, 某公司有关负责人, 房屋局."""
-    part = f"(?:(?![{NO_PART}]|记录|调查)[{HAN}A-Za-z0-9·])"
+    part = f"(?:受访|(?![{NO_PART}]|记录|调查)[{HAN}A-Za-z0-9·])"
     return re.compile(
         f"(?!{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+们?"
     )

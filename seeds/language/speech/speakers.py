@@ -35,7 +35,9 @@ _TOPIC = re.compile(f"(?:(?<=^)|(?<=[，。\n]))(?![他她我你这那])(?P<who>
 """米大头这个人: somebody is brought in by name."""
 _HE = ("他", "她")
 _ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家")
-_NOBODY = re.compile("(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人")
+_NOBODY = re.compile("(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人$")
+_TO_HEARER = re.compile("[^，。：；“「]{0,6}?(?:问|对着?|向|跟|朝着?|冲着?|告诉|喊|骂|劝|安慰|看着|望着)")
+LONGEST_NAME = 6
 _THAT_ONE = ("那人", "这人", "那个人", "这个人")
 NEAR_BY = 40
 """So many characters before 他 he may be told of without a name."""
@@ -86,7 +88,7 @@ class Speakers:
 
     def _called_so(self, clause: Clause, verb: Met) -> Subject | None:
         """A body or somebody whom no list knows, right before the verb: 水试所表示，."""
-        if verb.verb.how != "clause" or verb.verb.stance not in _TOLD or clause.quoted:
+        if verb.verb.how != "clause" or verb.verb.stance not in _TOLD or len(verb.word) < 2:
             return None
         return phrase(self._page, clause.start, verb.start)
 
@@ -124,7 +126,7 @@ class Speakers:
             return self._named(who)
         memory, written = self.memory, self._text[who.start : who.end]
         plain = self._page.text[who.start : who.end]
-        if plain in ("谁", "它") or _NOBODY.fullmatch(plain):
+        if plain in ("谁", "它") or _NOBODY.search(plain):
             return None
         if plain.endswith("有人") and len(plain) > 2:  # 旁边有人
             name = f"{written[:-2]}的人"
@@ -139,12 +141,20 @@ class Speakers:
         if plain.endswith("记者"):  # that is the paper, but for who asks
             return Speaker(Known("记者", "role", self._number), "记者", True, who) if asks else None
         if plain in _HE:
-            led = memory.person(plain, self._number) or self._told_before(who)
+            led = memory.person(plain, self._number, self._hearer(who)) or self._told_before(who)
         elif (led := memory.lead(plain, self._number)) is None and who.kind == "role":
             return Speaker(Known(written, "role", self._number, plain), written, who.sure, who)
         if led is None:
             return Speaker(Known(written, "role", self._number), written, False, who) if plain in _HE else None
         return Speaker(Known(led.name, "person", self._number, memory.told(led.name)), led.name, led.sure, who)
+
+    def _hearer(self, who: Subject) -> str:
+        """To whom he speaks, 他问林秋生道：, who is not himself."""
+        match = _TO_HEARER.match(self._page.text, who.end)
+        named = self._page.named(match.end(), match.end() + LONGEST_NAME) if match else ()
+        return next(
+            (self._text[name.start : name.end] for name in named if match and name.start == match.end()), ""
+        )
 
     def _told_before(self, who: Subject) -> Led | None:
         """去看朋友，听他说: somebody without a name, in the same passage."""
