@@ -105,8 +105,6 @@ def find(text: str, setting: NumberContext) -> list[Number]:
             if found.kind == "change" and (told := against(reading, found.start)):
                 found = replace(found, notes=(*found.notes, told))
             found = pointed(reading, joined(reading, found))
-            if plain.startswith("好几", found.start - 1) and found.start:
-                found = replace(found, start=found.start - 1)  # 好几趟: quite a few
             reading.found.append(found)
             at = found.end
         else:

@@ -38,6 +38,8 @@ _LATER = {"中": "at noon", "下": "in the afternoon", "傍": "in the evening", 
 def joined(reading: Reading, found: Number) -> Number:
     """A number with what belongs to it; the one before it is taken back where the two are one."""
     before = reading.found[-1] if reading.found else None
+    if reading.before(found.start, 1) == "好" and reading.text[found.start] == "几":
+        return replace(found, start=found.start - 1)  # 好几趟
     if before and before.end == found.start and before.high is None and _is_time(found) and _is_day(before):
         reading.found.pop()
         value = f"{before.value} {found.value}" if before.value is not None else found.value

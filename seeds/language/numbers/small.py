@@ -8,7 +8,7 @@ from seeds.language.numbers.figures import Figure
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.units import Unit
 
-POINTING = frozenset("这那哪每某另同任唯统万单专逐归如之划某")
+POINTING = frozenset("这那哪每某另同任唯统万单专逐归如之划")
 """Before 一: each, the same, whichever, and no figure."""
 _ARE = re.compile(
     "(?:[是有成作为剩缺铺垫砌嵌切分摆拼装换共各搬碎裂铸立挂]|一般|大约)(?:了|着|作|做|成|下|出|过|掉)?$"

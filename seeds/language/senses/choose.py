@@ -222,7 +222,7 @@ def _hint(sense: Sense, clause: Clause) -> Sign:
 
 
 def _company(sense: Sense, clause: Clause) -> Sign:
-    """Words beside it that go with this sense."""
+    """Words beside it that go with this sense; what counts a thing says so itself, in more words."""
     company = companies(clause.word).get(sense.gloss)
     if company is None or not sense.is_own:
         return NOTHING
