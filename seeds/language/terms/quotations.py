@@ -13,7 +13,8 @@ _MARKED = (("“", "”"), ("‘", "’"), ("《", "》"), ("「", "」"), ("『
 _PAIRS = tuple((left, re.compile(f"{left}([^{left}{right}]+){right}")) for left, right in _MARKED)
 _MARKS = re.compile(r"[“”‘’《》「」『』\s]+")
 _SENTENCE = re.compile(f"[{ENDING}…；;]|[，,、：:]$")
-_TALK = re.compile("[我你您他她][^来]|我们|咱|[吗呢吧啊了呀嘛]$")
+_TALK = re.compile("[我你您他她][^来]|我们|咱|[吗呢吧啊了呀嘛]$|^[在从对把将被由向为当与]")
+"""What makes a long quotation somebody's words: who speaks, how it ends, a preposition it opens with."""
 _WORTH = re.compile(f"[{HAN}0-9A-Za-z]")
 LONGEST_NAME = 26
 """No name is longer; what is longer was said by somebody."""

@@ -21,6 +21,7 @@ from seeds.language.terms.quotations import bare, quotations
         ("“”", []),
         ("“一”", []),
         ("“，，”", []),
+        ("这条河被写成“在几代渔民的生活里占着最重要的位置”。", []),
     ],
 )
 def test_what_is_a_name(text: str, names: list[str]) -> None:
