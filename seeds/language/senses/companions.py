@@ -19,7 +19,7 @@ REACH = BETWEEN + 6
 """So far a companion may reach that stands on one side."""
 NEAR, FAR, AROUND = 2.0, 1.4, 0.9
 """What a companion at once beside the word, one a few characters away, and one elsewhere in its clause is worth."""
-ONE_CHARACTER = 0.5
+ONE_CHARACTER = 0.2
 """A companion of one character that does not stand right beside the word is often part of something else."""
 MORE, MOST = 0.4, 3.0
 """What every further one adds, and what all are worth together."""

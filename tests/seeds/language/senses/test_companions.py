@@ -24,7 +24,7 @@ def dictionary(index_cache: Path) -> Dictionary:
     ("text", "word", "gloss", "most"),
     [
         ("她打开电视看新闻。", "打开", "to turn on", "电视"),
-        ("他推着车打开了两扇窗。", "打开", "to open", "窗"),
+        ("他推着车打开了两扇窗户。", "打开", "to open", "窗户"),
         ("隔壁的屋顶漏了三天。", "漏", "to leak", "屋顶"),
         ("值班的人漏报了两户。", "漏", "to leave out", "报"),
     ],
