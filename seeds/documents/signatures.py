@@ -1,0 +1,85 @@
+"""Who signs a text: how reporters and their desks are named above it, where it begins, and at its end.
+
+The words are told in simplified characters; a line is read in these, and what it names is given as it was printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from seeds.language.characters import HAN
+from seeds.language.names.tables import COMPOUND_SURNAMES, SURNAMES
+from seeds.language.script import simple
+
+_JOINED_SURNAMES = ("范姜", "张简", "张廖", "张李", "陈林", "江谢", "叶刘", "林郑", "范徐", "陈方")
+_SURNAME = f"(?:{'|'.join(sorted({*COMPOUND_SURNAMES, *_JOINED_SURNAMES}))}|[{''.join(sorted(SURNAMES))}])"
+PERSON = rf"(?:{_SURNAME}[{HAN}]{{1,2}}|{_SURNAME} [{HAN}])"
+"""A person's name as it stands under a title; two characters may be set apart."""
+NAMES = rf"{PERSON}(?:(?:[ 、，/·]| ?/ ?){PERSON}){{0,6}}"
+
+_SAME = str.maketrans("︰﹕∶︱丨∣│／∕⁄〔〕［］", "：：：｜｜｜｜///[][]")
+_DESK = (
+    rf"[{HAN}A-Za-z]{{0,10}}(?:记者|编译|特派员?|通讯员|评论员|实习生|新闻网?|快[报讯]|中心|[日晚时早周都午快]报|[社网]"
+    "|电[台视])"
+)
+_NO_PERSON = (
+    "(?!台[北中南东湾]|高雄|金门|马祖|连江|云[林南]|花莲|安[徽庆阳]|江[苏西]|宁[夏波]|武[汉昌]|郑州|苏[州北]|温[州哥]|石家庄"
+    "|沈阳|荆[州门]|常[州德熟]|华[盛北南东中]|莫斯科|乌鲁木齐|湛江|海[南外]|连云|严重|综合|东京|柏林|万象)"
+)
+"""What begins as a name does, but is where a report was written."""
+_REPORT = rf"[{HAN}]{{0,8}}?(?:报[导道]|外电|编译|专访|特稿)"
+_REPORTED = re.compile(
+    rf"(?<![{HAN}/])(?:{_DESK}[ ：:]*)?{_NO_PERSON}({NAMES})(?: ?/ ?| )?{_REPORT}"
+    rf"|记者 ?{_NO_PERSON}({NAMES})[{HAN}]{{0,5}}\d{{1,2}}日"
+    rf"|{_DESK} ?/ ?{_NO_PERSON}({NAMES})(?![{HAN}])|^{_NO_PERSON}({NAMES}) ?/ ?[{HAN}]{{2,4}}$"
+)
+_BRACKETS = re.compile(r"\s*[（(【\[]([^（）()【】\[\]。]{3,40})[）)】\]]")
+_SIGNED = re.compile(
+    r"[（(]\s*([^（()）。]{0,8}(?:记者|通讯员|评论员|作者|文/图|图/文|文|编译)[ ：:/]*[^（()）。]{2,20}"
+    rf"|[{HAN}]{{2,4}}(?:[ 、][{HAN}]{{2,4}})*)\s*[）)]$"
+)
+_NO_SIGNATURE = re.compile(r"资料|图(?!\s)|摄|完|下转|上接|化名|视频|截图|来源|略|注")
+_DISPATCH = re.compile(rf"[（(【\[](?:[{HAN}·]{{0,12}}?记者|通讯员)\s*([^（()）。【】\[\]]{{2,30}})[）)】\]]")
+_PRESENTED = re.compile(rf"作者简介\s*[：:]\s*({PERSON})(?=[，,。\s])")
+_CRAFT_BEFORE = re.compile(r"^.*(?:记者|通讯员|评论员|作者|文/图|图/文|文|编译)[ ：:/]+(?=\S)")
+_LONGEST_LINE = 60
+
+
+def plain(text: str) -> str:
+    """The text in simplified characters and with the usual signs, each at its place."""
+    return simple(text).translate(_SAME)
+
+
+def reported(line: str) -> str:
+    """The reporters that a short line names with what they did: 吴某／台北报导, 某报新闻 吴某报道."""
+    found = _REPORTED.search(plain(line)) if len(line) <= _LONGEST_LINE else None
+    return _printed(line, found) if found else ""
+
+
+def signed_in_brackets(body: Sequence[str]) -> str:
+    """Who signs a text in brackets after its last sentence, or where a dispatch names its place."""
+    end = body[-1][-_LONGEST_LINE:] if body else ""
+    told = plain(end)
+    match = _SIGNED.search(told)
+    if match and not _NO_SIGNATURE.search(match[1].replace("文/图", "文").replace("图/文", "文")):
+        if name := reported(end[match.start(1) : match.end(1)]):
+            return name
+        craft = _CRAFT_BEFORE.match(match[1])
+        return end[match.start(1) + (craft.end() if craft else 0) : match.end(1)].strip()
+    if (last := told.rfind("（")) >= 0 and told.endswith("）") and (name := reported(end[last + 1 : -1])):
+        return name
+    for line in body[:3]:
+        begin = line[:_LONGEST_LINE]
+        told = plain(begin)
+        if (match := _BRACKETS.match(told)) and (name := reported(begin[match.start(1) : match.end(1)])):
+            return name
+        if match := _DISPATCH.search(told) or _PRESENTED.search(told):
+            named = re.match(NAMES, match[1])
+            return begin[match.start(1) : match.start(1) + named.end() if named else match.end(1)].strip()
+    return ""
+
+
+def _printed(line: str, found: re.Match[str]) -> str:
+    group = next(number for number in range(1, found.re.groups + 1) if found[number])
+    return line[found.start(group) : found.end(group)]
