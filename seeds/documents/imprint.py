@@ -24,7 +24,7 @@ _SOURCE = re.compile(
     rf"|(?i:source)\s*:)\s*({_WORD}{{2,20}})"
 )
 _NOBODY = re.compile(
-    r"[>»›]|&gt;|字号|字体|^[\d\s:：]+$|^[我你]|[了的吗呢]$|编辑(?!部)|评论|举报|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页|最爱|最新|桌面|版$|报[道导]$"
+    r"[>»›]|&gt;|字号|字体|^[\d\s:：]+$|^[我你]|[了的吗呢]$|编辑(?!部)|评论|举报|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页|最爱|最新|(?:手机|电脑|桌面)版|报[道导]$"
     r"|(?:原创|作者|账号)$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin)$"
 )
 """What stands near an article's date and names nobody."""
@@ -40,7 +40,7 @@ _SHORT_DATE = re.compile(
 )
 _MINUTE = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TWO_HAN = re.compile(f"[{HAN}]{{2}}")
-_NAME = re.compile(rf"[{HAN}A-Za-z0-9·\-\[\]（）()/_ ]{{2,24}}$")
+_NAME = re.compile(rf"[{HAN}A-Za-z0-9·\-\[\]（）()/／_ ]{{2,24}}$")
 _PASTED_AUTHOR = re.compile(rf"(?<![{HAN}])作者({PERSON})$")
 _NAMED_AUTHOR = re.compile(rf"(?:记者|作者)({NAMES})(?:[）)]|$)")
 _SIGNATURE = re.compile(rf"[\[（(【]?[{HAN}]{{0,8}}[ /]?记者\s?{NAMES}(?:[/ ][{HAN}]{{2,6}})?[\]）)】]?$")

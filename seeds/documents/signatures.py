@@ -32,7 +32,7 @@ _REPORT = rf"[{HAN}]{{0,8}}?(?:报[导道]|外电|编译|专访|特稿)"
 _REPORTED = re.compile(
     rf"(?<![{HAN}/])(?:{_DESK}[ ：:]*)?{_NO_PERSON}({NAMES})(?: ?/ ?| )?{_REPORT}"
     rf"|记者 ?{_NO_PERSON}({NAMES})[{HAN}]{{0,5}}\d{{1,2}}日"
-    rf"|{_DESK} ?/ ?{_NO_PERSON}({NAMES})(?![{HAN}])|^{_NO_PERSON}({NAMES}) ?/ ?[{HAN}]{{2,4}}$"
+    rf"|{_DESK} ?/ ?{_NO_PERSON}({NAMES})(?![{HAN}])"
 )
 _BRACKETS = re.compile(r"\s*[（(【\[]([^（）()【】\[\]。]{3,40})[）)】\]]")
 _SIGNED = re.compile(
@@ -44,6 +44,8 @@ _DISPATCH = re.compile(rf"[（(【\[](?:[{HAN}·]{{0,12}}?记者|通讯员)\s*([
 _PRESENTED = re.compile(rf"作者简介\s*[：:]\s*({PERSON})(?=[，,。\s])")
 _CRAFT_BEFORE = re.compile(r"^.*(?:记者|通讯员|评论员|作者|文/图|图/文|文|编译)[ ：:/]+(?=\S)")
 _LONGEST_LINE = 60
+_LAST = 8
+"""Below the text stand notes: so many lines from the end it may be signed."""
 
 
 def plain(text: str) -> str:
@@ -67,8 +69,11 @@ def signed_in_brackets(body: Sequence[str]) -> str:
             return name
         craft = _CRAFT_BEFORE.match(match[1])
         return end[match.start(1) + (craft.end() if craft else 0) : match.end(1)].strip()
-    if (last := told.rfind("（")) >= 0 and told.endswith("）") and (name := reported(end[last + 1 : -1])):
-        return name
+    for line in reversed(body[-_LAST:]):
+        end = line[-_LONGEST_LINE:]
+        for match in _BRACKETS.finditer(plain(end)):
+            if name := reported(end[match.start(1) : match.end(1)]):
+                return name
     for line in body[:3]:
         begin = line[:_LONGEST_LINE]
         told = plain(begin)

@@ -33,7 +33,7 @@ LONGEST_ROW = 80
 """A row of more characters is no row of a table of facts: the page is laid out with it."""
 DEEPEST = 12
 """So many elements around a stretch are remembered, the nearest ones."""
-_AROUND = _tags("nav header footer aside form")
+_AROUND = _tags("nav header footer aside")
 _BESIDE = re.compile(
     r"(?:^|[-_\s]|\b)(?:comments?|cmt|repl(?:y|ies)|gentie|tie-|footer|foot|copyright|sidebar|side|aside|nav\w*|menu"
     r"|crumbs?|breadcrumbs?|relat\w*|recommend\w*|hot\w*|rank\w*|share\w*|login|ads?|advert\w*|banner|toolbar|pager?"
@@ -50,6 +50,7 @@ class MarkupBlock:
 
     __slots__ = (
         "around",
+        "asked",
         "beside",
         "cell",
         "home",
@@ -68,6 +69,8 @@ class MarkupBlock:
         self.level = level
         """1 for a first heading, 0 for what is none."""
         self.around = around
+        self.asked = False
+        """Whether it stands in a form to be filled in."""
         self.home = self.row = self.cell = self.outside = 0
         """Numbers of the element, of the table's row and cell it stands in, and of its home if a cell is none."""
         self.path: tuple[int, ...] = ()
@@ -174,6 +177,7 @@ class MarkupReader(HTMLParser):
         """The document ends, whether or not its elements did."""
         super().close()
         self._flush()
+        _put_forms_around(self.stretches)
         self.stretches = with_rows(self.stretches)
 
     def _take_note(self, tag: str, attributes: dict[str, str]) -> None:
@@ -198,6 +202,7 @@ class MarkupReader(HTMLParser):
             kind = "heading"
         around = not self._inside["article"] and any(self._inside[tag] for tag in _AROUND)
         stretch = MarkupBlock(kind, level, around)
+        stretch.asked = self._inside["form"] > 0
         near = self._open[-4 * DEEPEST :]
         homes = [number for tag, number, _ in near if tag in _HOMES]
         stretch.path = tuple(homes[-DEEPEST:])
@@ -240,6 +245,14 @@ def _is_beside(tag: str, attrs: list[tuple[str, str | None]]) -> bool:
         if value and name == "style" and _HIDDEN.search(value[:200]):
             return True
     return False
+
+
+def _put_forms_around(stretches: list[MarkupBlock]) -> None:
+    """What stands in a form is no text, unless the form holds the whole page, as some servers send it."""
+    asked = [stretch for stretch in stretches if stretch.asked]
+    if sum(len(stretch.text) for stretch in asked) * 2 < sum(len(stretch.text) for stretch in stretches):
+        for stretch in asked:
+            stretch.around = True
 
 
 def with_rows(stretches: list[MarkupBlock]) -> list[MarkupBlock]:

@@ -4,30 +4,46 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from seeds.documents.imprint import LONGEST, Imprint, read_imprint, signed
-from seeds.documents.published import find_date
+from seeds.documents.published import find_date, without_date
+from seeds.documents.signatures import plain
 from seeds.documents.web.maintext import MainText
 from seeds.documents.web.markup import MarkupBlock, MarkupReader
 from seeds.language.characters import HAN, has_han
 
 LONGEST_TITLE = 100
+LONGEST_DATE = 24
+LONGEST_LINK = 12
+"""A link above the text that names somebody is no longer than this."""
 NEAR = 14
 """So many stretches above the text are looked at for who wrote it and when."""
 
 _SITE = re.compile(r"\s*(?:[_|｜]+|-{2,}|—{1,2}|\s[-–]\s|-(?=[^-]*(?:网|频道|新闻|在线|日报|[A-Z]{2,}[.\w]*)$))\s*")
 """What stands between an article's name and the site's."""
+_DAY_ALONE = re.compile(r"\d{1,2}日?$")
+_MONTH_ALONE = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}月?$")
+_SITE_NAME = re.compile("(?:[网局院所厅委会社报站]|政府|大学|公司|中心|平台|首页|新闻|门户|频道)$")
+"""How the name of a site ends, or of the body whose site it is."""
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
 _ORIGINAL = re.compile(r"[（(]?(?:本文)?原标题[：:]\s*[《“]?(.+?)[》”]?[）)]?$")
-_DATES = (
+_PUBLISHED = (
     *("article:published_time", "og:release_date", "datepublished", "publishdate", "pubdate", "publish_time"),
-    *("firstpublishedtime", "publish-date", "dc.date", "dc.date.issued", "dcterms.created", "date"),
-    *("weibo: article:create_at", "article:modified_time", "lastmodifiedtime", "dateupdate", "time"),
+    *(
+        "firstpublishedtime",
+        "publish-date",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "weibo: article:create_at",
+    ),
 )
+_DATED = ("date", "article:modified_time", "lastmodifiedtime", "dateupdate", "time")
+"""Dates that may be others: of the last change, or of something else on the page."""
 _AUTHORS = ("article:author", "author", "byline", "dc.creator", "contentsource", "source", "og:site_name")
-_NAME = re.compile(rf"[{HAN}A-Za-z0-9·\-\[\]（）()/_ ]{{2,24}}$")
+_NAME = re.compile(rf"[{HAN}A-Za-z0-9·\-\[\]（）()/／_ ]{{2,24}}$")
 _LABEL = re.compile(r"(?:来源|來源)\s*[：:]\s*")
 
 
@@ -39,16 +55,18 @@ class Described:
         self.meta = page.meta
         self._data = [fields for data in page.data for fields in _documents(data)]
 
-    def titles(self) -> Iterator[str]:
-        """What it calls its article."""
-        yield from (self.meta[name] for name in ("og:title", "twitter:title") if name in self.meta)
-        yield from (str(fields["headline"]) for fields in self._data if fields.get("headline"))
+    def titles(self) -> list[str]:
+        """What it calls its article, unless that is what the site calls itself."""
+        told = [self.name, *(self.meta[name] for name in ("og:title", "twitter:title") if name in self.meta)]
+        told += [str(fields["headline"]) for fields in self._data if fields.get("headline")]
+        return [title for title in told if len(title) > 3 and title != self.meta.get("og:site_name")]
 
     @property
     def date(self) -> str:
         """When it was published."""
-        told = [self.meta[name] for name in _DATES if name in self.meta]
+        told = [self.meta[name] for name in _PUBLISHED if name in self.meta]
         told += [str(fields["datePublished"]) for fields in self._data if fields.get("datePublished")]
+        told += [self.meta[name] for name in _DATED if name in self.meta]
         return next((day for text in told if (day := find_date(text[:40]))), "")
 
     @property
@@ -94,35 +112,56 @@ def bare(text: str) -> str:
 
 
 def find_title(page: MarkupReader, described: Described) -> str:
-    """The title: what stands on the page and in its name; or else the name without the site's."""
-    name = described.name
-    whole, part = bare(name), _first_part(name)
-    there = [stretch for stretch in page.stretches if 3 < len(stretch.text) <= LONGEST_TITLE]
-    agreed = [stretch for stretch in there if whole and bare(stretch.text) in whole]
-    sites = {bare(other) for other in _SITE.split(name)[1:] if len(other) < len(part)}
-    agreed = [stretch for stretch in agreed if bare(stretch.text) not in sites]
-    headings = [stretch for stretch in agreed if stretch.level]
-    agreed = headings or [stretch for stretch in agreed if _stands_alone(stretch.text, name)]
-    chosen = max(agreed, key=lambda stretch: (len(stretch.text), -stretch.level), default=None)
-    if chosen and (len(chosen.text) * 3 >= len(part) or chosen.level == 1):
-        return _uncut(chosen.text, page)
-    if len(whole) > 3 and any(stretch.level == 1 and whole in bare(stretch.text) for stretch in there):
-        return name
-    told = (title for title in described.titles() if 3 < len(title) <= LONGEST_TITLE)
+    """The title: what stands on the page and in one of its names; or else a name without the site's."""
+    there = [stretch for stretch in page.stretches if 3 < len(stretch.text) <= LONGEST_TITLE + LONGEST_DATE]
+    names = described.titles()
+    agreed = (title for name in names if (title := _agreed(name, there)))
+    if title := next(agreed, ""):
+        return _uncut(title, page)
+    parts = (_uncut(_article_part(name), page) for name in names)
     first = (stretch.text for stretch in there if stretch.level)
-    return _uncut(part, page) or next(told, "") or next(first, "")
+    return next((part for part in parts if part and len(part) <= LONGEST_TITLE), "") or next(first, "")
+
+
+def _agreed(name: str, there: list[MarkupBlock]) -> str:
+    """What a line of the page and a name of it both call the article."""
+    whole, part = bare(name), _article_part(name)
+    sites = {bare(other) for other in _SITE.split(name) if other != part and len(other) < len(part)}
+    lines = [(_undated(stretch), stretch.level) for stretch in there]
+    agreed = [(text, level) for text, level in lines if len(text) > 3 and bare(text) in whole]
+    agreed = [(text, level) for text, level in agreed if bare(text) not in sites]
+    headings = [(text, level) for text, level in agreed if level]
+    agreed = headings or [(text, level) for text, level in agreed if _stands_alone(text, name)]
+    text, level = max(agreed, key=lambda line: (len(line[0]), -line[1]), default=("", 0))
+    if text and (len(text) * 3 >= len(part) or level == 1):
+        return text
+    return name if any(level == 1 and whole in bare(text) for text, level in lines) else ""
+
+
+def heading_above(main: MainText, title: str) -> str:
+    """The heading over the text, where the page only names its site."""
+    if title and not _SITE_NAME.search(plain(title)):
+        return title
+    headings = [_undated(stretch) for stretch in main.before[-NEAR:] if stretch.level and not stretch.is_linked]
+    return next((text for text in reversed(headings) if 6 < len(text) <= LONGEST_TITLE), title)
+
+
+def _undated(stretch: MarkupBlock) -> str:
+    """The text of a stretch without the day behind it."""
+    text = stretch.text
+    return without_date(text).strip() if find_date(text[-LONGEST_DATE:]) else text
 
 
 def _stands_alone(text: str, name: str) -> bool:
     """Whether the text is a whole part of the name, not the first line of a longer title."""
     before, _, after = bare(name).partition(bare(text))
-    return (not before or before[-1] in "_-|｜—–·>") and (not after or after[0] in "_-|｜—–·<")
+    return (not before or before[-1] in "_-|｜—–·>(（") and (not after or after[0] in "_-|｜—–·<)）")
 
 
-def _first_part(name: str) -> str:
-    """The name of the page without that of the site."""
+def _article_part(name: str) -> str:
+    """The name of the page without those of the site and its parts."""
     parts = [part for part in _SITE.split(name) if part]
-    return max(parts[:2], key=len) if len(parts) > 2 else parts[0] if parts else ""
+    return max(parts[:-1], key=len) if len(parts) > 2 else parts[0] if parts else ""
 
 
 def _uncut(title: str, page: MarkupReader) -> str:
@@ -142,19 +181,32 @@ def find_date_and_byline(described: Described, text: MainText, title: str) -> tu
     below = read_imprint([_spaced(stretch) for stretch in text.after])
     above = read_imprint(notes, title)
     author = above.author or signed([stretch.text for stretch in text.stretches]) or below.author
-    source = above.source or below.source
+    source = above.source or below.source or (above.beside if author and author not in above.beside else "")
     found = Imprint("", author, source or (described.author if author else ""))
-    return described.date or above.date or below.date, found.byline or described.author or above.beside
+    date = described.date or _on_calendar(notes) or above.date or below.date
+    return date, found.byline or described.author or above.beside
+
+
+def _on_calendar(notes: Sequence[str]) -> str:
+    """A day that stands in a line of its own beside its month, as on a leaf of a calendar."""
+    days = (number for number, note in enumerate(notes) if _DAY_ALONE.match(note))
+    for number in days:
+        for beside in notes[max(number - 1, 0) : number + 2]:
+            if _MONTH_ALONE.match(beside):
+                return find_date(f"{beside.rstrip('月').replace('年', '-')}-{notes[number].rstrip('日')}")
+    return ""
 
 
 def _above(text: MainText, title: str) -> list[MarkupBlock]:
     """The short lines above the text, from the title on where it is among them."""
-    above = [stretch for stretch in text.before if len(stretch.text) <= LONGEST]
+    above = [
+        stretch for stretch in text.before if len(stretch.text) <= (LONGEST_LINK if stretch.is_linked else LONGEST)
+    ]
     near = above[-4 * NEAR :]
     whole = bare(title)
     for place, stretch in enumerate(near):
-        if whole and bare(stretch.text) == whole:
-            return near[place + 1 :]
+        if whole and bare(_undated(stretch)) == whole:
+            return near[place + (bare(stretch.text) == whole) :]
     return above[-NEAR:]
 
 
