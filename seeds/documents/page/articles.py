@@ -5,7 +5,6 @@ from __future__ import annotations
 from seeds.documents.article import Article
 from seeds.documents.chapters import counted_chapters
 from seeds.documents.identity import identity
-from seeds.documents.imprint import signed_in_brackets
 from seeds.documents.page.body import read_body
 from seeds.documents.page.day import published_on
 from seeds.documents.page.head import head_length, is_copied, is_prose, read_head
@@ -20,6 +19,7 @@ from seeds.documents.page.kinds import (
 from seeds.documents.page.lines import Line, Spacing, read_lines, spacing
 from seeds.documents.page.wrapped import unwrapped
 from seeds.documents.published import name_date
+from seeds.documents.signatures import signed_in_brackets
 
 FIRST = 10
 """Among so many lines of the text a byline may stand below pictures."""

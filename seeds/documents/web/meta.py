@@ -177,13 +177,15 @@ def _uncut(title: str, page: MarkupReader) -> str:
 
 def find_date_and_byline(described: Described, text: MainText, title: str) -> tuple[str, str]:
     """When it was published, and who wrote it or where it was taken from."""
-    notes = [_spaced(stretch) for stretch in _above(text, title)]
+    notes = _above(text, title)
     below = read_imprint([_spaced(stretch) for stretch in text.after])
     above = read_imprint(notes, title)
     author = above.author or signed([stretch.text for stretch in text.stretches]) or below.author
     source = above.source or below.source or (above.beside if author and author not in above.beside else "")
     found = Imprint("", author, source or (described.author if author else ""))
-    date = described.date or _on_calendar(notes) or above.date or below.date
+    last = [stretch.text for stretch in text.before[-2 * NEAR :] if len(stretch.text) <= LONGEST_DATE]
+    over = (find_date(note) for note in reversed(last))
+    date = described.date or _on_calendar(notes) or above.date or below.date or next(filter(None, over), "")
     return date, found.byline or described.author or above.beside
 
 
@@ -197,17 +199,16 @@ def _on_calendar(notes: Sequence[str]) -> str:
     return ""
 
 
-def _above(text: MainText, title: str) -> list[MarkupBlock]:
+def _above(text: MainText, title: str) -> list[str]:
     """The short lines above the text, from the title on where it is among them."""
-    above = [
-        stretch for stretch in text.before if len(stretch.text) <= (LONGEST_LINK if stretch.is_linked else LONGEST)
-    ]
-    near = above[-4 * NEAR :]
+    near = text.before[-4 * NEAR :]
     whole = bare(title)
-    for place, stretch in enumerate(near):
-        if whole and bare(_undated(stretch)) == whole:
-            return near[place + (bare(stretch.text) == whole) :]
-    return above[-NEAR:]
+    titled = next((place for place, stretch in enumerate(near) if whole and bare(_undated(stretch)) == whole), None)
+    below = near[-NEAR:] if titled is None else near[titled + 1 :]
+    longest = {True: LONGEST_LINK, False: LONGEST}
+    below = [stretch for stretch in below if len(stretch.text) <= longest[stretch.is_linked]]
+    beside = [] if titled is None else [near[titled].text[len(_undated(near[titled])) :]]
+    return [note for note in (*beside, *map(_spaced, below)) if note]
 
 
 def _spaced(stretch: MarkupBlock) -> str:

@@ -8,7 +8,7 @@ from seeds.documents.article import Block
 from seeds.documents.formats.composed import composed
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.kinds import is_byline, is_credit
-from seeds.documents.published import address_date
+from seeds.documents.published import address_date, name_date
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
 from seeds.documents.web.meta import Described, bare, find_date_and_byline, find_title, heading_above
@@ -50,7 +50,7 @@ def read_html(file: File) -> Intake:
         signed.insert(0, blocks.pop().text)
     if not date:
         found = _ADDRESS.search(text[:20_000])
-        date = address_date(file.address or (found[1] if found else file.source))
+        date = address_date(file.address or (found[1] if found else file.source)) or name_date(page.title)
     article = composed(blocks, file.source, file.untitled(), title, " ".join(signed) or byline, date=date)
     return Intake((article,), _doubts(main, page))
 
