@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from seeds.documents.imprint import LONGEST_NAME
 from seeds.documents.web.markup import MarkupBlock
-from seeds.documents.web.notes import interrupts, may_end, stands_above
+from seeds.documents.web.notes import interrupts, is_about_rights, may_end, stands_above
+from seeds.documents.web.titled import below_title
 from seeds.language.characters import HAN
 
 NEARNESS = (1.0, 0.8, 0.5, 0.3, 0.2)
@@ -65,10 +66,19 @@ def main_text(stretches: list[MarkupBlock], title: str = "") -> MainText:
         return MainText([stretch for stretch in stretches if not stretch.is_linked], [], [], 0, 0)
     places = [place for place, stretch in enumerate(stretches) if root in stretch.path]
     found = _between(*_with_neighbours(places, root, stretches, weights), root, stretches, weights, title)
+    below = below_title(stretches, weights, title)
+    if below and _apart(found, *below):
+        return _between(*below, 0, stretches, weights, title)
     if not found.doubtful:
         return found
     other = _between(*_longest_run(stretches, weights), 0, stretches, weights, title)
     return max(found, other, key=lambda text: text.kept - text.beside)
+
+
+def _apart(found: MainText, first: int, last: int) -> bool:
+    """Whether nothing of the text stands between two places."""
+    begin = len(found.before)
+    return begin >= last or begin + len(found.stretches) <= first
 
 
 def _with_neighbours(
@@ -125,7 +135,7 @@ def _weight(stretch: MarkupBlock) -> float:
     weight = float(characters)
     if not _STOP.search(stretch.text) or stretch.kind == "heading":
         weight *= NO_SENTENCE
-    if stretch.around:
+    if stretch.around or is_about_rights(stretch.text):
         weight *= BESIDE
     return weight
 

@@ -7,15 +7,19 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from seeds.documents.imprint import LONGEST, Imprint, read_imprint, signed
+from seeds.documents.imprint import LONGEST, Imprint, is_button, names_only, read_imprint, signed
 from seeds.documents.published import find_date, without_date
 from seeds.documents.signatures import plain
 from seeds.documents.web.maintext import MainText
 from seeds.documents.web.markup import MarkupBlock, MarkupReader
+from seeds.documents.web.notes import stands_above
+from seeds.documents.web.titled import bare
 from seeds.language.characters import HAN, has_han
 
-LONGEST_TITLE = 100
+SHORTEST_TITLE, LONGEST_TITLE = 7, 100
+LONGEST_SITE = 20
 LONGEST_DATE = 24
+LONGEST_PERSON = 4
 LONGEST_LINK = 12
 """A link above the text that names somebody is no longer than this."""
 NEAR = 14
@@ -106,11 +110,6 @@ def _names(author: object) -> Iterator[str]:
             yield from _names(one)
 
 
-def bare(text: str) -> str:
-    """A title for comparing: without blanks and quotation marks, which are written in many ways."""
-    return "".join(sign for sign in text if not sign.isspace() and sign not in "“”\"'‘’＂")
-
-
 def find_title(page: MarkupReader, described: Described) -> str:
     """The title: what stands on the page and in one of its names; or else a name without the site's."""
     there = [stretch for stretch in page.stretches if 3 < len(stretch.text) <= LONGEST_TITLE + LONGEST_DATE]
@@ -129,7 +128,7 @@ def _agreed(name: str, there: list[MarkupBlock]) -> str:
     sites = {bare(other) for other in _SITE.split(name) if other != part and len(other) < len(part)}
     lines = [(_undated(stretch), stretch.level) for stretch in there]
     agreed = [(text, level) for text, level in lines if len(text) > 3 and bare(text) in whole]
-    agreed = [(text, level) for text, level in agreed if bare(text) not in sites]
+    agreed = [(text, level) for text, level in agreed if bare(text) not in sites and (text != name or part == name)]
     headings = [(text, level) for text, level in agreed if level]
     agreed = headings or [(text, level) for text, level in agreed if _stands_alone(text, name)]
     text, level = max(agreed, key=lambda line: (len(line[0]), -line[1]), default=("", 0))
@@ -138,12 +137,14 @@ def _agreed(name: str, there: list[MarkupBlock]) -> str:
     return name if any(level == 1 and whole in bare(text) for text, level in lines) else ""
 
 
-def heading_above(main: MainText, title: str) -> str:
-    """The heading over the text, where the page only names its site."""
-    if title and not _SITE_NAME.search(plain(title)):
+def title_above(main: MainText, title: str) -> str:
+    """The heading or the line over the text, where the page only names its site."""
+    if title and not names_site(title):
         return title
-    headings = [_undated(stretch) for stretch in main.before[-NEAR:] if stretch.level and not stretch.is_linked]
-    return next((text for text in reversed(headings) if 6 < len(text) <= LONGEST_TITLE), title)
+    above = [stretch for stretch in main.before[-NEAR:] if not stretch.is_linked]
+    above.sort(key=lambda stretch: stretch.level > 0)
+    lines = (_undated(stretch) for stretch in reversed(above) if not stands_above(stretch.text))
+    return next((text for text in lines if SHORTEST_TITLE <= len(text) <= LONGEST_TITLE), title)
 
 
 def _undated(stretch: MarkupBlock) -> str:
@@ -161,7 +162,13 @@ def _stands_alone(text: str, name: str) -> bool:
 def _article_part(name: str) -> str:
     """The name of the page without those of the site and its parts."""
     parts = [part for part in _SITE.split(name) if part]
-    return max(parts[:-1], key=len) if len(parts) > 2 else parts[0] if parts else ""
+    told = [part for part in parts[:-1] if len(part) > 3 and not names_site(part)]
+    return max(told[:2], key=len) if len(parts) > 2 and told else parts[0] if parts else ""
+
+
+def names_site(text: str) -> bool:
+    """Whether a short name ends as those of sites do, or of the bodies whose sites they are."""
+    return len(text) <= LONGEST_SITE and _SITE_NAME.search(plain(text)) is not None
 
 
 def _uncut(title: str, page: MarkupReader) -> str:
@@ -180,13 +187,23 @@ def find_date_and_byline(described: Described, text: MainText, title: str) -> tu
     notes = _above(text, title)
     below = read_imprint([_spaced(stretch) for stretch in text.after])
     above = read_imprint(notes, title)
-    author = above.author or signed([stretch.text for stretch in text.stretches]) or below.author
+    author = (
+        above.author or signed([stretch.text for stretch in text.stretches]) or below.author or _alone(text, notes)
+    )
     source = above.source or below.source or (above.beside if author and author not in above.beside else "")
     found = Imprint("", author, source or (described.author if author else ""))
     last = [stretch.text for stretch in text.before[-2 * NEAR :] if len(stretch.text) <= LONGEST_DATE]
     over = (find_date(note) for note in reversed(last))
     date = described.date or _on_calendar(notes) or above.date or below.date or next(filter(None, over), "")
     return date, found.byline or described.author or above.beside
+
+
+def _alone(text: MainText, notes: Sequence[str]) -> str:
+    """A name without a label: in an element that says it is the author's, or a person's in a line of its own."""
+    named = (stretch.text for stretch in text.before[-2 * NEAR :] if stretch.author)
+    named = (name for name in named if _NAME.match(name) and not find_date(name) and not is_button(name))
+    persons = (note for note in notes if len(note) <= LONGEST_PERSON and names_only(note))
+    return next(persons, "") or next(named, "")
 
 
 def _on_calendar(notes: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from seeds.documents.signatures import plain
 
 LONGEST_NOTE = 80
 """A note of the page before, in or after the text is no longer than this."""
-LONGEST_RIGHTS = 160
+SHORTEST_RIGHTS, LONGEST_RIGHTS = 30, 160
 """A claim to all rights may be longer."""
 
 _MORE = (
@@ -40,7 +40,7 @@ _ENDS = re.compile(
 _SURELY = re.compile(_SURE)
 _INSIDE = re.compile(
     r"(?:[（(【\[]?\s*(?:请?继续往下(?:阅读|看)|(?:请)?点击.{0,6}(?:观看|播放|放大|查看大图)|广告|AD|advertisement|正在加载|加载中)"
-    r"[.…。）)】\]]*$|转播到|点击.{0,8}(?:蓝字|上方).{0,12}(?:关注|订阅)|点击图片|放大图片$|(?:分享|推荐)$|facebook$|twitter$|line$)",
+    r"[.…。）)】\]]*$|转播到|点击.{0,8}(?:蓝字|上方).{0,12}(?:关注|订阅)|点击图片|请同意.{0,14}(?:规范|条款|政策|Cookie)|(?:TOC|目录|图集|\+1|放大图片)$|(?:分享|推荐)$|facebook$|twitter$|line$)",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -49,8 +49,20 @@ _BEFORE = re.compile(
     r"|(?:关注|订阅|举报|评论|纠错|登录|注册)$"
 )
 _TOLD = re.compile(r"(?:来源|作者|(?:发布|发稿|建立|更新)?(?:时间|日期)|更新)[：:]")
+_OURS = re.compile("本(?:网站?|站|公司|平台|报|社)")
+_RIGHTS = re.compile(
+    "版权|著作权|免责|使用者|用户|隐私|条款|负责|承担|法律|责任|不构成|投资|风险|损失|许可证|备案|侵权|转载|授权|商标|留言|删除|移除"
+)
 _DATED = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}:\d{2}")
+_TAG = re.compile(r"<[a-z]+ [a-z-]+=[\"']|[\"'] [a-z-]{3,12}=[\"']")
+"""What is left of a tag that was written wrongly."""
 _LABEL = re.compile(r"[\d\s/|｜>»›·:：A+-]+$")
+
+
+def is_about_rights(text: str) -> bool:
+    """Whether a paragraph is the site's own on rights, rules and risks."""
+    told = plain(text) if len(text) > SHORTEST_RIGHTS and "本" in text else ""
+    return _OURS.search(told) is not None and len(set(_RIGHTS.findall(told))) > 2
 
 
 def may_end(text: str, surely: bool = False) -> bool:
@@ -74,7 +86,7 @@ def stands_above(text: str) -> bool:
 
 def interrupts(text: str) -> bool:
     """Whether the line is a page's word to its reader, wherever it stands."""
-    return len(text) <= LONGEST_NOTE and _INSIDE.match(plain(text)) is not None
+    return _TAG.search(text) is not None or (len(text) <= LONGEST_NOTE and _INSIDE.match(plain(text)) is not None)
 
 
 def _sentence(text: str) -> bool:

@@ -11,7 +11,8 @@ from seeds.documents.page.kinds import is_byline, is_credit
 from seeds.documents.published import address_date, name_date
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
-from seeds.documents.web.meta import Described, bare, find_date_and_byline, find_title, heading_above
+from seeds.documents.web.meta import Described, find_date_and_byline, find_title, title_above
+from seeds.documents.web.titled import bare
 from seeds.errors import CannotRead
 
 LARGEST = 16 * 1024 * 1024
@@ -39,7 +40,7 @@ def read_html(file: File) -> Intake:
     described = Described(page)
     title = find_title(page, described)
     main = main_text(page.stretches, title)
-    if (over := heading_above(main, title)) != title:
+    if (over := title_above(main, title)) != title:
         title, main = over, main_text(page.stretches, over)
     date, byline = find_date_and_byline(described, main, title)
     blocks = [Block(stretch.kind, stretch.text) for stretch in main.stretches]

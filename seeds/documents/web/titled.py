@@ -1,0 +1,54 @@
+"""The text that stands right below the title on a page, wherever else there is more text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seeds.documents.web.markup import MarkupBlock
+from seeds.documents.web.notes import may_end
+
+LONGEST_ADDED = 24
+"""A day may stand behind the title in the same line."""
+ABOVE = 40
+"""So many stretches without text may stand between the title and its text: buttons, a menu."""
+LINKED = 5
+"""More links than these in a row stand below a text, not in it."""
+ENOUGH = 40.0
+"""So much running text below a title is an article, however short."""
+
+
+def bare(text: str) -> str:
+    """A title for comparing: without blanks and quotation marks, which are written in many ways."""
+    return "".join(sign for sign in text if not sign.isspace() and sign not in "“”\"'‘’＂")
+
+
+def below_title(stretches: Sequence[MarkupBlock], weights: Sequence[float], title: str) -> tuple[int, int] | None:
+    """From where to where the most text stands that follows the title."""
+    whole = bare(title)
+    if len(whole) <= 3:
+        return None
+    titled = (
+        place
+        for place, stretch in enumerate(stretches)
+        if (stretch.level or not stretch.is_linked)
+        and len(stretch.text) <= len(title) + LONGEST_ADDED
+        and bare(stretch.text).startswith(whole)
+    )
+    held, first, last = max((_run(place + 1, stretches, weights) for place in titled), default=(0.0, 0, 0))
+    return (first, last) if held >= ENOUGH else None
+
+
+def _run(first: int, stretches: Sequence[MarkupBlock], weights: Sequence[float]) -> tuple[float, int, int]:
+    """How much text follows from a place on until something else begins, and from where to where."""
+    held, last, others = 0.0, first, 0
+    for place in range(first, len(stretches)):
+        stretch = stretches[place]
+        if held and may_end(stretch.text):
+            break
+        if weights[place]:
+            held, last, others = held + weights[place], place + 1, 0
+        else:
+            others += 1 if not held else stretch.is_linked
+            if others > (LINKED if held else ABOVE):
+                break
+    return held, first, last
