@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from seeds.documents.imprint import LONGEST, Imprint, is_button, names_only, read_imprint, signed
+from seeds.documents.imprint import LONGEST, Imprint, is_button, is_imprint, names_only, read_imprint, signed
 from seeds.documents.published import find_date, without_date
 from seeds.documents.signatures import plain
 from seeds.documents.web.maintext import MainText
@@ -125,7 +125,8 @@ def find_title(page: MarkupReader, described: Described) -> str:
 def _agreed(name: str, there: list[MarkupBlock]) -> str:
     """What a line of the page and a name of it both call the article."""
     whole, part = bare(name), _article_part(name)
-    sites = {bare(other) for other in _SITE.split(name) if other != part and len(other) < len(part)}
+    parts = _SITE.split(name)
+    sites = {bare(other) for other in parts if other != part and (len(other) < len(part) or len(parts) > 2)}
     lines = [(_undated(stretch), stretch.level) for stretch in there]
     agreed = [(text, level) for text, level in lines if len(text) > 3 and bare(text) in whole]
     agreed = [(text, level) for text, level in agreed if bare(text) not in sites and (text != name or part == name)]
@@ -194,7 +195,10 @@ def find_date_and_byline(described: Described, text: MainText, title: str) -> tu
     found = Imprint("", author, source or (described.author if author else ""))
     last = [stretch.text for stretch in text.before[-2 * NEAR :] if len(stretch.text) <= LONGEST_DATE]
     over = (find_date(note) for note in reversed(last))
-    date = described.date or _on_calendar(notes) or above.date or below.date or next(filter(None, over), "")
+    lines = [stretch.text for stretch in (*text.stretches[:4], *text.stretches[-3:])]
+    within = (find_date(line) for line in lines if is_imprint(line))
+    found_date = described.date or _on_calendar(notes) or above.date or below.date
+    date = found_date or next(filter(None, (*within, *over)), "")
     return date, found.byline or described.author or above.beside
 
 

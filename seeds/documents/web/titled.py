@@ -13,6 +13,8 @@ ABOVE = 40
 """So many stretches without text may stand between the title and its text: buttons, a menu."""
 LINKED = 5
 """More links than these in a row stand below a text, not in it."""
+BEGUN = 3.0
+"""A line that says less than this is no beginning of a text."""
 ENOUGH = 40.0
 """So much running text below a title is an article, however short."""
 
@@ -45,7 +47,7 @@ def _run(first: int, stretches: Sequence[MarkupBlock], weights: Sequence[float])
         stretch = stretches[place]
         if held and may_end(stretch.text):
             break
-        if weights[place]:
+        if weights[place] >= BEGUN or (held and weights[place]):
             held, last, others = held + weights[place], place + 1, 0
         else:
             others += 1 if not held else stretch.is_linked
