@@ -24,7 +24,7 @@ _SOURCE = re.compile(
     rf"|(?i:source)\s*:)\s*({_WORD}{{2,20}})"
 )
 _NOBODY = re.compile(
-    r"[>»›]|&gt;|字号|字体|^[\d\s:：]+$|^[我你]|[了的吗呢]$|编辑(?!部)|评论|举报|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页|最爱|最新|(?:手机|电脑|桌面)版|报[道导]$"
+    r"[>»›]|&gt;|字号|字体|^[\d\s:：]+$|^[我你]|[了的吗呢]$|编辑(?!部)|评论|关注|订阅|列印|网址|举报|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页|最爱|最新|(?:手机|电脑|桌面)版|报[道导]$"
     r"|(?:原创|作者|账号)$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin)$"
 )
 """What stands near an article's date and names nobody."""
@@ -44,9 +44,11 @@ _NAME = re.compile(rf"[{HAN}A-Za-z0-9·\-\[\]（）()/／_ ]{{2,24}}$")
 _PASTED_AUTHOR = re.compile(rf"(?<![{HAN}])作者({PERSON})$")
 _NAMED_AUTHOR = re.compile(rf"(?:记者|作者)({NAMES})(?:[）)]|$)")
 _SIGNATURE = re.compile(rf"[\[（(【]?[{HAN}]{{0,8}}[ /]?记者\s?{NAMES}(?:[/ ][{HAN}]{{2,6}})?[\]）)】]?$")
+_REPORTER = re.compile(rf"记者 ?{NAMES}(?:[/ ][{HAN}]{{2,8}})?|(?<![{HAN}]){NAMES} ?/ ?[{HAN}]{{2,6}}报[导道]")
 _PERSONS = re.compile(rf"{PERSON}(?:[ 、，/]\s*{PERSON})*$")
 _BUTTONS = re.compile(
-    r"分享(?:到|至)?|转发|收藏|打印|关闭|举报|评论|点赞|纠错|关注|订阅|复制链接|扫一扫|扫码阅读|手机(?:看|阅读|版)|大字|小字"
+    r"(?i:facebook|twitter|weibo|wechat|whatsapp|telegram|plurk|qzone|google|e-?mail|tweet|link|line)|列印|转寄|字[级型]|预设"
+    r"|最小|最大|纠错|推荐|图集|产生缩?短?网址|(?:点击|放大)图片|分享(?:到|至)?|转发|收藏|打印|关闭|举报|评论|点赞|纠错|关注|订阅|复制链接|扫一扫|扫码阅读|手机(?:看|阅读|版)|大字|小字"
     r"|(?:放大|缩小|默认|调整|正常|增大|减小)(?:字体|字号)?|字体|字号|大中小|朗读|听新闻|微信(?:好友|朋友圈)?|朋友圈|微博|新浪(?:微博)?"
     r"|[上下]一[期版篇页]|返回(?:目录|首页)|全文复制|我知道了|申请入驻|稍后再说"
     r"|QQ(?:空间|好友)?|腾讯|我要|人?参与|阅读(?:量|数)?|浏览(?:量|次数)?|次|条|人|A[+-]|T[+|]?|【|】|[\[\]|｜/\-+:：·,，\d\s大中小]"
@@ -105,7 +107,7 @@ def is_imprint(line: str) -> bool:
         return False
     if not (told or _SOURCE.match(plain(line)) or _LABELS.match(plain(line))):
         return False
-    rest = _BUTTONS.sub("", _SOURCE.sub("", _AUTHOR.sub("", plain(_undated(line)))))
+    rest = _BUTTONS.sub("", _SOURCE.sub("", _AUTHOR.sub("", _REPORTER.sub("", plain(_undated(line))))))
     return len("".join(rest.split())) <= LONGEST_NAME / 2
 
 
@@ -164,8 +166,7 @@ def _sifted(line: str) -> tuple[str, str]:
 def _signature(line: str) -> str:
     """What names a reporter in the line of the date, with the paper he writes for and the place."""
     rest = _undated(line).strip()
-    found = _SIGNATURE.match(plain(rest))
-    return rest if found else ""
+    return rest if _SIGNATURE.match(plain(rest)) or reported(rest) else ""
 
 
 def _first(pattern: re.Pattern[str], lines: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 _DAY = re.compile(
-    r"(?<![\d.])(?P<year>(?:19|20)\d\d)\s*(?:[-/.]\s*|年\s*)(?P<month>\d{1,2})\s*(?:[-/.]\s*|月\s*)(?P<day>\d{1,2})(?!\d*%)日?"
+    r"(?:(?<![\d.])|(?<=\d:\d\d))(?P<year>(?:19|20)\d\d)\s*(?:[-/.]\s*|年\s*)(?P<month>\d{1,2})\s*(?:[-/.]\s*|月\s*)(?P<day>\d{1,2})(?!\d*%)日?"
 )
 _NAME_OF_MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 _NAME_OF_DAY = r"(?: (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?)?"
