@@ -39,13 +39,13 @@ _SIGNED = re.compile(
     r"[（(]\s*([^（()）。]{0,8}(?:记者|通讯员|评论员|作者|文/图|图/文|文|编译)[ ：:/]*[^（()）。]{2,20}"
     rf"|[{HAN}]{{2,4}}(?:[ 、][{HAN}]{{2,4}})*)\s*[）)]$"
 )
-_NO_SIGNATURE = re.compile(r"资料|图(?!\s)|摄|完|下转|上接|化名|视频|截图|来源|略|注")
+_NO_SIGNATURE = re.compile(r"资料|图(?!\s)|摄|完|下转|上接|化名|转载|授权|本文|视频|截图|来源|略|注")
 _DISPATCH = re.compile(rf"[（(【\[](?:[{HAN}·]{{0,12}}?记者|通讯员)\s*([^（()）。【】\[\]]{{2,30}})[）)】\]]")
 _PRESENTED = re.compile(rf"(?:作者简介\s*[：:]|[●◎■※]\s*作者)\s*({PERSON})(?=[，,。\s])")
 _CRAFT_BEFORE = re.compile(r"^.*(?:记者|通讯员|评论员|作者|文/图|图/文|文|编译)[ ：:/]+(?=\S)")
 _LONGEST_LINE = 60
-_LAST = 8
-"""Below the text stand notes: so many lines from the end it may be signed."""
+_FIRST, _LAST = 5, 8
+"""Captions stand above the text and notes below: so many lines from either end it may be signed."""
 
 
 def plain(text: str) -> str:
@@ -61,20 +61,17 @@ def reported(line: str) -> str:
 
 def signed_in_brackets(body: Sequence[str]) -> str:
     """Who signs a text in brackets after its last sentence, or where a dispatch names its place."""
-    end = body[-1][-_LONGEST_LINE:] if body else ""
-    told = plain(end)
-    match = _SIGNED.search(told)
-    if match and not _NO_SIGNATURE.search(match[1].replace("文/图", "文").replace("图/文", "文")):
-        if name := reported(end[match.start(1) : match.end(1)]):
-            return name
-        craft = _CRAFT_BEFORE.match(match[1])
-        return end[match.start(1) + (craft.end() if craft else 0) : match.end(1)].strip()
     for line in reversed(body[-_LAST:]):
         end = line[-_LONGEST_LINE:]
-        for match in _BRACKETS.finditer(plain(end)):
+        told = plain(end)
+        match = _SIGNED.search(told)
+        none = match and _NO_SIGNATURE.search(match[1].replace("文/图", "文").replace("图/文", "文"))
+        if match and not none and (line is body[-1] or _CRAFT_BEFORE.match(match[1])):
+            return _signer(end, match)
+        for match in _BRACKETS.finditer(told):
             if name := reported(end[match.start(1) : match.end(1)]):
                 return name
-    for line in body[:3]:
+    for line in body[:_FIRST]:
         begin = line[:_LONGEST_LINE]
         told = plain(begin)
         if (match := _BRACKETS.match(told)) and (name := reported(begin[match.start(1) : match.end(1)])):
@@ -83,6 +80,14 @@ def signed_in_brackets(body: Sequence[str]) -> str:
             named = re.match(NAMES, match[1])
             return begin[match.start(1) : match.start(1) + named.end() if named else match.end(1)].strip()
     return ""
+
+
+def _signer(end: str, match: re.Match[str]) -> str:
+    """Who stands in the brackets at the end of a text, without what he did."""
+    if name := reported(end[match.start(1) : match.end(1)]):
+        return name
+    craft = _CRAFT_BEFORE.match(match[1])
+    return end[match.start(1) + (craft.end() if craft else 0) : match.end(1)].strip()
 
 
 def _printed(line: str, found: re.Match[str]) -> str:
