@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from seeds.documents.imprint import LONGEST_NAME
 from seeds.documents.web.markup import MarkupBlock
-from seeds.documents.web.notes import interrupts, is_about_rights, may_end, stands_above
+from seeds.documents.web.notes import SURELY_LAST, interrupts, is_about_rights, may_end, stands_above
 from seeds.documents.web.titled import below_title
 from seeds.language.characters import HAN
 
@@ -20,8 +20,6 @@ NO_SENTENCE = 0.3
 """How much a line without a stop counts: a heading or a line of a poem, but perhaps a menu."""
 SHORTEST_NEIGHBOUR = 20
 """A paragraph beside the element that holds the article has at least so many characters."""
-LAST_PART, SURELY_LAST = 0.2, 0.5
-"""What follows a line that may end an article, or surely does, is less than this part of its text."""
 FEW, VERY_FEW = 200, 20
 """A text of fewer characters than this is doubted when there is more elsewhere."""
 HEAD = 12
@@ -215,7 +213,7 @@ def _without_end(
         after += weights[inside[number]]
         if after > SURELY_LAST * weight:
             break
-        if may_end(stretch.text, surely=after > LAST_PART * weight):
+        if may_end(stretch.text, after, weight):
             cut = number
     below = inside[cut - 1] + 1 if inside else 0
     return inside[:cut], list(range(below, min(below + AFTER, len(stretches))))

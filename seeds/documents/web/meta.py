@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from seeds.documents.imprint import LONGEST, Imprint, is_button, is_imprint, names_only, read_imprint, signed
@@ -27,8 +27,7 @@ NEAR = 14
 
 _SITE = re.compile(r"\s*(?:[_|｜]+|-{2,}|—{1,2}|\s[-–]\s|-(?=[^-]*(?:网|频道|新闻|在线|日报|[A-Z]{2,}[.\w]*)$))\s*")
 """What stands between an article's name and the site's."""
-_DAY_ALONE = re.compile(r"\d{1,2}日?$")
-_MONTH_ALONE = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}月?$")
+_ON_LEAF = re.compile(r"(?:(?:19|20)\d\d年?(?:[-/.]?\d{1,2}月?)?|\d{1,2}(?:[-/.月]\d{1,2})?日?)$")
 _SITE_NAME = re.compile("(?:[网局院所厅委会社报站]|政府|大学|公司|中心|平台|首页|新闻|门户|频道)$")
 """How the name of a site ends, or of the body whose site it is."""
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
@@ -124,12 +123,16 @@ def find_title(page: MarkupReader, described: Described) -> str:
 
 def _agreed(name: str, there: list[MarkupBlock]) -> str:
     """What a line of the page and a name of it both call the article."""
-    whole, part = bare(name), _article_part(name)
-    parts = _SITE.split(name)
-    sites = {bare(other) for other in parts if other != part and (len(other) < len(part) or len(parts) > 2)}
     lines = [(_undated(stretch), stretch.level) for stretch in there]
+    whole, parts = bare(name), _SITE.split(name)
+    part = _article_part(name, {bare(text) for text, _ in lines})
+    sites = {bare(other) for other in parts if other != part and (len(other) < len(part) or len(parts) > 2)}
     agreed = [(text, level) for text, level in lines if len(text) > 3 and bare(text) in whole]
-    agreed = [(text, level) for text, level in agreed if bare(text) not in sites and (text != name or part == name)]
+    agreed = [
+        (text, level)
+        for text, level in agreed
+        if bare(text) not in sites and (level or text != name or part == name)
+    ]
     headings = [(text, level) for text, level in agreed if level]
     agreed = headings or [(text, level) for text, level in agreed if _stands_alone(text, name)]
     text, level = max(agreed, key=lambda line: (len(line[0]), -line[1]), default=("", 0))
@@ -160,11 +163,13 @@ def _stands_alone(text: str, name: str) -> bool:
     return (not before or before[-1] in "_-|｜—–·>(（") and (not after or after[0] in "_-|｜—–·<)）")
 
 
-def _article_part(name: str) -> str:
-    """The name of the page without those of the site and its parts."""
+def _article_part(name: str, lines: Collection[str] = ()) -> str:
+    """The name of the page without those of the site and its parts: what a line of the page has too, or the longest."""
     parts = [part for part in _SITE.split(name) if part]
-    told = [part for part in parts[:-1] if len(part) > 3 and not names_site(part)]
-    return max(told[:2], key=len) if len(parts) > 2 and told else parts[0] if parts else ""
+    told = [part for part in parts[:-1] if len(part) > 3 and not names_site(part)][:2]
+    if len(parts) < 3 or not told:
+        return parts[0] if parts else ""
+    return next((part for part in told if bare(part) in lines), max(told, key=len))
 
 
 def names_site(text: str) -> bool:
@@ -206,17 +211,20 @@ def _alone(text: MainText, notes: Sequence[str]) -> str:
     """A name without a label: in an element that says it is the author's, or a person's in a line of its own."""
     named = (stretch.text for stretch in text.before[-2 * NEAR :] if stretch.author)
     named = (name for name in named if _NAME.match(name) and not find_date(name) and not is_button(name))
-    persons = (note for note in notes if len(note) <= LONGEST_PERSON and names_only(note))
+    persons = (note for note in notes if (len(note) <= LONGEST_PERSON or "、" in note) and names_only(note))
     return next(persons, "") or next(named, "")
 
 
 def _on_calendar(notes: Sequence[str]) -> str:
-    """A day that stands in a line of its own beside its month, as on a leaf of a calendar."""
-    days = (number for number, note in enumerate(notes) if _DAY_ALONE.match(note))
-    for number in days:
-        for beside in notes[max(number - 1, 0) : number + 2]:
-            if _MONTH_ALONE.match(beside):
-                return find_date(f"{beside.rstrip('月').replace('年', '-')}-{notes[number].rstrip('日')}")
+    """A day whose year, month and day stand in lines of their own, as on a leaf of a calendar."""
+    for first, note in enumerate(notes):
+        if _ON_LEAF.match(note):
+            leaf = [
+                line.replace("年", "-").strip("月日-") for line in notes[first : first + 3] if _ON_LEAF.match(line)
+            ]
+            for lines in (leaf, leaf[:2], leaf[1::-1]):
+                if len(lines) > 1 and (day := find_date("-".join(lines).replace("/", "-"))) and len(day) > 7:
+                    return day
     return ""
 
 

@@ -13,6 +13,10 @@ from seeds.documents.signatures import plain
 
 LONGEST_NOTE = 80
 """A note of the page before, in or after the text is no longer than this."""
+SURELY_LAST, LAST, VERY_LAST = 0.5, 0.2, 0.06
+"""What follows a line that surely ends a text, may end it, or only asks for something, is less than this part of it."""
+LITTLE = 60
+"""So few characters may be asking for something anywhere at the end."""
 SHORTEST_RIGHTS, LONGEST_RIGHTS = 30, 160
 """A claim to all rights may be longer."""
 
@@ -31,16 +35,23 @@ _ENDS = re.compile(
     r"|声明[：:]|[（(]?(?:原标题|原题为)[：:《]|扫一扫|扫码|(?:关键词|关键字|文章关键词|标签|关键词\s*>>)\s*[：:>]"
     r"|(?:关键[词字]|标签|延伸阅读|我要评比|网友评论|全部评论|最新评论|我要评论|读者[迴回]响|分享[：:]?)$"
     r"|打印\s*关闭|[上下]一[篇则][：:]?|返回.{0,8}首页|本文为.{0,12}(?:原创|转载)|未经(?:授权|许可)|(?:更多|相关).{0,12}请关注"
-    r"|(?:猜你喜欢|为你推荐|为您推荐|(?:您|你|也许)*(?:可能|会)?[会还]?[有感]兴趣)|(?:观看|点阅|浏览|阅读|点击)(?:人次|次数|数|量)?[：:]"
-    r"|(?:长按|识别|扫描).{0,14}(?:二维码|关注|识别)|.{0,24}(?:下载|打开|安装|点我|按我).{0,8}(?:APP|App|客户端)"
-    r"|.{0,30}(?:粉丝团|粉丝专页|FB专[页頁]|Telegram|LINE好友)|(?:想[看睇知]|还想).{0,8}(?:更多|最新)|.{0,6}(?:爆料|报料)(?:热线|专线)"
-    r"|.{0,6}(?:本|此)(?:网站|网|报|刊|文|新闻).{0,20}(?:非经|未经|版权|著作权|不得转载)|转播到|正在加载|最近修改"
-    r"|.{0,40}版权所有.{0,20}(?:禁止|不得|必究|转载)|(?:更多|详细).{0,4}新闻详情|【更多"
+    r"|推荐此文章|(?:Today.s|Total) Visitors|(?:Post|Leave) [Aa] [Cc]omment|Trackback|引用网址"
+    r"|※?(?:猜你喜欢|[你您]?可能还?想看|为你推荐|为您推荐|(?:您|你|也许)*(?:可能|会)?[会还]?[有感]兴趣)"
+    r"|(?:观看|点阅|浏览|阅读|点击)(?:人次|次数|数|量)?[：:]"
+    r"|转播到|正在加载|最近修改"
+    r"|.{0,6}(?:本|此)(?:网站|网|报|刊|文|新闻).{0,20}(?:非经|未经|版权|著作权|不得转载)"
+    r"|.{0,40}版权所有.{0,20}(?:禁止|不得|必究|转载)"
 )
+_ADS = re.compile(
+    r"(?:长按|识别|扫描).{0,14}(?:二维码|关注|识别)|.{0,24}(?:下载|打开|安装|点我|按我).{0,8}(?:APP|App|客户端)"
+    r"|.{0,30}(?:粉丝团|粉丝专页|FB专[页頁]|Telegram|LINE好友)|(?:想[看睇知]|还想).{0,8}(?:更多|最新)|.{0,6}(?:爆料|报料)(?:热线|专线)"
+)
+"""What a page asks for at its very end; an article may ask for it as well."""
 _SURELY = re.compile(_SURE)
 _INSIDE = re.compile(
     r"(?:[（(【\[]?\s*(?:请?继续往下(?:阅读|看)|(?:请)?点击.{0,6}(?:观看|播放|放大|查看大图)|广告|AD|advertisement|正在加载|加载中)"
-    r"[.…。）)】\]]*$|转播到|点击.{0,8}(?:蓝字|上方).{0,12}(?:关注|订阅)|点击图片|请同意.{0,14}(?:规范|条款|政策|Cookie)|(?:TOC|目录|图集|\+1|放大图片)$|(?:分享|推荐)$|facebook$|twitter$|line$)",
+    r"[.…。）)】\]]*$|转播到|点击.{0,8}(?:蓝字|上方).{0,12}(?:关注|订阅)|点击图片|请同意.{0,14}(?:规范|条款|政策|Cookie)|(?:TOC|目录|图集|\+1|放大图片)$"
+    r"|(?:分享|推荐)$|facebook$|twitter$|line$)",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -65,12 +76,18 @@ def is_about_rights(text: str) -> bool:
     return _OURS.search(told) is not None and len(set(_RIGHTS.findall(told))) > 2
 
 
-def may_end(text: str, surely: bool = False) -> bool:
-    """Whether the line may be the first below an article; or surely is."""
-    if len(text) > LONGEST_RIGHTS:
+def may_end(text: str, after: float = 0.0, weight: float = 1.0) -> bool:
+    """Whether the line may be the first below an article, when so much text stands below the line and in all."""
+    part = after / (weight or 1.0)
+    if len(text) > LONGEST_RIGHTS or part > SURELY_LAST:
         return False
-    found = (_SURELY if surely else _ENDS).match(plain(text))
-    return found is not None and (len(text) <= LONGEST_NOTE or "版权所有" in found[0])
+    told = plain(text)
+    found = (
+        _SURELY.match(told)
+        or (part <= LAST and _ENDS.match(told))
+        or ((part <= VERY_LAST or after < LITTLE) and _ADS.match(told))
+    )
+    return bool(found) and (len(text) <= LONGEST_NOTE or "版权所有" in told)
 
 
 def stands_above(text: str) -> bool:
