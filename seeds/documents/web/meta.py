@@ -164,7 +164,7 @@ def _stands_alone(text: str, name: str) -> bool:
 
 
 def _article_part(name: str, lines: Collection[str] = ()) -> str:
-    """The name of the page without those of the site and its parts: what a line of the page has too, or the longest."""
+    """The name of the page without those of the site: the part that a line of the page has too, or the longest."""
     parts = [part for part in _SITE.split(name) if part]
     told = [part for part in parts[:-1] if len(part) > 3 and not names_site(part)][:2]
     if len(parts) < 3 or not told:

@@ -14,7 +14,7 @@ from seeds.documents.signatures import plain
 LONGEST_NOTE = 80
 """A note of the page before, in or after the text is no longer than this."""
 SURELY_LAST, LAST, VERY_LAST = 0.5, 0.2, 0.06
-"""What follows a line that surely ends a text, may end it, or only asks for something, is less than this part of it."""
+"""What follows a line that surely ends a text, may end it, or asks for something, is less than this part of it."""
 LITTLE = 60
 """So few characters may be asking for something anywhere at the end."""
 SHORTEST_RIGHTS, LONGEST_RIGHTS = 30, 160
