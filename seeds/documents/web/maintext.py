@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seeds.documents.imprint import LONGEST_NAME
 from seeds.documents.web.markup import MarkupBlock
@@ -20,6 +20,8 @@ NO_SENTENCE = 0.3
 """How much a line without a stop counts: a heading or a line of a poem, but perhaps a menu."""
 SHORTEST_NEIGHBOUR = 20
 """A paragraph beside the element that holds the article has at least so many characters."""
+SMALL_PART = 20
+"""A short text without its title above it is doubted when it is less than such a part of the page."""
 FEW, VERY_FEW = 200, 20
 """A text of fewer characters than this is doubted when there is more elsewhere."""
 HEAD = 12
@@ -43,6 +45,10 @@ class MainText:
     """Chinese characters in running text anywhere on the page."""
     beside: int
     """Those of them in the largest part of the page that was left out."""
+    titled: bool = False
+    """Whether it stands right below its title."""
+    shown: int = 0
+    """Chinese characters anywhere on the page, its links and menus as well."""
 
     @property
     def kept(self) -> int:
@@ -53,6 +59,8 @@ class MainText:
     def doubtful(self) -> bool:
         """Whether much more running text stands elsewhere on the page."""
         kept = self.kept
+        if not self.titled and kept < FEW and kept * SMALL_PART < self.shown:
+            return True
         return self.beside > max(2 * kept, FEW) or (kept < VERY_FEW and self.present > FEW)
 
 
@@ -61,15 +69,18 @@ def main_text(stretches: list[MarkupBlock], title: str = "") -> MainText:
     weights = [_weight(stretch) for stretch in stretches]
     root = _root(stretches, weights)
     if not root:
-        return MainText([stretch for stretch in stretches if not stretch.is_linked], [], [], 0, 0)
+        kept = [stretch for stretch in stretches if not stretch.is_linked]
+        return MainText(kept, [], [], 0, 0, shown=sum(map(_characters, stretches)))
     places = [place for place, stretch in enumerate(stretches) if root in stretch.path]
     found = _between(*_with_neighbours(places, root, stretches, weights), root, stretches, weights, title)
     below = below_title(stretches, weights, title)
     if below and _apart(found, *below):
-        return _between(*below, 0, stretches, weights, title)
+        found = _between(*below, 0, stretches, weights, title)
+    shown = sum(map(_characters, stretches))
+    found = replace(found, titled=below is not None and not _apart(found, *below), shown=shown)
     if not found.doubtful:
         return found
-    other = _between(*_longest_run(stretches, weights), 0, stretches, weights, title)
+    other = replace(_between(*_longest_run(stretches, weights), 0, stretches, weights, title), shown=shown)
     return max(found, other, key=lambda text: text.kept - text.beside)
 
 
