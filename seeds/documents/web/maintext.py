@@ -21,7 +21,9 @@ NO_SENTENCE = 0.3
 SHORTEST_NEIGHBOUR = 20
 """A paragraph beside the element that holds the article has at least so many characters."""
 SMALL_PART = 20
-"""A short text without its title above it is doubted when it is less than such a part of the page."""
+"""A text without its title above it is doubted when it is less than such a part of the page."""
+SCATTERED = 8
+"""So many pieces of text and more, each in an element of its own, are no article when no title stands above them."""
 FEW, VERY_FEW = 200, 20
 """A text of fewer characters than this is doubted when there is more elsewhere."""
 HEAD = 12
@@ -59,9 +61,15 @@ class MainText:
     def doubtful(self) -> bool:
         """Whether much more running text stands elsewhere on the page."""
         kept = self.kept
-        if not self.titled and kept < FEW and kept * SMALL_PART < self.shown:
+        if not self.titled and kept * SMALL_PART < self.shown:
             return True
         return self.beside > max(2 * kept, FEW) or (kept < VERY_FEW and self.present > FEW)
+
+    @property
+    def scattered(self) -> bool:
+        """Whether its pieces stand all over the page, as the teasers of a front page do."""
+        homes = {stretch.home for stretch in self.stretches}
+        return not self.titled and len(self.stretches) >= SCATTERED and len(homes) * 3 >= len(self.stretches) * 2
 
 
 def main_text(stretches: list[MarkupBlock], title: str = "") -> MainText:

@@ -24,8 +24,8 @@ _CHARSET = re.compile(
     rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,80}?encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I
 )
 _GO_ON = re.compile(
-    r"[\[【(（]?(?:(?i:read more|continue reading|more)|阅读(?:全文|更多)|继续阅读|查看(?:全文|更多)|详[细情]|…+|\.{3})"
-    r"[\s.…>»→\]】)）]*$"
+    r"[\[【(（]?(?:(?i:read more|continue reading|more)|阅读(?:全文|更多)|继续阅读|查看(?:全文|更多)|详[细情]"
+    r"|…+|\.{3})[\s.…>»→\]】)）]*$"
 )
 LONGEST_SIGN = 20
 TEASERS = 3
@@ -78,8 +78,8 @@ def _doubts(main: MainText, page: MarkupReader) -> tuple[str, ...]:
     begin = len(main.before)
     among = page.stretches[begin : begin + 2 * len(main.stretches)]
     short = [plain(stretch.text) for stretch in among if len(stretch.text) <= LONGEST_SIGN]
-    if sum(_GO_ON.match(text) is not None for text in short) >= TEASERS:
-        return (f"several texts that break off: probably a list of articles, not one. {WHOLE}",)
+    if main.scattered or sum(_GO_ON.match(text) is not None for text in short) >= TEASERS:
+        return (f"several short texts side by side: probably a list of articles, not one. {WHOLE}",)
     linked = sum(stretch.linked for stretch in main.stretches)
     if linked * 3 > sum(len(stretch.text) for stretch in main.stretches):
         return (f"a third of its text leads elsewhere: probably a list of links, not an article. {WHOLE}",)
