@@ -23,7 +23,7 @@ SHORTEST_NEIGHBOUR = 20
 SMALL_PART = 20
 """A text without its title above it is doubted when it is less than such a part of the page."""
 SCATTERED = 8
-"""So many pieces of text and more, each in an element of its own, are no article when no title stands above them."""
+"""So many pieces of text and more, each in an element of its own, are no article without a title above them."""
 FEW, VERY_FEW = 200, 20
 """A text of fewer characters than this is doubted when there is more elsewhere."""
 HEAD = 12
@@ -86,7 +86,7 @@ def main_text(stretches: list[MarkupBlock], title: str = "") -> MainText:
         found = _between(*below, 0, stretches, weights, title)
     shown = sum(map(_characters, stretches))
     found = replace(found, titled=below is not None and not _apart(found, *below), shown=shown)
-    if not found.doubtful:
+    if found.titled or not found.doubtful:
         return found
     other = replace(_between(*_longest_run(stretches, weights), 0, stretches, weights, title), shown=shown)
     return max(found, other, key=lambda text: text.kept - text.beside)
