@@ -17,6 +17,7 @@ BODY = "".join(f"<p>{paragraph}</p>" for paragraph in TEXT)
 TITLE = "山上的小站重新開門"
 NAME = f"<title>{TITLE} - 山城新聞網</title>"
 LINKS = "".join(f"<li><a href='/{n}'>第{n}則別的新聞在這裡</a></li>" for n in range(8))
+TEASERS = "".join(f"<h4>{n}點鐘的消息是，山路上有霧，車都慢了，請大家小心，不要著急...</h4>" for n in range(5))
 RULES = "".join(
     f"<li>{rule}</li>"
     for rule in (
@@ -46,7 +47,7 @@ def texts(article: Article) -> list[str]:
 @pytest.mark.parametrize(
     "body",
     [
-        f"<form action='x'><div><ul>{LINKS}</ul></div><div><h1>{TITLE}</h1>{BODY}</div></form>",
+        f"<div>{TEASERS}</div><form action='x'><div><ul>{LINKS}</ul></div><div><h1>{TITLE}</h1>{BODY}</div></form>",
         f"<div><h1>{TITLE}</h1><div><p>{TEXT[0]}</p></div><div><div>{BODY[len(TEXT[0]) + 7 :]}</div></div></div>",
         f"<div><h1>{TITLE}</h1><div>{BODY}</div></div><ul>{LINKS}</ul><h4>留言規則</h4><div><ul>{RULES}</ul></div>",
         f"<div><h1>{TITLE}</h1>{BODY}<form><h3>加入我們</h3><p>請在這裡填寫您的電子信箱，我們會回信。</p></form></div>",
@@ -130,8 +131,8 @@ def test_the_name_of_a_site_is_no_title(head: str, body: str) -> None:
         ("2024</p><p>03/30</p><p>08:10", "", "", "2024-03-30"),
         ("Mar 30 Sat 2024 08:10", "</p><p>■記者林小雨", "林小雨", "2024-03-30"),
         ("社會中心／台北報導</p><p>2024-03-30 08:10", "", "", "2024-03-30"),
-        ("<span class='author-name'>林中鹿</span></p><p>2024-03-30 08:10", "", "林中鹿", "2024-03-30"),
-        ("來自: 林小雨 2024-03-30 08:10", "", "林小雨", "2024-03-30"),
+        ("2024-03-30 08:10</p><p><span class='author-name'>鹿林的夏天</span>", "", "鹿林的夏天", "2024-03-30"),
+        ("來自: miss.L 2024-03-30 08:10", "", "miss.L", "2024-03-30"),
     ],
 )
 def test_who_and_when_in_the_ways_of_many_papers(above: str, end: str, byline: str, date: str) -> None:
@@ -173,3 +174,9 @@ def test_what_is_left_of_a_broken_tag_is_no_text() -> None:
     """A quotation mark too many spills attributes onto the page."""
     broken = f'<a title="<a href="https://example.org/a.jpg" title="{TEXT[0]}">圖</a>'
     assert texts(one(f"<div><h1>{TITLE}</h1>{broken}{BODY}</div>")) == TEXT
+
+
+def test_a_first_paragraph_in_an_element_of_its_own_belongs_to_the_text() -> None:
+    """However little it is of the whole."""
+    article = one(f"<div><h1>{TITLE}</h1><div><p>{TEXT[0]}</p></div><div><div>{BODY * 4}</div></div></div>")
+    assert texts(article) == [TEXT[0], *TEXT * 4]
