@@ -6,18 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from seeds.documents.plainly import plain
 from seeds.documents.published import find_date, without_date
-from seeds.documents.signatures import NAMES, PERSON, plain, reported, signed_in_brackets
+from seeds.documents.signatures import NAMES, PERSON, reported, signed_in_brackets
 from seeds.language.characters import HAN
 from seeds.language.names.tables import WELL_KNOWN
 
 LONGEST = 120
 LONGEST_NAME = 24
 
-_WORD = r"[^\s，。；：:/|｜丨（）()【】\[\]]"
+_WORD = r"[^\s，。；：:/|｜（）()【】\[\]]"
 _AUTHOR = re.compile(
     rf"(?:作者|记者|撰稿|采写|(?<![{HAN}])(?:撰文|编译|文字|文/图|图/文|文))"
-    rf"\s*(?:[：:/|｜丨]\s*|(?<=[者文稿写译])\s+)({_WORD}{{2,16}}(?:[ 、，]+[{HAN}]{{2,4}}(?!\S))*)"
+    rf"\s*(?:[：:/|｜]\s*|(?<=[者文稿写译])\s+)({_WORD}{{2,16}}(?:[ 、，]+[{HAN}]{{2,4}}(?!\S))*)"
 )
 _SOURCE = re.compile(
     rf"(?:(?:来源|稿源|出处|转自|来自(?=[：:]))\s*[：:|｜]?|(?:发布|发文)(?:单位|机构|机关)\s*[：:]"

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from seeds.documents.plainly import plain
 from seeds.language.characters import HAN
 from seeds.language.names.tables import COMPOUND_SURNAMES, SURNAMES
-from seeds.language.script import simple
 
 _JOINED_SURNAMES = ("范姜", "张简", "张廖", "张李", "陈林", "江谢", "叶刘", "林郑", "范徐", "陈方")
 _SURNAME = f"(?:{'|'.join(sorted({*COMPOUND_SURNAMES, *_JOINED_SURNAMES}))}|[{''.join(sorted(SURNAMES))}])"
@@ -18,7 +18,6 @@ PERSON = rf"(?:{_SURNAME}[{HAN}]{{1,2}}|{_SURNAME} [{HAN}])"
 """A person's name as it stands under a title; two characters may be set apart."""
 NAMES = rf"{PERSON}(?:(?:[ 、，/·]| ?/ ?){PERSON}){{0,6}}"
 
-_SAME = str.maketrans("︰﹕∶︱丨∣│／∕⁄〔〕［］", "：：：｜｜｜｜///[][]")
 _DESK = (
     rf"[{HAN}A-Za-z]{{0,10}}(?:记者|编译|特派员?|通讯员|评论员|实习生|新闻网?|快[报讯]|中心|[日晚时早周都午快]报|[社网]"
     "|电[台视])"
@@ -46,11 +45,6 @@ _CRAFT_BEFORE = re.compile(r"^.*(?:记者|通讯员|评论员|作者|文/图|图
 _LONGEST_LINE = 60
 _FIRST, _LAST = 5, 8
 """Captions stand above the text and notes below: so many lines from either end it may be signed."""
-
-
-def plain(text: str) -> str:
-    """The text in simplified characters and with the usual signs, each at its place."""
-    return simple(text).translate(_SAME)
 
 
 def reported(line: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from seeds.documents.page.lines import Line, Spacing
 from seeds.documents.page.signs import cannot_start, finished, has_clauses
-from seeds.documents.signatures import NAMES, PERSON, plain
+from seeds.documents.plainly import plain
+from seeds.documents.signatures import NAMES, PERSON
 from seeds.language.characters import HAN
 
 _BANNER = re.compile(

@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from seeds.documents.imprint import LONGEST, Imprint, is_button, is_imprint, names_only, read_imprint, signed
+from seeds.documents.plainly import plain
 from seeds.documents.published import find_date, without_date
-from seeds.documents.signatures import plain
 from seeds.documents.web.maintext import MainText
 from seeds.documents.web.markup import MarkupBlock, MarkupReader
 from seeds.documents.web.notes import stands_above

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from seeds.documents.page.kinds import is_byline
+from seeds.documents.plainly import plain
 from seeds.documents.published import find_date
-from seeds.documents.signatures import plain
 
 LONGEST_NOTE = 80
 """A note of the page before, in or after the text is no longer than this."""
@@ -33,7 +33,7 @@ _ENDS = re.compile(
     rf"{_SURE}|[（(【\[]?\s*(?:文章来源|编辑|审核|校对)\s*[：:/|｜]|【?编辑[：:】]"
     rf"|[【\[◎●■▼]?\s*{_MORE}[】\]]?\s*[:：]?$|(?:免责|特别|版权|郑重)声明"
     r"|声明[：:]|[（(]?(?:原标题|原题为)[：:《]|扫一扫|扫码|(?:关键词|关键字|文章关键词|标签|关键词\s*>>)\s*[：:>]"
-    r"|(?:关键[词字]|标签|延伸阅读|我要评比|网友评论|全部评论|最新评论|我要评论|读者[迴回]响|分享[：:]?)$"
+    r"|(?:关键[词字]|标签|延伸阅读|我要评比|网友评论|全部评论|最新评论|我要评论|读者回响|分享[：:]?)$"
     r"|打印\s*关闭|[上下]一[篇则][：:]?|返回.{0,8}首页|本文为.{0,12}(?:原创|转载)|未经(?:授权|许可)|(?:更多|相关).{0,12}请关注"
     r"|推荐此文章|(?:Today.s|Total) Visitors|(?:Post|Leave) [Aa] [Cc]omment|Trackback|引用网址"
     r"|※?(?:猜你喜欢|[你您]?可能还?想看|为你推荐|为您推荐|(?:您|你|也许)*(?:可能|会)?[会还]?[有感]兴趣)"
@@ -44,7 +44,7 @@ _ENDS = re.compile(
 )
 _ADS = re.compile(
     r"(?:长按|识别|扫描).{0,14}(?:二维码|关注|识别)|.{0,24}(?:下载|打开|安装|点我|按我).{0,8}(?:APP|App|客户端)"
-    r"|.{0,30}(?:粉丝团|粉丝专页|FB专[页頁]|Telegram|LINE好友)|(?:想[看睇知]|还想).{0,8}(?:更多|最新)|.{0,6}(?:爆料|报料)(?:热线|专线)"
+    r"|.{0,30}(?:粉丝团|粉丝专页|FB专页|Telegram|LINE好友)|(?:想[看睇知]|还想).{0,8}(?:更多|最新)|.{0,6}(?:爆料|报料)(?:热线|专线)"
 )
 """What a page asks for at its very end; an article may ask for it as well."""
 _SURELY = re.compile(_SURE)
@@ -55,7 +55,7 @@ _INSIDE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"[（(]?原标题[：:]|原创[：:]?\s|用微信扫|分享(?:到|至)?|转播到|字[号级體体]|调整字体|打印|列印|友善列印|浏览(?:次数|量)?[：:]?|收藏"
+    r"[（(]?原标题[：:]|原创[：:]?\s|用微信扫|分享(?:到|至)?|转播到|字[号级体]|调整字体|打印|列印|友善列印|浏览(?:次数|量)?[：:]?|收藏"
     r"|点击(?:查看|上方|蓝字|题目|图片)|点阅|最后更新|(?:安装|下载).{0,20}(?:客户端|APP)|当前位置|您(?:现在)?的(?:当前)?位置|首页\s*[>»›]"
     r"|(?:关注|订阅|举报|评论|纠错|登录|注册)$"
 )

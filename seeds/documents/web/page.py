@@ -8,8 +8,8 @@ from seeds.documents.article import Block
 from seeds.documents.formats.composed import composed
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.kinds import is_byline, is_credit
+from seeds.documents.plainly import plain
 from seeds.documents.published import address_date, name_date
-from seeds.documents.signatures import plain
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
 from seeds.documents.web.meta import Described, find_date_and_byline, find_title, title_above
