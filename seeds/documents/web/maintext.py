@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from seeds.documents.imprint import LONGEST_NAME
 from seeds.documents.web.markup import MarkupBlock
 from seeds.documents.web.notes import SURELY_LAST, interrupts, is_about_rights, may_end, stands_above
-from seeds.documents.web.titled import below_title
+from seeds.documents.web.titled import Below, below_title
 from seeds.language.characters import HAN
 
 NEARNESS = (1.0, 0.8, 0.5, 0.3, 0.2)
@@ -20,6 +20,8 @@ NO_SENTENCE = 0.3
 """How much a line without a stop counts: a heading or a line of a poem, but perhaps a menu."""
 SHORTEST_NEIGHBOUR = 20
 """A paragraph beside the element that holds the article has at least so many characters."""
+SMALLEST = 8
+"""The text below a title is the article unless there is so many times as much elsewhere: it may be a summary."""
 SMALL_PART = 20
 """A text without its title above it is doubted when it is less than such a part of the page."""
 SCATTERED = 8
@@ -82,20 +84,20 @@ def main_text(stretches: list[MarkupBlock], title: str = "") -> MainText:
     places = [place for place, stretch in enumerate(stretches) if root in stretch.path]
     found = _between(*_with_neighbours(places, root, stretches, weights), root, stretches, weights, title)
     below = below_title(stretches, weights, title)
-    if below and _apart(found, *below):
-        found = _between(*below, 0, stretches, weights, title)
+    if below and _apart(found, below) and below.held * SMALLEST > sum(map(_weight, found.stretches)):
+        found = _between(below.first, below.last, 0, stretches, weights, title)
     shown = sum(map(_characters, stretches))
-    found = replace(found, titled=below is not None and not _apart(found, *below), shown=shown)
+    found = replace(found, titled=below is not None and not _apart(found, below), shown=shown)
     if found.titled or not found.doubtful:
         return found
     other = replace(_between(*_longest_run(stretches, weights), 0, stretches, weights, title), shown=shown)
     return max(found, other, key=lambda text: text.kept - text.beside)
 
 
-def _apart(found: MainText, first: int, last: int) -> bool:
-    """Whether nothing of the text stands between two places."""
+def _apart(found: MainText, below: Below) -> bool:
+    """Whether nothing of the text stands right below the title."""
     begin = len(found.before)
-    return begin >= last or begin + len(found.stretches) <= first
+    return begin >= below.last or begin + len(found.stretches) <= below.first
 
 
 def _with_neighbours(

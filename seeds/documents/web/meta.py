@@ -25,7 +25,9 @@ LONGEST_LINK = 12
 NEAR = 14
 """So many stretches above the text are looked at for who wrote it and when."""
 
-_SITE = re.compile(r"\s*(?:[_|｜]+|-{2,}|—{1,2}|\s[-–]\s|-(?=[^-]*(?:网|频道|新闻|在线|日报|[A-Z]{2,}[.\w]*)$))\s*")
+_SITE = re.compile(
+    r"\s*(?:[_|｜]+|-{2,}|—{1,2}|\s[-–·]\s|-(?=[^-]*(?:网|频道|新闻|在线|日报|[A-Z]{2,}[.\w]*)$))\s*"
+)
 """What stands between an article's name and the site's."""
 _ON_LEAF = re.compile(r"(?:(?:19|20)\d\d年?(?:[-/.]?\d{1,2}月?)?|\d{1,2}(?:[-/.月]\d{1,2})?日?)$")
 _SITE_NAME = re.compile("(?:[网局院所厅委会社报站]|政府|大学|公司|中心|平台|首页|新闻|门户|频道)$")
@@ -113,6 +115,10 @@ def find_title(page: MarkupReader, described: Described) -> str:
     """The title: what stands on the page and in one of its names; or else a name without the site's."""
     there = [stretch for stretch in page.stretches if 3 < len(stretch.text) <= LONGEST_TITLE + LONGEST_DATE]
     names = described.titles()
+    lines = {bare(stretch.text): stretch.text for stretch in there}
+    whole = (lines.get(bare(name), "") for name in names if name != page.title and len(_SITE.split(name)) == 1)
+    if title := next(filter(None, whole), ""):
+        return _uncut(title, page)
     agreed = (title for name in names if (title := _agreed(name, there)))
     if title := next(agreed, ""):
         return _uncut(title, page)

@@ -74,7 +74,7 @@ def test_lines_without_stops_below_a_title_are_its_text() -> None:
     """A diary in verses is an article, too."""
     lines = [f"第{n}站的月台上沒有人也沒有風" for n in range(12)]
     remarks = "".join(
-        f"<p>路過的人說，寫得真好，{word}，下次一起去。</p>" for word in ("我也想去", "看了很久", "謝謝你") * 9
+        f"<p>路過的人說，寫得真好，{word}，下次一起去。</p>" for word in ("我也想去", "看了很久", "謝謝你") * 5
     )
     poem = "".join(f"<div>{line}</div>" for line in lines)
     body = f"<div><h2>{TITLE}</h2><div>{poem}</div></div><ul>{LINKS}</ul><div>{remarks}</div>"
@@ -180,3 +180,18 @@ def test_a_first_paragraph_in_an_element_of_its_own_belongs_to_the_text() -> Non
     """However little it is of the whole."""
     article = one(f"<div><h1>{TITLE}</h1><div><p>{TEXT[0]}</p></div><div><div>{BODY * 4}</div></div></div>")
     assert texts(article) == [TEXT[0], *TEXT * 4]
+
+
+def test_a_summary_below_the_title_does_not_take_the_place_of_the_text() -> None:
+    """As in an encyclopedia, where a table of contents stands between; and a word may be a title."""
+    contents = "".join(f"<li><a href='#{n}'>第{n}節</a></li>" for n in range(8))
+    body = f"<div><h1>小站</h1><div><p>{TEXT[0]}</p><p>{TEXT[1]}</p></div></div><ul>{contents}</ul>"
+    article = one(f"{body}<div>{BODY * 12}</div>", "<title>小站_某某百科</title>")
+    assert texts(article)[-36:] == TEXT * 12
+    assert article.title == "小站"
+
+
+def test_what_a_page_calls_its_article_goes_before_the_heading_of_the_site() -> None:
+    """Where a line of the page says the same."""
+    head = f"<title>林中鹿的空間 – {TITLE}</title><meta property='og:title' content='{TITLE}'>"
+    assert one(f"<h1>林中鹿的空間</h1><div><h2>{TITLE}</h2>{BODY}</div>", head).title == TITLE
