@@ -151,7 +151,8 @@ def title_above(main: MainText, title: str) -> str:
     """The heading or the line over the text, where the page only names its site."""
     if title and not names_site(title):
         return title
-    if main.titled and any(0 < stretch.level <= 2 and bare(stretch.text) == bare(title) for stretch in main.before):
+    headings = [stretch.text for stretch in main.before if stretch.level]
+    if headings and bare(headings[-1]) == bare(title):
         return title
     above = [stretch for stretch in main.before[-NEAR:] if not stretch.is_linked]
     above.sort(key=lambda stretch: stretch.level > 0)
