@@ -1,9 +1,10 @@
-"""The words of pages in either script."""
+"""How signatures and pages' own words are told, in either script."""
 
 from __future__ import annotations
 
 import re
 
+import pytest
 from opencc import OpenCC
 
 from seeds.documents import imprint, signatures
@@ -26,3 +27,20 @@ def test_every_character_that_is_compared_is_known_in_traditional_form() -> None
 def test_every_sign_stays_at_its_place() -> None:
     """What is found in the plain text is cut out of the printed one."""
     assert plain("記者︰陳／劉〔報導〕") == "记者：陈/刘[报导]"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("記者林小雨／台北報導", "林小雨"),
+        ("本报记者王河北京报道", "王河"),
+        ("山城新聞林小雨、王大河台北報導", "林小雨、王大河"),
+        ("記者林小雨 王大河 台北報導", "林小雨 王大河"),
+        ("中央社台北13日電", ""),
+        ("社會中心／台北報導", ""),
+        ("綜合報導", ""),
+    ],
+)
+def test_reporters_are_named_without_desk_and_place(line: str, names: str) -> None:
+    """A place may begin with a character that is a surname."""
+    assert signatures.reported(line) == names
