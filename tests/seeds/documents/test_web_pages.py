@@ -195,3 +195,12 @@ def test_what_a_page_calls_its_article_goes_before_the_heading_of_the_site() -> 
     """Where a line of the page says the same."""
     head = f"<title>林中鹿的空間 – {TITLE}</title><meta property='og:title' content='{TITLE}'>"
     assert one(f"<h1>林中鹿的空間</h1><div><h2>{TITLE}</h2>{BODY}</div>", head).title == TITLE
+
+
+@pytest.mark.parametrize("declared", ["gb2312", "utf-8", "big5"])
+def test_a_page_of_little_text_among_long_blanks_is_in_its_own_encoding(declared: str) -> None:
+    """Blanks are the same in all encodings and speak for none."""
+    blanks = "\n\t\t\t\r\n" * 4000
+    markup = f"<meta charset={declared}>{NAME}{blanks}<div><h1>{TITLE}</h1>{BODY}</div>{blanks}"
+    (article,) = take_in(File.of(markup.encode("big5"), "a.html")).articles
+    assert (article.title, texts(article)) == (TITLE, TEXT)
