@@ -19,6 +19,8 @@ LIKELY = 0.6
 """A text that reads less like writing than this is none."""
 SURE = 0.85
 """Below this a second opinion is asked for."""
+MUCH = 0.1
+"""An encoding in which a text reads better by so much than in the declared one shows that this is not true."""
 FEWEST_TELLING = 8
 TOO_ODD = 0.1
 """Share of control characters above which even sound UTF-8 is no text."""
@@ -61,13 +63,18 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
     if text is not None and not _is_odd(text):
         return text
     text = _whole(data, declared)
-    if (
-        text is not None
-        and not _is_odd(text)
-        and _likeness(_telling(data).decode(_known(declared), "replace")) >= LIKELY
-    ):
+    if text is not None and not _is_odd(text) and _is_believed(_telling(data), _known(declared)):
         return text
     return data.decode(_most_likely(data, name), "replace")
+
+
+def _is_believed(sample: bytes, declared: str) -> bool:
+    """Whether the bytes read like writing in the encoding they are said to be in, and in no other much more so."""
+    likeness = _likeness(sample.decode(declared, "replace"))
+    if likeness < LIKELY or likeness >= SURE:
+        return likeness >= SURE
+    others = (_likeness(sample.decode(code, "replace")) for code in _CANDIDATES[:3] if code != declared)
+    return max(others) < likeness + MUCH
 
 
 def not_text(name: str) -> CannotRead:
@@ -119,8 +126,8 @@ def _most_likely(data: bytes, name: str) -> str:
 def _likeness(text: str) -> float:
     """How much the text reads like writing: common characters speak for it, control characters against."""
     counts = Counter(text)
-    telling = {character: count for character, count in counts.items() if not " " <= character <= "~"}
-    if sum(telling.values()) >= FEWEST_TELLING:  # Latin letters are the same in most encodings
+    telling = {sign: count for sign, count in counts.items() if not (" " <= sign <= "~" or sign in "\t\n\r")}
+    if sum(telling.values()) >= FEWEST_TELLING:  # Latin letters and blanks are the same in most encodings
         counts = Counter(telling)
     total = sum(counts.values())
     return sum(_weight(character) * count for character, count in counts.items()) / total if total else 0.0

@@ -6,11 +6,12 @@ import re
 from datetime import date
 
 _DAY = re.compile(
-    r"(?<![\d.])(?P<year>(?:19|20)\d\d)\s*(?:[-/.]\s*|年\s*)(?P<month>\d{1,2})\s*(?:[-/.]\s*|月\s*)(?P<day>\d{1,2})(?!\d*%)日?"
+    r"(?:(?<![\d.])|(?<=\d:\d\d))(?P<year>(?:19|20)\d\d)\s*(?:[-/.]\s*|年\s*)(?P<month>\d{1,2})\s*(?:[-/.]\s*|月\s*)(?P<day>\d{1,2})(?!\d*%)日?"
 )
 _NAME_OF_MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
+_NAME_OF_DAY = r"(?: (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?)?"
 _ENGLISH = re.compile(
-    rf"(?<!\w)(?:(?P<month>{_NAME_OF_MONTH})\.? +(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?"
+    rf"(?<!\w)(?:(?P<month>{_NAME_OF_MONTH})\.? +(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?{_NAME_OF_DAY}"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? +(?P<month2>{_NAME_OF_MONTH})\.?,?) +(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -20,6 +21,10 @@ _REPUBLIC = re.compile(
     r"|(?<![\d/.-])(?P<year2>1[0-4]\d)(?P<sign>[/.-])(?P<month2>\d{1,2})(?P=sign)(?P<day2>\d{1,2})(?![\d/.-])"
 )
 """Years of the Republic, which Taiwan counts, with the word or with signs between."""
+_MONTH_FIRST = re.compile(
+    r"(?<![\d/.-])(?P<first>\d{1,2})(?P<sign>[/.-])(?P<second>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d)(?![\d/.-])"
+)
+"""The month or the day first; which of the two, only a number above twelve can tell."""
 _SHORT_YEAR = re.compile(
     r"(?<![\d/.-])(?P<year>\d\d)(?P<sign>[/.-])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?=\s+\d{1,2}:\d\d)"
 )
@@ -57,6 +62,10 @@ def find_date(text: str) -> str:
     if found := _ENGLISH.search(text):
         named = (found["month"] or found["month2"])[:3].lower()
         return _told(int(found["year"]), _MONTHS.index(named) + 1, int(found["day"] or found["day2"]))
+    if found := _MONTH_FIRST.search(text):
+        month, day = sorted((int(found["first"]), int(found["second"])))
+        if month == day or day > 12:
+            return _told(int(found["year"]), month, day)
     if found := _SHORT_YEAR.search(text):
         return _told(2000 + int(found["year"]), int(found["month"]), int(found["day"]))
     if found := _WRITTEN.search(text):
@@ -84,10 +93,14 @@ def find_year(text: str) -> str:
 
 
 def without_date(text: str) -> str:
-    """The text without the day and the time of day in it."""
-    for told in (_DAY, _REPUBLIC, _ENGLISH, _SHORT_YEAR, _WRITTEN, _TIME):
-        text = told.sub(" ", text)
+    """The text with blanks for the day and the time of day in it."""
+    for told in (_DAY, _REPUBLIC, _ENGLISH, _MONTH_FIRST, _SHORT_YEAR, _WRITTEN, _TIME):
+        text = told.sub(_blank, text)
     return text
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def address_date(address: str) -> str:

@@ -30,6 +30,8 @@ from seeds.documents.intake import File, Intake
 from seeds.errors import SeedsError
 
 MILLION = 1_000_000
+REFUSED = {"lost": 1.0, "characters kept": 0.0, "title": 0.0, "byline": 0.0, "date": 0.0, "paragraphs": 0.0}
+"""The figures of a page that no article came of."""
 
 
 def seconds(work: Callable[[], object], times: int = 5) -> float:
@@ -186,9 +188,9 @@ def quality(folder: Path) -> None:
             found = {path.stem: path for path in files.glob("*.*") if path.stem in gold and path.suffix != ".json"}
             for half in sorted({item.get("half", "all") for item in gold.values()}):
                 rows = [
-                    of_page(intake.articles[0], gold[stem])
+                    of_page(intake.articles[0], gold[stem]) if (intake := read(path)) else REFUSED
                     for stem, path in sorted(found.items())
-                    if gold[stem].get("half", "all") == half and (intake := read(path))
+                    if gold[stem].get("half", "all") == half
                 ]
                 told(f"{name}, {half}", rows)
     conditions: dict[str, list[dict[str, float]]] = defaultdict(list)

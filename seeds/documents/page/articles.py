@@ -5,7 +5,6 @@ from __future__ import annotations
 from seeds.documents.article import Article
 from seeds.documents.chapters import counted_chapters
 from seeds.documents.identity import identity
-from seeds.documents.imprint import signed_in_brackets
 from seeds.documents.page.body import read_body
 from seeds.documents.page.day import published_on
 from seeds.documents.page.head import head_length, is_copied, is_prose, read_head
@@ -20,6 +19,7 @@ from seeds.documents.page.kinds import (
 from seeds.documents.page.lines import Line, Spacing, read_lines, spacing
 from seeds.documents.page.wrapped import unwrapped
 from seeds.documents.published import name_date
+from seeds.documents.signatures import signed_in_brackets
 
 FIRST = 10
 """Among so many lines of the text a byline may stand below pictures."""
@@ -63,13 +63,21 @@ def _article(part: ArticleLines, found: Spacing, source: str, untitled: str) -> 
         title=head.title or untitled,
         kicker=head.kicker,
         deck=head.deck,
-        byline=byline or signed_in_brackets([block.text for block in blocks if block.type == "paragraph"]),
+        byline=_with_signature(byline, [block.text for block in blocks if block.type == "paragraph"]),
         source=source,
         blocks=blocks,
         date=published_on(_texts(part.lines[:length]), _texts([*part.lines[length:], *part.foot]))
         or name_date(source),
         chapters=counted_chapters(blocks),
     )
+
+
+def _with_signature(byline: str, paragraphs: list[str]) -> str:
+    """The byline, and who signs the text itself where the byline only tells where it was taken from."""
+    if is_byline(byline):
+        return byline
+    signed = signed_in_brackets(paragraphs)
+    return byline if signed in byline else f"{signed} {byline}".strip()
 
 
 def _signed_inside(lines: list[Line]) -> list[Line]:
@@ -100,13 +108,15 @@ class ArticleLines:
     def take(self, line: Line) -> None:
         """Add a line; a byline below the text is kept apart."""
         at_foot = bool(self.foot) and len(self.lines) == self._foot_place
-        if not line.marker and ((self.has_text and is_byline(line.text)) or (at_foot and is_credit(line.text))):
+        if line.marker[:1] != "#" and (
+            (self.has_text and is_byline(line.text)) or (at_foot and is_credit(line.text))
+        ):
             if not at_foot:
                 self._give_foot_back()
                 self._foot_place = len(self.lines)
             self.foot.append(line)
             return
-        prose = line.block is None and is_prose(line.text)
+        prose = line.block is None and is_prose(line.text) and not is_signed_caption(line.text)
         if prose and self.foot and not self._box_below:
             self._give_foot_back()
         self._box_below = bool(self.foot) and (self._box_below or is_box_title(line.text))

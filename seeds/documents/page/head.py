@@ -89,6 +89,12 @@ def head_length(lines: list[Line], spacing: Spacing) -> int:
         furniture = is_furniture(line.text)
         if 0 < notes < number and not furniture and finished(line.text) and len(line.text) > 4:
             return number  # a sentence below the day is text, however short
+        if (
+            not (chat or number)
+            and len(line.text) <= LONGEST_TITLE
+            and any(is_timed(other.text) for other in lines[1:4])
+        ):
+            continue  # a title, though it reads like a sentence
         if is_box_title(line.text) or is_signed_caption(line.text) or (is_prose(line.text) and not furniture):
             return number
         if is_stamped(line.text):
@@ -112,7 +118,7 @@ def read_head(lines: list[Line], spacing: Spacing) -> Head:
     byline = " ".join([*(line.text for line in signed), *names])
     if not labels:
         return Head(kicker=tuple(days), byline=byline)
-    place = _title_place(labels)
+    place = _title_place(_above_the_minute(labels, lines))
     kicker = [*(without_dangling_blank(label.text) for label in labels[:place]), *days]
     deck: list[str] = []
     for label in labels[place + 1 :]:
@@ -123,6 +129,14 @@ def read_head(lines: list[Line], spacing: Spacing) -> Head:
             deck.append(text)
     title = without_dangling_blank(labels[place].text)
     return Head(_unshortened(title, rest), tuple(kicker), tuple(deck), byline)
+
+
+def _above_the_minute(labels: list[Line], lines: list[Line]) -> list[Line]:
+    """The labels above the line of a web page that tells the minute, where the title stands; all if none do."""
+    timed = next((place for place, line in enumerate(lines) if is_timed(line.text)), 0)
+    above = "".join(line.text for line in lines[:timed])
+    upper = [label for label in labels if label.text in above]
+    return upper if any(not is_furniture(label.text) for label in upper) else labels
 
 
 def _unshortened(title: str, head: list[Line]) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from seeds.documents.imprint import PERSON
 from seeds.documents.page.lines import Line, Spacing
 from seeds.documents.page.signs import cannot_start, finished, has_clauses
+from seeds.documents.plainly import plain
+from seeds.documents.signatures import NAMES, PERSON
 from seeds.language.characters import HAN
 
 _BANNER = re.compile(
@@ -40,24 +41,28 @@ LONGEST_BYLINE = 48
 
 _OPENING = r"[□◎●○△（(【〔\[—]*\s*"
 _REPORTER = re.compile(
-    rf"{_OPENING}(?:\S{{0,14}}(?:记者|通讯员|实习生|撰稿人?|评论员|摄影师|編輯|編譯|記者|通訊員)[ ：:/／]"
-    r"|(?:本报|本刊|本网|本社|本報|\S{2,8}(?:报|報|社|网|台|传媒|傳媒|晚报|日报))"
-    r"(?:首席|特约|特派|见习|实习|驻\S{2,4})?(?:记者|記者|通讯员)\S{2,4}$"
-    r"|(?:文|文图|图文|撰文|作者|采写|供稿|文字)\s*[/／：:|｜丨]"
+    rf"{_OPENING}(?:\S{{0,14}}(?:记者|通讯员|实习生|撰稿人?|评论员|摄影师|编辑|编译)[ ：:/]"
+    r"|(?:本报|本刊|本网|本社|\S{2,8}(?:报|社|网|台|传媒|晚报|日报))"
+    r"(?:首席|特约|特派|见习|实习|驻\S{2,4})?(?:记者|通讯员)\S{2,4}$"
+    r"|(?:文|文图|图文|撰文|作者|采写|供稿|文字)\s*[/：:|｜]"
     r"|\S{2,16}[（(]ID\s*[：:]\s*[\w-]+[）)](?:\s?原创)?$"
     r"|(?:撰文|采写|供稿) \S{2,4}(?: |$))"
 )
 _NAMED_REPORTER = re.compile(
-    rf"[□◎●○△■]?\s*\S{{0,10}}(?:记者|記者|通讯员|通訊員|特约撰稿|特約撰稿|作者|编译|編譯)\s?{PERSON}"
-    rf"(?:[ 、，]?\s*(?:(?:本报|本報|实习|實習)?(?:记者|記者|通讯员|通訊員)\s?)?{PERSON}){{0,6}}"
-    rf"(?:\s?[／/∕][{HAN}]{{2,4}}報導)?(?:\s?(?:文|文/[图圖]|图文|圖文|报道|報道|摄影报道|攝影報道|[摄攝]影|綜合報導|報導|台北報導))?$"
+    rf"[□◎●○△■]?\s*\S{{0,10}}(?:记者|通讯员|特约撰稿|作者|编译)\s?{PERSON}"
+    rf"(?:[ 、，]?\s*(?:(?:本报|实习)?(?:记者|通讯员)\s?)?{PERSON}){{0,6}}"
+    rf"(?:\s?/[{HAN}]{{2,4}}报导)?(?:\s?(?:文|文/图|图文|摄影|(?:摄影|[{HAN}]{{2,4}})?报[道导]))?$"
+)
+_REPORTED = re.compile(
+    rf"(?:[{HAN}]{{0,8}}[ /])?{NAMES} ?/? ?[{HAN}]{{2,8}}报[导道]$"
+    rf"|[{HAN}]{{0,6}}(?:中心|快讯) ?/ ?[{HAN}]{{2,8}}报[导道]$"
 )
 _IN_BRACKETS = re.compile(
-    r"[（(【〔\[](?:本报|本社|新华社|中央社)?(?:记者|記者|通讯员|作者)[^（()）【】。]{2,40}[）)】〕\]]$"
+    r"[（(【\[](?:本报|本社|新华社|中央社)?(?:记者|通讯员|作者)[^（()）【】。]{2,40}[）)】\]]$"
 )
 _CREDIT_LINE = re.compile(
-    r"(?:\S.{0,24})?(?:供图|供圖|摄影报道|摄影|攝影|文/图|文图|图/文|图片|制图|摄|攝)[）)】\]]?$"
-    r"|(?:责任?编辑?|编辑|美编|校对|版式|制图|摄影|实习生|通讯员|图片|来源|視覺|视觉|统筹)[ ：:/／|｜丨]"
+    r"(?:\S.{0,24})?(?:供图|摄影报道|摄影|文/图|文图|图/文|图片|制图|摄)[）)】\]]?$"
+    r"|(?:责任?编辑?|编辑|美编|校对|版式|制图|摄影|美术|实习生|通讯员|图片|来源|视觉|统筹)[ ：:/|｜]"
 )
 _STOP = re.compile("[。，；！？]")
 _ENDED = re.compile("[。；！？]")
@@ -67,14 +72,15 @@ def is_byline(text: str) -> bool:
     """Whether the line names a reporter or another writer and nothing else."""
     if len(text) > LONGEST_BYLINE or _ENDED.search(text):
         return False
-    if _NAMED_REPORTER.match(text) or _IN_BRACKETS.match(text):
+    told = plain(text)
+    if _NAMED_REPORTER.match(told) or _IN_BRACKETS.match(told) or _REPORTED.match(told):
         return True
-    return _REPORTER.match(text) is not None and not _STOP.search(text)
+    return _REPORTER.match(told) is not None and not _STOP.search(text)
 
 
 def is_credit(text: str) -> bool:
     """Whether the line, standing after a byline, names a photographer, an editor or a source."""
-    return len(text) <= LONGEST_BYLINE and _CREDIT_LINE.match(text) is not None and not _STOP.search(text)
+    return len(text) <= LONGEST_BYLINE and not _STOP.search(text) and _CREDIT_LINE.match(plain(text)) is not None
 
 
 _BOX_TITLE = re.compile(

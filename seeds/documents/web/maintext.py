@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seeds.documents.imprint import LONGEST_NAME
-from seeds.documents.page.kinds import is_byline
-from seeds.documents.published import find_date
 from seeds.documents.web.markup import MarkupBlock
+from seeds.documents.web.notes import SURELY_LAST, interrupts, is_about_rights, may_end, stands_above
+from seeds.documents.web.titled import Below, below_title
 from seeds.language.characters import HAN
 
 NEARNESS = (1.0, 0.8, 0.5, 0.3, 0.2)
@@ -18,10 +18,14 @@ BESIDE = 0.1
 """How much text counts that stands beside an article by what its element is called."""
 NO_SENTENCE = 0.3
 """How much a line without a stop counts: a heading or a line of a poem, but perhaps a menu."""
-LONGEST_NOTE = 80
-"""A note of the page before or after the text is no longer than this."""
-LAST_PART, SURELY_LAST = 0.2, 0.5
-"""What follows a line that may end an article, or surely does, is less than this part of its text."""
+SHORTEST_NEIGHBOUR = 20
+"""A paragraph beside the element that holds the article has at least so many characters."""
+SMALLEST = 8
+"""The text below a title is the article unless there is so many times as much elsewhere: it may be a summary."""
+SMALL_PART = 20
+"""A text without its title above it is doubted when it is less than such a part of the page."""
+SCATTERED = 8
+"""So many pieces of text and more, each in an element of its own, are no article without a title above them."""
 FEW, VERY_FEW = 200, 20
 """A text of fewer characters than this is doubted when there is more elsewhere."""
 HEAD = 12
@@ -31,21 +35,6 @@ AFTER = 10
 
 _HAN = re.compile(f"[{HAN}]")
 _STOP = re.compile("[，。；：！？…]")
-_ENDS = re.compile(
-    r"[（(【\[]?\s*(?:本文来源|文章来源|责任编辑|责编|编辑|責任編輯|編輯|审核|校对)\s*[：:|｜/]|【?编辑[：:】]|正文已结束|"
-    r"(?:相关|推荐|延伸|更多)(?:推荐|阅读|新闻|文章|链接|报道|内容|资讯)[:：]?$|(?:免责|特别|版权|郑重)声明"
-    r"|声明[：:]|[（(]?(?:原标题|原题为)[：:《]|扫一扫|扫码|(?:关键词|关键字|文章关键词|标签|关键词\s*>>)\s*[：:>]"
-    r"|打印\s*关闭|上一篇[：:]|下一篇[：:]|返回.{0,8}首页|本文为.{0,12}(?:原创|转载)|未经授权|(?:更多|相关).{0,12}请关注"
-    r"|(?:猜你喜欢|为你推荐|为您推荐|热门(?:推荐|文章|新闻)|我要评论|网友评论|最新评论|全部评论)"
-)
-_SURELY = re.compile(r"[（(【\[]?\s*(?:本文来源|责任编辑|责编|責任編輯|正文已结束)")
-_BEFORE = re.compile(
-    r"[（(]?原标题[：:]|原创[：:]?\s|用微信扫|分享(?:到|至)|字号|调整字体|打印|字体[：:]|浏览(?:次数|量)?[：:]?|收藏|点击(?:查看|上方|蓝字)"
-    r"|来源[：:]|作者[：:]|发布(?:时间|日期)[：:]|时间[：:]|日期[：:]|更新(?:时间)?[：:]|最后更新|(?:安装|下载).{0,20}(?:客户端|APP)"
-    r"|当前位置|您(?:现在)?的(?:当前)?位置|首页\s*[>»›]|(?:关注|订阅|举报|评论|纠错|登录|注册)$"
-)
-_DATED = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}:\d{2}")
-_LABEL = re.compile(r"[\d\s/|｜>»›·:：A+-]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +49,10 @@ class MainText:
     """Chinese characters in running text anywhere on the page."""
     beside: int
     """Those of them in the largest part of the page that was left out."""
+    titled: bool = False
+    """Whether it stands right below its title."""
+    shown: int = 0
+    """Chinese characters anywhere on the page, its links and menus as well."""
 
     @property
     def kept(self) -> int:
@@ -70,7 +63,15 @@ class MainText:
     def doubtful(self) -> bool:
         """Whether much more running text stands elsewhere on the page."""
         kept = self.kept
+        if not self.titled and kept * SMALL_PART < self.shown:
+            return True
         return self.beside > max(2 * kept, FEW) or (kept < VERY_FEW and self.present > FEW)
+
+    @property
+    def scattered(self) -> bool:
+        """Whether its pieces stand all over the page, as the teasers of a front page do."""
+        homes = {stretch.home for stretch in self.stretches}
+        return not self.titled and len(self.stretches) >= SCATTERED and len(homes) * 3 >= len(self.stretches) * 2
 
 
 def main_text(stretches: list[MarkupBlock], title: str = "") -> MainText:
@@ -78,13 +79,45 @@ def main_text(stretches: list[MarkupBlock], title: str = "") -> MainText:
     weights = [_weight(stretch) for stretch in stretches]
     root = _root(stretches, weights)
     if not root:
-        return MainText([stretch for stretch in stretches if not stretch.is_linked], [], [], 0, 0)
+        kept = [stretch for stretch in stretches if not stretch.is_linked]
+        return MainText(kept, [], [], 0, 0, shown=sum(map(_characters, stretches)))
     places = [place for place, stretch in enumerate(stretches) if root in stretch.path]
-    found = _between(places[0], places[-1] + 1, root, stretches, weights, title)
-    if not found.doubtful:
+    found = _between(*_with_neighbours(places, root, stretches, weights), root, stretches, weights, title)
+    below = below_title(stretches, weights, title)
+    if below and _apart(found, below) and below.held * SMALLEST > sum(map(_weight, found.stretches)):
+        found = _between(below.first, below.last, 0, stretches, weights, title)
+    shown = sum(map(_characters, stretches))
+    found = replace(found, titled=below is not None and not _apart(found, below), shown=shown)
+    if found.titled or not found.doubtful:
         return found
-    other = _between(*_longest_run(stretches, weights), 0, stretches, weights, title)
+    other = replace(_between(*_longest_run(stretches, weights), 0, stretches, weights, title), shown=shown)
     return max(found, other, key=lambda text: text.kept - text.beside)
+
+
+def _apart(found: MainText, below: Below) -> bool:
+    """Whether nothing of the text stands right below the title."""
+    begin = len(found.before)
+    return begin >= below.last or begin + len(found.stretches) <= below.first
+
+
+def _with_neighbours(
+    places: list[int], root: int, stretches: list[MarkupBlock], weights: list[float]
+) -> tuple[int, int]:
+    """From where to where the element reaches, with the paragraphs right before and after it."""
+    first, last = places[0], places[-1] + 1
+    path = stretches[first].path
+    around = set(path[: path.index(root)][-2:])
+
+    def belongs(place: int) -> bool:
+        stretch = stretches[place]
+        plain = weights[place] >= SHORTEST_NEIGHBOUR and not stretch.beside and not stretch.level
+        return plain and not around.isdisjoint(stretch.path) and not may_end(stretch.text)
+
+    while first and belongs(first - 1):
+        first -= 1
+    while last < len(stretches) and belongs(last):
+        last += 1
+    return first, last
 
 
 def _between(
@@ -97,6 +130,7 @@ def _between(
         for place in range(first, last)
         if weights[place] or not (stretches[place].is_linked or stretches[place].around)
     ]
+    inside = [place for place in inside if not interrupts(stretches[place].text)]
     inside = _without_parts_beside(inside, stretches, weights, root, weight)
     inside, notes = _without_end(inside, stretches, weights)
     inside = _without_beginning(inside, stretches, title)
@@ -120,7 +154,7 @@ def _weight(stretch: MarkupBlock) -> float:
     weight = float(characters)
     if not _STOP.search(stretch.text) or stretch.kind == "heading":
         weight *= NO_SENTENCE
-    if stretch.around:
+    if stretch.around or is_about_rights(stretch.text):
         weight *= BESIDE
     return weight
 
@@ -183,6 +217,8 @@ def _without_parts_beside(
             if number > root:
                 held[number] += weights[place]
     small = {number for number, part in held.items() if part < 0.25 * weight}
+    plain = sum(weights[place] for place in inside if not stretches[place].around) * 2 > weight
+    inside = [place for place in inside if not (plain and stretches[place].around)]
     return [place for place in inside if not small.intersection(stretches[place].beside)]
 
 
@@ -198,8 +234,7 @@ def _without_end(
         after += weights[inside[number]]
         if after > SURELY_LAST * weight:
             break
-        ends = _ENDS if after <= LAST_PART * weight else _SURELY
-        if len(stretch.text) <= LONGEST_NOTE and ends.match(stretch.text):
+        if may_end(stretch.text, after, weight):
             cut = number
     below = inside[cut - 1] + 1 if inside else 0
     return inside[:cut], list(range(below, min(below + AFTER, len(stretches))))
@@ -213,18 +248,12 @@ def _without_beginning(inside: list[int], stretches: list[MarkupBlock], title: s
         stretch = stretches[place]
         text = stretch.text
         again = bare and len(text) > 3 and "".join(text.split()) in bare
-        dated = find_date(text) or _DATED.search(text)
-        note = len(text) <= LONGEST_NOTE and (_BEFORE.match(text) or (dated and not _sentence(text)))
-        if again or note or _LABEL.match(text) or is_byline(text):
+        if again or stands_above(text):
             begin = number + 1
         elif len(text) > LONGEST_NAME or _STOP.search(text) or stretch.level:
             break
     rest = inside[begin:] or inside
     return _below(inside, stretches, bare) if _title_below(rest, stretches, bare) else rest
-
-
-def _sentence(text: str) -> bool:
-    return "。" in text or text.count("，") > 1 or len(text) > LONGEST_NOTE / 2 or text[0] + text[-1] == "（）"
 
 
 def _title_below(inside: list[int], stretches: list[MarkupBlock], bare: str) -> bool:

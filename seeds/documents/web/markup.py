@@ -9,6 +9,7 @@ from itertools import groupby
 
 from seeds.documents.article import Block, BlockType
 from seeds.documents.formats.composed import tidy
+from seeds.documents.web.elements import is_beside, is_mark, is_note, names_author
 
 
 def _tags(names: str) -> frozenset[str]:
@@ -31,16 +32,11 @@ _ROWS, _CELLS = _tags("tr"), _tags("td th")
 NOTE = "注"
 LONGEST_ROW = 80
 """A row of more characters is no row of a table of facts: the page is laid out with it."""
+AUTHOR_NEAR = 3
+"""So many elements around a stretch may say that it names the author."""
 DEEPEST = 12
 """So many elements around a stretch are remembered, the nearest ones."""
-_AROUND = _tags("nav header footer aside form")
-_BESIDE = re.compile(
-    r"(?:^|[-_\s]|\b)(?:comments?|cmt|repl(?:y|ies)|gentie|tie-|footer|foot|copyright|sidebar|side|aside|nav\w*|menu"
-    r"|crumbs?|breadcrumbs?|relat\w*|recommend\w*|hot\w*|rank\w*|share\w*|login|ads?|advert\w*|banner|toolbar|pager?"
-    r"|toplist|list\d*|links?|friend\w*|tags?|qrcode|ewm|search\w*|copyright)(?:$|[-_\s\d]|\b)",
-    re.I,
-)
-_HIDDEN = re.compile(r"display\s*:\s*none", re.I)
+_AROUND = _tags("nav header footer aside")
 _UNCLOSED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
 _VOID = _tags("area base br col embed hr img input link meta param source track wbr")
 
@@ -50,6 +46,8 @@ class MarkupBlock:
 
     __slots__ = (
         "around",
+        "asked",
+        "author",
         "beside",
         "cell",
         "home",
@@ -68,6 +66,10 @@ class MarkupBlock:
         self.level = level
         """1 for a first heading, 0 for what is none."""
         self.around = around
+        self.asked = False
+        """Whether it stands in a form to be filled in."""
+        self.author = False
+        """Whether the element it stands in says that it names the author."""
         self.home = self.row = self.cell = self.outside = 0
         """Numbers of the element, of the table's row and cell it stands in, and of its home if a cell is none."""
         self.path: tuple[int, ...] = ()
@@ -99,6 +101,7 @@ class MarkupReader(HTMLParser):
         self._names: list[str] = []
         self._open: list[tuple[str, int, bool]] = []
         self._counted = 0
+        self._authors: set[int] = set()
         self._current: MarkupBlock | None = None
         self._inside: Counter[str] = Counter()
         self._silent = 0
@@ -122,14 +125,16 @@ class MarkupReader(HTMLParser):
                 self.anchors.setdefault(value, len(self.stretches))
         if tag in _VOID:
             return
-        if _is_mark(attrs):
+        if is_mark(attrs):
             tag = MARK
-        elif tag in _NOTES and _is_note(attrs):
+        elif tag in _NOTES and is_note(attrs):
             self._note = self._note or len(self._open) + 1
         if tag == "p" and self._open and self._open[-1][0] == "p":
             self.handle_endtag("p")
         self._counted += 1
-        self._open.append((tag, self._counted, tag in _HOMES and _is_beside(tag, attrs)))
+        self._open.append((tag, self._counted, tag in _HOMES and is_beside(tag, attrs)))
+        if attrs and names_author(attrs):
+            self._authors.add(self._counted)
         self._inside[tag] += 1
         self._silent += tag in _SILENT
 
@@ -174,6 +179,7 @@ class MarkupReader(HTMLParser):
         """The document ends, whether or not its elements did."""
         super().close()
         self._flush()
+        _put_forms_around(self.stretches)
         self.stretches = with_rows(self.stretches)
 
     def _take_note(self, tag: str, attributes: dict[str, str]) -> None:
@@ -198,6 +204,8 @@ class MarkupReader(HTMLParser):
             kind = "heading"
         around = not self._inside["article"] and any(self._inside[tag] for tag in _AROUND)
         stretch = MarkupBlock(kind, level, around)
+        stretch.asked = self._inside["form"] > 0
+        stretch.author = not self._authors.isdisjoint(number for _, number, _ in self._open[-AUTHOR_NEAR:])
         near = self._open[-4 * DEEPEST :]
         homes = [number for tag, number, _ in near if tag in _HOMES]
         stretch.path = tuple(homes[-DEEPEST:])
@@ -217,29 +225,12 @@ class MarkupReader(HTMLParser):
         self._current = None
 
 
-def _is_mark(attrs: list[tuple[str, str | None]]) -> bool:
-    """Whether an element is the sign in the text that a note belongs to."""
-    return any(value and name in ("epub:type", "role") and "noteref" in value for name, value in attrs)
-
-
-def _is_note(attrs: list[tuple[str, str | None]]) -> bool:
-    """Whether an element is a note at the foot of a page or at the end of a book."""
-    return any(
-        value and name in ("epub:type", "role") and re.search(r"(?:foot|end|rear)note(?!ref|s)", value)
-        for name, value in attrs
-    )
-
-
-def _is_beside(tag: str, attrs: list[tuple[str, str | None]]) -> bool:
-    """Whether an element says that it stands beside the text, or is hidden."""
-    if tag == "body":
-        return False
-    for name, value in attrs:
-        if value and name in ("class", "id") and _BESIDE.search(value[:200]):
-            return True
-        if value and name == "style" and _HIDDEN.search(value[:200]):
-            return True
-    return False
+def _put_forms_around(stretches: list[MarkupBlock]) -> None:
+    """What stands in a form is no text, unless the form holds the whole page, as some servers send it."""
+    asked = [stretch for stretch in stretches if stretch.asked]
+    if sum(len(stretch.text) for stretch in asked) * 2 < sum(len(stretch.text) for stretch in stretches):
+        for stretch in asked:
+            stretch.around = True
 
 
 def with_rows(stretches: list[MarkupBlock]) -> list[MarkupBlock]:

@@ -4,30 +4,51 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from seeds.documents.imprint import LONGEST, Imprint, read_imprint, signed
-from seeds.documents.published import find_date
+from seeds.documents.imprint import LONGEST, Imprint, is_button, is_imprint, names_only, read_imprint, signed
+from seeds.documents.plainly import plain
+from seeds.documents.published import find_date, without_date
 from seeds.documents.web.maintext import MainText
 from seeds.documents.web.markup import MarkupBlock, MarkupReader
+from seeds.documents.web.notes import stands_above
+from seeds.documents.web.titled import bare
 from seeds.language.characters import HAN, has_han
 
-LONGEST_TITLE = 100
+SHORTEST_TITLE, LONGEST_TITLE = 7, 100
+LONGEST_SITE = 20
+LONGEST_DATE = 24
+LONGEST_PERSON = 4
+LONGEST_LINK = 12
+"""A link above the text that names somebody is no longer than this."""
 NEAR = 14
 """So many stretches above the text are looked at for who wrote it and when."""
 
-_SITE = re.compile(r"\s*(?:[_|｜]+|-{2,}|—{1,2}|\s[-–]\s|-(?=[^-]*(?:网|频道|新闻|在线|日报|[A-Z]{2,}[.\w]*)$))\s*")
+_SITE = re.compile(
+    r"\s*(?:[_|｜]+|-{2,}|—{1,2}|\s[-–·]\s|-(?=[^-]*(?:网|频道|新闻|在线|日报|[A-Z]{2,}[.\w]*)$))\s*"
+)
 """What stands between an article's name and the site's."""
+_ON_LEAF = re.compile(r"(?:(?:19|20)\d\d年?(?:[-/.]?\d{1,2}月?)?|\d{1,2}(?:[-/.月]\d{1,2})?日?)$")
+_SITE_NAME = re.compile("(?:[网局院所厅委会社报站]|政府|大学|公司|中心|平台|首页|新闻|门户|频道)$")
+"""How the name of a site ends, or of the body whose site it is."""
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
 _ORIGINAL = re.compile(r"[（(]?(?:本文)?原标题[：:]\s*[《“]?(.+?)[》”]?[）)]?$")
-_DATES = (
+_PUBLISHED = (
     *("article:published_time", "og:release_date", "datepublished", "publishdate", "pubdate", "publish_time"),
-    *("firstpublishedtime", "publish-date", "dc.date", "dc.date.issued", "dcterms.created", "date"),
-    *("weibo: article:create_at", "article:modified_time", "lastmodifiedtime", "dateupdate", "time"),
+    *(
+        "firstpublishedtime",
+        "publish-date",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "weibo: article:create_at",
+    ),
 )
+_DATED = ("date", "article:modified_time", "lastmodifiedtime", "dateupdate", "time")
+"""Dates that may be others: of the last change, or of something else on the page."""
 _AUTHORS = ("article:author", "author", "byline", "dc.creator", "contentsource", "source", "og:site_name")
-_NAME = re.compile(rf"[{HAN}A-Za-z0-9·\-\[\]（）()/_ ]{{2,24}}$")
+_NAME = re.compile(rf"[{HAN}A-Za-z0-9·\-\[\]（）()/／_ ]{{2,24}}$")
 _LABEL = re.compile(r"(?:来源|來源)\s*[：:]\s*")
 
 
@@ -39,16 +60,18 @@ class Described:
         self.meta = page.meta
         self._data = [fields for data in page.data for fields in _documents(data)]
 
-    def titles(self) -> Iterator[str]:
-        """What it calls its article."""
-        yield from (self.meta[name] for name in ("og:title", "twitter:title") if name in self.meta)
-        yield from (str(fields["headline"]) for fields in self._data if fields.get("headline"))
+    def titles(self) -> list[str]:
+        """What it calls its article, unless that is what the site calls itself."""
+        told = [self.name, *(self.meta[name] for name in ("og:title", "twitter:title") if name in self.meta)]
+        told += [str(fields["headline"]) for fields in self._data if fields.get("headline")]
+        return [title for title in told if len(title) > 3 and title != self.meta.get("og:site_name")]
 
     @property
     def date(self) -> str:
         """When it was published."""
-        told = [self.meta[name] for name in _DATES if name in self.meta]
+        told = [self.meta[name] for name in _PUBLISHED if name in self.meta]
         told += [str(fields["datePublished"]) for fields in self._data if fields.get("datePublished")]
+        told += [self.meta[name] for name in _DATED if name in self.meta]
         return next((day for text in told if (day := find_date(text[:40]))), "")
 
     @property
@@ -88,41 +111,79 @@ def _names(author: object) -> Iterator[str]:
             yield from _names(one)
 
 
-def bare(text: str) -> str:
-    """A title for comparing: without blanks and quotation marks, which are written in many ways."""
-    return "".join(sign for sign in text if not sign.isspace() and sign not in "“”\"'‘’＂")
-
-
 def find_title(page: MarkupReader, described: Described) -> str:
-    """The title: what stands on the page and in its name; or else the name without the site's."""
-    name = described.name
-    whole, part = bare(name), _first_part(name)
-    there = [stretch for stretch in page.stretches if 3 < len(stretch.text) <= LONGEST_TITLE]
-    agreed = [stretch for stretch in there if whole and bare(stretch.text) in whole]
-    sites = {bare(other) for other in _SITE.split(name)[1:] if len(other) < len(part)}
-    agreed = [stretch for stretch in agreed if bare(stretch.text) not in sites]
-    headings = [stretch for stretch in agreed if stretch.level]
-    agreed = headings or [stretch for stretch in agreed if _stands_alone(stretch.text, name)]
-    chosen = max(agreed, key=lambda stretch: (len(stretch.text), -stretch.level), default=None)
-    if chosen and (len(chosen.text) * 3 >= len(part) or chosen.level == 1):
-        return _uncut(chosen.text, page)
-    if len(whole) > 3 and any(stretch.level == 1 and whole in bare(stretch.text) for stretch in there):
-        return name
-    told = (title for title in described.titles() if 3 < len(title) <= LONGEST_TITLE)
+    """The title: what stands on the page and in one of its names; or else a name without the site's."""
+    there = [stretch for stretch in page.stretches if 3 < len(stretch.text) <= LONGEST_TITLE + LONGEST_DATE]
+    names = described.titles()
+    lines = {bare(stretch.text): stretch.text for stretch in there}
+    whole = (lines.get(bare(name), "") for name in names if name != page.title and len(_SITE.split(name)) == 1)
+    if title := next(filter(None, whole), ""):
+        return _uncut(title, page)
+    agreed = (title for name in names if (title := _agreed(name, there)))
+    if title := next(agreed, ""):
+        return _uncut(title, page)
+    parts = (_uncut(_article_part(name), page) for name in names)
     first = (stretch.text for stretch in there if stretch.level)
-    return _uncut(part, page) or next(told, "") or next(first, "")
+    return next((part for part in parts if part and len(part) <= LONGEST_TITLE), "") or next(first, "")
+
+
+def _agreed(name: str, there: list[MarkupBlock]) -> str:
+    """What a line of the page and a name of it both call the article."""
+    lines = [(_undated(stretch), stretch.level) for stretch in there]
+    whole, parts = bare(name), _SITE.split(name)
+    part = _article_part(name, {bare(text) for text, _ in lines})
+    sites = {bare(other) for other in parts if other != part and (len(other) < len(part) or len(parts) > 2)}
+    agreed = [(text, level) for text, level in lines if len(text) > 3 and bare(text) in whole]
+    agreed = [
+        (text, level)
+        for text, level in agreed
+        if bare(text) not in sites and (level or text != name or part == name)
+    ]
+    headings = [(text, level) for text, level in agreed if level]
+    agreed = headings or [(text, level) for text, level in agreed if _stands_alone(text, name)]
+    text, level = max(agreed, key=lambda line: (len(line[0]), -line[1]), default=("", 0))
+    if text and (len(text) * 3 >= len(part) or level == 1):
+        return text
+    return name if any(level == 1 and whole in bare(text) for text, level in lines) else ""
+
+
+def title_above(main: MainText, title: str) -> str:
+    """The heading or the line over the text, where the page only names its site."""
+    if title and not names_site(title):
+        return title
+    headings = [stretch.text for stretch in main.before if stretch.level]
+    if headings and bare(headings[-1]) == bare(title):
+        return title
+    above = [stretch for stretch in main.before[-NEAR:] if not stretch.is_linked]
+    above.sort(key=lambda stretch: stretch.level > 0)
+    lines = (_undated(stretch) for stretch in reversed(above) if not stands_above(stretch.text))
+    return next((text for text in lines if SHORTEST_TITLE <= len(text) <= LONGEST_TITLE), title)
+
+
+def _undated(stretch: MarkupBlock) -> str:
+    """The text of a stretch without the day behind it."""
+    text = stretch.text
+    return without_date(text).strip() if find_date(text[-LONGEST_DATE:]) else text
 
 
 def _stands_alone(text: str, name: str) -> bool:
     """Whether the text is a whole part of the name, not the first line of a longer title."""
     before, _, after = bare(name).partition(bare(text))
-    return (not before or before[-1] in "_-|｜—–·>") and (not after or after[0] in "_-|｜—–·<")
+    return (not before or before[-1] in "_-|｜—–·>(（") and (not after or after[0] in "_-|｜—–·<)）")
 
 
-def _first_part(name: str) -> str:
-    """The name of the page without that of the site."""
+def _article_part(name: str, lines: Collection[str] = ()) -> str:
+    """The name of the page without those of the site: the part that a line of the page has too, or the longest."""
     parts = [part for part in _SITE.split(name) if part]
-    return max(parts[:2], key=len) if len(parts) > 2 else parts[0] if parts else ""
+    told = [part for part in parts[:-1] if len(part) > 3 and not names_site(part)][:2]
+    if len(parts) < 3 or not told:
+        return parts[0] if parts else ""
+    return next((part for part in told if bare(part) in lines), max(told, key=len))
+
+
+def names_site(text: str) -> bool:
+    """Whether a short name ends as those of sites do, or of the bodies whose sites they are."""
+    return len(text) <= LONGEST_SITE and _SITE_NAME.search(plain(text)) is not None
 
 
 def _uncut(title: str, page: MarkupReader) -> str:
@@ -138,24 +199,54 @@ def _uncut(title: str, page: MarkupReader) -> str:
 
 def find_date_and_byline(described: Described, text: MainText, title: str) -> tuple[str, str]:
     """When it was published, and who wrote it or where it was taken from."""
-    notes = [_spaced(stretch) for stretch in _above(text, title)]
+    notes = _above(text, title)
     below = read_imprint([_spaced(stretch) for stretch in text.after])
     above = read_imprint(notes, title)
-    author = above.author or signed([stretch.text for stretch in text.stretches]) or below.author
-    source = above.source or below.source
+    author = (
+        above.author or signed([stretch.text for stretch in text.stretches]) or below.author or _alone(text, notes)
+    )
+    source = above.source or below.source or (above.beside if author and author not in above.beside else "")
     found = Imprint("", author, source or (described.author if author else ""))
-    return described.date or above.date or below.date, found.byline or described.author or above.beside
+    last = [stretch.text for stretch in text.before[-2 * NEAR :] if len(stretch.text) <= LONGEST_DATE]
+    over = (find_date(note) for note in reversed(last))
+    lines = [stretch.text for stretch in (*text.stretches[:4], *text.stretches[-3:])]
+    within = (find_date(line) for line in lines if is_imprint(line))
+    found_date = described.date or _on_calendar(notes) or above.date or below.date
+    date = found_date or next(filter(None, (*within, *over)), "")
+    return date, found.byline or described.author or above.beside
 
 
-def _above(text: MainText, title: str) -> list[MarkupBlock]:
+def _alone(text: MainText, notes: Sequence[str]) -> str:
+    """A name without a label: in an element that says it is the author's, or a person's in a line of its own."""
+    named = (stretch.text for stretch in text.before[-2 * NEAR :] if stretch.author)
+    named = (name for name in named if _NAME.match(name) and not find_date(name) and not is_button(name))
+    persons = (note for note in notes if (len(note) <= LONGEST_PERSON or "、" in note) and names_only(note))
+    return next(persons, "") or next(named, "")
+
+
+def _on_calendar(notes: Sequence[str]) -> str:
+    """A day whose year, month and day stand in lines of their own, as on a leaf of a calendar."""
+    for first, note in enumerate(notes):
+        if _ON_LEAF.match(note):
+            leaf = [
+                line.replace("年", "-").strip("月日-") for line in notes[first : first + 3] if _ON_LEAF.match(line)
+            ]
+            for lines in (leaf, leaf[:2], leaf[1::-1]):
+                if len(lines) > 1 and (day := find_date("-".join(lines).replace("/", "-"))) and len(day) > 7:
+                    return day
+    return ""
+
+
+def _above(text: MainText, title: str) -> list[str]:
     """The short lines above the text, from the title on where it is among them."""
-    above = [stretch for stretch in text.before if len(stretch.text) <= LONGEST]
-    near = above[-4 * NEAR :]
+    near = text.before[-4 * NEAR :]
     whole = bare(title)
-    for place, stretch in enumerate(near):
-        if whole and bare(stretch.text) == whole:
-            return near[place + 1 :]
-    return above[-NEAR:]
+    titled = next((place for place, stretch in enumerate(near) if whole and bare(_undated(stretch)) == whole), None)
+    below = near[-NEAR:] if titled is None else near[titled + 1 :]
+    longest = {True: LONGEST_LINK, False: LONGEST}
+    below = [stretch for stretch in below if len(stretch.text) <= longest[stretch.is_linked]]
+    beside = [] if titled is None else [near[titled].text[len(_undated(near[titled])) :]]
+    return [note for note in (*beside, *map(_spaced, below)) if note]
 
 
 def _spaced(stretch: MarkupBlock) -> str:

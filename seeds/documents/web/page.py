@@ -8,10 +8,12 @@ from seeds.documents.article import Block
 from seeds.documents.formats.composed import composed
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.kinds import is_byline, is_credit
-from seeds.documents.published import address_date
+from seeds.documents.plainly import plain
+from seeds.documents.published import address_date, name_date
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
-from seeds.documents.web.meta import Described, bare, find_date_and_byline, find_title
+from seeds.documents.web.meta import Described, find_date_and_byline, find_title, title_above
+from seeds.documents.web.titled import bare
 from seeds.errors import CannotRead
 
 LARGEST = 16 * 1024 * 1024
@@ -21,6 +23,13 @@ WHOLE = "--whole takes everything."
 _CHARSET = re.compile(
     rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,80}?encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I
 )
+_GO_ON = re.compile(
+    r"[\[【(（]?(?:(?i:read more|continue reading|more)|阅读(?:全文|更多)|继续阅读|查看(?:全文|更多)|详[细情]"
+    r"|…+|\.{3})[\s.…>»→\]】)）]*$"
+)
+LONGEST_SIGN = 20
+TEASERS = 3
+"""So many signs to read on elsewhere, and the page is a list."""
 _ADDRESS = re.compile(
     r"(?:saved from url=\(\d+\)|<link[^>]+rel=[\"']?canonical[\"']?[^>]+href=[\"']?)\s*(\S{4,300}?)[\s\"'>]"
 )
@@ -39,6 +48,8 @@ def read_html(file: File) -> Intake:
     described = Described(page)
     title = find_title(page, described)
     main = main_text(page.stretches, title)
+    if (over := title_above(main, title)) != title:
+        title, main = over, main_text(page.stretches, over)
     date, byline = find_date_and_byline(described, main, title)
     blocks = [Block(stretch.kind, stretch.text) for stretch in main.stretches]
     while len(blocks) > 1 and blocks[0].type == "heading" and bare(blocks[0].text) == bare(title):
@@ -48,7 +59,7 @@ def read_html(file: File) -> Intake:
         signed.insert(0, blocks.pop().text)
     if not date:
         found = _ADDRESS.search(text[:20_000])
-        date = address_date(file.address or (found[1] if found else file.source))
+        date = address_date(file.address or (found[1] if found else file.source)) or name_date(page.title)
     article = composed(blocks, file.source, file.untitled(), title, " ".join(signed) or byline, date=date)
     return Intake((article,), _doubts(main, page))
 
@@ -62,8 +73,13 @@ def declared_encoding(data: bytes) -> str:
 def _doubts(main: MainText, page: MarkupReader) -> tuple[str, ...]:
     """Why this may not be the article of the page."""
     if main.doubtful:
-        kept, present = main.kept, max(main.present, main.kept)
+        kept, present = main.kept, max(main.present if main.titled else main.shown, main.kept)
         return (f"{kept:,} of {present:,} characters: probably not the article. {WHOLE}",)
+    begin = len(main.before)
+    among = page.stretches[begin : begin + 2 * len(main.stretches)]
+    short = [plain(stretch.text) for stretch in among if len(stretch.text) <= LONGEST_SIGN]
+    if main.scattered or sum(_GO_ON.match(text) is not None for text in short) >= TEASERS:
+        return (f"several short texts side by side: probably a list of articles, not one. {WHOLE}",)
     linked = sum(stretch.linked for stretch in main.stretches)
     if linked * 3 > sum(len(stretch.text) for stretch in main.stretches):
         return (f"a third of its text leads elsewhere: probably a list of links, not an article. {WHOLE}",)

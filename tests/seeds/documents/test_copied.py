@@ -126,3 +126,41 @@ def test_a_court_s_paper_is_called_by_its_kind() -> None:
     """The court stands above it."""
     text = f"青川县人民法院\n\n民事判决书\n\n（2024）青0101民初12号\n\n{TEXT}，共有六座，应当保护。\n"
     assert parse(text, "a.txt")[0].title == "民事判决书"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("他說：「山路修好了，快來」，真的嗎？\n2024-04-12 08:30\n", "他說：「山路修好了，快來」，真的嗎？"),
+        (
+            "山里的步道，修好了！\n2024-04-12 08:30 来源： 山城报\n关注山城网\n微信\nQzone\n评论\n",
+            "山里的步道，修好了！",
+        ),
+        ("山裡的步道修好了\n2024/04/12 08:30:00 友善列印\n影音訂閱:\n山城財經\n大字\n", "山裡的步道修好了"),
+    ],
+)
+def test_the_title_stands_above_the_minute(head: str, title: str) -> None:
+    """Even where it reads like a sentence, or names and buttons stand below the minute."""
+    assert parse(f"{head}\n{TEXT}。\n", "a.txt")[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("note", "end", "byline", "date"),
+    [
+        ("2024-04-12 08:30山城報 記者林小雨／山城報導", "", "林小雨", "2024-04-12"),
+        ("山城網2024.04.12 08:30 林小雨/山城報導", "", "林小雨", "2024-04-12"),
+        ("08:302024/04/12", "■記者林小雨", "林小雨", "2024-04-12"),
+        ("2024-04-12 08:30 来源： 山城报", "（评论员 林小雨 王大河）\n图集", "林小雨 王大河", "2024-04-12"),
+        (
+            "2024-04-12 08:30",
+            "記者︰林小雨\n編輯：王大河\n▲山路上的亭子，遊客不少，都在休息。",
+            "林小雨",
+            "2024-04-12",
+        ),
+    ],
+)
+def test_who_and_when_as_papers_in_either_script_tell_it(note: str, end: str, byline: str, date: str) -> None:
+    """The reporter's name is found beside the day, at the end, and above the captions below the text."""
+    (article,) = parse(f"山裡修了一條步道\n{note}\n{TEXT}，天天有人。\n{TEXT}。\n{end}\n", "a.txt")
+    assert byline in article.byline
+    assert article.date == date

@@ -1,0 +1,49 @@
+"""What an element of a page says of itself in its attributes: that it is beside the text, a note, or an author."""
+
+from __future__ import annotations
+
+import re
+
+Attributes = list[tuple[str, str | None]]
+
+_BESIDE = re.compile(
+    r"(?:^|[-_\s]|\b)(?:comments?|cmt|repl(?:y|ies)|gentie|tie-|footer|foot|copyright|sidebar|side|aside|nav\w*|menu"
+    r"|crumbs?|breadcrumbs?|relat\w*|recommend\w*|hot\w*|rank\w*|share\w*|login|ads?|advert\w*|banner|toolbar|pager?"
+    r"|toplist|list\d*|links?|friend\w*|tags?|qrcode|ewm|search\w*|copyright)(?:$|[-_\s\d]|\b)",
+    re.I,
+)
+_HIDDEN = re.compile(r"display\s*:\s*none", re.I)
+_AUTHOR = re.compile(
+    r"(?:^|[-_\s])(?:author|byline|nick-?name|writer|user-?name|author-?info-?name|js_name)(?:$|[-_\s])", re.I
+)
+_NAMED = ("class", "id", "rel", "itemprop")
+
+
+def names_author(attrs: Attributes) -> bool:
+    """Whether an element says that it holds the author's name."""
+    return any(value and name in _NAMED and _AUTHOR.search(value[:200]) for name, value in attrs)
+
+
+def is_mark(attrs: Attributes) -> bool:
+    """Whether an element is the sign in the text that a note belongs to."""
+    return any(value and name in ("epub:type", "role") and "noteref" in value for name, value in attrs)
+
+
+def is_note(attrs: Attributes) -> bool:
+    """Whether an element is a note at the foot of a page or at the end of a book."""
+    return any(
+        value and name in ("epub:type", "role") and re.search(r"(?:foot|end|rear)note(?!ref|s)", value)
+        for name, value in attrs
+    )
+
+
+def is_beside(tag: str, attrs: Attributes) -> bool:
+    """Whether an element says that it stands beside the text, or is hidden."""
+    if tag == "body":
+        return False
+    for name, value in attrs:
+        if value and name in ("class", "id") and _BESIDE.search(value[:200]):
+            return True
+        if value and name == "style" and _HIDDEN.search(value[:200]):
+            return True
+    return False

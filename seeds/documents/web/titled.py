@@ -1,0 +1,67 @@
+"""The text that stands right below the title on a page, wherever else there is more text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from seeds.documents.web.markup import MarkupBlock
+from seeds.documents.web.notes import may_end
+
+SHORTEST = 4
+LONGEST_ADDED = 24
+"""A day may stand behind the title in the same line."""
+ABOVE = 40
+"""So many stretches without text may stand between the title and its text: buttons, a menu."""
+LINKED = 5
+"""More links than these in a row stand below a text, not in it."""
+BEGUN = 3.0
+"""A line that says less than this is no beginning of a text."""
+ENOUGH = 40.0
+"""So much running text below a title is an article, however short."""
+
+
+class Below(NamedTuple):
+    """The text below a title: from where to where it stands, and how much it is."""
+
+    first: int
+    last: int
+    held: float
+
+
+def bare(text: str) -> str:
+    """A title for comparing: without blanks and quotation marks, which are written in many ways."""
+    return "".join(sign for sign in text if not sign.isspace() and sign not in "“”\"'‘’＂")
+
+
+def below_title(stretches: Sequence[MarkupBlock], weights: Sequence[float], title: str) -> Below | None:
+    """The most text that follows the title."""
+    whole = bare(title)
+    titled = (place for place, stretch in enumerate(stretches) if whole and _shows(stretch, whole))
+    held, first, last = max((_run(place + 1, stretches, weights) for place in titled), default=(0.0, 0, 0))
+    return Below(first, last, held) if held >= ENOUGH else None
+
+
+def _shows(stretch: MarkupBlock, whole: str) -> bool:
+    """Whether the stretch is the title, with a day behind it or without; a short word is one only as a heading."""
+    if len(whole) < SHORTEST:
+        return 0 < stretch.level <= 2 and bare(stretch.text) == whole
+    if stretch.is_linked and not stretch.level:
+        return False
+    return len(stretch.text) <= len(whole) + LONGEST_ADDED and bare(stretch.text).startswith(whole)
+
+
+def _run(first: int, stretches: Sequence[MarkupBlock], weights: Sequence[float]) -> tuple[float, int, int]:
+    """How much text follows from a place on until something else begins, and from where to where."""
+    held, last, others = 0.0, first, 0
+    for place in range(first, len(stretches)):
+        stretch = stretches[place]
+        if held and may_end(stretch.text):
+            break
+        if weights[place] >= BEGUN or (held and weights[place]):
+            held, last, others = held + weights[place], place + 1, 0
+        else:
+            others += 1 if not held else stretch.is_linked
+            if others > (LINKED if held else ABOVE):
+                break
+    return held, first, last

@@ -1,0 +1,46 @@
+"""How signatures and pages' own words are told, in either script."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from opencc import OpenCC
+
+from seeds.documents import imprint, signatures
+from seeds.documents.plainly import plain
+from seeds.documents.web import notes
+from seeds.language.characters import HAN
+
+
+def test_every_character_that_is_compared_is_known_in_traditional_form() -> None:
+    """The words of signatures, imprints and pages' own notes, and the surnames among them."""
+    told = (value for module in (imprint, signatures, notes) for value in vars(module).values())
+    patterns = "".join(value.pattern for value in told if isinstance(value, re.Pattern))
+    words = sorted(set(re.findall(f"[{HAN}]", patterns)))
+    traditional = OpenCC("s2t").convert("\n".join(words)).split("\n")
+    apart = [(one, other) for one, other in zip(traditional, words, strict=True) if plain(one) != other]
+    assert len(words) > 300
+    assert [one for one, other in apart if len(one) == 1 and OpenCC("t2s").convert(one) == other] == []
+
+
+def test_every_sign_stays_at_its_place() -> None:
+    """What is found in the plain text is cut out of the printed one."""
+    assert plain("記者︰陳／劉〔報導〕") == "记者：陈/刘[报导]"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("記者林小雨／台北報導", "林小雨"),
+        ("本报记者王河北京报道", "王河"),
+        ("山城新聞林小雨、王大河台北報導", "林小雨、王大河"),
+        ("記者林小雨 王大河 台北報導", "林小雨 王大河"),
+        ("中央社台北13日電", ""),
+        ("社會中心／台北報導", ""),
+        ("綜合報導", ""),
+    ],
+)
+def test_reporters_are_named_without_desk_and_place(line: str, names: str) -> None:
+    """A place may begin with a character that is a surname."""
+    assert signatures.reported(line) == names
