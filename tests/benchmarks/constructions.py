@@ -1,11 +1,10 @@
 """How well constructions are found: `python tests/benchmarks/constructions.py DIR [-v]`.
 
 DIR holds texts `NN.txt`, and beside each `NN.cons.tsv` with the patterns that a person found in it: the name of
-the pattern or its id (several behind `|`), a tab, the words from its first to its last; what has `?` before its name
-or behind its words may be found and need not. One counts as found where a construction lies over its words and has
-its id or most characters of its name. Printed is what share of
-those is found, and what is found besides: whether that is wrong only a person can say. `-v` lists each with its
-gaps.
+the pattern or its id (several behind `|`), a tab, the words from its first to its last; what has `?` before its
+name or behind its words may be found and need not. One counts as found where a construction lies over its words
+and has its id or most characters of its name. Printed is what share of those is found, and what is found besides:
+whether that is wrong only a person can say. `-v` lists each with its gaps.
 """
 
 from __future__ import annotations
