@@ -129,7 +129,7 @@ def _begins_verb(gap: str, at: int) -> bool:
     char, before = gap[at], gap[at - 1]
     if char in _LEADS and before not in _NO_LEADS.get(char, ""):
         return True
-    if char == "为" and before not in _NOT_FOR:
+    if (char == "为" and before not in _NOT_FOR) or (char in "来去" and before in "中上里下"):
         return True
     return any(gap[at : at + size] in _verbs() and at + size < len(gap) for size in (4, 3, 2))
 

@@ -26,8 +26,8 @@ NEAR = 300
 """So much of a text around a place holds every construction that covers it."""
 SHORT = 20
 """A construction of no more characters is meant from inside its gaps too."""
-_FULL_WIDTH = {",": "，", ";": "；", "!": "！", "?": "？"}
-_HALF_WIDTH = re.compile("(?<![0-9])[,;!?]|[,;!?](?![0-9])")
+_FULL_WIDTH = {",": "，", ";": "；", "!": "！", "?": "？", ":": "："}
+_HALF_WIDTH = re.compile("(?<![0-9])[,;!?:]|[,;!?:](?![0-9])")
 """Careless texts part their clauses with half-width signs; 2,000 is one number."""
 
 _SIGNS = "，、；：“”‘’「」"
@@ -139,6 +139,8 @@ def _bordered(match: re.Match[str], name: str, pattern: Pattern, *, is_last: boo
     if is_last and (pattern.is_open(name) or not is_paired(text, start, end)):
         end = clause_end(text, start, end)
         end = goes_on(text, start, end) if "s" in asked else end
+        if not is_paired(text, start, end):
+            end = max(start, text.rfind("：", start, end))  # 他会说：“…
     if is_last and "n" in asked:
         border = noun_end(text, start, end)
         if border is None or (border == end and "m" in asked):
@@ -150,7 +152,7 @@ def _bordered(match: re.Match[str], name: str, pattern: Pattern, *, is_last: boo
     if broken >= 0 and not is_last:
         return None
     end = deed_end(text, start, broken if broken >= 0 else end) if "d" in asked else end if broken < 0 else broken
-    end = start + len(text[start:end].rstrip("，、；"))
+    end = start + len(text[start:end].rstrip("，、；："))
     if not is_paired(text, start, end) or not text[start:end].strip():
         return None
     return (start, end) if "v" not in asked or begins_with_deed(text, start, end) else None
