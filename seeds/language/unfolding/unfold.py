@@ -11,6 +11,7 @@ from seeds.language.unfolding.belonging import TELLS, without_borrowed
 from seeds.language.unfolding.branch import Branch, Span
 from seeds.language.unfolding.joints import joint
 from seeds.language.unfolding.likenesses import likened, likens
+from seeds.language.unfolding.listings import listings
 from seeds.language.unfolding.main_verb import main_verb
 from seeds.language.unfolding.modifiers import modifiers
 from seeds.language.unfolding.only_verb import only_verb
@@ -42,13 +43,14 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
         sign = text[start:end].rstrip("”’」』 ")[-1:]
         rows.append(row)
         own = [word for word in row if word.start not in likenesses]
-        verb = main_verb(own, sign) if kind == "clause" else None
+        is_told = kind == "clause" and english != "even if"  # 就是坐着也不摘
+        verb = main_verb(own, sign) if is_told else None
         is_told_of = text[end:].startswith(TELLS)
         if verb and is_told_of and verb[0] == row[0].start and row[0].text not in COPULAS:
             verb = None  # 拓宽门路，是当务之急
-        taken = list(modifiers(row, verb))
+        taken = list(listings(row, verb)) or list(modifiers(row, verb))
         bare = [word for word in own if not any(_is_in(word, one.span) for one in taken)]
-        if verb is None and kind == "clause":
+        if verb is None and is_told:
             verb = _second_look(own, bare, sign, opens=not start or is_told_of) or likens(row, likenesses)
         told = tuple(one.span for one in taken)
         found.append(Branch(kind, start, end, 0, verb, beside(bare, verb), told, None, english))
