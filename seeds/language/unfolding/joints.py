@@ -67,6 +67,7 @@ _PHRASES = {
     "凭借": "by means of",
     "依靠": "by means of",
     "鉴于": "in view of",
+    "基于": "in view of",
 }
 """Words that open a phrase; no frame where the main verb stands in it as well."""
 _BETWEEN: Sequence[tuple[frozenset[str], frozenset[str], str]] = (

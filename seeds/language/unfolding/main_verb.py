@@ -9,6 +9,7 @@ from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.closing_speech import closing_speech
 from seeds.language.unfolding.compounds import is_in_noun
 from seeds.language.unfolding.governing import ASPECT, HARD, PIVOTS, SAYS, TOWARDS
+from seeds.language.unfolding.leading import leads_on
 from seeds.language.unfolding.manner import behind_manner
 from seeds.language.unfolding.phrases import (
     LOCATIVE,
@@ -26,7 +27,6 @@ from seeds.language.unfolding.quotations import outside_quotations
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.wordlists import listed
 
-_BEHIND_SUBJECT = ("、", "都", "也", "才", "就", "则", "便")
 _NO_AUX = listed("去 来 想 帮 帮助 请 求 叫 派")
 _RESULTS = listed("到 出 过 成 上 下 回 起")
 """Behind a verb these tell only what comes of it."""
@@ -237,7 +237,7 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
         return False  # 案件侦查，
     if at and (row[at - 1].text in ("的", "、") or (row[end].text == "的" and word.text not in COPULAS)):
         return False  # 专业团队的引入; 按时交货的，
-    if _leads_on(row, at) or (not subject and any(word.text == "所" for word in row[at:])):
+    if leads_on(row, at) or (not subject and any(word.text == "所" for word in row[at:])):
         return False
     if not has_aspect and (opens_another(row, at, shown=shown) or (not shown and is_occasion(row, at))):
         return False
@@ -247,7 +247,7 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
     if stay is None:
         return True
     counted = any(counts(row, number) and row[number].text not in ("这些", "那些") for number in range(at))
-    if (counted and not shown) or (at and row[at - 1].text in ("将", "把")):
+    if (counted and not shown) or (at and row[at - 1].text in ("将", "把")) or _is_in_place(row, at):
         return False
     sure = subject and (shown or has_aspect)
     later = [
@@ -264,31 +264,11 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
     return sure or has_aspect or (subject and sign != "，")
 
 
-def _leads_on(row: Sequence[Tagged], at: int) -> bool:
-    """Whether what stands right behind a verb makes it a subject, or a part of another verb's clause."""
-    word, behind = row[at], row[at + 1 : at + 3]
-    if not behind:
-        return False
-    told = zip(row[at + 1 :], row[at + 2 :], strict=False)
-    if word.text not in SAYS and any(one.text == "的" and next_.text in ("是", "就是") for one, next_ in told):
-        return True  # 令她难忘的是
-    first, copula = behind[0], word.text in COPULAS
-    if first.text in _BEHIND_SUBJECT or (first.part == "x" and not copula):
-        return True  # 追逐可以开始
-    if (
-        word.text == "有"
-        and at
-        and row[at - 1].text == "只"
-        and any(one.text in ("才", "才能") for one in row[at:])
-    ):
-        return True  # 只有一件黄袍才能
-    if word.text in ("有", "没有") and first.part == "r" and len(behind) > 1 and behind[1].part in "pvd":
-        return True  # 有他在旁边就能过
-    if word.text == "包括" and any(one.part in "dxv" for one in row[at + 1 :]):
-        return True  # 包括张某都请假
-    if word.text in ("有", "没有") and first.part == "m" and len(behind) > 1 and behind[1].part in "dxv":
-        return True  # 有二十多年没见他
-    return not copula and first.part == "p" and first.text in ("和", "与", "被", "受")
+def _is_in_place(row: Sequence[Tagged], at: int) -> bool:
+    """用新法改造老树中可能|带来病害的根: a verb that tells of what is in a place, behind another verb."""
+    while at and row[at - 1].part in "dx":
+        at -= 1
+    return at > 0 and row[at - 1].text in LOCATIVE and any(one.verb for one in row[:at])
 
 
 def _opens(row: Sequence[Tagged], at: int, end: int) -> bool:

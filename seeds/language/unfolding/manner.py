@@ -8,7 +8,7 @@ from seeds.language.unfolding.governing import ASPECT, SAYS
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged
 
 _GOES = ("起", "到", "在", "向", "进", "出", "上", "下", "开", "走", "过", "成")
-"""Behind a verb these show that it is one; so do 了 and an adverb or 地 before it."""
+"""Behind a verb these show that it is one; so does 了."""
 
 _URGES = "逼催求劝缠帮陪等盼"
 """With these somebody is brought to do what follows."""
@@ -28,14 +28,19 @@ def behind_manner(row: Sequence[Tagged], at: int) -> int | None:
     follows = row[first + 1].text if first + 1 < len(row) else ""
     goes = follows in ASPECT or (follows in _GOES and len(row[first].text) == 1)
     whole = len(row[first].text) > 1 and (goes or row[first].text[-1] in _GOES or row[first].verb == "verb")
-    shown = row[first - 1].part == "d" or row[first - 1].text == "地"
-    return first if goes or whole or (shown and row[first].text in SAYS) or row[first].text in SAYS else None
+    return first if goes or whole or row[first].text in SAYS else None
 
 
 def _may_be_verb(row: Sequence[Tagged], number: int, at: int) -> bool:
     """Whether a word behind V着 may be a verb: not one right behind 的, which is a noun then."""
-    word = row[number]
-    if number <= at + 1 or row[number - 1].text == "的" or word.part in "wpdxcru":
+    word, before = row[number], row[number - 1]
+    if number <= at + 1 or before.text == "的":
+        return False
+    if before.text == "地" or word.text in SAYS:
+        return word.part not in "wpdxcru"
+    if word.verb == "both":
+        return any(one.text in ("正", "正在", "在") for one in row[at + 2 : number])
+    if word.part in "wpdxcru":
         return False
     is_stray = word.part == "a" and row[number + 1 : number + 2] != [] and row[number + 1].text == "在"
     return word.verb in ("verb", "short", "maybe") or is_stray

@@ -16,7 +16,7 @@ from seeds.language.unfolding.main_verb import main_verb
 from seeds.language.unfolding.modifiers import modifiers
 from seeds.language.unfolding.only_verb import only_verb
 from seeds.language.unfolding.parallel import beside
-from seeds.language.unfolding.quotations import held
+from seeds.language.unfolding.quotations import held, outside_quotations
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, tagged
 
 LONG = 40
@@ -63,6 +63,7 @@ def _second_look(row: Sequence[Tagged], bare: Sequence[Tagged], sign: str, *, op
     verb = main_verb(bare, sign) if len(bare) < len(row) else None
     if verb and any(word.part == "v" for word in bare if word.start < verb[0]):
         verb = None  # 修改可能导致贫血的基因
+    bare = outside_quotations(bare)
     opening = next((at for at, word in enumerate(bare) if word.text in ("，", ",")), len(bare) - 1)
     rest = bare[opening + 1 :]
     if verb is None and rest and not any(word.verb == "verb" for word in bare[:opening]):
