@@ -20,6 +20,9 @@ _WHERE = "在到给为成入进出向往于作至"
 """In these end verbs that say where something goes, or what becomes of it."""
 _PLACES = "省市县区镇乡村街路国洲州城"
 _QUOTES = ("“", "”", "‘", "’", "「", "」", "『", "』")
+_DEGREES = listed(
+    "最 最为 很 十分 非常 极 极为 极其 较 较为 比较 更 更加 更为 颇 颇为 相当 尤为 尤其 格外 特别 太 不太 都很 也很"
+)
 _BECOMES = listed("成为 成了 变成 沦为 堪称")
 _DOERS = listed("我 你 他 她 它 我们 你们 他们 她们 它们 咱们 大家 自己")
 _PERSONS = ("人", "者", "员", "们", "民", "家", "生", "师", "工", "手", "兵", "孩子")
@@ -50,7 +53,7 @@ def only_verb(row: Sequence[Tagged], sign: str = "", *, opens: bool = True) -> S
     if found is None:
         found = _only(row, sign)
     if found is None:
-        found = _lies_in(row)
+        found = next((at for way in (_lies_in, _is_so) if (at := way(row)) is not None), None)
     if found is None or (found and row[0].verb and row[0].text != "包括" and is_a("clausal", row[0].text)):
         return None  # 期待大家也能看到
     return row[found].start, row[found].end
@@ -99,6 +102,21 @@ def _lies_in(row: Sequence[Tagged]) -> int | None:
     if any(word.verb or word.part in "pdx" for number, word in enumerate(row) if number != at):
         return None
     return at if any(word.text == "的" for word in row[:at]) else None
+
+
+def _is_so(row: Sequence[Tagged]) -> int | None:
+    """大水对农户的打击最为直接: what closes a clause behind a word of degree, right behind its subject."""
+    at, subject = len(row) - 1, row[-3] if len(row) > 2 else row[0]
+    if (
+        row[at].part not in "ad"
+        or row[at - 1].text not in _DEGREES
+        or subject.part not in "nr"
+        or len(row[at].text) < 2
+    ):
+        return None
+    stay = max((number for number in range(at) if row[number].text == "的"), default=-1)
+    others = [word for word in row[stay + 1 : at - 1] if word.verb not in ("", "both") or word.part in "px"]
+    return at if not others and subject.verb in ("", "both") else None
 
 
 def _goes_on(row: Sequence[Tagged], sign: str) -> int | None:
