@@ -1,10 +1,10 @@
 """How well constructions are found: `python tests/benchmarks/constructions.py DIR [-v]`.
 
 DIR holds texts `NN.txt`, and beside each `NN.cons.tsv` with the patterns that a person found in it: the name of
-the pattern, a tab, the words from its first to its last; a name behind `?` may be found and need not. One counts
-as found where a construction lies over its words and has most characters of its name. Printed is what share of
-those is found, and what is found besides: whether that is wrong only a person can say. `-v` lists each with its
-gaps.
+the pattern or its id (several behind `|`), a tab, the words from its first to its last; what has `?` before its
+name or behind its words may be found and need not. One counts as found where a construction lies over its words
+and has its id or most characters of its name. Printed is what share of those is found, and what is found besides:
+whether that is wrong only a person can say. `-v` lists each with its gaps.
 """
 
 from __future__ import annotations
@@ -33,17 +33,19 @@ class Noted(NamedTuple):
 def noted(text: str, written: str) -> Iterator[Noted]:
     """What a person noted, in the order of the file."""
     for line in written.splitlines():
-        name, _, words = line.partition("\t")
+        name, words, doubt = [*line.split("\t"), "", ""][:3]
         at = text.find(words)
         if not words or at < 0:
             raise SystemExit(f"Not in the text: {line}")
-        yield Noted(name.lstrip("?"), at, at + len(words), not name.startswith("?"))
+        yield Noted(name.lstrip("?"), at, at + len(words), not (name.startswith("?") or doubt))
 
 
 def is_same(found: Construction, wanted: Noted) -> bool:
     """Whether both mean the same words."""
     if found.end <= wanted.start or wanted.end <= found.start:
         return False
+    if found.id in wanted.name.split("|"):
+        return True
     ours, theirs = (set(_HAN.findall(name.partition("（")[0])) for name in (found.pattern.written, wanted.name))
     return found.pattern.written == wanted.name or len(ours & theirs) * 2 > min(len(ours), len(theirs))
 

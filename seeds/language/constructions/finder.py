@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from seeds.language.characters import within
-from seeds.language.constructions.borders import before_adverb, clause_end, first_word, is_paired, noun_end
+from seeds.language.constructions.borders import (
+    begins_with_deed,
+    deed_end,
+    goes_on,
+    names_somebody,
+    noun_end,
+)
+from seeds.language.constructions.clauses import before_adverb, clause_end, dash, first_word, is_paired
 from seeds.language.constructions.table import Pattern, candidates, patterns
 from seeds.language.numbers.plain import plainly
 from seeds.language.sentences import ENDING
@@ -19,9 +26,14 @@ NEAR = 300
 """So much of a text around a place holds every construction that covers it."""
 SHORT = 20
 """A construction of no more characters is meant from inside its gaps too."""
-_FULL_WIDTH = {",": "，", ";": "；", "!": "！", "?": "？"}
-_HALF_WIDTH = re.compile("(?<![0-9])[,;!?]|[,;!?](?![0-9])")
+_FULL_WIDTH = {",": "，", ";": "；", "!": "！", "?": "？", ":": "："}
+_HALF_WIDTH = re.compile("(?<![0-9])[,;!?:]|[,;!?:](?![0-9])")
 """Careless texts part their clauses with half-width signs; 2,000 is one number."""
+
+_SIGNS = "，、；：“”‘’「」"
+_ADVERBS = "就便才也都还更又却均总仍则"
+"""Before these a subject stands."""
+_PHRASES = ("在", "从", "由", "随", "当", "自")
 
 
 class Filling(NamedTuple):
@@ -48,7 +60,11 @@ class Construction(NamedTuple):
 
     def fillings(self, text: str) -> dict[str, str]:
         """The words that fill the gaps, by the gap."""
-        return {part.gap: text[part.start : part.end].strip() for part in self.parts}
+        found: dict[str, str] = {}
+        for part in self.parts:
+            before = f"{found[part.gap]} … " if part.gap in found else ""
+            found[part.gap] = before + text[part.start : part.end].strip()
+        return found
 
     def is_fixed(self, offset: int) -> bool:
         """Whether a place of the text is in the pattern's own words, not in a gap."""
@@ -61,11 +77,11 @@ def find(text: str) -> list[Construction]:
     found: list[Construction] = []
     taken: set[int] = set()
     plain = _HALF_WIDTH.sub(lambda sign: _FULL_WIDTH[sign[0]], plainly(text))
-    for one in sorted(_candidates(plain), key=lambda one: -_own_words(one)):
-        own = {place for place in range(one.start, one.end) if one.is_fixed(place)}
-        if not own & taken:
+    own = [(one, _own_words(one, plain)) for one in _candidates(plain)]
+    for one, words in sorted(own, key=lambda of: -len(of[1])):
+        if not words & taken:
             found.append(one)
-            taken |= own
+            taken |= words
     return sorted(found)
 
 
@@ -99,29 +115,66 @@ def _candidates(plain: str) -> Iterator[Construction]:
 
 def _construction(match: re.Match[str], pattern: Pattern, begin: int) -> Construction | None:
     """A match in a sentence that begins at a place of the text; None where a gap has no clear border."""
-    text, last = match.string, match.end()
-    gaps = []
+    last = match.end()
+    gaps: list[Filling] = []
     for name in sorted(match.re.groupindex):
         if not match[name]:
             continue
-        start, end = match.span(name)
-        is_last = end == match.end()
-        if is_last and (pattern.is_open(name) or not is_paired(text, start, end)):
-            end = clause_end(text, start, end)
-        if is_last and name[1:2] == "n":
-            if (border := noun_end(text, start, end)) is None:
-                return None
-            end = border
-        if not is_last:
-            end = before_adverb(text, start, end)
-        start = first_word(text, start, end)
-        if not is_paired(text, start, end) or not text[start:end].strip():
+        is_last = match.end(name) == match.end()
+        if (span := _bordered(match, name, pattern, is_last=is_last)) is None:
             return None
-        gaps.append(Filling(name[0].upper(), start + begin, end + begin))
-        last = end if is_last else last
-    return Construction(match.start() + begin, last + begin, pattern.id, tuple(gaps))
+        added = [Filling(name[0].upper(), *span)] if is_last else _with_subject(match, name, *span)
+        if not added:
+            return None
+        gaps += added
+        last = span[1] if is_last else last
+    placed = (Filling(gap.gap, gap.start + begin, gap.end + begin) for gap in gaps)
+    return Construction(match.start() + begin, last + begin, pattern.id, tuple(placed))
 
 
-def _own_words(one: Construction) -> int:
-    """How many characters of it are no gap."""
-    return one.end - one.start - sum(part.end - part.start for part in one.parts)
+def _bordered(match: re.Match[str], name: str, pattern: Pattern, *, is_last: bool) -> tuple[int, int] | None:
+    """From where to where a gap goes; what is asked of it stands behind its letter in the pattern."""
+    text, (start, end) = match.string, match.span(name)
+    asked = name[1:]
+    if is_last and (pattern.is_open(name) or not is_paired(text, start, end)):
+        end = clause_end(text, start, end)
+        end = goes_on(text, start, end) if "s" in asked else end
+        if not is_paired(text, start, end):
+            end = max(start, text.rfind("：", start, end))  # 他会说：“…
+    if is_last and "n" in asked:
+        border = noun_end(text, start, end)
+        if border is None or (border == end and "m" in asked):
+            return None
+        end = border
+    end = end if is_last else before_adverb(text, start, end)
+    start = first_word(text, start, end)
+    broken = dash(text, start, end)
+    if broken >= 0 and not is_last:
+        return None
+    end = deed_end(text, start, broken if broken >= 0 else end) if "d" in asked else end if broken < 0 else broken
+    end = start + len(text[start:end].rstrip("，、；："))
+    if not is_paired(text, start, end) or not text[start:end].strip():
+        return None
+    return (start, end) if "v" not in asked or begins_with_deed(text, start, end) else None
+
+
+def _with_subject(match: re.Match[str], name: str, start: int, end: int) -> Sequence[Filling]:
+    """A gap; behind its last comma the subject of what follows belongs to that: 直到天黑，|我们|才…
+
+    Nothing where what follows stands in a phrase of its own: 不仅价高，在更远的地方…
+    """
+    text = match.string
+    comma = text.rfind("，", start, end)
+    rest = text[comma + 1 : end].strip()
+    has_next = any(other[0] == "b" and match[other] for other in match.re.groupindex)
+    if name[0] == "a" and comma > start and has_next and text[end] in _ADVERBS:
+        if rest.startswith(_PHRASES):
+            return ()
+        if names_somebody(rest):
+            return Filling("A", start, comma), Filling("B", comma + 1, end)
+    return (Filling(name[0].upper(), start, end),)
+
+
+def _own_words(one: Construction, plain: str) -> set[int]:
+    """The places of the pattern's own words: no gaps, no signs."""
+    return {place for place in range(one.start, one.end) if one.is_fixed(place) and plain[place] not in _SIGNS}

@@ -15,7 +15,7 @@ _BARS = within(ENDING) + r"；…\n"
 _WORDS, _CLAUSES = f"[^{_BARS}，：:]", f"[^{_BARS}]"
 _END = rf"[{_BARS}，：:、”’」』()》]|\s(?!\s*[“‘「『])|\Z"
 """A quotation that opens belongs to what goes before it: 适逢“双节”期间."""
-_GAP = re.compile(r"\{([abc]n?)(,?)\}")
+_GAP = re.compile(r"\{([abc][0-9]?[a-z]*)(,?)\}")
 _OPEN = r"\(\?P<{}>\[\^[^\]]*\]\{{[0-9],[0-9]+\}}\)+(?:\||\Z)"
 """How a gap is written that goes on to the end of its clause: nothing stands behind it."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from seeds.language.unfolding.speech_parts import Tagged
@@ -23,7 +22,21 @@ _FRAMES = {
     "虽然": "although",
     "尽管": "although",
     "虽": "although",
+    "虽说": "although",
+    "固然": "although",
     "即使": "even if",
+    "纵使": "even if",
+    "纵然": "even if",
+    "假使": "if",
+    "倘": "if",
+    "要不是": "if it were not for",
+    "若非": "if it were not for",
+    "万一": "if by chance",
+    "无论": "no matter",
+    "不论": "no matter",
+    "不管": "no matter",
+    "每逢": "whenever",
+    "既然": "since",
     "即便": "even if",
     "哪怕": "even if",
     "就算": "even if",
@@ -33,6 +46,7 @@ _FRAMES = {
     "直至": "until",
 }
 """Whole clauses, whatever verbs they have."""
+_BEHIND_SUBJECT = ("虽", "虽然", "虽说", "尽管", "固然", "如果", "若", "一旦", "即使", "即便")
 _PHRASES = {
     "随着": "as",
     "为了": "in order to",
@@ -50,6 +64,10 @@ _PHRASES = {
     "借助": "by means of",
     "通过": "by means of",
     "依托": "by means of",
+    "凭借": "by means of",
+    "依靠": "by means of",
+    "鉴于": "in view of",
+    "基于": "in view of",
 }
 """Words that open a phrase; no frame where the main verb stands in it as well."""
 _BETWEEN: Sequence[tuple[frozenset[str], frozenset[str], str]] = (
@@ -91,10 +109,22 @@ _ENDS = {
 }
 """Words that close a clause which tells when; only behind a verb."""
 _JOINTS = {
-    **dict.fromkeys(("但是", "但", "然而", "可是"), "but"),
-    **dict.fromkeys(("因此", "因而", "所以", "于是", "从而", "故而"), "so"),
+    **dict.fromkeys(("但是", "但", "然而", "可是", "而是"), "but"),
+    **dict.fromkeys(("因此", "因而", "所以", "于是", "从而", "故而", "进而"), "so"),
     **dict.fromkeys(("而且", "并且", "同时", "此外", "另外"), "and also"),
-    **dict.fromkeys(("以便", "旨在", "为的是"), "in order to"),
+    **dict.fromkeys(("以便", "旨在", "为的是", "以期"), "in order to"),
+    **dict.fromkeys(("以免", "免得", "省得"), "lest"),
+    **dict.fromkeys(("以致", "以至于", "致使", "结果"), "with the result that"),
+    **dict.fromkeys(("不料", "岂料", "谁料", "没想到", "殊不知", "未料"), "unexpectedly"),
+    **dict.fromkeys(("而非", "而不是"), "and not"),
+    **dict.fromkeys(("反而", "反倒", "相反"), "on the contrary"),
+    **dict.fromkeys(("不仅", "不但", "不光", "不只", "不仅仅"), "not only"),
+    **dict.fromkeys(("甚至", "乃至"), "even"),
+    **dict.fromkeys(("尤其", "尤其是", "特别是"), "especially"),
+    **dict.fromkeys(("随后", "然后", "接着", "继而", "而后"), "then"),
+    **dict.fromkeys(("最终", "最后"), "in the end"),
+    **dict.fromkeys(("总之", "总而言之"), "in short"),
+    **dict.fromkeys(("换言之", "换句话说"), "that is to say"),
     **dict.fromkeys(("否则", "不然"), "or else"),
     **dict.fromkeys(("例如", "比如", "譬如"), "for instance"),
     **dict.fromkeys(("使", "令", "使得"), "which makes"),
@@ -105,7 +135,12 @@ _JOINTS = {
     "也就是说": "that is to say",
 }
 _MAKES = ("使", "令", "使得")
-_BEFORE = re.compile("^[“「‘]+")
+_OPENS_TOO = listed(
+    "不仅 不但 不料 尤其是 最终 随后 总之 换言之 例如 比如 但是 但 然而 可是 因此 所以 于是 此外 另外 不过"
+)
+"""These tell something at the beginning of a sentence too."""
+_NOT_BEFORE: Mapping[str, str] = {**dict.fromkeys(_MAKES, "pvdxaqmtfucy"), "即": "pvdxaqtfucy", "不过": "m"}
+"""Before these parts of speech the same words join nothing."""
 
 
 def joint(row: Sequence[Tagged], *, opens: bool) -> tuple[Literal["clause", "frame"], str]:
@@ -113,43 +148,55 @@ def joint(row: Sequence[Tagged], *, opens: bool) -> tuple[Literal["clause", "fra
 
     `opens`: the clause opens its sentence, so that nothing is joined to what went before.
     """
-    row = [word for word in row if word.part != "w" or word.text in "，,"]
-    while row and row[-1].part == "w":
-        row = row[:-1]
+    row = _body([word for word in row if word.part != "w" or word.text in "，,"])
     if not row:
         return "clause", ""
     led = next((english for word in row[:2] if (english := _FRAMES.get(word.text))), "")
     if led:
         return "frame", led
-    if _only_if(row):
-        return "frame", "only if"
-    if found := _phrase(row):
-        return "frame", found
-    if len(row) > 1 and row[0].text == "也" and row[1].text in ("就是", "就是说"):
-        return "clause", "that is to say"
-    first = row[0].text
-    if opens and first not in (
-        "例如",
-        "比如",
-        "但是",
-        "但",
-        "然而",
-        "可是",
-        "因此",
-        "所以",
-        "于是",
-        "此外",
-        "另外",
-        "不过",
-    ):
-        return "clause", ""
-    if first in _MAKES and len(row) > 1 and row[1].part not in "nr":
-        return "clause", ""
-    if first == "即" and len(row) > 1 and row[1].part not in "nrm":
-        return "clause", ""
-    if first == "不过" and len(row) > 1 and row[1].part == "m":
-        return "clause", ""
-    return "clause", _JOINTS.get(first, "")
+    if told := _behind_subject(row):
+        return "clause", told
+    if framed := "only if" if _only_if(row) else _phrase(row):
+        return "frame", framed
+    return "clause", _joined(row, opens=opens)
+
+
+def _joined(row: Sequence[Tagged], *, opens: bool) -> str:
+    """How a clause hangs together with what went before."""
+    first, behind = row[0].text, row[1] if len(row) > 1 else None
+    if first == "就是" and any(word.text in ("也", "都") for word in row[2:]):
+        return "even if"
+    if behind and (found := _JOINTS.get(first + behind.text)):
+        return found  # 没|想到
+    if first == "也" and behind and behind.text in ("就是", "就是说"):
+        return "that is to say"
+    if opens and first not in _OPENS_TOO:
+        return ""
+    if behind and (behind.part in _NOT_BEFORE.get(first, "") or (first == "结果" and behind.verb)):
+        return ""
+    return _JOINTS.get(first, "")
+
+
+def _body(row: Sequence[Tagged]) -> Sequence[Tagged]:
+    """A clause without its last signs, and without what stands before its first comma: 近日，|在…之际"""
+    while row and row[-1].part == "w":
+        row = row[:-1]
+    comma = next((at for at, word in enumerate(row[:3]) if word.part == "w"), 0)
+    if comma and comma + 1 < len(row) and row[0].part in "tdnm" and row[0].text not in _JOINTS:
+        row = row[comma + 1 :]
+    if len(row) > 2 and row[0].text.startswith("第") and row[0].text.endswith(("条", "款", "项")):
+        row = row[2:] if not row[1].text.strip() else row[1:]
+    return row
+
+
+def _behind_subject(row: Sequence[Tagged]) -> str:
+    """航线调整虽|能避开…: a word behind a short subject."""
+    for at, word in enumerate(row[:6]):
+        if at > 1 and word.text in _BEHIND_SUBJECT:
+            return _FRAMES[word.text]
+        if word.part not in "nrmqb" and word.text not in ("的", "和", "与"):
+            break
+    return ""
 
 
 def _only_if(row: Sequence[Tagged]) -> bool:

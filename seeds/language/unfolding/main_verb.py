@@ -9,6 +9,8 @@ from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.closing_speech import closing_speech
 from seeds.language.unfolding.compounds import is_in_noun
 from seeds.language.unfolding.governing import ASPECT, HARD, PIVOTS, SAYS, TOWARDS
+from seeds.language.unfolding.leading import leads_on
+from seeds.language.unfolding.manner import behind_manner
 from seeds.language.unfolding.phrases import (
     LOCATIVE,
     PLACES,
@@ -25,7 +27,6 @@ from seeds.language.unfolding.quotations import outside_quotations
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.wordlists import listed
 
-_BEHIND_SUBJECT = ("、", "都", "也", "才", "就", "则", "便")
 _NO_AUX = listed("去 来 想 帮 帮助 请 求 叫 派")
 _RESULTS = listed("到 出 过 成 上 下 回 起")
 """Behind a verb these tell only what comes of it."""
@@ -43,8 +44,8 @@ def main_verb(row: Sequence[Tagged], sign: str = "") -> Span | None:
     """
     row = outside_quotations(row)
     at = closing_speech(row, sign)
-    if at is None:
-        at = _Walk(row, sign).first()
+    if at is None and (at := _Walk(row, sign).first()) is not None:
+        at = behind_manner(row, at)
     return (row[at].start, row[at].end) if at is not None else None
 
 
@@ -62,10 +63,12 @@ class _Walk:
     def first(self) -> int | None:
         """The first verb; None where it is not clear that it is the main one."""
         for at, word in enumerate(self._row):
+            if at < self._free:
+                continue
             if word.part == "y" or word.text in ("所", "得") or (word.text in ASPECT and word.part == "u"):
                 return None
             tells_when = word.verb and self._text(at + 1) in TELL_WHEN and not _closes(self._row, at + 2)
-            if at < self._free or tells_when or stresses(self._row, at):
+            if tells_when or stresses(self._row, at):
                 continue
             if not self._is_verb(at):
                 self._pass(at, word)
@@ -73,9 +76,10 @@ class _Walk:
                 self._lead, self._shown, self._free = "", False, end
             elif end := self._before_main(at):
                 self._subject, self._shown, self._free = True, False, end
-            elif self._text(at + 1) == "的" and not _closes(self._row, at + 2):  # 居民提出的意见得到采纳
+            elif (stay := self._told_of(at)) and not _closes(self._row, stay + 1):  # 居民提出的意见得到采纳
                 if self._lead in HARD or self._lead in TOWARDS:
                     return None
+                self._free = stay
             else:
                 return at if self._is_main(at) else None
         return None
@@ -88,16 +92,22 @@ class _Walk:
             return None
         return subject_end(self._row, at)
 
+    def _told_of(self, at: int) -> int:
+        """Where 的 stands right behind a verb, or behind its aspect: 我见过的大院."""
+        stay = at + 1 + (self._text(at + 1) in ASPECT)
+        return stay if self._text(stay) == "的" else 0
+
     def _text(self, at: int) -> str:
         return self._row[at].text if at < len(self._row) else ""
 
     def _is_verb(self, at: int) -> bool:
         word = self._row[at]
+        if at and self._row[at - 1].text == "的" and self._text(at + 1) in COPULAS:
+            return False  # 矛盾的交织使他为难
         if word.verb == "both":
             return self._text(at + 1) in ASPECT or _is_shown_verb(self._row, at, shown=self._shown)
-        if word.text in _UNTIL or (word.text in _ALONG and self._text(at + 1) == "着"):
-            return False
-        if not at and word.text in ("加上", "再加上"):
+        adds = not at and word.text in ("加上", "再加上")
+        if adds or word.text in _UNTIL or (word.text in _ALONG and self._text(at + 1) == "着"):
             return False
         denies = word.text == "没有" and at + 1 < len(self._row) and self._row[at + 1].part in "vd"
         return word.verb != "" and word.part not in "wpdx" and not denies and word.text != "被"
@@ -158,7 +168,8 @@ def _is_noun_before(row: Sequence[Tagged], both: int, at: int, *, shown: bool) -
         return False  # 激励党员发挥作用
     if row[both].text in verbs() or row[both].text in SAYS or row[both].text in PIVOTS:
         return False
-    if before and (before[0].part == "r" or before[0].text in ("来", "去", "把", "将")):
+    is_someone = before and before[0].part == "r" and before[0].text[0] not in "这那该其此本各每某"
+    if is_someone or (before and before[0].text in ("来", "去", "把", "将")):
         return False
     if both + 1 < at and behind.text == "的":
         return True
@@ -173,6 +184,8 @@ def _is_noun_before(row: Sequence[Tagged], both: int, at: int, *, shown: bool) -
 def _is_used_alone(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
     """Whether a verb of one character stands among whole words: 他去外地, 又来了."""
     before = row[at - 1] if at else None
+    if row[at].text in SAYS and before and before.part == "r":
+        return True  # 有人说这里冬暖夏凉
     if (
         row[at].text in ("到", "出", "过", "成", "上", "下", "回", "起")
         and before
@@ -224,7 +237,7 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
         return False  # 案件侦查，
     if at and (row[at - 1].text in ("的", "、") or (row[end].text == "的" and word.text not in COPULAS)):
         return False  # 专业团队的引入; 按时交货的，
-    if _leads_on(row, at) or (not subject and any(word.text == "所" for word in row[at:])):
+    if leads_on(row, at) or (not subject and any(word.text == "所" for word in row[at:])):
         return False
     if not has_aspect and (opens_another(row, at, shown=shown) or (not shown and is_occasion(row, at))):
         return False
@@ -233,8 +246,8 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
     stay = next((number for number in range(at + 1, len(row)) if row[number].text == "的"), None)
     if stay is None:
         return True
-    counted = any(counts(row, number) for number in range(at))
-    if (counted and not shown) or (at and row[at - 1].text in ("将", "把")):
+    counted = any(counts(row, number) and row[number].text not in ("这些", "那些") for number in range(at))
+    if (counted and not shown) or (at and row[at - 1].text in ("将", "把")) or _is_in_place(row, at):
         return False
     sure = subject and (shown or has_aspect)
     later = [
@@ -251,31 +264,11 @@ def _stands(row: Sequence[Tagged], at: int, sign: str, *, subject: bool, shown: 
     return sure or has_aspect or (subject and sign != "，")
 
 
-def _leads_on(row: Sequence[Tagged], at: int) -> bool:
-    """Whether what stands right behind a verb makes it a subject, or a part of another verb's clause."""
-    word, behind = row[at], row[at + 1 : at + 3]
-    if not behind:
-        return False
-    told = zip(row[at + 1 :], row[at + 2 :], strict=False)
-    if word.text not in SAYS and any(one.text == "的" and next_.text in ("是", "就是") for one, next_ in told):
-        return True  # 令她难忘的是
-    first, copula = behind[0], word.text in COPULAS
-    if first.text in _BEHIND_SUBJECT or (first.part == "x" and not copula):
-        return True  # 追逐可以开始
-    if (
-        word.text == "有"
-        and at
-        and row[at - 1].text == "只"
-        and any(one.text in ("才", "才能") for one in row[at:])
-    ):
-        return True  # 只有一件黄袍才能
-    if word.text in ("有", "没有") and first.part == "r" and len(behind) > 1 and behind[1].part in "pvd":
-        return True  # 有他在旁边就能过
-    if word.text == "包括" and any(one.part in "dxv" for one in row[at + 1 :]):
-        return True  # 包括张某都请假
-    if word.text in ("有", "没有") and first.part == "m" and len(behind) > 1 and behind[1].part in "dxv":
-        return True  # 有二十多年没见他
-    return not copula and first.part == "p" and first.text in ("和", "与", "被", "受")
+def _is_in_place(row: Sequence[Tagged], at: int) -> bool:
+    """用新法改造老树中可能|带来病害的根: a verb that tells of what is in a place, behind another verb."""
+    while at and row[at - 1].part in "dx":
+        at -= 1
+    return at > 0 and row[at - 1].text in LOCATIVE and any(one.verb for one in row[:at])
 
 
 def _opens(row: Sequence[Tagged], at: int, end: int) -> bool:

@@ -198,7 +198,7 @@ def _behind_verb(
     first = main + 1
     has_aspect = first < stay and row[first].text in ASPECT
     first += has_aspect
-    if not closes or first >= stay or row[first].part in "dx":
+    if not closes or first >= stay or row[first].part in "dx" or row[main].text in ("说", "称", "道"):
         return None
     is_so = row[main].text in COPULAS and row[main].text not in ("让", "使", "令")
     both = [at for at in range(first, stay) if row[at].verb == "both"]

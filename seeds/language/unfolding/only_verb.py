@@ -18,6 +18,12 @@ _NO_CLAUSE = listed("的 之一 等 等等 时 后 前 之中 以来 起 开始 
 """What ends in one of these has no verb of its own."""
 _WHERE = "在到给为成入进出向往于作至"
 """In these end verbs that say where something goes, or what becomes of it."""
+_PLACES = "省市县区镇乡村街路国洲州城"
+_QUOTES = ("“", "”", "‘", "’", "「", "」", "『", "』")
+_DEGREES = listed(
+    "最 最为 很 十分 非常 极 极为 极其 较 较为 比较 更 更加 更为 颇 颇为 相当 尤为 尤其 格外 特别 太 不太 都很 也很"
+)
+_BECOMES = listed("成为 成了 变成 沦为 堪称")
 _DOERS = listed("我 你 他 她 它 我们 你们 他们 她们 它们 咱们 大家 自己")
 _PERSONS = ("人", "者", "员", "们", "民", "家", "生", "师", "工", "手", "兵", "孩子")
 _OPENS_PHRASE = HARD | listed(
@@ -27,7 +33,7 @@ _OPENS_PHRASE = HARD | listed(
 
 def only_verb(row: Sequence[Tagged], sign: str = "", *, opens: bool = True) -> Span | None:
     """The one word that can be the verb; `opens`: the clause opens its sentence, no subject stands before it."""
-    row = outside_quotations(row)
+    row = [word for word in outside_quotations(row) if word.text not in _QUOTES]
     while row and row[-1].part in "wy":
         row = row[:-1]
     if (
@@ -46,7 +52,11 @@ def only_verb(row: Sequence[Tagged], sign: str = "", *, opens: bool = True) -> S
         found = _before_all_else(row, sign)
     if found is None:
         found = _only(row, sign)
-    return (row[found].start, row[found].end) if found is not None else None
+    if found is None:
+        found = next((at for way in (_lies_in, _is_so) if (at := way(row)) is not None), None)
+    if found is None or (found and row[0].verb and row[0].text != "包括" and is_a("clausal", row[0].text)):
+        return None  # 期待大家也能看到
+    return row[found].start, row[found].end
 
 
 def _governs_clause(row: Sequence[Tagged]) -> int | None:
@@ -69,12 +79,44 @@ def _governs_clause(row: Sequence[Tagged]) -> int | None:
 def _behind_ba(row: Sequence[Tagged]) -> int | None:
     """把就业摆在工作的首位: behind 把 a verb says where to, and what follows belongs to it."""
     ba = next((at for at, word in enumerate(row) if word.text in ("把", "将") and word.part == "p"), None)
-    if ba is None or any(word.verb in ("verb", "short", "maybe") for word in row[:ba]):
+    if ba is None:
         return None
-    at = next((at for at in range(ba + 2, len(row) - 1) if row[at].verb in ("verb", "short", "maybe")), None)
-    if at is None or len(row[at].text) < 2 or row[at].text[-1] not in _WHERE or row[-1].text.endswith(_PERSONS):
+    told = max((at for at in range(ba) if row[at].text == "的"), default=-1) if row[ba - 1].part == "d" else -1
+    if any(word.verb in ("verb", "short", "maybe") for word in row[told + 1 : ba]):
+        return None
+    if any(is_a("clausal", word.text) or word.text in SAYS for word in row[:ba]):
+        return None
+    at = next((at for at in range(ba + 2, len(row) - 1) if row[at].verb in ("verb", "short")), None)
+    if at is None or len(row[at].text) < 2 or row[-1].text.endswith(_PERSONS):
+        return None
+    if row[at].text[-1] not in _WHERE and row[at + 1].text not in ("到", "在", "成", "给", "进"):
         return None
     return at if not any(word.text == "的" and number == at + 1 for number, word in enumerate(row)) else None
+
+
+def _lies_in(row: Sequence[Tagged]) -> int | None:
+    """老人的家乡在山西大同: 在 where nothing else can be the verb, behind a noun of which is told."""
+    at = next((at for at, word in enumerate(row) if word.text == "在"), 0)
+    if not 2 < at < len(row) - 1 or row[at - 1].part != "n" or row[-1].text[-1] not in _PLACES:
+        return None
+    if any(word.verb or word.part in "pdx" for number, word in enumerate(row) if number != at):
+        return None
+    return at if any(word.text == "的" for word in row[:at]) else None
+
+
+def _is_so(row: Sequence[Tagged]) -> int | None:
+    """大水对农户的打击最为直接: what closes a clause behind a word of degree, right behind its subject."""
+    at, subject = len(row) - 1, row[-3] if len(row) > 2 else row[0]
+    if (
+        row[at].part not in "ad"
+        or row[at - 1].text not in _DEGREES
+        or subject.part not in "nr"
+        or len(row[at].text) < 2
+    ):
+        return None
+    stay = max((number for number in range(at) if row[number].text == "的"), default=-1)
+    others = [word for word in row[stay + 1 : at - 1] if word.verb not in ("", "both") or word.part in "px"]
+    return at if not others and subject.verb in ("", "both") else None
 
 
 def _goes_on(row: Sequence[Tagged], sign: str) -> int | None:
@@ -84,6 +126,8 @@ def _goes_on(row: Sequence[Tagged], sign: str) -> int | None:
         return None
     if row[at + 1].text in ("的", "、") or row[at + 1].part in "pc" or row[-1].part not in "nm":
         return None
+    if row[at].text in _BECOMES and sign in ENDING:
+        return at  # ，成为推高运费的主要原因。
     others = [one for one in row[at + 1 :] if one.verb in ("verb", "short") or one.part == "x"]
     stays = any(one.text == "的" for one in row)
     if others or (stays and row[-1].text.endswith(_PERSONS)):

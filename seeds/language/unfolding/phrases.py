@@ -148,6 +148,8 @@ def opens_another(row: Sequence[Tagged], at: int, *, shown: bool) -> bool:
     end = _object_end(row, at)
     if not shown and end < len(row) and (row[end].text in _GOES_ON_WITH or row[end].text in _SAID_OF_IT):
         return True
+    if not shown and at + 1 < end < len(row) - 1 and row[end].part == "d" and row[end + 1].text in _SAID_OF_IT:
+        return True  # 形成历史|起码可以追溯到唐朝
     return any(
         row[number].text in _PERSONS and any(one.text in _GOES_ON_WITH for one in row[number + 1 : number + 3])
         for number in range(at + 1, len(row))

@@ -13,10 +13,13 @@ LONG_QUOTATION = 16
 
 def outside_quotations(row: Sequence[Tagged]) -> list[Tagged]:
     """The words that stand in no short quotation: a slogan's verb is not the sentence's."""
-    text = "".join(word.text for word in row)
-    within = held(text)
-    first = row[0].start if row else 0
-    return [word for word in row if word.start - first not in within]
+    within = held("".join(word.text for word in row))
+    found, at = [], 0  # words may have been taken out between them: their own places say nothing here
+    for word in row:
+        if at not in within:
+            found.append(word)
+        at += len(word.text)
+    return found
 
 
 def held(text: str) -> set[int]:

@@ -11,11 +11,12 @@ from seeds.language.unfolding.belonging import TELLS, without_borrowed
 from seeds.language.unfolding.branch import Branch, Span
 from seeds.language.unfolding.joints import joint
 from seeds.language.unfolding.likenesses import likened, likens
+from seeds.language.unfolding.listings import listings
 from seeds.language.unfolding.main_verb import main_verb
 from seeds.language.unfolding.modifiers import modifiers
 from seeds.language.unfolding.only_verb import only_verb
 from seeds.language.unfolding.parallel import beside
-from seeds.language.unfolding.quotations import held
+from seeds.language.unfolding.quotations import held, outside_quotations
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, tagged
 
 LONG = 40
@@ -42,13 +43,14 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
         sign = text[start:end].rstrip("”’」』 ")[-1:]
         rows.append(row)
         own = [word for word in row if word.start not in likenesses]
-        verb = main_verb(own, sign) if kind == "clause" else None
+        is_told = kind == "clause" and english != "even if"  # 就是坐着也不摘
+        verb = main_verb(own, sign) if is_told else None
         is_told_of = text[end:].startswith(TELLS)
         if verb and is_told_of and verb[0] == row[0].start and row[0].text not in COPULAS:
             verb = None  # 拓宽门路，是当务之急
-        taken = list(modifiers(row, verb))
+        taken = list(listings(row, verb)) or list(modifiers(row, verb))
         bare = [word for word in own if not any(_is_in(word, one.span) for one in taken)]
-        if verb is None and kind == "clause":
+        if verb is None and is_told:
             verb = _second_look(own, bare, sign, opens=not start or is_told_of) or likens(row, likenesses)
         told = tuple(one.span for one in taken)
         found.append(Branch(kind, start, end, 0, verb, beside(bare, verb), told, None, english))
@@ -61,6 +63,7 @@ def _second_look(row: Sequence[Tagged], bare: Sequence[Tagged], sign: str, *, op
     verb = main_verb(bare, sign) if len(bare) < len(row) else None
     if verb and any(word.part == "v" for word in bare if word.start < verb[0]):
         verb = None  # 修改可能导致贫血的基因
+    bare = outside_quotations(bare)
     opening = next((at for at, word in enumerate(bare) if word.text in ("，", ",")), len(bare) - 1)
     rest = bare[opening + 1 :]
     if verb is None and rest and not any(word.verb == "verb" for word in bare[:opening]):

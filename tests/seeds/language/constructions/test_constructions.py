@@ -70,7 +70,7 @@ def test_there_are_enough_and_each_is_told() -> None:
     [
         ("课程以实践为主。", "yi-wei", {"A": "实践", "B": "主"}),
         ("課程以實踐為主。", "yi-wei", {"A": "實踐", "B": "主"}),
-        ("她不仅会唱，还会跳。", "bujin-hai", {"A": "会唱，", "B": "会跳"}),
+        ("她不仅会唱，还会跳。", "bujin-hai", {"A": "会唱", "B": "会跳"}),
         ("老树被村里人称为“村魂”。", "bei-wei", {"A": "“村魂”", "B": "村里人"}),
         ("在调查的基础上，写了报告。", "zai-jichushang", {"A": "调查"}),
         ("他不仅耽误了工期，并对邻居也造成影响。", "bujin-hai", {"A": "耽误了工期", "B": "对邻居也造成影响"}),
@@ -142,7 +142,7 @@ def test_cues_leave_nothing_out(text: str) -> None:
         ("收成较去年同期增长近三成，价钱平稳。", "bi-a", [("去年同期", "增长近三成")]),
         ("这条船比从前更结实。", "bi-geng", [("从前", "结实")]),
         ("他按照先后顺序分别叫人。", "anzhao-yaoqiu", [("先后",)]),
-        ("只有下雨，井里才会有水。", "zhiyou-cai", [("下雨，井里", "会有水")]),
+        ("只有下雨，井里才会有水。", "zhiyou-cai", [("下雨", "井里 … 会有水")]),
         ("从小巷到大街，从河边到山顶，到处是灯。", "cong-dao", [("小巷", "大街"), ("河边", "山顶")]),
         ("村里把他的名字写入了村史。", "ba-naru", [("他的名字", "村史")]),
         ("一旦刮风就关窗，门也锁上。", "yidan", [("刮风", "关窗")]),
@@ -164,6 +164,46 @@ def test_cues_leave_nothing_out(text: str) -> None:
 def test_gaps_are_whole(text: str, id: str, fillings: list[tuple[str, ...]]) -> None:
     """Up to the end of the clause, each time the pattern stands."""
     assert [tuple(one.fillings(text).values()) for one in find(text) if one.id == id] == fillings
+
+
+@pytest.mark.parametrize(
+    ("text", "id", "fillings"),
+    [
+        ("虽然下着雨，但在回村的路上，孩子们还唱着歌。", "suiran-dan", ("下着雨", "在回村的路上，孩子们还唱着歌")),
+        ("虽然路远，但风景，倒是一路都好。", "suiran-dan", ("路远", "风景，倒是一路都好")),
+        ("这不是赔钱，而是根据各户的人口，分给大家口粮。", "bushi-ershi", ("赔钱", "根据各户的人口，分给大家口粮")),
+        ("他们绕路虽省钱，但多走两天——冬天更久。", "suiran-dan", ("省钱", "多走两天")),
+        ("直到去年冬天，村民才喝上井水。", "zhidao-cai", ("去年冬天", "村民 … 喝上井水")),
+        ("他不仅瘦了，头发也白了。", "bujin-hai", ("瘦了", "头发 … 白了")),
+        ("只要夜里刮风，河边的小屋就会漏雨。", "zhiyao-jiu", ("夜里刮风", "河边的小屋就会漏雨")),
+        ("只要天晴就晒谷。", "zhiyao-jiu", ("天晴", "晒谷")),
+        ("地气正在上升，我们要在原有的基础上多种一季。", "zai-jichushang", ("原有",)),
+        ("他有敢于承担的勇气、善于学习的耐心。", "zhuo-yu", ("承担", "敢", "学习", "善")),
+        ("因为那两个小镇因温泉而闻名。", "yin-er", ("温泉", "闻名")),
+        ("因修路而停业的店家都搬走了。", "yin-er", ("修路", "停业")),
+        ("这条路与旧城墙完全无关。", "yu-youguan", ("旧城墙",)),
+        ("他能从桥这头划到桥那头。", "cong-dao", ("桥这头", "桥那头")),
+        ("信件请于5月4日前寄出。", "shifou-jian", ("5月4日前",)),
+        ("小店于今年年初开张。", "shifou-jian", ("今年年初",)),
+        ("经审理认为，双方都有责任。", "jing-v", ("审理",)),
+        ("为了规范集市管理，保障买家利益，根据县里的规定，制定本办法。", "weile", ("规范集市管理，保障买家利益",)),
+        ("为严格落实“先验后卖”规定，市场停业三天。", "weile", ("严格落实“先验后卖”规定",)),
+        ("村里通过短信向大家发出取消赶集的通知，人人都看到了。", "tongguo", ("短信",)),
+        ("水可以通过细孔进入到瓶子里。", "tongguo", ("细孔",)),
+        ("大家围绕如何加强防火，谈了半天。", "weirao", ("如何加强防火",)),
+        ("这给果农带来一定困扰，价钱也跌了。", "wei-tigong", ("果农", "一定困扰")),
+        ("根据《渔业法》、《水法》等有关法律，河里不许电鱼。", "genju", ("《渔业法》、《水法》等有关法律",)),
+        ("他借助秋收的机会回了趟家。", "jie-jihui", ("秋收",)),
+        ("他最终把比分锁定在三比二。", "ba-naru", ("比分", "三比二")),
+        ("法院经审理认为:两家都有责任。", "jing-v", ("审理",)),
+        ("怎么化旧怨为新交呢？", "hua-wei", ("旧怨", "新交")),
+        ("村里以短信、电话、信件方式通知大家。", "yi-fangshi", ("短信、电话、信件",)),
+    ],
+)
+def test_a_gap_is_a_phrase_one_can_read(text: str, id: str, fillings: tuple[str, ...]) -> None:
+    """Cut before what is said of it, drawn out over what only leads on; a subject goes with its verb."""
+    found = [words for one in find(text) if one.id == id for words in one.fillings(text).values()]
+    assert found == list(fillings)
 
 
 @pytest.mark.parametrize("text", ["他在睡觉的同时还打呼噜。", "这一场雨下了三天。", "老船长的话，让大家记了很久。"])

@@ -168,3 +168,53 @@ def test_a_place_in_front_is_no_time() -> None:
     """到桥前 is where, 走前 is when."""
     _, found = read("渔民 搬 木头 到 桥 前 ， 天 亮 。")
     assert found[0].kind == "clause"
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("工人 围 着 桥 盖起 了 堤 。", ["工人围着桥«盖起»了堤。"]),
+        ("工人 拖 着 木头 说 ： 桥 高 。", ["工人拖着木头«说»：", "桥高。"]),
+        ("村民 拿 着 伞 走 。", ["村民拿着伞走。"]),
+        ("堤 以 木头 为 主 （ 高 三成 ， 涵盖 河岸 ） 。", ["堤以木头为主（高三成，涵盖河岸）。"]),
+        ("村民 保护 着 很 高 的 堤 。", ["村民«保护»着很高的堤。"]),
+        ("我 见 过 的 桥 都 是 渔民 修 的 。", ["我见过的桥都«是»渔民修的。"]),
+        ("有人 说 这 桥 很 高 。", ["有人«说»这桥很高。"]),
+        ("水 的 天 十分 高大 ， 桥 走 。", ["水的天十分«高大»，", "桥走。"]),
+        ("老人 的 村民 在 山西 大同市 。", ["老人的村民«在»山西大同市。"]),
+    ],
+)
+def test_how_something_is_done_is_not_what_is_done(written: str, wanted: list[str]) -> None:
+    """着 before another verb, 过 before 的, and what somebody says leave the main verb to another."""
+    assert lines(written) == wanted
+
+
+def test_a_long_list_is_told_below_its_noun() -> None:
+    """诸如 or the verb opens it, 等 closes it."""
+    assert lines("村里 存在 诸如 渔民 人 高 、 堤 高 、 水 涨 木头 走 、 会议 河岸 高 等 困难 。") == [
+        "村里«存在»…困难。",
+        "└诸如渔民人高、堤高、水涨木头走、会议河岸高等",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "joint"),
+    [
+        ("村民 参加 会议 ， 不料 下雨 涨 水 。", "unexpectedly"),
+        ("村民 虽 能 参加 会议 ， 但 堤 很 高 。", "although"),
+        ("工人 的 桥 虽 很 高 ， 但 堤 更 高 。", "although"),
+        ("第一条 为了 保护 河岸 ， 村民 修 桥 。", "in order to"),
+        ("近日 ， 在 下雨 涨 水 之际 ， 村民 修 桥 。", "when or where"),
+        ("村民 修 桥 ， 而非 保护 河岸 。", "and not"),
+        ("工人 搬 木头 ， 就是 下雨 也 不 走 。", "even if"),
+        ("无论 下雨 涨 水 ， 工人 都 搬 木头 。", "no matter"),
+    ],
+)
+def test_joints_say_how_clauses_hang_together(written: str, joint: str) -> None:
+    """Behind a short subject or a date too."""
+    assert joint in [one.joint for one in read(written)[1]]
+
+
+def test_what_even_opens_has_no_main_verb() -> None:
+    """就是…也 tells to what even extends."""
+    assert lines("工人 搬 了 木头 ， 就是 参加 会议 也 不 走 。") == ["工人«搬»了木头，", "就是参加会议也不走。"]
