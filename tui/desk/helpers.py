@@ -31,8 +31,8 @@ ESCAPE = re.compile(
 )
 """What a terminal would obey: colours, titles, movements; also one that is cut off in the middle."""
 OVERWRITTEN = re.compile(r"^[^\n]*\r(?=[^\n])", re.M)
-"""A line that a terminal would show no more, as of a progress bar; from its beginning, since a long line without one
-would else be searched from each of its characters."""
+"""A line that a terminal would show no more, as of a progress bar; from its beginning, since a long line without
+one would else be searched from each of its characters."""
 
 
 class Held(NamedTuple):
