@@ -10,6 +10,7 @@ import sys
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
+import gc
 import shutil
 import signal
 import subprocess
@@ -22,6 +23,7 @@ import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
+gc.set_threshold(50_000, 20, 20)  # the tables, and thousands of cases, would be looked through for garbage for ever
 ROOT = Path(__file__).parents[1]
 MAKE = """
 import sys

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from unicodedata import normalize
 
@@ -173,12 +173,3 @@ def by_character(headword: str, pinyin: str) -> tuple[str | None, ...]:
     if rest.strip(_BETWEEN):
         raise ValueError(f"{headword}: too much pinyin, {rest}")
     return tuple(found)
-
-
-def same_sound(one: str, other: str) -> bool:
-    """Whether two readings differ in nothing but blanks, apostrophes and capitals."""
-    return _run(one) == _run(other)
-
-
-def _run(reading: str | Iterable[str]) -> str:
-    return "".join(sign for sign in normalize("NFC", "".join(reading)).lower() if sign not in _BETWEEN)

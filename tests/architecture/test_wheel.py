@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import venv
@@ -11,13 +12,17 @@ from zipfile import ZipFile
 
 import pytest
 
+from seeds.language.dictionary import index
+
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The project's wheel, built as an installer would build it."""
+def wheel(tmp_path_factory: pytest.TempPathFactory, index_cache: Path) -> Path:
+    """The project's wheel, built as an installer would build it from a checkout whose index is made already."""
     folder = tmp_path_factory.mktemp("wheel")
+    if not (index.SHIPPED / index.name()).exists():
+        shutil.copy(index_cache / index.name(), index.SHIPPED)
     build = ["wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(ROOT)]
     subprocess.run([sys.executable, "-m", "pip", "--disable-pip-version-check", *build], check=True)
     return next(folder.glob("*.whl"))

@@ -52,6 +52,8 @@ class Terminal:
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self.sent = b""
+        self._drawn = 0
+        """So many of these bytes are on the screen: drawing them is dear, so it waits until somebody looks."""
         start = (
             ["-c", f"{begin}\nfrom tui.cli import main\nraise SystemExit(main())"] if begin else ["-m", "tui.cli"]
         )
@@ -69,6 +71,8 @@ class Terminal:
     @property
     def text(self) -> str:
         """What the screen shows."""
+        self._stream.feed(self.sent[self._drawn :])
+        self._drawn = len(self.sent)
         return read_off(self._screen)
 
     def as_it_was(self, sent: int) -> str:
@@ -94,7 +98,6 @@ class Terminal:
         except (pexpect.TIMEOUT, pexpect.EOF):
             return False
         self.sent += data
-        self._stream.feed(data)
         return True
 
     def wait_for(self, *wanted: str) -> None:
@@ -109,6 +112,7 @@ class Terminal:
         """Another window size; terminals differ in what they leave standing, so nothing is."""
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
+        self._drawn = len(self.sent)
         self.program.setwinsize(rows, columns)
         self.look(0.5)
 

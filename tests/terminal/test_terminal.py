@@ -214,7 +214,7 @@ def test_leaving_while_a_folder_is_added_and_the_window_changes(home: Path) -> N
     folder = home / "texts"
     folder.mkdir()
     for number in range(3000):
-        text = f"第{number}篇\n\n" + f"这是第{number}篇的一段文字，讲的是社区的事。" * 40
+        text = f"第{number}篇\n\n" + f"这是第{number}篇的一段文字，讲的是社区的事。" * 10
         (folder / f"{number}.txt").write_text(text, encoding="utf-8")
     terminal = Terminal(home)
     terminal.wait_for("7 articles")

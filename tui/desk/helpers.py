@@ -30,8 +30,9 @@ ESCAPE = re.compile(
     r"\x1b(?:\[[0-?]*[ -/]*[@-~]?|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[PX^_][^\x1b]*(?:\x1b\\)?|.?)", re.S
 )
 """What a terminal would obey: colours, titles, movements; also one that is cut off in the middle."""
-OVERWRITTEN = re.compile(r"[^\n]*\r(?=[^\n])")
-"""A line that a terminal would show no more, as of a progress bar."""
+OVERWRITTEN = re.compile(r"^[^\n]*\r(?=[^\n])", re.M)
+"""A line that a terminal would show no more, as of a progress bar; from its beginning, since a long line without
+one would else be searched from each of its characters."""
 
 
 class Held(NamedTuple):

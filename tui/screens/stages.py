@@ -54,7 +54,7 @@ class Stages:
     @property
     def has_keys(self) -> bool:
         """Whether the row of keys is drawn."""
-        return any(key.size for keys in self._screen.query(Keys) for key in keys.children)
+        return any(keys.row and keys.size for keys in self._screen.query(Keys))
 
     def _drawn(self) -> None:
         self.when_drawn()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from textual.content import Content
 from textual.timer import Timer
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from tui.typeset.cells import drawable
 from tui.typeset.columns import shortened
+from tui.widgets.keys import Keys
 
 FOR = 5.0
 """Seconds a message stays, unless another takes its place."""
@@ -53,5 +54,5 @@ class Said(Static):
     def _show(self, seen: bool) -> None:
         """Either this line or the keys: over the edges of others a line is cut, also through characters."""
         self.visible = seen
-        for keys in self.screen.query(Footer):
+        for keys in self.screen.query(Keys):
             keys.visible = not seen

@@ -14,7 +14,6 @@ from seeds.language.pinyin import (
     joined,
     marked,
     numbered,
-    same_sound,
     tone,
     with_marks,
     word_pinyin,
@@ -126,7 +125,8 @@ def test_numbers_and_marks_say_the_same(syllable: str) -> None:
 @given(st.lists(SYLLABLES, min_size=1, max_size=4))
 def test_joining_keeps_the_sound(syllables: list[str]) -> None:
     """A joined word sounds as its syllables do."""
-    assert same_sound("".join(joined(" ".join(syllables))), " ".join(syllables))
+    heard = "".join(joined(" ".join(syllables)))
+    assert heard.lower().replace("’", "").replace("-", "") == "".join(syllables).lower()
 
 
 def test_neutral_tones_are_no_other_reading() -> None:

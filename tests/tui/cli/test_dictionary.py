@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from little_dictionaries import cedict, mdict, row, stardict, yomitan
+from little_dictionaries import cedict, little_of_our_own, mdict, row, stardict, yomitan
 
 from seeds.language import edition
 from seeds.language.analysis import Word
@@ -18,6 +18,7 @@ from seeds.language.dictionary import cedict as cedict_in_use
 from store.dictionaries import folder, kept
 from store.paths import Paths
 from tui.desk.analyst.aids import Aids
+from tui.desk.dictionaries import newer
 from tui.desk.dictionaries.asking import OwnDictionaries
 from tui.desk.lookup.answer import entries_for
 from tui.desk.reading.asked import Asked, EntryPart
@@ -160,18 +161,18 @@ def test_the_entry_of_a_word_has_them_under_the_built_in(run: Run, two: Paths) -
 
 
 @pytest.fixture
-def renewed(tmp_path: Path) -> Path:
-    """A CC-CEDICT of a day to come, with an entry more than the built-in one has."""
-    lines = gzip.decompress(cedict_in_use.built_in().read_bytes()).decode().splitlines()
-    entries = [line for line in lines if not line.startswith("#")]
-    head = [
-        "# CC-CEDICT",
-        "#! date=2999-01-02T03:04:05Z",
+def renewed(language: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A CC-CEDICT of a day to come, of few entries, since an index of all takes long."""
+    monkeypatch.setattr(newer, "FEWEST", 2)
+    little_of_our_own(monkeypatch)
+    entries = (
         "新舊詞 新旧词 [xin1 jiu4 ci2] /a word of the newest edition/",
-    ]
-    path = tmp_path / "cedict.txt.gz"
-    path.write_bytes(gzip.compress("\n".join([*head, *entries]).encode(), 1))
-    return path
+        "渡口 渡口 [du4 kou3] /ferry crossing/",
+    )
+    path = cedict(tmp_path / "cedict.u8", "#! date=2999-01-02T03:04:05Z", *entries, first="# CC-CEDICT")
+    packed = path.with_suffix(".txt.gz")
+    packed.write_bytes(gzip.compress(path.read_bytes()))
+    return packed
 
 
 def test_a_newer_cc_cedict_takes_the_place_of_the_built_in(run: Run, ready: Paths, renewed: Path) -> None:

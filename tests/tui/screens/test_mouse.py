@@ -11,8 +11,7 @@ from textual.pilot import Pilot
 from textual.screen import ModalScreen, Screen
 from textual.strip import Strip
 from textual.widget import Widget
-from textual.widgets import Footer, OptionList
-from textual.widgets._footer import FooterKey
+from textual.widgets import OptionList
 
 from seeds.language.concordance import Mention
 from store.notebook import Notebook
@@ -33,6 +32,7 @@ from tui.widgets.detail import Detail
 from tui.widgets.entry import EntryPanel
 from tui.widgets.filter_line import FilterLine
 from tui.widgets.find_line import FindLine
+from tui.widgets.keys import Keys
 from tui.widgets.listing import Listing
 from tui.widgets.reading import ReadingView, Spot
 
@@ -110,9 +110,9 @@ async def test_a_long_table_follows_wheel_and_scroll_bar(paths: Paths) -> None:
 async def test_the_keys_in_the_footer_are_buttons(paths: Paths, article: str, key: str) -> None:
     """A click on a key is the key."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        footer = pilot.app.screen.query_one(Footer)
-        button = next(shown for shown in footer.query(FooterKey) if shown.key == key)
-        await clicked(pilot, button, 1, 0)
+        keys = pilot.app.screen.query_one(Keys)
+        button = next(shown for shown in keys.row if shown.key == key)
+        await clicked(pilot, keys, button.start + 1, 0)
         done = {
             "slash": lambda: pilot.app.screen.query_one(FindLine).has_focus,
             "p": lambda: view_of(pilot).pinyin == "word",

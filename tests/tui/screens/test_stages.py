@@ -34,7 +34,7 @@ async def test_keys_that_have_no_cells_yet_are_waited_for() -> None:
     async with app.run_test() as pilot:
         await app.push_screen(screen)
         stages.await_keys()
-        while not (row := screen.query_one(Keys)).children:
+        while not (row := screen.query_one(Keys)).row:
             await pilot.pause()
         for _ in range(30):
             await pilot.pause()

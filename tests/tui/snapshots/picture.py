@@ -16,6 +16,7 @@ FONTS = "'DejaVu Sans Mono', 'Noto Sans Mono CJK SC', 'Sarasa Mono SC', 'PingFan
 TEXT = re.compile(r'<text (?P<before>[^>]*?)x="(?P<x>[\d.]+)" (?P<y>y="[\d.]+") textLength="(?P<length>[\d.]+)"')
 WHOLE = re.compile(TEXT.pattern + r"(?P<rest>[^>]*)>(?P<text>[^<]*)</text>")
 UNDERLINED = re.compile(r"\.(terminal-r\d+) \{ fill: (#[0-9a-f]+);[^}]*text-decoration: underline;")
+STYLE = re.compile(r"\.(terminal-r\d+) \{[^}]*\}\n")
 BELOW = 4.0
 """Pixels from the foot of the letters to the line below them."""
 
@@ -27,9 +28,25 @@ def picture(svg: str) -> str:
     svg = svg.replace("font-variant-east-asian: full-width;", "")
     # The number in the names is a checksum of the whole: it would change every line of every picture.
     svg = re.sub(r"terminal-\d+", "terminal", svg)
+    svg = _named_once(svg)
     underlined = _underlined(svg)
     svg = svg.replace("text-decoration: underline;", "")
     return WHOLE.sub(partial(_placed, underlined), svg)
+
+
+def _named_once(svg: str) -> str:
+    """Only the styles that a text has: which ones blanks were painted with depends on what was painted before."""
+    used = set(re.findall(r'class="(terminal-r\d+)"', svg))
+    numbers: dict[str, str] = {}
+
+    def kept(rule: re.Match[str]) -> str:
+        if rule[1] not in used:
+            return ""
+        numbers[rule[1]] = f"terminal-r{len(numbers) + 1}"
+        return rule[0]
+
+    svg = STYLE.sub(kept, svg)
+    return re.sub(r"terminal-r\d+", lambda name: numbers[name[0]], svg)
 
 
 def _underlined(svg: str) -> dict[str, str]:

@@ -36,10 +36,6 @@ class Schedule:
         """How long each of the four answers would put the card off."""
         return tuple(self.memory(card, rating, when).due - when for rating in RATINGS)
 
-    def retrievability(self, card: Card, when: datetime) -> float:
-        """How likely it is that the card is known now."""
-        return float(_scheduler(self._retention).get_card_retrievability(_known(card, when), when))
-
 
 @lru_cache(maxsize=4)
 def _scheduler(retention: int) -> Scheduler:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from textual.widgets import Footer
-
 from tui.screens.reading.opened import Opened
 from tui.widgets.find_messages import FindClosed, FindWords, Step
+from tui.widgets.keys import Keys
 from tui.widgets.reading import Extent, Spot
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ class Finder:
 
         self._line = FindLine(placeholder="Find: characters or pinyin")
         screen = self._opened.screen
-        screen.mount(self._line, before=screen.query_one(Footer))
+        screen.mount(self._line, before=screen.query_one(Keys))
 
     def open(self) -> None:
         """Begin to type."""

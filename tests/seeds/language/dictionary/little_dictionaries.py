@@ -6,11 +6,37 @@ import gzip
 import json
 import struct
 import zlib
+from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
+import pytest
+
+from seeds.language.dictionary import bundled, gazetteer
+from seeds.language.dictionary.entry import Entry
+
 Row = list[Any]
+OWN, PLACES = bundled.entries, gazetteer.lines
+
+
+@cache
+def few() -> list[Entry]:
+    """Some of our own words: making an index of them all takes a second."""
+    return list(OWN())[::100]
+
+
+@cache
+def near() -> list[tuple[str, str]]:
+    """Some places: spelling them all takes another."""
+    return list(islice(PLACES({}, ()), 50))
+
+
+def little_of_our_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An index that is made from here on has of our own words and places a few."""
+    monkeypatch.setattr(bundled, "entries", few)
+    monkeypatch.setattr(gazetteer, "lines", lambda *told: near())
 
 
 def yomitan(path: Path, rows: list[Row], title: str = "院子词典", form: int = 3, bank: str = "") -> Path:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import gzip
 import subprocess
 import sys
-from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
+from little_dictionaries import little_of_our_own
 
-from seeds.language.dictionary import Dictionary, bundled, cedict, index
+from seeds.language.dictionary import Dictionary, cedict, index
 from seeds.language.dictionary.at_build import IndexHook
 from seeds.language.dictionary.dictionary import NO_ENTRY, is_han
-from seeds.language.dictionary.entry import GLOSSARY, WORDS, Entry
+from seeds.language.dictionary.entry import GLOSSARY, WORDS
 from seeds.language.dictionary.search import search
 from seeds.language.glossary import domain_words, systems
 
@@ -31,22 +31,13 @@ def dictionary(index_cache: Path) -> Dictionary:
     return Dictionary.open(index_cache)
 
 
-OWN = bundled.entries
-
-
-@cache
-def few() -> list[Entry]:
-    """Some of our own words: making an index of them all takes a second."""
-    return list(OWN())[::100]
-
-
 @pytest.fixture
 def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A dictionary file of two entries instead of the real one, and of our own words one in a hundred."""
+    """A dictionary file of two entries instead of the real one, and few of our own words and places."""
     path = tmp_path / "small.gz"
     path.write_bytes(gzip.compress("社區 社区 [she4 qu1] /community/\n行 行 [xing2] /to walk/\n".encode()))
     monkeypatch.setattr(cedict, "data_file", lambda: path)
-    monkeypatch.setattr(bundled, "entries", few)
+    little_of_our_own(monkeypatch)
     monkeypatch.setattr(index, "SHIPPED", tmp_path / "shipped")
     return path
 
@@ -151,8 +142,10 @@ def test_an_index_that_is_none_is_replaced(small: Path, tmp_path: Path, content:
 def test_two_programs_may_make_the_index_at_once(small: Path, tmp_path: Path) -> None:
     """Both get the right answer; one whole index is left, nothing unfinished and nothing of other versions."""
     script = (
-        "import sys; from pathlib import Path; from seeds.language.dictionary import Dictionary, cedict, index;"
-        "cedict.data_file = lambda: Path(sys.argv[1]); index.SHIPPED = Path('nowhere');"
+        "import sys; from pathlib import Path; from seeds.language import frequencies\n"
+        "from seeds.language.dictionary import Dictionary, bundled, cedict, gazetteer, index\n"
+        "frequencies.rows = lambda: [('社区', 9, 'n')]; bundled.entries = gazetteer.lines = lambda *told: ()\n"
+        "cedict.data_file = lambda: Path(sys.argv[1]); index.SHIPPED = Path('nowhere')\n"
         "print(Dictionary.open(Path(sys.argv[2])).entries('社区')[0].traditional)"
     )
     cache = tmp_path / "cache"

@@ -48,6 +48,14 @@ def link() -> Iterator[Asked]:
     link.close()
 
 
+@pytest.fixture(scope="module")
+def lasting() -> Iterator[Asked]:
+    """A link for all tests that leave its worker as it is: one that starts loads the tables first."""
+    link = Asked()
+    yield link
+    link.close()
+
+
 def words(analysis: Analysis, text: str) -> list[str]:
     """The words as they are written."""
     return [text[word.start : word.end] for word in analysis.words]
@@ -58,28 +66,29 @@ def found(analyst: Analyst, texts: list[str], own: OwnWords | None = None) -> di
     return {number: one for part in analyst.words(texts, own or OwnWords()) for number, one in part.items()}
 
 
-def test_words_come_from_the_worker_once_and_then_from_the_cache(folder: Path, link: Asked) -> None:
+def test_words_come_from_the_worker_once_and_then_from_the_cache(folder: Path, lasting: Asked) -> None:
     """A known text needs no process at all."""
-    analyst = Analyst(folder, link)
+    before = lasting.count
+    analyst = Analyst(folder, lasting)
     first = found(analyst, TEXTS)
     assert "志愿者" in words(first[0], TEXTS[0])
-    assert link.count == 1
-    assert found(Analyst(folder, link), TEXTS) == first
-    assert link.count == 1
+    assert lasting.count == before + 1
+    assert found(Analyst(folder, lasting), TEXTS) == first
+    assert lasting.count == before + 1
 
 
-def test_a_broken_cache_is_made_again_silently(folder: Path, link: Asked) -> None:
+def test_a_broken_cache_is_made_again_silently(folder: Path, lasting: Asked) -> None:
     """Damaged bytes are as good as none."""
-    first = found(Analyst(folder, link), TEXTS)
+    first = found(Analyst(folder, lasting), TEXTS)
     for file in (folder / "analyses").iterdir():
         file.write_bytes(b"damaged")
-    assert found(Analyst(folder, link), TEXTS) == first
+    assert found(Analyst(folder, lasting), TEXTS) == first
 
 
-def test_own_words_hold_at_once(folder: Path, link: Asked) -> None:
+def test_own_words_hold_at_once(folder: Path, lasting: Asked) -> None:
     """A split is there in the next answer."""
     own = OwnWords(splits={"志愿者": ("志愿", "者")})
-    assert "志愿" in words(found(Analyst(folder, link), TEXTS, own)[0], TEXTS[0])
+    assert "志愿" in words(found(Analyst(folder, lasting), TEXTS, own)[0], TEXTS[0])
 
 
 def test_a_killed_worker_is_started_again(folder: Path, link: Asked) -> None:
@@ -103,12 +112,14 @@ def test_an_idle_worker_gives_its_memory_back(folder: Path) -> None:
         link.close()
 
 
-def test_a_worker_that_cannot_answer_says_why(link: Asked) -> None:
+def test_a_worker_that_cannot_answer_says_why(lasting: Asked) -> None:
     """An error on the other side becomes one clear line here, and the worker lives."""
     with pytest.raises(AnalysisFailed, match="analysis failed"):
-        link.ask(b"no question")
+        lasting.ask(b"no question")
+    alive = lasting.pid
     with pytest.raises(AnalysisFailed):
-        link.ask(b"{}")
+        lasting.ask(b"{}")
+    assert lasting.pid == alive
 
 
 def test_closing_ends_the_worker_even_while_it_computes(folder: Path, link: Asked) -> None:
@@ -124,12 +135,12 @@ def test_closing_ends_the_worker_even_while_it_computes(folder: Path, link: Aske
         link.ask(b"{}")
 
 
-def test_terms_and_hints_come_with_the_passages_own_numbers(folder: Path, link: Asked) -> None:
+def test_terms_and_hints_come_with_the_passages_own_numbers(folder: Path, lasting: Asked) -> None:
     """The head counts below nought; what is found there is marked there."""
     from seeds.documents import parse
 
     (article,) = parse("建设“连心桥”工程\n\n社区开展“连心桥”工程，居民都说“连心桥”好。\n", "x.txt")
-    aids = Analyst(folder, link).aids(article.passages)
+    aids = Analyst(folder, lasting).aids(article.passages)
     spans = [span for term in aids.terms if "连心桥" in term.text for span in term.spans]
     assert spans
     texts = {passage.number: passage.text for passage in article.passages}
