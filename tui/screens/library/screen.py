@@ -42,7 +42,7 @@ class LibraryScreen(ListScreen[LibraryRow]):
     def __init__(self, desk: Desk) -> None:
         shelves = Shelves()
         searching = Searching(desk, self, self.list_items)
-        figures = Figures(desk, self, self._looked_up)
+        figures = Figures(desk, self, self._looked_up, self.recounted)
         table = LibraryTable(desk, shelves, searching, figures)
         super().__init__(desk, table)
         self._searching, self._figures, self._articles = searching, figures, table
