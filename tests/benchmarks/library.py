@@ -1,8 +1,9 @@
-"""How a large library feels beside a small one: `python tests/benchmarks/library.py [SMALL LARGE]` (1,000, 10,000).
+"""How a large library feels beside a small one: `python tests/benchmarks/library.py [SMALL LARGE [FOLDER]]`.
 
-Two libraries of made-up articles. Starting, typing in the filter and looking a word up with its places must not
-cost more than twice as much in the large one; what goes through all texts may cost as many times more as there are
-more. Processor time is counted, so that a busy machine changes little; ratios are what counts.
+Two libraries of made-up articles, 1,000 and 10,000; in a FOLDER they stay for the next time. Starting, typing in
+the filter, looking a word up with its places and the concordance must not cost more than twice as much in the large
+one; what goes through all texts may cost as many times more as there are more. Processor time is counted, so that a
+busy machine changes little; ratios are what counts.
 """
 
 from __future__ import annotations
@@ -58,23 +59,31 @@ DEEDS = (
 ENDS = ["大家都说这样的日子有盼头", "事情当天就有了回音", "这个办法后来被别的院落学去了", "下个月还要再开一次会"]
 RARE = "槐荫书屋"
 """A word that few of the texts hold."""
-HEAVY = {"list": ["list"], "stats": ["stats"], "terms": ["terms", "--limit", "20"]}
+HEAVY = {"list": ["list"], "stats": ["stats"], "terms": ["terms", "--limit", "20"], "phrase": ["phrase", "社区"]}
+PLACES_OF = """
+import sys
+from store.paths import paths
+from tui.desk.lookup.answer import answer
+from tui.screens.concordance import AT_MOST
+print(answer(paths(), sys.argv[1], AT_MOST, lambda what, done: None).mentions.total)
+"""
+"""What the screen of a word's places asks for."""
 
 
 def main() -> None:
     """Print all figures."""
     sizes = [int(word) for word in sys.argv[1:3]] or [1_000, 10_000]
     with tempfile.TemporaryDirectory() as folder:
-        homes = {size: made(Path(folder), size) for size in sizes}
+        kept = Path(sys.argv[3] if len(sys.argv) > 3 else folder)
+        homes = {size: made(kept, size) for size in sizes}
         report("lookup 社区, the first time", homes, lambda: processor(["lookup", "社区"]), runs=1)
         report("lookup 社区", homes, lambda: processor(["lookup", "社区"]))
         report(f"lookup {RARE}", homes, lambda: processor(["lookup", RARE]))
-        for home in homes.values():  # what is done once is done
-            with in_home(home), session(jingdu()) as running:
-                running.settle(20.0)
+        report("concordance of 社区", homes, concordance)
+        report("counting, ms of processor a text", homes, counted, runs=1)
         report("start, to the table", homes, started)
         report("typing in the filter, a letter", homes, typed, runs=1)
-        report("memory of the open library, MiB", homes, lambda: memory(jingdu()), runs=1)
+        report("memory of the open library, MiB", homes, lambda: memory(jingdu()).page, runs=1)
         for name, words in HEAVY.items():
             report(f"{name}, the first time", homes, lambda words=words: processor(words), runs=1)
             report(f"{name}, from the cache", homes, lambda words=words: processor(words), runs=3)
@@ -89,7 +98,9 @@ def jingdu() -> list[str]:
 def made(folder: Path, size: int) -> Path:
     """The home of a reader who has added so many texts."""
     texts, home = folder / f"texts-{size}", folder / f"home-{size}"
-    texts.mkdir()
+    if home.exists():
+        return home
+    texts.mkdir(parents=True)
     dice = Random(size)
     for number in range(size):
         lines = [f"{dice.choice(PEOPLE)}{dice.choice(DEEDS)}之{number}", ""]
@@ -127,10 +138,17 @@ class in_home:  # noqa: N801 - reads as the statement it begins
         del os.environ["JINGDU_HOME"]
 
 
-def processor(words: Sequence[str]) -> float:
+def concordance() -> float:
+    """Milliseconds of processor time to find where a word stands."""
+    return processor(["社区"], [sys.executable, "-c", PLACES_OF])
+
+
+def processor(words: Sequence[str], program: Sequence[str] = ()) -> float:
     """Milliseconds of processor time of a command and of what it starts."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([*jingdu(), *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+    subprocess.run(
+        [*(program or jingdu()), *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return (after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime) * 1000
 
@@ -165,19 +183,38 @@ def started() -> float:
         del os.environ["JINGDU_TERMINAL"]
 
 
+def counted() -> float:
+    """Milliseconds of processor time that the open library takes for a text until all are counted."""
+    with session(jingdu()) as running:
+        begun = last = time.perf_counter()
+        while running.read(20.0):
+            running.seen.clear()
+            last = time.perf_counter()
+        texts = sum(1 for _ in (Path(os.environ["JINGDU_HOME"]) / "data" / "imports").iterdir())
+        print(f"{texts:,} texts: counted {last - begun:.0f} s after the library was opened", flush=True)
+        return spent(running) / texts
+
+
 def typed() -> float:
     """Processor time for a letter in the filter, once the table has come to rest."""
     with session(jingdu()) as running:
         running.settle(10.0)
         os.write(running.terminal, b"/")
-        running.settle(2.0)
+        look_on(running)
         taken = []
         for letter in ("社", "区", "\x7f", "\x7f", "书", "屋", "\x7f", "\x7f", "s", "h", "e"):
             before = spent(running)
             os.write(running.terminal, letter.encode())
-            running.settle(1.5)
+            look_on(running)
             taken.append(spent(running) - before)
         return sum(taken) / len(taken)
+
+
+def look_on(running: Session, seconds: float = 3.0) -> None:
+    """Read for a while: a field whose cursor blinks is never quiet."""
+    end = time.perf_counter() + seconds
+    while (left := end - time.perf_counter()) > 0:
+        running.read(left)
 
 
 def report(what: str, homes: dict[int, Path], measured: Callable[[], float], runs: int = 5) -> None:

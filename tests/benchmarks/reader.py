@@ -1,9 +1,10 @@
 """How quick the reader feels, measured at a terminal: `python tests/benchmarks/reader.py [RUNS]`.
 
-First text (restored from the last time, and with nothing to restore) and memory of the whole process tree: for an
-article, for a book of a million characters left at its end, and for the library, as ratios to a Textual app that
-only shows a label. Then the time from a key to the last byte it paints, with the processor time that all threads
-took for it, in the article and in the book. All sides run in turn, so that a busy machine slows all of them alike:
+First text (restored from the last time, and with nothing to restore) and memory of the page, with that of the
+worker process beside it for as long as there is one: for an article, for a book of a million characters left at its
+end, and for the library, as ratios to a Textual app that only shows a label. Then the time from a key to the last
+byte it paints, with the processor time that all threads took for it, in the article and in the book, and on a large
+screen with all pinyin. All sides run in turn, so that a busy machine slows all of them alike:
 it is the ratio that counts, and of keys the processor time and the quickest of them. Linux.
 """
 
@@ -29,7 +30,10 @@ from typing import NamedTuple
 
 from seeds.documents import bundled
 
-ROWS, COLUMNS = 40, 120
+SCREEN, LARGE = (40, 120), (60, 200)
+"""Rows and columns."""
+ALL_PINYIN = (b"p",) * 5
+"""Keys that lead to it from a page without any."""
 LABEL = "只有一行"
 LABEL_APP = f"""
 from textual.app import App
@@ -52,13 +56,13 @@ QUIET = 0.25
 class Session:
     """One run of a command in a pseudo-terminal."""
 
-    def __init__(self, command: Sequence[str]) -> None:
-        self.started, self.seen = time.perf_counter(), b""
+    def __init__(self, command: Sequence[str], screen: tuple[int, int] = SCREEN) -> None:
+        self.started, self.seen = time.perf_counter(), bytearray()
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
             os.environ.update(TERM="xterm-256color", COLORTERM="truecolor")
             os.execvp(command[0], command)
-        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", *screen, 0, 0))
 
     def read(self, seconds: float) -> bytes:
         """What arrives within a time; nothing when nothing does."""
@@ -97,9 +101,9 @@ class Session:
 
 
 @contextmanager
-def session(command: Sequence[str]) -> Iterator[Session]:
+def session(command: Sequence[str], screen: tuple[int, int] = SCREEN) -> Iterator[Session]:
     """A run that is ended and waited for."""
-    running = Session(command)
+    running = Session(command, screen)
     try:
         yield running
     finally:
@@ -146,19 +150,34 @@ def look_and_leave(command: Sequence[str], keys: bytes) -> str:
     return max(re.findall("[\u4e00-\u9fff]{4,}", shown), key=len)[:8]
 
 
-def memory(command: Sequence[str]) -> float:
-    """MiB the processes of a command hold once its screen is quiet."""
+class Held(NamedTuple):
+    """MiB that a program holds once its screen is quiet."""
+
+    page: float
+    """The process that draws."""
+    beside: float
+    """All that it has started: who finds words, as long as there is something to find."""
+
+
+def memory(command: Sequence[str]) -> Held:
+    """What a command holds: the page, and the processes beside it."""
     with session(command) as running:
         running.settle(3.0)
-        family, pages = {running.pid}, 0
+        family = {running.pid}
         parents = {
             int(stat.parent.name): parent for stat, parent in map(parent_of, Path("/proc").glob("[0-9]*/stat"))
         }
         while more := {pid for pid, parent in parents.items() if parent in family} - family:
             family |= more
-        for pid in family:
-            pages += int(Path(f"/proc/{pid}/statm").read_text().split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+        held = {pid: resident(pid) for pid in family}
+        return Held(held.pop(running.pid), sum(held.values()))
+
+
+def resident(pid: int) -> float:
+    """MiB of a process in memory; of one that ends meanwhile none."""
+    with suppress(OSError):
+        return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+    return 0.0
 
 
 def parent_of(stat: Path) -> tuple[Path, int]:
@@ -185,11 +204,17 @@ class Keys(NamedTuple):
         return f"{wall}, processor {self.spent:5.1f} ms"
 
 
-def key_times(command: Sequence[str], keys: Sequence[bytes], count: int = 40) -> Keys:
-    """Keys pressed in turn, each when the screen is quiet after the one before."""
-    with session(command) as running:
+def key_times(
+    command: Sequence[str],
+    keys: Sequence[bytes],
+    before: Sequence[bytes] = (),
+    screen: tuple[int, int] = SCREEN,
+    count: int = 40,
+) -> Keys:
+    """Keys pressed in turn, each when the screen is quiet after the one before; those `before` are not counted."""
+    with session(command, screen) as running:
         running.settle(5.0)
-        for key in keys * 2:  # what is done once is done
+        for key in (*before, *keys * 2):  # what is done once is done
             running.press(key)
         before = running.spent()
         times = [running.press(keys[turn % len(keys)]) for turn in range(count)]
@@ -242,12 +267,18 @@ def main() -> None:
         report("restored", "ms", in_turns(runs, [lambda s=side: first_text(*s) for side in sides.values()]))
         report("live text", "ms", in_turns(runs, [lambda s=side: first_live_text(*s) for side in sides.values()]))
         opened = {name: sides[name] for name in ("article", "book")}
-        report("memory", "MiB", in_turns(3, [lambda s=side: memory(s[0]) for side in sides.values()]))
+        held = [[memory(side[0]) for side in sides.values()] for _ in range(3)]
+        report("memory, page", "MiB", [median(one.page for one in side) for side in zip(*held, strict=True)])
+        beside = [f"{median(one.beside for one in side):.0f} MiB" for side in zip(*held, strict=True)]
+        print(f"{'beside it':12} " + "  ".join(map(" ".join, zip(sides, beside, strict=True))), flush=True)
         for name, keys in KEYS.items():
             article = key_times(opened["article"][0], keys)
             book = key_times(opened["book"][0], keys[::-1])
             print(f"{name + ' key':12} article {article.said}", flush=True)
             print(f"{'':12} book    {book.said}   {book.spent / article.spent:.2f} x the article", flush=True)
+            if name in ("word", "page"):
+                large = key_times(opened["article"][0], keys, ALL_PINYIN, LARGE)
+                print(f"{'':12} large, all pinyin {large.said}", flush=True)
 
 
 def report(what: str, unit: str, medians: Sequence[float]) -> None:

@@ -46,10 +46,11 @@ class Bar:
         """Tell what is being done and how much of it is."""
         if monotonic() - self._began < self._patience:
             return
-        if self._live:
-            full = round(min(max(done, 0.0), 1.0) * WIDTH)
-            sys.stderr.write(f"{OURS}\r{doing}  {'━' * full}{'─' * (WIDTH - full)} {done:4.0%}")
-        elif doing != self._shown:
-            sys.stderr.write(f"jingdu: {doing[:1].lower()}{doing[1:]}{self._remark} …\n")
-        self._shown = doing
+        full = round(min(max(done, 0.0), 1.0) * WIDTH)
+        bar = f"{doing}  {'━' * full}{'─' * (WIDTH - full)} {done:4.0%}" if self._live else doing
+        if bar == self._shown:  # of ten thousand texts a hundred move it
+            return
+        said = f"{OURS}\r{bar}" if self._live else f"jingdu: {doing[:1].lower()}{doing[1:]}{self._remark} …\n"
+        sys.stderr.write(said)
         sys.stderr.flush()
+        self._shown = bar

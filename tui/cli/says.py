@@ -71,12 +71,17 @@ def run(options: Namespace) -> int:
 
 def statements_of(article: Article) -> Iterator[Found]:
     """The statements of an article in reading order."""
-    from tui.desk.reading.said import said
+    from contextlib import closing
+
+    from store.paths import paths
+    from tui.desk.analyst.analyst import Analyst
 
     passages = article.passages
     analyses = {passages[place].number: analysis for place, analysis in analyses_of(article).items()}
     texts = {passage.number: passage.text for passage in passages}
-    for statement in said(passages, analyses):
+    with closing(Analyst(paths().cache)) as analyst:
+        found = analyst.said(passages, analyses)
+    for statement in found:
         yield Found(texts[statement.passage], statement)
 
 

@@ -73,7 +73,8 @@ def run(options: Namespace) -> int:
     with looking(paths()) as desk:
         ids = desk.library.receive(desk.library.text(options.article, Watch()))
         counting = Counting(desk)
-        all_words(desk, counting)  # how useful a word is depends on all texts, not on those that were counted
+        for _ in all_words(desk, counting):  # how useful a word is depends on all texts, not on those counted
+            pass
         with Bar() as bar:
             if sys.stderr.isatty():
                 bar.show("Reading the article", 0.3)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from seeds.language.levels import Levels
+    from store.records import Status
     from tui.desk.desk import Desk
     from tui.desk.study.counts import Counts, Words
 
@@ -72,6 +73,7 @@ def run(options: Namespace) -> int:
 
 def stats(desk: Desk, wanted: str | None, levels: Levels | None = None) -> dict[str, Any]:
     """The numbers of one article, or of all with those of the reader."""
+    from tui.cli.lookup_progress import Bar
     from tui.cli.whole_library import all_cards, all_words
     from tui.desk.study.counts import Counting
     from tui.desk.study.difficulty import in_library, next_best, unknown_words
@@ -89,20 +91,24 @@ def stats(desk: Desk, wanted: str | None, levels: Levels | None = None) -> dict[
             counts = counting.of(article.id)
             unknown = unknown_words(counts, statuses, library, general(counts.words))
             words = [word._asdict() for word in unknown if levels is None or word.word in levels]
-            rows.append(row(desk, article.id, article.title, counts) | {"unknown_words": words})
+            rows.append(row(desk, article.id, article.title, counts, statuses) | {"unknown_words": words})
         return {"articles": rows}
-    counted = all_words(desk, counting)
-    rows = [row(desk, id, card.title, counting.of(id)) for id, card in cards.items()]
+    library = in_library(all_words(desk, counting))
+    rows = []
+    with Bar() as bar:
+        for number, (id, card) in enumerate(cards.items()):
+            bar.show("Looking for key terms", number / len(cards))
+            rows.append(row(desk, id, card.title, counting.of(id), statuses))
     best = next_best((item["id"], item["share_known"], item["progress"]) for item in rows)
-    return {"articles": rows, "next_best": best, **overall(desk, counted)}
+    return {"articles": rows, "next_best": best, **overall(desk, library)}
 
 
-def row(desk: Desk, id: str, title: str, counts: Counts) -> dict[str, Any]:
+def row(desk: Desk, id: str, title: str, counts: Counts, statuses: Mapping[str, Status]) -> dict[str, Any]:
     """One article against the reader's words."""
     from tui.desk.study.difficulty import measure
     from tui.desk.study.level import level_of
 
-    found = measure(counts, desk.notebook.words.statuses(), desk.notebook.glossary.by_term())
+    found = measure(counts, statuses, desk.notebook.glossary.by_term())
     graded = level_of(counts.words)
     left = desk.notebook.places.of(id)
     return {
@@ -116,7 +122,7 @@ def row(desk: Desk, id: str, title: str, counts: Counts) -> dict[str, Any]:
     }
 
 
-def overall(desk: Desk, library: Iterable[Words]) -> dict[str, Any]:
+def overall(desk: Desk, library: Words) -> dict[str, Any]:
     """The reader's own numbers, the same as on the progress screen."""
     from store.notebook.days import day_of
     from store.records import now

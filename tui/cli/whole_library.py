@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from tui.cli.lookup_progress import Bar
@@ -25,13 +24,10 @@ def all_cards(library: Catalogue) -> Mapping[str, CatalogueCard]:
     return library.cards()
 
 
-def all_words(desk: Desk, counting: Counting) -> list[Words]:
-    """The words of every article."""
+def all_words(desk: Desk, counting: Counting) -> Iterator[Words]:
+    """The words of every article, one after the other: those of thousands are not held together."""
     ids = list(all_cards(desk.library))
-    found = []
     with Bar() as bar:
         for number, id in enumerate(ids):
-            if sys.stderr.isatty() and counting.known(id) is None:
-                bar.show("Counting words", number / len(ids))
-            found.append(counting.words(id))
-    return found
+            bar.show("Counting words", number / len(ids))
+            yield counting.words(id)

@@ -108,6 +108,16 @@ class ListScreen(DeskScreen, Generic[Item]):
             self.query_one("#empty", Static).update(said)
         self._take_in_hand()
 
+    def recounted(self) -> None:
+        """More is known of the same items: no row is put together anew for it, of however many there are."""
+        if not self.is_attached or not self.query(Listing):
+            return
+        if self._arranged.recount():
+            self.list_items()
+        else:
+            self.query_one(Listing).renew()
+            self.query_one(Masthead).tell(self._table.masthead(self.shown, self.items))
+
     def reload(self, key: str | None = None) -> None:
         """Something is not what it was."""
         self.show_items(self._table.load(), key)

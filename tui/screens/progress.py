@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date
@@ -97,14 +98,18 @@ class ProgressScreen(DeskScreen):
         statuses = list(notebook.words.entries())
         days = [day.day for day in found.last(today, LONGEST)]
         counting = Counting(self.desk)
-        library = {id: words for id in cards if (words := counting.known(id)) is not None}
-        self.app.call_from_thread(self._show, found, share_over_time(library.values(), statuses, days), today)
-        missing = [id for id in cards if id not in library]
+        library: Counter[str] = Counter()
+        missing = []
+        for id in cards:
+            breathing()
+            library.update(words := counting.known(id) or {})
+            missing += [id] * (not words)
+        self.app.call_from_thread(self._show, found, share_over_time(library, statuses, days), today)
         for id in missing:
             breathing()
             with suppress(SeedsError, StoreError):  # the share is then that of the other texts
-                library[id] = counting.words(id)
-        return found, share_over_time(library.values(), statuses, days), today
+                library.update(counting.words(id))
+        return found, share_over_time(library, statuses, days), today
 
     def _show(self, found: Progress, shares: Sequence[float], today: date) -> None:
         if self.is_attached:

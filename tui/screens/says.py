@@ -14,7 +14,7 @@ from textual.widget import Widget
 from store.counted import counted
 from tui.desk.desk import Desk
 from tui.desk.reading.places import place_of
-from tui.desk.reading.said import THE_PAPER, manner, said
+from tui.desk.reading.said import THE_PAPER, manner
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen
 from tui.screens.places import go_to
@@ -144,7 +144,7 @@ class SaysScreen(ListScreen["Statement"]):
         analyses = {}
         for part in self.desk.analyst.words([one.text for one in passages], self.desk.own_words):
             analyses.update({passages[place].number: analysis for place, analysis in part.items()})
-        return said(passages, analyses)
+        return self.desk.analyst.said(passages, analyses)
 
     def _found(self, found: Sequence[Statement]) -> None:
         self._statements.found = found

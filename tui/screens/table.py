@@ -22,6 +22,8 @@ class Order(NamedTuple):
     reverse: bool = False
     columns: tuple[int, ...] = ()
     """The columns on whose heads a click asks for it."""
+    counted: bool = False
+    """Whether it hangs on what is counted behind the table."""
 
 
 class Table(Generic[Item]):
@@ -126,6 +128,12 @@ class Arrangement(Generic[Item]):
         """The column sorted by, and whether from the largest down."""
         order = self._in_use
         return Arrow(order.columns[0], order.reverse != self._turned) if order and order.columns else None
+
+    def recount(self) -> bool:
+        """What is counted behind the table has changed; whether that may put the items into another order."""
+        if changes := self._in_use is not None and self._in_use.counted:
+            self._sorted = None
+        return changes
 
     def next_order(self) -> str:
         """Sort in the next way; says how."""

@@ -112,6 +112,11 @@ class Listing(ScrollView, can_focus=True):
         self.cursor_row = keys.index(wanted) if wanted in keys else before
         self.refresh()
 
+    def renew(self) -> None:
+        """The same rows, whose texts have changed."""
+        self._longest, self._shared = self._measured(), {}
+        self.refresh()
+
     @property
     def row_count(self) -> int:
         """How many rows there are."""

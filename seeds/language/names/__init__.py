@@ -1,9 +1,30 @@
-"""Names of people, places and bodies, found by how the paper introduces them."""
+"""Names of people, places and bodies, found by how the paper introduces them.
+
+The parts are loaded when they are asked for: a page whose names are in the cache asks only of what kind one is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from seeds.language.analysis import Name, NameKind
-from seeds.language.names.bodies import kind_of_body
-from seeds.language.names.finder import NO_NAMES, Learned, covered, find_names, learned
-from seeds.language.names.kinded import kind_of_place, proper_part
+
+if TYPE_CHECKING:
+    from seeds.language.names.bodies import kind_of_body
+    from seeds.language.names.finder import NO_NAMES, Learned, covered, find_names, learned
+    from seeds.language.names.kinded import kind_of_place, proper_part
+
+HOMES = {
+    "Learned": "finder",
+    "NO_NAMES": "finder",
+    "covered": "finder",
+    "find_names": "finder",
+    "kind_of_body": "bodies",
+    "kind_of_place": "kinded",
+    "learned": "finder",
+    "proper_part": "kinded",
+}
+"""The module of each name."""
 
 __all__ = [
     "NO_NAMES",
@@ -17,3 +38,14 @@ __all__ = [
     "learned",
     "proper_part",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Load a name's module when the name is first used."""
+    if name not in HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f"{__name__}.{HOMES[name]}"), name)
+    globals()[name] = value
+    return value

@@ -1,12 +1,40 @@
 """Who says what: the statements of an article, each with its speaker, its verb and its stance. Pure functions.
 
-What no statement covers is the paper's own voice. In doubt nobody is named.
+What no statement covers is the paper's own voice. In doubt nobody is named. The parts are loaded when they are
+asked for: a page that has its statements from the cache reads no rules for them.
 """
 
 from __future__ import annotations
 
-from seeds.language.speech.find import statements
-from seeds.language.speech.statement import Statement
-from seeds.language.speech.voices import Voice, voices
+from typing import TYPE_CHECKING
 
-__all__ = ["Statement", "Voice", "statements", "voices"]
+if TYPE_CHECKING:
+    from seeds.language.speech.find import statements
+    from seeds.language.speech.statement import Statement
+    from seeds.language.speech.voices import Voice, voices
+
+HOMES = {
+    "Statement": "statement",
+    "Voice": "voices",
+    "statements": "find",
+    "voices": "voices",
+}
+"""The module of each name."""
+
+__all__ = [
+    "Statement",
+    "Voice",
+    "statements",
+    "voices",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Load a name's module when the name is first used."""
+    if name not in HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f"{__name__}.{HOMES[name]}"), name)
+    globals()[name] = value
+    return value

@@ -1,7 +1,41 @@
-"""Key terms: which words of an article a reader must know, why, and where they are explained."""
+"""Key terms: which words of an article a reader must know, why, and where they are explained.
 
-from seeds.language.terms.find import find_terms
-from seeds.language.terms.gloss import complete
-from seeds.language.terms.term import GlossSource, Span, Term
+The parts are loaded when they are asked for: a page that has its terms from the cache reads no rules for them.
+"""
 
-__all__ = ["GlossSource", "Span", "Term", "complete", "find_terms"]
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from seeds.language.terms.find import find_terms
+    from seeds.language.terms.gloss import complete
+    from seeds.language.terms.term import GlossSource, Span, Term
+
+HOMES = {
+    "GlossSource": "term",
+    "Span": "term",
+    "Term": "term",
+    "complete": "gloss",
+    "find_terms": "find",
+}
+"""The module of each name."""
+
+__all__ = [
+    "GlossSource",
+    "Span",
+    "Term",
+    "complete",
+    "find_terms",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Load a name's module when the name is first used."""
+    if name not in HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f"{__name__}.{HOMES[name]}"), name)
+    globals()[name] = value
+    return value

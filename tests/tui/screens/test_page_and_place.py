@@ -8,6 +8,7 @@ from piloting import opened, pressed, said, settled
 from textual.geometry import Offset
 from textual.pilot import Pilot
 
+from seeds.language.constructions.table import compiled
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place, Sentence
@@ -141,3 +142,16 @@ async def test_the_entry_says_what_counts_in_nine_rows(paths: Paths, article: st
         assert panel.size.height <= 9
         seen = "\n".join(panel.render_line(y).text for y in range(panel.size.height))
         assert all(words in seen for words in ("居民", "jūmín", "learning", "resident"))
+
+
+async def test_no_key_waits_for_the_patterns_of_a_passage(paths: Paths, article: str) -> None:
+    """What is said of constructions is made ready when the article is opened, not when one comes to them."""
+    compiled.cache_clear()
+    async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
+        view = cast(ReadingScreen, pilot.app.screen).view
+        ready = compiled.cache_info().misses
+        for passage in view.passages:
+            for offset in range(0, len(passage.text), 20):
+                view.go(Spot(passage.number, offset))
+        await settled(pilot)
+        assert ready == compiled.cache_info().misses > 0

@@ -10,11 +10,12 @@ from seeds.language.analysis import NOTHING_OWN, Analysis, OwnWords
 from seeds.language.saved import RULES, UnusableAnalysis, load
 from store.cache import Cache
 from tui.desk.analyst.chunks import chunks, key, nearest_first, own_here
-from tui.desk.analyst.jobs import ask_aids, ask_books, ask_concordance, ask_words, unpack
+from tui.desk.analyst.jobs import ask_aids, ask_books, ask_concordance, ask_said, ask_words, unpack
 from tui.desk.analyst.link import AnalysisFailed, Link
 
 if TYPE_CHECKING:
     from seeds.documents import Passage
+    from seeds.language.speech.statement import Statement
     from store.paths import Paths
     from tui.desk.analyst.aids import Aids
 
@@ -78,6 +79,27 @@ class Analyst:
             found = self._link.ask(ask_aids(passages, here, str(self._folder)))
             self._cache.put(name, found)
         return load_aids(found)
+
+    def said(self, passages: Sequence[Passage], analyses: Mapping[int, Analysis]) -> list[Statement]:
+        """Who says what in those passages whose words are known, by the passages' own numbers.
+
+        What finds it out is large, and is loaded by the worker process alone.
+        """
+        import json
+
+        from seeds.language.speech.statement import Statement
+
+        known = [passage for passage in passages if passage.number in analyses]
+        texts, names = [one.text for one in known], [analyses[one.number].names for one in known]
+        name = key("said", RULES(), NOTHING_OWN, [*texts, repr(names)])
+        found = self._cache.get(name)
+        if found is None:
+            found = self._link.ask(ask_said(texts, names))
+            self._cache.put(name, found)
+        return [
+            Statement(known[place].number, start, end, speaker, at and (at[0], at[1]), *rest)
+            for place, start, end, speaker, at, *rest in json.loads(found)
+        ]
 
     def prepare_books(self) -> None:
         """Have the dictionary's index built, if this version has none yet: some seconds beside the words."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Sequence
+from dataclasses import astuple
 from pathlib import Path
 
 from seeds.documents.article import Passage
-from seeds.language.analysis import NOTHING_OWN, OwnWords
+from seeds.language.analysis import NOTHING_OWN, Name, OwnWords
 from store.paths import Paths
 
 SIZE = struct.Struct(">I")
@@ -23,6 +24,11 @@ def ask_aids(passages: Sequence[Passage], own: OwnWords, cache: str) -> bytes:
     """The question for the key terms and hints of an article."""
     fields = [[passage.number, passage.role, passage.text, passage.title] for passage in passages]
     return _question({"job": "aids", "passages": fields}, own, cache)
+
+
+def ask_said(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> bytes:
+    """The question who says what in some texts, whose names are known."""
+    return json.dumps({"job": "said", "texts": list(texts), "names": names}).encode()
 
 
 def ask_books(cache: str) -> bytes:
@@ -43,6 +49,8 @@ def carry_out(question: bytes) -> bytes:
     asked = json.loads(question)
     if asked["job"] == "concordance":
         return _concordance(Paths(*map(Path, asked["folders"])), asked["texts"])
+    if asked["job"] == "said":
+        return _said(asked["texts"], [[Name(*name) for name in names] for names in asked["names"]])
     own = OwnWords(
         frozenset(asked["joins"]),
         {word: tuple(pieces) for word, pieces in asked["splits"].items()},
@@ -88,6 +96,12 @@ def _words(texts: list[str], own: OwnWords) -> bytes:
     from seeds.language.saved import dump
 
     return pack([dump(analysis) for analysis in analyse_all(texts, own)])
+
+
+def _said(texts: list[str], names: list[list[Name]]) -> bytes:
+    from seeds.language.speech.find import statements
+
+    return json.dumps([astuple(one) for one in statements(texts, names)], separators=(",", ":")).encode()
 
 
 def _aids(passages: list[Passage], own: OwnWords, cache: Path) -> bytes:

@@ -25,6 +25,13 @@ def construction_at(text: str, offset: int, shown: Callable[[str], str] = str) -
     yield "note", "  ".join(f"{gap} {shown(words)}" for gap, words in found.fillings(text).items())
 
 
+def prepare(text: str) -> None:
+    """Compile the patterns whose words a text holds: a hundredth of a second each, longer than a key may wait."""
+    from seeds.language import constructions
+
+    constructions.find(text)
+
+
 def kept_sentences(pattern: Pattern, here: Sentence) -> list[Sentence]:
     """What is kept with a pattern: the sentence it was met in, and the example of the table."""
     from store.records import Sentence

@@ -1,27 +1,15 @@
-"""Who says what in an article: statements led back to their speakers, and what is left to the paper itself."""
+"""What is told of who says what in an article: statements led back to their speakers, the rest the paper's own."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from seeds.documents import Passage
-    from seeds.language.analysis import Analysis
     from seeds.language.speech import Statement
 
 THE_PAPER = "the paper itself"
 """How what nobody is named for is called."""
-
-
-def said(passages: Sequence[Passage], analyses: Mapping[int, Analysis]) -> list[Statement]:
-    """The statements of the passages whose words are known, by the passages' own numbers."""
-    from seeds.language.speech import statements
-
-    known = [passage for passage in passages if passage.number in analyses]
-    found = statements([one.text for one in known], [analyses[one.number].names for one in known])
-    return [replace(one, passage=known[one.passage].number) for one in found]
 
 
 def at(found: Sequence[Statement], passage: int, offset: int) -> Statement | None:

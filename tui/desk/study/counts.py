@@ -41,7 +41,8 @@ class Counting:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._cache = Cache(desk.paths.cache / "counts", edition=RULES)
-        self._memory: dict[str, Words] = {}
+        self._memory: dict[str, bytes] = {}
+        """As they lie in the cache: the words themselves of ten thousand texts would fill sixty megabytes."""
         self._own: OwnWords | None = None
 
     def known(self, id: str) -> Words | None:
@@ -52,8 +53,9 @@ class Counting:
             stored = self._cache.get(self._key("words", id))
             if stored is None:
                 return None
-            self._memory[id] = json.loads(zlib.decompress(stored))
-        return self._memory[id]
+            self._memory[id] = stored
+        words: Words = json.loads(zlib.decompress(self._memory[id]))
+        return words
 
     def words(self, id: str) -> Words:
         """The words; may take a second for a new text, so it is called from a thread."""
@@ -65,8 +67,8 @@ class Counting:
         for found in self._desk.analyst.words(texts, self._desk.own_words):
             for number, analysis in found.items():
                 words.update(running_words(texts[number], analysis))
-        self._cache.put(self._key("words", id), zlib.compress(json.dumps(words, ensure_ascii=False).encode(), 1))
-        self._memory[id] = words
+        self._memory[id] = stored = zlib.compress(json.dumps(words, ensure_ascii=False).encode(), 1)
+        self._cache.put(self._key("words", id), stored)
         return words
 
     def of(self, id: str) -> Counts:

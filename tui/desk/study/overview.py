@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from seeds.errors import SeedsError
@@ -17,9 +16,6 @@ if TYPE_CHECKING:
     from store.records import Status
     from tui.desk.desk import Desk
     from tui.desk.study.counts import Counting, Words
-
-A_MOMENT = 0.3
-"""Seconds between two looks at the table."""
 
 
 class Study:
@@ -44,7 +40,7 @@ class Study:
     def look(self, first: str | None = None) -> Iterator[bool]:
         """Look everything up: what is known already, then new texts from the `first` outward, then key terms.
 
-        Stops now and then, and says whether there is something new to show.
+        Stops after every text, and says whether there is something new to show.
         """
         from store.records import now
         from tui.desk.study.counts import Counting
@@ -66,15 +62,13 @@ class Study:
         self.at_work = bool(missing)
         yield True
         if first in missing:
-            missing.sort(key=lambda id: abs(ids.index(id) - ids.index(first)))
-        shown = monotonic()
+            at = {id: number for number, id in enumerate(ids)}
+            missing.sort(key=lambda id: abs(at[id] - at[first]))
         for number, id in enumerate(missing, 1):
             with suppress(SeedsError, StoreError):  # it stays without a share; reading it will say what is wrong
                 self._measure(id, counting.words(id), statuses)
             self.at_work = number < len(missing)
-            news = not self.at_work or monotonic() - shown > A_MOMENT
-            shown = monotonic() if news else shown
-            yield news
+            yield True
         for id in missing:
             with suppress(SeedsError, StoreError):
                 counting.of(id)

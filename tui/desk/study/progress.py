@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
@@ -11,7 +11,6 @@ from store.notebook import Notebook
 from store.notebook.days import day_of
 from store.records import WordStatus
 from tui.desk.study.counts import Words
-from tui.desk.study.difficulty import in_library
 from tui.desk.study.scheduling import due_at
 from tui.desk.study.statuses import twin
 
@@ -118,15 +117,14 @@ def progress(notebook: Notebook, lengths: Mapping[str, int], when: datetime) -> 
     )
 
 
-def share_over_time(library: Iterable[Words], statuses: Sequence[WordStatus], days: Sequence[date]) -> list[float]:
+def share_over_time(library: Words, statuses: Sequence[WordStatus], days: Sequence[date]) -> list[float]:
     """The share of the library's running words that was known at the end of each day, the last of them today."""
     if not days:
         return []
-    weights = in_library(library)
-    total = sum(weights.values())
+    total = sum(library.values())
     said = {status.word: status for status in statuses}
     gained: Counter[date] = Counter()
-    for word, weight in weights.items():
+    for word, weight in library.items():
         status = said.get(word) or said.get(twin(word))
         if status and status.status in ("known", "ignored"):
             gained[min(day_of(status.changed), days[-1])] += weight

@@ -113,7 +113,7 @@ def sheet(
     writer = Writer(found, Dictionary.open(desk.paths.cache), desk.notebook.glossary.by_term())
     counting = counting or Counting(desk)
     counts = counting.of(id)
-    others = [known for other in desk.library.outline() if (known := counting.known(other)) is not None]
+    others = (known for other in desk.library.outline() if (known := counting.known(other)) is not None)
     unknown = unknown_words(counts, desk.notebook.words.statuses(), in_library(others), general(counts.words))
     terms = {term.text for term in found.terms}
     names = [(name, met) for name, met in found.names.items() if name not in terms]

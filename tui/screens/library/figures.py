@@ -16,14 +16,20 @@ if TYPE_CHECKING:
     from tui.screens.base import DeskScreen
 
 NEWS_EVERY = 0.25
-"""Seconds between two looks at the table while texts are read."""
+"""Seconds between two looks at the table while texts are read or counted, at least."""
+SHARE = 20
+"""One such part of the time, at most, is for looks: with many texts each takes longer, and keys come first."""
 
 
 class Figures:
     """Looked up in a thread of the screen, which is told when there is something new to show."""
 
-    def __init__(self, desk: Desk, screen: DeskScreen, news: Callable[[], None]) -> None:
-        self._desk, self._screen, self._news = desk, screen, news
+    def __init__(
+        self, desk: Desk, screen: DeskScreen, news: Callable[[], None], counted: Callable[[], None]
+    ) -> None:
+        """`news` is called when rows are others; `counted` when only more is known of what the words make."""
+        self._desk, self._screen, self._news, self._counted = desk, screen, news, counted
+        self._next_look = 0.0
         self.study = Study(desk)
         self.titles = Titles(desk)
 
@@ -33,18 +39,20 @@ class Figures:
 
     def _look(self, first: str | None) -> None:
         """After an update the texts are read anew; then shares known and cards due; new texts are counted last."""
-        told = monotonic()
         for left in self._desk.library.read_on():
             breathing()
-            if not left or monotonic() - told > NEWS_EVERY:
-                self._tell()
-                told = monotonic()
+            self._tell(self._news, at_once=not left)
         if self.titles.read():
-            self._tell()
+            self._tell(self._news, at_once=True)
         for news in self.study.look(first):
             breathing()
             if news:
-                self._tell()
+                self._tell(self._counted, at_once=not self.study.at_work)
 
-    def _tell(self) -> None:
-        self._screen.app.call_from_thread(self._news)
+    def _tell(self, news: Callable[[], None], *, at_once: bool) -> None:
+        """Let the table be looked at anew: `at_once`, or as soon as it is time again."""
+        begun = monotonic()
+        if at_once or begun >= self._next_look:
+            self._screen.app.call_from_thread(news)
+            ended = monotonic()
+            self._next_look = ended + max(NEWS_EVERY, SHARE * (ended - begun))

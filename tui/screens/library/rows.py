@@ -9,6 +9,7 @@ from store.records import ARTICLE_STATES, ArticleState
 from tui.desk.desk import Desk
 from tui.desk.library.parsed import CatalogueCard
 from tui.desk.study.level import UNKNOWN_LEVEL, TextLevel
+from tui.desk.study.overview import Study
 from tui.screens.table import Order
 from tui.widgets.column import BROAD, Column
 
@@ -26,18 +27,26 @@ class LibraryRow(NamedTuple):
     progress: float
     bookmarks: int
     notes: int
-    known: float | None
-    """The share of its running words that are known; nothing until they are counted."""
+    study: Study
+    """What the words of all texts make, as far as they are counted."""
     last: float
     """When it was last read, as a timestamp; 0 for never."""
     added: float = 0.0
     """When the reader added it, as a timestamp; 0 for what came with jingdu."""
     state: ArticleState = "inbox"
-    level: TextLevel = UNKNOWN_LEVEL
-    """Its HSK level; unknown until its words are counted."""
     sound: str = ""
     """How the title sounds, syllables without tones; nothing until it is read."""
     tags: tuple[str, ...] = ()
+
+    @property
+    def known(self) -> float | None:
+        """The share of its running words that are known; nothing until they are counted."""
+        return self.study.shares.get(self.card.id)
+
+    @property
+    def level(self) -> TextLevel:
+        """Its HSK level; unknown until its words are counted."""
+        return self.study.levels.get(self.card.id, UNKNOWN_LEVEL)
 
     @property
     def minutes(self) -> int:
@@ -77,9 +86,7 @@ class LibraryRow(NamedTuple):
         return f"{self.state}{read}"
 
 
-def rows(
-    desk: Desk, known: Mapping[str, float], sounds: Mapping[str, str], levels: Mapping[str, TextLevel]
-) -> list[LibraryRow]:
+def rows(desk: Desk, study: Study, sounds: Mapping[str, str]) -> list[LibraryRow]:
     """A row for every article, in the library's order."""
     library, notebook = desk.library, desk.notebook
     left = {place.id: place for place in notebook.places.entries()}
@@ -94,11 +101,10 @@ def rows(
             left[id].progress if id in left else 0.0,
             bookmarks.get(id, 0),
             notes.get(id, 0),
-            known.get(id),
+            study,
             left[id].when.timestamp() if id in left else 0.0,
             added.get(library.home(id).content, 0.0),
             states.get(id, "inbox"),
-            levels.get(id, UNKNOWN_LEVEL),
             sounds.get(id, ""),
             tags.get(id, ()),
         )
@@ -127,8 +133,8 @@ ORDERS = (
     Order("newest first", lambda row: row.added, True),
     Order("title by pinyin", lambda row: (row.sound or row.card.title.lower(), row.card.title), columns=(0,)),
     Order("shortest first", lambda row: row.card.characters, columns=(1, 2)),
-    Order("easiest first", lambda row: -1.0 if row.known is None else row.known, True, columns=(3,)),
-    Order("by HSK level", lambda row: row.level.level or UNGRADED, columns=(4,)),
+    Order("easiest first", lambda row: -1.0 if row.known is None else row.known, True, columns=(3,), counted=True),
+    Order("by HSK level", lambda row: row.level.level or UNGRADED, columns=(4,), counted=True),
     Order("by state", lambda row: (ARTICLE_STATES.index(row.state), -row.progress), columns=(5,)),
     Order("last read first", lambda row: row.last, True, columns=(5,)),
     Order("most marks first", lambda row: row.bookmarks + row.notes, True, columns=(6,)),

@@ -42,10 +42,10 @@ class LibraryScreen(ListScreen[LibraryRow]):
     def __init__(self, desk: Desk) -> None:
         shelves = Shelves()
         searching = Searching(desk, self, self.list_items)
-        figures = Figures(desk, self, self._looked_up)
+        figures = Figures(desk, self, lambda: self.show_items(table.rows()), self.recounted)
         table = LibraryTable(desk, shelves, searching, figures)
         super().__init__(desk, table)
-        self._searching, self._figures, self._articles = searching, figures, table
+        self._searching, self._figures = searching, figures
         self._stock, self._before = Stock(self, shelves), BeforeReading(self)
         self._broad: bool | None = None
         self.key_for = table.key_for
@@ -81,10 +81,6 @@ class LibraryScreen(ListScreen[LibraryRow]):
     @on(NotebookChanged)
     def _words_changed(self) -> None:
         self._figures.look_up(self.query_one(Listing).key)
-
-    def _looked_up(self) -> None:
-        if self.is_attached:
-            self.show_items(self._articles.rows())
 
     def on_screen_resume(self) -> None:
         """Back from reading: progress and marks have changed."""

@@ -40,7 +40,7 @@ class LibraryTable(Table[LibraryRow]):
 
     def rows(self) -> Sequence[LibraryRow]:
         """A row for every article that is known of."""
-        return rows(self.desk, self._figures.study.shares, self._figures.titles.sounds, self._figures.study.levels)
+        return rows(self.desk, self._figures.study, self._figures.titles.sounds)
 
     def key_of(self, item: LibraryRow) -> str:
         """The article's id."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tui.desk.analyst.aids import Aids
 from tui.desk.analyst.chunks import chunks
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
+from tui.desk.reading import constructions
 from tui.desk.reading.entry import prepare
 from tui.screens.background import Foreseen, breathing
 from tui.screens.reading.opened import Opened
@@ -124,6 +125,13 @@ class Guide:
         self.follow("dictionaries")
         return Dictionary.open(self._desk.paths.cache)
 
+    def _prepare(self) -> None:
+        """What the entry says of constructions, while nobody waits for it."""
+        first = self._view.cursor.passage - self._view.passages[0].number
+        for passage in self._part(first):
+            breathing()
+            constructions.prepare(passage.text)
+
     @cached_property
     def _texts(self) -> list[str]:
         return [passage.text for passage in self._view.passages]
@@ -160,6 +168,7 @@ class Guide:
         spans = (Extent(*span) for term in aids.terms for span in term.spans)
         self._view.mark("term", filter(whole, spans))
         self._learned()
+        self._opened.screen.do(self._prepare, group="constructions", exclusive=True)
 
     def _read(self, dictionary: Dictionary) -> None:
         self.dictionary = dictionary

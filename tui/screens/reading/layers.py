@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui.desk.reading.asked import Asked, EntryPart
-from tui.desk.reading.said import at, manner, said
+from tui.desk.reading.said import at, manner
+from tui.screens.background import nothing
 from tui.screens.reading.opened import Opened
 from tui.widgets.reading import VOICES, Extent, Layer
 
@@ -48,7 +49,8 @@ class Layers:
             return
         self._heard = self._part
         known: Mapping[int, Analysis] = dict(self._view.analyses)
-        self._opened.screen.do(partial(said, self._passages, known), partial(self._hear, then), group="said")
+        find = partial(self._opened.desk.analyst.said, self._passages, known)
+        self._opened.screen.do(find, partial(self._hear, then), failed=nothing, group="said")
 
     def told(self, asked: Asked, then: Callable[[], object]) -> list[EntryPart]:
         """Who says what one stands on, and whom 他 or 该负责人 means."""

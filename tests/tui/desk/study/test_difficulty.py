@@ -125,7 +125,7 @@ def test_what_was_done_by_a_clock_that_was_ahead_was_done_today(tmp_path: Path) 
     today = date(2026, 11, 20)
     assert [(day.day, day.characters, day.reviews, day.learned) for day in found.days] == [(today, 500, 1, 2)]
     assert found.learned_until(today, 2) == [0, 2] and found.streak(today) == 1 and found.due[0] == 1
-    assert share_over_time([COUNTS.words], statuses, [today - timedelta(days=1), today]) == [0.0, 0.35]
+    assert share_over_time(COUNTS.words, statuses, [today - timedelta(days=1), today]) == [0.0, 0.35]
 
 
 def test_the_share_known_grows_with_the_days() -> None:
@@ -136,4 +136,4 @@ def test_the_share_known_grows_with_the_days() -> None:
         WordStatus("的", "known", datetime(2026, 11, 20, 12, tzinfo=timezone.utc)),
         WordStatus("居民", "learning", datetime(2026, 11, 10, 12, tzinfo=timezone.utc)),
     ]
-    assert share_over_time([COUNTS.words], statuses, days) == [0.2, 0.2, 0.7]
+    assert share_over_time(COUNTS.words, statuses, days) == [0.2, 0.2, 0.7]

@@ -43,7 +43,7 @@ def test_shares_come_first_around_the_row_in_hand_and_key_terms_last(tmp_path: P
     study = Study(desk)
     looks = study.look(ids[3])
     assert next(looks) and study.at_work and study.shares == {}
-    assert {cells(row, "…")[3] for row in rows(desk, study.shares, {}, {})} == {"…"}
+    assert {cells(row, "…")[3] for row in rows(desk, study, {})} == {"…"}
     next(looks)
     assert list(study.shares) == [ids[3]] and study.at_work
     assert list(looks).count(True) >= 1 and not study.at_work

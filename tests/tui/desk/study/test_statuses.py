@@ -32,7 +32,7 @@ def test_a_simplified_list_tells_of_a_traditional_text(notebook: Notebook) -> No
     statuses, entries = notebook.words.statuses(), list(notebook.words.entries())
     assert measure(Counts(TEXT, ()), statuses).share_known == 5 / 6
     assert [item.word for item in unknown_words(Counts(TEXT, ()), statuses, TEXT, {})] == ["機關"]
-    assert share_over_time([TEXT], entries, [date(2999, 1, 1)]) == [5 / 6]
+    assert share_over_time(TEXT, entries, [date(2999, 1, 1)]) == [5 / 6]
 
 
 def test_what_was_said_of_the_form_itself_comes_first(notebook: Notebook) -> None:
