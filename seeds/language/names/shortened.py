@@ -11,6 +11,7 @@ from seeds.language.analysis import Name
 from seeds.language.characters import HAN
 from seeds.language.names.bodies import kind_of_body
 from seeds.language.names.foreign import KINDS
+from seeds.language.names.roles import is_role
 from seeds.language.names.words import facts
 from seeds.language.words.inner import joints
 from seeds.language.words.lattice import cut
@@ -176,7 +177,7 @@ def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterat
                 told.add(name)
     yield from told
     for name, times in counted.items():
-        if times >= OFTEN and name in opening and name not in told and name[1] not in KINDS:
+        if times >= OFTEN and name in opening and name not in told and not (name[1] in KINDS or is_role(name)):
             cost = likely.first[name[0]] + likely.second[name[1]] + GIVEN_PRIOR
             if sum(min(MOST, prepare().cost(char)) for char in name) - cost + 0.75 * times > 0:
                 yield name
