@@ -37,7 +37,7 @@ _COINED = 4
 _MOST_WORDS, _LONGEST, _REST, _IN_DIVISION = 9, 22, 6, 3
 _BY_LAST = by_last({*BODIES, *MORE_BODIES})
 _CONGRESS = re.compile(
-    "(?<![第一二三四五六七八九十])(?:党的[一二三四五六七八九十]{1,3}大|[一二]?十[一二三四五六七八九]?大(?=报告|精神|代表|以来|闭幕|提出))"
+    "(?<![第一二三四五六七八九十])(?:(?<=党的)[一二三四五六七八九十]{1,3}大|[一二]?十[一二三四五六七八九]?大(?=报告|精神|代表|以来|闭幕|提出))"
     "|(?:党的|中共)?[一二三四五六七八九十]{1,3}届[一二三四五六七八]中全会"
 )
 """Congresses of the Party as everyone calls them."""
@@ -166,7 +166,7 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
     while at >= 0 and number - at < _MOST_WORDS:
         start, stop = row.spans[at]
         word = row.text[start:stop]
-        if word in _COURTS and at < number and first == stop:  # 北京怀柔法院|汤河口法庭
+        if word.endswith(_COURTS) and at < number and first == stop:  # 北京怀柔法院|汤河口法庭
             break
         if stop in ends and ends[stop] in row.starts and at < number:
             first = ends[stop]

@@ -17,6 +17,7 @@ from seeds.language.names.nature import nature_of
 from seeds.language.names.people import is_namesake, people
 from seeds.language.names.places import places
 from seeds.language.names.shortened import given_names, short_forms
+from seeds.language.names.teams import teams
 from seeds.language.names.words import row_of
 from seeds.language.words.strings import Strings
 
@@ -46,12 +47,14 @@ def found_lately(
     works = [Name(*match.span(1), "work") for match in _WORK.finditer(text)]
     taken = covered(works)
     in_divisions = {at for span in divided(row).items() for at in range(*span)}
+    playing = teams(row)
+    in_teams = {at for span in playing for at in range(*span)}
     towns = {proper_part(text[start:end]) for start, end in divided(row).items()}
     towns |= {proper_part(name) for name in met["place"]}
     persons = [
         Name(*span, "person", surname)
         for span, surname in people(row, met["person"]).items()
-        if (taken | in_divisions).isdisjoint(range(*span))
+        if (taken | in_divisions | in_teams).isdisjoint(range(*span))
         and text[slice(*span)] not in towns
         and not is_namesake(text, span[1], surname)
     ]
@@ -63,7 +66,7 @@ def found_lately(
         [span for span in (*places(row, met["place"]), *called["place"]) if taken.isdisjoint(range(*span))]
     )
     found_bodies = [
-        span for span in (*bodies(row, found_places), *called["body"]) if taken.isdisjoint(range(*span))
+        span for span in (*bodies(row, found_places), *called["body"], *playing) if taken.isdisjoint(range(*span))
     ]
     found_bodies += [span for span in row.everywhere(met["body"]) if taken.isdisjoint(range(*span))]
     found_bodies = [span for span in found_bodies if not in_divisions.issuperset(range(*span))]
