@@ -25,6 +25,7 @@ from seeds.language.names.kinds import (
     TEAMS,
     WIDE,
 )
+from seeds.language.names.levels import levelled
 from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON, FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans, facts
@@ -60,7 +61,7 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     told = "届" in row.text or "党的" in row.text or "十" in row.text
     found: Spans = [match.span() for match in _CONGRESS.finditer(row.text)] if told else []
     found += [match.span() for match in _STATION.finditer(row.text) if row.whole(*match.span())]
-    found += headed(row)
+    found += (*headed(row), *levelled(row))
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
         if len(word) > 1 and _is_known(word):

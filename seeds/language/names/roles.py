@@ -41,9 +41,7 @@ def role_before(row: WordSpans, start: int) -> float:
     """How much what stands right before speaks for a name."""
     before = row.text[max(0, start - 9) : start].rstrip(_BESIDE)
     last = before[-1:]
-    if last in _LASTS and (
-        before.endswith(TITLES_BEFORE) or (last in _IS and before[:-1].endswith(TITLES_BEFORE))
-    ):
+    if last in _LASTS and (before.endswith(TITLES_BEFORE) or (last in _IS and before[:-1].endswith(TITLES_BEFORE))):
         return TITLE
     return ROLE if last in _DOERS and _does(row, start) else 0.0
 
