@@ -16,6 +16,7 @@ from seeds.language.names.kinded import proper_part
 from seeds.language.names.nature import nature_of
 from seeds.language.names.people import is_namesake, people
 from seeds.language.names.places import places
+from seeds.language.names.quoted import brands, nicknames
 from seeds.language.names.shortened import given_names, short_forms
 from seeds.language.names.teams import teams
 from seeds.language.names.words import row_of
@@ -45,7 +46,9 @@ def found_lately(
     known = dict(told)
     met = {kind: {name for name, its in known.items() if its == kind} for kind in ("person", "place", "body")}
     works = [Name(*match.span(1), "work") for match in _WORK.finditer(text)]
-    taken = covered(works)
+    nicks = [Name(*span, "person") for span in nicknames(row)]
+    made = brands(row)
+    taken = covered((*works, *nicks)) | {at for span in made for at in range(*span)}
     in_divisions = {at for span in divided(row).items() for at in range(*span)}
     playing = teams(row)
     in_teams = {at for span in playing for at in range(*span)}
@@ -70,7 +73,7 @@ def found_lately(
     ]
     found_bodies += [span for span in row.everywhere(met["body"]) if taken.isdisjoint(range(*span))]
     found_bodies = [span for span in found_bodies if not in_divisions.issuperset(range(*span))]
-    names = works + persons + [Name(*span, "body") for span in apart(found_bodies)]
+    names = works + nicks + persons + [Name(*span, "body") for span in (*made, *apart(found_bodies))]
     taken = covered(names)
     names += [Name(*span, "place") for span in found_places if taken.isdisjoint(range(*span))]
     return tuple(sorted(names))
