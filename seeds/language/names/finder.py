@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from seeds.language.analysis import Name, NameKind
 from seeds.language.names.bodies import apart, bodies
 from seeds.language.names.divided import divided
+from seeds.language.names.firms import coined
 from seeds.language.names.foreign import foreign
 from seeds.language.names.held import places_with_offices
 from seeds.language.names.kinded import proper_part
@@ -50,26 +51,29 @@ def found_lately(
     made = brands(row)
     taken = covered((*works, *nicks)) | {at for span in made for at in range(*span)}
     in_divisions = {at for span in divided(row).items() for at in range(*span)}
+    called = {
+        kind: [(one.start, one.stop) for one in foreign(row) if one.kind == kind] for kind in ("place", "body")
+    }
+    firms = coined(row)
     playing = teams(row)
-    in_teams = {at for span in playing for at in range(*span)}
+    in_bodies = {at for span in (*playing, *firms, *called["body"]) for at in range(*span)}
     towns = {proper_part(text[start:end]) for start, end in divided(row).items()}
     towns |= {proper_part(name) for name in met["place"]}
     persons = [
         Name(*span, "person", surname)
         for span, surname in people(row, met["person"]).items()
-        if (taken | in_divisions | in_teams).isdisjoint(range(*span))
+        if (taken | in_divisions | in_bodies).isdisjoint(range(*span))
         and text[slice(*span)] not in towns
         and not is_namesake(text, span[1], surname)
     ]
     taken |= covered(persons)
-    called = {
-        kind: [(one.start, one.stop) for one in foreign(row) if one.kind == kind] for kind in ("place", "body")
-    }
     found_places = apart(
         [span for span in (*places(row, met["place"]), *called["place"]) if taken.isdisjoint(range(*span))]
     )
     found_bodies = [
-        span for span in (*bodies(row, found_places), *called["body"], *playing) if taken.isdisjoint(range(*span))
+        span
+        for span in (*bodies(row, found_places), *called["body"], *firms, *playing)
+        if taken.isdisjoint(range(*span))
     ]
     found_bodies += [span for span in row.everywhere(met["body"]) if taken.isdisjoint(range(*span))]
     found_bodies = [span for span in found_bodies if not in_divisions.issuperset(range(*span))]

@@ -11,22 +11,23 @@ from seeds.language.wordlists import ordered
 _QUOTED = re.compile(f"[“「『‘]([{HAN}A-Za-z0-9·]{{2,10}})[”」』’]")
 _CLASSES = ordered(
     """
-    品牌 商标 品种 型号 车型 机型 公司 企业 集团 厂商 厂 商号 店 铺 面馆 茶馆 酒馆 饭馆 餐馆 餐厅 酒吧 书吧 客栈 民宿 咖啡馆
-    书屋 作坊 农场 牧场 农庄 山庄 农家乐 合作社 工作室 工坊 团队 团体 社团 乐队 乐团 剧团 剧社 战队 车队 球队 俱乐部 平台 软件
-    小程序 公众号 微信号 账号 视频号 客户端 大模型 机器人 无人机 卫星 飞船 火箭 探测器 航母 军舰 邮轮 客轮 货轮 渔船 科考船
-    手机 新车 轿车 芯片 操作系统 饮料 白酒 老字号 旗舰店 连锁店 网店
+    品牌 商标 品种 型号 车型 机型 公司 企业 集团 厂商 厂 商号 店 铺 面馆 茶馆 酒馆 饭馆 餐馆 餐厅 酒吧 书吧 客栈
+    民宿 咖啡馆 书屋 作坊 农场 牧场 农庄 山庄 农家乐 合作社 工作室 工坊 团队 团体 社团 乐队 乐团 剧团 剧社 战队
+    车队 球队 俱乐部 平台 软件 小程序 公众号 微信号 账号 视频号 客户端 大模型 机器人 无人机 卫星 飞船 火箭
+    探测器 航母 军舰 邮轮 客轮 货轮 渔船 科考船 手机 新车 轿车 芯片 操作系统 饮料 白酒 老字号 旗舰店 连锁店 网店
     """
 )
 """Kinds of things, firms and groups that have names of their own."""
 _BEHIND = ordered(
     """
-    品牌 商标 牌 系列 卫星 飞船 火箭 航母 大模型 机器人 客栈 民宿 公司 战队 乐队 客轮 货轮 邮轮 科考船 探测器 小程序 公众号
+    品牌 商标 牌 系列 卫星 飞船 火箭 航母 大模型 机器人 客栈 民宿 公司 战队 乐队 客轮 货轮 邮轮 科考船 探测器
+    小程序 公众号
     """
 )
 _CALLED = ordered(
     """
-    名为 取名 取名为 定名为 命名为 名叫 名字叫 名称为 名称是 店名叫 店名是 招牌是 注册了 创办的 创立的 开的 旗下的 旗下 创办了
-    创立了 开了家 推出了
+    名为 取名 取名为 定名为 命名为 名叫 名字叫 名称为 名称是 店名叫 店名是 招牌是 注册了 创办的 创立的 开的
+    旗下的 旗下 创办了 创立了 开了家 推出了
     """
 )
 _NAMED_SO = ("命名", "为名", "为品牌", "为商标", "为店名")
@@ -52,9 +53,7 @@ def brands(row: WordSpans) -> Spans:
 
 def nicknames(row: WordSpans) -> Spans:
     """Every nickname in quotation marks; it may be any words."""
-    return [
-        match.span(1) for match in _QUOTED.finditer(row.text) if row.text.endswith(_WHO, 0, match.start())
-    ]
+    return [match.span(1) for match in _QUOTED.finditer(row.text) if row.text.endswith(_WHO, 0, match.start())]
 
 
 def _is_brand(text: str, quoted: re.Match[str]) -> bool:
