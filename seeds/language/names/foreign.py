@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from seeds.language.analysis import NameKind
-from seeds.language.characters import is_han
+from seeds.language.characters import is_han, is_of_grass
 from seeds.language.names.bodies import kind_of_body
 from seeds.language.names.firms import TRADES
 from seeds.language.names.kinds import AREAS
@@ -75,7 +75,8 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
             continue
         stop, trust = _run(row, number)
         titled = stop - start > 2 and row.text.endswith(TITLES_BEFORE, 0, start)  # 外援 + 奥斯卡
-        if trust >= ENOUGH and (titled or not row.is_everyday(row.text[start:stop])):
+        plant = stop - start == 2 and all(map(is_of_grass, row.text[start:stop]))  # 芭茅
+        if trust >= ENOUGH and not plant and (titled or not row.is_everyday(row.text[start:stop])):
             found.append(ForeignName(start, stop, trust, *_called(row, start, stop)))
             done = stop
     return tuple(found)
@@ -115,6 +116,7 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
         piece = row.text[first:last]
         if piece in _DOTS or (piece in _HYPHENS and first > start and (best or _hyphened(row, number))):
             trust += DOT
+            best = max(best, trust if trust > DOT else 0.0)
             dots = last
             continue
         if (
@@ -130,8 +132,9 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
                 stop = last
             break
         trust += _worth(row, first, last) - sum(sounds.get(char, MORE) for char in piece)
-        if trust + row.said(start, last) > best and last - start > 1:
-            best, stop = trust + row.said(start, last), last
+        said = trust + row.said(start, last)
+        if (said > best or first == dots) and last - start > 1:  # whatever sounds behind a dot belongs to the name
+            best, stop = max(best, said), last
     return stop, best
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from seeds.language.characters import HAN, has_han, is_han
 from seeds.language.names.foreign import LISTED, foreign, sounds_foreign
 from seeds.language.names.listed import well_known_people
+from seeds.language.names.peoples import of_parts
 from seeds.language.names.surnamed import ADDRESSED, AND, ENOUGH, RARE, PossibleName, is_given, with_surnames
 from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import CLEAR_SURNAMES, COMPOUND_SURNAMES, SURNAMES
@@ -77,7 +78,8 @@ def is_namesake(text: str, end: int, surname: int) -> bool:
 def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     """What may be a name, as it stands: kept, since a text is looked through again once more names are known."""
     unnamed = (PossibleName(*span, UNNAMED, surname_of(row.text[slice(*span)])) for span in withheld(row))
-    return (*unnamed, *_familiar(row), *with_surnames(row), *_foreign(row), *_well_known(row))
+    made = (PossibleName(*span, LISTED, 0) for span in of_parts(row))
+    return (*unnamed, *made, *_familiar(row), *with_surnames(row), *_foreign(row), *_well_known(row))
 
 
 def _familiar(row: WordSpans) -> Iterator[PossibleName]:
@@ -121,9 +123,15 @@ def _beside(row: WordSpans, candidates: list[PossibleName]) -> list[PossibleName
         if one.start in row.starts and one.end in row.ends:
             name = row.text[one.start : one.end]
             times[name] = times.get(name, 0) + 1
+    alone: dict[int, set[int]] = {}
+    for one in candidates:
+        if one.trust >= ENOUGH and row.text[one.start] in CLEAR_SURNAMES and one.start + 1 in row.starts:
+            alone.setdefault(one.start, set()).add(one.end)
     found = []
     for one in candidates:
         if one.end < longest.get(one.start, 0) and row.text[one.start : one.end] in famous:
+            continue
+        if one.surname == 0 and one.start - 2 in alone and one.start + 1 in alone[one.start - 2]:  # 邬海英|拉着
             continue
         if one.trust == ADDRESSED and one.surname == 1 and one.start + 1 in ends:  # 李赋宁先生
             continue

@@ -49,6 +49,8 @@ _REPORTS = re.compile(f"(?<=记者)[{HAN}]{{2,4}}?(?=(?:文[/／])?(?:摄影)?�
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
 _NUMBERED_ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]")
 """What follows the name of a road that is one of several (晋吉东|二街)."""
+_ANCESTOR = re.compile("曾(?:爷爷|奶奶|外公|外婆|祖|爷|奶)")
+"""Of the fourth generation rather than of the family of 曾."""
 _CASE = re.compile(f"[{HAN}]{{0,4}}字第")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
@@ -107,7 +109,7 @@ def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
             continue
         if (char == "和" and start and is_han(text[start - 1])) or _DAY.match(text, start):
             continue
-        addressed = _ADDRESS.match(text, start)
+        addressed = _ADDRESS.match(text, start) if not _ANCESTOR.match(text, start) else None
         alone = start in row.starts and not (start and char in _OTHERWISE_TOO and is_han(text[start - 1]))
         sure = addressed is not None and char in CLEAR_SURNAMES and addressed.end() - start > 2  # 魏书|记账
         if addressed and alone and (addressed.end() in row.ends or sure):

@@ -25,6 +25,7 @@ CLEAR_SURNAMES = characters(
     """
     王李张刘陈杨赵吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧曹袁邓傅沈彭吕卢蒋蔡贾魏薛阎潘杜戴汪姜姚谭廖邹崔邱顾邵孟钱尹龚
     庞樊翟倪俞聂邢岳祁詹靳甄裴覃霍翁隋阮闵冉瞿滕邬臧褚娄奚穆栾窦鄢虞卞佟谌岑胥蔺
+    韦闫佘亓缪郗郜郦蒯裘戚骆荀逄邝冼葛侯鲍芮柯匡郝
     """
 )
 """Surnames that are hardly anything else in running text."""
