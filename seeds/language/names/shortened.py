@@ -23,7 +23,7 @@ MOST_BODIES = 60
 """So many bodies with the same initial are asked whose short form a string is, no more."""
 _LIST = re.compile(f"([{HAN}A-Z]{{2,6}})((?:、[{HAN}A-Z]{{2,6}})+)(?:和|与|及|以及|、)([{HAN}A-Z]{{2,6}})")
 _TOLD = re.compile(f"[（(](?:以下|下)?(?:简称|统称)[：:为]?[“‘「《]?([{HAN}A-Z]{{2,10}})[”’」》]?[）)]")
-_BRACKETED = re.compile(f"[（(]([{HAN}]{{2,6}})[）)]")
+_BRACKETED = re.compile(f"[（(]([{HAN}]{{2,6}}|[A-Z][A-Za-z]{{1,7}})[）)]")
 _REGISTERED = re.compile("(.+?)(?:股份|集团|控股)*(?:有限公司|有限责任公司)")
 _LONGEST_CORE = 8
 _NAME_BEFORE = re.compile(f"[{HAN}（）()]{{4,30}}$")
@@ -76,7 +76,7 @@ def _bracketed(text: str, names: Sequence[Name]) -> Iterator[tuple[str, str]]:
     for name in names:
         match = _BRACKETED.match(text, name.end) if name.kind == "body" else None
         written = text[name.start : name.end]
-        if match and Full.of(written).shortened(match[1]):
+        if match and (match[1].isascii() or Full.of(written).shortened(match[1])):
             yield match[1], written
 
 
