@@ -18,6 +18,7 @@ from seeds.language.names.nature import nature_of
 from seeds.language.names.people import is_namesake, people
 from seeds.language.names.places import places
 from seeds.language.names.quoted import brands, nicknames
+from seeds.language.names.shops import shops
 from seeds.language.names.shortened import given_names, short_forms
 from seeds.language.names.teams import teams
 from seeds.language.names.words import row_of
@@ -54,7 +55,7 @@ def found_lately(
     called = {
         kind: [(one.start, one.stop) for one in foreign(row) if one.kind == kind] for kind in ("place", "body")
     }
-    firms = coined(row)
+    firms = [*coined(row), *shops(row)]
     playing = teams(row)
     in_bodies = {at for span in (*playing, *firms, *called["body"]) for at in range(*span)}
     towns = {proper_part(text[start:end]) for start, end in divided(row).items()}

@@ -59,13 +59,13 @@ def coined(row: WordSpans) -> Spans:
         first = row.spans[number - 1][0]
         if start - first == 1 and number > 1:
             first = row.spans[number - 2][0]
-        if start - first == 2 and _is_coined(row, first, start) and (not first or row.is_broken(first)):
+        if start - first == 2 and is_coined(row, first, start) and (not first or row.is_broken(first)):
             found.append((first, end))
     return found
 
 
-def _is_coined(row: WordSpans, start: int, end: int) -> bool:
-    """Whether a stretch of two characters is no word, nor a word of grammar beside one."""
+def is_coined(row: WordSpans, start: int, end: int) -> bool:
+    """Whether a stretch of single characters is no word, and none of them one of grammar."""
     word = row.text[start:end]
     if row.is_listed(word) and row.mark(word) != "nr":
         return False

@@ -70,8 +70,9 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
     """Foreign names: runs of words whose characters are dearer as words than as sounds."""
     found = []
     done = 0
+    hyphens = any(hyphen in row.text for hyphen in _HYPHENS)
     for number, (start, end) in enumerate(row.spans):
-        if start < done or not (_begins(row.text[start:end]) or _hyphened(row, number)):
+        if start < done or not (_begins(row.text[start:end]) or (hyphens and _hyphened(row, number))):
             continue
         stop, trust = _run(row, number)
         titled = stop - start > 2 and row.text.endswith(TITLES_BEFORE, 0, start)  # 外援 + 奥斯卡

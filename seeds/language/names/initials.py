@@ -1,5 +1,5 @@
-"""Countries and provinces by one character each: in a list (美、英、日; 苏、浙、皖), side by side (湘鄂边界), or with a
-point of the compass (皖北)."""
+"""Countries and provinces by one character each: in a list (美、英、日), side by side (湘鄂边界), with a direction
+(皖北)."""
 
 from __future__ import annotations
 
@@ -27,14 +27,13 @@ def initials(row: WordSpans) -> Spans:
 
 
 def _side_by_side(row: WordSpans) -> Spans:
-    """Provinces that touch; what a list joins is a name of its own (川渝)."""
-    return [
-        (at, at + 1)
-        for match in _BESIDE.finditer(row.text)
-        if row.whole(*match.span()) and match.start() + 1 in row.starts
-        for at in range(*match.span())
-        if row.whole(at, at + 1)
-    ]
+    """Provinces that touch, each by itself where no list joins them."""
+    found: Spans = []
+    for match in _BESIDE.finditer(row.text):
+        start, end = match.span()
+        if row.whole(start, end):
+            found += [(start, end)] if row.lexicon.known(match[0]) else [(at, at + 1) for at in range(start, end)]
+    return found
 
 
 def _parts(row: WordSpans) -> Spans:

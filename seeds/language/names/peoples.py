@@ -34,4 +34,5 @@ def _alone() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _parts() -> re.Pattern[str]:
     """As many of them as stand together; the longest first."""
-    return re.compile(f"(?:{'|'.join(sorted(_alone(), key=len, reverse=True))}){{1,4}}")
+    firsts = "".join(sorted({part[0] for part in _alone()}))
+    return re.compile(f"(?=[{firsts}])(?:{'|'.join(sorted(_alone(), key=len, reverse=True))}){{1,4}}")

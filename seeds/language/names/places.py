@@ -90,7 +90,7 @@ def _met(row: WordSpans) -> Sequence[Span]:
         if start < done or start in taken:
             continue
         at = next((at for at in range(start, end) if at in listed), None) if listed else None
-        span = _listed(row, number) if at is None else (at, listed[at])
+        span = (at, listed[at]) if at is not None else _listed(row, number) if end - start > 1 else None
         if span is None and row.text[end - 1] in BY_LAST:
             span = of_kind(row, number, done)
         if span is None and start == done > 0:

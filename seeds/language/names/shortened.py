@@ -152,7 +152,9 @@ def _cut_to_names(items: Sequence[str]) -> Sequence[str]:
     return [cut(items[0])[-1] if len(items[0]) > 4 else items[0], *items[1:-1], cut(items[-1])[0]]
 
 
-_SAYING = re.compile(f'(?<![{HAN}])([{HAN}]{{2}})道[：:](?:[“「"]|$)')
+_SAYING = re.compile(
+    f'(?<![{HAN}])([{HAN}]{{2}})(?:[连忙又]?[微冷苦笑喊叫问答骂叹哭怒低]{{1,2}})?道[：:，,](?:[“「"]|$)'
+)
 """Whoever says something in a story, once is enough (玉芬道：“…”)."""
 
 
