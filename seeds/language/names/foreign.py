@@ -141,7 +141,8 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
 
 def _describes(row: WordSpans, piece: str) -> bool:
     """Whether a word says how somebody did something (米勒|高高|跃起)."""
-    return len(piece) > 1 and row.mark(piece)[:1] in "dz" and row.is_everyday(piece)
+    twice = piece == 2 * piece[0] and row.mark(piece[0])[:1] == "a"
+    return twice or (len(piece) > 1 and row.mark(piece)[:1] in "dz" and row.is_everyday(piece))
 
 
 def _ends_name(row: WordSpans, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ import re
 from seeds.language.characters import HAN
 from seeds.language.names.firms import is_coined
 from seeds.language.names.tables import SURNAMES
+from seeds.language.names.vocabulary import FUNCTION, is_predicate
 from seeds.language.names.words import Spans, WordSpans
 from seeds.language.wordlists import ordered
 
@@ -30,7 +31,12 @@ _KINDS = re.compile(_SHOPS)
 
 def shops(row: WordSpans) -> Spans:
     """Every shop that is named so, where no word runs on over its edges."""
-    found = [match.span() for match in _OF_FAMILY.finditer(row.text) if row.whole(*match.span())]
+    found = []
+    for match in _OF_FAMILY.finditer(row.text):
+        start, end = match.span()
+        start += match[0][0] in FUNCTION or is_predicate(match[0][0])  # 去|助记牛肉汤
+        if row.whole(start, end) and row.text[start] not in "记氏家":
+            found.append((start, end))
     for kind in _KINDS.finditer(row.text):
         for first in (kind.start() - 2, kind.start() - 3):
             if first in row.starts and kind.end() in row.ends and _names_shop(row, first, kind.start()):
