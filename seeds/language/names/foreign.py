@@ -124,7 +124,6 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
             piece in _JOINING
             or (piece in _AREAS and first > start)
             or (piece in _MANNERS and first - start > 1 and first != dots)
-            or (first > start and first != dots and _describes(row, piece))
             or (first != dots and row.text[start:first] in known and (len(piece) == 1 or row.is_everyday(piece)))
         ):
             break
@@ -137,12 +136,6 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
         if (said > best or first == dots) and last - start > 1:  # whatever sounds behind a dot belongs to the name
             best, stop = max(best, said), last
     return stop, best
-
-
-def _describes(row: WordSpans, piece: str) -> bool:
-    """Whether a word says how somebody did something (米勒|高高|跃起)."""
-    twice = piece == 2 * piece[0] and row.mark(piece[0])[:1] == "a"
-    return twice or (len(piece) > 1 and row.mark(piece)[:1] in "dz" and row.is_everyday(piece))
 
 
 def _ends_name(row: WordSpans, start: int, end: int) -> bool:
