@@ -45,6 +45,11 @@ def has_han(text: str) -> bool:
     return is_han(text[:1]) or (not text.isascii() and _a_han().search(text) is not None)
 
 
+def is_of_grass(character: str) -> bool:
+    """Whether a character is written with the sign of grass, as the names of plants are."""
+    return "\u8279" <= character <= "\u864c"
+
+
 @cache
 def _a_han() -> re.Pattern[str]:
     """One of them, compiled when a text first needs it: that takes two thousandths of a second."""

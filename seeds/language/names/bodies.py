@@ -25,6 +25,7 @@ from seeds.language.names.kinds import (
     TEAMS,
     WIDE,
 )
+from seeds.language.names.levels import levelled
 from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON, FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans, facts
@@ -32,12 +33,19 @@ from seeds.language.wordlists import by_last
 
 _STATION = re.compile("[A-Za-z][A-Za-z0-9]*(?:新闻台|电视台|广播电台|电视|卫视|频道|电台)")
 """Stations that are called by letters."""
+_IN_LETTERS = re.compile("[（(]([A-Z][A-Za-z]{1,7})[）)]")
+"""The letters that a body is called by, in brackets behind its name."""
+_SERIAL = re.compile(
+    "(?:神舟|天舟|嫦娥|天问|玉兔|长征|祝融|羲和|夸父|悟空|墨子|风云|北斗|实践|高分|海洋|资源|天链|快舟|东风|巨浪|歼|运|轰|雪龙|"
+    "蛟龙|奋斗者|探索|海斗|大洋|远望|向阳红|和谐|复兴)-?(?:[一二三四五六七八九十百]{1,4}|[0-9]{1,3})号"
+)
+"""Ships, craft and trains that are numbered."""
 _COINED = 4
 """So many words before its kind the coined name of a firm ends at the farthest."""
 _MOST_WORDS, _LONGEST, _REST, _IN_DIVISION = 9, 22, 6, 3
 _BY_LAST = by_last({*BODIES, *MORE_BODIES})
 _CONGRESS = re.compile(
-    "(?<![第一二三四五六七八九十])(?:党的[一二三四五六七八九十]{1,3}大|[一二]?十[一二三四五六七八九]?大(?=报告|精神|代表|以来|闭幕|提出))"
+    "(?<![第一二三四五六七八九十])(?:(?<=党的)[一二三四五六七八九十]{1,3}大|[一二]?十[一二三四五六七八九]?大(?=报告|精神|代表|以来|闭幕|提出))"
     "|(?:党的|中共)?[一二三四五六七八九十]{1,3}届[一二三四五六七八]中全会"
 )
 """Congresses of the Party as everyone calls them."""
@@ -60,7 +68,8 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     told = "届" in row.text or "党的" in row.text or "十" in row.text
     found: Spans = [match.span() for match in _CONGRESS.finditer(row.text)] if told else []
     found += [match.span() for match in _STATION.finditer(row.text) if row.whole(*match.span())]
-    found += headed(row)
+    found += (*headed(row), *levelled(row))
+    found += [match.span() for match in _SERIAL.finditer(row.text)] if "号" in row.text else []
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
         if len(word) > 1 and _is_known(word):
@@ -71,7 +80,9 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
             span = _backward(row, number, kind, begins, ends)
             if span:
                 found.append(_with_rest(row, span, begins))
-    return [part for span in apart(found) for part in _party_apart(row, span)]
+    parted = [part for span in apart(found) for part in _party_apart(row, span)]
+    lettered = (_IN_LETTERS.match(row.text, end) for _, end in parted)
+    return parted + [match.span(1) for match in lettered if match]
 
 
 def _party_apart(row: WordSpans, span: Span) -> Spans:
@@ -166,7 +177,7 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
     while at >= 0 and number - at < _MOST_WORDS:
         start, stop = row.spans[at]
         word = row.text[start:stop]
-        if word in _COURTS and at < number and first == stop:  # 北京怀柔法院|汤河口法庭
+        if word.endswith(_COURTS) and at < number and first == stop:  # 北京怀柔法院|汤河口法庭
             break
         if stop in ends and ends[stop] in row.starts and at < number:
             first = ends[stop]

@@ -10,13 +10,17 @@ from functools import cached_property, lru_cache
 from seeds.language.analysis import Name, NameKind
 from seeds.language.names.bodies import apart, bodies
 from seeds.language.names.divided import divided
+from seeds.language.names.firms import coined
 from seeds.language.names.foreign import foreign
 from seeds.language.names.held import places_with_offices
 from seeds.language.names.kinded import proper_part
 from seeds.language.names.nature import nature_of
 from seeds.language.names.people import is_namesake, people
 from seeds.language.names.places import places
+from seeds.language.names.quoted import brands, nicknames
+from seeds.language.names.shops import shops
 from seeds.language.names.shortened import given_names, short_forms
+from seeds.language.names.teams import teams
 from seeds.language.names.words import row_of
 from seeds.language.words.strings import Strings
 
@@ -44,30 +48,37 @@ def found_lately(
     known = dict(told)
     met = {kind: {name for name, its in known.items() if its == kind} for kind in ("person", "place", "body")}
     works = [Name(*match.span(1), "work") for match in _WORK.finditer(text)]
-    taken = covered(works)
+    nicks = [Name(*span, "person") for span in nicknames(row)]
+    made = brands(row)
+    taken = covered((*works, *nicks)) | {at for span in made for at in range(*span)}
     in_divisions = {at for span in divided(row).items() for at in range(*span)}
+    called = {
+        kind: [(one.start, one.stop) for one in foreign(row) if one.kind == kind] for kind in ("place", "body")
+    }
+    firms = [*coined(row), *shops(row)]
+    playing = teams(row)
+    in_bodies = {at for span in (*playing, *firms, *called["body"]) for at in range(*span)}
     towns = {proper_part(text[start:end]) for start, end in divided(row).items()}
     towns |= {proper_part(name) for name in met["place"]}
     persons = [
         Name(*span, "person", surname)
         for span, surname in people(row, met["person"]).items()
-        if (taken | in_divisions).isdisjoint(range(*span))
+        if (taken | in_divisions | in_bodies).isdisjoint(range(*span))
         and text[slice(*span)] not in towns
         and not is_namesake(text, span[1], surname)
     ]
     taken |= covered(persons)
-    called = {
-        kind: [(one.start, one.stop) for one in foreign(row) if one.kind == kind] for kind in ("place", "body")
-    }
     found_places = apart(
         [span for span in (*places(row, met["place"]), *called["place"]) if taken.isdisjoint(range(*span))]
     )
     found_bodies = [
-        span for span in (*bodies(row, found_places), *called["body"]) if taken.isdisjoint(range(*span))
+        span
+        for span in (*bodies(row, found_places), *called["body"], *firms, *playing)
+        if taken.isdisjoint(range(*span))
     ]
     found_bodies += [span for span in row.everywhere(met["body"]) if taken.isdisjoint(range(*span))]
     found_bodies = [span for span in found_bodies if not in_divisions.issuperset(range(*span))]
-    names = works + persons + [Name(*span, "body") for span in apart(found_bodies)]
+    names = works + nicks + persons + [Name(*span, "body") for span in (*made, *apart(found_bodies))]
     taken = covered(names)
     names += [Name(*span, "place") for span in found_places if taken.isdisjoint(range(*span))]
     return tuple(sorted(names))

@@ -9,9 +9,19 @@ from seeds.language.names.inside import belongs
 from seeds.language.names.kinds import GENERAL, NO_BODY
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import Spans, WordSpans
+from seeds.language.wordlists import characters, listed
 
 FIRMS = ("律师事务所", "会计师事务所", "有限公司", "有限责任公司")
 """They are called by any two characters (开越律师事务所)."""
+TRADES = listed(
+    """
+    咨询 科技 网络 资本 证券 基金 医药 制药 药业 生物 能源 新能源 汽车 电子 半导体 微电子 航空 物流 传媒 文化
+    集团 股份 实业 食品 乳业 酒业 茶业 化妆品 珠宝 服饰 家居 家纺 地产 置业 电器 电气 通信 软件 智能 材料 新材料
+    重工 机械 保险 信托 光电 光能 光伏 动力 环保 环境 农业 农牧 种业 水产 苗木 园艺 钢铁 化工 建材 水泥 纺织
+    教育 旅游 文旅 影业 影视 出行 快递 速运 餐饮 零售 便利 百货 超市
+    """
+)
+"""Trades that firms are called by."""
 REGISTERED = ("有限公司", "有限责任公司")
 """What stands before them up to a break is the firm's name (青禾小松果实业有限公司)."""
 _HEADED = re.compile(
@@ -20,6 +30,10 @@ _HEADED = re.compile(
 """Kinds behind which a head tells that what stands before them is a name (红松岭蘑菇合作社|理事长)."""
 _MOST_COINED, _SHORT = 6, 2
 """So many words at most are the name before such a kind, and more than so many characters where no place tells."""
+_COMMON = characters(
+    "新老大小高低快慢好坏多少本该各某全省市县区镇乡村国外内中东西南北上下前后男女幼公私农林牧渔矿煤油电气水火风热冷湿干车船机"
+)
+"""Characters that say what a trade or a thing is like (老|车|保险)."""
 _GRAMMAR = frozenset("dpcruyv")
 _COUNTIES = frozenset("县区镇乡村州盟旗")
 _ABOVE = _COUNTIES | frozenset("省市")
@@ -34,6 +48,31 @@ def headed(row: WordSpans) -> Spans:
             if match.start() - first > _SHORT and (not first or not is_han(row.text[first - 1])):
                 found.append((first, match.end()))
     return found
+
+
+def coined(row: WordSpans) -> Spans:
+    """Firms called by two characters that no list joins, and their trade (豪禾|食品, 灼见|咨询)."""
+    found = []
+    for number, (start, end) in enumerate(row.spans):
+        if number < 1 or row.text[start:end] not in TRADES:
+            continue
+        first = row.spans[number - 1][0]
+        if start - first == 1 and number > 1:
+            first = row.spans[number - 2][0]
+        if start - first == 2 and is_coined(row, first, start) and (not first or row.is_broken(first)):
+            found.append((first, end))
+    return found
+
+
+def is_coined(row: WordSpans, start: int, end: int) -> bool:
+    """Whether a stretch of single characters is no word, and none of them one of grammar."""
+    word = row.text[start:end]
+    if row.is_listed(word) and row.mark(word) != "nr":
+        return False
+    return all(
+        is_han(char) and char not in FUNCTION and char not in _COMMON and row.mark(char)[:1] not in _GRAMMAR
+        for char in word
+    )
 
 
 def named_from(row: WordSpans, number: int) -> int:

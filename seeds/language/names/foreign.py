@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from seeds.language.analysis import NameKind
-from seeds.language.characters import is_han
+from seeds.language.characters import is_han, is_of_grass
 from seeds.language.names.bodies import kind_of_body
+from seeds.language.names.firms import TRADES
 from seeds.language.names.kinds import AREAS
 from seeds.language.names.listed import well_known_people
 from seeds.language.names.tables import FOREIGN, SPEAKING, TITLES_BEFORE
@@ -21,6 +22,7 @@ KINDS = frozenset("省市区县镇乡村街路巷河江湖山桥站庄屯寺岛�
 """Ends of the names of places."""
 THINGS = characters(
     """
+    
     人族语文词曲诗歌剧舞戏杯奖派宫寺庙塔座星山湾峰岛河湖城门街路桥站节教会宗省县镇村国军党社团队系纪宙期型级性数论法经传
     史书典册篇馆院殿堂园陵庄寨营房店酒茶菜饭面饼糕参石树鱼鸟犬炉车船机炮刀剑枪琴笛鼓州郡旗道牌号彗土岩洲洋海峡谷泉
     """
@@ -28,7 +30,7 @@ THINGS = characters(
 """Ends of words that the list takes for people and that are none (德国人, 天王星, 世界杯)."""
 LISTED = 7.0
 """What is added for a person whom a list has."""
-PRIOR, ENOUGH, DOT, MORE = 7.5, 2.0, 4.0, 6.5
+PRIOR, ENOUGH, DOT, MORE = 7.5, 2.0, 10.0, 6.5
 _DOTS = "·・•‧?"
 """What stands between two parts of a name; a page that lost its dots shows a question mark."""
 _HYPHENS = "-"
@@ -44,6 +46,9 @@ _CALLED = listed(
     """
 )
 """What is called by a name that is nobody's where this follows."""
+_TOLD = listed("数据 报告 统计 预测 研究 调查 测算 研报 榜单 白皮书")
+_TOLD_BY = tuple(f"的{told}" for told in sorted(_TOLD))
+"""What firms of analysts publish, that papers go by (据弗若斯特数据)."""
 """Between two parts of a name, where one stood before it."""
 _PLACING = ("在", "从", "到", "至", "赴", "往", "抵达", "位于", "前往", "来自", "飞抵")
 _MORE_SOUNDS = FOREIGN | frozenset("江木依古丽汗别买孜热买吐")
@@ -65,12 +70,14 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
     """Foreign names: runs of words whose characters are dearer as words than as sounds."""
     found = []
     done = 0
+    hyphens = any(hyphen in row.text for hyphen in _HYPHENS)
     for number, (start, end) in enumerate(row.spans):
-        if start < done or not (_begins(row.text[start:end]) or _hyphened(row, number)):
+        if start < done or not (_begins(row.text[start:end]) or (hyphens and _hyphened(row, number))):
             continue
         stop, trust = _run(row, number)
         titled = stop - start > 2 and row.text.endswith(TITLES_BEFORE, 0, start)  # 外援 + 奥斯卡
-        if trust >= ENOUGH and (titled or not row.is_everyday(row.text[start:stop])):
+        plant = stop - start == 2 and all(map(is_of_grass, row.text[start:stop]))  # 芭茅
+        if trust >= ENOUGH and not plant and (titled or not row.is_everyday(row.text[start:stop])):
             found.append(ForeignName(start, stop, trust, *_called(row, start, stop)))
             done = stop
     return tuple(found)
@@ -110,6 +117,7 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
         piece = row.text[first:last]
         if piece in _DOTS or (piece in _HYPHENS and first > start and (best or _hyphened(row, number))):
             trust += DOT
+            best = max(best, trust if trust > DOT else 0.0)
             dots = last
             continue
         if (
@@ -124,8 +132,9 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
                 stop = last
             break
         trust += _worth(row, first, last) - sum(sounds.get(char, MORE) for char in piece)
-        if trust + row.said(start, last) > best and last - start > 1:
-            best, stop = trust + row.said(start, last), last
+        said = trust + row.said(start, last)
+        if (said > best or first == dots) and last - start > 1:  # whatever sounds behind a dot belongs to the name
+            best, stop = max(best, said), last
     return stop, best
 
 
@@ -142,6 +151,10 @@ def _called(row: WordSpans, start: int, end: int) -> tuple[int, NameKind]:
     if number is None or row.text.endswith(TITLES_BEFORE, 0, start):
         return end, "person"
     word = row.text[slice(*row.spans[number])]
+    if row.text.endswith("据", 0, start) and (word in _TOLD or row.text.startswith(_TOLD_BY, end)):
+        return end, "body"
+    if word in TRADES:
+        return row.spans[number][1], "body"
     if word in AREAS:
         return row.spans[number][1], "place"
     if word == kind_of_body(word) and word not in ("队", "社", "会"):
@@ -165,9 +178,11 @@ def _worth(row: WordSpans, start: int, end: int) -> float:
     lists take for a place which no dictionary knows (丹尼尔斯), unless it stands where a place does."""
     word = row.text[start:end]
     mark = row.mark(word)
-    if mark == "nr" and word[-1] not in THINGS and (len(word) > 2 or row.lexicon.known(word)):
+    known = row.lexicon.known(word)
+    thing = word[-1] in THINGS and not (known and sounds_foreign(word))
+    if mark == "nr" and not thing and (len(word) > 2 or known):
         return row.cost(start, end) + LISTED * (len(word) - 1 if len(word) < 4 else 2)
-    if mark == "ns" and len(word) > 2 and not row.lexicon.known(word):
+    if mark == "ns" and len(word) > 2 and not known:
         placed = (
             row.text.endswith(_PLACING, 0, start)
             or row.text[end : end + 1] in KINDS

@@ -10,6 +10,8 @@ from functools import lru_cache
 from seeds.language.characters import HAN, has_han, is_han
 from seeds.language.names.foreign import LISTED, foreign, sounds_foreign
 from seeds.language.names.listed import well_known_people
+from seeds.language.names.peoples import of_parts
+from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.surnamed import ADDRESSED, AND, ENOUGH, RARE, PossibleName, is_given, with_surnames
 from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import CLEAR_SURNAMES, COMPOUND_SURNAMES, SURNAMES
@@ -17,6 +19,15 @@ from seeds.language.names.withheld import withheld
 from seeds.language.names.words import Span, WordSpans
 
 _FAMILIAR = re.compile(f"[小老阿][{''.join(sorted(CLEAR_SURNAMES))}]")
+_INTIMATE = re.compile(f"[小老大阿]([{HAN}])|阿[A-Z]")
+_ELDERS = re.compile(
+    f"[{''.join(sorted(CLEAR_SURNAMES))}](?:[大二三四五六七八九]?[妈嫂婶叔伯哥姐姨爷娘婆]|老[大二三四五六七八九])"
+)
+"""A surname with what an older one is called (吴妈, 杨二嫂)."""
+_KIN = frozenset("姨婆爸妈哥公弟妹姐爹娘嫂叔伯爷奶嬷訇姑舅飞混")
+"""Behind 阿 they say who somebody is."""
+_NAME_ONLY = 6.5
+"""What a character costs at most that ends many a given name."""
 _HOUSES = ("家", "庄", "村", "屯", "寨", "记", "氏")
 """What a family's name is part of (老|刘家|泡馍馆)."""
 _LISTING = re.compile(
@@ -77,7 +88,16 @@ def is_namesake(text: str, end: int, surname: int) -> bool:
 def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     """What may be a name, as it stands: kept, since a text is looked through again once more names are known."""
     unnamed = (PossibleName(*span, UNNAMED, surname_of(row.text[slice(*span)])) for span in withheld(row))
-    return (*unnamed, *_familiar(row), *with_surnames(row), *_foreign(row), *_well_known(row))
+    made = (PossibleName(*span, LISTED, 0) for span in of_parts(row))
+    return (
+        *unnamed,
+        *made,
+        *_familiar(row),
+        *_intimate(row),
+        *with_surnames(row),
+        *_foreign(row),
+        *_well_known(row),
+    )
 
 
 def _familiar(row: WordSpans) -> Iterator[PossibleName]:
@@ -87,6 +107,23 @@ def _familiar(row: WordSpans) -> Iterator[PossibleName]:
         housed = end not in row.ends and row.text.startswith(_HOUSES, end)
         if start in row.starts and not housed and not row.crossed(start, end):
             yield PossibleName(start, end, FAMILIAR, 0)
+
+
+def _intimate(row: WordSpans) -> Iterator[PossibleName]:
+    """阿, or 小 and 老 behind a title, with one character that no list joins to them (阿贵, 闺蜜小敏)."""
+    likely, alone = row.lexicon.likely, row.lexicon.alone
+    for match in _INTIMATE.finditer(row.text):
+        start, end = match.span()
+        if start not in row.starts or end not in row.ends or (match[1] and start + 1 not in row.starts):
+            continue
+        called = match[0][0] == "阿" and match[1] not in _KIN and not sounds_foreign(row.text[end : end + 1] or "·")
+        given = likely.second.get(match[1] or "", RARE) < _NAME_ONLY and not alone.get(match[1] or "")
+        if called or (given and match[0][0] in "小老" and role_before(row, start) == TITLE):
+            yield PossibleName(start, end, FAMILIAR, 0)
+    for match in _ELDERS.finditer(row.text):
+        familiar = row.text.endswith(("老", "小"), 0, match.start())  # 老龚|大哥
+        if row.whole(*match.span()) and not familiar and not row.is_everyday(match[0]):
+            yield PossibleName(*match.span(), FAMILIAR, 1)
 
 
 def _well_known(row: WordSpans) -> Iterator[PossibleName]:
@@ -121,9 +158,15 @@ def _beside(row: WordSpans, candidates: list[PossibleName]) -> list[PossibleName
         if one.start in row.starts and one.end in row.ends:
             name = row.text[one.start : one.end]
             times[name] = times.get(name, 0) + 1
+    alone: dict[int, set[int]] = {}
+    for one in candidates:
+        if one.trust >= ENOUGH and row.text[one.start] in CLEAR_SURNAMES and one.start + 1 in row.starts:
+            alone.setdefault(one.start, set()).add(one.end)
     found = []
     for one in candidates:
         if one.end < longest.get(one.start, 0) and row.text[one.start : one.end] in famous:
+            continue
+        if one.surname == 0 and one.start - 2 in alone and one.start + 1 in alone[one.start - 2]:  # 邬海英|拉着
             continue
         if one.trust == ADDRESSED and one.surname == 1 and one.start + 1 in ends:  # 李赋宁先生
             continue

@@ -27,6 +27,7 @@ from seeds.language.names.listing import beside
 from seeds.language.names.nature import nature_of, scenic
 from seeds.language.names.seats import seats
 from seeds.language.names.tables import WELL_KNOWN
+from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans, facts
 from seeds.language.wordlists import listed
 from seeds.language.words.lexicon import prepare
@@ -89,11 +90,11 @@ def _met(row: WordSpans) -> Sequence[Span]:
         if start < done or start in taken:
             continue
         at = next((at for at in range(start, end) if at in listed), None) if listed else None
-        span = _listed(row, number) if at is None else (at, listed[at])
+        span = (at, listed[at]) if at is not None else _listed(row, number) if end - start > 1 else None
         if span is None and row.text[end - 1] in BY_LAST:
             span = of_kind(row, number, done)
-        if span is None and start == done > 0 and row.text[done - 2 : done] in _HOLDING:
-            span = _estate(row, number)
+        if span is None and start == done > 0:
+            span = _estate(row, number) if row.text[done - 2 : done] in _HOLDING else _within(row, number)
         begin = _known_before(row, number) if row.text[start:end] in ON else None
         if begin is not None and (begin >= done or found[-1][0] == begin):
             if begin < done:
@@ -131,6 +132,25 @@ def _estate(row: WordSpans, number: int) -> Span | None:
     start = row.spans[number][0]
     match = _ESTATE.match(row.text, start)
     return match.span() if match and match.end() in row.ends else None
+
+
+def _has_kind(word: str, kinds: str) -> bool:
+    """Whether the list of divisions has the word with one of the kinds."""
+    return any(is_division(word + kind) for kind in kinds)
+
+
+def _within(row: WordSpans, number: int) -> Span | None:
+    """The district or the town without its kind right behind its city (台中|太平), an everyday word elsewhere:
+    nothing that it might belong to follows."""
+    start, end = row.spans[number]
+    word, city = row.text[start:end], row.before(start)
+    if len(word) != 2 or word in NO_PLACE or row.mark(word)[:1] in "vdf":
+        return None
+    if not _has_kind(word, "区县镇乡市") or not (city[-1] in "市县" or _has_kind(city, "市县")):
+        return None
+    follows = row.text[end : end + 1]
+    next_word = row.text[slice(*row.spans[number + 1])] if number + 1 < len(row.spans) else ""
+    return (start, end) if not follows or not is_han(follows) or next_word in FUNCTION else None
 
 
 def _listed(row: WordSpans, number: int) -> Span | None:

@@ -11,6 +11,7 @@ from seeds.language.analysis import Name
 from seeds.language.characters import HAN
 from seeds.language.names.bodies import kind_of_body
 from seeds.language.names.foreign import KINDS
+from seeds.language.names.roles import is_role
 from seeds.language.names.words import facts
 from seeds.language.words.inner import joints
 from seeds.language.words.lattice import cut
@@ -22,7 +23,7 @@ MOST_BODIES = 60
 """So many bodies with the same initial are asked whose short form a string is, no more."""
 _LIST = re.compile(f"([{HAN}A-Z]{{2,6}})((?:、[{HAN}A-Z]{{2,6}})+)(?:和|与|及|以及|、)([{HAN}A-Z]{{2,6}})")
 _TOLD = re.compile(f"[（(](?:以下|下)?(?:简称|统称)[：:为]?[“‘「《]?([{HAN}A-Z]{{2,10}})[”’」》]?[）)]")
-_BRACKETED = re.compile(f"[（(]([{HAN}]{{2,6}})[）)]")
+_BRACKETED = re.compile(f"[（(]([{HAN}]{{2,6}}|[A-Z][A-Za-z]{{1,7}})[）)]")
 _REGISTERED = re.compile("(.+?)(?:股份|集团|控股)*(?:有限公司|有限责任公司)")
 _LONGEST_CORE = 8
 _NAME_BEFORE = re.compile(f"[{HAN}（）()]{{4,30}}$")
@@ -75,7 +76,7 @@ def _bracketed(text: str, names: Sequence[Name]) -> Iterator[tuple[str, str]]:
     for name in names:
         match = _BRACKETED.match(text, name.end) if name.kind == "body" else None
         written = text[name.start : name.end]
-        if match and Full.of(written).shortened(match[1]):
+        if match and (match[1].isascii() or Full.of(written).shortened(match[1])):
             yield match[1], written
 
 
@@ -151,7 +152,9 @@ def _cut_to_names(items: Sequence[str]) -> Sequence[str]:
     return [cut(items[0])[-1] if len(items[0]) > 4 else items[0], *items[1:-1], cut(items[-1])[0]]
 
 
-_SAYING = re.compile(f'(?<![{HAN}])([{HAN}]{{2}})道[：:](?:[“「"]|$)')
+_SAYING = re.compile(
+    f'(?<![{HAN}])([{HAN}]{{2}})(?:[连忙又]?[微冷苦笑喊叫问答骂叹哭怒低]{{1,2}})?道[：:，,](?:[“「"]|$)'
+)
 """Whoever says something in a story, once is enough (玉芬道：“…”)."""
 
 
@@ -176,7 +179,7 @@ def given_names(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterat
                 told.add(name)
     yield from told
     for name, times in counted.items():
-        if times >= OFTEN and name in opening and name not in told and name[1] not in KINDS:
+        if times >= OFTEN and name in opening and name not in told and not (name[1] in KINDS or is_role(name)):
             cost = likely.first[name[0]] + likely.second[name[1]] + GIVEN_PRIOR
             if sum(min(MOST, prepare().cost(char)) for char in name) - cost + 0.75 * times > 0:
                 yield name

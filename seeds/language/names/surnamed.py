@@ -16,6 +16,7 @@ from seeds.language.characters import HAN, is_han
 from seeds.language.names.bodies import kind_of_body
 from seeds.language.names.foreign import KINDS, LISTED, THINGS
 from seeds.language.names.kinds import AREAS
+from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import (
     ADDRESSES,
@@ -27,15 +28,12 @@ from seeds.language.names.tables import (
     SPEAKING,
     SURNAMES,
     TITLES_AFTER,
-    TITLES_BEFORE,
 )
 from seeds.language.names.withheld import ANY_SURNAME
 from seeds.language.names.words import WordSpans
 from seeds.language.words.lexicon import prepare
 
 _ADDRESS = re.compile(f"{ANY_SURNAME}(?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
-_BESIDE = "“”‘’ 　：:"
-_IS = frozenset("是叫")  # 主任是高峰
 _WIRE = re.compile(f"[{HAN}]{{2,4}}(?:[0-9]+日)?(?:专?电|报道|摄)|摄影?|报道|供图|[0-9]+岁|（")
 AND = re.compile("(?:[、，和与及跟/]|以及| )$")
 
@@ -45,20 +43,21 @@ _OTHERWISE_TOO = _OTHERWISE | frozenset("任单全是")
 _PLACE = re.compile(f"[东南西北中一二三四五六七八九十]{{1,2}}[路街巷环段]|公交站|地铁站|{'|'.join(AREAS)}")
 _SETTLEMENT = frozenset("村镇乡县街巷路庄屯市")
 """Hardly a given name ends so or goes on so, title before it or not (农民黄杜村)."""
-_LASTS = frozenset(title[-1] for title in TITLES_BEFORE) | _IS
 _DAY = re.compile("周[一二三四五六日末]")
 _REPORTS = re.compile(f"(?<=记者)[{HAN}]{{2,4}}?(?=(?:文[/／])?(?:摄影)?报道|摄|发自)")
 """Between 记者 and 报道 stands a name, whatever it is written with (记者张玉来报道)."""
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
 _NUMBERED_ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]")
 """What follows the name of a road that is one of several (晋吉东|二街)."""
+_ANCESTOR = re.compile("曾(?:爷爷|奶奶|外公|外婆|祖|爷|奶)")
+"""Of the fourth generation rather than of the family of 曾."""
 _CASE = re.compile(f"[{HAN}]{{0,4}}字第")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
 SHORT = 1.0  # a surname with one character is more often something else
-TITLE, SAYS, WIRE, MEETS, OPENS = 6.0, 3.0, 4.0, 3.5, 1.0
-"""What is added for a title before, a verb of saying or a title after, a dateline after, a verb that takes a
-person, and the start of a clause."""
+SAYS, WIRE, MEETS, OPENS = 3.0, 4.0, 3.5, 1.0
+"""What is added for a verb of saying or a title after, a dateline after, a verb that takes a person, and the start
+of a clause."""
 COUNTED = 2.0
 """What is added for a name that the list of words counted, where it takes many another word for one."""
 EVERYDAY = 4.0
@@ -110,7 +109,7 @@ def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
             continue
         if (char == "和" and start and is_han(text[start - 1])) or _DAY.match(text, start):
             continue
-        addressed = _ADDRESS.match(text, start)
+        addressed = _ADDRESS.match(text, start) if not _ANCESTOR.match(text, start) else None
         alone = start in row.starts and not (start and char in _OTHERWISE_TOO and is_han(text[start - 1]))
         sure = addressed is not None and char in CLEAR_SURNAMES and addressed.end() - start > 2  # 魏书|记账
         if addressed and alone and (addressed.end() in row.ends or sure):
@@ -196,16 +195,13 @@ def is_given(name: str) -> bool:
 
 
 def _titled(row: WordSpans, start: int) -> bool:
-    before = row.text[max(0, start - 9) : start].rstrip(_BESIDE)
-    if before[-1:] not in _LASTS:
-        return False
-    return before.endswith(TITLES_BEFORE) or (before[-1:] in _IS and before[:-1].endswith(TITLES_BEFORE))
+    return role_before(row, start) == TITLE
 
 
 def _evidence(row: WordSpans, start: int, end: int) -> float:
     """How much what stands beside speaks for a name."""
     text = row.text
-    found = TITLE if _titled(row, start) else 0.0
+    found = role_before(row, start)
     after = text[end : end + 5]
     if after.startswith(SPEAKING) or text.startswith(TITLES_AFTER, end):
         found += SAYS

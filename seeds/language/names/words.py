@@ -60,7 +60,15 @@ class WordSpans:
         first, last = self.around(start)[0], self.around(end - 1)[1]
         row = self.spans[self.starts[first] : self.ends[last] + 1]
         total = sum(min(self.cost(*span), MOST * (span[1] - span[0])) for span in row)
-        return total - sum(self.cost(at, at + 1) for at in (*range(first, start), *range(end, last)))
+        beside = sum(self.cost(at, at + 1) for at in (*range(first, start), *range(end, last)))
+        return max(total - beside, self._worth_cut(start, end)) if beside else total
+
+    def _worth_cut(self, start: int, end: int) -> float:
+        """The same where a name that a list has lies over an edge: it may be no word here (邬海英 in 邬海|英拉)."""
+        cut = [span for span in (self.around(start), self.around(end - 1)) if span[0] < start or span[1] > end]
+        if not all(self._is_name(*span) for span in cut):
+            return 0.0
+        return sum(min(self.cost(at, at + 1), MOST) for at in range(start, end))
 
     def word(self, at: int) -> str:
         """The word that holds a character, where it has more than one."""
@@ -95,10 +103,17 @@ class WordSpans:
     def crossed(self, start: int, end: int) -> int:
         """How many known words lie over an edge of the stretch."""
         return sum(
-            at not in edges and self.lexicon.known(self.text[slice(*self.around(at))])
+            at not in edges
+            and self.lexicon.known(self.text[slice(*self.around(at))])
+            and not self._is_name(*self.around(at))
             for at, edges in ((start, self.starts), (end, self.starts))
             if 0 < at < len(self.text)
         )
+
+    def _is_name(self, start: int, end: int) -> bool:
+        """Whether a word of two characters is one only as somebody's name."""
+        word = self.text[start:end]
+        return end - start == 2 and facts(word)[::2] == ("nr", False) and self.lexicon.known(word)
 
     def said(self, start: int, end: int) -> float:
         """How much what stands beside a foreign name speaks for it."""
