@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seeds.language.analysis import Name, names_within
-from seeds.language.characters import HAN
 from seeds.language.numbers.plain import plainly
 from seeds.language.speech.clauses import Clause, clauses
 from seeds.language.speech.memory import Memory
 from seeds.language.speech.parts import moved, moved_on, parts
+from seeds.language.speech.play import in_a_play
 from seeds.language.speech.sources import source
 from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
-from seeds.language.speech.subject import Page, Subject, leading, subject
+from seeds.language.speech.subject import Page, Subject, subject
 from seeds.language.speech.turns import in_turn
 from seeds.language.speech.unspoken import Unspoken, presents
 from seeds.language.speech.verbs import Met, ends_clause, told_behind, within
@@ -35,7 +35,6 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
     return found if memory.meets_press else sorted(found + in_turn(texts, found), key=lambda one: one.passage)
 
 
-_MANNER = re.compile(f"[{HAN}]{{4}}")  # 我信誓旦旦：…
 _PARTIES = re.compile("(?:原告|被告|上诉人|申请人|第三人)$")
 _ALOUD = listed("说 问 道 答 喊 讲 回答 说道 问道 答道 喊道 又问 又说 反问 回说 叫道 接口")
 """Verbs by which people speak in turn."""
@@ -202,18 +201,8 @@ class _Passage:
 
     def _as_in_a_play(self) -> None:
         """张明：今天吃什么？ Somebody, a colon, and what he says to the end of the passage."""
-        if len(self.clauses) < 2 or self.found or self.clauses[0].sign != "：" or self.clauses[0].quoted:
-            return
-        first = self.clauses[0]
-        who = leading(self.page, first.start, first.end)
-        if who is None or self.clauses[1].quoted or not self.speakers.is_a_person(who):
-            return
-        if who.end == first.end or (
-            who.kind == "pronoun" and _MANNER.fullmatch(self.page.text, who.end, first.end)
-        ):
-            led = self.speakers.led(who)
-            if led:
-                self._add(self.clauses[1].start, self._end(len(self.clauses) - 1), led, None, direct=False)
+        if not self.found and (who := in_a_play(self.page, self.clauses, self.speakers)):
+            self._add(self.clauses[1].start, self._end(len(self.clauses) - 1), who, None, direct=False)
 
     def _without_verb(self) -> None:
         """Quotations without a verb of saying: of the person whose sentence they stand in or beside."""

@@ -79,6 +79,10 @@ class Memory:
         """The person of whom the text is speaking."""
         self.speaker: Known | None = None
         """Who spoke last."""
+        self.doer: Known | None = None
+        """Who is told by a role alone and did something last: 老汉蹲在门口."""
+        self.unnamed: set[str] = set()
+        """他 or 她, where somebody has spoken who is called nothing else; he stays who he is."""
         self.opened: Speaker | None = None
         """Whose words the next passage is, where the last one ended with 道：."""
         self.turns: list[tuple[str, int]] = []
@@ -110,6 +114,14 @@ class Memory:
         """Whom 那人 means: the last who came in without a name."""
         near = [known for known in self._of("role") if known.is_somebody and passage - known.passage < NEAR]
         return near[-1]._replace(passage=passage) if near else None
+
+    def last_doer(self, pronoun: str, passage: int) -> Led | None:
+        """Whom 他 means where nobody else was brought in."""
+        if self.doer is None or passage - self.doer.passage > NEAR or pronoun in self.unnamed:
+            return None
+        if self._gender(self.doer) not in ("", pronoun):
+            return None
+        return Led(self._keep(self.doer._replace(passage=passage)).name, sure=False)
 
     def told(self, name: str) -> str:
         """How somebody was introduced."""

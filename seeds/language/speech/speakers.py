@@ -142,10 +142,14 @@ class Speakers:
             return Speaker(Known("记者", "role", self._number), "记者", True, who) if asks else None
         if plain in _HE:
             led = memory.person(plain, self._number, self._hearer(who)) or self._told_before(who)
+            led = led or memory.last_doer(plain, self._number)
         elif (led := memory.lead(plain, self._number)) is None and who.kind == "role":
             return Speaker(Known(written, "role", self._number, plain), written, who.sure, who)
+        if led is None and plain not in _HE:
+            return None
         if led is None:
-            return Speaker(Known(written, "role", self._number), written, False, who) if plain in _HE else None
+            memory.unnamed.add(plain)
+            return Speaker(Known(written, "role", self._number), written, False, who)
         return Speaker(Known(led.name, "person", self._number, memory.told(led.name)), led.name, led.sure, who)
 
     def _hearer(self, who: Subject) -> str:
@@ -187,6 +191,8 @@ class Speakers:
         head = leading(page, clause.start, clause.end, roles=False)
         if head and head.kind == "pronoun" and page.text[head.start : head.end] in _HE:
             memory.person(page.text[head.start : head.end], self._number)
+        if head is None and (doer := leading(page, clause.start, clause.end)) and self.is_somebody(doer):
+            memory.doer = Known(self._text[doer.start : doer.end], "role", self._number)
         if head and head.kind == "name":
             name = next(one for one in page.names if one.start == head.start)
             if name.kind == "person":

@@ -43,6 +43,7 @@ class Unspoken:
             or self._does(place)
             or self._answers(place, found)
             or self._goes_on(place, found)
+            or self._did(place)
             or self._from_before(place)
         )
 
@@ -51,9 +52,14 @@ class Unspoken:
         after = self._after(place)
         if after is None:
             return None
-        for name in self._page.named(after.start, after.end):
-            if name.kind == "person" and _WORDS.match(self._page.text, name.end, after.end):
-                return self._speakers.led(Subject("name", name.start, name.end))
+        who = self._worded(after)
+        return self._speakers.led(who) if who else None
+
+    def _worded(self, clause: Clause) -> Subject | None:
+        """Of whose words a clause speaks."""
+        for name in self._page.named(clause.start, clause.end):
+            if name.kind == "person" and _WORDS.match(self._page.text, name.end, clause.end):
+                return Subject("name", name.start, name.end)
         return None
 
     def _opening(self, place: int) -> Speaker | None:
@@ -76,17 +82,44 @@ class Unspoken:
         if _CITED.search(self._page.text, before.start, before.end):
             return None
         who = leading(self._page, before.start, before.end) or self._speakers.earlier(place - 1)
-        return self._speakers.led(who) if who and (before.sign == "：" or who.kind == "name") else None
+        if who is None and before.sign == "：":
+            who = self._worded(before)
+        between = place > 1 and self._clauses[place - 2].quoted and not self._clauses[place - 2].sign
+        is_his = who is not None and (before.sign == "：" or who.kind == "name" or between)
+        return self._speakers.led(who) if who and is_his else None
+
+    def _did(self, place: int) -> Speaker | None:
+        """Of whom the sentence before tells, where a quotation is a sentence of its own: 周林放下锄头。“歇会儿！”"""
+        before = self._clauses[place - 1] if place else None
+        inside = self._page.text[self._clauses[place].start + 1 : self._clauses[place].end - 1]
+        if before is None or before.quoted or not before.ends_sentence or inside[-1:] not in f"{ENDING}…":
+            return None
+        who = self._of_sentence(place - 1)
+        if who is None or not self._speakers.is_a_person(who) or self._page.text[who.start : who.end] in inside:
+            return None
+        return self._speakers.led(who)
+
+    def _of_sentence(self, last: int) -> Subject | None:
+        """With whom the first clause begins that has somebody, of the sentence that ends with a clause."""
+        first = last
+        while first and not self._clauses[first - 1].ends_sentence and not self._clauses[first - 1].quoted:
+            first -= 1
+        for clause in self._clauses[first : last + 1]:
+            if who := leading(self._page, clause.start, clause.end):
+                return who
+        return None
 
     def _does(self, place: int) -> Speaker | None:
         """Somebody does something shortly behind his words: “……”我嘿嘿一笑。"""
         after = self._after(place)
-        if after is None or self._page.text[self._clauses[place].end - 2] not in f"{ENDING}…":
+        if after is None:
+            return None
+        goes_on = after.sign == "，" and place + 2 < len(self._clauses) and self._clauses[place + 2].quoted
+        if self._page.text[self._clauses[place].end - 2] not in f"{ENDING}…" and not goes_on:
             return None
         who = leading(self._page, after.start, after.end)
         if who is None or after.end - after.start > SHORT:
             return None
-        goes_on = after.sign == "，" and place + 2 < len(self._clauses) and self._clauses[place + 2].quoted
         if not goes_on and (who.start != after.start or not after.ends_sentence):
             return None
         return self._speakers.led(who) if self._speakers.is_a_person(who) else None
