@@ -123,6 +123,12 @@ class Memory:
             return None
         return Led(self._keep(self.doer._replace(passage=passage)).name, sure=False)
 
+    def heard(self, name: str, passage: int) -> None:
+        """Somebody who was named or told by a role speaks, and so is near."""
+        for kind in ("person", "role"):
+            if known := self._met.get((kind, name)):
+                self._keep(known._replace(passage=passage))
+
     def told(self, name: str) -> str:
         """How somebody was introduced."""
         return next((known.told for (_, met), known in self._met.items() if met == name), "")

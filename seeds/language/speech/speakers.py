@@ -203,6 +203,7 @@ class Speakers:
         if direct:
             self.memory.turns = [*self.memory.turns[-5:], (who.name, self._number)]
         self.memory.speaker = who.known._replace(passage=self._number)
+        self.memory.heard(who.name, self._number)
         if who.known.kind in ("person", "role"):
             self.memory.focus = self.memory.speaker
 
