@@ -32,7 +32,8 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
             found += [
                 moved_on(one, start) for one in _Passage(text[start:end], inside, number, memory).statements()
             ]
-    return found if memory.meets_press else sorted(found + in_turn(texts, found), key=lambda one: one.passage)
+    turns = [] if memory.meets_press else in_turn(texts, found, memory.doers)
+    return sorted(found + turns, key=lambda one: one.passage)
 
 
 _PARTIES = re.compile("(?:原告|被告|上诉人|申请人|第三人)$")

@@ -81,6 +81,8 @@ class Memory:
         """Who spoke last."""
         self.doer: Known | None = None
         """Who is told by a role alone and did something last: 老汉蹲在门口."""
+        self.doers: dict[int, list[str]] = {}
+        """Who does something in each passage."""
         self.unnamed: set[str] = set()
         """他 or 她, where somebody has spoken who is called nothing else; he stays who he is."""
         self.opened: Speaker | None = None
@@ -122,6 +124,10 @@ class Memory:
         if self._gender(self.doer) not in ("", pronoun):
             return None
         return Led(self._keep(self.doer._replace(passage=passage)).name, sure=False)
+
+    def does(self, name: str, passage: int) -> None:
+        """Somebody does something in a passage."""
+        self.doers.setdefault(passage, []).append(name)
 
     def heard(self, name: str, passage: int) -> None:
         """Somebody who was named or told by a role speaks, and so is near."""

@@ -193,10 +193,14 @@ class Speakers:
             memory.person(page.text[head.start : head.end], self._number)
         if head is None and (doer := leading(page, clause.start, clause.end)) and self.is_somebody(doer):
             memory.doer = Known(self._text[doer.start : doer.end], "role", self._number)
+            memory.does(memory.doer.name, self._number)
+        if head and self._text[head.start : head.end] == "我":
+            memory.does("我", self._number)
         if head and head.kind == "name":
             name = next(one for one in page.names if one.start == head.start)
             if name.kind == "person":
                 memory.focus = memory.meet(self._text, name, self._number)
+                memory.does(memory.focus.name, self._number)
 
     def spoke(self, who: Speaker, *, direct: bool) -> None:
         """Keep who spoke last, and in quotation marks."""
