@@ -11,6 +11,7 @@ from seeds.language.numbers.plain import plainly
 from seeds.language.speech.clauses import Clause, clauses
 from seeds.language.speech.memory import Memory
 from seeds.language.speech.parts import moved, moved_on, parts
+from seeds.language.speech.people import is_paper
 from seeds.language.speech.play import in_a_play
 from seeds.language.speech.sources import source
 from seeds.language.speech.speakers import Speaker, Speakers
@@ -36,7 +37,9 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
     return sorted(found + turns, key=lambda one: one.passage)
 
 
-_PARTIES = re.compile("(?:原告|被告|上诉人|申请人|第三人)$")
+_ASKING = listed("要求 希望 请求 主张 建议 呼吁 劝 劝说 劝告 勉励 叮嘱 嘱咐 告诫 敦促 恳求 号召 责令 吩咐 命令")
+"""Verbs behind which it may follow at once what another is to do."""
+_OF_ANOTHER = re.compile("(?![的了着过这那其书者权和与、])[^，]{4,}(?<!的)$")
 _ALOUD = listed("说 问 道 答 喊 讲 回答 说道 问道 答道 喊道 又问 又说 反问 回说 叫道 接口")
 """Verbs by which people speak in turn."""
 
@@ -79,11 +82,11 @@ class _Passage:
         closing = next((verb for verb in reversed(verbs) if self._closes(verb, clause)), None)
         if closing and self._closed(place, clause, closing):
             return
-        any(
-            (verb.verb.takes_clause or self._pleads(clause, verb) or self._tells(clause, verb))
-            and self._open(place, clause, verb)
-            for verb in verbs
-        )
+        for verb in verbs:
+            asks = self._asks(place, verb)
+            may = verb.verb.takes_clause or asks or self._tells(clause, verb)
+            if may and self._open(place, clause, verb, asks):
+                return
 
     def _from_source(self, place: int, clause: Clause) -> bool:
         """The rest of a sentence that begins with 记者从水利局获悉， or 他的理由是，."""
@@ -101,12 +104,18 @@ class _Passage:
         self.found.append(Statement(self.number, start, end, who, at, verb, told.verb, told.stance, False))
         return True
 
-    def _pleads(self, clause: Clause, verb: Met) -> bool:
-        """What a party asks of a court follows at once: 原告要求被告还款."""
-        if verb.word not in ("要求", "请求", "主张"):
-            return False
+    def _asks(self, place: int, verb: Met) -> Subject | None:
+        """What somebody asks of another follows at once: 原告要求被告还款, 他们找到村里，希望修堤."""
+        clause, text = self.clauses[place], self.page.text
+        if verb.word not in _ASKING or not _OF_ANOTHER.match(text, verb.end, clause.end):
+            return None
         who = subject(self.page, clause.start, verb.start)
-        return who is not None and _PARTIES.search(self.page.text, who.start, who.end) is not None
+        if who is not None and who.kind == "left out":
+            who = self.speakers.earlier(place)
+        if who is None or not who.beside or text.startswith("我", who.start):
+            return None
+        is_role = who.kind == "role" and not is_paper(text[who.start : who.end])
+        return who if who.kind == "name" or is_role else None
 
     def _tells(self, clause: Clause, verb: Met) -> bool:
         """What is told follows its hearer: 他告诉我河水涨了."""
@@ -171,14 +180,15 @@ class _Passage:
             place = self._quoted(place + 1) if self.clauses[place].sign else None
         return row
 
-    def _open(self, place: int, clause: Clause, verb: Met) -> bool:
+    def _open(self, place: int, clause: Clause, verb: Met, asks: Subject | None) -> bool:
         """What is said follows its verb without a sign."""
         rest = self.page.text[verb.end : clause.end].strip()
         if (rest.endswith("的") and clause.sign == "，" and len(rest) > 4) or (
             len(rest) < 3 and clause.sign != "，"
         ):
             return False  # a law's “where somebody finds that …”, or nothing is said
-        if not rest or (who := self._who(place, verb, quoted=False)) is None:
+        who = self.speakers.led(asks) if asks else self._who(place, verb, quoted=False)
+        if not rest or who is None:
             return False
         start = told_behind(self.page.text, verb, clause.end) or verb.end
         start += self.page.text.startswith("了", start)

@@ -143,3 +143,8 @@ def is_person(who: str) -> bool:
         return True
     what = next((roles()[who[at:]] for at in range(len(who)) if who[at:] in roles()), "bodies")
     return what == "people" and not who.startswith(("我", "咱", "俺"))
+
+
+def is_paper(who: str) -> bool:
+    """Whether somebody told by a role is a paper: 通知, 合同."""
+    return any(roles().get(who[at:]) == "papers" for at in range(len(who)))

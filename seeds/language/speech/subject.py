@@ -104,6 +104,8 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
     """Who stands before a verb in its clause; None where somebody does who cannot be made out."""
     begin = _behind_lead(page.text, start, stop)
     tail = _before_adverbs(page.text, begin, stop)
+    if page.text.endswith("方面", begin, tail) and any(one.end == tail - 2 for one in page.named(begin, tail)):
+        tail -= 2  # 某公司方面表示
     if begin >= tail:
         return Subject("left out", begin, begin)
     for beside in (_medium_beside, _named_beside, _told_beside, _described_beside, _called_beside):
@@ -139,6 +141,9 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
     if match := pronoun(page.text, begin, stop):
         return Subject("pronoun", *match.span())
     match = role().match(page.text, begin, stop) if roles else None
+    if match is None and roles and (described := OF_WHOM.match(page.text, begin, stop)):
+        match = role().match(page.text, described.end(), stop)
+        match = match if match and is_person(match[0]) else None
     if match is None or page.text.startswith("的", match.end()):
         return None
     return Subject("role", *match.span(), sure=False)
