@@ -37,8 +37,8 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
     return sorted(found + turns, key=lambda one: one.passage)
 
 
-_ASKING = listed("要求 希望 请求 主张 建议 呼吁 劝 劝说 劝告 勉励 叮嘱 嘱咐 告诫 敦促 恳求 号召 责令 吩咐 命令")
-"""Verbs behind which it may follow at once what another is to do."""
+_ASKING = listed("要求 希望 请求 主张 建议 呼吁 劝 劝说 劝告 勉励 叮嘱 嘱咐 告诫 敦促 恳求 号召 责令 吩咐 命令 承诺 答应 保证")
+"""Behind these may follow at once what another is to do, or oneself."""
 _OF_ANOTHER = re.compile("(?![的了着过这那其书者权和与、])[^，]{4,}(?<!的)$")
 _ALOUD = listed("说 问 道 答 喊 讲 回答 说道 问道 答道 喊道 又问 又说 反问 回说 叫道 接口")
 """Verbs by which people speak in turn."""
@@ -107,7 +107,8 @@ class _Passage:
     def _asks(self, place: int, verb: Met) -> Subject | None:
         """What somebody asks of another follows at once: 原告要求被告还款, 他们找到村里，希望修堤."""
         clause, text = self.clauses[place], self.page.text
-        if verb.word not in _ASKING or not _OF_ANOTHER.match(text, verb.end, clause.end):
+        inside = any(one.start <= clause.start < one.end for one in self.found)
+        if inside or verb.word not in _ASKING or not _OF_ANOTHER.match(text, verb.end, clause.end):
             return None
         who = subject(self.page, clause.start, verb.start)
         if who is not None and who.kind == "left out":

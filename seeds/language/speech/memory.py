@@ -32,6 +32,9 @@ _TITLE = re.compile(
     "总统|总理|首相|主席|书记|主任|秘书长|理事长|发言人|导演|主教练|主帅)$"
 )
 _PLACE = re.compile("(?P<ending>社区|街道|小区|地区|自治区|[省市州县区镇乡村国])$")
+_WOMANLY = frozenset("梅芳兰娟丽婷花霞燕玲娜莉莲婉娥娇媛婵妮姗珊蓉薇倩妍妹姐凤珍琴菊翠香秀娣嫂婶娘")
+_MANLY = frozenset("强刚军勇伟涛龙虎彪雄辉斌彬柱锁栓牛汉武豪杰磊峰岩钢铁鹏飞亮光富贵财国邦")
+"""With what given names of women and of men end more often than not."""
 _TWO: dict[str, str] = {
     **dict.fromkeys(("两地", "两省", "两市", "两县", "两国"), "place"),
     **dict.fromkeys(("两人", "二人"), "person"),
@@ -143,7 +146,8 @@ class Memory:
         """Whom 他 or 她 means: of whom the text speaks, or who spoke last, if near; never who hears it."""
         near = [known for known in self._met.values() if known.is_somebody and passage - known.passage < NEAR]
         last = [known for known in (self.focus, self.speaker) if known and passage - known.passage <= NEAR]
-        for known in (*last, *reversed(near)):
+        either = (*last, *reversed(near))
+        for known in sorted(either, key=lambda one: sounds_like_other(one, pronoun)):
             if known.is_somebody and self._gender(known) in ("", pronoun) and known.name != hearer:
                 self._genders[known.name] = pronoun
                 fit = {other.name for other in near if self._gender(other) in ("", pronoun)} | {known.name}
@@ -225,6 +229,12 @@ class Memory:
             return written
         fit = [name for name in bodies if len(name) > len(written) >= 3 and _is_short(written, name)]
         return fit[0] if len(fit) == 1 else written
+
+
+def sounds_like_other(known: Known, pronoun: str) -> bool:
+    """Whether a person's given name is rather a woman's where 他 is written, or a man's where 她 is."""
+    others = _MANLY if pronoun == "她" else _WOMANLY
+    return known.kind == "person" and len(known.name) in (2, 3) and known.name[-1] in others
 
 
 def _surname(written: str) -> str:
