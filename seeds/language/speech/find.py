@@ -79,8 +79,8 @@ class _Passage:
         if self._from_source(place, clause):
             return
         verbs = self._verbs(clause)
-        closing = next((verb for verb in reversed(verbs) if self._closes(verb, clause)), None)
-        if closing and self._closed(place, clause, closing):
+        closing = (verb for verb in reversed(verbs) if self._closes(verb, clause))
+        if any(self._closed(place, clause, verb) for verb in closing):
             return
         for verb in verbs:
             asks = self._asks(place, verb)

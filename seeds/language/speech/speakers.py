@@ -30,6 +30,7 @@ _LAWS = re.compile(
     "(?:》|第[一二三四五六七八九十百零0-9]+[条款项章](?:第[一二三四五六七八九十0-9]+[款项])?|法|法律|条例|规定|办法|合同|协议|章程|通知|细则|准则|条款|邮件|短信|判决书|裁定书|决定书|公告|声明|遗嘱|[借欠]条|收据|保单|说明书|证明|意见书|登记表|简历|公证书|证书|清单|台账|凭证|报告|文献|史料|史书|[县府州省方]志|典籍|古籍|碑文|铭文|族谱|家谱|日记|档案|资料|文章|信中?)$"
 )
 _AGAIN = ("又", "还", "并", "接着", "继续", "随后", "亦", "也")
+_THEN = re.compile("\\s*(?:然后|接着|随后|于是|最后|后来|又|还|再|便|就|跟着|继续|才)+(?:慢慢|缓缓|轻声|大声|低声|笑着|催促)?地?")
 _AND_OTHERS = re.compile("等[0-9一二三四五六七八九十]*[人位名](?![民大员])")
 _TOPIC = re.compile(f"(?:(?<=^)|(?<=[，。\n]))(?![他她我你这那])(?P<who>[{HAN}]{{2,4}})这个?人(?=很|真|就|是|，|$)")
 """米大头这个人: somebody is brought in by name."""
@@ -84,7 +85,16 @@ class Speakers:
             return Speaker(before, before.name, again, Subject("left out", verb.start, verb.start))
         if (doer := self._doer(place)) is not None and quoted:
             return self.led(doer)
-        return None
+        return self._of_before(clause, verb) if place == 0 else None
+
+    def _of_before(self, clause: Clause, verb: Met) -> Speaker | None:
+        """Who did something at the end of the passage before, where this one begins: 然后说到：."""
+        doers = self.memory.doers.get(self._number - 1, ())
+        goes_on = clause.sign == "：" and _THEN.fullmatch(self._page.text, clause.start, verb.start)
+        if not doers or not goes_on:
+            return None
+        known = Known(doers[-1], "person", self._number)
+        return Speaker(known, known.name, False, Subject("left out", verb.start, verb.start))
 
     def _called_so(self, clause: Clause, verb: Met) -> Subject | None:
         """A body or somebody whom no list knows, right before the verb: 水试所表示，."""
