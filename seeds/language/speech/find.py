@@ -37,11 +37,13 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
     return sorted(found + turns, key=lambda one: one.passage)
 
 
-_ASKING = listed("要求 希望 请求 主张 建议 呼吁 劝 劝说 劝告 勉励 叮嘱 嘱咐 告诫 敦促 恳求 号召 责令 吩咐 命令 承诺 答应 保证")
+_ASKING = listed("要求 希望 请求 请求判令 诉请 主张 建议 呼吁 劝 劝说 劝告 勉励 叮嘱 嘱咐 告诫 敦促 恳求 号召 责令 吩咐 命令 承诺 答应 保证")
 """Behind these may follow at once what another is to do, or oneself."""
 _OF_ANOTHER = re.compile("(?![的了着过这那其书者权和与、])[^，]{4,}(?<!的)$")
 _ALOUD = listed("说 问 道 答 喊 讲 回答 说道 问道 答道 喊道 又问 又说 反问 回说 叫道 接口")
 """Verbs by which people speak in turn."""
+_ASKED = ("问", "询问", "反问", "又问")
+"""Behind these what another says is the answer, be there a sign or not: 我问他多大了，他说十七。"""
 
 
 class _Passage:
@@ -115,8 +117,9 @@ class _Passage:
             who = self.speakers.earlier(place)
         if who is None or not who.beside or text.startswith("我", who.start):
             return None
-        is_role = who.kind == "role" and not is_paper(text[who.start : who.end])
-        return who if who.kind == "name" or is_role else None
+        if who.kind == "pronoun":
+            return who if text[who.start] in "他她" else None
+        return None if is_paper(text[who.start : who.end]) else who
 
     def _tells(self, clause: Clause, verb: Met) -> bool:
         """What is told follows its hearer: 他告诉我河水涨了."""
@@ -233,12 +236,15 @@ class _Passage:
         """Somebody answers within a sentence, 我问什么事，他说，大事: what was said before ends there."""
         clause = self.clauses[place]
         who = subject(self.page, clause.start, verb.start)
-        if verb.word not in _ALOUD or clause.sign not in ("，", "：") or not self._closes(verb, clause):
+        stops = clause.sign in ("，", "：") and self._closes(verb, clause)
+        if verb.word not in _ALOUD or not (stops or self.page.text.startswith("说", verb.start)):
             return None
         if who is None or who.kind == "name" or not who.beside or not self.speakers.is_a_person(who):
             return None
         last = max((one for one in self.found if one.start <= clause.start < one.end), key=lambda one: one.start)
         before = self.text[slice(*last.at)] if last.at else ""
+        if not stops and last.verb not in _ASKED:
+            return None
         led = self.speakers.led(who)
         if led is None or last.direct or before in ("", self.text[who.start : who.end]) or last.verb not in _ALOUD:
             return None

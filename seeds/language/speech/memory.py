@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Name
@@ -142,13 +142,13 @@ class Memory:
         """How somebody was introduced."""
         return next((known.told for (_, met), known in self._met.items() if met == name), "")
 
-    def person(self, pronoun: str, passage: int, hearer: str = "") -> Led | None:
-        """Whom 他 or 她 means: of whom the text speaks, or who spoke last, if near; never who hears it."""
+    def person(self, pronoun: str, passage: int, others: Collection[str] = ()) -> Led | None:
+        """Whom 他 or 她 means: of whom the text speaks, or who spoke last, if near; never one of `others`."""
         near = [known for known in self._met.values() if known.is_somebody and passage - known.passage < NEAR]
         last = [known for known in (self.focus, self.speaker) if known and passage - known.passage <= NEAR]
         either = (*last, *reversed(near))
         for known in sorted(either, key=lambda one: sounds_like_other(one, pronoun)):
-            if known.is_somebody and self._gender(known) in ("", pronoun) and known.name != hearer:
+            if known.is_somebody and self._gender(known) in ("", pronoun) and known.name not in others:
                 self._genders[known.name] = pronoun
                 fit = {other.name for other in near if self._gender(other) in ("", pronoun)} | {known.name}
                 return Led(known.name, sure=len(fit) < 2)

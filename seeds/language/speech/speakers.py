@@ -37,8 +37,6 @@ _TOPIC = re.compile(f"(?:(?<=^)|(?<=[，。\n]))(?![他她我你这那])(?P<who>
 _HE = ("他", "她")
 _ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家")
 _NOBODY = re.compile("(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人$")
-_TO_HEARER = re.compile("[^，。：；“「]{0,6}?(?:问|对着?|向|跟|朝着?|冲着?|告诉|喊|骂|劝|安慰|看着|望着)")
-LONGEST_NAME = 6
 _THAT_ONE = ("那人", "这人", "那个人", "这个人")
 NEAR_BY = 40
 """So many characters before 他 he may be told of without a name."""
@@ -151,7 +149,7 @@ class Speakers:
         if plain.endswith("记者"):  # that is the paper, but for who asks
             return Speaker(Known("记者", "role", self._number), "记者", True, who) if asks else None
         if plain in _HE:
-            led = memory.person(plain, self._number, self._hearer(who)) or self._told_before(who)
+            led = memory.person(plain, self._number, self._others(who)) or self._told_before(who)
             led = led or memory.last_doer(plain, self._number)
         elif (led := memory.lead(plain, self._number)) is None and who.kind == "role":
             return Speaker(Known(written, "role", self._number, plain), written, who.sure, who)
@@ -162,13 +160,10 @@ class Speakers:
             return Speaker(Known(written, "role", self._number), written, False, who)
         return Speaker(Known(led.name, "person", self._number, memory.told(led.name)), led.name, led.sure, who)
 
-    def _hearer(self, who: Subject) -> str:
-        """To whom he speaks, 他问林秋生道：, who is not himself."""
-        match = _TO_HEARER.match(self._page.text, who.end)
-        named = self._page.named(match.end(), match.end() + LONGEST_NAME) if match else ()
-        return next(
-            (self._text[name.start : name.end] for name in named if match and name.start == match.end()), ""
-        )
+    def _others(self, who: Subject) -> frozenset[str]:
+        """Whom a clause names behind 他, who is not he: 他问林秋生道：, 她把信递给陆远."""
+        end = next((clause.end for clause in self._clauses if clause.start <= who.start < clause.end), who.end)
+        return frozenset(self._text[name.start : name.end] for name in self._page.named(who.end, end))
 
     def _told_before(self, who: Subject) -> Led | None:
         """去看朋友，听他说: somebody without a name, in the same passage."""
