@@ -20,7 +20,11 @@ def formulas(name: str, truth: dict[str, Any], counts: Counter[str], *, told: bo
         text = truth["paragraphs"][gold["p"]]
         found = find_formulas(text)
         wanted, place = bare(gold["text"]), range(gold["at"], gold["at"] + len(gold["text"]))
-        same = (one for one in found if bare(text[one.start : one.end]) == wanted or with_next(one, found, text) == wanted)
+        same = (
+            one
+            for one in found
+            if bare(text[one.start : one.end]) == wanted or with_next(one, found, text) == wanted
+        )
         ours = next((one for one in same if one.start < place.stop and place.start < one.end), None)
         counts["formulas right"] += ours is not None
         if ours:

@@ -156,5 +156,5 @@ def close(gold: Any, ours: Any, factor: float, mine: float) -> bool:
             or theirs == own[: len(theirs)]
             or own == theirs[-len(own) :]
         )
-    rounded = 1e-4 if abs(gold) < 1 else 1e-6  # 1/3 is noted as 0.3333
-    return abs(gold * factor - ours * mine) <= rounded * max(abs(gold), 1e-2 if abs(gold) < 1 else 1.0) * max(1.0, factor)
+    rounded = 1e-4 * abs(gold * factor) if abs(gold) < 1 else 0.0  # 1/3 is noted as 0.3333
+    return abs(gold * factor - ours * mine) <= max(1e-6 * max(1.0, abs(gold * factor)), rounded)

@@ -98,7 +98,7 @@ def _other_years(reading: Reading, start: int) -> Number | None:
 
         behind = unit_at(text, match.end())
         if (behind is None or behind[1].how == "n") and not re.match(
-            "[万亿余多百千个]", reading.after(match.end(), 1)
+            "[万亿余多百千个]|左右|上下|出头|以[上下内]|不到", reading.after(match.end(), 2)
         ):
             return Number(start, match.end(), "date", int(match[0]), None, "", match[0])
     return None

@@ -35,6 +35,7 @@ _STAND = re.compile("(?:比分|领先|落后|反超|追|扳|改写|拉开|战|�
 _LATE = frozenset(
     ("下午", "午后", "傍晚", "晚上", "晚间", "夜间", "深夜", "当晚", "今晚", "昨晚", "明晚", "当日晚", "晚", "夜里")
 )
+_EVENINGS = {"今晚": "this evening", "昨晚": "yesterday evening", "明晚": "tomorrow evening"}
 _POINTS = re.compile("指数|大盘|沪|恒生|收盘|开盘|跌|涨|积分|分数|得分|期货|股|下降|上升|提高")
 
 
@@ -58,7 +59,11 @@ def clock(reading: Reading, start: int) -> Number | None:
             if (hour, minute) < later or to["next"]:
                 said = f"{_said(hour, minute)} to {_said(*later)}{' the next day' * bool(to['next'])}"
                 return Number(start, second[0], "period", _said(hour, minute), _said(*later), "", said)
-    return Number(start, end, "date", _said(hour, minute), None, "", _said(hour, minute))
+    said = _said(hour, minute)
+    notes: tuple[str, ...] = ()
+    if part in _EVENINGS and reading.setting.date is None:
+        said, notes = f"{said} {_EVENINGS[part]}", ("the text has no date that tells which day",)
+    return Number(start, end, "date", _said(hour, minute), None, "", said, notes)
 
 
 def _said(hour: int, minute: int) -> str:
@@ -72,7 +77,12 @@ def _one(reading: Reading, start: int) -> tuple[int, tuple[int, int], str] | Non
         if match["p2"]:
             return match.end(), _hour(match["p2"], int(match["h2"]), int(match["m"])), match["p2"]
         is_open = _OPENS.match(text, match.end()) is not None
-        if not match["p"] and not is_open and not _TIME_BEFORE.search(reading.before(match.start("h"), 6)) and start:
+        if (
+            not match["p"]
+            and not is_open
+            and not _TIME_BEFORE.search(reading.before(match.start("h"), 6))
+            and start
+        ):
             return None
         if not match["p"] and _STAND.search(reading.before(start, 8)):
             return None

@@ -87,14 +87,8 @@ def spans(reading: Reading, start: int) -> Number | None:
             return _period(
                 match, wording.iso(*low), wording.iso(*high), f"{wording.date(*low)} to {wording.date(*high)}"
             )
-    if (match := _PARTED.match(text, start)) and (match["t"] or match["t2"] or match["next"]):
-        return _parted(reading, match)
-    if match := _MONTHS.match(text, start):
-        year, month, month2 = groups(match, "y", "m", "m2")
-        year = year or reading.year_for(start, month2, 0)
-        if month < month2:
-            said = f"{wording.MONTHS[month - 1]} to {wording.date(year, month2)}"
-            return _period(match, wording.iso(year, month), wording.iso(year, month2), said)
+    if found := _months(reading, start):
+        return found
     if reading.before(start, 1) == "(" and (match := _LIVED.match(text, start)):
         first, second = groups(match, "y", "y2")
         if first < second:
@@ -111,10 +105,24 @@ def spans(reading: Reading, start: int) -> Number | None:
     return None
 
 
+def _months(reading: Reading, start: int) -> Number | None:
+    """1月至9月, 3月到4月中旬."""
+    text = reading.text
+    if (match := _PARTED.match(text, start)) and (match["t"] or match["t2"] or match["next"]):
+        return _parted(reading, match)
+    if match := _MONTHS.match(text, start):
+        year, month, month2 = groups(match, "y", "m", "m2")
+        year = year or reading.year_for(start, month2, 0)
+        if month < month2:
+            said = f"{wording.MONTHS[month - 1]} to {wording.date(year, month2)}"
+            return _period(match, wording.iso(year, month), wording.iso(year, month2), said)
+    return None
+
+
 def _parted(reading: Reading, match: re.Match[str]) -> Number | None:
     """From a part of one month to a part of another."""
     year, month, year2, month2 = groups(match, "y", "m", "y2", "m2")
-    year = year or reading.year_for(match.start(), month2, 0)
+    year = year or reading.year_for(match.start(), month if match["next"] else month2, 0)
     year2 = year2 or (year + 1 if year and (match["next"] or month2 < month) else year)
     low, said = _end_of_part(match["t"], year, month, first=True)
     high, said2 = _end_of_part(match["t2"], year2, month2, first=False)

@@ -22,7 +22,11 @@ _CALLED = re.compile(
 )
 _YEAR_MONTH = re.compile(rf"(?P<y>[0-3][0-9])年{_M}月(?:份|{_D}[日号])?(?![饼球])")
 _LENGTH_BEFORE = re.compile("(?:刑|判处?|监禁|历时|共计?|缓期?|长达|满|近|期限|工龄|[0-9.,])(?:为|了|约)?$")
-_BIG = re.compile("个亿|[wW](?![A-Za-z0-9])")
+_BIG = re.compile("个亿|[wWkK](?![A-Za-z0-9])")
+_MONEY = re.compile(
+    "(?:薪|价|预算|工资|租|年入|月入|收入|赚了?|花了?|欠了?|存了?|存款)(?:约|近|才|就|到|大概|差不多|有)?$"
+)
+_SIZES = {"个亿": 10**8, "w": 10**4, "W": 10**4, "k": 1000, "K": 1000}
 _PEOPLE = re.compile("(?:的)?(?:人|用户|粉丝|播放|点击|流量|阅读|点赞|次|条|票|户|注册|下载|浏览|访问|关注)")
 _WATTS = re.compile("功率|快充|充电|瓦|灯|输出|额定|音响|显卡|电源|峰值")
 _MAGNITUDE = re.compile(r"[1-9](?:\.[0-9])?(?![0-9.]|[级級万亿元个%])")
@@ -32,8 +36,10 @@ _QUAKE = re.compile("(?:[里芮]氏?规模|规模|里氏|震级)(?:为|达到?|�
 def terse(reading: Reading, start: int) -> Number | None:
     """A date with a point, a year of two figures with its month, 万 and 亿 as the web has them, a magnitude."""
     text = reading.text
-    if match := _DOTTED.match(text, start) or _CALLED.match(text, start):
-        return _day(start, match)
+    if match := _DOTTED.match(text, start):
+        return _day(start, match, reading.year_for(start, int(match["m"]), int(match["d"])))
+    if match := _CALLED.match(text, start):
+        return _day(start, match, 0)
     if (match := _YEAR_MONTH.match(text, start)) and not _LENGTH_BEFORE.search(reading.before(start, 6)):
         year, month = 2000 + int(match["y"]), int(match["m"])
         today = reading.setting.date
@@ -51,10 +57,10 @@ def terse(reading: Reading, start: int) -> Number | None:
     return _big(reading, start)
 
 
-def _day(start: int, match: re.Match[str]) -> Number:
+def _day(start: int, match: re.Match[str], year: int) -> Number:
     month, day = int(match["m"]), int(match["d"])
-    said = wording.date(0, month, day)
-    return Number(start, match.end(), "date", wording.iso(0, month, day), None, "", said)
+    said = wording.date(year, month, day)
+    return Number(start, match.end(), "date", wording.iso(year, month, day), None, "", said)
 
 
 def _big(reading: Reading, start: int) -> Number | None:
@@ -63,12 +69,14 @@ def _big(reading: Reading, start: int) -> Number | None:
     match = _BIG.match(reading.text, found.end) if found else None
     if not found or not match or found.low is None or found.scaled:
         return None
-    is_w = match[0] != "个亿"
-    if is_w and (found.han or (match[0] == "W" and _WATTS.search(reading.around(start, match.end())))):
+    is_letter, size = match[0] != "个亿", _SIZES[match[0]]
+    is_money = _MONEY.search(reading.before(start, 6)) is not None
+    if is_letter and (found.han or (match[0] == "W" and _WATTS.search(reading.around(start, match.end())))):
         return None
-    size = 10**4 if is_w else 10**8
+    if match[0] in "kK" and not is_money:
+        return None
     end = match.end() + reading.text.startswith("元", match.end())
-    counts = _PEOPLE.match(reading.text, end)
-    unit = units()["元"] if (not is_w and not counts) or end > match.end() else NO_UNIT
+    is_money = is_money or end > match.end() or not (is_letter or _PEOPLE.match(reading.text, end))
+    unit = units()["元"] if is_money else NO_UNIT
     high = found.high * size if found.high is not None else None
     return made(reading, found._replace(low=found.low * size, high=high, scaled=True), unit, end)

@@ -48,12 +48,8 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
     end = of.end + len(written)
     if what.how == "x":
         return _by_itself(reading, of, written, what, end)
-    if reading.before(of.start, 1) == "第":
+    if reading.before(of.start, 1) == "第" or _is_word(reading, of, written, end):
         return False
-    if written == "起" and of.low == 4 and of.bare:  # 战火四起
-        return _CASES.match(reading.text, end) is not None
-    if written == "次" and re.match("方(?![案向面法式便])", reading.after(end, 2)):
-        return False  # 10的6次方
     if of.bare and (of_a_size(reading, of, what, end) or small_change(reading, of, written, end)):
         return True
     if of.bare and of.low == 1 and written == "分":
@@ -75,6 +71,13 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
             return False
         return written == "两" or bool(re.match("[，。；、]|重", reading.after(end, 1)))
     return _no_longer_word(reading, of, written, end)
+
+
+def _is_word(reading: Reading, of: Figure, written: str, end: int) -> bool:
+    """战火四起 but 四起案件, 10的6次方 but 6次方案调整."""
+    if written == "起" and of.low == 4 and of.bare:
+        return _CASES.match(reading.text, end) is None
+    return written == "次" and re.match("方(?![案向面法式便])", reading.after(end, 2)) is not None
 
 
 def _is_far(reading: Reading, of: Figure) -> bool:

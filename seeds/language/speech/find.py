@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,7 +18,7 @@ from seeds.language.speech.statement import Statement
 from seeds.language.speech.subject import Page, Subject, subject
 from seeds.language.speech.turns import in_turn
 from seeds.language.speech.unspoken import Unspoken, presents
-from seeds.language.speech.verbs import Met, ends_clause, told_behind, within
+from seeds.language.speech.verbs import Met, asks_of_another, ends_clause, told_behind, within
 from seeds.language.wordlists import listed
 
 
@@ -37,9 +36,6 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
     return sorted(found + turns, key=lambda one: one.passage)
 
 
-_ASKING = listed("要求 希望 请求 请求判令 诉请 主张 建议 呼吁 劝 劝说 劝告 勉励 叮嘱 嘱咐 告诫 敦促 恳求 号召 责令 吩咐 命令 承诺 答应 保证")
-"""Behind these may follow at once what another is to do, or oneself."""
-_OF_ANOTHER = re.compile("(?![的了着过这那其书者权和与、])[^，]{4,}(?<!的)$")
 _ALOUD = listed("说 问 道 答 喊 讲 回答 说道 问道 答道 喊道 又问 又说 反问 回说 叫道 接口")
 """Verbs by which people speak in turn."""
 _ASKED = ("问", "询问", "反问", "又问")
@@ -110,16 +106,15 @@ class _Passage:
         """What somebody asks of another follows at once: 原告要求被告还款, 他们找到村里，希望修堤."""
         clause, text = self.clauses[place], self.page.text
         inside = any(one.start <= clause.start < one.end for one in self.found)
-        if inside or verb.word not in _ASKING or not _OF_ANOTHER.match(text, verb.end, clause.end):
+        if inside or not asks_of_another(text, verb, clause.end):
             return None
         who = subject(self.page, clause.start, verb.start)
         if who is not None and who.kind == "left out":
             who = self.speakers.earlier(place)
         if who is None or not who.beside or text.startswith("我", who.start):
             return None
-        if who.kind == "pronoun":
-            return who if text[who.start] in "他她" else None
-        return None if is_paper(text[who.start : who.end]) else who
+        written = text[who.start : who.end]
+        return None if is_paper(written) or (who.kind == "pronoun" and written[0] not in "他她") else who
 
     def _tells(self, clause: Clause, verb: Met) -> bool:
         """What is told follows its hearer: 他告诉我河水涨了."""

@@ -19,7 +19,9 @@ _WORDS = re.compile(
     "(?:的|这|那)(?:这|那)?(?:番?[话言]|(?:说话)?声音|嗓[音门子]|[语口]气|口吻|[语声]调|回答|答复|回应|解释|辩解|回忆|感慨|感叹|倾诉|讲述)"
 )
 """Behind who has spoken: “……”站长周林的话，让人放心。 “……”他的声音更响了。"""
-_SPEAKS_ON = re.compile("(?:开口|开腔|开了口|接着|继续|出声|接话|搭腔|发话|开言|张口|插嘴|嘟囔|嘀咕|叹气|叹息|[说问道讲叹]了?一?句)(?:了|着|道)?$")
+_SPEAKS_ON = re.compile(
+    "(?:开口|开腔|开了口|接着|继续|出声|接话|搭腔|发话|开言|张口|插嘴|嘟囔|嘀咕|叹气|叹息|[说问道讲叹]了?一?句)(?:了|着|道)?$"
+)
 """Before a colon: 过了很久，才又开口：."""
 _CITED = re.compile(
     "(?:歌谣|民谣|童谣|山歌|歌词|诗句?|词|名言|格言|谚语|俗语|古话|老话|俗话|对联|标语|口号|字样|横幅|牌匾|标题|句子|歌|文字|字|"
@@ -96,7 +98,7 @@ class Unspoken:
         return self._speakers.led(who) if who and is_his else None
 
     def _did(self, place: int) -> Speaker | None:
-        """Of whom the sentence before tells, where a quotation is a sentence of its own: 周林放下锄头。“歇会儿！”"""
+        """Of whom the sentence before tells, where a quotation is a sentence of its own: 他放下锄头。“歇会儿！”"""
         before = self._clauses[place - 1] if place else None
         inside = self._page.text[self._clauses[place].start + 1 : self._clauses[place].end - 1]
         if before is None or before.quoted or not before.ends_sentence or inside[-1:] not in f"{ENDING}…":
