@@ -182,9 +182,8 @@ class _Passage:
     def _open(self, place: int, clause: Clause, verb: Met, asks: Subject | None) -> bool:
         """What is said follows its verb without a sign."""
         rest = self.page.text[verb.end : clause.end].strip()
-        if (rest.endswith("的") and clause.sign == "，" and len(rest) > 4) or (
-            len(rest) < 3 and clause.sign != "，"
-        ):
+        where = rest.endswith("的") and clause.sign == "，" and len(rest) > 4
+        if where or (len(rest) < 3 and clause.sign != "，"):
             return False  # a law's “where somebody finds that …”, or nothing is said
         who = self.speakers.led(asks) if asks else self._who(place, verb, quoted=False)
         if not rest or who is None:
