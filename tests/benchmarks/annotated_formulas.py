@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from typing import Any
 
+from seeds.language.formulas import Formula
 from seeds.language.formulas import find as find_formulas
 
 
 def formulas(name: str, truth: dict[str, Any], counts: Counter[str], *, told: bool) -> None:
-    """The formulas of one text; brackets and blanks around one do not matter."""
+    """The formulas of one text; what stands around one does not matter, nor whether a byline was noted with it."""
     used: set[tuple[int, int]] = set()
     for gold in truth.get("formulas", ()):
         counts["formulas"] += 1
@@ -19,7 +20,11 @@ def formulas(name: str, truth: dict[str, Any], counts: Counter[str], *, told: bo
         text = truth["paragraphs"][gold["p"]]
         found = find_formulas(text)
         wanted, place = bare(gold["text"]), range(gold["at"], gold["at"] + len(gold["text"]))
-        same = (one for one in found if bare(text[one.start : one.end]) == wanted)
+        same = (
+            one
+            for one in found
+            if bare(text[one.start : one.end]) == wanted or with_next(one, found, text) == wanted
+        )
         ours = next((one for one in same if one.start < place.stop and place.start < one.end), None)
         counts["formulas right"] += ours is not None
         if ours:
@@ -32,6 +37,12 @@ def formulas(name: str, truth: dict[str, Any], counts: Counter[str], *, told: bo
                 counts["formulas besides"] += 1
                 if told:
                     print(f"{name} formula besides {text[one.start : one.end]}")
+
+
+def with_next(one: Formula, found: list[Formula], text: str) -> str:
+    """本报讯（记者某某）: the opening with the byline behind it."""
+    behind = next((other for other in found if other.start >= one.end), one)
+    return bare(text[one.start : behind.end]) if not text[one.end : behind.start].strip() else ""
 
 
 def bare(written: str) -> str:

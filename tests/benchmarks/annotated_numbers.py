@@ -94,9 +94,8 @@ def same_span(gold: dict[str, Any], ours: Number, text: str) -> bool:
 def is_counted(mine: str, theirs: str) -> bool:
     """Whether one is the other with the noun that is counted: 18个篮板, 第二枪."""
     short, long = sorted((mine, theirs), key=len)
-    return long.startswith(short) and not any(
-        char.isdigit() or char in "一二三四五六七八九十" for char in long[len(short) :]
-    )
+    rest = long[len(short) :].replace("三分球", "")
+    return long.startswith(short) and not any(char.isdigit() or char in "一二三四五六七八九十" for char in rest)
 
 
 def judged(gold: dict[str, Any], ours: Number | None, text: str) -> dict[str, bool]:
@@ -157,4 +156,5 @@ def close(gold: Any, ours: Any, factor: float, mine: float) -> bool:
             or theirs == own[: len(theirs)]
             or own == theirs[-len(own) :]
         )
-    return abs(gold * factor - ours * mine) <= 1e-6 * max(1.0, abs(gold * factor))
+    rounded = 1e-4 * abs(gold * factor) if abs(gold) < 1 else 0.0  # 1/3 is noted as 0.3333
+    return abs(gold * factor - ours * mine) <= max(1e-6 * max(1.0, abs(gold * factor)), rounded)

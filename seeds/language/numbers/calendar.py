@@ -23,6 +23,8 @@ _FULL = re.compile(
 _MONTH_DAY = re.compile(
     rf"(?P<m>{MONTH})(?:\([0-9]{{1,2}}\))?\s?月(?:份(?!额))?(?:\s?(?P<d>{DAY})(?:\([0-9]{{1,2}}\))?\s?[日号])?"
 )
+_BEFORE_CHRIST = re.compile("(?<![之以年日月天提目])前(?P<y>[1-9][0-9]{2})年(?![代里间来的内])")
+"""前202年, where 公元 is left out."""
 _OLD = re.compile(
     rf"(?P<era>{_ERA})(?P<y>元|[0-9]{{1,4}}|[〇零一二三四五六七八九十百]{{1,5}})年(?:度)?(?:(?P<m>{MONTH})月(?:(?P<d>{DAY})[日号])?)?"
 )
@@ -96,7 +98,7 @@ def _other_years(reading: Reading, start: int) -> Number | None:
 
         behind = unit_at(text, match.end())
         if (behind is None or behind[1].how == "n") and not re.match(
-            "[万亿余多百千个]", reading.after(match.end(), 1)
+            "[万亿余多百千个]|左右|上下|出头|以[上下内]|不到", reading.after(match.end(), 2)
         ):
             return Number(start, match.end(), "date", int(match[0]), None, "", match[0])
     return None
@@ -144,6 +146,8 @@ def _is_day(reading: Reading, match: re.Match[str], before: str) -> bool:
 
 def old(reading: Reading, start: int) -> Number | None:
     """Years of an era: 民国三十八年, 光绪二十六年, 公元前221年."""
+    if match := _BEFORE_CHRIST.match(reading.text, start):
+        return Number(start, match.end(), "date", -int(match["y"]), None, "", f"{match['y']} BC")
     match = _OLD.match(reading.text, start)
     if not match:
         return None

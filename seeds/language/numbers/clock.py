@@ -18,13 +18,15 @@ _SPOKEN = re.compile(
     rf"(?P<p>{_PART})?(?P<h>{_HOUR})(?P<mark>时|点(?:多钟?(?![、，]?[0-9])|钟)?)(?!间|期|代|候|尚|髦|报|评|多|个|击|赞|名|子)(?:(?P<half>半)(?!径|岛)|(?P<sharp>整)(?!个|体|治|改)|(?P<quarter>[一三])刻|(?P<m>{_MINUTE})分?(?!之|[0-9]))?"
 )
 _WRITTEN = re.compile(
-    rf"(?P<p>{_PART})?(?P<h>2[0-4]|1[0-9]|0?[0-9])[:∶](?P<m>[0-5][0-9])(?:[:∶](?P<s>[0-5][0-9]))?(?![0-9:∶/比])"
+    rf"(?:(?P<p>{_PART})?(?P<h>2[0-4]|1[0-9]|0?[0-9])[:∶]|(?P<p2>{_PART})(?P<h2>1[0-9]|[1-9])\.(?=[0-5][0-9](?![%级度万亿元])))(?P<m>[0-5][0-9])(?:[:∶](?P<s>[0-5][0-9]))?(?![0-9:∶/比])"
 )
 _EITHER = re.compile(
-    rf"(?P<p>{_PART})?(?P<a>1?[0-9]|[一二两三四五六七八九十])、?(?P<b>1?[0-9]|[一二三四五六七八九十])(?:点钟|(?(p)点(?!半)|点(?=[，。左才再就]))|时(?=许))"
+    rf"(?P<p>{_PART})?(?P<a>1?[0-9]|[一二两三四五六七八九十])(?:、|(?<=[^0-9]))(?P<b>1?[0-9]|[一二三四五六七八九十])(?:点钟|(?(p)点(?!半)|点(?=[，。左才再就]))|时(?=许))"
 )
 """晚上8、9点钟."""
 _RANGE = re.compile(rf"[-—–~～至到]{{1,2}}(?P<next>次日|翌日|第二天)?(?=(?:{_PART})?[0-9一二两三四五六七八九十])")
+_OPENS = re.compile(r"[-—–~～至到]{1,2}(?:次日|翌日|第二天)?(?:2[0-4]|1[0-9]|0?[0-9])[:∶][0-5][0-9](?![0-9:∶])")
+"""9:00-17:30."""
 _TIME_BEFORE = re.compile(
     r"(?:[日号天晨晚午间]|时间|于|在|至|到|从|自|约|点|截至|每天|当地|北京时间|今|明|昨|[(（，,—\-~])$"
 )
@@ -33,6 +35,7 @@ _STAND = re.compile("(?:比分|领先|落后|反超|追|扳|改写|拉开|战|�
 _LATE = frozenset(
     ("下午", "午后", "傍晚", "晚上", "晚间", "夜间", "深夜", "当晚", "今晚", "昨晚", "明晚", "当日晚", "晚", "夜里")
 )
+_EVENINGS = {"今晚": "this evening", "昨晚": "yesterday evening", "明晚": "tomorrow evening"}
 _POINTS = re.compile("指数|大盘|沪|恒生|收盘|开盘|跌|涨|积分|分数|得分|期货|股|下降|上升|提高")
 
 
@@ -51,12 +54,16 @@ def clock(reading: Reading, start: int) -> Number | None:
         second = _one(reading, to.end())
         if second:
             later = second[1]
-            if part in _LATE and not second[2] and later[0] < 12 and hour >= 12:
+            if part in _LATE and not second[2] and later[0] < 12 <= hour and not to["next"]:
                 later = later[0] + 12, later[1]
             if (hour, minute) < later or to["next"]:
                 said = f"{_said(hour, minute)} to {_said(*later)}{' the next day' * bool(to['next'])}"
                 return Number(start, second[0], "period", _said(hour, minute), _said(*later), "", said)
-    return Number(start, end, "date", _said(hour, minute), None, "", _said(hour, minute))
+    said = _said(hour, minute)
+    notes: tuple[str, ...] = ()
+    if part in _EVENINGS and reading.setting.date is None:
+        said, notes = f"{said} {_EVENINGS[part]}", ("the text has no date that tells which day",)
+    return Number(start, end, "date", _said(hour, minute), None, "", said, notes)
 
 
 def _said(hour: int, minute: int) -> str:
@@ -67,7 +74,15 @@ def _one(reading: Reading, start: int) -> tuple[int, tuple[int, int], str] | Non
     """Where a time ends, hour and minute, and the part of the day it names."""
     text = reading.text
     if match := _WRITTEN.match(text, start):
-        if not match["p"] and not _TIME_BEFORE.search(reading.before(match.start("h"), 6)) and start:
+        if match["p2"]:
+            return match.end(), _hour(match["p2"], int(match["h2"]), int(match["m"])), match["p2"]
+        is_open = _OPENS.match(text, match.end()) is not None
+        if (
+            not match["p"]
+            and not is_open
+            and not _TIME_BEFORE.search(reading.before(match.start("h"), 6))
+            and start
+        ):
             return None
         if not match["p"] and _STAND.search(reading.before(start, 8)):
             return None

@@ -28,6 +28,7 @@ from seeds.language.numbers.shares import doubled, parts, percent
 from seeds.language.numbers.special import and_a_half, born, event, falling, idiom, many, of_republic, shots, whole
 from seeds.language.numbers.sport import counted, strong
 from seeds.language.numbers.stretches import decades, spans
+from seeds.language.numbers.terse import terse
 from seeds.language.numbers.units import in_base_units, no_number_at
 from seeds.language.numbers.vague import about_one, last, recent, short_year, some_or_more, split
 
@@ -35,6 +36,7 @@ _FIGURES: tuple[Reader, ...] = (
     *(
         plans,
         shots,
+        terse,
         event,
         of_republic,
         idiom,
@@ -69,7 +71,8 @@ _FIGURES: tuple[Reader, ...] = (
 _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("今去昨明后本这首", (relative, rank, clock)),
     "大": (relative, lunar, parts),
-    **dict.fromkeys("上下前当", (relative, rank, clock, decades)),
+    **dict.fromkeys("上下当", (relative, rank, clock, decades)),
+    "前": (old, relative, rank, clock, decades),
     **dict.fromkeys("第头末倒", (plans, relative, rank, last)),
     **dict.fromkeys("农阴旧夏正冬腊年", (lunar,)),
     **dict.fromkeys("民公西中光宣同咸道嘉乾雍康顺崇万永洪贞开昭平令", (old, clock)),

@@ -21,7 +21,7 @@ _WITH_HALF = re.compile("个(?P<what>多|半)(?P<unit>月|小时|星期|礼拜|�
 _HALF_AFTER = re.compile("(?P<what>多|余|半)(?![数个截径元])")
 _HALVED = frozenset(["年", "天", "周", "斤", "里", "亩", "尺", "岁", "公里", "公斤", "碗", "杯"])
 _MONEY_BEFORE = re.compile(
-    "(?:费用?|票价|[房车学月]?[费租]|租金|工资|[月年底]薪|薪水|月入|身价|定价|标价|要价|售价|单价|均价|[花赚挣欠][了过掉]?个?)"
+    "(?:费用?|预算|押金|定金|首付|月供|奖金|人均|票价|[房车学月]?[费租]|租金|工资|[月年底]薪|薪水|月入|身价|定价|标价|要价|售价|单价|均价|[花赚挣欠][了过掉]?个?)"
     "(?:一?[共年月天]?[就也都才只至]?[少多要]?(?:高达|不?到|超过?|[约近达得是为要])?)?$"
 )
 _ROUND_SUM = re.compile(
@@ -190,7 +190,9 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
 
 def _spent(reading: Reading, found: Figure) -> bool:
     """Whether a bare figure is a price or a wage: 房租三千五, 费用高达六七千, 花了个128."""
-    closed = re.match("[，。；！？…、]|买|$", reading.after(found.end, 1))
+    closed = re.match(
+        "[，。；！？…、]|买|左右|上下|不到|一个?[月年天晚]|每[月年天晚]|$", reading.after(found.end, 2)
+    )
     return bool(closed and _MONEY_BEFORE.search(reading.before(found.start, 10)))
 
 

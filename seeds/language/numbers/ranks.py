@@ -30,6 +30,8 @@ _ROW = re.compile(
 _BEHIND_FLOOR = re.compile("[，。、；,)东南西北的]|大厅|有|是|$")
 _STOPPAGE = re.compile("第(?P<a>[0-9]{2,3})\\+(?P<b>[0-9]{1,2})分钟?")
 _BASEMENT = re.compile("负(?P<n>[一二三四五六1-6])(?P<u>[层楼])")
+_OF_A_LAW = {"条": "article", "款": "paragraph", "项": "item"}
+"""第六十七条第一款."""
 _ADDRESS = re.compile("(?:路|街|巷|道|弄|村|大道|胡同|里|段|坊|苑|园|区|庄)$")
 
 
@@ -106,7 +108,7 @@ def _th(reading: Reading, start: int) -> Number | None:
         and not (unit[0] in ("大", "天", "方", "手") and text[end + 1 : end + 2] in tuple("然才面工"))
     ):
         end += len(unit[0])
-        name = unit[1].name
+        name = _OF_A_LAW.get(unit[0], unit[1].name)
     which = int(found.low)
     if found.high is not None:
         said = f"the {wording.ordinal(which)} to the {wording.ordinal(int(found.high))}"

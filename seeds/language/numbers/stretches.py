@@ -7,6 +7,7 @@ import re
 from seeds.language.numbers import wording
 from seeds.language.numbers.dates import DAY, MONTH, YEAR, groups, number
 from seeds.language.numbers.number import Number, Value
+from seeds.language.numbers.parts import TAIL, part_of
 from seeds.language.numbers.reading import Reading
 
 _SPAN = re.compile(
@@ -15,6 +16,12 @@ _SPAN = re.compile(
 _MONTHS = re.compile(
     rf"(?:(?P<y>{YEAR})年)?(?P<m>{MONTH})(?:月?(?:份)?[-—–~～至到]|(?:、{MONTH})*、)(?P<m2>{MONTH})月(?:份(?!额))?(?!{DAY}[日号])"
 )
+_PART = "(?:月?[初底末]|[上中下]旬)"
+_PARTED = re.compile(
+    rf"(?:(?P<y>{YEAR})年)?(?P<m>{MONTH})月份?(?P<t>{_PART})?[-—–~～至到](?:(?P<y2>{YEAR})年|(?P<next>次年|翌年|来年|第二年))?"
+    rf"(?P<m2>{MONTH})月份?(?P<t2>{_PART})?(?!{DAY}[日号])"
+)
+"""3月到4月中旬, 10月下旬至次年2月初."""
 _DAYS = re.compile(
     rf"(?:(?P<y>{YEAR})年)?(?P<m>{MONTH})月(?P<d>{DAY})[日号]?(?:\([一二三四五六日]\))?[-—–~～至到](?:(?:(?P<y2>{YEAR})年)?(?P<m2>{MONTH})月)?(?P<d2>{DAY})[日号]"
 )
@@ -80,12 +87,8 @@ def spans(reading: Reading, start: int) -> Number | None:
             return _period(
                 match, wording.iso(*low), wording.iso(*high), f"{wording.date(*low)} to {wording.date(*high)}"
             )
-    if match := _MONTHS.match(text, start):
-        year, month, month2 = groups(match, "y", "m", "m2")
-        year = year or reading.year_for(start, month2, 0)
-        if month < month2:
-            said = f"{wording.MONTHS[month - 1]} to {wording.date(year, month2)}"
-            return _period(match, wording.iso(year, month), wording.iso(year, month2), said)
+    if found := _months(reading, start):
+        return found
     if reading.before(start, 1) == "(" and (match := _LIVED.match(text, start)):
         first, second = groups(match, "y", "y2")
         if first < second:
@@ -100,6 +103,42 @@ def spans(reading: Reading, start: int) -> Number | None:
                 f"the {wording.ordinal(day)} to the {wording.ordinal(day2)}",
             )
     return None
+
+
+def _months(reading: Reading, start: int) -> Number | None:
+    """1月至9月, 3月到4月中旬."""
+    text = reading.text
+    if (match := _PARTED.match(text, start)) and (match["t"] or match["t2"] or match["next"]):
+        return _parted(reading, match)
+    if match := _MONTHS.match(text, start):
+        year, month, month2 = groups(match, "y", "m", "m2")
+        year = year or reading.year_for(start, month2, 0)
+        if month < month2:
+            said = f"{wording.MONTHS[month - 1]} to {wording.date(year, month2)}"
+            return _period(match, wording.iso(year, month), wording.iso(year, month2), said)
+    return None
+
+
+def _parted(reading: Reading, match: re.Match[str]) -> Number | None:
+    """From a part of one month to a part of another."""
+    year, month, year2, month2 = groups(match, "y", "m", "y2", "m2")
+    year = year or reading.year_for(match.start(), month if match["next"] else month2, 0)
+    year2 = year2 or (year + 1 if year and (match["next"] or month2 < month) else year)
+    low, said = _end_of_part(match["t"], year, month, first=True)
+    high, said2 = _end_of_part(match["t2"], year2, month2, first=False)
+    if month2 <= month and not (match["next"] or match["y2"] or not year):
+        return None
+    return _period(match, low, high, f"{said} to {said2}")
+
+
+def _end_of_part(written: str | None, year: int, month: int, *, first: bool) -> tuple[Value, str]:
+    """The first or the last day that a month or a part of it names, and the part in English."""
+    tail = TAIL.match(written.removeprefix("月")) if written else None
+    part = part_of(tail, year, month) if tail else None
+    if part is None:
+        return wording.iso(year, month), wording.date(year, month)
+    day = part.low if first or part.high is None else part.high
+    return day or wording.iso(year, month), part.english
 
 
 def decades(reading: Reading, start: int) -> Number | None:

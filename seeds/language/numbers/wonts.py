@@ -10,7 +10,8 @@ from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.small import POINTING, a_point, of_a_size, of_pieces, small_change
 from seeds.language.numbers.units import Unit, unit_at
 
-_CASE = re.compile("一起(?=[^，。；！]{0,16}(?:案|事故|事件|纠纷|火灾|车祸|命案|投诉|盗窃|诈骗|袭击))")
+_CASES = re.compile("[^，。；！]{0,16}(?:案|事故|事件|纠纷|火灾|车祸|命案|投诉|盗窃|诈骗|袭击)")
+_CASE = re.compile(f"一起(?={_CASES.pattern})")
 _FAR = re.compile("里(?:[地路外长远多宽水山旱]|之外|以外|的[路距]|[，。；、]|$)")
 _SPORT = re.compile(
     "[赛局胜负败球队盘篮]|[比得净失]分|分差|反超|末节|次节|首节|半场|罚|命中|砍下|轰下|得到|贡献|领先|落后|连得|追|积分|榜"
@@ -19,6 +20,10 @@ _EXAM = re.compile("考|成绩|满分|总分|得分|评分|打分|分数|计|扣
 _HOT = re.compile("温|热|高达|冷|气|暖|零下|烧|降到|升到|室|水|最高|最低|左右")
 _POWER = re.compile("电|千瓦|发电|用电|耗")
 _ANGLE = re.compile("角|经|纬|转|旋|倾|仰|方位|坡|全景|弯")
+_POINTS_MADE = re.compile(
+    "(?:[^，。；、的：了钟]{2,4})?(?:建议|意见|要求|希望|原因|启示|体会|共识|措施|想法|看法|感受|思考|说明|好处|不足|经验|理由|认识|做法|倡议|心得|提示|诉求)"
+)
+"""What is told in points: 几点要求, 三点学习体会."""
 _INDEX = re.compile("指数|报|点位|大盘|涨|跌|收|股|沪|恒生|道琼斯|纳斯达克|积分|开盘|失守|站上|突破|关口")
 
 _LAYERED = re.compile(
@@ -43,7 +48,7 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
     end = of.end + len(written)
     if what.how == "x":
         return _by_itself(reading, of, written, what, end)
-    if reading.before(of.start, 1) == "第":
+    if reading.before(of.start, 1) == "第" or _is_word(reading, of, written, end):
         return False
     if of.bare and (of_a_size(reading, of, what, end) or small_change(reading, of, written, end)):
         return True
@@ -66,6 +71,13 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
             return False
         return written == "两" or bool(re.match("[，。；、]|重", reading.after(end, 1)))
     return _no_longer_word(reading, of, written, end)
+
+
+def _is_word(reading: Reading, of: Figure, written: str, end: int) -> bool:
+    """战火四起 but 四起案件, 10的6次方 but 6次方案调整."""
+    if written == "起" and of.low == 4 and of.bare:
+        return _CASES.match(reading.text, end) is None
+    return written == "次" and re.match("方(?![案向面法式便])", reading.after(end, 2)) is not None
 
 
 def _is_far(reading: Reading, of: Figure) -> bool:
@@ -143,6 +155,8 @@ def _hangs(reading: Reading, of: Figure, written: str, end: int) -> bool:
         if of.han and of.low == 3 and re.search("命中|投|压哨|干拔|底角|三分球", reading.before(of.start, 4)):
             return False
         return bool(_SPORT.search(around) or _EXAM.search(around)) and not (of.bare and not _SPORT.search(around))
+    if written == "点" and _POINTS_MADE.match(reading.after(end, 8)):
+        return True
     if written == "点":
         if (
             of.low is None
@@ -150,9 +164,7 @@ def _hangs(reading: Reading, of: Figure, written: str, end: int) -> bool:
             or (of.bare and of.low == 1)
         ):
             return False
-        return bool(_INDEX.search(around)) or bool(
-            re.match("建议|意见|要求|希望|原因|启示|体会|共识|措施", reading.after(end, 2))
-        )
+        return bool(_INDEX.search(around))
     if written == "个点":
         return True
     if written == "度":

@@ -94,6 +94,8 @@ def _is_spoken(text: str, start: int, end: int) -> bool:
     inside = text[start + 1 : end - 1]
     if _NAMED.match(text[end : end + 12]):
         return False
+    if text[start - 1 : start] == "以" and text.startswith(("为由", "为理由", "为借口", "为名"), end):
+        return True
     if len(inside) > 11 and "，" in inside and _OF_ME.search(inside) and text[start - 1 : start] in "，：。":
         return True
     if len(inside) > PHRASE and _SAYS.search(text[max(0, start - 4) : start]):

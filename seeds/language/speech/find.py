@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from seeds.language.analysis import Name, names_within
-from seeds.language.characters import HAN
 from seeds.language.numbers.plain import plainly
 from seeds.language.speech.clauses import Clause, clauses
 from seeds.language.speech.memory import Memory
 from seeds.language.speech.parts import moved, moved_on, parts
+from seeds.language.speech.people import is_paper
+from seeds.language.speech.play import in_a_play
 from seeds.language.speech.sources import source
 from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
-from seeds.language.speech.subject import Page, Subject, leading, subject
+from seeds.language.speech.subject import Page, Subject, subject
 from seeds.language.speech.turns import in_turn
 from seeds.language.speech.unspoken import Unspoken, presents
-from seeds.language.speech.verbs import Met, ends_clause, told_behind, within
+from seeds.language.speech.verbs import Met, asks_of_another, ends_clause, told_behind, within
 from seeds.language.wordlists import listed
 
 
@@ -32,13 +32,14 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
             found += [
                 moved_on(one, start) for one in _Passage(text[start:end], inside, number, memory).statements()
             ]
-    return found if memory.meets_press else sorted(found + in_turn(texts, found), key=lambda one: one.passage)
+    turns = [] if memory.meets_press else in_turn(texts, found, memory.doers)
+    return sorted(found + turns, key=lambda one: one.passage)
 
 
-_MANNER = re.compile(f"[{HAN}]{{4}}")  # 我信誓旦旦：…
-_PARTIES = re.compile("(?:原告|被告|上诉人|申请人|第三人)$")
 _ALOUD = listed("说 问 道 答 喊 讲 回答 说道 问道 答道 喊道 又问 又说 反问 回说 叫道 接口")
 """Verbs by which people speak in turn."""
+_ASKED = ("问", "询问", "反问", "又问")
+"""Behind these what another says is the answer, be there a sign or not: 我问他多大了，他说十七。"""
 
 
 class _Passage:
@@ -76,14 +77,14 @@ class _Passage:
         if self._from_source(place, clause):
             return
         verbs = self._verbs(clause)
-        closing = next((verb for verb in reversed(verbs) if self._closes(verb, clause)), None)
-        if closing and self._closed(place, clause, closing):
+        closing = (verb for verb in reversed(verbs) if self._closes(verb, clause))
+        if any(self._closed(place, clause, verb) for verb in closing):
             return
-        any(
-            (verb.verb.takes_clause or self._pleads(clause, verb) or self._tells(clause, verb))
-            and self._open(place, clause, verb)
-            for verb in verbs
-        )
+        for verb in verbs:
+            asks = self._asks(place, verb)
+            may = verb.verb.takes_clause or asks or self._tells(clause, verb)
+            if may and self._open(place, clause, verb, asks):
+                return
 
     def _from_source(self, place: int, clause: Clause) -> bool:
         """The rest of a sentence that begins with 记者从水利局获悉， or 他的理由是，."""
@@ -101,12 +102,19 @@ class _Passage:
         self.found.append(Statement(self.number, start, end, who, at, verb, told.verb, told.stance, False))
         return True
 
-    def _pleads(self, clause: Clause, verb: Met) -> bool:
-        """What a party asks of a court follows at once: 原告要求被告还款."""
-        if verb.word not in ("要求", "请求", "主张"):
-            return False
+    def _asks(self, place: int, verb: Met) -> Subject | None:
+        """What somebody asks of another follows at once: 原告要求被告还款, 他们找到村里，希望修堤."""
+        clause, text = self.clauses[place], self.page.text
+        inside = any(one.start <= clause.start < one.end for one in self.found)
+        if inside or not asks_of_another(text, verb, clause.end):
+            return None
         who = subject(self.page, clause.start, verb.start)
-        return who is not None and _PARTIES.search(self.page.text, who.start, who.end) is not None
+        if who is not None and who.kind == "left out":
+            who = self.speakers.earlier(place)
+        if who is None or not who.beside or text.startswith("我", who.start):
+            return None
+        written = text[who.start : who.end]
+        return None if is_paper(written) or (who.kind == "pronoun" and written[0] not in "他她") else who
 
     def _tells(self, clause: Clause, verb: Met) -> bool:
         """What is told follows its hearer: 他告诉我河水涨了."""
@@ -171,14 +179,14 @@ class _Passage:
             place = self._quoted(place + 1) if self.clauses[place].sign else None
         return row
 
-    def _open(self, place: int, clause: Clause, verb: Met) -> bool:
+    def _open(self, place: int, clause: Clause, verb: Met, asks: Subject | None) -> bool:
         """What is said follows its verb without a sign."""
         rest = self.page.text[verb.end : clause.end].strip()
-        if (rest.endswith("的") and clause.sign == "，" and len(rest) > 4) or (
-            len(rest) < 3 and clause.sign != "，"
-        ):
+        where = rest.endswith("的") and clause.sign == "，" and len(rest) > 4
+        if where or (len(rest) < 3 and clause.sign != "，"):
             return False  # a law's “where somebody finds that …”, or nothing is said
-        if not rest or (who := self._who(place, verb, quoted=False)) is None:
+        who = self.speakers.led(asks) if asks else self._who(place, verb, quoted=False)
+        if not rest or who is None:
             return False
         start = told_behind(self.page.text, verb, clause.end) or verb.end
         start += self.page.text.startswith("了", start)
@@ -202,18 +210,8 @@ class _Passage:
 
     def _as_in_a_play(self) -> None:
         """张明：今天吃什么？ Somebody, a colon, and what he says to the end of the passage."""
-        if len(self.clauses) < 2 or self.found or self.clauses[0].sign != "：" or self.clauses[0].quoted:
-            return
-        first = self.clauses[0]
-        who = leading(self.page, first.start, first.end)
-        if who is None or self.clauses[1].quoted or not self.speakers.is_a_person(who):
-            return
-        if who.end == first.end or (
-            who.kind == "pronoun" and _MANNER.fullmatch(self.page.text, who.end, first.end)
-        ):
-            led = self.speakers.led(who)
-            if led:
-                self._add(self.clauses[1].start, self._end(len(self.clauses) - 1), led, None, direct=False)
+        if not self.found and (who := in_a_play(self.page, self.clauses, self.speakers)):
+            self._add(self.clauses[1].start, self._end(len(self.clauses) - 1), who, None, direct=False)
 
     def _without_verb(self) -> None:
         """Quotations without a verb of saying: of the person whose sentence they stand in or beside."""
@@ -232,12 +230,15 @@ class _Passage:
         """Somebody answers within a sentence, 我问什么事，他说，大事: what was said before ends there."""
         clause = self.clauses[place]
         who = subject(self.page, clause.start, verb.start)
-        if verb.word not in _ALOUD or clause.sign not in ("，", "：") or not self._closes(verb, clause):
+        stops = clause.sign in ("，", "：") and self._closes(verb, clause)
+        if verb.word not in _ALOUD or not (stops or self.page.text.startswith("说", verb.start)):
             return None
         if who is None or who.kind == "name" or not who.beside or not self.speakers.is_a_person(who):
             return None
         last = max((one for one in self.found if one.start <= clause.start < one.end), key=lambda one: one.start)
         before = self.text[slice(*last.at)] if last.at else ""
+        if not stops and last.verb not in _ASKED:
+            return None
         led = self.speakers.led(who)
         if led is None or last.direct or before in ("", self.text[who.start : who.end]) or last.verb not in _ALOUD:
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Name
@@ -32,6 +32,9 @@ _TITLE = re.compile(
     "总统|总理|首相|主席|书记|主任|秘书长|理事长|发言人|导演|主教练|主帅)$"
 )
 _PLACE = re.compile("(?P<ending>社区|街道|小区|地区|自治区|[省市州县区镇乡村国])$")
+_WOMANLY = frozenset("梅芳兰娟丽婷花霞燕玲娜莉莲婉娥娇媛婵妮姗珊蓉薇倩妍妹姐凤珍琴菊翠香秀娣嫂婶娘")
+_MANLY = frozenset("强刚军勇伟涛龙虎彪雄辉斌彬柱锁栓牛汉武豪杰磊峰岩钢铁鹏飞亮光富贵财国邦")
+"""With what given names of women and of men end more often than not."""
 _TWO: dict[str, str] = {
     **dict.fromkeys(("两地", "两省", "两市", "两县", "两国"), "place"),
     **dict.fromkeys(("两人", "二人"), "person"),
@@ -79,6 +82,12 @@ class Memory:
         """The person of whom the text is speaking."""
         self.speaker: Known | None = None
         """Who spoke last."""
+        self.doer: Known | None = None
+        """Who is told by a role alone and did something last: 老汉蹲在门口."""
+        self.doers: dict[int, list[str]] = {}
+        """Who does something in each passage."""
+        self.unnamed: set[str] = set()
+        """他 or 她, where somebody has spoken who is called nothing else; he stays who he is."""
         self.opened: Speaker | None = None
         """Whose words the next passage is, where the last one ended with 道：."""
         self.turns: list[tuple[str, int]] = []
@@ -111,16 +120,35 @@ class Memory:
         near = [known for known in self._of("role") if known.is_somebody and passage - known.passage < NEAR]
         return near[-1]._replace(passage=passage) if near else None
 
+    def last_doer(self, pronoun: str, passage: int) -> Led | None:
+        """Whom 他 means where nobody else was brought in."""
+        if self.doer is None or passage - self.doer.passage > NEAR or pronoun in self.unnamed:
+            return None
+        if self._gender(self.doer) not in ("", pronoun):
+            return None
+        return Led(self._keep(self.doer._replace(passage=passage)).name, sure=False)
+
+    def does(self, name: str, passage: int) -> None:
+        """Somebody does something in a passage."""
+        self.doers.setdefault(passage, []).append(name)
+
+    def heard(self, name: str, passage: int) -> None:
+        """Somebody who was named or told by a role speaks, and so is near."""
+        for kind in ("person", "role"):
+            if known := self._met.get((kind, name)):
+                self._keep(known._replace(passage=passage))
+
     def told(self, name: str) -> str:
         """How somebody was introduced."""
         return next((known.told for (_, met), known in self._met.items() if met == name), "")
 
-    def person(self, pronoun: str, passage: int, hearer: str = "") -> Led | None:
-        """Whom 他 or 她 means: of whom the text speaks, or who spoke last, if near; never who hears it."""
+    def person(self, pronoun: str, passage: int, others: Collection[str] = ()) -> Led | None:
+        """Whom 他 or 她 means: of whom the text speaks, or who spoke last, if near; never one of `others`."""
         near = [known for known in self._met.values() if known.is_somebody and passage - known.passage < NEAR]
         last = [known for known in (self.focus, self.speaker) if known and passage - known.passage <= NEAR]
-        for known in (*last, *reversed(near)):
-            if known.is_somebody and self._gender(known) in ("", pronoun) and known.name != hearer:
+        either = (*last, *reversed(near))
+        for known in sorted(either, key=lambda one: sounds_like_other(one, pronoun)):
+            if known.is_somebody and self._gender(known) in ("", pronoun) and known.name not in others:
                 self._genders[known.name] = pronoun
                 fit = {other.name for other in near if self._gender(other) in ("", pronoun)} | {known.name}
                 return Led(known.name, sure=len(fit) < 2)
@@ -201,6 +229,12 @@ class Memory:
             return written
         fit = [name for name in bodies if len(name) > len(written) >= 3 and _is_short(written, name)]
         return fit[0] if len(fit) == 1 else written
+
+
+def sounds_like_other(known: Known, pronoun: str) -> bool:
+    """Whether a person's given name is rather a woman's where 他 is written, or a man's where 她 is."""
+    others = _MANLY if pronoun == "她" else _WOMANLY
+    return known.kind == "person" and len(known.name) in (2, 3) and known.name[-1] in others
 
 
 def _surname(written: str) -> str:

@@ -97,7 +97,7 @@ def role() -> re.Pattern[str]:
 def called() -> re.Pattern[str]:
     """Two or three characters behind a title at the end of a stretch: 主任医师某某."""
     words = (word for word, what in roles().items() if what == "people" and len(word) > 1 and word != "记者")
-    name = f"(?:(?![{NO_PART}的这那有在们时后中上下前里采受])[{HAN}]){{2,3}}"
+    name = f"[{_SURNAMES}][{HAN}]{{1,2}}|(?:(?![{NO_PART}的这那有在们时后中上下前里采受])[{HAN}]){{2,3}}"
     return re.compile(f"(?:{'|'.join(words)}|医师)(?P<who>{name})$")
 
 
@@ -143,3 +143,8 @@ def is_person(who: str) -> bool:
         return True
     what = next((roles()[who[at:]] for at in range(len(who)) if who[at:] in roles()), "bodies")
     return what == "people" and not who.startswith(("我", "咱", "俺"))
+
+
+def is_paper(who: str) -> bool:
+    """Whether somebody told by a role is a paper: 通知, 合同."""
+    return any(roles().get(who[at:]) == "papers" for at in range(len(who)))

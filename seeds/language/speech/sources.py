@@ -33,6 +33,19 @@ _IN_MIND = re.compile(
     "(?P<who>[^，：“「的]{1,6}?)(?:当时)?(?:心里|心中|心头|脑海?[里中]|脑子里)[^，：]{0,10}?(?P<verb>念头|想法|判断|主意|疑问|打算|预感|结论)(?:却|就)?是?$"
 )
 """他心里有了一个主意：."""
+_IN_WORDS = re.compile(
+    "^(?:用|按|照|按照|拿)(?P<who>[^，：“「的]{1,12})自?己?的(?P<verb>话(?:来)?[说讲]|话来讲|说法)(?:就是)?$"
+)
+"""用他的话说，."""
+_IN_EYES = re.compile(
+    "^(?:而|但)?在(?!我|咱|你|人们|世人|外人)(?P<who>[^，：“「的]{1,14}?)(?P<verb>看来|眼[里中])$"
+)
+"""在他看来，."""
+_COUNTED = re.compile(
+    "^(?:根据|据)(?!记者|了解|悉|介绍|统计|不完全|初步|测算|估算|有关|相关|最新|官方|公开|此|上述|这|该)(?P<who>[^，：“「的]{2,24}?)"
+    "的?(?:初步|不完全|最新|相关|有关|公开|年度)*(?P<verb>统计|测算|估算|推算|监测|测定|数据|调查|调研|预测|评估|估计|分析|研究|记录)(?:数据|结果|报告|资料)?(?:显示|表明|来看)?$"
+)
+"""据当地统计，; 据某公司数据显示，."""
 _MEETING = re.compile("(?:举行|召开|举办|发布|组织).*$")
 
 
@@ -43,8 +56,11 @@ _RULES = (
     (_REASON, "holds"),
     (_AS_SAID, "says"),
     (_IN_MIND, "thinks"),
+    (_IN_WORDS, "says"),
+    (_IN_EYES, "holds"),
+    (_COUNTED, "estimates"),
 )
-_BY_WHOM = (_REASON, _AS_SAID, _IN_MIND)
+_BY_WHOM = (_REASON, _AS_SAID, _IN_MIND, _IN_WORDS, _IN_EYES)
 """Which name somebody, and no body or paper alone."""
 
 
@@ -65,7 +81,7 @@ def source(page: Page, clause: Clause) -> Source | None:
     start, written = clause.start, page.text[clause.start : clause.end]
     for pattern, stance in _RULES:
         match = pattern.search(written)
-        if not match or (pattern not in (_REASON, _IN_MIND) and clause.sign != "，"):
+        if not match or (pattern not in (_REASON, _IN_MIND, _COUNTED) and clause.sign != "，"):
             continue
         if pattern is _IN_MIND and clause.sign != "：":
             continue

@@ -30,14 +30,15 @@ _LAWS = re.compile(
     "(?:》|第[一二三四五六七八九十百零0-9]+[条款项章](?:第[一二三四五六七八九十0-9]+[款项])?|法|法律|条例|规定|办法|合同|协议|章程|通知|细则|准则|条款|邮件|短信|判决书|裁定书|决定书|公告|声明|遗嘱|[借欠]条|收据|保单|说明书|证明|意见书|登记表|简历|公证书|证书|清单|台账|凭证|报告|文献|史料|史书|[县府州省方]志|典籍|古籍|碑文|铭文|族谱|家谱|日记|档案|资料|文章|信中?)$"
 )
 _AGAIN = ("又", "还", "并", "接着", "继续", "随后", "亦", "也")
+_THEN = re.compile(
+    "\\s*(?:然后|接着|随后|于是|最后|后来|又|还|再|便|就|跟着|继续|才)+(?:慢慢|缓缓|轻声|大声|低声|笑着|催促)?地?"
+)
 _AND_OTHERS = re.compile("等[0-9一二三四五六七八九十]*[人位名](?![民大员])")
 _TOPIC = re.compile(f"(?:(?<=^)|(?<=[，。\n]))(?![他她我你这那])(?P<who>[{HAN}]{{2,4}})这个?人(?=很|真|就|是|，|$)")
 """米大头这个人: somebody is brought in by name."""
 _HE = ("他", "她")
 _ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家")
 _NOBODY = re.compile("(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人$")
-_TO_HEARER = re.compile("[^，。：；“「]{0,6}?(?:问|对着?|向|跟|朝着?|冲着?|告诉|喊|骂|劝|安慰|看着|望着)")
-LONGEST_NAME = 6
 _THAT_ONE = ("那人", "这人", "那个人", "这个人")
 NEAR_BY = 40
 """So many characters before 他 he may be told of without a name."""
@@ -84,7 +85,16 @@ class Speakers:
             return Speaker(before, before.name, again, Subject("left out", verb.start, verb.start))
         if (doer := self._doer(place)) is not None and quoted:
             return self.led(doer)
-        return None
+        return self._of_before(clause, verb) if place == 0 else None
+
+    def _of_before(self, clause: Clause, verb: Met) -> Speaker | None:
+        """Who did something at the end of the passage before, where this one begins: 然后说到：."""
+        doers = self.memory.doers.get(self._number - 1, ())
+        goes_on = clause.sign == "：" and _THEN.fullmatch(self._page.text, clause.start, verb.start)
+        if not doers or not goes_on:
+            return None
+        known = Known(doers[-1], "person", self._number)
+        return Speaker(known, known.name, False, Subject("left out", verb.start, verb.start))
 
     def _called_so(self, clause: Clause, verb: Met) -> Subject | None:
         """A body or somebody whom no list knows, right before the verb: 水试所表示，."""
@@ -141,20 +151,21 @@ class Speakers:
         if plain.endswith("记者"):  # that is the paper, but for who asks
             return Speaker(Known("记者", "role", self._number), "记者", True, who) if asks else None
         if plain in _HE:
-            led = memory.person(plain, self._number, self._hearer(who)) or self._told_before(who)
+            led = memory.person(plain, self._number, self._others(who)) or self._told_before(who)
+            led = led or memory.last_doer(plain, self._number)
         elif (led := memory.lead(plain, self._number)) is None and who.kind == "role":
             return Speaker(Known(written, "role", self._number, plain), written, who.sure, who)
+        if led is None and plain not in _HE:
+            return None
         if led is None:
-            return Speaker(Known(written, "role", self._number), written, False, who) if plain in _HE else None
+            memory.unnamed.add(plain)
+            return Speaker(Known(written, "role", self._number), written, False, who)
         return Speaker(Known(led.name, "person", self._number, memory.told(led.name)), led.name, led.sure, who)
 
-    def _hearer(self, who: Subject) -> str:
-        """To whom he speaks, 他问林秋生道：, who is not himself."""
-        match = _TO_HEARER.match(self._page.text, who.end)
-        named = self._page.named(match.end(), match.end() + LONGEST_NAME) if match else ()
-        return next(
-            (self._text[name.start : name.end] for name in named if match and name.start == match.end()), ""
-        )
+    def _others(self, who: Subject) -> frozenset[str]:
+        """Whom a clause names behind 他, who is not he: 他问林秋生道：, 她把信递给陆远."""
+        end = next((clause.end for clause in self._clauses if clause.start <= who.start < clause.end), who.end)
+        return frozenset(self._text[name.start : name.end] for name in self._page.named(who.end, end))
 
     def _told_before(self, who: Subject) -> Led | None:
         """去看朋友，听他说: somebody without a name, in the same passage."""
@@ -187,16 +198,23 @@ class Speakers:
         head = leading(page, clause.start, clause.end, roles=False)
         if head and head.kind == "pronoun" and page.text[head.start : head.end] in _HE:
             memory.person(page.text[head.start : head.end], self._number)
+        if head is None and (doer := leading(page, clause.start, clause.end)) and self.is_somebody(doer):
+            memory.doer = Known(self._text[doer.start : doer.end], "role", self._number)
+            memory.does(memory.doer.name, self._number)
+        if head and self._text[head.start : head.end] == "我":
+            memory.does("我", self._number)
         if head and head.kind == "name":
             name = next(one for one in page.names if one.start == head.start)
             if name.kind == "person":
                 memory.focus = memory.meet(self._text, name, self._number)
+                memory.does(memory.focus.name, self._number)
 
     def spoke(self, who: Speaker, *, direct: bool) -> None:
         """Keep who spoke last, and in quotation marks."""
         if direct:
             self.memory.turns = [*self.memory.turns[-5:], (who.name, self._number)]
         self.memory.speaker = who.known._replace(passage=self._number)
+        self.memory.heard(who.name, self._number)
         if who.known.kind in ("person", "role"):
             self.memory.focus = self.memory.speaker
 

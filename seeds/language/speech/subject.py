@@ -51,7 +51,7 @@ _ADVERBS = re.compile(f"(?:{_HOW}|{_WHEN}|{_WHERE}|{_IN_TALK}|{_TO_WHOM}|[0-9年
 _AGAINST = re.compile(
     "(?:[在于向对跟给与同被让叫请把将替为比问教找见使瞪冲朝求喊夸逗骂听]|采访|告诉|询问|邀请|拜访|作为|陪同|针对|关于|围绕|来到|"
     "走进|得知|看到|根据|按照|以及|包括|指着|看着|望着|拉着|走访|接到|提醒|劝说?|安慰|反驳|拦住|拉住|鼓励|吩咐|命令|嘱咐|请求|"
-    "感谢|赞扬|批评|称赞|指责|质疑|支持)$"
+    "(?<!所)以|感谢|赞扬|批评|称赞|指责|质疑|支持)$"
 )
 """What makes a name the object of something."""
 _HEARD = re.compile("听[到见着了]?$")
@@ -66,6 +66,11 @@ _DOES_RESEARCH = re.compile("(?<=[队组员者家构院所学])(?:研究|调查|
 """研究团队研究(发现)."""
 _TITLED = re.compile("(?:[(（][^（）()]{1,24}[)）])?(?!的)")
 """What may stand between a name and a title: 夏某（A. Xia）教授."""
+_HIS = re.compile("[他她我]的?(?=[^的])")
+"""他的(妻子), 他(妻子)."""
+_NICKNAME = re.compile(
+    '(?:网友|网民|用户|博主|读者|听众|楼主|粉丝|主播|作者)[“「"](?P<who>[^“”「」"，]{1,16})[”」"]$'
+)
 _POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
 _PHRASE = re.compile(
     f"(?![这那哪每各某有何谁怎如若虽但而且并又还更再很最不没无未已将会能可综普])(?:(?![{NO_PART}的这那哪些什么怎很更最又还已才只可以此没何谁吗呢吧啊虽但且并因则或若候])"
@@ -104,9 +109,11 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
     """Who stands before a verb in its clause; None where somebody does who cannot be made out."""
     begin = _behind_lead(page.text, start, stop)
     tail = _before_adverbs(page.text, begin, stop)
+    if page.text.endswith("方面", begin, tail) and any(one.end == tail - 2 for one in page.named(begin, tail)):
+        tail -= 2  # 某公司方面表示
     if begin >= tail:
         return Subject("left out", begin, begin)
-    for beside in (_medium_beside, _named_beside, _told_beside, _described_beside, _called_beside):
+    for beside in (_nicknamed, _medium_beside, _named_beside, _told_beside, _described_beside, _called_beside):
         if who := beside(page, begin, tail):
             return who
     who = _farther(page, begin, tail)
@@ -139,6 +146,9 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
     if match := pronoun(page.text, begin, stop):
         return Subject("pronoun", *match.span())
     match = role().match(page.text, begin, stop) if roles else None
+    if match is None and roles and (described := OF_WHOM.match(page.text, begin, stop)):
+        match = role().match(page.text, described.end(), stop)
+        match = match if match and is_person(match[0]) else None
     if match is None or page.text.startswith("的", match.end()):
         return None
     return Subject("role", *match.span(), sure=False)
@@ -196,6 +206,12 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
     return None
 
 
+def _nicknamed(page: Page, begin: int, tail: int) -> Subject | None:
+    """Somebody by the name he has on the web: 网友“山里的风”."""
+    match = _NICKNAME.search(page.text, begin, tail)
+    return Subject("role", *match.span("who")) if match else None
+
+
 def _medium_beside(page: Page, begin: int, tail: int) -> Subject | None:
     """A paper with its title right before the verb: 《大江》周刊网站."""
     match = TITLED_MEDIUM.search(page.text[begin:tail])
@@ -207,6 +223,7 @@ def _medium_beside(page: Page, begin: int, tail: int) -> Subject | None:
 def _described_beside(page: Page, begin: int, tail: int) -> Subject | None:
     """Somebody told by what he does: 住在对岸的村民."""
     described = OF_WHOM.match(page.text, begin, tail)
+    described = described or _HIS.match(page.text, begin, tail)
     if not described or not role().fullmatch(page.text, described.end(), tail):
         return None
     return Subject("role", begin, tail) if is_person(page.text[described.end() : tail]) else None
@@ -254,7 +271,7 @@ def _last_of_row(page: Page, name: Name, stop: int) -> Name:
 
 def _is_object(page: Page, begin: int, name: Name) -> bool:
     """Whether a name belongs to the word before it: 对张某, 采访李某; 和 may join it to a name as well."""
-    before = page.text[begin : name.start].removesuffix("《")
+    before = page.text[begin : name.start].rstrip("《“「")
     beside = (other for other in page.named(begin, name.start) if other.kind == name.kind)
     if any(page.text[other.end : name.start] in _JOINING for other in beside):
         return False

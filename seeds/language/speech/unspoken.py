@@ -15,8 +15,14 @@ from seeds.language.speech.subject import Page, Subject, leading
 
 SHORT = 24
 """So long may be what somebody does who has just spoken: “……”他有点生气。"""
-_WORDS = re.compile("(?:的|这|那)(?:这|那)?番?[话言]")
-"""Behind who has spoken: “……”站长周林的话，让人放心。"""
+_WORDS = re.compile(
+    "(?:的|这|那)(?:这|那)?(?:番?[话言]|(?:说话)?声音|嗓[音门子]|[语口]气|口吻|[语声]调|回答|答复|回应|解释|辩解|回忆|感慨|感叹|倾诉|讲述)"
+)
+"""Behind who has spoken: “……”站长周林的话，让人放心。 “……”他的声音更响了。"""
+_SPEAKS_ON = re.compile(
+    "(?:开口|开腔|开了口|接着|继续|出声|接话|搭腔|发话|开言|张口|插嘴|嘟囔|嘀咕|叹气|叹息|[说问道讲叹]了?一?句)(?:了|着|道)?$"
+)
+"""Before a colon: 过了很久，才又开口：."""
 _CITED = re.compile(
     "(?:歌谣|民谣|童谣|山歌|歌词|诗句?|词|名言|格言|谚语|俗语|古话|老话|俗话|对联|标语|口号|字样|横幅|牌匾|标题|句子|歌|文字|字|"
     "写着|刻着|印着|贴着|挂着|写有|题为|名为)(?:道)?$"
@@ -43,6 +49,7 @@ class Unspoken:
             or self._does(place)
             or self._answers(place, found)
             or self._goes_on(place, found)
+            or self._did(place)
             or self._from_before(place)
         )
 
@@ -51,10 +58,17 @@ class Unspoken:
         after = self._after(place)
         if after is None:
             return None
-        for name in self._page.named(after.start, after.end):
-            if name.kind == "person" and _WORDS.match(self._page.text, name.end, after.end):
-                return self._speakers.led(Subject("name", name.start, name.end))
-        return None
+        who = self._worded(after)
+        return self._speakers.led(who) if who else None
+
+    def _worded(self, clause: Clause) -> Subject | None:
+        """Of whose words a clause speaks."""
+        for name in self._page.named(clause.start, clause.end):
+            if name.kind == "person" and _WORDS.match(self._page.text, name.end, clause.end):
+                return Subject("name", name.start, name.end)
+        who = leading(self._page, clause.start, clause.end)
+        is_he = who is not None and who.kind == "pronoun" and _WORDS.match(self._page.text, who.end, clause.end)
+        return who if is_he else None
 
     def _opening(self, place: int) -> Speaker | None:
         """Who stands in the sentence behind a quotation that opens its passage."""
@@ -76,18 +90,53 @@ class Unspoken:
         if _CITED.search(self._page.text, before.start, before.end):
             return None
         who = leading(self._page, before.start, before.end) or self._speakers.earlier(place - 1)
-        return self._speakers.led(who) if who and (before.sign == "：" or who.kind == "name") else None
+        if who is None and before.sign == "：":
+            speaks_on = _SPEAKS_ON.search(self._page.text, before.start, before.end)
+            who = self._worded(before) or (self._did_before(place - 1) if speaks_on else None)
+        between = place > 1 and self._clauses[place - 2].quoted and not self._clauses[place - 2].sign
+        is_his = who is not None and (before.sign == "：" or who.kind == "name" or between)
+        return self._speakers.led(who) if who and is_his else None
+
+    def _did(self, place: int) -> Speaker | None:
+        """Of whom the sentence before tells, where a quotation is a sentence of its own: 他放下锄头。“歇会儿！”"""
+        before = self._clauses[place - 1] if place else None
+        inside = self._page.text[self._clauses[place].start + 1 : self._clauses[place].end - 1]
+        if before is None or before.quoted or not before.ends_sentence or inside[-1:] not in f"{ENDING}…":
+            return None
+        who = self._of_sentence(place - 1)
+        if who is None or not self._speakers.is_a_person(who) or self._page.text[who.start : who.end] in inside:
+            return None
+        return self._speakers.led(who)
+
+    def _did_before(self, place: int) -> Subject | None:
+        """Of whom the sentence tells that ends before the one in which a clause stands."""
+        while place and not self._clauses[place - 1].ends_sentence:
+            place -= 1
+        who = self._of_sentence(place - 1) if place and not self._clauses[place - 1].quoted else None
+        return who if who and self._speakers.is_a_person(who) else None
+
+    def _of_sentence(self, last: int) -> Subject | None:
+        """With whom the first clause begins that has somebody, of the sentence that ends with a clause."""
+        first = last
+        while first and not self._clauses[first - 1].ends_sentence and not self._clauses[first - 1].quoted:
+            first -= 1
+        for clause in self._clauses[first : last + 1]:
+            if who := leading(self._page, clause.start, clause.end):
+                return who
+        return None
 
     def _does(self, place: int) -> Speaker | None:
         """Somebody does something shortly behind his words: “……”我嘿嘿一笑。"""
         after = self._after(place)
-        if after is None or self._page.text[self._clauses[place].end - 2] not in f"{ENDING}…":
+        if after is None:
+            return None
+        goes_on = after.sign == "，" and place + 2 < len(self._clauses) and self._clauses[place + 2].quoted
+        if self._page.text[self._clauses[place].end - 2] not in f"{ENDING}…" and not goes_on:
             return None
         who = leading(self._page, after.start, after.end)
         if who is None or after.end - after.start > SHORT:
             return None
-        goes_on = after.sign == "，" and place + 2 < len(self._clauses) and self._clauses[place + 2].quoted
-        if not goes_on and (who.start != after.start or not after.ends_sentence):
+        if not goes_on and who.start != after.start:
             return None
         return self._speakers.led(who) if self._speakers.is_a_person(who) else None
 

@@ -10,7 +10,7 @@ from seeds.language.glossary.entries import rows
 from seeds.language.wordlists import listed
 
 _NOT_SAID = re.compile(
-    "(?:不|不愿意?|不便|不肯|不敢|拒绝|没有?|未|别|勿|无法|可以?|(?<![回响反供])应当?|应该|必须|需要?|须|能够?|有权|拟|欲|想|(?<!委员)(?<![谈大布证协议全例合金])会|去|请|让|(?<![究诊试验出易务会留守测检计卫管教收税产])所|难以|难)$"
+    "(?:不|不愿意?|不便|不肯|不敢|拒绝|没有?|未|别|勿|无法|可以?|(?<![回响反供])应当?|应该|必须|需要?|须|能够?|有权|拟|欲|想|(?<!委员)(?<![谈大布证协议全例合金委学商工联理事])会|去|请|让|(?<![究诊试验出易交务会留守测检计卫管教收税产])所|难以|难)$"
 )
 """What before a verb tells that nothing is said, or not yet."""
 _MADE = re.compile("(?:进行|作出?|做出?|[作做]了|予以|给予|受到|提出)$")
@@ -24,6 +24,20 @@ _TAILS = listed(
 """What may stand between a verb and the sign behind which what is said follows."""
 _CLAUSE_BEHIND = frozenset(("clause", "traditional", "shown", "found", "reported"))
 LONGEST_HEARER = 6
+_ASKING = listed(
+    """
+    要求 希望 请求 请求判令 诉请 主张 建议 呼吁 劝 劝说 劝告 勉励 叮嘱 嘱咐 告诫 敦促 恳求 号召 责令 吩咐 命令
+    承诺 答应 保证
+    """
+)
+"""Behind these may follow at once what another is to do, or oneself."""
+_OF_ANOTHER = re.compile("(?![的了着过这那其书者权和与、])[^，]{4,}(?<!的)$")
+_GIVEN = re.compile(
+    "(?:了|过|着)?[^，]{0,14}(?:要求|建议|意见|问题|疑问|质疑|观点|看法|主张|希望|设想|澄清|回应|答复|回答|解释|说明|承诺|"
+    "提醒|警告|倡议|号召|声明|评价|评语|判断|结论|答案|感慨|感叹|疑惑|忠告|祝福|寄语|分析|预测|体会|经验|心得|理由|原因|"
+    "期望|期许|誓言|抗辩|异议|反诉|诉求|申请|[0-9几]点)$"
+)
+"""What is given in words: 提出三点要求：."""
 
 
 class Verb(NamedTuple):
@@ -95,9 +109,17 @@ def told_behind(text: str, verb: Met, end: int) -> int | None:
     return match.end() if match and end - match.end() > 3 else None
 
 
+def asks_of_another(text: str, verb: Met, end: int) -> bool:
+    """Whether what is asked follows the verb at once: 要求被告还款."""
+    return verb.word in _ASKING and _OF_ANOTHER.match(text, verb.end, end) is not None
+
+
 def ends_clause(text: str, verb: Met, end: int, sign: str) -> bool:
     """Whether a clause ends with a verb, or with the verb and whom it is said to."""
     if sign != "：" and _MADE.search(text, max(0, verb.start - 4), verb.start):
         return False
     rest = text[verb.end : end].strip()
+    gives = verb.verb.how == "given" or verb.word == "提出"
+    if gives and (rest or verb.word != "提出"):
+        return sign == "：" and _GIVEN.fullmatch(rest) is not None
     return not rest or rest in _TAILS or (verb.verb.how == "told" and len(rest) <= LONGEST_HEARER)

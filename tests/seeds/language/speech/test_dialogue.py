@@ -1,0 +1,93 @@
+"""Who speaks where no verb tells, what is asked of another, by whose figures and words a sentence is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from seeds.language.analysis import Name
+from seeds.language.speech import statements
+
+
+def speakers(*passages: str, names: str = "林秋生 周大春") -> list[str]:
+    """Who says each statement; the names are persons wherever they stand."""
+    found = [
+        sorted(
+            Name(at, at + len(name), "person")
+            for name in names.split()
+            for at in range(len(text))
+            if text.startswith(name, at)
+        )
+        for text in passages
+    ]
+    return [one.speaker for one in statements(passages, found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("林秋生放下锄头。“歇会儿吧！”", ["林秋生"]),
+        ("“你听着，”林秋生压低声音，“堤要垮了。”", ["林秋生", "林秋生"]),
+        ("“唔，”我放下包袱，“是的。”", ["我", "我"]),
+        ("林秋生的话让大家沉默：“我们没有退路。”", ["林秋生"]),
+        ("老人望着河。过了很久，才又开口：“他要是还在，今年四十了。”", ["老人"]),
+        ("林秋生以“急用钱”为由借了三万元。", ["林秋生"]),
+        ("林秋生以“水太浑”为由告到法庭，要求船厂停止排污。", ["林秋生", "林秋生"]),
+        ("林秋生勉励队员们再接再厉。", ["林秋生"]),
+        ("村民们找到水利站，希望站里早点修堤。", ["村民们"]),
+        ("林秋生提出以下几点要求：一要修堤。", ["林秋生"]),
+        ("林秋生评价这座桥是“河上最稳的一座”。", ["林秋生"]),
+        ("据水利局统计，鱼少了三成。", ["水利局"]),
+        ("据江河咨询数据显示，鱼少了三成。", ["江河咨询"]),
+        ("在林秋生看来，堤太矮。", ["林秋生"]),
+        ("用老板娘的话说，做生意就是做人。", ["老板娘"]),
+        ("网友“山里的风”评论道：“看哭了。”", ["山里的风"]),
+        ("他的妻子告诉记者，堤修好了。", ["他的妻子"]),
+        ("我问他多大了，他说今年十七岁了。", ["我", "他"]),
+        ("林秋生在网上写道，堤修好了。", ["林秋生"]),
+        ("渡夫抬起头来，望着河水。“过湖吗？”", ["渡夫"]),
+        ("据了解，鱼少了三成。", []),
+        ("根据记者看到的数据，鱼少了三成。", []),
+        ("法定代表人：王某，系该公司董事长。", []),
+    ],
+)
+def test_a_statement_without_a_plain_verb_goes_to_its_speaker(text: str, wanted: list[str]) -> None:
+    """By what somebody does beside it, by what he asks, by whose figures and words a sentence is told."""
+    assert speakers(text) == wanted
+
+
+def test_two_talk_to_and_fro_in_a_scene() -> None:
+    """He is who the scene has brought in, the narrator is the other, and words alone go from one to the other."""
+    scene = (
+        "渡夫戴着斗笠，弯着腰。",
+        "我踏上船，他抬起头来，望着我大声问道：",
+        "“过湖吗？”",
+        "“唔，”我放下包袱，“是的。”",
+        "“那要等到天明。”他又弯腰做事去了。",
+        "“多给些钱不能吗？”",
+        "“告诉你，”他说，“不能。”",
+    )
+    assert speakers(*scene) == ["渡夫", "我", "我", "渡夫", "我", "渡夫", "渡夫"]
+
+
+def test_who_acts_in_the_scene_may_be_the_other() -> None:
+    """Where one alone speaks by name, words without a word beside them are of the other who is there."""
+    found = speakers(
+        "老汉蹲在门口补网，我叫了他一声。", "“大爷，这儿能过河吗？”", "“能。”老汉头也不抬。", "“多谢。”"
+    )
+    assert found == ["我", "老汉", "我"]
+
+
+def test_he_is_nobody_whom_his_own_sentence_names_behind_him() -> None:
+    """她把信递给林秋生，说： is not told of 林秋生; and of two, 她 is the one with a woman's name."""
+    assert speakers("她把信递给林秋生，说：“给你的。”") == ["她"]
+    assert speakers("林秋梅低着头。周志强急了。", "“不去。”她的声音很小。", names="林秋梅 周志强") == ["林秋梅"]
+
+
+def test_who_did_something_goes_on_in_the_next_passage() -> None:
+    """然后说到： begins a passage; it is of the seller of whom the last one tells."""
+    assert speakers("售票员看了看我，开始查询。", "然后说到：没有票了。") == ["售票员"]
+
+
+def test_an_interview_is_told_by_its_turns() -> None:
+    """The questions are of the reporter, the answers of whom they are put to."""
+    assert speakers("记者：堤有多高？", "林秋生：五米。", "记者：够吗？") == ["记者", "林秋生", "记者"]
