@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from seeds.documents.article import Block
 from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around, body_size, is_standing
-from seeds.documents.geometry.column import SHORT, ColumnSetter
+from seeds.documents.geometry.column import ColumnSetter
 from seeds.documents.geometry.order import Column, columns
+from seeds.documents.geometry.paragraphs import SHORT
 from seeds.documents.geometry.running_heads import without_running_heads
 from seeds.documents.geometry.standing import with_standing
 from seeds.documents.imprint import names_only
@@ -49,16 +50,11 @@ def _columns(page: PrintedPage, size: float) -> list[Column]:
 
 
 def _told_apart(lines: list[Line]) -> list[Line]:
-    """The lines; where paragraphs begin with an indent, those without one are told to go on."""
+    """The lines; one without an indent goes on only where paragraphs begin with an indent."""
     text = [line for line in lines if not line.marker and line.block is None]
-    if sum(line.indented for line in text) * 2 <= len(text):
+    if sum(len(line.text) for line in text if line.indented) * 2 > sum(len(line.text) for line in text):
         return lines
-    return [
-        line._replace(flush=True)
-        if not (line.marker or line.indented or line.block or is_byline(line.text) or is_credit(line.text))
-        else line
-        for line in lines
-    ]
+    return [line._replace(flush=False) for line in lines]
 
 
 def _outside(page: PrintedPage, size: float) -> PrintedPage:

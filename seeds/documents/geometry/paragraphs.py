@@ -1,0 +1,113 @@
+"""Where a paragraph ends in a column of print: told by how its lines begin and end, and by what stands there."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from seeds.documents.geometry.boxes import Box
+from seeds.documents.page.kinds import is_byline
+from seeds.documents.page.signs import cells, finished, starts_item
+from seeds.language.characters import has_han
+
+HEADING = 1.12
+"""Letters so many times as tall as those of the running text are a heading's."""
+INDENT = 1.2
+"""A first line begins so many letters to the right of the others."""
+SHORT = 2.2
+"""A last line ends so many letters before the others."""
+EARLY, RAGGED = 3.0, 0.4
+"""Where lines fill a column, one that ends so many letters early is a last one; elsewhere so much of its width."""
+APART = 1.9
+"""Lines whose tops are so many times the usual distance apart belong to two paragraphs."""
+DEEPEST = 8.0
+"""The lines of an item are set in by so many letters at most."""
+SAME = 0.6
+"""Places so many letters apart are the same."""
+
+_SIGNED = re.compile(r"[※＊*★☆◎○■□▲►➢✓●•]|\[\d{1,3}\]|[①-⑳]")
+_LABEL = re.compile(r"[^，。：:；]{1,6}[：:](?=.)")
+
+
+class Measure(NamedTuple):
+    """How the lines of a column are set."""
+
+    size: float
+    pitch: float
+    """The usual distance from line to line."""
+    left: float
+    right: float
+    even: bool
+    """Whether most of its lines end where the longest do."""
+
+    def is_full(self, row: Box) -> bool:
+        """Whether a line goes on to the end of its column."""
+        return self.right - row.right <= SHORT * self.size
+
+
+def measured(rows: Sequence[Box], size: float) -> Measure:
+    """Where most lines of a column begin and end, and how far one is from the next."""
+    lefts = Counter(round(row.left / max(size / 3, 1)) for row in rows)
+    most = max(lefts, key=lambda at: (lefts[at], -at))
+    left = min(row.left for row in rows if round(row.left / max(size / 3, 1)) <= most)
+    steps = sorted(after.top - row.top for row, after in pairwise(rows) if after.top > row.top)
+    pitch = steps[len(steps) // 2] if steps else rows[0].height * 1.5
+    rights = sorted((row.right for row in rows), reverse=True)
+    enough = max(2, len(rows) // 8)
+    alike = (
+        right for right, other in zip(rights, rights[enough - 1 :], strict=False) if right - other < SHORT * size
+    )
+    right = next(alike, rights[0]) if len(rights) > enough else rights[0]
+    even = sum(right - other <= SHORT * size for other in rights) * 2 > len(rights)
+    return Measure(size, pitch, left, right, even)
+
+
+def ends(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
+    """Whether the paragraph of so many lines ends before the next line."""
+    row, size = pieces[-1], measure.size
+    if abs(row.size - after.size) > 0.1 * size or after.top - row.top > APART * measure.pitch:
+        return True
+    if row.size >= HEADING * size:
+        return False
+    if is_byline(after.text) or is_byline(row.text):
+        return True
+    if _hangs(pieces, after, measure):
+        return False
+    if after.left - measure.left > INDENT * size and after.left - row.left > -SAME * size:
+        return finished(row.text) or after.left - row.left > SAME * size or not measure.is_full(row)
+    outside = row.left - after.left > SAME * size
+    if begins_item(after.text) and (outside or not measure.is_full(row) or finished(row.text)):
+        return True
+    if finished(row.text):
+        return measure.right - row.right > SHORT * size
+    return _ends_early(pieces, after, measure)
+
+
+def begins_item(text: str) -> bool:
+    """Whether a line begins as an item of a list does: numbered, with a sign, or with what it is about."""
+    return starts_item(text) or bool(_SIGNED.match(text) or _LABEL.match(text))
+
+
+def _hangs(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
+    """Whether the next line is set in below the first of an item, as the rest of the item is."""
+    first, row, size = pieces[0], pieces[-1], measure.size
+    if not measure.is_full(row) or not begins_item(first.text) or begins_item(after.text):
+        return False
+    if not SAME * size < after.left - first.left < DEEPEST * size:
+        return False
+    return abs(after.left - row.left) < SAME * size if len(pieces) > 1 else not finished(row.text)
+
+
+def _ends_early(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
+    """Whether more of what follows would have fitted into a line; beside a picture several end early."""
+    row, size = pieces[-1], measure.size
+    white = measure.right - row.right
+    least = EARLY * size if measure.even else RAGGED * (measure.right - measure.left)
+    first = after.text[:1] if has_han(after.text[:1]) else after.text.split(" ", 1)[0][:40]
+    if white <= max(least, (cells(first) / 2 + SHORT) * size):
+        return False
+    beside = [*pieces[-2:-1], after]
+    return not any(abs(other.right - row.right) < SAME * size for other in beside)
