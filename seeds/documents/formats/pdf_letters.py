@@ -26,6 +26,9 @@ BELOW = 0.8
 FEWEST = 3
 """So many letters one below the other are a line that runs down, and not the beginnings of lines."""
 
+TALLEST, BELOW_BASE = 1.8, 0.2
+"""A letter's room is at most so many times its size; from where it stands, so much of it is below."""
+
 HYPHEN = "\x02"
 
 
@@ -61,7 +64,11 @@ def _letters(page: PdfPage, height: float) -> Iterator[Box]:
                 continue
             size = _size(raw, text, number) or area.top - area.bottom
             told = f" {sign}" if blank else sign
-            yield Box(area.left, height - area.top, area.right, height - area.bottom, told, size)
+            top, bottom = height - area.top, height - area.bottom
+            if bottom - top > TALLEST * size:  # some fonts keep room for signs of many lines
+                bottom = height - _base(raw, text, number) + BELOW_BASE * size
+                top = bottom - size
+            yield Box(area.left, top, area.right, bottom, told, size)
             before, blank = sign, False
 
 
@@ -169,6 +176,13 @@ def _size(raw: Any, text: Any, number: int) -> float:
     if not raw.FPDFText_GetMatrix(text, number, ctypes.byref(matrix)):
         return 0.0
     return float(raw.FPDFText_GetFontSize(text, number) * math.hypot(matrix.b, matrix.d))
+
+
+def _base(raw: Any, text: Any, number: int) -> float:
+    """How high above the page's lower edge a letter stands."""
+    x, y = ctypes.c_double(), ctypes.c_double()
+    raw.FPDFText_GetCharOrigin(text, number, ctypes.byref(x), ctypes.byref(y))
+    return float(y.value)
 
 
 def _sign(raw: Any, text: Any, number: int) -> str:
