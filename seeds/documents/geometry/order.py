@@ -10,6 +10,8 @@ from seeds.documents.page.kinds import is_byline
 
 GUTTER = 0.75
 """The white between two columns is at least this wide, in letters of the running text."""
+NARROW, EXACT, MANY = 0.45, 0.4, 5
+"""Less will do where so many lines on either side end, and begin, so exactly at it."""
 HEADLINE = 1.3
 """Letters so many times as tall as those of the running text are a headline's."""
 FOLLOWS = 3.0
@@ -83,6 +85,8 @@ def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Are
             left = max((other.right for other in beside if other.right <= box.left), default=region.left)
             right = min((other.left for other in beside if other.left >= box.right), default=region.right)
             reach = min(box.left - left, right - box.right) if beside else region.right
+            if reach < FOLLOWS * size and region.left < left and right < region.right:
+                reach = 0.0  # no room for another column: it stands in its own
             wide = box._replace(left=max(left, box.left - reach), right=min(right, box.right + reach))
             if follows and not tall and head.left <= box.left and box.right <= head.right:
                 wide = wide._replace(left=max(wide.left, head.left), right=min(wide.right, head.right))
@@ -129,10 +133,18 @@ def _white(boxes: list[Box], size: float) -> list[Stripe]:
     ordered = sorted(boxes, key=lambda box: box.left)
     reached = ordered[0].right
     for box in ordered:
-        if box.left - reached >= GUTTER * size:
+        white = box.left - reached
+        if white >= GUTTER * size or (white >= NARROW * size and _is_exact(boxes, reached, box.left, size)):
             found.append((reached, box.left))
         reached = max(reached, box.right)
     return found
+
+
+def _is_exact(boxes: Sequence[Box], left: float, right: float, size: float) -> bool:
+    """Whether many lines end where some white begins, and begin where it ends."""
+    before = sum(left - box.right < EXACT * size for box in boxes if box.right <= left)
+    after = sum(box.left - right < EXACT * size for box in boxes if box.left >= right)
+    return min(before, after) >= MANY
 
 
 def _left_white(stripes: list[Stripe], boxes: list[Box], size: float) -> list[Stripe]:

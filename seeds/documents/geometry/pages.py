@@ -14,6 +14,7 @@ from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around, body_
 from seeds.documents.geometry.column import ColumnSetter
 from seeds.documents.geometry.order import Column, columns
 from seeds.documents.geometry.paragraphs import SHORT
+from seeds.documents.geometry.pieces import put_right
 from seeds.documents.geometry.running_heads import without_running_heads
 from seeds.documents.geometry.standing import with_standing
 from seeds.documents.imprint import names_only
@@ -36,6 +37,7 @@ def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
     """The lines of all pages, in reading order."""
     bare = without_running_heads(pages)
     size = body_size(box for page in bare for box in page.boxes)
+    bare = [replace(page, boxes=put_right(page.boxes, size)) for page in bare]
     ordered = [_columns(_outside(page, size), size) for page in bare]
     newspaper = any(len([column for column in found if len(column) > 3]) > 1 for found in ordered)
     lines: list[Line] = []

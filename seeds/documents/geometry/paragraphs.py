@@ -68,7 +68,10 @@ def measured(rows: Sequence[Box], size: float) -> Measure:
 def ends(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
     """Whether the paragraph of so many lines ends before the next line."""
     row, size = pieces[-1], measure.size
-    if abs(row.size - after.size) > 0.1 * size or after.top - row.top > APART * measure.pitch:
+    if (
+        abs(row.size - after.size) > 0.1 * max(size, min(row.size, after.size))
+        or after.top - row.top > APART * measure.pitch
+    ):
         return True
     if row.size >= HEADING * size:
         return False
