@@ -10,7 +10,7 @@ from seeds.documents.page.kinds import is_byline
 
 GUTTER = 0.75
 """The white between two columns is at least this wide, in letters of the running text."""
-NARROW, EXACT, MANY = 0.45, 0.4, 5
+NARROW, EXACT, MANY = 0.35, 0.5, 5
 """Less will do where so many lines on either side end, and begin, so exactly at it."""
 HEADLINE = 1.3
 """Letters so many times as tall as those of the running text are a headline's."""
@@ -75,7 +75,7 @@ def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Are
         ]
         inside = any(abs(box.left - edge) < 2.5 * size for edge in edges)
         central = abs(box.left + box.right - region.left - region.right) < 2 * size
-        follows = box.top - below < FOLLOWS * size
+        follows = box.top - below < FOLLOWS * size and (tall or not _is_running(box, boxes, size))
         around_it: list[Box | Area] = [
             *beside,
             *(area for area in others if area.top < box.bottom and box.top < area.bottom),
@@ -85,7 +85,7 @@ def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Are
             left = max((other.right for other in beside if other.right <= box.left), default=region.left)
             right = min((other.left for other in beside if other.left >= box.right), default=region.right)
             reach = min(box.left - left, right - box.right) if beside else region.right
-            if reach < FOLLOWS * size and region.left < left and right < region.right:
+            if reach < FOLLOWS * size and (region.left < left or right < region.right):
                 reach = 0.0  # no room for another column: it stands in its own
             wide = box._replace(left=max(left, box.left - reach), right=min(right, box.right + reach))
             if follows and not tall and head.left <= box.left and box.right <= head.right:
@@ -94,6 +94,19 @@ def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Are
             head = wide if tall else head
             below = max(below, box.bottom) if tall or follows else below
     return [shown.get(box, box) for box in boxes]
+
+
+def _is_running(box: Box, boxes: Sequence[Box], size: float) -> bool:
+    """Whether a line is one of several of running text, which begin and end below one another."""
+    return (
+        sum(
+            abs(other.left - box.left) < EXACT * size
+            and abs(other.right - box.right) < EXACT * size
+            and abs(other.middle - box.middle) < FOLLOWS * size
+            for other in boxes
+        )
+        > 2
+    )
 
 
 def _heads_one_column(box: Box, boxes: list[Box], beside: Sequence[Box | Area], region: Area, size: float) -> bool:

@@ -85,7 +85,8 @@ def _ended(box: Box, near: Sequence[Box], size: float) -> Box:
     """A line that ends a little behind those of its column, which all end at one place, ends there too."""
     column = [other.right for other in near if abs(other.left - box.left) < ALIKE * size]
     ends = [right for right in column if 0 < box.right - right < TOO_FAR * size]
-    if len(ends) < 3 or max(column) >= box.right or max(ends) - min(ends) > ALIKE * size:
+    longer = sum(right >= box.right for right in column)
+    if len(ends) < 3 or longer * 4 > len(ends) or max(ends) - min(ends) > ALIKE * size:
         return box
     return box._replace(right=max(ends))
 
