@@ -18,6 +18,8 @@ TITLE = 1.6
 """Letters so many times as tall as those of the running text are a title's."""
 SMALL = 0.94
 """Letters smaller than this part of the running text's are a caption's, where a picture is above."""
+SHORTEST = 6
+"""What has no more letters is no paragraph that a column cuts."""
 FULL = 1.3
 """A line that ends at most so many letters before the others fills its column."""
 BELOW = 2.5
@@ -107,10 +109,10 @@ class ColumnSetter:
         elif size >= HEADING and len(text) <= 60 and not is_credit(text):
             marker = "###"
         indented = not marker and pieces[0].left - measure.left > INDENT * self._size
-        full = not marker and measure.right - pieces[-1].right < FULL * self._size
+        full = not marker and measure.right - pieces[-1].right < FULL * self._size and len(text) > SHORTEST
         above = not before or before[-1].block is not None
         flush = above and not (marker or indented or is_credit(text) or begins_item(text))
-        return [Line(text, 1, marker, indented, indented, full, flush)]
+        return [Line(text, 1, marker, indented, indented, full, flush, None, size)]
 
     def _below_picture(self, row: Box, rows: list[Box]) -> bool:
         """Whether a picture stands right above a small line, or above the small lines before it."""

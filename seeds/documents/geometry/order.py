@@ -82,8 +82,9 @@ def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Are
         ]
         tall = tall and not _heads_one_column(box, boxes, around_it, region, size)
         if tall or (not beside and (follows or (central and not inside))):
-            left = max((other.right for other in beside if other.right <= box.left), default=region.left)
-            right = min((other.left for other in beside if other.left >= box.right), default=region.right)
+            near = [other for other in boxes if beside and abs(other.middle - box.middle) < BELOW * size]
+            left = max((other.right + size for other in near if other.right <= box.left), default=region.left)
+            right = min((other.left - size for other in near if other.left >= box.right), default=region.right)
             reach = min(box.left - left, right - box.right) if beside else region.right
             if reach < FOLLOWS * size and (region.left < left or right < region.right):
                 reach = 0.0  # no room for another column: it stands in its own

@@ -18,6 +18,7 @@ from seeds.documents.geometry.pieces import put_right
 from seeds.documents.geometry.running_heads import without_running_heads
 from seeds.documents.geometry.standing import with_standing
 from seeds.documents.imprint import names_only
+from seeds.documents.page.joins import joined
 from seeds.documents.page.kinds import is_box_title, is_byline, is_credit
 from seeds.documents.page.lines import Line
 from seeds.documents.page.signs import finished, has_clauses
@@ -29,6 +30,8 @@ BELOW = 3.0
 FEWEST_FRAMED = 12
 WIDEST = 0.7
 """What is wider than this part of a page stands beside nothing."""
+ALIKE, LARGER = 1.08, 1.2
+"""Lines of a title are as tall as one another; a title is so many times as tall as what leads in to it."""
 SLACK = 0.3
 """So many letters what stands in a frame may reach over it, as far as is measured."""
 
@@ -43,7 +46,7 @@ def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
     lines: list[Line] = []
     for page, found in zip(bare, ordered, strict=True):
         lines += _Setter(page, size, newspaper or not lines, found).lines(found)
-    return _told_apart(lines)
+    return _title_first(_titled(_told_apart(lines)))
 
 
 def _columns(page: PrintedPage, size: float) -> list[Column]:
@@ -57,6 +60,36 @@ def _told_apart(lines: list[Line]) -> list[Line]:
     if sum(len(line.text) for line in text if line.indented) * 2 > sum(len(line.text) for line in text):
         return lines
     return [line._replace(flush=False) for line in lines]
+
+
+def _titled(lines: list[Line]) -> list[Line]:
+    """The lines; those of one title are one, and a title right above a much larger one leads in to that."""
+    found: list[Line] = []
+    for line in lines:
+        last = found[-1] if found else Line("")
+        if line.marker == last.marker == "#" and not is_byline(line.text):
+            if max(line.tall, last.tall) < ALIKE * min(line.tall, last.tall):
+                found[-1] = last._replace(text=joined([last.text, line.text]))
+                continue
+            if line.tall > LARGER * last.tall:
+                found[-1] = last._replace(marker="")
+        found.append(line)
+    return found
+
+
+def _title_first(lines: list[Line]) -> list[Line]:
+    """The lines; a title set into the midst of the text's columns stands before it: the text goes on below it."""
+    start = next((at for at, line in enumerate(lines) if line.marker == "#"), 0)
+    end = start
+    while end < len(lines) and (lines[end].marker in ("#", "##") or is_byline(lines[end].text)):
+        end += 1
+    above = [line for line in lines[:start] if line.block is None]
+    if not above or end == len(lines) or any(line.marker for line in above):
+        return lines
+    cut = above[-1].cut and not finished(above[-1].text)
+    if not cut or lines[end].indented or lines[end].block or lines[end].marker:
+        return lines
+    return [*lines[start:end], *lines[:start], *lines[end:]]
 
 
 def _outside(page: PrintedPage, size: float) -> PrintedPage:

@@ -25,6 +25,8 @@ APART = 1.9
 """Lines whose tops are so many times the usual distance apart belong to two paragraphs."""
 DEEPEST = 8.0
 """The lines of an item are set in by so many letters at most."""
+EXACTLY, ROUGHLY = 0.1, 0.16
+"""Letters that differ by so much of their size are others; where a sentence goes on they are measured badly."""
 SAME = 0.6
 """Places so many letters apart are the same."""
 
@@ -81,7 +83,7 @@ def ends(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
         return False
     if after.left - measure.left > INDENT * size and after.left - row.left > -SAME * size:
         return finished(row.text) or after.left - row.left > SAME * size or not measure.is_full(row)
-    outside = row.left - after.left > SAME * size
+    outside = row.left - after.left > SAME * size and begins_item(pieces[0].text)
     if begins_item(after.text) and (outside or not measure.is_full(row) or finished(row.text)):
         return True
     if finished(row.text):
