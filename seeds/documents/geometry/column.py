@@ -110,7 +110,7 @@ class ColumnSetter:
             marker = "###"
         indented = not marker and pieces[0].left - measure.left > INDENT * self._size
         full = not marker and measure.right - pieces[-1].right < FULL * self._size and len(text) > SHORTEST
-        above = not before or before[-1].block is not None
+        above = not measure.alone and (not before or before[-1].block is not None)
         flush = above and not (marker or indented or is_credit(text) or begins_item(text))
         return [Line(text, 1, marker, indented, indented, full, flush, None, size)]
 

@@ -44,6 +44,8 @@ class Measure(NamedTuple):
     right: float
     even: bool
     """Whether most of its lines end where the longest do."""
+    alone: bool
+    """Whether it is one line, of which nobody knows whether it is set in."""
 
     def is_full(self, row: Box) -> bool:
         """Whether a line goes on to the end of its column."""
@@ -64,16 +66,15 @@ def measured(rows: Sequence[Box], size: float) -> Measure:
     )
     right = next(alike, rights[0]) if len(rights) > enough else rights[0]
     even = sum(right - other <= SHORT * size for other in rights) * 2 > len(rights)
-    return Measure(size, pitch, left, right, even)
+    return Measure(size, pitch, left, right, even, len(rows) == 1)
 
 
 def ends(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
     """Whether the paragraph of so many lines ends before the next line."""
     row, size = pieces[-1], measure.size
-    if (
-        abs(row.size - after.size) > 0.1 * max(size, min(row.size, after.size))
-        or after.top - row.top > APART * measure.pitch
-    ):
+    goes_on = measure.is_full(row) and not finished(row.text)
+    alike = (ROUGHLY if goes_on else EXACTLY) * max(size, min(row.size, after.size))
+    if abs(row.size - after.size) > alike or after.top - row.top > APART * measure.pitch:
         return True
     if row.size >= HEADING * size:
         return False
@@ -82,7 +83,8 @@ def ends(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
     if _hangs(pieces, after, measure):
         return False
     if after.left - measure.left > INDENT * size and after.left - row.left > -SAME * size:
-        return finished(row.text) or after.left - row.left > SAME * size or not measure.is_full(row)
+        inset = len(pieces) > 1 and after.left - row.left < SAME * size
+        return not (inset and goes_on)
     outside = row.left - after.left > SAME * size and begins_item(pieces[0].text)
     if begins_item(after.text) and (outside or not measure.is_full(row) or finished(row.text)):
         return True
