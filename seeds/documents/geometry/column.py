@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -35,6 +36,8 @@ LONGEST_HEADING = 16
 BLANK = 0.15
 """White so many letters wide between two pieces of a line is a blank."""
 
+_NUMBERED = re.compile("[图圖表]表? ?[0-9一二三四五六七八九十]")
+
 
 class ColumnSetter:
     """Reads the columns of a page."""
@@ -60,7 +63,8 @@ class ColumnSetter:
             tail = not pieces and bool(lines) and self._goes_on(lines[-1]) and len(row.text) <= LONGEST_TAIL
             tail = tail and row.size < HEADING * self._size and not is_credit(lines[-1].text)
             small = row.size < SMALL * self._size and self._below_picture(row, rows)
-            if tail or small or (before and self._is_set_off(before, row, rows, measure.left)):
+            told = measure.is_central(row) and self._tells_picture(row)
+            if tail or small or told or (before and self._is_set_off(before, row, rows, measure.left)):
                 lines += self._flushed(pieces, lines, measure)
                 pieces = []
                 caption = lines.pop().text + row.text if lines and self._goes_on(lines[-1]) else row.text
@@ -114,6 +118,19 @@ class ColumnSetter:
         flush = above and not (marker or indented or is_credit(text) or begins_item(text))
         return [Line(text, 1, marker, indented, indented, full, flush, None, size)]
 
+    def _tells_picture(self, row: Box) -> bool:
+        """Whether a line in the middle of a column is numbered as pictures are, or stands right below one."""
+        if finished(row.text) or len(row.text) > LONGEST_CAPTION:
+            return False
+        return bool(_NUMBERED.match(row.text)) or (row.size < HEADING * self._size and self._is_below(row))
+
+    def _is_below(self, row: Box) -> bool:
+        reach = BELOW * self._size
+        return any(
+            picture.left - reach < row.left < picture.right and -reach < row.top - picture.bottom < reach
+            for picture in self._pictures
+        )
+
     def _below_picture(self, row: Box, rows: list[Box]) -> bool:
         """Whether a picture stands right above a small line, or above the small lines before it."""
         first = row
@@ -121,14 +138,7 @@ class ColumnSetter:
             if above.size > SMALL * self._size or first.top - above.bottom > row.height:
                 break
             first = above
-        reach = BELOW * self._size
-        return (
-            any(
-                picture.left - reach < first.left < picture.right and -reach < first.top - picture.bottom < reach
-                for picture in self._pictures
-            )
-            or self._gap_above(first, rows) > WIDE
-        )
+        return self._is_below(first) or self._gap_above(first, rows) > WIDE
 
     def _gap_above(self, row: Box, rows: list[Box]) -> float:
         """The white above a line, in lines."""

@@ -30,6 +30,8 @@ BELOW = 3.0
 FEWEST_FRAMED = 12
 WIDEST = 0.7
 """What is wider than this part of a page stands beside nothing."""
+MOST_DRAWN, LARGEST_PICTURE = 40, 0.5
+"""A picture that is no ground holds so many letters at most, and is no larger than this part of its page."""
 ALIKE, LARGER = 1.08, 1.2
 """Lines of a title are as tall as one another; a title is so many times as tall as what leads in to it."""
 SLACK = 0.3
@@ -46,6 +48,7 @@ def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
     lines: list[Line] = []
     for page, found in zip(bare, ordered, strict=True):
         lines += _Setter(page, size, newspaper or not lines, found).lines(found)
+        lines += [Line(text, block=Block("caption", text)) for text in map(_joined, _in_pictures(page).values())]
     return _title_first(_titled(_told_apart(lines)))
 
 
@@ -95,8 +98,25 @@ def _title_first(lines: list[Line]) -> list[Line]:
 def _outside(page: PrintedPage, size: float) -> PrintedPage:
     """The page without what stands in frames."""
     frames = _frames(page, size)
+    drawn = {box for boxes in _in_pictures(page).values() for box in boxes}
     boxes = [box for box in page.boxes if not any(frame.holds(box, SLACK * size) for frame in frames)]
-    return replace(page, boxes=tuple(boxes))
+    return replace(page, boxes=tuple(box for box in boxes if box not in drawn))
+
+
+def _in_pictures(page: PrintedPage) -> dict[Area, list[Box]]:
+    """The few words that are to be read in a picture; one with much text is the ground on which that stands."""
+    found = {}
+    for picture in page.pictures:
+        held = [box for box in page.boxes if picture.holds(box)]
+        part = (picture.right - picture.left) * (picture.bottom - picture.top) / (page.width * page.height)
+        few = sum(len(box.text) for box in held) <= MOST_DRAWN and not any(has_clauses(box.text) for box in held)
+        if held and few and part < LARGEST_PICTURE:
+            found[picture] = held
+    return found
+
+
+def _joined(boxes: Sequence[Box]) -> str:
+    return " ".join(box.text for box in sorted(boxes, key=lambda box: box.top))
 
 
 def _shown(page: PrintedPage) -> list[Area]:

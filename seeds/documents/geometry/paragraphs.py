@@ -11,7 +11,6 @@ from typing import NamedTuple
 from seeds.documents.geometry.boxes import Box
 from seeds.documents.page.kinds import is_byline
 from seeds.documents.page.signs import cells, finished, starts_item
-from seeds.language.characters import has_han
 
 HEADING = 1.12
 """Letters so many times as tall as those of the running text are a heading's."""
@@ -31,6 +30,7 @@ SAME = 0.6
 """Places so many letters apart are the same."""
 
 _SIGNED = re.compile(r"[※＊*★☆◎○■□▲►➢✓●•]|\[\d{1,3}\]|[①-⑳]")
+_FIRST = re.compile(r"[!-~]{0,40}.")
 _LABEL = re.compile(r"[^，。：:；]{1,6}[：:](?=.)")
 
 
@@ -46,6 +46,11 @@ class Measure(NamedTuple):
     """Whether most of its lines end where the longest do."""
     alone: bool
     """Whether it is one line, of which nobody knows whether it is set in."""
+
+    def is_central(self, row: Box) -> bool:
+        """Whether a line stands in the middle of its column, with white on either side."""
+        before, behind = row.left - self.left, self.right - row.right
+        return min(before, behind) > EARLY * self.size and abs(before - behind) < SHORT * self.size
 
     def is_full(self, row: Box) -> bool:
         """Whether a line goes on to the end of its column."""
@@ -113,8 +118,8 @@ def _ends_early(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
     row, size = pieces[-1], measure.size
     white = measure.right - row.right
     least = EARLY * size if measure.even else RAGGED * (measure.right - measure.left)
-    first = after.text[:1] if has_han(after.text[:1]) else after.text.split(" ", 1)[0][:40]
-    if white <= max(least, (cells(first) / 2 + SHORT) * size):
+    first = _FIRST.match(after.text)
+    if white <= max(least, (cells(first[0] if first else "") / 2 + SHORT) * size):
         return False
     beside = [*pieces[-2:-1], after]
     return not any(abs(other.right - row.right) < SAME * size for other in beside)
