@@ -44,6 +44,9 @@ def _ordered(
 ) -> Iterator[Column]:
     if not boxes:
         return
+    if _is_one_row(boxes, size):
+        yield sorted(boxes, key=lambda box: box.left)
+        return
     region = around(boxes)
     shown = _stretched(boxes, region, size, others)
     gutters = [(left + right) / 2 for left, right in _white(shown, size)]
@@ -58,6 +61,13 @@ def _ordered(
             yield from _ordered(band, size, others, rules, depth + 1)
         return
     yield sorted(boxes, key=lambda box: (round(box.middle / max(size, 1)), box.left))
+
+
+def _is_one_row(boxes: Sequence[Box], size: float) -> bool:
+    """Whether pieces of running text stand in one row, as keywords do, and what a table has in one line."""
+    if max(box.size for box in boxes) >= HEADLINE * size or any(is_byline(box.text) for box in boxes):
+        return False
+    return max(box.top for box in boxes) < min(box.middle for box in boxes)
 
 
 def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Area]) -> list[Box]:
