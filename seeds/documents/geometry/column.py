@@ -9,10 +9,10 @@ from itertools import pairwise
 from seeds.documents.article import Block
 from seeds.documents.geometry.boxes import Area, Box, around
 from seeds.documents.geometry.order import Column
-from seeds.documents.geometry.paragraphs import HEADING, INDENT, Measure, begins_item, ends, measured
+from seeds.documents.geometry.paragraphs import FULL, HEADING, INDENT, Measure, begins_item, ends, measured
 from seeds.documents.page.joins import joined
 from seeds.documents.page.kinds import LONGEST_CAPTION, is_byline, is_credit
-from seeds.documents.page.lines import Line
+from seeds.documents.page.lines import BULLETS, Line
 from seeds.documents.page.signs import finished, has_clauses
 
 TITLE = 1.6
@@ -21,8 +21,6 @@ SMALL = 0.94
 """Letters smaller than this part of the running text's are a caption's, where a picture is above."""
 SHORTEST = 6
 """What has no more letters is no paragraph that a column cuts."""
-FULL = 1.3
-"""A line that ends at most so many letters before the others fills its column."""
 BELOW = 2.5
 """A caption stands at most so many lines below its picture."""
 FEWEST_INDENTS = 3
@@ -63,7 +61,7 @@ class ColumnSetter:
             tail = not pieces and bool(lines) and self._goes_on(lines[-1]) and len(row.text) <= LONGEST_TAIL
             tail = tail and row.size < HEADING * self._size and not is_credit(lines[-1].text)
             small = row.size < SMALL * self._size and self._below_picture(row, rows)
-            told = measure.is_central(row) and self._tells_picture(row)
+            told = (measure.alone or measure.is_central(row)) and self._tells_picture(row)
             if tail or small or told or (before and self._is_set_off(before, row, rows, measure.left)):
                 lines += self._flushed(pieces, lines, measure)
                 pieces = []
@@ -116,7 +114,8 @@ class ColumnSetter:
         full = not marker and measure.right - pieces[-1].right < FULL * self._size and len(text) > SHORTEST
         above = not measure.alone and (not before or before[-1].block is not None)
         flush = above and not (marker or indented or is_credit(text) or begins_item(text))
-        return [Line(text, 1, marker, indented, indented, full, flush, None, size)]
+        item = text[0] in BULLETS and text[1:2] == " "
+        return [Line(text[2:] if item else text, 1, marker, indented, indented or item, full, flush, None, size)]
 
     def _tells_picture(self, row: Box) -> bool:
         """Whether a line in the middle of a column is numbered as pictures are, or stands right below one."""

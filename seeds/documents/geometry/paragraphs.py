@@ -18,12 +18,14 @@ INDENT = 1.2
 """A first line begins so many letters to the right of the others."""
 SHORT = 2.2
 """A last line ends so many letters before the others."""
+FULL = 1.3
+"""A line that ends at most so many letters before the others fills its column."""
 EARLY, RAGGED = 3.0, 0.4
 """Where lines fill a column, one that ends so many letters early is a last one; elsewhere so much of its width."""
 APART = 1.9
 """Lines whose tops are so many times the usual distance apart belong to two paragraphs."""
-DEEPEST = 8.0
-"""The lines of an item are set in by so many letters at most."""
+HANGING, DEEPEST = 0.4, 8.0
+"""The lines of an item are set in by so many letters at least, and at most."""
 EXACTLY, ROUGHLY = 0.1, 0.16
 """Letters that differ by so much of their size are others; where a sentence goes on they are measured badly."""
 SAME = 0.6
@@ -50,7 +52,7 @@ class Measure(NamedTuple):
     def is_central(self, row: Box) -> bool:
         """Whether a line stands in the middle of its column, with white on either side."""
         before, behind = row.left - self.left, self.right - row.right
-        return min(before, behind) > EARLY * self.size and abs(before - behind) < SHORT * self.size
+        return min(before, behind) > EARLY * self.size and abs(before - behind) < EARLY * self.size
 
     def is_full(self, row: Box) -> bool:
         """Whether a line goes on to the end of its column."""
@@ -88,8 +90,8 @@ def ends(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
     if _hangs(pieces, after, measure):
         return False
     if after.left - measure.left > INDENT * size and after.left - row.left > -SAME * size:
-        inset = len(pieces) > 1 and after.left - row.left < SAME * size
-        return not (inset and goes_on)
+        inset = after.left - row.left < SAME * size and measure.right - row.right < FULL * size
+        return not inset or finished(row.text)
     outside = row.left - after.left > SAME * size and begins_item(pieces[0].text)
     if begins_item(after.text) and (outside or not measure.is_full(row) or finished(row.text)):
         return True
@@ -108,7 +110,7 @@ def _hangs(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
     first, row, size = pieces[0], pieces[-1], measure.size
     if not measure.is_full(row) or not begins_item(first.text) or begins_item(after.text):
         return False
-    if not SAME * size < after.left - first.left < DEEPEST * size:
+    if not HANGING * size < after.left - first.left < DEEPEST * size:
         return False
     return abs(after.left - row.left) < SAME * size if len(pieces) > 1 else not finished(row.text)
 

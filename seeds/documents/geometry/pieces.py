@@ -6,9 +6,11 @@ do, and one that was taken for a single line, though it runs through two columns
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from seeds.documents.geometry.boxes import Box, is_standing
+from seeds.documents.page.lines import BULLETS
 from seeds.language.characters import is_han
 
 LARGE = 1.6
@@ -26,13 +28,16 @@ NARROWEST, WIDEST = 0.3, 3.0
 WIDE = 5.0
 """A line of a column has at least so many letters."""
 LARGER = 1.15
+FARTHEST = 3.0
+"""The line of an item begins so many letters behind its sign at most."""
+_SIGN = re.compile(rf"[{BULLETS}●■◆○◎※➢✓]|[(（]?(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[)）.、．]|[①-⑳]")
 
 
 def put_right(boxes: Sequence[Box], size: float) -> tuple[Box, ...]:
     """The pieces of a page as they were meant."""
     if not size:
         return tuple(boxes)
-    whole = _with_first_letters(boxes, size)
+    whole = _with_signs(_with_first_letters(boxes, size), size)
     ended = [_ended(box, _around(box, whole, size), size) for box in whole]
     return tuple(part for box in ended for part in _parted(box, _around(box, ended, size), size))
 
@@ -63,6 +68,26 @@ def _with_first_letters(boxes: Sequence[Box], size: float) -> list[Box]:
                     tuple((place + 1, sure) for place, sure in line.unsure) if line is lines[0] else line.unsure
                 )
                 known[known.index(line)] = line._replace(left=letter.left, text=text, unsure=unsure)
+    return known
+
+
+def _with_signs(boxes: Sequence[Box], size: float) -> list[Box]:
+    """What an item of a list begins with, a sign or a number, stands before its line."""
+    known = list(boxes)
+    for sign in boxes:
+        if not _SIGN.fullmatch(sign.text) or sign.size > LARGE * size:
+            continue
+        beside = [
+            box
+            for box in known
+            if abs(box.middle - sign.middle) < ALIKE * size and 0 <= box.left - sign.right < FARTHEST * size
+        ]
+        if beside:
+            line = min(beside, key=lambda box: box.left)
+            known.remove(sign)
+            text = f"{sign.text} {line.text}"
+            unsure = tuple((at + len(sign.text) + 1, sure) for at, sure in line.unsure)
+            known[known.index(line)] = line._replace(left=sign.left, text=text, unsure=unsure)
     return known
 
 
