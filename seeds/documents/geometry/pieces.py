@@ -46,7 +46,7 @@ def _with_first_letters(boxes: Sequence[Box], size: float) -> list[Box]:
     """A letter as tall as several lines stands before the first of them."""
     known = list(boxes)
     for letter in boxes:
-        if len(letter.text) != 1 or not is_han(letter.text) or letter.height < LARGE * size:
+        if len(letter.text) != 1 or not is_han(letter.text) or letter.height < LARGE * size or letter not in known:
             continue
         reach = BESIDE * size
         lines = sorted(
@@ -75,12 +75,14 @@ def _with_signs(boxes: Sequence[Box], size: float) -> list[Box]:
     """What an item of a list begins with, a sign or a number, stands before its line."""
     known = list(boxes)
     for sign in boxes:
-        if not _SIGN.fullmatch(sign.text) or sign.size > LARGE * size:
+        if not _SIGN.fullmatch(sign.text) or sign.size > LARGE * size or sign not in known:
             continue
         beside = [
             box
             for box in known
-            if abs(box.middle - sign.middle) < ALIKE * size and 0 <= box.left - sign.right < FARTHEST * size
+            if box is not sign
+            and abs(box.middle - sign.middle) < ALIKE * size
+            and 0 <= box.left - sign.right < FARTHEST * size
         ]
         if beside:
             line = min(beside, key=lambda box: box.left)
