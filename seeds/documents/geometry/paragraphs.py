@@ -24,6 +24,8 @@ EARLY, RAGGED = 3.0, 0.4
 """Where lines fill a column, one that ends so many letters early is a last one; elsewhere so much of its width."""
 APART = 1.9
 """Lines whose tops are so many times the usual distance apart belong to two paragraphs."""
+WIDE = 10.0
+"""The white beside a picture is no part of a column that has less than so many letters a line."""
 HANGING, DEEPEST = 0.4, 8.0
 """The lines of an item are set in by so many letters at least, and at most."""
 EXACTLY, ROUGHLY = 0.1, 0.16
@@ -123,5 +125,5 @@ def _ends_early(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
     first = _FIRST.match(after.text)
     if white <= max(least, (cells(first[0] if first else "") / 2 + SHORT) * size):
         return False
-    beside = [*pieces[-2:-1], after]
+    beside = [*pieces[-2:-1], after] if row.right - row.left > WIDE * size else []
     return not any(abs(other.right - row.right) < SAME * size for other in beside)

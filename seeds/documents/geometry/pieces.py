@@ -17,6 +17,8 @@ LARGE = 1.6
 """A first letter is at least so many times as tall as the text."""
 BESIDE = 1.0
 """The lines beside it begin so many letters from it at most."""
+UNDER, DEEP = 3.0, 4.0
+"""A line right under the letter is so near, and begins at most so many letters before it."""
 NEAR = 7.0
 """Lines so many letters above or below show how wide a column is."""
 ALIKE = 0.5
@@ -61,13 +63,16 @@ def _with_first_letters(boxes: Sequence[Box], size: float) -> list[Box]:
             key=lambda box: box.top,
         )
         if len(lines) > 1:
+            first, *rest = lines
+            unsure = tuple((at + 1, sure) for at, sure in first.unsure)
             known.remove(letter)
-            for line in lines:
-                text = letter.text + line.text if line is lines[0] else line.text
-                unsure = (
-                    tuple((place + 1, sure) for place, sure in line.unsure) if line is lines[0] else line.unsure
-                )
-                known[known.index(line)] = line._replace(left=letter.left, text=text, unsure=unsure)
+            known[known.index(first)] = first._replace(
+                left=letter.left, text=letter.text + first.text, unsure=unsure
+            )
+            under = [box.left for box in known if 0 < box.middle - rest[-1].middle < UNDER * size]
+            left = min((left for left in under if abs(left - letter.left) < DEEP * size), default=letter.left)
+            for line in rest:
+                known[known.index(line)] = line._replace(left=left)
     return known
 
 
