@@ -55,7 +55,10 @@ def _ordered(
         for part in above_one_another if len(above_one_another) > 1 else _parted(boxes, gutters):
             yield from _ordered(part, size, others, rules, depth + 1)
         return
-    bands = _bands(boxes, shown, size) if depth < DEEPEST else [boxes]
+    bands = [boxes]
+    for headed in (False, True) if depth < DEEPEST else ():
+        if len(bands) == 1:
+            bands = _bands(boxes, shown, size, headed)
     if len(bands) > 1:
         for band in bands:
             yield from _ordered(band, size, others, rules, depth + 1)
@@ -194,8 +197,8 @@ def _parted(boxes: list[Box], gutters: list[float]) -> list[list[Box]]:
     return [part for part in parts if part]
 
 
-def _bands(boxes: list[Box], shown: list[Box], size: float) -> list[list[Box]]:
-    """The region cut where a line spans what is white between the columns around it, and at a standing one."""
+def _bands(boxes: list[Box], shown: list[Box], size: float, headed: bool) -> list[list[Box]]:
+    """The region cut where a line spans what is white between the columns around it, or at a standing one too."""
     bands: list[list[Box]] = []
     above: list[Box] = []  # what stands in the last band, as wide as it is shown
     white: list[Stripe] = []
@@ -204,7 +207,7 @@ def _bands(boxes: list[Box], shown: list[Box], size: float) -> list[list[Box]]:
         wide = [box for _, box in row]
         between = _white(wide, size)
         still = _left_white(white, wide, size) if white else _left_white(between, above, size)
-        if not bands or (not still and (white or between)) or _is_headed(row, following, size):
+        if not bands or (not still and (white or between)) or (headed and _is_headed(row, following, size)):
             bands.append([])
             above, still = [], between
         bands[-1] += [box for box, _ in row]

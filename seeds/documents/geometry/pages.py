@@ -110,7 +110,9 @@ def _in_pictures(page: PrintedPage) -> dict[Area, list[Box]]:
         held = [box for box in page.boxes if picture.holds(box)]
         part = (picture.right - picture.left) * (picture.bottom - picture.top) / (page.width * page.height)
         few = sum(len(box.text) for box in held) <= MOST_DRAWN and not any(has_clauses(box.text) for box in held)
-        if held and few and part < LARGEST_PICTURE:
+        tallest = max((box.size for box in page.boxes if box not in held), default=0.0)
+        headed = any(box.size > tallest for box in held)  # the title is set over the picture
+        if held and few and not headed and part < LARGEST_PICTURE:
             found[picture] = held
     return found
 

@@ -16,6 +16,8 @@ HEADING = 1.12
 """Letters so many times as tall as those of the running text are a heading's."""
 INDENT = 1.2
 """A first line begins so many letters to the right of the others."""
+LEAST = 0.7
+"""Where a line ends a little early, and the next one begins a little later, in letters, a paragraph ends."""
 SHORT = 2.2
 """A last line ends so many letters before the others."""
 FULL = 1.3
@@ -81,7 +83,7 @@ def measured(rows: Sequence[Box], size: float) -> Measure:
 def ends(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
     """Whether the paragraph of so many lines ends before the next line."""
     row, size = pieces[-1], measure.size
-    goes_on = measure.is_full(row) and not finished(row.text)
+    goes_on = measure.is_full(row) and not finished(row.text) and row.size < (1 + EXACTLY) * size
     alike = (ROUGHLY if goes_on else EXACTLY) * max(size, min(row.size, after.size))
     if abs(row.size - after.size) > alike or after.top - row.top > APART * measure.pitch:
         return True
@@ -98,7 +100,8 @@ def ends(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
     if begins_item(after.text) and (outside or not measure.is_full(row) or finished(row.text)):
         return True
     if finished(row.text):
-        return measure.right - row.right > SHORT * size
+        set_in = after.left - measure.left > LEAST * size
+        return measure.right - row.right > (LEAST if set_in else SHORT) * size
     return _ends_early(pieces, after, measure)
 
 
