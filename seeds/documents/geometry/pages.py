@@ -5,13 +5,13 @@ What goes on in the next column or on the next page is left to the re-joining th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from seeds.documents.article import Block
 from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around, body_size, is_standing
-from seeds.documents.geometry.column import ColumnSetter
+from seeds.documents.geometry.column import TITLE, ColumnSetter
 from seeds.documents.geometry.order import Column, columns
 from seeds.documents.geometry.paragraphs import SHORT
 from seeds.documents.geometry.pieces import put_right
@@ -28,6 +28,8 @@ LONGEST_TITLE = 16
 BELOW = 3.0
 """A column that begins so many letters below a frame goes on from it."""
 FEWEST_FRAMED = 12
+APART = 8.0
+"""Headlines so many letters apart are those of two articles."""
 WIDEST = 0.7
 """What is wider than this part of a page stands beside nothing."""
 MOST_DRAWN, LARGEST_PICTURE = 40, 0.5
@@ -133,10 +135,17 @@ def _frames(page: PrintedPage, size: float) -> list[Area]:
     most = 0.5 * sum(len(box.text) for box in page.boxes)
     for frame in sorted(page.frames, key=lambda frame: (frame.right - frame.left) * (frame.bottom - frame.top)):
         held = {box for box in page.boxes if frame.holds(box, SLACK * size)}
-        if FEWEST_FRAMED <= sum(len(box.text) for box in held) <= most and held.isdisjoint(taken):
+        few = FEWEST_FRAMED <= sum(len(box.text) for box in held) <= most
+        if few and held.isdisjoint(taken) and not _holds_articles(held, size):
             found.append(frame)
             taken |= held
     return found
+
+
+def _holds_articles(boxes: Iterable[Box], size: float) -> bool:
+    """Whether headlines stand far apart in a frame: several articles, which have a ground in common."""
+    tops = sorted(box.top for box in boxes if box.size >= TITLE * size)
+    return any(after - top > APART * size for top, after in pairwise(tops))
 
 
 class _Setter:

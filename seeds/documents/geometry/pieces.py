@@ -30,6 +30,9 @@ NARROWEST, WIDEST = 0.3, 3.0
 WIDE = 5.0
 """A line of a column has at least so many letters."""
 LARGER = 1.15
+GAP, MANY = 0.8, 4
+"""The white before another column is made so many letters wide, where so many of its lines show where it begins."""
+MOST_BOXES = 3_000
 FARTHEST = 3.0
 """The line of an item begins so many letters behind its sign at most."""
 _SIGN = re.compile(rf"[{BULLETS}●■◆○◎※➢✓]|[(（]?(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[)）.、．]|[①-⑳]")
@@ -37,11 +40,12 @@ _SIGN = re.compile(rf"[{BULLETS}●■◆○◎※➢✓]|[(（]?(?:[0-9]{{1,2}}
 
 def put_right(boxes: Sequence[Box], size: float) -> tuple[Box, ...]:
     """The pieces of a page as they were meant."""
-    if not size:
+    if not size or len(boxes) > MOST_BOXES:
         return tuple(boxes)
     whole = _with_signs(_with_first_letters(boxes, size), size)
     ended = [_ended(box, _around(box, whole, size), size) for box in whole]
-    return tuple(part for box in ended for part in _parted(box, _around(box, ended, size), size))
+    apart = [part for box in ended for part in _parted(box, _around(box, ended, size), size)]
+    return tuple(_narrowed(box, apart, size) for box in apart)
 
 
 def _with_first_letters(boxes: Sequence[Box], size: float) -> list[Box]:
@@ -100,7 +104,7 @@ def _with_signs(boxes: Sequence[Box], size: float) -> list[Box]:
 
 def _around(box: Box, boxes: Sequence[Box], size: float) -> list[Box]:
     """The lines of running text above and below a piece of it."""
-    if box.size > LARGER * size or is_standing(box) or box.right - box.left < WIDE * size:
+    if not _is_running(box, size):
         return []
     return [
         other
@@ -121,6 +125,26 @@ def _ended(box: Box, near: Sequence[Box], size: float) -> Box:
     if len(ends) < 3 or longer * 4 > len(ends) or max(ends) - min(ends) > ALIKE * size:
         return box
     return box._replace(right=max(ends))
+
+
+def _narrowed(box: Box, boxes: Sequence[Box], size: float) -> Box:
+    """A line that ends right where the lines of the next column begin leaves white before them."""
+    if not _is_running(box, size):
+        return box
+    begin = [
+        other.left
+        for other in boxes
+        if abs(other.middle - box.middle) < NEAR * size
+        and -ALIKE * size < other.left - box.right < GAP * size
+        and _is_running(other, size)
+    ]
+    return box._replace(right=min(box.right, min(begin) - GAP * size)) if len(begin) >= MANY else box
+
+
+def _is_running(box: Box, size: float) -> bool:
+    """Whether a piece is a line of running text."""
+    alike = box.size <= LARGER * size and not is_standing(box)
+    return alike and box.right - box.left > WIDE * size
 
 
 def _parted(box: Box, near: Sequence[Box], size: float) -> Iterator[Box]:
