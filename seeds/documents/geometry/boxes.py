@@ -72,6 +72,8 @@ class PrintedPage:
     frames: tuple[Area, ...] = field(default=())
     rules: tuple[Area, ...] = ()
     """Lines that are drawn across it."""
+    drawn: tuple[Area, ...] = ()
+    """All lines that are drawn, across and down."""
     turned: bool = False
     """Whether its lines run from top to bottom, and it is told as if it were turned against the clock."""
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from seeds.documents.article import Block
 from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around, body_size, is_standing
 from seeds.documents.geometry.column import TITLE, ColumnSetter
+from seeds.documents.geometry.grids import Grid, grids, held
 from seeds.documents.geometry.order import Column, columns
 from seeds.documents.geometry.paragraphs import SHORT
 from seeds.documents.geometry.pieces import put_right
@@ -28,6 +29,7 @@ LONGEST_TITLE = 16
 BELOW = 3.0
 """A column that begins so many letters below a frame goes on from it."""
 FEWEST_FRAMED = 12
+FEWEST_CELLS = 4
 APART = 8.0
 """Headlines so many letters apart are those of two articles."""
 WIDEST = 0.7
@@ -101,8 +103,15 @@ def _outside(page: PrintedPage, size: float) -> PrintedPage:
     """The page without what stands in frames."""
     frames = _frames(page, size)
     drawn = {box for boxes in _in_pictures(page).values() for box in boxes}
+    drawn |= {box for _, boxes in _tables(page) for box in boxes}
     boxes = [box for box in page.boxes if not any(frame.holds(box, SLACK * size) for frame in frames)]
     return replace(page, boxes=tuple(box for box in boxes if box not in drawn))
+
+
+def _tables(page: PrintedPage) -> list[tuple[Grid, list[Box]]]:
+    """The tables of a page, each with what stands in it."""
+    found = grids(page.drawn, Area(0, 0, page.width, page.height))
+    return [(grid, boxes) for grid in found if len(boxes := held(grid, page.boxes)) >= FEWEST_CELLS]
 
 
 def _in_pictures(page: PrintedPage) -> dict[Area, list[Box]]:
@@ -158,24 +167,30 @@ class _Setter:
             frame for frame in page.frames if not any(frame.holds(box, SLACK * self._size) for box in page.boxes)
         ]
         self._setter = ColumnSetter(self._size, titled, (*page.pictures, *drawn), found)
-        self._framed = [
-            (frame, boxes)
-            for frame in _frames(page, self._size)
-            if (boxes := [box for box in page.boxes if frame.holds(box, SLACK * self._size)])
+        tables = _tables(page)
+        in_tables = {box for _, boxes in tables for box in boxes}
+        bare = replace(page, boxes=tuple(box for box in page.boxes if box not in in_tables))
+        self._set_apart: list[tuple[Area, list[Box], Line]] = [
+            *((grid.area, boxes, grid.told(boxes)) for grid, boxes in tables),
+            *(
+                (frame, boxes, self._box(frame, boxes))
+                for frame in _frames(bare, self._size)
+                if (boxes := [box for box in bare.boxes if frame.holds(box, SLACK * self._size)])
+            ),
         ]
 
     def lines(self, found: list[Column]) -> list[Line]:
         """The lines of the columns; a frame follows the column it stands in."""
         lines: list[Line] = []
-        framed = [(self._column_of(frame, found), frame, boxes) for frame, boxes in self._framed]
+        apart = [(self._column_of(frame, found), boxes, line) for frame, boxes, line in self._set_apart]
         for column in found:
-            here = [(frame, boxes) for place, frame, boxes in framed if place is column]
-            over = [item for item in here if _begins(item[1], column)]
-            lines += [self._box(*item) for item in over]
+            here = [(boxes, line) for place, boxes, line in apart if place is column]
+            over = [item for item in here if _begins(item[0], column)]
+            lines += [line for _, line in over]
             lines += _with_deck(self._setter.lines(column))
-            lines += [self._box(*item) for item in here if item not in over]
+            lines += [line for boxes, line in here if (boxes, line) not in over]
         if not found:
-            lines += [self._box(frame, boxes) for _, frame, boxes in framed]
+            lines += [line for *_, line in apart]
         return [self._as_deck(line, lines[at - 1] if at else None) for at, line in enumerate(lines)]
 
     def _as_deck(self, line: Line, before: Line | None) -> Line:

@@ -93,13 +93,20 @@ def _with_signs(boxes: Sequence[Box], size: float) -> list[Box]:
             and abs(box.middle - sign.middle) < ALIKE * size
             and 0 <= box.left - sign.right < FARTHEST * size
         ]
-        if beside:
+        numbers = [box for box in known if _is_at_end(sign, box, size)]
+        if beside and not numbers:
             line = min(beside, key=lambda box: box.left)
             known.remove(sign)
             text = f"{sign.text} {line.text}"
             unsure = tuple((at + len(sign.text) + 1, sure) for at, sure in line.unsure)
             known[known.index(line)] = line._replace(left=sign.left, text=text, unsure=unsure)
     return known
+
+
+def _is_at_end(sign: Box, line: Box, size: float) -> bool:
+    """Whether a sign stands below or above the end of a line, as the number of a formula does."""
+    near = ALIKE * size < abs(line.middle - sign.middle) < NEAR * size and _is_running(line, size)
+    return near and line.left < sign.left - FARTHEST * size and abs(line.right - sign.right) < FARTHEST * size
 
 
 def _around(box: Box, boxes: Sequence[Box], size: float) -> list[Box]:
