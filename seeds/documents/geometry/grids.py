@@ -57,13 +57,27 @@ def grids(drawn: Iterable[Area], page: Area) -> tuple[Grid, ...]:
     lines = [_within(area, page) for area in drawn if is_line(area)]
     if len(lines) > MOST_LINES:
         return ()
-    groups: list[list[Area]] = []
-    for line in lines:
-        met = [group for group in groups if any(_meet(line, other) for other in group)]
-        groups = [group for group in groups if group not in met]
-        groups.append([line, *(other for group in met for other in group)])
-    found = (_grid(group) for group in groups)
+    found = (_grid(group) for group in _meeting(lines))
     return tuple(grid for grid in found if len(grid.across) >= FEWEST_ACROSS and len(grid.down) >= FEWEST_DOWN)
+
+
+def _meeting(lines: Sequence[Area]) -> Iterable[list[Area]]:
+    """Lines that meet one another, or others that do."""
+    groups: dict[int, list[Area]] = {}
+    of: dict[Area, int] = {}
+    open_lines: list[Area] = []
+    for line in sorted(set(lines)):
+        open_lines = [other for other in open_lines if other.right >= line.left - TOUCHING]
+        groups[len(of)] = [line]
+        of[line] = len(of)
+        for other in open_lines:
+            if of[other] != of[line] and _meet(line, other):
+                small, large = sorted((of[other], of[line]), key=lambda name: len(groups[name]))
+                for moved in groups[small]:
+                    of[moved] = large
+                groups[large] += groups.pop(small)
+        open_lines.append(line)
+    return groups.values()
 
 
 def held(grid: Grid, boxes: Sequence[Box]) -> list[Box]:

@@ -42,16 +42,21 @@ SLACK = 0.3
 """So many letters what stands in a frame may reach over it, as far as is measured."""
 
 
+Table = tuple[Grid, list[Box]]
+"""Where a table is, and what stands in it."""
+
+
 def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
     """The lines of all pages, in reading order."""
     bare = without_running_heads(pages)
     size = body_size(box for page in bare for box in page.boxes)
     bare = [replace(page, boxes=put_right(page.boxes, size)) for page in bare]
-    ordered = [_columns(_outside(page, size), size) for page in bare]
+    tables = [_tables(page) for page in bare]
+    ordered = [_columns(_outside(page, size, drawn), size) for page, drawn in zip(bare, tables, strict=True)]
     newspaper = any(len([column for column in found if len(column) > 3]) > 1 for found in ordered)
     lines: list[Line] = []
-    for page, found in zip(bare, ordered, strict=True):
-        lines += _Setter(page, size, newspaper or not lines, found).lines(found)
+    for page, found, drawn in zip(bare, ordered, tables, strict=True):
+        lines += _Setter(page, size, newspaper or not lines, found, drawn).lines(found)
         lines += [Line(text, block=Block("caption", text)) for text in map(_joined, _in_pictures(page).values())]
     return _title_first(_titled(_told_apart(lines)))
 
@@ -99,16 +104,16 @@ def _title_first(lines: list[Line]) -> list[Line]:
     return [*lines[start:end], *lines[:start], *lines[end:]]
 
 
-def _outside(page: PrintedPage, size: float) -> PrintedPage:
+def _outside(page: PrintedPage, size: float, tables: Sequence[Table]) -> PrintedPage:
     """The page without what stands in frames."""
     frames = _frames(page, size)
     drawn = {box for boxes in _in_pictures(page).values() for box in boxes}
-    drawn |= {box for _, boxes in _tables(page) for box in boxes}
+    drawn |= {box for _, boxes in tables for box in boxes}
     boxes = [box for box in page.boxes if not any(frame.holds(box, SLACK * size) for frame in frames)]
     return replace(page, boxes=tuple(box for box in boxes if box not in drawn))
 
 
-def _tables(page: PrintedPage) -> list[tuple[Grid, list[Box]]]:
+def _tables(page: PrintedPage) -> list[Table]:
     """The tables of a page, each with what stands in it."""
     found = grids(page.drawn, Area(0, 0, page.width, page.height))
     return [(grid, boxes) for grid in found if len(boxes := held(grid, page.boxes)) >= FEWEST_CELLS]
@@ -160,14 +165,15 @@ def _holds_articles(boxes: Iterable[Box], size: float) -> bool:
 class _Setter:
     """Reads the columns of a page."""
 
-    def __init__(self, page: PrintedPage, size: float, titled: bool, found: list[Column]) -> None:
+    def __init__(
+        self, page: PrintedPage, size: float, titled: bool, found: list[Column], tables: Sequence[Table]
+    ) -> None:
         self._page = page
         self._size = size or 1.0
         drawn = [
             frame for frame in page.frames if not any(frame.holds(box, SLACK * self._size) for box in page.boxes)
         ]
         self._setter = ColumnSetter(self._size, titled, (*page.pictures, *drawn), found)
-        tables = _tables(page)
         in_tables = {box for _, boxes in tables for box in boxes}
         bare = replace(page, boxes=tuple(box for box in page.boxes if box not in in_tables))
         self._set_apart: list[tuple[Area, list[Box], Line]] = [

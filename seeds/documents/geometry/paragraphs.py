@@ -22,6 +22,8 @@ SHORT = 2.2
 """A last line ends so many letters before the others."""
 FULL = 1.3
 """A line that ends at most so many letters before the others fills its column."""
+MANY = 8
+"""Where there are so many lines, one that is longer than any other tells nothing."""
 EARLY, RAGGED = 3.0, 0.4
 """Where lines fill a column, one that ends so many letters early is a last one; elsewhere so much of its width."""
 APART = 1.9
@@ -75,7 +77,7 @@ def measured(rows: Sequence[Box], size: float) -> Measure:
     alike = (
         right for right, other in zip(rights, rights[enough - 1 :], strict=False) if right - other < SHORT * size
     )
-    right = next(alike, rights[0]) if len(rights) > enough else rights[0]
+    right = next(alike, rights[0]) if len(rights) >= MANY else rights[0]
     even = sum(right - other <= SHORT * size for other in rights) * 2 > len(rights)
     return Measure(size, pitch, left, right, even, len(rows) == 1)
 
