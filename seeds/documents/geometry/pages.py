@@ -49,9 +49,10 @@ Table = tuple[Grid, list[Box]]
 def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
     """The lines of all pages, in reading order."""
     bare = without_running_heads(pages)
-    size = body_size(box for page in bare for box in page.boxes)
+    drawn = [grids(page.drawn, Area(0, 0, page.width, page.height)) for page in bare]
+    size = _body_size(bare, drawn)
     bare = [replace(page, boxes=put_right(page.boxes, size)) for page in bare]
-    tables = [_tables(page) for page in bare]
+    tables = [_tables(page, found) for page, found in zip(bare, drawn, strict=True)]
     ordered = [_columns(_outside(page, size, drawn), size) for page, drawn in zip(bare, tables, strict=True)]
     newspaper = any(len([column for column in found if len(column) > 3]) > 1 for found in ordered)
     lines: list[Line] = []
@@ -113,9 +114,17 @@ def _outside(page: PrintedPage, size: float, tables: Sequence[Table]) -> Printed
     return replace(page, boxes=tuple(box for box in boxes if box not in drawn))
 
 
-def _tables(page: PrintedPage) -> list[Table]:
+def _body_size(pages: Sequence[PrintedPage], drawn: Sequence[Sequence[Grid]]) -> float:
+    """The size of the running text, which stands in no table, if there is any."""
+    apart = {
+        box for page, found in zip(pages, drawn, strict=True) for _, boxes in _tables(page, found) for box in boxes
+    }
+    boxes = [box for page in pages for box in page.boxes]
+    return body_size(box for box in boxes if box not in apart) or body_size(boxes)
+
+
+def _tables(page: PrintedPage, found: Sequence[Grid]) -> list[Table]:
     """The tables of a page, each with what stands in it."""
-    found = grids(page.drawn, Area(0, 0, page.width, page.height))
     return [(grid, boxes) for grid in found if len(boxes := held(grid, page.boxes)) >= FEWEST_CELLS]
 
 
