@@ -12,8 +12,8 @@ from seeds.documents.geometry.boxes import Box
 from seeds.documents.page.kinds import is_byline
 from seeds.documents.page.signs import cells, finished, starts_item
 
-HEADING = 1.12
-"""Letters so many times as tall as those of the running text are a heading's."""
+HEADING, HEADLINE = 1.12, 1.3
+"""Letters so many times as tall as those of the running text are a heading's, even if a sentence ends there."""
 INDENT = 1.2
 """A first line begins so many letters to the right of the others."""
 LEAST = 0.7
@@ -89,7 +89,7 @@ def ends(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
     alike = (ROUGHLY if goes_on else EXACTLY) * max(size, min(row.size, after.size))
     if abs(row.size - after.size) > alike or after.top - row.top > APART * measure.pitch:
         return True
-    if row.size >= HEADING * size:
+    if row.size >= (HEADLINE if finished(row.text) else HEADING) * size:
         return False
     if is_byline(after.text) or is_byline(row.text):
         return True

@@ -502,3 +502,67 @@ def test_a_tables_figures_do_not_tell_the_size_of_the_text() -> None:
     figures = [Set(40 + 60 * at, 300 + 12 * row, "17,360.44", 6.0) for row in range(30) for at in range(6)]
     found = lines_of([PrintedPage(600, 800, tuple(boxes([*flowed(TEXT, 2, 100), *figures])))])
     assert not [line.text for line in found if line.marker and line.text in TEXT]
+
+
+def test_a_drawn_table_is_told_row_by_row() -> None:
+    """Its cells do not run into the text above and below it."""
+    text = column(TEXT[1], 40, 100, 30)
+    below = column(TEXT[2], 40, 260, 30)
+    cells = [
+        Set(50 + 110 * at, 180 + 20 * row, f"{name}{row}") for row in range(3) for at, name in enumerate("船票价")
+    ]
+    lines = [Area(40, 174 + 20 * row, 340, 175 + 20 * row) for row in range(4)]
+    lines += [Area(40 + 110 * at, 174, 41 + 110 * at, 235) for at in range(4)]
+    (article,) = read([headline("渡口的春天", 60, 2), *text, *cells, *below], drawn=tuple(lines))
+    assert [block.text for block in article.blocks if block.type == "box"] == [
+        "船0｜票0｜价0\n船1｜票1｜价1\n船2｜票2｜价2"
+    ]
+    assert paragraphs(article) == [TEXT[1], TEXT[2]]
+
+
+def test_what_is_underlined_at_the_head_of_a_page() -> None:
+    """A line drawn from side to side below it tells a running head, on a single page too."""
+    lines = [Set(100, 30, "渡口镇志"), headline("渡口的春天", 80, 2), *flowed(TEXT, 2, 120)]
+    (article,) = read(lines, rules=(Area(40, 42, 306, 43),))
+    assert (article.title, article.kicker, paragraphs(article)) == ("渡口的春天", (), TEXT)
+
+
+def test_several_articles_on_one_ground() -> None:
+    """A tint behind several headlines is no box."""
+    left = [headline("码头新来客", 100, 1, size=18), *flowed(TEXT, 1, 130)]
+    lower = [headline("渡船换新装", 420, 1, size=18), *flowed(TEXT[::-1], 1, 450)]
+    right = [headline("新桥今年开工", 100, 2, 200), *flowed([*TEXT, *TEXT, *TEXT], 2, 140, 200)]
+    found = read([*left, *lower, *right], frames=(Area(36, 90, 166, 760),))
+    assert [article.title for article in found] == ["码头新来客", "渡船换新装", "新桥今年开工"]
+
+
+def test_columns_that_touch_where_they_were_measured_badly() -> None:
+    """Lines end right where those of the next column begin: white is kept between them."""
+    text = "".join(TEXT).replace("，", "又").replace("。", "了")
+    rows = [*column(text, 0, 100, WIDTH), *column(text, 0, 200, WIDTH)]
+    half = len(rows) // 2
+    lines = [
+        row._replace(left=41 + row.left + (at // half) * WIDTH * SIZE, top=100 + 16 * (at % half))
+        for at, row in enumerate(rows)
+    ]
+    (article,) = read(lines)
+    assert "".join(block.text for block in article.blocks) == text + text
+
+
+def test_the_number_of_a_formula_belongs_to_no_line_beside_it() -> None:
+    """It stands at the end of its column, and the next column begins behind it."""
+    lines = flowed([*TEXT, *TEXT], 2, 100)
+    right = next(line for line in lines if line.left > 180 and line.top > 140 and len(line.text) == WIDTH)
+    number = Set(40 + (WIDTH - 1) * SIZE, right.top, "2)")
+    kept = [line for line in lines if not (line.left < 180 and line.top == right.top)]
+    found = lines_of([PrintedPage(600, 800, tuple(boxes([*kept, number])))])
+    assert not any(f"2) {right.text}" in line.text for line in found)
+
+
+def test_the_sign_of_an_item_stands_before_its_line() -> None:
+    """Though white is between them, as between columns."""
+    text = column(TEXT[1], 60, 100, 24, indent=0)
+    other = column(TEXT[2], 60, 164, 24, indent=0)
+    signs = [Set(40, 100, "1."), Set(40, 164, "2.")]
+    (article,) = read([headline("渡口的规矩", 60, 2), *signs, *text, *other])
+    assert paragraphs(article) == [f"1. {TEXT[1]}", f"2. {TEXT[2]}"]
