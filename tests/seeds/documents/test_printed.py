@@ -531,7 +531,7 @@ def test_several_articles_on_one_ground() -> None:
     """A tint behind several headlines is no box."""
     left = [headline("码头新来客", 100, 1, size=18), *flowed(TEXT, 1, 130)]
     lower = [headline("渡船换新装", 420, 1, size=18), *flowed(TEXT[::-1], 1, 450)]
-    right = [headline("新桥今年开工", 100, 2, 200), *flowed([*TEXT, *TEXT, *TEXT], 2, 140, 200)]
+    right = [headline("新桥今年开工", 100, 2, 200), *flowed([*TEXT] * 5, 2, 130, 200)]
     found = read([*left, *lower, *right], frames=(Area(36, 90, 166, 760),))
     assert [article.title for article in found] == ["码头新来客", "渡船换新装", "新桥今年开工"]
 
