@@ -49,10 +49,10 @@ Table = tuple[Grid, list[Box]]
 def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
     """The lines of all pages, in reading order."""
     bare = without_running_heads(pages)
-    drawn = [grids(page.drawn, Area(0, 0, page.width, page.height)) for page in bare]
-    size = _body_size(bare, drawn)
+    nets = [grids(page.drawn, Area(0, 0, page.width, page.height)) for page in bare]
+    size = _body_size(bare, nets)
     bare = [replace(page, boxes=put_right(page.boxes, size)) for page in bare]
-    tables = [_tables(page, found) for page, found in zip(bare, drawn, strict=True)]
+    tables = [_tables(page, found) for page, found in zip(bare, nets, strict=True)]
     ordered = [_columns(_outside(page, size, drawn), size) for page, drawn in zip(bare, tables, strict=True)]
     newspaper = any(len([column for column in found if len(column) > 3]) > 1 for found in ordered)
     lines: list[Line] = []
