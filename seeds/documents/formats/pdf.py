@@ -14,6 +14,7 @@ from seeds.documents.formats.pdf_letters import pieces
 from seeds.documents.formats.pdf_pictures import in_place, parted, recognised, with_told
 from seeds.documents.formats.scan import read_scan
 from seeds.documents.geometry.boxes import Area, PrintedPage
+from seeds.documents.geometry.grids import is_line
 from seeds.documents.geometry.pages import lines_of
 from seeds.documents.geometry.running_heads import day_of
 from seeds.documents.geometry.standing import as_read
@@ -149,19 +150,28 @@ def _page(document: PdfDocument, number: int) -> PrintedPage:
         return PrintedPage(1, 1, ())
     with closing(page):
         width, height = page.get_size()
-        pictures, frames, rules = _areas(page, height)
+        pictures, frames, rules, drawn = _areas(page, height)
         return as_read(
-            PrintedPage(width, height, tuple(pieces(page, height)), tuple(pictures), tuple(frames), tuple(rules))
+            PrintedPage(
+                width,
+                height,
+                tuple(pieces(page, height)),
+                tuple(pictures),
+                tuple(frames),
+                tuple(rules),
+                tuple(drawn),
+            )
         )
 
 
-def _areas(page: PdfPage, height: float) -> tuple[list[Area], list[Area], list[Area]]:
-    """The pictures of a page, and the rectangles and the lines that are drawn on it."""
+def _areas(page: PdfPage, height: float) -> tuple[list[Area], list[Area], list[Area], list[Area]]:
+    """The pictures of a page, the rectangles and the long lines across that are drawn on it, and all its lines."""
     from pypdfium2 import raw
 
     pictures: list[Area] = []
     frames: list[Area] = []
     rules: list[Area] = []
+    drawn: list[Area] = []
     for number, item in enumerate(page.get_objects(max_depth=3)):
         if number > 20_000:
             break
@@ -169,10 +179,12 @@ def _areas(page: PdfPage, height: float) -> tuple[list[Area], list[Area], list[A
             continue
         left, bottom, right, top = item.get_bounds()
         area = Area(left, height - top, right, height - bottom)
+        if item.type == raw.FPDF_PAGEOBJ_PATH and is_line(area):
+            drawn.append(area)
         if area.right - area.left < LARGE:
             continue
         if area.bottom - area.top >= LARGE:
             (pictures if item.type == raw.FPDF_PAGEOBJ_IMAGE else frames).append(area)
         elif area.bottom - area.top <= THIN:
             rules.append(area)
-    return pictures, frames, rules
+    return pictures, frames, rules, drawn

@@ -26,6 +26,12 @@ BELOW = 0.8
 FEWEST = 3
 """So many letters one below the other are a line that runs down, and not the beginnings of lines."""
 
+TALLEST, BELOW_BASE = 1.8, 0.2
+"""A letter's room is at most so many times its size; from where it stands, so much of it is below."""
+
+ASLANT = 15.0
+"""Letters that run aslant by so many degrees are stamped across the page."""
+
 HYPHEN = "\x02"
 
 
@@ -60,8 +66,14 @@ def _letters(page: PdfPage, height: float) -> Iterator[Box]:
             if not raw.FPDFText_GetLooseCharBox(text, number, ctypes.byref(area)):
                 continue
             size = _size(raw, text, number) or area.top - area.bottom
+            if size < 0:
+                continue
             told = f" {sign}" if blank else sign
-            yield Box(area.left, height - area.top, area.right, height - area.bottom, told, size)
+            top, bottom = height - area.top, height - area.bottom
+            if bottom - top > TALLEST * size:  # some fonts keep room for signs of many lines
+                bottom = height - _base(raw, text, number) + BELOW_BASE * size
+                top = bottom - size
+            yield Box(area.left, top, area.right, bottom, told, size)
             before, blank = sign, False
 
 
@@ -164,11 +176,21 @@ def _piece(letters: list[Box], usual: float) -> Box:
 
 
 def _size(raw: Any, text: Any, number: int) -> float:
-    """How tall a letter is set: the font's size as the page scales it."""
+    """How tall a letter is set: the font's size as the page scales it; less than nothing for a stamp across it."""
     matrix = raw.FS_MATRIX()
     if not raw.FPDFText_GetMatrix(text, number, ctypes.byref(matrix)):
         return 0.0
+    away = math.degrees(math.atan2(matrix.b, matrix.a)) % 90
+    if ASLANT < away < 90 - ASLANT:
+        return -1.0
     return float(raw.FPDFText_GetFontSize(text, number) * math.hypot(matrix.b, matrix.d))
+
+
+def _base(raw: Any, text: Any, number: int) -> float:
+    """How high above the page's lower edge a letter stands."""
+    x, y = ctypes.c_double(), ctypes.c_double()
+    raw.FPDFText_GetCharOrigin(text, number, ctypes.byref(x), ctypes.byref(y))
+    return float(y.value)
 
 
 def _sign(raw: Any, text: Any, number: int) -> str:

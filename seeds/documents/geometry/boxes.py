@@ -6,8 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from seeds.language.characters import is_han
+
 STANDING = 1.6
 """A line so many times as tall as wide stands."""
+FIGURE = 0.1
+"""What any character counts beside a Chinese one, when it is asked in which size a page is set."""
 
 
 class Box(NamedTuple):
@@ -68,16 +72,18 @@ class PrintedPage:
     frames: tuple[Area, ...] = field(default=())
     rules: tuple[Area, ...] = ()
     """Lines that are drawn across it."""
+    drawn: tuple[Area, ...] = ()
+    """All lines that are drawn, across and down."""
     turned: bool = False
     """Whether its lines run from top to bottom, and it is told as if it were turned against the clock."""
 
 
 def body_size(boxes: Iterable[Box]) -> float:
-    """The size of the running text: the one in which most characters are set."""
-    weights: dict[float, int] = {}
+    """The size of the running text: the one in which most characters are set; the figures of a table are none."""
+    weights: dict[float, float] = {}
     for box in boxes:
         size = round(box.size * 2) / 2
-        weights[size] = weights.get(size, 0) + len(box.text)
+        weights[size] = weights.get(size, 0) + sum(map(is_han, box.text)) + FIGURE * len(box.text)
     if not weights:
         return 0.0
     near = {size: [other for other in weights if abs(other - size) <= size * 0.08] for size in weights}

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from seeds.documents.article import Block
 from seeds.documents.geometry.boxes import Area, Box, around
 from seeds.documents.geometry.order import Column
+from seeds.documents.geometry.paragraphs import FULL, HEADING, INDENT, Measure, begins_item, ends, measured
 from seeds.documents.page.joins import joined
 from seeds.documents.page.kinds import LONGEST_CAPTION, is_byline, is_credit
-from seeds.documents.page.lines import Line
+from seeds.documents.page.lines import BULLETS, Line
 from seeds.documents.page.signs import finished, has_clauses
 
-TITLE, HEADING = 1.6, 1.12
-"""Letters so many times as tall as those of the running text are a title's, a heading's."""
+TITLE = 1.6
+"""Letters so many times as tall as those of the running text are a title's."""
 SMALL = 0.94
 """Letters smaller than this part of the running text's are a caption's, where a picture is above."""
-INDENT = 1.2
-"""A first line begins so many letters to the right of the others."""
-SHORT = 2.2
-"""A last line ends so many letters before the others."""
-FULL = 1.3
-"""A line that ends at most so many letters before the others fills its column."""
-APART = 1.9
-"""Lines whose tops are so many times the usual distance apart belong to two paragraphs."""
+SHORTEST = 6
+"""What has no more letters is no paragraph that a column cuts."""
 BELOW = 2.5
 """A caption stands at most so many lines below its picture."""
 FEWEST_INDENTS = 3
@@ -38,6 +33,8 @@ WHITER = 1.12
 LONGEST_HEADING = 16
 BLANK = 0.15
 """White so many letters wide between two pieces of a line is a blank."""
+
+_NUMBERED = re.compile("[图圖表]表? ?[0-9一二三四五六七八九十]")
 
 
 class ColumnSetter:
@@ -53,40 +50,40 @@ class ColumnSetter:
     def lines(self, column: Column) -> list[Line]:
         """Paragraphs, headlines and captions of one column."""
         rows = list(_rows(column))
-        pitch = _pitch(rows)
-        left, right = _edges(rows, self._size)
+        measure = measured(rows, self._size)
         lines: list[Line] = []
         pieces: list[Box] = []
         for before, row, after in zip([None, *rows], rows, [*rows[1:], None], strict=False):
-            if before and after and self._stands_apart(before, row, after, pitch, left, right):
-                lines += [*self._flushed(pieces, left, right), Line(row.text, 1, "###")]
+            if before and after and self._stands_apart(before, row, after, measure):
+                lines += [*self._flushed(pieces, lines, measure), Line(row.text, 1, "###")]
                 pieces = []
                 continue
             tail = not pieces and bool(lines) and self._goes_on(lines[-1]) and len(row.text) <= LONGEST_TAIL
             tail = tail and row.size < HEADING * self._size and not is_credit(lines[-1].text)
             small = row.size < SMALL * self._size and self._below_picture(row, rows)
-            if tail or small or (before and self._is_set_off(before, row, rows, left)):
-                lines += self._flushed(pieces, left, right)
+            told = (measure.alone or measure.is_central(row)) and self._tells_picture(row)
+            if tail or small or told or (before and self._is_set_off(before, row, rows, measure.left)):
+                lines += self._flushed(pieces, lines, measure)
                 pieces = []
                 caption = lines.pop().text + row.text if lines and self._goes_on(lines[-1]) else row.text
                 lines.append(Line(caption, block=Block("caption", caption)))
                 continue
             pieces.append(row)
-            if after is None or self._ends(row, after, pitch, left, right):
-                lines += self._flushed(pieces, left, right)
+            if after is None or ends(pieces, after, measure):
+                lines += self._flushed(pieces, lines, measure)
                 pieces = []
-        return [*lines, *self._flushed(pieces, left, right)]
+        return lines
 
-    def _stands_apart(self, before: Box, row: Box, after: Box, pitch: float, left: float, right: float) -> bool:
+    def _stands_apart(self, before: Box, row: Box, after: Box, measure: Measure) -> bool:
         """Whether a short line in letters of the running text is a heading: white is around it, a text begins."""
         if len(row.text) > LONGEST_HEADING or has_clauses(row.text) or finished(row.text):
             return False
         if not finished(before.text):
             return False
-        white = max(row.top - before.top, after.top - row.top) > WHITER * pitch
-        begins = after.left - left > INDENT * self._size
-        central = abs(row.left + row.right - left - right) < 2 * self._size
-        placed = row.left - left < 0.5 * self._size or central
+        white = max(row.top - before.top, after.top - row.top) > WHITER * measure.pitch
+        begins = after.left - measure.left > INDENT * self._size
+        central = abs(row.left + row.right - measure.left - measure.right) < 2 * self._size
+        placed = row.left - measure.left < 0.5 * self._size or central
         alike = abs(row.size - self._size) < 0.15 * self._size
         return white and begins and placed and alike and not is_byline(row.text) and not is_credit(row.text)
 
@@ -100,30 +97,38 @@ class ColumnSetter:
         """Whether a caption goes on in its next line."""
         return line.block is not None and line.block.type == "caption" and not finished(line.text)
 
-    def _ends(self, row: Box, after: Box, pitch: float, left: float, right: float) -> bool:
-        """Whether a paragraph ends with a line."""
-        size = self._size
-        if abs(row.size - after.size) > 0.1 * size or after.top - row.top > APART * pitch:
-            return True
-        if row.size >= HEADING * size:
-            return False
-        if after.left - left > INDENT * size or is_byline(after.text) or is_byline(row.text):
-            return True
-        return right - row.right > SHORT * size and finished(row.text)
-
-    def _flushed(self, pieces: list[Box], left: float, right: float) -> list[Line]:
+    def _flushed(self, pieces: list[Box], before: Sequence[Line], measure: Measure) -> list[Line]:
+        """The lines of a paragraph as one; it may go on from what stood above the column, or above a caption."""
         if not pieces:
             return []
         text = joined([piece.text for piece in pieces])
         size = max(piece.size for piece in pieces) / self._size
+        if is_byline(text):
+            return [Line(text, 1, "#" if size >= TITLE and self._titled else "")]
         marker = ""
         if size >= TITLE and self._titled:
             marker = "#"
-        elif size >= HEADING and len(text) <= 60 and not is_byline(text) and not is_credit(text):
+        elif size >= HEADING and len(text) <= 60 and not is_credit(text):
             marker = "###"
-        indented = not marker and not is_byline(text) and pieces[0].left - left > INDENT * self._size
-        full = not marker and not is_byline(text) and right - pieces[-1].right < FULL * self._size
-        return [Line(text, 1, marker, indented, indented, full)]
+        indented = not marker and pieces[0].left - measure.left > INDENT * self._size
+        full = not marker and measure.right - pieces[-1].right < FULL * self._size and len(text) > SHORTEST
+        above = not measure.alone and (not before or before[-1].block is not None)
+        flush = above and not (marker or indented or is_credit(text) or begins_item(text))
+        item = text[0] in BULLETS and text[1:2] == " "
+        return [Line(text[2:] if item else text, 1, marker, indented, indented or item, full, flush, None, size)]
+
+    def _tells_picture(self, row: Box) -> bool:
+        """Whether a line in the middle of a column is numbered as pictures are, or stands right below one."""
+        if finished(row.text) or len(row.text) > LONGEST_CAPTION:
+            return False
+        return bool(_NUMBERED.match(row.text)) or (row.size < HEADING * self._size and self._is_below(row))
+
+    def _is_below(self, row: Box) -> bool:
+        reach = BELOW * self._size
+        return any(
+            picture.left - reach < row.left < picture.right and -reach < row.top - picture.bottom < reach
+            for picture in self._pictures
+        )
 
     def _below_picture(self, row: Box, rows: list[Box]) -> bool:
         """Whether a picture stands right above a small line, or above the small lines before it."""
@@ -132,14 +137,7 @@ class ColumnSetter:
             if above.size > SMALL * self._size or first.top - above.bottom > row.height:
                 break
             first = above
-        reach = BELOW * self._size
-        return (
-            any(
-                picture.left - reach < first.left < picture.right and -reach < first.top - picture.bottom < reach
-                for picture in self._pictures
-            )
-            or self._gap_above(first, rows) > WIDE
-        )
+        return self._is_below(first) or self._gap_above(first, rows) > WIDE
 
     def _gap_above(self, row: Box, rows: list[Box]) -> float:
         """The white above a line, in lines."""
@@ -177,17 +175,3 @@ def _row(pieces: list[Box]) -> Box:
         text += f" {piece.text}" if apart and text[-1].isalnum() and piece.text[0].isalnum() else piece.text
     size = max(pieces, key=lambda piece: len(piece.text)).size
     return Box(*area, text, size, min(piece.sure for piece in pieces))
-
-
-def _pitch(rows: list[Box]) -> float:
-    """The usual distance from line to line."""
-    steps = sorted(after.top - row.top for row, after in pairwise(rows) if after.top > row.top)
-    return steps[len(steps) // 2] if steps else rows[0].height * 1.5
-
-
-def _edges(rows: list[Box], size: float) -> tuple[float, float]:
-    """Where most lines of a column begin and end."""
-    lefts = Counter(round(row.left / max(size / 3, 1)) for row in rows)
-    most = max(lefts, key=lambda at: (lefts[at], -at))
-    near = [row.left for row in rows if round(row.left / max(size / 3, 1)) <= most]
-    return min(near), max(row.right for row in rows)

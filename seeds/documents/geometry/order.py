@@ -10,6 +10,8 @@ from seeds.documents.page.kinds import is_byline
 
 GUTTER = 0.75
 """The white between two columns is at least this wide, in letters of the running text."""
+NARROW, EXACT, MANY = 0.35, 0.5, 5
+"""Less will do where so many lines on either side end, and begin, so exactly at it."""
 HEADLINE = 1.3
 """Letters so many times as tall as those of the running text are a headline's."""
 FOLLOWS = 3.0
@@ -42,6 +44,9 @@ def _ordered(
 ) -> Iterator[Column]:
     if not boxes:
         return
+    if _is_one_row(boxes, size):
+        yield sorted(boxes, key=lambda box: box.left)
+        return
     region = around(boxes)
     shown = _stretched(boxes, region, size, others)
     gutters = [(left + right) / 2 for left, right in _white(shown, size)]
@@ -50,12 +55,22 @@ def _ordered(
         for part in above_one_another if len(above_one_another) > 1 else _parted(boxes, gutters):
             yield from _ordered(part, size, others, rules, depth + 1)
         return
-    bands = _bands(boxes, shown, size) if depth < DEEPEST else [boxes]
+    bands = [boxes]
+    for headed in (False, True) if depth < DEEPEST else ():
+        if len(bands) == 1:
+            bands = _bands(boxes, shown, size, headed)
     if len(bands) > 1:
         for band in bands:
             yield from _ordered(band, size, others, rules, depth + 1)
         return
     yield sorted(boxes, key=lambda box: (round(box.middle / max(size, 1)), box.left))
+
+
+def _is_one_row(boxes: Sequence[Box], size: float) -> bool:
+    """Whether pieces of running text stand in one row, as keywords do, and what a table has in one line."""
+    if max(box.size for box in boxes) >= HEADLINE * size or any(is_byline(box.text) for box in boxes):
+        return False
+    return max(box.top for box in boxes) < min(box.middle for box in boxes)
 
 
 def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Area]) -> list[Box]:
@@ -73,16 +88,19 @@ def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Are
         ]
         inside = any(abs(box.left - edge) < 2.5 * size for edge in edges)
         central = abs(box.left + box.right - region.left - region.right) < 2 * size
-        follows = box.top - below < FOLLOWS * size
+        follows = box.top - below < FOLLOWS * size and (tall or not _is_running(box, boxes, size))
         around_it: list[Box | Area] = [
             *beside,
             *(area for area in others if area.top < box.bottom and box.top < area.bottom),
         ]
         tall = tall and not _heads_one_column(box, boxes, around_it, region, size)
         if tall or (not beside and (follows or (central and not inside))):
-            left = max((other.right for other in beside if other.right <= box.left), default=region.left)
-            right = min((other.left for other in beside if other.left >= box.right), default=region.right)
+            near = [other for other in boxes if beside and abs(other.middle - box.middle) < BELOW * size]
+            left = max((other.right + size for other in near if other.right <= box.left), default=region.left)
+            right = min((other.left - size for other in near if other.left >= box.right), default=region.right)
             reach = min(box.left - left, right - box.right) if beside else region.right
+            if reach < FOLLOWS * size and (region.left < left or right < region.right):
+                reach = 0.0  # no room for another column: it stands in its own
             wide = box._replace(left=max(left, box.left - reach), right=min(right, box.right + reach))
             if follows and not tall and head.left <= box.left and box.right <= head.right:
                 wide = wide._replace(left=max(wide.left, head.left), right=min(wide.right, head.right))
@@ -90,6 +108,19 @@ def _stretched(boxes: list[Box], region: Area, size: float, others: Sequence[Are
             head = wide if tall else head
             below = max(below, box.bottom) if tall or follows else below
     return [shown.get(box, box) for box in boxes]
+
+
+def _is_running(box: Box, boxes: Sequence[Box], size: float) -> bool:
+    """Whether a line is one of several of running text, which begin and end below one another."""
+    return (
+        sum(
+            abs(other.left - box.left) < EXACT * size
+            and abs(other.right - box.right) < EXACT * size
+            and abs(other.middle - box.middle) < FOLLOWS * size
+            for other in boxes
+        )
+        > 2
+    )
 
 
 def _heads_one_column(box: Box, boxes: list[Box], beside: Sequence[Box | Area], region: Area, size: float) -> bool:
@@ -129,10 +160,18 @@ def _white(boxes: list[Box], size: float) -> list[Stripe]:
     ordered = sorted(boxes, key=lambda box: box.left)
     reached = ordered[0].right
     for box in ordered:
-        if box.left - reached >= GUTTER * size:
+        white = box.left - reached
+        if white >= GUTTER * size or (white >= NARROW * size and _is_exact(boxes, reached, box.left, size)):
             found.append((reached, box.left))
         reached = max(reached, box.right)
     return found
+
+
+def _is_exact(boxes: Sequence[Box], left: float, right: float, size: float) -> bool:
+    """Whether many lines end where some white begins, and begin where it ends."""
+    before = sum(left - box.right < EXACT * size for box in boxes if box.right <= left)
+    after = sum(box.left - right < EXACT * size for box in boxes if box.left >= right)
+    return min(before, after) >= MANY
 
 
 def _left_white(stripes: list[Stripe], boxes: list[Box], size: float) -> list[Stripe]:
@@ -158,8 +197,8 @@ def _parted(boxes: list[Box], gutters: list[float]) -> list[list[Box]]:
     return [part for part in parts if part]
 
 
-def _bands(boxes: list[Box], shown: list[Box], size: float) -> list[list[Box]]:
-    """The region cut where a line spans what is white between the columns around it, and at a standing one."""
+def _bands(boxes: list[Box], shown: list[Box], size: float, headed: bool) -> list[list[Box]]:
+    """The region cut where a line spans what is white between the columns around it, or at a standing one too."""
     bands: list[list[Box]] = []
     above: list[Box] = []  # what stands in the last band, as wide as it is shown
     white: list[Stripe] = []
@@ -168,7 +207,7 @@ def _bands(boxes: list[Box], shown: list[Box], size: float) -> list[list[Box]]:
         wide = [box for _, box in row]
         between = _white(wide, size)
         still = _left_white(white, wide, size) if white else _left_white(between, above, size)
-        if not bands or (not still and (white or between)) or _is_headed(row, following, size):
+        if not bands or (not still and (white or between)) or (headed and _is_headed(row, following, size)):
             bands.append([])
             above, still = [], between
         bands[-1] += [box for box, _ in row]

@@ -5,17 +5,21 @@ What goes on in the next column or on the next page is left to the re-joining th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from seeds.documents.article import Block
 from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around, body_size, is_standing
-from seeds.documents.geometry.column import SHORT, ColumnSetter
+from seeds.documents.geometry.column import TITLE, ColumnSetter
+from seeds.documents.geometry.grids import Grid, grids, held
 from seeds.documents.geometry.order import Column, columns
+from seeds.documents.geometry.paragraphs import SHORT
+from seeds.documents.geometry.pieces import put_right
 from seeds.documents.geometry.running_heads import without_running_heads
 from seeds.documents.geometry.standing import with_standing
 from seeds.documents.imprint import names_only
+from seeds.documents.page.joins import joined
 from seeds.documents.page.kinds import is_box_title, is_byline, is_credit
 from seeds.documents.page.lines import Line
 from seeds.documents.page.signs import finished, has_clauses
@@ -25,22 +29,37 @@ LONGEST_TITLE = 16
 BELOW = 3.0
 """A column that begins so many letters below a frame goes on from it."""
 FEWEST_FRAMED = 12
+FEWEST_CELLS = 4
+APART = 8.0
+"""Headlines so many letters apart are those of two articles."""
 WIDEST = 0.7
 """What is wider than this part of a page stands beside nothing."""
+MOST_DRAWN, LARGEST_PICTURE = 40, 0.5
+"""A picture that is no ground holds so many letters at most, and is no larger than this part of its page."""
+ALIKE, LARGER = 1.08, 1.2
+"""Lines of a title are as tall as one another; a title is so many times as tall as what leads in to it."""
 SLACK = 0.3
 """So many letters what stands in a frame may reach over it, as far as is measured."""
+
+
+Table = tuple[Grid, list[Box]]
+"""Where a table is, and what stands in it."""
 
 
 def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
     """The lines of all pages, in reading order."""
     bare = without_running_heads(pages)
-    size = body_size(box for page in bare for box in page.boxes)
-    ordered = [_columns(_outside(page, size), size) for page in bare]
+    nets = [grids(page.drawn, Area(0, 0, page.width, page.height)) for page in bare]
+    size = _body_size(bare, nets)
+    bare = [replace(page, boxes=put_right(page.boxes, size)) for page in bare]
+    tables = [_tables(page, found) for page, found in zip(bare, nets, strict=True)]
+    ordered = [_columns(_outside(page, size, drawn), size) for page, drawn in zip(bare, tables, strict=True)]
     newspaper = any(len([column for column in found if len(column) > 3]) > 1 for found in ordered)
     lines: list[Line] = []
-    for page, found in zip(bare, ordered, strict=True):
-        lines += _Setter(page, size, newspaper or not lines, found).lines(found)
-    return _told_apart(lines)
+    for page, found, drawn in zip(bare, ordered, tables, strict=True):
+        lines += _Setter(page, size, newspaper or not lines, found, drawn).lines(found)
+        lines += [Line(text, block=Block("caption", text)) for text in map(_joined, _in_pictures(page).values())]
+    return _title_first(_titled(_told_apart(lines)))
 
 
 def _columns(page: PrintedPage, size: float) -> list[Column]:
@@ -49,23 +68,82 @@ def _columns(page: PrintedPage, size: float) -> list[Column]:
 
 
 def _told_apart(lines: list[Line]) -> list[Line]:
-    """The lines; where paragraphs begin with an indent, those without one are told to go on."""
+    """The lines; one without an indent goes on only where paragraphs begin with an indent."""
     text = [line for line in lines if not line.marker and line.block is None]
-    if sum(line.indented for line in text) * 2 <= len(text):
+    if sum(len(line.text) for line in text if line.indented) * 2 > sum(len(line.text) for line in text):
         return lines
-    return [
-        line._replace(flush=True)
-        if not (line.marker or line.indented or line.block or is_byline(line.text) or is_credit(line.text))
-        else line
-        for line in lines
-    ]
+    return [line._replace(flush=False) for line in lines]
 
 
-def _outside(page: PrintedPage, size: float) -> PrintedPage:
+def _titled(lines: list[Line]) -> list[Line]:
+    """The lines; those of one title are one, and a title right above a much larger one leads in to that."""
+    found: list[Line] = []
+    for line in lines:
+        last = found[-1] if found else Line("")
+        if line.marker == last.marker == "#" and not is_byline(line.text):
+            if max(line.tall, last.tall) < ALIKE * min(line.tall, last.tall):
+                found[-1] = last._replace(text=joined([last.text, line.text]))
+                continue
+            if line.tall > LARGER * last.tall:
+                found[-1] = last._replace(marker="")
+        found.append(line)
+    return found
+
+
+def _title_first(lines: list[Line]) -> list[Line]:
+    """The lines; a title set into the midst of the text's columns stands before it: the text goes on below it."""
+    start = next((at for at, line in enumerate(lines) if line.marker == "#"), 0)
+    end = start
+    while end < len(lines) and (lines[end].marker in ("#", "##") or is_byline(lines[end].text)):
+        end += 1
+    above = [line for line in lines[:start] if line.block is None]
+    if not above or end == len(lines) or any(line.marker for line in above):
+        return lines
+    cut = above[-1].cut and not finished(above[-1].text)
+    if not cut or lines[end].indented or lines[end].block or lines[end].marker:
+        return lines
+    return [*lines[start:end], *lines[:start], *lines[end:]]
+
+
+def _outside(page: PrintedPage, size: float, tables: Sequence[Table]) -> PrintedPage:
     """The page without what stands in frames."""
     frames = _frames(page, size)
+    drawn = {box for boxes in _in_pictures(page).values() for box in boxes}
+    drawn |= {box for _, boxes in tables for box in boxes}
     boxes = [box for box in page.boxes if not any(frame.holds(box, SLACK * size) for frame in frames)]
-    return replace(page, boxes=tuple(boxes))
+    return replace(page, boxes=tuple(box for box in boxes if box not in drawn))
+
+
+def _body_size(pages: Sequence[PrintedPage], drawn: Sequence[Sequence[Grid]]) -> float:
+    """The size of the running text, which stands in no table, if there is any."""
+    apart = {
+        box for page, found in zip(pages, drawn, strict=True) for _, boxes in _tables(page, found) for box in boxes
+    }
+    boxes = [box for page in pages for box in page.boxes]
+    return body_size(box for box in boxes if box not in apart) or body_size(boxes)
+
+
+def _tables(page: PrintedPage, found: Sequence[Grid]) -> list[Table]:
+    """The tables of a page, each with what stands in it."""
+    return [(grid, boxes) for grid in found if len(boxes := held(grid, page.boxes)) >= FEWEST_CELLS]
+
+
+def _in_pictures(page: PrintedPage) -> dict[Area, list[Box]]:
+    """The few words that are to be read in a picture; one with much text is the ground on which that stands."""
+    found = {}
+    for picture in page.pictures:
+        held = [box for box in page.boxes if picture.holds(box)]
+        part = (picture.right - picture.left) * (picture.bottom - picture.top) / (page.width * page.height)
+        few = sum(len(box.text) for box in held) <= MOST_DRAWN and not any(has_clauses(box.text) for box in held)
+        tallest = max((box.size for box in page.boxes if box not in held), default=0.0)
+        headed = any(box.size > tallest for box in held)  # the title is set over the picture
+        if held and few and not headed and part < LARGEST_PICTURE:
+            found[picture] = held
+    return found
+
+
+def _joined(boxes: Sequence[Box]) -> str:
+    return " ".join(box.text for box in sorted(boxes, key=lambda box: box.top))
 
 
 def _shown(page: PrintedPage) -> list[Area]:
@@ -80,40 +158,54 @@ def _frames(page: PrintedPage, size: float) -> list[Area]:
     most = 0.5 * sum(len(box.text) for box in page.boxes)
     for frame in sorted(page.frames, key=lambda frame: (frame.right - frame.left) * (frame.bottom - frame.top)):
         held = {box for box in page.boxes if frame.holds(box, SLACK * size)}
-        if FEWEST_FRAMED <= sum(len(box.text) for box in held) <= most and held.isdisjoint(taken):
+        few = FEWEST_FRAMED <= sum(len(box.text) for box in held) <= most
+        if few and held.isdisjoint(taken) and not _holds_articles(held, size):
             found.append(frame)
             taken |= held
     return found
 
 
+def _holds_articles(boxes: Iterable[Box], size: float) -> bool:
+    """Whether headlines stand far apart in a frame: several articles, which have a ground in common."""
+    tops = sorted(box.top for box in boxes if box.size >= TITLE * size)
+    return any(after - top > APART * size for top, after in pairwise(tops))
+
+
 class _Setter:
     """Reads the columns of a page."""
 
-    def __init__(self, page: PrintedPage, size: float, titled: bool, found: list[Column]) -> None:
+    def __init__(
+        self, page: PrintedPage, size: float, titled: bool, found: list[Column], tables: Sequence[Table]
+    ) -> None:
         self._page = page
         self._size = size or 1.0
         drawn = [
             frame for frame in page.frames if not any(frame.holds(box, SLACK * self._size) for box in page.boxes)
         ]
         self._setter = ColumnSetter(self._size, titled, (*page.pictures, *drawn), found)
-        self._framed = [
-            (frame, boxes)
-            for frame in _frames(page, self._size)
-            if (boxes := [box for box in page.boxes if frame.holds(box, SLACK * self._size)])
+        in_tables = {box for _, boxes in tables for box in boxes}
+        bare = replace(page, boxes=tuple(box for box in page.boxes if box not in in_tables))
+        self._set_apart: list[tuple[Area, list[Box], Line]] = [
+            *((grid.area, boxes, grid.told(boxes)) for grid, boxes in tables),
+            *(
+                (frame, boxes, self._box(frame, boxes))
+                for frame in _frames(bare, self._size)
+                if (boxes := [box for box in bare.boxes if frame.holds(box, SLACK * self._size)])
+            ),
         ]
 
     def lines(self, found: list[Column]) -> list[Line]:
         """The lines of the columns; a frame follows the column it stands in."""
         lines: list[Line] = []
-        framed = [(self._column_of(frame, found), frame, boxes) for frame, boxes in self._framed]
+        apart = [(self._column_of(frame, found), boxes, line) for frame, boxes, line in self._set_apart]
         for column in found:
-            here = [(frame, boxes) for place, frame, boxes in framed if place is column]
-            over = [item for item in here if _begins(item[1], column)]
-            lines += [self._box(*item) for item in over]
+            here = [(boxes, line) for place, boxes, line in apart if place is column]
+            over = [item for item in here if _begins(item[0], column)]
+            lines += [line for _, line in over]
             lines += _with_deck(self._setter.lines(column))
-            lines += [self._box(*item) for item in here if item not in over]
+            lines += [line for boxes, line in here if (boxes, line) not in over]
         if not found:
-            lines += [self._box(frame, boxes) for _, frame, boxes in framed]
+            lines += [line for *_, line in apart]
         return [self._as_deck(line, lines[at - 1] if at else None) for at, line in enumerate(lines)]
 
     def _as_deck(self, line: Line, before: Line | None) -> Line:

@@ -7,12 +7,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seeds.documents.geometry.boxes import Box, PrintedPage, body_size
+from seeds.documents.geometry.boxes import Box, PrintedPage, around, body_size
 from seeds.documents.page.kinds import is_furniture
 from seeds.documents.published import find_date
 
 MARGIN = 0.08
 """This part of a page at its top and at its bottom holds running heads and page numbers."""
+WIDE = 0.9
+"""A line below a running head is drawn over this part of the text's width."""
 LARGER = 1.2
 """Letters so many times as tall as those of the running text are no running head's."""
 
@@ -76,8 +78,22 @@ def _is_head(box: Box, page: PrintedPage, size: float) -> bool:
     if _NUMBER.match(box.text):
         return True
     row = [other for other in page.boxes if abs(other.middle - box.middle) < box.height]
+    if _is_underlined(row, page):
+        return True
     short = sum(len(other.text) for other in row) <= 60 and len(box.text) <= 30
     edge = [other for other in page.boxes if _at_edge(other, page) and other not in row]
     nearest = min((abs(other.middle - box.middle) for other in page.boxes if other not in row), default=0.0)
     dated = any(is_furniture(other.text) or _NUMBER.match(other.text) for other in row)
     return short and (dated or (len(row) > 1 and nearest > 1.5 * box.height and len(edge) < 4))
+
+
+def _is_underlined(row: Sequence[Box], page: PrintedPage) -> bool:
+    """Whether a line is drawn right below the first row of a page, from one side of its text to the other."""
+    if page.turned or any(other.bottom < min(box.top for box in row) for other in page.boxes):
+        return False
+    bottom, height = max(box.bottom for box in row), max(box.height for box in row)
+    text = around(page.boxes)
+    return any(
+        -0.5 * height < rule.top - bottom < height and rule.right - rule.left > WIDE * (text.right - text.left)
+        for rule in page.rules
+    )

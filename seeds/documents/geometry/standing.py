@@ -40,6 +40,7 @@ def as_read(page: PrintedPage) -> PrintedPage:
         pictures=tuple(map(turned, page.pictures)),
         frames=tuple(map(turned, page.frames)),
         rules=(),  # they part what stands above one another, which is side by side now
+        drawn=tuple(map(turned, page.drawn)),
         turned=True,
     )
 

@@ -39,6 +39,8 @@ class Line(NamedTuple):
     """Whether it begins without the indent that the other paragraphs of its page begin with."""
     block: Block | None = None
     """What it is, where the page's geometry has told: a caption or a box."""
+    tall: float = 0.0
+    """How many times as tall as those of the running text its letters are, where print tells."""
 
 
 class Spacing(NamedTuple):

@@ -390,3 +390,179 @@ def test_beginnings_of_lines_do_not_run_down() -> None:
         pdf([headline("渡口的春天", 60, 1), *flowed([TEXT[0][:10] + "来。", *TEXT], 1, 100)]), "a.pdf"
     )
     assert paragraphs(article) == [TEXT[0][:10] + "来。", *TEXT]
+
+
+def test_the_lines_of_an_item_hang_below_its_number() -> None:
+    """They are set in, and go on; the next number begins anew."""
+    items = [
+        "一、渡船每天六点开出，老人和孩子坐船不用买票，带车的人要在",
+        "二、码头上不许晒网，也不许洗车。",
+        "三、汛期停开。",
+    ]
+    lines = [
+        Set(40, 100, items[0]),
+        Set(60, 116, "前一天说好，到时候由船工安排，不在码头上等候的人不算。"),
+        Set(40, 132, items[1]),
+        Set(40, 148, items[2]),
+    ]
+    (article,) = read([headline("渡口的规矩", 60, 3), *lines])
+    assert paragraphs(article) == [f"{items[0]}{lines[1].text}", items[1], items[2]]
+
+
+def test_a_label_among_set_in_paragraphs_stands_alone() -> None:
+    """A short line at the edge of a column goes on from nothing that is above it in the column."""
+    lines = [*column(TEXT[0], 40, 100, 24), *column(TEXT[1], 40, 150, 24)]
+    (article,) = read(
+        [headline("渡口的春天", 60, 2), *lines, Set(40, 198, "附记："), *column(TEXT[2], 40, 214, 24)]
+    )
+    texts = [block.text for block in article.blocks]
+    assert texts == [TEXT[0], TEXT[1], "附记：", TEXT[2]]
+
+
+def test_short_lines_that_no_sentence_ends_are_a_list() -> None:
+    """More would have fitted into each: nothing is put together."""
+    names = ["渡口旧照（封面）", "码头平面图，一张", "船票样本，三种", "渡船登记簿"]
+    text = column(TEXT[1] + TEXT[2], 40, 100, 30)
+    (article,) = read(
+        [headline("渡口的档案", 60, 3), *text, *(Set(40, 180 + 16 * at, name) for at, name in enumerate(names))]
+    )
+    assert [block.text for block in article.blocks][-4:] == names
+
+
+def test_a_large_first_letter_belongs_to_its_line() -> None:
+    """Two lines stand beside it, and the others below it."""
+    rows = column(TEXT[1][1:] + TEXT[2], 70, 100, 16, indent=0)
+    below = [Set(40, row.top, row.text) for row in rows[2:]]
+    (article,) = read([headline("渡口的春天", 60, 2), Set(40, 102, TEXT[1][0], 24), *rows[:2], *below])
+    assert paragraphs(article) == [TEXT[1] + TEXT[2]]
+
+
+def test_a_line_through_two_columns_is_parted() -> None:
+    """Recognition may take the lines of two columns for one."""
+    lines = [
+        Box(line.left, line.top, line.left + WIDTH * SIZE, line.top + SIZE, line.text, SIZE)
+        for line in flowed([text[:-1] + "又一年。" for text in [*TEXT, *TEXT]], 2, 100)
+    ]
+    lines = [box._replace(right=box.left + len(box.text) * SIZE) for box in lines]
+    first = next(box for box in lines if box.left < 50 and len(box.text) == WIDTH and box.top > 180)
+    second = next(box for box in lines if box.top == first.top and box.left > first.right)
+    joined = first._replace(right=second.right, text=first.text + second.text)
+    found = [box for box in lines if box not in (first, second)] + [joined]
+    page = [PrintedPage(600, 800, tuple(found))]
+    whole = [PrintedPage(600, 800, tuple(lines))]
+    assert [line.text for line in lines_of(page)] == [line.text for line in lines_of(whole)]
+
+
+def test_narrow_white_parts_columns_whose_edges_are_exact() -> None:
+    """Less white than usual will do where many lines end and begin at it."""
+    step = WIDTH * SIZE + 0.5 * SIZE
+    text = "".join(TEXT).replace("，", "又").replace("。", "了")
+    rows = [*column(text, 0, 100, WIDTH), *column(text, 0, 200, WIDTH)]
+    half = len(rows) // 2
+    lines = [
+        row._replace(left=40 + row.left + (at // half) * step, top=100 + 16 * (at % half))
+        for at, row in enumerate(rows)
+    ]
+    (article,) = read(lines)
+    assert "".join(block.text for block in article.blocks) == text + text
+
+
+def test_a_title_of_two_lines_and_what_leads_in_to_it() -> None:
+    """Lines as tall as one another are one title; a smaller one above it is none."""
+    above = [headline("渡口纪事", 30, 3, size=17), headline("春天的渡口", 60, 3), headline("又热闹起来", 90, 3)]
+    (article,) = read([*above, *flowed(TEXT, 3, 130)])
+    assert (article.title, article.kicker) == ("春天的渡口又热闹起来", ("渡口纪事",))
+
+
+def test_a_title_in_the_midst_of_its_columns() -> None:
+    """The text begins in the first column, beside it, and goes on below it."""
+    text = flowed([*TEXT, *TEXT], 3, 100)
+    step = WIDTH * SIZE + GAP
+    lower = [
+        line._replace(top=line.top + 60) if 40 + step - 1 < line.left < 40 + 2 * step - 1 else line for line in text
+    ]
+    (article,) = read([*lower, Set(40 + step, 110, "渡口春天", 24)])
+    assert (article.title, paragraphs(article)) == ("渡口春天", [*TEXT, *TEXT])
+
+
+def test_words_in_a_picture_are_no_text() -> None:
+    """What can be read on a photograph stands apart from the columns."""
+    text = flowed(TEXT, 2, 100)
+    bottom = max(line.top for line in text) + 30
+    picture = Area(40, bottom, 160, bottom + 80)
+    (article,) = read(
+        [headline("渡口的春天", 60, 2), *text, Set(60, bottom + 30, "红星渡口", 20)], pictures=(picture,)
+    )
+    assert (article.title, paragraphs(article)) == ("渡口的春天", TEXT)
+    assert "红星渡口" in [block.text for block in article.blocks if block.type == "caption"]
+
+
+def test_a_tables_figures_do_not_tell_the_size_of_the_text() -> None:
+    """Most characters of a page may be figures in small letters; its paragraphs are none the larger."""
+    figures = [Set(40 + 60 * at, 300 + 12 * row, "17,360.44", 6.0) for row in range(30) for at in range(6)]
+    found = lines_of([PrintedPage(600, 800, tuple(boxes([*flowed(TEXT, 2, 100), *figures])))])
+    assert not [line.text for line in found if line.marker and line.text in TEXT]
+
+
+def test_a_drawn_table_is_told_row_by_row() -> None:
+    """Its cells do not run into the text above and below it."""
+    text = column(TEXT[1], 40, 100, 30)
+    below = column(TEXT[2], 40, 260, 30)
+    cells = [
+        Set(50 + 110 * at, 180 + 20 * row, f"{name}{row}") for row in range(3) for at, name in enumerate("船票价")
+    ]
+    lines = [Area(40, 174 + 20 * row, 340, 175 + 20 * row) for row in range(4)]
+    lines += [Area(40 + 110 * at, 174, 41 + 110 * at, 235) for at in range(4)]
+    (article,) = read([headline("渡口的春天", 60, 2), *text, *cells, *below], drawn=tuple(lines))
+    assert [block.text for block in article.blocks if block.type == "box"] == [
+        "船0｜票0｜价0\n船1｜票1｜价1\n船2｜票2｜价2"
+    ]
+    assert paragraphs(article) == [TEXT[1], TEXT[2]]
+
+
+def test_what_is_underlined_at_the_head_of_a_page() -> None:
+    """A line drawn from side to side below it tells a running head, on a single page too."""
+    lines = [Set(100, 30, "渡口镇志"), headline("渡口的春天", 80, 2), *flowed(TEXT, 2, 120)]
+    (article,) = read(lines, rules=(Area(40, 42, 306, 43),))
+    assert (article.title, article.kicker, paragraphs(article)) == ("渡口的春天", (), TEXT)
+
+
+def test_several_articles_on_one_ground() -> None:
+    """A tint behind several headlines is no box."""
+    left = [headline("码头新来客", 100, 1, size=18), *flowed(TEXT, 1, 130)]
+    lower = [headline("渡船换新装", 420, 1, size=18), *flowed(TEXT[::-1], 1, 450)]
+    right = [headline("新桥今年开工", 100, 2, 200), *flowed([*TEXT] * 5, 2, 130, 200)]
+    found = read([*left, *lower, *right], frames=(Area(36, 90, 166, 760),))
+    assert [article.title for article in found] == ["码头新来客", "渡船换新装", "新桥今年开工"]
+
+
+def test_columns_that_touch_where_they_were_measured_badly() -> None:
+    """Lines end right where those of the next column begin: white is kept between them."""
+    text = "".join(TEXT).replace("，", "又").replace("。", "了")
+    rows = [*column(text, 0, 100, WIDTH), *column(text, 0, 200, WIDTH)]
+    half = len(rows) // 2
+    lines = [
+        row._replace(left=41 + row.left + (at // half) * WIDTH * SIZE, top=100 + 16 * (at % half))
+        for at, row in enumerate(rows)
+    ]
+    (article,) = read(lines)
+    assert "".join(block.text for block in article.blocks) == text + text
+
+
+def test_the_number_of_a_formula_belongs_to_no_line_beside_it() -> None:
+    """It stands at the end of its column, and the next column begins behind it."""
+    lines = flowed([*TEXT, *TEXT], 2, 100)
+    right = next(line for line in lines if line.left > 180 and line.top > 140 and len(line.text) == WIDTH)
+    number = Set(40 + (WIDTH - 1) * SIZE, right.top, "2)")
+    kept = [line for line in lines if not (line.left < 180 and line.top == right.top)]
+    found = lines_of([PrintedPage(600, 800, tuple(boxes([*kept, number])))])
+    assert not any(f"2) {right.text}" in line.text for line in found)
+
+
+def test_the_sign_of_an_item_stands_before_its_line() -> None:
+    """Though white is between them, as between columns."""
+    text = column(TEXT[1], 60, 100, 24, indent=0)
+    other = column(TEXT[2], 60, 164, 24, indent=0)
+    signs = [Set(40, 100, "1."), Set(40, 164, "2.")]
+    (article,) = read([headline("渡口的规矩", 60, 2), *signs, *text, *other])
+    assert paragraphs(article) == [f"1. {TEXT[1]}", f"2. {TEXT[2]}"]
