@@ -60,7 +60,7 @@ def test_joined_by_word() -> None:
         ("第一个", "Dìyī gè"),
         ("三月五号", "Sānyuè wǔhào"),
         ("一万多元", "Yīwànduō yuán"),
-        ("学习党的二十大", "Xuéxí Dǎng de Èrshídà"),
+        ("学习党的二十大", "Xuéxí dǎng de Èrshídà"),
         ("布宜诺斯艾利斯", "Bùyínuòsī’àilìsī"),
     ],
 )
