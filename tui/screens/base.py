@@ -13,14 +13,15 @@ from tui.commands import Command, Where
 from tui.desk.desk import Desk
 from tui.screens.background import Foreseen, in_background, nothing
 from tui.screens.front import Front, painting_once
-from tui.screens.messages import NotebookTouched, Trouble
+from tui.screens.messages import UNDONE, NotebookTouched, Trouble
 from tui.screens.stages import Stages
+from tui.screens.steady import Steady
 from tui.widgets.said import Said
 
 T = TypeVar("T")
 
 
-class DeskScreen(Screen[None]):
+class DeskScreen(Steady, Screen[None]):
     """A full screen at the reader's desk."""
 
     WHERE: ClassVar[tuple[Where, ...]] = ()
@@ -91,6 +92,6 @@ class DeskScreen(Screen[None]):
             seen.mount(line)
         line.say(self.desk.shown(text))
 
-    def say_error(self, error: Foreseen, title: str = "That did not work") -> None:
+    def say_error(self, error: Foreseen, title: str = UNDONE) -> None:
         """One clear line and what would help."""
         self.post_message(Trouble(error, title))

@@ -6,7 +6,6 @@ from collections import deque
 from typing import Any
 
 from textual import on
-from textual.app import App
 from textual.driver import Driver
 from textual.events import Event, Key, Paste
 from textual.message import Message
@@ -15,6 +14,7 @@ from textual.screen import Screen
 
 from tui.screens.base import DeskScreen
 from tui.screens.messages import Ready
+from tui.screens.steady import SteadyApp
 
 LOOK_AGAIN = 0.02
 """Seconds until it is looked whether a key's widget has gone away with it."""
@@ -34,7 +34,7 @@ class HadEffect(Message):
         """How often it goes, each time behind what was posted meanwhile."""
 
 
-class InTurn(App[None]):
+class InTurn(SteadyApp):
     """Textual gives every key to what has the focus when it is read, though a key before it may open a form."""
 
     def __init__(self, driver: type[Driver] | None = None) -> None:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from tui.screens.background import Foreseen
 
 
+UNDONE = "That did not work"
+
+
 class NotebookChanged(Message):
     """Something in the notebook is not what it was: made here, taken back, or kept by another program."""
 
@@ -59,6 +62,6 @@ class ReadingWanted(Message):
 class Trouble(Message):
     """Please say that something foreseen went wrong."""
 
-    def __init__(self, error: Foreseen, title: str) -> None:
+    def __init__(self, error: Foreseen, title: str = UNDONE) -> None:
         super().__init__()
         self.error, self.title = error, title

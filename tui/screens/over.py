@@ -9,12 +9,13 @@ from textual.events import Click
 from textual.screen import ModalScreen
 from textual.style import Style
 
+from tui.screens.steady import Steady
 from tui.typeset.cells import drawable
 
 Result = TypeVar("Result")
 
 
-class Over(ModalScreen[Result]):
+class Over(Steady, ModalScreen[Result]):
     """A click beside it is Esc, whatever that means here."""
 
     def on_click(self, event: Click) -> None:

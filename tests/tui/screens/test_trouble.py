@@ -12,8 +12,10 @@ from textual.worker import WorkerFailed
 
 from seeds.errors import CannotRead
 from seeds.language.dictionary import Dictionary
+from store.database.errors import NewerNotebook
 from store.paths import Paths
 from tui.desk.analyst.analyst import Analyst
+from tui.desk.desk import Desk
 from tui.screens.looking_up import LookupScreen
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
@@ -64,6 +66,30 @@ async def test_a_dictionary_that_cannot_be_opened_is_said_in_the_reader(
         assert "The disk is full." in toasts(pilot)
         await pressed(pilot, "right", "enter")
         assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+async def test_a_key_that_needs_a_notebook_out_of_reach_says_so(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every key that would write says one line, and the page is read on."""
+    async with opened(paths, Opening("reading", article), SIZE) as pilot:
+        monkeypatch.setattr(Desk, "notebook", property(failing(NewerNotebook("By a newer version.", ""))))
+        for key in ("a", "m", "!"):
+            pilot.app.clear_notifications()
+            await pressed(pilot, key)
+            assert "newer version" in toasts(pilot), key
+        monkeypatch.undo()
+        await pressed(pilot, "m")
+        assert len(Desk(paths).notebook.bookmarks.entries()) == 1
+
+
+async def test_where_nothing_can_go_on_the_program_ends_with_a_line(paths: Paths) -> None:
+    """No traceback, and an exit code that says it failed."""
+    async with opened(paths, LIBRARY, SIZE) as pilot:
+        pilot.app.set_timer(0.01, failing(FORESEEN[0]))
+        await pilot.pause(0.1)
+        assert pilot.app._exit_renderables == ["jingdu: The disk is full.\nmake room"]
+    assert pilot.app.return_code == 1
 
 
 async def test_a_fault_is_seen(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,49 @@
+"""What was foreseen may be raised anywhere, not only in work beside the keys: a key that needs a notebook which
+another program has put out of reach meanwhile. It is told in a line there too, and never as a traceback.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual.app import App
+from textual.dom import DOMNode
+from textual.message import Message
+from textual.message_pump import MessagePump
+
+from tui.screens.background import FORESEEN, told
+from tui.screens.messages import Trouble
+
+
+class Steady(MessagePump):
+    """A screen, or the app, that works on when what it was told cannot be done."""
+
+    async def _dispatch_message(self, message: Message) -> None:
+        try:
+            await super()._dispatch_message(message)
+        except FORESEEN as error:
+            if not self.app.screen_stack:  # nothing could be seen of it
+                raise
+            self.app.post_message(Trouble(error))
+
+
+class SteadyApp(Steady, App[None]):
+    """An app of such screens."""
+
+    async def _dispatch_action(self, namespace: DOMNode, action_name: str, params: Any) -> bool:
+        """What a key cannot do holds up no key behind it."""
+        try:
+            return await super()._dispatch_action(namespace, action_name, params)
+        except FORESEEN as error:
+            self.post_message(Trouble(error))
+            return True
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Where nothing can go on, as in a widget that is half made, the program ends with the line."""
+        foreseen = getattr(error, "error", error)  # what failed in a thread comes wrapped
+        if isinstance(foreseen, FORESEEN):
+            self._return_code = 1
+            self._exit_renderables.append(f"jingdu: {told(foreseen)}")
+            self._close_messages_no_wait()
+        else:
+            super()._handle_exception(error)
