@@ -57,6 +57,10 @@ class DeskScreen(Steady, Screen[None]):
         """Do a job in a thread and show what came of it; what fails as foreseen is told in a line."""
         in_background(self, job, then, failed or self.say_error, group=group, exclusive=exclusive)
 
+    def later(self, seconds: float, job: Callable[[], object]) -> None:
+        """Do a job after a while; for a screen that is being taken down it comes too late."""
+        self.set_timer(seconds, lambda: job() if self.display else None)
+
     def keep(self, change: Callable[[], T], then: Callable[[T], object] = nothing) -> None:
         """Change the notebook in a thread; what `then` shows is shown only when it is on the disk.
 

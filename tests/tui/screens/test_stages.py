@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from typing import ClassVar
+from collections.abc import Callable
+from typing import ClassVar, cast
 
+import pytest
+from piloting import opened
+from textual._callback import invoke
 from textual.app import App, ComposeResult
 from textual.binding import BindingType
 from textual.screen import Screen
 
+from store.paths import Paths
+from tui.app import JingduApp
 from tui.screens.first_frame import whole
+from tui.screens.opening import Opening
+from tui.screens.reading import ReadingScreen
 from tui.screens.stages import Stages
 from tui.widgets.keys import Keys
 
@@ -24,6 +32,22 @@ class Leaf(Screen[None]):
         keys = Keys()
         keys.display = False
         yield keys
+
+
+async def test_who_leaves_before_the_page_is_furnished_just_leaves(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was to come a moment after the first frame comes no more, though its time is up while one leaves."""
+    due: list[Callable[[], object]] = []
+    async with opened(paths, Opening("library"), (80, 24)) as pilot:
+        desk = cast(JingduApp, pilot.app).desk
+        page = ReadingScreen(desk, desk.library.open(article))
+        await pilot.app.push_screen(page)
+        monkeypatch.setattr(page, "set_timer", lambda seconds, job: due.append(job))
+        page.later(0.0, page.furnish)
+        await pilot.app.pop_screen()
+        await invoke(due.pop())
+        assert not page.furnished
 
 
 async def test_keys_that_have_no_cells_yet_are_waited_for() -> None:
