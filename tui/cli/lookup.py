@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from store.errors import StoreError
 from store.paths import paths
 from tui.cli.given import FROM_INPUT, given, how_many
 from tui.cli.outlet import in_json
@@ -129,5 +131,8 @@ def as_card(found: Answer, whole: bool) -> str:
         from tui.desk.library.library import Library
         from tui.desk.library.links import address_of
 
-        card = card._replace(address=address_of(paths(), Library(paths())))
+        with suppress(StoreError):  # a notebook that cannot be read was complained of; nothing is linked then
+            library = Library(paths())
+            library.outline()
+            card = card._replace(address=address_of(paths(), library))
     return card.of(found)

@@ -14,6 +14,7 @@ from hypothesis import strategies as some
 from store.notebook import Notebook
 from store.paths import paths
 from tui.cli import main
+from tui.cli.outlet import Outlet
 
 Ask = Callable[..., dict[str, Any]]
 
@@ -187,10 +188,12 @@ def test_a_damaged_cache_is_made_again_silently(ask: Ask, home: Path, capsys: py
     assert ask("坝坝会") == before
 
 
+@pytest.mark.parametrize("linked", [False, True], ids=["in a pipe", "where links can be clicked"])
 def test_a_notebook_that_cannot_be_read_leaves_the_dictionary(
-    home: Path, capsys: pytest.CaptureFixture[str]
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, linked: bool
 ) -> None:
     """One line says what is wrong; the entry is shown all the same."""
+    monkeypatch.setattr(Outlet, "linked", linked)
     with Notebook.open(paths()) as notebook:
         notebook.glossary.keep("社区")
     data = paths().notebook.read_text("utf-8")
