@@ -15,13 +15,14 @@ from tui.screens.background import Foreseen, in_background, nothing
 from tui.screens.front import Front, painting_once
 from tui.screens.messages import UNDONE, NotebookTouched, Trouble
 from tui.screens.stages import Stages
-from tui.screens.steady import Steady
+from tui.screens.steady import steady
 from tui.widgets.said import Said
 
 T = TypeVar("T")
 
 
-class DeskScreen(Steady, Screen[None]):
+@steady
+class DeskScreen(Screen[None]):
     """A full screen at the reader's desk."""
 
     WHERE: ClassVar[tuple[Where, ...]] = ()
@@ -56,10 +57,6 @@ class DeskScreen(Steady, Screen[None]):
     ) -> None:
         """Do a job in a thread and show what came of it; what fails as foreseen is told in a line."""
         in_background(self, job, then, failed or self.say_error, group=group, exclusive=exclusive)
-
-    def later(self, seconds: float, job: Callable[[], object]) -> None:
-        """Do a job after a while; for a screen that is being taken down it comes too late."""
-        self.set_timer(seconds, lambda: job() if self.display else None)
 
     def keep(self, change: Callable[[], T], then: Callable[[T], object] = nothing) -> None:
         """Change the notebook in a thread; what `then` shows is shown only when it is on the disk.

@@ -9,13 +9,14 @@ from textual.events import Click
 from textual.screen import ModalScreen
 from textual.style import Style
 
-from tui.screens.steady import Steady
+from tui.screens.steady import steady
 from tui.typeset.cells import drawable
 
 Result = TypeVar("Result")
 
 
-class Over(Steady, ModalScreen[Result]):
+@steady
+class Over(ModalScreen[Result]):
     """A click beside it is Esc, whatever that means here."""
 
     def on_click(self, event: Click) -> None:

@@ -51,6 +51,10 @@ class Stages:
         again = self._drawn if there or not rounds else partial(self.await_keys, rounds - 1)
         self._screen.call_after_refresh(again)
 
+    def later(self, seconds: float, job: Callable[[], object]) -> None:
+        """Do a job after a while; for a screen that is being taken down it comes too late."""
+        self._screen.set_timer(seconds, lambda: job() if self._screen.display else None)
+
     @property
     def has_keys(self) -> bool:
         """Whether the row of keys is drawn."""

@@ -4,7 +4,7 @@ another program has put out of reach meanwhile. It is told in a line there too, 
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from textual.app import App
 from textual.dom import DOMNode
@@ -14,20 +14,27 @@ from textual.message_pump import MessagePump
 from tui.screens.background import FORESEEN, told
 from tui.screens.messages import Trouble
 
+Kind = TypeVar("Kind", bound=type[MessagePump])
 
-class Steady(MessagePump):
-    """A screen, or the app, that works on when what it was told cannot be done."""
 
-    async def _dispatch_message(self, message: Message) -> None:
+def steady(kind: Kind) -> Kind:
+    """Screens of this kind, or an app, that work on when what they were told cannot be done."""
+    dispatch = kind._dispatch_message
+
+    async def dispatched(self: MessagePump, message: Message) -> None:
         try:
-            await super()._dispatch_message(message)
+            await dispatch(self, message)
         except FORESEEN as error:
             if not self.app.screen_stack:  # nothing could be seen of it
                 raise
             self.app.post_message(Trouble(error))
 
+    setattr(kind, "_dispatch_message", dispatched)  # noqa: B010 - a method to mypy
+    return kind
 
-class SteadyApp(Steady, App[None]):
+
+@steady
+class SteadyApp(App[None]):
     """An app of such screens."""
 
     async def _dispatch_action(self, namespace: DOMNode, action_name: str, params: Any) -> bool:

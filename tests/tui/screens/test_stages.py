@@ -44,7 +44,7 @@ async def test_who_leaves_before_the_page_is_furnished_just_leaves(
         page = ReadingScreen(desk, desk.library.open(article))
         await pilot.app.push_screen(page)
         monkeypatch.setattr(page, "set_timer", lambda seconds, job: due.append(job))
-        page.later(0.0, page.furnish)
+        page.stages.later(0.0, page.furnish)
         await pilot.app.pop_screen()
         await invoke(due.pop())
         assert not page.furnished

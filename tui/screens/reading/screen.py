@@ -100,7 +100,7 @@ class ReadingScreen(DeskScreen):
         told = {"pinyin": self.status, "light": self.status, "cursor": self._moved, "held": self._moved}
         for name, tell in told.items():
             self.watch(self.view, name, tell, init=False)  # a message would arrive a frame later than the cursor
-        self.call_after_refresh(lambda: self.later(FIRST_FRAME, self.furnish))
+        self.call_after_refresh(lambda: self.stages.later(FIRST_FRAME, self.furnish))
 
     async def furnish(self) -> None:
         """The entry, the keys; the text does not move, their place was kept free."""
