@@ -77,6 +77,11 @@ def _is_believed(sample: bytes, declared: str) -> bool:
     return max(others) < likeness + MUCH
 
 
+def in_whole_characters(text: str) -> str:
+    """The text without halves of characters, which can neither be printed nor kept: U+FFFD stands for each."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def not_text(name: str) -> CannotRead:
     """The refusal of a file that holds something other than text."""
     from seeds.documents.formats.table import names

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seeds.documents.article import Article
-from seeds.documents.decoding import decode
+from seeds.documents.decoding import decode, in_whole_characters
 from seeds.language.sentences import ends
 
 LONGEST_NAME = 100
@@ -47,8 +47,8 @@ class File:
 
     @classmethod
     def of(cls, data: bytes, name: str, *, whole: bool = False, address: str = "") -> File:
-        """A file of this name; folders in the name are left out."""
-        return cls(data, Path(name.replace("\x00", "")).name, whole, address)
+        """A file of this name; folders in the name are left out, and bytes that no encoding explains."""
+        return cls(data, in_whole_characters(Path(name.replace("\x00", "")).name), whole, address)
 
     @property
     def called(self) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
 
+from seeds.documents.visible import BROKEN
 from seeds.language.sentences import ends, parts
 
 SAMPLE = 65_536
@@ -44,8 +45,8 @@ def pieces(stream: BinaryIO, name: str, sample: bytes = b"") -> Iterator[str]:
     """The text a piece at a time; pieces joined are the whole text. A sample may have been read already."""
     sample = sample or stream.read(SAMPLE)
     encoding, mark = encoding_of(sample, name)
-    codecs.register_error("jingdu-keep", _keep)
-    decoder = codecs.getincrementaldecoder(encoding)("jingdu-keep" if encoding == "utf-8" else "replace")
+    codecs.register_error("jingdu-broken", _sign)
+    decoder = codecs.getincrementaldecoder(encoding)("jingdu-broken" if encoding == "utf-8" else "replace")
     waiting = ""
     data = sample[len(mark) :]
     while data:
@@ -93,14 +94,15 @@ def _same(sample: bytes, encoding: str, text: str) -> bool:
     return sample.decode(encoding, "replace") == text
 
 
-def _keep(error: UnicodeError) -> tuple[str, int]:
-    """Lone surrogates as they came, any other broken byte as the sign for one."""
+def _sign(error: UnicodeError) -> tuple[str, int]:
+    """One sign for what is no character: for half a character too, which takes three bytes."""
     if isinstance(error, UnicodeDecodeError):
         three = error.object[error.start : error.start + 3]
         try:
-            return three.decode("utf-8", "surrogatepass"), error.start + 3
+            three.decode("utf-8", "surrogatepass")
         except UnicodeDecodeError:
-            return "\ufffd", max(error.end, error.start + 1)
+            return BROKEN, max(error.end, error.start + 1)
+        return BROKEN, error.start + 3
     raise error
 
 

@@ -112,8 +112,18 @@ class outlets:  # noqa: N801 - reads as the statement it begins
 
 
 def in_json(document: Any, *, indent: int | None = 2) -> str:
-    """JSON with its Chinese left as it is; what a terminal would obey stands as an escape, so nothing is lost."""
+    """JSON with its Chinese left as it is; what a terminal would obey stands as an escape, so nothing is lost.
+
+    Half a character is none, and many a reader of JSON refuses its escape: the sign for what is broken stands.
+    """
     import json
 
     text = json.dumps(document, ensure_ascii=False, indent=indent)
-    return compiled(_ODD).sub(lambda found: f"\\u{ord(found.group()):04x}", text) if is_odd(text) else text
+    return compiled(_ODD).sub(_as_escape, text) if is_odd(text) else text
+
+
+def _as_escape(found: re.Match[str]) -> str:
+    from seeds.documents.visible import BROKEN
+
+    code = ord(found.group())
+    return BROKEN if 0xD800 <= code <= 0xDFFF else f"\\u{code:04x}"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from seeds.documents.article import Article
+from seeds.documents.decoding import in_whole_characters
 from seeds.documents.files import parse
 from seeds.documents.formats.composed import LONGEST_BYLINE, shortened, tidy
 from seeds.documents.identity import identity
@@ -58,4 +59,6 @@ def _articles(told: Mapping[str, object], file: File) -> tuple[Article, ...]:
 
 
 def _field(told: Mapping[str, object], names: tuple[str, ...]) -> str:
-    return next((value for name in names if isinstance(value := told.get(name), str)), "")
+    """What stands under one of the names; an escape may write half a character."""
+    found = next((value for name in names if isinstance(value := told.get(name), str)), "")
+    return in_whole_characters(found)

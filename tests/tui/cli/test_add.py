@@ -50,6 +50,19 @@ def test_an_added_text_is_in_the_library(run: Any, home: Paths, text: Path) -> N
     assert Originals(home.imports).read(item.content) == TEXT.encode()
 
 
+def test_half_a_character_stands_in_nobodys_way(run: Any, home: Paths, tmp_path: Path) -> None:
+    """An escape of a corpus writes one, and a name from an old disk: the text is added with a sign for each."""
+    corpus = tmp_path / os.fsdecode(b"\xce\xd2.jsonl")
+    corpus.write_text('{"title": "\\udcc4下雨", "text": "今天下雨了。\\ud800我们不去学校。"}\n', encoding="utf-8")
+    said = run("add", str(corpus), "--json")
+    (row,) = json.loads(said.out)
+    assert said.code == 0
+    assert row["title"] == "\ufffd下雨"
+    shown = run("show", row["id"], "--json")
+    assert "了。\ufffd我们" in shown.out
+    assert "\\ud" not in said.out + shown.out
+
+
 def test_a_file_may_be_named_by_its_address(run: Any, home: Paths, text: Path) -> None:
     """As a browser shows it; an address that is no page on the web is named as it was typed."""
     assert run("add", text.as_uri()).code == 0

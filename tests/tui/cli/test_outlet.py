@@ -82,11 +82,11 @@ def test_a_fault_is_seen_and_says_nothing_to_the_terminal(
 
 
 def test_json_loses_nothing() -> None:
-    """What would be obeyed stands as an escape, so that programs read what there was."""
+    """What would be obeyed stands as an escape, so that programs read what there was; half a character is none."""
     text = in_json({"title": TITLE, "word": "社区", "half": "\udcc4"})
     assert not CONTROL.search(text)
     assert "社区" in text
-    assert json.loads(text) == {"title": TITLE, "word": "社区", "half": "\udcc4"}
+    assert json.loads(text) == {"title": TITLE, "word": "社区", "half": "\ufffd"}
 
 
 def test_the_gate_goes_away_with_the_verb() -> None:
