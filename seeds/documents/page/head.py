@@ -113,7 +113,8 @@ def read_head(lines: list[Line], spacing: Spacing) -> Head:
     notes = [line for line in lines if not line.marker and (is_imprint(line.text) or is_button(line.text))]
     rest = [line for line in lines if line not in notes]
     signed = [line for line in rest if not line.marker and (_signs(line, rest) or _above_date(line, lines))]
-    labels = _labels([line for line in rest if line not in signed], spacing)
+    # One of two equal lines may be the byline; the other one stays.
+    labels = _labels([line for line in rest if not any(line is one for one in signed)], spacing)
     names, days = _parted(notes)
     byline = " ".join([*(line.text for line in signed), *names])
     if not labels:

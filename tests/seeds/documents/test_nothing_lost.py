@@ -103,6 +103,7 @@ def test_any_text(text: str) -> None:
 def test_a_byline_that_stands_twice() -> None:
     """One of them is the article's, the other one stays where it stands."""
     assert_nothing_lost("甲\n本报记者 张三\n本报记者 张三")
+    assert_nothing_lost(";\n成一\n成一\n、")
 
 
 @given(PAGE)
