@@ -9,7 +9,7 @@ from seeds.documents.article import Article
 from seeds.documents.folders import text_files
 from seeds.documents.formats.foreign import refuse_foreign
 from seeds.documents.formats.table import format_of
-from seeds.documents.intake import File, Intake
+from seeds.documents.intake import File, Intake, Progress
 from seeds.documents.page.articles import read_page
 from seeds.errors import CannotRead
 
@@ -27,12 +27,13 @@ def take_in(file: File) -> Intake:
 
 def read_plain(file: File) -> Intake:
     """The articles in a file of plain text."""
-    return Intake(parse(file.text(), file.source))
+    return Intake(parse(file.text(), file.source, file.progress))
 
 
-def parse(text: str, source: str) -> tuple[Article, ...]:
+def parse(text: str, source: str, progress: Progress | None = None) -> tuple[Article, ...]:
     """The articles in a plain text that came from `source`."""
-    articles = read_page(text, source, File(b"", source.replace("\x00", "")).untitled(text))
+    untitled = File(b"", source.replace("\x00", "")).untitled(text)
+    articles = read_page(text, source, untitled, progress)
     if not articles:
         raise CannotRead(f"{source or 'The pipe'} is empty.", "A text needs at least one character.")
     return articles

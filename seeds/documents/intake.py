@@ -17,6 +17,9 @@ LONGEST_NAME = 100
 FIRST_WORDS = 16
 """Characters by which a text is called that has neither a title nor a file."""
 
+Progress = Callable[[int, int], object]
+"""Told which part comes next, of how many."""
+
 _ADDRESS = re.compile(r"https?://\S+$", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"(?!file:)[a-z][a-z0-9+.-]*://\S+$", re.IGNORECASE)
 
@@ -42,7 +45,7 @@ class File:
     """Whether the reader wants all there is on it, not what is judged to be the article."""
     address: str = ""
     """Where on the web it was fetched, if it was."""
-    progress: Callable[[int, int], object] | None = field(default=None, compare=False)
+    progress: Progress | None = field(default=None, compare=False)
     """Told which part is read next, of how many, where that may take long; what it raises stops the reading."""
 
     @classmethod

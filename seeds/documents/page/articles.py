@@ -5,6 +5,7 @@ from __future__ import annotations
 from seeds.documents.article import Article
 from seeds.documents.chapters import counted_chapters
 from seeds.documents.identity import identity
+from seeds.documents.intake import Progress
 from seeds.documents.page.body import read_body
 from seeds.documents.page.day import published_on
 from seeds.documents.page.head import head_length, is_copied, is_prose, read_head
@@ -17,6 +18,7 @@ from seeds.documents.page.kinds import (
     pictures_marked,
 )
 from seeds.documents.page.lines import Line, Spacing, read_lines, spacing
+from seeds.documents.page.told import Told
 from seeds.documents.page.wrapped import unwrapped
 from seeds.documents.published import name_date
 from seeds.documents.signatures import signed_in_brackets
@@ -25,16 +27,23 @@ FIRST = 10
 """Among so many lines of the text a byline may stand below pictures."""
 
 
-def read_page(text: str, source: str, untitled: str) -> tuple[Article, ...]:
+def read_page(text: str, source: str, untitled: str, progress: Progress | None = None) -> tuple[Article, ...]:
     """The articles of a page; one without a title of its own is called `untitled`."""
     lines = read_lines(text)
     if not lines:
         return ()
-    return articles_of(unwrapped(lines, spacing(lines)), source, untitled, copied=is_copied(lines))
+    whole = unwrapped(lines, spacing(lines))
+    return articles_of(whole, source, untitled, copied=is_copied(lines), progress=progress)
 
 
 def articles_of(
-    lines: list[Line], source: str, untitled: str, *, printed: bool = False, copied: bool = False
+    lines: list[Line],
+    source: str,
+    untitled: str,
+    *,
+    printed: bool = False,
+    copied: bool = False,
+    progress: Progress | None = None,
 ) -> tuple[Article, ...]:
     """The articles in lines that are whole paragraphs, or pieces of them that a column has cut.
 
@@ -44,17 +53,18 @@ def articles_of(
     found = pictures_marked(lines, spacing(lines))._replace(copied=copied)
     if printed:
         found = found._replace(picture=0, collapsed=False)
-    return tuple(_article(part, found, source, untitled) for part in parts(lines, found))
+    told = Told(progress, len(lines))
+    return tuple(_article(part, found, source, untitled, told) for part in parts(lines, found))
 
 
-def _article(part: ArticleLines, found: Spacing, source: str, untitled: str) -> Article:
+def _article(part: ArticleLines, found: Spacing, source: str, untitled: str, told: Told) -> Article:
     length = head_length(part.lines, found)
     if length == len(part.lines):
         length = min(1, length - 1)
     head = read_head(part.lines[:length], found)
     inside = [] if head.byline or part.foot else _signed_inside(part.lines[length : length + FIRST])
     body = [line for line in part.lines[length:] if not any(line is taken for taken in inside)]
-    blocks = read_body(body, found, reported=bool(part.foot))
+    blocks = read_body(body, found, told, reported=bool(part.foot))
     foot = _texts(part.foot)
     signed = [head.byline] if head.byline else _texts(inside)
     byline = " ".join([*signed, *foot])

@@ -22,16 +22,17 @@ from seeds.documents.page.kinds import (
 )
 from seeds.documents.page.lines import Line, Spacing
 from seeds.documents.page.signs import finished, is_stamped
+from seeds.documents.page.told import Told
 
 
-def read_body(lines: list[Line], spacing: Spacing, reported: bool) -> tuple[Block, ...]:
+def read_body(lines: list[Line], spacing: Spacing, told: Told, reported: bool) -> tuple[Block, ...]:
     """The blocks in reading order, every paragraph put together again.
 
-    `reported` says that a reporter's byline vouches for a newspaper.
+    `told` counts the lines; `reported` says that a reporter's byline vouches for a newspaper.
     """
     body = _Body(spacing, reported, Witness(lines))
     following: Iterable[Line | None] = [*lines[1:], None]
-    for line, after in zip(lines, following, strict=False):
+    for line, after in zip(told.each(lines), following, strict=False):
         body.take(line, after)
     body.close()
     return tuple(body.blocks)

@@ -230,6 +230,24 @@ def test_long_markdown_is_read_in_pieces(monkeypatch: pytest.MonkeyPatch) -> Non
     assert len(seen) > 2 and seen == sorted(seen) and all(part <= parts for part, parts in seen)
 
 
+def test_a_long_plain_text_tells_how_far_it_is_read() -> None:
+    """Over all of its articles; and who waits no longer ends the reading."""
+    paper = "".join(f"第{number}篇\n\n{'这一段讲的是社区里的事情。' * 2}\n" * 1200 for number in range(4)).encode()
+    seen: list[tuple[int, int]] = []
+    take_in(File(paper, "a.txt", progress=lambda part, parts: seen.append((part, parts))))
+    assert len(seen) > 2 and seen == sorted(set(seen)) and all(1 < part <= parts for part, parts in seen)
+
+    def stop(part: int, parts: int) -> None:
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        take_in(File(paper, "a.txt", progress=stop))
+
+
+class Stopped(Exception):
+    """Nobody waits any more."""
+
+
 def test_a_heap_of_comments_is_looked_at_once() -> None:
     """Before a page may stand comments; where no page follows, they are not read in every way they could be."""
     heap = b"<!---->" * 140
