@@ -14,6 +14,8 @@ from textual.message_pump import MessagePump
 from tui.screens.background import FORESEEN, told
 from tui.screens.messages import Trouble
 
+GOES_ON = ("_flush_next_callbacks", "_tick")
+"""Where Textual calls what was asked for when a form is closed or a time is up: nothing hangs on its outcome."""
 Kind = TypeVar("Kind", bound=type[MessagePump])
 
 
@@ -46,11 +48,21 @@ class SteadyApp(App[None]):
             return True
 
     def _handle_exception(self, error: Exception) -> None:
-        """Where nothing can go on, as in a widget that is half made, the program ends with the line."""
+        """After a form, a pause or a thread the program goes on; where it cannot, as in a widget that is half made,
+        it ends with the line.
+        """
         foreseen = getattr(error, "error", error)  # what failed in a thread comes wrapped
-        if isinstance(foreseen, FORESEEN):
+        if not isinstance(foreseen, FORESEEN):
+            super()._handle_exception(error)
+        elif self.screen_stack and (foreseen is not error or caught_in(error) in GOES_ON):
+            self.post_message(Trouble(foreseen))
+        else:
             self._return_code = 1
             self._exit_renderables.append(f"jingdu: {told(foreseen)}")
             self._close_messages_no_wait()
-        else:
-            super()._handle_exception(error)
+
+
+def caught_in(error: Exception) -> str:
+    """The function of Textual's that something was raised through to, and that gave it up."""
+    way = error.__traceback__
+    return way.tb_frame.f_code.co_name if way else ""

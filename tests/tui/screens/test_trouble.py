@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from piloting import opened, pressed, settled
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, Static
 from textual.worker import WorkerFailed
 
 from seeds.errors import CannotRead
@@ -16,6 +18,7 @@ from store.database.errors import NewerNotebook
 from store.paths import Paths
 from tui.desk.analyst.analyst import Analyst
 from tui.desk.desk import Desk
+from tui.screens.help import HelpScreen
 from tui.screens.looking_up import LookupScreen
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
@@ -83,11 +86,32 @@ async def test_a_key_that_needs_a_notebook_out_of_reach_says_so(
         assert len(Desk(paths).notebook.bookmarks.entries()) == 1
 
 
+async def test_what_comes_after_a_pause_or_a_form_says_so(paths: Paths) -> None:
+    """And the program works on."""
+    async with opened(paths, LIBRARY, SIZE) as pilot:
+        for asked in (partial(pilot.app.set_timer, 0.01), pilot.app.screen.call_next):
+            pilot.app.clear_notifications()
+            asked(failing(FORESEEN[0]))
+            await pilot.pause(0.1)
+            assert "The disk is full." in toasts(pilot)
+        await pressed(pilot, "question_mark")
+        assert isinstance(pilot.app.screen, HelpScreen)
+
+
+class Broken(Static):
+    """A widget that cannot even begin."""
+
+    on_mount = failing(FORESEEN[0])
+
+
 async def test_where_nothing_can_go_on_the_program_ends_with_a_line(paths: Paths) -> None:
     """No traceback, and an exit code that says it failed."""
     async with opened(paths, LIBRARY, SIZE) as pilot:
-        pilot.app.set_timer(0.01, failing(FORESEEN[0]))
-        await pilot.pause(0.1)
+        pilot.app.screen.mount(Broken())
+        for _ in range(100):  # the pilot would wait for the widget
+            await asyncio.sleep(0.01)
+            if pilot.app._exit_renderables:
+                break
         assert pilot.app._exit_renderables == ["jingdu: The disk is full.\nmake room"]
     assert pilot.app.return_code == 1
 
