@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 import pytest
 from piloting import opened, pressed, settled
@@ -96,6 +97,24 @@ async def test_what_comes_after_a_pause_or_a_form_says_so(paths: Paths) -> None:
             assert "The disk is full." in toasts(pilot)
         await pressed(pilot, "question_mark")
         assert isinstance(pilot.app.screen, HelpScreen)
+
+
+async def test_a_text_that_nothing_may_be_added_to_leaves_the_form(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It says why and lets one go; Enter tries again."""
+    file = tmp_path / "雨.txt"
+    file.write_text("下雨天\n\n今天下雨了。我们不去学校。\n", encoding="utf-8")
+    async with opened(paths, LIBRARY, SIZE) as pilot:
+        monkeypatch.setattr(Desk, "notebook", property(failing(FORESEEN[0])))
+        await pressed(pilot, "a")
+        pilot.app.screen.query_one(Input).value = str(file)
+        await pressed(pilot, "enter")
+        form = pilot.app.screen
+        assert "The disk is full." in str(form.query_one("#said", Static).content)
+        monkeypatch.undo()
+        await pressed(pilot, "enter")
+        assert pilot.app.screen is not form
 
 
 class Broken(Static):

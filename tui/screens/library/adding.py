@@ -25,6 +25,7 @@ from store.errors import StoreError
 from tui.desk.desk import Desk
 from tui.desk.library.adding import Adder, NoProse, Outcome, Pasted, called, sources
 from tui.desk.library.typed_paths import all_meant, escaped_like, exists, in_one_line, last_meant
+from tui.screens.background import FORESEEN, told
 from tui.screens.messages import NotebookTouched
 from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
@@ -204,10 +205,20 @@ class AddingScreen(Over["AddedTexts | None"]):
 
     @work(thread=True, group="adding")
     def _add(self, words: list[str], anyway: bool) -> None:
+        came = Came()
+        try:
+            self._take_in(words, anyway, came)
+        except FORESEEN as error:  # such as a notebook that may not be changed
+            came.said.append(told(error))
+        self.app.call_from_thread(self._finished, came, get_current_worker().is_cancelled)
+
+    def _take_in(self, words: list[str], anyway: bool, came: Came) -> None:
+        """One file after another, in a thread, until one stops it."""
         worker = get_current_worker()
         meant = sources(words)
         self.app.call_from_thread(self._started, len(meant.files))
-        came = Came() if meant.files else Came(said=["There is no text there."])
+        if not meant.files:
+            came.said.append("There is no text there.")
 
         def looking_at(part: int, parts: int) -> None:
             if worker.is_cancelled:
@@ -233,7 +244,6 @@ class AddingScreen(Over["AddedTexts | None"]):
                     came.said.append(error.message)
                 if not worker.is_cancelled:
                     self.app.call_from_thread(self._went_on, number)
-        self.app.call_from_thread(self._finished, came, worker.is_cancelled)
 
     def _started(self, files: int) -> None:
         self.query_one(ProgressBar).update(total=files, progress=0)
