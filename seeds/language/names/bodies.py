@@ -31,7 +31,7 @@ from seeds.language.names.vocabulary import COMMON, FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans, facts
 from seeds.language.wordlists import by_last
 
-_STATION = re.compile("[A-Za-z][A-Za-z0-9]*(?:新闻台|电视台|广播电台|电视|卫视|频道|电台)")
+_STATION = re.compile("(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*(?:新闻台|电视台|广播电台|电视|卫视|频道|电台)")
 """Stations that are called by letters."""
 _IN_LETTERS = re.compile("[（(]([A-Z][A-Za-z]{1,7})[）)]")
 """The letters that a body is called by, in brackets behind its name."""

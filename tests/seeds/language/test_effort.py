@@ -9,6 +9,7 @@ from types import FrameType
 import pytest
 
 from seeds.language.analyse import analyse, prepare
+from seeds.language.names.bodies import _STATION
 from seeds.language.names.finder import found_lately
 from seeds.language.names.words import row_of
 from seeds.language.words.lattice import LONGEST_NUMBER, cheapest
@@ -68,3 +69,9 @@ def test_many_names_take_work_in_proportion() -> None:
 def test_a_drum_roll_is_no_number_without_end() -> None:
     """A number that is written out ends somewhere, so that each place looks at a little only."""
     assert max(end - start for start, end, _ in cheapest("六" * 500)) <= LONGEST_NUMBER
+
+
+def test_a_station_is_looked_for_where_letters_begin() -> None:
+    """In a run of letters without end every place would look at all that follow."""
+    assert _STATION.search("看CCTV电视台") is not None
+    assert all(_STATION.match("CCTV1电视台", place) is None for place in range(1, 5))
