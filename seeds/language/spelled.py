@@ -31,6 +31,10 @@ _GIVEN_TOO = frozenset("国江河湖山州")
 """Kinds of places that end many a given name (王建国, 李长江)."""
 
 
+_FAMILIAR = frozenset("小老大阿")
+"""What stands before a surname among acquaintances: Xiǎo Lǐ, Lǎo Zhāng."""
+
+
 def name_pinyin(name: str, syllables: Sequence[str | None], joints: Iterable[int] = ()) -> str:
     """The syllables of a name, its parts apart and each with a capital."""
     return " ".join(map(capital_in_name, _parts_spelled(name, syllables, joints)))
@@ -118,6 +122,8 @@ def name_parts(name: str) -> list[tuple[int, int]]:
     is_place = len(name) < 4 and lexicon.mark(name).startswith("ns")
     if name in WELL_KNOWN or (len(name) == 2 and (is_place or name.endswith("州"))):  # 成 and 温 are surnames too
         return [(0, len(name))]
+    if len(name) == 2 and name[0] in _FAMILIAR and name[1] in SURNAMES:
+        return [(0, 1), (1, 2)]
     kind = _KIND_OF_PLACE.search(name)
     person = len(name) == 3 and name[0] in CLEAR_SURNAMES and name[1] != "家" and name[2] in _GIVEN_TOO
     person = person and (not lexicon.known(name) or lexicon.mark(name).startswith("nr"))

@@ -29,11 +29,15 @@ NOT_FREE = frozenset("者性化们子儿头员率度家式型级类老小非反�
 
 _STEPS = re.compile("(?<=[亿万千百])(?=[^亿万千百多余几])|(?=分之)|(?<=分)(?=之)|(?<=分之)")
 """Where a long number is spelled apart: sānwàn èrqiān wǔbǎi, sān fēn zhī èr."""
+_FIGURES = re.compile("([0-9０-９.．,，]+)(?:[万亿千百]+[多余几来]?)?")
+"""A number in figures, which stands apart from its 万 and 亿, and these from what they count: 180 yì yuán."""
 
 
 @lru_cache(maxsize=8192)
 def joints(word: str) -> tuple[int, ...]:
     """Before which characters the word parts."""
+    if figures := _FIGURES.match(word):
+        return tuple(sorted({figures.end(1), figures.end()} - {len(word)}))
     if is_amount(word):
         return _of_amount(word)
     if len(word) < SHORTEST:

@@ -28,7 +28,7 @@ def known(*ago: int) -> Lookups:
         ((200 * DAY,), "2nd time, last on 1 November 2025"),
         (tuple(range(DAY * 5, DAY * 5 + 10)), "11th time, last on 15 May"),
         (tuple(range(DAY * 5, DAY * 5 + 20)), "21st time, last on 15 May"),
-        ((10 * DAY, 60), "3rd time, last earlier today"),
+        ((10 * DAY, 60), "3rd time, last today"),
     ],
 )
 def test_how_often_and_when_last(before: tuple[int, ...], said: str) -> None:

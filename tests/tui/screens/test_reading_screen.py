@@ -311,6 +311,22 @@ async def test_a_reading_is_corrected_everywhere(paths: Paths, article: str) -> 
         assert page(pilot).view.word.pinyin == ("jù", "mín")
 
 
+@pytest.mark.command("reading")
+async def test_a_reading_may_hold_beside_its_neighbours_alone(paths: Paths, article: str) -> None:
+    """Several words that are selected are asked about together, and what is decided is kept of them all."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        view = page(pilot).view
+        view.jump(view.held)
+        await pressed(pilot, "v", "l", "l", "R")
+        field = pilot.app.screen.query_one(Input)
+        assert len(field.value.split()) > 2
+        field.value = " ".join(["ju4", *field.value.split()[1:]])
+        await pressed(pilot, "enter")
+        kept = Notebook.read(paths).decisions.entries()[0].word
+        assert kept.startswith("居民") and len(kept) > 2
+
+
 @pytest.mark.command("copy")
 async def test_copy_gives_the_word_then_its_sentence(paths: Paths, article: str) -> None:
     """`y` copies the word, again the sentence, without pinyin."""

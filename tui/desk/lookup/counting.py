@@ -51,5 +51,5 @@ def remark(known: Lookups | None, since: datetime) -> str:
     number, last, today = len(before) + 1, before[-1].astimezone(), since.astimezone()
     ending = "th" if number % 100 in (11, 12, 13) else ENDINGS.get(number % 10, "th")
     year = f" {last.year}" if last.year != today.year else ""
-    on = "earlier today" if last.date() == today.date() else f"on {last.day} {last:%B}{year}"
+    on = "today" if last.date() == today.date() else f"on {last.day} {last:%B}{year}"
     return f"{number:,}{ending} time, last {on}"

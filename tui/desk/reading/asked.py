@@ -111,6 +111,8 @@ class Meant(NamedTuple):
         """Why the first sense stands first; nothing where there was no choice."""
         if self.chosen is None or not self.chosen.others:
             return ""
+        if len(self.chosen.entry.senses) == 1:  # nothing is numbered beside it
+            return self.chosen.reason
         return f"{'perhaps 1' if self.chosen.doubt > DOUBT else '1'}: {self.chosen.reason}"
 
 

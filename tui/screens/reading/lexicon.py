@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LISTED = ("word", "name")
 """Kinds of words that can be known."""
+LONGEST = 12
+"""Nobody decides at once how more characters are read."""
 
 
 class Lexicon:
@@ -69,19 +71,36 @@ class Lexicon:
                 notebook.decisions.split("".join(pieces), *pieces)
 
     def reading(self) -> None:
-        """Say how the word is read, in every text."""
+        """Say how what is in hand is read, wherever it stands: a word, or several where one alone says too little."""
         from tui.screens.asking import AskingScreen
 
-        view = self._opened.view
-        word = view.word_text
-        if view.word.kind not in LISTED:
+        stretch, syllables = self._stretch_read()
+        if not stretch:
             self._opened.screen.tell("There is nothing to read here")
             return
-        reading = " ".join((view.word.pinyin and (s or "-" for s in view.word.pinyin)) or ())
-        wanted = counted(len(word), "syllable")
+        wanted = counted(len(stretch), "syllable")
         hint = f"{wanted[0].upper()}{wanted[1:]}, with tone marks or numbers. It holds in every text."
-        asking = AskingScreen(f"How {word} is read", reading, hint, partial(fault_in, word))
-        self._opened.screen.app.push_screen(asking, partial(self._correct, word))
+        if len(stretch) == 1:
+            hint += " With its neighbours selected, it holds beside them alone."
+        reading = " ".join(syllable or "-" for syllable in syllables)
+        asking = AskingScreen(f"How {stretch} is read", reading, hint, partial(fault_in, stretch))
+        self._opened.screen.app.push_screen(asking, partial(self._correct, stretch))
+
+    def _stretch_read(self) -> tuple[str, list[str | None]]:
+        """What is asked about: the words of a selection or a term, else the word under the cursor."""
+        view = self._opened.view
+        selected = next(view.selection.parts(), None)
+        extent, words = selected or view.held, [view.word]
+        analysis = view.analyses.get(extent.passage)
+        if analysis and (selected or view.hand.unit not in ("sentence", "paragraph")):
+            words = [
+                word for word in analysis.words if word.start < extent.end and word.end > extent.start
+            ] or words
+        if any(word.kind not in LISTED for word in words) or sum(word.end - word.start for word in words) > LONGEST:
+            words = [view.word] if view.word.kind in LISTED else []
+        text = view.ways.text(extent.passage)
+        syllables = [s for word in words for s in word.pinyin or (None,) * (word.end - word.start)]
+        return "".join(text[word.start : word.end] for word in words), syllables
 
     def _correct(self, word: str, typed: str | None) -> None:
         if typed is None:
