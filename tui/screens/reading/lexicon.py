@@ -71,7 +71,7 @@ class Lexicon:
                 notebook.decisions.split("".join(pieces), *pieces)
 
     def reading(self) -> None:
-        """Say how what is in hand is read, wherever it stands: a word, or several where one alone says too little."""
+        """Say how what is in hand is read, wherever it stands: a word, or several that are selected."""
         from tui.screens.asking import AskingScreen
 
         stretch, syllables = self._stretch_read()
