@@ -29,6 +29,7 @@ _EARLY, _LATE = 0.45, 0.25
 _FOREIGN = 4.5
 """What the senses of another dictionary cost beside our own of the same word."""
 _ELSEWHERE = 4.0
+_ASPECT = frozenset("了过着")
 _LIGHT = frozenset("得着了地的")
 """Particles that another syllable is written with: a tone tells the two apart, it is no matter of taste."""
 _ROOM = 0.9
@@ -176,6 +177,8 @@ def _part(sense: Sense, clause: Clause) -> Sign:
         return 0.5, ""
     if use.part == "p" and clause.ends:
         return 2.0, ""  # a preposition has something behind it
+    if use.part == "f" and clause.after in _ASPECT:
+        return 3.0, ""  # only what somebody does has 了 behind it
     cost = clause.cost_of(use.part)
     told = PARTS_OF_SPEECH.get(use.part, "")
     return cost - 0.4, f"{told} here" if told else ""
