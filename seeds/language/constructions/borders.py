@@ -186,7 +186,9 @@ def names_somebody(text: str) -> bool:
 def goes_on(text: str, start: int, end: int) -> int:
     """The end of a clause with the one behind it, where it only leads to that: 但在回家的路上，|他唱起歌来."""
     for _ in range(3):
-        is_followed = text[end : end + 1] == "，" and not text.startswith(_SETS_IN, end + 1)
+        concedes = text.startswith(("虽", "尽管", "固然"), start)
+        sets_in = text.startswith(_SETS_IN, end + 1) and not concedes
+        is_followed = text[end : end + 1] == "，" and not sets_in
         names = end - start <= 2 and names_somebody(text[start:end]) and not begins_with_deed(text, start, end)
         if not is_followed or text[start - 1] == "却" or not (names or _LEADS_ON.search(text[start:end])):
             break
