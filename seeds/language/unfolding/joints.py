@@ -71,6 +71,13 @@ _PHRASES = {
 }
 """Words that open a phrase; no frame where the main verb stands in it as well."""
 _BETWEEN: Sequence[tuple[frozenset[str], frozenset[str], str]] = (
+    (listed("在"), listed("基础上 基础之上"), "on the basis of"),
+    (listed("在"), listed("情况下 情形下 条件下 前提下 背景下 形势下 大背景下 环境下 压力下"), "given"),
+    (
+        listed("在"),
+        listed("帮助下 支持下 领导下 指导下 带领下 努力下 带动下 推动下 陪同下 协助下 鼓励下 引导下 配合下"),
+        "with",
+    ),
     (
         listed("在"),
         listed("时 时候 之际 期间 中 之中 当中 过程中 后 之后 以后 前 之前 下 之下 上 里 同时 以来 方面 内"),
@@ -92,6 +99,8 @@ _BETWEEN: Sequence[tuple[frozenset[str], frozenset[str], str]] = (
         "after",
     ),
 )
+_ENDS_IN_TWO = {"过程中"}.union(*(ends for _, ends, _ in _BETWEEN[:3]))
+"""Ends of a phrase that are two words in most texts: 基础 上."""
 _ENDS = {
     "时": "when",
     "时候": "when",
@@ -220,8 +229,8 @@ def _phrase(row: Sequence[Tagged]) -> str:
         return "since"
     if first in ("为", "为了") and len(row) > 2 and (row[1].part in "dx" or row[1].verb == "verb"):
         return "in order to"
-    if len(row) > 1 and row[-2].text == "过程" and last == "中":
-        last = "过程中"
+    if len(row) > 1 and last in ("中", "上", "下", "之上") and row[-2].text + last in _ENDS_IN_TWO:
+        last = row[-2].text + last
     for begins, ends, english in _BETWEEN:
         if first in begins and last in ends and not any(word.part == "w" for word in row):
             return english if _is_one(row) else ""

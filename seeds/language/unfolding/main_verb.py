@@ -90,7 +90,7 @@ class _Walk:
             return end
         if self._shown or self._text(at + 1) in ASPECT or self._lead in HARD or self._lead in TOWARDS:
             return None
-        return subject_end(self._row, at)
+        return subject_end(self._row, at, opens=not self._subject)
 
     def _told_of(self, at: int) -> int:
         """Where 的 stands right behind a verb, or behind its aspect: 我见过的大院."""

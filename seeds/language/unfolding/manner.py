@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from seeds.language.characters import HAN
 from seeds.language.unfolding.governing import ASPECT, SAYS
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged
 
 _GOES = ("起", "到", "在", "向", "进", "出", "上", "下", "开", "走", "过", "成")
 """Behind a verb these show that it is one; so does 了."""
+
+_LEAVES = re.compile(f"[{HAN}]{{2}}而[过去来出起入下上逝行归至立坐返散]")
 
 _URGES = "逼催求劝缠帮陪等盼"
 """With these somebody is brought to do what follows."""
@@ -21,6 +25,8 @@ def behind_manner(row: Sequence[Tagged], at: int) -> int | None:
     if row[at].text[-1] in _URGES:
         return at  # 逼着他去
     stay = max((number for number in range(at, len(row)) if row[number].text == "的"), default=at)
+    if (last := _leaves(row, at)) is not None:
+        return last
     later = [number for number in range(max(at, stay) + 1, len(row)) if _may_be_verb(row, number, at)]
     if not later:
         return at
@@ -29,6 +35,12 @@ def behind_manner(row: Sequence[Tagged], at: int) -> int | None:
     goes = follows in ASPECT or (follows in _GOES and len(row[first].text) == 1)
     whole = len(row[first].text) > 1 and (goes or row[first].text[-1] in _GOES or row[first].verb == "verb")
     return first if goes or whole or row[first].text in SAYS else None
+
+
+def _leaves(row: Sequence[Tagged], at: int) -> int | None:
+    """吹着口哨从桥上|一闪而过: a set phrase that closes the clause is its verb."""
+    last = max((number for number in range(at + 2, len(row)) if row[number].part != "w"), default=at)
+    return last if last > at + 2 and _LEAVES.fullmatch(row[last].text) else None
 
 
 def _may_be_verb(row: Sequence[Tagged], number: int, at: int) -> bool:

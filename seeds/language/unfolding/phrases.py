@@ -27,6 +27,10 @@ _SAID_OF_IT = listed(
     "将 会 将会 可 可以 能 能够 需要 需 应 应当 应该 必须 必将 势必 无法 难以 有望 不会 不能 不必 只能"
 )
 """What stands between a subject and its verb, never between two verbs of one subject."""
+_BY_RULE = listed(
+    "总 总是 总得 往往 常常 经常 通常 一般 难免 免不了 必然 自然 当然 肯定 一定 势必 未免 毕竟 确实 反而 反倒 都"
+)
+"""Behind a deed that opens its clause these tell what it brings."""
 _GOES_ON_WITH = listed("也 都 才 就 则 便 要 不 没有 没 未")
 _MEASURES_OF = "度率量额幅值比势数期力点间况局"
 """In these end nouns of what is measured: 库存下降速度."""
@@ -71,9 +75,11 @@ def _before_noun(row: Sequence[Tagged], at: int) -> int | None:
 
 def stresses(row: Sequence[Tagged], at: int) -> bool:
     """是 before what somebody is doing: 他是在寻找乐趣."""
-    if row[at].text != "是" or at + 1 >= len(row):
+    if row[at].text not in ("是", "而是") or at + 1 >= len(row):
         return False
     behind, rest = row[at + 1], [word for word in row[at + 2 :] if word.part != "w"]
+    if row[at].text == "而是":
+        return at == 0 and behind.verb in ("verb", "both") and not any(word.text == "的" for word in rest)
     also = at > 0 and row[at - 1].text in ("也", "都", "就") and behind.verb == "verb"
     if also and not any(word.text == "的" for word in rest):
         return True
@@ -99,9 +105,12 @@ def time_end(row: Sequence[Tagged], at: int) -> int | None:
     return None
 
 
-def subject_end(row: Sequence[Tagged], at: int) -> int | None:
-    """库存下降速度|将决定走势: where a subject with a verb in it ends, of which something is said behind."""
-    end = _said_of_it(row, at)
+def subject_end(row: Sequence[Tagged], at: int, *, opens: bool = False) -> int | None:
+    """库存下降速度|将决定走势: where a subject with a verb in it ends, of which something is said behind.
+
+    `opens`: nothing before the verb can be its subject.
+    """
+    end = _said_of_it(row, at, opens=opens)
     if end is None:
         return None
     act = end
@@ -109,11 +118,11 @@ def subject_end(row: Sequence[Tagged], at: int) -> int | None:
         act += 1
     if act < len(row) and row[act].text in COPULAS:
         return end
-    acts = act > end and act < len(row) and row[act].verb in ("verb", "short", "both")
+    acts = act > end and act < len(row) and (row[act].verb in ("verb", "short", "both") or row[act].part == "p")
     return end if acts and row[act + 1 : act + 2] != [] and row[act + 1].text != "的" else None
 
 
-def _said_of_it(row: Sequence[Tagged], at: int) -> int | None:
+def _said_of_it(row: Sequence[Tagged], at: int, *, opens: bool) -> int | None:
     """Where the noun behind a verb ends, before a word that stands between a subject and its verb."""
     end = _object_end(row, at)
     if is_a("clausal", row[at].text) or end >= len(row):
@@ -123,6 +132,8 @@ def _said_of_it(row: Sequence[Tagged], at: int) -> int | None:
         copula += 1
     if end > at + 1 and copula < len(row) and row[copula].text in COPULAS and row[copula].text[-1] == "是":
         return end  # 加装电梯|真是大好事
+    if opens and at + 1 < end < len(row) - 1 and row[end].text in _BY_RULE and row[end + 1].text in _SAID_OF_IT:
+        return end  # 种果树总是要剪枝
     measured = end > at + 1 and row[end - 1].text[-1] in _MEASURES_OF
     return end if row[end].text in _SAID_OF_IT or (measured and row[end].text in _GOES_ON_WITH) else None
 

@@ -58,6 +58,7 @@ COPULAS = (
 )
 _MEASURING = listed("仅 均 多 皆 分别 约 共 仍 也 则 亦 其实 主要 大多 全 都 不过 无非 毕竟")
 """Behind these 为 and 只是 say what something is."""
+_DEGREES = listed("非常 十分 衷心 由衷 特别 万分 真心 诚挚 热烈 格外 极为 极其 相当 深深 强烈 热切 殷切 一直")
 _OTHER: Mapping[str, tuple[str, float]] = {
     "v": ("n", 1.3),
     "vn": ("v", 0.3),
@@ -106,10 +107,20 @@ def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[T
             continue
         if written == "过" and parts[at + 1 : at + 2] == ["a"]:
             parts[at] = "d"  # 增速过快
+        if word.kind == "word" and (lead := _led_by_degree(written)):
+            middle = word.start + lead
+            found.append(Tagged(word.start, middle, written[:lead], "d", ""))
+            found.append(Tagged(middle, word.end, written[lead:], "v", "verb"))
+            continue
         part = parts[at]
         sure = "" if part in "wmpdxcru" or word.kind != "word" else surely(written, part)
         found.append(Tagged(word.start, word.end, written, "v" if sure == "verb" else part, sure))
     return found
+
+
+def _led_by_degree(written: str) -> int:
+    """How long the adverb of a word like 非常感谢 is, whose verb may govern a whole clause; else 0."""
+    return 2 if len(written) == 4 and written[:2] in _DEGREES and is_a("clausal", written[2:]) else 0
 
 
 def _equates(parts: Sequence[str], at: int, before: str) -> bool:
