@@ -72,7 +72,8 @@ _PHRASES = {
 """Words that open a phrase; no frame where the main verb stands in it as well."""
 _BETWEEN: Sequence[tuple[frozenset[str], frozenset[str], str]] = (
     (listed("在"), listed("基础上 基础之上"), "on the basis of"),
-    (listed("在"), listed("情况下 情形下 条件下 前提下 背景下 形势下 大背景下 环境下 压力下"), "given"),
+    (listed("在"), listed("情况下 情形下 条件下 前提下 背景下 形势下 大背景下"), "given"),
+    (listed("在"), listed("压力下 监督下 控制下 统治下 管理下 掩护下 威胁下 影响下 作用下 注视下"), "under"),
     (
         listed("在"),
         listed("帮助下 支持下 领导下 指导下 带领下 努力下 带动下 推动下 陪同下 协助下 鼓励下 引导下 配合下"),
@@ -99,7 +100,7 @@ _BETWEEN: Sequence[tuple[frozenset[str], frozenset[str], str]] = (
         "after",
     ),
 )
-_ENDS_IN_TWO = {"过程中"}.union(*(ends for _, ends, _ in _BETWEEN[:3]))
+_ENDS_IN_TWO = {"过程中"}.union(*(ends for _, ends, _ in _BETWEEN[:4]))
 """Ends of a phrase that are two words in most texts: 基础 上."""
 _ENDS = {
     "时": "when",

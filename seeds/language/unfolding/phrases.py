@@ -132,7 +132,7 @@ def _said_of_it(row: Sequence[Tagged], at: int, *, opens: bool) -> int | None:
         copula += 1
     if end > at + 1 and copula < len(row) and row[copula].text in COPULAS and row[copula].text[-1] == "是":
         return end  # 加装电梯|真是大好事
-    if opens and at + 1 < end < len(row) - 1 and row[end].text in _BY_RULE and row[end + 1].text in _SAID_OF_IT:
+    if opens and at + 1 < end < len(row) - 1 and row[end].text in _BY_RULE and row[end + 1].part == "x":
         return end  # 种果树总是要剪枝
     measured = end > at + 1 and row[end - 1].text[-1] in _MEASURES_OF
     return end if row[end].text in _SAID_OF_IT or (measured and row[end].text in _GOES_ON_WITH) else None

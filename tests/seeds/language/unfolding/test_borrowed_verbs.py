@@ -102,3 +102,19 @@ def test_until_is_no_verb() -> None:
     """Nor is somebody who does something behind 激励 the subject of the clause."""
     assert marked("木头 直到 会议 ， 天 高 。") == []
     assert marked("激励 村民 发挥 作用 ， 天 高 。") in ([], ["激励"])
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("渔民 不再 拘泥 于 会议 ， 天 高 。", ["拘泥"]),
+        ("堤 很 高 ， 而是 保护 河岸 。", []),
+        ("修 桥 总是 要 搬 木头 ， 天 高 。", ["搬"]),
+        ("村民 也 非常感谢 渔民 能 参加 会议 。", ["感谢"]),
+        ("渔民 拿 着 木头 从 桥头 呼啸而过 ， 天 高 。", ["呼啸而过"]),
+        ("渔民 的 桥 与 之前 相比 高大 ， 天 高 。", []),
+    ],
+)
+def test_a_verb_of_comparing_thanking_or_manner_knows_its_place(written: str, wanted: list[str]) -> None:
+    """相比 frames, 感谢 governs what follows, V着 leads to a set phrase, a deed by rule is a subject."""
+    assert marked(written) == wanted

@@ -218,3 +218,17 @@ def test_joints_say_how_clauses_hang_together(written: str, joint: str) -> None:
 def test_what_even_opens_has_no_main_verb() -> None:
     """就是…也 tells to what even extends."""
     assert lines("工人 搬 了 木头 ， 就是 参加 会议 也 不 走 。") == ["工人«搬»了木头，", "就是参加会议也不走。"]
+
+
+@pytest.mark.parametrize(
+    ("written", "joint"),
+    [
+        ("在 保护 河岸 的 基础 上 ， 村民 修 桥 。", "on the basis of"),
+        ("在 下雨 涨 水 的 情况 下 ， 村民 修 桥 。", "given"),
+        ("在 渔民 的 帮助 下 ， 村民 修 桥 。", "with"),
+        ("在 渔民 的 注视 下 ， 村民 修 桥 。", "under"),
+    ],
+)
+def test_a_phrase_with_in_tells_more_than_when_or_where(written: str, joint: str) -> None:
+    """The noun before 上 or 下 says how it hangs together."""
+    assert read(written)[1][0].joint == joint
