@@ -8,7 +8,7 @@ from seeds.language.sentences import ENDING
 from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.compounds import is_in_noun
 from seeds.language.unfolding.governing import ASPECT, HARD, PIVOTS, SAYS, TOWARDS
-from seeds.language.unfolding.phrases import LOCATIVE, is_occasion, opens_another
+from seeds.language.unfolding.phrases import LOCATIVE, is_occasion, opens_another, stresses
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.quotations import outside_quotations
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged
@@ -167,7 +167,7 @@ def _only(row: Sequence[Tagged], sign: str) -> int | None:
 def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
     """Whether a word can be a verb at all; one behind a verb that is in no list is what that one governs."""
     word = row[at]
-    if word.part in "wpdxcru" or not word.verb:
+    if word.part in "wpdxcru" or not word.verb or stresses(row, at):
         return False
     if at + 1 < len(row) and (row[at + 1].text in LOCATIVE or is_in_noun(row, at)):
         return False
