@@ -33,8 +33,13 @@ _ISO = re.compile(
 )
 _SEASON = re.compile(rf"(?P<y>{YEAR})(?P<how>赛季|财年|年度|学年)(?!报)")
 _BARE_YEAR = re.compile(r"(?:19[4-9][0-9]|20[0-4][0-9])(?![0-9.,:∶%/\-—~～年A-Za-z])")
+_EVENT = (
+    f"(?!以?[来前后内间]|之|的|历史)[{HAN}]{{0,5}}(?:节|大会|运动会|[竞比]赛|预算|典礼|选举|会考|统测|学测|指考|普查|年报|"
+    "春节|国庆|元旦|端午|清明|表扬|评鉴|评选|评比|颁奖|征文|园游会|联谊会|研习|祭|嘉年华|全运|全大运|公职|国考|高考|普考|特考)"
+)
+"""What is held in one year: 108年桐花祭."""
 _OF_REPUBLIC = re.compile(
-    rf"(?P<y>1[0-2][0-9]|[5-9][0-9])(?:年(?=度|[底初末]|{MONTH}月|[上下]半年|第[一二三四]季|起)(?:度)?(?:(?P<m>{MONTH})月(?:(?P<d>{DAY})日)?)?)"
+    rf"(?:(?P<y>1[0-2][0-9]|[5-9][0-9])(?=年(?:度|[底初末]|{MONTH}月|[上下]半年|第[一二三四]季|起))|(?P<e>1[0-2][0-9])(?=年{_EVENT}))(?:年(?:度)?(?:(?P<m>{MONTH})月(?:(?P<d>{DAY})日)?)?)"
 )
 _DAY_ONLY = re.compile(
     rf"(?P<d>{DAY})(?P<mark>日(?![内后游均本元常报程益用产语渐子夜志托活化式期]|之[内后]|以[内上下后]|工作)|号(?!楼|线|院|机|文|厅|馆|仓|地|店|门|井|炉|选|种|车|房|公|墙|球|码|称|召|令|角|台|桥))"
@@ -88,7 +93,7 @@ def _other_years(reading: Reading, start: int) -> Number | None:
                 start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day)
             )
     if reading.setting.republic and (match := _OF_REPUBLIC.match(text, start)):
-        year, month, day = groups(match, "y", "m", "d")
+        year, month, day = groups(match, "y" if match["y"] else "e", "m", "d")
         year += 1911
         return Number(
             start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day)

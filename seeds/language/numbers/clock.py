@@ -20,6 +20,9 @@ _SPOKEN = re.compile(
 _WRITTEN = re.compile(
     rf"(?:(?P<p>{_PART})?(?P<h>2[0-4]|1[0-9]|0?[0-9])[:∶]|(?P<p2>{_PART})(?P<h2>1[0-9]|[1-9])\.(?=[0-5][0-9](?![%级度万亿元])))(?P<m>[0-5][0-9])(?:[:∶](?P<s>[0-5][0-9]))?(?![0-9:∶/比])"
 )
+_DOTTED = re.compile(r"(?P<h>2[0-3]|1[0-9]|[0-9])\.(?P<m>[0-5][0-9])(?![0-9.%]|[级度万亿元块倍米公千个斤吨分秒])")
+NEXT = 24
+"""So near behind a time with a point another is one too."""
 _EITHER = re.compile(
     rf"(?P<p>{_PART})?(?P<a>1?[0-9]|[一二两三四五六七八九十])(?:、|(?<=[^0-9]))(?P<b>1?[0-9]|[一二三四五六七八九十])(?:点钟|(?(p)点(?!半)|点(?=[，。左才再就]))|时(?=许))"
 )
@@ -87,6 +90,8 @@ def _one(reading: Reading, start: int) -> tuple[int, tuple[int, int], str] | Non
         if not match["p"] and _STAND.search(reading.before(start, 8)):
             return None
         return match.end(), _hour(match["p"], int(match["h"]), int(match["m"])), match["p"] or ""
+    if (match := _DOTTED.match(text, start)) and _follows_dotted(reading, start):
+        return match.end(), (int(match["h"]), int(match["m"])), ""
     match = _SPOKEN.match(text, start)
     if not match:
         return None
@@ -101,6 +106,14 @@ def _one(reading: Reading, start: int) -> tuple[int, tuple[int, int], str] | Non
     if match["mark"] == "时" and not match["p"] and not match["h"].isdigit() and not match["m"]:
         return None
     return match.end(), _hour(match["p"], hour, minute), match["p"] or ""
+
+
+def _follows_dotted(reading: Reading, start: int) -> bool:
+    """早上7.15起床，7.35出门: shortly behind a time that is written so."""
+    last = reading.found[-1] if reading.found else None
+    if last is None or start - last.end > NEXT or last.kind != "date" or ":" not in str(last.value):
+        return False
+    return "." in reading.text[last.start : last.end]
 
 
 def _is_hour(reading: Reading, match: re.Match[str]) -> bool:

@@ -13,6 +13,7 @@ from seeds.language.numbers.growth import against
 from seeds.language.numbers.holidays import holiday
 from seeds.language.numbers.joined import joined, pointed
 from seeds.language.numbers.lunar import lunar
+from seeds.language.numbers.marks import marks
 from seeds.language.numbers.meetings import congress, meeting, session
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.partial import half, signed, uncounted
@@ -62,6 +63,7 @@ _FIGURES: tuple[Reader, ...] = (
         meeting,
         session,
         percent,
+        marks,
         score,
         duration,
         compound,
@@ -127,7 +129,7 @@ def _read(reading: Reading, at: int) -> Number | None:
     if char in HAN:
         if reading.setting.republic and (found := of_republic(reading, at)):
             return found
-        if found := holiday(reading, at) or whole(reading, at):
+        if found := holiday(reading, at) or whole(reading, at) or marks(reading, at):
             return found
         if no_number_at(reading.text, at) or _one_alone(reading.text, at):
             return None

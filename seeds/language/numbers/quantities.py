@@ -18,6 +18,7 @@ from seeds.language.numbers.wonts import money, mouths, wont
 from seeds.language.sentences import ENDING
 
 _WITH_HALF = re.compile("个(?P<what>多|半)(?P<unit>月|小时|星期|礼拜|世纪|钟头|学期|季度)")
+_AGO = re.compile("前(?![后期往])")
 _HALF_AFTER = re.compile("(?P<what>多|余|半)(?![数个截径元])")
 _HALVED = frozenset(["年", "天", "周", "斤", "里", "亩", "尺", "岁", "公里", "公斤", "碗", "杯"])
 _MONEY_BEFORE = re.compile(
@@ -83,6 +84,8 @@ def _counted(reading: Reading, found: Figure, unit: tuple[str, Unit], at: int) -
         per_one = f" per {per[1]}"
         end = match.end() + len(per[0])
         number = replace(number, end=end, unit=number.unit + per_one, english=number.english + per_one)
+    if what.name == "year" and found.scaled and _AGO.match(reading.text, number.end):
+        return replace(number, end=number.end + 1, kind="date", unit="year ago", english=f"{number.english} ago")
     if written == "周年" and isinstance(number.value, int):
         number = replace(number, notes=(*number.notes, *anniversary(reading, number.start, number.value)))
     return number

@@ -112,8 +112,16 @@ def not_numbers() -> tuple[frozenset[str], int]:
     return frozenset(words), max(map(len, words))
 
 
+_PRICE = re.compile(
+    "[一每论两半][斤两个只张本碗瓶盒包件条份升尺米把串颗袋]一块(?=[多钱半]|[一二三四五六七八九](?![个年块])|[，。、；])"
+)
+"""一斤一块多: 一块 is money there and not “together”."""
+
+
 def no_number_at(text: str, start: int) -> int:
     """The length of the word that begins here and only looks like an amount; 0 if there is none."""
+    if _PRICE.match(text, max(0, start - 2)):
+        return 0
     words, longest = not_numbers()
     for length in range(min(longest, len(text) - start), 1, -1):
         if text[start : start + length] in words:

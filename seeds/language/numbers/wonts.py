@@ -174,12 +174,19 @@ def _hangs(reading: Reading, of: Figure, written: str, end: int) -> bool:
     return True
 
 
+_PRICES = re.compile("[0-9几一二两三四五六七八九十百]块[多钱]|[一每论][斤两](?![重米肉])[^，。]{0,4}块")
+"""Where prices are told, 好几块 is money as well."""
+_PIECE = "的?[石田肉糖布砖屏板木玻铁钢地豆饼骨冰煤土泥表牌西蛋巧姜瓦毛碎红白黑大小]"
+
+
 def money(reading: Reading, start: int, end: int) -> bool:
     """Whether 块 is money and not a piece."""
     if re.match("[钱多一，。、；的！？)]|$", reading.after(end, 1)):
         return not (
             re.match("的?(?:地|石|田|牌|肉|糖|布|砖|屏)", reading.after(end, 2)) or of_pieces(reading, start, end)
         )
+    if _PRICES.search(reading.around(start, end, 40)) and not re.match(_PIECE, reading.after(end, 4)):
+        return True
     return bool(re.search("[花卖价付给钱赚掏涨要才只元收费贵便宜]", reading.before(start, 5)))
 
 

@@ -192,6 +192,13 @@ def test_a_year_of_the_republic() -> None:
     assert number_in("等了113年才修好。", "113年").kind == "period"
 
 
+def test_a_year_of_the_republic_may_stand_before_what_is_held_in_it() -> None:
+    """108年桐花祭 is of 2019 where the county's offices are named; 104年時間 stays a length of time."""
+    county = setting(["縣府與鄉公所說"])
+    assert number_in("108年桐花祭由鄉公所舉辦。", "108年", county).value == 2019
+    assert number_in("修了104年時間。", "104年時間", county).kind == "period"
+
+
 def test_the_number_under_a_place() -> None:
     """Every character of it leads to it, the ones beside it do not."""
     text = "花了五千元买书。"
