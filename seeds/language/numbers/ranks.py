@@ -20,7 +20,7 @@ _NO_MATCH = "负[责担]|平[均台]|金[融额色]|银行|[胜败]诉|战[略�
 _TOP = re.compile(
     r"(?P<what>前|后|倒数第|末)(?P<n>[0-9]{1,3}|[二两三四五六七八九十]{1,3})(?P<u>[名强甲]|位(?=[，。、；的]|$))?(?=名|位|强|甲|[，。、；的]|$|(?<=[名强甲]))"
 )
-_ALREADY_BEFORE = tuple("此以之目面眼跟身提年月日天周时生屋门")
+_ALREADY_BEFORE = re.compile("(?:[此以之目面眼跟提年月日天周时生屋门]|(?<![跻])身)$")
 """此前两名: before that, two."""
 _NUMBERED = re.compile(
     r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>号(?:楼|线|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|通知|药|球场|轨道线)?|单元|室|年级|楼(?![梯市盘宇房道上栋])|[幢栋](?=[0-9一二三四五六七八九十]{1,3}(?:单元|层|楼|室|号)|[0-9]{3,4}(?![0-9]))|弄|层|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期])|路(?=公交|电车|汽车|巴士|车)|(?<=[二三23])读(?=[，。、；,)”]|通过|程序|表决|审议|后|完成|修正|条文|会|时|$))"
@@ -59,7 +59,7 @@ def rank(reading: Reading, start: int) -> Number | None:
             return None
         return Number(start, end, "rank", 1, None, "", "the first")
     match = _TOP.match(text, start)
-    if match and match["what"] == "前" and reading.before(start, 1) in _ALREADY_BEFORE:
+    if match and match["what"] == "前" and _ALREADY_BEFORE.search(reading.before(start, 2)):
         return None
     if not match or re.match("[个年天日月周次]", reading.after(match.end(), 1)):
         return None

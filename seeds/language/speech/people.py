@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from seeds.language.characters import HAN, within
 from seeds.language.glossary.entries import rows
+from seeds.language.names.tables import SURNAMES
 from seeds.language.sentences import ENDING
 
 POINTING = "(?:该|这位|这名|这个|那位|那名|那个|上述|上述这位|前述|本|我)"
@@ -67,6 +68,16 @@ WOMEN = re.compile(
     "女士|小姐|妈|母|奶奶|婆|妻|女儿|姐|妹|阿姨|大娘|大婶|姑娘|女孩|女子|女人|太太|媳妇|孙女|嬢|嫂|女，|女[生性]|空姐"
 )
 MEN = re.compile("先生|爸|父|爷|丈夫|老公|儿子|哥|弟|叔|伯|男孩|男子|男人|小伙|孙子|老汉|老头|男，|男[生性]")
+
+
+_TRADES = (
+    "[卖收送修开打看赶管教唱种养放拉扫做跑算剃杀守撑划摆烧喂磨补抬挑贩炒编染织绣钓捕采挖砍盖刷]"
+    f"(?![了着过到好完来去起出上下得见住成错对够走掉中用])[{HAN}]{{1,2}}的"
+)
+BY_TRADE = re.compile(f"(?:[那这]个?|一个|有个|旁边)?{_TRADES}$")
+"""卖票的, 那个收猪的: somebody by what he lives on."""
+CUT_NAME = re.compile(f"[{''.join(sorted(one for one in SURNAMES if len(one) == 1))}][{HAN}][应会能需须想]$")
+"""刘增应: a name whose last character is a word that usually stands before verbs."""
 
 
 @lru_cache(maxsize=1)

@@ -17,6 +17,10 @@ _HEADED = re.compile(
     "作者|编辑|责编|校对|审核|导演|编剧|主演|主创|摄影|摄影师|制片人?|监制|出品人|撰稿人?|翻译|译者|通讯员|联系人|主办方|承办方|地址)$"
 )
 """What stands before a colon in the head of a judgment or in credits, and says nothing."""
+_DETAILS = re.compile(
+    "\\s*(?:[男女](?=[，。、])|(?:现年|今年)?[0-9一二三四五六七八九十]{1,3}岁(?=[，。、；])|(?:生于|出生|籍贯|祖籍)|[0-9]{4}年[^，]{0,8}[出]?生)"
+)
+"""Behind the colon: who somebody is, and not what he says."""
 
 
 def in_a_play(page: Page, clauses: Sequence[Clause], speakers: Speakers) -> Speaker | None:
@@ -24,7 +28,7 @@ def in_a_play(page: Page, clauses: Sequence[Clause], speakers: Speakers) -> Spea
     if len(clauses) < 2 or clauses[0].sign != "：" or clauses[0].quoted or clauses[1].quoted:
         return None
     first = clauses[0]
-    if _HEADED.search(page.text, first.start, first.end):
+    if _HEADED.search(page.text, first.start, first.end) or _DETAILS.match(page.text, clauses[1].start):
         return None
     written = page.text[first.start : first.end].strip()
     if written.endswith("记者") and len(written) <= 6:

@@ -39,6 +39,11 @@ _TOPIC = re.compile(f"(?:(?<=^)|(?<=[，。\n]))(?![他她我你这那])(?P<who>
 _HE = ("他", "她")
 _ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家")
 _NOBODY = re.compile("(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人$")
+_ACTS = re.compile(
+    f"(?P<who>(?![这那何此他她它我你全众][{HAN}])[{HAN}]{{2,3}})(?<![时后前中下间头嘴手脸着了地得己家然])[也却则倒](?:跟着|忍不住|不由得?|只好|[{HAN}]着)?"
+    "(?:[大苦冷微傻]?笑|哭|急|乐|慌|愣|怔|叹[口了]?气?|恼|火|生气|高兴|[点摇]头|[点摇]了[点摇]头)(?:了|着|起来|了笑|道)*"
+)
+"""芦花也笑了(说：): who does so is somebody, whatever else the word may be."""
 _THAT_ONE = ("那人", "这人", "那个人", "这个人")
 NEAR_BY = 40
 """So many characters before 他 he may be told of without a name."""
@@ -113,8 +118,12 @@ class Speakers:
     def _only_called(self, clause: Clause, verb: Met) -> Subject | None:
         """A given name alone before 道, which no dictionary has and nobody else bears: 健生道：."""
         written = self._page.text[clause.start : verb.start].strip()
+        stance = verb.verb.stance in ("says", "laughs", "shouts", "asks") and clause.sign == "："
+        if (acts := _ACTS.fullmatch(written)) and stance:
+            first = self._page.text.index(acts["who"], clause.start)
+            return Subject("role", first, first + len(acts["who"]), sure=False)
         is_word = len(written) != 2 or not all(map(is_han, written)) or prepare().known(written)
-        if is_word or clause.sign != "：" or verb.verb.stance not in ("says", "laughs", "shouts", "asks"):
+        if is_word or not stance:
             return None
         return Subject("role", verb.start - 2, verb.start, sure=False)
 

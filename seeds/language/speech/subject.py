@@ -9,45 +9,24 @@ from typing import Literal, NamedTuple
 from seeds.language.analysis import Name, names_within
 from seeds.language.characters import HAN, is_han
 from seeds.language.names.tables import ADDRESSES
-from seeds.language.speech.people import NO_PART, OF_WHOM, RELATIVE, TITLED_MEDIUM, called, is_person, pronoun, role
+from seeds.language.speech.adverbs import before_adverbs, behind_lead
+from seeds.language.speech.people import (
+    BY_TRADE,
+    CUT_NAME,
+    NO_PART,
+    OF_WHOM,
+    RELATIVE,
+    TITLED_MEDIUM,
+    called,
+    is_person,
+    pronoun,
+    role,
+)
 from seeds.language.words.lexicon import prepare
 
 LONGEST_ROLE = 26
 LONGEST_CALLED = 9
 """A title and a name."""
-_LEAD = re.compile(
-    r"(?:[\s　]+|但是?|而且?|不过|然而|因此|所以|于是|同时|此外|另外|对此|随后|当时|最后|最终|然后|接着|而后|目前|"
-    "近日|日前|"
-    "今天|昨天|今日|昨日|其中|其实|事实上|例如|比如|如|像是?|继而|转而|进而|遂|虽|据|根据|按照|在一旁|一旁的?|当晚|当天|次日|"
-    "第二天|后(?=原告|被告|双方|其)|后来|这时|此时|之后|之前|早前|先前|在现场|话音刚落|(?!日本)[0-9年月日]+(?:上午|下午|晚)?|尽管|虽然|可是?|只见|没想到|"
-    "难怪|就连|连|时任|不一会儿?|不多时|不多久|没多久|不久后?|过了?一会儿?|好一会儿?|片刻后?|半晌|良久|许久|顿时|忽然|突然|"
-    "有一天|一天|这天|那天|傍晚|晚上|早上|清晨|中午|下午|上午|夜里|半夜|今晚|今早|如今|现在|此刻|期间|另一方面|一方面|首先|其次|"
-    "再次|总之|显然|当然|的确|确实|原来|果然|谁知|哪知|不料|幸好|好在|为此|因而|从而|除此之外|与此同时|相比之下|话虽如此|"
-    "如果|假如|要是|即使|既然|因为|由于|为了?此)"
-)
-"""What may stand before a subject."""
-_TO_WHOM = (
-    "[向对跟给同](?:《[^》]{1,12}》|[HAN]{2,8}(?:新闻|日报|晚报|周刊|网|社|报|记者|媒体|频道|电视台))|"
-    "(?<![面针])[向对跟冲朝](?![此岸门面方手象])(?:(?!的)[HAN]){1,6}"
-).replace("HAN", HAN)
-_WHEN = "当天|随后|立即|立刻|马上|今天|昨天|今日|昨日|日前|近日|今早|昨晚|当晚|之前|此前|事后|后来|先前|事前"
-_WHERE = (
-    "在一旁|在现场|当场|现场|心里|审理|经审理|审理后|经审查|提案|来[信电]|发文|发帖|撰文|发表声明|受访时?|刊文|载文|致信|去信|来函|复函|"
-    "[在于](?:脸书|微博|微信|朋友圈|推特|网上|会上|信中|文中|日记[里中]|书中|声明中)上?"
-)
-_IN_TALK = "接受采访时?|于事前"
-_HOW = (
-    "也|都|还|又|则|就|便|曾经?|先后|多次|一再|再次|再三|一直|总是?|常常?|经常|往往|明确|公开|郑重|严肃|特别|着重|"
-    "回应|答复|援引[^，]{2,16}(?:的话|报道|消息)?|进一步|会后|补充|反复|坦率|直接|首先|最后|同时|并|亦|更|只|仅|赶紧|连忙|连连|连声|纷纷|频频|屡屡|频繁|接连|相继|陆续|一致|普遍|均|已经?|正|不禁|忍不住|不由得?|高兴|激动|继续|接着|"
-    "甚至|竟然?|居然|果然|当然|却|倒是?|仍然?|依然|始终|随口|脱口|当面|私下|率先|抢先|主动|亲口|亲自|如实|分别|各自|双双|联合|联名|"
-    "齐声|异口同声|不约而同|刚刚?|刚才|才|再|忽然|突然|急忙|慌忙|赶忙|忙|冷冷|淡淡|轻轻|缓缓|慢慢|悄悄|默默|动情|深情|自豪|骄傲|兴奋|"
-    "欣喜|欣慰|由衷|诚恳|恳切|无奈|遗憾|痛心|严厉|语重心长|斩钉截铁|仅是|只是|就是|正是|还是|也是|都是|开口|张口|转头|回头|转身|抬头|"
-    "低头|点头|摇头|摆手|叹气|叹了口气|红着脸|含着泪|含泪|板着脸|皱着眉头?|瞪着眼睛?|更是|更加|早已|早就|最近|近期|过去|当年|起初|后又|"
-    "随即|如此|坚持|[大小低轻高]声|有些|十分|非常|很|似乎|好像|仿佛|终于|共同|当即|(?<=[HAN])笑着|[微苦]笑着|哭着|回复|"
-    r"[HAN]?(?![两各当此该本])[HAN]地|(?:一本正经|信誓旦旦|[笃坚肯确]定|理直气壮|小心翼翼|一脸[HAN]{2}|毫不[HAN]{2})地|([HAN])\1([HAN])\2"
-).replace("HAN", HAN)
-_ADVERBS = re.compile(f"(?:{_HOW}|{_WHEN}|{_WHERE}|{_IN_TALK}|{_TO_WHOM}|[0-9年月日]+)$")
-"""What may stand between a subject and its verb."""
 _AGAINST = re.compile(
     "(?:[在于向对跟给与同被让叫请把将替为比问教找见使瞪冲朝求喊夸逗骂听]|采访|告诉|询问|邀请|拜访|作为|陪同|针对|关于|围绕|来到|"
     "走进|得知|看到|根据|按照|以及|包括|指着|看着|望着|拉着|走访|接到|提醒|劝说?|安慰|反驳|拦住|拉住|鼓励|吩咐|命令|嘱咐|请求|"
@@ -107,13 +86,21 @@ class Page(NamedTuple):
 
 def subject(page: Page, start: int, stop: int) -> Subject | None:
     """Who stands before a verb in its clause; None where somebody does who cannot be made out."""
-    begin = _behind_lead(page.text, start, stop)
-    tail = _before_adverbs(page.text, begin, stop)
+    begin = behind_lead(page.text, start, stop)
+    tail = before_adverbs(page.text, begin, stop)
     if page.text.endswith("方面", begin, tail) and any(one.end == tail - 2 for one in page.named(begin, tail)):
         tail -= 2  # 某公司方面表示
     if begin >= tail:
         return Subject("left out", begin, begin)
-    for beside in (_nicknamed, _medium_beside, _named_beside, _told_beside, _described_beside, _called_beside):
+    for beside in (
+        _nicknamed,
+        _medium_beside,
+        _named_beside,
+        _told_beside,
+        _described_beside,
+        _called_beside,
+        _in_so_many_words,
+    ):
         if who := beside(page, begin, tail):
             return who
     who = _farther(page, begin, tail)
@@ -122,8 +109,8 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
 
 def phrase(page: Page, start: int, stop: int) -> Subject | None:
     """A few characters that open a clause and hold nothing but what somebody is called: 水试所(表示)."""
-    begin = _behind_lead(page.text, start, stop)
-    tail = _before_adverbs(page.text, begin, stop)
+    begin = behind_lead(page.text, start, stop)
+    tail = before_adverbs(page.text, begin, stop)
     written = page.text[begin:tail]
     if not _PHRASE.fullmatch(written) or (len(written) == 2 and prepare().known(written)):
         return None
@@ -133,7 +120,7 @@ def phrase(page: Page, start: int, stop: int) -> Subject | None:
 
 def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject | None:
     """Who a clause begins with: a name, a pronoun, or (where that is asked) a role."""
-    begin = _behind_lead(page.text, start, stop)
+    begin = behind_lead(page.text, start, stop)
     for name in page.named(begin, stop):
         if _is_object(page, begin, name):
             continue
@@ -229,6 +216,12 @@ def _described_beside(page: Page, begin: int, tail: int) -> Subject | None:
     return Subject("role", begin, tail) if is_person(page.text[described.end() : tail]) else None
 
 
+def _in_so_many_words(page: Page, begin: int, tail: int) -> Subject | None:
+    """Words that are nothing but somebody: 卖票的, 刘增应."""
+    cut = CUT_NAME.fullmatch(page.text, begin, tail)
+    return Subject("role", begin, tail, sure=False) if cut or BY_TRADE.match(page.text, begin, tail) else None
+
+
 def _farther(page: Page, begin: int, tail: int) -> Subject | None:
     """Somebody who stands at the head of a longer clause."""
     names = page.named(begin, tail)
@@ -281,15 +274,3 @@ def _is_object(page: Page, begin: int, name: Name) -> bool:
 def _is_against(before: str) -> bool:
     """Whether who stands behind these words is the object of something, but for what he is heard to say."""
     return _AGAINST.search(before) is not None and _HEARD.search(before) is None
-
-
-def _behind_lead(text: str, start: int, stop: int) -> int:
-    while match := _LEAD.match(text, start, stop):
-        start = match.end()
-    return start
-
-
-def _before_adverbs(text: str, start: int, stop: int) -> int:
-    while match := _ADVERBS.search(text, max(start, stop - 14), stop):
-        stop = match.start()
-    return stop

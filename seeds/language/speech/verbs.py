@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from seeds.language.glossary.entries import rows
+from seeds.language.speech.people import CUT_NAME
 from seeds.language.wordlists import listed
 
 _NOT_SAID = re.compile(
@@ -18,7 +19,7 @@ _MADE = re.compile("(?:进行|作出?|做出?|[作做]了|予以|给予|受到|�
 _TAILS = listed(
     """
     了 着 道 说 过 起来 起 到 我 他 她 他们 我们 记者 本报记者 大家 对方 众人 称 自己 笔者 媒体 一句 了一句 几句
-    出来 着说 小编
+    出来 着说 小编 一声 了一声 一嗓子 了一嗓子 两声
     """
 )
 """What may stand between a verb and the sign behind which what is said follows."""
@@ -92,7 +93,10 @@ def within(text: str, start: int, end: int, *, traditional: bool) -> list[Met]:
         verb = verbs()[match[0]]
         if verb.how == "traditional" and not traditional:
             continue
-        if verb.may_stand(text[max(start, match.start() - 5) : match.start()], text[match.end() : end]):
+        before = text[max(start, match.start() - 5) : match.start()]
+        if match.end() == end and len(match[0]) > 1 and CUT_NAME.match(before.lstrip()):
+            before = ""
+        if verb.may_stand(before, text[match.end() : end]):
             found.append(Met(*match.span(), match[0], verb))
     return found
 
