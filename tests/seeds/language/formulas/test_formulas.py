@@ -33,6 +33,8 @@ from seeds.language.pinyin import by_character
         ("被告辩称，堤没坏。", "被告辩称", "defendant answers"),
         ("依照堤防条例，判决如下：", "判决如下", "judgment follows"),
         ("本报讯 昨天下雪。", "本报讯", "own report"),
+        ("本报讯王小明报道：昨天下雪。", "本报讯王小明报道", "own report"),
+        ("【記者王小明•台南報導】雨停了。", "【記者王小明•台南報導】", "bracketed byline"),
         ("【本報訊】昨天下雪。", "【本報訊】", "own report"),
         ("本報訊，昨天下雪。", "本報訊", "own report"),
         ("央视网消息：地震了。", "央视网消息", "agency says"),

@@ -81,7 +81,7 @@ def test_two_talk_to_and_fro_in_a_scene() -> None:
 
 
 def test_two_talk_from_the_first_passage_on() -> None:
-    """Who is told by a deed alone, 芦花也笑了说, is one of the two, and words before and behind find their mouth."""
+    """Who is told by a deed alone, 芦花也笑了说, is one of the two; all words find their mouth."""
     scene = ("“你们那儿？”", "“嗯。”", "周大春笑着说：“真远。”", "芦花也笑了说：“不远。”", "“有船吗？”", "“有。”")
     assert speakers(*scene) == ["周大春", "芦花", "周大春", "芦花", "周大春", "芦花"]
 
