@@ -18,7 +18,7 @@ _HEADED = re.compile(
 )
 """What stands before a colon in the head of a judgment or in credits, and says nothing."""
 _DETAILS = re.compile(
-    "\\s*(?:[男女](?=[，。、])|(?:现年|今年)?[0-9一二三四五六七八九十]{1,3}岁(?=[，。、；])|(?:生于|出生|籍贯|祖籍)|[0-9]{4}年[^，]{0,8}[出]?生)"
+    "\\s*(?:[男女](?=[，,。、])|(?:现年|今年)?[0-9一二三四五六七八九十]{1,3}岁(?=[，,。、；;])|(?:生于|出生|籍贯|祖籍)|[0-9]{4}年[^，]{0,8}[出]?生)"
 )
 """Behind the colon: who somebody is, and not what he says."""
 
