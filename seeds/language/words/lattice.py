@@ -54,8 +54,12 @@ _ALL_GRAMMAR = frozenset(("有的", "要不"))
 """Pairs of grammar that are one word wherever they meet."""
 _NUMERAL = NUMERALS | {"第", "几", "数", "上", "成", "好"}
 """What a number begins with."""
-_ENDS_BEFORE = {"及其他": 1, "不得以": 2, "各国有": 1, "但凡是": 2, "保供应": 1}
-"""After how many characters a word ends that seems to go on: 及|其他, 不得|以, 各|国有企业."""
+_PEOPLE = {f"{sort}人们": 2 for sort in "大老女男客工猎诗亲军商仆恋病盲匠古"}
+_ENDS_BEFORE = {
+    **{"及其他": 1, "不得以": 2, "各国有": 1, "但凡是": 2, "保供应": 1, "一心想": 2, "进球门": 1},
+    **_PEOPLE,
+}
+"""After how many characters a word ends that seems to go on: 及|其他, 不得|以, 各|国有企业, 大人|们."""
 _LOOKED_INTO = {met[0] for met in _ENDS_BEFORE} | _NUMERAL | SUBSTANCES
 """What more than the words of the lexicon may begin with."""
 SAID_TWICE = frozenset(NUMBERS[name] for name in ("v1", "a1", "q1", "大", "小", "高", "长", "老", "想", "说", "会"))
@@ -124,11 +128,19 @@ def _candidates(text: str, start: int, words: Table, lengths: Table) -> list[Can
         return candidates
     if (only := _ENDS_BEFORE.get(text[start : start + 3])) is not None:
         return [word for word in candidates if word[0] - start == only]
+    if char in _NUMERAL and _each(text, start, words):
+        return [word for word in candidates if word[0] - start != len(pair)]
     if char in _NUMERAL:
         candidates += _written(text, start, candidates, words)
     elif char in SUBSTANCES and (substance := SUBSTANCE.match(text, start)):
         candidates.append((substance.end(), _LETTERS))
     return candidates
+
+
+def _each(text: str, start: int, words: Table) -> bool:
+    """Whether a measure word is said twice behind one, for each: 一|罐罐, but 一家|家具店."""
+    unit, again = text[start + 1 : start + 2], text[start + 2 : start + 4]
+    return text[start] == "一" and unit in UNITS and again[:1] == unit and again not in words
 
 
 def _whole(text: str, row: tuple[Found, ...], words: Table, lengths: Table) -> tuple[Found, ...]:
