@@ -49,6 +49,12 @@ _REPORTS = re.compile(f"(?<=记者)[{HAN}]{{2,4}}?(?=(?:文[/／])?(?:摄影)?�
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
 _NUMBERED_ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]")
 """What follows the name of a road that is one of several (晋吉东|二街)."""
+VILLAGE = re.compile(f"{ANY_SURNAME}家[岗湾沟村屯庄寨坡坪坝岭塘冲坳垭峪营桥铺堡窑洼梁沱嘴咀渡埠集圩畈垸浜汇]")
+"""Villages are called by the family that lives there; nobody is, unless his title stands before."""
+_SAID_TWICE = re.compile(r"(.)\1.")
+"""No surname is given again (茅茅根)."""
+_HOLDING = ("镇", "乡", "街", "街道")
+_NEXT_PLACE = re.compile(f"[{HAN}]?(?:社区|小区|街道)|{'|'.join(AREAS)}")
 _ANCESTOR = re.compile("曾(?:爷爷|奶奶|外公|外婆|祖|爷|奶)")
 """Of the fourth generation rather than of the family of 曾."""
 _CASE = re.compile(f"[{HAN}]{{0,4}}字第")
@@ -173,12 +179,16 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
 
 def _is_none(row: WordSpans, start: int, end: int) -> bool:
     """Whether it is no name whatever stands beside: a unit behind figures (12 兆元), those who come from a place
-    (苏州人), the court of a case (鲁民终字第3号)."""
+    (苏州人), the court of a case (鲁民终字第3号); a village, unless a title stands before."""
     from_place = row.text[end - 1] == "人" and row.mark(row.text[start : end - 1]) == "ns"
     counted = row.text[max(0, start - 2) : start].rstrip(" ")[-1:].isdigit()
     hour = row.text[start] == "钟" and row.text[start - 1 : start] in ("点", "多", "分", "秒")
     follows = _NUMBERED_ROAD.match(row.text, end) or _CASE.match(row.text, end)
-    return counted or from_place or hour or follows is not None
+    if row.text.endswith(_HOLDING, 0, start) and _NEXT_PLACE.match(row.text, end):  # 安平街|宁桂园|社区
+        return True
+    placed = VILLAGE.fullmatch(row.text, start, end) or _SAID_TWICE.match(row.text, start, end)
+    unlikely = placed is not None and not _titled(row, start)
+    return counted or from_place or hour or unlikely or follows is not None
 
 
 def _is_thing(row: WordSpans, name: str) -> bool:

@@ -16,7 +16,8 @@ _MATCH = re.compile(
 )
 """What tells that a match is spoken of."""
 _TEAM = re.compile(
-    f"(?<=[{HAN}A-Za-z0-9])(?:足球|篮球|排球|乒乓球|羽毛球|气排球|龙舟|拔河)?队(?![伍员列长形友旗服内医徽歌])"
+    f"(?<=[{HAN}A-Za-z0-9])(?:第?[一二三四五六])?(?:代表|足球|篮球|排球|乒乓球|羽毛球|气排球|龙舟|拔河)?"
+    "队(?![伍员列长形友旗服内医徽歌])"
 )
 _NO_TEAMS = listed(
     """

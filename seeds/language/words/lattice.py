@@ -56,7 +56,13 @@ _NUMERAL = NUMERALS | {"第", "几", "数", "上", "成", "好"}
 """What a number begins with."""
 _PEOPLE = {f"{sort}人们": 2 for sort in "大老女男客工猎诗亲军商仆恋病盲匠古"}
 _ENDS_BEFORE = {
-    **{"及其他": 1, "不得以": 2, "各国有": 1, "但凡是": 2, "保供应": 1, "一心想": 2, "进球门": 1},
+    "及其他": 1,
+    "不得以": 2,
+    "各国有": 1,
+    "但凡是": 2,
+    "保供应": 1,
+    "一心想": 2,
+    "进球门": 1,
     **_PEOPLE,
 }
 """After how many characters a word ends that seems to go on: 及|其他, 不得|以, 各|国有企业, 大人|们."""
