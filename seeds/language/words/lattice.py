@@ -48,6 +48,9 @@ _JOINTS = frozenset(NUMBERS[name] for name in ("d1", "p1", "c1"))
 """Words between others end no pair (资通约占)."""
 _WHITHER, _HITHER = frozenset("上下进出回过起"), frozenset("来去")
 """What says whither behind a verb, and whether to or from who tells it: 升|起来 has no 升起 in it."""
+_POSTS = listed("省长 市长 县长 区长 镇长 乡长 村长 州长")
+_LONG = frozenset("约达度期大于")
+"""Behind 长 they tell that something is long, or grows."""
 _LEADS_NOWHERE = listed("通过 超过 经过 透过 错过 胜过 度过 渡过 越过 引起 掀起 支出 输出 收回 付出")
 """Verbs of their own that end like these; 去年 or 来信 may follow."""
 _ALL_GRAMMAR = frozenset(("有的", "要不"))
@@ -182,11 +185,20 @@ def _pairs(text: str, row: list[Found], words: Table) -> tuple[Found, ...]:
             if last - first == 1 and not counted and _is_pair(text[first:end], words):
                 found[-1] = (first, end, False)
                 continue
+            if text[start] == "长" and _is_post(text, first, last, words):
+                found[-1:] = [(first, last - 1, False), (last - 1, end, False)]
+                continue
             if text[start] in _HITHER and last - first == 2 and _leads(text[first:last], words):
                 found[-1:] = [(first, first + 1, counted), (first + 1, end, False)]
                 continue
         found.append(word)
     return tuple(found)
+
+
+def _is_post(text: str, first: int, last: int, words: Table) -> bool:
+    """Whether a place and 长 are somebody's post there (东引|乡长), not what is long (全区|长约三十里)."""
+    post = text[last - 1 : last + 1] in _POSTS and text[last + 1 : last + 2] not in _LONG
+    return post and last - first > len("乡长") and text[first : last - 1] in words
 
 
 def _leads(verb: str, words: Table) -> bool:
