@@ -32,8 +32,13 @@ def divided(row: WordSpans) -> Mapping[int, int]:
             begins = start in row.starts or row.text[start - 1] in _GOING
             beside = done > 0 and row.text[done:start] in ("", "、")
             if begins and is_division(row.text[start:end]) and _is_name(row, start, kind.start(), beside=beside):
-                post = _POST.match(row.text, end) and end not in row.ends and kind.start() - start > 1
-                found[start] = done = kind.start() if post else end  # 山阴|县长
+                post = (
+                    kind[0] in "乡镇"
+                    and _POST.match(row.text, end)
+                    and end not in row.ends
+                    and kind.start() - start > 1
+                )
+                found[start] = done = kind.start() if post else end  # 三道堰|镇长
                 break
     return found
 

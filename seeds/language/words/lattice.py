@@ -48,7 +48,7 @@ _JOINTS = frozenset(NUMBERS[name] for name in ("d1", "p1", "c1"))
 """Words between others end no pair (资通约占)."""
 _WHITHER, _HITHER = frozenset("上下进出回过起"), frozenset("来去")
 """What says whither behind a verb, and whether to or from who tells it: 升|起来 has no 升起 in it."""
-_POSTS = listed("省长 市长 县长 区长 镇长 乡长 村长 州长")
+_POSTS = listed("镇长 乡长 村长")
 _LONG = frozenset("约达度期大于")
 """Behind 长 they tell that something is long, or grows."""
 _LEADS_NOWHERE = listed("通过 超过 经过 透过 错过 胜过 度过 渡过 越过 引起 掀起 支出 输出 收回 付出")

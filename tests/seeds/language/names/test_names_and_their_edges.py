@@ -46,12 +46,12 @@ def test_what_verbs_take_is_no_given_name() -> None:
         ("运城赛区的比赛开始了，各赛区都下雨。", ["运城赛区"]),
         ("安平镇宁桂园社区的老人来了。", ["安平镇", "宁桂园社区"]),
         ("那年他在毕家垭矿下井，后来搬到樊家岗。", ["毕家垭矿", "樊家岗"]),
-        ("山阴县长和东引乡长握手，三道堰镇长大的人都笑。", ["山阴", "东引", "三道堰镇"]),
+        ("三道堰镇长和东引乡长握手，毛坦厂镇长大的人都笑。", ["三道堰", "东引", "毛坦厂镇"]),
     ],
 )
 def test_places(text: str, places: list[str]) -> None:
     """A province apart from its prefecture, nature that is protected, a town by its short name, a village by the
-    family that lives there, a county apart from its head."""
+    family that lives there, a town apart from its head."""
     assert named(text, "place") == places
 
 
