@@ -13,6 +13,7 @@ from seeds.language.names.words import WordSpans
 from seeds.language.words.lexicon import prepare
 
 _KIND = re.compile("街道|地区|苏木|[镇乡县区市旗州盟]")
+_POST = re.compile("长(?![大达约期度])")
 _GOING = frozenset("到在往从至赴")
 _SHORTEST, _LONGEST = 3, 12
 
@@ -31,7 +32,13 @@ def divided(row: WordSpans) -> Mapping[int, int]:
             begins = start in row.starts or row.text[start - 1] in _GOING
             beside = done > 0 and row.text[done:start] in ("", "、")
             if begins and is_division(row.text[start:end]) and _is_name(row, start, kind.start(), beside=beside):
-                found[start] = done = end
+                post = (
+                    kind[0] in "乡镇"
+                    and _POST.match(row.text, end)
+                    and end not in row.ends
+                    and kind.start() - start > 1
+                )
+                found[start] = done = kind.start() if post else end  # 三道堰|镇长
                 break
     return found
 

@@ -15,6 +15,6 @@ def belongs(row: WordSpans, word: str) -> bool:
     if not is_han(word[0]) or word in FUNCTION or is_predicate(word) or (word in NO_BODY and word not in SECTORS):
         return False
     mark = row.mark(word)
-    if mark == "v":
+    if mark in ("v", "d"):
         return word in DEEDS
     return mark in _PARTS or (len(mark) == 1 and mark in "省市区县镇乡村路街州国新大小中上下高长")

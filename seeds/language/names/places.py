@@ -26,6 +26,7 @@ from seeds.language.names.kinds import AREAS, NO_PLACE, ROADS, STATES
 from seeds.language.names.listing import beside
 from seeds.language.names.nature import nature_of, scenic
 from seeds.language.names.seats import seats
+from seeds.language.names.surnamed import VILLAGE
 from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans, facts
@@ -47,6 +48,8 @@ _STATES = re.compile("(?:(?:人民|民主|联邦|伊斯兰|联盟|阿拉伯|社�
 _COMPASS = listed("东北 西北 东南 西南 华北 华东 华南 江南 江北 中东")
 _ASIDE = tuple(listed("方向 方位 部 角 侧 边 面 风 偏 向 坡 水乡"))
 """Behind a point of the compass: 西北方向 names no place."""
+_AT_A_VILLAGE = listed("矿 煤矿 铁矿 金矿 铜矿 站 村 镇 乡 社区 水库 林场 农场")
+"""What is called by a village."""
 _TOWARD = tuple("向往朝偏市县镇乡村城省正以转的在")
 """Before a point of the compass: the east of a town, no region."""
 ON = frozenset(kind + side for kind in "路街巷村镇乡山河江湖桥岛湾寨" for side in "上里中边旁口")
@@ -55,7 +58,7 @@ ON = frozenset(kind + side for kind in "路街巷村镇乡山河江湖桥岛湾�
 
 def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
     """Every place of every place's name."""
-    found = [*_met(row), *initials(row)]
+    found = [*_met(row), *initials(row), *_villages(row)]
     found += beside(row, found)
     found = apart([part for span in (*found, *scenic(row), *seats(row)) for part in _chain(row, span)])
     sure = {row.text[start:end] for start, end in found} | set(known)
@@ -68,6 +71,19 @@ def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
             found.append((start, end))
             over.update(dict.fromkeys(range(start, end), (start, end)))
     return apart(found)
+
+
+def _villages(row: WordSpans) -> Spans:
+    """Villages by the family that lives there, with the mine or the station called by one (毕家岗 + 矿)."""
+    found = []
+    for match in VILLAGE.finditer(row.text) if "家" in row.text else ():
+        start, end = match.span()
+        if not row.whole(start, end) or row.is_everyday(match[0]):
+            continue
+        number = row.starts.get(end)
+        stop = row.spans[number][1] if number is not None else end
+        found.append((start, stop if row.text[end:stop] in _AT_A_VILLAGE else end))
+    return found
 
 
 def _chain(row: WordSpans, span: Span) -> Spans:

@@ -44,13 +44,24 @@ _PLACE = re.compile(f"[东南西北中一二三四五六七八九十]{{1,2}}[路
 _SETTLEMENT = frozenset("村镇乡县街巷路庄屯市")
 """Hardly a given name ends so or goes on so, title before it or not (农民黄杜村)."""
 _DAY = re.compile("周[一二三四五六日末]")
-_REPORTS = re.compile(f"(?<=记者)[{HAN}]{{2,4}}?(?=(?:文[/／])?(?:摄影)?报道|摄|发自)")
-"""Between 记者 and 报道 stands a name, whatever it is written with (记者张玉来报道)."""
+_REPORTS = re.compile(
+    f"(?<=记者)[{HAN}]{{2,4}}?(?=(?:文[/／])?(?:摄影)?报[道导]|摄|发自|[^{HAN}，。、：:,\\n]{{1,2}}[{HAN}]{{2,4}}报[道导])"
+    f"|(?<=[【〔（(]记者)[{HAN}]{{3}}(?=[{HAN}]{{2,3}}报[道导][】〕）)])"
+)
+"""Between 记者 and 报道 stands a name, whatever it is written with (记者张玉来报道), the place behind it or not."""
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
 _NUMBERED_ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]")
 """What follows the name of a road that is one of several (晋吉东|二街)."""
+VILLAGE = re.compile(f"{ANY_SURNAME}家[岗湾沟村屯庄寨坡坪坝岭塘冲坳垭峪营桥铺堡窑洼梁沱嘴咀渡埠集圩畈垸浜汇]")
+"""Villages are called by the family that lives there; nobody is, unless his title stands before."""
+_SAID_TWICE = re.compile(r"(.)\1.")
+"""No surname is given again (茅茅根)."""
+_HOLDING = ("镇", "乡", "街", "街道")
+_NEXT_PLACE = re.compile(f"[{HAN}]?(?:社区|小区|街道)|{'|'.join(AREAS)}")
 _ANCESTOR = re.compile("曾(?:爷爷|奶奶|外公|外婆|祖|爷|奶)")
 """Of the fourth generation rather than of the family of 曾."""
+_AGED = re.compile("[，：,:（(](?:[男女][，,])?[0-9一二三四五六七八九十]{1,3}岁")
+"""Behind a name at the start of a clause stands how old somebody is (王国清：65岁)."""
 _CASE = re.compile(f"[{HAN}]{{0,4}}字第")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
@@ -105,7 +116,8 @@ def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
             surname = 1
         else:
             continue
-        if row.is_everyday(row.word(start)) and not _titled(row, start) and not AND.search(text, start - 2, start):
+        told = _titled(row, start) or AND.search(text, start - 2, start) or _is_aged(row, start, start + 3)
+        if not told and row.is_everyday(row.word(start)):
             continue
         if (char == "和" and start and is_han(text[start - 1])) or _DAY.match(text, start):
             continue
@@ -173,12 +185,16 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
 
 def _is_none(row: WordSpans, start: int, end: int) -> bool:
     """Whether it is no name whatever stands beside: a unit behind figures (12 兆元), those who come from a place
-    (苏州人), the court of a case (鲁民终字第3号)."""
+    (苏州人), the court of a case (鲁民终字第3号); a village, unless a title stands before."""
     from_place = row.text[end - 1] == "人" and row.mark(row.text[start : end - 1]) == "ns"
     counted = row.text[max(0, start - 2) : start].rstrip(" ")[-1:].isdigit()
     hour = row.text[start] == "钟" and row.text[start - 1 : start] in ("点", "多", "分", "秒")
     follows = _NUMBERED_ROAD.match(row.text, end) or _CASE.match(row.text, end)
-    return counted or from_place or hour or follows is not None
+    if row.text.endswith(_HOLDING, 0, start) and _NEXT_PLACE.match(row.text, end):  # 安平街|宁桂园|社区
+        return True
+    placed = VILLAGE.fullmatch(row.text, start, end) or _SAID_TWICE.match(row.text, start, end)
+    unlikely = placed is not None and not _titled(row, start)
+    return counted or from_place or hour or unlikely or follows is not None
 
 
 def _is_thing(row: WordSpans, name: str) -> bool:
@@ -198,6 +214,11 @@ def _titled(row: WordSpans, start: int) -> bool:
     return role_before(row, start) == TITLE
 
 
+def _is_aged(row: WordSpans, start: int, end: int) -> bool:
+    """Whether a clause begins with it and goes on to tell somebody's age."""
+    return bool(_AGED.match(row.text, end)) and (not start or not is_han(row.text[start - 1]))
+
+
 def _evidence(row: WordSpans, start: int, end: int) -> float:
     """How much what stands beside speaks for a name."""
     text = row.text
@@ -211,6 +232,8 @@ def _evidence(row: WordSpans, start: int, end: int) -> float:
         found += MEETS
     if _WIRE.match(text, end):
         found += WIRE if found else 1.0
+    if _is_aged(row, start, end):
+        found += WIRE
     if not found and end < len(text) and (text[end] in KINDS or _PLACE.match(text, end)):
         found -= PLACE
     if text[end : end + 1] in _SETTLEMENT:

@@ -9,6 +9,7 @@ from seeds.language.names.tables import NEVER_GIVEN
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
 from seeds.language.names.words import Span, WordSpans
 from seeds.language.wordlists import characters, listed
+from seeds.language.words.amounts import NUMERALS, is_amount
 
 _MATCH = re.compile(
     "[0-9]+[:：∶比-][0-9]+|[一二三四五六七八九十]比[零一二三四五六七八九十]|比分|决赛|联赛|球赛|杯赛|龙舟|拔河|半场|首节|末节|"
@@ -16,7 +17,8 @@ _MATCH = re.compile(
 )
 """What tells that a match is spoken of."""
 _TEAM = re.compile(
-    f"(?<=[{HAN}A-Za-z0-9])(?:足球|篮球|排球|乒乓球|羽毛球|气排球|龙舟|拔河)?队(?![伍员列长形友旗服内医徽歌])"
+    f"(?<=[{HAN}A-Za-z0-9])(?:第?[一二三四五六])?(?:代表|足球|篮球|排球|乒乓球|羽毛球|气排球|龙舟|拔河)?"
+    "队(?![伍员列长形友旗服内医徽歌])"
 )
 _NO_TEAMS = listed(
     """
@@ -86,4 +88,5 @@ def _is_part(row: WordSpans, word: str) -> bool:
         return False
     if len(word) == 1 and (word in _ALONE or (word in NEVER_GIVEN and word not in _PLACES)):
         return False
-    return row.mark(word)[:1] not in _NO_PART
+    counts = is_amount(word) and word[-1] not in NUMERALS  # 前|三名|代表队, but 八一队
+    return not counts and row.mark(word)[:1] not in _NO_PART

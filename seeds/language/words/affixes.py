@@ -104,8 +104,8 @@ def _behind(stem: str, affix: str, lexicon: Lexicon) -> bool:
         return mark in _PLAYFUL
     if affix == "性" and mark in ("d2", "z2"):
         return lexicon.known(stem)
-    if affix in HEADS and mark in _NOUNS and stem not in _NO_STEM and stem[-1] != affix:
-        return True
+    if affix in HEADS and mark in _NOUNS and stem not in _NO_STEM and stem[-1] not in (affix, "上", "里"):
+        return True  # but 脸上|画
     return affix in BEHIND and mark in _STEMS and stem[-1] not in _TAKES
 
 

@@ -48,14 +48,27 @@ _JOINTS = frozenset(NUMBERS[name] for name in ("d1", "p1", "c1"))
 """Words between others end no pair (资通约占)."""
 _WHITHER, _HITHER = frozenset("上下进出回过起"), frozenset("来去")
 """What says whither behind a verb, and whether to or from who tells it: 升|起来 has no 升起 in it."""
+_POSTS = listed("镇长 乡长 村长")
+_LONG = frozenset("约达度期大于")
+"""Behind 长 they tell that something is long, or grows."""
 _LEADS_NOWHERE = listed("通过 超过 经过 透过 错过 胜过 度过 渡过 越过 引起 掀起 支出 输出 收回 付出")
 """Verbs of their own that end like these; 去年 or 来信 may follow."""
 _ALL_GRAMMAR = frozenset(("有的", "要不"))
 """Pairs of grammar that are one word wherever they meet."""
 _NUMERAL = NUMERALS | {"第", "几", "数", "上", "成", "好"}
 """What a number begins with."""
-_ENDS_BEFORE = {"及其他": 1, "不得以": 2, "各国有": 1, "但凡是": 2, "保供应": 1}
-"""After how many characters a word ends that seems to go on: 及|其他, 不得|以, 各|国有企业."""
+_PEOPLE = {f"{sort}人们": 2 for sort in "大老女男客工猎诗亲军商仆恋病盲匠古"}
+_ENDS_BEFORE = {
+    "及其他": 1,
+    "不得以": 2,
+    "各国有": 1,
+    "但凡是": 2,
+    "保供应": 1,
+    "一心想": 2,
+    "进球门": 1,
+    **_PEOPLE,
+}
+"""After how many characters a word ends that seems to go on: 及|其他, 不得|以, 各|国有企业, 大人|们."""
 _LOOKED_INTO = {met[0] for met in _ENDS_BEFORE} | _NUMERAL | SUBSTANCES
 """What more than the words of the lexicon may begin with."""
 SAID_TWICE = frozenset(NUMBERS[name] for name in ("v1", "a1", "q1", "大", "小", "高", "长", "老", "想", "说", "会"))
@@ -124,11 +137,19 @@ def _candidates(text: str, start: int, words: Table, lengths: Table) -> list[Can
         return candidates
     if (only := _ENDS_BEFORE.get(text[start : start + 3])) is not None:
         return [word for word in candidates if word[0] - start == only]
+    if char in _NUMERAL and _each(text, start, words):
+        return [word for word in candidates if word[0] - start != len(pair)]
     if char in _NUMERAL:
         candidates += _written(text, start, candidates, words)
     elif char in SUBSTANCES and (substance := SUBSTANCE.match(text, start)):
         candidates.append((substance.end(), _LETTERS))
     return candidates
+
+
+def _each(text: str, start: int, words: Table) -> bool:
+    """Whether a measure word is said twice behind one, for each: 一|罐罐, but 一家|家具店."""
+    unit, again = text[start + 1 : start + 2], text[start + 2 : start + 4]
+    return text[start] == "一" and unit in UNITS and again[:1] == unit and again not in words
 
 
 def _whole(text: str, row: tuple[Found, ...], words: Table, lengths: Table) -> tuple[Found, ...]:
@@ -164,11 +185,20 @@ def _pairs(text: str, row: list[Found], words: Table) -> tuple[Found, ...]:
             if last - first == 1 and not counted and _is_pair(text[first:end], words):
                 found[-1] = (first, end, False)
                 continue
+            if text[start] == "长" and _is_post(text, first, last, words):
+                found[-1:] = [(first, last - 1, False), (last - 1, end, False)]
+                continue
             if text[start] in _HITHER and last - first == 2 and _leads(text[first:last], words):
                 found[-1:] = [(first, first + 1, counted), (first + 1, end, False)]
                 continue
         found.append(word)
     return tuple(found)
+
+
+def _is_post(text: str, first: int, last: int, words: Table) -> bool:
+    """Whether a place and 长 are somebody's post there (东引|乡长), not what is long (全区|长约三十里)."""
+    post = text[last - 1 : last + 1] in _POSTS and text[last + 1 : last + 2] not in _LONG
+    return post and last - first > len("乡长") and text[first : last - 1] in words
 
 
 def _leads(verb: str, words: Table) -> bool:

@@ -26,7 +26,7 @@ SET_PHRASES = frozenset({"铁了心", "凉了半截", "等着瞧", "瞧着办", 
 _GRAMMAR = "".join(word for word in OWN_CLASS if len(word) == 1)
 _MEETING = re.compile(
     f"([科团组部局处队厅院校馆站所室厂])\\1长|.+很.|.[了着过的]|[我你他她它这那].|..[的了]|[{_GRAMMAR}]{{2}}"
-    f"|[东南西北]向[东南西北]|[^儿]{{2}}们|..地|(.)不\\2.*|边.边.|本书|[值怕恨忙变显听吃想看办取说走跑写做]得(?!.[来去]).{{2,}}"
+    f"|[东南西北]向[东南西北]|[^儿]{{2}}们|一(.)\\2|[往朝向].[边面]|..地|(.)不\\3.*|边.边.|本书|[值怕恨忙变显听吃想看办取说走跑写做]得(?!.[来去]).{{2,}}"
 )
 """What only jieba's list holds of these is words that often meet (去过, 我会, 北向南)."""
 _POINTING = characters("这那该每几两某此各")

@@ -158,6 +158,26 @@ def test_a_text_teaches_its_own_words() -> None:
     assert "鹳荇陂" not in words(once)
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("村里的大人们都笑了", "大人 们"),
+        ("几位女人们唱着歌", "女人 们"),
+        ("他一心想着回家", "一心 想着"),
+        ("球慢慢滚进球门里", "球门"),
+        ("对花农来说很难", "来说"),
+        ("他来说明情况", "来 说明"),
+        ("一罐罐蜂蜜摆好了", "一 罐罐"),
+        ("一家家具店开了", "一家 家具店"),
+        ("请你往右边走", "往 右边"),
+        ("她在孩子脸上画上胡子", "脸上 画"),
+    ],
+)
+def test_where_a_word_ends_that_seems_to_go_on(text: str, found: str) -> None:
+    """A word of every day over the edge of two words does not cut them, nor does their meeting make one."""
+    assert f" {found} " in f" {' '.join(words(text))} "
+
+
 def test_classes_have_costs() -> None:
     """The learned table is there: 的 does not like to stand before 了, a verb does."""
     from seeds.language.words.classes import NUMBERS

@@ -43,10 +43,15 @@ def test_what_verbs_take_is_no_given_name() -> None:
         ("青螺湾国家级湿地公园开放了，青螺湾的水很清。", ["青螺湾国家级湿地公园", "青螺湾"]),
         ("小北河镇下雨了，小北河停电了。", ["小北河镇", "小北河"]),
         ("议员（九龙中）发言。", ["九龙中"]),
+        ("运城赛区的比赛开始了，各赛区都下雨。", ["运城赛区"]),
+        ("安平镇宁桂园社区的老人来了。", ["安平镇", "宁桂园社区"]),
+        ("那年他在毕家垭矿下井，后来搬到樊家岗。", ["毕家垭矿", "樊家岗"]),
+        ("三道堰镇长和东引乡长握手，毛坦厂镇长大的人都笑。", ["三道堰", "东引", "毛坦厂镇"]),
     ],
 )
 def test_places(text: str, places: list[str]) -> None:
-    """A province apart from its prefecture, nature that is protected, a town by its short name."""
+    """A province apart from its prefecture, nature that is protected, a town by its short name, a village by the
+    family that lives there, a town apart from its head."""
     assert named(text, "place") == places
 
 
@@ -61,11 +66,17 @@ def test_places(text: str, places: list[str]) -> None:
         ("他走进吉林省延边朝鲜族自治州汪清县青禾实业有限公司。", ["青禾实业有限公司"]),
         ("Now新闻台播了消息。", ["Now新闻台"]),
         ("车站旁有YouBike。", ["YouBike"]),
+        ("他考上了国立海洋大学。", ["国立海洋大学"]),
+        ("国立大学不收学费。", []),
+        ("挪威自然历史博物馆关门了。", ["挪威自然历史博物馆"]),
+        ("她在县医院上班，以前在各县医院进修过。", ["县医院"]),
+        ("绛县第二代表队夺冠，前三名代表队合影。", ["绛县第二代表队"]),
         ("他开了一家小型有限公司，还想开人民法院。", []),
     ],
 )
 def test_bodies(text: str, bodies: list[str]) -> None:
-    """Courts by their county, offices by what they are for, firms and cooperatives by any words."""
+    """Courts by their county, offices by what they are for, hospitals by their level, firms and cooperatives by any
+    words."""
     assert named(text, "body") == bodies
 
 
