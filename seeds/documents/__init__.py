@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seeds.documents.visible import visible
+from seeds.lazily import loader
 
 if TYPE_CHECKING:
     from seeds.documents.article import Article, Block, Passage
@@ -42,13 +43,4 @@ __all__ = [
     "visible",
 ]
 
-
-def __getattr__(name: str) -> object:
-    """Load a name's module when the name is first used."""
-    if name not in HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    value: object = getattr(import_module(f"{__name__}.{HOMES[name]}"), name)
-    globals()[name] = value
-    return value
+__getattr__ = loader(__name__, HOMES)

@@ -12,7 +12,7 @@ from seeds.documents.geometry.order import Column
 from seeds.documents.geometry.paragraphs import FULL, HEADING, INDENT, Measure, begins_item, ends, measured
 from seeds.documents.page.joins import joined
 from seeds.documents.page.kinds import LONGEST_CAPTION, is_byline, is_credit
-from seeds.documents.page.lines import BULLETS, Line
+from seeds.documents.page.lines import Line, is_bulleted
 from seeds.documents.page.signs import finished, has_clauses
 
 TITLE = 1.6
@@ -114,7 +114,7 @@ class ColumnSetter:
         full = not marker and measure.right - pieces[-1].right < FULL * self._size and len(text) > SHORTEST
         above = not measure.alone and (not before or before[-1].block is not None)
         flush = above and not (marker or indented or is_credit(text) or begins_item(text))
-        item = text[0] in BULLETS and text[1:2] == " "
+        item = is_bulleted(text)
         return [Line(text[2:] if item else text, 1, marker, indented, indented or item, full, flush, None, size)]
 
     def _tells_picture(self, row: Box) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from seeds.documents.geometry.boxes import Box, is_standing
 from seeds.documents.page.lines import BULLETS
+from seeds.documents.page.signs import cells
 from seeds.language.characters import is_han
 
 LARGE = 1.6
@@ -186,8 +187,8 @@ def _whites(near: Sequence[Box], size: float) -> Iterator[tuple[float, float]]:
 
 
 def _letter_at(box: Box, place: float) -> int:
-    """Before which letter a place on a line is: Chinese letters are twice as wide as others."""
-    widths = [2 if ord(letter) > 0x2E7F or letter in "“”‘’…—" else 1 for letter in box.text]
+    """Before which letter a place on a line is."""
+    widths = [cells(letter) for letter in box.text]
     wanted = (place - box.left) / (box.right - box.left) * sum(widths)
     reached = 0.0
     for at, width in enumerate(widths):

@@ -43,6 +43,11 @@ class Line(NamedTuple):
     """How many times as tall as those of the running text its letters are, where print tells."""
 
 
+def is_bulleted(text: str) -> bool:
+    """Whether the sign of an item, with a blank after it, stands before the text."""
+    return text[0] in BULLETS and text[1:2] == " "
+
+
 class Spacing(NamedTuple):
     """What empty lines mean on this page."""
 
@@ -71,7 +76,7 @@ def read_lines(text: str) -> list[Line]:
         marker = ""
         if line[0] in "#■◼◆◇" and len(line) <= _MARKED_LENGTH and (found := _MARKER.match(line)):
             marker, line = found.group(1) or found.group(2), line[found.end() :]
-        item = line[0] in BULLETS and line[1:2] == " "
+        item = is_bulleted(line)
         if item:
             line = line[2:]
         lines.append(Line(line, gap, marker, raw[0].isspace(), item))

@@ -17,7 +17,7 @@ _INLAND = "冀晋蒙辽吉苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘
 """Provinces whose character is hardly anything else beside another one or a point of the compass."""
 _BESIDE = re.compile(f"[{_INLAND}]{{2,4}}(?=[边交毗接相之两三四多等省区市地])")
 _PART = re.compile(f"[{_INLAND}](?:东南|东北|西南|西北|[东南西北中])")
-_NO_PARTS = frozenset(("川中", "蒙中", "甘中", "吉东", "苏东", "蒙西", "川东西"))
+_NO_PARTS = frozenset(("川中", "蒙中", "甘中", "吉东", "苏东", "蒙西"))
 """What is somebody's name or something else as well (苏东坡)."""
 
 
