@@ -82,7 +82,9 @@ def main(folder: Path, wanted: str, verbose: bool) -> None:
 
 def show(graded: Sequence[tuple[str, Term]], completed: Iterable[Term]) -> None:
     """The terms of a text, each with its class."""
-    for (name, term), whole in zip(graded, completed, strict=True):
+    wholes = {whole.spans: whole for whole in completed}
+    for name, term in graded:
+        whole = wholes.get(term.spans, term)
         sign = '+~d"?!!!!'[CLASSES.index(name)]
         print(
             f"   {sign} {term.text}  {term.weight} {'; '.join(term.why)}  | {whole.gloss} [{whole.source}] {name}"

@@ -184,7 +184,7 @@ READING: tuple[Command, ...] = (
         "R",
         "lexicon('reading')",
         "Correct reading",
-        "correct how the word is read, everywhere",
+        "correct how the word or the selection is read, everywhere",
     ),
     Command(
         "correct", "reading", "E", "pencil('correct')", "Correct text", "correct what a scan got wrong in this text"

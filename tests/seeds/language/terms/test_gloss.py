@@ -52,6 +52,12 @@ def test_nothing_known(dictionary: Dictionary) -> None:
     assert gloss_of("★☆", dictionary).text == ""
 
 
+def test_words_that_only_meet_are_no_term(dictionary: Dictionary) -> None:
+    """What is read here as its entry does not know is left out; where it is read so, it stays."""
+    assert "还给" not in completed(["护士还给老人讲了用药。"], dictionary)
+    assert "还给" in completed(["他把伞还给老人，老人又把书还给他。"], dictionary)
+
+
 def test_own_gloss_wins(dictionary: Dictionary) -> None:
     """What the reader wrote is shown before everything else."""
     terms = completed(["今天开坝坝会。"], dictionary, kept={"坝坝会": "talk in the yard"})
