@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
@@ -129,14 +129,19 @@ class Adder:
 
     def _again(self, path: str, file: File) -> Outcome | None:
         """Bytes that were added before: what is listed of them stays, what was removed comes back."""
-        content = content_of(file.data)
-        if file.whole or not (content in self._kept or self._library.holds(content)):
+        if file.whole:
+            return None
+        for data in alike(file.data):
+            content = content_of(data)
+            if content in self._kept or self._library.holds(content):
+                break
+        else:
             return None
         known = self.known  # before bytes that were lost are here again
-        self._originals.keep(file.data)
+        self._originals.keep(data)
         articles = self._kept.get(content) or self._library.of_file(content)
-        there = frozenset(article.id for article in articles if article.id in known)
-        return self._settled(Outcome(path, articles, there), file.source, file.data)
+        listed = frozenset(article.id for article in articles if article.id in known)
+        return self._settled(Outcome(path, articles, listed), file.source, data)
 
     def _new(self, path: str, name: str, file: File) -> Outcome:
         intake = take_in(file)
@@ -199,6 +204,13 @@ class Adder:
         if self._own is None:
             self._own = Notebook.open(self._paths)
         return self._own
+
+
+def alike(data: bytes) -> Iterator[bytes]:
+    """The bytes, and those of the same text with the line ends of another system."""
+    yield data
+    if b"\0" not in data:
+        yield data.replace(b"\r\n", b"\n") if b"\r\n" in data else data.replace(b"\n", b"\r\n")
 
 
 def as_text(name: str, file: File, intake: Intake) -> tuple[str, File, Intake]:

@@ -27,6 +27,7 @@ TEXTS = [
     "乙\n\n乙地出了太阳，大家都去河边了。\n",
     "丁\n\n丁地的人都在议事，一直议到晚上才散。\n\n本报记者 张三\n\n戊事 己事\n\n戊地也一样，只是人少一些。\n",
 ]
+TEXTS.append(TEXTS[0].replace("\n", "\r\n"))
 NAMES = ["a.txt", "b.md", "c.txt"]
 
 
@@ -178,6 +179,18 @@ def test_the_same_bytes_under_two_names_on_two_machines(tmp_path: Path, monkeypa
     for step in (("elsewhere", TEXTS[0], "a.txt"), ("add", TEXTS[0], "b.md"), ("merge", 0, ""), ("forget", 0, "")):
         other.go(*step)
     assert home.ids == other.ids
+
+
+@pytest.mark.parametrize(("first", "second"), [(0, -1), (-1, 0)])
+def test_other_line_ends_make_no_other_text(tmp_path: Path, first: int, second: int) -> None:
+    """A page of three headings that came from another system, under a name by which it would be three articles."""
+    paths = Paths(tmp_path / "data", tmp_path / "config", tmp_path / "cache")
+    (tmp_path / "a.md").write_bytes(TEXTS[first].encode())
+    (tmp_path / "a.txt").write_bytes(TEXTS[second].encode())
+    with Adder(paths) as adder:
+        listed = adder.add(tmp_path / "a.md").articles
+        again = adder.add(tmp_path / "a.txt")
+    assert again.articles == listed and again.known == {article.id for article in listed}
 
 
 def article(id: str, title: str) -> Article:
