@@ -70,7 +70,7 @@ class EntryLayout(NamedTuple):
         if found.meaning is None:
             return []
         gloss, reading, _, reason, doubt, sentence = found.meaning
-        why = f"{'perhaps' if doubt > DOUBT else 'because'}: {reason}" if reason else ""
+        why = f"{'perhaps' if doubt > DOUBT else 'why'}: {reason}" if reason else ""
         lines = [*self.text(f"{reading}  {gloss}"), *map(self.ink.faint, self.text(why) if why else [])]
         return [self.title(f"In {sentence}"), *lines]
 
