@@ -16,7 +16,7 @@ from time import process_time
 from typing import Any, NamedTuple
 
 from seeds.language import words
-from seeds.language.names import find_names
+from seeds.language.analyse import analyse, analyse_all, prepare
 from seeds.language.names.finder import found_lately
 from seeds.language.terms import find_terms
 from seeds.language.terms.quotations import bare
@@ -46,7 +46,7 @@ class Figures(NamedTuple):
 
 def main(folder: Path) -> None:
     """Print everything."""
-    words.prepare()
+    prepare()
     articles, files = load(folder)
     print("key terms without glossaries               at 20  at 40  both in 60")
     for title, golds in (("article", articles), ("file", files)):
@@ -108,7 +108,9 @@ def texts_of(article: dict[str, Any]) -> Iterable[str]:
 
 def figures(gold: Gold, written: Callable[[str], str], first_few: int = 20) -> Figures:
     """The three figures of one text."""
-    found = [written(term.text) for term in find_terms(gold.texts, glossaries=False, limit=60)]
+    found = [
+        written(term.text) for term in find_terms(gold.texts, analyse_all(gold.texts), glossaries=False, limit=60)
+    ]
     first, second = set(map(written, gold.first)), set(map(written, gold.second))
     right = [term in first | second for term in found]
     both = first & second
@@ -135,7 +137,7 @@ def print_names(articles: Sequence[Gold]) -> None:
             theirs = gold.people if kind == "person" else gold.places
             ours: set[str] = set()
             for text in gold.texts:
-                names = find_names(text, words.segment(text, hmm=False))
+                names = analyse(text).names
                 ours |= {
                     text[name.start : name.end] for name in names if (name.kind == "person") == (kind == "person")
                 }
@@ -152,14 +154,14 @@ def print_speed(articles: Sequence[Gold]) -> None:
     """Milliseconds for 1,000 characters, of an article and of a book."""
     texts = [text for gold in articles for text in gold.texts]
     size = sum(map(len, texts))
-    cut = timed(lambda: [words.segment(text, hmm=False) for text in texts]) / size
-    each = timed(lambda: [find_terms(gold.texts, glossaries=False) for gold in articles]) / size
-    with_all = timed(lambda: [find_terms(gold.texts) for gold in articles]) / size
+    analysed = [(gold.texts, analyse_all(gold.texts)) for gold in articles]
+    words_too = timed(lambda: [analyse_all(gold.texts) for gold in articles]) / size
+    each = timed(lambda: [find_terms(*pair, glossaries=False) for pair in analysed]) / size
+    with_all = timed(lambda: [find_terms(*pair) for pair in analysed]) / size
     book = texts * (BOOK // size + 1)
-    whole = timed(lambda: find_terms(book)) / sum(map(len, book))
-    spans = [words.segment(text, hmm=False) for text in texts]
-    names = timed(lambda: [find_names(*pair) for pair in zip(texts, spans, strict=True)]) / size
-    print(f"ms per 1,000 characters: cutting {cut * 1e6:.1f}, names {names * 1e6:.1f}, terms {each * 1e6:.1f},")
+    of_book = [one for _, row in analysed for one in row] * (BOOK // size + 1)
+    whole = timed(lambda: find_terms(book, of_book)) / sum(map(len, book))
+    print(f"ms per 1,000 characters: words, names and readings {words_too * 1e6:.1f}, terms {each * 1e6:.1f},")
     print(f"  with glossaries {with_all * 1e6:.1f}, in a book of {BOOK:,} characters {whole * 1e6:.1f}")
 
 

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from unseen import parted, spans
 
-from seeds.language.analyse import analyse
+from seeds.language.analyse import analyse_all
 from seeds.language.characters import has_han
 from seeds.language.dictionary import Dictionary
 from seeds.language.levels import Levels
@@ -68,14 +68,15 @@ def main(folder: Path, wanted: str, verbose: bool) -> None:
         ):
             rest = rest.replace(name["text"], "\n")
         edges = [None] * bool(article["title"]) + [*map(gold_words, article["words"], article["paragraphs"])]
-        found = find_terms(texts, limit=min(20, len(listed)))
+        analyses = analyse_all(texts)
+        found = find_terms(texts, analyses, limit=min(20, len(listed)))
         graded = [(grade(term, listed, bare(rest), edges, dictionary), term) for term in found]
         shares.update(name for name, _ in graded)
         for row in article["words"]:
             words.update(word for word in row.split("/") if has_han(word) and word not in names)
         if verbose:
             print(f"{path.stem} {article['kind']}: wanted {' '.join(sorted(listed))}")
-            show(graded, complete(found, texts, dictionary, analyse))
+            show(graded, complete(found, texts, analyses, dictionary))
     print_shares(shares)
     print_coverage(words, dictionary)
 

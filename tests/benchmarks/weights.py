@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from terms import GOALS, Figures, Gold, figures, line, load, mean
 
-from seeds.language import words
+from seeds.language.analyse import analyse_all, prepare
 from seeds.language.script import simple
 from seeds.language.terms import weights as shipped
 from seeds.language.terms.allowed import allowed
@@ -50,7 +50,7 @@ class Row(NamedTuple):
 
 def main(gold: Path, folders: Sequence[Path], write: bool) -> None:
     """Print everything, and write the weights if that was asked for."""
-    words.prepare()
+    prepare()
     articles, _ = load(gold)
     sets = [[as_gold(path) for path in sorted(folder.glob("*.json")) if has_terms(path)] for folder in folders]
     others = [one for found in sets for one in found]
@@ -124,7 +124,7 @@ def rows_of(gold: Gold) -> Iterator[Row]:
     first, second = set(map(bare, gold.first)), set(map(bare, gold.second))
     known = vocabulary()
     passages = Passages(gold.texts)
-    found, cut = collect(passages, lambda text: words.segment(text, hmm=False), known.count, known.known)
+    found, cut = collect(passages, analyse_all(gold.texts), known.count, known.known)
     scale = Scale(known, cut, passages)
     weight = COMMUNITY if second else 1.0
     for key, candidate in found.items():

@@ -113,7 +113,7 @@ def with_terms(texts: Sequence[str], found: Sequence[Analysis], own: OwnWords) -
     from seeds.language.terms import find_terms
 
     inside = [bytearray(len(text)) for text in texts]
-    for term in find_terms(texts, own=own):
+    for term in find_terms(texts, found, own=own):
         for span in term.spans:
             inside[span.passage][span.start : span.end] = b"\x01" * (span.end - span.start)
     for marks, analysis in zip(inside, found, strict=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from seeds.language.names import Name, find_names, proper_part
+from seeds.language.names import Name, proper_part
 from seeds.language.terms.passages import Passages
 
 _PLACED = frozenset("省市区县州镇乡村")
@@ -14,9 +14,8 @@ _CREDIT = re.compile("(?:社区|单位|记者|本报)?供图|摄影报道|摄影
 Spans = Sequence[tuple[int, int]]
 
 
-def barred(passages: Passages, rows: Sequence[Spans]) -> list[set[int]]:
+def barred(passages: Passages, rows: Sequence[Spans], names: Sequence[Sequence[Name]]) -> list[set[int]]:
     """For each passage the offsets that belong to a name found there or anywhere else in the article."""
-    names = [find_names(text, row) for text, row in zip(passages.texts, rows, strict=True)]
     offsets: list[set[int]] = [set() for _ in rows]
     for text, inside in zip(passages.texts, offsets, strict=True):
         for match in _CREDIT.finditer(text):

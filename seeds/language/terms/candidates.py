@@ -9,13 +9,14 @@ from collections.abc import Callable, Container, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from seeds.language.analysis import Analysis
 from seeds.language.characters import HAN
 from seeds.language.names.vocabulary import COMMON, is_predicate
 from seeds.language.terms.barred import barred
 from seeds.language.terms.lexicon import FIGURES, FOUNDING, KINDS, OFFICES
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.quotations import Quotation, quotations
-from seeds.language.terms.units import BREAK, WORD, Cut, Frequency, TermUnit, units
+from seeds.language.terms.units import BREAK, WORD, Frequency, TermUnit, known_words, units
 
 MOST_WORDS = 8
 MOST_CHARACTERS = 18
@@ -98,15 +99,22 @@ class Candidate:
 Candidates = dict[str, Candidate]
 
 
-def collect(passages: Passages, cut: Cut, frequency: Frequency, known: Known) -> tuple[Candidates, Counter[str]]:
+def collect(
+    passages: Passages,
+    analyses: Sequence[Analysis],
+    frequency: Frequency,
+    known: Known,
+    joins: Container[str] = (),
+) -> tuple[Candidates, Counter[str]]:
     """The candidates of an article, and how often each of its words stands in it."""
     found: Candidates = {}
-    rows = [cut(text) for text in passages.texts]
+    rows = [list(known_words(*pair, frequency, joins)) for pair in zip(passages.texts, analyses, strict=True)]
+    names = barred(passages, rows, [analysis.names for analysis in analyses])
     counts = Counter(text[start:end] for text, row in zip(passages.texts, rows, strict=True) for start, end in row)
     again = {word for word, count in counts.items() if count > 1}
-    for number, (text, spans, names) in enumerate(zip(passages.texts, rows, barred(passages, rows), strict=True)):
+    for number, (text, spans, named) in enumerate(zip(passages.texts, rows, names, strict=True)):
         given = list(quotations(text))
-        row = units(text, spans, frequency, names, [name for name in given if not name.book])
+        row = units(text, spans, frequency, named, [name for name in given if not name.book])
         _add_runs(found, number, row, again, known)
         if given:
             _add_quoted(found, number, row, given)

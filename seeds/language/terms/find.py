@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import islice
 
-from seeds.language.analysis import NOTHING_OWN, OwnWords
+from seeds.language.analysis import NOTHING_OWN, Analysis, OwnWords
 from seeds.language.collocations import collocations
 from seeds.language.script import simple
 from seeds.language.terms.allowed import allowed
 from seeds.language.terms.candidates import Candidate, Candidates, collect
 from seeds.language.terms.lexicon import KINDS
+from seeds.language.terms.listed import NOTHING_LISTED, Listed, bundled
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.quotations import bare
 from seeds.language.terms.reasons import reasons
@@ -20,11 +20,10 @@ from seeds.language.terms.score import Scale, score_of
 from seeds.language.terms.select import apart, choose, with_a_place
 from seeds.language.terms.sentences import Sentences
 from seeds.language.terms.term import Span, Term
-from seeds.language.terms.units import Cut
 from seeds.language.terms.vocabulary import Vocabulary, vocabulary
 
-SYSTEM, WORD = 6.0, 1.0
-"""What being explained in a glossary adds to a score, and what being a known word of the field adds."""
+SYSTEM = 6.0
+"""What being explained in a glossary adds to a score."""
 TOGETHER = 0.0
 """The lowest score of words that go together, which look like any others."""
 ENOUGH = -1.0
@@ -33,13 +32,11 @@ WHOLE = 0.5
 """What a whole gains over a part that never stands without it."""
 LEAST = -3.5
 """The lowest score of a term that is offered at all."""
-TERM_KINDS = frozenset(("noun", "role", "body", "slogan"))
-"""Kinds of words of the field that can be terms; turns of phrase are explained but are no terms."""
-NOTHING_LISTED: Mapping[str, float] = {}
 
 
 def find_terms(
     texts: Sequence[str],
+    analyses: Sequence[Analysis],
     *,
     own: OwnWords = NOTHING_OWN,
     glossaries: bool = True,
@@ -48,23 +45,16 @@ def find_terms(
 ) -> tuple[Term, ...]:
     """The key terms of the passages of one article, without reading and gloss, which `complete` adds.
 
+    They are made of the words of the page, and keep apart from its names: `analyses` holds those of each passage,
+    `own` what the reader joined.
     With `glossaries`, headwords of the bundled glossary and of the reader's own (`kept`) are terms wherever
     they stand; without, terms are found by their looks alone.
     """
-    from seeds.language import words
-
     plain = [simple(text) for text in texts]
-    printed = dict(zip(plain, texts, strict=True))
-
-    def cut(text: str) -> Sequence[tuple[int, int]]:
-        return words.segment(printed[text], own, hmm=False)
-
     listed = NOTHING_LISTED
     if glossaries:
-        of_article = _systems_of(plain)
-        own_terms = dict.fromkeys(map(simple, kept), SYSTEM)
-        listed = {**bundled(), **of_article, **own_terms} if of_article or own_terms else bundled()
-    found = search(plain, cut, vocabulary(), listed, limit)
+        listed = bundled().joined_by({**_systems_of(plain), **dict.fromkeys(map(simple, kept), SYSTEM)})
+    found = search(plain, analyses, vocabulary(), listed, limit, {simple(word) for word in own.joins})
     if plain == [*texts]:
         return found
     sentences = Sentences(plain)
@@ -79,17 +69,6 @@ def as_printed(term: Term, sentence: Span, texts: Sequence[str]) -> Term:
     return replace(term, text=headword, sentence=texts[sentence.passage][sentence.start : sentence.end].strip())
 
 
-@lru_cache(maxsize=1)
-def bundled() -> Mapping[str, float]:
-    """The words and phrases that can be terms of any text, and what each adds to a score."""
-    from seeds.language.glossary import domain_words
-
-    together = dict.fromkeys(collocations(), 0.0)
-    return together | {
-        word.simplified: WORD for word in domain_words() if word.kind in TERM_KINDS and word.simplified[1:]
-    }
-
-
 def _systems_of(texts: Sequence[str]) -> dict[str, float]:
     """The systems that a bundled article names: terms of that article, and of no other text because of it."""
     from seeds.language.glossary import systems, told_articles
@@ -102,14 +81,15 @@ def _systems_of(texts: Sequence[str]) -> dict[str, float]:
 
 def search(
     texts: Sequence[str],
-    cut: Cut,
+    analyses: Sequence[Analysis],
     known: Vocabulary,
-    listed: Mapping[str, float] = NOTHING_LISTED,
+    listed: Listed = NOTHING_LISTED,
     limit: int | None = None,
+    joins: Collection[str] = (),
 ) -> tuple[Term, ...]:
-    """The terms, given how to cut a text into words and what is known of words in general use."""
+    """The terms, given the words of each text and what is known of words in general use."""
     passages = Passages(texts)
-    found, counts = collect(passages, cut, known.count, known.known)
+    found, counts = collect(passages, analyses, known.count, known.known, joins)
     _add_listed(found, passages, listed)
     scores = _scores(found, Scale(known, counts, passages), listed)
     least = ENOUGH if limit is None else LEAST
@@ -122,12 +102,13 @@ def search(
     return tuple(islice(with_a_place(terms, texts), limit))
 
 
-def _scores(found: Candidates, scale: Scale, listed: Mapping[str, float]) -> dict[str, float]:
+def _scores(found: Candidates, scale: Scale, listed: Listed) -> dict[str, float]:
     """The score of every candidate that is worth a look."""
     scores = {
-        key: score_of(key, candidate, scale) + listed.get(key, 0.0)
+        key: score_of(key, candidate, scale) + listed.weights.get(key, 0.0)
         for key, candidate in found.items()
-        if (candidate.promising and allowed(key, candidate, scale.vocabulary)) or listed.get(key, 0.0) >= SYSTEM
+        if (candidate.promising and allowed(key, candidate, scale.vocabulary))
+        or listed.weights.get(key, 0.0) >= SYSTEM
     }
     for key in scores.keys() & collocations().keys():
         scores[key] = max(scores[key], TOGETHER)
@@ -159,38 +140,25 @@ def _describing(
     found: Candidates,
     scores: Mapping[str, float],
     known: Vocabulary,
-    listed: Mapping[str, float],
+    listed: Listed,
 ) -> Callable[[str, Sequence[tuple[int, int, int]]], Term]:
     """How a chosen candidate becomes a term."""
 
     def describe(key: str, places: Sequence[tuple[int, int, int]]) -> Term:
         whole = apart([*places, *passages.everywhere(key)])
         spans = tuple(Span(*place) for place in whole)
-        why = reasons(key, found[key], known, len(spans), listed=key in listed and key not in collocations())
+        why = reasons(
+            key, found[key], known, len(spans), listed=key in listed.weights and key not in collocations()
+        )
         return Term(key, len(spans), why, sentences.best(spans), spans, weight=round(scores[key], 3))
 
     return describe
 
 
-def _add_listed(found: Candidates, passages: Passages, listed: Mapping[str, float]) -> None:
+def _add_listed(found: Candidates, passages: Passages, listed: Listed) -> None:
     """Every place of every headword that stands in the texts, however it was cut."""
-    starts = bundled_starts() if listed is bundled() else by_start(listed)
-    for headword in passages.may_hold(starts):
+    for headword in listed.in_(passages):
         places = list(passages.everywhere(headword))
         if places:
             candidate = found.setdefault(headword, Candidate((headword,)))
             candidate.places = dict.fromkeys(apart([*candidate.places, *places]))
-
-
-@lru_cache(maxsize=1)
-def bundled_starts() -> Mapping[str, Sequence[str]]:
-    """The words of the field by their first two characters."""
-    return by_start(bundled())
-
-
-def by_start(words: Iterable[str]) -> Mapping[str, Sequence[str]]:
-    """Some words by their first two characters."""
-    found: dict[str, list[str]] = {}
-    for word in words:
-        found.setdefault(word[:2], []).append(word)
-    return found

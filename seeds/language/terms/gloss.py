@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
-from seeds.language.analysis import Analysis
+from seeds.language.analysis import Analysis, Word
 from seeds.language.glossary import told_articles
 from seeds.language.readings import as_one
 from seeds.language.script import simple
 from seeds.language.senses.gloss import Books, Gloss, gloss_at
+from seeds.language.spelled import stretch_pinyin
 from seeds.language.terms.sentences import Sentences
 from seeds.language.terms.term import Span, Term
 
@@ -18,8 +21,8 @@ from seeds.language.terms.term import Span, Term
 def complete(
     terms: Sequence[Term],
     texts: Sequence[str],
+    analyses: Sequence[Analysis],
     books: Books,
-    analyse: Callable[[str], Analysis],
     *,
     kept: Mapping[str, str] | None = None,
     glossaries: bool = True,
@@ -29,7 +32,6 @@ def complete(
     What is read here as no entry of it says (还给 in 还给大家讲) is two words that meet, and no term.
     """
     sentences = Sentences(texts)
-    read = lru_cache(maxsize=512)(analyse)
     own = kept or {}
     titles = told_articles(texts) if glossaries else frozenset[str]()
     for term in terms:
@@ -37,49 +39,54 @@ def complete(
         if explained is not None and not explained.holds_in(titles):
             explained = None
         here = explained is not None
-        if not here and _meets(texts, term.spans[0], sentences, read):
+        stretch = _stretch(texts, analyses, term.spans[0], sentences)
+        if not here and stretch.meets:
             continue
-        pinyin, gloss = told(books, texts, term.spans[0], sentences, read, glossaries=here)
+        gloss = stretch.gloss(books, glossaries=here)
         if glossaries and own.get(term.text):
             gloss = Gloss(own[term.text], "glossary")
-        reading = explained.pinyin if explained else pinyin
+        reading = explained.pinyin if explained else stretch.pinyin
         yield replace(term, pinyin=reading, gloss=gloss.text, source=gloss.source)
 
 
-def told(
-    books: Books,
-    texts: Sequence[str],
-    span: Span,
-    sentences: Sentences,
-    analyse: Callable[[str], Analysis],
-    *,
-    glossaries: bool = True,
-) -> tuple[str, Gloss]:
-    """How the term is read where it stands, joined by word, and what it means there."""
-    from seeds.language.spelled import stretch_pinyin
+class Stretch(NamedTuple):
+    """A term where it stands: in its sentence, with the sentence's words."""
 
-    sentence, first, last = _around(texts, span, sentences)
-    words = analyse(sentence).words
-    pinyin = stretch_pinyin(sentence, words, first, last)
-    while first < last and sentence[first] in _MARKS:
-        first += 1
-    while last > first and sentence[last - 1] in _MARKS:
-        last -= 1
-    return pinyin, gloss_at(books, sentence, words, first, last, glossaries=glossaries)
+    sentence: str
+    words: Sequence[Word]
+    first: int
+    last: int
+
+    @property
+    def meets(self) -> bool:
+        """Whether words that only meet look like a word of the dictionary, which is read otherwise."""
+        inside = [word for word in self.words if self.first <= word.start and word.end <= self.last]
+        syllables = [syllable for word in inside for syllable in word.pinyin or (None,)]
+        return len(inside) > 1 and not as_one(simple(self.sentence[self.first : self.last]), syllables)
+
+    @property
+    def pinyin(self) -> str:
+        """How it is read here, joined by word."""
+        return stretch_pinyin(self.sentence, self.words, self.first, self.last)
+
+    def gloss(self, books: Books, *, glossaries: bool) -> Gloss:
+        """What it means here, the signs around it left out."""
+        first, last = self.first, self.last
+        while first < last and self.sentence[first] in _MARKS:
+            first += 1
+        while last > first and self.sentence[last - 1] in _MARKS:
+            last -= 1
+        return gloss_at(books, self.sentence, self.words, first, last, glossaries=glossaries)
 
 
-def _around(texts: Sequence[str], span: Span, sentences: Sentences) -> tuple[str, int, int]:
-    """The sentence around a term, and from where to where in it the term stands."""
+def _stretch(texts: Sequence[str], analyses: Sequence[Analysis], span: Span, sentences: Sentences) -> Stretch:
+    """A place of a term, in its sentence."""
     start, end = sentences.around(span)
-    return texts[span.passage][start:end], span.start - start, span.end - start
-
-
-def _meets(texts: Sequence[str], span: Span, sentences: Sentences, analyse: Callable[[str], Analysis]) -> bool:
-    """Whether words that only meet look like a word of the dictionary, which is read otherwise."""
-    sentence, first, last = _around(texts, span, sentences)
-    inside = [word for word in analyse(sentence).words if first <= word.start and word.end <= last]
-    syllables = [syllable for word in inside for syllable in word.pinyin or (None,)]
-    return len(inside) > 1 and not as_one(simple(sentence[first:last]), syllables)
+    every = analyses[span.passage].words
+    first = bisect_left(every, start, key=attrgetter("start"))
+    inside = every[first : bisect_left(every, end, lo=first, key=attrgetter("start"))]
+    words = tuple(replace(word, start=word.start - start, end=min(word.end, end) - start) for word in inside)
+    return Stretch(texts[span.passage][start:end], words, span.start - start, span.end - start)
 
 
 _MARKS = frozenset("“”‘’「」『』《》 ")

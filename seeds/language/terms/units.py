@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from seeds.language.analysis import Analysis
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.terms.quotations import Quotation
+from seeds.language.words import cut
 from seeds.language.words.amounts import is_amount
 
-Cut = Callable[[str], Sequence[tuple[int, int]]]
 Frequency = Callable[[str], int]
 
 WORD, QUOTE, BREAK = "word", "quote", "break"
@@ -38,6 +39,24 @@ class TermUnit(NamedTuple):
     """Whether a term may begin here."""
     closes: bool
     """Whether a term may end here."""
+
+
+def known_words(
+    text: str, analysis: Analysis, frequency: Frequency, joins: Container[str]
+) -> Iterator[tuple[int, int]]:
+    """The words of a passage; what nobody lists and was put together on the way in its parts again, since of what
+    is put together a term may hold more or less. What the reader joined stays."""
+    for start, end in ((word.start, word.end) for word in analysis.words):
+        if end - start < 2 or frequency(text[start:end]) or text[start:end] in joins:
+            yield start, end
+        else:
+            yield from ((start + first, start + last) for first, last in pieces(text[start:end]))
+
+
+@lru_cache(maxsize=4096)
+def pieces(word: str) -> tuple[tuple[int, int], ...]:
+    """The words that something is put together from."""
+    return tuple((piece.start, piece.end) for piece in cut(word))
 
 
 def units(

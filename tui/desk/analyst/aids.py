@@ -29,15 +29,16 @@ FEWEST_TERMS, A_TERM = 20, 45
 
 def find_aids(passages: Sequence[Passage], own: OwnWords, cache: Path) -> Aids:
     """Find everything here and now: only the worker process calls this."""
-    from seeds.language.analyse import analyse
     from seeds.language.dictionary import Dictionary
     from seeds.language.glossary.abbreviations import expansions
     from seeds.language.glossary.faults import suspected
     from seeds.language.terms import complete, find_terms
+    from tui.desk.analyst.analyses import Analyses
 
     texts = [passage.text for passage in passages]
-    found = find_terms(texts, own=own)[: max(FEWEST_TERMS, sum(map(len, texts)) // A_TERM)]
-    terms = complete(found, texts, Dictionary.open(cache), lambda text: analyse(text, own))
+    analyses = Analyses(cache).of(texts, own)
+    found = find_terms(texts, analyses, own=own)[: max(FEWEST_TERMS, sum(map(len, texts)) // A_TERM)]
+    terms = complete(found, texts, analyses, Dictionary.open(cache))
     return Aids(tuple(_numbered(terms, passages)), suspected(passages), expansions(passages))
 
 

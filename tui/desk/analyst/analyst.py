@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from seeds.language.analysis import NOTHING_OWN, Analysis, OwnWords
 from seeds.language.saved import RULES, UnusableAnalysis, load
 from store.cache import Cache
+from tui.desk.analyst.analyses import Analyses
 from tui.desk.analyst.chunks import chunks, key, nearest_first, own_here
 from tui.desk.analyst.jobs import ask_aids, ask_books, ask_concordance, ask_said, ask_words, unpack
 from tui.desk.analyst.link import AnalysisFailed, Link
@@ -26,6 +27,7 @@ class Analyst:
     def __init__(self, folder: Path, link: Link | None = None) -> None:
         self._folder = folder
         self._cache = Cache(folder / "analyses", edition=RULES)
+        self._analyses = Analyses(folder)
         self._link = link or Link()
         self._librarian = Link()
         """Puts dictionary and library in order while the other one finds words: a page does not wait for it."""
@@ -60,11 +62,7 @@ class Analyst:
 
     def known(self, texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> list[Analysis] | None:
         """The analyses of one chunk when the cache has them."""
-        packed = self._cache.get(key("words", RULES(), own_here(own, texts), texts))
-        try:
-            return None if packed is None else [load(part) for part in unpack(packed)]
-        except UnusableAnalysis:
-            return None
+        return self._analyses.known(texts, own)
 
     def aids(self, passages: Sequence[Passage], own: OwnWords = NOTHING_OWN) -> Aids:
         """Key terms, hints and short forms of an article, or of a part of a book."""
@@ -121,5 +119,5 @@ class Analyst:
             found = [load(part) for part in unpack(packed)]
         except UnusableAnalysis as error:  # the worker was started from newer files than the app
             raise AnalysisFailed("jingdu was updated while it ran", "start it again") from error
-        self._cache.put(key("words", RULES(), here, texts), packed)
+        self._analyses.keep(texts, here, packed)
         return found

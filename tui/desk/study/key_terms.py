@@ -15,6 +15,7 @@ from seeds.language.sentences import parts
 from seeds.language.terms.term import Span, Term
 from store.cache import Cache
 from store.paths import Paths
+from tui.desk.analyst.analyses import Analyses
 from tui.desk.analyst.chunks import chunks, key, own_here
 
 if TYPE_CHECKING:
@@ -62,16 +63,12 @@ class KeyTerms:
         return found
 
     def _find(self, texts: Sequence[str], own: OwnWords, kept: Mapping[str, str], most: int) -> list[Term]:
-        from functools import partial
-
-        from seeds.language.analyse import analyse
         from seeds.language.terms import complete, find_terms
 
         books = self._books
-        found = find_terms(texts, own=own, glossaries=self._glossaries, kept=tuple(kept), limit=most)
-        return list(
-            complete(found, texts, books, partial(analyse, own=own), kept=kept, glossaries=self._glossaries)
-        )
+        analyses = Analyses(self._paths.cache).of(texts, own)
+        found = find_terms(texts, analyses, own=own, glossaries=self._glossaries, kept=tuple(kept), limit=most)
+        return list(complete(found, texts, analyses, books, kept=kept, glossaries=self._glossaries))
 
     @cached_property
     def _books(self) -> Dictionary:

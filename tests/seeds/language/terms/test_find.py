@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seeds.language.analyse import analyse
-from seeds.language.analysis import OwnWords
+from seeds.language.analyse import analyse, analyse_all
+from seeds.language.analysis import NOTHING_OWN, OwnWords
 from seeds.language.collocations import meaning
 from seeds.language.script import simple
 from seeds.language.terms import Term, find_terms
@@ -35,6 +36,11 @@ ECONOMY = [
 ]
 
 
+def terms_of(texts: Sequence[str], *, own: OwnWords = NOTHING_OWN, **how: Any) -> tuple[Term, ...]:
+    """The key terms of some texts, whose words are found first."""
+    return find_terms(texts, analyse_all(texts, own), own=own, **how)
+
+
 def words_of(terms: Sequence[Term]) -> list[str]:
     """The headwords in order."""
     return [term.text for term in terms]
@@ -42,7 +48,7 @@ def words_of(terms: Sequence[Term]) -> list[str]:
 
 def found(texts: Sequence[str], limit: int | None = 15) -> list[str]:
     """The headwords that are found without any glossary."""
-    return words_of(find_terms(texts, glossaries=False, limit=limit))
+    return words_of(terms_of(texts, glossaries=False, limit=limit))
 
 
 @pytest.mark.parametrize(
@@ -65,7 +71,7 @@ def test_terms_of_a_traditional_text_are_in_its_characters() -> None:
         "議會審議「雙軌並行」方案，社會住宅興辦條例同日送審。",
         "包租代管成效不彰，議會要求檢討包租代管。",
     ]
-    terms = find_terms(texts, glossaries=False)
+    terms = terms_of(texts, glossaries=False)
     assert {"雙軌並行", "包租代管"} <= {term.text for term in terms}
     for term in terms:
         assert term.sentence in "".join(texts)
@@ -76,7 +82,7 @@ def test_the_sentence_that_explains_is_found_in_a_traditional_text() -> None:
     """What says how something is called is known by its words, in whichever script."""
     named = "這座把居民和社區連在一起的橋，居民稱為「連心橋」。"
     texts = [f"社區開展「連心橋」工程，居民都說「連心橋」好。{named}大家在「連心橋」上走。"]
-    assert next(term for term in find_terms(texts, limit=5) if term.text == "連心橋").sentence == named
+    assert next(term for term in terms_of(texts, limit=5) if term.text == "連心橋").sentence == named
 
 
 def test_an_essay_is_not_cut_into_terms() -> None:
@@ -145,7 +151,7 @@ def test_a_quotation_that_needs_its_noun() -> None:
 
 def test_why() -> None:
     """Each term tells in plain words why it was taken."""
-    terms = {term.text: term for term in find_terms(SPORT, glossaries=False, limit=20)}
+    terms = {term.text: term for term in terms_of(SPORT, glossaries=False, limit=20)}
     assert "in quotation marks" in terms["低位快攻"].why
     assert "a title in 《》" in terms["球迷守则"].why
     assert "ends in 委员会" in terms["主场球迷监督委员会"].why
@@ -155,7 +161,7 @@ def test_why() -> None:
 
 def test_a_set_phrase_of_our_own_table_is_called_so() -> None:
     """A word's field is told in words; what belongs to none is no “word of idiom”."""
-    why = {term.text: term.why for term in find_terms(["新旧队员承上启下，他的线程调度令人大开眼界。"])}
+    why = {term.text: term.why for term in terms_of(["新旧队员承上启下，他的线程调度令人大开眼界。"])}
     assert "a set phrase" in why["承上启下"] and "a set phrase" in why["大开眼界"]
 
 
@@ -171,14 +177,14 @@ def test_a_set_phrase_of_our_own_table_is_called_so() -> None:
 )
 def test_the_sentence_that_explains(texts: Sequence[str], term: str, sentence: str) -> None:
     """The sentence that says what a term is comes before the one that names it first."""
-    terms = {term.text: term for term in find_terms(texts, glossaries=False, limit=20)}
+    terms = {term.text: term for term in terms_of(texts, glossaries=False, limit=20)}
     assert terms[term].sentence == sentence
 
 
 def test_every_place_is_counted() -> None:
     """A term in quotation marks is also found where it stands without them."""
     texts = ["“晒账日”到了。每逢晒账日，村民都来。", "晒账日是村里的节日。"]
-    term = next(term for term in find_terms(texts, glossaries=False) if term.text == "晒账日")
+    term = next(term for term in terms_of(texts, glossaries=False) if term.text == "晒账日")
     assert term.count == 3
     assert [span.passage for span in term.spans] == [0, 0, 1]
 
@@ -186,24 +192,24 @@ def test_every_place_is_counted() -> None:
 def test_the_glossary_lifts_what_it_explains() -> None:
     """A headword of the bundled glossary is a term wherever it stands, and says so."""
     texts = ["下午开坝坝会。", "大家都来了，大家也都说了话。"]
-    term = find_terms(texts)[0]
+    term = terms_of(texts)[0]
     assert term.text == "坝坝会"
     assert term.why[0] == "in the glossary"
-    assert all("in the glossary" not in term.why for term in find_terms(texts, glossaries=False))
+    assert all("in the glossary" not in term.why for term in terms_of(texts, glossaries=False))
 
 
 def test_the_readers_own_headwords() -> None:
     """What the reader kept is a term, however everyday it looks."""
     texts = ["今天天气很好，我们去河边走走。"]
-    assert words_of(find_terms(texts, kept=["河边"]))[0] == "河边"
-    assert "河边" not in words_of(find_terms(texts, kept=["河边"], glossaries=False))
+    assert words_of(terms_of(texts, kept=["河边"]))[0] == "河边"
+    assert "河边" not in words_of(terms_of(texts, kept=["河边"], glossaries=False))
 
 
 def test_the_readers_own_joins() -> None:
     """A join is a word also when terms are looked for."""
     texts = ["老李推行堵啊宜工程。", "堵啊宜工程很好。"]
     own = OwnWords(joins=frozenset(["堵啊宜工程"]))
-    assert "堵啊宜工程" in words_of(find_terms(texts, own=own, glossaries=False, limit=3))
+    assert "堵啊宜工程" in words_of(terms_of(texts, own=own, glossaries=False, limit=3))
 
 
 def test_limit() -> None:
@@ -222,7 +228,7 @@ def test_a_book(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("texts", [[], [""], ["", ""], ["。"], ["12345"], ["\x00\n\t"], ["“”《》‘’"], ["的的的的"]])
 def test_nothing_to_find(texts: Sequence[str]) -> None:
     """Texts without terms have none."""
-    assert find_terms(texts) == ()
+    assert terms_of(texts) == ()
 
 
 HAN = st.sampled_from(
@@ -235,8 +241,8 @@ PIECES = st.lists(st.sampled_from([*SPORT, *SCIENCE, *ECONOMY]), max_size=3).map
 @given(st.lists(st.one_of(st.text(max_size=40), st.text(HAN, max_size=60), PIECES), max_size=4))
 def test_any_text(texts: list[str]) -> None:
     """Any text is survived: spans hold their terms, and the answer is the same again."""
-    terms = find_terms(texts)
-    assert terms == find_terms(texts)
+    terms = terms_of(texts)
+    assert terms == terms_of(texts)
     assert len(set(words_of(terms))) == len(terms)
     for term in terms:
         assert term.count == len(term.spans) > 0
@@ -262,21 +268,21 @@ def may_both_stand(one: Span, other: Span, texts: Sequence[str]) -> bool:
 def test_nothing_is_offered_twice(texts: list[str]) -> None:
     """Each term has a place that no better term holds, unless both of them can be learned there."""
     taken: list[Span] = []
-    for term in find_terms(texts, glossaries=False):
+    for term in terms_of(texts, glossaries=False):
         assert any(all(may_both_stand(span, other, texts) for other in taken) for span in term.spans)
         taken += term.spans
 
 
 def test_a_quoted_name_and_what_completes_it_are_both_terms() -> None:
     """“深湖一号”计划 is a term, and so is the name of the plan."""
-    terms = {term.text: term for term in find_terms(SCIENCE, glossaries=False)}
+    terms = {term.text: term for term in terms_of(SCIENCE, glossaries=False)}
     assert {"深湖一号", "深湖一号计划"} <= terms.keys()
     assert "completes a quoted name" in terms["深湖一号计划"].why
 
 
 def test_a_fragment_of_a_term_is_no_term() -> None:
     """Most of a longer term is not a term of its own, and a short word within one neither."""
-    found = words_of(find_terms(SCIENCE, glossaries=False))
+    found = words_of(terms_of(SCIENCE, glossaries=False))
     assert not {"荧光标记", "标记法", "荧光"} & set(found)
 
 
@@ -293,7 +299,7 @@ def test_what_is_worth_studying_stands_before_what_is_easy() -> None:
 def test_words_that_go_together_are_a_term_with_a_meaning() -> None:
     """They are one term, in either script, though each word is looked up by itself."""
     for text in ("客队下半场占据上风，主队疲于奔命。", "客隊下半場佔據上風，主隊疲於奔命。"):
-        [term] = [term for term in find_terms([text]) if simple(term.text) == "占据上风"]
+        [term] = [term for term in terms_of([text]) if simple(term.text) == "占据上风"]
         assert "words that go together" in term.why
         assert meaning(term.text) == "to gain the upper hand"
         assert [text[word.start : word.end] for word in analyse(text).words if word.start in (6, 8)] != [term.text]

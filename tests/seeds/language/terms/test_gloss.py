@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from seeds.language.analyse import analyse
+from seeds.language.analyse import analyse, analyse_all
 from seeds.language.dictionary import Dictionary
 from seeds.language.glossary import systems
 from seeds.language.senses.gloss import Gloss, by_pieces, gloss_at
@@ -27,8 +27,9 @@ def gloss_of(term: str, dictionary: Dictionary, *, glossaries: bool = True) -> G
 
 def completed(texts: Sequence[str], dictionary: Dictionary, **options: object) -> dict[str, Term]:
     """The terms of some texts by headword, completed."""
-    found = find_terms(texts, limit=10)
-    return {term.text: term for term in complete(found, texts, dictionary, analyse, **options)}  # type: ignore[arg-type]
+    analyses = analyse_all(texts)
+    found = find_terms(texts, analyses, limit=10)
+    return {term.text: term for term in complete(found, texts, analyses, dictionary, **options)}  # type: ignore[arg-type]
 
 
 def test_sources(dictionary: Dictionary) -> None:
@@ -92,3 +93,9 @@ def test_a_piece_behind_a_number_is_a_thing(dictionary: Dictionary) -> None:
     """The old one of two is no “always”."""
     gloss = by_pieces(dictionary, "一老一少")
     assert "always" not in gloss.text
+
+
+def test_a_term_is_spelled_as_on_the_page(dictionary: Dictionary) -> None:
+    """What another passage introduces (a short form) holds in a term as well."""
+    terms = completed(["中央调查委员会今天开会。", "报纸说，“中调会名册制度”引来批评。"], dictionary)
+    assert terms["中调会名册制度"].pinyin == "Zhōngdiàohuì míngcè zhìdù"

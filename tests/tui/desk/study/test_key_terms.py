@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from seeds.language import terms
-from seeds.language.analysis import NOTHING_OWN
+from seeds.language.analysis import NOTHING_OWN, Analysis
 from seeds.language.terms import Term
 from store.paths import Paths
 from tui.desk.study import key_terms
@@ -23,9 +23,9 @@ def test_a_text_without_end_is_searched_in_parts(
     """However long the passages are, so much and no more is searched at once; a term of all parts is told once."""
     searched: list[int] = []
 
-    def find_terms(texts: Sequence[str], **how: object) -> tuple[Term, ...]:
+    def find_terms(texts: Sequence[str], analyses: Sequence[Analysis], **how: object) -> tuple[Term, ...]:
         searched.append(sum(map(len, texts)))
-        return found(texts, **how)  # type: ignore[arg-type]
+        return found(texts, analyses, **how)  # type: ignore[arg-type]
 
     found = terms.find_terms
     monkeypatch.setattr(terms, "find_terms", find_terms)
