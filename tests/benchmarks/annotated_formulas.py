@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import Any
 
-from seeds.language.formulas import Formula
+from seeds.language.formulas import Formula, find_short_forms
 from seeds.language.formulas import find as find_formulas
 
 
@@ -18,7 +18,7 @@ def formulas(name: str, truth: dict[str, Any], counts: Counter[str], *, told: bo
         if gold["p"] is None:  # stands in the head of the page
             continue
         text = truth["paragraphs"][gold["p"]]
-        found = find_formulas(text)
+        found = [*find_formulas(text), *slogans(text)]
         wanted, place = bare(gold["text"]), range(gold["at"], gold["at"] + len(gold["text"]))
         same = (
             one
@@ -37,6 +37,11 @@ def formulas(name: str, truth: dict[str, Any], counts: Counter[str], *, told: bo
                 counts["formulas besides"] += 1
                 if told:
                     print(f"{name} formula besides {text[one.start : one.end]}")
+
+
+def slogans(text: str) -> list[Formula]:
+    """Short forms and slogans, which annotators note beside the formulas."""
+    return [Formula(one.start, one.end, one.form.short, one.form.english) for one in find_short_forms(text)]
 
 
 def with_next(one: Formula, found: list[Formula], text: str) -> str:

@@ -8,25 +8,15 @@ from calendar import monthrange
 from seeds.language.characters import HAN
 from seeds.language.numbers import wording
 from seeds.language.numbers.dates import DAY, MONTH, YEAR, groups, number
-from seeds.language.numbers.eras import era_year
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.parts import TAIL, PartOfYear, part_of
 from seeds.language.numbers.reading import Reading
 
-_ERA = (
-    "公元前|公元|西元前|西元|民国|中华民国|光绪|宣统|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|顺治|崇祯|万历|"
-    "嘉靖|永乐|洪武|贞观|开元|昭和|平成|令和|大正|明治"
-)
 _FULL = re.compile(
     rf"(?P<y>{YEAR})\s?(?:(?:\([^()]{{1,8}}\))?年)(?:度(?=[前后起中]))?(?:\s?(?P<m>{MONTH})\s?月份?(?:\s?(?P<d>{DAY})\s?[日号])?)?"
 )
 _MONTH_DAY = re.compile(
     rf"(?P<m>{MONTH})(?:\([0-9]{{1,2}}\))?\s?月(?:份(?!额))?(?:\s?(?P<d>{DAY})(?:\([0-9]{{1,2}}\))?\s?[日号])?"
-)
-_BEFORE_CHRIST = re.compile("(?<![之以年日月天提目])前(?P<y>[1-9][0-9]{2})年(?![代里间来的内])")
-"""前202年, where 公元 is left out."""
-_OLD = re.compile(
-    rf"(?P<era>{_ERA})(?P<y>元|[0-9]{{1,4}}|[〇零一二三四五六七八九十百]{{1,5}})年(?:度)?(?:(?P<m>{MONTH})月(?:(?P<d>{DAY})[日号])?)?"
 )
 _ISO = re.compile(
     r"(?P<y>(?:19|20)[0-9]{2})(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?:(?P=s)(?P<d>3[01]|[12][0-9]|0?[1-9]))?(?![0-9./-])"
@@ -146,25 +136,4 @@ def _is_day(reading: Reading, match: re.Match[str], before: str) -> bool:
         or match["d"].startswith("廿")
         or _ON.search(before)
         or _PART_OF_DAY.match(reading.after(match.end(), 2))
-    )
-
-
-def old(reading: Reading, start: int) -> Number | None:
-    """Years of an era: 民国三十八年, 光绪二十六年, 公元前221年."""
-    if match := _BEFORE_CHRIST.match(reading.text, start):
-        return Number(start, match.end(), "date", -int(match["y"]), None, "", f"{match['y']} BC")
-    match = _OLD.match(reading.text, start)
-    if not match:
-        return None
-    written, month, day = groups(match, "y", "m", "d")
-    year = era_year(match["era"], written)
-    if year is None:
-        return None
-    era = match["era"]
-    if era in ("公元", "西元", "公元前", "西元前", "民国", "中华民国", "昭和", "平成", "令和", "大正", "明治"):
-        notes: tuple[str, ...] = ()
-    else:
-        notes, month, day = ("the months of this era are those of the old calendar",) * bool(month), 0, 0
-    return Number(
-        start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day), notes
     )

@@ -29,6 +29,12 @@ def era_year(era: str, year: int) -> int | None:
     return found if year and found <= last else None
 
 
+@lru_cache(maxsize=1)
+def reigns() -> frozenset[str]:
+    """The names of eras."""
+    return frozenset(_rows()["reign"])
+
+
 def plan(name: str) -> tuple[int, int, str] | None:
     """The years of a five-year plan and which it is: 十四五."""
     return _rows()["plan"].get(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from seeds.language.numbers.calendar import day, full, month_day, old
+from seeds.language.numbers.calendar import day, full, month_day
 from seeds.language.numbers.clock import clock
 from seeds.language.numbers.durations import compound, duration, sentenced
 from seeds.language.numbers.figures import HAN
@@ -16,6 +16,7 @@ from seeds.language.numbers.lunar import lunar
 from seeds.language.numbers.marks import marks
 from seeds.language.numbers.meetings import congress, meeting, session
 from seeds.language.numbers.number import Number
+from seeds.language.numbers.old_years import before_christ, old
 from seeds.language.numbers.partial import half, signed, uncounted
 from seeds.language.numbers.phrases import no_amount
 from seeds.language.numbers.plans import plans
@@ -35,6 +36,7 @@ from seeds.language.numbers.vague import about_one, last, recent, short_year, so
 
 _FIGURES: tuple[Reader, ...] = (
     *(
+        old,
         plans,
         shots,
         terse,
@@ -74,12 +76,12 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("今去昨明后本这首", (relative, rank, clock)),
     "大": (relative, lunar, parts),
     **dict.fromkeys("上下当", (relative, rank, clock, decades)),
-    "前": (old, relative, rank, clock, decades),
+    "前": (before_christ, relative, rank, clock, decades),
     **dict.fromkeys("第头末倒", (plans, relative, rank, last)),
     **dict.fromkeys("农阴旧夏正冬腊年", (lunar,)),
-    **dict.fromkeys("民公西中光宣同咸道嘉乾雍康顺崇万永洪贞开昭平令", (old, clock)),
+    "元": (old,),
     **dict.fromkeys("周星礼", (relative,)),
-    **dict.fromkeys("凌清早晚傍夜深", (clock,)),
+    **dict.fromkeys("凌清早晚傍夜深中", (clock,)),
     **dict.fromkeys("负-−－", (percent, basement, signed)),
     **dict.fromkeys("¥￥$€£UHNRCASEGJTK", (signed,)),
     **dict.fromkeys("过小", (parts,)),
