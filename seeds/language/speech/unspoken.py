@@ -44,6 +44,7 @@ class Unspoken:
         """Who said it; None where nobody is near."""
         return (
             self._by_the_words(place)
+            or self._inside(place, found)
             or self._opening(place)
             or self._in_sentence(place)
             or self._does(place)
@@ -69,6 +70,18 @@ class Unspoken:
         who = leading(self._page, clause.start, clause.end)
         is_he = who is not None and who.kind == "pronoun" and _WORDS.match(self._page.text, who.end, clause.end)
         return who if is_he else None
+
+    def _inside(self, place: int, found: Sequence[Statement]) -> Speaker | None:
+        """Who is reported in words that hold the quotation, whomever they speak of: 他说，周林也同意，“试试看”。"""
+        start = self._clauses[place].start
+        around = [
+            one for one in found if one.start <= start < one.end and not one.direct and one.stance != "reports"
+        ]
+        if not around:
+            return None
+        known = self._speakers.memory.speaker
+        is_known = known is not None and known.name == around[-1].speaker
+        return self._again(known if known and is_known else Known(around[-1].speaker, "role", self._number), place)
 
     def _opening(self, place: int) -> Speaker | None:
         """Who stands in the sentence behind a quotation that opens its passage."""

@@ -109,3 +109,16 @@ def test_who_did_something_goes_on_in_the_next_passage() -> None:
 def test_an_interview_is_told_by_its_turns() -> None:
     """The questions are of the reporter, the answers of whom they are put to."""
     assert speakers("记者：堤有多高？", "林秋生：五米。", "记者：够吗？") == ["记者", "林秋生", "记者"]
+
+
+def test_a_quotation_inside_reported_words_is_of_who_is_reported() -> None:
+    """Somebody of whom he speaks does not get it, nor the next 他."""
+    told = speakers("林秋生说，周大春总理说过路要修，“在我看来，这都不难”。", "他还表示，桥也要修。")
+    assert set(told) == {"林秋生"}
+
+
+@pytest.mark.parametrize("who", ["王同学", "刘导演"])
+def test_a_name_may_end_like_a_word_with_the_verb(who: str) -> None:
+    """学说 and 演说 are words, 王同学说 and 刘导演说 are none of them, nor does 对讲机 speak."""
+    assert speakers(f"{who}说，桥修好了。", names=who) == [who]
+    assert speakers(f"{who}家的对讲也挂在墙上。", names=who) == []
