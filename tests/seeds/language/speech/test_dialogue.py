@@ -113,7 +113,7 @@ def test_an_interview_is_told_by_its_turns() -> None:
 
 def test_a_quotation_inside_reported_words_is_of_who_is_reported() -> None:
     """Somebody of whom he speaks does not get it, nor the next 他."""
-    told = speakers("林秋生说，周大春总理说过路要修，“在我看来，这都不难”。", "他还表示，桥也要修。")
+    told = speakers("林秋生说，周大春总理的消息不一样，“在我看来，这都不难”。", "他还表示，桥也要修。")
     assert set(told) == {"林秋生"}
 
 
