@@ -142,10 +142,14 @@ class Memory:
         """How somebody was introduced."""
         return next((known.told for (_, met), known in self._met.items() if met == name), "")
 
-    def person(self, pronoun: str, passage: int, others: Collection[str] = ()) -> Led | None:
-        """Whom 他 or 她 means: of whom the text speaks, or who spoke last, if near; never one of `others`."""
+    def person(
+        self, pronoun: str, passage: int, others: Collection[str] = (), *, goes_on: bool = False
+    ) -> Led | None:
+        """Whom 他 or 她 means: of whom the text speaks, or who spoke last, if near; never one of `others`. Who
+        `goes_on` (他还表示) has spoken."""
         near = [known for known in self._met.values() if known.is_somebody and passage - known.passage < NEAR]
-        last = [known for known in (self.focus, self.speaker) if known and passage - known.passage <= NEAR]
+        first = (self.speaker, self.focus) if goes_on else (self.focus, self.speaker)
+        last = [known for known in first if known and passage - known.passage <= NEAR]
         either = (*last, *reversed(near))
         for known in sorted(either, key=lambda one: sounds_like_other(one, pronoun)):
             if known.is_somebody and self._gender(known) in ("", pronoun) and known.name not in others:

@@ -44,6 +44,8 @@ _ACTS = re.compile(
     "(?:[大苦冷微傻]?笑|哭|急|乐|慌|愣|怔|叹[口了]?气?|恼|火|生气|高兴|[点摇]头|[点摇]了[点摇]头)(?:了|着|起来|了笑|道)*"
 )
 """芦花也笑了(说：): who does so is somebody, whatever else the word may be."""
+_STILL = tuple("还也又并再")
+"""Behind 他 they tell that he has spoken before."""
 _THAT_ONE = ("那人", "这人", "那个人", "这个人")
 NEAR_BY = 40
 """So many characters before 他 he may be told of without a name."""
@@ -160,7 +162,8 @@ class Speakers:
         if plain.endswith("记者"):  # that is the paper, but for who asks
             return Speaker(Known("记者", "role", self._number), "记者", True, who) if asks else None
         if plain in _HE:
-            led = memory.person(plain, self._number, self._others(who)) or self._told_before(who)
+            goes_on = self._page.text.startswith(_STILL, who.end)
+            led = memory.person(plain, self._number, self._others(who), goes_on=goes_on) or self._told_before(who)
             led = led or memory.last_doer(plain, self._number)
         elif (led := memory.lead(plain, self._number)) is None and who.kind == "role":
             return Speaker(Known(written, "role", self._number, plain), written, who.sure, who)
