@@ -39,8 +39,8 @@ def read_stardict(path: Path) -> Source:
         raise damaged(path.name, "it does not begin as a description of StarDict does")
     told = {name.strip(): value.strip() for name, _, value in (line.partition("=") for line in lines[1:])}
     wide = told.get("idxoffsetbits") == "64"
-    index = whole(path.name, beside(path, ".idx", ".idx.gz"))
-    synonyms = whole(path.name, found) if (found := beside(path, ".syn", ".syn.gz", needed=False)) else b""
+    index = whole(path.name, beside(path, *packed_or_not(".idx")))
+    synonyms = whole(path.name, found) if (found := beside(path, *packed_or_not(".syn"), needed=False)) else b""
     texts = beside(path, ".dict", ".dict.dz")
     types = told.get("sametypesequence", "")
     return Source(
@@ -58,10 +58,15 @@ def beside(path: Path, *endings: str, needed: bool = True) -> Path | None:
     return None
 
 
+def packed_or_not(ending: str) -> tuple[str, ...]:
+    """How the name of a list of headwords may end: the programs that make dictionaries pack it by gzip or dictzip."""
+    return ending, f"{ending}.gz", f"{ending}.dz"
+
+
 def whole(name: str, path: Path | None) -> bytes:
     """A list of headwords, unpacked if need be."""
     assert path is not None
-    with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+    with gzip.open(path) if path.suffix in (".gz", ".dz") else path.open("rb") as file:
         data: bytes = file.read(LARGEST_INDEX + 1)
     if len(data) > LARGEST_INDEX:
         raise too_large(name, f"a list of more than {LARGEST_INDEX // 1024**2} MB")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import struct
 from pathlib import Path
 from random import Random
@@ -79,6 +80,16 @@ def test_stardict_is_read_packed_or_not(tmp_path: Path, packed: bool) -> None:
     dictionary = taken(stardict(tmp_path / "s.ifo", texts, synonyms={"院壩": "院坝"}, packed=packed))
     assert said(dictionary, "院坝") == said(dictionary, "院壩") == ["yuàn / a <yard>"]
     assert said(dictionary, "坝") == ["dam"]
+
+
+def test_stardict_lists_packed_by_dictzip_are_read(tmp_path: Path) -> None:
+    """Programs that pack the texts pack the other ways to write a word as well, and some the headwords."""
+    file = stardict(tmp_path / "s.ifo", {"院坝": b"a yard"}, synonyms={"天井院": "院坝"})
+    for ending in (".syn", ".idx"):
+        plain = tmp_path / f"s{ending}"
+        plain.with_suffix(f"{ending}.dz").write_bytes(gzip.compress(plain.read_bytes()))
+        plain.unlink()
+    assert said(taken(file), "天井院") == ["a yard"]
 
 
 def test_stardict_fields_of_several_types(tmp_path: Path) -> None:
