@@ -77,18 +77,16 @@ def _definitions(name: str, index: bytes, synonyms: bytes, texts: Path | None, w
     assert texts is not None
     spots = array("Q")
     total = len(index) + len(synonyms) or 1
-    needed = max((start + size for _, start, size, _ in _listed(name, index, wide)), default=0)
-    if needed > LARGEST:
+    needed = together = 0
+    for _, start, size, _ in _listed(name, index, wide):
+        needed, together = max(needed, start + size), together + size
+    if max(needed, together) > LARGEST:
         raise too_large(name, f"more than {LARGEST // 1024**3} GB of text")
-    read = 0
     with mapped(texts, needed) as data:
         if len(data) < needed:
             raise damaged(name, "its texts are cut off")
         for at, start, size, end in _listed(name, index, wide):
             spots.append(at)
-            read += size
-            if read > LARGEST:
-                raise too_large(name, f"more than {LARGEST // 1024**3} GB of text")
             word = index[at : index.index(b"\0", at)].decode("utf-8", "replace")
             reading, lines = fields(data[start : start + min(size, 4 * LONGEST_TEXT)], types)
             yield end / total, Definition(word, "", reading, lines)
