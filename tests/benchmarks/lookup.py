@@ -1,9 +1,9 @@
 """How quick a cold look-up is, as the installed command: `python tests/benchmarks/lookup.py`.
 
-Ratios to `python -c pass`, taken in turns within one run, with 10,000 words kept: by the clock, and by the processor's
-time in the program itself, which says the same on a machine that has other things to do. Then the same with five
-dictionaries added, one of them of 300 MB; how long the index takes to be made once, and a search through a library
-of 20 million characters.
+Ratios to `python -c pass`, taken in turns within one run, with 10,000 words kept: by the clock, and by the
+processor's time in the program itself, which says the same on a machine that has other things to do. Then the same
+with five dictionaries added, one of them of 300 MB; how long the index takes to be made once, and a search through
+a library of 20 million characters.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ def beside(path: Path, *endings: str, needed: bool = True) -> Path | None:
 
 
 def packed_or_not(ending: str) -> tuple[str, ...]:
-    """How the name of a list of headwords may end: the programs that make dictionaries pack it by gzip or dictzip."""
+    """How the name of a list of headwords may end: programs that make dictionaries pack it by gzip or dictzip."""
     return ending, f"{ending}.gz", f"{ending}.dz"
 
 
