@@ -9,7 +9,7 @@ from pathlib import Path
 from store.files import make_folder
 
 _COPY = re.compile(r"(?:\.sync-conflict-[\w-]+|[^\w.].*|_.+)\.json", re.IGNORECASE)
-"""What stands behind the notebook's name: Syncthing; and with a blank, a bracket, a hyphen or another sign before it
+"""What stands behind the notebook's name: Syncthing; and with a blank, a bracket, a hyphen or another sign first
 Dropbox, Nextcloud, Google Drive, iCloud, OneDrive, git and whoever copies by hand."""
 KEPT = 5
 """How many copies are kept after they were taken in."""
