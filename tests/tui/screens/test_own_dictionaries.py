@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from little_dictionaries import row, stardict, yomitan
-from piloting import go_to, opened, pressed, settled, until
+from piloting import opened, pressed, settled, until
+from test_reading_screen import go_to
 from textual.widgets import Input, OptionList, Static
 
 from store.dictionaries import kept
@@ -60,7 +61,7 @@ async def test_settings_take_no_d(paths: Paths) -> None:
 
 
 async def test_a_word_is_kept_with_the_gloss_of_the_book_one_chooses(two: Paths) -> None:
-    """Found in the look-up: the built-in one's stands there, ↓ puts the next one's, and its name is kept with it."""
+    """Found in the look-up: the built-in one stands there, ↓ puts the next, and its name is kept."""
     async with opened(two, LIBRARY, (120, 40)) as pilot:
         await pressed(pilot, "ctrl+l")
         pilot.app.screen.query_one(Input).value = "社区"
