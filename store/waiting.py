@@ -16,32 +16,17 @@ LONGEST = 100
 
 
 def wait(notebook: Path, word: str, second: int) -> None:
-    """Note that a word was looked up, also for a notebook that is still to be made; a full disk is no matter."""
+    """Note that a word was looked up; where there is no notebook nothing is made, and a full disk is no matter."""
     word = " ".join(word.split())
-    if not word or len(word) > LONGEST:
+    if not word or len(word) > LONGEST or not notebook.exists():
         return
     line = f"{second} {word}\n".encode("utf-8", "replace")
     with suppress(OSError):
-        file = opened(notebook.with_name(NAME))
+        file = os.open(notebook.with_name(NAME), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
             os.write(file, line)  # one write: lines of two programs never mix
         finally:
             os.close(file)
-
-
-def opened(path: Path) -> int:
-    """The file to write on, in a folder that is made if need be."""
-    how = os.O_WRONLY | os.O_CREAT | os.O_APPEND
-    try:
-        return os.open(path, how, 0o600)
-    except FileNotFoundError:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return os.open(path, how, 0o600)
-
-
-def is_waiting(notebook: Path) -> bool:
-    """Whether anything waits."""
-    return notebook.with_name(NAME).exists() or any(notebook.parent.glob(f"{NAME}.*"))
 
 
 @contextmanager

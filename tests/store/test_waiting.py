@@ -11,7 +11,7 @@ import pytest
 from store.errors import StoreError
 from store.notebook import Notebook
 from store.paths import Paths
-from store.waiting import NAME, is_waiting, wait, waiting
+from store.waiting import NAME, wait, waiting
 
 
 @pytest.fixture
@@ -62,21 +62,10 @@ def test_what_cannot_be_counted_goes_on_waiting(home: Paths) -> None:
         assert notebook.lookups.of("台账")
 
 
-def test_without_a_notebook_it_waits_for_one(tmp_path: Path) -> None:
-    """Whoever has only looked words up so far finds them counted when a notebook is made."""
-    home = Paths(tmp_path / "data", tmp_path / "config", tmp_path / "cache")
-    wait(home.notebook, "台账", 1_700_000_000)
-    assert is_waiting(home.notebook) and not home.notebook.exists()
-    with Notebook.open(home) as notebook:
-        assert notebook.lookups.of("台账")
-    assert not is_waiting(home.notebook)
-
-
-def test_where_nothing_can_be_written_nothing_is_said(tmp_path: Path) -> None:
-    """A folder that cannot be made is no reason to fail a question."""
-    (tmp_path / "data").write_text("a file")
-    wait(tmp_path / "data" / "deeper" / "notebook.json", "台账", 1_700_000_000)
-    assert (tmp_path / "data").read_text() == "a file"
+def test_without_a_notebook_nothing_is_made(tmp_path: Path) -> None:
+    """A question leaves the disk as it was."""
+    wait(tmp_path / "notebook.json", "台账", 1_700_000_000)
+    assert not list(tmp_path.iterdir())
 
 
 def test_broken_lines_harm_nothing(home: Paths) -> None:

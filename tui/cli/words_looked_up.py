@@ -34,9 +34,8 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Print the words, or forget every look-up."""
     from store.notebook import Notebook
-    from store.waiting import is_waiting
 
-    if not (paths().notebook.exists() or is_waiting(paths().notebook)):
+    if not paths().notebook.exists():
         if options.json:
             print(in_json([]))
         else:
