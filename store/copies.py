@@ -8,8 +8,9 @@ from pathlib import Path
 
 from store.files import make_folder
 
-_COPY = re.compile(r"(?:\.sync-conflict-[\w-]+| \(.+\)| \d+|-.+)\.json", re.IGNORECASE)
-"""What stands behind the notebook's name: Syncthing; Dropbox, Nextcloud and Google Drive; iCloud; OneDrive."""
+_COPY = re.compile(r"(?:\.sync-conflict-[\w-]+|[^\w.].*|_.+)\.json", re.IGNORECASE)
+"""What stands behind the notebook's name: Syncthing; and with a blank, a bracket, a hyphen or another sign first
+Dropbox, Nextcloud, Google Drive, iCloud, OneDrive, git and whoever copies by hand."""
 KEPT = 5
 """How many copies are kept after they were taken in."""
 

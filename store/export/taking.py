@@ -114,10 +114,11 @@ def take_markdown(text: str, name: str, when: datetime, notebook: Notebook) -> M
     """What was edited, and new entries; what was only exported changes nothing."""
     merged = Merged()
     trash = {item.key: item.label for item in notebook.trash.entries()}
-    found = list(editing.edited(text))
+    there = 0
     with notebook.action(f"Merged {name}"):
-        for edited in found:
+        for edited in editing.edited(text):
             entry = notebook.glossary.get(edited.id) if edited.id else without_anchor(notebook, edited, merged)
+            there += bool(edited.id or entry)
             if entry is None:
                 if edited.id and (any(edited.changed()) or edited.is_renamed):
                     gone = f"{trash[edited.id]} was deleted here" if edited.id in trash else ""
@@ -133,7 +134,7 @@ def take_markdown(text: str, name: str, when: datetime, notebook: Notebook) -> M
                     f"the sentences of {entry.term} were edited in the file; they stay as they are here"
                 )
     told = re.search(r"^entries: (\d+)$", text[:600].replace("\r\n", "\n"), re.MULTILINE)
-    if told and (missing := int(told[1]) - sum(1 for each in found if each.id)) > 0:
+    if told and (missing := int(told[1]) - there) > 0:
         are = "entry of the export is" if missing == 1 else "entries of the export are"
         merged.leave_out(f"{missing:,} {are} no longer in the file; nothing was deleted for that")
     return merged

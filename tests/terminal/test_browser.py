@@ -87,6 +87,22 @@ async def test_an_article_is_read_with_keys_and_mouse(served: Callable[..., Serv
         raise AssertionError("the bookmark was never kept")
 
 
+async def test_a_notebook_of_a_newer_version_says_so_in_the_page(
+    served: Callable[..., Served], tmp_path: Path
+) -> None:
+    """There is no screen to say it on: the page has the line, and the way back in."""
+    at = served()
+    at.paths("mine").data.mkdir()
+    at.paths("mine").notebook.write_text('{"_meta": {"1": {"schema": 99}}}', "utf-8")
+    async with browser.page(at.address, tmp_path / "profile") as page:
+        for _ in range(300):
+            shown = await page.ask("document.getElementById('closed')?.innerText ?? ''")
+            if "newer version" in shown and "Open it again" in shown:
+                return
+            await asyncio.sleep(0.2)
+    raise AssertionError(f"the page said: {shown!r}")
+
+
 def wait_for(port: int) -> None:
     """Until it takes connections: it says where it is a moment before."""
     for _ in range(100):

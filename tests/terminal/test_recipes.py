@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import stat
@@ -10,6 +11,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pexpect
 import pytest
 
 pytestmark = pytest.mark.slow
@@ -28,6 +30,57 @@ vim.wait(60000, float, 100)
 vim.fn.writefile(vim.api.nvim_buf_get_lines(float(), 0, -1, false), "%s")
 vim.cmd("qa!")
 """
+
+
+TYPED = {
+    "jingdu loo": "jingdu lookup ",
+    "jingdu lookup --str": "jingdu lookup --stream ",
+    "jingdu help gloss": "jingdu help glossary ",
+    "jingdu read rpv": "jingdu read rpvudwr ",
+    "jingdu glossary e": "jingdu glossary edit ",
+}
+
+
+@pytest.fixture
+def shell(tmp_path: Path, filled: Callable[[Path], Path]) -> dict[str, str]:
+    """An environment in which `jingdu` is this one."""
+    filled(tmp_path / "home" / "cache")
+    jingdu = tmp_path / "jingdu"
+    jingdu.write_text(f'#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} -m tui.cli "$@"\n')
+    jingdu.chmod(jingdu.stat().st_mode | stat.S_IXUSR)
+    own = {"JINGDU_HOME": str(tmp_path / "home"), "HOME": str(tmp_path), "LANG": "C.UTF-8", "TERM": "xterm"}
+    return {"PATH": f"{tmp_path}:{os.environ['PATH']}", **own}
+
+
+def completion(name: str, to: Path, shell: dict[str, str]) -> None:
+    """What `jingdu completion` writes for a shell, where README keeps it."""
+    assert shutil.which(name), f"this test needs {name}"
+    script = subprocess.run(["jingdu", "completion", name], env=shell, capture_output=True, check=True, timeout=200)
+    to.parent.mkdir(parents=True)
+    to.write_bytes(script.stdout)
+
+
+def test_fish_completes(shell: dict[str, str], tmp_path: Path) -> None:
+    """Verbs, options, articles, and what `help` takes."""
+    completion("fish", tmp_path / ".config" / "fish" / "completions" / "jingdu.fish", shell)
+    for typed, whole in TYPED.items():
+        words = ["fish", "-c", f"complete -C '{typed}'"]
+        done = subprocess.run(words, env=shell, capture_output=True, text=True, check=True, timeout=200)
+        offered = [line.partition("\t")[0] for line in done.stdout.splitlines()]
+        assert offered == whole.split()[-1:], typed
+
+
+def test_zsh_completes(shell: dict[str, str], tmp_path: Path) -> None:
+    """The same at its prompt."""
+    completion("zsh", tmp_path / ".zfunc" / "_jingdu", shell)
+    prompt = pexpect.spawn("zsh", ["-f", "-i"], env=shell, encoding="utf-8", timeout=100, dimensions=(24, 80))
+    prompt.sendline("fpath=(~/.zfunc $fpath); autoload -Uz compinit; compinit -u -D; PROMPT='at ''work> '")
+    prompt.expect("at work> ")
+    for typed, whole in TYPED.items():
+        prompt.send(f"{typed}\t")
+        prompt.expect_exact(whole.removeprefix(typed).strip())
+        prompt.send("\x15")
+    prompt.close(force=True)
 
 
 def test_neovim_shows_what_the_selected_word_means(filled: Callable[[Path], Path], tmp_path: Path) -> None:

@@ -17,7 +17,9 @@ HOW = {
 }
 ARTICLES = {
     "bash": '_jingdu_articles() { compgen -W "$(jingdu list --fields id 2>/dev/null | tail -n +2)" -- "$1"; }',
-    "zsh": '_jingdu_articles() { compadd -- ${(f)"$(jingdu list --fields id 2>/dev/null | tail -n +2)"} }',
+    "zsh": '_jingdu_articles() { compadd -- ${(f)"$(jingdu list --fields id 2>/dev/null | tail -n +2)"} }\n'
+    # A word that may be any is explained by zsh instead of completing the option one has begun.
+    "_jingdu_anything() { return 1 }",
     "fish": ("function _jingdu_articles\n    jingdu list --fields id,title 2>/dev/null | tail -n +2\nend"),
 }
 """How each shell asks for the articles there are."""
@@ -47,6 +49,8 @@ def run(options: Namespace) -> int:
             action.complete = {shell: call[shell]}  # type: ignore[attr-defined]
         elif "FILE" in kinds or "DIR" in kinds:
             action.complete = shtab.FILE  # type: ignore[attr-defined]
+        elif shell == "zsh" and not (action.option_strings or action.choices):
+            action.complete = {shell: "_jingdu_anything"}  # type: ignore[attr-defined]
     print(shtab.complete(parser, shell=shell, preamble=ARTICLES[shell]))
     if sys.stdout.isatty():
         print(f"jingdu: keep it with: {HOW[shell]}", file=sys.stderr)

@@ -9,6 +9,7 @@ from functools import cached_property
 from seeds.errors import SeedsError
 from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary
+from seeds.language.dictionary.added import Other
 from store.errors import StoreError
 from store.notebook import Notebook
 from store.paths import Paths
@@ -30,6 +31,7 @@ from tui.desk.keeping import (
     words_at,
 )
 from tui.desk.library.library import Library
+from tui.desk.offered import Gloss, offered
 
 READ = 20
 """Of so many places that may cut words in two the words are read."""
@@ -57,6 +59,10 @@ class Keeper:
     def _analyst(self) -> Analyst:
         return self._open.enter_context(closing(Analyst(self._where.cache)))
 
+    @cached_property
+    def _added(self) -> OwnDictionaries:
+        return OwnDictionaries.open(self._where)
+
     def close(self) -> None:
         """Let go of what was opened."""
         self._open.close()
@@ -79,13 +85,13 @@ class Keeper:
         has_gloss = bool(options.gloss or book or (known and known.gloss))
         has_reading = bool(reading or (known and known.reading))
         told = None if has_gloss and has_reading else self._suggestion(word, reading, stand)
-        gloss = told.gloss_kept if told and not has_gloss else ""
+        first = self._first(word, told) if told and not has_gloss else Gloss("", "")
         return glossary.keep(
             word,
             sense=options.sense,
             reading=reading or (told.reading if told and not has_reading else ""),
-            gloss=options.gloss or (book[0] if book else gloss),
-            gloss_source=book[1] if book and not options.gloss else told.source if told and gloss else "",
+            gloss=options.gloss or (book or first).text,
+            gloss_source="" if options.gloss else (book or first).source,
             note=options.note,
             tags=options.tag,
             sentences=[sentence_of(stand)] if stand else [],
@@ -107,15 +113,23 @@ class Keeper:
             return True
         return stand.offset in {word.start for word in words} and stand.end in {word.end for word in words}
 
-    def _gloss_in(self, name: str, word: str) -> tuple[str, str]:
+    def _others(self, word: str) -> tuple[Other, ...]:
+        """What the reader's own dictionaries say of a word."""
+        return self._added.say(forms_of(word, self.dictionary.entries(word)))
+
+    def _first(self, word: str, told: Proposal) -> Gloss:
+        """The gloss that is kept when none is named."""
+        found = offered(Gloss(told.gloss_kept, told.source), self._others(word))
+        return found[0] if found else Gloss("", "")
+
+    def _gloss_in(self, name: str, word: str) -> Gloss:
         """What a dictionary of the reader's says of a word, and how it is called; raises when it says nothing."""
         from store.dictionaries import kept, named
 
         called = named(kept(self._where), name).name
-        added = OwnDictionaries.open(self._where)
-        for other in added.say(forms_of(word, self.dictionary.entries(word))):
+        for other in self._others(word):
             if other.dictionary == called:
-                return gloss_of(other), called
+                return Gloss(gloss_of(other), called)
         raise StoreError(f"{called} has no entry for {word}", "nothing was kept")
 
     def _suggestion(self, word: str, reading: str, stand: Stand | None) -> Proposal:

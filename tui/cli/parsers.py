@@ -1,4 +1,4 @@
-"""The command line as parsers: one for the verb that is called, all of them for completions and manual."""
+"""The command line as parsers: one for the verb that is called, all of them for completions."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from importlib import import_module
 
 from tui.cli.help_page import sentence, terminal_width
 from tui.cli.verbs import VERBS, Verb
+
+HELP = "show what a verb takes, with examples"
 
 
 def parser_of(verb: Verb) -> ArgumentParser:
@@ -17,7 +19,7 @@ def parser_of(verb: Verb) -> ArgumentParser:
 
 
 def whole_parser() -> ArgumentParser:
-    """One parser with every verb below it."""
+    """One parser with every verb below it, and the word `help` with every verb behind it."""
     parser = ArgumentParser(
         prog="jingdu", description="精读: read authentic Chinese prose closely, in the terminal."
     )
@@ -26,6 +28,8 @@ def whole_parser() -> ArgumentParser:
     for verb in VERBS:
         below = verbs.add_parser(verb.name, help=verb.help, description=sentence(verb.help))
         import_module(verb.module).arguments(below)
+    helped = verbs.add_parser("help", help=HELP, description=sentence(HELP), add_help=False)
+    helped.add_argument("verb", metavar="VERB", nargs="?", choices=[verb.name for verb in VERBS], help="its name")
     return parser
 
 

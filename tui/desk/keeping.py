@@ -169,7 +169,7 @@ def propose(
     if gloss.entry is not None:
         read = read or gloss.entry.spelled
         return Proposal(term, read, gloss.text, gloss.entry.source, gloss.reason, sentence)
-    is_explained = gloss.source != "none"
+    is_explained = gloss.source not in ("none", "name")
     return Proposal(term, read, gloss.text, SOURCES[gloss.source], gloss.reason, sentence, is_explained)
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Input, Static, TextArea
 
 from store.records import GlossaryEntry
 from store.tags import line_of, tags_in
+from tui.desk.offered import Gloss
 from tui.screens.over import headed, pressing
 from tui.screens.writing import edited, to_edit
 from tui.screens.writing_form import WritingForm
@@ -37,6 +40,10 @@ class EntryForm(WritingForm["dict[str, str]"]):
     """Gives back the fields, tags as one text."""
 
     CSS_PATH = "entry_form.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "gloss(1)", "The next gloss"),
+        Binding("up", "gloss(-1)", "The gloss before"),
+    ]
     KEYS = pressing(("tab", "Tab goes on"), ("ctrl+s", "Ctrl+s keeps"), ("escape", "Esc leaves"))
 
     def __init__(
@@ -48,8 +55,12 @@ class EntryForm(WritingForm["dict[str, str]"]):
         note: str = "",
         tags: str = "",
         sentence: str = "",
+        glosses: Sequence[Gloss] = (),
     ) -> None:
+        """Of several glosses the first stands there; ↓ and ↑ put another in its place."""
         super().__init__()
+        self._glosses, self._chosen = glosses, 0
+        gloss = glosses[0].text if glosses else gloss
         self._heading, self._sentence = heading, sentence
         self._fields = {"reading": reading, "gloss": gloss, "tags": tags}
         self._note = note
@@ -67,10 +78,25 @@ class EntryForm(WritingForm["dict[str, str]"]):
             if self._sentence:
                 yield Static(Prose.of(self._shown_sentence), classes="sentence")
             for name, value in self._fields.items():
-                yield Static(LABELS[name], classes="label")
+                yield Static(self._labels[name], id=f"{name}-label", classes="label", markup=False)
                 yield Input(to_edit(value), id=name, select_on_focus=False)
             yield Static("Note", classes="label")
             yield TextArea(to_edit(self._note), id="note", soft_wrap=True, show_line_numbers=False)
+
+    @property
+    def _labels(self) -> dict[str, str]:
+        """What stands over the fields; over the gloss, of which book it is, where there are several."""
+        if len(self._glosses) < 2:
+            return LABELS
+        source = self._glosses[self._chosen].source
+        return LABELS | {"gloss": f"{LABELS['gloss']}{f' of {drawable(source)}' if source else ''} · ↓ the next"}
+
+    def action_gloss(self, step: int) -> None:
+        """What another book says, in the place of what stands there."""
+        if len(self._glosses) > 1:
+            self._chosen = (self._chosen + step) % len(self._glosses)
+            self.query_one("#gloss-label", Static).update(self._labels["gloss"])
+            self.query_one("#gloss", Input).value = to_edit(self._glosses[self._chosen].text)
 
     @property
     def _is_low(self) -> bool:

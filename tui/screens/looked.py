@@ -29,6 +29,8 @@ class Looked:
         self._at: Hashable = None
         self._since: datetime | None = None
         self._timer: Timer | None = None
+        self._told: tuple[Hashable, str] = (None, "")
+        """What was said of the entry that is open: where it stood before is known no longer when it is counted."""
 
     def at(self, word: str, where: Hashable = None, place: Place | None = None, title: str = "") -> None:
         """From now on the entry of this word is open; of no word, when there is none."""
@@ -52,4 +54,7 @@ class Looked:
         desk = self._screen.desk
         if not desk.has_notebook or not desk.config.remember_lookups:
             return ""
-        return remark(desk.notebook.lookups.of(simple(word)), self._since or desk.now())
+        if self._told[0] != (word, self._since):
+            told = remark(desk.notebook.lookups.of(simple(word)), self._since or desk.now())
+            self._told = (word, self._since), told
+        return self._told[1]

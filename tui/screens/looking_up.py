@@ -25,6 +25,7 @@ from store.tags import tags_in
 from tui.desk.desk import Desk
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.keeping import propose
+from tui.desk.offered import Gloss, offered, source_of
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.entry_form import EntryForm, edit
@@ -239,14 +240,19 @@ class LookupScreen(DeskScreen):
         told = propose(self._dictionary, entry.simplified, reading=entry.pinyin)
         is_own = self._dictionary is None or entry in self._dictionary.entries(entry.simplified)
         gloss = (told.gloss if is_own else "") or "; ".join(entry.senses[:3])
-        form = EntryForm.of(known[0]) if known else EntryForm(entry.simplified, reading=entry.spelled, gloss=gloss)
-        self.app.push_screen(form, partial(self._kept, entry, gloss, known[0].id if known else None))
+        others = self._added.say(dict.fromkeys((entry.simplified, entry.traditional)))
+        glosses = offered(Gloss(gloss, entry.source), others)
+        new = EntryForm(entry.simplified, reading=entry.spelled, glosses=glosses)
+        form = EntryForm.of(known[0]) if known else new
+        self.app.push_screen(form, partial(self._kept, entry, glosses, known[0].id if known else None))
 
-    def _kept(self, entry: Entry, proposed: str, known: str | None, fields: dict[str, str] | None) -> None:
+    def _kept(
+        self, entry: Entry, glosses: Sequence[Gloss], known: str | None, fields: dict[str, str] | None
+    ) -> None:
         if fields is None:
             return
         glossary, tags = self.desk.notebook.glossary, tags_in(fields.pop("tags"))
-        source = entry.source if fields["gloss"].strip() == proposed else ""
+        source = source_of(glosses, fields["gloss"])
 
         def change() -> GlossaryEntry:
             if known:

@@ -203,5 +203,5 @@ def ask_to_keep(screen: SheetScreen, item: SheetItem) -> None:
         keep = partial(desk.notebook.glossary.keep, item.word, tags=tags, sentences=sentences, **fields)
         screen.keep(keep, lambda entry: screen.tell(f"Kept {entry.term}"))
 
-    form = EntryForm(item.word, reading=item.reading, gloss=item.gloss, sentence=item.sentence)
+    form = EntryForm(item.word, reading=item.reading, gloss=item.gloss_kept, sentence=item.sentence)
     screen.app.push_screen(form, kept)

@@ -34,7 +34,11 @@ window.WebSocket = class extends Plain {
     super(...words);
     let rest = "";
     this.addEventListener("message", async (event) => {
-      if (typeof event.data === "string") return;
+      if (typeof event.data === "string") {
+        const [kind, why] = JSON.parse(event.data);
+        if (kind === "ended" && why) document.getElementById("why").textContent = why;
+        return;
+      }
       const bytes = event.data instanceof Blob ? await event.data.arrayBuffer() : event.data;
       rest += new TextDecoder("latin1").decode(bytes);
       for (const [, copied] of rest.matchAll(/\\x1b\\]52;c;([A-Za-z0-9+\\/=]*)\\x07/g)) {
@@ -50,7 +54,7 @@ window.WebSocket = class extends Plain {
 <script src="static/js/textual.js"></script>
 </head>
 <body>
-<div id="closed">精读 has ended; everything is kept. <a href="">Open it again</a></div>
+<div id="closed"><span id="why">精读 has ended; everything is kept.</span> <a href="">Open it again</a></div>
 <div id="terminal" class="textual-terminal" data-font-size="16"></div>
 <script>
 const here = new URL("ws", location.href);

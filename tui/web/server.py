@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import shlex
 import socket
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,10 +17,13 @@ from aiohttp import web
 from textual_serve.app_service import AppService
 from textual_serve.server import Server
 
+from seeds.documents.visible import visible
 from tui.web.guests import Guests, Refused
 from tui.web.page import HEADERS, PAGE
 
 HEARTBEAT = 15
+LAST_WORDS, PATIENCE = 4000, 5
+"""Bytes of standard error that are remembered, and seconds to hear it out."""
 WIDEST, HIGHEST = 400, 200
 
 
@@ -25,10 +31,55 @@ class Reader(AppService):
     """One jingdu, for one page, in the home of its user."""
 
     home = ""
+    _is_over = False
+    """It has said goodbye itself, or the page has gone."""
+
+    async def run(self) -> None:
+        """To its end; one that has never had a screen, or lost it, says in the page why."""
+        assert self._process is not None
+        complaint = Complaint(self._process.stderr)
+        self._process.stderr = complaint
+        await super().run()
+        if not self._is_over:
+            with suppress(ConnectionError):  # the page may go at any moment
+                await self.remote_write_str(json.dumps(["ended", await complaint.line()]))
+                await self.remote_close()
+
+    async def on_meta(self, data: bytes) -> None:
+        """What the process tells of itself."""
+        self._is_over = self._is_over or json.loads(data)["type"] == "exit"
+        await super().on_meta(data)
+
+    async def stop(self) -> None:
+        """The page has gone."""
+        self._is_over = True
+        await super().stop()
 
     def _build_environment(self, width: int = 80, height: int = 24) -> dict[str, str]:
         found: dict[str, str] = super()._build_environment(width, height)
         return {**found, "JINGDU_HOME": self.home} if self.home else found
+
+
+class Complaint(asyncio.StreamReader):
+    """What a process says on standard error, heard by the library and remembered."""
+
+    def __init__(self, said: asyncio.StreamReader | None) -> None:
+        super().__init__()
+        assert said is not None
+        self._said, self._heard = said, b""
+
+    async def read(self, n: int = -1) -> bytes:
+        """The next bytes."""
+        data = await self._said.read(n)
+        self._heard = (self._heard + data)[-LAST_WORDS:]
+        return data
+
+    async def line(self) -> str:
+        """The last line that says something; the rest of it may still be on its way."""
+        with suppress(asyncio.TimeoutError):  # something it has started may hold it open
+            await asyncio.wait_for(self.read(), PATIENCE)
+        lines = self._heard.decode("utf-8", "replace").splitlines()
+        return visible(next((line.strip() for line in reversed(lines) if line.strip()), ""))
 
 
 class Door(Server):

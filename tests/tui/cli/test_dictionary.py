@@ -16,6 +16,7 @@ from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary
 from seeds.language.dictionary import cedict as cedict_in_use
 from store.dictionaries import folder, kept
+from store.notebook import Notebook
 from store.paths import Paths
 from tui.desk.analyst.aids import Aids
 from tui.desk.dictionaries import newer
@@ -144,6 +145,14 @@ def test_the_gloss_of_a_named_dictionary_is_kept(run: Run, two: Paths) -> None:
     assert told["gloss"] == "街坊; 邻里"
     ran = run("keep", "居民", "--dictionary", "星星")
     assert ran.code == 1 and "has no entry for 居民" in ran.err
+
+
+def test_a_word_that_only_an_added_one_has_is_kept_with_its_gloss(run: Run, two: Paths) -> None:
+    """And with the dictionary's name, without its being asked for."""
+    run("keep", "晒坝")
+    with Notebook.read(two) as notebook:
+        (entry,) = notebook.glossary.find("晒坝")
+    assert (entry.gloss, entry.gloss_source) == ("a yard", "星星词典")
 
 
 def test_the_entry_of_a_word_has_them_under_the_built_in(run: Run, two: Paths) -> None:

@@ -239,3 +239,10 @@ def test_a_tag_with_a_blank_is_one_tag(run: Any) -> None:
     run("keep", "社区", "--tag", "local government", "--tag", "治理")
     (entry,) = entries(run)
     assert entry["tags"] == ["local government", "治理"]
+
+
+def test_that_nobody_explains_a_name_is_no_gloss(run: Any, ready: Paths) -> None:
+    """It is said when one asks, and not kept as what the name means."""
+    assert "without a gloss" in run("keep", "董毅").out
+    with Notebook.read(ready) as notebook:
+        assert notebook.glossary.find("董毅")[0].gloss == ""

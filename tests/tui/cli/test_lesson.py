@@ -87,3 +87,12 @@ def test_a_lesson_is_no_notebook(at: Callable[..., Any], tmp_path: Path) -> None
         "originals",
     }
     assert told["words"] == {} and told["imports"] == []
+
+
+def test_what_nobody_explains_comes_without_a_gloss(at: Callable[..., Any], tmp_path: Path) -> None:
+    """That no dictionary explains a name is no meaning of it that a class should learn."""
+    file = tmp_path / "x.lesson.json"
+    at("teacher", "sheet", "融文章", "-o", str(file))
+    entries = json.loads(file.read_text("utf-8"))["glossary"]
+    unexplained = [entry["term"] for entry in entries if "no dictionary explains" in entry.get("gloss", "")]
+    assert len(entries) > 50 and unexplained == []

@@ -77,6 +77,13 @@ def test_completions_for_each_shell(run: Any, shell: str) -> None:
     assert "_jingdu_articles" in script
 
 
+def test_zsh_completes_options_where_words_may_stand(run: Any) -> None:
+    """A word that may be any is nothing to be explained: zsh would do that instead of completing `lookup --str`."""
+    words = [line for line in run("completion", "zsh").out.splitlines() if line.lstrip().startswith('"(*)')]
+    assert words
+    assert not any(line.endswith(':"') for line in words)
+
+
 def test_bash_completes(home: Any, tmp_path: Path, run: Any) -> None:
     """A real bash finishes a verb, an option and an article's id."""
     bin_folder = tmp_path / "bin"
@@ -94,6 +101,7 @@ function finish() {{
 }}
 finish jingdu loo
 finish jingdu terms --fou
+finish jingdu help gloss
 finish jingdu read {id[:3]}
 """
     done = subprocess.run(
@@ -104,7 +112,8 @@ finish jingdu read {id[:3]}
         cwd=ROOT,
         env={**os.environ, "PATH": f"{bin_folder}:{os.environ['PATH']}", "JINGDU_HOME": str(tmp_path / "home")},
     )
-    verb, option, article = (line.split() for line in done.stdout.splitlines())
+    verb, option, helped, article = (line.split() for line in done.stdout.splitlines())
     assert verb == ["lookup"]
     assert option == ["--found-only"]
+    assert helped == ["glossary"]
     assert id in article

@@ -19,6 +19,9 @@ NAMES = [
     "notebook (1).json",
     "notebook 2.json",
     "notebook-LAPTOP.json",
+    "notebook(2).json",
+    "notebook_conf(1).json",
+    "notebook~HEAD.json",
 ]
 
 

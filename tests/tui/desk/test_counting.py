@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timezone
 
 import pytest
@@ -34,6 +35,13 @@ def known(*ago: int) -> Lookups:
 def test_how_often_and_when_last(before: tuple[int, ...], said: str) -> None:
     """The look of now is counted in; a word that was never looked up has no remark."""
     assert remark(known(*before), NOW) == said
+
+
+@pytest.mark.parametrize(("placed", "said"), [(10 * DAY, " in 春天来了"), (11 * DAY, "")])
+def test_where_it_stood_last(placed: int, said: str) -> None:
+    """The text it was met in, if it was met in one the last time."""
+    looked = replace(known(11 * DAY, 10 * DAY), placed=int(NOW.timestamp()) - placed, title="春天来了")
+    assert remark(looked, NOW) == f"3rd time, last on 10 May{said}"
 
 
 def test_what_was_counted_since_changes_nothing() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from piloting import opened, pressed, settled
-from textual.widgets import Input, TextArea
+from textual.widgets import Input, Static, TextArea
 
 from store.paths import Paths
+from tui.desk.offered import Gloss
 from tui.screens.entry_form import EntryForm
 from tui.screens.help import HelpScreen
 from tui.screens.opening import Opening
@@ -51,3 +52,20 @@ async def test_the_welcome_keeps_its_word_about_help(paths: Paths, key: str, lea
         await pressed(pilot, key)
         assert isinstance(pilot.app.screen, HelpScreen) is leads
         assert not isinstance(pilot.app.screen, WelcomeScreen)
+
+
+async def test_another_book_s_gloss_is_taken_by_down(paths: Paths) -> None:
+    """Where several say something, one sees which it is; ↓ goes on to the next, round again, and ↑ back."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        form = EntryForm("渡口", glosses=(Gloss("ferry", "CC-CEDICT"), Gloss("过河的地方", "院子词典")))
+        pilot.app.push_screen(form)
+        await settled(pilot)
+        gloss, label = form.query_one("#gloss", Input), form.query_one("#gloss-label", Static)
+        assert gloss.value == "ferry" and "CC-CEDICT" in str(label.render())
+        gloss.focus()
+        await pressed(pilot, "down")
+        assert gloss.value == "过河的地方" and "院子词典" in str(label.render())
+        await pressed(pilot, "down")
+        assert gloss.value == "ferry"
+        await pressed(pilot, "up")
+        assert form.written()["gloss"] == "过河的地方"

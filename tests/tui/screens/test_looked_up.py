@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from piloting import opened, pressed, settled, until
@@ -11,6 +11,7 @@ from textual.widgets import Input
 
 from store.notebook import Notebook
 from store.paths import Paths
+from store.records import Place
 from tui.app import JingduApp
 from tui.screens import looked
 from tui.screens.opening import Opening
@@ -63,13 +64,13 @@ async def test_beside_the_text_only_where_the_reader_went(paths: Paths, article:
 
 
 async def test_the_entry_tells_how_often_it_was_before(paths: Paths, article: str) -> None:
-    """The second time is said to be the second, and stays so while it is open."""
+    """The second time is said to be the second, with where it was the first, and stays so while it is open."""
     now = datetime(2026, 5, 20, 12, tzinfo=timezone.utc)
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         await pressed(pilot, "right")
         word = word_of(pilot)
-    with Notebook.open(paths) as notebook:
-        notebook.lookups.take_in([(int(now.timestamp()) - 10 * 86_400, word)])
+    with Notebook.open(paths, lambda: now - timedelta(days=10)) as notebook:
+        notebook.lookups.note(word, Place("abc", 2, 5, word), "春天来了")
     async with opened(paths, Opening("reading", article), (80, 24), lambda: now) as pilot:
         await pressed(pilot, "enter")
         await until(pilot, lambda: counted(pilot) == {word: 2})
@@ -77,7 +78,7 @@ async def test_the_entry_tells_how_often_it_was_before(paths: Paths, article: st
         assert isinstance(screen, ReadingScreen)
         screen.entry()
         await settled(pilot)
-        assert "2nd time, last on 10 May" in screen.panel.text
+        assert "2nd time, last on 10 May in 春天来了" in screen.panel.text
 
 
 async def test_switched_off_nothing_is_counted(paths: Paths, article: str) -> None:

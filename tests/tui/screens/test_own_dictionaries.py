@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 from little_dictionaries import row, stardict, yomitan
-from piloting import opened, pressed, settled
-from textual.widgets import OptionList, Static
+from piloting import opened, pressed, settled, until
+from test_reading_screen import go_to
+from textual.widgets import Input, OptionList, Static
 
 from store.dictionaries import kept
+from store.notebook import Notebook
 from store.paths import Paths
 from tui.desk.dictionaries.adding import add
 from tui.screens.opening import Opening
+from tui.widgets.listing import Listing
 
 LIBRARY = Opening("library")
 
@@ -55,3 +58,36 @@ async def test_settings_take_no_d(paths: Paths) -> None:
     async with opened(paths, LIBRARY, (80, 30)) as pilot:
         await pressed(pilot, "comma", "d", "d")
         assert names(paths) == []
+
+
+async def test_a_word_is_kept_with_the_gloss_of_the_book_one_chooses(two: Paths) -> None:
+    """Found in the look-up: the built-in one stands there, ↓ puts the next, and its name is kept."""
+    async with opened(two, LIBRARY, (120, 40)) as pilot:
+        await pressed(pilot, "ctrl+l")
+        pilot.app.screen.query_one(Input).value = "社区"
+        await until(pilot, lambda: bool(pilot.app.screen.query_one(Listing).row_count))
+        await settled(pilot)
+        await pressed(pilot, "enter", "a")
+        gloss = pilot.app.screen.query_one("#gloss", Input)
+        assert "community" in gloss.value
+        gloss.focus()
+        await pressed(pilot, "down")
+        assert gloss.value == "a place"
+        await pressed(pilot, "ctrl+s")
+        await settled(pilot)
+    with Notebook.read(two) as notebook:
+        (entry,) = notebook.glossary.find("社区")
+    assert (entry.gloss, entry.gloss_source) == ("a place", names(two)[0])
+
+
+async def test_in_a_text_the_next_book_is_a_key_away_too(two: Paths, article: str) -> None:
+    """The form for the word in hand offers the same."""
+    async with opened(two, Opening("reading", article), (100, 30)) as pilot:
+        go_to(pilot, "社区")
+        await settled(pilot)
+        await pressed(pilot, "a")
+        gloss = pilot.app.screen.query_one("#gloss", Input)
+        assert "community" in gloss.value
+        gloss.focus()
+        await pressed(pilot, "down")
+        assert gloss.value == "a place"

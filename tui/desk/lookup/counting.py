@@ -44,7 +44,7 @@ def are_remembered(settings: Path) -> bool:
 
 
 def remark(known: Lookups | None, since: datetime) -> str:
-    """What is told of a word whose entry is open since a moment: "4th time, last on 3 March"."""
+    """What is told of a word whose entry is open since a moment: "4th time, last on 3 March in 春天来了"."""
     before = [moment for moment in known.moments if moment < since] if known else []
     if not before:
         return ""
@@ -52,4 +52,5 @@ def remark(known: Lookups | None, since: datetime) -> str:
     ending = "th" if number % 100 in (11, 12, 13) else ENDINGS.get(number % 10, "th")
     year = f" {last.year}" if last.year != today.year else ""
     on = "today" if last.date() == today.date() else f"on {last.day} {last:%B}{year}"
-    return f"{number:,}{ending} time, last {on}"
+    stood = known is not None and known.title and known.placed == known.seconds[len(before) - 1]
+    return f"{number:,}{ending} time, last {on}" + (f" in {known.title}" if known and stood else "")

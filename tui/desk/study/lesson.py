@@ -52,7 +52,7 @@ def entry_of(item: SheetItem, article: Article, desk: Desk) -> GlossaryEntry:
         when,
         when,
         reading=item.reading,
-        gloss=item.gloss,
-        gloss_source="the lesson",
+        gloss=item.gloss_kept,
+        gloss_source="the lesson" if item.gloss_kept else "",
         sentences=(sentence_of(stand),) if stand else (),
     )

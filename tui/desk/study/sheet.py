@@ -34,6 +34,13 @@ class SheetItem(NamedTuple):
     times: int
     kept: bool
     """Whether it is in the reader's glossary."""
+    is_explained: bool = True
+    """Whether anybody explains it; else the gloss only says that nobody does."""
+
+    @property
+    def gloss_kept(self) -> str:
+        """What is worth keeping of the gloss."""
+        return self.gloss if self.is_explained else ""
 
 
 class SheetPart(NamedTuple):
@@ -211,11 +218,13 @@ class Writer:
 
     def _item(self, word: str, reading: str, gloss: str, sentence: str, count: int, met: Met | None) -> SheetItem:
         own = next((entry for entry in self._kept.get(word, ()) if entry.gloss), None)
+        is_explained = bool(own or gloss)
         if not (own and own.reading) and not (reading and gloss):
             told = self._proposed(word, met)
+            is_explained = is_explained or told.is_explained
             reading, gloss = reading or told.reading, gloss or told.gloss
         shown, read = (own.gloss if own else gloss), (own and own.reading) or reading
-        return SheetItem(word, read, shown, sentence, count, word in self._kept)
+        return SheetItem(word, read, shown, sentence, count, word in self._kept, is_explained)
 
     def _proposed(self, word: str, met: Met | None) -> Proposal:
         """What the books say of a word where it was met first."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from store.counted import counted
 from store.tags import tags_in
+from tui.desk.offered import Gloss, offered, source_of
 from tui.desk.reading.places import spot_of
 from tui.screens.reading.guide import Guide
 from tui.screens.reading.marker import Marker
@@ -33,7 +35,7 @@ class Pencil:
     def keep(self) -> None:
         """Add what is in hand to the glossary, in a form that can be changed."""
         from store.records import Sentence
-        from tui.desk.keeping import propose
+        from tui.desk.keeping import forms_of, propose
         from tui.screens.entry_form import EntryForm
 
         opened, extent = self._opened, self._opened.chosen()
@@ -56,8 +58,10 @@ class Pencil:
             dictionary, length = self._guide.dictionary, extent.end - extent.start
             title = opened.article.title
             told = propose(dictionary, term, text=text, words=words, at=extent.start, length=length, title=title)
-            form = EntryForm(term, reading=told.reading, gloss=told.gloss_kept, sentence=sentence.text)
-            opened.screen.app.push_screen(form, partial(self._kept, term, told.gloss_kept, told.source, sentence))
+            others = self._guide.added.say(forms_of(term, dictionary.entries(term) if dictionary else ()))
+            glosses = offered(Gloss(told.gloss_kept, told.source), others)
+            form = EntryForm(term, reading=told.reading, sentence=sentence.text, glosses=glosses)
+            opened.screen.app.push_screen(form, partial(self._kept, term, glosses, sentence))
 
     def construction(self) -> None:
         """Keep the construction one stands on: its pattern is the term, with this sentence and an own example."""
@@ -83,13 +87,11 @@ class Pencil:
             keep = partial(self._opened.desk.notebook.glossary.keep, term, tags=tags)
             self._opened.keep(partial(keep, sentences=sentences, **fields), _said_kept)
 
-    def _kept(
-        self, term: str, proposed: str, source: str, sentence: Sentence, fields: dict[str, str] | None
-    ) -> None:
+    def _kept(self, term: str, glosses: Sequence[Gloss], sentence: Sentence, fields: dict[str, str] | None) -> None:
         if fields is None:
             return
         tags = tags_in(fields.pop("tags"))
-        source = source if fields["gloss"].strip() == proposed else ""
+        source = source_of(glosses, fields["gloss"])
         keep = partial(self._opened.desk.notebook.glossary.keep, term, gloss_source=source, tags=tags)
         self._opened.keep(partial(keep, sentences=[sentence], **fields), _said_kept)
 

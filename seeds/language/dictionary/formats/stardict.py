@@ -39,8 +39,8 @@ def read_stardict(path: Path) -> Source:
         raise damaged(path.name, "it does not begin as a description of StarDict does")
     told = {name.strip(): value.strip() for name, _, value in (line.partition("=") for line in lines[1:])}
     wide = told.get("idxoffsetbits") == "64"
-    index = whole(path.name, beside(path, ".idx", ".idx.gz"))
-    synonyms = whole(path.name, found) if (found := beside(path, ".syn", ".syn.gz", needed=False)) else b""
+    index = whole(path.name, beside(path, *packed_or_not(".idx")))
+    synonyms = whole(path.name, found) if (found := beside(path, *packed_or_not(".syn"), needed=False)) else b""
     texts = beside(path, ".dict", ".dict.dz")
     types = told.get("sametypesequence", "")
     return Source(
@@ -58,10 +58,15 @@ def beside(path: Path, *endings: str, needed: bool = True) -> Path | None:
     return None
 
 
+def packed_or_not(ending: str) -> tuple[str, ...]:
+    """How the name of a list of headwords may end: programs that make dictionaries pack it by gzip or dictzip."""
+    return ending, f"{ending}.gz", f"{ending}.dz"
+
+
 def whole(name: str, path: Path | None) -> bytes:
     """A list of headwords, unpacked if need be."""
     assert path is not None
-    with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+    with gzip.open(path) if path.suffix in (".gz", ".dz") else path.open("rb") as file:
         data: bytes = file.read(LARGEST_INDEX + 1)
     if len(data) > LARGEST_INDEX:
         raise too_large(name, f"a list of more than {LARGEST_INDEX // 1024**2} MB")
@@ -72,18 +77,16 @@ def _definitions(name: str, index: bytes, synonyms: bytes, texts: Path | None, w
     assert texts is not None
     spots = array("Q")
     total = len(index) + len(synonyms) or 1
-    needed = max((start + size for _, start, size, _ in _listed(name, index, wide)), default=0)
-    if needed > LARGEST:
+    needed = together = 0
+    for _, start, size, _ in _listed(name, index, wide):
+        needed, together = max(needed, start + size), together + size
+    if max(needed, together) > LARGEST:
         raise too_large(name, f"more than {LARGEST // 1024**3} GB of text")
-    read = 0
     with mapped(texts, needed) as data:
         if len(data) < needed:
             raise damaged(name, "its texts are cut off")
         for at, start, size, end in _listed(name, index, wide):
             spots.append(at)
-            read += size
-            if read > LARGEST:
-                raise too_large(name, f"more than {LARGEST // 1024**3} GB of text")
             word = index[at : index.index(b"\0", at)].decode("utf-8", "replace")
             reading, lines = fields(data[start : start + min(size, 4 * LONGEST_TEXT)], types)
             yield end / total, Definition(word, "", reading, lines)

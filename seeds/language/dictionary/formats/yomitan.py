@@ -29,7 +29,7 @@ LONGEST_ROW = 2 * 1024 * 1024
 """Characters of one row; rows with whole pictures of a word in them have some ten thousand."""
 AT_ONCE = 256 * 1024
 DEEPEST = 60
-BLANK = " \t\r\n"
+_BLANK, _BETWEEN = re.compile(r"[ \t\r\n]*"), re.compile(r"[ \t\r\n,]*")
 _BANK = re.compile(r"(?:.*/)?term_bank_(\d+)\.json")
 _BLOCKS = frozenset(
     ["div", "p", "li", "ol", "ul", "br", "tr", "table", "thead", "tbody", "td", "th", "details", "summary"]
@@ -62,28 +62,28 @@ def _rows(name: str, archive: ZipFile, banks: list[tuple[int, str]], old: bool) 
         with archive.open(bank) as file:
             size = max(archive.getinfo(bank).file_size, 1)
             before = left
-            for row, taken in _streamed(name, file):
+            for row, taken in _streamed(name, file, before):
                 left = before - taken
-                if left < 0:
-                    raise too_large(name, f"more than {LARGEST // 1024**3} GB of text")
                 if (found := _definition(row, old)) is not None:
                     yield (number + min(taken / size, 1.0)) / len(banks), found
 
 
-def _streamed(name: str, file: IO[bytes]) -> Iterator[tuple[Any, int]]:
-    """The rows of an array as they come, with the bytes read; only one is held at a time."""
+def _streamed(name: str, file: IO[bytes], most: int) -> Iterator[tuple[Any, int]]:
+    """The rows of an array as they come, with the bytes read, so many at most; only one is held at a time."""
     decoder, rows = getincrementaldecoder("utf-8-sig")("replace"), JSONDecoder()
     text, at, taken, begun = "", 0, 0, False
     while data := file.read(AT_ONCE):
         taken += len(data)
+        if taken > most:
+            raise too_large(name, f"more than {LARGEST // 1024**3} GB of text")
         text, at = text[at:] + decoder.decode(data), 0
         if not begun:
-            at = _past(text, 0, BLANK)
+            at = _past(_BLANK, text, 0)
             if text[at : at + 1] not in ("", "["):
                 raise damaged(name, "its terms are none")
             begun, at = at < len(text), at + 1
         while True:
-            at = _past(text, at, f"{BLANK},")
+            at = _past(_BETWEEN, text, at)
             if at >= len(text) or text[at] == "]":
                 break
             try:
@@ -97,10 +97,9 @@ def _streamed(name: str, file: IO[bytes]) -> Iterator[tuple[Any, int]]:
         raise damaged(name, "its terms are cut off")
 
 
-def _past(text: str, at: int, signs: str) -> int:
-    while at < len(text) and text[at] in signs:
-        at += 1
-    return at
+def _past(signs: re.Pattern[str], text: str, at: int) -> int:
+    found = signs.match(text, at)
+    return found.end() if found else at
 
 
 def _definition(row: Any, old: bool) -> Definition | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import struct
 from pathlib import Path
 from random import Random
@@ -16,6 +17,7 @@ from seeds.language.dictionary.added import AddedDictionary, Other
 from seeds.language.dictionary.flat import Broken, Flat
 from seeds.language.dictionary.formats import definition
 from seeds.language.dictionary.formats import mdict as mdict_format
+from seeds.language.dictionary.formats import stardict as stardict_format
 from seeds.language.dictionary.formats import yomitan as yomitan_format
 from seeds.language.dictionary.formats.definition import Definition, Source, UnusableDictionary
 from seeds.language.dictionary.formats.markup import quiet
@@ -79,6 +81,16 @@ def test_stardict_is_read_packed_or_not(tmp_path: Path, packed: bool) -> None:
     dictionary = taken(stardict(tmp_path / "s.ifo", texts, synonyms={"院壩": "院坝"}, packed=packed))
     assert said(dictionary, "院坝") == said(dictionary, "院壩") == ["yuàn / a <yard>"]
     assert said(dictionary, "坝") == ["dam"]
+
+
+def test_stardict_lists_packed_by_dictzip_are_read(tmp_path: Path) -> None:
+    """Programs that pack the texts pack the other ways to write a word as well, and some the headwords."""
+    file = stardict(tmp_path / "s.ifo", {"院坝": b"a yard"}, synonyms={"天井院": "院坝"})
+    for ending in (".syn", ".idx"):
+        plain = tmp_path / f"s{ending}"
+        plain.with_suffix(f"{ending}.dz").write_bytes(gzip.compress(plain.read_bytes()))
+        plain.unlink()
+    assert said(taken(file), "天井院") == ["a yard"]
 
 
 def test_stardict_fields_of_several_types(tmp_path: Path) -> None:
@@ -177,6 +189,25 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert "more than" in refused(yomitan(tmp_path / "z.zip", many))
     monkeypatch.setattr(mdict_format, "LARGEST_BLOCK", 10_000)
     assert "block" in refused(mdict(tmp_path / "m.mdx", {"一": "a" * 1_000_000}))
+
+
+def test_blanks_without_end_between_rows_are_a_bomb_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is read counts, not only what rows come of it."""
+    monkeypatch.setattr(yomitan_format, "LARGEST", 3_000_000)
+    assert "more than" in refused(yomitan(tmp_path / "y.zip", [], bank="[" + " " * 9_000_000 + "]"))
+
+
+def test_one_text_under_very_many_headwords_is_refused_unread(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The list alone tells how much there would be to read: nothing is read before it is refused."""
+    monkeypatch.setattr(stardict_format, "LARGEST", 4_000)
+    seen: list[bytes] = []
+    monkeypatch.setattr(stardict_format, "fields", lambda data, types: seen.append(data) or ("", ("x",)))
+    file = stardict(tmp_path / "s.ifo", {"坝": b"d" * 50}, packed=False)
+    one = (tmp_path / "s.idx").read_bytes()
+    (tmp_path / "s.idx").write_bytes(one * 100)
+    assert "more than" in refused(file) and seen == []
 
 
 def test_a_stardict_whose_list_promises_too_much_is_refused(tmp_path: Path) -> None:
