@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from store.records import ArticleState
 from store.tags import retagged
-from tui.desk.library.adding import remove
+from tui.desk.library.removing import remove
 from tui.screens.asking import AskingScreen
 from tui.screens.library.rows import LibraryRow
 from tui.screens.library.shelves import Shelves
