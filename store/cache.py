@@ -39,15 +39,27 @@ class Cache:
         path = self._path(key)
         try:
             with open(path, "rb") as file:
-                data = file.read()
+                header, data = file.read(_HEADER), file.read()
         except OSError:
             return None
-        if not data.startswith(_MARK) or data[len(_MARK) : _HEADER] != _checksum(data[_HEADER:]):
-            _remove(path)
+        return data if _is_whole(path, header, data) else None
+
+    def mapped(self, key: str) -> memoryview | None:
+        """The same, as the bytes lie on the disk: of what is large only what is looked at takes memory."""
+        import mmap
+
+        path = self._path(key)
+        try:
+            with open(path, "rb") as file:
+                whole = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        except (OSError, ValueError):  # an empty file has nothing to map
             return None
-        with contextlib.suppress(OSError):
-            os.utime(path)
-        return data[_HEADER:]
+        data = memoryview(whole)[_HEADER:]
+        if not _is_whole(path, whole[:_HEADER], data):
+            return None
+        if hasattr(mmap, "MADV_DONTNEED"):  # to be found whole all of it was looked at
+            whole.madvise(mmap.MADV_DONTNEED)
+        return data
 
     def put(self, key: str, data: bytes) -> None:
         """Put bytes under a key, in one step: a reader finds the old ones or the new ones."""
@@ -114,7 +126,17 @@ class Cache:
         return os.path.join(self._folder, f"{edition}.{key}" if edition else key)
 
 
-def _checksum(data: bytes) -> bytes:
+def _is_whole(path: str, header: bytes, data: bytes | memoryview) -> bool:
+    """Whether the bytes are as they were put; then they count as used, else the file goes."""
+    if header != _MARK + _checksum(data):
+        _remove(path)
+        return False
+    with contextlib.suppress(OSError):
+        os.utime(path)
+    return True
+
+
+def _checksum(data: bytes | memoryview) -> bytes:
     return b"%08x\n" % crc32(data)
 
 
