@@ -63,3 +63,19 @@ def test_a_page_loads_nothing_it_does_not_need(tmp_path: Path, filled: Callable[
     filled(tmp_path / "cache")
     _, rest = loaded(tmp_path, *PAGES[page])
     assert rest & (READS_TEXTS | FINDS_WORDS) == set()
+
+
+SEEN_LATER = {
+    "library": "seeds.language.dictionary tui.desk.study.frequent tui.screens.asking",
+    "article": "seeds.language.dictionary seeds.language.senses tui.desk.reading.entry tui.desk.study.ending",
+}
+"""What a page needs when its first frame has been seen, or when a key asks for it."""
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_text_is_drawn_before_anything_is_looked_up(page: str) -> None:
+    """The module of a page loads what draws it; what knows words and fills the entry comes after the text."""
+    module = "tui.screens.library" if page == "library" else "tui.screens.reading"
+    run = [sys.executable, "-c", f"import sys, {module}; print(*sys.modules)"]
+    found = set(subprocess.run(run, capture_output=True, encoding="utf-8", check=True).stdout.split())
+    assert found & set(SEEN_LATER[page].split()) == set()
