@@ -14,6 +14,9 @@ from zlib import crc32
 LIMIT = 128 * 1024 * 1024
 """How many bytes a cache may take, unless its maker says otherwise."""
 
+WORTH_MAPPING = 1 << 16
+"""A file of fewer bytes is read: thousands may be looked at, and a system has so many maps and no more."""
+
 _MARK = b"jingdu1 "
 _HEADER = len(_MARK) + 9
 
@@ -51,15 +54,18 @@ class Cache:
         path = self._path(key)
         try:
             with open(path, "rb") as file:
+                if os.fstat(file.fileno()).st_size < WORTH_MAPPING:
+                    data = self.get(key)
+                    return None if data is None else memoryview(data)
                 whole = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        except (OSError, ValueError):  # an empty file has nothing to map
+        except OSError:
             return None
-        data = memoryview(whole)[_HEADER:]
-        if not _is_whole(path, whole[:_HEADER], data):
+        mapped = memoryview(whole)[_HEADER:]
+        if not _is_whole(path, whole[:_HEADER], mapped):
             return None
         if hasattr(mmap, "MADV_DONTNEED"):  # to be found whole all of it was looked at
             whole.madvise(mmap.MADV_DONTNEED)
-        return data
+        return mapped
 
     def put(self, key: str, data: bytes) -> None:
         """Put bytes under a key, in one step: a reader finds the old ones or the new ones."""
