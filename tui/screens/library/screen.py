@@ -6,7 +6,6 @@ from functools import partial
 from typing import ClassVar
 
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.events import Paste, Resize
 from textual.types import CSSPathType
@@ -51,11 +50,6 @@ class LibraryScreen(ListScreen[LibraryRow]):
         self._broad: bool | None = None
         self.key_for = table.key_for
 
-    def compose(self) -> ComposeResult:
-        """As wide as the window is: what is styled and laid out before one knows would be so twice."""
-        self._broaden(self.app.size.width)
-        yield from super().compose()
-
     def begin(self) -> None:
         """The table is seen at once; how hard each text is follows."""
         self._figures.look_up(self.first_key())
@@ -94,19 +88,13 @@ class LibraryScreen(ListScreen[LibraryRow]):
             self.reload()
 
     def on_resize(self, event: Resize) -> None:
-        """Another window may have room for the preview, or none."""
-        if self._broaden(event.size.width):
-            self.show_item(self.item)
-
-    def _broaden(self, width: int) -> bool:
         """The preview comes by itself where there is room, and goes where it would hide the table."""
-        broad = width >= BROAD
-        if broad == self._broad:
-            return False
-        self._broad = broad
-        self.set_class(broad, "preview")
-        self.set_class(not broad, "narrow")
-        return True
+        broad = event.size.width >= BROAD
+        if broad != self._broad:
+            self._broad = broad
+            self.set_class(broad, "preview")
+            self.set_class(not broad, "narrow")
+            self.show_item(self.item)
 
     # Keys -----------------------------------------------------------------------------------------------
 
