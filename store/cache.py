@@ -14,6 +14,9 @@ from zlib import crc32
 LIMIT = 128 * 1024 * 1024
 """How many bytes a cache may take, unless its maker says otherwise."""
 
+WORTH_MAPPING = 1 << 16
+"""A file of fewer bytes is read: thousands may be looked at, and a system has so many maps and no more."""
+
 _MARK = b"jingdu1 "
 _HEADER = len(_MARK) + 9
 
@@ -39,15 +42,30 @@ class Cache:
         path = self._path(key)
         try:
             with open(path, "rb") as file:
-                data = file.read()
+                header, data = file.read(_HEADER), file.read()
         except OSError:
             return None
-        if not data.startswith(_MARK) or data[len(_MARK) : _HEADER] != _checksum(data[_HEADER:]):
-            _remove(path)
+        return data if _is_whole(path, header, data) else None
+
+    def mapped(self, key: str) -> memoryview | None:
+        """The same, as the bytes lie on the disk: of what is large only what is looked at takes memory."""
+        import mmap
+
+        path = self._path(key)
+        try:
+            with open(path, "rb") as file:
+                if os.fstat(file.fileno()).st_size < WORTH_MAPPING:
+                    data = self.get(key)
+                    return None if data is None else memoryview(data)
+                whole = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        except OSError:
             return None
-        with contextlib.suppress(OSError):
-            os.utime(path)
-        return data[_HEADER:]
+        mapped = memoryview(whole)[_HEADER:]
+        if not _is_whole(path, whole[:_HEADER], mapped):
+            return None
+        if hasattr(mmap, "MADV_DONTNEED"):  # to be found whole all of it was looked at
+            whole.madvise(mmap.MADV_DONTNEED)
+        return mapped
 
     def put(self, key: str, data: bytes) -> None:
         """Put bytes under a key, in one step: a reader finds the old ones or the new ones."""
@@ -114,7 +132,17 @@ class Cache:
         return os.path.join(self._folder, f"{edition}.{key}" if edition else key)
 
 
-def _checksum(data: bytes) -> bytes:
+def _is_whole(path: str, header: bytes, data: bytes | memoryview) -> bool:
+    """Whether the bytes are as they were put; then they count as used, else the file goes."""
+    if header != _MARK + _checksum(data):
+        _remove(path)
+        return False
+    with contextlib.suppress(OSError):
+        os.utime(path)
+    return True
+
+
+def _checksum(data: bytes | memoryview) -> bytes:
     return b"%08x\n" % crc32(data)
 
 

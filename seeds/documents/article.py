@@ -110,11 +110,11 @@ class Lazy(Sequence[Item]):
 
 CODES: tuple[BlockType, ...] = ("paragraph", "heading", "caption", "box")
 
-Packed = tuple[bytes, list[int], list[int], dict[int, str], bytes]
+Packed = tuple[bytes, list[int], list[int], dict[int, str], bytes | memoryview]
 """What is written down: a code for each block's type, characters and bytes of each, titles, all text in one."""
 
 
-def packed(blocks: Iterable[Block]) -> Packed:
+def packed(blocks: Iterable[Block]) -> tuple[bytes, list[int], list[int], dict[int, str], bytes]:
     """Blocks in plain values, from which `Leaves` makes each again."""
     blocks = list(blocks)
     texts = [block.text.encode("utf-8", "surrogatepass") for block in blocks]
@@ -137,7 +137,7 @@ class Leaves(Lazy[Block]):
 
     def made(self, index: int) -> Block:
         """The block with its text."""
-        text = self._text[self._edges[index] : self._edges[index + 1]].decode("utf-8", "surrogatepass")
+        text = str(self._text[self._edges[index] : self._edges[index + 1]], "utf-8", "surrogatepass")
         return Block(self.types[index], text, self._titles.get(index))
 
     def __eq__(self, other: object) -> bool:

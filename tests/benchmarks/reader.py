@@ -126,8 +126,8 @@ def is_restored(command: Sequence[str], text: str) -> bool:
 
 
 def first_live_text(command: Sequence[str], text: str) -> float:
-    """The same in a terminal that differs from that of the last time, so that no frame fits."""
-    os.environ["JINGDU_TERMINAL"] = "another"
+    """The same in a terminal that was never seen before, so that no frame fits."""
+    os.environ["JINGDU_TERMINAL"] = os.urandom(4).hex()
     try:
         return first_text(command, text)
     finally:
@@ -247,6 +247,9 @@ def main() -> None:
     label = [sys.executable, "-c", LABEL_APP]
     with tempfile.TemporaryDirectory() as home:
         os.environ["JINGDU_HOME"] = home
+        # Modules are compiled once, as they are in an installed program.
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        os.environ["PYTHONPYCACHEPREFIX"] = str(Path(home) / "compiled")
         write_book(Path(home) / "book.txt")
         command = [sys.executable, "-m", "tui"]  # from the tree that is measured
         subprocess.run([*command, "add", str(Path(home) / "book.txt")], check=True, stdout=subprocess.DEVNULL)

@@ -21,6 +21,19 @@ def test_what_was_put_is_got_by_another_program(tmp_path: Path) -> None:
     assert Cache(tmp_path / "cache").get("分析/2") is None
 
 
+def test_what_is_mapped_stays_as_it_was(tmp_path: Path) -> None:
+    """Bytes looked at where they lie are those that were put, also when others take their place or all go."""
+    cache = Cache(tmp_path / "cache")
+    assert cache.mapped("key") is None
+    cache.put("key", b"the first" * 10_000)
+    found = cache.mapped("key")
+    cache.put("key", b"the second")
+    cache.clear()
+    assert found == b"the first" * 10_000
+    cache.put("key", b"")
+    assert cache.mapped("key") == b""
+
+
 def test_reading_creates_nothing(tmp_path: Path) -> None:
     """A look into a cache that does not exist leaves no folder behind."""
     cache = Cache(tmp_path / "cache")
@@ -35,12 +48,13 @@ def test_a_changed_byte_makes_it_absent(tmp_path_factory: pytest.TempPathFactory
     """Whichever byte was changed, broken bytes are never handed out, and may be put again."""
     folder = tmp_path_factory.mktemp("cache")
     cache = Cache(folder)
-    cache.put("key", b"0123456789" * 3)
-    (file,) = folder.iterdir()
-    data = bytearray(file.read_bytes())
-    data[place] ^= change
-    file.write_bytes(data)
-    assert cache.get("key") is None
+    for look, times in ((cache.get, 3), (cache.mapped, 3), (cache.mapped, 10_000)):
+        cache.put("key", b"0123456789" * times)
+        (file,) = folder.iterdir()
+        data = bytearray(file.read_bytes())
+        data[place] ^= change
+        file.write_bytes(data)
+        assert look("key") is None
     cache.put("key", b"again")
     assert cache.get("key") == b"again"
 
@@ -51,8 +65,9 @@ def test_a_cut_file_is_absent(tmp_path: Path) -> None:
     cache.put("key", b"x" * 1000)
     (file,) = tmp_path.iterdir()
     for length in (0, 5, 17, 500):
-        file.write_bytes(file.read_bytes()[:length] if file.exists() else b"jingdu1 "[:length])
-        assert cache.get("key") is None
+        for look in (cache.get, cache.mapped):
+            file.write_bytes(file.read_bytes()[:length] if file.exists() else b"jingdu1 "[:length])
+            assert look("key") is None
 
 
 def test_it_stays_small_and_forgets_what_was_not_used(tmp_path: Path) -> None:

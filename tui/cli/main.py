@@ -95,11 +95,12 @@ def colour_said(words: list[str]) -> tuple[list[str], str | None]:
 def run(verb: Verb, words: list[str]) -> int:
     """Parse the verb's own words and carry it out."""
     from tui.cli.help_page import asks_for_help, page_of, terminal_width
-    from tui.cli.plain import plain_options
 
     if asks_for_help(words):
         print(page_of(verb, words).text(terminal_width()))
         return FOUND
+    from tui.cli.plain import plain_options
+
     options = plain_options(verb, words)
     if options is None:
         from tui.cli.parsers import parser_of, spelled_out

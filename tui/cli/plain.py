@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib import import_module
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -16,8 +16,20 @@ if TYPE_CHECKING:
     from tui.cli.verbs import Verb
 
 
+class Place(NamedTuple):
+    """A word that is no option, or several of one kind."""
+
+    name: str
+    many: str
+    """How many words it stands for, as argparse writes it."""
+    alone: Any
+    """What stands for a word that may be left out, and is."""
+    is_plain: bool
+    """Whether a word is taken as it is."""
+
+
 class PlainCall:
-    """What a verb takes, as far as it is words of one kind and switches."""
+    """What a verb takes, as far as it is words and switches."""
 
     epilog = ""
 
@@ -25,10 +37,7 @@ class PlainCall:
         self.values: dict[str, Any] = {}
         """Each option as it is when it is left out."""
         self.switches: dict[str, str] = {}
-        self.places: list[tuple[str, str]] = []
-        """The words that are no options, each with how many it stands for."""
-        self.alone: Any = None
-        """What stands for a word that may be left out, and is."""
+        self.places: list[Place] = []
         self.settled = True
 
     def add_argument(
@@ -36,9 +45,7 @@ class PlainCall:
     ) -> None:
         """Take a word or an option down."""
         if not names[0].startswith("-"):
-            self.places.append((names[0], nargs))
-            self.alone = default
-            self.settled = self.settled and not others.keys() & {"type", "choices"}
+            self.places.append(Place(names[0], nargs, default, not others.keys() & {"type", "choices"}))
             return
         name = dest or next((name for name in names if name.startswith("--")), names[0]).lstrip("-")
         name = name.replace("-", "_")
@@ -54,17 +61,28 @@ class PlainCall:
 
     def options(self, words: Sequence[str]) -> Namespace | None:
         """What argparse would make of these words; None where only that knows."""
-        if not self.settled or len(self.places) != 1:
+        if not self.settled:
             return None
-        name, many = self.places[0]
         on = {self.switches[word]: True for word in words if word in self.switches}
         free = [word for word in words if word not in self.switches]
         together = not free or list(words[(start := words.index(free[0])) : start + len(free)]) == free
-        plain = together and all(word == "-" or not word.startswith("-") for word in free)
-        if not plain or many not in ("*", "+", "?") or (many == "+" and not free) or (many == "?" and free[1:]):
+        if not together or any(word.startswith("-") and word != "-" for word in free):
             return None
-        found = free if many != "?" else free[0] if free else self.alone
-        return cast("Namespace", SimpleNamespace(**self.values | {name: found} | on))  # which answers alike
+        if (placed := self._placed(free)) is None:
+            return None
+        return cast("Namespace", SimpleNamespace(**self.values | placed | on))  # which answers alike
+
+    def _placed(self, free: list[str]) -> dict[str, Any] | None:
+        """Which word stands for what; None where only argparse knows."""
+        if len(self.places) == 1 and (only := self.places[0]).many in ("*", "+"):
+            return {only.name: free} if only.is_plain and (free or only.many == "*") else None
+        given = self.places[: len(free)]
+        if len(free) > len(given) or not all(place.is_plain for place in given):
+            return None
+        if any(place.many != "?" for place in self.places):
+            return None
+        words = [*free, *(place.alone for place in self.places[len(free) :])]
+        return {place.name: word for place, word in zip(self.places, words, strict=True)}
 
 
 def plain_options(verb: Verb, words: Sequence[str]) -> Namespace | None:

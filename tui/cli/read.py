@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.cli.given import how_many
-from tui.cli.screen import show_screen
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -30,4 +29,6 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Open the article."""
+    from tui.cli.screen import show_screen
+
     return show_screen("reading", options.article, options.chapter or 0)

@@ -36,8 +36,8 @@ def run(options: Namespace) -> int:
     from store.errors import StoreError
     from store.notebook import Notebook
     from tui.cli.told import tell
-    from tui.desk.library.adding import remove
     from tui.desk.library.library import Library
+    from tui.desk.library.removing import remove
 
     where = paths()
     library = Library(where)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -93,12 +94,13 @@ def stats(desk: Desk, wanted: str | None, levels: Levels | None = None) -> dict[
             words = [word._asdict() for word in unknown if levels is None or word.word in levels]
             rows.append(row(desk, article.id, article.title, counts, statuses) | {"unknown_words": words})
         return {"articles": rows}
-    library = in_library(all_words(desk, counting))
-    rows = []
+    rows, library = [], Counter[str]()
     with Bar() as bar:
         for number, (id, card) in enumerate(cards.items()):
-            bar.show("Looking for key terms", number / len(cards))
-            rows.append(row(desk, id, card.title, counting.of(id), statuses))
+            bar.show("Counting words and key terms", number / len(cards))
+            counts = counting.of(id)
+            library.update(counts.words)
+            rows.append(row(desk, id, card.title, counts, statuses))
     best = next_best((item["id"], item["share_known"], item["progress"]) for item in rows)
     return {"articles": rows, "next_best": best, **overall(desk, library)}
 

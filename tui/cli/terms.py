@@ -62,12 +62,16 @@ def run(options: Namespace) -> int:
     articles = articles_of(options.article)
     mine = kept()
     finder = KeyTerms(paths(), mine.own, mine.glosses, glossaries=not options.found_only)
-    found = []
     with Bar() as bar:
-        for number, article in enumerate(articles):
-            texts = [passage.text for passage in article.passages]
-            found.append(finder.of(texts, options.limit, partial(_show, bar, number, len(articles))))
-    terms = together(found, options.limit)
+        found = (
+            finder.of(
+                [passage.text for passage in article.passages],
+                options.limit,
+                partial(_show, bar, number, len(articles)),
+            )
+            for number, article in enumerate(articles)
+        )
+        terms = together(found, options.limit)
     if options.json:
         print(in_json([as_document(term) for term in terms]))
     elif terms:

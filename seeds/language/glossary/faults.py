@@ -23,9 +23,10 @@ SPREAD = 5
 """A known word that the change makes has at most so many characters."""
 ENOUGH = {"looks like": 6.5, "sounds like": 10.0}
 """How much more probable the changed text must be, in natural logarithms: homophones abound, so they need more."""
+LEAST_GAINED = min(ENOUGH.values())
 STRONG = 12.0
-COMMONEST = -5.0
-"""No word of two characters or more weighs more: where that is not enough, nothing needs to be tried."""
+COMMONEST = {2: -6.0, 3: -7.4, 4: -8.2, 5: -9.0}
+"""No word of so many characters weighs more: where that is not enough, nothing needs to be tried."""
 RARE = -11.0
 """A word seen less than once in sixty thousand is rare."""
 
@@ -119,13 +120,13 @@ def better(run: str, words: Lexicon) -> Iterator[Guess]:
             (start, end, room)
             for start in range(max(0, at - SPREAD + 1), at + 1)
             for end in range(max(at + 1, start + 2), min(len(run), start + SPREAD) + 1)
-            if (room := before[start] + after[end] - before[-1]) + COMMONEST > min(ENOUGH.values())
+            if (room := before[start] + after[end] - before[-1]) + COMMONEST[end - start] > LEAST_GAINED
         ]
         guesses = [
             Guess(room + weight - ENOUGH[how], at, run[at], meant, how, word)
             for meant, how in (alike().get(run[at], ()) if spans else ())
             for start, end, room in spans
-            if room + COMMONEST > ENOUGH[how]
+            if room + COMMONEST[end - start] > ENOUGH[how]
             and (weight := words.weights.get(word := run[start:at] + meant + run[at + 1 : end])) is not None
         ]
         best = max(guesses, default=None)

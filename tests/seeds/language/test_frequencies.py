@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tracemalloc
+from itertools import islice
 
 from seeds.language import frequencies
 
@@ -24,3 +26,13 @@ def test_reading_the_list_does_not_load_jieba() -> None:
     """A look-up has no second to spare."""
     code = "import sys; from seeds.language.frequencies import path; path(); sys.exit('jieba' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_going_through_the_list_holds_none_of_it() -> None:
+    """A line at a time: the whole list, put into lines, would take sixty megabytes."""
+    tracemalloc.start()
+    for _ in islice(frequencies.rows(), 1_000):
+        pass
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 1_000_000

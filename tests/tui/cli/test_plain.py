@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tui.cli.parsers import parser_of
 from tui.cli.plain import PlainCall, plain_options
-from tui.cli.verbs import VERBS, Verb
+from tui.cli.verbs import OPEN, VERBS, Verb
 
 SWITCHES = ["--json", "--all", "--stream", "--forget", "--tag", "--pdf", "--yes", "-n", "--note", "--js", "--"]
 
@@ -38,6 +38,13 @@ def test_an_everyday_look_up_is_settled(words: list[str]) -> None:
     assert plain_options(verb, words) is not None
 
 
+@pytest.mark.parametrize(("verb", "words"), [("read", []), ("read", ["社区"]), ("list", []), ("review", [])])
+def test_an_everyday_start_is_settled(verb: str, words: list[str]) -> None:
+    """What opens a page loads no argparse: it would stay in memory for as long as one reads."""
+    assert plain_options(next(one for one in VERBS if one.name == verb), words) is not None
+    assert plain_options(OPEN, []) is not None
+
+
 @pytest.mark.parametrize(
     "words", [["--places", "3", "社区"], ["--places=3"], ["社区", "--js"], ["a", "--json", "b"]]
 )
@@ -53,6 +60,11 @@ def test_what_is_converted_or_chosen_or_required_is_left_to_argparse() -> None:
         call = PlainCall()
         call.add_argument("word", **told)
         assert call.options(["1"]) is None
+    call = PlainCall()
+    call.add_argument("word", nargs="?")
+    call.add_argument("number", nargs="?", type=int)
+    assert vars(call.options(["a"]) or call) == {"word": "a", "number": None}
+    assert call.options(["a", "1"]) is None
     call = PlainCall()
     call.add_argument("word", nargs="+")
     assert call.options(["1"]) is not None

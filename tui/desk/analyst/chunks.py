@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from seeds.language.analysis import OwnWords
+
+if TYPE_CHECKING:
+    from hashlib import _Hash as Hash
 
 LONGEST = 8_000
 """Characters in a chunk: a newspaper article is one, a book some hundred; a fifth of a second's work."""
@@ -45,11 +49,22 @@ def own_here(own: OwnWords, texts: Sequence[str]) -> OwnWords:
 
 def key(kind: str, rules: str, own: OwnWords, texts: Sequence[str]) -> str:
     """The name of what is derived from these texts by these rules."""
+    return key_of_texts(begun(kind, rules, own), texts)
+
+
+def begun(kind: str, rules: str, own: OwnWords) -> Hash:
+    """The beginning of such a name, for who asks for many of a kind."""
     from hashlib import sha256
 
     digest = sha256(f"{kind}\0{rules}\0".encode())
     for part in (sorted(own.joins), sorted(own.splits.items()), sorted(own.readings.items())):
         digest.update(repr(part).encode("utf-8", "surrogatepass") + b"\0")
+    return digest
+
+
+def key_of_texts(begun: Hash, texts: Sequence[str]) -> str:
+    """The name that begins so, of these texts."""
+    digest = begun.copy()
     for text in texts:
         digest.update(text.encode("utf-8", "surrogatepass") + b"\0")
     return digest.hexdigest()

@@ -1,4 +1,4 @@
-"""Texts into the library, one file at a time, each wholly or not at all; and out of it again.
+"""Texts into the library, one file at a time, each wholly or not at all.
 
 Adding never takes another text's place: bytes that are there already keep the articles and the ids they are listed
 with, whatever the file is called now, and the same words in another format are told to be there.
@@ -252,29 +252,3 @@ def _source(word: str) -> Source:
     if is_elsewhere(word):
         return Address(word.strip())
     return path_of(word) if word.startswith("file://") else Path(word)
-
-
-def remove(article: str, notebook: Notebook, library: Library) -> bool:
-    """Take an article out of the library; its bytes stay for as long as it can come back.
-
-    What a better parser has found in the same file since it was added is noted first, or it would go too.
-    """
-    titles: dict[str, str] = {}
-    home = library.file_of(article)
-    for item in notebook.imports.entries():
-        if article in item.hidden:
-            continue
-        found = library.of_file(item.content) if item.content == home else ()
-        ids = {other.id: other.title for other in found} | dict(zip(item.articles, item.titles, strict=False))
-        if article not in ids:
-            continue
-        titles[item.content] = ids[article]
-        if set(ids) > set(item.articles):
-            with notebook.action(f"Read {item.name} again"):
-                notebook.imports.add(item.content, item.name, ids)
-                for hidden in item.hidden:
-                    notebook.imports.remove(item.content, hidden)
-    with notebook.action(f"Removed {next(iter(titles.values()), 'an article')}"):
-        for content in titles:
-            notebook.imports.remove(content, article)
-    return bool(titles)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import marshal
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -81,10 +81,8 @@ class Parsed:
 
     def articles(self, content: str) -> tuple[Article, ...] | None:
         """The articles, when this parser has read these bytes before."""
-        stored = self._cache.get(self._key(content, "articles"))
-        if stored is None:
-            return None
-        return tuple(map(_article, marshal.loads(stored)))
+        stored = self._cache.mapped(self._key(content, "texts"))
+        return None if stored is None else unpacked(stored)
 
     def home(self, id: str) -> tuple[str, str] | None:
         """The content and the name of the file in which an article was found last."""
@@ -128,7 +126,7 @@ class Parsed:
     def put(self, content: str, articles: tuple[Article, ...]) -> None:
         """Keep what the parser made of these bytes."""
         self._put(content, "cards", [tuple(card(article)) for article in articles])
-        self._put(content, "articles", [_fields(article) for article in articles])
+        self._cache.put(self._key(content, "texts"), written(articles))
 
     def _put(self, content: str, kind: str, fields: Any) -> None:
         self._put_key(self._key(content, kind), fields)
@@ -141,15 +139,28 @@ class Parsed:
         return key_of(kind, content, self._parser)
 
 
-def _fields(article: Article) -> tuple[Any, ...]:
-    head = (article.id, article.title, article.kicker, article.deck, article.byline, article.source)
-    chapters, doubts = map(tuple, article.chapters), map(tuple, article.doubts)
-    return (*head, packed(article.blocks), article.date, list(chapters), list(doubts))
+def written(articles: Sequence[Article]) -> bytes:
+    """Articles as bytes: what is known of them, and behind it their texts, which need not be read at once."""
+    heads, texts = [], []
+    for article in articles:
+        *blocks, text = packed(article.blocks)
+        head = (article.id, article.title, article.kicker, article.deck, article.byline, article.source)
+        chapters, doubts = map(tuple, article.chapters), map(tuple, article.doubts)
+        heads.append((*head, blocks, article.date, list(chapters), list(doubts)))
+        texts.append(text)
+    return marshal.dumps(heads) + b"".join(texts)
 
 
-def _article(fields: tuple[Any, ...]) -> Article:
-    *head, blocks, date, chapters, doubts = fields
-    id, title, kicker, deck, byline, source = head
-    named = tuple(Chapter(*chapter) for chapter in chapters)
-    doubtful = tuple(Doubt(*doubt) for doubt in doubts)
-    return Article(id, title, kicker, deck, byline, source, Leaves(blocks), date, named, doubtful)
+def unpacked(stored: memoryview) -> tuple[Article, ...]:
+    """The articles that were written; each block's text is read when it is looked at."""
+    heads = marshal.loads(stored)
+    articles, at = [], len(stored) - sum(sum(sizes) for *_, (_, _, sizes, _), _, _, _ in heads)
+    for *head, (types, lengths, sizes, titles), date, chapters, doubts in heads:
+        id, title, kicker, deck, byline, source = head
+        end = at + sum(sizes)
+        blocks = Leaves((types, lengths, sizes, titles, stored[at:end]))
+        named, doubtful = (Chapter(*one) for one in chapters), (Doubt(*one) for one in doubts)
+        made = Article(id, title, kicker, deck, byline, source, blocks, date, tuple(named), tuple(doubtful))
+        articles.append(made)
+        at = end
+    return tuple(articles)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from seeds.language.characters import has_han
-from seeds.language.dictionary.flat import Broken
 
 if TYPE_CHECKING:
     from seeds.language.concordance import Concordance, Mention
@@ -34,6 +33,8 @@ class WholeTexts:
         return {word: self._known[word] for word in words}
 
     def _search(self, word: str, breathe: Callable[[], object]) -> Held:
+        from seeds.language.dictionary.flat import Broken
+
         found: dict[str, Mention] = {}
         if (concordance := self._concordance) is None:
             return found

@@ -8,12 +8,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from seeds.language.analysis import NOTHING_OWN
 from seeds.language.characters import has_han
 from seeds.language.saved import RULES
 from store.cache import Cache
-from tui.desk.analyst.chunks import key
+from tui.desk.analyst.chunks import begun, key_of_texts
 
 if TYPE_CHECKING:
+    from hashlib import _Hash as Hash
+
     from seeds.documents import Passage
     from seeds.language.analysis import Analysis, OwnWords
     from tui.desk.desk import Desk
@@ -43,12 +46,14 @@ class Counting:
         self._cache = Cache(desk.paths.cache / "counts", edition=RULES)
         self._memory: dict[str, bytes] = {}
         """As they lie in the cache: the words themselves of ten thousand texts would fill sixty megabytes."""
-        self._own: OwnWords | None = None
+        self._now: tuple[OwnWords, str] = NOTHING_OWN, ""
+        """The decisions about words and the rules by which they are counted."""
+        self._begun: dict[str, Hash] = {}
+        """How the names begin under which the cache holds each kind of what is counted."""
 
     def known(self, id: str) -> Words | None:
         """The words when nothing need be analysed for them; always quick."""
-        if self._desk.own_words != self._own:
-            self._own, self._memory = self._desk.own_words, {}
+        self._notice()
         if id not in self._memory:
             stored = self._cache.get(self._key("words", id))
             if stored is None:
@@ -86,9 +91,18 @@ class Counting:
     def _passages(self, id: str) -> Sequence[Passage]:
         return beginning(self._desk.library.open(id).passages)
 
+    def _notice(self) -> None:
+        """The reader may have decided otherwise about words, and have another dictionary."""
+        if (now := (self._desk.own_words, RULES())) != self._now:
+            self._now, self._memory, self._begun = now, {}, {}
+
     def _key(self, what: str, id: str) -> str:
         # An article's id is made from its text, so nothing else need be looked at.
-        return key(f"counted {what}", RULES(), self._desk.own_words, (id,))
+        self._notice()
+        if what not in self._begun:
+            own, rules = self._now
+            self._begun[what] = begun(f"counted {what}", rules, own)
+        return key_of_texts(self._begun[what], (id,))
 
 
 def running_words(text: str, analysis: Analysis) -> Iterable[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import astuple, replace
 from functools import cached_property
 from math import log
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seeds.language.analysis import OwnWords
 from seeds.language.saved import RULES
@@ -25,6 +25,16 @@ FEWEST = 60
 """So many are found and kept of an article, however few are asked for."""
 PART = 150_000
 """Characters that are searched at once: a novel. What is found on the way takes some 400 bytes a character."""
+
+
+class Counts(NamedTuple):
+    """How often a term stands, and in how many texts."""
+
+    places: int
+    texts: int
+
+
+NOWHERE = Counts(0, 0)
 
 
 class KeyTerms:
@@ -90,28 +100,32 @@ def parts_of(texts: Sequence[str]) -> list[list[str]]:
     return [pieces[part.start : part.stop] for part in chunks(pieces, PART)]
 
 
-def together(found: Sequence[Sequence[Term]], limit: int, of_what: str = "texts") -> list[Term]:
-    """The terms of several articles, or parts, as one list: each once, better where more of them have it."""
-    if not found:
-        return []
-    if len(found) == 1:
-        return list(found[0][:limit])
-    first: dict[str, Term] = {}
-    counts: dict[str, list[int]] = {}
-    for terms in found:
+def together(found: Iterable[Sequence[Term]], limit: int, of_what: str = "texts") -> list[Term]:
+    """The terms of several articles, or parts, as one list: each once, better where more of them have it.
+
+    They are taken one after the other: those of ten thousand texts are not held at once.
+    """
+    best: dict[str, Term] = {}
+    counts: dict[str, Counts] = {}
+    alone: Sequence[Term] | None = None
+    for number, terms in enumerate(found):
+        alone = None if number else terms
         for term in terms:
-            best = first.get(term.text)
-            counts.setdefault(term.text, []).append(term.count)
-            if best is None or term.weight > best.weight:
-                first[term.text] = term
-    merged = [_summed(term, counts[text], of_what) for text, term in first.items()]
+            known = best.get(term.text)
+            before = counts.get(term.text, NOWHERE)
+            counts[term.text] = Counts(before.places + term.count, before.texts + 1)
+            if known is None or term.weight > known.weight:
+                best[term.text] = term
+    if alone is not None:
+        return list(alone[:limit])
+    merged = [_summed(term, counts[text], of_what) for text, term in best.items()]
     return sorted(merged, key=lambda term: -term.weight)[:limit]
 
 
-def _summed(term: Term, counts: Sequence[int], of_what: str) -> Term:
+def _summed(term: Term, counts: Counts, of_what: str) -> Term:
     """A term as all of them have it."""
-    if len(counts) == 1:
+    if counts.texts == 1:
         return term
     why = [reason for reason in term.why if " times " not in reason]
-    said = f"{sum(counts)} times in {len(counts)} {of_what}"
-    return replace(term, count=sum(counts), why=(*why, said), weight=term.weight + log(len(counts)))
+    said = f"{counts.places} times in {counts.texts} {of_what}"
+    return replace(term, count=counts.places, why=(*why, said), weight=term.weight + log(counts.texts))

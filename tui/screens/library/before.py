@@ -6,17 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from store.counted import counted
-from tui.desk.reading.contents import Part, part_at, parts, place_of_part
-from tui.desk.reading.seen import read_before
-from tui.desk.study.difficulty import next_best
-from tui.desk.study.frequent import MOST, begin_with, frequent_words
-from tui.screens.asking import AskingScreen
-from tui.screens.contents import choose
 from tui.screens.messages import ReadingWanted
 
 if TYPE_CHECKING:
     from seeds.documents import Article
     from tui.desk.desk import Desk
+    from tui.desk.reading.contents import Part
     from tui.screens.library.screen import LibraryScreen
 
 HEADING = "How many of the most frequent words do you know?"
@@ -38,6 +33,10 @@ class BeforeReading:
 
     def contents(self) -> None:
         """Its chapters or headings, with the one in hand where it was left; what is chosen is opened."""
+        from tui.desk.reading.contents import part_at, parts, place_of_part
+        from tui.desk.reading.seen import read_before
+        from tui.screens.contents import choose
+
         if (row := self._screen.item) is None:
             return
         screen, id = self._screen, row.card.id
@@ -55,6 +54,8 @@ class BeforeReading:
 
     def next_best(self) -> None:
         """Put the cursor on the article that suits best: about 95 % known, not read yet."""
+        from tui.desk.study.difficulty import next_best
+
         screen = self._screen
         unread = [row for row in screen.items if row.state in ("inbox", "reading")]
         best = next_best((row.card.id, row.known, row.progress) for row in unread if row.known is not None)
@@ -67,6 +68,9 @@ class BeforeReading:
 
     def frequent(self) -> None:
         """Ask how many of the most frequent words are known, and mark so many, so that what is new stands out."""
+        from tui.desk.study.frequent import MOST
+        from tui.screens.asking import AskingScreen
+
         screen = self._screen
 
         def answered(typed: str | None) -> None:
@@ -83,4 +87,6 @@ class BeforeReading:
 
 
 def _mark_frequent(desk: Desk, count: int) -> int:
+    from tui.desk.study.frequent import begin_with, frequent_words
+
     return begin_with(frequent_words(count, desk.paths.cache), desk.notebook)

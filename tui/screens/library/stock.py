@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from store.records import ArticleState
 from store.tags import retagged
-from tui.desk.library.adding import remove
-from tui.screens.asking import AskingScreen
+from tui.desk.library.removing import remove
 from tui.screens.library.rows import LibraryRow
 from tui.screens.library.shelves import Shelves
 from tui.screens.messages import NotebookTouched
-from tui.screens.tending import TAG_HINT
 
 if TYPE_CHECKING:
     from tui.screens.library.adding import AddedTexts
@@ -75,6 +73,9 @@ class Stock:
 
     def tag(self) -> None:
         """Ask for tags to add to the article in hand, or to take away."""
+        from tui.screens.asking import AskingScreen
+        from tui.screens.tending import TAG_HINT
+
         if row := self._screen.item:
             form = AskingScreen(f"Tags for {row.card.title}", "", TAG_HINT)
             self._screen.app.push_screen(form, partial(self._tagged, row))

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from store.counted import counted
-from tui.desk.study.ending import Ending, ending
 from tui.screens.background import Foreseen
-from tui.screens.choosing import ChoosingScreen
 from tui.screens.messages import ReadingWanted
 from tui.screens.reading.follower import Follower
 from tui.screens.reading.guide import Guide
 from tui.screens.reading.lexicon import Lexicon
 from tui.screens.reading.opened import Opened
 from tui.widgets.reading.walk import TO_TERMS
+
+if TYPE_CHECKING:
+    from tui.desk.study.ending import Ending
 
 Choice = tuple[str, Callable[[], object]]
 """A line, and what is done when it is chosen."""
@@ -38,6 +40,8 @@ class Closing:
         selecting = self._opened.view.selection.ends is not None
         if selecting or self._is_coming or not self._opened.desk.has_notebook:
             return
+        from tui.desk.study.ending import ending
+
         self._is_coming = True
         self._follower.see()
         find = partial(ending, self._opened.desk, self._opened.article.id, self._follower.share_read)
@@ -49,6 +53,8 @@ class Closing:
 
     def _show(self, end: Ending) -> None:
         """Finished is what was read to its end; then ask where to go."""
+        from tui.screens.choosing import ChoosingScreen
+
         self._is_coming = False
         screen = self._opened.screen
         if not screen.is_current:

@@ -10,7 +10,6 @@ from tui.desk.analyst.aids import Aids
 from tui.desk.analyst.chunks import chunks
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.reading import constructions
-from tui.desk.reading.entry import prepare
 from tui.screens.background import Foreseen, breathing
 from tui.screens.reading.opened import Opened
 from tui.widgets.reading import Extent
@@ -118,6 +117,7 @@ class Guide:
     def _open_books(self) -> Dictionary:
         """Open the dictionary; the first time it is built, which takes a second or two."""
         from seeds.language.dictionary import Dictionary
+        from tui.desk.reading.entry import prepare
 
         self._desk.prepare_script()
         self._desk.analyst.prepare_books()

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tui.desk.reading.asked import Asked, EntryPart
 from tui.desk.reading.said import at, manner
 from tui.screens.background import nothing
 from tui.screens.reading.opened import Opened
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from seeds.documents import Passage
     from seeds.language.analysis import Analysis
     from seeds.language.speech import Statement
+    from tui.desk.reading.asked import Asked, EntryPart
 
 AROUND = 200
 """Passages on both sides of the cursor that are looked through: all of an article, of a book a part."""
@@ -54,6 +54,8 @@ class Layers:
 
     def told(self, asked: Asked, then: Callable[[], object]) -> list[EntryPart]:
         """Who says what one stands on, and whom 他 or 该负责人 means."""
+        from tui.desk.reading.asked import EntryPart
+
         self.listen(then)
         one = at(self.statements, asked.passage, asked.offset)
         if one is None:

@@ -1,4 +1,7 @@
-"""What is told of the unit in hand, and where else in the library it stands, once one rests on it."""
+"""What is told of the unit in hand, and where else in the library it stands, once one rests on it.
+
+What knows the words is loaded when the entry is first filled: the text is on the screen before.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,7 @@ from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
 
-from seeds.language.dictionary.dictionary import ranked
-from seeds.language.levels import said
-from seeds.language.script import simple
 from tui.commands import BY_ID, keys_of
-from tui.desk.reading.asked import NOTHING, Asked, EntryPart, OwnNotes
-from tui.desk.reading.doubts import with_doubt
-from tui.desk.reading.elsewhere import Here
-from tui.desk.reading.entry import parts
-from tui.desk.reading.inside import as_word, character_parts, stretch_parts, words_of
 from tui.desk.study.statuses import status_now
 from tui.key_names import shown
 from tui.screens.looked import Looked
@@ -29,7 +24,8 @@ if TYPE_CHECKING:
     from textual.timer import Timer
 
     from seeds.language.dictionary import Dictionary
-    from tui.desk.reading.elsewhere import Elsewhere, Seeker
+    from tui.desk.reading.asked import Asked, EntryPart, OwnNotes
+    from tui.desk.reading.elsewhere import Elsewhere, Here, Seeker
     from tui.widgets.entry import EntryPanel
     from tui.widgets.reading import Spot
 
@@ -105,10 +101,16 @@ class Teller:
 
     def _told(self) -> list[EntryPart]:
         """The entry, and what recognition was not sure of in it."""
+        from tui.desk.reading.doubts import with_doubt
+
         return with_doubt(self._parts(), self._opened.article.doubts, *self._opened.view.held)
 
     def _parts(self) -> list[EntryPart]:
         """What is said of the unit in hand, each in its own way."""
+        from tui.desk.reading.asked import NOTHING, Asked
+        from tui.desk.reading.entry import parts
+        from tui.desk.reading.inside import as_word, character_parts, stretch_parts, words_of
+
         view, desk, dictionary = self._opened.view, self._opened.desk, self._guide.dictionary
         held, unit, analyses = view.held, view.hand.unit, view.analyses
         text = view.ways.text(held.passage)
@@ -140,6 +142,9 @@ class Teller:
             self.tell(self._panel)
 
     def _own(self, asked: Asked) -> OwnNotes:
+        from seeds.language.levels import said
+        from tui.desk.reading.asked import OwnNotes
+
         held = self._opened.view.held
         notes = [note for _, note in self._marker.notes_at(held)]
         status = status_now(asked.written, self._opened.desk.notebook.words)
@@ -153,6 +158,9 @@ class Teller:
 
     def _rank(self, word: str) -> str:
         """How frequent a word is, once the dictionary is there."""
+        from seeds.language.dictionary.dictionary import ranked
+        from seeds.language.script import simple
+
         books = self._guide.dictionary
         return ranked(books.rank(simple(word))) if books else ""
 
@@ -181,6 +189,8 @@ class Teller:
 
     def _elsewhere(self, asked: Asked) -> Elsewhere | None:
         """Other places of the word when they are known; else they are looked for once one rests on it."""
+        from tui.desk.reading.elsewhere import Here
+
         is_word = asked.word.kind in ("word", "name")
         here = Here(asked.written, self._opened.article.id, asked.passage) if is_word else None
         known = self._seeker.known(here) if here else None

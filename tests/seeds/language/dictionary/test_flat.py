@@ -91,3 +91,14 @@ def test_an_index_that_cannot_be_kept_is_built_once(tmp_path: Path, monkeypatch:
     for _ in range(3):
         assert index.opened(tmp_path / "file").get("keys", "社区") == "shè qū"
     assert len(made) == 1
+
+
+def test_the_name_of_the_index_is_found_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A worker is asked with each text of a library, and reads no megabytes of data each time to tell it."""
+    name = index.name()
+
+    def read(path: Path) -> bytes:
+        raise AssertionError(f"{path} is read again")
+
+    monkeypatch.setattr(Path, "read_bytes", read)
+    assert index.name() == name

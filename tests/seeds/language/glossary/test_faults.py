@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from seeds.documents import Passage, bundled
 from seeds.language.glossary.entries import rows
-from seeds.language.glossary.faults import Suspicion, patterns, suspected
+from seeds.language.glossary.faults import COMMONEST, SPREAD, Suspicion, patterns, suspected
 from seeds.language.glossary.lexicon import lexicon
 
 
@@ -157,3 +157,12 @@ def test_hints_never_leave_the_text(text: str) -> None:
     assert list(found) == sorted(found)
     for hint in found:
         assert text[hint.start : hint.end] == hint.found != hint.meant
+
+
+def test_no_word_weighs_more_than_is_taken_for_the_most() -> None:
+    """What is not tried for its weight could not have been enough."""
+    heaviest: dict[int, float] = {}
+    for word, weight in lexicon().weights.items():
+        heaviest[len(word)] = max(weight, heaviest.get(len(word), weight))
+    assert all(heaviest[length] <= most for length, most in COMMONEST.items())
+    assert set(COMMONEST) == set(range(2, SPREAD + 1))

@@ -16,8 +16,9 @@ from seeds.documents.intake import File, Intake
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place
-from tui.desk.library.adding import Adder, remove
+from tui.desk.library.adding import Adder
 from tui.desk.library.library import Library
+from tui.desk.library.removing import remove
 from tui.desk.sync import sync
 
 TEXTS = [

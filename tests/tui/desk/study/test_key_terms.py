@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import weakref
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from seeds.language.analysis import NOTHING_OWN, Analysis
 from seeds.language.terms import Term
 from store.paths import Paths
 from tui.desk.study import key_terms
-from tui.desk.study.key_terms import KeyTerms
+from tui.desk.study.key_terms import KeyTerms, together
 
 PASSAGE = "居民们把这里叫作“夜读会”。夜读会每周都有新的书。"
 
@@ -38,3 +39,24 @@ def test_a_text_without_end_is_searched_in_parts(
     assert (best.text, best.count) == ("夜读会", 18)
     assert "18 times in 3 parts" in best.why
     assert told == sorted(told) and len(told) == len(searched) == 3
+
+
+class Found(list[Term]):
+    """The terms of a text, of which one can tell whether anybody still holds them."""
+
+
+def test_terms_of_many_texts_are_not_held_at_once() -> None:
+    """Each text's terms are let go when the next text is searched; what all of them say stays."""
+    held: list[weakref.ref[Found]] = []
+
+    def found() -> Iterator[Found]:
+        for number in range(20):
+            terms = Found([Term("共有", 2, ("why",), "", ()), Term(f"第{number}", 1, ("why",), "", ())])
+            held.append(weakref.ref(terms))
+            yield terms
+            del terms
+            assert sum(one() is not None for one in held) <= 1
+
+    best = together(found(), 3)
+    assert (best[0].text, best[0].count, best[0].why[-1]) == ("共有", 40, "40 times in 20 texts")
+    assert len(best) == 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import zipfile
+from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timezone
 from pathlib import Path
@@ -13,13 +14,16 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
+from seeds.documents import bundled
 from seeds.language.levels import levels_meant
 from seeds.language.terms.quotations import bare
+from store.cache import Cache
 from store.notebook import Notebook
 from store.notebook.words import WordShelf
 from store.paths import Paths, paths
 from tui.cli.main import main
 from tui.cli.words_taking import Wanted, keep
+from tui.desk.study.counts import Counting
 from tui.desk.study.sheet import Sheet, SheetItem, as_markdown, as_text
 from tui.desk.study.wordlists import WordList
 
@@ -243,6 +247,24 @@ def test_stats_of_a_text_that_was_counted_by_hand(
     (help,) = (word for word in found["unknown_words"] if word["word"] == "帮助")
     whole = json.loads(run(capsys, "stats", "社区", "--json")[1])["articles"][0]["unknown_words"]
     assert help["library"] == next(word["library"] for word in whole if word["word"] == "帮助") > 1
+
+
+def test_stats_of_the_library_look_at_each_text_once(home: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was counted is read and unpacked once, however much is told of it."""
+    assert main(["stats"]) == 0
+    asked: Counter[str] = Counter()
+    read = Cache.get
+
+    def counted(cache: Cache, key: str) -> bytes | None:
+        asked[key] += 1
+        return read(cache, key)
+
+    monkeypatch.setattr(Cache, "get", counted)
+    unpacked = Counting.known
+    monkeypatch.setattr(Counting, "known", lambda counting, id: asked.update([id]) or unpacked(counting, id))
+    assert main(["stats"]) == 0
+    assert len(asked) > len(bundled())
+    assert set(asked.values()) == {1}
 
 
 def test_lists_and_sheets_are_the_same_bytes_each_time(home: Paths, capsys: pytest.CaptureFixture[str]) -> None:

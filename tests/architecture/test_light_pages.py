@@ -1,0 +1,81 @@
+"""What a page loads in the process that draws it: what it does not load costs neither time nor memory."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from seeds.documents import bundled
+from store.notebook import Notebook
+from store.paths import paths
+
+SCRIPT = """
+import asyncio, sys
+from contextlib import suppress
+from store.paths import paths
+from tui.app import JingduApp
+from tui.desk.desk import Desk
+from tui.screens.opening import Opening
+
+async def look():
+    app = JingduApp(Desk(paths()), Opening(*sys.argv[1:]))
+    async with app.run_test(size=(120, 40)) as pilot:
+        while not app.screen.stages.follows:
+            await pilot.pause()
+        first = sorted(sys.modules)
+        while any(not worker.is_finished for worker in app.workers):
+            with suppress(Exception):  # a newer question has taken its place
+                await app.workers.wait_for_complete()
+            await pilot.pause()
+        print(*first)
+        print(*sorted(sys.modules))
+
+asyncio.run(look())
+"""
+PAGES = {"library": ["library"], "article": ["reading", bundled()[0].id]}
+READS_TEXTS = {"seeds.documents.files", "seeds.documents.page", "seeds.documents.imprint", "seeds.documents.web"}
+"""What makes articles of files."""
+FINDS_WORDS = {
+    "jieba",
+    "pypinyin",
+    "seeds.language.analyse",
+    "seeds.language.words.lexicon",
+    "seeds.language.terms.find",
+}
+"""What only the worker process has."""
+
+
+def loaded(*words: str) -> tuple[set[str], set[str]]:
+    """The modules that are there with the first frame of a page, and when it has come to rest."""
+    Notebook.open(paths()).close()  # nobody is welcomed
+    run = subprocess.run([sys.executable, "-c", SCRIPT, *words], capture_output=True, encoding="utf-8", check=True)
+    first, rest = run.stdout.splitlines()
+    return set(first.split()), set(rest.split())
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_loads_nothing_it_does_not_need(tmp_path: Path, filled: Callable[[Path], Path], page: str) -> None:
+    """No parser for texts that were read before, and nothing that the worker process is there for."""
+    filled(tmp_path / "cache")
+    _, rest = loaded(tmp_path, *PAGES[page])
+    assert rest & (READS_TEXTS | FINDS_WORDS) == set()
+
+
+SEEN_LATER = {
+    "library": "seeds.language.dictionary tui.desk.study.frequent tui.screens.asking",
+    "article": "seeds.language.dictionary seeds.language.senses tui.desk.reading.entry tui.desk.study.ending",
+}
+"""What a page needs when its first frame has been seen, or when a key asks for it."""
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_text_is_drawn_before_anything_is_looked_up(page: str) -> None:
+    """The module of a page loads what draws it; what knows words and fills the entry comes after the text."""
+    module = "tui.screens.library" if page == "library" else "tui.screens.reading"
+    run = [sys.executable, "-c", f"import sys, {module}; print(*sys.modules)"]
+    found = set(subprocess.run(run, capture_output=True, encoding="utf-8", check=True).stdout.split())
+    assert found & set(SEEN_LATER[page].split()) == set()
