@@ -377,6 +377,30 @@ async def test_an_article_is_put_where_it_belongs(paths: Paths) -> None:
         assert listing.row_count == 7
 
 
+async def test_whatever_hides_articles_says_how_to_get_them_back(paths: Paths) -> None:
+    """On another shelf and behind the preview the way back is on the screen, by a message and by what stays."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen)
+        listing, masthead = screen.query_one(Listing), screen.query_one("#masthead", Static)
+        await pressed(pilot, "f", "f")
+        assert said(pilot) == "Shown: reading (0 articles); f goes on to finished"
+        assert "reading (Esc: what is in use)" in str(masthead.render()) and listing.row_count == 0
+        await pressed(pilot, "escape")
+        assert said(pilot) == "Shown: in use" and listing.row_count == 7
+        assert "Esc" not in str(masthead.render())
+        await pressed(pilot, "v")
+        assert said(pilot) == "Preview; v or Esc shows the table again"
+        back = screen.query_one("#preview-back", Static)
+        assert str(back.render()) == "v or Esc: back to the table"
+        assert screen.find_widget(back).visible_region.height == 1
+        await pressed(pilot, "escape")
+        assert not screen.query_one(Preview).display
+        await pilot.resize_terminal(120, 40)
+        await pressed(pilot, "v")
+        assert said(pilot) == "Preview hidden; v shows it again"
+
+
 async def test_an_empty_shelf_says_where_the_rest_is(paths: Paths) -> None:
     """Nothing is finished yet, and a key leads on."""
     async with opened(paths, LIBRARY, (80, 24)) as pilot:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from store.counted import counted
 from store.records import ArticleState
 from store.tags import retagged
 from tui.desk.library.adding import remove
@@ -69,9 +70,11 @@ class Stock:
 
     def turn(self) -> None:
         """Look at the next part of the library: in use, by state, everything."""
-        shelf = self._shelves.turn()
-        self._screen.list_items()
-        self._screen.tell(f"Shown: {shelf}")
+        shelves, screen = self._shelves, self._screen
+        shelves.turn()
+        screen.list_items()
+        texts = counted(len(screen.shown), "article")
+        screen.tell(f"Shown: {shelves.shelf} ({texts}); {screen.key_for('shelf')} goes on to {shelves.next}")
 
     def tag(self) -> None:
         """Ask for tags to add to the article in hand, or to take away."""
