@@ -16,7 +16,7 @@ from store.notebook.cards import Cards
 from store.notebook.corrections import Corrections
 from store.notebook.days import Days
 from store.notebook.glossary import Glossary
-from store.notebook.history import Draft, History
+from store.notebook.history import Action, Draft, History
 from store.notebook.lookups import LookupsOfWords
 from store.notebook.marks import Bookmarks, Flags, Notes
 from store.notebook.merging import Merged, Merging
@@ -146,6 +146,20 @@ class Notebook:
     def undo(self) -> str | None:
         """Take the last change back; says what it was, or nothing when there is none."""
         return self._history.undo()
+
+    def redo(self) -> str | None:
+        """Do again what was taken back last; says what it was, or nothing when there is none."""
+        return self._history.redo()
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was taken back that can be done again."""
+        return self._history.can_redo
+
+    @property
+    def last_action(self) -> Action | None:
+        """What `undo` would take back now."""
+        return self._history.last
 
     def leave_undo(self, paths: Paths) -> None:
         """Let what was done since the notebook was opened be taken back by another process."""
