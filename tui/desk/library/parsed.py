@@ -32,6 +32,10 @@ class CatalogueCard(NamedTuple):
     date: str = ""
     print: str = ""
     """What it shares with the same text in another format."""
+    is_borrowed: bool = False
+    """Whether the title is but the text's first words."""
+    signature: str = ""
+    """What of the byline is printed in the text."""
 
 
 def card(article: Article) -> CatalogueCard:
@@ -48,6 +52,8 @@ def card(article: Article) -> CatalogueCard:
         body[:OPENING],
         article.date,
         fingerprint(article),
+        article.is_borrowed,
+        article.signature,
     )
 
 
@@ -144,12 +150,14 @@ class Parsed:
 def _fields(article: Article) -> tuple[Any, ...]:
     head = (article.id, article.title, article.kicker, article.deck, article.byline, article.source)
     chapters, doubts = map(tuple, article.chapters), map(tuple, article.doubts)
-    return (*head, packed(article.blocks), article.date, list(chapters), list(doubts))
+    told = article.is_borrowed, article.signature
+    return (*head, packed(article.blocks), article.date, list(chapters), list(doubts), *told)
 
 
 def _article(fields: tuple[Any, ...]) -> Article:
-    *head, blocks, date, chapters, doubts = fields
+    *head, blocks, date, chapters, doubts, borrowed, signature = fields
     id, title, kicker, deck, byline, source = head
     named = tuple(Chapter(*chapter) for chapter in chapters)
     doubtful = tuple(Doubt(*doubt) for doubt in doubts)
-    return Article(id, title, kicker, deck, byline, source, Leaves(blocks), date, named, doubtful)
+    body = Leaves(blocks)
+    return Article(id, title, kicker, deck, byline, source, body, date, named, doubtful, borrowed, signature)
