@@ -324,6 +324,18 @@ async def test_the_palette_begins_with_what_this_screen_does(paths: Paths) -> No
         assert str(first).startswith("Read ")
 
 
+async def test_an_entry_without_tags_is_edited_from_its_gloss(paths: Paths) -> None:
+    """What it means is what one edits; the tags have a key of their own."""
+    with Notebook.open(paths) as notebook:
+        notebook.glossary.keep("台账", reading="táizhàng", gloss="ledger")
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g", "e")
+        assert pilot.app.screen.query_one("#gloss", Input).has_focus
+        await pressed(pilot, "s", "ctrl+s")
+    with Notebook.read(paths) as notebook:
+        assert notebook.glossary.find("台账")[0].gloss == "ledgers"
+
+
 async def test_the_palette_finds_words_and_what_they_begin_with(paths: Paths, article: str) -> None:
     """A name comes first, then what begins so, then what does it; letters that only follow one another are none."""
 
@@ -338,7 +350,7 @@ async def test_the_palette_finds_words_and_what_they_begin_with(paths: Paths, ar
         assert [name.split("  ")[0] for name in await found("note")][:2] == ["Note", "Notes"]
         assert (await found("aloud"))[0].startswith("Read aloud")
         assert (await found("bookm"))[:2] == ["Bookmark  (m)", "Bookmarks  (')"]
-        for scattered in ("nte", "rdld", "pyn"):
+        for scattered in ("rdld", "pyn", "bkm"):
             assert [hit async for hit in TableOfCommands(pilot.app.screen).search(scattered)] == []
 
 
