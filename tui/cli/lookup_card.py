@@ -16,7 +16,7 @@ from seeds.language.senses.marks import described
 from store.counted import counted
 from tui.cli.lookup_ink import TerminalInk, cells, drawable, fitting, folded
 from tui.cli.outlet import link
-from tui.desk.lookup.answer import ASKED, Answer, sounding
+from tui.desk.lookup.answer import ASKED, Answer, as_written, sounding
 from tui.desk.lookup.kept import OwnEntry
 
 if TYPE_CHECKING:
@@ -173,7 +173,7 @@ class EntryLayout(NamedTuple):
             return []
         title = "No entry of its own; its words" if found.found else "Its characters"
         together = self.text(found.together) if found.together else []
-        return [*together, self.title(title), *self.listed([best_of(piece) for piece in found.pieces])]
+        return [*together, self.title(title), *self.listed([best_of(piece) for piece in as_written(found.pieces)])]
 
     def longer(self, found: Answer) -> list[str]:
         """Words that begin so."""
