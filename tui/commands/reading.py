@@ -184,7 +184,7 @@ READING: tuple[Command, ...] = (
         "R",
         "lexicon('reading')",
         "Correct reading",
-        "correct how the word or the selection is read, everywhere",
+        "correct how it is read, in every text or only here",
     ),
     Command(
         "correct", "reading", "E", "pencil('correct')", "Correct text", "correct what a scan got wrong in this text"

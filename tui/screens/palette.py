@@ -14,7 +14,6 @@ from tui.commands import Command, commands_for, keys_of
 from tui.key_names import shown
 from tui.screens.base import DeskScreen
 
-
 PARTS = re.compile(r"\w+")
 LETTERS = 3
 """A piece from within a word has so many, or it would be found everywhere."""

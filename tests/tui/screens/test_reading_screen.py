@@ -6,7 +6,7 @@ from threading import Event
 from typing import cast
 
 import pytest
-from piloting import opened, pressed, settled, until
+from piloting import opened, pressed, said, settled, until
 from textual.containers import Vertical
 from textual.pilot import Pilot
 from textual.widgets import Input, Static, TextArea
@@ -19,6 +19,7 @@ from tui.screens.entry_form import EntryForm
 from tui.screens.library import LibraryScreen
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
+from tui.screens.reading_form import ReadingForm
 from tui.widgets.entry import EntryPanel
 from tui.widgets.find_line import FindLine
 
@@ -309,6 +310,49 @@ async def test_a_reading_is_corrected_everywhere(paths: Paths, article: str) -> 
         await pressed(pilot, "enter")
         go_to(pilot, "居民")
         assert page(pilot).view.word.pinyin == ("jù", "mín")
+
+
+@pytest.mark.command("reading", "undo")
+async def test_a_reading_may_be_corrected_at_this_place_alone(paths: Paths, article: str) -> None:
+    """Ctrl+o keeps it for here: elsewhere the word is read as before; a reading everywhere ends it."""
+
+    def readings() -> list[tuple[str | None, ...] | None]:
+        view = page(pilot).view
+        return [
+            word.pinyin
+            for number, analysis in sorted(view.analyses.items())
+            for word in analysis.words
+            if view.ways.text(number)[word.start : word.end] == "居民"
+        ]
+
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        view, before = page(pilot).view, readings()
+        here = sum(
+            view.ways.text(number)[word.start : word.end] == "居民" and (number, word.start) < tuple(view.cursor)
+            for number, analysis in view.analyses.items()
+            for word in analysis.words
+        )
+        await pressed(pilot, "R")
+        assert "Ctrl+o: only here" in str(pilot.app.screen.query_one(".asking").border_subtitle)
+        pilot.app.screen.query_one(Input).value = "nothing"
+        await pressed(pilot, "ctrl+o")
+        assert isinstance(pilot.app.screen, ReadingForm)  # what is no pinyin is refused here too
+        pilot.app.screen.query_one(Input).value = "ju4 mín"
+        await pressed(pilot, "ctrl+o")
+        assert said(pilot) == "居民 is read jù mín here (u takes it back)"
+        after = readings()
+        assert len(before) > 3 and [at for at, one in enumerate(after) if one != before[at]] == [here]
+        (kept_here,) = kept(paths).readings.entries()
+        assert (kept_here.place.quote, kept_here.parts, kept_here.place.article) == ("居民", ("jù", "mín"), article)
+        await pressed(pilot, "u")
+        assert readings() == before
+        await pressed(pilot, "R")
+        pilot.app.screen.query_one(Input).value = "ju4 mín"
+        await pressed(pilot, "ctrl+o", "R")
+        pilot.app.screen.query_one(Input).value = "jū mīn"
+        await pressed(pilot, "enter")
+        assert set(readings()) == {("jū", "mīn")} and kept(paths).readings.entries() == ()
 
 
 @pytest.mark.command("reading")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seeds.language.analysis import OwnWords
+from seeds.language.analysis import OwnWords, holds
 
 LONGEST = 8_000
 """Characters in a chunk: a newspaper article is one, a book some hundred; a fifth of a second's work."""
@@ -39,7 +39,7 @@ def own_here(own: OwnWords, texts: Sequence[str]) -> OwnWords:
     return OwnWords(
         frozenset(word for word in own.joins if word in whole),
         {word: pieces for word, pieces in own.splits.items() if word in whole},
-        {word: reading for word, reading in own.readings.items() if word in whole},
+        {word: reading for word, reading in own.readings.items() if holds(whole, word)},
     )
 
 
