@@ -471,8 +471,13 @@ async def test_it_is_said_that_words_are_still_being_found(
         screen.view.analyses.clear()
         screen.guide.begin()
         await until(pilot, lambda: "finding the words" in str(line.render()))
+        await pilot.press("right", "a")
+        await until(pilot, lambda: said(pilot).startswith("The words are still being found"))
+        assert pilot.app.screen is screen  # half a word is nothing to keep
         go_on.set()
         await until(pilot, lambda: "finding the words" not in str(line.render()))
+        await pressed(pilot, "a")
+        assert isinstance(pilot.app.screen, EntryForm)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (50, 20)])
