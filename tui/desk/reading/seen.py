@@ -25,7 +25,7 @@ class Seen:
 
     What is on the screen is read from its top, at the pace of a fast reader: an hour on one page is one page.
     That it was read shows only when one goes on from there: a page nobody touches is read by nobody, and whoever
-    leaps away sooner than the page takes was looking for something.
+    leaps to a page or away from it sooner than the page takes was looking for something.
     """
 
     def __init__(
@@ -38,6 +38,8 @@ class Seen:
         self._looked = clock()
         self._spent = 0.0
         """Seconds on what is shown that nothing has been read in yet."""
+        self._landed = False
+        """Whether one leapt to what is shown, and has not read on from there."""
 
     @property
     def share(self) -> float:
@@ -54,11 +56,14 @@ class Seen:
         now = self.clock()
         self._spent += now - self._looked
         self._looked = now
-        if self._spent >= LONG_ENOUGH:
-            self.read = joined([*self.read, *self._counted(self._is_left(start, end, leapt))])
+        is_left = self._is_left(start, end, leapt)
+        counted = self._counted(is_left or self._landed) if self._spent >= LONG_ENOUGH else ()
+        if counted:
+            self.read = joined([*self.read, *counted])
             self._spent = 0.0
         elif min(self._shown[1], end) - max(self._shown[0], start) < (self._shown[1] - self._shown[0]) / 2:
             self._spent = 0.0
+        self._landed = is_left or (self._landed and (start, end) == self._shown)
         self._shown = (start, end)
 
     def look_away(self) -> None:

@@ -63,9 +63,10 @@ class Stock:
         screen = self._screen
         if row := screen.item:
             title = row.card.title
+            back = f", {screen.key_for('shelf')} shows what is put away" if state == "archived" else ""
             screen.keep(
                 partial(screen.desk.notebook.articles.set, row.card.id, state, title),
-                lambda _: screen.tell(f"{title}: {state} (u takes it back)"),
+                lambda _: screen.tell(f"{title}: {state} (u takes it back{back})"),
             )
 
     def turn(self) -> None:

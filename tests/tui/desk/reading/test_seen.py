@@ -59,13 +59,28 @@ def test_leafing_through_is_no_reading() -> None:
 
 
 def test_a_jump_leaves_out_what_it_jumps_over() -> None:
-    """Beginning and end have been read, the middle has not; a look at the end is a line or two."""
+    """Beginning and end have been read, the middle has not; a look at the end alone reads nothing."""
     seen, clock = reader()
     for start, end, stay in ((0.0, 0.1, 200.0), (0.9, 1.0, LONG_ENOUGH), (0.9, 1.0, 1.0)):
         seen.look(start, end)
         clock.now += stay
+    assert seen.read == ((0.0, 0.1),)
+    for _ in range(20):
+        seen.look(0.9, 1.0)
+        clock.now += LONG_ENOUGH
     seen.look_away()
-    assert seen.read == ((0.0, 0.1), (0.9, 0.9 + LONG_ENOUGH / 1000))
+    assert seen.read == ((0.0, 0.1), (0.9, 1.0))
+
+
+def test_reading_on_from_where_one_leapt_counts_again() -> None:
+    """Line by line, as from any page."""
+    seen, clock = reader()
+    seen.look(0.0, 0.1)
+    seen.look(0.5, 0.6, leapt=True)
+    for line in range(1, 11):
+        clock.now += 10
+        seen.look(0.5 + line / 100, 0.6 + line / 100)
+    assert seen.share == pytest.approx(0.1, abs=0.011)
 
 
 def test_a_page_nobody_touches_is_not_read() -> None:
