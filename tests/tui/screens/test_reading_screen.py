@@ -14,6 +14,7 @@ from textual.widgets import Input, Static, TextArea
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.desk.analyst.analyst import Analyst
+from tui.desk.desk import Desk
 from tui.screens.concordance import ConcordanceScreen
 from tui.screens.entry_form import EntryForm
 from tui.screens.library import LibraryScreen
@@ -69,6 +70,19 @@ async def test_a_word_is_kept_with_its_sentence_and_place(paths: Paths, article:
         assert entry.sentences[0].place is not None
         assert entry.sentences[0].place.article == article
         assert page(pilot).view.marks.all("kept")
+
+
+async def test_marks_are_true_to_words(paths: Paths) -> None:
+    """民生 is not marked in 居民生活, nor 调解 in 协调解决; where they are words of their own they would be."""
+    article = Desk(paths).library.open(Desk(paths).library.find("融文章"))
+    with Notebook.open(paths) as notebook:
+        for term in ("调解", "民生", "居民", "解决"):
+            notebook.glossary.keep(term, gloss="?")
+    async with opened(paths, Opening("reading", article.id), (80, 24)) as pilot:
+        texts = {passage.number: passage.text for passage in article.passages}
+        marked = [texts[at.passage][at.start : at.end] for at in page(pilot).view.marks.all("kept")]
+        assert {"居民生活", "协调解决"} == {word for word in ("居民生活", "协调解决") if word in str(texts)}
+        assert set(marked) == {"居民", "解决"}
 
 
 @pytest.mark.command("undo")
