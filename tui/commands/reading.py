@@ -137,7 +137,7 @@ READING: tuple[Command, ...] = (
         "r",
         "carry('aloud')",
         "Read aloud",
-        "read the sentence aloud with your speech command",
+        "read aloud what is in hand; pressed again, its sentence",
     ),
     Command(
         "ask", "reading", "e", "carry('ask')", "Ask a helper", "ask a command of your own about what is in hand"
