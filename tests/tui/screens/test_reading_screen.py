@@ -20,6 +20,7 @@ from tui.screens.entry_form import EntryForm
 from tui.screens.library import LibraryScreen
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
+from tui.screens.reading.guide import Guide
 from tui.screens.reading_form import ReadingForm
 from tui.widgets.entry import EntryPanel
 from tui.widgets.find_line import FindLine
@@ -486,12 +487,37 @@ async def test_it_is_said_that_words_are_still_being_found(
         screen.guide.begin()
         await until(pilot, lambda: "finding the words" in str(line.render()))
         await pilot.press("right", "a")
-        await until(pilot, lambda: said(pilot).startswith("The words are still being found"))
+        await until(pilot, lambda: said(pilot).startswith("Words and dictionary are being opened"))
         assert pilot.app.screen is screen  # half a word is nothing to keep
         go_on.set()
         await until(pilot, lambda: "finding the words" not in str(line.render()))
         await pressed(pilot, "a")
         assert isinstance(pilot.app.screen, EntryForm)
+
+
+async def test_nothing_is_kept_before_the_dictionary_is_open(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its gloss would be missing without a word; a moment later it is there."""
+    go_on, opened_there = Event(), Guide._open_books
+
+    def slowly(self: Guide) -> object:
+        go_on.wait(20)
+        return opened_there(self)
+
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        screen = page(pilot)
+        monkeypatch.setattr(Guide, "_open_books", slowly)
+        screen.guide.dictionary = None
+        screen.guide.begin()
+        await pilot.press("a")
+        await until(pilot, lambda: said(pilot).startswith("Words and dictionary are being opened"))
+        assert pilot.app.screen is screen
+        go_on.set()
+        await settled(pilot)
+        await pressed(pilot, "a")
+        assert "resident" in pilot.app.screen.query_one("#gloss", Input).value
 
 
 @pytest.mark.parametrize("size", [(80, 24), (50, 20)])

@@ -45,6 +45,8 @@ class Guide:
         """Whether tones are shown as they are spoken."""
         self._own: OwnWords | None = None
         self._takes_long = self._is_at_work = False
+        self.is_opening = False
+        """Whether the dictionary is being opened."""
 
     @property
     def is_finding(self) -> bool:
@@ -63,11 +65,16 @@ class Guide:
         self._own = self._desk.own_words
         self.learn()
         self._opened.screen.set_timer(A_MOMENT, self._say_why)
-        self._opened.screen.do(self._open_books, self._read, group="books", exclusive=True)
+        self.is_opening = self.dictionary is None
+        self._opened.screen.do(self._open_books, self._read, failed=self._no_books, group="books", exclusive=True)
 
     def _say_why(self) -> None:
         self._takes_long = True
         self._learned()
+
+    def _no_books(self, error: Foreseen) -> None:
+        self.is_opening = False
+        self._opened.screen.say_error(error)
 
     def learn(self, first: int | None = None) -> None:
         """Find the words around a passage, or around the cursor."""
@@ -177,5 +184,5 @@ class Guide:
         self._opened.screen.do(self._prepare, group="constructions", exclusive=True)
 
     def _read(self, dictionary: Dictionary) -> None:
-        self.dictionary = dictionary
+        self.dictionary, self.is_opening = dictionary, False
         self._learned()
