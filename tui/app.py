@@ -42,6 +42,7 @@ from tui.screens.next_starts import next_starts, this_start
 from tui.screens.opening import Opening, first_screen
 from tui.screens.palette import TableOfCommands
 from tui.screens.themes import DARK, LIGHT
+from tui.screens.turning_back import TurningBack
 
 LIBRARY: Literal["library"] = "library"
 WELCOME_AFTER = 0.2
@@ -64,6 +65,7 @@ class JingduApp(InTurn):
         self.desk = desk
         self._opening = opening or Opening()
         self._news = News(self, desk, self.notebook_changed, self.say_error)
+        self._turning_back = TurningBack(desk)
         self.add_mode(LIBRARY, lambda: first_screen(desk, Opening(LIBRARY)))
         self.register_theme(DARK)
         self.register_theme(LIGHT)
@@ -136,11 +138,10 @@ class JingduApp(InTurn):
         if interrupted(self.screen):
             self.call_later(self.action_leave)
 
-    def action_undo(self) -> None:
-        """Take the last change of the notebook back."""
-        screen = self.screen
-        if isinstance(screen, DeskScreen):
-            screen.keep(self.desk.notebook.undo, lambda said: screen.tell(said or "Nothing to undo"))
+    def action_turn_back(self, which: Literal["undo", "redo"]) -> None:
+        """Take the last change of the notebook back, or do again what was taken back."""
+        if isinstance(self.screen, DeskScreen):
+            getattr(self._turning_back, which)(self.screen)
 
     def _welcome(self) -> None:
         from tui.screens.welcome import WelcomeScreen

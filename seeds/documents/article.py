@@ -70,6 +70,22 @@ class Article:
     """What a book's own contents name; an article has its headings instead."""
     doubts: tuple[Doubt, ...] = ()
     """What recognition was not sure of."""
+    is_borrowed: bool = False
+    """Whether the title is but the text's first words, lent to call it by: nothing was printed over them."""
+
+    signature: str = ""
+    """Who signs within the text: part of the byline, and printed there."""
+
+    @property
+    def foot(self) -> str:
+        """The byline as far as the text does not print it itself."""
+        return self.byline.removeprefix(self.signature).lstrip(" ") if self.signature else self.byline
+
+    @property
+    def head(self) -> list[tuple[Role, str]]:
+        """The lines over the text as they were printed, in order."""
+        title: list[tuple[Role, str]] = [] if self.is_borrowed else [("title", self.title)]
+        return [*(("kicker", line) for line in self.kicker), *title, *(("deck", line) for line in self.deck)]
 
     @property
     def contents(self) -> tuple[Chapter, ...]:
@@ -88,6 +104,12 @@ class Article:
     def passages(self) -> Sequence[Passage]:
         """Everything there is to read, in order; numbers run without gaps around the blocks' own."""
         return Passages(self)
+
+
+def begins_with(blocks: Sequence[Block], title: str) -> bool:
+    """Whether a text begins with the words it is called by."""
+    words = "".join(title.removesuffix("…").split())
+    return bool(blocks) and "".join(blocks[0].text[: 2 * len(title)].split()).startswith(words)
 
 
 class Lazy(Sequence[Item]):
@@ -166,13 +188,11 @@ class Passages(Lazy[Passage]):
     """Head, blocks and byline; each passage is made when it is looked at, as a book has thousands."""
 
     def __init__(self, article: Article) -> None:
-        head: list[tuple[Role, str]] = [("kicker", line) for line in article.kicker]
-        head.append(("title", article.title))
-        head += [("deck", line) for line in article.deck]
+        head = article.head
         self._first = -len(head)
-        self._blocks, self._byline = article.blocks, article.byline
+        self._blocks, self._foot = article.blocks, article.foot
         self._made = {at: Passage(at + self._first, role, text) for at, (role, text) in enumerate(head)}
-        self._length = len(head) + len(self._blocks) + bool(self._byline)
+        self._length = len(head) + len(self._blocks) + bool(self._foot)
 
     def __len__(self) -> int:
         return self._length
@@ -185,13 +205,13 @@ class Passages(Lazy[Passage]):
 
     def _make(self, number: int) -> Passage:
         if number == len(self._blocks):
-            return Passage(number, "byline", self._byline)
+            return Passage(number, "byline", self._foot)
         block = self._blocks[number]
         return Passage(number, block.type, block.text, block.title)
 
     def outline(self) -> Outline:
         """Roles and lengths, from the leaves alone where the blocks are such."""
-        blocks, foot = self._blocks, [self._byline] if self._byline else []
+        blocks, foot = self._blocks, [self._foot] if self._foot else []
         head = [self._made[at] for at in range(-self._first)]
         lengths = blocks.lengths if isinstance(blocks, Leaves) else [len(block.text) for block in blocks]
         roles: list[Role] = [*(passage.role for passage in head), *kinds(blocks)]

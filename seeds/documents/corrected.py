@@ -32,7 +32,7 @@ def corrected(article: Article, mendings: Iterable[Mending]) -> Article:
 
 def _in_head(article: Article, mending: Mending) -> Article | None:
     """The article with other words in its head or its byline, if they are meant."""
-    lines = [*article.kicker, article.title, *article.deck, article.byline]
+    lines = [*(line for _, line in article.head), article.foot]
     above, last = len(article.kicker), len(lines) - 1
     place = last if mending.block == len(article.blocks) else mending.block + last
     if not 0 <= place <= last or (place == last) != (mending.block >= 0):
@@ -42,8 +42,10 @@ def _in_head(article: Article, mending: Mending) -> Article | None:
     if line[mending.offset : end] != mending.quote or not text or len(text) > LONGEST_LINE:
         return None
     lines[place] = text
-    kicker, deck = tuple(lines[:above]), tuple(lines[above + 1 : last])
-    return replace(article, kicker=kicker, title=lines[above], deck=deck, byline=lines[last])
+    title = article.title if article.is_borrowed else lines.pop(above)
+    *deck, foot = lines[above:]
+    byline = f"{article.signature} {foot}".strip()
+    return replace(article, kicker=tuple(lines[:above]), title=title, deck=tuple(deck), byline=byline)
 
 
 def _in_text(article: Article, mending: Mending) -> Article | None:

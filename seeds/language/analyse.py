@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from seeds.language import words
-from seeds.language.analysis import NOTHING_OWN, Analysis, Name, OwnWords, Word
+from seeds.language.analysis import NOTHING_OWN, Analysis, Name, OwnWords, Word, holds
 from seeds.language.names import Learned, covered, find_names, kind_of_body, learned
 from seeds.language.names.kinds import ADMINISTRATIVE, HOLDING
 from seeds.language.readings import as_one, readings
@@ -150,7 +150,7 @@ def _analysed(text: str, plain: str, cut: Sequence[Piece], names: Sequence[Name]
     persons = [(name.start, name.end) for name in names if name.kind == "person"]
     others = [(name.start, name.end) for name in names if name.kind in ("place", "body")]
     pinyin = readings(text, spans(cut), own, persons, others)
-    decided = parts_of(string for string in own.readings if string in text)
+    decided = parts_of(_told(*known) for known in own.readings.items() if holds(text, known[0]))
     found = []
     for start, end, kind in whole(plain, cut, names, fixed):
         syllables = tuple(pinyin[start:end])
@@ -172,6 +172,11 @@ def _joints(written: str, kind: str) -> tuple[int, ...]:
     parts = name_parts(written) if kind == "name" else []
     inner = (start + joint for start, end in parts for joint in words.joints_of_name(written[start:end]))
     return tuple(sorted({*(start for start, _ in parts if start), *inner}))
+
+
+def _told(string: str, syllables: Sequence[str]) -> str:
+    """As much of a string as its reader told how to read: not what only says which place is meant."""
+    return "".join(char for char, syllable in zip(string, syllables, strict=False) if syllable)
 
 
 def parts_of(strings: Iterable[str]) -> set[str]:

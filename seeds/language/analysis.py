@@ -63,6 +63,15 @@ class Analysis:
         return self.words[number]
 
 
+EDGE = "\n"
+"""In a string that the reader decided about: where a text begins or ends."""
+
+
+def holds(text: str, string: str) -> bool:
+    """Whether a string that was decided about stands in a text."""
+    return string in text or (EDGE in string and string in f"{EDGE}{text}{EDGE}")
+
+
 @dataclass(frozen=True, slots=True)
 class OwnWords:
     """What the reader decided about words, applied everywhere: it wins over all rules and data."""
@@ -72,7 +81,7 @@ class OwnWords:
     splits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Strings that are several words, with the pieces."""
     readings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Corrected readings of a string, one a character."""
+    """Corrected readings of a string, one a character; nothing for one that is read as ever."""
 
 
 NOTHING_OWN = OwnWords()

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from seeds.errors import SeedsError
-from seeds.language.analysis import NOTHING_OWN, Analysis, Kind, Name, OwnWords, Word
+from seeds.language.analysis import NOTHING_OWN, Analysis, Kind, Name, OwnWords, Word, holds
 from seeds.language.edition import edition
 
 FORMAT = 3
@@ -27,7 +27,7 @@ def key(text: str, own: OwnWords = NOTHING_OWN) -> str:
     decisions = (
         sorted(join for join in own.joins if join in text),
         sorted((whole, pieces) for whole, pieces in own.splits.items() if whole in text),
-        sorted((string, reading) for string, reading in own.readings.items() if string in text),
+        sorted((string, reading) for string, reading in own.readings.items() if holds(text, string)),
     )
     content = "\x00".join((RULES(), repr(decisions), text))
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:40]

@@ -1,10 +1,11 @@
-"""Corrections of texts by hand."""
+"""What was put right by hand at one place of a text."""
 
 from __future__ import annotations
 
 from store.notebook.history import History
 from store.notebook.shelf import Shelf
-from store.records import Correction, Place
+from store.records import Correction, Place, PlacedReading
+from store.records.fields import wrong
 
 
 class Corrections:
@@ -24,3 +25,40 @@ class Corrections:
             correction = Correction(place, text, draft.when, title)
             draft.put(self._shelf, correction.id, correction)
         return correction
+
+
+class PlacedReadings:
+    """How words are read at one place; everywhere else they are read as before."""
+
+    def __init__(self, history: History, shelf: Shelf[PlacedReading]) -> None:
+        self._history, self._shelf = history, shelf
+
+    def entries(self) -> tuple[PlacedReading, ...]:
+        """All of them, the oldest first."""
+        return tuple(sorted(self._shelf.all(), key=lambda one: (one.changed, one.id)))
+
+    def read(self, place: Place, *syllables: str, title: str = "") -> PlacedReading:
+        """From now on the words at a place are read so."""
+        if len(syllables) != len(place.quote):
+            raise wrong("parts", syllables)
+        with self._history.action(f"{place.quote} is read {' '.join(syllables)} at one place") as draft:
+            reading = PlacedReading(place, syllables, draft.when, title)
+            draft.put(self._shelf, reading.id, reading)
+        return reading
+
+    def forget(self, place: Place) -> None:
+        """The words at a place are read as everywhere."""
+        with self._history.action(f"{place.quote} is read as everywhere") as draft:
+            for one in draft.all(self._shelf):
+                if same(one.place, place):
+                    draft.put(self._shelf, one.id, None)
+
+
+def same(one: Place, other: Place) -> bool:
+    """Whether two places are the same words of an article."""
+    return (one.article, one.block, one.offset, one.quote) == (
+        other.article,
+        other.block,
+        other.offset,
+        other.quote,
+    )

@@ -31,6 +31,8 @@ class Action:
 
     label: str
     changes: tuple[Change, ...]
+    when: datetime | None = None
+    """When; nothing of what another process did."""
 
 
 class Draft:
@@ -97,6 +99,7 @@ class History:
         self._lock = threading.RLock()
         self._draft: Draft | None = None
         self._done: list[Action] = []
+        self._undone: list[Action] = []
 
     @contextmanager
     def action(self, label: str, *, undoable: bool = True, durable: bool = True) -> Iterator[Draft]:
@@ -109,9 +112,10 @@ class History:
                 return
             with self._transaction(label, durable) as draft:
                 yield draft
-            changes = tuple(change for change in draft.changes() if change.shelf is not self._gone)
-            if undoable and changes:
-                self._done.append(Action(draft.label, changes))
+            made = self._made(draft)
+            if undoable and made.changes:
+                self._done.append(made)
+                self._undone.clear()
 
     @property
     def done(self) -> tuple[Action, ...]:
@@ -123,12 +127,30 @@ class History:
         with self._lock:
             self._done = [*actions, *self._done]
 
+    @property
+    def last(self) -> Action | None:
+        """What `undo` would take back now."""
+        return self._done[-1] if self._done else None
+
     def undo(self) -> str | None:
         """Take the last action back; says what it was, or nothing when there is none."""
+        return self._turn_back(self._done, self._undone, "Took back", "Not taken back")
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was taken back that can be done again."""
+        return bool(self._undone)
+
+    def redo(self) -> str | None:
+        """Do again what was taken back last, unless something was done since; says what it was."""
+        return self._turn_back(self._undone, self._done, "Did again", "Not done again")
+
+    def _turn_back(self, made: list[Action], turned: list[Action], said: str, failed: str) -> str | None:
+        """Turn the last of what was made back; what that changes can be turned back in its turn."""
         with self._lock:
-            if not self._done:
+            if not made:
                 return None
-            action = self._done[-1]
+            action = made[-1]
             left = 0
             with self._transaction(action.label) as draft:
                 for change in action.changes:
@@ -136,10 +158,16 @@ class History:
                         draft.put(change.shelf, change.key, change.before)
                     else:
                         left += 1
-            self._done.pop()
+            made.pop()
             if left == len(action.changes):
-                return f"Not taken back: {action.label} (changed elsewhere since, left as it is)"
-            return f"Took back: {action.label}{remark(left, len(action.changes))}"
+                return f"{failed}: {action.label} (changed elsewhere since, left as it is)"
+            turned.append(self._made(draft))
+            return f"{said}: {action.label}{remark(left, len(action.changes))}"
+
+    def _made(self, draft: Draft) -> Action:
+        """What was done, as it can be taken back."""
+        changes = tuple(change for change in draft.changes() if change.shelf is not self._gone)
+        return Action(draft.label, changes, draft.when)
 
     def _buried(self, draft: Draft) -> Iterator[Change]:
         """What is to be remembered of deleted records, and no longer of those that came back."""

@@ -13,10 +13,10 @@ from store.errors import StoreError
 from store.notebook import undoing
 from store.notebook.base import open_readonly, open_writable
 from store.notebook.cards import Cards
-from store.notebook.corrections import Corrections
+from store.notebook.corrections import Corrections, PlacedReadings
 from store.notebook.days import Days
 from store.notebook.glossary import Glossary
-from store.notebook.history import Draft, History
+from store.notebook.history import Action, Draft, History
 from store.notebook.lookups import LookupsOfWords
 from store.notebook.marks import Bookmarks, Flags, Notes
 from store.notebook.merging import Merged, Merging
@@ -40,6 +40,7 @@ from store.records import (
     Lookups,
     Note,
     PersonalSetting,
+    PlacedReading,
     ReadingDay,
     WordDecision,
     now,
@@ -68,6 +69,7 @@ class Notebook:
         cards = Shelf(base, "cards", Card.from_document, gone=gone)
         flags = Shelf(base, "flags", Flag.from_document, gone=gone)
         corrections = Shelf(base, "corrections", Correction.from_document, gone=gone)
+        readings = Shelf(base, "readings", PlacedReading.from_document, gone=gone)
         days = Shelf(base, "days", ReadingDay.from_document)
         lookups = Shelf(base, "lookups", Lookups.from_document)
         articles = Shelf(base, "articles", ArticleMark.from_document, gone=gone)
@@ -84,6 +86,7 @@ class Notebook:
             cards,
             flags,
             corrections,
+            readings,
             days,
         )
         everything = (*records, lookups, articles, trash, gone)
@@ -100,6 +103,7 @@ class Notebook:
         self.cards = Cards(history, cards)
         self.flags = Flags(history, flags)
         self.corrections = Corrections(history, corrections)
+        self.readings = PlacedReadings(history, readings)
         self.days = Days(days)
         self.places = Places(history, places, self.days)
         self.decisions = Decisions(history, decisions)
@@ -146,6 +150,20 @@ class Notebook:
     def undo(self) -> str | None:
         """Take the last change back; says what it was, or nothing when there is none."""
         return self._history.undo()
+
+    def redo(self) -> str | None:
+        """Do again what was taken back last; says what it was, or nothing when there is none."""
+        return self._history.redo()
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was taken back that can be done again."""
+        return self._history.can_redo
+
+    @property
+    def last_action(self) -> Action | None:
+        """What `undo` would take back now."""
+        return self._history.last
 
     def leave_undo(self, paths: Paths) -> None:
         """Let what was done since the notebook was opened be taken back by another process."""

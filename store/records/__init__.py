@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from store.records.cards import CARD_KINDS, Card, CardKind, Flag, Memory, ReadingDay, Review
-    from store.records.corrections import Correction
+    from store.records.corrections import Correction, PlacedReading
     from store.records.fields import Document, Record, UnreadableRecord, after, moment, now, stamp
     from store.records.kept import Bookmark, GlossaryEntry, Note
     from store.records.lookups import Lookups
@@ -57,6 +57,7 @@ __all__ = [
     "Note",
     "PersonalSetting",
     "Place",
+    "PlacedReading",
     "ReadingDay",
     "Record",
     "Review",
@@ -95,6 +96,7 @@ _HOMES = {
     "Note": "kept",
     "PersonalSetting": "reading",
     "Place": "place",
+    "PlacedReading": "corrections",
     "ReadingDay": "cards",
     "Record": "fields",
     "Review": "cards",

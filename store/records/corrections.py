@@ -1,4 +1,4 @@
-"""What the reader put right in a text: the characters that a scan or a typist got wrong."""
+"""What the reader put right at one place: characters that a scan or a typist got wrong, and how they are read."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from store.records.fields import Document, fingerprint
-from store.records.form import MADE, TEXT, TIME, Stored, form, inner
+from store.records.form import MADE, TEXT, TEXTS, TIME, Stored, form, inner
 from store.records.place import Place
 
 
@@ -34,3 +34,29 @@ class Correction(Stored):
         """One correction of the same words at a place."""
         place = self.place
         return fingerprint("correction", place.article, place.block, place.offset, place.quote)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedReading(Stored):
+    """How the words at one place are read, and nowhere else."""
+
+    place: Place
+    parts: tuple[str, ...]
+    """One syllable a character."""
+    changed: datetime
+    title: str = ""
+    rest: Document = field(default_factory=dict, hash=False, repr=False)
+
+    FORM = form(
+        id=MADE,
+        place=inner(Place),
+        parts=TEXTS,
+        title=TEXT,
+        changed=TIME,
+    )
+
+    @property
+    def id(self) -> str:
+        """One reading of the same words at a place."""
+        place = self.place
+        return fingerprint("reading", place.article, place.block, place.offset, place.quote)

@@ -135,6 +135,7 @@ SHAPES: Mapping[str, Shape] = {
     "cards": Shape(logs=("log",)),
     "flags": Shape(),
     "corrections": Shape(),
+    "readings": Shape(),
     "settings": Shape(),
     "articles": Shape(sets=("tags",)),
 }

@@ -99,11 +99,9 @@ def _waiting() -> Iterator[None]:
 
 def decided() -> OwnWords:
     """What the reader decided about words."""
-    from store.notebook import Notebook
-    from tui.desk.analyst.own_words import own_words
+    from tui.desk.analyst import own_words
 
-    with Notebook.read(paths()) as notebook:
-        return own_words(notebook.decisions.entries())
+    return own_words.decided(paths())
 
 
 def with_terms(texts: Sequence[str], found: Sequence[Analysis], own: OwnWords) -> Iterator[Analysis]:

@@ -75,7 +75,7 @@ def faced(notebook: Notebook, where: Paths, sounds: Recordings | None) -> Mappin
     from tui.desk.analyst.own_words import own_words
     from tui.desk.study.faces import faces
 
-    own = own_words(notebook.decisions.entries())
+    own = own_words(notebook)
     with closing(Analyst(where.cache)) as analyst:
         return faces(notebook.glossary.entries(), analyst, own, sounds.sentences if sounds else {})
 

@@ -7,7 +7,7 @@ from contextlib import ExitStack, closing
 from functools import cached_property
 
 from seeds.errors import SeedsError
-from seeds.language.analysis import Word
+from seeds.language.analysis import OwnWords, Word
 from seeds.language.dictionary import Dictionary
 from seeds.language.dictionary.added import Other
 from store.errors import StoreError
@@ -17,6 +17,7 @@ from store.records import GlossaryEntry
 from tui.cli.changing import changing
 from tui.cli.lookup_progress import Bar
 from tui.desk.analyst.analyst import Analyst
+from tui.desk.analyst.own_words import own_words
 from tui.desk.dictionaries.asking import OwnDictionaries, gloss_of
 from tui.desk.keeping import (
     SOURCES,
@@ -54,6 +55,10 @@ class Keeper:
     @cached_property
     def _notebook(self) -> Notebook:
         return self._open.enter_context(changing(self._where))
+
+    @cached_property
+    def _own(self) -> OwnWords:
+        return own_words(self._notebook)
 
     @cached_property
     def _analyst(self) -> Analyst:
@@ -108,7 +113,7 @@ class Keeper:
     def _is_made_of_words(self, stand: Stand) -> bool:
         """Whether words begin and end where it does."""
         try:
-            words = words_at(self._analyst, stand)
+            words = words_at(self._analyst, stand, self._own)
         except (SeedsError, StoreError):  # what the dictionary holds possible may be kept
             return True
         return stand.offset in {word.start for word in words} and stand.end in {word.end for word in words}
@@ -140,7 +145,9 @@ class Keeper:
         if told and told.holds_in((title,)) and not reading:
             return propose(dictionary, word, title=title)
         try:
-            words = words_at(self._analyst, stand) if stand else words_alone(self._analyst, word)
+            words = (
+                words_at(self._analyst, stand, self._own) if stand else words_alone(self._analyst, word, self._own)
+            )
         except (SeedsError, StoreError):  # a word can be kept although its text cannot be analysed
             return propose(dictionary, word, reading=reading)
         text, at, length = (stand.passage.text, stand.offset, stand.length) if stand else (word, 0, len(word))

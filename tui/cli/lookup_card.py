@@ -16,13 +16,13 @@ from seeds.language.senses.marks import described
 from store.counted import counted
 from tui.cli.lookup_ink import TerminalInk, cells, drawable, fitting, folded
 from tui.cli.outlet import link
-from tui.desk.lookup.answer import ASKED, Answer, sounding
+from tui.desk.lookup.answer import ASKED, Answer, as_written, sounding
 from tui.desk.lookup.kept import OwnEntry
 
 if TYPE_CHECKING:
     from seeds.language.dictionary.added import Other
 
-LISTED, FEW = 12, 3
+LISTED, READ_ALONG, FEW = 12, 40, 3
 """Words in a list, and in one that stands below a full entry, unless all are asked for."""
 DOUBT = 0.6
 """From here on a choice between senses is said to be one."""
@@ -173,7 +173,8 @@ class EntryLayout(NamedTuple):
             return []
         title = "No entry of its own; its words" if found.found else "Its characters"
         together = self.text(found.together) if found.together else []
-        return [*together, self.title(title), *self.listed([best_of(piece) for piece in found.pieces])]
+        words = [best_of(piece) for piece in as_written(found.pieces)]
+        return [*together, self.title(title), *self.listed(words, READ_ALONG)]
 
     def longer(self, found: Answer) -> list[str]:
         """Words that begin so."""

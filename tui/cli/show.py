@@ -68,15 +68,16 @@ def lines(article: Article, options: Namespace) -> Iterator[str]:
 def readings(article: Article, spoken: bool, analyst: Analyst) -> Callable[[int], Analysis]:
     """The analysis of a passage, found with its neighbours; from the cache when the article was read before."""
     from seeds.language.spoken import spoken as as_spoken
+    from tui.cli.annotate import decided
     from tui.desk.analyst.chunks import chunks
 
-    first = article.passages[0].number
+    first, own = article.passages[0].number, decided()
     texts = [passage.text for passage in article.passages]
     parts = {at: part for part in chunks(texts) for at in part}
 
     @lru_cache(maxsize=2)
     def found(part: range) -> Mapping[int, Analysis]:
-        (known,) = analyst.words(texts[part.start : part.stop])
+        (known,) = analyst.words(texts[part.start : part.stop], own)
         return {part[at]: as_spoken(texts[part[at]], one) if spoken else one for at, one in known.items()}
 
     return lambda number: found(parts[number - first])[number - first]

@@ -22,7 +22,15 @@ EVERYWHERE: tuple[Command, ...] = (
     Command(
         "suspend", "everywhere", "ctrl+z", "suspend_process", "Suspend", "go back to the shell; fg returns here"
     ),
-    Command("undo", "everywhere", "u", "undo", "Undo", "take the last change back"),
+    Command(
+        "undo",
+        "everywhere",
+        "u",
+        "turn_back('undo')",
+        "Undo",
+        "take the last change back; asks if it was long ago",
+    ),
+    Command("redo", "everywhere", "Z", "turn_back('redo')", "Redo", "do again what was taken back"),
     Command(
         "export_all", "everywhere", "ctrl+x", "export", "Export", "export the glossary or your notes to a file"
     ),

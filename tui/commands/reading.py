@@ -137,7 +137,7 @@ READING: tuple[Command, ...] = (
         "r",
         "carry('aloud')",
         "Read aloud",
-        "read the sentence aloud with your speech command",
+        "read aloud what is in hand; pressed again, its sentence",
     ),
     Command(
         "ask", "reading", "e", "carry('ask')", "Ask a helper", "ask a command of your own about what is in hand"
@@ -184,7 +184,7 @@ READING: tuple[Command, ...] = (
         "R",
         "lexicon('reading')",
         "Correct reading",
-        "correct how the word or the selection is read, everywhere",
+        "correct how it is read, in every text or only here",
     ),
     Command(
         "correct", "reading", "E", "pencil('correct')", "Correct text", "correct what a scan got wrong in this text"

@@ -89,7 +89,7 @@ class Desk:
         """The reader's own joins, splits and readings, as they are now."""
         version = self.notebook.version
         if self._own is None or self._own[0] != version:
-            self._own = (version, own_words(self.notebook.decisions.entries()))
+            self._own = (version, own_words(self.notebook))
         return self._own[1]
 
     @property

@@ -16,6 +16,7 @@ from seeds.language.sentences import around, is_whole
 from store.records import Place, Sentence
 
 if TYPE_CHECKING:
+    from seeds.language.analysis import OwnWords
     from seeds.language.dictionary import Dictionary, Entry
     from tui.desk.analyst.analyst import Analyst
 
@@ -195,17 +196,17 @@ def _read_so(words: Sequence[Word], start: int, end: int, reading: str) -> Seque
     return [*before, Word(start, end, "word", syllables), *behind]
 
 
-def words_at(analyst: Analyst, stand: Stand) -> tuple[Word, ...]:
+def words_at(analyst: Analyst, stand: Stand, own: OwnWords) -> tuple[Word, ...]:
     """The words of the passage in which a term stands: analysed, or as it is kept in the cache."""
     passages = stand.article.passages
-    return analysed(analyst, [passage.text for passage in passages], passages.index(stand.passage))
+    return analysed(analyst, [passage.text for passage in passages], passages.index(stand.passage), own)
 
 
-def words_alone(analyst: Analyst, text: str) -> tuple[Word, ...]:
+def words_alone(analyst: Analyst, text: str, own: OwnWords) -> tuple[Word, ...]:
     """The words of a text that stands in no article."""
-    return analysed(analyst, [text], 0)
+    return analysed(analyst, [text], 0, own)
 
 
-def analysed(analyst: Analyst, texts: Sequence[str], number: int) -> tuple[Word, ...]:
-    """The words of one of some texts."""
-    return next(part[number] for part in analyst.words(texts, first=number) if number in part).words
+def analysed(analyst: Analyst, texts: Sequence[str], number: int, own: OwnWords) -> tuple[Word, ...]:
+    """The words of one of some texts, as the reader decided about them."""
+    return next(part[number] for part in analyst.words(texts, own, first=number) if number in part).words

@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.content import Content
 from textual.widgets import Input, Static
 
 from tui.screens.over import Over, headed, pressing
@@ -18,6 +19,7 @@ class AskingScreen(Over["str | None"]):
     """Gives back the line once nothing is wrong with it, or nothing when it was left with Esc."""
 
     CSS_PATH = "asking.tcss"
+    KEYS: ClassVar[Content] = pressing(("enter", "Enter keeps"), ("escape", "Esc leaves"))
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss", "Leave"),
         Binding("ctrl+s", "submit", "Keep", priority=True),  # as in every form
@@ -34,7 +36,7 @@ class AskingScreen(Over["str | None"]):
         """The line, and what it is for."""
         with Vertical(classes="asking") as panel:
             panel.border_title = headed(self._heading)
-            panel.border_subtitle = pressing(("enter", "Enter keeps"), ("escape", "Esc leaves"))
+            panel.border_subtitle = self.KEYS
             yield Input(drawable(self._text), select_on_focus=False)
             yield Static(self._hint, markup=False)
 
@@ -44,7 +46,12 @@ class AskingScreen(Over["str | None"]):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Give the line back, or say what is wrong with it."""
-        if fault := self._fault(event.value):
-            self.query_one(Static).update(drawable(fault))
-        else:
+        if self.is_right(event.value):
             self.dismiss(event.value)
+
+    def is_right(self, typed: str) -> bool:
+        """Whether nothing is wrong with a line; what is, is said."""
+        fault = self._fault(typed)
+        if fault:
+            self.query_one(Static).update(drawable(fault))
+        return not fault

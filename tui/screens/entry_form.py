@@ -56,9 +56,12 @@ class EntryForm(WritingForm["dict[str, str]"]):
         tags: str = "",
         sentence: str = "",
         glosses: Sequence[Gloss] = (),
+        begins: str = "",
     ) -> None:
-        """Of several glosses the first stands there; ↓ and ↑ put another in its place."""
+        """Of several glosses the first stands there; ↓ and ↑ put another in its place. `begins` names the field to
+        begin with, else it is what is still to be filled in."""
         super().__init__()
+        self._begins = begins
         self._glosses, self._chosen = glosses, 0
         gloss = glosses[0].text if glosses else gloss
         self._heading, self._sentence = heading, sentence
@@ -67,8 +70,11 @@ class EntryForm(WritingForm["dict[str, str]"]):
 
     @classmethod
     def of(cls, entry: GlossaryEntry) -> EntryForm:
-        """The form for an entry that is kept already."""
-        return cls(entry.term, reading=entry.reading, gloss=entry.gloss, note=entry.note, tags=line_of(entry.tags))
+        """The form for an entry that is kept already: one edits what it means."""
+        tags = line_of(entry.tags)
+        return cls(
+            entry.term, reading=entry.reading, gloss=entry.gloss, note=entry.note, tags=tags, begins=FILLED_IN[0]
+        )
 
     def compose(self) -> ComposeResult:
         """One line each, the note with as many as it needs."""
@@ -122,7 +128,7 @@ class EntryForm(WritingForm["dict[str, str]"]):
         note = self.query_one(TextArea)
         note.move_cursor(note.document.end)
         empty = (name for name in FILLED_IN if not self._fields[name].strip())
-        self.query_one(f"#{next(empty, FILLED_IN[0])}", Input).focus()
+        self.query_one(f"#{self._begins or next(empty, FILLED_IN[0])}", Input).focus()
 
     @on(Input.Submitted)
     def _submit(self) -> None:  # who presses Enter in a line hopes for the same

@@ -131,6 +131,8 @@ class ReviewScreen(DeskScreen):
         elif question != self.question:
             self.question, self.turned = question, False
             self._show()
+            if self._answered and self._answered[-1].id == question.id:
+                self.tell("It comes again at once: no other card waits")
 
     def _nothing(self, queue: Queue, when: datetime) -> str:
         if not self.desk.notebook.glossary.entries():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from seeds.documents.article import Article, Block, Chapter
+from seeds.documents.article import Article, Block, Chapter, begins_with
 from seeds.documents.identity import identity
 from seeds.documents.page.joins import glue
 from seeds.documents.page.lines import INVISIBLE
@@ -40,10 +40,12 @@ def composed(
     deck: Sequence[str] = (),
     date: str = "",
     chapters: Sequence[Chapter] = (),
+    signature: str = "",
 ) -> Article:
     """The article with these parts; without a title it has its first heading's, if that stands first.
 
-    Chapters count the blocks as they are given here.
+    Chapters count the blocks as they are given here. Of a byline that is but the text's own `signature` nothing is
+    printed below the text.
     """
     rest = tuple(blocks)
     if len(title) > LONGEST_TITLE:
@@ -62,7 +64,11 @@ def composed(
     called = title or shortened(untitled, LONGEST_TITLE)
     moved = len(rest) - len(blocks)
     chapters = tuple(chapter._replace(block=max(0, chapter.block + moved)) for chapter in chapters)
-    return Article(identity(words), called, (), tuple(deck), byline, source, rest, date, chapters)
+    borrowed = not title and begins_with(rest, called)
+    told = signature if byline == signature else ""
+    return Article(
+        identity(words), called, (), tuple(deck), byline, source, rest, date, chapters, (), borrowed, told
+    )
 
 
 def is_title(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seeds.documents.article import Article
+from seeds.documents.article import Article, begins_with
 from seeds.documents.chapters import counted_chapters
 from seeds.documents.identity import identity
 from seeds.documents.intake import Progress
@@ -68,26 +68,27 @@ def _article(part: ArticleLines, found: Spacing, source: str, untitled: str, tol
     foot = _texts(part.foot)
     signed = [head.byline] if head.byline else _texts(inside)
     byline = " ".join([*signed, *foot])
+    signature = _signature(byline, [block.text for block in blocks if block.type == "paragraph"])
     return Article(
         id=identity(line.text for line in [*part.lines, *part.foot]),
         title=head.title or untitled,
         kicker=head.kicker,
         deck=head.deck,
-        byline=_with_signature(byline, [block.text for block in blocks if block.type == "paragraph"]),
+        byline=f"{signature} {byline}".strip(),
         source=source,
         blocks=blocks,
         date=published_on(_texts(part.lines[:length]), _texts([*part.lines[length:], *part.foot]))
         or name_date(source),
         chapters=counted_chapters(blocks),
+        is_borrowed=not head.title and begins_with(blocks, untitled),
+        signature=signature,
     )
 
 
-def _with_signature(byline: str, paragraphs: list[str]) -> str:
-    """The byline, and who signs the text itself where the byline only tells where it was taken from."""
-    if is_byline(byline):
-        return byline
-    signed = signed_in_brackets(paragraphs)
-    return byline if signed in byline else f"{signed} {byline}".strip()
+def _signature(byline: str, paragraphs: list[str]) -> str:
+    """Who signs the text itself, where the byline only tells where it was taken from."""
+    signed = "" if is_byline(byline) else signed_in_brackets(paragraphs)
+    return "" if signed in byline else signed
 
 
 def _signed_inside(lines: list[Line]) -> list[Line]:

@@ -10,6 +10,7 @@ from seeds.documents.intake import File, Intake
 from seeds.documents.page.kinds import is_byline, is_credit
 from seeds.documents.plainly import plain
 from seeds.documents.published import address_date, name_date
+from seeds.documents.signatures import signed_in_brackets
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
 from seeds.documents.web.meta import Described, find_date_and_byline, find_title, title_above
@@ -60,7 +61,11 @@ def read_html(file: File) -> Intake:
     if not date:
         found = _ADDRESS.search(text[:20_000])
         date = address_date(file.address or (found[1] if found else file.source)) or name_date(page.title)
-    article = composed(blocks, file.source, file.untitled(), title, " ".join(signed) or byline, date=date)
+    within = signed_in_brackets([block.text for block in blocks if block.type == "paragraph"])
+    by = " ".join(signed) or byline
+    article = composed(
+        blocks, file.source, file.untitled(), title, by, date=date, signature="" if signed else within
+    )
     return Intake((article,), _doubts(main, page))
 
 

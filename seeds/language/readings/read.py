@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from seeds.language.analysis import NOTHING_OWN, OwnWords
+from seeds.language.analysis import EDGE, NOTHING_OWN, OwnWords
 from seeds.language.characters import wide_signs
 from seeds.language.pinyin import alike
 from seeds.language.readings.de import of_de
@@ -200,9 +200,11 @@ def name_surname(name: str, start: int, found: list[str | None]) -> None:
 
 
 def overwrite(text: str, string: str, syllables: Sequence[str], found: list[str | None]) -> None:
-    """Put in a reading everywhere a string stands."""
-    at = text.find(string) if string else -1
+    """Put in a reading everywhere a string stands; an edge in it is the text's own."""
+    framed = f"{EDGE}{text}{EDGE}"
+    at = framed.find(string) if string else -1
     while at >= 0:
-        for offset, syllable in enumerate(syllables[: len(string)]):
-            found[at + offset] = syllable
-        at = text.find(string, at + len(string))
+        for offset, syllable in enumerate(syllables[: len(string)], at - 1):
+            if syllable:
+                found[offset] = syllable
+        at = framed.find(string, at + len(string))

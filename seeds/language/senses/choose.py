@@ -248,7 +248,7 @@ def _piece(sense: Sense, clause: Clause) -> Sign:
     if use.part == "h":
         return (-0.8 - 0.8 * (len(after) > 1), f"prefix before {after}") if first and not last else (2.5, "")
     if use.stand == "piece":
-        return -0.2, "as a piece of compounds"
+        return -0.2, "as part of a longer word"
     if use.part in ("u", "y", "e", "p", "c", "r") and not first:
         return 2.0, ""
     if use.part == "f":

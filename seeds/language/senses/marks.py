@@ -26,7 +26,7 @@ PARTS_OF_SPEECH = {
     "b": "attribute",
     "h": "prefix",
     "k": "suffix",
-    "x": "piece of compounds",
+    "x": "only in longer words",
     "nr": "name",
     "ns": "name",
     "nt": "name",

@@ -73,6 +73,7 @@ def full(opener: Opener, originals: Callable[[str], Originals]) -> Notebook:
     notebook.places.leave(place, 0.4, mode="terms", width=40)
     notebook.words.mark(["社区", "小区"], "known")
     notebook.decisions.split("达人参与", "达人", "参与")
+    notebook.readings.read(Place("abc", 2, 5, "四环", "建立", "机制"), "sì", "huàn", title="文章")
     content = originals("full").keep("今天下雨。".encode("gb18030"))
     notebook.imports.add(content, "雨.txt", {"rain": "雨"})
     notebook.settings.set("speech", "espeak-ng")

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
+import pytest
+
 from store.notebook import Notebook
 from store.notebook.days import day_of, ends
 from store.paths import Paths
-from store.records import Card, Memory, Place
+from store.records import Card, Memory, Place, UnreadableRecord
 
 SHANGHAI = timezone(timedelta(hours=8))
 PLACE = Place("abc", 2, 5, "四环", "建立", "机制")
@@ -75,6 +77,23 @@ def test_a_correction_is_kept_in_order_and_taken_back(home: Paths, clock: Callab
         assert [(one.place, one.text, one.title) for one in notebook.corrections.entries("abc")] == [
             (PLACE, "四坏", "文章")
         ]
+
+
+def test_a_reading_at_one_place_is_kept_replaced_and_taken_back(home: Paths, clock: Callable[[], datetime]) -> None:
+    """It is there after reopening, given up by hand, and as many syllables as characters or none."""
+    with Notebook.open(home, clock) as notebook:
+        notebook.readings.read(PLACE, "sì", "huán", title="文章")
+        notebook.readings.read(PLACE, "sì", "huàn", title="文章")
+        with pytest.raises(UnreadableRecord):
+            notebook.readings.read(PLACE, "sì")
+        assert notebook.undo() == "Took back: 四环 is read sì huàn at one place"
+    with Notebook.open(home, clock) as notebook:
+        (one,) = notebook.readings.entries()
+        assert (one.place, one.parts, one.title) == (PLACE, ("sì", "huán"), "文章")
+        notebook.readings.forget(PLACE)
+        assert notebook.readings.entries() == ()
+        notebook.undo()
+        assert notebook.readings.entries() == (one,)
 
 
 def test_reading_is_counted_once_however_often_the_place_is_left(notebook: Notebook) -> None:

@@ -93,6 +93,7 @@ DEEDS: dict[str, Callable[[Notebook, str, str, int], object]] = {
     "renote": lambda book, term, text, number: book.notes.edit(first(book.notes.entries(), number), text),
     "flag": lambda book, term, text, number: book.flags.turn(place(number)),
     "correct": lambda book, term, text, number: book.corrections.correct(place(number), text),
+    "read here": lambda book, term, text, number: book.readings.read(place(number), *place(number).quote),
     "decide": lambda book, term, text, number: (
         book.decisions.split(term, *term) if number else book.decisions.join(term)
     ),

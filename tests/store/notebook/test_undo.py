@@ -95,3 +95,39 @@ def test_reading_on_is_nothing_to_take_back(notebook: Notebook) -> None:
     notebook.places.leave(PLACE, 0.5)
     assert notebook.undo() is None
     assert notebook.places.of("abc") is not None
+
+
+def test_what_was_taken_back_can_be_done_again(notebook: Notebook) -> None:
+    """Forth and back as often as one likes, step by step; also a card's answer and what was deleted."""
+    entry = notebook.glossary.keep("社区")
+    notebook.words.mark("小区", "known")
+    notebook.glossary.delete(entry.id)
+    full = notebook.documents(), notebook.packed_words()
+    for _ in range(2):
+        assert [notebook.undo() for _ in range(4)][-1] is None
+        assert notebook.glossary.entries() == () and notebook.words.status("小区") == "new"
+        assert notebook.redo() == "Did again: Kept 社区"
+        assert [one.term for one in notebook.glossary.entries()] == ["社区"]
+        assert [notebook.redo() for _ in range(3)][-1] is None
+        assert notebook.words.status("小区") == "known" and notebook.glossary.entries() == ()
+    assert notebook.packed_words().keys() == full[1].keys()
+
+
+def test_a_new_change_ends_what_could_be_done_again(notebook: Notebook) -> None:
+    """Else one would bring back what one has gone on from."""
+    notebook.glossary.keep("社区")
+    notebook.undo()
+    notebook.glossary.keep("小区")
+    assert notebook.redo() is None
+    assert notebook.undo() == "Took back: Kept 小区"
+
+
+def test_what_changed_elsewhere_is_not_done_again(home: Paths, notebook: Notebook) -> None:
+    """Another program has written there meanwhile: its words stay."""
+    notebook.glossary.keep("社区", gloss="community")
+    notebook.undo()
+    with Notebook.open(home) as other:
+        other.glossary.keep("社区", gloss="neighbourhood")
+    notebook.refresh()
+    assert str(notebook.redo()).startswith("Not done again: Kept 社区")
+    assert notebook.glossary.entries()[0].gloss == "neighbourhood"

@@ -97,6 +97,13 @@ def test_a_sentence_is_taken_to_pieces(ask: Ask) -> None:
         assert all(found["query"][piece["start"] : piece["end"]] == piece["text"] for piece in found["pieces"])
 
 
+def test_a_sentence_is_read_along_its_words(run: Any) -> None:
+    """On the card the words of what has no entry stand as they stand in it."""
+    lines = run("lookup", "她去了坝坝会看书").out.splitlines()
+    shown = [line.split()[0] for line in lines if line.startswith("  ") and line.split()[0] in "她去了坝坝会看书"]
+    assert shown == ["她", "去", "了", "坝坝会", "看书"]
+
+
 @pytest.mark.parametrize("word", ["社驱", "shequuu", "communnity"])
 def test_nothing_found_offers_the_nearest(ask: Ask, capsys: pytest.CaptureFixture[str], word: str) -> None:
     """It says so, offers 社区, and ends with 1."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 import io
 import sys
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
 
 import pytest
 
 from seeds.documents import bundled
+from store.notebook import Notebook
 from store.paths import Paths
+from store.records import Place
 from tui.cli.main import main
 from tui.desk.reading import printed as page
 
@@ -70,3 +73,20 @@ def test_every_line_is_printed_with_its_readings(run: Any) -> None:
     han = "".join(char for char in said if "一" <= char <= "鿿")
     assert han == "".join(char for char in plain if "一" <= char <= "鿿")
     assert said.splitlines()[0].strip()[0].isascii() and said.endswith("\n") and not said.endswith("\n\n")
+
+
+def test_a_reading_at_one_place_is_shown_and_goes_with_an_export(run: Any, ready: Paths, tmp_path: Path) -> None:
+    """What the reader corrected on the page holds in a shell, and in a notebook that took the export in."""
+    article = bundled()[0]
+    passage = next(passage for passage in article.passages if "台账" in passage.text)
+    at, file = passage.text.index("台账"), tmp_path / "all.json"
+    with Notebook.open(ready) as notebook:
+        notebook.readings.read(Place.of(article.id, passage.number, passage.text, at, at + 2), "tài", "zhàng")
+    assert run("show", article.id, "--pinyin").out.count("tàizhàng") == 1
+    assert run("export", "--format", "json", "-o", str(file)).code == 0
+    with Notebook.open(ready) as notebook:
+        notebook.readings.forget(notebook.readings.entries()[0].place)
+    assert "tàizhàng" not in run("show", article.id, "--pinyin").out
+    rmtree(ready.data)
+    assert run("merge", str(file)).code == 0
+    assert run("show", article.id, "--pinyin").out.count("tàizhàng") == 1

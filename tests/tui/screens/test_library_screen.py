@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from threading import Event
 from time import sleep
@@ -130,7 +131,7 @@ async def test_a_text_is_added_by_its_path_and_removed_and_brought_back(paths: P
         assert listing.row_count == 7
         await pressed(pilot, "u")
         assert listing.row_count == 8
-        assert said(pilot) == "Took back: Removed 山中一夜"
+        assert said(pilot) == "Took back: Removed 山中一夜 (Z does it again)"
 
 
 async def test_what_cannot_be_added_is_said_and_the_form_stays(paths: Paths, tmp_path: Path) -> None:
@@ -370,11 +371,36 @@ async def test_an_article_is_put_where_it_belongs(paths: Paths) -> None:
             assert state in listing.render_line(1).text
         await pressed(pilot, "4")
         assert listing.row_count == 6 and listing.key != first
+        assert said(pilot).endswith(": archived (u takes it back, f shows what is put away)")
         await pressed(pilot, "f", "f", "f", "f")
         assert (listing.row_count, listing.key) == (1, first)
         assert "archived" in str(screen.query_one("#masthead", Static).render())
         await pressed(pilot, "f", "f", "u")
         assert listing.row_count == 7
+
+
+async def test_whatever_hides_articles_says_how_to_get_them_back(paths: Paths) -> None:
+    """On another shelf and behind the preview the way back is on the screen, by a message and by what stays."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen)
+        listing, masthead = screen.query_one(Listing), screen.query_one("#masthead", Static)
+        await pressed(pilot, "f", "f")
+        assert said(pilot) == "Shown: reading (0 articles); f goes on to finished"
+        assert "reading (Esc: what is in use)" in str(masthead.render()) and listing.row_count == 0
+        await pressed(pilot, "escape")
+        assert said(pilot) == "Shown: in use" and listing.row_count == 7
+        assert "Esc" not in str(masthead.render())
+        await pressed(pilot, "v")
+        assert said(pilot) == "Preview; v or Esc shows the table again"
+        back = screen.query_one("#preview-back", Static)
+        assert str(back.render()) == "v or Esc: back to the table"
+        assert screen.find_widget(back).visible_region.height == 1
+        await pressed(pilot, "escape")
+        assert not screen.query_one(Preview).display
+        await pilot.resize_terminal(120, 40)
+        await pressed(pilot, "v")
+        assert said(pilot) == "Preview hidden; v shows it again"
 
 
 async def test_an_empty_shelf_says_where_the_rest_is(paths: Paths) -> None:
@@ -476,3 +502,39 @@ async def test_while_titles_are_read_the_filter_does_not_say_that_there_is_nothi
         assert app.screen.query_one(Listing).row_count == 1
         await pressed(pilot, *"zzz")
         assert "Nothing holds" in str(empty.render())
+
+
+class Watch:
+    """A clock that a test sets forward."""
+
+    now = datetime(2026, 3, 4, 12, tzinfo=timezone.utc)
+
+    def __call__(self) -> datetime:
+        """What time it is."""
+        return self.now
+
+
+@pytest.mark.command("undo", "redo", "archived")
+async def test_undo_asks_before_it_takes_back_what_was_done_long_ago(paths: Paths) -> None:
+    """A slip of the finger takes nothing back of an hour ago: it says what it would be, and `Z` turns it round."""
+    watch = Watch()
+    async with opened(paths, LIBRARY, (80, 24), watch) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen) and screen.item
+        title, id, states = screen.item.card.title, screen.item.card.id, screen.desk.notebook.articles.state
+        await pressed(pilot, "Z")
+        assert said(pilot) == "Nothing to do again"
+        await pressed(pilot, "4", "u")
+        assert said(pilot) == f"Took back: Moved {title} to archived (Z does it again)"
+        assert states(id) == "inbox"
+        await pressed(pilot, "Z")
+        assert said(pilot) == f"Did again: Moved {title} to archived"
+        assert states(id) == "archived"
+        watch.now += timedelta(hours=2)
+        await pressed(pilot, "u")
+        assert said(pilot) == f"u again takes back what you did 2 h ago: Moved {title} to archived"
+        assert states(id) == "archived"
+        await pressed(pilot, "u")
+        assert states(id) == "inbox"
+        await pressed(pilot, "u")
+        assert said(pilot) == "Nothing to undo"

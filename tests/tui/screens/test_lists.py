@@ -25,6 +25,7 @@ from tui.screens.library import LibraryScreen
 from tui.screens.marks import MarksScreen
 from tui.screens.note_form import NoteForm
 from tui.screens.opening import Opening
+from tui.screens.palette import TableOfCommands
 from tui.screens.reading import ReadingScreen
 from tui.screens.settings import SettingsScreen
 from tui.widgets.detail import Detail
@@ -321,6 +322,36 @@ async def test_the_palette_begins_with_what_this_screen_does(paths: Paths) -> No
         await pressed(pilot, "ctrl+p")
         first = pilot.app.screen.query_one(OptionList).get_option_at_index(0).prompt
         assert str(first).startswith("Read ")
+
+
+async def test_an_entry_without_tags_is_edited_from_its_gloss(paths: Paths) -> None:
+    """What it means is what one edits; the tags have a key of their own."""
+    with Notebook.open(paths) as notebook:
+        notebook.glossary.keep("台账", reading="táizhàng", gloss="ledger")
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g", "e")
+        assert pilot.app.screen.query_one("#gloss", Input).has_focus
+        await pressed(pilot, "s", "ctrl+s")
+    with Notebook.read(paths) as notebook:
+        assert notebook.glossary.find("台账")[0].gloss == "ledgers"
+
+
+async def test_the_palette_finds_words_and_what_they_begin_with(paths: Paths, article: str) -> None:
+    """A name comes first, then what begins so, then what does it; letters that only follow one another are none."""
+
+    async def found(typed: str) -> list[str]:
+        await pressed(pilot, "ctrl+p", *typed)
+        options = pilot.app.screen.query_one(OptionList)
+        names = [str(options.get_option_at_index(at).prompt).split("\n")[0] for at in range(options.option_count)]
+        await pressed(pilot, "escape")
+        return names
+
+    async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
+        assert [name.split("  ")[0] for name in await found("note")][:2] == ["Note", "Notes"]
+        assert (await found("aloud"))[0].startswith("Read aloud")
+        assert (await found("bookm"))[:2] == ["Bookmark  (m)", "Bookmarks  (')"]
+        for scattered in ("rdld", "pyn", "bkm"):
+            assert [hit async for hit in TableOfCommands(pilot.app.screen).search(scattered)] == []
 
 
 async def test_escape_asks_before_it_drops_what_was_written(kept: Paths) -> None:

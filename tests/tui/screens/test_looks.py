@@ -159,17 +159,22 @@ async def test_a_long_entry_is_read_to_its_end(paths: Paths, article: str) -> No
 
 
 @pytest.mark.command("aloud")
-async def test_the_sentence_is_read_aloud(paths: Paths, article: str, tmp_path: Path) -> None:
-    """`r` gives the sentence under the cursor to the command of the settings."""
+async def test_what_is_in_hand_is_read_aloud_then_its_sentence(paths: Paths, article: str, tmp_path: Path) -> None:
+    """`r` gives the word or the term to the command of the settings, and pressed again the sentence around it."""
     heard = tmp_path / "heard"
     program = f"import sys; open({str(heard)!r}, 'wb').write(sys.stdin.buffer.read())"
     paths.settings.parent.mkdir(parents=True)
     paths.settings.write_text(f"speech = '''{sys.executable} -c \"{program}\"'''\n", encoding="utf-8")
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         go_to(pilot, "社区老年协会")
-        await pressed(pilot, "r")
-        await until(pilot, lambda: heard.exists() and bool(heard.read_bytes()))
-        assert heard.read_text(encoding="utf-8") == view_of(pilot).sentence
+        view = view_of(pilot)
+        for keys, text in ((("r",), view.word_text), (("r",), view.sentence), (("w", "w", "w", "r"), "")):
+            heard.unlink(missing_ok=True)
+            await pressed(pilot, *keys)
+            held = view.ways.text(view.held.passage)[view.held.start : view.held.end]
+            await until(pilot, lambda: heard.exists() and bool(heard.read_bytes()))
+            assert heard.read_text(encoding="utf-8") == (text or held)
+        assert view.hand.unit in ("sentence", "paragraph")
 
 
 @pytest.mark.command("only_text")

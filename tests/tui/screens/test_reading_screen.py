@@ -6,7 +6,7 @@ from threading import Event
 from typing import cast
 
 import pytest
-from piloting import opened, pressed, settled, until
+from piloting import opened, pressed, said, settled, until
 from textual.containers import Vertical
 from textual.pilot import Pilot
 from textual.widgets import Input, Static, TextArea
@@ -14,11 +14,14 @@ from textual.widgets import Input, Static, TextArea
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.desk.analyst.analyst import Analyst
+from tui.desk.desk import Desk
 from tui.screens.concordance import ConcordanceScreen
 from tui.screens.entry_form import EntryForm
 from tui.screens.library import LibraryScreen
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
+from tui.screens.reading.guide import Guide
+from tui.screens.reading_form import ReadingForm
 from tui.widgets.entry import EntryPanel
 from tui.widgets.find_line import FindLine
 
@@ -68,6 +71,19 @@ async def test_a_word_is_kept_with_its_sentence_and_place(paths: Paths, article:
         assert entry.sentences[0].place is not None
         assert entry.sentences[0].place.article == article
         assert page(pilot).view.marks.all("kept")
+
+
+async def test_marks_are_true_to_words(paths: Paths) -> None:
+    """民生 is not marked in 居民生活, nor 调解 in 协调解决; where they are words of their own they would be."""
+    article = Desk(paths).library.open(Desk(paths).library.find("融文章"))
+    with Notebook.open(paths) as notebook:
+        for term in ("调解", "民生", "居民", "解决"):
+            notebook.glossary.keep(term, gloss="?")
+    async with opened(paths, Opening("reading", article.id), (80, 24)) as pilot:
+        texts = {passage.number: passage.text for passage in article.passages}
+        marked = [texts[at.passage][at.start : at.end] for at in page(pilot).view.marks.all("kept")]
+        assert {"居民生活", "协调解决"} == {word for word in ("居民生活", "协调解决") if word in str(texts)}
+        assert set(marked) == {"居民", "解决"}
 
 
 @pytest.mark.command("undo")
@@ -311,6 +327,49 @@ async def test_a_reading_is_corrected_everywhere(paths: Paths, article: str) -> 
         assert page(pilot).view.word.pinyin == ("jù", "mín")
 
 
+@pytest.mark.command("reading", "undo")
+async def test_a_reading_may_be_corrected_at_this_place_alone(paths: Paths, article: str) -> None:
+    """Ctrl+o keeps it for here: elsewhere the word is read as before; a reading everywhere ends it."""
+
+    def readings() -> list[tuple[str | None, ...] | None]:
+        view = page(pilot).view
+        return [
+            word.pinyin
+            for number, analysis in sorted(view.analyses.items())
+            for word in analysis.words
+            if view.ways.text(number)[word.start : word.end] == "居民"
+        ]
+
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        view, before = page(pilot).view, readings()
+        here = sum(
+            view.ways.text(number)[word.start : word.end] == "居民" and (number, word.start) < tuple(view.cursor)
+            for number, analysis in view.analyses.items()
+            for word in analysis.words
+        )
+        await pressed(pilot, "R")
+        assert "Ctrl+o: only here" in str(pilot.app.screen.query_one(".asking").border_subtitle)
+        pilot.app.screen.query_one(Input).value = "nothing"
+        await pressed(pilot, "ctrl+o")
+        assert isinstance(pilot.app.screen, ReadingForm)  # what is no pinyin is refused here too
+        pilot.app.screen.query_one(Input).value = "ju4 mín"
+        await pressed(pilot, "ctrl+o")
+        assert said(pilot) == "居民 is read jù mín here (u takes it back)"
+        after = readings()
+        assert len(before) > 3 and [at for at, one in enumerate(after) if one != before[at]] == [here]
+        (kept_here,) = kept(paths).readings.entries()
+        assert (kept_here.place.quote, kept_here.parts, kept_here.place.article) == ("居民", ("jù", "mín"), article)
+        await pressed(pilot, "u")
+        assert readings() == before
+        await pressed(pilot, "R")
+        pilot.app.screen.query_one(Input).value = "ju4 mín"
+        await pressed(pilot, "ctrl+o", "R")
+        pilot.app.screen.query_one(Input).value = "jū mīn"
+        await pressed(pilot, "enter")
+        assert set(readings()) == {("jū", "mīn")} and kept(paths).readings.entries() == ()
+
+
 @pytest.mark.command("reading")
 async def test_a_reading_may_hold_beside_its_neighbours_alone(paths: Paths, article: str) -> None:
     """Several words that are selected are asked about together, and what is decided is kept of them all."""
@@ -427,8 +486,38 @@ async def test_it_is_said_that_words_are_still_being_found(
         screen.view.analyses.clear()
         screen.guide.begin()
         await until(pilot, lambda: "finding the words" in str(line.render()))
+        await pilot.press("right", "a")
+        await until(pilot, lambda: said(pilot).startswith("Words and dictionary are being opened"))
+        assert pilot.app.screen is screen  # half a word is nothing to keep
         go_on.set()
         await until(pilot, lambda: "finding the words" not in str(line.render()))
+        await pressed(pilot, "a")
+        assert isinstance(pilot.app.screen, EntryForm)
+
+
+async def test_nothing_is_kept_before_the_dictionary_is_open(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its gloss would be missing without a word; a moment later it is there."""
+    go_on, opened_there = Event(), Guide._open_books
+
+    def slowly(self: Guide) -> object:
+        go_on.wait(20)
+        return opened_there(self)
+
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        screen = page(pilot)
+        monkeypatch.setattr(Guide, "_open_books", slowly)
+        screen.guide.dictionary = None
+        screen.guide.begin()
+        await pilot.press("a")
+        await until(pilot, lambda: said(pilot).startswith("Words and dictionary are being opened"))
+        assert pilot.app.screen is screen
+        go_on.set()
+        await settled(pilot)
+        await pressed(pilot, "a")
+        assert "resident" in pilot.app.screen.query_one("#gloss", Input).value
 
 
 @pytest.mark.parametrize("size", [(80, 24), (50, 20)])

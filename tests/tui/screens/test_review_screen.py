@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from piloting import opened, pressed, settled
+from piloting import opened, pressed, said, settled
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -85,6 +85,20 @@ async def test_undo_asks_the_same_card_again(paths: Paths, article: str) -> None
         await pressed(pilot, "u")
         assert "社区" in shown(pilot, "front")
         assert not review(pilot).desk.notebook.cards.by_id()
+
+
+@pytest.mark.command("again")
+async def test_a_card_answered_again_comes_after_the_other_or_says_why_not(paths: Paths, article: str) -> None:
+    """Two cards take turns; the only one comes at once, and it is said why."""
+    keep(paths, article, "社区", "居民")
+    async with opened(paths, REVIEW, (80, 24)) as pilot:
+        for term in ("社区", "居民", "社区", "居民"):
+            assert term in shown(pilot, "front")
+            await pressed(pilot, "space", "1")
+            assert said(pilot) == ""
+        await pressed(pilot, "s", "space", "1")
+        assert "居民" in shown(pilot, "front")
+        assert said(pilot) == "It comes again at once: no other card waits"
 
 
 @pytest.mark.command("card_down", "card_up")

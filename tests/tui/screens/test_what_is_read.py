@@ -18,6 +18,7 @@ from tui.desk.reading.glimpse import glimpse
 from tui.desk.reading.seen import LONG_ENOUGH, Seen
 from tui.screens.library import LibraryScreen
 from tui.screens.opening import Opening
+from tui.screens.reading import ReadingScreen
 
 
 class Clock:
@@ -70,6 +71,29 @@ async def test_going_to_the_end_reads_only_the_end(paths: Paths, article: str, c
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         await reads(pilot, clock, "h")
     assert 0.1 < read(paths, article) < 0.6
+
+
+@pytest.mark.parametrize("size", [(80, 24), (200, 60)])
+async def test_looking_at_a_page_and_leaping_to_the_end_reads_nothing(
+    paths: Paths, article: str, clock: Clock, size: tuple[int, int]
+) -> None:
+    """Neither a page that nobody touches nor `G` after a short look moves the share, also where pages overlap."""
+
+    def share() -> str:
+        return str(pilot.app.screen.query_one("#status", Static).render()).partition(" read")[0].split()[-1]
+
+    async with opened(paths, Opening("reading", article), size) as pilot:
+        page = cast(ReadingScreen, pilot.app.screen)
+        for key in ("g", "G"):
+            await pressed(pilot, key)
+            clock.now += LONG_ENOUGH * 2
+            page.follower.remember()
+            await settled(pilot)
+            assert share() == "0%"
+        clock.now += 3600
+        page.follower.remember()
+        await settled(pilot)
+        assert share() == "0%"
 
 
 async def test_page_by_page_the_whole_is_read_once(paths: Paths, article: str, clock: Clock) -> None:

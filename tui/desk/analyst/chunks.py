@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from seeds.language.analysis import OwnWords
+from seeds.language.analysis import OwnWords, holds
 
 if TYPE_CHECKING:
     from hashlib import _Hash as Hash
@@ -43,7 +43,7 @@ def own_here(own: OwnWords, texts: Sequence[str]) -> OwnWords:
     return OwnWords(
         frozenset(word for word in own.joins if word in whole),
         {word: pieces for word, pieces in own.splits.items() if word in whole},
-        {word: reading for word, reading in own.readings.items() if word in whole},
+        {word: reading for word, reading in own.readings.items() if holds(whole, word)},
     )
 
 

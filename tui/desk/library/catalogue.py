@@ -264,12 +264,15 @@ def mended_card(entry: CatalogueCard, mendings: Iterable[Mending]) -> CatalogueC
     from seeds.documents import Article
     from seeds.documents.corrected import corrected
 
-    head = Article(entry.id, entry.title, entry.kicker, entry.deck, entry.byline, entry.source, ())
+    told = entry.is_borrowed, entry.signature
+    head = Article(
+        entry.id, entry.title, entry.kicker, entry.deck, entry.byline, entry.source, (), "", (), (), *told
+    )
     for mending in mendings:
         around, at = mending.before + mending.quote + mending.after, mending.offset - len(mending.before)
         if mending.block < 0:
             head = corrected(head, [mending])
-        elif at >= 0 and head.byline.startswith(around, at):
+        elif at >= 0 and head.foot.startswith(around, at):
             head = corrected(head, [mending._replace(block=len(head.blocks))])
     return entry._replace(title=head.title, kicker=head.kicker, deck=head.deck, byline=head.byline)
 

@@ -32,6 +32,10 @@ class CatalogueCard(NamedTuple):
     date: str = ""
     print: str = ""
     """What it shares with the same text in another format."""
+    is_borrowed: bool = False
+    """Whether the title is but the text's first words."""
+    signature: str = ""
+    """What of the byline is printed in the text."""
 
 
 def card(article: Article) -> CatalogueCard:
@@ -48,6 +52,8 @@ def card(article: Article) -> CatalogueCard:
         body[:OPENING],
         article.date,
         fingerprint(article),
+        article.is_borrowed,
+        article.signature,
     )
 
 
@@ -146,7 +152,8 @@ def written(articles: Sequence[Article]) -> bytes:
         *blocks, text = packed(article.blocks)
         head = (article.id, article.title, article.kicker, article.deck, article.byline, article.source)
         chapters, doubts = map(tuple, article.chapters), map(tuple, article.doubts)
-        heads.append((*head, blocks, article.date, list(chapters), list(doubts)))
+        told = article.is_borrowed, article.signature
+        heads.append((*head, blocks, article.date, list(chapters), list(doubts), *told))
         texts.append(text)
     return marshal.dumps(heads) + b"".join(texts)
 
@@ -154,13 +161,13 @@ def written(articles: Sequence[Article]) -> bytes:
 def unpacked(stored: memoryview) -> tuple[Article, ...]:
     """The articles that were written; each block's text is read when it is looked at."""
     heads = marshal.loads(stored)
-    articles, at = [], len(stored) - sum(sum(sizes) for *_, (_, _, sizes, _), _, _, _ in heads)
-    for *head, (types, lengths, sizes, titles), date, chapters, doubts in heads:
+    articles, at = [], len(stored) - sum(sum(sizes) for *_, (_, _, sizes, _), _, _, _, _, _ in heads)
+    for *head, (types, lengths, sizes, titles), date, chapters, doubts, borrowed, signature in heads:
         id, title, kicker, deck, byline, source = head
         end = at + sum(sizes)
         blocks = Leaves((types, lengths, sizes, titles, stored[at:end]))
         named, doubtful = (Chapter(*one) for one in chapters), (Doubt(*one) for one in doubts)
-        made = Article(id, title, kicker, deck, byline, source, blocks, date, tuple(named), tuple(doubtful))
-        articles.append(made)
+        whole = (id, title, kicker, deck, byline, source, blocks, date, tuple(named), tuple(doubtful))
+        articles.append(Article(*whole, borrowed, signature))
         at = end
     return tuple(articles)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.characters import has_han
@@ -129,7 +129,7 @@ def entries_for(
     if is_pattern(query):
         return search(dictionary, query).exact, True
     plain, hits, pieces = understood(dictionary, query, query.translate(QUOTES).strip() or query)
-    parts = (entry for piece in pieces if piece.end - piece.start > 1 for entry in piece.entries)
+    parts = (entry for piece in as_written(pieces) if piece.end - piece.start > 1 for entry in piece.entries)
     others = map(as_entry, added.say(forms(query, plain, hits.exact, pieces)))
     found = tuple(dict.fromkeys([*hits.exact, *others, *hits.longer, *parts]))
     return (found, True) if found else (nearest(dictionary, plain), False)
@@ -191,6 +191,11 @@ def in_own_things(
     return Mine(mine.find([*terms, *heard]), mentions, library.expansions(words), complaint)
 
 
+def as_written(pieces: Sequence[WordInside]) -> list[WordInside]:
+    """The pieces in the order in which they stand: whoever looks a sentence up reads along."""
+    return sorted(pieces, key=lambda piece: piece.start)
+
+
 def terms_of(plain: str, exact: tuple[Entry, ...]) -> list[str]:
     """The headwords under which glossaries are asked: what was typed, and what it was found to mean."""
     found = [form for entry in exact[:ASKED] for form in (entry.simplified, entry.traditional)]
@@ -216,7 +221,7 @@ def sounding(plain: str, exact: tuple[Entry, ...]) -> tuple[Entry, ...]:
 def converted(plain: str, pieces: tuple[WordInside, ...], script: int) -> str:
     """A text in simplified (0) or traditional (1) characters, word by word."""
     parts, at = [], 0
-    for piece in sorted(pieces, key=lambda piece: piece.start):
+    for piece in as_written(pieces):
         entry = piece.entries[0]
         parts += [plain[at : piece.start], entry.traditional if script else entry.simplified]
         at = piece.end

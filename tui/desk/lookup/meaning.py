@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.errors import SeedsError
+from seeds.language.analysis import NOTHING_OWN
 from seeds.language.dictionary import Dictionary, Entry, WordInside
+from store.errors import StoreError
 
 if TYPE_CHECKING:
     from store.paths import Paths
@@ -34,6 +36,7 @@ def in_sentence(found: Answer, paths: Paths, sentence: str) -> Answer:
     from seeds.language.senses.choose import choose
     from seeds.language.senses.gloss import as_one_word
     from tui.desk.analyst.analyst import Analyst
+    from tui.desk.analyst.own_words import decided
     from tui.desk.keeping import best_place, forms_of, propose, words_alone
 
     dictionary = Dictionary.open(paths.cache)
@@ -41,8 +44,11 @@ def in_sentence(found: Answer, paths: Paths, sentence: str) -> Answer:
     if place is None:
         raise NotThere(f"{found.word} does not stand in that sentence", "give the sentence as it is written")
     start, end = place
+    own = NOTHING_OWN
+    with suppress(StoreError):  # without the notebook the dictionary still answers
+        own = decided(paths)
     with closing(Analyst(paths.cache)) as analyst:
-        words = words_alone(analyst, sentence)
+        words = words_alone(analyst, sentence, own)
     told = propose(dictionary, sentence[start:end], text=sentence, words=words, at=start)
     row, number = as_one_word(words, start, end)
     chosen = choose(dictionary, sentence, row, number)

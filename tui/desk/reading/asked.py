@@ -79,6 +79,11 @@ class OwnNotes(NamedTuple):
     remark: str = ""
     """How often it was looked up, and of which level it is."""
 
+    def silent(self, written: str) -> str:
+        """What is kept of it without a word of its own: that it is kept is all there is to say."""
+        kept = [one for one in self.entries if one.term == written and not one.gloss and not one.note]
+        return " ".join(["in your glossary", *kept[0].tags]) if kept else ""
+
 
 NOTHING = OwnNotes()
 

@@ -44,7 +44,7 @@ def parts(
     """The entry from top to bottom; what it quotes from articles in the script `shown` gives."""
     meant = Meant.of(asked, dictionary) if dictionary else Meant()
     found = [
-        *_head(asked, meant.entries, own.status, own.remark),
+        *_head(asked, meant.entries, own.status, own.silent(asked.written), own.remark),
         *_faults(asked, aids),
         *_own(own, asked.written),
         *(
@@ -66,14 +66,14 @@ def prepare() -> None:
     list(construction_at(" ", 0))
 
 
-def _head(asked: Asked, entries: Sequence[Entry], status: str, remark: str) -> Iterator[EntryPart]:
+def _head(asked: Asked, entries: Sequence[Entry], status: str, *remarks: str) -> Iterator[EntryPart]:
     """The word in both scripts, its reading here, how well it is known."""
     forms = dict.fromkeys(form for entry in entries for form in (entry.simplified, entry.traditional))
     other = [form for form in forms if form != asked.written]
     yield EntryPart("headword", PARTED.join([asked.written, *["  ".join(other[:2])] * bool(other)]))
     yield EntryPart("reading", asked.reading)
     known = [status] * (asked.word.kind == "word" and status not in ("", "new"))
-    yield EntryPart("status", " · ".join(filter(None, (*known, remark))))
+    yield EntryPart("status", " · ".join(filter(None, (*known, *remarks))))
 
 
 def _faults(asked: Asked, aids: Aids) -> Iterator[EntryPart]:
@@ -85,7 +85,7 @@ def _faults(asked: Asked, aids: Aids) -> Iterator[EntryPart]:
 
 def _own(own: OwnNotes, written: str) -> Iterator[EntryPart]:
     """What the reader keeps: of the word, and of a term of several words that it stands in."""
-    for entry in own.entries:
+    for entry in (one for one in own.entries if one.gloss or one.note):
         term = [entry.term] if entry.term != written else []
         yield EntryPart(
             "label", " · ".join(["Your glossary", *term, *[" ".join(entry.tags)] * bool(entry.tags)]), entry

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,10 +21,11 @@ Stretch = tuple[float, float]
 
 
 class Seen:
-    """The stretches of an article that have been read; to be told whenever other lines are on the screen.
+    """The stretches of an article that have been read; to be told whenever the reader moves on.
 
-    What is on the screen is read from its top, at the pace of a fast reader: an hour on one page is one page, and
-    a look at the end of a book is two lines.
+    What is on the screen is read from its top, at the pace of a fast reader: an hour on one page is one page.
+    That it was read shows only when one goes on from there: a page nobody touches is read by nobody, and whoever
+    leaps to a page or away from it sooner than the page takes was looking for something.
     """
 
     def __init__(
@@ -37,27 +38,47 @@ class Seen:
         self._looked = clock()
         self._spent = 0.0
         """Seconds on what is shown that nothing has been read in yet."""
+        self._landed = False
+        """Whether one leapt to what is shown, and has not read on from there."""
 
     @property
     def share(self) -> float:
         """How much has been read, from 0 to 1."""
         return min(1.0, round(sum(end - start for start, end in self.read), 6))
 
-    def look(self, start: float, end: float) -> None:
-        """This is on the screen now; in what was there until now something may have been read."""
+    def look(self, start: float, end: float, *, touched: bool = True, leapt: bool = False) -> None:
+        """This is on the screen now; in what was there until now something may have been read.
+
+        `touched` says whether the reader did anything, `leapt` whether that led away from the page.
+        """
+        if not touched and (start, end) == self._shown:
+            return
         now = self.clock()
         self._spent += now - self._looked
         self._looked = now
-        if self._spent >= LONG_ENOUGH:
-            self.read = joined([*self.read, *self._unread(self._spent * self._pace)])
+        is_left = self._is_left(start, end, leapt)
+        counted = self._counted(is_left or self._landed) if self._spent >= LONG_ENOUGH else ()
+        if counted:
+            self.read = joined([*self.read, *counted])
             self._spent = 0.0
         elif min(self._shown[1], end) - max(self._shown[0], start) < (self._shown[1] - self._shown[0]) / 2:
             self._spent = 0.0
+        self._landed = is_left or (self._landed and (start, end) == self._shown)
         self._shown = (start, end)
 
     def look_away(self) -> None:
         """Nothing of it is on the screen."""
         self.look(0.0, 0.0)
+
+    def _is_left(self, start: float, end: float, leapt: bool) -> bool:
+        """Whether one leapt to this; who closes the text did not."""
+        return start < end and (leapt or start > self._shown[1] or end < self._shown[0])
+
+    def _counted(self, leapt: bool) -> Sequence[Stretch]:
+        """What the time was enough for; after a leap all of the page or nothing."""
+        most = self._spent * self._pace
+        found, whole = list(self._unread(most)), list(self._unread(1.0))
+        return [] if leapt and found != whole else found
 
     def _unread(self, most: float) -> Iterator[Stretch]:
         """The first of what is shown that has not been read, so much at most."""

@@ -9,6 +9,7 @@ from seeds.language.pinyin import by_character, tone
 from seeds.language.script import in_script
 from seeds.language.spelled import stretch_pinyin
 from store.export.faces import Face, Read
+from tui.desk.analyst.own_words import within
 
 if TYPE_CHECKING:
     from seeds.language.analysis import Analysis, OwnWords
@@ -23,7 +24,7 @@ def faces(
     """Every entry's face by its id; `spoken` has the sound of its first sentence."""
     sentences = [entry.sentences[0].text if entry.sentences else "" for entry in entries]
     read: dict[int, Analysis] = {}
-    for part in analyst.words(sentences, own):
+    for part in analyst.words(sentences, within(own, sentences)):
         read.update(part)
     return {
         entry.id: Face(

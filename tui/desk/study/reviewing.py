@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from typing import NamedTuple
 
 from store.notebook import Notebook
@@ -14,6 +14,7 @@ from tui.desk.study.scheduling import Schedule, due_at
 
 AHEAD = timedelta(minutes=20)
 """A card that is being learned is asked so much early when nothing else is left."""
+NEVER = datetime.min.replace(tzinfo=timezone.utc)
 REVIEW = 2
 """The scheduler's state of a card that has been learned."""
 
@@ -30,6 +31,10 @@ class Question(NamedTuple):
     def id(self) -> str:
         """The card's id."""
         return Card.id_for(self.entry.id, self.kind)
+
+    def answered(self) -> datetime:
+        """When it was answered last; a new card never was."""
+        return self.card.memory.last if self.card and self.card.memory else NEVER
 
 
 class Due(NamedTuple):
@@ -58,15 +63,18 @@ class Queue(NamedTuple):
         return Due(ready, len(self.review), len(self.new))
 
     def next(self, when: datetime) -> Question | None:
-        """What is asked now: first what is half learned, then what was learned, then what is new."""
+        """What is asked now: first what is half learned, then what was learned, then what is new.
+
+        When nothing else is left what is half learned comes early, what was answered last behind all others: nobody
+        learns from an answer just read.
+        """
         if self.learning and self.learning[0][0] <= when:
             return self.learning[0][1]
         for heap in (self.review, self.new):
             if heap:
                 return heap[0]
-        if self.learning and self.learning[0][0] <= when + AHEAD:
-            return self.learning[0][1]
-        return None
+        early = [question for at, question in self.learning if at <= when + AHEAD]
+        return min(early, key=Question.answered, default=None)
 
 
 class Session:

@@ -32,21 +32,23 @@ class Preview(VerticalScroll):
         scrollbar-size-vertical: 0;
 
         Static { margin: 0 0 1 0; }
-        #preview-kicker, #preview-deck, #preview-source, #preview-tags { color: $text-muted; }
+        #preview-kicker, #preview-deck, #preview-source, #preview-tags, #preview-back { color: $text-muted; }
         #preview-title { text-style: bold; }
         #preview-terms { color: $foreground; }
     }
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, way_back: str) -> None:
+        """`way_back` is said where the preview stands in the place of the table."""
         super().__init__(can_focus=False)
-        self._desk = desk
+        self._desk, self._way_back = desk, way_back
         self._shown = ""
 
     def compose(self) -> ComposeResult:
-        """Kicker, title, deck, opening, terms, source, tags."""
+        """Kicker, title, deck, opening, terms, source, tags, the way back."""
         for part in ("kicker", "title", "deck", "opening", "terms", "source", "tags"):
             yield Static("", id=f"preview-{part}", markup=False)
+        yield Static(self._way_back, id="preview-back", markup=False)
 
     def on_click(self) -> None:
         """Say that the article was clicked; who has dragged over the text wants the text."""

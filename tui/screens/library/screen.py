@@ -45,7 +45,7 @@ class LibraryScreen(ListScreen[LibraryRow]):
         figures = Figures(desk, self, lambda: self.show_items(table.rows()), self.recounted)
         table = LibraryTable(desk, shelves, searching, figures)
         super().__init__(desk, table)
-        self._searching, self._figures = searching, figures
+        self._searching, self._figures, self._shelves = searching, figures, shelves
         self._stock, self._before = Stock(self, shelves), BeforeReading(self)
         self._broad: bool | None = None
         self.key_for = table.key_for
@@ -65,7 +65,7 @@ class LibraryScreen(ListScreen[LibraryRow]):
 
     def beside(self) -> Widget:
         """The preview."""
-        return Preview(self.desk)
+        return Preview(self.desk, f"{self.key_for('preview')} or Esc: back to the table")
 
     def show_item(self, item: LibraryRow | None) -> None:
         """Preview the article, its key terms when they are found."""
@@ -111,9 +111,25 @@ class LibraryScreen(ListScreen[LibraryRow]):
             self._stock.add(event.text)
 
     def action_preview(self) -> None:
-        """Show or hide the preview."""
+        """Show or hide the preview; on a narrow screen it stands where the table was."""
         self.toggle_class("preview")
         self.show_item(self.item)
+        seen, again = ("Preview", "hides it") if self.has_class("preview") else ("Preview hidden", "shows it again")
+        if self.has_class("narrow", "preview"):
+            again = "or Esc shows the table again"
+        self.tell(f"{seen}; {self.key_for('preview')} {again}")
+
+    def let_go(self) -> bool:
+        """Esc shows everything again: what the filter hides, the table behind its preview, what is in use."""
+        if super().let_go():
+            return True
+        if self.has_class("narrow", "preview"):
+            self.action_preview()
+            return True
+        if is_other := self._shelves.go_back():
+            self.list_items()
+            self.tell(f"Shown: {self._shelves.shelf}")
+        return is_other
 
     def action_before(self, what: str) -> None:
         """Its sheet, its contents, the next best article, the most frequent words."""

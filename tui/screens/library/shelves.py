@@ -14,15 +14,24 @@ class Shelves:
     def __init__(self) -> None:
         self.shelf = IN_USE
 
-    def turn(self) -> str:
-        """Look at the next one; says what it is."""
-        self.shelf = SHELVES[(SHELVES.index(self.shelf) + 1) % len(SHELVES)]
-        return self.shelf
+    @property
+    def next(self) -> str:
+        """The one that comes after it."""
+        return SHELVES[(SHELVES.index(self.shelf) + 1) % len(SHELVES)]
+
+    def turn(self) -> None:
+        """Look at the next one."""
+        self.shelf = self.next
+
+    def go_back(self) -> bool:
+        """Look at what is in use; whether one looked at anything else."""
+        was, self.shelf = self.shelf, IN_USE
+        return was != IN_USE
 
     def shows(self, state: ArticleState) -> bool:
         """Whether an article in this state stands there."""
         return self.shelf in (state, EVERYTHING) or (self.shelf == IN_USE and state != "archived")
 
     def remark(self) -> str:
-        """What the masthead says of it."""
-        return "" if self.shelf == IN_USE else f" · {self.shelf}"
+        """What the masthead says of it, and how one comes back."""
+        return "" if self.shelf == IN_USE else f" · {self.shelf} (Esc: what is in use)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from store.counted import counted
 from store.records import ArticleState
 from store.tags import retagged
 from tui.desk.library.removing import remove
@@ -60,16 +61,19 @@ class Stock:
         screen = self._screen
         if row := screen.item:
             title = row.card.title
+            back = f", {screen.key_for('shelf')} shows what is put away" if state == "archived" else ""
             screen.keep(
                 partial(screen.desk.notebook.articles.set, row.card.id, state, title),
-                lambda _: screen.tell(f"{title}: {state} (u takes it back)"),
+                lambda _: screen.tell(f"{title}: {state} (u takes it back{back})"),
             )
 
     def turn(self) -> None:
         """Look at the next part of the library: in use, by state, everything."""
-        shelf = self._shelves.turn()
-        self._screen.list_items()
-        self._screen.tell(f"Shown: {shelf}")
+        shelves, screen = self._shelves, self._screen
+        shelves.turn()
+        screen.list_items()
+        texts = counted(len(screen.shown), "article")
+        screen.tell(f"Shown: {shelves.shelf} ({texts}); {screen.key_for('shelf')} goes on to {shelves.next}")
 
     def tag(self) -> None:
         """Ask for tags to add to the article in hand, or to take away."""

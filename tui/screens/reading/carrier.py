@@ -26,7 +26,7 @@ class Carrier:
     def __init__(self, opened: Opened) -> None:
         self._opened = opened
         self._speech = Speech()
-        self._copied = ""
+        self._copied = self._spoken = ""
 
     def copy(self) -> None:
         """What is chosen, or (again) its sentence: as it is seen, without pinyin or breaks."""
@@ -40,10 +40,13 @@ class Carrier:
         self._opened.told(f"Copied {text if len(text) <= SAID else text[: SAID - 1] + '…'}")
 
     def aloud(self) -> None:
-        """Read the sentence aloud, or what is selected, or the paragraph where it is in hand."""
+        """Read aloud what is chosen, or (again) its sentence."""
         view = self._opened.view
-        text = self._opened.text(view.held) if view.hand.unit == "paragraph" else view.sentence
-        if not self._speech.say(self._opened.desk.config.voice, view.selection.text() or text):
+        text = view.selection.text() or self._opened.text(view.held)
+        if view.selection.ends is None and self._spoken == text:
+            text = view.sentence
+        self._spoken = text
+        if not self._speech.say(self._opened.desk.config.voice, text):
             self._opened.screen.tell(NO_VOICE)
 
     def be_quiet(self) -> None:

@@ -65,6 +65,12 @@ class Follower:
         return as_left
 
     @property
+    def has_arrived(self) -> bool:
+        """Whether the page shows where the cursor went; else it is about to follow."""
+        paper = self._view.paper
+        return not paper.is_open or paper.is_shown(paper.document.row_of(self._view.cursor))
+
+    @property
     def now(self) -> Glimpse:
         """Where the page is, and how it is set."""
         return Glimpse(*self._view.cursor, self._view.pinyin, self._view.measure, round(self.share_read, 2))
@@ -74,8 +80,8 @@ class Follower:
         """How much of it has been read; before the notebook is open, as the cache remembers it."""
         return self._ribbon.seen.share if self._ribbon.is_open else self._remembered
 
-    def see(self) -> None:
-        """Note which lines are on the screen, for telling what has been read."""
+    def see(self, *, touched: bool = True) -> None:
+        """Note which lines are on the screen, for telling what has been read; `touched` by the reader or not."""
         paper = self._view.paper
         if not self._opened.screen.is_current or not paper.is_open:
             self._ribbon.seen.look_away()
@@ -84,7 +90,8 @@ class Follower:
         first, line = document.row(paper.top).line, document.row(last).line
         begin = Spot(first.passage, first.start) if paper.top else self._view.ways.start
         at_end = last >= document.height - 1
-        self._ribbon.look(begin, None if at_end else Spot(line.passage, line.end))
+        end = None if at_end else Spot(line.passage, line.end)
+        self._ribbon.look(begin, end, touched=touched, leapt=self._view.walk.has_leapt())
         if self._arrived and not paper.is_shown(document.row_of(self._arrived)):
             self._ribbon.arrive_elsewhere()
 
@@ -92,7 +99,7 @@ class Follower:
         """Keep the place now and then, in a thread; it is no news for other screens."""
         if not self._opened.screen.is_attached:
             return
-        self.see()
+        self.see(touched=False)
         self._told()
         if self._view.size and self._ribbon.is_news(self.now):
             leave = partial(self._ribbon.leave, self.now, self._word)

@@ -43,7 +43,14 @@ class Guide:
         self.spoken = False
         """Whether tones are shown as they are spoken."""
         self._own: OwnWords | None = None
-        self._takes_long = False
+        self._takes_long = self._is_at_work = False
+        self.is_opening = False
+        """Whether the dictionary is being opened."""
+
+    @property
+    def is_finding(self) -> bool:
+        """Whether the words under the cursor are not known yet, but will be."""
+        return self._is_at_work and self._view.cursor.passage not in self._view.analyses
 
     @property
     def remark(self) -> str:
@@ -57,21 +64,27 @@ class Guide:
         self._own = self._desk.own_words
         self.learn()
         self._opened.screen.set_timer(A_MOMENT, self._say_why)
-        self._opened.screen.do(self._open_books, self._read, group="books", exclusive=True)
+        self.is_opening = self.dictionary is None
+        self._opened.screen.do(self._open_books, self._read, failed=self._no_books, group="books", exclusive=True)
 
     def _say_why(self) -> None:
         self._takes_long = True
         self._learned()
 
+    def _no_books(self, error: Foreseen) -> None:
+        self.is_opening = False
+        self._opened.screen.say_error(error)
+
     def learn(self, first: int | None = None) -> None:
         """Find the words around a passage, or around the cursor."""
         number = self._view.cursor.passage if first is None else first
+        self._is_at_work = True
         self._opened.screen.do(
             partial(self._find, number), self._help, failed=self._no_help, group="words", exclusive=True
         )
 
     def _no_help(self, error: Foreseen) -> None:
-        self._takes_long = False
+        self._takes_long = self._is_at_work = False
         self._opened.screen.say_error(error, title="No help with words")
 
     def look(self, first: int, last: int) -> None:
@@ -163,7 +176,7 @@ class Guide:
         self._learned()
 
     def _help(self, aids: Aids) -> None:
-        self.aids, self.knows_terms = aids, True
+        self.aids, self.knows_terms, self._is_at_work = aids, True, False
         whole = self._view.ways.is_whole
         spans = (Extent(*span) for term in aids.terms for span in term.spans)
         self._view.mark("term", filter(whole, spans))
@@ -171,5 +184,5 @@ class Guide:
         self._opened.screen.do(self._prepare, group="constructions", exclusive=True)
 
     def _read(self, dictionary: Dictionary) -> None:
-        self.dictionary = dictionary
+        self.dictionary, self.is_opening = dictionary, False
         self._learned()

@@ -11,7 +11,7 @@ from tui.desk.study.statuses import said_of, status_of
 from tui.screens.reading.opened import Opened
 
 if TYPE_CHECKING:
-    from store.records import Status
+    from store.records import Place, Status
     from tui.desk.reading.deciding import Decided
     from tui.widgets.reading import Extent
 
@@ -71,22 +71,24 @@ class Lexicon:
                 notebook.decisions.split("".join(pieces), *pieces)
 
     def reading(self) -> None:
-        """Say how what is in hand is read, wherever it stands: a word, or several that are selected."""
-        from tui.screens.asking import AskingScreen
+        """Say how what is in hand is read, wherever it stands or only here: a word, or several selected."""
+        from tui.screens.reading_form import ReadingForm
 
-        stretch, syllables = self._stretch_read()
+        extent, syllables = self._stretch_read()
+        stretch = self._opened.text(extent)
         if not stretch:
             self._opened.screen.tell("There is nothing to read here")
             return
         wanted = counted(len(stretch), "syllable")
-        hint = f"{wanted[0].upper()}{wanted[1:]}, with tone marks or numbers. It holds in every text."
+        hint = f"{wanted[0].upper()}{wanted[1:]}, with tone marks or numbers."
         if len(stretch) == 1:
             hint += " With its neighbours selected, it holds beside them alone."
         reading = " ".join(syllable or "-" for syllable in syllables)
-        asking = AskingScreen(f"How {stretch} is read", reading, hint, partial(fault_in, stretch))
-        self._opened.screen.app.push_screen(asking, partial(self._correct, stretch))
+        here = partial(self._correct_here, extent)
+        asking = ReadingForm(f"How {stretch} is read", reading, hint, partial(fault_in, stretch), here)
+        self._opened.screen.app.push_screen(asking, partial(self._correct, extent))
 
-    def _stretch_read(self) -> tuple[str, list[str | None]]:
+    def _stretch_read(self) -> tuple[Extent, list[str | None]]:
         """What is asked about: the words of a selection or a term, else the word under the cursor."""
         view = self._opened.view
         selected = next(view.selection.parts(), None)
@@ -98,19 +100,33 @@ class Lexicon:
             ] or words
         if any(word.kind not in LISTED for word in words) or sum(word.end - word.start for word in words) > LONGEST:
             words = [view.word] if view.word.kind in LISTED else []
-        text = view.ways.text(extent.passage)
         syllables = [s for word in words for s in word.pinyin or (None,) * (word.end - word.start)]
-        return "".join(text[word.start : word.end] for word in words), syllables
+        start, end = (words[0].start, words[-1].end) if words else (0, 0)
+        return extent._replace(start=start, end=end), syllables
 
-    def _correct(self, word: str, typed: str | None) -> None:
+    def _correct(self, extent: Extent, typed: str | None) -> None:
         if typed is None:
             return
-        from seeds.language.pinyin import marked
-
-        syllables = [marked(syllable.lower()) for syllable in typed.split()]
+        place, syllables = self._opened.place(extent), marked_ones(typed)
         self._opened.keep(
-            partial(self._opened.desk.notebook.decisions.read, word, *syllables),
-            lambda _: f"{word} is read {' '.join(syllables)} from now on",
+            partial(self._keep_reading, place, syllables),
+            lambda _: f"{place.quote} is read {' '.join(syllables)} from now on",
+        )
+
+    def _keep_reading(self, place: Place, syllables: Sequence[str]) -> None:
+        """What was said of this place alone gives way."""
+        notebook = self._opened.desk.notebook
+        with notebook.action(f"{place.quote} is read {' '.join(syllables)}"):
+            notebook.readings.forget(place)
+            notebook.decisions.read(place.quote, *syllables)
+
+    def _correct_here(self, extent: Extent, typed: str) -> None:
+        """The place knows its words by what stands around them; elsewhere they are read as before."""
+        opened, syllables = self._opened, marked_ones(typed)
+        place, title = opened.place(extent), opened.article.title
+        opened.keep(
+            partial(opened.desk.notebook.readings.read, place, *syllables, title=title),
+            lambda _: f"{place.quote} is read {' '.join(syllables)} here (u takes it back)",
         )
 
     # How well words are known ---------------------------------------------------------------------------
@@ -173,6 +189,13 @@ class Lexicon:
                     if word.kind == "word" and drawn.line.start <= word.start < drawn.line.end
                 ]
         return shown
+
+
+def marked_ones(typed: str) -> list[str]:
+    """The syllables that were typed, with marks for their tones."""
+    from seeds.language.pinyin import marked
+
+    return [marked(syllable.lower()) for syllable in typed.split()]
 
 
 def fault_in(word: str, typed: str) -> str:

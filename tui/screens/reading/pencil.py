@@ -44,6 +44,10 @@ class Pencil:
         if not any(char.isalnum() for char in term):
             opened.screen.tell(NO_WORD.format("keep"))
             return
+        if (len(term) == 1 and self._guide.is_finding) or self._guide.is_opening:
+            # It may well be a part of a word, and would be kept without its meaning.
+            opened.screen.tell("Words and dictionary are being opened; in a moment this can be kept")
+            return
         if len(term) > LONGEST_TERM:
             opened.screen.tell("This is too long for a term; c writes a note on it")
             return

@@ -177,7 +177,7 @@ class ReadingScreen(DeskScreen):
     def _moved(self) -> None:
         """The cursor or what is in hand: both mostly move at once, and are told once."""
         moved = self.view.cursor, self.view.held, self.view.hand.unit
-        if self.furnished and moved != self._told:
+        if self.furnished and moved != self._told and self.follower.has_arrived:
             self._told = moved
             self.follower.see()
             self.status()

@@ -82,7 +82,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         self.hand = Hand(self.ways)
         self.selection = Selection(self.ways, self._select)
         self.paper = Paper(self.passages, self.ways, self.lights.is_unknown, spot is None)
-        self._walk = Walk(self.ways, self.paper, self.hand)
+        self.walk = Walk(self.ways, self.paper, self.hand)
         self._scroll.begin()
 
     def learn(self, analyses: Mapping[int, Analysis]) -> None:
@@ -140,11 +140,11 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def go(self, spot: Spot) -> None:
         """Put the cursor on a spot, with its word in hand, and show it."""
-        self._arrive(self._walk.leave(spot))
+        self._arrive(self.walk.leave(spot))
 
     def jump(self, extent: Extent) -> None:
         """Go to a stretch of text and take it in hand."""
-        self._arrive(self._walk.arrive(extent))
+        self._arrive(self.walk.arrive(extent))
 
     def hold(self, unit: Unit) -> None:
         """Take another unit around the cursor in hand."""
@@ -207,7 +207,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
     def action_walk(self, way: str) -> None:
         """Word by word, line by line, to the next term: every way there is."""
         before = self.cursor, self.paper.top
-        self._arrive(self._walk.to(way, self.cursor))
+        self._arrive(self.walk.to(way, self.cursor))
         if self._scroll.is_behind():
             self._scroll.sync()
             self._brush.page()
@@ -265,7 +265,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         if not self._scroll.is_ours(new_value) and self.paper.fits(*self._setting):
             self.put_top(round(new_value))
             if not self._pointer.wheel():
-                self._arrive(self._walk.into_sight(self.cursor))
+                self._arrive(self.walk.into_sight(self.cursor))
 
     @on(events.MouseDown)
     @on(events.MouseMove)

@@ -27,6 +27,8 @@ STRAIGHT: Mapping[str, Callable[[Ways, Spot], Spot]] = {
     "top": lambda ways, spot: ways.start,
     "bottom": lambda ways, spot: ways.end,
 }
+LEAPS = ("top", "bottom")
+"""Ways that lead past the text between, as every jump does."""
 TO_TERMS = ("next_term", "previous_term")
 ONWARD = ("next_word", "next_line", "next_sentence", "next_paragraph", "page_down", "half_page_down", *TO_TERMS)
 """The ways on which one comes to where nothing more is, and wants to go further."""
@@ -39,19 +41,32 @@ class Walk:
     def __init__(self, ways: Ways, paper: Paper, hand: Hand) -> None:
         self._ways, self._paper, self._hand = ways, paper, hand
         self._goal: int | None = None
+        self._has_leapt = False
 
     def rest(self) -> None:
         """The column is forgotten: one has gone elsewhere."""
         self._goal = None
 
+    def has_leapt(self) -> bool:
+        """Whether the last way led past the text, not along it; told once."""
+        leapt, self._has_leapt = self._has_leapt, False
+        return leapt
+
     def leave(self, spot: Spot) -> Spot:
         """One has gone to a spot in no way of walking: the word there is in hand."""
         self.rest()
+        self._leap(spot)
         self._hand.take("word")
         return spot
 
+    def _leap(self, spot: Spot) -> None:
+        """Whoever goes to a place that is not on the screen leaps there."""
+        paper = self._paper
+        self._has_leapt = paper.is_open and not paper.is_shown(paper.document.row_of(spot))
+
     def to(self, way: str, spot: Spot) -> Spot:
         """Where a way leads; what is in hand there is held."""
+        self._has_leapt = way in LEAPS
         if way in LINES or way in self._pages:
             self._hand.take("word")
             return self._line(spot, LINES[way]) if way in LINES else self._rows(spot, self._pages[way])
@@ -142,6 +157,7 @@ class Walk:
         """What a jump has led to is taken, where it is more than a part of one word."""
         self.rest()
         spot = self._ways.nearest(Spot(extent.passage, extent.start))
+        self._leap(spot)
         word = self._ways.word(spot)
         if extent.end <= word.end:
             self._hand.take("word")

@@ -119,6 +119,14 @@ def test_nothing_is_told_twice(dictionary: Dictionary) -> None:
     assert [part.text for part in told].count(MEETING.gloss) == 1
 
 
+def test_what_is_kept_without_a_word_takes_no_room(dictionary: Dictionary) -> None:
+    """No heading stands over nothing: that it is kept is said beside the status, its meaning follows at once."""
+    kept = GlossaryEntry("1", "社区", DAY, DAY, tags=("人",))
+    told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids(), OwnNotes([kept], status="learning"))
+    assert [part.text for part in told if part.kind == "status"] == ["learning · in your glossary 人"]
+    assert not any(label.startswith("Your glossary") for label in labels(told))
+
+
 def test_a_term_of_several_words_is_spelled_word_by_word(dictionary: Dictionary) -> None:
     """As it stands over the text, not syllable by syllable."""
     words = [Word(0, 2, "word", ("shè", "qū")), Word(2, 4, "word", ("tuī", "xíng"))]

@@ -59,13 +59,50 @@ def test_leafing_through_is_no_reading() -> None:
 
 
 def test_a_jump_leaves_out_what_it_jumps_over() -> None:
-    """Beginning and end have been read, the middle has not; a look at the end is a line or two."""
+    """Beginning and end have been read, the middle has not; a look at the end alone reads nothing."""
     seen, clock = reader()
-    for start, end, stay in ((0.0, 0.1, 200.0), (0.9, 1.0, LONG_ENOUGH), (0.0, 0.1, 1.0)):
+    for start, end, stay in ((0.0, 0.1, 200.0), (0.9, 1.0, LONG_ENOUGH), (0.9, 1.0, 1.0)):
         seen.look(start, end)
         clock.now += stay
+    assert seen.read == ((0.0, 0.1),)
+    for _ in range(20):
+        seen.look(0.9, 1.0)
+        clock.now += LONG_ENOUGH
     seen.look_away()
-    assert seen.read == ((0.0, 0.1), (0.9, 0.9 + LONG_ENOUGH / 1000))
+    assert seen.read == ((0.0, 0.1), (0.9, 1.0))
+
+
+def test_reading_on_from_where_one_leapt_counts_again() -> None:
+    """Line by line, as from any page."""
+    seen, clock = reader()
+    seen.look(0.0, 0.1)
+    seen.look(0.5, 0.6, leapt=True)
+    for line in range(1, 11):
+        clock.now += 10
+        seen.look(0.5 + line / 100, 0.6 + line / 100)
+    assert seen.share == pytest.approx(0.1, abs=0.011)
+
+
+def test_a_page_nobody_touches_is_not_read() -> None:
+    """Text may stand on a screen for hours; that it was read shows when one goes on."""
+    seen, clock = reader()
+    for _ in range(100):
+        seen.look(0.0, 0.1, touched=False)
+        clock.now += 60
+    assert seen.share == 0.0
+    seen.look(0.05, 0.15)
+    assert seen.share == 0.1
+
+
+@pytest.mark.parametrize(("to", "leapt"), [((0.9, 1.0), False), ((0.05, 0.15), True)], ids=["far", "by name"])
+def test_whoever_leaps_away_has_read_a_page_or_nothing(to: tuple[float, float], leapt: bool) -> None:
+    """Half the time that a page takes, and then the end: that was looking for something."""
+    for stay, share in ((50.0, 0.0), (100.0, 0.1)):
+        seen, clock = reader()
+        seen.look(0.0, 0.1)
+        clock.now += stay
+        seen.look(*to, leapt=leapt)
+        assert seen.share == share
 
 
 def test_line_by_line_the_time_adds_up() -> None:

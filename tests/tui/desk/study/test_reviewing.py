@@ -66,6 +66,23 @@ def test_each_entry_brings_one_new_card_a_day(notebook: Notebook, clock: Clock) 
     assert {question.kind for question in queue.new} == {"recognise"}
 
 
+def test_what_was_not_known_comes_after_the_others(notebook: Notebook, clock: Clock) -> None:
+    """Answered again, a card waits until all others that may come early have come; alone it comes at once."""
+    session, terms = Session(notebook, 20, 90), []
+    for rating in (3, 3, 1, 1, 1, 1, 1, 1):
+        question = session.queue(clock.time).next(clock.time)
+        assert question
+        terms.append(question.entry.term)
+        session.answer(question, rating)
+    assert terms == [*TERMS, *TERMS]
+    for term in TERMS[1:]:
+        notebook.glossary.delete(notebook.glossary.find(term)[0].id)
+    for _ in range(2):
+        question = session.queue(clock.time).next(clock.time)
+        assert question and question.entry.term == TERMS[0]
+        session.answer(question, 1)
+
+
 def test_new_cards_are_limited_by_the_day(notebook: Notebook, clock: Clock) -> None:
     """Two a day are two, also in a second session; the next two come after four in the morning."""
     assert set(asked(notebook, clock, new_cards=2)) == set(TERMS[:2])
