@@ -46,8 +46,8 @@ def write(index: Growing, progress: Progress, cache: Path | None = None) -> None
     """The index of CC-CEDICT and of what the project itself adds; the lexicon is loaded from the cache, or left
     there. The entries are in memory as long as they are put in order; the keys are taken from their lines."""
     progress(0.0)
+    prepare(str(cache) if cache else None)  # where it has to be made, nothing else is in memory yet
     found = [*bundled.entries(), *cedict.entries()]
-    prepare(str(cache) if cache else None)
     progress(0.2)
     general, marks = counts_and_marks({entry.simplified for entry in found})
     for number, entry in enumerate(found):

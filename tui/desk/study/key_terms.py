@@ -43,6 +43,8 @@ class KeyTerms:
         most = max(FEWEST, limit)
         found = []
         cut = parts_of(texts)
+        if len(cut) > 1:
+            self._have_books_made()
         for number, part in enumerate(cut):
             progress(number / len(cut))
             found.append(self._of_part(part, most))
@@ -72,6 +74,17 @@ class KeyTerms:
         return list(
             complete(found, texts, books, partial(analyse, own=own), kept=kept, glossaries=self._glossaries)
         )
+
+    def _have_books_made(self) -> None:
+        """What is made once is made by another process: beside a long text it would fill the memory of this one."""
+        from contextlib import closing
+
+        from tui.desk.analyst.analyst import Analyst
+
+        with closing(Analyst(self._paths.cache)) as analyst:
+            list(analyst.words(["一"]))  # whoever finds a word keeps the tables that all words are found by
+            analyst.rest()
+            analyst.prepare_books()
 
     @cached_property
     def _books(self) -> Dictionary:
