@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import zlib
 from collections.abc import Mapping
 from datetime import datetime
@@ -20,6 +21,9 @@ FORMAT = 1
 
 LARGEST = 64 * 1024**2
 """Bytes of a text; what was packed with a purpose would fill all memory."""
+
+_OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What a terminal would obey and JSON need not escape; it is escaped all the same, and read as it was."""
 
 HEAD = ("jingdu", "lesson", "schema", "exported", "checksum")
 
@@ -49,7 +53,7 @@ def complete(contents: Contents, when: datetime) -> str:
     exported = when.date().isoformat()
     lesson = {"lesson": contents.lesson} if contents.lesson else {}
     head = {"jingdu": FORMAT, **lesson, "schema": SCHEMA, "exported": exported, "checksum": checksum(inner)}
-    return dumped(head | body) + "\n"
+    return _OBEYED.sub(lambda found: f"\\u{ord(found.group()):04x}", dumped(head | body)) + "\n"
 
 
 def is_export(text: str) -> bool:

@@ -49,8 +49,13 @@ def row(entry: GlossaryEntry, when: datetime) -> list[str]:
 
 def safe(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula; without the characters it could not hold."""
-    clean = "".join(char for char in cell if char >= " " or char in "\t\n").replace("\x7f", "")
+    clean = "".join(char for char in cell if char in "\t\n" or not is_control(char))
     return f"'{clean}" if clean.lstrip(" ").startswith(FORMULA) else clean
+
+
+def is_control(char: str) -> bool:
+    """Whether it is no sign but an order to a terminal."""
+    return char < " " or "\x7f" <= char <= "\x9f"
 
 
 def is_untouched(text: str) -> bool:

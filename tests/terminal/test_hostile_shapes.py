@@ -99,6 +99,17 @@ def home(tmp_path_factory: pytest.TempPathFactory, filled: Callable[[Path], Path
     return made
 
 
+def test_what_is_made_once_has_room_beside_a_long_text(tmp_path: Path) -> None:
+    """On a machine that has no tables and no index yet, each process stays as small as ever."""
+    file = tmp_path / "long.txt"
+    file.write_text(
+        "\n\n".join(f"居民们把这里叫作“夜读会”。夜读会第{number}周也有新的书。" for number in range(8_000))
+    )
+    took = cost(tmp_path, "terms", str(file))
+    assert took.code == 0, took.said.decode()
+    assert took.kilobytes < 420 * 1024, took.kilobytes
+
+
 FILES = [(shape, ".txt") for shape in SHAPES] + [
     (shape, ending)
     for ending in (".md", ".html")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import re
 from collections.abc import Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 
 from seeds.errors import SeedsError
@@ -39,7 +40,7 @@ def built_in() -> Path:
 
 def lines(path: Path | None = None) -> Iterator[tuple[str, str, str, str]]:
     """Traditional form, simplified form, reading with numbers, definition: every entry as it is written."""
-    for line in gzip.decompress((path or data_file()).read_bytes()).splitlines():
+    for line in BytesIO(gzip.decompress((path or data_file()).read_bytes())):
         head, bracket, definition = line.decode().partition("] /")
         if bracket and not head.startswith("#"):
             forms, _, numbered = head.partition(" [")

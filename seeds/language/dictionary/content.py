@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from io import BytesIO
+from itertools import chain, groupby
 from math import log2
+from operator import attrgetter, itemgetter
 from pathlib import Path
+from struct import Struct
 
 from seeds.language.characters import unaccented
 from seeds.language.dictionary import bundled, cedict, gazetteer
-from seeds.language.dictionary.entry import CEDICT, GLOSSARY, Entry, Use, record
-from seeds.language.dictionary.flat import sorted_lines
+from seeds.language.dictionary.entry import CEDICT, GLOSSARY, UNIT, Entry, Use, record
+from seeds.language.dictionary.growing import Growing
 from seeds.language.dictionary.index import Progress
 from seeds.language.frequencies import counts_and_marks
 from seeds.language.pinyin import bare
@@ -32,39 +36,53 @@ AMONG_OTHERS = 3.0
 属性, for property)."""
 RANKED = 50_000
 """Of rarer words the rank is chance."""
+SCORED = Struct("<dI")
+"""How well an entry fits, and where its line starts: half a million of these are in memory at once."""
 LISTED = 400
 """An English word leads to so many entries at most: nobody reads on."""
 
 
-def sections(progress: Progress, cache: Path | None = None) -> dict[str, bytes]:
+def write(index: Growing, progress: Progress, cache: Path | None = None) -> None:
     """The index of CC-CEDICT and of what the project itself adds; the lexicon is loaded from the cache, or left
-    there."""
+    there. The entries are in memory as long as they are put in order; the keys are taken from their lines."""
     progress(0.0)
+    prepare(str(cache) if cache else None)  # where it has to be made, nothing else is in memory yet
     found = [*bundled.entries(), *cedict.entries()]
-    prepare(str(cache) if cache else None)
     progress(0.2)
     general, marks = counts_and_marks({entry.simplified for entry in found})
-    found = [parted(marked(entry, marks)) for entry in found]
+    for number, entry in enumerate(found):
+        found[number] = parted(marked(entry, marks))
     progress(0.3)
-    ordered = ranked(found, general)
+    readings = readings_in_compounds(found)
+    usual, names = usual_readings(found, readings), gazetteer.names(found)
+    written = BytesIO()
+    written.writelines(f"{record(entry)}\n".encode() for entry in ranked(found, general, readings))
+    del found, marks, readings
+    lines = written.getvalue()
+    index.section("entries", [lines])
     progress(0.4)
-    lines = [f"{record(entry)}\n".encode() for entry in ordered]
-    places = places_of(lines)
-    packed = {"forms": sorted_lines(forms(ordered, places).items())}
+    index.lines("forms", forms(lines))
     progress(0.5)
-    packed["pinyin"] = sorted_lines(sounds(ordered, places).items())
+    index.lines("pinyin", sounds(lines))
     progress(0.6)
-    packed["english"] = sorted_lines(meanings(ordered, places, general))
+    index.lines("english", meanings(lines, general))
     progress(1.0)
-    packed["ranks"] = sorted_lines(ranks(ordered, general))
-    packed["explained"] = sorted_lines(bundled.explained())
-    packed["divisions"] = sorted_lines(gazetteer.lines(usual_readings(found), found))
-    return {"entries": b"".join(lines), **packed}
+    index.lines("ranks", sorted(ranks(lines, general)))
+    index.lines("explained", sorted(bundled.explained(), key=itemgetter(0)))
+    index.lines("divisions", sorted(gazetteer.lines(usual, names), key=itemgetter(0)))
 
 
-def ranks(ordered: list[Entry], general: dict[str, int]) -> Iterator[tuple[str, str]]:
+def fields(lines: bytes) -> Iterator[tuple[int, list[str]]]:
+    """Where each entry's line starts, and what it holds."""
+    at = 0
+    for line in BytesIO(lines):
+        yield at, line.decode().split("\t")
+        at += len(line)
+
+
+def ranks(lines: bytes, general: dict[str, int]) -> Iterator[tuple[str, str]]:
     """How many words are at least as frequent as each of the frequent ones: its rank."""
-    words = dict.fromkeys(entry.simplified for entry in ordered)
+    words = (word for word, _ in groupby(told[0] for _, told in fields(lines)))
     for rank, word in enumerate(words, 1):
         if rank > RANKED or not general.get(word):
             return
@@ -84,12 +102,8 @@ def parted(entry: Entry) -> Entry:
     return entry._replace(joints=joints(entry.simplified))
 
 
-def ranked(found: list[Entry], general: dict[str, int]) -> list[Entry]:
+def ranked(found: list[Entry], general: dict[str, int], readings: Counter[tuple[str, str]]) -> Iterator[Entry]:
     """Frequent words first; of one word the project's own entries, the usual reading, names and variants last."""
-    words: dict[str, list[Entry]] = defaultdict(list)
-    for entry in found:
-        words[entry.simplified].append(entry)
-    usual = readings_in_compounds(found)
 
     def rank(entry: Entry) -> tuple[int, int, int]:
         points = cedict.points(entry.senses[0]) if entry.senses else True
@@ -98,74 +112,68 @@ def ranked(found: list[Entry], general: dict[str, int]) -> list[Entry]:
             return 2, 0, 0  # what one article says stands behind what holds everywhere
         if entry.source != CEDICT:
             return 0, 0, 0  # our own are in the order of use
-        return 1, shown_last, -usual[entry.simplified, entry.pinyin]
+        return 1, shown_last, -readings[entry.simplified, entry.pinyin]
 
-    for entries in words.values():
-        if len(entries) > 1:
-            entries.sort(key=rank)
-    order = sorted(words, key=lambda word: (-general.get(word, 0), len(word), word))
-    return [entry for word in order for entry in words[word]]
+    word = attrgetter("simplified")
+    found.sort(key=word)
+    found.sort(key=lambda entry: len(entry.simplified))
+    found.sort(key=lambda entry: -general.get(entry.simplified, 0))
+    for _, entries in groupby(found, word):
+        of_word = list(entries)
+        yield from sorted(of_word, key=rank) if len(of_word) > 1 else of_word
 
 
 def readings_in_compounds(found: list[Entry]) -> Counter[tuple[str, str]]:
     """In how many words a character has which reading: 行 is xíng in more words than it is háng."""
-    whole = [entry for entry in found if entry.pinyin.count(" ") + 1 == len(entry.simplified) > 1]
-    syllables = " ".join([entry.pinyin for entry in whole]).lower().split()
-    return Counter(zip("".join([entry.simplified for entry in whole]), syllables, strict=True))
+    whole = (entry for entry in found if entry.pinyin.count(" ") + 1 == len(entry.simplified) > 1)
+    return Counter(
+        chain.from_iterable(zip(entry.simplified, entry.pinyin.lower().split(), strict=True) for entry in whole)
+    )
 
 
-def usual_readings(found: list[Entry]) -> dict[str, str]:
+def usual_readings(found: list[Entry], readings: Counter[tuple[str, str]]) -> dict[str, str]:
     """How each character is read in most of its words; by its first entry where it is in none."""
     usual = {entry.simplified: entry.pinyin for entry in reversed(found) if len(entry.simplified) == 1}
-    usual.update(char for char, _ in reversed(readings_in_compounds(found).most_common()))
+    usual.update(char for char, _ in reversed(readings.most_common()))
     return usual
 
 
-def places_of(lines: list[bytes]) -> list[str]:
-    """Where each line starts, in the base that keeps the keys' lists short."""
-    places, at = [], 0
-    for line in lines:
-        places.append(f"{at:x}")
-        at += len(line)
-    return places
-
-
-def forms(ordered: list[Entry], places: list[str]) -> dict[str, str]:
+def forms(lines: bytes) -> Iterable[tuple[str, str]]:
     """From a headword in either script to its entries."""
     keys: dict[str, str] = {}
-    for entry, place in zip(ordered, places, strict=True):
-        for form in {entry.simplified, entry.traditional}:
-            keys[form] = f"{keys[form]},{place}" if form in keys else place
-    return keys
+    for at, (simplified, traditional, *_) in fields(lines):
+        for form in {simplified, traditional}:
+            keys[form] = f"{keys[form]},{at:x}" if form in keys else f"{at:x}"
+    return sorted(keys.items())
 
 
-def sounds(ordered: list[Entry], places: list[str]) -> dict[str, str]:
+def sounds(lines: bytes) -> Iterable[tuple[str, str]]:
     """From joined syllables without tones to the entries read so."""
     keys: dict[str, str] = {}
-    for entry, place in zip(ordered, places, strict=True):
-        if joined := "".join(map(bare, entry.pinyin.split())):
-            keys[joined] = f"{keys[joined]},{place}" if joined in keys else place
-    return keys
+    for at, (_, _, pinyin, *_) in fields(lines):
+        if joined := "".join(map(bare, pinyin.split())):
+            keys[joined] = f"{keys[joined]},{at:x}" if joined in keys else f"{at:x}"
+    return sorted(keys.items())
 
 
-def meanings(ordered: list[Entry], places: list[str], general: dict[str, int]) -> Iterator[tuple[str, str]]:
+def meanings(lines: bytes, general: dict[str, int]) -> Iterator[tuple[str, str]]:
     """From English words, and short glosses whole, to entries: those that mean just this, then the frequent."""
-    scored: dict[str, list[tuple[float, int]]] = defaultdict(list)
-    for number, entry in enumerate(ordered):
-        unknown = -log2(general.get(entry.simplified, 0) + 2)
-        first = meant_first(entry) if len(entry.simplified) == 1 else None
-        for key, unfit in weighed(entry.senses).items():
+    scored: dict[str, bytes] = {}
+    for at, (simplified, _, _, told, *_) in fields(lines):
+        senses = tuple(told.split(UNIT))
+        unknown = -log2(general.get(simplified, 0) + 2)
+        first = meant_first(senses) if len(simplified) == 1 else None
+        for key, unfit in weighed(senses).items():
             among = AMONG_OTHERS if first is not None and key not in first else 0.0
-            scored[key].append((unknown + unfit + among, number))
-    for key, by in scored.items():
-        if len(by) > 1:
-            by.sort()
-        yield key, ",".join([places[number] for _, number in by[:LISTED]])
+            scored[key] = scored.get(key, b"") + SCORED.pack(unknown + unfit + among, at)
+    for key in sorted(scored):
+        by = sorted(SCORED.iter_unpack(scored[key]))
+        yield key, ",".join([f"{at:x}" for _, at in by[:LISTED]])
 
 
-def meant_first(entry: Entry) -> set[str]:
+def meant_first(senses: tuple[str, ...]) -> set[str]:
     """What an entry's first sense says, part by part."""
-    first = entry.senses[0].lower() if entry.senses else ""
+    first = senses[0].lower()
     return {part.strip().removeprefix("to ") for part in first.split(";")}
 
 

@@ -92,15 +92,19 @@ _ISLAND = "台湾"
 _ON_ISLAND = {"镇": "Urban Township", "乡": "Rural Township"}
 
 
-def lines(readings: Mapping[str, str], known: Iterable[Entry]) -> Iterator[tuple[str, str]]:
-    """A line for each name; from the traditional form to it another. `readings` tells how a character is usually
-    read, `known` are entries whose readings hold for the names they are in (厦门)."""
-    names = {
+def names(known: Iterable[Entry]) -> dict[str, str]:
+    """The names among the entries, whose readings hold for the divisions they are in (厦门)."""
+    return {
         entry.simplified: entry.pinyin
         for entry in known
         if entry.pinyin[:1].isupper() and len(entry.simplified) > 1
     }
-    spell = _Speller(readings, names)
+
+
+def lines(readings: Mapping[str, str], known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """A line for each name; from the traditional form to it another. `readings` tells how a character is usually
+    read, `known` how names are."""
+    spell = _Speller(readings, known)
     places: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     written: dict[str, str] = {}
     for name, above in divisions():

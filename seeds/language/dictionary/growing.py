@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterable
+from itertools import islice
 from typing import IO
 from zlib import crc32
 
 from seeds.language.dictionary.flat import CHECKSUM, MAGIC, PAGE, TAIL
+
+AT_ONCE = 2_000
+"""So many lines are one part."""
 
 
 class Growing:
@@ -33,6 +38,17 @@ class Growing:
         for start in range(0, whole, PAGE):
             self._checks.append(crc32(self._page[start : start + PAGE]))
         del self._page[:whole]
+
+    def section(self, section: str, parts: Iterable[bytes]) -> None:
+        """A whole section."""
+        self.begin(section)
+        for part in parts:
+            self.write(part)
+
+    def lines(self, section: str, pairs: Iterable[tuple[str, str]]) -> None:
+        """A section that can be bisected, of keys in order with their values."""
+        lines = (f"{key}\t{value}\n" for key, value in pairs)
+        self.section(section, (part.encode() for part in iter(lambda: "".join(islice(lines, AT_ONCE)), "")))
 
     def finish(self) -> None:
         """The checksums, where the sections lie, and the mark at the end."""

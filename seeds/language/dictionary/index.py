@@ -6,11 +6,12 @@ import os
 from collections.abc import Callable
 from contextlib import suppress
 from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 from zlib import crc32
 
 from seeds.language import frequencies
-from seeds.language.dictionary.flat import Broken, Flat, pack, save
+from seeds.language.dictionary.flat import Broken, Flat, save
 from seeds.language.edition import edition
 from seeds.language.packages import files_in, folder_of
 from seeds.language.versions import forget_others
@@ -89,12 +90,17 @@ def made(progress: Progress, cache: Path | None = None) -> bytes:
     """The content of the index. Meanwhile nothing is garbage, and looking for it would take a third of the time."""
     import gc
 
-    from seeds.language.dictionary.content import sections
+    from seeds.language.dictionary.content import write
+    from seeds.language.dictionary.growing import Growing
 
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return pack(sections(progress, cache))
+        content = BytesIO()
+        growing = Growing(content)
+        write(growing, progress, cache)
+        growing.finish()
+        return content.getvalue()
     finally:
         if collecting:
             gc.enable()

@@ -6,6 +6,7 @@ import io
 import json
 import re
 import sqlite3
+import unicodedata
 import zipfile
 from dataclasses import fields
 from datetime import datetime, timezone
@@ -13,8 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from store.export import complete
 from store.export.formats import is_untouched, rendered
-from store.export.table import FORMATS, GLOSSARY, ExportFormat, named, of_file
+from store.export.table import FORMATS, GLOSSARY, ExportFormat, FormatName, named, of_file
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
@@ -117,3 +119,30 @@ def test_an_export_knows_itself(form: ExportFormat, tmp_path: Path) -> None:
         data = rendered(notebook, Originals(paths.imports), form.name, "article", WHEN)
     assert is_untouched(data, form.name)
     assert not is_untouched(b"something else", form.name)
+
+
+@pytest.mark.parametrize("form", [form.name for form in FORMATS if form.name != "anki"])
+def test_no_export_orders_a_terminal(tmp_path: Path, form: FormatName) -> None:
+    """Printed into a pipe it may end on a screen: no control character stands in it, one of eight bits neither."""
+    orders = "\x1b]0;x\x07\x9b31m\x9d52;c;eA==\x9c\x7f"
+    paths = Paths(tmp_path / "data", tmp_path / "config", tmp_path / "cache")
+    with Notebook.open(paths) as notebook:
+        place = Place.of("abc", 0, f"社区{orders}", 0, 2)
+        sentences = [Sentence(f"社区{orders}很好。", place, orders)]
+        notebook.glossary.keep(
+            f"社区{orders}", gloss=orders, reading=orders, note=orders, tags=[f"a{orders}"], sentences=sentences
+        )
+        notebook.notes.write(place, f"社区{orders}", title=orders)
+        data = rendered(notebook, Originals(paths.imports), form, "article", WHEN).decode("utf-8")
+    assert not [char for char in data if unicodedata.category(char) == "Cc" and char not in "\n\r\t"]
+
+
+def test_json_reads_what_it_escaped(tmp_path: Path) -> None:
+    """What a terminal would obey is not lost by that, and the file counts as untouched."""
+    paths = Paths(tmp_path / "data", tmp_path / "config", tmp_path / "cache")
+    with Notebook.open(paths) as notebook:
+        notebook.notes.write(Place.of("abc", 0, "社区", 0, 2), "a\x9bb\u202ec", title="t")
+        text = rendered(notebook, Originals(paths.imports), "json", "article", WHEN).decode("utf-8")
+    assert "\x9b" not in text and "\u202e" not in text
+    assert complete.read(text).tables["notes"][0]["text"] == "a\x9bb\u202ec"
+    assert complete.is_untouched(text)

@@ -54,6 +54,8 @@ class KeyTerms:
         most = max(FEWEST, limit)
         found = []
         cut = parts_of(texts)
+        if len(cut) > 1:
+            self._have_books_made()
         for number, part in enumerate(cut):
             progress(number / len(cut))
             found.append(self._of_part(part, most))
@@ -79,6 +81,17 @@ class KeyTerms:
         analyses = Analyses(self._paths.cache).of(texts, own)
         found = find_terms(texts, analyses, own=own, glossaries=self._glossaries, kept=tuple(kept), limit=most)
         return list(complete(found, texts, analyses, books, kept=kept, glossaries=self._glossaries))
+
+    def _have_books_made(self) -> None:
+        """What is made once is made by another process: beside a long text it would fill the memory of this one."""
+        from contextlib import closing
+
+        from tui.desk.analyst.analyst import Analyst
+
+        with closing(Analyst(self._paths.cache)) as analyst:
+            list(analyst.words(["一"]))  # whoever finds a word keeps the tables that all words are found by
+            analyst.rest()
+            analyst.prepare_books()
 
     @cached_property
     def _books(self) -> Dictionary:

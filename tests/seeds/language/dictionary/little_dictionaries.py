@@ -30,7 +30,7 @@ def few() -> list[Entry]:
 @cache
 def near() -> list[tuple[str, str]]:
     """Some places: spelling them all takes another."""
-    return list(islice(PLACES({}, ()), 50))
+    return list(islice(PLACES({}, {}), 50))
 
 
 def little_of_our_own(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -204,7 +204,7 @@ def test_the_wheel_takes_the_index_in(small: Path, tmp_path: Path, monkeypatch: 
     """It is named among what no commit holds; where its packages are missing the wheel is built without."""
     root = Path(index.__file__).parents[3]
     monkeypatch.setattr(index, "SHIPPED", root / "seeds" / "language" / "data")
-    monkeypatch.setattr(index, "made", lambda progress: index.pack({}))
+    monkeypatch.setattr(index, "made", lambda progress: b"")
     taken: list[Path] = []
     monkeypatch.setattr(index, "save", lambda path, data: taken.append(path))
     monkeypatch.setattr(index, "forget_others", lambda path: None)  # the checkout may hold an index of its own

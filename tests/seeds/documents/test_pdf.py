@@ -1,0 +1,57 @@
+"""PDFs as they come: good, bad, too long, and with lines that run down."""
+
+from __future__ import annotations
+
+import pytest
+from little_pdf import Set, pdf
+from printed_pages import TEXT, flowed, headline, letters_down, paragraphs
+
+from seeds.documents import read_bytes
+from seeds.documents.formats import pdf as portable
+from seeds.errors import CannotRead
+
+
+def test_a_pdf() -> None:
+    """Text with places, read as any printed page; what it carries besides does nothing."""
+    page = [headline("渡口的春天", 60, 3), *flowed(TEXT, 3, 100)]
+    script = "/OpenAction<</S/JavaScript/JS(app.alert(1))>>/Names<</EmbeddedFiles<</Names[]>>>>"
+    (article,) = read_bytes(pdf(page, extra=script), "河湾日报20240506.pdf")
+    assert (article.title, article.date, paragraphs(article)) == ("渡口的春天", "2024-05-06", TEXT)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (pdf([Set(40, 40, "春天")])[:300], "damaged"),
+        (b"%PDF-1.7\n" + bytes(500), "damaged"),
+        (
+            pdf(
+                [Set(40, 40, "春天")],
+                trailer=f"/Encrypt<</Filter/Standard/V 1/R 2/O<{'41' * 32}>/U<{'42' * 32}>/P -4>>"
+                f"/ID[<{'43' * 16}><{'43' * 16}>]",
+            ),
+            "encrypted",
+        ),
+        (pdf([]), "no text"),
+    ],
+    ids=["cut off", "garbage", "encrypted", "empty"],
+)
+def test_bad_pdfs_get_one_line(data: bytes, said: str) -> None:
+    """What is wrong, and what would help."""
+    with pytest.raises(CannotRead, match=said) as refusal:
+        read_bytes(data, "x.pdf")
+    assert refusal.value.hint and "\n" not in refusal.value.message
+
+
+def test_a_document_of_too_many_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Is refused before any of them is read."""
+    monkeypatch.setattr(portable, "MOST_PAGES", 2)
+    with pytest.raises(CannotRead, match="has 3 pages"):
+        read_bytes(pdf([], [], []), "x.pdf")
+
+
+def test_a_pdf_whose_lines_run_down() -> None:
+    """Each letter has its own place; the lines are put together, and read from the right to the left."""
+    lines = [headline("渡口的春天", 60, 2), *flowed(TEXT, 2, 100)]
+    (article,) = read_bytes(pdf(letters_down(lines)), "a.pdf")
+    assert (article.title, paragraphs(article)) == ("渡口的春天", TEXT)
