@@ -10,6 +10,8 @@ from typing import Literal, NamedTuple, TypeVar, overload
 BlockType = Literal["paragraph", "heading", "caption", "box"]
 Role = Literal["kicker", "title", "deck", "paragraph", "heading", "caption", "box", "byline"]
 Item = TypeVar("Item")
+OPENING, LONGEST_OPENING = 4, 60
+"""A report names who wrote it in the first paragraph of so many blocks, among its first characters."""
 
 
 class Block(NamedTuple):
@@ -163,14 +165,17 @@ def kinds(blocks: Sequence[Block]) -> Sequence[BlockType]:
 
 
 class Passages(Lazy[Passage]):
-    """Head, blocks and byline; each passage is made when it is looked at, as a book has thousands."""
+    """Head, blocks, and what of the byline the opening does not name.
+
+    Each passage is made when it is looked at, as a book has thousands.
+    """
 
     def __init__(self, article: Article) -> None:
         head: list[tuple[Role, str]] = [("kicker", line) for line in article.kicker]
         head.append(("title", article.title))
         head += [("deck", line) for line in article.deck]
         self._first = -len(head)
-        self._blocks, self._byline = article.blocks, article.byline
+        self._blocks, self._byline = article.blocks, _not_named_above(article)
         self._made = {at: Passage(at + self._first, role, text) for at, (role, text) in enumerate(head)}
         self._length = len(head) + len(self._blocks) + bool(self._byline)
 
@@ -198,6 +203,17 @@ class Passages(Lazy[Passage]):
         if foot:
             roles.append("byline")
         return Outline(self._first, roles, [*(len(passage.text) for passage in head), *lengths, *map(len, foot)])
+
+
+def _not_named_above(article: Article) -> str:
+    """What of the byline is still to be read below the text: not those whom its opening names."""
+    first = next((at for at, kind in enumerate(kinds(article.blocks)[:OPENING]) if kind == "paragraph"), None)
+    if not article.byline or first is None:
+        return article.byline
+    opening = article.blocks[first].text[:LONGEST_OPENING]
+    words = article.byline.split()
+    kept = [word for word in words if not all(name in opening for name in word.replace("，", "、").split("、"))]
+    return article.byline if len(kept) == len(words) else " ".join(kept)
 
 
 def outline(passages: Sequence[Passage]) -> Outline:
