@@ -27,6 +27,8 @@ _GO_ON = re.compile(
     r"[\[【(（]?(?:(?i:read more|continue reading|more)|阅读(?:全文|更多)|继续阅读|查看(?:全文|更多)|详[细情]"
     r"|…+|\.{3})[\s.…>»→\]】)）]*$"
 )
+LITTLE, TIMES = 50, 5
+"""So few characters in sentences on a page with so many times more are hardly its article."""
 LONGEST_SIGN = 20
 TEASERS = 3
 """So many signs to read on elsewhere, and the page is a list."""
@@ -75,10 +77,12 @@ def _doubts(main: MainText, page: MarkupReader) -> tuple[str, ...]:
     if main.doubtful:
         kept, present = main.kept, max(main.present if main.titled else main.shown, main.kept)
         return (f"{kept:,} of {present:,} characters: probably not the article. {WHOLE}",)
+    if main.told < LITTLE and main.shown > LITTLE * TIMES:
+        return (f"{main.told:,} characters in sentences: the page may have come without its article. {WHOLE}",)
     begin = len(main.before)
     among = page.stretches[begin : begin + 2 * len(main.stretches)]
     short = [plain(stretch.text) for stretch in among if len(stretch.text) <= LONGEST_SIGN]
-    if main.scattered or sum(_GO_ON.match(text) is not None for text in short) >= TEASERS:
+    if main.scattered or main.teasing or sum(_GO_ON.match(text) is not None for text in short) >= TEASERS:
         return (f"several short texts side by side: probably a list of articles, not one. {WHOLE}",)
     linked = sum(stretch.linked for stretch in main.stretches)
     if linked * 3 > sum(len(stretch.text) for stretch in main.stretches):
