@@ -28,6 +28,8 @@ class Box(NamedTuple):
     """How sure it is that the text is what stands there."""
     unsure: tuple[tuple[int, float], ...] = ()
     """Which of its characters may be others, and how sure each is."""
+    bold: bool = False
+    """Whether its Chinese letters are set bolder than running text, as far as a font tells."""
 
     @property
     def height(self) -> float:

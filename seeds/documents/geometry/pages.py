@@ -29,6 +29,8 @@ LONGEST_TITLE = 16
 BELOW = 3.0
 """A column that begins so many letters below a frame goes on from it."""
 FEWEST_FRAMED = 12
+MOST_BOLD = 3
+"""Headings are no more than this part of a page."""
 FEWEST_CELLS = 4
 APART = 8.0
 """Headlines so many letters apart are those of two articles."""
@@ -51,7 +53,7 @@ def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
     bare = without_running_heads(pages)
     nets = [grids(page.drawn, Area(0, 0, page.width, page.height)) for page in bare]
     size = _body_size(bare, nets)
-    bare = [replace(page, boxes=put_right(page.boxes, size)) for page in bare]
+    bare = [replace(page, boxes=put_right(_told_bold(page.boxes), size)) for page in bare]
     tables = [_tables(page, found) for page, found in zip(bare, nets, strict=True)]
     ordered = [_columns(_outside(page, size, drawn), size) for page, drawn in zip(bare, tables, strict=True)]
     newspaper = any(len([column for column in found if len(column) > 3]) > 1 for found in ordered)
@@ -60,6 +62,14 @@ def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
         lines += _Setter(page, size, newspaper or not lines, found, drawn).lines(found)
         lines += [Line(text, block=Block("caption", text)) for text in map(_joined, _in_pictures(page).values())]
     return _title_first(_titled(_told_apart(lines)))
+
+
+def _told_bold(boxes: Sequence[Box]) -> tuple[Box, ...]:
+    """The pieces; where most of a page is bold, that tells nothing."""
+    bold = sum(len(box.text) for box in boxes if box.bold)
+    if bold * MOST_BOLD < sum(len(box.text) for box in boxes):
+        return tuple(boxes)
+    return tuple(box._replace(bold=False) for box in boxes)
 
 
 def _columns(page: PrintedPage, size: float) -> list[Column]:
