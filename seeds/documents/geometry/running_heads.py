@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seeds.documents.geometry.boxes import Box, PrintedPage, around, body_size
+from seeds.documents.geometry.mastheads import masthead
 from seeds.documents.page.kinds import is_furniture
 from seeds.documents.published import find_date
 
@@ -29,6 +30,7 @@ def without_running_heads(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
     kept = []
     for page in pages:
         size = body_size(page.boxes)
+        named = masthead(page, size)
         boxes = tuple(
             box
             for box in page.boxes
@@ -36,6 +38,7 @@ def without_running_heads(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
                 _at_edge(box, page) and (again[_spot(box)] * 2 > max(len(pages), 3) or _is_head(box, page, size))
             )
             and not _is_last_number(box, page)
+            and box not in named
         )
         kept.append(replace(page, boxes=boxes))
     return kept
@@ -50,6 +53,8 @@ def day_of(pages: Sequence[PrintedPage]) -> str:
         for box in page.boxes
         if _at_edge(box, page) and _is_head(box, page, size)
     ]
+    named = (sorted(masthead(page, body_size(page.boxes)), key=lambda box: box.top) for page in pages)
+    heads += [" ".join(box.text for box in boxes) for boxes in named]
     days = {day for text in heads if len(day := find_date(text)) == len("2021-06-30")}
     return days.pop() if len(days) == 1 else ""
 
