@@ -9,10 +9,11 @@ from seeds.documents.formats.composed import composed
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.kinds import is_byline, is_credit
 from seeds.documents.plainly import plain
-from seeds.documents.published import address_date, name_date
+from seeds.documents.published import address_date, name_date, scripted_date
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
 from seeds.documents.web.meta import Described, find_date_and_byline, find_title, title_above
+from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.titled import bare
 from seeds.errors import CannotRead
 
@@ -29,6 +30,7 @@ _GO_ON = re.compile(
 )
 LITTLE, TIMES = 50, 5
 """So few characters in sentences on a page with so many times more are hardly its article."""
+_BUTTON = re.compile(r"(?:返回\S{2,6}[，,]\s*)?(?:点击|點擊)?(?:查看|阅读|閱讀)(?:更多|全文)[>»…]*$")
 LONGEST_SIGN = 20
 TEASERS = 3
 """So many signs to read on elsewhere, and the page is a list."""
@@ -53,7 +55,7 @@ def read_html(file: File) -> Intake:
     if (over := title_above(main, title)) != title:
         title, main = over, main_text(page.stretches, over)
     date, byline = find_date_and_byline(described, main, title)
-    blocks = [Block(stretch.kind, stretch.text) for stretch in main.stretches]
+    blocks = [Block(stretch.kind, _without_button(stretch)) for stretch in main.stretches]
     while len(blocks) > 1 and blocks[0].type == "heading" and bare(blocks[0].text) == bare(title):
         del blocks[0]
     signed: list[str] = []
@@ -62,8 +64,14 @@ def read_html(file: File) -> Intake:
     if not date:
         found = _ADDRESS.search(text[:20_000])
         date = address_date(file.address or (found[1] if found else file.source)) or name_date(page.title)
+        date = date or scripted_date(text)
     article = composed(blocks, file.source, file.untitled(), title, " ".join(signed) or byline, date=date)
     return Intake((article,), _doubts(main, page))
+
+
+def _without_button(stretch: MarkupBlock) -> str:
+    """The text of a stretch without the link at its end that leads to more."""
+    return (stretch.linked and _BUTTON.sub("", stretch.text)) or stretch.text
 
 
 def declared_encoding(data: bytes) -> str:

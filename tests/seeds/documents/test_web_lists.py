@@ -105,6 +105,19 @@ def test_a_link_to_what_else_an_author_wrote_names_the_author() -> None:
     assert (article.byline[:2], article.date) == ("远帆", "2022-07-10")
 
 
+def test_a_day_that_only_a_script_tells() -> None:
+    """In seconds or written out, where nothing on the page and in its address does."""
+    for script in ('var ct = "1659274471";', '"publishTime":"2022-07-31 21:34"', "pubTime: 1659274471000,"):
+        assert one(f"<div><h1>{TITLE}</h1>{BODY}</div><script>{script}</script>").date == "2022-07-31"
+
+
+def test_a_link_to_more_at_the_end_of_a_paragraph_is_none_of_it() -> None:
+    """What is no link stays."""
+    more = "<a href='/'>返回江城，查看更多</a>"
+    assert texts(one(f"<div><h1>{TITLE}</h1>{BODY[:-4]}{more}</p></div>")) == TEXT
+    assert texts(one(f"<div><h1>{TITLE}</h1>{BODY}<p>他说，请阅读全文</p></div>"))[-1].endswith("阅读全文")
+
+
 def test_where_a_post_was_sent_from_is_no_text() -> None:
     """Below the day."""
     assert texts(one(f"<div><h1>{TITLE}</h1><p>2024-05-20</p><p>发布于：北京市</p>{BODY}</div>")) == TEXT
