@@ -22,6 +22,10 @@ LARGER = 1.2
 _NUMBER = re.compile(r"[—–\-·.\s]*(?:第\s*)?[A-Z]?\d{1,4}\s*(?:页|版)?[—–\-·.\s]*(?:/\s*\d+)?$")
 
 
+_PRINTED = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s*(?:[上下]午)?\s*\d{1,2}:\d\d\s*(?:[AP]M)?$")
+"""When a browser printed a page, as it tells at the page's edge."""
+
+
 def without_running_heads(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
     """The pages without page numbers, and without what stands at the top or the bottom of many of them."""
     again = Counter(
@@ -80,7 +84,7 @@ def _is_head(box: Box, page: PrintedPage, size: float) -> bool:
     """Whether a piece at the edge of a page is its number, its day or its section, set apart from the text."""
     if box.size >= LARGER * size and not _NUMBER.match(box.text):
         return False
-    if _NUMBER.match(box.text):
+    if _NUMBER.match(box.text) or _PRINTED.match(box.text):
         return True
     row = [other for other in page.boxes if abs(other.middle - box.middle) < box.height]
     if _is_underlined(row, page):

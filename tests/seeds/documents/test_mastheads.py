@@ -48,3 +48,10 @@ def test_a_title_about_a_paper_stays_one() -> None:
     assert read_bytes(pdf([*first, TITLE, *BODY]), "a.pdf")[0].title == "一张旧晚报"
     (alone,) = read_bytes(pdf([Set(120, 60, "一张旧晚报", 24), *BODY]), "a.pdf")
     assert alone.title == "一张旧晚报"
+
+
+def test_what_a_browser_prints_at_the_edge_of_a_page_is_no_text() -> None:
+    """When it was printed, in the ways of two languages."""
+    for told in ("11/29/26, 3:37 PM", "2026/11/29 下午3:37"):
+        (article,) = read_bytes(pdf([Set(40, 15, told, 8), TITLE, *BODY]), "a.pdf")
+        assert (article.title, [block.text for block in article.blocks]) == ("渡口今年开船早", [TEXT] * 4)
