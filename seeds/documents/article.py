@@ -185,7 +185,10 @@ def kinds(blocks: Sequence[Block]) -> Sequence[BlockType]:
 
 
 class Passages(Lazy[Passage]):
-    """Head, blocks and byline; each passage is made when it is looked at, as a book has thousands."""
+    """Head, blocks, and what of the byline the opening does not name.
+
+    Each passage is made when it is looked at, as a book has thousands.
+    """
 
     def __init__(self, article: Article) -> None:
         head = article.head

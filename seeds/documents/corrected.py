@@ -37,9 +37,12 @@ def _in_head(article: Article, mending: Mending) -> Article | None:
     place = last if mending.block == len(article.blocks) else mending.block + last
     if not 0 <= place <= last or (place == last) != (mending.block >= 0):
         return None
-    line, end = lines[place], mending.offset + len(mending.quote)
-    text = line[: mending.offset] + mending.text + line[end:]
-    if line[mending.offset : end] != mending.quote or not text or len(text) > LONGEST_LINE:
+    line, start = lines[place], mending.offset
+    if place == last:  # of a byline only a part may stand below the text
+        start = max(line.find(mending.before + mending.quote + mending.after), 0) + len(mending.before)
+    end = start + len(mending.quote)
+    text = line[:start] + mending.text + line[end:]
+    if line[start:end] != mending.quote or not text or len(text) > LONGEST_LINE:
         return None
     lines[place] = text
     title = article.title if article.is_borrowed else lines.pop(above)

@@ -6,13 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from seeds.documents.credits import writers
 from seeds.documents.plainly import plain
 from seeds.documents.published import find_date, without_date
-from seeds.documents.signatures import NAMES, PERSON, reported, signed_in_brackets
+from seeds.documents.signatures import NAMES, PERSON, reported
+from seeds.documents.signed import signed_in_text
 from seeds.language.characters import HAN
 from seeds.language.names.tables import WELL_KNOWN
 
 LONGEST = 120
+LONGEST_NOTE = 40
 LONGEST_NAME = 24
 
 _WORD = r"[^\s，。；：:/|｜（）()【】\[\]]"
@@ -83,7 +86,10 @@ class Imprint:
 def read_imprint(lines: Sequence[str], title: str = "") -> Imprint:
     """What the short lines around a text tell."""
     date = next((day for line in lines if (day := find_date(line))), "")
-    author = _first(_AUTHOR, lines) or _first(_PASTED_AUTHOR, lines) or _first(_NAMED_AUTHOR, lines)
+    named = dict.fromkeys(name for line in lines if "。" not in line and (name := writers(line)))
+    author = (
+        " ".join(named) or _first(_AUTHOR, lines) or _first(_PASTED_AUTHOR, lines) or _first(_NAMED_AUTHOR, lines)
+    )
     author = author or next((name for line in lines if (name := reported(line))), "")
     return Imprint(date, author, _first(_SOURCE, lines), _beside_date(lines, title))
 
@@ -91,12 +97,14 @@ def read_imprint(lines: Sequence[str], title: str = "") -> Imprint:
 def signed(body: Sequence[str]) -> str:
     """Who signs a text inside it: in a line of its own near its beginning or end, or in brackets."""
     for line in [*body[:8], *body[-2:]]:
-        if len(line) <= 40 and "。" not in line:
+        if len(line) <= LONGEST_NOTE and "。" not in line:
+            if name := writers(line):
+                return name
             if match := _AUTHOR.search(plain(line)):
                 return line[match.start(1) : match.end(1)]
             if name := reported(line):
                 return name
-    return signed_in_brackets(body)
+    return signed_in_text(body)
 
 
 def is_imprint(line: str) -> bool:

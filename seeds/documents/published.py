@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
 _DAY = re.compile(
     r"(?:(?<![\d.])|(?<=\d:\d\d))(?P<year>(?:19|20)\d\d)\s*(?:[-/.]\s*|年\s*)(?P<month>\d{1,2})\s*(?:[-/.]\s*|月\s*)(?P<day>\d{1,2})(?!\d*%)日?"
@@ -44,6 +44,12 @@ _ADDRESS = re.compile(
     r"|[/_](?P<year2>(?:19|20)\d\d)[/-](?P<month2>\d{1,2})[/-](?P<day2>\d{1,2})(?!\d)"
 )
 _NAMED = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)")
+_SCRIPTED = re.compile(
+    r"(?i:publish_?(?:time|date)|pub_?(?:time|date)|var ct)[\"']?\s*[:=]\s*[\"']?"
+    r"(?:(?P<written>20\d\d-\d\d-\d\d)|(?P<seconds>1\d{9})(?:\d{3})?[\"',;\s])"
+)
+CHINA = timezone(timedelta(hours=8))
+"""Pages in Chinese mostly count their days there."""
 _TIME = re.compile(
     r"T?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\+\d\d:?\d\d|Z)?|星期[一二三四五六日天]|周[一二三四五六日]"
 )
@@ -110,6 +116,16 @@ def address_date(address: str) -> str:
         return ""
     year, month, day = (found[name] or found[f"{name}2"] for name in ("year", "month", "day"))
     return _told(int(year), int(month), int(day))
+
+
+def scripted_date(markup: str) -> str:
+    """The day that a script of a page tells its readers, as seconds or written out."""
+    found = _SCRIPTED.search(markup)
+    if not found:
+        return ""
+    if found["written"]:
+        return find_date(found["written"])
+    return datetime.fromtimestamp(int(found["seconds"]), CHINA).date().isoformat()
 
 
 def name_date(name: str) -> str:

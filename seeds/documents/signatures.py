@@ -6,90 +6,49 @@ The words are told in simplified characters; a line is read in these, and what i
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from seeds.documents.plainly import plain
 from seeds.language.characters import HAN
 from seeds.language.names.tables import COMPOUND_SURNAMES, SURNAMES
 
 _JOINED_SURNAMES = ("范姜", "张简", "张廖", "张李", "陈林", "江谢", "叶刘", "林郑", "范徐", "陈方")
-_SURNAME = f"(?:{'|'.join(sorted({*COMPOUND_SURNAMES, *_JOINED_SURNAMES}))}|[{''.join(sorted(SURNAMES))}])"
+COMPOUND = "|".join(sorted({*COMPOUND_SURNAMES, *_JOINED_SURNAMES}))
+"""Surnames of two characters, as one of a pattern's choices."""
+_SURNAME = f"(?:{COMPOUND}|[{''.join(sorted(SURNAMES))}])"
 PERSON = rf"(?:{_SURNAME}[{HAN}]{{1,2}}|{_SURNAME} [{HAN}])"
 """A person's name as it stands under a title; two characters may be set apart."""
-_NO_PERSON = (
+NO_PERSON = (
     "(?!台[北中南东湾]|高雄|金门|马祖|连江|云[林南]|花莲|安[徽庆阳]|江[苏西]|宁[夏波]|武[汉昌]|郑州|苏[州北]|温[州哥]|石家庄"
     "|沈阳|荆[州门]|常[州德熟]|华[盛北南东中]|莫斯科|乌鲁木齐|湛江|海[南外]|连云|严重|综合|东京|柏林|万象)"
 )
 """What begins as a name does, but is where a report was written."""
-NAMES = rf"{PERSON}(?:(?:[ 、，/·]| ?/ ?){_NO_PERSON}{PERSON}){{0,6}}"
+NAMES = rf"{PERSON}(?:(?:[ 、，/·]| ?/ ?){NO_PERSON}{PERSON}){{0,6}}"
 
 _DESK = (
     rf"[{HAN}A-Za-z]{{0,10}}(?:记者|编译|特派员?|通讯员|评论员|实习生|新闻网?|快[报讯]|中心|[日晚时早周都午快]报|[社网]"
     "|电[台视])"
 )
 _REPORT = rf"[{HAN}]{{0,8}}?(?:报[导道]|外电|编译|专访|特稿)"
-_PLACES = (
+PLACES = (
     "北京|上海|天津|重庆|广州|深圳|南京|武汉|成都|西安|杭州|苏州|郑州|长沙|沈阳|大连|青岛|济南|厦门|福州|昆明|南昌|合肥|太原|兰州"
     "|石家庄|哈尔滨|长春|贵阳|南宁|海口|拉萨|银川|西宁|乌鲁木齐|呼和浩特|香港|澳门|台北|台中|台南|台东|高雄|新北|桃园|新竹|苗栗"
     "|彰化|南投|云林|嘉义|屏东|宜兰|花莲|基隆|澎湖|金门|华盛顿|纽约|洛杉矶|伦敦|巴黎|柏林|东京|首尔|莫斯科|新加坡|悉尼|日内瓦"
 )
 _SHORT_NAMES = NAMES.replace("{1,2}", "{1,2}?")
 _REPORTED = re.compile(
-    rf"(?<![{HAN}/])(?:{_DESK}[ ：:]*)?{_NO_PERSON}({_SHORT_NAMES}) ?/? ?"
-    rf"(?:{_PLACES})[市县]?(?:综合)?(?:报[导道]|\d{{1,2}}日)|"
-    rf"(?<![{HAN}/])(?:{_DESK}[ ：:]*)?{_NO_PERSON}({NAMES})(?: ?/ ?| )?{_REPORT}"
-    rf"|记者 ?{_NO_PERSON}({NAMES})[{HAN}]{{0,5}}\d{{1,2}}日"
-    rf"|{_DESK} ?/ ?{_NO_PERSON}({NAMES})(?![{HAN}])"
+    rf"(?<![{HAN}/])(?:{_DESK}[ ：:]*)?{NO_PERSON}({_SHORT_NAMES}) ?/? ?"
+    rf"(?:{PLACES})[市县]?(?:综合)?(?:报[导道]|\d{{1,2}}日)|"
+    rf"(?<![{HAN}/])(?:{_DESK}[ ：:]*)?{NO_PERSON}({NAMES})(?: ?/ ?| )?{_REPORT}"
+    rf"|记者 ?{NO_PERSON}({NAMES})[{HAN}]{{0,5}}\d{{1,2}}日"
+    rf"|{_DESK} ?/ ?{NO_PERSON}({NAMES})(?![{HAN}])"
 )
-_BRACKETS = re.compile(r"\s*[（(【\[]([^（）()【】\[\]。]{3,40})[）)】\]]")
-_SIGNED = re.compile(
-    r"[（(]\s*([^（()）。]{0,8}(?:记者|通讯员|评论员|作者|文/图|图/文|文|编译)[ ：:/]*[^（()）。]{2,20}"
-    rf"|[{HAN}]{{2,4}}(?:[ 、][{HAN}]{{2,4}})*)\s*[）)]$"
-)
-_NO_SIGNATURE = re.compile(r"资料|图(?!\s)|摄|完|下转|上接|化名|转载|授权|本文|视频|截图|来源|略|注")
-_DISPATCH = re.compile(rf"[（(【\[](?:[{HAN}·]{{0,12}}?记者|通讯员)\s*([^（()）。【】\[\]]{{2,30}})[）)】\]]")
-_PRESENTED = re.compile(rf"(?:作者简介\s*[：:]|[●◎■※]\s*作者)\s*({PERSON})(?=[，,。\s])")
-_CRAFT_BEFORE = re.compile(r"^.*(?:记者|通讯员|评论员|作者|文/图|图/文|文|编译)[ ：:/]+(?=\S)")
 _LONGEST_LINE = 60
-_FIRST, _LAST = 5, 8
-"""Captions stand above the text and notes below: so many lines from either end it may be signed."""
 
 
 def reported(line: str) -> str:
     """The reporters that a short line names with what they did: 吴某／台北报导, 某报新闻 吴某报道."""
     found = _REPORTED.search(plain(line)) if len(line) <= _LONGEST_LINE else None
     return _printed(line, found) if found else ""
-
-
-def signed_in_brackets(body: Sequence[str]) -> str:
-    """Who signs a text in brackets after its last sentence, or where a dispatch names its place."""
-    for line in reversed(body[-_LAST:]):
-        end = line[-_LONGEST_LINE:]
-        told = plain(end)
-        match = _SIGNED.search(told)
-        none = match and _NO_SIGNATURE.search(match[1].replace("文/图", "文").replace("图/文", "文"))
-        if match and not none and (line is body[-1] or _CRAFT_BEFORE.match(match[1])):
-            return _signer(end, match)
-        for match in _BRACKETS.finditer(told):
-            if name := reported(end[match.start(1) : match.end(1)]):
-                return name
-    for line in body[:_FIRST]:
-        begin = line[:_LONGEST_LINE]
-        told = plain(begin)
-        if (match := _BRACKETS.match(told)) and (name := reported(begin[match.start(1) : match.end(1)])):
-            return name
-        if match := _DISPATCH.search(told) or _PRESENTED.search(told):
-            named = re.match(NAMES, match[1])
-            return begin[match.start(1) : match.start(1) + named.end() if named else match.end(1)].strip()
-    return ""
-
-
-def _signer(end: str, match: re.Match[str]) -> str:
-    """Who stands in the brackets at the end of a text, without what he did."""
-    if name := reported(end[match.start(1) : match.end(1)]):
-        return name
-    craft = _CRAFT_BEFORE.match(match[1])
-    return end[match.start(1) + (craft.end() if craft else 0) : match.end(1)].strip()
 
 
 def _printed(line: str, found: re.Match[str]) -> str:

@@ -44,8 +44,8 @@ def composed(
 ) -> Article:
     """The article with these parts; without a title it has its first heading's, if that stands first.
 
-    Chapters count the blocks as they are given here. Of a byline that is but the text's own `signature` nothing is
-    printed below the text.
+    Chapters count the blocks as they are given here. Of a byline the text's own `signature`, with which it begins,
+    is not printed below the text.
     """
     rest = tuple(blocks)
     if len(title) > LONGEST_TITLE:
@@ -65,7 +65,7 @@ def composed(
     moved = len(rest) - len(blocks)
     chapters = tuple(chapter._replace(block=max(0, chapter.block + moved)) for chapter in chapters)
     borrowed = not title and begins_with(rest, called)
-    told = signature if byline == signature else ""
+    told = signature if byline.startswith(signature) else ""
     return Article(
         identity(words), called, (), tuple(deck), byline, source, rest, date, chapters, (), borrowed, told
     )

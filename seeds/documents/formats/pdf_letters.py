@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
@@ -32,6 +33,12 @@ TALLEST, BELOW_BASE = 1.8, 0.2
 ASLANT = 15.0
 """Letters that run aslant by so many degrees are stamped across the page."""
 
+BOLD, LONGEST_FONT = 600, 128
+_BOLD = re.compile(
+    "(?:[Bb]old|BOLD|[Bb]lack|[Hh]eavy|[Hh]ei(?!ght)|-W[6-9]|(?:FZ|HY)(?:HT|ZH|DH|CH|XBS|DBS|ZBS|CS|DBSJ)|黑|粗|大标|小标)"
+)
+"""Names of bold fonts, and of those in which papers set headings: 黑体, 标宋."""
+
 HYPHEN = "\x02"
 
 
@@ -53,6 +60,7 @@ def _letters(page: PdfPage, height: float) -> Iterator[Box]:
 
     with closing(page.get_textpage()) as text:
         area = raw.FS_RECTF()
+        fonts = _Fonts(raw, text)
         before, blank = "", False
         for number in range(text.count_chars()):
             sign = _sign(raw, text, number)
@@ -73,7 +81,8 @@ def _letters(page: PdfPage, height: float) -> Iterator[Box]:
             if bottom - top > TALLEST * size:  # some fonts keep room for signs of many lines
                 bottom = height - _base(raw, text, number) + BELOW_BASE * size
                 top = bottom - size
-            yield Box(area.left, top, area.right, bottom, told, size)
+            bold = is_han(sign) and fonts.is_bold(number)
+            yield Box(area.left, top, area.right, bottom, told, size, bold=bold)
             before, blank = sign, False
 
 
@@ -138,7 +147,8 @@ def _in_cells(line: list[Box]) -> list[Box]:
 
 def _down(line: Sequence[Box]) -> list[Box]:
     """A line that runs down as one piece; the boxes of its letters differ too much for white to tell a blank."""
-    return [Box(*around(line), tidy("".join(letter.text for letter in line)), line[0].size)]
+    text = tidy("".join(letter.text for letter in line))
+    return [Box(*around(line), text, line[0].size, bold=_is_bold(line))]
 
 
 def _follows(before: Box, letter: Box) -> bool:
@@ -172,7 +182,39 @@ def _piece(letters: list[Box], usual: float) -> Box:
         wide = letter.left - before.right > 2 * usual + BLANK * letter.size
         wide = wide and before.text[-1].isalnum() and letter.text[0].isalnum()
         text += f" {letter.text}" if wide else letter.text
-    return Box(*around(letters), tidy(text), letters[0].size)
+    return Box(*around(letters), tidy(text), letters[0].size, bold=_is_bold(letters))
+
+
+def _is_bold(letters: Sequence[Box]) -> bool:
+    """Whether all Chinese letters of a piece are bold; figures and Latin letters have a font of their own."""
+    chinese = [letter.bold for letter in letters if is_han(letter.text[-1])]
+    return bool(chinese) and all(chinese)
+
+
+class _Fonts:
+    """What the fonts of a page's letters tell of themselves; letters that were set together have one."""
+
+    def __init__(self, raw: Any, text: Any) -> None:
+        self._raw, self._text = raw, text
+        self._name, self._flags = ctypes.create_string_buffer(LONGEST_FONT), ctypes.c_int()
+        self._known: dict[int, bool] = {}
+
+    def is_bold(self, number: int) -> bool:
+        """Whether a letter is set in a bold font."""
+        item = self._raw.FPDFText_GetTextObject(self._text, number)
+        place = ctypes.cast(item, ctypes.c_void_p).value or 0
+        if place not in self._known:
+            self._known[place] = self._tells_bold(number)
+        return self._known[place]
+
+    def _tells_bold(self, number: int) -> bool:
+        if self._raw.FPDFText_GetFontWeight(self._text, number) >= BOLD:
+            return True
+        size = self._raw.FPDFText_GetFontInfo(
+            self._text, number, self._name, LONGEST_FONT, ctypes.byref(self._flags)
+        )
+        name = self._name.raw[: max(min(size, LONGEST_FONT) - 1, 0)].decode("utf-8", "replace")
+        return _BOLD.search(name) is not None
 
 
 def _size(raw: Any, text: Any, number: int) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -10,6 +10,8 @@ from seeds.language.characters import is_han
 
 STANDING = 1.6
 """A line so many times as tall as wide stands."""
+MOST_BOLD = 3
+"""Headings are no more than one in so many letters of a page."""
 FIGURE = 0.1
 """What any character counts beside a Chinese one, when it is asked in which size a page is set."""
 
@@ -28,6 +30,8 @@ class Box(NamedTuple):
     """How sure it is that the text is what stands there."""
     unsure: tuple[tuple[int, float], ...] = ()
     """Which of its characters may be others, and how sure each is."""
+    bold: bool = False
+    """Whether its Chinese letters are set bolder than running text, as far as a font tells."""
 
     @property
     def height(self) -> float:
@@ -89,6 +93,14 @@ def body_size(boxes: Iterable[Box]) -> float:
     near = {size: [other for other in weights if abs(other - size) <= size * 0.08] for size in weights}
     most = max(near, key=lambda size: (sum(weights[other] for other in near[size]), weights[size]))
     return max(near[most], key=lambda size: weights[size])
+
+
+def told_bold(boxes: Sequence[Box]) -> tuple[Box, ...]:
+    """The pieces; where most of a page is bold, that tells nothing."""
+    bold = sum(len(box.text) for box in boxes if box.bold)
+    if bold * MOST_BOLD < sum(len(box.text) for box in boxes):
+        return tuple(boxes)
+    return tuple(box._replace(bold=False) for box in boxes)
 
 
 def around(boxes: Iterable[Box]) -> Area:

@@ -11,7 +11,7 @@ from seeds.documents.geometry.boxes import Area, Box, around
 from seeds.documents.geometry.order import Column
 from seeds.documents.geometry.paragraphs import FULL, HEADING, INDENT, Measure, begins_item, ends, measured
 from seeds.documents.page.joins import joined
-from seeds.documents.page.kinds import LONGEST_CAPTION, is_byline, is_credit
+from seeds.documents.page.kinds import LONGEST_CAPTION, is_byline, is_credit, is_signed_caption
 from seeds.documents.page.lines import Line, is_bulleted
 from seeds.documents.page.signs import finished, has_clauses
 
@@ -31,6 +31,7 @@ LONGEST_TAIL = 4
 WHITER = 1.12
 """Lines so many times the usual distance apart have white between them."""
 LONGEST_HEADING = 16
+SHORTEST_BOLD, LONGEST_BOLD = 2, 40
 BLANK = 0.15
 """White so many letters wide between two pieces of a line is a blank."""
 
@@ -106,9 +107,10 @@ class ColumnSetter:
         if is_byline(text):
             return [Line(text, 1, "#" if size >= TITLE and self._titled else "")]
         marker = ""
+        larger = size >= HEADING and len(text) <= 60 and not is_credit(text)
         if size >= TITLE and self._titled:
             marker = "#"
-        elif size >= HEADING and len(text) <= 60 and not is_credit(text):
+        elif larger or (all(piece.bold for piece in pieces) and _is_heading(text)):
             marker = "###"
         indented = not marker and pieces[0].left - measure.left > INDENT * self._size
         full = not marker and measure.right - pieces[-1].right < FULL * self._size and len(text) > SHORTEST
@@ -146,6 +148,12 @@ class ColumnSetter:
         return (row.top - above) / max(row.height, 1.0)
 
 
+def _is_heading(text: str) -> bool:
+    """Whether bold letters as tall as the running text's are a heading: short, no sentence, label or credit."""
+    whole = SHORTEST_BOLD <= len(text) <= LONGEST_BOLD and not finished(text) and text[-1] not in "：:，、；"
+    return whole and not is_credit(text) and not is_signed_caption(text)
+
+
 def indented(column: Column, size: float) -> int:
     """How many lines of a column begin as far to the right as a paragraph does."""
     left = min(box.left for box in column)
@@ -174,4 +182,5 @@ def _row(pieces: list[Box]) -> Box:
         apart = piece.left - before.right > BLANK * max(piece.size, before.size)
         text += f" {piece.text}" if apart and text[-1].isalnum() and piece.text[0].isalnum() else piece.text
     size = max(pieces, key=lambda piece: len(piece.text)).size
-    return Box(*area, text, size, min(piece.sure for piece in pieces))
+    bold = all(piece.bold for piece in pieces)
+    return Box(*area, text, size, min(piece.sure for piece in pieces), bold=bold)

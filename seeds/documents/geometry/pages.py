@@ -10,13 +10,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from seeds.documents.article import Block
-from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around, body_size, is_standing
+from seeds.documents.geometry.boxes import Area, Box, PrintedPage, around, body_size, is_standing, told_bold
 from seeds.documents.geometry.column import TITLE, ColumnSetter
 from seeds.documents.geometry.grids import Grid, grids, held
 from seeds.documents.geometry.order import Column, columns
 from seeds.documents.geometry.paragraphs import SHORT
 from seeds.documents.geometry.pieces import put_right
 from seeds.documents.geometry.running_heads import without_running_heads
+from seeds.documents.geometry.spaced import spaced
 from seeds.documents.geometry.standing import with_standing
 from seeds.documents.imprint import names_only
 from seeds.documents.page.joins import joined
@@ -51,8 +52,9 @@ def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
     bare = without_running_heads(pages)
     nets = [grids(page.drawn, Area(0, 0, page.width, page.height)) for page in bare]
     size = _body_size(bare, nets)
-    bare = [replace(page, boxes=put_right(page.boxes, size)) for page in bare]
+    bare = [replace(page, boxes=put_right(told_bold(page.boxes), size)) for page in bare]
     tables = [_tables(page, found) for page, found in zip(bare, nets, strict=True)]
+    tables = [[*drawn, *_spaced(page, drawn, size)] for page, drawn in zip(bare, tables, strict=True)]
     ordered = [_columns(_outside(page, size, drawn), size) for page, drawn in zip(bare, tables, strict=True)]
     newspaper = any(len([column for column in found if len(column) > 3]) > 1 for found in ordered)
     lines: list[Line] = []
@@ -126,6 +128,15 @@ def _body_size(pages: Sequence[PrintedPage], drawn: Sequence[Sequence[Grid]]) ->
 def _tables(page: PrintedPage, found: Sequence[Grid]) -> list[Table]:
     """The tables of a page, each with what stands in it."""
     return [(grid, boxes) for grid in found if len(boxes := held(grid, page.boxes)) >= FEWEST_CELLS]
+
+
+def _spaced(page: PrintedPage, drawn: Sequence[Table], size: float) -> list[Table]:
+    """The tables of a page that white alone tells, outside those that are drawn, its pictures and its frames."""
+    if page.turned:
+        return []
+    apart = [*(grid.area for grid, _ in drawn), *page.pictures, *_frames(page, size)]
+    rest = [box for box in page.boxes if not any(area.holds(box, SLACK * size) for area in apart)]
+    return [(grid, held(grid, rest)) for grid in spaced(rest, size)]
 
 
 def _in_pictures(page: PrintedPage) -> dict[Area, list[Box]]:

@@ -37,7 +37,6 @@ EXACTLY, ROUGHLY = 0.1, 0.16
 SAME = 0.6
 """Places so many letters apart are the same."""
 
-_SIGNED = re.compile(r"[※＊*★☆◎○■□▲►➢✓●•]|\[\d{1,3}\]|[①-⑳]")
 _FIRST = re.compile(r"[!-~]{0,40}.")
 _LABEL = re.compile(r"[^，。：:；]{1,6}[：:](?=.)")
 
@@ -93,6 +92,10 @@ def ends(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
         return False
     if is_byline(after.text) or is_byline(row.text):
         return True
+    if row.bold != after.bold:
+        begins = after.left - measure.left > INDENT * size or not measure.is_full(row)
+        if finished(row.text) if after.bold else begins:
+            return True
     if _hangs(pieces, after, measure):
         return False
     if after.left - measure.left > INDENT * size and after.left - row.left > -SAME * size:
@@ -109,7 +112,7 @@ def ends(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
 
 def begins_item(text: str) -> bool:
     """Whether a line begins as an item of a list does: numbered, with a sign, or with what it is about."""
-    return starts_item(text) or bool(_SIGNED.match(text) or _LABEL.match(text))
+    return starts_item(text) or _LABEL.match(text) is not None
 
 
 def _hangs(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:

@@ -6,12 +6,10 @@ do, and one that was taken for a single line, though it runs through two columns
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from seeds.documents.geometry.boxes import Box, is_standing
-from seeds.documents.page.lines import BULLETS
-from seeds.documents.page.signs import cells
+from seeds.documents.page.signs import cells, is_item_sign
 from seeds.language.characters import is_han
 
 LARGE = 1.6
@@ -36,7 +34,6 @@ GAP, MANY = 0.8, 4
 MOST_BOXES = 3_000
 FARTHEST = 3.0
 """The line of an item begins so many letters behind its sign at most."""
-_SIGN = re.compile(rf"[{BULLETS}●■◆○◎※➢✓]|[(（]?(?:[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[)）.、．]|[①-⑳]")
 
 
 def put_right(boxes: Sequence[Box], size: float) -> tuple[Box, ...]:
@@ -85,7 +82,7 @@ def _with_signs(boxes: Sequence[Box], size: float) -> list[Box]:
     """What an item of a list begins with, a sign or a number, stands before its line."""
     known = list(boxes)
     for sign in boxes:
-        if not _SIGN.fullmatch(sign.text) or sign.size > LARGE * size or sign not in known:
+        if not is_item_sign(sign.text) or sign.size > LARGE * size or sign not in known:
             continue
         beside = [
             box

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seeds.documents.geometry.boxes import Box, PrintedPage, around, body_size
+from seeds.documents.geometry.mastheads import masthead
 from seeds.documents.page.kinds import is_furniture
 from seeds.documents.published import find_date
 
@@ -21,6 +22,10 @@ LARGER = 1.2
 _NUMBER = re.compile(r"[—–\-·.\s]*(?:第\s*)?[A-Z]?\d{1,4}\s*(?:页|版)?[—–\-·.\s]*(?:/\s*\d+)?$")
 
 
+_PRINTED = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s*(?:[上下]午)?\s*\d{1,2}:\d\d\s*(?:[AP]M)?$")
+"""When a browser printed a page, as it tells at the page's edge."""
+
+
 def without_running_heads(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
     """The pages without page numbers, and without what stands at the top or the bottom of many of them."""
     again = Counter(
@@ -29,6 +34,7 @@ def without_running_heads(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
     kept = []
     for page in pages:
         size = body_size(page.boxes)
+        named = masthead(page, size)
         boxes = tuple(
             box
             for box in page.boxes
@@ -36,6 +42,7 @@ def without_running_heads(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
                 _at_edge(box, page) and (again[_spot(box)] * 2 > max(len(pages), 3) or _is_head(box, page, size))
             )
             and not _is_last_number(box, page)
+            and box not in named
         )
         kept.append(replace(page, boxes=boxes))
     return kept
@@ -50,6 +57,8 @@ def day_of(pages: Sequence[PrintedPage]) -> str:
         for box in page.boxes
         if _at_edge(box, page) and _is_head(box, page, size)
     ]
+    named = (sorted(masthead(page, body_size(page.boxes)), key=lambda box: box.top) for page in pages)
+    heads += [" ".join(box.text for box in boxes) for boxes in named]
     days = {day for text in heads if len(day := find_date(text)) == len("2021-06-30")}
     return days.pop() if len(days) == 1 else ""
 
@@ -75,7 +84,7 @@ def _is_head(box: Box, page: PrintedPage, size: float) -> bool:
     """Whether a piece at the edge of a page is its number, its day or its section, set apart from the text."""
     if box.size >= LARGER * size and not _NUMBER.match(box.text):
         return False
-    if _NUMBER.match(box.text):
+    if _NUMBER.match(box.text) or _PRINTED.match(box.text):
         return True
     row = [other for other in page.boxes if abs(other.middle - box.middle) < box.height]
     if _is_underlined(row, page):

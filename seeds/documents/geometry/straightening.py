@@ -6,6 +6,7 @@ and end, one below the other. What is there is found from the page's own lines, 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from statistics import median
 
@@ -22,6 +23,8 @@ UNDER = 2.6
 """The next line of a column is at most so many lines below."""
 BESIDE = 0.7
 """Lines that begin, or end, so many letters apart belong below one another; others are indented."""
+EVEN = 0.3
+"""Lines that begin so many letters apart begin at one place."""
 ODD = 3.0
 """What is so many times as far off as usual is no such line."""
 STIFF = 1e-4
@@ -59,6 +62,9 @@ def straightening(lines: Sequence[Corners], width: float, height: float) -> Stra
     heights = [tall for *_, tall in long]
     pairs = [pair for ends in zip(*flat, strict=True) for pair in _below(ends, heights)]
     upright = _surface(_UPRIGHT if len(pairs) >= MANY else _UPRIGHT[:1], pairs)
+    begin, tall = [left for left, _ in flat], median(heights)
+    if _evenness(begin, _as_it_is, tall) >= _evenness(begin, upright, tall):
+        upright = _as_it_is  # small differences from line to line add up, though the columns stand upright
 
     def straight(x: float, y: float) -> Point:
         across, down = (x - width / 2) / scale, (y - height / 2) / scale
@@ -67,6 +73,16 @@ def straightening(lines: Sequence[Corners], width: float, height: float) -> Stra
         return across * scale + width / 2, down * scale + height / 2
 
     return straight
+
+
+def _as_it_is(_x: float, _y: float) -> float:
+    return 0.0
+
+
+def _evenness(ends: Sequence[Point], surface: Callable[[float, float], float], tall: float) -> int:
+    """How well lines of all the page begin one below the other, when they are moved as a surface says."""
+    places = Counter(round((x + surface(x, y)) / (EVEN * tall)) for x, y in ends)
+    return sum((places[at] + places[at + 1]) ** 2 for at in places)
 
 
 Line = tuple[Point, Point, float]

@@ -21,7 +21,7 @@ from seeds.documents.page.lines import Line, Spacing, read_lines, spacing
 from seeds.documents.page.told import Told
 from seeds.documents.page.wrapped import unwrapped
 from seeds.documents.published import name_date
-from seeds.documents.signatures import signed_in_brackets
+from seeds.documents.signed import signed_in_text
 
 FIRST = 10
 """Among so many lines of the text a byline may stand below pictures."""
@@ -87,7 +87,7 @@ def _article(part: ArticleLines, found: Spacing, source: str, untitled: str, tol
 
 def _signature(byline: str, paragraphs: list[str]) -> str:
     """Who signs the text itself, where the byline only tells where it was taken from."""
-    signed = "" if is_byline(byline) else signed_in_brackets(paragraphs)
+    signed = "" if is_byline(byline) else signed_in_text(paragraphs)
     return "" if signed in byline else signed
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from seeds.documents.credits import only_writers
 from seeds.documents.page.lines import Line, Spacing
 from seeds.documents.page.signs import cannot_start, finished, has_clauses
 from seeds.documents.plainly import plain
@@ -75,7 +76,7 @@ def is_byline(text: str) -> bool:
     told = plain(text)
     if _NAMED_REPORTER.match(told) or _IN_BRACKETS.match(told) or _REPORTED.match(told):
         return True
-    return _REPORTER.match(told) is not None and not _STOP.search(text)
+    return only_writers(text) or (_REPORTER.match(told) is not None and not _STOP.search(text))
 
 
 def is_credit(text: str) -> bool:

@@ -8,12 +8,10 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from seeds.documents.article import Block
+from seeds.documents.page.signs import BULLETS
 
 INVISIBLE = "\u00ad\u180e\u200b\u2060\ufeff"
 """Signs without width that only hinder finding and cutting words: they count as blank."""
-
-BULLETS = "•◦‣▪▸►·"
-"""Signs that stand before the items of a list, with a blank after them."""
 
 SURVEYED = 4000
 """So many lines show what a text is like."""

@@ -13,10 +13,15 @@ CLOSERS = within(characters.CLOSERS) + "\"'"
 _END = re.compile(rf"(?:[{ENDING}…．]|(?<![.\d])\.|—(?=[{CLOSERS}]))[{CLOSERS}\s]*$")
 _NOTE_END = re.compile(rf"[{ENDING}…][”’」』]*\s*[（(][^（()）]{{1,40}}[）)]$")
 _CLAUSE = re.compile(r"[，。；！？…]|[,;.!?] ")
-_ITEM = re.compile(
-    r"(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]|\d{1,3}[.．、](?!\d)|"
-    r"[一二三四五六七八九十]{1,3}(?:是|要|、)|[①-⑳]|[●•·◆▪–-] ?)"
+BULLETS = "•◦‣▪▸►·"
+"""Signs that stand before the items of a list, with a blank after them."""
+_COUNT = "[一二三四五六七八九十]{1,3}"
+_ITEM_SIGN = re.compile(
+    rf"[（(]?(?:\d{{1,3}}|{_COUNT})[）)]|(?:\d{{1,3}}|{_COUNT})[.．、](?!\d)|[①-⑳]|\[\d{{1,3}}\]"
+    rf"|[{BULLETS}●■◆◇○◎□▲※＊*★☆➢✓]"
 )
+"""What stands before an item: the only place that knows."""
+_ITEM = re.compile(rf"{_ITEM_SIGN.pattern}|{_COUNT}[是要]|[–-] ?")
 _STAMP = re.compile(
     r"[\[(（【]?(?:(?:\d{2,4}[-/.])?\d{1,2}[-/.]\d{1,2}|\d{2,4}年\d{1,2}月\d{1,2}日)?[ T,，]*"
     r"(?:上午|下午|晚上)?\d{1,2}:\d{2}(?::\d{2})?(?=[\])）】\s]|$)"
@@ -48,6 +53,11 @@ def has_clauses(text: str) -> bool:
 def starts_item(text: str) -> bool:
     """Whether the text begins as an item of a list does."""
     return _ITEM.match(text) is not None
+
+
+def is_item_sign(text: str) -> bool:
+    """Whether the text is only what stands before an item of a list: a number or a sign."""
+    return _ITEM_SIGN.fullmatch(text) is not None
 
 
 def cannot_start(text: str) -> bool:

@@ -9,19 +9,25 @@ Attributes = list[tuple[str, str | None]]
 _BESIDE = re.compile(
     r"(?:^|[-_\s]|\b)(?:comments?|cmt|repl(?:y|ies)|gentie|tie-|footer|foot|copyright|sidebar|side|aside|nav\w*|menu"
     r"|crumbs?|breadcrumbs?|relat\w*|recommend\w*|hot\w*|rank\w*|share\w*|login|ads?|advert\w*|banner|toolbar|pager?"
-    r"|toplist|list\d*|links?|friend\w*|tags?|qrcode|ewm|search\w*|copyright)(?:$|[-_\s\d]|\b)",
+    r"|toplist|list\d*|links?|friend\w*|tags?|qrcode|ewm|search\w*|copyright)(?:$|[-_\s\d]|\b)"
+    r"|(?:^|[-_\s])(?:video-?)?player\w*",
     re.I,
 )
 _HIDDEN = re.compile(r"display\s*:\s*none", re.I)
 _AUTHOR = re.compile(
     r"(?:^|[-_\s])(?:author|byline|nick-?name|writer|user-?name|author-?info-?name|js_name)(?:$|[-_\s])", re.I
 )
+_AUTHORS = re.compile(r"/(?:author|reporter|writer|columnist)s?[/?=]")
 _NAMED = ("class", "id", "rel", "itemprop")
 
 
 def names_author(attrs: Attributes) -> bool:
-    """Whether an element says that it holds the author's name."""
-    return any(value and name in _NAMED and _AUTHOR.search(value[:200]) for name, value in attrs)
+    """Whether an element says that it holds the author's name, or leads to what else the author wrote."""
+    return any(
+        value
+        and ((name in _NAMED and _AUTHOR.search(value[:200])) or (name == "href" and _AUTHORS.search(value[:200])))
+        for name, value in attrs
+    )
 
 
 def is_mark(attrs: Attributes) -> bool:

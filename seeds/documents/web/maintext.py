@@ -7,8 +7,9 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from seeds.documents.imprint import LONGEST_NAME
-from seeds.documents.web.markup import MarkupBlock
-from seeds.documents.web.notes import SURELY_LAST, interrupts, is_about_rights, may_end, stands_above
+from seeds.documents.web.notes import SURELY_LAST, interrupts, is_about_rights, is_about_site, may_end, stands_above
+from seeds.documents.web.stretches import MarkupBlock
+from seeds.documents.web.teasers import announces
 from seeds.documents.web.titled import Below, below_title
 from seeds.language.characters import HAN
 
@@ -26,6 +27,7 @@ SMALL_PART = 20
 """A text without its title above it is doubted when it is less than such a part of the page."""
 SCATTERED = 8
 """So many pieces of text and more, each in an element of its own, are no article without a title above them."""
+FEWEST_TEASERS = 3
 FEW, VERY_FEW = 200, 20
 """A text of fewer characters than this is doubted when there is more elsewhere."""
 HEAD = 12
@@ -49,6 +51,8 @@ class MainText:
     """Chinese characters in running text anywhere on the page."""
     beside: int
     """Those of them in the largest part of the page that was left out."""
+    teasers: int = 0
+    """How many of its paragraphs announce other articles, right below a line that leads elsewhere."""
     titled: bool = False
     """Whether it stands right below its title."""
     shown: int = 0
@@ -68,6 +72,18 @@ class MainText:
         return self.beside > max(2 * kept, FEW) or (kept < VERY_FEW and self.present > FEW)
 
     @property
+    def told(self) -> int:
+        """Chinese characters of its sentences, without the site's own."""
+        weighty = (stretch for stretch in self.stretches if _STOP.search(stretch.text) and _weight(stretch) >= 1)
+        return sum(_characters(stretch) for stretch in weighty if not stands_above(stretch.text))
+
+    @property
+    def teasing(self) -> bool:
+        """Whether most of it announces other articles."""
+        paragraphs = sum(1 for stretch in self.stretches if _STOP.search(stretch.text) and not stretch.level)
+        return self.teasers >= FEWEST_TEASERS and self.teasers * 2 >= paragraphs
+
+    @property
     def scattered(self) -> bool:
         """Whether its pieces stand all over the page, as the teasers of a front page do."""
         homes = {stretch.home for stretch in self.stretches}
@@ -84,7 +100,9 @@ def main_text(stretches: list[MarkupBlock], title: str = "") -> MainText:
     places = [place for place, stretch in enumerate(stretches) if root in stretch.path]
     found = _between(*_with_neighbours(places, root, stretches, weights), root, stretches, weights, title)
     below = below_title(stretches, weights, title)
-    if below and _apart(found, below) and below.held * SMALLEST > sum(map(_weight, found.stretches)):
+    much = sum(map(_weight, found.stretches))
+    own = below and not any(announces(place, stretches) for place in range(below.first, below.last))
+    if below and ((found.teasing and own) or (_apart(found, below) and below.held * SMALLEST > much)):
         found = _between(below.first, below.last, 0, stretches, weights, title)
     shown = sum(map(_characters, stretches))
     found = replace(found, titled=below is not None and not _apart(found, below), shown=shown)
@@ -137,9 +155,9 @@ def _between(
     kept = [stretches[place] for place in inside]
     begin = inside[0] if inside else first
     present = sum(_characters(stretch) for stretch, weight in zip(stretches, weights, strict=True) if weight >= 1)
-    return MainText(
-        kept, stretches[:begin], [stretches[place] for place in notes], present, _left(stretches, weights, kept)
-    )
+    left = _left(stretches, weights, kept)
+    teasers = sum(announces(place, stretches) for place in inside)
+    return MainText(kept, stretches[:begin], [stretches[place] for place in notes], present, left, teasers)
 
 
 def _characters(stretch: MarkupBlock) -> int:
@@ -154,7 +172,7 @@ def _weight(stretch: MarkupBlock) -> float:
     weight = float(characters)
     if not _STOP.search(stretch.text) or stretch.kind == "heading":
         weight *= NO_SENTENCE
-    if stretch.around or is_about_rights(stretch.text):
+    if stretch.around or is_about_rights(stretch.text) or is_about_site(stretch.text):
         weight *= BESIDE
     return weight
 

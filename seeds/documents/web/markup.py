@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from html.parser import HTMLParser
-from itertools import groupby
 
 from seeds.documents.article import Block, BlockType
 from seeds.documents.formats.composed import tidy
 from seeds.documents.web.elements import is_beside, is_mark, is_note, names_author
+from seeds.documents.web.stretches import MarkupBlock, put_forms_around, take_counts_away, with_rows
 
 
 def _tags(names: str) -> frozenset[str]:
@@ -30,8 +30,6 @@ _SILENT = _tags("#mark script style noscript template rt rp head svg math iframe
 _HOMES = _tags("div section article main td body")
 _ROWS, _CELLS = _tags("tr"), _tags("td th")
 NOTE = "注"
-LONGEST_ROW = 80
-"""A row of more characters is no row of a table of facts: the page is laid out with it."""
 AUTHOR_NEAR = 3
 """So many elements around a stretch may say that it names the author."""
 DEEPEST = 12
@@ -39,51 +37,6 @@ DEEPEST = 12
 _AROUND = _tags("nav header footer aside")
 _UNCLOSED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
 _VOID = _tags("area base br col embed hr img input link meta param source track wbr")
-
-
-class MarkupBlock:
-    """One block of text as it stands in the markup."""
-
-    __slots__ = (
-        "around",
-        "asked",
-        "author",
-        "beside",
-        "cell",
-        "home",
-        "kind",
-        "level",
-        "linked",
-        "outside",
-        "path",
-        "pieces",
-        "row",
-        "text",
-    )
-
-    def __init__(self, kind: BlockType, level: int, around: bool) -> None:
-        self.kind = kind
-        self.level = level
-        """1 for a first heading, 0 for what is none."""
-        self.around = around
-        self.asked = False
-        """Whether it stands in a form to be filled in."""
-        self.author = False
-        """Whether the element it stands in says that it names the author."""
-        self.home = self.row = self.cell = self.outside = 0
-        """Numbers of the element, of the table's row and cell it stands in, and of its home if a cell is none."""
-        self.path: tuple[int, ...] = ()
-        """Numbers of the elements it stands in, the nearest last."""
-        self.beside: tuple[int, ...] = ()
-        """Numbers of those whose name says that they stand beside an article, or that are hidden."""
-        self.linked = 0
-        self.pieces: list[str] = []
-        self.text = ""
-
-    @property
-    def is_linked(self) -> bool:
-        """Whether most of it leads elsewhere."""
-        return self.linked * 2 >= len(self.text)
 
 
 class MarkupReader(HTMLParser):
@@ -172,6 +125,8 @@ class MarkupReader(HTMLParser):
             if self._current is None:
                 self._current = self._begin()
             self._current.pieces.append(data)
+            if self._authors and not self._authors.isdisjoint(n for _, n, _ in self._open[-AUTHOR_NEAR:]):
+                self._current.author += data
             if self._inside["a"]:
                 self._current.linked += len(data.strip())
 
@@ -179,7 +134,8 @@ class MarkupReader(HTMLParser):
         """The document ends, whether or not its elements did."""
         super().close()
         self._flush()
-        _put_forms_around(self.stretches)
+        put_forms_around(self.stretches)
+        take_counts_away(self.stretches)
         self.stretches = with_rows(self.stretches)
 
     def _take_note(self, tag: str, attributes: dict[str, str]) -> None:
@@ -205,7 +161,6 @@ class MarkupReader(HTMLParser):
         around = not self._inside["article"] and any(self._inside[tag] for tag in _AROUND)
         stretch = MarkupBlock(kind, level, around)
         stretch.asked = self._inside["form"] > 0
-        stretch.author = not self._authors.isdisjoint(number for _, number, _ in self._open[-AUTHOR_NEAR:])
         near = self._open[-4 * DEEPEST :]
         homes = [number for tag, number, _ in near if tag in _HOMES]
         stretch.path = tuple(homes[-DEEPEST:])
@@ -223,31 +178,6 @@ class MarkupReader(HTMLParser):
         if self._current.text:
             self.stretches.append(self._current)
         self._current = None
-
-
-def _put_forms_around(stretches: list[MarkupBlock]) -> None:
-    """What stands in a form is no text, unless the form holds the whole page, as some servers send it."""
-    asked = [stretch for stretch in stretches if stretch.asked]
-    if sum(len(stretch.text) for stretch in asked) * 2 < sum(len(stretch.text) for stretch in stretches):
-        for stretch in asked:
-            stretch.around = True
-
-
-def with_rows(stretches: list[MarkupBlock]) -> list[MarkupBlock]:
-    """The stretches, the short cells of a table's row made one line, as they are read."""
-    kept = []
-    for row, group in groupby(stretches, lambda stretch: stretch.row):
-        cells = list(group)
-        apart = len({stretch.cell for stretch in cells}) == len(cells)
-        if row and apart and sum(len(stretch.text) for stretch in cells) <= LONGEST_ROW:
-            first = cells[0]
-            first.text = " ".join(stretch.text for stretch in cells)
-            first.home = first.outside
-            first.path = tuple(number for number in first.path if number <= first.outside)
-            first.linked = sum(stretch.linked for stretch in cells)
-            cells = [first]
-        kept += cells
-    return kept
 
 
 def closed_markup(text: str) -> str:

@@ -11,8 +11,9 @@ from seeds.documents.imprint import LONGEST, Imprint, is_button, is_imprint, nam
 from seeds.documents.plainly import plain
 from seeds.documents.published import find_date, without_date
 from seeds.documents.web.maintext import MainText
-from seeds.documents.web.markup import MarkupBlock, MarkupReader
+from seeds.documents.web.markup import MarkupReader
 from seeds.documents.web.notes import stands_above
+from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.titled import bare
 from seeds.language.characters import HAN, has_han
 
@@ -149,7 +150,7 @@ def _agreed(name: str, there: list[MarkupBlock]) -> str:
 
 def title_above(main: MainText, title: str) -> str:
     """The heading or the line over the text, where the page only names its site."""
-    if title and not names_site(title):
+    if title and not names_site(title) and not _names_column(title, main):
         return title
     headings = [stretch.text for stretch in main.before if stretch.level]
     if headings and bare(headings[-1]) == bare(title):
@@ -158,6 +159,14 @@ def title_above(main: MainText, title: str) -> str:
     above.sort(key=lambda stretch: stretch.level > 0)
     lines = (_undated(stretch) for stretch in reversed(above) if not stands_above(stretch.text))
     return next((text for text in lines if SHORTEST_TITLE <= len(text) <= LONGEST_TITLE), title)
+
+
+def _names_column(title: str, main: MainText) -> bool:
+    """Whether the title is shorter than a headline and stands nowhere on the page but in links."""
+    shown = bare(title)
+    return len(title) < SHORTEST_TITLE and not any(
+        shown in bare(stretch.text) for stretch in (*main.before, *main.stretches) if not stretch.is_linked
+    )
 
 
 def _undated(stretch: MarkupBlock) -> str:
@@ -218,7 +227,7 @@ def find_date_and_byline(described: Described, text: MainText, title: str) -> tu
 
 def _alone(text: MainText, notes: Sequence[str]) -> str:
     """A name without a label: in an element that says it is the author's, or a person's in a line of its own."""
-    named = (stretch.text for stretch in text.before[-2 * NEAR :] if stretch.author)
+    named = (stretch.author.strip() for stretch in text.before[-2 * NEAR :] if stretch.author)
     named = (name for name in named if _NAME.match(name) and not find_date(name) and not is_button(name))
     persons = (note for note in notes if (len(note) <= LONGEST_PERSON or "、" in note) and names_only(note))
     return next(persons, "") or next(named, "")

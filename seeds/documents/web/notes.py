@@ -57,12 +57,16 @@ _INSIDE = re.compile(
 _BEFORE = re.compile(
     r"[（(]?原标题[：:]|原创[：:]?\s|用微信扫|分享(?:到|至)?|转播到|字[号级体]|调整字体|打印|列印|友善列印|浏览(?:次数|量)?[：:]?|收藏"
     r"|点击(?:查看|上方|蓝字|题目|图片)|点阅|最后更新|(?:安装|下载).{0,20}(?:客户端|APP)|当前位置|您(?:现在)?的(?:当前)?位置|首页\s*[>»›]"
-    r"|(?:关注|订阅|举报|评论|纠错|登录|注册)$"
+    r"|(?:关注|订阅|举报|评论|纠错|登录|注册)$|(?:发布于|IP属地|来自)[：: ]?\s*\S{2,8}$"
 )
 _TOLD = re.compile(r"(?:来源|作者|(?:发布|发稿|建立|更新)?(?:时间|日期)|更新)[：:]")
 _OURS = re.compile("本(?:网站?|站|公司|平台|报|社)")
 _RIGHTS = re.compile(
     "版权|著作权|免责|使用者|用户|隐私|条款|负责|承担|法律|责任|不构成|投资|风险|损失|许可证|备案|侵权|转载|授权|商标|留言|删除|移除"
+)
+_SITE = re.compile(
+    r"Copyright|©|ICP[备证]|公网安备|(?:信息服务|经营|视听|出版)\S{0,12}许可证|举报(?:电话|邮箱|热线)|指导单位[：:]|微信号\s?\w"
+    r"|功能介绍\s|(?i:e-?mail|tel)\s?[：:]|平台声明[：:]|(?:来稿|投稿|投书)请寄|最佳浏览效果"
 )
 _DATED = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}:\d{2}")
 _TAG = re.compile(r"<[a-z]+ [a-z-]+=[\"']|[\"'] [a-z-]{3,12}=[\"']")
@@ -74,6 +78,11 @@ def is_about_rights(text: str) -> bool:
     """Whether a paragraph is the site's own on rights, rules and risks."""
     told = plain(text) if len(text) > SHORTEST_RIGHTS and "本" in text else ""
     return _OURS.search(told) is not None and len(set(_RIGHTS.findall(told))) > 2
+
+
+def is_about_site(text: str) -> bool:
+    """Whether a line names the site's licences, whom to write to, or who runs it."""
+    return len(text) <= 3 * LONGEST_NOTE and _SITE.search(plain(text)) is not None
 
 
 def may_end(text: str, after: float = 0.0, weight: float = 1.0) -> bool:

@@ -9,11 +9,12 @@ from seeds.documents.formats.composed import composed
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.kinds import is_byline, is_credit
 from seeds.documents.plainly import plain
-from seeds.documents.published import address_date, name_date
-from seeds.documents.signatures import signed_in_brackets
+from seeds.documents.published import address_date, name_date, scripted_date
+from seeds.documents.signed import told_inside
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
 from seeds.documents.web.meta import Described, find_date_and_byline, find_title, title_above
+from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.titled import bare
 from seeds.errors import CannotRead
 
@@ -28,6 +29,9 @@ _GO_ON = re.compile(
     r"[\[【(（]?(?:(?i:read more|continue reading|more)|阅读(?:全文|更多)|继续阅读|查看(?:全文|更多)|详[细情]"
     r"|…+|\.{3})[\s.…>»→\]】)）]*$"
 )
+LITTLE, TIMES = 50, 5
+"""So few characters in sentences on a page with so many times more are hardly its article."""
+_BUTTON = re.compile(r"(?:返回\S{2,6}[，,]\s*)?(?:点击|點擊)?(?:查看|阅读|閱讀)(?:更多|全文)[>»…]*$")
 LONGEST_SIGN = 20
 TEASERS = 3
 """So many signs to read on elsewhere, and the page is a list."""
@@ -52,7 +56,7 @@ def read_html(file: File) -> Intake:
     if (over := title_above(main, title)) != title:
         title, main = over, main_text(page.stretches, over)
     date, byline = find_date_and_byline(described, main, title)
-    blocks = [Block(stretch.kind, stretch.text) for stretch in main.stretches]
+    blocks = [Block(stretch.kind, _without_button(stretch)) for stretch in main.stretches]
     while len(blocks) > 1 and blocks[0].type == "heading" and bare(blocks[0].text) == bare(title):
         del blocks[0]
     signed: list[str] = []
@@ -61,12 +65,17 @@ def read_html(file: File) -> Intake:
     if not date:
         found = _ADDRESS.search(text[:20_000])
         date = address_date(file.address or (found[1] if found else file.source)) or name_date(page.title)
-    within = signed_in_brackets([block.text for block in blocks if block.type == "paragraph"])
+        date = date or scripted_date(text)
     by = " ".join(signed) or byline
-    article = composed(
-        blocks, file.source, file.untitled(), title, by, date=date, signature="" if signed else within
-    )
+    paragraphs = [block.text for block in blocks if block.type == "paragraph"]
+    told = "" if signed else told_inside(by, paragraphs)
+    article = composed(blocks, file.source, file.untitled(), title, by, date=date, signature=told)
     return Intake((article,), _doubts(main, page))
+
+
+def _without_button(stretch: MarkupBlock) -> str:
+    """The text of a stretch without the link at its end that leads to more."""
+    return (stretch.linked and _BUTTON.sub("", stretch.text)) or stretch.text
 
 
 def declared_encoding(data: bytes) -> str:
@@ -80,10 +89,12 @@ def _doubts(main: MainText, page: MarkupReader) -> tuple[str, ...]:
     if main.doubtful:
         kept, present = main.kept, max(main.present if main.titled else main.shown, main.kept)
         return (f"{kept:,} of {present:,} characters: probably not the article. {WHOLE}",)
+    if main.told < LITTLE and main.shown > LITTLE * TIMES:
+        return (f"{main.told:,} characters in sentences: the page may have come without its article. {WHOLE}",)
     begin = len(main.before)
     among = page.stretches[begin : begin + 2 * len(main.stretches)]
     short = [plain(stretch.text) for stretch in among if len(stretch.text) <= LONGEST_SIGN]
-    if main.scattered or sum(_GO_ON.match(text) is not None for text in short) >= TEASERS:
+    if main.scattered or main.teasing or sum(_GO_ON.match(text) is not None for text in short) >= TEASERS:
         return (f"several short texts side by side: probably a list of articles, not one. {WHOLE}",)
     linked = sum(stretch.linked for stretch in main.stretches)
     if linked * 3 > sum(len(stretch.text) for stretch in main.stretches):

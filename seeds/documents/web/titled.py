@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from seeds.documents.web.markup import MarkupBlock
+from seeds.documents.page.signs import has_clauses
 from seeds.documents.web.notes import may_end
+from seeds.documents.web.stretches import MarkupBlock
 
 SHORTEST = 4
 LONGEST_ADDED = 24
@@ -53,11 +54,15 @@ def _shows(stretch: MarkupBlock, whole: str) -> bool:
 
 def _run(first: int, stretches: Sequence[MarkupBlock], weights: Sequence[float]) -> tuple[float, int, int]:
     """How much text follows from a place on until something else begins, and from where to where."""
-    held, last, others = 0.0, first, 0
+    held, last, told, others = 0.0, first, first, 0
     for place in range(first, len(stretches)):
         stretch = stretches[place]
         if held and may_end(stretch.text):
             break
+        if held >= ENOUGH and stretch.level and stretch.is_linked:  # it names another article
+            return held, first, told
+        if has_clauses(stretch.text):
+            told = place + 1
         if weights[place] >= BEGUN or (held and weights[place]):
             held, last, others = held + weights[place], place + 1, 0
         else:

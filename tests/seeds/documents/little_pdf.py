@@ -12,6 +12,7 @@ class Set(NamedTuple):
     top: float
     text: str
     size: float = 10.0
+    bold: bool = False
 
 
 def pdf(*pages: list[Set], extra: str = "", trailer: str = "", picture: bool = False, widths: str = "") -> bytes:
@@ -23,15 +24,16 @@ def pdf(*pages: list[Set], extra: str = "", trailer: str = "", picture: bool = F
         "/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -200 1000 900]"
         "/Ascent 880/Descent -120/CapHeight 880/StemV 80/ItalicAngle 0>>>>]>>"
     )
+    bold = font.replace("STSong-Light", "STHeiti-Bold")
     image = (
         "<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>"
         "stream\n\x7f\nendstream"
     )
-    objects = ["", "", font, image]
+    objects = ["", "", font, image, bold]
     numbers = []
     for page in pages:
         drawn = "".join(
-            f"BT /F1 {line.size} Tf {line.left} {800 - line.top - line.size} Td"
+            f"BT /F{1 + line.bold} {line.size} Tf {line.left} {800 - line.top - line.size} Td"
             f" <{line.text.encode('utf-16-be').hex()}> Tj ET\n"
             for line in page
         )
@@ -40,7 +42,7 @@ def pdf(*pages: list[Set], extra: str = "", trailer: str = "", picture: bool = F
         numbers.append(len(objects) + 1)
         objects.append(
             f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents {len(objects)} 0 R"
-            "/Resources<</Font<</F1 3 0 R>>/XObject<</I1 4 0 R>>>>>>"
+            "/Resources<</Font<</F1 3 0 R/F2 5 0 R>>/XObject<</I1 4 0 R>>>>>>"
         )
     objects[0] = f"<</Type/Catalog/Pages 2 0 R{extra}>>"
     kids = " ".join(f"{number} 0 R" for number in numbers)
