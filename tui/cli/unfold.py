@@ -36,6 +36,7 @@ class Found(NamedTuple):
                 "start": one.start,
                 "end": one.end,
                 "verb": self.sentence[slice(*one.verb)] if one.verb else None,
+                "subject": self.sentence[slice(*one.subject)] if one.subject else None,
                 "beside": [self.sentence[slice(*verb)] for verb in one.beside],
                 "noun": self.sentence[slice(*one.noun)] if one.noun else None,
                 "joint": one.joint or None,

@@ -20,6 +20,7 @@ from tui.widgets.prose import Prose
 STYLES: dict[Manner, str] = {
     "plain": "",
     "verb": "bold $accent",
+    "subject": "underline",
     "noun": "$secondary",
     "cut": "$text-muted",
     "quiet": "$text-muted italic",
@@ -28,6 +29,7 @@ FRAMED = "$text-muted"
 """A clause that only tells when or why is quieter than what it frames."""
 LEGEND: Mapping[Manner, str] = {
     "verb": "main verb",
+    "subject": "its subject",
     "noun": "noun that a └ line describes",
     "cut": "… told on its own line",
 }

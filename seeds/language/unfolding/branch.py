@@ -27,3 +27,5 @@ class Branch(NamedTuple):
     """In English, how it hangs together with the rest: because, but, in order to."""
     doubt: bool = False
     """Whether it is only likely that a modifier begins here."""
+    subject: Span | None = None
+    """The noun that the main verb is said of, where it is clear."""

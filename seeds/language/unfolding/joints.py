@@ -100,6 +100,8 @@ _BETWEEN: Sequence[tuple[frozenset[str], frozenset[str], str]] = (
         "after",
     ),
 )
+PHRASES = {*_PHRASES.values(), *(english for _, _, english in _BETWEEN)}
+"""What phrases tell in which no main verb stands."""
 _ENDS_IN_TWO = {"过程中"}.union(*(ends for _, ends, _ in _BETWEEN[:4]))
 """Ends of a phrase that are two words in most texts: 基础 上."""
 _ENDS = {
@@ -118,7 +120,7 @@ _ENDS = {
     "以来": "since",
 }
 """Words that close a clause which tells when; only behind a verb."""
-_JOINTS = {
+JOINTS = {
     **dict.fromkeys(("但是", "但", "然而", "可是", "而是"), "but"),
     **dict.fromkeys(("因此", "因而", "所以", "于是", "从而", "故而", "进而"), "so"),
     **dict.fromkeys(("而且", "并且", "同时", "此外", "另外"), "and also"),
@@ -176,7 +178,7 @@ def _joined(row: Sequence[Tagged], *, opens: bool) -> str:
     first, behind = row[0].text, row[1] if len(row) > 1 else None
     if first == "就是" and any(word.text in ("也", "都") for word in row[2:]):
         return "even if"
-    if behind and (found := _JOINTS.get(first + behind.text)):
+    if behind and (found := JOINTS.get(first + behind.text)):
         return found  # 没|想到
     if first == "也" and behind and behind.text in ("就是", "就是说"):
         return "that is to say"
@@ -184,7 +186,7 @@ def _joined(row: Sequence[Tagged], *, opens: bool) -> str:
         return ""
     if behind and (behind.part in _NOT_BEFORE.get(first, "") or (first == "结果" and behind.verb)):
         return ""
-    return _JOINTS.get(first, "")
+    return JOINTS.get(first, "")
 
 
 def _body(row: Sequence[Tagged]) -> Sequence[Tagged]:
@@ -192,7 +194,7 @@ def _body(row: Sequence[Tagged]) -> Sequence[Tagged]:
     while row and row[-1].part == "w":
         row = row[:-1]
     comma = next((at for at, word in enumerate(row[:3]) if word.part == "w"), 0)
-    if comma and comma + 1 < len(row) and row[0].part in "tdnm" and row[0].text not in _JOINTS:
+    if comma and comma + 1 < len(row) and row[0].part in "tdnm" and row[0].text not in JOINTS:
         row = row[comma + 1 :]
     if len(row) > 2 and row[0].text.startswith("第") and row[0].text.endswith(("条", "款", "项")):
         row = row[2:] if not row[1].text.strip() else row[1:]

@@ -14,7 +14,7 @@ from seeds.language.wordlists import listed
 _PREPOSITIONS = listed(
     """
     在 从 自 向 往 对 对于 关于 把 将 被 由 以 为 给 跟 与 同 和 及 按 按照 根据 依据 据 通过 经 经过 随着 除 除了
-    就     针对 围绕 因 用 于 当 自从 作为
+    就     针对 围绕 因 用 于 当 自从 作为 透过 藉由 借由 经由 因应 截至 截止 依 依据 凭借 凭
     """
 )
 _AND = listed("和 与 及 同 跟")
@@ -83,6 +83,8 @@ class Tagged(NamedTuple):
     part: str
     verb: Surely
     """How surely it is a verb."""
+    mark: str = ""
+    """What the word list marks it as."""
 
 
 def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[Tagged]:
@@ -114,7 +116,9 @@ def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[T
             continue
         part = parts[at]
         sure = "" if part in "wmpdxcru" or word.kind != "word" else surely(written, part)
-        found.append(Tagged(word.start, word.end, written, "v" if sure == "verb" else part, sure))
+        found.append(
+            Tagged(word.start, word.end, written, "v" if sure == "verb" else part, sure, marks.get(written, ""))
+        )
     return found
 
 

@@ -7,17 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from seeds.language.analysis import Word
 from seeds.language.characters import wide_signs
 from seeds.language.script import simple
-from seeds.language.unfolding.belonging import TELLS, without_borrowed
+from seeds.language.unfolding.belonging import without_borrowed
 from seeds.language.unfolding.branch import Branch, Span
-from seeds.language.unfolding.joints import joint
-from seeds.language.unfolding.likenesses import likened, likens
-from seeds.language.unfolding.listings import listings
+from seeds.language.unfolding.joints import PHRASES, joint
 from seeds.language.unfolding.main_verb import main_verb
 from seeds.language.unfolding.modifiers import modifiers
-from seeds.language.unfolding.only_verb import only_verb
 from seeds.language.unfolding.parallel import beside
-from seeds.language.unfolding.quotations import held, outside_quotations
-from seeds.language.unfolding.speech_parts import COPULAS, Tagged, tagged
+from seeds.language.unfolding.quotations import held
+from seeds.language.unfolding.speech_parts import Tagged, tagged
+from seeds.language.unfolding.subject import subject
+from seeds.language.unfolding.verb_signs import Clause
 
 LONG = 40
 """A sentence of more characters is worth unfolding."""
@@ -35,47 +34,44 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
     found: list[Branch] = []
     rows = []
     text = wide_signs(simple(text))
-    likenesses = likened(text)
-    for start, end in _clauses(text):
+    for start, end in clauses(text):
         inside = [word for word in words if start <= word.start and word.end <= end]
         row = tagged(text, inside, marks)
-        kind, english = joint(row, opens=not start)
-        sign = text[start:end].rstrip("”’」』 ")[-1:]
         rows.append(row)
-        own = [word for word in row if word.start not in likenesses]
-        is_told = kind == "clause" and english != "even if"  # 就是坐着也不摘
-        verb = main_verb(own, sign) if is_told else None
-        is_told_of = text[end:].startswith(TELLS)
-        if verb and is_told_of and verb[0] == row[0].start and row[0].text not in COPULAS:
-            verb = None  # 拓宽门路，是当务之急
-        taken = list(listings(row, verb)) or list(modifiers(row, verb))
-        bare = [word for word in own if not any(_is_in(word, one.span) for one in taken)]
-        if verb is None and is_told:
-            verb = _second_look(own, bare, sign, opens=not start or is_told_of) or likens(row, likenesses)
-        told = tuple(one.span for one in taken)
-        found.append(Branch(kind, start, end, 0, verb, beside(bare, verb), told, None, english))
-        found += (Branch("modifier", *one.span, 1, noun=one.noun, doubt=one.doubt) for one in taken)
+        kind, english = joint(row, opens=not start)
+        clause = clause_of(text[start:end], row, opens=not start)
+        main = main_verb(clause)
+        told = modifiers(clause.row, main.first if main else None)
+        if english in PHRASES:
+            main = None
+        line = Branch(kind, start, end, 0, None, (), tuple(one.span for one in told), None, english)
+        if main is not None:
+            bare = [word for word in row if not any(_is_in(word, one.span) for one in told)]
+            first, last = clause.row[main.first], clause.row[main.end - 1]
+            others = beside(bare, (first.start, first.end))
+            verb = (first.end - 1 if first.text.endswith("是") else first.start, last.end)
+            line = line._replace(verb=verb, beside=others, subject=subject(clause.row, main.first))
+        found.append(line)
+        found += (Branch("modifier", *one.span, 1, noun=one.noun, doubt=one.doubt) for one in told)
     return without_borrowed(text, found, rows)
-
-
-def _second_look(row: Sequence[Tagged], bare: Sequence[Tagged], sign: str, *, opens: bool) -> Span | None:
-    """The main verb without what is told below, or behind a short opening: 可以说，…"""
-    verb = main_verb(bare, sign) if len(bare) < len(row) else None
-    if verb and any(word.part == "v" for word in bare if word.start < verb[0]):
-        verb = None  # 修改可能导致贫血的基因
-    bare = outside_quotations(bare)
-    opening = next((at for at, word in enumerate(bare) if word.text in ("，", ",")), len(bare) - 1)
-    rest = bare[opening + 1 :]
-    if verb is None and rest and not any(word.verb == "verb" for word in bare[:opening]):
-        return main_verb(rest, sign) or only_verb(rest, sign)
-    return verb or only_verb(bare, sign, opens=opens)
 
 
 def _is_in(word: Tagged, span: Span) -> bool:
     return span[0] <= word.start < span[1]
 
 
-def _clauses(text: str) -> Iterator[Span]:
+def clause_of(text: str, row: Sequence[Tagged], *, opens: bool) -> Clause:
+    """A clause as its verb is looked for."""
+    sign = text.rstrip("”’」』 ")[-1:]
+    start = row[0].start if row else 0
+    quoted = held(text)
+    while row and row[-1].part == "w":
+        row = row[:-1]
+    within = frozenset(at for at, word in enumerate(row) if word.start - start in quoted)
+    return Clause(row, sign if sign in "，。；：？！" else "", opens, within)
+
+
+def clauses(text: str) -> Iterator[Span]:
     """From where to where each clause goes, its sign included; brackets and short quotations hold together."""
     start = 0
     within = held(text)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from seeds.language.analysis import Word
     from seeds.language.unfolding import Branch
 
-Manner = Literal["plain", "verb", "noun", "cut", "quiet"]
+Manner = Literal["plain", "verb", "subject", "noun", "cut", "quiet"]
 CUT = "…"
 """Stands for what is told on a line of its own below."""
 STEP = 4
@@ -68,6 +68,8 @@ def _line(sentence: str, branch: Branch, nouns: set[tuple[int, int]]) -> Unfolde
     special |= dict.fromkeys(branch.left_out, "cut")
     if branch.verb:
         special |= dict.fromkeys((branch.verb, *branch.beside), "verb")
+    if branch.subject:
+        special[branch.subject] = "subject"
     pieces: list[tuple[str, Manner]] = []
     at = branch.start
     for (first, last), manner in sorted(special.items()):

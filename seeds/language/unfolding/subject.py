@@ -1,0 +1,128 @@
+"""The subject of a clause whose main verb is known: the noun that the verb is said of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from seeds.language.unfolding.branch import Span
+from seeds.language.unfolding.chances import chances
+from seeds.language.unfolding.signs import LOCATIVE, governs, is_verb_like, kind, kind_at
+from seeds.language.unfolding.speech_parts import Tagged
+
+QUESTION = "subject"
+_AND = ("和", "与", "及", "、", "以及")
+_TIMES = ("时候", "期间", "今天", "今年", "去年", "同时", "目前", "如今", "小时", "年代")
+SURE = 0.7
+"""A subject that is less likely is not shown."""
+
+
+def candidates(row: Sequence[Tagged], main: int) -> list[int]:
+    """The last words of the nouns before a verb; -1 stands for none of them."""
+    return [-1, *(at for at in range(main) if _is_noun(row, at) and not (at + 1 < main and _goes_on(row[at + 1])))]
+
+
+def _is_noun(row: Sequence[Tagged], at: int) -> bool:
+    word, before = row[at], row[at - 1] if at else None
+    if not (word.part in "nr" or word.verb == "both") or word.mark[:1] in ("d", "z", "a", "i", "t"):
+        return False
+    if word.text.endswith(_TIMES):
+        return False
+    return not (before and before.text in ("不", "未", "没", "没有", "并未", "尚未")) and not _is_led(row, at)
+
+
+def _goes_on(word: Tagged) -> bool:
+    return word.part == "n" or word.verb == "both"
+
+
+def _is_led(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a preposition has a noun to itself: 依据法律的|规定."""
+    lead = next(
+        (number for number in range(at - 1, -1, -1) if row[number].part == "p" or row[number].text in ("较", "比")),
+        None,
+    )
+    if lead is None:
+        return False
+    inner = row[lead + 1 : at + 2]
+    if any(word.text in LOCATIVE or word.part == "w" or word.verb in ("verb", "short") for word in inner):
+        return False
+    return not (row[lead].text in ("对", "对于") and any(word.text == "的" for word in inner))
+
+
+def told(row: Sequence[Tagged], main: int) -> list[list[str]]:
+    """What speaks for each candidate."""
+    found = candidates(row, main)
+    return [list(_none(row, main, found) if at < 0 else _of(row, at, main, found)) for at in found]
+
+
+def subject(row: Sequence[Tagged], main: int) -> Span | None:
+    """The noun that a main verb is said of, where it is clear."""
+    may_be = candidates(row, main)
+    found = chances(QUESTION, told(row, main))
+    best = max(range(len(found)), key=found.__getitem__)
+    if not best or found[best] < SURE or _holds_deed(row[beginning(row, may_be[best]) : may_be[best] + 1]):
+        return None
+    first, last = _whole(row, beginning(row, may_be[best]), may_be[best], main)
+    return row[first].start, row[last].end
+
+
+def _holds_deed(run: Sequence[Tagged]) -> bool:
+    """Whether a run of nouns may be a noun with what it does: 研究|利用|透镜."""
+    return any(first.verb == second.verb == "both" for first, second in pairwise(run))
+
+
+def beginning(row: Sequence[Tagged], last: int) -> int:
+    """Where the run of nouns begins that ends in a word: 这座|陵寝, 其|墓地."""
+    first = last
+    while first and row[first - 1].part in "nb" and row[first].part != "r":
+        first -= 1
+    while first and row[first - 1].part in "mqr" and row[first].part in "nbmq":
+        first -= 1
+    return first
+
+
+def _whole(row: Sequence[Tagged], first: int, last: int, main: int) -> tuple[int, int]:
+    """A noun with those that 和 joins to it, and with 里 or 上 behind it: 鲁迅|和茅盾."""
+    if last + 2 < main and row[last + 1].text in _AND and row[last + 2].part in "nrb":
+        last += 2
+        while last + 1 < main and row[last + 1].part in "nb":
+            last += 1
+    if first > 1 and row[first - 1].text in _AND and row[first - 2].part in "nr":
+        first = beginning(row, first - 2)
+    if last + 1 < main and row[last + 1].text in ("里", "上", "中", "下", "内", "外"):
+        last += 1
+    return first, last
+
+
+def _none(row: Sequence[Tagged], main: int, found: Sequence[int]) -> Iterator[str]:
+    yield f"none {min(len(found), 4)}"
+    yield f"none first {kind_at(row, 0)}"
+    yield f"none before {kind_at(row, main - 1)} {min(len(found), 3)}"
+    yield f"none verb {kind(row[main])} {min(len(found), 3)}"
+    yield f"none word {row[main].text}"
+
+
+def _of(row: Sequence[Tagged], at: int, main: int, found: Sequence[int]) -> Iterator[str]:
+    first = beginning(row, at)
+    own, before, behind = kind(row[at]), kind_at(row, first - 1), kind_at(row, at + 1)
+    inner = row[at + 1 : main]
+    yield f"own {own} {before} {behind}"
+    yield f"word {row[at].text}"
+    yield f"end {row[at].text[-1]}"
+    yield f"before {before}"
+    yield f"behind {behind}"
+    yield f"edge {before} {behind} {first == 0:d}"
+    yield f"verb {governs(row[main])} {kind(row[main])} {own}"
+    yield f"place {found.index(at)} {len(found) - 1 - found.index(at)}"
+    yield f"last {at == found[-1]:d} {first == 0:d} {before}"
+    yield f"near {min(len(inner), 5)}"
+    told = any(word.text == "的" for word in inner), any(word.text in LOCATIVE for word in inner)
+    yield f"stays {told[0]:d} {told[1]:d} {behind}"
+    acts = sum(is_verb_like(word) for word in inner), sum(is_verb_like(word) for word in row[:at])
+    yield f"acts {min(2, acts[0])} {min(2, acts[1])}"
+    lead = next((number for number in range(at - 1, -1, -1) if row[number].part == "p"), None)
+    if lead is not None:
+        closed = any(word.text in LOCATIVE or word.part == "w" for word in row[lead + 1 : at + 2])
+        yield f"lead {row[lead].text} {closed:d} {min(at - lead, 4)}"
+    yield f"leads {any(word.part == 'p' for word in inner):d} {lead is not None:d}"
+    yield f"shown {''.join(word.part for word in inner if word.part in 'dxpw')[:3]}"
