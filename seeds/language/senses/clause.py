@@ -35,6 +35,12 @@ ONE_LEFT_OUT = listed(
     """
 )
 """Verbs behind which 一 is often left out."""
+NO_VERB_BEFORE = listed(
+    """
+    不 得 了 是 有 没 没有 会 能 可 可以 应 该 应该 敢 肯 愿 愿意 必须
+    """
+)
+"""Behind these nothing stands that tells a verb's result: what follows is the verb."""
 MEASURES = frozenset("个笔项种份名位条件家座张部批股宗桩套幅篇")
 """Measure words of things; those of deeds (一次, 一下) stand before verbs."""
 NUMERALS = frozenset("一二三四五六七八九十百千万亿两几半数〇零")
@@ -129,7 +135,7 @@ class Clause:
         return (
             at >= 0
             and _may_be(self.rows[at], "v", 0.7)
-            and self.text[slice(*self.spans[at])] not in ("不", "得", "了", "是", "有")
+            and self.text[slice(*self.spans[at])] not in NO_VERB_BEFORE
         )
 
     def neighbour_is(self, part: str, step: int) -> bool:
