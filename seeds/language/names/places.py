@@ -193,6 +193,8 @@ def _listed(row: WordSpans, number: int) -> Span | None:
 def _is_place(word: str) -> bool:
     """Whether the lexicon knows a word as a place."""
     mark, listed, _ = facts(word)
+    if word[0] in "各每" and word not in WELL_KNOWN:
+        return False
     if word in WELL_KNOWN or (listed and len(word) > 3 and word.endswith(STATES)):
         return True
     if word[-1] == "城" and len(word) > 2 and mark != "nt" and _is_place(word[:-1]):  # 苏州城

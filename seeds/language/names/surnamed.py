@@ -29,6 +29,7 @@ from seeds.language.names.tables import (
     SURNAMES,
     TITLES_AFTER,
 )
+from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.withheld import ANY_SURNAME
 from seeds.language.names.words import WordSpans
 from seeds.language.words.lexicon import prepare
@@ -52,10 +53,13 @@ _REPORTS = re.compile(
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
 _NUMBERED_ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]")
 """What follows the name of a road that is one of several (晋吉东|二街)."""
+_GRACING = frozenset("于向以为与之从如")
+"""Words of grammar that a given name may begin with."""
 VILLAGE = re.compile(f"{ANY_SURNAME}家[岗湾沟村屯庄寨坡坪坝岭塘冲坳垭峪营桥铺堡窑洼梁沱嘴咀渡埠集圩畈垸浜汇]")
 """Villages are called by the family that lives there; nobody is, unless his title stands before."""
 _SAID_TWICE = re.compile(r"(.)\1.")
 """No surname is given again (茅茅根)."""
+_ABOVE, _BELOW = tuple("市县州区镇乡旗"), tuple("村镇乡")
 _HOLDING = ("镇", "乡", "街", "街道")
 _NEXT_PLACE = re.compile(f"[{HAN}]?(?:社区|小区|街道)|{'|'.join(AREAS)}")
 _ANCESTOR = re.compile("曾(?:爷爷|奶奶|外公|外婆|祖|爷|奶)")
@@ -119,6 +123,8 @@ def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
         told = _titled(row, start) or AND.search(text, start - 2, start) or _is_aged(row, start, start + 3)
         if not told and row.is_everyday(row.word(start)):
             continue
+        if row.around(start)[0] < start and _is_known_place(row, start):  # 北马其顿
+            continue
         if (char == "和" and start and is_han(text[start - 1])) or _DAY.match(text, start):
             continue
         addressed = _ADDRESS.match(text, start) if not _ANCESTOR.match(text, start) else None
@@ -130,7 +136,7 @@ def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
             for length in (2, 1):
                 end = start + first + length
                 given = text[start + first : end]
-                if len(given) == length and is_given(given) and not _speaks(row, length, end):
+                if len(given) == length and _may_be_given(row, start, given) and not _speaks(row, length, end):
                     yield PossibleName(start, end, _trust(row, start, end, first), first)
 
 
@@ -192,6 +198,8 @@ def _is_none(row: WordSpans, start: int, end: int) -> bool:
     follows = _NUMBERED_ROAD.match(row.text, end) or _CASE.match(row.text, end)
     if row.text.endswith(_HOLDING, 0, start) and _NEXT_PLACE.match(row.text, end):  # 安平街|宁桂园|社区
         return True
+    if row.text.endswith(_ABOVE, 0, start) and row.text.startswith(_BELOW, end):  # 大理市|周城|村
+        return True
     placed = VILLAGE.fullmatch(row.text, start, end) or _SAID_TWICE.match(row.text, start, end)
     unlikely = placed is not None and not _titled(row, start)
     return counted or from_place or hour or unlikely or follows is not None
@@ -208,6 +216,20 @@ def _is_thing(row: WordSpans, name: str) -> bool:
 def is_given(name: str) -> bool:
     """Whether nothing in it is never written in a given name."""
     return all(is_han(char) and char not in NEVER_GIVEN for char in name)
+
+
+def _is_known_place(row: WordSpans, at: int) -> bool:
+    """Whether the word that holds a character is a place, a state or a body that the dictionary has."""
+    word = row.word(at)
+    return len(word) > 2 and row.mark(word) in ("ns", "nt") and row.lexicon.known(word)
+
+
+def _may_be_given(row: WordSpans, start: int, given: str) -> bool:
+    """Whether a given name may be written so; behind a title even with a word of grammar first (主任|庄于莹)."""
+    if is_given(given):
+        return True
+    graced = len(given) == 2 and given[0] in _GRACING and given[1] not in FUNCTION and is_given(given[1])
+    return graced and row.text[start] in CLEAR_SURNAMES | {"庄"} and _titled(row, start)
 
 
 def _titled(row: WordSpans, start: int) -> bool:

@@ -49,6 +49,8 @@ _JOINTS = frozenset(NUMBERS[name] for name in ("d1", "p1", "c1"))
 _WHITHER, _HITHER = frozenset("上下进出回过起"), frozenset("来去")
 """What says whither behind a verb, and whether to or from who tells it: 升|起来 has no 升起 in it."""
 _POSTS = listed("镇长 乡长 村长")
+OF_TOWN = listed("市场 市民 市值 市面 县城 区长")
+"""What begins with the kind of the place before it: 深圳|市场上, 成都|市民."""
 _LONG = frozenset("约达度期大于")
 """Behind 长 they tell that something is long, or grows."""
 _LEADS_NOWHERE = listed("通过 超过 经过 透过 错过 胜过 度过 渡过 越过 引起 掀起 支出 输出 收回 付出")
@@ -57,6 +59,8 @@ _ALL_GRAMMAR = frozenset(("有的", "要不"))
 """Pairs of grammar that are one word wherever they meet."""
 _NUMERAL = NUMERALS | {"第", "几", "数", "上", "成", "好"}
 """What a number begins with."""
+_LEVELS = listed("省市 市县 县市 市区 区县 县区 市州")
+"""Two kinds of places at once, which figures count together: 6|县市."""
 _PEOPLE = {f"{sort}人们": 2 for sort in "大老女男客工猎诗亲军商仆恋病盲匠古"}
 _ENDS_BEFORE = {
     "及其他": 1,
@@ -66,6 +70,7 @@ _ENDS_BEFORE = {
     "保供应": 1,
     "一心想": 2,
     "进球门": 1,
+    "超历史": 1,
     **_PEOPLE,
 }
 """After how many characters a word ends that seems to go on: 及|其他, 不得|以, 各|国有企业, 大人|们."""
@@ -131,6 +136,8 @@ def _candidates(text: str, start: int, words: Table, lengths: Table) -> list[Can
                 candidates.append((start + length, found))
     if char < FIRST_WIDE:
         return _letters(text, start, candidates)
+    if pair[1:] == char and (both := _both_twice(text, start, words)):
+        return [both]
     if len(candidates) == 1 and pair[1:] == char and candidates[0][1] & CLASS in SAID_TWICE:
         candidates.append((start + 2, _TWICE + (candidates[0][1] & ~CLASS) | NUMBERS["z2"]))
     if char not in _LOOKED_INTO:
@@ -144,6 +151,15 @@ def _candidates(text: str, start: int, words: Table, lengths: Table) -> list[Can
     elif char in SUBSTANCES and (substance := SUBSTANCE.match(text, start)):
         candidates.append((substance.end(), _LETTERS))
     return candidates
+
+
+def _both_twice(text: str, start: int, words: Table) -> Candidate | None:
+    """A word whose two characters are each said twice: 窝窝囊囊, 蹦蹦跳跳."""
+    first, _, second, *_ = (*text[start : start + 4], "", "", "")
+    if first == second or not second or text[start + 3 : start + 4] != second:
+        return None
+    known = words.get(first + second, 0)
+    return (start + 4, (known & ~CLASS) | NUMBERS["z3"]) if known & KNOWN else None
 
 
 def _each(text: str, start: int, words: Table) -> bool:
@@ -184,6 +200,9 @@ def _pairs(text: str, row: list[Found], words: Table) -> tuple[Found, ...]:
             first, last, counted = found[-1]
             if last - first == 1 and not counted and _is_pair(text[first:end], words):
                 found[-1] = (first, end, False)
+                continue
+            if text[last - 1 : end] in OF_TOWN and last - first > 2 and text[first : last - 1] in words:
+                found[-1:] = [(first, last - 1, False), (last - 1, end, False)]
                 continue
             if text[start] == "长" and _is_post(text, first, last, words):
                 found[-1:] = [(first, last - 1, False), (last - 1, end, False)]
@@ -247,7 +266,7 @@ def _counted(text: str, words: dict[str, int]) -> list[Candidate]:
     found = [(end, (300 << COST) | _NUMBER)] if end else []
     for stop in range(end + 1, min(end + LONGEST_UNIT, len(text)) + 1):
         unit = text[end:stop]
-        if unit in UNITS:
+        if unit in UNITS and text[end : stop + 1] not in _LEVELS:
             cost = 200 + (words.get(unit, _UNSEEN) >> COST & COSTS) // 2
             found.append((stop, (cost << COST) | _NUMBER))
     return found
