@@ -10,7 +10,7 @@ from seeds.language.divisions import is_among
 from seeds.language.names.kinds import GENERAL, NO_PLACE
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
 from seeds.language.names.words import WordSpans
-from seeds.language.words.lattice import OF_TOWN
+from seeds.language.words.edges import OF_TOWN
 from seeds.language.words.lexicon import prepare
 
 _KIND = re.compile("街道|地区|苏木|[镇乡县区市旗州盟]")

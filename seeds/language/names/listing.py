@@ -42,15 +42,14 @@ def _towns(row: WordSpans) -> Spans:
     """Three towns without their kind in a row, or more, that are no words (钱库、矾山、马站)."""
     found: Spans = []
     chain: Spans = []
-    last = {(at + 1, at + 1 + _SHORTEST) for at, sign in enumerate(row.text) if sign == _COMMA}
-    for start, end in [*sorted({*_items(row), *last}), (-1, -1)]:
-        if chain and start == chain[-1][0]:
-            continue
-        if chain and start - 1 == chain[-1][1] and _is_town(row, start, end):
-            chain.append((start, end))
-            continue
-        found += chain if len(chain) >= _MANY else []
-        chain = [(start, end)] if start >= 0 and _is_town(row, start, end) else []
+    first = row.text.find(_COMMA) - _SHORTEST
+    begins = [max(first, 0), *(at + 1 for at, sign in enumerate(row.text) if sign == _COMMA)]
+    for start in [*begins, -1]:
+        if chain and (start < 0 or start - 1 != chain[-1][1] or not _is_town(row, start, start + _SHORTEST)):
+            found += chain if len(chain) >= _MANY else []
+            chain = []
+        if start >= 0 and _is_town(row, start, start + _SHORTEST):
+            chain.append((start, start + _SHORTEST))
     return found
 
 
@@ -85,9 +84,13 @@ def _items(row: WordSpans) -> Spans:
 def is_short_for_place(word: str) -> bool:
     """Whether a word is a district, a county or a town without its kind (朝阳 of 朝阳区)."""
     lexicon = prepare()
-    return len(word) == _SHORTEST and word not in NO_PLACE and any(
-        lexicon.known(word + kind) and lexicon.mark(word + kind).startswith("ns")
-        for kind in ("区", "县", "市", "镇")
+    return (
+        len(word) == _SHORTEST
+        and word not in NO_PLACE
+        and any(
+            lexicon.known(word + kind) and lexicon.mark(word + kind).startswith("ns")
+            for kind in ("区", "县", "市", "镇")
+        )
     )
 
 

@@ -17,9 +17,16 @@ _ITEM = f"(?:\\*?ST)?[{HAN}]{{2,4}}[A-Z]?"
 _LIST = re.compile(f"(?<![{HAN}])({_ITEM}(?:[、，和及]{_ITEM})*?){_MOVED}")
 _ONE = re.compile(f"(?:\\*?ST)?[{HAN}]+[A-Z]?")
 _SHORTEST, _ENOUGH = 3, 2
+_SURE = ("股份", "科技", "银行", "证券", "能源", "电子", "集团", "药业", "A", "B")
+"""What tells a single share."""
 _NO_SHARES = characters("股指数块念业价市场期货率量额盘债币金油比元面情绪商家品类")
 """What the names of groups, prices and measures end in (上证指数, 白酒板块)."""
-_GOODS = listed("消费 汽车 光学 半导体 医疗 生物 国际 国内 电力 公用 机械 基础 有色 轻工 纺织 交通 非银 商贸 建筑 农林 通信 食品")
+_GOODS = listed(
+    """
+    消费 汽车 光学 半导体 医疗 生物 国际 国内 电力 公用 机械 基础 有色 轻工 纺织 交通 非银 商贸 建筑 农林 通信
+    食品
+    """
+)
 """What begins the name of a trade rather than of a firm (消费电子)."""
 
 
@@ -31,7 +38,7 @@ def stocks(row: WordSpans) -> Spans:
     for match in _LIST.finditer(row.text):
         items = [one.span() for one in _ONE.finditer(row.text, match.start(1), match.end(1))]
         shares = [span for span in _split(row, items) if _is_share(row, *span)]
-        if len(shares) >= _ENOUGH or (shares and len(shares) == len(items)):
+        if len(shares) >= _ENOUGH or all(row.text.endswith(_SURE, *span) for span in shares):
             found += shares
     return found
 

@@ -15,7 +15,7 @@ from seeds.language.words.piece import Piece
 BEHIND = characters(
     """
     度级式型性化率者员制方籍车机器仪牌卡单课点屋室券证税额量感力版界圈派系族类品液剂膜板房店厂馆区局粒皮石权罪法
-    案赛杯奖节队榜组线层期物款佬鬼棚架炉船艇舰弹池库站园坊馆
+    案赛杯奖节队榜商体组线层期物款佬鬼棚架炉船艇舰弹池库站园坊馆
     """
 )
 """What makes a noun of the noun, verb or adjective before it."""
@@ -37,7 +37,9 @@ HEADS = characters(
 )
 """What heads a compound behind a noun (虾仁饭, 低收入户); behind a verb it may be an object (推开门)."""
 _AFFIXES = BEHIND | HEADS | {"儿"}
-_NO_STEM = listed("县市 省市 市县 区县 整个 全体 同一 双方 各个 两者 全部 整部 最大 唯一 主要 有关 相关 整座 时候 方面")
+_NO_STEM = listed(
+    "县市 省市 市县 区县 整个 全体 同一 双方 各个 两者 全部 整部 最大 唯一 主要 有关 相关 整座 时候 方面"
+)
 """Nouns to the list that stand before others without making a word with them."""
 DATED = listed("世纪 年度 季度 赛季 学期 学年 财年 半年 半场 半叶")
 KIN = listed(
