@@ -56,8 +56,9 @@ def _towns(row: WordSpans) -> Spans:
 def _is_town(row: WordSpans, start: int, end: int) -> bool:
     """Whether a stretch is a town or a township without its kind, and no word of every day."""
     name = row.text[start:end]
-    towns = end - start == _SHORTEST and any(is_division(name + kind) for kind in ("镇", "乡", "街道", "区", "市"))
-    return towns and row.whole(start, end) and not row.is_everyday(name) and name not in NO_PLACE
+    if not row.whole(start, end) or row.is_everyday(name) or name in NO_PLACE or len(name) != _SHORTEST:
+        return False
+    return any(is_division(name + kind) for kind in ("镇", "乡", "街道", "区", "市"))
 
 
 def _items(row: WordSpans) -> Spans:
