@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
 from seeds.language.names.body_kinds import LETTERED, MORE_BODIES
-from seeds.language.names.firms import FIRMS, REGISTERED, after_county, headed, named_from
+from seeds.language.names.firms import FIRMS, REGISTERED, after_county, cooperatives, headed, named_from
 from seeds.language.names.inside import belongs
 from seeds.language.names.kinds import (
     BODIES,
@@ -26,29 +26,18 @@ from seeds.language.names.kinds import (
     WIDE,
 )
 from seeds.language.names.levels import levelled
+from seeds.language.names.numbered import numbered
 from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON, FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans, facts
 from seeds.language.wordlists import by_last
 
-_STATION = re.compile("(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*(?:新闻台|电视台|广播电台|电视|卫视|频道|电台)")
-"""Stations that are called by letters."""
 _IN_LETTERS = re.compile("[（(]([A-Z][A-Za-z]{1,7})[）)]")
 """The letters that a body is called by, in brackets behind its name."""
-_SERIAL = re.compile(
-    "(?:神舟|天舟|嫦娥|天问|玉兔|长征|祝融|羲和|夸父|悟空|墨子|风云|北斗|实践|高分|海洋|资源|天链|快舟|东风|巨浪|歼|运|轰|雪龙|"
-    "蛟龙|奋斗者|探索|海斗|大洋|远望|向阳红|和谐|复兴)-?(?:[一二三四五六七八九十百]{1,4}|[0-9]{1,3})号"
-)
-"""Ships, craft and trains that are numbered."""
 _COINED = 4
 """So many words before its kind the coined name of a firm ends at the farthest."""
 _MOST_WORDS, _LONGEST, _REST, _IN_DIVISION = 9, 22, 6, 3
 _BY_LAST = by_last({*BODIES, *MORE_BODIES})
-_CONGRESS = re.compile(
-    "(?<![第一二三四五六七八九十])(?:(?<=党的)[一二三四五六七八九十]{1,3}大|[一二]?十[一二三四五六七八九]?大(?=报告|精神|代表|以来|闭幕|提出))"
-    "|(?:党的|中共)?[一二三四五六七八九十]{1,3}届[一二三四五六七八]中全会"
-)
-"""Congresses of the Party as everyone calls them."""
 _JOINING = frozenset((*DIVISIONS, "团", *(team[-1] for team in TEAMS)))
 _BRANCH = re.compile(
     f"[{HAN}]{{2,10}}?(?:学分会|分会|专业委员会|专委会)|第[一二三四五六七八九十]+(?:临床)?(?:附属)?(?:医学中心|医院|分院)"
@@ -65,11 +54,7 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     """Bodies that a place or a proper name begins and a kind of body ends, and those that everyone knows."""
     begins = dict(places)
     ends = {stop: start for start, stop in places}
-    told = "届" in row.text or "党的" in row.text or "十" in row.text
-    found: Spans = [match.span() for match in _CONGRESS.finditer(row.text)] if told else []
-    found += [match.span() for match in _STATION.finditer(row.text) if row.whole(*match.span())]
-    found += (*headed(row), *levelled(row))
-    found += [match.span() for match in _SERIAL.finditer(row.text)] if "号" in row.text else []
+    found: Spans = [*numbered(row), *headed(row), *levelled(row)]
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
         if len(word) > 1 and _is_known(word):
@@ -80,6 +65,7 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
             span = _backward(row, number, kind, begins, ends)
             if span:
                 found.append(_with_rest(row, span, begins))
+    found += cooperatives(row, begins, ends)
     parted = [part for span in apart(found) for part in _party_apart(row, span)]
     lettered = (_IN_LETTERS.match(row.text, end) for _, end in parted)
     return parted + [match.span(1) for match in lettered if match]
@@ -263,6 +249,8 @@ def _by_itself(row: WordSpans, number: int, kind: str) -> Span | None:
     if word != kind:
         unknown = word[: -len(kind)] not in GENERAL and not row.is_listed(word) and len(word) > len(kind) + 1
         return (start, end) if kind in OFFICES and unknown else None
+    if row.mark(proper)[:1] in ("f", "s", "t"):  # 北侧|厅
+        return None
     if not touching or not is_han(proper[0]) or proper in GENERAL or proper in NO_BODY or not belongs(row, proper):
         return None
     if kind in OFFICES and len(kind) == 1 and 1 < len(proper) < 5 and proper not in COMMON:

@@ -10,6 +10,7 @@ from seeds.language.divisions import is_among
 from seeds.language.names.kinds import GENERAL, NO_PLACE
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
 from seeds.language.names.words import WordSpans
+from seeds.language.words.edges import OF_TOWN
 from seeds.language.words.lexicon import prepare
 
 _KIND = re.compile("街道|地区|苏木|[镇乡县区市旗州盟]")
@@ -26,7 +27,7 @@ def divided(row: WordSpans) -> Mapping[int, int]:
     done = 0
     for kind in _KIND.finditer(row.text):
         end = kind.end()
-        if end not in row.ends and row.around(end - 1)[0] != kind.start():
+        if end not in row.ends and (row.around(end - 1)[0] != kind.start() or row.word(end) in OF_TOWN):
             continue
         for start in range(max(done, end - _LONGEST), end - _SHORTEST + 1):
             begins = start in row.starts or row.text[start - 1] in _GOING

@@ -20,6 +20,7 @@ from seeds.language.names.places import places
 from seeds.language.names.quoted import brands, nicknames
 from seeds.language.names.shops import shops
 from seeds.language.names.shortened import given_names, short_forms
+from seeds.language.names.stocks import stocks
 from seeds.language.names.teams import teams
 from seeds.language.names.words import row_of
 from seeds.language.words.strings import Strings
@@ -55,7 +56,7 @@ def found_lately(
     called = {
         kind: [(one.start, one.stop) for one in foreign(row) if one.kind == kind] for kind in ("place", "body")
     }
-    firms = [*coined(row), *shops(row)]
+    firms = [*coined(row), *shops(row), *stocks(row)]
     playing = teams(row)
     in_bodies = {at for span in (*playing, *firms, *called["body"]) for at in range(*span)}
     towns = {proper_part(text[start:end]) for start, end in divided(row).items()}

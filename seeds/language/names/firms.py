@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from itertools import pairwise
 
 from seeds.language.characters import is_han
 from seeds.language.names.inside import belongs
@@ -22,12 +24,17 @@ TRADES = listed(
     """
 )
 """Trades that firms are called by."""
-REGISTERED = ("有限公司", "有限责任公司")
+REGISTERED = ("有限公司", "有限责任公司", "会计师事务所", "律师事务所")
 """What stands before them up to a break is the firm's name (青禾小松果实业有限公司)."""
 _HEADED = re.compile(
     "(?:合作社|农场|联合社|集团|有限公司|有限责任公司)(?=理事长|董事长|负责人|社长|总经理|法人|法定代表人|创始人|场长)"
 )
 """Kinds behind which a head tells that what stands before them is a name (红松岭蘑菇合作社|理事长)."""
+_COOPERATIVE = re.compile(
+    "(?:种植|养殖|农民|农机|果蔬|蔬菜|水果|果业|茶叶|农业|林果|生态|粮食|水稻|中药材|花卉|食用菌|股份|经济|农牧)*(?:专业)?合作社"
+)
+_WORDS = 3
+"""So many words at most stand between a village and what its cooperative does."""
 _MOST_COINED, _SHORT = 6, 2
 """So many words at most are the name before such a kind, and more than so many characters where no place tells."""
 _COMMON = characters(
@@ -35,6 +42,8 @@ _COMMON = characters(
 )
 """Characters that say what a trade or a thing is like (老|车|保险)."""
 _GRAMMAR = frozenset("dpcruyv")
+_SEEKING = characters("找去来到用请让给被由对向和与及或等作做办设成是有在为经委")
+"""Verbs before a firm rather than in its name (找|立信会计师事务所)."""
 _COUNTIES = frozenset("县区镇乡村州盟旗")
 _ABOVE = _COUNTIES | frozenset("省市")
 
@@ -47,6 +56,25 @@ def headed(row: WordSpans) -> Spans:
             first = named_from(row, row.starts[match.start()])
             if match.start() - first > _SHORT and (not first or not is_han(row.text[first - 1])):
                 found.append((first, match.end()))
+    return found
+
+
+def cooperatives(row: WordSpans, begins: Mapping[int, int], ends: Mapping[int, int]) -> Spans:
+    """Cooperatives by their village and a word before what they grow (大坝村|延年果|农民专业合作社), or by a word
+    that no list has (红果果|种植专业合作社)."""
+    found = []
+    for match in _COOPERATIVE.finditer(row.text) if "合作社" in row.text else ():
+        start, end = match.span()
+        if not row.whole(start, end):
+            continue
+        number = row.starts[start]
+        before = [first for first, _ in reversed(row.spans[max(0, number - _WORDS) : number])]
+        plain = [first for first, at in pairwise(before) if row.text[at:first] in FUNCTION][:1]
+        place = next((first for first in before if first in ends and (not plain or first >= plain[0])), None)
+        if start in ends or place is not None:
+            found.append((ends[start if start in ends else place or 0], end))
+        elif before and row.is_proper(row.text[before[0] : start]) and before[0] not in begins:
+            found.append((before[0], end))
     return found
 
 
@@ -80,7 +108,8 @@ def named_from(row: WordSpans, number: int) -> int:
     first = row.spans[number][0]
     for start, end in reversed(row.spans[max(0, number - _MOST_COINED) : number]):
         word = row.text[start:end]
-        coined = end - start == 1 and is_han(word) and word not in FUNCTION and row.mark(word) not in _GRAMMAR
+        single = end - start == 1 and is_han(word) and word not in FUNCTION
+        coined = single and (row.mark(word) not in _GRAMMAR or (row.mark(word) == "v" and word not in _SEEKING))
         if row.mark(word) == "ns" and word[-1] in _ABOVE:
             break
         if not coined and (word in GENERAL or not (belongs(row, word) or word in NO_BODY)):

@@ -72,7 +72,8 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
     done = 0
     hyphens = any(hyphen in row.text for hyphen in _HYPHENS)
     for number, (start, end) in enumerate(row.spans):
-        if start < done or not (_begins(row.text[start:end]) or (hyphens and _hyphened(row, number))):
+        begins = _begins(row.text[start:end]) or _dotted(row, number) or (hyphens and _hyphened(row, number))
+        if start < done or not begins:
             continue
         stop, trust = _run(row, number)
         titled = stop - start > 2 and row.text.endswith(TITLES_BEFORE, 0, start)  # 外援 + 奥斯卡
@@ -91,6 +92,14 @@ def _begins(word: str) -> bool:
     if len(word) > 1 and facts(word)[0] == "ns" and prepare().known(word):
         return False
     return _is_listed(word) or sounds_foreign(word)
+
+
+def _dotted(row: WordSpans, number: int) -> bool:
+    """Whether a town begins the first part of a name, one more sound before the dot (乌苏|拉·冯德莱恩)."""
+    if number + 2 >= len(row.spans) or row.text[slice(*row.spans[number + 2])] not in _DOTS:
+        return False
+    first, second = (row.text[slice(*row.spans[at])] for at in (number, number + 1))
+    return len(first) == 2 and len(second) == 1 and sounds_foreign(first) and sounds_foreign(second)
 
 
 def _hyphened(row: WordSpans, number: int) -> bool:
@@ -141,6 +150,8 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
 def _ends_name(row: WordSpans, start: int, end: int) -> bool:
     """Whether a character is part of a name with a dot though no other foreign name has it (达恩·蒂雄)."""
     char = row.text[start:end]
+    if end - start > 2:  # 冯德莱恩
+        return sounds_foreign(char[1:]) and row.mark(char) == "nr"
     function = char in FUNCTION or row.mark(char)[:1] in "vdpcurmqf"
     return end - start == 1 and is_han(char) and not function and not row.text.startswith(SPEAKING, start)
 

@@ -22,6 +22,11 @@ SETTLED = listed("村 镇 乡 街道 社区 路 街 巷 寨 屯 庄 河 山 湖"
 """Kinds before which a character or two behind a bigger place belong to the name, whatever follows them."""
 _NUMBERED = ROADS | listed("村 新村 小区 社区 居民区 苑 里 弄 屯 庄 园区 院 区") - {"区"}
 """Kinds of places where houses have numbers."""
+_PEOPLES = re.compile(
+    "(?:(?:蒙古|维吾尔|布依|朝鲜|土家|哈尼|哈萨克|傈僳|高山|拉祜|东乡|纳西|景颇|柯尔克孜|达斡尔|仫佬|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|"
+    "俄罗斯|鄂温克|德昂|保安|裕固|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|[回藏苗彝壮满侗瑶白傣黎佤畲水土羌怒京各])族)+$"
+)
+"""Whom an autonomous prefecture or county is of: 大理 is the name in 大理白族自治州."""
 _FEW = 3
 """So many characters stand at most between a place and the known part of the next."""
 _LONGEST = 6
@@ -32,7 +37,7 @@ SIDED = ROADS | frozenset(("村", "庄", "屯"))
 _NEVER = characters(
     """
     的了着过之所是在有不没也都还就又再才更最很太已将把被让使由从自向往对为以于与和及或而但并且则若如因当给跟比按据这那此该其每各某本哪几
-    个位次年月日时人们吗呢啊我你他她它您谁说会能可要应想到去来出进回起过走穿跨沿
+    个位次年月日时人们吗呢啊我你他她它您谁说会能可要应想到去来出进回起过走穿跨沿旁边侧畔附
     """
 )
 BY_LAST = by_last(AREAS)
@@ -180,4 +185,5 @@ def kind_of_place(name: str) -> str:
 
 def proper_part(name: str) -> str:
     """A place's name without its kind: 桐梓林 of 桐梓林社区."""
-    return name[: len(name) - len(kind_of_place(name))]
+    proper = name[: len(name) - len(kind_of_place(name))]
+    return _PEOPLES.sub("", proper) if proper.endswith("族") else proper

@@ -23,7 +23,8 @@ _WHOLE = "|".join(
     )
 )
 _ENDS = (
-    "局|厅|委员会|委|办公室|办|服务中心|管理中心|中心|总队|支队|大队|联合会|协会|集团|指挥部|服务站|管理处|管理所"
+    "局|厅|委员会|委|办公室|办|服务中心|管理中心|中心|总队|支队|大队|联合会|研究所|研究院|设计院|协会|集团"
+    "|指挥部|服务站|管理处|管理所"
 )
 _BODY = re.compile(f"[省市区县镇乡州旗](?:(?:{_WHOLE})|[{HAN}]{{2,11}}?(?:{_ENDS}))")
 _HEADS = ("书记", "副书记", "委员", "班子", "常委", "会", "主任", "主席", "院长", "局长", "政府")
@@ -73,6 +74,7 @@ def _is_one(row: WordSpans, start: int, end: int) -> bool:
         number += 1
         first, last = row.spans[number]
         word = row.text[first:last]
-        if last < end and not (belongs(row, word) or word in DEEDS or word in "和与"):
+        coined = last - first == 1 and end - start < _LONGEST and word not in FUNCTION  # 县|盐|备|局
+        if last < end and not (belongs(row, word) or word in DEEDS or word in "和与" or coined):
             return False
     return True

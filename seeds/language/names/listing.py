@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from seeds.language.characters import is_han
+from seeds.language.names.divided import is_division
 from seeds.language.names.kinds import GENERAL, NO_PLACE
 from seeds.language.names.vocabulary import FUNCTION, is_predicate
 from seeds.language.names.words import Span, Spans, WordSpans
 from seeds.language.words.lexicon import prepare
 
 _COMMA = "、"
-_SHORTEST, _LONGEST = 2, 5
+_SHORTEST, _LONGEST, _MANY = 2, 5, 3
 _ENDING = frozenset("等，。；：）、!！?？和及与")
 """What may stand behind the last of a list."""
 
@@ -27,6 +28,7 @@ def beside(row: WordSpans, places: Sequence[Span]) -> Spans:
     starts |= {start for start, _ in likely}
     ends |= {end for _, end in likely}
     found = [span for span in likely if span[0] - 1 in ends or span[1] + 1 in starts]
+    found += [span for span in _towns(row) if span[0] not in starts and span not in found]
     for start, end in items:
         in_list = row.text[start - 1 : start] == _COMMA and row.text[end : end + 1] == _COMMA
         beside_both = start - 1 in ends and end + 1 in starts
@@ -34,6 +36,29 @@ def beside(row: WordSpans, places: Sequence[Span]) -> Spans:
             found.append((start, end))
             ends.add(end)
     return found
+
+
+def _towns(row: WordSpans) -> Spans:
+    """Three towns without their kind in a row, or more, that are no words (钱库、矾山、马站)."""
+    found: Spans = []
+    chain: Spans = []
+    first = row.text.find(_COMMA) - _SHORTEST
+    begins = [max(first, 0), *(at + 1 for at, sign in enumerate(row.text) if sign == _COMMA)]
+    for start in [*begins, -1]:
+        if chain and (start < 0 or start - 1 != chain[-1][1] or not _is_town(row, start, start + _SHORTEST)):
+            found += chain if len(chain) >= _MANY else []
+            chain = []
+        if start >= 0 and _is_town(row, start, start + _SHORTEST):
+            chain.append((start, start + _SHORTEST))
+    return found
+
+
+def _is_town(row: WordSpans, start: int, end: int) -> bool:
+    """Whether a stretch is a town or a township without its kind, and no word of every day."""
+    name = row.text[start:end]
+    if not row.whole(start, end) or row.is_everyday(name) or name in NO_PLACE or len(name) != _SHORTEST:
+        return False
+    return any(is_division(name + kind) for kind in ("镇", "乡", "街道", "区", "市"))
 
 
 def _items(row: WordSpans) -> Spans:
@@ -60,9 +85,13 @@ def _items(row: WordSpans) -> Spans:
 def is_short_for_place(word: str) -> bool:
     """Whether a word is a district, a county or a town without its kind (朝阳 of 朝阳区)."""
     lexicon = prepare()
-    return len(word) == _SHORTEST and any(
-        lexicon.known(word + kind) and lexicon.mark(word + kind).startswith("ns")
-        for kind in ("区", "县", "市", "镇")
+    return (
+        len(word) == _SHORTEST
+        and word not in NO_PLACE
+        and any(
+            lexicon.known(word + kind) and lexicon.mark(word + kind).startswith("ns")
+            for kind in ("区", "县", "市", "镇")
+        )
     )
 
 

@@ -116,7 +116,9 @@ def _intimate(row: WordSpans) -> Iterator[PossibleName]:
         start, end = match.span()
         if start not in row.starts or end not in row.ends or (match[1] and start + 1 not in row.starts):
             continue
-        called = match[0][0] == "阿" and match[1] not in _KIN and not sounds_foreign(row.text[end : end + 1] or "·")
+        follows = row.text[end : end + 1]
+        goes_on = follows and sounds_foreign(follows) and not row.word(end)
+        called = match[0][0] == "阿" and match[1] not in _KIN and not goes_on
         given = likely.second.get(match[1] or "", RARE) < _NAME_ONLY and not alone.get(match[1] or "")
         if called or (given and match[0][0] in "小老" and role_before(row, start) == TITLE):
             yield PossibleName(start, end, FAMILIAR, 0)

@@ -35,6 +35,10 @@ from seeds.language.words.lexicon import prepare
 
 _RING = re.compile('(?<![“‘「『"])[东南西北]{0,2}[二三四五六]环(?![节境卫保])(?:[东南西北]{0,2}路)?')
 """Ring roads; in quotation marks stand four things that go together (“四环”服务)."""
+_HEAD = re.compile(f"(?<![{HAN}])([{HAN}]{{2}})(?=[村乡镇里]长[{HAN}]{{3}})")
+_GOES = re.compile(f"[在到赴往驻抵、]([{HAN}]{{2}})(?=[，。、；！？]|那?一带)")
+_SELDOM = 13.0
+"""A word that costs more is hardly met but as a county (平乐)."""
 _PROVINCE, _DIVISION = 3, 3
 """So many characters at least has the name of a province, and of what lies in it, with their kinds."""
 _HOLDING = ("社区", "街道")
@@ -58,7 +62,7 @@ ON = frozenset(kind + side for kind in "路街巷村镇乡山河江湖桥岛湾�
 
 def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
     """Every place of every place's name."""
-    found = [*_met(row), *initials(row), *_villages(row)]
+    found = [*_met(row), *initials(row), *_villages(row), *_headed(row), *_counties(row)]
     found += beside(row, found)
     found = apart([part for span in (*found, *scenic(row), *seats(row)) for part in _chain(row, span)])
     sure = {row.text[start:end] for start, end in found} | set(known)
@@ -71,6 +75,37 @@ def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
             found.append((start, end))
             over.update(dict.fromkeys(range(start, end), (start, end)))
     return apart(found)
+
+
+def _headed(row: WordSpans) -> Spans:
+    """Villages and towns that no list has, before their head who is named (丰坪|村长游淑霞)."""
+    found = []
+    for match in _HEAD.finditer(row.text) if "长" in row.text else ():
+        start, end = match.span(1)
+        singles = all(at in row.starts for at in range(start, end + 1))
+        if (
+            (singles or not row.is_everyday(row.text[start:end]))
+            and row.whole(start, end)
+            and _is_own(row, start, end)
+        ):
+            found.append((start, end))
+    return found
+
+
+def _counties(row: WordSpans) -> Spans:
+    """Counties without their kind where somebody is or goes, and no word of every day (在平乐，)."""
+    found = []
+    for match in _GOES.finditer(row.text):
+        start, end = match.span(1)
+        seldom = not row.is_everyday(match[1]) or row.lexicon.cost(match[1]) > _SELDOM
+        if row.whole(start, end) and seldom and match[1] not in NO_PLACE and is_division(f"{match[1]}县"):
+            found.append((start, end))
+    return found
+
+
+def _is_own(row: WordSpans, start: int, end: int) -> bool:
+    """Whether two characters are neither words of grammar nor of every day."""
+    return all(is_proper_part(row, row.text[at]) and row.text[at] not in FUNCTION for at in range(start, end))
 
 
 def _villages(row: WordSpans) -> Spans:
@@ -193,6 +228,8 @@ def _listed(row: WordSpans, number: int) -> Span | None:
 def _is_place(word: str) -> bool:
     """Whether the lexicon knows a word as a place."""
     mark, listed, _ = facts(word)
+    if word[0] in "各每" and word not in WELL_KNOWN:
+        return False
     if word in WELL_KNOWN or (listed and len(word) > 3 and word.endswith(STATES)):
         return True
     if word[-1] == "城" and len(word) > 2 and mark != "nt" and _is_place(word[:-1]):  # 苏州城

@@ -29,12 +29,15 @@ from seeds.language.names.tables import (
     SURNAMES,
     TITLES_AFTER,
 )
+from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.withheld import ANY_SURNAME
 from seeds.language.names.words import WordSpans
 from seeds.language.words.lexicon import prepare
 
 _ADDRESS = re.compile(f"{ANY_SURNAME}(?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
 _WIRE = re.compile(f"[{HAN}]{{2,4}}(?:[0-9]+日)?(?:专?电|报道|摄)|摄影?|报道|供图|[0-9]+岁|（")
+_TOLD = re.compile("（(?:现|时|原|曾|前)?[任为]|（[男女]|（[0-9]{2}岁")
+"""In brackets behind a name stands what somebody is."""
 AND = re.compile("(?:[、，和与及跟/]|以及| )$")
 
 _OTHERWISE = frozenset("都应常向于来和同从由连")
@@ -52,10 +55,15 @@ _REPORTS = re.compile(
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
 _NUMBERED_ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]")
 """What follows the name of a road that is one of several (晋吉东|二街)."""
+_SELDOM_MET = frozenset("苟牟匡逄缪厉闫亓佘宓郏蔺鄢栾阙揭撒鞠胥谌覃仉逯郗麹隗芮茅虞窦")
+"""Surnames that the names of the list of words hardly have, and that are hardly anything else."""
+_GRACING = frozenset("于向以为与之从如则")
+"""Words of grammar that a given name may begin with."""
 VILLAGE = re.compile(f"{ANY_SURNAME}家[岗湾沟村屯庄寨坡坪坝岭塘冲坳垭峪营桥铺堡窑洼梁沱嘴咀渡埠集圩畈垸浜汇]")
 """Villages are called by the family that lives there; nobody is, unless his title stands before."""
 _SAID_TWICE = re.compile(r"(.)\1.")
 """No surname is given again (茅茅根)."""
+_ABOVE, _BELOW = tuple("市县州区镇乡旗"), tuple("村镇乡")
 _HOLDING = ("镇", "乡", "街", "街道")
 _NEXT_PLACE = re.compile(f"[{HAN}]?(?:社区|小区|街道)|{'|'.join(AREAS)}")
 _ANCESTOR = re.compile("曾(?:爷爷|奶奶|外公|外婆|祖|爷|奶)")
@@ -112,14 +120,15 @@ def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
         two = text[start : start + 2]
         if len(two) == 2 and two in surnames:
             surname = 2
-        elif surnames.get(char, USUAL_SURNAME) < USUAL_SURNAME:
+        elif surnames.get(char, USUAL_SURNAME) < USUAL_SURNAME or char in _SELDOM_MET:
             surname = 1
         else:
             continue
         told = _titled(row, start) or AND.search(text, start - 2, start) or _is_aged(row, start, start + 3)
         if not told and row.is_everyday(row.word(start)):
             continue
-        if (char == "和" and start and is_han(text[start - 1])) or _DAY.match(text, start):
+        joining = char == "和" and start and is_han(text[start - 1])
+        if joining or _DAY.match(text, start) or _is_in_place(row, start):
             continue
         addressed = _ADDRESS.match(text, start) if not _ANCESTOR.match(text, start) else None
         alone = start in row.starts and not (start and char in _OTHERWISE_TOO and is_han(text[start - 1]))
@@ -130,7 +139,7 @@ def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
             for length in (2, 1):
                 end = start + first + length
                 given = text[start + first : end]
-                if len(given) == length and is_given(given) and not _speaks(row, length, end):
+                if len(given) == length and _may_be_given(row, start, given) and not _speaks(row, length, end):
                     yield PossibleName(start, end, _trust(row, start, end, first), first)
 
 
@@ -138,7 +147,7 @@ def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
 def _surname_signs() -> re.Pattern[str]:
     """What surnames begin with."""
     costs = prepare().likely.surname
-    signs = {name[0] for name, cost in costs.items() if len(name) > 1 or cost < USUAL_SURNAME}
+    signs = {name[0] for name, cost in costs.items() if len(name) > 1 or cost < USUAL_SURNAME} | _SELDOM_MET
     return re.compile(f"[{''.join(sorted(signs))}]")
 
 
@@ -192,6 +201,10 @@ def _is_none(row: WordSpans, start: int, end: int) -> bool:
     follows = _NUMBERED_ROAD.match(row.text, end) or _CASE.match(row.text, end)
     if row.text.endswith(_HOLDING, 0, start) and _NEXT_PLACE.match(row.text, end):  # 安平街|宁桂园|社区
         return True
+    if end - start > 2 and row.text[start + 1] in "村镇乡屯" and not _titled(row, start):  # 元|岩村原
+        return True
+    if row.text.endswith(_ABOVE, 0, start) and row.text.startswith(_BELOW, end):  # 大理市|周城|村
+        return True
     placed = VILLAGE.fullmatch(row.text, start, end) or _SAID_TWICE.match(row.text, start, end)
     unlikely = placed is not None and not _titled(row, start)
     return counted or from_place or hour or unlikely or follows is not None
@@ -208,6 +221,21 @@ def _is_thing(row: WordSpans, name: str) -> bool:
 def is_given(name: str) -> bool:
     """Whether nothing in it is never written in a given name."""
     return all(is_han(char) and char not in NEVER_GIVEN for char in name)
+
+
+def _is_in_place(row: WordSpans, at: int) -> bool:
+    """Whether a character stands within a place or a body that the dictionary has (北马其顿)."""
+    word = row.word(at)
+    return row.around(at)[0] < at and len(word) > 2 and row.mark(word) in ("ns", "nt") and row.lexicon.known(word)
+
+
+def _may_be_given(row: WordSpans, start: int, given: str) -> bool:
+    """Whether a given name may be written so; behind a title even with a word of grammar first (主任|庄于莹)."""
+    if is_given(given):
+        return True
+    graced = len(given) == 2 and given[0] in _GRACING and given[1] not in FUNCTION and is_given(given[1])
+    told = _titled(row, start) or _TOLD.match(row.text, start + 3)
+    return graced and row.text[start] in CLEAR_SURNAMES | {"庄"} and bool(told)
 
 
 def _titled(row: WordSpans, start: int) -> bool:
@@ -230,7 +258,11 @@ def _evidence(row: WordSpans, start: int, end: int) -> float:
         found += OPENS
     if not found and text.endswith(MEETING, 0, start):
         found += MEETS
-    if _WIRE.match(text, end):
+    if end not in row.ends and text[end : end + 1] in "说称" and not is_han(text[end + 1 : end + 2] or "，"):
+        found += CROSSED  # 卢正学|说，
+    if _TOLD.match(text, end):
+        found += WIRE
+    elif _WIRE.match(text, end):
         found += WIRE if found else 1.0
     if _is_aged(row, start, end):
         found += WIRE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seeds.language.characters import HAN
+from seeds.language.characters import HAN, is_han
 from seeds.language.readings.rules import Rule, Surroundings, decided
 from seeds.language.readings.tables import prepare
 from seeds.language.sentences import ENDING
@@ -51,8 +51,17 @@ _COUNT = re.compile(f"(?:{_MUCH.pattern})(?=$|[、（(及和或])")
 """How much something is, and no more is told."""
 _HARDLY = frozenset("有是在到至以能会要可为来去等无如似像属含占")
 """Verbs of one character that tell of no deed."""
-_FEELING = re.compile(".*(?:骄傲|自豪|高兴|开心|着急|揪心|操心|难过|惋惜|叫好|喝彩|叫屈|发愁|拼命|忙碌|着想)(?!的)")
+_FEELING = re.compile(
+    ".*(?:争光|增光|添彩|增辉|争气|效力|效劳|祈福|祈祷|默哀|鸣不平|打抱不平|骄傲|自豪|高兴|开心|着急|揪心|操心|难过|惋惜|叫好|喝彩|叫屈|发愁|拼命|忙碌|着想)(?!的)"
+)
 """What one feels for somebody."""
+_PURPOSE = re.compile(
+    "(?:进一步|更好|切实|有效|全面|迎接|庆祝|纪念|响应|落实|贯彻|加强|加快|促进|推动|推进|确保|保障|保证|防止|避免|解决|提高|提升|满足|丰富|弘扬|"
+    "深入|规范|引导|扩大|争取|适应|应对|配合|方便|维护|减少|降低|打造|做好|实现|欢迎|吸引|鼓励|帮助|防范|缓解|改善|表彰|表示|感谢)"
+)
+"""What a clause that tells an aim begins with (为迎接新年)."""
+_THING = re.compile("一[栋幢座处款种部辆艘枚篇段]")
+"""A thing is counted: it is what something is."""
 _PARTY = re.compile(f"[{HAN}]{{1,6}}[方人者员]")
 """What somebody is, where nothing more is told: 为承揽方, 为法定代表人."""
 _DEAR = re.compile(
@@ -190,9 +199,20 @@ def _does(place: Surroundings) -> bool:
 RULES = (
     Rule("wéi", _by, "老人的事迹|为|大家所熟知"),
     Rule("wèi", lambda place: _FIXED.match(place.ahead) or place.clause in ("一", "二", "三"), "他|为|此跑了三趟"),
+    Rule(
+        "wèi",
+        lambda place: not is_han(place.clause[-1:] or " ") and _PURPOSE.match(place.ahead),
+        "|为|迎接建校百年",
+    ),
+    Rule(
+        "wéi",
+        lambda place: place.clause.endswith(("亦", "本", "原", "素", "俱")) and not _whom(place),
+        "此曲亦|为|本地名曲",
+    ),
     Rule("wéi", lambda place: _becomes(place.clause), "空地已改|为|花园"),
     Rule("wéi", _has_value, "活动主题|为|邻里同乐"),
     Rule("wéi", lambda place: _COUNT.match(place.ahead), "到场的|为|11人"),
+    Rule("wéi", lambda place: place.near and _THING.match(place.ahead), "此楼|为|一栋三层的自建房"),
     Rule("wéi", lambda place: _RANKED.match(place.ahead), "长城|为|人类有史以来最长的墙"),
     Rule("wèi", lambda place: _FOR.search(place.clause), "志愿者免费|为|居民理发"),
     Rule("wèi", lambda place: _whom(place) and _does(place), "社工|为|老人送去饭菜"),

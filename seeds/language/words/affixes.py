@@ -15,12 +15,14 @@ from seeds.language.words.piece import Piece
 BEHIND = characters(
     """
     度级式型性化率者员制方籍车机器仪牌卡单课点屋室券证税额量感力版界圈派系族类品液剂膜板房店厂馆区局粒皮石权罪法
-    案赛杯奖节队组线层期物款佬鬼棚架炉船艇舰弹池库站园坊馆
+    案赛杯奖节队榜商体组线层期物款佬鬼棚架炉船艇舰弹池库站园坊馆
     """
 )
 """What makes a noun of the noun, verb or adjective before it."""
-BEFORE = characters("纯超非反亚准泛微伪混净")
+BEFORE = characters("纯非反亚准泛微伪混净")
 """What makes a new word of the noun or verb behind it."""
+EXCEEDING = listed("高清 豪华 现实 市场 大型 链接 导体 声波 短波 长期 短期 额 前 低温 高温 大规模 大城市 导材料")
+"""What 超 makes a word of; elsewhere it tells what is exceeded (超|警戒, 超|历史)."""
 WHOLE = listed("媒体 链条 周期 流程 过程 领域 要素 人群 产业链 覆盖 年龄段 天候 景区 谱系 龄段 生命周期")
 """What 全 makes a word of; before others it is "all"."""
 HEADS = characters(
@@ -35,7 +37,9 @@ HEADS = characters(
 )
 """What heads a compound behind a noun (虾仁饭, 低收入户); behind a verb it may be an object (推开门)."""
 _AFFIXES = BEHIND | HEADS | {"儿"}
-_NO_STEM = listed("整个 全体 同一 双方 各个 两者 全部 整部 最大 唯一 主要 有关 相关 整座 时候 方面")
+_NO_STEM = listed(
+    "县市 省市 市县 区县 整个 全体 同一 双方 各个 两者 全部 整部 最大 唯一 主要 有关 相关 整座 时候 方面"
+)
 """Nouns to the list that stand before others without making a word with them."""
 DATED = listed("世纪 年度 季度 赛季 学期 学年 财年 半年 半场 半叶")
 KIN = listed(
@@ -102,7 +106,7 @@ def _behind(stem: str, affix: str, lexicon: Lexicon) -> bool:
     mark = lexicon.mark(stem)
     if affix == "儿":
         return mark in _PLAYFUL
-    if affix == "性" and mark in ("d2", "z2"):
+    if affix == "性" and mark in ("d2", "z2", "t2"):
         return lexicon.known(stem)
     if affix in HEADS and mark in _NOUNS and stem not in _NO_STEM and stem[-1] not in (affix, "上", "里"):
         return True  # but 脸上|画
@@ -115,6 +119,8 @@ def _before(affix: str, stem: str, lexicon: Lexicon) -> bool:
         return stem in WHOLE
     if affix == "副":
         return stem in RANKS
+    if affix == "超":
+        return stem in EXCEEDING
     if affix in _BEFORE_KIN and stem in KIN:
         return True
     if affix == "总":

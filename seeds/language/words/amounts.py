@@ -12,7 +12,9 @@ _ABOUT = "(?:好?几|[数上成])(?=[十百千万亿])"
 _POINT = f"(?:(?<!一)点[{_FIGURES}]+|(?<=一)点[{_FIGURES}]+(?![点滴]))?"
 _WHOLE = f"(?:{_ABOUT})?第?(?:[{_FIGURES}]+分之)?[{_FIGURES}]+{_POINT}"
 """With what a fraction divides by, and what stands behind the point; 一点一滴 is no number."""
-WRITTEN = re.compile(f"{_WHOLE}[余多几]?[十百千万亿]*")
+_FORMAL = "[壹贰叁肆伍陆柒捌玖][拾佰仟万亿](?:[零壹贰叁肆伍陆柒捌玖拾佰仟]*[万亿]?)*"
+"""As cheques and contracts write it: 壹仟捌佰万."""
+WRITTEN = re.compile(f"{_FORMAL}|{_WHOLE}[余多几]?[十百千万亿]*")
 """A number in Han characters, so far as it runs."""
 _AMOUNT = re.compile(f"{_WHOLE}(?:[余多几](?=.)[{_FIGURES}]*)?")
 _TIME = """
@@ -25,13 +27,14 @@ _COUNTED = """
     篇 首 幅 碗 杯 瓶 盘 袋 桶 滴 束 丝 阵 顿 餐 勺 壶 罐 盒 箱 筐 车
     支 只 头 匹 棵 株 朵 颗 粒 块 片 段 节 章 类 种 级 等 组 队 班 排 对 双 副 群 帮 口 门 扇 把 面 盏 顶 根
     枚 笔 宗 起 例 倍 成 折 步 圈 遍 趟 回 番 局
-    步骤 方面 环节 阶段 倍数 字 集 版 国 省 市 区 县 村 镇 站 路 线 号线 国道 省道 县道
+    军 师 旅 营 股 天期 年期 个月期 日游 年制 秒速 步骤 方面 环节 阶段 倍数 字 集 版 国 省 市 区 县 村
+    镇 站 路 线 号线 国道 省道 县道
     号楼 单元 环
 """
 _MEASURED = """
     元 万元 亿元 角 美元 欧元 港元 日元 英镑 块钱 米 公里 千米 厘米 毫米 里 海里 英里 平方米 平方公里 平方千米 公顷
     亩 平米 平 立方米 吨 公斤 千克 克 斤 两 升 毫升 度 摄氏度 瓦 千瓦 千瓦时 兆瓦 千伏 千伏安 伏 安 桶 新台币
-    卢布 卢比 里拉 里亚尔 法郎 马克 比索 泰铢 韩元 兹罗提
+    立方米每秒 米每秒 公里每小时 千米每小时 卢布 卢比 里拉 里亚尔 法郎 马克 比索 泰铢 韩元 兹罗提
 """
 UNITS = frozenset((_TIME + _COUNTED + _MEASURED).split())
 """What may stand behind a number and belongs to it."""

@@ -14,6 +14,7 @@ from seeds.language.characters import FIRST_WIDE
 from seeds.language.wordlists import listed
 from seeds.language.words.amounts import LONGEST_UNIT, MULTIPLES, NUMERALS, UNITS, WRITTEN
 from seeds.language.words.classes import EDGE, NUMBER, NUMBERS, OWN_CLASS
+from seeds.language.words.edges import BEFORE_SOMEBODY, ENDS_BEFORE, LEVELS, LONG, OF_TOWN, POSTS, SURNAMED, TITLES
 from seeds.language.words.lexicon import CLASS, COST, COSTS, COUNT, KNOWN, Table, prepare
 from seeds.language.words.substances import SUBSTANCE, SUBSTANCES
 
@@ -48,28 +49,13 @@ _JOINTS = frozenset(NUMBERS[name] for name in ("d1", "p1", "c1"))
 """Words between others end no pair (资通约占)."""
 _WHITHER, _HITHER = frozenset("上下进出回过起"), frozenset("来去")
 """What says whither behind a verb, and whether to or from who tells it: 升|起来 has no 升起 in it."""
-_POSTS = listed("镇长 乡长 村长")
-_LONG = frozenset("约达度期大于")
-"""Behind 长 they tell that something is long, or grows."""
 _LEADS_NOWHERE = listed("通过 超过 经过 透过 错过 胜过 度过 渡过 越过 引起 掀起 支出 输出 收回 付出")
 """Verbs of their own that end like these; 去年 or 来信 may follow."""
 _ALL_GRAMMAR = frozenset(("有的", "要不"))
 """Pairs of grammar that are one word wherever they meet."""
-_NUMERAL = NUMERALS | {"第", "几", "数", "上", "成", "好"}
+_NUMERAL = NUMERALS | set("壹贰叁肆柒捌玖") | {"第", "几", "数", "上", "成", "好"}
 """What a number begins with."""
-_PEOPLE = {f"{sort}人们": 2 for sort in "大老女男客工猎诗亲军商仆恋病盲匠古"}
-_ENDS_BEFORE = {
-    "及其他": 1,
-    "不得以": 2,
-    "各国有": 1,
-    "但凡是": 2,
-    "保供应": 1,
-    "一心想": 2,
-    "进球门": 1,
-    **_PEOPLE,
-}
-"""After how many characters a word ends that seems to go on: 及|其他, 不得|以, 各|国有企业, 大人|们."""
-_LOOKED_INTO = {met[0] for met in _ENDS_BEFORE} | _NUMERAL | SUBSTANCES
+_LOOKED_INTO = {met[0] for met in ENDS_BEFORE} | _NUMERAL | SUBSTANCES
 """What more than the words of the lexicon may begin with."""
 SAID_TWICE = frozenset(NUMBERS[name] for name in ("v1", "a1", "q1", "大", "小", "高", "长", "老", "想", "说", "会"))
 """Classes of characters that are said twice at once for more or for a while: 高高, 爬爬."""
@@ -131,11 +117,13 @@ def _candidates(text: str, start: int, words: Table, lengths: Table) -> list[Can
                 candidates.append((start + length, found))
     if char < FIRST_WIDE:
         return _letters(text, start, candidates)
+    if pair[1:] == char and (both := _both_twice(text, start, words)):
+        return [both]
     if len(candidates) == 1 and pair[1:] == char and candidates[0][1] & CLASS in SAID_TWICE:
         candidates.append((start + 2, _TWICE + (candidates[0][1] & ~CLASS) | NUMBERS["z2"]))
     if char not in _LOOKED_INTO:
         return candidates
-    if (only := _ENDS_BEFORE.get(text[start : start + 3])) is not None:
+    if (only := ENDS_BEFORE.get(text[start : start + 3])) is not None:
         return [word for word in candidates if word[0] - start == only]
     if char in _NUMERAL and _each(text, start, words):
         return [word for word in candidates if word[0] - start != len(pair)]
@@ -144,6 +132,15 @@ def _candidates(text: str, start: int, words: Table, lengths: Table) -> list[Can
     elif char in SUBSTANCES and (substance := SUBSTANCE.match(text, start)):
         candidates.append((substance.end(), _LETTERS))
     return candidates
+
+
+def _both_twice(text: str, start: int, words: Table) -> Candidate | None:
+    """A word whose two characters are each said twice: 窝窝囊囊, 蹦蹦跳跳."""
+    first, _, second, *_ = (*text[start : start + 4], "", "", "")
+    if first == second or not second or text[start + 3 : start + 4] != second:
+        return None
+    known = words.get(first + second, 0)
+    return (start + 4, (known & ~CLASS) | NUMBERS["z3"]) if known & KNOWN else None
 
 
 def _each(text: str, start: int, words: Table) -> bool:
@@ -180,10 +177,16 @@ def _pairs(text: str, row: list[Found], words: Table) -> tuple[Found, ...]:
     found: list[Found] = []
     for word in row:
         start, end, counts = word
+        if found and text[start:end] in TITLES and _ends_in_surname(text, *found[-1][:2]):
+            first = found[-1][0]
+            found[-1:] = [(first, first + 1, False), (first + 1, start, False)]
         if found and end - start == 1 and not counts:
             first, last, counted = found[-1]
             if last - first == 1 and not counted and _is_pair(text[first:end], words):
                 found[-1] = (first, end, False)
+                continue
+            if text[last - 1 : end] in OF_TOWN and last - first > 2 and text[first : last - 1] in words:
+                found[-1:] = [(first, last - 1, False), (last - 1, end, False)]
                 continue
             if text[start] == "长" and _is_post(text, first, last, words):
                 found[-1:] = [(first, last - 1, False), (last - 1, end, False)]
@@ -195,9 +198,14 @@ def _pairs(text: str, row: list[Found], words: Table) -> tuple[Found, ...]:
     return tuple(found)
 
 
+def _ends_in_surname(text: str, first: int, last: int) -> bool:
+    """Whether a word of two characters is rather a preposition and a surname (从|何先生)."""
+    return last - first == 2 and text[first] in BEFORE_SOMEBODY and text[first + 1] in SURNAMED
+
+
 def _is_post(text: str, first: int, last: int, words: Table) -> bool:
     """Whether a place and 长 are somebody's post there (东引|乡长), not what is long (全区|长约三十里)."""
-    post = text[last - 1 : last + 1] in _POSTS and text[last + 1 : last + 2] not in _LONG
+    post = text[last - 1 : last + 1] in POSTS and text[last + 1 : last + 2] not in LONG
     return post and last - first > len("乡长") and text[first : last - 1] in words
 
 
@@ -247,7 +255,7 @@ def _counted(text: str, words: dict[str, int]) -> list[Candidate]:
     found = [(end, (300 << COST) | _NUMBER)] if end else []
     for stop in range(end + 1, min(end + LONGEST_UNIT, len(text)) + 1):
         unit = text[end:stop]
-        if unit in UNITS:
+        if unit in UNITS and text[end : stop + 1] not in LEVELS:
             cost = 200 + (words.get(unit, _UNSEEN) >> COST & COSTS) // 2
             found.append((stop, (cost << COST) | _NUMBER))
     return found

@@ -28,6 +28,8 @@ STRETCH = 24
 """No more characters that no list joins are guessed at together."""
 _VARIANTS = frozenset("於妳後著衹祇裏纔")
 """Other forms of words that stand alone."""
+_GRAMMAR = frozenset("逾")
+"""Words of grammar by another class: 涨|逾5%."""
 _ADVERBS = frozenset("易初具较")
 """Stand before any verb or noun."""
 SURNAME = 5.5
@@ -54,7 +56,7 @@ def join_unknown(text: str, pieces: Iterable[Piece], kept: Collection[int] = ())
 @lru_cache(maxsize=8192)
 def stands_alone(character: str) -> bool:
     """Whether a character is a word of grammar: no unknown word is guessed from it."""
-    return prepare().words.get(character, 0) & CLASS in _ALONE
+    return character in _GRAMMAR or prepare().words.get(character, 0) & CLASS in _ALONE
 
 
 def _guessed(text: str, run: list[Piece]) -> list[Piece]:

@@ -9,8 +9,8 @@ from types import FrameType
 import pytest
 
 from seeds.language.analyse import analyse, prepare
-from seeds.language.names.bodies import _STATION
 from seeds.language.names.finder import found_lately
+from seeds.language.names.numbered import _STATION
 from seeds.language.names.words import row_of
 from seeds.language.words.lattice import LONGEST_NUMBER, cheapest
 

@@ -1,0 +1,45 @@
+"""Bodies that a number, letters or the neighbourhood tells: congresses, stations, troops, builders, ships."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.language.characters import HAN
+from seeds.language.names.words import Spans, WordSpans
+
+_STATION = re.compile("(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*(?:新闻台|电视台|广播电台|电视|卫视|频道|电台)")
+"""Stations that are called by letters."""
+_BUILDERS = re.compile(
+    "中(?:铁|建|交|冶|水电|国水电|国铁建|铁建)(?:第)?[一二三四五六七八九十]{1,3}[局院航](?:集团)?(?:[东南西北一二三四五六七]?公司)?"
+)
+"""Builders that are numbered (中铁十五局集团)."""
+_TROOPS = re.compile(
+    "(?:(?:国民革命军|八路军|新四军|解放军|志愿军|红军)?第[0-9一二三四五六七八九十]+(?:集团军|方面军|野战军|战区|军团|纵队|军(?![官事人需校衔])|师(?![生傅父范长]))"
+    "|(?:国民革命军|八路军|新四军|解放军|志愿军|红军)[0-9一二三四五六七八九十]+(?:军|师|旅|团))(?:[0-9一二三四五六七八九十]+(?:师|旅|团))?"
+)
+"""Troops by their number (第46军175师)."""
+_NEIGHBOURS = re.compile(f"(?<![{HAN}])[{HAN}]{{2,3}}社区(?:发展协会|照顾关怀据点|发展理事会)")
+"""Societies of a neighbourhood, at the start of a clause."""
+_SERIAL = re.compile(
+    "(?:神舟|天舟|嫦娥|天问|玉兔|长征|祝融|羲和|夸父|悟空|墨子|风云|北斗|实践|高分|海洋|资源|天链|快舟|东风|巨浪|歼|运|轰|雪龙|"
+    "蛟龙|奋斗者|探索|海斗|大洋|远望|向阳红|和谐|复兴)-?(?:[一二三四五六七八九十百]{1,4}|[0-9]{1,3})号"
+)
+"""Ships, craft and trains that are numbered."""
+_CONGRESS = re.compile(
+    "(?<![第一二三四五六七八九十])(?:(?<=党的)[一二三四五六七八九十]{1,3}大|[一二]?十[一二三四五六七八九]?大(?=报告|精神|代表|以来|闭幕|提出))"
+    "|(?:党的|中共)?[一二三四五六七八九十]{1,3}届[一二三四五六七八]中全会"
+)
+"""Congresses of the Party as everyone calls them."""
+
+
+def numbered(row: WordSpans) -> Spans:
+    """Every one of them."""
+    text = row.text
+    told = "届" in text or "党的" in text or "十" in text
+    found: Spans = [match.span() for match in _CONGRESS.finditer(text)] if told else []
+    found += [match.span() for match in _SERIAL.finditer(text)] if "号" in text else []
+    found += [match.span() for match in _BUILDERS.finditer(text)] if "中" in text else []
+    whole = [*_STATION.finditer(text)]
+    whole += _TROOPS.finditer(text) if "军" in text or "师" in text else ()
+    whole += _NEIGHBOURS.finditer(text) if "社区" in text else ()
+    return found + [match.span() for match in whole if row.whole(*match.span())]

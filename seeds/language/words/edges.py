@@ -1,0 +1,41 @@
+"""Edges that a list tells better than costs: words that seem to go on, and what the next one begins with."""
+
+from __future__ import annotations
+
+from seeds.language.wordlists import listed
+
+POSTS = listed("镇长 乡长 村长")
+OF_TOWN = listed("市场 市民 市值 市面 县城 区长 线路")
+"""What begins with the kind of what stands before it: 深圳|市场上, 成都|市民, 地铁|线路."""
+LONG = frozenset("约达度期大于")
+"""Behind 长 they tell that something is long, or grows."""
+TITLES = listed("先生 女士 小姐 太太 师傅 大爷 大妈 某某")
+BEFORE_SOMEBODY, SURNAMED = (
+    frozenset("从和与对向给把被让由为跟同如是找叫"),
+    frozenset("何方于和白高常时平来成关应"),
+)
+"""Before a title they are what leads to somebody, and his surname (从|何先生)."""
+LEVELS = listed("省市 市县 县市 市区 区县 县区 市州")
+"""Two kinds of places at once, which figures count together: 6|县市."""
+_PEOPLE = {f"{sort}人们": 2 for sort in "大老女男客工猎诗亲军商仆恋病盲匠古"}
+ENDS_BEFORE = {
+    "及其他": 1,
+    "不得以": 2,
+    "各国有": 1,
+    "但凡是": 2,
+    "保供应": 1,
+    "一心想": 2,
+    "进球门": 1,
+    "超历史": 1,
+    "来时时": 1,
+    "不住上": 1,
+    **dict.fromkeys((f"{verb}台{side}" for verb in "赴访来抵" for side in "北中南东"), 1),
+    "依规定": 1,
+    "全长约": 2,
+    "各乡镇": 1,
+    "当初选": 2,
+    "最快要": 2,
+    **dict.fromkeys(("从小区", "从小镇", "从小巷", "从小村", "从小路"), 1),
+    **_PEOPLE,
+}
+"""After how many characters a word ends that seems to go on: 及|其他, 不得|以, 各|国有企业, 大人|们."""
