@@ -329,7 +329,7 @@ async def test_what_is_written_is_kept_with_the_mouse(kept: Paths) -> None:
         await until(pilot, lambda: pilot.app.screen is not form)
         await settled(pilot)
     with Notebook.read(kept) as notebook:
-        assert any("!!" in entry.tags for entry in notebook.glossary.entries())
+        assert any("!!" in entry.gloss for entry in notebook.glossary.entries())
 
 
 async def test_a_click_into_the_text_ends_typing(paths: Paths, article: str) -> None:

@@ -23,6 +23,8 @@ from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Card, Place, Sentence
 from tui.desk.desk import Desk
+from tui.desk.reading import ribbon
+from tui.desk.reading.seen import Seen
 from tui.desk.settings.config import change, load
 from tui.desk.study.scheduling import Schedule
 from tui.screens.opening import Opening
@@ -39,6 +41,12 @@ KEPT = (
     ("微基金", "wēi jījīn", "micro fund", "Paid by the residents themselves.", ()),
     ("连心桥", "liánxīnqiáo", "bridge that joins hearts", "", ("比喻",)),
 )
+
+
+@pytest.fixture(autouse=True)
+def no_time_passes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy machine a page stands long enough to be read, and its share would be another one."""
+    monkeypatch.setattr(ribbon, "Seen", partial(Seen, clock=lambda: 0.0))
 
 
 @pytest.fixture(scope="session")
