@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 from operator import attrgetter
 
 from seeds.language import words
@@ -56,7 +55,7 @@ def _in_parts(text: str, own: OwnWords) -> Analysis:
     names: list[Name] = []
     for start, end in parts(text, LONGEST, LONGEST):
         (part,) = _together([text[start:end]], own)
-        found += (replace(word, start=word.start + start, end=word.end + start) for word in part.words)
+        found += (word._replace(start=word.start + start, end=word.end + start) for word in part.words)
         names += (name._replace(start=name.start + start, end=name.end + start) for name in part.names)
     return Analysis(tuple(found), tuple(names))
 
@@ -136,7 +135,7 @@ def read_as(text: str, plain: str, names: Sequence[Name], known: Learned, own: O
                 syllables.append(whole[at - 1] if at else None)
             if all(syllables):
                 found[text[start:end]] = tuple(syllable or "" for syllable in syllables)
-    return replace(own, readings={**found, **own.readings}) if found else own
+    return own._replace(readings={**found, **own.readings}) if found else own
 
 
 def spans(cut: Sequence[Piece]) -> list[tuple[int, int]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
@@ -32,8 +31,7 @@ def names_within(names: Sequence[Name], start: int, end: int) -> Sequence[Name]:
     return names[first : bisect_right(names, end, lo=first, key=attrgetter("end"))]
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A span of the text with its kind and its reading."""
 
     start: int
@@ -47,8 +45,7 @@ class Word:
     """Before which of its characters a long word is spelled apart: fúwù zhōngxīn."""
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """The words of one text, in order, covering every character without gap or overlap."""
 
     words: tuple[Word, ...]
@@ -72,15 +69,14 @@ def holds(text: str, string: str) -> bool:
     return string in text or (EDGE in string and string in f"{EDGE}{text}{EDGE}")
 
 
-@dataclass(frozen=True, slots=True)
-class OwnWords:
+class OwnWords(NamedTuple):
     """What the reader decided about words, applied everywhere: it wins over all rules and data."""
 
     joins: frozenset[str] = frozenset()
     """Strings that are one word."""
-    splits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    splits: Mapping[str, tuple[str, ...]] = {}
     """Strings that are several words, with the pieces."""
-    readings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    readings: Mapping[str, tuple[str, ...]] = {}
     """Corrected readings of a string, one a character; nothing for one that is read as ever."""
 
 

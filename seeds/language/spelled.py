@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from seeds.language.analysis import Analysis, Word
@@ -13,7 +12,7 @@ from seeds.language.pinyin import LITTLE, SIGNS, capital, capital_in_name, numbe
 
 def in_numbers(analysis: Analysis) -> Analysis:
     """The same words with tone numbers in place of tone marks."""
-    return Analysis(tuple(replace(word, pinyin=_in_numbers(word.pinyin)) for word in analysis.words))
+    return Analysis(tuple(word._replace(pinyin=_in_numbers(word.pinyin)) for word in analysis.words))
 
 
 def _in_numbers(pinyin: tuple[str | None, ...] | None) -> tuple[str | None, ...] | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from seeds.language.analysis import Analysis, Word
 from seeds.language.pinyin import marked, numbered
 
@@ -71,4 +69,4 @@ def _with(word: Word, tones: dict[int, str]) -> Word:
         marked(tones[word.start + at]) if word.start + at in tones else syllable
         for at, syllable in enumerate(word.pinyin)
     )
-    return replace(word, pinyin=bent)
+    return word._replace(pinyin=bent)

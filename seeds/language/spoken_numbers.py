@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from seeds.language.analysis import Analysis, Word
 from seeds.language.characters import DIGITS as FIGURE
@@ -52,7 +51,7 @@ def _read(text: str, word: Word) -> Word:
     pinyin: list[str | None] = list(word.pinyin or [None] * len(found))
     date = _DATE.fullmatch(found)
     if date and int(date[3]) in range(1, 13) and int(date[5]) in range(1, 32):
-        return replace(word, pinyin=tuple(_date(date)))
+        return word._replace(pinyin=tuple(_date(date)))
     is_time = _is_time(text, word)
     is_year = f"{found}{text[word.end :].lstrip(' ')[:1]}".endswith("年")
     for match in _FIGURES.finditer(found):
@@ -79,7 +78,7 @@ def _read(text: str, word: Word) -> Word:
             first = next(n for n, syllable in enumerate(pinyin) if syllable)
             pinyin[first] = f"{_SHARE[char]} {pinyin[first]}"
             pinyin[at] = ""
-    return replace(word, pinyin=tuple(pinyin))
+    return word._replace(pinyin=tuple(pinyin))
 
 
 def _date(date: re.Match[str]) -> list[str]:

@@ -106,7 +106,6 @@ def decided() -> OwnWords:
 
 def with_terms(texts: Sequence[str], found: Sequence[Analysis], own: OwnWords) -> Iterator[Analysis]:
     """The same words, those inside the key terms of all the texts together marked."""
-    from dataclasses import replace
 
     from seeds.language.terms import find_terms
 
@@ -115,7 +114,7 @@ def with_terms(texts: Sequence[str], found: Sequence[Analysis], own: OwnWords) -
         for span in term.spans:
             inside[span.passage][span.start : span.end] = b"\x01" * (span.end - span.start)
     for marks, analysis in zip(inside, found, strict=True):
-        words = (replace(word, term=True) if all(marks[word.start : word.end]) else word for word in analysis.words)
+        words = (word._replace(term=True) if all(marks[word.start : word.end]) else word for word in analysis.words)
         yield type(analysis)(tuple(words))
 
 

@@ -85,7 +85,7 @@ def _stretch(texts: Sequence[str], analyses: Sequence[Analysis], span: Span, sen
     every = analyses[span.passage].words
     first = bisect_left(every, start, key=attrgetter("start"))
     inside = every[first : bisect_left(every, end, lo=first, key=attrgetter("start"))]
-    words = tuple(replace(word, start=word.start - start, end=min(word.end, end) - start) for word in inside)
+    words = tuple(word._replace(start=word.start - start, end=min(word.end, end) - start) for word in inside)
     return Stretch(texts[span.passage][start:end], words, span.start - start, span.end - start)
 
 

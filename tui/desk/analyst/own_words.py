@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from seeds.language.analysis import EDGE, OwnWords
@@ -38,7 +37,7 @@ def within(own: OwnWords, sentences: Sequence[str]) -> OwnWords:
     """The decisions for sentences that stand alone: their places are known by as much as they have around them."""
     placed = [(string, parts) for string, parts in own.readings.items() if "" in parts]
     found = dict(one for known in placed for sentence in sentences for one in _standing_in(sentence, *known))
-    return replace(own, readings={**own.readings, **found}) if found else own
+    return own._replace(readings={**own.readings, **found}) if found else own
 
 
 def _standing_in(sentence: str, string: str, parts: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -44,7 +43,7 @@ def unfolded(
     sentence = text[start:end].rstrip()
     first = bisect_left(words, start, key=attrgetter("start"))
     last = bisect_right(words, start + len(sentence), lo=first, key=attrgetter("end"))
-    inside = [replace(word, start=word.start - start, end=word.end - start) for word in words[first:last]]
+    inside = [word._replace(start=word.start - start, end=word.end - start) for word in words[first:last]]
     found = unfold(sentence, inside, marks_of([(sentence, inside)]) if marks is None else marks)
     nouns = {branch.noun for branch in found if branch.noun}
     return [_line(sentence, branch, nouns) for branch in found]
