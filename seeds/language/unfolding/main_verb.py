@@ -10,7 +10,7 @@ from seeds.language.unfolding.governing import ASPECT
 from seeds.language.unfolding.joints import JOINTS
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.signs import LOCATIVE, governs, is_verb_like, kind_at
-from seeds.language.unfolding.speech_parts import COPULAS, Tagged
+from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.unfolding.verb_signs import Clause, told
 from seeds.language.wordlists import listed
 
@@ -23,6 +23,11 @@ CLEARLY = 2.0
 """Nor one that is not so many times likelier than any other."""
 COPULA = 0.25
 """是 in a clause that ends in 的 need not be likelier than this."""
+_TELL_WHEN = ("后", "时", "之后", "以后", "之前", "以前", "期间", "之时", "之际", "时候")
+_FARTHEST = 7
+"""Within so many words what tells when ends."""
+_ALONG = ("伴随", "伴", "随", "沿", "顺", "朝", "本", "凭")
+_THESE = ("这个", "那个", "这些", "那些", "这种", "那种", "这样的", "那样的")
 _LINKS = ("并", "并且", "而", "来", "以", "后", "地", "得")
 _RESULTS = listed(
     """
@@ -52,7 +57,7 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
         word.mark[:1] in ("n", "s", "t", "f", "r") and word.verb in ("", "maybe")
     ):
         return False
-    if len(word.text) == 1 and word.verb == "maybe":
+    if len(word.text) == 1 and word.verb == "maybe" and kind_at(row, at + 1) not in (*ASPECT, *_RESULTS):
         return False
     if word.part == "d" and word.mark[:1] != "v":
         return False
@@ -66,7 +71,27 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
         return False
     if at == 1 and row[0].text + word.text in JOINTS and word.text[-1] == "是":
         return False  # 特别是
-    return not _tells_of_noun(row, at) and not _tells_how(row, at)
+    if word.text == "在" and (at == 0 or row[at - 1].part not in "nrd"):
+        return False
+    if is_a("noun", word.text) or _leads(row, at) or _opens_attribute(row, at):
+        return False
+    return not _tells_of_noun(row, at) and not _tells_how(row, at) and not _tells_when(row, at)
+
+
+def _leads(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a word only leads to the verb: 伴随|着, 加上 at the beginning, 只|有 before 才."""
+    word, behind = row[at], kind_at(row, at + 1)
+    if (word.text in _ALONG and behind == "着") or (at == 0 and word.text in ("加上", "再加上")):
+        return True
+    only = word.text == "有" and at > 0 and row[at - 1].text == "只"
+    return only and any(one.text in ("才", "才能", "才能够") for one in row[at:])
+
+
+def _opens_attribute(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a word stands between a measure and 的: 这个|有着河岸的村庄, 一座|由渔民修的桥."""
+    if not at or not (row[at - 1].text in _THESE or counts(row, at - 1)):
+        return False
+    return any(word.text == "的" for word in row[at + 1 : -1])
 
 
 def _makes_noun(before: Tagged) -> bool:
@@ -95,6 +120,16 @@ def _tells_how(row: Sequence[Tagged], at: int) -> bool:
     """Whether an adjective stands right before a verb: 早|进城."""
     behind = row[at + 1 : at + 2]
     return row[at].part == "a" and bool(behind) and behind[0].part == "v" and behind[0].mark[:1] in "vl"
+
+
+def _tells_when(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 后 or 时 ends what a verb begins, and more follows: 离开家乡之前|他种树."""
+    for end in range(at + 1, min(at + _FARTHEST, len(row) - 1)):
+        if row[end].part in "wdxp":
+            return False
+        if row[end].text in _TELL_WHEN:
+            return row[end + 1].text != "的" and any(word.verb for word in row[end + 1 :])
+    return False
 
 
 def main_verb(clause: Clause) -> Main | None:

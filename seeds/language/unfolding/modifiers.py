@@ -11,7 +11,7 @@ from seeds.language.unfolding.chances import chances
 from seeds.language.unfolding.governing import ASPECT
 from seeds.language.unfolding.modifier_signs import told
 from seeds.language.unfolding.signs import LOCATIVE, is_verb_like, kind_at
-from seeds.language.unfolding.speech_parts import Tagged, counts
+from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.wordlists import listed
 
 QUESTION = "modifier"
@@ -68,7 +68,7 @@ def _modifier(row: Sequence[Tagged], stay: int, main: int | None) -> Modifier | 
         and row[stay].end - row[first].start < PLAIN
     ):
         return None
-    if first == 0 and end == len(row) and row[0].verb and chance < FRAGMENT:
+    if first == 0 and end == len(row) and chance < FRAGMENT:
         return None  # 保持关系稳定符合双方的利益
     return Modifier((row[first].start, row[stay].end), (row[stay + 1].start, row[end - 1].end), chance < SURE)
 
@@ -95,7 +95,7 @@ def beginnings(row: Sequence[Tagged], stay: int, main: int | None = None) -> lis
 def _may_begin(row: Sequence[Tagged], at: int, stay: int, main: int | None, closed: bool) -> bool:
     """Whether nothing before a word speaks against it, and the main verb does not stand behind it."""
     acts = [number for number in range(at, stay) if is_verb_like(row[number]) and row[number].verb != "both"]
-    if main is not None and at <= main < stay:
+    if (main is not None and at <= main < stay) or any(row[number].text in COPULAS for number in range(at, stay)):
         return False
     if at == 0:
         return True
@@ -104,6 +104,8 @@ def _may_begin(row: Sequence[Tagged], at: int, stay: int, main: int | None, clos
         return False
     if before.text == "从" and not closed:
         return False
+    if before.text == "由" and any(word.text == "到" for word in row[at:stay]):
+        return False  # 由|捐钱到修桥的转变
     if before.text in _OF_VERBS and acts and acts[0] > at and not closed:
         return False  # 从|村上流转来的
     if row[at].part == "p" and not any(is_verb_like(word) for word in row[at:stay]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from seeds.language.analysis import Word
 from seeds.language.characters import wide_signs
@@ -10,8 +10,10 @@ from seeds.language.script import simple
 from seeds.language.unfolding.belonging import without_borrowed
 from seeds.language.unfolding.branch import Branch, Span
 from seeds.language.unfolding.joints import PHRASES, joint
-from seeds.language.unfolding.main_verb import main_verb
-from seeds.language.unfolding.modifiers import modifiers
+from seeds.language.unfolding.likenesses import likened
+from seeds.language.unfolding.listings import listings
+from seeds.language.unfolding.main_verb import Main, main_verb
+from seeds.language.unfolding.modifiers import Modifier, modifiers
 from seeds.language.unfolding.parallel import beside
 from seeds.language.unfolding.quotations import held
 from seeds.language.unfolding.speech_parts import Tagged, tagged
@@ -34,14 +36,16 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
     found: list[Branch] = []
     rows = []
     text = wide_signs(simple(text))
+    likenesses = likened(text)
     for start, end in clauses(text):
         inside = [word for word in words if start <= word.start and word.end <= end]
         row = tagged(text, inside, marks)
         rows.append(row)
         kind, english = joint(row, opens=not start)
         clause = clause_of(text[start:end], row, opens=not start)
+        clause = clause._replace(within=clause.within | _likened(clause.row, likenesses))
         main = main_verb(clause)
-        told = modifiers(clause.row, main.first if main else None)
+        told = _told_below(clause.row, main)
         if english in PHRASES:
             main = None
         line = Branch(kind, start, end, 0, None, (), tuple(one.span for one in told), None, english)
@@ -54,6 +58,19 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
         found.append(line)
         found += (Branch("modifier", *one.span, 1, noun=one.noun, doubt=one.doubt) for one in told)
     return without_borrowed(text, found, rows)
+
+
+def _likened(row: Sequence[Tagged], likenesses: Collection[int]) -> frozenset[int]:
+    """The words of what something is likened to: none of them is the verb, 像蚂蚁搬家一样."""
+    return frozenset(at for at, word in enumerate(row) if word.start in likenesses)
+
+
+def _told_below(row: Sequence[Tagged], main: Main | None) -> Sequence[Modifier]:
+    """A long list before its noun, or what stands before 的."""
+    if not row:
+        return ()
+    verb = (row[main.first].start, row[main.end - 1].end) if main else None
+    return list(listings(row, verb)) or modifiers(row, main.first if main else None)
 
 
 def _is_in(word: Tagged, span: Span) -> bool:

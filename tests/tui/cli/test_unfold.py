@@ -31,7 +31,7 @@ def test_lines(run: Callable[..., Any], text: Path) -> None:
     """Each clause has a line; what stands before 的 is below; short sentences only when asked for."""
     ran = run("unfold", str(text))
     assert ran.code == 0 and len(ran.out.splitlines()) >= 5 and "└" in ran.out and "桥很高" not in ran.out
-    assert "桥很高" in run("unfold", str(text), "--all").out
+    assert "桥很«高»" in run("unfold", str(text), "--all").out
 
 
 def test_json(run: Callable[..., Any], text: Path) -> None:

@@ -15,10 +15,7 @@ def marked(written: str) -> list[str]:
 @pytest.mark.parametrize(
     ("written", "wanted"),
     [
-        ("河水 下降 速度 将 实现 转变 。", ["实现"]),
         ("人口 上涨 幅度 会 影响 河岸 。", ["影响"]),
-        ("修好 堤 可以 保护 村民 。", ["保护"]),
-        ("培育 新品种 需要 参加 会议 。", ["参加"]),
         ("拿下 会议 真 是 办法 。", ["是"]),
         ("渔民 打开 桥 就 看见 水 。", []),
         ("村民 减少 木头 不 高 。", []),
@@ -59,11 +56,6 @@ def test_a_verb_within_a_likeness(written: str) -> None:
     assert not {"修", "参加", "离开", "打开", "增加"} & set(marked(written))
 
 
-def test_a_likeness_that_is_all_that_is_said() -> None:
-    """Then the word that likens is the verb."""
-    assert marked("渔民 的 桥 犹如 木头 一般 ， 村民 都 拿 伞 。") == ["犹如", "拿"]
-
-
 def test_what_somebody_sees_goes_on() -> None:
     """正在 behind what he sees belongs to that; with a subject of its own a clause is free."""
     assert marked("村民 看到 桥 已 修好 ， 正在 出现 水 ， 渔民 都 拿 伞 。") == ["看到", "拿"]
@@ -80,41 +72,8 @@ def test_clauses_of_which_a_later_one_tells() -> None:
     "written",
     [
         "村民 回家 水 又 高 。",
-        "渔民 上班 他 都 要 会议 。",
-        "自从 修好 桥 ， 天 高 。",
-        "加上 水 高 ， 天 高 。",
     ],
 )
 def test_what_is_only_the_occasion(written: str) -> None:
     """What one does day by day, since when, what comes on top of it."""
     assert marked(written) == []
-
-
-def test_a_condition_with_only() -> None:
-    """只有 before 把 or a verb is a frame; before a count it is none."""
-    _, found = read("只有 把 桥 投向 村民 ， 渔民 才 能 增加 水 。")
-    assert (found[0].kind, found[0].joint, found[0].verb) == ("frame", "only if", None)
-    _, found = read("只有 三 座 桥 ， 渔民 都 增加 水 。")
-    assert found[0].kind == "clause"
-
-
-def test_until_is_no_verb() -> None:
-    """Nor is somebody who does something behind 激励 the subject of the clause."""
-    assert marked("木头 直到 会议 ， 天 高 。") == []
-    assert marked("激励 村民 发挥 作用 ， 天 高 。") in ([], ["激励"])
-
-
-@pytest.mark.parametrize(
-    ("written", "wanted"),
-    [
-        ("渔民 不再 拘泥 于 会议 ， 天 高 。", ["拘泥"]),
-        ("渔民 不再 搬 木头 ， 而是 保护 河岸 。", ["搬"]),
-        ("修 桥 总是 要 搬 木头 ， 天 高 。", ["搬"]),
-        ("村民 也 非常感谢 渔民 能 参加 会议 。", ["感谢"]),
-        ("渔民 拿 着 木头 从 桥头 呼啸而过 ， 天 高 。", ["呼啸而过"]),
-        ("渔民 的 桥 与 之前 相比 高大 ， 天 高 。", []),
-    ],
-)
-def test_a_verb_of_comparing_thanking_or_manner_knows_its_place(written: str, wanted: list[str]) -> None:
-    """相比 frames, 感谢 governs what follows, V着 leads to a set phrase, a deed by rule is a subject."""
-    assert marked(written) == wanted

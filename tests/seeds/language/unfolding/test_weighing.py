@@ -1,0 +1,116 @@
+"""What is marked in the clauses of a sentence: the main verb, its subject, what stands before 的."""
+
+from __future__ import annotations
+
+import pytest
+from spaced import read
+
+
+def shown(written: str) -> list[str]:
+    """Each clause with «its verb» and <its subject>, … for what is told below, └ for what that is."""
+    text, found = read(written)
+    lines = []
+    for one in found:
+        if one.kind == "modifier":
+            lines.append(f"└{text[one.start : one.end]}|{text[slice(*one.noun)] if one.noun else ''}")
+            continue
+        line = text[one.start : one.end]
+        for start, end in one.left_out:
+            line = line.replace(text[start:end], "…")
+        if one.verb:
+            verb = text[slice(*one.verb)]
+            line = line.replace(verb, f"«{verb}»", 1)
+        if one.subject:
+            subject = text[slice(*one.subject)]
+            line = line.replace(subject, f"<{subject}>", 1)
+        lines.append(line)
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("图书馆 把 阅览室 改成 了 学习 中心 。", "<图书馆>把阅览室«改成»了学习中心。"),
+        ("工程队 在 大雨 到来 之前 加固 了 河堤 。", "<工程队>在大雨到来之前«加固»了河堤。"),
+        ("渔民 收拾 好 渔网 后 回到 了 港口 。", "<渔民>收拾好渔网后«回到»了港口。"),
+        ("他 像 蚂蚁 搬家 一样 把 书 搬进 了 新房子 。", "<他>像蚂蚁搬家一样把书«搬进»了新房子。"),
+        ("该 研究 对于 农村 的 发展 具有 重要 意义 。", "该<研究>对于农村的发展«具有»重要意义。"),
+    ],
+)
+def test_the_verb_behind_phrases_of_its_own(written: str, wanted: str) -> None:
+    """Verbs within a time, a likeness or a prepositional phrase are not the clause's."""
+    assert shown(written) == [wanted]
+
+
+def test_nouns_that_are_verbs_as_often() -> None:
+    """Behind 从 or 该 such a word is a noun, never the verb."""
+    assert shown("从 实践 出发 ， 他们 总结 了 一套 办法 。") == ["从实践«出发»，", "<他们>«总结»了一套办法。"]
+    assert "«发展»" not in shown("产业 发展 成绩 很 大 ， 大家 都 高兴 。")[0]
+
+
+def test_what_comes_of_a_deed_belongs_to_its_verb() -> None:
+    """到 and 出 behind a verb are marked with it."""
+    assert shown("记者 在 采访 中 了解 到 ， 这里 的 孩子 都 喜欢 踢 足球 。") == [
+        "<记者>在采访中«了解到»，",
+        "这里的<孩子>都«喜欢»踢足球。",
+    ]
+
+
+def test_a_quotation_holds_no_verb_of_the_clause() -> None:
+    """What somebody's slogan says is not what the sentence says."""
+    assert all("«满足»" not in line for line in shown("这份 “ 满足 ” 的 背后 ， 是 村民 多年 的 努力 。"))
+
+
+def test_a_frame_with_a_clause_has_its_verb_and_a_phrase_has_none() -> None:
+    """因为 leads a clause; 伴随着 leads nothing but to the verb."""
+    assert shown("因为 连日 下雨 ， 村民 推迟 了 收割 。")[1] == "<村民>«推迟»了收割。"
+    assert shown("伴随 着 掌声 ， 演员 走上 了 舞台 。") == ["伴随着掌声，", "<演员>«走上»了舞台。"]
+
+
+@pytest.mark.parametrize(
+    ("written", "modifier"),
+    [
+        ("村里 去年 修 了 一座 由 村民 捐钱 建成 的 石桥 。", "└由村民捐钱建成的|石桥"),
+        ("他 才 生出 了 睡到 院子 里 去 的 念头 。", "└睡到院子里去的|念头"),
+    ],
+)
+def test_what_stands_before_de_is_told_below_its_noun(written: str, modifier: str) -> None:
+    """It begins behind the measure or the main verb."""
+    assert modifier in shown(written)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "她 接下 父母 从 村上 流转 来 的 土地 。",
+        "渔民 实现 由 捐钱 到 修 桥 的 转变 。",
+        "伴星 是 一颗 类似 于 太阳 的 恒星 。",
+    ],
+)
+def test_no_attribute_begins_in_the_middle_of_a_phrase(written: str) -> None:
+    """Not behind 从 or 由, and none holds the clause's own 是."""
+    wrong = ("└村上", "└捐钱", "└伴星是")
+    assert not any(line.startswith(wrong) for line in shown(written))
+
+
+def test_a_fragment_is_no_deed() -> None:
+    """Between 这个 and 的 a verb tells of the noun; a clause that is a noun alone has no main verb."""
+    assert "«" not in shown("这个 有着 三百年 历史 的 村庄 ， 吸引 了 许多 画家 。")[0]
+    assert "«" not in shown("特别 是 在 山区 ， 冬天 很 冷 。")[0]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "小时候 赶上 了 大雪 ， 大家 都 高兴 。",
+        "较 上年 大幅 下降 ， 大家 都 担心 。",
+    ],
+)
+def test_a_time_is_no_subject(written: str) -> None:
+    """Nor is what 较 compares with."""
+    assert "<" not in shown(written)[0]
+
+
+def test_nouns_that_are_joined_are_one_subject() -> None:
+    """和 joins what the verb is said of."""
+    assert shown("学校 的 老师 和 学生 一起 打扫 了 操场 。") == ["学校的<老师和学生>一起«打扫»了操场。"]
