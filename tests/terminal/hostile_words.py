@@ -40,7 +40,7 @@ TRIED: dict[str, tuple[tuple[str, ...], ...]] = {
         ("says", "--voices"),
         ("says", "--speaker", "WORD"),
     ),
-    "unfold": (("unfold", "one.txt"), ("unfold", "two.md", "--all", "--json"), ("unfold", "WORD")),
+    "unfold": (("unfold", "one.txt", "--all"), ("unfold", "two.md", "--all", "--json"), ("unfold", "WORD")),
     "phrase": (("phrase", "干部们"), ("phrase", "WORD"), ("phrase", "社区", "--json")),
     "notes": (("notes",), ("notes", "--json"), ("notes", "edit", "WORD", "WORD"), ("notes", "delete", "WORD")),
     "bookmarks": (("bookmarks",), ("bookmarks", "--json"), ("bookmarks", "rename", "WORD", "WORD")),

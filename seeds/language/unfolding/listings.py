@@ -18,6 +18,8 @@ _SUCH_AS = ("诸如", "例如", "比如", "譬如", "包括")
 
 def listings(row: Sequence[Tagged], verb: Span | None) -> Iterator[Modifier]:
     """The list right behind the main verb, or behind 诸如, that ends in 等 with its noun closing the clause."""
+    if not row:  # a clause of signs alone
+        return
     stop = next((at for at in range(len(row) - 1, 0, -1) if row[at].part != "w"), 0) + 1
     within = held("".join(word.text for word in row))
     outside = [at for at in range(stop) if row[at].start - row[0].start not in within]
