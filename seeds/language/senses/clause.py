@@ -133,9 +133,7 @@ class Clause:
         while at > 0 and self.text[slice(*self.spans[at])] in ("不", "得", "了"):
             at -= 1
         return (
-            at >= 0
-            and _may_be(self.rows[at], "v", 0.7)
-            and self.text[slice(*self.spans[at])] not in NO_VERB_BEFORE
+            at >= 0 and _may_be(self.rows[at], "v", 0.7) and self.text[slice(*self.spans[at])] not in NO_VERB_BEFORE
         )
 
     def neighbour_is(self, part: str, step: int) -> bool:
