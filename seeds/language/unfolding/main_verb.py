@@ -15,11 +15,11 @@ from seeds.language.unfolding.verb_signs import Clause, told
 from seeds.language.wordlists import listed
 
 QUESTION = "verb"
-SURE = 0.5
-"""A verb that is less likely is not marked."""
-SURER, SUREST = 0.75, 0.85
+DONE, SURE = 0.5, 0.75
+"""A verb that is less likely is not marked: one with 了, 着, 过 behind it, any other."""
+SURER, SUREST = 0.9, 0.93
 """So likely must be what may be a noun, and what may open a subject: 保持关系稳定|符合利益."""
-CLEARLY = 2.0
+CLEARLY = 4.0
 """Nor one that is not so many times likelier than any other."""
 COPULA = 0.25
 """是 in a clause that ends in 的 need not be likelier than this."""
@@ -65,6 +65,8 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
         return False  # 持续|推动
     if word.verb == "maybe" and at == len(row) - 1 and at and row[at - 1].part in "ab":
         return False  # 重要|近邻
+    if at == len(row) - 1 and at and row[at - 1].text == "的":
+        return False  # 作家对生活的|参与
     if word.part == "x" and at + 1 < len(row) and row[at + 1].part == "v":
         return False  # 需要|加强
     if at and word.verb == "both" and _makes_noun(row[at - 1]):
@@ -143,7 +145,7 @@ def main_verb(clause: Clause) -> Main | None:
     if len(mains) > 1 and chance < 3 * second and mains[1][0] == _end(clause.row, best):
         chance, second = chance + second, mains[2][1] if len(mains) > 2 else 0.0  # 寻找|辨别, 开始|上升
     sure = _sure(clause.row, best)
-    if chance < sure or chance < CLEARLY * max(second, likely[-1]):
+    if chance < sure or (sure > DONE and chance < CLEARLY * max(second, likely[-1])):
         best, chance = _copula(clause.row, likely)
         if chance < COPULA:
             return None
@@ -154,7 +156,7 @@ def _sure(row: Sequence[Tagged], at: int) -> float:
     """How likely a verb must be: more where it may be a noun, or where what it opens may be a subject."""
     word, behind = row[at], kind_at(row, _end(row, at))
     if behind in ASPECT:
-        return SURE
+        return DONE
     if word.verb == "both" and at and row[at - 1].part == "n":
         return SURER  # 产业|发展成绩喜人
     opens = all(one.part in "dcx" for one in row[:at]) and not any(one.part == "x" for one in row[:at])

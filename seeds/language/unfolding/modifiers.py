@@ -15,8 +15,8 @@ from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.wordlists import listed
 
 QUESTION = "modifier"
-SURE = 0.8
-LIKELY = 0.62
+SURE = 0.85
+LIKELY = 0.75
 """Where a beginning is less likely none is shown; where it is not sure that is said."""
 SHORTEST = 5
 """What has fewer characters stays in its clause."""
