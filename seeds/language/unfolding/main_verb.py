@@ -15,11 +15,11 @@ from seeds.language.unfolding.verb_signs import Clause, told
 from seeds.language.wordlists import listed
 
 QUESTION = "verb"
-DONE, SURE = 0.5, 0.75
+DONE, SURE = 0.5, 0.6
 """A verb that is less likely is not marked: one with 了, 着, 过 behind it, any other."""
-SURER, SUREST = 0.9, 0.93
+SURER, SUREST = 0.8, 0.88
 """So likely must be what may be a noun, and what may open a subject: 保持关系稳定|符合利益."""
-CLEARLY = 4.0
+CLEARLY = 2.5
 """Nor one that is not so many times likelier than any other."""
 COPULA = 0.25
 """是 in a clause that ends in 的 need not be likelier than this."""
@@ -28,6 +28,8 @@ _FARTHEST = 7
 """Within so many words what tells when ends."""
 _ALONG = ("伴随", "伴", "随", "沿", "顺", "朝", "本", "凭")
 _THESE = ("这个", "那个", "这些", "那些", "这种", "那种", "这样的", "那样的")
+_MAY = ("要", "会", "能", "可", "可以", "应", "应当", "应该", "须", "必须", "没", "没有")
+"""Before another verb these only tell whether it may, must, or did not."""
 _LINKS = ("并", "并且", "而", "来", "以", "后", "地", "得")
 _RESULTS = listed(
     """
@@ -83,6 +85,8 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
 def _leads(row: Sequence[Tagged], at: int) -> bool:
     """Whether a word only leads to the verb: 伴随|着, 加上 at the beginning, 只|有 before 才."""
     word, behind = row[at], kind_at(row, at + 1)
+    if word.text in _MAY and any(one.verb or one.part == "a" for one in row[at + 1 : at + 3]):
+        return True
     if (word.text in _ALONG and behind == "着") or (at == 0 and word.text in ("加上", "再加上")):
         return True
     only = word.text == "有" and at > 0 and row[at - 1].text == "只"
@@ -174,11 +178,14 @@ def _is_closed(row: Sequence[Tagged], first: int, at: int) -> bool:
 
 
 def _joined(row: Sequence[Tagged], likely: Mapping[int, float]) -> list[tuple[int, float]]:
-    """The candidates from the likeliest, what only tells what comes of a verb together with it: 捡|到."""
+    """The candidates from the likeliest, what only tells what comes of a verb together with it, a
+    second verb with the first: 捡|到, 研究|并解决."""
     found = dict(likely)
     for at in likely:
         if at - 1 in found and _is_result(row, at):
             found[at - 1] += found.pop(at)
+        elif at - 2 in found and row[at - 1].text in ("并", "并且"):
+            found[at - 2] += found[at]
     return sorted(found.items(), key=lambda one: -one[1])
 
 

@@ -16,7 +16,7 @@ from seeds.language.wordlists import listed
 
 QUESTION = "modifier"
 SURE = 0.85
-LIKELY = 0.75
+LIKELY = 0.65
 """Where a beginning is less likely none is shown; where it is not sure that is said."""
 SHORTEST = 5
 """What has fewer characters stays in its clause."""

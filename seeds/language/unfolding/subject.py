@@ -13,7 +13,7 @@ from seeds.language.unfolding.speech_parts import Tagged
 QUESTION = "subject"
 _AND = ("和", "与", "及", "、", "以及")
 _TIMES = ("时候", "期间", "今天", "今年", "去年", "同时", "目前", "如今", "小时", "年代")
-SURE = 0.8
+SURE = 0.7
 """A subject that is less likely is not shown."""
 
 
