@@ -139,6 +139,8 @@ def _both_twice(text: str, start: int, words: Table) -> Candidate | None:
     first, _, second, *_ = (*text[start : start + 4], "", "", "")
     if first == second or not second or text[start + 3 : start + 4] != second:
         return None
+    if all(words.get(char * 2, 0) & KNOWN for char in (first, second)):
+        return None  # 好好|看看
     known = words.get(first + second, 0)
     return (start + 4, (known & ~CLASS) | NUMBERS["z3"]) if known & KNOWN else None
 
