@@ -16,7 +16,8 @@ from seeds.language.wordlists import listed
 
 QUESTION = "verb"
 DONE, SURE = 0.5, 0.6
-"""A verb that is less likely is not marked: one with 了, 着, 过 behind it, any other."""
+"""A verb that is less likely is not marked: one with 了, 着, 过 behind it and what is very
+so (桥很|高), any other."""
 SURER, SUREST = 0.8, 0.88
 """So likely must be what may be a noun, and what may open a subject: 保持关系稳定|符合利益."""
 CLEARLY = 2.5
@@ -159,7 +160,8 @@ def main_verb(clause: Clause) -> Main | None:
 def _sure(row: Sequence[Tagged], at: int) -> float:
     """How likely a verb must be: more where it may be a noun, or where what it opens may be a subject."""
     word, behind = row[at], kind_at(row, _end(row, at))
-    if behind in ASPECT:
+    ends = at + 1 == len(row) or row[at + 1].part == "w"
+    if behind in ASPECT or (word.part == "a" and ends and at and row[at - 1].part == "d"):
         return DONE
     if word.verb == "both" and at and row[at - 1].part == "n":
         return SURER  # 产业|发展成绩喜人

@@ -46,7 +46,7 @@ def test_every_name_of_the_list_is_found_in_it_and_nothing_else() -> None:
 
 def test_an_entry_tells_what_a_town_is_and_where_it_lies() -> None:
     """In English and in Chinese, and under both forms of its name."""
-    found = dict(lines({"三": "sān", "道": "dào", "堰": "yàn", "镇": "zhèn"}, []))
+    found = dict(lines({"三": "sān", "道": "dào", "堰": "yàn", "镇": "zhèn"}, {}))
     assert "Sān dào yàn Zhèn" in found["三道堰镇"]
     assert "四川 › 成都市 › 郫都区" in found["三道堰镇"]
     assert found["三道堰鎮"] == "三道堰镇"
