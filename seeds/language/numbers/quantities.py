@@ -183,12 +183,17 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
         return made(reading, found, units()["岁"], found.end)
     if not found.scaled or (found.han and (found.low is None or found.end - found.start < 2)):
         return None
-    if reading.text[found.start] in "千万亿百":
+    if reading.text[found.start] in "千万亿百" and not _measured(reading, found):
         return None
     unit = _of_the_row(reading, found)
     if unit is None and _EACH.search(reading.before(found.start, 10)):
         unit = units()["元"]
     return made(reading, found, unit or NO_UNIT, found.end)
+
+
+def _measured(reading: Reading, found: Figure) -> bool:
+    """Whether a round figure is what something is measured by: 投资超百亿, 规模近千亿."""
+    return found.end - found.start > 1 and reading.before(found.start, 1) in tuple("超近逾约达破过")
 
 
 def _spent(reading: Reading, found: Figure) -> bool:
