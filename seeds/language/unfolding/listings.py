@@ -9,11 +9,12 @@ from seeds.language.unfolding.governing import ASPECT
 from seeds.language.unfolding.modifiers import LONGEST_NOUN, Modifier
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.quotations import held
+from seeds.language.unfolding.signs import SUCH_AS
 from seeds.language.unfolding.speech_parts import Tagged
 
 SHORTEST_LIST = 18
 """A list of fewer characters stays in its clause."""
-_SUCH_AS = ("诸如", "例如", "比如", "譬如", "包括")
+_OPENS = (*SUCH_AS, "包括")
 
 
 def listings(row: Sequence[Tagged], verb: Span | None) -> Iterator[Modifier]:
@@ -28,7 +29,7 @@ def listings(row: Sequence[Tagged], verb: Span | None) -> Iterator[Modifier]:
     if not end or end + 1 >= stop or main is None:
         return
     first = main + 1 + (row[main + 1].text in ASPECT if main + 1 < end else 0)
-    first = next((at for at in range(main, end) if row[at].text in _SUCH_AS and at > main), first)
+    first = next((at for at in range(main, end) if row[at].text in _OPENS and at > main), first)
     items = [at for at in outside if first < at < end and row[at].text == "、"]
     verbal = row[stop - 1].verb in ("verb", "short", "maybe")
     if verbal and any(is_a("head", row[at].text) for at in range(end + 1, stop - 1)):

@@ -9,7 +9,7 @@ from seeds.language.unfolding.chances import chances
 from seeds.language.unfolding.governing import ASPECT
 from seeds.language.unfolding.joints import JOINTS
 from seeds.language.unfolding.predicates import is_a
-from seeds.language.unfolding.signs import LOCATIVE, governs, is_verb_like, kind_at
+from seeds.language.unfolding.signs import LOCATIVE, SUCH_AS, governs, is_verb_like, kind_at
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.unfolding.verb_signs import Clause, told
 from seeds.language.wordlists import listed
@@ -29,8 +29,26 @@ _FARTHEST = 7
 """Within so many words what tells when ends."""
 _ALONG = ("伴随", "伴", "随", "沿", "顺", "朝", "本", "凭")
 _THESE = ("这个", "那个", "这些", "那些", "这种", "那种", "这样的", "那样的")
-_MAY = ("要", "会", "能", "可", "可以", "应", "应当", "应该", "须", "必须", "没", "没有")
+_MAY = listed("要 会 能 可 可以 应 应当 应该 须 必须 没 没有 从未 从来没有 从来不")
+    "要",
+    "会",
+    "能",
+    "可",
+    "可以",
+    "应",
+    "应当",
+    "应该",
+    "须",
+    "必须",
+    "没",
+    "没有",
+    "从未",
+    "从来没有",
+    "从来不",
+)
 """Before another verb these only tell whether it may, must, or did not."""
+_THIS = ("该", "该项", "此次", "这次", "这一", "这项", "本次")
+"""Behind these stands a noun: 该|发现."""
 _LINKS = ("并", "并且", "而", "来", "以", "后", "地", "得")
 _RESULTS = listed(
     """
@@ -72,7 +90,7 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
         return False  # 作家对生活的|参与
     if word.part == "x" and at + 1 < len(row) and row[at + 1].part == "v":
         return False  # 需要|加强
-    if at and word.verb == "both" and _makes_noun(row[at - 1]):
+    if at and (row[at - 1].text in _THIS or (word.verb == "both" and _makes_noun(row[at - 1]))):
         return False
     if at == 1 and row[0].text + word.text in JOINTS and word.text[-1] == "是":
         return False  # 特别是
@@ -86,6 +104,8 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
 def _leads(row: Sequence[Tagged], at: int) -> bool:
     """Whether a word only leads to the verb: 伴随|着, 加上 at the beginning, 只|有 before 才."""
     word, behind = row[at], kind_at(row, at + 1)
+    if word.text in SUCH_AS:
+        return True
     if word.text in _MAY and any(one.verb or one.part == "a" for one in row[at + 1 : at + 3]):
         return True
     if (word.text in _ALONG and behind == "着") or (at == 0 and word.text in ("加上", "再加上")):

@@ -10,7 +10,7 @@ from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.chances import chances
 from seeds.language.unfolding.governing import ASPECT
 from seeds.language.unfolding.modifier_signs import told
-from seeds.language.unfolding.signs import LOCATIVE, is_verb_like, kind_at
+from seeds.language.unfolding.signs import LOCATIVE, SUCH_AS, is_verb_like, kind_at
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.wordlists import listed
 
@@ -96,6 +96,8 @@ def _may_begin(row: Sequence[Tagged], at: int, stay: int, main: int | None, clos
     """Whether nothing before a word speaks against it, and the main verb does not stand behind it."""
     acts = [number for number in range(at, stay) if is_verb_like(row[number]) and row[number].verb != "both"]
     if (main is not None and at <= main < stay) or any(row[number].text in COPULAS for number in range(at, stay)):
+        return False
+    if row[at].text in SUCH_AS:
         return False
     if at == 0:
         return True

@@ -21,6 +21,9 @@ _GRAMMAR = "pcurfyx"
 _AS_THEY_ARE = ("有", "没有", "等", "不", "没", "也", "都", "就", "才", "被", "时", "后", "前", "中", "将")
 _AND = ("、", "和", "与", "及", "以及", "或")
 
+SUCH_AS = ("诸如", "例如", "比如", "譬如")
+"""Before what only stands for more."""
+
 
 def kind(word: Tagged) -> str:
     """A word of grammar, or what part of speech it has and how surely it is a verb."""

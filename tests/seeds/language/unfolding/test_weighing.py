@@ -114,3 +114,22 @@ def test_a_time_is_no_subject(written: str) -> None:
 def test_nouns_that_are_joined_are_one_subject() -> None:
     """和 joins what the verb is said of."""
     assert shown("学校 的 老师 和 学生 一起 打扫 了 操场 。") == ["学校的<老师和学生>一起«打扫»了操场。"]
+
+
+@pytest.mark.parametrize(
+    ("written", "verb"),
+    [
+        ("例如 河边 的 食堂 每天 为 附近 的 老人 提供 热饭 ， 大家 都 高兴 。", "提供"),
+        ("比如 老人 早上 喜欢 打 太极拳 ， 大家 都 高兴 。", "喜欢"),
+        ("他 从来没有 发 过 脾气 ， 大家 都 高兴 。", ""),
+        ("该 发现 对于 桥 的 历史 研究 有 意义 ， 大家 都 高兴 。", ""),
+        ("要 积极 组织 货源 ， 大家 都 高兴 。", "组织"),
+        ("他 并 没 心动 ， 大家 都 高兴 。", ""),
+    ],
+)
+def test_what_only_leads_to_a_verb_is_not_marked(written: str, verb: str) -> None:
+    """例如, 从来没有, 要 and 没 before another verb, and what stands behind 该."""
+    line = shown(written)[0]
+    wrong = ("例如", "比如", "从来没有", "发现", "要", "没")
+    assert not any(f"«{word}»" in line for word in wrong) and (not verb or f"«{verb}»" in line)
+    assert not any(step.startswith("└例如") for step in shown(written))
