@@ -33,7 +33,7 @@ _ONE_OR_SO: dict[str, tuple[float, float, str]] = {
 }
 _REPUBLIC = re.compile(
     f"(?P<y>1[0-2][0-9]|一[一二]?[{_HAN_DIGITS}]{{1,2}})(?:學|学)?年"
-    "(?:度|(?=憲判|宪判|[0-9]{1,2}月|底|初|起|第|施行|[一二三四]季|上半|下半))"
+    "(?:度|(?=憲判|宪判|底|初|起|第|施行|[一二三四]季|上半|下半))"
 )
 _MAY_FALL = re.compile("[^，。；、]{1,12}?[至到\\-—–~～][^，。；]{1,12}?(?:不等|年半)")
 """What must stand there for the rest to be looked at."""

@@ -189,6 +189,7 @@ def test_a_year_of_the_republic() -> None:
     """In Taiwan 113年 is 2024; elsewhere it is a hundred and thirteen years."""
     assert number_in("立法院113年3月8日開會。", "113年3月8日", setting(["立法院臺"])).value == "2024-03-08"
     assert number_in("今（113）年預算。", "今（113）年", setting(["立法院臺"])).value == 2024
+    assert number_in("法庭作出114年憲判字第1號判決。", "114年", setting(["立法院臺"])).value == 2025
     assert number_in("等了113年才修好。", "113年").kind == "period"
 
 
