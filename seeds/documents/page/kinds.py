@@ -163,7 +163,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _TWO_CLAUSES = re.compile(f"[{HAN}”’」』》）] [{HAN}“‘「『《（0-9A-Za-z]|[0-9A-Za-z] [{HAN}“‘「『《（]")
-_SENTENCE = re.compile("[，。；：！？…]")
+_SENTENCE = re.compile("[，。；：！？…?!]")
 
 
 def is_numbered_heading(text: str) -> bool:

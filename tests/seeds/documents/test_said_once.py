@@ -76,3 +76,9 @@ def test_a_web_page_prints_its_byline_once() -> None:
     )
     signed = article(page, "a.html")
     assert (signed.byline, roles(signed)[-1]) == ("王小雨", "paragraph")
+
+
+def test_what_somebody_says_in_a_line_of_its_own_is_no_heading() -> None:
+    """Also where its question mark is half as wide."""
+    spoken = article(f"河邊\n\n{TEXT}\n\n「幹嘛站在那裡?等人啊?」\n\n{BODY}\n", "河邊.txt")
+    assert "heading" not in roles(spoken)
