@@ -116,9 +116,11 @@ class Terminal:
         self.program.setwinsize(rows, columns)
         self.look(0.5)
 
-    def ends(self) -> int:
-        """The exit code, when the program ends by itself."""
-        self.program.expect(pexpect.EOF, timeout=patience())
+    def ends(self, answer: str = "n\r") -> int:
+        """The exit code, when the program ends by itself; a verb that asks whether it may go on gets the answer."""
+        while self.program.expect([pexpect.EOF, rb"\[y/N\] "], timeout=patience()):
+            self.sent += self.program.before + self.program.after
+            self.program.send(answer)
         self.sent += self.program.before
         self.program.close()
         return int(self.program.exitstatus)

@@ -11,6 +11,7 @@ from store.paths import Paths, paths
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from pathlib import Path
 
     from store.export.faces import Face
     from store.notebook import Notebook
@@ -59,7 +60,7 @@ def run(options: Namespace) -> int:
     if target is None:
         show(data, form)
     else:
-        put(target, data, form, force=options.force)
+        put(target, for_terminal(data, form) if is_terminal(target) else data, form, force=options.force)
         from seeds.documents.visible import visible
 
         audio = sounds.there if sounds else ""
@@ -107,14 +108,34 @@ def spoken(notebook: Notebook, where: Paths) -> Recordings | None:
 
 def show(data: bytes, form: str) -> None:
     """Print an export: to a pipe byte for byte, to a terminal only what it may be sent."""
-    from store.errors import StoreError
-
     if not sys.stdout.isatty():
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         return
+    print(for_terminal(data, form).decode("utf-8"), end="")
+
+
+def for_terminal(data: bytes, form: str) -> bytes:
+    """What a terminal may be sent of an export: a file is the reader's text, and keeps signs that turn a line."""
+    from seeds.documents.visible import visible
+    from store.errors import StoreError
+
     if form == "anki":
         raise StoreError("An Anki package cannot be shown on a terminal", "give a file with -o")
-    from seeds.documents.visible import visible
+    return visible(data.decode("utf-8").lstrip("\ufeff").replace("\r\n", "\n")).encode("utf-8")
 
-    print(visible(data.decode("utf-8").lstrip("\ufeff").replace("\r\n", "\n")), end="")
+
+def is_terminal(target: Path) -> bool:
+    """Whether a file is a terminal by another name, such as /dev/tty; nothing else is opened to ask."""
+    import os
+
+    if not target.is_char_device():
+        return False
+    try:
+        handle = os.open(target, os.O_RDONLY | getattr(os, "O_NOCTTY", 0))
+    except OSError:
+        return False
+    try:
+        return os.isatty(handle)
+    finally:
+        os.close(handle)

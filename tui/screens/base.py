@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import ClassVar, TypeVar
 
 from textual.dom import DOMNode
@@ -58,8 +57,14 @@ class DeskScreen(Screen[None]):
         """Do a job in a thread and show what came of it; what fails as foreseen is told in a line."""
         in_background(self, job, then, failed or self.say_error, group=group, exclusive=exclusive)
 
-    def keep(self, change: Callable[[], T], then: Callable[[T], object] = nothing) -> None:
-        """Change the notebook in a thread; what `then` shows is shown only when it is on the disk.
+    def keep(
+        self,
+        change: Callable[[], T],
+        then: Callable[[T], object] = nothing,
+        refused: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Change the notebook in a thread; what `then` shows is shown only when it is on the disk. When that fails
+        it is told, and `refused` puts what was written back before the reader.
 
         A disk may take its time and another program may hold the lock: keys are answered all the while.
         """
@@ -68,7 +73,11 @@ class DeskScreen(Screen[None]):
             then(result)
             self.post_message(NotebookTouched())
 
-        self.do(change, kept, failed=partial(self.say_error, title="Not kept"), group="keeping")
+        def not_kept(error: Foreseen) -> None:
+            self.say_error(error, title="Not kept")
+            refused()
+
+        self.do(change, kept, failed=not_kept, group="keeping")
 
     def runner(self, command: Command) -> DOMNode:
         """Who carries a command of this screen out."""

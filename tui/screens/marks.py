@@ -112,14 +112,17 @@ class MarksScreen(ListScreen[Mark]):
 
     def action_edit(self) -> None:
         """The note's text, or the bookmark's name."""
-        from tui.screens.note_form import NoteForm
-
         item = self.item
         if isinstance(item, Flag):
             self.tell("A flag has no words; in its article c writes a note")
         elif item:
-            heading = "Note" if isinstance(item, Note) else "Name of the bookmark"
-            self.app.push_screen(NoteForm(heading, written(item)), partial(self._edited, item))
+            self._edit(item)
+
+    def _edit(self, item: Note | Bookmark, refused: str | None = None) -> None:
+        from tui.screens.note_form import NoteForm
+
+        heading = "Note" if isinstance(item, Note) else "Name of the bookmark"
+        self.app.push_screen(NoteForm(heading, written(item), written=refused), partial(self._edited, item))
 
     def action_delete(self) -> None:
         """Delete it; `u` brings it back."""
@@ -136,8 +139,9 @@ class MarksScreen(ListScreen[Mark]):
     def _edited(self, item: Note | Bookmark, text: str | None) -> None:
         if text is None:
             return
-        notebook = self.desk.notebook
+        notebook, again = self.desk.notebook, partial(self._edit, item, text)
         if isinstance(item, Note):
-            self.keep(partial(notebook.notes.edit, item.id, text), lambda _: self.tell("Note kept"))
+            self.keep(partial(notebook.notes.edit, item.id, text), lambda _: self.tell("Note kept"), again)
         else:
-            self.keep(partial(notebook.bookmarks.rename, item.id, text), lambda _: self.tell("Bookmark named"))
+            rename = partial(notebook.bookmarks.rename, item.id, text)
+            self.keep(rename, lambda _: self.tell("Bookmark named"), again)

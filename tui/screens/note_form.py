@@ -17,9 +17,11 @@ class NoteForm(WritingForm[str]):
 
     CSS_PATH = "note_form.tcss"
 
-    def __init__(self, heading: str, text: str = "", about: str = "") -> None:
+    def __init__(self, heading: str, text: str = "", about: str = "", written: str | None = None) -> None:
+        """`written` is what was written before and could not be kept: it stands there in the text's place."""
         super().__init__()
         self._heading, self._text, self._about = heading, text, about
+        self._standing = text if written is None else written
 
     def compose(self) -> ComposeResult:
         """What the note is about, and room to write."""
@@ -28,7 +30,7 @@ class NoteForm(WritingForm[str]):
             panel.border_subtitle = self.KEYS
             if self._about:
                 yield Static(Prose.of(self._about), classes="about")
-            yield TextArea(to_edit(self._text), soft_wrap=True, show_line_numbers=False)
+            yield TextArea(to_edit(self._standing), soft_wrap=True, show_line_numbers=False)
 
     def on_mount(self) -> None:
         """Write at the end of what is there."""
@@ -42,4 +44,5 @@ class NoteForm(WritingForm[str]):
 
     def written(self) -> str:
         """The text as it is now."""
-        return edited(self.query_one(TextArea).text, self._text)
+        text = self.query_one(TextArea).text
+        return self._standing if text == to_edit(self._standing) else edited(text, self._text)

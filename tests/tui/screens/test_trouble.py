@@ -10,17 +10,21 @@ from pathlib import Path
 import pytest
 from piloting import opened, pressed, settled
 from textual.pilot import Pilot
-from textual.widgets import Input, Static
+from textual.widgets import Input, Static, TextArea
 from textual.worker import WorkerFailed
 
 from seeds.errors import CannotRead
 from seeds.language.dictionary import Dictionary
 from store.database.errors import NewerNotebook
+from store.errors import StoreError
+from store.notebook.marks import Notes
 from store.paths import Paths
+from store.records import Place
 from tui.desk.analyst.analyst import Analyst
 from tui.desk.desk import Desk
 from tui.screens.help import HelpScreen
 from tui.screens.looking_up import LookupScreen
+from tui.screens.note_form import NoteForm
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 
@@ -142,3 +146,37 @@ async def test_a_fault_is_seen(paths: Paths, monkeypatch: pytest.MonkeyPatch) ->
         async with opened(paths, LIBRARY, SIZE) as pilot:
             await pressed(pilot, "ctrl+l")
             await settled(pilot)
+
+
+async def test_a_note_that_cannot_be_kept_is_not_lost(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stands in its form again, and is kept as soon as that can be done."""
+    async with opened(paths, Opening("reading", article), SIZE) as pilot:
+        await pressed(pilot, "c", *"hello")
+        with monkeypatch.context() as patch:
+            patch.setattr(Notes, "write", failing(StoreError("The disk is full.", "make room")))
+            await pressed(pilot, "ctrl+s")
+            assert "Not kept" in toasts(pilot)
+        form = pilot.app.screen
+        assert isinstance(form, NoteForm)
+        assert form.query_one(TextArea).text == "hello"
+        await pressed(pilot, "ctrl+s")
+        assert [note.text for note in Desk(paths).notebook.notes.entries()] == ["hello"]
+
+
+async def test_what_a_note_was_changed_to_is_not_lost(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the list of notes too; leaving the form asks whether it may be dropped."""
+    Desk(paths).notebook.notes.write(Place("x", 0, 0, "社区"), "old", title="t")
+    async with opened(paths, Opening("library"), SIZE) as pilot:
+        await pressed(pilot, "ctrl+n", "e", *"er")
+        with monkeypatch.context() as patch:
+            patch.setattr(Notes, "edit", failing(StoreError("The disk is full.", "make room")))
+            await pressed(pilot, "ctrl+s")
+        form = pilot.app.screen
+        assert isinstance(form, NoteForm)
+        assert form.query_one(TextArea).text == "older"
+        await pressed(pilot, "escape")
+        assert pilot.app.screen is form
+        await pressed(pilot, "ctrl+s")
+        assert [note.text for note in Desk(paths).notebook.notes.entries()] == ["older"]

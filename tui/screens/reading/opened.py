@@ -84,9 +84,11 @@ class Opened:
         self.view.selection.clear()
         self.screen.tell(text)
 
-    def keep(self, change: Callable[[], T], said: Callable[[T], str]) -> None:
-        """Change the notebook, and tell what was done once it is on the disk."""
-        self.screen.keep(change, partial(self._kept, said))
+    def keep(
+        self, change: Callable[[], T], said: Callable[[T], str], refused: Callable[[], object] = lambda: None
+    ) -> None:
+        """Change the notebook, and tell what was done once it is on the disk; `refused` when it cannot be."""
+        self.screen.keep(change, partial(self._kept, said), refused)
 
     def _kept(self, said: Callable[[T], str], result: T) -> None:
         self.told(said(result))

@@ -134,24 +134,25 @@ class Pencil:
         extent = Extent(passage, 0, len(self._opened.view.ways.text(passage)))
         self.write(extent, next((note for at, note in self._marker.notes_at(extent) if at == extent), None))
 
-    def write(self, extent: Extent | None, note: Note | None) -> None:
-        """Open the editor for a new note on a stretch, or for one that there is."""
+    def write(self, extent: Extent | None, note: Note | None, written: str | None = None) -> None:
+        """Open the editor for a new note on a stretch, or for one that there is; again with what was refused."""
         from tui.screens.note_form import NoteForm
 
         place = note.place if note else self._opened.place(extent) if extent else None
         if place:
-            form = NoteForm("Note", note.text if note else "", place.quote)
+            form = NoteForm("Note", note.text if note else "", place.quote, written)
             self._opened.screen.app.push_screen(form, partial(self._noted, extent, note))
 
     def _noted(self, extent: Extent | None, note: Note | None, text: str | None) -> None:
         if text is None or (not text.strip() and note is None):
             return
         opened, notes = self._opened, self._opened.desk.notebook.notes
+        again = partial(self.write, extent, note, text)
         if note is None and extent:
             write = partial(notes.write, opened.place(extent), text, title=opened.article.title)
-            opened.keep(write, lambda _: "Note kept")
+            opened.keep(write, lambda _: "Note kept", again)
         elif note and text.strip():
-            opened.keep(partial(notes.edit, note.id, text), lambda _: "Note kept")
+            opened.keep(partial(notes.edit, note.id, text), lambda _: "Note kept", again)
         elif note:
             opened.keep(partial(notes.delete, note.id), lambda _: "Note deleted (u brings it back)")
 
