@@ -6,13 +6,15 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from store.database import Database
 from store.errors import StoreError
 from store.notebook.shelf import AnyShelf, R, Shelf, Value
 from store.records import Document, Gone, versions
 from store.records.shapes import SHAPES
+
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Action:
     label: str
     changes: tuple[Change, ...]
     when: datetime | None = None
-    """When; nothing of what another process did."""
+    """When; nothing where that was not noted."""
 
 
 class Draft:
@@ -100,6 +102,12 @@ class History:
         self._draft: Draft | None = None
         self._done: list[Action] = []
         self._undone: list[Action] = []
+        self.made: Callable[[Action], object] = unheard
+        """Told of every action that can be taken back, and of one that is done again."""
+        self.turned: Callable[[Action], object] = unheard
+        """Told of every action that can be taken back no more, most often because it was."""
+        self.lay_aside: Callable[[Draft], bool] = unheard
+        """Keeps what an undo would take away for good; says whether there was such a thing."""
 
     @contextmanager
     def action(self, label: str, *, undoable: bool = True, durable: bool = True) -> Iterator[Draft]:
@@ -116,6 +124,7 @@ class History:
             if undoable and made.changes:
                 self._done.append(made)
                 self._undone.clear()
+                self.made(made)
 
     @property
     def done(self) -> tuple[Action, ...]:
@@ -123,9 +132,9 @@ class History:
         return tuple(self._done)
 
     def know(self, actions: Iterable[Action]) -> None:
-        """These were done before the notebook was opened, and can be taken back as well."""
+        """These were done before the notebook was opened or by another program, and can be taken back as well."""
         with self._lock:
-            self._done = [*actions, *self._done]
+            self._done = sorted([*actions, *self._done], key=lambda action: action.when or LONG_AGO)
 
     @property
     def last(self) -> Action | None:
@@ -134,7 +143,12 @@ class History:
 
     def undo(self) -> str | None:
         """Take the last action back; says what it was, or nothing when there is none."""
-        return self._turn_back(self._done, self._undone, "Took back", "Not taken back")
+        with self._lock:
+            last = self.last
+            said = self._turn_back(self._done, self._undone, "Took back", "Not taken back")
+            if last:
+                self.turned(last)
+            return said
 
     @property
     def can_redo(self) -> bool:
@@ -143,7 +157,12 @@ class History:
 
     def redo(self) -> str | None:
         """Do again what was taken back last, unless something was done since; says what it was."""
-        return self._turn_back(self._undone, self._done, "Did again", "Not done again")
+        with self._lock:
+            before = len(self._done)
+            said = self._turn_back(self._undone, self._done, "Did again", "Not done again")
+            for action in self._done[before:]:
+                self.made(action)
+            return said
 
     def _turn_back(self, made: list[Action], turned: list[Action], said: str, failed: str) -> str | None:
         """Turn the last of what was made back; what that changes can be turned back in its turn."""
@@ -158,11 +177,12 @@ class History:
                         draft.put(change.shelf, change.key, change.before)
                     else:
                         left += 1
+                aside = " (in the trash)" if self.lay_aside(draft) else ""
             made.pop()
             if left == len(action.changes):
                 return f"{failed}: {action.label} (changed elsewhere since, left as it is)"
             turned.append(self._made(draft))
-            return f"{said}: {action.label}{remark(left, len(action.changes))}"
+            return f"{said}: {action.label}{aside}{remark(left, len(action.changes))}"
 
     def _made(self, draft: Draft) -> Action:
         """What was done, as it can be taken back."""
@@ -199,6 +219,11 @@ class History:
             self._draft = None
         for shelf in self.shelves.values():  # our change is one version; if others came after it, shelves read anew
             shelf.settle(before, before + (self.base.version > before))
+
+
+def unheard(_: object) -> bool:
+    """Nobody listens."""
+    return False
 
 
 def buried(shelf: AnyShelf, key: str, when: datetime) -> Gone:

@@ -96,6 +96,8 @@ class Notebook:
 
         origins = {shelf.name: shelf for shelf in (glossary, bookmarks, notes, imports)}
         self.trash = Trash(history, trash, gone, origins)
+        history.lay_aside = self.trash.catch
+        self._shared: Paths | None = None
         self.words = Statuses(history, words)
         self.glossary = Glossary(history, glossary, self.trash, self.words)
         self.bookmarks = Bookmarks(history, bookmarks, self.trash)
@@ -149,6 +151,7 @@ class Notebook:
 
     def undo(self) -> str | None:
         """Take the last change back; says what it was, or nothing when there is none."""
+        self._hear()
         return self._history.undo()
 
     def redo(self) -> str | None:
@@ -163,7 +166,21 @@ class Notebook:
     @property
     def last_action(self) -> Action | None:
         """What `undo` would take back now."""
+        self._hear()
         return self._history.last
+
+    def share_undo(self, paths: Paths) -> None:
+        """From now on this program and all others take back the same changes, the newest first whoever made it."""
+        self._shared = paths
+        self._history.made = lambda action: undoing.remember(paths.notebook, [action])
+        self._history.turned = lambda action: undoing.forget(paths.notebook, action)
+
+    def _hear(self) -> None:
+        """Of what other programs did, where undo is shared."""
+        if self._shared:
+            known = {undoing.sign(undoing.packed(action)) for action in self._history.done}
+            all_known = undoing.reachable(self._shared.notebook, self._history.shelves)
+            self._history.know(one for one in all_known if undoing.sign(undoing.packed(one)) not in known)
 
     def leave_undo(self, paths: Paths) -> None:
         """Let what was done since the notebook was opened be taken back by another process."""

@@ -119,11 +119,12 @@ class Imports:
 
     def add(self, content: str, name: str, articles: Mapping[str, str]) -> Import:
         """Note an import whose bytes are kept, with the titles of its articles by their ids."""
-        with self._history.action(f"Added {name}") as draft:
+        with self._history.action("") as draft:
             ids, titles = tuple(articles), tuple(articles.values())
             item = Import(content, name, draft.when, draft.when, ids, titles)
             if standing := draft.record(self._shelf, content):
                 item = replace(standing, articles=ids, titles=titles, hidden=(), changed=draft.when)
+            draft.label = f"Added 《{item.called}》"
             draft.put(self._shelf, content, item)
         return item
 

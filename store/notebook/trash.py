@@ -10,7 +10,7 @@ from typing import Any
 from store.errors import StoreError
 from store.notebook.history import Draft, History
 from store.notebook.shelf import AnyShelf, Shelf
-from store.records import Deleted, Document, Gone, Record, stamp
+from store.records import Deleted, Document, Gone, Import, Record, stamp
 from store.records.versions import HISTORY
 
 DAYS = 30
@@ -37,6 +37,16 @@ class Trash:
         """Delete a record: lay it in, and take it away from where it was."""
         self.put_in(draft, shelf, record, label)
         draft.put(shelf, record.id, None)
+
+    def catch(self, draft: Draft) -> bool:
+        """Lay in each text that goes because its adding is taken back; says whether one does."""
+        changes = draft.changes()
+        laid_in = {change.after.key for change in changes if isinstance(change.after, Deleted)}
+        going = [change.before for change in changes if change.after is None]
+        texts = [record for record in going if isinstance(record, Import)]
+        for text in (text for text in texts if text.id not in laid_in):
+            self.put_in(draft, self._origins["imports"], text, text.called)
+        return bool(texts)
 
     def restore(self, key: str) -> Deleted:
         """Bring a record back. One of the same id that was kept since then goes into the trash in its place."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,8 @@ from store.notebook.history import Action, Change
 from store.notebook.shelf import AnyShelf, Shelf, Value
 
 NAME = "undo.json"
-STEPS = 20
-"""So many commands can be taken back, one after the other."""
+STEPS = 50
+"""So many commands, and changes made in the program, can be taken back, one after the other."""
 
 
 def remember(notebook: Path, actions: Sequence[Action]) -> None:
@@ -26,11 +27,33 @@ def remember(notebook: Path, actions: Sequence[Action]) -> None:
 
 def last(notebook: Path, shelves: Mapping[str, AnyShelf]) -> list[Action]:
     """What the last command did, in its order; nothing when none is known or it cannot be read."""
-    found = steps(notebook)
+    return step_of(next(reversed(steps(notebook)), []), shelves)
+
+
+def step_of(told: Sequence[Mapping[str, Any]], shelves: Mapping[str, AnyShelf]) -> list[Action]:
+    """What one command did; nothing when it cannot be read."""
     try:
-        return [unpacked(told, shelves) for told in found[-1]] if found else []
+        return [unpacked(action, shelves) for action in told]
     except (LookupError, TypeError, ValueError, AttributeError):
         return []
+
+
+def reachable(notebook: Path, shelves: Mapping[str, AnyShelf]) -> list[Action]:
+    """All that can be taken back, in its order, up to what cannot: behind that one does not reach unasked."""
+    found: list[Action] = []
+    for step in reversed(steps(notebook)):
+        if stays(step):
+            break
+        found = [*step_of(step, shelves), *found]
+    return found
+
+
+def forget(notebook: Path, action: Action) -> None:
+    """This was taken back, wherever it stands."""
+    gone = sign(packed(action))
+    found = [[told for told in step if sign(told) != gone] for step in steps(notebook)]
+    with suppress(OSError):
+        save(notebook, [step for step in found if step])
 
 
 def remember_lasting(notebook: Path, label: str, instead: str) -> None:
@@ -41,10 +64,32 @@ def remember_lasting(notebook: Path, label: str, instead: str) -> None:
 
 def lasting(notebook: Path) -> tuple[str, str] | None:
     """What the last command did, if it cannot be taken back, and what helps instead."""
-    told = next(iter((steps(notebook) or [[]])[-1]), None)
-    if not isinstance(told, dict) or "instead" not in told:
+    step: list[dict[str, Any]] = next(reversed(steps(notebook)), [])
+    if not stays(step):
         return None
+    told = step[0]
     return str(told.get("label", "")), str(told["instead"])
+
+
+def stays(step: Sequence[Any]) -> bool:
+    """Whether this is a command that cannot be taken back."""
+    return bool(step) and isinstance(step[0], dict) and "instead" in step[0]
+
+
+def next_when(notebook: Path) -> datetime | None:
+    """When what would be taken back now was done, if that was noted."""
+    step: list[dict[str, Any]] = next(reversed(steps(notebook)), [])
+    whens = [moment(action["when"]) for action in step if isinstance(action, dict) and action.get("when")]
+    return max((when for when in whens if when), default=None)
+
+
+def moment(told: Any) -> datetime | None:
+    """A moment as it was written; nothing where that is none."""
+    try:
+        when = datetime.fromisoformat(told)
+    except (TypeError, ValueError):
+        return None
+    return when if when.tzinfo else None
 
 
 def next_label(notebook: Path) -> str:
@@ -73,10 +118,16 @@ def save(notebook: Path, found: list[list[dict[str, Any]]]) -> None:
     write_whole(notebook.with_name(NAME), json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
 
 
+def sign(told: Mapping[str, Any]) -> str:
+    """By what an action is known again, in this program and in another."""
+    return json.dumps(told, sort_keys=True)
+
+
 def packed(action: Action) -> dict[str, Any]:
     """An action as it is written."""
     changes = [[one.shelf.name, one.key, plain(one.before), plain(one.after)] for one in action.changes]
-    return {"label": action.label, "changes": changes}
+    when = {"when": action.when.isoformat()} if action.when else {}
+    return {"label": action.label, "changes": changes, **when}
 
 
 def plain(value: Value | None) -> Any:
@@ -90,7 +141,7 @@ def unpacked(told: Mapping[str, Any], shelves: Mapping[str, AnyShelf]) -> Action
         Change(shelves[name], key, read(shelves[name], before), read(shelves[name], after))
         for name, key, before, after in told["changes"]
     ]
-    return Action(str(told["label"]), tuple(changes))
+    return Action(str(told["label"]), tuple(changes), moment(told.get("when")))
 
 
 def read(shelf: AnyShelf, told: Any) -> Any:

@@ -101,6 +101,12 @@ class Import(Stored):
         """The same bytes are one import, whatever the file was called."""
         return self.content
 
+    @property
+    def called(self) -> str:
+        """What the reader knows it by: the titles listed of it, else the file's name."""
+        first = next(filter(None, self.titles), self.name)
+        return f"{first} and {len(self.articles) - 1:,} more" if len(self.articles) > 1 else first
+
     @classmethod
     def from_document(cls, stored: Mapping[str, object]) -> Import:
         """The import that was stored; the first versions noted no change."""

@@ -56,7 +56,10 @@ EXAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
     ),
     "notes": (("notes 融文章", "the notes on a text"),),
     "bookmarks": (("bookmarks --json", "all of them, for other programs"),),
-    "undo": (("undo", "the last command is taken back"),),
+    "undo": (
+        ("undo", "the last change is taken back"),
+        ("undo --yes", "also when it was made long ago"),
+    ),
     "export": (
         ("export -o terms.apkg", "an Anki package"),
         ("export -o terms.tbx", "a term base for translators' tools"),

@@ -9,15 +9,20 @@ from store.paths import paths
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from pathlib import Path
 
+YES = ("y", "yes", "是")
 MANY = 10
 """So many things that one command did are named."""
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """Nothing follows."""
+    """The words after `jingdu undo`."""
+    parser.add_argument("--yes", "-y", action="store_true", help="do not ask, however long ago it was done")
     parser.epilog = (
-        "One command at a time; what has been changed since stays as it is. What cannot be taken back (merge, "
+        "One command at a time, or one change made in the program, the newest first; what has been changed since "
+        "stays as it is. Of what was done more than a minute ago it asks first, and in a pipe it needs --yes. A "
+        "text that was added goes into the trash. What cannot be taken back (merge, "
         "sync, words looked-up --forget) is told, with what helps instead."
     )
 
@@ -34,6 +39,9 @@ def run(options: Namespace) -> int:
             undoing.forget_last(where.notebook)
             tell_lasting(*lasting, undoing.next_label(where.notebook))
             return 1
+        if not options.yes and (refused := why_not_yet(where.notebook)):
+            print(visible(f"jingdu: {refused}", keep=""), file=sys.stderr)
+            return 1
         with Notebook.open(where) as notebook:
             said = notebook.undo_left(where)
     for line in said[:MANY]:
@@ -43,6 +51,24 @@ def run(options: Namespace) -> int:
     if not said:
         print("jingdu: there is nothing to take back", file=sys.stderr)
     return 0 if any(line.startswith("Took back") for line in said) else 1
+
+
+def why_not_yet(notebook: Path) -> str:
+    """Why nothing is taken back yet: it is of long ago, and the reader did not say yes to it."""
+    from seeds.documents.visible import visible
+    from store.notebook import undoing
+    from store.records import now
+    from tui.desk.study.scheduling import long_ago
+
+    label = undoing.next_label(notebook)
+    ago = label and long_ago(undoing.next_when(notebook), now())
+    if not ago:
+        return ""
+    if not sys.stdin.isatty():
+        return f"the last change is of {ago} ago: {label} ('jingdu undo --yes' takes it back)"
+    question = visible(f"Take back what you did {ago} ago: {label}? [y/N] ", keep="")
+    print(question, end="", file=sys.stderr, flush=True)
+    return "" if sys.stdin.readline().strip().lower() in YES else "nothing was taken back"
 
 
 def tell_lasting(label: str, instead: str, older: str) -> None:

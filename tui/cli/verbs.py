@@ -39,7 +39,7 @@ VERBS = (
     Verb("glossary", "show the glossary, edit, tag and delete its entries"),
     Verb("notes", "show your notes, edit and delete them"),
     Verb("bookmarks", "show your bookmarks, rename and delete them"),
-    Verb("undo", "take back what the last command changed in the notebook, or say why not"),
+    Verb("undo", "take back the last change of the notebook, or say why not"),
     Verb("export", "write the glossary for other programs or for printing"),
     Verb("merge", "take an exported file back in"),
     Verb("sync", "take in what another machine kept"),

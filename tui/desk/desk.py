@@ -51,7 +51,9 @@ class Desk:
                 if self._notebook is None:
                     from store.notebook import Notebook
 
-                    self._notebook = Notebook.open(self.paths, self.now)
+                    notebook = Notebook.open(self.paths, self.now)
+                    notebook.share_undo(self.paths)
+                    self._notebook = notebook
         return self._notebook
 
     def now(self) -> datetime:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from store.notebook import undoing
 from tui.commands import BY_ID, keys_of
 from tui.key_names import shown
 
@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     from store.notebook.history import Action
     from tui.desk.desk import Desk
     from tui.screens.base import DeskScreen
-
-LATELY = timedelta(minutes=1)
-"""What was done since is what one has in mind when one takes it back."""
 
 
 class TurningBack:
@@ -39,15 +36,18 @@ class TurningBack:
         screen.keep(self._desk.notebook.redo, lambda said: screen.tell(said or "Nothing to do again"))
 
     def _long_ago(self, action: Action) -> str:
-        from tui.desk.study.scheduling import spoken
+        from tui.desk.study.scheduling import long_ago
 
-        age = self._desk.now() - action.when if action.when else LATELY
-        return spoken(age) if age > LATELY else ""
+        return long_ago(action.when, self._desk.now())
 
     def _taken_back(self, said: str | None) -> str:
         if said and self._desk.notebook.can_redo:
             return f"{said} ({self._key('redo')} does it again)"
-        return said or "Nothing to undo"
+        if said:
+            return said
+        if lasting := undoing.lasting(self._desk.paths.notebook):
+            return f"'{lasting[0]}' cannot be taken back: {lasting[1]}"
+        return "Nothing to undo"
 
     def _key(self, command: str) -> str:
         return shown(keys_of(BY_ID[command], self._desk.config.keys))

@@ -36,7 +36,8 @@ def test_every_kind_of_change_can_be_taken_back(notebook: Notebook) -> None:
     for _ in range(16):
         assert notebook.undo()
     assert notebook.undo() is None
-    assert [name for name, documents in notebook.documents().items() if documents] == ["gone"]
+    assert [name for name, documents in notebook.documents().items() if documents] == ["trash", "gone"]
+    assert [deleted.label for deleted in notebook.trash.entries()] == ["文章"]
     assert notebook.packed_words() == {}
 
 
@@ -131,3 +132,44 @@ def test_what_changed_elsewhere_is_not_done_again(home: Paths, notebook: Noteboo
     notebook.refresh()
     assert str(notebook.redo()).startswith("Not done again: Kept 社区")
     assert notebook.glossary.entries()[0].gloss == "neighbourhood"
+
+
+def test_a_text_whose_adding_is_taken_back_and_done_again_lies_in_the_trash_only_meanwhile(
+    notebook: Notebook,
+) -> None:
+    """Nothing that was added vanishes, and it is never in two places."""
+    notebook.imports.add("0" * 64, "-", {"abc": "文章", "def": "又一篇"})
+    for _ in range(2):
+        assert notebook.undo() == "Took back: Added 《文章 and 1 more》 (in the trash)"
+        assert [deleted.label for deleted in notebook.trash.entries()] == ["文章 and 1 more"]
+        notebook.redo()
+        assert len(notebook.imports.entries()) == 1 and notebook.trash.entries() == ()
+
+
+def test_two_programs_take_back_the_same_changes(home: Paths, clock: Callable[[], datetime]) -> None:
+    """After a start what was done before it, and what another did since; neither takes back twice."""
+    with Notebook.open(home, clock) as first:
+        first.share_undo(home)
+        first.glossary.keep("社区")
+        first.glossary.keep("小区")
+    with Notebook.open(home, clock) as program:
+        program.share_undo(home)
+        assert program.last_action and program.last_action.label == "Kept 小区"
+        shell = Notebook.open(home, clock)
+        shell.glossary.keep("街道")
+        shell.leave_undo(home)
+        assert program.undo() == "Took back: Kept 街道"
+        assert program.undo() == "Took back: Kept 小区"
+        shell = Notebook.open(home, clock)
+        assert shell.undo_left(home) == ["Took back: Kept 社区"]
+        assert shell.undo_left(home) == []
+
+
+def test_behind_what_cannot_be_taken_back_the_program_reaches_no_further(home: Paths, notebook: Notebook) -> None:
+    """As at the command line, which tells of it first."""
+    notebook.glossary.keep("社区")
+    notebook.leave_undo(home)
+    notebook.leave_lasting(home, "merge", "a copy was kept")
+    with Notebook.open(home) as program:
+        program.share_undo(home)
+        assert program.undo() is None

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from fsrs import Card as Known
     from fsrs import Scheduler
 
+LATELY = timedelta(minutes=1)
+"""What was done since is what one has in mind when one takes it back."""
 AGAIN, HARD, GOOD, EASY = RATINGS = (1, 2, 3, 4)
 
 
@@ -67,6 +69,14 @@ def spoken(interval: timedelta) -> str:
     if days < 31:
         return f"{round(days)} d"
     return f"{days / 30.44:.0f} mo" if days < 365 else f"{days / 365.25:.1f} y"
+
+
+def long_ago(when: datetime | None, now: datetime) -> str:
+    """How long ago something was done that one has not in mind any more; nothing of what was done just now."""
+    age = now - when if when else None
+    if age is None:
+        return "some time"
+    return spoken(age) if age > LATELY else ""
 
 
 def due_at(card: Card, now: datetime) -> datetime | None:
