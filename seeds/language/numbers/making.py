@@ -50,7 +50,8 @@ def made(reading: Reading, of: Figure, what: Unit, end: int) -> Number:
         said = "several"
     notes += metric(low, high, what)
     if kind in ("amount", "count", "measure", "period") and (moves := direction(reading, start)):
-        kind, said = "change", f"{said} {_MORE[moves]}" if kind == "period" else f"{moves} {said}"
+        said = f"{said} {_MORE[moves]}" if what.kind == "period" else f"{moves} {said}"
+        kind = "change"
     if high is not None:
         kind = "range"
     return Number(

@@ -24,8 +24,8 @@ _LISTED = re.compile("、|[，,；;].{7,}|.{8,}[，,；;]")
 """Quoted lists and clauses; “低保户、困境儿童” is two things, and no name has so long a half."""
 _CALLS = frozenset("啊呀哎唉哦喔呢吗吧嘛哇哟诶嗨喂哼")
 """Ends of what is called out or asked: 哎——, 姐啊."""
-_ASPECT, _FEW = frozenset("了着过"), 3
-"""What a quoted clause of more words than a few tells as done (合作社给开了两份钱)."""
+_TOLD = re.compile(".{3,}了.{2,}")
+"""A quoted clause that tells what was done (合作社给开了两份钱)."""
 _TURNS = ordered(
     """
     也 在 到 就 还 都 很 每 这 那 多年 下一 上一 一定 同一 有一
@@ -58,17 +58,12 @@ def _given(key: str, candidate: Candidate, words: Vocabulary) -> bool:
     """What the paper sets off: no list of several things, and completed by a noun only."""
     if _LATIN.search(key) and not (candidate.plus or candidate.whole) and len(_HAN.findall(key)) < _ENOUGH:
         return False
-    if candidate.quoted and (_LISTED.search(key) or _tells(candidate)):
+    if candidate.quoted and (_LISTED.search(key) or _TOLD.search(key)):
         return False
     if 0 < words.level(key) <= EASY:
         return False
     last = candidate.words[-1]
     return not candidate.joined or (len(last) > 1 and words.tagged(last) in ("n", "vn", "unk"))
-
-
-def _tells(candidate: Candidate) -> bool:
-    """Whether what is set off is a clause of its own and no name."""
-    return len(candidate.words) > _FEW and not _ASPECT.isdisjoint(candidate.words)
 
 
 def _word(key: str, candidate: Candidate, words: Vocabulary) -> bool:
