@@ -9,7 +9,7 @@ from itertools import pairwise
 from seeds.language.characters import is_han
 from seeds.language.names.inside import belongs
 from seeds.language.names.kinds import GENERAL, NO_BODY
-from seeds.language.names.vocabulary import FUNCTION
+from seeds.language.names.vocabulary import FUNCTION, is_predicate
 from seeds.language.names.words import Spans, WordSpans
 from seeds.language.wordlists import characters, listed
 
@@ -69,13 +69,18 @@ def cooperatives(row: WordSpans, begins: Mapping[int, int], ends: Mapping[int, i
             continue
         number = row.starts[start]
         before = [first for first, _ in reversed(row.spans[max(0, number - _WORDS) : number])]
-        plain = [first for first, at in pairwise(before) if row.text[at:first] in FUNCTION][:1]
+        plain = [first for first, at in pairwise((start, *before)) if no_part(row.text[at:first])][:1]
         place = next((first for first in before if first in ends and (not plain or first >= plain[0])), None)
         if start in ends or place is not None:
             found.append((ends[start if start in ends else place or 0], end))
         elif before and row.is_proper(row.text[before[0] : start]) and before[0] not in begins:
             found.append((before[0], end))
     return found
+
+
+def no_part(word: str) -> bool:
+    """Whether a word ends what may be of the name: a village sets up a cooperative (东湖村|成立了|合作社)."""
+    return word in FUNCTION or is_predicate(word)
 
 
 def coined(row: WordSpans) -> Spans:

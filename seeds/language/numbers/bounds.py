@@ -12,12 +12,13 @@ _BEFORE = re.compile(
     "|(?P<nearly>近|将近|接近|逼近|濒近|几近|临近)|(?P<about>大约|约|大概|差不多|估计|约为|上下|左近|约有))(?:了|有)?$"
 )
 _AFTER = re.compile(
-    "(?P<least>(?:及|含)?以上|(?:及|含)?之上|起(?!来|义|步|飞|源|点|诉))|(?P<most>(?:及|含)?以下|(?:及|含)?以内|之内|内)|(?P<over>以外|开外|之多|有余|出头|多|余)|(?P<about>左右|上下|前后|许)"
+    "(?P<least>(?:及|含)?以上|(?:及|含)?之上|起(?!来|义|步|飞|源|点|诉))|(?P<most>(?:及|含)?以下|(?:及|含)?以内|之内|内)|(?P<little>出头)|(?P<over>以外|开外|之多|有余|多|余)|(?P<about>左右|上下|前后|许)"
 )
 _SAYS = {
     "most": ("at most {}", "the figure itself is included"),
     "least": ("{} or more", "the figure itself is included"),
     "over": ("more than {}", "the figure itself is not included"),
+    "little": ("a little over {}", "a little more than the figure"),
     "under": ("less than {}", "the figure itself is not included"),
     "nearly": ("nearly {}", "a little less than the figure"),
     "about": ("about {}", "a little more or less"),

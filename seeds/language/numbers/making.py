@@ -18,6 +18,8 @@ from seeds.language.numbers.wonts import degrees
 _UPON = frozenset("以线网路身会市场桌台海陆地船车街树山手心头墙之")
 """Behind these 上 is “on”: 网上百家."""
 _PARTS_OF_YUAN = {"jiao": Decimal("0.1"), "fen": Decimal("0.01")}
+_MORE = {"up": "more", "down": "less"}
+"""What is said of a length of time that grew: 再延长30年."""
 _FREEZING = re.compile("(?:零下|负)$")
 
 
@@ -48,7 +50,8 @@ def made(reading: Reading, of: Figure, what: Unit, end: int) -> Number:
         said = "several"
     notes += metric(low, high, what)
     if kind in ("amount", "count", "measure", "period") and (moves := direction(reading, start)):
-        kind, said = "change", f"{moves} {said}"
+        said = f"{said} {_MORE[moves]}" if what.kind == "period" else f"{moves} {said}"
+        kind = "change"
     if high is not None:
         kind = "range"
     return Number(
@@ -102,6 +105,8 @@ def metric(low: Decimal | None, high: Decimal | None, what: Unit) -> tuple[str, 
     ):
         if unit == of and parts[0] >= many:
             parts, unit = [part / many for part in parts], into
+    if unit == what.name:
+        return ()
     return ("= " + "–".join(wording.figures(_rounded(part)) for part in parts) + f" {unit}",)
 
 

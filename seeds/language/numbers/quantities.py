@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from seeds.language.numbers.beside import by_its_noun
 from seeds.language.numbers.currencies import named_before
 from seeds.language.numbers.figures import Figure, figure
 from seeds.language.numbers.making import made
@@ -18,7 +19,7 @@ from seeds.language.numbers.wonts import money, mouths, wont
 from seeds.language.sentences import ENDING
 
 _WITH_HALF = re.compile("个(?P<what>多|半)(?P<unit>月|小时|星期|礼拜|世纪|钟头|学期|季度)")
-_AGO = re.compile("前(?![后期往])")
+_AGO = re.compile("前(?![后期往半十所景线方0-9一二两三四五六七八九几])")
 _HALF_AFTER = re.compile("(?P<what>多|余|半)(?![数个截径元])")
 _HALVED = frozenset(["年", "天", "周", "斤", "里", "亩", "尺", "岁", "公里", "公斤", "碗", "杯"])
 _MONEY_BEFORE = re.compile(
@@ -77,6 +78,7 @@ def _counted(reading: Reading, found: Figure, unit: tuple[str, Unit], at: int) -
         what = units()["小口"]
     if written == "家":
         what = firms(reading.text, found.start, end)
+    what = by_its_noun(reading.text, found.start, end, written, what)
     number = made(reading, found._replace(low=low, high=high, over=over), what, end)
     if high is None:
         number = _to_another(reading, number, what) or number
@@ -84,7 +86,7 @@ def _counted(reading: Reading, found: Figure, unit: tuple[str, Unit], at: int) -
         per_one = f" per {per[1]}"
         end = match.end() + len(per[0])
         number = replace(number, end=end, unit=number.unit + per_one, english=number.english + per_one)
-    if what.name == "year" and found.scaled and _AGO.match(reading.text, number.end):
+    if what.name == "year" and number.kind == "period" and low is not None and _AGO.match(reading.text, number.end):
         return replace(number, end=number.end + 1, kind="date", unit="year ago", english=f"{number.english} ago")
     if written == "周年" and isinstance(number.value, int):
         number = replace(number, notes=(*number.notes, *anniversary(reading, number.start, number.value)))

@@ -10,6 +10,8 @@ from seeds.language.numbers.units import Unit
 
 POINTING = frozenset("这那哪每某另同任唯统万单专逐归如之划")
 """Before 一: each, the same, whichever, and no figure."""
+CASES = re.compile("[^，。；！]{0,16}(?:案|事故|事件|纠纷|火灾|车祸|命案|投诉|盗窃|诈骗|袭击)")
+"""What 起 counts."""
 _ARE = re.compile(
     "(?:[是有成作为剩缺铺垫砌嵌切分摆拼装换共各搬碎裂铸立挂]|一般|大约)(?:了|着|作|做|成|下|出|过|掉)?$"
 )
@@ -69,3 +71,14 @@ def of_pieces(reading: Reading, start: int, end: int) -> bool:
     return _THINGS.search(reading.around(start, end, 20)) is not None and not _PRICED.search(
         reading.around(start, end, 16)
     )
+
+
+def is_word(reading: Reading, of: Figure, written: str, end: int) -> bool:
+    """战火四起 but 四起案件, 10的6次方 but 6次方案调整, 两位老师 but 两位数."""
+    if written == "起" and of.low == 4 and of.bare:
+        return CASES.match(reading.text, end) is None
+    if written == "位":  # 两位数的增长
+        return re.match("数(?![学控字据])", reading.after(end, 2)) is not None
+    if written == "轮":
+        return reading.before(of.start, 1) == "小" or reading.after(end, 1) == "子"
+    return written == "次" and re.match("方(?![案向面法式便])", reading.after(end, 2)) is not None

@@ -7,11 +7,10 @@ import re
 from seeds.language.characters import HAN
 from seeds.language.numbers.figures import Figure
 from seeds.language.numbers.reading import Reading
-from seeds.language.numbers.small import POINTING, a_point, of_a_size, of_pieces, small_change
+from seeds.language.numbers.small import CASES, POINTING, a_point, is_word, of_a_size, of_pieces, small_change
 from seeds.language.numbers.units import Unit, unit_at
 
-_CASES = re.compile("[^，。；！]{0,16}(?:案|事故|事件|纠纷|火灾|车祸|命案|投诉|盗窃|诈骗|袭击)")
-_CASE = re.compile(f"一起(?={_CASES.pattern})")
+_CASE = re.compile(f"一起(?={CASES.pattern})")
 _FAR = re.compile("里(?:[地路外长远多宽水山旱]|之外|以外|的[路距]|[，。；、]|$)")
 _SPORT = re.compile(
     "[赛局胜负败球队盘篮]|[比得净失]分|分差|反超|末节|次节|首节|半场|罚|命中|砍下|轰下|得到|贡献|领先|落后|连得|追|积分|榜"
@@ -48,7 +47,7 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
     end = of.end + len(written)
     if what.how == "x":
         return _by_itself(reading, of, written, what, end)
-    if reading.before(of.start, 1) == "第" or _is_word(reading, of, written, end):
+    if reading.before(of.start, 1) == "第" or is_word(reading, of, written, end):
         return False
     if of.bare and (of_a_size(reading, of, what, end) or small_change(reading, of, written, end)):
         return True
@@ -73,13 +72,6 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
     return _no_longer_word(reading, of, written, end)
 
 
-def _is_word(reading: Reading, of: Figure, written: str, end: int) -> bool:
-    """战火四起 but 四起案件, 10的6次方 but 6次方案调整."""
-    if written == "起" and of.low == 4 and of.bare:
-        return _CASES.match(reading.text, end) is None
-    return written == "次" and re.match("方(?![案向面法式便])", reading.after(end, 2)) is not None
-
-
 def _is_far(reading: Reading, of: Figure) -> bool:
     """Whether a Han figure before 里 tells a way and is no part of a name: 走了十里, but 八里庄."""
     if _FAR.match(reading.text, of.end):
@@ -91,6 +83,8 @@ def _is_far(reading: Reading, of: Figure) -> bool:
 def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bool:
     """一 before a measure word is most often just “a”; with a unit of time, money or size it is a number."""
     before = reading.before(of.start, 1)
+    if written == "年" and before == "新":
+        return False
     if written == "起":
         return bool(_CASE.match(reading.text, of.start))
     if written == "眼":

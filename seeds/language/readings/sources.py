@@ -92,6 +92,7 @@ def phrase_readings() -> dict[str, str]:
 
 def single_readings(from_dictionary: dict[str, list[str]]) -> dict[str, str]:
     """All readings of characters, pypinyin's order first since it is by use."""
+    from seeds.language.readings.own_data import defaults
     from seeds.language.readings.phrases import characters
 
     readings: dict[str, list[str]] = {chr(code): row.split(",") for code, row in characters().items()}
@@ -99,4 +100,7 @@ def single_readings(from_dictionary: dict[str, list[str]]) -> dict[str, str]:
         if len(word) == 1 and word >= "〇":  # not the letters and signs that the dictionary explains
             row = readings.setdefault(word, [])
             row += [reading for reading in found if reading not in row]
+    for char, reading in defaults().items():
+        row = readings.setdefault(char, [])
+        row += [reading] if reading not in row else []
     return {char: " ".join(row) for char, row in readings.items()}

@@ -22,6 +22,10 @@ _LOOSE_END = frozenset("的地得了着过于出到下上起入")
 """Ends of what is put together for one sentence and no word: 看到, 走过."""
 _LISTED = re.compile("、|[，,；;].{7,}|.{8,}[，,；;]")
 """Quoted lists and clauses; “低保户、困境儿童” is two things, and no name has so long a half."""
+_CALLS = frozenset("啊呀哎唉哦喔呢吗吧嘛哇哟诶嗨喂哼")
+"""Ends of what is called out or asked: 哎——, 姐啊."""
+_TOLD = re.compile(".{3,}了.{2,}")
+"""A quoted clause that tells what was done (合作社给开了两份钱)."""
 _TURNS = ordered(
     """
     也 在 到 就 还 都 很 每 这 那 多年 下一 上一 一定 同一 有一
@@ -41,6 +45,8 @@ _ENOUGH = 4
 
 def allowed(key: str, candidate: Candidate, words: Vocabulary) -> bool:
     """Whether the string can be a term at all."""
+    if key.rstrip("—…！!？?～~")[-1:] in _CALLS and not words.known(key):
+        return False
     if candidate.given:
         return _HAN.search(key) is not None and _given(key, candidate, words)
     if len(candidate.words) == 1:
@@ -52,7 +58,7 @@ def _given(key: str, candidate: Candidate, words: Vocabulary) -> bool:
     """What the paper sets off: no list of several things, and completed by a noun only."""
     if _LATIN.search(key) and not (candidate.plus or candidate.whole) and len(_HAN.findall(key)) < _ENOUGH:
         return False
-    if candidate.quoted and _LISTED.search(key):
+    if candidate.quoted and (_LISTED.search(key) or _TOLD.search(key)):
         return False
     if 0 < words.level(key) <= EASY:
         return False

@@ -41,6 +41,8 @@ _NO_STEM = listed(
     "县市 省市 市县 区县 整个 全体 同一 双方 各个 两者 全部 整部 最大 唯一 主要 有关 相关 整座 时候 方面"
 )
 """Nouns to the list that stand before others without making a word with them."""
+_ASKING = listed("干嘛 干吗 干啥")
+"""What the list takes for nouns and asks why (干嘛|站在这里)."""
 DATED = listed("世纪 年度 季度 赛季 学期 学年 财年 半年 半场 半叶")
 KIN = listed(
     "妹子 妹妹 弟弟 哥哥 姐姐 嫂子 婶子 伯伯 叔叔 爷爷 奶奶 姑姑 舅舅 姨妈 兄弟 姑娘 侄子 外甥 伙计 掌柜 媳妇"
@@ -104,6 +106,8 @@ def _behind(stem: str, affix: str, lexicon: Lexicon) -> bool:
     if affix not in _AFFIXES:
         return False
     mark = lexicon.mark(stem)
+    if stem in _ASKING:
+        return False
     if affix == "儿":
         return mark in _PLAYFUL
     if affix == "性" and mark in ("d2", "z2", "t2"):

@@ -42,7 +42,7 @@ SHORTEST_WHOLE = 3
 _THREE = (1 << SHORTEST_WHOLE) - 1
 UNCOUNTED = 5
 """What a list counted no oftener it did not count as a word."""
-_AFTER_WORDS = frozenset("了着的得地过是到去来出上下住好很呢不说")
+_AFTER_WORDS = frozenset("了着的得地过是到去来出上下住好很呢不说在")
 """What stands behind any verb or noun: a pair of the dictionary with it is mostly two words (跑出, 吃的)."""
 _PRONOUNS = frozenset("我你他她它这那")
 _JOINTS = frozenset(NUMBERS[name] for name in ("d1", "p1", "c1"))

@@ -106,3 +106,11 @@ def test_who_speaks_in_a_story_is_known_in_all_of_it() -> None:
 def test_what_only_looks_like_somebody_is_nobody(text: str) -> None:
     """A rare surname with one character, an hour, a pronoun that writes, a road with a number."""
     assert named(text, "person") == []
+
+
+@pytest.mark.parametrize("verb", ["成立了", "建起了", "成立"])
+def test_what_a_village_did_is_no_part_of_its_cooperative(verb: str) -> None:
+    """A body's name holds no verb: the village is a place, and what it set up has no name yet."""
+    text = f"那年春天，西柳沟村{verb}合作社。"
+    assert named(text, "body") == []
+    assert named(text, "place") == ["西柳沟村"]

@@ -242,3 +242,18 @@ def test_what_is_about_a_figure_is_not_more_than_it() -> None:
     assert number_in("来了三十来个人。", "三十来个人").english == "about 30 people"
     assert number_in("来了三十多个人。", "三十多个人").english == "more than 30 people"
     assert number_in("省下数千亿元。", "数千亿元").english == "hundreds of billions of yuan"
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "english", "notes"),
+    [
+        ("合同再延长30年。", "30年", "30 years more", ()),
+        ("工期缩短了5天。", "5天", "5 days less", ()),
+        ("山上有一公顷果园。", "一公顷", "1 ha", ()),
+        ("他三十出頭，還沒成家。", "三十", "a little over 30 years old", ("出头: a little more than the figure",)),
+    ],
+)
+def test_what_is_said_beside_a_figure(text: str, written: str, english: str, notes: tuple[str, ...]) -> None:
+    """A length that grew is told as more of it, no unit as itself, and 出头 as a little over."""
+    found = number_in(text, written)
+    assert (found.english, found.notes) == (english, notes)

@@ -141,6 +141,8 @@ def test_a_statement_goes_to_its_speaker(text: str, wanted: list[tuple[str, str,
         "[林秋生]报道，鱼少了。",
         "这是一篇报道，写的是鱼。",
         "有超过40家企业公告退市或重组。",
+        "[林秋生]自认手艺不差。",
+        "[林秋生]说起孙子的奔头，一脸笑意。",
     ],
 )
 def test_silence_where_nobody_says_anything(text: str) -> None:

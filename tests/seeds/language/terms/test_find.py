@@ -303,3 +303,15 @@ def test_words_that_go_together_are_a_term_with_a_meaning() -> None:
         assert "words that go together" in term.why
         assert meaning(term.text) == "to gain the upper hand"
         assert [text[word.start : word.end] for word in analyse(text).words if word.start in (6, 8)] != [term.text]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["老李说，“粮站给结了三笔账”，一笔是麦钱。“粮站给结了三笔账”，他又说。"],
+        ["「嘿哎——」她叹了一声。「嘿哎——」她又叹。", "「姊啊！」他喊道。「姊啊！」"],
+    ],
+)
+def test_what_is_told_or_called_out_is_no_term(texts: list[str]) -> None:
+    """A clause in quotation marks that tells what was done, and what somebody calls, name nothing."""
+    assert not [term for term in found(texts) if "了" in term or term[0] in "嘿姊"]

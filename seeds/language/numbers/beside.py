@@ -1,0 +1,43 @@
+"""What a measure word counts where the noun beside it tells: 650张 of beds, 两万套 of homes, 两份钱."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from seeds.language.numbers.units import Unit
+
+_LINK = "(?:总数|总量|数量)?(?:为|达到?|有|共|约|近|超过?|逾|新增|增加|增至)?$"
+_REACH = 14
+"""How far before its figure the noun may stand."""
+
+
+class _Told(NamedTuple):
+    """A noun, and what one of it and several are in English."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    one: str
+    several: str
+
+
+def _told(nouns: str, one: str, several: str, near: str = "[^，。、；！？：]{0,4}?") -> _Told:
+    return _Told(re.compile(f"(?:{nouns}){_LINK}"), re.compile(f"{near}(?:{nouns})"), one, several)
+
+
+_BEDS = "病床|床位|床铺|床"
+_HOMES = "住房|商品房|安置房|保障房|公租房|廉租房|经济适用房|人才房|新房|二手房|住宅|公寓|房源|房子|房屋"
+_PAY = "钱|工资|收入|薪水|工作|报酬"
+_COUNTED = {
+    "张": _told(_BEDS, "bed", "beds"),
+    "套": _told(_HOMES, "home", "homes"),
+    "份": _told(_PAY, "", "", near=""),
+}
+
+
+def by_its_noun(text: str, start: int, end: int, written: str, what: Unit) -> Unit:
+    """The unit with the English of what it counts; as the table has it where no noun tells."""
+    told = _COUNTED.get(written)
+    if told and (told.after.match(text, end) or told.before.search(text, max(0, start - _REACH), start)):
+        return what._replace(name=told.one, plural=told.several)
+    return what
