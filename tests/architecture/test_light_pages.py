@@ -45,6 +45,8 @@ FINDS_WORDS = {
     "seeds.language.analyse",
     "seeds.language.words.lexicon",
     "seeds.language.terms.find",
+    "seeds.language.constructions.finder",
+    "seeds.language.unfolding",
 }
 """What only the worker process has."""
 
