@@ -47,6 +47,8 @@ FINDS_WORDS = {
     "seeds.language.terms.find",
     "seeds.language.constructions.finder",
     "seeds.language.unfolding",
+    "seeds.language.glossary.abbreviations",
+    "seeds.language.glossary.faults",
 }
 """What only the worker process has."""
 
