@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from seeds.documents.article import Texts
 from tui.desk.analyst.aids import Aids
 from tui.desk.analyst.chunks import chunks
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
@@ -163,13 +164,13 @@ class Guide:
         return found
 
     @cached_property
-    def _texts(self) -> list[str]:
-        return [passage.text for passage in self._view.passages]
+    def _texts(self) -> Texts:
+        return Texts(self._view.passages)
 
     @cached_property
     def _is_whole(self) -> bool:
         """Whether the article is helped with as a whole, so that nothing is left to ask about it."""
-        return self._opened.article.characters <= WHOLE
+        return sum(self._texts.lengths) <= WHOLE
 
     def _said(self, text: str, words: Analysis) -> Analysis:
         """The words with citation tones, or as they are spoken."""
