@@ -42,6 +42,7 @@ with closing(Analyst(cache)) as analyst:
         for part in analyst.words([passage.text for passage in article.passages]):
             pass
         analyst.aids(article.passages)
+        analyst.constructions(article.passages)
 """
 
 MADE_OF = ("seeds", "tui/desk/analyst", "tui/desk/library")

@@ -229,3 +229,18 @@ def outline(passages: Sequence[Passage]) -> Outline:
         return passages.outline()
     first = passages[0].number if passages else 0
     return Outline(first, [passage.role for passage in passages], [len(passage.text) for passage in passages])
+
+
+class Texts(Lazy[str]):
+    """The texts of passages that follow one another, and how long each is without looking at it."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._passages = passages
+        self.lengths = outline(passages).lengths
+
+    def __len__(self) -> int:
+        return len(self._passages)
+
+    def made(self, index: int) -> str:
+        """The text of one passage."""
+        return self._passages[index].text

@@ -45,6 +45,10 @@ FINDS_WORDS = {
     "seeds.language.analyse",
     "seeds.language.words.lexicon",
     "seeds.language.terms.find",
+    "seeds.language.constructions.finder",
+    "seeds.language.unfolding",
+    "seeds.language.glossary.abbreviations",
+    "seeds.language.glossary.faults",
 }
 """What only the worker process has."""
 

@@ -10,7 +10,7 @@ from store.paths import paths
 from tui.cli.given import how_many
 from tui.cli.listed import Field, chosen, list_options, listed
 from tui.cli.outlet import in_json
-from tui.cli.texts import articles_of, text_wanted
+from tui.cli.texts import in_turn, text_wanted
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -59,7 +59,7 @@ def run(options: Namespace) -> int:
     from tui.cli.lookup_progress import Bar
     from tui.desk.study.key_terms import KeyTerms, together
 
-    articles = articles_of(options.article)
+    articles, count = in_turn(options.article)
     mine = kept()
     finder = KeyTerms(paths(), mine.own, mine.glosses, glossaries=not options.found_only)
     with Bar() as bar:
@@ -67,7 +67,7 @@ def run(options: Namespace) -> int:
             finder.of(
                 [passage.text for passage in article.passages],
                 options.limit,
-                partial(_show, bar, number, len(articles)),
+                partial(_show, bar, number, count),
             )
             for number, article in enumerate(articles)
         )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
+    from collections.abc import Iterable
 
     from seeds.documents import Article
     from seeds.language.analysis import Analysis
@@ -24,12 +25,20 @@ def text_wanted(parser: ArgumentParser, *, needed: bool = False) -> None:
 
 def articles_of(wanted: str | None) -> tuple[Article, ...]:
     """The articles meant by it."""
+    return tuple(in_turn(wanted)[0])
+
+
+def in_turn(wanted: str | None) -> tuple[Iterable[Article], int]:
+    """The articles meant by it and their number: of a whole library each is read when its turn comes."""
     from store.paths import paths
     from tui.cli.told import Watch
     from tui.desk.library.library import Library
 
     library = Library(paths())
-    return tuple(library) if wanted is None else library.text(wanted, Watch())
+    if wanted is None:
+        return library, len(library.cards())
+    found = library.text(wanted, Watch())
+    return found, len(found)
 
 
 def analyses_of(article: Article) -> dict[int, Analysis]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from typing import NamedTuple
 
 from seeds.language.characters import within
 from seeds.language.constructions.borders import (
@@ -16,16 +14,13 @@ from seeds.language.constructions.borders import (
     noun_end,
 )
 from seeds.language.constructions.clauses import before_adverb, clause_end, dash, first_word, is_paired
-from seeds.language.constructions.table import Pattern, candidates, patterns
+from seeds.language.constructions.construction import Construction, Filling
+from seeds.language.constructions.table import Pattern, candidates
 from seeds.language.numbers.plain import plainly
 from seeds.language.sentences import ENDING
 
 _SENTENCE = re.compile(f"[^{within(ENDING)}\n]*[{within(ENDING)}\n]*")
 """No pattern goes beyond one."""
-NEAR = 300
-"""So much of a text around a place holds every construction that covers it."""
-SHORT = 20
-"""A construction of no more characters is meant from inside its gaps too."""
 _FULL_WIDTH = {",": "，", ";": "；", "!": "！", "?": "？", ":": "："}
 _HALF_WIDTH = re.compile("(?<![0-9])[,;!?:]|[,;!?:](?![0-9])")
 """Careless texts part their clauses with half-width signs; 2,000 is one number."""
@@ -34,42 +29,6 @@ _SIGNS = "，、；：“”‘’「」"
 _ADVERBS = "就便才也都还更又却均总仍则"
 """Before these a subject stands."""
 _PHRASES = ("在", "从", "由", "随", "当", "自")
-
-
-class Filling(NamedTuple):
-    """What fills a gap."""
-
-    gap: str
-    """A, B or C, as the pattern's meaning names it."""
-    start: int
-    end: int
-
-
-class Construction(NamedTuple):
-    """A construction in a text, from its first word to its last."""
-
-    start: int
-    end: int
-    id: str
-    parts: tuple[Filling, ...]
-
-    @property
-    def pattern(self) -> Pattern:
-        """What is known of it."""
-        return patterns()[self.id]
-
-    def fillings(self, text: str) -> dict[str, str]:
-        """The words that fill the gaps, by the gap."""
-        found: dict[str, str] = {}
-        for part in self.parts:
-            before = f"{found[part.gap]} … " if part.gap in found else ""
-            found[part.gap] = before + text[part.start : part.end].strip()
-        return found
-
-    def is_fixed(self, offset: int) -> bool:
-        """Whether a place of the text is in the pattern's own words, not in a gap."""
-        inside = self.start <= offset < self.end
-        return inside and not any(part.start <= offset < part.end for part in self.parts)
 
 
 def find(text: str) -> list[Construction]:
@@ -83,25 +42,6 @@ def find(text: str) -> list[Construction]:
             found.append(one)
             taken |= words
     return sorted(found)
-
-
-def at(text: str, offset: int) -> Construction | None:
-    """The construction whose own words stand at a place; else a short one with the place in a gap."""
-    first = max(0, offset // NEAR * NEAR - NEAR)
-    place = offset - first
-    around = [one for one in _known(text[first : first + 3 * NEAR]) if one.start <= place < one.end]
-    meant = [one for one in around if one.is_fixed(place) or one.end - one.start <= SHORT]
-    if not meant:
-        return None
-    best = min(meant, key=lambda one: (not one.is_fixed(place), one.end - one.start))
-    parts = tuple(Filling(part.gap, part.start + first, part.end + first) for part in best.parts)
-    return Construction(best.start + first, best.end + first, best.id, parts)
-
-
-@lru_cache(maxsize=8)
-def _known(near: str) -> tuple[Construction, ...]:
-    """Those of a part of a text, found once for whoever walks along it."""
-    return tuple(find(near))
 
 
 def _candidates(plain: str) -> Iterator[Construction]:

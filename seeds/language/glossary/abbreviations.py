@@ -6,11 +6,11 @@ Only what the text spells out is taken, and only when the count is right: of “
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
 
 from seeds.documents.article import Passage
 from seeds.language.glossary.brackets import bracketed, namely
 from seeds.language.glossary.endings import items_of, listed
+from seeds.language.glossary.expansion import Expansion, TextSpan
 from seeds.language.glossary.slogans import BARE, SLOGAN, Found, counted, slogans
 from seeds.language.glossary.sums import sums
 from seeds.language.sentences import sentences
@@ -22,27 +22,6 @@ RULES: tuple[Rule, ...] = (slogans, sums, counted, bracketed, namely)
 
 TOO_LONG = 600
 """No person explains a short form in a sentence of more characters, nor further behind it than that."""
-
-
-class TextSpan(NamedTuple):
-    """A stretch of a passage."""
-
-    passage: int
-    start: int
-    end: int
-
-
-class Expansion(NamedTuple):
-    """A short form and what the text says it stands for."""
-
-    at: TextSpan
-    """The short form: where it is explained, or where it first stands."""
-    short: str
-    full: tuple[str, ...]
-    how: str
-    """list, brackets, or namely."""
-    told: TextSpan
-    """The sentence that says it."""
 
 
 def expansions(passages: Iterable[Passage]) -> tuple[Expansion, ...]:

@@ -114,15 +114,20 @@ def systems() -> tuple[NamedSystem, ...]:
 
 
 def rows(name: str, columns: int) -> Iterator[list[str]]:
-    """The rows of a data file; lines that begin with # explain it."""
+    """The rows of a data file; lines that begin with # explain it.
+
+    A line is read when it is wanted: of a long file, held whole, more would stay taken than its rows need.
+    """
     try:
-        lines = (DATA / name).read_text("utf-8").splitlines()
+        lines = (DATA / name).open(encoding="utf-8")
     except OSError as error:
         raise DamagedData(f"The language data {name} cannot be read: {error.strerror}.", REINSTALL) from error
-    for number, line in enumerate(lines, 1):
-        if not line or line.startswith("#"):
-            continue
-        row = line.split("\t")
-        if len(row) != columns:
-            raise DamagedData(f"{name}, line {number}: {columns} columns expected, {len(row)} found.", REINSTALL)
-        yield row
+    with lines:
+        for number, line in enumerate(lines, 1):
+            if line == "\n" or line.startswith("#"):
+                continue
+            row = line.rstrip("\n").split("\t")
+            if len(row) != columns:
+                told = f"{name}, line {number}: {columns} columns expected, {len(row)} found."
+                raise DamagedData(told, REINSTALL)
+            yield row

@@ -6,14 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from seeds.documents.article import Passage
 from seeds.language.characters import HAN
 from seeds.language.glossary.entries import rows
 from seeds.language.glossary.lexicon import LONGEST, Lexicon, ahead, behind, lexicon
+from seeds.language.glossary.suspicion import Certainty, Suspicion
 
-Certainty = Literal["sure", "likely", "possible"]
 PEOPLE = (
     "群众|居民|市民|业主|人民|村民|党员|社会|大家|学生|孩子|老人|上级|公众|游客|商家|企业|代表|社区|街道|部门|政府"
 )
@@ -29,21 +29,6 @@ COMMONEST = {2: -6.0, 3: -7.4, 4: -8.2, 5: -9.0}
 """No word of so many characters weighs more: where that is not enough, nothing needs to be tried."""
 RARE = -11.0
 """A word seen less than once in sixty thousand is rare."""
-
-
-class Suspicion(NamedTuple):
-    """A guess that a place is faulty."""
-
-    passage: int
-    start: int
-    end: int
-    found: str
-    """The characters that stand there."""
-    meant: str
-    """The characters that may have been meant."""
-    certainty: Certainty
-    why: str
-    """The guess in a sentence."""
 
 
 def suspected(passages: Iterable[Passage], words: Lexicon | None = None) -> tuple[Suspicion, ...]:

@@ -107,8 +107,8 @@ def firms(text: str, start: int, end: int) -> Unit:
 def not_numbers() -> tuple[frozenset[str], int]:
     """Words and places that begin like an amount and are none (三道堰镇), and the length of the longest."""
     words = {word for (line,) in rows("not_numbers.tsv", 1) for word in line.split()}
-    named = {name: name.lstrip(_FIGURES) for name, _ in divisions() if name[-1] in _PLACES}
-    words |= {name for name, rest in named.items() if 2 < len(rest) < len(name)}  # 五家乡 may be five of a 乡镇's
+    named = (name for name, _ in divisions() if name[0] in _FIGURES and name[-1] in _PLACES)
+    words |= {name for name in named if len(name.lstrip(_FIGURES)) > 2}  # 五家乡 may be five of a 乡镇's
     return frozenset(words), max(map(len, words))
 
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from seeds.documents import Passage
     from seeds.language.analysis import OwnWords
-    from seeds.language.glossary.abbreviations import Expansion
-    from seeds.language.glossary.faults import Suspicion
+    from seeds.language.glossary.expansion import Expansion
+    from seeds.language.glossary.suspicion import Suspicion
     from seeds.language.terms import Term
 
 
@@ -54,8 +54,8 @@ def load(data: bytes) -> Aids:
     """The aids that were dumped."""
     import json
 
-    from seeds.language.glossary.abbreviations import Expansion, TextSpan
-    from seeds.language.glossary.faults import Suspicion
+    from seeds.language.glossary.expansion import Expansion, TextSpan
+    from seeds.language.glossary.suspicion import Suspicion
     from seeds.language.terms import Span, Term
 
     terms, hints, expansions = json.loads(data)

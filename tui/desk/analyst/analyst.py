@@ -11,11 +11,20 @@ from seeds.language.saved import RULES, UnusableAnalysis, load
 from store.cache import Cache
 from tui.desk.analyst.analyses import Analyses
 from tui.desk.analyst.chunks import chunks, key, nearest_first, own_here
-from tui.desk.analyst.jobs import ask_aids, ask_books, ask_concordance, ask_said, ask_words, unpack
+from tui.desk.analyst.jobs import (
+    ask_aids,
+    ask_books,
+    ask_concordance,
+    ask_constructions,
+    ask_said,
+    ask_words,
+    unpack,
+)
 from tui.desk.analyst.link import AnalysisFailed, Link
 
 if TYPE_CHECKING:
     from seeds.documents import Passage
+    from seeds.language.constructions import Construction
     from seeds.language.speech.statement import Statement
     from store.paths import Paths
     from tui.desk.analyst.aids import Aids
@@ -98,6 +107,26 @@ class Analyst:
             Statement(known[place].number, start, end, speaker, at and (at[0], at[1]), *rest)
             for place, start, end, speaker, at, *rest in json.loads(found)
         ]
+
+    def constructions(self, passages: Sequence[Passage]) -> dict[int, list[Construction]]:
+        """The constructions of each passage, by its number; none where nothing stands in one."""
+        import json
+
+        from seeds.language.constructions.construction import Construction, Filling
+
+        texts = [passage.text for passage in passages]
+        name = key("constructions", RULES(), NOTHING_OWN, texts)
+        found = self._cache.get(name)
+        if found is None:
+            found = self._link.ask(ask_constructions(texts))
+            self._cache.put(name, found)
+        return {
+            passage.number: [
+                Construction(start, end, id, tuple(Filling(*part) for part in parts))
+                for start, end, id, parts in told
+            ]
+            for passage, told in zip(passages, json.loads(found), strict=True)
+        }
 
     def prepare_books(self) -> None:
         """Have the dictionary's index built, if this version has none yet: some seconds beside the words."""

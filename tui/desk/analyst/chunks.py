@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from seeds.documents.article import Texts
 from seeds.language.analysis import OwnWords, holds
 
 if TYPE_CHECKING:
@@ -18,11 +19,11 @@ def chunks(texts: Sequence[str], longest: int = LONGEST) -> list[range]:
     """Neighbouring texts together, in order, up to the length of a chunk."""
     found: list[range] = []
     start = size = 0
-    for number, text in enumerate(texts):
-        if number > start and size + len(text) > longest:
+    for number, length in enumerate(texts.lengths if isinstance(texts, Texts) else map(len, texts)):
+        if number > start and size + length > longest:
             found.append(range(start, number))
             start, size = number, 0
-        size += len(text)
+        size += length
     if start < len(texts):
         found.append(range(start, len(texts)))
     return found

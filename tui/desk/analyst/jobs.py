@@ -31,6 +31,11 @@ def ask_said(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> bytes:
     return json.dumps({"job": "said", "texts": list(texts), "names": names}).encode()
 
 
+def ask_constructions(texts: Sequence[str]) -> bytes:
+    """The question for the constructions of some texts."""
+    return json.dumps({"job": "constructions", "texts": list(texts)}).encode()
+
+
 def ask_books(cache: str) -> bytes:
     """The question to build the dictionary's index."""
     return _question({"job": "books"}, NOTHING_OWN, cache)
@@ -44,13 +49,13 @@ def ask_concordance(paths: Paths, texts: str) -> bytes:
 
 def carry_out(question: bytes) -> bytes:
     """The answer, found here and now: only the worker process calls this."""
-    from seeds.language.analyse import prepare
-
     asked = json.loads(question)
     if asked["job"] == "concordance":
         return _concordance(Paths(*map(Path, asked["folders"])), asked["texts"])
     if asked["job"] == "said":
         return _said(asked["texts"], [[Name(*name) for name in names] for names in asked["names"]])
+    if asked["job"] == "constructions":
+        return _constructions(asked["texts"])
     own = OwnWords(
         frozenset(asked["joins"]),
         {word: tuple(pieces) for word, pieces in asked["splits"].items()},
@@ -58,6 +63,8 @@ def carry_out(question: bytes) -> bytes:
     )
     if asked["job"] == "books":
         return _books(Path(asked["cache"]))
+    from seeds.language.analyse import prepare
+
     prepare(asked["cache"])
     if asked["job"] == "words":
         return _words(asked["texts"], own)
@@ -102,6 +109,12 @@ def _said(texts: list[str], names: list[list[Name]]) -> bytes:
     from seeds.language.speech.find import statements
 
     return json.dumps([astuple(one) for one in statements(texts, names)], separators=(",", ":")).encode()
+
+
+def _constructions(texts: list[str]) -> bytes:
+    from seeds.language.constructions.finder import find
+
+    return json.dumps([find(text) for text in texts], separators=(",", ":")).encode()
 
 
 def _aids(passages: list[Passage], own: OwnWords, cache: Path) -> bytes:

@@ -13,6 +13,7 @@ from seeds.language.senses.gloss import as_one_word
 
 if TYPE_CHECKING:
     from seeds.language.concordance import Mention
+    from seeds.language.constructions import Construction
     from store.records import GlossaryEntry, Note
     from tui.desk.reading.elsewhere import Elsewhere
 
@@ -53,6 +54,8 @@ class Asked(NamedTuple):
     """All words of the passage, by which the sense is chosen; without them the word stands alone."""
     names: Sequence[Name] = ()
     """The names of the passage."""
+    constructions: Sequence[Construction] = ()
+    """Those of the passage, as far as they are known."""
 
     @property
     def written(self) -> str:

@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from seeds.language.constructions import Pattern
+    from seeds.language.constructions import Construction, Pattern
     from store.records import Sentence
 
 TAG = "construction"
 """What a pattern that is kept in the glossary is tagged with."""
 
 
-def construction_at(text: str, offset: int, shown: Callable[[str], str] = str) -> Iterator[tuple[str, str]]:
+def construction_at(
+    found: Iterable[Construction], text: str, offset: int, shown: Callable[[str], str] = str
+) -> Iterator[tuple[str, str]]:
     """Kinds and texts of the entry's parts: what the pattern means, and the words in its gaps here."""
-    from seeds.language import constructions
+    from seeds.language.constructions.construction import standing_at
 
-    if not (found := constructions.at(text, offset)):
+    if (one := standing_at(found, offset)) is None:
         return
-    pattern = found.pattern
+    pattern = one.pattern
     yield "label", f"Construction · {shown(pattern.written)}"
     yield "gloss", pattern.meaning
-    yield "note", "  ".join(f"{gap} {shown(words)}" for gap, words in found.fillings(text).items())
+    yield "note", "  ".join(f"{gap} {shown(words)}" for gap, words in one.fillings(text).items())
 
 
-def prepare(text: str) -> None:
-    """Compile the patterns whose words a text holds: a hundredth of a second each, longer than a key may wait."""
-    from seeds.language import constructions
+def prepare() -> None:
+    """Read the patterns, which takes longer than a key may."""
+    from seeds.language.constructions.table import patterns
 
-    constructions.find(text)
+    patterns()
 
 
 def kept_sentences(pattern: Pattern, here: Sentence) -> list[Sentence]:

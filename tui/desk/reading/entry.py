@@ -14,6 +14,7 @@ from seeds.language.senses.gloss import gloss_at
 from seeds.language.senses.marks import described
 from store.counted import counted
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
+from tui.desk.reading import constructions
 from tui.desk.reading.added import said_by
 from tui.desk.reading.amounts import amounts
 from tui.desk.reading.asked import NOTHING, PARTED, Asked, EntryPart, Meant, OwnNotes, Quoted, letters
@@ -54,7 +55,7 @@ def parts(
         *_meaning(asked, meant, dictionary, aids, {entry.gloss for entry in own.entries}, shown),
         EntryPart("quiet", register_line(asked.written, shown)),
         *(EntryPart(*told) for told in said_by(added, asked.written, meant.entries, asked.reading)),
-        *(EntryPart(*told) for told in (construction_at(asked.text, asked.offset, shown) if dictionary else ())),
+        *(EntryPart(*told) for told in construction_at(asked.constructions, asked.text, asked.offset, shown)),
         *_elsewhere(elsewhere, search_key, shown),
     ]
     return [part for part in found if part.text]
@@ -63,7 +64,7 @@ def parts(
 def prepare() -> None:
     """Read the tables that an entry asks, which takes longer than a key may: a thread does it, with the books."""
     list(amounts(" ", 0))
-    list(construction_at(" ", 0))
+    constructions.prepare()
 
 
 def _head(asked: Asked, entries: Sequence[Entry], status: str, *remarks: str) -> Iterator[EntryPart]:

@@ -6,17 +6,18 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from seeds.documents.article import Texts
 from tui.desk.analyst.aids import Aids
 from tui.desk.analyst.chunks import chunks
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
-from tui.desk.reading import constructions
-from tui.screens.background import Foreseen, breathing
+from tui.screens.background import Foreseen, breathing, nothing
 from tui.screens.reading.opened import Opened
 from tui.widgets.reading import Extent
 
 if TYPE_CHECKING:
     from seeds.documents import Passage
     from seeds.language.analysis import Analysis, OwnWords
+    from seeds.language.constructions import Construction
     from seeds.language.dictionary import Dictionary
 
 WHOLE = 60_000
@@ -42,6 +43,9 @@ class Guide:
         """Whether the key terms around the page have been found."""
         self.spoken = False
         """Whether tones are shown as they are spoken."""
+        self._constructions: dict[int, Sequence[Construction]] = {}
+        self._builds: int | None = None
+        """The passage with which the part begins whose constructions are asked for."""
         self._own: OwnWords | None = None
         self._takes_long = self._is_at_work = False
         self.is_opening = False
@@ -93,6 +97,21 @@ class Guide:
         if self._own is not None and any(number not in self._view.analyses for number in numbers):
             self.learn(first)
 
+    def constructions(self, number: int) -> Sequence[Construction]:
+        """Those of a passage; as long as they are not known they are asked for, once the words are there."""
+        if number not in self._constructions and self.knows_terms:
+            part = self._part(number - self._view.passages[0].number)
+            if part[0].number != self._builds:
+                self._builds = part[0].number
+                self._opened.screen.do(
+                    partial(self._build, part),
+                    self._take_built,
+                    failed=nothing,
+                    group="constructions",
+                    exclusive=True,
+                )
+        return self._constructions.get(number, ())
+
     def hear(self) -> None:
         """Decisions about words change the words."""
         own = self._desk.own_words
@@ -118,8 +137,6 @@ class Guide:
             tell(self._take, {passages[at].number: self._said(texts[at], words) for at, words in part.items()})
         aids = self._desk.analyst.aids(self._part(first), own)
         breathing()
-        if self._is_whole:
-            self._desk.analyst.rest()
         return aids
 
     def follow(self, setting: str) -> None:
@@ -138,21 +155,22 @@ class Guide:
         self.follow("dictionaries")
         return Dictionary.open(self._desk.paths.cache)
 
-    def _prepare(self) -> None:
-        """What the entry says of constructions, while nobody waits for it."""
-        first = self._view.cursor.passage - self._view.passages[0].number
-        for passage in self._part(first):
-            breathing()
-            constructions.prepare(passage.text)
+    def _build(self, part: Sequence[Passage]) -> dict[int, list[Construction]]:
+        """The constructions of a part, after which nothing is left to ask about an article."""
+        found = self._desk.analyst.constructions(part)
+        breathing()
+        if self._is_whole:
+            self._desk.analyst.rest()
+        return found
 
     @cached_property
-    def _texts(self) -> list[str]:
-        return [passage.text for passage in self._view.passages]
+    def _texts(self) -> Texts:
+        return Texts(self._view.passages)
 
     @cached_property
     def _is_whole(self) -> bool:
         """Whether the article is helped with as a whole, so that nothing is left to ask about it."""
-        return self._opened.article.characters <= WHOLE
+        return sum(self._texts.lengths) <= WHOLE
 
     def _said(self, text: str, words: Analysis) -> Analysis:
         """The words with citation tones, or as they are spoken."""
@@ -180,8 +198,12 @@ class Guide:
         whole = self._view.ways.is_whole
         spans = (Extent(*span) for term in aids.terms for span in term.spans)
         self._view.mark("term", filter(whole, spans))
+        self.constructions(self._view.cursor.passage)
         self._learned()
-        self._opened.screen.do(self._prepare, group="constructions", exclusive=True)
+
+    def _take_built(self, found: dict[int, list[Construction]]) -> None:
+        self._constructions.update(found)
+        self._learned()
 
     def _read(self, dictionary: Dictionary) -> None:
         self.dictionary, self.is_opening = dictionary, False

@@ -14,6 +14,7 @@ from tui.widgets.reading import VOICES, Extent, Layer
 if TYPE_CHECKING:
     from seeds.documents import Passage
     from seeds.language.analysis import Analysis
+    from seeds.language.constructions import Construction
     from seeds.language.speech import Statement
     from tui.desk.reading.asked import Asked, EntryPart
 
@@ -41,7 +42,8 @@ class Layers:
             self.listen()
         elif self._view.light == "constructions" and self._built != self._part:
             self._built = self._part
-            self._opened.screen.do(partial(_built, self._passages), self._mark_built, group="built", exclusive=True)
+            find = partial(self._opened.desk.analyst.constructions, self._passages)
+            self._opened.screen.do(find, self._mark_built, failed=nothing, group="built", exclusive=True)
 
     def listen(self, then: Callable[[], object] | None = None) -> None:
         """Find out who says what; `then` is called when it is news."""
@@ -91,21 +93,19 @@ class Layers:
         if then:
             then()
 
-    def _mark_built(self, found: Mapping[Layer, Sequence[Extent]]) -> None:
-        for layer, extents in found.items():
+    def _mark_built(self, found: Mapping[int, Sequence[Construction]]) -> None:
+        for layer, extents in _own_words(found).items():
             self._view.mark(layer, extents)
 
 
-def _built(passages: Sequence[Passage]) -> Mapping[Layer, Sequence[Extent]]:
+def _own_words(found: Mapping[int, Sequence[Construction]]) -> Mapping[Layer, Sequence[Extent]]:
     """The constructions' own words; what fills their gaps is not marked."""
-    from seeds.language.constructions import find
-
     own: list[Extent] = []
-    for passage in passages:
-        for one in find(passage.text):
+    for number, constructions in found.items():
+        for one in constructions:
             start = one.start
             for part in sorted(one.parts, key=lambda part: part.start):
-                own.append(Extent(passage.number, start, part.start))
+                own.append(Extent(number, start, part.start))
                 start = max(start, part.end)
-            own.append(Extent(passage.number, start, one.end))
+            own.append(Extent(number, start, one.end))
     return {"construction": [extent for extent in own if extent.start < extent.end]}

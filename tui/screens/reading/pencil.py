@@ -69,13 +69,13 @@ class Pencil:
 
     def construction(self) -> None:
         """Keep the construction one stands on: its pattern is the term, with this sentence and an own example."""
-        from seeds.language.constructions import at
+        from seeds.language.constructions import standing_at
         from store.records import Sentence
         from tui.desk.reading.constructions import TAG, kept_sentences
         from tui.screens.entry_form import EntryForm
 
         opened, spot = self._opened, self._opened.view.cursor
-        found = at(opened.view.ways.text(spot.passage), spot.offset)
+        found = standing_at(self._guide.constructions(spot.passage), spot.offset)
         if found is None:
             opened.screen.tell("There is no construction here to keep")
             return

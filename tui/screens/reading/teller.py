@@ -121,7 +121,8 @@ class Teller:
         word = as_word(term, held.start, held.end) if unit == "term" else view.word
         words = analysis.words if analysis else ()
         names = analysis.names if analysis else ()
-        asked = Asked(text, held.passage, word, view.cursor.offset, self._opened.article.date, words, names)
+        built, date = self._guide.constructions(held.passage), self._opened.article.date
+        asked = Asked(text, held.passage, word, view.cursor.offset, date, words, names, built)
         self._look(asked)
         own = self._own(asked) if desk.has_notebook else NOTHING
         if unit == "character":

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seeds.language.constructions import Pattern, at, find, patterns
+from seeds.language.constructions import Pattern, find, patterns, standing_at
 
 PATTERNS = tuple(patterns().values())
 SENTENCES = [
@@ -113,8 +113,12 @@ def test_what_only_looks_like_one(text: str) -> None:
 def test_the_cursor_asks_for_the_nearest() -> None:
     """On its own words a construction is meant; inside a gap the shortest around."""
     text = "在以水为主的基础上，村里种了树。"
-    assert [one.id for at_ in (0, 1, 2) if (one := at(text, at_))] == ["zai-jichushang", "yi-wei", "yi-wei"]
-    assert at(text, len(text) - 2) is None
+    assert [one.id for place in (0, 1, 2) if (one := standing_at(find(text), place))] == [
+        "zai-jichushang",
+        "yi-wei",
+        "yi-wei",
+    ]
+    assert standing_at(find(text), len(text) - 2) is None
 
 
 @given(GAPS)

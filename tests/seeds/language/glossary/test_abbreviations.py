@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seeds.documents import Passage, bundled
-from seeds.language.glossary.abbreviations import Expansion, expansions
+from seeds.language.glossary.abbreviations import expansions
+from seeds.language.glossary.expansion import Expansion
 
 
 def told(*texts: str) -> dict[str, tuple[str, ...]]:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from seeds.documents import Passage, bundled
 from seeds.language.glossary.entries import rows
-from seeds.language.glossary.faults import COMMONEST, SPREAD, Suspicion, patterns, suspected
+from seeds.language.glossary.faults import COMMONEST, SPREAD, patterns, suspected
 from seeds.language.glossary.lexicon import lexicon
+from seeds.language.glossary.suspicion import Suspicion
 
 
 def hints(*texts: str) -> tuple[Suspicion, ...]:

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from seeds.documents import Passage
 from seeds.language.analysis import Analysis, OwnWords
+from seeds.language.constructions import find
 from tui.desk.analyst.analyst import Analyst
 from tui.desk.analyst.link import AnalysisFailed, Link
 
@@ -157,3 +159,14 @@ def test_a_worker_that_rests_is_gone_and_the_next_question_wakes_another(folder:
         os.kill(before, 0)
     assert found(analyst, ["休息之后的一句话。"])
     assert link.pid != before
+
+
+def test_constructions_come_from_the_worker_once_and_then_from_the_cache(folder: Path, lasting: Asked) -> None:
+    """They are those that stand in each passage, by its number."""
+    passages = [Passage(3, "paragraph", "课程以实践为主。"), Passage(4, "paragraph", "园里有猫。")]
+    before = lasting.count
+    told = Analyst(folder, lasting).constructions(passages)
+    assert told == {passage.number: find(passage.text) for passage in passages}
+    assert told[3][0].fillings(passages[0].text) == {"A": "实践", "B": "主"}
+    assert Analyst(folder, lasting).constructions(passages) == told
+    assert lasting.count == before + 1

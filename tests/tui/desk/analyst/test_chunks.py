@@ -1,8 +1,11 @@
 """A text in chunks: whole, in order, nearest first."""
 
+from collections.abc import Iterable
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seeds.documents.article import Article, Block, Leaves, Texts, packed
 from seeds.language.analysis import OwnWords
 from tui.desk.analyst.chunks import LONGEST, chunks, key, nearest_first, own_here
 
@@ -50,3 +53,28 @@ def test_other_rules_or_texts_have_other_keys() -> None:
         for texts in (["ab"], ["a", "b"], ["ba"])
     }
     assert len(keys) == 12
+
+
+class Noticed(Leaves):
+    """Blocks of which is known which were looked at."""
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        super().__init__(packed(blocks))
+        self.seen: set[int] = set()
+
+    def made(self, index: int) -> Block:
+        """Note it, then make it."""
+        self.seen.add(index)
+        return super().made(index)
+
+
+def test_of_a_book_only_the_chunk_one_reads_is_made() -> None:
+    """Where chunks begin and end is told by the lengths, which are known without the texts."""
+    blocks = Noticed(Block("paragraph", "字" * length) for length in (30, 40, 50, 60, 70))
+    texts = Texts(Article("id", "题", (), (), "", "", blocks).passages)
+    plain = ["题", *("字" * length for length in (30, 40, 50, 60, 70))]
+    cut = chunks(texts, 100)
+    assert cut == chunks(plain, 100) and not blocks.seen
+    here = next(chunk for chunk in cut if 3 in chunk)
+    assert list(texts[here.start : here.stop]) == plain[here.start : here.stop]
+    assert blocks.seen == {number - 1 for number in here}

@@ -1,0 +1,57 @@
+"""A construction that was found: where it stands, and which words fill its gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from seeds.language.constructions.table import Pattern
+
+SHORT = 20
+"""A construction of no more characters is meant from inside its gaps too."""
+
+
+class Filling(NamedTuple):
+    """What fills a gap."""
+
+    gap: str
+    """A, B or C, as the pattern's meaning names it."""
+    start: int
+    end: int
+
+
+class Construction(NamedTuple):
+    """A construction in a text, from its first word to its last."""
+
+    start: int
+    end: int
+    id: str
+    parts: tuple[Filling, ...]
+
+    @property
+    def pattern(self) -> Pattern:
+        """What is known of it."""
+        from seeds.language.constructions.table import patterns
+
+        return patterns()[self.id]
+
+    def fillings(self, text: str) -> dict[str, str]:
+        """The words that fill the gaps, by the gap."""
+        found: dict[str, str] = {}
+        for part in self.parts:
+            before = f"{found[part.gap]} … " if part.gap in found else ""
+            found[part.gap] = before + text[part.start : part.end].strip()
+        return found
+
+    def is_fixed(self, offset: int) -> bool:
+        """Whether a place of the text is in the pattern's own words, not in a gap."""
+        inside = self.start <= offset < self.end
+        return inside and not any(part.start <= offset < part.end for part in self.parts)
+
+
+def standing_at(found: Iterable[Construction], offset: int) -> Construction | None:
+    """Of those of a text the one whose own words stand at a place; else a short one with the place in a gap."""
+    around = [one for one in found if one.start <= offset < one.end]
+    meant = [one for one in around if one.is_fixed(offset) or one.end - one.start <= SHORT]
+    return min(meant, key=lambda one: (not one.is_fixed(offset), one.end - one.start), default=None)
