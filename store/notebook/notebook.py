@@ -190,6 +190,10 @@ class Notebook:
         """Let another process know that this was done last and cannot be taken back, and what helps instead."""
         undoing.remember_lasting(paths.notebook, label, instead)
 
+    def can_undo_left(self, paths: Paths) -> bool:
+        """Whether what the last process left can be read."""
+        return bool(undoing.last(paths.notebook, self._history.shelves))
+
     def undo_left(self, paths: Paths) -> list[str]:
         """Take back what the last process that left it did; says what that was, nothing when there is none."""
         actions = undoing.last(paths.notebook, self._history.shelves)

@@ -39,10 +39,11 @@ def run(options: Namespace) -> int:
             undoing.forget_last(where.notebook)
             tell_lasting(*lasting, undoing.next_label(where.notebook))
             return 1
-        if not options.yes and (refused := why_not_yet(where.notebook)):
-            print(visible(f"jingdu: {refused}", keep=""), file=sys.stderr)
-            return 1
         with Notebook.open(where) as notebook:
+            asked = not options.yes and notebook.can_undo_left(where)
+            if asked and (refused := why_not_yet(where.notebook)):
+                print(visible(f"jingdu: {refused}", keep=""), file=sys.stderr)
+                return 1
             said = notebook.undo_left(where)
     for line in said[:MANY]:
         print(visible(line, keep=""))
