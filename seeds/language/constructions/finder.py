@@ -14,6 +14,7 @@ from seeds.language.constructions.borders import (
     goes_on,
     names_somebody,
     noun_end,
+    splits_verb,
 )
 from seeds.language.constructions.clauses import (
     before_adverb,
@@ -157,6 +158,8 @@ def _bordered(match: re.Match[str], name: str, pattern: Pattern, *, is_last: boo
         if border is None or (border == end and "m" in asked):
             return None
         end = border
+    if "x" in asked and splits_verb(text, end):
+        return None
     if "w" in asked and noun_end(text, start, end) != end:
         return None
     end = end if is_last else before_adverb(text, start, end)
