@@ -167,6 +167,12 @@ def begins_with_deed(text: str, start: int, end: int) -> bool:
     return text[start] in of["short"] and text[start : start + 2] not in of["noun"] | of["head"]
 
 
+def splits_verb(text: str, at: int) -> bool:
+    """Whether a place lies in the middle of a verb of two characters: 拍|卖."""
+    word = text[at - 1 : at + 1]
+    return word[-1:] not in "了着过" and (word in lists()["verb"] or word in lists()["both"])
+
+
 def deed_end(text: str, start: int, end: int) -> int:
     """The end of a gap that is one verb, with which a noun is told of: 敢于斗争|的勇气."""
     stay = text.find("的", start, end)

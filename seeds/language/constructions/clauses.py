@@ -63,5 +63,16 @@ def before_adverb(text: str, start: int, end: int) -> int:
     return found.start() if found else end
 
 
+def before_colon(text: str, start: int, end: int) -> int:
+    """The end of a gap before a colon: what it announces is no part of it."""
+    at = text.find("：", start + 1, end)
+    return at if at > 0 and is_paired(text, start, at) else end
+
+
+def without_stay(gap: str) -> str:
+    """A gap without the 的 that leads to a noun behind it; 目的 and 有的 are words."""
+    return gap[:-1] if len(gap) > 1 and gap[-1] == "的" and gap[-2] not in "目有似" else gap
+
+
 def _opened(text: str, start: int, end: int) -> int:
     return max(0, sum((char in OPENERS) - (char in CLOSERS) for char in text[start:end]))

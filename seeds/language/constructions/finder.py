@@ -12,8 +12,17 @@ from seeds.language.constructions.borders import (
     goes_on,
     names_somebody,
     noun_end,
+    splits_verb,
 )
-from seeds.language.constructions.clauses import before_adverb, clause_end, dash, first_word, is_paired
+from seeds.language.constructions.clauses import (
+    before_adverb,
+    before_colon,
+    clause_end,
+    dash,
+    first_word,
+    is_paired,
+    without_stay,
+)
 from seeds.language.constructions.construction import Construction, Filling
 from seeds.language.constructions.table import Pattern, candidates
 from seeds.language.numbers.plain import plainly
@@ -28,6 +37,8 @@ _HALF_WIDTH = re.compile("(?<![0-9])[,;!?:]|[,;!?:](?![0-9])")
 _SIGNS = "，、；：“”‘’「」"
 _ADVERBS = "就便才也都还更又却均总仍则"
 """Before these a subject stands."""
+_BARE_STAY = re.compile("的(?!确|士|哥)")
+"""A gap that begins with 的 began in the phrase before the pattern: 面临|的风险."""
 _PHRASES = ("在", "从", "由", "随", "当", "自")
 
 
@@ -81,19 +92,24 @@ def _bordered(match: re.Match[str], name: str, pattern: Pattern, *, is_last: boo
         end = goes_on(text, start, end) if "s" in asked else end
         if not is_paired(text, start, end):
             end = max(start, text.rfind("：", start, end))  # 他会说：“…
+    end = before_colon(text, start, end) if is_last else end
     if is_last and "n" in asked:
         border = noun_end(text, start, end)
         if border is None or (border == end and "m" in asked):
             return None
         end = border
+    if "x" in asked and splits_verb(text, end):
+        return None
+    if "w" in asked and noun_end(text, start, end) != end:
+        return None
     end = end if is_last else before_adverb(text, start, end)
     start = first_word(text, start, end)
     broken = dash(text, start, end)
     if broken >= 0 and not is_last:
         return None
     end = deed_end(text, start, broken if broken >= 0 else end) if "d" in asked else end if broken < 0 else broken
-    end = start + len(text[start:end].rstrip("，、；："))
-    if not is_paired(text, start, end) or not text[start:end].strip():
+    end = start + len(without_stay(text[start:end].rstrip("，、；：")))
+    if _BARE_STAY.match(text, start) or not is_paired(text, start, end) or not text[start:end].strip():
         return None
     return (start, end) if "v" not in asked or begins_with_deed(text, start, end) else None
 

@@ -227,3 +227,29 @@ def test_a_gap_is_a_phrase_one_can_read(text: str, id: str, fillings: tuple[str,
 def test_what_only_looks_like_a_gap(text: str) -> None:
     """的同时, 这一场, and somebody's words."""
     assert not {"zai-shi", "zhe-yi", "dehua"} & {one.id for one in find(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "id", "fillings"),
+    [
+        ("他在深藏于峡谷里的小站当值。", "v-yu-place", ("峡谷里", "藏")),
+        ("穿梭于街巷的送水工都认得她。", "v-yu-place", ("街巷", "穿梭")),
+        ("难处正在于此：一边要快，一边要稳。", "zaiyu", ("此",)),
+        ("这道菜以冬笋为制作主料。", "yi-wei", ("冬笋", "制作主料")),
+        ("庙会将于5月3日至6日举行。", "shifou-jian", ("5月3日至6日",)),
+        ("我们要的是说明而不是道歉。", "er-fei", ("道歉",)),
+        ("越是天冷，越是路滑，越要慢走。", "yue-yue", ("天冷 … 路滑", "要慢走")),
+        ("越小的孩子往往越早醒。", "yue-yue", ("小", "孩子 … 早醒")),
+        ("若只修桥面，却不换桥墩，几年后还要塌。", "ruguo-jiu", ("只修桥面，却不换桥墩", "几年后还要塌")),
+        ("刮风也好，下雨也好，下雪也好，他都出海。", "yiwai-jiu", ("刮风", "下雨 … 下雪")),
+        ("他把孩子紧紧地抱在怀里。", "ba-v-dao", ("孩子", "怀里")),
+        ("她把院子打扫得一尘不染。", "ba-v-de", ("院子", "一尘不染")),
+        ("老房子被逐步拆除。", "bei-v", ("拆除",)),
+        ("他不必排队，也不必登记。", "bu-yebu", ("排队", "登记")),
+        ("她和邻居坐在一起剥豆子。", "he-yiqi", ("邻居",)),
+    ],
+)
+def test_a_gap_ends_where_its_phrase_does(text: str, id: str, fillings: tuple[str, ...]) -> None:
+    """Before 的 and what it tells of, before a colon, with all members of a row, without adverbs."""
+    found = [words for one in find(text) if one.id == id for words in one.fillings(text).values()]
+    assert found == list(fillings)
