@@ -20,6 +20,7 @@ from tui.screens.help import HelpScreen
 from tui.screens.note_form import NoteForm
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
+from tui.screens.reading import screen as reading
 from tui.widgets.listing import Listing
 
 LINES = {"\r": "enter", "\x1b": "escape", "\x13": "ctrl+s"}
@@ -35,6 +36,12 @@ def at_once(pilot: Pilot[None], typed: str) -> None:
 def page(pilot: Pilot[None]) -> ReadingScreen:
     """The reading screen that is open."""
     return cast(ReadingScreen, pilot.app.screen)
+
+
+@pytest.fixture(autouse=True)
+def ready_when_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys wait for words and dictionary, however busy the machine is, and not for the clock."""
+    monkeypatch.setattr(reading, "READY", 30.0)
 
 
 async def typed_at_start(paths: Paths, article: str, typed: str) -> tuple[JingduApp, ReadingScreen]:

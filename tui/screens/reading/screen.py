@@ -147,7 +147,8 @@ class ReadingScreen(DeskScreen):
         self.marker.mark_kept()
         self.entry()
         self.status()
-        self.be_ready()
+        if not (self.guide.is_finding or self.guide.is_opening):
+            self.be_ready()
 
     @on(PassagesShown)
     def _look(self, event: PassagesShown) -> None:
