@@ -78,8 +78,7 @@ class ReadingScreen(DeskScreen):
         self.follower = Follower(self.opened, Ribbon(desk, article, visit=at is not None), self.status)
         self.heading = Heading(self.opened, self.follower, self.typography, self.finder, self.guide)
         self.closing = Closing(self.opened, self.guide, self.follower, self.lexicon)
-        self._at = at
-        self._told: tuple[object, ...] = ()
+        self._at, self._told = at, tuple[object, ...]()
         self.furnished = self.ready = False
 
     # Opening --------------------------------------------------------------------------------------------
@@ -126,8 +125,8 @@ class ReadingScreen(DeskScreen):
 
     def be_ready(self) -> None:
         """From now on keys have their full effect: a word is a word, and what is kept is known."""
-        if not self.ready:
-            self.ready = True
+        was_ready, self.ready = self.ready, True
+        if not was_ready:
             self.post_message(Ready())
 
     def begin(self, left: LeftAt | None) -> None:
