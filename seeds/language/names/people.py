@@ -8,15 +8,18 @@ from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 
 from seeds.language.characters import HAN, has_han, is_han
+from seeds.language.names.bare import given_alone
 from seeds.language.names.foreign import LISTED, foreign, sounds_foreign
 from seeds.language.names.listed import well_known_people
 from seeds.language.names.peoples import of_parts
 from seeds.language.names.roles import TITLE, role_before
-from seeds.language.names.surnamed import ADDRESSED, AND, ENOUGH, RARE, PossibleName, is_given, with_surnames
+from seeds.language.names.surnamed import ADDRESSED, AND, ENOUGH, is_given, with_surnames
 from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import CLEAR_SURNAMES, COMPOUND_SURNAMES, SURNAMES
+from seeds.language.names.weighed import PossibleName
 from seeds.language.names.withheld import withheld
 from seeds.language.names.words import Span, WordSpans
+from seeds.language.words.likely import RARE
 
 _FAMILIAR = re.compile(f"[小老阿][{''.join(sorted(CLEAR_SURNAMES))}]")
 _INTIMATE = re.compile(f"[小老大阿]([{HAN}])|阿[A-Z]")
@@ -89,15 +92,12 @@ def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     """What may be a name, as it stands: kept, since a text is looked through again once more names are known."""
     unnamed = (PossibleName(*span, UNNAMED, surname_of(row.text[slice(*span)])) for span in withheld(row))
     made = (PossibleName(*span, LISTED, 0) for span in of_parts(row))
-    return (
-        *unnamed,
-        *made,
-        *_familiar(row),
-        *_intimate(row),
-        *with_surnames(row),
-        *_foreign(row),
-        *_well_known(row),
-    )
+    met = (*_foreign(row), *_well_known(row))
+    told = {one[:2] for one in met}
+    surnamed = [one for one in with_surnames(row) if one[:2] not in told]
+    told.update(one[:2] for one in surnamed)
+    alone = (one for one in given_alone(row) if one[:2] not in told)
+    return (*unnamed, *made, *_familiar(row), *_intimate(row), *surnamed, *alone, *met)
 
 
 def _familiar(row: WordSpans) -> Iterator[PossibleName]:
@@ -164,6 +164,9 @@ def _beside(row: WordSpans, candidates: list[PossibleName]) -> list[PossibleName
     for one in candidates:
         if one.trust >= ENOUGH and row.text[one.start] in CLEAR_SURNAMES and one.start + 1 in row.starts:
             alone.setdefault(one.start, set()).add(one.end)
+    after_surname = {
+        one[:2] for one in candidates if one.trust >= ENOUGH and one.start + 1 in row.starts and one.surname == 1
+    }
     found = []
     for one in candidates:
         if one.end < longest.get(one.start, 0) and row.text[one.start : one.end] in famous:
@@ -171,6 +174,8 @@ def _beside(row: WordSpans, candidates: list[PossibleName]) -> list[PossibleName
         if one.surname == 0 and one.start - 2 in alone and one.start + 1 in alone[one.start - 2]:  # 邬海英|拉着
             continue
         if one.trust == ADDRESSED and one.surname == 1 and one.start + 1 in ends:  # 李赋宁先生
+            continue
+        if one.end - one.start == 2 and (one.start - 1, one.end) in after_surname:  # 焦|刘洋
             continue
         before = AND.search(row.text, max(0, one.start - 2), one.start)
         after = _AND_NEXT.match(row.text, one.end)

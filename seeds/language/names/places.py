@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
+from seeds.language.names.bare import places_alone
 from seeds.language.names.bodies import apart
 from seeds.language.names.divided import divided, is_division
 from seeds.language.names.initials import initials
@@ -63,6 +64,7 @@ ON = frozenset(kind + side for kind in "路街巷村镇乡山河江湖桥岛湾�
 def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
     """Every place of every place's name."""
     found = [*_met(row), *initials(row), *_villages(row), *_headed(row), *_counties(row)]
+    found += places_alone(row)
     found += beside(row, found)
     found = apart([part for span in (*found, *scenic(row), *seats(row)) for part in _chain(row, span)])
     sure = {row.text[start:end] for start, end in found} | set(known)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from seeds.language.characters import HAN, is_han
 from seeds.language.names.bodies import kind_of_body
@@ -29,10 +28,11 @@ from seeds.language.names.tables import (
     SURNAMES,
     TITLES_AFTER,
 )
-from seeds.language.names.vocabulary import FUNCTION
+from seeds.language.names.weighed import EVEN, SURNAMED, PossibleName, signs, weighed
 from seeds.language.names.withheld import ANY_SURNAME
 from seeds.language.names.words import WordSpans
 from seeds.language.words.lexicon import prepare
+from seeds.language.words.likely import RARE, RARE_ALONE
 
 _ADDRESS = re.compile(f"{ANY_SURNAME}(?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
 _WIRE = re.compile(f"[{HAN}]{{2,4}}(?:[0-9]+日)?(?:专?电|报道|摄)|摄影?|报道|供图|[0-9]+岁|（")
@@ -57,8 +57,9 @@ _NUMBERED_ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{
 """What follows the name of a road that is one of several (晋吉东|二街)."""
 _SELDOM_MET = frozenset("苟牟匡逄缪厉闫亓佘宓郏蔺鄢栾阙揭撒鞠胥谌覃仉逯郗麹隗芮茅虞窦")
 """Surnames that the names of the list of words hardly have, and that are hardly anything else."""
-_GRACING = frozenset("于向以为与之从如则")
-"""Words of grammar that a given name may begin with."""
+_GRACED = CLEAR_SURNAMES | {"庄", "于"}
+_GRACING = frozenset("于向以为与之从如则和来也并因需由且里外上")
+"""Words of grammar that a given name may have beside another character (茅于轼, 史燕来)."""
 VILLAGE = re.compile(f"{ANY_SURNAME}家[岗湾沟村屯庄寨坡坪坝岭塘冲坳垭峪营桥铺堡窑洼梁沱嘴咀渡埠集圩畈垸浜汇]")
 """Villages are called by the family that lives there; nobody is, unless his title stands before."""
 _SAID_TWICE = re.compile(r"(.)\1.")
@@ -86,12 +87,12 @@ CROSSED = 3.0
 PLACE = 4.0
 """What is taken off where the kind of a place follows (杨园街), and nobody's title stands before."""
 ADDRESSED = 8.0  # how much a surname with a form of address is trusted
-ENOUGH, NEVER = 1.0, -100.0
+ENOUGH, NEVER = EVEN, -100.0
+TOLD = 2.0
+"""How much the rules alone are trusted at most, and only where a role stands before (琴师文若水)."""
 TWICE = 4.0  # what the second of two like characters costs (张圆圆)
 UNUSUAL = 4.0
 """What is taken off for a surname that few bear and that is a word every day (东, 和, 立)."""
-RARE, RARE_ALONE = 10.5, 9.5
-"""What a character costs that no listed name has."""
 RARELY = 6.5
 """What a character costs that hardly ends a name."""
 SELDOM = 12.0
@@ -100,21 +101,33 @@ USUAL_SURNAME = 9.5
 """What a character that costs more as a surname is hardly ever one."""
 
 
-class PossibleName(NamedTuple):
-    """A stretch that may be a name, and what speaks for it."""
-
-    start: int
-    end: int
-    trust: float
-    surname: int
-
-
 def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
-    """Surname and given name wherever a surname stands."""
+    """Surname and given name wherever a surname stands, and what somebody is addressed by."""
+    yield from _reported(row)
+    for start, surname in _surnames(row):
+        yield from _addressed(row, start, surname)
+    for one in possible(row):
+        learned = weighed(SURNAMED, one, signs(row, one))
+        told = min(one.trust, TOLD) if role_before(row, one.start) else NEVER
+        yield one._replace(trust=max(learned, told))
+
+
+def possible(row: WordSpans) -> Iterator[PossibleName]:
+    """Every surname with one or two characters, with what the rules alone say of it; what is none is left out."""
+    for start, surname in _surnames(row):
+        for first in (2, 1) if surname == 2 else (1,):
+            for length in (2, 1):
+                end = start + first + length
+                given = row.text[start + first : end]
+                if len(given) == length and _may_be_given(row, start, given) and not _speaks(row, length, end):
+                    trust = _trust(row, start, end, first)
+                    if trust > NEVER:
+                        yield PossibleName(start, end, trust, first)
+
+
+def _surnames(row: WordSpans) -> Iterator[tuple[int, int]]:
+    """Where a surname may stand, and how many characters it has."""
     text, surnames = row.text, row.lexicon.likely.surname
-    for match in _REPORTS.finditer(text) if "记者" in text else ():
-        if match[0][0] in surnames and match[0][-1] != "的":
-            yield PossibleName(*match.span(), ADDRESSED, surname_of(match[0]))
     for match in _surname_signs().finditer(text):
         start, char = match.start(), match[0]
         two = text[start : start + 2]
@@ -128,19 +141,25 @@ def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
         if not told and row.is_everyday(row.word(start)):
             continue
         joining = char == "和" and start and is_han(text[start - 1])
-        if joining or _DAY.match(text, start) or _is_in_place(row, start):
-            continue
-        addressed = _ADDRESS.match(text, start) if not _ANCESTOR.match(text, start) else None
-        alone = start in row.starts and not (start and char in _OTHERWISE_TOO and is_han(text[start - 1]))
-        sure = addressed is not None and char in CLEAR_SURNAMES and addressed.end() - start > 2  # 魏书|记账
-        if addressed and alone and (addressed.end() in row.ends or sure):
-            yield PossibleName(start, addressed.end(), ADDRESSED, surname)
-        for first in (2, 1) if surname == 2 else (1,):
-            for length in (2, 1):
-                end = start + first + length
-                given = text[start + first : end]
-                if len(given) == length and _may_be_given(row, start, given) and not _speaks(row, length, end):
-                    yield PossibleName(start, end, _trust(row, start, end, first), first)
+        if not (joining or _DAY.match(text, start) or _ANCESTOR.match(text, start) or _is_in_place(row, start)):
+            yield start, surname
+
+
+def _reported(row: WordSpans) -> Iterator[PossibleName]:
+    """Who reports."""
+    for match in _REPORTS.finditer(row.text) if "记者" in row.text else ():
+        if match[0][0] in row.lexicon.likely.surname and match[0][-1] != "的":
+            yield PossibleName(*match.span(), ADDRESSED, surname_of(match[0]))
+
+
+def _addressed(row: WordSpans, start: int, surname: int) -> Iterator[PossibleName]:
+    """A surname with a form of address."""
+    text, char = row.text, row.text[start]
+    found = _ADDRESS.match(text, start)
+    alone = start in row.starts and not (start and char in _OTHERWISE_TOO and is_han(text[start - 1]))
+    sure = found is not None and char in CLEAR_SURNAMES and found.end() - start > 2  # 魏书|记账
+    if found and alone and (found.end() in row.ends or sure):
+        yield PossibleName(start, found.end(), ADDRESSED, surname)
 
 
 @lru_cache(maxsize=1)
@@ -163,6 +182,8 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     likely = row.lexicon.likely
     name = row.text[start:end]
     if kind_of_body(name) == name or _is_none(row, start, end):
+        return NEVER
+    if row.mark(name) == "ns" and row.is_listed(name) and not _titled(row, start):  # 岳阳
         return NEVER
     if first == 1 and len(name) == 2 and name[0] not in SURNAMES and not _titled(row, start):  # 纯益, 兆元
         return NEVER
@@ -230,12 +251,11 @@ def _is_in_place(row: WordSpans, at: int) -> bool:
 
 
 def _may_be_given(row: WordSpans, start: int, given: str) -> bool:
-    """Whether a given name may be written so; behind a title even with a word of grammar first (主任|庄于莹)."""
+    """Whether a given name may be written so; behind a clear surname one of two with a word of grammar in it."""
     if is_given(given):
         return True
-    graced = len(given) == 2 and given[0] in _GRACING and given[1] not in FUNCTION and is_given(given[1])
-    told = _titled(row, start) or _TOLD.match(row.text, start + 3)
-    return graced and row.text[start] in CLEAR_SURNAMES | {"庄"} and bool(told)
+    graced = len(given) == 2 and sum(is_given(char) for char in given) == 1 and not _GRACING.isdisjoint(given)
+    return graced and row.text[start] in _GRACED
 
 
 def _titled(row: WordSpans, start: int) -> bool:

@@ -213,7 +213,7 @@ def _is_post(text: str, first: int, last: int, words: Table) -> bool:
 
 def _leads(verb: str, words: Table) -> bool:
     """Whether a word of two characters is a verb and where it leads (升起, 撞上)."""
-    return verb[1] in _WHITHER and verb not in _LEADS_NOWHERE and words[verb] & CLASS == _VERB
+    return verb[1] in _WHITHER and verb not in _LEADS_NOWHERE and words.get(verb, 0) & CLASS == _VERB
 
 
 def _is_pair(pair: str, words: Table) -> bool:

@@ -11,6 +11,8 @@ from math import log
 from typing import NamedTuple
 
 Costs = dict[str, float]
+RARE, RARE_ALONE = 10.5, 9.5
+"""What a character costs that no listed name has, of two given characters and as the only one."""
 
 
 class Likely(NamedTuple):

@@ -1,0 +1,38 @@
+"""Names told by what stands in them and beside them, as it was learned over plain text."""
+
+from __future__ import annotations
+
+import pytest
+
+from seeds.language.analyse import analyse
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("请郑也夫讲几句。", ["郑也夫"]),
+        ("李和平却没有来。", ["李和平"]),
+        ("亚军焦刘洋第一次参加。", ["焦刘洋"]),
+        ("案外人刘某华实际控制这家公司。", ["刘某华"]),
+        ("听说錢某強已經回家。", ["錢某強"]),
+        ("李某酒后开车，张某因此受伤。", ["李某", "张某"]),
+        ("大家坐船到岳阳，都去过监利。", []),
+    ],
+)
+def test_people_are_told_by_their_surroundings(text: str, people: list[str]) -> None:
+    """A word of grammar in a given name, a surname before a name, what a court holds back; a city is nobody."""
+    found = analyse(text).names
+    assert [text[name.start : name.end] for name in found if name.kind == "person"] == people
+
+
+def test_a_town_is_found_without_its_kind() -> None:
+    """灵溪 is a town where a bus sets out from it, though no list of words has it alone."""
+    text = "车从灵溪出发，一路往龙港。"
+    found = analyse(text).names
+    assert ("灵溪", "place") in [(text[name.start : name.end], name.kind) for name in found]
+
+
+@pytest.mark.parametrize("text", ["得个三五回来就好。", "三五回去了又来。", "十五回来二十五回去。"])
+def test_a_number_of_times_before_a_verb_of_going_can_be_cut(text: str) -> None:
+    """五回 is no word of any list: what follows it is asked about all the same."""
+    assert "".join(text[word.start : word.end] for word in analyse(text).words) == text
