@@ -93,6 +93,19 @@ async def test_a_key_that_needs_a_notebook_out_of_reach_says_so(
         assert len(Desk(paths).notebook.bookmarks.entries()) == 1
 
 
+async def test_what_still_stands_is_not_told_beside_itself(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Key after key meets the same trouble: one line stands, that of the last key, and another trouble beside it."""
+    async with opened(paths, Opening("reading", article), SIZE) as pilot:
+        monkeypatch.setattr(Desk, "notebook", property(failing(NewerNotebook("By a newer version.", ""))))
+        await pressed(pilot, "m", "exclamation_mark", "m")
+        assert toasts(pilot).count("newer version") == 1
+        monkeypatch.setattr(Desk, "notebook", property(failing(FORESEEN[0])))
+        await pressed(pilot, "m")
+        assert len(pilot.app._notifications) == 2
+
+
 async def test_what_comes_after_a_pause_or_a_form_says_so(paths: Paths) -> None:
     """And the program works on."""
     async with opened(paths, LIBRARY, SIZE) as pilot:
