@@ -96,7 +96,7 @@ async def test_a_key_that_needs_a_notebook_out_of_reach_says_so(
 async def test_what_still_stands_is_not_told_beside_itself(
     paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Key after key meets the same trouble: one line stands, that of the last key, and another trouble beside it."""
+    """Key after key meets the same trouble: one line stands, of the last key, and another trouble beside it."""
     async with opened(paths, Opening("reading", article), SIZE) as pilot:
         monkeypatch.setattr(Desk, "notebook", property(failing(NewerNotebook("By a newer version.", ""))))
         await pressed(pilot, "m", "exclamation_mark", "m")
