@@ -6,6 +6,7 @@ import gc
 import sys
 from importlib import import_module
 from io import TextIOWrapper
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from tui.cli.outlet import WHEN, Outlet, outlets
@@ -13,10 +14,13 @@ from tui.cli.verbs import OPEN, VERBS, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 FOUND, NOTHING, USAGE = 0, 1, 2
 COLLECTED = 20_000
 """Garbage is looked for after so many new things: after 700, as is usual, it is while modules load, and in vain."""
+LONG = 2.0
+"""Seconds after which a verb has taken long."""
 USAGE_LINE = "usage: jingdu [VERB] [OPTIONS]"
 
 
@@ -113,8 +117,19 @@ def run(verb: Verb, words: list[str]) -> int:
     from tui.desk.dictionaries.edition import use_newest
 
     use_newest(paths())
+    began = monotonic()
     code: int = import_module(verb.module).run(options)
+    if monotonic() - began > LONG:
+        tell_of_cache(paths().cache)
     return code
+
+
+def tell_of_cache(folder: Path) -> None:
+    """Why what took long will take as long the next time, if so."""
+    from store.files import unkept
+
+    if complaint := unkept(folder):
+        print(f"jingdu: {complaint}", file=sys.stderr)
 
 
 def failure(error: Exception) -> int:
