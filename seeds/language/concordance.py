@@ -1,7 +1,5 @@
 """Where a word stands in the library: all its text in one flat file, searched by memory map."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
@@ -76,12 +74,12 @@ class Mentions(NamedTuple):
     total: int
 
 
-def build(articles: Iterable[Article], path: Path) -> None:
+def build(articles: Iterable["Article"], path: Path) -> None:
     """Write the text of all articles to one file that can be searched at once."""
     save(path, packed(articles))
 
 
-def packed(articles: Iterable[Article]) -> bytes:
+def packed(articles: Iterable["Article"]) -> bytes:
     """The content of that file."""
     texts: list[bytes] = []
     titles: list[tuple[str, str]] = []
@@ -101,7 +99,7 @@ def packed(articles: Iterable[Article]) -> bytes:
     return pack({**{name: sorted_lines(pairs) for name, pairs in lines.items()}, "text": b"".join(texts)})
 
 
-def expansions(article: Article) -> Iterator[tuple[str, str]]:
+def expansions(article: "Article") -> Iterator[tuple[str, str]]:
     """The short forms that an article explains, each with what tells it."""
     from seeds.language.glossary.abbreviations import expansions as found_in
 
@@ -126,7 +124,7 @@ class Concordance:
         self._start, self._end = flat.bounds("text")
 
     @classmethod
-    def open(cls, path: Path) -> Concordance:
+    def open(cls, path: Path) -> "Concordance":
         """Open what `build` wrote; raises `Broken` when it is not there or damaged."""
         flat = Flat.open(path)
         if len(flat.data) < CHECKED_AT_ONCE:
