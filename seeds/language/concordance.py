@@ -67,6 +67,16 @@ class FullForm(NamedTuple):
     sentence: str
 
 
+class _Passage(NamedTuple):
+    """A passage as it lies in the file."""
+
+    start: int
+    text: bytes
+    article: str
+    title: str
+    number: int
+
+
 class Mentions(NamedTuple):
     """The first places in the library's order, and how many there are altogether."""
 
@@ -121,6 +131,7 @@ class Concordance:
 
     def __init__(self, flat: Flat) -> None:
         self._flat = flat
+        self._last = _Passage(0, b"", "", "", 0)
         self._start, self._end = flat.bounds("text")
 
     @classmethod
@@ -214,13 +225,25 @@ class Concordance:
 
     def mention(self, at: int, form: bytes, around: int = AROUND) -> Mention:
         """What stands at a place that was found."""
-        begin, value = self._flat.last_not_after("passages", place(at - self._start))
-        article, _, number = value.rpartition(" ")
-        start = self._start + int(begin, 16)
-        end = self._flat.data.find(b"\n", at, self._end)
-        lead = self._flat.read(start, at).decode()
-        before, after = lead[-around:] if around else "", self._flat.read(at + len(form), end).decode()[:around]
-        return Mention(article, self._title(article), int(number), len(lead), before, form.decode(), after)
+        passage = self._passage(at)
+        place = at - passage.start
+        lead, rest = passage.text[:place].decode(), passage.text[place + len(form) :].decode()
+        before = lead[-around:] if around else ""
+        return Mention(
+            passage.article, passage.title, passage.number, len(lead), before, form.decode(), rest[:around]
+        )
+
+    def _passage(self, at: int) -> _Passage:
+        """The passage in which a place lies: places are asked for in their order, and often several of one."""
+        known = self._last
+        if not known.start <= at < known.start + len(known.text):
+            begin, value = self._flat.last_not_after("passages", place(at - self._start))
+            article, _, number = value.rpartition(" ")
+            start = self._start + int(begin, 16)
+            text = self._flat.read(start, self._flat.data.find(b"\n", at, self._end))
+            title = known.title if known.article == article else self._title(article)
+            known = self._last = _Passage(start, text, article, title, int(number))
+        return known
 
 
 def _written(words: Sequence[str]) -> list[bytes]:

@@ -63,9 +63,11 @@ class Answer(NamedTuple):
     @property
     def together(self) -> str:
         """What words that go together mean, where the whole has no entry; nothing for what is not listed."""
+        if len(self.pieces) < 2:
+            return ""
         from seeds.language.collocations import meaning
 
-        return meaning(self.word or self.query) if self.pieces else ""
+        return meaning(self.word or self.query)
 
     @property
     def found(self) -> bool:
@@ -115,9 +117,12 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
 
 
 def pieces_led(dictionary: Dictionary, query: str, pieces: tuple[WordInside, ...]) -> tuple[WordInside, ...]:
-    """The pieces of a compound; a word with an entry of its own does not wait for what weighs senses."""
-    if not pieces:
-        return ()
+    """The pieces of a compound, each with the sense first that it has beside the others.
+
+    One alone (3台, 20岁) has nothing beside it that could tell: its usual sense stays first.
+    """
+    if len(pieces) < 2:
+        return pieces
     from tui.desk.lookup.meaning import led
 
     return led(dictionary, query, pieces)
