@@ -1,7 +1,5 @@
 """The card: headword, reading, senses, glossaries, and the places in the library with the word in the middle."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
@@ -150,7 +148,7 @@ class EntryLayout(NamedTuple):
             f"  {self.ink.strong(forms)}{' ' * (wide - cells(forms))}  {reading}{' ' * blanks}  {senses}".rstrip()
         )
 
-    def others(self, found: Sequence[Other]) -> list[str]:
+    def others(self, found: Sequence["Other"]) -> list[str]:
         """What the dictionaries that the reader added say, the beginning of each entry."""
         lines: list[str] = []
         for other in found:

@@ -96,11 +96,16 @@ def colour_said(words: list[str]) -> tuple[list[str], str | None]:
     return words, None
 
 
+def asks_for_help(words: list[str]) -> bool:
+    """Whether help is wanted; behind `--` everything is text."""
+    return any(word in ("-h", "--help") for word in words[: words.index("--") if "--" in words else None])
+
+
 def run(verb: Verb, words: list[str]) -> int:
     """Parse the verb's own words and carry it out."""
-    from tui.cli.help_page import asks_for_help, page_of, terminal_width
-
     if asks_for_help(words):
+        from tui.cli.help_page import page_of, terminal_width
+
         print(page_of(verb, words).text(terminal_width()))
         return FOUND
     from tui.cli.plain import plain_options

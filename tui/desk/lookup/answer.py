@@ -1,7 +1,5 @@
 """Everything that is known of a word: what the card shows and `--json` gives."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,14 +13,14 @@ from seeds.language.dictionary.search import Hits, nearest, search
 from seeds.language.dictionary.spelling import is_pattern, other_spellings, spelling
 from seeds.language.pinyin import bare
 from store.errors import StoreError
+from store.paths import Paths
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.lookup.kept import OwnEntry, kept, nothing
-from tui.desk.lookup.meaning import Meaning, led
 from tui.desk.lookup.mentions import concordance, forget
 
 if TYPE_CHECKING:
     from seeds.language.dictionary.added import Other
-    from store.paths import Paths
+    from tui.desk.lookup.meaning import Meaning
 
 Progress = Callable[[str, float], None]
 QUOTES = str.maketrans("", "", '“”‘’"《》「」『』')
@@ -54,9 +52,9 @@ class Answer(NamedTuple):
     """What it stands for, where a text says it."""
     word: str = ""
     """What was understood to be asked for."""
-    meaning: Meaning | None = None
+    meaning: "Meaning | None" = None
     """What holds in a sentence that was given."""
-    others: tuple[Other, ...] = ()
+    others: tuple["Other", ...] = ()
     """What the dictionaries that the reader added say, in his order."""
 
     ranks: Mapping[str, int] = NO_RANKS
@@ -65,9 +63,11 @@ class Answer(NamedTuple):
     @property
     def together(self) -> str:
         """What words that go together mean, where the whole has no entry; nothing for what is not listed."""
+        if len(self.pieces) < 2:
+            return ""
         from seeds.language.collocations import meaning
 
-        return meaning(self.word or self.query) if self.pieces else ""
+        return meaning(self.word or self.query)
 
     @property
     def found(self) -> bool:
@@ -102,7 +102,7 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
         query,
         hits.exact,
         hits.longer,
-        led(dictionary, query, pieces),
+        pieces_led(dictionary, query, pieces),
         bundled,
         mine.own,
         mine.mentions,
@@ -114,6 +114,18 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
         ranks=ranks(dictionary, (entry.simplified for entry in (hits.exact if has_han(plain) else hits.exact[:1]))),
     )
     return found if found.found else found._replace(nearest=nearest(dictionary, plain))
+
+
+def pieces_led(dictionary: Dictionary, query: str, pieces: tuple[WordInside, ...]) -> tuple[WordInside, ...]:
+    """The pieces of a compound, each with the sense first that it has beside the others.
+
+    One alone (3台, 20岁) has nothing beside it that could tell: its usual sense stays first.
+    """
+    if len(pieces) < 2:
+        return pieces
+    from tui.desk.lookup.meaning import led
+
+    return led(dictionary, query, pieces)
 
 
 def ranks(dictionary: Dictionary, words: Iterable[str]) -> dict[str, int]:
@@ -135,7 +147,7 @@ def entries_for(
     return (found, True) if found else (nearest(dictionary, plain), False)
 
 
-def as_entry(other: Other) -> Entry:
+def as_entry(other: "Other") -> Entry:
     """What an added dictionary says, as an entry among those of the built-in one."""
     return Entry(other.headword, other.traditional or other.headword, other.reading, other.lines, other.dictionary)
 

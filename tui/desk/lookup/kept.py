@@ -1,14 +1,10 @@
 """The reader's own terms, by what is written and by how it sounds, from the index of the notebook."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from seeds.language.dictionary.flat import Flat, pack
+from store.paths import Paths
 from tui.desk.notebook_index import BREAK, NO_TEXTS, TAG, UNIT, notebook_index
-
-if TYPE_CHECKING:
-    from store.paths import Paths
 
 
 class OwnEntry(NamedTuple):
