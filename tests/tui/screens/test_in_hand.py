@@ -13,6 +13,7 @@ from textual.widgets import Input, TextArea
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.desk.library.library import Library
+from tui.screens.asking import AskingScreen
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.widgets.entry import EntryPanel
@@ -204,14 +205,34 @@ async def test_a_reading_is_asked_until_it_is_one(paths: Paths, article: str) ->
         await pressed(pilot, "R")
         asking = pilot.app.screen
         field = asking.query_one(Input)
-        for typed, said in (("foo barbaz", "foo"), ("ju1", "2 syllables"), ("jū min mín", "2 syllables")):
+        faults = {"foo barbaz": "foo", "ju1": "2 syllables", "jū min mín": "2 syllables", "ju mín": "ju5 for none"}
+        for typed, said in faults.items():
             field.value = typed
             await pressed(pilot, "enter")
             assert pilot.app.screen is asking and field.value == typed
             assert said in "\n".join(str(line.render()) for line in asking.query("Static"))
-        field.value = "ju4 min2"
+        field.value = "ju4 min5"
         await pressed(pilot, "enter")
-        assert Notebook.read(paths).decisions.entries()[0].word == "居民"
+        (decided,) = Notebook.read(paths).decisions.entries()
+        assert (decided.word, decided.parts) == ("居民", ("jù", "min"))
+        await pressed(pilot, "R", "enter")  # as it stands: a tone that is none was there before
+        assert not isinstance(pilot.app.screen, AskingScreen)
+
+
+@command("reading")
+async def test_the_reading_of_one_character_says_how_far_it_reaches(paths: Paths, article: str) -> None:
+    """Before it is kept and after: every place where it is a word, and no longer word."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        view = page(pilot).view
+        words = ((number, word) for number, analysis in view.analyses.items() for word in analysis.words)
+        alone = (Spot(at, word.start) for at, word in words if view.ways.text(at)[word.start : word.end] == "为")
+        view.go(next(alone))
+        await pressed(pilot, "R")
+        hint = "\n".join(str(line.render()) for line in pilot.app.screen.query("Static"))
+        assert "wherever it is a word of its own, " in hint and " times in this text" in hint
+        pilot.app.screen.query_one(Input).value = "wei4"
+        await pressed(pilot, "enter")
+        assert "from now on, where it is a word of its own" in said(pilot)
 
 
 @command("correct")
