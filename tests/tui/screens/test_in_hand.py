@@ -157,6 +157,37 @@ async def test_a_selection_begins_with_what_is_in_hand(paths: Paths, article: st
         assert len(page(pilot).view.selection.text()) > len(sentence)
 
 
+@command("select", "keep", "note")
+async def test_what_was_selected_stays_in_hand_after_it_is_kept(paths: Paths, article: str) -> None:
+    """Kept first and noted then: both are about the same words, until one walks on."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        await pressed(pilot, "v", "l", "l")
+        chosen = page(pilot).view.selection.text()
+        status = page(pilot).query_one("#status")
+        assert f"{len(chosen)} characters selected" in str(status.render())
+        await pressed(pilot, "a", "ctrl+s")
+        assert page(pilot).view.selection.ends is None and in_hand(pilot) == chosen
+        assert "selection in hand" in str(status.render())
+        await pressed(pilot, "2", "c", *"why", "ctrl+s")
+        with Notebook.read(paths) as notebook:
+            assert [entry.term for entry in notebook.glossary.entries()] == [chosen]
+            assert [note.place.quote for note in notebook.notes.entries()] == [chosen]
+            assert notebook.words.status(chosen) == "learning"
+        await pressed(pilot, "l")
+        assert in_hand(pilot) != chosen
+
+
+@command("select", "status_known")
+async def test_the_words_of_a_selection_are_known_each(paths: Paths, article: str) -> None:
+    """What is selected is no word of its own as long as it is not kept as one."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        await pressed(pilot, "v", "right_parenthesis", "3")
+        words = Notebook.read(paths).words.statuses()
+        assert "志愿者" in words and len(words) > 2 and all(len(word) < 8 for word in words)
+
+
 @command("bookmark", "bookmarks")
 async def test_a_bookmark_leads_to_a_word(paths: Paths, article: str) -> None:
     """Set on a paragraph that begins with “, it leads to the word behind it."""

@@ -150,13 +150,15 @@ class Lexicon:
     def status(self, status: Status) -> None:
         """How well what is in hand is known; of a sentence all its words."""
         view, mark = self._opened.view, self._opened.desk.notebook.words.mark
-        if view.hand.unit in ("sentence", "paragraph"):
-            words = self._words_in(view.held)
+        extent = self._opened.chosen()
+        term, unit = self._opened.text(extent), view.hand.unit
+        selected = view.selection.ends is not None or unit == "selection"
+        if unit in ("sentence", "paragraph") or (selected and not self._opened.desk.notebook.glossary.find(term)):
+            words = self._words_in(extent)
             forms = [form for word in words for form in said_of(word, status)]
             self._opened.keep(partial(mark, forms, status), lambda _: f"{counted(len(words), 'word')}: {status}")
             return
-        term = self._opened.text(view.held)
-        if view.hand.unit == "word" and view.word.kind not in LISTED:
+        if not selected and unit == "word" and view.word.kind not in LISTED:
             self._opened.screen.tell("Numbers, punctuation and Latin words need not be known")
             return
         self._opened.keep(partial(mark, said_of(term, status), status), lambda _: f"{term}: {status}")
