@@ -91,6 +91,7 @@ class Walk:
         there = self._ways.next_term(spot) if way == "next_term" else self._ways.previous_term(spot)
         if there is None:
             return spot
+        self._leap(there)
         self._hand.take("term")
         return there
 
