@@ -37,7 +37,7 @@ from tui.screens.reading.typography import Typography
 from tui.widgets.chosen import Chosen
 from tui.widgets.find_messages import FindClosed, FindWords, Step
 from tui.widgets.keys import Keys
-from tui.widgets.reading import EndPassed, HandStays, PassagesShown, WordChosen
+from tui.widgets.reading import EndPassed, HandStays, PassagesShown, SelectionChanged, WordChosen
 
 if TYPE_CHECKING:
     from seeds.documents import Article
@@ -187,8 +187,7 @@ class ReadingScreen(DeskScreen):
     def _end(self, event: EndPassed) -> None:
         self.closing.come(event.way)
 
-    @on(ScreenSuspend)
-    def _go_elsewhere(self, event: ScreenSuspend) -> None:
+    def on_screen_suspend(self, event: ScreenSuspend) -> None:
         self.follower.look_away()
 
     @on(ScreenResume)
@@ -294,6 +293,7 @@ class ReadingScreen(DeskScreen):
             return self.finder.forget() or (self.furnished and self.teller.close(self.panel))
         return True
 
+    @on(SelectionChanged)
     def status(self) -> None:
         """Say where one is, how the text is set and what is in hand."""
         if self.furnished:
