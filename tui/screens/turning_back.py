@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.notebook import undoing
 from tui.commands import BY_ID, keys_of
 from tui.key_names import shown
 
@@ -45,6 +44,8 @@ class TurningBack:
             return f"{said} ({self._key('redo')} does it again)"
         if said:
             return said
+        from store.notebook import undoing
+
         if lasting := undoing.lasting(self._desk.paths.notebook):
             return f"'{lasting[0]}' cannot be taken back: {lasting[1]}"
         return "Nothing to undo"

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from store.counted import counted
 from store.tags import tags_in
-from tui.desk.offered import Gloss, offered, source_of
 from tui.desk.reading.places import spot_of
 from tui.screens.reading.guide import Guide
 from tui.screens.reading.marker import Marker
@@ -18,6 +17,7 @@ from tui.widgets.reading import Extent, Spot
 
 if TYPE_CHECKING:
     from store.records import Bookmark, GlossaryEntry, Note, Sentence
+    from tui.desk.offered import Gloss
 
 NO_WORD = "There is no word here to {}"
 
@@ -36,6 +36,7 @@ class Pencil:
         """Add what is in hand to the glossary, in a form that can be changed."""
         from store.records import Sentence
         from tui.desk.keeping import forms_of, propose
+        from tui.desk.offered import Gloss, offered
         from tui.screens.entry_form import EntryForm
 
         opened, extent = self._opened, self._opened.chosen()
@@ -94,6 +95,8 @@ class Pencil:
     def _kept(self, term: str, glosses: Sequence[Gloss], sentence: Sentence, fields: dict[str, str] | None) -> None:
         if fields is None:
             return
+        from tui.desk.offered import source_of
+
         tags = tags_in(fields.pop("tags"))
         source = source_of(glosses, fields["gloss"])
         keep = partial(self._opened.desk.notebook.glossary.keep, term, gloss_source=source, tags=tags)
