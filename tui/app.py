@@ -99,7 +99,7 @@ class JingduApp(InTurn):
 
     def on_unmount(self) -> None:
         """Fold the notebook into one readable file and let the worker process go."""
-        self.desk.close()
+        self.desk.leave()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Every line of every widget goes through the gate on its way to the terminal."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.notebook.undo_list import UndoList
-from store.notebook.undoing import lasting
 from tui.commands import BY_ID, keys_of
 from tui.key_names import shown
 
@@ -46,6 +44,9 @@ class TurningBack:
             return f"{said} ({self._key('redo')} does it again)"
         if said:
             return said
+        from store.notebook.undo_list import UndoList
+        from store.notebook.undoing import lasting
+
         if stays := lasting(UndoList(self._desk.paths.notebook).top):
             return f"'{stays[0]}' cannot be taken back: {stays[1]}"
         return "Nothing to undo"

@@ -142,7 +142,7 @@ async def test_parts_read_on_different_days_add_up(paths: Paths, article: str, c
     async with opened(paths, Opening("library"), (120, 40)) as pilot:
         await settled(pilot)
         rows = cast(LibraryScreen, pilot.app.screen).items
-        assert next(row.progress for row in rows if row.card.id == article) == both
+        assert next(row.held.progress for row in rows if row.card.id == article) == both
 
 
 async def test_what_an_older_version_kept_is_kept(paths: Paths, article: str, clock: Clock) -> None:

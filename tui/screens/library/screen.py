@@ -57,11 +57,11 @@ class LibraryScreen(ListScreen[LibraryRow]):
 
     def first_key(self) -> str | None:
         """What was read last; but what was added since then stands first and is at hand."""
-        last = max(self.items, key=lambda row: row.last, default=None)
-        new = max(self.items, key=lambda row: row.added, default=None)
-        if last and new and new.added > last.last and new.state == "inbox":
+        last = max(self.items, key=lambda row: row.held.last, default=None)
+        new = max(self.items, key=lambda row: row.home.added, default=None)
+        if last and new and new.home.added > last.held.last and new.held.state == "inbox":
             return new.card.id
-        return last.card.id if last and last.last else None
+        return last.card.id if last and last.held.last else None
 
     def beside(self) -> Widget:
         """The preview."""

@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from store.counted import counted
-from tui.desk.offered import Gloss, offered, source_of
 from tui.desk.reading.places import spot_of
 from tui.screens.reading.guide import Guide
 from tui.screens.reading.marker import Marker
@@ -18,6 +17,7 @@ from tui.widgets.reading import Extent, Spot
 if TYPE_CHECKING:
     from store.records import Bookmark, GlossaryEntry, Note, Sentence
     from tui.screens.entry_writing import Fields
+    from tui.desk.offered import Gloss
 
 NO_WORD = "There is no word here to {}"
 
@@ -36,6 +36,7 @@ class Pencil:
         """Add what is in hand to the glossary, in a form that can be changed."""
         from store.records import Sentence
         from tui.desk.keeping import forms_of, propose
+        from tui.desk.offered import Gloss, offered
         from tui.screens.entry_form import EntryForm
         from tui.screens.entry_writing import ask
 
@@ -91,6 +92,8 @@ class Pencil:
         self._opened.keep(change, _said_kept, refused)
 
     def _add(self, term: str, glosses: Sequence[Gloss], sentence: Sentence, fields: Fields) -> GlossaryEntry:
+        from tui.desk.offered import source_of
+
         source = source_of(glosses, fields["gloss"])
         glossary = self._opened.desk.notebook.glossary
         return glossary.keep(term, gloss_source=source, sentences=[sentence], **fields)
