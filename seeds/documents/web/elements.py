@@ -15,7 +15,7 @@ _BESIDE = re.compile(
 )
 _HIDDEN = re.compile(r"display\s*:\s*none", re.I)
 _AUTHOR = re.compile(
-    r"(?:^|[-_\s])(?:author|byline|nick-?name|writer|user-?name|author-?info-?name|js_name)(?:$|[-_\s])", re.I
+    r"(?:^|[-_\s])(?:author|authi|byline|nick-?name|writer|user-?name|author-?info-?name|js_name)(?:$|[-_\s])", re.I
 )
 _AUTHORS = re.compile(r"/(?:author|reporter|writer|columnist)s?[/?=]")
 _NAMED = ("class", "id", "rel", "itemprop")

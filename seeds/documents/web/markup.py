@@ -147,7 +147,7 @@ class MarkupReader(HTMLParser):
         if tag == "time":
             name = "time"
         if name and value.strip():
-            self.meta.setdefault(name.lower(), tidy(value))
+            self.meta.setdefault(name.lower().strip(), tidy(value))
 
     def _begin(self) -> MarkupBlock:
         kind: BlockType = "paragraph"

@@ -44,6 +44,7 @@ _PUBLISHED = (
         "dc.date.issued",
         "dcterms.created",
         "weibo: article:create_at",
+        "og:time",
     ),
 )
 _DATED = ("date", "article:modified_time", "lastmodifiedtime", "dateupdate", "time")
@@ -130,8 +131,10 @@ def find_title(page: MarkupReader, described: Described) -> str:
 
 def _agreed(name: str, there: list[MarkupBlock]) -> str:
     """What a line of the page and a name of it both call the article."""
-    lines = [(_undated(stretch), stretch.level) for stretch in there]
     whole, parts = bare(name), _SITE.split(name)
+    lines = [
+        (stretch.text if bare(stretch.text) == whole else _undated(stretch), stretch.level) for stretch in there
+    ]
     part = _article_part(name, {bare(text) for text, _ in lines})
     sites = {bare(other) for other in parts if other != part and (len(other) < len(part) or len(parts) > 2)}
     agreed = [(text, level) for text, level in lines if len(text) > 3 and bare(text) in whole]
@@ -253,7 +256,9 @@ def _above(text: MainText, title: str) -> list[str]:
     titled = next((place for place, stretch in enumerate(near) if whole and bare(_undated(stretch)) == whole), None)
     below = near[-NEAR:] if titled is None else near[titled + 1 :]
     longest = {True: LONGEST_LINK, False: LONGEST}
-    below = [stretch for stretch in below if len(stretch.text) <= longest[stretch.is_linked]]
+    below = [
+        stretch for stretch in below if len(stretch.text) <= longest[stretch.is_linked] or is_imprint(stretch.text)
+    ]
     beside = [] if titled is None else [near[titled].text[len(_undated(near[titled])) :]]
     return [note for note in (*beside, *map(_spaced, below)) if note]
 

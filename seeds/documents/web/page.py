@@ -31,7 +31,9 @@ _GO_ON = re.compile(
 )
 LITTLE, TIMES = 50, 5
 """So few characters in sentences on a page with so many times more are hardly its article."""
-_BUTTON = re.compile(r"(?:返回\S{2,6}[，,]\s*)?(?:点击|點擊)?(?:查看|阅读|閱讀)(?:更多|全文)[>»…]*$")
+_BUTTON = re.compile(
+    r"(?:返回\S{2,6}[，,]\s*)?(?:点击|點擊)?(?:(?:查看|阅读|閱讀)(?:更多|全文)|(?:查看|更多)?[详詳]情)[>»…]*$"
+)
 LONGEST_SIGN = 20
 TEASERS = 3
 """So many signs to read on elsewhere, and the page is a list."""
