@@ -7,10 +7,18 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from seeds.documents.imprint import LONGEST_NAME
-from seeds.documents.web.notes import SURELY_LAST, interrupts, is_about_rights, is_about_site, may_end, stands_above
+from seeds.documents.web.notes import (
+    SURELY_LAST,
+    interrupts,
+    is_about_rights,
+    is_about_site,
+    is_sites_own,
+    may_end,
+    stands_above,
+)
 from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.teasers import announces
-from seeds.documents.web.titled import Below, below_title
+from seeds.documents.web.titled import Below, below_title, goes_on
 from seeds.language.characters import HAN
 
 NEARNESS = (1.0, 0.8, 0.5, 0.3, 0.2)
@@ -75,7 +83,7 @@ class MainText:
     def told(self) -> int:
         """Chinese characters of its sentences, without the site's own."""
         weighty = (stretch for stretch in self.stretches if _STOP.search(stretch.text) and _weight(stretch) >= 1)
-        return sum(_characters(stretch) for stretch in weighty if not stands_above(stretch.text))
+        return sum(_characters(stretch) for stretch in weighty if not is_sites_own(stretch.text))
 
     @property
     def teasing(self) -> bool:
@@ -101,6 +109,9 @@ def main_text(stretches: list[MarkupBlock], title: str = "") -> MainText:
     found = _between(*_with_neighbours(places, root, stretches, weights), root, stretches, weights, title)
     below = below_title(stretches, weights, title)
     much = sum(map(_weight, found.stretches))
+    if below and not found.teasing and goes_on(below, found.stretches, stretches):
+        last = stretches.index(found.stretches[-1]) + 1
+        found = _between(below.first, last, 0, stretches, weights, title)
     own = below and not any(announces(place, stretches) for place in range(below.first, below.last))
     if below and ((found.teasing and own) or (_apart(found, below) and below.held * SMALLEST > much)):
         found = _between(below.first, below.last, 0, stretches, weights, title)

@@ -35,6 +35,7 @@ _ENDS = re.compile(
     rf"{_SURE}|[（(【\[]?\s*(?:文章来源|编辑|审核|校对)\s*[：:/|｜]|【?编辑[：:】]"
     rf"|[【\[◎●■▼]?\s*{_MORE}[】\]]?\s*[:：]?$|(?:免责|特别|版权|郑重)声明"
     r"|声明[：:]|[（(]?(?:原标题|原题为)[：:《]|扫一扫|扫码|(?:关键词|关键字|文章关键词|标签|关键词\s*>>)\s*[：:>]"
+    r"|(?:参考(?:资料|文献)|外部(?:链接|连结)|参见|脚注)$"
     r"|(?:关键[词字]|标签|延伸阅读|我要评比|网友评论|全部评论|最新评论|我要评论|读者回响|分享[：:]?)$"
     r"|打印\s*关闭|[上下]一[篇则][：:]?|返回.{0,8}首页|本文为.{0,12}(?:原创|转载)|未经(?:授权|许可)|(?:更多|相关).{0,12}请关注"
     r"|推荐此文章|(?:Today.s|Total) Visitors|(?:Post|Leave) [Aa] [Cc]omment|Trackback|引用网址"
@@ -69,7 +70,7 @@ _RIGHTS = re.compile(
 )
 _SITE = re.compile(
     r"Copyright|©|ICP[备证]|公网安备|(?:信息服务|经营|视听|出版)\S{0,12}许可证|举报(?:电话|邮箱|热线)|指导单位[：:]|微信号\s?\w"
-    r"|功能介绍\s|(?i:e-?mail|tel)\s?[：:]|平台声明[：:]|(?:来稿|投稿|投书)请寄|最佳浏览效果"
+    r"|功能介绍\s|(?i:e-?mail|tel)\s?[：:]|(?:公司|联系|办公)?地址[：:]|客服(?:热线|电话|邮箱)|传真[：:]|平台声明[：:]|(?:来稿|投稿|投书)请寄|最佳浏览效果"
 )
 _DATED = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}:\d{2}")
 _TAG = re.compile(r"<[a-z]+ [a-z-]+=[\"']|[\"'] [a-z-]{3,12}=[\"']")
@@ -86,6 +87,11 @@ def is_about_rights(text: str) -> bool:
 def is_about_site(text: str) -> bool:
     """Whether a line names the site's licences, whom to write to, or who runs it."""
     return len(text) <= 3 * LONGEST_NOTE and _SITE.search(plain(text)) is not None
+
+
+def is_sites_own(text: str) -> bool:
+    """Whether a line says something of the site or the page, and nothing of what is told on it."""
+    return stands_above(text) or is_about_rights(text) or is_about_site(text)
 
 
 def may_end(text: str, after: float = 0.0, weight: float = 1.0) -> bool:

@@ -20,6 +20,7 @@ BEGUN = 3.0
 """A line that says less than this is no beginning of a text."""
 ENOUGH = 40.0
 """So much running text below a title is an article, however short."""
+FEWEST_HEADINGS = 3
 
 
 class Below(NamedTuple):
@@ -41,6 +42,17 @@ def below_title(stretches: Sequence[MarkupBlock], weights: Sequence[float], titl
     titled = (place for place, stretch in enumerate(stretches) if whole and _shows(stretch, whole))
     held, first, last = max((_run(place, stretches, weights) for place in titled), default=(0.0, 0, 0))
     return Below(first, last, held) if held >= ENOUGH else None
+
+
+def goes_on(below: Below, text: Sequence[MarkupBlock], stretches: Sequence[MarkupBlock]) -> bool:
+    """Whether a text further below is the title's as well, what stands right below it a summary.
+
+    Its headings say so, which are smaller than the title.
+    """
+    if not text or text[0] in stretches[: below.last]:
+        return False
+    title = stretches[below.first - 1].level
+    return sum(0 < title < stretch.level and not stretch.is_linked for stretch in text) >= FEWEST_HEADINGS
 
 
 def _shows(stretch: MarkupBlock, whole: str) -> bool:
