@@ -16,8 +16,8 @@ from tui.widgets.reading import Extent, Spot
 
 if TYPE_CHECKING:
     from store.records import Bookmark, GlossaryEntry, Note, Sentence
-    from tui.screens.entry_writing import Fields
     from tui.desk.offered import Gloss
+    from tui.screens.entry_writing import Fields
 
 NO_WORD = "There is no word here to {}"
 
