@@ -66,6 +66,34 @@ def test_many_names_take_work_in_proportion() -> None:
     assert four <= 4.5 * once
 
 
+def rare(count: int) -> str:
+    """Characters of no list, each another one."""
+    return "".join(chr(0x3400 + number * 7 % 0x1900) for number in range(count))
+
+
+DIFFERENT = {
+    "rare characters": rare,
+    "numbers": lambda count: "，".join(f"{number * 37}个" for number in range(count // 4))[:count],
+    "letters": lambda count: " ".join(f"ab{number:x}z" for number in range(count // 4))[:count],
+    "bodies": lambda count: "、".join(f"{one}{other}局" for one, other in zip(rare(count), rare(count)[1:]))[
+        :count
+    ],
+    "titles": lambda count: "".join(f"《{one}{other}》" for one, other in zip(rare(count), rare(count)[1:]))[
+        :count
+    ],
+    "speakers": lambda count: "".join(f"王{one}说，" for one in rare(count))[:count],
+}
+
+
+@pytest.mark.parametrize("kind", DIFFERENT)
+def test_what_is_said_twice_of_ever_other_things_takes_work_in_proportion(kind: str) -> None:
+    """A text teaches as many words as it is long: none is held against all the others."""
+    prepare()
+    effort(DIFFERENT[kind](30) * 2)
+    once, four = (effort(DIFFERENT[kind](length) * 2) for length in (SHORT, 4 * SHORT))
+    assert four <= 4.5 * once
+
+
 def test_a_drum_roll_is_no_number_without_end() -> None:
     """A number that is written out ends somewhere, so that each place looks at a little only."""
     assert max(end - start for start, end, _ in cheapest("六" * 500)) <= LONGEST_NUMBER
