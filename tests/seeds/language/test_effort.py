@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from types import FrameType
 
 import pytest
@@ -75,12 +76,8 @@ DIFFERENT = {
     "rare characters": rare,
     "numbers": lambda count: "，".join(f"{number * 37}个" for number in range(count // 4))[:count],
     "letters": lambda count: " ".join(f"ab{number:x}z" for number in range(count // 4))[:count],
-    "bodies": lambda count: "、".join(f"{one}{other}局" for one, other in zip(rare(count), rare(count)[1:]))[
-        :count
-    ],
-    "titles": lambda count: "".join(f"《{one}{other}》" for one, other in zip(rare(count), rare(count)[1:]))[
-        :count
-    ],
+    "bodies": lambda count: "、".join(f"{one}{other}局" for one, other in pairwise(rare(count)))[:count],
+    "titles": lambda count: "".join(f"《{one}{other}》" for one, other in pairwise(rare(count)))[:count],
     "speakers": lambda count: "".join(f"王{one}说，" for one in rare(count))[:count],
 }
 
