@@ -36,11 +36,12 @@ def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
         raise
 
 
-def write_new(path: Path, text: str) -> None:
+def write_new(path: Path, content: str | bytes) -> None:
     """Write a list or a sheet where no file is yet."""
     if path.exists():
         raise StoreError(f"{path} is there already", "give another name")
-    write_whole(path, text.encode("utf-8", "replace"), usual_mode())
+    data = content.encode("utf-8", "replace") if isinstance(content, str) else content
+    write_whole(path, data, usual_mode())
 
 
 def may_write_in(folder: Path) -> bool:

@@ -83,6 +83,7 @@ def made(notebook: Path, state: str) -> bytes:
         if tables.keys() & {"imports", "corrections"}:
             sections |= texts_in(tables.get("imports", ()), tables.get("corrections", ()))
         sections["articles"] = articles_in(tables)
+        sections["lookups"] = lookups_in(tables.get("lookups", ()))
     return pack({name: sorted_lines(pairs) for name, pairs in sections.items()})
 
 
@@ -150,6 +151,19 @@ def articles_in(tables: Mapping[str, Iterable[Document]]) -> Pairs:
         last = when.timestamp() if when else 0.0
         held.append((id, json.dumps((progress, bookmarks[id], notes[id], state, tags, last))))
     return held
+
+
+def lookups_in(stored: Iterable[Document]) -> Pairs:
+    """When each word was looked up, and where it stood last; nothing of what is forgotten."""
+    from store.records.lookups import EVERYTHING, Lookups
+
+    rows = list(readable(stored, Lookups.some("word", "seconds", "placed", "title", "forgotten")))
+    until = max((forgotten for word, *_, forgotten in rows if word == EVERYTHING), default=0)
+    found = []
+    for word, seconds, placed, title, _ in rows:
+        if left := [str(second) for second in seconds if second > until]:
+            found.append((word, UNIT.join([" ".join(left), str(placed), " ".join(title.split())])))
+    return found
 
 
 def counted(stored: Iterable[Document]) -> Counter[str]:

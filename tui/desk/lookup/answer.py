@@ -15,7 +15,8 @@ from seeds.language.pinyin import bare
 from store.errors import StoreError
 from store.paths import Paths
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
-from tui.desk.lookup.kept import OwnEntry, kept, nothing
+from tui.desk.lookup.counting import NEVER, Earlier, earlier, meant
+from tui.desk.lookup.kept import KeptTerms, OwnEntry, kept, nothing
 from tui.desk.lookup.mentions import concordance, forget
 
 if TYPE_CHECKING:
@@ -60,6 +61,9 @@ class Answer(NamedTuple):
     ranks: Mapping[str, int] = NO_RANKS
     """How frequent the words that were found are: 1 is the most frequent one."""
 
+    earlier: Earlier = NEVER
+    """When it was looked up before, if one word was found and the reader lets look-ups be counted."""
+
     @property
     def together(self) -> str:
         """What words that go together mean, where the whole has no entry; nothing for what is not listed."""
@@ -98,6 +102,7 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
     bundled = tuple(dict.fromkeys(explained))
     added = OwnDictionaries.open(paths)
     others = added.say(words)
+    word = meant(plain, hits.exact)
     found = Answer(
         query,
         hits.exact,
@@ -111,6 +116,7 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
         mine.expansions,
         plain,
         others=others,
+        earlier=earlier(paths, word, mine.terms.looked_up(word)),
         ranks=ranks(dictionary, (entry.simplified for entry in (hits.exact if has_han(plain) else hits.exact[:1]))),
     )
     return found if found.found else found._replace(nearest=nearest(dictionary, plain))
@@ -167,6 +173,8 @@ class Mine(NamedTuple):
     expansions: tuple[FullForm, ...]
     complaint: str
     """Why the notebook could not be asked, if so."""
+    terms: KeptTerms
+    """What it knows of other words."""
 
 
 def understood(dictionary: Dictionary, query: str, plain: str) -> tuple[str, Hits, tuple[WordInside, ...]]:
@@ -200,7 +208,7 @@ def in_own_things(
     heard = mine.sounding(spelled.letters) if spelled else ()
     library = concordance(paths, mine.texts, lambda done: progress("Reading the library", done))
     mentions = library.find([*words, *heard[:ASKED]], limit, pause=pause)
-    return Mine(mine.find([*terms, *heard]), mentions, library.expansions(words), complaint)
+    return Mine(mine.find([*terms, *heard]), mentions, library.expansions(words), complaint, mine)
 
 
 def as_written(pieces: Sequence[WordInside]) -> list[WordInside]:
