@@ -14,6 +14,7 @@ from seeds.language import frequencies
 from seeds.language.dictionary.flat import Broken, Flat, save
 from seeds.language.edition import edition
 from seeds.language.packages import files_in, folder_of
+from seeds.language.shipped import FOLDER
 from seeds.language.versions import forget_others
 
 Progress = Callable[[float], None]
@@ -35,7 +36,7 @@ DATA = (
     *("core_characters.tsv", "core_words.tsv", "fields.tsv", "idioms.tsv"),
     "divisions.tsv",
 )
-SHIPPED = Path(__file__).parent.parent / "data"
+SHIPPED = Path(FOLDER)
 """Where the index lies that was made with the wheel, if it was."""
 SEEN = "dictionary.seen"
 """In the cache: the state in which the files were last read, and the name that they gave."""

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seeds.documents import bundled
+from seeds.language import shipped
 from seeds.language.analyse import analyse
 from seeds.language.analysis import OwnWords
 from seeds.language.readings import tables
@@ -213,6 +214,7 @@ def test_tables_are_kept_and_made_again_when_broken(tmp_path: Path, monkeypatch:
         *map(frozenset, ({"服务"}, {"办公"}, {"社区"}, {"如实"})),
     )
     monkeypatch.setattr(tables, "build", lambda: small)
+    monkeypatch.setattr(shipped, "FOLDER", str(tmp_path / "wheel"))
     (tmp_path / "readings-of another version.tsv").write_text("old", encoding="utf-8")
     assert tables.stored(tmp_path) == small
     (file,) = tmp_path.iterdir()
@@ -221,3 +223,18 @@ def test_tables_are_kept_and_made_again_when_broken(tmp_path: Path, monkeypatch:
     file.write_text(whole[: len(whole) // 2], encoding="utf-8")
     assert tables.stored(tmp_path) == small
     assert file.read_text(encoding="utf-8") == whole
+
+
+def test_tables_that_came_with_the_wheel_are_used_as_they_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is made, and nothing put into the cache."""
+    small = tables.Tables(
+        {"社区": "shè qū"}, {}, {"为": "wèi wéi"}, *map(frozenset, ({"服务"}, {"办公"}, {"社区"}, {"如实"}))
+    )
+    monkeypatch.setattr(shipped, "FOLDER", str(tmp_path / "wheel"))
+    monkeypatch.setattr(tables, "build", lambda: small)
+    (tmp_path / "wheel").mkdir()
+    tables.ship()
+    monkeypatch.setattr(tables, "build", lambda: None)
+    assert tables.stored(tmp_path / "cache") == small and not (tmp_path / "cache").exists()

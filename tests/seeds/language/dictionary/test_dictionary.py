@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ from seeds.language.dictionary.dictionary import NO_ENTRY, is_han
 from seeds.language.dictionary.entry import GLOSSARY, WORDS
 from seeds.language.dictionary.search import search
 from seeds.language.glossary import domain_words, systems
+from seeds.language.readings import tables
+from seeds.language.words import lexicon
 
 HAN = some.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF)
 TEXT = some.text(
@@ -210,10 +213,17 @@ def test_the_wheel_takes_the_index_in(small: Path, tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(index, "forget_others", lambda path: None)  # the checkout may hold an index of its own
     monkeypatch.setattr(Path, "chmod", lambda path, mode: None)
     monkeypatch.setattr(index, "name", lambda: "dictionary-test.flat")
+    for each in (lexicon, tables):
+        monkeypatch.setattr(
+            each, "ship", partial(str, root / "seeds" / "language" / "data" / f"{each.__name__}.py")
+        )
     hook = IndexHook(str(root), {}, None, None, str(tmp_path), "wheel")  # type: ignore[arg-type]
     build_data: dict[str, list[str]] = {"artifacts": []}
     hook.initialize("standard", build_data)
-    assert build_data["artifacts"] == ["/seeds/language/data/dictionary-test.flat"]
+    assert build_data["artifacts"] == [
+        f"/seeds/language/data/{name}"
+        for name in ("dictionary-test.flat", f"{tables.__name__}.py", f"{lexicon.__name__}.py")
+    ]
     assert [path.name for path in taken] == ["dictionary-test.flat"]
 
 
