@@ -505,7 +505,7 @@ async def test_while_titles_are_read_the_filter_does_not_say_that_there_is_nothi
     monkeypatch.setattr(Titles, "read", slowly)
     app = JingduApp(Desk(paths), LIBRARY)
     async with app.run_test(size=(80, 24)) as pilot:
-        await until(pilot, lambda: bool(app.screen.query(Listing)) and app.screen.query_one(Listing).row_count == 7)
+        await until(pilot, lambda: bool(app.screen.query(FilterLine)))
         empty = app.screen.query_one("#empty", Static)
         await pilot.press("slash", *"chongyang")
         await until(pilot, lambda: "Reading the titles" in str(empty.render()))

@@ -26,9 +26,11 @@ class TextLevel(NamedTuple):
     @property
     def said(self) -> str:
         """As a table shows it."""
+        if not self.level:
+            return ""
         from seeds.language.levels import shown
 
-        return shown(self.level) if self.level else ""
+        return shown(self.level)
 
 
 UNKNOWN_LEVEL = TextLevel(0, 0.0)

@@ -46,8 +46,6 @@ if TYPE_CHECKING:
 
 BROAD = 104
 """Cells from which on the entry stands beside the text by itself."""
-FIRST_FRAME = 0.03
-"""Seconds until the text is surely on the screen: Textual waits for all that waits, but for no timer."""
 READY = 0.25
 """Seconds that keys wait for the words of a text that is new; of a known text they are there sooner."""
 
@@ -99,7 +97,7 @@ class ReadingScreen(DeskScreen):
         told = {"pinyin": self.status, "light": self.status, "cursor": self._moved, "held": self._moved}
         for name, tell in told.items():
             self.watch(self.view, name, tell, init=False)  # a message would arrive a frame later than the cursor
-        self.call_after_refresh(lambda: self.stages.later(FIRST_FRAME, self.furnish))
+        self.stages.behind_text(self.furnish)
 
     async def furnish(self) -> None:
         """The entry, the keys; the text does not move, their place was kept free."""
