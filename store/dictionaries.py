@@ -3,8 +3,6 @@
 They are few and change seldom, so one small file tells of them all: a look-up reads it, and needs nothing else.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from store.errors import StoreError
@@ -35,11 +36,28 @@ def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
         raise
 
 
-def write_new(path: Path, text: str) -> None:
+def write_new(path: Path, content: str | bytes) -> None:
     """Write a list or a sheet where no file is yet."""
     if path.exists():
         raise StoreError(f"{path} is there already", "give another name")
-    write_whole(path, text.encode("utf-8", "replace"), usual_mode())
+    data = content.encode("utf-8", "replace") if isinstance(content, str) else content
+    write_whole(path, data, usual_mode())
+
+
+def may_write_in(folder: Path) -> bool:
+    """Whether files can be put into a folder, which may still have to be made, and into those that lie in it."""
+    there = next(place for place in (folder, *folder.absolute().parents) if os.path.lexists(place))
+    inside: list[Path] = []
+    with suppress(OSError):
+        inside = [path for path in folder.iterdir() if path.is_dir()]
+    return all(path.is_dir() and os.access(path, os.W_OK | os.X_OK) for path in (there, *inside))
+
+
+def unkept(cache: Path) -> str:
+    """What to say where nothing that is derived can be kept; nothing where it can."""
+    if may_write_in(cache):
+        return ""
+    return f"{cache} cannot be written: what is found out about texts is found out anew each time"
 
 
 def usual_mode() -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-_BETWEEN = re.compile(r"[,，、]|\s+(?=-?#)")
+_BETWEEN = r"[,，、]|\s+(?=-?#)"
 """Between tags of which some may have blanks: a comma, or the sign before the next one."""
 
 
@@ -46,4 +46,4 @@ def retagged(line: str) -> Retagged:
 
 def parted(line: str) -> list[str]:
     """A line in its tags, where blanks alone do not part them."""
-    return _BETWEEN.split(line)
+    return re.split(_BETWEEN, line)

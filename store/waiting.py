@@ -10,23 +10,53 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from store.errors import StoreError
+
 NAME = "lookups.waiting"
 LONGEST = 100
 """Characters of what is still a word."""
 
 
 def wait(notebook: Path, word: str, second: int) -> None:
-    """Note that a word was looked up; where there is no notebook nothing is made, and a full disk is no matter."""
+    """Note that a word was looked up, also before there is a notebook; a disk that is full is no matter."""
     word = " ".join(word.split())
-    if not word or len(word) > LONGEST or not notebook.exists():
+    if not word or len(word) > LONGEST:
         return
     line = f"{second} {word}\n".encode("utf-8", "replace")
-    with suppress(OSError):
-        file = os.open(notebook.with_name(NAME), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    file = notebook.with_name(NAME)
+    with suppress(OSError, StoreError):
         try:
-            os.write(file, line)  # one write: lines of two programs never mix
-        finally:
-            os.close(file)
+            append(file, line)
+        except FileNotFoundError:
+            from store.files import make_folder
+
+            make_folder(file.parent)
+            append(file, line)
+
+
+def append(path: Path, line: bytes) -> None:
+    """Add a line in one write: lines of two programs never mix."""
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    try:
+        os.write(file, line)
+    finally:
+        os.close(file)
+
+
+def any_waits(notebook: Path) -> bool:
+    """Whether anything waits, for who would not make a notebook for nothing."""
+    return any(True for _ in notebook.parent.glob(f"{NAME}*"))
+
+
+def waiting_of(notebook: Path, word: str) -> list[int]:
+    """When a word was looked up since the notebook was last opened."""
+    wanted = f" {word}\n".encode("utf-8", "replace")
+    try:
+        with notebook.with_name(NAME).open("rb") as file:
+            lines = [line.decode("utf-8", "replace") for line in file if line.endswith(wanted)]
+    except OSError:
+        return []
+    return [found[0] for line in lines if (found := look_up_of(line)) and found[1] == word]
 
 
 @contextmanager

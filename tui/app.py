@@ -99,7 +99,7 @@ class JingduApp(InTurn):
 
     def on_unmount(self) -> None:
         """Fold the notebook into one readable file and let the worker process go."""
-        self.desk.close()
+        self.desk.leave()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Every line of every widget goes through the gate on its way to the terminal."""
@@ -279,5 +279,8 @@ class JingduApp(InTurn):
         self.say_error(message.error, message.title)
 
     def say_error(self, error: Foreseen, title: str) -> None:
-        """One clear line and what would help."""
-        self.notify(told(error), title=title, severity="error", timeout=15, markup=False)
+        """One clear line and what would help, told once: what still stands of the same gives way."""
+        text = told(error)
+        for standing in [each for each in self._notifications if each.message == text]:
+            self._unnotify(standing, refresh=False)
+        self.notify(text, title=title, severity="error", timeout=15, markup=False)

@@ -20,7 +20,7 @@ LONGEST_NAME = 24
 
 _WORD = r"[^\s，。；：:/|｜（）()【】\[\]]"
 _AUTHOR = re.compile(
-    rf"(?:作者|记者|撰稿|采写|(?<![{HAN}])(?:撰文|编译|文字|文/图|图/文|文))"
+    rf"(?:(?<!该)作者|记者|撰稿|采写|(?<![{HAN}])(?:撰文|编译|文字|文/图|图/文|文))"
     rf"\s*(?:[：:/|｜]\s*|(?<=[者文稿写译])\s+)({_WORD}{{2,16}}(?:[ 、，]+[{HAN}]{{2,4}}(?!\S))*)"
 )
 _SOURCE = re.compile(
@@ -28,15 +28,17 @@ _SOURCE = re.compile(
     rf"|(?i:source)\s*:)\s*({_WORD}{{2,20}})"
 )
 _NOBODY = re.compile(
-    r"[>»›]|&gt;|\d年|字号|字体|^[\d\s:：]+$|^[我你]|[了的吗呢]$|编辑(?!部)|评论|关注|订阅|列印|网址|举报|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页|最爱|最新|(?:手机|电脑|桌面)版|报[道导]$"
+    r"[>»›]|&gt;|\d年|字号|字体|^[\d\s:：]+$|^[我你]|[了的吗呢]$|编辑(?!部)|^来自|只看|楼主|评论|关注|订阅|列印|网址|举报|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页|最爱|最新|(?:手机|电脑|桌面)版|报[道导]$"
     r"|(?:原创|作者|账号)$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin)$"
 )
 """What stands near an article's date and names nobody."""
 _LABELS = re.compile(
-    r"(?:最[后新])?(?:发布|发表|更新|编辑|刊发|发文|成文|印发|发稿|上稿|首发|文章|出版|见报|建立|上[传线])?(?:时间|日期)\s*[：:]?"
+    rf"发[布表]于\s?(?![{HAN}]{{0,7}}[报社网台刊讯](?!\S))[{HAN}]{{2,8}}(?!\S)"  # where in a forum
+    rf"|来自 ?- ?[{HAN}]{{2,8}}|IP ?属地 ?[：:]? ?[{HAN}]{{2,8}}"
+    r"|(?:最[后新])?(?:发布|发表|更新|编辑|刊发|发文|成文|印发|发稿|上稿|首发|文章|出版|见报|建立|上[传线])?(?:时间|日期)\s*[：:]?"
     rf"|(?<![{HAN}])(?:发布|发表|首发|更新|刊登|最[后新]更新|最后编辑)(?:于)?\s*[：:]?"
     r"|(?i:published|updated|posted|date|edited)(?:\s+(?:on|in))?\s*:?|北京时间|格林尼治标准时间|HKT|GMT|@"
-    r"|\d+ (?:year|month|day|hour)s? ago"
+    r"|\d+ (?:year|month|day|hour)s? ago|(?i:https?://|www\.)[\w.:/-]+"
 )
 _SHORT_DATE = re.compile(
     r"(?<![\d-])\d{1,2}-\d{1,2}\s*\d{1,2}:\d{2}|(?<![\d年])\d{1,2}月\d{1,2}日\s*\d{1,2}:\d{2}"
@@ -85,7 +87,7 @@ class Imprint:
 
 def read_imprint(lines: Sequence[str], title: str = "") -> Imprint:
     """What the short lines around a text tell."""
-    date = next((day for line in lines if (day := find_date(line))), "")
+    date = next((day for line in lines if "推荐" not in line and (day := find_date(line))), "")
     named = dict.fromkeys(name for line in lines if "。" not in line and (name := writers(line)))
     author = (
         " ".join(named) or _first(_AUTHOR, lines) or _first(_PASTED_AUTHOR, lines) or _first(_NAMED_AUTHOR, lines)

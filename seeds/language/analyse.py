@@ -12,6 +12,7 @@ from seeds.language.names import Learned, covered, find_names, kind_of_body, lea
 from seeds.language.names.kinds import ADMINISTRATIVE, HOLDING
 from seeds.language.readings import as_one, readings
 from seeds.language.readings import prepare as prepare_readings
+from seeds.language.readings.decided import as_decided
 from seeds.language.saved import RULES, dump, load
 from seeds.language.script import simple
 from seeds.language.sentences import parts
@@ -148,7 +149,7 @@ def _analysed(text: str, plain: str, cut: Sequence[Piece], names: Sequence[Name]
     cut = parted(plain, cut, names, fixed)
     persons = [(name.start, name.end) for name in names if name.kind == "person"]
     others = [(name.start, name.end) for name in names if name.kind in ("place", "body")]
-    pinyin = readings(text, spans(cut), own, persons, others)
+    pinyin = readings(text, spans(cut), persons, others)
     decided = parts_of(_told(*known) for known in own.readings.items() if holds(text, known[0]))
     found = []
     for start, end, kind in whole(plain, cut, names, fixed):
@@ -161,7 +162,7 @@ def _analysed(text: str, plain: str, cut: Sequence[Piece], names: Sequence[Name]
         else:
             joints = _joints(plain[start:end], kind)
             found.append(Word(start, end, kind, syllables if any(syllables) else None, joints=joints))
-    return Analysis(tuple(found), tuple(names))
+    return Analysis(tuple(as_decided(text, found, own.readings)), tuple(names))
 
 
 def _joints(written: str, kind: str) -> tuple[int, ...]:

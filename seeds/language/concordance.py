@@ -1,7 +1,5 @@
 """Where a word stands in the library: all its text in one flat file, searched by memory map."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
@@ -69,6 +67,16 @@ class FullForm(NamedTuple):
     sentence: str
 
 
+class _Passage(NamedTuple):
+    """A passage as it lies in the file."""
+
+    start: int
+    text: bytes
+    article: str
+    title: str
+    number: int
+
+
 class Mentions(NamedTuple):
     """The first places in the library's order, and how many there are altogether."""
 
@@ -76,12 +84,12 @@ class Mentions(NamedTuple):
     total: int
 
 
-def build(articles: Iterable[Article], path: Path) -> None:
+def build(articles: Iterable["Article"], path: Path) -> None:
     """Write the text of all articles to one file that can be searched at once."""
     save(path, packed(articles))
 
 
-def packed(articles: Iterable[Article]) -> bytes:
+def packed(articles: Iterable["Article"]) -> bytes:
     """The content of that file."""
     texts: list[bytes] = []
     titles: list[tuple[str, str]] = []
@@ -101,7 +109,7 @@ def packed(articles: Iterable[Article]) -> bytes:
     return pack({**{name: sorted_lines(pairs) for name, pairs in lines.items()}, "text": b"".join(texts)})
 
 
-def expansions(article: Article) -> Iterator[tuple[str, str]]:
+def expansions(article: "Article") -> Iterator[tuple[str, str]]:
     """The short forms that an article explains, each with what tells it."""
     from seeds.language.glossary.abbreviations import expansions as found_in
 
@@ -123,10 +131,11 @@ class Concordance:
 
     def __init__(self, flat: Flat) -> None:
         self._flat = flat
+        self._last = _Passage(0, b"", "", "", 0)
         self._start, self._end = flat.bounds("text")
 
     @classmethod
-    def open(cls, path: Path) -> Concordance:
+    def open(cls, path: Path) -> "Concordance":
         """Open what `build` wrote; raises `Broken` when it is not there or damaged."""
         flat = Flat.open(path)
         if len(flat.data) < CHECKED_AT_ONCE:
@@ -216,13 +225,25 @@ class Concordance:
 
     def mention(self, at: int, form: bytes, around: int = AROUND) -> Mention:
         """What stands at a place that was found."""
-        begin, value = self._flat.last_not_after("passages", place(at - self._start))
-        article, _, number = value.rpartition(" ")
-        start = self._start + int(begin, 16)
-        end = self._flat.data.find(b"\n", at, self._end)
-        lead = self._flat.read(start, at).decode()
-        before, after = lead[-around:] if around else "", self._flat.read(at + len(form), end).decode()[:around]
-        return Mention(article, self._title(article), int(number), len(lead), before, form.decode(), after)
+        passage = self._passage(at)
+        place = at - passage.start
+        lead, rest = passage.text[:place].decode(), passage.text[place + len(form) :].decode()
+        before = lead[-around:] if around else ""
+        return Mention(
+            passage.article, passage.title, passage.number, len(lead), before, form.decode(), rest[:around]
+        )
+
+    def _passage(self, at: int) -> _Passage:
+        """The passage in which a place lies: places are asked for in their order, and often several of one."""
+        known = self._last
+        if not known.start <= at < known.start + len(known.text):
+            begin, value = self._flat.last_not_after("passages", place(at - self._start))
+            article, _, number = value.rpartition(" ")
+            start = self._start + int(begin, 16)
+            text = self._flat.read(start, self._flat.data.find(b"\n", at, self._end))
+            title = known.title if known.article == article else self._title(article)
+            known = self._last = _Passage(start, text, article, title, int(number))
+        return known
 
 
 def _written(words: Sequence[str]) -> list[bytes]:

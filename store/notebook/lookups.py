@@ -9,9 +9,8 @@ from store.notebook.history import Draft, History
 from store.notebook.shelf import Shelf
 from store.records import Lookups, Place
 from store.records.cards import EPOCH
+from store.records.lookups import EVERYTHING
 
-EVERYTHING = "*"
-"""Stands in the place of a word, for until when every word is forgotten."""
 OFTEN = 3
 """So many look-ups are often."""
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from datetime import datetime
 from types import TracebackType
 from typing import Any
 
 from store.database import Database, Finding
 from store.errors import StoreError
-from store.notebook import undoing
 from store.notebook.base import open_readonly, open_writable
 from store.notebook.cards import Cards
 from store.notebook.corrections import Corrections, PlacedReadings
@@ -23,6 +22,8 @@ from store.notebook.merging import Merged, Merging
 from store.notebook.remembered import Articles, Decisions, Imports, Places, Settings
 from store.notebook.shelf import Shelf
 from store.notebook.trash import Trash
+from store.notebook.undo_list import UndoList
+from store.notebook.undoing import Step, packed, sign, step_of
 from store.notebook.words import Statuses, WordShelf
 from store.paths import Paths
 from store.records import (
@@ -97,7 +98,7 @@ class Notebook:
         origins = {shelf.name: shelf for shelf in (glossary, bookmarks, notes, imports)}
         self.trash = Trash(history, trash, gone, origins)
         history.lay_aside = self.trash.catch
-        self._shared: Paths | None = None
+        self._shared: UndoList | None = None
         self.words = Statuses(history, words)
         self.glossary = Glossary(history, glossary, self.trash, self.words)
         self.bookmarks = Bookmarks(history, bookmarks, self.trash)
@@ -151,8 +152,9 @@ class Notebook:
 
     def undo(self) -> str | None:
         """Take the last change back; says what it was, or nothing when there is none."""
-        self._hear()
-        return self._history.undo()
+        with self._history.lock, self._shared.alone() if self._shared else nullcontext():
+            self._hear()
+            return self._history.undo()
 
     def redo(self) -> str | None:
         """Do again what was taken back last; says what it was, or nothing when there is none."""
@@ -171,36 +173,42 @@ class Notebook:
 
     def share_undo(self, paths: Paths) -> None:
         """From now on this program and all others take back the same changes, the newest first whoever made it."""
-        self._shared = paths
-        self._history.made = lambda action: undoing.remember(paths.notebook, [action])
-        self._history.turned = lambda action: undoing.forget(paths.notebook, action)
+        self._shared = shared = UndoList(paths.notebook)
+        self._history.made = lambda action: shared.remember([action])
+        self._history.turned = shared.forget
 
     def _hear(self) -> None:
         """Of what other programs did, where undo is shared."""
         if self._shared:
-            known = {undoing.sign(undoing.packed(action)) for action in self._history.done}
-            all_known = undoing.reachable(self._shared.notebook, self._history.shelves)
-            self._history.know(one for one in all_known if undoing.sign(undoing.packed(one)) not in known)
+            known = {sign(packed(action)) for action in self._history.done}
+            all_known = self._shared.reachable(self._history.shelves)
+            self._history.know(one for one in all_known if sign(packed(one)) not in known)
 
     def leave_undo(self, paths: Paths) -> None:
         """Let what was done since the notebook was opened be taken back by another process."""
-        undoing.remember(paths.notebook, self._history.done)
+        UndoList(paths.notebook).remember(self._history.done)
 
     def leave_lasting(self, paths: Paths, label: str, instead: str) -> None:
         """Let another process know that this was done last and cannot be taken back, and what helps instead."""
-        undoing.remember_lasting(paths.notebook, label, instead)
+        UndoList(paths.notebook).remember_lasting(label, instead)
 
-    def can_undo_left(self, paths: Paths) -> bool:
-        """Whether what the last process left can be read."""
-        return bool(undoing.last(paths.notebook, self._history.shelves))
+    def can_undo(self, step: Step) -> bool:
+        """Whether what another process left can be read."""
+        return bool(step_of(step, self._history.shelves))
 
-    def undo_left(self, paths: Paths) -> list[str]:
-        """Take back what the last process that left it did; says what that was, nothing when there is none."""
-        actions = undoing.last(paths.notebook, self._history.shelves)
-        self._history.know(actions)
-        said = [line for _ in actions if (line := self.undo())]
-        undoing.forget_last(paths.notebook)
-        return said
+    def undo_left(self, paths: Paths, step: Step | None = None) -> list[str] | None:
+        """Take back what the last process that left it did; says what that was, nothing when there is none. None
+        when that is no longer the `step` that was meant."""
+        left = UndoList(paths.notebook)
+        with self._history.lock, left.alone():
+            top = left.top
+            if step not in (None, top):
+                return None
+            actions = step_of(top, self._history.shelves)
+            self._history.know(actions)
+            said = [line for _ in actions if (line := self._history.undo())]
+            left.drop(top)
+            return said
 
     def sync(self) -> None:
         """Make places that were left survive a power cut; everything else does already."""

@@ -16,15 +16,14 @@ if TYPE_CHECKING:
     from store.records.lookups import Lookups
     from store.records.place import Place, Sentence
     from store.records.reading import (
-        ARTICLE_STATES,
         ArticleMark,
-        ArticleState,
         Deleted,
         Gone,
         Import,
         LeftAt,
         PersonalSetting,
     )
+    from store.records.states import ARTICLE_STATES, ArticleState
     from store.records.words import (
         STATUSES,
         Status,
@@ -76,9 +75,9 @@ __all__ = [
 ]
 
 _HOMES = {
-    "ARTICLE_STATES": "reading",
+    "ARTICLE_STATES": "states",
     "ArticleMark": "reading",
-    "ArticleState": "reading",
+    "ArticleState": "states",
     "Bookmark": "kept",
     "CARD_KINDS": "cards",
     "Card": "cards",

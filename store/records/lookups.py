@@ -10,6 +10,9 @@ from store.records.fields import Document, Fields, wrong
 from store.records.form import ID, NUMBER_OR_NONE, TEXT, Kind, Stored, form, inner_or_none
 from store.records.place import Place
 
+EVERYTHING = "*"
+"""Stands in the place of a word, for until when every word is forgotten."""
+
 
 def _seconds(fields: Fields, name: str) -> tuple[int, ...]:
     log = fields.text(name)

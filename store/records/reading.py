@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Literal, get_args
 
 from store.records.fields import Document, Fields, document, stamp, wrong
 from store.records.form import (
@@ -24,6 +23,7 @@ from store.records.form import (
     inner,
 )
 from store.records.place import Place
+from store.records.states import ARTICLE_STATES, ArticleState
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,10 +204,6 @@ class Gone:
         table, _, key = fields.text("id", None).partition(" ")
         record = fields.inner("record")
         return cls(table, key, fields.time("deleted"), record.rest() if record else {}, fields.rest())
-
-
-ArticleState = Literal["inbox", "reading", "finished", "archived"]
-ARTICLE_STATES: tuple[ArticleState, ...] = get_args(ArticleState)
 
 
 def _state(fields: Fields, name: str) -> ArticleState | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from store.waiting import NAME
 from tui.cli.verbs import VERBS
 
 HEAVY = {
@@ -73,13 +74,16 @@ def test_help_of_a_verb_loads_next_to_nothing(tmp_path: Path, verb: str) -> None
 
 
 def test_a_question_creates_nothing(tmp_path: Path, filled: Filled) -> None:
-    """Reading verbs leave the disk as it was, but for the cache, which can be deleted at any time."""
+    """Reading verbs leave the disk as it was, but for the cache, which can be deleted at any time; a look-up is
+    counted, and makes no notebook for that."""
     loaded(tmp_path, "where")
     assert list(tmp_path.iterdir()) == []
     filled(tmp_path / "cache")
     loaded(tmp_path, "list")
-    loaded(tmp_path, "lookup", "社区")
     assert [path.name for path in tmp_path.iterdir()] == ["cache"]
+    loaded(tmp_path, "lookup", "社区")
+    assert {path.name for path in tmp_path.iterdir()} == {"cache", "data"}
+    assert [path.name for path in (tmp_path / "data").iterdir()] == [NAME]
 
 
 def test_what_is_kept_is_looked_at_without_a_database(tmp_path: Path, filled: Filled) -> None:

@@ -12,6 +12,7 @@ import pytest
 from seeds.documents import bundled
 from store.notebook import Notebook
 from store.paths import paths
+from store.records import Place
 
 SCRIPT = """
 import asyncio, sys
@@ -21,12 +22,21 @@ from tui.app import JingduApp
 from tui.desk.desk import Desk
 from tui.screens.opening import Opening
 
+first = []
+
 async def look():
     app = JingduApp(Desk(paths()), Opening(*sys.argv[1:]))
+    begin = app.get_default_screen
+
+    def looked_at():
+        screen = begin()
+        screen.stages.when_drawn = lambda: first.extend(sys.modules)
+        return screen
+
+    app.get_default_screen = looked_at
     async with app.run_test(size=(120, 40)) as pilot:
         while not app.screen.stages.follows:
             await pilot.pause()
-        first = sorted(sys.modules)
         while any(not worker.is_finished for worker in app.workers):
             with suppress(Exception):  # a newer question has taken its place
                 await app.workers.wait_for_complete()
@@ -70,9 +80,27 @@ def test_a_page_loads_nothing_it_does_not_need(tmp_path: Path, filled: Callable[
     assert rest & (READS_TEXTS | FINDS_WORDS) == set()
 
 
+OPENS_THE_NOTEBOOK = {"tinydb", "store.notebook.notebook", "store.records.reading", "store.records.cards"}
+"""What takes longer than all else of a page."""
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_is_drawn_before_the_notebook_is_opened(
+    tmp_path: Path, filled: Callable[[Path], Path], page: str
+) -> None:
+    """What a first frame tells of the notebook comes from its index, also where the reader has kept something."""
+    filled(tmp_path / "cache")
+    loaded(*PAGES[page])  # its texts are read
+    with Notebook.open(paths()) as notebook:
+        notebook.places.leave(Place(PAGES["article"][1], 1, 0, ""), 0.25)
+    loaded(*PAGES[page])  # leaves the index behind
+    first, _ = loaded(*PAGES[page])
+    assert first & OPENS_THE_NOTEBOOK == set()
+
+
 SEEN_LATER = {
-    "library": "seeds.language.dictionary tui.desk.study.frequent tui.screens.asking",
-    "article": "seeds.language.dictionary seeds.language.senses tui.desk.reading.entry tui.desk.study.ending",
+    "library": "seeds.language.dictionary.dictionary tui.desk.study.frequent tui.screens.asking",
+    "article": "seeds.language.dictionary.entry seeds.language.senses tui.desk.reading.entry tui.desk.study.ending",
 }
 """What a page needs when its first frame has been seen, or when a key asks for it."""
 

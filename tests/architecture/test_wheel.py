@@ -23,6 +23,9 @@ def wheel(tmp_path_factory: pytest.TempPathFactory, index_cache: Path) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
     if not (index.SHIPPED / index.name()).exists():
         shutil.copy(index_cache / index.name(), index.SHIPPED)
+    for kind in ("lexicon", "readings"):
+        for made in index_cache.glob(f"{kind}-*"):
+            shutil.copy(made, index.SHIPPED / f"{made.stem}.flat")
     build = ["wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(ROOT)]
     subprocess.run([sys.executable, "-m", "pip", "--disable-pip-version-check", *build], check=True)
     return next(folder.glob("*.whl"))

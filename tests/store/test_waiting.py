@@ -11,7 +11,7 @@ import pytest
 from store.errors import StoreError
 from store.notebook import Notebook
 from store.paths import Paths
-from store.waiting import NAME, wait, waiting
+from store.waiting import NAME, any_waits, wait, waiting, waiting_of
 
 
 @pytest.fixture
@@ -62,10 +62,31 @@ def test_what_cannot_be_counted_goes_on_waiting(home: Paths) -> None:
         assert notebook.lookups.of("台账")
 
 
-def test_without_a_notebook_nothing_is_made(tmp_path: Path) -> None:
-    """A question leaves the disk as it was."""
-    wait(tmp_path / "notebook.json", "台账", 1_700_000_000)
-    assert not list(tmp_path.iterdir())
+def test_a_look_up_waits_for_a_notebook_that_is_still_to_be_made(tmp_path: Path) -> None:
+    """Whoever begins with the command line finds the first days counted; the question makes no notebook."""
+    home = Paths(tmp_path / "data", tmp_path / "config", tmp_path / "cache")
+    assert not any_waits(home.notebook)
+    wait(home.notebook, "台账", 1_700_000_000)
+    assert any_waits(home.notebook) and not home.notebook.exists()
+    with Notebook.open(home) as notebook:
+        assert [known.word for known in notebook.lookups.often(1)] == ["台账"]
+    assert not any_waits(home.notebook)
+
+
+def test_where_nothing_can_be_written_nothing_is_counted(tmp_path: Path) -> None:
+    """A disk that refuses is no reason to refuse an answer."""
+    (tmp_path / "data").write_text("a file where the folder should be", encoding="utf-8")
+    wait(tmp_path / "data" / "notebook.json", "台账", 1_700_000_000)
+    assert waiting_of(tmp_path / "data" / "notebook.json", "台账") == []
+
+
+def test_what_waits_can_be_asked_for(home: Paths) -> None:
+    """Of the word itself, not of one that ends so; what was never finished is nothing."""
+    for second, word in ((1_700_000_000, "台账"), (1_700_000_100, "电子台账"), (1_700_000_200, "台账")):
+        wait(home.notebook, word, second)
+    with (home.data / NAME).open("ab") as file:
+        file.write("17000003 台账".encode())
+    assert waiting_of(home.notebook, "台账") == [1_700_000_000, 1_700_000_200]
 
 
 def test_broken_lines_harm_nothing(home: Paths) -> None:

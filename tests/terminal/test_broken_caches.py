@@ -41,6 +41,18 @@ def block(cache: Path, program: int) -> None:
     cache.write_bytes(b"")
 
 
+def lock(cache: Path, program: int) -> None:
+    """Nothing may be put into it or its folders any more."""
+    for path in (cache, *[inside for inside in cache.rglob("*") if inside.is_dir()]):
+        path.chmod(0o500)
+
+
+def empty_and_lock(cache: Path, program: int) -> None:
+    """There is nothing, and nothing can be put there."""
+    shutil.rmtree(cache)
+    cache.mkdir(mode=0o500)
+
+
 def kill_workers(cache: Path, program: int) -> None:
     """The processes that analyse are ended by somebody."""
     children = Path(f"/proc/{program}/task/{program}/children").read_text().split()
@@ -58,7 +70,9 @@ def back_to_the_library(terminal: Terminal) -> None:
     terminal.wait_for("articles")
 
 
-DAMAGES = (remove, spoil, cut, block, kill_workers)
+DAMAGES = (remove, spoil, cut, block, lock, empty_and_lock, kill_workers)
+UNKEPT = (block, lock, empty_and_lock)
+"""What leaves nothing to write into: that is said."""
 
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.__name__)
@@ -71,6 +85,8 @@ def test_the_program_works_on(
     terminal = Terminal(tmp_path, "read", "重阳宴", rows=40, columns=120)
     terminal.wait_for("Find", "CC-CEDICT")
     damage(tmp_path / "cache", terminal.program.pid)
+    if damage in UNKEPT:
+        terminal.wait_for("cannot be written")
     for keys in ("l", "l", "}", "p", "t", "]", "\r", "\r", "f"):
         terminal.press(keys)
     terminal.press("\x1b")

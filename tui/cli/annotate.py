@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from seeds.language.analysis import Analysis, OwnWords, Word
+    from tui.cli.annotate_wrapped import Piece
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -63,7 +64,7 @@ WHOLE = 12
 """So many pieces are understood together: an article of any length, a long chapter of a book."""
 
 
-def annotated(texts: Iterable[str], options: Namespace) -> Iterator[tuple[str, Analysis]]:
+def annotated(texts: Iterable[str], options: Namespace) -> Iterator[tuple[Piece, Analysis]]:
     """Each piece of the text with its words; names and short forms that an article introduces hold in all of it."""
     from itertools import islice
 
@@ -71,19 +72,21 @@ def annotated(texts: Iterable[str], options: Namespace) -> Iterator[tuple[str, A
     from seeds.language.spelled import in_numbers
     from seeds.language.spoken import spoken
     from seeds.language.spoken_numbers import with_numbers
+    from tui.cli.annotate_wrapped import piece_of
 
     own: OwnWords | None = None
     coming = iter(texts)
-    while article := list(islice(coming, WHOLE)):
+    while pieces := [piece_of(text) for text in islice(coming, WHOLE)]:
+        article = [piece.read for piece in pieces]
         if own is None:
             own = decided()
             with _waiting():
                 prepare(str(paths().cache))
-        for text, found in zip(article, with_terms(article, analyse_all(article, own), own), strict=True):
-            analysis = spoken(text, found) if options.spoken else found
+        for piece, found in zip(pieces, with_terms(article, analyse_all(article, own), own), strict=True):
+            analysis = spoken(piece.read, found) if options.spoken else found
             if options.spoken_numbers:
-                analysis = with_numbers(text, analysis)
-            yield text, in_numbers(analysis) if options.tones == "numbers" else analysis
+                analysis = with_numbers(piece.read, analysis)
+            yield piece, in_numbers(analysis) if options.tones == "numbers" else analysis
 
 
 @contextmanager
@@ -118,11 +121,12 @@ def with_terms(texts: Sequence[str], found: Sequence[Analysis], own: OwnWords) -
         yield type(analysis)(tuple(words))
 
 
-def print_json(found: Iterable[tuple[str, Analysis]]) -> bool:
+def print_json(found: Iterable[tuple[Piece, Analysis]]) -> bool:
     """One array, a word a line; offsets count from the start of the whole text. Whether there was any word."""
     start = 0
-    for text, analysis in found:
-        lines = (in_json(as_document(text, word, start), indent=None) for word in analysis.words)
+    for piece, analysis in found:
+        text, words = piece.text, piece.as_it_came(analysis.words)
+        lines = (in_json(as_document(text, word, start), indent=None) for word in words)
         print(",\n " if start else "[\n ", ",\n ".join(lines), sep="", end="")
         start += len(text)
     print("\n]" if start else "[]")
@@ -141,13 +145,14 @@ def as_document(text: str, word: Word, start: int) -> dict[str, object]:
     }
 
 
-def print_plain(found: Iterable[tuple[str, Analysis]]) -> bool:
+def print_plain(found: Iterable[tuple[Piece, Analysis]]) -> bool:
     """Every sentence with its pinyin below it. Whether there was any."""
     from seeds.documents import visible
     from seeds.language.spelled import pinyin_lines
 
     printed = False
-    for text, analysis in found:
+    for piece, analysis in found:
+        text = piece.read
         for words in sentences(text, analysis):
             sentence = text[words[0].start : words[-1].end].strip()
             if sentence:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
 
+from seeds.documents.page.signs import finished
 from seeds.documents.visible import BROKEN
 from seeds.language.sentences import ends, parts
 
@@ -18,6 +19,8 @@ PIECE = 6_000
 """Characters in a piece, a little more or less."""
 LONGEST = 5 * PIECE
 """A piece without any end of a sentence is cut here."""
+ENDING = 8
+"""Signs at the end of a line that show whether a sentence ends there."""
 _LINE_END = re.compile("\r\n|\n|\r(?!\\Z)")
 _CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "shift_jis", "euc_kr", "big5")
 
@@ -107,10 +110,12 @@ def _sign(error: UnicodeError) -> tuple[str, int]:
 
 
 def _end(text: str) -> int:
-    """Where to cut a text that is long enough: behind a line, a sentence, or anywhere when it must be."""
-    lines = (match.end() for match in _LINE_END.finditer(text, PIECE // 2, LONGEST))
-    sentences = (end for end in ends(text[:LONGEST], PIECE // 2) if end < len(text))
-    for found in map(list, (lines, sentences)):
+    """Where to cut a text that is long enough: behind a line with which a sentence ends, a sentence, any line, or
+    anywhere when it must be. A line that was only broken goes on in the next."""
+    lines = [match.end() for match in _LINE_END.finditer(text, PIECE // 2, LONGEST)]
+    whole = [end for end in lines if finished(text[end - ENDING : end].rstrip())]
+    sentences = [end for end in ends(text[:LONGEST], PIECE // 2) if end < len(text)]
+    for found in (whole, sentences, lines):
         before = [end for end in found if end <= PIECE]
         if before or found:
             return before[-1] if before else found[0]

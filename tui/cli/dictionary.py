@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from store.counted import counted
 from store.paths import paths
 from tui.cli.listed import Field, list_options, listed
 from tui.cli.outlet import in_json
@@ -68,7 +69,7 @@ def add(file: str, called: str) -> int:
     with Bar() as bar:
         taken = take_in(paths(), Path(file), called, bar.show)
     instead = f" in the place of the one of {taken.replaced}" if taken.replaced else ""
-    print(f"Added {taken.name}, {taken.entries:,} entries{instead}")
+    print(f"Added {taken.name}, {counted(taken.entries, 'entry', 'entries')}{instead}")
     return 0
 
 

@@ -6,8 +6,9 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from store.export.table import FORMATS, WAYS, of_file
+from store.export.table import FORMATS, WAYS, FormatName, of_file
 from store.paths import Paths, paths
+from tui.cli.given import form_meant
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from store.export.faces import Face
     from store.notebook import Notebook
     from tui.desk.recording import Recordings
+
+
+ENDINGS = tuple(ending for form in FORMATS for ending in form.endings)
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -43,7 +47,8 @@ def run(options: Namespace) -> int:
 
     where = paths()
     target = None if options.output in (None, "-") else Path(options.output)
-    form = options.format or (target and of_file(target.name)) or "markdown"
+    name = target.name if target else ""
+    form: FormatName = options.format or form_meant(name, of_file(name), ENDINGS) or "markdown"
     with Notebook.read(where) as notebook:
         tell(notebook)
         said = held(notebook, form, "entry", "entries")

@@ -139,11 +139,6 @@ def terminal_width() -> int:
         return 78
 
 
-def asks_for_help(words: list[str]) -> bool:
-    """Whether help is wanted; behind `--` everything is text."""
-    return any(word in ("-h", "--help") for word in words[: words.index("--") if "--" in words else None])
-
-
 def page_of(verb: Verb, words: list[str] | tuple[str, ...] = ()) -> Page:
     """The page of a verb, or of one of the words below it when that is named."""
     page = Page(f"jingdu {verb.name}", sentence(verb.help))

@@ -121,7 +121,10 @@ def listing(where: Paths, library: Library) -> list[dict[str, Any]]:
             "source": card.source,
             "characters": card.characters,
             "imported": library.is_imported(card.id),
-            **of._asdict(),
+            "progress": of.progress,
+            "bookmarks": of.bookmarks,
+            "notes": of.notes,
+            "state": of.state,
             "tags": list(of.tags),
         }
         for card in all_cards(library).values()

@@ -77,9 +77,9 @@ def run(options: Namespace) -> int:
             documents.append(document(found))
             continue
         print(("\n" if number else "") + as_card(found, options.all), flush=True)  # nobody waits for what comes now
-        from tui.desk.lookup.counting import count_later
+        from tui.desk.lookup.counting import count_later, meant
 
-        count_later(paths(), found)
+        count_later(paths(), meant(found.word, found.entries))
     if options.json:
         print(in_json(documents if several else documents[0]))
     return 1 if missed else 0

@@ -1,8 +1,6 @@
 """The card: headword, reading, senses, glossaries, and the places in the library with the word in the middle."""
 
-from __future__ import annotations
-
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +15,7 @@ from store.counted import counted
 from tui.cli.lookup_ink import TerminalInk, cells, drawable, fitting, folded
 from tui.cli.outlet import link
 from tui.desk.lookup.answer import ASKED, Answer, as_written, sounding
+from tui.desk.lookup.counting import remark_now
 from tui.desk.lookup.kept import OwnEntry
 
 if TYPE_CHECKING:
@@ -81,12 +80,14 @@ class EntryLayout(NamedTuple):
             return self.listed(entries)
         lines: list[str] = []
         for at, entry in enumerate(entries):
-            lines += [*[""] * bool(at), *self.entry(entry), *([] if at else self.common(entry, found.ranks))]
+            lines += [*[""] * bool(at), *self.entry(entry), *([] if at else self.common(entry, found))]
         return lines
 
-    def common(self, entry: Entry, ranks: Mapping[str, int]) -> list[str]:
-        """How common a word is: once, below the first of its entries."""
-        said = " · ".join(filter(None, (levels.said(entry.simplified), ranked(ranks.get(entry.simplified, 0)))))
+    def common(self, entry: Entry, found: Answer) -> list[str]:
+        """How common a word is, and how often it was looked up: once, below the first of its entries."""
+        word = entry.simplified
+        told = levels.said(word), ranked(found.ranks.get(word, 0)), remark_now(found.earlier)
+        said = " · ".join(filter(None, told))
         return [self.ink.faint(line) for line in self.text(said)] if said else []
 
     def entry(self, entry: Entry) -> list[str]:
@@ -150,7 +151,7 @@ class EntryLayout(NamedTuple):
             f"  {self.ink.strong(forms)}{' ' * (wide - cells(forms))}  {reading}{' ' * blanks}  {senses}".rstrip()
         )
 
-    def others(self, found: Sequence[Other]) -> list[str]:
+    def others(self, found: Sequence["Other"]) -> list[str]:
         """What the dictionaries that the reader added say, the beginning of each entry."""
         lines: list[str] = []
         for other in found:

@@ -1,7 +1,5 @@
 """Bold, faint and coloured text for a terminal that wants it, and lines that fit: without rich, for speed."""
 
-from __future__ import annotations
-
 import os
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 from unicodedata import combining, east_asian_width
@@ -37,7 +35,7 @@ class TerminalInk(NamedTuple):
         """The word that was asked for, where it stands."""
         return self._in("1;31", text)
 
-    def reading(self, entry: Entry) -> str:
+    def reading(self, entry: "Entry") -> str:
         """How an entry is spelled, each syllable in the colour of its tone."""
         parts = joined(drawable(entry.pinyin), entry.joints)
         return "".join(self._in(TONES[tone(part)], part) for part in parts)

@@ -43,6 +43,7 @@ def document(found: Answer) -> dict[str, Any]:
         ],
         "levels": levels_of(found),
         "ranks": dict(found.ranks),
+        "looked_up": [moment(second) for second in found.earlier.seconds],
         "glossary": glossary(found),
         "stands_for": [{**told._asdict(), "full": list(told.full)} for told in found.expansions],
         "mentions": [mention._asdict() for mention in found.mentions.shown],
@@ -95,3 +96,10 @@ def glossary(found: Answer) -> list[dict[str, Any]]:
         for entry in found.explained
     ]
     return own + bundled
+
+
+def moment(second: int) -> str:
+    """A moment as other programs read it."""
+    from datetime import datetime, timezone
+
+    return datetime.fromtimestamp(second, timezone.utc).isoformat().replace("+00:00", "Z")

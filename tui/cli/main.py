@@ -6,6 +6,7 @@ import gc
 import sys
 from importlib import import_module
 from io import TextIOWrapper
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from tui.cli.outlet import WHEN, Outlet, outlets
@@ -13,10 +14,13 @@ from tui.cli.verbs import OPEN, VERBS, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 FOUND, NOTHING, USAGE = 0, 1, 2
 COLLECTED = 20_000
 """Garbage is looked for after so many new things: after 700, as is usual, it is while modules load, and in vain."""
+LONG = 2.0
+"""Seconds after which a verb has taken long."""
 USAGE_LINE = "usage: jingdu [VERB] [OPTIONS]"
 
 
@@ -92,11 +96,16 @@ def colour_said(words: list[str]) -> tuple[list[str], str | None]:
     return words, None
 
 
+def asks_for_help(words: list[str]) -> bool:
+    """Whether help is wanted; behind `--` everything is text."""
+    return any(word in ("-h", "--help") for word in words[: words.index("--") if "--" in words else None])
+
+
 def run(verb: Verb, words: list[str]) -> int:
     """Parse the verb's own words and carry it out."""
-    from tui.cli.help_page import asks_for_help, page_of, terminal_width
-
     if asks_for_help(words):
+        from tui.cli.help_page import page_of, terminal_width
+
         print(page_of(verb, words).text(terminal_width()))
         return FOUND
     from tui.cli.plain import plain_options
@@ -113,8 +122,19 @@ def run(verb: Verb, words: list[str]) -> int:
     from tui.desk.dictionaries.edition import use_newest
 
     use_newest(paths())
+    began = monotonic()
     code: int = import_module(verb.module).run(options)
+    if monotonic() - began > LONG:
+        tell_of_cache(paths().cache)
     return code
+
+
+def tell_of_cache(folder: Path) -> None:
+    """Why what took long will take as long the next time, if so."""
+    from store.files import unkept
+
+    if complaint := unkept(folder):
+        print(f"jingdu: {complaint}", file=sys.stderr)
 
 
 def failure(error: Exception) -> int:

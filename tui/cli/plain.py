@@ -3,8 +3,6 @@
 Like a page of help this is told by a verb what it takes; what it cannot settle beyond doubt is left to argparse.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from importlib import import_module
 from types import SimpleNamespace
@@ -59,7 +57,7 @@ class PlainCall:
         self.settled = False
         return lambda *words, **others: self
 
-    def options(self, words: Sequence[str]) -> Namespace | None:
+    def options(self, words: Sequence[str]) -> "Namespace | None":
         """What argparse would make of these words; None where only that knows."""
         if not self.settled:
             return None
@@ -85,7 +83,7 @@ class PlainCall:
         return {place.name: word for place, word in zip(self.places, words, strict=True)}
 
 
-def plain_options(verb: Verb, words: Sequence[str]) -> Namespace | None:
+def plain_options(verb: "Verb", words: Sequence[str]) -> "Namespace | None":
     """The options of a call that is plain."""
     call = PlainCall()
     import_module(verb.module).arguments(call)

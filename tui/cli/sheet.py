@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from store.paths import paths
-from tui.cli.given import how_many
+from tui.cli.given import form_meant, how_many
 from tui.cli.outlet import in_json
 from tui.cli.texts import text_wanted
 from tui.cli.told import Watch
@@ -16,10 +16,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from seeds.language.levels import Levels
+    from tui.desk.desk import Desk
     from tui.desk.study.sheet import Sheet
 
 DEFAULT = 40
-ENDINGS = {".lesson.json": "lesson", ".txt": "text", ".md": "markdown", ".json": "json"}
+ENDINGS = {
+    ".lesson.json": "lesson",
+    ".txt": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".csv": "csv",
+    ".apkg": "anki",
+    ".tbx": "tbx",
+    ".json": "json",
+}
 """What a file's name says of its format, the longest ending first."""
 
 
@@ -28,9 +38,9 @@ def arguments(parser: ArgumentParser) -> None:
     text_wanted(parser, needed=True)
     parser.add_argument(
         "--format",
-        choices=tuple(ENDINGS.values()),
-        help="without it as FILE's ending says (.md, .json, .lesson.json), else text; a lesson is one file with "
-        "the text and its words, which others take in with 'jingdu sync FILE'",
+        choices=tuple(dict.fromkeys(ENDINGS.values())),
+        help=f"without it as FILE's ending says ({', '.join(ENDINGS)}), text where it has none; a lesson is one "
+        "file with the text and its words, which others take in with 'jingdu sync FILE'",
     )
     parser.add_argument(
         "-o",
@@ -63,13 +73,15 @@ def run(options: Namespace) -> int:
     from pathlib import Path
 
     from store.files import write_new
+    from tui.cli.export import show
     from tui.cli.lookup_progress import Bar
     from tui.cli.whole_library import all_words
     from tui.desk.study.counts import Counting
-    from tui.desk.study.lesson import lesson
     from tui.desk.study.looking import looking
     from tui.desk.study.sheet import sheet
 
+    target = Path(options.output or "-")
+    form = options.format or form_meant(target.name, format_of(target.name), ENDINGS) or "text"
     with looking(paths()) as desk:
         ids = desk.library.receive(desk.library.text(options.article, Watch()))
         counting = Counting(desk)
@@ -79,20 +91,36 @@ def run(options: Namespace) -> int:
             if sys.stderr.isatty():
                 bar.show("Reading the article", 0.3)
             found = [sheet(desk, id, options.limit, counting, options.level) for id in ids]
-        target = Path(options.output or "-")
-        form = options.format or format_of(target.name)
-        text = written(found, form) if form != "lesson" else lesson(desk, found[0])
-    if options.output in (None, "-"):
-        print(text, end="")
+        content = packed(desk, found, form) or written(found, form)
+    if options.output not in (None, "-"):
+        write_new(target, content)
+    elif isinstance(content, bytes):
+        show(content, form)
         return 0
-    write_new(target, text)
+    else:
+        print(content, end="")
+        return 0
     print(f"Sheet for {found[0].title} written to {options.output}", file=sys.stderr)
     return 0
 
 
-def format_of(name: str) -> str:
+def format_of(name: str) -> str | None:
     """The format that a file's name asks for."""
-    return next((form for ending, form in ENDINGS.items() if name.lower().endswith(ending)), "text")
+    return next((form for ending, form in ENDINGS.items() if name.lower().endswith(ending)), None)
+
+
+def packed(desk: Desk, found: Sequence[Sheet], form: str) -> str | bytes | None:
+    """The sheet for a program that has a format of its own."""
+    from tui.desk.study import sheet_files
+    from tui.desk.study.lesson import lesson
+
+    if form == "lesson":
+        return lesson(desk, found[0])
+    if form == "csv":
+        return sheet_files.as_csv(found)
+    if form == "anki":
+        return sheet_files.as_package(desk, found)
+    return sheet_files.as_term_base(desk, found) if form == "tbx" else None
 
 
 def written(found: Sequence[Sheet], form: str) -> str:

@@ -9,7 +9,8 @@ from store.paths import paths
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from pathlib import Path
+
+    from store.notebook.undoing import Step
 
 YES = ("y", "yes", "是")
 MANY = 10
@@ -30,21 +31,25 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Take it back and say what it was; of what cannot be taken back say what helps instead."""
     from seeds.documents.visible import visible
-    from store.notebook import Notebook, undoing
+    from store.notebook import Notebook
+    from store.notebook.undo_list import UndoList
+    from store.notebook.undoing import label_of, lasting
 
     where = paths()
-    said: list[str] = []
-    if where.notebook.exists():
-        if lasting := undoing.lasting(where.notebook):
-            undoing.forget_last(where.notebook)
-            tell_lasting(*lasting, undoing.next_label(where.notebook))
+    said: list[str] | None = [] if not where.notebook.exists() else None
+    while said is None:  # another program may do something while one is asked
+        left = UndoList(where.notebook)
+        step = left.top
+        if stays := lasting(step):
+            left.drop(step)
+            tell_lasting(*stays, label_of(left.top))
             return 1
         with Notebook.open(where) as notebook:
-            asked = not options.yes and notebook.can_undo_left(where)
-            if asked and (refused := why_not_yet(where.notebook)):
+            asked = not options.yes and notebook.can_undo(step)
+            if asked and (refused := why_not_yet(step)):
                 print(visible(f"jingdu: {refused}", keep=""), file=sys.stderr)
                 return 1
-            said = notebook.undo_left(where)
+            said = notebook.undo_left(where, step)
     for line in said[:MANY]:
         print(visible(line, keep=""))
     if said[MANY:]:
@@ -54,15 +59,15 @@ def run(options: Namespace) -> int:
     return 0 if any(line.startswith("Took back") for line in said) else 1
 
 
-def why_not_yet(notebook: Path) -> str:
+def why_not_yet(step: Step) -> str:
     """Why nothing is taken back yet: it is of long ago, and the reader did not say yes to it."""
     from seeds.documents.visible import visible
-    from store.notebook import undoing
+    from store.notebook.undoing import label_of, when_of
     from store.records import now
     from tui.desk.study.scheduling import long_ago
 
-    label = undoing.next_label(notebook)
-    ago = label and long_ago(undoing.next_when(notebook), now())
+    label = label_of(step)
+    ago = label and long_ago(when_of(step), now())
     if not ago:
         return ""
     if not sys.stdin.isatty():

@@ -1,7 +1,5 @@
 """The verbs of the command line, each with the line that `--help` shows. A verb's module is loaded when it runs."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

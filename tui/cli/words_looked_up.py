@@ -34,8 +34,9 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Print the words, or forget every look-up."""
     from store.notebook import Notebook
+    from store.waiting import any_waits
 
-    if not paths().notebook.exists():
+    if not paths().notebook.exists() and not any_waits(paths().notebook):
         if options.json:
             print(in_json([]))
         else:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING, cast
 
+from store.errors import StoreError
 from store.paths import Paths
-from tui.desk.analyst.own_words import own_words
 from tui.desk.library.catalogue import Added
 from tui.desk.library.library import Library
 from tui.desk.settings.config import change, load
@@ -83,14 +84,18 @@ class Desk:
 
     def last_read(self) -> str:
         """The id of the article that was read last and is still in the library; nothing when there is none."""
-        left = self.notebook.places.entries()
-        return next((place.id for place in left if self.library.has(place.id)), "")
+        from tui.desk.library.standing import standing
+
+        left = [(held.last, id) for id, held in standing(self).items() if held.last]
+        return next((id for _, id in sorted(left, reverse=True) if self.library.has(id)), "")
 
     @property
     def own_words(self) -> OwnWords:
         """The reader's own joins, splits and readings, as they are now."""
         version = self.notebook.version
         if self._own is None or self._own[0] != version:
+            from tui.desk.analyst.own_words import own_words
+
             self._own = (version, own_words(self.notebook))
         return self._own[1]
 
@@ -125,7 +130,10 @@ class Desk:
         return lines
 
     def library_changed(self) -> None:
-        """A text was added or removed, here or by another program."""
+        """A text was added or removed, here or by another program; until it is open the notebook's index tells."""
+        if not self.has_notebook:
+            self.library.forget()
+            return
         self.library.forget(map(Added.of, self.notebook.imports.entries()))
         self.library.mend(self.notebook.corrections.entries())
 
@@ -137,3 +145,11 @@ class Desk:
             self.analyst.close()
         if self._notebook is not None:
             self._notebook.close()
+
+    def leave(self) -> None:
+        """Let go of everything, with what the next start asks of the notebook at hand."""
+        from tui.desk.notebook_index import notebook_index
+
+        self.close()
+        with suppress(StoreError, OSError):
+            notebook_index(self.paths)

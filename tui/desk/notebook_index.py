@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 UNIT, BREAK, TAG = "\x1f", "\x1e", "\x1d"
 """Signs that stand between fields, lines and tags, and in no text."""
-FORMAT = "2"
+FORMAT = "3"
 NO_TEXTS = "none"
 NAME = "kept.flat"
 
 Pairs = list[tuple[str, str]]
-AddedText = tuple[str, str, tuple[str, ...], tuple[tuple[str, str], ...]]
-"""A file that the reader added: its content, its name, what is hidden of it, and its articles with their titles."""
+AddedText = tuple[str, str, tuple[str, ...], tuple[tuple[str, str], ...], float]
+"""A file that the reader added: its content, its name, what is hidden of it, the titles of its articles, when."""
 MendedText = tuple[int, int, str, str, str, str]
 """What was put right: block, offset, the words, the new ones, and what stands before and after."""
 
@@ -42,6 +42,8 @@ class HeldOf(NamedTuple):
     notes: int = 0
     state: str = "inbox"
     tags: tuple[str, ...] = ()
+    last: float = 0.0
+    """When it was last read, as a timestamp; 0 for never."""
 
 
 def notebook_index(paths: Paths) -> Flat:
@@ -81,6 +83,7 @@ def made(notebook: Path, state: str) -> bytes:
         if tables.keys() & {"imports", "corrections"}:
             sections |= texts_in(tables.get("imports", ()), tables.get("corrections", ()))
         sections["articles"] = articles_in(tables)
+        sections["lookups"] = lookups_in(tables.get("lookups", ()))
     return pack({name: sorted_lines(pairs) for name, pairs in sections.items()})
 
 
@@ -110,7 +113,10 @@ def texts_in(imports: Iterable[Document], corrections: Iterable[Document]) -> di
     files = sorted(readable(imports, Import.from_document), key=lambda item: (item.added, item.name))
     put_right = sorted(readable(corrections, Correction.from_document), key=lambda one: (one.changed, one.id))
     added = [
-        (item.content, item.name, item.hidden, list(zip(item.articles, item.titles, strict=False)))
+        (
+            *(item.content, item.name, item.hidden),
+            *(list(zip(item.articles, item.titles, strict=False)), item.added.timestamp()),
+        )
         for item in files
     ]
     mended = []
@@ -130,16 +136,34 @@ def articles_in(tables: Mapping[str, Iterable[Document]]) -> Pairs:
 
     from store.records import reading
 
-    some, places = reading.ArticleMark.some("article", "state", "tags"), reading.LeftAt.some("place", "progress")
-    left = {place.article: progress for place, progress in readable(tables.get("places", ()), places)}
+    some, places = (
+        reading.ArticleMark.some("article", "state", "tags"),
+        reading.LeftAt.some("place", "progress", "when"),
+    )
+    left = {at.article: (progress, when) for at, progress, when in readable(tables.get("places", ()), places)}
     marks = {id: (state, tags) for id, state, tags in readable(tables.get("articles", ()), some)}
     bookmarks, notes = (counted(tables.get(name, ())) for name in ("bookmarks", "notes"))
     held = []
     for id in {*left, *bookmarks, *notes, *marks}:
         state, tags = marks.get(id, (None, ()))
+        progress, when = left.get(id, (0.0, None))
         state = state or ("reading" if id in left else "inbox")
-        held.append((id, json.dumps((left.get(id, 0.0), bookmarks[id], notes[id], state, tags))))
+        last = when.timestamp() if when else 0.0
+        held.append((id, json.dumps((progress, bookmarks[id], notes[id], state, tags, last))))
     return held
+
+
+def lookups_in(stored: Iterable[Document]) -> Pairs:
+    """When each word was looked up, and where it stood last; nothing of what is forgotten."""
+    from store.records.lookups import EVERYTHING, Lookups
+
+    rows = list(readable(stored, Lookups.some("word", "seconds", "placed", "title", "forgotten")))
+    until = max((forgotten for word, *_, forgotten in rows if word == EVERYTHING), default=0)
+    found = []
+    for word, seconds, placed, title, _ in rows:
+        if left := [str(second) for second in seconds if second > until]:
+            found.append((word, UNIT.join([" ".join(left), str(placed), " ".join(title.split())])))
+    return found
 
 
 def counted(stored: Iterable[Document]) -> Counter[str]:
@@ -174,8 +198,8 @@ def added_in(index: Flat) -> Iterator[AddedText]:
     import json
 
     for _, value in index.starting("added", ""):
-        content, name, hidden, titles = json.loads(value)
-        yield content, name, tuple(hidden), tuple((id, title) for id, title in titles)
+        content, name, hidden, titles, added = json.loads(value)
+        yield content, name, tuple(hidden), tuple((id, title) for id, title in titles), added
 
 
 def mended_in(index: Flat) -> dict[str, list[MendedText]]:
@@ -195,6 +219,6 @@ def held_in(index: Flat) -> dict[str, HeldOf]:
 
     found = {}
     for id, value in index.starting("articles", ""):
-        progress, bookmarks, notes, state, tags = json.loads(value)
-        found[id] = HeldOf(progress, bookmarks, notes, state, tuple(tags))
+        progress, bookmarks, notes, state, tags, last = json.loads(value)
+        found[id] = HeldOf(progress, bookmarks, notes, state, tuple(tags), last)
     return found

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,7 +12,7 @@ from textual.containers import Vertical
 from textual.widgets import Input, Static, TextArea
 
 from store.records import GlossaryEntry
-from store.tags import line_of, tags_in
+from store.tags import line_of
 from tui.desk.offered import Gloss
 from tui.screens.over import headed, pressing
 from tui.screens.writing import edited, to_edit
@@ -21,9 +20,6 @@ from tui.screens.writing_form import WritingForm
 from tui.typeset.cells import cells, drawable
 from tui.typeset.columns import ending, shortened
 from tui.widgets.prose import Prose
-
-if TYPE_CHECKING:
-    from tui.screens.base import DeskScreen
 
 WIDEST, BESIDE = 72, 12
 """Cells of the form at most, and those beside its sentence."""
@@ -67,6 +63,8 @@ class EntryForm(WritingForm["dict[str, str]"]):
         self._heading, self._sentence = heading, sentence
         self._fields = {"reading": reading, "gloss": gloss, "tags": tags}
         self._note = note
+        self._standing: Mapping[str, str] = self.before()
+        """What stands in the fields: what they began with, or what was written before and could not be kept."""
 
     @classmethod
     def of(cls, entry: GlossaryEntry) -> EntryForm:
@@ -76,6 +74,16 @@ class EntryForm(WritingForm["dict[str, str]"]):
             entry.term, reading=entry.reading, gloss=entry.gloss, note=entry.note, tags=tags, begins=FILLED_IN[0]
         )
 
+    def again(self, written: Mapping[str, str]) -> EntryForm:
+        """The form anew, with what was written in it and could not be kept."""
+        reading, gloss, tags = self._fields.values()
+        form = EntryForm(
+            self._heading, reading=reading, gloss=gloss, note=self._note, tags=tags, sentence=self._sentence,
+            glosses=self._glosses, begins=self._begins,
+        )  # fmt: skip
+        form._chosen, form._standing = self._chosen, written
+        return form
+
     def compose(self) -> ComposeResult:
         """One line each, the note with as many as it needs."""
         with Vertical(id="form") as panel:
@@ -83,11 +91,11 @@ class EntryForm(WritingForm["dict[str, str]"]):
             panel.border_subtitle = self.KEYS
             if self._sentence:
                 yield Static(Prose.of(self._shown_sentence), classes="sentence")
-            for name, value in self._fields.items():
+            for name in self._fields:
                 yield Static(self._labels[name], id=f"{name}-label", classes="label", markup=False)
-                yield Input(to_edit(value), id=name, select_on_focus=False)
+                yield Input(to_edit(self._standing[name]), id=name, select_on_focus=False)
             yield Static("Note", classes="label")
-            yield TextArea(to_edit(self._note), id="note", soft_wrap=True, show_line_numbers=False)
+            yield TextArea(to_edit(self._standing["note"]), id="note", soft_wrap=True, show_line_numbers=False)
 
     @property
     def _labels(self) -> dict[str, str]:
@@ -127,7 +135,7 @@ class EntryForm(WritingForm["dict[str, str]"]):
         self.set_class(self._is_low, "low")
         note = self.query_one(TextArea)
         note.move_cursor(note.document.end)
-        empty = (name for name in FILLED_IN if not self._fields[name].strip())
+        empty = (name for name in FILLED_IN if not self._standing[name].strip())
         self.query_one(f"#{self._begins or next(empty, FILLED_IN[0])}", Input).focus()
 
     @on(Input.Submitted)
@@ -140,19 +148,10 @@ class EntryForm(WritingForm["dict[str, str]"]):
 
     def written(self) -> dict[str, str]:
         """The fields as they are now."""
-        fields = {
-            name: edited(self.query_one(f"#{name}", Input).value, text) for name, text in self._fields.items()
-        }
-        return fields | {"note": edited(self.query_one(TextArea).text, self._note)}
+        now = {name: self.query_one(f"#{name}", Input).value for name in self._fields}
+        now["note"] = self.query_one(TextArea).text
+        return {name: self._meant(name, text) for name, text in now.items()}
 
-
-def edit(screen: DeskScreen, entry: GlossaryEntry) -> None:
-    """Let the reader change an entry, and keep what was changed."""
-    screen.app.push_screen(EntryForm.of(entry), partial(_edited, screen, entry))
-
-
-def _edited(screen: DeskScreen, entry: GlossaryEntry, fields: dict[str, str] | None) -> None:
-    if fields is not None:
-        tags = tags_in(fields.pop("tags"))
-        change = partial(screen.desk.notebook.glossary.edit, entry.id, tags=tags, **fields)
-        screen.keep(change, lambda kept: screen.tell(f"Edited {kept.term}"))
+    def _meant(self, name: str, text: str) -> str:
+        standing = self._standing[name]
+        return standing if text == to_edit(standing) else edited(text, self.before()[name])

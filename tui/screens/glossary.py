@@ -130,7 +130,7 @@ class GlossaryScreen(ListScreen[GlossaryEntry]):
 
     def action_edit(self) -> None:
         """Reading, gloss, note and tags."""
-        from tui.screens.entry_form import edit
+        from tui.screens.entry_writing import edit
 
         if item := self.item:
             edit(self, item)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, Generic
 
 from textual import on
@@ -52,16 +52,32 @@ class ListScreen(DeskScreen, Generic[Item]):
     def show_item(self, item: Item | None) -> None:
         """The cursor is on this item now."""
 
+    def complete(self) -> None:
+        """The table is filled: whatever is missing until the first frame is whole."""
+        self.stages.await_keys()
+
     # What all do ----------------------------------------------------------------------------------------
 
     def compose(self) -> ComposeResult:
         """Masthead, table, what stands beside it, the filter, the keys."""
         yield Masthead()
         with Horizontal(id="table"):
-            yield Listing(self._table.columns, padding=self._table.padding)
-            yield Static("", id="empty", markup=False)
-            if beside := self.beside():
-                yield beside
+            yield self.listing()
+            yield from self.in_table()
+        yield from self.below()
+
+    def listing(self) -> Listing:
+        """The table itself."""
+        return Listing(self._table.columns, padding=self._table.padding)
+
+    def in_table(self) -> Iterator[Widget]:
+        """What stands in its place when there is nothing, and what stands beside it."""
+        yield Static("", id="empty", markup=False)
+        if beside := self.beside():
+            yield beside
+
+    def below(self) -> Iterator[Widget]:
+        """The filter and the keys."""
         yield FilterLine(self._table.hint)
         yield Keys()
 
@@ -70,7 +86,7 @@ class ListScreen(DeskScreen, Generic[Item]):
         self._arranged.items = self._table.load()
         self.list_items(self.first_key())
         self.query_one(Listing).focus()
-        self.stages.await_keys()
+        self.complete()
 
     @property
     def items(self) -> Sequence[Item]:
@@ -105,7 +121,8 @@ class ListScreen(DeskScreen, Generic[Item]):
         self.query_one(Masthead).tell(table.masthead(shown, arranged.items))
         if not shown:
             said = table.nothing_holds(arranged.words) if arranged.words else table.empty(arranged.items)
-            self.query_one("#empty", Static).update(said)
+            for empty in self.query("#empty").results(Static):
+                empty.update(said)
         self._take_in_hand()
 
     def recounted(self) -> None:
@@ -170,7 +187,8 @@ class ListScreen(DeskScreen, Generic[Item]):
     def _to_rows(self, event: DescendantFocus) -> None:
         """A click into the table ends typing."""
         if isinstance(event.widget, Listing):
-            self.query_one(FilterLine).put_away()
+            for line in self.query(FilterLine):
+                line.put_away()
 
     @on(Resize)
     def _make_room(self, event: Resize) -> None:

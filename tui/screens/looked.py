@@ -7,8 +7,8 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from seeds.language.script import simple
 from tui.desk.lookup.counting import remark
+from tui.desk.study.statuses import twin
 from tui.screens.background import nothing
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Looked:
             self._timer.stop()
         self._timer = None
         if word and self._screen.desk.config.remember_lookups:
-            self._timer = self._screen.set_timer(MOMENT, partial(self._count, simple(word), place, title))
+            self._timer = self._screen.set_timer(MOMENT, partial(self._count, twin(word), place, title))
 
     def _count(self, word: str, place: Place | None, title: str) -> None:
         self._timer = None
@@ -55,6 +55,6 @@ class Looked:
         if not desk.has_notebook or not desk.config.remember_lookups:
             return ""
         if self._told[0] != (word, self._since):
-            told = remark(desk.notebook.lookups.of(simple(word)), self._since or desk.now())
+            told = remark(desk.notebook.lookups.of(twin(word)), self._since or desk.now())
             self._told = (word, self._since), told
         return self._told[1]

@@ -21,14 +21,14 @@ from seeds.language.dictionary.dictionary import ranked
 from seeds.language.levels import said
 from store.counted import counted
 from store.records import GlossaryEntry
-from store.tags import tags_in
 from tui.desk.desk import Desk
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.keeping import propose
 from tui.desk.offered import Gloss, offered, source_of
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
-from tui.screens.entry_form import EntryForm, edit
+from tui.screens.entry_form import EntryForm
+from tui.screens.entry_writing import Fields, ask, edit, keep_in
 from tui.screens.looked import Looked
 from tui.screens.matches import Matches, Told, together
 from tui.screens.messages import NotebookChanged, SettingChanged
@@ -244,19 +244,12 @@ class LookupScreen(DeskScreen):
         glosses = offered(Gloss(gloss, entry.source), others)
         new = EntryForm(entry.simplified, reading=entry.spelled, glosses=glosses)
         form = EntryForm.of(known[0]) if known else new
-        self.app.push_screen(form, partial(self._kept, entry, glosses, known[0].id if known else None))
+        change = partial(self._change, entry, glosses, known[0].id if known else None)
+        ask(self, form, change, partial(keep_in, self, "Kept"))
 
-    def _kept(
-        self, entry: Entry, glosses: Sequence[Gloss], known: str | None, fields: dict[str, str] | None
-    ) -> None:
-        if fields is None:
-            return
-        glossary, tags = self.desk.notebook.glossary, tags_in(fields.pop("tags"))
+    def _change(self, entry: Entry, glosses: Sequence[Gloss], known: str | None, fields: Fields) -> GlossaryEntry:
+        glossary = self.desk.notebook.glossary
+        if known:
+            return glossary.edit(known, **fields)
         source = source_of(glosses, fields["gloss"])
-
-        def change() -> GlossaryEntry:
-            if known:
-                return glossary.edit(known, tags=tags, **fields)
-            return glossary.keep(entry.simplified, gloss_source=source, tags=tags, sentences=(), **fields)
-
-        self.keep(change, lambda kept: self.tell(f"Kept {kept.term}"))
+        return glossary.keep(entry.simplified, gloss_source=source, sentences=(), **fields)

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.copies import copies
+from store.errors import StoreError
+from store.files import unkept
 from tui.screens.background import FORESEEN, told
 from tui.screens.base import DeskScreen
 
@@ -33,10 +35,16 @@ class News:
         """The copies beside the notebook that were taken in last, or could not be."""
         self._told = ""
         """What was said of the notebook last, when it could not be looked into."""
+        self._unkept = ""
+        """What was said of the cache last, when nothing could be put into it."""
 
     def look(self) -> None:
         """Another program may have kept something."""
         desk = self._desk
+        if (complaint := unkept(desk.paths.cache)) != self._unkept:
+            self._unkept = complaint
+            if complaint:
+                self._failed(StoreError(f"{complaint}."), "The cache cannot be used")
         if not desk.has_notebook or not self._app.screen_stack:  # while the program ends there is no screen
             return
         self._take_copies_in()

@@ -13,14 +13,14 @@ from textual.types import CSSPathType
 from textual.widget import Widget
 
 from store.counted import counted
-from store.records import Sentence, Status
-from store.tags import tags_in
+from store.records import GlossaryEntry, Sentence, Status
 from tui.desk.desk import Desk
 from tui.desk.study.sheet import Sheet, SheetItem, SheetPart, sheet
 from tui.desk.study.statuses import said_of, status_now
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
-from tui.screens.entry_form import EntryForm, edit
+from tui.screens.entry_form import EntryForm
+from tui.screens.entry_writing import Fields, ask, edit, keep_in
 from tui.screens.lists import ListScreen
 from tui.screens.messages import NotebookChanged, ReadingWanted
 from tui.screens.places import go_to, place_in, word_in
@@ -194,14 +194,11 @@ def ask_to_keep(screen: SheetScreen, item: SheetItem) -> None:
     """Ask for what is to be kept of a word, and keep it with its sentence and place."""
     desk, id = screen.desk, screen.article
 
-    def kept(fields: dict[str, str] | None) -> None:
-        if fields is None:
-            return
+    def change(fields: Fields) -> GlossaryEntry:
         place = word_in(desk, id, item.word, item.sentence)
         sentence = Sentence(item.sentence, place, desk.library.outline()[id].title)
-        tags, sentences = tags_in(fields.pop("tags")), [sentence] if item.sentence else []
-        keep = partial(desk.notebook.glossary.keep, item.word, tags=tags, sentences=sentences, **fields)
-        screen.keep(keep, lambda entry: screen.tell(f"Kept {entry.term}"))
+        sentences = [sentence] if item.sentence else []
+        return desk.notebook.glossary.keep(item.word, sentences=sentences, **fields)
 
     form = EntryForm(item.word, reading=item.reading, gloss=item.gloss_kept, sentence=item.sentence)
-    screen.app.push_screen(form, kept)
+    ask(screen, form, change, partial(keep_in, screen, "Kept"))

@@ -13,6 +13,9 @@ from tui.widgets.keys import Keys
 ROUNDS = 20
 """So often it is looked whether the keys are there; a window that is not in front shows none."""
 
+BEHIND = 0.03
+"""Seconds until what was drawn is surely on the screen: Textual waits for all that waits, but for no timer."""
+
 LOOK_AGAIN = 0.02
 """Seconds until it is looked again, where nobody is kept waiting."""
 
@@ -50,6 +53,10 @@ class Stages:
             return
         again = self._drawn if there or not rounds else partial(self.await_keys, rounds - 1)
         self._screen.call_after_refresh(again)
+
+    def behind_text(self, job: Callable[[], object]) -> None:
+        """Do what a page is made whole by when the text that one came for is on the screen."""
+        self._screen.call_after_refresh(lambda: self.later(BEHIND, job))
 
     def later(self, seconds: float, job: Callable[[], object]) -> None:
         """Do a job after a while; for a screen that is being taken down it comes too late."""

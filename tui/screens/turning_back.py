@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.notebook import undoing
 from tui.commands import BY_ID, keys_of
 from tui.key_names import shown
 
@@ -45,8 +44,11 @@ class TurningBack:
             return f"{said} ({self._key('redo')} does it again)"
         if said:
             return said
-        if lasting := undoing.lasting(self._desk.paths.notebook):
-            return f"'{lasting[0]}' cannot be taken back: {lasting[1]}"
+        from store.notebook.undo_list import UndoList
+        from store.notebook.undoing import lasting
+
+        if stays := lasting(UndoList(self._desk.paths.notebook).top):
+            return f"'{stays[0]}' cannot be taken back: {stays[1]}"
         return "Nothing to undo"
 
     def _key(self, command: str) -> str:

@@ -12,6 +12,7 @@ from seeds.documents.article import Article, Block, Chapter
 from seeds.documents.formats.composed import composed, tidy
 from seeds.documents.formats.pdf_letters import pieces
 from seeds.documents.formats.pdf_pictures import in_place, parted, recognised, with_told
+from seeds.documents.formats.pdf_streams import check_streams
 from seeds.documents.formats.scan import read_scan
 from seeds.documents.geometry.boxes import Area, PrintedPage
 from seeds.documents.geometry.grids import is_line
@@ -72,6 +73,7 @@ def opened(file: File) -> PdfDocument:
     """The document, or a word about why not."""
     import pypdfium2
 
+    check_streams(file.data, file.called)
     try:
         return pypdfium2.PdfDocument(file.data)
     except pypdfium2.PdfiumError as problem:

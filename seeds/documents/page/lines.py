@@ -61,6 +61,11 @@ class Spacing(NamedTuple):
     """Whether the text was copied from a page of the web, where no column cuts a paragraph."""
 
 
+def holds_anything(line: str) -> bool:
+    """Whether there is a sign in it that one sees."""
+    return bool(_INVISIBLE.sub("", line).split())
+
+
 def read_lines(text: str) -> list[Line]:
     """The lines of the text that hold anything."""
     lines = []

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from seeds.documents.page.joins import joined
 from seeds.documents.page.kinds import is_numbered_heading
-from seeds.documents.page.lines import Line, Spacing
+from seeds.documents.page.lines import Line, Spacing, holds_anything, read_lines, spacing
 from seeds.documents.page.signs import cells, finished, starts_item
 from seeds.language.characters import has_han
 
@@ -20,11 +20,33 @@ SURVEYED = 4000
 
 def unwrapped(lines: list[Line], found: Spacing) -> list[Line]:
     """The lines with every paragraph on one; left as they are when they were not broken at a width."""
-    width = _width(lines[:SURVEYED], found)
+    goes_on = going_on(lines, found)
+    return list(_paragraphs(lines, goes_on)) if any(goes_on) else lines
+
+
+def going_on(lines: list[Line], found: Spacing) -> list[bool]:
+    """Whether each line goes on with the paragraph of the one before; none does where no width has broken them."""
+    width = _width(lines[:SURVEYED], found) if lines else 0
     if not width:
-        return lines
+        return [False] * len(lines)
     indents = _indents_begin(lines[:SURVEYED])
-    return list(_paragraphs(lines, width, found, indents))
+    return [False, *(_goes_on(line, after, width, found, indents) for line, after in pairwise(lines))]
+
+
+def line_breaks(text: str) -> Iterator[tuple[int, int]]:
+    """From where to where what broke its paragraphs stands in a text: the ends of lines with the blanks around."""
+    lines = read_lines(text)
+    if not lines:
+        return
+    goes_on = iter(going_on(lines, spacing(lines)))
+    at = end = 0
+    for raw in text.splitlines(keepends=True):
+        if holds_anything(raw):
+            start = at + len(raw) - len(raw.lstrip())
+            if next(goes_on):
+                yield end, start
+            end = at + len(raw.rstrip())
+        at += len(raw)
 
 
 def _width(lines: list[Line], found: Spacing) -> int:
@@ -52,22 +74,25 @@ def _indents_begin(lines: list[Line]) -> bool:
     return 0 < indented < len(lines) * 0.7
 
 
-def _paragraphs(lines: list[Line], width: int, found: Spacing, indents: bool) -> Iterator[Line]:
+def _goes_on(line: Line, after: Line, width: int, found: Spacing, indents: bool) -> bool:
+    return (
+        after.gap <= found.ordinary
+        and not after.marker
+        and not after.item
+        and not line.marker
+        and not (indents and after.indented)
+        and not (finished(line.text) and starts_item(after.text))
+        and not is_numbered_heading(after.text)
+        and _is_full(line, after, width)
+    )
+
+
+def _paragraphs(lines: list[Line], goes_on: list[bool]) -> Iterator[Line]:
     first, pieces = lines[0], [lines[0].text]
-    for line, after in pairwise(lines):
-        goes_on = (
-            after.gap <= found.ordinary
-            and not after.marker
-            and not after.item
-            and not line.marker
-            and not (indents and after.indented)
-            and not (finished(line.text) and starts_item(after.text))
-            and not is_numbered_heading(after.text)
-            and _is_full(line, after, width)
-        )
-        if goes_on:
-            pieces.append(after.text)
+    for line, is_more in zip(lines[1:], goes_on[1:], strict=True):
+        if is_more:
+            pieces.append(line.text)
         else:
             yield first._replace(text=joined(pieces))
-            first, pieces = after, [after.text]
+            first, pieces = line, [line.text]
     yield first._replace(text=joined(pieces))

@@ -15,10 +15,15 @@ _BESIDE = re.compile(
 )
 _HIDDEN = re.compile(r"display\s*:\s*none", re.I)
 _AUTHOR = re.compile(
-    r"(?:^|[-_\s])(?:author|byline|nick-?name|writer|user-?name|author-?info-?name|js_name)(?:$|[-_\s])", re.I
+    r"(?:^|[-_\s])(?:author|authi|byline|nick-?name|writer|user-?name|author-?info-?name|js_name)(?:$|[-_\s])", re.I
 )
 _AUTHORS = re.compile(r"/(?:author|reporter|writer|columnist)s?[/?=]")
 _NAMED = ("class", "id", "rel", "itemprop")
+_MARK = re.compile(r"(?:^|\s)(?:mw-editsection|sup--normal|reference)(?:$|\s)")
+"""How encyclopedias call their signs in a text: to edit a part, and for the works that it was taken from."""
+_APPARATUS = re.compile(
+    r"(?:^|\s)(?:reflist|references|reference-list|lemma-reference|mw-references-wrap|navbox|catlinks)(?:$|\s)"
+)
 
 
 def names_author(attrs: Attributes) -> bool:
@@ -31,8 +36,17 @@ def names_author(attrs: Attributes) -> bool:
 
 
 def is_mark(attrs: Attributes) -> bool:
-    """Whether an element is the sign in the text that a note belongs to."""
-    return any(value and name in ("epub:type", "role") and "noteref" in value for name, value in attrs)
+    """Whether an element is the sign in the text that a note belongs to, or to edit it."""
+    return any(
+        value
+        and ((name in ("epub:type", "role") and "noteref" in value) or (name == "class" and _MARK.search(value)))
+        for name, value in attrs
+    )
+
+
+def is_apparatus(attrs: Attributes) -> bool:
+    """Whether an element holds the works that an encyclopedia names, or leads to its neighbours."""
+    return any(value and name == "class" and _APPARATUS.search(value[:200]) for name, value in attrs)
 
 
 def is_note(attrs: Attributes) -> bool:

@@ -20,7 +20,7 @@ from seeds.documents.intake import File, is_address
 from seeds.errors import CannotRead
 
 if TYPE_CHECKING:
-    from http.client import HTTPMessage
+    from http.client import HTTPMessage, HTTPResponse
 
 PATIENCE = 20.0
 """Seconds after which a page is given up."""
@@ -98,18 +98,18 @@ def _encoded(address: str) -> str:
     return urlunsplit((parts.scheme.lower(), host, path, quote(parts.query, safe="/%:@!$&'()*+,;=?~"), ""))
 
 
-def _read(answer: IO[bytes], deadline: float, host: str) -> bytes:
-    """What comes, piece by piece, so that neither time nor size runs away."""
+def _read(answer: HTTPResponse, deadline: float, host: str) -> bytes:
+    """What comes, piece by piece and each as soon as it is there, so that neither time nor size runs away."""
     pieces, size = [], 0
-    while piece := answer.read(PIECE):
+    while piece := answer.read1(PIECE):
         pieces.append(piece)
         size += len(piece)
         if size > LARGEST:
-            raise CannotRead(
-                f"What {host} sends is larger than {LARGEST // 1024**2} MB.", "Download it and add it."
-            )
+            raise _too_large(host)
         if monotonic() > deadline:
             raise _too_slow(host)
+    if answer.length:
+        raise CannotRead(f"What {host} sends breaks off before its end.", "Try again.")
     return b"".join(pieces)
 
 

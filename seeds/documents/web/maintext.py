@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from seeds.documents.imprint import LONGEST_NAME
-from seeds.documents.web.notes import SURELY_LAST, interrupts, is_about_rights, is_about_site, may_end, stands_above
+from seeds.documents.web.notes import (
+    SURELY_LAST,
+    interrupts,
+    is_sites_own,
+    may_end,
+    stands_above,
+)
 from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.teasers import announces
-from seeds.documents.web.titled import Below, below_title
-from seeds.language.characters import HAN
+from seeds.documents.web.titled import Below, below_title, goes_on
+from seeds.documents.web.weighing import BESIDE, STOP, characters, weight_of
 
 NEARNESS = (1.0, 0.8, 0.5, 0.3, 0.2)
 """How much a stretch counts for the element it stands in, for the one around that, and so on."""
-BESIDE = 0.1
-"""How much text counts that stands beside an article by what its element is called."""
-NO_SENTENCE = 0.3
-"""How much a line without a stop counts: a heading or a line of a poem, but perhaps a menu."""
 SHORTEST_NEIGHBOUR = 20
 """A paragraph beside the element that holds the article has at least so many characters."""
 SMALLEST = 8
@@ -34,9 +35,6 @@ HEAD = 12
 """So many stretches at most stand above the first line of the text."""
 AFTER = 10
 """So many stretches below the text are looked at for the page's notes."""
-
-_HAN = re.compile(f"[{HAN}]")
-_STOP = re.compile("[，。；：！？…]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ class MainText:
     @property
     def kept(self) -> int:
         """Chinese characters of the article."""
-        return sum(map(_characters, self.stretches))
+        return sum(map(characters, self.stretches))
 
     @property
     def doubtful(self) -> bool:
@@ -74,13 +72,13 @@ class MainText:
     @property
     def told(self) -> int:
         """Chinese characters of its sentences, without the site's own."""
-        weighty = (stretch for stretch in self.stretches if _STOP.search(stretch.text) and _weight(stretch) >= 1)
-        return sum(_characters(stretch) for stretch in weighty if not stands_above(stretch.text))
+        weighty = (stretch for stretch in self.stretches if STOP.search(stretch.text) and weight_of(stretch) >= 1)
+        return sum(characters(stretch) for stretch in weighty if not is_sites_own(stretch.text))
 
     @property
     def teasing(self) -> bool:
         """Whether most of it announces other articles."""
-        paragraphs = sum(1 for stretch in self.stretches if _STOP.search(stretch.text) and not stretch.level)
+        paragraphs = sum(1 for stretch in self.stretches if STOP.search(stretch.text) and not stretch.level)
         return self.teasers >= FEWEST_TEASERS and self.teasers * 2 >= paragraphs
 
     @property
@@ -92,19 +90,22 @@ class MainText:
 
 def main_text(stretches: list[MarkupBlock], title: str = "") -> MainText:
     """The part of a page that is its article."""
-    weights = [_weight(stretch) for stretch in stretches]
+    weights = [weight_of(stretch) for stretch in stretches]
     root = _root(stretches, weights)
     if not root:
         kept = [stretch for stretch in stretches if not stretch.is_linked]
-        return MainText(kept, [], [], 0, 0, shown=sum(map(_characters, stretches)))
+        return MainText(kept, [], [], 0, 0, shown=sum(map(characters, stretches)))
     places = [place for place, stretch in enumerate(stretches) if root in stretch.path]
     found = _between(*_with_neighbours(places, root, stretches, weights), root, stretches, weights, title)
     below = below_title(stretches, weights, title)
-    much = sum(map(_weight, found.stretches))
+    much = sum(map(weight_of, found.stretches))
+    if below and not found.teasing and goes_on(below, found.stretches, stretches):
+        last = stretches.index(found.stretches[-1]) + 1
+        found = _between(below.first, last, 0, stretches, weights, title)
     own = below and not any(announces(place, stretches) for place in range(below.first, below.last))
     if below and ((found.teasing and own) or (_apart(found, below) and below.held * SMALLEST > much)):
         found = _between(below.first, below.last, 0, stretches, weights, title)
-    shown = sum(map(_characters, stretches))
+    shown = sum(map(characters, stretches))
     found = replace(found, titled=below is not None and not _apart(found, below), shown=shown)
     if found.titled or not found.doubtful:
         return found
@@ -154,27 +155,10 @@ def _between(
     inside = _without_beginning(inside, stretches, title)
     kept = [stretches[place] for place in inside]
     begin = inside[0] if inside else first
-    present = sum(_characters(stretch) for stretch, weight in zip(stretches, weights, strict=True) if weight >= 1)
+    present = sum(characters(stretch) for stretch, weight in zip(stretches, weights, strict=True) if weight >= 1)
     left = _left(stretches, weights, kept)
     teasers = sum(announces(place, stretches) for place in inside)
     return MainText(kept, stretches[:begin], [stretches[place] for place in notes], present, left, teasers)
-
-
-def _characters(stretch: MarkupBlock) -> int:
-    return len(_HAN.findall(stretch.text))
-
-
-def _weight(stretch: MarkupBlock) -> float:
-    """How much the stretch speaks for the part of the page it stands in; nothing for links."""
-    characters = _characters(stretch)
-    if not characters or stretch.is_linked or stretch.kind == "caption":
-        return 0.0
-    weight = float(characters)
-    if not _STOP.search(stretch.text) or stretch.kind == "heading":
-        weight *= NO_SENTENCE
-    if stretch.around or is_about_rights(stretch.text) or is_about_site(stretch.text):
-        weight *= BESIDE
-    return weight
 
 
 def _root(stretches: list[MarkupBlock], weights: list[float]) -> int:
@@ -268,7 +252,7 @@ def _without_beginning(inside: list[int], stretches: list[MarkupBlock], title: s
         again = bare and len(text) > 3 and "".join(text.split()) in bare
         if again or stands_above(text):
             begin = number + 1
-        elif len(text) > LONGEST_NAME or _STOP.search(text) or stretch.level:
+        elif len(text) > LONGEST_NAME or STOP.search(text) or stretch.level:
             break
     rest = inside[begin:] or inside
     return _below(inside, stretches, bare) if _title_below(rest, stretches, bare) else rest
@@ -293,5 +277,5 @@ def _left(stretches: list[MarkupBlock], weights: list[float], kept: list[MarkupB
     parts: Counter[int] = Counter()
     for stretch, weight in zip(stretches, weights, strict=True):
         if id(stretch) not in taken and weight >= 1 and not stretch.beside:
-            parts[stretch.home] += _characters(stretch)
+            parts[stretch.home] += characters(stretch)
     return max(parts.values(), default=0)

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 
 from seeds.documents.article import Block, BlockType
 from seeds.documents.formats.composed import tidy
-from seeds.documents.web.elements import is_beside, is_mark, is_note, names_author
+from seeds.documents.web.elements import is_apparatus, is_beside, is_mark, is_note, names_author
 from seeds.documents.web.stretches import MarkupBlock, put_forms_around, take_counts_away, with_rows
 
 
@@ -36,6 +36,7 @@ DEEPEST = 12
 """So many elements around a stretch are remembered, the nearest ones."""
 _AROUND = _tags("nav header footer aside")
 _UNCLOSED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
+_MARKED_NUMBER = re.compile(r"\[[\d\s,，、–-]{1,12}\]")
 _VOID = _tags("area base br col embed hr img input link meta param source track wbr")
 
 
@@ -55,6 +56,7 @@ class MarkupReader(HTMLParser):
         self._open: list[tuple[str, int, bool]] = []
         self._counted = 0
         self._authors: set[int] = set()
+        self._apparatus: set[int] = set()
         self._current: MarkupBlock | None = None
         self._inside: Counter[str] = Counter()
         self._silent = 0
@@ -88,6 +90,8 @@ class MarkupReader(HTMLParser):
         self._open.append((tag, self._counted, tag in _HOMES and is_beside(tag, attrs)))
         if attrs and names_author(attrs):
             self._authors.add(self._counted)
+        if is_apparatus(attrs):
+            self._apparatus.add(self._counted)
         self._inside[tag] += 1
         self._silent += tag in _SILENT
 
@@ -121,6 +125,8 @@ class MarkupReader(HTMLParser):
         elif self._described and self._inside["script"]:
             self.data.append(data)
             self._described = False
+        elif self._inside["sup"] and _MARKED_NUMBER.fullmatch(data.strip()):
+            return
         elif not self._silent and (self._current is not None or data.strip()):
             if self._current is None:
                 self._current = self._begin()
@@ -147,7 +153,7 @@ class MarkupReader(HTMLParser):
         if tag == "time":
             name = "time"
         if name and value.strip():
-            self.meta.setdefault(name.lower(), tidy(value))
+            self.meta.setdefault(name.lower().strip(), tidy(value))
 
     def _begin(self) -> MarkupBlock:
         kind: BlockType = "paragraph"
@@ -159,6 +165,7 @@ class MarkupReader(HTMLParser):
         elif level:
             kind = "heading"
         around = not self._inside["article"] and any(self._inside[tag] for tag in _AROUND)
+        around = around or not self._apparatus.isdisjoint(number for _, number, _ in self._open)
         stretch = MarkupBlock(kind, level, around)
         stretch.asked = self._inside["form"] > 0
         near = self._open[-4 * DEEPEST :]

@@ -12,7 +12,7 @@ from seeds.documents.plainly import plain
 from seeds.documents.published import find_date, without_date
 from seeds.documents.web.maintext import MainText
 from seeds.documents.web.markup import MarkupReader
-from seeds.documents.web.notes import stands_above
+from seeds.documents.web.notes import is_sites_own
 from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.titled import bare
 from seeds.language.characters import HAN, has_han
@@ -44,6 +44,7 @@ _PUBLISHED = (
         "dc.date.issued",
         "dcterms.created",
         "weibo: article:create_at",
+        "og:time",
     ),
 )
 _DATED = ("date", "article:modified_time", "lastmodifiedtime", "dateupdate", "time")
@@ -114,7 +115,8 @@ def _names(author: object) -> Iterator[str]:
 
 def find_title(page: MarkupReader, described: Described) -> str:
     """The title: what stands on the page and in one of its names; or else a name without the site's."""
-    there = [stretch for stretch in page.stretches if 3 < len(stretch.text) <= LONGEST_TITLE + LONGEST_DATE]
+    longest = LONGEST_TITLE + LONGEST_DATE
+    there = [s for s in page.stretches if (1 if s.level == 1 else 3) < len(s.text) <= longest]
     names = described.titles()
     lines = {bare(stretch.text): stretch.text for stretch in there}
     whole = (lines.get(bare(name), "") for name in names if name != page.title and len(_SITE.split(name)) == 1)
@@ -130,11 +132,18 @@ def find_title(page: MarkupReader, described: Described) -> str:
 
 def _agreed(name: str, there: list[MarkupBlock]) -> str:
     """What a line of the page and a name of it both call the article."""
-    lines = [(_undated(stretch), stretch.level) for stretch in there]
     whole, parts = bare(name), _SITE.split(name)
-    part = _article_part(name, {bare(text) for text, _ in lines})
+    lines = [
+        (stretch.text if bare(stretch.text) == whole else _undated(stretch), stretch.level) for stretch in there
+    ]
+    part = _article_part(name, {bare(stretch.text) for stretch in there if stretch.level or not stretch.is_linked})
     sites = {bare(other) for other in parts if other != part and (len(other) < len(part) or len(parts) > 2)}
-    agreed = [(text, level) for text, level in lines if len(text) > 3 and bare(text) in whole]
+    named = set(map(bare, parts))
+    agreed = [
+        (text, level)
+        for text, level in lines
+        if bare(text) in (whole if len(text) > 3 else named)  # a short word is the whole name of an entry
+    ]
     agreed = [
         (text, level)
         for text, level in agreed
@@ -157,7 +166,7 @@ def title_above(main: MainText, title: str) -> str:
         return title
     above = [stretch for stretch in main.before[-NEAR:] if not stretch.is_linked]
     above.sort(key=lambda stretch: stretch.level > 0)
-    lines = (_undated(stretch) for stretch in reversed(above) if not stands_above(stretch.text))
+    lines = (_undated(stretch) for stretch in reversed(above) if not is_sites_own(stretch.text))
     return next((text for text in lines if SHORTEST_TITLE <= len(text) <= LONGEST_TITLE), title)
 
 
@@ -253,7 +262,9 @@ def _above(text: MainText, title: str) -> list[str]:
     titled = next((place for place, stretch in enumerate(near) if whole and bare(_undated(stretch)) == whole), None)
     below = near[-NEAR:] if titled is None else near[titled + 1 :]
     longest = {True: LONGEST_LINK, False: LONGEST}
-    below = [stretch for stretch in below if len(stretch.text) <= longest[stretch.is_linked]]
+    below = [
+        stretch for stretch in below if len(stretch.text) <= longest[stretch.is_linked] or is_imprint(stretch.text)
+    ]
     beside = [] if titled is None else [near[titled].text[len(_undated(near[titled])) :]]
     return [note for note in (*beside, *map(_spaced, below)) if note]
 

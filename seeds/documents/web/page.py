@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from seeds.documents.article import Block
 from seeds.documents.formats.composed import composed
@@ -31,10 +32,14 @@ _GO_ON = re.compile(
 )
 LITTLE, TIMES = 50, 5
 """So few characters in sentences on a page with so many times more are hardly its article."""
-_BUTTON = re.compile(r"(?:返回\S{2,6}[，,]\s*)?(?:点击|點擊)?(?:查看|阅读|閱讀)(?:更多|全文)[>»…]*$")
+_BUTTON = re.compile(
+    r"(?:返回\S{2,6}[，,]\s*)?(?:点击|點擊)?(?:(?:查看|阅读|閱讀)(?:更多|全文)|(?:查看|更多)?[详詳]情)[>»…]*$"
+)
 LONGEST_SIGN = 20
 TEASERS = 3
 """So many signs to read on elsewhere, and the page is a list."""
+LONGEST_LABEL, FEWEST_LABELS, FEWEST_LINES = 12, 4, 20
+"""Labels of no more characters that stand so often among so many lines are those of a list."""
 _ADDRESS = re.compile(
     r"(?:saved from url=\(\d+\)|<link[^>]+rel=[\"']?canonical[\"']?[^>]+href=[\"']?)\s*(\S{4,300}?)[\s\"'>]"
 )
@@ -84,6 +89,14 @@ def declared_encoding(data: bytes) -> str:
     return found.group(1).decode("ascii") if found else ""
 
 
+def _repeats(lines: list[str]) -> bool:
+    """Whether a third of the lines stand there again, or are labels that stand there several times."""
+    texts = [line for line in lines if len(line) > LONGEST_LABEL]
+    labels = Counter(line for line in lines if 1 < len(line) <= LONGEST_LABEL)
+    again = sum(times for times in labels.values() if times >= FEWEST_LABELS)
+    return (len(texts) > 6 and len(set(texts)) * 3 < len(texts) * 2) or again * 3 > max(len(lines), FEWEST_LINES)
+
+
 def _doubts(main: MainText, page: MarkupReader) -> tuple[str, ...]:
     """Why this may not be the article of the page."""
     if main.doubtful:
@@ -99,7 +112,6 @@ def _doubts(main: MainText, page: MarkupReader) -> tuple[str, ...]:
     linked = sum(stretch.linked for stretch in main.stretches)
     if linked * 3 > sum(len(stretch.text) for stretch in main.stretches):
         return (f"a third of its text leads elsewhere: probably a list of links, not an article. {WHOLE}",)
-    texts = [stretch.text for stretch in main.stretches if len(stretch.text) > 12]
-    if len(texts) > 6 and len(set(texts)) * 3 < len(texts) * 2:
+    if _repeats([stretch.text for stretch in main.stretches]):
         return (f"a third of its lines are repeated: probably not the article. {WHOLE}",)
     return ()

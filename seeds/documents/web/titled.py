@@ -20,6 +20,7 @@ BEGUN = 3.0
 """A line that says less than this is no beginning of a text."""
 ENOUGH = 40.0
 """So much running text below a title is an article, however short."""
+FEWEST_HEADINGS = 3
 
 
 class Below(NamedTuple):
@@ -39,8 +40,19 @@ def below_title(stretches: Sequence[MarkupBlock], weights: Sequence[float], titl
     """The most text that follows the title."""
     whole = bare(title)
     titled = (place for place, stretch in enumerate(stretches) if whole and _shows(stretch, whole))
-    held, first, last = max((_run(place + 1, stretches, weights) for place in titled), default=(0.0, 0, 0))
+    held, first, last = max((_run(place, stretches, weights) for place in titled), default=(0.0, 0, 0))
     return Below(first, last, held) if held >= ENOUGH else None
+
+
+def goes_on(below: Below, text: Sequence[MarkupBlock], stretches: Sequence[MarkupBlock]) -> bool:
+    """Whether a text further below is the title's as well, what stands right below it a summary.
+
+    Its headings say so, which are smaller than the title.
+    """
+    if not text or text[0] in stretches[: below.last]:
+        return False
+    title = stretches[below.first - 1].level
+    return sum(0 < title < stretch.level and not stretch.is_linked for stretch in text) >= FEWEST_HEADINGS
 
 
 def _shows(stretch: MarkupBlock, whole: str) -> bool:
@@ -52,15 +64,17 @@ def _shows(stretch: MarkupBlock, whole: str) -> bool:
     return len(stretch.text) <= len(whole) + LONGEST_ADDED and bare(stretch.text).startswith(whole)
 
 
-def _run(first: int, stretches: Sequence[MarkupBlock], weights: Sequence[float]) -> tuple[float, int, int]:
-    """How much text follows from a place on until something else begins, and from where to where."""
+def _run(title: int, stretches: Sequence[MarkupBlock], weights: Sequence[float]) -> tuple[float, int, int]:
+    """How much text follows a title until something else begins, and from where to where."""
+    first = title + 1
     held, last, told, others = 0.0, first, first, 0
+    beside = set(stretches[title].beside)
     for place in range(first, len(stretches)):
         stretch = stretches[place]
-        if held and may_end(stretch.text):
+        if held >= ENOUGH and may_end(stretch.text):
             break
-        if held >= ENOUGH and stretch.level and stretch.is_linked:  # it names another article
-            return held, first, told
+        if held >= ENOUGH and stretch.level and (stretch.is_linked or not beside.issuperset(stretch.beside)):
+            return held, first, told  # it names another article
         if has_clauses(stretch.text):
             told = place + 1
         if weights[place] >= BEGUN or (held and weights[place]):

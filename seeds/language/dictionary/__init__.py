@@ -1,6 +1,20 @@
-"""The dictionary: CC-CEDICT and the project's own entries, found by characters, pinyin or English."""
+"""The dictionary: CC-CEDICT and the project's own entries, found by characters, pinyin or English.
 
-from seeds.language.dictionary.dictionary import Dictionary, FoundHere, WordInside
-from seeds.language.dictionary.entry import Entry
+Loaded when it is first asked: a list that lies in a file of the same kind needs no entries.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seeds.lazily import loader
+
+if TYPE_CHECKING:
+    from seeds.language.dictionary.dictionary import Dictionary, FoundHere, WordInside
+    from seeds.language.dictionary.entry import Entry
+
+HOMES = {"Dictionary": "dictionary", "Entry": "entry", "FoundHere": "dictionary", "WordInside": "dictionary"}
 
 __all__ = ["Dictionary", "Entry", "FoundHere", "WordInside"]
+
+__getattr__ = loader(__name__, HOMES)

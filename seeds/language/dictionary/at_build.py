@@ -1,32 +1,40 @@
-"""The dictionary's index, made while the wheel is built: the first look-up on a new machine need not wait for it.
+"""The dictionary's index and the tables of words and readings, made while the wheel is built: the first look-up and
+the first article on a new machine need not wait for them.
 
-It is made of the data of installed packages and fits those alone (its name says which); with others, or where the
-packages were not at hand when the wheel was built, the first look-up makes it in the reader's cache.
+They are made of the data of installed packages and fit those alone (their names say which). With others, or where
+the packages were not at hand when the wheel was built, they are made in the reader's cache when first asked for.
 """
 
 from __future__ import annotations
 
 import sys
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
+MADE = ("seeds.language.dictionary.index", "seeds.language.readings.tables", "seeds.language.words.lexicon")
+
 
 class IndexHook(BuildHookInterface[Any]):
-    """Puts the index among the package's data."""
+    """Puts them among the package's data."""
 
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Make it, and take it into the wheel although no commit holds it."""
+        """Make them, and take them into the wheel although no commit holds them."""
         sys.path.insert(0, self.root)
         try:
-            from seeds.language.dictionary.index import ship
-
-            made = ship()
-        except (ImportError, OSError) as error:  # the program works without it
-            self.app.display_warning(f"the dictionary's index is left to the first look-up: {error}")
-            return
+            for module in MADE:
+                self._make(module, build_data["artifacts"])
         finally:
             sys.path.remove(self.root)
-        build_data["artifacts"].append(f"/{made.relative_to(self.root).as_posix()}")
+
+    def _make(self, module: str, artifacts: list[str]) -> None:
+        try:
+            made = Path(import_module(module).ship())
+        except (ImportError, OSError) as error:  # the program works without
+            self.app.display_warning(f"{module} is left to the first start: {error}")
+        else:
+            artifacts.append(f"/{made.relative_to(self.root).as_posix()}")

@@ -1,7 +1,5 @@
 """Looking words up: the entries of a headword, the pieces of what has none, and what stands under the cursor."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from functools import lru_cache, wraps
 from itertools import islice
@@ -42,12 +40,12 @@ class FoundHere(NamedTuple):
 
 
 def healing(
-    look: Callable[Concatenate[Dictionary, Asked], Answer],
-) -> Callable[Concatenate[Dictionary, Asked], Answer]:
+    look: "Callable[Concatenate[Dictionary, Asked], Answer]",
+) -> "Callable[Concatenate[Dictionary, Asked], Answer]":
     """Make the index again, silently, when it turns out to be damaged while something is looked up."""
 
     @wraps(look)
-    def healed(dictionary: Dictionary, /, *asked: Asked.args, **named: Asked.kwargs) -> Answer:
+    def healed(dictionary: "Dictionary", /, *asked: Asked.args, **named: Asked.kwargs) -> Answer:
         try:
             return look(dictionary, *asked, **named)
         except Broken:
@@ -70,7 +68,7 @@ class Dictionary:
         self._begins = lru_cache(maxsize=20_000)(self._any_begins)
 
     @classmethod
-    def open(cls, cache: Path, progress: Progress = silent) -> Dictionary:
+    def open(cls, cache: Path, progress: Progress = silent) -> "Dictionary":
         """Open the index in the cache folder; it is built first where it is missing, damaged or of other data."""
         return cls(opened(cache, progress), lambda: opened(cache, progress, anew=True))
 

@@ -1,7 +1,5 @@
 """One entry of a dictionary: what the card shows and the index holds."""
 
-from __future__ import annotations
-
 from collections.abc import Container
 from typing import NamedTuple
 

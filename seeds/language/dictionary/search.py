@@ -1,7 +1,5 @@
 """From what somebody typed to entries: characters of either script, pinyin in any spelling, or English."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from heapq import nsmallest
 from itertools import islice

@@ -1,7 +1,5 @@
 """What somebody typed, read as pinyin: letters, the tones that were given, and where syllables were set apart."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 from unicodedata import combining, normalize
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 from seeds.errors import SeedsError
 from seeds.language.pinyin import by_character
@@ -113,16 +113,20 @@ def systems() -> tuple[NamedSystem, ...]:
         raise DamagedData(f"The glossary names a sentence {missing} which is not there.", REINSTALL) from None
 
 
+def opened(name: str) -> TextIO:
+    """A data file, to be read."""
+    try:
+        return (DATA / name).open(encoding="utf-8")
+    except OSError as error:
+        raise DamagedData(f"The language data {name} cannot be read: {error.strerror}.", REINSTALL) from error
+
+
 def rows(name: str, columns: int) -> Iterator[list[str]]:
     """The rows of a data file; lines that begin with # explain it.
 
     A line is read when it is wanted: of a long file, held whole, more would stay taken than its rows need.
     """
-    try:
-        lines = (DATA / name).open(encoding="utf-8")
-    except OSError as error:
-        raise DamagedData(f"The language data {name} cannot be read: {error.strerror}.", REINSTALL) from error
-    with lines:
+    with opened(name) as lines:
         for number, line in enumerate(lines, 1):
             if line == "\n" or line.startswith("#"):
                 continue

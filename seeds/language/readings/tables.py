@@ -11,6 +11,7 @@ from typing import NamedTuple
 from seeds.language import frequencies
 from seeds.language.pinyin import alike, tone
 from seeds.language.readings.neutral import lightened
+from seeds.language.shipped import shipped
 from seeds.language.versions import forget_others
 
 WHOLE = "whole"
@@ -134,16 +135,29 @@ def usual_first(readings: list[str], phrase: str | None) -> list[str]:
 
 
 def stored(folder: Path) -> Tables:
-    """Read the table file, or build and leave it there."""
+    """Read the table file, or the one that came with the wheel, or build and leave it there."""
     from seeds.language.readings.sources import digest
 
-    file = folder / f"readings-{digest()}.tsv"
+    name = f"readings-{digest()}"
+    file = folder / f"{name}.tsv"
+    for made_before in (file, Path(shipped(name))):
+        with suppress(OSError, ValueError):
+            return parse(made_before.read_text(encoding="utf-8"))
+    tables = build()
+    _keep(file, written(tables))
+    return tables
+
+
+def ship() -> str:
+    """Make the table of the installed packages' data and put it where the program finds it; where that is."""
+    from seeds.language.readings.sources import digest
+
+    file = Path(shipped(f"readings-{digest()}"))
     try:
-        return parse(file.read_text(encoding="utf-8"))
+        parse(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        tables = build()
-        _keep(file, written(tables))
-        return tables
+        _keep(file, written(build()))
+    return str(file)
 
 
 def written(tables: Tables) -> str:

@@ -7,8 +7,6 @@ that the text shows, a pattern of data/hints.tsv) makes it cheaper. The cheapest
 sign is the reason.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -75,6 +73,12 @@ class Weighed(NamedTuple):
     reason: str
 
 
+Sign = tuple[float, str]
+"""What a sign adds to the cost, and what it tells the reader."""
+Ask = Callable[[Sense, Clause], Sign]
+NOTHING: Sign = (0.0, "")
+
+
 def choose(dictionary: Dictionary, text: str, words: Sequence[Word], number: int) -> ChosenSense | None:
     """The sense of one of the words of a text; None for what has no entry."""
     word = words[number]
@@ -120,12 +124,6 @@ def _weigh(cost: float, order: int, sense: Sense, clause: Clause, signs: Sequenc
         if why and more < strongest:
             strongest, reason = more, why
     return Weighed(cost, order, sense, reason)
-
-
-Sign = tuple[float, str]
-"""What a sign adds to the cost, and what it tells the reader."""
-Ask = Callable[[Sense, Clause], Sign]
-NOTHING: Sign = (0.0, "")
 
 
 def _register(sense: Sense, clause: Clause) -> Sign:

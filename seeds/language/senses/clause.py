@@ -1,11 +1,9 @@
 """Where a word stands: the clause around it, what is counted, what is a verb, what part of speech there is
 room for."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from seeds.language.analysis import Word
 from seeds.language.characters import wide_signs
@@ -49,8 +47,7 @@ DEAREST, STEP, UNKNOWN = 2.4, 0.6, {"n": 0.0, "v": 0.9, "a": 1.6}
 entry is."""
 
 
-@dataclass(frozen=True)
-class Clause:
+class Surroundings(NamedTuple):
     """A word of a text with what stands around it; the text in simplified characters."""
 
     text: str
@@ -63,8 +60,12 @@ class Clause:
     """The words of the clause near it."""
     at: int
     """Its place among them."""
-    rows: Sequence[Costs] = field(repr=False)
+    rows: Sequence[Costs]
     """The parts of speech that each of them may have."""
+
+
+class Clause(Surroundings):
+    """What can be told of a word by them."""
 
     @property
     def word(self) -> str:

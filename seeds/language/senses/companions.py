@@ -4,8 +4,6 @@
 between; any other stands anywhere in the clause.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Patterns that show a sense: examples in the brackets of a gloss, and the lines of data/hints.tsv."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -11,10 +9,10 @@ from seeds.language.characters import HAN
 from seeds.language.glossary.entries import rows
 from seeds.language.senses.clause import Clause
 
-_BRACKETS = re.compile(r"\(([^()]*)\)")
-_HAN_RUN = re.compile(f"[{HAN}]+(?:…[{HAN}]+)*")
-_BEFORE, _AFTER = re.compile(r"\bafter (.*)"), re.compile(r"\bbefore (.*)")
-_NO_EXAMPLE = re.compile("^=|like |short for|tenth of|abbr|the same as")
+_BRACKETS = r"\(([^()]*)\)"
+_HAN_RUN = f"[{HAN}]+(?:…[{HAN}]+)*"
+_BEFORE, _AFTER = r"\bafter ", r"\bbefore "
+_NO_EXAMPLE = "^=|like |short for|tenth of|abbr|the same as"
 _AROUND = 12
 """Characters that may stand between the two halves of a pattern like 连…也."""
 
@@ -46,11 +44,11 @@ def examples(gloss: str) -> tuple[Example, ...]:
     if gloss.isascii():
         return ()
     found = []
-    for inside in _BRACKETS.findall(gloss):
-        place = "before" if _BEFORE.search(inside) else "after" if _AFTER.search(inside) else "with"
-        if _NO_EXAMPLE.search(inside):
+    for inside in re.findall(_BRACKETS, gloss):
+        place = "before" if re.search(_BEFORE, inside) else "after" if re.search(_AFTER, inside) else "with"
+        if re.search(_NO_EXAMPLE, inside):
             continue
-        for run in _HAN_RUN.findall(inside):
+        for run in re.findall(_HAN_RUN, inside):
             if place == "with" and len(run) == 1:
                 continue  # a mere character, as in (90后), would be found in every text
             pattern = f".{{1,{_AROUND}}}?".join(map(re.escape, run.split("…")))
@@ -58,7 +56,7 @@ def examples(gloss: str) -> tuple[Example, ...]:
     return tuple(found)
 
 
-_TAG = re.compile(r"<(!?)([a-z])>")
+_TAG = r"<(!?)([a-z])>"
 """`<v>` where a hint wants a neighbour that may well be a verb, `<!v>` one that is none."""
 
 
@@ -75,8 +73,8 @@ class Side(NamedTuple):
 
 
 def _side(written: str, form: str) -> Side:
-    bare = _TAG.sub("", written)
-    parts = tuple((not no, part) for no, part in _TAG.findall(written))
+    bare = re.sub(_TAG, "", written)
+    parts = tuple((not no, part) for no, part in re.findall(_TAG, written))
     return Side(re.compile(form.format(bare)) if bare else None, parts)
 
 

@@ -6,8 +6,6 @@ small or too
 doubtful to add up to a meaning, that is said, and the pieces are only named.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -60,6 +58,15 @@ def parts_of(
     ]
 
 
+class Whole(NamedTuple):
+    """A piece at its place in the compound."""
+
+    start: int
+    end: int
+    text: str
+    entries: Sequence[Entry]
+
+
 def cut(dictionary: Dictionary, compound: str, inside: Sequence[int]) -> list[Whole]:
     """The dictionary words of a compound, never across a place where the text is cut."""
     edges = [0, *(at for at in inside if 0 < at < len(compound)), len(compound)]
@@ -101,15 +108,6 @@ def _made_for(entries: Sequence[Entry], start: int, last: bool) -> float:
     """How well a single character may stand before or behind the rest, by what our own tables say."""
     parts = {use.part for entry in entries if entry.source == CORE for use in entry.uses}
     return 0.3 * ("h" in parts and not start) + 0.4 * ("k" in parts and last and start > 0)
-
-
-class Whole(NamedTuple):
-    """A piece at its place in the compound."""
-
-    start: int
-    end: int
-    text: str
-    entries: Sequence[Entry]
 
 
 def known(entries: Sequence[Entry]) -> Sequence[Entry]:

@@ -1,8 +1,6 @@
 """One sense of a word, with what it needs around it: told by our own tables, or read from how CC-CEDICT
 writes it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import lru_cache

@@ -8,7 +8,7 @@ from typing import Literal
 from seeds.language.unfolding.speech_parts import Tagged
 from seeds.language.wordlists import listed
 
-_FRAMES = {
+FRAMES = {
     "因为": "because",
     "由于": "because",
     "如果": "if",
@@ -163,7 +163,7 @@ def joint(row: Sequence[Tagged], *, opens: bool) -> tuple[Literal["clause", "fra
     row = _body([word for word in row if word.part != "w" or word.text in "，,"])
     if not row:
         return "clause", ""
-    led = next((english for word in row[:2] if (english := _FRAMES.get(word.text))), "")
+    led = next((english for word in row[:2] if (english := FRAMES.get(word.text))), "")
     if led:
         return "frame", led
     if told := _behind_subject(row):
@@ -205,7 +205,7 @@ def _behind_subject(row: Sequence[Tagged]) -> str:
     """航线调整虽|能避开…: a word behind a short subject."""
     for at, word in enumerate(row[:6]):
         if at > 1 and word.text in _BEHIND_SUBJECT:
-            return _FRAMES[word.text]
+            return FRAMES[word.text]
         if word.part not in "nrmqb" and word.text not in ("的", "和", "与"):
             break
     return ""
@@ -242,9 +242,17 @@ def _phrase(row: Sequence[Tagged]) -> str:
     if last in _ENDS and len(row) > 2 and not any(word.part == "w" for word in row):
         before = row[-2]
         told = any(word.verb in ("verb", "short") for word in row[:-1]) and before.part in "nvum"
-        is_place = last == "前" and before.part == "n" and not before.verb
+        is_place = before.part == "n" and not before.verb and (last == "前" or _is_behind_thing(row))
         return _ENDS[last] if told and not is_place and not (last in ("前", "后") and before.part == "m") else ""
     return ""
+
+
+def _is_behind_thing(row: Sequence[Tagged]) -> bool:
+    """Whether 后 ends a place: 门前屋后, 落在树枝后."""
+    lead = next((at for at in range(len(row) - 2, -1, -1) if row[at].text in ("在", "到", "于")), None)
+    if lead:
+        return not any(word.verb in ("verb", "short") for word in row[lead + 1 :])
+    return len(row[-2].text) == 1 and row[-3].text[-1] in "前后里外"
 
 
 def _ends_within(row: Sequence[Tagged]) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from seeds.language.unfolding.certain import LEADING, certain
 from seeds.language.unfolding.chances import chances
 from seeds.language.unfolding.governing import ASPECT
-from seeds.language.unfolding.joints import JOINTS
+from seeds.language.unfolding.joints import FRAMES, JOINTS
 from seeds.language.unfolding.predicates import is_a
-from seeds.language.unfolding.signs import LOCATIVE, SUCH_AS, governs, is_verb_like, kind_at
+from seeds.language.unfolding.signs import LOCATIVE, SUCH_AS, governs, kind_at
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.unfolding.verb_signs import Clause, told
 from seeds.language.wordlists import listed
@@ -27,7 +28,6 @@ COPULA = 0.25
 _TELL_WHEN = ("后", "时", "之后", "以后", "之前", "以前", "期间", "之时", "之际", "时候")
 _FARTHEST = 7
 """Within so many words what tells when ends."""
-_ALONG = ("伴随", "伴", "随", "沿", "顺", "朝", "本", "凭")
 _THESE = ("这个", "那个", "这些", "那些", "这种", "那种", "这样的", "那样的")
 _MAY = listed("要 会 能 可 可以 应 应当 应该 须 必须 没 没有 从未 从来没有 从来不")
 """Before another verb these only tell whether it may, must, or did not."""
@@ -82,17 +82,32 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
         return False
     if is_a("noun", word.text) or _leads(row, at) or _opens_attribute(row, at):
         return False
+    if word.text[-1] in "自于" and _has_noun_and_verb(row, at):
+        return False  # 来自北方的人说
     return not _tells_of_noun(row, at) and not _tells_how(row, at) and not _tells_when(row, at)
+
+
+def _has_noun_and_verb(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 的 with a noun and a verb of its own follows."""
+    stay = next((number for number in range(at + 1, len(row)) if row[number].text == "的"), len(row))
+    return any(word.verb == "verb" for word in row[stay + 2 :])
+
+
+def _is_summed_up(row: Sequence[Tagged], at: int) -> bool:
+    """Whether deeds are only counted: 电梯|加装和外墙翻新两项工程."""
+    if len(row) < at + 4 or row[-1].part != "n" or not (counts(row, len(row) - 2) or row[-2].part == "m"):
+        return False
+    return any(word.text in ("和", "与", "、", "及") for word in row[at + 1 : at + 2])
 
 
 def _leads(row: Sequence[Tagged], at: int) -> bool:
     """Whether a word only leads to the verb: 伴随|着, 加上 at the beginning, 只|有 before 才."""
     word, behind = row[at], kind_at(row, at + 1)
-    if word.text in SUCH_AS:
+    if word.text in SUCH_AS or (word.text in FRAMES and at < 2) or _is_summed_up(row, at):
         return True
     if word.text in _MAY and any(one.verb or one.part == "a" for one in row[at + 1 : at + 3]):
         return True
-    if (word.text in _ALONG and behind == "着") or (at == 0 and word.text in ("加上", "再加上")):
+    if (word.text in LEADING and behind == "着") or (at == 0 and word.text in ("加上", "再加上")):
         return True
     only = word.text == "有" and at > 0 and row[at - 1].text == "只"
     return only and any(one.text in ("才", "才能", "才能够") for one in row[at:])
@@ -117,7 +132,7 @@ def _tells_of_noun(row: Sequence[Tagged], at: int) -> bool:
     if (
         stay + 1 < len(row)
         and row[at].text not in COPULAS
-        and (is_verb_like(row[stay]) or row[stay].text == "通过")
+        and (row[stay].verb in ("verb", "both", "short") or row[stay].text == "通过")
     ):
         stay += 1  # 审议|通过的
     return (
@@ -136,15 +151,18 @@ def _tells_how(row: Sequence[Tagged], at: int) -> bool:
 def _tells_when(row: Sequence[Tagged], at: int) -> bool:
     """Whether 后 or 时 ends what a verb begins, and more follows: 离开家乡之前|他种树."""
     for end in range(at + 1, min(at + _FARTHEST, len(row) - 1)):
-        if row[end].part in "wdxp":
-            return False
         if row[end].text in _TELL_WHEN:
             return row[end + 1].text != "的" and any(word.verb for word in row[end + 1 :])
+        if row[end].part in "wdxp":
+            return False
     return False
 
 
 def main_verb(clause: Clause) -> Main | None:
     """The main verb, where it is clear."""
+    shown = certain(clause.row, clause.within, opens=clause.opens)
+    if shown is not None:
+        return Main(_begin(clause.row, shown), _end(clause.row, shown))
     may_be = candidates(clause)
     likely = dict(zip(may_be, chances(QUESTION, told(clause, may_be)), strict=True))
     mains = _joined(clause.row, {at: chance for at, chance in likely.items() if at >= 0})

@@ -10,13 +10,14 @@ from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.chances import chances
 from seeds.language.unfolding.governing import ASPECT
 from seeds.language.unfolding.modifier_signs import told
+from seeds.language.unfolding.reaching import reach
 from seeds.language.unfolding.signs import LOCATIVE, SUCH_AS, is_verb_like, kind_at
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.wordlists import listed
 
 QUESTION = "modifier"
 SURE = 0.85
-LIKELY = 0.65
+CLEAR = 0.93
 """Where a beginning is less likely none is shown; where it is not sure that is said."""
 SHORTEST = 5
 """What has fewer characters stays in its clause."""
@@ -55,22 +56,39 @@ def modifiers(row: Sequence[Tagged], main: int | None) -> list[Modifier]:
 def _modifier(row: Sequence[Tagged], stay: int, main: int | None) -> Modifier | None:
     """What stands before one 的, if it is worth a line of its own."""
     end = noun_end(row, stay)
+    end = min(end, main) if main is not None and main > stay else end
+    if end == stay + 1 or row[end - 1].end - row[stay].end > LONGEST_NOUN:
+        return None
+    shown = reach(row, stay, end, main)
+    if shown is not None and _is_whole("".join(word.text for word in row[shown[0] : stay])):
+        return _drawn(row, shown[0], stay, end, doubt=shown[1])
+    if (
+        main is None
+        or row[stay - 1].part == "a"
+        or not any(is_verb_like(word) for word in row[max(0, stay - 3) : stay])
+    ):
+        return None
     may_be = beginnings(row, stay, main)
-    if end == stay + 1 or not may_be or row[end - 1].end - row[stay].end > LONGEST_NOUN:
+    if not may_be:
         return None
     found = chances(QUESTION, told(row, stay, end, may_be, main))
     best = max(range(len(found)), key=found.__getitem__)
     first, chance = may_be[best], found[best]
-    if chance < LIKELY or stay - first < 2 or row[stay].start - row[first].start < SHORTEST:
-        return None
-    if (
-        not any(word.verb in ("verb", "short", "maybe") for word in row[first:stay])
-        and row[stay].end - row[first].start < PLAIN
-    ):
+    if chance < SURE:
         return None
     if first == 0 and end == len(row) and chance < FRAGMENT:
         return None  # 保持关系稳定符合双方的利益
-    return Modifier((row[first].start, row[stay].end), (row[stay + 1].start, row[end - 1].end), chance < SURE)
+    acts = any(word.verb in ("verb", "short", "maybe") for word in row[first:stay])
+    if not acts and row[stay].end - row[first].start < PLAIN:
+        return None
+    return _drawn(row, first, stay, end, doubt=chance < CLEAR)
+
+
+def _drawn(row: Sequence[Tagged], first: int, stay: int, end: int, *, doubt: bool) -> Modifier | None:
+    """What is long enough to be drawn on a line of its own."""
+    if stay - first < 2 or row[stay].start - row[first].start < SHORTEST:
+        return None
+    return Modifier((row[first].start, row[stay].end), (row[stay + 1].start, row[end - 1].end), doubt)
 
 
 def _is_whole(text: str) -> bool:

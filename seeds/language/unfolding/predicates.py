@@ -20,8 +20,9 @@ _VERB_ENDS = frozenset("为于至到成")
 def lists() -> dict[str, frozenset[str]]:
     """The words of each kind, in simplified characters."""
     found: dict[str, set[str]] = {}
-    for kind, words in rows("predicates.tsv", 2):
-        found.setdefault(kind, set()).update(words.split())
+    for file in ("predicates.tsv", "acts.tsv"):
+        for kind, words in rows(file, 2):
+            found.setdefault(kind, set()).update(words.split())
     return {kind: frozenset(words) for kind, words in found.items()}
 
 
@@ -41,8 +42,10 @@ def surely(word: str, part: str) -> Surely:
         return "verb"
     if part != "v":
         return ""
+    if word in of["act"]:
+        return "verb"
     if 1 < len(word) < 4 and word[-1] in _VERB_ENDS:
         return "verb"
     if len(word) == 1:
-        return "short" if word in of["short"] else "maybe"
+        return "short" if word in of["short"] or word in of["sign"] else "maybe"
     return "" if word[-1] in _NOUN_ENDS else "maybe"

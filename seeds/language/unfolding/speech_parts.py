@@ -97,8 +97,10 @@ def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[T
     found = []
     for at, word in enumerate(words):
         written = text[word.start : word.end]
-        if is_a("short", written) and text[word.end : word.end + 1] in ("了", "着", "过") and word.kind == "word":
+        if word.kind == "word" and _is_going_on(text, word, parts[at]):
             parts[at] = "v"
+        if parts[at] in "an" and len(written) == 2 and written[0] == written[1] and parts[at + 1 : at + 2] == ["v"]:
+            parts[at] = "d"  # 细细叙述
         if written == "没有" and at + 1 < len(parts) and parts[at + 1] in "nrm":
             parts[at] = "v"
         if written in ("为", "只是", "仅是") and _equates(parts, at, text[words[at - 1].start : word.start]):
@@ -120,6 +122,16 @@ def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[T
             Tagged(word.start, word.end, written, "v" if sure == "verb" else part, sure, marks.get(written, ""))
         )
     return found
+
+
+def _is_going_on(text: str, word: Word, part: str) -> bool:
+    """Whether 了, 着 or 过 shows that a word is a verb, whatever the list takes it for: 彩绘着."""
+    written, behind = text[word.start : word.end], text[word.end : word.end + 1]
+    if is_a("short", written) or is_a("sign", written):
+        return behind in ("了", "着", "过")
+    if part not in "navz" or len(written) > 2:
+        return False
+    return behind == "着" or (behind == "了" and text[word.end + 1 : word.end + 2].isalpha() and part != "a")
 
 
 def _led_by_degree(written: str) -> int:
@@ -151,12 +163,19 @@ def _may_be(written: str, word: Word, marks: Mapping[str, str]) -> dict[str, flo
         return {"p": 0.0, "c": 0.3} if written in _AND else {"p": 0.0, "v": 1.6}
     if is_a("noun", written):
         return {"n": 0.0}
-    mark = marks.get(written, "n")
+    mark = _mended(written, marks.get(written, "n"))
     if mark in ("i", "l") and written[1:2] not in ("不", "得"):
         return {"a": 0.0}
     part = broad(mark)
     other = _OTHER.get(mark) or _OTHER.get(part)
     return {part: 0.0, **({other[0]: other[1]} if other and other[0] != part else {})}
+
+
+def _mended(written: str, mark: str) -> str:
+    """What a word list takes a word for, where the dictionary does not know better: 砌, 商量 are verbs."""
+    if is_a("act", written) or (mark == "zg" and is_a("sign", written)):
+        return "v"
+    return "n" if mark == "zg" or (mark == "l" and len(written) < 4) else mark
 
 
 def _fixed(written: str, word: Word) -> str:

@@ -9,6 +9,7 @@ from array import array
 from contextlib import suppress
 from typing import Any, NamedTuple
 
+from seeds.language.shipped import shipped
 from seeds.language.versions import forget_others
 from seeds.language.words.classes import NAMES
 from seeds.language.words.likely import Likely, count
@@ -89,12 +90,23 @@ def _load(cache: str | None) -> Lexicon:
         return build()
     from seeds.language.words.version import version
 
-    file = os.path.join(cache, f"lexicon-{version()}.cache")  # noqa: PTH118
-    kept = _kept(file)
+    name = f"lexicon-{version()}"
+    file = os.path.join(cache, f"{name}.cache")  # noqa: PTH118
+    kept = _kept(file) or _kept(shipped(name))
     if kept is None:
         kept = build()
         _keep(file, kept)
     return kept
+
+
+def ship() -> str:
+    """Make it of the installed packages' data and put it where the program finds it; where that is."""
+    from seeds.language.words.version import version
+
+    file = shipped(f"lexicon-{version()}")
+    if _kept(file) is None:
+        _keep(file, build())
+    return file
 
 
 def _kept(file: str) -> Lexicon | None:

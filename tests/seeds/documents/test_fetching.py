@@ -23,8 +23,13 @@ TEXT = "今年的河水比往年来得早，岸边的柳树还没有发芽，渡
 PAGE = f"<html><head><title>渡口的春天</title></head><body><h1>渡口的春天</h1><p>{TEXT}</p></body></html>"
 
 
+DROPS = 80
+
+
 class Pages(BaseHTTPRequestHandler):
     """Answers by what is asked for."""
+
+    sent_all = False
 
     def do_GET(self) -> None:
         path = self.path
@@ -42,12 +47,15 @@ class Pages(BaseHTTPRequestHandler):
             self.answer(200, b"x" * 200_000)
         elif path == "/bomb":
             self.answer(200, gzip.compress(b"x" * 5_000_000), **{"Content-Encoding": "gzip"})
-        elif path == "/slow":
+        elif path in ("/slow", "/drops"):
             self.answer(200, b"")
             with suppress(OSError):  # who asked has gone
-                for _ in range(50):
-                    self.wfile.write(b" " * 100)
+                for _ in range(DROPS):
+                    self.wfile.write(b" " * (100 if path == "/slow" else 1))
                     time.sleep(0.05)
+                Pages.sent_all = True
+        elif path == "/half":
+            self.answer(200, PAGE.encode(), **{"Content-Length": "100000"})
         elif path == "/packed":
             self.answer(200, gzip.compress(PAGE.encode()), **{"Content-Encoding": "gzip"})
         elif path == "/text":
@@ -109,17 +117,20 @@ def test_the_day_in_an_address_is_known_again_by_the_file_s_name(site: str) -> N
         ("/big", "larger than"),
         ("/bomb", "larger than"),
         ("/slow", "longer than"),
+        ("/drops", "longer than"),
+        ("/half", "breaks off"),
     ],
 )
 def test_limits(site: str, path: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each gets its one line, soon."""
     monkeypatch.setattr(fetching, "LARGEST", 100_000)
     monkeypatch.setattr(fetching, "PIECE", 1_000)
-    if path == "/slow":
+    if path in ("/slow", "/drops"):
         monkeypatch.setattr(fetching, "PATIENCE", 0.5)
     with pytest.raises(CannotRead, match=said) as refusal:
         fetch(site + path)
     assert refusal.value.hint and "\n" not in refusal.value.message
+    assert not Pages.sent_all, "who sends drop by drop is not listened to until the last"
 
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1:1/a", "http://[/", "http://no-such-host.invalid/"])

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import zlib
+
 import pytest
 from little_pdf import Set, pdf
 from printed_pages import TEXT, flowed, headline, letters_down, paragraphs
 
 from seeds.documents import read_bytes
 from seeds.documents.formats import pdf as portable
+from seeds.documents.formats import pdf_streams
 from seeds.errors import CannotRead
 
 
@@ -41,6 +44,21 @@ def test_bad_pdfs_get_one_line(data: bytes, said: str) -> None:
     with pytest.raises(CannotRead, match=said) as refusal:
         read_bytes(data, "x.pdf")
     assert refusal.value.hint and "\n" not in refusal.value.message
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_pdf_that_unpacks_to_more_than_any_page(monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    """Packed once or several times over, it is refused before anything of it is opened."""
+    monkeypatch.setattr(pdf_streams, "LARGEST", 100_000)
+    packed = b" " * 1_000_000
+    for _ in range(times):
+        packed = zlib.compress(packed, 9)
+    filters = b"/FlateDecode" * times
+    part = b"9 0 obj\n<</Filter[%s]/Length %d>>\nstream\n%s\nendstream\nendobj\n" % (filters, len(packed), packed)
+    whole = pdf([Set(40, 40, "春天")])
+    with pytest.raises(CannotRead, match="unpacks to more than") as refusal:
+        read_bytes(whole.replace(b"%PDF-1.4\n", b"%PDF-1.4\n" + part), "x.pdf")
+    assert refusal.value.hint
 
 
 def test_a_document_of_too_many_pages(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from types import FrameType
 
 import pytest
@@ -63,6 +64,30 @@ def test_many_names_take_work_in_proportion() -> None:
     prepare()
     effort(people(20))
     once, four = effort(people(SHORT)), effort(people(4 * SHORT))
+    assert four <= 4.5 * once
+
+
+def rare(count: int) -> str:
+    """Characters of no list, each another one."""
+    return "".join(chr(0x3400 + number * 7 % 0x1900) for number in range(count))
+
+
+DIFFERENT = {
+    "rare characters": rare,
+    "numbers": lambda count: "，".join(f"{number * 37}个" for number in range(count // 4))[:count],
+    "letters": lambda count: " ".join(f"ab{number:x}z" for number in range(count // 4))[:count],
+    "bodies": lambda count: "、".join(f"{one}{other}局" for one, other in pairwise(rare(count)))[:count],
+    "titles": lambda count: "".join(f"《{one}{other}》" for one, other in pairwise(rare(count)))[:count],
+    "speakers": lambda count: "".join(f"王{one}说，" for one in rare(count))[:count],
+}
+
+
+@pytest.mark.parametrize("kind", DIFFERENT)
+def test_what_is_said_twice_of_ever_other_things_takes_work_in_proportion(kind: str) -> None:
+    """A text teaches as many words as it is long: none is held against all the others."""
+    prepare()
+    effort(DIFFERENT[kind](30) * 2)
+    once, four = (effort(DIFFERENT[kind](length) * 2) for length in (SHORT, 4 * SHORT))
     assert four <= 4.5 * once
 
 

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seeds.documents import bundled
+from seeds.language import shipped
 from seeds.language.analyse import analyse
 from seeds.language.analysis import OwnWords
 from seeds.language.readings import tables
@@ -185,6 +186,25 @@ def test_own_readings_win_everywhere() -> None:
     assert read("以人民为中心", own)[3] == "wèi"
 
 
+def test_an_own_reading_of_one_character_changes_no_other_word() -> None:
+    """种 alone is read as was said; 种子, 播种 and 品种 are words of their own, and stay words."""
+    text = "土地交给合作社种，这种种子播种以后各种品种都长得好。"
+    own = OwnWords(readings={"种": ("zhòng",)})
+    before, after = analyse(text), analyse(text, own)
+    assert [word[:2] for word in after.words] == [word[:2] for word in before.words]
+    changed = {text[new.start : new.end] for old, new in zip(before.words, after.words, strict=True) if old != new}
+    assert changed <= {"种"} and read(text, own)[7] == "zhòng"
+    longer = {text[word.start : word.end]: word.pinyin for word in after.words}
+    assert longer["种子"] == ("zhǒng", "zi") and longer["品种"] == ("pǐn", "zhǒng")
+
+
+def test_an_own_reading_crosses_no_words_edge() -> None:
+    """民生 is not read in 居民生活, but in a longer word that holds the whole of it."""
+    own = OwnWords(readings={"民生": ("mín", "shèng"), "社区": ("shè", "qù")})
+    assert "shèng" not in read("居民生活好", own) and "shèng" in read("改善民生", own)
+    assert "qù" in read("社区居委会", own)
+
+
 def test_tables_are_kept_and_made_again_when_broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The derived table is the same when read back; one cut short is not used, one of another version goes."""
     small = tables.Tables(
@@ -194,6 +214,7 @@ def test_tables_are_kept_and_made_again_when_broken(tmp_path: Path, monkeypatch:
         *map(frozenset, ({"服务"}, {"办公"}, {"社区"}, {"如实"})),
     )
     monkeypatch.setattr(tables, "build", lambda: small)
+    monkeypatch.setattr(shipped, "FOLDER", str(tmp_path / "wheel"))
     (tmp_path / "readings-of another version.tsv").write_text("old", encoding="utf-8")
     assert tables.stored(tmp_path) == small
     (file,) = tmp_path.iterdir()
@@ -202,3 +223,18 @@ def test_tables_are_kept_and_made_again_when_broken(tmp_path: Path, monkeypatch:
     file.write_text(whole[: len(whole) // 2], encoding="utf-8")
     assert tables.stored(tmp_path) == small
     assert file.read_text(encoding="utf-8") == whole
+
+
+def test_tables_that_came_with_the_wheel_are_used_as_they_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is made, and nothing put into the cache."""
+    small = tables.Tables(
+        {"社区": "shè qū"}, {}, {"为": "wèi wéi"}, *map(frozenset, ({"服务"}, {"办公"}, {"社区"}, {"如实"}))
+    )
+    monkeypatch.setattr(shipped, "FOLDER", str(tmp_path / "wheel"))
+    monkeypatch.setattr(tables, "build", lambda: small)
+    (tmp_path / "wheel").mkdir()
+    tables.ship()
+    monkeypatch.setattr(tables, "build", lambda: None)
+    assert tables.stored(tmp_path / "cache") == small and not (tmp_path / "cache").exists()

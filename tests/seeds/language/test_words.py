@@ -110,7 +110,8 @@ def test_jieba_says_nothing_and_leaves_nothing_in_the_temporary_folder(tmp_path:
     temporary.mkdir()
     code = (
         "import sys, warnings; warnings.simplefilter('always')\n"
-        "from seeds.language import frequencies, words\n"
+        "from seeds.language import frequencies, shipped, words\n"
+        "shipped.FOLDER = 'nowhere'\n"
         "from seeds.language.dictionary import cedict\n"
         "counted, entries = list(frequencies.rows())[::50], list(cedict.lines())[::50]\n"  # a tenth of the time
         "frequencies.rows = lambda: [('社区', 9, 'n'), *counted]; cedict.lines = lambda: entries\n"

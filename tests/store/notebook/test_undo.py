@@ -6,9 +6,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
+from sharing_checks import child, ended
 
 from store.errors import StoreError
 from store.notebook import Notebook
+from store.notebook.undo_list import UndoList
 from store.paths import Paths
 from store.records import Place
 
@@ -173,3 +175,51 @@ def test_behind_what_cannot_be_taken_back_the_program_reaches_no_further(home: P
     with Notebook.open(home) as program:
         program.share_undo(home)
         assert program.undo() is None
+
+
+def keep_some(home: Paths, program: int) -> None:
+    """A program that keeps ten terms, each a step of its own."""
+    for number in range(10):
+        with Notebook.open(home) as notebook:
+            notebook.glossary.keep(f"词{program}·{number}")
+            notebook.leave_undo(home)
+
+
+def take_back_some(home: Paths) -> None:
+    """A program that takes ten steps back, and does nothing in vain."""
+    for _ in range(10):
+        with Notebook.open(home) as notebook:
+            (said,) = notebook.undo_left(home) or ["nothing"]
+            assert said.startswith("Took back"), said
+
+
+def test_programs_at_once_lose_no_step_of_each_other(home: Paths) -> None:
+    """What three did side by side is taken back by three side by side, each step once."""
+    assert [ended(each) for each in [child(lambda at=at: keep_some(home, at)) for at in range(3)]] == [0] * 3  # type: ignore[misc]
+    assert len(UndoList(home.notebook).steps()) == 30
+    assert [ended(each) for each in [child(lambda: take_back_some(home)) for _ in range(3)]] == [0] * 3
+    with Notebook.read(home) as notebook:
+        assert notebook.glossary.entries() == ()
+    assert UndoList(home.notebook).steps() == []
+
+
+def test_another_step_than_the_one_that_was_meant_is_left(home: Paths) -> None:
+    """While somebody was asked, another program did something."""
+    with Notebook.open(home) as notebook:
+        notebook.glossary.keep("社区")
+        notebook.leave_undo(home)
+        meant = UndoList(home.notebook).top
+        with Notebook.open(home) as another:
+            another.glossary.keep("小区")
+            another.leave_undo(home)
+        assert notebook.undo_left(home, meant) is None
+        assert notebook.undo_left(home) == ["Took back: Kept 小区"]
+
+
+def test_a_list_that_cannot_be_written_takes_nothing_from_what_was_kept(home: Paths) -> None:
+    """What was done is done, and nobody is told that it failed."""
+    with Notebook.open(home) as notebook:
+        notebook.share_undo(home)
+        home.notebook.with_name("undo.json").mkdir()
+        notebook.glossary.keep("社区")
+        assert notebook.undo() == "Took back: Kept 社区"

@@ -15,7 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seeds.errors import CannotRead
+from seeds.language.analysis import Word
 from tui.cli.annotate_stream import LONGEST, PIECE, pieces, texts_of
+from tui.cli.annotate_wrapped import piece_of
 
 pytestmark = pytest.mark.usefixtures("ready")
 
@@ -48,6 +50,54 @@ def test_every_sentence_with_its_pinyin_below(run: Run, text_file: Path) -> None
         "社区有14个小区。",
         "Shèqū yǒu 14 gè xiǎoqū.",
     ]
+
+
+WRAPPED = """清晨六点半，巷口的早点铺刚掀开蒸笼，七十三岁的周立民已经把
+工作台支在了老槐树下。一盏台灯，一只放大镜，几十把镊子和螺丝
+刀，就是他四十六年来的全部家当。一九九八年春天，他在北京的新
+闻工作者协会门口站了一整天，为的是修好一只手表。
+
+街坊都认得他。
+"""
+
+
+def test_lines_broken_at_a_width_are_read_as_paragraphs(run: Run, tmp_path: Path) -> None:
+    """A word that a line's end has cut is one word, a sentence one sentence; texts joined are still the input."""
+    file = tmp_path / "mail.txt"
+    file.write_text(WRAPPED, "utf-8")
+    said = run("annotate", str(file)).out.splitlines()
+    assert said[0] == WRAPPED.partition("。")[0].replace("\n", "") + "。"
+    assert "把镊子和螺丝刀" in said[3] and "luósīdāo" in said[4] and said[-2] == "街坊都认得他。"
+    found = objects(run, str(file))
+    assert "".join(word["text"] for word in found) == WRAPPED
+    cut = next(word for word in found if word["text"] == "螺丝\n刀")
+    assert cut["pinyin"] == ["luó", "sī", None, "dāo"] and WRAPPED[cut["start"] : cut["end"]] == cut["text"]
+
+
+def test_a_poem_keeps_its_lines(run: Run, tmp_path: Path) -> None:
+    """Lines that no width has broken are each read for themselves."""
+    file = tmp_path / "poem.txt"
+    file.write_text("床前明月光\n疑是地上霜\n举头望明月\n低头思故乡\n", "utf-8")
+    assert len(run("annotate", str(file)).out.splitlines()) == 4 * 3 - 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.text("区委员会为民，。 ab\t", max_size=40), max_size=12),
+    st.sampled_from(["\n", "\r\n", "\n\u3000\u3000"]),
+)
+def test_every_sign_of_a_broken_text_is_told(lines: list[str], end: str) -> None:
+    """However a text is broken, its words at their places cover it, with one reading or none for each sign."""
+    text = end.join([*lines, *["民" * 18] * 5])
+    piece = piece_of(text)
+    words = [
+        Word(at, min(at + 2, len(piece.read)), "word", ("a",) * min(2, len(piece.read) - at))
+        for at in range(0, len(piece.read), 2)
+    ]
+    told = list(piece.as_it_came(words))
+    assert "".join(text[word.start : word.end] for word in told) == text[: told[-1].end if told else 0]
+    assert all(word.pinyin is None or len(word.pinyin) == word.end - word.start for word in told)
+    assert text[told[-1].end :] == "" if told else True
 
 
 def test_a_name_holds_in_the_whole_article(run: Run, tmp_path: Path) -> None:

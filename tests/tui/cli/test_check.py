@@ -214,3 +214,10 @@ def test_on_a_terminal_one_sees_what_is_looked_at(
     said = run("check").err
     assert "Reading the notebook" in said and "Looking at the texts" in said
     assert said.endswith("\r\x1b[K")
+
+
+def test_a_cache_that_cannot_be_written_is_told(run: Any, home: Paths) -> None:
+    """With what helps; nothing the reader kept is in danger."""
+    home.cache.parent.mkdir(parents=True, exist_ok=True)
+    home.cache.write_bytes(b"")
+    assert f"{home.cache} cannot be written" in findings(run, False)

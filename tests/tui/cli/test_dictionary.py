@@ -101,9 +101,11 @@ def test_what_cannot_be_done_is_said_in_a_line(run: Run, two: Paths, tmp_path: P
     """A name that is taken, unknown or meant for two; a file that is none; nothing changes by it."""
     again = yomitan(tmp_path / "again.zip", [row("一", "yī", "one")])
     (tmp_path / "text.txt").write_text("no dictionary\n")
+    (tmp_path / "cut.zip").write_bytes(b"PK")
     for words, said in (
         (["add", str(again)], "already"),
         (["add", str(tmp_path / "text.txt")], "what can be read"),
+        (["add", str(tmp_path / "cut.zip")], "cut off"),
         (["add", str(tmp_path / "nothing.zip")], "No such file"),
         (["add", str(again), "--name", "cc-cedict"], "--name"),
         (["remove", "词典"], "several"),
@@ -113,7 +115,7 @@ def test_what_cannot_be_done_is_said_in_a_line(run: Run, two: Paths, tmp_path: P
         ran = run("dictionary", *words)
         assert (ran.code, ran.out) == (1, "") and said in ran.err and ran.err.count("\n") == 1
     assert [each.name for each in kept(two)] == ["院子词典", "星星词典"]
-    assert run("dictionary", "add", str(again), "--name", "又一").code == 0
+    assert run("dictionary", "add", str(again), "--name", "又一").out == "Added 又一, 1 entry\n"
     assert [each.name for each in kept(two)][2:] == ["又一"]
 
 

@@ -45,6 +45,19 @@ def test_each_format_is_written_by_the_files_ending(run: Any, kept: Paths, tmp_p
     assert zipfile.is_zipfile(tmp_path / "g.apkg")
 
 
+@pytest.mark.parametrize("words", [["export"], ["sheet", "重阳"]])
+def test_an_ending_that_nothing_is_written_as_gets_a_line(
+    run: Any, kept: Paths, tmp_path: Path, words: list[str]
+) -> None:
+    """Markdown in a file that calls itself something else helps nobody; what is no ending asks for nothing."""
+    said = run(*words, "-o", str(tmp_path / "g.docx"))
+    assert (said.code, said.err.count("\n")) == (1, 1)
+    assert ".docx" in said.err and ".csv" in said.err
+    assert not (tmp_path / "g.docx").exists()
+    assert run(*words, "-o", str(tmp_path / "2026.11.29")).code == 0
+    assert run(*words, "--format", "markdown", "-o", str(tmp_path / "week.draft")).code == 0
+
+
 def test_without_a_file_it_is_printed(kept: Paths, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     """Into a pipe, byte for byte."""
     assert main(["export", "--format", "csv"]) == 0

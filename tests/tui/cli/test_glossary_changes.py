@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import zipfile
+from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -192,3 +196,17 @@ def test_a_sheet_takes_its_format_from_the_file(kept: Paths, run: Any, tmp_path:
     assert main(["sheet", "重阳", "-o", str(tmp_path / "s.md")]) == 0
     assert (tmp_path / "s.md").read_text("utf-8").startswith("# ")
     assert run("sheet", "重阳", "-o", "-", "--limit", "1").out.startswith("社区")
+
+
+def test_a_sheet_is_written_for_other_programs_too(kept: Paths, run: Any, tmp_path: Path) -> None:
+    """A row a line for a spreadsheet, a note a word for Anki, a concept a word for translators' tools."""
+    for name in ("s.csv", "s.apkg", "s.tbx", "s.markdown"):
+        assert main(["sheet", "重阳", "-o", str(tmp_path / name), "--limit", "3"]) == 0
+    with (tmp_path / "s.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["part"] for row in rows} >= {"Key terms", "Words you do not know yet"}
+    assert all(row["word"] and row["article"] for row in rows)
+    assert zipfile.is_zipfile(tmp_path / "s.apkg")
+    concepts = list(ElementTree.parse(tmp_path / "s.tbx").iter("{urn:iso:std:iso:30042:ed-2}conceptEntry"))
+    assert len(concepts) >= len({row["word"] for row in rows if row["part"] == "Key terms"})
+    assert (tmp_path / "s.markdown").read_text(encoding="utf-8").startswith("# ")

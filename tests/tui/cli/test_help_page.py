@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.cli.examples import EXAMPLES
-from tui.cli.help_page import Page, asks_for_help, folded, page_of
+from tui.cli.help_page import Page, folded, page_of
+from tui.cli.main import asks_for_help
 from tui.cli.parsers import parser_of, spelled_out
 from tui.cli.verbs import VERBS
 

@@ -263,6 +263,13 @@ def test_levels_are_told(ask: Ask, capsys: pytest.CaptureFixture[str]) -> None:
     assert "HSK " not in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(("asked", "gloss"), [("20岁", "year(s) old"), ("5米", "metre"), ("10个", "(general")])
+def test_a_lone_piece_is_led_by_its_usual_sense(ask: Ask, asked: str, gloss: str) -> None:
+    """Nothing stands beside it by which another sense, as a piece of longer words, could be told."""
+    (piece,) = ask(asked)["pieces"]
+    assert piece["senses"][0].startswith(gloss)
+
+
 def test_words_that_go_together_are_told_before_each_of_them(ask: Ask, capsys: pytest.CaptureFixture[str]) -> None:
     """The dictionary has no entry for the whole; the meaning that key terms have is told here too."""
     assert ask("占据上风")["together"] == "to gain the upper hand"

@@ -49,3 +49,44 @@ def test_a_look_up_loads_nothing_heavy(
         "store.notebook",
         "tui.typeset",
     }
+
+
+FILLED = Callable[[Path], Path]
+NOT_FOR_A_WORD = {
+    "tui.cli.help_page",
+    "tui.desk.lookup.meaning",
+    "seeds.language.analysis",
+    "seeds.language.senses.choose",
+    "argparse",
+    "dataclasses",
+    "inspect",
+    "json",
+}
+
+
+def test_a_word_with_an_entry_loads_nothing_that_weighs_senses(
+    filled: FILLED, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What pieces, sentences, pages of help and JSON need is loaded for them alone."""
+    monkeypatch.setenv("JINGDU_HOME", str(tmp_path))
+    filled(tmp_path / "cache")
+    assert loaded("社区") & NOT_FOR_A_WORD == set()
+
+
+COUNTED = """
+import builtins, sys
+compiled, made = [], builtins.compile
+builtins.compile = lambda text, *rest, **named: compiled.append(text) or made(text, *rest, **named)
+from tui.cli import main
+main(["lookup", "社区"])
+print(len(compiled), file=sys.stderr)
+"""
+
+
+def test_a_look_up_compiles_no_types(filled: FILLED, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A record whose fields are told as text has each of them compiled, and there are many records."""
+    monkeypatch.setenv("JINGDU_HOME", str(tmp_path))
+    filled(tmp_path / "cache")
+    loaded("社区")
+    run = subprocess.run([sys.executable, "-X", "utf8", "-c", COUNTED], capture_output=True, text=True, check=True)
+    assert int(run.stderr.split()[-1]) < 20

@@ -110,3 +110,15 @@ def test_texts_are_listed_by_their_tags(run: Callable[..., Any], home: Paths) ->
     assert ran.out.splitlines() == ["ID\tTAGS", f"{ids[0]}\t楼道 龙舟"]
     none = run("list", "--tag", "灯笼")
     assert (none.code, none.out) == (1, "") and "no text has this tag" in none.err
+
+
+def test_what_takes_long_says_why_it_will_again(run: Any, home: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing can be kept of what was found out; the answer is the same."""
+    monkeypatch.setattr(sys.modules[main.__module__], "LONG", -1.0)
+    before = run("list")
+    assert "cannot be written" not in before.err
+    home.cache.rename(home.cache.with_name("was"))
+    home.cache.write_bytes(b"")
+    after = run("list")
+    assert (after.code, after.out) == (before.code, before.out)
+    assert after.err.splitlines()[-1].startswith(f"jingdu: {home.cache} cannot be written")

@@ -35,7 +35,7 @@ async def settled(pilot: Pilot[None]) -> None:
     await pilot.pause()
     if not busy(pilot):
         return
-    while busy(pilot):
+    while busy(pilot) and pilot.app.is_running:  # of one that has failed the test tells why
         with suppress(WorkerCancelled):  # a newer question has taken its place
             await pilot.app.workers.wait_for_complete()
         await pilot.pause(0.01)

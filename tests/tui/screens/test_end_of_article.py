@@ -87,6 +87,25 @@ async def test_an_article_read_whole_is_finished(paths: Paths, article: str) -> 
         assert notebook.articles.state(article) == "finished"
 
 
+@pytest.mark.command("note_paragraph", "find")
+async def test_keys_typed_on_at_the_end_are_the_pages(paths: Paths, article: str) -> None:
+    """A note on the last paragraph begun one key too late is written all the same; walking on opens no article."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "G", "right_curly_bracket", "right_curly_bracket")
+        assert isinstance(pilot.app.screen, ChoosingScreen)
+        await pilot.press("C", *"so it ends", "ctrl+s")
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen.article.id == article
+        assert [note.text for note in Notebook.read(paths).notes.entries()] == ["so it ends"]
+        await pressed(pilot, "right_curly_bracket")
+        await pilot.press("slash", *"居民", "enter")
+        await settled(pilot)
+        screen = pilot.app.screen
+        assert (
+            isinstance(screen, ReadingScreen) and screen.article.id == article and screen.view.word_text == "居民"
+        )
+
+
 async def test_it_tells_what_was_kept_and_leads_on(paths: Paths, article: str) -> None:
     """Terms, notes and flags of this article, the cards that wait, and the next text."""
     text = Desk(paths).library.open(article)

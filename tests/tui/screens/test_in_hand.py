@@ -13,6 +13,7 @@ from textual.widgets import Input, TextArea
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.desk.library.library import Library
+from tui.screens.asking import AskingScreen
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.widgets.entry import EntryPanel
@@ -156,6 +157,37 @@ async def test_a_selection_begins_with_what_is_in_hand(paths: Paths, article: st
         assert len(page(pilot).view.selection.text()) > len(sentence)
 
 
+@command("select", "keep", "note")
+async def test_what_was_selected_stays_in_hand_after_it_is_kept(paths: Paths, article: str) -> None:
+    """Kept first and noted then: both are about the same words, until one walks on."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        await pressed(pilot, "v", "l", "l")
+        chosen = page(pilot).view.selection.text()
+        status = page(pilot).query_one("#status")
+        assert f"{len(chosen)} characters selected" in str(status.render())
+        await pressed(pilot, "a", "ctrl+s")
+        assert page(pilot).view.selection.ends is None and in_hand(pilot) == chosen
+        assert "selection in hand" in str(status.render())
+        await pressed(pilot, "2", "c", *"why", "ctrl+s")
+        with Notebook.read(paths) as notebook:
+            assert [entry.term for entry in notebook.glossary.entries()] == [chosen]
+            assert [note.place.quote for note in notebook.notes.entries()] == [chosen]
+            assert notebook.words.status(chosen) == "learning"
+        await pressed(pilot, "l")
+        assert in_hand(pilot) != chosen
+
+
+@command("select", "status_known")
+async def test_the_words_of_a_selection_are_known_each(paths: Paths, article: str) -> None:
+    """What is selected is no word of its own as long as it is not kept as one."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "志愿者")
+        await pressed(pilot, "v", "right_parenthesis", "3")
+        words = Notebook.read(paths).words.statuses()
+        assert "志愿者" in words and len(words) > 2 and all(len(word) < 8 for word in words)
+
+
 @command("bookmark", "bookmarks")
 async def test_a_bookmark_leads_to_a_word(paths: Paths, article: str) -> None:
     """Set on a paragraph that begins with “, it leads to the word behind it."""
@@ -204,14 +236,34 @@ async def test_a_reading_is_asked_until_it_is_one(paths: Paths, article: str) ->
         await pressed(pilot, "R")
         asking = pilot.app.screen
         field = asking.query_one(Input)
-        for typed, said in (("foo barbaz", "foo"), ("ju1", "2 syllables"), ("jū min mín", "2 syllables")):
+        faults = {"foo barbaz": "foo", "ju1": "2 syllables", "jū min mín": "2 syllables", "ju mín": "ju5 for none"}
+        for typed, said in faults.items():
             field.value = typed
             await pressed(pilot, "enter")
             assert pilot.app.screen is asking and field.value == typed
             assert said in "\n".join(str(line.render()) for line in asking.query("Static"))
-        field.value = "ju4 min2"
+        field.value = "ju4 min5"
         await pressed(pilot, "enter")
-        assert Notebook.read(paths).decisions.entries()[0].word == "居民"
+        (decided,) = Notebook.read(paths).decisions.entries()
+        assert (decided.word, decided.parts) == ("居民", ("jù", "min"))
+        await pressed(pilot, "R", "enter")  # as it stands: a tone that is none was there before
+        assert not isinstance(pilot.app.screen, AskingScreen)
+
+
+@command("reading")
+async def test_the_reading_of_one_character_says_how_far_it_reaches(paths: Paths, article: str) -> None:
+    """Before it is kept and after: every place where it is a word, and no longer word."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        view = page(pilot).view
+        words = ((number, word) for number, analysis in view.analyses.items() for word in analysis.words)
+        alone = (Spot(at, word.start) for at, word in words if view.ways.text(at)[word.start : word.end] == "为")
+        view.go(next(alone))
+        await pressed(pilot, "R")
+        hint = "\n".join(str(line.render()) for line in pilot.app.screen.query("Static"))
+        assert "wherever it is a word of its own, " in hint and " times in this text" in hint
+        pilot.app.screen.query_one(Input).value = "wei4"
+        await pressed(pilot, "enter")
+        assert "from now on, where it is a word of its own" in said(pilot)
 
 
 @command("correct")

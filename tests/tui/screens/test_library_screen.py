@@ -304,6 +304,18 @@ async def test_the_preview_shows_what_an_article_is_about(paths: Paths) -> None:
         assert all(term in lines for term in found if cells(term) <= 36)  # none is cut at a line's end
 
 
+async def test_the_preview_names_the_file_the_reader_brought_alone(paths: Paths, tmp_path: Path) -> None:
+    """What came with jingdu has a number for a name, which nobody knows."""
+    (tmp_path / "渡口.txt").write_text("渡口的春天\n\n春天来了，渡口的人多了起来。", encoding="utf-8")
+    with Notebook.open(paths) as notebook, Adder(paths, notebook) as adder:
+        adder.add(tmp_path / "渡口.txt")
+    async with opened(paths, Opening("library"), (120, 40)) as pilot:
+        source = pilot.app.screen.query_one("#preview-source", Static)
+        assert "渡口.txt" in str(source.render())
+        await pressed(pilot, "down")
+        assert "comes with jingdu" in str(source.render()) and ".txt" not in str(source.render())
+
+
 def test_a_preview_ends_with_a_sentence() -> None:
     """It is cut short only where no sentence ends."""
     assert beginning("下雨了。我们不去学校。今天") == "下雨了。我们不去学校。"
@@ -493,7 +505,7 @@ async def test_while_titles_are_read_the_filter_does_not_say_that_there_is_nothi
     monkeypatch.setattr(Titles, "read", slowly)
     app = JingduApp(Desk(paths), LIBRARY)
     async with app.run_test(size=(80, 24)) as pilot:
-        await until(pilot, lambda: bool(app.screen.query(Listing)) and app.screen.query_one(Listing).row_count == 7)
+        await until(pilot, lambda: bool(app.screen.query(FilterLine)))
         empty = app.screen.query_one("#empty", Static)
         await pilot.press("slash", *"chongyang")
         await until(pilot, lambda: "Reading the titles" in str(empty.render()))

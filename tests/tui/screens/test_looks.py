@@ -199,6 +199,7 @@ async def test_words_are_selected_by_walking_and_copied(paths: Paths, article: s
         assert styles(pilot) != plain
         await pressed(pilot, "y")
         assert pilot.app.clipboard.startswith("社区老年协会成员陈大爷用餐结束后，拉着")
+        assert pilot.app.clipboard.endswith(("。", "。”"))
         assert view_of(pilot).selection.ends is None
         await pressed(pilot, "v", "l", "escape")
         assert view_of(pilot).selection.ends is None and isinstance(pilot.app.screen, ReadingScreen)

@@ -349,7 +349,7 @@ async def test_a_reading_may_be_corrected_at_this_place_alone(paths: Paths, arti
             for word in analysis.words
         )
         await pressed(pilot, "R")
-        assert "Ctrl+o: only here" in str(pilot.app.screen.query_one(".asking").border_subtitle)
+        assert "Ctrl+o: here" in str(pilot.app.screen.query_one(".asking").border_subtitle)
         pilot.app.screen.query_one(Input).value = "nothing"
         await pressed(pilot, "ctrl+o")
         assert isinstance(pilot.app.screen, ReadingForm)  # what is no pinyin is refused here too

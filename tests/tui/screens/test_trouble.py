@@ -17,11 +17,13 @@ from seeds.errors import CannotRead
 from seeds.language.dictionary import Dictionary
 from store.database.errors import NewerNotebook
 from store.errors import StoreError
+from store.notebook.glossary import Glossary
 from store.notebook.marks import Notes
 from store.paths import Paths
 from store.records import Place
 from tui.desk.analyst.analyst import Analyst
 from tui.desk.desk import Desk
+from tui.screens.entry_form import EntryForm
 from tui.screens.help import HelpScreen
 from tui.screens.looking_up import LookupScreen
 from tui.screens.note_form import NoteForm
@@ -89,6 +91,19 @@ async def test_a_key_that_needs_a_notebook_out_of_reach_says_so(
         monkeypatch.undo()
         await pressed(pilot, "m")
         assert len(Desk(paths).notebook.bookmarks.entries()) == 1
+
+
+async def test_what_still_stands_is_not_told_beside_itself(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Key after key meets the same trouble: one line stands, of the last key, and another trouble beside it."""
+    async with opened(paths, Opening("reading", article), SIZE) as pilot:
+        monkeypatch.setattr(Desk, "notebook", property(failing(NewerNotebook("By a newer version.", ""))))
+        await pressed(pilot, "m", "exclamation_mark", "m")
+        assert toasts(pilot).count("newer version") == 1
+        monkeypatch.setattr(Desk, "notebook", property(failing(FORESEEN[0])))
+        await pressed(pilot, "m")
+        assert len(pilot.app._notifications) == 2
 
 
 async def test_what_comes_after_a_pause_or_a_form_says_so(paths: Paths) -> None:
@@ -180,3 +195,47 @@ async def test_what_a_note_was_changed_to_is_not_lost(paths: Paths, monkeypatch:
         assert pilot.app.screen is form
         await pressed(pilot, "ctrl+s")
         assert [note.text for note in Desk(paths).notebook.notes.entries()] == ["older"]
+
+
+async def unkept(pilot: Pilot[None], monkeypatch: pytest.MonkeyPatch, what: str) -> None:
+    """Write a note and a tag into the form of an entry that cannot be kept at first; it is kept in the end."""
+    form = pilot.app.screen
+    assert isinstance(form, EntryForm)
+    form.query_one("#tags", Input).value = "later, 难"
+    form.query_one(TextArea).text = "a\nthought"
+    with monkeypatch.context() as patch:
+        patch.setattr(Glossary, what, failing(StoreError("The disk is full.", "make room")))
+        await pressed(pilot, "ctrl+s")
+        assert "Not kept" in toasts(pilot)
+    again = pilot.app.screen
+    assert isinstance(again, EntryForm)
+    assert again is not form
+    assert (again.query_one(TextArea).text, again.query_one("#tags", Input).value) == ("a\nthought", "later, 难")
+    await pressed(pilot, "escape")
+    assert pilot.app.screen is again, "what was written would go without a question"
+    await pressed(pilot, "ctrl+s")
+    assert not isinstance(pilot.app.screen, EntryForm)
+
+
+@pytest.mark.parametrize("keys", [("a",), ("ctrl+l", "enter", "a"), ("S", "a")], ids=["page", "look-up", "sheet"])
+async def test_a_new_entry_that_cannot_be_kept_is_not_lost(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch, keys: tuple[str, ...]
+) -> None:
+    """It stands in its form again wherever it is written: on the page, in the look-up, on the sheet."""
+    async with opened(paths, Opening("reading", article), SIZE) as pilot:
+        for key in keys:
+            await pressed(pilot, key)
+            await settled(pilot)
+        await unkept(pilot, monkeypatch, "keep")
+        (entry,) = Desk(paths).notebook.glossary.entries()
+        assert (entry.note, set(entry.tags)) == ("a\nthought", {"later", "难"})
+
+
+async def test_what_an_entry_was_changed_to_is_not_lost(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the list of terms; a gloss that nobody touched stays as it was, also what no terminal is sent of it."""
+    Desk(paths).notebook.glossary.keep("社区", gloss="a\x1b[31mcommunity")
+    async with opened(paths, LIBRARY, SIZE) as pilot:
+        await pressed(pilot, "ctrl+g", "e")
+        await unkept(pilot, monkeypatch, "edit")
+        (entry,) = Desk(paths).notebook.glossary.entries()
+        assert (entry.note, entry.gloss) == ("a\nthought", "a\x1b[31mcommunity")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -13,6 +14,7 @@ from textual.widgets import Static
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place
+from tui.desk.library.adding import Adder
 from tui.desk.reading import ribbon
 from tui.desk.reading.glimpse import glimpse
 from tui.desk.reading.seen import LONG_ENOUGH, Seen
@@ -43,7 +45,7 @@ async def reads(pilot: Pilot[None], clock: Clock, *keys: str) -> None:
     """Press keys, and read what is there after each."""
     for key in keys:
         await pressed(pilot, key)
-        clock.now += 60
+        clock.now += 90
 
 
 async def leafs(pilot: Pilot[None], clock: Clock, *keys: str) -> None:
@@ -140,7 +142,7 @@ async def test_parts_read_on_different_days_add_up(paths: Paths, article: str, c
     async with opened(paths, Opening("library"), (120, 40)) as pilot:
         await settled(pilot)
         rows = cast(LibraryScreen, pilot.app.screen).items
-        assert next(row.progress for row in rows if row.card.id == article) == both
+        assert next(row.held.progress for row in rows if row.card.id == article) == both
 
 
 async def test_what_an_older_version_kept_is_kept(paths: Paths, article: str, clock: Clock) -> None:
@@ -150,6 +152,26 @@ async def test_what_an_older_version_kept_is_kept(paths: Paths, article: str, cl
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         await reads(pilot, clock, "g", "l")
     assert read(paths, article) == 0.5
+
+
+async def test_hopping_about_on_one_page_reads_none_of_it(paths: Paths, tmp_path: Path, clock: Clock) -> None:
+    """A short text stands on the screen whole: terms looked up in it one after the other are no reading."""
+    text = "春天来了，河边的柳树都发了芽。孩子们在草地上放风筝，老人们坐在长椅上晒太阳。" * 6
+    (tmp_path / "short.txt").write_text(f"河边的春天\n\n{text}\n\n{text}\n", encoding="utf-8")
+    with Notebook.open(paths) as notebook, Adder(paths, notebook) as adder:
+        short = adder.add(tmp_path / "short.txt").articles[0].id
+    async with opened(paths, Opening("reading", short), (120, 40)) as pilot:
+        for key in ("right_curly_bracket", "right_curly_bracket", "right_parenthesis", "right_parenthesis"):
+            await pressed(pilot, key)
+            clock.now += 1
+        await pressed(pilot, "enter")
+        clock.now += 12
+        await pressed(pilot, "enter", "l")
+        clock.now += 3
+    assert read(paths, short) == 0.0
+    async with opened(paths, Opening("reading", short), (120, 40)) as pilot:
+        await reads(pilot, clock, "g", *["right_parenthesis"] * 30)
+    assert read(paths, short) == 1.0
 
 
 @pytest.mark.parametrize("way", ["escape", "q"])

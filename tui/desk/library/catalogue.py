@@ -27,11 +27,14 @@ class Added(NamedTuple):
     """Ids of articles in it that were removed."""
     titles: tuple[tuple[str, str], ...] = ()
     """The id and title of each article in it, as they were when it was added."""
+    added: float = 0.0
+    """When the reader added it, as a timestamp; 0 for what came with jingdu."""
 
     @classmethod
     def of(cls, item: Import) -> Added:
         """As the notebook knows it."""
-        return cls(item.content, item.name, item.hidden, tuple(zip(item.articles, item.titles, strict=False)))
+        titles = tuple(zip(item.articles, item.titles, strict=False))
+        return cls(item.content, item.name, item.hidden, titles, item.added.timestamp())
 
     def notes(self, id: str) -> bool:
         """Whether the notebook knows that this article is in it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sized
+from contextlib import suppress
 from pathlib import Path
 from time import time
 
@@ -10,6 +11,7 @@ from store.copies import copies
 from store.counted import counted
 from store.database import Finding
 from store.errors import StoreError
+from store.files import unkept
 from store.imports import MissingOriginal, Originals
 from store.notebook import Notebook
 from store.paths import Paths
@@ -144,10 +146,13 @@ def of_cache(folder: Path, progress: Progress = silent) -> Iterator[Finding]:
         if not is_whole_index(path):
             broken.append(path)
     for path in broken:
-        path.unlink(missing_ok=True)
+        with suppress(OSError):
+            path.unlink()
     if broken:
         what = counted(len(broken), "damaged index", "damaged indexes")
         yield Finding(f"Threw away {what} in the cache, made again when needed.")
+    if complaint := unkept(folder):
+        yield Finding(f"{complaint}.", "Let yourself write there, or remove it: it is made again.", "warning")
 
 
 def is_whole_index(path: Path) -> bool:

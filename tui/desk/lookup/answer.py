@@ -1,7 +1,5 @@
 """Everything that is known of a word: what the card shows and `--json` gives."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,14 +13,15 @@ from seeds.language.dictionary.search import Hits, nearest, search
 from seeds.language.dictionary.spelling import is_pattern, other_spellings, spelling
 from seeds.language.pinyin import bare
 from store.errors import StoreError
+from store.paths import Paths
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
-from tui.desk.lookup.kept import OwnEntry, kept, nothing
-from tui.desk.lookup.meaning import Meaning, led
+from tui.desk.lookup.counting import NEVER, Earlier, earlier, meant
+from tui.desk.lookup.kept import KeptTerms, OwnEntry, kept, nothing
 from tui.desk.lookup.mentions import concordance, forget
 
 if TYPE_CHECKING:
     from seeds.language.dictionary.added import Other
-    from store.paths import Paths
+    from tui.desk.lookup.meaning import Meaning
 
 Progress = Callable[[str, float], None]
 QUOTES = str.maketrans("", "", '“”‘’"《》「」『』')
@@ -54,20 +53,25 @@ class Answer(NamedTuple):
     """What it stands for, where a text says it."""
     word: str = ""
     """What was understood to be asked for."""
-    meaning: Meaning | None = None
+    meaning: "Meaning | None" = None
     """What holds in a sentence that was given."""
-    others: tuple[Other, ...] = ()
+    others: tuple["Other", ...] = ()
     """What the dictionaries that the reader added say, in his order."""
 
     ranks: Mapping[str, int] = NO_RANKS
     """How frequent the words that were found are: 1 is the most frequent one."""
 
+    earlier: Earlier = NEVER
+    """When it was looked up before, if one word was found and the reader lets look-ups be counted."""
+
     @property
     def together(self) -> str:
         """What words that go together mean, where the whole has no entry; nothing for what is not listed."""
+        if len(self.pieces) < 2:
+            return ""
         from seeds.language.collocations import meaning
 
-        return meaning(self.word or self.query) if self.pieces else ""
+        return meaning(self.word or self.query)
 
     @property
     def found(self) -> bool:
@@ -98,11 +102,12 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
     bundled = tuple(dict.fromkeys(explained))
     added = OwnDictionaries.open(paths)
     others = added.say(words)
+    word = meant(plain, hits.exact)
     found = Answer(
         query,
         hits.exact,
         hits.longer,
-        led(dictionary, query, pieces),
+        pieces_led(dictionary, query, pieces),
         bundled,
         mine.own,
         mine.mentions,
@@ -111,9 +116,22 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
         mine.expansions,
         plain,
         others=others,
+        earlier=earlier(paths, word, mine.terms.looked_up(word)),
         ranks=ranks(dictionary, (entry.simplified for entry in (hits.exact if has_han(plain) else hits.exact[:1]))),
     )
     return found if found.found else found._replace(nearest=nearest(dictionary, plain))
+
+
+def pieces_led(dictionary: Dictionary, query: str, pieces: tuple[WordInside, ...]) -> tuple[WordInside, ...]:
+    """The pieces of a compound, each with the sense first that it has beside the others.
+
+    One alone (3台, 20岁) has nothing beside it that could tell: its usual sense stays first.
+    """
+    if len(pieces) < 2:
+        return pieces
+    from tui.desk.lookup.meaning import led
+
+    return led(dictionary, query, pieces)
 
 
 def ranks(dictionary: Dictionary, words: Iterable[str]) -> dict[str, int]:
@@ -135,7 +153,7 @@ def entries_for(
     return (found, True) if found else (nearest(dictionary, plain), False)
 
 
-def as_entry(other: Other) -> Entry:
+def as_entry(other: "Other") -> Entry:
     """What an added dictionary says, as an entry among those of the built-in one."""
     return Entry(other.headword, other.traditional or other.headword, other.reading, other.lines, other.dictionary)
 
@@ -155,6 +173,8 @@ class Mine(NamedTuple):
     expansions: tuple[FullForm, ...]
     complaint: str
     """Why the notebook could not be asked, if so."""
+    terms: KeptTerms
+    """What it knows of other words."""
 
 
 def understood(dictionary: Dictionary, query: str, plain: str) -> tuple[str, Hits, tuple[WordInside, ...]]:
@@ -188,7 +208,7 @@ def in_own_things(
     heard = mine.sounding(spelled.letters) if spelled else ()
     library = concordance(paths, mine.texts, lambda done: progress("Reading the library", done))
     mentions = library.find([*words, *heard[:ASKED]], limit, pause=pause)
-    return Mine(mine.find([*terms, *heard]), mentions, library.expansions(words), complaint)
+    return Mine(mine.find([*terms, *heard]), mentions, library.expansions(words), complaint, mine)
 
 
 def as_written(pieces: Sequence[WordInside]) -> list[WordInside]:

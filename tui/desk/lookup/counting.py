@@ -1,34 +1,59 @@
 """Look-ups counted: what is said of them, and those of the command line, which cost it nothing."""
 
-from __future__ import annotations
-
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.characters import has_han
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
+    from seeds.language.dictionary import Entry
     from store.paths import Paths
     from store.records import Lookups
-    from tui.desk.lookup.answer import Answer
 
 SETTING = "remember_lookups"
 ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
-def count_later(paths: Paths, found: Answer) -> None:
-    """Let the notebook know, when it is next opened, that the one word that was found was looked up."""
-    words = {entry.simplified for entry in found.entries}
-    # English and bare pinyin lead to many words: which of them was meant is not known.
-    if len(words) == 1 or (words and has_han(found.word)):
+class Earlier(NamedTuple):
+    """The look-ups of a word before this one."""
+
+    seconds: tuple[int, ...]
+    """When, since 1970, the oldest first."""
+    placed: int = 0
+    """When it last stood in a text."""
+    title: str = ""
+    """The text."""
+
+
+NEVER = Earlier(())
+
+
+def count_later(paths: "Paths", word: str) -> None:
+    """Let the notebook know, when it is next opened, that a word was looked up."""
+    if word and are_remembered(paths.settings):
         import time
 
         from store.waiting import wait
 
-        if are_remembered(paths.settings):
-            wait(paths.notebook, found.entries[0].simplified, int(time.time()))
+        wait(paths.notebook, word, int(time.time()))
+
+
+def meant(asked: str, entries: "Sequence[Entry]") -> str:
+    """The one word that a look-up is of; English and bare pinyin lead to many, and which was meant is not known."""
+    alone = len({entry.simplified for entry in entries}) == 1
+    return entries[0].simplified if alone or (entries and has_han(asked)) else ""
+
+
+def earlier(paths: "Paths", word: str, known: Earlier) -> Earlier:
+    """The look-ups of a word until now: those that the notebook knows, and those that still wait for it."""
+    if not word or not are_remembered(paths.settings):
+        return NEVER
+    from store.waiting import waiting_of
+
+    return known._replace(seconds=tuple(sorted({*known.seconds, *waiting_of(paths.notebook, word)})))
 
 
 def are_remembered(settings: Path) -> bool:
@@ -43,14 +68,24 @@ def are_remembered(settings: Path) -> bool:
     return load(settings)[0].remember_lookups
 
 
-def remark(known: Lookups | None, since: datetime) -> str:
+def remark_now(known: Earlier) -> str:
+    """What is told of a word that is looked up at this moment; of the first time there is nothing to say."""
+    if not known.seconds:
+        return ""
+    from datetime import datetime, timezone
+
+    return remark(known, datetime.now(timezone.utc))
+
+
+def remark(known: "Lookups | Earlier | None", since: "datetime") -> str:
     """What is told of a word whose entry is open since a moment: "4th time, last on 3 March in 春天来了"."""
-    before = [moment for moment in known.moments if moment < since] if known else []
+    before = [second for second in known.seconds if second < since.timestamp()] if known else []
     if not before:
         return ""
-    number, last, today = len(before) + 1, before[-1].astimezone(), since.astimezone()
+    today = since.astimezone()
+    number, last = len(before) + 1, today.fromtimestamp(before[-1]).astimezone()
     ending = "th" if number % 100 in (11, 12, 13) else ENDINGS.get(number % 10, "th")
     year = f" {last.year}" if last.year != today.year else ""
     on = "today" if last.date() == today.date() else f"on {last.day} {last:%B}{year}"
-    stood = known is not None and known.title and known.placed == known.seconds[len(before) - 1]
+    stood = known is not None and known.title and known.placed == before[-1]
     return f"{number:,}{ending} time, last {on}" + (f" in {known.title}" if known and stood else "")

@@ -1,14 +1,11 @@
 """The reader's own terms, by what is written and by how it sounds, from the index of the notebook."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from seeds.language.dictionary.flat import Flat, pack
+from store.paths import Paths
+from tui.desk.lookup.counting import NEVER, Earlier
 from tui.desk.notebook_index import BREAK, NO_TEXTS, TAG, UNIT, notebook_index
-
-if TYPE_CHECKING:
-    from store.paths import Paths
 
 
 class OwnEntry(NamedTuple):
@@ -46,6 +43,14 @@ class KeptTerms:
         from seeds.language.dictionary.wildcards import fitting
 
         return tuple(own_from(value) for _, value in fitting(self._index, "terms", pattern))
+
+    def looked_up(self, word: str) -> Earlier:
+        """When a word was looked up, as far as the notebook knows."""
+        value = self._index.get("lookups", word)
+        if not value:
+            return NEVER
+        seconds, placed, title = value.split(UNIT)
+        return Earlier(tuple(map(int, seconds.split())), int(placed), title)
 
     @property
     def texts(self) -> str:

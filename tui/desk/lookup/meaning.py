@@ -61,8 +61,6 @@ def in_sentence(found: Answer, paths: Paths, sentence: str) -> Answer:
 
 def led(dictionary: Dictionary, text: str, pieces: Sequence[WordInside]) -> tuple[WordInside, ...]:
     """The pieces of a compound, the entries of each led by the sense that it has as a piece."""
-    if not pieces:
-        return ()
     from seeds.language.analysis import Word
     from seeds.language.senses.pieces import sense_inside
 

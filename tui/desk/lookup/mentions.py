@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,11 +47,12 @@ def home(paths: Paths, texts: str) -> Path:
 
 def bundled() -> str:
     """A short name for the texts that come with the reader, and for the rules by which texts are read."""
-    home = Path(seeds.__file__).parent
-    language = home / "language"
-    rules = [*home.joinpath("documents").glob("*.py"), *language.joinpath("glossary").glob("*.py")]
-    files = [*sorted([*home.glob("*.txt"), *rules]), language / "concordance.py"]
-    states = [f"{file.name} {(now := file.stat()).st_size} {now.st_mtime_ns}" for file in files]
+    home = os.path.dirname(seeds.__file__)  # noqa: PTH120 - a look-up has no time for thirty paths
+    found = [("language/concordance.py", os.stat(f"{home}/language/concordance.py"))]  # noqa: PTH116
+    for folder, ending in (("", ".txt"), ("documents", ".py"), ("language/glossary", ".py")):
+        with os.scandir(f"{home}/{folder}") as entries:
+            found += [(f"{folder}/{each.name}", each.stat()) for each in entries if each.name.endswith(ending)]
+    states = sorted(f"{name} {now.st_size} {now.st_mtime_ns}" for name, now in found)
     return f"{crc32(chr(10).join(states).encode()):08x}"
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from store.records import LeftAt
 
-PACE = 15
+PACE = 10
 """Characters a second: hardly anyone reads faster."""
 LONG_ENOUGH = 5.0
 """Seconds; whoever stays less is leafing through."""
@@ -25,7 +25,8 @@ class Seen:
 
     What is on the screen is read from its top, at the pace of a fast reader: an hour on one page is one page.
     That it was read shows only when one goes on from there: a page nobody touches is read by nobody, and whoever
-    leaps to a page or away from it sooner than the page takes was looking for something.
+    leaps to a page or away from it sooner than the page takes was looking for something. So was who leaps ahead
+    within it, by whatever key, faster than anyone reads what lies between: from there on it may be read.
     """
 
     def __init__(
@@ -35,6 +36,10 @@ class Seen:
         self.clock = clock
         self._pace = PACE / max(characters, 1)
         self._shown: Stretch = (0.0, 0.0)
+        self._at = self._from = 0.0
+        """Where the cursor stands, and from where on what is shown is being read."""
+        self._hurried = 0.0
+        """How much that has not been read the cursor has passed, since anything was read."""
         self._looked = clock()
         self._spent = 0.0
         """Seconds on what is shown that nothing has been read in yet."""
@@ -46,10 +51,13 @@ class Seen:
         """How much has been read, from 0 to 1."""
         return min(1.0, round(sum(end - start for start, end in self.read), 6))
 
-    def look(self, start: float, end: float, *, touched: bool = True, leapt: bool = False) -> None:
+    def look(
+        self, start: float, end: float, at: float | None = None, *, touched: bool = True, leapt: bool = False
+    ) -> None:
         """This is on the screen now; in what was there until now something may have been read.
 
-        `touched` says whether the reader did anything, `leapt` whether that led away from the page.
+        `at` is where the line begins that one stands in; `touched` says whether the reader did anything, `leapt`
+        whether that led away from the page.
         """
         if not touched and (start, end) == self._shown:
             return
@@ -57,14 +65,33 @@ class Seen:
         self._spent += now - self._looked
         self._looked = now
         is_left = self._is_left(start, end, leapt)
+        is_turned = is_left or self._stays(start, end) < (self._shown[1] - self._shown[0]) / 2
         counted = self._counted(is_left or self._landed) if self._spent >= LONG_ENOUGH else ()
         if counted:
             self.read = joined([*self.read, *counted])
+            self._spent = self._hurried = 0.0
+        elif is_turned:
             self._spent = 0.0
-        elif min(self._shown[1], end) - max(self._shown[0], start) < (self._shown[1] - self._shown[0]) / 2:
-            self._spent = 0.0
-        self._landed = is_left or (self._landed and (start, end) == self._shown)
-        self._shown = (start, end)
+        at = start if at is None else at
+        if is_turned:
+            self._landed, self._from, self._hurried = is_left, at if leapt else start, 0.0
+        elif (start, end) == self._shown:
+            self._walk(at)
+        else:  # some lines came into sight, or an entry lies over them
+            self._landed, self._from = False, min(max(self._from, start), at)
+        self._shown, self._at = (start, end), at
+
+    def _stays(self, start: float, end: float) -> float:
+        """How much of what is shown is still to be seen."""
+        return min(self._shown[1], end) - max(self._shown[0], start)
+
+    def _walk(self, at: float) -> None:
+        """Within what is shown: back, to read from there, or ahead."""
+        self._from = min(self._from, at)
+        self._hurried += sum(until - since for since, until in self._unread(1.0, self._at, at))
+        if self._hurried > (self._spent + LONG_ENOUGH) * self._pace:
+            self._landed, self._from = True, at
+            self._spent = self._hurried = 0.0
 
     def look_away(self) -> None:
         """Nothing of it is on the screen."""
@@ -77,12 +104,12 @@ class Seen:
     def _counted(self, leapt: bool) -> Sequence[Stretch]:
         """What the time was enough for; after a leap all of the page or nothing."""
         most = self._spent * self._pace
-        found, whole = list(self._unread(most)), list(self._unread(1.0))
+        start, end = max(self._from, self._shown[0]), self._shown[1]
+        found, whole = list(self._unread(most, start, end)), list(self._unread(1.0, start, end))
         return [] if leapt and found != whole else found
 
-    def _unread(self, most: float) -> Iterator[Stretch]:
-        """The first of what is shown that has not been read, so much at most."""
-        at, end = self._shown
+    def _unread(self, most: float, at: float, end: float) -> Iterator[Stretch]:
+        """The first of a stretch that has not been read, so much at most."""
         for begun, done in (*self.read, (end, end)):
             until = min(begun, end, at + most)
             if at < until:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from tui.desk.settings.settings import SETTINGS, Config, config_from
@@ -55,7 +54,7 @@ def change(path: Path, config: Config, name: str, value: str | int | bool) -> Co
         path.replace(path.with_name(path.name + ".unreadable"))
         text = fresh_text()
     write(path, with_value(text, name, value))
-    return replace(config, **{name: value})  # type: ignore[arg-type]
+    return config._replace(**{name: value})  # type: ignore[arg-type]
 
 
 def with_value(text: str, name: str, value: str | int | bool) -> str:

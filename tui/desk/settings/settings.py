@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tui.commands import BY_ID
@@ -68,8 +67,7 @@ SETTINGS: tuple[Setting, ...] = (
 BY_NAME = {setting.name: setting for setting in SETTINGS}
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """The settings in use."""
 
     theme: str = "jingdu-dark"
@@ -84,9 +82,9 @@ class Config:
     remember_lookups: bool = True
     new_cards: int = 20
     retention: int = 90
-    keys: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = {}
     """The reader's own keys by the command's id."""
-    helpers: Mapping[str, Helper] = field(default_factory=dict)
+    helpers: Mapping[str, Helper] = {}
     """Commands of the reader's own, by name."""
 
     @property

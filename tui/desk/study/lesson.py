@@ -17,10 +17,7 @@ if TYPE_CHECKING:
 
 def lesson(desk: Desk, sheet: Sheet) -> str:
     """The sheet's words as entries, the teacher's own in full, and the text where it did not come with jingdu."""
-    article = desk.library.open(sheet.id)
-    kept = {entry.term: entry for entry in desk.notebook.glossary.entries() if is_of(entry, article)}
-    chosen = [item for part in (sheet.terms, sheet.names, sheet.words) for item in part if item.word not in kept]
-    entries = [*kept.values(), *(entry_of(item, article, desk) for item in chosen)]
+    entries = entries_of(desk, sheet)
     home = desk.library.home(sheet.id).content if desk.library.is_imported(sheet.id) else ""
     texts = [item for item in desk.notebook.imports.entries() if item.content == home]
     contents = Contents(
@@ -33,6 +30,14 @@ def lesson(desk: Desk, sheet: Sheet) -> str:
         sheet.title,
     )
     return complete(contents, desk.now())
+
+
+def entries_of(desk: Desk, sheet: Sheet) -> list[GlossaryEntry]:
+    """What the reader keeps from the text, in full, then the other words of the sheet."""
+    article = desk.library.open(sheet.id)
+    kept = {entry.term: entry for entry in desk.notebook.glossary.entries() if is_of(entry, article)}
+    chosen = [item for part in (sheet.terms, sheet.names, sheet.words) for item in part if item.word not in kept]
+    return [*kept.values(), *(entry_of(item, article, desk) for item in chosen)]
 
 
 def is_of(entry: GlossaryEntry, article: Article) -> bool:

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from seeds.language.levels import BAND, STANDARDS, levels_of, shown
-from seeds.language.script import simple
-
 if TYPE_CHECKING:
     from tui.desk.study.counts import Words
 
@@ -29,15 +26,22 @@ class TextLevel(NamedTuple):
     @property
     def said(self) -> str:
         """As a table shows it."""
-        return shown(self.level) if self.level else ""
+        if not self.level:
+            return ""
+        from seeds.language.levels import shown
+
+        return shown(self.level)
 
 
 UNKNOWN_LEVEL = TextLevel(0, 0.0)
 
 
-def level_of(words: Words, standard: str = next(iter(STANDARDS))) -> TextLevel:
-    """The level of a text by one of the standards; that of 2025 unless another is asked for."""
-    table = levels_of(standard)
+def level_of(words: Words, standard: str = "") -> TextLevel:
+    """The level of a text by one of the standards; by the newest unless another is asked for."""
+    from seeds.language.levels import BAND, STANDARDS, levels_of
+    from seeds.language.script import simple
+
+    table = levels_of(standard or next(iter(STANDARDS)))
     found: Counter[int] = Counter()
     for word, count in words.items():
         found[table.get(word) or table.get(simple(word)) or 0] += count

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from seeds.errors import SeedsError
 from store.counted import counted
 from store.errors import StoreError
-from tui.desk.study.difficulty import share_known
-from tui.desk.study.level import TextLevel, level_of
 
 if TYPE_CHECKING:
     from store.records import Status
     from tui.desk.desk import Desk
     from tui.desk.study.counts import Counting, Words
+    from tui.desk.study.level import TextLevel
 
 
 class Study:
@@ -76,6 +75,9 @@ class Study:
 
     def _measure(self, id: str, words: Words, statuses: Mapping[str, Status]) -> None:
         """What is known of an article, and its level, which does not change."""
+        from tui.desk.study.difficulty import share_known
+        from tui.desk.study.level import level_of
+
         self.shares[id] = share_known(words, statuses)
         if id not in self.levels:
             self.levels[id] = level_of(words)

@@ -10,8 +10,6 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from seeds.language.script import simple
-
 if TYPE_CHECKING:
     from store.notebook.words import Statuses
     from store.records import Status
@@ -20,6 +18,8 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=1 << 16)
 def twin(word: str) -> str:
     """The word in simplified characters: itself, nearly always."""
+    from seeds.language.script import simple
+
     return simple(word)
 
 

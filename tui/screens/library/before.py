@@ -57,8 +57,8 @@ class BeforeReading:
         from tui.desk.study.difficulty import next_best
 
         screen = self._screen
-        unread = [row for row in screen.items if row.state in ("inbox", "reading")]
-        best = next_best((row.card.id, row.known, row.progress) for row in unread if row.known is not None)
+        unread = [row for row in screen.items if row.held.state in ("inbox", "reading")]
+        best = next_best((row.card.id, row.known, row.held.progress) for row in unread if row.known is not None)
         if best is None:
             screen.tell("The words are still being counted" if unread else "Everything is finished or archived")
             return

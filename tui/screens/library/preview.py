@@ -63,8 +63,10 @@ class Preview(VerticalScroll):
         self._put("title", card.title if card else "")
         self._put("deck", "\n".join(card.deck) if card else "")
         self._put("opening", f"　　{beginning(card.opening)}" if card and card.opening else "")
-        where = " · ".join(part for part in (card.date, card.source, card.id) if part) if card else ""
-        self._put("tags", " ".join(f"#{tag}" for tag in row.tags) if row else "")
+        # The files of the pages that come with jingdu have numbers for names: nobody brought them here.
+        came = (card.source if row.home.added else "comes with jingdu") if row and card else ""
+        where = " · ".join(part for part in (card.date, came, card.id) if part) if card else ""
+        self._put("tags", " ".join(f"#{tag}" for tag in row.held.tags) if row else "")
         self._put("source", f"{card.byline}\n{where}".strip() if card else "")
         self._put("terms", "")
 

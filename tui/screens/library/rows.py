@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from store.records import ARTICLE_STATES, ArticleState
+from store.records import ARTICLE_STATES
 from tui.desk.desk import Desk
+from tui.desk.library.catalogue import Added
 from tui.desk.library.parsed import CatalogueCard
+from tui.desk.library.standing import standing
+from tui.desk.notebook_index import HeldOf
 from tui.desk.study.level import UNKNOWN_LEVEL, TextLevel
 from tui.desk.study.overview import Study
 from tui.screens.table import Order
@@ -23,20 +26,14 @@ class LibraryRow(NamedTuple):
     """One article in the table."""
 
     card: CatalogueCard
-    imported: bool
-    progress: float
-    bookmarks: int
-    notes: int
+    home: Added
+    """The file in which it stands."""
+    held: HeldOf
+    """What the reader keeps of it."""
     study: Study
     """What the words of all texts make, as far as they are counted."""
-    last: float
-    """When it was last read, as a timestamp; 0 for never."""
-    added: float = 0.0
-    """When the reader added it, as a timestamp; 0 for what came with jingdu."""
-    state: ArticleState = "inbox"
-    sound: str = ""
+    sound: str
     """How the title sounds, syllables without tones; nothing until it is read."""
-    tags: tuple[str, ...] = ()
 
     @property
     def known(self) -> float | None:
@@ -68,46 +65,30 @@ class LibraryRow(NamedTuple):
     @property
     def marks(self) -> str:
         """Bookmarks and notes, as they are marked in the margin of the text, and tags."""
-        counts = (f"{sign}{count}" for sign, count in (("◆", self.bookmarks), ("✎", self.notes)) if count)
-        return " ".join((*counts, *(f"#{tag}" for tag in self.tags)))
+        counts = (f"{sign}{count}" for sign, count in (("◆", self.held.bookmarks), ("✎", self.held.notes)) if count)
+        return " ".join((*counts, *(f"#{tag}" for tag in self.held.tags)))
 
     @property
     def head(self) -> str:
         """Everything by which a reader may look for it."""
         card = self.card
         sound = self.sound.replace(" ", "")
-        tags = (f"#{tag}" for tag in self.tags)
+        tags = (f"#{tag}" for tag in self.held.tags)
         return " ".join((card.title, *card.kicker, *card.deck, card.byline, card.source, card.id, sound, *tags))
 
     @property
     def standing(self) -> str:
         """Where in the reader's day it stands, and how far it is read while it is being read."""
-        read = f" {self.progress:.0%}" if self.state == "reading" and self.progress >= 0.005 else ""
-        return f"{self.state}{read}"
+        state, progress = self.held.state, self.held.progress
+        read = f" {progress:.0%}" if state == "reading" and progress >= 0.005 else ""
+        return f"{state}{read}"
 
 
 def rows(desk: Desk, study: Study, sounds: Mapping[str, str]) -> list[LibraryRow]:
     """A row for every article, in the library's order."""
-    library, notebook = desk.library, desk.notebook
-    left = {place.id: place for place in notebook.places.entries()}
-    bookmarks = _counts(mark.place.article for mark in notebook.bookmarks.entries())
-    notes = _counts(note.place.article for note in notebook.notes.entries())
-    added = {item.content: item.added.timestamp() for item in notebook.imports.entries()}
-    states, tags = notebook.articles.states(), notebook.articles.tags()
+    library, held, nothing = desk.library, standing(desk), HeldOf()
     return [
-        LibraryRow(
-            card,
-            library.is_imported(id),
-            left[id].progress if id in left else 0.0,
-            bookmarks.get(id, 0),
-            notes.get(id, 0),
-            study,
-            left[id].when.timestamp() if id in left else 0.0,
-            added.get(library.home(id).content, 0.0),
-            states.get(id, "inbox"),
-            sounds.get(id, ""),
-            tags.get(id, ()),
-        )
+        LibraryRow(card, library.home(id), held.get(id, nothing), study, sounds.get(id, ""))
         for id, card in library.outline().items()
     ]
 
@@ -130,20 +111,13 @@ def cells(row: LibraryRow, uncounted: str = "") -> tuple[str, ...]:
 
 
 ORDERS = (
-    Order("newest first", lambda row: row.added, True),
+    Order("newest first", lambda row: row.home.added, True),
     Order("title by pinyin", lambda row: (row.sound or row.card.title.lower(), row.card.title), columns=(0,)),
     Order("shortest first", lambda row: row.card.characters, columns=(1, 2)),
     Order("easiest first", lambda row: -1.0 if row.known is None else row.known, True, columns=(3,), counted=True),
     Order("by HSK level", lambda row: row.level.level or UNGRADED, columns=(4,), counted=True),
-    Order("by state", lambda row: (ARTICLE_STATES.index(row.state), -row.progress), columns=(5,)),
-    Order("last read first", lambda row: row.last, True, columns=(5,)),
-    Order("most marks first", lambda row: row.bookmarks + row.notes, True, columns=(6,)),
+    Order("by state", lambda row: (ARTICLE_STATES.index(row.held.state), -row.held.progress), columns=(5,)),
+    Order("last read first", lambda row: row.held.last, True, columns=(5,)),
+    Order("most marks first", lambda row: row.held.bookmarks + row.held.notes, True, columns=(6,)),
     Order("latest date first", lambda row: row.card.date, True),
 )
-
-
-def _counts(ids: Iterable[str]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for id in ids:
-        found[id] = found.get(id, 0) + 1
-    return found

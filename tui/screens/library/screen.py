@@ -6,7 +6,9 @@ from functools import partial
 from typing import ClassVar
 
 from textual import on
+from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.containers import Horizontal
 from textual.events import Paste, Resize
 from textual.types import CSSPathType
 from textual.widget import Widget
@@ -16,16 +18,16 @@ from tui.screens.background import nothing
 from tui.screens.bindings import bindings_for
 from tui.screens.library.before import BeforeReading
 from tui.screens.library.figures import Figures
-from tui.screens.library.preview import Preview
 from tui.screens.library.rows import LibraryRow
 from tui.screens.library.searching import Searching
 from tui.screens.library.shelves import Shelves
 from tui.screens.library.stock import Stock
 from tui.screens.library.table import LibraryTable
 from tui.screens.lists import ListScreen
-from tui.screens.messages import NotebookChanged, ReadingWanted
+from tui.screens.messages import NotebookChanged, ReadingWanted, Ready
 from tui.widgets.chosen import Chosen
 from tui.widgets.listing import Listing
+from tui.widgets.masthead import Masthead
 
 BROAD = 110
 """Cells from which on the preview stands beside the table without being asked for."""
@@ -49,6 +51,34 @@ class LibraryScreen(ListScreen[LibraryRow]):
         self._stock, self._before = Stock(self, shelves), BeforeReading(self)
         self._broad: bool | None = None
         self.key_for = table.key_for
+        self.ready = self.furnished = False
+
+    # Opening --------------------------------------------------------------------------------------------
+
+    def compose(self) -> ComposeResult:
+        """The table under its title alone: the first frame waits for nothing else."""
+        self._broad = self.app.size.width >= BROAD
+        self.set_classes("bare preview" if self._broad else "bare narrow")
+        yield Masthead()
+        with Horizontal(id="table"):
+            yield self.listing()
+
+    def complete(self) -> None:
+        """The preview, the filter and the keys come behind the table, which does not move."""
+        self.stages.behind_text(self.furnish)
+
+    async def furnish(self) -> None:
+        """Their place was kept free."""
+        await self.query_one("#table").mount_all(self.in_table())
+        await self.mount_all(self.below())
+        self.furnished = self.display
+        self.remove_class("bare")
+        self.show_item(self.item)
+        if not self.shown:
+            self.list_items()
+        self.ready = True
+        self.post_message(Ready())
+        self.stages.await_keys()
 
     def begin(self) -> None:
         """The table is seen at once; how hard each text is follows."""
@@ -57,18 +87,24 @@ class LibraryScreen(ListScreen[LibraryRow]):
 
     def first_key(self) -> str | None:
         """What was read last; but what was added since then stands first and is at hand."""
-        last = max(self.items, key=lambda row: row.last, default=None)
-        new = max(self.items, key=lambda row: row.added, default=None)
-        if last and new and new.added > last.last and new.state == "inbox":
+        last = max(self.items, key=lambda row: row.held.last, default=None)
+        new = max(self.items, key=lambda row: row.home.added, default=None)
+        if last and new and new.home.added > last.held.last and new.held.state == "inbox":
             return new.card.id
-        return last.card.id if last and last.last else None
+        return last.card.id if last and last.held.last else None
 
     def beside(self) -> Widget:
         """The preview."""
+        from tui.screens.library.preview import Preview
+
         return Preview(self.desk, f"{self.key_for('preview')} or Esc: back to the table")
 
     def show_item(self, item: LibraryRow | None) -> None:
         """Preview the article, its key terms when they are found."""
+        if not self.furnished:
+            return
+        from tui.screens.library.preview import Preview
+
         preview = self.query_one(Preview)
         preview.show(item)
         if item is not None and self.stages.follows and self.has_class("preview"):
@@ -84,7 +120,7 @@ class LibraryScreen(ListScreen[LibraryRow]):
 
     def on_screen_resume(self) -> None:
         """Back from reading: progress and marks have changed."""
-        if self.items:
+        if self.furnished:
             self.reload()
 
     def on_resize(self, event: Resize) -> None:

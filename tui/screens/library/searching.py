@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui.desk.library.texts import Held, WholeTexts
-from tui.desk.reading.places import place_at
 from tui.screens.background import breathing, nothing
 from tui.screens.library.rows import LibraryRow
 
@@ -48,6 +47,8 @@ class Searching:
 
     def place(self, row: LibraryRow) -> Place | None:
         """Where the first word stands that only the text holds: there one goes on reading."""
+        from tui.desk.reading.places import place_at
+
         for word, in_head in self._in_head.items():
             if not in_head(row.head) and (mention := self._in_text.get(word, {}).get(row.card.id)):
                 return place_at(mention)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.records import ARTICLE_STATES, ArticleState
+from store.records import ARTICLE_STATES
 
 IN_USE, EVERYTHING = "in use", "everything"
 SHELVES: tuple[str, ...] = (IN_USE, *ARTICLE_STATES, EVERYTHING)
@@ -28,7 +28,7 @@ class Shelves:
         was, self.shelf = self.shelf, IN_USE
         return was != IN_USE
 
-    def shows(self, state: ArticleState) -> bool:
+    def shows(self, state: str) -> bool:
         """Whether an article in this state stands there."""
         return self.shelf in (state, EVERYTHING) or (self.shelf == IN_USE and state != "archived")
 

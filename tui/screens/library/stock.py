@@ -6,14 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from store.counted import counted
-from store.records import ArticleState
 from store.tags import retagged
+from tui.desk.library.catalogue import BUNDLED
 from tui.desk.library.removing import remove
 from tui.screens.library.rows import LibraryRow
 from tui.screens.library.shelves import Shelves
 from tui.screens.messages import NotebookTouched
 
 if TYPE_CHECKING:
+    from store.records import ArticleState
     from tui.screens.library.adding import AddedTexts
     from tui.screens.library.screen import LibraryScreen
 
@@ -43,7 +44,7 @@ class Stock:
         row = screen.item
         if row is None:
             return
-        if not row.imported:
+        if row.home is BUNDLED:
             away = screen.key_for("archived")
             screen.tell(f"The articles that come with jingdu stay; {away} puts this one away")
             return
@@ -52,7 +53,7 @@ class Stock:
 
     def _removed(self, row: LibraryRow) -> None:
         self._screen.desk.library.removed(row.card.id)
-        kept = row.bookmarks + row.notes
+        kept = row.held.bookmarks + row.held.notes
         stay = f"; its {kept} marks stay in your notebook" if kept else ""
         self._screen.tell(f"Removed {row.card.title}{stay} (u brings it back)")
 
@@ -88,6 +89,6 @@ class Stock:
         if change := retagged(typed or ""):
             screen, title = self._screen, row.card.title
             screen.keep(
-                partial(screen.desk.notebook.articles.tag, row.card.id, change.of(row.tags), title),
+                partial(screen.desk.notebook.articles.tag, row.card.id, change.of(row.held.tags), title),
                 lambda _: screen.tell(f"Tagged {title} (u takes it back)"),
             )

@@ -61,7 +61,7 @@ class LibraryTable(Table[LibraryRow]):
 
     def passes(self, item: LibraryRow, searched: str) -> bool:
         """What holds the words, on the shelf one looks at."""
-        return self._shelves.shows(item.state) and self._searching.passes(item, searched)
+        return self._shelves.shows(item.held.state) and self._searching.passes(item, searched)
 
     def masthead(self, shown: Sequence[LibraryRow], every: Sequence[LibraryRow]) -> Content:
         """How much there is to read, and what is under way; its length comes last, where there is room."""

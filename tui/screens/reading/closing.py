@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from store.counted import counted
+from tui.commands import Command
 from tui.screens.background import Foreseen
 from tui.screens.messages import ReadingWanted
 from tui.screens.reading.follower import Follower
@@ -53,7 +54,7 @@ class Closing:
 
     def _show(self, end: Ending) -> None:
         """Finished is what was read to its end; then ask where to go."""
-        from tui.screens.choosing import ChoosingScreen
+        from tui.screens.end import EndScreen, keys_of_page
 
         self._is_coming = False
         screen = self._opened.screen
@@ -64,13 +65,19 @@ class Closing:
             self._finish()
         choices = tuple(self._choices(end))
         heading = f"The end · {self._opened.desk.shown(self._opened.article.title)}"
-        asking = ChoosingScreen(heading, [line for line, _ in choices], "does it", told_of(end))
+        keys = keys_of_page(self._opened.desk.config.keys)
+        asking = EndScreen(heading, [line for line, _ in choices], told_of(end), keys, self._do_there)
 
         def do(at: int | None) -> None:
             if at is not None:
                 choices[at][1]()
 
         screen.app.push_screen(asking, do)
+
+    def _do_there(self, command: Command) -> None:
+        """What a key of the page does that was pressed at the end."""
+        screen = self._opened.screen
+        screen.call_later(screen.app.run_action, command.action, screen.runner(command))
 
     def _choices(self, end: Ending) -> list[Choice]:
         """What can be done now, the way on first."""

@@ -91,7 +91,9 @@ class Follower:
         begin = Spot(first.passage, first.start) if paper.top else self._view.ways.start
         at_end = last >= document.height - 1
         end = None if at_end else Spot(line.passage, line.end)
-        self._ribbon.look(begin, end, touched=touched, leapt=self._view.walk.has_leapt())
+        stands = document.line_at(self._view.cursor)
+        at = max(begin, Spot(stands.passage, stands.start)) if paper.top else Spot(stands.passage, stands.start)
+        self._ribbon.look(begin, end, at, touched=touched, leapt=self._view.walk.has_leapt())
         if self._arrived and not paper.is_shown(document.row_of(self._arrived)):
             self._ribbon.arrive_elsewhere()
 

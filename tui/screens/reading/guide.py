@@ -58,9 +58,14 @@ class Guide:
 
     @property
     def remark(self) -> str:
-        """Why a word is not known as a word yet, where that takes more than a moment."""
-        is_found = self._view.cursor.passage in self._view.analyses
-        return "finding the words …" if self._takes_long and not is_found else ""
+        """What the page still waits for, where that takes more than a moment: words, their entries, key terms."""
+        if not self._takes_long:
+            return ""
+        if self._view.cursor.passage not in self._view.analyses:
+            return "finding the words …"
+        if self.is_opening:
+            return "opening the dictionary …"
+        return "finding key terms …" if self._is_at_work and not self.knows_terms else ""
 
     def begin(self) -> None:
         """Begin to find words; the text is on the screen already."""

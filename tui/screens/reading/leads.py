@@ -21,7 +21,7 @@ def follow(opened: Opened, pencil: Pencil, about: object) -> None:
     from tui.desk.reading.asked import Quoted
     from tui.desk.reading.elsewhere import Elsewhere
     from tui.screens.concordance import ConcordanceScreen
-    from tui.screens.entry_form import edit
+    from tui.screens.entry_writing import edit
     from tui.screens.looking_up import LookupScreen
 
     screen, desk = opened.screen, opened.desk

@@ -72,6 +72,7 @@ class Lexicon:
 
     def reading(self) -> None:
         """Say how what is in hand is read, wherever it stands or only here: a word, or several selected."""
+        from tui.desk.reading.typed_reading import fault_in
         from tui.screens.reading_form import ReadingForm
 
         extent, syllables = self._stretch_read()
@@ -80,13 +81,23 @@ class Lexicon:
             self._opened.screen.tell("There is nothing to read here")
             return
         wanted = counted(len(stretch), "syllable")
-        hint = f"{wanted[0].upper()}{wanted[1:]}, with tone marks or numbers."
+        hint = f"{wanted[0].upper()}{wanted[1:]}, with tone marks or numbers; 5 is the neutral tone."
         if len(stretch) == 1:
-            hint += " With its neighbours selected, it holds beside them alone."
-        reading = " ".join(syllable or "-" for syllable in syllables)
-        here = partial(self._correct_here, extent)
-        asking = ReadingForm(f"How {stretch} is read", reading, hint, partial(fault_in, stretch), here)
+            hint += f"\n\nEnter reads {stretch} so wherever it is a word of its own{self._times(stretch)}. "
+            hint += "Longer words that hold it stay as they are."
+        before = [syllable or "-" for syllable in syllables]
+        here, fault = partial(self._correct_here, extent), partial(fault_in, stretch, before)
+        asking = ReadingForm(f"How {stretch} is read", " ".join(before), hint, fault, here)
         self._opened.screen.app.push_screen(asking, partial(self._correct, extent))
+
+    def _times(self, word: str) -> str:
+        """How often it stands in this text as a word, where all of its words are known."""
+        view = self._opened.view
+        if len(view.analyses) < len(view.passages):
+            return ""
+        texts = ((view.ways.text(number), analysis.words) for number, analysis in view.analyses.items())
+        times = sum(text[one.start : one.end] == word for text, words in texts for one in words)
+        return f", {times} times in this text" if times > 1 else ""
 
     def _stretch_read(self) -> tuple[Extent, list[str | None]]:
         """What is asked about: the words of a selection or a term, else the word under the cursor."""
@@ -107,10 +118,13 @@ class Lexicon:
     def _correct(self, extent: Extent, typed: str | None) -> None:
         if typed is None:
             return
+        from tui.desk.reading.typed_reading import marked_ones
+
         place, syllables = self._opened.place(extent), marked_ones(typed)
+        alone = ", where it is a word of its own (u takes it back)" if len(place.quote) == 1 else ""
         self._opened.keep(
             partial(self._keep_reading, place, syllables),
-            lambda _: f"{place.quote} is read {' '.join(syllables)} from now on",
+            lambda _: f"{place.quote} is read {' '.join(syllables)} from now on{alone}",
         )
 
     def _keep_reading(self, place: Place, syllables: Sequence[str]) -> None:
@@ -122,6 +136,8 @@ class Lexicon:
 
     def _correct_here(self, extent: Extent, typed: str) -> None:
         """The place knows its words by what stands around them; elsewhere they are read as before."""
+        from tui.desk.reading.typed_reading import marked_ones
+
         opened, syllables = self._opened, marked_ones(typed)
         place, title = opened.place(extent), opened.article.title
         opened.keep(
@@ -134,13 +150,15 @@ class Lexicon:
     def status(self, status: Status) -> None:
         """How well what is in hand is known; of a sentence all its words."""
         view, mark = self._opened.view, self._opened.desk.notebook.words.mark
-        if view.hand.unit in ("sentence", "paragraph"):
-            words = self._words_in(view.held)
+        extent = self._opened.chosen()
+        term, unit = self._opened.text(extent), view.hand.unit
+        selected = view.selection.ends is not None or unit == "selection"
+        if unit in ("sentence", "paragraph") or (selected and not self._opened.desk.notebook.glossary.find(term)):
+            words = self._words_in(extent)
             forms = [form for word in words for form in said_of(word, status)]
             self._opened.keep(partial(mark, forms, status), lambda _: f"{counted(len(words), 'word')}: {status}")
             return
-        term = self._opened.text(view.held)
-        if view.hand.unit == "word" and view.word.kind not in LISTED:
+        if not selected and unit == "word" and view.word.kind not in LISTED:
             self._opened.screen.tell("Numbers, punctuation and Latin words need not be known")
             return
         self._opened.keep(partial(mark, said_of(term, status), status), lambda _: f"{term}: {status}")
@@ -189,25 +207,3 @@ class Lexicon:
                     if word.kind == "word" and drawn.line.start <= word.start < drawn.line.end
                 ]
         return shown
-
-
-def marked_ones(typed: str) -> list[str]:
-    """The syllables that were typed, with marks for their tones."""
-    from seeds.language.pinyin import marked
-
-    return [marked(syllable.lower()) for syllable in typed.split()]
-
-
-def fault_in(word: str, typed: str) -> str:
-    """Why what was typed is not how a word can be read; nothing when it can be."""
-    from seeds.language.syllables import is_syllable
-
-    typed_ones = typed.split()
-    strange = [syllable for syllable in typed_ones if syllable != "-" and not is_syllable(syllable)]
-    if strange:
-        return f"{strange[0]} is no syllable of pinyin"
-    if len(typed_ones) != len(word):
-        return (
-            f"{word} needs {counted(len(word), 'syllable')}, with blanks between them; these are {len(typed_ones)}"
-        )
-    return ""

@@ -80,8 +80,11 @@ class Opened:
             self.screen.tell(nowhere)
 
     def told(self, text: str) -> None:
-        """What was done with a selection ends it."""
+        """What was done with a selection ends it, and leaves it in hand."""
+        parts = list(self.view.selection.parts())
         self.view.selection.clear()
+        if len(parts) == 1:
+            self.view.hold("selection", parts[0])
         self.screen.tell(text)
 
     def keep(

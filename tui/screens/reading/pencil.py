@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from store.counted import counted
-from store.tags import tags_in
-from tui.desk.offered import Gloss, offered, source_of
 from tui.desk.reading.places import spot_of
 from tui.screens.reading.guide import Guide
 from tui.screens.reading.marker import Marker
@@ -18,6 +16,8 @@ from tui.widgets.reading import Extent, Spot
 
 if TYPE_CHECKING:
     from store.records import Bookmark, GlossaryEntry, Note, Sentence
+    from tui.desk.offered import Gloss
+    from tui.screens.entry_writing import Fields
 
 NO_WORD = "There is no word here to {}"
 
@@ -36,7 +36,9 @@ class Pencil:
         """Add what is in hand to the glossary, in a form that can be changed."""
         from store.records import Sentence
         from tui.desk.keeping import forms_of, propose
+        from tui.desk.offered import Gloss, offered
         from tui.screens.entry_form import EntryForm
+        from tui.screens.entry_writing import ask
 
         opened, extent = self._opened, self._opened.chosen()
         place = opened.place(extent)
@@ -54,8 +56,7 @@ class Pencil:
         sentence = Sentence(self._sentence_at(extent), place, opened.article.title)
         known = opened.desk.notebook.glossary.find(term)
         if known:
-            form = EntryForm.of(known[0])
-            opened.screen.app.push_screen(form, partial(self._kept_again, known[0], sentence))
+            ask(opened.screen, EntryForm.of(known[0]), partial(self._edit, known[0], sentence), self._keep)
         else:
             text, analysis = opened.view.ways.text(extent.passage), opened.view.analyses.get(extent.passage)
             words = analysis.words if analysis else ()
@@ -65,7 +66,7 @@ class Pencil:
             others = self._guide.added.say(forms_of(term, dictionary.entries(term) if dictionary else ()))
             glosses = offered(Gloss(told.gloss_kept, told.source), others)
             form = EntryForm(term, reading=told.reading, sentence=sentence.text, glosses=glosses)
-            opened.screen.app.push_screen(form, partial(self._kept, term, glosses, sentence))
+            ask(opened.screen, form, partial(self._add, term, glosses, sentence), self._keep)
 
     def construction(self) -> None:
         """Keep the construction one stands on: its pattern is the term, with this sentence and an own example."""
@@ -73,6 +74,7 @@ class Pencil:
         from store.records import Sentence
         from tui.desk.reading.constructions import TAG, kept_sentences
         from tui.screens.entry_form import EntryForm
+        from tui.screens.entry_writing import ask
 
         opened, spot = self._opened, self._opened.view.cursor
         found = standing_at(self._guide.constructions(spot.passage), spot.offset)
@@ -83,34 +85,25 @@ class Pencil:
         here = Sentence(self._sentence_at(extent), opened.place(extent), opened.article.title)
         sentences, pattern = kept_sentences(found.pattern, here), found.pattern
         form = EntryForm(pattern.written, gloss=pattern.meaning, note=pattern.built, tags=TAG, sentence=here.text)
-        opened.screen.app.push_screen(form, partial(self._kept_pattern, pattern.written, sentences))
+        keep = partial(opened.desk.notebook.glossary.keep, pattern.written, sentences=sentences)
+        ask(opened.screen, form, lambda fields: keep(**fields), self._keep)
 
-    def _kept_pattern(self, term: str, sentences: list[Sentence], fields: dict[str, str] | None) -> None:
-        if fields is not None:
-            tags = tags_in(fields.pop("tags"))
-            keep = partial(self._opened.desk.notebook.glossary.keep, term, tags=tags)
-            self._opened.keep(partial(keep, sentences=sentences, **fields), _said_kept)
+    def _keep(self, change: Callable[[], GlossaryEntry], refused: Callable[[], object]) -> None:
+        self._opened.keep(change, _said_kept, refused)
 
-    def _kept(self, term: str, glosses: Sequence[Gloss], sentence: Sentence, fields: dict[str, str] | None) -> None:
-        if fields is None:
-            return
-        tags = tags_in(fields.pop("tags"))
+    def _add(self, term: str, glosses: Sequence[Gloss], sentence: Sentence, fields: Fields) -> GlossaryEntry:
+        from tui.desk.offered import source_of
+
         source = source_of(glosses, fields["gloss"])
-        keep = partial(self._opened.desk.notebook.glossary.keep, term, gloss_source=source, tags=tags)
-        self._opened.keep(partial(keep, sentences=[sentence], **fields), _said_kept)
+        glossary = self._opened.desk.notebook.glossary
+        return glossary.keep(term, gloss_source=source, sentences=[sentence], **fields)
 
-    def _kept_again(self, entry: GlossaryEntry, sentence: Sentence, fields: dict[str, str] | None) -> None:
+    def _edit(self, entry: GlossaryEntry, sentence: Sentence, fields: Fields) -> GlossaryEntry:
         """What was changed in the form, and the new sentence, as one change that `u` takes back."""
-        if fields is None:
-            return
-        notebook, tags = self._opened.desk.notebook, tags_in(fields.pop("tags"))
-
-        def change() -> GlossaryEntry:
-            with notebook.action(f"Kept {entry.term}"):
-                notebook.glossary.edit(entry.id, tags=tags, **fields)
-                return notebook.glossary.keep(entry.term, sense=entry.sense, sentences=[sentence])
-
-        self._opened.keep(change, _said_kept)
+        notebook = self._opened.desk.notebook
+        with notebook.action(f"Kept {entry.term}"):
+            notebook.glossary.edit(entry.id, **fields)
+            return notebook.glossary.keep(entry.term, sense=entry.sense, sentences=[sentence])
 
     def _sentence_at(self, extent: Extent) -> str:
         ways = self._opened.view.ways

@@ -37,7 +37,7 @@ from tui.screens.reading.typography import Typography
 from tui.widgets.chosen import Chosen
 from tui.widgets.find_messages import FindClosed, FindWords, Step
 from tui.widgets.keys import Keys
-from tui.widgets.reading import EndPassed, HandStays, PassagesShown, WordChosen
+from tui.widgets.reading import EndPassed, HandStays, PassagesShown, SelectionChanged, WordChosen
 
 if TYPE_CHECKING:
     from seeds.documents import Article
@@ -46,8 +46,6 @@ if TYPE_CHECKING:
 
 BROAD = 104
 """Cells from which on the entry stands beside the text by itself."""
-FIRST_FRAME = 0.03
-"""Seconds until the text is surely on the screen: Textual waits for all that waits, but for no timer."""
 READY = 0.25
 """Seconds that keys wait for the words of a text that is new; of a known text they are there sooner."""
 
@@ -99,7 +97,7 @@ class ReadingScreen(DeskScreen):
         told = {"pinyin": self.status, "light": self.status, "cursor": self._moved, "held": self._moved}
         for name, tell in told.items():
             self.watch(self.view, name, tell, init=False)  # a message would arrive a frame later than the cursor
-        self.call_after_refresh(lambda: self.stages.later(FIRST_FRAME, self.furnish))
+        self.stages.behind_text(self.furnish)
 
     async def furnish(self) -> None:
         """The entry, the keys; the text does not move, their place was kept free."""
@@ -187,8 +185,7 @@ class ReadingScreen(DeskScreen):
     def _end(self, event: EndPassed) -> None:
         self.closing.come(event.way)
 
-    @on(ScreenSuspend)
-    def _go_elsewhere(self, event: ScreenSuspend) -> None:
+    def on_screen_suspend(self, event: ScreenSuspend) -> None:
         self.follower.look_away()
 
     @on(ScreenResume)
@@ -294,6 +291,7 @@ class ReadingScreen(DeskScreen):
             return self.finder.forget() or (self.furnished and self.teller.close(self.panel))
         return True
 
+    @on(SelectionChanged)
     def status(self) -> None:
         """Say where one is, how the text is set and what is in hand."""
         if self.furnished:

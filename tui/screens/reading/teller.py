@@ -17,7 +17,7 @@ from tui.screens.looked import Looked
 from tui.screens.reading.guide import Guide
 from tui.screens.reading.lexicon import LISTED
 from tui.screens.reading.marker import Marker
-from tui.screens.reading.opened import Opened
+from tui.screens.reading.opened import LONGEST_TERM, Opened
 from tui.widgets.reading import Extent
 
 if TYPE_CHECKING:
@@ -118,7 +118,8 @@ class Teller:
         term = (
             [word for word in analysis.words if word.start < held.end and word.end > held.start] if analysis else []
         )
-        word = as_word(term, held.start, held.end) if unit == "term" else view.word
+        is_long = unit in ("sentence", "paragraph") or held.end - held.start > LONGEST_TERM
+        word = as_word(term, held.start, held.end) if unit in ("term", "selection") else view.word
         words = analysis.words if analysis else ()
         names = analysis.names if analysis else ()
         built, date = self._guide.constructions(held.passage), self._opened.article.date
@@ -129,7 +130,7 @@ class Teller:
             sharing = words_of(view.passages, analyses, text[held.start : held.end])
             kept = desk.notebook.glossary.entries() if desk.has_notebook else ()
             return character_parts(asked, dictionary, own, sharing, kept, desk.shown)
-        if unit in ("sentence", "paragraph"):
+        if is_long:
             span = held.start, held.end
             return stretch_parts(text, analysis, span, dictionary, own, view.lights.is_unknown)
         keys = shown(keys_of(BY_ID["elsewhere"], desk.config.keys))

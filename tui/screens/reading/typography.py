@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
+from store.counted import counted
 from tui.desk.reading.glimpse import Glimpse
 from tui.desk.settings.settings import BY_NAME, PINYIN_MODES, TONE_SCHEMES
 from tui.screens.reading.guide import Guide
@@ -82,8 +83,10 @@ class Typography:
 
     def remarks(self) -> list[str]:
         """What is to be said of it."""
-        unit = self._view.hand.unit
+        unit, selected = self._view.hand.unit, len(self._view.selection.text().replace("\n", ""))
         in_hand = "" if unit == "word" else f"{unit} in hand"
+        if self._view.selection.ends:
+            in_hand = f"{counted(selected, 'character')} selected"
         return [MODE_NAMES[self._view.pinyin], LIGHT_NAMES[self._view.light], in_hand]
 
 

@@ -8,7 +8,8 @@ from tui.typeset import Spot
 from tui.widgets.reading.marks import Extent
 from tui.widgets.reading.ways import Ways, whole_character
 
-Unit = Literal["character", "word", "term", "sentence", "paragraph"]
+Unit = Literal["character", "word", "term", "selection", "sentence", "paragraph"]
+"""A selection is in hand once something was done with it: what is done next is done with the same."""
 UNITS: tuple[Unit, ...] = get_args(Unit)
 
 
@@ -60,6 +61,8 @@ class Hand:
         if unit == "sentence":
             start, end = self._ways.sentence(spot)
             return Extent(number, start, start + len(text[start:end].rstrip()))
+        if unit == "selection":
+            return None
         return self._word(spot) if unit == "word" else Extent(number, 0, len(text))
 
     def _word(self, spot: Spot) -> Extent:

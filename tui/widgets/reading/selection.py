@@ -10,6 +10,8 @@ from tui.widgets.reading.ways import Ways
 
 Ends = tuple[Spot, Spot]
 """From a character to the one after the last."""
+TO_ITS_END = ("next_sentence", "next_paragraph", "bottom")
+"""Ways that lead past a sentence, a paragraph, all of the text: who selects means that, with what closes it."""
 
 
 class Selection:
@@ -21,6 +23,8 @@ class Selection:
         self.ends: Ends | None = None
         self._fixed: Extent | None = None
         """The end that stays, while walking selects."""
+        self._reached: Ends | None = None
+        """A word that was walked to, and the end of what it closes."""
 
     def parts(self) -> Iterator[Extent]:
         """The selected stretch of each passage, in order."""
@@ -53,18 +57,45 @@ class Selection:
         self._fixed = extent
         self.select(Spot(extent.passage, extent.start), Spot(extent.passage, extent.end))
 
-    def follow(self, spot: Spot, dragged: bool) -> None:
-        """The cursor has come to a spot: select whole words up to it, or nothing any more."""
+    def to_its_end(self, way: str, spot: Spot) -> Spot | None:
+        """While one selects on: the last word of the sentence or the paragraph, or of the next one when that is
+        selected; nothing where one goes on as ever."""
+        if self._fixed is None or self.ends is None or way not in TO_ITS_END or spot < self._begins:
+            return None
+        if way == "bottom":
+            end = self._end_of("next_paragraph", self._ways.end)
+        elif (end := self._end_of(way, spot)) <= self.ends[1]:
+            there = self._ways.next_sentence(spot) if way == "next_sentence" else self._ways.next_paragraph(spot)
+            end = self._end_of(way, there)
+        last = Spot(end.passage, end.offset - 1)
+        word = last if self._ways.is_word(last) else self._ways.previous_word(last)
+        word = max(spot, Spot(word.passage, self._ways.word(word).start))
+        self._reached = word, end
+        self.follow(word, Extent(word.passage, word.offset, word.offset + 1), dragged=False)
+        return word
+
+    def _end_of(self, way: str, spot: Spot) -> Spot:
+        text = self._ways.text(spot.passage)
+        end = self._ways.sentence(spot)[1] if way == "next_sentence" else len(text)
+        return Spot(spot.passage, len(text[:end].rstrip()))
+
+    @property
+    def _begins(self) -> Spot:
+        return Spot(self._fixed.passage, self._fixed.start) if self._fixed else Spot(0, 0)
+
+    def follow(self, spot: Spot, held: Extent, dragged: bool) -> None:
+        """The cursor has come to a spot: select up to what is in hand there, or nothing any more."""
         if self._fixed is not None:
-            fixed, word = self._fixed, self._ways.word(spot)
-            begin = min(Spot(fixed.passage, fixed.start), Spot(spot.passage, word.start))
-            self._set((begin, max(Spot(fixed.passage, fixed.end), Spot(spot.passage, word.end))))
+            begin = min(self._begins, Spot(held.passage, held.start))
+            end = max(Spot(self._fixed.passage, self._fixed.end), Spot(held.passage, held.end))
+            reached = self._reached if self._reached and self._reached[0] == spot else None
+            self._set((begin, max(end, reached[1]) if reached else end))
         elif not dragged:
             self._set(None)
 
     def clear(self) -> None:
         """Select nothing."""
-        self._fixed = None
+        self._fixed = self._reached = None
         self._set(None)
 
     def _set(self, ends: Ends | None) -> None:

@@ -146,9 +146,9 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         """Go to a stretch of text and take it in hand."""
         self._arrive(self.walk.arrive(extent))
 
-    def hold(self, unit: Unit) -> None:
-        """Take another unit around the cursor in hand."""
-        self.hand.take(unit)
+    def hold(self, unit: Unit, taken: Extent | None = None) -> None:
+        """Take another unit around the cursor in hand, or some text that is told."""
+        self.hand.take(unit, taken)
         self._hold()
 
     def _arrive(self, spot: Spot) -> None:
@@ -172,7 +172,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         if self.paper.is_open and self.held == before:  # within a sentence in hand another word is the one
             self._brush.spots(old, old)
             self._brush.spots(new, new)
-        self.selection.follow(new, dragged=self._pointer.is_down)
+        self.selection.follow(new, self.held, dragged=self._pointer.is_down)
         if not self.paper.is_open:
             return
         # A text that moved would slip away under a double click.
@@ -207,7 +207,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
     def action_walk(self, way: str) -> None:
         """Word by word, line by line, to the next term: every way there is."""
         before = self.cursor, self.paper.top
-        self._arrive(self.walk.to(way, self.cursor))
+        self._arrive(self.walk.to(way, self.cursor, self.selection))
         if self._scroll.is_behind():
             self._scroll.sync()
             self._brush.page()

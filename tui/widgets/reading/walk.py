@@ -8,6 +8,7 @@ from tui.typeset import Spot
 from tui.widgets.reading.hand import Hand, Unit
 from tui.widgets.reading.marks import Extent
 from tui.widgets.reading.paper import NEAR, Paper
+from tui.widgets.reading.selection import Selection
 from tui.widgets.reading.ways import Ways
 
 BY_UNIT: Mapping[str, Unit] = {
@@ -64,9 +65,13 @@ class Walk:
         paper = self._paper
         self._has_leapt = paper.is_open and not paper.is_shown(paper.document.row_of(spot))
 
-    def to(self, way: str, spot: Spot) -> Spot:
+    def to(self, way: str, spot: Spot, selection: Selection) -> Spot:
         """Where a way leads; what is in hand there is held."""
         self._has_leapt = way in LEAPS
+        if end := selection.to_its_end(way, spot):
+            self.rest()
+            self._hand.take("word")
+            return end
         if way in LINES or way in self._pages:
             self._hand.take("word")
             return self._line(spot, LINES[way]) if way in LINES else self._rows(spot, self._pages[way])
@@ -86,6 +91,7 @@ class Walk:
         there = self._ways.next_term(spot) if way == "next_term" else self._ways.previous_term(spot)
         if there is None:
             return spot
+        self._leap(there)
         self._hand.take("term")
         return there
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ from seeds.language.dictionary.dictionary import NO_ENTRY, is_han
 from seeds.language.dictionary.entry import GLOSSARY, WORDS
 from seeds.language.dictionary.search import search
 from seeds.language.glossary import domain_words, systems
+from seeds.language.readings import tables
+from seeds.language.words import lexicon
 
 HAN = some.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF)
 TEXT = some.text(
@@ -155,7 +158,7 @@ def test_two_programs_may_make_the_index_at_once(small: Path, tmp_path: Path) ->
     both = [subprocess.Popen(words, stdout=subprocess.PIPE, text=True) for _ in range(2)]
     assert [program.communicate()[0] for program in both] == ["社區\n", "社區\n"]
     left = sorted(path.name.partition("-")[0] for path in cache.iterdir())
-    assert left == ["dictionary", "lexicon"] and Dictionary.open(cache).entries("行")
+    assert left == ["dictionary", index.SEEN, "lexicon"] and Dictionary.open(cache).entries("行")
 
 
 def test_a_cache_that_cannot_be_written_only_costs_time(small: Path, tmp_path: Path) -> None:
@@ -178,12 +181,12 @@ def test_progress_is_told_from_beginning_to_end(small: Path, tmp_path: Path) -> 
 
 
 def test_an_index_that_came_with_the_wheel_is_used_as_it_is(small: Path, tmp_path: Path) -> None:
-    """Nothing is made, and nothing put into the cache."""
+    """Nothing is made, and no second one put into the cache."""
     shipped = index.ship()
     assert index.is_made(tmp_path / "cache")
     told: list[float] = []
     assert Dictionary.open(tmp_path / "cache", told.append).entries("社区")[0].traditional == "社區"
-    assert told == [] and not (tmp_path / "cache").exists()
+    assert told == [] and not list((tmp_path / "cache").glob("*.flat"))
     assert shipped.stat().st_mode & 0o444 == 0o444
 
 
@@ -196,7 +199,7 @@ def test_a_shipped_index_that_is_damaged_or_of_other_data_is_not_used(small: Pat
         path.write_bytes(content)
         cache = tmp_path / f"cache of {path.name}"
         assert Dictionary.open(cache).entries("社区")
-        assert [kept.name for kept in cache.iterdir()] == [shipped.name]
+        assert [kept.name for kept in cache.glob("*.flat")] == [shipped.name]
         assert Dictionary.open(cache).entries("行")
 
 
@@ -210,10 +213,17 @@ def test_the_wheel_takes_the_index_in(small: Path, tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(index, "forget_others", lambda path: None)  # the checkout may hold an index of its own
     monkeypatch.setattr(Path, "chmod", lambda path, mode: None)
     monkeypatch.setattr(index, "name", lambda: "dictionary-test.flat")
+    for each in (lexicon, tables):
+        monkeypatch.setattr(
+            each, "ship", partial(str, root / "seeds" / "language" / "data" / f"{each.__name__}.py")
+        )
     hook = IndexHook(str(root), {}, None, None, str(tmp_path), "wheel")  # type: ignore[arg-type]
     build_data: dict[str, list[str]] = {"artifacts": []}
     hook.initialize("standard", build_data)
-    assert build_data["artifacts"] == ["/seeds/language/data/dictionary-test.flat"]
+    assert build_data["artifacts"] == [
+        f"/seeds/language/data/{name}"
+        for name in ("dictionary-test.flat", f"{tables.__name__}.py", f"{lexicon.__name__}.py")
+    ]
     assert [path.name for path in taken] == ["dictionary-test.flat"]
 
 

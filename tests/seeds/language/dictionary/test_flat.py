@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,41 @@ def test_the_name_of_the_index_is_found_once(monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(Path, "read_bytes", read)
     assert index.name() == name
+
+
+@pytest.fixture
+def another_process() -> Iterator[Callable[[], None]]:
+    """Forgets the name, as a process that starts knows none."""
+    index._named.cache_clear()
+    yield index._named.cache_clear
+    index._named.cache_clear()
+
+
+def test_the_next_process_reads_no_data_to_name_the_index(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, another_process: Callable[[], None]
+) -> None:
+    """Files that lie there as they were when they were last read are not read again; a changed one is."""
+    words = tmp_path / "words.tsv"
+    words.write_text("社区", encoding="utf-8")
+    monkeypatch.setattr(index, "RULES", ())
+    monkeypatch.setattr(index, "DATA", (str(words),))
+    cache = tmp_path / "cache"
+    names = []
+    for content in ("社区", None, "小区", None):
+        another_process()
+        with monkeypatch.context() as reading:
+            if content is None:
+                reading.setattr(index, "_content", lambda *files: pytest.fail("read again"))
+            else:
+                words.write_text(content, encoding="utf-8")
+            names.append(index.name(cache))
+    assert names[0] == names[1] != names[2] == names[3]
+    assert names[3] == index.name(), "and the name is the one that the content has"
+
+
+@pytest.mark.parametrize("noted", [b"", b"nonsense", b"0 ../../elsewhere", b"\xff\xfe", b"1 2 3"])
+@pytest.mark.usefixtures("another_process")
+def test_a_damaged_note_of_the_name_is_none(tmp_path: Path, noted: bytes) -> None:
+    """What the cache says is never more than a short cut."""
+    (tmp_path / index.SEEN).write_bytes(noted)
+    assert index.name(tmp_path) == index.name()

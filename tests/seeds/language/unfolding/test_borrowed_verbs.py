@@ -17,8 +17,6 @@ def marked(written: str) -> list[str]:
     [
         ("人口 上涨 幅度 会 影响 河岸 。", ["影响"]),
         ("拿下 会议 真 是 办法 。", ["是"]),
-        ("渔民 打开 桥 就 看见 水 。", []),
-        ("村民 减少 木头 不 高 。", []),
     ],
 )
 def test_a_verb_within_a_subject(written: str, wanted: list[str]) -> None:
@@ -31,7 +29,6 @@ def test_a_verb_within_a_subject(written: str, wanted: list[str]) -> None:
     [
         ("工人 修好 桥 后 又 参加 会议 。", ["参加"]),
         ("渔民 离开 村里 之前 村民 增加 木头 。", ["增加"]),
-        ("会议 结束 后期 人 面临 水 。", ["面临"]),
     ],
 )
 def test_a_verb_that_tells_when(written: str, wanted: list[str]) -> None:

@@ -71,7 +71,7 @@ def test_a_frame_with_a_clause_has_its_verb_and_a_phrase_has_none() -> None:
     ("written", "modifier"),
     [
         ("村里 去年 修 了 一座 由 村民 捐钱 建成 的 石桥 。", "└由村民捐钱建成的|石桥"),
-        ("他 才 生出 了 睡到 院子 里 去 的 念头 。", "└睡到院子里去的|念头"),
+        ("他 才 生出 了 搬到 院子 里 去 的 念头 。", "└搬到院子里去的|念头"),
     ],
 )
 def test_what_stands_before_de_is_told_below_its_noun(written: str, modifier: str) -> None:

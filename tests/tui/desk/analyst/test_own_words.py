@@ -67,9 +67,9 @@ def test_a_whole_line_says_where_it_ends(notebook: Notebook) -> None:
 def test_a_place_wins_over_what_holds_everywhere(notebook: Notebook) -> None:
     """Whichever was said first."""
     own = placed(notebook, TEXT, 1, "hàng")
-    notebook.decisions.read("行", "xíng")
+    notebook.decisions.read("银行", "yín", "xíng")
     assert own != own_words(notebook)
-    assert readings_of("行", TEXT, own_words(notebook)) == ["hàng", "xíng", "xíng", "xíng"]
+    assert readings_of("行", TEXT, own_words(notebook)) == ["hàng", "xíng", "xíng", "háng"]
 
 
 def test_a_sentence_alone_is_read_as_at_its_place(notebook: Notebook) -> None:

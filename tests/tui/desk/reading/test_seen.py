@@ -105,6 +105,33 @@ def test_whoever_leaps_away_has_read_a_page_or_nothing(to: tuple[float, float], 
         assert seen.share == share
 
 
+def test_who_hops_ahead_within_a_page_reads_on_from_there() -> None:
+    """Four lines down in as many seconds, and a while in an entry: what lies above was not read, nor does it count
+    until one goes back to it."""
+    seen, clock = reader()
+    for line in (0.0, 0.02, 0.04, 0.06, 0.08):
+        seen.look(0.0, 0.1, line)
+        clock.now += 1
+    seen.look(0.01, 0.09, 0.085)  # an entry is opened: less of the text is in sight
+    clock.now += 300
+    seen.look(0.0, 0.1, 0.085)
+    assert seen.read == ((0.08, 0.09),)
+    seen.look(0.0, 0.1, 0.0)
+    clock.now += 80
+    seen.look(0.0, 0.1, 0.02)
+    assert seen.read == ((0.0, 0.09),)
+
+
+def test_who_walks_as_fast_as_he_reads_hops_nowhere() -> None:
+    """Line by line within a page, each after the time it takes; hopping over what was read before is no haste."""
+    seen, clock = reader((0.3, 0.4))
+    for line in range(100):
+        seen.look(0.0, 1.0, line / 100)
+        clock.now += 1 if 30 <= line < 40 else 11
+    seen.look_away()
+    assert seen.share == pytest.approx(1.0, abs=0.01)
+
+
 def test_line_by_line_the_time_adds_up() -> None:
     """Who walks down slowly reads as much as who turns pages."""
     seen, clock = reader()

@@ -41,10 +41,47 @@ async def test_selected_text_is_clean(opened: Any) -> None:
     async with opened(spot=Spot(0, 0), pinyin="all", measure=12) as desk:
         view = desk.view
         view.action_select()
-        view.action_walk("next_paragraph")
-        view.action_walk("next_paragraph")
+        for _ in range(3):
+            view.action_walk("next_paragraph")
         text = view.ways.text
-        assert view.selection.text() == text(0) + "\n" + text(1) + "\n" + text(2)[:2]
+        assert view.selection.text() == text(0) + "\n" + text(1) + "\n" + text(2)
+
+
+async def test_selecting_to_the_next_sentence_takes_no_word_of_it(opened: Any) -> None:
+    """`)` and `}` select to the end of what they lead past, with what closes it; from there on, the next one."""
+    async with opened(spot=Spot(0, 2)) as desk:
+        view = desk.view
+        text = view.ways.text(0)
+        first = view.ways.sentence(Spot(0, 2))[1]
+        ends = first, view.ways.sentence(Spot(0, first))[1]
+        view.action_select()
+        for end in ends:
+            view.action_walk("next_sentence")
+            assert view.selection.text() == text[2:end] and view.word_text in text[:end]
+        view.action_walk("previous_word")
+        assert len(view.selection.text()) < len(text) - 2
+        view.action_walk("bottom")
+        assert view.selection.text().startswith(text[2:]) and view.selection.text().endswith("张三")
+
+
+async def test_what_ends_a_sentence_is_selected_from_its_last_word(opened: Any) -> None:
+    """The cursor stands where it stood, the closing sign comes along."""
+    async with opened(spot=Spot(0, 6)) as desk:
+        view = desk.view
+        view.action_select()
+        view.action_walk("next_sentence")
+        assert (view.selection.text(), view.cursor) == ("治理。", Spot(0, 6))
+
+
+async def test_selecting_backwards_stays_as_it_was(opened: Any) -> None:
+    """From a sentence before what was begun with, `)` leads forward to that."""
+    async with opened(spot=Spot(0, 10)) as desk:
+        view = desk.view
+        view.action_select()
+        view.action_walk("previous_sentence")
+        assert view.selection.text().startswith("社区")
+        view.action_walk("next_sentence")
+        assert view.selection.text() == "两委"
 
 
 async def test_a_click_goes_to_the_word(opened: Any) -> None:

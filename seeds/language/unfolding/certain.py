@@ -1,0 +1,197 @@
+"""The main verb that grammar itself shows, whatever the words: by 了, by a modal verb, by what 把 leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from seeds.language.unfolding.governing import CONTROLS, PIVOTS, SAYS
+from seeds.language.unfolding.predicates import is_a
+from seeds.language.unfolding.signs import LOCATIVE, is_verb_like
+from seeds.language.unfolding.speech_parts import COPULAS, Tagged
+from seeds.language.wordlists import listed
+
+_SHOWS = listed(
+    """
+    已 已经 正 正在 曾 曾经 仍 仍然 仍旧 也 都 就 才 又 再 均 将 终于 不断 没有 没 未 不 先后 一直 陆续 逐步 纷纷
+    继续 还 还在 逐渐 渐渐 日益 最终 随即 立即 立刻 马上 依然 始终 再次 首次 从未 并未 尚未 不再 却 则 亦 便 遂 皆
+    即将 刚 长期 普遍 相对 基本 显著 大幅 明显 迅速 快速 稳步 逐年 同比 环比 正式 公开 主动 成功 顺利 直接 切实 悄然
+    全部 刚刚 一起 一同 共同 互相 相互 分别 大都 大多 常常 经常 往往 总是 时常 屡次 多次 频频
+    """
+)
+"""Adverbs behind which a verb stands."""
+_LINKS = listed("就 才 又 都 也 便 再 还 则 却")
+"""These may join two clauses: 打开门|就看见水."""
+LEADING = listed("伴随 伴 随 沿 顺 朝 本 凭 趁 冲 当 沿着 随着")
+_HANDLES = ("把", "将", "被")
+_THIS = listed("该 此 其 这 那 本 这个 那个 这些 那些 这项 该项 的")
+_LIGHT = listed("带来 进行 作出 做出 予以 给予 加以 展开 开展 实施 提出 造成 产生 构成 形成")
+_WITH = ("对", "对于", "就", "给", "向", "与", "和", "同", "为")
+_COMPLEMENTS = listed(
+    "到 成 为 给 进 入 上 下 出 在 至 回 开 起 住 掉 完 作 向 往 于 了 进来 出来 下来 起来 出去 回来"
+)
+_TAKES = frozenset("到成为给进入上下出至回起住掉完作做向往于在")
+
+
+def certain(row: Sequence[Tagged], within: frozenset[int] = frozenset(), *, opens: bool = True) -> int | None:
+    """The place of the main verb, where its neighbours leave no doubt; `opens`: the clause opens its sentence."""
+    if any(word.text in ("“", "‘", "「", "（", "(") for word in row[:1]):
+        return None
+    shown = [at for at in _shown(row) if at not in within and not _belongs(row, at)]
+    if not shown:
+        return None if opens else _leads_on(row)
+    first = shown[0]
+    if first > 1 and row[first - 1].text in ("并", "并且") and row[first - 2].verb in ("verb", "both", "short"):
+        first -= 2  # 建造并|修葺了
+    while first > 0 and row[first].text in _COMPLEMENTS and _acts(row[first - 1]):
+        first -= 1  # 建立|起了
+    if row[0].text == "就是" and any(word.text in ("也", "都") for word in row):
+        return None
+    over = [at for at in range(first) if at not in within and _takes_clause(row, at)]
+    if not over:
+        return first
+    return over[0] if _has_no_lead(row, over[0]) and not _belongs(row, over[0]) else None
+
+
+def _may_act(word: Tagged) -> bool:
+    return is_verb_like(word) and word.part != "a" and word.verb != "both"
+
+
+def _leads_on(row: Sequence[Tagged]) -> int | None:
+    """The verb with which a later clause begins, where no other is in it: 挑起|家里的担子."""
+    at = next((at for at, word in enumerate(row) if word.part not in "dcx"), 0)
+    rest = row[at + 1 :]
+    if at >= len(row) or row[at].verb != "verb" or _takes_clause(row, at) or row[at].text in LEADING:
+        return None
+    if any(_may_act(word) or word.part in "pw" or word.text in LOCATIVE for word in rest) or not rest:
+        return None
+    return None if rest[-1].text[-1] in "人者们员的" or rest[-1].part not in "nabv" else at
+
+
+def _acts(word: Tagged) -> bool:
+    """Whether a word may be the verb of which the next tells what comes of it: 发展|出, 持续|到."""
+    return word.part != "x" and (word.part == "v" or word.verb != "" or word.mark[:1] == "v")
+
+
+def _shown(row: Sequence[Tagged]) -> Iterator[int]:
+    """The verbs that something in the clause shows to be its own."""
+    for at, word in enumerate(row):
+        if word.text in LEADING or word.part in "wumqytrfcpdx" or word.text in COPULAS or is_a("noun", word.text):
+            continue
+        may_be = word.part == "v" or word.verb in ("verb", "short", "both")
+        if _has_aspect(row, at) or _is_joined(row, at) or (may_be and _is_led(row, at)):
+            yield at
+
+
+def _has_aspect(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 了 stands behind a verb, or 着 behind the only one; 翻滚着|涌入 goes on behind 着."""
+    word, behind = row[at], row[at + 1].text if at + 1 < len(row) else ""
+    if behind == "了":
+        return (word.part == "v" or word.verb != "") and not _tells_time(row, at)
+    if behind == "着":
+        return not any(_may_act(one) for one in row[at + 2 :])
+    return at > 0 and row[at - 1].text == "着" and word.part == "v" and word.verb in ("verb", "short")
+
+
+def _is_joined(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 并 joins a second verb right behind a first: 研究并解决."""
+    behind = row[at + 1 : at + 3]
+    return len(behind) == 2 and behind[0].text in ("并", "并且") and row[at].verb != "" and behind[1].verb != ""
+
+
+def _is_led(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a modal verb, an adverb, 把 or 对 leads to a verb, or no other can be meant."""
+    word, before = row[at], row[at - 1].text if at else ""
+    if _is_willed(row, at) and word.text not in CONTROLS:
+        return True
+    if before in _SHOWS and (word.verb in ("verb", "short") or at + 1 == len(row)):
+        return before not in _LINKS or not any(_may_act(one) for one in row[: at - 1])
+    is_light = word.text in _LIGHT and any(one.text in _WITH for one in row[:at])
+    return is_light or _is_alone(row, at) or _is_handled(row, at)
+
+
+def _is_alone(row: Sequence[Tagged], at: int) -> bool:
+    """Whether no other word can be the verb, and somebody stands before it or nobody: 村民|修桥."""
+    if at == 0 and len(row[at].text) == 1 and row[at].text in _COMPLEMENTS:
+        return False  # 到明年底
+    if row[at].verb not in ("verb", "short") or any(word.text in ("的", "、", "和", "与") for word in row):
+        return False
+    others = [number for number in range(len(row)) if number != at]
+    if any(_may_act(row[number]) or _is_said(row, number) for number in others):
+        return False
+    free = "nrtmqdxcbp" if at == len(row) - 1 else "nrtmqdxcb"
+    return all(
+        (word.part in free and word.text not in LOCATIVE)
+        or (word.verb == "both" and number and row[number - 1].part == "p")
+        for number, word in enumerate(row[:at])
+    )
+
+
+def _is_said(row: Sequence[Tagged], at: int) -> bool:
+    """Whether an adverb shows that what is an adjective or a noun as often is what the clause says: 水又|高."""
+    return at > 0 and row[at - 1].part in "dx" and (row[at].part == "a" or row[at].verb == "both")
+
+
+def _is_willed(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a modal verb leads to a verb, adverbs between them: 要积极|组织, not 要到桥上坐."""
+    before = at - 1
+    while before > 0 and row[before].part == "d":
+        before -= 1
+    goes = row[at].text in _COMPLEMENTS and any(_may_act(word) for word in row[at + 1 :])
+    return before >= 0 and row[before].part == "x" and not goes
+
+
+def _is_handled(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 把 or 被 leads to a verb, and what comes of it is said: 把伞|放到桌上."""
+    lead = next((number for number in range(at - 1, -1, -1) if row[number].text in _HANDLES), None)
+    if lead is None or (lead == at - 1 and row[lead].text != "被") or row[lead].part not in "pd":
+        return False
+    if any(row[number].part == "w" or row[number].verb in ("verb", "short") for number in range(lead + 1, at)):
+        return False
+    word, behind = row[at], row[at + 1 : at + 2]
+    return word.text[-1] in _TAKES or bool(behind and behind[0].text in _COMPLEMENTS)
+
+
+def _tells_time(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a clause only tells when: 到了冬天."""
+    return any(word.text in LOCATIVE and word.text not in ("上", "下", "里", "中") for word in row[at + 2 : at + 6])
+
+
+def _belongs(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a verb stands within what tells of a noun, or within a phrase of time."""
+    if row[at + 1 : at + 2] and row[at + 1].text in ("并", "并且") and at + 2 < len(row):
+        at += 2
+    stay = next((number for number in range(at + 1, len(row)) if row[number].text == "的"), None)
+    if stay is not None and stay + 1 < len(row):
+        inner = [word for word in row[at + 1 : stay] if word.text not in ("了", "着", "过")]
+        opens = all(word.part in "dxc" for word in row[:at])
+        ends = not any(is_verb_like(word) and word.verb != "both" for word in row[stay + 1 :])
+        plain = all(word.part in "abdmqnr" and word.verb != "verb" for word in inner)
+        told = bool(inner) and all(word.part in "abdmq" for word in inner)
+        bare = len(inner) == 1 and row[at + 1].text == "了"  # 打开了生锈的铁门
+        if not ends or not inner or not (bare or (plain and (not opens or told))):
+            return True
+    for word in row[at + 1 :]:
+        if word.part in "wx":
+            break
+        if word.text in ("后", "时", "之后", "以后", "之前", "以前", "期间", "之时", "之际", "时候", "以来"):
+            return True
+    return any(word.text in ("在", "当", "自从", "随着", "每当") and word.part == "p" for word in row[:at]) and any(
+        word.text in ("中", "下", "上", "时", "后", "前") for word in row[at + 1 :]
+    )
+
+
+def _takes_clause(row: Sequence[Tagged], at: int) -> bool:
+    word = row[at]
+    if word.part in "pwucdxf" or (
+        word.verb == "both" and at and (row[at - 1].part in "mqb" or row[at - 1].text in _THIS)
+    ):
+        return False
+    if word.text in COPULAS or word.text in ("有", "没有"):
+        return not (at and row[at - 1].text in ("还", "也", "就")) or word.text in COPULAS
+    if word.text == "意识" and at + 1 < len(row) and row[at + 1].text == "到":
+        return True
+    return word.text in SAYS or word.text in PIVOTS or word.text in CONTROLS or is_a("clausal", word.text)
+
+
+def _has_no_lead(row: Sequence[Tagged], at: int) -> bool:
+    return at == 0 or row[at - 1].part in "nrdxtmq" or row[at - 1].text in ("。", "，")

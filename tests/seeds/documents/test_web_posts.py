@@ -1,0 +1,108 @@
+"""Pages of platforms, forums and old portals: what stands around a text, and who posted it when."""
+
+from __future__ import annotations
+
+import pytest
+
+from seeds.documents import Article
+from seeds.documents.files import take_in
+from seeds.documents.intake import File
+
+TEXT = [
+    "今年雨季来得晚，水库边的露营地五月才开门，管理员说，往年四月就住满了。",
+    "我们到的那天没有别人，炉子是湿的，柴也是湿的，点了一个钟头才点着。",
+    "夜里听见青蛙叫，一声接一声，小孩子数到三百就睡着了。",
+]
+BODY = "".join(f"<p>{paragraph}</p>" for paragraph in TEXT)
+TITLE = "雨季前的露营地"
+OTHER = "".join(
+    f"<p>他在城里住了{n}年，每到周末就去河边钓鱼，钓到的鱼都放回水里，邻居们说他是个怪人，他自己也这样说。</p>"
+    for n in range(2, 14)
+)
+
+
+def one(body: str, head: str = f"<title>{TITLE}_某某社区</title>") -> Article:
+    """The article of a page."""
+    markup = f"<html><head>{head}</head><body>{body}</body></html>"
+    (article,) = take_in(File.of(markup.encode(), "a.html")).articles
+    return article
+
+
+def texts(article: Article) -> list[str]:
+    """The texts of its blocks."""
+    return [block.text for block in article.blocks]
+
+
+def test_another_article_in_full_below_a_short_one_does_not_take_its_place() -> None:
+    """It has a heading of its own and stands in a part that says that it recommends."""
+    short = f"<div class='article'><h1>{TITLE}</h1><div>{BODY}</div></div>"
+    other = f"<div class='recommend'><h1>河边的怪人</h1><div>{OTHER}</div></div>"
+    assert texts(one(f"<div>{short}{other}</div>")) == TEXT
+
+
+def test_a_note_on_rights_above_the_text_does_not_end_it() -> None:
+    """The card for sharing, which says the title and the beginning once more, is not the text."""
+    rights = "<div class='copyright'><p>版权声明：本文为博主原创文章，转载请附上出处。</p></div>"
+    card = f"<div class='share'><div>{TITLE}</div><div>{''.join(TEXT)[:60]}</div></div>"
+    links = "".join(f"<li><a href='/{n}'>专栏里的第{n}篇文章，在这里接着读</a></li>" for n in range(12))
+    by = "<p>林小雨的河湾小博客于 2024-05-06 15:47:53 发布</p>"
+    body = f"<div><h1>{TITLE}</h1></div>{by}{rights}<div><div>{BODY}</div></div><ul>{links}</ul>{card}"
+    assert texts(one(body)) == TEXT
+
+
+@pytest.mark.parametrize(
+    ("above", "byline", "date"),
+    [
+        ("<a href='/'>http://www.example.org 2009年11月09日13:56 河湾娱乐</a>", "河湾娱乐", "2009-11-09"),
+        ("<p>松林</p><div>2020.06.09 09:37<span>发布于</span><a>社区管理</a></div>", "松林", "2020-06-09"),
+        (
+            "<div class='authi'><a href='/u/7'>青石板</a></div><div><a>楼主</a></div><div>发表于 2024-4-5 23:20:45"
+            "<span>|</span><a>只看该作者</a> <code>来自 - 贵州遵义</code></div>",
+            "青石板",
+            "2024-04-05",
+        ),
+        (
+            "<div>最新推荐文章于 2024-05-07 22:12:13 发布</div><div>作者：林小雨 于 2024-05-06 15:47:53 发布</div>",
+            "林小雨",
+            "2024-05-06",
+        ),
+        ("<div><a href='/'>2019年02月20日 02:26:00 来自北京</a></div>", "", "2019-02-20"),
+    ],
+    ids=["an address before the day", "a forum's section", "a forum's first post", "another text's day", "linked"],
+)
+def test_who_posted_it_and_when(above: str, byline: str, date: str) -> None:
+    """Neither the part of the forum nor the place somebody wrote from is a name."""
+    article = one(f"<div><h1>{TITLE}</h1>{above}<div>{BODY}</div></div>")
+    assert (article.byline, article.date, texts(article)) == (byline, date, TEXT)
+
+
+def test_a_day_told_for_machines_under_a_name_with_a_blank() -> None:
+    """As it is set, carelessly."""
+    head = f"<title>{TITLE}_某某社区</title><meta name='og:time ' content='2024-01-25 18:03:35'>"
+    assert one(f"<div><h1>{TITLE}</h1>{BODY}</div>", head).date == "2024-01-25"
+
+
+def test_a_title_with_a_bar_and_a_day_is_whole_where_the_page_shows_it_so() -> None:
+    """The day belongs to it."""
+    title = "语音 | 早安〔2018.3.19 周一〕"
+    assert one(f"<div><h2>{title}</h2>{BODY}</div>", f"<title>{title}</title>").title == title
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("<h1>播报文章</h1>", "<p>以上内容由用户上传，本平台仅提供信息存储服务</p><p>不喜欢</p>"),
+        ("<p>+关注</p>", "<p>精彩视频推荐</p><p>1 条评论</p>"),
+        ("<p>12 人赞同了该回答</p>", "<p>【某某作品的中文权益归本网所有，未经授权，不得转载、摘编。】</p>"),
+    ],
+)
+def test_the_words_of_a_platform_are_none_of_the_text(above: str, below: str) -> None:
+    """They stand right above it or right below."""
+    article = one(f"<div><h1>{TITLE}</h1>{above}<div>{BODY}{below}</div></div>")
+    assert texts(article) == TEXT
+
+
+def test_a_link_to_details_at_the_end_of_a_paragraph_is_none_of_it() -> None:
+    """As digests of the news have it."""
+    linked = BODY.replace("睡着了。", "睡着了。<a href='/d'>详情&gt;&gt;</a>")
+    assert texts(one(f"<div><h1>{TITLE}</h1>{linked}</div>")) == TEXT

@@ -1,0 +1,65 @@
+"""The main verb and the attribute that grammar itself shows."""
+
+from __future__ import annotations
+
+import pytest
+from spaced import read
+
+
+def marked(written: str) -> list[str]:
+    """The main verbs from left to right."""
+    text, found = read(written)
+    return [text[slice(*one.verb)] for one in found if one.verb]
+
+
+def told_below(written: str) -> list[str]:
+    """What stands before 的 with its noun; ? where it is only likely."""
+    text, found = read(written)
+    return [
+        f"{text[one.start : one.end]}|{text[slice(*one.noun)]}{'?' * one.doubt}"
+        for one in found
+        if one.kind == "modifier" and one.noun
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "verbs"),
+    [
+        ("画师 在 墙上 彩绘 着 各种 花草 ， 孩子 围 过来 看 。", ["彩绘"]),
+        ("渔夫 打开 了 生锈 的 铁门 ， 浓烟 翻滚 着 涌入 院子 。", ["打开", "涌入"]),
+        ("其余 的 木料 无法 形成 完整 的 屋架 。", ["形成"]),
+        ("专家 对 村里 三十 口 水井 、 两座 水塔 逐一 进行 检测 。", ["进行"]),
+        ("会计 把 今年 的 账本 放到 桌上 ， 老人 说 自己 已经 看 过 了 。", ["放到", "说"]),
+        ("镇上 修 了 水渠 ， 改善 村民 的 生活 。", ["修", "改善"]),
+        ("每逢 农历 初三 ， 戏台 就 唱 大戏 。", ["唱"]),
+        ("仅 屋顶 翻新 和 外墙 加装 两项 工程 ， 预算 就 高达 五百万 。", ["高达"]),
+        ("来自 北方 的 商人 证实 粮价 已经 上涨 。", ["证实"]),
+    ],
+)
+def test_what_shows_the_main_verb(written: str, verbs: list[str]) -> None:
+    """了, 着, a modal verb, 把 or 对 with its verb show which verb is the clause's own."""
+    assert marked(written) == verbs
+
+
+@pytest.mark.parametrize(
+    ("written", "below"),
+    [
+        ("工厂 将 在 县城 生产 的 零件 送 到 海边 。", ["在县城生产的|零件"]),
+        ("法院 对 不服 一审 判决 的 案件 进行 审理 。", ["不服一审判决的|案件"]),
+        ("他 成为 第一个 使用 电动 水车 的 农民 。", ["使用电动水车的|农民"]),
+        ("从 屋顶 上 滚落 的 瓦片 砸 破 了 窗户 。", ["从屋顶上滚落的|瓦片"]),
+        ("双方 期待 积极 落实 两地 代表 达成 的 共识 。", []),
+        ("邻村 形成 了 对 旧式 水车 的 系统性 认识 。", ["对旧式水车的|系统性认识"]),
+        ("提高 农民 的 收入 是 当务之急 。", []),
+        ("她 杀死 了 邻居 两岁 大 的 母鸡 。", []),
+    ],
+)
+def test_where_an_attribute_begins(written: str, below: list[str]) -> None:
+    """Behind 把 and 对, behind the main verb, at the subject; what can be read in two ways stays in its clause."""
+    assert told_below(written) == below
+
+
+def test_what_stands_behind_a_thing_tells_no_time() -> None:
+    """后 behind a house is a place, behind a deed a time."""
+    _, found = read("小溪 流经 门前 屋 后 ， 母亲 听见 水声 。")
+    assert found[0].joint == ""

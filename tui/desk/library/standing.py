@@ -1,0 +1,39 @@
+"""What the notebook holds of each article: the open one, and until it is open the index of its file."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from tui.desk.notebook_index import HeldOf, held_in, notebook_index
+
+if TYPE_CHECKING:
+    from store.records import Bookmark, Note
+    from tui.desk.desk import Desk
+
+
+def standing(desk: Desk) -> Mapping[str, HeldOf]:
+    """By the article's id, of those of which there is anything."""
+    if not desk.has_notebook:
+        return held_in(notebook_index(desk.paths))
+    notebook = desk.notebook
+    left = {place.id: place for place in notebook.places.entries()}
+    bookmarks, notes = counted(notebook.bookmarks.entries()), counted(notebook.notes.entries())
+    states, tags = notebook.articles.states(), notebook.articles.tags()
+    return {
+        id: HeldOf(
+            left[id].progress if id in left else 0.0,
+            bookmarks[id],
+            notes[id],
+            states.get(id, "inbox"),
+            tags.get(id, ()),
+            left[id].when.timestamp() if id in left else 0.0,
+        )
+        for id in {*left, *bookmarks, *notes, *states, *tags}
+    }
+
+
+def counted(marks: Iterable[Bookmark | Note]) -> Counter[str]:
+    """How many marks there are in each article."""
+    return Counter(mark.place.article for mark in marks)
