@@ -30,9 +30,9 @@ ROUNDS, RATE, DRAWN, TEXTS = 4, 0.15, 3.0, 4
 """How often all is gone through, how fast and how strongly drawn to nothing (FTRL), and in how many texts a sign
 has to stand."""
 LEAST = 0.12
-HEADER = """# What speaks for a stretch being a surname with a given name, a given name alone, a place without its kind:
-# the question, a weight in hundredths of a natural logarithm, then its signs (see names/weighed.py). Learned by
-# tests/benchmarks/names.py (see LICENCES.md).
+HEADER = """# What speaks for a stretch being a surname with a given name, a given name alone, a place without its
+# kind: the question, a weight in hundredths of a natural logarithm, then its signs (see names/weighed.py). Learned
+# by tests/benchmarks/names.py (see LICENCES.md).
 """
 
 

@@ -20,11 +20,12 @@ from seeds.language.analyse import analyse
 from seeds.language.frequencies import marks
 from seeds.language.script import simple
 from seeds.language.unfolding import main_verb, modifiers, subject, verb_signs
-from seeds.language.unfolding.chances import FILE, shares
+from seeds.language.unfolding.chances import TABLE, shares
 from seeds.language.unfolding.modifier_signs import told as of_modifier
 from seeds.language.unfolding.speech_parts import Tagged, tagged
 from seeds.language.unfolding.subject import told as of_subject
 from seeds.language.unfolding.unfold import clause_of, clauses
+from seeds.language.weights import DATA, written
 
 ROUNDS, MEAN_OF, STEP, LEAST = 8, 6, 0.2, 4
 SHRINK = {"verb": 0.04, "modifier": 0.04, "subject": 0.02}
@@ -65,15 +66,10 @@ def main(files: Sequence[Path]) -> None:
                 found[question].append(case)
     lines = [HEADER]
     for question, of in found.items():
-        by_weight: dict[int, list[str]] = {}
-        for sign, weight in learned(of, SHRINK[question]).items():
-            if abs(weight) >= WORTH[question]:
-                by_weight.setdefault(round(weight * 20) * 5, []).append(sign)
-        lines += [
-            "\t".join([question, str(weight), *sorted(by_weight[weight])]) + "\n" for weight in sorted(by_weight)
-        ]
-        print(question, len(of), sum(map(len, by_weight.values())))
-    FILE.write_text("".join(lines), encoding="utf-8")
+        kept = written(learned(of, SHRINK[question]), question, WORTH[question])
+        lines += kept
+        print(question, len(of), sum(line.count("\t") - 1 for line in kept))
+    (DATA / f"{TABLE}.tsv").write_text("".join(lines), encoding="utf-8")
 
 
 def sentences(file: Path) -> Iterator[list[Token]]:
