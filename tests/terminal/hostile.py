@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import warnings
 import zipfile
 from pathlib import Path
 from typing import Any
+
+import genanki
+from little_dictionaries import stardict
 
 from store.database import open_database
 from store.imports import Originals
@@ -84,6 +88,27 @@ def dictionary(folder: Path, word: str) -> Path:
         entry = ["社区", f"shè{word}", word, "", 1, [f"解释{word}", f"<b>{word}</b>"], 1, word]
         book.writestr("term_bank_1.json", json.dumps([entry, [f"社{word}", "x", "", "", 1, [word], 2, ""]]))
     return made
+
+
+def other_dictionary(folder: Path, word: str) -> Path:
+    """A StarDict dictionary whose name, headwords, synonyms and texts hold the word."""
+    texts = {"居民": f"解释{word}<b>{word}</b>".encode(), f"社{word}": word.encode()}
+    name = word.replace("\n", " ")
+    return stardict(folder / "star.ifo", texts, synonyms={f"别{word}": "居民"}, title=f"星星{name}")
+
+
+def deck(folder: Path, word: str) -> Path:
+    """An Anki package whose deck, note type, fields and notes hold the word, its file name as well."""
+    made = genanki.Deck(1, f"Deck{word}")
+    fields = [{"name": f"Word{word}"}, {"name": f"Meaning{word}"}]
+    card = [{"name": f"Card{word}", "qfmt": "{{Word" + word + "}}", "afmt": "x"}]
+    model = genanki.Model(2, f"Kind{word}", fields=fields, templates=card)
+    for term in ("网格", "台账", f"社{word}"):
+        made.add_note(genanki.Note(model=model, fields=[term, f"meaning{word}"]))
+    path = folder / f"deck {word[:100]}.apkg".replace("/", "_").replace("\x00", "")
+    with warnings.catch_warnings(action="ignore"):  # what looks like a tag of HTML
+        genanki.Package(made).write_to_file(path)
+    return path
 
 
 def configured(home: Path, word: str) -> None:

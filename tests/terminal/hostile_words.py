@@ -1,4 +1,4 @@
-"""What each verb is asked when it is attacked; WORD is the attacker's word."""
+"""What each verb is asked when it is attacked; WORD is the attacker's word, DECK the name of a package with it."""
 
 from __future__ import annotations
 
@@ -14,11 +14,19 @@ TRIED: dict[str, tuple[tuple[str, ...], ...]] = {
     "lookup": (
         ("lookup", "社区"),
         ("lookup", "社区", "--all", "--json"),
+        ("lookup", "居民", "--all"),
         ("lookup", "WORD"),
         ("lookup", "--in", "社区WORD很好", "社区"),
     ),
-    "dictionary": (("dictionary", "list"), ("dictionary", "order", "WORD"), ("dictionary", "add", "texts/one.txt")),
-    "add": (("add", "texts"), ("add", "WORD"), ("add", "texts/two.md", "--json")),
+    "dictionary": (
+        ("dictionary", "list"),
+        ("dictionary", "order", "WORD"),
+        ("dictionary", "add", "texts/one.txt"),
+        ("dictionary", "add", "star.ifo"),
+        ("dictionary", "add", "DECK"),
+        ("dictionary", "list", "--json"),
+    ),
+    "add": (("add", "texts"), ("add", "WORD"), ("add", "texts/two.md", "--json"), ("add", "DECK")),
     "remove": (("remove", "WORD"), ("remove", "three.html", "--yes")),
     "keep": (
         ("keep", "WORD"),
@@ -46,7 +54,17 @@ TRIED: dict[str, tuple[tuple[str, ...], ...]] = {
     "bookmarks": (("bookmarks",), ("bookmarks", "--json"), ("bookmarks", "rename", "WORD", "WORD")),
     "undo": (("undo",), ("undo",), ("undo",)),
     "serve": (("serve", "--host", "WORD"), ("serve", "--port", "WORD"), ("serve", "--user-header", "WORD")),
-    "words": (("words",), ("words", "looked-up"), ("words", "export"), ("words", "import", "texts/one.txt")),
+    "words": (
+        ("words",),
+        ("words", "looked-up"),
+        ("words", "export"),
+        ("words", "import", "texts/one.txt"),
+        ("words", "import", "DECK"),
+        ("words", "import", "DECK", "--keep", "--tag", "WORD"),
+        ("words", "import", "DECK", "--by-cards", "--json"),
+        ("words", "import", "DECK", "--field", "WORD"),
+        ("glossary", "网格", "--json"),
+    ),
     "completion": (("completion", "bash"),),
     "manual": (("manual",),),
     "where": (("where",),),

@@ -41,7 +41,9 @@ def homes(tmp_path_factory: pytest.TempPathFactory, filled: Callable[[Path], Pat
         added = jingdu(home, "add", *map(str, hostile.texts(home / "texts", word)))
         assert added.returncode == 0, added.stderr.decode()
         assert not [sign for sign in hostile.RAW if sign in added.stdout + added.stderr]
-        jingdu(home, "dictionary", "add", str(hostile.dictionary(home, word)))
+        for book in (hostile.dictionary(home, word), hostile.other_dictionary(home, word)):
+            assert jingdu(home, "dictionary", "add", str(book)).returncode == 0
+        hostile.deck(home, word)
         hostile.configured(home, word)
         article = jingdu(home, "list", "--fields", "id").stdout.decode().split()[1]
         hostile.noted(home, article)
@@ -56,7 +58,8 @@ def test_what_the_verbs_send(homes: Homes, verb: str, monkeypatch: pytest.Monkey
     for words in TRIED[verb]:
         for name, word in (("evil", hostile.EVIL), ("calm", hostile.CALM)):
             monkeypatch.chdir(homes[name])
-            said = [each.replace("WORD", word) for each in words]
+            package = next(homes[name].glob("deck *")).name
+            said = [each.replace("WORD", word).replace("DECK", package) for each in words]
             ran = jingdu(homes[name], *said)
             piped = ran.stdout + ran.stderr
             assert b"Traceback" not in piped, (words, piped.decode("utf-8", "replace"))
