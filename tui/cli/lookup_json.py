@@ -100,6 +100,6 @@ def glossary(found: Answer) -> list[dict[str, Any]]:
 
 def moment(second: int) -> str:
     """A moment as other programs read it."""
-    from datetime import datetime, timezone
+    from time import gmtime, strftime
 
-    return datetime.fromtimestamp(second, timezone.utc).isoformat().replace("+00:00", "Z")
+    return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(second))

@@ -55,6 +55,6 @@ class Looked:
         if not desk.has_notebook or not desk.config.remember_lookups:
             return ""
         if self._told[0] != (word, self._since):
-            told = remark(desk.notebook.lookups.of(twin(word)), self._since or desk.now())
+            told = remark(desk.notebook.lookups.of(twin(word)), (self._since or desk.now()).timestamp())
             self._told = (word, self._since), told
         return self._told[1]

@@ -34,17 +34,17 @@ def known(*ago: int) -> Lookups:
 )
 def test_how_often_and_when_last(before: tuple[int, ...], said: str) -> None:
     """The look of now is counted in; a word that was never looked up has no remark."""
-    assert remark(known(*before), NOW) == said
+    assert remark(known(*before), NOW.timestamp()) == said
 
 
 @pytest.mark.parametrize(("placed", "said"), [(10 * DAY, " in 春天来了"), (11 * DAY, "")])
 def test_where_it_stood_last(placed: int, said: str) -> None:
     """The text it was met in, if it was met in one the last time."""
     looked = replace(known(11 * DAY, 10 * DAY), placed=int(NOW.timestamp()) - placed, title="春天来了")
-    assert remark(looked, NOW) == f"3rd time, last on 10 May{said}"
+    assert remark(looked, NOW.timestamp()) == f"3rd time, last on 10 May{said}"
 
 
 def test_what_was_counted_since_changes_nothing() -> None:
     """The remark stays as it is while the entry is open."""
-    assert remark(known(10 * DAY, -1), NOW) == remark(known(10 * DAY), NOW)
-    assert remark(None, NOW) == ""
+    assert remark(known(10 * DAY, -1), NOW.timestamp()) == remark(known(10 * DAY), NOW.timestamp())
+    assert remark(None, NOW.timestamp()) == ""

@@ -7,7 +7,6 @@ from seeds.language.characters import has_han
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from seeds.language.dictionary import Entry
     from store.paths import Paths
@@ -72,20 +71,22 @@ def remark_now(known: Earlier) -> str:
     """What is told of a word that is looked up at this moment; of the first time there is nothing to say."""
     if not known.seconds:
         return ""
-    from datetime import datetime, timezone
+    from time import time
 
-    return remark(known, datetime.now(timezone.utc))
+    return remark(known, time())
 
 
-def remark(known: "Lookups | Earlier | None", since: "datetime") -> str:
+def remark(known: "Lookups | Earlier | None", since: float) -> str:
     """What is told of a word whose entry is open since a moment: "4th time, last on 3 March in 春天来了"."""
-    before = [second for second in known.seconds if second < since.timestamp()] if known else []
+    before = [second for second in known.seconds if second < since] if known else []
     if not before:
         return ""
-    today = since.astimezone()
-    number, last = len(before) + 1, today.fromtimestamp(before[-1]).astimezone()
+    from time import localtime, strftime
+
+    number, last, today = len(before) + 1, localtime(before[-1]), localtime(since)
     ending = "th" if number % 100 in (11, 12, 13) else ENDINGS.get(number % 10, "th")
-    year = f" {last.year}" if last.year != today.year else ""
-    on = "today" if last.date() == today.date() else f"on {last.day} {last:%B}{year}"
+    year = f" {last.tm_year}" if last.tm_year != today.tm_year else ""
+    is_today = last[:3] == today[:3]
+    on = "today" if is_today else f"on {last.tm_mday} {strftime('%B', last)}{year}"
     stood = known is not None and known.title and known.placed == before[-1]
     return f"{number:,}{ending} time, last {on}" + (f" in {known.title}" if known and stood else "")

@@ -47,10 +47,10 @@ def opened(path: Path) -> Iterator[OpenedDictionary]:
         with ExitStack() as stack:
             yield _open(path, stack)
     except BROKEN as error:
-        raise damaged(path.name, "it is cut off, or packed in a way that cannot be read") from error
+        raise damaged(path.name, "it is broken: cut off, or not as such a file is made") from error
     except OSError as error:
         if error.errno in (None, EINVAL):  # of a packed file, and of a place before or far behind its end
-            raise damaged(path.name, "it is cut off, or packed in a way that cannot be read") from error
+            raise damaged(path.name, "it is broken: cut off, or not as such a file is made") from error
         raise
 
 
