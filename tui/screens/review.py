@@ -32,6 +32,9 @@ from tui.widgets.masthead import Masthead
 from tui.widgets.prose import Prose
 
 ANSWERS = ("Again", "Hard", "Good", "Easy")
+APART = Content("     ")
+BESIDE = 4
+"""Cells of the margins beside the answers."""
 QUIET = "$footer-description-foreground"
 STYLES = {
     "ask": QUIET,
@@ -181,7 +184,15 @@ class ReviewScreen(DeskScreen):
             )
             for rating, name, interval in zip(RATINGS, ANSWERS, intervals, strict=True)
         ]
-        return Content("     ").join(shown)
+        whole = APART.join(shown)
+        if whole.cell_length <= self.app.size.width - BESIDE:
+            return whole
+        return Content("\n").join([APART.join(shown[:2]), APART.join(shown[2:])])
+
+    def on_resize(self) -> None:
+        """Where the answers do not fit into one line they stand in two."""
+        if self.question:
+            self.query_one("#answers", Static).update(self._answers(self.question))
 
     # What is done ---------------------------------------------------------------------------------------
 

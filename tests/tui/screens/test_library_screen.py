@@ -115,6 +115,19 @@ async def test_sorting_puts_the_shortest_first(paths: Paths) -> None:
         assert screen.item.card.characters == min(row.card.characters for row in screen.items)
 
 
+@pytest.mark.command("add")
+async def test_of_several_texts_the_first_in_the_table_is_at_hand(paths: Paths, tmp_path: Path) -> None:
+    """A folder is added as a whole: one begins with what stands on top, not somewhere among the new."""
+    for number, name in enumerate(("渡口的春天", "山中的一夜", "河边的老人")):
+        (tmp_path / f"{number}.txt").write_text(f"{name}\n\n{name}，我们都还记得很清楚。\n", encoding="utf-8")
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        listing = pilot.app.screen.query_one(Listing)
+        await pressed(pilot, "a")
+        pilot.app.screen.query_one(Input).value = str(tmp_path)
+        await pressed(pilot, "enter")
+        assert (listing.row_count, listing.cursor_row) == (10, 0)
+
+
 @pytest.mark.command("add", "remove", "undo")
 async def test_a_text_is_added_by_its_path_and_removed_and_brought_back(paths: Paths, tmp_path: Path) -> None:
     """Adding, removing and undo work from the table."""

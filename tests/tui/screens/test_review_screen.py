@@ -15,7 +15,7 @@ from store.records import Place, Sentence
 from tui.desk.desk import Desk
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
-from tui.screens.review import ReviewScreen
+from tui.screens.review import ANSWERS, ReviewScreen
 
 REVIEW = Opening("review")
 BOTH = ((80, 24), (120, 40))
@@ -61,6 +61,19 @@ async def test_the_answer_is_hidden_until_it_is_asked_for(paths: Paths, article:
             await pressed(pilot, "space")
             assert "gloss of 社区" in shown(pilot, "back") and "shèqū" in shown(pilot, "back")
             assert "10 min" in shown(pilot, "answers")
+
+
+async def test_all_four_answers_are_seen_in_a_narrow_window(paths: Paths, article: str) -> None:
+    """With what each of them means for the card, also when the window becomes narrow meanwhile."""
+    keep(paths, article, "社区")
+    async with opened(paths, REVIEW, (80, 24)) as pilot:
+        await pressed(pilot, "space")
+        for size in ((80, 24), (50, 20)):
+            await pilot.resize_terminal(*size)
+            await settled(pilot)
+            seen = "\n".join(strip.text for strip in review(pilot)._compositor.render_strips())
+            assert all(f"{rating} {name}" in seen for rating, name in enumerate(ANSWERS, 1))
+            assert seen.count(" min") == 3 and " d" in seen
 
 
 @pytest.mark.command("show_answer", "easy")

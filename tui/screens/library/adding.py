@@ -97,7 +97,7 @@ class AddedTexts(NamedTuple):
 
     said: str
     first: str
-    """The id of the first article of what was asked for."""
+    """The id of the article that stands first in the table of what was asked for."""
 
 
 @dataclass
@@ -113,7 +113,8 @@ class Came:
 
     def take(self, outcome: Outcome) -> None:
         """A file went in."""
-        self.first = self.first or outcome.articles[0].id
+        if not self.first or len(outcome.known) < len(outcome.articles):  # the newest stands first in the table
+            self.first = outcome.articles[0].id
         self.known += len(outcome.known)
         self.added += len(outcome.articles) - len(outcome.known)
         self.said += outcome.warnings

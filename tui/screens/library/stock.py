@@ -32,7 +32,7 @@ class Stock:
         self._screen.app.push_screen(AddingScreen(self._screen.desk, pasted), self._added)
 
     def _added(self, texts: AddedTexts | None) -> None:
-        """Show the first of what was added: one adds a text to read it."""
+        """Show what stands first of what was added: one adds a text to read it."""
         if texts:
             self._screen.tell(texts.said)
             self._screen.reload(texts.first)

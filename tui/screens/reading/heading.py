@@ -33,8 +33,8 @@ class Heading:
 
     def tell(self) -> None:
         """Say it as it is now."""
-        remarks = [f"{self._follower.share_read:.0%} read", *self._typography.remarks()]
-        remarks += [self._finder.remark(), self._guide.remark]
+        remarks = [f"{self._follower.share_read:.0%} read", self._guide.remark, *self._typography.remarks()]
+        remarks.append(self._finder.remark())
         said = "   " + " · ".join(filter(None, remarks))
         for line in self._opened.screen.query("#status").results(Static):  # none while the page is being left
             # Where there is little room the title, which one knows, gives way to what is news.
