@@ -15,10 +15,12 @@ _SHOWS = listed(
     已 已经 正 正在 曾 曾经 仍 仍然 仍旧 也 都 就 才 又 再 均 将 终于 不断 没有 没 未 不 先后 一直 陆续 逐步 纷纷
     继续 还 还在 逐渐 渐渐 日益 最终 随即 立即 立刻 马上 依然 始终 再次 首次 从未 并未 尚未 不再 却 则 亦 便 遂 皆
     即将 刚 长期 普遍 相对 基本 显著 大幅 明显 迅速 快速 稳步 逐年 同比 环比 正式 公开 主动 成功 顺利 直接 切实 悄然
-    全部 刚刚 一起 一同 共同 互相 相互 分别 大都 大多 常常 经常 往往 总是 时常 屡次 多次 频频
+    进一步 特别 专门 全部 刚刚 一起 一同 共同 互相 相互 分别 大都 大多 常常 经常 往往 总是 时常 屡次 多次 频频
     """
 )
 """Adverbs behind which a verb stands."""
+_TELLS_NOUNS = listed("共同 全部 直接 公开 基本 相对 正式 专门 特别 普遍 长期 成功 分别")
+"""These may belong to a noun that is a verb as often: 共同|发展目标."""
 _LINKS = listed("就 才 又 都 也 便 再 还 则 却")
 """These may join two clauses: 打开门|就看见水."""
 LEADING = listed("伴随 伴 随 沿 顺 朝 本 凭 趁 冲 当 沿着 随着")
@@ -103,7 +105,11 @@ def _is_led(row: Sequence[Tagged], at: int) -> bool:
     word, before = row[at], row[at - 1].text if at else ""
     if _is_willed(row, at) and word.text not in CONTROLS:
         return True
-    if before in _SHOWS and (word.verb in ("verb", "short") or at + 1 == len(row)):
+    is_sure = word.verb in ("verb", "short") or at + 1 == len(row)
+    takes = (
+        word.verb == "both" and before not in _TELLS_NOUNS and row[at + 1 : at + 2] and row[at + 1].part in "nrmv"
+    )
+    if before in _SHOWS and (is_sure or takes):
         return before not in _LINKS or not any(_may_act(one) for one in row[: at - 1])
     is_light = word.text in _LIGHT and any(one.text in _WITH for one in row[:at])
     return is_light or _is_alone(row, at) or _is_handled(row, at)
@@ -185,6 +191,8 @@ def _takes_clause(row: Sequence[Tagged], at: int) -> bool:
     if word.part in "pwucdxf" or (
         word.verb == "both" and at and (row[at - 1].part in "mqb" or row[at - 1].text in _THIS)
     ):
+        return False
+    if word.text == "是" and at and row[at - 1].text == "而":
         return False
     if word.text in COPULAS or word.text in ("有", "没有"):
         return not (at and row[at - 1].text in ("还", "也", "就")) or word.text in COPULAS

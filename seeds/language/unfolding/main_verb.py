@@ -103,6 +103,8 @@ def _is_summed_up(row: Sequence[Tagged], at: int) -> bool:
 def _leads(row: Sequence[Tagged], at: int) -> bool:
     """Whether a word only leads to the verb: 伴随|着, 加上 at the beginning, 只|有 before 才."""
     word, behind = row[at], kind_at(row, at + 1)
+    if word.text == "是" and at and row[at - 1].text == "而" and any(one.verb == "verb" for one in row[at + 1 :]):
+        return True  # 而|是集中力量办
     if word.text in SUCH_AS or (word.text in FRAMES and at < 2) or _is_summed_up(row, at):
         return True
     if word.text in _MAY and any(one.verb or one.part == "a" for one in row[at + 1 : at + 3]):

@@ -180,7 +180,7 @@ def _before_verb(row: Sequence[Tagged], stay: int, end: int, main: int | None) -
     low, acts = led, [at for at in acts if at >= led]
     if not acts or low >= stay:
         return None
-    if any(row[at + 1].text == "了" and at + 2 < stay for at in acts):
+    if any(row[at + 1].text in ("了", "着") and at + 2 < stay for at in acts):
         return None
     closes = _closes(row, acts[-1], stay)
     if not closes and not _has_object(row, acts[-1], stay):
