@@ -263,7 +263,7 @@ async def test_the_reading_of_one_character_says_how_far_it_reaches(paths: Paths
         assert "wherever it is a word of its own, " in hint and " times in this text" in hint
         pilot.app.screen.query_one(Input).value = "wei4"
         await pressed(pilot, "enter")
-        assert "from now on, where it is a word of its own" in said(pilot)
+        assert "from now on where it stands alone (u takes it back)" in said(pilot)
 
 
 @command("correct")

@@ -121,7 +121,7 @@ class Lexicon:
         from tui.desk.reading.typed_reading import marked_ones
 
         place, syllables = self._opened.place(extent), marked_ones(typed)
-        alone = ", where it is a word of its own (u takes it back)" if len(place.quote) == 1 else ""
+        alone = " where it stands alone (u takes it back)" if len(place.quote) == 1 else ""
         self._opened.keep(
             partial(self._keep_reading, place, syllables),
             lambda _: f"{place.quote} is read {' '.join(syllables)} from now on{alone}",
