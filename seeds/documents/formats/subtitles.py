@@ -11,6 +11,7 @@ from seeds.documents.formats.composed import composed, tidy
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.joins import glue
 from seeds.errors import CannotRead
+from seeds.language.characters import has_han
 from seeds.language.sentences import is_whole
 
 PAUSE = 2.0
@@ -20,11 +21,16 @@ LONGEST = 160
 CHAPTER = 60
 """A chapter begins with the first sentence after so many seconds."""
 
+IN_TWO_LANGUAGES = "The lines in the other language were left out. --whole takes everything."
+
 _CLOCK = r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2})[,.](\d{1,3})"
 _TIMES = re.compile(rf"{_CLOCK}\s*-->\s*{_CLOCK}")
 _EVENT_CLOCK = r"\s*(\d+):(\d\d):(\d\d)\.(\d\d)"
 _EVENT = re.compile(rf"Dialogue:\s*[^,\n]*,{_EVENT_CLOCK},{_EVENT_CLOCK},(?:[^,\n]*,){{6}}(.*)")
 _MARKUP = re.compile(r"<[^<>\n]{0,80}>|\{[^{}\n]{0,200}\}")
+_DRAWN = re.compile(r"\{[^{}\n]{0,200}\\p[1-9][^\n]*?(?:\{[^{}\n]{0,200}\\p0[^{}\n]{0,200}\}|$)")
+"""What is drawn, not said: its letters are the pen's commands."""
+_TITLE = re.compile(r"^\[Script Info\][^\[]*?^Title:[ \t]*(\S[^\n]*)", re.M | re.I)
 _SOUND = re.compile(r"[\[(（【♪][^\])）】♪]{0,40}[\])）】♪]$")
 
 
@@ -40,6 +46,9 @@ def read_subtitles(file: File) -> Intake:
     """What is said, in paragraphs."""
     text = file.text()
     cues = list(_events(text) if file.suffix in (".ass", ".ssa") else _cues(text))
+    warnings: tuple[str, ...] = ()
+    if not file.whole and (chinese := _chinese_alone(cues)):
+        cues, warnings = chinese, (IN_TWO_LANGUAGES,)
     blocks: list[Block] = []
     chapters: list[Chapter] = []
     due = 0.0
@@ -50,7 +59,25 @@ def read_subtitles(file: File) -> Intake:
         blocks.append(Block("paragraph", said))
     if not blocks:
         raise CannotRead(f"{file.called} holds no subtitles.", "Add it with the ending .txt to read it as it is.")
-    return Intake((composed(blocks, file.source, file.untitled(), file.untitled(), chapters=chapters),))
+    name = _named(text) or file.untitled()
+    return Intake((composed(blocks, file.source, file.untitled(), name, chapters=chapters),), warnings)
+
+
+def _chinese_alone(cues: list[Cue]) -> list[Cue]:
+    """The cues without the lines that say the same in another language at the same moment; none if they are few."""
+    moments = {cue.begin for cue in cues if any(map(has_han, cue.lines))}
+    told = [cue for cue in cues if cue.begin in moments]
+    foreign = {cue.begin for cue in told if not all(map(has_han, cue.lines))}
+    if not foreign or len(foreign) * 2 < len(moments):
+        return []
+    return [cue._replace(lines=tuple(filter(has_han, cue.lines))) if cue.begin in moments else cue for cue in cues]
+
+
+def _named(text: str) -> str:
+    """The name in Chinese that ASS gives itself; programs fill its place with words of their own."""
+    found = _TITLE.search(text[:4000])
+    name = tidy(found[1]) if found else ""
+    return name if has_han(name) else ""
 
 
 def _cues(text: str) -> Iterator[Cue]:
@@ -76,7 +103,7 @@ def _events(text: str) -> Iterator[Cue]:
     for line in text.splitlines():
         if found := _EVENT.match(line):
             times = found.groups()
-            said = _MARKUP.sub("", times[8]).replace("\\n", "\\N").split("\\N")
+            said = _MARKUP.sub("", _DRAWN.sub("", times[8])).replace("\\n", "\\N").split("\\N")
             lines = tuple(tidied for part in said if (tidied := tidy(part)))
             cues.append(Cue(_time(times[:4], 100), _time(times[4:8], 100), lines))
     yield from sorted(cues, key=lambda cue: cue.begin)

@@ -25,8 +25,8 @@ _ISSUE = re.compile(r"星期[一二三四五六日天]|第\s?\d+\s?期|今日\S{
 
 def masthead(page: PrintedPage, size: float) -> list[Box]:
     """What of a page belongs to the paper's name; nothing where no article has a title of its own below it."""
-    name = max(page.boxes, key=lambda box: box.size, default=None)
-    if not size or name is None or page.turned or not _may_name(name, page, size):
+    name = _name(page, size) if size and not page.turned else None
+    if name is None:
         return []
     titles = [box for box in page.boxes if box.top > name.middle and box.size >= TITLE * size and _is_title(box)]
     if not titles:
@@ -37,8 +37,17 @@ def masthead(page: PrintedPage, size: float) -> list[Box]:
     return [name, *notes] if alone or any(_ISSUE.search(plain(box.text)) for box in notes) else []
 
 
+def _name(page: PrintedPage, size: float) -> Box | None:
+    """The largest letters that may be a paper's name; where a title is larger, only what is surely one."""
+    names = [box for box in page.boxes if _may_name(box, page, size)]
+    name = max(names, key=lambda box: box.size, default=None)
+    if name and any(box.size > name.size for box in page.boxes) and not _PAPER.search(plain(name.text)):
+        return None
+    return name
+
+
 def _may_name(box: Box, page: PrintedPage, size: float) -> bool:
-    """Whether the largest letters of a page may be a paper's name."""
+    """Whether large letters at the top of a page may be a paper's name."""
     high = box.bottom < HIGHEST * page.height and box.size >= LARGE * size
     return high and len(box.text) <= LONGEST_NAME and _NAME.search(plain(box.text)) is not None
 

@@ -42,6 +42,16 @@ def test_the_title_is_below_the_name_of_the_paper(above: list[Set], date: str) -
     assert [block.text for block in article.blocks] == [TEXT] * 4
 
 
+def test_a_title_may_be_larger_than_the_name_of_the_paper() -> None:
+    """Where the name can be nothing else, and the issue is told beside it; other words at the top are words."""
+    issue = Set(340, 34, "2024年3月30日 星期六 第3版")
+    large, name = TITLE._replace(size=34), NAME._replace(size=26)
+    (article,) = read_bytes(pdf([name, issue, large, *BODY]), "a.pdf")
+    assert (article.title, article.date) == ("渡口今年开船早", "2024-03-30")
+    (other,) = read_bytes(pdf([name._replace(text="县里送来喜报"), issue, large, *BODY]), "a.pdf")
+    assert any("喜报" in text for text in (other.title, *other.kicker, *(block.text for block in other.blocks)))
+
+
 def test_a_title_about_a_paper_stays_one() -> None:
     """No issue is told beside it, and the next title is as large."""
     first = [Set(120, 60, "一张旧晚报", 24), *column(TEXT, 40.0, 100.0, 30)]
