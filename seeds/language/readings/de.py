@@ -45,6 +45,9 @@ _SPAN = re.compile(
     "[0-9一二两三四五六七八九十半几多百千]+个?(?:人(?!员)|月|小时|钟头|分钟|星期|天|年|里|公里|块钱)"
 )
 """What something takes."""
+_TOO = re.compile("[也都还就总]$")
+_COSTS = re.compile("[0-9一二两三四五六七八九十几多百千万]+(?:[元块]|多[元块]|来[元块]|斤|[天年]|小时)")
+"""What something takes at the least."""
 _STEPS = re.compile("[一两三几十每][步趟遍回阵会圈局]$")
 """What was done so often, behind which no complement stands."""
 _OBJECT = re.compile(
@@ -138,6 +141,7 @@ RULES = (
     Rule("děi", lambda place: _LEAST.search(place.near), "修好起码|得|五千块"),
     Rule("děi", lambda place: _STEPS.search(place.near) and not _DEGREE.match(place.after), "走两步|得|停一停"),
     Rule("děi", _is_spent, "走一趟路|得|三天"),
+    Rule("děi", lambda place: _TOO.search(place.near) and _COSTS.match(place.after), "房租也|得|1000元"),
     Rule("dé", lambda place: _WHO.search(place.near) and _got(place), "他|得|了奖"),
     Rule("děi", lambda place: _WHO.search(place.near), "我们|得|想个办法"),
     Rule("dé", _gains, "客队连|得|三分"),
