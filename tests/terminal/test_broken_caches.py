@@ -86,7 +86,7 @@ def test_the_program_works_on(
     terminal.wait_for("Find", "CC-CEDICT")
     damage(tmp_path / "cache", terminal.program.pid)
     if damage in UNKEPT:
-        terminal.wait_for("cannot be written")
+        terminal.wait_for("The cache cannot be used")
     for keys in ("l", "l", "}", "p", "t", "]", "\r", "\r", "f"):
         terminal.press(keys)
     terminal.press("\x1b")
