@@ -33,6 +33,7 @@ from tui.screens.looked import Looked
 from tui.screens.matches import Matches, Told, together
 from tui.screens.messages import NotebookChanged, SettingChanged
 from tui.screens.places import go_to, place_in
+from tui.screens.untold import tell_of
 from tui.screens.writing import to_edit
 from tui.widgets.chosen import Chosen
 from tui.widgets.column import Column
@@ -119,6 +120,7 @@ class LookupScreen(DeskScreen):
 
     def _show(self, found: Matches) -> None:
         self.found = found
+        tell_of(self, self._added)
         keys = [str(number) for number in range(len(found.words))]
         self.query_one(Listing).show(keys, lambda row: self._cells(found.words[row]), "0")
         self.set_class(not keys, "nothing")

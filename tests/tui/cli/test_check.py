@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from little_dictionaries import row, yomitan
 
 from seeds.documents import read_bytes
+from store.dictionaries import folder, kept
 from store.imports import Originals
 from store.notebook import Notebook, base
 from store.paths import Paths
@@ -221,3 +223,16 @@ def test_a_cache_that_cannot_be_written_is_told(run: Any, home: Paths) -> None:
     home.cache.parent.mkdir(parents=True, exist_ok=True)
     home.cache.write_bytes(b"")
     assert f"{home.cache} cannot be written" in findings(run, False)
+
+
+def test_a_dictionary_that_cannot_be_read_is_told(run: Any, ready: Paths, tmp_path: Path) -> None:
+    """Whether its file is damaged or gone, or the list of them is damaged."""
+    run("dictionary", "add", str(yomitan(tmp_path / "y.zip", [row("社区", "shè qū", "a place")])))
+    findings(run, True)
+    (kept_one,) = kept(ready)
+    file = folder(ready) / kept_one.file
+    for damage in (lambda: file.write_bytes(file.read_bytes()[:-9]), file.unlink):
+        damage()
+        assert f"The dictionary {kept_one.name} cannot be read. Remove it and add it again." in findings(run, False)
+    (folder(ready) / "dictionaries.json").write_bytes(b"{")
+    assert "dictionaries.json is damaged" in findings(run, False)

@@ -18,6 +18,12 @@ class OwnDictionaries:
     def __init__(self, dictionaries: Iterable[AddedDictionary] = (), complaints: Iterable[str] = ()) -> None:
         self._dictionaries = tuple(dictionaries)
         self.complaints = tuple(complaints)
+        self._told = 0
+
+    def untold(self) -> tuple[str, ...]:
+        """The lines that nobody was told yet; asked for, they are."""
+        new, self._told = self.complaints[self._told :], len(self.complaints)
+        return new
 
     @classmethod
     def open(cls, paths: Paths) -> OwnDictionaries:

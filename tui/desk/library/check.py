@@ -10,6 +10,7 @@ from time import time
 from store.copies import copies
 from store.counted import counted
 from store.database import Finding
+from store.dictionaries import folder, kept
 from store.errors import StoreError
 from store.files import unkept
 from store.imports import MissingOriginal, Originals
@@ -33,7 +34,8 @@ def silent(doing: str, done: float) -> None:
 def check(paths: Paths, progress: Progress = silent) -> tuple[Finding, ...]:
     """Everything that a person should know, the notebook's state first."""
     progress("Reading the notebook", 0.0)
-    return (*of_notebook(paths, progress), *of_cache(paths.cache, progress), *of_settings(paths.settings))
+    made = of_cache(paths.cache, progress)
+    return (*of_notebook(paths, progress), *of_dictionaries(paths), *made, *of_settings(paths.settings))
 
 
 def is_ok(findings: tuple[Finding, ...]) -> bool:
@@ -135,6 +137,18 @@ def summary(notebook: Notebook) -> str:
     )
     there = [counted(len(part), one, many) for part, one, many in parts if part]
     return f"The notebook is readable: {', '.join(there) or 'it is empty'}."
+
+
+def of_dictionaries(paths: Paths) -> Iterator[Finding]:
+    """Those the reader added that cannot be asked; he has them from a file of his own."""
+    try:
+        found = kept(paths)
+    except StoreError as error:
+        yield Finding(f"{error.message[:1].upper()}{error.message[1:]}.", error.hint, "warning")
+        return
+    for each in found:
+        if not is_whole_index(folder(paths) / each.file):
+            yield Finding(f"The dictionary {each.name} cannot be read.", "Remove it and add it again.", "warning")
 
 
 def of_cache(folder: Path, progress: Progress = silent) -> Iterator[Finding]:

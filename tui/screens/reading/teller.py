@@ -18,6 +18,7 @@ from tui.screens.reading.guide import Guide
 from tui.screens.reading.lexicon import LISTED
 from tui.screens.reading.marker import Marker
 from tui.screens.reading.opened import LONGEST_TERM, Opened
+from tui.screens.untold import tell_of
 from tui.widgets.reading import Extent
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ class Teller:
         keys = shown(keys_of(BY_ID["elsewhere"], desk.config.keys))
         aids, added = self._guide.aids, self._guide.added
         told = parts(asked, dictionary, aids, own, self._elsewhere(asked), keys, desk.shown, added)
+        tell_of(self._opened.screen, added)
         return [*told, *self._marker.layers.told(asked, self._again)]
 
     def _again(self) -> None:
