@@ -4,8 +4,9 @@ First text (restored from the last time, and with nothing to restore) and memory
 worker process beside it for as long as there is one: for an article, for a book of a million characters left at
 its end, and for the library (its table; the preview beside it comes later and is told of apart), as ratios to a
 Textual app that only shows a label. Then the time from a key to the last byte it paints, with the processor time
-that all threads took for it, in the article and in the book, and on a large screen with all pinyin. All sides run in turn, so that a busy machine slows all of them alike:
-it is the ratio that counts, and of keys the processor time and the quickest of them. Linux.
+that all threads took for it, in the article and in the book, and on a large screen
+with all pinyin. All sides run in turn, so that a busy machine slows all of them alike: it is the ratio that
+counts, and of keys the processor time and the quickest of them. Linux.
 """
 
 from __future__ import annotations
