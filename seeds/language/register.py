@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from seeds.language.glossary.entries import rows
-from seeds.language.numbers.plain import plainly
+from seeds.language.plain import plainly
 
 ENGLISH = {"公文": "official", "书面": "written", "口语": "spoken", "方言": "dialect", "台湾": "Taiwan"}
 

@@ -59,6 +59,8 @@ FINDS_WORDS = {
     "seeds.language.unfolding",
     "seeds.language.glossary.abbreviations",
     "seeds.language.glossary.faults",
+    "seeds.language.numbers",
+    "seeds.language.formulas",
 }
 """What only the worker process has."""
 

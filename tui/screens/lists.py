@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import ClassVar, Generic
 
 from textual import on
@@ -15,11 +15,11 @@ from textual.widgets import Static
 
 from tui.desk.desk import Desk
 from tui.screens.base import DeskScreen
+from tui.screens.furniture import below, beside, listing
 from tui.screens.messages import NotebookChanged, SettingChanged
 from tui.screens.table import Arrangement, Item, Table
 from tui.widgets.detail import Detail
 from tui.widgets.filter_line import FilterLine
-from tui.widgets.keys import Keys
 from tui.widgets.listing import Listing
 from tui.widgets.masthead import Masthead
 
@@ -52,41 +52,22 @@ class ListScreen(DeskScreen, Generic[Item]):
     def show_item(self, item: Item | None) -> None:
         """The cursor is on this item now."""
 
-    def complete(self) -> None:
-        """The table is filled: whatever is missing until the first frame is whole."""
-        self.stages.await_keys()
-
     # What all do ----------------------------------------------------------------------------------------
 
     def compose(self) -> ComposeResult:
         """Masthead, table, what stands beside it, the filter, the keys."""
         yield Masthead()
         with Horizontal(id="table"):
-            yield self.listing()
-            yield from self.in_table()
-        yield from self.below()
-
-    def listing(self) -> Listing:
-        """The table itself."""
-        return Listing(self._table.columns, padding=self._table.padding)
-
-    def in_table(self) -> Iterator[Widget]:
-        """What stands in its place when there is nothing, and what stands beside it."""
-        yield Static("", id="empty", markup=False)
-        if beside := self.beside():
-            yield beside
-
-    def below(self) -> Iterator[Widget]:
-        """The filter and the keys."""
-        yield FilterLine(self._table.hint)
-        yield Keys()
+            yield listing(self._table)
+            yield from beside(self.beside())
+        yield from below(self._table)
 
     def on_mount(self) -> None:
         """Fill the table."""
         self._arranged.items = self._table.load()
         self.list_items(self.first_key())
         self.query_one(Listing).focus()
-        self.complete()
+        self.stages.complete()
 
     @property
     def items(self) -> Sequence[Item]:

@@ -31,6 +31,8 @@ class Stages:
         self._screen = screen
         self.when_drawn: Callable[[], object] = nothing_more
         """For who waits for the first frame to be whole."""
+        self.complete: Callable[[], object] = self.await_keys
+        """Brings what is missing until the first frame is whole."""
         self.follow: Callable[[], object] = nothing_more
         """What begins when the first frame is on the screen."""
         self.leave: Callable[[], object] = nothing_more

@@ -25,7 +25,7 @@ from seeds.language.constructions.clauses import (
 )
 from seeds.language.constructions.construction import Construction, Filling
 from seeds.language.constructions.table import Pattern, candidates
-from seeds.language.numbers.plain import plainly
+from seeds.language.plain import plainly
 from seeds.language.sentences import ENDING
 
 _SENTENCE = re.compile(f"[^{within(ENDING)}\n]*[{within(ENDING)}\n]*")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from seeds.language.characters import HAN
 from seeds.language.glossary.entries import rows
 from seeds.language.names.tables import SURNAMES
-from seeds.language.numbers.plain import plainly
+from seeds.language.plain import plainly
 
 BEFORE, BEHIND = 44, 64
 """A formula is looked for in so many characters around its cue, which keeps the time in step with the text."""

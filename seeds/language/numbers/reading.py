@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 
 from seeds.language.numbers.number import Number
-from seeds.language.numbers.plain import plainly
 from seeds.language.numbers.setting import KnownDate, NumberContext
+from seeds.language.plain import plainly
 from seeds.language.sentences import ends
 
 _FULL_WIDTH = {",": "，", ";": "；", "!": "！", "?": "？"}

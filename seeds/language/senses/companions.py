@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from seeds.language.glossary.entries import rows
+from seeds.language.glossary.lines import Lines
 from seeds.language.senses.clause import Clause
 
 BETWEEN = 4
@@ -60,7 +60,7 @@ def _beside(worths: list[tuple[float, str]], one: str, distance: int) -> None:
 @lru_cache(maxsize=2048)
 def companies(word: str) -> Mapping[str, Company]:
     """By the gloss of each sense of a word what keeps it company."""
-    return {gloss: _company(told.split(" ")) for gloss, told in _lines().get(word, ())}
+    return {gloss: _company(told.split(" ")) for gloss, told in table().of(word)}
 
 
 def _company(told: Sequence[str]) -> Company:
@@ -72,8 +72,6 @@ def _company(told: Sequence[str]) -> Company:
 
 
 @lru_cache(maxsize=1)
-def _lines() -> Mapping[str, Sequence[tuple[str, str]]]:
-    found: dict[str, list[tuple[str, str]]] = {}
-    for word, gloss, told in rows("companions.tsv", 3):
-        found.setdefault(word, []).append((gloss, told))
-    return found
+def table() -> Lines:
+    """The table; where its lines begin is looked up once, which takes longer than a key may."""
+    return Lines("companions.tsv", 3)

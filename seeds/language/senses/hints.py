@@ -1,12 +1,11 @@
 """Patterns that show a sense: examples in the brackets of a gloss, and the lines of data/hints.tsv."""
 
 import re
-from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from seeds.language.characters import HAN
-from seeds.language.glossary.entries import rows
+from seeds.language.glossary.lines import Lines
 from seeds.language.senses.clause import Clause
 
 _BRACKETS = r"\(([^()]*)\)"
@@ -102,13 +101,11 @@ def hints(word: str) -> tuple[Hint, ...]:
     """A word's lines of the table, in the order in which they are tried; compiled when the word is first met."""
     return tuple(
         Hint(gloss, _side(before, "(?:{})$"), _side(after, "{}"), why)
-        for gloss, before, after, why in _lines().get(word, ())
+        for gloss, before, after, why in table().of(word)
     )
 
 
 @lru_cache(maxsize=1)
-def _lines() -> Mapping[str, Sequence[Sequence[str]]]:
-    found: dict[str, list[Sequence[str]]] = {}
-    for word, *line in rows("hints.tsv", 5):
-        found.setdefault(word, []).append(line)
-    return found
+def table() -> Lines:
+    """The table; where its lines begin is looked up once, which takes longer than a key may."""
+    return Lines("hints.tsv", 5)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seeds.language.analysis import Name, names_within
-from seeds.language.numbers.plain import plainly
+from seeds.language.plain import plainly
 from seeds.language.speech.clauses import Clause, clauses
 from seeds.language.speech.memory import Memory
 from seeds.language.speech.parts import moved, moved_on, parts

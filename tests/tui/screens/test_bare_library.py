@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from piloting import opened, settled
 
@@ -10,6 +12,8 @@ from tui.app import JingduApp
 from tui.desk.desk import Desk
 from tui.screens.library import LibraryScreen
 from tui.screens.library import table as shown_in
+from tui.screens.library.bare import Bare
+from tui.screens.lists import ListScreen
 from tui.screens.opening import Opening
 from tui.widgets.listing import Listing
 
@@ -22,18 +26,19 @@ async def test_the_table_stays_where_it_was_drawn_first(
 ) -> None:
     """Preview, filter and keys come a moment later, beside and below it."""
     drawn: list[object] = []
-    furnish = LibraryScreen.furnish
+    furnish = Bare.furnish
 
-    def look(screen: LibraryScreen) -> None:
+    def look(screen: ListScreen[Any]) -> None:
         table = screen.query_one(Listing)
         drawn.append((table.region, [strip.text for strip in table.render_lines(table.region.reset_offset)]))
 
-    async def looked_at(screen: LibraryScreen) -> None:
+    async def looked_at(bare: Bare) -> None:
+        screen = bare._screen
         look(screen)
         screen.stages.when_drawn = lambda: look(screen)
-        await furnish(screen)
+        await furnish(bare)
 
-    monkeypatch.setattr(LibraryScreen, "furnish", looked_at)
+    monkeypatch.setattr(Bare, "furnish", looked_at)
     async with opened(paths, LIBRARY, size):
         bare, whole = drawn
         assert bare == whole

@@ -13,6 +13,7 @@ from tui.desk.analyst.analyses import Analyses
 from tui.desk.analyst.chunks import chunks, key, nearest_first, own_here
 from tui.desk.analyst.jobs import (
     ask_aids,
+    ask_amounts,
     ask_books,
     ask_concordance,
     ask_constructions,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from seeds.language.speech.statement import Statement
     from store.paths import Paths
     from tui.desk.analyst.aids import Aids
+    from tui.desk.reading.amounts import Amount
 
 
 class Analyst:
@@ -125,6 +127,23 @@ class Analyst:
                 Construction(start, end, id, tuple(Filling(*part) for part in parts))
                 for start, end, id, parts in told
             ]
+            for passage, told in zip(passages, json.loads(found), strict=True)
+        }
+
+    def amounts(self, passages: Sequence[Passage], date: str) -> dict[int, list[Amount]]:
+        """The numbers, short forms and formulas of each passage, by its number; `date` is the article's."""
+        import json
+
+        from tui.desk.reading.amounts import Amount
+
+        texts = [passage.text for passage in passages]
+        name = key(f"amounts {date}", RULES(), NOTHING_OWN, texts)
+        found = self._cache.get(name)
+        if found is None:
+            found = self._link.ask(ask_amounts(texts, date))
+            self._cache.put(name, found)
+        return {
+            passage.number: [Amount(*fields) for fields in told]
             for passage, told in zip(passages, json.loads(found), strict=True)
         }
 

@@ -36,6 +36,11 @@ def ask_constructions(texts: Sequence[str]) -> bytes:
     return json.dumps({"job": "constructions", "texts": list(texts)}).encode()
 
 
+def ask_amounts(texts: Sequence[str], date: str) -> bytes:
+    """The question for the numbers, short forms and formulas of some texts, in an article of this date."""
+    return json.dumps({"job": "amounts", "texts": list(texts), "date": date}).encode()
+
+
 def ask_books(cache: str) -> bytes:
     """The question to build the dictionary's index."""
     return _question({"job": "books"}, NOTHING_OWN, cache)
@@ -56,6 +61,8 @@ def carry_out(question: bytes) -> bytes:
         return _said(asked["texts"], [[Name(*name) for name in names] for names in asked["names"]])
     if asked["job"] == "constructions":
         return _constructions(asked["texts"])
+    if asked["job"] == "amounts":
+        return _amounts(asked["texts"], asked["date"])
     own = OwnWords(
         frozenset(asked["joins"]),
         {word: tuple(pieces) for word, pieces in asked["splits"].items()},
@@ -115,6 +122,12 @@ def _constructions(texts: list[str]) -> bytes:
     from seeds.language.constructions.finder import find
 
     return json.dumps([find(text) for text in texts], separators=(",", ":")).encode()
+
+
+def _amounts(texts: list[str], date: str) -> bytes:
+    from tui.desk.reading.amounts import find_amounts
+
+    return json.dumps([find_amounts(text, date) for text in texts], separators=(",", ":")).encode()
 
 
 def _aids(passages: list[Passage], own: OwnWords, cache: Path) -> bytes:

@@ -2,74 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from seeds.language.formulas import Formula, ShortForm, ShortFormHere
-    from seeds.language.numbers import Number
-
-NEAR = 1000
-"""So much of a long passage on each side of the cursor, at least, tells what a number means."""
+LONGEST = 3000
+"""Characters of a passage that tell together what a number means; a longer one is parted where sentences end."""
+NUMBER, SHORT, FORMULA = KINDS = "Number", "Short form", "Formula"
+"""In the order in which they are told."""
 
 
-class Spanning(Protocol):
-    """Some text from where to where."""
+class Amount(NamedTuple):
+    """One of them: where it stands, and what is said of it."""
 
-    @property
-    def start(self) -> int:
-        """Where it begins."""
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-
-
-S = TypeVar("S", bound=Spanning)
+    kind: str
+    start: int
+    end: int
+    gloss: str
+    more: str
+    """Notes on a number, or what a short form stands for."""
+    form: str = ""
+    """A short form as the table has it; of the others it is told what stands there."""
 
 
-class Found(NamedTuple):
-    """All of a part of a text."""
-
-    numbers: Sequence[Number]
-    short_forms: Sequence[ShortFormHere]
-    formulas: Sequence[Formula]
-
-
-def amounts(text: str, offset: int, date: str = "", shown: Callable[[str], str] = str) -> Iterator[tuple[str, str]]:
-    """Kinds and texts of the entry's parts; `date` is the article's."""
-    first = max(0, offset // NEAR * NEAR - NEAR)
-    near, at = text[first : first + 3 * NEAR], offset - first
-    found = _found(near, date)
-    if number := _covering(found.numbers, at):
-        yield "label", f"Number · {near[number.start : number.end]}"
-        yield "gloss", number.english
-        yield "quiet", "; ".join(number.notes)
-    if short := _covering(found.short_forms, at):
-        yield "label", f"Short form · {shown(short.form.short)}"
-        yield "gloss", meaning(short.form)
-        yield "note", shown(short.form.full)
-    if formula := _covering(found.formulas, at):
-        yield "label", f"Formula · {near[formula.start : formula.end]}"
-        yield "gloss", formula.card
+def amount_at(
+    found: Iterable[Amount], text: str, offset: int, shown: Callable[[str], str] = str
+) -> Iterator[tuple[str, str]]:
+    """Kinds and texts of the entry's parts: one of each kind."""
+    here: dict[str, Amount] = {}
+    for one in found:
+        if one.start <= offset < one.end:
+            here.setdefault(one.kind, one)
+    for kind in KINDS:
+        if told := here.get(kind):
+            yield "label", f"{kind} · {shown(told.form) if told.form else text[told.start : told.end]}"
+            yield "gloss", told.gloss
+            yield ("note", shown(told.more)) if kind == SHORT else ("quiet", told.more)
 
 
-@lru_cache(maxsize=8)
-def _found(near: str, date: str) -> Found:
-    """Everything of a part of a text, found once for whoever walks along it."""
+def find_amounts(text: str, date: str = "") -> list[Amount]:
+    """All of a passage of an article of this date. The worker process alone has their tables, which are large."""
+    from seeds.language.sentences import parts
+
+    found: list[Amount] = []
+    for begin, end in parts(text, LONGEST, LONGEST):
+        moved = (one._replace(start=begin + one.start, end=begin + one.end) for one in _in(text[begin:end], date))
+        found += moved
+    return found
+
+
+def _in(text: str, date: str) -> Iterator[Amount]:
     from seeds.language import formulas, numbers
 
-    told = numbers.find(near, numbers.setting([near], date))
-    return Found(tuple(told), tuple(formulas.find_short_forms(near)), tuple(formulas.find(near)))
-
-
-def _covering(found: Iterable[S], at: int) -> S | None:
-    return next((one for one in found if one.start <= at < one.end), None)
-
-
-def meaning(form: ShortForm) -> str:
-    """The English of a short form and since when it is used."""
-    return f"{form.english} (since {form.since})" if form.since else form.english
+    for number in numbers.find(text, numbers.setting([text], date)):
+        yield Amount(NUMBER, number.start, number.end, number.english, "; ".join(number.notes))
+    for short in formulas.find_short_forms(text):
+        form = short.form
+        since = f" (since {form.since})" if form.since else ""
+        yield Amount(SHORT, short.start, short.end, form.english + since, form.full, form.short)
+    for formula in formulas.find(text):
+        yield Amount(FORMULA, formula.start, formula.end, formula.card, "")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from seeds.language.concordance import Mention
     from seeds.language.constructions import Construction
     from store.records import GlossaryEntry, Note
+    from tui.desk.reading.amounts import Amount
     from tui.desk.reading.elsewhere import Elsewhere
 
 DOUBT = 0.6
@@ -48,14 +49,14 @@ class Asked(NamedTuple):
     word: Word
     offset: int
     """Of the character under the cursor."""
-    date: str = ""
-    """The article's, from which 去年 is told."""
     words: Sequence[Word] = ()
     """All words of the passage, by which the sense is chosen; without them the word stands alone."""
     names: Sequence[Name] = ()
     """The names of the passage."""
     constructions: Sequence[Construction] = ()
     """Those of the passage, as far as they are known."""
+    amounts: Sequence[Amount] = ()
+    """Its numbers, short forms and formulas, as far as they are known."""
 
     @property
     def written(self) -> str:

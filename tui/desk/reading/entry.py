@@ -10,13 +10,14 @@ from seeds.language.dictionary import Dictionary, Entry, WordInside
 from seeds.language.dictionary.dictionary import NO_ENTRY
 from seeds.language.dictionary.entry import GLOSSARY
 from seeds.language.glossary import told_articles
+from seeds.language.senses import companions, hints
 from seeds.language.senses.gloss import gloss_at
 from seeds.language.senses.marks import described
 from store.counted import counted
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.reading import constructions
 from tui.desk.reading.added import said_by
-from tui.desk.reading.amounts import amounts
+from tui.desk.reading.amounts import amount_at
 from tui.desk.reading.asked import NOTHING, PARTED, Asked, EntryPart, Meant, OwnNotes, Quoted, letters
 from tui.desk.reading.constructions import construction_at, register_line
 from tui.desk.reading.naming import told_of
@@ -48,10 +49,7 @@ def parts(
         *_head(asked, meant.entries, own.status, own.silent(asked.written), own.remark),
         *_faults(asked, aids),
         *_own(own, asked.written),
-        *(
-            EntryPart(*told)
-            for told in (amounts(asked.text, asked.offset, asked.date, shown) if dictionary else ())
-        ),
+        *(EntryPart(*told) for told in amount_at(asked.amounts, asked.text, asked.offset, shown)),
         *_meaning(asked, meant, dictionary, aids, {entry.gloss for entry in own.entries}, shown),
         EntryPart("quiet", register_line(asked.written, shown)),
         *(EntryPart(*told) for told in said_by(added, asked.written, meant.entries, asked.reading)),
@@ -62,8 +60,9 @@ def parts(
 
 
 def prepare() -> None:
-    """Read the tables that an entry asks, which takes longer than a key may: a thread does it, with the books."""
-    list(amounts(" ", 0))
+    """Open the tables that an entry asks, which takes longer than a key may: a thread does it, with the books."""
+    companions.table()
+    hints.table()
     constructions.prepare()
 
 

@@ -8,7 +8,6 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal
 from textual.events import Paste, Resize
 from textual.types import CSSPathType
 from textual.widget import Widget
@@ -16,6 +15,7 @@ from textual.widget import Widget
 from tui.desk.desk import Desk
 from tui.screens.background import nothing
 from tui.screens.bindings import bindings_for
+from tui.screens.library.bare import Bare
 from tui.screens.library.before import BeforeReading
 from tui.screens.library.figures import Figures
 from tui.screens.library.rows import LibraryRow
@@ -24,10 +24,9 @@ from tui.screens.library.shelves import Shelves
 from tui.screens.library.stock import Stock
 from tui.screens.library.table import LibraryTable
 from tui.screens.lists import ListScreen
-from tui.screens.messages import NotebookChanged, ReadingWanted, Ready
+from tui.screens.messages import NotebookChanged, ReadingWanted
 from tui.widgets.chosen import Chosen
 from tui.widgets.listing import Listing
-from tui.widgets.masthead import Masthead
 
 BROAD = 110
 """Cells from which on the preview stands beside the table without being asked for."""
@@ -51,34 +50,14 @@ class LibraryScreen(ListScreen[LibraryRow]):
         self._stock, self._before = Stock(self, shelves), BeforeReading(self)
         self._broad: bool | None = None
         self.key_for = table.key_for
-        self.ready = self.furnished = False
-
-    # Opening --------------------------------------------------------------------------------------------
+        self.ready = False
+        self._bare = Bare(self, table)
+        self.stages.complete = lambda: self.stages.behind_text(self._bare.furnish)
 
     def compose(self) -> ComposeResult:
-        """The table under its title alone: the first frame waits for nothing else."""
+        """The table alone."""
         self._broad = self.app.size.width >= BROAD
-        self.set_classes("bare preview" if self._broad else "bare narrow")
-        yield Masthead()
-        with Horizontal(id="table"):
-            yield self.listing()
-
-    def complete(self) -> None:
-        """The preview, the filter and the keys come behind the table, which does not move."""
-        self.stages.behind_text(self.furnish)
-
-    async def furnish(self) -> None:
-        """Their place was kept free."""
-        await self.query_one("#table").mount_all(self.in_table())
-        await self.mount_all(self.below())
-        self.furnished = self.display
-        self.remove_class("bare")
-        self.show_item(self.item)
-        if not self.shown:
-            self.list_items()
-        self.ready = True
-        self.post_message(Ready())
-        self.stages.await_keys()
+        yield from self._bare.compose(broad=self._broad)
 
     def begin(self) -> None:
         """The table is seen at once; how hard each text is follows."""
@@ -101,7 +80,7 @@ class LibraryScreen(ListScreen[LibraryRow]):
 
     def show_item(self, item: LibraryRow | None) -> None:
         """Preview the article, its key terms when they are found."""
-        if not self.furnished:
+        if not self._bare.is_over:
             return
         from tui.screens.library.preview import Preview
 
@@ -120,7 +99,7 @@ class LibraryScreen(ListScreen[LibraryRow]):
 
     def on_screen_resume(self) -> None:
         """Back from reading: progress and marks have changed."""
-        if self.furnished:
+        if self._bare.is_over:
             self.reload()
 
     def on_resize(self, event: Resize) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from seeds.language.analysis import Analysis, OwnWords
     from seeds.language.constructions import Construction
     from seeds.language.dictionary import Dictionary
+    from tui.desk.reading.amounts import Amount
+
+    Built = tuple[Mapping[int, list[Construction]], Mapping[int, list[Amount]]]
 
 WHOLE = 60_000
 """Characters of an article that is helped with as a whole; of a book, the part around the page."""
@@ -44,8 +47,9 @@ class Guide:
         self.spoken = False
         """Whether tones are shown as they are spoken."""
         self._constructions: dict[int, Sequence[Construction]] = {}
+        self._amounts: dict[int, Sequence[Amount]] = {}
         self._builds: int | None = None
-        """The passage with which the part begins whose constructions are asked for."""
+        """The passage with which the part begins whose constructions and amounts are asked for."""
         self._own: OwnWords | None = None
         self._takes_long = self._is_at_work = False
         self.is_opening = False
@@ -117,6 +121,10 @@ class Guide:
                 )
         return self._constructions.get(number, ())
 
+    def amounts(self, number: int) -> Sequence[Amount]:
+        """Its numbers, short forms and formulas: they are asked for with the constructions."""
+        return self._amounts.get(number, ())
+
     def hear(self) -> None:
         """Decisions about words change the words."""
         own = self._desk.own_words
@@ -160,9 +168,10 @@ class Guide:
         self.follow("dictionaries")
         return Dictionary.open(self._desk.paths.cache)
 
-    def _build(self, part: Sequence[Passage]) -> dict[int, list[Construction]]:
-        """The constructions of a part, after which nothing is left to ask about an article."""
-        found = self._desk.analyst.constructions(part)
+    def _build(self, part: Sequence[Passage]) -> Built:
+        """The constructions and amounts of a part, after which nothing is left to ask about an article."""
+        analyst = self._desk.analyst
+        found = analyst.constructions(part), analyst.amounts(part, self._opened.article.date)
         breathing()
         if self._is_whole:
             self._desk.analyst.rest()
@@ -206,8 +215,9 @@ class Guide:
         self.constructions(self._view.cursor.passage)
         self._learned()
 
-    def _take_built(self, found: dict[int, list[Construction]]) -> None:
-        self._constructions.update(found)
+    def _take_built(self, found: Built) -> None:
+        self._constructions.update(found[0])
+        self._amounts.update(found[1])
         self._learned()
 
     def _read(self, dictionary: Dictionary) -> None:

@@ -123,8 +123,8 @@ class Teller:
         word = as_word(term, held.start, held.end) if unit in ("term", "selection") else view.word
         words = analysis.words if analysis else ()
         names = analysis.names if analysis else ()
-        built, date = self._guide.constructions(held.passage), self._opened.article.date
-        asked = Asked(text, held.passage, word, view.cursor.offset, date, words, names, built)
+        built, amounts = self._guide.constructions(held.passage), self._guide.amounts(held.passage)
+        asked = Asked(text, held.passage, word, view.cursor.offset, words, names, built, amounts)
         self._look(asked)
         own = self._own(asked) if desk.has_notebook else NOTHING
         if unit == "character":

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from tui.desk.reading.amounts import amounts
+from tui.desk.reading.amounts import amount_at, find_amounts
+
+
+def amounts(text: str, offset: int, date: str = "") -> list[tuple[str, str]]:
+    """What is told of a place."""
+    return list(amount_at(find_amounts(text, date), text, offset))
 
 
 def test_a_number_is_explained() -> None:
     """What it means, and what it is measured against by the article's date."""
     text = "前三季度产量同比增长5.3%。"
-    told = list(amounts(text, text.index("5"), "2024-11-27"))
+    told = amounts(text, text.index("5"), "2024-11-27")
     assert told[:2] == [("label", "Number · 5.3%"), ("gloss", "up 5.3%")]
     assert told[2] == ("quiet", "measured against the first three quarters of 2023")
 
 
 def test_a_formula_and_a_short_form_are_explained() -> None:
     """On each character of them."""
-    assert ("label", "Formula · 据介绍") in list(amounts("据介绍，园里有猫。", 2))
-    told = list(amounts("做好“三农”工作。", 4))
+    assert ("label", "Formula · 据介绍") in amounts("据介绍，园里有猫。", 2)
+    told = amounts("做好“三农”工作。", 4)
     assert told[0] == ("label", "Short form · 三农")
     assert told[2] == ("note", "农业、农村、农民")
     assert "since 1996" in told[1][1]
@@ -24,10 +29,10 @@ def test_a_formula_and_a_short_form_are_explained() -> None:
 
 def test_elsewhere_nothing_is_said() -> None:
     """A plain word has no such part."""
-    assert list(amounts("园里有猫。", 1)) == []
+    assert amounts("园里有猫。", 1) == []
 
 
-def test_a_long_passage_is_asked_around_the_cursor() -> None:
+def test_a_long_passage_is_asked_in_parts() -> None:
     """The place is right far into a passage."""
     text = "猫在睡觉。" * 1000 + "它重三公斤。"
-    assert ("gloss", "3 kg") in list(amounts(text, text.index("三公斤") + 1))
+    assert ("gloss", "3 kg") in amounts(text, text.index("三公斤") + 1)

@@ -161,7 +161,7 @@ def test_a_name_says_what_it_names(dictionary: Dictionary) -> None:
     found = {}
     for word in analysis.words:
         if word.kind == "name":
-            one = Asked(text, 0, word, word.start, "", analysis.words, analysis.names)
+            one = Asked(text, 0, word, word.start, analysis.words, analysis.names)
             told = parts(one, dictionary, Aids())
             found[one.written] = [part.text for part in told if part.kind in ("label", "gloss")]
             assert not [part for part in told if part.kind == "piece" and len(one.written) < 5]
