@@ -74,9 +74,7 @@ class _Passage:
 
     def _read(self, place: int, clause: Clause) -> None:
         """Look for a verb that closes its clause, then for one behind which what is said follows at once."""
-        if self._from_source(place, clause):
-            return
-        verbs = self._verbs(clause)
+        verbs = [] if self._from_source(place, clause) else self._verbs(clause)
         closing = (verb for verb in reversed(verbs) if self._closes(verb, clause))
         if any(self._closed(place, clause, verb) for verb in closing):
             return
@@ -210,7 +208,8 @@ class _Passage:
 
     def _as_in_a_play(self) -> None:
         """张明：今天吃什么？ Somebody, a colon, and what he says to the end of the passage."""
-        if not self.found and (who := in_a_play(self.page, self.clauses, self.speakers)):
+        inside = all(one.start > self.clauses[1].start for one in self.found if len(self.clauses) > 1)
+        if inside and (who := in_a_play(self.page, self.clauses, self.speakers)):
             self._add(self.clauses[1].start, self._end(len(self.clauses) - 1), who, None, direct=False)
 
     def _without_verb(self) -> None:

@@ -124,3 +124,8 @@ def test_a_name_may_end_like_a_word_with_the_verb(who: str) -> None:
     """学说 and 演说 are words, 王同学说 and 刘导演说 are none of them, nor does 对讲机 speak."""
     assert speakers(f"{who}说，桥修好了。", names=who) == [who]
     assert speakers(f"{who}家的对讲也挂在墙上。", names=who) == []
+
+
+def test_a_question_that_reports_somebody_is_the_askers() -> None:
+    """In an interview what stands behind 记者： is asked, whatever it says that somebody else said."""
+    assert speakers("记者：听您妹妹[林秋月]说，您常常失眠，是吗？", "林秋生：是的。")[0] == "记者"
