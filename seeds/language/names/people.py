@@ -20,6 +20,7 @@ from seeds.language.names.weighed import PossibleName
 from seeds.language.names.withheld import withheld
 from seeds.language.names.words import Span, WordSpans
 from seeds.language.words.likely import RARE
+from seeds.language.words.strings import Strings
 
 _FAMILIAR = re.compile(f"[小老阿][{''.join(sorted(CLEAR_SURNAMES))}]")
 _INTIMATE = re.compile(f"[小老大阿]([{HAN}])|阿[A-Z]")
@@ -46,6 +47,8 @@ _NAMESAKE = re.compile(
 _FOREIGN_NAMESAKE = re.compile("(?:大学|学院|医院|中学|理工|商学院|医学院)(?!毕业|时|期间|里|生)")
 """What is called by the person whose name stands before it."""
 
+_WHOLE = 3
+"""So many characters have names that hardly stand anywhere by chance."""
 BESIDE, AGAIN = 3.5, 1.5
 """What is added for a name beside, and for each further place."""
 FAMOUS = 4.0  # how much a well known name of two characters is trusted
@@ -69,7 +72,7 @@ def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
         if end < len(row.text) and end not in taken:
             found[start, end + 1] = found.pop((start, end))
             taken.add(end)
-    for span in row.everywhere(names.keys() | known):
+    for span in (*row.everywhere(names.keys() | known), *_anywhere(row, names.keys() | known)):
         if taken.isdisjoint(range(*span)):
             name = row.text[slice(*span)]
             found[span] = names.get(name, surname_of(name))
@@ -80,6 +83,14 @@ def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
             found[span] = surname_of(row.text[slice(*span)])
             taken.update(range(*span))
     return found
+
+
+def _anywhere(row: WordSpans, names: Set[str]) -> Iterator[Span]:
+    """Where whole names of three characters stand, whatever words were seen in them (季|连成, 成说 in 季连成说)."""
+    long = [name for name in names if len(name) >= _WHOLE and surname_of(name)]
+    for span in Strings(long).spans(row.text, range(len(row.text))):
+        if not row.whole(*span):
+            yield span
 
 
 def is_namesake(text: str, end: int, surname: int) -> bool:

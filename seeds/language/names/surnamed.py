@@ -138,7 +138,8 @@ def _surnames(row: WordSpans) -> Iterator[tuple[int, int]]:
         else:
             continue
         told = _titled(row, start) or AND.search(text, start - 2, start) or _is_aged(row, start, start + 3)
-        if not told and row.is_everyday(row.word(start)):
+        word = row.word(start)
+        if not told and row.is_everyday(word) and row.lexicon.cost(word) < SELDOM:
             continue
         joining = char == "和" and start and is_han(text[start - 1])
         if not (joining or _DAY.match(text, start) or _ANCESTOR.match(text, start) or _is_in_place(row, start)):

@@ -91,7 +91,12 @@ def _ranging(text: str, first: Figure, second: Figure, to: str) -> Figure | None
     ):
         size = _product(text[second.end - 1])  # 一、二三四亿, as papers of Taiwan part the thousands
         return Figure(first.start, second.end, first.low * 1000 * size + high, han=True, scaled=True)
-    if to == "、" and (first.end - first.start > 1 or _leading(text, second) - _leading(text, first) != 1):
+    next_days = high - low == 1 and text[second.end : second.end + 1] in ("日", "号")  # 19、20日
+    if (
+        to == "、"
+        and not next_days
+        and (first.end - first.start > 1 or _leading(text, second) - _leading(text, first) != 1)
+    ):
         return None
     if not low < high or (to in "-—–－" and len(text[first.start : first.end]) > 12):
         return None

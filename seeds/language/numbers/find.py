@@ -98,6 +98,8 @@ _START = re.compile(
     f"[0-9{HAN}{re.escape(''.join(_OTHERS))}]|近(?=[年些几日来期])|个(?=把)|最(?=后一)|次(?=[节局盘回])"
 )
 _SKIPPED = re.compile(rf"[0-9A-Za-z]+(?:[.,][0-9]+)*|[{HAN}]+")
+_CALLED = re.compile("(?<=老)[二三四五六七八九](?![十百千万])")
+"""Behind 老 stands which of the children somebody is (老二张义刚)."""
 _ONE_ALONE = frozenset("唯统万单专划归如逐之第其不进")
 
 
@@ -147,7 +149,9 @@ def _first(reading: Reading, at: int, readers: tuple[Reader, ...]) -> Number | N
 
 
 def _one_alone(text: str, at: int) -> bool:
-    """进一步 holds no number, 打进一球 does."""
+    """进一步 holds no number, 打进一球 does; nor does 老二, whoever follows."""
+    if _CALLED.match(text, at):
+        return True
     return text[at] == "一" and at > 0 and text[at - 1] in _ONE_ALONE and text[at + 1 : at + 2] != "球"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seeds.language.analyse import analyse
+from seeds.language.analyse import analyse, analyse_all
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,13 @@ def test_a_town_is_found_without_its_kind() -> None:
 def test_a_number_of_times_before_a_verb_of_going_can_be_cut(text: str) -> None:
     """五回 is no word of any list: what follows it is asked about all the same."""
     assert "".join(text[word.start : word.end] for word in analyse(text).words) == text
+
+
+def test_who_was_named_once_is_found_whatever_words_were_seen_in_the_name() -> None:
+    """成说 is a word of the list; behind 季连 of 季连成, who was named before, it is none."""
+    texts = ["季连成表示，演练很成功。", "堤坝稳固。季连成说，请大家放心。"]
+    found = [
+        [text[name.start : name.end] for name in one.names]
+        for text, one in zip(texts, analyse_all(texts), strict=True)
+    ]
+    assert found == [["季连成"], ["季连成"]]
