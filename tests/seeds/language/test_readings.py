@@ -85,6 +85,10 @@ def test_what_is_printed(text: str, expected: str) -> None:
         ("迁都和首都都好", "qiān dū hé shǒu dū dōu hǎo"),
         ("銀行還錢，頭髮乾淨", "yín háng huán qián - tóu fa gān jìng"),
         ("一行人与你同行，各行各业同行相助", "yī xíng rén yǔ nǐ tóng xíng - gè háng gè yè tóng háng xiāng zhù"),
+        ("屋后种十棵树，今年种不好", "wū hòu zhòng shí kē shù - jīn nián zhòng bù hǎo"),
+        ("请了三天假来办事", "qǐng le sān tiān jià lái bàn shì"),
+        ("洗菜、和面、烧水", "xǐ cài - huó miàn - shāo shuǐ"),
+        ("撇除旧账，喝的么？", "piē chú jiù zhàng - hē de ma -"),
         ("他穿着一件旧棉袄，穿着朴素", "tā chuān zhe yī jiàn jiù mián ǎo - chuān zhuó pǔ sù"),
     ],
 )

@@ -145,10 +145,11 @@ def test_an_index_that_is_none_is_replaced(small: Path, tmp_path: Path, content:
 def test_two_programs_may_make_the_index_at_once(small: Path, tmp_path: Path) -> None:
     """Both get the right answer; one whole index is left, nothing unfinished and nothing of other versions."""
     script = (
-        "import sys; from pathlib import Path; from seeds.language import frequencies\n"
+        "import sys; from pathlib import Path; from seeds.language import frequencies, shipped\n"
         "from seeds.language.dictionary import Dictionary, bundled, cedict, gazetteer, index\n"
         "frequencies.rows = lambda: [('社区', 9, 'n')]; bundled.entries = gazetteer.lines = lambda *told: ()\n"
         "cedict.data_file = lambda: Path(sys.argv[1]); index.SHIPPED = Path('nowhere')\n"
+        "shipped.FOLDER = 'nowhere'\n"
         "print(Dictionary.open(Path(sys.argv[2])).entries('社区')[0].traditional)"
     )
     cache = tmp_path / "cache"
