@@ -13,7 +13,12 @@ from seeds.language.wordlists import by_last, characters, listed
 
 _HOUSE = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢|巷)?|[一二三四五六七八九十]+(?:号院?|弄|巷)")
 _LANE = re.compile("[一二三四五六七八九十]{1,2}[巷弄街路段]")
-NATURAL = frozenset("河湖山桥江路苑站岛镇乡村口场门区市县湾港沟坝岭庄屯寨坪峡泉溪海寺庙街巷")
+NATURAL = characters(
+    """
+    河湖山桥江路苑站岛镇乡村口场门区市县湾港沟坝岭庄屯寨坪峡泉溪海寺庙街巷洞园嘴坡塘梁岗岩崖滩浦圩墩堡楼谷潭池
+    井峪坳冲埠坊城里角洲川林集
+    """
+)
 """Ends of places after which another kind can follow in the same name (跳蹬河街道)."""
 _SAVES = re.compile("省(?:下(?![辖属设发])|钱|时|力|[了出])")
 """省 as a verb."""
@@ -52,8 +57,7 @@ def of_kind(row: WordSpans, number: int, done: int) -> Span | None:
         return first, end
     if not kind or _is_no_kind(row, start, word, kind):
         return None
-    house = _HOUSE.match(row.text, end) if kind in _NUMBERED else None
-    numbered = house is not None and house.end() in row.ends
+    numbered = has_house_number(row, number)
     if word != kind and (row.is_everyday(word) or word[: -len(kind)] in GENERAL or word in NO_PLACE):
         if not numbered:
             return None
@@ -62,6 +66,13 @@ def of_kind(row: WordSpans, number: int, done: int) -> Span | None:
     if start == done > 0 and row.text[start - 1] in NATURAL and word in OWN_AREAS:
         return start, end
     return _behind_proper(row, number, done, numbered)
+
+
+def has_house_number(row: WordSpans, number: int) -> bool:
+    """Whether the number of a house stands behind the kind that this word is or ends with."""
+    start, end = row.spans[number]
+    house = _HOUSE.match(row.text, end) if kind_of_place(row.text[start:end]) in _NUMBERED else None
+    return house is not None and house.end() in row.ends
 
 
 def _is_no_kind(row: WordSpans, start: int, word: str, kind: str) -> bool:

@@ -18,12 +18,12 @@ from seeds.language.names.kinded import (
     is_proper_part,
     joined_to,
     kind_of_place,
-    of_kind,
     proper_part,
     with_side,
     with_station,
 )
 from seeds.language.names.kinds import AREAS, NO_PLACE, ROADS, STATES
+from seeds.language.names.likely_places import KINDS_BY_LAST, likely_place
 from seeds.language.names.listing import beside
 from seeds.language.names.nature import nature_of, scenic
 from seeds.language.names.seats import seats
@@ -127,7 +127,7 @@ def _chain(row: WordSpans, span: Span) -> Spans:
     """A place, or the places that one word of the lexicon holds (吉林省|延边朝鲜族自治州)."""
     start, end = span
     for at in range(end - _DIVISION, start + _PROVINCE - 1, -1):
-        if row.text[at - 1] in "省市区州" and is_division(row.text[at:end]) and _is_place(row.text[start:at]):
+        if row.text[at - 1] in "省市区州" and is_division(row.text[at:end]) and is_listed_place(row.text[start:at]):
             return [(start, at), (at, end)]
     return [span]
 
@@ -144,8 +144,9 @@ def _met(row: WordSpans) -> Sequence[Span]:
             continue
         at = next((at for at in range(start, end) if at in listed), None) if listed else None
         span = (at, listed[at]) if at is not None else _listed(row, number) if end - start > 1 else None
-        if span is None and row.text[end - 1] in BY_LAST:
-            span = of_kind(row, number, done)
+        weighed = span is None and row.text[end - 1] in KINDS_BY_LAST
+        if weighed:
+            span = likely_place(row, number, done)
         if span is None and start == done > 0:
             span = _estate(row, number) if row.text[done - 2 : done] in _HOLDING else _within(row, number)
         begin = _known_before(row, number) if row.text[start:end] in ON else None
@@ -160,10 +161,12 @@ def _met(row: WordSpans) -> Sequence[Span]:
         after_nature = row.text[span[0] - 1] in NATURAL and row.text[slice(*span)] in AREAS
         if row.text[slice(*span)] in NO_PLACE and not after_nature:
             continue
-        joins = done and kind_of_place(row.text[slice(*span)]) in SETTLED
+        joins = done and not weighed and kind_of_place(row.text[slice(*span)]) in SETTLED
         span = joined_to(row, span[0], done) if joins else span[0], with_station(row, span[1])
         if found and found[-1][1] == span[0] and after_nature:
-            found[-1] = (found[-1][0], span[1])
+            before = found[-2][1] if len(found) > 1 else 0
+            joins = before and kind_of_place(row.text[slice(*span)]) in SETTLED
+            found[-1] = (joined_to(row, found[-1][0], before) if joins else found[-1][0], span[1])
         else:
             found.append(span)
         done = span[1]
@@ -210,7 +213,7 @@ def _listed(row: WordSpans, number: int) -> Span | None:
     """A place of the lexicon, with its kind if that follows."""
     start, end = row.spans[number]
     word = row.text[start:end]
-    if not _is_place(word):
+    if not is_listed_place(word):
         return None
     if word in _COMPASS and (row.text.startswith(_ASIDE, end) or row.text.endswith(_TOWARD, 0, start)):
         return None
@@ -227,14 +230,14 @@ def _listed(row: WordSpans, number: int) -> Span | None:
 
 
 @lru_cache(maxsize=16384)
-def _is_place(word: str) -> bool:
+def is_listed_place(word: str) -> bool:
     """Whether the lexicon knows a word as a place."""
     mark, listed, _ = facts(word)
     if word[0] in "各每" and word not in WELL_KNOWN:
         return False
     if word in WELL_KNOWN or (listed and len(word) > 3 and word.endswith(STATES)):
         return True
-    if word[-1] == "城" and len(word) > 2 and mark != "nt" and _is_place(word[:-1]):  # 苏州城
+    if word[-1] == "城" and len(word) > 2 and mark != "nt" and is_listed_place(word[:-1]):  # 苏州城
         return True
     if mark != "ns" or len(word) < 2 or word in NO_PLACE or word in AREAS:
         return False

@@ -17,8 +17,9 @@ from seeds.language.names.words import WordSpans
 from seeds.language.weights import weigh, weights
 
 TABLE = "weights_of_names"
-SURNAMED, GIVEN, PLACE = "surnamed", "given", "place"
-"""What is asked: whether it is a surname with a given name, a given name alone, a place without its kind."""
+SURNAMED, GIVEN, PLACE, KINDED = "surnamed", "given", "place", "kinded"
+"""What is asked: whether it is a surname with a given name, a given name alone, a place without its kind, a place
+with it."""
 TRUSTED, EVER = "trusted", "ever"
 """What the trust of the rules weighs, each point of it, and what holds for every stretch."""
 MOST_TRUSTED = 15.0
@@ -27,7 +28,8 @@ SCALE = 2.5
 EVEN = 1.0
 """The trust of what is a name as often as not."""
 _SPEAKING = (*SPEAKING, *TITLES_AFTER)
-_KINDS = "省市县区州镇乡村"
+DIVISIONS = "省市县区州镇乡村"
+"""Kinds of which the list of divisions knows what is called so."""
 
 
 class PossibleName(NamedTuple):
@@ -54,25 +56,29 @@ def signs(row: WordSpans, one: PossibleName) -> list[str]:
     """What can be seen of a surname of so many characters, the given name and what stands beside them."""
     text, start, end = row.text, one.start, one.end
     surname, given = text[start : start + one.surname], text[start + one.surname : end]
-    before, after = text[start - 1 : start] or "^", text[end : end + 1] or "$"
-    found = [
-        f"b{before}",
-        f"bb{text[max(0, start - 2) : start]}",
-        f"a{after}",
-        f"aa{text[end : end + 2]}",
-        f"wb{_word_before(row, start)}",
-        f"wa{_word_after(row, end)}",
-        f"l{_layout(row, start, end)}",
-        f"ga{given[-1]}{after}",
-    ]
+    found = [*beside(row, start, end), f"l{layout(row, start, end)}", f"ga{given[-1]}{text[end : end + 1] or '$'}"]
     if surname:
+        before = text[start - 1 : start] or "^"
         found += (f"s{len(given)}{surname}", f"bs{before}{surname}", f"r{role_before(row, start):.0f}")
         found += ("clear",) * (surname in CLEAR_SURNAMES) + ("says",) * text.startswith(_SPEAKING, end)
-    elif any(is_division(given + kind) for kind in _KINDS):
+    elif any(is_division(given + kind) for kind in DIVISIONS):
         found.append("d")
     if len(given) == 2:
         return [*found, f"f{given[0]}", f"g{given[1]}", f"fg{given}"]
     return [*found, f"o{given}", f"so{surname}{given}"]
+
+
+def beside(row: WordSpans, start: int, end: int) -> list[str]:
+    """The characters and the words beside a stretch."""
+    text = row.text
+    return [
+        f"b{text[start - 1 : start] or '^'}",
+        f"bb{text[max(0, start - 2) : start]}",
+        f"a{text[end : end + 1] or '$'}",
+        f"aa{text[end : end + 2]}",
+        f"wb{_word_before(row, start)}",
+        f"wa{_word_after(row, end)}",
+    ]
 
 
 def _word_before(row: WordSpans, start: int) -> str:
@@ -88,7 +94,7 @@ def _word_after(row: WordSpans, end: int) -> str:
     return row.text[first:last] if first == end else "|" + row.text[first:last]
 
 
-def _layout(row: WordSpans, start: int, end: int) -> str:
+def layout(row: WordSpans, start: int, end: int) -> str:
     """How long the words are that the stretch was cut into, and whether it cuts one at either edge."""
     first = row.around(start)[0]
     number = row.starts[first]

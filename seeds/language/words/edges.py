@@ -20,6 +20,7 @@ LEVELS = listed("省市 市县 县市 市区 区县 县区 市州")
 _PEOPLE = {f"{sort}人们": 2 for sort in "大老女男客工猎诗亲军商仆恋病盲匠古"}
 ENDS_BEFORE = {
     "及其他": 1,
+    "处在于": 1,
     "得数不": 1,
     **dict.fromkeys((f"闲在{place}" for place in "家屋村城乡这那"), 1),
     "不得以": 2,

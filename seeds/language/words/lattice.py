@@ -42,6 +42,8 @@ SHORTEST_WHOLE = 3
 _THREE = (1 << SHORTEST_WHOLE) - 1
 UNCOUNTED = 5
 """What a list counted no oftener it did not count as a word."""
+CLOSE = 350
+"""A pair that costs so much less than its two characters is one word, whatever stands beside it (公熊|身高|约)."""
 _AFTER_WORDS = frozenset("了着的得地过是到去来出上下住好很呢不说在")
 """What stands behind any verb or noun: a pair of the dictionary with it is mostly two words (跑出, 吃的)."""
 _PRONOUNS = frozenset("我你他她它这那")
@@ -219,8 +221,11 @@ def _leads(verb: str, words: Table) -> bool:
 def _is_pair(pair: str, words: Table) -> bool:
     """Whether two single characters are a word that nobody counted."""
     number = words.get(pair, 0)
-    if not number & KNOWN or number >> COUNT > UNCOUNTED:
+    if not number & KNOWN:
         return False
+    if number >> COUNT > UNCOUNTED:
+        apart = sum(words.get(one, _UNSEEN) >> COST & COSTS for one in pair)
+        return (number >> COST & COSTS) + CLOSE <= apart
     if pair in _ALL_GRAMMAR or pair[0] == pair[1]:
         return True
     if pair[1] in _AFTER_WORDS or pair[0] in _PRONOUNS or words.get(pair[1], 0) & CLASS in _JOINTS:

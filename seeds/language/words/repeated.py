@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
+from seeds.language.characters import is_han
 from seeds.language.wordlists import characters, listed
 from seeds.language.words.lexicon import prepare
 from seeds.language.words.piece import Piece
@@ -45,6 +46,10 @@ _PARTIES = characters("甲乙丙丁")
 """Stand for somebody's name."""
 
 
+_BEHIND = characters("省市区县镇乡村路街州署局部厅处科院校社站厂店馆堡")
+"""Ends of the names of places and bodies: no word begins with one right behind its name (林保署|嘉义分署)."""
+
+
 class Run(NamedTuple):
     """What is known of neighbours that may be one word."""
 
@@ -53,6 +58,8 @@ class Run(NamedTuple):
     """How often a kind of place follows."""
     set_off: int
     """How often they stand between marks."""
+    led: bool
+    """Whether it is always the same character, no word of its own, that stands before them (防|熊电)."""
 
 
 def repeated(texts: Sequence[str], cuts: Sequence[Sequence[Piece]]) -> frozenset[str]:
@@ -61,10 +68,12 @@ def repeated(texts: Sequence[str], cuts: Sequence[Sequence[Piece]]) -> frozenset
     runs: Counter[tuple[str, ...]] = Counter()
     naming: Counter[tuple[str, ...]] = Counter()
     set_off: Counter[tuple[str, ...]] = Counter()
+    behind: dict[tuple[str, ...], set[str]] = {}
     for text, cut in zip(texts, cuts, strict=True):
         stands.update([text[start:end] for start, end, kind in cut if kind == "word"])
         for run, before, after in _runs(text, cut):
             runs[run] += 1
+            behind.setdefault(run, set()).add(before)
             if after in _KINDS:
                 naming[run] += 1
             elif after in _CLOSING and before in _OPENING:
@@ -73,10 +82,37 @@ def repeated(texts: Sequence[str], cuts: Sequence[Sequence[Piece]]) -> frozenset
     found = {
         "".join(run): times
         for run, times in runs.items()
-        if times > 1 and _teaches(run, Run(times, naming[run], set_off[run]), stands, beside)
+        if times > 1
+        and _teaches(run, Run(times, naming[run], set_off[run], _always_behind(behind[run])), stands, beside)
     }
     inside = _inside(found)
-    return frozenset(word for word, times in found.items() if inside[word] < times)
+    kept = {word: times for word, times in found.items() if inside[word] < times}
+    return frozenset(kept.keys() - _torn(kept))
+
+
+def _always_behind(before: Set[str]) -> bool:
+    """Whether it is one character alone that stands before a run, and one that is no word of its own."""
+    (only, *more) = before
+    return not more and len(only) == 1 and is_han(only) and not stands_alone(only)
+
+
+def _torn(words: Mapping[str, int]) -> Set[str]:
+    """Words in the middle of which another begins or ends, no longer, that the text writes as often (座|戏棚)."""
+    begun: Counter[tuple[str, int]] = Counter()
+    ended: Counter[tuple[str, int]] = Counter()
+    for word, times in words.items():
+        for at in range(1, len(word)):
+            for met, part in ((begun, word[:at]), (ended, word[at:])):
+                met[part, len(word)] = max(met[part, len(word)], times)
+    return {
+        word
+        for word, times in words.items()
+        for at in range(1, len(word))
+        if not word.startswith(word[at:])
+        and any(
+            max(begun[word[at:], length], ended[word[:at], length]) >= times for length in range(2, len(word) + 1)
+        )
+    }
 
 
 def _beside(runs: Mapping[tuple[str, ...], int]) -> Counter[str]:
@@ -128,6 +164,8 @@ def _teaches(run: tuple[str, ...], met: Run, stands: Mapping[str, int], beside: 
     """Whether a run stands there often enough, and its rarest character hardly without it."""
     lexicon = prepare()
     times = met.times
+    if not met.set_off and (run[0] in _BEHIND or met.led or _is_town(run[0])):
+        return False
     if any(len(one) > 1 and not _is_name(one) for one in run):
         return _only_together(run, times, stands)
     rarest = max((one for one in run if len(one) == 1), key=lexicon.cost)
@@ -141,6 +179,11 @@ def _teaches(run: tuple[str, ...], met: Run, stands: Mapping[str, int], beside: 
     pair = len(run) == len("".join(run)) == PAIR and lexicon.mark(run[0])[:1] not in DOING
     together = max(times, beside[rarest]) if pair else times
     return times >= (2 if lexicon.cost(rarest) > RARE else OFTEN) and together >= TOGETHER * stands[rarest]
+
+
+def _is_town(word: str) -> bool:
+    """Whether a word is a place that lists have: what stands behind it has a name of its own (广州|亚利)."""
+    return len(word) > 1 and prepare().mark(word)[:2] == "ns"
 
 
 def _does_daily(word: str) -> bool:

@@ -169,6 +169,20 @@ def test_what_is_set_off_is_one_word(text: str, word: str) -> None:
     assert word in cut(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("墙上写着“以茶会友”“以书养心”", ("以茶会友", "以书养心")),
+        ("推行“一窗通办”、“一窗代缴”", ("一窗通办", "一窗代缴")),
+        ("他喜欢“非常安静”“非常明亮”的屋子", ("非常", "安静", "明亮")),
+        ("他们说“我去扫雪”“你去扫雪”", ("去", "扫雪")),
+    ],
+)
+def test_slogans_of_one_mould_are_words(text: str, found: tuple[str, ...]) -> None:
+    """Four characters between marks beside four that say one of them again; words of every day stay apart."""
+    assert set(found) <= set(cut(text))
+
+
 @pytest.mark.parametrize("text", ["她只说“我去”", "他喊：“走了”"])
 def test_a_sentence_that_is_quoted_is_no_word(text: str) -> None:
     """Two words of a spoken sentence stay two."""

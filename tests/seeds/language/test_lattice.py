@@ -164,6 +164,19 @@ def test_a_text_teaches_its_own_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("texts", "torn"),
+    [
+        (("师傅搭了一座竹棚。", "这座戏棚很高。", "那座戏棚更高，戏棚要用竹子。"), "座戏"),
+        (("自然保育署嘉義分署昨天獲報。", "林保署嘉義分署表示會處理。"), "署嘉義"),
+    ],
+)
+def test_what_is_repeated_beside_a_word_is_none(texts: tuple[str, ...], torn: str) -> None:
+    """What a text writes twice begins behind the end of another word, or is part of what it writes oftener."""
+    for text, analysis in zip(texts, analyse_all(texts), strict=True):
+        assert torn not in [text[word.start : word.end] for word in analysis.words]
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("村里的大人们都笑了", "大人 们"),
@@ -176,6 +189,9 @@ def test_a_text_teaches_its_own_words() -> None:
         ("一家家具店开了", "一家 家具店"),
         ("请你往右边走", "往 右边"),
         ("她在孩子脸上画上胡子", "脸上 画"),
+        ("造桥最妙之处在于没有柱子", "在于 没有"),
+        ("这头公熊身高约两米", "身高"),
+        ("店面有900平方呎", "900平方呎"),
     ],
 )
 def test_where_a_word_ends_that_seems_to_go_on(text: str, found: str) -> None:

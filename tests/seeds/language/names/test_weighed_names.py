@@ -46,3 +46,26 @@ def test_who_was_named_once_is_found_whatever_words_were_seen_in_the_name() -> N
         for text, one in zip(texts, analyse_all(texts), strict=True)
     ]
     assert found == [["季连成"], ["季连成"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("海底最深的地方是马里亚纳海沟。", "马里亚纳海沟"),
+        ("老人从桂花坪走到柳树下。", "桂花坪"),
+        ("這條路通到南雲西街。", "南雲西街"),
+        ("考察队乘船到了阿留申群岛。", "阿留申群岛"),
+    ],
+)
+def test_a_place_no_list_has_is_told_by_its_kind_and_its_surroundings(text: str, place: str) -> None:
+    """What stands before a kind of place is its own name where such names stand."""
+    found = analyse(text).names
+    assert (place, "place") in [(text[name.start : name.end], name.kind) for name in found]
+
+
+@pytest.mark.parametrize(
+    "text", ["他们赶到火车站。", "我们从没回家乡。", "大家一起种地修渠。", "她爱走老路和小巷。"]
+)
+def test_a_kind_of_place_alone_names_none(text: str) -> None:
+    """A verb or an adjective before a kind of place is no place's name."""
+    assert analyse(text).names == ()
