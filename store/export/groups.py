@@ -9,7 +9,7 @@ from unicodedata import category, normalize
 
 from store.export.table import By
 from store.records import GlossaryEntry
-from store.records.fields import fingerprint
+from store.records.fields import calendar_day, fingerprint
 
 NO_ARTICLE = "Without an article"
 NO_TAG = "Without a tag"
@@ -34,7 +34,7 @@ def grouped(entries: Sequence[GlossaryEntry], by: By, zone: tzinfo) -> tuple[Ent
         return gathered(oldest_first(entries), lambda entry: entry.title, NO_ARTICLE)
     if by == "date":
         newest = oldest_first(entries)[::-1]
-        return gathered(newest, lambda entry: entry.created.astimezone(zone).date().isoformat(), "")
+        return gathered(newest, lambda entry: calendar_day(entry.created, zone), "")
     by_sound = sorted(entries, key=sound)
     if by == "tag":
         groups = gathered(by_sound, lambda entry: entry.tags[0] if entry.tags else "", NO_TAG)

@@ -10,7 +10,7 @@ from datetime import datetime, timezone
 from store.export.checksum import short
 from store.export.groups import grouped
 from store.export.table import By
-from store.records import GlossaryEntry
+from store.records import GlossaryEntry, calendar_day
 
 COLUMNS = ("term", "reading", "gloss", "note", "tags", "sentence", "article", "created", "entry")
 FORMULA = tuple("=+-@\t\r\n＝＋－＠|%")
@@ -40,11 +40,11 @@ def proven(cells: Sequence[str], id: str) -> list[str]:
 
 def row(entry: GlossaryEntry, when: datetime) -> list[str]:
     """The cells of an entry."""
-    created = entry.created.astimezone(when.tzinfo or timezone.utc)
+    created = calendar_day(entry.created, when.tzinfo or timezone.utc)
     sentence = entry.sentences[0].text if entry.sentences else ""
     term = f"{entry.term} ({entry.sense})" if entry.sense else entry.term
     tags = ", ".join(entry.tags)
-    return [term, entry.reading, entry.gloss, entry.note, tags, sentence, entry.title, created.date().isoformat()]
+    return [term, entry.reading, entry.gloss, entry.note, tags, sentence, entry.title, created]
 
 
 def safe(cell: str) -> str:

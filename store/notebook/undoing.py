@@ -9,6 +9,7 @@ from typing import Any
 
 from store.notebook.history import Action, Change
 from store.notebook.shelf import AnyShelf, Shelf, Value
+from store.records.fields import UnreadableRecord, moment
 
 Step = list[dict[str, Any]]
 """What one command did, or one change made in the program."""
@@ -39,17 +40,16 @@ def label_of(step: Step) -> str:
 
 def when_of(step: Step) -> datetime | None:
     """When it was done, if that was noted."""
-    whens = [moment(action["when"]) for action in step if isinstance(action, dict) and action.get("when")]
+    whens = [done_at(action) for action in step if isinstance(action, dict)]
     return max((when for when in whens if when), default=None)
 
 
-def moment(told: Any) -> datetime | None:
-    """A moment as it was written; nothing where that is none."""
+def done_at(told: Mapping[str, Any]) -> datetime | None:
+    """When an action was done; nothing where that is not told, or is no moment: it is undone as well without."""
     try:
-        when = datetime.fromisoformat(told)
-    except (TypeError, ValueError):
+        return moment(str(told.get("when")))
+    except UnreadableRecord:
         return None
-    return when if when.tzinfo else None
 
 
 def sign(told: Mapping[str, Any]) -> str:
@@ -75,7 +75,7 @@ def unpacked(told: Mapping[str, Any], shelves: Mapping[str, AnyShelf]) -> Action
         Change(shelves[name], key, read(shelves[name], before), read(shelves[name], after))
         for name, key, before, after in told["changes"]
     ]
-    return Action(str(told["label"]), tuple(changes), moment(told.get("when")))
+    return Action(str(told["label"]), tuple(changes), done_at(told))
 
 
 def read(shelf: AnyShelf, told: Any) -> Any:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from store.records.cards import CARD_KINDS, Card, CardKind, Flag, Memory, ReadingDay, Review
     from store.records.corrections import Correction, PlacedReading
-    from store.records.fields import Document, Record, UnreadableRecord, after, moment, now, stamp
+    from store.records.fields import Document, Record, UnreadableRecord, after, calendar_day, moment, now, stamp
     from store.records.kept import Bookmark, GlossaryEntry, Note
     from store.records.lookups import Lookups
     from store.records.place import Place, Sentence
@@ -66,6 +66,7 @@ __all__ = [
     "WordDecision",
     "WordStatus",
     "after",
+    "calendar_day",
     "moment",
     "now",
     "own_join",
@@ -106,6 +107,7 @@ _HOMES = {
     "WordDecision": "words",
     "WordStatus": "words",
     "after": "fields",
+    "calendar_day": "fields",
     "moment": "fields",
     "now": "fields",
     "own_join": "words",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from base64 import b32encode
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone, tzinfo
 from typing import Protocol
 
 from store.errors import StoreError
@@ -148,6 +148,11 @@ def moment(text: str) -> datetime:
     if when.tzinfo is None:
         raise wrong("time", text)
     return when if when.tzinfo is timezone.utc else when.astimezone(timezone.utc)
+
+
+def calendar_day(when: datetime, zone: tzinfo | None = None) -> str:
+    """The day of a moment on the reader's calendar, as lists and files write it."""
+    return when.astimezone(zone).date().isoformat()
 
 
 def fingerprint(*parts: object) -> str:

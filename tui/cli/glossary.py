@@ -109,6 +109,8 @@ def as_document(entry: GlossaryEntry) -> dict[str, Any]:
 
 def as_table(entries: list[GlossaryEntry], options: Namespace) -> str:
     """Term, reading, gloss, tags and the article; the rest when it is asked for."""
+    from store.records import calendar_day
+
     rows = [
         [
             called(entry),
@@ -119,8 +121,8 @@ def as_table(entries: list[GlossaryEntry], options: Namespace) -> str:
             entry.id,
             " ".join(entry.note.split()),
             entry.sentences[0].text if entry.sentences else "",
-            entry.created.date().isoformat(),
-            entry.changed.date().isoformat(),
+            calendar_day(entry.created),
+            calendar_day(entry.changed),
         ]
         for entry in entries
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from seeds.language.characters import has_han
@@ -43,7 +44,7 @@ def document(found: Answer) -> dict[str, Any]:
         ],
         "levels": levels_of(found),
         "ranks": dict(found.ranks),
-        "looked_up": [moment(second) for second in found.earlier.seconds],
+        "looked_up": looked_up(found.earlier.seconds),
         "glossary": glossary(found),
         "stands_for": [{**told._asdict(), "full": list(told.full)} for told in found.expansions],
         "mentions": [mention._asdict() for mention in found.mentions.shown],
@@ -98,8 +99,12 @@ def glossary(found: Answer) -> list[dict[str, Any]]:
     return own + bundled
 
 
-def moment(second: int) -> str:
-    """A moment as other programs read it."""
-    from time import gmtime, strftime
+def looked_up(seconds: Sequence[int]) -> list[str]:
+    """When it was looked up before; of the first time nothing is loaded that tells moments."""
+    if not seconds:
+        return []
+    from datetime import datetime, timezone
 
-    return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(second))
+    from store.records.fields import stamp
+
+    return [stamp(datetime.fromtimestamp(second, timezone.utc)) for second in seconds]

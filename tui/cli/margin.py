@@ -126,7 +126,9 @@ def marked(notebook: Notebook, kind: Kind, id: str) -> Note | Bookmark:
 
 def row(mark: Note | Bookmark, kind: Kind) -> list[str]:
     """A mark as a line of the list."""
-    days = [moment.astimezone().date().isoformat() for moment in (mark.created, mark.changed)]
+    from store.records import calendar_day
+
+    days = [calendar_day(moment) for moment in (mark.created, mark.changed)]
     return [mark.id[:SHORT], " ".join(kind.words(mark).split()), mark.place.quote, mark.title, *days]
 
 

@@ -137,11 +137,12 @@ def give(output: str | None, form: str, status: str) -> int:
     from store.export.spreadsheet import table
     from store.files import write_new
     from store.notebook import Notebook
+    from store.records import calendar_day
 
     with Notebook.read(paths()) as notebook:
         found = [known for known in notebook.words.entries() if status in ("any", known.status)]
     if form == "csv":
-        rows = ((known.word, known.status, known.changed.date().isoformat()) for known in found)
+        rows = ((known.word, known.status, calendar_day(known.changed)) for known in found)
         text = table(("word", "status", "since"), rows)
     else:
         text = "".join(f"{known.word}\n" for known in found)

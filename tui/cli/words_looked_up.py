@@ -34,6 +34,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Print the words, or forget every look-up."""
     from store.notebook import Notebook
+    from store.records import calendar_day
     from store.waiting import any_waits
 
     if not paths().notebook.exists() and not any_waits(paths().notebook):
@@ -53,7 +54,7 @@ def run(options: Namespace) -> int:
     if options.json:
         print(in_json([as_document(known) for known in found]))
     elif found:
-        rows = [(known.word, str(known.count), day(known), known.title) for known in found]
+        rows = [(known.word, str(known.count), calendar_day(known.moments[-1]), known.title) for known in found]
         print(listed(FIELDS, rows, options))
     else:
         print("jingdu: no word that is not kept was looked up so often", file=sys.stderr)
@@ -68,13 +69,10 @@ def never_kept(notebook: Notebook, times: int) -> list[Lookups]:
     return [known for known in notebook.lookups.often(times) if known.word not in kept]
 
 
-def day(known: Lookups) -> str:
-    """The day of the last look-up, where the reader is."""
-    return known.moments[-1].astimezone().date().isoformat()
-
-
 def as_document(known: Lookups) -> dict[str, object]:
     """All that is known of a word's look-ups."""
+    from store.records import stamp
+
     article = known.place.article if known.place else ""
-    times = [moment.isoformat().replace("+00:00", "Z") for moment in known.moments]
+    times = [stamp(moment) for moment in known.moments]
     return {"word": known.word, "times": known.count, "looked_up": times, "article": article, "title": known.title}

@@ -14,7 +14,7 @@ from textual.widget import Widget
 
 from seeds.language.pinyin import bare
 from store.counted import counted
-from store.records import GlossaryEntry, Sentence
+from store.records import GlossaryEntry, Sentence, calendar_day
 from tui.desk.desk import Desk
 from tui.desk.study.statuses import status_now
 from tui.screens.bindings import bindings_for
@@ -62,7 +62,7 @@ class GlossaryTable(Table[GlossaryEntry]):
 
     def cells_of(self, item: GlossaryEntry) -> tuple[str, ...]:
         """Whether it is selected, term, reading, gloss, tags, day."""
-        kept = item.created.astimezone().date().isoformat()
+        kept = calendar_day(item.created)
         gloss, tags = " ".join(item.gloss.split()), " ".join(item.tags)
         return self.selected.sign(item), self.desk.shown(item.term), item.reading, gloss, tags, kept
 

@@ -68,11 +68,12 @@ _loaded: list[Tables] = []
 
 
 def prepare(cache: str | None = None) -> Tables:
-    """The tables, loaded once; with a folder they are kept there, so that neither source is parsed again."""
+    """The tables, loaded once; with a folder they are kept there, so that neither source is parsed again. Without
+    one they are those that came with the wheel, or made for this process alone."""
     if not _loaded:
         with _lock:
             if not _loaded:
-                _loaded.append(stored(Path(cache)) if cache else build())
+                _loaded.append(stored(Path(cache) if cache else None))
     return _loaded[0]
 
 
@@ -134,17 +135,18 @@ def usual_first(readings: list[str], phrase: str | None) -> list[str]:
     return [usual, *(reading for reading in readings if reading != usual)]
 
 
-def stored(folder: Path) -> Tables:
-    """Read the table file, or the one that came with the wheel, or build and leave it there."""
+def stored(folder: Path | None) -> Tables:
+    """Read the table file, or the one that came with the wheel, or build and leave it in the folder."""
     from seeds.language.readings.sources import digest
 
     name = f"readings-{digest()}"
-    file = folder / f"{name}.tsv"
-    for made_before in (file, Path(shipped(name))):
+    file = folder / f"{name}.tsv" if folder else None
+    for made_before in filter(None, (file, Path(shipped(name)))):
         with suppress(OSError, ValueError):
             return parse(made_before.read_text(encoding="utf-8"))
     tables = build()
-    _keep(file, written(tables))
+    if file:
+        _keep(file, written(tables))
     return tables
 
 

@@ -61,7 +61,8 @@ _loaded: list[Lexicon] = []
 
 
 def prepare(cache: str | None = None) -> Lexicon:
-    """The lexicon, loaded once; with a folder it is kept there, so that no list is read again."""
+    """The lexicon, loaded once; with a folder it is kept there, so that no list is read again. Without one it is
+    the one that came with the wheel, or made for this process alone."""
     if not _loaded:
         with _lock:
             if not _loaded:
@@ -86,16 +87,15 @@ def build() -> Lexicon:
 
 
 def _load(cache: str | None) -> Lexicon:
-    if not cache:
-        return build()
     from seeds.language.words.version import version
 
     name = f"lexicon-{version()}"
-    file = os.path.join(cache, f"{name}.cache")  # noqa: PTH118
+    file = os.path.join(cache, f"{name}.cache") if cache else ""  # noqa: PTH118
     kept = _kept(file) or _kept(shipped(name))
     if kept is None:
         kept = build()
-        _keep(file, kept)
+        if file:
+            _keep(file, kept)
     return kept
 
 

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from itertools import pairwise
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -251,6 +252,7 @@ def test_the_page_spells_as_the_entry_does(words: list[tuple[str, bool]]) -> Non
     assert " ".join(row.line.reading_row().split()) == stretch_pinyin(text, found, 0, len(text))
 
 
+@pytest.mark.usefixtures("language")
 def test_a_long_name_parts_over_its_characters() -> None:
     """A long name parts over its characters where it parts in a line: Shìjiè Wèishēng Zǔzhī."""
     for text in ("世界卫生组织", "呼和浩特市", "为人民服务", "欧阳兰"):
