@@ -78,7 +78,7 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
         stop, trust = _run(row, number)
         titled = stop - start > 2 and row.text.endswith(TITLES_BEFORE, 0, start)  # 外援 + 奥斯卡
         plant = stop - start == 2 and all(map(is_of_grass, row.text[start:stop]))  # 芭茅
-        if trust >= ENOUGH and not plant and (titled or not row.is_everyday(row.text[start:stop])):
+        if stop > start and trust >= ENOUGH and not plant and (titled or not row.is_everyday(row.text[start:stop])):
             found.append(ForeignName(start, stop, trust, *_called(row, start, stop)))
             done = stop
     return tuple(found)
@@ -121,7 +121,7 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
     sounds, known = row.lexicon.likely.foreign, well_known_people()
     start = row.spans[number][0]
     listed = _is_listed(row.text[slice(*row.spans[number])])
-    best, trust, stop, dots = 0.0, -PRIOR, 0, 0
+    best, trust, stop, dots = 0.0, -PRIOR, start, 0
     for first, last in row.spans[number : number + 9]:
         piece = row.text[first:last]
         if piece in _DOTS or (piece in _HYPHENS and first > start and (best or _hyphened(row, number))):

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import seeds
@@ -22,11 +22,14 @@ ANY = st.one_of(
     st.text(max_size=50),
     st.text(st.sampled_from("成华区书记单勇介绍说，为2018年14个\r\n\x1b\ud800"), max_size=50),
     st.text(st.sampled_from("为得地了还行一不人民事到看。，G為務"), max_size=20),
+    st.text(st.sampled_from("克蕾托·-县队某王·邬海英小老阿、—?"), max_size=20),
 )
 
 
 @settings(max_examples=120, deadline=None)
 @given(ANY)
+@example("很多人的··")
+@example("混牛博的人··")
 def test_words_cover_and_readings_fit(text: str) -> None:
     """Words follow each other over the whole text, and each has one reading a character or none at all."""
     at = 0
