@@ -15,6 +15,8 @@ _N = "(?:[0-9]{1,4}|[一二两三四五六七八九十百]{1,3})"
 _STRONG = re.compile(f"(?P<n>{_N})强(?![度震烈大劲力壮盗暴迫制调风者弱身])")
 _COUNTED = re.compile(f"(?P<n>{_N})(?P<what>[球战胜平负败冠金银铜传射板助断帽])")
 _BEFORE_GOAL = re.compile("(?:[进入丢失负胜输赢落先多少连扳追再轰射轻净下得第取灌]|领先|落后)了?$")
+_GOES_ON = re.compile(f"{_N}[胜平负败金银铜]$")
+"""Behind another of a row: whatever follows the last one (7金4银1铜|创下)."""
 _MEDALS = re.compile("奖牌|奥运|亚运|全运|世锦赛|锦标赛|[金银铜]牌|夺|摘|选手|赛")
 
 
@@ -69,7 +71,8 @@ def counted(reading: Reading, start: int) -> Number | None:
     what = _WHAT[match["what"]]
     if re.match(what.not_behind or "(?!)", reading.after(match.end(), 1)):
         return None
-    if what.behind and not re.match(what.behind, reading.after(match.end(), 2)):
+    follows = re.match(what.behind, reading.after(match.end(), 2)) or _GOES_ON.search(reading.before(start, 4))
+    if what.behind and not follows:
         return None
     if not _suits(reading, match):
         return None
