@@ -27,7 +27,7 @@ WHOLE = listed("媒体 链条 周期 流程 过程 领域 要素 人群 产业�
 """What 全 makes a word of; before others it is "all"."""
 HEADS = characters(
     """
-    饭汤粥饼糕糖酱茶酒果菜油肉鱼虾蟹鸡鸭羊鹅蛙蛋柚苗树林草豆瓜椒菇笋薯竹药病症癌炎菌疫粪肥
+    串丁档筒饭汤粥饼糕糖酱茶酒果菜油肉鱼虾蟹鸡鸭羊鹅蛙蛋柚苗树林草豆瓜椒菇笋薯竹药病症癌炎菌疫粪肥
     狗猫兔马牛猪鸟蛇虫蚊蝇蜂鼠狼熊鬼佬族客商户友妹汉侠王兵旅团队旗
     村镇乡城溪河湖江潭泉滩岛屿礁山峰岭坡沟湾塔楼桥坝堤渠寺庙祠墓亭阁宅院街巷场矿井洞窑塘口区
     片纸衣裤裙鞋帽袜袋箱盒瓶杯碗锅盘盆桶刀剑枪炮弹灯镜椅桌床柜窗墙砖瓦柱梯绳网针丝
@@ -36,7 +36,13 @@ HEADS = characters(
     """
 )
 """What heads a compound behind a noun (虾仁饭, 低收入户); behind a verb it may be an object (推开门)."""
-_AFFIXES = BEHIND | HEADS | {"儿"}
+BEHIND_VERBS = characters("水灯柱档筒信墙鱼兵盒鬼声面表簿口团日论战状纸袋箱瓶柜椅镜衣裤帽树苗病症")
+"""What heads one behind a verb of two characters, which hardly takes an object of one (洗脸水, 感应灯)."""
+_ENDS_OF_VERBS = frozenset(
+    "开好掉完到出起住着上下进回过成了走去来满死干净透错清见给为在向往得有要是吃喝欢怕于如括道使供"
+)
+"""Ends of verbs that take one all the same: what they do is done (打开|灯), or they are no doing (喜欢|鱼)."""
+_AFFIXES = BEHIND | HEADS | BEHIND_VERBS | {"儿"}
 _NO_STEM = listed(
     "县市 省市 市县 区县 整个 全体 同一 双方 各个 两者 全部 整部 最大 唯一 主要 有关 相关 整座 时候 方面"
 )
@@ -112,6 +118,8 @@ def _behind(stem: str, affix: str, lexicon: Lexicon) -> bool:
         return mark in _PLAYFUL
     if affix == "性" and mark in ("d2", "z2", "t2"):
         return lexicon.known(stem)
+    if affix in BEHIND_VERBS and mark == "v2" and stem[-1] not in _ENDS_OF_VERBS:
+        return lexicon.known(stem) and stem[-1] != affix
     if affix in HEADS and mark in _NOUNS and stem not in _NO_STEM and stem[-1] not in (affix, "上", "里"):
         return True  # but 脸上|画
     return affix in BEHIND and mark in _STEMS and stem[-1] not in _TAKES
