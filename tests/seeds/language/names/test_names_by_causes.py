@@ -61,6 +61,7 @@ def test_a_known_surname_has_its_length_and_a_foreigner_none() -> None:
         ("德、智、体、美、劳都要好。", []),
         ("夜里的苏州城很静，人们登山寻山。", ["苏州城"]),
         ("他家住海滨中路20号。", ["海滨中路"]),
+        ("旅客多来自中国内地，少数来自天津卫。", ["中国内地", "天津卫"]),
     ],
 )
 def test_places(text: str, places: list[str]) -> None:
