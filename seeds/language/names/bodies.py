@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
 from seeds.language.names.body_kinds import LETTERED, MORE_BODIES
-from seeds.language.names.firms import FIRMS, REGISTERED, after_county, cooperatives, headed, named_from
+from seeds.language.names.firms import FIRMS, REGISTERED, after_county, cooperatives, headed, named_from, no_part
 from seeds.language.names.inside import belongs
 from seeds.language.names.kinds import (
     BODIES,
@@ -204,7 +204,7 @@ def _leads(row: WordSpans, at: int, number: int, kind: str) -> bool:
     """Whether a word before the kind can be of the name."""
     word = row.text[slice(*row.spans[at])]
     coined = len(word) == 1 and is_han(word) and word not in FUNCTION and number - at < _COINED
-    trade = word in NO_BODY and kind.endswith(REGISTERED)
+    trade = word in NO_BODY and kind.endswith(REGISTERED) and not no_part(word)
     return (coined and kind.endswith(FIRMS)) or trade or belongs(row, word) or _deed(row, at, number)
 
 

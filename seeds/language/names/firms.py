@@ -117,7 +117,7 @@ def named_from(row: WordSpans, number: int) -> int:
         coined = single and (row.mark(word) not in _GRAMMAR or (row.mark(word) == "v" and word not in _SEEKING))
         if row.mark(word) == "ns" and word[-1] in _ABOVE:
             break
-        if not coined and (word in GENERAL or not (belongs(row, word) or word in NO_BODY)):
+        if not coined and (word in GENERAL or not (belongs(row, word) or (word in NO_BODY and not no_part(word)))):
             break
         first = start
     return first

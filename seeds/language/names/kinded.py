@@ -127,7 +127,8 @@ def joined_to(row: WordSpans, start: int, done: int) -> int:
     """Where a name begins right behind another place: a character between belongs to it (上林县 + 大龙洞村)."""
     between = row.text[done:start]
     joined = 0 < start - done < _FEW and done and all(is_han(char) and char not in _NEVER for char in between)
-    return done if joined and not any(char in FUNCTION for char in between) else start
+    said = between in PREDICATE or any(char in FUNCTION for char in between)
+    return done if joined and not said else start
 
 
 def with_side(row: WordSpans, start: int) -> int:

@@ -192,6 +192,7 @@ def test_what_is_repeated_beside_a_word_is_none(texts: tuple[str, ...], torn: st
         ("造桥最妙之处在于没有柱子", "在于 没有"),
         ("这头公熊身高约两米", "身高"),
         ("店面有900平方呎", "900平方呎"),
+        ("我们又去了一个名镇", "一个 名"),
     ],
 )
 def test_where_a_word_ends_that_seems_to_go_on(text: str, found: str) -> None:

@@ -115,3 +115,4 @@ def test_what_a_village_did_is_no_part_of_its_cooperative(verb: str) -> None:
     text = f"那年春天，西柳沟村{verb}合作社。"
     assert named(text, "body") == []
     assert named(text, "place") == ["西柳沟村"]
+    assert not [body for body in named(f"去年西柳沟村{verb}乡村养殖公司。", "body") if verb in body]
