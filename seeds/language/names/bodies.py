@@ -183,6 +183,7 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
     bare = first is not None and _is_bare(row, first, row.spans[number][1] - len(kind), kind, begins)
     if first is not None and not bare and (end - first > len(kind) + 1 or first in begins):
         first = _chained(first, begins, ends, end)
+        first = _of_province(row, first, begins, end)
         after = after_county(row, first, begins, end - len(kind)) if kind.endswith(REGISTERED) else first
         return after, end
     return _by_itself(row, number, kind)
@@ -233,6 +234,15 @@ def _chained(first: int, begins: dict[int, int], ends: dict[int, int], end: int)
     if first in ends or next_place(second if second <= end else first) is not None:
         while (following := next_place(first)) is not None:
             first = following
+    return first
+
+
+def _of_province(row: WordSpans, first: int, begins: dict[int, int], end: int) -> int:
+    """Where a body of a province begins behind the town where it stands (长沙|湖南省政府)."""
+    at = first
+    while (stop := begins.get(at, end)) < end:
+        first = at if row.text.endswith(("省", "自治区"), at, stop) else first
+        at = stop
     return first
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from seeds.language.characters import HAN, has_han, is_han
 from seeds.language.names.bare import given_alone
 from seeds.language.names.foreign import LISTED, foreign, sounds_foreign
+from seeds.language.names.introduced import introduced
 from seeds.language.names.listed import well_known_people
 from seeds.language.names.peoples import of_parts
 from seeds.language.names.roles import TITLE, role_before
@@ -102,13 +103,14 @@ def is_namesake(text: str, end: int, surname: int) -> bool:
 def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     """What may be a name, as it stands: kept, since a text is looked through again once more names are known."""
     unnamed = (PossibleName(*span, UNNAMED, surname_of(row.text[slice(*span)])) for span in withheld(row))
+    called = (PossibleName(*span, ADDRESSED, surname_of(row.text[slice(*span)])) for span in introduced(row))
     made = (PossibleName(*span, LISTED, 0) for span in of_parts(row))
     met = (*_foreign(row), *_well_known(row))
     told = {one[:2] for one in met}
     surnamed = [one for one in with_surnames(row) if one[:2] not in told]
     told.update(one[:2] for one in surnamed)
     alone = (one for one in given_alone(row) if one[:2] not in told)
-    return (*unnamed, *made, *_familiar(row), *_intimate(row), *surnamed, *alone, *met)
+    return (*unnamed, *called, *made, *_familiar(row), *_intimate(row), *surnamed, *alone, *met)
 
 
 def _familiar(row: WordSpans) -> Iterator[PossibleName]:

@@ -38,6 +38,9 @@ _RING = re.compile('(?<![“‘「『"])[东南西北]{0,2}[二三四五六]环(
 """Ring roads; in quotation marks stand four things that go together (“四环”服务)."""
 _HEAD = re.compile(f"(?<![{HAN}])([{HAN}]{{2}})(?=[村乡镇里]长[{HAN}]{{3}})")
 _GOES = re.compile(f"[在到赴往驻抵、]([{HAN}]{{2}})(?=[，。、；！？]|那?一带)")
+_KIN = re.compile(
+    "[大二三四五六七八小老]?[哥姐弟妹叔伯姑姨舅爷婶嫂]|哥哥|姐姐|弟弟|妹妹|叔叔|伯伯|姑姑|阿姨|舅舅|爷爷"
+)
 _SELDOM = 13.0
 """A word that costs more is hardly met but as a county (平乐)."""
 _PROVINCE, _DIVISION = 3, 3
@@ -213,7 +216,7 @@ def _listed(row: WordSpans, number: int) -> Span | None:
     """A place of the lexicon, with its kind if that follows."""
     start, end = row.spans[number]
     word = row.text[start:end]
-    if not is_listed_place(word):
+    if not is_listed_place(word) or (end - start == 2 and _is_of_kin(row, start, end)):
         return None
     if word in _COMPASS and (row.text.startswith(_ASIDE, end) or row.text.endswith(_TOWARD, 0, start)):
         return None
@@ -227,6 +230,11 @@ def _listed(row: WordSpans, number: int) -> Span | None:
         if first != end or last - end > 3:
             break
     return start, end
+
+
+def _is_of_kin(row: WordSpans, start: int, end: int) -> bool:
+    """Whether somebody's kin who is called like a town stands there (大哥宜山的说法), not where he is from."""
+    return bool(_KIN.fullmatch(row.before(start))) and not row.text.startswith(("人", "的人", "市", "县"), end)
 
 
 @lru_cache(maxsize=16384)

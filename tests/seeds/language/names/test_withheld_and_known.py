@@ -70,3 +70,31 @@ def test_well_known_people_need_no_title() -> None:
     """Whom every paper knows is a person without a title or a verb of saying, in both scripts."""
     assert named("现场也能看到全红婵和张本智和。", "person") == ["全红婵", "张本智和"]
     assert named("現場也能看到全紅嬋和張本智和。", "person") == ["全紅嬋", "張本智和"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("我叫费辰，是新来的学生。", ["费辰"]),
+        ("他自己說他叫晚吟，沒有姓。", ["晚吟"]),
+        ("大女儿名叫妘清浔的那家人搬走了。", ["妘清浔"]),
+        ("他叫外卖，她叫车，我叫司机停车。", []),
+        ("这块石头名叫望夫石。", []),
+        ("他叫我，我叫他们走。", []),
+    ],
+)
+def test_people_who_are_introduced(text: str, people: list[str]) -> None:
+    """What somebody says he is called is his name, however seldom; what is called for, or a stone, is nobody."""
+    assert named(text, "person") == people
+
+
+def test_kin_called_like_a_town_is_no_town() -> None:
+    """宜山 is a county, but not behind 大哥, unless he comes from there."""
+    assert named("照我大哥宜山的说法，路不远。", "place") == []
+    assert named("他哥哥上海人。", "place") == ["上海"]
+
+
+def test_a_body_of_a_province_begins_with_it() -> None:
+    """The town before it is where it stands, no part of its name."""
+    text = "他在长沙湖南省政府做事。"
+    assert (named(text, "place"), named(text, "body")) == (["长沙"], ["湖南省政府"])

@@ -1,0 +1,37 @@
+"""People whom a text introduces by saying what they are called: 我叫费辰, 名叫晚吟的少年."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from seeds.language.characters import HAN
+from seeds.language.names.foreign import KINDS, THINGS
+from seeds.language.names.surnamed import is_given
+from seeds.language.names.surnames import surname_of
+from seeds.language.names.words import Span, WordSpans
+
+_CALLED = re.compile(
+    f"(?:名字?叫|名唤|姓名[：:]|(?:本名|原名|化名)(?:叫|为|是)?|(?<![请要让被使把])[我他她]叫)([{HAN}]{{2,4}}?)"
+    f"(?=[，,。；;、！!？?”」]|$|的)"
+)
+
+
+def introduced(row: WordSpans) -> Iterator[Span]:
+    """What is said to be somebody's name, unless it is made of words of every day (他叫外卖)."""
+    for match in _CALLED.finditer(row.text) if "名" in row.text or "叫" in row.text else ():
+        start, end = match.span(1)
+        if is_given(match[1]) and not row.is_everyday(match[1]) and _may_be_name(row, start, end):
+            yield start, end
+
+
+def _may_be_name(row: WordSpans, start: int, end: int) -> bool:
+    """Whether a surname begins it, or no word of every day stands in it; it ends as no place or thing does."""
+    if row.text[end - 1] in THINGS or row.text[end - 1] in KINDS:
+        return False
+    surname = surname_of(row.text[start:end])
+    first = start + surname
+    everyday = [span for span in row.spans if first <= span[0] < end and span[1] - span[0] > 1]
+    if surname:
+        return first in row.starts or not everyday
+    return end - start < 4 and not any(row.is_everyday(row.text[slice(*span)]) for span in everyday)
