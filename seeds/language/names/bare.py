@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from seeds.language.names.surnamed import is_given
 from seeds.language.names.weighed import EVEN, GIVEN, PLACE, SCALE, PossibleName, signs, weighed
-from seeds.language.names.words import Spans, WordSpans
+from seeds.language.names.words import Spans, WordSpans, once_a_row
 from seeds.language.words.likely import RARE
 from seeds.language.words.unknown import stands_alone
 
@@ -41,7 +40,7 @@ def places_alone(row: WordSpans) -> Spans:
     return _told(row)[1]
 
 
-@lru_cache(maxsize=256)
+@once_a_row
 def _told(row: WordSpans) -> tuple[Sequence[PossibleName], Spans]:
     given: list[PossibleName] = []
     placed: Spans = []

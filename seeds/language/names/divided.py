@@ -9,7 +9,7 @@ from functools import lru_cache
 from seeds.language.divisions import is_among
 from seeds.language.names.kinds import GENERAL, NO_PLACE
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
-from seeds.language.names.words import WordSpans
+from seeds.language.names.words import WordSpans, once_a_row
 from seeds.language.words.edges import OF_TOWN
 from seeds.language.words.lexicon import prepare
 
@@ -19,7 +19,7 @@ _GOING = frozenset("到在往从至赴")
 _SHORTEST, _LONGEST = 3, 12
 
 
-@lru_cache(maxsize=256)
+@once_a_row
 def divided(row: WordSpans) -> Mapping[int, int]:
     """Where such a name begins, with where it ends; none cuts a known word, but one that its kind begins (镇党委)
     or a word of going before it (到任|店镇)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from seeds.language.analysis import Name, NameKind
 from seeds.language.names.bodies import apart, bodies
@@ -33,20 +33,8 @@ NO_NAMES: Mapping[str, NameKind] = {}
 def find_names(
     text: str, words: Sequence[tuple[int, int]], known: Mapping[str, NameKind] = NO_NAMES
 ) -> tuple[Name, ...]:
-    """The names of a text in order, none inside another; `known` are names met elsewhere in the same article.
-
-    A page is looked through for its words, and again for its terms: what was found lately is remembered.
-    """
-    return found_lately(text, tuple(words), tuple(known.items()))
-
-
-@lru_cache(maxsize=512)
-def found_lately(
-    text: str, words: tuple[tuple[int, int], ...], told: tuple[tuple[str, NameKind], ...]
-) -> tuple[Name, ...]:
-    """The names, found."""
-    row = row_of(text, words)
-    known = dict(told)
+    """The names of a text in order, none inside another; `known` are names met elsewhere in the same article."""
+    row = row_of(text, tuple(words))
     met = {kind: {name for name, its in known.items() if its == kind} for kind in ("person", "place", "body")}
     works = [Name(*match.span(1), "work") for match in _WORK.finditer(text)]
     nicks = [Name(*span, "person") for span in nicknames(row)]

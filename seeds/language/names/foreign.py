@@ -13,7 +13,7 @@ from seeds.language.names.kinds import AREAS
 from seeds.language.names.listed import well_known_people
 from seeds.language.names.tables import FOREIGN, SPEAKING, TITLES_BEFORE
 from seeds.language.names.vocabulary import FUNCTION
-from seeds.language.names.words import WordSpans, facts
+from seeds.language.names.words import WordSpans, facts, once_a_row
 from seeds.language.wordlists import characters, listed
 from seeds.language.words.amounts import NUMERALS
 from seeds.language.words.lexicon import prepare
@@ -65,7 +65,7 @@ class ForeignName(NamedTuple):
     kind: NameKind
 
 
-@lru_cache(maxsize=256)
+@once_a_row
 def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
     """Foreign names: runs of words whose characters are dearer as words than as sounds."""
     found = []

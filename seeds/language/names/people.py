@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
-from functools import lru_cache
 
 from seeds.language.characters import HAN, has_han, is_han
 from seeds.language.names.bare import given_alone
@@ -19,7 +18,7 @@ from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import CLEAR_SURNAMES, COMPOUND_SURNAMES, SURNAMES
 from seeds.language.names.weighed import PossibleName
 from seeds.language.names.withheld import withheld
-from seeds.language.names.words import Span, WordSpans
+from seeds.language.names.words import Span, WordSpans, once_a_row
 from seeds.language.words.likely import RARE
 from seeds.language.words.strings import Strings
 
@@ -99,7 +98,7 @@ def is_namesake(text: str, end: int, surname: int) -> bool:
     return bool(_NAMESAKE.match(text, end) or (not surname and _FOREIGN_NAMESAKE.match(text, end)))
 
 
-@lru_cache(maxsize=256)
+@once_a_row
 def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     """What may be a name, as it stands: kept, since a text is looked through again once more names are known."""
     unnamed = (PossibleName(*span, UNNAMED, surname_of(row.text[slice(*span)])) for span in withheld(row))

@@ -30,7 +30,7 @@ from seeds.language.names.seats import seats
 from seeds.language.names.surnamed import VILLAGE
 from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import FUNCTION
-from seeds.language.names.words import Span, Spans, WordSpans, facts
+from seeds.language.names.words import Span, Spans, WordSpans, facts, once_a_row
 from seeds.language.wordlists import listed
 from seeds.language.words.lexicon import prepare
 
@@ -135,7 +135,7 @@ def _chain(row: WordSpans, span: Span) -> Spans:
     return [span]
 
 
-@lru_cache(maxsize=256)
+@once_a_row
 def _met(row: WordSpans) -> Sequence[Span]:
     """The places that the text itself introduces, in order."""
     found: Spans = [match.span() for match in _RING.finditer(row.text) if row.whole(*match.span())]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache, wraps
+from typing import Any, TypeVar
 
 from seeds.language.names.tables import SPEAKING, TITLES_BEFORE
 from seeds.language.names.vocabulary import FUNCTION, PREDICATE
@@ -17,12 +18,15 @@ SEEN = 5
 MOST = 11.0
 """No character is worth more as a word: what is rare is rare in names as well."""
 Spans = list[Span]
+LATELY = 40_000
+"""Characters whose rows are remembered: a long article. A row takes some 400 bytes a character."""
+Found = TypeVar("Found")
 
 
 class WordSpans:
     """A text with the spans of its words."""
 
-    __slots__ = ("_costs", "ends", "lexicon", "spans", "starts", "text")
+    __slots__ = ("_costs", "ends", "found", "lexicon", "spans", "starts", "text")
 
     def __init__(self, text: str, spans: Sequence[Span]) -> None:
         self.text = text
@@ -31,6 +35,8 @@ class WordSpans:
         self.ends = {end: number for number, (_, end) in enumerate(spans)}
         self.lexicon: Lexicon = prepare()
         self._costs: dict[Span, float] = {}
+        self.found: dict[Callable[[WordSpans], object], Any] = {}
+        """What was found in it once."""
 
     def whole(self, start: int, end: int) -> bool:
         """Whether a stretch begins and ends with a word."""
@@ -138,13 +144,46 @@ class WordSpans:
         return len(word) == 1 and not self.is_broken(start)
 
 
-@lru_cache(maxsize=256)
-def row_of(text: str, spans: tuple[Span, ...]) -> WordSpans:
-    """The words of a text, to be looked through more than once."""
-    return WordSpans(text, spans)
+class Rows:
+    """The rows of the texts looked through lately, since each is looked through again once more names are known."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._rows: dict[tuple[str, tuple[Span, ...]], WordSpans] = {}
+        self.size = 0
+        """Characters of all of them."""
+
+    def of(self, text: str, spans: tuple[Span, ...]) -> WordSpans:
+        """The words of a text; those of the texts that were not asked for longest are forgotten for it."""
+        row = self._rows.pop((text, spans), None)
+        if row is None:
+            row = WordSpans(text, spans)
+            self.size += len(text)
+        while self._rows and self.size > self._most:
+            oldest = next(iter(self._rows))
+            self.size -= len(oldest[0])
+            del self._rows[oldest]
+        self._rows[text, spans] = row
+        return row
 
 
-@lru_cache(maxsize=65536)
+row_of = Rows(LATELY).of
+
+
+def once_a_row(find: Callable[[WordSpans], Found]) -> Callable[[WordSpans], Found]:
+    """What is found in a row is kept with it, and goes with it."""
+
+    @wraps(find)
+    def found(row: WordSpans) -> Found:
+        if find not in row.found:
+            row.found[find] = find(row)
+        kept: Found = row.found[find]
+        return kept
+
+    return found
+
+
+@lru_cache(maxsize=16384)
 def facts(word: str) -> tuple[str, bool, bool]:
     """A word's part of speech, whether it is listed, and whether it is listed as something else than a name."""
     lexicon = prepare()

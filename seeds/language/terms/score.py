@@ -69,7 +69,7 @@ def score_of(key: str, candidate: Candidate, scale: Scale) -> float:
     return score(signs(key, candidate, scale))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def usual_score(key: str, words: Vocabulary) -> float:
     """What a single word is worth wherever it stands."""
     return score(usual_signs(key, words))

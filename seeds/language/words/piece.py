@@ -18,7 +18,7 @@ class Piece(NamedTuple):
     kind: Kind
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def kind_of(word: str) -> Kind:
     """What a word is, seen alone."""
     if has_han(word):

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from seeds.language import words
 from seeds.language.analyse import analyse, analyse_all
 from seeds.language.names import Name, find_names
+from seeds.language.names.words import Rows
 
 
 def named(text: str, kind: str) -> list[str]:
@@ -189,3 +190,13 @@ def test_needs_no_model(index_cache: Path) -> None:
         "sys.exit('jieba' in sys.modules or 'pypinyin' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_rows_looked_through_lately_take_bounded_room() -> None:
+    """A row comes back as it was while there is room; a text without end takes no more than that room."""
+    rows = Rows(100)
+    texts = [f"{number:02}{'社区' * 19}" for number in range(9)]
+    kept = [rows.of(text, ((0, len(text)),)) for text in texts]
+    assert rows.of(texts[-1], ((0, len(texts[-1])),)) is kept[-1]
+    assert rows.of(texts[0], ((0, len(texts[0])),)) is not kept[0]
+    assert rows.size <= 100
