@@ -29,6 +29,7 @@ RULES = (
     "../characters.py",
     "../divisions.py",
     "../words/inner.py",
+    "../words/written.py",
 )
 """What decides the content of the index besides the data: when one of these files changes it is built again."""
 DATA = (

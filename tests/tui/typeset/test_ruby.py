@@ -253,7 +253,7 @@ def test_the_page_spells_as_the_entry_does(words: list[tuple[str, bool]]) -> Non
 
 def test_a_long_name_parts_over_its_characters() -> None:
     """A long name parts over its characters where it parts in a line: Shìjiè Wèishēng Zǔzhī."""
-    for text in ("世界卫生组织", "呼和浩特市", "为人民服务", "欧阳兰"):
+    for text in ("世界卫生组织", "呼和浩特市", "为人民服务", "欧阳兰", "中国人", "他学汉语", "驻华大使"):
         for word in analyse(text).words:
             spelled = "".join(piece for _, piece in over(word).pieces)
             assert spelled == stretch_pinyin(text, (word,), word.start, word.end)
