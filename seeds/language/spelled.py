@@ -80,7 +80,7 @@ def joints_of_name(name: str) -> tuple[int, ...]:
     return tuple(sorted({*(start for start, _ in parts if start), *inner}))
 
 
-LONG = 4
+LONG = 3
 """A name of so many characters is looked into, though the dictionary writes it as one."""
 _SUFFIXES = {"们": "men", "着": "zhe", "过": "guo"}
 """Written with the word before them (jūmínmen, kànzhe), as GB/T 16159 has it."""

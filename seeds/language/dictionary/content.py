@@ -19,6 +19,7 @@ from seeds.language.dictionary.growing import Growing
 from seeds.language.dictionary.index import Progress
 from seeds.language.frequencies import counts_and_marks
 from seeds.language.pinyin import bare
+from seeds.language.spelled import joints_of_name
 from seeds.language.words.inner import joints
 from seeds.language.words.lexicon import Lexicon, prepare
 
@@ -98,13 +99,12 @@ def marked(entry: Entry, marks: dict[str, str]) -> Entry:
 
 
 def parted(entry: Entry, kinds: Lexicon) -> Entry:
-    """An entry of a long word with where it parts, as the analysis of a text has it: a name only where its line or
-    a capital parts it."""
+    """An entry of a long word with where it parts, as the analysis of a text has it."""
     word = entry.simplified
     if entry.joints or len(word) != len(entry.syllables):
         return entry
     is_name = entry.pinyin[:1].isupper() and kinds.mark(word)[:2] in NAMES
-    return entry._replace(joints=kinds.shape(word)[0] if is_name else joints(word))
+    return entry._replace(joints=joints_of_name(word) if is_name else joints(word))
 
 
 def ranked(found: list[Entry], general: dict[str, int], readings: Counter[tuple[str, str]]) -> Iterator[Entry]:

@@ -26,6 +26,7 @@ RULES = (
     "flat.py",
     "gazetteer.py",
     "../pinyin.py",
+    "../spelled.py",
     "../characters.py",
     "../divisions.py",
     "../words/inner.py",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seeds.language.wordlists import listed
 
-POSTS = listed("镇长 乡长 村长")
+POSTS = listed("省长 州长 市长 县长 镇长 乡长 村长")
 OF_TOWN = listed("市场 市民 市值 市面 县城 区长 线路 省委 市委 区委 县委 州委 镇委 乡委 省府 市府 县府 区府")
 """What begins with the kind of what stands before it: 深圳|市场上, 龙泉驿|区委, 地铁|线路."""
 LONG = frozenset("约达度期大于")
