@@ -16,7 +16,7 @@ from seeds.language.readings.decided import as_decided
 from seeds.language.saved import RULES, dump, load
 from seeds.language.script import simple
 from seeds.language.sentences import parts
-from seeds.language.spelled import name_parts
+from seeds.language.spelled import capitals, joints_of_name
 from seeds.language.words import Piece
 from seeds.language.words.strings import Strings
 
@@ -160,18 +160,18 @@ def _analysed(text: str, plain: str, cut: Sequence[Piece], names: Sequence[Name]
         if kind == "word" and not is_decided and not as_one(plain[start:end], syllables):
             found += [Word(at, at + 1, kind, (pinyin[at],)) for at in range(start, end)]
         else:
-            joints = _joints(plain[start:end], kind)
-            found.append(Word(start, end, kind, syllables if any(syllables) else None, joints=joints))
+            joints, capitals = _shape(plain[start:end], kind)
+            read = syllables if any(syllables) else None
+            found.append(Word(start, end, kind, read, joints=joints, capitals=capitals))
     return Analysis(tuple(as_decided(text, found, own.readings)), tuple(names))
 
 
-def _joints(written: str, kind: str) -> tuple[int, ...]:
-    """Where a long word is spelled apart, and a name: behind a surname, before a kind of place, in a long part."""
-    if kind in ("word", "number"):
-        return words.joints(written)
-    parts = name_parts(written) if kind == "name" else []
-    inner = (start + joint for start, end in parts for joint in words.joints_of_name(written[start:end]))
-    return tuple(sorted({*(start for start, _ in parts if start), *inner}))
+def _shape(written: str, kind: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where a long word is spelled apart, and a name: behind a surname, before a kind of place, in a long part; and
+    what has a capital in a word that is no name."""
+    if kind == "name":
+        return joints_of_name(written), ()
+    return (words.joints(written), capitals(written)) if kind in ("word", "number") else ((), ())
 
 
 def _told(string: str, syllables: Sequence[str]) -> str:

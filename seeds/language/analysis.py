@@ -41,6 +41,8 @@ class Word(NamedTuple):
     """Whether it stands inside a key term."""
     joints: tuple[int, ...] = ()
     """Before which of its characters a long word is spelled apart: fúwù zhōngxīn."""
+    capitals: tuple[int, ...] = ()
+    """Which of its characters have a capital though the word is no name: Chūnjié, zhù Huá dàshǐ."""
 
 
 class Analysis(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from unicodedata import normalize
 
@@ -22,6 +22,10 @@ _SYLLABLE = (
 )
 """Compiled by whoever takes pinyin apart: a look-up does not."""
 _BETWEEN = " ',.()·-’"
+_WITHIN = "'’"
+"""Signs that part syllables, not words."""
+_LITERAL = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+")
+"""What stands for itself among syllables: letters, figures, plus signs."""
 SIGNS = {
     "，": ",",
     "。": ".",
@@ -99,12 +103,16 @@ def alike(one: str, other: str) -> bool:
 
 
 def joined(pinyin: str, joints: Collection[int] = ()) -> list[str]:
-    """The syllables as they are written in one word: nǚ’ér; capitals begin a new word, and so does each joint."""
+    """The syllables as they are written in one word: nǚ’ér; capitals begin a new word, and so does each joint; what
+    stands for itself is set off (AA zhì)."""
     parts: list[str] = []
+    literal = True
     for at, syllable in enumerate(pinyin.split()):
-        if parts and (at in joints or (syllable[:1].isupper() and len(syllable) > 1)):
+        was_literal, literal = literal, len(syllable) == 1 and syllable in _LITERAL
+        begins = at in joints or (syllable[:1].isupper() and len(syllable) > 1) or was_literal != literal
+        if parts and begins:
             parts.append(f" {syllable}")
-        elif parts and set_apart(syllable, parts[-1]):
+        elif parts and not literal and set_apart(syllable, parts[-1]):
             parts.append(APOSTROPHE + syllable)
         else:
             parts.append(normalize("NFC", syllable))
@@ -143,33 +151,37 @@ LITTLE = "de"
 """的, which has no capital in a name either: Dǎng de Èrshídà."""
 
 
-def capital_in_name(part: str) -> str:
-    """As a part of a name is written."""
-    return part if part == LITTLE else capital(part)
-
-
 def by_character(headword: str, pinyin: str) -> tuple[str | None, ...]:
     """One syllable for every Han character of the headword, None for every other, from pinyin written by word.
 
     A ValueError when the pinyin does not fit: too few or too many syllables, or letters that are none.
     """
+    return tuple(syllable for syllable, _ in _taken(headword, pinyin))
+
+
+def joints_told(headword: str, pinyin: str) -> tuple[int, ...]:
+    """Before which characters the headword parts in pinyin written by word: qūwěi shèzhìwěi before the third."""
+    return tuple(at for at, (_, is_apart) in enumerate(_taken(headword, pinyin)) if is_apart and at)
+
+
+def _taken(headword: str, pinyin: str) -> Iterator[tuple[str | None, bool]]:
+    """For every character its syllable, and whether the pinyin is written apart before it."""
     rest = normalize("NFC", pinyin)
-    found: list[str | None] = []
     for char in headword:
         if is_han(char):
-            rest = rest.lstrip(_BETWEEN)
+            before, rest = rest, rest.lstrip(_BETWEEN)
             syllable = re.match(_SYLLABLE, rest)
             if not syllable:
                 raise ValueError(f"{headword}: no syllable for {char} in {pinyin}")
-            found.append(syllable[0])
+            yield syllable[0], bool(before.removesuffix(rest).strip(_WITHIN))
             rest = rest[syllable.end() :]
-            continue
-        found.append(None)
-        if char.isalnum() or char == "+":
-            rest = rest.lstrip(_BETWEEN)
+        elif char.isalnum() or char == "+":
+            before, rest = rest, rest.lstrip(_BETWEEN)
             if not rest.startswith(char):
                 raise ValueError(f"{headword}: {char} is missing in {pinyin}")
+            yield None, bool(before.removesuffix(rest).strip(_WITHIN))
             rest = rest[1:]
+        else:
+            yield None, False
     if rest.strip(_BETWEEN):
         raise ValueError(f"{headword}: too much pinyin, {rest}")
-    return tuple(found)

@@ -11,7 +11,7 @@ from seeds.errors import SeedsError
 from seeds.language.analysis import NOTHING_OWN, Analysis, Kind, Name, OwnWords, Word, holds
 from seeds.language.edition import edition
 
-FORMAT = 3
+FORMAT = 4
 _KINDS: dict[str, Kind] = {"w": "word", "a": "name", "n": "number", "p": "punctuation", "o": "other"}
 _LETTERS = {kind: letter for letter, kind in _KINDS.items()}
 
@@ -92,6 +92,7 @@ def dump(analysis: Analysis) -> bytes:
         "readings": list(rows),
         "pinyin": [rows[word.pinyin] for word in words],
         "joints": {number: word.joints for number, word in enumerate(words) if word.joints},
+        "capitals": {number: word.capitals for number, word in enumerate(words) if word.capitals},
         "names": analysis.names,
     }
     return zlib.compress(json.dumps(columns, separators=(",", ":")).encode(), 1)
@@ -110,13 +111,16 @@ def load(data: bytes) -> Analysis:
 
 def _words(columns: dict[str, Any]) -> Analysis:
     rows: list[tuple[str | None, ...] | None] = [tuple(row) if row else None for row in columns["readings"]]
-    joints = {int(number): tuple(row) for number, row in columns["joints"].items()}
+    joints, capitals = (
+        {int(number): tuple(row) for number, row in columns[name].items()} for name in ("joints", "capitals")
+    )
     words = []
     start = 0
     for number, (length, kind, term, row) in enumerate(
         zip(columns["lengths"], columns["kinds"], columns["terms"], columns["pinyin"], strict=True)
     ):
         end = start + length
-        words.append(Word(start, end, _KINDS[kind], rows[row], term == "t", joints.get(number, ())))
+        written = (joints.get(number, ()), capitals.get(number, ()))
+        words.append(Word(start, end, _KINDS[kind], rows[row], term == "t", *written))
         start = end
     return Analysis(tuple(words), tuple(Name(*name) for name in columns["names"]))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from seeds.language.analysis import Analysis, Word
-from seeds.language.pinyin import LITTLE, SIGNS, capital, capital_in_name, numbered, word_pinyin
+from seeds.language.pinyin import LITTLE, SIGNS, capital, numbered, word_pinyin
 
 
 def in_numbers(analysis: Analysis) -> Analysis:
@@ -34,32 +34,54 @@ _FAMILIAR = frozenset("小老大阿")
 """What stands before a surname among acquaintances: Xiǎo Lǐ, Lǎo Zhāng."""
 
 
-def name_pinyin(name: str, syllables: Sequence[str | None], joints: Iterable[int] = ()) -> str:
-    """The syllables of a name, its parts apart and each with a capital."""
-    return " ".join(map(capital_in_name, _parts_spelled(name, syllables, joints)))
+def has_capital(word: Word, at: int) -> bool:
+    """Whether what begins at this of its characters is written with a capital: a name's parts, the words of a place
+    in others, but no 的."""
+    if word.kind != "name":
+        return at in word.capitals
+    return (not at or at in word.joints) and (word.pinyin or ())[at : at + 1] != (LITTLE,)
 
 
-def _parts_spelled(name: str, syllables: Sequence[str | None], joints: Iterable[int]) -> Iterator[str]:
-    """The parts of a name: a surname, what kind of place it is, the words that a long one is made of."""
-    for start, end in pairwise((0, *joints, len(name))):
-        yield word_pinyin(name[start:end], syllables[start:end])
+def parts_of(written: str, word: Word, start: int = 0, end: int | None = None) -> list[str]:
+    """A word in its syllables, a name and a long one in the words it is made of; or a stretch of it, which is
+    written as it is over the text: but a piece of a part is no name (小 of Lǐ Xiǎomíng)."""
+    syllables, length = word.pinyin or (), len(written)
+    end = length if end is None else end
+    edges = [start, *(joint for joint in word.joints if start < joint < end), end]
+    parts = []
+    for first, last in pairwise(edges):
+        part = word_pinyin(written[first:last], syllables[first:last])
+        is_whole = last == length or last in word.joints
+        parts.append(capital(part) if is_whole and has_capital(word, first) else part)
+    return parts
 
 
-def parted_pinyin(written: str, word: Word) -> str:
-    """A word in its syllables, a long one in the words it is made of."""
-    syllables = word.pinyin or ()
-    edges = pairwise((0, *word.joints, len(written)))
-    parted = " ".join(word_pinyin(written[start:end], syllables[start:end]) for start, end in edges)
-    return capital(parted) if _begins_with_place(written) else parted
-
-
-def _begins_with_place(written: str) -> bool:
-    """Whether a word is made of a place's name and more (中国人, 上海话), which leaves its capital to it."""
+def capitals(word: str) -> tuple[int, ...]:
+    """Which characters of a word that is no name have a capital: as dictionaries write it (Chūnjié), and that of a
+    place with which it begins (Shànghǎihuà)."""
     from seeds.language.names.tables import WELL_KNOWN
+    from seeds.language.words.lexicon import prepare
 
-    return len(written) > 2 and any(written[:length] in WELL_KNOWN for length in (2, 3))
+    begins = len(word) > 2 and any(word[:length] in WELL_KNOWN for length in (2, 3))
+    return prepare().shape(word)[1] or ((0,) if begins else ())
 
 
+def joints_of_name(name: str) -> tuple[int, ...]:
+    """Before which characters a name is spelled apart: where the dictionary parts it, else where it is made of
+    parts, and a long part of words."""
+    from seeds.language.words.inner import joints_of_name as inside
+    from seeds.language.words.lexicon import prepare
+
+    told, large = prepare().shape(name)
+    if told or (large and len(name) < LONG):
+        return told
+    parts = name_parts(name)
+    inner = (start + joint for start, end in parts for joint in inside(name[start:end]))
+    return tuple(sorted({*(start for start, _ in parts if start), *inner}))
+
+
+LONG = 3
+"""A name of so many characters is looked into, though the dictionary writes it as one."""
 _SUFFIXES = {"们": "men", "着": "zhe", "过": "guo"}
 """Written with the word before them (jūmínmen, kànzhe), as GB/T 16159 has it."""
 
@@ -80,15 +102,11 @@ def stretch_pinyin(text: str, words: Iterable[Word], start: int, end: int) -> st
         if word.pinyin is None:
             spelled.append(SIGNS.get(written, written.strip("“”‘’《》「」『』")))
             continue
-        syllables = word.pinyin[first - word.start : last - word.start]
-        if (first, last) != (word.start, word.end):
-            spelled.append(word_pinyin(written, syllables).strip())
-        elif word.kind == "name":
-            spelled.append(name_pinyin(written, syllables, word.joints).strip())
-        elif spelled and _is_suffix(written, word, spelled[-1]):
-            spelled[-1] += syllables[0] or ""
+        if (first, last) == (word.start, word.end) and spelled and _is_suffix(written, word, spelled[-1]):
+            spelled[-1] += word.pinyin[0] or ""
         else:
-            spelled.append(parted_pinyin(written, word).strip())
+            parts = parts_of(text[word.start : word.end], word, first - word.start, last - word.start)
+            spelled.append(" ".join(parts).strip())
     return re.sub(" (?=[,.;:?!])", "", " ".join(filter(None, spelled)))
 
 
@@ -135,32 +153,29 @@ def name_parts(name: str) -> list[tuple[int, int]]:
     return [(0, len(name))]
 
 
-def _parts(text: str, words: Iterable[Word]) -> list[tuple[str, bool]]:
-    """Each word as it is spelled, and whether it is a name."""
-    parts: list[tuple[str, bool]] = []
+def _parts(text: str, words: Iterable[Word]) -> list[str]:
+    """Each word as it is spelled."""
+    parts: list[str] = []
     for word in words:
         found = text[word.start : word.end]
-        if word.pinyin is not None and word.kind == "name":
-            parts += ((part, part != LITTLE) for part in _parts_spelled(found, word.pinyin, word.joints))
-        elif word.pinyin is not None and parts and _is_suffix(found, word, parts[-1][0]):
-            parts[-1] = (parts[-1][0] + (word.pinyin[0] or ""), parts[-1][1])
+        if word.pinyin is not None and parts and _is_suffix(found, word, parts[-1]):
+            parts[-1] += word.pinyin[0] or ""
         elif word.pinyin is not None:
-            parts.append((parted_pinyin(found, word), False))
+            parts += parts_of(found, word)
         else:
-            parts.append(("".join(SIGNS.get(char, char) for char in found), False))
+            parts.append("".join(SIGNS.get(char, char) for char in found))
     return parts
 
 
-def _sentence_case(parts: Iterable[tuple[str, bool]]) -> str:
+def _sentence_case(parts: Iterable[str]) -> str:
     """The words with blanks between them, as a sentence is written in Latin letters."""
     line = ""
     begins = True
-    for part, name in parts:
+    for part in parts:
         if not part.strip():
             continue
-        letter = part[0].isalpha()
         if line and part[0] not in _CLOSING and line[-1] not in _OPENING:
             line += " "
-        line += capital(part) if letter and (begins or name) else part
+        line += capital(part) if begins else part
         begins = part[-1] in _ENDING or (begins and not any(char.isalnum() for char in part))
     return line

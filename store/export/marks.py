@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import dropwhile, islice, takewhile
 from typing import NamedTuple
 
 from store.counted import counted
@@ -20,8 +21,8 @@ from store.records import Bookmark, Flag, Note, Place
 
 GENERATOR = "jingdu notes"
 HOW_TO = (
-    "<!-- Notes and the names of bookmarks may be edited here; 'jingdu merge FILE' takes them in.\n"
-    "     The anchors tell which is which, so they have to stay. -->"
+    "<!-- Notes may be edited here, and bookmarks named, behind 'Bookmark:' or under the words;\n"
+    "     'jingdu merge FILE' takes them in. The anchors tell which is which, so they have to stay. -->"
 )
 NO_TITLE = "Without a title"
 POINT = "<mark></mark>"
@@ -29,7 +30,6 @@ POINT = "<mark></mark>"
 KINDS = {"n": "Note", "b": "Bookmark", "f": "Flag"}
 
 _HEAD = re.compile(r'^### .*?<a id="([nbf])-([a-z2-7]{8})" data-was="([0-9a-f]*)" data-at="([^"]*)"></a>(.*)$')
-_HEADING = re.compile(r"^ {0,3}#{1,6}(\s|$)")
 
 Mark = Note | Bookmark | Flag
 
@@ -113,25 +113,38 @@ def is_untouched(text: str) -> bool:
 def edited(text: str) -> Iterator[EditedMark]:
     """Every mark of the file."""
     title, found, body = "", None, list[str]()
-    for line in [*text.replace("\r\n", "\n").split("\n"), "# end"]:
-        if not _HEADING.match(line):
+    lines = text.replace("\r\n", "\n").split("\n")
+    for at, line in enumerate(lines):
+        is_title, head = _is_title(lines, at), _HEAD.match(line)
+        if not (is_title or head):
             body.append(line)
             continue
         if found:
             yield as_edited(found, title, body)
-        if line.startswith("## "):
+        if is_title:
             title = unescaped(line[3:]).strip().removeprefix(NO_TITLE)
-        found, body = _HEAD.match(line), []
+        found, body = head, []
+    if found:
+        yield as_edited(found, title, body)
+
+
+def _is_title(lines: Sequence[str], at: int) -> bool:
+    """Whether a line is an article's title: other headings were written into a note."""
+    behind = next((line for line in islice(lines, at + 1, None) if line.strip()), "")
+    return lines[at].startswith("## ") and _HEAD.match(behind) is not None
 
 
 def as_edited(found: re.Match[str], title: str, body: Iterable[str]) -> EditedMark:
     """One mark from its heading and the lines under it."""
     kind, id, was, at, rest = found.groups()
-    body = list(body)
-    quoted = " ".join(line.lstrip()[1:].strip() for line in body if line.lstrip().startswith(">"))
-    text = text_of([line for line in body if not line.lstrip().startswith(">")])
-    label = unescaped(rest.removeprefix(KINDS[kind]).lstrip(":").strip())
-    return EditedMark(kind, id, was, place_in(at, quoted), title, text if kind == "n" else label)
+    lines = list(dropwhile(lambda line: not line.strip(), body))
+    quotation = list(takewhile(lambda line: line.lstrip().startswith(">"), lines))
+    quoted = " ".join(line.lstrip()[1:].strip() for line in quotation)
+    text = text_of(lines[len(quotation) :])
+    label = unescaped(rest.removeprefix(KINDS[kind]).lstrip(":").strip()) if kind == "b" else ""
+    return EditedMark(
+        kind, id, was, place_in(at, quoted), title, label or (one_line(text) if kind == "b" else text)
+    )
 
 
 def place_in(at: str, quoted: str) -> Place | None:
@@ -173,6 +186,9 @@ def take_marks(text: str, name: str, notebook: Notebook) -> Merged:
 
 def with_edit(notebook: Notebook, mark: EditedMark, known: Mark, merged: Merged) -> None:
     """Carry an edit over; a note that was written on here too keeps both."""
+    if isinstance(known, Flag) and mark.written:
+        merged.leave_out(f"{told(mark)} was written under a flag, which has no text, and was left out")
+        return
     old = plain(known.text if isinstance(known, Note) else known.label if isinstance(known, Bookmark) else "")
     if short(mark.written) == mark.was or mark.written == old:
         merged.same += 1

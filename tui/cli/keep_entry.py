@@ -141,9 +141,6 @@ class Keeper:
         """What the books say of the word where it stands; by itself when no text can be analysed."""
         dictionary = self.dictionary
         title = stand.article.title if stand else ""
-        told = dictionary.explained(word)
-        if told and told.holds_in((title,)) and not reading:
-            return propose(dictionary, word, title=title)
         try:
             words = (
                 words_at(self._analyst, stand, self._own) if stand else words_alone(self._analyst, word, self._own)

@@ -166,7 +166,7 @@ def propose(
     here = told is not None and told.holds_in((title,))
     gloss = gloss_at(dictionary, text, words, at, end, glossaries=here)
     if told is not None and here and not reading:
-        return Proposal(term, told.pinyin, gloss.text, SOURCES["glossary"], gloss.reason, sentence)
+        return Proposal(term, read or told.pinyin, gloss.text, SOURCES["glossary"], gloss.reason, sentence)
     if gloss.entry is not None:
         read = read or gloss.entry.spelled
         return Proposal(term, read, gloss.text, gloss.entry.source, gloss.reason, sentence)

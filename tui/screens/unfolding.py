@@ -34,7 +34,6 @@ LEGEND: Mapping[Manner, str] = {
     "cut": "… told on its own line",
 }
 DOUBT = "└? where it begins is a guess"
-ONE = "This sentence is one clause: there is nothing to unfold."
 
 
 class UnfoldScreen(Over[None]):
@@ -58,16 +57,12 @@ class UnfoldScreen(Over[None]):
         with VerticalScroll(id="helper", can_focus=False) as panel:
             panel.border_title = "The sentence unfolded"
             panel.border_subtitle = pressing(("escape", "Esc leaves"))
-            if len(self._lines) != 1:  # the same words twice help nobody
-                yield Static(Prose.of(self._sentence), classes="about")
+            yield Static(Prose.of(self._sentence), classes="about")
             for line in self._lines:
                 folded = Static(_content(line), classes="unfolded")
                 folded.styles.margin = (0, 0, 0, line.indent)
                 yield folded
-            if len(self._lines) < 2:
-                yield Static(ONE, classes="legend")
-            else:
-                yield Static(self._legend, classes="legend")
+            yield Static(self._legend, classes="legend")
 
     @property
     def _legend(self) -> Content:

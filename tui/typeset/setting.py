@@ -213,14 +213,20 @@ class Setting:
         return self._with_ruby(line, start, end) if self._ruby else line
 
     def _with_ruby(self, line: Line, start: int, end: int) -> Line:
-        """The line with its readings, each over the middle of its word; at the line's start both begin together."""
+        """The line with its readings, each over the middle of its word; at the line's start both begin together,
+        and what parted the word from the one in the line before is given back."""
         assert self._ruby is not None
         leads = {at - start: blanks for at, blanks in self._ruby.leads.items() if start <= at < end}
         groups = [group for at, group in self._ruby.groups.items() if start <= at < end]
         columns = list(line.columns)
         if (lead := leads.pop(0, 0)) and groups:
-            for index in range(1, min(groups[0].last, end) - start):
-                columns[index] -= lead
+            first = groups[0]
+            hang = self._columns[first.start] - self._columns[start] - lead
+            parting = min(lead, max(lead + hang + first.before, 0))
+            for index in range(1, len(columns)):
+                columns[index] -= lead if index < min(first.last, end) - start else parting
+            push = {"left": 0, "center": parting // 2, "right": parting}[self._manner.align]
+            columns = [column + push for column in columns]
         line = line._replace(columns=tuple(columns), leads=leads)
         placed = []
         for group in groups:

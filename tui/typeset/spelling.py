@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from seeds.language.analysis import Word
-from seeds.language.pinyin import APOSTROPHE, capital_in_name, set_apart
+from seeds.language.pinyin import APOSTROPHE, capital, set_apart
+from seeds.language.spelled import has_capital
 from tui.typeset.cells import drawable
 from tui.typeset.ruby import Reading
 
@@ -19,7 +20,7 @@ def reading(word: Word) -> Reading:
         if not syllable:
             continue
         begins = not pieces or at in word.joints
-        shown = capital_in_name(syllable) if word.kind == "name" and begins else syllable
+        shown = capital(syllable) if has_capital(word, at) else syllable
         if pieces:
             shown = f" {shown}" if begins else (APOSTROPHE if set_apart(syllable, before) else "") + shown
         pieces.append((word.start + at, drawable(shown)))

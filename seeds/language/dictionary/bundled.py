@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from seeds.language.dictionary.entry import CORE, GLOSSARY, UNIT, WORDS, Entry, Use
 from seeds.language.glossary import domain_words, own_words, systems
+from seeds.language.pinyin import joints_told
 
 
 def entries() -> Iterator[Entry]:
@@ -13,7 +15,8 @@ def entries() -> Iterator[Entry]:
     for system in systems():
         pinyin = spaced(system.headword, system.readings)
         told = f"in {system.sentences[0].article}: {system.gloss}"  # a fact of that article alone
-        yield Entry(system.headword, system.traditional, pinyin, (told,), GLOSSARY)
+        joints = joints_of(system.headword, system.pinyin)
+        yield Entry(system.headword, system.traditional, pinyin, (told,), GLOSSARY, joints=joints)
     for word in domain_words():
         yield Entry(word.simplified, word.traditional, spaced(word.simplified, word.readings), word.senses, WORDS)
     for own in own_words():
@@ -27,8 +30,19 @@ def entries() -> Iterator[Entry]:
 
 def spaced(headword: str, readings: tuple[str | None, ...]) -> str:
     """One syllable a character; letters, digits and plus signs stand for themselves, other signs are left out."""
-    pairs = zip(headword, readings, strict=True)
-    return " ".join(syllable or sign for sign, syllable in pairs if syllable or sign.isalnum() or sign == "+")
+    return " ".join(readings[at] or headword[at] for at in read(headword))
+
+
+def read(headword: str) -> list[int]:
+    """Which characters of a headword have a syllable or stand for themselves."""
+    return [at for at, sign in enumerate(headword) if sign.isalnum() or sign == "+"]
+
+
+def joints_of(headword: str, pinyin: str) -> tuple[int, ...]:
+    """Before which of the syllables it parts, as its line is written."""
+    at_character = read(headword)
+    joints = (bisect_left(at_character, joint) for joint in joints_told(headword, pinyin))
+    return tuple(dict.fromkeys(joints))
 
 
 def explained() -> Iterator[tuple[str, str]]:

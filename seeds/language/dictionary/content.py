@@ -19,8 +19,9 @@ from seeds.language.dictionary.growing import Growing
 from seeds.language.dictionary.index import Progress
 from seeds.language.frequencies import counts_and_marks
 from seeds.language.pinyin import bare
+from seeds.language.spelled import joints_of_name
 from seeds.language.words.inner import joints
-from seeds.language.words.lexicon import prepare
+from seeds.language.words.lexicon import Lexicon, prepare
 
 ASIDE = re.compile(r"\([^)]*\)|\[[^]]*\]|[^\x00-\u024f]+")
 ENGLISH = re.compile(r"[a-z0-9]+(?:['’.-][a-z0-9]+)*")
@@ -38,6 +39,8 @@ RANKED = 50_000
 """Of rarer words the rank is chance."""
 SCORED = Struct("<dI")
 """How well an entry fits, and where its line starts: half a million of these are in memory at once."""
+NAMES = frozenset(("nr", "ns", "nt"))
+"""Marks of words that are names wherever they stand."""
 LISTED = 400
 """An English word leads to so many entries at most: nobody reads on."""
 
@@ -46,18 +49,18 @@ def write(index: Growing, progress: Progress, cache: Path | None = None) -> None
     """The index of CC-CEDICT and of what the project itself adds; the lexicon is loaded from the cache, or left
     there. The entries are in memory as long as they are put in order; the keys are taken from their lines."""
     progress(0.0)
-    prepare(str(cache) if cache else None)  # where it has to be made, nothing else is in memory yet
+    lexicon = prepare(str(cache) if cache else None)  # where it has to be made, nothing else is in memory yet
     found = [*bundled.entries(), *cedict.entries()]
     progress(0.2)
     general, marks = counts_and_marks({entry.simplified for entry in found})
     for number, entry in enumerate(found):
-        found[number] = parted(marked(entry, marks))
+        found[number] = parted(marked(entry, marks), lexicon)
     progress(0.3)
     readings = readings_in_compounds(found)
     usual, names = usual_readings(found, readings), gazetteer.names(found)
     written = BytesIO()
     written.writelines(f"{record(entry)}\n".encode() for entry in ranked(found, general, readings))
-    del found, marks, readings
+    del found, marks, readings, lexicon
     lines = written.getvalue()
     index.section("entries", [lines])
     progress(0.4)
@@ -95,11 +98,13 @@ def marked(entry: Entry, marks: dict[str, str]) -> Entry:
     return entry._replace(uses=(Use(mark),)) if mark else entry
 
 
-def parted(entry: Entry) -> Entry:
-    """An entry of a long word with where it parts, as the analysis of a text has it; capitals part names."""
-    if len(entry.simplified) != len(entry.syllables) or entry.pinyin != entry.pinyin.lower():
+def parted(entry: Entry, kinds: Lexicon) -> Entry:
+    """An entry of a long word with where it parts, as the analysis of a text has it."""
+    word = entry.simplified
+    if entry.joints or len(word) != len(entry.syllables):
         return entry
-    return entry._replace(joints=joints(entry.simplified))
+    is_name = entry.pinyin[:1].isupper() and kinds.mark(word)[:2] in NAMES
+    return entry._replace(joints=joints_of_name(word) if is_name else joints(word))
 
 
 def ranked(found: list[Entry], general: dict[str, int], readings: Counter[tuple[str, str]]) -> Iterator[Entry]:

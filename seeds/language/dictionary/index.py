@@ -26,9 +26,11 @@ RULES = (
     "flat.py",
     "gazetteer.py",
     "../pinyin.py",
+    "../spelled.py",
     "../characters.py",
     "../divisions.py",
     "../words/inner.py",
+    "../words/written.py",
 )
 """What decides the content of the index besides the data: when one of these files changes it is built again."""
 DATA = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from seeds.language.wordlists import listed
 
-POSTS = listed("镇长 乡长 村长")
-OF_TOWN = listed("市场 市民 市值 市面 县城 区长 线路")
-"""What begins with the kind of what stands before it: 深圳|市场上, 成都|市民, 地铁|线路."""
+POSTS = listed("省长 州长 市长 县长 镇长 乡长 村长")
+OF_TOWN = listed("市场 市民 市值 市面 县城 区长 线路 省委 市委 区委 县委 州委 镇委 乡委 省府 市府 县府 区府")
+"""What begins with the kind of what stands before it: 深圳|市场上, 龙泉驿|区委, 地铁|线路."""
 LONG = frozenset("约达度期大于")
 """Behind 长 they tell that something is long, or grows."""
 TITLES = listed("先生 女士 小姐 太太 师傅 大爷 大妈 某某")

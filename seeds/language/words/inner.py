@@ -40,11 +40,13 @@ def joints(word: str) -> tuple[int, ...]:
         return tuple(sorted({figures.end(1), figures.end()} - {len(word)}))
     if is_amount(word):
         return _of_amount(word)
+    lexicon = prepare()
+    if told := lexicon.shape(word)[0]:
+        return told
     if len(word) < SHORTEST:
         return ()
     if around := _around_de(word):
         return around
-    lexicon = prepare()
     row = _pieces(word, lexicon)
     kind = lexicon.mark(word).rstrip("123")
     if kind in _PHRASES and (len(word) == SHORTEST or any(len(piece) == 1 for piece in row)):

@@ -16,7 +16,11 @@ from seeds.language.words.likely import Likely, count
 
 CLASS, KNOWN, COST, COSTS, COUNT = 0xFF, 1 << 8, 9, 0x7FF, 20
 """How a word's number is read: its class, whether a dictionary has it, its cost in hundredths, its count."""
+SHAPE = 31
+"""How a word that is told of is written: above so many bits where it parts, below them which have capitals."""
 Table = dict[str, int]
+Shape = tuple[tuple[int, ...], tuple[int, ...]]
+"""Before which of its characters a word parts, and which of them have a capital."""
 
 
 class Lexicon(NamedTuple):
@@ -33,6 +37,8 @@ class Lexicon(NamedTuple):
     """How likely characters are to write names."""
     alone: Table
     """The characters of our own table: 1 where one stands alone as a word, or counts; 0 where it never does."""
+    written: Table
+    """The words that are not simply joined in pinyin, with their SHAPE."""
     divisions: str
     """Towns, counties and the like in order, each on a line: thirty thousand that are no words of the lattice."""
 
@@ -50,6 +56,11 @@ class Lexicon(NamedTuple):
         """The part of speech of the word's class: ns1, v2; the word itself where it has a class of its own."""
         number = self.words.get(word)
         return "" if number is None else NAMES[number & CLASS]
+
+    def shape(self, word: str) -> Shape:
+        """Where the word parts and has capitals, as far as that is told."""
+        number = self.written.get(word, 0)
+        return _places(number >> SHAPE), _places(number & (1 << SHAPE) - 1)
 
     def count(self, word: str) -> int:
         """How often jieba's list counted the word; 0 for one that it lacks."""
@@ -74,6 +85,7 @@ def build() -> Lexicon:
     """Read all lists: some seconds."""
     from seeds.language.divisions import in_order
     from seeds.language.frequencies import rows
+    from seeds.language.words import written
     from seeds.language.words.pairs import pairs
     from seeds.language.words.sources import standing, surnames, table
 
@@ -83,7 +95,8 @@ def build() -> Lexicon:
         if len(word) > 1:
             lengths[word[:2]] = lengths.get(word[:2], 0) | 1 << len(word)
     total = sum(number >> COUNT for number in words.values())
-    return Lexicon(words, lengths, pairs(), total, count(rows(), surnames()), standing(), in_order())
+    likely = count(rows(), surnames())
+    return Lexicon(words, lengths, pairs(), total, likely, standing(), written.table(), in_order())
 
 
 def _load(cache: str | None) -> Lexicon:
@@ -114,10 +127,15 @@ def _kept(file: str) -> Lexicon | None:
     try:
         with open(file, "rb") as stream:  # noqa: PTH123
             # Three times as quick as marshal.load.
-            words, lengths, between, total, likely, alone, divisions = marshal.loads(stream.read())
-        return Lexicon(_unpacked(words), _unpacked(lengths), between, total, Likely(*likely), alone, divisions)
+            words, lengths, between, total, likely, alone, written, divisions = marshal.loads(stream.read())
+        tables = (_unpacked(words), _unpacked(lengths), between, total, Likely(*likely), alone)
+        return Lexicon(*tables, _unpacked(written), divisions)
     except (OSError, EOFError, ValueError, TypeError):
         return None
+
+
+def _places(bits: int) -> tuple[int, ...]:
+    return tuple(at for at in range(bits.bit_length()) if bits >> at & 1)
 
 
 def _packed(table: Table) -> Any:
@@ -133,8 +151,9 @@ def _unpacked(kept: Any) -> Table:
 def _keep(file: str, lexicon: Lexicon) -> None:
     """Write beside and put in place; a cache that cannot be written costs time, nothing else."""
     beside = f"{file}.{os.getpid()}"
-    tables = (_packed(lexicon.words), _packed(lexicon.lengths))
-    kept = (*tables, lexicon.between, lexicon.total, tuple(lexicon.likely), lexicon.alone, lexicon.divisions)
+    words, lengths, between, total, likely, alone, written, divisions = lexicon
+    tables = (_packed(words), _packed(lengths), between, total, tuple(likely), alone)
+    kept = (*tables, _packed(written), divisions)
     try:
         os.makedirs(os.path.dirname(file), exist_ok=True)  # noqa: PTH103, PTH120
         with open(beside, "wb") as stream:  # noqa: PTH123

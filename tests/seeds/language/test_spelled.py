@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from seeds.language.analyse import analyse, dump, load
+from seeds.language.analysis import Word
 from seeds.language.pinyin import marked, numbered, toneless, word_pinyin
-from seeds.language.spelled import in_numbers, name_parts, name_pinyin, pinyin_lines, stretch_pinyin
+from seeds.language.spelled import in_numbers, name_parts, parts_of, pinyin_lines, stretch_pinyin
 from seeds.language.spoken import spoken
 from seeds.language.spoken_numbers import count, with_numbers
 
@@ -64,8 +65,10 @@ def test_joined_by_word() -> None:
         ("20万余人次", "20 wànyú réncì"),
         ("小李和老张", "Xiǎo Lǐ hé Lǎo Zhāng"),
         ("以人民为中心", "Yǐ rénmín wéi zhōngxīn"),
+        ("他在春节学英语", "Tā zài Chūnjié xué Yīngyǔ"),
+        ("他是驻华大使", "Tā shì zhù Huá dàshǐ"),
         ("学习党的二十大", "Xuéxí dǎng de Èrshídà"),
-        ("布宜诺斯艾利斯", "Bùyínuòsī’àilìsī"),
+        ("布宜诺斯艾利斯", "Bùyínuòsī Àilìsī"),
     ],
 )
 def test_long_words_are_spelled_in_the_words_they_are_made_of(text: str, spelled: str) -> None:
@@ -93,7 +96,8 @@ def test_a_city_is_one_name_though_it_begins_like_a_surname() -> None:
 
 def in_parts(name: str, syllables: tuple[str, ...]) -> str:
     """The name spelled as an analysis parts it."""
-    return name_pinyin(name, syllables, [start for start, _ in name_parts(name) if start])
+    joints = tuple(start for start, _ in name_parts(name) if start)
+    return " ".join(parts_of(name, Word(0, len(name), "name", syllables, joints=joints)))
 
 
 @pytest.mark.parametrize(
@@ -215,9 +219,13 @@ def test_figures_read_out(text: str, expected: str) -> None:
         ("西安的居民", "西安", "Xī’ān"),
         ("听党组织的", "党组织", "dǎngzǔzhī"),
         ("居民、商户", "居民、商户", "jūmín, shānghù"),
+        ("中国人民大学的老师", "人民大学", "Rénmín Dàxué"),
+        ("中国人民大学的老师", "国人民", "guó Rénmín"),
+        ("这里有中国人", "中国人", "Zhōngguórén"),
     ],
 )
 def test_a_stretch_is_spelled_in_one_way(text: str, part: str, expected: str) -> None:
-    """Whoever keeps it, with an entry or without: joined by word, with apostrophes."""
+    """Whoever keeps it, with an entry or without: joined by word, with apostrophes; a part of a word as it is
+    written there."""
     at = text.index(part)
     assert stretch_pinyin(text, analyse(text).words, at, at + len(part)) == expected

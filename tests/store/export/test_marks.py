@@ -69,6 +69,23 @@ def test_edits_by_hand_come_back(marked: Notebook, originals: Callable[[str], Or
     assert marked.notes.entries("def")[0].text == "这边改了\n整段，改过"
 
 
+def test_what_is_written_under_the_words_is_never_lost(
+    marked: Notebook, originals: Callable[[str], Originals]
+) -> None:
+    """Quotations and headings belong to a note, a line under a bookmark is its name; of a flag it is told."""
+    text = (
+        marks(marked, WHEN).replace("谁记的？", "## 谁\n\n> 老周\n\n# 记的？").replace("Bookmark: 重要", "Bookmark")
+    )
+    place = "> <strong>开头</strong>一句。\n"
+    words = next(line for line in text.split("\n") if line.startswith("> 大家"))
+    parts = text.split("Bookmark\n")
+    text = f"{parts[0]}Bookmark\n{parts[1].replace(words, words + chr(10) * 2 + '回来看', 1)}"
+    merged = back(text.replace(place, f"{place}\n为什么\n"), marked, originals)
+    assert marked.notes.entries("abc")[0].text == "## 谁\n\n> 老周\n\n# 记的？\n\n第二段 # 不是标题"
+    assert marked.bookmarks.entries()[0].label == "回来看"
+    assert merged.updated == 2 and len(merged.complaints) == 1 and "flag" in merged.complaints[0]
+
+
 def test_another_notebook_takes_all_of_them(
     marked: Notebook, opener: Opener, originals: Callable[[str], Originals]
 ) -> None:

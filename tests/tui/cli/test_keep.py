@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 from seeds.documents import bundled
+from seeds.language.analyse import analyse
+from seeds.language.spelled import stretch_pinyin
 from store.notebook import Notebook
 from store.paths import Paths
 
@@ -40,6 +42,14 @@ def test_a_kept_word_has_reading_gloss_and_its_sentence(run: Any) -> None:
     assert "信托制物业" in entry["sentence"]
     assert entry["sentence"].endswith("。")
     assert {"term", "pinyin", "gloss", "note", "tags", "sentence", "article", "created"} <= set(entry)
+
+
+def test_a_reading_is_written_as_it_stands_in_the_article(run: Any) -> None:
+    """Also where the articles' own glossary tells of the word: what another line says is no second spelling."""
+    text = next(one.text for article in bundled() for one in article.passages if "锦绣东方小区" in one.text)
+    words, at = analyse(text).words, text.index("锦绣东方小区")
+    run("keep", "锦绣东方小区")
+    assert entries(run)[0]["pinyin"] == stretch_pinyin(text, words, at, at + len("锦绣东方小区"))
 
 
 def test_keeping_again_from_another_article_adds_its_sentence(run: Any) -> None:

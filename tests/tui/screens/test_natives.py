@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from piloting import opened, pressed, settled
+from piloting import opened, pressed, said, settled
 from textual.widgets import Static
 
 from store.paths import Paths
@@ -75,15 +75,13 @@ async def test_a_sentence_is_unfolded(paths: Paths) -> None:
         assert pilot.app.screen is page
 
 
-async def test_a_sentence_of_one_clause_stands_once(paths: Paths) -> None:
-    """A line says that there is no more to unfold; Esc takes that away, and stays in the article."""
+async def test_what_is_one_clause_opens_nothing(paths: Paths) -> None:
+    """A headline says in the page's line that there is nothing to unfold."""
     async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), (80, 24)) as pilot:
-        page = cast(ReadingScreen, pilot.app.screen)
+        page = pilot.app.screen
         await pressed(pilot, "g", "U")
-        lines = [str(line.content) for line in pilot.app.screen.query_one("#helper").query(Static)]
-        assert len(lines) == 2 and "nothing to unfold" in lines[-1]
-        await pressed(pilot, "escape")
         assert pilot.app.screen is page
+        assert "nothing to unfold" in said(pilot)
 
 
 @pytest.mark.command("keep_construction")

@@ -226,6 +226,18 @@ def test_a_reading_hangs_over_the_marks_beside_its_word() -> None:
     assert line.reading_row().strip() == "shì zhuāng shì"
 
 
+def test_a_line_begins_as_tight_as_it_goes_on() -> None:
+    """What parted a word from the one in the line before stands before no line."""
+    for role in ("paragraph", "byline", "title"):
+        document = read([("zhuāng",)] * 40, 32, roles=[role])
+        rows = [row.line for row in rows_of(document) if row.kind == "reading"]
+        assert len(rows) > 3
+        for line in rows:
+            assert "  " not in line.reading_row().strip()
+            assert line.right <= 32
+            assert role != "byline" or line.right == 32
+
+
 def test_names_are_spelled_in_their_parts() -> None:
     """Surname and given name apart, each with a capital, over the characters of the one word."""
     words = Analysis((Word(0, 3, "name", ("lǐ", "xiǎo", "ān"), joints=(1,)),))
@@ -255,7 +267,7 @@ def test_the_page_spells_as_the_entry_does(words: list[tuple[str, bool]]) -> Non
 @pytest.mark.usefixtures("language")
 def test_a_long_name_parts_over_its_characters() -> None:
     """A long name parts over its characters where it parts in a line: Shìjiè Wèishēng Zǔzhī."""
-    for text in ("世界卫生组织", "呼和浩特市", "为人民服务", "欧阳兰"):
+    for text in ("世界卫生组织", "呼和浩特市", "为人民服务", "欧阳兰", "中国人", "他学汉语", "驻华大使"):
         for word in analyse(text).words:
             spelled = "".join(piece for _, piece in over(word).pieces)
             assert spelled == stretch_pinyin(text, (word,), word.start, word.end)

@@ -100,7 +100,7 @@ COLUMNS = (
     Column("Known", 6, right=True, shrinks=True),
     Column("HSK", 5, right=True, quiet=True, from_room=BROAD),
     Column("State", 12, quiet=True, shrinks=True),
-    Column("Marks", 9, broad=20, quiet=True, shrinks=True, if_any=True, from_room=60),
+    Column("Marks", 20, quiet=True, shrinks=True, if_any=True, least=11, from_room=60),
 )
 
 

@@ -125,7 +125,10 @@ class Carrier:
         shown = opened.desk.shown(text)
 
         def show(lines: list[Unfolded]) -> None:
-            opened.screen.app.push_screen(UnfoldScreen(shown[start:end].strip(), lines))
+            if len(lines) > 1:
+                opened.screen.app.push_screen(UnfoldScreen(shown[start:end].strip(), lines))
+            else:
+                opened.screen.tell("This is one clause: there is nothing to unfold")
 
         opened.screen.do(partial(unfolded, shown, analysis.words, start, end), show, group="unfold", exclusive=True)
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 from seeds.language.analyse import analyse
 from seeds.language.dictionary import Dictionary
 from seeds.language.dictionary.search import nearest, search
-from seeds.language.spelled import parted_pinyin
+from seeds.language.spelled import parts_of
 
 
 @pytest.fixture(scope="module")
@@ -128,18 +128,43 @@ def test_a_part_of_words_stands_behind_the_words(dictionary: Dictionary, query: 
 
 
 def test_a_long_word_is_spelled_as_a_page_spells_it(dictionary: Dictionary, language: None) -> None:
-    """In the parts that the analysis finds; a set phrase of one piece stays together."""
-    spelled = {word: dictionary.entries(word)[0].spelled for word in ("物业管理", "公共汽车", "乱七八糟", "半导体")}
+    """In the parts that our tables write or the analysis finds, with the capitals of the dictionary; a set phrase
+    of one piece stays together."""
+    words = (
+        *("物业管理", "公共汽车", "乱七八糟", "半导体"),
+        *("兼听则明", "圣诞节", "马克思主义", "驻华大使"),
+    )
+    spelled = {word: dictionary.entries(word)[0].spelled for word in words}
     assert spelled == {
         "物业管理": "wùyè guǎnlǐ",
         "公共汽车": "gōnggòng qìchē",
         "乱七八糟": "luànqībāzāo",
         "半导体": "bàndǎotǐ",
+        "兼听则明": "jiāntīng zémíng",
+        "圣诞节": "Shèngdànjié",
+        "马克思主义": "Mǎkèsī zhǔyì",
+        "驻华大使": "zhù Huá dàshǐ",
     }
     for word, together in spelled.items():
         text = f"他们谈到{word}。"
         (shown,) = (each for each in analyse(text).words if text[each.start : each.end] == word)
-        assert parted_pinyin(word, shown) == together
+        assert " ".join(parts_of(word, shown)) == together
+
+
+def test_what_the_articles_name_is_spelled_in_its_words(dictionary: Dictionary) -> None:
+    """In a list too: the line that tells of it parts it, signs and letters stand for themselves."""
+    named = ("书记话初心", "社情民意的台账", "共治1+3+N院落(小区)治理格局", "成都市委社治委")
+    assert [dictionary.entries(word)[0].spelled for word in named] == [
+        "shūji huà chūxīn",
+        "shèqíng mínyì de táizhàng",
+        "gòngzhì 1+3+N yuànluò xiǎoqū zhìlǐ géjú",
+        "Chéngdū Shìwěi Shèzhìwěi",
+    ]
+
+
+def test_letters_are_no_syllables(dictionary: Dictionary) -> None:
+    """No apostrophe parts them, and they stand off from what is read."""
+    assert dictionary.entries("AA制")[0].spelled == "AA zhì"
 
 
 def test_a_mistyped_english_word_is_not_taken_to_pieces(dictionary: Dictionary) -> None:
