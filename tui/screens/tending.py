@@ -41,11 +41,15 @@ class Tending:
     def tag(self) -> None:
         """Ask for tags to add, or to take away."""
         if meant := self._screen.meant:
-            form = AskingScreen(f"Tags for {named(meant)}", "", TAG_HINT)
-            self._screen.app.push_screen(form, partial(self._tagged, meant))
+            self._ask_tags(meant, "")
+
+    def _ask_tags(self, meant: Sequence[GlossaryEntry], line: str) -> None:
+        """The question, with this line to begin with: what could not be kept stands there again."""
+        form = AskingScreen(f"Tags for {named(meant)}", line, TAG_HINT)
+        self._screen.app.push_screen(form, partial(self._tagged, meant))
 
     def _tagged(self, meant: Sequence[GlossaryEntry], typed: str | None) -> None:
-        if not (change_of := retagged(typed or "")):
+        if typed is None or not (change_of := retagged(typed)):
             return
 
         def change() -> None:
@@ -54,7 +58,8 @@ class Tending:
                 for entry in meant:
                     notebook.glossary.edit(entry.id, tags=change_of.of(entry.tags))
 
-        self._screen.keep(change, lambda _: self._screen.tell(f"Tagged {named(meant)} (u takes it back)"))
+        told = f"Tagged {named(meant)} (u takes it back)"
+        self._screen.keep(change, lambda _: self._screen.tell(told), partial(self._ask_tags, meant, typed))
 
     def status(self, status: Status) -> None:
         """Say how well the terms are known."""

@@ -17,12 +17,15 @@ from seeds.errors import CannotRead
 from seeds.language.dictionary import Dictionary
 from store.database.errors import NewerNotebook
 from store.errors import StoreError
+from store.notebook.corrections import Corrections, PlacedReadings
 from store.notebook.glossary import Glossary
 from store.notebook.marks import Notes
+from store.notebook.remembered import Articles, Decisions
 from store.paths import Paths
 from store.records import Place
 from tui.desk.analyst.analyst import Analyst
 from tui.desk.desk import Desk
+from tui.screens.asking import AskingScreen
 from tui.screens.entry_form import EntryForm
 from tui.screens.help import HelpScreen
 from tui.screens.looking_up import LookupScreen
@@ -239,3 +242,50 @@ async def test_what_an_entry_was_changed_to_is_not_lost(paths: Paths, monkeypatc
         await unkept(pilot, monkeypatch, "edit")
         (entry,) = Desk(paths).notebook.glossary.entries()
         assert (entry.note, entry.gloss) == ("a\nthought", "a\x1b[31mcommunity")
+
+
+@pytest.mark.parametrize(
+    ("screen", "keys", "typed", "what"),
+    [
+        ("reading", ("R",), "lái", (Decisions, "read")),
+        ("reading", ("R",), "lái", (PlacedReadings, "read")),
+        ("reading", ("E",), "另外", (Corrections, "correct")),
+        ("library", ("t",), "later", (Articles, "tag")),
+        ("glossary", ("ctrl+g", "t"), "later", (Glossary, "edit")),
+    ],
+    ids=["reading", "reading here", "printed", "tags of a text", "tags of a term"],
+)
+async def test_a_line_that_cannot_be_kept_is_not_lost(
+    paths: Paths,
+    article: str,
+    monkeypatch: pytest.MonkeyPatch,
+    screen: str,
+    keys: tuple[str, ...],
+    typed: str,
+    what: tuple[type, str],
+) -> None:
+    """What was typed in answer to a question stands there again, and is kept as soon as that can be done."""
+    Desk(paths).notebook.glossary.keep("社区", gloss="community")
+    opening = Opening("reading", article) if screen == "reading" else LIBRARY
+    async with opened(paths, opening, SIZE) as pilot:
+        await settled(pilot)
+        for key in keys:
+            await pressed(pilot, key)
+        form = pilot.app.screen
+        assert isinstance(form, AskingScreen)
+        line = form.query_one(Input)
+        if what[1] == "read":
+            typed = " ".join([typed] * len(line.value.split()))
+        line.value = typed
+        key = "ctrl+o" if what[0] is PlacedReadings else "enter"
+        with monkeypatch.context() as patch:
+            patch.setattr(*what, failing(StoreError("The disk is full.", "make room")))
+            await pressed(pilot, key)
+            await settled(pilot)
+            assert "Not kept" in toasts(pilot)
+        again = pilot.app.screen
+        assert isinstance(again, AskingScreen)
+        assert again.query_one(Input).value == typed
+        await pressed(pilot, key)
+        await settled(pilot)
+        assert not isinstance(pilot.app.screen, AskingScreen)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 FEWEST = 60
 """So many are found and kept of an article, however few are asked for."""
 PART = 60_000
-"""Characters that are searched at once: a long story. What is found on the way takes a kilobyte a character, beside a
+"""Characters searched at once: a long story. What is found on the way takes a kilobyte a character, beside a
 text of any length."""
 
 

@@ -66,7 +66,7 @@ class BeforeReading:
         row = next(row for row in screen.items if row.card.id == best)
         screen.tell(f"{row.card.title}: {row.known:.0%} known")
 
-    def frequent(self) -> None:
+    def frequent(self, line: str = "3000") -> None:
         """Ask how many of the most frequent words are known, and mark so many, so that what is new stands out."""
         from tui.desk.study.frequent import MOST
         from tui.screens.asking import AskingScreen
@@ -76,14 +76,16 @@ class BeforeReading:
         def answered(typed: str | None) -> None:
             number = (typed or "0").strip().replace(",", "")
             if number.isascii() and number.isdigit() and 0 < int(number) <= MOST:
-                screen.keep(partial(_mark_frequent, screen.desk, int(number)), marked)
+                screen.keep(
+                    partial(_mark_frequent, screen.desk, int(number)), marked, partial(self.frequent, number)
+                )
             elif typed is not None:
                 screen.tell(f"Give a number from 1 to {MOST:,}")
 
         def marked(fresh: int) -> None:
             screen.tell(f"Marked {counted(fresh, 'more word')} as known (u takes it back)")
 
-        screen.app.push_screen(AskingScreen(HEADING, "3000", HINT), answered)
+        screen.app.push_screen(AskingScreen(HEADING, line, HINT), answered)
 
 
 def _mark_frequent(desk: Desk, count: int) -> int:

@@ -78,17 +78,22 @@ class Stock:
 
     def tag(self) -> None:
         """Ask for tags to add to the article in hand, or to take away."""
+        if row := self._screen.item:
+            self._ask_tags(row, "")
+
+    def _ask_tags(self, row: LibraryRow, line: str) -> None:
+        """The question, with this line to begin with: what could not be kept stands there again."""
         from tui.screens.asking import AskingScreen
         from tui.screens.tending import TAG_HINT
 
-        if row := self._screen.item:
-            form = AskingScreen(f"Tags for {row.card.title}", "", TAG_HINT)
-            self._screen.app.push_screen(form, partial(self._tagged, row))
+        form = AskingScreen(f"Tags for {row.card.title}", line, TAG_HINT)
+        self._screen.app.push_screen(form, partial(self._tagged, row))
 
     def _tagged(self, row: LibraryRow, typed: str | None) -> None:
-        if change := retagged(typed or ""):
+        if typed is not None and (change := retagged(typed)):
             screen, title = self._screen, row.card.title
             screen.keep(
                 partial(screen.desk.notebook.articles.tag, row.card.id, change.of(row.held.tags), title),
                 lambda _: screen.tell(f"Tagged {title} (u takes it back)"),
+                partial(self._ask_tags, row, typed),
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -31,13 +31,15 @@ class Lexicon:
 
     def join_split(self) -> None:
         """Say with blanks where words part: in what is chosen, or in the word and the one after it."""
+        if words := self._words_chosen():
+            self._ask_words(words, " ".join(words))
+
+    def _ask_words(self, words: list[str], line: str) -> None:
+        """The question, with this line to begin with: what could not be kept stands there again."""
         from tui.screens.asking import AskingScreen
 
-        words = self._words_chosen()
-        if words:
-            hint = "Blanks part words. It holds in every text."
-            asking = AskingScreen("Join or split", " ".join(words), hint)
-            self._opened.screen.app.push_screen(asking, partial(self._decide, words))
+        asking = AskingScreen("Join or split", line, "Blanks part words. It holds in every text.")
+        self._opened.screen.app.push_screen(asking, partial(self._decide, words))
 
     def _words_chosen(self) -> list[str]:
         extent, view = self._opened.chosen(), self._opened.view
@@ -60,7 +62,8 @@ class Lexicon:
         if decided is None:
             self._opened.screen.tell("Only blanks can be changed here")
         elif decided.joins or decided.splits:
-            self._opened.keep(partial(self._keep_decisions, decided), lambda _: f"From now on: {typed}")
+            again = partial(self._ask_words, words, typed)
+            self._opened.keep(partial(self._keep_decisions, decided), lambda _: f"From now on: {typed}", again)
 
     def _keep_decisions(self, decided: Decided) -> None:
         notebook = self._opened.desk.notebook
@@ -72,23 +75,28 @@ class Lexicon:
 
     def reading(self) -> None:
         """Say how what is in hand is read, wherever it stands or only here: a word, or several selected."""
-        from tui.desk.reading.typed_reading import fault_in
-        from tui.screens.reading_form import ReadingForm
-
         extent, syllables = self._stretch_read()
         stretch = self._opened.text(extent)
         if not stretch:
             self._opened.screen.tell("There is nothing to read here")
             return
+        self._ask_reading(extent, stretch, [syllable or "-" for syllable in syllables])
+
+    def _ask_reading(self, extent: Extent, stretch: str, before: Sequence[str], typed: str | None = None) -> None:
+        """How is it read that was read so before? What was `typed` and could not be kept stands there again."""
+        from tui.desk.reading.typed_reading import fault_in
+        from tui.screens.reading_form import ReadingForm
+
         wanted = counted(len(stretch), "syllable")
         hint = f"{wanted[0].upper()}{wanted[1:]}, with tone marks or numbers; 5 is the neutral tone."
         if len(stretch) == 1:
             hint += f"\n\nEnter reads {stretch} so wherever it is a word of its own{self._times(stretch)}. "
             hint += "Longer words that hold it stay as they are."
-        before = [syllable or "-" for syllable in syllables]
-        here, fault = partial(self._correct_here, extent), partial(fault_in, stretch, before)
-        asking = ReadingForm(f"How {stretch} is read", " ".join(before), hint, fault, here)
-        self._opened.screen.app.push_screen(asking, partial(self._correct, extent))
+        again = partial(self._ask_reading, extent, stretch, before)
+        here, fault = partial(self._correct_here, extent, again), partial(fault_in, stretch, before)
+        line = " ".join(before) if typed is None else typed
+        asking = ReadingForm(f"How {stretch} is read", line, hint, fault, here)
+        self._opened.screen.app.push_screen(asking, partial(self._correct, extent, again))
 
     def _times(self, word: str) -> str:
         """How often it stands in this text as a word, where all of its words are known."""
@@ -115,7 +123,7 @@ class Lexicon:
         start, end = (words[0].start, words[-1].end) if words else (0, 0)
         return extent._replace(start=start, end=end), syllables
 
-    def _correct(self, extent: Extent, typed: str | None) -> None:
+    def _correct(self, extent: Extent, again: Callable[[str], object], typed: str | None) -> None:
         if typed is None:
             return
         from tui.desk.reading.typed_reading import marked_ones
@@ -125,6 +133,7 @@ class Lexicon:
         self._opened.keep(
             partial(self._keep_reading, place, syllables),
             lambda _: f"{place.quote} is read {' '.join(syllables)} from now on{alone}",
+            partial(again, typed),
         )
 
     def _keep_reading(self, place: Place, syllables: Sequence[str]) -> None:
@@ -134,7 +143,7 @@ class Lexicon:
             notebook.readings.forget(place)
             notebook.decisions.read(place.quote, *syllables)
 
-    def _correct_here(self, extent: Extent, typed: str) -> None:
+    def _correct_here(self, extent: Extent, again: Callable[[str], object], typed: str) -> None:
         """The place knows its words by what stands around them; elsewhere they are read as before."""
         from tui.desk.reading.typed_reading import marked_ones
 
@@ -143,6 +152,7 @@ class Lexicon:
         opened.keep(
             partial(opened.desk.notebook.readings.read, place, *syllables, title=title),
             lambda _: f"{place.quote} is read {' '.join(syllables)} here (u takes it back)",
+            partial(again, typed),
         )
 
     # How well words are known ---------------------------------------------------------------------------

@@ -22,15 +22,19 @@ class Mender:
 
     def correct(self) -> None:
         """Put right what a scan or a typist got wrong in what is in hand."""
-        from tui.screens.asking import AskingScreen
-
         extent = self._opened.chosen()
         text = self._opened.text(extent)
         if not text or len(text) > LONGEST_CORRECTED or "\n" in text:
             self._opened.screen.tell(f"Take at most {LONGEST_CORRECTED} characters in hand to correct them")
         else:
-            asking = AskingScreen("What was printed", text, "It holds in this article alone; u takes it back.")
-            self._opened.screen.app.push_screen(asking, partial(self._put_right, extent))
+            self._ask(extent, text)
+
+    def _ask(self, extent: Extent, line: str) -> None:
+        """The question, with this line to begin with: what could not be kept stands there again."""
+        from tui.screens.asking import AskingScreen
+
+        asking = AskingScreen("What was printed", line, "It holds in this article alone; u takes it back.")
+        self._opened.screen.app.push_screen(asking, partial(self._put_right, extent))
 
     def _put_right(self, extent: Extent, typed: str | None) -> None:
         place = self._opened.place(extent)
@@ -43,6 +47,7 @@ class Mender:
         self._opened.keep(
             partial(notebook.corrections.correct, place, text, title),
             lambda _: f"{place.quote} is {text or 'left out'} in this article from now on",
+            partial(self._ask, extent, typed),
         )
 
     def mended(self) -> None:
