@@ -166,8 +166,14 @@ class Rows:
         self._rows[text, spans] = row
         return row
 
+    def forget(self) -> None:
+        """Remember none of them: what is measured was not seen before."""
+        self._rows.clear()
+        self.size = 0
 
-row_of = Rows(LATELY).of
+
+ROWS = Rows(LATELY)
+row_of = ROWS.of
 
 
 def once_a_row(find: Callable[[WordSpans], Found]) -> Callable[[WordSpans], Found]:

@@ -10,9 +10,8 @@ from types import FrameType
 import pytest
 
 from seeds.language.analyse import analyse, prepare
-from seeds.language.names.finder import found_lately
 from seeds.language.names.numbered import _STATION
-from seeds.language.names.words import row_of
+from seeds.language.names.words import ROWS
 from seeds.language.words.lattice import LONGEST_NUMBER, cheapest
 
 SHORT = 300
@@ -39,8 +38,7 @@ def steps(work: Callable[[], object]) -> int:
 def effort(text: str) -> int:
     """The steps of analysing a text that was not seen before."""
     cheapest.cache_clear()
-    found_lately.cache_clear()
-    row_of.cache_clear()
+    ROWS.forget()
     return steps(lambda: analyse(text))
 
 
