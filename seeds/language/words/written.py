@@ -15,7 +15,7 @@ from seeds.language.glossary.table import own_senses
 from seeds.language.pinyin import by_character, joints_told
 from seeds.language.words.lexicon import SHAPE
 
-_APART = re.compile("[ .,-]|[A-ZĀÁǍÀĒÉĚÈŌÓǑÒ]")
+_APART = re.compile("[ .,-]")
 
 
 def table() -> dict[str, int]:
@@ -49,7 +49,8 @@ def _own() -> Iterator[tuple[str, int]]:
     lines += [(sense.simplified, sense.pinyin) for sense in own_senses()]
     for word, pinyin in lines:
         if 1 < len(word) <= SHAPE:
-            yield word, _number_of(word, pinyin) if _APART.search(pinyin) else 0
+            told = _APART.search(pinyin) or pinyin != pinyin.lower()
+            yield word, _number_of(word, pinyin) if told else 0
 
 
 def _number_of(word: str, pinyin: str) -> int:
