@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.language.analyse import analyse, dump, load
 from seeds.language.pinyin import marked, numbered, toneless, word_pinyin
@@ -11,7 +11,7 @@ from seeds.language.spoken import spoken
 from seeds.language.spoken_numbers import count, with_numbers
 
 
-@pytest.mark.parametrize(
+@each(
     ("number", "mark"),
     [
         ("lu:4", "lǜ"),
@@ -43,7 +43,7 @@ def test_joined_by_word() -> None:
     assert pinyin_lines(text, analyse(text)) == "Shèqū dǎngwěi"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "spelled"),
     [
         ("服务中心", "Fúwù zhōngxīn"),
@@ -96,7 +96,7 @@ def in_parts(name: str, syllables: tuple[str, ...]) -> str:
     return name_pinyin(name, syllables, [start for start, _ in name_parts(name) if start])
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "parts"),
     [("王建国", ["王", "建国"]), ("张长江", ["张", "长江"]), ("成华", ["成华"]), ("魏家河", ["魏家", "河"])],
 )
@@ -105,7 +105,7 @@ def test_a_name_that_ends_like_a_place_keeps_its_surname(name: str, parts: list[
     assert [name[start:end] for start, end in name_parts(name)] == parts
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "spelled"),
     [
         ("中国共产党在这里成立。", "Zhōngguó Gòngchǎndǎng"),
@@ -133,7 +133,7 @@ def heard(text: str) -> str:
     return " ".join(s for word in spoken(text, analyse(text)).words for s in word.pinyin or ())
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("不对", "bú duì"),
@@ -161,7 +161,7 @@ def test_spoken_tones_leave_the_words_alone() -> None:
     assert [(w.start, w.end, w.kind) for w in before.words] == [(w.start, w.end, w.kind) for w in after.words]
 
 
-@pytest.mark.parametrize(
+@each(
     ("figures", "expected"),
     [
         ("0", "líng"),
@@ -181,7 +181,7 @@ def test_counting(figures: str, expected: str) -> None:
     assert " ".join(filter(None, count(figures))) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("2018年", "èr líng yī bā nián"),
@@ -208,7 +208,7 @@ def test_figures_read_out(text: str, expected: str) -> None:
     assert " ".join(s for word in read.words for s in word.pinyin or () if s) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "part", "expected"),
     [
         ("工作方案已经定了", "方案", "fāng’àn"),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.language.analyse import analyse, analyse_all
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "people"),
     [
         ("请郑也夫讲几句。", ["郑也夫"]),
@@ -32,7 +32,7 @@ def test_a_town_is_found_without_its_kind() -> None:
     assert ("灵溪", "place") in [(text[name.start : name.end], name.kind) for name in found]
 
 
-@pytest.mark.parametrize("text", ["何必五回去问，一回就够。", "何须八回来找。"])
+@each("text", ["何必五回去问，一回就够。", "何须八回来找。"])
 def test_a_number_of_times_before_a_verb_of_going_can_be_cut(text: str) -> None:
     """五回 is no word of any list: what follows it is asked about all the same."""
     assert "".join(text[word.start : word.end] for word in analyse(text).words) == text
