@@ -15,6 +15,7 @@ import shutil
 import signal
 import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -29,13 +30,16 @@ MAKE = """
 import sys
 from contextlib import closing
 from pathlib import Path
-from seeds.language.dictionary.index import opened
+from shutil import copyfile
+from seeds.language.dictionary import index
 from store.paths import Paths
 from tui.desk.analyst.analyst import Analyst
 from tui.desk.library.library import Library
 
 cache = Path(sys.argv[1])
-opened(cache, anew=True)  # in the cache, as where none came with the wheel
+mine = cache / index.name(cache)  # in the cache, as where none came with the wheel
+came = index.SHIPPED / mine.name
+copyfile(came, mine) if came.exists() else index.opened(cache)
 nowhere = cache / "none"
 with closing(Analyst(cache)) as analyst:
     for article in Library(Paths(nowhere, nowhere, cache), remember=True):
@@ -55,12 +59,37 @@ settings.register_profile("searching", untimed, max_examples=1000)
 settings.load_profile("same")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Whoever searches lets hypothesis try the numbers and strings that stand in our code, too. To read every file
+    for them costs each worker seconds, and with them the cases are others after every change."""
+    if config.getoption("--hypothesis-profile"):
+        return
+    with suppress(ImportError, AttributeError):
+        from hypothesis.internal.conjecture import providers
+
+        none = providers._local_constants
+        providers._get_local_constants = lambda: none
+
+
+def pytest_sessionfinish() -> None:
+    """The process ends next; nothing in it is looked through for garbage before."""
+    gc.freeze()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def ctrl_c_is_heard() -> Iterator[None]:
     """What a shell starts in the background is deaf to Ctrl+C, and so is all that it starts."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def a_home_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Whoever runs the tests may be a reader, too: none of them comes near the notebook of the house."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("JINGDU_HOME", str(tmp_path_factory.mktemp("home")))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from seeds.documents.credits import writers
 from seeds.documents.plainly import plain
-from seeds.documents.published import find_date, without_date
+from seeds.documents.published import blanked, find_date, without_date
 from seeds.documents.signatures import NAMES, PERSON, reported
 from seeds.documents.signed import signed_in_text
 from seeds.language.characters import HAN
@@ -124,13 +124,9 @@ def is_imprint(line: str) -> bool:
 
 def _undated(line: str) -> str:
     """The line with blanks for the day and its labels."""
-    told = without_date(_SHORT_DATE.sub(_blank, plain(line)))
-    told = _LABELS.sub(_blank, told)
+    told = without_date(blanked(_SHORT_DATE, plain(line)))
+    told = blanked(_LABELS, told)
     return "".join(" " if sign == " " else printed for printed, sign in zip(line, told, strict=True))
-
-
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])
 
 
 def is_timed(line: str) -> bool:

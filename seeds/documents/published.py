@@ -101,12 +101,13 @@ def find_year(text: str) -> str:
 def without_date(text: str) -> str:
     """The text with blanks for the day and the time of day in it."""
     for told in (_DAY, _REPUBLIC, _ENGLISH, _MONTH_FIRST, _SHORT_YEAR, _WRITTEN, _TIME):
-        text = told.sub(_blank, text)
+        text = blanked(told, text)
     return text
 
 
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])
+def blanked(told: re.Pattern[str], text: str) -> str:
+    """The text with blanks for all that a pattern finds: what stands around it stays in its place."""
+    return told.sub(lambda found: " " * len(found[0]), text)
 
 
 def address_date(address: str) -> str:

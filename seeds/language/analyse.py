@@ -66,9 +66,10 @@ def _together(texts: Sequence[str], own: OwnWords) -> list[Analysis]:
     plain = [simple(text) for text in texts]
     cuts = [words.cut(text, own) for text in texts]
     names: list[Sequence[Name]] = [find_names(text, spans(cut)) for text, cut in zip(plain, cuts, strict=True)]
-    kept = [words.fixed(text, own) | covered(met) for text, met in zip(texts, names, strict=True)]
+    fixed = [words.fixed(text, own) for text in texts]
+    kept = [own_words | covered(met) for own_words, met in zip(fixed, names, strict=True)]
     cuts, names = named_anew(plain, cuts, names, words.settled(plain, cuts, kept))
-    cuts, names = taught(plain, cuts, names)
+    cuts, names = taught(plain, cuts, names, fixed)
     known = learned(plain, [spans(cut) for cut in cuts], names)
     found = []
     for text, twin, cut, met in zip(texts, plain, cuts, names, strict=True):
@@ -81,15 +82,19 @@ def _together(texts: Sequence[str], own: OwnWords) -> list[Analysis]:
 
 
 def taught(
-    texts: Sequence[str], cuts: Sequence[list[Piece]], names: Sequence[Sequence[Name]]
+    texts: Sequence[str],
+    cuts: Sequence[list[Piece]],
+    names: Sequence[Sequence[Name]],
+    fixed: Sequence[set[int]],
 ) -> tuple[list[list[Piece]], list[Sequence[Name]]]:
-    """The pieces and the names once more, with the words that the text writes again and again; names are known."""
+    """The pieces and the names once more, with the words that the text writes again and again; names are known, and
+    what the reader decided is fixed."""
     told = {text[name.start : name.end] for text, met in zip(texts, names, strict=True) for name in met}
     found = {word for word in words.repeated(texts, cuts) if not _named_otherwise(word, told, texts)}
     if not found:
         return list(cuts), list(names)
     strings = Strings(found)
-    anew = [words.joined(text, cut, strings) for text, cut in zip(texts, cuts, strict=True)]
+    anew = [words.joined(text, cut, strings, held) for text, cut, held in zip(texts, cuts, fixed, strict=True)]
     return named_anew(texts, cuts, names, anew)
 
 

@@ -49,16 +49,4 @@ class PlacedReadings:
     def forget(self, place: Place) -> None:
         """The words at a place are read as everywhere."""
         with self._history.action(f"{place.quote} is read as everywhere") as draft:
-            for one in draft.all(self._shelf):
-                if same(one.place, place):
-                    draft.put(self._shelf, one.id, None)
-
-
-def same(one: Place, other: Place) -> bool:
-    """Whether two places are the same words of an article."""
-    return (one.article, one.block, one.offset, one.quote) == (
-        other.article,
-        other.block,
-        other.offset,
-        other.quote,
-    )
+            draft.put(self._shelf, place.known_as(PlacedReading.KIND), None)

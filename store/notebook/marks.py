@@ -10,7 +10,6 @@ from store.notebook.history import History
 from store.notebook.shelf import Shelf
 from store.notebook.trash import Trash
 from store.records import Bookmark, Flag, Note, Place
-from store.records.cards import flag_id
 
 
 class Bookmarks:
@@ -104,7 +103,7 @@ class Flags:
     def turn(self, place: Place, title: str = "") -> bool:
         """Set a flag at a place, or take away the one that is there; says whether there is one now."""
         with self._history.action(f"Flagged {place.quote}") as draft:
-            key = flag_id(place)
+            key = place.known_as(Flag.KIND)
             standing = draft.get(self._shelf, key)
             if standing is not None:
                 draft.label = f"Took the flag off {place.quote}"

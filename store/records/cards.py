@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime, timedelta, timezone
 from typing import Literal, NamedTuple, get_args
 
-from store.records.fields import Document, Fields, document, fingerprint, moment, stamp, wrong
+from store.records.fields import Document, Fields, document, moment, stamp, wrong
 from store.records.form import FLAG, MADE, NEEDED, TEXT, TIME, Kind, Stored, form, inner
-from store.records.place import Place
+from store.records.place import AtPlace, Place
 
 CardKind = Literal["recognise", "reading", "recall"]
 CARD_KINDS: tuple[CardKind, ...] = get_args(CardKind)
@@ -123,9 +123,10 @@ class Card(Stored):
 
 
 @dataclass(frozen=True, slots=True)
-class Flag(Stored):
+class Flag(AtPlace):
     """A word that was passed over in the first reading, to come back to in the second."""
 
+    KIND = "flag"
     place: Place
     changed: datetime
     title: str = ""
@@ -137,16 +138,6 @@ class Flag(Stored):
         title=TEXT,
         changed=TIME,
     )
-
-    @property
-    def id(self) -> str:
-        """One flag a place."""
-        return flag_id(self.place)
-
-
-def flag_id(place: Place) -> str:
-    """The id of the flag at a place."""
-    return fingerprint("flag", place.article, place.block, place.offset, place.quote)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from store.records.fields import Document, fingerprint
-from store.records.form import MADE, TEXT, TEXTS, TIME, Stored, form, inner
-from store.records.place import Place
+from store.records.fields import Document
+from store.records.form import MADE, TEXT, TEXTS, TIME, form, inner
+from store.records.place import AtPlace, Place
 
 
 @dataclass(frozen=True, slots=True)
-class Correction(Stored):
+class Correction(AtPlace):
     """Other words for those at a place. The text itself is kept as it came."""
 
+    KIND = "correction"
     place: Place
     text: str
     """What stands there from now on."""
@@ -29,17 +30,12 @@ class Correction(Stored):
         changed=TIME,
     )
 
-    @property
-    def id(self) -> str:
-        """One correction of the same words at a place."""
-        place = self.place
-        return fingerprint("correction", place.article, place.block, place.offset, place.quote)
-
 
 @dataclass(frozen=True, slots=True)
-class PlacedReading(Stored):
+class PlacedReading(AtPlace):
     """How the words at one place are read, and nowhere else."""
 
+    KIND = "reading"
     place: Place
     parts: tuple[str, ...]
     """One syllable a character."""
@@ -54,9 +50,3 @@ class PlacedReading(Stored):
         title=TEXT,
         changed=TIME,
     )
-
-    @property
-    def id(self) -> str:
-        """One reading of the same words at a place."""
-        place = self.place
-        return fingerprint("reading", place.article, place.block, place.offset, place.quote)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from store.records.fields import Document, fingerprint, stamp
 from store.records.form import MADE, NEEDED, TEXT, TEXTS, TIME, Stored, form, inner, inner_or_none, inners
-from store.records.place import Place, Sentence
+from store.records.place import AtPlace, Place, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,10 @@ def first_article(sentences: Iterable[Sentence]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Bookmark(Stored):
+class Bookmark(AtPlace):
     """A place to come back to."""
 
+    KIND = "bookmark"
     place: Place
     created: datetime
     changed: datetime
@@ -91,11 +92,6 @@ class Bookmark(Stored):
         created=TIME,
         changed=TIME,
     )
-
-    @property
-    def id(self) -> str:
-        """One bookmark a place."""
-        return fingerprint("bookmark", self.place.article, self.place.block, self.place.offset, self.place.quote)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,5 +121,4 @@ class Note(Stored):
     @property
     def id(self) -> str:
         """Several notes may stand at one place; the moment of writing tells them apart."""
-        place = self.place
-        return fingerprint("note", place.article, place.block, place.offset, place.quote, stamp(self.created))
+        return self.place.known_as("note", stamp(self.created))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import ClassVar
 
-from store.records.fields import Document
+from store.records.fields import Document, fingerprint
 from store.records.form import NEEDED, NUMBER, TEXT, Stored, form, inner_or_none
 
 CONTEXT = 12
@@ -41,6 +42,23 @@ class Place(Stored):
         return cls(
             article, block, start, text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
         )
+
+    def known_as(self, kind: str, *more: object) -> str:
+        """By what something of a kind that is kept of these words is known, on every machine."""
+        return fingerprint(kind, self.article, self.block, self.offset, self.quote, *more)
+
+
+class AtPlace(Stored):
+    """What there is one of for the words at a place: what is kept of them next takes its place."""
+
+    __slots__ = ()
+    KIND: ClassVar[str]
+    place: Place
+
+    @property
+    def id(self) -> str:
+        """The same for the same words."""
+        return self.place.known_as(self.KIND)
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,30 +73,24 @@ def loaded(*words: str) -> tuple[set[str], set[str]]:
     return set(first.split()), set(rest.split())
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_a_page_loads_nothing_it_does_not_need(tmp_path: Path, filled: Callable[[Path], Path], page: str) -> None:
-    """No parser for texts that were read before, and nothing that the worker process is there for."""
-    filled(tmp_path / "cache")
-    loaded(*PAGES[page])  # its texts are read
-    _, rest = loaded(*PAGES[page])
-    assert rest & (READS_TEXTS | FINDS_WORDS) == set()
-
-
 OPENS_THE_NOTEBOOK = {"tinydb", "store.notebook.notebook", "store.records.reading", "store.records.cards"}
 """What takes longer than all else of a page."""
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_is_drawn_before_the_notebook_is_opened(
-    tmp_path: Path, filled: Callable[[Path], Path], page: str
+def test_a_page_loads_nothing_it_does_not_need(
+    tmp_path: Path, filled: Callable[[Path], Path], monkeypatch: pytest.MonkeyPatch, page: str
 ) -> None:
-    """What a first frame tells of the notebook comes from its index, also where the reader has kept something."""
-    filled(tmp_path / "cache")
+    """No parser for texts that were read before, and nothing that the worker process is there for; with its first
+    frame not even the notebook, of which its index tells, also where the reader has kept something."""
+    monkeypatch.setenv("JINGDU_HOME", str(tmp_path))
+    filled(paths().cache)
     loaded(*PAGES[page])  # its texts are read
     with Notebook.open(paths()) as notebook:
         notebook.places.leave(Place(PAGES["article"][1], 1, 0, ""), 0.25)
     loaded(*PAGES[page])  # leaves the index behind
-    first, _ = loaded(*PAGES[page])
+    first, rest = loaded(*PAGES[page])
+    assert rest & (READS_TEXTS | FINDS_WORDS) == set()
     assert first & OPENS_THE_NOTEBOOK == set()
 
 

@@ -1,7 +1,7 @@
 """How many of the articles' words a dictionary holds as whole words: `python tests/benchmarks/coverage.py`.
 
-Words are those that jieba sees, with its model of unknown words and without; a type is counted once, however often
-it is used. Names and amounts are what nobody looks up in a dictionary: the figures are given with and without them.
+Words are those of the analysis; a type is counted once, however often it is used. Names and amounts are what nobody
+looks up in a dictionary: the figures are given with and without them.
 """
 
 from __future__ import annotations
@@ -9,16 +9,15 @@ from __future__ import annotations
 import argparse
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from seeds.documents import bundled, parse
+from seeds.language.analyse import analyse_all
 from seeds.language.characters import HAN
 from seeds.language.dictionary import cedict
 from seeds.language.glossary import domain_words
-from seeds.language.names import find_names
-from seeds.language.words import kind_of, segment
 
 RUN = re.compile(f"[{HAN}]+")
 
@@ -37,21 +36,23 @@ class Coverage(NamedTuple):
         return self.held / self.types if self.types else 1.0
 
 
-def words(texts: Iterable[str], *, guessing: bool, everything: bool) -> Counter[str]:
-    """The words in Han characters with their counts; without `everything` names and amounts are left out."""
-    found: Counter[str] = Counter()
-    for text in texts:
-        names = (
-            set() if everything else {at for n in find_names(text, segment(text)) for at in range(n.start, n.end)}
-        )
-        for run in RUN.finditer(text):
-            at = run.start()
-            for start, end in segment(run[0], hmm=guessing):
-                word = run[0][start:end]
-                if everything or (at not in names and kind_of(word) == "word"):
-                    found[word] += 1
-                at += len(word)
-    return found
+def words(texts: Sequence[str]) -> Counter[tuple[str, str]]:
+    """The words in Han characters, each with its kind, and how often it is used."""
+    return Counter(
+        (text[word.start : word.end], word.kind)
+        for text, analysis in zip(texts, analyse_all(texts), strict=True)
+        for word in analysis.words
+        if RUN.fullmatch(text, word.start, word.end)
+    )
+
+
+def counted(found: Counter[tuple[str, str]], *, everything: bool) -> Counter[str]:
+    """The words alone, or with `everything` names and amounts too."""
+    chosen: Counter[str] = Counter()
+    for (word, kind), times in found.items():
+        if everything or kind == "word":
+            chosen[word] += times
+    return chosen
 
 
 def coverage(found: Counter[str], held: frozenset[str]) -> Coverage:
@@ -79,19 +80,16 @@ def main() -> None:
     articles = [a for file in options.files for a in parse(file.read_text("utf-8"), file.name)] or bundled()
     texts = [passage.text for article in articles for passage in article.passages if passage.role != "byline"]
     base, both = general(), general() | own()
-    print("words          counted as        types   CC-CEDICT   with jingdu's words   of all uses")
-    for guessing in (True, False):
-        for everything in (True, False):
-            found = words(texts, guessing=guessing, everything=everything)
-            plain, full = coverage(found, base), coverage(found, both)
-            label = "jieba (HMM)" if guessing else "jieba, no HMM"
-            counted = "all" if everything else "no names, amounts"
-            uses = full.uses_held / full.uses
-            print(
-                f"{label:14} {counted:17} {full.types:5}   {plain.share:9.1%}   {full.share:19.1%}   {uses:11.1%}"
-            )
-            if options.missing and guessing and everything:
-                print(" ".join(word for word, _ in found.most_common() if word not in both))
+    print("counted            types   CC-CEDICT   with jingdu's words   of all uses")
+    every = words(texts)
+    for everything in (True, False):
+        found = counted(every, everything=everything)
+        plain, full = coverage(found, base), coverage(found, both)
+        label = "all" if everything else "no names, amounts"
+        uses = full.uses_held / full.uses
+        print(f"{label:17} {full.types:6}   {plain.share:9.1%}   {full.share:19.1%}   {uses:11.1%}")
+        if options.missing and everything:
+            print(" ".join(word for word, _ in found.most_common() if word not in both))
 
 
 if __name__ == "__main__":

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from store.counted import counted
 
 
-@pytest.mark.parametrize(
+@each(
     ("count", "said"),
     [(0, "0 entries"), (1, "1 entry"), (2, "2 entries"), (1234, "1,234 entries")],
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,7 +12,7 @@ from store.tags import line_of, retagged, tags_in
 TAGS = st.lists(st.text(st.sampled_from("ab物业-"), min_size=1).map(lambda tag: tag.strip("-") or "x"), unique=True)
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "tags"),
     [
         ("物业 社区", ["物业", "社区"]),

@@ -14,27 +14,32 @@ SHOWN = 20
 """So many of the cases that fail are told; more are only counted."""
 
 
-def each(names: str | Sequence[str], cases: Iterable[Any]) -> Callable[[Law], Law]:
+def each(
+    names: str | Sequence[str], cases: Iterable[Any], ids: Iterable[str] | Callable[[Any], str] | None = None
+) -> Callable[[Law], Law]:
     """What `pytest.mark.parametrize` does, for laws that leave nothing behind: thousands of tests are collected in
     each worker, told of and taken in, which costs several times what trying them costs. Fixtures are shared by all
     cases."""
     called = names.replace(",", " ").split() if isinstance(names, str) else list(names)
     table = list(cases)
+    told = list(map(ids or repr, table)) if ids is None or callable(ids) else list(ids)
+    assert len(told) == len(table)
+    assert not any(hasattr(case, "marks") for case in table), "a case is what the law is given, no pytest.param"
 
     def over(law: Law) -> Law:
         @wraps(law)
         def tried(**given: Any) -> None:
             failed = []
-            for case in table:
+            for name, case in zip(told, table, strict=True):
                 values = (case,) if len(called) == 1 else case
                 try:
                     law(**given, **dict(zip(called, values, strict=True)))
                 except (Exception, fail.Exception) as error:
-                    failed.append((case, error))
+                    failed.append((name, error))
             if failed:
-                told = [f"{case!r}: {type(error).__name__}: {error}" for case, error in failed[:SHOWN]]
+                how = [f"{name}: {type(error).__name__}: {error}" for name, error in failed[:SHOWN]]
                 head = f"{len(failed)} of {len(table)} cases fail"
-                raise AssertionError("\n\n".join([head, *told])) from failed[0][1]
+                raise AssertionError("\n\n".join([head, *how])) from failed[0][1]
 
         left = [part for name, part in signature(law).parameters.items() if name not in called]
         tried.__signature__ = signature(law).replace(parameters=left)  # type: ignore[attr-defined]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import HAN, is_han
-from seeds.language.readings.rules import Rule, Surroundings, decided
+from seeds.language.readings.rules import Rule, Surroundings
 from seeds.language.readings.tables import prepare
 from seeds.language.sentences import ENDING
 from seeds.language.words import cut_run
@@ -61,11 +61,6 @@ _ABLE = re.compile("[耐禁算]$|[记认晓比怪顾舍恨由巴要见使动吃�
 _EXTREME = re.compile("要[命死]|不得?了|不行|慌|厉害|够呛|出奇|离谱|可怜|吓人|发[抖慌毛]|直[哭跺喊叫骂乐冒]")
 """How much something is, behind whatever one feels (怕得要命)."""
 _PRIZE = re.compile("奖[金项]?|[冠亚季]军|[金银铜][牌奖]|第[一二三四五六七八九十0-9]+名")
-
-
-def of_de(before: str, after: str) -> str:
-    """The reading of 得 between what stands before and behind it."""
-    return decided(RULES, before, after).reading
 
 
 def _is_thing(word: str) -> bool:

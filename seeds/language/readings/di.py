@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import is_han
-from seeds.language.readings.rules import Rule, Surroundings, decided
+from seeds.language.readings.rules import Rule, Surroundings
 from seeds.language.readings.tables import prepare
 from seeds.language.readings.wei import FOR_WHOM
 
@@ -30,11 +30,6 @@ _MANNER_BEFORE = re.compile(
 
 _ADVERBIAL = re.compile("(.)\\1$|(?:如实|切实|着实|照实)$")
 """Doubled or of the kind of 如实: a manner even where the clause goes on behind a comma."""
-
-
-def of_di(before: str, after: str) -> str:
-    """de between an adverbial and its verb, dì for a place."""
-    return decided(RULES, before, after).reading
 
 
 def _adverb(place: Surroundings) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seeds.language.readings.rules import Rule, Surroundings, decided
+from seeds.language.readings.rules import Rule, Surroundings
 from seeds.language.readings.tables import prepare
 
 _ONWARD = re.compile(
@@ -20,11 +20,6 @@ _DEED = re.compile(
     "[上下出进当做看听说吃喝去来有是见读学写讲问打玩用住待干想爱恨买卖借欠收给教坐骑穿演唱拍获赢输受遭拿夺交谈提试尝养种修存查找帮救"
     "娶嫁生病死要闹怀签犯发办建任搞丢骗害怕哭笑睡尝挨]$"
 )
-
-
-def of_guo(before: str, after: str) -> str:
-    """The reading of 过 between what stands before and behind it."""
-    return decided(RULES, before, after).reading
 
 
 def _is_deed(place: Surroundings) -> bool:

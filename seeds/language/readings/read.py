@@ -7,15 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from seeds.language.characters import wide_signs
 from seeds.language.pinyin import alike
-from seeds.language.readings.de import of_de
-from seeds.language.readings.di import of_di
-from seeds.language.readings.guo import of_guo
+from seeds.language.readings import de, di, guo, wei
 from seeds.language.readings.own_data import contexts, corrected_phrases, corrections, defaults, surnames
+from seeds.language.readings.rules import decided
 from seeds.language.readings.tables import APART, Tables, prepare
-from seeds.language.readings.wei import of_wei
 from seeds.language.script import simple
 
-RULES = {"为": of_wei, "地": of_di, "得": of_de, "过": of_guo}
+RULES = {"为": wei.RULES, "地": di.RULES, "得": de.RULES, "过": guo.RULES}
 _UNREAD = re.compile("[A-Za-z0-9]")
 LONGEST = 8
 NEAR, NEARER = 24, 12
@@ -160,9 +158,9 @@ def alone(tables: Tables, text: str, at: int) -> str | None:
         return row
     if char in surnames() and _ASKED.search(text[max(0, at - 3) : at]):
         return surnames()[char][0]
-    rule = RULES.get(char)
-    if rule:
-        return rule(text[max(0, at - NEAR) : at], text[at + 1 : at + 1 + NEAR])
+    rules = RULES.get(char)
+    if rules:
+        return decided(rules, text[max(0, at - NEAR) : at], text[at + 1 : at + 1 + NEAR]).reading
     return in_context(char, text, at, at + 1) or defaults().get(char) or row.split(" ", 1)[0]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import HAN, is_han
-from seeds.language.readings.rules import Rule, Surroundings, decided
+from seeds.language.readings.rules import Rule, Surroundings
 from seeds.language.readings.tables import prepare
 from seeds.language.sentences import ENDING
 from seeds.language.words import cut_run
@@ -102,11 +102,6 @@ _PEOPLE = """
 """
 _OFFICES = frozenset(_PEOPLE.split())
 """What somebody is, though the dictionary also tells it as a verb."""
-
-
-def of_wei(before: str, after: str) -> str:
-    """wèi where the clause does something for somebody or something, else wéi."""
-    return decided(RULES, before, after).reading
 
 
 def _becomes(clause: str) -> bool:

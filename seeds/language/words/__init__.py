@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from seeds.language.analysis import NOTHING_OWN, OwnWords
-from seeds.language.script import simple
 from seeds.language.words.contested import settled
 from seeds.language.words.inner import joints, joints_of_name
 from seeds.language.words.lattice import cut as cut_run
@@ -26,14 +24,5 @@ __all__ = [
     "kind_of",
     "prepare",
     "repeated",
-    "segment",
     "settled",
 ]
-
-
-def segment(text: str, own: OwnWords = NOTHING_OWN, *, hmm: bool = True) -> list[tuple[int, int]]:
-    """Spans that cover the text in order; with `hmm` unknown words are guessed from single characters."""
-    pieces = cut(text, own)
-    if hmm:
-        pieces = join_unknown(simple(text), pieces, fixed(text, own))
-    return [(piece.start, piece.end) for piece in pieces]

@@ -203,12 +203,14 @@ def _only_together(run: tuple[str, ...], times: int, stands: Mapping[str, int]) 
     return not free and (not does or lexicon.cost(single) > RARE)
 
 
-def joined(text: str, cut: Sequence[Piece], taught: Strings) -> list[Piece]:
-    """The pieces, those that make up a word which the text teaches as that word."""
+def joined(text: str, cut: Sequence[Piece], taught: Strings, fixed: Set[int]) -> list[Piece]:
+    """The pieces, those that make up a word which the text teaches as that word; what is fixed stays as it is."""
     edges = {piece.end for piece in cut}
     whole = {
         start: end for start, end in sorted(taught.spans(text, [piece.start for piece in cut])) if end in edges
     }
+    if fixed:
+        whole = {start: end for start, end in whole.items() if fixed.isdisjoint(range(start, end))}
     found: list[Piece] = []
     done = 0
     for piece in cut:

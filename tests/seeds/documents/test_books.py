@@ -7,6 +7,7 @@ import zipfile
 from io import BytesIO
 
 import pytest
+from each import each
 
 from seeds.documents import Article, parse, read_bytes
 from seeds.documents.files import take_in
@@ -84,7 +85,7 @@ def chapters(article: Article) -> list[tuple[str, str, int]]:
     return [(chapter.title, article.blocks[chapter.block].text, chapter.level) for chapter in article.chapters]
 
 
-@pytest.mark.parametrize(("contents", "kind"), [(NAV, "nav"), (NCX, "ncx")])
+@each(("contents", "kind"), [(NAV, "nav"), (NCX, "ncx")])
 def test_a_book_has_chapters_and_no_contents_page(contents: str, kind: str) -> None:
     """Named by its contents; a chapter without a heading of its own gets one; the title page is no text."""
     article = one(book(contents, kind), "a.epub")
@@ -210,7 +211,7 @@ ASS = "[Events]\n" + "".join(
 )
 
 
-@pytest.mark.parametrize(("text", "name"), [(SRT, "a.srt"), (VTT, "a.vtt"), (ASS, "a.ass")])
+@each(("text", "name"), [(SRT, "a.srt"), (VTT, "a.vtt"), (ASS, "a.ass")])
 def test_subtitles_become_sentences(text: str, name: str) -> None:
     """Lines of one speaker are joined, others begin anew, and the minutes are chapters."""
     article = one(text, name)
@@ -237,7 +238,7 @@ def test_a_corpus_of_json_lines() -> None:
     assert "1 lines hold no text" in intake.warnings[0]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "name"), [("{", "a.jsonl"), ('{"a":1}', "a.jsonl"), ("河边", "a.srt"), ("", "a.vtt"), ("", "a.jsonl")]
 )
 def test_what_is_none_of_it_gets_one_line(text: str, name: str) -> None:

@@ -3,16 +3,14 @@
 import json
 from pathlib import Path
 
-import pytest
+from each import each
 
 from seeds.documents import Article, bundled
 
 WRITTEN_OUT = json.loads(Path(__file__).with_name("seven_articles.json").read_text(encoding="utf-8"))
 ARTICLES = bundled()
-PAIRS = [
-    pytest.param(article, written, id=article.id)
-    for article, written in zip(ARTICLES, WRITTEN_OUT, strict=False)  # another number of them fails the first test
-]
+PAIRS = list(zip(ARTICLES, WRITTEN_OUT, strict=False))  # another number of them fails the first test
+IDS = [article.id for article, _ in PAIRS]
 
 
 def test_there_are_seven_in_the_order_of_the_files() -> None:
@@ -21,7 +19,7 @@ def test_there_are_seven_in_the_order_of_the_files() -> None:
     assert [article.source for article in ARTICLES] == [written["file"] for written in WRITTEN_OUT]
 
 
-@pytest.mark.parametrize(("article", "written"), PAIRS)
+@each(("article", "written"), PAIRS, IDS)
 def test_head_and_foot(article: Article, written: dict) -> None:
     """Title, kickers, deck and byline are those a reader of the page would name."""
     head = {
@@ -33,7 +31,7 @@ def test_head_and_foot(article: Article, written: dict) -> None:
     assert head == {field: written[field] for field in head}
 
 
-@pytest.mark.parametrize(("article", "written"), PAIRS)
+@each(("article", "written"), PAIRS, IDS)
 def test_blocks(article: Article, written: dict) -> None:
     """Every block has its type, its whole text and its place."""
     blocks = [(block.type, block.title, block.text) for block in article.blocks]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.documents import parse
 
@@ -63,7 +63,7 @@ def test_a_name_beside_the_day_is_the_byline_wherever_it_stands() -> None:
     assert parse(text, "a.txt")[0].byline == "山城拾遗"
 
 
-@pytest.mark.parametrize(
+@each(
     ("above", "below", "date"),
     [
         ("发布于 2024-04-12 08:30", "", "2024-04-12"),
@@ -88,7 +88,7 @@ def test_when_a_copied_page_appeared(above: str, below: str, date: str) -> None:
     assert parse(text, "a.txt")[0].date == date
 
 
-@pytest.mark.parametrize(
+@each(
     ("note", "byline"),
     [
         ("2024-04-12 08:30 四川", ""),
@@ -128,7 +128,7 @@ def test_a_court_s_paper_is_called_by_its_kind() -> None:
     assert parse(text, "a.txt")[0].title == "民事判决书"
 
 
-@pytest.mark.parametrize(
+@each(
     ("head", "title"),
     [
         ("他說：「山路修好了，快來」，真的嗎？\n2024-04-12 08:30\n", "他說：「山路修好了，快來」，真的嗎？"),
@@ -144,7 +144,7 @@ def test_the_title_stands_above_the_minute(head: str, title: str) -> None:
     assert parse(f"{head}\n{TEXT}。\n", "a.txt")[0].title == title
 
 
-@pytest.mark.parametrize(
+@each(
     ("note", "end", "byline", "date"),
     [
         ("2024-04-12 08:30山城報 記者林小雨／山城報導", "", "林小雨", "2024-04-12"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
+from each import each
 
 from seeds.documents import Article, parse
 from seeds.documents.article import Doubt
@@ -28,7 +28,7 @@ def mending(quote: str, text: str, block: int = 0, **changes: object) -> Mending
     return known._replace(**changes)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("text", ["边", "旁边", ""])
+@each("text", ["边", "旁边", ""])
 def test_other_words_stand_there(text: str) -> None:
     """As many, more, or none; nothing else changes, the id least of all."""
     whole = article()

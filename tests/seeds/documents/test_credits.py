@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.documents import Article, Block, parse
 from seeds.documents.corrected import Mending, corrected
@@ -29,7 +29,7 @@ def on_page(*, above: str = "", opening: str = "", behind: str = "", below: str 
     return take_in(File.of(markup.encode(), "a.html")).articles[0]
 
 
-@pytest.mark.parametrize(
+@each(
     ("above", "names"),
     [
         ("本报记者 林文乐 方 敏\n2024年05月10日06:58 | 来源：山城日报", "林文乐 方 敏"),
@@ -51,7 +51,7 @@ def test_reporters_above_the_text(above: str, names: str) -> None:
     assert "李思" not in byline
 
 
-@pytest.mark.parametrize(
+@each(
     ("opening", "names"),
     [
         ("本报讯（记者陈立 通讯员周小河）", "陈立 周小河"),
@@ -69,7 +69,7 @@ def test_reporters_in_the_opening(opening: str, names: str) -> None:
     assert on_page(opening=opening).byline == names
 
 
-@pytest.mark.parametrize(
+@each(
     ("place", "names"),
     [
         ({"behind": "（记者 陈立 编辑 李思）"}, "陈立"),

@@ -12,6 +12,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from each import each
 
 import seeds
 from seeds.documents.files import take_in
@@ -133,7 +134,7 @@ def test_limits(site: str, path: str, said: str, monkeypatch: pytest.MonkeyPatch
     assert not Pages.sent_all, "who sends drop by drop is not listened to until the last"
 
 
-@pytest.mark.parametrize("address", ["http://127.0.0.1:1/a", "http://[/", "http://no-such-host.invalid/"])
+@each("address", ["http://127.0.0.1:1/a", "http://[/", "http://no-such-host.invalid/"])
 def test_what_cannot_be_reached(address: str) -> None:
     """Nobody there, no address, no such host."""
     with pytest.raises(CannotRead) as refusal:
@@ -141,9 +142,7 @@ def test_what_cannot_be_reached(address: str) -> None:
     assert "Errno" not in refusal.value.message
 
 
-@pytest.mark.parametrize(
-    "address", ["ftp://127.0.0.1/a", "gopher://x/y", "file:///etc/hostname", "data:text/plain,好"]
-)
+@each("address", ["ftp://127.0.0.1/a", "gopher://x/y", "file:///etc/hostname", "data:text/plain,好"])
 def test_only_the_web_is_asked(address: str) -> None:
     """Other addresses are told what is fetched, and nothing is."""
     with pytest.raises(CannotRead, match="no page on the web"):

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from each import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,12 +17,8 @@ TEXT = "居民议事\n\n居民们走出家门，来到院落里议事。"
 TRADITIONAL = "居民議事\n\n居民們走出家門，來到院落裡議事。"
 
 
-@pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "gb18030", "big5"]
-)
-@pytest.mark.parametrize(
-    "text", ["你好世界", "今天天气很好。", TEXT, TRADITIONAL], ids=["word", "line", "text", "traditional"]
-)
+@each("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "gb18030", "big5"])
+@each("text", ["你好世界", "今天天气很好。", TEXT, TRADITIONAL], ids=["word", "line", "text", "traditional"])
 def test_encodings(encoding: str, text: str) -> None:
     """Every encoding of Chinese is recognised, of a few characters as well."""
     try:
@@ -40,7 +37,7 @@ def test_broken_utf8_is_read_on() -> None:
     assert "\ufffd" in article.title + article.blocks[0].text
 
 
-@pytest.mark.parametrize(
+@each(
     ("data", "message"),
     [
         (b"", "empty"),

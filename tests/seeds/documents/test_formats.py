@@ -6,6 +6,7 @@ import zipfile
 from io import BytesIO
 
 import pytest
+from each import each
 
 from seeds.documents import Article, read_bytes
 from seeds.documents.files import take_in
@@ -171,7 +172,7 @@ def test_book() -> None:
 ENTITY = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
 
 
-@pytest.mark.parametrize(
+@each(
     ("changes", "message"),
     [
         ({"../../outside.txt": "x"}, "outside of itself"),
@@ -255,7 +256,7 @@ def test_a_heap_of_comments_is_looked_at_once() -> None:
     assert format_of(File(heap + b"<html><body>x")).name == "web pages"
 
 
-@pytest.mark.parametrize("name", ["", "-"])
+@each("name", ["", "-"])
 def test_a_text_without_title_or_file_is_called_by_its_first_words(name: str) -> None:
     """What was cut is seen to be cut, and no mark hangs before the dots; a short one stands whole."""
     called = File(b"", name).untitled

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from little_pdf import Set, column, pdf
 
 from seeds.documents import read_bytes
@@ -13,7 +13,7 @@ BODY = [line for row in range(4) for line in column(TEXT, 40.0, 230.0 + 34 * row
 NAME = Set(120.0, 30.0, "江城日报", 44.0)
 
 
-@pytest.mark.parametrize(
+@each(
     ("above", "date"),
     [
         (

@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from each import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -44,7 +45,7 @@ def assert_nothing_lost(source: str) -> None:
     assert all(article.blocks for article in articles)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem[:3])
+@each("page", PAGES, ids=lambda page: page.stem[:3])
 def test_the_pages(page: Path) -> None:
     """The scanned pages keep everything, with their gaps and without them."""
     text = page.read_text(encoding="utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 
 import pytest
+from each import each
 from little_pdf import Set, pdf
 from printed_pages import TEXT, flowed, headline, letters_down, paragraphs
 
@@ -22,7 +23,7 @@ def test_a_pdf() -> None:
     assert (article.title, article.date, paragraphs(article)) == ("渡口的春天", "2024-05-06", TEXT)
 
 
-@pytest.mark.parametrize(
+@each(
     ("data", "said"),
     [
         (pdf([Set(40, 40, "春天")])[:300], "damaged"),

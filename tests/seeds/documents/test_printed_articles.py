@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from little_pdf import Set, pdf
 from printed_pages import GAP, SIZE, TEXT, WIDTH, flowed, headline, letters_down, paragraphs, read
 
@@ -35,7 +35,7 @@ def test_two_articles_side_by_side() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     "rules",
     [(), (Area(40, 272, 598, 274),), (Area(40, 272, 306, 274), Area(332, 272, 598, 274))],
     ids=["nothing drawn", "a line", "a line for each"],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from little_pdf import Set, column, pdf
@@ -13,7 +13,7 @@ from seeds.documents.geometry.boxes import Area, Box, PrintedPage
 from seeds.documents.geometry.pages import lines_of
 
 
-@pytest.mark.parametrize("count", [1, 2, 3, 4])
+@each("count", [1, 2, 3, 4])
 def test_columns_below_a_headline(count: int) -> None:
     """Paragraphs are whole and in order, though columns cut them where they will."""
     (article,) = read([headline("渡口的春天", 60, count), *flowed(TEXT, count, 100)])

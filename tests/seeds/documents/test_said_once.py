@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.documents import Article, read_bytes
 from seeds.documents.corrected import Mending, corrected
@@ -48,7 +48,7 @@ def test_a_text_under_its_first_words_is_put_right_where_it_stands() -> None:
     assert mended.title == pasted.title
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "byline", "foot"),
     [
         (f"步道开放了\n\n本报讯（记者王小雨）{BODY}\n", "王小雨", ""),

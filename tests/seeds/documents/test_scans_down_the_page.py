@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from each import each
 from little_pdf import Set
 from printed_pages import TEXT, flowed, headline, paragraphs
 from recognised_pages import PICTURE, signs, told
@@ -16,7 +17,7 @@ from seeds.documents.scan.downwards import blended, settled
 from seeds.documents.scan.lines import Reading, Sign
 
 
-@pytest.mark.parametrize(
+@each(
     ("lying", "upright", "brackets", "read"),
     [
         ("河水很长船很小", "河水很长，船很小。", {}, "河水很长，船很小。"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
+from each import each
 from printed_pages import TEXT, flowed, headline
 from recognised_pages import PICTURE, signs, told
 
@@ -37,7 +37,7 @@ def test_a_line_that_is_not_sure_is_a_doubt(page: list[dict[str, Any]]) -> None:
     assert doubt.sure == 0.71
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "unsure", "doubtful"),
     [("河水很长", {1: 0.5, 3: 0.7}, [[1, 0.5], [3, 0.7]]), ("河水 12日", {2: 0.1, 3: 0.5}, [[3, 0.5]])],
 )

@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 import pytest
+from each import each
 from little_pdf import Set
 from printed_pages import TEXT, flowed, headline, paragraphs
 from recognised_pages import PICTURE, told
@@ -23,7 +24,7 @@ def looked(tall: bool, sure: float, down: bool = False, text: str = "河水很�
     return {"boxes": [[[[0, 0], [right, 0], [right, bottom], [0, bottom]], text, sure, []]], "down": down}
 
 
-@pytest.mark.parametrize(
+@each(
     ("seen", "turn", "upright"),
     [
         ({0: (False, 0.99)}, 0, True),
@@ -81,7 +82,7 @@ def test_a_line_that_leans_is_no_frame() -> None:
     assert all(abs(side - wanted) < 6 for side, wanted in zip(frame, (100, 300, 500, 420), strict=True))
 
 
-@pytest.mark.parametrize("turn", range(4))
+@each("turn", range(4))
 def test_corners_are_told_from_the_upper_left_one_on(turn: int) -> None:
     """Whichever comes first; also of a tall line that leans."""
     corners = [[100.0, 10.0], [130.0, 12.0], [90.0, 600.0], [60.0, 598.0]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-import pytest
+from each import each
 from opencc import OpenCC
 
 from seeds.documents import credits, imprint, signatures, signed
@@ -29,7 +29,7 @@ def test_every_sign_stays_at_its_place() -> None:
     assert plain("記者︰陳／劉〔報導〕") == "记者：陈/刘[报导]"
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "names"),
     [
         ("記者林小雨／台北報導", "林小雨"),

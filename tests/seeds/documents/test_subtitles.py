@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.documents.files import take_in
 from seeds.documents.intake import File, Intake
@@ -39,7 +39,7 @@ OWN_EVENT = "[Events]\n" + "".join(
 )
 
 
-@pytest.mark.parametrize(("text", "name"), [(BELOW, "a.srt"), (SAME_EVENT, "a.ass"), (OWN_EVENT, "a.ass")])
+@each(("text", "name"), [(BELOW, "a.srt"), (SAME_EVENT, "a.ass"), (OWN_EVENT, "a.ass")])
 def test_the_other_language_of_subtitles_is_left_out_and_told(text: str, name: str) -> None:
     """However the two are set together; `--whole` keeps them."""
     intake = taken(text, name)
@@ -61,9 +61,7 @@ def test_what_is_drawn_is_not_said() -> None:
     assert texts(taken("[Events]\n" + event(1, SAID[0]) + drawn, "a.ass")) == SAID[0]
 
 
-@pytest.mark.parametrize(
-    ("title", "told"), [("渡口的夏天", "渡口的夏天"), ("Default Aegisub file", "a"), ("", "a")]
-)
+@each(("title", "told"), [("渡口的夏天", "渡口的夏天"), ("Default Aegisub file", "a"), ("", "a")])
 def test_the_name_that_a_file_gives_itself_is_its_title(title: str, told: str) -> None:
     """Not what a program fills in."""
     head = f"[Script Info]\nTitle: {title}\nScriptType: v4.00+\n\n[Events]\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 
 from seeds.documents import Article, read_bytes
 from seeds.documents.files import take_in
@@ -45,7 +46,7 @@ def texts(article: Article) -> list[str]:
     return [block.text for block in article.blocks]
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         f"<div class='main'><h1>渡口的春天</h1>{BODY}</div><div class='comments'>{COMMENTS}</div>",
@@ -63,7 +64,7 @@ def test_the_article_is_what_is_left_of_a_page(body: str) -> None:
     assert (article.title, texts(article)) == ("渡口的春天", TEXT)
 
 
-@pytest.mark.parametrize(
+@each(
     ("head", "body", "title"),
     [
         (
@@ -94,7 +95,7 @@ def test_the_title_is_what_several_places_agree_on(head: str, body: str, title: 
     assert one(page(f"<div>{body}{BODY}</div>", head)).title == title
 
 
-@pytest.mark.parametrize(
+@each(
     ("note", "byline", "date"),
     [
         ("2024年5月6日 08:30 来源：河湾日报 作者：林小雨", "林小雨 河湾日报", "2024-05-06"),
@@ -161,7 +162,7 @@ def test_a_list_of_links_is_told() -> None:
     assert "--whole" in " ".join(taken(page(f"<div>{links}</div>")).warnings)
 
 
-@pytest.mark.parametrize(("encoding", "declared"), [("gb18030", "utf-8"), ("utf-8", "gb2312"), ("big5", "gb2312")])
+@each(("encoding", "declared"), [("gb18030", "utf-8"), ("utf-8", "gb2312"), ("big5", "gb2312")])
 def test_an_encoding_that_the_page_only_claims(encoding: str, declared: str) -> None:
     """The bytes decide, also behind a long script in Latin letters."""
     words = (

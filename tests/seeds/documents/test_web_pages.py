@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.documents import Article
 from seeds.documents.files import take_in
@@ -44,7 +44,7 @@ def texts(article: Article) -> list[str]:
     return [block.text for block in article.blocks]
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         f"<div>{TEASERS}</div><form action='x'><div><ul>{LINKS}</ul></div><div><h1>{TITLE}</h1>{BODY}</div></form>",
@@ -81,7 +81,7 @@ def test_lines_without_stops_below_a_title_are_its_text() -> None:
     assert texts(one(body)) == lines
 
 
-@pytest.mark.parametrize(
+@each(
     ("below", "kept"),
     [
         ("<p>請繼續往下閱讀...</p><p>還想看更多消息嗎？下載山城APP天天有。</p>", 0),
@@ -98,7 +98,7 @@ def test_what_a_page_asks_for_is_none_of_its_text(below: str, kept: int) -> None
     assert len(texts(article)) == 2 * len(TEXT) + kept
 
 
-@pytest.mark.parametrize(
+@each(
     ("head", "body"),
     [
         ("<title>山城新聞網</title><meta property='og:site_name' content='山城新聞網'>", f"<h2>{TITLE}</h2>"),
@@ -119,7 +119,7 @@ def test_the_name_of_a_site_is_no_title(head: str, body: str) -> None:
     assert one(f"<div>{body}<div>{BODY}</div></div>", head).title == TITLE
 
 
-@pytest.mark.parametrize(
+@each(
     ("above", "end", "byline", "date"),
     [
         ("山城快訊／林小雨 2024年03月30日 08:10:00", "", "林小雨", "2024-03-30"),
@@ -197,7 +197,7 @@ def test_what_a_page_calls_its_article_goes_before_the_heading_of_the_site() -> 
     assert one(f"<h1>林中鹿的空間</h1><div><h2>{TITLE}</h2>{BODY}</div>", head).title == TITLE
 
 
-@pytest.mark.parametrize("declared", ["gb2312", "utf-8", "big5"])
+@each("declared", ["gb2312", "utf-8", "big5"])
 def test_a_page_of_little_text_among_long_blanks_is_in_its_own_encoding(declared: str) -> None:
     """Blanks are the same in all encodings and speak for none."""
     blanks = "\n\t\t\t\r\n" * 4000

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.documents import Article
 from seeds.documents.files import take_in
@@ -50,7 +50,7 @@ def test_a_note_on_rights_above_the_text_does_not_end_it() -> None:
     assert texts(one(body)) == TEXT
 
 
-@pytest.mark.parametrize(
+@each(
     ("above", "byline", "date"),
     [
         ("<a href='/'>http://www.example.org 2009年11月09日13:56 河湾娱乐</a>", "河湾娱乐", "2009-11-09"),
@@ -88,7 +88,7 @@ def test_a_title_with_a_bar_and_a_day_is_whole_where_the_page_shows_it_so() -> N
     assert one(f"<div><h2>{title}</h2>{BODY}</div>", f"<title>{title}</title>").title == title
 
 
-@pytest.mark.parametrize(
+@each(
     ("above", "below"),
     [
         ("<h1>播报文章</h1>", "<p>以上内容由用户上传，本平台仅提供信息存储服务</p><p>不喜欢</p>"),

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from each import each
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -66,7 +67,7 @@ def kinds(text: str, own: OwnWords | None = None) -> dict[str, str]:
     return {text[word.start : word.end]: word.kind for word in analyse(text, own or OwnWords()).words}
 
 
-@pytest.mark.parametrize(
+@each(
     ("traditional", "simplified"),
     [
         ("臺北市長表示，社區發展協會的居民們已經著手研擬。", "台北市长表示，社区发展协会的居民们已经着手研拟。"),
@@ -97,7 +98,7 @@ def test_names_are_one_word() -> None:
     assert found["10月"] == "number"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "name"),
     [
         ("活动在天马镇碧鸡桥社区举行。", "天马镇"),
@@ -132,7 +133,7 @@ def test_terms_and_odd_readings_come_back() -> None:
     assert load(dump(analysis)) == analysis
 
 
-@pytest.mark.parametrize("spoil", [lambda data: data[:-3], lambda data: b"", lambda data: b"\x00" + data])
+@each("spoil", [lambda data: data[:-3], lambda data: b"", lambda data: b"\x00" + data])
 def test_damage_is_noticed(spoil: object) -> None:
     """Bytes that are not whole are refused in words for the reader."""
     assert callable(spoil)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.language.characters import has_han, is_han, unaccented, within
 
 
-@pytest.mark.parametrize("character", "一鿿㐀〇々⼈豈𠀀𪜀𰀀𱍐")
+@each("character", "一鿿㐀〇々⼈豈𠀀𪜀𰀀𱍐")
 def test_chinese_characters_of_every_block(character: str) -> None:
     """The usual ones, every extension, forms for compatibility, and the radicals of scanned text."""
     assert is_han(character)
 
 
-@pytest.mark.parametrize("character", "한국어ひカㄅAé９，。「·")
+@each("character", "한국어ひカㄅAé９，。「·")
 def test_what_stands_beside_chinese_is_none(character: str) -> None:
     """Hangul, kana, letters, figures and signs."""
     assert not is_han(character)

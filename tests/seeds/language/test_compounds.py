@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.language.analyse import analyse, analyse_all
 
@@ -12,7 +12,7 @@ def cut(text: str) -> list[str]:
     return [text[word.start : word.end] for word in analyse(text).words]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [
         ("她点了一碗虾仁饭，吃得很香。", "虾仁饭"),
@@ -28,7 +28,7 @@ def test_a_noun_heads_a_compound(text: str, word: str) -> None:
     assert word in cut(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "whole"),
     [
         ("她爱看职业网赛。", "职业网"),
@@ -42,7 +42,7 @@ def test_a_head_may_begin_the_next_word(text: str, whole: str) -> None:
     assert whole not in cut(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [
         ("副署长昨天到访。", "副署长"),
@@ -64,7 +64,7 @@ def test_always_is_no_total() -> None:
     assert "总希望" not in cut("他总希望早点回家。")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [
         ("老楼原拆原建，住户都同意。", "原拆原建"),
@@ -77,13 +77,13 @@ def test_phrases_that_say_a_character_twice(text: str, word: str) -> None:
     assert word in cut(text)
 
 
-@pytest.mark.parametrize("text", ["他又高又大。", "她想说想问。"])
+@each("text", ["他又高又大。", "她想说想问。"])
 def test_grammar_said_twice_makes_no_phrase(text: str) -> None:
     """又 … 又 joins two words, and a pair of common verbs stays two."""
     assert all(len(word) < 4 for word in cut(text))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [("他趁着天晴晒被子。", "趁着"), ("他趁著天晴曬被子。", "趁著"), ("孩子对着墙说话。", "对着")],
 )
@@ -92,9 +92,7 @@ def test_prepositions_with_zhe(text: str, word: str) -> None:
     assert word in cut(text)
 
 
-@pytest.mark.parametrize(
-    ("text", "number"), [("捐款共六十一．七億元。", "六十一．七億元"), ("面积三．五公顷。", "三．五公顷")]
-)
+@each(("text", "number"), [("捐款共六十一．七億元。", "六十一．七億元"), ("面积三．五公顷。", "三．五公顷")])
 def test_written_decimals(text: str, number: str) -> None:
     """A point between written figures does not end the number."""
     assert number in cut(text)
@@ -112,7 +110,7 @@ def test_a_kind_of_place_names_common_characters() -> None:
     assert "国新小区" not in cut(texts[0])
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "found"),
     [
         ("店里卖这件大衣", "这 件"),
@@ -129,7 +127,7 @@ def test_a_count_makes_no_word(text: str, found: str) -> None:
     assert f" {found} " in f" {' '.join(cut(text))} "
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "number"),
     [
         ("仓库里有几十个箱子", "几十个"),
@@ -145,7 +143,7 @@ def test_numbers_begin_with_several(text: str, number: str) -> None:
     assert number in cut(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [("他高高地举起手来", "高高"), ("咱们买买买吧", "买买买"), ("梯子要慢慢爬爬看", "爬爬")],
 )
@@ -154,13 +152,13 @@ def test_a_character_said_again_is_one_word(text: str, word: str) -> None:
     assert word in cut(text)
 
 
-@pytest.mark.parametrize("text", ["他说是是是", "书有有有没有"])
+@each("text", ["他说是是是", "书有有有没有"])
 def test_grammar_said_again_is_no_word(text: str) -> None:
     """是 and 有 said again are said again."""
     assert not {"是是", "是是是", "有有", "有有有"} & set(cut(text))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [("老板说的是「搪焗」", "搪焗"), ("有生煎、碳烹、焗烤三种", "碳烹"), ("这叫“塑旧”", "塑旧")],
 )
@@ -169,7 +167,7 @@ def test_what_is_set_off_is_one_word(text: str, word: str) -> None:
     assert word in cut(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "found"),
     [
         ("她端来一盆洗脸水", ("洗脸水",)),
@@ -184,7 +182,7 @@ def test_a_thing_is_called_by_what_it_is_for(text: str, found: tuple[str, ...]) 
     assert set(found) <= set(cut(text))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "found"),
     [
         ("墙上写着“以茶会友”“以书养心”", ("以茶会友", "以书养心")),
@@ -198,13 +196,13 @@ def test_slogans_of_one_mould_are_words(text: str, found: tuple[str, ...]) -> No
     assert set(found) <= set(cut(text))
 
 
-@pytest.mark.parametrize("text", ["她只说“我去”", "他喊：“走了”"])
+@each("text", ["她只说“我去”", "他喊：“走了”"])
 def test_a_sentence_that_is_quoted_is_no_word(text: str) -> None:
     """Two words of a spoken sentence stay two."""
     assert not {"我去", "走了"} & set(cut(text))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [
         ("屋里冬暖夏凉，住着舒服", "冬暖夏凉"),

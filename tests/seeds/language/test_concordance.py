@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -90,7 +91,7 @@ def test_quotation_marks_inside_a_word_do_not_hide_it() -> None:
     assert [mention.start for mention in plain.shown] == [9]
 
 
-@pytest.mark.parametrize("before", range(STRETCH - 24, STRETCH + 3, 3))
+@each("before", range(STRETCH - 24, STRETCH + 3, 3))
 def test_quotation_marks_are_seen_where_one_stretch_ends(before: int) -> None:
     """Wherever the end of what is searched at a time falls in a word, it is found, and once."""
     quoted = of(article(1, "a" * before + "“四环”服务机制和“四环”服务机制")).find(["四环服务机制"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.language.analyse import analyse
 
@@ -17,7 +17,7 @@ def named(text: str, kind: str) -> list[str]:
     return [text[name.start : name.end] for name in analyse(text).names if name.kind == kind]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("深圳市场上没有人", "深圳 市场 上 没有 人"),
@@ -45,7 +45,7 @@ def test_words(text: str, expected: str) -> None:
     assert words(text) == expected.split()
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "people"),
     [
         ("公關主任莊于瑩感謝大家", ["莊于瑩"]),
@@ -65,7 +65,7 @@ def test_people(text: str, people: list[str]) -> None:
     assert named(text, "person") == people
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "places"),
     [
         ("北马其顿总统来访", ["北马其顿"]),
@@ -83,7 +83,7 @@ def test_places(text: str, places: list[str]) -> None:
     assert named(text, "place") == places
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "bodies"),
     [
         ("截至收盘，天顺风能、湘电股份涨逾7%。", ["天顺风能", "湘电股份"]),
@@ -100,7 +100,7 @@ def test_bodies(text: str, bodies: list[str]) -> None:
     assert named(text, "body") == bodies
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "char", "expected"),
     [
         ("為迎接校慶，學校辦活動", "為", "wèi"),

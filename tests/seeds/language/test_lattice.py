@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
-import pytest
+from each import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seeds.language.analyse import analyse, analyse_all
-from seeds.language.words import cut_run, prepare, segment
+from seeds.language.words import cut_run, prepare
 from seeds.language.words.pairs import pairs
 
 
@@ -19,7 +19,7 @@ def words(text: str) -> list[str]:
     return [text[word.start : word.end] for word in analyse(text).words]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("区人社局要求当天报到", "区人社局 要求 当天 报到"),
@@ -46,7 +46,7 @@ def test_no_neighbour_steals_an_edge(text: str, expected: str) -> None:
     assert [word for word in expected.split() if len(word) > 1] == [word for word in found if len(word) > 1]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("气球慢慢升起来", "气球 慢慢 升 起来"),
@@ -66,7 +66,7 @@ def test_what_seems_to_end_a_word_begins_the_next(text: str, expected: str) -> N
     assert [word for word in expected.split() if len(word) > 1] == [word for word in words(text) if len(word) > 1]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("老旧的楼房", "老旧 的 楼房"),
@@ -82,7 +82,7 @@ def test_two_characters_are_the_dictionarys_word_unless_grammar_meets(text: str,
     assert words(text) == expected.split()
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [
         ("帮助失业者再就业的办法", "再就业"),
@@ -110,7 +110,7 @@ def test_affixes_and_patterns_make_one_word(text: str, word: str) -> None:
     assert word in words(text)
 
 
-@pytest.mark.parametrize("text", ["他会藏东西", "你别靠过来", "我是从山里来的", "昨邀客人", "车打偏了", "多卖些菜"])
+@each("text", ["他会藏东西", "你别靠过来", "我是从山里来的", "昨邀客人", "车打偏了", "多卖些菜"])
 def test_no_word_is_guessed_from_words(text: str) -> None:
     """会藏, 别靠, 是从, 昨邀, 打偏 and 卖些 are two words each."""
     assert not {"会藏", "别靠", "是从", "昨邀", "打偏", "卖些"} & set(words(text))
@@ -121,7 +121,7 @@ def test_no_word_is_guessed_from_words(text: str) -> None:
 def test_any_run_is_covered(run: str) -> None:
     """The words of a run are the run, and neighbours touch."""
     assert "".join(cut_run(run)) == run
-    assert all(before[1] == after[0] for before, after in pairwise(segment(run)))
+    assert all(before.end == after.start for before, after in pairwise(analyse(run).words))
 
 
 @cache
@@ -139,7 +139,7 @@ def test_a_known_word_by_itself_is_never_cut(data: st.DataObject) -> None:
     assert cut_run(word) == (word,)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("这六年间变化不大", "这 六年 间 变化"),
@@ -163,7 +163,7 @@ def test_a_text_teaches_its_own_words() -> None:
     assert "鹳荇陂" not in words(once)
 
 
-@pytest.mark.parametrize(
+@each(
     ("texts", "torn"),
     [
         (("师傅搭了一座竹棚。", "这座戏棚很高。", "那座戏棚更高，戏棚要用竹子。"), "座戏"),
@@ -176,7 +176,7 @@ def test_what_is_repeated_beside_a_word_is_none(texts: tuple[str, ...], torn: st
         assert torn not in [text[word.start : word.end] for word in analysis.words]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "found"),
     [
         ("村里的大人们都笑了", "大人 们"),

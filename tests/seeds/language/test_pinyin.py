@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,7 +20,7 @@ from seeds.language.pinyin import (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("numbered", "wanted"),
     [
         ("she4 qu1", "shè qū"),
@@ -41,25 +41,25 @@ def test_numbers_become_marks(numbered: str, wanted: str) -> None:
     assert with_marks(numbered) == wanted
 
 
-@pytest.mark.parametrize("syllable", ["shè", "she4", "SHE", "she"])
+@each("syllable", ["shè", "she4", "SHE", "she"])
 def test_all_spellings_of_a_syllable_have_one_key(syllable: str) -> None:
     """Tones and capitals do not matter for finding."""
     assert bare(syllable) == "she"
 
 
-@pytest.mark.parametrize("syllable", ["lǚ", "lü", "lu:3", "lv", "Lǚ"])
+@each("syllable", ["lǚ", "lü", "lu:3", "lv", "Lǚ"])
 def test_the_vowel_with_dots_has_one_key(syllable: str) -> None:
     """However ü is typed, it is one letter."""
     assert bare(syllable) == "lv"
 
 
-@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
+@each("number", [1, 2, 3, 4, 5])
 def test_a_tone_is_read_back_from_its_mark(number: int) -> None:
     """The mark says the same as the number did."""
     assert tone(marked(f"lu:{number}")) == number
 
 
-@pytest.mark.parametrize("typed", ["shè qū", "she4qu1", "SHE4 QU1", "shèqū", "she4-qu1", "shè’qū"])
+@each("typed", ["shè qū", "she4qu1", "SHE4 QU1", "shèqū", "she4-qu1", "shè’qū"])
 def test_tones_that_were_typed_are_asked_for(typed: str) -> None:
     """社区 fits, 摄取 with other tones does not."""
     spelled = spelling(typed)
@@ -85,13 +85,13 @@ def test_a_break_between_syllables_is_remembered() -> None:
     assert not spelled.breaks_fit("xiān")
 
 
-@pytest.mark.parametrize("typed", ["3+3", "坝坝会", "open-air!", "", "1", "a&b", "\x00"])
+@each("typed", ["3+3", "坝坝会", "open-air!", "", "1", "a&b", "\x00"])
 def test_what_is_no_pinyin_is_not_read_as_such(typed: str) -> None:
     """Other signs make it something else."""
     assert spelling(typed) is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("syllables", "wanted"),
     [
         ("fāng àn", "fāng’àn"),

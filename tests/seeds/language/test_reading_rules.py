@@ -5,20 +5,17 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from each import each
 
 from seeds.language.analyse import analyse
 from seeds.language.pinyin import marked, numbered
 from seeds.language.readings import de, di, guo, own_data, tables, wei
 from seeds.language.readings.rules import Rule, decided
 
-RULES = [
-    pytest.param(rules, rule, id=f"{char} {rule.example}")
-    for char, rules in (("为", wei.RULES), ("得", de.RULES), ("地", di.RULES), ("过", guo.RULES))
-    for rule in rules
-]
+RULES = [(rules, rule) for rules in (wei.RULES, de.RULES, di.RULES, guo.RULES) for rule in rules]
 
 
-@pytest.mark.parametrize(("rules", "rule"), RULES)
+@each(("rules", "rule"), RULES, [rule.example for _, rule in RULES])
 def test_each_rule_decides_its_example(rules: tuple[Rule, ...], rule: Rule) -> None:
     """No rule is hidden behind another, and none stands there without a sentence that shows it."""
     before, _, after = rule.example.split("|")
@@ -91,7 +88,7 @@ def test_contexts_are_for_what_has_several_readings() -> None:
                 assert line.reading in known.characters[what].split() or line.reading in ("r", "li", "guo"), what
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("学校的教学楼", "xué xiào de jiào xué lóu"),
@@ -114,7 +111,7 @@ def test_words_with_several_readings_are_read_by_what_stands_around(text: str, e
     assert read(text) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("夜里，村里，心里", "yè li - cūn li - xīn li"),
@@ -127,7 +124,7 @@ def test_places_and_directions_are_light_everywhere(text: str, expected: str) ->
     assert read(text) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "at", "expected"),
     [
         ("白髮老人", 1, "fà"),
@@ -165,7 +162,7 @@ def test_characters_in_context(text: str, at: int, expected: str) -> None:
     assert read(text).split(" ")[at] == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("門口的電線桿", "mén kǒu de diàn xiàn gǎn"),
@@ -185,120 +182,3 @@ def test_what_reads_otherwise_is_no_word() -> None:
     words = [text[word.start : word.end] for word in analyse(text).words]
     assert words[1:3] == ["还", "给"]
     assert "还给" in words
-
-
-SURROUNDINGS = [
-    ("物业费收缴|率|同比提高。", "lǜ"),
-    ("大学生参军|率|逐年上升。", "lǜ"),
-    ("试剂检测|率|显著提升。", "lǜ"),
-    ("省长|率|代表团出访。", "shuài"),
-    ("老兵们|率|部突围。", "shuài"),
-    ("该|行|股东昨天开会。", "háng"),
-    ("央|行|昨天宣布降息。", "háng"),
-    ("同学们排成三|行|。", "háng"),
-    ("近日我国多|地|连续下雨。", "dì"),
-    ("人们更多|地|关注健康。", "de"),
-    ("他|还|了物业费。", "huán"),
-    ("他昨天|还|了我三百块钱。", "huán"),
-    ("这笔欠款|还|了没有？", "huán"),
-    ("这个人情我|还|了。", "huán"),
-    ("他终于还|了|债。", "le"),
-    ("他|还|了解情况。", "hái"),
-    ("她|还|了却了一桩心事。", "hái"),
-    ("老王得|了|肝病。", "le"),
-    ("这种药治得|了|肝病。", "liǎo"),
-    ("我姓|曾|。", "zēng"),
-    ("他姓|单|，不爱说话。", "shàn"),
-    ("百姓|曾|在这里避难。", "céng"),
-    ("他怕|得|要命。", "de"),
-    ("他至今未|得|批准。", "dé"),
-    ("出门不用|为|停车发愁。", "wèi"),
-    ("客队40比41|只|落后1分。", "zhǐ"),
-    ("民意代表支|给|办法。", "jǐ"),
-    ("桌上有一碗芝麻|糊|。", "hù"),
-    ("他平生|好|赌成性。", "hào"),
-    ("做人要勤学|好|问。", "hào"),
-    ("这一趟|长|了见识。", "zhǎng"),
-    ("伤口|长|好了。", "zhǎng"),
-    ("他把钱|还|我了。", "huán"),
-    ("明天晴|间|多云。", "jiàn"),
-    ("一户也不|落|。", "là"),
-    ("别|落|下我。", "là"),
-    ("他只是瞎|蒙|。", "mēng"),
-    ("景德镇是有名的瓷|都|。", "dū"),
-    ("积水|没|过膝盖。", "mò"),
-    ("钱还|没|收到。", "méi"),
-    ("十天|假|一晃就过。", "jià"),
-    ("树枝|折|了。", "shé"),
-    ("鱼刺|卡|在喉咙里。", "qiǎ"),
-    ("墙上|供|着神像。", "gòng"),
-    ("她哭了一|场|。", "cháng"),
-    ("路边|铺|了新砖。", "pū"),
-    ("他挑着两|担|水。", "dàn"),
-    ("农民|播|种小麦。", "bō"),
-    ("她住在北京的|朝|阳、海淀一带。", "cháo"),
-    ("|塞|北的冬天。", "sài"),
-    ("他们|划|火柴。", "huá"),
-    ("孩子睡大|觉|。", "jiào"),
-    ("画|钉|在墙上。", "dìng"),
-    ("小孩在院里|和|泥。", "huó"),
-    ("他|嚼|着槟榔。", "jiáo"),
-    ("爸爸骂了一|通|。", "tòng"),
-    ("他|饮|马河边。", "yìn"),
-    ("他在院子里|转|了一圈。", "zhuàn"),
-    ("轮子|转|得很快。", "zhuàn"),
-    ("他|转|身走了。", "zhuǎn"),
-    ("老人今天很|精神|。", "jīng shen"),
-    ("他今天没|精神|。", "jīng shen"),
-    ("大家学习了会议|精神|。", "jīng shén"),
-    ("他没有|精神|压力。", "jīng shén"),
-    ("你来，那|末|我就走。", "me"),
-    ("那|末|班车已经走了。", "mò"),
-    ("故事引|得|大家大笑。", "de"),
-    ("这把椅子坐着真|得|劲儿。", "dé"),
-    ("村里的地小而|散|。", "sǎn"),
-    ("人群一哄而|散|。", "sàn"),
-    ("电价又|调|涨了。", "tiáo"),
-    ("父亲阴沉|着|脸坐下。", "zhe"),
-    ("他一早就出门铲|地|去了。", "dì"),
-    ("她把话说|得|老长。", "de"),
-    ("绳子拉得老|长|。", "cháng"),
-    ("孩子补了一|觉|，精神多了。", "jiào"),
-    ("他一|觉|得冷就关窗。", "jué"),
-    ("想清理它却|得|花一整天。", "děi"),
-    ("老人每走几步|得|停下来喘口气。", "děi"),
-    ("昨晚上演了一|场|“德比战”。", "chǎng"),
-    ("毛巾乾|了|就收起來。", "le"),
-    ("把乾|的|放進櫃子。", "de"),
-    ("牆上的漆還沒|乾|。", "gān"),
-    ("老屋已經|捨|給了村裡。", "shě"),
-    ("此举|似|有不妥。", "sì"),
-    ("她把|地|拖了两遍。", "dì"),
-    ("风筝|着|了地才停下。", "zháo"),
-    ("孩子的头发|长长|了。", "zhǎng cháng"),
-    ("他们这一|行|很辛苦。", "háng"),
-    ("店主把钱|数|了三遍。", "shǔ"),
-    ("豆子|种|在坡上。", "zhòng"),
-    ("他|空|出一小时练字。", "kòng"),
-    ("爷爷在家|看|孩子。", "kān"),
-    ("他在村里|教|孩子们唱歌。", "jiāo"),
-    ("雪下得棉花|似|的。", "shì"),
-    ("他今年多|种|了三亩地。", "zhòng"),
-    ("这里有多|种|口味。", "zhǒng"),
-    ("她|长|到十岁才回乡。", "zhǎng"),
-    ("全|长|到此为止。", "cháng"),
-    ("奶奶笑得|数|不明白鸡蛋了。", "shǔ"),
-    ("那块坡田租给邻居|种|，他进城了。", "zhòng"),
-    ("今年|种|多少收多少。", "zhòng"),
-    ("李婶也带|地|入社。", "dì"),
-    ("三公顷|地|要雇人收。", "dì"),
-    ("|姊|，妳看！", "jiě"),
-]
-
-
-@pytest.mark.parametrize(("sentence", "reading"), SURROUNDINGS)
-def test_what_stands_around_decides(sentence: str, reading: str) -> None:
-    """The word between bars is read as its neighbours in the clause allow."""
-    before, word, after = sentence.split("|")
-    syllables = read(before + word + after).split()
-    assert " ".join(syllables[len(before) : len(before) + len(word)]) == reading

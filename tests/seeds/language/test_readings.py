@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from each import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -33,7 +34,7 @@ def joined(text: str) -> str:
     return " ".join(syllable or "-" for syllable in read(text))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("起来", "qǐ lai"),
@@ -58,7 +59,7 @@ def test_what_is_printed(text: str, expected: str) -> None:
     assert joined(text) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("形成以党支部为核心的机制", "xíng chéng yǐ dǎng zhī bù wéi hé xīn de jī zhì"),
@@ -111,7 +112,7 @@ def function_words() -> list[tuple[str, str, str, str]]:
     return [(reading, *sentence.split("|")) for reading, sentence in rows]  # type: ignore[misc]
 
 
-@pytest.mark.parametrize("char", ["为", "地", "得"])
+@each("char", ["为", "地", "得"])
 def test_function_words_in_new_sentences(char: str) -> None:
     """At least 95 % right, each of the three by itself."""
     rows = [row for row in function_words() if row[2] == char]
@@ -172,7 +173,7 @@ def test_common_characters_all_have_a_reading() -> None:
     assert None not in read("中华人民共和国的社区治理与服务，为居民们办实事".replace("，", ""))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [("iOS平台", [None, None, None, "píng", "tái"]), ("T恤", [None, "xù"]), ("卡拉OK", ["kǎ", "lā", None, None])],
 )

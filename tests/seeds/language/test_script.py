@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import category
 
-import pytest
+from each import each
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -34,7 +34,7 @@ def test_places_stay_and_only_chinese_characters_change(text: str, script: Scrip
     assert all(now == then or (is_han(now) and is_han(then)) for now, then in zip(shown, text, strict=True))
 
 
-@pytest.mark.parametrize("script", ["simplified", "traditional"])
+@each("script", ["simplified", "traditional"])
 def test_every_character_stays_one_that_can_be_drawn(script: Script) -> None:
     """No character of the whole repertoire becomes two, or one that is unknown here though it was known."""
     known = [
@@ -45,7 +45,7 @@ def test_every_character_stays_one_that_can_be_drawn(script: Script) -> None:
     assert {category(now) for now in shown} == {"Lo"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("simplified", "traditional"),
     [
         ("头发", "頭髮"),
@@ -77,7 +77,7 @@ def test_one_character_of_several_is_chosen_by_its_word(simplified: str, traditi
     assert in_script("simplified")(traditional) == simplified
 
 
-@pytest.mark.parametrize("text", ["干戈之禍，于先生說話", "周遭的變化", "臺灣的公里數", "他瞭解這個里程碑"])
+@each("text", ["干戈之禍，于先生說話", "周遭的變化", "臺灣的公里數", "他瞭解這個里程碑"])
 def test_what_is_traditional_already_stays_as_it_was_printed(text: str) -> None:
     """A clause whose other characters show its script is not taken for a simplified one."""
     assert in_script("traditional")(text) == text
@@ -108,7 +108,7 @@ def test_what_stands_in_a_text_is_found_in_it(word: str, before: str, after: str
     assert holding(word)(before + word + after)
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "text"),
     [
         ("書記", "社区书记"),
@@ -132,7 +132,7 @@ def test_an_empty_filter_holds_everything() -> None:
     assert holding(" ")("")
 
 
-@pytest.mark.parametrize(
+@each(
     ("printed", "shown"),
     [
         ("一头系乡愁，一头系故土", "一頭繫鄉愁，一頭繫故土"),

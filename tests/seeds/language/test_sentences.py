@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +14,7 @@ def parts(text: str) -> list[str]:
     return [text[begin:end] for begin, end in sentences(text)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("雨停了。我们走！", ["雨停了。", "我们走！"]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.language.analyse import analyse, dump, load
 from seeds.language.analysis import Word
@@ -12,7 +12,7 @@ from seeds.language.spoken import spoken
 from seeds.language.spoken_numbers import count, with_numbers
 
 
-@pytest.mark.parametrize(
+@each(
     ("number", "mark"),
     [
         ("lu:4", "lǜ"),
@@ -44,7 +44,7 @@ def test_joined_by_word() -> None:
     assert pinyin_lines(text, analyse(text)) == "Shèqū dǎngwěi"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "spelled"),
     [
         ("服务中心", "Fúwù zhōngxīn"),
@@ -100,7 +100,7 @@ def in_parts(name: str, syllables: tuple[str, ...]) -> str:
     return " ".join(parts_of(name, Word(0, len(name), "name", syllables, joints=joints)))
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "parts"),
     [("王建国", ["王", "建国"]), ("张长江", ["张", "长江"]), ("成华", ["成华"]), ("魏家河", ["魏家", "河"])],
 )
@@ -109,7 +109,7 @@ def test_a_name_that_ends_like_a_place_keeps_its_surname(name: str, parts: list[
     assert [name[start:end] for start, end in name_parts(name)] == parts
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "spelled"),
     [
         ("中国共产党在这里成立。", "Zhōngguó Gòngchǎndǎng"),
@@ -137,7 +137,7 @@ def heard(text: str) -> str:
     return " ".join(s for word in spoken(text, analyse(text)).words for s in word.pinyin or ())
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("不对", "bú duì"),
@@ -165,7 +165,7 @@ def test_spoken_tones_leave_the_words_alone() -> None:
     assert [(w.start, w.end, w.kind) for w in before.words] == [(w.start, w.end, w.kind) for w in after.words]
 
 
-@pytest.mark.parametrize(
+@each(
     ("figures", "expected"),
     [
         ("0", "líng"),
@@ -185,7 +185,7 @@ def test_counting(figures: str, expected: str) -> None:
     assert " ".join(filter(None, count(figures))) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("2018年", "èr líng yī bā nián"),
@@ -212,7 +212,7 @@ def test_figures_read_out(text: str, expected: str) -> None:
     assert " ".join(s for word in read.words for s in word.pinyin or () if s) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "part", "expected"),
     [
         ("工作方案已经定了", "方案", "fāng’àn"),

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.language.syllables import is_syllable
 
 
-@pytest.mark.parametrize("written", ["shè", "qu1", "lǜ", "lv4", "lu:4", "nü", "zhuāng", "r", "ér", "ń", "Chéng"])
+@each("written", ["shè", "qu1", "lǜ", "lv4", "lu:4", "nü", "zhuāng", "r", "ér", "ń", "Chéng"])
 def test_syllables_are_known_however_they_are_typed(written: str) -> None:
     """With marks, with numbers, without a tone, with a capital."""
     assert is_syllable(written)
 
 
-@pytest.mark.parametrize("written", ["foo", "barbaz", "shè4", "shèqū", "qu6", "", "-", "x", "bǎo1", "gia", "社"])
+@each("written", ["foo", "barbaz", "shè4", "shèqū", "qu6", "", "-", "x", "bǎo1", "gia", "社"])
 def test_what_is_no_syllable_is_none(written: str) -> None:
     """Other words, two syllables in one, a tone said twice."""
     assert not is_syllable(written)

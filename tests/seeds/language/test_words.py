@@ -6,33 +6,34 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
+from each import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from seeds.language.analyse import analyse
 from seeds.language.analysis import OwnWords
-from seeds.language.words import cut, segment
+from seeds.language.words import cut
 
 CHINESE = st.text(
     st.sampled_from("的地得为了着社区党委书记董毅2018年月+.%：“”，。1N\r\n \u3000\t\x00ab𠮷㐂\ud800"), max_size=60
 )
 
 
-def words(text: str, own: OwnWords | None = None, *, hmm: bool = True) -> list[str]:
+def words(text: str, own: OwnWords | None = None) -> list[str]:
     """The words of a text."""
-    return [text[a:b] for a, b in segment(text, own or OwnWords(), hmm=hmm)]
+    return [text[word.start : word.end] for word in analyse(text, own or OwnWords()).words]
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.one_of(st.text(max_size=60), CHINESE), st.booleans())
-def test_words_cover_any_text_in_order(text: str, hmm: bool) -> None:
-    """Whatever the text, its words joined are the text, and none is empty."""
-    found = words(text, hmm=hmm)
-    assert "".join(found) == text
-    assert all(found)
+@given(st.one_of(st.text(max_size=60), CHINESE))
+def test_words_cover_any_text_in_order(text: str) -> None:
+    """Whatever the text, its pieces and its words joined are the text, and none is empty."""
+    for found in (words(text), [text[piece.start : piece.end] for piece in cut(text)]):
+        assert "".join(found) == text
+        assert all(found)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("面积0.45平方公里。", ["面积", "0.45平方公里", "。"]),
@@ -89,6 +90,12 @@ def test_own_joins_and_splits_win_everywhere() -> None:
     ]
 
 
+@each("text", ["看了党支部、党支部", "党支部来了，党支部走了，党支部开了会"])
+def test_a_split_holds_however_often_the_text_writes_the_word(text: str) -> None:
+    """A text teaches words that it writes again and again, but none that the reader has cut."""
+    assert "党支部" not in words(text, OwnWords(splits={"党支部": ("党", "支部")}))
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(st.sampled_from("社区党委书记很好2年"), min_size=1, max_size=20), st.data())
 def test_any_own_join_is_one_word(text: str, data: st.DataObject) -> None:
@@ -117,7 +124,7 @@ def test_jieba_says_nothing_and_leaves_nothing_in_the_temporary_folder(tmp_path:
         "frequencies.rows = lambda: [('社区', 9, 'n'), *counted]; cedict.lines = lambda: entries\n"
         f"assert words.prepare({str(cache)!r}).count('社区') > 0\n"
         "assert not {'jieba', 'pypinyin'} & sys.modules.keys()\n"
-        "assert words.segment('嗜髓枘')"
+        "assert words.cut('嗜髓枘')"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, env={"TMPDIR": str(temporary)}, check=False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pytest
+from each import each
 
 from seeds.language.analyse import analyse, analyse_all
 from seeds.language.analysis import NOTHING_OWN, OwnWords
@@ -16,7 +16,7 @@ def last(texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> list[str]:
     return [text[word.start : word.end] for word in analyse_all(texts, own)[-1].words]
 
 
-@pytest.mark.parametrize(
+@each(
     ("elsewhere", "text", "word"),
     [
         ("章鱼很聪明，会自己开瓶子。", "水族馆记录了一只章鱼体色变化的全过程。", "章鱼"),
@@ -44,7 +44,7 @@ def test_what_the_reader_decided_is_not_settled_anew() -> None:
     assert "鱼体色" in last(article, OwnWords(joins=frozenset(("鱼体色",))))
 
 
-@pytest.mark.parametrize(
+@each(
     ("article", "word"),
     [
         (("市茶试所昨天开会。", "茶试所说，新茶种明年推广。", "今年茶试所还要建一座温室。"), "茶试所"),
@@ -64,7 +64,7 @@ def test_what_a_text_repeats_is_its_word(article: Sequence[str], word: str) -> N
     assert word in last(article)
 
 
-@pytest.mark.parametrize(
+@each(
     ("article", "pieces"),
     [
         (("他处接手的案子不多。", "原告处接手之后一切顺利。"), ["处", "接手"]),

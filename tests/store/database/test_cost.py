@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
+from each import each
 from simulated_disk import PATH, SimulatedDisk
 from tinydb import where
 
@@ -36,7 +37,7 @@ def spent(count: int) -> tuple[list[str], int]:
     return changing, disk.written - written
 
 
-@pytest.mark.parametrize("count", [10, 5000])
+@each("count", [10, 5000])
 def test_a_save_is_one_write_and_one_sync(count: int) -> None:
     """The number of entries makes no difference, and little more than the change is written."""
     calls, size = spent(count)

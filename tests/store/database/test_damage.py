@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from each import each
 from simulated_disk import PATH, SimulatedDisk
 from tinydb import TinyDB
 
@@ -76,7 +77,7 @@ WHOLE_DAMAGES: dict[str, Callable[[bytes], bytes]] = {
 }
 
 
-@pytest.mark.parametrize("damage", SNAPSHOT_DAMAGES)
+@each("damage", SNAPSHOT_DAMAGES)
 def test_a_damaged_snapshot_is_restored_without_loss(damage: str) -> None:
     """The backup has what the snapshot had, the journal has the rest: nothing is missing, and that is said."""
     files = notebook()
@@ -87,7 +88,7 @@ def test_a_damaged_snapshot_is_restored_without_loss(damage: str) -> None:
     check_set_aside(files, after)
 
 
-@pytest.mark.parametrize("damage", WHOLE_DAMAGES)
+@each("damage", WHOLE_DAMAGES)
 def test_a_ruined_file_is_replaced_by_the_backup(damage: str) -> None:
     """With nothing left in the file the backup is what there is, and it is said that more may be missing."""
     files = notebook()
@@ -125,7 +126,7 @@ def test_an_emptied_notebook_without_backup_is_told() -> None:
     assert opened({PATH: b""})[1] == ()
 
 
-@pytest.mark.parametrize("number", [1, 2, 3])
+@each("number", [1, 2, 3])
 def test_a_damaged_change_is_told_and_the_others_are_kept(number: int) -> None:
     """One damaged journal line costs that change alone, wherever it stands."""
     files = notebook()
@@ -147,7 +148,7 @@ def test_a_missing_line_is_told() -> None:
     assert "1 change" in findings[0].message
 
 
-@pytest.mark.parametrize("rest", [b"", b'8c3f91aa [9,[["glos', b"\0" * 50, b"8c3f", b"8c3f" + b"\0" * 9 + b"\n"])
+@each("rest", [b"", b'8c3f91aa [9,[["glos', b"\0" * 50, b"8c3f", b"8c3f" + b"\0" * 9 + b"\n"])
 def test_a_torn_tail_is_ordinary(rest: bytes) -> None:
     """What a crash left unfinished behind the last change is cut off without a word, and saving goes on."""
     files = notebook()
@@ -161,7 +162,7 @@ def test_a_torn_tail_is_ordinary(rest: bytes) -> None:
     assert b"\0" not in disk.files()[PATH]
 
 
-@pytest.mark.parametrize("mask", [0x01, 0x20, 0x80])
+@each("mask", [0x01, 0x20, 0x80])
 def test_no_changed_byte_goes_unnoticed(mask: int) -> None:
     """Whichever single byte is changed: everything is there, or it is said what is not; never a wrong word."""
     files = notebook()
@@ -171,7 +172,7 @@ def test_no_changed_byte_goes_unnoticed(mask: int) -> None:
         assert set(held) <= set(TERMS), f"byte {place}: {held}"
 
 
-@pytest.mark.parametrize("backup", [True, False])
+@each("backup", [True, False])
 def test_a_file_cut_anywhere_never_opens_as_a_new_one(backup: bool) -> None:
     """At whatever length it was cut: the beginning is there, or what may be missing is said, or it is refused."""
     files = notebook()
@@ -190,7 +191,7 @@ def test_a_file_cut_anywhere_never_opens_as_a_new_one(backup: bool) -> None:
         assert not findings or files[PATH][:length] in after.values()
 
 
-@pytest.mark.parametrize("damage", SNAPSHOT_DAMAGES)
+@each("damage", SNAPSHOT_DAMAGES)
 def test_without_backup_what_reads_is_saved(damage: str) -> None:
     """No backup at all: the documents that still read are kept, the others are spoken of."""
     files = {PATH: SNAPSHOT_DAMAGES[damage](notebook()[PATH])}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 
 import pytest
+from each import each
 from fault_checks import (
     check_errors,
     check_errors_at_close,
@@ -49,7 +50,7 @@ def test_an_error_while_closing_loses_nothing() -> None:
     check_errors_at_close()
 
 
-@pytest.mark.parametrize("call", ["write", "sync", "sync_folder"])
+@each("call", ["write", "sync", "sync_folder"])
 def test_a_refused_save_does_not_come_back_after_a_power_cut(call: str) -> None:
     """What was said not to be kept is not kept, though some of it may have reached the disk already."""
     before = SimulatedDisk()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from each import each
 from simulated_disk import PATH, SimulatedDisk
 
 from store.database import open_database
@@ -116,7 +117,7 @@ def test_a_file_that_becomes_newer_while_open_is_refused(path: Path) -> None:
     assert any("newer" in each.message for each in database.findings)
 
 
-@pytest.mark.parametrize("number", range(1, 40))
+@each("number", range(1, 40))
 def test_a_migration_may_be_killed_at_any_call(number: int) -> None:
     """Killed while migrating, the file is the old one or the new one; opening again completes it."""
     from fault_checks import stopping

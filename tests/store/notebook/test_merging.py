@@ -138,8 +138,8 @@ def test_in_whatever_order_notebooks_meet_one_comes_of_it(story: list[Any], days
     results = []
     for order in itertools.permutations(machines):
         fresh = Machine()
-        for each in order:
-            fresh.take(each)
+        for machine in order:
+            fresh.take(machine)
         results.append(fresh.held())
     assert all(result == results[0] for result in results)
     pair = Machine()

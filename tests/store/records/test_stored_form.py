@@ -6,6 +6,7 @@ import json
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from each import each
 
 from store.records import (
     ArticleMark,
@@ -49,21 +50,21 @@ RECORDS: list[Record] = [
 ]
 
 
-@pytest.mark.parametrize("record", RECORDS, ids=lambda record: type(record).__name__)
+@each("record", RECORDS, ids=lambda record: type(record).__name__)
 def test_a_record_comes_back_from_json(record: Record) -> None:
     """Through JSON and back a record is equal."""
     stored = json.loads(json.dumps(record.to_document()))
     assert type(record).from_document(stored) == record  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("record", RECORDS, ids=lambda record: type(record).__name__)
+@each("record", RECORDS, ids=lambda record: type(record).__name__)
 def test_a_field_of_a_newer_version_is_kept(record: Record) -> None:
     """What nobody here knows is written back as it came."""
     stored = record.to_document() | {"colour": {"of": ["sky"]}}
     assert type(record).from_document(stored).to_document() == stored  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize(
+@each(
     "wrong", [{"term": 1}, {"created": "yesterday"}, {"created": "2026-11-20"}, {"tags": "甲"}, {"sentences": [1]}]
 )
 def test_a_wrong_field_is_named(wrong: dict[str, object]) -> None:

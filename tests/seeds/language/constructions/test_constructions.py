@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,7 +26,7 @@ GAPS = st.lists(
 ).map("".join)
 
 
-@pytest.mark.parametrize("pattern", PATTERNS, ids=[pattern.id for pattern in PATTERNS])
+@each("pattern", PATTERNS, ids=[pattern.id for pattern in PATTERNS])
 def test_a_pattern_finds_its_own_example(pattern: Pattern) -> None:
     """With words in each of its gaps."""
     found = [one for one in find(pattern.example) if one.id == pattern.id]
@@ -35,7 +35,7 @@ def test_a_pattern_finds_its_own_example(pattern: Pattern) -> None:
     assert not pattern.regex.groupindex or found[0].parts
 
 
-@pytest.mark.parametrize("row", SENTENCES, ids=[row[0] for row in SENTENCES])
+@each("row", SENTENCES, ids=[row[0] for row in SENTENCES])
 def test_a_pattern_is_found_and_its_near_miss_is_not(row: list[str]) -> None:
     """In two sentences with natural gaps, in either script; where only its characters stand, it is not."""
     id, first, second, near = row
@@ -44,7 +44,7 @@ def test_a_pattern_is_found_and_its_near_miss_is_not(row: list[str]) -> None:
     assert id not in [one.id for one in find(near)]
 
 
-@pytest.mark.parametrize("row", VARIANTS, ids=["".join(row) for row in VARIANTS])
+@each("row", VARIANTS, ids=["".join(row) for row in VARIANTS])
 def test_a_pattern_knows_its_variants_and_parts_of_other_words(row: list[str]) -> None:
     """Other ways to say it are found, where its characters belong to other words it is not."""
     id, found, text = row
@@ -65,7 +65,7 @@ def test_there_are_enough_and_each_is_told() -> None:
         assert one.register in ("公文", "书面", "通用", "口语")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "id", "fillings"),
     [
         ("课程以实践为主。", "yi-wei", {"A": "实践", "B": "主"}),
@@ -104,7 +104,7 @@ def test_the_words_in_the_gaps(text: str, id: str, fillings: dict[str, str]) -> 
     assert found.fillings(text) == fillings
 
 
-@pytest.mark.parametrize("text", ["可以作为参考。", "他去研究所的路上。", "从来如此。", "对手进行了换人。", ""])
+@each("text", ["可以作为参考。", "他去研究所的路上。", "从来如此。", "对手进行了换人。", ""])
 def test_what_only_looks_like_one(text: str) -> None:
     """Nothing is said where in doubt."""
     assert find(text) == []
@@ -135,9 +135,7 @@ def test_spans_lie_in_order_inside_one_sentence(text: str) -> None:
     assert len(taken) == len(set(taken))
 
 
-@pytest.mark.parametrize(
-    "cue", ["以", "以水", "一是", "不仅", "在", "从水", "对水", "被", "虽然，", "将", "又水", "比"]
-)
+@each("cue", ["以", "以水", "一是", "不仅", "在", "从水", "对水", "被", "虽然，", "将", "又水", "比"])
 def test_a_hostile_text_is_found_piece_by_piece(cue: str) -> None:
     """No construction reaches farther than its bounded gaps, however often a cue comes back."""
     assert all(one.end - one.start <= 300 for one in find(cue * 4000))
@@ -153,7 +151,7 @@ def test_cues_leave_nothing_out(text: str) -> None:
                 assert all(any(cue in behind for cue in some) for some in pattern.cues), pattern.id
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "id", "fillings"),
     [
         ("收成较去年同期增长近三成，价钱平稳。", "bi-a", [("去年同期", "增长近三成")]),
@@ -183,7 +181,7 @@ def test_gaps_are_whole(text: str, id: str, fillings: list[tuple[str, ...]]) -> 
     assert [tuple(one.fillings(text).values()) for one in find(text) if one.id == id] == fillings
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "id", "fillings"),
     [
         ("虽然下着雨，但在回村的路上，孩子们还唱着歌。", "suiran-dan", ("下着雨", "在回村的路上，孩子们还唱着歌")),
@@ -223,13 +221,13 @@ def test_a_gap_is_a_phrase_one_can_read(text: str, id: str, fillings: tuple[str,
     assert found == list(fillings)
 
 
-@pytest.mark.parametrize("text", ["他在睡觉的同时还打呼噜。", "这一场雨下了三天。", "老船长的话，让大家记了很久。"])
+@each("text", ["他在睡觉的同时还打呼噜。", "这一场雨下了三天。", "老船长的话，让大家记了很久。"])
 def test_what_only_looks_like_a_gap(text: str) -> None:
     """的同时, 这一场, and somebody's words."""
     assert not {"zai-shi", "zhe-yi", "dehua"} & {one.id for one in find(text)}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "id", "fillings"),
     [
         ("他在深藏于峡谷里的小站当值。", "v-yu-place", ("峡谷里", "藏")),

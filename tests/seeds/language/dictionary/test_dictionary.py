@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from each import each
 from hypothesis import given, settings
 from hypothesis import strategies as some
 from little_dictionaries import little_of_our_own
@@ -45,7 +46,7 @@ def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-@pytest.mark.parametrize("word", ["社区", "社區"])
+@each("word", ["社区", "社區"])
 def test_a_headword_is_found_in_both_scripts(dictionary: Dictionary, word: str) -> None:
     """The same entry answers to either form."""
     assert word in dictionary
@@ -95,7 +96,7 @@ def test_a_word_without_entry_is_shown_by_its_pieces_longest_first(dictionary: D
     assert [piece.text for piece in found.pieces] == ["信托", "物业", "部"]
 
 
-@pytest.mark.parametrize("rare", ["㐀", "𠀀", "\U0003134a"])
+@each("rare", ["㐀", "𠀀", "\U0003134a"])
 def test_a_character_that_no_book_has_gets_an_honest_line(dictionary: Dictionary, rare: str) -> None:
     """It is said that there is nothing, rather than nothing being said."""
     (piece,) = dictionary.under(rare, 0, (0, 1)).pieces
@@ -214,9 +215,9 @@ def test_the_wheel_takes_the_index_in(small: Path, tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(index, "forget_others", lambda path: None)  # the checkout may hold an index of its own
     monkeypatch.setattr(Path, "chmod", lambda path, mode: None)
     monkeypatch.setattr(index, "name", lambda: "dictionary-test.flat")
-    for each in (lexicon, tables):
+    for module in (lexicon, tables):
         monkeypatch.setattr(
-            each, "ship", partial(str, root / "seeds" / "language" / "data" / f"{each.__name__}.py")
+            module, "ship", partial(str, root / "seeds" / "language" / "data" / f"{module.__name__}.py")
         )
     hook = IndexHook(str(root), {}, None, None, str(tmp_path), "wheel")  # type: ignore[arg-type]
     build_data: dict[str, list[str]] = {"artifacts": []}
@@ -228,7 +229,7 @@ def test_the_wheel_takes_the_index_in(small: Path, tmp_path: Path, monkeypatch: 
     assert [path.name for path in taken] == ["dictionary-test.flat"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word", "apart"),
     [
         ("他打了电话", "打", True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from each import each
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
@@ -25,23 +26,19 @@ def exact(dictionary: Dictionary, query: str) -> list[str]:
     return list(dict.fromkeys(entry.simplified for entry in search(dictionary, query).exact))
 
 
-@pytest.mark.parametrize(
-    "query", ["社区", "社區", "shequ", "she4qu1", "shè qū", "she qu", "SHE QU", "shèqū", " she4  qu1 ", "she'qu"]
-)
+@each("query", ["社区", "社區", "shequ", "she4qu1", "shè qū", "she qu", "SHE QU", "shèqū", " she4  qu1 ", "she'qu"])
 def test_a_word_is_found_however_it_is_typed(dictionary: Dictionary, query: str) -> None:
     """Characters of either script, and pinyin with marks, numbers or nothing, joined or apart."""
     assert exact(dictionary, query)[0] == "社区"
 
 
-@pytest.mark.parametrize("query", ["nv'er", "nǚ'ér", "nü3er2", "nu:er", "nver"])
+@each("query", ["nv'er", "nǚ'ér", "nü3er2", "nu:er", "nver"])
 def test_every_way_of_typing_the_vowel_with_dots_works(dictionary: Dictionary, query: str) -> None:
     """女儿 is found however its ü is typed."""
     assert exact(dictionary, query) == ["女儿"]
 
 
-@pytest.mark.parametrize(
-    ("query", "word"), [("nuedai", "虐待"), ("jvhui", "聚会"), ("qinglve", "清略"), ("lueguo", "掠过")]
-)
+@each(("query", "word"), [("nuedai", "虐待"), ("jvhui", "聚会"), ("qinglve", "清略"), ("lueguo", "掠过")])
 def test_common_other_spellings_are_understood(dictionary: Dictionary, query: str, word: str) -> None:
     """As input methods have them."""
     found = exact(dictionary, query)
@@ -62,7 +59,7 @@ def test_a_space_is_where_a_syllable_begins(dictionary: Dictionary) -> None:
     assert "先" in exact(dictionary, "xian")
 
 
-@pytest.mark.parametrize(
+@each(
     ("query", "word"),
     [
         ("community", "社区"),
@@ -96,9 +93,7 @@ def test_a_beginning_is_enough(dictionary: Dictionary) -> None:
     assert "社区" in [entry.simplified for entry in search(dictionary, "communit").longer]
 
 
-@pytest.mark.parametrize(
-    ("query", "word"), [("社驱", "社区"), ("shequuu", "社区"), ("communnity", "社区"), ("坝坝呢", "坝坝会")]
-)
+@each(("query", "word"), [("社驱", "社区"), ("shequuu", "社区"), ("communnity", "社区"), ("坝坝呢", "坝坝会")])
 def test_the_nearest_is_offered(dictionary: Dictionary, query: str, word: str) -> None:
     """By its sound, by shared characters, by a slip of the fingers."""
     assert word in [entry.simplified for entry in nearest(dictionary, query)]
@@ -120,7 +115,7 @@ def test_in_english_what_an_entry_begins_with_stands_before_commoner_words(dicti
     assert max(found.index("财产"), found.index("物业")) < found.index("性质")
 
 
-@pytest.mark.parametrize(("query", "word", "part"), [("property", "属性", "性"), ("agree", "同意", "应")])
+@each(("query", "word", "part"), [("property", "属性", "性"), ("agree", "同意", "应")])
 def test_a_part_of_words_stands_behind_the_words(dictionary: Dictionary, query: str, word: str, part: str) -> None:
     """A single character that has the meaning only among others."""
     found = [entry.simplified for entry in search(dictionary, query).exact]

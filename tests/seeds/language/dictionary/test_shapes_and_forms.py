@@ -6,6 +6,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -34,7 +35,7 @@ def test_exactly_what_fits_is_found(keys: list[str], pattern: str) -> None:
     assert sorted(found) == sorted(key for key in keys if fnmatchcase(key, pattern))
 
 
-@pytest.mark.parametrize("typed", ["*", "?*", "社区", "what is a community?", "", "＊ ？"])
+@each("typed", ["*", "?*", "社区", "what is a community?", "", "＊ ？"])
 def test_what_asks_for_everything_or_for_itself_is_no_pattern(typed: str) -> None:
     """A lone star says nothing; a question mark ends a question in English."""
     assert not is_pattern(typed)
@@ -46,7 +47,7 @@ def test_letters_are_a_shape_of_pinyin_and_of_english(dictionary: Dictionary) ->
         assert "社区" in [entry.simplified for entry in search(dictionary, typed).exact]
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "plain"),
     [
         ("communities", "community"),
@@ -64,7 +65,7 @@ def test_a_form_leads_to_its_plain_word(typed: str, plain: str) -> None:
     assert plain in list(plain_forms(typed))
 
 
-@pytest.mark.parametrize("word", ["bus", "class", "is", "sing", "red", "news"])
+@each("word", ["bus", "class", "is", "sing", "red", "news"])
 def test_a_word_that_only_looks_like_a_form_leads_to_no_other_word(word: str, dictionary: Dictionary) -> None:
     """What it means comes first, whatever it looks like."""
     first = search(dictionary, word).exact[:1]
@@ -72,7 +73,7 @@ def test_a_word_that_only_looks_like_a_form_leads_to_no_other_word(word: str, di
     assert word in ("is", "red") or first
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "word"),
     [
         ("communities", "社区"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +13,7 @@ from seeds.language.formulas import find, find_short_forms, short_form_at, short
 from seeds.language.pinyin import by_character
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "written", "name"),
     [
         ("新华社北京11月27日电（记者王二）麦苗长势好。", "新华社北京11月27日电", "dateline"),
@@ -115,7 +115,7 @@ def test_a_formula_is_found_whole(text: str, written: str, name: str) -> None:
     assert found[written].name == name and found[written].card
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "证据确凿。",
@@ -140,7 +140,7 @@ def test_every_character_of_a_formula_leads_to_its_card() -> None:
     assert [bool(formulas.at(text, offset)) for offset in range(5)] == [True, True, True, False, False]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "short"),
     [
         ("做好“三农”工作。", "三农"),
@@ -159,9 +159,7 @@ def test_a_short_form_is_found_in_both_scripts(text: str, short: str) -> None:
     assert short_form_at(text, text.index(form.short[0])) == form or form.traditional[0] in text
 
 
-@pytest.mark.parametrize(
-    "text", ["买了五一个苹果。", "第三农场。", "一大早起来。", "十一个人。", "二十二十大字。", "三国语言。"]
-)
+@each("text", ["买了五一个苹果。", "第三农场。", "一大早起来。", "十一个人。", "二十二十大字。", "三国语言。"])
 def test_the_same_characters_may_be_no_short_form(text: str) -> None:
     """十一 in 十一个人 is a number, 三农 in 第三农场 nothing."""
     assert find_short_forms(text) == []

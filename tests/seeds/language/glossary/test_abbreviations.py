@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,7 +21,7 @@ def found_in(*texts: str) -> tuple[Expansion, ...]:
     return expansions([Passage(number, "paragraph", text) for number, text in enumerate(texts)])
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "short", "full"),
     [
         ("街道推行“五步工作法”：听、记、议、办、评，形成闭环。", "五步工作法", ("听", "记", "议", "办", "评")),
@@ -52,7 +52,7 @@ def test_number_slogans(text: str, short: str, full: tuple[str, ...]) -> None:
     assert told(text)[short] == full
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "short", "full"),
     [
         (
@@ -77,7 +77,7 @@ def test_slogans_that_are_sums(text: str, short: str, full: tuple[str, ...]) -> 
     assert told(text)[short] == full
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "short", "full"),
     [
         (
@@ -103,7 +103,7 @@ def test_a_list_elsewhere_explains_a_slogan_by_its_endings() -> None:
     assert told("探索“三环”机制。", "总结为“问需环”“议事环”“办结环”。") == {"三环": ("问需环", "议事环", "办结环")}
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "探索“六共六联”共建模式。",

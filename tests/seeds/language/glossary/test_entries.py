@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from each import each
 
 from seeds.documents import bundled
 from seeds.language.dictionary import cedict
@@ -100,7 +101,7 @@ def test_traditional_forms_are_spelled_right() -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "traditional"),
     [
         ("党建", "黨建"),
@@ -116,7 +117,7 @@ def test_doubtful_traditional_forms(word: str, traditional: str) -> None:
     assert next(entry.traditional for entry in domain_words() if entry.simplified == word) == traditional
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "pinyin"),
     [
         ("党支部", "dǎngzhībù"),
@@ -133,9 +134,7 @@ def test_readings_that_are_easily_wrong(word: str, pinyin: str) -> None:
     assert next(entry.pinyin for entry in domain_words() if entry.simplified == word) == pinyin
 
 
-@pytest.mark.parametrize(
-    ("word", "expected"), [("党支部", True), ("坝坝会", True), ("积极探索", False), ("一个", False)]
-)
+@each(("word", "expected"), [("党支部", True), ("坝坝会", True), ("积极探索", False), ("一个", False)])
 def test_terms_of_the_field_are_told_from_general_prose(word: str, expected: bool) -> None:
     """Whoever looks for key terms can leave out what any report says."""
     assert next(entry.of_the_field for entry in domain_words() if entry.simplified == word) is expected
@@ -172,7 +171,7 @@ def test_a_headword_of_two_articles_keeps_the_sentences_of_both() -> None:
     assert len({sentence.article for sentence in award.sentences}) == 2
 
 
-@pytest.mark.parametrize(
+@each(
     ("headword", "pinyin", "expected"),
     [
         ("社区", "shèqū", ("shè", "qū")),
@@ -191,9 +190,7 @@ def test_pinyin_by_word_becomes_one_syllable_a_character(
     assert by_character(headword, pinyin) == expected
 
 
-@pytest.mark.parametrize(
-    ("headword", "pinyin"), [("社区", "shè"), ("社区", "shèqū zhì"), ("社区", "???"), ("3区", "qū")]
-)
+@each(("headword", "pinyin"), [("社区", "shè"), ("社区", "shèqū zhì"), ("社区", "???"), ("3区", "qū")])
 def test_pinyin_that_does_not_fit_is_refused(headword: str, pinyin: str) -> None:
     """Too little, too much, or none."""
     with pytest.raises(ValueError, match=headword):

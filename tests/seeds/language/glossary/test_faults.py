@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,7 +20,7 @@ def hints(*texts: str) -> tuple[Suspicion, ...]:
     return suspected([Passage(number, "paragraph", text) for number, text in enumerate(texts)])
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "found", "meant"),
     [
         ("截至目前，园区共有230家企业人驻。", "人", "入"),
@@ -43,7 +43,7 @@ def test_faults_that_their_surroundings_give_away(text: str, found: str, meant: 
     assert [(hint.found, hint.meant) for hint in hints(text)] == [(found, meant)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "found", "meant"),
     [
         ("社区党支邵组织召开会议。", "邵", "部"),
@@ -61,7 +61,7 @@ def test_faults_that_break_a_word(text: str, found: str, meant: str) -> None:
     assert "guess" in hint.why.lower()
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "他派人驻守在村口。",
@@ -88,7 +88,7 @@ def test_right_sentences_are_left_alone(text: str) -> None:
     assert hints(text) == ()
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "“防患未燃”消防安全营开营了。",

@@ -6,13 +6,14 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
+from each import each
 
 from seeds.language.glossary import entries, lines
 from seeds.language.glossary.entries import DamagedData, rows
 from seeds.language.glossary.lines import Lines
 
 
-@pytest.mark.parametrize(("name", "columns"), [("companions.tsv", 3), ("hints.tsv", 5)])
+@each(("name", "columns"), [("companions.tsv", 3), ("hints.tsv", 5)])
 def test_every_word_has_its_lines_in_their_order(name: str, columns: int) -> None:
     """The same as if the whole table were read."""
     whole: dict[str, list[list[str]]] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.language.analyse import analyse_all
 from seeds.language.dictionary.gazetteer import lines, nearest_first
@@ -14,7 +14,7 @@ def names_in(text: str) -> list[tuple[str, str]]:
     return [(text[name.start : name.end], name.kind) for name in analyse_all([text])[0].names]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "names"),
     [
         ("昨天，他们去清华镇看老房子。", [("清华镇", "place")]),

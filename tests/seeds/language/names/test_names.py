@@ -7,23 +7,23 @@ import sys
 from itertools import pairwise
 from pathlib import Path
 
-import pytest
+from each import each
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from seeds.language import words
-from seeds.language.analyse import analyse, analyse_all
+from seeds.language.analyse import analyse, analyse_all, spans
 from seeds.language.names import Name, find_names
 from seeds.language.names.words import Rows
 
 
 def named(text: str, kind: str) -> list[str]:
     """What the text names of this kind, in order."""
-    found = find_names(text, words.segment(text, hmm=False))
+    found = find_names(text, spans(words.cut(text)))
     return [text[name.start : name.end] for name in found if name.kind == kind]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "people"),
     [
         ("镇党委书记罗建平表示，今年要修三条路。", ["罗建平"]),
@@ -56,7 +56,7 @@ def test_people(text: str, people: list[str]) -> None:
     assert named(text, "person") == people
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "places"),
     [
         ("成都市双流区彭镇街道柑梓社区", ["成都市", "双流区", "彭镇街道", "柑梓社区"]),
@@ -85,7 +85,7 @@ def test_places(text: str, places: list[str]) -> None:
     assert bool(found) == bool(places)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "body"),
     [
         ("成都市双流区委组织部发文。", "成都市双流区委组织部"),
@@ -108,7 +108,7 @@ def test_bodies(text: str, body: str) -> None:
     assert named(text, "place") == []
 
 
-@pytest.mark.parametrize(("text", "name"), [("“走吧。”健明道：“雨停了。”", "健明"), ("林秋道：“好。”", "林秋")])
+@each(("text", "name"), [("“走吧。”健明道：“雨停了。”", "健明"), ("林秋道：“好。”", "林秋")])
 def test_who_speaks_in_a_story_is_called_by_the_given_name(text: str, name: str) -> None:
     """道 before what is said is no part of the name, and one place is enough."""
     assert [text[found.start : found.end] for found in analyse(text).names] == [name]
@@ -117,7 +117,7 @@ def test_who_speaks_in_a_story_is_called_by_the_given_name(text: str, name: str)
 def test_known_from_elsewhere() -> None:
     """A name met in another passage is found here without anybody to vouch for it."""
     text = "韦一鸣走了。"
-    row = words.segment(text, hmm=False)
+    row = spans(words.cut(text))
     assert Name(0, 3, "person", 1) in find_names(text, row, {"韦一鸣": "person"})
 
 
@@ -132,7 +132,7 @@ TEXT = st.text(
 @example("表示区1市1")
 def test_any_text(text: str) -> None:
     """Any text is survived; names stand in order, apart from each other, within the text."""
-    row = words.segment(text)
+    row = spans(words.cut(text))
     names = find_names(text, row)
     assert names == find_names(text, row)
     for name, after in pairwise(names):
@@ -141,7 +141,7 @@ def test_any_text(text: str) -> None:
     assert all(0 <= name.surname < name.end - name.start for name in names)
 
 
-@pytest.mark.parametrize(
+@each(
     ("texts", "place"),
     [
         (["走进快活社区，处处是笑声。", "快活社区党委书记说，邻里要常来往。"], "快活社区"),
@@ -156,7 +156,7 @@ def test_a_place_is_named_by_its_office(texts: list[str], place: str) -> None:
         assert any(place in text[name.start : name.end] for name in analysis.names)
 
 
-@pytest.mark.parametrize("word", ["老旧", "智慧", "示范", "农村"])
+@each("word", ["老旧", "智慧", "示范", "农村"])
 def test_what_every_place_can_be_is_no_name(word: str) -> None:
     """Modifiers stay what they are, office or not."""
     texts = [f"{word}社区党支部很多。", f"大家都住在{word}社区。"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.language.analyse import analyse, analyse_all
 
@@ -12,7 +12,7 @@ def named(text: str, kind: str) -> list[str]:
     return [text[name.start : name.end] for name in analyse(text).names if name.kind == kind]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "people"),
     [
         ("旁边是老吕蜂箱，那是老吕一季的收成。", ["老吕", "老吕"]),
@@ -36,7 +36,7 @@ def test_what_verbs_take_is_no_given_name() -> None:
     assert named(text, "person") == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "places"),
     [
         ("车开到吉林省延边朝鲜族自治州汪清县。", ["吉林省", "延边朝鲜族自治州", "汪清县"]),
@@ -55,7 +55,7 @@ def test_places(text: str, places: list[str]) -> None:
     assert named(text, "place") == places
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "bodies"),
     [
         ("案子由北京怀柔法院汤河口法庭审理。", ["北京怀柔法院", "汤河口法庭"]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.language.analyse import analyse, analyse_all
 
@@ -12,7 +12,7 @@ def named(text: str, kind: str) -> list[str]:
     return [text[name.start : name.end] for name in analyse(text).names if name.kind == kind]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "people"),
     [
         ("书架上摆着鲁迅和普希金的书。", ["鲁迅", "普希金"]),
@@ -45,7 +45,7 @@ def test_a_known_surname_has_its_length_and_a_foreigner_none() -> None:
     assert [name.surname for name in analyse("林肯和鲁迅。").names] == [0, 1]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "places"),
     [
         ("车从朝阳、海淀、西城开来。", ["朝阳", "海淀", "西城"]),
@@ -69,7 +69,7 @@ def test_places(text: str, places: list[str]) -> None:
     assert named(text, "place") == places
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "bodies"),
     [
         ("他是海州市开越律师事务所的律师。", ["海州市开越律师事务所"]),
@@ -101,15 +101,13 @@ def test_who_speaks_in_a_story_is_known_in_all_of_it() -> None:
     assert found == [["昌年"], ["昌年"]]
 
 
-@pytest.mark.parametrize(
-    "text", ["单季税后纯益很高。", "晚上五点多钟微亮。", "他写道：“天黑了。”", "晋吉东二街很长。"]
-)
+@each("text", ["单季税后纯益很高。", "晚上五点多钟微亮。", "他写道：“天黑了。”", "晋吉东二街很长。"])
 def test_what_only_looks_like_somebody_is_nobody(text: str) -> None:
     """A rare surname with one character, an hour, a pronoun that writes, a road with a number."""
     assert named(text, "person") == []
 
 
-@pytest.mark.parametrize("verb", ["成立了", "建起了", "成立"])
+@each("verb", ["成立了", "建起了", "成立"])
 def test_what_a_village_did_is_no_part_of_its_cooperative(verb: str) -> None:
     """A body's name holds no verb: the village is a place, and what it set up has no name yet."""
     text = f"那年春天，西柳沟村{verb}合作社。"

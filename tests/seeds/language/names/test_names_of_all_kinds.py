@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.language.analyse import analyse, analyse_all
 
@@ -12,7 +12,7 @@ def named(text: str, kind: str) -> list[str]:
     return [text[name.start : name.end] for name in analyse(text).names if name.kind == kind]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "people"),
     [
         ("养鸡户段小军去年卖了两万只鸡。", ["段小军"]),
@@ -43,7 +43,7 @@ def test_people(text: str, people: list[str]) -> None:
     assert named(text, "person") == people
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "bodies"),
     [
         ("在决赛中，沙头队以82:75战胜麻涌队。", ["沙头队", "麻涌队"]),
@@ -71,7 +71,7 @@ def test_bodies(text: str, bodies: list[str]) -> None:
     assert named(text, "body") == bodies
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "places"),
     [
         ("临湘地处湘鄂边界。", ["临湘", "湘鄂"]),

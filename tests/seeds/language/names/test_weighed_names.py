@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.language.analyse import analyse, analyse_all
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "people"),
     [
         ("请郑也夫讲几句。", ["郑也夫"]),
@@ -32,7 +32,7 @@ def test_a_town_is_found_without_its_kind() -> None:
     assert ("灵溪", "place") in [(text[name.start : name.end], name.kind) for name in found]
 
 
-@pytest.mark.parametrize("text", ["何必五回去问，一回就够。", "何须八回来找。"])
+@each("text", ["何必五回去问，一回就够。", "何须八回来找。"])
 def test_a_number_of_times_before_a_verb_of_going_can_be_cut(text: str) -> None:
     """五回 is no word of any list: what follows it is asked about all the same."""
     assert "".join(text[word.start : word.end] for word in analyse(text).words) == text
@@ -48,7 +48,7 @@ def test_who_was_named_once_is_found_whatever_words_were_seen_in_the_name() -> N
     assert found == [["季连成"], ["季连成"]]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "place"),
     [
         ("海底最深的地方是马里亚纳海沟。", "马里亚纳海沟"),
@@ -63,9 +63,7 @@ def test_a_place_no_list_has_is_told_by_its_kind_and_its_surroundings(text: str,
     assert (place, "place") in [(text[name.start : name.end], name.kind) for name in found]
 
 
-@pytest.mark.parametrize(
-    "text", ["他们赶到火车站。", "我们从没回家乡。", "大家一起种地修渠。", "她爱走老路和小巷。"]
-)
+@each("text", ["他们赶到火车站。", "我们从没回家乡。", "大家一起种地修渠。", "她爱走老路和小巷。"])
 def test_a_kind_of_place_alone_names_none(text: str) -> None:
     """A verb or an adjective before a kind of place is no place's name."""
     assert analyse(text).names == ()

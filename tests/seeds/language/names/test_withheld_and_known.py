@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.language.analyse import analyse
 
@@ -12,7 +12,7 @@ def named(text: str, kind: str) -> list[str]:
     return [text[name.start : name.end] for name in analyse(text).names if name.kind == kind]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "people"),
     [
         ("原告孙某甲与被告孙某乙是兄弟。", ["孙某甲", "孙某乙"]),
@@ -33,7 +33,7 @@ def test_a_page_that_lost_its_dots() -> None:
     assert named("物理学家克里斯?麦卡利斯特来访。", "person") == ["克里斯?麦卡利斯特"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "places"),
     [
         ("海安路上开了两家面店。", ["海安路"]),
@@ -49,7 +49,7 @@ def test_places(text: str, places: list[str]) -> None:
     assert named(text, "place") == places
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "bodies"),
     [
         ("大家学习党的二十大精神。", ["二十大"]),
@@ -72,7 +72,7 @@ def test_well_known_people_need_no_title() -> None:
     assert named("現場也能看到全紅嬋和張本智和。", "person") == ["全紅嬋", "張本智和"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "people"),
     [
         ("我叫费辰，是新来的学生。", ["费辰"]),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -65,8 +66,8 @@ def same(value: object, wanted: str) -> bool:
     return value == pytest.approx(float(wanted))
 
 
-@pytest.mark.parametrize("script", ["simplified", "traditional"])
-@pytest.mark.parametrize("row", NUMBERS, ids=lambda row: row.text)
+@each("script", ["simplified", "traditional"])
+@each("row", NUMBERS, ids=lambda row: row.text)
 def test_a_number_is_found_with_its_meaning(row: Row, script: str) -> None:
     """Stretch, kind, value, other end and unit are right, in either script."""
     text = row.text if script == "simplified" else in_script("traditional")(row.text)
@@ -76,8 +77,8 @@ def test_a_number_is_found_with_its_meaning(row: Row, script: str) -> None:
     assert same(found.value, row.value) and same(found.high, row.high), found
 
 
-@pytest.mark.parametrize("script", ["simplified", "traditional"])
-@pytest.mark.parametrize("row", WORDS, ids=lambda row: row.text)
+@each("script", ["simplified", "traditional"])
+@each("row", WORDS, ids=lambda row: row.text)
 def test_a_word_that_looks_like_a_number_is_none(row: Row, script: str) -> None:
     """三里屯 and 十分 say nothing about how much."""
     text = row.text if script == "simplified" else in_script("traditional")(row.text)
@@ -90,7 +91,7 @@ def test_the_table_is_long_enough_to_mean_something() -> None:
     assert len(NUMBERS) >= 270 and len(WORDS) >= 30
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "written", "english"),
     [
         ("出口2.79万亿元。", "2.79万亿元", "CNY 2.79 trillion"),
@@ -117,7 +118,7 @@ def test_it_is_said_in_english(text: str, written: str, english: str) -> None:
     assert number_in(text, written).english == english
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "written", "note"),
     [
         ("60周岁以上免票。", "60周岁", "以上: the figure itself is included"),
@@ -138,7 +139,7 @@ def test_what_else_a_reader_wants_to_know_is_noted(text: str, written: str, note
     assert note in number_in(text, written).notes
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "note"),
     [
         ("前三季度产量同比增长5%。", "measured against the first three quarters of 2023"),
@@ -170,7 +171,7 @@ def test_a_date_without_its_year_takes_that_of_the_date_before_it() -> None:
     assert number_in("5月9日付款。", "5月9日").value == "2024-05-09"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "unit"),
     [
         ("這座橋花了三億元。立法院通過預算。", "TWD"),
@@ -244,7 +245,7 @@ def test_what_is_about_a_figure_is_not_more_than_it() -> None:
     assert number_in("省下数千亿元。", "数千亿元").english == "hundreds of billions of yuan"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "written", "english", "notes"),
     [
         ("合同再延长30年。", "30年", "30 years more", ()),

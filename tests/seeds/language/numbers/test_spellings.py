@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
+from each import each
 from hypothesis import assume, example, given
 from hypothesis import strategies as some
 
@@ -142,7 +143,7 @@ def test_ranges(first: int, more: int) -> None:
     assert (found.value, found.high) == (first, first + more)
 
 
-@pytest.mark.parametrize(
+@each(
     ("sentence", "written", "value", "high"),
     [
         ("罚球线上3罚2中。", "3罚2中", 2 / 3, None),

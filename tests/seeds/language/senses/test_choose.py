@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from each import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -31,7 +32,7 @@ def chosen(dictionary: Dictionary, text: str, word: str) -> ChosenSense:
     return found
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word", "gloss"),
     [
         ("村里有近三成的人外出打工。", "成", "tenth"),
@@ -88,7 +89,7 @@ def test_the_chosen_sense_leads_and_none_is_lost(dictionary: Dictionary) -> None
     assert found.led.uses[0] == found.sense.use
 
 
-@pytest.mark.parametrize(
+@each(
     ("compound", "told"),
     [
         ("省统计局", "省 province + "),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from each import each
 
 from seeds.language.analyse import analyse
 from seeds.language.dictionary import Dictionary
@@ -20,7 +21,7 @@ def dictionary(index_cache: Path) -> Dictionary:
     return Dictionary.open(index_cache)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word", "gloss", "most"),
     [
         ("她打开电视看新闻。", "打开", "to turn on", "电视"),

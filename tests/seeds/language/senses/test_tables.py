@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-import pytest
+from each import each
 
 from seeds.language.characters import has_han
 from seeds.language.glossary import domain_words, own_senses, own_words
@@ -16,7 +16,7 @@ from seeds.language.pinyin import by_character, toneless
 ENGLISH = re.compile("[A-Za-z0-9]")
 
 
-@pytest.mark.parametrize("name", [*CORE, *FIELDS])
+@each("name", [*CORE, *FIELDS])
 def test_closed_columns_and_pinyin(name: str) -> None:
     """Every line has known marks, English, and a syllable for each character."""
     wrong = []

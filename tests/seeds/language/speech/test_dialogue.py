@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.language.analysis import Name
 from seeds.language.speech import statements
@@ -22,7 +22,7 @@ def speakers(*passages: str, names: str = "林秋生 周大春") -> list[str]:
     return [one.speaker for one in statements(passages, found)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "wanted"),
     [
         ("林秋生放下锄头。“歇会儿吧！”", ["林秋生"]),
@@ -119,7 +119,7 @@ def test_a_quotation_inside_reported_words_is_of_who_is_reported() -> None:
     assert set(told) == {"林秋生"}
 
 
-@pytest.mark.parametrize("who", ["王同学", "刘导演"])
+@each("who", ["王同学", "刘导演"])
 def test_a_name_may_end_like_a_word_with_the_verb(who: str) -> None:
     """学说 and 演说 are words, 王同学说 and 刘导演说 are none of them, nor does 对讲机 speak."""
     assert speakers(f"{who}说，桥修好了。", names=who) == [who]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -40,7 +40,7 @@ def said(*marked: str) -> list[tuple[str, str, str]]:
     return [(one.speaker, one.verb, texts[one.passage][one.start : one.end]) for one in found]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "wanted"),
     [
         ("[林秋生]说：“河堤修好了。”", [("林秋生", "说", "“河堤修好了。”")]),
@@ -123,7 +123,7 @@ def test_a_statement_goes_to_its_speaker(text: str, wanted: list[tuple[str, str,
     assert said(text) == wanted
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "据了解，堤长五里。",
@@ -150,7 +150,7 @@ def test_silence_where_nobody_says_anything(text: str) -> None:
     assert said(text) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("passages", "speaker"),
     [
         (("水务公司有关负责人[林秋生]来到堤上。", "该负责人表示，明年开工。"), "林秋生"),
@@ -218,48 +218,6 @@ def test_any_text_is_read(texts: Sequence[str]) -> None:
         assert one.at is None or texts[one.passage][slice(*one.at)]
 
 
-@pytest.mark.parametrize(
-    ("text", "speakers"),
-    [
-        ("二姐把门一关，说，你们先吃。", ["二姐"]),
-        ("老汉叹道，今年的豆子瘦。", ["老汉"]),
-        ("我问他去不去，他说，不去。", ["我", "他"]),
-        ("会议要求，各村先修水渠。", ["会议"]),
-        ("调查发现，一半的井干了。", ["调查"]),
-        ("黃嬸嘆道，今年的豆子瘦。", ["黃嬸"]),
-        ("谁说不是呢。", []),
-    ],
-)
-def test_kin_meetings_and_turns(text: str, speakers: list[str]) -> None:
-    """Kin and meetings speak, two may speak in one sentence, in either script; 谁 is nobody."""
-    assert [one.speaker for one in statements([text], [[]])] == speakers
-
-
-def test_words_that_open_the_next_passage_belong_to_whom_the_last_one_names() -> None:
-    """周大春道： ends a passage, and what he says is the next."""
-    assert [(speaker, words) for speaker, _, words in said("[周大春]放下碗道：", "“雨停了。”")] == [
-        ("周大春", "“雨停了。”")
-    ]
-
-
-def test_who_meets_the_press_is_quoted_on() -> None:
-    """Passages that are nothing but quotations are his whom the passage before brought in."""
-    found = said("赛后，主教练[林秋生]出席新闻发布会。", "“我们输了。”", "“下次再来。”")
-    assert [who for who, _, _ in found] == ["林秋生", "林秋生"]
-
-
-def test_two_who_talk_take_turns() -> None:
-    """A passage of words alone is of the one who has not spoken last."""
-    found = said("“水涨了。”[林秋生]说。", "“快走。”[周大春]说。", "“好。”")
-    assert [who for who, _, _ in found] == ["林秋生", "周大春", "林秋生"]
-
-
-def test_a_title_leads_back_to_the_full_name() -> None:
-    """林总理 behind 林秋生总理."""
-    found = said("[林秋生]总理到了堤上。", "林总理说，堤要加高。")
-    assert found == [("林秋生", "说", "堤要加高。")]
-
-
 @given(some.text(some.sampled_from("水。，”"), max_size=30), some.integers(0, 300))
 def test_a_passage_without_end_is_read_in_parts(piece: str, times: int) -> None:
     """Together they are the passage, each bounded, in order."""
@@ -277,34 +235,3 @@ def test_what_is_said_without_any_end_of_a_sentence_stays_short() -> None:
     found = statements([text], [names])
     assert len(found) > times * 0.9
     assert max(one.end - one.start for one in found) <= UNENDED
-
-
-def test_far_back_in_a_passage_somebody_is_found_too() -> None:
-    """The places are those of the whole passage."""
-    text = f"{'堤修好了。' * 1_500}林秋生说：“水清了。”"
-    at = text.index("林")
-    (one,) = statements([text], [[Name(at, at + 3, "person")]])
-    assert (one.speaker, text[one.start : one.end], text[slice(*one.at or ())]) == (
-        "林秋生",
-        "“水清了。”",
-        "林秋生",
-    )
-    assert text.startswith(one.verb, one.verb_at)
-
-
-def test_two_who_talk_take_turns_before_and_behind() -> None:
-    """A passage that is only a quotation is the other's of the two, though his name comes later."""
-    found = said("“下雨了。”", "“嗯。”[林秋生]说。", "“伞呢？”", "“忘了。”[林秋生]说。", "“我也是。”[周大春]说。")
-    assert [speaker for speaker, _, _ in found] == ["周大春", "林秋生", "周大春", "林秋生", "周大春"]
-
-
-def test_of_three_who_talk_none_is_guessed() -> None:
-    """Where a third has spoken nearby a bare quotation stays without a speaker."""
-    found = said("“下雨了。”", "“嗯。”[林秋生]说。", "“走吧。”[周大春]说。", "“好。”[王小满]说。")
-    assert [speaker for speaker, _, _ in found] == ["林秋生", "周大春", "王小满"]
-
-
-def test_he_who_asks_somebody_is_somebody_else() -> None:
-    """他问林秋生 is the stranger who came in, and not the one who is asked."""
-    found = said("[林秋生]进了店。柜台后站着一个老人，打量了[林秋生]一眼，他问[林秋生]道：“买什么？”")
-    assert found == [("老人", "道", "“买什么？”")]

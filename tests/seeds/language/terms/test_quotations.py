@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 
 from seeds.language.terms.quotations import bare, quotations
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "names"),
     [
         ("推行“晒账日”制度", ["晒账日"]),

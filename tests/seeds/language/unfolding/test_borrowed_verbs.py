@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from spaced import read
 
 
@@ -12,7 +12,7 @@ def marked(written: str) -> list[str]:
     return [text[slice(*verb)] for one in found if one.verb for verb in (one.verb, *one.beside)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "wanted"),
     [
         ("人口 上涨 幅度 会 影响 河岸 。", ["影响"]),
@@ -24,7 +24,7 @@ def test_a_verb_within_a_subject(written: str, wanted: list[str]) -> None:
     assert marked(written) == wanted
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "wanted"),
     [
         ("工人 修好 桥 后 又 参加 会议 。", ["参加"]),
@@ -39,7 +39,7 @@ def test_a_verb_that_tells_when(written: str, wanted: list[str]) -> None:
     assert "结束" not in marked(written)
 
 
-@pytest.mark.parametrize(
+@each(
     "written",
     [
         "跟 搬 木头 ， 修 桥 ， 参加 会议 一样 ， 都 是 办法 。",
@@ -65,7 +65,7 @@ def test_clauses_of_which_a_later_one_tells() -> None:
     assert marked("工人 减少 水 ， 他 增加 木头 ， 是 村民 的 办法 。") == ["减少", "增加", "是"]
 
 
-@pytest.mark.parametrize(
+@each(
     "written",
     [
         "村民 回家 水 又 高 。",

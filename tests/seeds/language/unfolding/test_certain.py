@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from spaced import read
 
 
@@ -22,7 +22,7 @@ def told_below(written: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "verbs"),
     [
         ("画师 在 墙上 彩绘 着 各种 花草 ， 孩子 围 过来 看 。", ["彩绘"]),
@@ -43,7 +43,7 @@ def test_what_shows_the_main_verb(written: str, verbs: list[str]) -> None:
     assert marked(written) == verbs
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "below"),
     [
         ("工厂 将 在 县城 生产 的 零件 送 到 海边 。", ["在县城生产的|零件"]),

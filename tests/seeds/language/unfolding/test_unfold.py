@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as some
 from spaced import read
@@ -26,7 +26,7 @@ def lines(written: str) -> list[str]:
     return told
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "wanted"),
     [
         ("工人 搬 了 木头 ， 天 就 亮 了 。", ["工人«搬»了木头，", "天就«亮»了。"]),
@@ -106,7 +106,7 @@ def test_what_only_leads_to_the_verb_is_not_marked() -> None:
     assert "«" not in lines("伴随 着 会议 ， 天 高 。")[0]
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "wanted"),
     [
         ("工人 走 了 …… 村民 都 拿 伞 。", ["工人«走»了……", "村民都«拿»伞。"]),
@@ -118,7 +118,7 @@ def test_dashes_and_dots_end_a_line(written: str, wanted: list[str]) -> None:
     assert lines(written) == wanted
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "wanted"),
     [
         ("工人 认真 研究 并 解决 村里 的 水 。", ["研究", "解决"]),
@@ -131,7 +131,7 @@ def test_verbs_beside_the_first_are_marked(written: str, wanted: list[str]) -> N
     assert [text[slice(*verb)] for one in found if one.verb for verb in (one.verb, *one.beside)] == wanted
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "wanted"),
     [
         ("村里 把 渔民 摆在 工人 的 桥 ，", "村里把渔民«摆在»工人的桥，"),
@@ -150,7 +150,7 @@ def test_a_place_in_front_is_no_time() -> None:
     assert found[0].kind == "clause"
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "wanted"),
     [
         ("工人 围 着 桥 盖起 了 堤 。", ["工人围着桥«盖起»了堤。"]),
@@ -175,7 +175,7 @@ def test_a_long_list_is_told_below_its_noun() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "joint"),
     [
         ("村民 参加 会议 ， 不料 下雨 涨 水 。", "unexpectedly"),
@@ -198,7 +198,7 @@ def test_what_even_opens_has_no_main_verb() -> None:
     assert lines("工人 搬 了 木头 ， 就是 参加 会议 也 不 走 。") == ["工人«搬»了木头，", "就是参加会议也不走。"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "joint"),
     [
         ("在 保护 河岸 的 基础 上 ， 村民 修 桥 。", "on the basis of"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from spaced import read
 
 
@@ -27,7 +27,7 @@ def shown(written: str) -> list[str]:
     return lines
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "wanted"),
     [
         ("图书馆 把 阅览室 改成 了 学习 中心 。", "<图书馆>把阅览室«改成»了学习中心。"),
@@ -67,7 +67,7 @@ def test_a_frame_with_a_clause_has_its_verb_and_a_phrase_has_none() -> None:
     assert shown("伴随 着 掌声 ， 演员 走上 了 舞台 。") == ["伴随着掌声，", "<演员>«走上»了舞台。"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "modifier"),
     [
         ("村里 去年 修 了 一座 由 村民 捐钱 建成 的 石桥 。", "└由村民捐钱建成的|石桥"),
@@ -79,7 +79,7 @@ def test_what_stands_before_de_is_told_below_its_noun(written: str, modifier: st
     assert modifier in shown(written)
 
 
-@pytest.mark.parametrize(
+@each(
     "written",
     [
         "她 接下 父母 从 村上 流转 来 的 土地 。",
@@ -99,7 +99,7 @@ def test_a_fragment_is_no_deed() -> None:
     assert "«" not in shown("特别 是 在 山区 ， 冬天 很 冷 。")[0]
 
 
-@pytest.mark.parametrize(
+@each(
     "written",
     [
         "小时候 赶上 了 大雪 ， 大家 都 高兴 。",
@@ -116,7 +116,7 @@ def test_nouns_that_are_joined_are_one_subject() -> None:
     assert shown("学校 的 老师 和 学生 一起 打扫 了 操场 。") == ["学校的<老师和学生>一起«打扫»了操场。"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "verb"),
     [
         ("例如 河边 的 食堂 每天 为 附近 的 老人 提供 热饭 ， 大家 都 高兴 。", "提供"),

@@ -1,0 +1,72 @@
+"""What is no key term, however often it stands there: clauses, amounts, fragments, what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from each import each
+
+from seeds.language.analyse import analyse_all
+from seeds.language.analysis import NOTHING_OWN, OwnWords
+from seeds.language.terms import Term, find_terms
+
+
+def terms_of(texts: Sequence[str], *, own: OwnWords = NOTHING_OWN, **how: Any) -> tuple[Term, ...]:
+    """The key terms of some texts, whose words are found first."""
+    return find_terms(texts, analyse_all(texts, own), own=own, **how)
+
+
+def words_of(terms: Sequence[Term]) -> list[str]:
+    """The headwords in order."""
+    return [term.text for term in terms]
+
+
+def found(texts: Sequence[str], limit: int | None = 15) -> list[str]:
+    """The headwords that are found without any glossary."""
+    return words_of(terms_of(texts, glossaries=False, limit=limit))
+
+
+def test_an_essay_is_not_cut_into_terms() -> None:
+    """Dates, counted things and what is told of them are none, however rare the words."""
+    essay = ["那时候青石板上便泛起一层湿漉漉的光。二〇二四年，外婆总是百分之百地记得那条路，一串一串水珠往下掉。"]
+    assert not [word for word in found(essay, None) if any(sign in word for sign in "那一二总便")]
+
+
+def test_words_of_the_textbook_are_no_terms() -> None:
+    """What every reader of papers knows is left out, however seldom papers print it; harder words are not."""
+    terms = found(["放学以后，孩子们坐在太阳底下吃零食，爷爷却在一旁摩挲着烟斗。"], None)
+    assert not {"放学", "太阳", "零食"} & set(terms)
+    assert "摩挲" in terms
+
+
+@each(
+    ("text", "bad"),
+    [
+        ("双方队员缓步走上球场，场面十分热烈。", "双方队员缓步"),
+        ("公司在二○一九年开始裁员，二○一九年亏损不小。", "二○一九年"),
+        ("两队各得三分，两队都很满意。", "两队"),
+        ("她问他喜不喜欢，他不答。", "喜不喜欢"),
+    ],
+)
+def test_neither_clauses_nor_amounts(text: str, bad: str) -> None:
+    """A subject with its verb, a year, a counted thing and a question are no expressions."""
+    assert bad not in found([text], None)
+
+
+def test_function_words_bound_a_term() -> None:
+    """No term begins or ends with a word of grammar, and verbs that open a predicate stay outside."""
+    for term in found(["我们的合作社在推进稻田养蟹工程，他们的合作社也在推进稻田养蟹工程。"]):
+        assert not term.startswith(("的", "在", "推进", "我们")) and not term.endswith(("的", "在"))
+
+
+@each(
+    "texts",
+    [
+        ["老李说，“粮站给结了三笔账”，一笔是麦钱。“粮站给结了三笔账”，他又说。"],
+        ["「嘿哎——」她叹了一声。「嘿哎——」她又叹。", "「姊啊！」他喊道。「姊啊！」"],
+    ],
+)
+def test_what_is_told_or_called_out_is_no_term(texts: list[str]) -> None:
+    """A clause in quotation marks that tells what was done, and what somebody calls, name nothing."""
+    assert not [term for term in found(texts) if "了" in term or term[0] in "嘿姊"]
