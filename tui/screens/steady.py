@@ -11,8 +11,9 @@ from textual.dom import DOMNode
 from textual.message import Message
 from textual.message_pump import MessagePump
 
-from tui.screens.background import FORESEEN, told
+from tui.screens.background import told
 from tui.screens.messages import Trouble
+from tui.screens.replaced import foreseen
 
 GOES_ON = ("_flush_next_callbacks", "_tick")
 """Where Textual calls what was asked for when a form is closed or a time is up: nothing hangs on its outcome."""
@@ -26,10 +27,11 @@ def steady(kind: Kind) -> Kind:
     async def dispatched(self: MessagePump, message: Message) -> None:
         try:
             await dispatch(self, message)
-        except FORESEEN as error:
-            if not self.app.screen_stack:  # nothing could be seen of it
+        except Exception as error:
+            known = foreseen(error)
+            if known is None or not self.app.screen_stack:  # nothing could be seen of it
                 raise
-            self.app.post_message(Trouble(error))
+            self.app.post_message(Trouble(known))
 
     setattr(kind, "_dispatch_message", dispatched)  # noqa: B010 - a method to mypy
     return kind
@@ -43,22 +45,25 @@ class SteadyApp(App[None]):
         """What a key cannot do holds up no key behind it."""
         try:
             return await super()._dispatch_action(namespace, action_name, params)
-        except FORESEEN as error:
-            self.post_message(Trouble(error))
+        except Exception as error:
+            if not (known := foreseen(error)):
+                raise
+            self.post_message(Trouble(known))
             return True
 
     def _handle_exception(self, error: Exception) -> None:
         """After a form, a pause or a thread the program goes on; where it cannot, as in a widget that is half made,
         it ends with the line.
         """
-        foreseen = getattr(error, "error", error)  # what failed in a thread comes wrapped
-        if not isinstance(foreseen, FORESEEN):
+        raised = getattr(error, "error", error)  # what failed in a thread comes wrapped
+        known = foreseen(raised)
+        if known is None:
             super()._handle_exception(error)
-        elif self.screen_stack and (foreseen is not error or caught_in(error) in GOES_ON):
-            self.post_message(Trouble(foreseen))
+        elif self.screen_stack and (raised is not error or caught_in(error) in GOES_ON):
+            self.post_message(Trouble(known))
         else:
             self._return_code = 1
-            self._exit_renderables.append(f"jingdu: {told(foreseen)}")
+            self._exit_renderables.append(f"jingdu: {told(known)}")
             self._close_messages_no_wait()
 
 

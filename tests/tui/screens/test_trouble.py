@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from piloting import opened, pressed, settled
@@ -164,6 +166,30 @@ async def test_a_fault_is_seen(paths: Paths, monkeypatch: pytest.MonkeyPatch) ->
         async with opened(paths, LIBRARY, SIZE) as pilot:
             await pressed(pilot, "ctrl+l")
             await settled(pilot)
+
+
+async def test_a_program_that_was_replaced_says_so_and_works_on(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Another version's files lie where the program was loaded from: what does not fit is told in a line, whether
+    a key or a thread comes upon it."""
+    newer = ModuleType("tui.newer")
+    newer.__file__ = str(tmp_path / "newer.py")
+    Path(newer.__file__).write_text("")
+    monkeypatch.setitem(sys.modules, "tui.newer", newer)
+    async with opened(paths, LIBRARY, SIZE) as pilot:
+        with monkeypatch.context() as patch:
+            patch.setattr(Analyst, "prepare_books", failing(ImportError("cannot import name 'opened'")))
+            patch.setattr(HelpScreen, "__init__", failing(ModuleNotFoundError("No module named 'tui.screens'")))
+            await pressed(pilot, "ctrl+l")
+            await settled(pilot)
+            assert "jingdu was updated or removed while it ran" in toasts(pilot)
+            pilot.app.clear_notifications()
+            await pressed(pilot, "escape", "escape", "?")
+            await settled(pilot)
+            assert "jingdu was updated or removed while it ran" in toasts(pilot)
+        await pressed(pilot, "?")
+        assert isinstance(pilot.app.screen, HelpScreen)
 
 
 async def test_a_note_that_cannot_be_kept_is_not_lost(
