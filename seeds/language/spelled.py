@@ -91,6 +91,11 @@ def _is_suffix(written: str, word: Word, before: str) -> bool:
     return before[-1:].isalpha() and word.pinyin == (_SUFFIXES.get(written),)
 
 
+_QUOTES = "“”‘’《》〈〉「」『』 "
+_BESIDE = re.compile(r" (?=[,.;:?!)])|(?<=\() ")
+"""Blanks that stand before no sign that closes, and behind none that opens."""
+
+
 def stretch_pinyin(text: str, words: Iterable[Word], start: int, end: int) -> str:
     """How a stretch of a text is read where it stands, word by word: the one spelling of whatever has no entry."""
     spelled: list[str] = []
@@ -100,14 +105,14 @@ def stretch_pinyin(text: str, words: Iterable[Word], start: int, end: int) -> st
             continue
         written = text[first:last]
         if word.pinyin is None:
-            spelled.append(SIGNS.get(written, written.strip("“”‘’《》「」『』")))
+            spelled.append("".join(SIGNS.get(char, char) for char in written).strip(_QUOTES))
             continue
         if (first, last) == (word.start, word.end) and spelled and _is_suffix(written, word, spelled[-1]):
             spelled[-1] += word.pinyin[0] or ""
         else:
             parts = parts_of(text[word.start : word.end], word, first - word.start, last - word.start)
             spelled.append(" ".join(parts).strip())
-    return re.sub(" (?=[,.;:?!])", "", " ".join(filter(None, spelled)))
+    return _BESIDE.sub("", " ".join(filter(None, spelled)))
 
 
 def pinyin_lines(text: str, analysis: Analysis) -> str:

@@ -23,13 +23,14 @@ NO_END = frozenset("“‘（《〈「『【〔〖｛［([{«‹｢﹙﹛﹝〝�
 
 _LETTER = DIGITS + LETTERS
 _JOINT = r".,:/+\-–_@&'’~=×·＋－．／%"
-_WHOLE = re.compile(rf"[{_LETTER}](?:[{_LETTER}{_JOINT}]*[{_LETTER}])?[%‰℃°％]*|—{{2,}}|…{{2,}}")
+_NUMBERED = r"\b(?:[Nn]os?|[Pp]p?|[Vv]ol|[Cc]h)\. ?[0-9][0-9,–-]*"
+_WHOLE = re.compile(rf"{_NUMBERED}|[{_LETTER}](?:[{_LETTER}{_JOINT}]*[{_LETTER}])?[%‰℃°％]*|—{{2,}}|…{{2,}}")
 
 Span = tuple[int, int]
 
 
 def whole_spans(text: str) -> list[Span]:
-    """Numbers (14, 3.5%, 1+3+N), Latin words, paired dashes and dots: what is not cut if it fits."""
+    """Numbers (14, 3.5%, 1+3+N, no. 12), Latin words, paired dashes and dots: what is not cut if it fits."""
     return [match.span() for match in _WHOLE.finditer(text) if match.end() - match.start() > 1]
 
 

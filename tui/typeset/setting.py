@@ -221,7 +221,7 @@ class Setting:
         columns = list(line.columns)
         if (lead := leads.pop(0, 0)) and groups:
             first = groups[0]
-            hang = self._columns[first.start] - self._columns[start] - lead
+            hang = sum(self._measured[start : first.start])
             parting = min(lead, max(lead + hang + first.before, 0))
             for index in range(1, len(columns)):
                 columns[index] -= lead if index < min(first.last, end) - start else parting

@@ -34,7 +34,7 @@ def divided(row: WordSpans) -> Mapping[int, int]:
             beside = done > 0 and row.text[done:start] in ("", "、")
             if begins and is_division(row.text[start:end]) and _is_name(row, start, kind.start(), beside=beside):
                 post = (
-                    kind[0] in "乡镇"
+                    kind[0] in "乡镇县市州旗盟"
                     and _POST.match(row.text, end)
                     and end not in row.ends
                     and kind.start() - start > 1

@@ -222,6 +222,7 @@ def test_figures_read_out(text: str, expected: str) -> None:
         ("中国人民大学的老师", "人民大学", "Rénmín Dàxué"),
         ("中国人民大学的老师", "国人民", "guó Rénmín"),
         ("这里有中国人", "中国人", "Zhōngguórén"),
+        ("1. 冷水（要〈冷〉的）下锅", "1. 冷水（要〈冷〉的）下锅", "1. lěngshuǐ (yào lěng de) xiàguō"),
     ],
 )
 def test_a_stretch_is_spelled_in_one_way(text: str, part: str, expected: str) -> None:

@@ -316,3 +316,7 @@ async def test_without_a_voice_one_line_says_how_to_set_one(paths: Paths, articl
         await pressed(pilot, "r")
         (line,) = pilot.app.screen.query(Said)
         assert line.text.endswith("into config.toml") and line.render_line(0).text.rstrip().endswith("config.toml")
+        desk = cast(DeskScreen, pilot.app.screen).desk
+        desk.config = desk.config._replace(speech="no-such-voice -v cmn")
+        await pressed(pilot, "r")
+        assert said(pilot) == "The speech command cannot be started: no-such-voice -v cmn"

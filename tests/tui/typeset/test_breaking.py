@@ -116,6 +116,12 @@ def test_slogans_and_percentages_stay_whole() -> None:
     assert [line.text for line in lines("社" * 16 + "12.5%的人", 40)] == ["社" * 16, "12.5%的人"]
 
 
+def test_what_is_counted_by_a_number_stays_with_it() -> None:
+    """No line of English ends in “no.”, whose number would begin the next."""
+    text = "HSK 1, 1 · no. 1,941 by frequency"
+    assert not any(line.text.rstrip().endswith("no.") for width in range(12, 32) for line in lines(text, width))
+
+
 def test_a_word_longer_than_a_line_fills_it() -> None:
     """What no line can hold is cut where the line is full."""
     assert [len(line.text) for line in lines("x" * 100, 40)] == [36, 40, 24]
