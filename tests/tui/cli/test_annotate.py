@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from each import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -223,7 +224,7 @@ def test_long_texts_come_in_pieces(unit: str, times: int) -> None:
         assert all(piece.endswith("。") for piece in found)
 
 
-@pytest.mark.parametrize("unit", ["社区。", "社区，"])
+@each("unit", ["社区。", "社区，"])
 def test_a_long_passage_of_any_format_comes_in_pieces(unit: str) -> None:
     """A page of one paragraph as long as a book needs no more memory than a chapter."""
     text = unit * LONGEST

@@ -9,6 +9,7 @@ from shlex import split
 from typing import Any
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,7 +29,7 @@ def parsers(parser: ArgumentParser, *words: str) -> Iterator[tuple[tuple[str, ..
                 yield from parsers(below, *words, name)
 
 
-@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
+@each("verb", VERBS, ids=lambda verb: verb.name)
 def test_the_page_says_all_that_the_parser_takes(verb: Any) -> None:
     """Every option by each of its names, every word, and what each is for."""
     for words, parser in parsers(parser_of(verb)):

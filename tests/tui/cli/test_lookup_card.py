@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
+from each import each
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
@@ -66,10 +67,8 @@ def test_places_line_up_under_each_other() -> None:
     assert any("9 places" in line for line in lines) and any("--all" in line for line in lines)
 
 
-@pytest.mark.parametrize("width", [32, 40, 80])
-@pytest.mark.parametrize(
-    "query", ["社区", "行", "信托制物业", "shequ", "community", "社区、志愿者、商家互惠互利合作共赢联盟"]
-)
+@each("width", [32, 40, 80])
+@each("query", ["社区", "行", "信托制物业", "shequ", "community", "社区、志愿者、商家互惠互利合作共赢联盟"])
 def test_no_line_is_wider_than_the_terminal(index_cache: Path, query: str, width: int) -> None:
     """Real entries, lists and glossaries at any width."""
     dictionary = Dictionary.open(index_cache)
@@ -143,7 +142,7 @@ def test_each_tone_has_its_own_colour() -> None:
     ) + " " + TerminalInk(True).reading(read_as("huà"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("syllables", "word"),
     [
         ("shè qū", "shèqū"),

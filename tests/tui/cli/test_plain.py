@@ -6,6 +6,7 @@ from contextlib import redirect_stderr
 from io import StringIO
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,23 +32,21 @@ def test_what_is_settled_is_what_argparse_makes_of_it(verb: Verb, words: list[st
         assert vars(options) == vars(parser_of(verb).parse_args(words))
 
 
-@pytest.mark.parametrize("words", [["社区"], ["社区", "--json"], ["--json", "she", "qu"], ["-"], []])
+@each("words", [["社区"], ["社区", "--json"], ["--json", "she", "qu"], ["-"], []])
 def test_an_everyday_look_up_is_settled(words: list[str]) -> None:
     """Otherwise nothing would be gained."""
     verb = next(verb for verb in VERBS if verb.name == "lookup")
     assert plain_options(verb, words) is not None
 
 
-@pytest.mark.parametrize(("verb", "words"), [("read", []), ("read", ["社区"]), ("list", []), ("review", [])])
+@each(("verb", "words"), [("read", []), ("read", ["社区"]), ("list", []), ("review", [])])
 def test_an_everyday_start_is_settled(verb: str, words: list[str]) -> None:
     """What opens a page loads no argparse: it would stay in memory for as long as one reads."""
     assert plain_options(next(one for one in VERBS if one.name == verb), words) is not None
     assert plain_options(OPEN, []) is not None
 
 
-@pytest.mark.parametrize(
-    "words", [["--places", "3", "社区"], ["--places=3"], ["社区", "--js"], ["a", "--json", "b"]]
-)
+@each("words", [["--places", "3", "社区"], ["--places=3"], ["社区", "--js"], ["a", "--json", "b"]])
 def test_everything_else_is_left_to_argparse(words: list[str]) -> None:
     """Values, short ways to write an option, words on both sides of one."""
     verb = next(verb for verb in VERBS if verb.name == "lookup")

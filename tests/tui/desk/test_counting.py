@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timezone
 
-import pytest
+from each import each
 
 from store.records import Lookups
 from tui.desk.lookup.counting import remark
@@ -19,7 +19,7 @@ def known(*ago: int) -> Lookups:
     return Lookups("台账", tuple(sorted(int(NOW.timestamp()) - seconds for seconds in ago)))
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "said"),
     [
         ((), ""),
@@ -37,7 +37,7 @@ def test_how_often_and_when_last(before: tuple[int, ...], said: str) -> None:
     assert remark(known(*before), NOW.timestamp()) == said
 
 
-@pytest.mark.parametrize(("placed", "said"), [(10 * DAY, " in 春天来了"), (11 * DAY, "")])
+@each(("placed", "said"), [(10 * DAY, " in 春天来了"), (11 * DAY, "")])
 def test_where_it_stood_last(placed: int, said: str) -> None:
     """The text it was met in, if it was met in one the last time."""
     looked = replace(known(11 * DAY, 10 * DAY), placed=int(NOW.timestamp()) - placed, title="春天来了")

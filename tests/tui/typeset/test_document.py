@@ -1,6 +1,6 @@
 """Places become rows and columns and places again, without setting the whole document."""
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -104,7 +104,7 @@ def test_a_short_title_is_spread_evenly() -> None:
     assert Document([Passage(0, "title", "社" * 15)], 40).row(0).line.drawn(0, 15) == "社" * 15
 
 
-@pytest.mark.parametrize(
+@each(
     ("title", "drawn"),
     [
         ("[red]", "[red]"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,7 +41,7 @@ def test_where_one_reads_is_told_by_the_last_that_began() -> None:
     assert [part_at(found, block) for block in (-1, 0, 1, 2, 3)] == [0, 1, 2, 3, 3]
 
 
-@pytest.mark.parametrize("number", [0, 4])
+@each("number", [0, 4])
 def test_a_chapter_that_there_is_not_is_said(number: int) -> None:
     """With how many there are."""
     with pytest.raises(NoChapter, match="3 of them"):

@@ -6,6 +6,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
+from each import each
 
 from seeds.language.analyse import analyse
 from seeds.language.analysis import Analysis, Word
@@ -77,7 +78,7 @@ def test_what_the_reader_keeps_is_told_with_the_word(dictionary: Dictionary) -> 
     assert not any(part.kind == "status" for part in parts(asked(0, 2), dictionary, Aids(), OwnNotes(status="new")))
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "pinyin", "expected"),
     [
         ("新", "xīn", ["jingdu core", "CC-CEDICT", "Xīn", "CC-CEDICT"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -94,7 +95,7 @@ def test_a_page_nobody_touches_is_not_read() -> None:
     assert seen.share == 0.1
 
 
-@pytest.mark.parametrize(("to", "leapt"), [((0.9, 1.0), False), ((0.05, 0.15), True)], ids=["far", "by name"])
+@each(("to", "leapt"), [((0.9, 1.0), False), ((0.05, 0.15), True)], ids=["far", "by name"])
 def test_whoever_leaps_away_has_read_a_page_or_nothing(to: tuple[float, float], leapt: bool) -> None:
     """Half the time that a page takes, and then the end: that was looking for something."""
     for stay, share in ((50.0, 0.0), (100.0, 0.1)):

@@ -4,6 +4,7 @@ import string
 from pathlib import Path
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from textual.keys import _character_to_key
@@ -144,7 +145,7 @@ def test_keys_may_be_written_as_the_help_screen_shows_them(file: Path, written: 
     assert not any("there is no key" in fault for fault in faults)
 
 
-@pytest.mark.parametrize("character", string.punctuation)
+@each("character", string.punctuation)
 def test_every_sign_has_the_name_that_the_screen_hears(character: str) -> None:
     """A sign in the file is the sign on the keyboard."""
     assert key_named(character) == _character_to_key(character)

@@ -5,6 +5,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 from textual.binding import BindingsMap
@@ -62,7 +63,7 @@ def test_a_clash_names_both_commands_and_the_winner(tmp_path: Path, written: str
     assert load(file)[1] == (f"config.toml: [keys] {said}",)
 
 
-@pytest.mark.parametrize("own", [{}, {"next_hit": "N", "previous_hit": "n"}, {"keep": "d"}, {"add": "x"}])
+@each("own", [{}, {"next_hit": "N", "previous_hit": "n"}, {"keep": "d"}, {"add": "x"}])
 def test_keys_that_never_meet_are_no_clash(own: dict[str, str]) -> None:
     """Keys may be exchanged, and one key may do two things on two screens."""
     assert clashes(own) == []

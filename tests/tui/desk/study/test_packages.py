@@ -13,6 +13,7 @@ from typing import Any
 
 import genanki
 import pytest
+from each import each
 
 from seeds.errors import CannotRead
 from store.zstd import zstd
@@ -150,7 +151,7 @@ def hostile() -> list[tuple[str, bytes]]:
     ]
 
 
-@pytest.mark.parametrize("data", [pytest.param(data, id=name) for name, data in hostile()])
+@each("data", [data for _, data in hostile()], [name for name, _ in hostile()])
 def test_a_package_that_is_none_gets_one_clear_line(data: bytes) -> None:
     """With a way out, and nothing else."""
     with pytest.raises(CannotRead) as refused:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import fsrs
 import pytest
+from each import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -81,7 +82,7 @@ def test_the_intervals_shown_are_those_that_are_kept() -> None:
     assert shown == kept and list(shown) == sorted(shown)
 
 
-@pytest.mark.parametrize(
+@each(
     ("interval", "said"),
     [
         (timedelta(seconds=20), "1 min"),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from each import each
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.desk.study.wordlists import FORMULA, NO_HAN, REPEATED, SIGNS, TOO_LONG, read_words
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "words"),
     [
         ("社区\n居民\n\n", ("社区", "居民")),
