@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from seeds.language.names import Name, proper_part
 from seeds.language.terms.passages import Passages
@@ -11,6 +11,11 @@ from seeds.language.terms.passages import Passages
 _PLACED = frozenset("省市区县州镇乡村")
 _CREDIT = re.compile("(?:社区|单位|记者|本报)?供图|摄影报道|摄影|实习生")
 """How a paper says whose picture it is; what stands before it is not part of it."""
+_CALLED = re.compile(
+    "(?:公司|集团|銀行|银行|事务所|證券|证券|基金|企业|医院|醫院|学校|學校|厂|廠|店)"
+    "[（(](?:以下|下文|本文|下)?(?:简称|簡稱|称|稱)(?:为|為)?[：:]?[“‘「『]([^”’」』]{2,12})[”’」』]"
+)
+"""What a firm is called from here on (某公司（以下简称“华盛资产”）): a name, though it is in quotation marks."""
 Spans = Sequence[tuple[int, int]]
 
 
@@ -20,7 +25,7 @@ def barred(passages: Passages, rows: Sequence[Spans], names: Sequence[Sequence[N
     for text, inside in zip(passages.texts, offsets, strict=True):
         for match in _CREDIT.finditer(text):
             inside.update(range(*match.span()))
-    known: dict[str, None] = {}
+    known: dict[str, None] = dict.fromkeys(firms(passages.texts))
     for text, row, met, inside in zip(passages.texts, rows, names, offsets, strict=True):
         for name in met:
             end = named_until(text, row, name)
@@ -38,6 +43,11 @@ def barred(passages: Passages, rows: Sequence[Spans], names: Sequence[Sequence[N
             if start in edges[number][0] and end in edges[number][1]:
                 offsets[number].update(range(start, committee(passages.texts[number], end)))
     return offsets
+
+
+def firms(texts: Sequence[str]) -> Set[str]:
+    """What the article calls firms from some place on."""
+    return {name for text in texts for name in _CALLED.findall(text)}
 
 
 def named_until(text: str, row: Spans, name: Name) -> int:

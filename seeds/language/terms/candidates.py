@@ -12,7 +12,7 @@ from typing import NamedTuple
 from seeds.language.analysis import Analysis
 from seeds.language.characters import HAN
 from seeds.language.names.vocabulary import COMMON, is_predicate
-from seeds.language.terms.barred import barred
+from seeds.language.terms.barred import barred, firms
 from seeds.language.terms.lexicon import FIGURES, FOUNDING, KINDS, OFFICES
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.quotations import Quotation, quotations
@@ -110,10 +110,11 @@ def collect(
     found: Candidates = {}
     rows = [list(known_words(*pair, frequency, joins)) for pair in zip(passages.texts, analyses, strict=True)]
     names = barred(passages, rows, [analysis.names for analysis in analyses])
+    called = firms(passages.texts)
     counts = Counter(text[start:end] for text, row in zip(passages.texts, rows, strict=True) for start, end in row)
     again = {word for word, count in counts.items() if count > 1}
     for number, (text, spans, named) in enumerate(zip(passages.texts, rows, names, strict=True)):
-        given = list(quotations(text))
+        given = [name for name in quotations(text) if name.text not in called]
         row = units(text, spans, frequency, named, [name for name in given if not name.book])
         _add_runs(found, number, row, again, known)
         if given:

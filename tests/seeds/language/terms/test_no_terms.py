@@ -70,3 +70,15 @@ def test_function_words_bound_a_term() -> None:
 def test_what_is_told_or_called_out_is_no_term(texts: list[str]) -> None:
     """A clause in quotation marks that tells what was done, and what somebody calls, name nothing."""
     assert not [term for term in found(texts) if "了" in term or term[0] in "嘿姊"]
+
+
+def test_what_a_firm_is_called_for_short_is_no_term() -> None:
+    """A short name in quotation marks is a name; a policy's is a term."""
+    texts = [
+        "北河晨辉纸业有限公司（以下简称“晨辉纸业”）欠了三年的税。",
+        "“晨辉纸业”不服，“晨辉纸业”的厂房已经抵押。",
+        "减轻作业负担和校外培训负担（以下简称“双减”）的办法公布了，“双减”之后孩子轻松了。",
+    ]
+    terms = found(texts, None)
+    assert not [term for term in terms if "晨辉" in term]
+    assert "双减" in terms
