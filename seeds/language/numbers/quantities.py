@@ -30,13 +30,15 @@ _ROUND_SUM = re.compile(
     "计|级(?!参数|模型|像素|数据|晶体|星)|规模|市值|产值|产业|赤字|订单|投资|补贴|大关|门槛|蓝海|市场|赛道"
 )
 """千亿级产业: such round figures are money."""
-_PER = re.compile("/(?:每)?")
+_PER = re.compile("/每?|每(?=[公毫]?升|立方|平方|千克|公斤|小时|分钟|秒)")
 _GOES_ON = re.compile("[、，和或及至到—-]|(?:，|、)?(?:[涨降增升跌减]?[到至为])")
 _OR = re.compile("或者?是?|甚至|乃至|最多")
 _YEARS_OLD = re.compile(
     "(?:过[完了]?年|[今明去当那这]年|虚岁|周岁|年方|年仅|芳龄|开春|翻过年)(?:都|就|刚|才|也|已经?|快|该|得|满|不过|整)?$"
 )
 """今年十五: whose years are told."""
+_HONOURED = re.compile("[大整][寿壽]|[寿壽][辰诞誕宴]|高[龄齡寿壽]")
+"""七十大寿: a high age."""
 _EACH = re.compile(
     "每(?:一)?(?:平方米|平方公里|吨|公斤|斤|亩|公顷|人|户|年|月|天|日|小时|桶|度|张|股|千克|立方米|辆|台|瓶|盒|份|单|次|件|升|套|只|头|棵|盎司|克|平|个)(?:约|近|仅|达|高达|超|只需|可|最高)?$"
 )
@@ -219,6 +221,8 @@ def _aged(reading: Reading, found: Figure) -> bool:
         return True
     if found.low < 20:
         return False
+    if found.low >= 50 and _HONOURED.match(behind):
+        return True
     closed = re.match("[，。；！？…、的]|有余|$", behind)
     return bool(closed and re.search("年(?:近|过|逾|届|满|已)$", reading.before(found.start, 2))) or bool(
         re.match("(?:出头|上下|挂零)的?[男女人小年妇汉老青]|出头(?:了?[，。；]|$)", behind)

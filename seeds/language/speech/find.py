@@ -8,6 +8,7 @@ from dataclasses import replace
 from seeds.language.analysis import Name, names_within
 from seeds.language.plain import plainly
 from seeds.language.speech.clauses import Clause, clauses
+from seeds.language.speech.interview import turns_of_interview
 from seeds.language.speech.memory import Memory
 from seeds.language.speech.parts import moved, moved_on, parts
 from seeds.language.speech.people import is_paper
@@ -33,7 +34,7 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
                 moved_on(one, start) for one in _Passage(text[start:end], inside, number, memory).statements()
             ]
     turns = [] if memory.meets_press else in_turn(texts, found, memory.doers)
-    return sorted(found + turns, key=lambda one: one.passage)
+    return sorted(turns_of_interview(texts, found) + found + turns, key=lambda one: one.passage)
 
 
 _ALOUD = listed("说 问 道 答 喊 讲 回答 说道 问道 答道 喊道 又问 又说 反问 回说 叫道 接口")
@@ -124,12 +125,9 @@ class _Passage:
         if before in self.taken or (before is not None and clause.start > self.clauses[before].end + 1):
             before = None
         behind = self._quoted(place + 1) if clause.sign in ("，", "：", "") else None
+        goes_on = clause.sign != "：" and self._goes_on(verb)
         reported = None
-        if (
-            behind is None
-            and self._may_be_reported(clause, verb)
-            and not (before is not None and self._goes_on(verb))
-        ):
+        if behind is None and not goes_on and self._may_be_reported(clause, verb):
             reported = self._reported(place, clause)
         if before is None and behind is None and reported is None:
             before = self._left_over(place) if clause.ends_sentence else None
@@ -180,6 +178,8 @@ class _Passage:
     def _open(self, place: int, clause: Clause, verb: Met, asks: Subject | None) -> bool:
         """What is said follows its verb without a sign."""
         rest = self.page.text[verb.end : clause.end].strip()
+        if self._goes_on(verb):
+            return False  # 她说着走到门口
         where = rest.endswith("的") and clause.sign == "，" and len(rest) > 4
         if where or (len(rest) < 3 and clause.sign != "，"):
             return False  # a law's “where somebody finds that …”, or nothing is said

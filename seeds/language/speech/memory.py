@@ -17,6 +17,8 @@ MOST = 150
 """So many names are remembered: a book has thousands."""
 NEAR = 3
 """So many passages on, nobody is meant by 他 any more."""
+FAR = 6
+"""So many where nobody else was named since."""
 TITLE = 4
 """So many characters at a name tell of man or woman: 妻子, 先生."""
 BEFORE = 40
@@ -86,6 +88,8 @@ class Memory:
         """Who is told by a role alone and did something last: 老汉蹲在门口."""
         self.doers: dict[int, list[str]] = {}
         """Who does something in each passage."""
+        self._meant: dict[str, tuple[str, int]] = {}
+        """Whom 他 and 她 last led back to, and in which passage: he needs no name while nobody else is named."""
         self.unnamed: set[str] = set()
         """他 or 她, where somebody has spoken who is called nothing else; he stays who he is."""
         self.opened: Speaker | None = None
@@ -155,8 +159,13 @@ class Memory:
             if known.is_somebody and self._gender(known) in ("", pronoun) and known.name not in others:
                 self._genders[known.name] = pronoun
                 fit = {other.name for other in near if self._gender(other) in ("", pronoun)} | {known.name}
+                self._meant[pronoun] = known.name, passage
                 return Led(known.name, sure=len(fit) < 2)
-        return None
+        name, met = self._meant.get(pronoun, ("", 0))
+        if not name or passage - met > FAR or name in others or pronoun in self.unnamed:
+            return None
+        self._meant[pronoun] = name, passage
+        return Led(name, sure=False)
 
     def lead(self, written: str, passage: int) -> Led | None:
         """The name behind a word that points back; None where it does not, or to nobody who can be told."""

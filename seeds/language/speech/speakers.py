@@ -38,7 +38,9 @@ _TOPIC = re.compile(f"(?:(?<=^)|(?<=[，。\n]))(?![他她我你这那])(?P<who>
 """米大头这个人: somebody is brought in by name."""
 _HE = ("他", "她")
 _ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家")
-_NOBODY = re.compile("(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人$")
+_NOBODY = re.compile(
+    "^有(?:些|一项|一些|关)?(?:研究|数据|报道|调查|证据|资料|消息|观点|分析|统计|记载|史料|迹象|说法|传言|传闻|种?看法)$|(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人$"
+)
 _ACTS = re.compile(
     f"(?P<who>(?![这那何此他她它我你全众][{HAN}])[{HAN}]{{2,3}})(?<![时后前中下间头嘴手脸着了地得己家然])[也却则倒](?:跟着|忍不住|不由得?|只好|[{HAN}]着)?"
     "(?:[大苦冷微傻]?笑|哭|急|乐|慌|愣|怔|叹[口了]?气?|恼|火|生气|高兴|[点摇]头|[点摇]了[点摇]头)(?:了|着|起来|了笑|道)*"
@@ -81,11 +83,11 @@ class Speakers:
         if not self._suits(who, verb):
             return None
         if who is not None and who.kind != "left out":
-            return self.led(who, asks=verb.verb.stance == "asks")
+            return self.led(who, speaks=quoted or verb.verb.stance == "asks")
         if who is None and quoted and (alone := self._only_called(clause, verb)):
             return self.led(alone)
         if (earlier := self.earlier(place)) is not None:
-            return self.led(earlier)
+            return self.led(earlier, speaks=quoted)
         again = self._page.text[clause.start : verb.start].strip().startswith(_AGAIN)
         before = self.memory.speaker
         if before and before.passage == self._number and (quoted or again):
@@ -141,8 +143,9 @@ class Speakers:
                 return who
         return None
 
-    def led(self, who: Subject, *, asks: bool = False) -> Speaker | None:
-        """The name that a subject leads back to; None where nobody can be named."""
+    def led(self, who: Subject, *, speaks: bool = False) -> Speaker | None:
+        """The name that a subject leads back to; None where nobody can be named. The paper's own reporter is
+        somebody only where he `speaks` himself: he asks, or his words stand in quotation marks."""
         if who.kind == "name":
             return self._named(who)
         memory, written = self.memory, self._text[who.start : who.end]
@@ -160,7 +163,7 @@ class Speakers:
         if plain.startswith("本") and memory.lead(plain, self._number) is None:  # 本院, 本人
             return Speaker(Known(written, "role", self._number), written, True, who)
         if plain.endswith("记者"):  # that is the paper, but for who asks
-            return Speaker(Known("记者", "role", self._number), "记者", True, who) if asks else None
+            return Speaker(Known("记者", "role", self._number), "记者", True, who) if speaks else None
         if plain in _HE:
             goes_on = self._page.text.startswith(_STILL, who.end)
             led = memory.person(plain, self._number, self._others(who), goes_on=goes_on) or self._told_before(who)

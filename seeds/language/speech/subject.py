@@ -22,6 +22,7 @@ from seeds.language.speech.people import (
     pronoun,
     role,
 )
+from seeds.language.unfolding.governing import PIVOTS
 from seeds.language.words.lexicon import prepare
 
 LONGEST_ROLE = 26
@@ -45,6 +46,12 @@ _DOES_RESEARCH = re.compile("(?<=[队组员者家构院所学])(?:研究|调查|
 """研究团队研究(发现)."""
 _TITLED = re.compile("(?:[(（][^（）()]{1,24}[)）])?(?!的)")
 """What may stand between a name and a title: 夏某（A. Xia）教授."""
+_ASIDE = re.compile("[(（][^（）()]{1,30}[)）]$")
+"""What is told of a subject between it and its verb: 决定书（第三号）显示."""
+_OF_WORK = re.compile("(?<=》)(?:的?(?:数据|统计|研究|调查|结果|内容|一文|一书|文章|报告))+$")
+"""《年鉴》数据显示: it is the work that shows it."""
+_LATIN = re.compile("(?<![A-Za-z])[A-Z][a-zà-ž]+(?:[ ·.-]{1,2}[A-Z][a-zà-ž]*)*$")
+"""Somebody whose name is written in Latin letters."""
 _HIS = re.compile("[他她我]的?(?=[^的])")
 """他的(妻子), 他(妻子)."""
 _NICKNAME = re.compile(
@@ -90,6 +97,8 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
     tail = before_adverbs(page.text, begin, stop)
     if page.text.endswith("方面", begin, tail) and any(one.end == tail - 2 for one in page.named(begin, tail)):
         tail -= 2  # 某公司方面表示
+    if aside := _ASIDE.search(page.text, begin, tail):
+        tail = aside.start()
     if begin >= tail:
         return Subject("left out", begin, begin)
     for beside in (
@@ -136,15 +145,20 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
     if match is None and roles and (described := OF_WHOM.match(page.text, begin, stop)):
         match = role().match(page.text, described.end(), stop)
         match = match if match and is_person(match[0]) else None
-    if match is None or page.text.startswith("的", match.end()):
+    if match is None or page.text.startswith("的", match.end()) or _is_made_to(match[0]):
         return None
     return Subject("role", *match.span(), sure=False)
+
+
+def _is_made_to(written: str) -> bool:
+    """Whether somebody only stands behind what is done to him: 鼓励|村民."""
+    return written[:2] in PIVOTS and role().fullmatch(written, 2) is not None
 
 
 def _named_beside(page: Page, begin: int, tail: int) -> Subject | None:
     """A name right before the verb, with a title behind it or not."""
     names = page.named(begin, tail)
-    article = _ARTICLE.search(page.text, begin, tail)
+    article = _ARTICLE.search(page.text, begin, tail) or _OF_WORK.search(page.text, begin, tail)
     tail = article.start() if article else tail
     closing = tail - 1 if page.text[tail - 1] == "》" else tail
     for name in names:
@@ -218,6 +232,9 @@ def _described_beside(page: Page, begin: int, tail: int) -> Subject | None:
 
 def _in_so_many_words(page: Page, begin: int, tail: int) -> Subject | None:
     """Words that are nothing but somebody: 卖票的, 刘增应."""
+    if latin := _LATIN.search(page.text, begin, tail):
+        before = page.text[begin : latin.start()].strip()
+        return None if before and is_han(before[-1]) and _is_against(before) else Subject("role", *latin.span())
     cut = CUT_NAME.fullmatch(page.text, begin, tail)
     return Subject("role", begin, tail, sure=False) if cut or BY_TRADE.match(page.text, begin, tail) else None
 

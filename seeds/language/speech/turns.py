@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from seeds.language.speech.people import TITLED
 from seeds.language.speech.statement import Statement
 
-NEAR = 6
-"""So many passages around one may tell who talks."""
+NEAR = (3, 6)
+"""So many passages around one may tell who talks; those farther off where the nearer name one alone."""
 BEFORE = 3
 """So many passages before one may tell who else is there."""
 _ALONE = re.compile("\\s*[“「][^“”「」]+[”」]\\s*")
+
+
+_CALLS = re.compile(f"[“「](?P<who>{TITLED})[，,！!][^“”「」]*[？?][”」]")
+"""Somebody is asked by surname and work."""
 
 
 def in_turn(
@@ -29,7 +34,7 @@ def in_turn(
     alone = [number for number, text in enumerate(texts) if number not in told and _ALONE.fullmatch(text)]
     added = []
     for number in (*alone, *reversed(alone)):
-        other = None if number in spoken else _other(number, spoken, doers)
+        other = None if number in spoken else _other(number, spoken, doers) or _spoken_to(number, texts, spoken)
         if other:
             spoken[number] = [other]
             start = len(texts[number]) - len(texts[number].lstrip())
@@ -38,12 +43,21 @@ def in_turn(
     return added
 
 
+def _spoken_to(number: int, texts: Sequence[str], spoken: Mapping[int, list[str]]) -> str | None:
+    """Whom the passage before asks by his name: “李老板，桥通了吗？”"""
+    asked = _CALLS.search(texts[number - 1]) if number and number - 1 in spoken else None
+    return asked["who"] if asked and asked["who"] not in spoken[number - 1] else None
+
+
 def _other(number: int, spoken: Mapping[int, list[str]], doers: Mapping[int, Sequence[str]]) -> str | None:
-    """The one of two who speaks neither right before nor right behind."""
-    both = {name for place in range(number - NEAR, number + NEAR + 1) for name in spoken.get(place, ())}
+    """The one of two who speaks neither right before nor right behind; the nearest passages tell first."""
     beside = {spoken[place][side] for place, side in ((number - 1, -1), (number + 1, 0)) if place in spoken}
-    if len(both) == 1:
-        both |= {name for place in range(number - BEFORE, number) for name in doers.get(place, ())}
-    if len(both) != 2 or len(beside) != 1:
+    if len(beside) != 1:
         return None
-    return (both - beside).pop()
+    for far in NEAR:
+        both = {name for place in range(number - far, number + far + 1) for name in spoken.get(place, ())}
+        if len(both) == 1:
+            both |= {name for place in range(number - BEFORE, number) for name in doers.get(place, ())}
+        if len(both) == 2:
+            return (both - beside).pop()
+    return None

@@ -9,6 +9,7 @@ from seeds.language.characters import within
 from seeds.language.sentences import ENDING
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known
+from seeds.language.speech.people import role
 from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
 from seeds.language.speech.subject import Page, Subject, leading
@@ -16,7 +17,7 @@ from seeds.language.speech.subject import Page, Subject, leading
 SHORT = 24
 """So long may be what somebody does who has just spoken: “……”他有点生气。"""
 _WORDS = re.compile(
-    "(?:的|这|那)(?:这|那)?(?:番?[话言]|(?:说话)?声音|嗓[音门子]|[语口]气|口吻|[语声]调|回答|答复|回应|解释|辩解|回忆|感慨|感叹|倾诉|讲述)"
+    "(?:的|这|那)(?:这|那)?(?:番?[话言]|(?:说话)?声音|嗓[音门子]|[语口]气|口吻|[语声]调|回答|答复|回应|解释|辩解|回忆|感慨|感叹|倾诉|讲述|神[情色态]|表情|脸色|脸上|眼神|目光|笑容|态度)"
 )
 """Behind who has spoken: “……”站长周林的话，让人放心。 “……”他的声音更响了。"""
 _SPEAKS_ON = re.compile(
@@ -60,7 +61,7 @@ class Unspoken:
         if after is None:
             return None
         who = self._worded(after)
-        return self._speakers.led(who) if who else None
+        return self._speakers.led(who, speaks=True) if who else None
 
     def _worded(self, clause: Clause) -> Subject | None:
         """Of whose words a clause speaks."""
@@ -68,8 +69,10 @@ class Unspoken:
             if name.kind == "person" and _WORDS.match(self._page.text, name.end, clause.end):
                 return Subject("name", name.start, name.end)
         who = leading(self._page, clause.start, clause.end)
-        is_he = who is not None and who.kind == "pronoun" and _WORDS.match(self._page.text, who.end, clause.end)
-        return who if is_he else None
+        if who is None and (match := role().match(self._page.text, clause.start, clause.end)):
+            who = Subject("role", *match.span(), sure=False)
+        is_his = who is not None and who.kind != "name" and _WORDS.match(self._page.text, who.end, clause.end)
+        return who if is_his and who and self._speakers.is_a_person(who) else None
 
     def _inside(self, place: int, found: Sequence[Statement]) -> Speaker | None:
         """Who is reported in words that hold the quotation, whomever they speak of: 他说，周林也同意，“试试看”。"""
@@ -88,11 +91,13 @@ class Unspoken:
         if place or self._page.text[self._clauses[0].end - 2] not in f"{ENDING}…":
             return None
         for after in self._clauses[1:5]:
+            if self._page.text[after.start : after.end] == "说着":
+                continue
             who = None if after.quoted else leading(self._page, after.start, after.end)
             if who and self._page.text.startswith("记者", who.start) and not after.ends_sentence:
                 continue  # “……”记者一进门，店主就招呼
             if who or after.quoted or after.ends_sentence:
-                return self._speakers.led(who) if who and self._speakers.is_somebody(who) else None
+                return self._speakers.led(who, speaks=True) if who and self._speakers.is_somebody(who) else None
         return None
 
     def _in_sentence(self, place: int) -> Speaker | None:
@@ -102,13 +107,14 @@ class Unspoken:
             return None
         if _CITED.search(self._page.text, before.start, before.end):
             return None
-        who = leading(self._page, before.start, before.end) or self._speakers.earlier(place - 1)
+        worded = self._worded(before)
+        who = worded or leading(self._page, before.start, before.end) or self._speakers.earlier(place - 1)
         if who is None and before.sign == "：":
             speaks_on = _SPEAKS_ON.search(self._page.text, before.start, before.end)
-            who = self._worded(before) or (self._did_before(place - 1) if speaks_on else None)
+            who = self._did_before(place - 1) if speaks_on else None
         between = place > 1 and self._clauses[place - 2].quoted and not self._clauses[place - 2].sign
-        is_his = who is not None and (before.sign == "：" or who.kind == "name" or between)
-        return self._speakers.led(who) if who and is_his else None
+        is_his = who is not None and (worded or before.sign == "：" or who.kind == "name" or between)
+        return self._speakers.led(who, speaks=worded is not None) if who and is_his else None
 
     def _did(self, place: int) -> Speaker | None:
         """Of whom the sentence before tells, where a quotation is a sentence of its own: 他放下锄头。“歇会儿！”"""
@@ -151,7 +157,7 @@ class Unspoken:
             return None
         if not goes_on and who.start != after.start:
             return None
-        return self._speakers.led(who) if self._speakers.is_a_person(who) else None
+        return self._speakers.led(who, speaks=True) if self._speakers.is_a_person(who) else None
 
     def _goes_on(self, place: int, found: Sequence[Statement]) -> Speaker | None:
         """Who has just been reported in this passage is quoted in the next sentence."""

@@ -168,6 +168,8 @@ def _belongs(row: Sequence[Tagged], at: int) -> bool:
         at += 2
     stay = next((number for number in range(at + 1, len(row)) if row[number].text == "的"), None)
     if stay is not None and stay + 1 < len(row):
+        if any(_is_followed(row, number, at) for number in range(at)):
+            return True  # 碰到正在|疏导车辆的民警
         inner = [word for word in row[at + 1 : stay] if word.text not in ("了", "着", "过")]
         opens = all(word.part in "dxc" for word in row[:at])
         ends = not any(is_verb_like(word) and word.verb != "both" for word in row[stay + 1 :])
@@ -184,6 +186,13 @@ def _belongs(row: Sequence[Tagged], at: int) -> bool:
     return any(word.text in ("在", "当", "自从", "随着", "每当") and word.part == "p" for word in row[:at]) and any(
         word.text in ("中", "下", "上", "时", "后", "前") for word in row[at + 1 :]
     )
+
+
+def _is_followed(row: Sequence[Tagged], verb: int, at: int) -> bool:
+    """Whether nothing but what comes of a verb and adverbs stands between it and another."""
+    between = row[verb + 1 : at]
+    led = [word for word in between if word.part == "d"]
+    return _may_act(row[verb]) and bool(led) and all(word in led or word.text in _COMPLEMENTS for word in between)
 
 
 def _takes_clause(row: Sequence[Tagged], at: int) -> bool:

@@ -159,6 +159,6 @@ def noun_end(row: Sequence[Tagged], stay: int) -> int:
 
 def _goes_on(row: Sequence[Tagged], at: int) -> bool:
     word, behind = row[at], kind_at(row, at + 1)
-    if word.verb == "both":
-        return behind not in ("为", "成", "到", "于", *ASPECT)  # 部署|转化为
+    if word.verb == "both":  # 部署|转化为, 装置|利用细线
+        return behind not in ("为", "成", "到", "于", *ASPECT) and behind[:1] != "a"
     return word.part in "nbmq" or word.text in _OTHERS or (word.part == "a" and behind[0] == "n")

@@ -34,6 +34,12 @@ from seeds.language.pinyin import by_character
         ("依照堤防条例，判决如下：", "判决如下", "judgment follows"),
         ("本报讯 昨天下雪。", "本报讯", "own report"),
         ("本报讯王小明报道：昨天下雪。", "本报讯王小明报道", "own report"),
+        (
+            "本报讯（记者 王小明 通讯员 李河 文／图）昨天下雪。",
+            "本报讯（记者 王小明 通讯员 李河 文／图）",
+            "own report",
+        ),
+        ("《江河日报》2022年10月15日A15版", "《江河日报》2022年10月15日A15版", "printed on page"),
         ("【記者王小明•台南報導】雨停了。", "【記者王小明•台南報導】", "bracketed byline"),
         ("【本報訊】昨天下雪。", "【本報訊】", "own report"),
         ("本報訊，昨天下雪。", "本報訊", "own report"),

@@ -57,6 +57,16 @@ def speakers(*passages: str, names: str = "林秋生 周大春") -> list[str]:
         ("林秋生：51岁，打鱼为生，为人和善。", []),
         ("林秋生:51岁,打鱼为生,为人和善。", []),
         ("看好的说：“不急。”", []),
+        ("林秋生说着，回头看了一眼站在堤上的村民，高声嚷道：“开闸！”", ["林秋生"]),
+        ("林秋生的神情有些激动，“这座桥，是我修的？”", ["林秋生"]),
+        ("记者失望地挂了电话，跟司机说：“我们回去吧。”", ["记者"]),
+        ("“怎么不行？你开就是了！”记者瞪了他一眼。", ["记者"]),
+        ("“不介意。”说着，林秋生把帽子摘下来。", ["林秋生"]),
+        ("John Brown说，河水太浑。", ["John Brown"]),
+        ("有研究显示，鱼少了三成。", []),
+        ("林秋生期望主办方早日修好河堤。", ["林秋生"]),
+        ("原告林秋生的代理人强调，堤不牢。", ["原告林秋生的代理人"]),
+        ("有企业甚至表示，船不够。", ["有企业"]),
         ("咧着嘴也笑了说：“不急。”", []),
         ("堤坝应表示清楚。", []),
         ("据了解，鱼少了三成。", []),
@@ -129,3 +139,33 @@ def test_a_name_may_end_like_a_word_with_the_verb(who: str) -> None:
 def test_a_question_that_reports_somebody_is_the_askers() -> None:
     """In an interview what stands behind 记者： is asked, whatever it says that somebody else said."""
     assert speakers("记者：听您妹妹[林秋月]说，您常常失眠，是吗？", "林秋生：是的。")[0] == "记者"
+
+
+def test_he_goes_on_being_who_he_was_while_nobody_else_is_named() -> None:
+    """In a talk told by 我 the other is 他 for many passages, and no second man comes in."""
+    told = ("顾教授走进来。", "“请坐。”我说。", "他点点头。", "“喝茶吗？”我问。", "我倒了水。", "他说：“谢谢。”")
+    assert speakers(*told) == ["我", "我", "顾教授"]
+
+
+def test_the_figures_of_a_work_are_its_own() -> None:
+    """数据 between a work and its verb tells only by what the work shows it."""
+    text = "《河流年鉴》数据显示，鱼少了三成。"
+    assert [one.speaker for one in statements([text], [[Name(1, 5, "work")]])] == ["河流年鉴"]
+
+
+def test_who_is_asked_by_his_title_answers() -> None:
+    """A passage that is only a quotation is of him whom the one before asked by surname and work."""
+    assert speakers("林秋生问：“何老板，桥通了吗？”", "“我不太清楚，还要等几天。”") == ["林秋生", "何老板"]
+
+
+@each(
+    ("passages", "wanted"),
+    [
+        (("□采访人：林秋生（记者）", "■受访人：周大春（船工）", "□河水清了吗？", "■清了。"), ["林秋生", "周大春"]),
+        (("受访者：周大春", "问：河水清了吗？", "答：清了，鱼也多了。"), ["记者", "周大春"]),
+        (("■ 河水清了", "■ 鱼也多了"), []),
+    ],
+)
+def test_the_turns_of_an_interview(passages: tuple[str, ...], wanted: list[str]) -> None:
+    """Marks before the turns lead to the names in the head; marks of a list lead to nobody."""
+    assert speakers(*passages) == wanted
