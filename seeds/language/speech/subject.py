@@ -241,7 +241,7 @@ def _in_so_many_words(page: Page, begin: int, tail: int) -> Subject | None:
 
 def _farther(page: Page, begin: int, tail: int) -> Subject | None:
     """Somebody who stands at the head of a longer clause."""
-    names = page.named(begin, tail)
+    names = [name for name in page.named(begin, tail) if not _in_brackets(page.text, begin, name.start)]
     for name in reversed(names):
         behind = page.text[name.end : tail]
         if name.kind == "person" and not _is_object(page, begin, name) and not behind.startswith(("的", "之")):
@@ -256,6 +256,11 @@ def _farther(page: Page, begin: int, tail: int) -> Subject | None:
         if name.kind == "body" and name.start == begin and not _POSSESSIVE.match(page.text[name.end : tail]):
             return Subject("name", name.start, name.end)
     return None
+
+
+def _in_brackets(text: str, begin: int, at: int) -> bool:
+    """Whether a name stands in brackets, as a byline does: （记者 王明）."""
+    return max(text.rfind(one, begin, at) for one in "(（") > max(text.rfind(one, begin, at) for one in ")）")
 
 
 def _with_others(page: Page, name: Name, begin: int) -> Subject:
