@@ -60,23 +60,35 @@ def _opened(file: str) -> BinaryIO:
         raise CannotRead(f"{file} cannot be read: {reason}", "name a text file, or - for a pipe") from None
 
 
-WHOLE = 12
-"""So many pieces are understood together: an article of any length, a long chapter of a book."""
+WHOLE = 72_000
+"""So many characters are understood together: an article of any length, a long chapter of a book."""
+
+
+def gathered(texts: Iterable[str]) -> Iterator[list[Piece]]:
+    """Neighbouring pieces together, as many as are understood together: of those without end, a few."""
+    from tui.cli.annotate_wrapped import piece_of
+
+    found: list[Piece] = []
+    size = 0
+    for text in texts:
+        if found and size + len(text) > WHOLE:
+            yield found
+            found, size = [], 0
+        found.append(piece_of(text))
+        size += len(text)
+    if found:
+        yield found
 
 
 def annotated(texts: Iterable[str], options: Namespace) -> Iterator[tuple[Piece, Analysis]]:
     """Each piece of the text with its words; names and short forms that an article introduces hold in all of it."""
-    from itertools import islice
-
     from seeds.language.analyse import analyse_all, prepare
     from seeds.language.spelled import in_numbers
     from seeds.language.spoken import spoken
     from seeds.language.spoken_numbers import with_numbers
-    from tui.cli.annotate_wrapped import piece_of
 
     own: OwnWords | None = None
-    coming = iter(texts)
-    while pieces := [piece_of(text) for text in islice(coming, WHOLE)]:
+    for pieces in gathered(texts):
         article = [piece.read for piece in pieces]
         if own is None:
             own = decided()

@@ -56,6 +56,7 @@ def run(options: Namespace) -> int:
     """Find the terms and print them."""
     from functools import partial
 
+    from seeds.documents.article import Texts
     from tui.cli.lookup_progress import Bar
     from tui.desk.study.key_terms import KeyTerms, together
 
@@ -64,11 +65,7 @@ def run(options: Namespace) -> int:
     finder = KeyTerms(paths(), mine.own, mine.glosses, glossaries=not options.found_only)
     with Bar() as bar:
         found = (
-            finder.of(
-                [passage.text for passage in article.passages],
-                options.limit,
-                partial(_show, bar, number, count),
-            )
+            finder.of(Texts(article.passages), options.limit, partial(_show, bar, number, count))
             for number, article in enumerate(articles)
         )
         terms = together(found, options.limit)

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from seeds.errors import CannotRead
 from seeds.language.analysis import Word
+from tui.cli import annotate
 from tui.cli.annotate_stream import LONGEST, PIECE, pieces, texts_of
 from tui.cli.annotate_wrapped import piece_of
 
@@ -231,3 +232,13 @@ def test_a_long_passage_of_any_format_comes_in_pieces(unit: str) -> None:
     found = list(texts_of(io.BytesIO(f"<html><body><p>{text}</p></body></html>".encode()), "long.html"))
     assert text in "".join(found)
     assert max(map(len, found)) <= LONGEST
+
+
+def test_so_many_characters_and_no_more_are_understood_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Short pieces many at once, long ones few, whatever their number; none is left out."""
+    monkeypatch.setattr(annotate, "WHOLE", 10)
+    for texts in (["社" * 3] * 7, ["社" * 6] * 3, ["社" * 30, "区"]):
+        found = [[piece.text for piece in row] for row in annotate.gathered(texts)]
+        assert [piece for row in found for piece in row] == texts
+        assert all(len(row) == 1 or sum(map(len, row)) <= 10 for row in found)
+    assert [len(row) for row in annotate.gathered(["社" * 3] * 7)] == [3, 3, 1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from seeds.documents.article import Texts
@@ -19,7 +19,7 @@ def chunks(texts: Sequence[str], longest: int = LONGEST) -> list[range]:
     """Neighbouring texts together, in order, up to the length of a chunk."""
     found: list[range] = []
     start = size = 0
-    for number, length in enumerate(texts.lengths if isinstance(texts, Texts) else map(len, texts)):
+    for number, length in enumerate(lengths_of(texts)):
         if number > start and size + length > longest:
             found.append(range(start, number))
             start, size = number, 0
@@ -27,6 +27,11 @@ def chunks(texts: Sequence[str], longest: int = LONGEST) -> list[range]:
     if start < len(texts):
         found.append(range(start, len(texts)))
     return found
+
+
+def lengths_of(texts: Sequence[str]) -> Iterable[int]:
+    """How long each text is, without looking at those of which it is known."""
+    return texts.lengths if isinstance(texts, Texts) else map(len, texts)
 
 
 def nearest_first(found: Sequence[range], number: int) -> list[range]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, replace
 from functools import cached_property
 from math import log
@@ -16,7 +16,7 @@ from seeds.language.terms.term import Span, Term
 from store.cache import Cache
 from store.paths import Paths
 from tui.desk.analyst.analyses import Analyses
-from tui.desk.analyst.chunks import chunks, key, own_here
+from tui.desk.analyst.chunks import key, lengths_of, own_here
 
 if TYPE_CHECKING:
     from seeds.language.dictionary import Dictionary
@@ -54,12 +54,13 @@ class KeyTerms:
         """
         most = max(FEWEST, limit)
         found = []
-        cut = parts_of(texts)
-        if len(cut) > 1:
+        total, done = sum(lengths_of(texts)), 0
+        if total > PART:
             self._have_books_made()
-        for number, part in enumerate(cut):
-            progress(number / len(cut))
+        for part in parts_of(texts):
+            progress(done / max(total, 1))
             found.append(self._of_part(part, most))
+            done += sum(map(len, part))
         return together(found, most, "parts")
 
     def _of_part(self, texts: Sequence[str], most: int) -> list[Term]:
@@ -108,10 +109,19 @@ def _unpacked(row: list[Any]) -> Term:
     return Term(text, count, tuple(why), sentence, tuple(Span(*span) for span in spans), *rest)
 
 
-def parts_of(texts: Sequence[str]) -> list[list[str]]:
+def parts_of(texts: Sequence[str]) -> Iterator[list[str]]:
     """The texts in parts that can be searched at once; of a passage without end the parts end with sentences."""
-    pieces = [text[start:end] for text in texts for start, end in parts(text, PART, PART)]
-    return [pieces[part.start : part.stop] for part in chunks(pieces, PART)]
+    part: list[str] = []
+    size = 0
+    for text in texts:
+        for start, end in parts(text, PART, PART):
+            if part and size + end - start > PART:
+                yield part
+                part, size = [], 0
+            part.append(text[start:end])
+            size += end - start
+    if part:
+        yield part
 
 
 def together(found: Iterable[Sequence[Term]], limit: int, of_what: str = "texts") -> list[Term]:

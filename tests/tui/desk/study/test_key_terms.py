@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from seeds.documents.article import Lazy
 from seeds.language import terms
 from seeds.language.analysis import NOTHING_OWN, Analysis
 from seeds.language.terms import Term
@@ -39,6 +40,32 @@ def test_a_text_without_end_is_searched_in_parts(
     assert (best.text, best.count) == ("夜读会", 18)
     assert "18 times in 3 parts" in best.why
     assert told == sorted(told) and len(told) == len(searched) == 3
+
+
+def test_of_a_long_text_no_more_is_made_than_is_searched(
+    tmp_path: Path, filled: Callable[[Path], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Passages that are made when they are looked at are not all there before the first of them is searched."""
+    made: list[int] = []
+    when_searched: list[int] = []
+
+    class Made(Lazy[str]):
+        def __len__(self) -> int:
+            return 9
+
+        def made(self, index: int) -> str:
+            made.append(index)
+            return f"{PASSAGE[:-1]}{index}"
+
+    def find_terms(texts: Sequence[str], analyses: Sequence[Analysis], **how: object) -> tuple[Term, ...]:
+        when_searched.append(len(set(made)))
+        return ()
+
+    monkeypatch.setattr(terms, "find_terms", find_terms)
+    monkeypatch.setattr(key_terms, "PART", 3 * len(PASSAGE))
+    monkeypatch.setattr(key_terms, "lengths_of", lambda texts: [len(PASSAGE)] * 9)
+    KeyTerms(Paths(tmp_path, tmp_path, filled(tmp_path / "cache")), NOTHING_OWN, {}).of(Made(), 5)
+    assert when_searched == [4, 7, 9]
 
 
 class Found(list[Term]):
