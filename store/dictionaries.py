@@ -35,20 +35,11 @@ class DictionaryTrouble(StoreError):
     """What is told of the dictionaries cannot be used, or what was asked for them cannot be done."""
 
 
-def folder(paths: Paths) -> Path:
-    """Where the dictionaries lie."""
-    return paths.data / "dictionaries"
-
-
-def newer_cedict(paths: Paths) -> Path:
-    """Where a CC-CEDICT lies that stands for the built-in one, if there is any."""
-    return folder(paths) / "cc-cedict.txt.gz"
-
-
 def kept(paths: Paths) -> tuple[KeptDictionary, ...]:
     """The dictionaries in the reader's order."""
+    path = paths.dictionary_list if paths.dictionary_list.exists() else in_their_folder(paths)
     try:
-        data = (folder(paths) / "dictionaries.json").read_bytes()
+        data = path.read_bytes()
     except FileNotFoundError:
         return ()
     except OSError as error:
@@ -63,9 +54,19 @@ def kept(paths: Paths) -> tuple[KeptDictionary, ...]:
             )
         return tuple(_from(each) for each in told["dictionaries"])
     except (ValueError, LookupError, TypeError, RecursionError) as error:
-        raise DictionaryTrouble(
-            f"{folder(paths) / 'dictionaries.json'} is damaged", "delete it and add the dictionaries again"
-        ) from error
+        raise DictionaryTrouble(f"{path} is damaged", "delete it and add the dictionaries again") from error
+
+
+def in_their_folder(paths: Paths) -> Path:
+    """Where the list lay at first."""
+    return paths.dictionaries / "dictionaries.json"
+
+
+def folder_gone(paths: Paths) -> str:
+    """The line about the folder of the dictionaries, where those that were added are gone with it."""
+    if paths.dictionaries.is_dir() or not kept(paths):
+        return ""
+    return f"the folder of your dictionaries is gone, {paths.dictionaries}: put it back, or add them again"
 
 
 def _from(told: dict[str, object]) -> KeptDictionary:
@@ -86,7 +87,8 @@ def change(
         found = changed(kept(paths))
         told = {"version": VERSION, "dictionaries": [each._asdict() for each in found]}
         data = json.dumps(told, ensure_ascii=False, indent=2) + "\n"
-        write_whole(folder(paths) / "dictionaries.json", data.encode("utf-8", "replace"))
+        write_whole(paths.dictionary_list, data.encode("utf-8", "replace"))
+        in_their_folder(paths).unlink(missing_ok=True)
     return found
 
 
@@ -97,9 +99,9 @@ def alone(paths: Paths) -> Iterator[None]:
 
     from store.files import make_folder
 
-    make_folder(folder(paths))
+    make_folder(paths.dictionaries)
     try:
-        with FileLock(folder(paths) / ".lock", WAIT):
+        with FileLock(paths.dictionaries / ".lock", WAIT):
             yield
     except Timeout:
         raise DictionaryTrouble(

@@ -28,6 +28,21 @@ class Paths(NamedTuple):  # a look-up has no time to load dataclasses
         return self.data / "imports"
 
     @property
+    def dictionaries(self) -> Path:
+        """The dictionaries that the reader added."""
+        return self.data / "dictionaries"
+
+    @property
+    def dictionary_list(self) -> Path:
+        """Which these are: beside their folder, so that one that is gone is missed."""
+        return self.data / "dictionaries.json"
+
+    @property
+    def newer_cedict(self) -> Path:
+        """Where a CC-CEDICT lies that stands for the built-in one, if there is any."""
+        return self.dictionaries / "cc-cedict.txt.gz"
+
+    @property
     def settings(self) -> Path:
         """Keys, theme and layout, written by hand or by the settings screen."""
         return self.config / "config.toml"

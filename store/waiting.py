@@ -48,6 +48,11 @@ def any_waits(notebook: Path) -> bool:
     return any(True for _ in notebook.parent.glob(f"{NAME}*"))
 
 
+def is_any_new(notebook: Path) -> bool:
+    """Whether anything was added that nobody has taken yet: one look at the disk."""
+    return notebook.with_name(NAME).exists()
+
+
 def waiting_of(notebook: Path, word: str) -> list[int]:
     """When a word was looked up since the notebook was last opened."""
     wanted = f" {word}\n".encode("utf-8", "replace")

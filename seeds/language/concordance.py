@@ -1,6 +1,5 @@
 """Where a word stands in the library: all its text in one flat file, searched by memory map."""
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -188,6 +187,8 @@ class Concordance:
 
     def article(self, at: int) -> str:
         """The article in which a place lies."""
+        from bisect import bisect_right
+
         starts, articles = self._articles
         return articles[bisect_right(starts, at - self._start) - 1]
 
@@ -225,13 +226,12 @@ class Concordance:
 
     def mention(self, at: int, form: bytes, around: int = AROUND) -> Mention:
         """What stands at a place that was found."""
-        passage = self._passage(at)
-        place = at - passage.start
-        lead, rest = passage.text[:place].decode(), passage.text[place + len(form) :].decode()
-        before = lead[-around:] if around else ""
-        return Mention(
-            passage.article, passage.title, passage.number, len(lead), before, form.decode(), rest[:around]
-        )
+        start, text, article, title, number = self._passage(at)
+        place = at - start
+        lead, match = text[:place].decode(), form.decode()
+        end = place + len(form)
+        rest = text[end : end + 4 * around].decode(errors="ignore")[:around]
+        return Mention(article, title, number, len(lead), lead[-around:] if around else "", match, rest)
 
     def _passage(self, at: int) -> _Passage:
         """The passage in which a place lies: places are asked for in their order, and often several of one."""

@@ -120,9 +120,7 @@ class Notebook:
     def open(cls, paths: Paths, clock: Clock = now) -> Notebook:
         """The notebook for reading and writing; made when there is none."""
         notebook = cls(open_writable(paths.notebook), clock)
-        with suppress(StoreError), waiting(paths.notebook) as looked_up:  # a full disk lets them wait on
-            if looked_up:
-                notebook.lookups.take_in(looked_up)
+        notebook.count_waiting(paths)
         return notebook
 
     @classmethod
@@ -217,6 +215,12 @@ class Notebook:
     def refresh(self) -> bool:
         """Look for what another program has changed; says whether there was anything."""
         return self._base.refresh()
+
+    def count_waiting(self, paths: Paths) -> None:
+        """Take in the look-ups that wait beside the notebook."""
+        with suppress(StoreError), waiting(paths.notebook) as looked_up:  # a full disk lets them wait on
+            if looked_up:
+                self.lookups.take_in(looked_up)
 
     @property
     def version(self) -> int:

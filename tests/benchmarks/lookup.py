@@ -93,16 +93,16 @@ def typical(times: list[tuple[float, float]]) -> tuple[float, float]:
 
 def dictionaries(home: Path) -> None:
     """Another home with four dictionaries of 100,000 words and one of 300 MB."""
-    from store.dictionaries import KeptDictionary, change, folder
+    from store.dictionaries import KeptDictionary, change
     from store.paths import Paths, paths
 
     copytree(paths().data, home / "data")
     copytree(paths().cache, home / "cache")
     where = Paths(home / "data", home / "config", home / "cache")
-    folder(where).mkdir()
+    where.dictionaries.mkdir()
     for number, length in enumerate((100, 100, 100, 100, 1500)):
         start = time.perf_counter()
-        file = folder(where) / f"{number}.flat"
+        file = where.dictionaries / f"{number}.flat"
         entries = take(Source("", "", definitions(length)), file, "made up", lambda done: None)
         own = KeptDictionary(f"dictionary {number}", "made up", file.name, entries, "2000-01-01")
         change(where, lambda known, own=own: (*known, own))

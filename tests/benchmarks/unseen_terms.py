@@ -25,7 +25,7 @@ from unseen import parted, spans
 from seeds.language.analyse import analyse_all
 from seeds.language.characters import has_han
 from seeds.language.dictionary import Dictionary
-from seeds.language.levels import Levels
+from seeds.language.levels_meant import Levels
 from seeds.language.script import simple
 from seeds.language.senses.gloss import by_pieces
 from seeds.language.terms import Term, complete, find_terms

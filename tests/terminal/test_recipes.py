@@ -38,6 +38,10 @@ TYPED = {
     "jingdu help gloss": "jingdu help glossary ",
     "jingdu read rpv": "jingdu read rpvudwr ",
     "jingdu glossary e": "jingdu glossary edit ",
+    "jingdu glossary edit 信": "jingdu glossary edit 信托制物业",
+    "jingdu keep 社区 --tag 办": "jingdu keep 社区 --tag 办公",
+    "jingdu glossary --tag b": "jingdu glossary --tag b1",
+    "jingdu lookup --json 信": "jingdu lookup --json 信托制物业",
 }
 
 
@@ -49,7 +53,10 @@ def shell(tmp_path: Path, filled: Callable[[Path], Path]) -> dict[str, str]:
     jingdu.write_text(f'#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} -m tui.cli "$@"\n')
     jingdu.chmod(jingdu.stat().st_mode | stat.S_IXUSR)
     own = {"JINGDU_HOME": str(tmp_path / "home"), "HOME": str(tmp_path), "LANG": "C.UTF-8", "TERM": "xterm"}
-    return {"PATH": f"{tmp_path}:{os.environ['PATH']}", **own}
+    shell = {"PATH": f"{tmp_path}:{os.environ['PATH']}", **own}
+    kept = ["jingdu", "keep", "信托制物业", "--tag", "办公", "--tag", "b1"]
+    subprocess.run(kept, env=shell, capture_output=True, check=True, timeout=200)
+    return shell
 
 
 def completion(name: str, to: Path, shell: dict[str, str]) -> None:

@@ -138,7 +138,7 @@ def print_json(found: Iterable[tuple[Piece, Analysis]]) -> bool:
     start = 0
     for piece, analysis in found:
         text, words = piece.text, piece.as_it_came(analysis.words)
-        lines = (in_json(as_document(text, word, start), indent=None) for word in words)
+        lines = (in_json(as_document(text, word, start), rows=False) for word in words)
         print(",\n " if start else "[\n ", ",\n ".join(lines), sep="", end="")
         start += len(text)
     print("\n]" if start else "[]")

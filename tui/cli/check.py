@@ -43,7 +43,7 @@ def run(options: Namespace) -> int:
         findings = check(where, bar.show if sys.stderr.isatty() else silent)
     ok = is_ok(findings)
     if options.json:
-        print(in_json({"ok": ok, "findings": [finding._asdict() for finding in findings]}, indent=None))
+        print(in_json({"ok": ok, "findings": [finding._asdict() for finding in findings]}, rows=False))
     else:
         for finding in findings:
             print(told(finding))

@@ -32,11 +32,11 @@ def arguments(parser: ArgumentParser) -> None:
     list_options(shown, FIELDS)
     shown.add_argument("--json", action="store_true", help="for other programs")
     order = what.add_parser("order", help="say which are asked first; the others stay behind them as they are")
-    order.add_argument("names", metavar="NAME", nargs="+", help="a name, or a part that only one name has")
+    order.add_argument("names", metavar="DICTIONARY", nargs="+", help="a name, or a part that only one name has")
     removed = what.add_parser(
         "remove", help="remove one; of a newer CC-CEDICT the built-in one takes the place again"
     )
-    removed.add_argument("name", metavar="NAME", help="a name, or a part that only one name has")
+    removed.add_argument("name", metavar="DICTIONARY", help="a name, or a part that only one name has")
 
 
 def run(options: Namespace) -> int:
@@ -75,7 +75,7 @@ def add(file: str, called: str) -> int:
 
 def show(options: Namespace) -> int:
     """The dictionaries, the built-in one first, as it is asked first."""
-    from store.dictionaries import BUILT_IN, kept, newer_cedict
+    from store.dictionaries import BUILT_IN, kept
     from tui.desk.dictionaries.newer import in_use
 
     where = paths()
@@ -83,10 +83,10 @@ def show(options: Namespace) -> int:
     dated = in_use().date
     if options.what == "list" and options.json:
         own = [{**each._asdict(), "built_in": False} for each in found]
-        first = {"name": BUILT_IN, "form": "CEDICT", "date": dated, "built_in": not newer_cedict(where).is_file()}
+        first = {"name": BUILT_IN, "form": "CEDICT", "date": dated, "built_in": not where.newer_cedict.is_file()}
         print(in_json([first, *own]))
         return 0
-    of_the_program = "" if newer_cedict(where).is_file() else ", built in"
+    of_the_program = "" if where.newer_cedict.is_file() else ", built in"
     rows = [(f"{BUILT_IN} of {dated}{of_the_program}", "CEDICT", "", "")]
     rows += [(each.name, each.form, f"{each.entries:,}", each.added) for each in found]
     print(listed(FIELDS, rows, options if options.what == "list" else None))

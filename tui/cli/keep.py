@@ -37,7 +37,9 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--sense", default="", metavar="NAME", help="keep another sense of the word as its own entry"
     )
-    parser.add_argument("--dictionary", default="", metavar="NAME", help="the gloss of a dictionary that you added")
+    parser.add_argument(
+        "--dictionary", default="", metavar="DICTIONARY", help="the gloss of a dictionary that you added"
+    )
     parser.add_argument("--yes", "-y", action="store_true", help="do not ask about what is not Chinese")
     parser.add_argument("--json", action="store_true", help="print the entry as it is now kept; several as a list")
 

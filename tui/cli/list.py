@@ -107,7 +107,8 @@ def left_at(where: Paths, article: str) -> LeftAt | None:
 def listing(where: Paths, library: Library) -> list[dict[str, Any]]:
     """The articles with what the notebook says of each."""
     from tui.cli.whole_library import all_cards
-    from tui.desk.notebook_index import HeldOf, held_in, notebook_index
+    from tui.desk.library.holdings import HeldOf, held_in
+    from tui.desk.notebook_index import notebook_index
 
     held, nothing = held_in(notebook_index(where)), HeldOf()
     return [

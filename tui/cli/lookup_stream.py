@@ -25,7 +25,7 @@ def stream(options: Namespace) -> int:
     """Answer every line in its order, and each before the next is read; a line that fails is answered with why."""
     for line in iter(sys.stdin.buffer.readline, b""):
         text = line.decode("utf-8", "replace").lstrip("\ufeff").strip()
-        print(in_json(answered(text, options), indent=None), flush=True)
+        print(in_json(answered(text, options), rows=False), flush=True)
     return 0
 
 

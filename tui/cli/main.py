@@ -38,8 +38,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
             code = NOTHING
             tell_fault()
     if arguments is None:
-        gc.freeze()  # the process ends: the interpreter need not look through everything once more
+        end_at_once(code)
     return code
+
+
+def end_at_once(code: int) -> None:
+    """End without tidying up, which takes as long as a page of help; not where something was left for the end."""
+    if "atexit" in sys.modules or "threading" in sys.modules:
+        gc.freeze()  # the interpreter need not look through everything once more
+        return
+    import os
+    from contextlib import suppress
+
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):  # of what could not be printed was told
+            stream.flush()
+    os._exit(code)
 
 
 def settled(words: list[str]) -> int:

@@ -45,7 +45,7 @@ def run(options: Namespace) -> int:
     if options.json:
         counts = {"added": merged.added, "updated": merged.updated, "deleted": merged.removed}
         counts["unchanged"] = merged.same
-        print(in_json(counts | {"complaints": merged.complaints}, indent=None))
+        print(in_json(counts | {"complaints": merged.complaints}, rows=False))
     else:
         print(visible(f"Merged {name}: {', '.join(told(merged)) or 'nothing in it'}", keep=""))
     return 0

@@ -102,7 +102,7 @@ def of_folder(folder: Path, library: Library) -> Iterator[str]:
 def report(rows: list[dict[str, Any]], as_json: bool) -> None:
     """Say what was removed; one article is one document, as ever."""
     if as_json:
-        print(in_json(rows if len(rows) > 1 else rows[0], indent=None))
+        print(in_json(rows if len(rows) > 1 else rows[0], rows=False))
         return
     for row in rows:
         print(f"Removed {shown(row['title'])}{staying(row['marks'], row['entries'])}.")

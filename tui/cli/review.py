@@ -33,7 +33,7 @@ def run(options: Namespace) -> int:
     with looking(paths()) as desk:
         due = Session(desk.notebook, desk.config.new_cards, desk.config.retention).queue(when).due(when)
     if options.json:
-        print(in_json({**due._asdict(), "total": due.total}, indent=None))
+        print(in_json({**due._asdict(), "total": due.total}, rows=False))
     else:
         print(f"{counted(due.review + due.learning, 'card')} due, {due.new:,} new")
     return 0 if due.total else 1

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Sequence
 
-    from seeds.language.levels import Levels
+    from seeds.language.levels_meant import Levels
     from tui.desk.desk import Desk
     from tui.desk.study.sheet import Sheet
 
@@ -58,7 +58,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def level(text: str) -> Levels:
     """The levels that are meant."""
-    from seeds.language.levels import levels_meant
+    from seeds.language.levels_meant import levels_meant
 
     try:
         return levels_meant(text)

@@ -16,7 +16,7 @@ from tui.cli.told import Watch
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from seeds.language.levels import Levels
+    from seeds.language.levels_meant import Levels
     from store.records import Status
     from tui.desk.desk import Desk
     from tui.desk.study.counts import Counts, Words

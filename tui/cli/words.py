@@ -98,7 +98,7 @@ def count(json: bool) -> int:
     with Notebook.read(paths()) as notebook:
         found = Counter(notebook.words.statuses().values())
     if json:
-        print(in_json({status: found[status] for status in COUNTED}, indent=None))  # type: ignore[index]
+        print(in_json({status: found[status] for status in COUNTED}, rows=False))  # type: ignore[index]
     else:
         print(listed(FIELDS, [(status, f"{found[status]:,}") for status in COUNTED]))  # type: ignore[index]
     return 0
@@ -106,7 +106,7 @@ def count(json: bool) -> int:
 
 def begin(count: int | None, level: str | None, only_list: bool) -> int:
     """Show the most frequent words, or mark those of them as known of which nothing was said yet."""
-    from seeds.language.levels import levels_meant
+    from seeds.language.levels_meant import levels_meant
     from tui.cli.changing import changing
     from tui.desk.study.frequent import MOST, begin_with, frequent_of, frequent_words
 

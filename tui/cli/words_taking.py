@@ -57,7 +57,7 @@ def take(file: str, wanted: Wanted, json: bool) -> int:
         by_status = {name: len(found.words) for name, found in lists.items()}
         document = {"words": total, "changed": sum(changed.values()), "left_out": left_out, "by_status": by_status}
         document |= {"kept": len(cards)} if wanted.keep else {}
-        print(in_json(document, indent=None))
+        print(in_json(document, rows=False))
     elif total:
         for name, found in lists.items():
             words = counted(len(found.words), "word is", "words are")

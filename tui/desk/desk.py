@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from store.errors import StoreError
 from store.paths import Paths
+from store.waiting import is_any_new
 from tui.desk.library.catalogue import Added
 from tui.desk.library.library import Library
 from tui.desk.settings.config import change, load
@@ -119,6 +120,14 @@ class Desk:
     def set(self, name: str, value: str | int | bool) -> None:
         """Change a setting, here and in `config.toml`."""
         self.config = change(self.paths.settings, self.config, name, value)
+
+    def count_waiting(self) -> None:
+        """Count what was looked up in a shell since the notebook was opened.
+
+        Asked for where these counts are used: after each change of the notebook a look-up there reads it anew.
+        """
+        if is_any_new(self.paths.notebook):
+            self.notebook.count_waiting(self.paths)
 
     def sync(self) -> list[str]:
         """Take in the copies that a file sync left beside the notebook; what came of each, in words."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from operator import itemgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from seeds.language.dictionary.flat import Broken, Flat, pack, save, sorted_lines
 from seeds.language.pinyin import bare
@@ -32,18 +32,6 @@ AddedText = tuple[str, str, tuple[str, ...], tuple[tuple[str, str], ...], float]
 """A file that the reader added: its content, its name, what is hidden of it, the titles of its articles, when."""
 MendedText = tuple[int, int, str, str, str, str]
 """What was put right: block, offset, the words, the new ones, and what stands before and after."""
-
-
-class HeldOf(NamedTuple):
-    """What the notebook holds of an article."""
-
-    progress: float = 0.0
-    bookmarks: int = 0
-    notes: int = 0
-    state: str = "inbox"
-    tags: tuple[str, ...] = ()
-    last: float = 0.0
-    """When it was last read, as a timestamp; 0 for never."""
 
 
 def notebook_index(paths: Paths) -> Flat:
@@ -210,15 +198,4 @@ def mended_in(index: Flat) -> dict[str, list[MendedText]]:
     for article, value in index.starting("mended", ""):
         block, offset, quote, text, before, after = json.loads(value)
         found.setdefault(article, []).append((block, offset, quote, text, before, after))
-    return found
-
-
-def held_in(index: Flat) -> dict[str, HeldOf]:
-    """What is held of each article of which there is anything."""
-    import json
-
-    found = {}
-    for id, value in index.starting("articles", ""):
-        progress, bookmarks, notes, state, tags, last = json.loads(value)
-        found[id] = HeldOf(progress, bookmarks, notes, state, tuple(tags), last)
     return found

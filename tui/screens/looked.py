@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tui.desk.lookup.counting import remark
+from tui.desk.lookup.counting import NEVER, Earlier, earlier, remark
 from tui.desk.study.statuses import twin
 from tui.screens.background import nothing
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from textual.timer import Timer
 
     from store.records import Place
+    from tui.desk.desk import Desk
     from tui.screens.base import DeskScreen
 
 MOMENT = 1.0
@@ -46,8 +47,13 @@ class Looked:
     def _count(self, word: str, place: Place | None, title: str) -> None:
         self._timer = None
         desk = self._screen.desk
+
+        def note() -> None:
+            desk.count_waiting()
+            desk.notebook.lookups.note(word, place, title)
+
         # Nobody asked for it to be kept, so nobody is told when it is not.
-        self._screen.do(lambda: desk.notebook.lookups.note(word, place, title), failed=nothing, group="lookups")
+        self._screen.do(note, failed=nothing, group="lookups")
 
     def remark(self, word: str) -> str:
         """How often it was looked up before it was now."""
@@ -55,6 +61,13 @@ class Looked:
         if not desk.has_notebook or not desk.config.remember_lookups:
             return ""
         if self._told[0] != (word, self._since):
-            told = remark(desk.notebook.lookups.of(twin(word)), (self._since or desk.now()).timestamp())
+            told = remark(known_of(desk, twin(word)), (self._since or desk.now()).timestamp())
             self._told = (word, self._since), told
         return self._told[1]
+
+
+def known_of(desk: Desk, word: str) -> Earlier:
+    """The look-ups of a word until now, in a shell beside the program too."""
+    known = desk.notebook.lookups.of(word)
+    counted = Earlier(known.seconds, known.placed, known.title) if known else NEVER
+    return earlier(desk.paths, word, counted)

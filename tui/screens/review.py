@@ -98,6 +98,7 @@ class ReviewScreen(DeskScreen):
 
     def _next(self) -> tuple[Question | None, Queue, datetime]:
         """The question to ask now, with what else waits."""
+        self.desk.count_waiting()
         when = self.desk.now()
         queue = self.session.queue(when)
         return self._taken_back() or self._still_asked() or queue.next(when), queue, when

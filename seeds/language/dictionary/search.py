@@ -1,7 +1,6 @@
 """From what somebody typed to entries: characters of either script, pinyin in any spelling, or English."""
 
 from collections.abc import Iterable, Iterator
-from heapq import nsmallest
 from itertools import islice
 from typing import NamedTuple
 from unicodedata import normalize
@@ -137,7 +136,7 @@ def beginning(dictionary: Dictionary, section: str, prefix: str) -> Iterator[tup
 def ranked(dictionary: Dictionary, keys: Iterable[str], limit: int) -> list[Entry]:
     """The most frequent entries of several keys: entries lie in the index in the order of their frequency."""
     places = {int(place, 16) for places in keys for place in places.split(",")}
-    return [dictionary.entry_at(place) for place in nsmallest(limit, places)]
+    return [dictionary.entry_at(place) for place in sorted(places)[:limit]]
 
 
 @healing
@@ -176,7 +175,7 @@ def sharing(dictionary: Dictionary, word: str, limit: int) -> list[Entry]:
     """The words that have the most characters in common with this one, of about its length, frequent ones first."""
     wanted = set(filter(is_han, word))
     keys = [pair for sign in sorted(wanted)[:SHARED] for pair in dictionary.index.containing("forms", sign)]
-    by_likeness = nsmallest(limit, set(keys), key=lambda pair: unlikeness(pair, word, wanted))
+    by_likeness = sorted(set(keys), key=lambda pair: unlikeness(pair, word, wanted))[:limit]
     return [entry for _, places in by_likeness for entry in islice(dictionary.at(places), 1)]
 
 

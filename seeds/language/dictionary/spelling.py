@@ -23,12 +23,12 @@ class Spelling(NamedTuple):
 
     def fits(self, pinyin: str) -> bool:
         """Whether a reading has the tones that were given."""
-        spans = list(spans_of(pinyin))
+        spans = spans_of(pinyin) if self.tones else []
         return all(any(start <= at < end and given == own for start, end, own in spans) for at, given in self.tones)
 
     def breaks_fit(self, pinyin: str) -> bool:
         """Whether a reading's syllables begin where the spelling has them begin."""
-        return self.breaks <= {start for start, _, _ in spans_of(pinyin)}
+        return not self.breaks or self.breaks <= {start for start, _, _ in spans_of(pinyin)}
 
 
 def is_pattern(typed: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from each import each
 
-from seeds.language.levels import STANDARDS, levels, levels_meant, said
+from seeds.language.levels import STANDARDS, levels, said
+from seeds.language.levels_meant import levels_meant
 
 
 def test_a_word_has_a_level_in_each_standard_in_either_script() -> None:

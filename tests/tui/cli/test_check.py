@@ -13,7 +13,7 @@ import pytest
 from little_dictionaries import row, yomitan
 
 from seeds.documents import read_bytes
-from store.dictionaries import folder, kept
+from store.dictionaries import kept
 from store.imports import Originals
 from store.notebook import Notebook, base
 from store.paths import Paths
@@ -230,9 +230,9 @@ def test_a_dictionary_that_cannot_be_read_is_told(run: Any, ready: Paths, tmp_pa
     run("dictionary", "add", str(yomitan(tmp_path / "y.zip", [row("社区", "shè qū", "a place")])))
     findings(run, True)
     (kept_one,) = kept(ready)
-    file = folder(ready) / kept_one.file
+    file = ready.dictionaries / kept_one.file
     for damage in (lambda: file.write_bytes(file.read_bytes()[:-9]), file.unlink):
         damage()
         assert f"The dictionary {kept_one.name} cannot be read. Remove it and add it again." in findings(run, False)
-    (folder(ready) / "dictionaries.json").write_bytes(b"{")
+    ready.dictionary_list.write_bytes(b"{")
     assert "dictionaries.json is damaged" in findings(run, False)

@@ -6,6 +6,7 @@ import gzip
 import json
 from collections.abc import Callable
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from seeds.language import edition
 from seeds.language.analysis import Word
 from seeds.language.dictionary import Dictionary
 from seeds.language.dictionary import cedict as cedict_in_use
-from store.dictionaries import folder, kept
+from store.dictionaries import in_their_folder, kept
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.desk.analyst.aids import Aids
@@ -94,7 +95,7 @@ def test_removed_is_gone(run: Run, two: Paths) -> None:
     """With its file; the others stay as they are."""
     assert run("dictionary", "remove", "院子").out == "Removed 院子词典\n"
     assert [other["dictionary"] for other in others(run, "社区")] == ["星星词典"]
-    assert [path.name for path in folder(two).glob("*.flat")] == [kept(two)[0].file]
+    assert [path.name for path in two.dictionaries.glob("*.flat")] == [kept(two)[0].file]
 
 
 def test_what_cannot_be_done_is_said_in_a_line(run: Run, two: Paths, tmp_path: Path) -> None:
@@ -121,15 +122,37 @@ def test_what_cannot_be_done_is_said_in_a_line(run: Run, two: Paths, tmp_path: P
 
 def test_a_damaged_one_is_told_and_the_rest_answers(run: Run, two: Paths) -> None:
     """A file that is cut or gone, and a list that is no list."""
-    (folder(two) / kept(two)[0].file).write_bytes(b"cut")
+    (two.dictionaries / kept(two)[0].file).write_bytes(b"cut")
     ran = run("lookup", "社区")
     assert ran.code == 0 and "街坊" in ran.out and "院子词典 cannot be read" in ran.err
-    (folder(two) / "dictionaries.json").write_text("{")
+    two.dictionary_list.write_text("{")
     ran = run("lookup", "社区")
     assert ran.code == 0 and "community" in ran.out and "damaged" in ran.err
     assert run("dictionary", "order", "星星").code == 1
-    (folder(two) / "dictionaries.json").write_text('{"version": 2, "dictionaries": []}')
+    two.dictionary_list.write_text('{"version": 2, "dictionaries": []}')
     assert "newer jingdu" in run("dictionary", "list").err
+
+
+def test_a_folder_that_is_gone_is_missed(run: Run, two: Paths, tmp_path: Path) -> None:
+    """In one line, by a look-up and by check; what is added again stands in its place."""
+    rmtree(two.dictionaries)
+    ran = run("lookup", "社区")
+    assert ran.code == 0 and ran.err.count("\n") == 1
+    assert f"the folder of your dictionaries is gone, {two.dictionaries}" in ran.err
+    assert "The folder of your dictionaries is gone" in run("check").out
+    file = tmp_path / "again.u8"
+    file.write_text("社區 社区 [she4 qu1] /hood/\n", "utf-8")
+    assert run("dictionary", "add", str(file), "--name", "院子词典").code == 0
+    ran = run("lookup", "社区")
+    assert "hood" in ran.out and "星星词典 cannot be read" in ran.err and "gone" not in ran.err
+
+
+def test_the_list_is_found_where_it_lay_at_first(run: Run, two: Paths) -> None:
+    """In the folder of the dictionaries; the next change puts it beside that."""
+    two.dictionary_list.rename(in_their_folder(two))
+    assert "街坊" in run("lookup", "社区").out
+    assert run("dictionary", "order", "星星").code == 0
+    assert [each.name for each in kept(two)] == ["星星词典", "院子词典"] and not in_their_folder(two).exists()
 
 
 def test_a_failed_addition_leaves_nothing(run: Run, ready: Paths, tmp_path: Path) -> None:
@@ -137,7 +160,7 @@ def test_a_failed_addition_leaves_nothing(run: Run, ready: Paths, tmp_path: Path
     file = mdict(tmp_path / "m.mdx", {f"词{number}": "text" * 50 for number in range(50)})
     file.write_bytes(file.read_bytes()[:-200])
     assert run("dictionary", "add", str(file)).code == 1
-    assert list(folder(ready).glob("*.flat")) == [] and kept(ready) == ()
+    assert list(ready.dictionaries.glob("*.flat")) == [] and kept(ready) == ()
 
 
 def test_the_gloss_of_a_named_dictionary_is_kept(run: Run, two: Paths) -> None:
@@ -194,7 +217,7 @@ def test_a_newer_cc_cedict_takes_the_place_of_the_built_in(run: Run, ready: Path
     assert json.loads(run("lookup", "新旧词", "--json").out)["entries"][0]["senses"] == [
         "a word of the newest edition"
     ]
-    assert cedict_in_use.data_file() == folder(ready) / "cc-cedict.txt.gz" and edition.edition() != rules
+    assert cedict_in_use.data_file() == ready.dictionaries / "cc-cedict.txt.gz" and edition.edition() != rules
     assert "CC-CEDICT of 2999-01-02\t" in run("dictionary", "list").out
     assert "and the CC-CEDICT in use of 2999-01-02" in run("dictionary", "add", str(renewed)).err
     assert run("dictionary", "remove", "CC-CEDICT").out == "Removed CC-CEDICT\n"

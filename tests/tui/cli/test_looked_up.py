@@ -12,6 +12,8 @@ from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place
 from store.waiting import NAME
+from tui.desk.desk import Desk
+from tui.screens.looked import known_of
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -42,6 +44,21 @@ def test_what_is_no_look_up_of_one_word_is_not_counted(run: Run, kept: Paths, wo
     """Nothing found; many words found; a question of another program."""
     run("lookup", *words)
     assert looked_up(kept) == {}
+
+
+def test_an_open_program_tells_of_what_the_shell_looks_up(run: Run, kept: Paths) -> None:
+    """Its entries at once and its lists when they are made, without a restart; the notebook is left until then."""
+    desk = Desk(kept)
+    assert desk.notebook.lookups.of("社区") is None
+    before = desk.notebook.version
+    run("lookup", "社区")
+    assert len(known_of(desk, "社区").seconds) == 1
+    assert desk.notebook.version == before
+    desk.count_waiting()
+    known = desk.notebook.lookups.of("社区")
+    assert known is not None and known.count == 1
+    assert len(known_of(desk, "社区").seconds) == 1
+    desk.close()
 
 
 def test_look_ups_are_counted_before_there_is_a_notebook(run: Run, ready: Paths) -> None:

@@ -10,7 +10,7 @@ from piloting import opened, pressed, settled, until
 from test_reading_screen import go_to
 from textual.widgets import Input, OptionList, Static
 
-from store.dictionaries import folder, kept
+from store.dictionaries import kept
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.desk.dictionaries.adding import add
@@ -95,7 +95,7 @@ async def test_in_a_text_the_next_book_is_a_key_away_too(two: Paths, article: st
 
 async def test_a_dictionary_that_is_damaged_is_said_once(two: Paths, article: str) -> None:
     """In the look-up and on the page; the others answer on."""
-    (folder(two) / kept(two)[0].file).write_bytes(b"not what was here")
+    (two.dictionaries / kept(two)[0].file).write_bytes(b"not what was here")
     async with opened(two, Opening("reading", article), (120, 30)) as pilot:
         await pressed(pilot, "enter", "right", "enter")
         (told,) = [note.message for note in pilot.app._notifications]

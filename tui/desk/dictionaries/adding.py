@@ -10,7 +10,7 @@ from typing import NamedTuple
 from seeds.language.dictionary.formats.definition import LONGEST_NAME, plain
 from seeds.language.dictionary.formats.table import opened
 from seeds.language.dictionary.taking import take
-from store.dictionaries import BUILT_IN, DictionaryTrouble, KeptDictionary, change, folder, kept, named
+from store.dictionaries import BUILT_IN, DictionaryTrouble, KeptDictionary, change, kept, named
 from store.files import make_folder, not_written
 from store.paths import Paths
 from tui.desk.dictionaries.newer import give_up, renew
@@ -36,15 +36,15 @@ def add(paths: Paths, file: Path, called: str, progress: Progress) -> TakenDicti
                 count, before = renew(paths, found, progress)
                 return TakenDictionary(BUILT_IN, count, before)
             name = plain(called or found.source.name or file.stem)[:LONGEST_NAME].strip()
-            check_name(known, name)
-            make_folder(folder(paths))
-            target = folder(paths) / f"{free_name(paths)}.flat"
+            check_name(still_there(paths, known, name), name)
+            make_folder(paths.dictionaries)
+            target = paths.dictionaries / f"{free_name(paths, known)}.flat"
             entries = take(found.source, target, file.name, lambda done: progress(f"Reading {name}", done))
     except OSError as error:
-        raise (not_written(folder(paths), error) if error.filename is None else error) from error
+        raise (not_written(paths.dictionaries, error) if error.filename is None else error) from error
     try:
         own = KeptDictionary(name, found.source.form, target.name, entries, date.today().isoformat())
-        change(paths, lambda now: (*check_name(now, name), own))
+        change(paths, lambda now: (*check_name(still_there(paths, now, name), name), own))
     except BaseException:
         target.unlink(missing_ok=True)
         raise
@@ -64,10 +64,19 @@ def check_name(known: tuple[KeptDictionary, ...], name: str) -> tuple[KeptDictio
     return known
 
 
-def free_name(paths: Paths) -> str:
-    """A name for a file that no other has, not even one that another program is writing."""
-    number = 1
-    while (folder(paths) / f"{number}.flat").exists():
+def still_there(paths: Paths, known: tuple[KeptDictionary, ...], name: str) -> tuple[KeptDictionary, ...]:
+    """Without the one of this name whose file is gone: it is added again in its place."""
+    return tuple(
+        each
+        for each in known
+        if each.name.casefold() != name.casefold() or (paths.dictionaries / each.file).exists()
+    )
+
+
+def free_name(paths: Paths, known: tuple[KeptDictionary, ...]) -> str:
+    """A name for a file that no other has or had, not even one that another program is writing."""
+    number, taken = 1, {each.file for each in known}
+    while f"{number}.flat" in taken or (paths.dictionaries / f"{number}.flat").exists():
         number += 1
     return str(number)
 
@@ -94,5 +103,5 @@ def remove(paths: Paths, wanted: str) -> str:
         return tuple(each for each in found if each != gone[-1])
 
     change(paths, without)
-    (folder(paths) / gone[-1].file).unlink(missing_ok=True)
+    (paths.dictionaries / gone[-1].file).unlink(missing_ok=True)
     return gone[-1].name

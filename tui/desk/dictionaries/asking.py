@@ -28,10 +28,14 @@ class OwnDictionaries:
     @classmethod
     def open(cls, paths: Paths) -> OwnDictionaries:
         """Map their files; a reader who added none pays for one look at the disk."""
-        from store.dictionaries import folder, kept
+        if not (paths.dictionary_list.exists() or paths.dictionaries.exists()):
+            return cls()
+        from store.dictionaries import folder_gone, kept
 
         try:
             found = kept(paths)
+            if gone := folder_gone(paths):
+                return cls((), [gone])
         except StoreError as error:
             return cls((), [error.message])
         if not found:
@@ -42,7 +46,7 @@ class OwnDictionaries:
         opened, complaints = [], []
         for each in found:
             try:
-                opened.append(AddedDictionary.open(each.name, folder(paths) / each.file))
+                opened.append(AddedDictionary.open(each.name, paths.dictionaries / each.file))
             except Broken:
                 complaints.append(unreadable(each.name))
         return cls(opened, complaints)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from seeds.language import edition
-from store.dictionaries import newer_cedict
 from store.paths import Paths
 
 
 def use_newest(paths: Paths) -> None:
     """Use the reader's newer CC-CEDICT, if there is one, in everything that is done from here on."""
-    file = newer_cedict(paths)
+    file = paths.newer_cedict
     edition.use(str(file) if file.is_file() else "")

@@ -11,7 +11,7 @@ from seeds.language.dictionary import Dictionary, cedict
 from seeds.language.dictionary.formats.definition import UnusableDictionary, plain, too_large
 from seeds.language.dictionary.formats.lines import ENTRY, DictionaryHead, head, limited
 from seeds.language.dictionary.formats.table import OpenedDictionary
-from store.dictionaries import BUILT_IN, DictionaryTrouble, folder, newer_cedict
+from store.dictionaries import BUILT_IN, DictionaryTrouble
 from store.files import make_folder, write_whole
 from store.paths import Paths
 from tui.desk.dictionaries.edition import use_newest
@@ -55,8 +55,8 @@ def renew(paths: Paths, found: OpenedDictionary, progress: Progress) -> tuple[in
         raise UnusableDictionary(
             f"{name} holds {count:,} entries, which is no whole CC-CEDICT", "with --name NAME it stands beside it"
         )
-    make_folder(folder(paths))
-    write_whole(newer_cedict(paths), gzip.compress("".join(lines).encode("utf-8", "replace"), 6))
+    make_folder(paths.dictionaries)
+    write_whole(paths.newer_cedict, gzip.compress("".join(lines).encode("utf-8", "replace"), 6))
     use_newest(paths)
     Dictionary.open(paths.cache, lambda done: progress("Preparing the dictionary", 0.5 + done / 2))
     return count, before
@@ -65,7 +65,7 @@ def renew(paths: Paths, found: OpenedDictionary, progress: Progress) -> tuple[in
 def give_up(paths: Paths) -> None:
     """Go back to the one that comes with the program."""
     try:
-        newer_cedict(paths).unlink()
+        paths.newer_cedict.unlink()
     except FileNotFoundError:
         raise DictionaryTrouble(f"the built-in {BUILT_IN} cannot be removed") from None
     use_newest(paths)

@@ -10,7 +10,7 @@ from time import time
 from store.copies import copies
 from store.counted import counted
 from store.database import Finding
-from store.dictionaries import folder, kept
+from store.dictionaries import folder_gone, kept
 from store.errors import StoreError
 from store.files import unkept
 from store.imports import MissingOriginal, Originals
@@ -146,8 +146,11 @@ def of_dictionaries(paths: Paths) -> Iterator[Finding]:
     except StoreError as error:
         yield Finding(f"{error.message[:1].upper()}{error.message[1:]}.", error.hint, "warning")
         return
+    if gone := folder_gone(paths):
+        yield Finding(f"{gone[:1].upper()}{gone[1:]}.", "", "warning")
+        return
     for each in found:
-        if not is_whole_index(folder(paths) / each.file):
+        if not is_whole_index(paths.dictionaries / each.file):
             yield Finding(f"The dictionary {each.name} cannot be read.", "Remove it and add it again.", "warning")
 
 

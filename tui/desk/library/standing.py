@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from tui.desk.notebook_index import HeldOf, held_in, notebook_index
+from tui.desk.library.holdings import HeldOf, held_in
+from tui.desk.notebook_index import notebook_index
 
 if TYPE_CHECKING:
     from store.records import Bookmark, Note

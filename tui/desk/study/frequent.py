@@ -9,7 +9,7 @@ from store.counted import counted
 from store.notebook import Notebook
 
 if TYPE_CHECKING:
-    from seeds.language.levels import Levels
+    from seeds.language.levels_meant import Levels
 
 MOST = 50_000
 """Beyond these even the counts are chance."""

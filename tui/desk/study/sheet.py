@@ -125,6 +125,7 @@ def sheet(
     terms = {term.text for term in found.terms}
     names = [(name, met) for name, met in found.names.items() if name not in terms]
     words = [item.word for item in unknown if item.word in found.words and (levels is None or item.word in levels)]
+    desk.count_waiting()
     words = looked_up_first(words, str, desk.notebook)
     numbers = writer.numbers(article.date)
     return Sheet(

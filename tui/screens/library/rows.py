@@ -8,9 +8,9 @@ from typing import NamedTuple
 from store.records import ARTICLE_STATES
 from tui.desk.desk import Desk
 from tui.desk.library.catalogue import Added
+from tui.desk.library.holdings import HeldOf
 from tui.desk.library.parsed import CatalogueCard
 from tui.desk.library.standing import standing
-from tui.desk.notebook_index import HeldOf
 from tui.desk.study.level import UNKNOWN_LEVEL, TextLevel
 from tui.desk.study.overview import Study
 from tui.screens.table import Order

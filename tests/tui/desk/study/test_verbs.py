@@ -11,7 +11,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from seeds.documents import bundled
-from seeds.language.levels import levels_meant
+from seeds.language.levels_meant import levels_meant
 from seeds.language.terms.quotations import bare
 from store.cache import Cache
 from store.notebook import Notebook
