@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import sleep
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
@@ -16,7 +17,12 @@ from tui.desk.desk import Desk
 from tui.screens.lists import ListScreen
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
+from tui.widgets.entry import EntryPanel
+from tui.widgets.reading import Spot
 from tui.widgets.said import Said
+
+GLANCE = 0.01
+"""Seconds between two looks; the pause of a pilot asks every widget each time, and costs as much as a key."""
 
 
 @asynccontextmanager
@@ -38,7 +44,7 @@ async def settled(pilot: Pilot[None]) -> None:
     while busy(pilot) and pilot.app.is_running:  # of one that has failed the test tells why
         with suppress(WorkerCancelled):  # a newer question has taken its place
             await pilot.app.workers.wait_for_complete()
-        await pilot.pause(0.01)
+        await sleep(GLANCE)
     await pilot.pause()
 
 
@@ -52,6 +58,25 @@ def busy(pilot: Pilot[None]) -> bool:
         or any(page.teller.is_resting for page in pages)
         or any(not worker.is_finished for worker in pilot.app.workers)
     )
+
+
+def page(pilot: Pilot[None]) -> ReadingScreen:
+    """The page that is open."""
+    return cast(ReadingScreen, pilot.app.screen)
+
+
+def go_to(pilot: Pilot[None], words: str, first: int = -100) -> None:
+    """Put the cursor on the first place of some words, from a passage on; the text begins with number 0."""
+    for passage in page(pilot).article.passages:
+        if words in passage.text and passage.number >= first:
+            page(pilot).view.go(Spot(passage.number, passage.text.index(words)))
+            return
+    raise AssertionError(f"{words} stands nowhere")
+
+
+def entry_text(pilot: Pilot[None]) -> str:
+    """What the entry panel says."""
+    return page(pilot).query_one(EntryPanel).text
 
 
 def said(pilot: Pilot[None]) -> str:
@@ -71,5 +96,5 @@ async def until(pilot: Pilot[None], happened: Callable[[], bool]) -> None:
     for _ in range(3000):
         if happened():
             return
-        await pilot.pause(0.01)
+        await sleep(GLANCE)
     raise AssertionError("it never happened")
