@@ -6,6 +6,7 @@ from asyncio import sleep
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
+from itertools import count
 from typing import cast
 
 from textual.pilot import Pilot
@@ -23,6 +24,7 @@ from tui.widgets.said import Said
 
 GLANCE = 0.01
 """Seconds between two looks; the pause of a pilot asks every widget each time, and costs as much as a key."""
+OFTEN = 8
 
 
 @asynccontextmanager
@@ -36,15 +38,21 @@ async def opened(
         yield pilot
 
 
+async def looked(pilot: Pilot[None], number: int) -> None:
+    """Wait until the next look; now and then as a pilot waits, who paints what is still to be painted."""
+    await (sleep(GLANCE) if number % OFTEN else pilot.pause(GLANCE))
+
+
 async def settled(pilot: Pilot[None]) -> None:
     """Wait until all that was begun is done: words found, changes kept, screens painted."""
     await pilot.pause()
     if not busy(pilot):
         return
+    looks = count(1)
     while busy(pilot) and pilot.app.is_running:  # of one that has failed the test tells why
         with suppress(WorkerCancelled):  # a newer question has taken its place
             await pilot.app.workers.wait_for_complete()
-        await sleep(GLANCE)
+        await looked(pilot, next(looks))
     await pilot.pause()
 
 
@@ -93,8 +101,8 @@ async def pressed(pilot: Pilot[None], *keys: str) -> None:
 
 async def until(pilot: Pilot[None], happened: Callable[[], bool]) -> None:
     """Wait for something that comes by itself, but not for ever."""
-    for _ in range(3000):
+    for look in range(1, 12_000):
         if happened():
             return
-        await sleep(GLANCE)
+        await looked(pilot, look)
     raise AssertionError("it never happened")
