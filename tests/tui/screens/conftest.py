@@ -11,6 +11,7 @@ from textual.dom import DOMNode
 
 from store.notebook import Notebook
 from store.paths import Paths
+from store.records import Place, Sentence
 from tui.app import JingduApp
 from tui.commands import BY_ID, Command
 from tui.desk.desk import Desk
@@ -38,6 +39,20 @@ def paths(tmp_path: Path, cache: Path) -> Paths:
 def article(paths: Paths) -> str:
     """The id of the article most tests read."""
     return Desk(paths).library.find(ARTICLE)
+
+
+@pytest.fixture
+def kept(paths: Paths, article: str) -> Paths:
+    """A reader who keeps two terms, a note and a bookmark."""
+    text = Desk(paths).library.open(article)
+    with Notebook.open(paths) as notebook:
+        for term, gloss in (("志愿者", "volunteer"), ("居民", "resident")):
+            block, body = next((n, block.text) for n, block in enumerate(text.blocks) if term in block.text)
+            place = Place.of(article, block, body, body.index(term), body.index(term) + len(term))
+            notebook.glossary.keep(term, gloss=gloss, tags=["人"], sentences=[Sentence(body, place, text.title)])
+        notebook.bookmarks.add(place, "here", text.title)
+        notebook.notes.write(place, "think about it", title=text.title)
+    return paths
 
 
 @pytest.fixture(autouse=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from asyncio import sleep
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
+from itertools import count
 from typing import cast
 
 from textual.pilot import Pilot
@@ -16,7 +18,13 @@ from tui.desk.desk import Desk
 from tui.screens.lists import ListScreen
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
+from tui.widgets.entry import EntryPanel
+from tui.widgets.reading import Spot
 from tui.widgets.said import Said
+
+GLANCE = 0.01
+"""Seconds between two looks; the pause of a pilot asks every widget each time, and costs as much as a key."""
+OFTEN = 8
 
 
 @asynccontextmanager
@@ -30,15 +38,21 @@ async def opened(
         yield pilot
 
 
+async def looked(pilot: Pilot[None], number: int) -> None:
+    """Wait until the next look; now and then as a pilot waits, who paints what is still to be painted."""
+    await (sleep(GLANCE) if number % OFTEN else pilot.pause(GLANCE))
+
+
 async def settled(pilot: Pilot[None]) -> None:
     """Wait until all that was begun is done: words found, changes kept, screens painted."""
     await pilot.pause()
     if not busy(pilot):
         return
+    looks = count(1)
     while busy(pilot) and pilot.app.is_running:  # of one that has failed the test tells why
         with suppress(WorkerCancelled):  # a newer question has taken its place
             await pilot.app.workers.wait_for_complete()
-        await pilot.pause(0.01)
+        await looked(pilot, next(looks))
     await pilot.pause()
 
 
@@ -52,6 +66,25 @@ def busy(pilot: Pilot[None]) -> bool:
         or any(page.teller.is_resting for page in pages)
         or any(not worker.is_finished for worker in pilot.app.workers)
     )
+
+
+def page(pilot: Pilot[None]) -> ReadingScreen:
+    """The page that is open."""
+    return cast(ReadingScreen, pilot.app.screen)
+
+
+def go_to(pilot: Pilot[None], words: str, first: int = -100) -> None:
+    """Put the cursor on the first place of some words, from a passage on; the text begins with number 0."""
+    for passage in page(pilot).article.passages:
+        if words in passage.text and passage.number >= first:
+            page(pilot).view.go(Spot(passage.number, passage.text.index(words)))
+            return
+    raise AssertionError(f"{words} stands nowhere")
+
+
+def entry_text(pilot: Pilot[None]) -> str:
+    """What the entry panel says."""
+    return page(pilot).query_one(EntryPanel).text
 
 
 def said(pilot: Pilot[None]) -> str:
@@ -68,8 +101,8 @@ async def pressed(pilot: Pilot[None], *keys: str) -> None:
 
 async def until(pilot: Pilot[None], happened: Callable[[], bool]) -> None:
     """Wait for something that comes by itself, but not for ever."""
-    for _ in range(3000):
+    for look in range(1, 12_000):
         if happened():
             return
-        await pilot.pause(0.01)
+        await looked(pilot, look)
     raise AssertionError("it never happened")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from threading import Event
 
 import pytest
-from piloting import opened, settled
+from piloting import opened, settled, until
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -53,8 +53,7 @@ def slow(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
 async def waiting(pilot: Pilot[None], slow: Slow) -> None:
     """Ask for a word, until the library lets one wait."""
     await pilot.press("f")
-    while not slow.waits.is_set():
-        await pilot.pause(0.01)
+    await until(pilot, slow.waits.is_set)
     await pilot.pause()
 
 
@@ -86,7 +85,6 @@ async def test_escape_stops_the_search(paths: Paths, article: str, slow: Slow) -
         await pilot.press("escape")
         assert isinstance(pilot.app.screen, ReadingScreen)
         slow.go.set()
-        while not slow.over.is_set():
-            await pilot.pause(0.01)
+        await until(pilot, slow.over.is_set)
         assert slow.read == 2
         assert list(paths.cache.glob("concordance-*")) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from piloting import opened, pressed, said, settled
+from piloting import opened, page, pressed, said, settled
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -20,7 +20,6 @@ from tui.screens.library import LibraryScreen
 from tui.screens.library.preview import Preview
 from tui.screens.opening import Opening
 from tui.screens.palette import TableOfCommands
-from tui.screens.reading import ReadingScreen
 from tui.screens.review import ReviewScreen
 from tui.screens.sheet import SheetScreen
 from tui.widgets.listing import Listing
@@ -29,11 +28,6 @@ from tui.widgets.said import Said
 
 LIBRARY = Opening("library")
 command = pytest.mark.command
-
-
-def reading(pilot: Pilot[None]) -> ReadingScreen:
-    """The page that is open."""
-    return cast(ReadingScreen, pilot.app.screen)
 
 
 def keep(paths: Paths, article: str, *terms: str) -> None:
@@ -73,8 +67,8 @@ async def test_q_leaves_from_anywhere(paths: Paths, article: str, screen: str) -
 async def test_how_well_a_word_is_known(paths: Paths, article: str, key: str, status: str) -> None:
     """The number is kept for the word under the cursor, said, and taken back by `u`."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        reading(pilot).view.go(Spot(1, 0))
-        word = reading(pilot).view.word_text
+        page(pilot).view.go(Spot(1, 0))
+        word = page(pilot).view.word_text
         before = "learning" if status == "new" else "new"
         with Notebook.open(paths) as other:
             other.words.mark(word, before)
@@ -91,7 +85,7 @@ async def test_how_well_a_word_is_known(paths: Paths, article: str, key: str, st
 async def test_the_rest_of_the_screen_is_known(paths: Paths, article: str) -> None:
     """`K` marks the words one sees about which nothing was said, no other, and `u` takes them all back."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        view = reading(pilot).view
+        view = page(pilot).view
         view.go(Spot(1, 0))
         seen = "".join(view.render_line(y).text.strip() for y in range(view.size.height))
         await pressed(pilot, "2", "K")
@@ -111,7 +105,7 @@ async def test_places_found_are_walked_in_both_directions(paths: Paths, article:
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         await pressed(pilot, "slash", "重", "阳", "enter")
         status = pilot.app.screen.query_one("#status", Static)
-        count = len(reading(pilot).view.marks.all("hit"))
+        count = len(page(pilot).view.marks.all("hit"))
         told = []
         for key in ("n", "N", "N"):
             await pressed(pilot, key)
@@ -146,30 +140,7 @@ async def test_from_a_note_to_its_place(paths: Paths, article: str) -> None:
     keep(paths, article, "志愿者")
     async with opened(paths, LIBRARY, (80, 24)) as pilot:
         await pressed(pilot, "ctrl+n", "enter")
-        assert reading(pilot).view.word_text == "志愿者"
-
-
-@pytest.mark.parametrize(
-    ("key", "status"),
-    [
-        pytest.param("1", "new", marks=command("sheet_new")),
-        pytest.param("2", "learning", marks=command("sheet_learning")),
-        pytest.param("3", "known", marks=command("sheet_known")),
-        pytest.param("4", "ignored", marks=command("sheet_ignored")),
-    ],
-)
-async def test_words_of_the_sheet_are_judged(paths: Paths, article: str, key: str, status: str) -> None:
-    """The number is kept for the word in hand; what is known or ignored leaves the sheet."""
-    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        await pressed(pilot, "S", "end")
-        sheet = cast(SheetScreen, pilot.app.screen)
-        assert sheet.item is not None
-        row = sheet.item
-        await pressed(pilot, "3" if status == "new" else "1", "u", key)
-        with Notebook.read(paths) as notebook:
-            assert notebook.words.status(row.item.word) == status
-        stays = any(other.item.word == row.item.word for other in sheet.items)
-        assert stays is (status in ("new", "learning"))
+        assert page(pilot).view.word_text == "志愿者"
 
 
 @pytest.mark.parametrize(

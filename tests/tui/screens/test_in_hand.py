@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import cast
 
 import pytest
-from piloting import opened, pressed, said, settled
+from piloting import go_to, opened, page, pressed, said, settled
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
@@ -22,30 +21,16 @@ from tui.widgets.reading import Spot
 command = pytest.mark.command
 
 
-def page(pilot: Pilot[None]) -> ReadingScreen:
-    """The reading screen that is open."""
-    return cast(ReadingScreen, pilot.app.screen)
-
-
 def in_hand(pilot: Pilot[None]) -> str:
     """The characters in hand."""
     return page(pilot).opened.text(page(pilot).view.held)
-
-
-def go_to(pilot: Pilot[None], words: str) -> None:
-    """Put the cursor on the first place of some words in a paragraph."""
-    for passage in page(pilot).article.passages:
-        if passage.number >= 0 and words in passage.text:
-            page(pilot).view.go(Spot(passage.number, passage.text.index(words)))
-            return
-    raise AssertionError(f"{words} stands nowhere")
 
 
 @command("widen", "narrow")
 async def test_more_and_less_is_taken_in_hand(paths: Paths, article: str) -> None:
     """From a character over word and sentence to the paragraph and back; the line above names it."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "志愿者")
+        go_to(pilot, "志愿者", 0)
         view = page(pilot).view
         passage = view.ways.text(view.cursor.passage)
         for wider, narrower in (("w", "i"), ("shift+up", "shift+down")):
@@ -67,7 +52,7 @@ async def test_more_and_less_is_taken_in_hand(paths: Paths, article: str) -> Non
 async def test_a_key_that_can_do_no_more_says_so(paths: Paths, article: str) -> None:
     """Less than a character and more than a paragraph there is not; the line of messages says how one goes on."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "志愿者")
+        go_to(pilot, "志愿者", 0)
         await pressed(pilot, "i")
         assert not said(pilot)
         for key, words in (("i", "A character is the least"), ("w", "A paragraph is the most")):
@@ -78,7 +63,7 @@ async def test_a_key_that_can_do_no_more_says_so(paths: Paths, article: str) -> 
 async def test_within_a_word_one_walks_by_characters(paths: Paths, article: str) -> None:
     """Whoever has stepped into a word goes on character by character, into the next word too."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "志愿者")
+        go_to(pilot, "志愿者", 0)
         await pressed(pilot, "i")
         walked = [in_hand(pilot)]
         for _ in range(3):
@@ -114,7 +99,7 @@ async def test_a_jump_to_a_term_takes_the_whole_term(paths: Paths, article: str)
 async def test_keys_act_on_what_is_in_hand(paths: Paths, article: str) -> None:
     """A sentence in hand is noted, flagged and copied whole, and all its words are judged at once."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "志愿者")
+        go_to(pilot, "志愿者", 0)
         page(pilot).view.hold("sentence")
         sentence = in_hand(pilot)
         assert sentence.endswith(("。", "”")) and len(sentence) > 10
@@ -147,7 +132,7 @@ async def test_a_hit_of_several_words_is_in_hand(paths: Paths, article: str) -> 
 async def test_a_selection_begins_with_what_is_in_hand(paths: Paths, article: str) -> None:
     """`v` on a sentence selects the sentence; walking on selects more."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "志愿者")
+        go_to(pilot, "志愿者", 0)
         page(pilot).view.hold("sentence")
         sentence = in_hand(pilot)
         await pressed(pilot, "v")
@@ -161,7 +146,7 @@ async def test_a_selection_begins_with_what_is_in_hand(paths: Paths, article: st
 async def test_what_was_selected_stays_in_hand_after_it_is_kept(paths: Paths, article: str) -> None:
     """Kept first and noted then: both are about the same words, until one walks on."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "志愿者")
+        go_to(pilot, "志愿者", 0)
         await pressed(pilot, "v", "l", "l")
         chosen = page(pilot).view.selection.text()
         status = page(pilot).query_one("#status")
@@ -182,7 +167,7 @@ async def test_what_was_selected_stays_in_hand_after_it_is_kept(paths: Paths, ar
 async def test_the_words_of_a_selection_are_known_each(paths: Paths, article: str) -> None:
     """What is selected is no word of its own as long as it is not kept as one."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "志愿者")
+        go_to(pilot, "志愿者", 0)
         await pressed(pilot, "v", "right_parenthesis", "3")
         words = Notebook.read(paths).words.statuses()
         assert "志愿者" in words and len(words) > 2 and all(len(word) < 8 for word in words)
@@ -203,7 +188,7 @@ async def test_a_bookmark_leads_to_a_word(paths: Paths, article: str) -> None:
 async def test_pinyin_over_what_is_in_hand(paths: Paths, article: str) -> None:
     """In the mode for one word it stands over the character or the term in hand."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "志愿者")
+        go_to(pilot, "志愿者", 0)
         await pressed(pilot, "p")
         view = page(pilot).view
 
@@ -213,7 +198,7 @@ async def test_pinyin_over_what_is_in_hand(paths: Paths, article: str) -> None:
         assert read() == "zhìyuànzhě"
         await pressed(pilot, "i", "l")
         assert read() == "yuàn"
-        go_to(pilot, "社区老年协会")
+        go_to(pilot, "社区老年协会", 0)
         view.jump(view.held._replace(end=view.held.start + 6))
         assert read() == "shèqū lǎonián xiéhuì"
 
@@ -232,7 +217,7 @@ async def test_enter_hides_no_entry_that_opened_by_itself(paths: Paths, article:
 async def test_a_reading_is_asked_until_it_is_one(paths: Paths, article: str) -> None:
     """What is no pinyin, or too few syllables, is refused with a word; what was typed stays to be mended."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "居民")
+        go_to(pilot, "居民", 0)
         await pressed(pilot, "R")
         asking = pilot.app.screen
         field = asking.query_one(Input)
@@ -293,7 +278,7 @@ async def test_the_title_and_the_byline_are_put_right(paths: Paths, article: str
 async def test_a_wrong_character_is_put_right(paths: Paths, article: str) -> None:
     """The text shows it at once, it stays with the article for every verb, and u takes it back."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "居民")
+        go_to(pilot, "居民", 0)
         before = page(pilot).article
         spot = page(pilot).view.cursor
         await pressed(pilot, "E")

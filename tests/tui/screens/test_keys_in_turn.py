@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 import pytest
-from piloting import opened, pressed, settled, until
+from piloting import opened, page, pressed, settled, until
 from textual.events import Key, Paste
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
@@ -31,11 +29,6 @@ def at_once(pilot: Pilot[None], typed: str) -> None:
     for character in typed:
         key = LINES.get(character) or (character if character.isalnum() else _character_to_key(character))
         pilot.app.post_message(Key(key, character))
-
-
-def page(pilot: Pilot[None]) -> ReadingScreen:
-    """The reading screen that is open."""
-    return cast(ReadingScreen, pilot.app.screen)
 
 
 @pytest.fixture(autouse=True)

@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from threading import Event
-from time import sleep
-from typing import cast
 
 import pytest
 from piloting import opened, pressed, said, settled, until
-from textual.events import Paste
 from textual.widgets import Input, Static
 
 from seeds.documents import read_bytes
-from seeds.documents.intake import File
-from seeds.documents.scan import recognising
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.app import JingduApp
 from tui.desk.desk import Desk
-from tui.desk.library.adding import Adder, Outcome
 from tui.desk.library.catalogue import BUNDLED, Added, Catalogue
-from tui.desk.library.library import Library
-from tui.desk.library.titles import Titles
 from tui.screens.library import LibraryScreen
-from tui.screens.library.adding import AddingScreen
-from tui.screens.library.preview import Preview, beginning
+from tui.screens.library.preview import Preview
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
-from tui.typeset.cells import cells
-from tui.widgets.filter_line import FilterLine
 from tui.widgets.listing import Listing
-from tui.widgets.prose import Prose
 
 LIBRARY = Opening("library")
 
@@ -81,28 +69,6 @@ async def test_after_an_update_the_table_stands_before_the_texts_are_read(
         assert "reading" not in str(screen.query_one("#masthead", Static).render())
 
 
-@pytest.mark.command("filter", "back")
-async def test_typing_narrows_the_table_and_escape_shows_all(paths: Paths) -> None:
-    """The filter works with every letter, and Esc takes it away."""
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        listing = pilot.app.screen.query_one(Listing)
-        await pressed(pilot, "slash", "重", "阳")
-        assert listing.row_count == 1
-        await pressed(pilot, "enter")
-        assert listing.has_focus
-        await pressed(pilot, "escape")
-        assert listing.row_count == 7
-        assert isinstance(pilot.app.screen, LibraryScreen)
-
-
-async def test_a_filter_that_finds_nothing_says_so(paths: Paths) -> None:
-    """The empty table tells what to do."""
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        await pressed(pilot, "slash", "龘")
-        assert "Nothing holds" in str(pilot.app.screen.query_one("#empty", Static).render())
-        assert pilot.app.screen.query_one(FilterLine).value == "龘"
-
-
 @pytest.mark.command("sort")
 async def test_sorting_puts_the_shortest_first(paths: Paths) -> None:
     """`s` goes through the orders."""
@@ -128,166 +94,6 @@ async def test_of_several_texts_the_first_in_the_table_is_at_hand(paths: Paths, 
         assert (listing.row_count, listing.cursor_row) == (10, 0)
 
 
-@pytest.mark.command("add", "remove", "undo")
-async def test_a_text_is_added_by_its_path_and_removed_and_brought_back(paths: Paths, tmp_path: Path) -> None:
-    """Adding, removing and undo work from the table."""
-    text = tmp_path / "山中一夜.txt"
-    text.write_text("山中一夜\n\n我们在山里住了一夜。第二天清早，雾还没有散。\n", encoding="utf-8")
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        listing = pilot.app.screen.query_one(Listing)
-        await pressed(pilot, "a")
-        pilot.app.screen.query_one(Input).value = str(text)
-        await pressed(pilot, "enter")
-        assert listing.row_count == 8
-        assert listing.cursor_row == 0  # what was added stands first, and is at hand
-        await pressed(pilot, "d")
-        assert listing.row_count == 7
-        await pressed(pilot, "u")
-        assert listing.row_count == 8
-        assert said(pilot) == "Took back: Removed 山中一夜 (Z does it again)"
-
-
-async def test_what_cannot_be_added_is_said_and_the_form_stays(paths: Paths, tmp_path: Path) -> None:
-    """A wrong path costs nothing."""
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        await pressed(pilot, "a")
-        pilot.app.screen.query_one(Input).value = str(tmp_path / "missing.txt")
-        await pressed(pilot, "enter")
-        assert "missing.txt" in str(pilot.app.screen.query_one("#said", Static).render())
-        await pressed(pilot, "escape")
-        assert isinstance(pilot.app.screen, LibraryScreen)
-
-
-async def test_a_page_that_is_recognised_shows_that_it_goes_on_and_can_be_stopped(
-    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Escape ends it in the midst of the page; nothing was added, and the form says so."""
-
-    def slowly(data: bytes, name: str, numbers: Sequence[int]) -> Iterator[None]:
-        while True:
-            sleep(0.01)
-            yield None
-
-    monkeypatch.setattr(recognising, "is_available", lambda: True)
-    monkeypatch.setattr(recognising, "_told", slowly)
-    picture = tmp_path / "page.png"
-    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        await pressed(pilot, "a")
-        told = pilot.app.screen.query_one("#said", Static)
-        pilot.app.screen.query_one(Input).value = str(picture)
-        await pilot.press("enter")
-        await until(pilot, lambda: "Reading page.png, 1 s" in str(told.render()))
-        await pilot.press("escape")
-        await until(pilot, lambda: "Stopped." in str(told.render()))
-        await pressed(pilot, "escape")
-        assert pilot.app.screen.query_one(Listing).row_count == 7
-
-
-async def test_files_dragged_together_are_added_together(paths: Paths, tmp_path: Path) -> None:
-    """A file manager hands several names over at once, with escapes, quotes or as URLs."""
-    texts = []
-    for number, name in enumerate(("一 天.txt", "两 天.txt", "三天.txt")):
-        texts.append(tmp_path / name)
-        texts[-1].write_text(f"第{number}天\n\n这是第{number}天的事情。\n", encoding="utf-8")
-    one, two, three = str(texts[0]).replace(" ", "\\ "), f"'{texts[1]}'", texts[2].as_uri()
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        await pressed(pilot, "a")
-        pilot.app.post_message(Paste(f"{one} {two}\n{three}\n"))
-        await settled(pilot)
-        await pressed(pilot, "enter")
-        assert pilot.app.screen.query_one(Listing).row_count == 10
-
-
-@pytest.mark.parametrize("keys", [("a",), ()])
-async def test_a_pasted_text_is_added(paths: Paths, keys: tuple[str, ...]) -> None:
-    """What is no path is a text, with its title; also when it is pasted onto the table, with no field open."""
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        await pressed(pilot, *keys)
-        pilot.app.post_message(Paste("渡口的春天\n\n今年的河水比往年来得早，渡口就已经开船了。\n"))
-        await settled(pilot)
-        assert "26 characters" in str(pilot.app.screen.query_one("#said", Static).content)
-        assert len(Library(paths).cards()) == 7
-        await pressed(pilot, "enter")
-        listing = pilot.app.screen.query_one(Listing)
-        assert listing.row_count == 8
-    assert "渡口的春天" in [card.title for card in Library(paths).cards().values()]
-
-
-async def test_another_filter_begins_anew(paths: Paths) -> None:
-    """`/` gives the old words to the first letter; after End one goes on with them."""
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        line = pilot.app.screen.query_one(FilterLine)
-        await pressed(pilot, "slash", "重", "阳", "enter", "slash", "社", "enter")
-        assert line.value == "社"
-        await pressed(pilot, "slash", "end", "区", "enter")
-        assert line.value == "社区"
-
-
-async def test_an_address_is_fetched_and_added(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As if it were a file; the name tells where it was."""
-    page = "<html><title>渡口的春天</title><p>今年的河水比往年来得早，渡口就已经开船了。</p></html>"
-    asked: list[str] = []
-
-    def fetch(address: str, *, whole: bool = False) -> File:
-        asked.append(address)
-        return File.of(page.encode(), "example.org_2024_0506_a.html", whole=whole, address=address)
-
-    monkeypatch.setattr("seeds.documents.web.fetching.fetch", fetch)
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        await pressed(pilot, "a")
-        pilot.app.screen.query_one(Input).value = "https://example.org/2024/0506/a.html"
-        await pressed(pilot, "enter")
-        await settled(pilot)
-        assert pilot.app.screen.query_one(Listing).row_count == 8
-    assert asked == ["https://example.org/2024/0506/a.html"]
-    assert [card.date for card in Library(paths).cards().values() if card.date] == ["2024-05-06"]
-
-
-async def test_what_is_no_prose_is_added_when_it_is_asked_for_again(paths: Paths, tmp_path: Path) -> None:
-    """The dialog says why not, and Enter means it."""
-    (tmp_path / "a.txt").write_text("An English text\n\nThere is nothing to study in it.\n", encoding="utf-8")
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        await pressed(pilot, "a")
-        pilot.app.screen.query_one(Input).value = str(tmp_path / "a.txt")
-        await pressed(pilot, "enter")
-        await settled(pilot)
-        assert "no Chinese" in str(pilot.app.screen.query_one("#said", Static).render())
-        await pressed(pilot, "enter")
-        await settled(pilot)
-        assert pilot.app.screen.query_one(Listing).row_count == 8
-
-
-async def test_texts_appear_below_while_a_folder_is_added(
-    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """One sees what came, long before the last file is read; the cursor stays on its row."""
-    folder = tmp_path / "texts"
-    folder.mkdir()
-    for number in range(4):
-        (folder / f"{number}.txt").write_text(f"第{number}夜\n\n我们在山里住了{number}夜。\n", encoding="utf-8")
-    go_on = Event()
-    add = Adder.add
-
-    def slowly(adder: Adder, path: Path) -> Outcome:
-        assert path.name != "3.txt" or go_on.wait(10)
-        return add(adder, path)
-
-    monkeypatch.setattr(Adder, "add", slowly)
-    monkeypatch.setattr("tui.screens.library.adding.NEWS_EVERY", 0.0)
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        listing = pilot.app.screen.query_one(Listing)
-        await pressed(pilot, "down", "a")
-        here = listing.key
-        pilot.app.screen.query_one(Input).value = str(folder)
-        await pilot.press("enter")
-        await until(pilot, lambda: listing.row_count == 10)
-        assert (listing.key, isinstance(pilot.app.screen, AddingScreen)) == (here, True)
-        go_on.set()
-        await settled(pilot)
-        assert listing.row_count == 11
-
-
 async def test_a_bundled_article_stays(paths: Paths) -> None:
     """`d` on an article that comes with jingdu removes nothing."""
     async with opened(paths, LIBRARY, (80, 24)) as pilot:
@@ -303,53 +109,6 @@ async def test_what_another_program_adds_appears(paths: Paths) -> None:
         with Notebook.open(paths) as other:
             other.imports.add(Originals(paths.imports).keep(data), "other.txt", {})
         await until(pilot, lambda: pilot.app.screen.query_one(Listing).row_count == 8)
-
-
-async def test_the_preview_shows_what_an_article_is_about(paths: Paths) -> None:
-    """Beside a broad table stand the head, the opening and key terms of the article."""
-    async with opened(paths, LIBRARY, (120, 40)) as pilot:
-        await pressed(pilot, "down")
-        terms = pilot.app.screen.query_one("#preview-terms", Static)
-        assert terms.display
-        found = str(terms.render()).split("  ")
-        assert len(found) >= 5
-        lines = Prose.lines(cast(Prose, terms.render()), 36).plain
-        assert all(term in lines for term in found if cells(term) <= 36)  # none is cut at a line's end
-
-
-async def test_the_preview_names_the_file_the_reader_brought_alone(paths: Paths, tmp_path: Path) -> None:
-    """What came with jingdu has a number for a name, which nobody knows."""
-    (tmp_path / "渡口.txt").write_text("渡口的春天\n\n春天来了，渡口的人多了起来。", encoding="utf-8")
-    with Notebook.open(paths) as notebook, Adder(paths, notebook) as adder:
-        adder.add(tmp_path / "渡口.txt")
-    async with opened(paths, Opening("library"), (120, 40)) as pilot:
-        source = pilot.app.screen.query_one("#preview-source", Static)
-        assert "渡口.txt" in str(source.render())
-        await pressed(pilot, "down")
-        assert "comes with jingdu" in str(source.render()) and ".txt" not in str(source.render())
-
-
-def test_a_preview_ends_with_a_sentence() -> None:
-    """It is cut short only where no sentence ends."""
-    assert beginning("下雨了。我们不去学校。今天") == "下雨了。我们不去学校。"
-    assert beginning("一整段没有句号") == "一整段没有句号…"
-
-
-async def test_the_keys_work_while_and_after_the_preview_fills_a_narrow_screen(paths: Paths) -> None:
-    """One pages through the previews, and goes on in the table afterwards; a broad window shows both at once."""
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        screen = pilot.app.screen
-        assert isinstance(screen, LibraryScreen) and screen.item
-        await pressed(pilot, "v", "down")
-        second = screen.item.card
-        assert second.title == screen.items[1].card.title
-        assert str(screen.query_one("#preview-title", Static).render()) == second.title
-        await pressed(pilot, "v", "down")
-        assert screen.item.card.title == screen.items[2].card.title
-        for width, there in ((120, True), (80, False)):
-            await pilot.resize_terminal(width, 24)
-            await settled(pilot)
-            assert screen.query_one(Preview).display is there
 
 
 @pytest.mark.command("open", "back")
@@ -436,26 +195,6 @@ async def test_an_empty_shelf_says_where_the_rest_is(paths: Paths) -> None:
         assert "Nothing is finished" in said_there and "f shows" in said_there
 
 
-async def test_the_filter_finds_words_of_the_text_in_either_script(paths: Paths, tmp_path: Path) -> None:
-    """A word that stands in no head finds its article, which opens at that place; titles are found by sound."""
-    text = tmp_path / "山中一夜.txt"
-    text.write_text("山中一夜\n\n我们在山里住了一夜。第二天清早，龙舟还没有来。\n", encoding="utf-8")
-    with Notebook.open(paths) as notebook, Adder(paths, notebook) as adder:
-        adder.add(text)
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        screen = pilot.app.screen
-        assert isinstance(screen, LibraryScreen) and screen.item
-        assert screen.item.card.title == "山中一夜"  # new, so it is at hand
-        listing = screen.query_one(Listing)
-        await pressed(pilot, "slash", *"shanzhong")
-        assert listing.row_count == 1
-        await pressed(pilot, "escape", "slash", "龍", "舟", "enter")
-        assert listing.row_count == 1
-        await pressed(pilot, "enter")
-        page = pilot.app.screen
-        assert isinstance(page, ReadingScreen) and page.view.word_text == "龙舟"
-
-
 @pytest.mark.command("sort", "turn_round")
 async def test_an_arrow_tells_the_order_and_r_turns_it_round(paths: Paths) -> None:
     """Titles are sorted by their sound, not by the numbers of their characters."""
@@ -502,31 +241,6 @@ async def test_articles_are_tagged_and_found_by_their_tags(paths: Paths) -> None
         assert tags() == {first: ("楼道", "龙舟")}
         await pressed(pilot, "u")
         assert not tags()
-
-
-async def test_while_titles_are_read_the_filter_does_not_say_that_there_is_nothing(
-    paths: Paths, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """At a cold start a title is not found by its sound yet: that is said, and then it is found."""
-    go_on = Event()
-    read = Titles.read
-
-    def slowly(titles: Titles) -> bool:
-        assert go_on.wait(60)
-        return read(titles)
-
-    monkeypatch.setattr(Titles, "read", slowly)
-    app = JingduApp(Desk(paths), LIBRARY)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await until(pilot, lambda: bool(app.screen.query(FilterLine)))
-        empty = app.screen.query_one("#empty", Static)
-        await pilot.press("slash", *"chongyang")
-        await until(pilot, lambda: "Reading the titles" in str(empty.render()))
-        go_on.set()
-        await settled(pilot)
-        assert app.screen.query_one(Listing).row_count == 1
-        await pressed(pilot, *"zzz")
-        assert "Nothing holds" in str(empty.render())
 
 
 class Watch:

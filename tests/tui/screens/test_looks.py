@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from piloting import opened, pressed, until
+from piloting import go_to, opened, pressed, until
 from textual.pilot import Pilot
 
 from store.notebook import Notebook
@@ -15,19 +15,12 @@ from store.paths import Paths
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.widgets.entry import EntryPanel
-from tui.widgets.reading import ReadingView, Spot
+from tui.widgets.reading import ReadingView
 
 
 def view_of(pilot: Pilot[None]) -> ReadingView:
     """The text on the screen."""
     return cast(ReadingScreen, pilot.app.screen).view
-
-
-def go_to(pilot: Pilot[None], words: str) -> None:
-    """Put the cursor on the first place of some words in the text."""
-    view = view_of(pilot)
-    passage = next(p for p in view.passages if p.number >= 0 and words in p.text)
-    view.go(Spot(passage.number, passage.text.index(words)))
 
 
 def rows(pilot: Pilot[None]) -> list[str]:
@@ -49,7 +42,7 @@ def styles(pilot: Pilot[None]) -> list[list[tuple[str, str]]]:
 async def test_pinyin_goes_through_its_modes(paths: Paths, article: str) -> None:
     """From none over more and more words to all of them, and back to none; the line above tells which."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "重阳宴")
+        go_to(pilot, "重阳宴", 0)
         plain = rows(pilot)
         amounts = []
         for said in ("of the word", "of the sentence", "of key terms", "of unknown words", "pinyin", "no pinyin"):
@@ -65,7 +58,7 @@ async def test_pinyin_goes_through_its_modes(paths: Paths, article: str) -> None
 async def test_tones_as_they_are_spoken(paths: Paths, article: str) -> None:
     """一 changes its tone before another, and has its own again after a second press."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "一场有")
+        go_to(pilot, "一场有", 0)
         await pressed(pilot, "p")
         cited = "".join(rows(pilot))
         assert "yī" in cited
@@ -126,7 +119,7 @@ async def test_the_column_becomes_wider_and_narrower(paths: Paths, article: str)
     """Two characters a press, between the limits, the word under the cursor staying in sight."""
     async with opened(paths, Opening("reading", article), (120, 30)) as pilot:
         view = view_of(pilot)
-        go_to(pilot, "重阳宴")
+        go_to(pilot, "重阳宴", 0)
         longest = max(len(row.strip()) for row in rows(pilot))
         await pressed(pilot, "minus", "minus")
         assert view.paper.page.width == 64 and max(len(row.strip()) for row in rows(pilot)) < longest
@@ -147,7 +140,7 @@ async def test_a_long_entry_is_read_to_its_end(paths: Paths, article: str) -> No
     with Notebook.open(paths) as notebook:
         notebook.glossary.keep("社区", gloss="\n".join(f"sense {number}" for number in range(40)))
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "社区")
+        go_to(pilot, "社区", 0)
         await pressed(pilot, "enter")
         panel, top = pilot.app.screen.query_one(EntryPanel), view_of(pilot).paper.top
         first = panel.render_line(0).text
@@ -166,7 +159,7 @@ async def test_what_is_in_hand_is_read_aloud_then_its_sentence(paths: Paths, art
     paths.settings.parent.mkdir(parents=True)
     paths.settings.write_text(f"speech = '''{sys.executable} -c \"{program}\"'''\n", encoding="utf-8")
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "社区老年协会")
+        go_to(pilot, "社区老年协会", 0)
         view = view_of(pilot)
         for keys, text in ((("r",), view.word_text), (("r",), view.sentence), (("w", "w", "w", "r"), "")):
             heard.unlink(missing_ok=True)
@@ -193,7 +186,7 @@ async def test_words_are_selected_by_walking_and_copied(paths: Paths, article: s
     """`v`, some steps, `y`; what is copied is clean, and the selection is over."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         await pressed(pilot, "p", "p", "p", "p", "p")
-        go_to(pilot, "社区老年协会")
+        go_to(pilot, "社区老年协会", 0)
         plain = styles(pilot)
         await pressed(pilot, "v", "right_parenthesis")
         assert styles(pilot) != plain
@@ -209,7 +202,7 @@ async def test_words_are_selected_by_walking_and_copied(paths: Paths, article: s
 async def test_the_text_in_the_other_script(paths: Paths, article: str) -> None:
     """`X` shows the text as printed, in simplified and in traditional characters; the place stays."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "社区老年协会")
+        go_to(pilot, "社区老年协会", 0)
         printed, cursor = "".join(rows(pilot)), view_of(pilot).cursor
         shown = []
         for _ in range(3):

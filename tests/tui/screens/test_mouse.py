@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import cast
 
 import pytest
+from clicking import clicked, clicked_on, drawn, wheel
 from piloting import opened, pressed, settled, until
-from textual.events import MouseDown, MouseMove, MouseScrollDown, MouseUp
 from textual.pilot import Pilot
-from textual.screen import ModalScreen, Screen
-from textual.strip import Strip
-from textual.widget import Widget
-from textual.widgets import OptionList
+from textual.screen import ModalScreen
 
 from seeds.language.concordance import Mention
 from store.notebook import Notebook
@@ -26,32 +23,14 @@ from tui.screens.looking_up import LookupScreen
 from tui.screens.note_form import NoteForm
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
-from tui.screens.review import ReviewScreen
-from tui.typeset.cells import cells
 from tui.widgets.detail import Detail
 from tui.widgets.entry import EntryPanel
-from tui.widgets.filter_line import FilterLine
 from tui.widgets.find_line import FindLine
 from tui.widgets.keys import Keys
 from tui.widgets.listing import Listing
 from tui.widgets.reading import ReadingView, Spot
 
 LIBRARY = Opening("library")
-
-
-async def clicked(pilot: Pilot[None], widget: Widget, x: int, y: int, times: int = 1) -> None:
-    """Click a cell of a widget, and wait for what comes of it."""
-    await pilot.click(widget, offset=(x, y), times=times)
-    await settled(pilot)
-
-
-async def wheel(pilot: Pilot[None], widget: Widget, times: int = 3) -> None:
-    """Turn the wheel over the middle of a widget."""
-    x, y = widget.region.x + widget.region.width // 2, widget.region.y + widget.region.height // 2
-    for _ in range(times):
-        pilot.app.post_message(MouseScrollDown(None, x, y, 0, 0, 0, False, False, False, screen_x=x, screen_y=y))
-        await pilot.pause()
-    await settled(pilot)
 
 
 def view_of(pilot: Pilot[None]) -> ReadingView:
@@ -64,46 +43,6 @@ def cell_of(view: ReadingView, spot: Spot) -> tuple[int, int]:
     return view.paper.page.left + view.paper.document.column_of(spot), view.paper.document.row_of(
         spot
     ) - view.paper.top
-
-
-async def test_a_row_is_taken_in_hand_and_opened(paths: Paths) -> None:
-    """One click takes the row in hand, another opens the article; so does a double click at once."""
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        screen = cast(LibraryScreen, pilot.app.screen)
-        table = screen.query_one(Listing)
-        await clicked(pilot, table, 6, 4)
-        assert table.cursor_row == 3 and screen.item is not None and pilot.app.screen is screen
-        wanted = screen.item.card.id
-        await clicked(pilot, table, 6, 4)
-        assert cast(ReadingScreen, pilot.app.screen).article.id == wanted
-        await pressed(pilot, "escape")
-        await clicked(pilot, table, 6, 6, times=2)
-        assert isinstance(pilot.app.screen, ReadingScreen)
-        assert pilot.app.screen.article.id != wanted
-
-
-async def test_a_long_table_follows_wheel_and_scroll_bar(paths: Paths) -> None:
-    """Rows below the last one are reached with the mouse alone."""
-    with Notebook.open(paths) as notebook:
-        for number in range(60):
-            notebook.glossary.keep(f"社区{number}", gloss=str(number))
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        await pressed(pilot, "ctrl+g")
-        table = pilot.app.screen.query_one(Listing)
-        await wheel(pilot, table)
-        turned = table.scroll_offset.y
-        assert turned > 0
-        bar = table.vertical_scrollbar.region
-        for kind, y, step in (
-            (MouseDown, bar.y + 3, 0),
-            (MouseMove, bar.bottom - 2, 9),
-            (MouseUp, bar.bottom - 2, 0),
-        ):
-            event = kind(None, bar.x, y, 0, step, 1, False, False, False, screen_x=bar.x, screen_y=y)
-            pilot.app.post_message(event)
-            await pilot.pause(0.05)
-        await settled(pilot)
-        assert table.scroll_offset.y > turned + 5
 
 
 @pytest.mark.parametrize("key", ["slash", "p", "question_mark"])
@@ -159,29 +98,6 @@ async def test_a_place_elsewhere_is_clicked(paths: Paths, article: str) -> None:
         await clicked(pilot, screen.query_one(Listing), 30, 5, times=2)
         await until(pilot, lambda: isinstance(pilot.app.screen, ReadingScreen))
         assert view_of(pilot).word_text.startswith("居民")
-
-
-async def test_a_setting_is_clicked(paths: Paths) -> None:
-    """A click on a line of the settings changes it."""
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        await pressed(pilot, "comma")
-        await clicked(pilot, pilot.app.screen.query_one(OptionList), 4, 0)
-        assert pilot.app.theme != "jingdu-dark"
-
-
-def drawn(pilot: Pilot[None]) -> list[Strip]:
-    """The lines of the screen."""
-    return pilot.app.screen._compositor.render_strips()
-
-
-async def clicked_on(pilot: Pilot[None], words: str, within: Widget | None = None) -> Screen[Any]:
-    """Click the first place of a widget, or of the screen, that says these words; which screen there is then."""
-    x, y, width, height = (within or pilot.app.screen).region
-    lines = [strip.crop(x, x + width).text for strip in drawn(pilot)[y : y + height]]
-    row, line = next((row, line) for row, line in enumerate(lines) if words in line)
-    await pilot.click(offset=(x + cells(line[: line.index(words)]) + 1, y + row))
-    await settled(pilot)
-    return pilot.app.screen
 
 
 @pytest.fixture
@@ -248,23 +164,6 @@ async def test_a_sign_in_the_margin_is_clicked(kept: Paths, article: str) -> Non
         assert view.cursor == Spot(note.passage, note.start)
 
 
-async def test_the_head_of_a_table_is_clicked(kept: Paths) -> None:
-    """It sorts by that column; again, the other way round where the table knows it."""
-    async with opened(kept, LIBRARY, (120, 40)) as pilot:
-        screen = cast(LibraryScreen, pilot.app.screen)
-        table = screen.query_one(Listing)
-
-        def lengths() -> list[int]:
-            by_title = {row.card.title: row.card.characters for row in screen.items}
-            rows = [table.render_line(y).text for y in range(1, table.row_count + 1)]
-            return [length for row in rows for title, length in by_title.items() if title in row]
-
-        await clicked_on(pilot, "Length")
-        assert lengths() == sorted(lengths())
-        await clicked_on(pilot, "Length")
-        assert lengths() == sorted(lengths(), reverse=True)
-
-
 async def test_beside_a_table_one_clicks_what_one_means(kept: Paths, article: str) -> None:
     """The preview opens its article, a sentence its place, what was written is edited, a plot changes its scale."""
     async with opened(kept, LIBRARY, (120, 40)) as pilot:
@@ -283,22 +182,6 @@ async def test_beside_a_table_one_clicks_what_one_means(kept: Paths, article: st
         await pressed(pilot, "escape", "ctrl+t")
         await clicked_on(pilot, "Characters read")
         assert any("by week" in strip.text for strip in drawn(pilot))
-
-
-async def test_a_card_is_turned_and_answered_with_the_mouse(kept: Paths) -> None:
-    """A click turns the card over, one on an answer gives it; a click beside the answers gives none."""
-    async with opened(kept, LIBRARY, (80, 24)) as pilot:
-        await pressed(pilot, "ctrl+r")
-        screen = cast(ReviewScreen, pilot.app.screen)
-        first = screen.question
-        await pilot.click("#place")
-        await settled(pilot)
-        assert screen.turned
-        await pilot.click("#place")
-        await settled(pilot)
-        assert screen.turned and screen.question == first
-        await clicked_on(pilot, "Good")
-        assert not screen.turned and screen.question != first
 
 
 @pytest.mark.parametrize("keys", ["a", "question_mark", "comma", "ctrl+g e", "ctrl+g x", "ctrl+n e", "w"])
@@ -343,13 +226,3 @@ async def test_a_click_into_the_text_ends_typing(paths: Paths, article: str) -> 
         assert not pilot.app.screen.query_one(FindLine).has_class("open")
         await pressed(pilot, "ctrl+o")
         assert view.cursor == origin
-
-
-async def test_a_click_into_a_table_ends_typing(paths: Paths) -> None:
-    """An empty filter goes away, one that narrows the table stays."""
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        line, table = pilot.app.screen.query_one(FilterLine), pilot.app.screen.query_one(Listing)
-        for typed, stays in (("", False), ("a", True)):
-            await pressed(pilot, "slash", *typed)
-            await clicked(pilot, table, 6, 2)
-            assert table.has_focus and line.has_class("open") is stays

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from piloting import opened, pressed, said, settled
+from piloting import go_to, opened, pressed, said, settled
 from textual.geometry import Offset
 from textual.pilot import Pilot
 
@@ -23,13 +23,6 @@ def view_of(pilot: Pilot[None]) -> ReadingView:
     return cast(ReadingScreen, pilot.app.screen).view
 
 
-def go_to(pilot: Pilot[None], words: str) -> None:
-    """Put the cursor on the first place of some words in the text."""
-    view = view_of(pilot)
-    passage = next(p for p in view.passages if p.number >= 0 and words in p.text)
-    view.go(Spot(passage.number, passage.text.index(words)))
-
-
 async def test_going_elsewhere_and_coming_back_keeps_the_place(paths: Paths, article: str) -> None:
     """A look at a kept term, to the end of its article and back: the page opens where it was read."""
     read = Desk(paths).library.open(article)
@@ -38,7 +31,7 @@ async def test_going_elsewhere_and_coming_back_keeps_the_place(paths: Paths, art
     with Notebook.open(paths) as notebook:
         notebook.glossary.keep("志愿者", sentences=[Sentence("一句话。", place, read.title)])
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "用餐")
+        go_to(pilot, "用餐", 0)
         await pressed(pilot, "p", "p")
         left = view_of(pilot).cursor, view_of(pilot).pinyin
         await pressed(pilot, "ctrl+g", "enter")
@@ -57,7 +50,7 @@ async def test_a_visit_from_the_library_moves_no_place(paths: Paths, article: st
     with Notebook.open(paths) as notebook:
         notebook.notes.write(place, "see here", title=read.title)
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "用餐")
+        go_to(pilot, "用餐", 0)
         left = view_of(pilot).cursor
     async with opened(paths, Opening("library"), (80, 24)) as pilot:
         await pressed(pilot, "ctrl+n", "enter")
@@ -117,7 +110,7 @@ async def test_tones_colour_the_characters_where_no_pinyin_stands(paths: Paths, 
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         view = view_of(pilot)
         view.light = "none"
-        go_to(pilot, "用餐结束后")
+        go_to(pilot, "用餐结束后", 0)
 
         def hues() -> set[str]:
             row = view.render_line(view.paper.document.row_of(view.cursor) - view.paper.top)
@@ -136,7 +129,7 @@ async def test_the_entry_says_what_counts_in_nine_rows(paths: Paths, article: st
     with Notebook.open(paths) as notebook:
         notebook.words.mark("居民", "learning")
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "居民")
+        go_to(pilot, "居民", 0)
         await pressed(pilot, "enter")
         panel = cast(ReadingScreen, pilot.app.screen).panel
         assert panel.size.height <= 9

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from typing import cast
 
 import pytest
 from piloting import opened, pressed
@@ -208,3 +209,20 @@ def test_one_of_a_part_is_one() -> None:
     item = SheetItem("社区", "shèqū", "community", "", 1, False)
     parts = SheetPart("Names", (item,), 0), SheetPart("Names", (item, item), 3), SheetPart("Flagged", (item,), 0)
     assert [*map(named, parts)] == ["1 name", "2 of 5 names", "1 flagged"]
+
+
+@pytest.mark.command("sheet_new", "sheet_learning", "sheet_known", "sheet_ignored")
+async def test_words_of_the_sheet_are_judged(paths: Paths, article: str) -> None:
+    """The number is kept for the word in hand; what is known or ignored leaves the sheet."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "S")
+        sheet = cast(SheetScreen, pilot.app.screen)
+        for key, status in (("1", "new"), ("2", "learning"), ("3", "known"), ("4", "ignored")):
+            await pressed(pilot, "end")
+            assert sheet.item is not None
+            row = sheet.item
+            await pressed(pilot, "4" if status == "known" else "3", "u", key)
+            with Notebook.read(paths) as notebook:
+                assert notebook.words.status(row.item.word) == status
+            stays = any(other.item.word == row.item.word for other in sheet.items)
+            assert stays is (status in ("new", "learning"))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 import pytest
-from piloting import opened, pressed, said, settled
+from piloting import go_to, opened, page, pressed, said, settled, until
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -14,26 +12,13 @@ from store.paths import Paths
 from tui.desk.settings.config import change, load
 from tui.screens.concordance import ConcordanceScreen
 from tui.screens.opening import Opening
-from tui.screens.reading import ReadingScreen
 from tui.screens.settings import SettingsScreen
 from tui.widgets.entry import EntryPanel
 from tui.widgets.listing import Listing
-from tui.widgets.reading import Spot
 
 SIZE = (80, 24)
 PRINTED, TRADITIONAL = "志愿者", "志願者"
 """A word of the article, and how one sees it."""
-
-
-def page(pilot: Pilot[None]) -> ReadingScreen:
-    """The reading screen that is open."""
-    return cast(ReadingScreen, pilot.app.screen)
-
-
-def go_to(pilot: Pilot[None], words: str) -> None:
-    """Put the cursor on the first place of some words, as they are printed."""
-    at = next(passage for passage in page(pilot).article.passages if words in passage.text)
-    page(pilot).view.go(Spot(at.number, at.text.index(words)))
 
 
 def drawn(pilot: Pilot[None]) -> list[str]:
@@ -126,8 +111,7 @@ async def test_the_entry_quotes_in_the_script_asked_for(paths: Paths, article: s
     ask_for(paths, "traditional")
     async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
         go_to(pilot, "微基金")
-        while not page(pilot).guide.aids.terms:
-            await pilot.pause(0.02)
+        await until(pilot, lambda: bool(page(pilot).guide.aids.terms))
         await settled(pilot)
         assert "社區" in pilot.app.screen.query_one(EntryPanel).text
         await pressed(pilot, "X")
@@ -164,23 +148,22 @@ async def test_other_places_are_shown_as_one_line(paths: Paths, article: str) ->
         assert PRINTED not in screen(pilot)
 
 
-@pytest.mark.parametrize("key", ["ctrl+g", "ctrl+n", "ctrl+r", "S"])
-async def test_lists_and_cards_show_what_was_read_and_leave_what_was_written(
-    paths: Paths, article: str, key: str
-) -> None:
+async def test_lists_and_cards_show_what_was_read_and_leave_what_was_written(paths: Paths, article: str) -> None:
     """A term and its sentence in the script asked for; the reader's own note as it is."""
     async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
         go_to(pilot, PRINTED)
-        await pressed(pilot, "a", "enter", "c", *"后来", "ctrl+s", key)
-        if key == "S":
-            while not pilot.app.screen.items:  # type: ignore[attr-defined]
-                await pilot.pause(0.02)
-            await settled(pilot)
-        assert PRINTED in screen(pilot)
-        await pressed(pilot, "X", "X")
-        assert TRADITIONAL in screen(pilot)
-        assert PRINTED not in screen(pilot)
-        assert ("后来" in screen(pilot)) is (key == "ctrl+n")
+        await pressed(pilot, "a", "enter", "c", *"后来", "ctrl+s")
+        for key in ("ctrl+g", "ctrl+n", "ctrl+r", "S"):
+            await pressed(pilot, key)
+            if key == "S":
+                await until(pilot, lambda: bool(pilot.app.screen.items))  # type: ignore[attr-defined]
+                await settled(pilot)
+            assert PRINTED in screen(pilot), key
+            await pressed(pilot, "X", "X")
+            assert TRADITIONAL in screen(pilot), key
+            assert PRINTED not in screen(pilot), key
+            assert ("后来" in screen(pilot)) is (key == "ctrl+n"), key
+            await pressed(pilot, "X", "escape")
 
 
 async def test_the_settings_change_the_page_behind_them(paths: Paths, article: str) -> None:

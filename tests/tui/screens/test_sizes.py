@@ -5,13 +5,10 @@ from __future__ import annotations
 import pytest
 from piloting import opened, pressed, settled
 
-from store.notebook import Notebook
 from store.paths import Paths
-from store.records import Place, Sentence
-from tui.desk.desk import Desk
 from tui.screens.opening import Opening
 
-SIZES = ((1, 1), (200, 60))
+SIZES = ((200, 60), (1, 1))
 WAYS = {
     "library": (),
     "library preview": ("v",),
@@ -43,19 +40,6 @@ WAYS = {
     "concordance": ("page", "f"),
     "lookup": ("page", "ctrl+l"),
 }
-
-
-@pytest.fixture
-def kept(paths: Paths, article: str) -> Paths:
-    """A reader whose screens are not empty."""
-    text = Desk(paths).library.open(article)
-    block, body = next((n, block.text) for n, block in enumerate(text.blocks) if "居民" in block.text)
-    place = Place.of(article, block, body, body.index("居民"), body.index("居民") + 2)
-    with Notebook.open(paths) as notebook:
-        notebook.glossary.keep("居民", gloss="resident", tags=["人"], sentences=[Sentence(body, place, text.title)])
-        notebook.bookmarks.add(place, "here", text.title)
-        notebook.notes.write(place, "think about it", title=text.title)
-    return paths
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -97,8 +97,7 @@ async def seen(pilot: Pilot[None], name: str) -> None:
 async def helped(pilot: Pilot[None]) -> None:
     """Wait for the key terms too: they are found last."""
     page = cast(ReadingScreen, pilot.app.screen)
-    while not (page.guide.aids.terms and page.guide.dictionary):
-        await pilot.pause(0.02)
+    await until(pilot, lambda: bool(page.guide.aids.terms and page.guide.dictionary))
     await settled(pilot)
 
 

@@ -1,0 +1,88 @@
+"""The entry of the word under the cursor, beside the text or over it."""
+
+from __future__ import annotations
+
+import pytest
+from piloting import entry_text, go_to, opened, page, pressed, settled
+
+from store.notebook import Notebook
+from store.paths import Paths
+from tui.screens.opening import Opening
+from tui.screens.reading import ReadingScreen
+from tui.widgets.entry import EntryPanel
+
+
+async def test_the_entry_tells_where_else_the_word_stands(paths: Paths, article: str) -> None:
+    """Who rests on a word sees how often it stands in the library; who walks on has not asked."""
+    async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
+        go_to(pilot, "志愿者")
+        await pilot.pause()
+        assert "places in" not in entry_text(pilot)
+        await settled(pilot)
+        assert "places in" in entry_text(pilot)
+        assert "· f" in entry_text(pilot)
+        walked = entry_text(pilot)
+        go_to(pilot, "，")
+        await settled(pilot)
+        assert "places in" not in entry_text(pilot)
+        go_to(pilot, "志愿者")
+        assert entry_text(pilot) == walked
+
+
+async def test_the_entry_tells_of_a_kept_term_of_several_words(paths: Paths, article: str) -> None:
+    """On any word of it: what the text marks as kept, the entry shows."""
+    with Notebook.open(paths) as notebook:
+        notebook.glossary.keep("社区老年协会", gloss="the old people's own")
+    async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
+        for word in ("老年协会", "协会成员"):
+            go_to(pilot, word)
+            await settled(pilot)
+            assert "Your glossary · 社区老年协会" in entry_text(pilot)
+            assert "the old people's own" in entry_text(pilot)
+        go_to(pilot, "用餐")
+        await settled(pilot)
+        assert "Your glossary" not in entry_text(pilot)
+
+
+async def test_the_entry_follows_the_cursor(paths: Paths, article: str) -> None:
+    """Beside a broad page the entry of the word is always there."""
+    async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
+        go_to(pilot, "志愿者")
+        await settled(pilot)
+        assert "volunteer" in entry_text(pilot)
+        go_to(pilot, "居民")
+        await settled(pilot)
+        assert "resident" in entry_text(pilot)
+
+
+@pytest.mark.command("entry")
+async def test_on_a_narrow_screen_enter_opens_the_entry(paths: Paths, article: str) -> None:
+    """Enter opens it below the text, Esc closes it."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        panel = page(pilot).query_one(EntryPanel)
+        assert not panel.display
+        await pressed(pilot, "enter")
+        assert panel.display
+        await pressed(pilot, "escape")
+        assert not panel.display
+        assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+async def test_what_was_wished_for_in_one_window_does_not_hold_in_the_other(paths: Paths, article: str) -> None:
+    """The entry is always there in a broad window, also on Enter; in a narrow one on Enter alone."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        panel, shown = page(pilot).query_one(EntryPanel), []
+        for keys, size in (
+            (("enter", "escape"), (120, 40)),
+            (("enter",), (120, 50)),
+            ((), (80, 24)),
+            (("enter",), (80, 30)),
+            (("comma",), (120, 40)),
+            (("escape", "ctrl+g"), (80, 24)),
+            (("escape",), (79, 24)),
+        ):
+            await pressed(pilot, *keys)
+            await pilot.resize_terminal(*size)
+            await settled(pilot)
+            shown.append(panel.display)
+        assert (shown[:5], shown[-1]) == ([True, True, False, True, True], False)
