@@ -27,6 +27,7 @@ RULES = (
     "gazetteer.py",
     "../pinyin.py",
     "../spelled.py",
+    "../names/tables.py",
     "../characters.py",
     "../divisions.py",
     "../words/inner.py",
