@@ -18,6 +18,16 @@ BEFORE_SOMEBODY, SURNAMED = (
 LEVELS = listed("省市 市县 县市 市区 区县 县区 市州")
 """Two kinds of places at once, which figures count together: 6|县市."""
 _PEOPLE = {f"{sort}人们": 2 for sort in "大老女男客工猎诗亲军商仆恋病盲匠古"}
+_TAKEN = {
+    f"把{what}{verb}": 1
+    for what, verbs in {
+        "门": "关打推锁撞敲带拉砸堵拴掩顶踢闩",
+        "手": "伸放搭插抽缩洗背揣递收",
+        "头": "抬低转扭埋探伸缩靠偏仰垂凑",
+    }.items()
+    for verb in verbs
+}
+"""The door is shut, hands and heads are moved: no door is guarded (把门), no handle meant (把手)."""
 ENDS_BEFORE = {
     "及其他": 1,
     "处在于": 1,
@@ -40,5 +50,6 @@ ENDS_BEFORE = {
     "最快要": 2,
     **dict.fromkeys(("从小区", "从小镇", "从小巷", "从小村", "从小路"), 1),
     **_PEOPLE,
+    **_TAKEN,
 }
 """After how many characters a word ends that seems to go on: 及|其他, 不得|以, 各|国有企业, 大人|们."""
