@@ -52,8 +52,8 @@ class Guide:
         """The passage with which the part begins whose constructions and amounts are asked for."""
         self._own: OwnWords | None = None
         self._takes_long = self._is_at_work = False
-        self.is_opening = False
-        """Whether the dictionary is being opened."""
+        self.is_opening = True
+        """Whether the dictionary is not open yet, but will be."""
 
     @property
     def is_finding(self) -> bool:

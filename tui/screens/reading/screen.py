@@ -146,6 +146,7 @@ class ReadingScreen(DeskScreen):
         self.status()
         if not (self.guide.is_finding or self.guide.is_opening):
             self.be_ready()
+        self.pencil.hear()
 
     @on(PassagesShown)
     def _look(self, event: PassagesShown) -> None:
