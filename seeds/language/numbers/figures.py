@@ -43,7 +43,7 @@ class Figure(NamedTuple):
     start: int
     end: int
     low: Decimal | None
-    """None for 几十, which names no figure."""
+    """None for 几 and 几十, which name no figure."""
     high: Decimal | None = None
     over: bool = False
     """多, 余: more than the figure."""

@@ -48,22 +48,16 @@ def made(reading: Reading, of: Figure, what: Unit, end: int) -> Number:
     said, notes = bounded(reading, start, end, said, over=over, about=of.about) if low is not None else (said, ())
     if low is None and not said:
         said = "several"
-    notes += metric(low, high, what)
+    about = (None, None) if of.low is not None else wording.within(reading.text[of.start : of.end])
+    notes += metric(low if about[0] is None else about[0], high if about[1] is None else about[1], what)
     if kind in ("amount", "count", "measure", "period") and (moves := direction(reading, start)):
         said = f"{said} {_MORE[moves]}" if what.kind == "period" else f"{moves} {said}"
         kind = "change"
     if high is not None:
         kind = "range"
-    return Number(
-        start,
-        end,
-        kind,
-        None if low is None else wording.plain(low),
-        None if high is None else wording.plain(high),
-        name,
-        said,
-        notes,
-    )
+    low, high = about if low is None else (low, high)
+    value, other = (None if one is None else wording.plain(one) for one in (low, high))
+    return Number(start, end, kind, value, other, name, said, notes)
 
 
 def _head(reading: Reading, of: Figure) -> int:

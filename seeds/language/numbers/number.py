@@ -20,9 +20,9 @@ class Number:
     end: int
     kind: Kind
     value: Value | None
-    """None where the text names no figure: 几十个."""
+    """None where the text names no figure: 几个."""
     high: Value | None = None
-    """The other end of a range."""
+    """The other end of a range, and of what 几十 leaves open."""
     unit: str = ""
     english: str = ""
     notes: tuple[str, ...] = ()
@@ -31,8 +31,10 @@ class Number:
     @property
     def telling(self) -> bool:
         """Whether there is something to explain: more than a plain date or a few of something."""
-        if self.notes or self.high is not None or self.kind in ("share", "ratio", "change"):
+        if self.notes or self.kind in ("share", "ratio", "change"):
             return True
+        if self.high is not None:
+            return self.kind not in ("count", "period")  # 几十个 is easily read
         return (
             self.kind in ("amount", "measure", "count")
             and isinstance(self.value, (int, float))

@@ -51,6 +51,12 @@ def several(written: str) -> str:
     return f"{tens}{name}s of" if name else tens.strip() or "several"
 
 
+def within(written: str) -> tuple[Decimal | None, Decimal | None]:
+    """Between which figures 几十 or 数千亿 lie: two and nine of them; several alone may be any few."""
+    zeros = sum(_ZEROS.get(char, 0) for char in written)
+    return (Decimal(2 * 10**zeros), Decimal(9 * 10**zeros)) if zeros else (None, None)
+
+
 def percent(value: Decimal) -> str:
     """A share in per cent."""
     return _trimmed(value * 100) + "%"
