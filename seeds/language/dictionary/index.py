@@ -36,7 +36,7 @@ RULES = (
 """What decides the content of the index besides the data: when one of these files changes it is built again."""
 DATA = (
     *("sentences.tsv", "systems.tsv", "words.tsv"),
-    *("core_characters.tsv", "core_words.tsv", "fields.tsv", "idioms.tsv"),
+    *("core_characters.tsv", "core_words.tsv", "fields.tsv", "idioms.tsv", "further.tsv"),
     "divisions.tsv",
 )
 SHIPPED = Path(FOLDER)

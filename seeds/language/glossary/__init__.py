@@ -10,7 +10,7 @@ from seeds.language.glossary.entries import (
     systems,
     told_articles,
 )
-from seeds.language.glossary.table import OwnSense, OwnWord, own_senses, own_words
+from seeds.language.glossary.table import OwnSense, OwnWord, chosen_senses, own_senses, own_words
 
 __all__ = [
     "DomainWord",
@@ -18,6 +18,7 @@ __all__ = [
     "NamedSystem",
     "OwnSense",
     "OwnWord",
+    "chosen_senses",
     "domain_words",
     "own_senses",
     "own_words",

@@ -16,6 +16,8 @@ CORE = ("core_characters.tsv", "core_words.tsv")
 """Characters and frequent words, with the senses that a reader meets."""
 FIELDS = ("fields.tsv", "idioms.tsv")
 """Words of all fields and set phrases that general dictionaries lack."""
+FURTHER = ("further.tsv",)
+"""What readers meet more rarely: a word of these is no stronger than one of any other dictionary."""
 PARTS = listed(
     """
     n nr ns nt v a d p c r m q u y e o f t i l b s h k x
@@ -45,7 +47,19 @@ class OwnSense(NamedTuple):
 @lru_cache(maxsize=1)
 def own_senses() -> tuple[OwnSense, ...]:
     """All lines of all tables, in their order."""
+    return (*chosen_senses(), *further_senses())
+
+
+@lru_cache(maxsize=1)
+def chosen_senses() -> tuple[OwnSense, ...]:
+    """Those of the words that were chosen for their frequency or for their field."""
     return tuple(OwnSense(*row) for name in (*CORE, *FIELDS) for row in rows(name, 8))
+
+
+@lru_cache(maxsize=1)
+def further_senses() -> tuple[OwnSense, ...]:
+    """Those of rarer words."""
+    return tuple(OwnSense(*row) for name in FURTHER for row in rows(name, 8))
 
 
 class OwnWord(NamedTuple):

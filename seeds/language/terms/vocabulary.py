@@ -50,13 +50,13 @@ class Vocabulary:
 def vocabulary() -> Vocabulary:
     """The lexicon and our own tables."""
     from seeds.language import words
-    from seeds.language.glossary import domain_words, own_senses
+    from seeds.language.glossary import chosen_senses, domain_words
     from seeds.language.glossary.entries import rows
 
     lexicon = words.prepare()
     fields: dict[str, str] = {}
     core: dict[str, None] = {}
-    for sense in own_senses():
+    for sense in chosen_senses():
         if sense.domain:
             fields[sense.simplified] = sense.domain
         elif len(sense.simplified) > 1:

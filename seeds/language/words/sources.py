@@ -17,7 +17,7 @@ from seeds.language.dictionary import cedict
 from seeds.language.frequencies import rows
 from seeds.language.glossary.entries import domain_words
 from seeds.language.glossary.entries import rows as table_rows
-from seeds.language.glossary.table import own_senses
+from seeds.language.glossary.table import chosen_senses, further_senses, own_senses
 from seeds.language.script import simple
 from seeds.language.syllables import is_syllable
 from seeds.language.wordlists import listed
@@ -135,7 +135,7 @@ def _own(found: Mapping[str, ListedWord]) -> Iterator[tuple[str, str]]:
         if len(word) > 1 and whole and _WORD.fullmatch(word):
             old = found.get(word)
             yield word, old.mark if old and old.mark not in _NAMES else "n"
-    for sense in own_senses():
+    for sense in chosen_senses():
         word = sense.simplified
         if len(word) > 1 and _is_one(sense.part, sense.pinyin) and _WORD.fullmatch(word):
             old = found.get(word)
@@ -188,6 +188,9 @@ def _explained() -> Iterator[tuple[str, str]]:
             else:
                 yield simplified, _mark(simplified, definition)
     yield from named
+    for sense in further_senses():
+        if len(sense.simplified) > 1 and _is_one(sense.part, sense.pinyin) and _WORD.fullmatch(sense.simplified):
+            yield sense.simplified, sense.part
 
 
 def _as_turned() -> Iterator[tuple[str, str]]:

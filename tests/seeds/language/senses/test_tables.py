@@ -8,15 +8,15 @@ from collections import Counter
 from each import each
 
 from seeds.language.characters import has_han
-from seeds.language.glossary import domain_words, own_senses, own_words
+from seeds.language.glossary import chosen_senses, domain_words, own_senses, own_words
 from seeds.language.glossary.entries import rows
-from seeds.language.glossary.table import CORE, FIELDS, PARTS, REGISTERS, STANDS, OwnSense
+from seeds.language.glossary.table import CORE, FIELDS, FURTHER, PARTS, REGISTERS, STANDS, OwnSense
 from seeds.language.pinyin import by_character, toneless
 
 ENGLISH = re.compile("[A-Za-z0-9]")
 
 
-@each("name", [*CORE, *FIELDS])
+@each("name", [*CORE, *FIELDS, *FURTHER])
 def test_closed_columns_and_pinyin(name: str) -> None:
     """Every line has known marks, English, and a syllable for each character."""
     wrong = []
@@ -44,6 +44,12 @@ def test_words_of_fields_name_their_field_and_are_not_listed_elsewhere() -> None
     known = {word.simplified for word in domain_words()}
     fields = [OwnSense(*row) for name in FIELDS for row in rows(name, 8)]
     assert [sense.simplified for sense in fields if not sense.domain or sense.simplified in known] == []
+
+
+def test_further_words_are_told_nowhere_else() -> None:
+    """A word has its senses in one table, so that their order is one."""
+    chosen = {sense.simplified for sense in chosen_senses()} | {word.simplified for word in domain_words()}
+    assert [row[0] for name in FURTHER for row in rows(name, 8) if row[0] in chosen] == []
 
 
 def test_first_syllables_have_a_tone() -> None:

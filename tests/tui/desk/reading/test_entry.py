@@ -88,7 +88,7 @@ def test_what_the_reader_keeps_is_told_with_the_word(dictionary: Dictionary) -> 
         (
             "和",
             "hé",
-            ["jingdu core", "CC-CEDICT", "hè", "huó", "huò", "hú", "hè", "huò", "huó", "hú", "Hé"],
+            ["jingdu core", "CC-CEDICT", "hè", "huó", "huò", "hú", "hè", "huó", "huò", "hú", "Hé"],
         ),
         ("出来", "chu lai", ["chū lai", "chū lái", "chu lai"]),
         ("社区", "shē qū", ["shè qū", "CC-CEDICT"]),
