@@ -89,12 +89,19 @@ class Dictionary:
         self._remember()
 
     def __contains__(self, word: str) -> bool:
-        return bool(self._headword(word))
+        return bool(self.entries(word))
 
     @healing
     def entries(self, word: str) -> tuple[Entry, ...]:
-        """Every entry of a headword in either script, the usual one first."""
-        return self._headword(word)
+        """Every entry of a headword in either script, the usual one first; 隨着 and 羣眾, as Hong Kong writes them,
+        are those of 随着 and 群众."""
+        found = self._headword(word)
+        if found or word.isascii():
+            return found
+        from seeds.language.script import simple
+
+        plain = simple(word)
+        return found if plain == word else self._headword(plain)
 
     @healing
     def explained(self, word: str) -> Explained | None:
@@ -178,7 +185,7 @@ class Dictionary:
     def under(self, text: str, offset: int, span: tuple[int, int]) -> FoundHere:
         """What is under the cursor: the word's entries or its pieces, and every word that covers the character."""
         start, end = span
-        entries = self._headword(text[start:end])
+        entries = self.entries(text[start:end])
         pieces = () if entries else longest_first(self.pieces(text, start, end))
         return FoundHere(span, entries, pieces, self.covering(text, offset))
 

@@ -54,6 +54,13 @@ def test_a_headword_is_found_in_both_scripts(dictionary: Dictionary, word: str) 
     assert any("community" in entry.senses for entry in dictionary.entries(word))
 
 
+@each(("written", "word"), [("隨着", "随着"), ("羣眾", "群众"), ("裏面", "里面"), ("佔地", "占地"), ("爲了", "为了")])
+def test_forms_of_hong_kong_and_old_print_are_found(dictionary: Dictionary, written: str, word: str) -> None:
+    """What no dictionary lists in this form is looked up in simplified characters."""
+    assert written in dictionary
+    assert dictionary.entries(written) == dictionary.entries(word) != ()
+
+
 def test_all_readings_are_shown_the_usual_one_first(dictionary: Dictionary) -> None:
     """行 is xíng before háng, and surnames and variants come last."""
     assert [entry.pinyin for entry in dictionary.entries("行")][:2] == ["xíng", "háng"]
