@@ -3,8 +3,6 @@
 `--fields`, `--sort` and `--limit` mean the same wherever there is a list.
 """
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -48,7 +46,7 @@ class Linked(NamedTuple):
     address: Callable[[str], str]
 
 
-def list_options(parser: ArgumentParser, fields: Sequence[Field], *, limit: bool = True) -> None:
+def list_options(parser: "ArgumentParser", fields: Sequence[Field], *, limit: bool = True) -> None:
     """The options that every list takes."""
     names = ", ".join(named(field) for field in fields)
     parser.add_argument("--fields", metavar="NAME,…", help=f"only these columns, in this order: {names}")
@@ -58,13 +56,13 @@ def list_options(parser: ArgumentParser, fields: Sequence[Field], *, limit: bool
         parser.add_argument("--limit", type=how_many, metavar="N", help="at most N lines")
 
 
-def chosen(options: Namespace) -> bool:
+def chosen(options: "Namespace") -> bool:
     """Whether the reader said which columns, or in which order."""
     return bool(options.fields or options.sort or options.reverse)
 
 
 def listed(
-    fields: Sequence[Field], rows: Rows, options: Namespace | None = None, linked: Linked | None = None
+    fields: Sequence[Field], rows: Rows, options: "Namespace | None" = None, linked: Linked | None = None
 ) -> str:
     """The rows as the options want them, for whoever reads: a person at a terminal, or a program behind a pipe."""
     columns = [at for at, field in enumerate(fields) if not field.asked]
@@ -93,7 +91,7 @@ def listed(
     return table(heads, lines, numbers=numbers, dress=dress)
 
 
-def printed(fields: Sequence[Field], found: Sequence[Found], options: Namespace, nothing: str) -> int:
+def printed(fields: Sequence[Field], found: Sequence[Found], options: "Namespace", nothing: str) -> int:
     """Print what was found, as a list or for other programs, or why there is nothing; the exit code."""
     if options.json:
         from tui.cli.outlet import in_json
