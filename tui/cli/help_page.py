@@ -50,8 +50,7 @@ class Page:
         value = metavar or (f"{{{','.join(choices)}}}" if choices else "")
         if not names[0].startswith("-"):
             word = value or names[0]
-            several = {"?": f"[{word}]", "+": f"{word} [{word} ...]", "*": f"[{word} ...]"}
-            self.taken.append(Taken(word, several.get(nargs, word), help, False))
+            self.taken.append(Taken(word, repeated(word, nargs), help, False))
             return
         behind = "" if action == "store_true" else f" {value or names[-1].lstrip('-').upper()}"
         self.taken.append(Taken(f"{', '.join(names)}{behind}", f"[{names[0]}{behind}]", help, True))
@@ -99,6 +98,11 @@ class Page:
         if indent < len(start):  # too narrow to stand beside it
             lines = ["", *lines]
         return (start + f"\n{' ' * indent}".join(lines)).replace(" \n", "\n")
+
+
+def repeated(word: str, nargs: str) -> str:
+    """A word that may be left out or stand several times, as it is written in a line of usage."""
+    return {"?": f"[{word}]", "+": f"{word} [{word} ...]", "*": f"[{word} ...]"}.get(nargs, word)
 
 
 def row(taken: Taken, column: int, width: int) -> Iterator[str]:

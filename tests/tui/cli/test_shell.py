@@ -93,6 +93,9 @@ def test_the_manual_knows_every_verb(run: Any) -> None:
     assert page.startswith(".TH JINGDU 1")
     assert all(f".SS jingdu {verb.name}" in page for verb in VERBS)
     assert "\\-\\-found\\-only" in page
+    assert ".SS jingdu read [ARTICLE] [CHAPTER]\n" in page  # what may be left out is seen to be so
+    assert "\\-\\-color WHEN" in page
+    assert "Of one text the columns are number, chapter" in page
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
