@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from collections import namedtuple
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # nor to load paths, for a page of help
+if TYPE_CHECKING:  # a page of help has no time to load paths
     from pathlib import Path
 
 
-class Paths(NamedTuple):  # a look-up has no time to load dataclasses
-    """The three folders in use."""
+class Paths(namedtuple("_Folders", ("data", "config", "cache"))):
+    """The three folders in use.
+
+    A look-up has no time to load dataclasses, nor the compiler that `NamedTuple` asks about types it is only named.
+    """
 
     data: Path
     config: Path

@@ -23,12 +23,18 @@ UNIT = "\x1f"
 """Stands between the parts of what a short form stands for, and in no text."""
 LONGEST_EXPLAINED = 100_000
 """Short forms are explained by reports; a text of more characters is a book, and not read for them."""
+NEAR = 6
+"""To read so many lines takes as long as to look a line up among all."""
+NO_LINE = ("~", "")
+"""Stands behind the last line: later than any place."""
 STRETCH = 1 << 18
 """Bytes searched at a time, which takes less than a thousandth of a second: nobody waits, no memory is kept."""
 
 
 Pause = Callable[[], object]
 """Called between two stretches: it may let others go first, or stop the search by an error of its own."""
+_Passage = tuple[int, bytes, str, str, int]
+"""A passage as it lies in the file: where, its text, its article with the title, and its number there."""
 Steps = Iterator[Sequence[tuple[int, bytes]]]
 """Places and the forms that stand there, a stretch of the text at a time."""
 
@@ -64,16 +70,6 @@ class FullForm(NamedTuple):
     article: str
     title: str
     sentence: str
-
-
-class _Passage(NamedTuple):
-    """A passage as it lies in the file."""
-
-    start: int
-    text: bytes
-    article: str
-    title: str
-    number: int
 
 
 class Mentions(NamedTuple):
@@ -130,7 +126,9 @@ class Concordance:
 
     def __init__(self, flat: Flat) -> None:
         self._flat = flat
-        self._last = _Passage(0, b"", "", "", 0)
+        self._last: _Passage = (0, b"", "", "", 0)
+        self._here = self._next = NO_LINE
+        self._ahead: Iterator[tuple[str, str]] = iter(())
         self._start, self._end = flat.bounds("text")
 
     @classmethod
@@ -235,15 +233,25 @@ class Concordance:
 
     def _passage(self, at: int) -> _Passage:
         """The passage in which a place lies: places are asked for in their order, and often several of one."""
-        known = self._last
-        if not known.start <= at < known.start + len(known.text):
-            begin, value = self._flat.last_not_after("passages", place(at - self._start))
+        start, text, known, title, _ = self._last
+        if not start <= at < start + len(text):
+            begin, value = self._line_of(place(at - self._start))
             article, _, number = value.rpartition(" ")
             start = self._start + int(begin, 16)
             text = self._flat.read(start, self._flat.data.find(b"\n", at, self._end))
-            title = known.title if known.article == article else self._title(article)
-            known = self._last = _Passage(start, text, article, title, int(number))
-        return known
+            title = title if known == article else self._title(article)
+            self._last = (start, text, article, title, int(number))
+        return self._last
+
+    def _line_of(self, place: str) -> tuple[str, str]:
+        """The line that tells of a place's passage: often one of the next, which are looked at first."""
+        for _ in range(NEAR):
+            if self._here[0] <= place < self._next[0]:
+                return self._here
+            self._here, self._next = self._next, next(self._ahead, NO_LINE)
+        self._ahead = self._flat.from_last_not_after("passages", place)
+        self._here, self._next = next(self._ahead), next(self._ahead, NO_LINE)
+        return self._here
 
 
 def _written(words: Sequence[str]) -> list[bytes]:

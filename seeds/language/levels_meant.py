@@ -32,4 +32,6 @@ def levels_meant(text: str) -> Levels:
     low, high = int(first), int(last if dash else first)
     if not 1 <= low <= high <= 9:
         raise ValueError("levels go from 1 to 9, and 7 to 9 are one")
+    if min(high, BAND) > (highest := max(levels_of(standard).values(), default=BAND)):
+        raise ValueError(f"{standard} has the levels 1 to {highest}")
     return Levels(standard, min(low, BAND), min(high, BAND))

@@ -42,6 +42,8 @@ TYPED = {
     "jingdu keep 社区 --tag 办": "jingdu keep 社区 --tag 办公",
     "jingdu glossary --tag b": "jingdu glossary --tag b1",
     "jingdu lookup --json 信": "jingdu lookup --json 信托制物业",
+    "jingdu glossary --sort rea": "jingdu glossary --sort reading",
+    "jingdu lookup --color al": "jingdu lookup --color always",
 }
 
 
@@ -75,6 +77,20 @@ def test_fish_completes(shell: dict[str, str], tmp_path: Path) -> None:
         done = subprocess.run(words, env=shell, capture_output=True, text=True, check=True, timeout=200)
         offered = [line.partition("\t")[0] for line in done.stdout.splitlines()]
         assert offered == whole.split()[-1:], typed
+
+
+def test_bash_completes(shell: dict[str, str], tmp_path: Path) -> None:
+    """The same at its prompt."""
+    completion("bash", script := tmp_path / "completions" / "jingdu", shell)
+    words = ["--norc", "--noprofile", "-i"]
+    prompt = pexpect.spawn("bash", words, env=shell, encoding="utf-8", timeout=100, dimensions=(24, 80))
+    prompt.sendline(f"source {script}; PS1='at ''work> '")
+    prompt.expect("at work> ")
+    for typed, whole in TYPED.items():
+        prompt.send(f"{typed}\t")
+        prompt.expect_exact(whole.removeprefix(typed).strip())
+        prompt.send("\x15")
+    prompt.close(force=True)
 
 
 def test_zsh_completes(shell: dict[str, str], tmp_path: Path) -> None:

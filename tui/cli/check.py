@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from store.paths import Paths, paths
-from tui.cli.listed import Field, listed
+from tui.cli.listed import Field, documents, list_options, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu check`."""
     parser.add_argument("--trash", action="store_true", help="list what was deleted in the last 30 days")
     parser.add_argument("--restore", metavar="ID", help="bring a deleted thing back; --trash shows the ids")
+    list_options(parser, TRASH)
     parser.add_argument("--json", action="store_true", help="what was found, as JSON")
+    parser.epilog = "Columns, order and number are those of --trash."
 
 
 def run(options: Namespace) -> int:
@@ -35,7 +37,7 @@ def run(options: Namespace) -> int:
     if options.restore:
         return restore(options.restore, where)
     if options.trash:
-        return show_trash(where, options.json)
+        return show_trash(where, options)
     from tui.cli.lookup_progress import Bar
     from tui.desk.library.check import check, is_ok, silent
 
@@ -58,23 +60,25 @@ def told(finding: Finding) -> str:
     return visible(f"{SIGNS.get(finding.severity, '!  ')}{finding.message} {finding.hint}".rstrip(), keep="")
 
 
-def show_trash(where: Paths, json: bool) -> int:
+def show_trash(where: Paths, options: Namespace) -> int:
     """List what can be brought back."""
     from store.notebook import Notebook
-    from store.records import now
+    from store.records import calendar_day, now
 
     with Notebook.read(where) as notebook:
-        rows = [row(deleted, days_left(deleted, now())) for deleted in notebook.trash.entries()]
-    if json:
-        print(in_json(rows))
+        found = notebook.trash.entries()
+    rows = [row(deleted, days_left(deleted, now())) for deleted in found]
+    lines = [
+        [each["id"], each["what"], each["kind"], calendar_day(deleted.deleted), str(each["days_left"])]
+        for each, deleted in zip(rows, found, strict=True)
+    ]
+    if options.json:
+        print(in_json(documents(TRASH, lines, rows, options)))
         return 0
     if not rows:
         print("jingdu: the trash is empty", file=sys.stderr)
         return 1
-    lines = [
-        [each["id"], each["what"], each["kind"], each["deleted"][:10], str(each["days_left"])] for each in rows
-    ]
-    print(listed(TRASH, lines))
+    print(listed(TRASH, lines, options))
     if sys.stdout.isatty():
         print("\n'jingdu check --restore ID' brings one back.")
     return 0

@@ -6,6 +6,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from tui.cli.outlet import WHEN
 from tui.cli.verbs import VERBS
 
 if TYPE_CHECKING:
@@ -79,8 +80,11 @@ def run(options: Namespace) -> int:
 
     parser = whole_parser()
     say_what_may_be_left_out(parser)
+    say_when_coloured(parser)
     needed, function, call = ASKING[options.shell]
     for verb, action in every_action(parser):
+        if columns := getattr(action, "columns", ()):
+            action.choices, action.help = columns, str(action.help).partition(":")[0]
         kinds = str(action.metavar).split("|")
         if name := offered(verb, kinds):
             action.complete = {options.shell: call.format(name=name)}  # type: ignore[attr-defined]
@@ -109,6 +113,13 @@ def say_what_may_be_left_out(parser: ArgumentParser) -> None:
         for action in below(verbs[verb.name])[meant]._actions if meant else ():
             if action.option_strings and action.dest != "help":
                 verbs[verb.name]._add_action(action)
+
+
+def say_when_coloured(parser: ArgumentParser) -> None:
+    """`--color` may stand behind every verb: it is heard before the verb is."""
+    parser.add_argument("--color", choices=WHEN, help="when colours are sent")
+    for each in below(parser).values():
+        say_when_coloured(each)
 
 
 def every_action(parser: ArgumentParser) -> Iterator[tuple[str, Action]]:

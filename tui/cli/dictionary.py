@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from store.counted import counted
 from store.paths import paths
-from tui.cli.listed import Field, list_options, listed
+from tui.cli.listed import Field, documents, list_options, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
@@ -81,13 +81,13 @@ def show(options: Namespace) -> int:
     where = paths()
     found = kept(where)
     dated = in_use().date
-    if options.what == "list" and options.json:
-        own = [{**each._asdict(), "built_in": False} for each in found]
-        first = {"name": BUILT_IN, "form": "CEDICT", "date": dated, "built_in": not where.newer_cedict.is_file()}
-        print(in_json([first, *own]))
-        return 0
     of_the_program = "" if where.newer_cedict.is_file() else ", built in"
     rows = [(f"{BUILT_IN} of {dated}{of_the_program}", "CEDICT", "", "")]
     rows += [(each.name, each.form, f"{each.entries:,}", each.added) for each in found]
+    if options.what == "list" and options.json:
+        own = [{**each._asdict(), "built_in": False} for each in found]
+        first = {"name": BUILT_IN, "form": "CEDICT", "date": dated, "built_in": not where.newer_cedict.is_file()}
+        print(in_json(documents(FIELDS, rows, [first, *own], options)))
+        return 0
     print(listed(FIELDS, rows, options if options.what == "list" else None))
     return 0

@@ -10,6 +10,12 @@ from typing import TypeVar
 from store.errors import StoreError
 
 FROM_INPUT = "-"
+
+
+class WrongUsage(StoreError):
+    """What was typed asks for something that there is not."""
+
+
 Form = TypeVar("Form", bound=str)
 
 

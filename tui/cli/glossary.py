@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
-from tui.cli.listed import Field, list_options, listed
+from tui.cli.listed import Field, documents, list_options, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
@@ -59,9 +59,9 @@ def run(options: Namespace) -> int:
         tell(notebook)
         entries = [entry for entry in notebook.glossary.entries() if fits(entry, options.text, options.tag)]
     if options.json:
-        print(in_json([as_document(entry) for entry in entries]))
+        print(in_json(documents(FIELDS, lines_of(entries), list(map(as_document, entries)), options)))
     elif entries:
-        print(as_table(entries, options))
+        print(listed(FIELDS, lines_of(entries), options))
     else:
         complain(bool(options.text or options.tag))
     return 0 if entries or options.json else 1
@@ -107,11 +107,11 @@ def as_document(entry: GlossaryEntry) -> dict[str, Any]:
     }
 
 
-def as_table(entries: list[GlossaryEntry], options: Namespace) -> str:
+def lines_of(entries: list[GlossaryEntry]) -> list[list[str]]:
     """Term, reading, gloss, tags and the article; the rest when it is asked for."""
     from store.records import calendar_day
 
-    rows = [
+    return [
         [
             called(entry),
             entry.reading,
@@ -126,7 +126,6 @@ def as_table(entries: list[GlossaryEntry], options: Namespace) -> str:
         ]
         for entry in entries
     ]
-    return listed(FIELDS, rows, options)
 
 
 def called(entry: GlossaryEntry) -> str:

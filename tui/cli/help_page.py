@@ -3,8 +3,6 @@
 A verb tells its page what it takes in the words it tells a parser, and the page only writes them down.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from importlib import import_module
@@ -52,22 +50,21 @@ class Page:
         value = metavar or (f"{{{','.join(choices)}}}" if choices else "")
         if not names[0].startswith("-"):
             word = value or names[0]
-            several = {"?": f"[{word}]", "+": f"{word} [{word} ...]", "*": f"[{word} ...]"}
-            self.taken.append(Taken(word, several.get(nargs, word), help, False))
+            self.taken.append(Taken(word, repeated(word, nargs), help, False))
             return
         behind = "" if action == "store_true" else f" {value or names[-1].lstrip('-').upper()}"
         self.taken.append(Taken(f"{', '.join(names)}{behind}", f"[{names[0]}{behind}]", help, True))
 
-    def add_mutually_exclusive_group(self, **others: object) -> Page:
+    def add_mutually_exclusive_group(self, **others: object) -> "Page":
         """Which options exclude each other is said by what they mean."""
         return self
 
-    def add_subparsers(self, metavar: str, **others: object) -> Page:
+    def add_subparsers(self, metavar: str, **others: object) -> "Page":
         """What follows is one of several words with a page of its own."""
         self.taken.append(Taken(metavar, f"{metavar} ...", "", False))
         return self
 
-    def add_parser(self, name: str, help: str) -> Page:  # argparse names it so
+    def add_parser(self, name: str, help: str) -> "Page":  # argparse names it so
         """The page of such a word."""
         self.taken.append(Taken(f"  {name}", "", help, False))
         self.below[name] = Page(f"{self.prog} {name}", sentence(help))
@@ -101,6 +98,11 @@ class Page:
         if indent < len(start):  # too narrow to stand beside it
             lines = ["", *lines]
         return (start + f"\n{' ' * indent}".join(lines)).replace(" \n", "\n")
+
+
+def repeated(word: str, nargs: str) -> str:
+    """A word that may be left out or stand several times, as it is written in a line of usage."""
+    return {"?": f"[{word}]", "+": f"{word} [{word} ...]", "*": f"[{word} ...]"}.get(nargs, word)
 
 
 def row(taken: Taken, column: int, width: int) -> Iterator[str]:
@@ -139,7 +141,7 @@ def terminal_width() -> int:
         return 78
 
 
-def page_of(verb: Verb, words: list[str] | tuple[str, ...] = ()) -> Page:
+def page_of(verb: Verb, words: list[str] | tuple[str, ...] = ()) -> "Page":
     """The page of a verb, or of one of the words below it when that is named."""
     page = Page(f"jingdu {verb.name}", sentence(verb.help))
     import_module(verb.module).arguments(page)

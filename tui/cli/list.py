@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from store.paths import Paths, paths
-from tui.cli.listed import Field, Linked, list_options, listed
+from tui.cli.listed import Field, Linked, documents, list_options, listed, named
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--tag", action="append", default=[], metavar="TAG", help="only texts with this tag")
     list_options(parser, FIELDS)
+    parser.epilog = f"Of one text the columns are {', '.join(map(named, CHAPTERS))}."
     parser.add_argument("--json", action="store_true", help="everything that is known of each article")
 
 
@@ -56,14 +57,14 @@ def run(options: Namespace) -> int:
     wanted = {tag.lstrip("#") for tag in options.tag}
     rows = [row for row in listing(paths(), library) if wanted <= set(row["tags"])]
     if options.json:
-        print(in_json(rows))
+        print(in_json(documents(FIELDS, lines_of(rows, options), rows, options)))
     elif wanted and not rows:
         print("jingdu: no text has this tag: in the library t tags the one in hand", file=sys.stderr)
         return 1
     else:
         from tui.desk.library.links import address_of
 
-        print(as_table(rows, options, Linked(1, 0, address_of(paths(), library))))
+        print(listed(FIELDS, lines_of(rows, options), options, Linked(1, 0, address_of(paths(), library))))
     return 0
 
 
@@ -75,12 +76,6 @@ def print_chapters(where: Paths, options: Namespace) -> int:
 
     article = Library(where).article(options.article)
     found = parts(article, read_before(left_at(where, article.id)))
-    if options.json:
-        print(in_json([part._asdict() for part in found]))
-        return 0 if found else 1
-    if not found:
-        print(f"jingdu: '{article.title}' has no chapters or headings", file=sys.stderr)
-        return 1
     lines = [
         [
             str(part.number),
@@ -90,8 +85,13 @@ def print_chapters(where: Paths, options: Namespace) -> int:
         ]
         for part in found
     ]
-    print(listed(CHAPTERS, lines, options))
-    return 0
+    if options.json:
+        print(in_json(documents(CHAPTERS, lines, [part._asdict() for part in found], options)))
+    elif found:
+        print(listed(CHAPTERS, lines, options))
+    else:
+        print(f"jingdu: '{article.title}' has no chapters or headings", file=sys.stderr)
+    return 0 if found else 1
 
 
 def left_at(where: Paths, article: str) -> LeftAt | None:
@@ -133,10 +133,10 @@ def listing(where: Paths, library: Library) -> list[dict[str, Any]]:
     ]
 
 
-def as_table(rows: list[dict[str, Any]], options: Namespace, linked: Linked) -> str:
+def lines_of(rows: list[dict[str, Any]], options: Namespace) -> list[list[str]]:
     """Title, length, how much is read, day, byline and state; the level when it is asked for."""
     levels = levels_of_texts() if "hsk" in f"{options.fields or ''} {options.sort or ''}".lower() else {}
-    lines = [
+    return [
         [
             row["id"],
             row["title"],
@@ -150,7 +150,6 @@ def as_table(rows: list[dict[str, Any]], options: Namespace, linked: Linked) -> 
         ]
         for row in rows
     ]
-    return listed(FIELDS, lines, options, linked)
 
 
 def levels_of_texts() -> dict[str, str]:

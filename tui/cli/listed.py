@@ -1,21 +1,20 @@
 """Lists of every verb, in one way: columns that line up on a terminal, tab-separated with a header in a pipe.
 
-`--fields`, `--sort` and `--limit` mean the same wherever there is a list.
+`--fields`, `--sort` and `--limit` mean the same wherever there is a list; `--json` tells the same lines whole.
 """
-
-from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
-from tui.cli.given import how_many
+from tui.cli.given import WrongUsage, how_many
 from tui.cli.outlet import link
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
 Rows = Sequence[Sequence[str]]
+Thing = TypeVar("Thing")
 
 
 class Field(NamedTuple):
@@ -48,28 +47,33 @@ class Linked(NamedTuple):
     address: Callable[[str], str]
 
 
-def list_options(parser: ArgumentParser, fields: Sequence[Field], *, limit: bool = True) -> None:
+def list_options(parser: "ArgumentParser", fields: Sequence[Field], *, limit: bool = True) -> None:
     """The options that every list takes."""
-    names = ", ".join(named(field) for field in fields)
-    parser.add_argument("--fields", metavar="NAME,…", help=f"only these columns, in this order: {names}")
-    parser.add_argument("--sort", metavar="NAME", help="by this column")
+    names = [named(field) for field in fields]
+    shown = f"only these columns, in this order: {', '.join(names)}"
+    for taken in (
+        parser.add_argument("--fields", metavar="NAME,…", help=shown),
+        parser.add_argument("--sort", metavar="NAME", help="by this column"),
+    ):
+        if taken is not None:  # who only writes a page of help has no need of it
+            taken.columns = names  # type: ignore[attr-defined]
     parser.add_argument("--reverse", action="store_true", help="the other way round")
     if limit:
         parser.add_argument("--limit", type=how_many, metavar="N", help="at most N lines")
 
 
-def chosen(options: Namespace) -> bool:
+def chosen(options: "Namespace") -> bool:
     """Whether the reader said which columns, or in which order."""
     return bool(options.fields or options.sort or options.reverse)
 
 
 def listed(
-    fields: Sequence[Field], rows: Rows, options: Namespace | None = None, linked: Linked | None = None
+    fields: Sequence[Field], rows: Rows, options: "Namespace | None" = None, linked: Linked | None = None
 ) -> str:
     """The rows as the options want them, for whoever reads: a person at a terminal, or a program behind a pipe."""
     columns = [at for at, field in enumerate(fields) if not field.asked]
     if options is not None:
-        rows = in_order(fields, rows, options.sort, reverse=options.reverse)[: getattr(options, "limit", None)]
+        rows = wanted(fields, rows, rows, options)
         if options.fields:
             columns = [column(fields, name) for name in options.fields.split(",") if name.strip()]
     heads = [fields[index].head for index in columns]
@@ -93,30 +97,43 @@ def listed(
     return table(heads, lines, numbers=numbers, dress=dress)
 
 
-def printed(fields: Sequence[Field], found: Sequence[Found], options: Namespace, nothing: str) -> int:
+def printed(fields: Sequence[Field], found: Sequence[Found], options: "Namespace", nothing: str) -> int:
     """Print what was found, as a list or for other programs, or why there is nothing; the exit code."""
+    rows = [one.row for one in found]
     if options.json:
         from tui.cli.outlet import in_json
 
-        print(in_json([one.as_document for one in found]))
+        print(in_json(documents(fields, rows, [one.as_document for one in found], options)))
     elif found:
-        print(listed(fields, [one.row for one in found], options))
+        print(listed(fields, rows, options))
     else:
         print(f"jingdu: {nothing}", file=sys.stderr)
     return 0 if found else 1
 
 
-def in_order(
-    fields: Sequence[Field], rows: Sequence[Sequence[str]], wanted: str | None, *, reverse: bool
-) -> Sequence[Sequence[str]]:
-    """The rows by a column, if one was named: numbers by their size, texts by their letters, what is empty last."""
-    if not wanted:
-        return rows[::-1] if reverse else rows
-    at = column(fields, wanted)
-    full = [row for row in rows if row[at]]
-    key = (lambda row: size(row[at])) if fields[at].number else (lambda row: row[at].casefold())
-    ordered = sorted(full, key=key, reverse=reverse)
-    return [*ordered, *(row for row in rows if not row[at])]
+def documents(
+    fields: Sequence[Field], rows: Rows, found: Sequence[dict[str, Any]], options: "Namespace"
+) -> Sequence[dict[str, Any]]:
+    """What other programs get of the same lines, always whole."""
+    if options.fields:
+        raise WrongUsage("--fields chooses the columns of a list", "--json tells everything")
+    return wanted(fields, rows, found, options)
+
+
+def wanted(fields: Sequence[Field], rows: Rows, things: Sequence[Thing], options: "Namespace") -> Sequence[Thing]:
+    """What the rows stand for, in the order and the number that was asked for.
+
+    By a column, if one was named: numbers by their size, texts by their letters, what is empty last.
+    """
+    order: Sequence[int] = range(len(rows))
+    if options.sort:
+        at = column(fields, options.sort)
+        key = (lambda one: size(rows[one][at])) if fields[at].number else (lambda one: rows[one][at].casefold())
+        full = sorted((one for one in order if rows[one][at]), key=key, reverse=options.reverse)
+        order = [*full, *(one for one in order if not rows[one][at])]
+    elif options.reverse:
+        order = order[::-1]
+    return [things[one] for one in order[: getattr(options, "limit", None)]]
 
 
 def size(figure: str) -> float:
@@ -127,15 +144,13 @@ def size(figure: str) -> float:
         return 0.0
 
 
-def column(fields: Sequence[Field], wanted: str) -> int:
+def column(fields: Sequence[Field], name: str) -> int:
     """Which column a name or the beginning of one means."""
-    from store.errors import StoreError
-
-    name = wanted.strip().lower()
-    exact = [at for at, field in enumerate(fields) if named(field) == name]
-    found = exact or [at for at, field in enumerate(fields) if name and named(field).startswith(name)]
+    begun = name.strip().lower()
+    exact = [at for at, field in enumerate(fields) if named(field) == begun]
+    found = exact or [at for at, field in enumerate(fields) if begun and named(field).startswith(begun)]
     if len(found) != 1:
-        raise StoreError(f"There is no column '{wanted}'", f"the columns are {', '.join(map(named, fields))}")
+        raise WrongUsage(f"There is no column '{name}'", f"the columns are {', '.join(map(named, fields))}")
     return found[0]
 
 

@@ -9,14 +9,15 @@ from seeds.language.characters import has_han
 from seeds.language.concordance import AROUND, FullForm, Mention, Mentions
 from seeds.language.dictionary import Entry, WordInside
 from seeds.language.dictionary.dictionary import ranked
-from seeds.language.dictionary.entry import GLOSSARY, Explained
+from seeds.language.dictionary.entry import GLOSSARY
+from seeds.language.dictionary.explained import Explained
 from seeds.language.senses.marks import described
 from store.counted import counted
 from tui.cli.lookup_ink import TerminalInk, cells, drawable, fitting, folded
 from tui.cli.outlet import link
 from tui.desk.lookup.answer import ASKED, Answer, as_written, sounding
 from tui.desk.lookup.counting import remark_now
-from tui.desk.lookup.kept import OwnEntry
+from tui.desk.lookup.own_entry import OwnEntry
 
 if TYPE_CHECKING:
     from seeds.language.dictionary.added import Other

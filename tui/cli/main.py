@@ -155,6 +155,7 @@ def failure(error: Exception) -> int:
     """One clear line for what was foreseen and for what a disk refuses; a traceback for our own mistakes."""
     from seeds.errors import SeedsError
     from store.errors import StoreError
+    from tui.cli.given import WrongUsage
 
     if isinstance(error, (SeedsError, StoreError)):
         said = error.message + (f" ({error.hint})" if error.hint else "")
@@ -164,7 +165,7 @@ def failure(error: Exception) -> int:
     else:
         raise error
     print(f"jingdu: {said}", file=sys.stderr)
-    return NOTHING
+    return USAGE if isinstance(error, WrongUsage) else NOTHING
 
 
 def tell_fault() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.cli.examples import EXAMPLES
+from tui.cli.help_page import repeated, sentence
 from tui.cli.verbs import VERBS
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ def page() -> Iterator[str]:
     yield ".SH DESCRIPTION\nWithout a verb the library opens on the whole screen. Everything else works in pipes:"
     yield "plain text on standard output, diagnostics on standard error; it ends with 0 when something was found or"
     yield "done, with 1 when nothing was found or something failed, with 2 when the words were not understood."
+    yield ".SH OPTIONS\n.TP\n.B \\-h, \\-\\-help\nshows what a verb takes, with examples."
+    yield ".TP\n.B \\-V, \\-\\-version\nshows the version."
+    yield ".TP\n.B \\-\\-color WHEN\nsends colours always, auto (to a terminal) or never; it may stand anywhere."
     yield ".SH VERBS"
     for verb in VERBS:
         parser = parser_of(verb)
@@ -50,13 +54,13 @@ def of_parser(name: str, parser: ArgumentParser, said: str) -> Iterator[str]:
     """What a verb takes, then each word that may stand behind it."""
     from argparse import _SubParsersAction
 
-    from tui.cli.help_page import sentence
-
     yield f".SS {name} {escaped(synopsis(parser))}"
     yield escaped(said)
     for action in parser._actions:
         if action.help and "--help" not in action.option_strings:
             yield f".TP\n\\fB{escaped(head(action))}\\fR\n{escaped(expanded(parser, action))}"
+    if parser.epilog:
+        yield f".PP\n{escaped(parser.epilog)}"
     for action in parser._actions:
         if isinstance(action, _SubParsersAction):
             told = {choice.dest: choice.help or "" for choice in action._choices_actions}
@@ -68,7 +72,8 @@ def synopsis(parser: ArgumentParser) -> str:
     """The words that a verb takes, without its options."""
     places = (action for action in parser._actions if not action.option_strings)
     return " ".join(
-        str(action.metavar or "|".join(map(str, action.choices or (action.dest,)))) for action in places
+        repeated(str(action.metavar or "|".join(map(str, action.choices or (action.dest,)))), str(action.nargs))
+        for action in places
     )
 
 

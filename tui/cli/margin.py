@@ -10,7 +10,7 @@ from store.counted import counted
 from store.paths import paths
 from tui.cli.changing import changing
 from tui.cli.given import given
-from tui.cli.listed import Field, list_options, listed
+from tui.cli.listed import Field, documents, list_options, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
@@ -93,10 +93,11 @@ def show(options: Namespace, kind: Kind) -> int:
     with Notebook.read(paths()) as notebook:
         tell(notebook)
         found = [mark for mark in kind.entries(notebook) if of_article is None or mark.place.article == of_article]
+    fields, rows = fields_of(kind), [row(mark, kind) for mark in found]
     if options.json:
-        print(in_json([as_document(mark, kind) for mark in found]))
+        print(in_json(documents(fields, rows, [as_document(mark, kind) for mark in found], options)))
     elif found:
-        print(listed(fields_of(kind), [row(mark, kind) for mark in found], options))
+        print(listed(fields, rows, options))
     else:
         print(f"jingdu: there are no {kind.several}{' in this article' if of_article else ''}", file=sys.stderr)
     return 0 if found or options.json else 1

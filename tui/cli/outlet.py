@@ -130,9 +130,11 @@ def in_rows(document: Any, encoded: Callable[[Any], str], start: str = "\n") -> 
     if isinstance(document, dict) and document and len(start) == 1:
         fields = (f"{encoded(name)}: {in_rows(value, encoded, inner)}" for name, value in document.items())
         return f"{{{inner}{f',{inner}'.join(fields)}{start}}}"
-    if isinstance(document, (list, tuple)) and document and isinstance(document[0], dict):
-        return f"[{inner}{f',{inner}'.join(map(encoded, document))}{start}]"
-    return encoded(document)
+    text = encoded(document)
+    if isinstance(document, (list, tuple)) and document and isinstance(document[0], dict) and document[0]:
+        row = f"{{{encoded(next(iter(document[0])))}: "  # no text holds it: its quotation mark would be escaped
+        return f"[{inner}{text[1:-1].replace(f', {row}', f',{inner}{row}')}{start}]"
+    return text
 
 
 def _as_escape(found: re.Match[str]) -> str:

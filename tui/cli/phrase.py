@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
-from tui.cli.listed import Field, list_options, listed
+from tui.cli.listed import Field, documents, list_options, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
@@ -36,10 +36,12 @@ def run(options: Namespace) -> int:
         raise SeedsError("There is no phrase to look for", "name one, such as 微网实格")
     with Bar() as bar:
         found = uses(Library(paths()), phrase, lambda done: bar.show("Reading the texts", done))
+    rows = [row(use) for use in found]
     if options.json:
-        print(in_json(as_document(phrase, found)))
+        document = as_document(phrase, found)
+        print(in_json({**document, "texts": documents(FIELDS, rows, document["texts"], options)}))
     elif found:
-        print(listed(FIELDS, [row(use) for use in found], options))
+        print(listed(FIELDS, rows, options))
         if sys.stdout.isatty():
             print("\n" + "\n".join(summary(phrase, found)))
     else:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from store.paths import paths
-from tui.cli.listed import Field, list_options, listed, named
+from tui.cli.listed import Field, documents, list_options, listed, named
 from tui.cli.outlet import in_json
 from tui.cli.sheet import level
 from tui.cli.told import Watch
@@ -66,7 +66,7 @@ def run(options: Namespace) -> int:
     with looking(paths()) as desk:
         document = stats(desk, options.article, options.level)
     if options.json:
-        print(in_json(document))
+        print(in_json(as_asked(document, options)))
     else:
         print("\n".join(as_lines(document, options)))
     return 0
@@ -163,6 +163,18 @@ def as_lines(document: dict[str, Any], options: Namespace) -> Iterator[str]:
     elif in_full:
         yield ""
         yield from own_numbers(document)
+
+
+def as_asked(document: dict[str, Any], options: Namespace) -> dict[str, Any]:
+    """The numbers with those lines of the list that are asked for: articles, or the unknown words of one."""
+    articles = document["articles"]
+    if "next_best" in document:
+        return {**document, "articles": documents(ARTICLES, list(map(article_line, articles)), articles, options)}
+    found = []
+    for item in articles:
+        words = item["unknown_words"]
+        found.append({**item, "unknown_words": documents(UNKNOWN, list(map(word_line, words)), words, options)})
+    return {"articles": found}
 
 
 def article_line(item: dict[str, Any]) -> list[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from store.paths import paths
 from tui.cli.given import how_many
-from tui.cli.listed import Field, chosen, list_options, listed
+from tui.cli.listed import Field, chosen, documents, list_options, listed
 from tui.cli.outlet import in_json
 from tui.cli.texts import in_turn, text_wanted
 
@@ -70,9 +70,11 @@ def run(options: Namespace) -> int:
         )
         terms = together(found, options.limit)
     if options.json:
-        print(in_json([as_document(term) for term in terms]))
+        print(in_json(documents(FIELDS, lines_of(terms), list(map(as_document, terms)), options)))
+    elif terms and not chosen(options) and sys.stdout.isatty():
+        print(as_table(terms))
     elif terms:
-        print(as_list(terms, options) if chosen(options) or not sys.stdout.isatty() else as_table(terms))
+        print(listed(FIELDS, lines_of(terms), options))
     else:
         print("jingdu: no key terms were found in this text", file=sys.stderr)
     return 0 if terms else 1
@@ -127,13 +129,12 @@ def as_table(terms: Sequence[Term]) -> str:
     return table(heads, rows, numbers=[2])
 
 
-def as_list(terms: Sequence[Term], options: Namespace) -> str:
+def lines_of(terms: Sequence[Term]) -> list[list[str]]:
     """One term a line, nothing of it left out."""
-    rows = [
+    return [
         [term.text, term.pinyin, str(term.count), gloss_line(term), "; ".join(term.why), term.sentence]
         for term in terms
     ]
-    return listed(FIELDS, rows, options)
 
 
 def gloss_line(term: Term) -> str:

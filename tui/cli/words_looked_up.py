@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from store.counted import counted
 from store.paths import paths
 from tui.cli.given import how_many
-from tui.cli.listed import Field, list_options, listed
+from tui.cli.listed import Field, documents, list_options, listed
 from tui.cli.outlet import in_json
 
 if TYPE_CHECKING:
@@ -51,10 +51,10 @@ def run(options: Namespace) -> int:
             print(f"Forgot the look-ups of {counted(known, 'word')}")
             return 0
         found = never_kept(notebook, options.times)
+    rows = [(known.word, str(known.count), calendar_day(known.moments[-1]), known.title) for known in found]
     if options.json:
-        print(in_json([as_document(known) for known in found]))
+        print(in_json(documents(FIELDS, rows, list(map(as_document, found)), options)))
     elif found:
-        rows = [(known.word, str(known.count), calendar_day(known.moments[-1]), known.title) for known in found]
         print(listed(FIELDS, rows, options))
     else:
         print("jingdu: no word that is not kept was looked up so often", file=sys.stderr)

@@ -168,7 +168,8 @@ def propose(
     if told is not None and here and not reading:
         return Proposal(term, read or told.pinyin, gloss.text, SOURCES["glossary"], gloss.reason, sentence)
     if gloss.entry is not None:
-        read = read or gloss.entry.spelled
+        if read.lower() in ("", gloss.entry.spelled.lower()):  # a capital is that of a name it is only part of
+            read = gloss.entry.spelled
         return Proposal(term, read, gloss.text, gloss.entry.source, gloss.reason, sentence)
     is_explained = gloss.source not in ("none", "name")
     return Proposal(term, read, gloss.text, SOURCES[gloss.source], gloss.reason, sentence, is_explained)

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from seeds.lazily import loader
 
 if TYPE_CHECKING:
-    from seeds.language.dictionary.dictionary import Dictionary, FoundHere, WordInside
+    from seeds.language.dictionary.dictionary import Dictionary, WordInside
     from seeds.language.dictionary.entry import Entry
 
-HOMES = {"Dictionary": "dictionary", "Entry": "entry", "FoundHere": "dictionary", "WordInside": "dictionary"}
+HOMES = {"Dictionary": "dictionary", "Entry": "entry", "WordInside": "dictionary"}
 
-__all__ = ["Dictionary", "Entry", "FoundHere", "WordInside"]
+__all__ = ["Dictionary", "Entry", "WordInside"]
 
 __getattr__ = loader(__name__, HOMES)

@@ -3,8 +3,6 @@
 A look-up bisects the headwords and unpacks one block, however large the dictionary is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -54,7 +52,7 @@ class AddedDictionary:
         self._index = index
 
     @classmethod
-    def open(cls, name: str, path: Path) -> AddedDictionary:
+    def open(cls, name: str, path: Path) -> "AddedDictionary":
         """Map its file."""
         return cls(name, Flat.open(path))
 

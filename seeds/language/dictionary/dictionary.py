@@ -4,13 +4,16 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache, wraps
 from itertools import islice
 from pathlib import Path
-from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec, TypeVar
 from unicodedata import normalize
 
 from seeds.language.characters import is_han
-from seeds.language.dictionary.entry import Entry, Explained, explained_from, from_record
+from seeds.language.dictionary.entry import Entry, from_record
 from seeds.language.dictionary.flat import Broken, Flat
 from seeds.language.dictionary.index import Progress, opened, silent
+
+if TYPE_CHECKING:
+    from seeds.language.dictionary.explained import Explained
 
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
@@ -26,17 +29,6 @@ class WordInside(NamedTuple):
     end: int
     text: str
     entries: tuple[Entry, ...]
-
-
-class FoundHere(NamedTuple):
-    """What there is to say about one place of a text."""
-
-    span: tuple[int, int]
-    entries: tuple[Entry, ...]
-    pieces: tuple[WordInside, ...]
-    """The parts of a span that has no entry of its own, longest first."""
-    covering: tuple[WordInside, ...]
-    """Every dictionary word that covers the place, longest first."""
 
 
 def healing(
@@ -104,10 +96,14 @@ class Dictionary:
         return found if plain == word else self._headword(plain)
 
     @healing
-    def explained(self, word: str) -> Explained | None:
+    def explained(self, word: str) -> "Explained | None":
         """What the bundled glossary tells of a headword in either script, with the sentences it stands in."""
         value = self.index.get("explained", word)
-        return explained_from(value) if value else None
+        if not value:
+            return None
+        from seeds.language.dictionary.explained import explained_from
+
+        return explained_from(value)
 
     @healing
     def rank(self, word: str) -> int:
@@ -180,14 +176,6 @@ class Dictionary:
                     options.append((best[piece.end - start][0] + len(piece.text) ** 1.5, piece))
             best[at - start] = max(options, key=lambda option: option[0])
         return tuple(walk(best, start))
-
-    @healing
-    def under(self, text: str, offset: int, span: tuple[int, int]) -> FoundHere:
-        """What is under the cursor: the word's entries or its pieces, and every word that covers the character."""
-        start, end = span
-        entries = self.entries(text[start:end])
-        pieces = () if entries else longest_first(self.pieces(text, start, end))
-        return FoundHere(span, entries, pieces, self.covering(text, offset))
 
     def _read_headword(self, word: str) -> tuple[Entry, ...]:
         found = self.index.get("forms", word) or self.index.get("forms", normalize("NFKC", word))

@@ -1,6 +1,5 @@
 """One entry of a dictionary: what the card shows and the index holds."""
 
-from collections.abc import Container
 from typing import NamedTuple
 
 from seeds.language.pinyin import joined
@@ -50,22 +49,6 @@ class Entry(NamedTuple):
         return "".join(joined(self.pinyin, self.joints))
 
 
-class Explained(NamedTuple):
-    """A headword of the bundled glossary with the sentences that show or explain it, the best one first."""
-
-    headword: str
-    traditional: str
-    pinyin: str
-    kind: str
-    gloss: str
-    sentences: tuple[tuple[str, str], ...]
-    """The title of an article, and the sentence."""
-
-    def holds_in(self, titles: Container[str]) -> bool:
-        """Whether it was written for one of these articles; in any other text it is no fact."""
-        return any(title in titles for title, _ in self.sentences)
-
-
 UNIT = "\x1f"
 """Stands between the senses of a record, and between its measure words."""
 
@@ -93,9 +76,3 @@ def from_record(line: str) -> Entry:
         tuple([Use(*use.split(",")) for use in uses.split(UNIT)]) if uses else (),
         tuple(map(int, joints.split(","))) if joints else (),
     )
-
-
-def explained_from(value: str) -> Explained:
-    """The headword, what it is, and its sentences, from a line of the index."""
-    headword, traditional, pinyin, kind, gloss, *told = value.split(UNIT)
-    return Explained(headword, traditional, pinyin, kind, gloss, tuple(zip(told[::2], told[1::2], strict=True)))

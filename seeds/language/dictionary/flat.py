@@ -142,13 +142,16 @@ class Flat:
             yield key.decode(), value.decode()
             at += len(line) + 1
 
-    def last_not_after(self, section: str, key: str) -> tuple[str, str]:
-        """The last line whose key is not after `key` (the first line when all are)."""
+    def from_last_not_after(self, section: str, key: str) -> Iterator[tuple[str, str]]:
+        """The last line whose key is not after `key` (the first line when all are), and every line behind it."""
         start, end = self.bounds(section)
-        at = self._first_not_before(key.encode() + b"\0", start, end)
-        begin = max(self.data.rfind(b"\n", start, max(at - 1, start)) + 1, start)
-        found, _, value = self._line(begin, end).partition(b"\t")
-        return found.decode(), value.decode()
+        behind = self._first_not_before(key.encode() + b"\0", start, end)
+        at = max(self.data.rfind(b"\n", start, max(behind - 1, start)) + 1, start)
+        while at < end:
+            line = self._line(at, end)
+            found, _, value = line.partition(b"\t")
+            yield found.decode(), value.decode()
+            at += len(line) + 1
 
     def containing(self, section: str, text: str) -> Iterator[tuple[str, str]]:
         """Keys that hold the text anywhere, in order, with their values: a scan of the whole section."""
@@ -167,8 +170,7 @@ class Flat:
         """Bisect: where the first line stands whose key is not before `key`."""
         high = end
         while low < high:
-            break_before = self.data.rfind(b"\n", low, (low + high) // 2)
-            middle = low if break_before < 0 else break_before + 1
+            middle = self.data.rfind(b"\n", low, (low + high) // 2) + 1 or low
             line = self._line(middle, end)
             if line.partition(b"\t")[0] < key:
                 low = middle + len(line) + 1
@@ -180,4 +182,7 @@ class Flat:
         stop = self.data.find(b"\n", start, end)
         if stop < 0:
             raise Broken("a line without an end")
-        return self.read(start, stop + 1)[:-1]
+        checked = self._checked
+        if stop - start > PAGE or start // PAGE not in checked or stop // PAGE not in checked:
+            self._check(start, stop + 1)
+        return self.data[start:stop]

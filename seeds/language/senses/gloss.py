@@ -8,7 +8,8 @@ from typing import Literal, NamedTuple, Protocol
 from seeds.language.analysis import Word
 from seeds.language.characters import has_han
 from seeds.language.collocations import meaning
-from seeds.language.dictionary.entry import GLOSSARY, Entry, Explained
+from seeds.language.dictionary.entry import GLOSSARY, Entry
+from seeds.language.dictionary.explained import Explained
 from seeds.language.senses.choose import ChosenSense, choose
 from seeds.language.senses.pieces import LONGEST, parts_of, told
 from seeds.language.senses.sense import Dictionary

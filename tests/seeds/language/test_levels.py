@@ -37,7 +37,7 @@ def test_levels_in_words() -> None:
     assert "7–9 (3.0)" in said(next(word for word in band.words() if len(levels(word)) == 1))
 
 
-@each("text", ["", "x", "0", "10", "5-3", "hsk99:5", "hsk30:", "hsk30:x-2", "²"])
+@each("text", ["", "x", "0", "10", "5-3", "hsk99:5", "hsk30:", "hsk30:x-2", "²", "hsk20:7"])
 def test_what_is_no_level_is_refused(text: str) -> None:
     """With a line that says what would be one."""
     with pytest.raises(ValueError, match=r"level|standard"):

@@ -52,6 +52,12 @@ def test_a_reading_is_written_as_it_stands_in_the_article(run: Any) -> None:
     assert entries(run)[0]["pinyin"] == stretch_pinyin(text, words, at, at + len("锦绣东方小区"))
 
 
+def test_a_part_of_a_name_is_kept_as_the_word_it_is(run: Any) -> None:
+    """It stands in 九眼桥社区, written with a capital there; what is kept is 社区."""
+    run("keep", "社区", "成都")
+    assert [entry["pinyin"] for entry in entries(run)] == ["shèqū", "Chéngdū"]
+
+
 def test_keeping_again_from_another_article_adds_its_sentence(run: Any) -> None:
     """Nothing of the first time is lost."""
     ids = [article.id for article in bundled() if any("两委" in passage.text for passage in article.passages)]

@@ -19,7 +19,7 @@ from tui.cli.lookup_card import EntryLayout
 from tui.cli.lookup_ink import TerminalInk, cells, fitting, folded, ink_for
 from tui.cli.outlet import OURS
 from tui.desk.lookup.answer import Answer
-from tui.desk.lookup.kept import OwnEntry
+from tui.desk.lookup.own_entry import OwnEntry
 
 ESCAPE = re.compile(re.escape(OURS) + r"\[[0-9;]*m")
 TEXT = some.text(some.one_of(some.sampled_from("社区治理，。“”abc de\n\x1b\u0301"), some.characters()), max_size=60)

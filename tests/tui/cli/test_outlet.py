@@ -89,6 +89,19 @@ def test_json_loses_nothing() -> None:
     assert json.loads(text) == {"title": TITLE, "word": "社区", "half": "\ufffd"}
 
 
+def test_json_has_a_row_of_a_table_on_a_line() -> None:
+    """Whatever its texts hold: a row can be found by `grep`."""
+    rows = [
+        {"title": '}, {"title": "社区"', "inside": [{"word": "社"}, {"word": "区"}]},
+        {"title": "2", "inside": []},
+    ]
+    text = in_json({"rows": rows})
+    assert json.loads(text) == {"rows": rows}
+    assert [line.strip(" ,") for line in text.splitlines()[2:4]] == [
+        json.dumps(row, ensure_ascii=False) for row in rows
+    ]
+
+
 def test_the_gate_goes_away_with_the_verb() -> None:
     """Who calls a verb from Python has the streams of before."""
     import sys

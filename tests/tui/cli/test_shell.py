@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -37,8 +38,34 @@ def test_a_list_takes_columns_order_and_number(run: Any) -> None:
     assert len(lengths) == 3
     assert lengths == sorted(lengths, reverse=True)
     wrong = run("list", "--sort", "colour")
-    assert wrong.code == 1
+    assert wrong.code == 2
     assert "id, title, length" in wrong.err
+    assert len(wrong.err.splitlines()) == 1
+
+
+def test_json_tells_the_same_lines_whole(run: Any) -> None:
+    """In the order and the number that a list would have; the columns of a list are none of its fields."""
+    longest = run("list", "--sort", "length", "--reverse", "--limit", "2", "--json")
+    lengths = [each["characters"] for each in json.loads(longest.out)]
+    assert (
+        lengths == sorted((each["characters"] for each in json.loads(run("list", "--json").out)), reverse=True)[:2]
+    )
+    article = run("list", "--fields", "id", "--limit", "1").out.splitlines()[1]
+    last = json.loads(run("list", article, "--reverse", "--limit", "1", "--json").out)
+    assert [part["number"] for part in last] == [3]
+    refused = run("list", "--json", "--fields", "id")
+    assert refused.code == 2
+    assert "--json tells everything" in refused.err
+
+
+@pytest.mark.usefixtures("ready")
+def test_what_was_deleted_is_a_list_like_others(run: Any) -> None:
+    """Its columns are chosen, and put in order."""
+    for word in ("台账", "社区"):
+        run("keep", word)
+    run("glossary", "delete", "台账", "社区")
+    lines = run("check", "--trash", "--sort", "what", "--fields", "what,kind", "--limit", "1").out.splitlines()
+    assert lines == ["WHAT\tKIND", "台账\tentry"]
 
 
 @pytest.mark.usefixtures("ready")
@@ -66,6 +93,9 @@ def test_the_manual_knows_every_verb(run: Any) -> None:
     assert page.startswith(".TH JINGDU 1")
     assert all(f".SS jingdu {verb.name}" in page for verb in VERBS)
     assert "\\-\\-found\\-only" in page
+    assert ".SS jingdu read [ARTICLE] [CHAPTER]\n" in page  # what may be left out is seen to be so
+    assert "\\-\\-color WHEN" in page
+    assert "Of one text the columns are number, chapter" in page
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
@@ -85,7 +115,7 @@ def test_zsh_completes_options_where_words_may_stand(run: Any) -> None:
 
 
 def test_bash_completes(home: Any, tmp_path: Path, run: Any) -> None:
-    """A real bash finishes a verb, an option and an article's id."""
+    """A real bash finishes a verb, an option, an article's id, a column and when colours are sent."""
     bin_folder = tmp_path / "bin"
     bin_folder.mkdir()
     command = bin_folder / "jingdu"
@@ -103,6 +133,8 @@ finish jingdu loo
 finish jingdu terms --fou
 finish jingdu help gloss
 finish jingdu read {id[:3]}
+finish jingdu glossary --sort rea
+finish jingdu lookup --color al
 """
     done = subprocess.run(
         ["bash", "--norc", "-c", script],
@@ -112,8 +144,10 @@ finish jingdu read {id[:3]}
         cwd=ROOT,
         env={**os.environ, "PATH": f"{bin_folder}:{os.environ['PATH']}", "JINGDU_HOME": str(tmp_path / "home")},
     )
-    verb, option, helped, article = (line.split() for line in done.stdout.splitlines())
+    verb, option, helped, article, column, coloured = (line.split() for line in done.stdout.splitlines())
     assert verb == ["lookup"]
     assert option == ["--found-only"]
     assert helped == ["glossary"]
     assert id in article
+    assert column == ["reading"]
+    assert coloured == ["always"]

@@ -7,7 +7,6 @@ from seeds.language.characters import has_han
 from seeds.language.concordance import FullForm, Mentions, Pause, at_once
 from seeds.language.dictionary import Dictionary, Entry, WordInside
 from seeds.language.dictionary.dictionary import longest_first
-from seeds.language.dictionary.entry import Explained
 from seeds.language.dictionary.flat import Broken
 from seeds.language.dictionary.search import Hits, nearest, search
 from seeds.language.dictionary.spelling import is_pattern, other_spellings, spelling
@@ -16,12 +15,13 @@ from store.errors import StoreError
 from store.paths import Paths
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.lookup.counting import NEVER, Earlier, earlier, meant
-from tui.desk.lookup.kept import KeptTerms, OwnEntry, kept, nothing
+from tui.desk.lookup.kept import KeptTerms, kept, nothing
 from tui.desk.lookup.mentions import concordance, forget
 
 if TYPE_CHECKING:
     from seeds.language.dictionary.added import Other
-    from tui.desk.lookup.meaning import Meaning
+    from seeds.language.dictionary.explained import Explained
+    from tui.desk.lookup.own_entry import OwnEntry
 
 Progress = Callable[[str, float], None]
 QUOTES = str.maketrans("", "", '“”‘’"《》「」『』')
@@ -30,6 +30,17 @@ ASKED = 12
 
 
 NO_RANKS: Mapping[str, int] = {}
+
+
+class Meaning(NamedTuple):
+    """What holds in a sentence, and why."""
+
+    gloss: str
+    reading: str
+    source: str
+    reason: str
+    doubt: float
+    sentence: str
 
 
 class Answer(NamedTuple):
@@ -42,8 +53,8 @@ class Answer(NamedTuple):
     """Beginning so."""
     pieces: tuple[WordInside, ...]
     """The words inside what the dictionary itself does not hold, longest first."""
-    explained: tuple[Explained, ...]
-    own: tuple[OwnEntry, ...]
+    explained: tuple["Explained", ...]
+    own: tuple["OwnEntry", ...]
     mentions: Mentions
     nearest: tuple[Entry, ...]
     """What may have been meant, when nothing was found."""
@@ -53,7 +64,7 @@ class Answer(NamedTuple):
     """What it stands for, where a text says it."""
     word: str = ""
     """What was understood to be asked for."""
-    meaning: "Meaning | None" = None
+    meaning: Meaning | None = None
     """What holds in a sentence that was given."""
     others: tuple["Other", ...] = ()
     """What the dictionaries that the reader added say, in his order."""
@@ -168,7 +179,7 @@ def unkept(paths: Paths, dictionary: Dictionary) -> tuple[str, ...]:
 class Mine(NamedTuple):
     """What the notebook and the library say."""
 
-    own: tuple[OwnEntry, ...]
+    own: tuple["OwnEntry", ...]
     mentions: Mentions
     expansions: tuple[FullForm, ...]
     complaint: str

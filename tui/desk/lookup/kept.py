@@ -1,26 +1,14 @@
 """The reader's own terms, by what is written and by how it sounds, from the index of the notebook."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from seeds.language.dictionary.flat import Flat, pack
 from store.paths import Paths
 from tui.desk.lookup.counting import NEVER, Earlier
-from tui.desk.notebook_index import BREAK, NO_TEXTS, TAG, UNIT, notebook_index
+from tui.desk.notebook_index import NO_TEXTS, UNIT, notebook_index
 
-
-class OwnEntry(NamedTuple):
-    """An entry of the reader's own glossary."""
-
-    term: str
-    sense: str
-    pinyin: str
-    gloss: str
-    note: str
-    tags: tuple[str, ...]
-    sentence: str
-    article: str
-    title: str
-    created: str
+if TYPE_CHECKING:
+    from tui.desk.lookup.own_entry import OwnEntry
 
 
 class KeptTerms:
@@ -29,18 +17,23 @@ class KeptTerms:
     def __init__(self, index: Flat) -> None:
         self._index = index
 
-    def find(self, terms: list[str]) -> tuple[OwnEntry, ...]:
+    def find(self, terms: list[str]) -> "tuple[OwnEntry, ...]":
         """The entries of these terms, each once."""
         values = [value for term in dict.fromkeys(terms) for value in self._index.values("terms", term)]
+        if not values:
+            return ()
+        from tui.desk.lookup.own_entry import own_from
+
         return tuple(map(own_from, dict.fromkeys(values)))
 
     def sounding(self, letters: str) -> tuple[str, ...]:
         """The terms whose reading has these letters."""
         return tuple(self._index.values("sounds", letters))
 
-    def shaped(self, pattern: str) -> tuple[OwnEntry, ...]:
+    def shaped(self, pattern: str) -> "tuple[OwnEntry, ...]":
         """The entries whose term fits a pattern."""
         from seeds.language.dictionary.wildcards import fitting
+        from tui.desk.lookup.own_entry import own_from
 
         return tuple(own_from(value) for _, value in fitting(self._index, "terms", pattern))
 
@@ -66,11 +59,3 @@ def kept(paths: Paths) -> KeptTerms:
 def nothing() -> KeptTerms:
     """What is known when the notebook cannot be read."""
     return KeptTerms(Flat(pack({})))
-
-
-def own_from(value: str) -> OwnEntry:
-    """The entry on such a line."""
-    term, sense, pinyin, gloss, note, tags, *rest = value.replace(BREAK, "\n").split(UNIT)
-    sentence, article, title, created = rest
-    tagged = tuple(filter(None, tags.split(TAG)))
-    return OwnEntry(term, sense, pinyin, gloss, note, tagged, sentence, article, title, created)

@@ -4,31 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from seeds.errors import SeedsError
 from seeds.language.analysis import NOTHING_OWN
 from seeds.language.dictionary import Dictionary, Entry, WordInside
 from store.errors import StoreError
+from tui.desk.lookup.answer import Answer, Meaning
 
 if TYPE_CHECKING:
     from store.paths import Paths
-    from tui.desk.lookup.answer import Answer
 
 
 class NotThere(SeedsError):
     """The word does not stand in the sentence."""
-
-
-class Meaning(NamedTuple):
-    """What holds in a sentence, and why."""
-
-    gloss: str
-    reading: str
-    source: str
-    reason: str
-    doubt: float
-    sentence: str
 
 
 def in_sentence(found: Answer, paths: Paths, sentence: str) -> Answer:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from seeds.language.dictionary import Dictionary, Entry, WordInside
 from seeds.language.dictionary.dictionary import NO_ENTRY
 from seeds.language.dictionary.entry import GLOSSARY
+from seeds.language.dictionary.under import under
 from seeds.language.glossary import told_articles
 from seeds.language.senses import companions, hints
 from seeds.language.senses.gloss import gloss_at
@@ -168,7 +169,7 @@ def _holds(span: tuple[int, int, int], spot: tuple[int, int]) -> bool:
 def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: AbstractSet[str]) -> Iterator[EntryPart]:
     """The word's entries, or its pieces; then other words that cover the character; nothing that was `told`."""
     entries = meant.entries
-    found = dictionary.under(asked.text, asked.offset, (asked.word.start, asked.word.end))
+    found = under(dictionary, asked.text, asked.offset, (asked.word.start, asked.word.end))
     for number, (entry, label) in enumerate(labelled(asked.reading, entries)):
         if not {" ".join(entry.senses), "; ".join(entry.senses[:KEPT])} & told and not _is_told(entry, told):
             yield EntryPart("label", label)

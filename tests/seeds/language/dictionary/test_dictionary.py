@@ -19,6 +19,7 @@ from seeds.language.dictionary.at_build import IndexHook
 from seeds.language.dictionary.dictionary import NO_ENTRY, is_han
 from seeds.language.dictionary.entry import GLOSSARY, WORDS
 from seeds.language.dictionary.search import search
+from seeds.language.dictionary.under import under
 from seeds.language.glossary import domain_words, systems
 from seeds.language.readings import tables
 from seeds.language.words import lexicon
@@ -54,7 +55,9 @@ def test_a_headword_is_found_in_both_scripts(dictionary: Dictionary, word: str) 
     assert any("community" in entry.senses for entry in dictionary.entries(word))
 
 
-@each(("written", "word"), [("隨着", "随着"), ("羣眾", "群众"), ("裏面", "里面"), ("佔地", "占地"), ("爲了", "为了")])
+@each(
+    ("written", "word"), [("隨着", "随着"), ("羣眾", "群众"), ("裏面", "里面"), ("佔地", "占地"), ("爲了", "为了")]
+)
 def test_forms_of_hong_kong_and_old_print_are_found(dictionary: Dictionary, written: str, word: str) -> None:
     """What no dictionary lists in this form is looked up in simplified characters."""
     assert written in dictionary
@@ -90,7 +93,7 @@ def test_the_projects_own_words_stand_before_the_dictionary(dictionary: Dictiona
 def test_under_the_cursor_is_the_word_and_all_words_that_cover_it(dictionary: Dictionary) -> None:
     """Inside 社区 its entry is shown, and both characters' words that hold the place."""
     text = "在社区服务中"
-    found = dictionary.under(text, 2, (1, 3))
+    found = under(dictionary, text, 2, (1, 3))
     assert {entry.simplified for entry in found.entries} == {"社区"}
     assert found.pieces == ()
     assert [piece.text for piece in found.covering] == ["社区服务", "社区", "区"]
@@ -98,7 +101,7 @@ def test_under_the_cursor_is_the_word_and_all_words_that_cover_it(dictionary: Di
 
 def test_a_word_without_entry_is_shown_by_its_pieces_longest_first(dictionary: Dictionary) -> None:
     """信托物业部 is 信托, 物业 and 部."""
-    found = dictionary.under("信托物业部", 4, (0, 5))
+    found = under(dictionary, "信托物业部", 4, (0, 5))
     assert found.entries == ()
     assert [piece.text for piece in found.pieces] == ["信托", "物业", "部"]
 
@@ -106,7 +109,7 @@ def test_a_word_without_entry_is_shown_by_its_pieces_longest_first(dictionary: D
 @each("rare", ["㐀", "𠀀", "\U0003134a"])
 def test_a_character_that_no_book_has_gets_an_honest_line(dictionary: Dictionary, rare: str) -> None:
     """It is said that there is nothing, rather than nothing being said."""
-    (piece,) = dictionary.under(rare, 0, (0, 1)).pieces
+    (piece,) = under(dictionary, rare, 0, (0, 1)).pieces
     assert piece.entries[0].senses == (NO_ENTRY,)
     assert piece.entries[0].simplified == rare
 
@@ -120,7 +123,7 @@ def test_every_chinese_character_has_a_gloss(dictionary: Dictionary, text: str, 
     start = data.draw(some.integers(0, len(text) - 1))
     end = data.draw(some.integers(start + 1, len(text)))
     offset = data.draw(some.integers(start, end - 1))
-    found = dictionary.under(text, offset, (start, end))
+    found = under(dictionary, text, offset, (start, end))
     covered = [at for piece in found.pieces for at in range(piece.start, piece.end)]
     assert len(covered) == len(set(covered))
     assert set(covered) <= set(range(start, end))

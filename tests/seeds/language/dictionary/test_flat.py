@@ -35,10 +35,11 @@ def test_beginnings_and_parts_are_found(pairs: dict[str, str], part: str) -> Non
 
 @given(some.sets(some.integers(0, 10_000), min_size=1), some.integers(0, 10_000))
 def test_the_last_line_not_after_a_key_is_found(numbers: set[int], asked: int) -> None:
-    """As one looks for the passage that holds a place."""
+    """As one looks for the passage that holds a place; the lines behind it follow."""
     flat = Flat(pack({"keys": sorted_lines((f"{number:06}", "") for number in numbers)}))
-    before = [number for number in numbers if number <= asked]
-    assert int(flat.last_not_after("keys", f"{asked:06}")[0]) == max(before, default=min(numbers))
+    last = max((number for number in numbers if number <= asked), default=min(numbers))
+    found = [int(key) for key, _ in flat.from_last_not_after("keys", f"{asked:06}")]
+    assert found == sorted(number for number in numbers if number >= last)
 
 
 @given(some.data())
