@@ -21,7 +21,7 @@ from textual.types import CSSPathType
 from tui.desk.desk import Desk
 from tui.desk.held import Held
 from tui.desk.settings.settings import SCRIPT_NAMES, SCRIPTS
-from tui.screens.background import FORESEEN, Foreseen, told
+from tui.screens.background import FORESEEN, Foreseen, make_room, told
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.first_frame import FirstFrame
@@ -85,6 +85,7 @@ class JingduApp(InTurn):
 
     def on_mount(self) -> None:
         """Say what was wrong with the settings or had to be mended in the notebook."""
+        make_room()
         if self.console.color_system == "standard" and not self.is_headless:
             self.add_class("-few-colors")
         theme = self.desk.config.theme
