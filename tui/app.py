@@ -41,7 +41,7 @@ from tui.screens.news import NEWS_EVERY, News
 from tui.screens.next_starts import next_starts, this_start
 from tui.screens.opening import Opening, first_screen
 from tui.screens.palette import TableOfCommands
-from tui.screens.themes import DARK, LIGHT
+from tui.screens.themes import DARK, LIGHT, in_black_and_white
 from tui.screens.turning_back import TurningBack
 
 LIBRARY: Literal["library"] = "library"
@@ -67,8 +67,8 @@ class JingduApp(InTurn):
         self._news = News(self, desk, self.notebook_changed, self.say_error)
         self._turning_back = TurningBack(desk)
         self.add_mode(LIBRARY, lambda: first_screen(desk, Opening(LIBRARY)))
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
+        for theme in (DARK, LIGHT):
+            self.register_theme(in_black_and_white(theme) if self.no_color else theme)
         if desk.config.theme in self.available_themes and desk.config.theme != DARK.name:
             self.theme = desk.config.theme
         else:  # Textual starts dark too: the colours alone are others, and no style need be computed twice

@@ -19,7 +19,10 @@ class PointedApp(App[None]):
     def cursor_position(self) -> Offset:
         """Where it is put."""
         with suppress(ScreenStackError):
-            self._pointed = getattr(self.focused, "cursor_screen_offset", self._pointed)
+            focused = self.focused
+            self._pointed = getattr(focused, "cursor_screen_offset", self._pointed)
+            if getattr(focused, "cursor_at_end", False):  # there a line to type in tells the cell behind its own
+                self._pointed -= (1, 0)
         return self._pointed
 
     @cursor_position.setter
