@@ -21,7 +21,7 @@ from textual.types import CSSPathType
 from tui.desk.desk import Desk
 from tui.desk.held import Held
 from tui.desk.settings.settings import SCRIPT_NAMES, SCRIPTS
-from tui.screens.background import FORESEEN, Foreseen, told
+from tui.screens.background import FORESEEN, Foreseen, make_room, told
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.first_frame import FirstFrame
@@ -41,7 +41,7 @@ from tui.screens.news import NEWS_EVERY, News
 from tui.screens.next_starts import next_starts, this_start
 from tui.screens.opening import Opening, first_screen
 from tui.screens.palette import TableOfCommands
-from tui.screens.themes import DARK, LIGHT
+from tui.screens.themes import DARK, LIGHT, in_black_and_white
 from tui.screens.turning_back import TurningBack
 
 LIBRARY: Literal["library"] = "library"
@@ -67,8 +67,8 @@ class JingduApp(InTurn):
         self._news = News(self, desk, self.notebook_changed, self.say_error)
         self._turning_back = TurningBack(desk)
         self.add_mode(LIBRARY, lambda: first_screen(desk, Opening(LIBRARY)))
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
+        for theme in (DARK, LIGHT):
+            self.register_theme(in_black_and_white(theme) if self.no_color else theme)
         if desk.config.theme in self.available_themes and desk.config.theme != DARK.name:
             self.theme = desk.config.theme
         else:  # Textual starts dark too: the colours alone are others, and no style need be computed twice
@@ -85,6 +85,7 @@ class JingduApp(InTurn):
 
     def on_mount(self) -> None:
         """Say what was wrong with the settings or had to be mended in the notebook."""
+        make_room()
         if self.console.color_system == "standard" and not self.is_headless:
             self.add_class("-few-colors")
         theme = self.desk.config.theme

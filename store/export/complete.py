@@ -25,6 +25,10 @@ LARGEST = 64 * 1024**2
 _OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What a terminal would obey and JSON need not escape; it is escaped all the same, and read as it was."""
 
+WHAT_CAN = (
+    "merge takes JSON and Markdown that 'jingdu export' wrote; 'jingdu words import FILE --keep' takes the words "
+    "of other lists"
+)
 HEAD = ("jingdu", "lesson", "schema", "exported", "checksum")
 
 
@@ -80,7 +84,7 @@ def read(text: str) -> Contents:
     except (ValueError, RecursionError) as error:
         raise NoExport(f"this is no JSON: {error}", "give a file that 'jingdu export' wrote") from error
     if not isinstance(value, Mapping) or not isinstance(value.get("jingdu"), int):
-        raise NoExport("this file is not from 'jingdu export'", "give one written with --format json or markdown")
+        raise NoExport("this file cannot be merged", WHAT_CAN)
     if value["jingdu"] > FORMAT:
         raise NoExport("this file was written by a newer version of jingdu", "update jingdu to merge it")
     schema = value.get("schema", 1)

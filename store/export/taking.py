@@ -30,9 +30,7 @@ def take(text: str, name: str, when: datetime, notebook: Notebook, originals: Or
         return marks.take_marks(text, name, notebook)
     if complete.is_export(text):
         return take_json(text, name, notebook, originals)
-    raise complete.NoExport(
-        f"{name} is not from 'jingdu export'", "give one written with --format json or markdown"
-    )
+    raise complete.NoExport(f"{name} cannot be merged", complete.WHAT_CAN)
 
 
 def take_notebook(path: Path, notebook: Notebook, originals: Originals) -> Merged:

@@ -36,7 +36,7 @@ class Cards:
 
     def suspend(self, entry: str, kind: CardKind, suspended: bool = True, label: str = "") -> Card:
         """Ask a card no more, or ask it again."""
-        word = "Put off" if suspended else "Took up again"
+        word = "Suspended" if suspended else "Took up again"
         return self.answer(
             entry,
             kind,

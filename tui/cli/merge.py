@@ -57,6 +57,7 @@ def contents(file: str) -> tuple[str, datetime]:
     from pathlib import Path
 
     from store.errors import StoreError
+    from store.export.complete import WHAT_CAN
 
     try:
         if file == "-":
@@ -67,4 +68,4 @@ def contents(file: str) -> tuple[str, datetime]:
     except OSError as error:
         raise StoreError(f"{file} cannot be read: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
-        raise StoreError(f"{file} is no UTF-8 text", "give a file written by 'jingdu export'") from error
+        raise StoreError(f"{file} cannot be merged", WHAT_CAN) from error

@@ -97,14 +97,15 @@ def listed(text: str, field: str) -> Sequence[Taken]:
     """The entries that the lines of a list make."""
     from itertools import islice
 
-    from tui.desk.study.cards_taken import taken
+    from tui.desk.study.cards_taken import taken, united
     from tui.desk.study.wordlists import columns, fields_of, words_in
 
     head = columns(text, field)
     entries: dict[str, Taken] = {}
     for line in islice(fields_of(text, lambda done: None), head.heads, None):
         if words := words_in(head.searched(line))[0]:
-            entries |= {one.term: one for one in taken(line, head.names, head.place, words)}
+            for one in taken(line, head.names, head.place, words):
+                entries[one.term] = united(entries.get(one.term, one), one)
     return list(entries.values())
 
 
@@ -161,4 +162,7 @@ def text_of(stream: IO[bytes], name: str) -> str:
     data = stream.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise CannotRead(f"{name} is larger than {LARGEST // 1024**2} MB", "split it into parts")
-    return decode(data, name)
+    found = decode(data, name)
+    if found.lstrip("\ufeff \r\n\t").startswith(("<?xml", "<!DOCTYPE", "<html")):
+        raise CannotRead(f"{name} is markup and no list of words", "give one word a line, CSV or an Anki package")
+    return found

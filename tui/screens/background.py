@@ -6,7 +6,9 @@ Anything else is a fault of the program and is seen.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from textual.widget import Widget
@@ -19,6 +21,15 @@ from tui.desk.stopping import Stopped
 T = TypeVar("T")
 Foreseen = SeedsError | StoreError | OSError
 FORESEEN = (SeedsError, StoreError, OSError)
+SIDE_BY_SIDE = 64
+"""Jobs that may wait at once, for the worker process or a disk. The six that asyncio allows on two cores are soon
+all waiting for words to be counted, and what a key asks to keep would wait behind them.
+"""
+
+
+def make_room() -> None:
+    """Let no job wait for another, in the loop that runs."""
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(SIDE_BY_SIDE, "beside-the-keys"))
 
 
 def in_background(

@@ -14,6 +14,7 @@ from textual.screen import Screen
 
 from tui.screens.base import DeskScreen
 from tui.screens.messages import Ready
+from tui.screens.pointer import PointedApp
 from tui.screens.steady import SteadyApp
 
 LOOK_AGAIN = 0.02
@@ -34,7 +35,7 @@ class HadEffect(Message):
         """How often it goes, each time behind what was posted meanwhile."""
 
 
-class InTurn(SteadyApp):
+class InTurn(SteadyApp, PointedApp):
     """Textual gives every key to what has the focus when it is read, though a key before it may open a form."""
 
     def __init__(self, driver: type[Driver] | None = None) -> None:

@@ -104,6 +104,8 @@ class ListScreen(DeskScreen, Generic[Item]):
             said = table.nothing_holds(arranged.words) if arranged.words else table.empty(arranged.items)
             for empty in self.query("#empty").results(Static):
                 empty.update(said)
+        elif self.focused is None:  # the table had lost it while there was nothing in it
+            self.call_after_refresh(self._to_table)
         self._take_in_hand()
 
     def recounted(self) -> None:

@@ -150,13 +150,13 @@ class LookupScreen(DeskScreen):
         self.query_one(Detail).show(self._parts(entry) if entry else [])
 
     def _said(self) -> Parts:
-        """What one dictionary after the other says."""
+        """What one dictionary after the other says, each below its name as beside a text."""
         parts: list[tuple[str, str]] = []
         for entry in self.told:
             numbered = [f"{number}  {sense}" for number, sense in enumerate(entry.senses, 1)]
-            parts.append(("text", "\n".join(numbered if len(numbered) > 1 else entry.senses)))
             counting = f"counted with {', '.join(entry.classifiers)}" if entry.classifiers else ""
-            parts += [("quiet", counting), ("quiet", entry.source)]
+            senses = "\n".join(numbered if len(numbered) > 1 else entry.senses)
+            parts += [("label", entry.source), ("text", senses), ("quiet", counting)]
         return parts
 
     def _parts(self, entry: Entry) -> Parts:

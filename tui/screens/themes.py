@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from textual.theme import Theme
 
 DARK = Theme(
@@ -69,3 +71,8 @@ LIGHT = Theme(
         "scrollbar-corner-color": "#f8f4ea",
     },
 )
+
+
+def in_black_and_white(theme: Theme) -> Theme:
+    """The theme for a terminal without colours: a grey accent would be fainter than what it stands out of."""
+    return replace(theme, accent=theme.foreground)

@@ -47,6 +47,7 @@ class Detail(VerticalScroll):
         .title { text-style: bold; margin: 0; }
         .reading { color: $accent; }
         .note { color: $secondary; }
+        .label { color: $text-muted; margin: 0; }
         .quiet, .sentence { color: $text-muted; }
         .leads { pointer: pointer; }
         .leads:hover { background: $panel; }

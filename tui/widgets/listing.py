@@ -10,7 +10,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.events import Click, Leave, MouseMove, Resize
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -157,6 +157,12 @@ class Listing(ScrollView, can_focus=True):
     def _page(self) -> int:
         """How many rows are in sight."""
         return max(self.scrollable_content_region.height - HEAD, 0)
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """The cell of the screen in which the row in hand begins."""
+        row = min(max(self.cursor_row - self.scroll_offset.y, 0), max(self._page - 1, 0))
+        return self.content_region.offset + Offset(self._padding, HEAD + row)
 
     def action_go(self, rows: int) -> None:
         """So many rows down."""

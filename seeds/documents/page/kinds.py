@@ -164,6 +164,9 @@ _NUMBERED = re.compile(
 )
 _TWO_CLAUSES = re.compile(f"[{HAN}”’」』》）] [{HAN}“‘「『《（0-9A-Za-z]|[0-9A-Za-z] [{HAN}“‘「『《（]")
 _SENTENCE = re.compile("[，。；：！？…?!]")
+_TURN = re.compile(rf"#?[{HAN}0-9A-Za-z]{{1,6}}(?:[（(][^（()）]{{1,8}}[)）])?[：:]")
+"""Who speaks, in a talk written down or on a floor of a forum."""
+_FLOOR = re.compile("#?\\d{1,5}[楼樓]$")
 
 
 def is_numbered_heading(text: str) -> bool:
@@ -188,6 +191,8 @@ def is_clause_heading(text: str, following: str | None, together: Callable[[str,
     """
     if following is None or not SHORTEST_CLAUSES <= len(text) <= LONGEST_CLAUSES or _ENDED.search(text):
         return False
+    if _TURN.match(text):
+        return False
     if text[-1] in _NO_END or finished(text) or not HEADING_END.match(text[-1]):
         return False
     whole = finished(following) and len(following) > LONGEST_CLAUSES and not cannot_start(following)
@@ -198,6 +203,8 @@ def is_plain_heading(line: Line, following: Line | None) -> bool:
     """Whether a short line without stops stands over a text."""
     text = line.text
     if following is None or len(text) > LONGEST_PLAIN or _SENTENCE.search(text) or text[-1] in "、,:;.":
+        return False
+    if _FLOOR.match(text):
         return False
     text_follows = finished(following.text) or len(following.text) > LONGEST_PLAIN
     return text_follows and has_clauses(following.text) and following.gap <= max(line.gap, 1)

@@ -17,7 +17,7 @@ SURVEYED = 4000
 """So many lines show what a text is like."""
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
-_MARKER = re.compile(r"(#{1,6})(?:\s+(?=\S)|(?=[^#\s][^#]*$))|([■◼◆◇]+)\s*(?=[^\s■◼◆◇])")
+_MARKER = re.compile(r"(#{1,6})(?:\s+(?=\S)|(?!\d{1,5}[楼樓])(?=[^#\s][^#]*$))|([■◼◆◇]+)\s*(?=[^\s■◼◆◇])")
 _MARKED_LENGTH = 60
 
 

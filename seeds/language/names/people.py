@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from seeds.language.characters import HAN, has_han, is_han
 from seeds.language.names.bare import given_alone
+from seeds.language.names.familiar import familiar
 from seeds.language.names.foreign import LISTED, foreign, sounds_foreign
 from seeds.language.names.introduced import introduced
 from seeds.language.names.listed import well_known_people
@@ -22,7 +23,6 @@ from seeds.language.names.words import Span, WordSpans, once_a_row
 from seeds.language.words.likely import RARE
 from seeds.language.words.strings import Strings
 
-_FAMILIAR = re.compile(f"[小老阿][{''.join(sorted(CLEAR_SURNAMES))}]")
 _INTIMATE = re.compile(f"[小老大阿]([{HAN}])|阿[A-Z]")
 _ELDERS = re.compile(
     f"[{''.join(sorted(CLEAR_SURNAMES))}](?:[大二三四五六七八九]?[妈嫂婶叔伯哥姐姨爷娘婆]|老[大二三四五六七八九])"
@@ -32,8 +32,6 @@ _KIN = frozenset("姨婆爸妈哥公弟妹姐爹娘嫂叔伯爷奶嬷訇姑舅�
 """Behind 阿 they say who somebody is."""
 _NAME_ONLY = 6.5
 """What a character costs at most that ends many a given name."""
-_HOUSES = ("家", "庄", "村", "屯", "寨", "记", "氏")
-"""What a family's name is part of (老|刘家|泡馍馆)."""
 _LISTING = re.compile(
     f"(?:(?<![{HAN}])|(?<=[有是由为]))[{HAN}]{{2,4}}?(?:[、\u3000 ]+[{HAN}]{{2,4}}?){{2,}}(?=等|[^{HAN}]|$)"
 )
@@ -104,21 +102,13 @@ def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     unnamed = (PossibleName(*span, UNNAMED, surname_of(row.text[slice(*span)])) for span in withheld(row))
     called = (PossibleName(*span, ADDRESSED, surname_of(row.text[slice(*span)])) for span in introduced(row))
     made = (PossibleName(*span, LISTED, 0) for span in of_parts(row))
+    known_well = (PossibleName(*span, FAMILIAR, 0) for span in familiar(row))
     met = (*_foreign(row), *_well_known(row))
     told = {one[:2] for one in met}
     surnamed = [one for one in with_surnames(row) if one[:2] not in told]
     told.update(one[:2] for one in surnamed)
     alone = (one for one in given_alone(row) if one[:2] not in told)
-    return (*unnamed, *called, *made, *_familiar(row), *_intimate(row), *surnamed, *alone, *met)
-
-
-def _familiar(row: WordSpans) -> Iterator[PossibleName]:
-    """A familiar surname (小李), wherever no known word lies over its edges."""
-    for match in _FAMILIAR.finditer(row.text):
-        start, end = match.span()
-        housed = end not in row.ends and row.text.startswith(_HOUSES, end)
-        if start in row.starts and not housed and not row.crossed(start, end):
-            yield PossibleName(start, end, FAMILIAR, 0)
+    return (*unnamed, *called, *made, *known_well, *_intimate(row), *surnamed, *alone, *met)
 
 
 def _intimate(row: WordSpans) -> Iterator[PossibleName]:

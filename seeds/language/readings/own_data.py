@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 NUMERAL = "[0-9０-９一二三四五六七八九十百千万亿两几数多余半第]"
-PUNCTUATION = r"(?:[，。、；：！？”’）》…—,.;:!?)\s]|$)"
-OPENING = r"(?:^|[，。、；：！？“‘（《…—,.;:!?(\s])"
+PUNCTUATION = r"(?:[，。、；：！？”’）》」』…—～~,.;:!?)\s]|$)"
+OPENING = r"(?:^|[，。、；：！？“‘（《「『…—,.;:!?(\s])"
 PERSON = "(?:[我你他她它咱您]|大家|学生|孩子|老人|居民|群众|小朋友)"
 
 

@@ -213,6 +213,16 @@ def test_a_time_of_day_in_a_broken_sentence_parts_nothing() -> None:
     assert kinds(article) == [("paragraph", f"{LONG}会议定在上午9:30，地点是居委会。")]
 
 
+@each(
+    "line",
+    ["2楼：南岸那边不错，就是人多", "#3楼：同意楼上，早点去", "4楼", "小李（楼主）：我也去，带上老王，后天见"],
+)
+def test_who_speaks_on_a_forum_heads_nothing(line: str) -> None:
+    """A floor begins what somebody says there, with or without a stop at its end."""
+    article = one(f"周末去哪里钓鱼\n\n{LONG}\n\n{line}\n\n{LONG}")
+    assert "heading" not in dict(kinds(article))
+
+
 def test_a_heading_of_clauses_stands_over_its_paragraph() -> None:
     """A short line with a comma and no stop is no broken column when what follows begins anew."""
     heading = "水来得早，人也来得早"

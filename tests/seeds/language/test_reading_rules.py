@@ -117,6 +117,7 @@ def test_words_with_several_readings_are_read_by_what_stands_around(text: str, e
         ("夜里，村里，心里", "yè li - cūn li - xīn li"),
         ("他从屋里走出来，又跑进去", "tā cóng wū li zǒu chū lai - yòu pǎo jìn qu"),
         ("三公里", "sān gōng lǐ"),
+        ("实习生，学生", "shí xí shēng - xué sheng"),
     ],
 )
 def test_places_and_directions_are_light_everywhere(text: str, expected: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 import threading
 from contextlib import suppress
 
@@ -29,3 +31,17 @@ async def test_a_screen_that_was_left_is_told_nothing(paths: Paths) -> None:
         stays = in_background(pilot.app.screen, lambda: "here", told.append, nothing)
         await pilot.app.workers.wait_for_complete([stays])
         assert told == ["here"]
+
+
+async def test_what_waits_keeps_nothing_waiting(paths: Paths) -> None:
+    """However many jobs wait for the words of texts, what a key asks to keep is kept meanwhile."""
+    async with opened(paths, Opening("library"), (80, 24)) as pilot:
+        counted, told = threading.Event(), list[str]()
+        screen = pilot.app.screen
+        for _ in range((os.cpu_count() or 1) + 8):
+            in_background(screen, lambda: counted.wait(10), nothing, nothing, group="waiting")
+        kept = in_background(screen, lambda: "kept", told.append, nothing, group="keeping")
+        with suppress(asyncio.TimeoutError, WorkerCancelled):
+            await asyncio.wait_for(pilot.app.workers.wait_for_complete([kept]), 2)
+        counted.set()
+        assert told == ["kept"]

@@ -11,6 +11,7 @@ from textual.widgets import OptionList
 from store.paths import Paths
 from tui.screens.opening import Opening
 from tui.widgets.listing import Listing
+from tui.widgets.masthead import Masthead
 
 
 def reversed_rows(widget: Widget) -> list[int]:
@@ -39,6 +40,22 @@ async def test_the_line_in_hand_is_seen(paths: Paths, monkeypatch: pytest.Monkey
         await pressed(pilot, "comma", "down")
         menu = pilot.app.screen.query_one(OptionList)
         assert reversed_rows(menu) == ([] if colours == "many" else [menu.highlighted])
+
+
+@pytest.mark.parametrize("theme", ["jingdu-dark", "jingdu-light"])
+async def test_without_colours_nothing_that_stands_out_is_faint(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch, theme: str
+) -> None:
+    """The name of a screen is as far from the ground as plain text is."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with opened(paths, Opening("library"), (80, 24)) as pilot:
+        pilot.app.theme = theme
+        await settled(pilot)
+        masthead = pilot.app.screen.query_one(Masthead)
+        row = [segment for y in range(masthead.size.height) for segment in masthead.render_line(y)]
+        name = next(segment.style for segment in row if "精读" in segment.text and segment.style)
+        plain = pilot.app.screen.query_one(Listing).rich_style
+        assert name.color == plain.color and name.bold
 
 
 async def few(pilot: Pilot[None], colours: str) -> None:

@@ -53,6 +53,15 @@ async def test_a_term_is_filtered_edited_and_deleted_with_undo(kept: Paths) -> N
         assert listing(pilot).row_count == 1
 
 
+async def test_a_table_that_was_empty_takes_keys_again(kept: Paths) -> None:
+    """All that was deleted is brought back, and one goes on from row to row."""
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g", "V", "d")
+        assert listing(pilot).row_count == 0
+        await pressed(pilot, "u", "G")
+        assert listing(pilot).cursor_row == listing(pilot).row_count - 1 > 0
+
+
 @pytest.mark.command("go_to")
 async def test_enter_leads_to_where_the_term_stood(kept: Paths, article: str) -> None:
     """From the glossary into the text, and back."""

@@ -88,6 +88,19 @@ async def test_the_terminals_cursor_stands_on_the_word(paths: Paths, article: st
             assert pilot.app.cursor_position == view.content_region.offset + cell
 
 
+async def test_the_terminals_cursor_goes_where_one_types_and_comes_back(paths: Paths, article: str) -> None:
+    """Into the field of a form, on the row of a table, and on the word again when they are closed."""
+    async with opened(paths, Opening("reading", article), (100, 30)) as pilot:
+        await pressed(pilot, "l", "l")
+        word = pilot.app.cursor_position
+        for keys in (("c",), ("ctrl+l",), ("c", "x", "ctrl+s", "ctrl+n")):
+            await pressed(pilot, *keys)
+            focused = pilot.app.focused
+            assert focused is not None and focused.content_region.contains(*pilot.app.cursor_position)
+            await pressed(pilot, "escape")
+            assert pilot.app.cursor_position == word
+
+
 async def test_no_row_is_parted_from_its_readings(paths: Paths, article: str) -> None:
     """However far the wheel has turned, the first row one sees is no line whose pinyin is out of sight."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
@@ -122,6 +135,15 @@ async def test_tones_colour_the_characters_where_no_pinyin_stands(paths: Paths, 
         view.pinyin = "all"
         await settled(pilot)
         assert hues() == plain
+
+
+async def test_unknown_words_are_marked_for_a_while(paths: Paths, article: str) -> None:
+    """The same key again, and what was marked before is marked again."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "t", "t", "x")
+        assert view_of(pilot).light == "unknown"
+        await pressed(pilot, "x")
+        assert view_of(pilot).light == "kept"
 
 
 async def test_the_entry_says_what_counts_in_nine_rows(paths: Paths, article: str) -> None:

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from seeds.language.characters import has_han
-from seeds.language.pinyin import by_character, marked, word_pinyin
+from seeds.language.pinyin import bare, by_character, marked, tone, word_pinyin
+from seeds.language.readings.tables import prepare
 from tui.desk.study.wordlists import ASIDE, plain, words_in
 
 NUMBERED = re.compile(r"([A-Za-zü:]+)([1-5])")
 LATIN = re.compile(r"[A-Za-zÀ-ž]{2}")
+BRACKETS = " ()（）[]【】"
 LONGEST = 600
 """Characters of a gloss or of a sentence; more is a page of a dictionary."""
 NAMED = {
@@ -33,21 +35,24 @@ class Taken(NamedTuple):
 def taken(
     fields: Sequence[str], names: Sequence[str] = (), place: int | None = None, words: Iterable[str] = ()
 ) -> Iterator[Taken]:
-    """The entries a card makes: its words, and of one word alone what else it says.
+    """The entries a card makes: its words, and what else it says; reading and sentence are of one word alone.
 
     `place` is the field of the word, where it is known; `words` are those that were found in it.
     """
     found = list(words) or words_in(list(fields))[0]
-    if len(found) != 1:
-        yield from map(Taken, found)
+    if not found:
         return
     term = found[0]
     at = place if place is not None else next((n for n, field in enumerate(fields) if term in plain(field)), 0)
     others = [(names[n] if n < len(names) else "", text(field)) for n, field in enumerate(fields) if n != at]
-    own = text(fields[at])
-    around = own.replace(term, " ", 1).strip(" ()（）[]【】")
-    reading = next(filter(None, (reading_in(term, one) for one in (around, *(field for _, field in others)))), "")
-    rest = [(name, field) for name, field in others if field and not reading_in(term, field)]
+    if len(found) > 1:  # a word and its other form, or words that mean the same
+        gloss = best([one for one in others if LATIN.search(one[1])], NAMED["gloss"])
+        yield from (Taken(word, gloss=gloss[:LONGEST]) for word in found)
+        return
+    around = text(fields[at]).replace(term, " ", 1)
+    beside = (around.strip(BRACKETS), ASIDE.sub(" ", around), *(field for _, field in others))
+    reading = next(filter(None, (reading_in(term, one) for one in beside)), "")
+    rest = [(name, field) for name, field in others if field and not (reading and is_reading(term, field, reading))]
     sentence = best(
         [(name, field) for name, field in rest if term in field and len(field) > len(term) + 2], NAMED["sentence"]
     )
@@ -55,6 +60,11 @@ def taken(
         [(name, field) for name, field in rest if LATIN.search(field) and field != sentence], NAMED["gloss"]
     )
     yield Taken(term, reading, gloss[:LONGEST], sentence[:LONGEST])
+
+
+def united(one: Taken, other: Taken) -> Taken:
+    """What two lines say of the same word: the first comes first."""
+    return Taken(*(first or second for first, second in zip(one, other, strict=True)))
 
 
 def text(field: str) -> str:
@@ -72,7 +82,25 @@ def reading_in(term: str, field: str) -> str:
         syllables = by_character(term, spelled)
     except ValueError:
         return ""
+    if not spoken_so(term, syllables):
+        return ""
     return word_pinyin(term, syllables) if all(syllables) else spelled
+
+
+def is_reading(term: str, field: str, reading: str) -> bool:
+    """Whether the field is the reading once more, with tones or without."""
+    return bare(reading_in(term, field)) == bare(reading)
+
+
+def spoken_so(term: str, syllables: Sequence[str | None]) -> bool:
+    """Whether these are syllables of the word: where no tone says so, English looks like some (我, me; 男, man)."""
+    if any(tone(syllable) < 5 for syllable in syllables if syllable):
+        return True
+    known = prepare().characters
+    return all(
+        not syllable or bare(syllable) in map(bare, known.get(char, syllable).split())
+        for char, syllable in zip(term, syllables, strict=True)
+    )
 
 
 def best(fields: Sequence[tuple[str, str]], wanted: Sequence[str]) -> str:

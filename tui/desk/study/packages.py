@@ -18,7 +18,7 @@ from seeds.errors import CannotRead
 from seeds.language.characters import HAN, has_han
 from store.records import Status
 from store.zstd import zstd
-from tui.desk.study.cards_taken import Taken, taken
+from tui.desk.study.cards_taken import Taken, taken, united
 from tui.desk.study.wordlists import A_WHILE, ASIDE, WordList, gathered, plain, words_in
 
 COLLECTIONS = ("collection.anki21b", "collection.anki21", "collection.anki2")
@@ -173,7 +173,8 @@ def taken_from(found: Iterable[PackageNote], field: str = "") -> list[Taken]:
     entries: dict[str, Taken] = {}
     for note in found:
         if words := word_in(note, places)[0]:
-            entries |= {one.term: one for one in taken(note.fields, note.names, places.get(note.kind), words)}
+            for one in taken(note.fields, note.names, places.get(note.kind), words):
+                entries[one.term] = united(entries.get(one.term, one), one)
     return list(entries.values())
 
 

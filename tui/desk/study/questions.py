@@ -32,7 +32,9 @@ ASKS: dict[CardKind, str] = {
 def front(entry: GlossaryEntry, kind: CardKind) -> list[CardLine]:
     """The question."""
     sentence, stretches = _met(entry)
-    ask = ASKS[kind] if entry.reading or kind != "recognise" else "What does it mean?"
+    ask = ASKS[kind]
+    if kind == "recognise" and not (entry.reading and entry.gloss):
+        ask = ASKS["reading"] if entry.reading else "What does it mean?"
     if kind == "recall":
         lines = [
             CardLine("gloss", entry.gloss),
@@ -46,14 +48,15 @@ def front(entry: GlossaryEntry, kind: CardKind) -> list[CardLine]:
 
 
 def back(entry: GlossaryEntry) -> list[CardLine]:
-    """The answer: everything that was kept."""
+    """The answer: everything that was kept; a title in which the term was met is said once."""
+    sentence, stretches = _met(entry)
     lines = [
         CardLine("term", entry.term),
         CardLine("reading", entry.reading),
         CardLine("gloss", entry.gloss),
-        CardLine("sentence", *_met(entry)),
+        CardLine("sentence", sentence, stretches),
         CardLine("note", entry.note),
-        CardLine("source", entry.title),
+        CardLine("source", entry.title if entry.title != sentence else ""),
     ]
     return [line for line in lines if line.text]
 

@@ -73,19 +73,24 @@ class BeforeReading:
 
         screen = self._screen
 
+        def fault(typed: str) -> str:
+            return "" if 0 < _number(typed) <= MOST else f"Give a number from 1 to {MOST:,}."
+
         def answered(typed: str | None) -> None:
-            number = (typed or "0").strip().replace(",", "")
-            if number.isascii() and number.isdigit() and 0 < int(number) <= MOST:
-                screen.keep(
-                    partial(_mark_frequent, screen.desk, int(number)), marked, partial(self.frequent, number)
-                )
-            elif typed is not None:
-                screen.tell(f"Give a number from 1 to {MOST:,}")
+            if typed is not None:
+                mark = partial(_mark_frequent, screen.desk, _number(typed))
+                screen.keep(mark, marked, partial(self.frequent, typed))
 
         def marked(fresh: int) -> None:
             screen.tell(f"Marked {counted(fresh, 'more word')} as known (u takes it back)")
 
-        screen.app.push_screen(AskingScreen(HEADING, line, HINT), answered)
+        screen.app.push_screen(AskingScreen(HEADING, line, HINT, fault), answered)
+
+
+def _number(typed: str) -> int:
+    """What was typed as a number; 0 where it is none."""
+    digits = typed.strip().replace(",", "")
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else 0
 
 
 def _mark_frequent(desk: Desk, count: int) -> int:

@@ -21,6 +21,9 @@ from tui.screens.table import Table
 UNCOUNTED = "…"
 """Stands for the share known while the words are being counted."""
 
+NOTHING = {"inbox": "Nothing waits to be read.", "reading": "Nothing is being read."}
+"""What is said of an empty shelf."""
+
 
 class LibraryTable(Table[LibraryRow]):
     """All articles, with what is known of each so far."""
@@ -94,8 +97,8 @@ class LibraryTable(Table[LibraryRow]):
     def empty(self, every: Sequence[LibraryRow]) -> str:
         """Nothing on this shelf, or nothing at all."""
         if not every:
-            return "The library is empty.\n\nPress a to add a text."
-        here = f"Nothing is {self._shelves.shelf}."
+            return f"The library is empty.\n\nPress {self.key_for('add')} to add a text."
+        here = NOTHING.get(self._shelves.shelf, f"Nothing is {self._shelves.shelf}.")
         return f"{here}\n\n{self.key_for('shelf')} shows what stands elsewhere, {self.key_for('add')} adds a text."
 
     def key_for(self, command: str) -> str:

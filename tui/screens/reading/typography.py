@@ -37,6 +37,8 @@ class Typography:
 
     def __init__(self, opened: Opened, guide: Guide) -> None:
         self._opened, self._view, self._guide = opened, opened.view, guide
+        self._put_by: Light = "terms"
+        """What was marked before unknown words were."""
 
     def begin(self, seen: Glimpse | None) -> None:
         """Before the text is shown: as the cache remembers it."""
@@ -69,8 +71,10 @@ class Typography:
                 view.pinyin = cast("PinyinMode", _after(PINYIN_MODES, view.pinyin))
             case "marks":
                 view.light = cast("Light", _after(LIGHTS, view.light))
+            case "unknown" if view.light == "unknown":
+                view.light = self._put_by
             case "unknown":
-                view.light = "none" if view.light == "unknown" else "unknown"
+                self._put_by, view.light = view.light, "unknown"
             case "width":
                 limits = BY_NAME["width"]
                 view.measure = min(max(view.measure + by, limits.smallest), limits.largest)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from textual._styles_cache import StylesCache
-from textual.geometry import Offset, Region
+from textual.geometry import Region
 from textual.strip import Strip
 
 from tui.typeset import Spot
@@ -57,14 +57,6 @@ class Brush:
             layered += view.lights.tones(line)
         margin = "".join(view.marks.signs(line.passage, line.start, line.end))
         return paint(drawn, paper.page, self._ink, layered, margin, here)
-
-    def stand(self) -> None:
-        """Put the terminal's own cursor on the word: screen readers, magnifiers and input methods follow it."""
-        view, paper = self._view, self._view.paper
-        row = paper.document.row_of(view.cursor)
-        if view.has_focus and paper.is_shown(row):
-            at = Offset(paper.page.left + paper.document.column_of(view.cursor), row - paper.top)
-            view.app.cursor_position = view.content_region.offset + at
 
     def page(self) -> None:
         """Paint everything again."""

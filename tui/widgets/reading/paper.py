@@ -91,6 +91,12 @@ class Paper:
         """Whether a row is the first that is seen and its readings are not: it waits for them, if there is room."""
         return 0 < row == self.top and self.rows > 2 * NEAR and self.document.row(row - 1).kind == "reading"
 
+    def cell_of(self, spot: Spot) -> tuple[int, int]:
+        """The cell in which a character stands; the first one of all while it is out of sight."""
+        if not self.is_open or not self.is_shown(row := self.document.row_of(spot)):
+            return 0, 0
+        return self.page.left + self.document.column_of(spot), row - self.top
+
     def spot_under(self, x: int, y: int) -> Spot:
         """The character nearest to a cell of the screen."""
         row = min(max(self.top + y, 0), max(self.document.height - 1, 0))

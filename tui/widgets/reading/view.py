@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from textual import events, on
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -199,8 +199,12 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         return True
 
     def _tell(self) -> None:
-        self._brush.stand()
         self.post_message(CursorMoved(self, self.cursor, self.word, self.word_text))
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """The cell of the screen in which the word begins, or the page while the word is out of sight."""
+        return self.content_region.offset + self.paper.cell_of(self.cursor)
 
     # Keys -----------------------------------------------------------------------------------------------
 
@@ -244,7 +248,6 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         if self.size:
             self.paper.fit(*self._setting, self.cursor, self.held)
             self._scroll.sync()
-            self._brush.stand()
             self._brush.page()
 
     watch_pinyin = watch_measure = watch_shown = on_resize = set_anew

@@ -23,10 +23,16 @@ def named(text: str, kind: str) -> list[str]:
         ("我把钱记在魏书记账上。", ["魏书记"]),
         ("主席哈桑-穆塔法来了。", ["哈桑-穆塔法"]),
         ("这家店叫老刘家面馆。", []),
+        ("老周把伞收了，邻居老石也来了。", ["老周", "老石"]),
+        ("大刘说小何没来，“老高，你去找找。”", ["大刘", "小何", "老高"]),
+        ("老石桥边有座老楼，小单间里有只老钟。", []),
+        ("老方子写在小黄纸上，他跳得老高。", []),
+        ("小余震不断，老常客走了，小程序停了。", []),
     ],
 )
 def test_people(text: str, people: list[str]) -> None:
-    """A familiar surname takes no given name, adverbs and manners are no part of a name, hyphens are."""
+    """Familiar surnames are no old things and small ones, and take no given name; adverbs and manners are no part
+    of a name, hyphens are."""
     assert named(text, "person") == people
 
 

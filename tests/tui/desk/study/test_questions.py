@@ -20,10 +20,12 @@ def notebook(tmp_path: Path) -> Iterator[Notebook]:
         yield opened
 
 
-def kept(notebook: Notebook, term: str, *sentences: str, reading: str = "") -> GlossaryEntry:
+def kept(
+    notebook: Notebook, term: str, *sentences: str, reading: str = "", gloss: str = "what it means"
+) -> GlossaryEntry:
     """A term with a gloss and its sentences."""
     met = [Sentence(text, None, "文章") for text in sentences]
-    notebook.glossary.keep(term, reading=reading, gloss="what it means", sentences=met)
+    notebook.glossary.keep(term, reading=reading, gloss=gloss, sentences=met)
     (entry,) = notebook.glossary.find(term)
     return entry
 
@@ -44,11 +46,20 @@ def test_asked_for_the_pattern_its_words_are_blank(notebook: Notebook) -> None:
     assert line.text == "他＿邻居＿＿＿＿修好了船。"
 
 
-def test_no_reading_is_asked_for_where_none_was_kept(notebook: Notebook) -> None:
-    """A pattern has a meaning only."""
+def test_nothing_is_asked_for_that_was_not_kept(notebook: Notebook) -> None:
+    """A pattern has a meaning only, a name perhaps a reading."""
     pattern, word = kept(notebook, "以…为…", "以菜为主。"), kept(notebook, "社区", "社区好。", reading="shèqū")
     assert front(pattern, "recognise")[0].text == "What does it mean?"
     assert front(word, "recognise")[0].text == "What does it mean, and how is it read?"
+    name = kept(notebook, "老周", "老周来了。", reading="Lǎo Zhōu", gloss="")
+    assert front(name, "recognise")[0].text == "How is it read?"
+
+
+def test_a_title_in_which_a_term_was_met_is_said_once(notebook: Notebook) -> None:
+    """It is the sentence and the source in one."""
+    assert [line.text for line in back(kept(notebook, "文章", "文章"))].count(
+        "文章"
+    ) == 2  # the term, and where it is
 
 
 def test_a_term_that_stands_twice_is_blank_twice(notebook: Notebook) -> None:

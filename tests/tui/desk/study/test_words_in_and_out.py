@@ -75,6 +75,28 @@ def test_a_list_can_come_into_the_glossary(home: Paths, tmp_path: Path, run: Any
     assert len(json.loads(run("glossary", "--json")[1])) == 2
 
 
+def test_what_cards_say_in_many_ways(home: Paths, tmp_path: Path, run: Any) -> None:
+    """English that could be pinyin is a gloss, a reading stands beside its word, two words share what is said,
+    and a second line only adds to the first; a file of markup is refused."""
+    lines = "西红柿[-]\txi1hong2shi4\ttomato\n我\tme\n打 dǎ (verb)\thit\n社区 (shèqū)\tcommunity\n社区\tplace\n"
+    file = tmp_path / "cards.txt"
+    file.write_text(lines + "老师；教师\tteacher\n跑\tpao\trun\n", encoding="utf-8")
+    assert run("words", "import", str(file), "--keep")[0] == 0
+    entries = json.loads(run("glossary", "--json")[1])
+    assert {(entry["term"], entry["pinyin"], entry["gloss"]) for entry in entries} == {
+        ("西红柿", "xīhóngshì", "tomato"),
+        ("我", "", "me"),
+        ("打", "dǎ", "hit"),
+        ("社区", "shèqū", "community"),
+        ("老师", "", "teacher"),
+        ("教师", "", "teacher"),
+        ("跑", "pao", "run"),
+    }
+    file.write_text("<?xml version='1.0'?><a>词</a>", encoding="utf-8")
+    code, _, err = run("words", "import", str(file))
+    assert code == 1 and "markup" in err
+
+
 def test_a_column_of_a_list_can_be_named(home: Paths, tmp_path: Path, run: Any) -> None:
     """By its head or by its number; one that is not there is said."""
     file = tmp_path / "words.csv"

@@ -1,0 +1,60 @@
+"""People as their acquaintances call them: 小, 老 or 大 with a surname (小李, 老周, 大刘)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from seeds.language.names.roles import TITLE, role_before
+from seeds.language.names.tables import CLEAR_SURNAMES, SURNAMES
+from seeds.language.names.words import Span, WordSpans
+from seeds.language.wordlists import characters
+
+_HARDLY_THINGS = characters(
+    "周何曾丁任史方康贺夏洪常乔秦易施凌欧向庄毕黎关申程鲁尤单安齐伍余万肖殷耿陶舒童陆项饶卓祝左焦章"
+)
+"""Surnames that have other senses, but hardly behind 小 and 老 (老周; but 老楼, 小门, 老金)."""
+_HOUSES = ("家", "庄", "村", "屯", "寨", "记", "氏")
+"""What a family's name is part of (老|刘家|泡馍馆)."""
+_ACTS = re.compile(
+    "说|道[：:，]|问|答|笑|哭|喊|叹|愣|告诉|介绍|回忆|点了?点?头|摇了?摇?头|低[下着]头|抬起头|[坐站蹲躺][在下起着了]|[端捧拿抱背提][着起出来]"
+    "|[和跟](?:我|他|她|小|老)|把[他她我手头]|[他她]们?|一家"
+)
+"""What only somebody does, right behind a name."""
+_ACQUAINTANCES = ("邻居", "街坊", "同事", "工友", "同乡", "朋友", "师傅")
+"""Who is called so, besides those with a title."""
+_CALLED = re.compile("[，！]")
+"""Behind the name of who is spoken to (“老金，你来了？”)."""
+
+
+@lru_cache(maxsize=1)
+def _familiar() -> re.Pattern[str]:
+    return re.compile(f"[小老大阿][{''.join(sorted(SURNAMES))}]")
+
+
+def familiar(row: WordSpans) -> Iterator[Span]:
+    """A familiar surname, wherever no known word lies over its edges; what may be a thing as well has to act, to be
+    spoken to or to have a role before it.
+    """
+    for match in _familiar().finditer(row.text):
+        start, end = match.span()
+        called, surname = match[0][0], match[0][1]
+        housed = end not in row.ends and row.text.startswith(_HOUSES, end)
+        if start not in row.starts or housed or row.crossed(start, end):
+            continue
+        if surname in CLEAR_SURNAMES:
+            hardly_else = called != "大"
+        elif called == "阿" or end not in row.ends or row.lexicon.known(match[0]):
+            continue
+        else:
+            hardly_else = called != "大" and surname in _HARDLY_THINGS
+        if hardly_else or _is_somebody(row, start, end):
+            yield start, end
+
+
+def _is_somebody(row: WordSpans, start: int, end: int) -> bool:
+    """Whether what stands around it is said of a person."""
+    spoken_to = row.text[start - 1 : start] in ("“", "「") and _CALLED.match(row.text, end)
+    known = row.text.endswith(_ACQUAINTANCES, 0, start)
+    return bool(spoken_to or known or _ACTS.match(row.text, end)) or role_before(row, start) == TITLE
