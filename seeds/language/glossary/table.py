@@ -4,7 +4,6 @@ around it."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -42,10 +41,9 @@ class OwnSense(NamedTuple):
     gloss: str
 
 
-@lru_cache(maxsize=1)
-def own_senses() -> tuple[OwnSense, ...]:
-    """All lines of all tables, in their order."""
-    return tuple(OwnSense(*row) for name in (*CORE, *FIELDS) for row in rows(name, 8))
+def own_senses() -> Iterator[OwnSense]:
+    """All lines of all tables, in their order, read anew: who needs one column of them holds no more than that."""
+    return (OwnSense(*row) for name in (*CORE, *FIELDS) for row in rows(name, 8))
 
 
 class OwnWord(NamedTuple):

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import marshal
-import os
 import threading
-from array import array
-from contextlib import suppress
 from typing import Any, NamedTuple
 
-from seeds.language.shipped import shipped
-from seeds.language.versions import forget_others
+from seeds.language import kept
+from seeds.language.kept import packed, unpacked
 from seeds.language.words.classes import NAMES
 from seeds.language.words.likely import Likely, count
 
@@ -77,7 +73,7 @@ def prepare(cache: str | None = None) -> Lexicon:
     if not _loaded:
         with _lock:
             if not _loaded:
-                _loaded.append(_load(cache))
+                _loaded.append(load(cache))
     return _loaded[0]
 
 
@@ -99,67 +95,28 @@ def build() -> Lexicon:
     return Lexicon(words, lengths, pairs(), total, likely, standing(), written.table(), in_order())
 
 
-def _load(cache: str | None) -> Lexicon:
-    from seeds.language.words.version import version
-
-    name = f"lexicon-{version()}"
-    file = os.path.join(cache, f"{name}.cache") if cache else ""  # noqa: PTH118
-    kept = _kept(file) or _kept(shipped(name))
-    if kept is None:
-        kept = build()
-        if file:
-            _keep(file, kept)
-    return kept
+def load(cache: str | None) -> Lexicon:
+    """What was kept, or came with the wheel; else it is built, and left in the folder."""
+    tables, between, total, likely, divisions = kept.stored(_name(), cache, lambda: _plain(build()))
+    words, lengths, alone, written = unpacked(tables)
+    return Lexicon(words, lengths, between, total, Likely(*likely), alone, written, divisions)
 
 
 def ship() -> str:
     """Make it of the installed packages' data and put it where the program finds it; where that is."""
+    return kept.ship(_name(), lambda: _plain(build()))
+
+
+def _name() -> str:
     from seeds.language.words.version import version
 
-    file = shipped(f"lexicon-{version()}")
-    if _kept(file) is None:
-        _keep(file, build())
-    return file
+    return f"lexicon-{version()}"
 
 
-def _kept(file: str) -> Lexicon | None:
-    """The lexicon from the cache; None when it is not there or not whole."""
-    try:
-        with open(file, "rb") as stream:  # noqa: PTH123
-            # Three times as quick as marshal.load.
-            words, lengths, between, total, likely, alone, written, divisions = marshal.loads(stream.read())
-        tables = (_unpacked(words), _unpacked(lengths), between, total, Likely(*likely), alone)
-        return Lexicon(*tables, _unpacked(written), divisions)
-    except (OSError, EOFError, ValueError, TypeError):
-        return None
+def _plain(lexicon: Lexicon) -> Any:
+    words, lengths, between, total, likely, alone, written, divisions = lexicon
+    return packed((words, lengths, alone, written)), between, total, tuple(likely), divisions
 
 
 def _places(bits: int) -> tuple[int, ...]:
     return tuple(at for at in range(bits.bit_length()) if bits >> at & 1)
-
-
-def _packed(table: Table) -> Any:
-    return "\n".join(table), array("q", table.values()).tobytes()
-
-
-def _unpacked(kept: Any) -> Table:
-    numbers = array("q")
-    numbers.frombytes(kept[1])
-    return dict(zip(kept[0].split("\n"), numbers, strict=True))
-
-
-def _keep(file: str, lexicon: Lexicon) -> None:
-    """Write beside and put in place; a cache that cannot be written costs time, nothing else."""
-    beside = f"{file}.{os.getpid()}"
-    words, lengths, between, total, likely, alone, written, divisions = lexicon
-    tables = (_packed(words), _packed(lengths), between, total, tuple(likely), alone)
-    kept = (*tables, _packed(written), divisions)
-    try:
-        os.makedirs(os.path.dirname(file), exist_ok=True)  # noqa: PTH103, PTH120
-        with open(beside, "wb") as stream:  # noqa: PTH123
-            stream.write(marshal.dumps(kept))
-        os.replace(beside, file)  # noqa: PTH105
-        forget_others(file)
-    except OSError:
-        with suppress(OSError):
-            os.unlink(beside)  # noqa: PTH108

@@ -24,5 +24,5 @@ def test_without_a_folder_the_tables_of_the_wheel_are_loaded(
     tables.ship()
     monkeypatch.setattr(lexicon, "build", lambda: pytest.fail("the words were made anew"))
     monkeypatch.setattr(tables, "build", lambda: pytest.fail("the readings were made anew"))
-    assert lexicon._load(None) == words
-    assert tables.stored(None).entries == readings.entries
+    assert lexicon.load(None) == words
+    assert tables.load(None).entries == readings.entries
