@@ -57,7 +57,7 @@ def read(file: str) -> Any:
 
 
 def write(file: str, kept: Any) -> None:
-    """Write beside and put in place, so that nobody reads the half of it; what cannot be written costs time only."""
+    """Write beside and put in place, so that nobody reads the half of it; what cannot be written costs time."""
     beside = f"{file}.{os.getpid()}"
     body = marshal.dumps(kept)
     try:
@@ -74,7 +74,8 @@ def write(file: str, kept: Any) -> None:
 def packed(tables: Sequence[Table]) -> Any:
     """Tables in plain values: all strings, all numbers, and which of them each table has."""
     met = dict.fromkeys(chain.from_iterable(map(_items, tables)))
-    strings, numbers = ([one for one in met if isinstance(one, kind)] for kind in (str, int))
+    strings = [one for one in met if isinstance(one, str)]
+    numbers = [one for one in met if isinstance(one, int)]
     places = {one: at for at, one in enumerate((*strings, *numbers))}
 
     def which(items: Iterable[Any]) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Set
 from typing import Any, NamedTuple
 
 from seeds.language import kept
@@ -35,8 +36,8 @@ class Lexicon(NamedTuple):
     """The characters of our own table: 1 where one stands alone as a word, or counts; 0 where it never does."""
     written: Table
     """The words that are not simply joined in pinyin, with their SHAPE."""
-    divisions: str
-    """Towns, counties and the like in order, each on a line: thirty thousand that are no words of the lattice."""
+    divisions: Set[str]
+    """Towns, counties and the like: thirty thousand that are no words of the lattice."""
 
     def known(self, word: str) -> bool:
         """Whether a dictionary explains the word."""
@@ -79,7 +80,7 @@ def prepare(cache: str | None = None) -> Lexicon:
 
 def build() -> Lexicon:
     """Read all lists: some seconds."""
-    from seeds.language.divisions import in_order
+    from seeds.language.divisions import simple_names
     from seeds.language.frequencies import rows
     from seeds.language.words import written
     from seeds.language.words.pairs import pairs
@@ -92,13 +93,13 @@ def build() -> Lexicon:
             lengths[word[:2]] = lengths.get(word[:2], 0) | 1 << len(word)
     total = sum(number >> COUNT for number in words.values())
     likely = count(rows(), surnames())
-    return Lexicon(words, lengths, pairs(), total, likely, standing(), written.table(), in_order())
+    return Lexicon(words, lengths, pairs(), total, likely, standing(), written.table(), simple_names())
 
 
 def load(cache: str | None) -> Lexicon:
     """What was kept, or came with the wheel; else it is built, and left in the folder."""
-    tables, between, total, likely, divisions = kept.stored(_name(), cache, lambda: _plain(build()))
-    words, lengths, alone, written = unpacked(tables)
+    tables, between, total, likely = kept.stored(_name(), cache, lambda: _plain(build()))
+    words, lengths, alone, written, divisions = unpacked(tables)
     return Lexicon(words, lengths, between, total, Likely(*likely), alone, written, divisions)
 
 
@@ -115,7 +116,7 @@ def _name() -> str:
 
 def _plain(lexicon: Lexicon) -> Any:
     words, lengths, between, total, likely, alone, written, divisions = lexicon
-    return packed((words, lengths, alone, written)), between, total, tuple(likely), divisions
+    return packed((words, lengths, alone, written, divisions)), between, total, tuple(likely)
 
 
 def _places(bits: int) -> tuple[int, ...]:
