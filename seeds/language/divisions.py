@@ -32,24 +32,8 @@ def divisions() -> Iterator[Division]:
             yield Division(town, above)
 
 
-def in_order() -> str:
-    """Their names in simplified characters and in order, each on a line of its own, a line break at each end."""
+def simple_names() -> frozenset[str]:
+    """Their names in simplified characters."""
     from seeds.language.script import simple
 
-    return "\n".join(["", *sorted({simple(name) for name, _ in divisions()}), ""])
-
-
-def is_among(name: str, names: str) -> bool:
-    """Whether a name is a line of `in_order`: the lines are bisected, which neither parses nor copies them."""
-    low, high = 0, len(names) - 1
-    while low < high:
-        begin = names.rfind("\n", low, (low + high) // 2 + 1) + 1
-        end = names.index("\n", begin)
-        line = names[begin:end]
-        if line == name:
-            return True
-        if line < name:
-            low = end
-        else:
-            high = begin - 1
-    return False
+    return frozenset(simple(name) for name, _ in divisions())

@@ -56,8 +56,8 @@ class Dictionary:
         self._remember()
 
     def _remember(self) -> None:
-        self._headword = lru_cache(maxsize=20_000)(self._read_headword)
-        self._begins = lru_cache(maxsize=20_000)(self._any_begins)
+        self._headword = lru_cache(maxsize=4096)(self._read_headword)
+        self._begins = lru_cache(maxsize=4096)(self._any_begins)
 
     @classmethod
     def open(cls, cache: Path, progress: Progress = silent) -> "Dictionary":

@@ -4,8 +4,7 @@ around it."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 from typing import NamedTuple
 
 from seeds.language.glossary.entries import rows
@@ -44,22 +43,19 @@ class OwnSense(NamedTuple):
     gloss: str
 
 
-@lru_cache(maxsize=1)
-def own_senses() -> tuple[OwnSense, ...]:
-    """All lines of all tables, in their order."""
-    return (*chosen_senses(), *further_senses())
+def own_senses() -> Iterator[OwnSense]:
+    """All lines of all tables, in their order, read anew: who needs one column of them holds no more than that."""
+    return chain(chosen_senses(), further_senses())
 
 
-@lru_cache(maxsize=1)
-def chosen_senses() -> tuple[OwnSense, ...]:
+def chosen_senses() -> Iterator[OwnSense]:
     """Those of the words that were chosen for their frequency or for their field."""
-    return tuple(OwnSense(*row) for name in (*CORE, *FIELDS) for row in rows(name, 8))
+    return (OwnSense(*row) for name in (*CORE, *FIELDS) for row in rows(name, 8))
 
 
-@lru_cache(maxsize=1)
-def further_senses() -> tuple[OwnSense, ...]:
+def further_senses() -> Iterator[OwnSense]:
     """Those of rarer words."""
-    return tuple(OwnSense(*row) for name in FURTHER for row in rows(name, 8))
+    return (OwnSense(*row) for name in FURTHER for row in rows(name, 8))
 
 
 class OwnWord(NamedTuple):

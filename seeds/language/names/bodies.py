@@ -78,7 +78,7 @@ def _party_apart(row: WordSpans, span: Span) -> Spans:
     return [part for part in parts if row.whole(*part)] or [span]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def kind_of_body(name: str) -> str:
     """The kind that a body's name ends in: 社治委 of 青白江区委社治委."""
     return next((kind for kind in _BY_LAST.get(name[-1:], ()) if name.endswith(kind)), "")
@@ -127,7 +127,7 @@ def _division(row: WordSpans, number: int, office: int) -> Span | None:
     return (begin, end) if begin < start and (headed or office == begin) else None
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _is_known(word: str) -> bool:
     """Whether a list knows the word as a body's name."""
     mark, listed, _ = facts(word)

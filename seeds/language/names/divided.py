@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 
-from seeds.language.divisions import is_among
 from seeds.language.names.kinds import GENERAL, NO_PLACE
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
 from seeds.language.names.words import WordSpans, once_a_row
@@ -44,10 +42,9 @@ def divided(row: WordSpans) -> Mapping[int, int]:
     return found
 
 
-@lru_cache(maxsize=16384)
 def is_division(name: str) -> bool:
     """Whether the list has the name."""
-    return is_among(name, prepare().divisions)
+    return name in prepare().divisions
 
 
 def _is_name(row: WordSpans, start: int, end: int, *, beside: bool) -> bool:

@@ -84,7 +84,7 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _begins(word: str) -> bool:
     """Whether a foreign name can begin with a word: a place before it (尼日利亚 + 奥利塞赫) is none of it."""
     if word[0] in NUMERALS or word in _JOINING:

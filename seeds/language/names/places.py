@@ -237,7 +237,7 @@ def _is_of_kin(row: WordSpans, start: int, end: int) -> bool:
     return bool(_KIN.fullmatch(row.before(start))) and not row.text.startswith(("人", "的人", "市", "县"), end)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def is_listed_place(word: str) -> bool:
     """Whether the lexicon knows a word as a place."""
     mark, listed, _ = facts(word)

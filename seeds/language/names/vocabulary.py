@@ -84,7 +84,7 @@ COMMON = listed(
 """Words so general that a string which begins or ends with them is rarely a term."""
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def is_predicate(word: str) -> bool:
     """Whether a word is one of the verbs, with a complement or without (打造, 打造出)."""
     return word in PREDICATE or (len(word) == 3 and word[2] in "出起到好成入给" and word[:2] in PREDICATE)

@@ -189,7 +189,7 @@ def once_a_row(find: Callable[[WordSpans], Found]) -> Callable[[WordSpans], Foun
     return found
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def facts(word: str) -> tuple[str, bool, bool]:
     """A word's part of speech, whether it is listed, and whether it is listed as something else than a name."""
     lexicon = prepare()

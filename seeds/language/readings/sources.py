@@ -11,7 +11,7 @@ from seeds.language.dictionary import cedict
 from seeds.language.edition import edition
 from seeds.language.pinyin import marked
 
-BESIDE = ("pinyin.py", "frequencies.py", "script.py", "dictionary/cedict.py")
+BESIDE = ("pinyin.py", "frequencies.py", "kept.py", "script.py", "dictionary/cedict.py")
 FORMAT = 18
 _DOES = re.compile(r"(?:^|/|lit\. |fig\. |\) )to (?!be )[a-z]")
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of |used in ")

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import re
 import threading
-from contextlib import suppress
-from pathlib import Path
 from typing import NamedTuple
 
-from seeds.language import frequencies
+from seeds.language import frequencies, kept
+from seeds.language.kept import packed, unpacked
 from seeds.language.pinyin import alike, tone
 from seeds.language.readings.neutral import lightened
-from seeds.language.shipped import shipped
-from seeds.language.versions import forget_others
 
-WHOLE = "whole"
 OR = "/"
 """Stands between the readings of a word that has several."""
 APART = ("还给", "地里", "乐得", "一场", "人为", "得了", "得见", "引得", "同行", "一行", "三行", "穿着")
@@ -73,7 +69,7 @@ def prepare(cache: str | None = None) -> Tables:
     if not _loaded:
         with _lock:
             if not _loaded:
-                _loaded.append(stored(Path(cache) if cache else None))
+                _loaded.append(load(cache))
     return _loaded[0]
 
 
@@ -135,65 +131,17 @@ def usual_first(readings: list[str], phrase: str | None) -> list[str]:
     return [usual, *(reading for reading in readings if reading != usual)]
 
 
-def stored(folder: Path | None) -> Tables:
-    """Read the table file, or the one that came with the wheel, or build and leave it in the folder."""
-    from seeds.language.readings.sources import digest
-
-    name = f"readings-{digest()}"
-    file = folder / f"{name}.tsv" if folder else None
-    for made_before in filter(None, (file, Path(shipped(name)))):
-        with suppress(OSError, ValueError):
-            return parse(made_before.read_text(encoding="utf-8"))
-    tables = build()
-    if file:
-        _keep(file, written(tables))
-    return tables
+def load(cache: str | None) -> Tables:
+    """What was kept, or came with the wheel; else they are built, and left in the folder."""
+    return Tables(*unpacked(kept.stored(_name(), cache, lambda: packed(build()))))
 
 
 def ship() -> str:
-    """Make the table of the installed packages' data and put it where the program finds it; where that is."""
+    """Make them of the installed packages' data and put them where the program finds them; where that is."""
+    return kept.ship(_name(), lambda: packed(build()))
+
+
+def _name() -> str:
     from seeds.language.readings.sources import digest
 
-    file = Path(shipped(f"readings-{digest()}"))
-    try:
-        parse(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        _keep(file, written(build()))
-    return str(file)
-
-
-def written(tables: Tables) -> str:
-    """The tables as lines: three of readings, four sets, and a last part that says the file is whole."""
-    rows = ("\n".join(f"{word}\t{reading}" for word, reading in table.items()) for table in tables[:3])
-    sets = ("\t".join(sorted(kept)) for kept in tables[3:])
-    return "\n\n".join((*rows, *sets, WHOLE))
-
-
-def parse(lines: str) -> Tables:
-    """The tables from their lines; ValueError when the file is not whole."""
-    *parts, whole = lines.split("\n\n")
-    if whole != WHOLE or len(parts) != len(Tables._fields):
-        raise ValueError("the table of readings is not whole")
-    entries, phrases, characters = map(_pairs, parts[:3])
-    verbs, deeds, things, manners = (frozenset(kept.split("\t")) for kept in parts[3:])
-    return Tables(entries, phrases, characters, verbs, deeds, things, manners)
-
-
-def _pairs(lines: str) -> dict[str, str]:
-    cells = lines.replace("\n", "\t").split("\t") if lines else []
-    return dict(zip(cells[::2], cells[1::2], strict=True))
-
-
-def _keep(file: Path, lines: str) -> None:
-    """Write beside and put in place, so that another process never reads half a table."""
-    import os
-
-    beside = file.with_name(f"{file.name}.{os.getpid()}")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(lines, encoding="utf-8")
-        beside.replace(file)
-        forget_others(file)
-    except OSError:  # a cache that cannot be written costs time, nothing else
-        with suppress(OSError):
-            beside.unlink()
+    return f"readings-{digest()}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from seeds.language.characters import HAN
 from seeds.language.names.vocabulary import COMMON, is_predicate
@@ -73,7 +72,6 @@ def _word(key: str, candidate: Candidate, words: Vocabulary) -> bool:
     return words.known(key) or len(candidate.places) > 1 or candidate.bounded > 0 or words.tagged(key) == "i"
 
 
-@lru_cache(maxsize=16384)
 def worth_learning(key: str, words: Vocabulary) -> bool:
     """Whether a word is neither grammar nor a name, nor learned in a textbook, nor made for one sentence."""
     tag, level = words.tagged(key), words.level(key)

@@ -243,7 +243,7 @@ def _add_runs(
                 candidate.listed = listed
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def may_open(word: str) -> bool:
     """Whether an expression may begin with the word."""
     return _NO_OPENING.match(word) is None
@@ -265,7 +265,7 @@ OUTSIDE = Edge(True, True, False, False, False)
 """The edge that the end of a text makes."""
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def edge_at(word: str, role: str) -> Edge:
     """The edge that a unit makes."""
     closed = role == BREAK or is_predicate(word)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from seeds.language.terms.lexicon import ENDINGS, HEADS, KINDS
 
@@ -12,19 +11,16 @@ LONGEST = max(map(len, (*KINDS, *ENDINGS)))
 _FIGURE = re.compile("[一二三四五六七八九]")
 
 
-@lru_cache(maxsize=16384)
 def is_headed(word: str, known: bool) -> bool:
     """Whether a word belongs to the field; 微 only where it coins a new word (微网格, not 微笑)."""
     return any(head in word for head in HEADS if len(head) > 1) or (word[0] == "微" and not known)
 
 
-@lru_cache(maxsize=16384)
 def kind_of_end(key: str) -> str:
     """The longest end of the string that says what kind of thing it is, or nothing."""
     return next((key[at:] for at in range(max(1, len(key) - LONGEST), len(key)) if key[at:] in KINDS), "")
 
 
-@lru_cache(maxsize=16384)
 def ordinary_end(key: str) -> str:
     """The longest ordinary end of the string, or nothing."""
     return next((key[at:] for at in range(max(1, len(key) - LONGEST), len(key)) if key[at:] in ENDINGS), "")

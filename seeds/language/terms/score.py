@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import cache
 
 from seeds.language.characters import FIRST_WIDE
 from seeds.language.names.vocabulary import COMMON, is_predicate
@@ -31,7 +31,7 @@ class Scale:
         self.words = max(1, cut.total())
         self.depth = passages.depth
         self.title = passages.texts[0] if passages.texts else ""
-        self.rarity: Callable[[str], float] = lru_cache(maxsize=None)(words.rarity)
+        self.rarity: Callable[[str], float] = cache(words.rarity)
         met = Counter("".join(passages.texts))
         size = max(1, met.total())
         self.often = {sign: math.log(count) for sign, count in met.items() if sign >= FIRST_WIDE}
@@ -69,7 +69,6 @@ def score_of(key: str, candidate: Candidate, scale: Scale) -> float:
     return score(signs(key, candidate, scale))
 
 
-@lru_cache(maxsize=16384)
 def usual_score(key: str, words: Vocabulary) -> float:
     """What a single word is worth wherever it stands."""
     return score(usual_signs(key, words))

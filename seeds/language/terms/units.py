@@ -88,7 +88,7 @@ def units(
     return single_characters(found)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def parts(word: str, frequency: Frequency) -> tuple[tuple[str, str], ...]:
     """A word with its role; a rare long dictionary entry as the common words it is put together from."""
     return tuple((part, role_of(part)) for part in parted(word, frequency))

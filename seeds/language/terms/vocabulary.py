@@ -68,7 +68,7 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(
         lexicon.count,
         lexicon.total,
-        lru_cache(maxsize=16384)(_tag),
+        lru_cache(maxsize=4096)(_tag),
         lexicon.known,
         fields,
         usual,

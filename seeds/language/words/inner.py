@@ -33,7 +33,7 @@ _FIGURES = re.compile("([0-9０-９.．,，]+)(?:[万亿千百]+[多余几来]?)
 """A number in figures, which stands apart from its 万 and 亿, and these from what they count: 180 yì yuán."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def joints(word: str) -> tuple[int, ...]:
     """Before which characters the word parts."""
     if figures := _FIGURES.match(word):

@@ -74,7 +74,7 @@ def _lengths(bits: int) -> tuple[int, ...]:
     return tuple(n for n in range(2, bits.bit_length()) if bits >> n & 1)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def cheapest(text: str, after_number: bool = False) -> tuple[Found, ...]:
     """The words of a run without blanks or signs; what was cut lately is remembered."""
     words, lengths, between, *_ = prepare()

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import marshal
-import os
 import threading
-from array import array
-from contextlib import suppress
+from collections.abc import Set
 from typing import Any, NamedTuple
 
-from seeds.language.shipped import shipped
-from seeds.language.versions import forget_others
+from seeds.language import kept
+from seeds.language.kept import packed, unpacked
 from seeds.language.words.classes import NAMES
 from seeds.language.words.likely import Likely, count
 
@@ -39,8 +36,8 @@ class Lexicon(NamedTuple):
     """The characters of our own table: 1 where one stands alone as a word, or counts; 0 where it never does."""
     written: Table
     """The words that are not simply joined in pinyin, with their SHAPE."""
-    divisions: str
-    """Towns, counties and the like in order, each on a line: thirty thousand that are no words of the lattice."""
+    divisions: Set[str]
+    """Towns, counties and the like: thirty thousand that are no words of the lattice."""
 
     def known(self, word: str) -> bool:
         """Whether a dictionary explains the word."""
@@ -77,13 +74,13 @@ def prepare(cache: str | None = None) -> Lexicon:
     if not _loaded:
         with _lock:
             if not _loaded:
-                _loaded.append(_load(cache))
+                _loaded.append(load(cache))
     return _loaded[0]
 
 
 def build() -> Lexicon:
     """Read all lists: some seconds."""
-    from seeds.language.divisions import in_order
+    from seeds.language.divisions import simple_names
     from seeds.language.frequencies import rows
     from seeds.language.words import written
     from seeds.language.words.pairs import pairs
@@ -96,70 +93,31 @@ def build() -> Lexicon:
             lengths[word[:2]] = lengths.get(word[:2], 0) | 1 << len(word)
     total = sum(number >> COUNT for number in words.values())
     likely = count(rows(), surnames())
-    return Lexicon(words, lengths, pairs(), total, likely, standing(), written.table(), in_order())
+    return Lexicon(words, lengths, pairs(), total, likely, standing(), written.table(), simple_names())
 
 
-def _load(cache: str | None) -> Lexicon:
-    from seeds.language.words.version import version
-
-    name = f"lexicon-{version()}"
-    file = os.path.join(cache, f"{name}.cache") if cache else ""  # noqa: PTH118
-    kept = _kept(file) or _kept(shipped(name))
-    if kept is None:
-        kept = build()
-        if file:
-            _keep(file, kept)
-    return kept
+def load(cache: str | None) -> Lexicon:
+    """What was kept, or came with the wheel; else it is built, and left in the folder."""
+    tables, between, total, likely = kept.stored(_name(), cache, lambda: _plain(build()))
+    words, lengths, alone, written, divisions = unpacked(tables)
+    return Lexicon(words, lengths, between, total, Likely(*likely), alone, written, divisions)
 
 
 def ship() -> str:
     """Make it of the installed packages' data and put it where the program finds it; where that is."""
+    return kept.ship(_name(), lambda: _plain(build()))
+
+
+def _name() -> str:
     from seeds.language.words.version import version
 
-    file = shipped(f"lexicon-{version()}")
-    if _kept(file) is None:
-        _keep(file, build())
-    return file
+    return f"lexicon-{version()}"
 
 
-def _kept(file: str) -> Lexicon | None:
-    """The lexicon from the cache; None when it is not there or not whole."""
-    try:
-        with open(file, "rb") as stream:  # noqa: PTH123
-            # Three times as quick as marshal.load.
-            words, lengths, between, total, likely, alone, written, divisions = marshal.loads(stream.read())
-        tables = (_unpacked(words), _unpacked(lengths), between, total, Likely(*likely), alone)
-        return Lexicon(*tables, _unpacked(written), divisions)
-    except (OSError, EOFError, ValueError, TypeError):
-        return None
+def _plain(lexicon: Lexicon) -> Any:
+    words, lengths, between, total, likely, alone, written, divisions = lexicon
+    return packed((words, lengths, alone, written, divisions)), between, total, tuple(likely)
 
 
 def _places(bits: int) -> tuple[int, ...]:
     return tuple(at for at in range(bits.bit_length()) if bits >> at & 1)
-
-
-def _packed(table: Table) -> Any:
-    return "\n".join(table), array("q", table.values()).tobytes()
-
-
-def _unpacked(kept: Any) -> Table:
-    numbers = array("q")
-    numbers.frombytes(kept[1])
-    return dict(zip(kept[0].split("\n"), numbers, strict=True))
-
-
-def _keep(file: str, lexicon: Lexicon) -> None:
-    """Write beside and put in place; a cache that cannot be written costs time, nothing else."""
-    beside = f"{file}.{os.getpid()}"
-    words, lengths, between, total, likely, alone, written, divisions = lexicon
-    tables = (_packed(words), _packed(lengths), between, total, tuple(likely), alone)
-    kept = (*tables, _packed(written), divisions)
-    try:
-        os.makedirs(os.path.dirname(file), exist_ok=True)  # noqa: PTH103, PTH120
-        with open(beside, "wb") as stream:  # noqa: PTH123
-            stream.write(marshal.dumps(kept))
-        os.replace(beside, file)  # noqa: PTH105
-        forget_others(file)
-    except OSError:
-        with suppress(OSError):
-            os.unlink(beside)  # noqa: PTH108

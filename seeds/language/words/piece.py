@@ -18,7 +18,7 @@ class Piece(NamedTuple):
     kind: Kind
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def kind_of(word: str) -> Kind:
     """What a word is, seen alone."""
     if has_han(word):

@@ -145,7 +145,7 @@ def _runs(text: str, cut: Sequence[Piece]) -> Iterator[tuple[tuple[str, ...], st
                 yield run, text[before.start : before.end], text[after.start : after.end]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _content(word: str) -> bool:
     """Whether a word may be part of another."""
     if len(word) > 1:
@@ -153,7 +153,6 @@ def _content(word: str) -> bool:
     return word in _PARTS or not (stands_alone(word) or word in _PARTIES)
 
 
-@lru_cache(maxsize=4096)
 def _is_name(word: str) -> bool:
     """Whether a word is a name, or none of the dictionary's."""
     lexicon = prepare()

@@ -53,7 +53,7 @@ def join_unknown(text: str, pieces: Iterable[Piece], kept: Collection[int] = ())
     return joined + _guessed(text, run)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def stands_alone(character: str) -> bool:
     """Whether a character is a word of grammar: no unknown word is guessed from it."""
     return character in _GRAMMAR or prepare().words.get(character, 0) & CLASS in _ALONE
@@ -72,7 +72,7 @@ def _guessed(text: str, run: list[Piece]) -> list[Piece]:
     return found
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def is_likely(word: str) -> bool:
     """Whether a guess may be a word: two characters, one of them not in every text, both of which name something (a
     verb or an adjective beside another character is mostly a word of its own: 揭锅, 爱唱, 打偏, 卖些)."""

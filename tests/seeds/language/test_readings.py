@@ -221,13 +221,13 @@ def test_tables_are_kept_and_made_again_when_broken(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(tables, "build", lambda: small)
     monkeypatch.setattr(shipped, "FOLDER", str(tmp_path / "wheel"))
     (tmp_path / "readings-of another version.tsv").write_text("old", encoding="utf-8")
-    assert tables.stored(tmp_path) == small
+    assert tables.load(str(tmp_path)) == small
     (file,) = tmp_path.iterdir()
-    assert tables.stored(tmp_path) == small
-    whole = file.read_text(encoding="utf-8")
-    file.write_text(whole[: len(whole) // 2], encoding="utf-8")
-    assert tables.stored(tmp_path) == small
-    assert file.read_text(encoding="utf-8") == whole
+    assert tables.load(str(tmp_path)) == small
+    whole = file.read_bytes()
+    file.write_bytes(whole[: len(whole) // 2])
+    assert tables.load(str(tmp_path)) == small
+    assert file.read_bytes() == whole
 
 
 def test_tables_that_came_with_the_wheel_are_used_as_they_are(
@@ -242,4 +242,4 @@ def test_tables_that_came_with_the_wheel_are_used_as_they_are(
     (tmp_path / "wheel").mkdir()
     tables.ship()
     monkeypatch.setattr(tables, "build", lambda: None)
-    assert tables.stored(tmp_path / "cache") == small and not (tmp_path / "cache").exists()
+    assert tables.load(str(tmp_path / "cache")) == small and not (tmp_path / "cache").exists()

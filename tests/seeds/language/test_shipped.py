@@ -15,7 +15,7 @@ def test_without_a_folder_the_tables_of_the_wheel_are_loaded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Making them anew would take seconds, for each process that asks."""
-    words = lexicon.prepare()._replace(words={"社区": 1}, lengths={"社区": 1}, between=(), divisions="")
+    words = lexicon.prepare()._replace(words={"社区": 1}, lengths={"社区": 1}, between=(), divisions=frozenset())
     readings = tables.prepare()._replace(entries={"社区": "shè qū"}, phrases={}, characters={"社": "shè"})
     monkeypatch.setattr(shipped, "FOLDER", str(tmp_path))
     monkeypatch.setattr(lexicon, "build", lambda: words)
@@ -24,5 +24,5 @@ def test_without_a_folder_the_tables_of_the_wheel_are_loaded(
     tables.ship()
     monkeypatch.setattr(lexicon, "build", lambda: pytest.fail("the words were made anew"))
     monkeypatch.setattr(tables, "build", lambda: pytest.fail("the readings were made anew"))
-    assert lexicon._load(None) == words
-    assert tables.stored(None).entries == readings.entries
+    assert lexicon.load(None) == words
+    assert tables.load(None).entries == readings.entries
