@@ -48,6 +48,8 @@ MARGIN = 1.0
 _WORD = re.compile(f"[A-Z]{{0,3}}[{HAN}]+[A-Z]{{0,3}}")
 _WITH = frozenset("有没不很")
 """What begins a phrase that the dictionary alone explains (有帮助) when a word follows."""
+_HOUSES = frozenset("局办署厅处院庙寺宫观祠社")
+"""With these end kinds of bodies as well (盐务局): as a word, one of them would be nobody's name."""
 _VARIANT = re.compile(r"(?:\([^)]*\) )?(?:old |archaic |erroneous |Japanese )?variant of ")
 _DOES = re.compile(r"(?:^|/|\) )to (?!be )[a-z]")
 _APART = re.compile("[ -]")
@@ -189,8 +191,10 @@ def _explained() -> Iterator[tuple[str, str]]:
                 yield simplified, _mark(simplified, definition)
     yield from named
     for sense in further_senses():
-        if len(sense.simplified) > 1 and _is_one(sense.part, sense.pinyin) and _WORD.fullmatch(sense.simplified):
-            yield sense.simplified, sense.part
+        word = sense.simplified
+        is_word = len(word) > 1 and _is_one(sense.part, sense.pinyin) and _WORD.fullmatch(word)
+        if is_word and word[-1] not in _HOUSES:
+            yield word, sense.part
 
 
 def _as_turned() -> Iterator[tuple[str, str]]:

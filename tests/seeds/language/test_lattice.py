@@ -195,7 +195,7 @@ def test_what_is_repeated_beside_a_word_is_none(texts: tuple[str, ...], torn: st
         ("我们又去了一个名镇", "一个 名"),
         ("我把门关上了", "把 门 关上"),
         ("请把手伸出来", "把 手 伸"),
-        ("门把手坏了", "把手"),
+        ("门把手坏了", "门把手"),
     ],
 )
 def test_where_a_word_ends_that_seems_to_go_on(text: str, found: str) -> None:
