@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,6 +12,8 @@ from typing import NamedTuple
 
 import pytest
 from terminal import Terminal, environment
+
+from seeds.language import frequencies
 
 pytestmark = pytest.mark.slow
 
@@ -39,6 +42,19 @@ def filled_up(piece: str) -> Callable[[int], str]:
 def rare(size: int) -> str:
     """Each character another one, none of them common."""
     return "".join(chr(0x3400 + number * 7 % 0x1900) for number in range(size))
+
+
+def varied(size: int) -> str:
+    """One line that writes a hundred thousand different words, in sentences, as prose of any kind does in time."""
+    chosen = random.Random(1)
+    words = [word for word, count, _ in frequencies.rows() if count > 2]
+    line: list[str] = []
+    length = 0
+    while length < size:
+        sentence = "".join(chosen.choices(words, k=chosen.randint(4, 14))) + chosen.choice("，，。！？")
+        line.append(sentence)
+        length += len(sentence)
+    return "".join(line)
 
 
 SHAPES: dict[str, Callable[[int], str]] = {
@@ -108,6 +124,16 @@ def test_what_is_made_once_has_room_beside_a_long_text(tmp_path: Path) -> None:
     took = cost(tmp_path, "terms", str(file))
     assert took.code == 0, took.said.decode()
     assert took.kilobytes < 420 * 1024, took.kilobytes
+
+
+@pytest.mark.parametrize("verb", ["annotate", "terms"])
+def test_words_of_any_number_take_the_room_of_a_few(home: Path, verb: str) -> None:
+    """What was met once is not held until the end: a line of 400,000 characters needs little more than a page."""
+    file = home / "varied.txt"
+    file.write_text(varied(400_000), encoding="utf-8")
+    took = cost(home, verb, str(file))
+    assert took.code == 0, took.said[-2000:]
+    assert took.kilobytes < 300 * 1024, took.kilobytes
 
 
 FILES = [(shape, ".txt") for shape in SHAPES] + [

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from io import BytesIO
+from math import prod
 from typing import Any
 
 from seeds.documents.scan.looking import looked_at
@@ -108,6 +109,12 @@ def pictures(data: bytes, numbers: Sequence[int] = ()) -> tuple[int, Iterator[An
 
 
 def _drawn(page: Any) -> Any:
+    """A page of a PDF; its pictures are as small as those that come alone, however few bytes they are packed in."""
+    import pypdfium2
+
+    for picture in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]):
+        if prod(picture.get_px_size()) > MOST_PIXELS:
+            raise NoPicture("is larger than any page")
     width, height = page.get_size()
     scale = min(RESOLUTION / 72, LONGEST_SIDE / max(width, height, 1))
     return page.render(scale=scale).to_pil().convert("L")

@@ -124,10 +124,12 @@ def test_pictures_in_folders_are_left_alone() -> None:
 
 def test_pictures_that_are_none_or_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
     """The worker says what is wrong before anything is recognised."""
-    buffer = BytesIO()
+    buffer, printed = BytesIO(), BytesIO()
     Image.new("L", (400, 400)).save(buffer, "PNG")
+    Image.new("L", (400, 400)).save(printed, "PDF")
     for data, most, said in (
         (buffer.getvalue(), 1_000, "larger"),
+        (printed.getvalue(), 1_000, "larger"),
         (PICTURE, 1_000_000, "damaged"),
         (buffer.getvalue()[:80], 1_000_000, "damaged"),
     ):

@@ -27,6 +27,9 @@ PART = 60_000
 """Characters searched at once: a long story. What is found on the way takes a kilobyte a character, beside a
 text of any length."""
 
+SAID_AGAIN, OFTEN = 0.5, 20
+"""How much it adds to a term's weight how often it stands (as a logarithm), and how often adds nothing more."""
+
 
 class Counts(NamedTuple):
     """How often a term stands, and in how many texts."""
@@ -53,15 +56,18 @@ class KeyTerms:
         What is longer than any book is searched part by part, and told how much of it is done.
         """
         most = max(FEWEST, limit)
-        found = []
-        total, done = sum(lengths_of(texts)), 0
+        total = sum(lengths_of(texts))
         if total > PART:
             self._have_books_made()
-        for part in parts_of(texts):
-            progress(done / max(total, 1))
-            found.append(self._of_part(part, most))
-            done += sum(map(len, part))
-        return together(found, most, "parts")
+
+        def found() -> Iterator[list[Term]]:
+            done = 0
+            for part in parts_of(texts):
+                progress(done / max(total, 1))
+                yield self._of_part(part, most)
+                done += sum(map(len, part))
+
+        return together(found(), most, "parts")
 
     def _of_part(self, texts: Sequence[str], most: int) -> list[Term]:
         """The terms of as much as is searched at once."""
@@ -152,4 +158,13 @@ def _summed(term: Term, counts: Counts, of_what: str) -> Term:
         return term
     why = [reason for reason in term.why if " times " not in reason]
     said = f"{counts.places} times in {counts.texts} {of_what}"
-    return replace(term, count=counts.places, why=(*why, said), weight=term.weight + log(counts.texts))
+    gained = _gained(term, counts, of_what)
+    return replace(term, count=counts.places, why=(*why, said), weight=term.weight + gained)
+
+
+def _gained(term: Term, counts: Counts, of_what: str) -> float:
+    """What it adds that others have a term too: of texts each counts; in the parts of one text all its places count
+    as if they stood in one part."""
+    if of_what == "texts":
+        return log(counts.texts)
+    return SAID_AGAIN * log(min(counts.places, OFTEN) / min(term.count, OFTEN))

@@ -87,3 +87,11 @@ def test_terms_of_many_texts_are_not_held_at_once() -> None:
     best = together(found(), 3)
     assert (best[0].text, best[0].count, best[0].why[-1]) == ("共有", 40, "40 times in 20 texts")
     assert len(best) == 3
+
+
+def test_in_parts_of_a_text_a_term_gains_no_more_than_by_its_places() -> None:
+    """What one chapter writes twenty times stays before what another mentions once more; of texts each counts."""
+    here, there = Term("夜读会", 20, (), "", (), weight=3.0), Term("置若罔闻", 3, (), "", (), weight=2.8)
+    once = Term("置若罔闻", 1, (), "", (), weight=1.0)
+    assert [term.text for term in together([[here, there], [once]], 2, "parts")] == ["夜读会", "置若罔闻"]
+    assert [term.text for term in together([[here, there], [once]], 2)] == ["置若罔闻", "夜读会"]
