@@ -12,9 +12,9 @@ from seeds.language.names.words import Span, WordSpans
 from seeds.language.wordlists import characters
 
 _HARDLY_THINGS = characters(
-    "周何曾丁任史方康贺夏洪常乔秦易施凌欧向庄毕黎关申程鲁尤单安齐伍余万肖殷耿陶舒童陆项饶卓祝左焦章"
+    "周何曾丁任史康贺夏洪乔秦施凌欧庄毕黎鲁伍余肖殷耿陶舒童陆项饶卓祝焦"
 )
-"""Surnames that have other senses, but hardly behind 小 and 老 (老周; but 老楼, 小门, 老金)."""
+"""Surnames that have other senses, but hardly behind 小 and 老 (老周; but 老楼, 小门, 老向, 小方桌)."""
 _HOUSES = ("家", "庄", "村", "屯", "寨", "记", "氏")
 """What a family's name is part of (老|刘家|泡馍馆)."""
 _ACTS = re.compile(

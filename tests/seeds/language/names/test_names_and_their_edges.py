@@ -28,6 +28,7 @@ def named(text: str, kind: str) -> list[str]:
         ("老石桥边有座老楼，小单间里有只老钟。", []),
         ("老方子写在小黄纸上，他跳得老高。", []),
         ("小余震不断，老常客走了，小程序停了。", []),
+        ("他老向我借钱，那是一扇小方窗。", []),
     ],
 )
 def test_people(text: str, people: list[str]) -> None:
