@@ -80,6 +80,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "headings": filled_up("# 社\n\n"),
     "brackets": filled_up("[社](" + "x" * 20 + ")"),
     "stars": filled_up("*_"),
+    "open elements": filled_up("<div>社"),
     "speakers": filled_up("王明说，"),
     "endless": lambda size: filled_up("。")(size) + "”，",
     "never ended": filled_up("。”，"),
@@ -139,7 +140,7 @@ def test_words_of_any_number_take_the_room_of_a_few(home: Path, verb: str) -> No
 FILES = [(shape, ".txt") for shape in SHAPES] + [
     (shape, ending)
     for ending in (".md", ".html")
-    for shape in ("attributes", "front matter", "headings", "brackets", "stars", "letters")
+    for shape in ("attributes", "front matter", "headings", "brackets", "stars", "letters", "open elements")
 ]
 
 

@@ -54,9 +54,11 @@ class MarkupReader(HTMLParser):
         """Descriptions of the document for machines (JSON-LD)."""
         self._names: list[str] = []
         self._open: list[tuple[str, int, bool]] = []
+        """The elements that are open, with their numbers and whether each stands beside the text."""
         self._counted = 0
         self._authors: set[int] = set()
-        self._apparatus: set[int] = set()
+        self._apparatus: list[int] = []
+        """How deep the elements lie that are apparatus, of those that are open."""
         self._current: MarkupBlock | None = None
         self._inside: Counter[str] = Counter()
         self._silent = 0
@@ -91,7 +93,7 @@ class MarkupReader(HTMLParser):
         if attrs and names_author(attrs):
             self._authors.add(self._counted)
         if is_apparatus(attrs):
-            self._apparatus.add(self._counted)
+            self._apparatus.append(len(self._open))
         self._inside[tag] += 1
         self._silent += tag in _SILENT
 
@@ -117,6 +119,8 @@ class MarkupReader(HTMLParser):
             self._silent -= ended in _SILENT
         if len(self._open) < self._note:
             self._note = 0
+        while self._apparatus and self._apparatus[-1] > len(self._open):
+            self._apparatus.pop()
 
     def handle_data(self, data: str) -> None:
         """Words; in a title they name the document, in a script they are none."""
@@ -165,8 +169,7 @@ class MarkupReader(HTMLParser):
         elif level:
             kind = "heading"
         around = not self._inside["article"] and any(self._inside[tag] for tag in _AROUND)
-        around = around or not self._apparatus.isdisjoint(number for _, number, _ in self._open)
-        stretch = MarkupBlock(kind, level, around)
+        stretch = MarkupBlock(kind, level, around or bool(self._apparatus))
         stretch.asked = self._inside["form"] > 0
         near = self._open[-4 * DEEPEST :]
         homes = [number for tag, number, _ in near if tag in _HOMES]

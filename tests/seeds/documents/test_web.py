@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from each import each
+from effort import steps
 
 from seeds.documents import Article, read_bytes
 from seeds.documents.files import take_in
 from seeds.documents.intake import File, Intake
 from seeds.documents.web import page as web_page
+from seeds.documents.web.markup import read_markup
 from seeds.errors import CannotRead
 
 TEXT = [
@@ -201,3 +205,16 @@ def test_a_page_that_is_larger_than_any(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(web_page, "LARGEST", 100)
     with pytest.raises(CannotRead, match="larger than"):
         taken(page(BODY))
+
+
+def test_elements_that_never_end_take_work_in_proportion() -> None:
+    """A stretch is told by what is near, not by all that is open around it: four times as deep is four times as
+    long."""
+    once, four = (steps(partial(read_markup, page("<div>社" * count))) for count in (100, 400))
+    assert four <= 4.5 * once
+
+
+def test_what_stands_behind_a_menu_is_none_of_it() -> None:
+    """An element that is no part of the text ends, whether or not what stood in it did."""
+    stretches = read_markup(f"<div class='navbox'><b><i>频道</div><p>{TEXT[0]}</p>").stretches
+    assert [(one.text, one.around) for one in stretches] == [("频道", True), (TEXT[0], False)]

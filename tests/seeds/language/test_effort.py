@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from itertools import pairwise
-from types import FrameType
 
 import pytest
+from effort import steps
 
 from seeds.language.analyse import analyse, prepare
 from seeds.language.names.numbered import _STATION
@@ -15,24 +13,6 @@ from seeds.language.names.words import ROWS
 from seeds.language.words.lattice import LONGEST_NUMBER, cheapest
 
 SHORT = 300
-
-
-def steps(work: Callable[[], object]) -> int:
-    """How many lines of the program run, each turn of a loop counted."""
-    count = 0
-
-    def line(_: FrameType, event: str, __: object) -> object:
-        nonlocal count
-        count += event == "line"
-        return line
-
-    before = sys.gettrace()
-    sys.settrace(line)  # type: ignore[arg-type]
-    try:
-        work()
-    finally:
-        sys.settrace(before)
-    return count
 
 
 def effort(text: str) -> int:
