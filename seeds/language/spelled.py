@@ -75,6 +75,9 @@ def joints_of_name(name: str) -> tuple[int, ...]:
     told, large = prepare().shape(name)
     if told or (large and len(name) < LONG):
         return told
+    whole = inside(name)
+    if whole[:1] == (1,):  # 县|人民|医院
+        return whole
     parts = name_parts(name)
     inner = (start + joint for start, end in parts for joint in inside(name[start:end]))
     return tuple(sorted({*(start for start, _ in parts if start), *inner}))

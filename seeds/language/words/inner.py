@@ -23,6 +23,11 @@ _DATES = frozenset("月号日")
 """Behind a number these name a day or a month, which is one word: sānyuè."""
 _PHRASES = frozenset(("i", "z", "a", "c", "d"))
 _NAMES = frozenset(("ns", "nr", "nz", "nt"))
+_LEVELS = frozenset("省市区县區縣")
+"""Whose office it is, before its name (区|民政局)."""
+_KINDS = frozenset("省市区县镇乡路街區縣鎮鄉")
+"""What kind of place stands before an office, a school (新北|市|政府, 红星|路|小学)."""
+_AND = frozenset("和与及與")
 NOT_FREE = frozenset("者性化们子儿头员率度家式型级类老小非反超第总副多长国")
 """Words of grammar by their class that stand before or behind others without a blank."""
 
@@ -83,9 +88,28 @@ def joints_of_name(name: str) -> tuple[int, ...]:
     lexicon = prepare()
     if len(name) < SHORTEST or lexicon.mark(name)[:2] in ("ns", "nr"):
         return ()
-    row = _with_affixes(_pieces(name, lexicon))
-    *before, _ = accumulate(map(len, row))
-    return tuple(before) if all(len(piece) > 1 and piece in lexicon.words for piece in row) else ()
+    *before, _ = accumulate(map(len, _parts_of_name(_pieces(name, lexicon), lexicon)))
+    return tuple(before)
+
+
+def _parts_of_name(row: list[str], lexicon: Lexicon) -> list[str]:
+    """The pieces as a name is written (qū mínzhèngjú, Xīnběi shì zhèngfǔ); all in one where no words make it up."""
+    whole, level = ["".join(row)], []
+    if len(row) > 1 and row[0] in _LEVELS:
+        level, row = row[:1], row[1:]
+    head = row.pop() if len(row) > 1 and len(row[-1]) == 1 else ""  # 监管|局
+    row = _with_affixes(row)
+    if not all(piece in lexicon.words and (len(piece) > 1 or piece in _AND) for piece in row):
+        return whole
+    *before, last = row
+    parted = [part for piece in before for part in _of_place(piece, lexicon)]
+    return [*level, *parted, last + head]
+
+
+def _of_place(piece: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """A place in a name apart from its kind."""
+    is_place = len(piece) > 2 and piece[-1] in _KINDS and lexicon.mark(piece).startswith("ns")
+    return (piece[:-1], piece[-1]) if is_place else (piece,)
 
 
 def _pieces(word: str, lexicon: Lexicon) -> list[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from each import each
 
 from seeds.language.analyse import analyse, dump, load
 from seeds.language.analysis import Word
 from seeds.language.pinyin import marked, numbered, toneless, word_pinyin
-from seeds.language.spelled import in_numbers, name_parts, parts_of, pinyin_lines, stretch_pinyin
+from seeds.language.spelled import in_numbers, joints_of_name, name_parts, parts_of, pinyin_lines, stretch_pinyin
 from seeds.language.spoken import spoken
 from seeds.language.spoken_numbers import count, with_numbers
 
@@ -42,6 +44,28 @@ def test_joined_by_word() -> None:
     assert word_pinyin("14个", (None, None, "gè")) == "14 gè"
     text = "社区党委"
     assert pinyin_lines(text, analyse(text)) == "Shèqū dǎngwěi"
+
+
+@each(
+    ("name", "parts"),
+    [
+        ("区民政局", "区|民政局"),
+        ("市卫健委", "市|卫健委"),
+        ("区市场监管局", "区|市场|监管局"),
+        ("县人民医院", "县|人民|医院"),
+        ("新北市政府消防局", "新北|市|政府|消防局"),
+        ("成都市规划和自然资源局", "成都|市|规划|和|自然|资源局"),
+        ("红星路小学", "红星|路|小学"),
+        ("市民服务中心", "市民|服务|中心"),
+        ("市场监管局", "市场|监管局"),
+        ("高新技术产业开发区管委会", "高新|技术|产业|开发区|管委会"),
+        ("大慈寺社区", "大慈寺|社区"),
+    ],
+)
+def test_the_names_of_offices_are_spelled_in_words(name: str, parts: str) -> None:
+    """Whose office it is stands apart, a place apart from its kind; what only looks so stays whole."""
+    edges = [0, *joints_of_name(name), len(name)]
+    assert "|".join(name[first:last] for first, last in pairwise(edges)) == parts
 
 
 @each(
