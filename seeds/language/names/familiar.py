@@ -11,9 +11,7 @@ from seeds.language.names.tables import CLEAR_SURNAMES, SURNAMES
 from seeds.language.names.words import Span, WordSpans
 from seeds.language.wordlists import characters
 
-_HARDLY_THINGS = characters(
-    "周何曾丁任史康贺夏洪乔秦施凌欧庄毕黎鲁伍余肖殷耿陶舒童陆项饶卓祝焦"
-)
+_HARDLY_THINGS = characters("周何曾丁任史康贺夏洪乔秦施凌欧庄毕黎鲁伍余肖殷耿陶舒童陆项饶卓祝焦")
 """Surnames that have other senses, but hardly behind 小 and 老 (老周; but 老楼, 小门, 老向, 小方桌)."""
 _HOUSES = ("家", "庄", "村", "屯", "寨", "记", "氏")
 """What a family's name is part of (老|刘家|泡馍馆)."""
