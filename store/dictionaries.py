@@ -3,14 +3,18 @@
 They are few and change seldom, so one small file tells of them all: a look-up reads it, and needs nothing else.
 """
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from store.errors import StoreError
 from store.paths import Paths
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LIST = "dictionaries.json"
 VERSION = 1
 BUILT_IN = "CC-CEDICT"
 """The name of the dictionary that is always there."""
@@ -37,9 +41,11 @@ class DictionaryTrouble(StoreError):
 
 def kept(paths: Paths) -> tuple[KeptDictionary, ...]:
     """The dictionaries in the reader's order."""
-    path = paths.dictionary_list if paths.dictionary_list.exists() else in_their_folder(paths)
+    names = paths.names
+    path = names.dictionary_list if os.path.exists(names.dictionary_list) else f"{names.dictionaries}/{LIST}"  # noqa: PTH110
     try:
-        data = path.read_bytes()
+        with open(path, "rb") as file:  # noqa: PTH123 - a look-up has no time to load paths
+            data = file.read()
     except FileNotFoundError:
         return ()
     except OSError as error:
@@ -57,21 +63,21 @@ def kept(paths: Paths) -> tuple[KeptDictionary, ...]:
         raise DictionaryTrouble(f"{path} is damaged", "delete it and add the dictionaries again") from error
 
 
-def in_their_folder(paths: Paths) -> Path:
+def in_their_folder(paths: Paths) -> "Path":
     """Where the list lay at first."""
-    return paths.dictionaries / "dictionaries.json"
+    return paths.dictionaries / LIST
 
 
 def folder_gone(paths: Paths) -> str:
     """The line about the folder of the dictionaries, where those that were added are gone with it."""
-    if paths.dictionaries.is_dir() or not kept(paths):
+    if os.path.isdir(paths.names.dictionaries) or not kept(paths):  # noqa: PTH112
         return ""
     return f"the folder of your dictionaries is gone, {paths.dictionaries}: put it back, or add them again"
 
 
 def _from(told: dict[str, object]) -> KeptDictionary:
     """One dictionary as it is written; its file lies in the folder and nowhere else."""
-    file = Path(str(told["file"])).name
+    file = os.path.basename(str(told["file"]))  # noqa: PTH119
     return KeptDictionary(str(told["name"]), str(told["form"]), file, int(str(told["entries"])), str(told["added"]))
 
 

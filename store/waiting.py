@@ -8,39 +8,49 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store.errors import StoreError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NAME = "lookups.waiting"
 LONGEST = 100
 """Characters of what is still a word."""
 
 
-def wait(notebook: Path, word: str, second: int) -> None:
+def wait(notebook: str, word: str, second: int) -> None:
     """Note that a word was looked up, also before there is a notebook; a disk that is full is no matter."""
     word = " ".join(word.split())
     if not word or len(word) > LONGEST:
         return
     line = f"{second} {word}\n".encode("utf-8", "replace")
-    file = notebook.with_name(NAME)
+    file = beside(notebook)
     with suppress(OSError, StoreError):
         try:
             append(file, line)
         except FileNotFoundError:
+            from pathlib import Path
+
             from store.files import make_folder
 
-            make_folder(file.parent)
+            make_folder(Path(file).parent)
             append(file, line)
 
 
-def append(path: Path, line: bytes) -> None:
+def append(path: str, line: bytes) -> None:
     """Add a line in one write: lines of two programs never mix."""
     file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     try:
         os.write(file, line)
     finally:
         os.close(file)
+
+
+def beside(notebook: str) -> str:
+    """Where they wait, by its name: a look-up has no time to load paths."""
+    return os.path.join(os.path.dirname(notebook), NAME)  # noqa: PTH118, PTH120
 
 
 def any_waits(notebook: Path) -> bool:
@@ -53,11 +63,11 @@ def is_any_new(notebook: Path) -> bool:
     return notebook.with_name(NAME).exists()
 
 
-def waiting_of(notebook: Path, word: str) -> list[int]:
+def waiting_of(notebook: str, word: str) -> list[int]:
     """When a word was looked up since the notebook was last opened."""
     wanted = f" {word}\n".encode("utf-8", "replace")
     try:
-        with notebook.with_name(NAME).open("rb") as file:
+        with open(beside(notebook), "rb") as file:  # noqa: PTH123
             lines = [line.decode("utf-8", "replace") for line in file if line.endswith(wanted)]
     except OSError:
         return []

@@ -38,7 +38,7 @@ from tui.desk.library.library import Library
 
 cache = Path(sys.argv[1])
 mine = cache / index.name(cache)  # in the cache, as where none came with the wheel
-came = index.SHIPPED / mine.name
+came = Path(index.SHIPPED, mine.name)
 copyfile(came, mine) if came.exists() else index.opened(cache)
 nowhere = cache / "none"
 with closing(Analyst(cache)) as analyst:

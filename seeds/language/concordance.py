@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from seeds.language.dictionary.flat import Flat, pack, save, sorted_lines
+from seeds.language.dictionary.flat import File, Flat, pack, save, sorted_lines
 
 if TYPE_CHECKING:  # the dataclasses behind it take longer to load than a whole look-up
+    from pathlib import Path
+
     from seeds.documents.article import Article
 
 AROUND = 40
@@ -79,7 +80,7 @@ class Mentions(NamedTuple):
     total: int
 
 
-def build(articles: Iterable["Article"], path: Path) -> None:
+def build(articles: Iterable["Article"], path: "Path") -> None:
     """Write the text of all articles to one file that can be searched at once."""
     save(path, packed(articles))
 
@@ -132,7 +133,7 @@ class Concordance:
         self._start, self._end = flat.bounds("text")
 
     @classmethod
-    def open(cls, path: Path) -> "Concordance":
+    def open(cls, path: File) -> "Concordance":
         """Open what `build` wrote; raises `Broken` when it is not there or damaged."""
         flat = Flat.open(path)
         if len(flat.data) < CHECKED_AT_ONCE:

@@ -6,14 +6,26 @@ The file is read as the plain lines it is (word, count, part of speech); jieba i
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from seeds.language.packages import folder_of
+from seeds.language.packages import folder_named
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LIST = "dict.txt"
 
 
 def path() -> Path:
     """Where the list lies."""
-    return folder_of("jieba") / "dict.txt"
+    from pathlib import Path
+
+    return Path(name())
+
+
+def name() -> str:
+    """The same by its name."""
+    return f"{folder_named('jieba')}/{LIST}"
 
 
 def rows() -> Iterator[tuple[str, int, str]]:

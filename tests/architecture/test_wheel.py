@@ -21,11 +21,11 @@ ROOT = Path(__file__).parents[2]
 def wheel(tmp_path_factory: pytest.TempPathFactory, index_cache: Path) -> Path:
     """The project's wheel, built as an installer would build it from a checkout whose index is made already."""
     folder = tmp_path_factory.mktemp("wheel")
-    if not (index.SHIPPED / index.name()).exists():
+    if not Path(index.SHIPPED, index.name()).exists():
         shutil.copy(index_cache / index.name(), index.SHIPPED)
     for kind in ("lexicon", "readings"):
         for made in index_cache.glob(f"{kind}-*"):
-            shutil.copy(made, index.SHIPPED / f"{made.stem}.flat")
+            shutil.copy(made, Path(index.SHIPPED, f"{made.stem}.flat"))
     build = ["wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(ROOT)]
     subprocess.run([sys.executable, "-m", "pip", "--disable-pip-version-check", *build], check=True)
     return next(folder.glob("*.whl"))

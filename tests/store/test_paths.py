@@ -47,4 +47,4 @@ def test_where_the_rules_are_simple_nothing_is_loaded_for_them() -> None:
 
 def test_no_test_comes_near_the_notebook_of_whoever_runs_it(tmp_path_factory: pytest.TempPathFactory) -> None:
     """One that names no home has one all the same, which is gone with the run."""
-    assert all(folder.is_relative_to(tmp_path_factory.getbasetemp()) for folder in paths())
+    assert all(folder.is_relative_to(tmp_path_factory.getbasetemp()) for folder in paths().folders)

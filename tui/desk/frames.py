@@ -84,7 +84,7 @@ class Frames:
 
     def _reader(self) -> Iterator[str]:
         """Where everything of his lies, and his settings."""
-        yield from map(os.fspath, self._where)
+        yield from map(os.fspath, self._where.folders)
         yield seen(self._where.settings)
 
     def _text(self, words: Words, article: str) -> Iterator[str]:

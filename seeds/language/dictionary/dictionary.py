@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterator
 from functools import lru_cache, wraps
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec, TypeVar
 from unicodedata import normalize
 
 from seeds.language.characters import is_han
 from seeds.language.dictionary.entry import Entry, from_record
-from seeds.language.dictionary.flat import Broken, Flat
+from seeds.language.dictionary.flat import Broken, File, Flat
 from seeds.language.dictionary.index import Progress, opened, silent
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ class Dictionary:
         self._begins = lru_cache(maxsize=4096)(self._any_begins)
 
     @classmethod
-    def open(cls, cache: Path, progress: Progress = silent) -> "Dictionary":
+    def open(cls, cache: File, progress: Progress = silent) -> "Dictionary":
         """Open the index in the cache folder; it is built first where it is missing, damaged or of other data."""
         return cls(opened(cache, progress), lambda: opened(cache, progress, anew=True))
 

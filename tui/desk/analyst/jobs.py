@@ -48,7 +48,7 @@ def ask_books(cache: str) -> bytes:
 
 def ask_concordance(paths: Paths, texts: str) -> bytes:
     """The question to put the library's text into one file that can be searched."""
-    folders = [str(folder) for folder in paths]
+    folders = [str(folder) for folder in paths.folders]
     return json.dumps({"job": "concordance", "folders": folders, "texts": texts}).encode()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,8 @@ class OwnDictionaries:
     @classmethod
     def open(cls, paths: Paths) -> OwnDictionaries:
         """Map their files; a reader who added none pays for one look at the disk."""
-        if not (paths.dictionary_list.exists() or paths.dictionaries.exists()):
+        names = paths.names
+        if not any(map(os.path.exists, (names.dictionary_list, names.dictionaries))):
             return cls()
         from store.dictionaries import folder_gone, kept
 
@@ -46,7 +48,7 @@ class OwnDictionaries:
         opened, complaints = [], []
         for each in found:
             try:
-                opened.append(AddedDictionary.open(each.name, paths.dictionaries / each.file))
+                opened.append(AddedDictionary.open(each.name, f"{names.dictionaries}/{each.file}"))
             except Broken:
                 complaints.append(unreadable(each.name))
         return cls(opened, complaints)

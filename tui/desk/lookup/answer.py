@@ -96,7 +96,7 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
     """Look everywhere; `limit` is for the mentions."""
     query = " ".join(query.split())
     plain = query.translate(QUOTES).strip() or query
-    dictionary = Dictionary.open(paths.cache, lambda done: progress("Preparing the dictionary", done))
+    dictionary = Dictionary.open(paths.names.cache, lambda done: progress("Preparing the dictionary", done))
     if is_pattern(query):
         from tui.desk.lookup.shaped import shaped
 

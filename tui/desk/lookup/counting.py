@@ -1,6 +1,5 @@
 """Look-ups counted: what is said of them, and those of the command line, which cost it nothing."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.characters import has_han
@@ -32,12 +31,12 @@ NEVER = Earlier(())
 
 def count_later(paths: "Paths", word: str) -> None:
     """Let the notebook know, when it is next opened, that a word was looked up."""
-    if word and are_remembered(paths.settings):
+    if word and are_remembered(paths.names.settings):
         import time
 
         from store.waiting import wait
 
-        wait(paths.notebook, word, int(time.time()))
+        wait(paths.names.notebook, word, int(time.time()))
 
 
 def meant(asked: str, entries: "Sequence[Entry]") -> str:
@@ -48,23 +47,26 @@ def meant(asked: str, entries: "Sequence[Entry]") -> str:
 
 def earlier(paths: "Paths", word: str, known: Earlier) -> Earlier:
     """The look-ups of a word until now: those that the notebook knows, and those that still wait for it."""
-    if not word or not are_remembered(paths.settings):
+    if not word or not are_remembered(paths.names.settings):
         return NEVER
     from store.waiting import waiting_of
 
-    return known._replace(seconds=tuple(sorted({*known.seconds, *waiting_of(paths.notebook, word)})))
+    return known._replace(seconds=tuple(sorted({*known.seconds, *waiting_of(paths.names.notebook, word)})))
 
 
-def are_remembered(settings: Path) -> bool:
+def are_remembered(settings: str) -> bool:
     """Whether the reader lets look-ups be counted; the settings are parsed only where they say something of it."""
     try:
-        if SETTING.encode() not in settings.read_bytes():
-            return True
+        with open(settings, "rb") as file:  # noqa: PTH123 - a look-up has no time to load paths
+            if SETTING.encode() not in file.read():
+                return True
     except OSError:
         return True
+    from pathlib import Path
+
     from tui.desk.settings.config import load
 
-    return load(settings)[0].remember_lookups
+    return load(Path(settings))[0].remember_lookups
 
 
 def remark_now(known: Earlier) -> str:

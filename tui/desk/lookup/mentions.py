@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -29,20 +28,22 @@ def concordance(paths: Paths, texts: str, progress: Progress) -> Concordance:
         return Concordance.open(path)
     except Broken:
         pass
+    from pathlib import Path
+
     from tui.desk.library.library import Library
 
     data = packed(watched(Library(paths, () if texts == NO_TEXTS else None), progress))
     try:
-        save(path, data)
+        save(Path(path), data)
         forget_others(path)
     except OSError:  # a cache that cannot be written only costs time
         pass
     return Concordance(Flat(data))
 
 
-def home(paths: Paths, texts: str) -> Path:
+def home(paths: Paths, texts: str) -> str:
     """Where the concordance of these texts lies, when it was made."""
-    return paths.cache / f"concordance-{texts}-{bundled()}.flat"
+    return f"{paths.names.cache}/concordance-{texts}-{bundled()}.flat"
 
 
 def bundled() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.concordance import Concordance, Mention
@@ -48,7 +49,7 @@ def prepared(desk: Desk, texts: str) -> Concordance | None:
     """The library's text, made anew where a text has come or gone; none where no cache can be written."""
     from tui.desk.lookup.mentions import home
 
-    path = home(desk.paths, texts)
+    path = Path(home(desk.paths, texts))
     try:
         if not path.exists():
             desk.analyst.prepare_concordance(desk.paths, texts)

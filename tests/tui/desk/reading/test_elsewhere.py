@@ -87,7 +87,7 @@ def test_without_a_cache_nothing_is_said(desk: Desk, dictionary: Dictionary) -> 
     at = here(desk, "社区")
     blocked = desk.paths.cache.parent / "file"
     blocked.write_text("no folder")
-    silent = Seeker(Desk(desk.paths._replace(cache=blocked)))
+    silent = Seeker(Desk(Paths(desk.paths.data, desk.paths.config, blocked)))
     found = silent.seek(at, dictionary, lambda: True)
     assert found == silent.known(at)
     assert found is not None
