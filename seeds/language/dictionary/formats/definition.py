@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from seeds.errors import SeedsError
@@ -16,6 +16,8 @@ LARGEST = 2 * 1024**3
 MOST = 3_000_000
 """Headwords of one dictionary."""
 LONGEST_NAME = 60
+LINK = "@@@LINK="
+"""What MDict writes before the headword where the text stands; who turns it into another format leaves it there."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 
 
@@ -50,6 +52,11 @@ class Source(NamedTuple):
 def plain(text: str) -> str:
     """A text on one line, without anything that could give a terminal orders."""
     return " ".join(_CONTROL.sub(" ", text).split())
+
+
+def linked(lines: Sequence[str]) -> str:
+    """The headword to which a text that is a link alone leads."""
+    return lines[0].strip().removeprefix(LINK).strip() if lines and lines[0].lstrip().startswith(LINK) else ""
 
 
 def within(lines: Iterable[str]) -> tuple[str, ...]:

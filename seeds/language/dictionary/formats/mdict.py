@@ -24,6 +24,7 @@ from seeds.language.dictionary.formats.definition import (
     Source,
     UnusableDictionary,
     damaged,
+    linked,
     plain,
     too_large,
 )
@@ -35,7 +36,6 @@ LARGEST_BLOCK = 32 * 1024**2
 AT_ONCE = 64 * 1024
 ENCODINGS = {"": "utf-8", "utf-8": "utf-8", "utf-16": "utf-16-le", "gbk": "gb18030", "gb2312": "gb18030"}
 ENCODINGS |= {"gb18030": "gb18030", "big5": "big5hkscs"}
-LINK = "@@@LINK="
 NOTHING, LZO, ZLIB = 0, 1, 2
 _ATTRIBUTE = re.compile(r'(\w{1,40})="([^"]*)"')
 _STYLE = re.compile(r"`\d{1,4}`")
@@ -90,8 +90,8 @@ def _definitions(name: str, file: IO[bytes], layout: _Layout) -> Read:
     for done, ((start, word), (end, _)) in enumerate(pairwise(keys)):
         said = texts.between(start, end).decode(layout.encoding, "replace").rstrip("\0\r\n ")
         progress = done / max(entries, 1)
-        if said.startswith(LINK):
-            yield min(progress, 1.0), Definition(word, link=said.removeprefix(LINK).strip())
+        if link := linked([said]):
+            yield min(progress, 1.0), Definition(word, link=link)
         else:
             said = _STYLE.sub("", said) if layout.told.get("stylesheet") else said
             lines = said.split("\n") if layout.is_plain else quiet(said)

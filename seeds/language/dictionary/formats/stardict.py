@@ -18,6 +18,7 @@ from seeds.language.dictionary.formats.definition import (
     Read,
     Source,
     damaged,
+    linked,
     plain,
     too_large,
 )
@@ -89,7 +90,8 @@ def _definitions(name: str, index: bytes, synonyms: bytes, texts: Path | None, w
             spots.append(at)
             word = index[at : index.index(b"\0", at)].decode("utf-8", "replace")
             reading, lines = fields(data[start : start + min(size, 4 * LONGEST_TEXT)], types)
-            yield end / total, Definition(word, "", reading, lines)
+            link = linked(lines)
+            yield end / total, Definition(word, "", reading, () if link else lines, link)
     at = 0
     while at < len(synonyms):
         end = _ending(name, synonyms, at)

@@ -72,11 +72,11 @@ def test_a_bank_larger_than_what_is_read_at_once_is_read_whole(tmp_path: Path) -
 
 @pytest.mark.parametrize("packed", [True, False])
 def test_stardict_is_read_packed_or_not(tmp_path: Path, packed: bool) -> None:
-    """Markup becomes lines; other ways to write a word lead to it."""
-    texts = {"院坝": "<b>yuàn</b><br>a &lt;yard&gt;".encode(), "坝": b"dam\n"}
+    """Markup becomes lines; other ways to write a word lead to it, as do links that another format left."""
+    texts = {"院坝": "<b>yuàn</b><br>a &lt;yard&gt;".encode(), "坝": b"dam\n", "場壩": "@@@LINK=坝\n".encode()}
     dictionary = taken(stardict(tmp_path / "s.ifo", texts, synonyms={"院壩": "院坝"}, packed=packed))
     assert said(dictionary, "院坝") == said(dictionary, "院壩") == ["yuàn / a <yard>"]
-    assert said(dictionary, "坝") == ["dam"]
+    assert said(dictionary, "坝") == said(dictionary, "場壩") == ["dam"]
 
 
 def test_stardict_lists_packed_by_dictzip_are_read(tmp_path: Path) -> None:
