@@ -107,14 +107,25 @@ def _definition(row: Any, old: bool) -> Definition | None:
     if not isinstance(row, list) or len(row) < 6 or not isinstance(row[0], str):
         return None
     glosses = row[5:] if old else row[5] if isinstance(row[5], list) else [row[5]]
+    forms = [base for gloss in glosses if (base := _base(gloss))]
+    if forms and len(forms) == len(glosses) and forms[0] != row[0]:
+        return Definition(row[0], link=forms[0])
     pieces: list[str] = []
     for gloss in glosses:
-        _write(gloss, pieces, 0)
+        _write(_base(gloss) or gloss, pieces, 0)
         pieces.append("\n")
         if len(pieces) > LONGEST_TEXT:
             break
     reading = row[1] if isinstance(row[1], str) and row[1] != row[0] else ""
     return Definition(row[0], "", reading, tuple("".join(pieces).split("\n")))
+
+
+def _base(gloss: Any) -> str:
+    """The word of which a headword is a form, where a gloss says no more: the word, and the names of the rules."""
+    is_form = (
+        isinstance(gloss, list) and len(gloss) == 2 and isinstance(gloss[0], str) and isinstance(gloss[1], list)
+    )
+    return gloss[0] if is_form else ""
 
 
 def _write(content: Any, pieces: list[str], depth: int) -> None:

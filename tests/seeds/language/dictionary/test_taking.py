@@ -57,6 +57,18 @@ def test_yomitan_gives_word_reading_and_glosses(tmp_path: Path) -> None:
     assert said(dictionary, "坝") == []
 
 
+def test_a_form_of_a_word_leads_to_the_word_in_yomitan(tmp_path: Path) -> None:
+    """The names of the rules by which it was made are no gloss."""
+    rows = [
+        row("院坝", "", "yard"),
+        row("院坝们", "", ["院坝", ["plural"]]),
+        row("坝", "", "dam", ["院坝", ["short"]]),
+    ]
+    dictionary = taken(yomitan(tmp_path / "y.zip", rows))
+    assert said(dictionary, "院坝们") == ["yard"]
+    assert said(dictionary, "坝") == ["dam / 院坝"]
+
+
 def test_the_older_form_of_yomichan_is_read(tmp_path: Path) -> None:
     """Its glosses stand in the row itself."""
     dictionary = taken(yomitan(tmp_path / "y.zip", [["晒坝", "", "", "", 0, "one", "two"]], form=1))
