@@ -17,7 +17,7 @@ import pytest
 from picture import picture
 from piloting import opened, pressed, settled, until
 from textual.pilot import Pilot
-from textual.widgets import Input, TextArea
+from textual.widgets import Input, Static, TextArea
 
 from store.notebook import Notebook
 from store.paths import Paths
@@ -256,4 +256,8 @@ async def test_welcome(tmp_path: Path, cache: Path, size: tuple[int, int]) -> No
         Paths(tmp_path / "data", tmp_path / "config", cache), Opening("library"), size, clock
     ) as pilot:
         await until(pilot, lambda: isinstance(pilot.app.screen, WelcomeScreen))
+        behind = pilot.app.screen_stack[-2]
+        await until(pilot, lambda: "to mark the words" in str(behind.query_one("#masthead", Static).render()))
+        if size == LARGE:
+            await until(pilot, lambda: bool(str(behind.query_one("#preview-terms", Static).render()).strip()))
         await seen(pilot, "welcome")
