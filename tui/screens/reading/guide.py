@@ -87,6 +87,7 @@ class Guide:
     def _no_books(self, error: Foreseen) -> None:
         self.is_opening = False
         self._opened.screen.say_error(error)
+        self._learned()
 
     def learn(self, first: int | None = None) -> None:
         """Find the words around a passage, or around the cursor."""
