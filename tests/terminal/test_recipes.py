@@ -79,18 +79,23 @@ def test_fish_completes(shell: dict[str, str], tmp_path: Path) -> None:
         assert offered == whole.split()[-1:], typed
 
 
-def test_bash_completes(shell: dict[str, str], tmp_path: Path) -> None:
-    """The same at its prompt."""
-    completion("bash", script := tmp_path / "completions" / "jingdu", shell)
-    words = ["--norc", "--noprofile", "-i"]
-    prompt = pexpect.spawn("bash", words, env=shell, encoding="utf-8", timeout=100, dimensions=(24, 80))
-    prompt.sendline(f"source {script}; PS1='at ''work> '")
+def tab(prompt: pexpect.spawn[str]) -> None:
+    """Type what is begun at a prompt, and see it completed."""
     prompt.expect("at work> ")
     for typed, whole in TYPED.items():
         prompt.send(f"{typed}\t")
         prompt.expect_exact(whole.removeprefix(typed).strip())
         prompt.send("\x15")
     prompt.close(force=True)
+
+
+def test_bash_completes(shell: dict[str, str], tmp_path: Path) -> None:
+    """The same at its prompt."""
+    completion("bash", script := tmp_path / "completions" / "jingdu", shell)
+    words = ["--norc", "--noprofile", "-i"]
+    prompt = pexpect.spawn("bash", words, env=shell, encoding="utf-8", timeout=100, dimensions=(24, 80))
+    prompt.sendline(f"source {script}; PS1='at ''work> '")
+    tab(prompt)
 
 
 def test_zsh_completes(shell: dict[str, str], tmp_path: Path) -> None:
@@ -98,12 +103,7 @@ def test_zsh_completes(shell: dict[str, str], tmp_path: Path) -> None:
     completion("zsh", tmp_path / ".zfunc" / "_jingdu", shell)
     prompt = pexpect.spawn("zsh", ["-f", "-i"], env=shell, encoding="utf-8", timeout=100, dimensions=(24, 80))
     prompt.sendline("fpath=(~/.zfunc $fpath); autoload -Uz compinit; compinit -u -D; PROMPT='at ''work> '")
-    prompt.expect("at work> ")
-    for typed, whole in TYPED.items():
-        prompt.send(f"{typed}\t")
-        prompt.expect_exact(whole.removeprefix(typed).strip())
-        prompt.send("\x15")
-    prompt.close(force=True)
+    tab(prompt)
 
 
 def test_neovim_shows_what_the_selected_word_means(filled: Callable[[Path], Path], tmp_path: Path) -> None:

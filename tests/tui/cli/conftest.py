@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from rainy_day import TEXT
 
 from store.paths import Paths, paths
 from tui.cli.main import main
@@ -42,6 +43,14 @@ def run(home: Paths, capsys: pytest.CaptureFixture[str]) -> Run:
         return Ran(code, said.out, said.err)
 
     return run_one
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    """A file with one article."""
+    path = tmp_path / "雨.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
 
 
 @pytest.fixture

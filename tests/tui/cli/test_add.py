@@ -13,29 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rainy_day import TEXT, imported
 
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place
-from tui.desk.library.library import Library
 from tui.desk.stopping import unbroken
-
-TEXT = "下雨天\n\n今天下雨了。我们不去学校。\n"
-
-
-@pytest.fixture
-def text(tmp_path: Path) -> Path:
-    """A file with one article."""
-    path = tmp_path / "雨.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    return path
-
-
-def imported(home: Paths) -> list[str]:
-    """The titles of the articles the reader added."""
-    library = Library(home)
-    return [article.title for article in library if library.is_imported(article.id)]
 
 
 def test_an_added_text_is_in_the_library(run: Any, home: Paths, text: Path) -> None:

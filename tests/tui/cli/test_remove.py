@@ -9,27 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rainy_day import imported
 
 from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place
-from tui.desk.library.library import Library
-
-TEXT = "下雨天\n\n今天下雨了。我们不去学校。\n"
-
-
-@pytest.fixture
-def text(tmp_path: Path) -> Path:
-    """A file with one article."""
-    path = tmp_path / "雨.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    return path
-
-
-def imported(home: Paths) -> list[str]:
-    """The titles of the articles the reader added."""
-    library = Library(home)
-    return [article.title for article in library if library.is_imported(article.id)]
 
 
 def test_a_removed_article_comes_back_when_its_file_is_added_again(run: Any, home: Paths, tmp_path: Path) -> None:

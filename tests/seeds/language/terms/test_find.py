@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import pytest
 from each import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from terms_found import found, terms_of, words_of
 
-from seeds.language.analyse import analyse, analyse_all
-from seeds.language.analysis import NOTHING_OWN, OwnWords
+from seeds.language.analyse import analyse
+from seeds.language.analysis import OwnWords
 from seeds.language.collocations import meaning
 from seeds.language.script import simple
-from seeds.language.terms import Term, find_terms
 from seeds.language.terms.quotations import bare
 from seeds.language.terms.term import Span
 
@@ -35,21 +34,6 @@ ECONOMY = [
     "定向再贴现工具包括三个部分：额度管理、利率优惠、贷后评估。",
     "专家认为，“宽货币+紧信用”的组合不会持续太久。",
 ]
-
-
-def terms_of(texts: Sequence[str], *, own: OwnWords = NOTHING_OWN, **how: Any) -> tuple[Term, ...]:
-    """The key terms of some texts, whose words are found first."""
-    return find_terms(texts, analyse_all(texts, own), own=own, **how)
-
-
-def words_of(terms: Sequence[Term]) -> list[str]:
-    """The headwords in order."""
-    return [term.text for term in terms]
-
-
-def found(texts: Sequence[str], limit: int | None = 15) -> list[str]:
-    """The headwords that are found without any glossary."""
-    return words_of(terms_of(texts, glossaries=False, limit=limit))
 
 
 @each(
