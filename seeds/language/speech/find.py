@@ -10,16 +10,17 @@ from seeds.language.plain import plainly
 from seeds.language.speech.clauses import Clause, clauses
 from seeds.language.speech.interview import turns_of_interview
 from seeds.language.speech.memory import Memory
+from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.parts import moved, moved_on, parts
 from seeds.language.speech.people import is_paper
 from seeds.language.speech.play import in_a_play
 from seeds.language.speech.sources import source
 from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
-from seeds.language.speech.subject import Page, Subject, subject
+from seeds.language.speech.subject import subject
 from seeds.language.speech.turns import in_turn
 from seeds.language.speech.unspoken import Unspoken, presents
-from seeds.language.speech.verbs import Met, asks_of_another, ends_clause, told_behind, within
+from seeds.language.speech.verbs import Met, asks_of_another, ends_clause, tells_nothing, told_behind, within
 from seeds.language.wordlists import listed
 
 
@@ -81,7 +82,8 @@ class _Passage:
             return
         for verb in verbs:
             asks = self._asks(place, verb)
-            may = verb.verb.takes_clause or asks or self._tells(clause, verb)
+            told = told_behind(self.page.text, verb, clause.end)  # 他告诉我河水涨了
+            may = verb.verb.takes_clause or asks or told is not None
             if may and self._open(place, clause, verb, asks):
                 return
 
@@ -109,15 +111,11 @@ class _Passage:
             return None
         who = subject(self.page, clause.start, verb.start)
         if who is not None and who.kind == "left out":
-            who = self.speakers.earlier(place)
+            who = self.speakers.earlier(place) or (who if self.speakers.goes_on(clause, verb) else None)
         if who is None or not who.beside or text.startswith("我", who.start):
             return None
         written = text[who.start : who.end]
         return None if is_paper(written) or (who.kind == "pronoun" and written[0] not in "他她") else who
-
-    def _tells(self, clause: Clause, verb: Met) -> bool:
-        """What is told follows its hearer: 他告诉我河水涨了."""
-        return told_behind(self.page.text, verb, clause.end) is not None
 
     def _closed(self, place: int, clause: Clause, verb: Met) -> bool:
         """What is said stands behind a verb, before it, or on both sides."""
@@ -178,12 +176,13 @@ class _Passage:
     def _open(self, place: int, clause: Clause, verb: Met, asks: Subject | None) -> bool:
         """What is said follows its verb without a sign."""
         rest = self.page.text[verb.end : clause.end].strip()
-        if self._goes_on(verb):
-            return False  # 她说着走到门口
+        if self._goes_on(verb) or tells_nothing(rest):
+            return False  # 她说着走到门口; 他说了些什么
         where = rest.endswith("的") and clause.sign == "，" and len(rest) > 4
         if where or (len(rest) < 3 and clause.sign != "，"):
             return False  # a law's “where somebody finds that …”, or nothing is said
-        who = self.speakers.led(asks) if asks else self._who(place, verb, quoted=False)
+        told = asks if asks and asks.kind != "left out" else None
+        who = self.speakers.led(told) if told else self._who(place, verb, quoted=False)
         if not rest or who is None:
             return False
         start = told_behind(self.page.text, verb, clause.end) or verb.end

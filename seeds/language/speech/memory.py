@@ -29,6 +29,10 @@ _BODY = re.compile(
     "报|中心|基地|合作社|工厂|厂|店|馆|平台"
 )
 _BARE = ("法院", "公司", "医院", "学校", "集团", "银行", "协会", "委员会")
+_OF_BODY = re.compile(
+    f"(?P<body>{'|'.join(_BARE)})(?P<who>(?:相关|有关|主要)?(?:负责人|人士|工作人员|代表|发言人|董事长|总经理|院长|校长|行长))"
+)
+"""公司有关负责人: of the body that the article has named."""
 _TITLE = re.compile(
     "(?:(?<![上])被告人?|被上诉人|(?<!被)上诉人|(?<!被)申请人|被申请人|原告|[院局市县校部省区镇乡村厅处科会队站厂所社组团馆行署司]长|董事长|总经理|总裁|"
     "总统|总理|首相|主席|书记|主任|秘书长|理事长|发言人|导演|主教练|主帅)$"
@@ -176,6 +180,8 @@ class Memory:
             return Led(self.pair[written == "后者"], sure=True) if self.pair else None
         if match := _POINTED.match(written):
             return self._pointed(match["what"], passage)
+        if (match := _OF_BODY.fullmatch(written)) and (body := self._last("body", match["body"])) and body.sure:
+            return Led(body.name + match["who"], sure=True)
         if _surname(written) and (whole := self._whole_person(written)) != written:
             return Led(whole, sure=True)
         if title := _TITLE.search(written):

@@ -47,14 +47,16 @@ _CALLED = (
 )
 """老王, 小林, 阿宝."""
 NO_PART = (
-    "按照依据违反曾其在向对跟给把将被让叫使就即也都是为与和于从到了着过不我你他她它很没写说提接受认真会能要想去来"
+    "按照依据违反曾其在向对跟给把将被让叫使就即也都是为与和于从到了着过不我你他她它很没写说提接受认真会要想去来"
 )
 """Characters that show that a stretch is more than who somebody is."""
+_CAN = "(?<![储功职智性节核电热动光效技万体势产])能"
+"""The verb 能, and not the end of 储能 and 职能."""
 _DONE_TO = (
     "看[了一着见到]|听[了到见着]|找[了到来]|望[了着]|盯着|"
-    "拿[了着来]|抱[着住]|拉[着住]|叫[来住]|等[着到]|遇[到见]|碰[到见]"
+    "拿[了着来]|抱[着住]|拉[着住]|叫[来住]|等[着到]|遇[到见]|碰[到见]|应[该当]?(?![届聘征急用试])|尽[早快量]"
 )
-"""What begins with these is somebody to whom something is done: 看一眼作者."""
+"""What begins with these is somebody to whom something is or should be done: 看一眼作者, 应尽早通知客人."""
 _RELATIVE = (
     "奶奶|爷爷|母亲|父亲|妈妈|爸爸|妻子|丈夫|老婆|老公|儿子|女儿|哥哥|弟弟|姐姐|妹妹|外婆|外公|家人|家属|家|父母|"
     "朋友|同事|同学|邻居|老师|律师|助理|经纪人|秘书"
@@ -105,7 +107,7 @@ def _any() -> str:
 @lru_cache(maxsize=1)
 def role() -> re.Pattern[str]:
     """Who somebody is, with what tells which: 一位在场的村民, 某公司有关负责人, 房屋局."""
-    part = f"(?:受访|(?![{NO_PART}]|记录|调查)[{HAN}A-Za-z0-9·])"
+    part = f"(?:受访|(?![{NO_PART}]|{_CAN}|听(?![众障力])|记录|调查)[{HAN}A-Za-z0-9·])"
     return re.compile(
         f"(?!{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+们?"
     )
@@ -115,7 +117,7 @@ def role() -> re.Pattern[str]:
 def called() -> re.Pattern[str]:
     """Two or three characters behind a title at the end of a stretch: 主任医师某某."""
     words = (word for word, what in roles().items() if what == "people" and len(word) > 1 and word != "记者")
-    name = f"[{_SURNAMES}][{HAN}]{{1,2}}|(?:(?![{NO_PART}的这那有在们时后中上下前里采受])[{HAN}]){{2,3}}"
+    name = f"[{_SURNAMES}][{HAN}]{{1,2}}|(?:(?![{NO_PART}能的这那有在们时后中上下前里采受])[{HAN}]){{2,3}}"
     return re.compile(f"(?:{'|'.join(words)}|医师)(?P<who>{name})$")
 
 
@@ -161,6 +163,13 @@ def is_person(who: str) -> bool:
         return True
     what = next((roles()[who[at:]] for at in range(len(who)) if who[at:] in roles()), "bodies")
     return what == "people" and not who.startswith(("我", "咱", "俺"))
+
+
+def are_people(who: str) -> bool:
+    """Whether somebody told by a role is one person or several, and no body or paper."""
+    return is_person(who) or any(
+        roles().get(who[at:].removesuffix("们")) in ("people", "several") for at in range(len(who))
+    )
 
 
 def is_paper(who: str) -> bool:

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from seeds.language.characters import HAN
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known
+from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.speakers import Speaker, Speakers
-from seeds.language.speech.subject import Page, Subject, leading
+from seeds.language.speech.subject import leading
 
 _MANNER = re.compile(f"[{HAN}]{{4}}")  # 我信誓旦旦：…
 _HEADED = re.compile(
-    "(?:代理人|代表人|辩护人|负责人|原告|被告人?|上诉人|申请人|第三人|审判长|审判员|书记员|陪审员|法官助理|公诉人|申报人|"
+    "(?:代理人|代表人|辩护人|负责人|原告|被告人?|上诉人|申请人|第三人|当事人|被处罚人|采访[人者]|受访[人者]|被访[人者]|受访嘉宾|审判长|审判员|书记员|陪审员|法官助理|公诉人|申报人|"
     "作者|编辑|责编|校对|审核|导演|编剧|主演|主创|摄影|摄影师|制片人?|监制|出品人|撰稿人?|翻译|译者|通讯员|联系人|主办方|承办方|地址)$"
 )
 """What stands before a colon in the head of a judgment or in credits, and says nothing."""

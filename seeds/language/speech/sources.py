@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from seeds.language.speech.clauses import Clause
+from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.people import pronoun, role
-from seeds.language.speech.subject import Page, Subject
 
 _LAW = re.compile(
     "(?:.*[，]?)?(?:根据|依据|依照|按照|按)(?P<who>《[^》]{2,40}》)"

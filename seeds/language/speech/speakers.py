@@ -11,8 +11,11 @@ from seeds.language.characters import HAN, is_han
 from seeds.language.sentences import ENDING
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known, Led, Memory, joined, told_beside
-from seeds.language.speech.people import MEDIUM, coming, introduced, is_person, last_person, titled
-from seeds.language.speech.subject import Page, Subject, leading, phrase, subject
+from seeds.language.speech.page import Page, Subject
+from seeds.language.speech.people import coming, introduced, is_person, last_person, titled
+from seeds.language.speech.strangers import phrase
+from seeds.language.speech.subject import leading, subject
+from seeds.language.speech.suits import suits
 from seeds.language.speech.verbs import Met
 from seeds.language.wordlists import listed
 from seeds.language.words.lexicon import prepare
@@ -23,12 +26,6 @@ _NOUNS = listed("urges hopes promises warns criticises doubts accuses estimates 
 """The stances whose verbs are nouns as often: 意见建议, 合同约定. Their speaker must stand right before them."""
 _TOLD = frozenset(("says", "points out", "stresses", "states", "admits", "reveals", "holds", "announces"))
 """Before these anybody may stand."""
-_FINDERS = re.compile(
-    "(?:研究组|课题组|项目组|工作组|实验室|研究院|研究所|大学|研究|调查|分析|报告|数据|团队|人员|科学家|学者|者|专家|专班|小组|统计|实验|测试)们?$"
-)
-_LAWS = re.compile(
-    "(?:》|第[一二三四五六七八九十百零0-9]+[条款项章](?:第[一二三四五六七八九十0-9]+[款项])?|法|法律|条例|规定|办法|合同|协议|章程|通知|细则|准则|条款|邮件|短信|判决书|裁定书|决定书|公告|声明|遗嘱|[借欠]条|收据|保单|说明书|证明|意见书|登记表|简历|公证书|证书|清单|台账|凭证|报告|文献|史料|史书|[县府州省方]志|典籍|古籍|碑文|铭文|族谱|家谱|日记|档案|资料|文章|信中?)$"
-)
 _AGAIN = ("又", "还", "并", "接着", "继续", "随后", "亦", "也")
 _THEN = re.compile(
     "\\s*(?:然后|接着|随后|于是|最后|后来|又|还|再|便|就|跟着|继续|才)+(?:慢慢|缓缓|轻声|大声|低声|笑着|催促)?地?"
@@ -80,7 +77,8 @@ class Speakers:
         who = subject(self._page, clause.start, verb.start) or self._called_so(clause, verb)
         if not quoted and not self._may_report(who, verb, said=said):
             return None
-        if not self._suits(who, verb):
+        goes_on = self.goes_on(clause, verb)
+        if not suits(self._page.text, who, verb) and not (goes_on and verb.verb.how == "pause"):
             return None
         if who is not None and who.kind != "left out":
             return self.led(who, speaks=quoted or verb.verb.stance == "asks")
@@ -88,13 +86,22 @@ class Speakers:
             return self.led(alone)
         if (earlier := self.earlier(place)) is not None:
             return self.led(earlier, speaks=quoted)
-        again = self._page.text[clause.start : verb.start].strip().startswith(_AGAIN)
         before = self.memory.speaker
-        if before and before.passage == self._number and (quoted or again):
-            return Speaker(before, before.name, again, Subject("left out", verb.start, verb.start))
-        if (doer := self._doer(place)) is not None and quoted:
+        if before and before.passage == self._number and (quoted or goes_on):
+            return Speaker(before, before.name, goes_on, Subject("left out", verb.start, verb.start))
+        again = self._says_again(clause, verb)
+        if (quoted or again) and (doer := self._doer(place, roles=again)) is not None:
             return self.led(doer)
         return self._of_before(clause, verb) if place == 0 else None
+
+    def _says_again(self, clause: Clause, verb: Met) -> bool:
+        """Whether what stands before a verb joins it to what the same mouth did: 并表示, 也期望."""
+        return self._page.text[clause.start : verb.start].strip().startswith(_AGAIN)
+
+    def goes_on(self, clause: Clause, verb: Met) -> bool:
+        """Whether who has spoken in this passage goes on with a verb that has no subject of its own."""
+        before = self.memory.speaker
+        return before is not None and before.passage == self._number and self._says_again(clause, verb)
 
     def _of_before(self, clause: Clause, verb: Met) -> Speaker | None:
         """Who did something at the end of the passage before, where this one begins: 然后说到：."""
@@ -111,10 +118,10 @@ class Speakers:
             return None
         return phrase(self._page, clause.start, verb.start)
 
-    def _doer(self, place: int) -> Subject | None:
+    def _doer(self, place: int, *, roles: bool) -> Subject | None:
         """Of whom the passage has been speaking, sentences before: 我看她的手。就说：“……”"""
         for clause in reversed(self._clauses[:place]):
-            who = None if clause.quoted else leading(self._page, clause.start, clause.end, roles=False)
+            who = None if clause.quoted else leading(self._page, clause.start, clause.end, roles=roles)
             if who and self.is_a_person(who):
                 return who._replace(sure=False)
         return None
@@ -164,6 +171,8 @@ class Speakers:
             return Speaker(Known(written, "role", self._number), written, True, who)
         if plain.endswith("记者"):  # that is the paper, but for who asks
             return Speaker(Known("记者", "role", self._number), "记者", True, who) if speaks else None
+        if plain in _HE and (owner := self._owner(who)) is not None:
+            return self._named(owner)
         if plain in _HE:
             goes_on = self._page.text.startswith(_STILL, who.end)
             led = memory.person(plain, self._number, self._others(who), goes_on=goes_on) or self._told_before(who)
@@ -181,6 +190,15 @@ class Speakers:
         """Whom a clause names behind 他, who is not he: 他问林秋生道：, 她把信递给陆远."""
         end = next((clause.end for clause in self._clauses if clause.start <= who.start < clause.end), who.end)
         return frozenset(self._text[name.start : name.end] for name in self._page.named(who.end, end))
+
+    def _owner(self, who: Subject) -> Subject | None:
+        """Whose something the sentence has been telling of before 他: 王明的成绩不错，可是他说."""
+        begin = (
+            max((one.end for one in self._clauses if one.ends_sentence and one.end <= who.start), default=-1) + 1
+        )
+        named = [name for name in self._page.named(begin, who.start) if name.kind == "person"]
+        owns = len(named) == 1 and named[0].start == begin and self._page.text.startswith("的", named[0].end)
+        return Subject("name", named[0].start, named[0].end, sure=False) if owns else None
 
     def _told_before(self, who: Subject) -> Led | None:
         """去看朋友，听他说: somebody without a name, in the same passage."""
@@ -257,22 +275,6 @@ class Speakers:
         if who is None or (said and not (who.kind == "name" and who.beside)):
             return False
         return who.kind == "left out" or who.beside or verb.verb.stance not in _NOUNS
-
-    def _suits(self, who: Subject | None, verb: Met) -> bool:
-        """Whether somebody may do what the verb says: a law lays down, a study finds."""
-        if verb.verb.how not in ("shown", "found", "laid down", "reported", "pause"):
-            return True
-        if who is None or who.kind == "left out":
-            return verb.verb.how == "pause" and verb.verb.stance == "thinks"
-        end = who.end + self._page.text.startswith("》", who.end)
-        if self._page.text.startswith("研究", who.end):  # 周林研究组发现
-            return verb.verb.how == "found"
-        written = self._page.text[who.start : end]
-        if verb.verb.how == "laid down":
-            return _LAWS.search(written) is not None
-        if verb.verb.how == "reported":
-            return MEDIUM.search(self._page.text, who.start, who.end) is not None
-        return verb.verb.how != "found" or _FINDERS.search(written) is not None
 
     def _named(self, who: Subject) -> Speaker:
         mine = [name for name in self._page.names if name.start == who.start]

@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from seeds.language.characters import within
+from seeds.language.characters import HAN, within
+from seeds.language.plain import plainly
 from seeds.language.sentences import ENDING
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known
+from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.people import role
 from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
-from seeds.language.speech.subject import Page, Subject, leading
+from seeds.language.speech.strangers import given_name
+from seeds.language.speech.subject import leading
 
 SHORT = 24
 """So long may be what somebody does who has just spoken: “……”他有点生气。"""
 _WORDS = re.compile(
-    "(?:的|这|那)(?:这|那)?(?:番?[话言]|(?:说话)?声音|嗓[音门子]|[语口]气|口吻|[语声]调|回答|答复|回应|解释|辩解|回忆|感慨|感叹|倾诉|讲述|神[情色态]|表情|脸色|脸上|眼神|目光|笑容|态度)"
+    "(?:的|这|那)(?:这|那)?(?:番?[话言]|(?:说话)?声音|嗓[音门子]|[语口]气|口吻|[语声]调|回答|答复|回应|解释|辩解|回忆|感慨|感叹|倾诉|讲述|设想|说法|看法|"
+    "观点|原话|想法|主张|判断|结论|开场白|神[情色态]|表情|脸色|脸[上蛋颊]?|眼神|目光|笑容|态度|牙齿?|眼[睛圈眶泪角]|泪水?|嘴[角唇巴]?|眉[头毛]|[双小]?手|手[指心]|"
+    "[身肚]子|身体|肩膀|拳头|额头|脖子|鼻[子尖]|[双两]眼|双[眉腿肩]|心[里中头])"
 )
 """Behind who has spoken: “……”站长周林的话，让人放心。 “……”他的声音更响了。"""
 _SPEAKS_ON = re.compile(
@@ -33,6 +38,8 @@ _MEETS = re.compile(
     "(?:发布会|记者会|见面会|采访|专访|受访|致辞|致词|发言|讲话|演讲|答记者问|提问|访谈|座谈|感言)[^，]{0,8}$"
 )
 """How a sentence ends that brings in somebody whose words follow."""
+_CALLED = re.compile(f"(?:[喂哎嗨唉诶][，！])?(?P<who>[{HAN}]{{2,4}})[！，~～—…。]")
+"""Whom a quotation calls: “老三！快走。”"""
 
 
 class Unspoken:
@@ -42,20 +49,16 @@ class Unspoken:
         self._page, self._clauses, self._speakers, self._number = page, clauses, speakers, number
 
     def of(self, place: int, found: Sequence[Statement]) -> Speaker | None:
-        """Who said it; None where nobody is near."""
-        return (
-            self._by_the_words(place)
-            or self._inside(place, found)
-            or self._opening(place)
-            or self._in_sentence(place)
-            or self._does(place)
-            or self._answers(place, found)
-            or self._goes_on(place, found)
-            or self._did(place)
-            or self._from_before(place)
-        )
+        """Who said it; None where nobody is near. Nobody calls himself by his name: “老三！快走。”"""
+        inside = self._page.text[self._clauses[place].start + 1 : self._clauses[place].end]
+        called = _CALLED.match(inside)
+        for rule in _RULES:
+            who = rule(self, place, found)
+            if who and not (called and plainly(who.name).endswith(called["who"])):
+                return who
+        return None
 
-    def _by_the_words(self, place: int) -> Speaker | None:
+    def _by_the_words(self, place: int, _: Sequence[Statement]) -> Speaker | None:
         """“……”站长周林的话，让人放心。"""
         after = self._after(place)
         if after is None:
@@ -86,7 +89,7 @@ class Unspoken:
         is_known = known is not None and known.name == around[-1].speaker
         return self._again(known if known and is_known else Known(around[-1].speaker, "role", self._number), place)
 
-    def _opening(self, place: int) -> Speaker | None:
+    def _opening(self, place: int, _: Sequence[Statement]) -> Speaker | None:
         """Who stands in the sentence behind a quotation that opens its passage."""
         if place or self._page.text[self._clauses[0].end - 2] not in f"{ENDING}…":
             return None
@@ -100,7 +103,7 @@ class Unspoken:
                 return self._speakers.led(who, speaks=True) if who and self._speakers.is_somebody(who) else None
         return None
 
-    def _in_sentence(self, place: int) -> Speaker | None:
+    def _in_sentence(self, place: int, _: Sequence[Statement]) -> Speaker | None:
         """Whose sentence a quotation closes."""
         before = self._clauses[place - 1] if place else None
         if before is None or before.quoted or before.ends_sentence or before.sign not in ("，", "：", ""):
@@ -116,7 +119,7 @@ class Unspoken:
         is_his = who is not None and (worded or before.sign == "：" or who.kind == "name" or between)
         return self._speakers.led(who, speaks=worded is not None) if who and is_his else None
 
-    def _did(self, place: int) -> Speaker | None:
+    def _did(self, place: int, _: Sequence[Statement]) -> Speaker | None:
         """Of whom the sentence before tells, where a quotation is a sentence of its own: 他放下锄头。“歇会儿！”"""
         before = self._clauses[place - 1] if place else None
         inside = self._page.text[self._clauses[place].start + 1 : self._clauses[place].end - 1]
@@ -126,6 +129,16 @@ class Unspoken:
         if who is None or not self._speakers.is_a_person(who) or self._page.text[who.start : who.end] in inside:
             return None
         return self._speakers.led(who)
+
+    def _again_in_passage(self, place: int, found: Sequence[Statement]) -> Speaker | None:
+        """Who alone is quoted in this passage, where a later quotation is a sentence of its own."""
+        before = self._clauses[place - 1] if place else None
+        spoken = {one.speaker for one in found if one.end <= self._clauses[place].start and one.stance != "reports"}
+        known = self._speakers.memory.speaker
+        is_whole = self._page.text[self._clauses[place].end - 2] in f"{ENDING}…"
+        if before is None or before.quoted or not before.ends_sentence or not is_whole or known is None:
+            return None
+        return self._again(known, place) if spoken == {known.name} and known.is_somebody else None
 
     def _did_before(self, place: int) -> Subject | None:
         """Of whom the sentence tells that ends before the one in which a clause stands."""
@@ -144,7 +157,7 @@ class Unspoken:
                 return who
         return None
 
-    def _does(self, place: int) -> Speaker | None:
+    def _does(self, place: int, _: Sequence[Statement]) -> Speaker | None:
         """Somebody does something shortly behind his words: “……”我嘿嘿一笑。"""
         after = self._after(place)
         if after is None:
@@ -153,6 +166,8 @@ class Unspoken:
         if self._page.text[self._clauses[place].end - 2] not in f"{ENDING}…" and not goes_on:
             return None
         who = leading(self._page, after.start, after.end)
+        if who is None and (stranger := given_name(self._page, after.start, after.end)):
+            return self._speakers.led(stranger, speaks=True)
         if who is None or after.end - after.start > SHORT:
             return None
         if not goes_on and who.start != after.start:
@@ -181,7 +196,7 @@ class Unspoken:
         others = [name for name in turns if name != asker]
         return self._again(Known(others[-1], "role", self._number), place) if asker and others else None
 
-    def _from_before(self, place: int) -> Speaker | None:
+    def _from_before(self, place: int, _: Sequence[Statement]) -> Speaker | None:
         """A passage that is nothing but a quotation: who met the press goes on; two who talk take turns."""
         if place or not all(clause.quoted for clause in self._clauses):
             return None
@@ -207,6 +222,21 @@ class Unspoken:
         clause = self._clauses[place]
         after = self._clauses[place + 1] if place + 1 < len(self._clauses) else None
         return after if after and not after.quoted and clause.sign == "" else None
+
+
+_RULES = (
+    Unspoken._by_the_words,
+    Unspoken._inside,
+    Unspoken._opening,
+    Unspoken._in_sentence,
+    Unspoken._does,
+    Unspoken._answers,
+    Unspoken._goes_on,
+    Unspoken._did,
+    Unspoken._again_in_passage,
+    Unspoken._from_before,
+)
+"""In this order a quotation is given to somebody."""
 
 
 def presents(text: str) -> bool:

@@ -11,7 +11,7 @@ from seeds.language.speech.people import CUT_NAME
 from seeds.language.wordlists import listed
 
 _NOT_SAID = re.compile(
-    "(?:不|不愿意?|不便|不肯|不敢|拒绝|没有?|未|别|勿|无法|可以?|(?<![回响反供])应当?|应该|必须|需要?|须|能够?|有权|拟|欲|想|(?<!委员)(?<![谈大布证协议全例合金委学商工联理事])会|去|请|让|(?<![究诊试验出易交务会留守测检计卫管教收税产])所|难以|难)$"
+    "(?:不|不愿意?|不便|不肯|不敢|拒绝|没有?(?:[多再]|怎么|来得及)?|未|别|勿|无法|可以?|(?<![回响反供])应当?|应该|必须|需要?|须|能够?|有权|拟|欲|想|(?<!委员)(?<![谈大布证协议全例合金委学商工联理事])会|去|请|让|(?<![究诊试验出易交务会留守测检计卫管教收税产])所|难以|难)$"
 )
 """What before a verb tells that nothing is said, or not yet."""
 _MADE = re.compile("(?:进行|作出?|做出?|[作做]了|予以|给予|受到|提出)$")
@@ -19,7 +19,7 @@ _MADE = re.compile("(?:进行|作出?|做出?|[作做]了|予以|给予|受到|�
 _TAILS = listed(
     """
     了 着 道 说 过 起来 起 到 我 他 她 他们 我们 记者 本报记者 大家 对方 众人 称 自己 笔者 媒体 一句 了一句 几句
-    出来 着说 小编 一声 了一声 一嗓子 了一嗓子 两声
+    出来 着说 小编 一声 了一声 了声 一嗓子 了一嗓子 两声
     """
 )
 """What may stand between a verb and the sign behind which what is said follows."""
@@ -33,6 +33,7 @@ _ASKING = listed(
 )
 """Behind these may follow at once what another is to do, or oneself."""
 _OF_ANOTHER = re.compile("(?![的了着过这那其书者权和与、])[^，]{4,}(?<!的)$")
+_SOMETHING = re.compile("[了过]?[些点]?(?:什么|啥)")
 _GIVEN = re.compile(
     "(?:了|过|着)?[^，]{0,14}(?:要求|建议|意见|问题|疑问|质疑|观点|看法|主张|希望|设想|澄清|回应|答复|回答|解释|说明|承诺|"
     "提醒|警告|倡议|号召|声明|评价|评语|判断|结论|答案|感慨|感叹|疑惑|忠告|祝福|寄语|分析|预测|体会|经验|心得|理由|原因|"
@@ -96,9 +97,15 @@ def within(text: str, start: int, end: int, *, traditional: bool) -> list[Met]:
         before = text[max(start, match.start() - 5) : match.start()]
         if match.end() == end and len(match[0]) > 1 and CUT_NAME.match(before.lstrip()):
             before = ""
-        if verb.may_stand(before, text[match.end() : end]):
+        if verb.may_stand(before, text[match.end() : end]) and not _is_quoted(text, start, match.start(), end):
             found.append(Met(*match.span(), match[0], verb))
     return found
+
+
+def _is_quoted(text: str, start: int, at: int, end: int) -> bool:
+    """Whether a place lies inside a word or two in quotation marks: 用“调解+判决”的办法."""
+    opened = max(text.rfind(mark, start, at) for mark in "“「『")
+    return opened >= 0 and any(text.rfind(mark, opened, at) < 0 <= text.find(mark, at, end) for mark in "”」』")
 
 
 _HEARER = re.compile(
@@ -111,6 +118,11 @@ def told_behind(text: str, verb: Met, end: int) -> int | None:
     """Where what is told begins behind the verb and its hearer; None where nothing is told in so many words."""
     match = _HEARER.match(text, verb.end, end) if verb.verb.how == "told" or verb.word in ("问", "询问") else None
     return match.end() if match and end - match.end() > 3 else None
+
+
+def tells_nothing(rest: str) -> bool:
+    """Whether behind a verb stands that something was said, and not what: 说了些什么."""
+    return _SOMETHING.fullmatch(rest) is not None
 
 
 def asks_of_another(text: str, verb: Met, end: int) -> bool:

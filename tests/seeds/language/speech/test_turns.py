@@ -80,3 +80,8 @@ def test_he_who_asks_somebody_is_somebody_else() -> None:
     """他问林秋生 is the stranger who came in, and not the one who is asked."""
     found = said("[林秋生]进了店。柜台后站着一个老人，打量了[林秋生]一眼，他问[林秋生]道：“买什么？”")
     assert found == [("老人", "道", "“买什么？”")]
+
+
+def test_nobody_calls_himself() -> None:
+    """A quotation that opens with somebody's name is of somebody else, though he was told of last."""
+    assert said("老三在补网。“老三！我想，该走了。”") == []

@@ -1,0 +1,34 @@
+"""A passage with its names, and who stands in one of its clauses: what the rules of speech hand to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from seeds.language.analysis import Name, names_within
+
+Kind = Literal["name", "role", "pronoun", "left out"]
+
+
+class Subject(NamedTuple):
+    """The words of a clause for who does what it says."""
+
+    kind: Kind
+    start: int
+    end: int
+    sure: bool = True
+    others: tuple[Name, ...] = ()
+    """The names that stand beside it: 张某和李某."""
+    beside: bool = True
+    """Whether nothing but adverbs stands between it and the verb."""
+
+
+class Page(NamedTuple):
+    """A passage in plain characters with its names."""
+
+    text: str
+    names: Sequence[Name]
+
+    def named(self, start: int, end: int) -> Sequence[Name]:
+        """The names that lie in a stretch."""
+        return names_within(self.names, start, end)
