@@ -15,6 +15,8 @@ _CALLED = re.compile(
     f"(?:名字?叫|名唤|姓名[：:]|(?:本名|原名|化名)(?:叫|为|是)?|(?<![请要让被使把])[我他她]叫)([{HAN}]{{2,4}}?)"
     f"(?=[，,。；;、！!？?”」]|$|的)"
 )
+_ALIAS = re.compile("[（(](?:化名|音译)[^（()）]{0,4}[）)]")
+"""What follows a name that is not the true one: 菲菲（化名）."""
 
 
 def introduced(row: WordSpans) -> Iterator[Span]:
@@ -23,6 +25,21 @@ def introduced(row: WordSpans) -> Iterator[Span]:
         start, end = match.span(1)
         if is_given(match[1]) and not row.is_everyday(match[1]) and _may_be_name(row, start, end):
             yield start, end
+    for match in _ALIAS.finditer(row.text) if "化名" in row.text or "音译" in row.text else ():
+        if alias := _alias(row, match.start()):
+            yield alias
+
+
+def _alias(row: WordSpans, end: int) -> Span | None:
+    """The name that ends before its mark: with a surname, twice the same character, 小 or 阿 and one more."""
+    for start in (end - 3, end - 2, end - 4):
+        written = row.text[max(0, start) : end]
+        surname = surname_of(written) if is_given(written) else 0
+        whole = surname and len(written) - surname in (1, 2) and (start in row.starts or len(written) == 3)
+        pet = len(written) == 2 and (written[0] == written[1] or written[0] in "小阿老")
+        if start >= 0 and (whole or pet):
+            return start, end
+    return None
 
 
 def _may_be_name(row: WordSpans, start: int, end: int) -> bool:

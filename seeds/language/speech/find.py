@@ -143,8 +143,9 @@ class _Passage:
         return True
 
     def _leave_open(self, place: int, clause: Clause, verb: Met) -> None:
-        """A passage that ends with 周林道：, whose words are the next passage."""
-        if clause.sign == "：" and place == len(self.clauses) - 1 and (who := self._who(place, verb, quoted=True)):
+        """A passage that ends with 周林道： or 喊道。, whose words are the next passage."""
+        opens = clause.sign == "：" or (clause.sign == "。" and verb.word.endswith("道") and verb.end == clause.end)
+        if opens and place == len(self.clauses) - 1 and (who := self._who(place, verb, quoted=True)):
             self.speakers.memory.opened = who._replace(subject=Subject("left out", 0, 0))
 
     def _may_be_reported(self, clause: Clause, verb: Met) -> bool:

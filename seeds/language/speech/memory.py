@@ -146,6 +146,10 @@ class Memory:
             if known := self._met.get((kind, name)):
                 self._keep(known._replace(passage=passage))
 
+    def surnamed(self, surname: str) -> list[Known]:
+        """The persons who bear a surname."""
+        return [known for known in self._of("person") if known.name.startswith(surname) and known.name != surname]
+
     def told(self, name: str) -> str:
         """How somebody was introduced."""
         return next((known.told for (_, met), known in self._met.items() if met == name), "")
@@ -159,7 +163,7 @@ class Memory:
         first = (self.speaker, self.focus) if goes_on else (self.focus, self.speaker)
         last = [known for known in first if known and passage - known.passage <= NEAR]
         either = (*last, *reversed(near))
-        for known in sorted(either, key=lambda one: sounds_like_other(one, pronoun)):
+        for known in sorted(either, key=lambda one: _fits(one, pronoun, passage)):
             if known.is_somebody and self._gender(known) in ("", pronoun) and known.name not in others:
                 self._genders[known.name] = pronoun
                 fit = {other.name for other in near if self._gender(other) in ("", pronoun)} | {known.name}
@@ -254,6 +258,12 @@ def sounds_like_other(known: Known, pronoun: str) -> bool:
     """Whether a person's given name is rather a woman's where 他 is written, or a man's where 她 is."""
     others = _MANLY if pronoun == "她" else _WOMANLY
     return known.kind == "person" and len(known.name) in (2, 3) and known.name[-1] in others
+
+
+def _fits(known: Known, pronoun: str, passage: int) -> int:
+    """How badly a name suits 他 or 她; a woman's name of the same passage comes before one that tells nothing."""
+    suits = known.passage == passage and sounds_like_other(known, "他" if pronoun == "她" else "她")
+    return sounds_like_other(known, pronoun) - suits
 
 
 def _surname(written: str) -> str:

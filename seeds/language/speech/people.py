@@ -10,6 +10,9 @@ from seeds.language.glossary.entries import rows
 from seeds.language.names.tables import SURNAMES
 from seeds.language.sentences import ENDING
 
+_SEVERAL = re.compile(
+    "[多数几两三四五六七八九十百千0-9]+[位名个]|许多|很多|不少|部分|一些|大批|多数|各位?|全体|众|不同"
+)
 POINTING = "(?:该|这位|这名|这个|那位|那名|那个|上述|上述这位|前述|本|我)"
 """What leads a role back to somebody named before."""
 _PRONOUN = re.compile(
@@ -77,6 +80,8 @@ WOMEN = re.compile(
     "女士|小姐|妈|母|奶奶|婆|妻|女儿|姐|妹|阿姨|大娘|大婶|姑娘|女孩|女子|女人|太太|媳妇|孙女|嬢|嫂|女，|女[生性]|空姐"
 )
 MEN = re.compile("先生|爸|父|爷|丈夫|老公|儿子|哥|弟|叔|伯|男孩|男子|男人|小伙|孙子|老汉|老头|男，|男[生性]")
+_ONE = re.compile(f"[一另这那][位名](?P<who>(?:(?![{NO_PART}的])[{HAN}]){{1,10}})$")
+"""Somebody who comes in with all he is told by: 一位衢山渔老大."""
 
 
 _TRADES = (
@@ -109,7 +114,7 @@ def role() -> re.Pattern[str]:
     """Who somebody is, with what tells which: 一位在场的村民, 某公司有关负责人, 房屋局."""
     part = f"(?:受访|(?![{NO_PART}]|{_CAN}|听(?![众障力])|记录|调查)[{HAN}A-Za-z0-9·])"
     return re.compile(
-        f"(?!{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+们?"
+        f"(?!的|{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+们?"
     )
 
 
@@ -125,7 +130,8 @@ def called() -> re.Pattern[str]:
 def introduced() -> re.Pattern[str]:
     """Somebody without a name who comes in: 一位从业多年的医生."""
     coming = f"(?:[一这那][位名]|(?:是|来了)个|一个)[^，{within(ENDING)}]{{0,14}}?"
-    return re.compile(f"{coming}(?P<who>{_any()})(?![的们])")
+    part = f"(?:(?![{NO_PART}的])[{HAN}]){{0,6}}?"
+    return re.compile(f"{coming}(?P<who>(?:(?<=[一另这那][位名]){part})?(?:{_any()}))(?![的们])")
 
 
 @lru_cache(maxsize=1)
@@ -153,12 +159,15 @@ def last_person(text: str, start: int, end: int) -> tuple[int, int] | None:
     found = None
     for match in re.finditer(_any(), text[start:end]):
         if roles()[match[0]] == "people" and match[0] != "记者":
-            found = start + match.start(), start + match.end()
+            one = _ONE.search(text, start, start + match.end())
+            found = one.span("who") if one else (start + match.start(), start + match.end())
     return found
 
 
 def is_person(who: str) -> bool:
     """Whether 他 may mean somebody told by a role: no body, no paper, not the narrator, not several."""
+    if _SEVERAL.match(who):
+        return False
     if re.search(f"(?:{_KIN}|{_CALLED})$", who):
         return True
     what = next((roles()[who[at:]] for at in range(len(who)) if who[at:] in roles()), "bodies")

@@ -10,7 +10,7 @@ from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.speakers import Speaker, Speakers
-from seeds.language.speech.subject import leading
+from seeds.language.speech.subject import leading, nicknamed
 
 _MANNER = re.compile(f"[{HAN}]{{4}}")  # 我信誓旦旦：…
 _HEADED = re.compile(
@@ -35,6 +35,8 @@ def in_a_play(page: Page, clauses: Sequence[Clause], speakers: Speakers) -> Spea
     if written.endswith("记者") and len(written) <= 6:
         start = first.end - len(written)
         return Speaker(Known("记者", "role", 0), "记者", True, Subject("role", start, first.end))
+    if nickname := nicknamed(page, first.start, first.end):
+        return speakers.led(nickname)
     who = leading(page, first.start, first.end)
     if who is None or not speakers.is_a_person(who):
         return None

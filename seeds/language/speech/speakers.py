@@ -7,25 +7,24 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from seeds.language.analysis import Name
-from seeds.language.characters import HAN, is_han
+from seeds.language.characters import HAN
+from seeds.language.names.tables import SURNAMES
 from seeds.language.sentences import ENDING
+from seeds.language.speech.adverbs import before_adverbs, behind_lead
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known, Led, Memory, joined, told_beside
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.people import coming, introduced, is_person, last_person, titled
-from seeds.language.speech.strangers import phrase
+from seeds.language.speech.strangers import called_so, only_called
 from seeds.language.speech.subject import leading, subject
 from seeds.language.speech.suits import suits
 from seeds.language.speech.verbs import Met
 from seeds.language.wordlists import listed
-from seeds.language.words.lexicon import prepare
 
 _NOUNS = listed("urges hopes promises warns criticises doubts accuses estimates denies adds answers") | {
     "lays down"
 }
 """The stances whose verbs are nouns as often: 意见建议, 合同约定. Their speaker must stand right before them."""
-_TOLD = frozenset(("says", "points out", "stresses", "states", "admits", "reveals", "holds", "announces"))
-"""Before these anybody may stand."""
 _AGAIN = ("又", "还", "并", "接着", "继续", "随后", "亦", "也")
 _THEN = re.compile(
     "\\s*(?:然后|接着|随后|于是|最后|后来|又|还|再|便|就|跟着|继续|才)+(?:慢慢|缓缓|轻声|大声|低声|笑着|催促)?地?"
@@ -38,11 +37,6 @@ _ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家"
 _NOBODY = re.compile(
     "^有(?:些|一项|一些|关)?(?:研究|数据|报道|调查|证据|资料|消息|观点|分析|统计|记载|史料|迹象|说法|传言|传闻|种?看法)$|(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人$"
 )
-_ACTS = re.compile(
-    f"(?P<who>(?![这那何此他她它我你全众][{HAN}])[{HAN}]{{2,3}})(?<![时后前中下间头嘴手脸着了地得己家然])[也却则倒](?:跟着|忍不住|不由得?|只好|[{HAN}]着)?"
-    "(?:[大苦冷微傻]?笑|哭|急|乐|慌|愣|怔|叹[口了]?气?|恼|火|生气|高兴|[点摇]头|[点摇]了[点摇]头)(?:了|着|起来|了笑|道)*"
-)
-"""芦花也笑了(说：): who does so is somebody, whatever else the word may be."""
 _STILL = tuple("还也又并再")
 """Behind 他 they tell that he has spoken before."""
 _THAT_ONE = ("那人", "这人", "那个人", "这个人")
@@ -74,7 +68,9 @@ class Speakers:
         `quoted`: his words stand there; `said`: the clause stands in what somebody says already.
         """
         clause = self._clauses[place]
-        who = subject(self._page, clause.start, verb.start) or self._called_so(clause, verb)
+        if surnamed := self._surnamed(clause, verb):
+            return surnamed
+        who = subject(self._page, clause.start, verb.start) or called_so(self._page, clause, verb)
         if not quoted and not self._may_report(who, verb, said=said):
             return None
         goes_on = self.goes_on(clause, verb)
@@ -82,7 +78,7 @@ class Speakers:
             return None
         if who is not None and who.kind != "left out":
             return self.led(who, speaks=quoted or verb.verb.stance == "asks")
-        if who is None and quoted and (alone := self._only_called(clause, verb)):
+        if who is None and quoted and (alone := only_called(self._page, clause, verb)):
             return self.led(alone)
         if (earlier := self.earlier(place)) is not None:
             return self.led(earlier, speaks=quoted)
@@ -93,6 +89,16 @@ class Speakers:
         if (quoted or again) and (doer := self._doer(place, roles=again)) is not None:
             return self.led(doer)
         return self._of_before(clause, verb) if place == 0 else None
+
+    def _surnamed(self, clause: Clause, verb: Met) -> Speaker | None:
+        """Who is told by his surname alone: 葉說, behind 葉錦龍."""
+        begin = behind_lead(self._page.text, clause.start, verb.start)
+        tail = before_adverbs(self._page.text, begin, verb.start)
+        named = self.memory.surnamed(self._text[begin:tail]) if 0 < tail - begin <= 2 else []
+        if self._page.text[begin:tail] not in SURNAMES or len(named) != 1:
+            return None
+        known = named[0]._replace(passage=self._number)
+        return Speaker(known, known.name, True, Subject("role", begin, tail))
 
     def _says_again(self, clause: Clause, verb: Met) -> bool:
         """Whether what stands before a verb joins it to what the same mouth did: 并表示, 也期望."""
@@ -112,12 +118,6 @@ class Speakers:
         known = Known(doers[-1], "person", self._number)
         return Speaker(known, known.name, False, Subject("left out", verb.start, verb.start))
 
-    def _called_so(self, clause: Clause, verb: Met) -> Subject | None:
-        """A body or somebody whom no list knows, right before the verb: 水试所表示，."""
-        if verb.verb.how != "clause" or verb.verb.stance not in _TOLD or len(verb.word) < 2:
-            return None
-        return phrase(self._page, clause.start, verb.start)
-
     def _doer(self, place: int, *, roles: bool) -> Subject | None:
         """Of whom the passage has been speaking, sentences before: 我看她的手。就说：“……”"""
         for clause in reversed(self._clauses[:place]):
@@ -125,18 +125,6 @@ class Speakers:
             if who and self.is_a_person(who):
                 return who._replace(sure=False)
         return None
-
-    def _only_called(self, clause: Clause, verb: Met) -> Subject | None:
-        """A given name alone before 道, which no dictionary has and nobody else bears: 健生道：."""
-        written = self._page.text[clause.start : verb.start].strip()
-        stance = verb.verb.stance in ("says", "laughs", "shouts", "asks") and clause.sign == "："
-        if (acts := _ACTS.fullmatch(written)) and stance:
-            first = self._page.text.index(acts["who"], clause.start)
-            return Subject("role", first, first + len(acts["who"]), sure=False)
-        is_word = len(written) != 2 or not all(map(is_han, written)) or prepare().known(written)
-        if is_word or not stance:
-            return None
-        return Subject("role", verb.start - 2, verb.start, sure=False)
 
     def earlier(self, place: int) -> Subject | None:
         """Whom the sentence has been speaking of before a clause."""
@@ -224,10 +212,7 @@ class Speakers:
             memory.meet(self._text, Name(match.start(), match.end(), "person"), self._number)
         if _PRESS.search(page.text, clause.start, clause.end):
             memory.meets_press = True
-        for match in introduced().finditer(page.text, clause.start, clause.end):
-            memory.introduce(self._text[slice(*match.span("who"))], self._number)
-        for match in coming().finditer(page.text, clause.start, clause.end):
-            memory.focus = memory.introduce(self._text[slice(*match.span("who"))], self._number)
+        self._introduce(clause)
         head = leading(page, clause.start, clause.end, roles=False)
         if head and head.kind == "pronoun" and page.text[head.start : head.end] in _HE:
             memory.person(page.text[head.start : head.end], self._number)
@@ -241,6 +226,15 @@ class Speakers:
             if name.kind == "person":
                 memory.focus = memory.meet(self._text, name, self._number)
                 memory.does(memory.focus.name, self._number)
+
+    def _introduce(self, clause: Clause) -> None:
+        """Keep who comes in without a name; the text goes on with him where he opens the clause or is met there."""
+        for match in introduced().finditer(self._page.text, clause.start, clause.end):
+            known = self.memory.introduce(self._text[slice(*match.span("who"))], self._number)
+            if match.start() <= clause.start + 1:  # 另一位老人…
+                self.memory.focus = known
+        for match in coming().finditer(self._page.text, clause.start, clause.end):
+            self.memory.focus = self.memory.introduce(self._text[slice(*match.span("who"))], self._number)
 
     def spoke(self, who: Speaker, *, direct: bool) -> None:
         """Keep who spoke last, and in quotation marks."""

@@ -8,9 +8,11 @@ from seeds.language.characters import HAN, is_han
 from seeds.language.names.tables import ADDRESSES
 from seeds.language.script import simple
 from seeds.language.speech.adverbs import before_adverbs, behind_lead
+from seeds.language.speech.clauses import Clause
 from seeds.language.speech.objects import is_against
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.people import BY_TRADE, CUT_NAME, NO_PART, called
+from seeds.language.speech.verbs import Met
 from seeds.language.words.lexicon import prepare
 
 _LONGEST = 9
@@ -23,6 +25,13 @@ _PHRASE = re.compile(
 )
 _GIVEN = re.compile(f"(?![{NO_PART}能]).(?![{NO_PART}能的地得又也还一不只])")
 """What a given name may be made of."""
+_ACTS = re.compile(
+    f"(?P<who>(?![这那何此他她它我你全众][{HAN}])[{HAN}]{{2,3}})(?<![时后前中下间头嘴手脸着了地得己家然])[也却则倒](?:跟着|忍不住|不由得?|只好|[{HAN}]着)?"
+    "(?:[大苦冷微傻]?笑|哭|急|乐|慌|愣|怔|叹[口了]?气?|恼|火|生气|高兴|[点摇]头|[点摇]了[点摇]头)(?:了|着|起来|了笑|道)*"
+)
+"""芦花也笑了(说：): who does so is somebody, whatever else the word may be."""
+_TOLD = frozenset(("says", "points out", "stresses", "states", "admits", "reveals", "holds", "announces"))
+"""Before these anybody may stand."""
 
 
 def phrase(page: Page, start: int, stop: int) -> Subject | None:
@@ -34,6 +43,26 @@ def phrase(page: Page, start: int, stop: int) -> Subject | None:
         return None
     cut = any(name.start < begin or name.end > tail for name in page.named(begin, tail))
     return None if cut else Subject("role", begin, tail)
+
+
+def called_so(page: Page, clause: Clause, verb: Met) -> Subject | None:
+    """A body or somebody whom no list knows, right before the verb: 水试所表示，."""
+    if verb.verb.how != "clause" or verb.verb.stance not in _TOLD or len(verb.word) < 2:
+        return None
+    return phrase(page, clause.start, verb.start)
+
+
+def only_called(page: Page, clause: Clause, verb: Met) -> Subject | None:
+    """A given name alone before 道, which no dictionary has and nobody else bears: 健生道：."""
+    written = page.text[clause.start : verb.start].strip()
+    stance = verb.verb.stance in ("says", "laughs", "shouts", "asks") and clause.sign == "："
+    if (acts := _ACTS.fullmatch(written)) and stance:
+        first = page.text.index(acts["who"], clause.start)
+        return Subject("role", first, first + len(acts["who"]), sure=False)
+    is_word = len(written) != 2 or not all(map(is_han, written)) or prepare().known(written)
+    if is_word or not stance:
+        return None
+    return Subject("role", verb.start - 2, verb.start, sure=False)
 
 
 def called_beside(page: Page, begin: int, tail: int) -> Subject | None:

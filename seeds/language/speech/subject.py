@@ -60,7 +60,7 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
     if begin >= tail:
         return Subject("left out", begin, begin)
     for beside in (
-        _nicknamed,
+        nicknamed,
         _medium_beside,
         _named_beside,
         _told_beside,
@@ -144,7 +144,7 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
     return None
 
 
-def _nicknamed(page: Page, begin: int, tail: int) -> Subject | None:
+def nicknamed(page: Page, begin: int, tail: int) -> Subject | None:
     """Somebody by the name he has on the web: 网友“山里的风”."""
     match = _NICKNAME.search(page.text, begin, tail)
     return Subject("role", *match.span("who")) if match else None

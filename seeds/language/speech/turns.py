@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from seeds.language.speech.people import TITLED
+from seeds.language.speech.scene import Turn, talk
 from seeds.language.speech.statement import Statement
 
 NEAR = (3, 6)
 """So many passages around one may tell who talks; those farther off where the nearer name one alone."""
 BEFORE = 3
 """So many passages before one may tell who else is there."""
+APART = 4
+"""So many passages on, another scene begins."""
 _ALONE = re.compile("\\s*[“「][^“”「」]+[”」]\\s*")
 
 
@@ -32,15 +36,58 @@ def in_turn(
             spoken.setdefault(one.passage, []).append(one.speaker)
     told = {one.passage for one in found}
     alone = [number for number, text in enumerate(texts) if number not in told and _ALONE.fullmatch(text)]
-    added = []
+    given = _in_scenes(alone, texts, spoken, doers)
+    spoken |= {number: [who] for number, who in given.items()}
     for number in (*alone, *reversed(alone)):
         other = None if number in spoken else _other(number, spoken, doers) or _spoken_to(number, texts, spoken)
         if other:
             spoken[number] = [other]
-            start = len(texts[number]) - len(texts[number].lstrip())
-            end = len(texts[number].rstrip())
-            added.append(Statement(number, start, end, other, None, "", start, "says", True, doubt=True))
-    return added
+            given[number] = other
+    return [_stated(number, texts[number], who) for number, who in given.items()]
+
+
+def _stated(number: int, text: str, who: str) -> Statement:
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    return Statement(number, start, end, who, None, "", start, "says", True, doubt=True)
+
+
+def _in_scenes(
+    alone: Sequence[int],
+    texts: Sequence[str],
+    spoken: Mapping[int, Sequence[str]],
+    doers: Mapping[int, Sequence[str]],
+) -> dict[int, str]:
+    """Whose the bare quotations are of each scene in which two are told of, and no third more than once."""
+    turns = sorted(
+        [Turn(number, texts[number], "") for number in alone]
+        + [Turn(number, "", who) for number, names in spoken.items() for who in names],
+        key=lambda turn: turn.passage,
+    )
+    given: dict[int, str] = {}
+    for scene in _scenes(turns):
+        first, last = scene[0].passage - BEFORE, scene[-1].passage
+        there = Counter(turn.speaker for turn in scene if turn.speaker)
+        there.update(name for number in range(first, last + 1) for name in doers.get(number, ()))
+        often = [name for name, times in there.items() if times > 1]
+        both = [*there] if len(there) == 2 else often
+        if len(both) != 2:
+            continue
+        one, other = both
+        who = talk(scene, (one, other), doers)
+        bare = (pair for pair in zip(scene, who, strict=True) if not pair[0].speaker)
+        given |= {turn.passage: name for turn, name in bare if name}
+    return given
+
+
+def _scenes(turns: Sequence[Turn]) -> list[list[Turn]]:
+    """The turns that are not parted by several passages in which nobody speaks."""
+    scenes: list[list[Turn]] = []
+    for turn in turns:
+        if scenes and turn.passage - scenes[-1][-1].passage <= APART:
+            scenes[-1].append(turn)
+        else:
+            scenes.append([turn])
+    return scenes
 
 
 def _spoken_to(number: int, texts: Sequence[str], spoken: Mapping[int, list[str]]) -> str | None:

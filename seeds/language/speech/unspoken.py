@@ -80,6 +80,11 @@ class Unspoken:
     def _inside(self, place: int, found: Sequence[Statement]) -> Speaker | None:
         """Who is reported in words that hold the quotation, whomever they speak of: 他说，周林也同意，“试试看”。"""
         start = self._clauses[place].start
+        before = self._clauses[place - 1] if place else None
+        if before and before.sign == "：" and not before.quoted:
+            who = leading(self._page, before.start, before.end)
+            if who and who.kind == "name" and self._speakers.is_a_person(who):
+                return None  # 周林说，…；李明却换了主意：“……”
         around = [
             one for one in found if one.start <= start < one.end and not one.direct and one.stance != "reports"
         ]

@@ -85,3 +85,43 @@ def test_he_who_asks_somebody_is_somebody_else() -> None:
 def test_nobody_calls_himself() -> None:
     """A quotation that opens with somebody's name is of somebody else, though he was told of last."""
     assert said("老三在补网。“老三！我想，该走了。”") == []
+
+
+def test_a_couple_talks_without_a_word_beside_their_quotations() -> None:
+    """Whom the scene tells of take turns from the first word on; “老公” is called by the woman of the two."""
+    scene = (
+        "[张兰花]做了饭，[罗福生]却吃得很少。",
+        "“老公，你怎么了？”",
+        "“没事。”",
+        "“饭不好吃？”",
+        "门外传来猪叫声。",
+        "“不饿。”",
+    )
+    assert [who for who, _, _ in said(*scene)] == ["张兰花", "罗福生", "张兰花", "罗福生"]
+
+
+def test_in_a_scene_nobody_is_guessed_where_both_are_as_likely() -> None:
+    """Two are there, and nothing tells who begins."""
+    assert said("[林秋生]来了，[周大春]也来了。", "门开着。", "“走吧。”", "“好。”") == []
+
+
+@each(
+    ("passages", "wanted"),
+    [
+        (("[林秋生]放下碗，大声喊道。", "“雨停了。”"), ["林秋生"]),
+        (("網友「山裡的風」：今天還在報平安，人都好。",), ["山裡的風"]),
+        (("[叶锦龙]指出，码头要关。叶说，曾要求暂缓。",), ["叶锦龙", "叶锦龙"]),
+        (
+            ("多位渔民在堤上。", "一位岱山渔民昨天回港，人刚到家，他说已经听说了。", "这位渔民说，船找到了。"),
+            ["岱山渔民", "岱山渔民"],
+        ),
+        (("[刘丽]说，孩子也病了；[丁鹏]则有了新习惯：“十点才开窗。”",), ["刘丽", "丁鹏"]),
+        (("[林秋生]指着电脑里的数据说，鱼少了。",), ["林秋生"]),
+        (("他说出事的船很旧。",), ["他"]),
+        (("我猜或许这样更好卖。",), ["我"]),
+        (("[罗福生]把[张兰花]惹急了，她扔下筷子，喊道：“你去！”",), ["张兰花"]),
+    ],
+)
+def test_somebody_is_found_by_what_is_told_of_him(passages: tuple[str, ...], wanted: list[str]) -> None:
+    """By a passage that ends with the verb, a name on the web, a surname alone, how he came in, a woman's name."""
+    assert [who for who, _, _ in said(*passages)] == wanted
