@@ -13,7 +13,7 @@ from seeds.language.numbers.parts import TAIL, PartOfYear, part_of
 from seeds.language.numbers.reading import Reading
 
 _FULL = re.compile(
-    rf"(?P<y>{YEAR})\s?(?:(?:\([^()]{{1,8}}\))?年)(?:度(?=[前后起中]))?(?:\s?(?P<m>{MONTH})\s?月份?(?:\s?(?P<d>{DAY})\s?[日号])?)?"
+    rf"(?P<y>{YEAR})\s?(?:(?:\([^()]{{1,8}}\))?年)(?:度(?=[前后起中]))?(?:\s?(?P<m>{MONTH})\s?月份?(?:\s?(?P<d>{DAY})\s?(?:[日号]|(?<=[0-9])(?=[从在于由])))?)?"
 )
 _MONTH_DAY = re.compile(
     rf"(?P<m>{MONTH})(?:\([0-9]{{1,2}}\))?\s?月(?:份(?!额))?(?:\s?(?P<d>{DAY})(?:\([0-9]{{1,2}}\))?\s?[日号])?"

@@ -24,7 +24,7 @@ from seeds.language.numbers.quantities import quantity
 from seeds.language.numbers.ranks import basement, numbered, rank
 from seeds.language.numbers.reading import Reader, Reading
 from seeds.language.numbers.relative import relative
-from seeds.language.numbers.scores import record, score
+from seeds.language.numbers.scores import facing, record, score
 from seeds.language.numbers.setting import NumberContext
 from seeds.language.numbers.shares import doubled, parts, percent
 from seeds.language.numbers.special import and_a_half, born, event, falling, idiom, many, of_republic, shots, whole
@@ -66,6 +66,7 @@ _FIGURES: tuple[Reader, ...] = (
         session,
         percent,
         marks,
+        facing,
         score,
         duration,
         compound,

@@ -37,7 +37,7 @@ _SIGN = re.compile(
 _BELOW_ZERO = ("°C", "°F", "CNY", "TWD", "HKD", "yuan", "USD", "V", "m")
 _BELOW = re.compile("(?:净胜[球分局]|得失[球分]|正负|[值率差额增速数为是至到约近降达])$")
 """What tells that a dash is a minus: what stands before may be below nothing."""
-_HALF = re.compile("半个?(?P<more>多)?(?=[年月时小星世学公里亩斤升米吨周季钟分茶汤大匙勺杯碗瓶盒])")
+_HALF = re.compile("半个?(?P<more>多)?(?=[年月时小星世学公里亩斤升米吨周季钟分秒茶汤大匙勺杯碗瓶盒])")
 _SOME = re.compile("成千上万|成千累万|成百上千|千千万万|数以(?P<n>[十百千万亿]{1,3})计|亿万")
 _AGED = re.compile(r"(?P<n>[五六七八九]|[1-9]0)旬|半百(?=老人|之)|(?<=年[过近逾届])半百")
 

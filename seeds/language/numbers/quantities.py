@@ -18,7 +18,9 @@ from seeds.language.numbers.units import NO_UNIT, Unit, firms, unit_at, units
 from seeds.language.numbers.wonts import money, mouths, wont
 from seeds.language.sentences import ENDING
 
-_WITH_HALF = re.compile("个(?P<what>多|半)(?P<unit>月|小时|星期|礼拜|世纪|钟头|学期|季度)")
+_ABOUT = re.compile("(?:大?约|将近|超过?|逾)$")
+"""约1700，: so many of what was named before."""
+_WITH_HALF = re.compile("个(?P<what>多|半)(?P<unit>月|小时|星期|礼拜|世纪|钟头|学期|季度|年头)")
 _AGO = re.compile("前(?![后期往半十所景线方0-9一二两三四五六七八九几])")
 _HALF_AFTER = re.compile("(?P<what>多|余|半)(?![数个截径元])")
 _HALVED = frozenset(["年", "天", "周", "斤", "里", "亩", "尺", "岁", "公里", "公斤", "碗", "杯"])
@@ -185,6 +187,8 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
         return made(reading, found, units()["元"], found.end)
     if _aged(reading, found):
         return made(reading, found, units()["岁"], found.end)
+    if closed and found.low is not None and _ABOUT.search(reading.before(found.start, 2)):
+        return made(reading, found, NO_UNIT, found.end)
     if not found.scaled or (found.han and (found.low is None or found.end - found.start < 2)):
         return None
     if reading.text[found.start] in "千万亿百" and not _measured(reading, found):

@@ -25,6 +25,19 @@ SPORT = re.compile(
 _OF_PARTS = re.compile(
     "配套|配资|配备|兑换|混合|勾兑|配制|稀释|调配|还原|等比|比例|配比|之比|比率|比为|兑|按|比值|性别比|生师比|师生比|杠杆|汇率|画幅|比价"
 )
+_FACING = re.compile(
+    "(?P<a>1[01]|[1-9]|[二三四五六])[对對](?P<b>1[01]|[1-9]|[二三四五六])(?![0-9个年月日号人十百千万亿、夫情名新恋])"
+)
+"""How many play on either side: 5对5."""
+
+
+def facing(reading: Reading, start: int) -> Number | None:
+    """5对5, 三对三: so many against so many."""
+    match = _FACING.match(reading.text, start)
+    if not match:
+        return None
+    written = ":".join(str(number(match[name])) for name in ("a", "b"))
+    return Number(start, match.end(), "ratio", written, None, "", written.replace(":", " against "))
 
 
 def score(reading: Reading, start: int) -> Number | None:

@@ -92,8 +92,13 @@ def many(reading: Reading, start: int) -> Number | None:
     return Number(start, match.end(), "period", None, None, "year", "many years")
 
 
+_OF_TEN = re.compile("十有八九|十之八九|十居八九")
+
+
 def idiom(reading: Reading, start: int) -> Number | None:
-    """十天半个月 is ten days to a fortnight, 一年半载 half a year or a year."""
+    """十天半个月 is ten days to a fortnight, 一年半载 half a year or a year, 十有八九 eight or nine of ten."""
+    if match := _OF_TEN.match(reading.text, start):
+        return Number(start, match.end(), "share", 0.8, 0.9, "", "eight or nine out of ten")
     for written, (low, high, unit) in _ONE_OR_SO.items():
         if reading.text.startswith(written, start):
             said = f"{low:g} to {high:g} {unit}s" if low >= 1 else f"half a {unit} or a {unit}"
