@@ -64,7 +64,7 @@ class Known(NamedTuple):
 
     def is_told(self, what: str) -> bool:
         """Whether he was introduced as what a word says: 该负责人 behind 有关负责人某某."""
-        return what[-3:] in self.told or (what in self.name and self.kind == "role")
+        return what[-3:] in self.told or what in self.name
 
     def was_titled(self, title: str) -> bool:
         """Whether his title stood right before his name: 市长王某, 原告李某."""

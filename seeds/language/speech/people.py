@@ -11,7 +11,7 @@ from seeds.language.names.tables import SURNAMES
 from seeds.language.sentences import ENDING
 
 _SEVERAL = re.compile(
-    "[多数几两三四五六七八九十百千0-9]+[位名个]|许多|很多|不少|部分|一些|大批|多数|各位?|全体|众|不同"
+    "[多数几两三四五六七八九十百千0-9]+[位名个]|许多|很多|不少|部分|一些|大批|多数|各位?|全体|众|不同|有[的些人]"
 )
 POINTING = "(?:该|这位|这名|这个|那位|那名|那个|上述|上述这位|前述|本|我)"
 """What leads a role back to somebody named before."""

@@ -37,6 +37,8 @@ _ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家"
 _NOBODY = re.compile(
     "^有(?:些|一项|一些|关)?(?:研究|数据|报道|调查|证据|资料|消息|观点|分析|统计|记载|史料|迹象|说法|传言|传闻|种?看法)$|(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人$"
 )
+_POINTS = re.compile("^[那这][个個位名]?(?=.+[^的]$)")
+"""那掌柜 is 掌柜."""
 _STILL = tuple("还也又并再")
 """Behind 他 they tell that he has spoken before."""
 _THAT_ONE = ("那人", "这人", "那个人", "这个人")
@@ -166,7 +168,8 @@ class Speakers:
             led = memory.person(plain, self._number, self._others(who), goes_on=goes_on) or self._told_before(who)
             led = led or memory.last_doer(plain, self._number)
         elif (led := memory.lead(plain, self._number)) is None and who.kind == "role":
-            return Speaker(Known(written, "role", self._number, plain), written, who.sure, who)
+            shown = _POINTS.sub("", written)
+            return Speaker(Known(shown, "role", self._number, plain), shown, who.sure, who)
         if led is None and plain not in _HE:
             return None
         if led is None:

@@ -13,6 +13,7 @@ from seeds.language.speech.objects import is_against
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.people import BY_TRADE, CUT_NAME, NO_PART, called
 from seeds.language.speech.verbs import Met
+from seeds.language.wordlists import listed
 from seeds.language.words.lexicon import prepare
 
 _LONGEST = 9
@@ -32,6 +33,14 @@ _ACTS = re.compile(
 """芦花也笑了(说：): who does so is somebody, whatever else the word may be."""
 _TOLD = frozenset(("says", "points out", "stresses", "states", "admits", "reveals", "holds", "announces"))
 """Before these anybody may stand."""
+_SAY_NOTHING = listed(
+    """
+    新闻 报纸 报道 老话 古话 古语 谚语 结果 声音 电话 消息 标题 题目 牌子 广告 标语 招牌 纸条 字条 短信 屏幕 歌词
+    诗句 歌声 开口 这话 那话 原话 回信 来信 日记 信息 微信 心声 话音 语气 口气 嗓门 嗓子 嘴巴 眼睛 脑袋 喉咙 舌头
+    手机 喇叭 广播 电视
+    """
+)
+"""Nouns before a verb of saying by which nobody is told."""
 
 
 def phrase(page: Page, start: int, stop: int) -> Subject | None:
@@ -53,16 +62,27 @@ def called_so(page: Page, clause: Clause, verb: Met) -> Subject | None:
 
 
 def only_called(page: Page, clause: Clause, verb: Met) -> Subject | None:
-    """A given name alone before 道, which no dictionary has and nobody else bears: 健生道：."""
+    """Whom a clause names by a word alone, before his own words: 健生道：, a given name that no dictionary has; and
+    泥沼说：, for in a tale a thing may speak."""
+    begin = behind_lead(page.text, clause.start, verb.start)
     written = page.text[clause.start : verb.start].strip()
-    stance = verb.verb.stance in ("says", "laughs", "shouts", "asks") and clause.sign == "："
-    if (acts := _ACTS.fullmatch(written)) and stance:
+    if verb.verb.stance not in ("says", "laughs", "shouts", "asks", "answers") or clause.sign not in ("：", ""):
+        return None
+    if acts := _ACTS.fullmatch(written):
         first = page.text.index(acts["who"], clause.start)
         return Subject("role", first, first + len(acts["who"]), sure=False)
-    is_word = len(written) != 2 or not all(map(is_han, written)) or prepare().known(written)
-    if is_word or not stance:
-        return None
-    return Subject("role", verb.start - 2, verb.start, sure=False)
+    if _is_name(written):
+        return Subject("role", verb.start - 2, verb.start, sure=False)
+    tail = before_adverbs(page.text, begin, verb.start)
+    who = page.text[begin:tail]
+    is_noun = len(who) in (2, 3) and who not in _SAY_NOTHING and prepare().mark(simple(who)).startswith("n")
+    return Subject("role", begin, tail, sure=False) if is_noun else None
+
+
+def _is_name(written: str) -> bool:
+    """Whether two characters are no word and may be what somebody is called."""
+    both = len(written) == 2 and all(map(is_han, written))
+    return both and _GIVEN.match(written) is not None and not prepare().known(simple(written))
 
 
 def called_beside(page: Page, begin: int, tail: int) -> Subject | None:
@@ -77,16 +97,13 @@ def called_beside(page: Page, begin: int, tail: int) -> Subject | None:
 
 def given_name(page: Page, start: int, stop: int) -> Subject | None:
     """Two characters that are no word, nor part of one, before what somebody does: 秋全(跳了起来)."""
-    written = page.text[start : start + 2]
-    is_apart = len(written) == 2 and all(map(is_han, written)) and start + 2 < stop
-    if not is_apart or not _GIVEN.match(written) or not is_han(page.text[start + 2]):
+    goes_on = start + 2 < stop and is_han(page.text[start + 2])
+    if not goes_on or not _is_name(page.text[start : start + 2]):
         return None
-    around = (written, page.text[start + 1 : start + 3], page.text[start : start + 3])
-    return (
-        None
-        if any(prepare().known(simple(one)) for one in around)
-        else Subject("role", start, start + 2, sure=False)
-    )
+    across = (page.text[start + 1 : start + 3], page.text[start : start + 3])
+    if any(prepare().known(simple(one)) for one in across):
+        return None
+    return Subject("role", start, start + 2, sure=False)
 
 
 def in_so_many_words(page: Page, begin: int, tail: int) -> Subject | None:

@@ -77,6 +77,10 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
 def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject | None:
     """Who a clause begins with: a name, a pronoun, or (where that is asked) a role."""
     begin = behind_lead(page.text, start, stop)
+    told = pronoun(page.text, begin, stop)
+    opens = told and not page.text.startswith(("的", "之"), told.end())
+    if told and opens and not any(name.start in (begin, told.end()) for name in page.named(begin, stop)):
+        return Subject("pronoun", *told.span())
     for name in page.named(begin, stop):
         if is_object(page, begin, name):
             continue
