@@ -15,6 +15,7 @@ from tui.screens.front import Front, painting_once
 from tui.screens.messages import UNDONE, NotebookTouched, Trouble
 from tui.screens.stages import Stages
 from tui.screens.steady import steady
+from tui.screens.waiting import Waiting
 from tui.widgets.said import Said
 
 T = TypeVar("T")
@@ -29,8 +30,6 @@ class DeskScreen(Screen[None]):
     AUTO_FOCUS = ""
     WAY_BACK: ClassVar[bool] = True
     """Whether Esc leads anywhere when nothing is under way; if not, the row of keys is silent of it."""
-    ready = True
-    """Whether keys can have their effect; what is typed before waits."""
     reads = ""
     """The id of the article that is read here."""
 
@@ -42,6 +41,7 @@ class DeskScreen(Screen[None]):
         self._compositor = Front()
         setattr(self, "_on_timer_update", painting_once(self))  # noqa: B010 - a method to mypy
         self.desk = desk
+        self.waiting = Waiting()
         self.stages = Stages(self)
         """How it comes to the screen and leaves it."""
 

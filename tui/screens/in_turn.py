@@ -21,6 +21,8 @@ LOOK_AGAIN = 0.02
 """Seconds until it is looked whether a key's widget has gone away with it."""
 AT_MOST = 50
 """So often it is looked; then the next key is given on, come what may."""
+ENDS = ("go_back", "help_quit")
+"""What ends whatever is under way: also that keys wait."""
 ROUNDS = 3
 """Enter in a field: the field says that it is done, its form that it closes, the screen takes the focus back."""
 
@@ -58,6 +60,9 @@ class InTurn(SteadyApp, PointedApp):
         if isinstance(event, Key) and event.key == "ctrl+j":
             # So the system writes Enter down while the shell's own terminal settings still hold.
             event = Key("enter", "\r")
+        if isinstance(event, Key) and gives_up(self.screen, event.key):
+            self._typed.clear()
+            return
         self._typed.append(event)
         if self._under_way and len(self._typed) == 1:
             self._watch(self._under_way)
@@ -88,7 +93,7 @@ class InTurn(SteadyApp, PointedApp):
             screen = self.screen
             if screen is not self._settled:
                 self._follow(screen, 1)
-            elif isinstance(screen, DeskScreen) and not screen.ready:
+            elif isinstance(screen, DeskScreen) and not screen.waiting.takes_keys:
                 return
             else:
                 target = self.focused or screen
@@ -111,3 +116,11 @@ class InTurn(SteadyApp, PointedApp):
             self.post_message(news)
         elif news is self._under_way:
             self.set_timer(LOOK_AGAIN, lambda: self._watch(news, times - 1))
+
+
+def gives_up(screen: Screen[Any], key: str) -> bool:
+    """Whether a key ends the waiting of those before it: Esc, or Ctrl+C."""
+    if not isinstance(screen, DeskScreen) or screen.waiting.takes_keys:
+        return False
+    bound = screen.active_bindings.get(key)
+    return bound is not None and bound.binding.action in ENDS and screen.waiting.give_up()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from threading import Event
+from typing import Any
+
 import pytest
-from piloting import opened, page, pressed, settled, until
+from piloting import opened, page, pressed, said, settled, until
 from textual.events import Key, Paste
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
@@ -12,6 +15,7 @@ from textual.widgets import Input, TextArea
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.app import JingduApp
+from tui.desk.analyst.analyst import Analyst
 from tui.desk.desk import Desk
 from tui.screens.entry_form import EntryForm
 from tui.screens.help import HelpScreen
@@ -35,6 +39,11 @@ def at_once(pilot: Pilot[None], typed: str) -> None:
 def ready_when_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keys wait for words and dictionary, however busy the machine is, and not for the clock."""
     monkeypatch.setattr(reading, "READY", 30.0)
+
+
+def form_title(pilot: Pilot[None]) -> str:
+    """What is about to be kept."""
+    return str(pilot.app.screen.query_one("#form").border_title).strip()
 
 
 async def typed_at_start(paths: Paths, article: str, typed: str) -> tuple[JingduApp, ReadingScreen]:
@@ -143,3 +152,32 @@ async def test_keys_after_a_form_that_closed_itself(paths: Paths, article: str) 
         await until(pilot, lambda: page(pilot).view.pinyin == "unknown")
         with Notebook.read(paths) as notebook:
             assert [entry.gloss for entry in notebook.glossary.entries()] == ["x"]
+
+
+@pytest.mark.parametrize("typed", ["]]p[a", "}]2a"])
+async def test_what_is_typed_behind_a_jump_acts_on_what_it_jumps_to(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    """Key terms are found last; a jump to one waits for them, and `a` keeps no word that one stands on."""
+    known, aids = Event(), Analyst.aids
+
+    def later(self: Analyst, *asked: Any) -> Any:
+        known.wait(20)
+        return aids(self, *asked)
+
+    monkeypatch.setattr(Analyst, "aids", later)
+    known.set()
+    async with opened(paths, Opening("reading", article), (80, 24)) as late:
+        await until(late, lambda: page(late).guide.knows_terms)
+        at_once(late, "g" + typed)
+        await until(late, lambda: bool(late.app.screen.query("#form")))
+        title = form_title(late)
+    known.clear()
+    app = JingduApp(Desk(paths), Opening("reading", article))
+    async with app.run_test(size=(80, 24)) as early:
+        at_once(early, "g" + typed)
+        await until(early, lambda: said(early).startswith("Finding the key terms"))
+        assert isinstance(app.screen, ReadingScreen)
+        known.set()
+        await until(early, lambda: bool(app.screen.query("#form")))
+        assert form_title(early) == title

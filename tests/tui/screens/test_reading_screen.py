@@ -231,10 +231,11 @@ async def test_it_is_said_that_words_are_still_being_found(
         screen.guide.begin()
         await until(pilot, lambda: "finding the words" in str(line.render()))
         await pilot.press("right", "a")
-        await until(pilot, lambda: said(pilot).startswith("Words and dictionary are being opened"))
+        await until(pilot, lambda: said(pilot).startswith("Opening words and dictionary"))
         assert pilot.app.screen is screen  # half a word is nothing to keep
         go_on.set()
         await until(pilot, lambda: isinstance(pilot.app.screen, EntryForm))
+        await settled(pilot)
         kept = str(pilot.app.screen.query_one("#form").border_title).strip()
         assert len(kept) > 1 and kept == screen.opened.line()
 
@@ -242,7 +243,7 @@ async def test_it_is_said_that_words_are_still_being_found(
 async def test_what_is_to_be_kept_waits_for_the_dictionary(
     paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its gloss would be missing; the form comes when it is there, unless the reader has gone on meanwhile."""
+    """Its gloss would be missing; the form comes when it is there, unless the reader says Esc meanwhile."""
     go_on, opened_there = Event(), Guide._open_books
 
     def slowly(self: Guide) -> object:
@@ -256,7 +257,7 @@ async def test_what_is_to_be_kept_waits_for_the_dictionary(
         screen.guide.dictionary = None
         screen.guide.begin()
         await pilot.press("a")
-        await until(pilot, lambda: said(pilot).startswith("Words and dictionary are being opened"))
+        await until(pilot, lambda: said(pilot).startswith("Opening words and dictionary"))
         assert pilot.app.screen is screen
         go_on.set()
         await until(pilot, lambda: pilot.app.screen is not screen)
@@ -266,11 +267,13 @@ async def test_what_is_to_be_kept_waits_for_the_dictionary(
         go_on.clear()
         screen.guide.dictionary = None
         screen.guide.begin()
-        await pilot.press("a", "down", "down")
+        await pilot.press("a")
+        await pilot.press("m", "escape")
+        assert said(pilot) == "No longer waited for"
         go_on.set()
         await until(pilot, lambda: screen.guide.dictionary is not None)
         await settled(pilot)
-        assert pilot.app.screen is screen
+        assert pilot.app.screen is screen and not screen.view.marks.all("bookmark")
 
 
 @pytest.mark.parametrize("size", [(80, 24), (50, 20)])

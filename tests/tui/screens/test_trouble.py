@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from piloting import opened, pressed, settled
+from piloting import opened, page, pressed, settled, until
 from textual.widgets import Input, Static
 from textual.worker import WorkerFailed
 from troubles import failing, toasts
@@ -68,10 +68,23 @@ async def test_a_key_that_needs_a_notebook_out_of_reach_says_so(
         for key in ("a", "m", "!"):
             pilot.app.clear_notifications()
             await pressed(pilot, key)
-            assert "newer version" in toasts(pilot), key
+            await until(pilot, lambda: "newer version" in toasts(pilot))
         monkeypatch.undo()
         await pressed(pilot, "m")
         assert len(Desk(paths).notebook.bookmarks.entries()) == 1
+
+
+async def test_a_notebook_that_cannot_be_opened_takes_no_help_from_the_page(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One line says so, at the start and where something is to be kept; dictionary and words help all the same."""
+    monkeypatch.setattr(Desk, "notebook", property(failing(NewerNotebook("By a newer version.", ""))))
+    async with opened(paths, Opening("reading", article), SIZE) as pilot:
+        await pressed(pilot, "right_square_bracket", "a")
+        assert isinstance(pilot.app.screen, ReadingScreen)
+        assert toasts(pilot).count("newer version") == 1
+        await pressed(pilot, "enter", "right")
+        assert page(pilot).guide.dictionary and len(page(pilot).view.word_text) > 1
 
 
 async def test_what_still_stands_is_not_told_beside_itself(

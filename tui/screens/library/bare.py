@@ -36,7 +36,7 @@ class Bare:
         screen = self._screen
         await screen.query_one("#table").mount_all(beside(screen.beside()))
         await screen.mount_all(below(self._table))
-        self.is_over = screen.ready = screen.display
+        self.is_over = screen.waiting.is_ready = screen.display
         screen.remove_class("bare")
         screen.show_item(screen.item)
         if not screen.shown:

@@ -50,7 +50,7 @@ class LibraryScreen(ListScreen[LibraryRow]):
         self._stock, self._before = Stock(self, shelves), BeforeReading(self)
         self._broad: bool | None = None
         self.key_for = table.key_for
-        self.ready = False
+        self.waiting.is_ready = False
         self._bare = Bare(self, table)
         self.stages.complete = lambda: self.stages.behind_text(self._bare.furnish)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from seeds.documents.article import Texts
 from tui.desk.analyst.aids import Aids
 from tui.desk.analyst.chunks import chunks
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
-from tui.screens.background import Foreseen, breathing, nothing
+from tui.screens.background import Foreseen, breathing
 from tui.screens.reading.opened import Opened
 from tui.widgets.reading import Extent
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     Built = tuple[Mapping[int, list[Construction]], Mapping[int, list[Amount]]]
 
+Need = Literal["words", "books", "terms", "patterns"]
+"""What a key may need: the words it acts on, the dictionary too, the key terms, or the constructions."""
 WHOLE = 60_000
 """Characters of an article that is helped with as a whole; of a book, the part around the page."""
 A_MOMENT = 0.5
@@ -51,14 +53,17 @@ class Guide:
         self._builds: int | None = None
         """The passage with which the part begins whose constructions and amounts are asked for."""
         self._own: OwnWords | None = None
-        self._takes_long = self._is_at_work = False
-        self.is_opening = True
-        """Whether the dictionary is not open yet, but will be."""
+        self._takes_long = self._is_building = False
+        self._is_at_work = self._is_opening = True  # nothing is known yet, but will be
 
-    @property
-    def is_finding(self) -> bool:
-        """Whether the words under the cursor are not known yet, but will be."""
-        return self._is_at_work and self._view.cursor.passage not in self._view.analyses
+    def lacks(self, need: Need) -> bool:
+        """Whether it is not known yet, but will be."""
+        if need == "patterns":
+            self.constructions(self._view.cursor.passage)
+        if need in ("terms", "patterns"):
+            return self._is_at_work or (need == "patterns" and self._is_building)
+        finds = self._is_at_work and self._view.cursor.passage not in self._view.analyses
+        return finds or (need == "books" and self._is_opening)
 
     @property
     def remark(self) -> str:
@@ -67,17 +72,17 @@ class Guide:
             return ""
         if self._view.cursor.passage not in self._view.analyses:
             return "finding the words …"
-        if self.is_opening:
+        if self._is_opening:
             return "opening the dictionary …"
         return "finding key terms …" if self._is_at_work and not self.knows_terms else ""
 
     def begin(self) -> None:
         """Begin to find words; the text is on the screen already."""
         self.spoken = self._desk.config.spoken
-        self._own = self._desk.own_words
+        self._own = self._decided
         self.learn()
         self._opened.screen.set_timer(A_MOMENT, self._say_why)
-        self.is_opening = self.dictionary is None
+        self._is_opening = self.dictionary is None
         self._opened.screen.do(self._open_books, self._read, failed=self._no_books, group="books", exclusive=True)
 
     def _say_why(self) -> None:
@@ -85,7 +90,7 @@ class Guide:
         self._learned()
 
     def _no_books(self, error: Foreseen) -> None:
-        self.is_opening = False
+        self._is_opening = False
         self._opened.screen.say_error(error)
         self._learned()
 
@@ -100,6 +105,7 @@ class Guide:
     def _no_help(self, error: Foreseen) -> None:
         self._takes_long = self._is_at_work = False
         self._opened.screen.say_error(error, title="No help with words")
+        self._learned()
 
     def look(self, first: int, last: int) -> None:
         """These passages have come into sight."""
@@ -112,11 +118,11 @@ class Guide:
         if number not in self._constructions and self.knows_terms:
             part = self._part(number - self._view.passages[0].number)
             if part[0].number != self._builds:
-                self._builds = part[0].number
+                self._builds, self._is_building = part[0].number, True
                 self._opened.screen.do(
                     partial(self._build, part),
                     self._take_built,
-                    failed=nothing,
+                    failed=lambda _: self._take_built(({}, {})),
                     group="constructions",
                     exclusive=True,
                 )
@@ -128,7 +134,7 @@ class Guide:
 
     def hear(self) -> None:
         """Decisions about words change the words."""
-        own = self._desk.own_words
+        own = self._decided
         if own != self._own:
             self._own = own
             self.learn()
@@ -139,12 +145,19 @@ class Guide:
         self._view.analyses.clear()
         self.learn()
 
+    @property
+    def _decided(self) -> OwnWords:
+        """The reader's own decisions about words; none where the notebook cannot be read."""
+        from seeds.language.analysis import NOTHING_OWN
+
+        return self._desk.own_words if self._desk.has_notebook else NOTHING_OWN
+
     # In a thread ----------------------------------------------------------------------------------------
 
     def _find(self, number: int) -> Aids:
         """The words part by part, each shown as it comes; then what helps with the whole."""
         tell = self._opened.screen.app.call_from_thread
-        passages, texts, own = self._view.passages, self._texts, self._desk.own_words
+        passages, texts, own = self._view.passages, self._texts, self._decided
         first = number - passages[0].number
         for part in self._desk.analyst.words(texts, own, first, AHEAD):
             breathing()
@@ -217,10 +230,11 @@ class Guide:
         self._learned()
 
     def _take_built(self, found: Built) -> None:
+        self._is_building = False
         self._constructions.update(found[0])
         self._amounts.update(found[1])
         self._learned()
 
     def _read(self, dictionary: Dictionary) -> None:
-        self.dictionary, self.is_opening = dictionary, False
+        self.dictionary, self._is_opening = dictionary, False
         self._learned()

@@ -75,6 +75,8 @@ class Marker:
 
     def mark_kept(self) -> None:
         """Every place of every term that is kept, in the passages whose words are known."""
+        if not self._opened.desk.has_notebook:  # it cannot be read
+            return
         article, glossary = self._opened.article, self._opened.desk.notebook.glossary
         terms = glossary.by_term()
         lengths = sorted({len(term) for term in terms if len(term) <= LONGEST_KEPT}, reverse=True)

@@ -29,8 +29,6 @@ class Pencil:
         self._opened, self._guide, self._marker = opened, guide, marker
         self.mender = Mender(opened)
         self.correct = self.mender.correct
-        self._waiting: Spot | None = None
-        """What is to be kept as soon as words and dictionary are there."""
 
     # The glossary ---------------------------------------------------------------------------------------
 
@@ -47,11 +45,6 @@ class Pencil:
         term = place.quote.strip()
         if not any(char.isalnum() for char in term):
             opened.screen.tell(NO_WORD.format("keep"))
-            return
-        if (len(term) == 1 and self._guide.is_finding) or self._guide.is_opening:
-            # It may well be a part of a word, and would be kept without its meaning.
-            self._waiting = opened.view.cursor
-            opened.screen.tell("Words and dictionary are being opened; the form comes with them")
             return
         if len(term) > LONGEST_TERM:
             opened.screen.tell("This is too long for a term; c writes a note on it")
@@ -70,15 +63,6 @@ class Pencil:
             glosses = offered(Gloss(told.gloss_kept, told.source), others)
             form = EntryForm(term, reading=told.reading, sentence=sentence.text, glosses=glosses)
             ask(opened.screen, form, partial(self._add, term, glosses, sentence), self._keep)
-
-    def hear(self) -> None:
-        """More is known of the words: keep what was to be kept, if the reader still stands there."""
-        spot, opened = self._waiting, self._opened
-        if spot is None or self._guide.is_finding or self._guide.is_opening:
-            return
-        self._waiting, held = None, opened.view.held
-        if opened.screen.is_current and held.passage == spot.passage and held.start <= spot.offset < held.end:
-            self.keep()
 
     def construction(self) -> None:
         """Keep the construction one stands on: its pattern is the term, with this sentence and an own example."""

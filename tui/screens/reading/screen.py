@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -17,11 +18,13 @@ from textual.widgets import Static
 from tui.commands import Command, commands_for
 from tui.desk.desk import Desk
 from tui.desk.reading.ribbon import Ribbon
+from tui.screens.background import Foreseen
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import binding
-from tui.screens.messages import NotebookChanged, Ready, SettingChanged
+from tui.screens.messages import NotebookChanged, SettingChanged
 from tui.screens.reading.carrier import Carrier
 from tui.screens.reading.closing import Closing
+from tui.screens.reading.errand import Errand
 from tui.screens.reading.finder import Finder
 from tui.screens.reading.follower import Follower
 from tui.screens.reading.guide import Guide
@@ -66,6 +69,8 @@ class ReadingScreen(DeskScreen):
         self.view = Text()
         self.opened = Opened(self, article, self.view)
         self.guide = Guide(self.opened, self._learned)
+        self.waiting = self.errand = Errand(self.opened, self.guide)
+        self.view.run = self.errand.run
         self.marker = Marker(self.opened)
         self.teller = Teller(self.opened, self.guide, self.marker)
         self.finder = Finder(self.opened, lambda: self.guide.dictionary)
@@ -77,7 +82,7 @@ class ReadingScreen(DeskScreen):
         self.heading = Heading(self.opened, self.follower, self.typography, self.finder, self.guide)
         self.closing = Closing(self.opened, self.guide, self.follower, self.lexicon)
         self._at, self._told = at, tuple[object, ...]()
-        self.furnished = self.ready = False
+        self.furnished = False
 
     # Opening --------------------------------------------------------------------------------------------
 
@@ -118,14 +123,9 @@ class ReadingScreen(DeskScreen):
 
     def follow(self) -> None:
         """The text can be read while the notebook is opened."""
-        self.do(lambda: self.desk.notebook.places.of(self.article.id), self.begin, group="opening")
-        self.set_timer(READY, self.be_ready)
-
-    def be_ready(self) -> None:
-        """From now on keys have their full effect: a word is a word, and what is kept is known."""
-        was_ready, self.ready = self.ready, True
-        if not was_ready:
-            self.post_message(Ready())
+        desk, id = self.desk, self.article.id
+        self.do(lambda: desk.notebook.places.of(id), self.begin, failed=self._begin_alone, group="opening")
+        self.set_timer(READY, self.errand.be_ready)
 
     def begin(self, left: LeftAt | None) -> None:
         """The notebook is open: put right what the cache did not know, and begin to help."""
@@ -136,6 +136,10 @@ class ReadingScreen(DeskScreen):
         self.guide.begin()
         self.pencil.mender.mended()
 
+    def _begin_alone(self, error: Foreseen) -> None:  # words and dictionary help without a notebook
+        self.say_error(error)
+        self.guide.begin()
+
     def runner(self, command: Command) -> DOMNode:
         """The view does what it can by itself."""
         return self.view if command.where == "reading" and is_views(command) else super().runner(command)
@@ -144,9 +148,7 @@ class ReadingScreen(DeskScreen):
         self.marker.mark_kept()
         self.entry()
         self.status()
-        if not (self.guide.is_finding or self.guide.is_opening):
-            self.be_ready()
-        self.pencil.hear()
+        self.errand.hear()
 
     @on(PassagesShown)
     def _look(self, event: PassagesShown) -> None:
@@ -201,8 +203,7 @@ class ReadingScreen(DeskScreen):
 
     on_unmount = leave
 
-    def action_jump(self, by: int) -> None:
-        """To where the last jump came from, or the way back again."""
+    def action_jump(self, by: int) -> None:  # to where the last jump came from, or the way back again
         self.opened.go_back() if by < 0 else self.opened.go_forward()
 
     def action_contents(self) -> None:
@@ -211,8 +212,7 @@ class ReadingScreen(DeskScreen):
 
         choose_chapter(self.opened, self.follower.read)
 
-    def action_set(self, what: str, by: int = 0) -> None:
-        """Pinyin, marks, width, tones: how the text is shown."""
+    def action_set(self, what: str, by: int = 0) -> None:  # pinyin, marks, width, tones: how the text is shown
         self.typography.change(what, by)
 
     def action_only_text(self) -> None:
@@ -248,15 +248,11 @@ class ReadingScreen(DeskScreen):
         self.entry()
         self.status()
 
-    # What is done with the text -------------------------------------------------------------------------
+    def action_pencil(self, what: str) -> None:  # all that is written into the notebook about the text
+        self.errand.act(getattr(self.pencil, what), what)
 
-    def action_pencil(self, what: str) -> None:
-        """Keep, note, bookmark, flag, correct: all that is written into the notebook about the text."""
-        getattr(self.pencil, what)()
-
-    def action_lexicon(self, what: str, *said: str) -> None:
-        """Decide what is one word, how it is read and how well it is known."""
-        getattr(self.lexicon, what)(*said)
+    def action_lexicon(self, what: str, *said: str) -> None:  # what is one word, its reading, how well it is known
+        self.errand.act(partial(getattr(self.lexicon, what), *said), what)
 
     def action_find(self) -> None:
         self.finder.open()
@@ -272,9 +268,8 @@ class ReadingScreen(DeskScreen):
     def _read_on(self) -> None:
         self.finder.leave()
 
-    def action_carry(self, where: str) -> None:
-        """To the clipboard, to the voice, to its other places in the library."""
-        getattr(self.carrier, where)()
+    def action_carry(self, where: str) -> None:  # to the clipboard, the voice, its other places in the library
+        self.errand.act(getattr(self.carrier, where), where)
 
     def word_in_hand(self) -> str:  # within a line
         return self.opened.line()
