@@ -20,21 +20,28 @@ LONGEST_NAME = 24
 
 _WORD = r"[^\s，。；：:/|｜（）()【】\[\]]"
 _AUTHOR = re.compile(
-    rf"(?:(?<!该)作者|记者|撰稿|采写|(?<![{HAN}])(?:撰文|编译|文字|文/图|图/文|文))"
-    rf"\s*(?:[：:/|｜]\s*|(?<=[者文稿写译])\s+)({_WORD}{{2,16}}(?:[ 、，]+[{HAN}]{{2,4}}(?!\S))*)"
+    rf"(?:(?<!该)作者|记者|撰稿人?|采写|撰写|执笔|主笔|译者|供稿|(?<![{HAN}])(?:撰文|编译|文字|文/图|图/文|图文|文|楼主))"
+    rf"\s*(?:[：:/|｜]\s*|(?<=[者文稿写译])(?<![赏注]作者)\s+)({_WORD}{{2,16}}(?:[ 、，]+[{HAN}]{{2,4}}(?!\S))*)"
 )
 _SOURCE = re.compile(
-    rf"(?:(?:来源|稿源|出处|转自|来自(?=[：:]))\s*[：:|｜]?|(?:发布|发文)(?:单位|机构|机关)\s*[：:]"
-    rf"|(?i:source)\s*:)\s*({_WORD}{{2,20}})"
+    rf"(?:来源[于自]?\s*[：:|｜]?|(?:稿源|转自|转载自)(?:\s*[：:|｜]|\s)|(?:来自|出处)\s*[：:]"
+    rf"|(?:发布|发文|供稿)(?:单位|机构|机关|部门|科室)\s*[：:]|(?i:source)\s*:)\s*({_WORD}{{2,40}})"
 )
 _NOBODY = re.compile(
     r"[>»›]|&gt;|\d年|字号|字体|^[\d\s:：]+$|^[我你]|[了的吗呢]$|编辑(?!部)|^来自|只看|楼主|评论|关注|订阅|列印|网址|举报|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页|最爱|最新|(?:手机|电脑|桌面)版|报[道导]$"
-    r"|(?:原创|作者|账号)$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin)$"
+    r"|(?:原创|作者|账号|赞赏|抢先看)$|(?:天|小时|分钟)前$|回复|私信|提问$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin)$"
 )
 """What stands near an article's date and names nobody."""
+_PICTURE = re.compile(r"(?:摄影?|供图)[）)]?$")
+"""How a line ends that names who made a picture."""
+_PAPER = re.compile(
+    rf"(?<![{HAN}])(?!本)([{HAN}·]{{1,10}}?(?:日报|晚报|早报|晨报|时报|商报|[都青]报|社|网|台|新闻|周刊|财经))"
+    rf"(?:首席|特约|特派|见习|实习|驻[{HAN}]{{2,4}}|[全融]媒体?)?记者"
+)
 _LABELS = re.compile(
     rf"发[布表]于\s?(?![{HAN}]{{0,7}}[报社网台刊讯](?!\S))[{HAN}]{{2,8}}(?!\S)"  # where in a forum
-    rf"|来自 ?- ?[{HAN}]{{2,8}}|IP ?属地 ?[：:]? ?[{HAN}]{{2,8}}"
+    rf"|来自(?: ?- ?[{HAN}]{{2,8}}|\s*(?:Android|iPhone|iPad|手机|电脑|网页)[{HAN}]*)"
+    rf"|IP ?属地 ?[：:]? ?[{HAN}]{{2,8}}"
     r"|(?:最[后新])?(?:发布|发表|更新|编辑|刊发|发文|成文|印发|发稿|上稿|首发|文章|出版|见报|建立|上[传线])?(?:时间|日期)\s*[：:]?"
     rf"|(?<![{HAN}])(?:发布|发表|首发|更新|刊登|最[后新]更新|最后编辑)(?:于)?\s*[：:]?"
     r"|(?i:published|updated|posted|date|edited)(?:\s+(?:on|in))?\s*:?|北京时间|格林尼治标准时间|HKT|GMT|@"
@@ -88,6 +95,7 @@ class Imprint:
 def read_imprint(lines: Sequence[str], title: str = "") -> Imprint:
     """What the short lines around a text tell."""
     date = next((day for line in lines if "推荐" not in line and (day := find_date(line))), "")
+    lines = [line for line in lines if not _PICTURE.search(plain(line))]
     named = dict.fromkeys(name for line in lines if "。" not in line and (name := writers(line)))
     author = (
         " ".join(named) or _first(_AUTHOR, lines) or _first(_PASTED_AUTHOR, lines) or _first(_NAMED_AUTHOR, lines)
@@ -99,7 +107,7 @@ def read_imprint(lines: Sequence[str], title: str = "") -> Imprint:
 def signed(body: Sequence[str]) -> str:
     """Who signs a text inside it: in a line of its own near its beginning or end, or in brackets."""
     for line in [*body[:8], *body[-2:]]:
-        if len(line) <= LONGEST_NOTE and "。" not in line:
+        if len(line) <= LONGEST_NOTE and "。" not in line and not _PICTURE.search(plain(line)):
             if name := writers(line):
                 return name
             if match := _AUTHOR.search(plain(line)):
@@ -107,6 +115,12 @@ def signed(body: Sequence[str]) -> str:
             if name := reported(line):
                 return name
     return signed_in_text(body)
+
+
+def paper_of(line: str) -> str:
+    """The paper whose reporter a short line names: 某某晚报记者 王乐."""
+    found = _PAPER.search(plain(line)) if len(line) <= LONGEST_NOTE else None
+    return line[found.start(1) : found.end(1)] if found else ""
 
 
 def is_imprint(line: str) -> bool:
@@ -178,9 +192,20 @@ def _signature(line: str) -> str:
 
 def _first(pattern: re.Pattern[str], lines: Sequence[str]) -> str:
     for line in lines:
-        if (found := pattern.search(plain(line))) and not _NOBODY.search(found[1]):
-            return line[found.start(1) : found.end(1)].strip("《》【】 ")
+        if (found := pattern.search(plain(line))) and not is_nobody(found[1]):
+            return _without_marks(line[found.start(1) : found.end(1)])
     return ""
+
+
+def _without_marks(name: str) -> str:
+    """The name without the marks around the whole of it."""
+    name = name.strip("【】 ")
+    return name.strip("《》") if name.startswith("《") or "《" not in name else name
+
+
+def is_nobody(told: str) -> bool:
+    """Whether what stands where names do, in simplified characters, names nobody."""
+    return _NOBODY.search(told) is not None
 
 
 def _beside_date(lines: Sequence[str], title: str) -> str:
@@ -201,7 +226,7 @@ def _is_name(text: str, title: str) -> bool:
     return bool(
         _NAME.match(text)
         and _TWO_HAN.search(text)
-        and not _NOBODY.search(plain(text))
+        and not (is_nobody(plain(text)) or is_button(text))
         and text not in WELL_KNOWN
         and len(text) <= LONGEST_NAME
         and (not title or "".join(text.split()) not in "".join(title.split()))

@@ -12,9 +12,10 @@ from seeds.documents.page.kinds import is_byline, is_credit
 from seeds.documents.plainly import plain
 from seeds.documents.published import address_date, name_date, scripted_date
 from seeds.documents.signed import told_inside
+from seeds.documents.web.byline import find_date_and_byline
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
-from seeds.documents.web.meta import Described, find_date_and_byline, find_title, title_above
+from seeds.documents.web.meta import Described, find_title, title_above
 from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.titled import bare
 from seeds.errors import CannotRead
@@ -60,20 +61,18 @@ def read_html(file: File) -> Intake:
     main = main_text(page.stretches, title)
     if (over := title_above(main, title)) != title:
         title, main = over, main_text(page.stretches, over)
-    date, byline = find_date_and_byline(described, main, title)
     blocks = [Block(stretch.kind, _without_button(stretch)) for stretch in main.stretches]
     while len(blocks) > 1 and blocks[0].type == "heading" and bare(blocks[0].text) == bare(title):
         del blocks[0]
     signed: list[str] = []
     while len(blocks) > 1 and (is_byline(blocks[-1].text) or is_credit(blocks[-1].text)):
         signed.insert(0, blocks.pop().text)
+    date, by = find_date_and_byline(described, main, title, signed)
     if not date:
         found = _ADDRESS.search(text[:20_000])
         date = address_date(file.address or (found[1] if found else file.source)) or name_date(page.title)
         date = date or scripted_date(text)
-    by = " ".join(signed) or byline
-    paragraphs = [block.text for block in blocks if block.type == "paragraph"]
-    told = "" if signed else told_inside(by, paragraphs)
+    told = told_inside(by, [block.text for block in blocks if block.type == "paragraph"])
     article = composed(blocks, file.source, file.untitled(), title, by, date=date, signature=told)
     return Intake((article,), _doubts(main, page))
 
