@@ -20,7 +20,7 @@ LONGEST_NAME = 24
 
 _WORD = r"[^\s，。；：:/|｜（）()【】\[\]]"
 _AUTHOR = re.compile(
-    rf"(?:(?<!该)作者|记者|撰稿人?|采写|撰写|执笔|主笔|译者|供稿|(?<![{HAN}])(?:撰文|编译|文字|文/图|图/文|图文|文|楼主))"
+    rf"(?:(?<!该)作者|记者|撰稿人?|采写|撰写|执笔|主笔|译者|供稿|整理|采访|[访采]访人|(?<![{HAN}])(?:撰文|编译|文字|文/图|图/文|图文|文|楼主))"
     rf"\s*(?:[：:/|｜]\s*|(?<=[者文稿写译])(?<![赏注]作者)\s+)({_WORD}{{2,16}}(?:[ 、，]+[{HAN}]{{2,4}}(?!\S))*)"
 )
 _SOURCE = re.compile(
@@ -34,14 +34,18 @@ _NOBODY = re.compile(
 """What stands near an article's date and names nobody."""
 _PICTURE = re.compile(r"(?:摄影?|供图)[）)]?$")
 """How a line ends that names who made a picture."""
+_EVENT = "(?:访谈|采访|讲座|会议|活动|举办|报名|截止|比赛|考试|拍摄)(?:时间|日期)"
+_HAPPENED = re.compile(_EVENT)
+"""What tells the day of something else."""
 _PAPER = re.compile(
-    rf"(?<![{HAN}])(?!本)([{HAN}·]{{1,10}}?(?:日报|晚报|早报|晨报|时报|商报|[都青]报|社|网|台|新闻|周刊|财经))"
-    rf"(?:首席|特约|特派|见习|实习|驻[{HAN}]{{2,4}}|[全融]媒体?)?记者"
+    rf"(?<![{HAN}])(?!本)([{HAN}·]{{1,10}}?(?:[报社网台]|新闻|周刊|财经))"
+    rf" ?/? ?(?:首席|特约|特派|见习|实习|驻[{HAN}]{{2,4}}|[全融]媒体?)?记者"
 )
 _LABELS = re.compile(
     rf"发[布表]于\s?(?![{HAN}]{{0,7}}[报社网台刊讯](?!\S))[{HAN}]{{2,8}}(?!\S)"  # where in a forum
     rf"|来自(?: ?- ?[{HAN}]{{2,8}}|\s*(?:Android|iPhone|iPad|手机|电脑|网页)[{HAN}]*)"
     rf"|IP ?属地 ?[：:]? ?[{HAN}]{{2,8}}"
+    rf"|{_EVENT}\s*[：:]?"
     r"|(?:最[后新])?(?:发布|发表|更新|编辑|刊发|发文|成文|印发|发稿|上稿|首发|文章|出版|见报|建立|上[传线])?(?:时间|日期)\s*[：:]?"
     rf"|(?<![{HAN}])(?:发布|发表|首发|更新|刊登|最[后新]更新|最后编辑)(?:于)?\s*[：:]?"
     r"|(?i:published|updated|posted|date|edited)(?:\s+(?:on|in))?\s*:?|北京时间|格林尼治标准时间|HKT|GMT|@"
@@ -59,12 +63,14 @@ _NAMED_AUTHOR = re.compile(rf"(?:记者|作者)({NAMES})(?:[）)]|$)")
 _SIGNATURE = re.compile(rf"[\[（(【]?[{HAN}]{{0,8}}[ /]?记者\s?{NAMES}(?:[/ ][{HAN}]{{2,6}})?[\]）)】]?$")
 _REPORTER = re.compile(rf"记者 ?{NAMES}(?:[/ ][{HAN}]{{2,8}})?|(?<![{HAN}]){NAMES} ?/ ?[{HAN}]{{2,6}}报[导道]")
 _PERSONS = re.compile(rf"{PERSON}(?:[ 、，/]\s*{PERSON})*$")
+_HANDLE = re.compile(r"(?=\w*[._\d])[A-Za-z][\w.]{3,24}$")
+"""A name that somebody gave himself on a platform."""
 _BUTTONS = re.compile(
     r"(?i:facebook|twitter|weibo|wechat|whatsapp|telegram|plurk|qzone|google|e-?mail|tweet|link|line)|列印|转寄|字[级型]|预设"
     r"|最小|最大|纠错|推荐|图集|产生缩?短?网址|(?:点击|放大)图片|分享(?:到|至)?|转发|收藏|打印|关闭|举报|评论|点赞|纠错|关注|订阅|复制链接|扫一扫|扫码阅读|手机(?:看|阅读|版)|大字|小字"
     r"|(?:放大|缩小|默认|调整|正常|增大|减小)(?:字体|字号)?|字体|字号|大中小|朗读|听新闻|微信(?:好友|朋友圈)?|朋友圈|微博|新浪(?:微博)?"
     r"|[上下]一[期版篇页]|返回(?:目录|首页)|全文复制|我知道了|申请入驻|稍后再说"
-    r"|QQ(?:空间|好友)?|腾讯|我要|人?参与|阅读(?:量|数)?|浏览(?:量|次数)?|次|条|人|A[+-]|T[+|]?|【|】|[\[\]|｜/\-+:：·,，\d\s大中小]"
+    r"|QQ(?:空间|好友)?|腾讯|我要|人?参与|阅读(?:量|数|时间约?)?|(?:本文)?字数|分钟|浏览(?:量|次数)?|次|条|人|A[+-]|T[+|]?|【|】|[\[\]|｜/\-+:：·,，\d\s大中小]"
 )
 _PATH = re.compile(
     r"(?:当前|您(?:现在)?的)?(?:当前)?位置\s*[：:]|\S{1,12}(?:\s*[>»›]{1,2}\s*\S{1,12}){1,6}\s*[>»›]?(?: \S{1,6})?$"
@@ -94,7 +100,8 @@ class Imprint:
 
 def read_imprint(lines: Sequence[str], title: str = "") -> Imprint:
     """What the short lines around a text tell."""
-    date = next((day for line in lines if "推荐" not in line and (day := find_date(line))), "")
+    dated = (line for line in lines if "推荐" not in line and not _HAPPENED.search(plain(line)))
+    date = next((day for line in dated if (day := find_date(line))), "")
     lines = [line for line in lines if not _PICTURE.search(plain(line))]
     named = dict.fromkeys(name for line in lines if "。" not in line and (name := writers(line)))
     author = (
@@ -218,7 +225,7 @@ def _beside_date(lines: Sequence[str], title: str) -> str:
         above = lines[place - 1] if place else ""
         if named:
             return named[0]
-        return above if _is_name(above, title) else ""
+        return above if _is_name(above, title) or _HANDLE.match(above) else ""
     return ""
 
 

@@ -19,12 +19,13 @@ from seeds.documents.page.kinds import (
 )
 from seeds.documents.page.lines import Line, Spacing
 from seeds.documents.page.signs import finished, is_stamped
-from seeds.language.characters import HAN
+from seeds.language.characters import HAN, has_han
 
 LONGEST_HEAD = 14
 LONGEST_TITLE = 60
 LONGEST_LABEL = 8
 """A column's name is no longer than this."""
+LONGEST_WORD = 5
 
 _PROSE = re.compile("。|；|，.*，")
 _LATIN_SENTENCE = re.compile(r"(?=.{40})[ -~]*[a-z], [a-z]|[a-z)][.!?][\"”’]? [“\"‘]?[A-Z]")
@@ -119,7 +120,9 @@ def read_head(lines: list[Line], spacing: Spacing) -> Head:
     byline = " ".join([*(line.text for line in signed), *names])
     if not labels:
         return Head(kicker=tuple(days), byline=byline)
-    place = _title_place(_above_the_minute(labels, lines))
+    place = _title_place(
+        _above_the_minute(labels, lines), bool(notes) or any(is_byline(line.text) for line in signed)
+    )
     kicker = [*(without_dangling_blank(label.text) for label in labels[:place]), *days]
     deck: list[str] = []
     for label in labels[place + 1 :]:
@@ -199,8 +202,11 @@ def _issued(lines: list[Line]) -> range:
     return range(0)
 
 
-def _title_place(labels: list[Line]) -> int:
-    """Which label is the title: the marked one, the one a deck stands under, or the first below the banners."""
+def _title_place(labels: list[Line], copied: bool) -> int:
+    """Which label is the title: the marked one, the one a deck stands under, or the first below the banners.
+
+    On a page that tells who wrote it or when, a word above a whole line is a part of the site or a button.
+    """
     for place, label in enumerate(labels):
         if label.marker == "#":
             return place
@@ -209,12 +215,20 @@ def _title_place(labels: list[Line]) -> int:
     for place, label in enumerate(labels[1:]):
         if _DASH.match(label.text) or label.marker == "##":
             return place
-    banners = [place for place, label in enumerate(labels[:-1]) if is_furniture(label.text)]
+    banners = [
+        place
+        for place, label in enumerate(labels[:-1])
+        if is_furniture(label.text) or (copied and _is_word(label) and not _is_word(labels[place + 1]))
+    ]
     below = 0
     for place in banners:
         if place - below <= 1:
             below = place + 1
     return below
+
+
+def _is_word(label: Line) -> bool:
+    return len(label.text) <= LONGEST_WORD or not has_han(label.text)
 
 
 def _names_column(label: Line) -> bool:

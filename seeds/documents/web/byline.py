@@ -12,6 +12,7 @@ from seeds.documents.imprint import (
     is_button,
     is_imprint,
     is_nobody,
+    is_timed,
     names_only,
     paper_of,
     read_imprint,
@@ -58,9 +59,9 @@ def find_date_and_byline(described: Described, text: MainText, title: str, foot:
 
 def _date(described: Described, text: MainText, notes: Sequence[str], told: str) -> str:
     last = [stretch.text for stretch in text.before[-2 * NEAR :] if len(stretch.text) <= LONGEST_DATE]
-    over = (find_date(note) for note in reversed(last))
+    over = (read_imprint([note]).date for note in reversed(last))
     lines = [stretch.text for stretch in (*text.stretches[:4], *text.stretches[-3:])]
-    within = (find_date(line) for line in lines if is_imprint(line))
+    within = (read_imprint([line]).date for line in lines if is_imprint(line))
     return described.date or _on_calendar(notes) or told or next(filter(None, (*within, *over)), "")
 
 
@@ -120,7 +121,11 @@ def _above(text: MainText, title: str) -> list[str]:
     below = [
         stretch for stretch in below if len(stretch.text) <= longest[stretch.is_linked] or is_imprint(stretch.text)
     ]
-    beside = [] if titled is None else [near[titled].text[len(undated(near[titled])) :]]
+    if titled is None:
+        beside = []
+    else:
+        over = [stretch.text for stretch in near[max(titled - 1, 0) : titled] if is_timed(stretch.text)]
+        beside = [*over, near[titled].text[len(undated(near[titled])) :]]
     return [note for note in (*beside, *map(_spaced, below)) if note]
 
 

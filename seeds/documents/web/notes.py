@@ -63,7 +63,10 @@ _BEFORE = re.compile(
     r"|(?:播报|朗读|收听|听)(?:文章|全文|新闻)$|\+?\s?(?:关注|订阅|举报|评论|纠错|登录|注册)$"
     r"|[\d,]+ ?人(?:赞同|点赞|参与|浏览)|(?:发布于|IP属地|来自)[：: ]?\s*\S{2,8}$"
 )
-_TOLD = re.compile(r"(?:来源|作者|(?:发布|发稿|建立|更新)?(?:时间|日期)|更新)[：:]")
+_TOLD = re.compile(
+    r"(?:(?:本文|文章|信息|新闻)?(?:来源|作者|转自|转载自)|(?:发布|发稿|建立|更新)?(?:时间|日期)|更新"
+    r"|(?:访谈|采访|口述)(?:人|者|整理|助理|时间|地点)|整理)[：:]"
+)
 _OURS = re.compile("本(?:网站?|站|公司|平台|报|社)")
 _RIGHTS = re.compile(
     "版权|著作权|免责|使用者|用户|隐私|条款|负责|承担|法律|责任|不构成|投资|风险|损失|许可证|备案|侵权|转载|授权|商标|留言|删除|移除"
@@ -75,6 +78,7 @@ _SITE = re.compile(
 _DATED = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}:\d{2}")
 _TAG = re.compile(r"<[a-z]+ [a-z-]+=[\"']|[\"'] [a-z-]{3,12}=[\"']")
 """What is left of a tag that was written wrongly."""
+_PARTED = re.compile("[・·|｜]")
 _LABEL = re.compile(r"[\d\s/|｜>»›·:：A+-]+$")
 
 
@@ -125,4 +129,5 @@ def interrupts(text: str) -> bool:
 
 
 def _sentence(text: str) -> bool:
-    return "。" in text or text.count("，") > 1 or len(text) > LONGEST_NOTE / 2 or text[0] + text[-1] == "（）"
+    long = len(text) > LONGEST_NOTE / 2 and len(_PARTED.findall(text)) < 2
+    return "。" in text or text.count("，") > 1 or long or text[0] + text[-1] == "（）"

@@ -67,14 +67,24 @@ def test_byline_amid_the_text_ends_nothing() -> None:
         ("首页 > 新闻 > 正文\n\n渡口的春天\n\n分享到：微信 微博\n\n林小雨 王大河", "林小雨 王大河", ""),
         ("渡口的春天\n\n2024-05-06 08:30:11河湾日报\n\n字号\n\n大\n\n中\n\n小", "河湾日报", "2024-05-06"),
         ("渡口的春天\n\n二〇二四年五月六日", "", "2024-05-06"),
+        ("首页\n\nEnglish\n\n渡口的春天来了又去\n\n2024-05-06 08:30", "", "2024-05-06"),
+        ("欢迎访问河湾之窗\n\nMenu\n\n渡口的春天来了又去\n\n2024-05-06 08:30", "", "2024-05-06"),
     ],
 )
 def test_the_head_of_a_text_copied_from_the_web(head: str, byline: str, date: str) -> None:
     """Portal, path, buttons and date lines are neither title nor text; who wrote it is known in many spellings."""
     article = one(f"{head}\n\n{LONG}\n\n{LONG}大家都说好。\n")
-    assert (article.title, article.byline, article.date) == ("渡口的春天", byline, date)
+    assert (article.title.removesuffix("来了又去"), article.byline, article.date) == ("渡口的春天", byline, date)
     assert [block.text for block in article.blocks] == [LONG, f"{LONG}大家都说好。"]
     assert article.deck == ()
+
+
+def test_a_sentence_may_stand_between_the_title_and_the_byline() -> None:
+    """It sums the article up; the byline and its credits are none of the text."""
+    summary = "渡口在涨水,今年的船开得晚。"
+    article = one(f"渡口的春天\n\n{summary}\n\n文 | 河湾研究所 林小雨\n\n编辑 | 王大河\n\n{LONG}\n\n{LONG}\n")
+    assert "林小雨" in article.byline
+    assert [block.text for block in article.blocks] == [summary, LONG, LONG]
 
 
 def test_a_dispatch_names_its_reporter_in_the_text() -> None:
