@@ -69,11 +69,16 @@ _TOLD = re.compile(
 )
 _OURS = re.compile("本(?:网站?|站|公司|平台|报|社)")
 _RIGHTS = re.compile(
-    "版权|著作权|免责|使用者|用户|隐私|条款|负责|承担|法律|责任|不构成|投资|风险|损失|许可证|备案|侵权|转载|授权|商标|留言|删除|移除"
+    "版权|著作权|免责|使用者|用户|隐私|条款|负责|承担|法律|责任|不构成|投资|风险|损失|许可证|备案|侵权|转载|授权|商标|留言|删除|移除|仅供参考|为准"
 )
 _SITE = re.compile(
     r"Copyright|©|ICP[备证]|公网安备|(?:信息服务|经营|视听|出版)\S{0,12}许可证|举报(?:电话|邮箱|热线)|指导单位[：:]|微信号\s?\w"
     r"|功能介绍\s|(?i:e-?mail|tel)\s?[：:]|(?:公司|联系|办公)?地址[：:]|客服(?:热线|电话|邮箱)|传真[：:]|平台声明[：:]|(?:来稿|投稿|投书)请寄|最佳浏览效果"
+)
+_BARRED = re.compile(
+    r"(?:页面|网页|文章|内容|链接|帖子|主题).{0,6}(?:不存在|找不到|无法(?:访问|显示)|已.{0,4}(?:删除|下[线架]|失效|过期))"
+    r"|访问.{0,6}(?:异常|频繁|受限)|环境异常|安全验证|完成验证|输入验证码|人机验证|(?i:javascript)"
+    r"|请(?:您)?先?(?:登[录陆]|注册)|登[录陆](?:后|即)(?:可|表示)|(?:没有|忘记)[账帐]号"
 )
 _DATED = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}:\d{2}")
 _TAG = re.compile(r"<[a-z]+ [a-z-]+=[\"']|[\"'] [a-z-]{3,12}=[\"']")
@@ -91,6 +96,11 @@ def is_about_rights(text: str) -> bool:
 def is_about_site(text: str) -> bool:
     """Whether a line names the site's licences, whom to write to, or who runs it."""
     return len(text) <= 3 * LONGEST_NOTE and _SITE.search(plain(text)) is not None
+
+
+def is_barred(text: str) -> bool:
+    """Whether a page asks to log in or to be checked, or says that what is sought is not there."""
+    return _BARRED.search(plain(text)) is not None
 
 
 def is_sites_own(text: str) -> bool:
