@@ -123,7 +123,7 @@ def find_title(page: MarkupReader, described: Described) -> str:
     agreed = (title for name in names if (title := _agreed(name, there)))
     if title := next(agreed, ""):
         return _uncut(title, page)
-    parts = (_uncut(_article_part(name), page) for name in names)
+    parts = (_uncut(article_part(name), page) for name in names)
     first = (stretch.text for stretch in there if stretch.level)
     return next((part for part in parts if part and len(part) <= LONGEST_TITLE), "") or next(first, "")
 
@@ -134,7 +134,7 @@ def _agreed(name: str, there: list[MarkupBlock]) -> str:
     lines = [
         (stretch.text if bare(stretch.text) == whole else undated(stretch), stretch.level) for stretch in there
     ]
-    part = _article_part(name, {bare(stretch.text) for stretch in there if stretch.level or not stretch.is_linked})
+    part = article_part(name, {bare(stretch.text) for stretch in there if stretch.level or not stretch.is_linked})
     sites = {bare(other) for other in parts if other != part and (len(other) < len(part) or len(parts) > 2)}
     named = set(map(bare, parts))
     agreed = [
@@ -188,7 +188,7 @@ def _stands_alone(text: str, name: str) -> bool:
     return (not before or before[-1] in "_-|｜—–·>(（") and (not after or after[0] in "_-|｜—–·<)）")
 
 
-def _article_part(name: str, lines: Collection[str] = ()) -> str:
+def article_part(name: str, lines: Collection[str] = ()) -> str:
     """The name of the page without those of the site: the part that a line of the page has too, or the longest."""
     parts = [part for part in _SITE.split(name) if part]
     told = [part for part in parts[:-1] if len(part) > 3 and not names_site(part)][:2]
