@@ -55,13 +55,13 @@ def read_pdf(file: File) -> Intake:
         empty = [number for number, page in enumerate(pages) if not is_readable(page)]
         if empty and len(empty) * 2 > count:
             return read_scan(file)
+        if name and (lines := lines_of(pages)):
+            return as_page(lines, name, file)
         keep = None
         if empty and not told and (told := recognised(file, empty)):
             keep = with_told(file, told)
         pages = [in_place(page, told[number]) if number in told else page for number, page in enumerate(pages)]
         doubted = [box for number in empty if number in told for box in pages[number].boxes if box.unsure]
-        if name and not empty and (lines := lines_of(pages)):
-            return as_page(lines, name, file)
         day = day_of(pages)
         return Intake(
             tuple(
