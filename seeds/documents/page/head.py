@@ -36,6 +36,7 @@ _ISSUED = re.compile(r"关于.{2,80}(?:决议|决定|通知|意见|办法|规定
 _LABELLED = re.compile(r"(?:作者|记者|記者|撰文|撰稿|采写)\s*[：:]\s*\S{2}")
 _OFFICE = re.compile("(?:法院|检察院|人民政府|委员会|[局厅部院署]|办公室)$")
 _PAPER = re.compile(f"[{HAN}]{{0,6}}(?:判决书|裁定书|决定书|调解书|起诉书|通知书|公告|通告|通知|公报|命令)$")
+_LISTED = re.compile(r"\d{1,3}[.．、] ?[^\d\s]")
 _DASH = re.compile("[—–-]{1,2}(?=[^—–-])")
 
 
@@ -78,6 +79,8 @@ def head_length(lines: list[Line], spacing: Spacing) -> int:
     """
     titled = False
     chat = _is_chat(lines)
+    if lines and is_numbered_heading(lines[0].text) and any(is_numbered_heading(line.text) for line in lines[1:]):
+        return 0  # a book without a title begins with a chapter
     notes = 0
     for number, line in enumerate(lines):
         if line.block is not None or line.cut or (line.item and number):
@@ -100,13 +103,18 @@ def head_length(lines: list[Line], spacing: Spacing) -> int:
             return number
         if is_stamped(line.text):
             return number
-        if number and (is_placed_caption(line, spacing) or is_numbered_heading(line.text)):
+        if number and (is_placed_caption(line, spacing) or _counts(line)):
             return number
         opens = line.marker == "#" and not titled
         if number and line.marker and not opens and line.marker != "##":
             return number
         titled = titled or opens
     return 1 if len(lines) > 1 else 0
+
+
+def _counts(line: Line) -> bool:
+    """Whether the line counts what stands below it."""
+    return is_numbered_heading(line.text) or _LISTED.match(line.text) is not None
 
 
 def read_head(lines: list[Line], spacing: Spacing) -> Head:

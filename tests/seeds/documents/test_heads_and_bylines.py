@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from each import each
 from one_article import LONG, kinds, one
 
@@ -104,3 +105,32 @@ def test_the_name_of_a_file_tells_the_day() -> None:
     """Where the page does not."""
     (article,) = parse(f"渡口的春天\n\n{LONG}\n", "河湾日报20240506.txt")
     assert article.date == "2024-05-06"
+
+
+@each(
+    ("told", "levels"),
+    [
+        ("第一回 夜渡|第十二回 大雾|第一百零三回 上岸", "111"),
+        ("楔子|卷一 江上|第一章 夜渡|卷二 岸上|第二章|尾声|番外一 老狗|后记", "21212222"),
+        ("上篇|第一节 起|第二节 承|下篇|第三节 转|附录", "122122"),
+        ("【第一部】|序|【第二部】|终章", "1212"),
+        ("序章|第壹章 夜渡|第貳章 大霧|第三話 上岸|尾聲", "11111"),
+        ("Prologue|Chapter 1|Chapter Two The Bridge|Epilogue", "1111"),
+        ("第〇章 引|第一章 夜渡|最终章 江水|大结局", "1111"),
+    ],
+)
+@pytest.mark.parametrize("title", ["渡口记\n\n林小雨 著\n\n", ""])
+def test_chapters_are_known_in_the_ways_books_count_them(title: str, told: str, levels: str) -> None:
+    """With parts above them, and those that are only named; a book may begin with one, and have no title."""
+    headings = told.split("|")
+    article = one(title + "\n\n".join(f"{heading}\n\n{LONG}\n\n{LONG}" for heading in headings))
+    assert (article.title, article.byline) == (("渡口记", "林小雨 著") if title else ("某文", ""))
+    assert [(chapter.title, str(chapter.level)) for chapter in article.chapters] == list(
+        zip(headings, levels, strict=True)
+    )
+
+
+def test_a_first_chapter_with_a_figure_is_no_deck() -> None:
+    """As those below it."""
+    article = one("四个短篇\n\n" + "\n\n".join(f"{n}. 第{n}夜\n\n{LONG}" for n in range(1, 5)))
+    assert [chapter.title for chapter in article.contents] == ["1. 第1夜", "2. 第2夜", "3. 第3夜", "4. 第4夜"]
