@@ -10,7 +10,7 @@ from seeds.language.characters import HAN
 from seeds.language.names.tables import SURNAMES
 
 _CRAFT = (
-    r"(?:记者|通讯员|实习生|撰稿人?|撰文|采写|评论员|作者|供稿|文字|编译"
+    r"(?:记者|通讯员|实习生|撰稿人?|撰文|采写|撰写|执笔|主笔|评论员|作者|供稿|文字|编译"
     rf"|(?<![{HAN}])(?:文/图|图/文|文图|文)(?=\s?[：:/|｜]))"
 )
 PAPER = rf"[{HAN}A-Za-z0-9·]{{0,14}}"

@@ -10,6 +10,7 @@ from seeds.documents.folders import text_files
 from seeds.documents.formats.foreign import refuse_foreign
 from seeds.documents.formats.table import format_of
 from seeds.documents.intake import File, Intake, Progress
+from seeds.documents.listing import why_a_list
 from seeds.documents.page.articles import read_page
 from seeds.errors import CannotRead
 
@@ -22,7 +23,10 @@ LARGEST = 64 * 1024 * 1024
 def take_in(file: File) -> Intake:
     """What is in a file, whatever its format."""
     refuse_foreign(file.data, file.called)
-    return format_of(file).read(file)
+    intake = format_of(file).read(file)
+    if not (intake.warnings or file.whole) and (why := why_a_list(intake.articles)):
+        return intake._replace(warnings=(why,))
+    return intake
 
 
 def read_plain(file: File) -> Intake:

@@ -20,21 +20,32 @@ LONGEST_NAME = 24
 
 _WORD = r"[^\s，。；：:/|｜（）()【】\[\]]"
 _AUTHOR = re.compile(
-    rf"(?:(?<!该)作者|记者|撰稿|采写|(?<![{HAN}])(?:撰文|编译|文字|文/图|图/文|文))"
-    rf"\s*(?:[：:/|｜]\s*|(?<=[者文稿写译])\s+)({_WORD}{{2,16}}(?:[ 、，]+[{HAN}]{{2,4}}(?!\S))*)"
+    rf"(?:(?<!该)作者|记者|撰稿人?|采写|撰写|执笔|主笔|译者|供稿|整理|采访|[访采]访人|(?<![{HAN}])(?:撰文|编译|文字|文/图|图/文|图文|文|楼主))"
+    rf"\s*(?:[：:/|｜]\s*|(?<=[者文稿写译])(?<![赏注]作者)\s+)({_WORD}{{2,16}}(?:[ 、，]+[{HAN}]{{2,4}}(?!\S))*)"
 )
 _SOURCE = re.compile(
-    rf"(?:(?:来源|稿源|出处|转自|来自(?=[：:]))\s*[：:|｜]?|(?:发布|发文)(?:单位|机构|机关)\s*[：:]"
-    rf"|(?i:source)\s*:)\s*({_WORD}{{2,20}})"
+    rf"(?:来源[于自]?\s*[：:|｜]?|(?:稿源|转自|转载自)(?:\s*[：:|｜]|\s)|(?:来自|出处)\s*[：:]"
+    rf"|(?:发布|发文|供稿)(?:单位|机构|机关|部门|科室)\s*[：:]|(?i:source)\s*:)\s*({_WORD}{{2,40}})"
 )
 _NOBODY = re.compile(
     r"[>»›]|&gt;|\d年|字号|字体|^[\d\s:：]+$|^[我你]|[了的吗呢]$|编辑(?!部)|^来自|只看|楼主|评论|关注|订阅|列印|网址|举报|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页|最爱|最新|(?:手机|电脑|桌面)版|报[道导]$"
-    r"|(?:原创|作者|账号)$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin)$"
+    r"|(?:原创|作者|账号|赞赏|抢先看)$|(?:天|小时|分钟)前$|回复|私信|提问$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin)$"
 )
 """What stands near an article's date and names nobody."""
+_PICTURE = re.compile(r"(?:摄影?|供图)[）)]?$")
+"""How a line ends that names who made a picture."""
+_EVENT = "(?:访谈|采访|讲座|会议|活动|举办|报名|截止|比赛|考试|拍摄)(?:时间|日期)"
+_HAPPENED = re.compile(_EVENT)
+"""What tells the day of something else."""
+_PAPER = re.compile(
+    rf"(?<![{HAN}])(?!本)([{HAN}·]{{1,10}}?(?:[报社网台]|新闻|周刊|财经))"
+    rf" ?/? ?(?:首席|特约|特派|见习|实习|驻[{HAN}]{{2,4}}|[全融]媒体?)?记者"
+)
 _LABELS = re.compile(
     rf"发[布表]于\s?(?![{HAN}]{{0,7}}[报社网台刊讯](?!\S))[{HAN}]{{2,8}}(?!\S)"  # where in a forum
-    rf"|来自 ?- ?[{HAN}]{{2,8}}|IP ?属地 ?[：:]? ?[{HAN}]{{2,8}}"
+    rf"|来自(?: ?- ?[{HAN}]{{2,8}}|\s*(?:Android|iPhone|iPad|手机|电脑|网页)[{HAN}]*)"
+    rf"|IP ?属地 ?[：:]? ?[{HAN}]{{2,8}}"
+    rf"|{_EVENT}\s*[：:]?"
     r"|(?:最[后新])?(?:发布|发表|更新|编辑|刊发|发文|成文|印发|发稿|上稿|首发|文章|出版|见报|建立|上[传线])?(?:时间|日期)\s*[：:]?"
     rf"|(?<![{HAN}])(?:发布|发表|首发|更新|刊登|最[后新]更新|最后编辑)(?:于)?\s*[：:]?"
     r"|(?i:published|updated|posted|date|edited)(?:\s+(?:on|in))?\s*:?|北京时间|格林尼治标准时间|HKT|GMT|@"
@@ -52,12 +63,14 @@ _NAMED_AUTHOR = re.compile(rf"(?:记者|作者)({NAMES})(?:[）)]|$)")
 _SIGNATURE = re.compile(rf"[\[（(【]?[{HAN}]{{0,8}}[ /]?记者\s?{NAMES}(?:[/ ][{HAN}]{{2,6}})?[\]）)】]?$")
 _REPORTER = re.compile(rf"记者 ?{NAMES}(?:[/ ][{HAN}]{{2,8}})?|(?<![{HAN}]){NAMES} ?/ ?[{HAN}]{{2,6}}报[导道]")
 _PERSONS = re.compile(rf"{PERSON}(?:[ 、，/]\s*{PERSON})*$")
+_HANDLE = re.compile(r"(?=\w*[._\d])[A-Za-z][\w.]{3,24}$")
+"""A name that somebody gave himself on a platform."""
 _BUTTONS = re.compile(
     r"(?i:facebook|twitter|weibo|wechat|whatsapp|telegram|plurk|qzone|google|e-?mail|tweet|link|line)|列印|转寄|字[级型]|预设"
     r"|最小|最大|纠错|推荐|图集|产生缩?短?网址|(?:点击|放大)图片|分享(?:到|至)?|转发|收藏|打印|关闭|举报|评论|点赞|纠错|关注|订阅|复制链接|扫一扫|扫码阅读|手机(?:看|阅读|版)|大字|小字"
     r"|(?:放大|缩小|默认|调整|正常|增大|减小)(?:字体|字号)?|字体|字号|大中小|朗读|听新闻|微信(?:好友|朋友圈)?|朋友圈|微博|新浪(?:微博)?"
     r"|[上下]一[期版篇页]|返回(?:目录|首页)|全文复制|我知道了|申请入驻|稍后再说"
-    r"|QQ(?:空间|好友)?|腾讯|我要|人?参与|阅读(?:量|数)?|浏览(?:量|次数)?|次|条|人|A[+-]|T[+|]?|【|】|[\[\]|｜/\-+:：·,，\d\s大中小]"
+    r"|QQ(?:空间|好友)?|腾讯|我要|人?参与|阅读(?:量|数|时间约?)?|(?:本文)?字数|分钟|浏览(?:量|次数)?|次|条|人|A[+-]|T[+|]?|【|】|[\[\]|｜/\-+:：·,，\d\s大中小]"
 )
 _PATH = re.compile(
     r"(?:当前|您(?:现在)?的)?(?:当前)?位置\s*[：:]|\S{1,12}(?:\s*[>»›]{1,2}\s*\S{1,12}){1,6}\s*[>»›]?(?: \S{1,6})?$"
@@ -87,7 +100,9 @@ class Imprint:
 
 def read_imprint(lines: Sequence[str], title: str = "") -> Imprint:
     """What the short lines around a text tell."""
-    date = next((day for line in lines if "推荐" not in line and (day := find_date(line))), "")
+    dated = (line for line in lines if "推荐" not in line and not _HAPPENED.search(plain(line)))
+    date = next((day for line in dated if (day := find_date(line))), "")
+    lines = [line for line in lines if not _PICTURE.search(plain(line))]
     named = dict.fromkeys(name for line in lines if "。" not in line and (name := writers(line)))
     author = (
         " ".join(named) or _first(_AUTHOR, lines) or _first(_PASTED_AUTHOR, lines) or _first(_NAMED_AUTHOR, lines)
@@ -99,7 +114,7 @@ def read_imprint(lines: Sequence[str], title: str = "") -> Imprint:
 def signed(body: Sequence[str]) -> str:
     """Who signs a text inside it: in a line of its own near its beginning or end, or in brackets."""
     for line in [*body[:8], *body[-2:]]:
-        if len(line) <= LONGEST_NOTE and "。" not in line:
+        if len(line) <= LONGEST_NOTE and "。" not in line and not _PICTURE.search(plain(line)):
             if name := writers(line):
                 return name
             if match := _AUTHOR.search(plain(line)):
@@ -107,6 +122,12 @@ def signed(body: Sequence[str]) -> str:
             if name := reported(line):
                 return name
     return signed_in_text(body)
+
+
+def paper_of(line: str) -> str:
+    """The paper whose reporter a short line names: 某某晚报记者 王乐."""
+    found = _PAPER.search(plain(line)) if len(line) <= LONGEST_NOTE else None
+    return line[found.start(1) : found.end(1)] if found else ""
 
 
 def is_imprint(line: str) -> bool:
@@ -178,9 +199,20 @@ def _signature(line: str) -> str:
 
 def _first(pattern: re.Pattern[str], lines: Sequence[str]) -> str:
     for line in lines:
-        if (found := pattern.search(plain(line))) and not _NOBODY.search(found[1]):
-            return line[found.start(1) : found.end(1)].strip("《》【】 ")
+        if (found := pattern.search(plain(line))) and not is_nobody(found[1]):
+            return _without_marks(line[found.start(1) : found.end(1)])
     return ""
+
+
+def _without_marks(name: str) -> str:
+    """The name without the marks around the whole of it."""
+    name = name.strip("【】 ")
+    return name.strip("《》") if name.startswith("《") or "《" not in name else name
+
+
+def is_nobody(told: str) -> bool:
+    """Whether what stands where names do, in simplified characters, names nobody."""
+    return _NOBODY.search(told) is not None
 
 
 def _beside_date(lines: Sequence[str], title: str) -> str:
@@ -193,7 +225,7 @@ def _beside_date(lines: Sequence[str], title: str) -> str:
         above = lines[place - 1] if place else ""
         if named:
             return named[0]
-        return above if _is_name(above, title) else ""
+        return above if _is_name(above, title) or _HANDLE.match(above) else ""
     return ""
 
 
@@ -201,7 +233,7 @@ def _is_name(text: str, title: str) -> bool:
     return bool(
         _NAME.match(text)
         and _TWO_HAN.search(text)
-        and not _NOBODY.search(plain(text))
+        and not (is_nobody(plain(text)) or is_button(text))
         and text not in WELL_KNOWN
         and len(text) <= LONGEST_NAME
         and (not title or "".join(text.split()) not in "".join(title.split()))

@@ -34,7 +34,7 @@ _CODE = re.compile(
 
 def why_no_prose(articles: Iterable[Article]) -> str:
     """What the text is instead of prose to read, or nothing when it may be read."""
-    lines = list(_lines(articles))
+    lines = list(lines_of(articles))
     text = "".join(lines)
     han = len(_HAN.findall(text))
     if not han:
@@ -53,7 +53,7 @@ def why_no_prose(articles: Iterable[Article]) -> str:
     return ""
 
 
-def _lines(articles: Iterable[Article]) -> Iterable[str]:
+def lines_of(articles: Iterable[Article]) -> Iterable[str]:
     """The lines of the first so many characters, without blanks at their ends."""
     left = SURVEYED
     for article in articles:

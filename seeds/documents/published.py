@@ -51,7 +51,8 @@ _SCRIPTED = re.compile(
 CHINA = timezone(timedelta(hours=8))
 """Pages in Chinese mostly count their days there."""
 _TIME = re.compile(
-    r"T?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\+\d\d:?\d\d|Z)?|星期[一二三四五六日天]|周[一二三四五六日]"
+    r"(?:(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上) ?)?T?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\+\d\d:?\d\d|Z)?"
+    r"|星期[一二三四五六日天]|周[一二三四五六日]"
 )
 _DIGITS = {sign: number for number, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0, "0": 0}
 REPUBLIC_BEGAN = 1911

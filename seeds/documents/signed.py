@@ -18,7 +18,7 @@ _SIGNED = re.compile(
     rf"|[{HAN}]{{2,4}}(?:[ 、][{HAN}]{{2,4}})*)\s*[）)]$"
 )
 _NO_SIGNATURE = re.compile(r"资料|图(?!\s)|摄|完|下转|上接|化名|转载|授权|本文|视频|截图|来源|略|注")
-_DISPATCH = re.compile(rf"[（(【\[](?:[{HAN}·]{{0,12}}?记者|通讯员)\s*([^（()）。【】\[\]]{{2,30}})[）)】\]]")
+_DISPATCH = re.compile(rf"[（(【\[][{HAN}·]{{0,12}}?(?:记者|通讯员)\s*([^（()）。【】\[\]]{{2,30}})[）)】\]]")
 _PRESENTED = re.compile(rf"(?:作者简介\s*[：:]|[●◎■※]\s*作者)\s*({PERSON})(?=[，,。\s])")
 _CRAFT_BEFORE = re.compile(r"^.*(?:记者|通讯员|评论员|作者|文/图|图/文|文|编译)[ ：:/]+(?=\S)")
 LONGEST_LINE = 60

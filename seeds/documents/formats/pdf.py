@@ -13,6 +13,7 @@ from seeds.documents.formats.composed import composed, tidy
 from seeds.documents.formats.pdf_letters import pieces
 from seeds.documents.formats.pdf_pictures import in_place, parted, recognised, with_told
 from seeds.documents.formats.pdf_streams import check_streams
+from seeds.documents.formats.pdf_web import as_page, name_printed, of_article
 from seeds.documents.formats.scan import read_scan
 from seeds.documents.geometry.boxes import Area, PrintedPage
 from seeds.documents.geometry.grids import is_line
@@ -49,10 +50,13 @@ def read_pdf(file: File) -> Intake:
         count = len(document)
         if count > MOST_PAGES:
             raise CannotRead(f"{file.called} has {count:,} pages.", f"Split it: at most {MOST_PAGES:,} are read.")
-        pages = [_page(document, number) for number in range(count)]
+        name = name_printed(document)
+        pages = [_page(document, number, name) for number in range(count)]
         empty = [number for number, page in enumerate(pages) if not is_readable(page)]
         if empty and len(empty) * 2 > count:
             return read_scan(file)
+        if name and (lines := lines_of(pages)):
+            return as_page(lines, name, file)
         keep = None
         if empty and not told and (told := recognised(file, empty)):
             keep = with_told(file, told)
@@ -143,7 +147,7 @@ def _outline(document: PdfDocument) -> Iterator[tuple[str, int, int]]:
             yield title[:120], page, mark.level + 1
 
 
-def _page(document: PdfDocument, number: int) -> PrintedPage:
+def _page(document: PdfDocument, number: int, name: str) -> PrintedPage:
     import pypdfium2
 
     try:
@@ -153,11 +157,14 @@ def _page(document: PdfDocument, number: int) -> PrintedPage:
     with closing(page):
         width, height = page.get_size()
         pictures, frames, rules, drawn = _areas(page, height)
+        boxes = pieces(page, height)
+        if name:
+            boxes = of_article(boxes, page, name)
         return as_read(
             PrintedPage(
                 width,
                 height,
-                tuple(pieces(page, height)),
+                tuple(boxes),
                 tuple(pictures),
                 tuple(frames),
                 tuple(rules),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from seeds.documents.article import Article, begins_with
 from seeds.documents.chapters import counted_chapters
 from seeds.documents.identity import identity
@@ -25,6 +27,8 @@ from seeds.documents.signed import signed_in_text
 
 FIRST = 10
 """Among so many lines of the text a byline may stand below pictures."""
+LONGEST_SUMMARY = 40
+"""A sentence of no more characters between the title and the byline sums the article up."""
 
 
 def read_page(text: str, source: str, untitled: str, progress: Progress | None = None) -> tuple[Article, ...]:
@@ -92,11 +96,12 @@ def _signature(byline: str, paragraphs: list[str]) -> str:
 
 
 def _signed_inside(lines: list[Line]) -> list[Line]:
-    """A byline below pictures and their captions, which stand above the text."""
-    for line in lines:
+    """A byline, and credits, below the pictures or the one sentence that stand above the text."""
+    for place, line in enumerate(lines):
         if is_byline(line.text) and not line.marker and line is not lines[-1]:
-            return [line]
-        if line.block is None and is_prose(line.text) and not is_signed_caption(line.text):
+            return [line, *takewhile(lambda below: is_credit(below.text), lines[place + 1 : -1])]
+        summary = not place and len(line.text) <= LONGEST_SUMMARY
+        if line.block is None and is_prose(line.text) and not (summary or is_signed_caption(line.text)):
             break
     return []
 

@@ -19,12 +19,13 @@ from seeds.documents.page.kinds import (
 )
 from seeds.documents.page.lines import Line, Spacing
 from seeds.documents.page.signs import finished, is_stamped
-from seeds.language.characters import HAN
+from seeds.language.characters import HAN, has_han
 
 LONGEST_HEAD = 14
 LONGEST_TITLE = 60
 LONGEST_LABEL = 8
 """A column's name is no longer than this."""
+LONGEST_WORD = 5
 
 _PROSE = re.compile("。|；|，.*，")
 _LATIN_SENTENCE = re.compile(r"(?=.{40})[ -~]*[a-z], [a-z]|[a-z)][.!?][\"”’]? [“\"‘]?[A-Z]")
@@ -35,6 +36,7 @@ _ISSUED = re.compile(r"关于.{2,80}(?:决议|决定|通知|意见|办法|规定
 _LABELLED = re.compile(r"(?:作者|记者|記者|撰文|撰稿|采写)\s*[：:]\s*\S{2}")
 _OFFICE = re.compile("(?:法院|检察院|人民政府|委员会|[局厅部院署]|办公室)$")
 _PAPER = re.compile(f"[{HAN}]{{0,6}}(?:判决书|裁定书|决定书|调解书|起诉书|通知书|公告|通告|通知|公报|命令)$")
+_LISTED = re.compile(r"\d{1,3}[.．、] ?[^\d\s]")
 _DASH = re.compile("[—–-]{1,2}(?=[^—–-])")
 
 
@@ -77,6 +79,8 @@ def head_length(lines: list[Line], spacing: Spacing) -> int:
     """
     titled = False
     chat = _is_chat(lines)
+    if lines and is_numbered_heading(lines[0].text) and any(is_numbered_heading(line.text) for line in lines[1:]):
+        return 0  # a book without a title begins with a chapter
     notes = 0
     for number, line in enumerate(lines):
         if line.block is not None or line.cut or (line.item and number):
@@ -99,13 +103,18 @@ def head_length(lines: list[Line], spacing: Spacing) -> int:
             return number
         if is_stamped(line.text):
             return number
-        if number and (is_placed_caption(line, spacing) or is_numbered_heading(line.text)):
+        if number and (is_placed_caption(line, spacing) or _counts(line)):
             return number
         opens = line.marker == "#" and not titled
         if number and line.marker and not opens and line.marker != "##":
             return number
         titled = titled or opens
     return 1 if len(lines) > 1 else 0
+
+
+def _counts(line: Line) -> bool:
+    """Whether the line counts what stands below it."""
+    return is_numbered_heading(line.text) or _LISTED.match(line.text) is not None
 
 
 def read_head(lines: list[Line], spacing: Spacing) -> Head:
@@ -119,7 +128,9 @@ def read_head(lines: list[Line], spacing: Spacing) -> Head:
     byline = " ".join([*(line.text for line in signed), *names])
     if not labels:
         return Head(kicker=tuple(days), byline=byline)
-    place = _title_place(_above_the_minute(labels, lines))
+    place = _title_place(
+        _above_the_minute(labels, lines), bool(notes) or any(is_byline(line.text) for line in signed)
+    )
     kicker = [*(without_dangling_blank(label.text) for label in labels[:place]), *days]
     deck: list[str] = []
     for label in labels[place + 1 :]:
@@ -199,8 +210,11 @@ def _issued(lines: list[Line]) -> range:
     return range(0)
 
 
-def _title_place(labels: list[Line]) -> int:
-    """Which label is the title: the marked one, the one a deck stands under, or the first below the banners."""
+def _title_place(labels: list[Line], copied: bool) -> int:
+    """Which label is the title: the marked one, the one a deck stands under, or the first below the banners.
+
+    On a page that tells who wrote it or when, a word above a whole line is a part of the site or a button.
+    """
     for place, label in enumerate(labels):
         if label.marker == "#":
             return place
@@ -209,12 +223,20 @@ def _title_place(labels: list[Line]) -> int:
     for place, label in enumerate(labels[1:]):
         if _DASH.match(label.text) or label.marker == "##":
             return place
-    banners = [place for place, label in enumerate(labels[:-1]) if is_furniture(label.text)]
+    banners = [
+        place
+        for place, label in enumerate(labels[:-1])
+        if is_furniture(label.text) or (copied and _is_word(label) and not _is_word(labels[place + 1]))
+    ]
     below = 0
     for place in banners:
         if place - below <= 1:
             below = place + 1
     return below
+
+
+def _is_word(label: Line) -> bool:
+    return len(label.text) <= LONGEST_WORD or not has_han(label.text)
 
 
 def _names_column(label: Line) -> bool:

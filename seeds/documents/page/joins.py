@@ -10,6 +10,7 @@ from seeds.documents.page.signs import (
     finished,
     has_clauses,
     is_stamped,
+    listed_by_day,
     quote_balance,
     starts_item,
 )
@@ -78,7 +79,7 @@ class OpenParagraph:
 
     def continues(self, following: str) -> bool:
         """Whether the following line belongs to this paragraph."""
-        if is_stamped(following):
+        if is_stamped(following) or listed_by_day(self.pieces[-1], following):
             return False
         if self.unfinished:
             last = self.pieces[-1]

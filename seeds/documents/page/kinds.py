@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from seeds.documents.credits import only_writers
+from seeds.documents.page.counted import CHAPTER, PART, SECTION
 from seeds.documents.page.lines import Line, Spacing
 from seeds.documents.page.signs import cannot_start, finished, has_clauses
 from seeds.documents.plainly import plain
@@ -24,6 +25,7 @@ _BANNER = re.compile(
     r"|\S{0,16}(?:数据库|數據庫|电子报|数字报|电子版)(?:阅读机|[（(].{1,16}[）)])?$|(?:当前报纸|版面|版次|版名)\S{0,4}[：:]"
     rf"|[{HAN}]{{2,4}}[：:]$"
     r"|(?:索\s*引\s*号|发文机关|发文字号|文\s*号|主题分类|主题词|有效性)\s*[：:]"
+    r"|欢迎(?:您|你)?(?:的)?(?:登[录陆]|访问|光临|来到)|\S{2,8}[网網] ?正文$"
     r"|[A-Z]?\d{1,3}$|星期[一二三四五六日天]|https?://|www\."
 )
 
@@ -58,6 +60,8 @@ _REPORTED = re.compile(
     rf"(?:[{HAN}]{{0,8}}[ /])?{NAMES} ?/? ?[{HAN}]{{2,8}}报[导道]$"
     rf"|[{HAN}]{{0,6}}(?:中心|快讯) ?/ ?[{HAN}]{{2,8}}报[导道]$"
 )
+_WROTE = re.compile(rf"{NAMES} ?(?:编?著|主编|译)$")
+"""How a book names who wrote it."""
 _IN_BRACKETS = re.compile(
     r"[（(【\[](?:本报|本社|新华社|中央社)?(?:记者|通讯员|作者)[^（()）【】。]{2,40}[）)】\]]$"
 )
@@ -74,6 +78,8 @@ def is_byline(text: str) -> bool:
     if len(text) > LONGEST_BYLINE or _ENDED.search(text):
         return False
     told = plain(text)
+    if _WROTE.match(told):
+        return True
     if _NAMED_REPORTER.match(told) or _IN_BRACKETS.match(told) or _REPORTED.match(told):
         return True
     return only_writers(text) or (_REPORTER.match(told) is not None and not _STOP.search(text))
@@ -157,11 +163,6 @@ _NO_END = "的和与及在是如等把被对将为从向以而并也都就又由
 """What no heading ends in, but a line of a broken column may."""
 HEADING_END = re.compile(f"[{HAN}0-9A-Za-z%”’》）)]")
 
-_NUMBERED = re.compile(
-    r"(?:第[零〇一二三四五六七八九十百千两\d]{1,8}[章回节節卷部篇集幕]|(?:chapter|part|book)\s+(?:\d+|[ivxlc]+)\b"
-    r"|[（(]?[一二三四五六七八九十]{1,3}[）)、]|楔子|序[章言幕]|引子|尾声|尾聲|后记|後記|番外)",
-    re.IGNORECASE,
-)
 _TWO_CLAUSES = re.compile(f"[{HAN}”’」』》）] [{HAN}“‘「『《（0-9A-Za-z]|[0-9A-Za-z] [{HAN}“‘「『《（]")
 _SENTENCE = re.compile("[，。；：！？…?!]")
 _TURN = re.compile(rf"#?[{HAN}0-9A-Za-z]{{1,6}}(?:[（(][^（()）]{{1,8}}[)）])?[：:]")
@@ -173,7 +174,7 @@ def is_numbered_heading(text: str) -> bool:
     """Whether the line counts a chapter or a section and is no sentence."""
     return (
         len(text) <= LONGEST_HEADING
-        and _NUMBERED.match(text) is not None
+        and any(pattern.match(text) for pattern in (CHAPTER, PART, SECTION))
         and not finished(text)
         and text[-1] not in "，；："
     )

@@ -26,6 +26,9 @@ _STAMP = re.compile(
     r"[\[(（【]?(?:(?:\d{2,4}[-/.])?\d{1,2}[-/.]\d{1,2}|\d{2,4}年\d{1,2}月\d{1,2}日)?[ T,，]*"
     r"(?:上午|下午|晚上)?\d{1,2}:\d{2}(?::\d{2})?(?=[\])）】\s]|$)"
 )
+_DAY = r"(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?)"
+_DAY_FIRST = re.compile(rf"(?:{_DAY}|[\[(（]{_DAY}[\])）])\s")
+_DAY_LAST = re.compile(r"(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|[\[(（]\d{1,2}[-/.]\d{1,2}[\])）])$")
 _URL_END = re.compile(r"https?://\S+$")
 _QUOTES = re.compile("[“”「」『』]")
 _NEVER_FIRST = re.compile("[，。、；：？！…”’」』）》〉】的地得了着们]")
@@ -43,6 +46,12 @@ def finished(text: str) -> bool:
 def is_stamped(text: str) -> bool:
     """Whether the line begins with a time of day, as the lines of a chat or a log do."""
     return _STAMP.match(text) is not None
+
+
+def listed_by_day(line: str, other: str) -> bool:
+    """Whether two lines begin or end with a day alike, as the titles of a list do."""
+    ends = _DAY_LAST.search(line[-TAIL:]) and _DAY_LAST.search(other[-TAIL:])
+    return bool(ends or (_DAY_FIRST.match(line) and _DAY_FIRST.match(other)))
 
 
 def has_clauses(text: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from seeds.documents.page.joins import joined
 from seeds.documents.page.kinds import is_numbered_heading
 from seeds.documents.page.lines import Line, Spacing, holds_anything, read_lines, spacing
-from seeds.documents.page.signs import cells, finished, starts_item
+from seeds.documents.page.signs import cells, finished, listed_by_day, starts_item
 from seeds.language.characters import has_han
 
 NARROWEST, WIDEST = 24, 130
@@ -83,6 +83,7 @@ def _goes_on(line: Line, after: Line, width: int, found: Spacing, indents: bool)
         and not (indents and after.indented)
         and not (finished(line.text) and starts_item(after.text))
         and not is_numbered_heading(after.text)
+        and not listed_by_day(line.text, after.text)
         and _is_full(line, after, width)
     )
 

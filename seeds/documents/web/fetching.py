@@ -8,22 +8,23 @@ from __future__ import annotations
 import gzip
 import re
 import zlib
-from contextlib import closing
-from http.client import HTTPException
-from time import monotonic
-from typing import IO, TYPE_CHECKING
+from contextlib import closing, suppress
+from http.client import HTTPConnection, HTTPException, HTTPSConnection
+from socket import SHUT_RDWR
+from typing import IO, TYPE_CHECKING, Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
-from urllib.request import HTTPRedirectHandler, Request, build_opener
+from urllib.request import HTTPHandler, HTTPRedirectHandler, HTTPSHandler, Request, build_opener
 
 from seeds.documents.intake import File, is_address
+from seeds.documents.web.patience import within
 from seeds.errors import CannotRead
 
 if TYPE_CHECKING:
     from http.client import HTTPMessage, HTTPResponse
 
 PATIENCE = 20.0
-"""Seconds after which a page is given up."""
+"""Seconds after which a page is given up, from the first question for its host to its last byte."""
 LARGEST = 32 * 1024 * 1024
 """Bytes that a page has at most."""
 MOST_REDIRECTIONS = 5
@@ -56,6 +57,51 @@ class _Redirections(HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
+class _Lines:
+    """The connections of one fetch, all of which its end hangs up: nobody listens to what still drips."""
+
+    def __init__(self) -> None:
+        self._open: list[HTTPConnection] = []
+
+    def plain(self, host: str, **how: Any) -> HTTPConnection:
+        """A connection that is not closed to others' eyes."""
+        return self._kept(HTTPConnection(host, **how))
+
+    def secure(self, host: str, **how: Any) -> HTTPConnection:
+        """A connection that is."""
+        return self._kept(HTTPSConnection(host, **how))
+
+    def close(self) -> None:
+        """Hang up."""
+        for connection in self._open:
+            with suppress(OSError, AttributeError):  # never connected, or closed by the other side
+                connection.sock.shutdown(SHUT_RDWR)
+
+    def _kept(self, connection: HTTPConnection) -> HTTPConnection:
+        self._open.append(connection)
+        return connection
+
+
+class _Plain(HTTPHandler):
+    def __init__(self, lines: _Lines) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def http_open(self, req: Request) -> HTTPResponse:
+        """An answer over a connection that can be hung up."""
+        return self.do_open(self._lines.plain, req)
+
+
+class _Secure(HTTPSHandler):
+    def __init__(self, lines: _Lines) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def https_open(self, req: Request) -> HTTPResponse:
+        """An answer over a connection that can be hung up."""
+        return self.do_open(self._lines.secure, req)
+
+
 def fetch(address: str, *, whole: bool = False) -> File:
     """What is at an address, as a file with a name made of it."""
     if not is_address(address):
@@ -67,14 +113,9 @@ def fetch(address: str, *, whole: bool = False) -> File:
             f"{address[:60]} is no address.", "Addresses look like https://example.org/page."
         ) from None
     host = urlsplit(address).hostname or address
-    request = Request(address, headers={"User-Agent": "jingdu", "Accept-Encoding": "gzip, deflate"})
-    deadline = monotonic() + PATIENCE
+    lines = _Lines()
     try:
-        with closing(build_opener(_Redirections).open(request, timeout=PATIENCE)) as answer:
-            data = _unpacked(_read(answer, deadline, host), answer.headers.get("Content-Encoding", ""), host)
-            kind = answer.headers.get_content_type()
-            charset = answer.headers.get_content_charset() or ""
-            address = answer.url
+        return within(PATIENCE, lambda: _fetched(address, host, lines, whole))
     except HTTPError as error:
         if 300 <= error.code < 400:
             raise CannotRead(f"{host} leads to too many other places, or to none on the web.", _HINT) from None
@@ -87,6 +128,18 @@ def fetch(address: str, *, whole: bool = False) -> File:
             raise _too_slow(host) from None
         told = getattr(reason, "strerror", None) or reason
         raise CannotRead(f"{host} cannot be reached: {told}.", "Look at the address and the network.") from None
+    finally:
+        lines.close()
+
+
+def _fetched(address: str, host: str, lines: _Lines, whole: bool) -> File:
+    request = Request(address, headers={"User-Agent": "jingdu", "Accept-Encoding": "gzip, deflate"})
+    opener = build_opener(_Redirections, _Plain(lines), _Secure(lines))
+    with closing(opener.open(request, timeout=PATIENCE)) as answer:
+        data = _unpacked(_read(answer, host), answer.headers.get("Content-Encoding", ""), host)
+        kind = answer.headers.get_content_type()
+        charset = answer.headers.get_content_charset() or ""
+        address = answer.url
     return File.of(_with_charset(data, charset, kind), _name(address, kind), whole=whole, address=address)
 
 
@@ -98,16 +151,14 @@ def _encoded(address: str) -> str:
     return urlunsplit((parts.scheme.lower(), host, path, quote(parts.query, safe="/%:@!$&'()*+,;=?~"), ""))
 
 
-def _read(answer: HTTPResponse, deadline: float, host: str) -> bytes:
-    """What comes, piece by piece and each as soon as it is there, so that neither time nor size runs away."""
+def _read(answer: HTTPResponse, host: str) -> bytes:
+    """What comes, piece by piece and each as soon as it is there, so that its size does not run away."""
     pieces, size = [], 0
     while piece := answer.read1(PIECE):
         pieces.append(piece)
         size += len(piece)
         if size > LARGEST:
             raise _too_large(host)
-        if monotonic() > deadline:
-            raise _too_slow(host)
     if answer.length:
         raise CannotRead(f"What {host} sends breaks off before its end.", "Try again.")
     return b"".join(pieces)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
-from seeds.documents.imprint import LONGEST_NAME
+from seeds.documents.imprint import LONGEST_NAME, is_imprint, names_only
 from seeds.documents.web.notes import (
     SURELY_LAST,
     interrupts,
@@ -250,7 +250,8 @@ def _without_beginning(inside: list[int], stretches: list[MarkupBlock], title: s
         stretch = stretches[place]
         text = stretch.text
         again = bare and len(text) > 3 and "".join(text.split()) in bare
-        if again or stands_above(text):
+        named = number == begin and place and is_imprint(stretches[place - 1].text) and names_only(text)
+        if again or named or stands_above(text):
             begin = number + 1
         elif len(text) > LONGEST_NAME or STOP.search(text) or stretch.level:
             break

@@ -136,7 +136,7 @@ class MarkupReader(HTMLParser):
                 self._current = self._begin()
             self._current.pieces.append(data)
             if self._authors and not self._authors.isdisjoint(n for _, n, _ in self._open[-AUTHOR_NEAR:]):
-                self._current.author += data
+                self._current.author.append(data)
             if self._inside["a"]:
                 self._current.linked += len(data.strip())
 

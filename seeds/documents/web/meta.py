@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from typing import Any
 
-from seeds.documents.imprint import LONGEST, Imprint, is_button, is_imprint, names_only, read_imprint, signed
 from seeds.documents.plainly import plain
 from seeds.documents.published import find_date, without_date
 from seeds.documents.web.maintext import MainText
@@ -20,9 +19,6 @@ from seeds.language.characters import HAN, has_han
 SHORTEST_TITLE, LONGEST_TITLE = 7, 100
 LONGEST_SITE = 20
 LONGEST_DATE = 24
-LONGEST_PERSON = 4
-LONGEST_LINK = 12
-"""A link above the text that names somebody is no longer than this."""
 NEAR = 14
 """So many stretches above the text are looked at for who wrote it and when."""
 
@@ -30,7 +26,6 @@ _SITE = re.compile(
     r"\s*(?:[_|｜]+|-{2,}|—{1,2}|\s[-–·]\s|-(?=[^-]*(?:网|频道|新闻|在线|日报|[A-Z]{2,}[.\w]*)$))\s*"
 )
 """What stands between an article's name and the site's."""
-_ON_LEAF = re.compile(r"(?:(?:19|20)\d\d年?(?:[-/.]?\d{1,2}月?)?|\d{1,2}(?:[-/.月]\d{1,2})?日?)$")
 _SITE_NAME = re.compile("(?:[网局院所厅委会社报站]|政府|大学|公司|中心|平台|首页|新闻|门户|频道)$")
 """How the name of a site ends, or of the body whose site it is."""
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
@@ -50,7 +45,9 @@ _PUBLISHED = (
 _DATED = ("date", "article:modified_time", "lastmodifiedtime", "dateupdate", "time")
 """Dates that may be others: of the last change, or of something else on the page."""
 _AUTHORS = ("article:author", "author", "byline", "dc.creator", "contentsource", "source", "og:site_name")
-_NAME = re.compile(rf"[{HAN}A-Za-z0-9·\-\[\]（）()/／_ ]{{2,24}}$")
+NAME = re.compile(rf"[{HAN}A-Za-z0-9·\-\[\]（）()/／_ ]{{2,24}}$")
+_PLATFORM = re.compile("(?:平台|专栏|社区)$")
+"""What carries what many write, and is not where a text was taken from."""
 _LABEL = re.compile(r"(?:来源|來源)\s*[：:]\s*")
 
 
@@ -81,11 +78,12 @@ class Described:
         """Who wrote it or where it was taken from, unless that is only the site itself."""
         told = [name for fields in self._data for name in _names(fields.get("author"))]
         told += [self.meta[name] for name in _AUTHORS if name in self.meta]
+        told = [name for name in told if not _PLATFORM.search(plain(name))]
         sites = {part for part in _SITE.split(self.name)[1:] if part}
         for name in told:
             name = _LABEL.sub("", name).strip()  # noqa: PLW2901 - the name without its label
             own = any(name in site or site.startswith(name) for site in sites)
-            if _NAME.match(name) and has_han(name) and not own:
+            if NAME.match(name) and has_han(name) and not own:
                 return name
         return ""
 
@@ -125,7 +123,7 @@ def find_title(page: MarkupReader, described: Described) -> str:
     agreed = (title for name in names if (title := _agreed(name, there)))
     if title := next(agreed, ""):
         return _uncut(title, page)
-    parts = (_uncut(_article_part(name), page) for name in names)
+    parts = (_uncut(article_part(name), page) for name in names)
     first = (stretch.text for stretch in there if stretch.level)
     return next((part for part in parts if part and len(part) <= LONGEST_TITLE), "") or next(first, "")
 
@@ -134,9 +132,9 @@ def _agreed(name: str, there: list[MarkupBlock]) -> str:
     """What a line of the page and a name of it both call the article."""
     whole, parts = bare(name), _SITE.split(name)
     lines = [
-        (stretch.text if bare(stretch.text) == whole else _undated(stretch), stretch.level) for stretch in there
+        (stretch.text if bare(stretch.text) == whole else undated(stretch), stretch.level) for stretch in there
     ]
-    part = _article_part(name, {bare(stretch.text) for stretch in there if stretch.level or not stretch.is_linked})
+    part = article_part(name, {bare(stretch.text) for stretch in there if stretch.level or not stretch.is_linked})
     sites = {bare(other) for other in parts if other != part and (len(other) < len(part) or len(parts) > 2)}
     named = set(map(bare, parts))
     agreed = [
@@ -166,7 +164,7 @@ def title_above(main: MainText, title: str) -> str:
         return title
     above = [stretch for stretch in main.before[-NEAR:] if not stretch.is_linked]
     above.sort(key=lambda stretch: stretch.level > 0)
-    lines = (_undated(stretch) for stretch in reversed(above) if not is_sites_own(stretch.text))
+    lines = (undated(stretch) for stretch in reversed(above) if not is_sites_own(stretch.text))
     return next((text for text in lines if SHORTEST_TITLE <= len(text) <= LONGEST_TITLE), title)
 
 
@@ -178,7 +176,7 @@ def _names_column(title: str, main: MainText) -> bool:
     )
 
 
-def _undated(stretch: MarkupBlock) -> str:
+def undated(stretch: MarkupBlock) -> str:
     """The text of a stretch without the day behind it."""
     text = stretch.text
     return without_date(text).strip() if find_date(text[-LONGEST_DATE:]) else text
@@ -190,7 +188,7 @@ def _stands_alone(text: str, name: str) -> bool:
     return (not before or before[-1] in "_-|｜—–·>(（") and (not after or after[0] in "_-|｜—–·<)）")
 
 
-def _article_part(name: str, lines: Collection[str] = ()) -> str:
+def article_part(name: str, lines: Collection[str] = ()) -> str:
     """The name of the page without those of the site: the part that a line of the page has too, or the longest."""
     parts = [part for part in _SITE.split(name) if part]
     told = [part for part in parts[:-1] if len(part) > 3 and not names_site(part)][:2]
@@ -213,62 +211,3 @@ def _uncut(title: str, page: MarkupReader) -> str:
         if (found := _ORIGINAL.match(stretch.text[:200])) and found[1].startswith(start):
             return found[1]
     return title
-
-
-def find_date_and_byline(described: Described, text: MainText, title: str) -> tuple[str, str]:
-    """When it was published, and who wrote it or where it was taken from."""
-    notes = _above(text, title)
-    below = read_imprint([_spaced(stretch) for stretch in text.after])
-    above = read_imprint(notes, title)
-    author = (
-        above.author or signed([stretch.text for stretch in text.stretches]) or below.author or _alone(text, notes)
-    )
-    source = above.source or below.source or (above.beside if author and author not in above.beside else "")
-    found = Imprint("", author, source or (described.author if author else ""))
-    last = [stretch.text for stretch in text.before[-2 * NEAR :] if len(stretch.text) <= LONGEST_DATE]
-    over = (find_date(note) for note in reversed(last))
-    lines = [stretch.text for stretch in (*text.stretches[:4], *text.stretches[-3:])]
-    within = (find_date(line) for line in lines if is_imprint(line))
-    found_date = described.date or _on_calendar(notes) or above.date or below.date
-    date = found_date or next(filter(None, (*within, *over)), "")
-    return date, found.byline or described.author or above.beside
-
-
-def _alone(text: MainText, notes: Sequence[str]) -> str:
-    """A name without a label: in an element that says it is the author's, or a person's in a line of its own."""
-    named = (stretch.author.strip() for stretch in text.before[-2 * NEAR :] if stretch.author)
-    named = (name for name in named if _NAME.match(name) and not find_date(name) and not is_button(name))
-    persons = (note for note in notes if (len(note) <= LONGEST_PERSON or "、" in note) and names_only(note))
-    return next(persons, "") or next(named, "")
-
-
-def _on_calendar(notes: Sequence[str]) -> str:
-    """A day whose year, month and day stand in lines of their own, as on a leaf of a calendar."""
-    for first, note in enumerate(notes):
-        if _ON_LEAF.match(note):
-            leaf = [
-                line.replace("年", "-").strip("月日-") for line in notes[first : first + 3] if _ON_LEAF.match(line)
-            ]
-            for lines in (leaf, leaf[:2], leaf[1::-1]):
-                if len(lines) > 1 and (day := find_date("-".join(lines).replace("/", "-"))) and len(day) > 7:
-                    return day
-    return ""
-
-
-def _above(text: MainText, title: str) -> list[str]:
-    """The short lines above the text, from the title on where it is among them."""
-    near = text.before[-4 * NEAR :]
-    whole = bare(title)
-    titled = next((place for place, stretch in enumerate(near) if whole and bare(_undated(stretch)) == whole), None)
-    below = near[-NEAR:] if titled is None else near[titled + 1 :]
-    longest = {True: LONGEST_LINK, False: LONGEST}
-    below = [
-        stretch for stretch in below if len(stretch.text) <= longest[stretch.is_linked] or is_imprint(stretch.text)
-    ]
-    beside = [] if titled is None else [near[titled].text[len(_undated(near[titled])) :]]
-    return [note for note in (*beside, *map(_spaced, below)) if note]
-
-
-def _spaced(stretch: MarkupBlock) -> str:
-    """The text of a stretch, what stands in elements of its own set apart."""
-    return " ".join(" ".join(piece.split()) for piece in stretch.pieces if piece.strip()) or stretch.text

@@ -12,9 +12,11 @@ from seeds.documents.page.kinds import is_byline, is_credit
 from seeds.documents.plainly import plain
 from seeds.documents.published import address_date, name_date, scripted_date
 from seeds.documents.signed import told_inside
+from seeds.documents.web.byline import find_date_and_byline
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
-from seeds.documents.web.meta import Described, find_date_and_byline, find_title, title_above
+from seeds.documents.web.meta import Described, find_title, title_above
+from seeds.documents.web.notes import is_barred
 from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.titled import bare
 from seeds.errors import CannotRead
@@ -38,8 +40,11 @@ _BUTTON = re.compile(
 LONGEST_SIGN = 20
 TEASERS = 3
 """So many signs to read on elsewhere, and the page is a list."""
+SHORT = 200
+"""A page that only asks for something, or has gone, says no more."""
 LONGEST_LABEL, FEWEST_LABELS, FEWEST_LINES = 12, 4, 20
 """Labels of no more characters that stand so often among so many lines are those of a list."""
+_SOUGHT = re.compile(r"(?:^|[\s_|—–-])\S{0,16}(?:的搜索结果|搜索结果|检索结果|站内搜索|全站搜索)(?:$|[\s_|—–-])")
 _ADDRESS = re.compile(
     r"(?:saved from url=\(\d+\)|<link[^>]+rel=[\"']?canonical[\"']?[^>]+href=[\"']?)\s*(\S{4,300}?)[\s\"'>]"
 )
@@ -60,20 +65,18 @@ def read_html(file: File) -> Intake:
     main = main_text(page.stretches, title)
     if (over := title_above(main, title)) != title:
         title, main = over, main_text(page.stretches, over)
-    date, byline = find_date_and_byline(described, main, title)
     blocks = [Block(stretch.kind, _without_button(stretch)) for stretch in main.stretches]
     while len(blocks) > 1 and blocks[0].type == "heading" and bare(blocks[0].text) == bare(title):
         del blocks[0]
     signed: list[str] = []
     while len(blocks) > 1 and (is_byline(blocks[-1].text) or is_credit(blocks[-1].text)):
         signed.insert(0, blocks.pop().text)
+    date, by = find_date_and_byline(described, main, title, signed)
     if not date:
         found = _ADDRESS.search(text[:20_000])
         date = address_date(file.address or (found[1] if found else file.source)) or name_date(page.title)
         date = date or scripted_date(text)
-    by = " ".join(signed) or byline
-    paragraphs = [block.text for block in blocks if block.type == "paragraph"]
-    told = "" if signed else told_inside(by, paragraphs)
+    told = told_inside(by, [block.text for block in blocks if block.type == "paragraph"])
     article = composed(blocks, file.source, file.untitled(), title, by, date=date, signature=told)
     return Intake((article,), _doubts(main, page))
 
@@ -104,6 +107,10 @@ def _doubts(main: MainText, page: MarkupReader) -> tuple[str, ...]:
         return (f"{kept:,} of {present:,} characters: probably not the article. {WHOLE}",)
     if main.told < LITTLE and main.shown > LITTLE * TIMES:
         return (f"{main.told:,} characters in sentences: the page may have come without its article. {WHOLE}",)
+    if len(text := "".join(stretch.text for stretch in main.stretches)) <= SHORT and is_barred(text):
+        return (f"it asks to log in or for a check, or nothing is there: probably not the article. {WHOLE}",)
+    if _SOUGHT.search(plain(page.title)):
+        return (f"the page shows what a search has found: probably a list of links, not an article. {WHOLE}",)
     begin = len(main.before)
     among = page.stretches[begin : begin + 2 * len(main.stretches)]
     short = [plain(stretch.text) for stretch in among if len(stretch.text) <= LONGEST_SIGN]

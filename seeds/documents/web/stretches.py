@@ -44,8 +44,8 @@ class MarkupBlock:
         self.around = around
         self.asked = False
         """Whether it stands in a form to be filled in."""
-        self.author = ""
-        """What of it stands in an element that says it names the author."""
+        self.author: list[str] = []
+        """What of it stands in elements that say they name the author."""
         self.home = self.row = self.cell = self.outside = 0
         """Numbers of the element, of the table's row and cell it stands in, and of its home if a cell is none."""
         self.path: tuple[int, ...] = ()

@@ -13,9 +13,18 @@ class Set(NamedTuple):
     text: str
     size: float = 10.0
     bold: bool = False
+    linked: bool = False
+    """Whether it leads elsewhere."""
 
 
-def pdf(*pages: list[Set], extra: str = "", trailer: str = "", picture: bool = False, widths: str = "") -> bytes:
+def pdf(
+    *pages: list[Set],
+    extra: str = "",
+    trailer: str = "",
+    picture: bool = False,
+    widths: str = "",
+    info: str = "",
+) -> bytes:
     """A PDF with these pages; `widths` are those of the letters that are not as wide as tall."""
     font = (
         "<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[<</Type/Font"
@@ -42,11 +51,15 @@ def pdf(*pages: list[Set], extra: str = "", trailer: str = "", picture: bool = F
         numbers.append(len(objects) + 1)
         objects.append(
             f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents {len(objects)} 0 R"
+            f"/Annots[{''.join(_link(line) for line in page if line.linked)}]"
             "/Resources<</Font<</F1 3 0 R/F2 5 0 R>>/XObject<</I1 4 0 R>>>>>>"
         )
     objects[0] = f"<</Type/Catalog/Pages 2 0 R{extra}>>"
     kids = " ".join(f"{number} 0 R" for number in numbers)
     objects[1] = f"<</Type/Pages/Kids[{kids}]/Count {len(numbers)}>>"
+    if info:
+        objects.append(f"<<{info}>>")
+        trailer += f"/Info {len(objects)} 0 R"
     out = b"%PDF-1.4\n"
     places = []
     for number, content in enumerate(objects, 1):
@@ -56,6 +69,14 @@ def pdf(*pages: list[Set], extra: str = "", trailer: str = "", picture: bool = F
     head = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
     tail = f"trailer<</Size {len(objects) + 1}/Root 1 0 R{trailer}>>\nstartxref\n{len(out)}\n%%EOF\n"
     return out + (head + tail).encode("latin-1")
+
+
+def _link(line: Set) -> str:
+    right, top = line.left + len(line.text) * line.size, 800 - line.top
+    return (
+        f"<</Type/Annot/Subtype/Link/Rect[{line.left} {top - line.size} {right} {top}]"
+        "/A<</S/URI/URI(http://example.org/)>>>>"
+    )
 
 
 def column(text: str, left: float, top: float, letters: int, size: float = 10.0, indent: int = 2) -> list[Set]:

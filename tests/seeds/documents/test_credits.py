@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from each import each
 
 from seeds.documents import Article, Block, parse
@@ -42,6 +44,12 @@ def on_page(*, above: str = "", opening: str = "", behind: str = "", below: str 
         ("记者陈立、王大河、通讯员周小河", "陈立、王大河 周小河"),
         ("特约撰稿人 陈立", "陈立"),
         ("陈立/文", "陈立"),
+        ("执笔/陈立、王大河", "陈立、王大河"),
+        ("供稿：江口航运局", "江口航运局"),
+        ("来源于：江口航运局办公室", "江口航运局办公室"),
+        ("本文来源于 江口航运局 2024-05-10 06:58", "江口航运局"),
+        ("来源：江口网-《山城日报》", "江口网-《山城日报》"),
+        ("来源：江口水上运输研究院、山城桥梁与隧道研究院、南岸大学", "山城桥梁与隧道研究院、南岸大学"),
     ],
 )
 def test_reporters_above_the_text(above: str, names: str) -> None:
@@ -55,6 +63,7 @@ def test_reporters_above_the_text(above: str, names: str) -> None:
     ("opening", "names"),
     [
         ("本报讯（记者陈立 通讯员周小河）", "陈立 周小河"),
+        ("本站讯（职工通讯员 陈立 周小河）", "陈立 周小河"),
         ("山城社江口5月19日电（陈立、王大河）", "陈立、王大河"),
         ("记者陈立报道：", "陈立"),
         ("江城网记者陈立5月13日报道：", "陈立"),
@@ -76,11 +85,22 @@ def test_reporters_in_the_opening(opening: str, names: str) -> None:
         ({"behind": "（刊于《山城半月》2024年第24期，记者：陈立）"}, "陈立"),
         ({"behind": "记者 陈立"}, "陈立"),
         ({"below": "记者：陈立、王大河\n编辑：李思"}, "陈立、王大河"),
+        ({"above": "2024-05-10 06:58 来源：山城日报", "below": "采写：江都见习记者 陈立"}, "陈立 山城日报"),
+        ({"above": "作者：李思 责任编辑：李思", "below": "（作者：陈立江口大学教授）"}, "陈立"),
+        ({"above": "山城之窗 2024-05-10 06:58", "below": "来源：网络"}, "山城之窗"),
+        ({"below": "江口晚报记者 陈立"}, "陈立 江口晚报"),
     ],
 )
 def test_reporters_below_the_text(place: dict[str, str], names: str) -> None:
-    """In brackets, alone behind the last sentence, or in lines of their own."""
-    assert names in on_page(**place).byline
+    """In brackets, alone behind the last sentence, or in lines of their own, without the words for their crafts."""
+    byline = on_page(**place).byline
+    assert names in byline
+    assert not re.search("记者|作者|采写|编辑|网络|李思", byline)
+
+
+def test_a_photographer_is_not_the_writer() -> None:
+    """His picture stands at the end of the text."""
+    assert on_page(above="山城社 2024-05-10 06:58", below="山城社记者 陈立 摄").byline == "山城社"
 
 
 def test_a_line_of_credits_is_a_byline_of_plain_text_as_well() -> None:

@@ -48,13 +48,12 @@ class Pages(BaseHTTPRequestHandler):
             self.answer(200, b"x" * 200_000)
         elif path == "/bomb":
             self.answer(200, gzip.compress(b"x" * 5_000_000), **{"Content-Encoding": "gzip"})
+        elif path == "/heading":
+            self.wfile.write(b"HTTP/1.0 200 OK\r\nX-Long: ")
+            self.drip(b"x")
         elif path in ("/slow", "/drops"):
             self.answer(200, b"")
-            with suppress(OSError):  # who asked has gone
-                for _ in range(DROPS):
-                    self.wfile.write(b" " * (100 if path == "/slow" else 1))
-                    time.sleep(0.05)
-                Pages.sent_all = True
+            self.drip(b" " * (100 if path == "/slow" else 1))
         elif path == "/half":
             self.answer(200, PAGE.encode(), **{"Content-Length": "100000"})
         elif path == "/packed":
@@ -64,6 +63,14 @@ class Pages(BaseHTTPRequestHandler):
         else:
             charset = {"Content-Type": "text/html; charset=gb2312"} if path == "/old" else {}
             self.answer(200, PAGE.encode("gb18030" if path == "/old" else "utf-8"), **charset)
+
+    def drip(self, drop: bytes) -> None:
+        """Send drop by drop, until who asked has gone."""
+        with suppress(OSError):
+            for _ in range(DROPS):
+                self.wfile.write(drop)
+                time.sleep(0.05)
+            Pages.sent_all = True
 
     def answer(self, code: int, body: bytes, **headers: str) -> None:
         """Send a page."""
@@ -84,7 +91,7 @@ class Pages(BaseHTTPRequestHandler):
 def site() -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Pages)
     server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_address[1]}"
     server.shutdown()
@@ -119,6 +126,7 @@ def test_the_day_in_an_address_is_known_again_by_the_file_s_name(site: str) -> N
         ("/bomb", "larger than"),
         ("/slow", "longer than"),
         ("/drops", "longer than"),
+        ("/heading", "longer than"),
         ("/half", "breaks off"),
     ],
 )
@@ -126,12 +134,29 @@ def test_limits(site: str, path: str, said: str, monkeypatch: pytest.MonkeyPatch
     """Each gets its one line, soon."""
     monkeypatch.setattr(fetching, "LARGEST", 100_000)
     monkeypatch.setattr(fetching, "PIECE", 1_000)
-    if path in ("/slow", "/drops"):
-        monkeypatch.setattr(fetching, "PATIENCE", 0.5)
+    if path in ("/slow", "/drops", "/heading"):
+        monkeypatch.setattr(fetching, "PATIENCE", 0.2)
     with pytest.raises(CannotRead, match=said) as refusal:
         fetch(site + path)
     assert refusal.value.hint and "\n" not in refusal.value.message
     assert not Pages.sent_all, "who sends drop by drop is not listened to until the last"
+
+
+def test_a_host_that_is_never_found_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever knows its number does not answer."""
+    asked, answered = threading.Event(), threading.Event()
+
+    def never(*_: object, **__: object) -> list[object]:
+        asked.set()
+        answered.wait()
+        return []
+
+    monkeypatch.setattr("socket.getaddrinfo", never)
+    monkeypatch.setattr(fetching, "PATIENCE", 0.1)
+    with pytest.raises(CannotRead, match="longer than"):
+        fetch("http://example.invalid/a")
+    assert asked.is_set()
+    answered.set()
 
 
 @each("address", ["http://127.0.0.1:1/a", "http://[/", "http://no-such-host.invalid/"])

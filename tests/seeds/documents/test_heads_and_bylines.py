@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from each import each
 from one_article import LONG, kinds, one
 
@@ -67,14 +68,24 @@ def test_byline_amid_the_text_ends_nothing() -> None:
         ("首页 > 新闻 > 正文\n\n渡口的春天\n\n分享到：微信 微博\n\n林小雨 王大河", "林小雨 王大河", ""),
         ("渡口的春天\n\n2024-05-06 08:30:11河湾日报\n\n字号\n\n大\n\n中\n\n小", "河湾日报", "2024-05-06"),
         ("渡口的春天\n\n二〇二四年五月六日", "", "2024-05-06"),
+        ("首页\n\nEnglish\n\n渡口的春天来了又去\n\n2024-05-06 08:30", "", "2024-05-06"),
+        ("欢迎访问河湾之窗\n\nMenu\n\n渡口的春天来了又去\n\n2024-05-06 08:30", "", "2024-05-06"),
     ],
 )
 def test_the_head_of_a_text_copied_from_the_web(head: str, byline: str, date: str) -> None:
     """Portal, path, buttons and date lines are neither title nor text; who wrote it is known in many spellings."""
     article = one(f"{head}\n\n{LONG}\n\n{LONG}大家都说好。\n")
-    assert (article.title, article.byline, article.date) == ("渡口的春天", byline, date)
+    assert (article.title.removesuffix("来了又去"), article.byline, article.date) == ("渡口的春天", byline, date)
     assert [block.text for block in article.blocks] == [LONG, f"{LONG}大家都说好。"]
     assert article.deck == ()
+
+
+def test_a_sentence_may_stand_between_the_title_and_the_byline() -> None:
+    """It sums the article up; the byline and its credits are none of the text."""
+    summary = "渡口在涨水,今年的船开得晚。"
+    article = one(f"渡口的春天\n\n{summary}\n\n文 | 河湾研究所 林小雨\n\n编辑 | 王大河\n\n{LONG}\n\n{LONG}\n")
+    assert "林小雨" in article.byline
+    assert [block.text for block in article.blocks] == [summary, LONG, LONG]
 
 
 def test_a_dispatch_names_its_reporter_in_the_text() -> None:
@@ -94,3 +105,32 @@ def test_the_name_of_a_file_tells_the_day() -> None:
     """Where the page does not."""
     (article,) = parse(f"渡口的春天\n\n{LONG}\n", "河湾日报20240506.txt")
     assert article.date == "2024-05-06"
+
+
+@each(
+    ("told", "levels"),
+    [
+        ("第一回 夜渡|第十二回 大雾|第一百零三回 上岸", "111"),
+        ("楔子|卷一 江上|第一章 夜渡|卷二 岸上|第二章|尾声|番外一 老狗|后记", "21212222"),
+        ("上篇|第一节 起|第二节 承|下篇|第三节 转|附录", "122122"),
+        ("【第一部】|序|【第二部】|终章", "1212"),
+        ("序章|第壹章 夜渡|第貳章 大霧|第三話 上岸|尾聲", "11111"),
+        ("Prologue|Chapter 1|Chapter Two The Bridge|Epilogue", "1111"),
+        ("第〇章 引|第一章 夜渡|最终章 江水|大结局", "1111"),
+    ],
+)
+@pytest.mark.parametrize("title", ["渡口记\n\n林小雨 著\n\n", ""])
+def test_chapters_are_known_in_the_ways_books_count_them(title: str, told: str, levels: str) -> None:
+    """With parts above them, and those that are only named; a book may begin with one, and have no title."""
+    headings = told.split("|")
+    article = one(title + "\n\n".join(f"{heading}\n\n{LONG}\n\n{LONG}" for heading in headings))
+    assert (article.title, article.byline) == (("渡口记", "林小雨 著") if title else ("某文", ""))
+    assert [(chapter.title, str(chapter.level)) for chapter in article.chapters] == list(
+        zip(headings, levels, strict=True)
+    )
+
+
+def test_a_first_chapter_with_a_figure_is_no_deck() -> None:
+    """As those below it."""
+    article = one("四个短篇\n\n" + "\n\n".join(f"{n}. 第{n}夜\n\n{LONG}" for n in range(1, 5)))
+    assert [chapter.title for chapter in article.contents] == ["1. 第1夜", "2. 第2夜", "3. 第3夜", "4. 第4夜"]

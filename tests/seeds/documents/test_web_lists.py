@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from each import each
+
 from seeds.documents import Article
 from seeds.documents.files import take_in
 from seeds.documents.intake import File, Intake
@@ -121,3 +123,54 @@ def test_a_link_to_more_at_the_end_of_a_paragraph_is_none_of_it() -> None:
 def test_where_a_post_was_sent_from_is_no_text() -> None:
     """Below the day."""
     assert texts(one(f"<div><h1>{TITLE}</h1><p>2024-05-20</p><p>发布于：北京市</p>{BODY}</div>")) == TEXT
+
+
+@each(
+    ("body", "head", "why"),
+    [
+        (
+            "<h1>404</h1><p>抱歉，您访问的页面不存在或已被删除。</p>",
+            "<title>出错了</title>",
+            "nothing is there",
+        ),
+        ("<p>当前环境异常，完成验证后即可继续访问。</p>", "<title>江城网</title>", "for a check"),
+        (
+            "<form><p>还没有账号？登录即表示同意用户协议。</p></form>",
+            "<title>江城网</title>",
+            "to log in",
+        ),
+        (f"<h1>渡船</h1>{FEED}", "<title>渡船 - 搜索结果 - 江城网</title>", "what a search has found"),
+    ],
+)
+def test_a_page_with_no_article_at_all_is_told(body: str, head: str, why: str) -> None:
+    """One that asks for something, says that nothing is there, or answers a search."""
+    (warning,) = taken(f"<div>{body}</div>", head).warnings
+    assert why in warning
+
+
+NOTICES = [f"关于第{n}号渡口停航检修的通知" for n in range(1, 15)]
+POEM = [f"第{n}条船从雾里出来" for n in range(1, 15)]
+
+
+@each(
+    ("lines", "why"),
+    [
+        ([f"{notice}\n\n2024-05-{n + 1:02}" for n, notice in enumerate(NOTICES)], "titles with their days"),
+        ([f"[05-{n + 1:02}] {notice}" for n, notice in enumerate(NOTICES)], "titles with their days"),
+        (
+            ["找到约 57,817 条结果", *(f"{text}\n\nwww.example.cn/a" for text in SUMMARIES)],
+            "a search has found",
+        ),
+        ([f"{notice} https://example.cn/{n}" for n, notice in enumerate(NOTICES)], "addresses"),
+        ([f"第{n}章 起雾" for n in range(1, 30)], "table of contents"),
+        ([f"{n} {notice} 2024-05-{n + 1:02}" for n, notice in enumerate(NOTICES)], "titles with their days"),
+        (POEM, ""),
+        ([f"2024-05-{n + 1:02} {summary}" for n, summary in enumerate(SUMMARIES)], ""),
+        ([f"第{n}章 起雾\n\n{SUMMARIES[n]}" for n in range(1, 12)], ""),
+    ],
+    ids=["days below", "days before", "found", "addresses", "chapters", "rows", "a poem", "a diary", "a book"],
+)
+def test_a_list_is_told_in_every_format(lines: list[str], why: str) -> None:
+    """Whatever it was copied from; a poem, a diary and a book are none."""
+    warnings = take_in(File.of("\n\n".join(["江城渡口", *lines]).encode(), "a.txt")).warnings
+    assert [why in warning for warning in warnings] == [True] * bool(why)

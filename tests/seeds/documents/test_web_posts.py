@@ -67,13 +67,54 @@ def test_a_note_on_rights_above_the_text_does_not_end_it() -> None:
             "2024-05-06",
         ),
         ("<div><a href='/'>2019年02月20日 02:26:00 来自北京</a></div>", "", "2019-02-20"),
+        ("<a href='/u/7'>青石板路</a><div>+关注</div><div>2024-04-05 10:02</div>", "青石板路", "2024-04-05"),
+        (
+            "<p class='author'><span>原创</span><a>青石板</a><span>青石板路</span><span>青石板路</span></p>",
+            "青石板路",
+            "",
+        ),
+        (
+            "<div class='author'><i>青</i><b>青石板路</b><a>12 天前</a></div>2024-04-05 10:02",
+            "青石板路",
+            "2024-04-05",
+        ),
+        ("<div class='author'>由 <b>青石板路</b> 发布于 2024-04-05</div>", "青石板路", "2024-04-05"),
+        ("<p>时间：2024-04-05 10:02</p><p>林小雨</p>", "林小雨", "2024-04-05"),
+        ("<p>camp.2024</p><p>・2024/04/05 ・506字 ・阅读时间约 1 分钟 ・八年级</p>", "camp.2024", "2024-04-05"),
+        ("<p>访谈时间：2022年6月10日</p><p>访谈整理：林小雨</p><p>2024-04-05 10:02</p>", "林小雨", "2024-04-05"),
+        ("<p>本文转自：河湾晚报</p>", "河湾晚报", ""),
+        ("<div>来自 Android客户端 3楼 2024-04-05 10:02</div><p>复制链接</p>", "", "2024-04-05"),
     ],
-    ids=["an address before the day", "a forum's section", "a forum's first post", "another text's day", "linked"],
+    ids=[
+        *("an address before the day", "a forum's section", "a forum's first post", "another text's day", "linked"),
+        *("followed", "said twice", "a picture's letter", "by whom", "a person below the day"),
+        *("a name with a dot", "a talk", "taken from", "a telephone"),
+    ],
 )
 def test_who_posted_it_and_when(above: str, byline: str, date: str) -> None:
     """Neither the part of the forum nor the place somebody wrote from is a name."""
     article = one(f"<div><h1>{TITLE}</h1>{above}<div>{BODY}</div></div>")
     assert (article.byline, article.date, texts(article)) == (byline, date, TEXT)
+
+
+@each(
+    "below",
+    [
+        "<p>微信扫一扫赞赏作者 <span>赞赏</span></p>",
+        "<p>转载请附上原文出处链接和本声明。</p>",
+        "<p>版权声明：本文为博主原创文章，转载请附上原文出处链接和本声明</p>",
+    ],
+)
+def test_what_a_page_asks_its_reader_for_names_nobody(below: str) -> None:
+    """A platform carries what many write, and is not where a text was taken from."""
+    head = f"<title>{TITLE}</title><meta property='og:site_name' content='某某公众平台'>"
+    assert one(f"<div><h1>{TITLE}</h1>{BODY}</div>{below}", head).byline == ""
+
+
+def test_who_posted_it_may_stand_above_the_title() -> None:
+    """With the day."""
+    article = one(f"<p>青石板路 发表于 2024-4-5 19:54</p><h1>{TITLE}</h1><div>{BODY}</div>")
+    assert (article.byline, article.date) == ("青石板路", "2024-04-05")
 
 
 def test_a_day_told_for_machines_under_a_name_with_a_blank() -> None:

@@ -1,0 +1,134 @@
+"""Who wrote the article of a page, where it was taken from, and when: as the lines around it and in it say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from seeds.documents.imprint import (
+    LONGEST,
+    Imprint,
+    is_button,
+    is_imprint,
+    is_nobody,
+    is_timed,
+    names_only,
+    paper_of,
+    read_imprint,
+    signed,
+)
+from seeds.documents.plainly import plain
+from seeds.documents.published import find_date
+from seeds.documents.web.maintext import MainText
+from seeds.documents.web.meta import NAME, NEAR, Described, undated
+from seeds.documents.web.stretches import MarkupBlock
+from seeds.documents.web.titled import bare
+from seeds.language.characters import HAN
+
+LONGEST_DATE = 24
+LONGEST_PERSON = 4
+LONGEST_LINK = 12
+"""A link above the text that names somebody is no longer than this."""
+
+_ON_LEAF = re.compile(r"(?:(?:19|20)\d\d年?(?:[-/.]?\d{1,2}月?)?|\d{1,2}(?:[-/.月]\d{1,2})?日?)$")
+_DESK = re.compile(rf"\[?([{HAN}]{{2,8}} ?/ ?[{HAN}]{{2,6}}报[导道])(?:\]|$)")
+_FOLLOW = re.compile(r"\+? ?(?:关注|订阅)$")
+_LABEL = re.compile("[：:]|发[布表]于|^发[布表]")
+"""What follows it in an element that says it is the author's is a day, or a part of a forum."""
+
+
+def find_date_and_byline(described: Described, text: MainText, title: str, foot: Sequence[str]) -> tuple[str, str]:
+    """When it was published, and who wrote it or where it was taken from.
+
+    The foot are the lines at the end of the text that name who made it.
+    """
+    notes = _above(text, title)
+    below = read_imprint([_spaced(stretch) for stretch in text.after])
+    above, last = read_imprint(notes, title), read_imprint(foot)
+    inside = signed([stretch.text for stretch in text.stretches])
+    author = last.author or above.author or inside or below.author or _alone(text, notes)
+    source = above.source or last.source or below.source or next(filter(None, map(paper_of, (*foot, *notes))), "")
+    source = source or (above.beside if author and author not in above.beside else "")
+    found = Imprint("", author, source or (described.author if author else ""))
+    byline = (
+        found.byline or described.author or above.beside or _followed(notes) or _desk(text, notes) or " ".join(foot)
+    )
+    return _date(described, text, notes, above.date or below.date), byline
+
+
+def _date(described: Described, text: MainText, notes: Sequence[str], told: str) -> str:
+    last = [stretch.text for stretch in text.before[-2 * NEAR :] if len(stretch.text) <= LONGEST_DATE]
+    over = (read_imprint([note]).date for note in reversed(last))
+    lines = [stretch.text for stretch in (*text.stretches[:4], *text.stretches[-3:])]
+    within = (read_imprint([line]).date for line in lines if is_imprint(line))
+    return described.date or _on_calendar(notes) or told or next(filter(None, (*within, *over)), "")
+
+
+def _alone(text: MainText, notes: Sequence[str]) -> str:
+    """A name without a label: a person's in a line of its own, or in an element that says it is the author's."""
+    persons = (note for note in notes if (len(note) <= LONGEST_PERSON or "、" in note) and names_only(note))
+    named = (name for stretch in text.before[-2 * NEAR :] if stretch.author and (name := _named(stretch)))
+    return next(persons, "") or next(named, "")
+
+
+def _followed(notes: Sequence[str]) -> str:
+    """Whom one may follow: the account that stands right above the button."""
+    pairs = pairwise(notes)
+    return next((name for name, button in pairs if _FOLLOW.match(plain(button)) and _is_name(name)), "")
+
+
+def _desk(text: MainText, notes: Sequence[str]) -> str:
+    """The desk that a report without a reporter names above its text, or where it begins."""
+    lines = (*notes, *(stretch.text for stretch in text.stretches[:2]))
+    found = (line[match.start(1) : match.end(1)] for line in lines if (match := _DESK.match(plain(line))))
+    return next(found, "")
+
+
+def _named(stretch: MarkupBlock) -> str:
+    """The names in an element that says it is the author's, which may hold a picture's letter and a day as well."""
+    told = (" ".join(piece.split()) for piece in stretch.author)
+    pieces = list(takewhile(lambda piece: not _LABEL.search(plain(piece)), told))
+    names = dict.fromkeys(piece for piece in pieces if len(piece) > 1 and _is_name(piece))
+    named = " ".join(name for name in names if not any(name != other and name in other for other in names))
+    return named if NAME.match(named) else ""
+
+
+def _is_name(text: str) -> bool:
+    return bool(NAME.match(text)) and not (find_date(text) or is_button(text) or is_nobody(plain(text)))
+
+
+def _on_calendar(notes: Sequence[str]) -> str:
+    """A day whose year, month and day stand in lines of their own, as on a leaf of a calendar."""
+    for first, note in enumerate(notes):
+        if _ON_LEAF.match(note):
+            leaf = [
+                line.replace("年", "-").strip("月日-") for line in notes[first : first + 3] if _ON_LEAF.match(line)
+            ]
+            for lines in (leaf, leaf[:2], leaf[1::-1]):
+                if len(lines) > 1 and (day := find_date("-".join(lines).replace("/", "-"))) and len(day) > 7:
+                    return day
+    return ""
+
+
+def _above(text: MainText, title: str) -> list[str]:
+    """The short lines above the text, from the title on where it is among them."""
+    near = text.before[-4 * NEAR :]
+    whole = bare(title)
+    titled = next((place for place, stretch in enumerate(near) if whole and bare(undated(stretch)) == whole), None)
+    below = near[-NEAR:] if titled is None else near[titled + 1 :]
+    longest = {True: LONGEST_LINK, False: LONGEST}
+    below = [
+        stretch for stretch in below if len(stretch.text) <= longest[stretch.is_linked] or is_imprint(stretch.text)
+    ]
+    if titled is None:
+        beside = []
+    else:
+        over = [stretch.text for stretch in near[max(titled - 1, 0) : titled] if is_timed(stretch.text)]
+        beside = [*over, near[titled].text[len(undated(near[titled])) :]]
+    return [note for note in (*beside, *map(_spaced, below)) if note]
+
+
+def _spaced(stretch: MarkupBlock) -> str:
+    """The text of a stretch, what stands in elements of its own set apart."""
+    return " ".join(" ".join(piece.split()) for piece in stretch.pieces if piece.strip()) or stretch.text
