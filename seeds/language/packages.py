@@ -5,24 +5,16 @@ from __future__ import annotations
 import os
 from functools import cache
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
 
 from seeds.errors import SeedsError
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-
-def folder_of(package: str) -> Path:
-    """The folder of a package; an error for a person when it is not there."""
-    from pathlib import Path
-
-    return Path(folder_named(package))
 
 
 @cache
 def folder_named(package: str) -> str:
-    """The same by its name, looked for once: a look-up has no time to load paths."""
+    """The folder of a package by its name, looked for once: a look-up has no time to load paths.
+
+    Of one that is not there a person is told.
+    """
     spec = find_spec(package)
     for folder in (spec.submodule_search_locations if spec else None) or ():
         return folder

@@ -1,8 +1,10 @@
-"""Objects are composed: no class is another one's next part, and no circle of imports joins half the house."""
+"""Objects are composed: no class is another one's next part, no circle of imports joins half the house, and nothing
+stands there that nobody needs."""
 
 from __future__ import annotations
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -10,6 +12,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 MOST_METHODS, LARGEST_CIRCLE = 40, 3
+LONGEST_NAME = 60
+FOR_OTHERS = {
+    "STANDS": "what may stand in a column of the tables, which the tests of the tables ask",
+    "IndexHook": "what makes the index when the wheel is built; pyproject.toml names its file",
+}
 
 
 @cache
@@ -79,3 +86,38 @@ def test_no_circle_of_imports_is_larger_than_three_files() -> None:
         if name in behind[name]
     }
     assert [sorted(circle) for circle in circles if len(circle) > LARGEST_CIRCLE] == []
+
+
+def declared(tree: ast.Module) -> Iterator[tuple[str, ast.stmt]]:
+    """What a module declares at its head, with where; what is decorated is there for whoever decorates."""
+    for node in tree.body:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) and not node.decorator_list:
+            yield node.name, node
+        elif isinstance(node, (ast.Assign, ast.AnnAssign)):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            yield from ((target.id, node) for target in targets if isinstance(target, ast.Name))
+
+
+def test_nothing_is_declared_that_nobody_uses() -> None:
+    """What only tests call, or nobody any more, is deleted: a reader would look for its use in vain."""
+    used: dict[str, set[tuple[str, int]]] = defaultdict(set)
+    for name, tree in trees().items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+                used[node.id].add((name, node.lineno))
+            elif isinstance(node, ast.Attribute):
+                used[node.attr].add((name, node.lineno))
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):  # loaded by its name
+                for word in re.findall(r"\w+", node.value) if len(node.value) < LONGEST_NAME else ():
+                    used[word].add((name, node.lineno))
+    unused = {
+        f"{name}.{word}"
+        for name, tree in trees().items()
+        for word, node in declared(tree)
+        if word not in FOR_OTHERS
+        and not word.startswith("__")
+        and not any(
+            other != name or not node.lineno <= line <= (node.end_lineno or 0) for other, line in used[word]
+        )
+    }
+    assert unused == set()

@@ -35,7 +35,18 @@ sys.stdout.flush()
 print(*sorted(sys.modules), file=sys.stderr)
 sys.exit(code)
 """
-
+FORKED = """
+import os, sys
+for verb in sys.argv[1:]:
+    if not os.fork():
+        from tui.cli import main
+        code = main([verb, "--help"])
+        sys.stdout.flush()
+        print(code, verb, *sorted(sys.modules), file=sys.stderr, flush=True)
+        os._exit(code)
+    os.wait()
+"""
+"""The same for help on many verbs, each in an interpreter that has loaded nothing yet: to start takes longest."""
 
 BEHIND = ("tui.desk", "tui.screens", "tui.typeset", "tui.widgets", "store.database", "store.notebook")
 """What carries a verb out: no page of help needs any of it."""
@@ -65,10 +76,25 @@ def test_help_loads_no_room_behind_the_command_line(tmp_path: Path) -> None:
     assert loaded(tmp_path, "--help") & {"seeds", "store", "argparse"} == set()
 
 
+@pytest.fixture(scope="module")
+def helping(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
+    """The modules that help on each verb has loaded."""
+    run = subprocess.run(
+        [sys.executable, "-c", FORKED, *(verb.name for verb in VERBS)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "JINGDU_HOME": str(tmp_path_factory.mktemp("home"))},
+    )
+    lines = [line.split() for line in run.stderr.splitlines()]
+    assert all(f"jingdu {verb.name}" in run.stdout for verb in VERBS)
+    return {verb: set(modules) for code, verb, *modules in lines if code == "0"}
+
+
 @pytest.mark.parametrize("verb", [verb.name for verb in VERBS])
-def test_help_of_a_verb_loads_next_to_nothing(tmp_path: Path, verb: str) -> None:
+def test_help_of_a_verb_loads_next_to_nothing(helping: dict[str, set[str]], verb: str) -> None:
     """Not even what reads options and paths: that alone takes as long as Python does to start."""
-    found = loaded(tmp_path, verb, "--help")
+    found = helping[verb]
     assert found & {*HEAVY, "seeds", "argparse", "pathlib", "shutil", "textwrap", "tui.cli.plain"} == set()
     assert [name for name in found if name.startswith(BEHIND)] == []
 

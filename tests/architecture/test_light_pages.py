@@ -67,7 +67,6 @@ FINDS_WORDS = {
 
 def loaded(*words: str) -> tuple[set[str], set[str]]:
     """The modules that are there with the first frame of a page, and when it has come to rest."""
-    Notebook.open(paths()).close()  # nobody is welcomed
     run = subprocess.run([sys.executable, "-c", SCRIPT, *words], capture_output=True, encoding="utf-8", check=True)
     first, rest = run.stdout.splitlines()
     return set(first.split()), set(rest.split())
@@ -77,18 +76,26 @@ OPENS_THE_NOTEBOOK = {"tinydb", "store.notebook.notebook", "store.records.readin
 """What takes longer than all else of a page."""
 
 
+@pytest.fixture(scope="module")
+def known_home(tmp_path_factory: pytest.TempPathFactory, filled: Callable[[Path], Path]) -> Path:
+    """The home of a reader whose texts were read, who has kept something, and whose index was left behind."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("JINGDU_HOME", str(home))
+        filled(paths().cache)
+        with Notebook.open(paths()) as notebook:  # nobody is welcomed
+            notebook.places.leave(Place(PAGES["article"][1], 1, 0, ""), 0.25)
+        loaded(*PAGES["article"])
+    return home
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_loads_nothing_it_does_not_need(
-    tmp_path: Path, filled: Callable[[Path], Path], monkeypatch: pytest.MonkeyPatch, page: str
+    known_home: Path, monkeypatch: pytest.MonkeyPatch, page: str
 ) -> None:
     """No parser for texts that were read before, and nothing that the worker process is there for; with its first
     frame not even the notebook, of which its index tells, also where the reader has kept something."""
-    monkeypatch.setenv("JINGDU_HOME", str(tmp_path))
-    filled(paths().cache)
-    loaded(*PAGES[page])  # its texts are read
-    with Notebook.open(paths()) as notebook:
-        notebook.places.leave(Place(PAGES["article"][1], 1, 0, ""), 0.25)
-    loaded(*PAGES[page])  # leaves the index behind
+    monkeypatch.setenv("JINGDU_HOME", str(known_home))
     first, rest = loaded(*PAGES[page])
     assert rest & (READS_TEXTS | FINDS_WORDS) == set()
     assert first & OPENS_THE_NOTEBOOK == set()

@@ -213,7 +213,7 @@ def test_leaving_while_a_folder_is_added_and_the_window_changes(home: Path) -> N
     """Resized all the while and left in the middle: what was added is whole, the rest is not there."""
     folder = home / "texts"
     folder.mkdir()
-    for number in range(3000):
+    for number in range(1000):
         text = f"第{number}篇\n\n" + f"这是第{number}篇的一段文字，讲的是社区的事。" * 10
         (folder / f"{number}.txt").write_text(text, encoding="utf-8")
     terminal = Terminal(home)
@@ -224,11 +224,12 @@ def test_leaving_while_a_folder_is_added_and_the_window_changes(home: Path) -> N
     end = time.monotonic() + PATIENCE
     while not added_texts(home) and time.monotonic() < end:
         terminal.program.setwinsize(*next(sizes))
-        terminal.glance()
+        for _ in range(10):  # it has something else to do as well
+            terminal.glance()
     terminal.program.send("\x11")
     assert terminal.ends() == 0
     added = added_texts(home)
-    assert 0 < len(added) < 3000
+    assert 0 < len(added) < 1000
     assert all(Originals(paths(home).imports).read(item.content) for item in added)
 
 

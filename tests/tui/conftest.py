@@ -8,7 +8,10 @@ from subprocess import Popen
 from typing import Any
 
 import pytest
+from textual import _wait
+from textual._compositor import Compositor
 from textual.css.stylesheet import Stylesheet
+from textual.pilot import Pilot
 
 from seeds.language.analysis import NOTHING_OWN
 from seeds.language.edition import newer
@@ -16,6 +19,10 @@ from tui.desk.analyst.analyst import Analyst
 from tui.desk.analyst.frames import receive, send
 from tui.desk.analyst.jobs import ask_words
 from tui.desk.analyst.link import Link
+from tui.screens.reading import teller
+
+LOOK, REST = 0.005, 0.02
+"""Seconds between two looks of a pilot whether the program has come to rest, and until one rests on a word."""
 
 
 class Shared(Link):
@@ -56,6 +63,46 @@ def styles_are_read_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Stylesheet, "_parse_rules", parsed)
         yield
+
+
+@pytest.fixture(autouse=True)
+def nobody_takes_their_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pilot reads faster than a person, and looks more often than Textual's; `settled` asks for the rest."""
+    monkeypatch.setattr(_wait, "SLEEP_GRANULARITY", LOOK)
+    monkeypatch.setattr(_wait, "SLEEP_IDLE", LOOK / 20)
+    monkeypatch.setattr(teller, "REST", REST)
+
+
+@pytest.fixture(autouse=True)
+def painted_when_looked_at(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half the time of a program goes into what it paints between two looks, and nobody sees that: here it paints
+    what has changed when a pilot has waited. What is about painting itself asks for `painted_at_once`."""
+    if "painted_at_once" in request.fixturenames:
+        return
+    update, pause = Compositor.render_update, Pilot.pause
+    looking = False
+
+    def updated(compositor: Compositor, *others: Any, **named: Any) -> Any:
+        return update(compositor, *others, **named) if looking or named.get("full") else None
+
+    async def paused(pilot: Pilot[Any], delay: float | None = None) -> None:
+        nonlocal looking
+        await pause(pilot, delay)
+        screen = pilot.app.screen
+        if screen._compositor._dirty_regions and pilot.app.is_running:
+            looking = True
+            try:
+                screen._compositor_refresh()
+            finally:
+                looking = False
+
+    monkeypatch.setattr(Compositor, "render_update", updated)
+    monkeypatch.setattr(Pilot, "pause", paused)
+
+
+@pytest.fixture
+def painted_at_once() -> None:
+    """For tests of what is painted, when, and how often."""
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -36,7 +36,6 @@ _YEAR = re.compile(
 _YEAR_IN_BRACKETS = re.compile(
     rf"(?P<y>[今去明])\((?P<n>[0-9]{{3,4}})\)年度?(?:(?P<m>{MONTH})月(?:份(?!额))?(?:(?P<d>{DAY})[日号])?)?"
 )
-_SAME = re.compile("(?P<y>去年|上年|前年)?同期|同期")
 _MONTHS = re.compile(rf"(?P<y>[今去明])年?(?P<m>{MONTH})月")
 _MONTH = re.compile(
     rf"(?P<m>本月|上个?月|下个?月|当月)(?:\([0-9]{{1,2}}\)月?)?(?:(?P<d>{DAY})[日号]|(?P<t>[上中下]旬|底|初))?"

@@ -28,8 +28,6 @@ _AFTER_TENTH = re.compile(
     r"成(?:(?P<half>半)|(?P<five>[一二三四五六七八九])(?![成个年名家]))?(?P<more>多|余)?(?=$|[以左上](?![为海])|[^为功员绩果立本长都交型品片语效就熟群套因份批百千分灾双对天器真亲全名仙绩见活像行])"
 )
 _STAFF = re.compile("成(?=员工|人员|本地|长期|都是|都在|份额|分布|品牌|交易|交通|为)")
-_DISCOUNT = re.compile("折(?=$|[^线叠合射磨旧腾断返扣中算价纸桂腰服页子])")
-_DISCOUNT_OFF = re.compile("折(?:扣|价)?")
 _TIMES = re.compile(r"(?P<more>多|余)?倍(?P<more2>多|余)?(?![增加率频感数速体])")
 _DOUBLED = re.compile("翻(?:了)?(?P<about>近|将近|约)?(?:(?P<n>[一二两三四五1-5])番|番|(?P<double>一?倍))")
 _GREW = re.compile(

@@ -120,6 +120,8 @@ def test_jieba_says_nothing_and_leaves_nothing_in_the_temporary_folder(tmp_path:
         "from seeds.language import frequencies, shipped, words\n"
         "shipped.FOLDER = 'nowhere'\n"
         "from seeds.language.dictionary import cedict\n"
+        "from seeds.language.glossary import entries as own, table\n"
+        "table.rows = lambda *told: list(own.rows(*told))[::50]\n"
         "counted, entries = list(frequencies.rows())[::50], list(cedict.lines())[::50]\n"  # a tenth of the time
         "frequencies.rows = lambda: [('社区', 9, 'n'), *counted]; cedict.lines = lambda: entries\n"
         f"assert words.prepare({str(cache)!r}).count('社区') > 0\n"

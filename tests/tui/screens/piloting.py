@@ -57,7 +57,8 @@ async def settled(pilot: Pilot[None]) -> None:
 
 
 def busy(pilot: Pilot[None]) -> bool:
-    """Whether a key waits for its turn, a worker is at work, a page has but its first frame, or a cursor rests."""
+    """Whether a key waits for its turn, a worker is at work, a page has but its first frame, a cursor rests, or
+    something is still to be laid out, painted, or done behind that."""
     pages = [screen for screen in pilot.app.screen_stack if isinstance(screen, ReadingScreen)]
     seen = pilot.app.screen
     return (
@@ -65,6 +66,8 @@ def busy(pilot: Pilot[None]) -> bool:
         or (isinstance(seen, (ReadingScreen, ListScreen)) and not seen.stages.follows)
         or any(page.teller.is_resting for page in pages)
         or any(not worker.is_finished for worker in pilot.app.workers)
+        or seen._layout_required
+        or bool(seen._dirty_widgets or seen._callbacks)
     )
 
 

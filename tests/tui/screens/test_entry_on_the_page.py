@@ -8,12 +8,15 @@ from piloting import entry_text, go_to, opened, page, pressed, settled
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.screens.opening import Opening
-from tui.screens.reading import ReadingScreen
+from tui.screens.reading import ReadingScreen, teller
 from tui.widgets.entry import EntryPanel
 
 
-async def test_the_entry_tells_where_else_the_word_stands(paths: Paths, article: str) -> None:
+async def test_the_entry_tells_where_else_the_word_stands(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Who rests on a word sees how often it stands in the library; who walks on has not asked."""
+    monkeypatch.setattr(teller, "REST", 0.3)  # time enough to see that nothing is looked for yet
     async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
         go_to(pilot, "志愿者")
         await pilot.pause()

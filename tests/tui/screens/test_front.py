@@ -13,6 +13,7 @@ from store.paths import Paths
 from tui.screens.opening import Opening
 from tui.screens.reading import teller
 
+pytestmark = pytest.mark.usefixtures("painted_at_once")
 SIZE = (120, 30)
 PAGE = (
     *("l", "j", "space", "b", "k", "p", "l", "p", "l", "p", "j", "space", "t", "m", "m", "w", "h", "G", "g"),
@@ -47,9 +48,10 @@ def whole(app: Any) -> list[list[Any]]:
     glass.reset_mode(pyte.modes.DECAWM)
     compositor = app.screen._compositor
     chops = Compositor._render_chops(compositor, compositor.size.region, lambda y: True)
+    stream = pyte.Stream(glass)
     for y, line in enumerate(chops):
         drawn = "".join(strip.render(app.console) for strip in line.values() if strip is not None)
-        pyte.Stream(glass).feed(f"\x1b[{y + 1};1H{drawn}")
+        stream.feed(f"\x1b[{y + 1};1H{drawn}")
     return [[glass.buffer[y][x] for x in range(SIZE[0])] for y in range(SIZE[1])]
 
 
@@ -65,7 +67,6 @@ async def test_parts_make_the_whole(
         await settled(pilot)
         for key in keys:
             await pressed(pilot, key)
-            await settled(pilot)
             assert glass.cells() == whole(pilot.app), key
 
 

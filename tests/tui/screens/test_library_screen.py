@@ -182,6 +182,7 @@ async def test_whatever_hides_articles_says_how_to_get_them_back(paths: Paths) -
         await pressed(pilot, "escape")
         assert not screen.query_one(Preview).display
         await pilot.resize_terminal(120, 40)
+        await settled(pilot)
         await pressed(pilot, "v")
         assert said(pilot) == "Preview hidden; v shows it again"
 

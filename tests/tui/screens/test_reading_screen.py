@@ -234,8 +234,9 @@ async def test_it_is_said_that_words_are_still_being_found(
         await until(pilot, lambda: said(pilot).startswith("Opening words and dictionary"))
         assert pilot.app.screen is screen  # half a word is nothing to keep
         go_on.set()
-        await until(pilot, lambda: isinstance(pilot.app.screen, EntryForm))
-        await settled(pilot)
+        await until(
+            pilot, lambda: isinstance(pilot.app.screen, EntryForm) and bool(pilot.app.screen.query("#form"))
+        )
         kept = str(pilot.app.screen.query_one("#form").border_title).strip()
         assert len(kept) > 1 and kept == screen.opened.line()
 

@@ -26,8 +26,6 @@ def picture(svg: str) -> str:
     svg = re.sub(r"@font-face \{.*?\n    \}\n", "", svg, flags=re.DOTALL)
     svg = re.sub(r"font-family: Fira Code, monospace", f"font-family: {FONTS}", svg)
     svg = svg.replace("font-variant-east-asian: full-width;", "")
-    # The number in the names is a checksum of the whole: it would change every line of every picture.
-    svg = re.sub(r"terminal-\d+", "terminal", svg)
     svg = _named_once(svg)
     underlined = _underlined(svg)
     svg = svg.replace("text-decoration: underline;", "")
