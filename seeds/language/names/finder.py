@@ -21,8 +21,8 @@ from seeds.language.names.quoted import brands, nicknames
 from seeds.language.names.shops import shops
 from seeds.language.names.shortened import given_names, short_forms
 from seeds.language.names.stocks import stocks
-from seeds.language.names.teams import teams
-from seeds.language.names.words import row_of
+from seeds.language.names.teams import SCHOOLS, teams, with_team
+from seeds.language.names.words import Span, WordSpans, row_of
 from seeds.language.words.lexicon import prepare
 from seeds.language.words.strings import Strings
 
@@ -31,6 +31,16 @@ _WORK = re.compile("《([^《》\n]{1,40})》")
 _LEVELS = frozenset("省市区县州镇乡村")
 _AUTHORITIES = ("政府", "委")
 NO_NAMES: Mapping[str, NameKind] = {}
+
+
+def _sent(row: WordSpans, found_bodies: Sequence[Span], found_places: Sequence[Span]) -> list[Span]:
+    """The teams of schools and of countries and towns, each longer than the name it begins with."""
+    if "队" not in row.text:
+        return []
+    schools = [span for span in found_bodies if row.text[slice(*span)].endswith(SCHOOLS)]
+    sent = [with_team(row, span, is_school=True) for span in schools]
+    sent += [with_team(row, span, is_school=False) for span in found_places]
+    return [span for span in sent if span]
 
 
 def find_names(
@@ -69,6 +79,7 @@ def find_names(
         if taken.isdisjoint(range(*span))
     ]
     found_bodies += [span for span in row.everywhere(met["body"]) if taken.isdisjoint(range(*span))]
+    found_bodies += _sent(row, found_bodies, found_places)
     found_bodies = [
         span
         for span in found_bodies

@@ -20,6 +20,17 @@ _TEAM = re.compile(
     f"(?<=[{HAN}A-Za-z0-9])(?:第?[一二三四五六])?(?:代表|足球|篮球|排球|乒乓球|羽毛球|气排球|龙舟|拔河)?"
     "队(?![伍员列长形友旗服内医徽歌])"
 )
+_SPORT = (
+    "足球|篮球|排球|沙滩排球|乒乓球|羽毛球|网球|棒球|垒球|水球|手球|冰球|曲棍球|橄榄球|高尔夫球?|台球|保龄球|冰壶|游泳|花样游泳|"
+    "跳水|体操|艺术体操|蹦床|田径|举重|射击|射箭|击剑|柔道|摔跤|拳击|跆拳道|空手道|武术|散打|赛艇|皮划艇|帆船|帆板|龙舟|自行车|"
+    "马术|滑雪|滑冰|花样滑冰|速度滑冰|短道速滑|攀岩|滑板|冲浪|跳绳|轮滑|围棋|象棋|国际象棋|电竞|拔河|毽球|藤球|门球|啦啦操"
+)
+_SEX = "(?:男子|女子|男|女|混合)?"
+_NOT_BEHIND = "(?![伍员列长形友旗服内医徽歌])"
+_OF_SCHOOL = re.compile(f"{_SEX}(?:{_SPORT}|辩论|合唱|舞蹈|机器人|志愿者?|支教|代表)(?:代表)?队{_NOT_BEHIND}")
+_OF_COUNTRY = re.compile(f"(?:国家)?{_SEX}(?:{_SPORT})(?:国家|代表)?队{_NOT_BEHIND}")
+"""How the name of a team goes on behind a school, and behind a country, a province or a city."""
+SCHOOLS = ("大学", "学院", "中学", "小学", "学校", "职校", "体校", "高中", "一中", "二中", "附中", "附小")
 _NO_TEAMS = listed(
     """
     球 车 乐 支 主 客 对 两 双 我 该 本 全 首 军 部 舰 船 卫 大 小 分 中 团 各 几 多 某 一 二 三 四 五 六 七 八
@@ -53,6 +64,12 @@ def teams(row: WordSpans) -> list[Span]:
         if start is not None and match.end() in row.ends and not _is_any(row.text[start : match.start()]):
             found.append((start, match.end()))
     return found
+
+
+def with_team(row: WordSpans, span: Span, *, is_school: bool) -> Span | None:
+    """The team that a school or a country sends, whose name goes on behind it: 青河大学棒球队, 中国女子水球队."""
+    match = (_OF_SCHOOL if is_school else _OF_COUNTRY).match(row.text, span[1])
+    return (span[0], match.end()) if match and match.end() in row.ends else None
 
 
 def _is_any(proper: str) -> bool:
